@@ -1,6 +1,6 @@
 //! Several files in one text: the txtar form of the Go playground, `-- name.go --` before each.
 //! In: the inputs as given. Out: the files to compile, an archive's sorted by name as `go build` takes them, each
-//! borrowing from its input; a text without such a line is one file.
+//! borrowing from its input; a text without such a line is one file, and one with files in folders is a module.
 //! Rules: golang.org/x/tools/txtar; what the playground makes of it (text before the first mark is `prog.go`).
 
 use crate::version::Version;
@@ -16,33 +16,46 @@ pub struct Input<'a> {
 
 /// What the inputs hold.
 #[derive(Debug)]
-pub struct Expanded<'a> {
-    pub files: Vec<Input<'a>>,
-    /// Of a `go` line in an archive's go.mod.
-    pub lang: Option<Version>,
-    /// A Go file of another package: a folder of the archive, which we cannot compile.
-    pub foreign: Option<&'a str>,
+pub enum Expanded<'a> {
+    /// One package: its files, and the language version that a go.mod beside them asks for.
+    Files(Vec<Input<'a>>, Option<Version>),
+    /// The files of a module, by their paths within it.
+    Module(Vec<Input<'a>>),
 }
 
-/// Takes archives apart.
+/// Takes archives apart. Inputs of which one is called `go.mod` are the files of a module.
 pub fn expand<'a>(inputs: &[Input<'a>]) -> Expanded<'a> {
-    let mut out = Expanded { files: Vec::with_capacity(inputs.len()), lang: None, foreign: None };
+    if inputs.iter().any(|input| input.name == "go.mod") {
+        return Expanded::Module(inputs.to_vec());
+    }
+    let mut lang = None;
+    let mut out = Vec::with_capacity(inputs.len());
     for input in inputs {
         let Some(mut files) = archive(input.text) else {
-            out.files.push(input.clone());
+            out.push(input.clone());
             continue;
         };
-        out.lang = files.iter().find(|f| f.name == "go.mod").and_then(|f| go_line(f.text)).or(out.lang);
-        files.retain(|f| f.name.ends_with(".go"));
-        out.foreign = out.foreign.or(files.iter().map(|f| f.name).find(|name| name.contains('/')));
-        files.retain(|f| !f.name.contains('/'));
+        if inputs.len() == 1 && files.iter().any(|f| f.name.ends_with(".go") && f.name.contains('/')) {
+            return Expanded::Module(files);
+        }
+        lang = files.iter().find(|f| f.name == "go.mod").and_then(|f| go_line(f.text)).or(lang);
+        files.retain(|f| f.name.ends_with(".go") && !f.name.contains('/'));
         if files.iter().any(|f| !f.name.ends_with("_test.go")) {
             files.retain(|f| !f.name.ends_with("_test.go"));
         }
         files.sort_by_key(|f| f.name);
-        out.files.extend(files);
+        out.extend(files);
     }
-    out
+    Expanded::Files(out, lang)
+}
+
+/// How many lines of an archive stand before each of its files: the names with these numbers.
+pub fn first_lines(text: &[u8]) -> Vec<(&str, u32)> {
+    let start = |part: &[u8]| part.as_ptr().addr() - text.as_ptr().addr();
+    let lines =
+        |part: &[u8]| text.get(..start(part)).unwrap_or_default().iter().filter(|&&b| b == b'\n').count();
+    let files = archive(text).unwrap_or_default().into_iter();
+    files.map(|file| (file.name, lines(file.text) as u32)).collect()
 }
 
 /// The parts of a text that holds at least one mark of a Go file.
@@ -87,33 +100,35 @@ fn go_line(text: &[u8]) -> Option<Version> {
 mod tests {
     use super::*;
 
-    fn names(text: &str) -> Vec<(String, String)> {
+    fn expanded(text: &str) -> (Vec<(String, String)>, Option<Version>) {
         let input = [Input { name: "x", text: text.as_bytes() }];
-        let files = expand(&input).files;
+        let (files, lang) = match expand(&input) {
+            Expanded::Files(files, lang) => (files, lang),
+            Expanded::Module(files) => (files, None),
+        };
         let part = |f: &Input| (f.name.to_string(), String::from_utf8_lossy(f.text).into_owned());
-        files.iter().map(part).collect()
+        (files.iter().map(part).collect(), lang)
     }
 
     #[test]
     fn a_plain_text_is_one_file() {
-        assert_eq!(names("package p\n"), [("x".into(), "package p\n".into())]);
-        assert_eq!(names("-- note --\n")[0].0, "x");
+        assert_eq!(expanded("package p\n").0, [("x".into(), "package p\n".into())]);
+        assert_eq!(expanded("-- note --\n").0[0].0, "x");
     }
 
     #[test]
     fn an_archive_is_its_go_files_by_name() {
         let text = "package main\n-- b.go --\npackage b\n-- go.mod --\ngo 1.22\n-- a.go --\npackage a";
-        let files = names(text);
         let wanted = [("a.go", "package a"), ("b.go", "package b\n"), ("prog.go", "package main\n")];
-        assert_eq!(files, wanted.map(|(n, t)| (n.to_string(), t.to_string())));
-        let input = [Input { name: "x", text: text.as_bytes() }];
-        assert_eq!(expand(&input).lang, Some(Version(22)));
+        let wanted = wanted.map(|(n, t)| (n.to_string(), t.to_string())).to_vec();
+        assert_eq!(expanded(text), (wanted, Some(Version(22))));
+        assert_eq!(first_lines(text.as_bytes()), [("prog.go", 0), ("b.go", 2), ("go.mod", 4), ("a.go", 6)]);
     }
 
     #[test]
-    fn tests_and_other_packages_stay_out() {
-        assert_eq!(names("-- a.go --\nA\n-- a_test.go --\nT\n").len(), 1);
-        let input = [Input { name: "x", text: b"-- a.go --\nA\n-- sub/b.go --\nB\n" }];
-        assert_eq!(expand(&input).foreign, Some("sub/b.go"));
+    fn tests_stay_out_and_folders_make_a_module() {
+        assert_eq!(expanded("-- a.go --\nA\n-- a_test.go --\nT\n").0.len(), 1);
+        let input = [Input { name: "x", text: b"-- a.go --\nA\n-- sub/b.go --\nB\n-- sub/c.txt --\n" }];
+        assert!(matches!(expand(&input), Expanded::Module(files) if files.len() == 3));
     }
 }

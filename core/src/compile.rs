@@ -1,13 +1,17 @@
 //! Source text → the compiler's verdicts: every phase in gc's order, stopping where gc stops.
 //! In: files and settings. Out: [`Compiled`], errors included; a bad program is no failure.
 
+mod module;
+
 pub use crate::archive::Input;
 
 use crate::abi;
+use crate::archive::{self, Expanded};
 use crate::bloop;
 use crate::deadlocals;
 use crate::diag::{
-    Analysis, Diagnostic, DiagnosticKind, InlineCall, Remark, ResolvedDiagnostic, RuntimeCall, Verdict,
+    Analysis, Diagnostic, DiagnosticKind, Heading, InlineCall, Part, Remark, ResolvedDiagnostic, RuntimeCall,
+    Verdict,
 };
 use crate::escape;
 use crate::inline::equality;
@@ -21,15 +25,17 @@ use crate::loopvar;
 use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
-use crate::span::{FileId, Pos, SourceMap, TEST_MAIN};
+use crate::span::{FileId, LineCol, Pos, SourceMap, TEST_MAIN};
 use crate::staticinit;
 use crate::syntax::outline;
 use crate::testmain;
 use crate::types::object::PkgId;
+use crate::types::siblings::Sibling;
 use crate::types::{Checker, Tcx};
 use crate::version::Version;
 use crate::walk;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Everything the phases found out.
 #[derive(Debug, Default)]
@@ -48,6 +54,24 @@ pub struct Compiled {
     /// Is the program's package `main`?
     pub is_main: bool,
     sources: SourceMap,
+    /// Of a module: its packages, in the order of their compilation.
+    sections: Vec<module::Section>,
+    /// Of a module: where each package's remarks begin.
+    headings: Vec<Heading>,
+    /// Of a module: the import path of the package whose program runs.
+    pub program_path: Option<String>,
+}
+
+/// What is compiled at once.
+struct Unit<'a> {
+    files: Vec<Input<'a>>,
+    lang: Option<Version>,
+    /// The import path of a package that others import; empty for a program.
+    path: &'a str,
+    /// The other packages of the module, with the numbers of their files.
+    siblings: Rc<[Sibling]>,
+    /// The files of those packages, numbered after its own.
+    others: Vec<Input<'a>>,
 }
 
 /// The analysed program.
@@ -76,19 +100,42 @@ impl Compiled {
         &self.sources
     }
 
+    /// Is it of several packages, or of a folder with a go.mod?
+    pub fn is_module(&self) -> bool {
+        !self.sections.is_empty()
+    }
+
+    /// All that `-m` (`level` 1) or `-m=2` prints, errors included; of a module, package by package.
+    pub fn printed(&self, level: u8) -> String {
+        if self.is_module() {
+            return self.of_sections(&|compiled| compiled.printed(level));
+        }
+        let remarks = if level > 0 { self.remark_text(level) } else { String::new() };
+        remarks + &self.error_text()
+    }
+
     /// The error lines as gc prints them.
     pub fn error_text(&self) -> String {
+        if self.is_module() {
+            return self.of_sections(&Compiled::error_text);
+        }
         self.errors.iter().map(|e| e.render(&self.sources) + "\n").collect()
     }
 
     /// What `-m` (`level` 1) or `-m=2` prints.
     pub fn remark_text(&self, level: u8) -> String {
+        if self.is_module() {
+            return self.of_sections(&|compiled| compiled.remark_text(level));
+        }
         report::remarks(&self.sources, &self.remarks, level)
     }
 
     /// The runtime calls of each line. They are looked for when asked for: it takes a tenth of an analysis. None once the
     /// analysed program was taken away.
     pub fn runtime_calls(&mut self) -> Vec<RuntimeCall> {
+        if self.is_module() {
+            return self.calls_of_sections();
+        }
         let Some(lowered) = &mut self.lowered else { return Vec::new() };
         lowered.decide_storage();
         walk::runtime_calls(&lowered.program, &mut lowered.noder.checked.checker.tcx, &self.sources)
@@ -120,13 +167,18 @@ impl Compiled {
             .iter()
             .map(|e| ResolvedDiagnostic { pos: e.pos, msg: e.text.clone(), kind: e.kind })
             .collect();
+        let section = self.program_section();
+        let resolve = |pos| match section {
+            Some(section) => section.compiled.sources.resolve(pos).map(|at| section.place(at)),
+            None => self.sources.resolve(pos),
+        };
         let inlined = self.lowered.as_ref().map_or_else(Vec::new, |l| {
             l.program
                 .inlined
                 .iter()
                 .map(|call| InlineCall {
                     parent: call.parent.map(|p| p.0),
-                    pos: self.sources.resolve(call.pos),
+                    pos: resolve(call.pos),
                     callee: print::func_name(&l.program, &l.noder.checked.checker.tcx, call.callee),
                 })
                 .collect()
@@ -137,24 +189,81 @@ impl Compiled {
             verdicts: self.verdicts.clone(),
             inlined,
             files: self.sources.files().map(|(_, file)| file.name.clone()).collect(),
+            parts: Vec::new(),
+            headings: self.headings.clone(),
         }
     }
+
+    /// Which of the files stand in an archive, behind how many lines of its text.
+    pub fn parts_of(&self, text: &str) -> Vec<(FileId, u32)> {
+        let own = || self.sources.files();
+        let number = |name: &str| own().find(|(_, file)| file.name == name).map(|(id, _)| id);
+        let parts = archive::first_lines(text.as_bytes()).into_iter();
+        parts.filter_map(|(name, before)| Some((number(name)?, before))).collect()
+    }
+
+    /// As [`Compiled::analysis`]; places in the files of an archive are places in its text.
+    pub fn analysis_of(&self, text: &str) -> Analysis {
+        let mut analysis = self.analysis();
+        let parts = self.parts_of(text);
+        if !parts.is_empty() {
+            analysis.map_places(&|at| in_text(&parts, at));
+            let part =
+                |&(file, before): &(FileId, u32)| Part { name: self.sources.file(file).name.clone(), before };
+            analysis.parts = parts.iter().map(part).collect();
+        }
+        analysis
+    }
+
+    /// As [`Compiled::runtime_calls`], in the same way.
+    pub fn runtime_calls_of(&mut self, text: &str) -> Vec<RuntimeCall> {
+        let parts = self.parts_of(text);
+        let calls = self.runtime_calls().into_iter();
+        calls.map(|call| RuntimeCall { pos: in_text(&parts, call.pos), ..call }).collect()
+    }
+}
+
+/// A place in a part of a text as a place in the text.
+fn in_text(parts: &[(FileId, u32)], at: LineCol) -> LineCol {
+    let found = parts.iter().find(|part| part.0 == at.file);
+    found.map_or(at, |(_, before)| LineCol { file: FileId(0), line: at.line + before, ..at })
+}
+
+/// Are the files a module of several packages?
+pub fn is_module(files: &[Input<'_>]) -> bool {
+    matches!(archive::expand(files), Expanded::Module(_))
 }
 
 /// The paths that files import, sorted; `unsafe`, which is built in, is none. Of files with errors some may be missing.
 pub fn imports(files: &[Input<'_>]) -> Vec<String> {
-    let expanded = crate::archive::expand(files);
-    let texts = expanded.files.iter().filter_map(|file| std::str::from_utf8(file.text).ok());
+    let files = match archive::expand(files) {
+        Expanded::Files(files, _) => files,
+        Expanded::Module(files) => return module::imports(&files),
+    };
+    let texts = files.iter().filter_map(|file| std::str::from_utf8(file.text).ok());
     let paths = texts.flat_map(outline::imports).map(|import| import.path);
     let paths: BTreeSet<&str> = paths.filter(|path| *path != "unsafe").collect();
     paths.into_iter().map(str::to_owned).collect()
 }
 
-/// Parses and checks, and nothing more.
+/// Parses and checks one package, and nothing more.
 pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Result<Checker, Compiled> {
+    let (files, lang) = match archive::expand(files) {
+        Expanded::Files(files, lang) => (files, lang),
+        Expanded::Module(files) => (files, None),
+    };
+    check_unit(&Unit::of_files(files, lang), settings, view)
+}
+
+impl<'a> Unit<'a> {
+    fn of_files(files: Vec<Input<'a>>, lang: Option<Version>) -> Unit<'a> {
+        Unit { files, lang, path: "", siblings: Rc::from([]), others: Vec::new() }
+    }
+}
+
+fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result<Checker, Compiled> {
     let runs = view == View::Run;
-    let expanded = crate::archive::expand(files);
-    let lang = settings.lang.or(expanded.lang).unwrap_or(settings.go);
+    let lang = settings.lang.or(unit.lang).unwrap_or(settings.go);
     #[cfg(test)]
     library::for_tests::load(settings.go);
     let mut tcx = Tcx::new(lang);
@@ -165,15 +274,18 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Res
         tcx.of_library = true;
         tcx.objects.pkgs[PkgId::USER].path = path.into();
     }
-    let mut parsed = Vec::with_capacity(files.len());
-    let mut errors: Vec<Diagnostic> = Vec::new();
-    if let Some(name) = expanded.foreign {
-        let msg = format!("{name} is of another package: a program here is files of one folder");
-        errors.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Unsupported });
-        return Err(failed(tcx.sources, &errors, settings));
+    if !unit.path.is_empty() {
+        tcx.objects.pkgs[PkgId::USER].path = unit.path.into();
     }
-    for input in &expanded.files {
-        let id = tcx.sources.add_bytes(input.name, input.text);
+    let mut parsed = Vec::with_capacity(unit.files.len());
+    let mut errors: Vec<Diagnostic> = Vec::new();
+    let ids: Vec<FileId> =
+        unit.files.iter().map(|input| tcx.sources.add_bytes(input.name, input.text)).collect();
+    for input in &unit.others {
+        tcx.sources.add_bytes(input.name, input.text);
+    }
+    tcx.siblings = Rc::clone(&unit.siblings);
+    for id in ids {
         let (mut file, found) =
             crate::syntax::parse_as(&tcx.sources, id, &mut tcx.ast, settings.go, tcx.of_library);
         errors.extend(found);
@@ -223,7 +335,22 @@ fn compile_with(
     explain: bool,
     log: bool,
 ) -> Compiled {
-    let checker = match check(files, settings, view) {
+    match archive::expand(files) {
+        Expanded::Files(files, lang) => {
+            compile_unit(&Unit::of_files(files, lang), settings, view, explain, log)
+        }
+        Expanded::Module(files) => module::compile(&files, settings, view, explain),
+    }
+}
+
+fn compile_unit(
+    unit: &Unit<'_>,
+    settings: &CompileSettings,
+    view: View,
+    explain: bool,
+    log: bool,
+) -> Compiled {
+    let checker = match check_unit(unit, settings, view) {
         Ok(checker) => checker,
         Err(failure) => return failure,
     };
@@ -283,7 +410,7 @@ fn compile_with(
         leave_out(made, &mut remarks, &mut verdicts);
     }
     let lowered = Some(Lowered { program, noder, stored: false });
-    Compiled { errors: Vec::new(), remarks, verdicts, events, lowered, own_files, is_main, sources }
+    Compiled { remarks, verdicts, events, lowered, own_files, is_main, sources, ..Compiled::default() }
 }
 
 /// Takes away what is said of a file that nobody wrote.

@@ -161,6 +161,65 @@ pub struct Analysis {
     pub inlined: Vec<InlineCall>,
     /// Names of the files that `FileId`s in here refer to.
     pub files: Vec<String>,
+    /// Of a text that holds several files: what stands where. Places in those files are places in the text, file 0, then.
+    pub parts: Vec<Part>,
+    /// Of several packages: where each one's remarks begin.
+    pub headings: Vec<Heading>,
+}
+
+/// A file within a text.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Part {
+    pub name: String,
+    /// Lines of the text that stand before it.
+    pub before: u32,
+}
+
+/// The remarks of a package: those from that one on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Heading {
+    pub from: u32,
+    /// Its import path.
+    pub path: String,
+    /// Its folder within the module.
+    pub folder: String,
+}
+
+impl Analysis {
+    /// The name of the file that a place lies in, and the line there; the name as `go build` has it under a package's heading.
+    pub fn place(&self, at: LineCol, under: Option<&Heading>) -> Option<(String, u32)> {
+        let part = self.parts.iter().filter(|part| at.file.0 == 0 && part.before < at.line);
+        let Some(part) = part.max_by_key(|part| part.before) else {
+            return Some((self.files.get(at.file.0 as usize)?.clone(), at.line));
+        };
+        let name = under.map_or_else(|| part.name.clone(), |heading| heading.shown(&part.name));
+        Some((name, at.line - part.before))
+    }
+
+    /// Every place as `f` has it.
+    pub fn map_places(&mut self, f: &dyn Fn(LineCol) -> LineCol) {
+        let each = |place: &mut Option<LineCol>| *place = place.map(f);
+        self.diagnostics.iter_mut().for_each(|d| each(&mut d.pos));
+        self.remarks.iter_mut().for_each(|remark| each(&mut remark.pos));
+        self.inlined.iter_mut().for_each(|call| each(&mut call.pos));
+        for verdict in &mut self.verdicts {
+            (verdict.pos, verdict.origin) = (f(verdict.pos), f(verdict.origin));
+            verdict.flow.iter_mut().flat_map(|step| &mut step.notes).for_each(|note| each(&mut note.pos));
+        }
+    }
+}
+
+impl Heading {
+    /// How a file is named in what is said of the package, by a `go build` in the module's folder.
+    pub fn shown(&self, name: &str) -> String {
+        shown_under(&self.folder, name)
+    }
+}
+
+/// How `go build`, in the module's folder, names a file in what is said of the package in a folder.
+pub fn shown_under(folder: &str, name: &str) -> String {
+    let is_below = name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    if !folder.is_empty() && is_below { name.to_owned() } else { format!("./{name}") }
 }
 
 /// A diagnostic as it is printed: sorted, filtered and limited as gc does.

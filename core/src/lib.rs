@@ -23,6 +23,7 @@ pub mod ir;
 pub mod library;
 pub mod logopt;
 pub mod loopvar;
+pub mod module;
 pub mod noder;
 mod quote;
 pub mod report;

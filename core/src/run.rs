@@ -221,8 +221,26 @@ impl Bodies for StdBodies<'_> {
         self.with(tcx, |noder| noder.initialisation(prog, pkg))
     }
 
+    fn own_inits(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> (Vec<FuncId>, Vec<FuncId>) {
+        let vars = self.with(tcx, |noder| noder.own_inits(prog, pkg));
+        vars.iter().for_each(|&func| self.prepare_init(prog, tcx, func));
+        let named = |noder: &mut Noder| {
+            (0..).map_while(|n| noder.std_named(prog, pkg, &format!("init.{n}"))).collect::<Vec<_>>()
+        };
+        let funcs = self.with(tcx, named);
+        (vars, funcs)
+    }
+
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId> {
         let func = self.with(tcx, |noder| noder.std_init(prog, global))?;
+        self.prepare_init(prog, tcx, func);
+        Some(func)
+    }
+}
+
+impl StdBodies<'_> {
+    /// Lays down what needs no code; the rest is made ready to run.
+    fn prepare_init(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
         let mut callees = Vec::new();
         prog.visit_list(&prog.funcs[func].body, &mut |n| callees.extend(prog.nodes[n].kind.mentioned_func()));
         for callee in callees {
@@ -230,6 +248,5 @@ impl Bodies for StdBodies<'_> {
         }
         crate::staticinit::run_for(prog, tcx, func);
         self.load(prog, tcx, func);
-        Some(func)
     }
 }

@@ -16,6 +16,9 @@ pub struct CompileSettings {
     /// `-p`: the import path of a package of Go's own library that the files are.
     #[serde(skip)]
     pub library_package: Option<String>,
+    /// Of a module: the folder of the program that is meant, where it is not the module's own.
+    #[serde(skip)]
+    pub program_folder: Option<String>,
 }
 
 impl Default for CompileSettings {
@@ -26,6 +29,7 @@ impl Default for CompileSettings {
             all_errors: false,
             inlining: true,
             library_package: None,
+            program_folder: None,
         }
     }
 }

@@ -102,12 +102,15 @@ impl SourceFile {
     }
     /// The text of a 1-based line, without its newline.
     pub fn line_text(&self, line: u32) -> &str {
-        let i = line.saturating_sub(1) as usize;
-        let starts = &self.lines().starts;
-        let Some(&start) = starts.get(i) else { return "" };
-        let end = starts.get(i + 1).map_or(self.text.len(), |&e| e as usize);
-        self.text.get(start as usize..end).unwrap_or("").trim_end_matches(['\n', '\r'])
+        line_of(&self.text, &self.lines().starts, line)
     }
+}
+
+fn line_of<'a>(text: &'a str, starts: &[u32], line: u32) -> &'a str {
+    let i = line.saturating_sub(1) as usize;
+    let Some(&start) = starts.get(i) else { return "" };
+    let end = starts.get(i + 1).map_or(text.len(), |&e| e as usize);
+    text.get(start as usize..end).unwrap_or("").trim_end_matches(['\n', '\r'])
 }
 
 /// The file that a package of tests gets, with its `main`; `go` takes no file of such a name.
@@ -117,6 +120,16 @@ pub const TEST_MAIN: &str = "_testmain.go";
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
     files: Vec<Rc<SourceFile>>,
+    whole: Option<Rc<Whole>>,
+}
+
+/// A text that holds several of the files: places in them are told as places in it, which is file 0 then.
+#[derive(Debug)]
+struct Whole {
+    text: String,
+    starts: Vec<u32>,
+    /// How many lines of it stand before each file, in that order.
+    parts: Vec<(FileId, u32)>,
 }
 
 /// Byte offset of each line's first byte.
@@ -174,6 +187,38 @@ impl SourceMap {
         }
         id
     }
+    /// From now on places in these files, which stand in a text behind that many lines of it, are told as places in the text.
+    pub fn tell_as_one(&mut self, text: &str, mut parts: Vec<(FileId, u32)>) {
+        parts.sort_by_key(|part| part.1);
+        self.whole = Some(Rc::new(Whole { text: text.to_owned(), starts: line_starts(text), parts }));
+    }
+    fn outside(&self, at: LineCol) -> LineCol {
+        let found = self.whole.as_ref().and_then(|whole| whole.parts.iter().find(|part| part.0 == at.file));
+        found.map_or(at, |(_, before)| LineCol { file: FileId(0), line: at.line + before, ..at })
+    }
+    fn inside(&self, at: LineCol) -> LineCol {
+        let parts = self.whole.as_ref().filter(|_| at.file.0 == 0).map_or(&[][..], |whole| &whole.parts);
+        let found = parts.iter().rfind(|part| part.1 < at.line);
+        found.map_or(at, |&(file, before)| LineCol { file, line: at.line - before, ..at })
+    }
+    /// The file's name, and the line in it.
+    pub fn place(&self, at: LineCol) -> (&str, u32) {
+        let at = self.inside(at);
+        (&self.file(at.file).name, at.line)
+    }
+    /// The text of a line, without its newline.
+    pub fn line_text(&self, at: LineCol) -> &str {
+        match self.whole.as_ref().filter(|_| at.file.0 == 0) {
+            Some(whole) => line_of(&whole.text, &whole.starts, at.line),
+            None => self.file(at.file).line_text(at.line),
+        }
+    }
+    /// Calls a file otherwise.
+    pub fn rename(&mut self, id: FileId, name: String) {
+        if let Some(file) = self.files.get_mut(id.0 as usize).map(Rc::make_mut) {
+            file.name = name;
+        }
+    }
     pub fn set_line_bases(&mut self, id: FileId, bases: Vec<LineBase>) {
         let file = self.files.get_mut(id.0 as usize).map(Rc::make_mut);
         if let Some(FileLines::Own(lines)) = file.map(|file| &mut file.lines) {
@@ -205,22 +250,25 @@ impl SourceMap {
         let starts = &file.lines().starts;
         let line = starts.partition_point(|&start| start <= offset);
         let start = starts.get(line - 1).copied().unwrap_or(0);
-        Some(LineCol { file: id, line: line as u32, col: offset - start + 1 })
+        Some(self.outside(LineCol { file: id, line: line as u32, col: offset - start + 1 }))
     }
     /// As gc prints a position: `file:line:col`, where `//line` directives say so; `file:line` far to the right.
     pub fn format(&self, at: LineCol) -> String {
+        let at = self.inside(at);
         let file = self.file(at.file);
         let (name, line, col) = claimed(&file.name, &file.lines().bases, at);
         if (1..MAX_COLUMN).contains(&col) { format!("{name}:{line}:{col}") } else { format!("{name}:{line}") }
     }
     /// Where a position claims to be, `//line` considered: file, line, column (0: unknown).
     pub fn claimed(&self, at: LineCol) -> (&str, u32, u32) {
+        let at = self.inside(at);
         let file = self.file(at.file);
         claimed(&file.name, &file.lines().bases, at)
     }
     /// As gc writes a position into a message: the column as it is, and `[file:line:col]` of the real place after
     /// that of a `//line` directive.
     pub fn format_both(&self, at: LineCol) -> String {
+        let at = self.inside(at);
         let file = self.file(at.file);
         match &file.lines {
             FileLines::Own(lines) => format_both(&file.name, &lines.bases, at),

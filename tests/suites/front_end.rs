@@ -1,7 +1,7 @@
 //! Properties of the front end: generated programs are accepted or refused as they must be, broken ones get an answer.
 //! `ESCAPEMENT_MUTANTS=100000 cargo test --profile quick -p escapement-tests --test front_end` asks for more of them.
 
-use escapement_core::compile::{Compiled, Input, check};
+use escapement_core::compile::{Compiled, Input, check, compile};
 use escapement_core::diag::DiagnosticKind;
 use escapement_core::library::{self, View};
 use escapement_core::report::ErrorLine;
@@ -124,6 +124,25 @@ fn directives_are_judged_as_gc_judges_them() {
         let text = format!("package p\n{source}\n");
         assert_eq!(error_text(&[Input { name: "p.go", text: text.as_bytes() }]), wanted, "{source}");
     }
+}
+
+#[test]
+fn places_in_a_pasted_module_are_lines_of_its_text() {
+    let text = "-- go.mod --\nmodule m\n\ngo 1.27\n-- main.go --\npackage main\n\nimport \"m/u\"\n\n\
+                func main() { println(*u.F()) }\n-- u/u.go --\npackage u\n\nfunc F() *int {\n\tx := 1\n\treturn &x\n}\n";
+    let compiled = || {
+        let input = Input { name: "play.txt", text: text.as_bytes() };
+        compile(&[input], &CompileSettings::default(), false).analysis_of(text)
+    };
+    let analysis = with_stack(compiled);
+    let moved = analysis.remarks.iter().position(|remark| remark.text == "moved to heap: x").unwrap();
+    let at = analysis.remarks[moved].pos.unwrap();
+    assert_eq!((at.file.0, at.line, text.lines().nth(at.line as usize - 1)), (0, 15, Some("\tx := 1")));
+    let under = analysis.headings.iter().rfind(|heading| heading.from <= moved as u32);
+    assert_eq!(under.map(|heading| heading.path.as_str()), Some("m/u"));
+    assert_eq!(analysis.place(at, under), Some(("u/u.go".to_owned(), 4)));
+    let moved: Vec<_> = analysis.verdicts.iter().filter(|verdict| verdict.what == "x").collect();
+    assert!(moved.iter().all(|verdict| verdict.pos.file.0 == 0 && verdict.pos.line >= 11), "{moved:?}");
 }
 
 #[test]

@@ -19,6 +19,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("signature", &[]),
     ("diag", &["span"]),
     ("archive", &["version"]),
+    ("module", &["archive", "syntax", "index", "version"]),
     ("syntax", &["quote", "diag", "span", "index", "version"]),
     ("testmain", &["quote", "syntax", "span"]),
     (

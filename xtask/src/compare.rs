@@ -4,6 +4,7 @@
 
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
+use crate::modules;
 use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
 use crate::site::target_folder;
 use crate::traceback::traceback;
@@ -112,6 +113,10 @@ pub fn run(args: &[String]) -> Outcome {
     let go = Go::of_release(options.release.as_deref())?;
     let ours = our_binary(options.build)?;
     library::run(&[go.release().to_owned()])?;
+    let modules: Vec<PathBuf> = options.paths.iter().flat_map(|path| modules::files(path)).collect();
+    if !modules.is_empty() {
+        return modules::compare(&go, &ours, &modules);
+    }
     let mut files: Vec<PathBuf> = Vec::new();
     for path in &options.paths {
         if path.is_dir() {

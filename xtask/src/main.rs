@@ -15,6 +15,7 @@ mod generate_typed;
 mod go;
 mod lean;
 mod library;
+mod modules;
 #[path = "../../tests/src/mutate.rs"]
 mod mutate;
 mod notices;

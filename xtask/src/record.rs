@@ -1,11 +1,13 @@
 //! `cargo xtask record`: writes what the real Go says of our fixtures beside them. Never run by the tests.
 //! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2, and X.json where there is one; tests/run/X.go → X.out, X.err and X.status (where not empty or 0);
 //! tests/versions/X.go → X.m; of older releases X.m@1.N (X.err@1.N) where they differ from the next newer one;
+//! tests/modules/X.txtar → see `modules`;
 //! web/lessons/*/main.go → main.m, main.m2, main.l.m; tests/errors/X.go → X.err, held against its
 //! `// ERROR "text"` comments.
 
 use crate::compare::go_files;
 use crate::go::Go;
+use crate::modules;
 use crate::process::{Outcome, read, root, write};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -62,6 +64,11 @@ pub fn run(args: &[String]) -> Outcome {
             write_or_remove(&file.with_extension(extension), &go.compile(&[flag], &file)?.stdout, false)?;
         }
     }
+    let wanted =
+        |file: &PathBuf| args.is_empty() || args.iter().any(|w| file.to_string_lossy().contains(&**w));
+    let modules: Vec<PathBuf> =
+        modules::files(&root().join("tests/modules")).into_iter().filter(wanted).collect();
+    count += modules::record(&go, &modules, &mut problems)?;
     count += tracebacks(&go_files(&root().join("tests/tracebacks")), &mut problems)?;
     older_releases(go_files)?;
     println!("recorded {count} programs with Go {}", go.version());

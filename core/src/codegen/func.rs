@@ -181,7 +181,7 @@ impl Gen<'_> {
         self.std_package(self.prog.funcs[func].pkg);
         let data = &self.prog.funcs[func];
         let name = self.linker_name(func);
-        let std = data.pkg != PkgId::USER;
+        let std = !self.tcx.is_own(data.pkg);
         let (sig, has_body, pos, kind, wrapper) =
             (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
         let made = self.tcx.sources.in_test_main(pos);
@@ -420,7 +420,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         self.captured(&closure_vars);
         for &r in &results {
             // A std function's own body may name results that its recorded declaration does not.
-            let std = self.g.prog.funcs[func].pkg != PkgId::USER;
+            let std = !self.g.tcx.is_own(self.g.prog.funcs[func].pkg);
             let named = std || !self.g.prog.vars[r].name.starts_with('~');
             let ty = self.g.prog.vars[r].ty;
             if (named || self.has_defer)

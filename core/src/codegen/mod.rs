@@ -67,6 +67,8 @@ pub trait Bodies {
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId>;
     /// The function of another package that stands for this one of the library, which has no body: `//go:linkname`.
     fn linked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Option<FuncId>;
+    /// The functions that give the variables of a package of the module their values, in order, and its `init` functions.
+    fn own_inits(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> (Vec<FuncId>, Vec<FuncId>);
     /// What a package of the library does before `main` begins.
     fn initialisation(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> Initialisation;
 }
@@ -234,6 +236,7 @@ impl Gen<'_> {
         let text = self.text("unreachable method called. linker bug?");
         self.types.unreachable =
             self.new_fn(Work::Stub("runtime.unreachableMethod", vec![Instr::Trap { text }]));
+        self.own_packages();
         self.static_contents();
         for import in self.tcx.pkg(PkgId::USER).imports.clone() {
             self.std_package(import);
@@ -326,7 +329,7 @@ impl Gen<'_> {
     fn inline_table(&mut self) {
         for call in self.prog.inlined.iter() {
             let callee = &self.prog.funcs[call.callee];
-            let std = callee.pkg != crate::types::object::PkgId::USER;
+            let std = !self.tcx.is_own(callee.pkg);
             let name = self.linker_name(call.callee);
             self.out.inlined.push(crate::bytecode::Inlined {
                 parent: call.parent.map(|p| crate::bytecode::InlineId(p.0)),
@@ -400,12 +403,15 @@ impl Gen<'_> {
         self.globals.insert(global, addr);
         let g = &self.prog.globals[global];
         let pkg = self.tcx.pkg(g.pkg);
-        let std = g.pkg != crate::types::object::PkgId::USER;
-        let name = if std { format!("{}.{}", pkg.name, g.name) } else { g.name.to_string() };
+        let std = !self.tcx.is_own(g.pkg);
+        let foreign = g.pkg != PkgId::USER;
+        let name = if foreign { format!("{}.{}", pkg.name, g.name) } else { g.name.to_string() };
         let var = crate::bytecode::GlobalVar { name: name.into(), ty: rtype, addr, pos: g.pos.pos, std };
         self.out.globals.push(var);
-        if std {
+        if foreign {
             self.std_global(global);
+        }
+        if std {
             self.std_stream(global, addr);
         }
         addr

@@ -212,7 +212,7 @@ impl Gen<'_> {
 
     /// A variable of a std package came into use: its initialiser runs after those of the variables it needs.
     pub(super) fn std_global(&mut self, global: GlobalId) {
-        if !self.std_globals.insert(global) {
+        if self.tcx.is_own(self.prog.globals[global].pkg) || !self.std_globals.insert(global) {
             return;
         }
         let Some(init) = self.bodies.init_of(self.prog, self.tcx, global) else { return };
@@ -251,7 +251,7 @@ impl Gen<'_> {
 
     /// Something of a package of the library is used: what it does before `main` begins is done.
     pub(super) fn std_package(&mut self, pkg: PkgId) {
-        if pkg == PkgId::USER || self.std_inits.get(&pkg).is_some_and(|inits| inits.known) {
+        if self.tcx.is_own(pkg) || self.std_inits.get(&pkg).is_some_and(|inits| inits.known) {
             return;
         }
         self.std_inits.entry(pkg).or_default().known = true;
@@ -264,11 +264,30 @@ impl Gen<'_> {
         self.std_inits.entry(pkg).or_default().funcs = funcs;
     }
 
-    /// All that runs before `main`: each package after those that it imports.
+    /// The other packages of the program's module: their variables, and what they do before `main` begins.
+    pub(super) fn own_packages(&mut self) {
+        for pkg in self.tcx.sibling_packages() {
+            let (vars, funcs) = self.bodies.own_inits(self.prog, self.tcx, pkg);
+            self.static_contents();
+            let vars = vars.into_iter().filter(|&init| !self.prog.funcs[init].body.is_empty());
+            let vars: Vec<FuncId> = vars.collect();
+            let vars = vars.into_iter().map(|init| self.fn_of(init)).collect();
+            let funcs = funcs.into_iter().map(|func| self.fn_of(func)).collect();
+            self.std_inits.insert(pkg, PackageInits { known: true, vars, funcs });
+            for import in self.tcx.pkg(pkg).imports.clone() {
+                self.std_package(import);
+            }
+        }
+    }
+
+    /// All that runs before `main`: each package after those that it imports, the library's first.
     pub(super) fn inits(&self) -> Vec<FnId> {
         let mut order = Vec::new();
         let mut seen = HashSet::default();
         self.std_inits.keys().for_each(|&pkg| self.imported_first(pkg, &mut seen, &mut order));
+        order.retain(|&pkg| !self.tcx.is_own(pkg));
+        let begins = |pkg: PkgId| self.std_inits.get(&pkg).is_some_and(|i| i.vars.len() + i.funcs.len() > 0);
+        order.extend(self.tcx.sibling_order(&|path| self.tcx.loaded_package(path).is_some_and(begins)));
         let of =
             |pkg: &PkgId| self.std_inits.get(pkg).into_iter().flat_map(|i| i.vars.iter().chain(&i.funcs));
         order.iter().flat_map(of).chain(&self.user_inits).copied().collect()

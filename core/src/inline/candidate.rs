@@ -249,6 +249,7 @@ impl Inliner<'_> {
             self.checked.insert(func);
             if let Some(cost) = cost_in(&facts)
                 && self.prog.funcs[func].has_body
+                && self.tcx().sibling(self.prog.funcs[func].pkg).is_none()
                 && !self.has_shape(func, cost)
             {
                 let f = &mut self.prog.funcs[func];

@@ -258,8 +258,10 @@ impl Noder {
 
     fn read_declared_type(&mut self, obj: ObjId) {
         let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
-        let ty = self.checked.tcx.obj(obj).ty;
+        let (ty, pkg) = (self.checked.tcx.obj(obj).ty, self.checked.tcx.obj(obj).pkg);
+        let imported = std::mem::replace(&mut self.imported_def, pkg.is_some_and(|pkg| pkg != PkgId::USER));
         self.read_type(ty);
+        self.imported_def = imported;
         self.unfinished = around;
     }
 
@@ -318,9 +320,11 @@ impl Noder {
             }
         }
         let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
+        let imported = std::mem::replace(&mut self.imported_def, !is_user);
         for param in sig.recv.iter().chain(sig.params.iter()).chain(sig.results.iter()) {
             self.read_type(param.ty);
         }
+        self.imported_def = imported;
         self.unfinished = around;
         if is_user {
             self.todo_bodies.push(func);

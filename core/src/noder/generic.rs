@@ -151,9 +151,12 @@ impl Noder {
         let map = Rc::new(SubstMap(map.0.clone()));
         let within = Within::new(dict, map.clone());
         let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
+        // The instance belongs to this package, whoever declared the function.
+        let imported = std::mem::take(&mut self.imported_def);
         for p in generic.recv.iter().chain(generic.params.iter()).chain(generic.results.iter()) {
             self.read_type_within(Some(&within), p.ty);
         }
+        self.imported_def = imported;
         self.unfinished = around;
         let mut body = Body::new(FuncId(0), false);
         body.actual = Some(map.clone());

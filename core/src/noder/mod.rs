@@ -72,9 +72,9 @@ pub struct Noder {
     base_pos: Pos,
     /// `func init()`s so far.
     inits: u32,
-    /// Types read so far as they are written: in the package or within the instance with that dictionary, where the
+    /// Types read so far, by whether another package mentions them, as they are written: in the package or within the instance with that dictionary, where the
     /// writer had not finished those types.
-    types_read: HashSet<(Option<u32>, Unfinished, TypeId)>,
+    types_read: HashSet<(bool, (Option<u32>, Unfinished, TypeId))>,
     /// Which types the writer was at when it came upon each object.
     written: Written,
     /// The same of what is being read.

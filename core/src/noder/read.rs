@@ -46,6 +46,8 @@ impl Noder {
             Type::Named(_) => (None, u32::from(self.written.contains(self.unfinished, ty)), ty),
             _ => (None, self.unfinished, ty),
         };
+        // What other packages mention, their readers read.
+        let key = (self.imported_def, key);
         if self.types_read.contains(&key) {
             return;
         }

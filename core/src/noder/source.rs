@@ -1,6 +1,6 @@
 //! What later passes ask the noder for: bodies of std functions, methods by type; and gc's recorded facts of them.
 
-use super::{Checked, Noder};
+use super::{Checked, Noder, rangefunc};
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::{Initialisation, Source};
 use crate::library;
@@ -11,6 +11,7 @@ use crate::types::contents::{is_of_older_release, is_shapes_file, shape_name};
 use crate::types::context::Resolve;
 use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
+use crate::types::siblings::FunctionFacts;
 use crate::types::types::TypeId;
 use std::rc::Rc;
 
@@ -91,6 +92,21 @@ impl Noder {
         self.prog.target.truncate(targets);
         std::mem::swap(prog, &mut self.prog);
         Some(func)
+    }
+
+    /// The functions that give the variables of another package of the module their values, in order.
+    pub fn own_inits(&mut self, prog: &mut Program, pkg: PkgId) -> Vec<FuncId> {
+        let order = self.checked.checker.sibling_init_order(pkg);
+        std::mem::swap(prog, &mut self.prog);
+        let targets = self.prog.target.len();
+        let mut inits = Vec::with_capacity(order.len());
+        for init in order {
+            rangefunc::rewrite(&mut self.checked, &[rangefunc::Root::Expr(init.rhs)]);
+            inits.push(self.var_initialiser(pkg, &init.lhs, init.rhs));
+        }
+        self.prog.target.truncate(targets);
+        std::mem::swap(prog, &mut self.prog);
+        inits
     }
 
     /// A function of the library by name.
@@ -191,6 +207,11 @@ impl Noder {
         let f = &self.prog.funcs[func];
         let (pkg, name, has_recv, params) = (f.pkg, f.name.clone(), f.has_recv, f.params.len());
         let at_hand = self.at_hand(pkg, &name);
+        if let Some(sibling) = self.checked.checker.tcx.sibling(pkg) {
+            let FunctionFacts { cost, notes } = sibling.facts.get(&*name)?.clone();
+            let (inline_cost, library_cost) = (cost.filter(|_| at_hand), cost);
+            return Some(Rc::new(StdFacts { inline_cost, library_cost, notes, ..StdFacts::default() }));
+        }
         let path = &self.checked.checker.tcx.pkg(pkg).path;
         let (release, view) = (self.checked.checker.tcx.release, self.checked.checker.tcx.view);
         let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(path, release, view));
@@ -219,9 +240,12 @@ impl Noder {
         let tcx = &self.checked.checker.tcx;
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
         if library::is_installed(tcx.release) {
-            let import = |&import| library::package(tcx.release, &tcx.pkg(import).path);
-            return imports.contains(&pkg)
-                || imports.iter().filter_map(import).any(|import| import.hands_on(&package.path, name));
+            let hands_on = |&import: &PkgId| match tcx.sibling(import) {
+                Some(sibling) => sibling.bodies.contains(&(package.path.to_string(), name.to_owned())),
+                None => library::package(tcx.release, &tcx.pkg(import).path)
+                    .is_some_and(|import| import.hands_on(&package.path, name)),
+            };
+            return imports.contains(&pkg) || imports.iter().any(hands_on);
         }
         let Some((owner, method)) = name.split_once('.') else {
             let name = format!("{}.{name}", package.name);
@@ -261,7 +285,7 @@ impl Noder {
 
     /// Where gc has a method of the library, a generic function of it, or a literal in one.
     pub(super) fn library_pos(&mut self, pkg: PkgId, name: &str) -> Option<Pos> {
-        if pkg == PkgId::USER {
+        if self.checked.checker.tcx.is_own(pkg) {
             return None;
         }
         let path = self.checked.checker.tcx.pkg(pkg).path.clone();

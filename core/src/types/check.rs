@@ -15,7 +15,7 @@ use super::types::{NamedId, Term, Type, TypeId, TypeParamId, typ};
 use crate::diag::Diagnostic;
 use crate::index::IndexVec;
 use crate::index::{HashMap, HashSet};
-use crate::span::Pos;
+use crate::span::{FileId, Pos};
 use crate::syntax::ast::{Block, ExprId, ExprKind, File, FuncDecl, Name, TypeDecl};
 use crate::version::Version;
 use std::rc::Rc;
@@ -142,6 +142,10 @@ pub struct Checker {
     pub(super) imports: Vec<ObjId>,
     /// The packages of the library that names were looked up in.
     pub(super) libraries: HashMap<PkgId, super::library::Loaded>,
+    /// Package-level constants, variables and types of other packages of the module, in source order.
+    pub(super) sibling_objects: HashMap<PkgId, Vec<ObjId>>,
+    /// Language versions of the files of those packages.
+    pub(super) sibling_versions: HashMap<FileId, Version>,
     /// Their methods known by name alone.
     pub(super) unread: HashMap<ObjId, super::library::Unread>,
     pub(super) dot_imports: HashMap<(ScopeId, Name), ObjId>,

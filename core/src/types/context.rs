@@ -2,6 +2,7 @@
 //! The checker owns a `Tcx` and implements [`Resolve`]; after checking, `Tcx` itself does (nothing is left to resolve).
 
 use super::object::{ObjId, ObjKind, Object, Objects, Package, PkgId, Scope, ScopeId, VarKind};
+use super::siblings::Sibling;
 use super::types::{
     Basic, Field, IfaceMethod, Interface, Named, NamedId, Type, TypeId, TypeParam, TypeParamId, Types,
 };
@@ -78,6 +79,8 @@ pub struct Tcx {
     pub view: View,
     /// What is compiled is such a package itself.
     pub of_library: bool,
+    /// The other packages of the program's module that were analysed before.
+    pub siblings: Rc<[Sibling]>,
     /// Methods declared with a pointer receiver; filled when methods are collected, before their signatures are.
     pub ptr_recv: HashSet<ObjId>,
     /// Type parameters of generic aliases, by alias name.
@@ -127,6 +130,7 @@ impl Tcx {
             version,
             release: Version::LATEST,
             view: View::default(),
+            siblings: Rc::from([]),
             of_library: false,
             ptr_recv: HashSet::default(),
             alias_tparams: HashMap::default(),

@@ -136,7 +136,11 @@ impl Checker {
 
     /// The language version in force there; the library is written in the newest.
     pub fn language_at(&self, pos: Pos) -> Version {
-        self.file_at(pos).map_or(Version::LATEST, |file| self.language_of(file))
+        if let Some(file) = self.file_at(pos) {
+            return self.language_of(file);
+        }
+        let file = self.tcx.sources.file_of(pos);
+        file.and_then(|file| self.sibling_version(file)).unwrap_or(Version::LATEST)
     }
 
     fn file_at(&self, pos: Pos) -> Option<&File> {

@@ -23,7 +23,16 @@ static OVERLAY_OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/overlay_out
 static SAME_NAMES: Table = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
 
 /// Name and path of the packages reached from `path` whose names are not theirs alone.
-pub(super) fn same_names(tcx: &Tcx, path: &str) -> Vec<(&'static str, &'static str)> {
+pub(super) fn same_names<'a>(tcx: &'a Tcx, path: &str) -> Vec<(&'a str, &'a str)> {
+    if let Some(sibling) = tcx.sibling_of_path(path) {
+        let mut names = Vec::new();
+        for path in &sibling.imports {
+            let name = tcx.sibling_of_path(path).map_or_else(|| default_name(path), |sibling| &sibling.name);
+            names.push((name, path.as_str()));
+            names.extend(same_names(tcx, path));
+        }
+        return names;
+    }
     match library::is_source(tcx.release, path, tcx.view) {
         true => reached(tcx.release, path),
         false => SAME_NAMES.text(path).split(' ').filter_map(|name| name.split_once('=')).collect(),
@@ -79,7 +88,8 @@ impl Tcx {
     /// A package to be loaded when a name of it is first looked up. Err: what to tell about a path that we have no
     /// declarations for.
     pub fn declare_package(&mut self, path: &str) -> Result<PkgId, String> {
-        if !has_package(path, self.view, self.release) {
+        let sibling = self.sibling_of_path(path).map(|sibling| sibling.name.clone());
+        if sibling.is_none() && !has_package(path, self.view, self.release) {
             let have: Vec<&str> = supported().collect();
             return Err(format!(
                 "package {path} is not available here; available are {}, unsafe",
@@ -89,7 +99,7 @@ impl Tcx {
         let scope = self.new_scope(Some(self.universe.scope), Pos::NONE, Pos::NONE);
         let pkg = self.objects.pkgs.push(Package {
             path: path.into(),
-            name: default_name(path).into(),
+            name: sibling.as_deref().unwrap_or_else(|| default_name(path)).into(),
             scope,
             imports: Vec::new(),
         });
@@ -99,7 +109,7 @@ impl Tcx {
 
     /// Is the package, as the program is looked at, Go's own source?
     pub fn is_source(&self, pkg: PkgId) -> bool {
-        library::is_source(self.release, &self.pkg(pkg).path, self.view)
+        self.sibling(pkg).is_some() || library::is_source(self.release, &self.pkg(pkg).path, self.view)
     }
 
     /// The package of that path, which the program need not import: the compiler's own calls lead there.

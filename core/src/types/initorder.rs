@@ -19,7 +19,15 @@ struct Node {
 
 impl Checker {
     pub(super) fn init_order(&mut self) {
-        let mut graph = self.dependency_graph();
+        let objects = std::mem::take(&mut self.obj_list);
+        self.info.init_order = self.init_order_of(&objects);
+        self.obj_list = objects;
+    }
+
+    /// The initialisers of these objects of a package, in order.
+    pub(super) fn init_order_of(&mut self, objects: &[ObjId]) -> Vec<Initializer> {
+        let mut order = Vec::new();
+        let mut graph = self.dependency_graph(objects);
         // Constants first, then by number of dependencies, then by source order.
         let rank = |c: &Checker, obj: ObjId, n: &Node| {
             let is_const = matches!(c.tcx.obj(obj).kind, ObjKind::Const(_));
@@ -53,18 +61,19 @@ impl Checker {
             }
             let lhs = &self.decls[decl].lhs;
             let lhs = if lhs.is_empty() { vec![obj] } else { lhs.clone() };
-            self.info.init_order.push(Initializer { lhs, rhs: init });
+            order.push(Initializer { lhs, rhs: init });
         }
+        order
     }
 
     /// Dependencies among constants and variables; those through functions are made direct.
-    fn dependency_graph(&self) -> HashMap<ObjId, Node> {
+    fn dependency_graph(&self, objects: &[ObjId]) -> HashMap<ObjId, Node> {
         let is_func = |obj: ObjId| matches!(self.tcx.obj(obj).kind, ObjKind::Func);
         let is_value = |obj: ObjId| matches!(self.tcx.obj(obj).kind, ObjKind::Const(_) | ObjKind::Var(_));
         let deps = |obj: ObjId| self.decl_of.get(&obj).map_or(&[][..], |&d| &self.decls[d].deps[..]);
         let mut nodes: HashMap<ObjId, Node> =
-            self.obj_list.iter().filter(|&&o| is_value(o)).map(|&o| (o, Node::default())).collect();
-        for &obj in self.obj_list.iter().filter(|&&o| is_value(o)) {
+            objects.iter().filter(|&&o| is_value(o)).map(|&o| (o, Node::default())).collect();
+        for &obj in objects.iter().filter(|&&o| is_value(o)) {
             let mut succ = BTreeSet::new();
             let mut seen = HashSet::default();
             let mut work: Vec<ObjId> = deps(obj).to_vec();

@@ -26,6 +26,9 @@ pub fn lines() -> Vec<String> {
 pub fn met_in(tcx: &Tcx, path: &str, ty: &str, method: Option<&str>) -> bool {
     // Asked of every type that is met.
     static NAMES: OnceLock<HashMap<&str, &str>> = OnceLock::new();
+    if tcx.sibling_of_path(path).is_some() {
+        return true;
+    }
     let names = match library::is_source(tcx.release, path, tcx.view) {
         true => library::package(tcx.release, path).map_or("", |package| package.instances),
         false => NAMES.get_or_init(|| LIST.texts_of_rows().collect()).get(path).copied().unwrap_or_default(),
@@ -117,7 +120,7 @@ fn declarations(checker: &mut Checker, paths: &[&str]) -> Vec<(NamedId, String, 
             },
         };
         for name in checker.member_names(pkg) {
-            let Some(obj) = checker.member(pkg, name) else { continue };
+            let Some(obj) = checker.member(pkg, &name) else { continue };
             checker.resolve_object(obj);
             if !matches!(checker.tcx.obj(obj).kind, ObjKind::TypeName) {
                 continue;
@@ -131,13 +134,13 @@ fn declarations(checker: &mut Checker, paths: &[&str]) -> Vec<(NamedId, String, 
             let mut met = Mentions::default();
             let under = checker.tcx.under(ty);
             mentions(checker, under, false, &mut met);
-            out.push((named, path.to_owned(), name.to_owned(), met));
+            out.push((named, path.to_owned(), name.to_string(), met));
             for &method in &data.methods {
                 checker.resolve_object(method);
                 out.push((
                     named,
                     path.to_owned(),
-                    method_name(checker, name, method),
+                    method_name(checker, &name, method),
                     of_method(checker, method),
                 ));
             }

@@ -9,7 +9,7 @@ use super::resolver::Collect;
 use super::types::typ;
 use crate::index::HashSet;
 use crate::span::FileId;
-use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind};
+use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, Name};
 use crate::syntax::outline::ItemKind;
 use crate::syntax::parse_item;
 use crate::version::Version;
@@ -33,6 +33,9 @@ pub(super) struct Unread {
 impl Checker {
     /// Reads the package's list of contents and its imports, if that was not done before.
     pub(super) fn ensure_loaded(&mut self, pkg: PkgId) {
+        if self.load_sibling(pkg) {
+            return;
+        }
         let Some((contents, ids)) = self.tcx.load_package(pkg) else { return };
         let pkg_scope = self.tcx.pkg(pkg).scope;
         let mut files = Vec::with_capacity(ids.len());
@@ -67,11 +70,13 @@ impl Checker {
         self.tcx.scope(scope).names.get(name).map(|&(obj, _)| obj)
     }
 
-    /// The names that a package of the library declares, sorted.
-    pub fn member_names(&mut self, pkg: PkgId) -> Vec<&'static str> {
+    /// The names that a package declares, sorted.
+    pub fn member_names(&mut self, pkg: PkgId) -> Vec<Name> {
         self.ensure_loaded(pkg);
-        let Some(&Loaded { contents, .. }) = self.libraries.get(&pkg) else { return Vec::new() };
-        let mut names: Vec<&str> = contents.names().collect();
+        let mut names: Vec<Name> = match self.libraries.get(&pkg) {
+            Some(Loaded { contents, .. }) => contents.names().map(Name::from).collect(),
+            None => self.tcx.scope(self.tcx.pkg(pkg).scope).names.keys().cloned().collect(),
+        };
         names.sort_unstable();
         names
     }

@@ -47,6 +47,7 @@ mod record;
 mod resolver;
 mod returns;
 mod selector;
+pub mod siblings;
 pub mod signature;
 pub mod sizes;
 mod std_paths;

@@ -63,6 +63,8 @@ impl Checker {
             scope_children: IndexVec::new(),
             imports: Vec::new(),
             libraries: HashMap::default(),
+            sibling_objects: HashMap::default(),
+            sibling_versions: HashMap::default(),
             unread: HashMap::default(),
             dot_imports: HashMap::default(),
             fake_pkgs: HashSet::default(),
@@ -130,8 +132,8 @@ impl Checker {
     pub(super) fn import_package(&mut self, at: ExprId, path: &str) -> Option<PkgId> {
         // The library's copies of packages that live elsewhere.
         let vendored = format!("vendor/{path}");
-        let of_library =
-            (self.env.pkg != PkgId::USER || self.tcx.of_library) && library::is_installed(self.tcx.release);
+        let of_library = (!self.tcx.is_own(self.env.pkg) || self.tcx.of_library)
+            && library::is_installed(self.tcx.release);
         let is_vendored = of_library
             && library::is_source(self.tcx.release, &vendored, self.tcx.view)
             && library::contains(self.tcx.release, &vendored);
@@ -177,6 +179,9 @@ impl Checker {
         let clean = clean_path(path);
         if !is_local && clean != path {
             return Some(format!("non-canonical import path \"{path}\" (should be \"{clean}\")"));
+        }
+        if self.tcx.sibling_of_path(path).is_some() {
+            return None;
         }
         let known = super::std_paths::STD_PATHS.binary_search(&path).is_ok()
             || super::import::is_supported(path, self.tcx.view, self.tcx.release);

@@ -61,7 +61,7 @@ impl Checker {
     }
 
     /// Notes which types the methods belong to.
-    fn attach_methods(&mut self, cx: Collect) {
+    pub(super) fn attach_methods(&mut self, cx: Collect) {
         let pkg_scope = self.tcx.objects.pkgs[cx.pkg].scope;
         for m in cx.methods {
             if let Some((ptr, base)) = self.resolve_base_type_name(pkg_scope, m.ptr, &m.recv) {
@@ -166,9 +166,10 @@ impl Checker {
         }
         if &*name == "." {
             for name in self.member_names(imported) {
-                let Some(member) = Some(name).filter(|name| is_exported(name)) else { continue };
-                let Some(member) = self.member(imported, member) else { continue };
-                let name = Name::from(name);
+                if !is_exported(&name) {
+                    continue;
+                }
+                let Some(member) = self.member(imported, &name) else { continue };
                 if let Some(&(alt, _)) = self.tcx.scope(cx.file).names.get(&name) {
                     let mut err = ErrorDesc::at(pos, format!("{name} redeclared in this block"));
                     self.add_alt_decl(&mut err, alt);
@@ -307,6 +308,8 @@ impl Checker {
         self.decl_of.insert(obj, decl);
         if pkg == PkgId::USER {
             self.obj_list.push(obj);
+        } else if self.tcx.sibling(pkg).is_some() {
+            self.sibling_objects.entry(pkg).or_default().push(obj);
         }
     }
 

@@ -152,7 +152,7 @@ impl Checker {
         let (path, release) = (self.tcx.pkg(pkg).path.clone(), self.tcx.release);
         let own = self.env.pkg != PkgId::USER || library::is_source(release, &path, self.tcx.view);
         let is_there = |name: &str| own || has_name(&path, name, release);
-        let found = self.member(pkg, name).filter(|_| is_there(name));
+        let found = self.member(pkg, name).filter(|&obj| is_there(name) && self.is_handed_on(pkg, obj));
         let Some(exp) = found else {
             if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) {
                 let path = &self.tcx.pkg(pkg).path;

@@ -106,7 +106,10 @@ impl Profile {
             let inlined = at.inl.and_then(|inl| prog.inlined.get(inl));
             let name = inlined.map_or(func.as_str(), |call| &call.callee);
             let (file, line) = match prog.sources.resolve(at.pos) {
-                Some(place) => (prog.sources.file(place.file).name.clone(), u64::from(place.line)),
+                Some(at) => {
+                    let (name, line) = prog.sources.place(at);
+                    (name.to_owned(), u64::from(line))
+                }
                 None => (String::new(), 0),
             };
             let function = self.function(name, &file);

@@ -22,6 +22,8 @@ pub struct Program {
     source: String,
     settings: CompileSettings,
     imports: Vec<String>,
+    /// What was analysed is what runs.
+    runs_as_analysed: bool,
 }
 
 /// Code is made for the first run: the verdicts need not wait for it.
@@ -44,19 +46,22 @@ pub fn imports(source: &str) -> Vec<String> {
 
 pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -> Compiled {
     let inputs = [input(source)];
-    // Without imports both views of the library are the same, and code can be made from what was analysed.
-    let compiled = if imports.is_empty() {
+    // Without imports both views of the library are the same, and code can be made from what was analysed; but what runs of a
+    // module is one of its packages.
+    let runs_as_analysed = imports.is_empty() && !compile::is_module(&inputs);
+    let compiled = if runs_as_analysed {
         compile::compile_to_run(&inputs, settings, true)
     } else {
         compile::compile(&inputs, settings, true)
     };
-    let analysis = compiled.analysis();
+    let analysis = compiled.analysis_of(source);
     let program = compiled.lowered.is_some().then(|| Program {
         analysed: Some(Box::new(compiled)),
         code: Code::NotYet,
         source: source.to_owned(),
         settings: settings.clone(),
         imports,
+        runs_as_analysed,
     });
     Compiled { analysis, program }
 }
@@ -77,10 +82,10 @@ impl Program {
     /// The runtime calls of each line.
     pub fn calls(&mut self) -> Vec<RuntimeCall> {
         if let Some(analysed) = &mut self.analysed {
-            return analysed.runtime_calls();
+            return analysed.runtime_calls_of(&self.source);
         }
         // What they are found in became the machine's program.
-        compile::compile(&[input(&self.source)], &self.settings, false).runtime_calls()
+        compile::compile(&[input(&self.source)], &self.settings, false).runtime_calls_of(&self.source)
     }
 
     /// The machine's program is to be made anew.
@@ -102,7 +107,7 @@ impl Program {
 
     fn made(&mut self) -> Code {
         const MOST_TOLD: usize = 5;
-        let analysed = self.analysed.take_if(|_| self.imports.is_empty());
+        let analysed = self.analysed.take_if(|_| self.runs_as_analysed);
         let mut compiled = match analysed {
             Some(analysed) => *analysed,
             None => compile::compile_to_run(&[input(&self.source)], &self.settings, false),
@@ -111,8 +116,14 @@ impl Program {
             let errors = compiled.error_text();
             return Code::Obstacles(errors.lines().take(MOST_TOLD).map(str::to_owned).collect());
         };
+        let parts = compiled.parts_of(&self.source);
         match run::generate(lowered) {
-            Ok(code) => Code::Ready(Rc::new(code)),
+            Ok(mut code) => {
+                if !parts.is_empty() {
+                    code.sources.tell_as_one(&self.source, parts);
+                }
+                Code::Ready(Rc::new(code))
+            }
             Err(problems) => {
                 let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
                     Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
@@ -140,8 +151,16 @@ pub fn code(
     program: &mut Program,
     settings: &RunSettings,
 ) -> Result<Rc<escapement_core::bytecode::Program>, Vec<String>> {
-    let own = run::is_what_if(settings)
-        .then(|| run::build_for(&[input(&program.source)], &program.settings, settings).program);
+    let own = run::is_what_if(settings).then(|| {
+        let run::Built { compiled, program: code } =
+            run::build_for(&[input(&program.source)], &program.settings, settings);
+        let mut code = code?;
+        let parts = compiled.parts_of(&program.source);
+        if let Some(code) = Rc::get_mut(&mut code).filter(|_| !parts.is_empty()) {
+            code.sources.tell_as_one(&program.source, parts);
+        }
+        Some(code)
+    });
     own.flatten().map_or_else(|| program.code(), Ok)
 }
 

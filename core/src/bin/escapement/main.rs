@@ -2,6 +2,7 @@
 //! `compile` prints what `go tool compile` prints for the same flags, to standard output; exit status 2 on errors.
 //! `run` is `go run`, with the program's own exit status. A wrong call gets one line and exit status 2.
 
+mod folder;
 mod heap;
 mod library;
 mod options;
@@ -19,9 +20,9 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use streams::Streams;
 
-const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] [-p PATH] FILE...
-       escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] [--benchtime Nx] FILE...
-       escapement trace   [--stats | --json] [--at STEP [--roots]] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...";
+const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] [-p PATH] FILE...|FOLDER
+       escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] [--benchtime Nx] FILE...|FOLDER
+       escapement trace   [--stats | --json] [--at STEP [--roots]] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...|FOLDER";
 
 /// Exit status of a run that one of our budgets ended.
 const BUDGET_STATUS: u8 = 3;
@@ -54,14 +55,11 @@ fn dispatch(args: &[String]) -> ExitCode {
         Ok(options) => options,
         Err(text) => return fail(&text),
     };
-    let mut texts = Vec::new();
-    for name in &options.files {
-        match std::fs::read(name) {
-            Ok(bytes) => texts.push(bytes),
-            Err(why) => return fail(&format!("{name}: {why}")),
-        }
-    }
-    let names = options.files.clone();
+    let mut options = options;
+    let (names, texts) = match folder::read(&options.files, &mut options.compile) {
+        Ok(files) => files.into_iter().unzip::<_, _, Vec<_>, Vec<_>>(),
+        Err(text) => return fail(&text),
+    };
     let inputs: Vec<Input> = names.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
     if let Err(text) = library::load(options.compile.go) {
         return fail(&text);
@@ -91,15 +89,13 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         Some(_) => compile_for_editors(inputs, &options.compile),
         None => compile(inputs, &options.compile, options.level > 1),
     };
-    if !compiled.errors.is_empty() {
-        if options.level > 0 {
-            say(&compiled.remark_text(options.level));
-        }
-        say(&compiled.error_text());
-        return ExitCode::from(2);
+    if compiled.is_module() && options.editor_files.is_some() {
+        return fail("-json is for the files of one package");
     }
-    if options.level > 0 {
-        say(&compiled.remark_text(options.level));
+    say(&compiled.printed(options.level));
+    if !compiled.errors.is_empty() {
+        // As the compiler, and as `go build`.
+        return ExitCode::from(if compiled.is_module() { 1 } else { 2 });
     }
     if options.runtime_calls {
         say(&compiled.runtime_call_text());
@@ -143,14 +139,12 @@ fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Rc<Program>, ExitCod
         return Ok(program);
     }
     // As `go run` says it.
-    eprintln!(
-        "{}",
-        if compiled.is_main {
-            "# command-line-arguments\nruntime.main_main·f: function main is undeclared in the main package"
-        } else {
-            "package command-line-arguments is not a main package"
-        }
-    );
+    let path = compiled.program_path.as_deref().unwrap_or("command-line-arguments");
+    if compiled.is_main {
+        eprintln!("# {path}\nruntime.main_main·f: function main is undeclared in the main package");
+    } else {
+        eprintln!("package {path} is not a main package");
+    }
     Err(ExitCode::FAILURE)
 }
 

@@ -128,7 +128,7 @@ fn bodies_of_the_library_have_no_type_errors() {
         };
         let Some(pkg) = checker.tcx.loaded_package(path) else { continue };
         for name in checker.member_names(pkg) {
-            checker.member(pkg, name);
+            checker.member(pkg, &name);
         }
         let place = |checker: &Checker, pos| {
             checker.tcx.sources.resolve(pos).map_or_else(String::new, |at| checker.tcx.sources.format(at))

@@ -283,6 +283,7 @@ impl Machine {
 
     fn place(&self, pos: Pos) -> (String, u32) {
         let Some(at) = self.prog.sources.resolve(pos) else { return (String::new(), 0) };
-        (self.prog.sources.file(at.file).name.clone(), at.line)
+        let (name, line) = self.prog.sources.place(at);
+        (name.to_owned(), line)
     }
 }

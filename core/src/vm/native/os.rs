@@ -19,7 +19,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("syscall.stdRead", |m, a| take_input(m, a).map(drop)),
     ("os.programName", |m, a| {
         let main = m.prog.main.and_then(|f| m.prog.sources.resolve(m.prog.funcs[f].pos));
-        let file = main.map(|at| m.prog.sources.file(at.file).name.clone()).unwrap_or_default();
+        let file = main.map(|at| m.prog.sources.place(at).0.to_owned()).unwrap_or_default();
         let name = file.rsplit('/').next().unwrap_or_default();
         let name = format!("/tmp/go-build/b001/exe/{}", name.strip_suffix(".go").unwrap_or(name));
         let at = m.persistent_str(name.as_bytes())?;

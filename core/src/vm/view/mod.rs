@@ -273,7 +273,7 @@ impl Machine {
     /// Source text of the line the running goroutine stands on.
     pub(super) fn user_line_text(&self) -> String {
         let Some(at) = self.user_line().0 else { return String::new() };
-        self.prog.sources.file(at.file).line_text(at.line).trim().to_owned()
+        self.prog.sources.line_text(at).trim().to_owned()
     }
 }
 

@@ -1,0 +1,64 @@
+//! What the command line names: files, or a folder of a module.
+//! In: the names. Out: the files to compile. Of a folder these are all files of the module that it lies in, by their paths there.
+
+use escapement_core::settings::CompileSettings;
+use std::path::{Path, PathBuf};
+
+/// A file's name, and its bytes.
+type Read = (String, Vec<u8>);
+
+/// Files beyond this are no module that anybody meant.
+const MAX_FILES: usize = 20_000;
+
+/// Reads what is named. Of a folder within a module, its program is the one that is meant.
+///
+/// Errors: one sentence.
+pub fn read(names: &[String], settings: &mut CompileSettings) -> Result<Vec<Read>, String> {
+    if let [name] = names
+        && Path::new(name).is_dir()
+    {
+        return module(Path::new(name), settings);
+    }
+    let file = |name: &String| match std::fs::read(name) {
+        Ok(bytes) => Ok((name.clone(), bytes)),
+        Err(why) => Err(format!("{name}: {why}")),
+    };
+    names.iter().map(file).collect()
+}
+
+fn module(folder: &Path, settings: &mut CompileSettings) -> Result<Vec<Read>, String> {
+    let folder = folder.canonicalize().map_err(|why| format!("{}: {why}", folder.display()))?;
+    let Some(root) = folder.ancestors().find(|folder| folder.join("go.mod").is_file()) else {
+        return Err(format!("{}: no go.mod here or in a folder above", folder.display()));
+    };
+    if root != folder {
+        settings.program_folder = folder.strip_prefix(root).ok().map(|path| path.display().to_string());
+    }
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(at) = folders.pop() {
+        let listed = std::fs::read_dir(root.join(&at)).map_err(|why| format!("{}: {why}", at.display()))?;
+        for entry in listed.flatten() {
+            let name = entry.file_name();
+            let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else { continue };
+            let path = at.join(name);
+            let Ok(kind) = entry.file_type() else { continue };
+            if kind.is_dir() {
+                if !matches!(name, "testdata" | "vendor" | "node_modules") && !name.starts_with('_') {
+                    folders.push(path);
+                }
+            } else if name.ends_with(".go") || name == "go.mod" {
+                files.push(path);
+            }
+        }
+        if files.len() > MAX_FILES {
+            return Err(format!("{}: more than {MAX_FILES} Go files", root.display()));
+        }
+    }
+    files.sort();
+    let read = |path: PathBuf| match std::fs::read(root.join(&path)) {
+        Ok(bytes) => Ok((path.display().to_string(), bytes)),
+        Err(why) => Err(format!("{}: {why}", path.display())),
+    };
+    files.into_iter().map(read).collect()
+}

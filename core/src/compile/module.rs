@@ -1,0 +1,424 @@
+//! A module's packages, one compiled after the other: what each one's analysis finds out is what its importers know of it, as
+//! gc's export data has it.
+//! In: the module's files. Out: what was found out of each package, and all of it together with places in the module's files:
+//! those of the program first, then those of what it imports, then the rest.
+
+use super::{Compiled, Input, Lowered, Unit, compile_unit};
+use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
+use crate::index::{HashMap, HashSet};
+use crate::ir::node::FuncKind;
+use crate::library::{self, View};
+use crate::module::{Module, PLAYGROUND, Package, module_path, package_name};
+use crate::report::ErrorLine;
+use crate::settings::CompileSettings;
+use crate::span::{FileId, LineCol, SourceMap};
+use crate::syntax::outline;
+use crate::types::import;
+use crate::types::object::PkgId;
+use crate::types::siblings::{FunctionFacts, Sibling};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// A package that was compiled, or what `go` says instead.
+#[derive(Debug, Default)]
+pub(super) struct Section {
+    /// Its import path; empty: of no package.
+    path: String,
+    pub compiled: Compiled,
+    /// By the numbers of the package's files, those of the whole.
+    files: Vec<FileId>,
+    /// What `go` says without a heading before it.
+    said: String,
+    /// What the linker says.
+    unlinked: &'static str,
+}
+
+const NO_MAIN: &str = "runtime.main_main·f: function main is undeclared in the main package\n";
+
+/// The paths that the packages of a module import from elsewhere, sorted.
+pub(super) fn imports(files: &[Input<'_>]) -> Vec<String> {
+    let name =
+        files.iter().find(|file| file.name == "go.mod").map_or(PLAYGROUND, |file| module_path(file.text));
+    let own =
+        |path: &str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let sources = files.iter().filter(|file| file.name.ends_with(".go"));
+    let texts = sources.filter_map(|file| std::str::from_utf8(file.text).ok());
+    let paths = texts.flat_map(outline::imports).map(|import| import.path);
+    let paths: BTreeSet<&str> = paths.filter(|path| *path != "unsafe" && !own(path)).collect();
+    paths.into_iter().map(str::to_owned).collect()
+}
+
+struct Builder<'a, 'm> {
+    module: &'m Module<'a>,
+    settings: &'m CompileSettings,
+    view: View,
+    explain: bool,
+    /// By the numbers of the packages, what importers know of those that were compiled.
+    known: Vec<Option<Known>>,
+    /// The names of all files, in the order of the whole.
+    names: Vec<&'a str>,
+}
+
+#[derive(Default)]
+struct Known {
+    facts: Rc<HashMap<String, FunctionFacts>>,
+    bodies: Rc<HashSet<(String, String)>>,
+}
+
+pub(super) fn compile(
+    files: &[Input<'_>],
+    settings: &CompileSettings,
+    view: View,
+    explain: bool,
+) -> Compiled {
+    let is_std = |path: &str| match library::is_installed(settings.go) {
+        true => library::contains(settings.go, path),
+        false => import::is_supported(path, View::Run, settings.go),
+    };
+    // What runs needs no more than it imports.
+    let is_main = |file: &Input<'_>| std::str::from_utf8(file.text).is_ok_and(|t| package_name(t) == "main");
+    let at_top = files.iter().any(|file| {
+        file.name.ends_with(".go")
+            && !file.name.ends_with("_test.go")
+            && !file.name.contains('/')
+            && is_main(file)
+    });
+    let only = settings.program_folder.as_deref().or(at_top.then_some("")).filter(|_| view == View::Run);
+    let module = Module::read(files, settings.go, &is_std, only);
+    let mut program = program_of(&module, settings);
+    let order = order_of_files(&module, program.as_ref().ok().copied());
+    let mut builder = Builder { module: &module, settings, view, explain, known: Vec::new(), names: order };
+    let mut sections = Vec::new();
+    if let Some(said) = builder.said_first(files) {
+        sections.push(said);
+        program = Err(String::new());
+    } else {
+        let needed = match (view, &program) {
+            (View::Run, Ok(program)) => builder.below(*program),
+            (View::Run, Err(_)) => Vec::new(),
+            (View::Analysis, _) => (0..module.packages.len()).collect(),
+        };
+        for (at, package) in module.packages.iter().enumerate() {
+            let made = needed.contains(&at).then(|| builder.package(package, program.as_ref() == Ok(&at)));
+            let (known, section) = made.unwrap_or_default();
+            builder.known.push(known);
+            sections.push(section);
+        }
+    }
+    builder.together(sections, program, files)
+}
+
+/// The package that runs: that of the folder asked for or the module's own, else the only program there is, else the last package.
+fn program_of(module: &Module<'_>, settings: &CompileSettings) -> Result<usize, String> {
+    let of_folder = |folder: &str| module.packages.iter().position(|package| package.folder == folder);
+    if let Some(folder) = &settings.program_folder {
+        return of_folder(folder).ok_or_else(|| format!("no Go files in {folder}"));
+    }
+    let programs = || module.packages.iter().enumerate().filter(|(_, package)| package.name == "main");
+    if let Some(own) = of_folder("").filter(|own| programs().any(|(at, _)| at == *own)) {
+        return Ok(own);
+    }
+    let found: Vec<(usize, &str)> = programs().map(|(at, package)| (at, package.folder)).collect();
+    match found[..] {
+        [(only, _)] => Ok(only),
+        [] => of_folder("")
+            .or(module.packages.len().checked_sub(1))
+            .ok_or_else(|| "no Go files in .".to_owned()),
+        _ => {
+            let folders: Vec<&str> = found.iter().map(|(_, folder)| *folder).collect();
+            Err(format!("the module has several programs, in {}: name the folder of one", folders.join(", ")))
+        }
+    }
+}
+
+/// The files of the program, of what it imports, and all others.
+fn order_of_files<'a>(module: &Module<'a>, program: Option<usize>) -> Vec<&'a str> {
+    let below = program.map_or_else(Vec::new, |program| below(module, program));
+    let rest = (0..module.packages.len()).filter(|at| !below.contains(at));
+    let order =
+        program.into_iter().chain(below.iter().copied().filter(|at| Some(*at) != program)).chain(rest);
+    let files = order.filter_map(|at| module.packages.get(at)).flat_map(|package| &package.files);
+    files.map(|file| file.name).collect()
+}
+
+/// A package and those of the module that it imports, directly or not, in the order of compilation.
+fn below(module: &Module<'_>, at: usize) -> Vec<usize> {
+    let mut found: BTreeSet<usize> = BTreeSet::new();
+    let mut work = vec![at];
+    while let Some(at) = work.pop() {
+        let Some(package) = module.packages.get(at).filter(|_| found.insert(at)) else { continue };
+        let imported = |path: &str| module.packages.iter().position(|package| package.path == path);
+        work.extend(package.imports.iter().filter_map(|import| imported(import.path)));
+    }
+    found.into_iter().collect()
+}
+
+impl<'a> Builder<'a, '_> {
+    fn below(&self, at: usize) -> Vec<usize> {
+        below(self.module, at)
+    }
+
+    /// What `go` says before anything is compiled.
+    fn said_first(&self, files: &[Input<'_>]) -> Option<Section> {
+        let mut section = Section::default();
+        if self.module.problems.is_empty() && self.module.packages.is_empty() {
+            if self.view == View::Run {
+                return None;
+            }
+            section.said = "go: warning: \"./...\" matched no packages\n".to_owned();
+            return Some(section);
+        }
+        let mut sources = SourceMap::default();
+        for file in files {
+            sources.add_bytes(file.name, file.text);
+        }
+        for problem in &self.module.problems {
+            let place = |(name, line, col): &(String, u32, u32)| {
+                let file = sources.files().find(|(_, file)| file.name == *name)?.0;
+                Some(LineCol { file, line: *line, col: *col })
+            };
+            let pos = problem.at.as_ref().and_then(place);
+            section.compiled.errors.push(ErrorLine {
+                pos,
+                text: problem.text.clone(),
+                kind: DiagnosticKind::Type,
+            });
+        }
+        let name = |name: &str| self.names.iter().position(|own| *own == name);
+        let count = self.names.len();
+        section.files =
+            (0..).zip(files).map(|(i, file)| FileId(name(file.name).unwrap_or(count + i) as u32)).collect();
+        section.compiled.sources = sources;
+        (!section.compiled.errors.is_empty()).then_some(section)
+    }
+
+    /// Compiles a package, if those that it imports compiled.
+    fn package(&mut self, package: &Package<'a>, is_program: bool) -> (Option<Known>, Section) {
+        let at = self.module.packages.iter().position(|other| other.path == package.path).unwrap_or_default();
+        let others: Vec<usize> = self.below(at).into_iter().filter(|other| *other != at).collect();
+        let is_known = |at: &usize| self.known.get(*at).is_some_and(Option::is_some);
+        if !others.iter().all(is_known) {
+            return (None, Section::default());
+        }
+        let path = package.path.clone();
+        if package.files.is_empty() {
+            let folder = if package.folder.is_empty() { "." } else { package.folder };
+            let said = format!("{path}: no non-test Go files in {folder}\n");
+            return (None, Section { said, ..Section::default() });
+        }
+        let runs = is_program && self.view == View::Run;
+        let name = |file: &Input<'_>| shown_under(package.folder, file.name);
+        let others: Vec<(&Package<'a>, &Known)> = others
+            .iter()
+            .filter_map(|&at| Some((self.module.packages.get(at)?, self.known.get(at)?.as_ref()?)))
+            .collect();
+        let foreign: Vec<&Input<'a>> = others.iter().flat_map(|(package, _)| &package.files).collect();
+        let names: Vec<String> = package.files.iter().map(&name).collect();
+        let foreign_names: Vec<String> = foreign.iter().map(|file| name(file)).collect();
+        let mut next = package.files.len() as u32;
+        let siblings = others.iter().map(|(package, known)| {
+            let first = next;
+            next += package.files.len() as u32;
+            Sibling {
+                path: package.path.clone(),
+                name: package.name.to_owned(),
+                files: (first..next).map(FileId).collect(),
+                imports: package.imports.iter().map(|import| import.path.to_owned()).collect(),
+                facts: Rc::clone(&known.facts),
+                bodies: Rc::clone(&known.bodies),
+            }
+        });
+        let siblings = siblings.collect();
+        let input = |(name, text)| Input { name, text };
+        let texts = |files: Vec<&Input<'a>>| files.into_iter().map(|file| file.text).collect::<Vec<_>>();
+        let own = texts(package.files.iter().collect());
+        let foreign_texts = texts(foreign.clone());
+        let unit = Unit {
+            files: names.iter().map(String::as_str).zip(own).map(input).collect(),
+            lang: self.module.lang,
+            path: if package.name == "main" { "" } else { &path },
+            siblings,
+            others: foreign_names.iter().map(String::as_str).zip(foreign_texts).map(input).collect(),
+        };
+        let view = if runs { View::Run } else { View::Analysis };
+        let mut compiled = compile_unit(&unit, self.settings, view, self.explain, false);
+        if let Some(lowered) = compiled.lowered.as_mut().filter(|_| runs) {
+            // A stack tells them without the folder.
+            let tcx = &mut lowered.noder.checked.checker.tcx;
+            for (id, file) in (0..).map(FileId).zip(package.files.iter().chain(foreign.iter().copied())) {
+                compiled.sources.rename(id, file.name.to_owned());
+                tcx.sources.rename(id, file.name.to_owned());
+            }
+        }
+        let known = compiled.lowered.as_ref().filter(|_| compiled.errors.is_empty()).map(Known::of);
+        let of_whole = |name: &str| self.names.iter().position(|own| *own == name);
+        let files = package.files.iter().chain(foreign).filter_map(|file| of_whole(file.name));
+        let files = files.map(|at| FileId(at as u32)).collect();
+        let unlinked = match &compiled.lowered {
+            Some(lowered) if package.name == "main" && !has_main(lowered) => NO_MAIN,
+            _ => "",
+        };
+        (known, Section { path, compiled, files, said: String::new(), unlinked })
+    }
+
+    /// All packages as one, with places in the files of the whole.
+    fn together(
+        &self,
+        sections: Vec<Section>,
+        program: Result<usize, String>,
+        files: &[Input<'_>],
+    ) -> Compiled {
+        let mut whole = Compiled { own_files: self.names.len(), ..Compiled::default() };
+        let text =
+            |name: &str| files.iter().find(|file| file.name == name).map_or(&b""[..], |file| file.text);
+        for name in &self.names {
+            whole.sources.add_bytes(*name, text(name));
+        }
+        if self.names.is_empty() {
+            // Nothing is compiled; problems have their places in the files as they were given.
+            for file in files {
+                whole.sources.add_bytes(file.name, file.text);
+            }
+        }
+        let mut sections = sections;
+        for section in &mut sections {
+            section.files_of_library(&mut whole.sources);
+            let section = &*section;
+            let before = whole.remarks.len() as u32;
+            let compiled = &section.compiled;
+            let package = self.module.packages.iter().find(|package| package.path == section.path);
+            whole.headings.extend(package.map(|package| Heading {
+                from: before,
+                path: package.path.clone(),
+                folder: package.folder.to_owned(),
+            }));
+            whole.errors.extend(compiled.errors.iter().map(|error| section.error(error)));
+            whole.remarks.extend(compiled.remarks.iter().map(|remark| section.remark(remark)));
+            whole.verdicts.extend(compiled.verdicts.iter().map(|verdict| section.verdict(verdict, before)));
+        }
+        let plain = |text: String| ErrorLine { pos: None, text, kind: DiagnosticKind::Type };
+        for section in &sections {
+            let said = [section.said.as_str(), section.unlinked].concat();
+            if !said.is_empty() && !said.starts_with("go: warning") {
+                whole.errors.push(plain(said.trim_end().to_owned()));
+            }
+        }
+        match program {
+            Ok(program) => {
+                if let Some(section) = sections.get_mut(program) {
+                    whole.lowered = section.compiled.lowered.take();
+                    whole.is_main = section.compiled.is_main;
+                }
+                whole.program_path = self.module.packages.get(program).map(|package| package.path.clone());
+            }
+            Err(why) if self.view == View::Run && !why.is_empty() => {
+                whole.errors.push(plain(why.clone()));
+                sections.push(Section { said: why + "\n", ..Section::default() });
+            }
+            Err(_) => {}
+        }
+        if !whole.errors.is_empty() {
+            whole.lowered = None;
+        }
+        whole.sections = sections;
+        whole
+    }
+}
+
+fn has_main(lowered: &Lowered) -> bool {
+    let program = &lowered.program;
+    program.funcs.iter().any(|f| f.pkg == PkgId::USER && &*f.name == "main" && f.kind == FuncKind::Declared)
+}
+
+impl Known {
+    fn of(lowered: &Lowered) -> Known {
+        let program = &lowered.program;
+        let tcx = &lowered.noder.checked.checker.tcx;
+        let mut facts = HashMap::default();
+        for func in program.funcs.iter().filter(|f| f.pkg == PkgId::USER && f.obj.is_some() && !f.dupok) {
+            let cost = func.inl.as_ref().map(|inl| inl.cost);
+            let notes = func.params.iter().map(|&param| program.vars[param].note.clone()).collect();
+            facts.insert(func.name.to_string(), FunctionFacts { cost, notes });
+        }
+        let callees = program.inlined.iter().map(|call| &program.funcs[call.callee]);
+        let foreign = callees.filter(|f| f.pkg != PkgId::USER);
+        let bodies = foreign.map(|f| (tcx.pkg(f.pkg).path.to_string(), f.name.to_string())).collect();
+        Known { facts: Rc::new(facts), bodies: Rc::new(bodies) }
+    }
+}
+
+impl Section {
+    /// Adds the files of the library that something was found in to the files of the whole.
+    fn files_of_library(&mut self, sources: &mut SourceMap) {
+        let known = self.files.len();
+        for (_, file) in self.compiled.sources.files().skip(known) {
+            let same = sources.files().find(|(_, other)| other.name == file.name).map(|(id, _)| id);
+            let id = same.unwrap_or_else(|| sources.add(file.name.clone(), ""));
+            self.files.push(id);
+        }
+    }
+
+    pub(super) fn place(&self, at: LineCol) -> LineCol {
+        LineCol { file: self.files.get(at.file.0 as usize).copied().unwrap_or(at.file), ..at }
+    }
+
+    fn error(&self, error: &ErrorLine) -> ErrorLine {
+        ErrorLine { pos: error.pos.map(|at| self.place(at)), ..error.clone() }
+    }
+
+    fn remark(&self, remark: &Remark) -> Remark {
+        Remark { pos: remark.pos.map(|at| self.place(at)), ..remark.clone() }
+    }
+
+    fn verdict(&self, verdict: &Verdict, before: u32) -> Verdict {
+        let mut verdict = verdict.clone();
+        (verdict.pos, verdict.origin) = (self.place(verdict.pos), self.place(verdict.origin));
+        verdict.remark = verdict.remark.map(|at| at + before);
+        for note in verdict.flow.iter_mut().flat_map(|step| &mut step.notes) {
+            note.pos = note.pos.map(|at| self.place(at));
+        }
+        verdict
+    }
+}
+
+impl Compiled {
+    /// What `go build` prints of each package, under a heading.
+    pub(super) fn of_sections(&self, text: &dyn Fn(&Compiled) -> String) -> String {
+        let mut out = String::new();
+        for section in &self.sections {
+            let body = text(&section.compiled);
+            if !body.is_empty() && !section.path.is_empty() {
+                out += &format!("# {}\n", section.path);
+            }
+            out += &body;
+            out += &section.said;
+            if !section.unlinked.is_empty() {
+                out += &format!("# {}\n{}", section.path, section.unlinked);
+            }
+        }
+        out
+    }
+
+    pub(super) fn calls_of_sections(&mut self) -> Vec<RuntimeCall> {
+        let mut calls = Vec::new();
+        let program = self.program_path.clone();
+        for section in &mut self.sections {
+            let is_program = program.as_ref() == Some(&section.path);
+            if is_program {
+                section.compiled.lowered = self.lowered.take();
+            }
+            let found = section.compiled.runtime_calls();
+            calls.extend(found.into_iter().map(|call| RuntimeCall { pos: section.place(call.pos), ..call }));
+            if is_program {
+                self.lowered = section.compiled.lowered.take();
+            }
+        }
+        calls
+    }
+
+    /// The program's package.
+    pub(super) fn program_section(&self) -> Option<&Section> {
+        let path = self.program_path.as_ref()?;
+        self.sections.iter().find(|section| section.path == *path)
+    }
+}

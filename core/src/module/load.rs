@@ -1,0 +1,320 @@
+//! Which packages there are, what they import, and in which order they are built; what `go` says of imports that lead nowhere.
+//! Rules: cmd/go/internal/load/pkg.go `loadImport`, `reusePackage`, `disallowInternal`, `CheckPackageErrors`;
+//! `actionList` of the builder in cmd/go, go1.27.
+
+use super::{Import, Module, Package, Problem, base_name, constraint, package_name};
+use crate::archive::Input;
+use crate::index::{HashMap, HashSet};
+use crate::syntax::outline::imports;
+use crate::version::Version;
+use std::collections::BTreeMap;
+
+type Folders<'a> = BTreeMap<Vec<&'a str>, Vec<Input<'a>>>;
+
+/// A package that is being loaded, and the file whose import led there.
+struct Frame<'a> {
+    path: String,
+    from: Option<&'a str>,
+}
+
+struct Loader<'m, 'a> {
+    module: &'m mut Module<'a>,
+    /// By folder, written with slashes.
+    found: HashMap<String, Found<'a>>,
+    /// What was asked for and is not there, or was told of.
+    told: HashSet<String>,
+    stack: Vec<Frame<'a>>,
+    /// Folders whose packages are complete, or in a cycle that was told.
+    done: HashSet<String>,
+    /// Of packages that are still being loaded.
+    cycles: HashMap<String, Problem>,
+    problems: Vec<Problem>,
+    others: &'m [Input<'a>],
+    is_std: &'m dyn Fn(&str) -> bool,
+}
+
+/// What a folder holds.
+struct Found<'a> {
+    package: Package<'a>,
+    /// Packages of two names: the first file of each.
+    names: Vec<(&'a str, &'a str)>,
+    /// All its files are for other systems.
+    excluded: bool,
+}
+
+/// Packages imported deeper are not followed.
+const MAX_DEPTH: usize = 500;
+
+pub(super) fn load<'a>(
+    module: &mut Module<'a>,
+    folders: Folders<'a>,
+    files: &[Input<'a>],
+    release: Version,
+    (is_std, only): (&dyn Fn(&str) -> bool, Option<&str>),
+) {
+    let order: Vec<String> = folders.keys().map(|elements| elements.join("/")).collect();
+    let found = folders.into_values().zip(&order).map(|(files, folder)| {
+        (folder.clone(), Found::new(module.path_of(folder), folder_name(&files), files, release))
+    });
+    let found = found.collect();
+    let mut loader = Loader {
+        module,
+        found,
+        told: HashSet::default(),
+        stack: Vec::new(),
+        done: HashSet::default(),
+        cycles: HashMap::default(),
+        problems: Vec::new(),
+        others: files,
+        is_std,
+    };
+    for folder in order {
+        // `./...` passes over folders without anything to build.
+        let matches = |found: &Found| !found.package.files.is_empty() || found.names.len() > 1;
+        if only.is_none_or(|only| only == folder) && loader.found.get(&folder).is_some_and(matches) {
+            loader.package(&folder, None);
+        }
+    }
+    let problems = loader.problems;
+    module.problems = problems;
+    if !module.problems.is_empty() {
+        module.packages.clear();
+    }
+}
+
+fn folder_name<'a>(files: &[Input<'a>]) -> &'a str {
+    files.first().and_then(|file| file.name.rsplit_once('/')).map_or("", |(folder, _)| folder)
+}
+
+impl<'a> Found<'a> {
+    fn new(path: String, folder: &'a str, files: Vec<Input<'a>>, release: Version) -> Found<'a> {
+        let mut package = Package { path, folder, ..Package::default() };
+        let mut names: Vec<(&str, &str)> = Vec::new();
+        let mut found: BTreeMap<&str, Import<'_>> = BTreeMap::new();
+        let any = !files.is_empty();
+        for file in files {
+            let Ok(text) = std::str::from_utf8(file.text) else {
+                package.files.push(file);
+                continue;
+            };
+            if !constraint::is_built(base_name(file.name), text, release) {
+                continue;
+            }
+            let name = package_name(text);
+            if name == "documentation" {
+                continue;
+            }
+            if file.name.ends_with("_test.go") {
+                if !name.ends_with("_test") {
+                    package.tests.push(file);
+                }
+                continue;
+            }
+            if !name.is_empty() && !names.iter().any(|(known, _)| *known == name) {
+                names.push((name, base_name(file.name)));
+            }
+            for import in imports(text) {
+                let (line, col) = place(text, import.path);
+                let import = Import { path: import.path, file: file.name, line, col };
+                found.entry(import.path).or_insert(import);
+            }
+            package.files.push(file);
+        }
+        package.name = names.first().map_or("", |(name, _)| name);
+        package.imports = found.into_values().collect();
+        let excluded = any && package.files.is_empty() && package.tests.is_empty();
+        Found { package, names, excluded }
+    }
+}
+
+/// Line and column of the literal that a path is part of.
+fn place(text: &str, path: &str) -> (u32, u32) {
+    let offset = (path.as_ptr().addr() - text.as_ptr().addr()).saturating_sub(1);
+    let before = text.as_bytes().get(..offset).unwrap_or_default();
+    let line = before.iter().filter(|&&b| b == b'\n').count() as u32 + 1;
+    let start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
+    (line, (offset - start) as u32 + 1)
+}
+
+/// A folder as `go` says it, from the module's own.
+fn shown(folder: &str) -> &str {
+    if folder.is_empty() { "." } else { folder }
+}
+
+impl<'a> Loader<'_, 'a> {
+    /// Loads the package of a folder after those that it imports.
+    fn package(&mut self, folder: &str, import: Option<&Import<'a>>) {
+        let Some(found) = self.found.get(folder) else { return };
+        let path = found.package.path.clone();
+        self.stack.push(Frame { path: path.clone(), from: import.map(|import| base_name(import.file)) });
+        if self.stack.iter().filter(|frame| frame.path == path).count() > 1 || self.stack.len() > MAX_DEPTH {
+            let text = format!("{}: import cycle not allowed", self.way(true));
+            self.cycles.entry(path).or_insert(Problem { at: None, text });
+            self.stack.pop();
+            return;
+        }
+        if !self.done.contains(folder) {
+            self.content(folder, import);
+            self.done.insert(folder.to_owned());
+        }
+        self.stack.pop();
+    }
+
+    fn content(&mut self, folder: &str, import: Option<&Import<'a>>) {
+        let Some(found) = self.found.get(folder) else { return };
+        let at = import.map(|import| (import.file.to_owned(), import.line, import.col));
+        if let [(name, file), (other, other_file), ..] = found.names[..] {
+            let text =
+                format!("found packages {name} ({file}) and {other} ({other_file}) in {}", shown(folder));
+            return self.problems.push(Problem { at, text });
+        }
+        if found.excluded {
+            let text =
+                format!("{}: build constraints exclude all Go files in {}", self.way(false), shown(folder));
+            return self.problems.push(Problem { at: None, text });
+        }
+        let package = found.package.clone();
+        let mut own = Vec::new();
+        for import in &package.imports {
+            own.extend(self.import(&package, import));
+        }
+        own.extend(self.embeds(&package));
+        // The first thing wrong with a package itself is told, after what is wrong with those that it imports.
+        let cycle = self.cycles.remove(&package.path);
+        self.problems.extend(cycle.or_else(|| own.into_iter().next()));
+        self.module.packages.push(package);
+    }
+
+    /// Follows an import. Out: what is wrong with it for the importing package.
+    fn import(&mut self, package: &Package<'a>, import: &Import<'a>) -> Option<Problem> {
+        let path = import.path;
+        let at = Some((import.file.to_owned(), import.line, import.col));
+        let here = |text: String| Problem { at: at.clone(), text };
+        if path == "unsafe" {
+            return None;
+        }
+        if path == "C" {
+            return Some(here(
+                "import \"C\": programs that need a C compiler are not compiled here".to_owned(),
+            ));
+        }
+        if matches!(path, "." | "..") || path.starts_with("./") || path.starts_with("../") {
+            if self.told.insert(path.to_owned()) {
+                let text = format!(
+                    "\"{path}\" is relative, but relative import paths are not supported in module mode"
+                );
+                self.problems.push(here(text));
+            }
+            return Some(here(format!("local import \"{path}\" in non-local package")));
+        }
+        let folder = self.module.folder_of(path).map(str::to_owned);
+        if let Some(folder) = folder.filter(|folder| self.found.contains_key(folder)) {
+            if let Some(text) = not_for(&package.path, path) {
+                let text =
+                    format!("{}\n\t{}:{}:{}: {text}", self.way(false), import.file, import.line, import.col);
+                let import = import.clone();
+                self.package(&folder, Some(&import));
+                return Some(Problem { at: None, text });
+            }
+            self.package(&folder, Some(import));
+            let imported = self.found.get(&folder)?;
+            let is_program = imported.package.name == "main" && imported.names.len() == 1;
+            return is_program
+                .then(|| here(format!("import \"{path}\" is a program, not an importable package")));
+        }
+        if (self.is_std)(path) {
+            let hidden = path.split('/').any(|element| element == "internal");
+            return hidden.then(|| Problem {
+                at: None,
+                text: format!(
+                    "{}\n\t{}:{}:{}: use of internal package {path} not allowed",
+                    self.way(false),
+                    import.file,
+                    import.line,
+                    import.col
+                ),
+            });
+        }
+        if self.told.insert(path.to_owned()) {
+            let dotted = path.split('/').next().is_some_and(|first| first.contains('.'));
+            let text = match dotted {
+                true => format!("no required module provides package {path}; to add it:\n\tgo get {path}"),
+                false => format!("package {path} is not in std ($GOROOT/src/{path})"),
+            };
+            self.problems.push(here(text));
+        }
+        None
+    }
+
+    /// How `go` got to the package: the innermost last.
+    fn way(&self, with_files: bool) -> String {
+        let mut way = String::from("package ");
+        for (i, frame) in self.stack.iter().enumerate() {
+            if i > 0 {
+                way.push_str("\n\timports ");
+            }
+            way.push_str(&frame.path);
+            if let Some(file) = frame.from.filter(|_| with_files) {
+                way.push_str(" from ");
+                way.push_str(file);
+            }
+        }
+        way
+    }
+
+    /// The first `//go:embed` that finds no file.
+    fn embeds(&self, package: &Package<'a>) -> Option<Problem> {
+        if !package.imports.iter().any(|import| import.path == "embed") {
+            return None;
+        }
+        let prefix = if package.folder.is_empty() { String::new() } else { format!("{}/", package.folder) };
+        for file in &package.files {
+            let text = std::str::from_utf8(file.text).unwrap_or_default();
+            for (line, number) in text.lines().zip(1..) {
+                let patterns = line.strip_prefix("//go:embed ");
+                if let Some(pattern) = patterns.and_then(|patterns| patterns.split_whitespace().next()) {
+                    let col = (pattern.as_ptr().addr() - line.as_ptr().addr()) as u32 + 1;
+                    let name = pattern.trim_matches(['"', '`']);
+                    let name = name.strip_prefix("all:").unwrap_or(name);
+                    let meant = self.others.iter().filter_map(|file| file.name.strip_prefix(prefix.as_str()));
+                    let text = match meant.into_iter().any(|file| is_meant(name, file)) {
+                        true => "go:embed: files are not embedded here".to_owned(),
+                        false => format!("pattern {pattern}: no matching files found"),
+                    };
+                    return Some(Problem { at: Some((file.name.to_owned(), number, col)), text });
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Does a pattern of `//go:embed` mean a file, or a folder that it is in? Only `*` is understood.
+fn is_meant(pattern: &str, file: &str) -> bool {
+    let (mut patterns, mut elements) = (pattern.split('/'), file.split('/'));
+    loop {
+        match (patterns.next(), elements.next()) {
+            (None, _) => return true,
+            (Some(_), None) => return false,
+            (Some(pattern), Some(element)) => {
+                let matches = match pattern.split_once('*') {
+                    Some((start, end)) => element.starts_with(start) && element.ends_with(end),
+                    None => pattern == element || pattern == ".",
+                };
+                if !matches {
+                    return false;
+                }
+            }
+        }
+    }
+}
+
+/// Why a package must not import another one of its module: `internal` is for those beside it and below.
+fn not_for(importer: &str, path: &str) -> Option<String> {
+    let elements: Vec<&str> = path.split('/').collect();
+    let at = elements.iter().rposition(|element| *element == "internal")?;
+    let parent = elements.get(..at)?.join("/");
+    let allowed =
+        importer.strip_prefix(parent.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    (!allowed).then(|| format!("use of internal package {path} not allowed"))
+}

@@ -1,0 +1,78 @@
+//! What a module's files make of it.
+
+use super::*;
+
+fn read<'a>(files: &[(&'a str, &'a str)]) -> Module<'a> {
+    let files: Vec<Input<'_>> =
+        files.iter().map(|(name, text)| Input { name, text: text.as_bytes() }).collect();
+    Module::read(&files, Version::LATEST, &|path| matches!(path, "fmt" | "embed" | "internal/abi"), None)
+}
+
+fn problems(files: &[(&str, &str)]) -> Vec<String> {
+    let mut files = files.to_vec();
+    files.push(("go.mod", "module m.org/m\n\ngo 1.27\n"));
+    let all = read(&files).problems.into_iter();
+    all.map(|problem| match problem.at {
+        Some((file, line, col)) => format!("{file}:{line}:{col}: {}", problem.text),
+        None => problem.text,
+    })
+    .collect()
+}
+
+#[test]
+fn packages_come_after_what_they_import() {
+    let module = read(&[
+        ("go.mod", "module m.org/m // ours\n\ngo 1.22\n"),
+        ("main.go", "package main\n\nimport (\n\t\"fmt\"\n\t\"m.org/m/util\"\n)\n"),
+        ("cmd/x/main.go", "package main\n"),
+        ("util/util.go", "package strutil\n\nimport \"m.org/m/util/deep\"\n"),
+        ("util/deep/d_windows.go", "package wrong\n"),
+        ("util/deep/d.go", "package deep\n"),
+        ("util/deep/d_test.go", "package deep\n"),
+        ("util/testdata/x.go", "package x\n"),
+    ]);
+    let order: Vec<(&str, &str)> = module.packages.iter().map(|p| (p.path.as_str(), p.name)).collect();
+    let wanted = [
+        ("m.org/m/util/deep", "deep"),
+        ("m.org/m/util", "strutil"),
+        ("m.org/m", "main"),
+        ("m.org/m/cmd/x", "main"),
+    ];
+    assert_eq!(order, wanted);
+    assert_eq!((module.lang, module.problems), (Some(Version(22)), Vec::new()));
+    assert_eq!(module.packages[0].tests[0].name, "util/deep/d_test.go");
+}
+
+#[test]
+fn what_cannot_be_imported_is_told_in_the_words_of_go() {
+    let main = |path: &str| format!("package main\n\nimport \"{path}\"\n");
+    let of = |path: &str| problems(&[("main.go", &main(path)), ("a/internal/b/b.go", "package b\n")]);
+    assert_eq!(of("nosuch/x"), ["main.go:3:8: package nosuch/x is not in std ($GOROOT/src/nosuch/x)"]);
+    let wanted = "main.go:3:8: no required module provides package m.org/m/u; to add it:\n\tgo get m.org/m/u";
+    assert_eq!(of("m.org/m/u"), [wanted]);
+    let wanted = "package m.org/m\n\tmain.go:3:8: use of internal package m.org/m/a/internal/b not allowed";
+    assert_eq!(of("m.org/m/a/internal/b"), [wanted]);
+    assert_eq!(of("fmt"), [""; 0]);
+}
+
+#[test]
+fn a_cycle_is_told_with_the_way_there() {
+    let found = problems(&[
+        ("main.go", "package main\n\nimport \"m.org/m/a\"\n"),
+        ("a/a.go", "package a\n\nimport \"m.org/m/b\"\n"),
+        ("b/b.go", "package b\n\nimport (\n\t\"m.org/m/a\"\n\t\"nosuch\"\n)\n"),
+    ]);
+    let cycle = "package m.org/m\n\timports m.org/m/a from main.go\n\timports m.org/m/b from a.go\n\t\
+                 imports m.org/m/a from b.go: import cycle not allowed";
+    assert_eq!(found, ["b/b.go:5:2: package nosuch is not in std ($GOROOT/src/nosuch)", cycle]);
+}
+
+#[test]
+fn a_go_mod_says_who_may_build() {
+    let text = |go_mod| read(&[("go.mod", go_mod), ("a.go", "package a\n")]).problems.remove(0).text;
+    assert_eq!(
+        text("module m\n\ngo 1.99\n"),
+        "go: go.mod requires go >= 1.99 (running go 1.27.3; GOTOOLCHAIN=local)"
+    );
+    assert!(text("go 1.27\n").contains("missing module declaration"));
+}

@@ -1,0 +1,7 @@
+# example.com/m/a
+a/a.go:3:8: "os" imported and not used
+a/a.go:5:13: cannot use "x" (untyped string constant) as int value in variable declaration
+# example.com/m/b
+b/b.go:3:6: can inline G
+# example.com/m/z
+z/z.go:3:6: can inline Z

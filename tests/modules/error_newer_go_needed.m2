@@ -1,0 +1,1 @@
+go: go.mod requires go >= 1.99 (running go 1.27.3; GOTOOLCHAIN=local)

@@ -1,0 +1,1 @@
+main.go:5:2: package nosuch/pkg is not in std ($GOROOT/src/nosuch/pkg)

@@ -1,0 +1,1 @@
+example.com/m/a: no non-test Go files in a

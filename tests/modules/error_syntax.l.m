@@ -1,0 +1,2 @@
+# example.com/m/a
+a/a.go:4:1: syntax error: unexpected EOF, expected }

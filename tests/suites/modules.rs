@@ -1,0 +1,50 @@
+//! Modules of several packages: what `go build -gcflags=-m ./...` prints of them, and what their programs do, against what was
+//! recorded from the real Go.
+
+use escapement_tests::fixture::{recorded, root, shown, sorted_files};
+use escapement_tests::suite::same;
+use escapement_tests::traceback::report;
+use escapement_tests::{Case, Engine, Suite};
+use std::process::ExitCode;
+
+/// (extension of the recorded file, flags).
+const KINDS: [(&str, &[&str]); 4] = [
+    ("m", &["compile", "-m"]),
+    ("m2", &["compile", "-m=2"]),
+    ("l.m", &["compile", "-m", "-l"]),
+    ("l.m2", &["compile", "-m=2", "-l"]),
+];
+
+fn main() -> ExitCode {
+    let engine = match Engine::ready() {
+        Ok(engine) => engine,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut suite = Suite::new();
+    for module in sorted_files(&root().join("tests/modules"), "txtar") {
+        for (extension, flags) in KINDS {
+            let (engine, module) = (&engine, module.clone());
+            suite.add(Case::new(shown(&module.with_extension(extension)), move || {
+                let done = engine.ask(flags, &module);
+                same(&recorded(&module, extension), &(done.stdout + &done.stderr))
+            }));
+        }
+        if module.with_extension("out").is_file() {
+            let engine = &engine;
+            suite.add(Case::new(shown(&module), move || {
+                let done = engine.ask(&["run"], &module);
+                let status = recorded(&module, "status");
+                let status = if status.is_empty() { "0\n" } else { status.as_str() };
+                let outcome = |out: &str, err: &str, status: &str| {
+                    format!("{out}\n--- stderr\n{}\n--- status {status}", err.trim_end())
+                };
+                let wanted = outcome(&recorded(&module, "out"), &recorded(&module, "err"), status);
+                same(&wanted, &outcome(&done.stdout, &report(&done.stderr), &format!("{}\n", done.status)))
+            }));
+        }
+    }
+    suite.run()
+}
