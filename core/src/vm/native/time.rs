@@ -23,11 +23,6 @@ const WALL_TO_INTERNAL: i64 = 59_453_308_800;
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.Sleep", sleep),
     ("time.now", now),
-    ("syscall.wallClock", |m, a| {
-        let now = m.bubble_now().unwrap_or_else(|| unix_now(m));
-        m.ret(a, 0, now);
-        Ok(())
-    }),
     ("time.runtimeNano", |m, a| {
         let t = m.bubble_now().unwrap_or_else(|| m.now());
         m.ret(a, 0, t + 1);
