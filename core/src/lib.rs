@@ -20,6 +20,7 @@ pub mod index;
 pub mod inline;
 pub mod interleave;
 pub mod ir;
+mod kernel;
 pub mod library;
 pub mod logopt;
 pub mod loopvar;

@@ -27,7 +27,7 @@ func try(f func()) {
 }
 
 // answers serves each request of a connection.
-func answers(c net.Conn, done *sync.WaitGroup) {
+func answers(c net.Conn, told *strings.Builder, done *sync.WaitGroup) {
 	defer done.Done()
 	sc := httputil.NewServerConn(c, nil)
 	for {
@@ -36,14 +36,14 @@ func answers(c net.Conn, done *sync.WaitGroup) {
 			resp := &http.Response{StatusCode: 200, ProtoMajor: 1, ProtoMinor: 1, ContentLength: 3,
 				Body: http.NoBody, Request: req, Header: http.Header{"X-Path": {req.URL.Path}}}
 			resp.Body = body{strings.NewReader("abc")}
-			fmt.Println("pending", sc.Pending(), err)
-			fmt.Println("wrote", sc.Write(req, resp), sc.Write(req, resp))
+			fmt.Fprintln(told, "pending", sc.Pending(), err)
+			fmt.Fprintln(told, "wrote", sc.Write(req, resp), sc.Write(req, resp))
 		}
 		if err != nil {
-			fmt.Println("server:", err)
-			fmt.Println(sc.Close(), sc.Close())
+			fmt.Fprintln(told, "server:", err)
+			fmt.Fprintln(told, sc.Close(), sc.Close())
 			_, err = sc.Read()
-			fmt.Println(err)
+			fmt.Fprintln(told, err)
 			return
 		}
 	}
@@ -56,8 +56,9 @@ func (body) Close() error { return nil }
 func main() {
 	a, b := net.Pipe()
 	var done sync.WaitGroup
+	var told strings.Builder
 	done.Add(1)
-	go answers(b, &done)
+	go answers(b, &told, &done)
 	cc := httputil.NewClientConn(a, nil)
 	for _, path := range []string{"/one", "/two", "/last"} {
 		req, _ := http.NewRequest("GET", "http://host"+path, nil)
@@ -72,6 +73,7 @@ func main() {
 		fmt.Println(resp.Header.Get("X-Path"), text.String(), err, cc.Pending())
 	}
 	done.Wait()
+	fmt.Print(told.String())
 	req, _ := http.NewRequest("GET", "http://host/", nil)
 	fmt.Println(cc.Write(req))
 	_, err := cc.Read(new(http.Request))

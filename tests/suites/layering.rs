@@ -77,9 +77,11 @@ const TABLE: &[(&str, &[&str])] = &[
         ],
     ),
     ("trace", &["diag", "span", "index"]),
+    ("kernel", &[]),
     (
         "vm",
         &[
+            "kernel",
             "signature",
             "bytecode",
             "categories",

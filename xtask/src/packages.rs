@@ -44,7 +44,6 @@ pub const WITH_BODIES: &[&str] = &[
 /// Of those declared as far as a program can see, the ones with unexported fields and types as they are: what gc inlines of
 /// them touches these.
 pub const WHOLE: &[&str] = &[
-    "net",
     "net/http",
     "net/http/cookiejar",
     "net/http/httptest",
@@ -83,11 +82,6 @@ pub const EMBEDDED: &[&str] = &[
     "net/http/httputil.ReverseProxy",
     "net/rpc.Client",
     "net/rpc.Server",
-    "os.File",
-    "os.Process",
-    "os.ProcessState",
-    "os/exec.Cmd",
-    "os/exec.ExitError",
     "reflect.Value",
     "runtime.Func",
     "testing.B",

@@ -1,10 +1,11 @@
 package godebug
 
-import "internal/poll"
-
 // The program may set GODEBUG while it runs; nobody counts who asks for other settings than Go's.
 
-func (s *Setting) Value() string { return poll.Setting(s.Name()) }
+// inEnvironment is what the environment's GODEBUG says of a setting; of several the last counts.
+func inEnvironment(name string) string
+
+func (s *Setting) Value() string { return inEnvironment(s.Name()) }
 
 func (s *Setting) IncNonDefault() {}
 

@@ -411,19 +411,7 @@ impl Gen<'_> {
         if foreign {
             self.std_global(global);
         }
-        if std {
-            self.std_stream(global, addr);
-        }
         addr
-    }
-
-    /// `os.Stdin`, `os.Stdout`, `os.Stderr` point to files of the machine's own.
-    fn std_stream(&mut self, global: GlobalId, addr: u64) {
-        let g = &self.prog.globals[global];
-        if &*self.tcx.pkg(g.pkg).path == "os" && matches!(&*g.name, "Stdin" | "Stdout" | "Stderr") {
-            let file = self.out.image.reserve(64, 8);
-            self.out.image.write(addr, &file.to_le_bytes());
-        }
     }
 
     fn add_roots(&mut self, addr: u64, size: u64, layout: LayoutId) {

@@ -74,7 +74,8 @@ impl Machine {
             WaitReason::MutexLock
             | WaitReason::RwMutexRLock
             | WaitReason::RwMutexLock
-            | WaitReason::GcAssist => false,
+            | WaitReason::GcAssist
+            | WaitReason::Io => false,
         }
     }
 

@@ -29,6 +29,7 @@ pub mod memory;
 pub mod native;
 mod ops;
 mod panic;
+pub mod poll;
 mod pprof;
 mod print;
 mod recorder;
@@ -107,6 +108,9 @@ pub struct State {
     pub stderr_len: usize,
     pub ended: Option<(i32, EndReason)>,
     pub native: native::NativeState,
+    /// None before the first system call.
+    pub kernel: Option<Rc<crate::kernel::Kernel>>,
+    pub polls: poll::Polls,
     pub finalizers: finalizer::Finalizers,
     pub system: system::System,
     pub forced_vars: whatif::ForcedVars,
@@ -218,6 +222,8 @@ impl Machine {
             stderr_len: 0,
             ended: None,
             native: native::NativeState::default(),
+            kernel: None,
+            polls: poll::Polls::default(),
             finalizers: finalizer::Finalizers::default(),
             system,
             forced_vars: whatif::ForcedVars::default(),

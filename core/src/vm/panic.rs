@@ -115,7 +115,7 @@ impl Machine {
                 let value = self.text_value(known.type_assertion_error, &text, 40)?;
                 self.start_panic(value, None, false)
             }
-            Trap::NilPanic if self.setting("panicnil=").as_deref() == Some("1") => {
+            Trap::NilPanic if self.state.native.setting("panicnil") == Some("1") => {
                 self.start_panic([0, 0], None, false)
             }
             Trap::NilPanic => {
@@ -127,19 +127,6 @@ impl Machine {
                 self.start_panic(value, None, false)
             }
         }
-    }
-
-    /// What GODEBUG in the program's environment says of a setting, whose `name` ends in `=`; of several the last counts.
-    fn setting(&self, name: &str) -> Option<String> {
-        let environ = self.prog.globals.iter().find(|g| g.std && &*g.name == "poll.Environ")?.addr;
-        let (first, count) = (self.mem.load64(environ).ok()?, self.mem.load64(environ + 8).ok()?);
-        let mut entries = (0..count).rev().filter_map(|i| {
-            let at = first + 16 * i;
-            let bytes = self.mem.slice(self.mem.load64(at).ok()?, self.mem.load64(at + 8).ok()?).ok()?;
-            String::from_utf8_lossy(bytes).strip_prefix("GODEBUG=").map(str::to_owned)
-        });
-        let debug = entries.next()?;
-        debug.split(',').filter_map(|one| one.strip_prefix(name)).next_back().map(str::to_owned)
     }
 
     /// Interface value of a runtime error type: its data points to a string header (in a heap object of `heap` bytes, if not 0).

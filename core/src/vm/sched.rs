@@ -201,6 +201,8 @@ impl Machine {
             if let Err(trap) = self.wake_finalizers() {
                 self.trap(trap);
             }
+            let idle = !self.others_ready();
+            self.look_at_poller(idle);
             if let Some((index, inherits)) = self.state.sched.pick() {
                 self.switch_to(index, inherits);
                 if from != self.state.gs[index as usize].id {
@@ -222,6 +224,10 @@ impl Machine {
                 }
                 self.run_timers();
                 continue;
+            }
+            if self.waits_for_outside() {
+                self.end(2, EndReason::Budget(Budget::VirtualTime));
+                return;
             }
             self.deadlock();
             return;

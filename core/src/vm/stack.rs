@@ -10,7 +10,7 @@ use super::memory::{Addr, BASE, Memory, OutOfMemory, PAGE};
 use super::trap::{Done, Trap};
 use super::{Machine, chan};
 use crate::bytecode::op::{PC_GOEXIT, PC_PANIC, Pc};
-use crate::bytecode::{FnId, Program};
+use crate::bytecode::{FnId, FnKind, Program};
 use crate::trace::event::MarkKind;
 
 /// Bytes at the low end that no frame may use.
@@ -253,7 +253,9 @@ impl Machine {
             let at = fp.wrapping_add_signed(shift);
             for w in 0..func.params as usize {
                 let bit = w + func.frame as usize;
-                if func.ptrs.get(bit / 64).is_some_and(|b| b >> (bit % 64) & 1 != 0) {
+                // System calls take addresses as numbers.
+                let number = func.kind == FnKind::Native && func.name.starts_with("syscall.");
+                if number || func.ptrs.get(bit / 64).is_some_and(|b| b >> (bit % 64) & 1 != 0) {
                     let v = self.mem.word(at + w);
                     if old.contains(&v) {
                         self.mem.set_word(at + w, v.wrapping_add(delta));

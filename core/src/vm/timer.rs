@@ -3,8 +3,10 @@
 
 use super::goroutine::GIndex;
 use super::memory::Addr;
+use super::poll::PollId;
 use super::trap::Done;
 use super::{Machine, STEP_NS};
+use crate::kernel::Mode;
 use crate::trace::event::{Budget, EndReason};
 use std::collections::BTreeMap;
 
@@ -17,6 +19,8 @@ pub enum TimerAction {
     Wake(GIndex),
     /// Fires the `time.Timer`/`Ticker` object at this address.
     Fire(Addr),
+    /// Ends what this descriptor of the poller waits for.
+    Deadline(PollId, Mode),
 }
 
 #[derive(Clone, Debug, Default)]
@@ -182,6 +186,7 @@ impl Machine {
                     self.state.timers.leave();
                     self.ready(g);
                 }
+                TimerAction::Deadline(id, mode) => self.deadline_is_over(id, mode),
                 TimerAction::Fire(timer) => {
                     if let Err(trap) = super::native::time::fire(self, timer, bubble, now) {
                         self.trap(trap);

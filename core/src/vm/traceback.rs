@@ -328,5 +328,6 @@ pub(super) fn wait_text(reason: WaitReason) -> &'static str {
         WaitReason::CondWait => "sync.Cond.Wait",
         WaitReason::SemAcquire => "semacquire",
         WaitReason::GcAssist => "GC assist wait",
+        WaitReason::Io => "IO wait",
     }
 }

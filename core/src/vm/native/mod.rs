@@ -13,9 +13,9 @@ pub mod digest;
 mod elementary;
 mod hash;
 mod huge_angles;
+pub mod kernel;
 pub mod math;
 pub mod number;
-pub mod os;
 pub mod pool;
 pub mod reflect;
 pub mod runtime;
@@ -50,6 +50,8 @@ pub struct NativeState {
     /// Waiters of semaphores by address: goroutine indices in order.
     pub semas: std::collections::BTreeMap<Addr, std::collections::VecDeque<super::goroutine::GIndex>>,
     pub pools: pool::Pools,
+    /// `GODEBUG` as the program set it.
+    pub godebug: String,
     /// Names of functions and files that the program asked for, outside the heap.
     pub names: std::collections::BTreeMap<String, Addr>,
     /// What `*runtime.Func` points to, by its program counter.
@@ -57,6 +59,12 @@ pub struct NativeState {
 }
 
 impl NativeState {
+    /// What the program's `GODEBUG` says of a setting; of several the last counts.
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        let mut each = self.godebug.split(',').rev().filter_map(|one| one.split_once('='));
+        each.find(|(of, _)| *of == name).map(|(_, value)| value)
+    }
+
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
         [self.scratch_root, self.scratch_root2].into_iter().chain(self.pools.roots())
     }
@@ -76,7 +84,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     compose::TABLE,
     hash::TABLE,
     math::TABLE,
-    os::TABLE,
+    kernel::TABLE,
     pool::TABLE,
     reflect::TABLE,
     runtime::TABLE,

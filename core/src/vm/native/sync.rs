@@ -89,7 +89,7 @@ fn acquire_fifo(m: &mut Machine, a: Args, reason: WaitReason) -> Done {
 }
 
 /// `reason`: none for a coroutine, which waits without a sudog.
-fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: Option<WaitReason>) -> Done {
+pub(super) fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: Option<WaitReason>) -> Done {
     let n = m.mem.load32(s)?;
     let again = woken(m);
     // A releaser with a ticket took the count for us.
@@ -122,7 +122,7 @@ fn release(m: &mut Machine, a: Args) -> Done {
     release_at(m, m.arg(a, 0), m.arg(a, 1) & 0xff != 0)
 }
 
-fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
+pub(super) fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
     let n = m.mem.load32(s)?;
     m.mem.store32(s, n + 1)?;
     if let Some(g) = dequeue(m, s) {

@@ -27,11 +27,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.Sleep", sleep),
     ("time.now", now),
     ("time.runtimeNow", now),
-    ("syscall.wallClock", |m, a| {
-        let now = m.bubble_now().unwrap_or_else(|| unix_now(m));
-        m.ret(a, 0, now);
-        Ok(())
-    }),
     ("time.runtimeNano", |m, a| {
         let t = m.bubble_now().unwrap_or_else(|| m.now() + START);
         m.ret(a, 0, t);

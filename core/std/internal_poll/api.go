@@ -1,5 +1,0 @@
-// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
-
-package poll
-
-type FD struct{}
