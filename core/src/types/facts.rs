@@ -339,9 +339,9 @@ mod tests {
         let recorded = |path: &str, name: &str, go| PackageFacts::new(path, Version(go), View::Run).get(name);
         assert!(recorded("reflect", "(*ValueError).Error", 26).unwrap().cost.is_some());
         assert_eq!(recorded("reflect", "(*ValueError).Error", 25).unwrap().cost, None);
-        assert!(recorded("sync", "(*WaitGroup).Go", 24).is_none());
-        assert!(recorded("sync", "(*WaitGroup).Go", 25).is_some());
-        assert!(has_name("crypto", "MLDSAMu", Version(27)) && !has_name("crypto", "MLDSAMu", Version(26)));
-        assert!(!has_name("sync", "WaitGroup.Go", Version(24)));
+        assert!(recorded("reflect", "TypeAssert", 24).is_none());
+        assert!(recorded("reflect", "TypeAssert", 25).is_some());
+        assert!(has_name("reflect", "TypeAssert", Version(25)) && !has_name("reflect", "TypeAssert", Version(24)));
+        assert!(!has_name("reflect", "Value.Fields", Version(25)));
     }
 }
