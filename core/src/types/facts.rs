@@ -341,7 +341,9 @@ mod tests {
         assert_eq!(recorded("reflect", "(*ValueError).Error", 25).unwrap().cost, None);
         assert!(recorded("reflect", "TypeAssert", 24).is_none());
         assert!(recorded("reflect", "TypeAssert", 25).is_some());
-        assert!(has_name("reflect", "TypeAssert", Version(25)) && !has_name("reflect", "TypeAssert", Version(24)));
+        assert!(
+            has_name("reflect", "TypeAssert", Version(25)) && !has_name("reflect", "TypeAssert", Version(24))
+        );
         assert!(!has_name("reflect", "Value.Fields", Version(25)));
     }
 }

@@ -7,6 +7,7 @@ mod atomic;
 pub mod bignum;
 mod bytealg;
 pub mod callers;
+pub mod cipher;
 pub mod compose;
 mod decimal;
 pub mod digest;
@@ -81,6 +82,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     bytealg::TABLE,
     digest::TABLE,
     callers::TABLE,
+    cipher::TABLE,
     compose::TABLE,
     hash::TABLE,
     math::TABLE,
