@@ -91,6 +91,10 @@ func main() {
 async function run(page: Page, program: string): Promise<void> {
   await page.getByTestId("editor-text").click();
   await page.keyboard.press("Control+a");
+  // What is no program marks the picture as old, until the new one is there.
+  await page.keyboard.insertText("package");
+  await expect(page.getByTestId("diagnostic").first()).toBeVisible();
+  await page.keyboard.press("Control+a");
   await page.keyboard.insertText(program);
   await page.keyboard.press("Escape");
   await expect(page.getByTestId("diagnostic")).toHaveCount(0);
@@ -104,11 +108,13 @@ async function counter(page: Page): Promise<[number, number]> {
 }
 
 async function go(page: Page, step: number): Promise<void> {
-  await page.locator("body").press("g");
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(String(step));
-  await page.keyboard.press("Enter");
-  await expect.poll(async () => (await counter(page))[0]).toBe(step);
+  await expect(async () => {
+    await page.locator("body").press("g");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(String(step));
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await counter(page))[0], { timeout: 5_000 }).toBe(step);
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Runs a program of more than `steps` steps and stands at its end. */

@@ -4,6 +4,8 @@ pub mod app;
 pub mod drive;
 pub mod editor;
 pub mod engine;
+#[cfg(test)]
+mod for_tests;
 pub mod i18n;
 pub mod lesson;
 pub mod narrate;

@@ -3,7 +3,7 @@ package abi
 import "unsafe"
 
 // The machine's type descriptors are its own: this one is for the trie of sync.Map, and TypeFor asks for a pointer's.
-var mapOfAny = MapType{Type: Type{Kind_: Map}, Elem: &anyType, Hasher: hashAny}
+var mapOfAny = swissMap{Type: Type{Kind_: Map}, Elem: &anyType, Hasher: hashAny}
 
 var anyType = Type{Equal: equalAny}
 

@@ -15,6 +15,7 @@ struct Run {
 
 impl Run {
     fn of(program: &str) -> Run {
+        crate::for_tests::load();
         let input = [Input { name: "main.go", text: program.as_bytes() }];
         let built = run::build(&input, &CompileSettings::default());
         let program = built.program.expect("a program that compiles");

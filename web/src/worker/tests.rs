@@ -3,6 +3,7 @@
 
 use super::{engine, moment};
 use crate::drive;
+use crate::for_tests::load;
 use crate::i18n::Lang;
 use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Quiz};
@@ -10,25 +11,8 @@ use crate::lesson::moment::Moment;
 use crate::state::on_heap;
 use crate::view::names;
 use escapement_core::diag::Analysis;
-use escapement_core::library;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::snapshot::{Snapshot, ValueView};
-use escapement_core::version::Version;
-use std::path::PathBuf;
-use std::sync::Once;
-
-fn load() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let folder = std::env::var_os("ESCAPEMENT_LIBRARY")
-            .map(PathBuf::from)
-            .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/library"));
-        let pack = folder.join(format!("1.{}.pack", Version::LATEST.0));
-        if let Ok(bytes) = std::fs::read(pack) {
-            library::install(bytes.leak()).expect("a whole pack");
-        }
-    });
-}
 
 /// The program as the card sees it.
 fn run(source: &str, text: &crate::lesson::card::Text, card: &Card) -> (Analysis, engine::Session) {
