@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net/http"
 	"os"
 	"regexp"
 	"strings"
@@ -15,7 +14,7 @@ import (
 	"unicode"
 )
 
-var _ = []any{bufio.ErrTooLong, json.Valid, http.ErrAbortHandler, regexp.QuoteMeta, time.UTC, unicode.Han}
+var _ = []any{bufio.ErrTooLong, json.Valid, regexp.QuoteMeta, time.UTC, unicode.Han}
 
 func main() {
 	var err error = io.EOF
