@@ -100,6 +100,17 @@ test("lessons of every chapter step to their end and back", async ({ page }) => 
   expect(complaints).toEqual([]);
 });
 
+test("a question left by stepping freely lets the next lesson open", async ({ page }) => {
+  await visit(page);
+  await open(page, "still-alive");
+  await shown(page, "still-alive", 1);
+  await page.getByTestId("step-first").click();
+  await open(page, "two-places");
+  await shown(page, "two-places", 1);
+  await page.getByTestId("step-last").click();
+  await expect(page.getByTestId("step-forward")).toBeDisabled();
+});
+
 test("a question is answered by marking, and a wrong answer with the reason and the step that shows it", async ({ page }) => {
   await visit(page);
   await open(page, "address-returned");

@@ -37,8 +37,12 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     let answered = Memo::new(move |_| !state.asking.get());
     // An answer given on an earlier visit is told again.
     Effect::new(move |_| {
-        if answered.get() && outcome.with(Option::is_none) {
-            outcome.set(quiz.with_value(|q| answer(state, q, &Given::Nothing, reach.get().as_deref())));
+        // What it writes is not read as a signal: as long as there is no answer, it would call itself for ever.
+        if answered.get()
+            && outcome.with_untracked(Option::is_none)
+            && let Some(said) = quiz.with_value(|q| answer(state, q, &Given::Nothing, reach.get().as_deref()))
+        {
+            outcome.set(Some(said));
         }
     });
     let given = move || {

@@ -88,10 +88,20 @@ impl Chart {
                 list.push(family);
             }
         }
+        // A part that its whole does not hold yet, or no longer, is drawn by itself: a group that a map has outgrown.
+        let parts: Vec<Family> = (0..lives.objects.len() as u32)
+            .filter(|&o| forest.part_of.get(o as usize).is_some_and(Option::is_some))
+            .filter_map(|o| Some((o, lives.objects.get(o as usize)?)))
+            .map(|(o, life)| Family { born: life.born, gone: life.gone, block: trees.alone(o) })
+            .collect();
         let mut chart = Chart::default();
         let [own, library] = sorted;
         chart.own = chart.stand(own, HEAP_Y, lives, &size);
-        chart.library = chart.stand(library, chart.own.bottom() + APART, lives, &size);
+        let mut bottom = chart.own.bottom();
+        if !parts.is_empty() {
+            bottom = chart.stand(parts, bottom + APART, lives, &size).bottom();
+        }
+        chart.library = chart.stand(library, bottom + APART, lives, &size);
         chart
     }
 

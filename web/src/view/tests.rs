@@ -164,13 +164,7 @@ fn boxes_never_overlap() {
 
 #[test]
 fn an_object_has_one_place_however_its_step_is_reached() {
-    [LIST, TREE].into_iter().for_each(has_one_place);
-}
-
-#[test]
-#[ignore = "a map that goroutines fill moves once, sideways, as it grows"]
-fn an_object_of_goroutines_has_one_place_however_its_step_is_reached() {
-    has_one_place(MIXED);
+    [LIST, TREE, MIXED].into_iter().for_each(has_one_place);
 }
 
 fn has_one_place(program: &str) {

@@ -65,6 +65,12 @@ impl Trees<'_> {
         self.place(root, 0)
     }
 
+    /// The block of an object without what hangs on it.
+    pub fn alone(&self, object: u32) -> Block {
+        let (w, h) = self.size(object);
+        Block { w, h, at: vec![(object, 0.0, 0.0)], middle: w / 2.0 }
+    }
+
     fn place(&self, object: u32, depth: usize) -> Block {
         if depth > DEEPEST {
             return self.heap_of(self.all_below(object));
@@ -84,7 +90,7 @@ impl Trees<'_> {
         let (w, h) = self.size(object);
         let children = self.children(object);
         let blocks: Vec<Block> = children.iter().map(|&c| self.place(c, depth + 1)).collect();
-        let mut block = Block { w, h, at: vec![(object, 0.0, 0.0)], middle: w / 2.0 };
+        let mut block = self.alone(object);
         if blocks.is_empty() {
             return block;
         }
@@ -151,8 +157,7 @@ impl Trees<'_> {
             .iter()
             .zip(&also)
             .map(|(&o, others)| {
-                let (w, h) = self.size(o);
-                let mut item = Block { w, h, at: vec![(o, 0.0, 0.0)], middle: w / 2.0 };
+                let mut item = self.alone(o);
                 for &other in others {
                     let b = self.place(other, depth + 1);
                     let y = item.h + FALL;
@@ -167,7 +172,7 @@ impl Trees<'_> {
     /// What it holds stands beside it, or below it where its pointers lie side by side.
     fn holder(&self, object: u32, depth: usize) -> Block {
         let (w, h) = self.size(object);
-        let mut block = Block { w, h, at: vec![(object, 0.0, 0.0)], middle: w / 2.0 };
+        let mut block = self.alone(object);
         let children = self.children(object);
         let leaf = |&&c: &&u32| self.children(c).is_empty();
         if children.len() > GRID && children.iter().filter(leaf).count() * 10 >= children.len() * 9 {
@@ -207,11 +212,7 @@ impl Trees<'_> {
     }
 
     fn heap_of(&self, objects: Vec<u32>) -> Block {
-        let items = objects.into_iter().map(|o| {
-            let (w, h) = self.size(o);
-            Block { w, h, at: vec![(o, 0.0, 0.0)], middle: w / 2.0 }
-        });
-        rows(items.collect(), GAP, LONGEST_ROW)
+        rows(objects.into_iter().map(|o| self.alone(o)).collect(), GAP, LONGEST_ROW)
     }
 }
 
