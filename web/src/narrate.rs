@@ -170,6 +170,7 @@ pub fn waiting(lang: Lang, reason: WaitReason) -> &'static str {
         WaitReason::CondWait => key::WAIT_COND,
         WaitReason::SemAcquire => key::WAIT_SEM,
         WaitReason::GcAssist => key::WAIT_ASSIST,
+        WaitReason::Coroutine => key::WAIT_COROUTINE,
         WaitReason::Io => key::WAIT_IO,
     })
 }

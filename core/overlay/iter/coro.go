@@ -1,51 +1,50 @@
 package iter
 
-// coro is what a function that runs in a goroutine of its own shares with who resumes it: only one of them moves at a time.
+// coro stands in for runtime.coro, and is as large: waiter is that of two goroutines whose turn it is not, own the second.
 type coro struct {
-	ask, out        uint32
-	started, inside bool
-	f               func(*coro)
-	next            *coro
+	waiter, own uint32
+	f           func(*coro)
+	next        *coro
+	_           uintptr
 }
 
-// starting are those whose goroutines have yet to begin: each takes one of them.
+// starting are those whose functions have yet to begin.
 var starting *coro
 
-func wait(sema *uint32)
-func signal(sema *uint32)
+// spawn makes a goroutine that runs f at its first turn.
+func spawn(f func()) uint32
 
+// running is the goroutine that runs.
+func running() uint32
+
+// turn lets the other goroutine of the two run, until it does the same or leaves.
+func turn(c *coro)
+
+// leave lets the other goroutine go on when this one ends.
+func leave(c *coro)
+
+//go:noinline
 func newcoro(f func(*coro)) *coro {
-	recover()
-	return &coro{f: f}
+	c := &coro{f: f, next: starting}
+	c.own = spawn(begin)
+	c.waiter, starting = c.own, c
+	return c
 }
 
-// coroswitch lets the other side move until it calls this, or ends.
-func coroswitch(c *coro) {
-	if c.inside {
-		c.inside = false
-		signal(&c.out)
-		wait(&c.ask)
-		return
-	}
-	c.inside = true
-	if c.started {
-		signal(&c.ask)
-	} else {
-		c.started = true
-		c.next, starting = starting, c
-		go enter()
-	}
-	wait(&c.out)
-}
+func coroswitch(c *coro) { turn(c) }
 
-func enter() {
-	c := starting
-	starting = c.next
-	defer c.leave()
+func begin() {
+	c := taken(running())
+	defer leave(c)
 	c.f(c)
 }
 
-func (c *coro) leave() {
-	c.inside = false
-	signal(&c.out)
+// taken takes the coroutine of a goroutine from those that have not begun.
+func taken(g uint32) *coro {
+	for p := &starting; ; p = &(*p).next {
+		if c := *p; c.own == g {
+			*p, c.next = c.next, nil
+			return c
+		}
+	}
 }

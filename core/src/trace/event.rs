@@ -111,6 +111,8 @@ pub enum WaitReason {
     CondWait,
     SemAcquire,
     GcAssist,
+    /// For its turn.
+    Coroutine,
     /// For a pipe, a socket, or a signal.
     Io,
 }

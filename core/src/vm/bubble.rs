@@ -68,10 +68,10 @@ impl Machine {
             | WaitReason::SelectNoCases
             | WaitReason::Sleep
             | WaitReason::WaitGroupWait
-            | WaitReason::CondWait => true,
-            // A coroutine waits without a sudog.
-            WaitReason::SemAcquire => g.waiting.is_empty(),
-            WaitReason::MutexLock
+            | WaitReason::CondWait
+            | WaitReason::Coroutine => true,
+            WaitReason::SemAcquire
+            | WaitReason::MutexLock
             | WaitReason::RwMutexRLock
             | WaitReason::RwMutexLock
             | WaitReason::GcAssist

@@ -29,6 +29,9 @@ const RUNTIME: [(&str, &str, [u32; 4]); 13] = [
     ("sync.runtime_notifyListWait", "runtime/sema.go", [617, 617, 606, 597]),
 ];
 
+/// What stands in for functions of the runtime that stacks do not show.
+const HIDDEN: [&str; 3] = ["iter.begin", "iter.coroswitch", "iter.turn"];
+
 const ROWS: &str = include_str!("library_frames.txt");
 
 /// `name`, `callee`: functions as stacks name them, without arguments.
@@ -36,6 +39,9 @@ pub fn library_frame(name: &str, callee: &str, release: Version) -> Option<Libra
     if let Some((_, file, lines)) = RUNTIME.iter().find(|row| row.0 == name) {
         let line = Version::SUPPORTED.iter().zip(lines).find(|(known, _)| **known == release)?.1;
         return Some(Library::At { place: format!("{file}:{line}"), name: None });
+    }
+    if HIDDEN.contains(&name) {
+        return Some(Library::Hidden);
     }
     let rows = ROWS.lines().map(|row| row.split(' ').collect::<Vec<_>>());
     let mut known = rows.filter(|row| row.first() == Some(&name));

@@ -18,6 +18,8 @@ const CROWD: usize = 10_000;
 
 #[derive(Clone, Debug, Default)]
 pub struct Sched {
+    /// Runs next, and on the time slice of who gives way: the other side of a coroutine. It is in no queue.
+    pub turn: Option<GIndex>,
     pub runnext: Option<GIndex>,
     pub ring: VecDeque<GIndex>,
     pub global: VecDeque<GIndex>,
@@ -75,12 +77,33 @@ impl Machine {
     }
 
     pub(crate) fn spawn(&mut self, closure: u64) -> Result<GIndex, Trap> {
-        let index = self.new_goroutine(closure, None)?;
+        let index = self.start(closure)?;
         self.state.sched.put_next(index);
         if self.state.sched.global.len() >= CROWD {
             self.slice_end = self.state.steps;
             self.event_at = self.event_at.min(self.slice_end);
         }
+        Ok(index)
+    }
+
+    /// A goroutine that runs at its coroutine's first turn. `iter.newcoro` makes it for its caller.
+    pub(crate) fn spawn_coroutine(&mut self, closure: u64) -> Result<GIndex, Trap> {
+        let index = self.start(closure)?;
+        let caller = self
+            .state
+            .returns
+            .iter()
+            .nth_back(1)
+            .and_then(|pc| self.prog.pos.get(pc.saturating_sub(1) as usize));
+        let caller = caller.copied().unwrap_or_default();
+        let g = &mut self.state.gs[index as usize];
+        g.state = GState::Waiting(WaitReason::Coroutine);
+        g.created_at = caller;
+        Ok(index)
+    }
+
+    fn start(&mut self, closure: u64) -> Result<GIndex, Trap> {
+        let index = self.new_goroutine(closure, None)?;
         self.state.started += 1;
         let id = self.state.gs[index as usize].id;
         self.mark(MarkKind::GoroutineStart { id });
@@ -185,6 +208,10 @@ impl Machine {
     pub(super) fn schedule(&mut self) {
         let from = self.state.gs[self.state.cur as usize].id;
         self.state.timers.forget_stopped();
+        if let Some(index) = self.state.sched.turn.take() {
+            self.run(from, index, true);
+            return;
+        }
         loop {
             if self.state.ended.is_some() {
                 return;
@@ -204,12 +231,7 @@ impl Machine {
             let idle = !self.others_ready();
             self.look_at_poller(idle);
             if let Some((index, inherits)) = self.state.sched.pick() {
-                self.switch_to(index, inherits);
-                if from != self.state.gs[index as usize].id {
-                    let to = self.state.gs[index as usize].id;
-                    self.mark(MarkKind::Switch { from, to });
-                }
-                self.finish_resume();
+                self.run(from, index, inherits);
                 return;
             }
             if let Some(when) = self.next_awaited() {
@@ -232,6 +254,15 @@ impl Machine {
             self.deadlock();
             return;
         }
+    }
+
+    fn run(&mut self, from: u32, index: GIndex, inherits: bool) {
+        self.switch_to(index, inherits);
+        let to = self.state.gs[index as usize].id;
+        if from != to {
+            self.mark(MarkKind::Switch { from, to });
+        }
+        self.finish_resume();
     }
 
     fn switch_to(&mut self, index: GIndex, inherits: bool) {

@@ -328,6 +328,7 @@ pub(super) fn wait_text(reason: WaitReason) -> &'static str {
         WaitReason::CondWait => "sync.Cond.Wait",
         WaitReason::SemAcquire => "semacquire",
         WaitReason::GcAssist => "GC assist wait",
+        WaitReason::Coroutine => "coroutine",
         WaitReason::Io => "IO wait",
     }
 }

@@ -102,7 +102,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("os.runtime_rand", random),
     ("net.runtime_rand", random),
     ("internal/poll.runtime_Semacquire", |m, a| {
-        super::sync::acquire_at(m, m.arg(a, 0), false, Some(WaitReason::SemAcquire))
+        super::sync::acquire_at(m, m.arg(a, 0), false, WaitReason::SemAcquire)
     }),
     ("internal/poll.runtime_Semrelease", |m, a| super::sync::release_at(m, m.arg(a, 0), false)),
     ("internal/poll.runtimeNano", |m, a| {

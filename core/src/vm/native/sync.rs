@@ -5,7 +5,7 @@
 use super::{Args, NativeFn};
 use crate::trace::event::WaitReason;
 use crate::vm::Machine;
-use crate::vm::goroutine::{GIndex, Resume};
+use crate::vm::goroutine::{GIndex, GState, Resume};
 use crate::vm::memory::Addr;
 use crate::vm::trap::{Done, Trap};
 
@@ -34,8 +34,24 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("sync.throw", throw),
     ("sync.runtime_Semrelease", release),
     ("sync.runtime_Semacquire", |m, a| acquire(m, a, WaitReason::SemAcquire)),
-    ("iter.signal", |m, a| release_at(m, m.arg(a, 0), false)),
-    ("iter.wait", |m, a| acquire_at(m, m.arg(a, 0), false, None)),
+    ("iter.spawn", |m, a| {
+        let g = m.spawn_coroutine(m.arg(a, 0))?;
+        m.ret(a, 0, u64::from(g));
+        Ok(())
+    }),
+    ("iter.running", |m, a| {
+        let g = m.state.cur;
+        m.ret(a, 0, u64::from(g));
+        Ok(())
+    }),
+    ("iter.turn", |m, a| {
+        let (coroutine, cur) = (m.arg(a, 0), m.state.cur);
+        hand_over(m, coroutine)?;
+        m.mem.store32(coroutine, cur)?;
+        m.g().resume = Resume::Nothing;
+        m.park(WaitReason::Coroutine)
+    }),
+    ("iter.leave", |m, a| hand_over(m, m.arg(a, 0))),
     ("sync.runtime_SemacquireWaitGroup", |m, a| acquire_fifo(m, a, WaitReason::WaitGroupWait)),
     ("sync.runtime_SemacquireRWMutexR", |m, a| acquire(m, a, WaitReason::RwMutexRLock)),
     ("sync.runtime_SemacquireRWMutex", |m, a| acquire(m, a, WaitReason::RwMutexLock)),
@@ -57,6 +73,16 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
+/// The waiting one of a coroutine's two goroutines runs as soon as this one gives way; its number is the first word.
+fn hand_over(m: &mut Machine, coroutine: Addr) -> Done {
+    let next = m.mem.load32(coroutine)?;
+    if !m.state.gs.get(next as usize).is_some_and(|g| g.state == GState::Waiting(WaitReason::Coroutine)) {
+        return Err(Trap::Fatal("coroswitch on exited coro".into()));
+    }
+    m.state.sched.turn = Some(next);
+    Ok(())
+}
+
 fn dequeue(m: &mut Machine, key: Addr) -> Option<GIndex> {
     let queue = m.state.native.semas.get_mut(&key)?;
     let g = queue.pop_front();
@@ -74,7 +100,7 @@ fn woken(m: &mut Machine) -> bool {
 fn wake(m: &mut Machine, g: GIndex) {
     m.state.gs[g as usize].wake_ok = true;
     // One that has only joined the list goes on by itself.
-    if matches!(m.state.gs[g as usize].state, crate::vm::goroutine::GState::Waiting(_)) {
+    if matches!(m.state.gs[g as usize].state, GState::Waiting(_)) {
         m.ready(g);
     }
 }
@@ -82,14 +108,13 @@ fn wake(m: &mut Machine, g: GIndex) {
 /// (s *uint32, lifo bool, …): takes one, or waits.
 fn acquire(m: &mut Machine, a: Args, reason: WaitReason) -> Done {
     let lifo = m.arg(a, 1) & 0xff != 0;
-    acquire_at(m, m.arg(a, 0), lifo, Some(reason))
+    acquire_at(m, m.arg(a, 0), lifo, reason)
 }
 fn acquire_fifo(m: &mut Machine, a: Args, reason: WaitReason) -> Done {
-    acquire_at(m, m.arg(a, 0), false, Some(reason))
+    acquire_at(m, m.arg(a, 0), false, reason)
 }
 
-/// `reason`: none for a coroutine, which waits without a sudog.
-pub(super) fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: Option<WaitReason>) -> Done {
+pub(super) fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: WaitReason) -> Done {
     let n = m.mem.load32(s)?;
     let again = woken(m);
     // A releaser with a ticket took the count for us.
@@ -110,11 +135,9 @@ pub(super) fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: Option<Wa
     let g = m.g();
     g.resume = Resume::Nothing;
     g.wake_ok = false;
-    if reason.is_some() {
-        m.wait_with_sudog()?;
-    }
+    m.wait_with_sudog()?;
     m.rerun();
-    m.park(reason.unwrap_or(WaitReason::SemAcquire))
+    m.park(reason)
 }
 
 /// (s *uint32, handoff bool, …)
