@@ -161,7 +161,7 @@ impl Gen<'_> {
                 f.mov_words(v, INCOMING, 2);
                 f.mov_words(1, INCOMING + recv_words, args);
                 f.g.called_method(&key.name);
-                let m = f.g.out.types[key.ty].imethods.iter().position(|m| m.name == key.name).unwrap_or(0);
+                let m = f.g.imethod_at(key.ty, key);
                 f.emit(Instr::CallIface { a: v, m: m as R, n: 1 + args as R, r: results as R });
             }
             Some(callee) => {
@@ -279,7 +279,7 @@ impl Gen<'_> {
                 f.load_mem(p, offset as i32, iface, Some(v));
                 let rt = f.rt(iface);
                 f.g.called_method(&key.name);
-                let m = f.g.out.types[rt].imethods.iter().position(|m| m.name == key.name).unwrap_or(0);
+                let m = f.g.imethod_at(rt, key);
                 at += 1;
                 f.mov_words(at, INCOMING + 1, args);
                 f.emit(Instr::CallIface { a: v, m: m as R, n: at + args as R, r: results as R });

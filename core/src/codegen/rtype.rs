@@ -436,12 +436,11 @@ impl Gen<'_> {
                 if matches!(self.tcx.get(sig), Type::Signature(s) if !s.tparams.is_empty()) {
                     continue;
                 }
-                let exported = name.chars().next().is_some_and(char::is_uppercase);
-                let pkg = if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) };
+                let pkg = self.method_pkg(&name, obj);
                 let sig = self.sig_rtype(sig);
                 methods.push((key, RMethod { name, pkg, sig, func: self.types.unreachable }));
             }
-            methods.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+            methods.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name).then_with(|| a.pkg.cmp(&b.pkg)));
             let (keys, table): (Vec<MethodKey>, _) = methods.into_iter().unzip();
             self.out.types[id].methods = table;
             for (at, key) in keys.into_iter().enumerate() {
@@ -487,15 +486,28 @@ impl Gen<'_> {
         self.collect_names(ty, 0, &mut seen, &mut names);
         let mut out: Vec<(Rc<str>, ObjId)> = Vec::new();
         for (name, pkg) in names {
-            if out.iter().any(|(n, _)| *n == name) {
-                continue;
-            }
             let found = self.tcx.lookup_field_or_method(ty, false, pkg, &name, false);
-            if let Some(member) = found.member.filter(|m| m.is_method()) {
+            // Names of several packages, if they are not exported, are several methods.
+            if let Some(member) = found.member.filter(|m| m.is_method())
+                && !out.iter().any(|(_, obj)| *obj == member.obj())
+            {
                 out.push((name, member.obj()));
             }
         }
         out
+    }
+
+    /// Path of the package that an unexported method's name belongs to.
+    fn method_pkg(&self, name: &str, obj: ObjId) -> Option<Rc<str>> {
+        let exported = name.chars().next().is_some_and(char::is_uppercase);
+        if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) }
+    }
+
+    /// The place of a method among those of an interface type.
+    pub(super) fn imethod_at(&self, iface: RTypeId, method: &MethodKey) -> u32 {
+        let pkg = self.method_pkg(&method.name, method.obj);
+        let methods = &self.out.types[iface].imethods;
+        methods.iter().position(|m| m.name == method.name && m.pkg == pkg).unwrap_or(0) as u32
     }
 
     fn collect_names(

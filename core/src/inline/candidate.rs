@@ -23,6 +23,8 @@ impl Inliner<'_> {
             scc::bottom_up(self.prog, &self.prog.target).into_iter().flat_map(|batch| batch.funcs).collect();
         let told = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         if self.of_library.is_some() {
+            // The program may have judged some when it inlined them: those bodies are the functions' own, which change from now on.
+            order.iter().for_each(|&func| self.prog.funcs[func].inl = None);
             order.iter().for_each(|&func| self.can_inline(func));
         } else {
             self.judge_all(&order, Detail::Both);

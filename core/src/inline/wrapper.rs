@@ -415,7 +415,8 @@ pub(super) fn method_set(tcx: &Tcx, ty: TypeId) -> Vec<MethodName> {
         declared(tcx, &tcx.types.named[*named], &mut names);
     }
     collect(tcx, ty, true, &mut HashSet::default(), &mut names);
-    names.sort_by(|a, b| name_order(&a.name, &b.name));
+    let path = |m: &MethodName| m.pkg.map(|pkg| &*tcx.pkg(pkg).path);
+    names.sort_by(|a, b| name_order(&a.name, &b.name).then_with(|| path(a).cmp(&path(b))));
     // An exported name is the same in all packages.
     let exported = |name: &str| name.starts_with(char::is_uppercase);
     names.dedup_by(|a, b| a.name == b.name && (exported(&a.name) || a.pkg == b.pkg));
