@@ -273,9 +273,11 @@ impl Pass<'_> {
                 format!("{}.{}", self.tcx.pkg(global.pkg).path, global.name)
             }
             Kept::Made(n) => match &self.prog.nodes[*n].kind {
-                NodeKind::LinksymAddr { text, .. } => {
-                    format!("{}.{}", self.tcx.pkg(PkgId::USER).path, text.trim_start_matches('&'))
-                }
+                // The package's own are told without its name.
+                NodeKind::LinksymAddr { text, .. } => match text.trim_start_matches('&') {
+                    own if own.starts_with('.') => format!("{}.{own}", self.tcx.pkg(PkgId::USER).path),
+                    other => other.to_owned(),
+                },
                 _ => return,
             },
         };

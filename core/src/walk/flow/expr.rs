@@ -88,6 +88,7 @@ impl Run<'_> {
                 };
                 if captures {
                     self.allocated(n);
+                    self.record_begun(n);
                 }
                 self.made(n)
             }

@@ -52,6 +52,25 @@ impl Run<'_> {
         }
     }
 
+    /// The record of a function literal or a method value in the frame, if there are pointers in it.
+    pub(super) fn record_begun(&mut self, n: NodeId) {
+        let program = self.program;
+        let pointers = match program.nodes[n].kind {
+            NodeKind::Closure { func } => program.funcs[func].closure_vars.iter().any(|&var| {
+                let v = &program.vars[var];
+                !v.by_val || self.tcx.has_pointers(v.ty)
+            }),
+            NodeKind::MethodValue { x, .. } => {
+                program.nodes[x].ty.is_some_and(|ty| self.tcx.has_pointers(ty))
+            }
+            _ => false,
+        };
+        let place = self.object(n);
+        if pointers && let (Base::Frame(_), Some(ty)) = (place.base, program.nodes[n].ty) {
+            self.begin_place(n, place.base, ty);
+        }
+    }
+
     pub(super) fn object(&self, n: NodeId) -> Place {
         let heap = self.program.nodes[n].esc == Esc::Heap;
         Place { base: if heap { Base::Heap(n) } else { Base::Frame(n) }, path: Vec::new() }
