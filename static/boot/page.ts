@@ -16,7 +16,7 @@ declare const SERVE: boolean;
 const here = (name: string): URL => new URL(name, import.meta.url);
 
 // The engine starts while the page is still loading; what it says before the page listens is kept.
-const first = new Worker(here(WORKER), { type: "module" });
+const first = new Worker(here(WORKER), { type: "module", name: crypto.randomUUID?.() ?? "first" });
 const early: MessageEvent[] = [];
 const keep = (event: MessageEvent): void => void early.push(event);
 first.addEventListener("message", keep);
@@ -32,7 +32,9 @@ const earlyMessages = (): MessageEvent[] => early.splice(0);
 // What the Rust part asks of the browser through names, so that one bundle holds both.
 const keepLibrary = async (release: number, told: (done: number, all: number) => void): Promise<void> =>
   (await import("./keep")).keepLibrary(release, told);
-Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, keepLibrary } });
+/** Calls `then` when the worker that holds this lock is gone. */
+const outlived = (lock: string, then: () => void): void => void navigator.locks?.request(lock, then);
+Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary } });
 document.documentElement.dataset.worker = here(WORKER).href;
 const complete = dividedModule(here(rest));
 void init({ module_or_path: here(wasm) });

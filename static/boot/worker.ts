@@ -24,8 +24,16 @@ Object.assign(globalThis, {
     libraryForget: forget,
   },
 });
-const complete = dividedModule(new URL(rest, import.meta.url));
-void init({ module_or_path: new URL(wasm, import.meta.url) }).then(() => {
-  // Where that fails, what is needed is fetched when it is needed.
-  setTimeout(() => void complete().catch(() => {}), QUIET);
+// Whoever waits for this lock learns when the worker is gone, however it went: no event tells of one that was killed.
+void navigator.locks?.request(self.name, () => {
+  postMessage(`alive ${self.name}`);
+  return new Promise(() => {});
 });
+const complete = dividedModule(new URL(rest, import.meta.url));
+void init({ module_or_path: new URL(wasm, import.meta.url) }).then(
+  () => {
+    // Where that fails, what is needed is fetched when it is needed.
+    setTimeout(() => void complete().catch(() => {}), QUIET);
+  },
+  (error) => postMessage(`failed ${error}`),
+);

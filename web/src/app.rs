@@ -5,7 +5,7 @@ use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
 use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter};
-use crate::{drive, narrate, share, store};
+use crate::{budget, drive, narrate, share, store};
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::Action;
@@ -45,6 +45,7 @@ fn Shell() -> impl IntoView {
     splitter::restore(&["left", "panels", "card"]);
     settle(state);
     engine::start(state);
+    engine::follow_page(state);
     leptos::task::spawn_local(async move {
         if !share::open_address(state).await {
             drive::open_last(state);
@@ -270,6 +271,20 @@ fn Notices() -> impl IntoView {
                             view! {
                                 <span class="notice" class:serious=notice.serious>
                                     {state.fill(notice.key, &[("name", &notice.name)])}
+                                    {notice
+                                        .budget
+                                        .and_then(|budget| Some((budget, budget::offer(state, budget)?)))
+                                        .map(|(budget, offer)| {
+                                            view! {
+                                                <button
+                                                    class="button quiet"
+                                                    data-testid="raise"
+                                                    on:click=move |_| budget::raise(state, budget)
+                                                >
+                                                    {offer}
+                                                </button>
+                                            }
+                                        })}
                                     <button
                                         class="button quiet"
                                         aria-label=state.t(key::CLOSE)

@@ -2,6 +2,7 @@
 //! Invariants: at most one job of each kind is under way; an answer to an older text never reaches the screen;
 //! a worker that dies is started again, and its death is told in one sentence.
 
+use crate::budget;
 use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state::{Job, State};
@@ -45,6 +46,8 @@ struct Engine {
     wishes: VecDeque<Wish>,
     /// Asked for while a program was under way: done when its run is there.
     later: VecDeque<Wish>,
+    /// Starts in a row that came to nothing.
+    tries: u32,
     /// Deaths in a row without a result between them.
     deaths: u32,
     /// The step to show when the next run is there.
@@ -86,6 +89,9 @@ pub enum Landing {
 
 /// How long a job may go on before a newer edit replaces the worker instead of waiting, ms.
 const PATIENCE: f64 = 400.0;
+/// Starts that may fail before the person is told, and the pause before the next, each time longer.
+const TRIES: u32 = 3;
+const RETRY: Duration = Duration::from_millis(400);
 /// When progress is shown.
 const NOTICEABLE: Duration = Duration::from_millis(200);
 /// Between two stops on the way to a card's moment.
@@ -110,12 +116,18 @@ pub fn start(state: State) {
     };
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
+    options.set_name(&format!("{}{}", now(), js_sys::Math::random()));
     let made = first_worker().map_or_else(|| Worker::new_with_options(&url, &options), Ok);
     let Ok(worker) = made else {
         state.say(key::NOTICE_NO_WORKER, true);
         return;
     };
+    let mine = worker.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        if let Some(word) = event.data().as_string() {
+            booting(state, &mine, &word);
+            return;
+        }
         let bytes = Uint8Array::new(&event.data()).to_vec();
         if let Some(answer) = protocol::decode::<Answer>(&bytes) {
             heard(state, answer);
@@ -149,6 +161,70 @@ extern "C" {
     /// What it said before anyone listened.
     #[wasm_bindgen(js_namespace = escapement, js_name = earlyMessages)]
     fn early_messages() -> Vec<JsValue>;
+    /// Calls `then` when the worker of this name is gone.
+    #[wasm_bindgen(js_namespace = escapement)]
+    fn outlived(name: &str, then: JsValue);
+}
+
+/// What a worker says before its engine runs, in words.
+fn booting(state: State, worker: &Worker, word: &str) {
+    let is_current = |worker: &Worker| with(|e| e.worker.as_ref() == Some(worker));
+    if let Some(name) = word.strip_prefix("alive ") {
+        let worker = worker.clone();
+        outlived(
+            name,
+            Closure::once_into_js(move || {
+                if is_current(&worker) {
+                    died(state);
+                }
+            }),
+        );
+    } else if word.starts_with("failed ") && is_current(worker) {
+        not_started(state);
+    }
+}
+
+/// The browser had no room for the engine, or did not get it. Another moment may be better.
+fn not_started(state: State) {
+    let tries = with(|e| {
+        e.tries += 1;
+        e.tries
+    });
+    if tries > TRIES {
+        stop(state);
+        state.stale.set(state.snapshot.with_untracked(Option::is_some));
+        state.say(key::NOTICE_NOT_STARTED, true);
+        crate::app::mark_ready();
+        return;
+    }
+    let failed = with(|e| e.worker.clone());
+    set_timeout(
+        move || {
+            if with(|e| e.worker == failed) {
+                replace(state);
+                compile(state, true);
+            }
+        },
+        RETRY * tries,
+    );
+}
+
+/// The page goes: the engine's memory is given back at once. If it comes back, as it was, so does the engine.
+pub fn follow_page(state: State) {
+    let _ = window_event_listener_untyped("pagehide", move |_| stop(state));
+    let _ = window_event_listener_untyped("pageshow", move |event| {
+        if event.unchecked_ref::<web_sys::PageTransitionEvent>().persisted() {
+            start_again(state);
+        }
+    });
+}
+
+/// Starts an engine for the program on screen, which goes on where it was.
+fn start_again(state: State) {
+    let step = state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step));
+    replace(state);
+    with(|e| e.land_on = step.map(Landing::Step));
+    compile(state, true);
 }
 
 fn heard(state: State, answer: Answer) {
@@ -159,6 +235,7 @@ fn heard(state: State, answer: Answer) {
         }
         let early = with(|e| {
             e.ready = true;
+            e.tries = 0;
             std::mem::take(&mut e.early)
         });
         for bytes in early {
@@ -253,6 +330,12 @@ fn announce(state: State, job: Job) {
 
 /// Ends the worker with everything it does, and starts a new one.
 fn replace(state: State) {
+    stop(state);
+    start(state);
+}
+
+/// Ends the worker with everything it does.
+fn stop(state: State) {
     let (worker, waiting) = with(|e| {
         e.ready = false;
         e.early.clear();
@@ -269,15 +352,19 @@ fn replace(state: State) {
     }
     drop(waiting);
     state.job.set(None);
-    start(state);
 }
 
 fn died(state: State) {
-    let deaths = with(|e| {
+    let (idle, deaths) = with(|e| {
         e.deaths += 1;
-        e.deaths
+        (e.ready && e.waiting.is_empty(), e.deaths)
     });
     state.playing.set(false);
+    if idle && deaths == 1 {
+        // The browser ended it: the program is not to blame.
+        start_again(state);
+        return state.say(key::NOTICE_REPLACED, false);
+    }
     replace(state);
     state.stale.set(true);
     state.say(key::NOTICE_RESTARTED, true);
@@ -417,7 +504,10 @@ fn run(state: State, generation: u32) {
             std::mem::take(&mut e.later)
         });
         if let Some(Reply::Ran { recording, first }) = reply {
-            let budget = matches!(recording.end, Some(EndReason::Budget(_)));
+            let ended_at = match recording.end {
+                Some(EndReason::Budget(budget)) => Some(budget),
+                _ => None,
+            };
             let last = StepNo(recording.stats.steps);
             let chart = Arc::new(crate::view::Chart::of(&recording.lives));
             batch(move || {
@@ -427,12 +517,7 @@ fn run(state: State, generation: u32) {
                 state.stale.set(false);
                 state.object.set(None);
             });
-            if budget {
-                state.say(key::NOTICE_BUDGET, false);
-            } else if state.notice.with_untracked(|n| n.as_ref().is_some_and(|n| n.key == key::NOTICE_BUDGET))
-            {
-                state.notice.set(None);
-            }
+            budget::tell(state, ended_at);
             match with(|e| e.land_on.take()) {
                 Some(Landing::Step(step)) => go_to(state, step.min(last)),
                 Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),

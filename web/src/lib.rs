@@ -1,6 +1,7 @@
 //! The page: everything a person sees, and the worker that runs the engine beside it.
 
 pub mod app;
+pub mod budget;
 pub mod drive;
 pub mod editor;
 pub mod engine;

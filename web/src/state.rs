@@ -8,7 +8,7 @@ use crate::protocol::{Line, Measurement};
 use crate::view;
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
-use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::event::{Budget, Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
@@ -98,6 +98,8 @@ pub struct Notice {
     /// What stands for `{name}` in it.
     pub name: String,
     pub serious: bool,
+    /// The limit at which the run ended.
+    pub budget: Option<Budget>,
 }
 
 /// What a change is compared with.
@@ -315,11 +317,11 @@ impl State {
         });
     }
     pub fn say(self, key: Key, serious: bool) {
-        self.notice.set(Some(Notice { key, name: String::new(), serious }));
+        self.notice.set(Some(Notice { key, name: String::new(), serious, budget: None }));
     }
     /// A serious notice about something that has a name.
     pub fn say_of(self, key: Key, name: String) {
-        self.notice.set(Some(Notice { key, name, serious: true }));
+        self.notice.set(Some(Notice { key, name, serious: true, budget: None }));
     }
     /// What was not to be had is there now.
     pub fn forget_unavailable(self) {

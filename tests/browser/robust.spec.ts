@@ -1,0 +1,56 @@
+// What a browser does to a page: it ends workers, has no memory for them, and programs want more than there is.
+import { expect, type Page, test } from "@playwright/test";
+import { visit } from "./visit";
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByTestId("editor-text").click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.insertText(text);
+}
+
+const steps = async (page: Page): Promise<number[]> => ((await page.getByTestId("step-counter").textContent()) ?? "").split("/").map(Number);
+
+test("an engine that the browser ends is replaced within five seconds, and the text and the step stay", async ({ page }) => {
+  await visit(page);
+  await write(page, "package main\n\nfunc main() {\n\tp := new(int)\n\tfor i := range 9 {\n\t\t*p += i\n\t}\n\tprintln(p)\n}\n");
+  await expect.poll(async () => (await steps(page))[1]).toBeGreaterThan(20);
+  await page.getByTestId("step-last").click();
+  await page.getByTestId("step-back").click();
+  const before = await steps(page);
+  // It says no word when it goes.
+  await page.workers()[0].evaluate(() => self.close());
+  await expect(page.getByTestId("status")).toContainText("The browser had ended the engine", { timeout: 5_000 });
+  await expect.poll(() => steps(page)).toEqual(before);
+  await page.getByTestId("step-back").click();
+  await expect.poll(async () => (await steps(page))[0]).toBeLessThan(before[0]);
+  await expect(page.getByTestId("editor")).toContainText("range 9");
+});
+
+test("an engine that could not start is started again", async ({ page }) => {
+  let refused = 0;
+  await page.route(/worker[^/]*\.wasm/, (route) => (refused++ < 2 ? route.fulfill({ contentType: "application/wasm", body: "" }) : route.continue()));
+  await page.goto("./");
+  await expect(page.locator("html[data-ready=true]")).toBeAttached();
+  await expect(page.getByTestId("verdict").first()).toBeVisible();
+  expect(refused).toBeGreaterThan(2);
+});
+
+test("an engine that never starts is told, and the text stays", async ({ page }) => {
+  await page.route(/worker[^/]*\.wasm/, (route) => route.fulfill({ contentType: "application/wasm", body: "" }));
+  await page.goto("./");
+  await expect(page.getByTestId("status")).toContainText("The engine could not start", { timeout: 15_000 });
+  await expect(page.getByTestId("editor")).toContainText("package main");
+});
+
+test("a limit is named, and allows more when asked", async ({ page }) => {
+  await visit(page);
+  await write(page, "package main\n\nfunc main() {\n\tfor i := range 20000 {\n\t\tgo func() { select {} }()\n\t\t_ = i\n\t}\n\tprintln(1)\n}\n");
+  await expect(page.getByTestId("status")).toContainText("limit of 10,000 goroutines");
+  await page.getByTestId("raise").click();
+  await expect(page.getByTestId("status")).not.toContainText("limit");
+  await page.getByTestId("tab-output").click();
+  await expect(page.getByTestId("panel-output")).toContainText("1");
+  await write(page, "package main\n\nfunc main() {\n\tfor {\n\t\tprintln(\"and on\")\n\t}\n}\n");
+  await expect(page.getByTestId("status")).toContainText("limit of 1 MiB of output");
+  await expect(page.getByTestId("raise")).toHaveText("Allow 4 MiB");
+});
