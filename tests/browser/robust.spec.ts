@@ -54,3 +54,20 @@ test("a limit is named, and allows more when asked", async ({ page }) => {
   await expect(page.getByTestId("status")).toContainText("limit of 1 MiB of output");
   await expect(page.getByTestId("raise")).toHaveText("Allow 4 MiB");
 });
+
+test("of a long list a part is on the page, with the row that was asked for", async ({ page }) => {
+  await visit(page);
+  const functions = Array.from({ length: 1000 }, (_, i) => `func f${i}() *int { x := ${i}; return &x }\n`).join("");
+  await write(page, `package main\n\n${functions}\nfunc main() { println(*f1()) }\n`);
+  await page.getByTestId("tab-m").click();
+  const lines = page.getByTestId("panel-m").locator(".text-lines li");
+  await expect(page.getByTestId("more")).toBeVisible();
+  const before = await lines.count();
+  expect(before).toBeLessThan(500);
+  await page.getByTestId("more").click();
+  await expect.poll(() => lines.count()).toBeGreaterThan(before + 300);
+  await page.getByTestId("tab-why").click();
+  await page.getByTestId("editor-text").press("Control+End");
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).last().click();
+  await expect(page.locator('.verdict-row[aria-pressed="true"]')).toContainText("moved to heap: x");
+});

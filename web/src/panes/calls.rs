@@ -2,7 +2,9 @@
 
 use crate::engine;
 use crate::i18n::{Lang, key};
+use crate::panes::more;
 use crate::state::{Hover, Jump, State};
+use crate::widgets::window::window;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -22,6 +24,8 @@ pub fn Calls() -> impl IntoView {
             let _ = rows.try_set(Some(lines.into_iter().collect()));
         });
     });
+    let len = Signal::derive(move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len)));
+    let window = window(len, Signal::derive(|| None));
     view! {
         <div class="calls">
             <p class="hint">{state.label(key::CALLS_HINT)}</p>
@@ -41,11 +45,15 @@ pub fn Calls() -> impl IntoView {
                         {move || {
                             let lang = state.lang.get();
                             let source = state.source.get();
-                            rows.get()
-                                .unwrap_or_default()
+                            let lines: Vec<&str> = source.lines().collect();
+                            let shown = rows.with(|rows| {
+                                let rows = rows.as_deref().unwrap_or_default();
+                                rows.get(window.shown.get()).unwrap_or_default().to_vec()
+                            });
+                            shown
                                 .into_iter()
                                 .map(|(line, names)| {
-                                    let code = source.lines().nth(line as usize - 1).unwrap_or("").trim().to_owned();
+                                    let code = lines.get(line as usize - 1).map_or("", |l| l.trim()).to_owned();
                                     view! {
                                         <tr
                                             on:mouseenter=move |_| state.hover.set(Some(Hover::Line(line)))
@@ -86,6 +94,7 @@ pub fn Calls() -> impl IntoView {
                         }}
                     </tbody>
                 </table>
+                {more::rows_after(state, window)}
             </Show>
         </div>
     }

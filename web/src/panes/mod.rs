@@ -9,6 +9,7 @@ pub mod greeting;
 pub mod keep;
 pub mod lesson;
 pub mod memory;
+pub mod more;
 pub mod output;
 pub mod picker;
 pub mod present;

@@ -1,8 +1,10 @@
 //! The `-m` tab: the compiler's own text, byte for byte; a line jumps to its place.
 
 use crate::i18n::key;
+use crate::panes::more;
 use crate::protocol::FILE_NAME;
 use crate::state::{Hover, Jump, State};
+use crate::widgets::window::window;
 use escapement_core::diag::{Analysis, Heading, Remark, RemarkKind};
 use escapement_core::span::LineCol;
 use leptos::prelude::*;
@@ -89,6 +91,7 @@ pub fn Remarks() -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
+    let window = window(Signal::derive(move || lines.with(Vec::len)), Signal::derive(|| None));
     let toggle = move |signal: RwSignal<bool>, id: &'static str, name| {
         view! {
             <label class="check">
@@ -119,7 +122,7 @@ pub fn Remarks() -> impl IntoView {
                 <ol class="text-lines">
                     {move || {
                         lines
-                            .get()
+                            .with(|lines| lines.get(window.shown.get()).unwrap_or_default().to_vec())
                             .into_iter()
                             .map(|(text, pos, class)| match pos {
                                 Some(pos) => {
@@ -142,6 +145,7 @@ pub fn Remarks() -> impl IntoView {
                             })
                             .collect_view()
                     }}
+                    {more::item_after(state, window)}
                 </ol>
             </Show>
         </div>

@@ -4,10 +4,12 @@
 use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
+use crate::panes::more;
 use crate::state::{Hover, Jump, State, letters, on_heap, told};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::Inline;
+use crate::widgets::window::window;
 use escapement_core::diag::{Analysis, Cause, FlowStep, Placement, Subject, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
@@ -190,11 +192,14 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
             rows
         })
     });
+    let focus = Signal::derive(move || rows.with(|rows| rows.iter().position(|r| Some(r.0) == chosen.get())));
+    let window = window(Signal::derive(move || rows.with(Vec::len)), focus);
     view! {
         <Show when=move || !state.hidden.get()>
             <ul class="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
+                {more::item_before(state, window)}
                 {move || {
-                    rows.get()
+                    rows.with(|rows| rows.get(window.shown.get()).unwrap_or_default().to_vec())
                         .into_iter()
                         .map(|(index, line, placement, text)| {
                             let heap = placement == Placement::Heap;
@@ -222,6 +227,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
                         })
                         .collect_view()
                 }}
+                {more::item_after(state, window)}
             </ul>
         </Show>
     }

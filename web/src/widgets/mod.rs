@@ -6,6 +6,7 @@ pub mod markup;
 pub mod scrubber;
 pub mod splitter;
 pub mod terms;
+pub mod window;
 
 pub use dialog::Dialog;
 pub use icon::{Icon, icon};
