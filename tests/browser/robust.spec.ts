@@ -71,3 +71,16 @@ test("of a long list a part is on the page, with the row that was asked for", as
   await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).last().click();
   await expect(page.locator('.verdict-row[aria-pressed="true"]')).toContainText("moved to heap: x");
 });
+
+test("a benchmark shows what a round costs, and each allocation its line and its reason", async ({ page }) => {
+  await visit(page);
+  await write(page, 'package b\n\nimport "testing"\n\nvar sink []*int\n\nfunc made(n int) *int {\n\tx := n\n\treturn &x\n}\n\nfunc BenchmarkMade(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tsink = append(sink[:0], made(i))\n\t}\n}\n');
+  await page.getByTestId("tab-allocations").click();
+  const row = page.getByTestId("benchmarks").locator("tbody tr");
+  await expect(row).toContainText("BenchmarkMade", { timeout: 30_000 });
+  await expect(row.locator(".number")).toHaveText(["8", "1"]);
+  const site = page.locator(".alloc-columns tbody tr").filter({ has: page.locator("code", { hasText: /^x$/ }) });
+  await expect(site).toContainText("8");
+  await site.locator(".reason").first().click();
+  await expect(page.getByTestId("panel-why")).toContainText("x");
+});

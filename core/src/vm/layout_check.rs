@@ -16,7 +16,8 @@ use crate::bytecode::op::{Instr, Pc, R};
 pub(super) enum Written {
     /// So many bytes of no pointer.
     Plain(u64),
-    Pointer,
+    /// The pointer itself.
+    Pointer(Addr),
     /// So many values of a layout.
     Typed(LayoutId, u64),
 }
@@ -51,7 +52,7 @@ impl Machine {
             Instr::St32 { p, off, .. } => (at(p, off), Written::Plain(4)),
             Instr::St64 { p, off, .. } => (at(p, off), Written::Plain(8)),
             Instr::StN { p, n, off, .. } => (at(p, off), Written::Plain(u64::from(n))),
-            Instr::StP { p, off, .. } => (at(p, off), Written::Pointer),
+            Instr::StP { p, a, off } => (at(p, off), Written::Pointer(reg(a))),
             Instr::CopyMem { d, n, .. } => (reg(d), Written::Plain(u64::from(n))),
             Instr::ZeroMem { p, n } => (reg(p), Written::Plain(u64::from(n))),
             Instr::IdxSt8 { s, i, .. } => return element(s, i, 1),
@@ -65,7 +66,7 @@ impl Machine {
     fn misfit(&self, addr: Addr, written: Written) -> Option<String> {
         let size = match written {
             Written::Plain(size) => size,
-            Written::Pointer => 8,
+            Written::Pointer(_) => 8,
             Written::Typed(layout, n) => self.prog.layouts[layout].size * n,
         };
         let end = addr.checked_add(size)?;
@@ -133,9 +134,10 @@ impl Machine {
                 let word = (first..addr + size).step_by(8).find(|&word| is_pointer(word))?;
                 Some(format!("no pointer over the one at {word:#x}"))
             }
-            Written::Pointer => {
-                (!addr.is_multiple_of(8) || !is_pointer(addr)).then(|| "a pointer where there is none".into())
-            }
+            // What does not lie in the heap may stand anywhere: a type where an interface has its own.
+            Written::Pointer(to) => (self.heap.object_at(to).is_some()
+                && (!addr.is_multiple_of(8) || !is_pointer(addr)))
+            .then(|| "a pointer where there is none".into()),
             Written::Typed(layout, n) => {
                 let layout = &self.prog.layouts[layout];
                 let words = layout.size / 8;

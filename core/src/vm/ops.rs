@@ -428,7 +428,7 @@ impl Machine {
     pub(super) fn store_pointer(&mut self, addr: Addr, value: u64) -> Done {
         let old = self.mem.load64(addr)?;
         #[cfg(debug_assertions)]
-        self.check_fits(addr, Written::Pointer)?;
+        self.check_fits(addr, Written::Pointer(value))?;
         if self.heap.barrier_on() {
             self.heap.write_barrier(&self.mem, addr, old, value);
         }

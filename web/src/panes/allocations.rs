@@ -1,14 +1,20 @@
 //! The Allocations tab: per site objects, bytes, what still lives; and why a chosen object is still alive.
 
+use crate::engine;
 use crate::i18n::{bytes, count, key};
-use crate::state::{Hover, Jump, State};
+use crate::panes::output;
+use crate::panes::why;
+use crate::state::{Hover, Jump, Panel, State, on_heap};
 use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::Inline;
 use escapement_core::diag::Placement;
+use escapement_core::trace::event::StepNo;
 use escapement_core::trace::reach::{Held, Holder, Reach};
+use escapement_core::trace::stats::Site;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 #[component]
@@ -17,7 +23,9 @@ pub fn Allocations() -> impl IntoView {
     let sites = Memo::new(move |_| {
         state.recording.with(|r| {
             let mut sites = r.as_ref().map_or_else(Vec::new, |r| r.stats.sites.clone());
-            sites.sort_by(|a, b| b.bytes.cmp(&a.bytes).then(b.count.cmp(&a.count)));
+            // Those of the program's own lines first.
+            let own = |site: &Site| site.pos.is_some_and(|p| p.file.0 == 0);
+            sites.sort_by_key(|site| Reverse((own(site), site.bytes, site.count)));
             sites
         })
     });
@@ -44,6 +52,7 @@ pub fn Allocations() -> impl IntoView {
                     {state.label(key::ALLOC_SAVE)}
                 </button>
             </div>
+            <Benchmarks />
             <div class="alloc-columns">
                 <Show
                     when=move || sites.with(|s| !s.is_empty())
@@ -103,6 +112,8 @@ pub fn Allocations() -> impl IntoView {
                                                     <span class="badge" class:heap=heap class:stack=!heap>
                                                         {if heap { "H" } else { "S" }}
                                                     </span>
+                                                    " "
+                                                    {reason(state, &site)}
                                                 </td>
                                                 <td class="number">{count(site.count)}</td>
                                                 <td class="number">{bytes(site.bytes)}</td>
@@ -120,6 +131,96 @@ pub fn Allocations() -> impl IntoView {
                 <Alive />
             </div>
         </div>
+    }
+}
+
+/// Why a site's values are on the heap, with a way to the whole story.
+fn reason(state: State, site: &Site) -> Option<impl IntoView + use<>> {
+    let at = site.pos?;
+    let lang = state.lang.get();
+    let (index, text) = state.good.with(|analysis| {
+        let verdicts = (0u32..).zip(&analysis.as_ref()?.verdicts);
+        let mut here = verdicts.filter(|(_, v)| on_heap(v) && (v.pos == at || v.origin == at));
+        let (index, verdict) = here.next()?;
+        Some((index, why::because(lang, verdict)))
+    })?;
+    Some(view! {
+        <button
+            class="link reason"
+            on:click=move |_| {
+                state.verdict.set(Some(index));
+                state.panel.set(Panel::Why);
+            }
+        >
+            <Inline text=text />
+        </button>
+    })
+}
+
+/// A benchmark's line of the output, taken apart.
+#[derive(Clone, PartialEq, Debug)]
+struct Measured {
+    name: String,
+    /// Bytes and allocations of one round.
+    bytes: u64,
+    allocs: u64,
+    step: u64,
+}
+
+fn measured(line: &str, step: u64) -> Option<Measured> {
+    let name = line.split('\t').next().map(str::trim).filter(|name| name.starts_with("Benchmark"))?;
+    let number = |unit: &str| {
+        let mut values = line.split('\t').filter_map(|column| column.trim().strip_suffix(unit));
+        values.next()?.trim().parse().ok()
+    };
+    Some(Measured { name: name.to_owned(), bytes: number("B/op")?, allocs: number("allocs/op")?, step })
+}
+
+/// What each benchmark costs in a round, if the program has any.
+#[component]
+fn Benchmarks() -> impl IntoView {
+    let state = expect_context::<State>();
+    let rows = Memo::new(move |_| {
+        let pieces = state.recording.with(|r| r.as_ref().map_or_else(Vec::new, |r| output::pieces(r)));
+        let lines = pieces.iter().flat_map(|piece| piece.text.lines().map(|line| (line, piece.step)));
+        lines.filter_map(|(line, step)| measured(line, step)).collect::<Vec<_>>()
+    });
+    view! {
+        <Show when=move || rows.with(|rows| !rows.is_empty())>
+            <table class="table" data-testid="benchmarks">
+                <thead>
+                    <tr>
+                        <th scope="col">{state.label(key::ALLOC_BENCHMARK)}</th>
+                        <th scope="col" class="number">"B/op"</th>
+                        <th scope="col" class="number">"allocs/op"</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {move || {
+                        rows.get()
+                            .into_iter()
+                            .map(|row| {
+                                let step = row.step;
+                                view! {
+                                    <tr>
+                                        <td>
+                                            <button
+                                                class="link"
+                                                on:click=move |_| engine::go_to(state, StepNo(step))
+                                            >
+                                                <code>{row.name}</code>
+                                            </button>
+                                        </td>
+                                        <td class="number">{count(row.bytes)}</td>
+                                        <td class="number">{count(row.allocs)}</td>
+                                    </tr>
+                                }
+                            })
+                            .collect_view()
+                    }}
+                </tbody>
+            </table>
+        </Show>
     }
 }
 
