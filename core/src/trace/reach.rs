@@ -28,6 +28,10 @@ pub enum Holder {
         address: u64,
         part: String,
     },
+    /// Another object in the same tiny block: the block lives as long as one of its objects does.
+    Neighbour {
+        address: u64,
+    },
     /// A package's variable, perhaps a part of it: `table.rows[1]`.
     Global {
         name: String,
@@ -66,7 +70,7 @@ impl Reach {
         while let Some(held) = at {
             path.push(held);
             at = match held.by {
-                Holder::Object { address, .. } => self.of(address),
+                Holder::Object { address, .. } | Holder::Neighbour { address } => self.of(address),
                 _ => None,
             };
         }

@@ -86,6 +86,12 @@ impl Machine {
         }
     }
 
+    /// Objects that live on for one more collection when nothing else reaches them: their finalizers are to see them.
+    pub(super) fn with_finalizer(&self) -> impl Iterator<Item = Addr> + '_ {
+        let specials = self.state.finalizers.specials.iter();
+        specials.filter(|(_, specials)| specials.finalizer.is_some()).map(|(&addr, _)| addr)
+    }
+
     /// Marking is over, nothing is swept yet: weak pointers to the dead become nil; the dead with finalizers come back to
     /// life and are queued; of the others the cleanups are.
     pub(super) fn queue_finalizers(&mut self) {

@@ -11,6 +11,8 @@ mod defer;
 mod equal;
 mod exec;
 mod finalizer;
+#[cfg(test)]
+mod fixture_tests;
 mod generated;
 pub mod goroutine;
 pub mod heap;

@@ -202,18 +202,23 @@ impl Machine {
         }
     }
 
-    /// The world stops: pools are emptied, stacks that are hardly used are halved, the roots are taken.
-    fn begin_cycle(&mut self, forced: bool) {
-        self.look(true);
+    /// What a collection lets go of before it looks: what pools hold since the one before last, spare records.
+    pub(super) fn let_caches_go(&mut self) {
         self.state.native.pools.clean();
         self.state.sudogs.clean();
         self.state.defer_pool.clean();
-        if let Err(trap) = self.start_workers() {
-            self.trap(trap);
-        }
         // Nothing of the machine's own is under way between two instructions.
         self.state.native.scratch_root = 0;
         self.state.native.scratch_root2 = 0;
+    }
+
+    /// The world stops: pools are emptied, stacks that are hardly used are halved, the roots are taken.
+    pub(super) fn begin_cycle(&mut self, forced: bool) {
+        self.look(true);
+        self.let_caches_go();
+        if let Err(trap) = self.start_workers() {
+            self.trap(trap);
+        }
         if let Err(trap) = self.shrink_stacks() {
             self.trap(trap);
         }

@@ -285,12 +285,14 @@ fn Alive() -> impl IntoView {
                                         Holder::Object { part, .. } => part,
                                         _ => String::new(),
                                     };
+                                    let beside = matches!(held.by, Holder::Neighbour { .. });
                                     view! {
                                         <li
                                             on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
                                             on:mouseleave=move |_| state.hover.set(None)
                                         >
                                             {(!part.is_empty()).then(|| view! { <code>{part}</code> " " })}
+                                            {beside.then(|| state.label(key::ALIVE_NEIGHBOUR))}
                                             "→ "
                                             <code>{name}</code>
                                         </li>
@@ -322,6 +324,8 @@ fn root(state: State, holder: &Holder) -> String {
         Holder::Panic { goroutine } => state.fill(key::ALIVE_PANIC, &[("id", &id(goroutine))]),
         Holder::Timer => state.t(key::ALIVE_TIMER).to_owned(),
         Holder::Finalizer => state.t(key::ALIVE_FINALIZER).to_owned(),
-        Holder::Runtime | Holder::Object { .. } => state.t(key::ALIVE_RUNTIME).to_owned(),
+        Holder::Runtime | Holder::Object { .. } | Holder::Neighbour { .. } => {
+            state.t(key::ALIVE_RUNTIME).to_owned()
+        }
     }
 }

@@ -430,7 +430,11 @@ fn holder(holder: &Holder) -> String {
         Holder::Global { name } | Holder::Variable { name, .. } => format!("`{name}`"),
         Holder::Object { part, .. } => format!("`{part}`"),
         Holder::Deferred { func, .. } => format!("`defer {func}`"),
-        Holder::Panic { .. } | Holder::Timer | Holder::Finalizer | Holder::Runtime => String::new(),
+        Holder::Panic { .. }
+        | Holder::Neighbour { .. }
+        | Holder::Timer
+        | Holder::Finalizer
+        | Holder::Runtime => String::new(),
     }
 }
 

@@ -237,6 +237,15 @@ impl Heap {
         Some(block)
     }
 
+    /// The other objects of a tiny block: all of them stay as long as one does.
+    pub fn neighbours(&self, object: Addr) -> Vec<ObjectRef> {
+        let Some(span) = self.span_at(object).map(|id| self.span(id)) else { return Vec::new() };
+        let Some(slot) = span.slot_at(object).filter(|_| !span.subs.is_empty()) else { return Vec::new() };
+        let subs = span.subs.iter().filter(|sub| sub.slot == slot).map(|sub| self.sub_ref(span, sub));
+        let all = std::iter::once(self.slot_ref(span, slot)).chain(subs);
+        all.filter(|other| other.addr != object).collect()
+    }
+
     /// Bytes of the slot an address lies in.
     pub fn slot_size(&self, addr: Addr) -> Option<u64> {
         self.span_at(addr).map(|id| self.span(id).slot_size)

@@ -20,18 +20,35 @@ enum From {
     Root(Root),
     /// Object, and offset of the word in it.
     Object(ObjectRef, u64),
+    /// Another object in the same tiny block.
+    Neighbour(Addr),
 }
 
 impl Machine {
-    pub fn reach(&self) -> Reach {
+    /// What a collection that started now would find.
+    pub fn reach(&mut self) -> Reach {
+        let native = &self.state.native;
+        let pools = native.pools.clone();
+        let scratch = (native.scratch_root, native.scratch_root2);
+        let (sudogs, defers) = (self.state.sudogs.clone(), self.state.defer_pool.clone());
+        self.let_caches_go();
+        let reach = self.reach_without_caches();
+        self.state.native.pools = pools;
+        (self.state.native.scratch_root, self.state.native.scratch_root2) = scratch;
+        (self.state.sudogs, self.state.defer_pool) = (sudogs, defers);
+        reach
+    }
+
+    fn reach_without_caches(&self) -> Reach {
         let mut own = Vec::new();
         let mut others = Vec::new();
         self.for_each_root(&mut |root, pointer| match root {
             Root::Timer | Root::Finalizer | Root::Runtime => others.push((root, pointer)),
             _ => own.push((root, pointer)),
         });
+        let finalized = self.with_finalizer().map(|object| (Root::Finalizer, object)).collect();
         let mut found: BTreeMap<Addr, (u32, From)> = BTreeMap::new();
-        for roots in [own, others] {
+        for roots in [own, others, finalized] {
             let mut queue = VecDeque::new();
             for (root, pointer) in roots {
                 self.find(pointer, 0, From::Root(root), &mut found, &mut queue);
@@ -67,6 +84,10 @@ impl Machine {
         {
             found.insert(object.addr, (distance, from));
             queue.push_back((object, distance));
+            // There are no pointers in tiny blocks.
+            for neighbour in self.heap.neighbours(object.addr) {
+                found.entry(neighbour.addr).or_insert((distance + 1, From::Neighbour(object.addr)));
+            }
         }
     }
 
@@ -77,6 +98,7 @@ impl Machine {
                 let part = self.object_part(&object, offset);
                 (object.addr + offset, Holder::Object { address: object.addr, part })
             }
+            From::Neighbour(address) => (0, Holder::Neighbour { address }),
             From::Root(Root::Global(at)) => {
                 let global = self.prog.globals.iter().find(|g| {
                     let size = self.prog.types[g.ty].size;

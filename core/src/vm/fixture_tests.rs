@@ -1,0 +1,106 @@
+//! What holds of every program: the collector looks at no word before it is written, and what is said to be unreachable is what
+//! a collection would free. Over the fixtures that run and the lessons' programs, each built once.
+
+use super::history::History;
+use super::liveness::stale;
+use super::memory::Addr;
+use crate::bytecode::Program;
+use crate::compile::Input;
+use crate::run;
+use crate::settings::{CompileSettings, RunSettings};
+use crate::trace::event::GcPhase;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// What fixtures about connections add to each other is little: the library beneath them is the same, and large.
+const OF_CONNECTIONS: usize = 8;
+
+/// Runs go on for so many steps, and are looked at so many times: every fixture, and the lessons.
+const STEPS: u64 = 20_000;
+const LOOKS: u64 = 3;
+const LOOKS_AT_LESSONS: u64 = 40;
+
+fn fixtures() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/run");
+    let files = fs::read_dir(folder).expect("fixtures").flatten().map(|entry| entry.path());
+    let mut files: Vec<_> = files.filter(|file| file.extension().is_some_and(|e| e == "go")).collect();
+    files.sort();
+    let mut connections = 0;
+    files.retain(|file| {
+        let text = fs::read_to_string(file).unwrap_or_default();
+        let connects = ["\"net/http", "\"crypto/tls\"", "\"net/rpc"].iter().any(|path| text.contains(path));
+        connections += usize::from(connects);
+        !connects || connections <= OF_CONNECTIONS
+    });
+    files
+}
+
+fn lessons() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/lessons");
+    let folders = fs::read_dir(folder).expect("lessons").flatten();
+    let mut files: Vec<_> =
+        folders.map(|folder| folder.path().join("main.go")).filter(|f| f.is_file()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn the_collector_finds_what_is_there_and_no_more() {
+    let mut files: Vec<(PathBuf, u64)> = fixtures().into_iter().map(|file| (file, LOOKS)).collect();
+    files.extend(lessons().into_iter().map(|file| (file, LOOKS_AT_LESSONS)));
+    let next = AtomicUsize::new(0);
+    let check = || {
+        let (mut wrong, mut count) = (Vec::new(), 0);
+        while let Some((file, looks)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let text = fs::read(file).expect("a file");
+            let built = run::build(&[Input { name: "p.go", text: &text }], &CompileSettings::default());
+            let Some(program) = built.program else { continue };
+            count += 1;
+            let stale = stale(&program).map(|(func, word)| format!("word {word} of {func}"));
+            let why = stale.or_else(|| said_wrongly(&program, *looks));
+            wrong.extend(why.map(|why| format!("{}: {why}", file.display())));
+        }
+        (wrong, count)
+    };
+    let (wrong, count) = std::thread::scope(|scope| {
+        let other = scope.spawn(check);
+        let (mut wrong, count) = check();
+        let (more, others) = other.join().expect("no panic");
+        wrong.extend(more);
+        (wrong, count + others)
+    });
+    assert!(count > 50, "{count}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// An object that is called unreachable and outlives a collection started at that step, or is freed and was not called so.
+fn said_wrongly(program: &Rc<Program>, looks: u64) -> Option<String> {
+    let settings = RunSettings { max_steps: STEPS, ..RunSettings::default() };
+    let mut history = History::record(run::machine(program, settings), &mut |_| true);
+    let last = history.last_step();
+    (1..=looks).find_map(|look| {
+        // A machine that has collected is no use for later steps.
+        history.seek(0);
+        let machine = history.seek(last * look / (looks + 1));
+        if machine.heap.phase() != GcPhase::Off {
+            return None;
+        }
+        let reached: BTreeSet<Addr> = machine.reach().held.iter().map(|held| held.object).collect();
+        // The first collection starts its workers, and the list of all goroutines may move for them.
+        let list = machine.state.system.list;
+        let objects: Vec<_> = machine.heap.objects().filter(|object| object.addr != list).collect();
+        machine.begin_cycle(true);
+        while machine.heap.phase() != GcPhase::Off {
+            machine.gc_slice();
+        }
+        let left: BTreeSet<Addr> = machine.heap.objects().map(|object| object.addr).collect();
+        let wrong = objects.iter().find(|o| reached.contains(&o.addr) != left.contains(&o.addr))?;
+        let what = &machine.prog.layouts.get(wrong.layout)?.name;
+        let said =
+            if reached.contains(&wrong.addr) { "reachable, and freed" } else { "unreachable, and left" };
+        Some(format!("step {}: {what} at {:#x} is {said}", machine.state.steps, wrong.addr))
+    })
+}
