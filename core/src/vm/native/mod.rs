@@ -19,6 +19,7 @@ pub mod math;
 pub mod number;
 pub mod pool;
 pub mod reflect;
+mod registers;
 pub mod runtime;
 pub mod strings;
 pub mod sync;

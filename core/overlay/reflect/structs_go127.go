@@ -2,5 +2,4 @@
 
 package reflect
 
-// ofStructOf is whom a panic of StructOf names.
 const ofStructOf = "reflect.StructOf"
