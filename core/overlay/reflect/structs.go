@@ -90,7 +90,7 @@ func embeddable(t *abi.Type, i, n int) {
 }
 
 func exported(t *abi.Type, name abi.NameOff) {
-	if n := toRType(t).nameOff(name); !n.IsExported() {
+	if pkgPath(toRType(t).nameOff(name)) != "" {
 		panic("reflect: embedded interface with unexported method(s) not implemented")
 	}
 }

@@ -252,7 +252,8 @@ fn interface_methods(w: &mut Window, t: &RType, base: u64) {
         w.put64(TYPE, base + u64::from(name));
     }
     for (i, method) in t.imethods.iter().enumerate() {
-        let name = w.name(&method.name, method.pkg.is_none(), None, false, method.pkg.as_deref());
+        let other = method.pkg.as_deref().filter(|&other| Some(other) != pkg);
+        let name = w.name(&method.name, method.pkg.is_none(), None, false, other);
         w.put32(list + 8 * i, name);
         w.put32(list + 8 * i + 4, type_offset(method.sig));
     }
@@ -293,12 +294,16 @@ fn map(w: &mut Window, t: &RType, env: &Env, base: u64) {
     }
 }
 
-/// Exported methods come first, each part sorted by name.
+/// Exported methods come first, each part sorted by name. Names tell their package only if it is not the type's.
 fn uncommon(w: &mut Window, t: &RType, at: usize) {
     let exported = t.methods.iter().filter(|m| m.pkg.is_none());
     let methods: Vec<_> = exported.clone().chain(t.methods.iter().filter(|m| m.pkg.is_some())).collect();
     let list = w.room(16 * methods.len());
-    if let Some(pkg) = t.pkg.as_deref() {
+    let pkg = match t.kind {
+        Kind::UnsafePointer => t.pkg.as_deref().or(Some("unsafe")),
+        _ => t.pkg.as_deref().or_else(|| t.methods.iter().find_map(|m| m.pkg.as_deref())),
+    };
+    if let Some(pkg) = pkg {
         let name = w.plain_name(pkg);
         w.put32(at, name);
     }
@@ -306,7 +311,8 @@ fn uncommon(w: &mut Window, t: &RType, at: usize) {
     w.put16(at + 6, exported.count() as u16);
     w.put32(at + 8, (list - at) as u32);
     for (i, method) in methods.into_iter().enumerate() {
-        let name = w.name(&method.name, method.pkg.is_none(), None, false, method.pkg.as_deref());
+        let other = method.pkg.as_deref().filter(|&other| Some(other) != pkg);
+        let name = w.name(&method.name, method.pkg.is_none(), None, false, other);
         let at = list + 16 * i;
         w.put32(at, name);
         w.put32(at + 4, type_offset(method.sig));

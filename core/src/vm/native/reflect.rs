@@ -106,7 +106,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.chanclose", |m, a| m.chan_close(m.arg(a, 0))),
     ("reflect.chansend0", chan_send),
     ("reflect.chanrecv", chan_recv),
-    ("reflect.rselect", select),
+    ("reflect.selectAmong", select),
     // ---- calls
     ("reflect.callFew", |m, a| call_within(m, a, FEW_WORDS)),
     ("reflect.callMany", |m, a| call_within(m, a, MANY_WORDS)),
