@@ -41,8 +41,9 @@ func call(frame *abi.Type, f, stack unsafe.Pointer, size, results, whole uint32,
 	}
 }
 
-// stub is the code of functions of type t that are made here: it calls what the third word of its closure tells.
-func stub(t *funcType) uintptr
+// stub is the code of functions of type t that are made here: it calls what the third word of its closure tells, or, of a
+// method value, the method.
+func stub(t *funcType, bound bool) uintptr
 
 // makeFuncCtxt begins the closures of such functions.
 type makeFuncCtxt struct {
@@ -52,28 +53,27 @@ type makeFuncCtxt struct {
 	regPtrs abi.IntArgRegBitmap
 }
 
-func contextOf(t *funcType, run unsafe.Pointer) makeFuncCtxt {
-	_, _, abid := funcLayout(t, nil)
-	return makeFuncCtxt{stub(t), abid.stackPtrs, **(**uintptr)(run), abid.inRegPtrs}
-}
-
 func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 	t := typ.common()
 	if t.Kind() != abi.Func {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
 	f, run := (*funcType)(unsafe.Pointer(t)), callReflect
-	made := &makeFuncImpl{contextOf(f, unsafe.Pointer(&run)), f, fn}
+	_, _, abid := funcLayout(f, nil)
+	c := makeFuncCtxt{stub(f, false), abid.stackPtrs, **(**uintptr)(unsafe.Pointer(&run)), abid.inRegPtrs}
+	made := &makeFuncImpl{c, f, fn}
 	return Value{t, unsafe.Pointer(made), flag(Func)}
 }
 
+// makeMethodValue makes what the machine calls without help: Go's callMethod moves arguments from registers to registers.
 func makeMethodValue(op string, v Value) Value {
 	if v.flag&flagMethod == 0 {
 		panic("reflect: internal error: invalid use of makeMethodValue")
 	}
 	kept := v.flag&(flagRO|flagAddr|flagIndir) | flag(v.typ().Kind())
-	f, run := (*funcType)(unsafe.Pointer(v.Type().(*rtype))), callMethod
-	made := &methodValue{contextOf(f, unsafe.Pointer(&run)), int(v.flag >> flagMethodShift), Value{v.typ(), v.ptr, kept}}
+	f := (*funcType)(unsafe.Pointer(v.Type().(*rtype)))
+	c := makeFuncCtxt{fn: stub(f, true)}
+	made := &methodValue{c, int(v.flag >> flagMethodShift), Value{v.typ(), v.ptr, kept}}
 	// What cannot be called panics now.
 	methodReceiver(op, made.rcvr, made.method)
 	return Value{f.Common(), unsafe.Pointer(made), v.flag.ro() | flag(Func)}

@@ -320,8 +320,8 @@ impl Machine {
         for &ret in self.state.returns.iter().rev() {
             let Some(id) = self.prog.func_at(pc.saturating_sub(1)) else { return false };
             let func = &self.prog.funcs[id];
-            let made = matches!(&*func.name, "reflect.callReflect" | "reflect.callMethod")
-                || func.name.starts_with("reflect.made ");
+            let made = &*func.name == "reflect.callReflect"
+                || ["reflect.made ", "reflect.bound "].iter().any(|stub| func.name.starts_with(stub));
             let of_reflection = !inner && func.name.starts_with("reflect.");
             let wrapper =
                 func.kind == FnKind::Wrapper || of_reflection || !inner && func.kind == FnKind::Native;

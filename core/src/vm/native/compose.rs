@@ -1,23 +1,16 @@
-//! Types and functions that come to be while the program runs: reflect's `PointerTo`, `SliceOf`, `MapOf`, `StructOf`,
-//! `FuncOf`, … and the code behind `MakeFunc` and method values.
+//! Types that come to be while the program runs: reflect's `PointerTo`, `SliceOf`, `MapOf`, `StructOf`, `FuncOf`, …
 //! Invariant: a type is made once, and only if the program has no identical one.
-//! Rules: reflect/type.go, reflect/makefunc.go, go1.27.
+//! Rules: reflect/type.go, go1.27.
 
 use super::reflect::{type_arg, type_word};
-use super::registers::{Convention, REG_ARGS_WORDS};
+use super::registers::Convention;
 use super::{Args, NativeFn};
-use crate::bytecode::image::code_addr;
 use crate::bytecode::rtype::{RField, bitmap};
-use crate::bytecode::{
-    CallInfo, FnId, FnKind, Func, Image, Instr, Kind, Layout, MapType, PcPos, Program, R, RType, RTypeId,
-    Types,
-};
-use crate::span::Pos;
+use crate::bytecode::{Image, Kind, Layout, MapType, Program, RType, RTypeId, Types};
 use crate::trace::event::Budget;
 use crate::trace::snapshot::ObjectKind;
 use crate::version::Rule;
 use crate::vm::Machine;
-use crate::vm::memory::BASE;
 use crate::vm::trap::{Done, Trap};
 use std::rc::Rc;
 
@@ -26,12 +19,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.composeFunc", compose_func),
     ("reflect.composeStruct", compose_struct),
     ("reflect.frameOf", frame_of),
-    ("reflect.stub", |m, a| {
-        let code = stub(m, type_arg(m, a, 0)?)?;
-        m.ret(a, 0, code_addr(code));
-        Ok(())
-    }),
-    ("reflect.made", made),
 ];
 
 /// What a type made here has of its own.
@@ -90,7 +77,7 @@ impl Machine {
     }
 
     /// The program, to add types to it: memory has its own hold of them, and takes it again.
-    fn program_mut(&mut self) -> &mut Program {
+    pub(super) fn program_mut(&mut self) -> &mut Program {
         self.mem.types = Types::default();
         Rc::make_mut(&mut self.prog)
     }
@@ -391,119 +378,5 @@ fn compose_struct(m: &mut Machine, a: Args) -> Done {
     }
     let id = m.struct_of(fields)?;
     m.ret(a, 0, Image::type_addr(id));
-    Ok(())
-}
-
-// ---- functions
-
-/// Words of a stub's frame: those of its callback, the type, the closure, whether there are results, registers; then the
-/// stack that its caller would have, and the return address.
-const OUT: u32 = 4;
-const SIG: usize = 4;
-const CLOSURE: usize = 5;
-const DONE: usize = 6;
-const REGISTERS: usize = 7;
-const STACK: usize = REGISTERS + REG_ARGS_WORDS as usize;
-
-/// The code of functions of this type that reflect makes: it asks `made`.
-fn stub(m: &mut Machine, sig: RTypeId) -> Result<FnId, Trap> {
-    let name: Rc<str> = format!("reflect.made {}", m.prog.types[sig].link).into();
-    if let Some((id, _)) = m.prog.funcs.iter_enumerated().find(|(_, f)| f.name == name) {
-        return Ok(id);
-    }
-    let Some(native) = super::lookup("reflect.made") else {
-        return Err(Trap::Fatal("machine: no such native".into()));
-    };
-    let convention = Convention::of(&m.prog.types, sig, None);
-    let stack = convention.pointers(&m.prog.types, &m.prog.layouts);
-    let frame = STACK as u64 + convention.size / 8 + 1;
-    if frame > u64::from(R::MAX) / 2 {
-        return Err(Trap::Fatal("machine: reflect makes no functions of so many words".into()));
-    }
-    let prog = m.program_mut();
-    let t = prog.types[sig].clone();
-    let mut pointers: Vec<u64> = vec![0, 1, 2, 3, CLOSURE as u64];
-    // The last of the registers' words are pointers, and a bitmap behind them.
-    let registers = REGISTERS as u64 + REG_ARGS_WORDS - 10;
-    pointers.extend(registers..registers + 9);
-    pointers.extend(stack.into_iter().map(|w| STACK as u64 + w));
-    let mut at = frame;
-    let mut params = 0;
-    for (i, ty) in t.params.iter().chain(t.results.iter()).enumerate() {
-        if i == t.params.len() {
-            params = at - frame;
-        }
-        let words = prog.types[*ty].size.div_ceil(8);
-        let layout = &prog.layouts[prog.types[*ty].layout];
-        pointers.extend((0..words).filter(|&w| layout.is_ptr(w)).map(|w| at + w));
-        at += words;
-    }
-    if t.results.is_empty() {
-        params = at - frame;
-    }
-    let (frame, results) = (frame as u32, at - frame - params);
-    let entry = prog.code.len() as u32;
-    let mut code = vec![
-        Instr::ZeroN { d: 0, n: frame - 1 },
-        Instr::GetCtx { d: CLOSURE as R },
-        Instr::Const { d: SIG as R, v: sig.0 as i32 },
-    ];
-    if results > 0 {
-        code.push(Instr::ZeroN { d: (u64::from(frame) + params) as R, n: results as u32 });
-    }
-    code.extend([Instr::Native { id: native }, Instr::Ret { frame }]);
-    prog.pos.extend(code.iter().map(|_| PcPos::default()));
-    prog.code.extend(code);
-    prog.calls.push(CallInfo { entry, frame, zero_lo: 0, zero_hi: 0 });
-    let id = prog.funcs.push(Func {
-        name,
-        entry,
-        end: prog.code.len() as u32,
-        frame,
-        out: OUT,
-        args: (at - u64::from(frame)) as u32,
-        params: params as u32,
-        zero_lo: 0,
-        zero_hi: 0,
-        ptrs: bitmap(pointers.into_iter(), at),
-        slots: Rc::from([]),
-        memory: Rc::from([]),
-        recover_pc: None,
-        open_defers: false,
-        kind: FnKind::Native,
-        std: true,
-        pos: Pos::NONE,
-        vars: Vec::new(),
-        ctx: Some(CLOSURE as R),
-        native: Some(native),
-    });
-    m.mem.types = m.prog.types.clone();
-    // The loop runs a program that is older than this code.
-    m.event_at = m.event_at.min(m.state.steps);
-    Ok(id)
-}
-
-/// Gives a made function's arguments to `callReflect` or `callMethod`, whose code is the third word of its closure, in
-/// registers and on a stack, as those expect them, and takes its results from there.
-fn made(m: &mut Machine, a: Args) -> Done {
-    let frame = m.state.fp;
-    let sig = RTypeId(m.mem.word(frame + SIG) as u32);
-    let closure = m.mem.word(frame + CLOSURE);
-    let prog = Rc::clone(&m.prog);
-    let convention = Convention::of(&prog.types, sig, None);
-    let addr = |word: usize| BASE + 8 * (frame + word) as u64;
-    let (stack, registers) = (addr(STACK), addr(REGISTERS));
-    if m.memo(0).is_none() {
-        let words = |(ty, _): &(RTypeId, _)| prog.types[*ty].size.div_ceil(8) as usize;
-        let count = convention.params().iter().map(words).sum();
-        let args: Vec<u64> = (0..count).map(|i| m.arg(a, i)).collect();
-        m.scatter(convention.params(), &args, stack, registers)?;
-        let code = m.mem.load64(closure + 16)?;
-        let args = vec![closure, stack, addr(DONE), registers];
-        return Err(Trap::Callback { code, ctx: 0, args, results: 0 });
-    }
-    for (i, word) in m.gather(convention.results(), stack, registers)?.into_iter().enumerate() {
-        m.ret(a, i, word);
-    }
     Ok(())
 }

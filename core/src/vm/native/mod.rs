@@ -15,6 +15,7 @@ mod elementary;
 mod hash;
 mod huge_angles;
 pub mod kernel;
+mod made;
 pub mod math;
 pub mod number;
 pub mod pool;
@@ -88,6 +89,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     hash::TABLE,
     math::TABLE,
     kernel::TABLE,
+    made::TABLE,
     pool::TABLE,
     reflect::TABLE,
     runtime::TABLE,
