@@ -6,7 +6,7 @@
 
 use super::facts::{has_name, line_in};
 use crate::index::{HashMap, HashSet};
-use crate::library::{PackedFile, PackedPackage, View};
+use crate::library::{self, PackedFile, PackedPackage, View};
 use crate::span::{LazyLines, LineBase, Lines, line_starts};
 use crate::syntax::outline::{Declared, Item, ItemKind, Outline, imports};
 use crate::version::Version;
@@ -130,14 +130,15 @@ impl Contents {
         contents
     }
 
-    /// A package of Go's own source: every declaration stands but those that, in a run, the overlay replaces by name.
+    /// A package of Go's own source: every declaration stands but those that, in a run, the overlay replaces by name, or all of it.
     pub fn packed(
         package: &'static PackedPackage<'static>,
         overlay: impl Iterator<Item = CodedText>,
         release: Version,
         view: View,
     ) -> Contents {
-        let seen = package.files.iter().filter(|file| file.only.is_none_or(|only| only == view));
+        let read = !library::is_ours(package.path, view);
+        let seen = package.files.iter().filter(|file| read && file.only.is_none_or(|only| only == view));
         let mut files: Vec<Source> = seen.copied().map(Source::packed).collect();
         let of_go = files.len();
         if view == View::Run {

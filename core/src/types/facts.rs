@@ -93,7 +93,13 @@ fn packed(path: &str, release: Version) -> &'static str {
 impl PackageFacts {
     pub fn new(path: &str, release: Version, view: View) -> PackageFacts {
         if library::is_source(release, path, view) {
-            let newest = rows_in(packed(path, release)).collect();
+            // Where the package is ours, so is what nobody else sees.
+            let ours = library::is_ours(path, view);
+            let exported = |name: &str| {
+                let last = name.rsplit('.').next().unwrap_or(name);
+                last.starts_with(char::is_uppercase)
+            };
+            let newest = rows_in(packed(path, release)).filter(|(name, _)| !ours || exported(name)).collect();
             return PackageFacts { newest, changes: Vec::new() };
         }
         let older = OLDER.iter().rev().filter(|(older, _)| *older >= release.0);

@@ -1,4 +1,3 @@
-// Package runtime: what is inlined into callers. The rest is the machine's.
 package runtime
 
 import "internal/runtime/atomic"

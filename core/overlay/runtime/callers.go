@@ -79,7 +79,16 @@ func CPUProfile() []byte                                             { return ni
 func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
 func BlockProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }
 func MutexProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }
-func ThreadCreateProfile(p []StackRecord) (n int, ok bool)            { return 0, true }
+
+// ThreadCreateProfile tells of the threads that Go begins with.
+func ThreadCreateProfile(p []StackRecord) (n int, ok bool) {
+	const threads = 5
+	if len(p) < threads {
+		return threads, false
+	}
+	clear(p[:threads])
+	return threads, true
+}
 
 // GoroutineProfile knows where its caller is; of the others only that they are.
 func GoroutineProfile(p []StackRecord) (n int, ok bool) {

@@ -3,14 +3,16 @@ package metrics
 import (
 	"math"
 	"runtime"
-	"runtime/debug"
 	"unsafe"
 )
 
+// setGCPercent sets the collector's goal and returns what it was.
+func setGCPercent(percent int32) int32
+
 // counts are the metrics that the machine keeps: those of its heap and of its goroutines.
 func counts(m *runtime.MemStats) map[string]uint64 {
-	gogc := debug.SetGCPercent(100)
-	debug.SetGCPercent(gogc)
+	gogc := setGCPercent(100)
+	setGCPercent(gogc)
 	live := m.HeapAlloc
 	if m.NumGC == 0 {
 		live = 0 // told by the last cycle
@@ -48,23 +50,27 @@ func counts(m *runtime.MemStats) map[string]uint64 {
 // systemGoroutines are those of Go's runtime itself, which this metric counts.
 const systemGoroutines = 5
 
-func Read(m []Sample) {
+// runtime_readMetrics fills in the n samples at an address.
+func runtime_readMetrics(samples unsafe.Pointer, n, room int) {
 	var stats runtime.MemStats
 	runtime.ReadMemStats(&stats)
 	known := counts(&stats)
-	for i := range m {
-		m[i].Value = Value{}
-		if n, is := known[m[i].Name]; is {
-			m[i].Value = Value{kind: KindUint64, scalar: n}
+	list := unsafe.Slice((*Sample)(samples), n)
+	for i := range list {
+		sample := &list[i]
+		sample.Value = Value{}
+		if n, ok := known[sample.Name]; ok {
+			sample.Value = Value{kind: KindUint64, scalar: n}
+			continue
 		}
-		for _, r := range rows {
+		for _, about := range allDesc {
 			switch {
-			case r.name != m[i].Name || m[i].Value.kind != KindBad:
-			case r.kind == KindFloat64Histogram: // which holds nothing
+			case about.Name != sample.Name:
+			case about.Kind == KindFloat64Histogram: // which holds nothing
 				h := &Float64Histogram{Counts: make([]uint64, 2), Buckets: []float64{math.Inf(-1), 0, math.Inf(1)}}
-				m[i].Value = Value{kind: r.kind, pointer: unsafe.Pointer(h)}
+				sample.Value = Value{kind: about.Kind, pointer: unsafe.Pointer(h)}
 			default:
-				m[i].Value = Value{kind: r.kind}
+				sample.Value = Value{kind: about.Kind}
 			}
 		}
 	}

@@ -10,7 +10,6 @@ import (
 
 var running bool
 
-//line trace.go:118:1
 func Start(w io.Writer) error {
 	if running {
 		return errors.New("tracing is already enabled")
@@ -32,17 +31,4 @@ func Logf(ctx context.Context, category, format string, args ...any) {}
 func WithRegion(ctx context.Context, regionType string, fn func())   { fn() }
 func StartRegion(ctx context.Context, regionType string) *Region {
 	return &Region{regionType: regionType}
-}
-func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder    { return &FlightRecorder{} }
-//line flightrecorder.go:103:1
-func (fr *FlightRecorder) Enabled() bool { return fr.enabled }
-//line flightrecorder.go:88:1
-func (fr *FlightRecorder) Stop()                                    { fr.enabled = false }
-func (fr *FlightRecorder) WriteTo(w io.Writer) (n int64, err error) { return 0, nil }
-func (fr *FlightRecorder) Start() error {
-	if fr.enabled {
-		return errors.New("cannot enable a enabled flight recorder")
-	}
-	fr.enabled = true
-	return nil
 }

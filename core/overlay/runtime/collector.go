@@ -1,6 +1,9 @@
 package runtime
 
-import "unsafe"
+import (
+	"internal/abi"
+	"unsafe"
+)
 
 // GC: whatever is ready to run has its turn while the cycle's garbage is swept, finalizers included.
 func GC() {
@@ -19,6 +22,7 @@ func runfinq()
 
 //line mcleanup.go:76:1
 func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
+	ptr, cleanup = abi.Escape(ptr), abi.Escape(cleanup)
 	if ptr == nil {
 		panic("runtime.AddCleanup: ptr is nil")
 	}
