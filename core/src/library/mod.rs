@@ -6,14 +6,12 @@
 mod cut;
 #[cfg(test)]
 pub mod for_tests;
-mod ground;
 mod hash;
 mod pack;
 mod parts;
 mod strip;
 
 pub use cut::{mentioned_imports, parts_of};
-pub use ground::{GROUND, is_source};
 pub use pack::{Damaged, FORMAT, Pack, PackedFile, PackedPackage, write};
 pub use parts::{Part, Piece};
 pub use strip::strip_comments;
@@ -196,9 +194,7 @@ pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> 
     let known: Vec<&str> = imported.iter().filter_map(|path| Some(parted(release, path)?.path)).collect();
     let (paths, wanted) = match view {
         View::Analysis => (known, &[Part::Declarations][..]),
-        View::Run => {
-            (known, &[Part::Declarations, Part::Bodies][..])
-        }
+        View::Run => (known, &[Part::Declarations, Part::Bodies][..]),
     };
     let each = |part: Part| {
         let read = paths.iter().filter(move |path| part == Part::Declarations || !is_ours(path, view));
