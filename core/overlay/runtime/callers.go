@@ -2,6 +2,7 @@ package runtime
 
 import "unsafe"
 
+//go:noescape
 func callers(skip int, pcs []uintptr) int
 func frameName(pc uintptr) string
 func frameFile(pc uintptr) string

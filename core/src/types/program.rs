@@ -134,8 +134,7 @@ impl Checker {
         let vendored = format!("vendor/{path}");
         let of_library = (!self.tcx.is_own(self.env.pkg) || self.tcx.of_library)
             && library::is_installed(self.tcx.release);
-        let is_vendored = of_library
-            && library::contains(self.tcx.release, &vendored);
+        let is_vendored = of_library && library::contains(self.tcx.release, &vendored);
         let path = if is_vendored { vendored.as_str() } else { path };
         if let Some(pkg) = self.tcx.loaded_package(path) {
             return Some(pkg);
