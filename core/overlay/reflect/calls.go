@@ -13,12 +13,6 @@ func funcLayout(t *funcType, rcvr *abi.Type) (*abi.Type, *sync.Pool, abiDesc) {
 	k := layoutKey{t, rcvr}
 	known, ok := layoutCache.Load(k)
 	if !ok {
-		if t.Kind() != abi.Func {
-			panic("reflect: funcLayout of non-func type " + stringFor(&t.Type))
-		}
-		if rcvr != nil && rcvr.Kind() == abi.Interface {
-			panic("reflect: funcLayout with interface receiver " + stringFor(rcvr))
-		}
 		frame := frameOf(t, rcvr)
 		pool := &sync.Pool{New: func() any { return unsafe_New(frame) }}
 		known, _ = layoutCache.LoadOrStore(k, layoutType{frame, pool, newAbiDesc(t, rcvr)})

@@ -92,19 +92,20 @@ func MapOf(key, elem Type) Type {
 }
 
 func FuncOf(in, out []Type, variadic bool) Type {
-	if variadic && (len(in) == 0 || in[len(in)-1].Kind() != Slice) {
+	n := len(in)
+	if variadic && (n < 1 || in[n-1].Kind() != Slice) {
 		panic("reflect.FuncOf: last arg of variadic func must be slice")
 	}
-	if len(in)+len(out) > 128 {
+	if n+len(out) > 128 {
 		panic("reflect.FuncOf: too many arguments")
 	}
 	// The parameters stand behind what gc's type of a function begins with.
-	list := make([]*abi.Type, 7, 7+len(in)+len(out))
+	list := make([]*abi.Type, 7, 7+n+len(out))
 	for _, t := range in {
 		list = append(list, t.common())
 	}
 	for _, t := range out {
 		list = append(list, t.common())
 	}
-	return toRType(composeFunc(list[7:7+len(in)], list[7+len(in):], variadic))
+	return toRType(composeFunc(list[7:7+n], list[7+n:], variadic))
 }
