@@ -256,7 +256,7 @@ mod tests {
     fn one_file_of_ours_declares_a_name() {
         for contents in every_package() {
             let mut seen = HashSet::default();
-            let ours = contents.files.iter().filter(|file| import::is_of_overlay(contents.path, file.name));
+            let ours = contents.files.iter().filter(|file| import::is_of_overlay(contents.path, file.text));
             for declared in ours.flat_map(|file| &file.outline.names).filter(|d| d.name != "_") {
                 assert!(seen.insert(key(declared)), "{}: {} twice", contents.path, declared.name);
             }
