@@ -205,6 +205,8 @@ fn bound(m: &mut Machine, a: Args) -> Done {
     } else {
         let func = receiver.methods.iter().filter(|m| m.pkg.is_none()).nth(method as usize);
         let code = func.map_or(0, |method| code_addr(method.func));
+        // Go keeps the code where the call finds it.
+        m.alloc(8, prog.pointer_layout)?;
         let word = if flags & INDIRECT != 0 && receiver.direct { m.mem.load64(word)? } else { word };
         (code, word)
     };
