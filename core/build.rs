@@ -1,5 +1,5 @@
-//! Embeds the std declarations: one table row for each package, from the folders `std/*`.
-//! The files of `std/math_rand` are package `math/rand`: `api.go` as recorded, the others ours.
+//! Embeds the overlay: one table row for each package, from the folders `overlay/*`; the files of `overlay/math_rand` are of
+//! package `math/rand`.
 //! The texts become one file, `later.txt`, and the tables name parts of it: a program that imports nothing does without, and
 //! the page fetches it later (`embedded.rs`).
 
@@ -13,25 +13,12 @@ use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
-    let std = root.join("std");
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     let mut texts = String::new();
-    for (folder, names) in [
-        (&std, ["std_table.rs", "outlines.rs"]),
-        (&root.join("overlay"), ["overlay_table.rs", "overlay_outlines.rs"]),
-    ] {
-        let tables = packages(folder, &mut texts)?;
-        for (name, list) in names.iter().zip(tables) {
-            fs::write(out.join(name), format!("Table::new({})", part(&mut texts, &list)))?;
-        }
+    let tables = packages(&root.join("overlay"), &mut texts)?;
+    for (name, list) in ["overlay_table.rs", "overlay_outlines.rs"].iter().zip(tables) {
+        fs::write(out.join(name), format!("Table::new({})", part(&mut texts, &list)))?;
     }
-    for name in ["same_names", "instances"] {
-        let rows = listed(&std.join(name).with_extension("txt"), &mut texts)?;
-        fs::write(out.join(name).with_extension("rs"), rows)?;
-    }
-    let (older, since) = older_facts(&std.join("facts"), &mut texts)?;
-    fs::write(out.join("older_facts_table.rs"), older)?;
-    fs::write(out.join("since.rs"), since)?;
     let categories = Path::new("src/categories.txt");
     println!("cargo::rerun-if-changed={}", categories.display());
     fs::write(out.join("categories.rs"), part(&mut texts, &fs::read_to_string(categories)?))?;
@@ -39,11 +26,6 @@ fn main() -> io::Result<()> {
     let lower = |c: char| single(c.to_lowercase());
     fs::write(out.join("upper.rs"), part(&mut texts, &cases(upper)))?;
     fs::write(out.join("lower.rs"), part(&mut texts, &cases(lower)))?;
-    for name in ["carried", "lines"] {
-        let text = fs::read_to_string(std.join("facts").join(name).with_extension("txt"))?;
-        fs::write(out.join(name).with_extension("rs"), part(&mut texts, &text))?;
-    }
-    fs::write(out.join("facts_table.rs"), facts(&std.join("facts"), &mut texts)?)?;
     fs::write(out.join("later.txt"), texts)
 }
 
@@ -119,109 +101,6 @@ fn place(texts: &mut String, text: &str) -> (usize, usize) {
 fn part(texts: &mut String, text: &str) -> String {
     let (start, len) = place(texts, text);
     format!("Text {{ start: {start}, len: {len} }}")
-}
-
-/// Of lines `path: words`, the words by path.
-fn listed(file: &Path, texts: &mut String) -> io::Result<String> {
-    println!("cargo::rerun-if-changed={}", file.display());
-    let text = fs::read_to_string(file)?;
-    let rows = text.lines().filter_map(|line| line.split_once(": "));
-    let rows: BTreeMap<String, String> = rows.map(|(path, names)| (path.into(), names.into())).collect();
-    Ok(table(&rows, texts))
-}
-
-/// gc's recorded facts, without what only people read: `name|cost|parameters|inlined calls|position` a line.
-/// The position only of generic functions: what is made from those is reported there.
-fn facts(dir: &Path, texts: &mut String) -> io::Result<String> {
-    println!("cargo::rerun-if-changed={}", dir.display());
-    let mut rows = BTreeMap::new();
-    for path in entries(dir)? {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().replace('_', "/");
-        if path.extension().is_some_and(|e| e == "txt")
-            && !stem.starts_with("go1.")
-            && stem != "since"
-            && stem != "lines"
-            && stem != "carried"
-        {
-            rows.insert(stem, compact(&fs::read_to_string(&path)?));
-        }
-    }
-    Ok(table(&rows, texts))
-}
-
-/// What older releases have differently, by release and package: lines as above, with `|=` behind them where the
-/// body stayed and `name|gone` for functions that came later. And the text that names what came later.
-fn older_facts(dir: &Path, texts: &mut String) -> io::Result<(String, String)> {
-    let mut releases = String::from("[\n");
-    for path in entries(dir)? {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(release) = stem.strip_prefix("go1.").and_then(|n| n.parse::<u8>().ok()) else { continue };
-        let text = fs::read_to_string(&path)?;
-        let mut rows = BTreeMap::new();
-        for part in text.split("package ").filter(|part| !part.is_empty()) {
-            let (package, facts) = part.split_once('\n').unwrap_or((part, ""));
-            rows.insert(package.to_string(), compact(facts));
-        }
-        let _ = writeln!(releases, "({release}, {}),", table(&rows, texts));
-    }
-    releases.push(']');
-    let since = part(texts, &fs::read_to_string(dir.join("since.txt"))?);
-    Ok((releases, since))
-}
-
-/// One text for each path.
-fn table(rows: &BTreeMap<String, String>, texts: &mut String) -> String {
-    let mut list = String::new();
-    for (package, lines) in rows {
-        let (start, len) = place(texts, lines);
-        let _ = writeln!(list, "{package} - {start} {len}");
-    }
-    format!("Table::new({})", part(texts, &list))
-}
-
-fn compact(facts: &str) -> String {
-    let mut rows: Vec<[String; 6]> = Vec::new();
-    for line in facts.lines() {
-        if let Some(name) = line.strip_prefix("gone ") {
-            rows.push([
-                name.into(),
-                "gone".into(),
-                String::new(),
-                String::new(),
-                String::new(),
-                String::new(),
-            ]);
-        } else if let Some(head) = line.strip_prefix("func ") {
-            let (name, rest) = head.split_once(' ').unwrap_or((head, ""));
-            let cost = rest.split_once("cost=").map_or("-", |(_, cost)| cost);
-            let cost = if cost.bytes().all(|b| b.is_ascii_digit()) { cost } else { "-" };
-            let generic = rest.split(' ').any(|word| word == "generic");
-            let at = rest.split(' ').find_map(|word| word.strip_prefix("at="));
-            // Positions are told of generic functions, and of parameters of methods where those are promoted.
-            let at = at.filter(|_| generic || name.contains('.') && !name.contains(".func"));
-            let at = at.unwrap_or_default().trim_end_matches(":6").to_string();
-            rows.push([name.into(), cost.into(), String::new(), String::new(), at, String::new()]);
-        } else if let Some(row) = rows.last_mut() {
-            let line = line.trim_start();
-            let (at, text) = if let Some(param) = line.strip_prefix("param ") {
-                // `0 name: flows` → `0 flows`
-                let (index, rest) = param.split_once(' ').unwrap_or((param, ""));
-                (2, format!("{index}{}", rest.split_once(':').map_or("", |(_, flows)| flows)))
-            } else if let Some(name) = line.strip_prefix("inlines ") {
-                (3, name.to_string())
-            } else if line == "same body" {
-                (5, "=".to_string())
-            } else {
-                continue;
-            };
-            if !row[at].is_empty() {
-                row[at].push('\t');
-            }
-            row[at].push_str(&text);
-        }
-    }
-    let lines: Vec<String> = rows.iter().map(|row| row.join("|").trim_end_matches('|').to_string()).collect();
-    lines.join("\n")
 }
 
 fn is_go(path: &Path) -> bool {

@@ -41,13 +41,9 @@ impl Table {
         Table { list }
     }
 
+    #[cfg(test)]
     pub fn rows(&self) -> impl Iterator<Item = Row> + use<> {
         self.list.get().lines().filter_map(row)
-    }
-
-    /// Paths that have one text each.
-    pub fn texts_of_rows(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
-        self.rows().map(|(path, texts)| (path, texts.first().map_or("", |(_, text)| text.get())))
     }
 
     /// The row of a path. Of the others only those are looked at that halve the list.
@@ -71,11 +67,6 @@ impl Table {
     /// The texts of a path.
     pub fn texts(&self, path: &str) -> Vec<(&'static str, Text)> {
         self.row(path).map_or_else(Vec::new, |(_, texts)| texts)
-    }
-
-    /// The text of a path that has one.
-    pub fn text(&self, path: &str) -> &'static str {
-        self.texts(path).first().map_or("", |(_, text)| text.get())
     }
 }
 

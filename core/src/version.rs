@@ -136,10 +136,16 @@ pub enum Rule {
     NilPanicHasPrefix,
     /// `print` writes floats as short as they read back; before, with seven digits and an exponent.
     FloatsPrintShort,
+    /// A type's flags tell that it lies directly in interfaces; before, a bit of its kind does.
+    DirectnessIsAFlag,
+    /// A map type tells how far its keys and elements are apart; before, how large its slots are.
+    MapTypesTellStrides,
 }
 
 /// Rule, first and last supported release that follows it.
 const RULES: &[(Rule, u8, u8)] = &[
+    (Rule::DirectnessIsAFlag, 26, NEWEST),
+    (Rule::MapTypesTellStrides, 27, NEWEST),
     (Rule::AppendIsAllocation, 25, NEWEST),
     (Rule::ChannelsKnowBubbles, 25, NEWEST),
     (Rule::VariableMakeOnStack, 25, NEWEST),

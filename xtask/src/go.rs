@@ -78,16 +78,6 @@ impl Go {
         Ok(Go { goroot, importcfg: folder.join("importcfg"), home, version })
     }
 
-    /// Lines `packagefile path=file`: the export data of every package.
-    pub fn importcfg(&self) -> &Path {
-        &self.importcfg
-    }
-
-    /// A file of the library, as `slices/sort.go`.
-    pub fn source(&self, file: &str) -> Option<String> {
-        fs::read_to_string(self.goroot.join("src").join(file)).ok()
-    }
-
     pub fn version(&self) -> &str {
         &self.version
     }
@@ -100,11 +90,6 @@ impl Go {
     /// `1.27` of version `1.27.3`.
     pub fn release(&self) -> &str {
         release_of(&self.version)
-    }
-
-    /// `27` of version `1.27.3`.
-    pub fn minor(&self) -> u8 {
-        self.release().rsplit('.').next().and_then(|minor| minor.parse().ok()).unwrap_or_default()
     }
 
     /// `go` with an environment that never reaches the network and shares its build cache.

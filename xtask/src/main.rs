@@ -23,9 +23,6 @@ mod packages;
 mod parts;
 mod process;
 mod record;
-mod record_older;
-mod record_std;
-mod record_types;
 mod record_zones;
 mod serve;
 mod setup;
@@ -47,10 +44,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   test [--only PART]             everything that must hold; the last line is `N passed, N failed`
   pack [1.N…]                    pack Go's own library for the engine; other commands do it when they need it
   record                         write what the real Go says of our fixtures beside them
-  record std [PACKAGE…]          … of its own library: inline costs, leaks of parameters
-  record api                     … what its library declares
   record zones                   … its database of time zones
-  record older|types|carried|lines  … what its library does and declares otherwise in older releases
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
   compare std [--go 1.N]         … over the packages of Go's own library: -m=2 of each
   compare examples [--go 1.N] [PACKAGE…]
@@ -75,13 +69,7 @@ fn main() -> ExitCode {
             wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os().skip(1))
                 .map_err(|e| format!("{e:#}"))
         }
-        "record" if rest.first().is_some_and(|what| what == "std") => record_std::run(&rest[1..]),
-        "record" if rest == ["older"] => record_older::run(),
-        "record" if rest == ["types"] => record_types::run(),
-        "record" if rest == ["lines"] => record_older::lines(),
-        "record" if rest == ["carried"] => record_std::carried(),
         "record" if rest == ["zones"] => record_zones::run(),
-        "record" if rest == ["api"] => record_std::api(),
         "record" => record::run(&rest),
         "pack" => library::run(&rest),
         "compare" => compare::run(&rest),

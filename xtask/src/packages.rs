@@ -1,9 +1,7 @@
 //! Which packages of the standard library a program may import, here and of the Go that judges.
 
-use crate::process::root;
-
-/// Declared whole, unexported fields included: bodies of ours use them.
-pub const WITH_BODIES: &[&str] = &[
+/// Those that most programs are made of.
+const COMMON: &[&str] = &[
     "bufio",
     "bytes",
     "cmp",
@@ -41,60 +39,8 @@ pub const WITH_BODIES: &[&str] = &[
     "unicode/utf8",
 ];
 
-/// Of those declared as far as a program can see, the ones with unexported fields and types as they are: what gc inlines of
-/// them touches these.
-pub const WHOLE: &[&str] = &[
-    "net/http",
-    "net/http/cookiejar",
-    "net/http/httptest",
-    "net/http/httputil",
-    "net/rpc",
-    "runtime/metrics",
-    "runtime/trace",
-    "testing/iotest",
-    "uuid",
-];
-
-/// Types that programs embed: their unexported methods are promoted too, and said of.
-pub const EMBEDDED: &[&str] = &[
-    "crypto/tls.Config",
-    "crypto/tls.Conn",
-    "crypto/tls.Dialer",
-    "crypto/x509.CertPool",
-    "crypto/x509.Certificate",
-    "net.Dialer",
-    "net.IPAddr",
-    "net.Resolver",
-    "net.TCPAddr",
-    "net.TCPListener",
-    "net.UDPAddr",
-    "net.UnixAddr",
-    "net.UnixListener",
-    "net/http.Client",
-    "net/http.Header",
-    "net/http.Protocols",
-    "net/http.Request",
-    "net/http.Response",
-    "net/http.ServeMux",
-    "net/http.Server",
-    "net/http.Transport",
-    "net/http/httptest.Server",
-    "net/http/httputil.ReverseProxy",
-    "net/rpc.Client",
-    "net/rpc.Server",
-    "reflect.Value",
-    "runtime.Func",
-    "testing.B",
-    "testing.BenchmarkResult",
-    "testing.F",
-    "testing.M",
-    "testing.T",
-    "time.Location",
-    "time.Time",
-];
-
-/// Declared as far as a program can see.
-pub const DECLARED: &[&str] = &[
+/// The others.
+const RARER: &[&str] = &[
     "archive/tar",
     "archive/zip",
     "compress/bzip2",
@@ -234,12 +180,7 @@ pub const DECLARED: &[&str] = &[
     "weak",
 ];
 
-/// Whether `core/std` has the package. Of the others a program runs Go's own source, and nothing is recorded.
-pub fn is_written(package: &str) -> bool {
-    root().join("core/std").join(package.replace('/', "_")).is_dir()
-}
-
 /// All of them, and `unsafe`.
 pub fn packages() -> impl Iterator<Item = &'static str> {
-    WITH_BODIES.iter().chain(DECLARED).copied().chain(["unsafe"])
+    COMMON.iter().chain(RARER).copied().chain(["unsafe"])
 }

@@ -150,7 +150,7 @@ fn header(name: &str, value: &str) -> Header {
 /// Every source of the page with the time it was last written.
 fn sources() -> BTreeMap<PathBuf, Option<SystemTime>> {
     let root = root();
-    let folders = ["core/src", "core/std", "web", "static"].map(|folder| root.join(folder));
+    let folders = ["core/src", "core/overlay", "web", "static"].map(|folder| root.join(folder));
     let single = ["index.html", "Cargo.toml", "core/Cargo.toml"].map(|file| root.join(file));
     let files = folders.iter().flat_map(|folder| files_below(folder)).chain(single);
     files.map(|file| (file.clone(), fs::metadata(&file).and_then(|m| m.modified()).ok())).collect()

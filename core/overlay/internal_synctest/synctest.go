@@ -1,7 +1,5 @@
 package synctest
 
-import "unsafe"
-
 // run starts f in a bubble and waits for the bubble's end: are goroutines left there, is the first of them gone?
 func run(f func()) (left, gone bool)
 
@@ -17,18 +15,6 @@ func Run(f func()) {
 		panic(synctestDeadlockError{"deadlock: all goroutines in bubble are blocked"})
 	}
 }
-
-// associate: what is waited for inside a bubble belongs to it.
-func associate(p unsafe.Pointer) int {
-	if IsInBubble() {
-		return 1
-	}
-	return 0
-}
-
-func disassociate(b unsafe.Pointer) {}
-
-func isAssociated(p unsafe.Pointer) bool { return IsInBubble() }
 
 // No goroutine of ours comes back from outside.
 func acquire() any { return nil }

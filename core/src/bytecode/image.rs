@@ -1,6 +1,7 @@
-//! The start of memory: a nil guard is below it; then code addresses (invisible), type addresses, read-only data, globals.
+//! The start of memory: read-only data and globals; below it lie a nil guard, code addresses (invisible) and the windows of types.
 //! Everything has its final address when codegen ends.
 
+use super::FnId;
 use super::rtype::RTypeId;
 
 /// Go address of memory offset 0.
@@ -10,7 +11,7 @@ pub const TEXT: u64 = 0x40_0000;
 
 #[derive(Clone, Debug, Default)]
 pub struct Image {
-    /// Contents of memory from offset 0: tables, types, then read-only data and globals as codegen met them.
+    /// Contents of memory from offset 0: tables, then read-only data and globals as codegen met them.
     pub bytes: Vec<u8>,
     /// Words of the globals that are pointers: roots. Byte offsets from `BASE`, sorted.
     pub roots: Vec<u64>,
@@ -19,12 +20,14 @@ pub struct Image {
 }
 
 impl Image {
-    /// Bytes reserved for each type's address.
-    pub const TYPE_STRIDE: u64 = 16;
+    /// Addresses that a type's descriptor and all it leads to may take, as a power of two.
+    pub const TYPE_SHIFT: u32 = 20;
+    pub const TYPE_WINDOW: u64 = 1 << Image::TYPE_SHIFT;
     pub const MAX_TYPES: u64 = 16_384;
-    pub const TYPES: u64 = BASE + 8192;
+    /// Address of the first type: `super::descriptor` tells what is read there.
+    pub const TYPES: u64 = 0x80_0000_0000;
     /// First byte of read-only data and globals.
-    pub const DATA: u64 = Image::TYPES + Image::MAX_TYPES * Image::TYPE_STRIDE;
+    pub const DATA: u64 = BASE + 8192;
     /// `runtime.zerobase`: address of every zero-size allocation.
     pub const ZEROBASE: u64 = BASE + 64;
     /// Zero bytes shared by zero values in interfaces and by reads of absent map entries.
@@ -67,11 +70,16 @@ impl Image {
     }
 
     pub fn type_addr(id: RTypeId) -> u64 {
-        Image::TYPES + u64::from(id.0) * Image::TYPE_STRIDE
+        Image::TYPES + (u64::from(id.0) << Image::TYPE_SHIFT)
     }
-    /// `None` for an address that is no type's.
+    /// `None` for an address that is in no type's window.
     pub fn type_at(addr: u64) -> Option<RTypeId> {
-        let off = addr.checked_sub(Image::TYPES)?;
-        (off < Image::MAX_TYPES * Image::TYPE_STRIDE).then_some(RTypeId((off / Image::TYPE_STRIDE) as u32))
+        let id = addr.checked_sub(Image::TYPES)? >> Image::TYPE_SHIFT;
+        (id < Image::MAX_TYPES).then_some(RTypeId(id as u32))
     }
+}
+
+/// The code address of a function.
+pub fn code_addr(func: FnId) -> u64 {
+    TEXT + u64::from(func.0) * 16
 }

@@ -2,16 +2,18 @@
 //! In (made by `codegen`): inlined, escape-annotated IR. Out: everything `vm` needs; nothing here knows the IR's nodes.
 //! Invariant: a pc belongs to exactly one function; `funcs` is sorted by `entry`.
 
+pub mod descriptor;
 pub mod image;
 pub mod op;
 pub mod regs;
 pub mod rtype;
 
+pub use descriptor::Types;
 pub use image::Image;
 pub use op::{Instr, Pc, R};
 pub use rtype::{Kind, Layout, LayoutId, MapType, RMethod, RType, RTypeId};
 
-use crate::index::{HashMap, IndexVec};
+use crate::index::IndexVec;
 use crate::span::{Pos, SourceMap};
 use crate::version::Version;
 use std::rc::Rc;
@@ -45,7 +47,7 @@ pub struct Program {
     pub funcs: IndexVec<FnId, Func>,
     /// What a call needs of each function; parallel to `funcs`.
     pub calls: Vec<CallInfo>,
-    pub types: IndexVec<RTypeId, RType>,
+    pub types: Types,
     pub layouts: IndexVec<LayoutId, Layout>,
     /// By pc, sorted: a site's id is the pc of its allocating instruction.
     pub sites: Vec<(SiteId, Site)>,
@@ -64,8 +66,6 @@ pub struct Program {
     pub lists: Vec<Rc<[u32]>>,
     /// Texts of compile-time-known panics and names used by instructions.
     pub texts: Vec<Rc<str>>,
-    /// Where the names and tags of types lie in `image`; empty in a program that does not reflect.
-    pub type_texts: HashMap<Rc<str>, u64>,
     pub sources: SourceMap,
     /// Whose run time it is.
     pub release: Version,

@@ -1,8 +1,9 @@
 //! Run-time types and heap layouts.
-//! A type's address in memory is `Image::TYPES + id * Image::TYPE_STRIDE`; its contents there are zero, the machine reads this table.
+//! The machine reads this table; the program reads descriptors made of it (`descriptor`).
 //! Rules: internal/abi/type.go, go1.27.
 
 use super::FnId;
+use super::descriptor::Contents;
 use crate::index::IndexVec;
 use crate::trace::snapshot::ObjectKind;
 use std::rc::Rc;
@@ -72,6 +73,8 @@ pub struct RType {
     pub size: u64,
     pub align: u32,
     pub layout: LayoutId,
+    /// As in its layout.
+    pub ptrs: Rc<[u64]>,
     /// As reflect's `String()`: `main.T`, `map[string]int`, `interface {}`.
     pub name: Rc<str>,
     /// Unique: package paths and vargen included.
@@ -92,6 +95,8 @@ pub struct RType {
     pub methods: Vec<RMethod>,
     /// `*T`, where the program mentions it.
     pub ptr_to: Option<RTypeId>,
+    /// Of an array, the type of its slices, where reflect may ask for it.
+    pub slice: Option<RTypeId>,
     /// One pointer word: stored directly in an interface.
     pub direct: bool,
     pub comparable: bool,
@@ -101,6 +106,7 @@ pub struct RType {
     pub map: Option<MapType>,
     /// 0 both, 1 send-only, 2 receive-only.
     pub chan_dir: u8,
+    pub contents: Contents,
 }
 
 #[derive(Clone, Debug)]
@@ -129,6 +135,8 @@ pub struct RMethod {
     pub pkg: Option<Rc<str>>,
     pub sig: RTypeId,
     pub func: FnId,
+    /// Takes the receiver as it is, where that is not the data word and reflect may ask for it.
+    pub expr: Option<FnId>,
 }
 
 /// Layout of a Swiss map. Rules: internal/runtime/maps, go1.27.
@@ -197,6 +205,7 @@ impl RType {
             size,
             align,
             layout,
+            ptrs: Rc::from([]),
             name,
             link,
             named: false,
@@ -211,12 +220,14 @@ impl RType {
             imethods: Rc::from([]),
             methods: Vec::new(),
             ptr_to: None,
+            slice: None,
             direct: false,
             comparable: true,
             plain_equal: false,
             noptr: false,
             map: None,
             chan_dir: 0,
+            contents: Contents::default(),
         }
     }
 }
@@ -232,6 +243,10 @@ impl Layout {
 }
 
 impl Kind {
+    /// reflect's number of it.
+    pub fn number(self) -> u8 {
+        self as u8 + 1
+    }
     /// As a `reflect.Kind` prints.
     pub fn text(self) -> String {
         match self {

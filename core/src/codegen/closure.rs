@@ -5,9 +5,10 @@ use super::Gen;
 use super::func::FnGen;
 use super::lvalue::Loc;
 use super::method::Bound;
+use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::rtype::{Layout, Part, bitmap};
-use crate::bytecode::{FnId, LayoutId, image};
+use crate::bytecode::{FnId, LayoutId};
 use crate::ir::look::looked_at;
 use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, VarId};
 use crate::trace::snapshot::ObjectKind;
@@ -83,10 +84,6 @@ impl Gen<'_> {
             parts: parts.into(),
         })
     }
-}
-
-pub(super) fn code_addr(id: FnId) -> u64 {
-    image::TEXT + u64::from(id.0) * 16
 }
 
 impl FnGen<'_, '_> {

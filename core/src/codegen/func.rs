@@ -98,6 +98,7 @@ impl Gen<'_> {
             }
             Work::ErrorText => self.error_text(),
             Work::ErrorCopy => self.error_copy(),
+            Work::OfType(name) => self.of_type(name),
             Work::Nothing => {
                 let mut f = FnGen::new(self, 0);
                 f.arg_words = 1;
@@ -157,6 +158,20 @@ impl Gen<'_> {
         f.emit(Instr::Ret { frame: 0 });
         f.kind = FnKind::Native;
         f.finish("runtime.Error", Pos::NONE, true);
+    }
+
+    /// Its closure lies in the type's window.
+    fn of_type(&mut self, name: &str) {
+        let id = (self.natives)(name).unwrap_or(u32::MAX);
+        let mut f = FnGen::new(self, 1);
+        f.arg_words = 3;
+        f.param_words = 2;
+        f.arg_ptrs = vec![true, true, false];
+        f.emit(Instr::GetCtx { d: 0 });
+        f.emit(Instr::Native { id });
+        f.emit(Instr::Ret { frame: 0 });
+        f.kind = FnKind::Native;
+        f.finish(name, Pos::NONE, true);
     }
 
     /// A function with a Rust body; `None`: there is none, and calling it ends the run.

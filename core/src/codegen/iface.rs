@@ -2,8 +2,8 @@
 //! Rules: walk/convert.go `walkConvInterface`, `dataWord`; walk/expr.go `walkDotType`, go1.27.
 
 use super::Gen;
-use super::closure::code_addr;
 use super::func::FnGen;
+use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::{Image, Kind, RTypeId};
 use crate::escape::{IfaceData, constant_composite};

@@ -33,6 +33,8 @@ mod statics;
 mod stmt;
 mod switch;
 
+use crate::bytecode::descriptor::Env;
+use crate::bytecode::image::code_addr;
 use crate::bytecode::op::Instr;
 use crate::bytecode::{FnId, Image, LayoutId, PcPos, Program, RTypeId};
 use crate::diag::{Diagnostic, DiagnosticKind};
@@ -166,6 +168,8 @@ enum Work {
     Nothing,
     /// As `ErrorText`, of an error that puts its text together each time.
     ErrorCopy,
+    /// A native of two words that is told by its closure of which type they are.
+    OfType(&'static str),
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -236,6 +240,8 @@ impl Gen<'_> {
         let text = self.text("unreachable method called. linker bug?");
         self.types.unreachable =
             self.new_fn(Work::Stub("runtime.unreachableMethod", vec![Instr::Trap { text }]));
+        self.types.equal = self.new_fn(Work::OfType("type.equal"));
+        self.types.hasher = self.new_fn(Work::OfType("type.hash"));
         self.own_packages();
         self.static_contents();
         for import in self.tcx.pkg(PkgId::USER).imports.clone() {
@@ -263,13 +269,17 @@ impl Gen<'_> {
             let text = "the package's variables and constant data are too large for the machine";
             self.error(Pos::NONE, text, DiagnosticKind::Limit);
         }
-        if self.types.reflected {
-            self.type_texts();
-        }
+        self.finish_descriptors();
         // The library's files are read with the bodies that the code above asked for.
         self.out.sources = self.tcx.sources.clone();
         self.inline_table();
         self.out.init = self.inits();
+        if std::env::var("DBGF").is_ok() {
+            for f in self.out.funcs.iter() {
+                eprintln!("F {} {}", f.name, f.end - f.entry);
+            }
+            eprintln!("TYPES {}", self.out.types.len());
+        }
         self.out.image.roots.sort_unstable();
         self.out.sites.sort_by_key(|(site, _)| *site);
         self.out.unsigned.sort_unstable();
@@ -358,23 +368,19 @@ impl Gen<'_> {
         addr
     }
 
-    /// What reflect tells of the types lies in read-only memory.
-    fn type_texts(&mut self) {
-        let mut texts: Vec<Rc<str>> = Vec::new();
-        for t in self.out.types.iter() {
-            texts.push(Rc::clone(&t.name));
-            texts.extend(t.pkg.clone());
-            for field in t.fields.iter() {
-                texts.push(Rc::clone(&field.name));
-                texts.extend(field.tag.iter().chain(&field.pkg).cloned());
-            }
-            texts.extend(t.methods.iter().map(|method| Rc::clone(&method.name)));
-            texts.extend(t.imethods.iter().map(|method| Rc::clone(&method.name)));
+    /// What descriptors are made from is known now.
+    fn finish_descriptors(&mut self) {
+        let layouts = &self.out.layouts;
+        for id in self.out.types.ids() {
+            let layout = self.out.types[id].layout;
+            self.out.types[id].ptrs = Rc::clone(&layouts[layout].ptrs);
         }
-        for text in texts {
-            let addr = self.string_data(text.as_bytes());
-            self.out.type_texts.insert(text, addr);
-        }
+        self.out.types.env = Env {
+            release: self.tcx.release,
+            equal: code_addr(self.types.equal),
+            hasher: code_addr(self.types.hasher),
+            of_program: self.out.types.len() as u32,
+        };
     }
 
     fn text(&mut self, text: &str) -> u32 {

@@ -32,6 +32,9 @@ pub(super) struct RTypes {
     uncalled: BTreeMap<Rc<str>, Vec<(RTypeId, usize, MethodKey)>>,
     /// What stands in tables for the methods that nothing calls.
     pub(super) unreachable: FnId,
+    /// What descriptors have for `Equal` and `Hasher`.
+    pub(super) equal: FnId,
+    pub(super) hasher: FnId,
     /// Methods are looked up by names that are not known yet.
     by_name: bool,
     /// Package reflect runs: pointers to what is used, and what methods take and give, may be asked for.
@@ -395,11 +398,19 @@ impl Gen<'_> {
             let t = &self.out.types[id];
             let pointed = t.kind != Kind::Pointer && t.kind != Kind::Interface;
             let sigs = t.methods.iter().filter(|m| m.pkg.is_none()).map(|m| m.sig);
+            let elem = t.elem.filter(|_| t.kind == Kind::Array);
             let mut list: Vec<RTypeId> = t.params.iter().chain(t.results.iter()).copied().collect();
             list.extend(sigs.chain(t.imethods.iter().map(|m| m.sig)));
             if pointed {
                 let pointer = self.tcx.types.pointer_to(ty);
                 list.push(self.rtype(pointer));
+            }
+            if let Some(elem) = elem {
+                let elem = self.type_of_rtype(elem);
+                let slice = self.tcx.types.add(Type::Slice { elem });
+                let slice = self.rtype(slice);
+                self.out.types[id].slice = Some(slice);
+                list.push(slice);
             }
             for id in list {
                 self.used_type(id);
@@ -438,7 +449,7 @@ impl Gen<'_> {
                 }
                 let pkg = self.method_pkg(&name, obj);
                 let sig = self.sig_rtype(sig);
-                methods.push((key, RMethod { name, pkg, sig, func: self.types.unreachable }));
+                methods.push((key, RMethod { name, pkg, sig, func: self.types.unreachable, expr: None }));
             }
             methods.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name).then_with(|| a.pkg.cmp(&b.pkg)));
             let (keys, table): (Vec<MethodKey>, _) = methods.into_iter().unzip();
@@ -448,7 +459,7 @@ impl Gen<'_> {
                     || self.types.called.contains(&key.name)
                     || is_called_by_machine(&key.name)
                 {
-                    self.out.types[id].methods[at].func = self.method_fn(key);
+                    self.reach_method(id, at, key);
                 } else {
                     self.types.uncalled.entry(Rc::clone(&key.name)).or_default().push((id, at, key));
                 }
@@ -472,6 +483,29 @@ impl Gen<'_> {
         self.types.by_name = true;
         for (id, at, key) in std::mem::take(&mut self.types.uncalled).into_values().flatten() {
             self.out.types[id].methods[at].func = self.method_fn(key);
+        }
+        let all = self.types.used[..self.types.finished].to_vec();
+        for id in all {
+            for at in 0..self.out.types[id].methods.len() {
+                self.reach_method_expr(id, at);
+            }
+        }
+    }
+
+    fn reach_method(&mut self, id: RTypeId, at: usize, key: MethodKey) {
+        self.out.types[id].methods[at].func = self.method_fn(key);
+        self.reach_method_expr(id, at);
+    }
+
+    /// The function that takes the receiver itself.
+    fn reach_method_expr(&mut self, id: RTypeId, at: usize) {
+        if !self.types.by_name || self.out.types[id].direct || self.is_error_type(id) {
+            return;
+        }
+        let method = &self.out.types[id].methods[at];
+        if method.pkg.is_none() && method.expr.is_none() {
+            let (name, ty) = (Rc::clone(&method.name), self.type_of_rtype(id));
+            self.out.types[id].methods[at].expr = Some(self.method_function(ty, &name));
         }
     }
 
@@ -643,8 +677,9 @@ impl Gen<'_> {
                     pkg: None,
                     sig,
                     func: if constant { ERROR_TEXT } else { ERROR_COPY },
+                    expr: None,
                 },
-                RMethod { name: "RuntimeError".into(), pkg: None, sig: nothing, func: NOTHING },
+                RMethod { name: "RuntimeError".into(), pkg: None, sig: nothing, func: NOTHING, expr: None },
             ];
             self.types.types.push(typ::INVALID);
             self.out.types.push(t)

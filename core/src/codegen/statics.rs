@@ -179,7 +179,7 @@ impl Gen<'_> {
         for (i, entry) in self.prog.dicts[dict as usize].entries.clone().into_iter().enumerate() {
             let word = match entry {
                 DictEntry::Method { recv, name } => {
-                    super::closure::code_addr(self.method_function(recv, &name))
+                    crate::bytecode::image::code_addr(self.method_function(recv, &name))
                 }
                 DictEntry::Dict(other) => self.dict_addr(other),
                 DictEntry::Type(ty) => {

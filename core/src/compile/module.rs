@@ -73,7 +73,7 @@ pub(super) fn compile(
 ) -> Compiled {
     let is_std = |path: &str| match library::is_installed(settings.go) {
         true => library::contains(settings.go, path),
-        false => import::is_supported(path, View::Run, settings.go),
+        false => import::is_supported(path, settings.go),
     };
     // What runs needs no more than it imports.
     let is_main = |file: &Input<'_>| std::str::from_utf8(file.text).is_ok_and(|t| package_name(t) == "main");

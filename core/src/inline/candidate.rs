@@ -231,7 +231,8 @@ impl Inliner<'_> {
             return;
         }
         if self.of_library.is_some() && !self.is_source(func) {
-            return self.judge_ground(func);
+            self.checked.insert(func);
+            return;
         }
         let dcl = self.prog.funcs[func].dcl.clone();
         let of_library = self.of_library.is_some();
@@ -278,26 +279,6 @@ impl Inliner<'_> {
         let detail = std::mem::replace(&mut self.detail, Detail::Silent);
         self.can_inline(func);
         self.detail = detail;
-        self.keep_pristine(func);
-    }
-
-    /// A function of a package that is ours at run time is inlined where gc inlines Go's and our body is as cheap as that takes.
-    fn judge_ground(&mut self, func: FuncId) {
-        self.checked.insert(func);
-        let f = &self.prog.funcs[func];
-        let cost = f.facts.as_ref().and_then(|facts| facts.library_cost);
-        let Some(cost) = cost.filter(|_| !f.shape_only) else { return };
-        self.source.need_body(self.prog, func);
-        self.note_assignments_of(func);
-        if !self.prog.funcs[func].has_body
-            || !matches!(self.count(func, CLOSURE_CALLED_ONCE_COST), Count::Cost(_))
-        {
-            self.prog.funcs[func].inl = None;
-            return;
-        }
-        let can_delay_results = self.can_delay_results(func);
-        let (body, params, results, dcl) = Default::default();
-        self.prog.funcs[func].inl = Some(Inline { cost, body, params, results, dcl, can_delay_results });
         self.keep_pristine(func);
     }
 

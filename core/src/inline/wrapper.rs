@@ -192,9 +192,6 @@ fn method_wrapper(
     let found = find(inliner, base, method)?;
     let pointer = wrapper != base;
     if let Target::Declared(callee) = found.target {
-        if inliner.prog.funcs[callee].ours_alone {
-            return None;
-        }
         let declared = inliner.prog.vars[*inliner.prog.funcs[callee].params.first()?].ty;
         if inliner.same_type(declared, wrapper) {
             return None;

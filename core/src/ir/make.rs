@@ -73,7 +73,6 @@ impl Program {
             body: Vec::new(),
             has_body: false,
             shape_only: false,
-            ours_alone: false,
             outer: None,
             copied_by: None,
             counters: [0; 3],

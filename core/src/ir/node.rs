@@ -618,8 +618,6 @@ pub struct Func {
     pub has_body: bool,
     /// The body is for the analysis alone: the machine calls the function where gc inlines it.
     pub shape_only: bool,
-    /// Of the library, and gc's does not have it: it helps the bodies that the machine runs.
-    pub ours_alone: bool,
     pub outer: Option<FuncId>,
     /// The call that inlining copied this closure for (`#HASH#` in its internal name).
     pub copied_by: Option<InlId>,
@@ -651,7 +649,6 @@ pub struct StdFacts {
     pub notes: Vec<Option<Rc<[u8]>>>,
     /// Calls inlined in its body.
     pub inlines: Vec<crate::types::facts::InlinedInside>,
-    pub other_body: bool,
 }
 
 /// The whole compilation.

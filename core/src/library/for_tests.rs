@@ -1,5 +1,5 @@
 //! Go's own library for the unit tests: the packs that `cargo xtask test` makes first, where the command line looks for them.
-//! Without one, programs import only what stands in `core/std`, and that little without the packages beneath it.
+//! Without one, programs import nothing but `unsafe`.
 
 use super::install;
 use crate::version::Version;

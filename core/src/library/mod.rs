@@ -6,14 +6,12 @@
 mod cut;
 #[cfg(test)]
 pub mod for_tests;
-mod ground;
 mod hash;
 mod pack;
 mod parts;
 mod strip;
 
 pub use cut::{mentioned_imports, parts_of};
-pub use ground::{GROUND, is_source};
 pub use pack::{Damaged, FORMAT, Pack, PackedFile, PackedPackage, write};
 pub use parts::{Part, Piece};
 pub use strip::strip_comments;
@@ -117,9 +115,14 @@ pub fn full_package(release: Version, path: &str) -> Option<&'static PackedPacka
 /// A package as a view sees it.
 pub fn package_in(release: Version, path: &str, view: View) -> Option<&'static PackedPackage<'static>> {
     match view {
-        View::Analysis => package(release, path),
-        View::Run => full_package(release, path),
+        View::Run if !is_ours(path, view) => full_package(release, path),
+        View::Analysis | View::Run => package(release, path),
     }
+}
+
+/// Does nothing of Go's package run? The overlay has all that programs see of it.
+pub fn is_ours(path: &str, view: View) -> bool {
+    view == View::Run && path == "runtime"
 }
 
 /// Does the release have the package?
@@ -191,13 +194,11 @@ pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> 
     let known: Vec<&str> = imported.iter().filter_map(|path| Some(parted(release, path)?.path)).collect();
     let (paths, wanted) = match view {
         View::Analysis => (known, &[Part::Declarations][..]),
-        View::Run => {
-            let read = known.into_iter().filter(|path| is_source(release, path, view));
-            (read.collect(), &[Part::Declarations, Part::Bodies][..])
-        }
+        View::Run => (known, &[Part::Declarations, Part::Bodies][..]),
     };
     let each = |part: Part| {
-        paths.iter().filter_map(move |path| {
+        let read = paths.iter().filter(move |path| part == Part::Declarations || !is_ours(path, view));
+        read.filter_map(move |path| {
             let package = parted(release, path).filter(|package| !package.has(part))?;
             Some(Missing { path: package.path, part, piece: package.piece(part) })
         })
@@ -213,7 +214,7 @@ pub fn piece(release: Version, path: &str, part: Part) -> Option<Piece> {
 /// The packages that a run of a program with these imports reads from the pack.
 pub fn run_needs(release: Version, imported: &[&'static str]) -> Vec<&'static str> {
     let mut paths = closure(imported, |path| imports(release, path));
-    paths.retain(|path| is_source(release, path, View::Run));
+    paths.retain(|path| !is_ours(path, View::Run));
     paths
 }
 

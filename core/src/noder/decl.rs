@@ -295,23 +295,14 @@ impl Noder {
         let func = self.new_func(name.into(), pkg, pos, ty, FuncKind::Declared);
         self.funcs.insert(obj, func);
         let is_user = pkg == PkgId::USER;
-        let shape = if is_user { None } else { self.shape_of(func) };
-        let decl = shape.map_or(decl, |shape| self.checked.func_decl(shape));
-        let of_release = decl.as_ref().is_some_and(|decl| self.of_older_release(decl));
-        let run_only = !is_user && decl.as_ref().is_some_and(|decl| self.run_only(decl));
-        let shape_file = !is_user && decl.as_ref().is_some_and(|decl| self.is_shape_file(decl));
-        let mut written = decl.as_ref().is_some_and(|decl| decl.body.is_some());
+        let written = decl.as_ref().is_some_and(|decl| decl.body.is_some());
         let data = &mut self.prog.funcs[func];
         data.obj = Some(obj);
         data.has_recv = sig.recv.is_some();
         data.local = is_user;
         if let Some(decl) = decl {
             data.pragma = decl.pragma;
-            let mut fields = self.param_fields(decl.recv.as_ref(), decl.ty);
-            if fields.recv.is_empty() && sig.recv.is_some() {
-                // A shape takes its receiver as first parameter.
-                fields.recv = fields.params.drain(..fields.params.len().min(1)).collect();
-            }
+            let fields = self.param_fields(decl.recv.as_ref(), decl.ty);
             self.bodies.push(Body::new(func, false));
             self.declare_params(&sig, &fields);
             self.bodies.pop();
@@ -329,18 +320,9 @@ impl Noder {
         if is_user {
             self.todo_bodies.push(func);
         } else {
-            let facts = self.recorded_facts(func);
-            let stale = facts.as_ref().is_some_and(|facts| facts.other_body);
-            let inlinable = facts.as_ref().is_some_and(|facts| facts.inline_cost.is_some());
-            let data = &mut self.prog.funcs[func];
-            data.ours_alone = run_only && facts.is_none();
-            data.facts = facts;
-            written &= self.running || !run_only || inlinable;
-            written &= self.running || !stale || of_release;
+            self.prog.funcs[func].facts = self.recorded_facts(func);
         }
-        let data = &mut self.prog.funcs[func];
-        data.has_body = written;
-        data.shape_only = shape.is_some() || shape_file;
+        self.prog.funcs[func].has_body = written;
         func
     }
 

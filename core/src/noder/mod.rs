@@ -109,8 +109,6 @@ pub struct Noder {
     std_bodies: HashSet<FuncId>,
     /// What is read belongs to imported code and to no instance: types met there have their wrappers.
     imported_def: bool,
-    /// Those of them that have a body in gc's shape beside the one that is run.
-    shape_bodies: HashMap<FuncId, ObjId>,
     /// Bodies are read to be run, no longer to be analysed: those of `run.go` or `run_….go` files count too.
     pub running: bool,
     /// The same for bodies read since then.
@@ -153,7 +151,6 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         std_checked: HashSet::default(),
         library_files: HashMap::default(),
         std_bodies: HashSet::default(),
-        shape_bodies: HashMap::default(),
         imported_def: false,
         running: false,
         run_bodies: HashSet::default(),

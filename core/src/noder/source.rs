@@ -5,9 +5,7 @@ use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::{Initialisation, Source};
 use crate::library;
 use crate::span::Pos;
-use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
-use crate::types::contents::{is_of_older_release, is_shapes_file, shape_name};
 use crate::types::context::Resolve;
 use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
@@ -160,48 +158,6 @@ impl Noder {
         self.std_named(prog, pkg, &name)
     }
 
-    /// Declared in a file that stands only for the older release chosen.
-    pub(super) fn of_older_release(&self, decl: &FuncDecl) -> bool {
-        self.file_of(decl).is_some_and(is_of_older_release)
-    }
-
-    /// Declared in a file `run.go` or `run_….go`, of bodies for the machine: the analysis takes those that gc inlines
-    /// and that cost what gc says.
-    pub(super) fn run_only(&self, decl: &FuncDecl) -> bool {
-        self.file_of(decl).is_some_and(|file| file == "run.go" || file.starts_with("run_"))
-    }
-
-    /// Declared in a file of bodies that the analysis alone looks at.
-    pub(super) fn is_shape_file(&self, decl: &FuncDecl) -> bool {
-        self.file_of(decl).is_some_and(is_shapes_file)
-    }
-
-    /// The name of its file, which says what our own files are for.
-    fn file_of(&self, decl: &FuncDecl) -> Option<&str> {
-        let tcx = &self.checked.checker.tcx;
-        let (path, name) = tcx.sources.file(tcx.sources.resolve(decl.pos)?.file).name.rsplit_once('/')?;
-        let path = path.strip_prefix("$GOROOT/src/")?;
-        (!library::is_source(tcx.release, path, tcx.view)).then_some(name)
-    }
-
-    /// The body in gc's shape that stands beside the one that the machine runs (see `types::import`).
-    pub(super) fn shape_of(&mut self, func: FuncId) -> Option<ObjId> {
-        if let Some(&shape) = self.shape_bodies.get(&func) {
-            return Some(shape);
-        }
-        let f = &self.prog.funcs[func];
-        let pkg = f.pkg;
-        let tcx = &self.checked.checker.tcx;
-        if tcx.is_source(pkg) {
-            return None;
-        }
-        let name = shape_name(&f.name.replace(['(', '*', ')'], ""));
-        let shape = self.checked.checker.member(pkg, &name)?;
-        self.checked.checker.resolve_object(shape);
-        self.shape_bodies.insert(func, shape);
-        Some(shape)
-    }
-
     /// What gc knows of a function of another package.
     pub(super) fn recorded_facts(&mut self, func: FuncId) -> Option<Rc<StdFacts>> {
         let f = &self.prog.funcs[func];
@@ -227,10 +183,9 @@ impl Noder {
                 *note = leak.tag();
             }
         }
-        let inlines = facts::by_levels(path, &recorded.inlines, release, view);
-        let (inline_cost, other_body) = (recorded.cost.filter(|_| at_hand), recorded.other_body);
-        let library_cost = recorded.cost;
-        Some(Rc::new(StdFacts { inline_cost, library_cost, notes, inlines, other_body }))
+        let inlines = facts::by_levels(path, &recorded.inlines, release);
+        let (inline_cost, library_cost) = (recorded.cost.filter(|_| at_hand), recorded.cost);
+        Some(Rc::new(StdFacts { inline_cost, library_cost, notes, inlines }))
     }
 
     /// gc reads bodies from the packages that the program itself imports: those of the package's own functions, and of
@@ -239,29 +194,12 @@ impl Noder {
     fn at_hand(&self, pkg: PkgId, name: &str) -> bool {
         let tcx = &self.checked.checker.tcx;
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
-        if library::is_installed(tcx.release) {
-            let hands_on = |&import: &PkgId| match tcx.sibling(import) {
-                Some(sibling) => sibling.bodies.contains(&(package.path.to_string(), name.to_owned())),
-                None => library::package(tcx.release, &tcx.pkg(import).path)
-                    .is_some_and(|import| import.hands_on(&package.path, name)),
-            };
-            return imports.contains(&pkg) || imports.iter().any(hands_on);
-        }
-        let Some((owner, method)) = name.split_once('.') else {
-            let name = format!("{}.{name}", package.name);
-            return !matches!(&*package.path, "internal/abi" | "internal/race")
-                || imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name, tcx.release));
+        let hands_on = |&import: &PkgId| match tcx.sibling(import) {
+            Some(sibling) => sibling.bodies.contains(&(package.path.to_string(), name.to_owned())),
+            None => library::package(tcx.release, &tcx.pkg(import).path)
+                .is_some_and(|import| import.hands_on(&package.path, name)),
         };
-        let exported = |name: &str| name.trim_start_matches("(*").starts_with(char::is_uppercase);
-        if imports.contains(&pkg)
-            || !exported(owner)
-            || !exported(method)
-            || package.path.contains("internal/") && !package.path.starts_with("crypto/")
-        {
-            return true;
-        }
-        let name = format!("{}.{name}", package.name);
-        imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name, tcx.release))
+        imports.contains(&pkg) || imports.iter().any(hands_on)
     }
 
     /// What gc knows of a generic function, for an instance that takes its dictionary as well. Its cost is decided
@@ -292,10 +230,7 @@ impl Noder {
         let (release, view) = (self.checked.checker.tcx.release, self.checked.checker.tcx.view);
         let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(&path, release, view));
         let name = without_targs(name);
-        let (file, mut line, col) = facts.get(name.as_str())?.at?;
-        if facts.is_of_newest(name.as_str()) {
-            line = facts::line_in(release, &format!("{path}/{file}"), line);
-        }
+        let (file, line, col) = facts.get(name.as_str())?.at?;
         let sources = &mut self.checked.checker.tcx.sources;
         let id = *self.library_files.entry((pkg, file)).or_insert_with(|| {
             let all = facts.names().filter_map(|name| facts.get(name)?.at);
@@ -328,21 +263,13 @@ impl Noder {
         if f.pkg == PkgId::USER {
             return;
         }
-        let shape = self.shape_bodies.get(&func).copied();
-        let obj = if self.running { obj } else { shape.unwrap_or(obj) };
         if self.running {
             let read = !self.prog.funcs[func].body.is_empty();
             if read && !f.shape_only || !self.run_bodies.insert(func) {
                 return;
             }
-            let decl = self.checked.func_decl(obj);
-            let has_body = decl.is_some_and(|d| d.body.is_some() && !self.is_shape_file(&d));
-            let f = &mut self.prog.funcs[func];
-            f.has_body = has_body;
-            if f.shape_only {
-                f.body.clear();
-                f.dcl = f.params.iter().chain(&f.results).copied().collect();
-            }
+            let has_body = self.checked.func_decl(obj).is_some_and(|decl| decl.body.is_some());
+            self.prog.funcs[func].has_body = has_body;
             if !has_body {
                 return;
             }

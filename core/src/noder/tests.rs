@@ -1,6 +1,5 @@
 //! Snapshots of the IR, in the layout of gc's `-W` dumps and equal to them.
 
-mod instances;
 mod library;
 
 use crate::compile::{Input, check};

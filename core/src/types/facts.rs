@@ -1,29 +1,10 @@
 //! What gc knows of each std function, recorded from the real compiler: inlining cost and parameter leaks.
-//! In: the packs, and `core/std/facts` for the packages that run as `core/std` has them, made compact
-//! by the build script. Out: one record a function, found by package and name.
+//! In: the packs. Out: one record a function, found by package and name.
 
-use crate::embedded::{Table, Text};
 use crate::index::HashMap;
 use crate::library::{self, View};
 use crate::version::Version;
 use std::rc::Rc;
-use std::sync::OnceLock;
-
-/// Package path → lines `name|cost or -|parameters|inlined calls|position`, sorted by path.
-static FACTS: Table = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
-
-/// Release → package → the lines that differ from the next newer release, the oldest release first.
-static OLDER: [(u8, Table); Version::SUPPORTED.len() - 1] =
-    include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
-
-/// `PATH: NAME…` and `N PATH: +NAME… -NAME…`: whose methods a package hands on.
-const CARRIED: Text = include!(concat!(env!("OUT_DIR"), "/carried.rs"));
-
-/// `N FILE LINE:SHIFT …`: from that line of the newest release on, lines stand SHIFT lines further down in Go 1.N.
-const LINES: Text = include!(concat!(env!("OUT_DIR"), "/lines.rs"));
-
-/// `N PATH.NAME` of what came with Go 1.N, a supported release.
-const SINCE: Text = include!(concat!(env!("OUT_DIR"), "/since.rs"));
 
 /// Column of what follows `func` at the beginning of a line.
 const AFTER_FUNC: u32 = 6;
@@ -39,8 +20,6 @@ pub struct Recorded {
     pub inlines: Vec<Rc<str>>,
     /// Of methods and generic functions: file, line and column that gc gives them.
     pub at: Option<(&'static str, u32, u32)>,
-    /// An older release has another body than the one that we have.
-    pub other_body: bool,
 }
 
 /// A call inlined in a recorded body, as gc prints it inside the package, and those inlined in turn in its callee.
@@ -70,20 +49,8 @@ pub struct Leak {
 /// for.
 #[derive(Debug)]
 pub struct PackageFacts {
-    newest: Rows,
-    /// What older releases have otherwise than the next newer one, down to the release.
-    changes: Vec<Rows>,
-}
-
-/// The lines of a package by the name that they begin with.
-type Rows = HashMap<&'static str, &'static str>;
-
-fn rows_of(table: &Table, path: &str) -> Rows {
-    rows_in(table.text(path)).collect()
-}
-
-fn rows_in(facts: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    facts.lines().map(|line| (line.split_once('|').map_or(line, |(name, _)| name), line))
+    /// `name|cost or -|parameters|inlined calls|position`, by the name.
+    rows: HashMap<&'static str, &'static str>,
 }
 
 fn packed(path: &str, release: Version) -> &'static str {
@@ -92,105 +59,42 @@ fn packed(path: &str, release: Version) -> &'static str {
 
 impl PackageFacts {
     pub fn new(path: &str, release: Version, view: View) -> PackageFacts {
-        if library::is_source(release, path, view) {
-            let newest = rows_in(packed(path, release)).collect();
-            return PackageFacts { newest, changes: Vec::new() };
-        }
-        let older = OLDER.iter().rev().filter(|(older, _)| *older >= release.0);
-        let changes = older.map(|(_, changes)| rows_of(changes, path)).collect();
-        PackageFacts { newest: rows_of(&FACTS, path), changes }
+        // Where the package is ours, so is what nobody else sees.
+        let ours = library::is_ours(path, view);
+        let exported = |name: &str| {
+            let last = name.rsplit('.').next().unwrap_or(name);
+            last.starts_with(char::is_uppercase)
+        };
+        let named = |line: &'static str| (line.split_once('|').map_or(line, |(name, _)| name), line);
+        let rows = packed(path, release).lines().map(named);
+        PackageFacts { rows: rows.filter(|(name, _)| !ours || exported(name)).collect() }
     }
 
-    /// All functions that some release has.
+    /// All functions of it.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.changes.iter().chain([&self.newest]).flat_map(|rows| rows.keys().copied())
-    }
-
-    /// Has no older release this function otherwise, or elsewhere? Its line is then the newest one's.
-    pub fn is_of_newest(&self, name: &str) -> bool {
-        !self.changes.iter().any(|rows| rows.contains_key(name))
+        self.rows.keys().copied()
     }
 
     pub fn get(&self, name: &str) -> Option<Recorded> {
-        let mut found = self.newest.get(name).and_then(|line| parse(line));
-        for line in self.changes.iter().filter_map(|rows| rows.get(name)) {
-            if line.split('|').nth(1) == Some("gone") {
-                found = None;
-                continue;
-            }
-            let Some(mut recorded) = parse(line) else { continue };
-            if line.ends_with("|=") {
-                recorded.inlines = found.as_ref().map(|newer| newer.inlines.clone()).unwrap_or_default();
-            }
-            recorded.other_body = found.is_none_or(|newer| {
-                newer.other_body || newer.inlines != recorded.inlines && recorded.cost.is_some()
-            });
-            found = Some(recorded);
-        }
-        found
+        parse(self.rows.get(name)?)
     }
-}
-
-fn lines_of(table: &Table, path: &str) -> impl Iterator<Item = &'static str> {
-    table.text(path).lines()
-}
-
-/// Where a line of a library file (`sync/map.go`) of the newest release lies in another one.
-pub fn line_in(release: Version, file: &str, line: u32) -> u32 {
-    if release == Version::LATEST {
-        return line;
-    }
-    let row = LINES.get().lines().find_map(|row| {
-        let mut words = row.split(' ');
-        (words.next()?.parse() == Ok(release.0) && words.next()? == file).then_some(words)
-    });
-    let shifts = row.into_iter().flatten().filter_map(|shift| shift.split_once(':'));
-    let shifts = shifts.filter_map(|(from, by)| Some((from.parse::<u32>().ok()?, by.parse::<i32>().ok()?)));
-    let by = shifts.take_while(|&(from, _)| from <= line).last().map_or(0, |(_, by)| by);
-    line.saturating_add_signed(by)
-}
-
-/// Whether a package hands on the body of an exported method of another one, as it inlines it somewhere: `url.Values.Get`.
-pub fn carries(path: &str, method: &str, release: Version) -> bool {
-    let row_of =
-        |start: &str| CARRIED.get().lines().find_map(|row| row.strip_prefix(start)?.strip_prefix(": "));
-    // What an older release has besides the next newer one, or lacks: the nearest such word counts.
-    for n in release.0..Version::LATEST.0 {
-        let changes = row_of(&format!("{n} {path}")).unwrap_or_default();
-        let change = changes.split(' ').find(|change| change.get(1..) == Some(method));
-        if let Some(change) = change {
-            return change.starts_with('+');
-        }
-    }
-    row_of(path).is_some_and(|names| names.split(' ').any(|name| name == method))
-}
-
-/// Whether a release has the exported name `NAME` or `TYPE.METHOD` of a package.
-pub fn has_name(path: &str, name: &str, release: Version) -> bool {
-    static NAMES: OnceLock<HashMap<&str, u8>> = OnceLock::new();
-    if release >= Version::LATEST {
-        return true;
-    }
-    let rows = || SINCE.get().lines().filter_map(|row| row.split_once(' '));
-    let names = NAMES.get_or_init(|| rows().filter_map(|(n, name)| Some((name, n.parse().ok()?))).collect());
-    names.get(format!("{path}.{name}").as_str()).is_none_or(|since| *since <= release.0)
 }
 
 /// gc inlines level by level. Which of the recorded calls of a function of `path` lie in which other ones is found
 /// again from what is recorded of their callees.
-pub fn by_levels(path: &str, list: &[Rc<str>], release: Version, view: View) -> Vec<InlinedInside> {
-    levels(path, list, release, view, 8)
+pub fn by_levels(path: &str, list: &[Rc<str>], release: Version) -> Vec<InlinedInside> {
+    levels(path, list, release, 8)
 }
 
-fn levels(path: &str, list: &[Rc<str>], release: Version, view: View, depth: u32) -> Vec<InlinedInside> {
+fn levels(path: &str, list: &[Rc<str>], release: Version, depth: u32) -> Vec<InlinedInside> {
     let calls: Vec<InlinedInside> = list
         .iter()
         .map(|name| {
             let mut inside = Vec::new();
-            if let Some((callee, inlines)) = callee(path, name, release, view).filter(|_| depth > 0) {
-                inside = levels(callee, &inlines, release, view, depth - 1);
+            if let Some((callee, inlines)) = callee(path, name, release).filter(|_| depth > 0) {
+                inside = levels(callee, &inlines, release, depth - 1);
                 if callee != path {
-                    qualify(&mut inside, callee, release, view);
+                    qualify(&mut inside, callee, release);
                 }
             }
             InlinedInside { name: name.clone(), inside }
@@ -204,27 +108,21 @@ fn levels(path: &str, list: &[Rc<str>], release: Version, view: View, depth: u32
 }
 
 /// Names of a package's own functions as another one says them.
-fn qualify(calls: &mut [InlinedInside], path: &str, release: Version, view: View) {
+fn qualify(calls: &mut [InlinedInside], path: &str, release: Version) {
     let package = path.rsplit('/').next().unwrap_or(path);
     for call in calls {
-        if row_of(path, &call.name, release, view).is_some() {
+        if row_of(path, &call.name, release).is_some() {
             call.name = format!("{package}.{}", call.name).into();
         }
-        qualify(&mut call.inside, path, release, view);
+        qualify(&mut call.inside, path, release);
     }
 }
 
-/// What is recorded of a function of `path`. What an older release has otherwise stands before what the newest has; `=` is
-/// as in the next newer one.
-fn row_of(path: &str, name: &str, release: Version, view: View) -> Option<&'static str> {
+/// What is recorded of a function of `path`.
+fn row_of(path: &str, name: &str, release: Version) -> Option<&'static str> {
     let is_row =
         |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('|'));
-    if library::is_source(release, path, view) {
-        return packed(path, release).lines().find(is_row);
-    }
-    let older = OLDER.iter().filter(|(older, _)| *older >= release.0);
-    let mut older = older.filter_map(|(_, changes)| lines_of(changes, path).find(is_row));
-    older.find(|row| !row.ends_with("|=")).or_else(|| lines_of(&FACTS, path).find(is_row))
+    packed(path, release).lines().find(is_row)
 }
 
 /// Names of the calls and of those inside them, in gc's order.
@@ -239,22 +137,15 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 }
 
 /// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
-fn callee(path: &str, name: &str, release: Version, view: View) -> Option<(&'static str, Vec<Rc<str>>)> {
-    static PATHS: OnceLock<Vec<&str>> = OnceLock::new();
-    let find = |path, name: &str| Some((path, parse(row_of(path, name, release, view)?)?.inlines));
-    let own = match library::package(release, path) {
-        Some(package) => Some(package.path),
-        None => FACTS.row(path).map(|(path, _)| path),
-    };
+fn callee(path: &str, name: &str, release: Version) -> Option<(&'static str, Vec<Rc<str>>)> {
+    let find = |path, name: &str| Some((path, parse(row_of(path, name, release)?)?.inlines));
+    let own = library::package(release, path).map(|package| package.path);
     if let Some(found) = own.and_then(|path| find(path, name)) {
         return Some(found);
     }
     // A package of the same name as its own has another path; what programs import hides internal packages.
     let (package, name) = name.split_once('.')?;
-    let paths = match library::is_installed(release) {
-        true => library::reach(release, path),
-        false => PATHS.get_or_init(|| FACTS.rows().map(|(path, _)| path).collect()),
-    };
+    let paths = library::reach(release, path);
     let named = paths.iter().filter(|other| **other != path && other.rsplit('/').next() == Some(package));
     let (internal, public): (Vec<&str>, Vec<&str>) = named.partition(|path| path.contains("internal/"));
     public.iter().chain(&internal).find_map(|other| find(other, name))
@@ -280,7 +171,7 @@ fn parse(line: &'static str) -> Option<Recorded> {
         }
         _ => None,
     };
-    Some(Recorded { cost, leaks, inlines, at, other_body: false })
+    Some(Recorded { cost, leaks, inlines, at })
 }
 
 fn parse_param(text: &str) -> Option<(ParamIndex, Leak)> {
@@ -328,6 +219,7 @@ mod tests {
 
     #[test]
     fn a_stored_value_leaks() {
+        library::for_tests::load(Version::LATEST);
         let store = PackageFacts::new("sync", Version::LATEST, View::Run).get("(*Map).Store").unwrap();
         assert_eq!(store.cost, Some(74));
         assert_eq!(store.leaks[1].1.heap, Some(0));
@@ -335,15 +227,12 @@ mod tests {
     }
 
     #[test]
-    fn older_releases_change_single_functions() {
-        let recorded = |path: &str, name: &str, go| PackageFacts::new(path, Version(go), View::Run).get(name);
-        assert!(recorded("reflect", "(*ValueError).Error", 26).unwrap().cost.is_some());
-        assert_eq!(recorded("reflect", "(*ValueError).Error", 25).unwrap().cost, None);
+    fn each_release_has_its_own() {
+        let recorded = |path: &str, name: &str, go| {
+            library::for_tests::load(Version(go));
+            PackageFacts::new(path, Version(go), View::Run).get(name)
+        };
         assert!(recorded("reflect", "TypeAssert", 24).is_none());
         assert!(recorded("reflect", "TypeAssert", 25).is_some());
-        assert!(
-            has_name("reflect", "TypeAssert", Version(25)) && !has_name("reflect", "TypeAssert", Version(24))
-        );
-        assert!(!has_name("reflect", "Value.Fields", Version(25)));
     }
 }

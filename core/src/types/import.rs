@@ -1,26 +1,21 @@
-//! The standard library as far as we have it: Go declarations embedded from `core/std`.
+//! The standard library: Go's own source, and in a run our declarations in the place of some.
 //! In: an import path. Out: a new package and what it contains, by name; the checker declares and resolves what programs
 //! mention (`types/library.rs`), and nothing else is parsed.
 
-use super::contents::{API, CodedText, Contents};
+use super::contents::{CodedText, Contents};
 use super::context::Tcx;
 use super::object::{Package, PkgId};
 use crate::embedded::{Table, Text};
-use crate::library::{self, GROUND, View};
+use crate::library::{self, View};
 use crate::span::{FileId, Pos};
 use crate::version::Version;
 use std::sync::{Mutex, PoisonError};
 
-/// What `build/outline.rs` found in those files, in the same order.
-static OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/outlines.rs"));
-
-/// As [`GROUND`]: our declarations that stand before those of Go's source when a program runs.
+/// Import path and `(file name, text)` of the packages with declarations that stand before Go's when a program runs.
 static OVERLAY: Table = include!(concat!(env!("OUT_DIR"), "/overlay_table.rs"));
 
+/// What `build/outline.rs` found in those files, in the same order.
 static OVERLAY_OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/overlay_outlines.rs"));
-
-/// Path of each package, and `name=path` of the packages it imports, directly or not, whose name others have too.
-static SAME_NAMES: Table = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
 
 /// Name and path of the packages reached from `path` whose names are not theirs alone.
 pub(super) fn same_names<'a>(tcx: &'a Tcx, path: &str) -> Vec<(&'a str, &'a str)> {
@@ -33,10 +28,7 @@ pub(super) fn same_names<'a>(tcx: &'a Tcx, path: &str) -> Vec<(&'a str, &'a str)
         }
         return names;
     }
-    match library::is_source(tcx.release, path, tcx.view) {
-        true => reached(tcx.release, path),
-        false => SAME_NAMES.text(path).split(' ').filter_map(|name| name.split_once('=')).collect(),
-    }
+    reached(tcx.release, path)
 }
 
 /// Name and path of what a package imports, directly or not.
@@ -45,38 +37,26 @@ fn reached(release: Version, path: &str) -> Vec<(&'static str, &'static str)> {
     library::closure(imports(path), imports).into_iter().map(|path| (default_name(path), path)).collect()
 }
 
-/// Paths that a program can import as the machine has them; `unsafe` is built in.
-pub fn supported() -> impl Iterator<Item = &'static str> {
-    GROUND.rows().map(|(path, _)| path).filter(|path| is_public(path))
-}
-
-/// All paths that there are declarations for.
+/// The packages with declarations of ours.
 #[cfg(test)]
-pub fn all() -> impl Iterator<Item = &'static str> {
-    GROUND.rows().map(|(path, _)| path)
+pub fn overlaid() -> impl Iterator<Item = &'static str> {
+    OVERLAY.rows().map(|(path, _)| path)
 }
 
-/// Other packages are here because the types of the public ones mention theirs.
+/// Is this text of a package one of ours?
+#[cfg(test)]
+pub fn is_of_overlay(path: &str, text: &str) -> bool {
+    OVERLAY.texts(path).iter().any(|(_, ours)| std::ptr::eq(ours.get(), text))
+}
+
+/// Only the library itself imports the others.
 fn is_public(path: &str) -> bool {
     !path.starts_with("vendor/") && !path.split('/').any(|element| element == "internal")
 }
 
 /// Can a program import it?
-pub fn is_supported(path: &str, view: View, release: Version) -> bool {
-    path == "unsafe" || is_public(path) && has_package(path, view, release)
-}
-
-fn has_package(path: &str, view: View, release: Version) -> bool {
-    match library::is_source(release, path, view) {
-        true => library::contains(release, path),
-        false => GROUND.row(path).is_some(),
-    }
-}
-
-/// What a package declares in the newest release, as it was recorded.
-pub fn declarations(path: &str) -> Option<&'static str> {
-    let (_, texts) = GROUND.row(path)?;
-    texts.iter().find(|(name, _)| *name == API).map(|(_, text)| text.get())
+pub fn is_supported(path: &str, release: Version) -> bool {
+    path == "unsafe" || is_public(path) && library::contains(release, path)
 }
 
 impl Tcx {
@@ -89,12 +69,8 @@ impl Tcx {
     /// declarations for.
     pub fn declare_package(&mut self, path: &str) -> Result<PkgId, String> {
         let sibling = self.sibling_of_path(path).map(|sibling| sibling.name.clone());
-        if sibling.is_none() && !has_package(path, self.view, self.release) {
-            let have: Vec<&str> = supported().collect();
-            return Err(format!(
-                "package {path} is not available here; available are {}, unsafe",
-                have.join(", ")
-            ));
+        if sibling.is_none() && !library::contains(self.release, path) {
+            return Err(format!("package {path} is not available here"));
         }
         let scope = self.new_scope(Some(self.universe.scope), Pos::NONE, Pos::NONE);
         let pkg = self.objects.pkgs.push(Package {
@@ -107,9 +83,9 @@ impl Tcx {
         Ok(pkg)
     }
 
-    /// Is the package, as the program is looked at, Go's own source?
+    /// Is the package here to be read, as one of the module or of the library?
     pub fn is_source(&self, pkg: PkgId) -> bool {
-        self.sibling(pkg).is_some() || library::is_source(self.release, &self.pkg(pkg).path, self.view)
+        self.sibling(pkg).is_some() || library::contains(self.release, &self.pkg(pkg).path)
     }
 
     /// The package of that path, which the program need not import: the compiler's own calls lead there.
@@ -148,14 +124,8 @@ fn contents(path: &str, release: Version, view: View) -> Option<&'static Content
     {
         return Some(contents);
     }
-    if library::is_source(release, path, view) {
-        let package = library::package_in(release, path, view)?;
-        let contents = Box::leak(Box::new(Contents::packed(package, overlay(path), release, view)));
-        read.push(contents);
-        return Some(contents);
-    }
-    let (path, _) = GROUND.row(path)?;
-    let contents = Box::leak(Box::new(Contents::new(path, embedded(&GROUND, &OUTLINES, path), release)));
+    let package = library::package_in(release, path, view)?;
+    let contents = Box::leak(Box::new(Contents::packed(package, overlay(path), release, view)));
     read.push(contents);
     Some(contents)
 }

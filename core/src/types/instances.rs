@@ -7,32 +7,16 @@ use super::check::Checker;
 use super::context::Tcx;
 use super::object::{ObjId, ObjKind};
 use super::types::{NamedId, Type, TypeId};
-use crate::embedded::{Table, Text};
-use crate::index::{HashMap, HashSet};
+use crate::index::HashSet;
 use crate::library;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
-
-/// Path of each package that has some, and `Type Type.Method …`, sorted by path.
-static LIST: Table = include!(concat!(env!("OUT_DIR"), "/instances.rs"));
-
-/// As the file of the list has them.
-#[cfg(test)]
-pub fn lines() -> Vec<String> {
-    LIST.texts_of_rows().map(|(path, names)| format!("{path}: {names}")).collect()
-}
 
 /// Whether the declaration of a type, or the signature of its method, meets one.
 pub fn met_in(tcx: &Tcx, path: &str, ty: &str, method: Option<&str>) -> bool {
-    // Asked of every type that is met.
-    static NAMES: OnceLock<HashMap<&str, &str>> = OnceLock::new();
     if tcx.sibling_of_path(path).is_some() {
         return true;
     }
-    let names = match library::is_source(tcx.release, path, tcx.view) {
-        true => library::package(tcx.release, path).map_or("", |package| package.instances),
-        false => NAMES.get_or_init(|| LIST.texts_of_rows().collect()).get(path).copied().unwrap_or_default(),
-    };
+    let names = library::package(tcx.release, path).map_or("", |package| package.instances);
     names.split(' ').any(|name| {
         let rest = name.strip_prefix(ty);
         rest.is_some_and(|rest| match method {

@@ -3,7 +3,7 @@
 //! from start to end, but for their order.
 
 use super::check::{Checker, DeclId};
-use super::contents::{Contents, Place, full_name, shape_name};
+use super::contents::{Contents, Place};
 use super::object::{ObjId, ObjKind, PkgId, ScopeId};
 use super::resolver::Collect;
 use super::types::typ;
@@ -47,7 +47,7 @@ impl Checker {
         for (file, source) in contents.files.iter().enumerate() {
             let imports = source.outline.items.iter().enumerate();
             for (item, _) in imports.filter(|(_, item)| item.kind == ItemKind::Import) {
-                self.read(pkg, Place { file: file as u32, item: item as u32, apart: false });
+                self.read(pkg, Place { file: file as u32, item: item as u32 });
             }
         }
     }
@@ -94,9 +94,6 @@ impl Checker {
         if let (Some(number), Some(Decl::Func(init))) = (contents.init_at(place), decls.first()) {
             // There may be several: each is known by its number.
             ast.exprs[init.name].kind = ExprKind::Name(format!("init.{number}").into());
-        } else if place.apart {
-            let names = contents.names_at(place).map(full_name);
-            decls.iter_mut().zip(names).for_each(|(decl, name)| set_apart(ast, decl, &name));
         } else {
             // Of a group, some names may stand in another file.
             let here = |known: Place| known.file == place.file;
@@ -175,15 +172,5 @@ fn text(ast: &Ast, name: ExprId) -> &str {
     match &ast.exprs[name].kind {
         ExprKind::Name(name) => name,
         _ => "",
-    }
-}
-
-/// The shape of the function `name` becomes a function of its own; a method one that takes its receiver as first parameter.
-fn set_apart(ast: &mut Ast, decl: &mut Decl, name: &str) {
-    let Decl::Func(func) = decl else { return };
-    ast.exprs[func.name].kind = ExprKind::Name(shape_name(name).into());
-    let recv = func.recv.take();
-    if let ExprKind::FuncType { params, .. } = &mut ast.exprs[func.ty].kind {
-        params.splice(0..0, recv);
     }
 }

@@ -134,9 +134,7 @@ impl Checker {
         let vendored = format!("vendor/{path}");
         let of_library = (!self.tcx.is_own(self.env.pkg) || self.tcx.of_library)
             && library::is_installed(self.tcx.release);
-        let is_vendored = of_library
-            && library::is_source(self.tcx.release, &vendored, self.tcx.view)
-            && library::contains(self.tcx.release, &vendored);
+        let is_vendored = of_library && library::contains(self.tcx.release, &vendored);
         let path = if is_vendored { vendored.as_str() } else { path };
         if let Some(pkg) = self.tcx.loaded_package(path) {
             return Some(pkg);
@@ -184,7 +182,7 @@ impl Checker {
             return None;
         }
         let known = super::std_paths::STD_PATHS.binary_search(&path).is_ok()
-            || super::import::is_supported(path, self.tcx.view, self.tcx.release);
+            || super::import::is_supported(path, self.tcx.release);
         (!known).then(|| "open : no such file or directory".to_string())
     }
 

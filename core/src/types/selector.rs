@@ -3,15 +3,12 @@
 
 use super::check::Checker;
 use super::context::{equal_fold, is_exported};
-use super::facts::has_name;
 use super::info::{Mode, SelectionKind};
 use super::lookup::{Member, member_type};
-use super::object::PkgId;
 use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
 use super::std_paths::UNEXPORTED;
 use super::types::{Param, Signature, Type, TypeId, typ};
-use crate::library;
 use crate::syntax::ast::{ExprId, Name};
 use crate::syntax::literal::is_valid_name;
 use crate::version::Rule;
@@ -149,10 +146,7 @@ impl Checker {
         name: &Name,
         pkg: super::object::PkgId,
     ) -> bool {
-        let (path, release) = (self.tcx.pkg(pkg).path.clone(), self.tcx.release);
-        let own = self.env.pkg != PkgId::USER || library::is_source(release, &path, self.tcx.view);
-        let is_there = |name: &str| own || has_name(&path, name, release);
-        let found = self.member(pkg, name).filter(|&obj| is_there(name) && self.is_handed_on(pkg, obj));
+        let found = self.member(pkg, name).filter(|&obj| self.is_handed_on(pkg, obj));
         let Some(exp) = found else {
             if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) {
                 let path = &self.tcx.pkg(pkg).path;
@@ -165,7 +159,7 @@ impl Checker {
                 }
                 let mut text = format!("undefined: {}", self.es(e));
                 let mut names = self.member_names(pkg).into_iter();
-                let other = names.find(|n| is_exported(n) && equal_fold(n, name) && is_there(n));
+                let other = names.find(|n| is_exported(n) && equal_fold(n, name));
                 if let Some(other) = other
                     && self.tcx.has(Rule::SuggestsCaseOfName)
                 {

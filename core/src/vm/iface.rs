@@ -3,8 +3,8 @@
 
 use super::Machine;
 use super::memory::Addr;
-use super::ops::code_addr;
 use super::trap::{AssertionText, Done, Trap};
+use crate::bytecode::image::code_addr;
 use crate::bytecode::op::R;
 use crate::bytecode::{Image, Kind, RTypeId};
 use std::rc::Rc;

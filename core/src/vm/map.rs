@@ -235,11 +235,6 @@ impl Machine {
         self.hash_value(dynamic, at, mix(seed ^ word), depth + 1)
     }
 
-    /// As a key of `map[any]T`.
-    pub(super) fn hash_any(&self, at: Addr, seed: u64) -> Result<u64, Trap> {
-        self.hash_dynamic(self.mem.load64(at)?, at + 8, seed, 0)
-    }
-
     fn hash_float(&self, x: f64, at: Addr, seed: u64) -> u64 {
         if x == 0.0 {
             mix(seed)

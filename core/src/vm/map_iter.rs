@@ -50,16 +50,20 @@ impl Machine {
         self.map_iter_next(ty, it)
     }
 
-    /// The same for an iterator that may lie in the heap, begun or not. Returns whether there is an entry.
-    pub(crate) fn map_iter_of_reflect(&mut self, ty: RTypeId, m: Addr, it: Addr) -> Result<bool, Trap> {
+    /// The same for an iterator that may lie in the heap.
+    pub(crate) fn map_iter_start(&mut self, ty: RTypeId, m: Addr, it: Addr) -> Done {
         self.map_iter_barrier(it)?;
-        if self.mem.load64(it + TYPE)? == 0 {
-            self.map_iter_init(ty, it, m)?;
-        } else {
-            self.map_iter_next(ty, it)?;
-        }
+        self.map_iter_init(ty, it, m)?;
+        self.map_iter_barrier(it)
+    }
+
+    /// To the next entry, of an iterator that may lie in the heap.
+    pub(crate) fn map_iter_continue(&mut self, it: Addr) -> Done {
+        let word = self.mem.load64(it + TYPE)?;
+        let ty = crate::bytecode::Image::type_at(word).ok_or(Trap::Fault(word))?;
         self.map_iter_barrier(it)?;
-        Ok(self.mem.load64(it + KEY)? != 0)
+        self.map_iter_next(ty, it)?;
+        self.map_iter_barrier(it)
     }
 
     /// The collector hears of the pointers that leave the iterator and of those that came.

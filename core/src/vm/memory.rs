@@ -1,10 +1,13 @@
 //! The machine's memory: one flat byte space; Go address = `BASE` + offset.
-//! Holds type addresses, read-only data, globals, then the arena of 8 KiB pages from which spans and stacks are taken.
+//! Holds read-only data, globals, then the arena of 8 KiB pages from which spans and stacks are taken.
+//! Below it the program reads descriptors of types, which nothing changes (`bytecode::descriptor`).
 //! Invariant: every store through an address marks its 4 KiB page dirty; frame slots are written without a mark
 //! (whoever copies pages treats the stacks of goroutines that ran as dirty).
 
+use crate::bytecode::Types;
 pub use crate::bytecode::image::BASE;
 use std::cell::Cell;
+use std::ops::Range;
 
 pub type Addr = u64;
 
@@ -29,6 +32,7 @@ pub struct Memory {
     pages: Pages,
     /// Bytes read and written as a whole since `work_begins`.
     moved: Cell<u64>,
+    pub types: Types,
 }
 
 /// Ranges of fewer bytes are no work: their instruction's step stands for them.
@@ -40,6 +44,17 @@ const BYTES_PER_STEP: u64 = 64;
 #[inline(always)]
 pub fn steps_through(bytes: u64) -> u64 {
     if bytes < SHORT { 0 } else { bytes / BYTES_PER_STEP }
+}
+
+/// Offset in memory; an address below it has none, or one that no memory is as large as.
+#[inline(always)]
+fn offset(addr: Addr) -> Option<usize> {
+    usize::try_from(addr.wrapping_sub(BASE)).ok()
+}
+
+fn range(addr: Addr, len: u64) -> Option<Range<usize>> {
+    let start = addr.wrapping_sub(BASE);
+    Some(usize::try_from(start).ok()?..usize::try_from(start.checked_add(len)?).ok()?)
 }
 
 /// First-fit, lowest-address page allocator over the arena.
@@ -83,6 +98,7 @@ impl Memory {
             dirty: Vec::new(),
             pages: Pages { start, free: Vec::new(), end: 0, limit: limit / PAGE },
             moved: Cell::new(0),
+            types: Types::default(),
         };
         mem.dirty.resize(start.div_ceil(DIRTY_PAGE) as usize, 1);
         mem
@@ -177,15 +193,20 @@ impl Memory {
 
     #[inline(always)]
     pub fn load<const N: usize>(&self, addr: Addr) -> Result<[u8; N], Fault> {
-        let off = addr.wrapping_sub(BASE) as usize;
-        match self.bytes.get(off..).and_then(|s| s.first_chunk::<N>()) {
+        let bytes = offset(addr).and_then(|off| self.bytes.get(off..));
+        match bytes.and_then(|s| s.first_chunk::<N>()) {
             Some(chunk) => Ok(*chunk),
-            None => Err(Fault(addr)),
+            None => self.load_of_type(addr),
         }
+    }
+    #[cold]
+    #[inline(never)]
+    fn load_of_type<const N: usize>(&self, addr: Addr) -> Result<[u8; N], Fault> {
+        self.types.bytes_at(addr).and_then(|bytes| bytes.first_chunk::<N>()).copied().ok_or(Fault(addr))
     }
     #[inline(always)]
     pub fn store<const N: usize>(&mut self, addr: Addr, value: [u8; N]) -> Result<(), Fault> {
-        let off = addr.wrapping_sub(BASE) as usize;
+        let Some(off) = offset(addr) else { return Err(Fault(addr)) };
         match self.bytes.get_mut(off..).and_then(|s| s.first_chunk_mut::<N>()) {
             Some(chunk) => {
                 *chunk = value;
@@ -256,9 +277,9 @@ impl Memory {
             return Ok(&[]);
         }
         self.goes_through(len);
-        let off = addr.wrapping_sub(BASE);
-        let end = off.checked_add(len).ok_or(Fault(addr))?;
-        self.bytes.get(off as usize..end as usize).ok_or(Fault(addr))
+        let range = range(addr, len).and_then(|range| self.bytes.get(range));
+        let of_type = || self.types.bytes_at(addr)?.get(..usize::try_from(len).ok()?);
+        range.or_else(of_type).ok_or(Fault(addr))
     }
     /// For writing; marks the range dirty.
     pub fn slice_mut(&mut self, addr: Addr, len: u64) -> Result<&mut [u8], Fault> {
@@ -267,20 +288,37 @@ impl Memory {
         }
         self.goes_through(len);
         self.mark_dirty(addr, len);
-        let off = addr.wrapping_sub(BASE);
-        let end = off.checked_add(len).ok_or(Fault(addr))?;
-        self.bytes.get_mut(off as usize..end as usize).ok_or(Fault(addr))
+        range(addr, len).and_then(|range| self.bytes.get_mut(range)).ok_or(Fault(addr))
+    }
+    /// To a frame slot, at a byte offset from 0.
+    pub fn load_into_frame(&mut self, at: usize, src: Addr, len: u64) -> Result<(), Fault> {
+        self.slice(src, len)?;
+        match range(src, len) {
+            Some(from) if from.end <= self.bytes.len() => self.bytes.copy_within(from, at),
+            _ => {
+                let of_type = self.types.bytes_at(src).into_iter().flatten();
+                for (to, from) in self.bytes.iter_mut().skip(at).take(len as usize).zip(of_type) {
+                    *to = *from;
+                }
+            }
+        }
+        Ok(())
     }
     /// memmove.
     pub fn copy(&mut self, dst: Addr, src: Addr, len: u64) -> Result<(), Fault> {
         if len == 0 {
             return Ok(());
         }
+        if src < BASE {
+            let bytes = self.slice(src, len)?.to_vec();
+            return self.write(dst, &bytes);
+        }
         self.slice(src, len)?;
-        self.slice(dst, len)?;
+        self.goes_through(len);
+        let to = range(dst, len).filter(|to| to.end <= self.bytes.len()).ok_or(Fault(dst))?;
         self.mark_dirty(dst, len);
         let from = (src - BASE) as usize;
-        self.bytes.copy_within(from..from + len as usize, (dst - BASE) as usize);
+        self.bytes.copy_within(from..from + len as usize, to.start);
         Ok(())
     }
     pub fn write(&mut self, dst: Addr, bytes: &[u8]) -> Result<(), Fault> {

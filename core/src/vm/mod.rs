@@ -190,6 +190,7 @@ impl Machine {
     pub fn new(prog: Rc<Program>, settings: RunSettings) -> Machine {
         let settings = Rc::new(settings);
         let mut mem = Memory::new(&prog.image.bytes, settings.max_memory);
+        mem.types = prog.types.clone();
         let heap = Heap::new(&settings);
         let linked = |pkg: &str| prog.funcs.iter().any(|f| f.name.starts_with(pkg));
         let files = linked("os.") || linked("fmt.");

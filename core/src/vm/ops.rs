@@ -7,6 +7,7 @@ use super::layout_check::Written;
 use super::memory::Addr;
 use super::trap::{Done, Trap};
 use super::{Machine, memory};
+use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{Instr, NO, PC_GOEXIT, R};
 use crate::bytecode::{Image, LayoutId, RTypeId, image};
 use std::rc::Rc;
@@ -47,10 +48,7 @@ impl Machine {
             Instr::LdN { d, p, n, off } => {
                 let addr = self.reg(p).wrapping_add(off as i64 as u64);
                 let at = (self.state.fp + d as usize) * 8;
-                self.mem.slice(addr, u64::from(n))?;
-                let from = addr.wrapping_sub(memory::BASE) as usize;
-                self.mem.bytes.copy_within(from..from + n as usize, at);
-                Ok(())
+                Ok(self.mem.load_into_frame(at, addr, u64::from(n))?)
             }
             Instr::StN { p, a, n, off } => {
                 let addr = self.reg(p).wrapping_add(off as i64 as u64);
@@ -581,11 +579,6 @@ impl Machine {
         self.set(d + 1, im.to_bits());
         Ok(())
     }
-}
-
-/// Code address of a function.
-pub fn code_addr(func: crate::bytecode::FnId) -> u64 {
-    image::TEXT + u64::from(func.0) * 16
 }
 
 /// runtime/complex.go: complex128div.

@@ -5,8 +5,8 @@
 use super::Machine;
 use super::goroutine::{Panic, Printing};
 use super::memory::{Addr, BASE};
-use super::ops::code_addr;
 use super::trap::{Done, Trap};
+use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{PC_PANIC, R};
 use crate::bytecode::{FnKind, Image, Kind, RTypeId};
 use crate::trace::event::{EndReason, MarkKind};
@@ -320,7 +320,8 @@ impl Machine {
         for &ret in self.state.returns.iter().rev() {
             let Some(id) = self.prog.func_at(pc.saturating_sub(1)) else { return false };
             let func = &self.prog.funcs[id];
-            let made = &*func.name == "reflect.runMade" || func.name.starts_with("reflect.made ");
+            let made = &*func.name == "reflect.callReflect"
+                || ["reflect.made ", "reflect.bound "].iter().any(|stub| func.name.starts_with(stub));
             let of_reflection = !inner && func.name.starts_with("reflect.");
             let wrapper =
                 func.kind == FnKind::Wrapper || of_reflection || !inner && func.kind == FnKind::Native;

@@ -141,7 +141,7 @@ impl Machine {
         seen: &mut HashSet<Addr>,
         out: &mut dyn FnMut(Root, Addr),
     ) {
-        let word = ((p - BASE) / 8) as usize;
+        let word = (p.wrapping_sub(BASE) / 8) as usize;
         let at = frames.partition_point(|frame| frame.fp <= word);
         // Its own frame's, or an argument of the one that it has called.
         for frame in frames.get(at.saturating_sub(2)..at).unwrap_or_default() {

@@ -300,6 +300,15 @@ impl Machine {
     pub(super) fn unsafe_slice(&mut self, d: R, p: R, len: R, elem: RTypeId) -> Done {
         let (ptr, n) = (self.reg(p), self.reg(len));
         let size = self.prog.types[elem].size;
+        self.check_unsafe_slice(ptr, n, size)?;
+        self.set(d, ptr);
+        self.set(d + 1, n);
+        self.set(d + 2, n);
+        Ok(())
+    }
+
+    /// May `n` elements of a size lie at an address?
+    pub(super) fn check_unsafe_slice(&self, ptr: Addr, n: u64, size: u64) -> Done {
         if n as i64 >= 0 && ptr == 0 && n > 0 {
             return Err(Trap::Error("unsafe.Slice: ptr is nil and len is not zero"));
         }
@@ -308,9 +317,6 @@ impl Machine {
         if (n as i64) < 0 || (n > 0 && !fits) {
             return Err(Trap::Error("unsafe.Slice: len out of range"));
         }
-        self.set(d, ptr);
-        self.set(d + 1, n);
-        self.set(d + 2, n);
         Ok(())
     }
 

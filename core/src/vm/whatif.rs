@@ -117,7 +117,7 @@ impl Machine {
 
     /// Is the address that of a variable in memory of a frame that stands?
     fn in_variable(&self, p: Addr) -> bool {
-        let word = ((p - BASE) / 8) as usize;
+        let word = (p.wrapping_sub(BASE) / 8) as usize;
         (0..self.state.gs.len()).filter(|&i| self.state.gs[i].stack_hi > self.state.gs[i].stack_lo).any(|i| {
             let g = &self.state.gs[i];
             (g.stack_lo..g.stack_hi).contains(&p)

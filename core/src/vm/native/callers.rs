@@ -5,13 +5,13 @@
 
 use super::{Args, NativeFn};
 use crate::bytecode::image::TEXT;
+use crate::bytecode::image::code_addr;
 use crate::bytecode::op::Instr;
 use crate::bytecode::{FnId, FnKind, Image, InlineId, PcPos};
 use crate::span::Pos;
 use crate::version::Rule;
 use crate::vm::Machine;
 use crate::vm::goroutine::Panic;
-use crate::vm::ops::code_addr;
 use crate::vm::trap::Done;
 
 pub const TABLE: &[(&str, NativeFn)] = &[

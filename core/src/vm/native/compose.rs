@@ -1,20 +1,16 @@
-//! Types and functions that come to be while the program runs: reflect's `PointerTo`, `SliceOf`, `MapOf`, `StructOf`,
-//! `FuncOf`, … and the code behind `MakeFunc` and method values.
+//! Types that come to be while the program runs: reflect's `PointerTo`, `SliceOf`, `MapOf`, `StructOf`, `FuncOf`, …
 //! Invariant: a type is made once, and only if the program has no identical one.
-//! Rules: reflect/type.go, reflect/makefunc.go, go1.27.
+//! Rules: reflect/type.go, go1.27.
 
-use super::reflect::{kind_number, load_words, type_arg};
+use super::reflect::{type_arg, type_word};
+use super::registers::Convention;
 use super::{Args, NativeFn};
 use crate::bytecode::rtype::{RField, bitmap};
-use crate::bytecode::{
-    CallInfo, FnId, FnKind, Func, Image, Instr, Kind, Layout, MapType, PcPos, Program, R, RType, RTypeId,
-};
-use crate::span::Pos;
+use crate::bytecode::{Image, Kind, Layout, MapType, Program, RType, RTypeId, Types};
 use crate::trace::event::Budget;
 use crate::trace::snapshot::ObjectKind;
+use crate::version::Rule;
 use crate::vm::Machine;
-use crate::vm::memory::Addr;
-use crate::vm::ops::code_addr;
 use crate::vm::trap::{Done, Trap};
 use std::rc::Rc;
 
@@ -22,12 +18,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.compose", compose),
     ("reflect.composeFunc", compose_func),
     ("reflect.composeStruct", compose_struct),
-    ("reflect.stub", |m, a| {
-        let code = stub(m, type_arg(m, a, 0)?)?;
-        m.ret(a, 0, code_addr(code));
-        Ok(())
-    }),
-    ("reflect.made", made),
+    ("reflect.frameOf", frame_of),
 ];
 
 /// What a type made here has of its own.
@@ -63,12 +54,12 @@ impl Machine {
         if shape.name.len().max(shape.link.len()) > MAX_NAME {
             return Err(Trap::Budget(Budget::Memory));
         }
-        let prog = Rc::make_mut(&mut self.prog);
         let name: Rc<str> = shape.name.into();
         let noptr = shape.ptrs.is_empty();
+        let prog = self.program_mut();
         let layout = prog.layouts.push(Layout {
             size: shape.size,
-            ptrs: shape.ptrs,
+            ptrs: Rc::clone(&shape.ptrs),
             name: Rc::clone(&name),
             kind: ObjectKind::Value,
             ty: None,
@@ -77,10 +68,18 @@ impl Machine {
         let mut t = RType::new(shape.kind, shape.size, shape.align, layout, name, shape.link.into());
         (t.direct, t.comparable, t.plain_equal, t.noptr) =
             (shape.direct, shape.comparable, shape.plain_equal, noptr);
+        t.ptrs = shape.ptrs;
         set(&mut t);
         let id = prog.types.push(t);
         prog.layouts[layout].ty = Some(id);
+        self.mem.types = self.prog.types.clone();
         Ok(id)
+    }
+
+    /// The program, to add types to it: memory has its own hold of them, and takes it again.
+    pub(super) fn program_mut(&mut self) -> &mut Program {
+        self.mem.types = Types::default();
+        Rc::make_mut(&mut self.prog)
     }
 
     /// The unnamed type of a kind that a predicate tells apart.
@@ -89,24 +88,31 @@ impl Machine {
         types.find(|(_, t)| t.kind == kind && !t.named && same(t)).map(|(id, _)| id)
     }
 
+    /// `unsafe.Pointer`
+    fn pointer_type(&self) -> Option<RTypeId> {
+        let mut types = self.prog.types.iter_enumerated();
+        types.find(|(_, t)| t.kind == Kind::UnsafePointer && &*t.name == "unsafe.Pointer").map(|(id, _)| id)
+    }
+
     /// Runtime name and link name around those of another type.
     fn names(&self, prefix: &str, ty: RTypeId) -> (String, String) {
         let t = &self.prog.types[ty];
         (format!("{prefix}{}", t.name), format!("{prefix}{}", t.link))
     }
 
-    pub(super) fn pointer_to(&mut self, ty: RTypeId) -> Result<RTypeId, Trap> {
+    fn pointer_to(&mut self, ty: RTypeId) -> Result<RTypeId, Trap> {
         let known = self.prog.types[ty].ptr_to;
         if let Some(id) = known.or_else(|| self.like(Kind::Pointer, |t| t.elem == Some(ty))) {
             return Ok(id);
         }
         let (name, link) = self.names("*", ty);
         let id = self.add_type(Shape::pointer(Kind::Pointer, name, link), |t| t.elem = Some(ty))?;
-        Rc::make_mut(&mut self.prog).types[ty].ptr_to = Some(id);
+        self.program_mut().types[ty].ptr_to = Some(id);
+        self.mem.types = self.prog.types.clone();
         Ok(id)
     }
 
-    pub(super) fn slice_of(&mut self, ty: RTypeId) -> Result<RTypeId, Trap> {
+    fn slice_of(&mut self, ty: RTypeId) -> Result<RTypeId, Trap> {
         if let Some(id) = self.like(Kind::Slice, |t| t.elem == Some(ty)) {
             return Ok(id);
         }
@@ -125,6 +131,7 @@ impl Machine {
         if let Some(id) = self.like(Kind::Array, |t| t.len == n && t.elem == Some(elem)) {
             return Ok(id);
         }
+        let slice = self.slice_of(elem)?;
         let (name, link) = self.names(&format!("[{n}]"), elem);
         let e = &self.prog.types[elem];
         let words = e.size.saturating_mul(n).div_ceil(8);
@@ -132,6 +139,11 @@ impl Machine {
             let text = "reflect.ArrayOf: array size would exceed virtual address space";
             return Err(Trap::StringValue(text.into()));
         }
+        let direct = if self.prog.release.has(Rule::EmptyFieldsBesidePointer) {
+            e.size.saturating_mul(n) == 8 && !e.noptr
+        } else {
+            n == 1 && e.direct
+        };
         let layout = &self.prog.layouts[e.layout];
         let pointers = (0..words).filter(|&w| e.size >= 8 && layout.is_ptr(w % (e.size / 8)));
         let shape = Shape {
@@ -143,9 +155,9 @@ impl Machine {
             ptrs: bitmap(pointers, words),
             comparable: e.comparable,
             plain_equal: e.plain_equal,
-            direct: n == 1 && e.direct,
+            direct,
         };
-        self.add_type(shape, |t| (t.len, t.elem) = (n, Some(elem)))
+        self.add_type(shape, |t| (t.len, t.elem, t.slice) = (n, Some(elem), Some(slice)))
     }
 
     fn chan_of(&mut self, dir: u8, elem: RTypeId) -> Result<RTypeId, Trap> {
@@ -167,9 +179,8 @@ impl Machine {
         }
         let (k, e) = (&self.prog.types[key], &self.prog.types[elem]);
         let (name, link) = (format!("map[{}]{}", k.name, e.name), format!("map[{}]{}", k.link, e.link));
-        let pointer = self.prog.types.iter_enumerated().find(|(_, t)| t.kind == Kind::UnsafePointer);
-        let pointer = pointer.map_or(key, |(id, _)| id);
-        let prog = Rc::make_mut(&mut self.prog);
+        let pointer = self.pointer_type().unwrap_or(key);
+        let prog = self.program_mut();
         let (mut map, group) = MapType::of(&name, &prog.types, &prog.layouts, [key, elem, pointer]);
         map.group = prog.layouts.push(group);
         self.add_type(Shape::pointer(Kind::Map, name, link), |t| {
@@ -249,28 +260,43 @@ impl Machine {
             let list = list.collect::<Vec<_>>().join("; ");
             if fields.is_empty() { "struct {}".to_string() } else { format!("struct {{ {list} }}") }
         };
+        let ptrs = bitmap(words.into_iter(), size.div_ceil(8));
+        let direct = if self.prog.release.has(Rule::EmptyFieldsBesidePointer) {
+            size == 8 && !ptrs.is_empty()
+        } else {
+            matches!(&fields[..], [only] if types[only.ty].direct)
+        };
+        // What the first field is a receiver of, the struct is one of: it begins with it.
+        let promoted = fields.first().filter(|f| f.embedded).map(|f| types[f.ty].methods.clone());
         let shape = Shape {
             kind: Kind::Struct,
             size,
             align,
             name: text(&|t| t.name.to_string()),
             link: text(&|t| t.link.to_string()),
-            ptrs: bitmap(words.into_iter(), size.div_ceil(8)),
+            ptrs,
             comparable,
             plain_equal: plain && end == size,
-            direct: matches!(&fields[..], [only] if types[only.ty].direct),
+            direct,
         };
-        self.add_type(shape, |t| t.fields = fields.into())
+        self.add_type(shape, |t| {
+            t.fields = fields.into();
+            t.methods = promoted.unwrap_or_default();
+        })
     }
 }
 
-/// (kind Kind, elem, key *rtype, n int) *rtype
+/// (kind Kind, elem, key *abi.Type, n int) *abi.Type: `n` is an array's length, or a channel's direction as reflect numbers it.
 fn compose(m: &mut Machine, a: Args) -> Done {
     let (kind, elem, n) = (m.arg(a, 0), type_arg(m, a, 1)?, m.arg(a, 3));
-    let id = if kind == kind_number(Kind::Array) {
+    let is = |wanted: Kind| kind == u64::from(wanted.number());
+    let id = if is(Kind::Pointer) {
+        m.pointer_to(elem)?
+    } else if is(Kind::Slice) {
+        m.slice_of(elem)?
+    } else if is(Kind::Array) {
         m.array_of(n, elem)?
-    } else if kind == kind_number(Kind::Chan) {
-        // reflect's numbers of directions: 1 receive, 2 send.
+    } else if is(Kind::Chan) {
         m.chan_of([0, 2, 1].get(n as usize).copied().unwrap_or(0), elem)?
     } else {
         let key = type_arg(m, a, 2)?;
@@ -286,8 +312,38 @@ fn type_list(m: &Machine, a: Args, i: usize) -> Result<Rc<[RTypeId]>, Trap> {
     (0..n).map(|i| type_word(m, m.mem.load64(at + 8 * i)?)).collect()
 }
 
-fn type_word(m: &Machine, word: u64) -> Result<RTypeId, Trap> {
-    Image::type_at(word).filter(|&t| m.prog.types.get(t).is_some()).ok_or(Trap::Fault(word))
+/// (t, rcvr *abi.Type) *abi.Type: what a call's stack is to the collector. It knows the function's type, and has a receiver's as
+/// its key.
+fn frame_of(m: &mut Machine, a: Args) -> Done {
+    let sig = type_arg(m, a, 0)?;
+    let pointer = match m.arg(a, 1) {
+        0 => None,
+        _ => m.pointer_type(),
+    };
+    let receiver = if pointer.is_some() { "methodargs" } else { "funcargs" };
+    let t = &m.prog.types[sig];
+    let (name, link) = (format!("{receiver}({})", t.name), format!("{receiver}({})", t.link));
+    let known = m.like(Kind::Struct, |t| *t.link == *link);
+    let id = match known {
+        Some(id) => id,
+        None => {
+            let convention = Convention::of(&m.prog.types, sig, pointer);
+            let words = convention.pointers(&m.prog.types, &m.prog.layouts);
+            let size = convention.size;
+            let shape = Shape {
+                kind: Kind::Struct,
+                size,
+                ptrs: bitmap(words.into_iter(), size / 8),
+                comparable: false,
+                plain_equal: false,
+                direct: false,
+                ..Shape::pointer(Kind::Struct, name, link)
+            };
+            m.add_type(shape, |t| (t.elem, t.key) = (Some(sig), pointer))?
+        }
+    };
+    m.ret(a, 0, Image::type_addr(id));
+    Ok(())
 }
 
 /// (in, out []*rtype, variadic bool) *rtype
@@ -323,125 +379,4 @@ fn compose_struct(m: &mut Machine, a: Args) -> Done {
     let id = m.struct_of(fields)?;
     m.ret(a, 0, Image::type_addr(id));
     Ok(())
-}
-
-// ---- functions
-
-/// Outgoing words of a stub: the parameters of the Go function that runs what was made.
-const OUT: u32 = 7;
-
-/// The code of functions of this type that reflect makes: it asks `made`. Its closure is reflect's `*made`.
-fn stub(m: &mut Machine, sig: RTypeId) -> Result<FnId, Trap> {
-    let name: Rc<str> = format!("reflect.made {}", m.prog.types[sig].link).into();
-    if let Some((id, _)) = m.prog.funcs.iter_enumerated().find(|(_, f)| f.name == name) {
-        return Ok(id);
-    }
-    let Some(native) = super::lookup("reflect.made") else {
-        return Err(Trap::Fatal("machine: no such native".into()));
-    };
-    let prog = Rc::make_mut(&mut m.prog);
-    let t = prog.types[sig].clone();
-    // Outgoing words, the closure, the return address; then what comes in.
-    let frame = OUT + 2;
-    let mut pointers = vec![u64::from(OUT)];
-    let mut at = u64::from(frame);
-    let mut params = 0;
-    for (i, ty) in t.params.iter().chain(t.results.iter()).enumerate() {
-        if i == t.params.len() {
-            params = at - u64::from(frame);
-        }
-        let words = prog.types[*ty].size.div_ceil(8);
-        let layout = &prog.layouts[prog.types[*ty].layout];
-        pointers.extend((0..words).filter(|&w| layout.is_ptr(w)).map(|w| at + w));
-        at += words;
-    }
-    if t.results.is_empty() {
-        params = at - u64::from(frame);
-    }
-    let results = at - u64::from(frame) - params;
-    let entry = prog.code.len() as u32;
-    let mut code = vec![Instr::GetCtx { d: OUT as R }];
-    if results > 0 {
-        code.push(Instr::ZeroN { d: (u64::from(frame) + params) as R, n: results as u32 });
-    }
-    code.extend([Instr::Native { id: native }, Instr::Ret { frame }]);
-    prog.pos.extend(code.iter().map(|_| PcPos::default()));
-    prog.code.extend(code);
-    prog.calls.push(CallInfo { entry, frame, zero_lo: 0, zero_hi: 0 });
-    let id = prog.funcs.push(Func {
-        name,
-        entry,
-        end: prog.code.len() as u32,
-        frame,
-        out: OUT,
-        args: (at - u64::from(frame)) as u32,
-        params: params as u32,
-        zero_lo: 0,
-        zero_hi: 0,
-        ptrs: bitmap(pointers.into_iter(), at),
-        slots: Rc::from([]),
-        memory: Rc::from([]),
-        recover_pc: None,
-        open_defers: false,
-        kind: FnKind::Native,
-        std: true,
-        pos: Pos::NONE,
-        vars: Vec::new(),
-        ctx: Some(OUT as R),
-        native: Some(native),
-    });
-    // The loop runs a program that is older than this code.
-    m.event_at = m.event_at.min(m.state.steps);
-    Ok(id)
-}
-
-/// Gives a made function's arguments, as addresses, to the Go function in its closure (code, type, that function, …),
-/// and takes its results from addresses.
-fn made(m: &mut Machine, a: Args) -> Done {
-    let closure = m.mem.word(m.state.fp + OUT as usize);
-    let sig = type_word(m, m.mem.load64(closure + 8)?)?;
-    let prog = Rc::clone(&m.prog);
-    let t = &prog.types[sig];
-    if m.memo(0).is_none() {
-        let ins = boxes(m, &prog, &t.params)?;
-        let outs = boxes(m, &prog, &t.results)?;
-        let mut word = 0;
-        for (i, ty) in t.params.iter().enumerate() {
-            let size = prog.types[*ty].size as usize;
-            let words = size.div_ceil(8);
-            let bytes: Vec<u8> =
-                (word..word + words).flat_map(|w| m.arg(a, w).to_le_bytes()).take(size).collect();
-            let dst = m.mem.load64(ins + 8 * i as u64)?;
-            m.mem.write(dst, &bytes)?;
-            word += words;
-        }
-        m.native_scratch(vec![outs]);
-        let (n, k) = (t.params.len() as u64, t.results.len() as u64);
-        let run = m.mem.load64(closure + 16)?;
-        m.callback(0, run, vec![closure, ins, n, n, outs, k, k], 0)?;
-    }
-    let outs = m.native_call().and_then(|call| call.scratch.first().copied()).unwrap_or(0);
-    let mut words = Vec::new();
-    for (i, &ty) in t.results.iter().enumerate() {
-        let at = m.mem.load64(outs + 8 * i as u64)?;
-        load_words(m, ty, at, &mut words)?;
-    }
-    for (i, word) in words.into_iter().enumerate() {
-        m.ret(a, i, word);
-    }
-    Ok(())
-}
-
-/// A list of addresses of new objects of these types.
-fn boxes(m: &mut Machine, prog: &Program, types: &[RTypeId]) -> Result<Addr, Trap> {
-    if types.is_empty() {
-        return Ok(Image::ZEROBASE);
-    }
-    let list = m.alloc(8 * types.len() as u64, prog.pointer_layout)?;
-    for (i, &ty) in types.iter().enumerate() {
-        let t = &prog.types[ty];
-        let p = if t.size == 0 { Image::ZEROBASE } else { m.alloc(t.size, t.layout)? };
-        m.mem.store64(list + 8 * i as u64, p)?;
-    }
-    Ok(list)
 }

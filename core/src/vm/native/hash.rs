@@ -17,11 +17,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, hash);
         Ok(())
     }),
-    ("internal/abi.hashAny", |m, a| {
-        let hash = m.hash_any(m.arg(a, 0), m.arg(a, 1))?;
-        m.ret(a, 0, hash);
-        Ok(())
-    }),
 ];
 
 /// Types nested deeper hold no strings that are looked for.

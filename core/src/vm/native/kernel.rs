@@ -75,7 +75,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("internal/godebug.inEnvironment", setting),
-    ("internal/poll.Setting", setting),
     ("syscall.hasWaitingReaders", |m, a| {
         m.ret(a, 0, 0);
         Ok(())

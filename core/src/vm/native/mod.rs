@@ -15,10 +15,12 @@ mod elementary;
 mod hash;
 mod huge_angles;
 pub mod kernel;
+mod made;
 pub mod math;
 pub mod number;
 pub mod pool;
 pub mod reflect;
+mod registers;
 pub mod runtime;
 pub mod strings;
 pub mod sync;
@@ -87,6 +89,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     hash::TABLE,
     math::TABLE,
     kernel::TABLE,
+    made::TABLE,
     pool::TABLE,
     reflect::TABLE,
     runtime::TABLE,

@@ -1,391 +1,329 @@
-//! package reflect: what its Go bodies ask about types and do with values of types known only at run time.
-//! Types are named by their addresses; `compose` makes those that the program does not mention.
-//! Rules: reflect/type.go, reflect/value.go, go1.27.
+//! Package reflect and what it is made of: what Go has in the runtime and in assembly, under the names that Go links it by.
+//! Types are told by the addresses of their descriptors; `compose` makes those that the program does not mention.
+//! Rules: reflect/value.go, runtime/{malloc,mbarrier,iface,chan,select,map}.go, go1.27.
 
+use super::registers::Convention;
 use super::{Args, NativeFn};
-use crate::bytecode::{FEW_WORDS, Image, Kind, MANY_WORDS, RType, RTypeId};
+use crate::bytecode::{FEW_WORDS, Image, MANY_WORDS, RTypeId};
 use crate::trace::event::WaitReason;
 use crate::vm::Machine;
-use crate::vm::memory::Addr;
+use crate::vm::memory::{Addr, BASE};
 use crate::vm::select::Case;
 use crate::vm::trap::{Done, Trap};
 use std::rc::Rc;
 
 pub const TABLE: &[(&str, NativeFn)] = &[
-    ("reflect.about", about),
-    ("reflect.aboutType", about_type),
-    ("internal/abi.pointerType", pointer_type),
-    ("reflect.text", text),
-    ("reflect.allocate", allocate),
-    ("reflect.move", |m, a| {
-        let layout = m.prog.types[type_arg(m, a, 0)?].layout;
-        let (dst, src) = (m.arg(a, 1), m.arg(a, 2));
-        m.copy_typed(dst, src, layout, 1)
-    }),
-    ("reflect.clearAt", |m, a| {
+    ("reflect.unsafe_New", new),
+    ("internal/reflectlite.unsafe_New", new),
+    ("reflect.unsafe_NewArray", new_array),
+    ("reflect.typedmemmove", typed_move),
+    ("internal/reflectlite.typedmemmove", typed_move),
+    ("reflect.memmove", |m, a| Ok(m.mem.copy(m.arg(a, 0), m.arg(a, 1), m.arg(a, 2))?)),
+    ("reflect.typedmemclr", |m, a| {
         let layout = m.prog.types[type_arg(m, a, 0)?].layout;
         m.zero_typed(m.arg(a, 1), layout, 1)
     }),
-    ("reflect.sameAt", |m, a| {
-        let same = m.values_equal(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))?;
+    ("reflect.typedmemclrpartial", clear_part),
+    ("reflect.typedarrayclear", |m, a| {
+        let layout = m.prog.types[type_arg(m, a, 0)?].layout;
+        m.zero_typed(m.arg(a, 1), layout, m.arg(a, 2))
+    }),
+    ("reflect.typedslicecopy", |m, a| {
+        let layout = m.prog.types[type_arg(m, a, 0)?].layout;
+        let n = m.arg(a, 2).min(m.arg(a, 5));
+        m.copy_typed(m.arg(a, 1), m.arg(a, 4), layout, n)?;
+        m.ret(a, 0, n);
+        Ok(())
+    }),
+    ("reflect.typehash", |m, a| {
+        let hash = m.hash_value(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2), 0)?;
+        m.ret(a, 0, hash);
+        Ok(())
+    }),
+    ("type.equal", |m, a| {
+        let same = m.values_equal(type_of_closure(m)?, m.arg(a, 0), m.arg(a, 1))?;
         m.ret(a, 0, u64::from(same));
         Ok(())
     }),
-    ("reflect.methods", |m, a| {
-        let itab = m.find_itab(type_arg(m, a, 0)?, m.arg(a, 1))?;
-        m.ret(a, 0, itab);
+    // Of keys, as a map type has it.
+    ("type.hash", |m, a| {
+        let map = type_of_closure(m)?;
+        let key = m.prog.types[map].key.unwrap_or(map);
+        let hash = m.hash_value(key, m.arg(a, 0), m.arg(a, 1), 0)?;
+        m.ret(a, 0, hash);
         Ok(())
     }),
-    ("reflect.mapMake", map_make),
+    ("reflect.ifaceE2I", to_interface),
+    ("internal/reflectlite.ifaceE2I", to_interface),
+    ("reflect.getStaticuint64s", |m, a| {
+        m.ret(a, 0, Image::SMALL_INTS);
+        Ok(())
+    }),
+    ("reflect.verifyNotInHeapPtr", |m, a| {
+        let p = m.arg(a, 0);
+        m.ret(a, 0, u64::from(!(m.mem.arena()..m.mem.end()).contains(&p)));
+        Ok(())
+    }),
+    ("reflect.growslice", grow),
+    ("reflect.unsafeslice", |m, a| {
+        let size = m.prog.types[type_arg(m, a, 0)?].size;
+        m.check_unsafe_slice(m.arg(a, 1), m.arg(a, 2), size)
+    }),
+    // ---- maps
     ("maps.mapClone", map_clone),
-    ("reflect.mapGet", |m, a| {
-        let found = m.map_get(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))?;
-        m.ret(a, 0, found.unwrap_or(0));
+    ("reflect.makemap", |m, a| {
+        let map = m.make_map(type_arg(m, a, 0)?, m.arg(a, 1) as i64, None)?;
+        m.ret(a, 0, map);
         Ok(())
     }),
-    ("reflect.mapSet", map_set),
-    ("reflect.mapDelete", |m, a| m.map_delete(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))),
-    ("reflect.mapClear", |m, a| m.map_clear(type_arg(m, a, 0)?, m.arg(a, 1))),
-    ("reflect.mapNext", |m, a| {
-        let met = m.map_iter_of_reflect(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))?;
-        m.ret(a, 0, u64::from(met));
-        Ok(())
-    }),
-    ("reflect.chanMake", |m, a| {
+    ("reflect.mapaccess", |m, a| map_get(m, a, m.arg(a, 2))),
+    ("reflect.mapaccess_faststr", |m, a| map_get(m, a, arg_addr(a, 2))),
+    ("reflect.mapassign0", |m, a| map_set(m, a, m.arg(a, 2), m.arg(a, 3))),
+    ("reflect.mapassign_faststr0", |m, a| map_set(m, a, arg_addr(a, 2), m.arg(a, 4))),
+    ("reflect.mapdelete", |m, a| m.map_delete(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))),
+    ("reflect.mapdelete_faststr", |m, a| m.map_delete(type_arg(m, a, 0)?, m.arg(a, 1), arg_addr(a, 2))),
+    ("reflect.mapclear", |m, a| m.map_clear(type_arg(m, a, 0)?, m.arg(a, 1))),
+    ("reflect.maplen", map_len),
+    ("internal/reflectlite.maplen", map_len),
+    ("reflect.mapIterStart", |m, a| m.map_iter_start(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))),
+    ("reflect.mapIterNext", |m, a| m.map_iter_continue(m.arg(a, 0))),
+    // ---- channels
+    ("reflect.makechan", |m, a| {
         let c = m.make_chan(type_arg(m, a, 0)?, m.arg(a, 1) as i64)?;
         m.ret(a, 0, c);
         Ok(())
     }),
-    ("reflect.chanLen", |m, a| {
-        let n = m.chan_len(m.arg(a, 0))?;
+    ("reflect.chanlen", chan_len),
+    ("internal/reflectlite.chanlen", chan_len),
+    ("reflect.chancap", |m, a| {
+        let n = match m.arg(a, 0) {
+            0 => 0,
+            c => m.chan_cap(c)?,
+        };
         m.ret(a, 0, n);
         Ok(())
     }),
-    ("reflect.chanCap", |m, a| {
-        let n = m.chan_cap(m.arg(a, 0))?;
-        m.ret(a, 0, n);
-        Ok(())
-    }),
-    ("reflect.chanClose", |m, a| m.chan_close(m.arg(a, 0))),
-    ("reflect.chanTrySend", |m, a| {
-        let sent = m.try_send(m.arg(a, 0), m.arg(a, 1))?;
-        m.ret(a, 0, u64::from(sent));
-        Ok(())
-    }),
-    ("reflect.chanSend", |m, a| m.chan_send(m.arg(a, 0), m.arg(a, 1))),
-    ("reflect.chanTryRecv", |m, a| {
-        let got = m.try_recv(m.arg(a, 0), m.arg(a, 1))?;
-        m.ret(a, 0, got.map_or(0, |value| 1 + u64::from(value)));
-        Ok(())
-    }),
-    ("reflect.chanRecv", |m, a| {
-        let ok = (a.results - m.state.fp) as u16;
-        m.chan_recv(m.arg(a, 0), m.arg(a, 1), ok)
-    }),
-    ("reflect.selectAmong", select_among),
-    ("reflect.call", call),
-    ("reflect.callMany", call_many),
-    ("reflect.grown", |m, a| {
-        let (p, len, cap) = (m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
-        let (p, cap) = m.grow_slice(p, len, cap, len + m.arg(a, 4), type_arg(m, a, 0)?)?;
-        m.ret(a, 0, p);
-        m.ret(a, 1, len);
-        m.ret(a, 2, cap);
-        Ok(())
-    }),
+    ("reflect.chanclose", |m, a| m.chan_close(m.arg(a, 0))),
+    ("reflect.chansend0", chan_send),
+    ("reflect.chanrecv", chan_recv),
+    ("reflect.selectAmong", select),
+    // ---- calls
+    ("reflect.callFew", |m, a| call_within(m, a, FEW_WORDS)),
+    ("reflect.callMany", |m, a| call_within(m, a, MANY_WORDS)),
 ];
 
 pub(super) fn type_arg(m: &Machine, a: Args, i: usize) -> Result<RTypeId, Trap> {
-    let word = m.arg(a, i);
+    type_word(m, m.arg(a, i))
+}
+
+pub(super) fn type_word(m: &Machine, word: u64) -> Result<RTypeId, Trap> {
     Image::type_at(word).filter(|&t| m.prog.types.get(t).is_some()).ok_or(Trap::Fault(word))
 }
 
-/// reflect's number of a kind.
-pub(super) fn kind_number(kind: Kind) -> u64 {
-    kind as u64 + 1
+/// The type in whose window the running function's closure lies: its first word is the closure.
+fn type_of_closure(m: &Machine) -> Result<RTypeId, Trap> {
+    type_word(m, m.mem.word(m.state.fp))
 }
 
-/// (t *rtype, what int, i uintptr) uintptr; the questions are numbered in `core/std/reflect/run.go`.
-fn about(m: &mut Machine, a: Args) -> Done {
-    let ty = type_arg(m, a, 0)?;
-    let (what, i) = (m.arg(a, 1), m.arg(a, 2));
-    let prog = Rc::clone(&m.prog);
-    let t = &prog.types[ty];
-    let field = || t.fields.get(i as usize).ok_or(Trap::Fault(i));
-    let v = match what {
-        0 => t.size,
-        1 => u64::from(t.align),
-        2 => kind_number(t.kind),
-        3 => {
-            u64::from(t.named)
-                | u64::from(t.direct) << 1
-                | u64::from(t.comparable) << 2
-                | u64::from(t.variadic) << 3
-                | u64::from(t.imethods.is_empty()) << 10
-        }
-        6 => t.len,
-        7 => t.fields.len() as u64,
-        8 => t.params.len() as u64,
-        9 => t.results.len() as u64,
-        13 => field()?.offset,
-        14 => u64::from(field()?.embedded) | u64::from(field()?.exported) << 1,
-        15 => exported_methods(t).count() as u64,
-        17 => exported_methods(t)
-            .nth(i as usize)
-            .and_then(|(_, _, func)| func)
-            .map_or(0, crate::vm::ops::code_addr),
-        18 => match t.chan_dir {
-            1 => 2,
-            2 => 1,
-            _ => 3,
-        },
-        21 => {
-            let inter = Image::type_at(i).ok_or(Trap::Fault(i))?;
-            u64::from(implements(m, ty, inter))
-        }
-        22 => u64::from(same_shape(m, ty, Image::type_at(i).ok_or(Trap::Fault(i))?)),
-        _ => 0,
-    };
-    m.ret(a, 0, v);
-    Ok(())
+/// Where a parameter lies.
+fn arg_addr(a: Args, i: usize) -> Addr {
+    BASE + 8 * (a.at + i) as u64
 }
 
-fn implements(m: &Machine, ty: RTypeId, inter: RTypeId) -> bool {
-    let t = &m.prog.types[ty];
-    if t.kind == Kind::Interface {
-        let has = |want: &crate::bytecode::rtype::IMethod| {
-            t.imethods
-                .iter()
-                .any(|have| have.name == want.name && have.pkg == want.pkg && have.sig == want.sig)
-        };
-        return m.prog.types[inter].imethods.iter().all(has);
-    }
-    m.implements(ty, inter)
-}
-
-/// All methods of an interface, exported ones of a concrete type: name, signature, function.
-fn exported_methods(
-    t: &RType,
-) -> impl Iterator<Item = (Rc<str>, RTypeId, Option<crate::bytecode::FnId>)> + '_ {
-    let own = t.methods.iter().filter(|m| m.pkg.is_none()).map(|m| (Rc::clone(&m.name), m.sig, Some(m.func)));
-    t.imethods.iter().map(|m| (Rc::clone(&m.name), m.sig, None)).chain(own)
-}
-
-/// Identical underlying types?
-fn same_shape(m: &Machine, a: RTypeId, b: RTypeId) -> bool {
-    let (t, u) = (&m.prog.types[a], &m.prog.types[b]);
-    if a == b {
-        return true;
-    }
-    t.kind == u.kind
-        && t.elem == u.elem
-        && t.key == u.key
-        && t.len == u.len
-        && t.params == u.params
-        && t.results == u.results
-        && t.variadic == u.variadic
-        && t.chan_dir == u.chan_dir
-        && t.imethods.len() == u.imethods.len()
-        && t.imethods.iter().zip(u.imethods.iter()).all(|(x, y)| x.name == y.name && x.sig == y.sig)
-        && t.fields.len() == u.fields.len()
-        && t.fields.iter().zip(u.fields.iter()).all(|(x, y)| {
-            x.name == y.name && x.ty == y.ty && x.embedded == y.embedded && (x.exported || x.pkg == y.pkg)
-        })
-}
-
-/// (t *rtype, what int, i uintptr) *rtype
-fn about_type(m: &mut Machine, a: Args) -> Done {
-    let ty = type_arg(m, a, 0)?;
-    let (what, i) = (m.arg(a, 1), m.arg(a, 2) as usize);
-    let prog = Rc::clone(&m.prog);
-    let t = &prog.types[ty];
-    let found = match what {
-        4 => t.elem,
-        5 => t.key,
-        10 => t.params.get(i).copied(),
-        11 => t.results.get(i).copied(),
-        12 => t.fields.get(i).map(|f| f.ty),
-        16 => exported_methods(t).nth(i).map(|(_, sig, _)| sig),
-        19 => {
-            drop(prog);
-            Some(m.pointer_to(ty)?)
-        }
-        20 => {
-            drop(prog);
-            Some(m.slice_of(ty)?)
-        }
-        _ => None,
-    };
-    m.ret(a, 0, found.map_or(0, Image::type_addr));
-    Ok(())
-}
-
-/// (t *abi.Type) *abi.PtrType: its last word is the element.
-fn pointer_type(m: &mut Machine, a: Args) -> Done {
-    const SIZE: u64 = 56;
-    let elem = type_arg(m, a, 0).ok().and_then(|ty| {
-        let t = &m.prog.types[ty];
-        t.elem.filter(|_| t.kind == Kind::Pointer)
-    });
-    let mut at = 0;
-    if let Some(elem) = elem {
-        at = m.persistent(SIZE)?;
-        m.mem.store64(at + SIZE - 8, Image::type_addr(elem))?;
-    }
-    m.ret(a, 0, at);
-    Ok(())
-}
-
-/// (t *rtype, what int, i uintptr) string
-fn text(m: &mut Machine, a: Args) -> Done {
-    let ty = type_arg(m, a, 0)?;
-    let (what, i) = (m.arg(a, 1), m.arg(a, 2) as usize);
-    let prog = Rc::clone(&m.prog);
-    let t = &prog.types[ty];
-    let none: Rc<str> = "".into();
-    let field = t.fields.get(i);
-    let whole: Rc<str> = match what {
-        0 => Rc::clone(&t.name),
-        1 if t.named => Rc::clone(&t.name),
-        2 if t.kind == Kind::UnsafePointer => t.pkg.clone().unwrap_or("unsafe".into()),
-        2 if t.named => t.pkg.clone().unwrap_or(none),
-        3 => field.map_or(none, |f| Rc::clone(&f.name)),
-        4 => field.and_then(|f| f.tag.clone()).unwrap_or(none),
-        5 => field.and_then(|f| f.pkg.clone()).unwrap_or("main".into()),
-        6 => exported_methods(t).nth(i).map_or(none, |(name, _, _)| name),
-        _ => none,
-    };
-    // A type's name by itself ends that with its package.
-    let start = if what == 1 {
-        let brackets = whole.find('[').unwrap_or(whole.len());
-        whole[..brackets].rfind('.').map_or(0, |dot| dot + 1)
-    } else {
-        0
-    };
-    match prog.type_texts.get(&whole) {
-        Some(&addr) if whole.len() > start => {
-            m.ret(a, 0, addr + start as u64);
-            m.ret(a, 1, (whole.len() - start) as u64);
-            Ok(())
-        }
-        // A type made by the run.
-        _ => m.ret_str(a, 0, &whole.as_bytes()[start..]),
-    }
-}
-
-// ---- values
-
-/// (t *rtype, n int): zeroed memory for `n` values.
-fn allocate(m: &mut Machine, a: Args) -> Done {
-    let ty = type_arg(m, a, 0)?;
-    let (size, layout) = (m.prog.types[ty].size, m.prog.types[ty].layout);
-    let n = m.arg(a, 1);
-    let bytes = size.checked_mul(n).filter(|&b| b < 1 << 47);
-    let Some(bytes) = bytes else { return Err(Trap::Plain("reflect: allocation size out of range")) };
-    m.check_budget(bytes)?;
-    let p = if bytes == 0 { Image::ZEROBASE } else { m.alloc(bytes, layout)? };
+/// (t *abi.Type) unsafe.Pointer
+fn new(m: &mut Machine, a: Args) -> Done {
+    let p = allocate(m, type_arg(m, a, 0)?, 1)?;
     m.ret(a, 0, p);
     Ok(())
 }
 
-/// (t *rtype, n int) unsafe.Pointer
-fn map_make(m: &mut Machine, a: Args) -> Done {
-    let map = m.make_map(type_arg(m, a, 0)?, m.arg(a, 1) as i64, None)?;
-    m.ret(a, 0, map);
+/// (t *abi.Type, n int) unsafe.Pointer
+fn new_array(m: &mut Machine, a: Args) -> Done {
+    let p = allocate(m, type_arg(m, a, 0)?, m.arg(a, 1))?;
+    m.ret(a, 0, p);
     Ok(())
 }
 
-/// (t *rtype, map unsafe.Pointer) unsafe.Pointer
+fn allocate(m: &mut Machine, ty: RTypeId, n: u64) -> Result<Addr, Trap> {
+    let (size, layout) = (m.prog.types[ty].size, m.prog.types[ty].layout);
+    let bytes = size.checked_mul(n).filter(|&bytes| bytes < 1 << 47 && n as i64 >= 0);
+    let Some(bytes) = bytes else { return Err(Trap::Plain("runtime: allocation size out of range")) };
+    m.check_budget(bytes)?;
+    if bytes == 0 { Ok(Image::ZEROBASE) } else { m.alloc(bytes, layout) }
+}
+
+/// (t *abi.Type, dst, src unsafe.Pointer)
+fn typed_move(m: &mut Machine, a: Args) -> Done {
+    let layout = m.prog.types[type_arg(m, a, 0)?].layout;
+    m.copy_typed(m.arg(a, 1), m.arg(a, 2), layout, 1)
+}
+
+/// (t *abi.Type, p unsafe.Pointer, off, size uintptr): `p` is `off` bytes into the value.
+fn clear_part(m: &mut Machine, a: Args) -> Done {
+    let ty = type_arg(m, a, 0)?;
+    let (p, off, size) = (m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
+    let pointers = Rc::clone(&m.prog.types[ty].ptrs);
+    let is_pointer =
+        |word: u64| pointers.get((word / 64) as usize).is_some_and(|bits| bits >> (word % 64) & 1 != 0);
+    for at in (0..size / 8 * 8).step_by(8).filter(|at| is_pointer((off + at) / 8)) {
+        m.store_pointer(p + at, 0)?;
+    }
+    Ok(m.mem.zero(p, size)?)
+}
+
+/// (t *abi.Type, src any, dst unsafe.Pointer)
+fn to_interface(m: &mut Machine, a: Args) -> Done {
+    let target = type_arg(m, a, 0)?;
+    let (word, data, dst) = (m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
+    let table = m.find_itab(target, word)?;
+    if table == 0 {
+        return m.panic_assert_to(word, target, target);
+    }
+    m.mem.store64(dst, table)?;
+    m.store_pointer(dst + 8, data)
+}
+
+/// (t *abi.Type, old slice, n int) slice: room for `n` more, all that the old one had room for is kept.
+fn grow(m: &mut Machine, a: Args) -> Done {
+    let (p, len, cap) = (m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
+    let need = len.wrapping_add(m.arg(a, 4));
+    let (p, cap) = m.grow_slice(p, cap, cap, need, type_arg(m, a, 0)?)?;
+    m.ret(a, 0, p);
+    m.ret(a, 1, len);
+    m.ret(a, 2, cap);
+    Ok(())
+}
+
+/// (t *abi.Type, map unsafe.Pointer) unsafe.Pointer
 fn map_clone(m: &mut Machine, a: Args) -> Done {
     let map = m.map_clone(type_arg(m, a, 0)?, m.arg(a, 1))?;
     m.ret(a, 0, map);
     Ok(())
 }
 
-/// (t *rtype, map, key, elem unsafe.Pointer)
-fn map_set(m: &mut Machine, a: Args) -> Done {
-    let ty = type_arg(m, a, 0)?;
-    let slot = m.map_assign(ty, m.arg(a, 1), m.arg(a, 2))?;
-    let elem = m.prog.types[ty].elem.unwrap_or(ty);
-    let layout = m.prog.types[elem].layout;
-    m.copy_typed(slot, m.arg(a, 3), layout, 1)
+fn map_get(m: &mut Machine, a: Args, key: Addr) -> Done {
+    let found = m.map_get(type_arg(m, a, 0)?, m.arg(a, 1), key)?;
+    m.ret(a, 0, found.unwrap_or(0));
+    Ok(())
 }
 
-/// (chans, values []unsafe.Pointer, sends *bool, wait bool) (int, bool): `sends` tells of each case if it sends.
-fn select_among(m: &mut Machine, a: Args) -> Done {
-    let (chans, n, values, sends, wait) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 3), m.arg(a, 6), m.arg(a, 7));
+fn map_set(m: &mut Machine, a: Args, key: Addr, value: Addr) -> Done {
+    let ty = type_arg(m, a, 0)?;
+    let slot = m.map_assign(ty, m.arg(a, 1), key)?;
+    let elem = m.prog.types[ty].elem.unwrap_or(ty);
+    let layout = m.prog.types[elem].layout;
+    m.copy_typed(slot, value, layout, 1)
+}
+
+fn map_len(m: &mut Machine, a: Args) -> Done {
+    let n = match m.arg(a, 0) {
+        0 => 0,
+        map => m.mem.load64(map)?,
+    };
+    m.ret(a, 0, n);
+    Ok(())
+}
+
+fn chan_len(m: &mut Machine, a: Args) -> Done {
+    let n = match m.arg(a, 0) {
+        0 => 0,
+        c => m.chan_len(c)?,
+    };
+    m.ret(a, 0, n);
+    Ok(())
+}
+
+/// (c, value unsafe.Pointer, nb bool) bool
+fn chan_send(m: &mut Machine, a: Args) -> Done {
+    let (c, value) = (m.arg(a, 0), m.arg(a, 1));
+    if m.arg(a, 2) & 1 == 0 {
+        m.ret(a, 0, 1);
+        return m.chan_send(c, value);
+    }
+    let sent = c != 0 && m.try_send(c, value)?;
+    m.ret(a, 0, u64::from(sent));
+    Ok(())
+}
+
+/// (c unsafe.Pointer, nb bool, value unsafe.Pointer) (selected, received bool)
+fn chan_recv(m: &mut Machine, a: Args) -> Done {
+    let (c, value) = (m.arg(a, 0), m.arg(a, 2));
+    if m.arg(a, 1) & 1 == 0 {
+        m.ret(a, 0, 1);
+        let received = (a.results + 1 - m.state.fp) as u16;
+        return m.chan_recv(c, value, received);
+    }
+    let got = if c == 0 { None } else { m.try_recv(c, value)? };
+    m.ret(a, 0, u64::from(got.is_some()));
+    m.ret(a, 1, u64::from(got.unwrap_or(false)));
+    Ok(())
+}
+
+/// ([]runtimeSelect) (int, bool): direction (1 send, 2 receive, 3 default), type, channel and value of each.
+fn select(m: &mut Machine, a: Args) -> Done {
+    const DEFAULT: u64 = 3;
+    let (list, n) = (m.arg(a, 0), m.arg(a, 1));
     let mut cases = Vec::new();
+    let mut other = None;
     for i in 0..n {
-        let (chan, value) = (m.mem.load64(chans + 8 * i)?, m.mem.load64(values + 8 * i)?);
-        cases.push(Case { recv: m.mem.load8(sends + i)? == 0, chan, value });
+        let at = list + 32 * i;
+        let (direction, chan, value) = (m.mem.load64(at)?, m.mem.load64(at + 16)?, m.mem.load64(at + 24)?);
+        if direction == DEFAULT {
+            other = Some(i);
+        }
+        // Nothing ever comes from no channel: a default keeps its place among the cases.
+        let chan = if direction == DEFAULT { 0 } else { chan };
+        cases.push(Case { recv: direction != 1, chan, value });
     }
     let d = (a.results - m.state.fp) as u16;
     let reason = if cases.is_empty() { WaitReason::SelectNoCases } else { WaitReason::Select };
-    m.select_among(&cases, wait & 1 == 0, reason, d, d + 1)
-}
-
-/// The frame words of the value at an address.
-pub(super) fn load_words(m: &Machine, ty: RTypeId, at: Addr, out: &mut Vec<u64>) -> Done {
-    let t = &m.prog.types[ty];
-    match (t.kind, t.size) {
-        (Kind::Int8, _) => out.push(m.mem.load8(at)? as i8 as i64 as u64),
-        (Kind::Int16, _) => out.push(m.mem.load16(at)? as i16 as i64 as u64),
-        (Kind::Int32, _) => out.push(m.mem.load32(at)? as i32 as i64 as u64),
-        (_, size) => {
-            for chunk in m.mem.slice(at, size)?.chunks(8) {
-                let mut word = [0; 8];
-                word[..chunk.len()].copy_from_slice(chunk);
-                out.push(u64::from_le_bytes(word));
-            }
-        }
+    m.select_among(&cases, other.is_some(), reason, d, d + 1)?;
+    if let Some(other) = other.filter(|_| m.mem.word(a.results) as i64 == -1) {
+        m.ret(a, 0, other);
+        m.ret(a, 1, 0);
     }
     Ok(())
 }
 
-/// (code, ctx unsafe.Pointer, sig *rtype, withRecv bool, recv unsafe.Pointer, args, results []unsafe.Pointer)
-fn call(m: &mut Machine, a: Args) -> Done {
-    call_within(m, a, FEW_WORDS)
+/// The frame words of a value of these bytes.
+pub(super) fn words_of(m: &Machine, ty: RTypeId, bytes: &[u8], out: &mut Vec<u64>) {
+    let signed = m.prog.types[ty].kind.is_signed();
+    for chunk in bytes.chunks(8) {
+        let negative = signed && chunk.last().is_some_and(|byte| byte >> 7 != 0);
+        let mut word = [if negative { 0xff } else { 0 }; 8];
+        word[..chunk.len()].copy_from_slice(chunk);
+        out.push(u64::from_le_bytes(word));
+    }
 }
 
-/// The same where arguments and results take more words than most natives' frames have.
-fn call_many(m: &mut Machine, a: Args) -> Done {
-    call_within(m, a, MANY_WORDS)
-}
-
+/// (frame *abi.Type, f, stack unsafe.Pointer, sizes [3]uint32, registers *abi.RegArgs) bool: the frame's type knows the
+/// function's. False: there are more words than `most`.
 fn call_within(m: &mut Machine, a: Args, most: u32) -> Done {
-    let sig = type_arg(m, a, 2)?;
+    let frame = type_arg(m, a, 0)?;
+    let (stack, registers) = (m.arg(a, 2), m.arg(a, 6));
     let prog = Rc::clone(&m.prog);
-    let t = &prog.types[sig];
-    let words = |ty: &RTypeId| prog.types[*ty].size.div_ceil(8) as usize;
-    let count: usize = t.results.iter().map(words).sum();
+    let t = &prog.types[frame];
+    let convention = Convention::of(&prog.types, t.elem.unwrap_or(frame), t.key);
     let result = match m.memo(0) {
         Some(result) => result,
         None => {
-            let mut list = Vec::new();
-            if m.arg(a, 3) & 1 != 0 {
-                list.push(m.arg(a, 4));
+            let args = m.gather(convention.params(), stack, registers)?;
+            let words = |(ty, _): &(RTypeId, _)| prog.types[*ty].size.div_ceil(8) as usize;
+            let results: usize = convention.results().iter().map(words).sum();
+            if args.len() + results > most as usize {
+                if most == MANY_WORDS {
+                    let text = format!("machine: reflect calls take at most {MANY_WORDS} words");
+                    return Err(Trap::Fatal(text));
+                }
+                m.ret(a, 0, 0);
+                return Ok(());
             }
-            let args = m.arg(a, 5);
-            for (i, &ty) in t.params.iter().enumerate() {
-                let at = m.mem.load64(args + 8 * i as u64)?;
-                load_words(m, ty, at, &mut list)?;
-            }
-            if list.len() + count > most as usize {
-                return Err(Trap::Fatal(format!("machine: reflect calls take at most {MANY_WORDS} words")));
-            }
-            let (code, ctx) = (m.arg(a, 0), m.arg(a, 1));
-            return Err(Trap::Callback { code, ctx, args: list, results: count as u32 });
+            let ctx = m.arg(a, 1);
+            let code = m.mem.load64(ctx)?;
+            return Err(Trap::Callback { code, ctx, args, results: results as u32 });
         }
     };
-    let results = m.arg(a, 8);
-    let mut next = 0;
-    for (i, &ty) in t.results.iter().enumerate() {
-        let dst = m.mem.load64(results + 8 * i as u64)?;
-        let (size, n) = (prog.types[ty].size as usize, words(&ty));
-        let bytes: Vec<u8> =
-            result.iter().skip(next).take(n).flat_map(|w| w.to_le_bytes()).take(size).collect();
-        m.mem.write(dst, &bytes)?;
-        next += n;
-    }
+    m.scatter(convention.results(), &result, stack, registers)?;
+    m.ret(a, 0, 1);
     Ok(())
 }

@@ -63,25 +63,28 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         }))
     }),
     ("runtime.ReadMemStats", read_mem_stats),
-    ("runtime/debug.SetGCPercent", |m, a| {
-        let percent = m.arg(a, 0) as i32;
-        let old = m.heap.set_gogc(percent);
-        m.ret(a, 0, i64::from(old) as u64);
-        Ok(())
-    }),
-    ("runtime/debug.SetMaxStack", |m, a| {
+    ("runtime/debug.setGCPercent", set_gc_percent),
+    ("runtime/metrics.setGCPercent", set_gc_percent),
+    ("runtime/debug.setMaxStack", |m, a| {
         let bytes = m.arg(a, 0);
         let old = std::mem::replace(&mut m.state.max_stack, bytes);
         m.ret(a, 0, old);
         Ok(())
     }),
-    ("runtime/debug.SetMemoryLimit", |m, a| {
+    ("runtime/debug.setMemoryLimit", |m, a| {
         let limit = m.arg(a, 0) as i64;
         let old = if limit < 0 { m.heap.memory_limit() } else { m.heap.set_memory_limit(limit as u64) };
         m.ret(a, 0, old.min(i64::MAX as u64));
         Ok(())
     }),
 ];
+
+fn set_gc_percent(m: &mut Machine, a: Args) -> Done {
+    let percent = m.arg(a, 0) as i32;
+    let old = m.heap.set_gogc(percent);
+    m.ret(a, 0, i64::from(old) as u64);
+    Ok(())
+}
 
 /// No debugger is there: the trap's signal ends the program.
 fn breakpoint(m: &mut Machine, _: Args) -> Done {

@@ -1,0 +1,17 @@
+//go:build go1.25
+
+package synctest
+
+import "unsafe"
+
+// associate: what is waited for inside a bubble belongs to it.
+func associate(p unsafe.Pointer) int {
+	if IsInBubble() {
+		return 1
+	}
+	return 0
+}
+
+func disassociate(b unsafe.Pointer) {}
+
+func isAssociated(p unsafe.Pointer) bool { return IsInBubble() }

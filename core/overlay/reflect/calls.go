@@ -1,0 +1,77 @@
+package reflect
+
+import (
+	"internal/abi"
+	"sync"
+	"unsafe"
+)
+
+// frameOf is what the stack of a call looks like to the collector: the machine allocates no memory for other types than its own.
+func frameOf(t *funcType, rcvr *abi.Type) *abi.Type
+
+func funcLayout(t *funcType, rcvr *abi.Type) (*abi.Type, *sync.Pool, abiDesc) {
+	k := layoutKey{t, rcvr}
+	known, ok := layoutCache.Load(k)
+	if !ok {
+		frame := frameOf(t, rcvr)
+		pool := &sync.Pool{New: func() any { return unsafe_New(frame) }}
+		known, _ = layoutCache.LoadOrStore(k, layoutType{frame, pool, newAbiDesc(t, rcvr)})
+	}
+	l := known.(layoutType)
+	return l.t, l.framePool, l.abid
+}
+
+// callFew and callMany call a function whose frame, by its type, tells what it takes and gives; callFew only if that is few words.
+//
+//go:noescape
+func callFew(frame *abi.Type, f, stack unsafe.Pointer, size, results, whole uint32, regs *abi.RegArgs) bool
+
+//go:noescape
+func callMany(frame *abi.Type, f, stack unsafe.Pointer, size, results, whole uint32, regs *abi.RegArgs) bool
+
+func call(frame *abi.Type, f, stack unsafe.Pointer, size, results, whole uint32, regs *abi.RegArgs) {
+	if !callFew(frame, f, stack, size, results, whole, regs) {
+		callMany(frame, f, stack, size, results, whole, regs)
+	}
+}
+
+// stub is the code of functions of type t that are made here: it calls what the third word of its closure tells, or, of a
+// method value, the method.
+func stub(t *funcType, bound bool) uintptr
+
+// makeFuncCtxt begins the closures of such functions.
+type makeFuncCtxt struct {
+	fn      uintptr
+	stack   *bitVector
+	run     uintptr // in Go, the size of the arguments
+	regPtrs abi.IntArgRegBitmap
+}
+
+func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
+	t := typ.common()
+	if t.Kind() != abi.Func {
+		panic("reflect: call of MakeFunc with non-Func type")
+	}
+	f, run := (*funcType)(unsafe.Pointer(t)), callReflect
+	_, _, abid := funcLayout(f, nil)
+	c := makeFuncCtxt{stub(f, false), abid.stackPtrs, **(**uintptr)(unsafe.Pointer(&run)), abid.inRegPtrs}
+	made := &makeFuncImpl{c, f, fn}
+	return Value{t, unsafe.Pointer(made), flag(Func)}
+}
+
+// makeMethodValue makes what the machine calls without help: Go's callMethod moves arguments from registers to registers.
+func makeMethodValue(op string, v Value) Value {
+	if v.flag&flagMethod == 0 {
+		panic("reflect: internal error: invalid use of makeMethodValue")
+	}
+	kept := v.flag&(flagRO|flagAddr|flagIndir) | flag(v.typ().Kind())
+	f := (*funcType)(unsafe.Pointer(v.Type().(*rtype)))
+	c := makeFuncCtxt{fn: stub(f, true)}
+	made := &methodValue{c, int(v.flag >> flagMethodShift), Value{v.typ(), v.ptr, kept}}
+	// What cannot be called panics now.
+	methodReceiver(op, made.rcvr, made.method)
+	return Value{f.Common(), unsafe.Pointer(made), v.flag.ro() | flag(Func)}
+}
+
+// methodValueCallCodePtr is what Value.Pointer tells of any method value.
+func methodValueCallCodePtr() uintptr { return 1 }

@@ -1,0 +1,44 @@
+package runtime
+
+import "internal/runtime/atomic"
+
+func Gosched() {
+	checkTimeouts()
+	gosched()
+}
+
+//line lock_futex.go:133:1
+func checkTimeouts() {}
+
+func gosched()
+
+//line debug.go:179:1
+func NumGoroutine() int {
+	return int(gcount(false))
+}
+
+// sysGoroutines would count the runtime's own; the machine has none.
+var sysGoroutines atomic.Int32
+
+func gcount(includeSys bool) int32 {
+	n := liveGoroutines()
+	if !includeSys {
+		n -= sysGoroutines.Load()
+	}
+	return n
+}
+
+func liveGoroutines() int32
+
+func NumCPU() int { return 1 }
+
+//line error.go:42:1
+func (*TypeAssertionError) RuntimeError() {}
+
+//line panic.go:794:1
+func (*PanicNilError) Error() string { return "runtime error: panic called with nil argument" }
+
+//line panic.go:795:1
+func (*PanicNilError) RuntimeError() {}
+
+func Version() string { return "go1.27.3" }
