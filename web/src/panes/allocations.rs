@@ -281,11 +281,12 @@ fn Alive() -> impl IntoView {
                                 .zip(names)
                                 .map(|(held, name)| {
                                     let address = held.object;
+                                    let beside = matches!(held.by, Holder::Neighbour { .. });
                                     let part = match held.by {
                                         Holder::Object { part, .. } => part,
                                         _ => String::new(),
                                     };
-                                    let beside = matches!(held.by, Holder::Neighbour { .. });
+
                                     view! {
                                         <li
                                             on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
