@@ -3,13 +3,32 @@
 //! Invariant: `state.pc` and `state.fp` are current whenever another method runs; `pc` is the next instruction.
 
 use super::Machine;
-use super::memory::{BASE, steps_through};
+use super::memory::{Addr, BASE, Fault, Memory, steps_through};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
 use crate::bytecode::op::{Instr, PC_GOEXIT, Pc, PrintKind, R, Width};
 use crate::trace::event::MarkKind;
 use std::rc::Rc;
 
 impl Machine {
+    /// What lies outside memory: a type's descriptor, or nothing.
+    #[cold]
+    #[inline(never)]
+    fn load_far(&mut self, d: R, get: impl Fn(&Memory) -> Result<u64, Fault>) -> Done {
+        let value = get(&self.mem)?;
+        self.set(d, value);
+        Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn load_words_far(&mut self, d: R, addr: Addr, words: R) -> Done {
+        for i in 0..words {
+            let value = self.mem.load64(addr.wrapping_add(8 * u64::from(i)))?;
+            self.set(d + i, value);
+        }
+        Ok(())
+    }
+
     /// Runs the current goroutine (and those it switches to) until `steps >= event_at`.
     pub(super) fn exec(&mut self) {
         let prog = Rc::clone(&self.prog);
@@ -60,9 +79,9 @@ impl Machine {
         macro_rules! load {
             ($d:expr, $p:expr, $off:expr, $get:ident, |$v:ident| $conv:expr) => {{
                 let addr = r!($p).wrapping_add($off as i64 as u64);
-                match self.mem.$get(addr) {
+                match self.mem.near().$get(addr) {
                     Ok($v) => set!($d, $conv),
-                    Err(fault) => slow!(Err(Trap::from(fault))),
+                    Err(_) => slow!(self.load_far($d, |mem| mem.$get(addr).map(|$v| $conv))),
                 }
             }};
         }
@@ -242,25 +261,25 @@ impl Machine {
                 Instr::Ld64 { d, p, off } => load!(d, p, off, load64, |v| v),
                 Instr::Ld2 { d, p, off } => {
                     let addr = r!(p).wrapping_add(off as i64 as u64);
-                    match self.mem.load::<16>(addr) {
+                    match self.mem.near().load::<16>(addr) {
                         Ok(bytes) => {
                             let (words, _) = bytes.as_chunks::<8>();
                             set!(d, u64::from_le_bytes(words[0]));
                             set!(d as usize + 1, u64::from_le_bytes(words[1]));
                         }
-                        Err(fault) => slow!(Err(Trap::from(fault))),
+                        Err(_) => slow!(self.load_words_far(d, addr, 2)),
                     }
                 }
                 Instr::Ld3 { d, p, off } => {
                     let addr = r!(p).wrapping_add(off as i64 as u64);
-                    match self.mem.load::<24>(addr) {
+                    match self.mem.near().load::<24>(addr) {
                         Ok(bytes) => {
                             let (words, _) = bytes.as_chunks::<8>();
                             set!(d, u64::from_le_bytes(words[0]));
                             set!(d as usize + 1, u64::from_le_bytes(words[1]));
                             set!(d as usize + 2, u64::from_le_bytes(words[2]));
                         }
-                        Err(fault) => slow!(Err(Trap::from(fault))),
+                        Err(_) => slow!(self.load_words_far(d, addr, 3)),
                     }
                 }
                 Instr::St8 { p, a, off } => store!(p, off, store8, r!(a) as u8),
@@ -289,20 +308,24 @@ impl Machine {
                     }
                 }
 
-                Instr::IdxLdU8 { d, s, i } => index!(s, i, |p, i| match self.mem.load8(p.wrapping_add(i)) {
-                    Ok(v) => set!(d, u64::from(v)),
-                    Err(fault) => slow!(Err(Trap::from(fault))),
-                }),
+                Instr::IdxLdU8 { d, s, i } => {
+                    index!(s, i, |p, i| match self.mem.near().load8(p.wrapping_add(i)) {
+                        Ok(v) => set!(d, u64::from(v)),
+                        Err(_) => slow!(self.load_far(d, |mem| mem.load8(p.wrapping_add(i)).map(u64::from))),
+                    })
+                }
                 Instr::IdxLdI32 { d, s, i } => {
-                    index!(s, i, |p, i| match self.mem.load32(p.wrapping_add(i * 4)) {
+                    index!(s, i, |p, i| match self.mem.near().load32(p.wrapping_add(i * 4)) {
                         Ok(v) => set!(d, v as i32 as i64 as u64),
-                        Err(fault) => slow!(Err(Trap::from(fault))),
+                        Err(_) => slow!(self.load_far(d, |mem| {
+                            mem.load32(p.wrapping_add(i * 4)).map(|v| v as i32 as i64 as u64)
+                        })),
                     })
                 }
                 Instr::IdxLd64 { d, s, i } => {
-                    index!(s, i, |p, i| match self.mem.load64(p.wrapping_add(i * 8)) {
+                    index!(s, i, |p, i| match self.mem.near().load64(p.wrapping_add(i * 8)) {
                         Ok(v) => set!(d, v),
-                        Err(fault) => slow!(Err(Trap::from(fault))),
+                        Err(_) => slow!(self.load_far(d, |mem| mem.load64(p.wrapping_add(i * 8)))),
                     })
                 }
                 Instr::IdxSt8 { s, i, a } => index!(s, i, |p, i| {

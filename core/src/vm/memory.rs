@@ -57,6 +57,34 @@ fn range(addr: Addr, len: u64) -> Option<Range<usize>> {
     Some(usize::try_from(start).ok()?..usize::try_from(start.checked_add(len)?).ok()?)
 }
 
+/// The bytes of memory alone, without the descriptors of types.
+#[derive(Clone, Copy)]
+pub struct Near<'a>(&'a [u8]);
+
+impl Near<'_> {
+    #[inline(always)]
+    pub fn load<const N: usize>(self, addr: Addr) -> Result<[u8; N], Fault> {
+        let bytes = offset(addr).and_then(|off| self.0.get(off..));
+        bytes.and_then(|s| s.first_chunk::<N>()).copied().ok_or(Fault(addr))
+    }
+    #[inline(always)]
+    pub fn load64(self, addr: Addr) -> Result<u64, Fault> {
+        self.load::<8>(addr).map(u64::from_le_bytes)
+    }
+    #[inline(always)]
+    pub fn load32(self, addr: Addr) -> Result<u32, Fault> {
+        self.load::<4>(addr).map(u32::from_le_bytes)
+    }
+    #[inline(always)]
+    pub fn load16(self, addr: Addr) -> Result<u16, Fault> {
+        self.load::<2>(addr).map(u16::from_le_bytes)
+    }
+    #[inline(always)]
+    pub fn load8(self, addr: Addr) -> Result<u8, Fault> {
+        self.load::<1>(addr).map(|[b]| b)
+    }
+}
+
 /// First-fit, lowest-address page allocator over the arena.
 #[derive(Clone, Debug, Default)]
 struct Pages {
@@ -187,6 +215,12 @@ impl Memory {
     pub fn set_word(&mut self, index: usize, value: u64) {
         let (words, _) = self.bytes.as_chunks_mut::<8>();
         words[index] = value.to_le_bytes();
+    }
+
+    /// For the loop's loads: what it does not find is to be looked for here.
+    #[inline(always)]
+    pub fn near(&self) -> Near<'_> {
+        Near(&self.bytes)
     }
 
     // ---- typed access by address
