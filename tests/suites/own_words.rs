@@ -51,7 +51,7 @@ fn quoted(text: &str, quote: char) -> usize {
 }
 
 /// The bodies of a text's functions, by `Name` or `Type.Name`.
-fn functions<'a>(text: &'a str) -> Vec<(String, Vec<&'a str>)> {
+fn functions(text: &str) -> Vec<(String, Vec<&str>)> {
     let all = tokens(text);
     let mut found = Vec::new();
     let mut at = 0;
