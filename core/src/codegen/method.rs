@@ -88,7 +88,7 @@ impl Gen<'_> {
             )
         };
         let found = self.tcx.lookup_field_or_method(recv, true, pkg, name, false);
-        let Some(member) = found.member else { return super::rtype::NOTHING };
+        let Some(member) = found.member else { return super::known::NOTHING };
         let key = MethodKey { ty: rt, name: name.into(), obj: member.obj() };
         if let Member::Method { obj, recv: named } = member
             && found.index.len() == 1

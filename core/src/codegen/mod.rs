@@ -19,6 +19,7 @@ mod finish;
 mod frame;
 mod func;
 mod iface;
+mod known;
 mod lit;
 mod lvalue;
 mod map;

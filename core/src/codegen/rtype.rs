@@ -4,14 +4,13 @@
 use super::method::MethodKey;
 use super::{FnKey, Gen, Work};
 use crate::bytecode::rtype::{IMethod, RField, RMethod, bitmap};
-use crate::bytecode::{FnId, Kind, KnownTypes, Layout, LayoutId, MapType, RType, RTypeId};
+use crate::bytecode::{FnId, Kind, Layout, MapType, RType, RTypeId};
 use crate::index::{HashMap, HashSet};
 use crate::ir::type_text::{link_text, type_arguments};
 use crate::syntax::ast::ChanDir;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Type, TypeId, typ};
-use crate::version::Rule;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -20,7 +19,7 @@ pub(super) struct RTypes {
     by_type: HashMap<TypeId, RTypeId>,
     by_link: HashMap<String, RTypeId>,
     /// The checker's type of each run-time type.
-    types: Vec<TypeId>,
+    pub(super) types: Vec<TypeId>,
     /// Types that occur in interface values: their methods are needed.
     used: Vec<RTypeId>,
     is_used: HashSet<RTypeId>,
@@ -581,175 +580,7 @@ impl Gen<'_> {
             _ => {}
         }
     }
-
-    // ---- types the machine needs
-
-    fn layout(&mut self, name: &str, size: u64, words: &[u64], kind: ObjectKind) -> LayoutId {
-        self.out.layouts.push(Layout {
-            size,
-            ptrs: bitmap(words.iter().copied(), size.div_ceil(8)),
-            name: name.into(),
-            kind,
-            ty: None,
-            parts: Rc::from([]),
-        })
-    }
-
-    pub(super) fn known_types(&mut self) {
-        let string = self.rtype(typ::STRING);
-        let int = self.rtype(typ::INT);
-        let byte = self.rtype(typ::UINT8);
-        let error_type = self.tcx.universe.error;
-        let error = self.rtype(error_type);
-        let _ = self.rtype(self.tcx.universe.empty_interface);
-        self.out.known =
-            KnownTypes { string: Some(string), int: Some(int), error: Some(error), ..KnownTypes::default() };
-        let out = &mut self.out;
-        out.bytes_layout = out.layouts.push(Layout {
-            size: 1,
-            ptrs: Rc::from([]),
-            name: "bytes".into(),
-            kind: ObjectKind::StringBytes,
-            ty: Some(byte),
-            parts: Rc::from([]),
-        });
-        let hchan = if self.tcx.has(Rule::ChannelsKnowBubbles) { 112 } else { 104 };
-        self.out.hchan_layout = self.layout("hchan", hchan, &[2, 4, 8, 9, 10, 11], ObjectKind::Chan);
-        self.out.hchan_noscan_layout = self.layout("hchan", hchan, &[], ObjectKind::Chan);
-        self.out.sudog_layout = self.layout("sudog", 104, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
-        self.out.defer_layout = self.layout("_defer", 48, &[3, 4, 5], ObjectKind::Runtime);
-        self.out.map_layout = self.layout("map", 48, &[2], ObjectKind::Map);
-        self.out.table_layout = self.layout("map table", 32, &[2], ObjectKind::MapTable);
-        self.out.directory_layout = self.layout("map directory", 8, &[0], ObjectKind::MapTable);
-        self.out.g_layout = self.layout("g", 456, &[1], ObjectKind::Runtime);
-        self.out.timer_layout = self.layout("timer", 112, &[0, 4], ObjectKind::Runtime);
-        self.out.sleep_layout = self.layout("timer", 96, &[4], ObjectKind::Runtime);
-        self.out.word_layout = self.layout("word", 8, &[], ObjectKind::Runtime);
-        self.out.pointer_layout = self.layout("pointer", 8, &[0], ObjectKind::Runtime);
-        self.error_types(error);
-        self.named_error_types();
-        self.stringer_type();
-    }
-
-    /// `*T` of a std package that is loaded, for values that the machine makes.
-    fn std_error(&mut self, path: &str, name: &str) -> Option<RTypeId> {
-        let obj = self.bodies.std_object(self.tcx, path, name)?;
-        let ty = self.tcx.obj(obj).ty;
-        self.tcx.as_named(ty)?;
-        let pointer = self.tcx.types.pointer_to(ty);
-        let id = self.rtype(pointer);
-        self.used_type(id);
-        Some(id)
-    }
-
-    /// Dynamic types of run-time panics: each value points to a string header, `Error` returns it.
-    fn error_types(&mut self, error: RTypeId) {
-        let sig = self.out.types[error].imethods.first().map(|m| m.sig).unwrap_or_default();
-        let nothing = {
-            let sig = crate::types::types::Signature {
-                recv: None,
-                tparams: Rc::from([]),
-                recv_tparams: Rc::from([]),
-                params: Rc::from([]),
-                results: Rc::from([]),
-                variadic: false,
-            };
-            let ty = self.tcx.types.add(Type::Signature(Rc::new(sig)));
-            self.rtype(ty)
-        };
-        let text = self.fn_for_later(FnKey::ErrorText, Work::ErrorText);
-        let none = self.fn_for_later(FnKey::Nothing, Work::Nothing);
-        let _ = (text, none);
-        let mut make = |name: &str, kind: Kind, pointer: bool| -> RTypeId {
-            let string = self.out.known.string.unwrap_or_default();
-            let mut t = self.out.types[string].clone();
-            t.name = name.into();
-            t.link = format!("machine {name}").into();
-            t.kind = kind;
-            t.pkg = Some("runtime".into());
-            t.named = !pointer;
-            t.direct = pointer;
-            t.plain_equal = pointer;
-            let constant = matches!(name, "runtime.plainError" | "*runtime.PanicNilError");
-            t.methods = vec![
-                RMethod {
-                    name: "Error".into(),
-                    pkg: None,
-                    sig,
-                    func: if constant { ERROR_TEXT } else { ERROR_COPY },
-                    expr: None,
-                },
-                RMethod { name: "RuntimeError".into(), pkg: None, sig: nothing, func: NOTHING, expr: None },
-            ];
-            self.types.types.push(typ::INVALID);
-            self.out.types.push(t)
-        };
-        let bounds_error = make("runtime.boundsError", Kind::String, false);
-        let error_string = make("runtime.errorString", Kind::String, false);
-        let memory_error = make("runtime.errorString", Kind::String, false);
-        let plain_error = make("runtime.plainError", Kind::String, false);
-        let unhashable_error = make("maps.unhashableTypeError", Kind::String, false);
-        let type_assertion_error = make("*runtime.TypeAssertionError", Kind::Pointer, true);
-        let panic_nil_error = make("*runtime.PanicNilError", Kind::Pointer, true);
-        let known = &mut self.out.known;
-        known.bounds_error = Some(bounds_error);
-        known.error_string = Some(error_string);
-        known.memory_error = Some(memory_error);
-        known.plain_error = Some(plain_error);
-        known.unhashable_error = Some(unhashable_error);
-        known.type_assertion_error = Some(type_assertion_error);
-        known.panic_nil_error = Some(panic_nil_error);
-    }
-
-    /// A program that imports `runtime` may name the type: then its values are of that one. Its methods have native bodies.
-    fn named_error_types(&mut self) {
-        if let Some(id) = self.std_error("runtime", "TypeAssertionError") {
-            self.out.known.type_assertion_error = Some(id);
-        }
-        if let Some(id) = self.std_error("runtime", "PanicNilError") {
-            self.out.known.panic_nil_error = Some(id);
-        }
-    }
-
-    fn is_error_type(&self, id: RTypeId) -> bool {
-        let k = &self.out.known;
-        [
-            k.bounds_error,
-            k.error_string,
-            k.memory_error,
-            k.plain_error,
-            k.unhashable_error,
-            k.type_assertion_error,
-            k.panic_nil_error,
-        ]
-        .contains(&Some(id))
-            && self.types.types.get(id.0 as usize).is_some_and(|&ty| ty == typ::INVALID)
-    }
-
-    /// `interface { String() string }`, which `fmt` and panics ask for.
-    fn stringer_type(&mut self) {
-        let error = self.out.known.error.unwrap_or_default();
-        let sig = self.out.types[error].imethods.first().map(|m| m.sig).unwrap_or_default();
-        let mut t = self.out.types[error].clone();
-        t.name = "fmt.Stringer".into();
-        t.link = "machine fmt.Stringer".into();
-        t.imethods = Rc::from([IMethod { name: "String".into(), pkg: None, sig }]);
-        self.types.types.push(typ::INVALID);
-        let id = self.out.types.push(t);
-        self.out.known.stringer = Some(id);
-    }
-
-    /// The stubs' ids are fixed: they follow the three stubs of the machine.
-    fn fn_for_later(&mut self, key: FnKey, _work: Work) -> crate::bytecode::FnId {
-        let id = if key == FnKey::ErrorText { ERROR_TEXT } else { NOTHING };
-        self.fns.insert(key, id);
-        id
-    }
 }
-
-pub(super) const ERROR_TEXT: crate::bytecode::FnId = crate::bytecode::FnId(3);
-pub(super) const NOTHING: crate::bytecode::FnId = crate::bytecode::FnId(4);
-pub(super) const ERROR_COPY: crate::bytecode::FnId = crate::bytecode::FnId(5);
 
 fn kind_of(shape: &Type) -> Kind {
     match shape {
