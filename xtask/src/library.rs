@@ -10,6 +10,8 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 /// What makes packs: another state of these makes other packs.
 const MAKERS: [&str; 4] =
@@ -23,10 +25,20 @@ pub fn run(args: &[String]) -> Outcome {
     args.iter().try_for_each(|release| of_release(&Go::installed(Some(release))?))
 }
 
-/// The packs of all releases.
+/// The packs of all releases, two at a time: one's compiler is asked while another's answers are packed.
 pub fn all() -> Outcome {
-    of_release(&Go::installed(None)?)?;
-    Go::older_releases()?.iter().try_for_each(|release| of_release(&Go::installed(Some(release))?))
+    let mut gos = vec![Go::installed(None)?];
+    for release in Go::older_releases()? {
+        gos.push(Go::installed(Some(&release))?);
+    }
+    let next = AtomicUsize::new(0);
+    let lane = || gos.get(next.fetch_add(1, Ordering::Relaxed)).map(of_release);
+    let work = || std::iter::from_fn(lane).collect::<Outcome>();
+    thread::scope(|scope| {
+        let other = scope.spawn(work);
+        work()?;
+        other.join().map_err(|_| "a pack was not made".to_owned())?
+    })
 }
 
 /// The packs that the page is built with: the newest release's, made if need be, and with `older` those of the others, as far
