@@ -275,12 +275,6 @@ pub(super) fn stop_cleanup(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// As `weak_handle`, of a value of package unique.
-pub(super) fn unique_handle(m: &mut Machine, a: Args) -> Done {
-    m.first_unique()?;
-    weak_handle(m, a)
-}
-
 /// (ptr unsafe.Pointer) unsafe.Pointer: the handle of weak pointers to this address.
 pub(super) fn weak_handle(m: &mut Machine, a: Args) -> Done {
     let ptr = m.arg(a, 0);

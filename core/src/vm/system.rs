@@ -180,11 +180,8 @@ impl Machine {
         Ok(())
     }
 
-    /// The first value of package unique.
+    /// The first value of package unique, before Go had a queue for cleanups.
     pub(super) fn first_unique(&mut self) -> Done {
-        if self.prog.release.has(Rule::CleanupsApart) {
-            return self.first_cleanup();
-        }
         if !std::mem::replace(&mut self.state.system.unique, true) {
             self.system_goroutine()?;
         }

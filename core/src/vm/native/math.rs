@@ -302,6 +302,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("strconv.IsPrint", rune!(|r| is(r, crate::quote::is_print))),
     ("hash/maphash.runtime_rand", random),
     ("internal/sync.runtime_rand", random),
+    ("unique.runtime_rand", random),
     ("math/rand.runtime_rand", random),
     ("math/rand/v2.runtime_rand", random),
 ];

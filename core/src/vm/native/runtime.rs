@@ -31,8 +31,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.addCleanup", finalizer::add_cleanup),
     ("runtime.tinyElem", finalizer::tiny_elem),
     ("runtime.Cleanup.Stop", finalizer::stop_cleanup),
-    ("unique.register", finalizer::unique_handle),
-    ("unique.strong", finalizer::strong_pointer),
+    // Go 1.24 looks through its maps after each collection; here what nobody holds stays in them.
+    ("unique.runtime_registerUniqueMapCleanup", |m, _| m.first_unique()),
     ("weak.runtime_registerWeakPointer", finalizer::weak_handle),
     ("weak.runtime_makeStrongFromWeak", finalizer::strong_pointer),
     ("runtime.runfinq", finalizer::run_queue),
