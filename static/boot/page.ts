@@ -16,7 +16,7 @@ declare const SERVE: boolean;
 const here = (name: string): URL => new URL(name, import.meta.url);
 
 // The engine starts while the page is still loading; what it says before the page listens is kept.
-const first = new Worker(here(WORKER), { type: "module", name: crypto.randomUUID?.() ?? "first" });
+const first = new Worker(here(WORKER), { type: "module" });
 const early: MessageEvent[] = [];
 const keep = (event: MessageEvent): void => void early.push(event);
 first.addEventListener("message", keep);

@@ -25,10 +25,13 @@ Object.assign(globalThis, {
   },
 });
 // Whoever waits for this lock learns when the worker is gone, however it went: no event tells of one that was killed.
-void navigator.locks?.request(self.name, () => {
-  postMessage(`alive ${self.name}`);
-  return new Promise(() => {});
-});
+if (navigator.locks) {
+  const life = crypto.randomUUID();
+  void navigator.locks.request(life, () => {
+    postMessage(`alive ${life}`);
+    return new Promise(() => {});
+  });
+}
 const complete = dividedModule(new URL(rest, import.meta.url));
 void init({ module_or_path: new URL(wasm, import.meta.url) }).then(
   () => {

@@ -116,7 +116,6 @@ pub fn start(state: State) {
     };
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    options.set_name(&format!("{}{}", now(), js_sys::Math::random()));
     let made = first_worker().map_or_else(|| Worker::new_with_options(&url, &options), Ok);
     let Ok(worker) = made else {
         state.say(key::NOTICE_NO_WORKER, true);
@@ -161,18 +160,18 @@ extern "C" {
     /// What it said before anyone listened.
     #[wasm_bindgen(js_namespace = escapement, js_name = earlyMessages)]
     fn early_messages() -> Vec<JsValue>;
-    /// Calls `then` when the worker of this name is gone.
+    /// Calls `then` when the worker that holds this lock is gone.
     #[wasm_bindgen(js_namespace = escapement)]
-    fn outlived(name: &str, then: JsValue);
+    fn outlived(lock: &str, then: JsValue);
 }
 
 /// What a worker says before its engine runs, in words.
 fn booting(state: State, worker: &Worker, word: &str) {
     let is_current = |worker: &Worker| with(|e| e.worker.as_ref() == Some(worker));
-    if let Some(name) = word.strip_prefix("alive ") {
+    if let Some(lock) = word.strip_prefix("alive ") {
         let worker = worker.clone();
         outlived(
-            name,
+            lock,
             Closure::once_into_js(move || {
                 if is_current(&worker) {
                     died(state);

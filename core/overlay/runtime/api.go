@@ -46,9 +46,7 @@ type Frames struct {
 	frameStore [2]Frame
 }
 
-
 type Func struct{ opaque struct{} }
-
 
 type MemProfileRecord struct {
 	AllocBytes   int64
@@ -57,7 +55,6 @@ type MemProfileRecord struct {
 	FreeObjects  int64
 	Stack0       [32]uintptr
 }
-
 
 type MemStats struct {
 	Alloc         uint64
@@ -100,12 +97,9 @@ type MemStats struct {
 
 type PanicNilError struct{ _ [0]*PanicNilError }
 
-
 type Pinner struct{ *pinner }
 
-
 type StackRecord struct{ Stack0 [32]uintptr }
-
 
 type TypeAssertionError struct {
 	_interface    *_type

@@ -70,16 +70,16 @@ func (ci *Frames) Next() (frame Frame, more bool) {
 
 func Stack(buf []byte, all bool) int { return copy(buf, stackText(all)) }
 
-func GOROOT() string                                                 { return "/usr/local/go" }
-func NumCgoCall() int64                                              { return 0 }
-func SetBlockProfileRate(rate int)                                   {}
-func SetCPUProfileRate(hz int)                                       {}
-func SetMutexProfileFraction(rate int) int                           { return 0 }
-func SetDefaultGOMAXPROCS()                                          {}
-func CPUProfile() []byte                                             { return nil }
+func GOROOT() string                                                   { return "/usr/local/go" }
+func NumCgoCall() int64                                                { return 0 }
+func SetBlockProfileRate(rate int)                                     {}
+func SetCPUProfileRate(hz int)                                         {}
+func SetMutexProfileFraction(rate int) int                             { return 0 }
+func SetDefaultGOMAXPROCS()                                            {}
+func CPUProfile() []byte                                               { return nil }
 func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
-func BlockProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }
-func MutexProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }
+func BlockProfile(p []BlockProfileRecord) (n int, ok bool)             { return 0, true }
+func MutexProfile(p []BlockProfileRecord) (n int, ok bool)             { return 0, true }
 
 // ThreadCreateProfile tells of the threads that Go begins with.
 func ThreadCreateProfile(p []StackRecord) (n int, ok bool) {
@@ -103,12 +103,14 @@ func GoroutineProfile(p []StackRecord) (n int, ok bool) {
 
 //line mprof.go:887:1
 func (r *MemProfileRecord) InUseBytes() int64 { return r.AllocBytes - r.FreeBytes }
+
 //line mprof.go:890:1
 func (r *MemProfileRecord) InUseObjects() int64 {
 	return r.AllocObjects - r.FreeObjects
 }
 
 // Nothing moves here: what is pinned is only kept.
+//
 //line extern.go:408:1
 func (p *Pinner) Pin(pointer any) {
 	if p.pinner == nil {

@@ -60,7 +60,7 @@ func (r *StackRecord) Stack() []uintptr      { return stackOf(r.Stack0[:]) }
 func (r *MemProfileRecord) Stack() []uintptr { return stackOf(r.Stack0[:]) }
 
 // A trace has no events.
-func StartTrace() error                                                      { return nil }
-func StopTrace()                                                             {}
-func ReadTrace() []byte                                                      { return nil }
+func StartTrace() error                                                          { return nil }
+func StopTrace()                                                                 {}
+func ReadTrace() []byte                                                          { return nil }
 func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer) {}

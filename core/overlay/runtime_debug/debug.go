@@ -18,7 +18,7 @@ func setPanicOnFault(enabled bool) bool { return false }
 func SetTraceback(level string)         {}
 
 // There is nothing to dump a heap to, and no crash that is not told.
-func WriteHeapDump(fd uintptr)             {}
+func WriteHeapDump(fd uintptr)              {}
 func runtime_setCrashFD(fd uintptr) uintptr { return ^uintptr(0) }
 
 // modinfo is what the linker leaves of the build between two marks of 16 bytes.

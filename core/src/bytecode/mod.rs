@@ -112,6 +112,22 @@ pub struct KnownTypes {
     pub panic_nil_error: Option<RTypeId>,
 }
 
+impl KnownTypes {
+    /// A dynamic type of run-time panics?
+    pub fn is_error(&self, ty: RTypeId) -> bool {
+        [
+            self.bounds_error,
+            self.error_string,
+            self.memory_error,
+            self.plain_error,
+            self.unhashable_error,
+            self.type_assertion_error,
+            self.panic_nil_error,
+        ]
+        .contains(&Some(ty))
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CallInfo {
     pub entry: Pc,

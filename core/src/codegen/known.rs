@@ -2,7 +2,7 @@
 //! In: the checker's types. Out: `KnownTypes`, layouts, and the functions of the errors' method tables.
 //! Rules: runtime/error.go, runtime/chan.go, runtime/runtime2.go, go1.27.
 
-use super::{FnKey, Gen, Work};
+use super::{FnKey, Gen};
 use crate::bytecode::rtype::{IMethod, RMethod, bitmap};
 use crate::bytecode::{FnId, Kind, KnownTypes, Layout, LayoutId, RTypeId};
 use crate::trace::snapshot::ObjectKind;
@@ -76,21 +76,11 @@ impl Gen<'_> {
     /// Dynamic types of run-time panics: each value points to a string header, `Error` returns it.
     fn error_types(&mut self, error: RTypeId) {
         let sig = self.out.types[error].imethods.first().map(|m| m.sig).unwrap_or_default();
-        let nothing = {
-            let sig = crate::types::types::Signature {
-                recv: None,
-                tparams: Rc::from([]),
-                recv_tparams: Rc::from([]),
-                params: Rc::from([]),
-                results: Rc::from([]),
-                variadic: false,
-            };
-            let ty = self.tcx.types.add(Type::Signature(Rc::new(sig)));
-            self.rtype(ty)
-        };
-        let text = self.fn_for_later(FnKey::ErrorText, Work::ErrorText);
-        let none = self.fn_for_later(FnKey::Nothing, Work::Nothing);
-        let _ = (text, none);
+        let nothing = self.tcx.types.add(Type::Signature(Rc::default()));
+        let nothing = self.rtype(nothing);
+        // The stubs' ids are fixed: they follow the three stubs of the machine.
+        self.fns.insert(FnKey::ErrorText, ERROR_TEXT);
+        self.fns.insert(FnKey::Nothing, NOTHING);
         let mut make = |name: &str, kind: Kind, pointer: bool| -> RTypeId {
             let string = self.out.known.string.unwrap_or_default();
             let mut t = self.out.types[string].clone();
@@ -143,17 +133,7 @@ impl Gen<'_> {
     }
 
     pub(super) fn is_error_type(&self, id: RTypeId) -> bool {
-        let k = &self.out.known;
-        [
-            k.bounds_error,
-            k.error_string,
-            k.memory_error,
-            k.plain_error,
-            k.unhashable_error,
-            k.type_assertion_error,
-            k.panic_nil_error,
-        ]
-        .contains(&Some(id))
+        self.out.known.is_error(id)
             && self.types.types.get(id.0 as usize).is_some_and(|&ty| ty == typ::INVALID)
     }
 
@@ -168,12 +148,5 @@ impl Gen<'_> {
         self.types.types.push(typ::INVALID);
         let id = self.out.types.push(t);
         self.out.known.stringer = Some(id);
-    }
-
-    /// The stubs' ids are fixed: they follow the three stubs of the machine.
-    fn fn_for_later(&mut self, key: FnKey, _work: Work) -> FnId {
-        let id = if key == FnKey::ErrorText { ERROR_TEXT } else { NOTHING };
-        self.fns.insert(key, id);
-        id
     }
 }

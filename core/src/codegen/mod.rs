@@ -275,12 +275,6 @@ impl Gen<'_> {
         self.out.sources = self.tcx.sources.clone();
         self.inline_table();
         self.out.init = self.inits();
-        if std::env::var("DBGF").is_ok() {
-            for f in self.out.funcs.iter() {
-                eprintln!("F {} {}", f.name, f.end - f.entry);
-            }
-            eprintln!("TYPES {}", self.out.types.len());
-        }
         self.out.image.roots.sort_unstable();
         self.out.sites.sort_by_key(|(site, _)| *site);
         self.out.unsigned.sort_unstable();

@@ -79,14 +79,7 @@ impl Noder {
         if let Type::Signature(sig) = self.checked.tcx.get(under) {
             return sig.clone();
         }
-        Rc::new(Signature {
-            recv: None,
-            tparams: Rc::from([]),
-            recv_tparams: Rc::from([]),
-            params: Rc::from([]),
-            results: Rc::from([]),
-            variadic: false,
-        })
+        Rc::new(Signature::default())
     }
 
     /// Declares receiver, parameters and results of the function on top of the stack.

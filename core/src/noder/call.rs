@@ -249,13 +249,6 @@ impl Noder {
 
     /// Signature type of a function without parameters or results.
     pub(super) fn empty_signature(&mut self) -> TypeId {
-        self.tcx().types.add(Type::Signature(Rc::new(crate::types::types::Signature {
-            recv: None,
-            tparams: Rc::from([]),
-            recv_tparams: Rc::from([]),
-            params: Rc::from([]),
-            results: Rc::from([]),
-            variadic: false,
-        })))
+        self.tcx().types.add(Type::Signature(Rc::default()))
     }
 }

@@ -109,7 +109,7 @@ pub struct Noder {
     std_bodies: HashSet<FuncId>,
     /// What is read belongs to imported code and to no instance: types met there have their wrappers.
     imported_def: bool,
-    /// Bodies are read to be run, no longer to be analysed: those of `run.go` or `run_….go` files count too.
+    /// Bodies are read to be run, no longer to be analysed.
     pub running: bool,
     /// The same for bodies read since then.
     run_bodies: HashSet<FuncId>,

@@ -265,7 +265,7 @@ impl Noder {
         }
         if self.running {
             let read = !self.prog.funcs[func].body.is_empty();
-            if read && !f.shape_only || !self.run_bodies.insert(func) {
+            if read || !self.run_bodies.insert(func) {
                 return;
             }
             let has_body = self.checked.func_decl(obj).is_some_and(|decl| decl.body.is_some());

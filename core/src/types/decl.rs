@@ -9,7 +9,7 @@ use super::object::{ObjId, ObjKind, PkgId, ScopeId, VarKind};
 use super::operand::Operand;
 use super::predicates::basic_info::CONST_TYPE;
 use super::resolver::ConstGroup;
-use super::types::{Interface, NamedId, Signature, Type, TypeId, TypeParamId, typ};
+use super::types::{Interface, NamedId, Type, TypeId, TypeParamId, typ};
 use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::ast::{
@@ -400,14 +400,7 @@ impl Checker {
 
     fn func_decl(&mut self, obj: ObjId, decl: DeclId, d: &Rc<FuncDecl>) {
         // An empty signature guards against cycles.
-        let empty = self.add_type(Type::Signature(Rc::new(Signature {
-            recv: None,
-            tparams: Rc::from([]),
-            recv_tparams: Rc::from([]),
-            params: Rc::from([]),
-            results: Rc::from([]),
-            variadic: false,
-        })));
+        let empty = self.add_type(Type::Signature(Rc::default()));
         self.set_type(obj, empty);
         let func = self.func_type(d.recv.as_ref(), &d.tparams, d.ty, Some(obj));
         self.set_type(obj, func.sig);

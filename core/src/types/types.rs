@@ -111,7 +111,8 @@ pub struct Param {
     pub obj: Option<ObjId>,
 }
 
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+/// The default takes and gives nothing.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Signature {
     pub recv: Option<Param>,
     pub tparams: Rc<[TypeParamId]>,

@@ -227,11 +227,7 @@ impl Memory {
 
     #[inline(always)]
     pub fn load<const N: usize>(&self, addr: Addr) -> Result<[u8; N], Fault> {
-        let bytes = offset(addr).and_then(|off| self.bytes.get(off..));
-        match bytes.and_then(|s| s.first_chunk::<N>()) {
-            Some(chunk) => Ok(*chunk),
-            None => self.load_of_type(addr),
-        }
+        self.near().load(addr).or_else(|_| self.load_of_type(addr))
     }
     #[cold]
     #[inline(never)]

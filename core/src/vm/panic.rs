@@ -466,17 +466,7 @@ impl Machine {
     }
 
     pub(crate) fn is_runtime_error(&self, ty: RTypeId) -> bool {
-        let k = self.prog.known;
-        [
-            k.bounds_error,
-            k.error_string,
-            k.memory_error,
-            k.plain_error,
-            k.unhashable_error,
-            k.type_assertion_error,
-            k.panic_nil_error,
-        ]
-        .contains(&Some(ty))
+        self.prog.known.is_error(ty)
     }
 
     fn panic_brief(&self, value: [u64; 2]) -> String {
