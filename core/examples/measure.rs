@@ -7,7 +7,6 @@ use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
 use escapement_core::vm::history::History;
-use std::rc::Rc;
 use std::time::Instant;
 
 fn main() {
@@ -49,12 +48,12 @@ fn measure() {
     let again = ms(started);
     print!("check={check:.3} analysis={analysis:.3} again={again:.3} remarks={}", text.len());
     let program = compiled.lowered.take().and_then(|lowered| run::generate(lowered).ok());
-    let Some(program) = program.filter(|_| jumps > 0).map(Rc::new) else {
+    let Some(program) = program.filter(|_| jumps > 0) else {
         println!();
         return;
     };
     let started = now();
-    let mut history = History::record(run::machine(&program, RunSettings::default()), &mut |_| true);
+    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
     let record = ms(started);
     let steps = history.last_step();
     print!(" record={record:.3} steps={steps} memory={}", history.memory_use());

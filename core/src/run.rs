@@ -1,11 +1,12 @@
 //! Source text → a finished run: compile, generate code, run the machine.
-//! Std functions with Go bodies are read, split and analysed here when the code generator first meets them.
+//! Functions of the library are read, inlined and analysed here when the code generator asks for them: when they are first called.
 
-use crate::bytecode::Program;
+use crate::bytecode::{Loaded, Program};
 use crate::codegen::{self, Bodies};
 use crate::compile::{Compiled, Input, Lowered, compile_to_run};
 use crate::diag::Diagnostic;
 use crate::index::HashSet;
+use crate::ir::names::linker_name;
 use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
 use crate::ir::source::{Initialisation, Source};
 use crate::noder::Noder;
@@ -15,13 +16,12 @@ use crate::types::Tcx;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use crate::vm::{Machine, native};
-use std::rc::Rc;
 
 /// A program ready to run, or why there is none.
 #[derive(Debug)]
 pub struct Built {
     pub compiled: Compiled,
-    pub program: Option<Rc<Program>>,
+    pub program: Option<Loaded>,
 }
 
 /// Compiles and generates code. Without a program `compiled.errors` says why.
@@ -34,7 +34,7 @@ pub fn build_for(files: &[Input<'_>], settings: &CompileSettings, run: &RunSetti
     let mut compiled = compile_to_run(files, settings, false);
     let Some(lowered) = compiled.lowered.take() else { return Built { compiled, program: None } };
     match generate_for(lowered, run) {
-        Ok(program) => Built { compiled, program: Some(Rc::new(program)) },
+        Ok(program) => Built { compiled, program: Some(program) },
         Err(errors) => {
             compiled.errors = report::errors(compiled.sources(), &errors, report::MAX_ERRORS);
             Built { compiled, program: None }
@@ -43,7 +43,7 @@ pub fn build_for(files: &[Input<'_>], settings: &CompileSettings, run: &RunSetti
 }
 
 /// The machine's program of an analysed one.
-pub fn generate(lowered: Lowered) -> Result<Program, Vec<Diagnostic>> {
+pub fn generate(lowered: Lowered) -> Result<Loaded, Vec<Diagnostic>> {
     generate_for(lowered, &RunSettings::default())
 }
 
@@ -53,20 +53,23 @@ pub fn is_what_if(run: &RunSettings) -> bool {
 }
 
 /// The machine's program for a run with these settings.
-pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, Vec<Diagnostic>> {
+pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, Vec<Diagnostic>> {
     lowered.decide_storage();
     if is_what_if(run) {
         force(&mut lowered, run);
     }
     let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
-    lowered.noder.running = true;
-    let heap_meets_stacks = codegen::shapes::call_instead(&mut lowered.program, &mut tcx);
-    let mut bodies =
-        StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
-    let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
+    lowered.noder.natives = Some(native::lookup);
+    let Lowered { mut program, noder, .. } = lowered;
+    let heap_meets_stacks = codegen::shapes::call_instead(&mut program, &mut tcx);
+    let release = tcx.release;
+    let loaded = program.target.iter().copied().collect();
+    let bodies = Box::new(StdBodies { noder, loaded });
+    let (code, linker) = codegen::emit(program, tcx, bodies, native::lookup)?;
     let stores_freely = is_what_if(run);
-    Ok(Program { heap_meets_stacks, stores_freely, release: tcx.release, ..program })
+    let program = Program { heap_meets_stacks, stores_freely, release, ..code };
+    Ok(Loaded { program, linker: Box::new(linker) })
 }
 
 /// What-if: variables by name or position, allocations by position, stay in the frame whatever the analysis says.
@@ -115,26 +118,27 @@ fn force(lowered: &mut Lowered, run: &RunSettings) {
 }
 
 /// A machine for a program, not yet started.
-pub fn machine(program: &Rc<Program>, settings: RunSettings) -> Machine {
-    Machine::new(Rc::clone(program), settings)
+pub fn machine(program: Loaded, settings: RunSettings) -> Machine {
+    Machine::new(program, settings)
 }
 
-struct StdBodies<'a> {
-    noder: &'a mut Noder,
+#[derive(Debug)]
+struct StdBodies {
+    noder: Noder,
     /// Functions that are ready: the program's own to begin with.
     loaded: HashSet<FuncId>,
 }
 
-impl StdBodies<'_> {
+impl StdBodies {
     /// Lends the types to the noder, which owns them otherwise.
     fn with<T>(&mut self, tcx: &mut Tcx, f: impl FnOnce(&mut Noder) -> T) -> T {
         std::mem::swap(tcx, &mut self.noder.checked.checker.tcx);
-        let result = f(self.noder);
+        let result = f(&mut self.noder);
         std::mem::swap(tcx, &mut self.noder.checked.checker.tcx);
         result
     }
 
-    /// Reads the body of `func` and of every function that it leads to, so that escape analysis sees callees before callers.
+    /// Reads the body of `func` and of the functions that it leads to, as far as gc has not told how their parameters leak.
     /// Of a native function it sees what `//go:noescape` says: its Go body, if it has one, is not what runs.
     fn read(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Vec<FuncId> {
         let mut list = Vec::new();
@@ -145,11 +149,14 @@ impl StdBodies<'_> {
             }
             if prog.funcs[func].pragma.noescape {
                 list.push(func);
-            } else if native::lookup(&codegen::linker_name(prog, tcx, func)).is_none() {
+            } else if native::lookup(&linker_name(prog, tcx, func)).is_none() {
                 self.with(tcx, |noder| noder.need_body(prog, func));
+                let mut mentioned = Vec::new();
                 prog.visit_list(&prog.funcs[func].body, &mut |n| {
-                    queue.extend(prog.nodes[n].kind.mentioned_func());
+                    mentioned.extend(prog.nodes[n].kind.mentioned_func());
                 });
+                mentioned.retain(|&func| !is_known(prog, tcx, func));
+                queue.extend(mentioned);
                 if prog.funcs[func].has_body {
                     list.push(func);
                 }
@@ -182,7 +189,13 @@ impl StdBodies<'_> {
     }
 }
 
-impl Bodies for StdBodies<'_> {
+/// Does gc tell of the very body that runs how its parameters leak?
+fn is_known(prog: &ir::Program, tcx: &Tcx, func: FuncId) -> bool {
+    let f = &prog.funcs[func];
+    f.obj.is_some() && f.facts.is_some() && !f.name.contains('[') && tcx.is_as_compiled(f.pkg, f.pos.pos)
+}
+
+impl Bodies for StdBodies {
     fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
         let list = self.read(prog, tcx, func);
         self.lower(prog, tcx, &list);
@@ -211,7 +224,7 @@ impl Bodies for StdBodies<'_> {
         if data.pkg == PkgId::USER || data.has_body {
             return None;
         }
-        if native::lookup(&codegen::linker_name(prog, tcx, func)).is_some() {
+        if native::lookup(&linker_name(prog, tcx, func)).is_some() {
             return None;
         }
         self.with(tcx, |noder| noder.linked(prog, func))
@@ -238,7 +251,7 @@ impl Bodies for StdBodies<'_> {
     }
 }
 
-impl StdBodies<'_> {
+impl StdBodies {
     /// Lays down what needs no code; the rest is made ready to run.
     fn prepare_init(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
         let mut callees = Vec::new();
@@ -247,6 +260,5 @@ impl StdBodies<'_> {
             self.with(tcx, |noder| noder.need_body(prog, callee));
         }
         crate::staticinit::run_for(prog, tcx, func);
-        self.load(prog, tcx, func);
     }
 }

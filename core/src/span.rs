@@ -213,6 +213,10 @@ impl SourceMap {
             None => self.file(at.file).line_text(at.line),
         }
     }
+    /// Has the files that another map has beyond these.
+    pub fn extend_to(&mut self, other: &SourceMap) {
+        self.files.extend(other.files.get(self.files.len()..).unwrap_or_default().iter().cloned());
+    }
     /// Calls a file otherwise.
     pub fn rename(&mut self, id: FileId, name: String) {
         if let Some(file) = self.files.get_mut(id.0 as usize).map(Rc::make_mut) {

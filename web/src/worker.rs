@@ -264,16 +264,12 @@ fn compiled(source: &str, settings: &CompileSettings) -> Result<engine::Compiled
 
 /// Err: what to do instead, as long as parts of the library are missing, or why there is no run.
 fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Session, Outcome> {
-    let code = engine::code(program, run);
+    let session = engine::run(program, run);
     if let Some(orders) = library::looked_up(program.settings()) {
         // Made of what was there, it is worth nothing.
-        program.forget_code();
         return Err(Outcome::Wait(orders));
     }
-    match code {
-        Ok(code) => Ok(engine::run(&code, run)),
-        Err(obstacles) => Err(Outcome::Done(Reply::Obstacles(obstacles))),
-    }
+    session.map_err(|obstacles| Outcome::Done(Reply::Obstacles(obstacles)))
 }
 
 /// Whether the goroutine that did the step is on this line of the program, at any depth of inlining.

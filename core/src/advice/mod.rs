@@ -186,7 +186,7 @@ fn made_at(recording: &Recording, verdict: &Verdict, line: Option<u32>) -> u64 {
 fn record(text: &str, name: &str, settings: &CompileSettings) -> Option<Recording> {
     let program = run::build(&[Input { name, text: text.as_bytes() }], settings).program?;
     let settings = RunSettings { max_steps: MAX_STEPS, ..RunSettings::default() };
-    let history = History::record(run::machine(&program, settings), &mut |_| true);
+    let history = History::record(run::machine(program, settings), &mut |_| true);
     let recording = history.recording().clone();
     let whole = !matches!(recording.end, None | Some(EndReason::Budget(_)));
     whole.then_some(recording)

@@ -17,6 +17,10 @@ pub struct Image {
     pub roots: Vec<u64>,
     /// Data did not fit: what was to be reserved is not there.
     pub full: bool,
+    /// Offset of the end of what there may be, once the program runs.
+    end: Option<u64>,
+    /// Address and length of what was written, if that is noted.
+    pub written: Option<Vec<(u64, usize)>>,
 }
 
 impl Image {
@@ -45,18 +49,19 @@ impl Image {
             let at = (Image::SMALL_INTS - BASE + 8 * i) as usize;
             bytes[at] = i as u8;
         }
-        Image { bytes, roots: Vec::new(), full: false }
+        Image { bytes, ..Image::default() }
     }
 
     /// Whether so many bytes more fit. Once they do not, the image counts as full.
     pub fn has_room(&mut self, size: u64) -> bool {
-        let room = size <= Image::MAX_SIZE.saturating_sub(self.bytes.len() as u64);
+        let end = self.end.unwrap_or(Image::MAX_SIZE);
+        let room = size <= end.saturating_sub(self.bytes.len() as u64);
         self.full |= !room;
         room
     }
     /// Reserves zeroed bytes; their address.
     pub fn reserve(&mut self, size: u64, align: u64) -> u64 {
-        let size = if self.has_room(size) { size } else { 0 };
+        let size = if self.has_room(size.saturating_add(align)) { size } else { 0 };
         let at = (self.bytes.len() as u64).next_multiple_of(align.max(1));
         self.bytes.resize((at + size) as usize, 0);
         BASE + at
@@ -66,7 +71,31 @@ impl Image {
         let at = (addr - BASE) as usize;
         if let Some(place) = self.bytes.get_mut(at..at + bytes.len()) {
             place.copy_from_slice(bytes);
+            if let Some(written) = &mut self.written {
+                written.push((addr, bytes.len()));
+            }
         }
+    }
+
+    /// What was written since that is noted: addresses and contents.
+    pub fn take_written(&mut self) -> Vec<(u64, Vec<u8>)> {
+        let written = self.written.take().unwrap_or_default();
+        let contents = |(addr, len): (u64, usize)| {
+            let at = (addr - BASE) as usize;
+            (addr, self.bytes.get(at..at + len).unwrap_or_default().to_vec())
+        };
+        written.into_iter().map(contents).collect()
+    }
+
+    /// Data of this much may come while the program runs, if any.
+    pub const ROOM: u64 = 4 << 20;
+
+    pub fn leave_room(&mut self, some: bool) {
+        self.end = Some(self.bytes.len() as u64 + if some { Image::ROOM } else { 0 });
+    }
+    /// Bytes that it takes, with those that may come.
+    pub fn size(&self) -> u64 {
+        self.end.unwrap_or(self.bytes.len() as u64)
     }
 
     pub fn type_addr(id: RTypeId) -> u64 {

@@ -1,6 +1,6 @@
 //! The machine's program: one flat code vector, function records, run-time types, layouts, read-only data.
 //! In (made by `codegen`): inlined, escape-annotated IR. Out: everything `vm` needs; nothing here knows the IR's nodes.
-//! Invariant: a pc belongs to exactly one function; `funcs` is sorted by `entry`.
+//! Invariant: a pc belongs to exactly one function; `placed` is sorted by `entry`.
 
 pub mod descriptor;
 pub mod image;
@@ -13,9 +13,10 @@ pub use image::Image;
 pub use op::{Instr, Pc, R};
 pub use rtype::{Kind, Layout, LayoutId, MapType, RMethod, RType, RTypeId};
 
-use crate::index::IndexVec;
+use crate::index::{HashMap, IndexVec};
 use crate::span::{Pos, SourceMap};
 use crate::version::Version;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 crate::newtype_index! {
@@ -45,8 +46,12 @@ pub struct Program {
     /// Parallel to `code`.
     pub pos: Vec<PcPos>,
     pub funcs: IndexVec<FnId, Func>,
-    /// What a call needs of each function; parallel to `funcs`.
-    pub calls: Vec<CallInfo>,
+    /// Those that have code, in its order.
+    pub placed: Vec<FnId>,
+    /// What functions brought that got their code while the program ran, in this order.
+    pub pieces: Vec<Piece>,
+    /// How many of `Image::roots` there are before them.
+    pub first_roots: usize,
     pub types: Types,
     pub layouts: IndexVec<LayoutId, Layout>,
     /// By pc, sorted: a site's id is the pc of its allocating instruction.
@@ -136,7 +141,44 @@ pub struct CallInfo {
     pub zero_hi: u32,
 }
 
+/// What a function brings that gets its code when it is first called.
 #[derive(Clone, Debug)]
+pub struct Piece {
+    pub func: FnId,
+    /// The functions that have code now, `func` among them.
+    pub funcs: Vec<FnId>,
+    /// Contents of memory: address and bytes.
+    pub data: Vec<(u64, Vec<u8>)>,
+    /// How many of `Image::roots` there are now.
+    pub roots: usize,
+    pub itabs: Vec<Itab>,
+    /// Is to be called as `func` begins, with its closure: runs initialisers of variables that it uses.
+    pub before: Option<FnId>,
+}
+
+/// What a running program has come to.
+#[derive(Debug)]
+pub struct Progress<'a> {
+    /// itabs by the addresses of interface and type; 0: the type lacks a method.
+    pub itabs: &'a HashMap<(u64, u64), u64>,
+    /// Initialisers that have begun.
+    pub initialised: &'a BTreeSet<FnId>,
+}
+
+/// Makes code of functions that are called for the first time.
+pub trait Linker: std::fmt::Debug {
+    /// Gives `func` its code, and appends to `Program::pieces` what came with it. Err: why it can't be run.
+    fn prepare(&mut self, prog: &mut Program, func: FnId, progress: &Progress<'_>) -> Result<(), String>;
+}
+
+/// A program that can be run once, and what makes the rest of its code meanwhile.
+#[derive(Debug)]
+pub struct Loaded {
+    pub program: Program,
+    pub linker: Box<dyn Linker>,
+}
+
+#[derive(Clone, Debug, Default)]
 pub struct Func {
     /// gc's linker name: `main.foo`, `main.(*T).M`, `main.main.func1`.
     pub name: Rc<str>,
@@ -175,8 +217,9 @@ pub struct Func {
     pub native: Option<u32>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum FnKind {
+    #[default]
     Plain,
     Closure,
     /// Go/defer wrappers, method wrappers: invisible to `recover` and in tracebacks.
@@ -268,7 +311,32 @@ impl Func {
     }
 }
 
+impl CallInfo {
+    /// Of a function without code: no stack has room for its frame, so that a call asks for more. A word's index and the frame
+    /// together fit 32 bits.
+    pub const UNPREPARED: CallInfo = CallInfo { entry: 0, frame: 1 << 30, zero_lo: 0, zero_hi: 0 };
+
+    pub fn is_unprepared(self) -> bool {
+        self.frame == CallInfo::UNPREPARED.frame
+    }
+}
+
 impl Program {
+    /// What a call needs of a function.
+    pub fn call_info(&self, id: FnId) -> CallInfo {
+        let f = &self.funcs[id];
+        if f.end == 0 {
+            return CallInfo::UNPREPARED;
+        }
+        CallInfo { entry: f.first(), frame: f.frame, zero_lo: f.zero_lo, zero_hi: f.zero_hi }
+    }
+
+    /// The function has the code that was appended last.
+    pub fn place(&mut self, id: FnId, func: Func) {
+        self.funcs[id] = func;
+        self.placed.push(id);
+    }
+
     pub fn site(&self, id: SiteId) -> Option<&Site> {
         let i = self.sites.partition_point(|(pc, _)| *pc < id);
         self.sites.get(i).filter(|(pc, _)| *pc == id).map(|(_, site)| site)
@@ -286,18 +354,7 @@ impl Program {
 
     /// The function a pc lies in.
     pub fn func_at(&self, pc: Pc) -> Option<FnId> {
-        // Natives and body-less functions have empty ranges; binary search by entry over non-empty ones.
-        let mut lo = 0usize;
-        let mut hi = self.funcs.len();
-        while lo < hi {
-            let mid = (lo + hi) / 2;
-            if self.funcs[FnId(mid as u32)].end <= pc {
-                lo = mid + 1;
-            } else {
-                hi = mid;
-            }
-        }
-        let id = FnId(lo as u32);
-        self.funcs.get(id).filter(|f| f.entry <= pc && pc < f.end).map(|_| id)
+        let at = self.placed.partition_point(|&id| self.funcs[id].end <= pc);
+        self.placed.get(at).copied().filter(|&id| self.funcs[id].entry <= pc)
     }
 }

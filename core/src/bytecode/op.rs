@@ -72,6 +72,8 @@ pub enum Instr {
     PanicReturn,
     /// Calls the next package initialiser and comes back; falls through when all are done.
     RunInits,
+    /// Calls an initialiser that has not begun.
+    InitOnce { func: u32 },
     /// `main.main` has returned.
     MainDone,
     /// Body of a native function: index into the table of natives.
@@ -297,6 +299,8 @@ pub enum Instr {
     EqualMem { d: R, a: R, b: R, ty: u32 },
     /// The closure record of the running function.
     GetCtx { d: R },
+    /// Sets the closure record for the next function that asks for it.
+    SetCtx { a: R },
     /// A zeroed block outside the frame for a value too large for it; lives as long as the frame.
     Block { d: R, layout: u32 },
     /// A block with the value at the address in `p`.

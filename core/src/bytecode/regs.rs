@@ -32,6 +32,7 @@ impl Instr {
             | Instr::PanicReturn
             | Instr::MainDone
             | Instr::RunInits
+            | Instr::InitOnce { .. }
             | Instr::Native { .. }
             | Instr::PanicText { .. }
             | Instr::PlainText { .. }
@@ -81,6 +82,7 @@ impl Instr {
             | Instr::LdG { d, .. }
             | Instr::New { d, .. }
             | Instr::GetCtx { d } => f(d, Def(1)),
+            Instr::SetCtx { a } => f(a, Use(1)),
             Instr::Recover { d } => f(d, Def(2)),
             Instr::ZeroN { d, n } => f(d, Def(*n)),
             Instr::Mov { d, a }

@@ -18,9 +18,9 @@ pub(super) enum To {
     Blank,
 }
 
-impl InTurn for FnGen<'_, '_> {
+impl InTurn for FnGen<'_> {
     fn program(&self) -> &Program {
-        self.g.prog
+        &self.g.prog
     }
 
     fn is_array(&self, x: NodeId) -> bool {
@@ -37,7 +37,7 @@ impl InTurn for FnGen<'_, '_> {
     }
 }
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn assign(&mut self, x: NodeId, y: NodeId) {
         let x = self.strip(x);
         if let NodeKind::IndexMap { x: m, key, .. } = self.node(x).clone() {
@@ -88,7 +88,7 @@ impl FnGen<'_, '_> {
             return false;
         };
         let Some(&slice) = args.first() else { return false };
-        crate::walk::appends_in_place(self.g.prog, self.g.tcx, x, slice)
+        crate::walk::appends_in_place(&self.g.prog, &mut self.g.tcx, x, slice)
     }
 
     /// `s[i] = y` of a slice with a plain element.
@@ -161,7 +161,7 @@ impl FnGen<'_, '_> {
     }
 
     pub fn is_zero_lit(&self, n: NodeId) -> bool {
-        crate::ir::reassign::is_zero(self.g.prog, n)
+        crate::ir::reassign::is_zero(&self.g.prog, n)
     }
 
     /// Operands of the places on the left run first; `rhs` may change what they are made of.

@@ -11,7 +11,7 @@ use crate::types::types::TypeId;
 use crate::version::Rule;
 use std::rc::Rc;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     /// An array (or a pointer to one) of which only the length is asked: what it takes to find it happens all the same.
     pub(super) fn evaluate_array(&mut self, x: NodeId) {
         if !self.g.tcx.has(Rule::RangeOverLength) {
@@ -306,7 +306,7 @@ impl FnGen<'_, '_> {
         let rt = self.rt(elem);
         let t = self.dst(dst, ty);
         if ddd
-            && let made = skip_conv_nop(self.g.prog, args[1])
+            && let made = skip_conv_nop(&self.g.prog, args[1])
             && let NodeKind::MakeSlice { len, cap: None } = *self.node(made)
             && !self.pre.contains_key(&args[1])
         {

@@ -8,7 +8,7 @@ use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{CallOp, Esc, FuncId, NodeId, NodeKind};
 use crate::types::types::{Type, TypeId};
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     /// A call with at most one result wanted.
     pub fn call(&mut self, n: NodeId, dst: Option<R>) {
         let at = self.emit_call(n);
@@ -86,9 +86,6 @@ impl FnGen<'_, '_> {
                 let ty = self.ty(x);
                 let t = self.temp(ty);
                 self.expr(x, Some(t));
-                if let Some(name) = self.g.imethod_name(ty, method) {
-                    self.g.called_method(&name);
-                }
                 iface = Some((t, method as R));
                 at = 1;
             }
@@ -199,13 +196,13 @@ impl FnGen<'_, '_> {
     }
 }
 
-impl super::Gen<'_> {
+impl super::Gen {
     /// Words of the outgoing area: the largest of all calls.
     pub(super) fn outgoing_words(&mut self, func: FuncId) -> u32 {
         let body = self.prog.funcs[func].body.clone();
         let mut calls = Vec::new();
         let mut has_defer = false;
-        let prog = &*self.prog;
+        let prog = &self.prog;
         prog.visit_list(&body, &mut |n| match &prog.nodes[n].kind {
             NodeKind::Call(_) => calls.push(n),
             NodeKind::Defer { .. } => has_defer = true,

@@ -15,7 +15,7 @@ use crate::trace::snapshot::ObjectKind;
 use crate::types::types::{TypeId, typ};
 use std::rc::Rc;
 
-impl Gen<'_> {
+impl Gen {
     /// Record of a function that captures nothing, in read-only data.
     pub(super) fn static_closure(&mut self, id: FnId) -> u64 {
         if let Some(&addr) = self.closures.get(&id) {
@@ -86,7 +86,7 @@ impl Gen<'_> {
     }
 }
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn closure(&mut self, n: NodeId, func: FuncId, dst: Option<R>) -> R {
         let id = self.g.fn_of(func);
         let vars = self.g.prog.funcs[func].closure_vars.clone();
@@ -171,7 +171,6 @@ impl FnGen<'_, '_> {
             Some(func) => Bound::Func(func),
             None => {
                 let rt = self.rt(recv_ty);
-                self.g.called_method(name);
                 let m = self.g.out.types[rt].imethods.iter().position(|m| &*m.name == name).unwrap_or(0);
                 Bound::Iface(rt, m as u32)
             }
@@ -200,7 +199,7 @@ impl FnGen<'_, '_> {
 
     /// Variables whose address is taken in this function; conversions that need no copy.
     pub fn scan(&mut self, func: FuncId, body: &[NodeId]) {
-        let prog = &*self.g.prog;
+        let prog = &self.g.prog;
         self.looked_at.extend(looked_at(prog, body));
         let mut found = std::mem::take(&mut self.addressed);
         prog.visit_list(body, &mut |n| match &prog.nodes[n].kind {

@@ -8,7 +8,7 @@ use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{BinOp, NodeId, NodeKind, UnOp};
 use crate::types::types::TypeId;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     /// Jumps to `to` if the condition is `when`, else falls through.
     pub fn branch(&mut self, n: NodeId, when: bool, to: Label) {
         if self.pre.contains_key(&n) {

@@ -7,7 +7,7 @@ use crate::ir::node::{ConvOp, NodeId, NodeKind};
 use crate::types::constant::Value;
 use crate::types::types::TypeId;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn emit_const(&mut self, d: R, v: i64) {
         match i32::try_from(v) {
             Ok(v) => self.emit(Instr::Const { d, v }),

@@ -10,7 +10,7 @@ use crate::escape::{MAX_IMPLICIT_STACK_VAR, constant_length};
 use crate::ir::node::{ConvOp, NodeId};
 use crate::types::types::TypeId;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn conv(&mut self, n: NodeId, op: ConvOp, x: NodeId, dst: Option<R>) -> R {
         let (ty, x_ty) = (self.ty(n), self.ty(x));
         match op {
@@ -33,7 +33,7 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::BytesToStr { d, a, buf });
                 d
             }
-            ConvOp::Str2Bytes if let Some(len) = constant_length(self.g.prog, x) => {
+            ConvOp::Str2Bytes if let Some(len) = constant_length(&self.g.prog, x) => {
                 let a = self.expr(x, None);
                 let buf = if len <= MAX_IMPLICIT_STACK_VAR { self.buffer(n, len as u64) } else { u32::MAX };
                 let d = self.dst(dst, ty);

@@ -8,7 +8,7 @@ use crate::bytecode::{Kind, PcPos};
 use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, UnOp};
 use crate::types::types::TypeId;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn expr(&mut self, n: NodeId, dst: Option<R>) -> R {
         let computed = self.pre.contains_key(&n);
         let saved = if computed { self.cur } else { self.at_fault(n) };

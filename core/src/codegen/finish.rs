@@ -3,14 +3,14 @@
 
 use super::frame::{INCOMING, INCOMING_OFF};
 use super::func::FnGen;
+use crate::bytecode::Func;
 use crate::bytecode::op::{Instr, NO, PC_MAIN, Pc, R};
-use crate::bytecode::{FnId, Func};
 use crate::diag::DiagnosticKind;
 use crate::span::Pos;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     /// Relocates, patches branches and hands the function to the program.
-    pub fn finish(mut self, name: &str, pos: Pos, std: bool) -> FnId {
+    pub fn finish(mut self, name: &str, pos: Pos, std: bool) {
         if self.frame.too_large {
             self.g.too_large = true;
             self.g.error(
@@ -68,7 +68,7 @@ impl FnGen<'_, '_> {
         for (pc, site) in self.sites.drain(..) {
             out.sites.push((crate::bytecode::SiteId(pc), site));
         }
-        out.funcs.push(Func {
+        let func = Func {
             name: name.into(),
             entry: base,
             end,
@@ -89,7 +89,8 @@ impl FnGen<'_, '_> {
             vars: self.infos,
             ctx: None,
             native: None,
-        })
+        };
+        out.place(self.g.current, func);
     }
 
     /// Slots whose address is taken, as instructions or lists have it. Those that hold pointers and may be looked at before

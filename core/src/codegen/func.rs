@@ -7,7 +7,7 @@ use super::order::Order;
 use super::{Gen, Work};
 use crate::bytecode::op::{Instr, Pc, R};
 use crate::bytecode::{
-    FEW_WORDS, FnId, FnKind, Kind, LayoutId, MANY_WORDS, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace,
+    FEW_WORDS, FnKind, Kind, LayoutId, MANY_WORDS, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace,
 };
 use crate::diag::DiagnosticKind;
 use crate::index::{HashMap, HashSet};
@@ -37,8 +37,8 @@ pub(super) struct Target {
     pub cont: Option<Label>,
 }
 
-pub(super) struct FnGen<'g, 'a> {
-    pub g: &'g mut Gen<'a>,
+pub(super) struct FnGen<'g> {
+    pub g: &'g mut Gen,
     pub code: Vec<Instr>,
     pub pos: Vec<PcPos>,
     pub cur: PcPos,
@@ -84,8 +84,8 @@ pub(super) struct FnGen<'g, 'a> {
     pub in_place_appends: HashSet<NodeId>,
 }
 
-impl Gen<'_> {
-    pub(super) fn compile(&mut self, id: FnId, work: Work) {
+impl Gen {
+    pub(super) fn compile(&mut self, work: Work) {
         match work {
             Work::Stub(name, code) => self.stub(name, code),
             Work::Main => self.main_stub(),
@@ -99,6 +99,7 @@ impl Gen<'_> {
             Work::ErrorText => self.error_text(),
             Work::ErrorCopy => self.error_copy(),
             Work::OfType(name) => self.of_type(name),
+            Work::Inits(inits) => self.inits_before(&inits),
             Work::Nothing => {
                 let mut f = FnGen::new(self, 0);
                 f.arg_words = 1;
@@ -107,7 +108,6 @@ impl Gen<'_> {
                 f.finish("runtime.RuntimeError", Pos::NONE, true);
             }
         }
-        debug_assert_eq!(self.out.funcs.len(), id.0 as usize + 1);
     }
 
     fn stub(&mut self, name: &str, code: Vec<Instr>) {
@@ -192,7 +192,7 @@ impl Gen<'_> {
     }
 
     fn ir_func(&mut self, func: FuncId) {
-        self.bodies.load(self.prog, self.tcx, func);
+        self.bodies.load(&mut self.prog, &mut self.tcx, func);
         self.std_package(self.prog.funcs[func].pkg);
         let data = &self.prog.funcs[func];
         let name = self.linker_name(func);
@@ -202,9 +202,6 @@ impl Gen<'_> {
         let made = self.tcx.sources.in_test_main(pos);
         let native = (self.natives)(&name);
         self.types.reflected |= std && name.starts_with("reflect.");
-        if std && LOOKS_UP_METHODS.contains(&name.as_str()) {
-            self.looks_up_methods();
-        }
         if std && (native.is_some() || !has_body) {
             return self.native_thunk(&name, native, sig);
         }
@@ -224,16 +221,8 @@ impl Gen<'_> {
     }
 }
 
-/// Functions of package reflect that give a method by a name or number that is not known before: cmd/link/internal/ld/deadcode.go.
-const LOOKS_UP_METHODS: [&str; 4] = [
-    "reflect.(*rtype).Method",
-    "reflect.(*rtype).MethodByName",
-    "reflect.Value.Method",
-    "reflect.Value.MethodByName",
-];
-
-impl<'g, 'a> FnGen<'g, 'a> {
-    pub fn new(g: &'g mut Gen<'a>, out: u32) -> FnGen<'g, 'a> {
+impl<'g> FnGen<'g> {
+    pub fn new(g: &'g mut Gen, out: u32) -> FnGen<'g> {
         let base = g.out.code.len() as Pc;
         FnGen {
             g,
@@ -328,7 +317,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         self.g.rtype(ty)
     }
     pub fn kind_of(&mut self, ty: TypeId) -> Kind {
-        super::rtype::type_kind(self.g.tcx, ty)
+        super::rtype::type_kind(&mut self.g.tcx, ty)
     }
     pub fn size(&mut self, ty: TypeId) -> u64 {
         self.g.tcx.sizeof(ty).max(0) as u64
@@ -405,7 +394,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         let (params, results, body, closure_vars) =
             (data.params.clone(), data.results.clone(), data.body.clone(), data.closure_vars.clone());
         self.cur = self.g.pc_pos(data.pos);
-        let prog = &*self.g.prog;
+        let prog = &self.g.prog;
         let mut has_defer = false;
         prog.visit_list(&body, &mut |n| match prog.nodes[n].kind {
             NodeKind::Defer { at: None, .. } => has_defer = true,
@@ -471,7 +460,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         }
         if self.has_defer {
             self.recover_pc = Some(self.here());
-            self.open_defers = crate::walk::has_open_defers(self.g.prog, func);
+            self.open_defers = crate::walk::has_open_defers(&self.g.prog, func);
             self.return_sequence();
         }
     }
@@ -526,7 +515,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
             }
             _ => 8,
         };
-        let what = crate::ir::print::expr(self.g.prog, self.g.tcx, n);
+        let what = crate::ir::print::expr(&self.g.prog, &self.g.tcx, n);
         let text = self.g.text(&what);
         self.emit(Instr::Forced { p, size: size as u32, text });
     }
@@ -598,7 +587,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
     }
     /// The same, named as `-m` names the expression.
     pub fn site_of(&mut self, n: NodeId) {
-        let what = crate::ir::print::expr(self.g.prog, self.g.tcx, n);
+        let what = crate::ir::print::expr(&self.g.prog, &self.g.tcx, n);
         let ty = self.ty(n);
         let rt = self.rt(ty);
         let pos = self.g.prog.nodes[n].pos;
@@ -654,7 +643,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         if self.form(ty) == Form::Huge || self.size(ty) == 0 {
             return;
         }
-        let name = print::expr(self.g.prog, self.g.tcx, n);
+        let name = print::expr(&self.g.prog, &self.g.tcx, n);
         if !name.starts_with("...") {
             let pos = self.g.prog.nodes[n].pos;
             let made = self.ty(n);
@@ -665,7 +654,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
 
     /// As [`FnGen::declare_object`], for what is no Go value.
     pub fn declare_record(&mut self, n: NodeId, record: LayoutId, slot: R) {
-        let (ty, name) = (self.ty(n), print::expr(self.g.prog, self.g.tcx, n));
+        let (ty, name) = (self.ty(n), print::expr(&self.g.prog, &self.g.tcx, n));
         let pos = self.g.prog.nodes[n].pos;
         self.show(name.into(), ty, slot, VarPlace::Record(record), VarKind::Temp, pos);
     }

@@ -9,9 +9,8 @@ use crate::bytecode::{Image, Kind, RTypeId};
 use crate::escape::{IfaceData, constant_composite};
 use crate::ir::node::{NodeId, NodeKind};
 use crate::types::types::{TypeId, typ};
-use std::rc::Rc;
 
-impl Gen<'_> {
+impl Gen {
     /// Address of the itab of a concrete type for an interface. Method addresses are filled in when types are finished.
     pub(super) fn itab(&mut self, inter: RTypeId, ty: RTypeId) -> u64 {
         if let Some(&addr) = self.itabs.get(&(inter, ty)) {
@@ -27,23 +26,16 @@ impl Gen<'_> {
         addr
     }
 
-    /// Method addresses of the itabs whose types are finished.
+    /// Method addresses of the itabs that are new. One of a type that lacks a method is none: of an assertion in a generic
+    /// function that can never hold.
     pub(super) fn finish_itabs(&mut self) {
-        for itab in self.out.itabs.clone() {
-            self.finish_itab(&itab);
+        let new = self.out.itabs.split_off(self.finished_itabs);
+        for itab in new {
+            if self.finish_itab(&itab) {
+                self.out.itabs.push(itab);
+            }
         }
-    }
-
-    /// The name of an interface's method, by number.
-    pub(super) fn imethod_name(&mut self, iface: TypeId, method: u32) -> Option<Rc<str>> {
-        let id = self.rtype(iface);
-        self.out.types[id].imethods.get(method as usize).map(|m| Rc::clone(&m.name))
-    }
-
-    /// An itab of a type that lacks a method is none: of an assertion in a generic function that can never hold.
-    pub(super) fn drop_partial_itabs(&mut self) {
-        let itabs = std::mem::take(&mut self.out.itabs);
-        self.out.itabs = itabs.into_iter().filter(|itab| self.finish_itab(itab)).collect();
+        self.finished_itabs = self.out.itabs.len();
     }
 
     /// Are all methods there?
@@ -61,7 +53,7 @@ impl Gen<'_> {
     }
 }
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn to_iface(&mut self, n: NodeId, x: NodeId, dst: Option<R>) -> R {
         let (ty, x_ty) = (self.ty(n), self.ty(x));
         if self.kind_of(x_ty) == Kind::Interface {
@@ -72,7 +64,7 @@ impl FnGen<'_, '_> {
             self.zero(d, ty);
             return d;
         }
-        let data = crate::escape::iface_data(self.g.prog, self.g.tcx, n);
+        let data = crate::escape::iface_data(&self.g.prog, &mut self.g.tcx, n);
         let rt = self.rt(x_ty);
         // The operand may read the destination: the pair is written last.
         let word = self.data_word(n, x, x_ty, rt, data);
@@ -133,8 +125,8 @@ impl FnGen<'_, '_> {
     }
 
     fn constant_composite(&mut self, x: NodeId) -> Option<NodeId> {
-        let oracle = self.g.oracles.of(self.g.prog, &self.g.tcx.types, self.func?);
-        constant_composite(self.g.prog, self.g.tcx, &oracle, x)
+        let oracle = self.g.oracles.of(&self.g.prog, &self.g.tcx.types, self.func?);
+        constant_composite(&self.g.prog, &self.g.tcx, &oracle, x)
     }
 
     /// The constant `value`, which is what `x` holds, as read-only data.

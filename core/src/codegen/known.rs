@@ -14,7 +14,7 @@ pub(super) const ERROR_TEXT: FnId = FnId(3);
 pub(super) const NOTHING: FnId = FnId(4);
 pub(super) const ERROR_COPY: FnId = FnId(5);
 
-impl Gen<'_> {
+impl Gen {
     fn layout(&mut self, name: &str, size: u64, words: &[u64], kind: ObjectKind) -> LayoutId {
         self.out.layouts.push(Layout {
             size,
@@ -64,7 +64,7 @@ impl Gen<'_> {
 
     /// `*T` of a std package that is loaded, for values that the machine makes.
     fn std_error(&mut self, path: &str, name: &str) -> Option<RTypeId> {
-        let obj = self.bodies.std_object(self.tcx, path, name)?;
+        let obj = self.bodies.std_object(&mut self.tcx, path, name)?;
         let ty = self.tcx.obj(obj).ty;
         self.tcx.as_named(ty)?;
         let pointer = self.tcx.types.pointer_to(ty);

@@ -7,7 +7,7 @@ use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{Esc, KeyedElem, NodeId, NodeKind};
 use crate::types::types::TypeId;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     /// Builds a struct or array literal in a place. `fresh`: the place is zero already.
     pub fn lit_into(&mut self, n: NodeId, loc: Loc, fresh: bool) {
         let ty = self.ty(n);

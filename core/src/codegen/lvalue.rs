@@ -49,7 +49,7 @@ pub(super) enum Form {
 /// compiled anew with the next limit. The elements of channels are smaller than 64 KiB.
 pub(super) const HUGE: [u64; 3] = [128 << 10, 64 << 10, 4 << 10];
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn form(&mut self, ty: TypeId) -> Form {
         match self.kind_of(ty) {
             Kind::Bool | Kind::Uint8 => Form::Narrow(Width::U8),

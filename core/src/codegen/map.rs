@@ -7,7 +7,7 @@ use crate::bytecode::rtype::MapType;
 use crate::ir::node::{BinOp, Esc, NaryBuiltin, NodeId, NodeKind};
 use crate::types::types::TypeId;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     fn map_type(&mut self, m: TypeId) -> u32 {
         self.rt(m).0
     }

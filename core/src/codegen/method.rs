@@ -29,19 +29,19 @@ pub(super) enum Bound {
     Iface(RTypeId, u32),
 }
 
-impl Gen<'_> {
+impl Gen {
     pub(super) fn method_signature(&mut self, key: &MethodKey) -> Option<TypeId> {
         let ty = self.type_of_rtype(key.ty);
         let pkg = self.tcx.obj(key.obj).pkg;
         let found = self.tcx.lookup_field_or_method(ty, false, pkg, &key.name, false);
         let member = found.member?;
-        self.bodies.resolve(self.tcx, member.obj());
-        Some(crate::types::lookup::member_type(self.tcx, member))
+        self.bodies.resolve(&mut self.tcx, member.obj());
+        Some(crate::types::lookup::member_type(&mut self.tcx, member))
     }
 
     /// The function with the body of a method.
     pub(super) fn method_body(&mut self, obj: ObjId, recv: TypeId) -> FnId {
-        if let Some(func) = self.bodies.func_of(self.prog, self.tcx, obj, recv) {
+        if let Some(func) = self.bodies.func_of(&mut self.prog, &mut self.tcx, obj, recv) {
             return self.fn_of(func);
         }
         let func = self.prog.funcs.iter_enumerated().find(|(_, f)| f.obj == Some(obj)).map(|(id, _)| id);
@@ -160,11 +160,11 @@ impl Gen<'_> {
                 let v = f.slot(ty);
                 f.mov_words(v, INCOMING, 2);
                 f.mov_words(1, INCOMING + recv_words, args);
-                f.g.called_method(&key.name);
                 let m = f.g.imethod_at(key.ty, key);
                 f.emit(Instr::CallIface { a: v, m: m as R, n: 1 + args as R, r: results as R });
             }
             Some(callee) => {
+                f.g.make_now(callee);
                 f.lea(0, INCOMING);
                 f.mov_words(1, INCOMING + recv_words, args);
                 f.emit(Instr::Call { func: callee.0 });
@@ -200,7 +200,7 @@ impl Gen<'_> {
             }
             Member::IfaceMethod { .. } | Member::Field { .. } => (None, false, ty),
         };
-        let words = |g: &mut Gen<'_>, ty: TypeId| g.words(ty);
+        let words = |g: &mut Gen, ty: TypeId| g.words(ty);
         let Type::Signature(s) = self.tcx.get(sig).clone() else { return self.stub_missing(&key.name) };
         let args: u32 = s.params.iter().map(|p| words(self, p.ty)).sum();
         let results: u32 = s.results.iter().map(|p| words(self, p.ty)).sum();
@@ -278,7 +278,6 @@ impl Gen<'_> {
                 let v = f.slot(iface);
                 f.load_mem(p, offset as i32, iface, Some(v));
                 let rt = f.rt(iface);
-                f.g.called_method(&key.name);
                 let m = f.g.imethod_at(rt, key);
                 at += 1;
                 f.mov_words(at, INCOMING + 1, args);
@@ -299,7 +298,7 @@ impl Gen<'_> {
 
     /// Function of a method value: receiver from the closure record, arguments as they came.
     pub(super) fn bound_body(&mut self, bound: Bound, recv: TypeId, sig: TypeId) {
-        let words = |g: &mut Gen<'_>, ty: TypeId| g.words(ty);
+        let words = |g: &mut Gen, ty: TypeId| g.words(ty);
         let under = self.tcx.under(sig);
         let Type::Signature(s) = self.tcx.get(under).clone() else {
             return self.stub_missing("of a method value");

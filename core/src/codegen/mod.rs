@@ -1,6 +1,6 @@
 //! IR (inlined, escape-annotated) → the machine's program.
-//! In: `ir::Program` after escape analysis, with its types. Out: `bytecode::Program`; whatever is reachable from `main`
-//! and the package initialisers, functions of std packages with Go bodies included.
+//! In: `ir::Program` after escape analysis, with its types. Out: `bytecode::Program` with the program's own functions, as far as
+//! they are reachable, and `Gen`, which makes those of the library while the program runs (`later`).
 //! What escape decided is obeyed to the letter: a value marked `Heap` is allocated, any other lies in the frame or in
 //! static data; conversions and literals allocate exactly where gc's walk does.
 //! Order of evaluation is gc's (walk/order.go): calls, receives, map reads and assertions of a statement run first, left
@@ -20,6 +20,7 @@ mod frame;
 mod func;
 mod iface;
 mod known;
+mod later;
 mod lit;
 mod lvalue;
 mod map;
@@ -37,9 +38,10 @@ mod switch;
 use crate::bytecode::descriptor::Env;
 use crate::bytecode::image::code_addr;
 use crate::bytecode::op::Instr;
-use crate::bytecode::{FnId, Image, LayoutId, PcPos, Program, RTypeId};
+use crate::bytecode::{FnId, Func, Image, LayoutId, PcPos, Program, RTypeId};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::{HashMap, HashSet};
+use crate::ir::names::linker_name;
 use crate::ir::node::{self as ir, FuncId, GlobalId};
 use crate::ir::reassign::Oracles;
 use crate::ir::source::Initialisation;
@@ -47,11 +49,11 @@ use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Type, TypeId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-/// What the machine needs beside the IR: std functions, read when they are first called.
-pub trait Bodies {
+/// What the code generator needs beside the IR: functions of the library, read when they get their code.
+pub trait Bodies: std::fmt::Debug {
     /// Makes sure the function has its body, analysed, if one exists in Go.
     fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId);
     /// The function of a method of this receiver type.
@@ -76,76 +78,30 @@ pub trait Bodies {
     fn initialisation(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> Initialisation;
 }
 
-/// What the linker calls a function: `main.f`, `main.(*T).M`, `strings.Index`. Native bodies go by it.
-pub fn linker_name(prog: &ir::Program, tcx: &Tcx, func: FuncId) -> String {
-    let f = &prog.funcs[func];
-    let pkg = tcx.pkg(f.pkg);
-    let name = crate::ir::names::trim_hash(&f.name);
-    let pkg = if f.pkg == crate::types::object::PkgId::USER { &pkg.name } else { &pkg.path };
-    format!("{pkg}.{name}")
-}
-
 /// Which std functions have native bodies: name → index.
-pub type Natives<'a> = &'a dyn Fn(&str) -> Option<u32>;
+pub type Natives = fn(&str) -> Option<u32>;
 
-/// Compiles everything reachable.
+/// Compiles what the program needs before it runs. Out: that, and what makes the rest when it is first called.
 pub fn emit(
-    prog: &mut ir::Program,
-    tcx: &mut Tcx,
-    bodies: &mut dyn Bodies,
-    natives: Natives<'_>,
-) -> Result<Program, Vec<Diagnostic>> {
-    let mut outcome = Err(Vec::new());
+    mut prog: ir::Program,
+    mut tcx: Tcx,
+    mut bodies: Box<dyn Bodies>,
+    natives: Natives,
+) -> Result<(Program, Gen), Vec<Diagnostic>> {
+    let mut errors = Vec::new();
     for huge in lvalue::HUGE {
-        let (done, too_large) = emit_with(prog, tcx, bodies, natives, huge);
-        outcome = done;
-        if !too_large {
+        let mut cx = Gen::new(prog, tcx, bodies, natives, huge);
+        cx.run();
+        errors = std::mem::take(&mut cx.errors);
+        if errors.is_empty() {
+            return Ok((std::mem::take(&mut cx.out), cx));
+        }
+        if !cx.too_large {
             break;
         }
+        Gen { prog, tcx, bodies, .. } = cx;
     }
-    outcome
-}
-
-/// `huge`: see `lvalue::HUGE`. Also returned: was a frame too large?
-fn emit_with(
-    prog: &mut ir::Program,
-    tcx: &mut Tcx,
-    bodies: &mut dyn Bodies,
-    natives: Natives<'_>,
-    huge: u64,
-) -> (Result<Program, Vec<Diagnostic>>, bool) {
-    let mut types = rtype::RTypes::default();
-    let elements = elements_of_channels(tcx);
-    let mut cx = Gen {
-        huge,
-        elements,
-        too_large: false,
-        prog,
-        tcx,
-        bodies,
-        natives,
-        out: Program { image: Image::start(), ..Program::default() },
-        types: &mut types,
-        fns: HashMap::default(),
-        method_exprs: HashMap::default(),
-        work: Vec::new(),
-        strings: HashMap::default(),
-        globals: HashMap::default(),
-        statics: HashMap::default(),
-        closures: HashMap::default(),
-        itabs: HashMap::default(),
-        dicts: HashMap::default(),
-        std_globals: HashSet::default(),
-        laid_down: 0,
-        std_inits: BTreeMap::default(),
-        user_inits: Vec::new(),
-        errors: Vec::new(),
-        oracles: Oracles::default(),
-    };
-    cx.run();
-    let (out, errors) = (std::mem::take(&mut cx.out), std::mem::take(&mut cx.errors));
-    let too_large = cx.too_large;
-    (if errors.is_empty() { Ok(out) } else { Err(errors) }, too_large)
+    Err(errors)
 }
 
 /// A function to be compiled: its code begins when its turn comes, in the order of ids.
@@ -171,6 +127,8 @@ enum Work {
     ErrorCopy,
     /// A native of two words that is told by its closure of which type they are.
     OfType(&'static str),
+    /// Initialisers that a function needs which is about to begin.
+    Inits(Vec<FnId>),
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -184,18 +142,31 @@ enum FnKey {
     Nothing,
 }
 
-struct Gen<'a> {
-    prog: &'a mut ir::Program,
-    tcx: &'a mut Tcx,
-    bodies: &'a mut dyn Bodies,
-    natives: Natives<'a>,
+/// The code generator, which goes on while the program runs.
+#[derive(Debug)]
+pub struct Gen {
+    prog: ir::Program,
+    tcx: Tcx,
+    bodies: Box<dyn Bodies>,
+    natives: Natives,
+    /// The machine has it while it runs.
     out: Program,
-    types: &'a mut rtype::RTypes,
+    types: rtype::RTypes,
     fns: HashMap<FnKey, FnId>,
     /// What `T.m` calls, by T and the function that the IR names.
     method_exprs: HashMap<(TypeId, FuncId), FnId>,
-    /// By `FnId`.
-    work: Vec<Work>,
+    /// What is behind a function that has no code yet.
+    work: HashMap<FnId, Work>,
+    /// Functions that get their code now, in the order of ids.
+    now: VecDeque<FnId>,
+    /// The one that is getting it.
+    current: FnId,
+    /// Initialisers that the variables it mentions need to have run.
+    needs_inits: Vec<FnId>,
+    /// Those of variables, where code gives them their values.
+    init_of: HashMap<GlobalId, FnId>,
+    finished_itabs: usize,
+    handed: later::Handed,
     strings: HashMap<Vec<u8>, u64>,
     globals: HashMap<GlobalId, u64>,
     /// Read-only values by type and contents.
@@ -208,8 +179,10 @@ struct Gen<'a> {
     std_globals: HashSet<GlobalId>,
     /// How many of `Program::static_init` are in the image.
     laid_down: usize,
-    /// Packages of the library that something is used of.
+    /// Packages of the library, and the other packages of the module.
     std_inits: BTreeMap<PkgId, statics::PackageInits>,
+    /// Each package of the library after those that it imports.
+    init_order: Vec<PkgId>,
     user_inits: Vec<FnId>,
     errors: Vec<Diagnostic>,
     oracles: Oracles,
@@ -229,7 +202,43 @@ fn elements_of_channels(tcx: &Tcx) -> HashSet<TypeId> {
     elements.collect()
 }
 
-impl Gen<'_> {
+impl Gen {
+    fn new(prog: ir::Program, tcx: Tcx, bodies: Box<dyn Bodies>, natives: Natives, huge: u64) -> Gen {
+        Gen {
+            huge,
+            elements: elements_of_channels(&tcx),
+            too_large: false,
+            prog,
+            tcx,
+            bodies,
+            natives,
+            out: Program { image: Image::start(), ..Program::default() },
+            types: rtype::RTypes::default(),
+            fns: HashMap::default(),
+            method_exprs: HashMap::default(),
+            work: HashMap::default(),
+            now: VecDeque::new(),
+            current: FnId(0),
+            needs_inits: Vec::new(),
+            init_of: HashMap::default(),
+            finished_itabs: 0,
+            handed: later::Handed::default(),
+            strings: HashMap::default(),
+            globals: HashMap::default(),
+            statics: HashMap::default(),
+            closures: HashMap::default(),
+            itabs: HashMap::default(),
+            dicts: HashMap::default(),
+            std_globals: HashSet::default(),
+            laid_down: 0,
+            std_inits: BTreeMap::default(),
+            init_order: Vec::new(),
+            user_inits: Vec::new(),
+            errors: Vec::new(),
+            oracles: Oracles::default(),
+        }
+    }
+
     fn run(&mut self) {
         self.known_types();
         self.new_fn(Work::Stub("runtime.goexit", vec![Instr::GoExit]));
@@ -238,9 +247,6 @@ impl Gen<'_> {
         self.new_fn(Work::ErrorText);
         self.new_fn(Work::Nothing);
         self.new_fn(Work::ErrorCopy);
-        let text = self.text("unreachable method called. linker bug?");
-        self.types.unreachable =
-            self.new_fn(Work::Stub("runtime.unreachableMethod", vec![Instr::Trap { text }]));
         self.types.equal = self.new_fn(Work::OfType("type.equal"));
         self.types.hasher = self.new_fn(Work::OfType("type.hash"));
         self.own_packages();
@@ -248,47 +254,28 @@ impl Gen<'_> {
         for import in self.tcx.pkg(PkgId::USER).imports.clone() {
             self.std_package(import);
         }
-        let mut next = 0;
+        self.make_code();
+        self.out.init = self.inits();
+        self.hand_over();
+        self.out.first_roots = self.out.image.roots.len();
+        self.out.image.leave_room(!self.work.is_empty());
+    }
+
+    /// Gives all code that has to be there its code, and what that brought into use its tables.
+    fn make_code(&mut self) {
         loop {
-            while next < self.work.len() {
-                let work = self.work[next].clone();
-                self.compile(FnId(next as u32), work);
-                next += 1;
+            while let Some(id) = self.now.pop_front() {
+                if let Some(work) = self.work.remove(&id) {
+                    self.current = id;
+                    self.compile(work);
+                }
             }
-            // Types met so far bring methods, which may bring functions.
             self.finish_types();
             self.finish_itabs();
-            if next == self.work.len() {
+            if self.now.is_empty() {
                 break;
             }
         }
-        self.drop_partial_itabs();
-        if self.out.types.len() as u64 > Image::MAX_TYPES {
-            self.error(Pos::NONE, "the program has too many types", DiagnosticKind::Limit);
-        }
-        if self.out.image.full {
-            let text = "the package's variables and constant data are too large for the machine";
-            self.error(Pos::NONE, text, DiagnosticKind::Limit);
-        }
-        self.finish_descriptors();
-        // The library's files are read with the bodies that the code above asked for.
-        self.out.sources = self.tcx.sources.clone();
-        self.inline_table();
-        self.out.init = self.inits();
-        self.out.image.roots.sort_unstable();
-        self.out.sites.sort_by_key(|(site, _)| *site);
-        self.out.unsigned.sort_unstable();
-        self.out.calls = self
-            .out
-            .funcs
-            .iter()
-            .map(|f| crate::bytecode::CallInfo {
-                entry: f.first(),
-                frame: f.frame,
-                zero_lo: f.zero_lo,
-                zero_hi: f.zero_hi,
-            })
-            .collect();
     }
 
     fn error(&mut self, pos: Pos, msg: &str, kind: DiagnosticKind) {
@@ -311,9 +298,16 @@ impl Gen<'_> {
         !self.elements.contains(&self.tcx.types.underlying(ty))
     }
 
+    /// A function that gets its code now or, one of the library, when it is first called.
     fn new_fn(&mut self, work: Work) -> FnId {
-        self.work.push(work);
-        FnId(self.work.len() as u32 - 1)
+        let later = self.comes_later(&work);
+        let func = if later { self.announced(&work) } else { Func::default() };
+        let id = self.out.funcs.push(func);
+        self.work.insert(id, work);
+        if !later {
+            self.now.push_back(id);
+        }
+        id
     }
 
     fn fn_for(&mut self, key: FnKey, work: impl FnOnce() -> Work) -> FnId {
@@ -327,12 +321,13 @@ impl Gen<'_> {
 
     /// The machine's function of an IR function.
     fn fn_of(&mut self, func: FuncId) -> FnId {
-        let func = self.bodies.linked(self.prog, self.tcx, func).unwrap_or(func);
+        let func = self.bodies.linked(&mut self.prog, &mut self.tcx, func).unwrap_or(func);
         self.fn_for(FnKey::Ir(func), || Work::Ir(func))
     }
 
     fn inline_table(&mut self) {
-        for call in self.prog.inlined.iter() {
+        for at in self.out.inlined.len()..self.prog.inlined.len() {
+            let call = &self.prog.inlined[ir::InlId(at as u32)];
             let callee = &self.prog.funcs[call.callee];
             let std = !self.tcx.is_own(callee.pkg);
             let name = self.linker_name(call.callee);
@@ -346,7 +341,7 @@ impl Gen<'_> {
     }
 
     fn linker_name(&self, func: FuncId) -> String {
-        linker_name(self.prog, self.tcx, func)
+        linker_name(&self.prog, &self.tcx, func)
     }
 
     /// Address of a string's bytes in read-only data; 0 for the empty string.
@@ -364,9 +359,9 @@ impl Gen<'_> {
     }
 
     /// What descriptors are made from is known now.
-    fn finish_descriptors(&mut self) {
+    fn finish_descriptors(&mut self, from: usize) {
         let layouts = &self.out.layouts;
-        for id in self.out.types.ids() {
+        for id in self.out.types.ids().skip(from) {
             let layout = self.out.types[id].layout;
             self.out.types[id].ptrs = Rc::clone(&layouts[layout].ptrs);
         }
@@ -388,6 +383,12 @@ impl Gen<'_> {
     }
 
     fn global_addr(&mut self, global: GlobalId) -> u64 {
+        let addr = self.place_of_global(global);
+        self.needs_inits.extend(self.init_of.get(&global));
+        addr
+    }
+
+    fn place_of_global(&mut self, global: GlobalId) -> u64 {
         if let Some(&addr) = self.globals.get(&global) {
             return addr;
         }

@@ -28,7 +28,7 @@ impl Order {
     }
 }
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     /// Runs everything in `n` that must run first. Afterwards `expr(n)` calls nothing.
     pub fn prepare(&mut self, n: NodeId) {
         if self.must_hoist(n) {
@@ -151,7 +151,10 @@ impl FnGen<'_, '_> {
     fn keep_boxed(&mut self, x: NodeId) {
         let ty = self.ty(x);
         let by_address = !self.g.tcx.is_interface(ty)
-            && !matches!(copied_data(self.g.tcx, ty), IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice);
+            && !matches!(
+                copied_data(&mut self.g.tcx, ty),
+                IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice
+            );
         if by_address && !matches!(self.node(x), NodeKind::Literal(_) | NodeKind::Nil) {
             self.keep_for_address(x);
         }
@@ -159,7 +162,7 @@ impl FnGen<'_, '_> {
 
     fn keep_for_address(&mut self, x: NodeId) {
         if !self.pre.contains_key(&x)
-            && (!self.is_place(x) || crate::walk::in_registers(self.g.prog, self.g.tcx, x))
+            && (!self.is_place(x) || crate::walk::in_registers(&self.g.prog, &mut self.g.tcx, x))
         {
             self.keep(x);
         }
@@ -167,7 +170,7 @@ impl FnGen<'_, '_> {
 
     /// The value of an assertion, unless it is the pointer in the interface itself.
     fn keep_asserted(&mut self, n: NodeId, target: TypeId) {
-        if !self.pre.contains_key(&n) && !crate::escape::is_direct_iface(self.g.tcx, target) {
+        if !self.pre.contains_key(&n) && !crate::escape::is_direct_iface(&mut self.g.tcx, target) {
             self.keep(n);
         }
     }
@@ -249,7 +252,7 @@ impl FnGen<'_, '_> {
                 order.copied(true);
             }
             NodeKind::DotType { target, .. } => {
-                if crate::escape::is_direct_iface(self.g.tcx, target) {
+                if crate::escape::is_direct_iface(&mut self.g.tcx, target) {
                     order.fails_late = true;
                 } else {
                     order.copied(true);

@@ -9,7 +9,7 @@ use crate::ir::node::{Esc, NodeId, NodeKind, VarId};
 use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     #[allow(clippy::too_many_arguments)]
     pub fn range(
         &mut self,

@@ -3,6 +3,7 @@
 
 use super::method::MethodKey;
 use super::{FnKey, Gen, Work};
+use crate::bytecode::descriptor::Contents;
 use crate::bytecode::rtype::{IMethod, RField, RMethod, bitmap};
 use crate::bytecode::{FnId, Kind, Layout, MapType, RType, RTypeId};
 use crate::index::{HashMap, HashSet};
@@ -11,13 +12,12 @@ use crate::syntax::ast::ChanDir;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Type, TypeId, typ};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct RTypes {
     by_type: HashMap<TypeId, RTypeId>,
-    by_link: HashMap<String, RTypeId>,
+    pub(super) by_link: HashMap<Rc<str>, RTypeId>,
     /// The checker's type of each run-time type.
     pub(super) types: Vec<TypeId>,
     /// Types that occur in interface values: their methods are needed.
@@ -25,36 +25,26 @@ pub(super) struct RTypes {
     is_used: HashSet<RTypeId>,
     /// Prefix of `used` whose methods are made.
     finished: usize,
-    /// Names of methods that are called through interfaces: only those are compiled, as gc's linker keeps no others.
-    called: HashSet<Rc<str>>,
-    /// The other methods, by name: type and place in its table.
-    uncalled: BTreeMap<Rc<str>, Vec<(RTypeId, usize, MethodKey)>>,
-    /// What stands in tables for the methods that nothing calls.
-    pub(super) unreachable: FnId,
     /// What descriptors have for `Equal` and `Hasher`.
     pub(super) equal: FnId,
     pub(super) hasher: FnId,
-    /// Methods are looked up by names that are not known yet.
-    by_name: bool,
     /// Package reflect runs: pointers to what is used, and what methods take and give, may be asked for.
     pub(super) reflected: bool,
     /// Prefix of `used` that `reflected` was seen to.
     reached: usize,
 }
 
-/// What the machine itself calls, to print values that were panicked with.
-fn is_called_by_machine(name: &str) -> bool {
-    matches!(name, "Error" | "String")
-}
-
-impl Gen<'_> {
+impl Gen {
     pub(super) fn rtype(&mut self, ty: TypeId) -> RTypeId {
         if let Some(&id) = self.types.by_type.get(&ty) {
             return id;
         }
-        let link = link_text(self.tcx, ty);
-        if let Some(&id) = self.types.by_link.get(&link) {
+        let link = link_text(&self.tcx, ty);
+        if let Some(&id) = self.types.by_link.get(&*link) {
             self.types.by_type.insert(ty, id);
+            if let Some(of_made @ &mut typ::INVALID) = self.types.types.get_mut(id.0 as usize) {
+                *of_made = ty;
+            }
             return id;
         }
         self.new_rtype(ty, link)
@@ -86,12 +76,12 @@ impl Gen<'_> {
         let mut t = RType::new(kind_of(&shape), size, align, layout, name, link.clone().into());
         t.named = named.is_some() || matches!(shape, Type::Basic(_));
         t.pkg = pkg;
-        t.direct = crate::escape::is_direct_iface(self.tcx, ty);
+        t.direct = crate::escape::is_direct_iface(&mut self.tcx, ty);
         t.noptr = !self.tcx.has_pointers(ty);
         let id = self.out.types.push(t);
         self.types.types.push(ty);
         self.types.by_type.insert(ty, id);
-        self.types.by_link.insert(link, id);
+        self.types.by_link.insert(link.into(), id);
         let ptrs = self.pointer_map(ty, size);
         self.out.layouts[layout].ptrs = ptrs;
         self.out.layouts[layout].ty = Some(id);
@@ -119,7 +109,9 @@ impl Gen<'_> {
             }
             Type::Pointer { elem } => {
                 let elem = self.rtype(*elem);
-                self.out.types[elem].ptr_to = Some(id);
+                let t = &mut self.out.types[elem];
+                t.ptr_to = Some(id);
+                t.contents = Contents::default();
                 let t = &mut self.out.types[id];
                 t.elem = Some(elem);
                 t.plain_equal = true;
@@ -255,7 +247,7 @@ impl Gen<'_> {
                     out.push('.');
                 }
                 out.push_str(&self.tcx.obj(data.obj).name.clone());
-                out.push_str(&type_arguments(self.tcx, &data));
+                out.push_str(&type_arguments(&self.tcx, &data));
             }
             Type::Pointer { elem } => {
                 out.push('*');
@@ -394,7 +386,9 @@ impl Gen<'_> {
             if ty == typ::INVALID {
                 continue;
             }
-            let t = &self.out.types[id];
+            self.reach_method_exprs(id);
+            let t = &mut self.out.types[id];
+            t.contents = Contents::default();
             let pointed = t.kind != Kind::Pointer && t.kind != Kind::Interface;
             let sigs = t.methods.iter().filter(|m| m.pkg.is_none()).map(|m| m.sig);
             let elem = t.elem.filter(|_| t.kind == Kind::Array);
@@ -448,63 +442,28 @@ impl Gen<'_> {
                 }
                 let pkg = self.method_pkg(&name, obj);
                 let sig = self.sig_rtype(sig);
-                methods.push((key, RMethod { name, pkg, sig, func: self.types.unreachable, expr: None }));
+                let func = self.method_fn(key);
+                methods.push(RMethod { name, pkg, sig, func, expr: None });
             }
-            methods.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name).then_with(|| a.pkg.cmp(&b.pkg)));
-            let (keys, table): (Vec<MethodKey>, _) = methods.into_iter().unzip();
-            self.out.types[id].methods = table;
-            for (at, key) in keys.into_iter().enumerate() {
-                if self.types.by_name
-                    || self.types.called.contains(&key.name)
-                    || is_called_by_machine(&key.name)
-                {
-                    self.reach_method(id, at, key);
-                } else {
-                    self.types.uncalled.entry(Rc::clone(&key.name)).or_default().push((id, at, key));
-                }
-            }
+            methods.sort_by(|a, b| a.name.cmp(&b.name).then_with(|| a.pkg.cmp(&b.pkg)));
+            let t = &mut self.out.types[id];
+            t.methods = methods;
+            t.contents = Contents::default();
         }
     }
 
-    /// A method of that name is called through an interface.
-    pub(super) fn called_method(&mut self, name: &str) {
-        if self.types.called.contains(name) {
+    /// Functions that take the receiver itself.
+    fn reach_method_exprs(&mut self, id: RTypeId) {
+        if self.out.types[id].direct {
             return;
         }
-        self.types.called.insert(name.into());
-        for (id, at, key) in self.types.uncalled.remove(name).unwrap_or_default() {
-            self.out.types[id].methods[at].func = self.method_fn(key);
-        }
-    }
-
-    /// The function looks methods up by name: all of them may be called.
-    pub(super) fn looks_up_methods(&mut self) {
-        self.types.by_name = true;
-        for (id, at, key) in std::mem::take(&mut self.types.uncalled).into_values().flatten() {
-            self.out.types[id].methods[at].func = self.method_fn(key);
-        }
-        let all = self.types.used[..self.types.finished].to_vec();
-        for id in all {
-            for at in 0..self.out.types[id].methods.len() {
-                self.reach_method_expr(id, at);
+        let ty = self.type_of_rtype(id);
+        for at in 0..self.out.types[id].methods.len() {
+            let method = &self.out.types[id].methods[at];
+            if method.pkg.is_none() && method.expr.is_none() {
+                let name = Rc::clone(&method.name);
+                self.out.types[id].methods[at].expr = Some(self.method_function(ty, &name));
             }
-        }
-    }
-
-    fn reach_method(&mut self, id: RTypeId, at: usize, key: MethodKey) {
-        self.out.types[id].methods[at].func = self.method_fn(key);
-        self.reach_method_expr(id, at);
-    }
-
-    /// The function that takes the receiver itself.
-    fn reach_method_expr(&mut self, id: RTypeId, at: usize) {
-        if !self.types.by_name || self.out.types[id].direct || self.is_error_type(id) {
-            return;
-        }
-        let method = &self.out.types[id].methods[at];
-        if method.pkg.is_none() && method.expr.is_none() {
-            let (name, ty) = (Rc::clone(&method.name), self.type_of_rtype(id));
-            self.out.types[id].methods[at].expr = Some(self.method_function(ty, &name));
         }
     }
 

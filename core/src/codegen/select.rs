@@ -7,7 +7,7 @@ use crate::ir::node::{CommCase, NodeId, NodeKind};
 use crate::syntax::ast::Name;
 use crate::types::types::typ;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
         let mut list = vec![0u32];
         let start = self.cur;

@@ -10,7 +10,7 @@ use crate::types::types::TypeId;
 /// gc's `VariableMakeThreshold`.
 const BUFFER: u64 = 32;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     /// An integer operand as `int`: unsigned and large values become negative, which bounds checks reject.
     pub fn to_int(&mut self, r: R, ty: TypeId) -> R {
         let _ = ty;

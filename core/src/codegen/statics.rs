@@ -4,7 +4,6 @@
 use super::Gen;
 use super::consts::{complex, const_word};
 use crate::bytecode::{FnId, Kind, RTypeId};
-use crate::index::HashSet;
 use crate::ir::node::{ConvOp, FuncId, FuncKind, GlobalId, NodeId, NodeKind};
 use crate::ir::source::Initialisation;
 use crate::types::object::PkgId;
@@ -21,7 +20,7 @@ pub(super) struct PackageInits {
     funcs: Vec<FnId>,
 }
 
-impl Gen<'_> {
+impl Gen {
     /// Memory form of a value all of whose parts are constants.
     pub(super) fn static_value(&mut self, n: NodeId) -> Option<Vec<u8>> {
         let ty = self.prog.nodes[n].ty?;
@@ -40,7 +39,7 @@ impl Gen<'_> {
             NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => {
                 return self.static_into(x, ty, out);
             }
-            NodeKind::Literal(value) => match super::rtype::type_kind(self.tcx, ty) {
+            NodeKind::Literal(value) => match super::rtype::type_kind(&mut self.tcx, ty) {
                 Kind::String => {
                     let bytes = value.as_bytes().to_vec();
                     let addr = self.string_data(&bytes);
@@ -210,64 +209,47 @@ impl Gen<'_> {
         self.user_inits = inits.into_iter().map(|f| self.fn_of(f)).collect();
     }
 
-    /// A variable of a std package came into use: its initialiser runs after those of the variables it needs.
+    /// A variable of a std package came into use.
     pub(super) fn std_global(&mut self, global: GlobalId) {
         if self.tcx.is_own(self.prog.globals[global].pkg) || !self.std_globals.insert(global) {
             return;
         }
-        let Some(init) = self.bodies.init_of(self.prog, self.tcx, global) else { return };
+        let Some(init) = self.bodies.init_of(&mut self.prog, &mut self.tcx, global) else { return };
         self.static_contents();
         if self.prog.funcs[init].body.is_empty() {
             return;
         }
-        let mut funcs = vec![init];
-        let mut seen = HashSet::from_iter([init]);
-        let mut globals = Vec::new();
-        while let Some(func) = funcs.pop() {
-            let prog = &*self.prog;
-            let mut callees = Vec::new();
-            prog.visit_list(&prog.funcs[func].body, &mut |n| match prog.nodes[n].kind {
-                NodeKind::Global(g) => globals.push(g),
-                ref kind => callees.extend(kind.mentioned_func()),
-            });
-            for callee in callees {
-                if seen.insert(callee) && self.prog.funcs[callee].pkg != PkgId::USER {
-                    self.bodies.load(self.prog, self.tcx, callee);
-                    funcs.push(callee);
-                }
-            }
-        }
-        for g in globals {
-            if g != global && self.prog.globals[g].pkg != PkgId::USER {
-                self.global_addr(g);
-            }
-        }
         let id = self.fn_of(init);
+        self.init_of.insert(global, id);
         let inits = self.std_inits.entry(self.prog.globals[global].pkg).or_default();
         if !inits.vars.contains(&id) {
             inits.vars.push(id);
         }
     }
 
-    /// Something of a package of the library is used: what it does before `main` begins is done.
+    /// What a package of the library does before `main` begins, after what those do that it imports.
     pub(super) fn std_package(&mut self, pkg: PkgId) {
         if self.tcx.is_own(pkg) || self.std_inits.get(&pkg).is_some_and(|inits| inits.known) {
             return;
         }
         self.std_inits.entry(pkg).or_default().known = true;
-        let Initialisation { imports, vars, funcs } = self.bodies.initialisation(self.prog, self.tcx, pkg);
+        let Initialisation { imports, vars, funcs } =
+            self.bodies.initialisation(&mut self.prog, &mut self.tcx, pkg);
         imports.into_iter().for_each(|import| self.std_package(import));
         for var in vars {
             self.global_addr(var);
         }
-        let funcs = funcs.into_iter().map(|func| self.fn_of(func)).collect();
+        let funcs: Vec<FnId> = funcs.into_iter().map(|func| self.fn_of(func)).collect();
+        // Of a package that is not among those that the program imports.
+        self.needs_inits.extend(&funcs);
         self.std_inits.entry(pkg).or_default().funcs = funcs;
+        self.init_order.push(pkg);
     }
 
     /// The other packages of the program's module: their variables, and what they do before `main` begins.
     pub(super) fn own_packages(&mut self) {
         for pkg in self.tcx.sibling_packages() {
-            let (vars, funcs) = self.bodies.own_inits(self.prog, self.tcx, pkg);
+            let (vars, funcs) = self.bodies.own_inits(&mut self.prog, &mut self.tcx, pkg);
             self.static_contents();
             let vars = vars.into_iter().filter(|&init| !self.prog.funcs[init].body.is_empty());
             let vars: Vec<FuncId> = vars.collect();
@@ -282,22 +264,11 @@ impl Gen<'_> {
 
     /// All that runs before `main`: each package after those that it imports, the library's first.
     pub(super) fn inits(&self) -> Vec<FnId> {
-        let mut order = Vec::new();
-        let mut seen = HashSet::default();
-        self.std_inits.keys().for_each(|&pkg| self.imported_first(pkg, &mut seen, &mut order));
-        order.retain(|&pkg| !self.tcx.is_own(pkg));
+        let mut order = self.init_order.clone();
         let begins = |pkg: PkgId| self.std_inits.get(&pkg).is_some_and(|i| i.vars.len() + i.funcs.len() > 0);
         order.extend(self.tcx.sibling_order(&|path| self.tcx.loaded_package(path).is_some_and(begins)));
         let of =
             |pkg: &PkgId| self.std_inits.get(pkg).into_iter().flat_map(|i| i.vars.iter().chain(&i.funcs));
         order.iter().flat_map(of).chain(&self.user_inits).copied().collect()
-    }
-
-    fn imported_first(&self, pkg: PkgId, seen: &mut HashSet<PkgId>, order: &mut Vec<PkgId>) {
-        if seen.insert(pkg) {
-            let imports = &self.tcx.pkg(pkg).imports;
-            imports.iter().for_each(|&import| self.imported_first(import, seen, order));
-            order.push(pkg);
-        }
     }
 }

@@ -6,7 +6,7 @@ use crate::bytecode::op::{Instr, NO};
 use crate::ir::node::{As2, Esc, NodeId, NodeKind, UnaryBuiltin, VarId};
 use crate::syntax::ast::Name;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn stmts(&mut self, list: &[NodeId]) {
         let scope = self.infos.len();
         self.stmts_inlined(list);

@@ -6,7 +6,7 @@ use crate::bytecode::op::Instr;
 use crate::ir::node::{BinOp, Case, NodeId, NodeKind};
 use crate::syntax::ast::Name;
 
-impl FnGen<'_, '_> {
+impl FnGen<'_> {
     pub fn switch(&mut self, label: Option<Name>, tag: Option<NodeId>, cases: &[Case]) {
         if let Some(tag) = tag {
             self.prepare(tag);

@@ -230,7 +230,7 @@ impl Inliner<'_> {
         if self.own.contains(&func) || self.is_judged(func) || self.prog.funcs[func].is_closure() {
             return;
         }
-        if self.of_library.is_some() && !self.is_source(func) {
+        if self.of_library.is_some() && (!self.is_source(func) || self.source.is_native(self.prog, func)) {
             self.checked.insert(func);
             return;
         }
@@ -248,16 +248,26 @@ impl Inliner<'_> {
             self.judge_instances(func, &made);
         }
         let f = &self.prog.funcs[func];
-        if let Some(facts) = f.facts.clone() {
+        let mut facts = f.facts.clone();
+        if let Some(cost) = facts.as_deref().and_then(cost_in)
+            && f.has_body
+            && self.tcx().sibling(f.pkg).is_none()
+        {
             self.checked.insert(func);
-            if let Some(cost) = cost_in(&facts)
-                && self.prog.funcs[func].has_body
-                && self.tcx().sibling(self.prog.funcs[func].pkg).is_none()
-                && !self.has_shape(func, cost)
-            {
-                let f = &mut self.prog.funcs[func];
-                (f.has_body, f.body, f.dcl) = (false, Vec::new(), dcl);
+            if !self.has_shape(func, cost) {
+                if of_library {
+                    // What runs in the place of Go's body is judged by itself.
+                    facts = None;
+                    self.checked.remove(&func);
+                } else {
+                    let f = &mut self.prog.funcs[func];
+                    (f.has_body, f.body, f.dcl) = (false, Vec::new(), dcl);
+                }
             }
+        }
+        let f = &self.prog.funcs[func];
+        if let Some(facts) = facts {
+            self.checked.insert(func);
             let can_delay_results = self.can_delay_results(func);
             let f = &mut self.prog.funcs[func];
             f.inl = cost_in(&facts).map(|cost| Inline {

@@ -2,6 +2,8 @@
 //! Rules: cmd/compile/internal/ir/func.go `closureName`, ir/name.go `DiagName`, go1.27.
 
 use super::node::{Func, FuncId, FuncKind, Program};
+use crate::types::Tcx;
+use crate::types::object::PkgId;
 
 /// `F` + suffix + number for a function literal, range body or go/defer wrapper made in `outer`.
 pub fn closure_name(outer: &str, outer_is_closure: bool, kind: FuncKind, number: u32) -> String {
@@ -23,6 +25,15 @@ pub fn closure_name(outer: &str, outer_is_closure: bool, kind: FuncKind, number:
 /// `T.M`, `(*T).M`.
 pub fn method_name(recv: &str, pointer: bool, method: &str) -> String {
     if pointer { format!("(*{recv}).{method}") } else { format!("{recv}.{method}") }
+}
+
+/// What the linker calls a function: `main.f`, `main.(*T).M`, `strings.Index`. Native bodies go by it.
+pub fn linker_name(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
+    let f = &prog.funcs[func];
+    let pkg = tcx.pkg(f.pkg);
+    let name = trim_hash(&f.name);
+    let pkg = if f.pkg == PkgId::USER { &pkg.name } else { &pkg.path };
+    format!("{pkg}.{name}")
 }
 
 /// A name without the `#HASH#` (twelve characters) that tells closure copies apart; what follows it stays.

@@ -17,6 +17,8 @@ pub trait Source {
     /// has been read, if we have it; afterwards `Func::has_body` says so. Nothing is appended to `Program::target`: what
     /// instances that made is returned.
     fn need_body(&mut self, prog: &mut Program, func: FuncId) -> Vec<FuncId>;
+    /// Does something else run in the place of the function's body?
+    fn is_native(&self, prog: &Program, func: FuncId) -> bool;
     /// The function of a declared method; `recv` is the defined type (or instance) it is declared on, without pointer.
     fn method(&mut self, prog: &mut Program, recv: TypeId, method: ObjId) -> Option<FuncId>;
 }
@@ -24,7 +26,7 @@ pub trait Source {
 /// What a package of the library does before `main` begins.
 #[derive(Debug, Default)]
 pub struct Initialisation {
-    /// Packages that are imported for their own initialisation.
+    /// Packages that it imports.
     pub imports: Vec<PkgId>,
     /// Variables whose initial values come from calls, in source order.
     pub vars: Vec<GlobalId>,

@@ -187,14 +187,17 @@ pub fn closure(paths: &[&'static str], next: impl Fn(&str) -> &'static [&'static
     found
 }
 
-/// The parts that are not here and that a view of a program with these imports is known to look at. Verdicts on it may look up more,
-/// of few of the packages that the imports lead to; [`take_wanted`] tells of those. Imports that the release does not have need
+/// The parts that are not here and that a view of a program with these imports is known to look at: for a run those of all packages
+/// that the imports lead to, since each is initialised. Verdicts may look up more, of few of them; [`take_wanted`] tells of those. Imports that the release does not have need
 /// nothing: they are the program's mistake.
 pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> {
     let known: Vec<&str> = imported.iter().filter_map(|path| Some(parted(release, path)?.path)).collect();
     let (paths, wanted) = match view {
         View::Analysis => (known, &[Part::Declarations][..]),
-        View::Run => (known, &[Part::Declarations, Part::Bodies][..]),
+        View::Run => {
+            let next = |path: &str| if is_ours(path, view) { &[] } else { imports(release, path) };
+            (closure(&known, next), &[Part::Declarations, Part::Bodies][..])
+        }
     };
     let each = |part: Part| {
         let read = paths.iter().filter(move |path| part == Part::Declarations || !is_ours(path, view));

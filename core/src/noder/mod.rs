@@ -109,8 +109,8 @@ pub struct Noder {
     std_bodies: HashSet<FuncId>,
     /// What is read belongs to imported code and to no instance: types met there have their wrappers.
     imported_def: bool,
-    /// Bodies are read to be run, no longer to be analysed.
-    pub running: bool,
+    /// Bodies are read to be run, no longer to be analysed; these functions have others.
+    pub natives: Option<fn(&str) -> Option<u32>>,
     /// The same for bodies read since then.
     run_bodies: HashSet<FuncId>,
     /// Recorded facts of the packages mentioned so far.
@@ -152,7 +152,7 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         library_files: HashMap::default(),
         std_bodies: HashSet::default(),
         imported_def: false,
-        running: false,
+        natives: None,
         run_bodies: HashSet::default(),
         facts: HashMap::default(),
     };

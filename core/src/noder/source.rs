@@ -61,6 +61,11 @@ impl Source for Noder {
         made
     }
 
+    fn is_native(&self, prog: &Program, func: FuncId) -> bool {
+        let tcx = &self.checked.checker.tcx;
+        self.natives.is_some_and(|natives| natives(&crate::ir::names::linker_name(prog, tcx, func)).is_some())
+    }
+
     fn method(&mut self, prog: &mut Program, recv: TypeId, method: ObjId) -> Option<FuncId> {
         std::mem::swap(prog, &mut self.prog);
         self.checked.checker.resolve_object(method);
@@ -127,7 +132,7 @@ impl Noder {
         if !tcx.is_source(pkg) {
             return Initialisation::default();
         }
-        let imports = contents.blank_imports().map(|path| checker.tcx.package_named(path)).collect();
+        let imports = contents.imports().map(|path| checker.tcx.package_named(path)).collect();
         let mut vars = Vec::new();
         for name in contents.called_for() {
             let Some(obj) = self.checked.checker.member(pkg, name) else { continue };
@@ -263,7 +268,7 @@ impl Noder {
         if f.pkg == PkgId::USER {
             return;
         }
-        if self.running {
+        if self.natives.is_some() {
             let read = !self.prog.funcs[func].body.is_empty();
             if read || !self.run_bodies.insert(func) {
                 return;

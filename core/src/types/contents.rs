@@ -141,10 +141,10 @@ impl Contents {
         found
     }
 
-    /// The packages that it imports for what their initialisation does.
-    pub fn blank_imports(&self) -> impl Iterator<Item = &'static str> {
+    /// The packages that it imports.
+    pub fn imports(&self) -> impl Iterator<Item = &'static str> {
         let all = self.files.iter().flat_map(|file| imports(file.text));
-        all.filter(|import| import.name == "_" && import.path != "unsafe").map(|import| import.path)
+        all.filter(|import| import.path != "unsafe").map(|import| import.path)
     }
 
     /// Which of the package's `init` functions is declared there.

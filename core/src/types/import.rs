@@ -88,6 +88,14 @@ impl Tcx {
         self.sibling(pkg).is_some() || library::contains(self.release, &self.pkg(pkg).path)
     }
 
+    /// Is the declaration there one of Go's, in a file that is compiled for linux/amd64?
+    pub fn is_as_compiled(&self, pkg: PkgId, pos: Pos) -> bool {
+        let Some(at) = self.sources.resolve(pos) else { return false };
+        let text = self.sources.file(at.file).text.as_ptr();
+        let package = library::full_package(self.release, &self.pkg(pkg).path);
+        package.is_some_and(|p| p.files.iter().any(|f| f.only.is_none() && f.text.as_ptr() == text))
+    }
+
     /// The package of that path, which the program need not import: the compiler's own calls lead there.
     pub fn package_named(&mut self, path: &str) -> PkgId {
         if let Some(pkg) = self.loaded_package(path) {

@@ -18,7 +18,7 @@ fn ended(imports: &str, declarations: &str, body: &str) -> (Machine, EndReason) 
         max_goroutines: 2000,
         ..RunSettings::default()
     };
-    let mut machine = run::machine(&program, settings);
+    let mut machine = run::machine(program, settings);
     machine.run_to_end();
     let reason = machine.ended().map(|(_, reason)| reason.clone());
     (machine, reason.unwrap_or_else(|| panic!("no end\n{text}")))

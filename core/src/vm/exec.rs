@@ -33,7 +33,8 @@ impl Machine {
     pub(super) fn exec(&mut self) {
         let prog = Rc::clone(&self.prog);
         let code = &prog.code[..];
-        let calls = &prog.calls[..];
+        let calls = Rc::clone(&self.calls);
+        let calls = &calls[..];
         let mut pc = self.state.pc as usize;
         let mut fp = self.state.fp;
 
@@ -470,6 +471,7 @@ impl Machine {
                 }
 
                 Instr::GetCtx { d } => set!(d, self.state.ctx),
+                Instr::SetCtx { a } => self.state.ctx = r!(a),
                 Instr::Print { a, what } => slow!(self.print(a, what)),
                 other => slow!(self.op(other)),
             }

@@ -214,7 +214,6 @@ mod tests {
     use crate::compile::Input;
     use crate::run;
     use crate::settings::{CompileSettings, RunSettings};
-    use std::rc::Rc;
 
     #[test]
     fn a_wild_store_does_not_change_where_code_goes_on() {
@@ -236,9 +235,9 @@ func main() {
 ";
         let built = run::build(&[Input { name: "p.go", text }], &CompileSettings::default());
         // Debug builds would end the run at the first such store.
-        let mut program = (*built.program.expect("a program")).clone();
-        program.stores_freely = true;
-        let mut machine = run::machine(&Rc::new(program), RunSettings::default());
+        let mut program = built.program.expect("a program");
+        program.program.stores_freely = true;
+        let mut machine = run::machine(program, RunSettings::default());
         machine.run_to_end();
         assert_eq!((machine.ended().map(|end| end.0), &machine.stderr[..]), (Some(0), &b"deferred\n"[..]));
     }

@@ -178,6 +178,10 @@ impl History {
         };
     }
 
+    /// The files of the program, with those of the library that it has come to.
+    pub fn sources(&self) -> &crate::span::SourceMap {
+        &self.machine.prog.sources
+    }
     pub fn recording(&self) -> &Recording {
         &self.recording
     }
@@ -263,7 +267,9 @@ impl History {
         let machine = &mut self.machine;
         machine.mem.restore_bookkeeping(&checkpoint.memory);
         self.synced.give(&checkpoint.pages, &mut machine.mem);
+        let grown = machine.state.grown;
         machine.state = checkpoint.state.clone();
+        machine.regrow(grown);
         machine.heap = checkpoint.heap.clone();
         machine.event_at = checkpoint.event_at;
         machine.slice_end = checkpoint.slice_end;

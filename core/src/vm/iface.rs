@@ -154,6 +154,10 @@ impl Machine {
     }
 }
 
+pub(super) fn itab_key(itab: &crate::bytecode::Itab) -> (u64, u64) {
+    (Image::type_addr(itab.inter), Image::type_addr(itab.ty))
+}
+
 /// Functions of a concrete type for an interface's methods, in order. Err: the first missing method.
 pub(super) fn method_table(
     prog: &crate::bytecode::Program,

@@ -53,7 +53,8 @@ impl Cache {
 /// earlier call has left there.
 #[cfg(test)]
 pub fn stale(prog: &Program) -> Option<(String, usize)> {
-    prog.funcs.iter_enumerated().find_map(|(id, f)| {
+    prog.placed.iter().find_map(|&id| {
+        let f = &prog.funcs[id];
         let live = analyse(prog, id);
         live.sets.as_ref()?;
         let ptr = |w: usize| w < f.out as usize || f.ptrs.get(w / 64).is_some_and(|b| b >> (w % 64) & 1 != 0);

@@ -116,11 +116,13 @@ impl Memory {
         self.dirty.resize((saved.len as u64).div_ceil(DIRTY_PAGE) as usize, 1);
     }
 
-    /// `image`: contents from offset 0. The arena starts at the next arena page.
-    pub fn new(image: &[u8], limit: u64) -> Memory {
-        let start = (image.len() as u64).next_multiple_of(PAGE);
-        let mut bytes = image.to_vec();
-        bytes.resize(start as usize, 0);
+    /// `image`: contents from offset 0, of which there may be `size` bytes. The arena starts at the next arena page.
+    pub fn new(image: &[u8], size: u64, limit: u64) -> Memory {
+        let start = size.max(image.len() as u64).next_multiple_of(PAGE);
+        let mut bytes = vec![0; start as usize];
+        for (to, from) in bytes.iter_mut().zip(image) {
+            *to = *from;
+        }
         let mut mem = Memory {
             bytes,
             dirty: Vec::new(),

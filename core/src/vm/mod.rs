@@ -19,6 +19,7 @@ pub mod heap;
 pub mod history;
 pub mod host;
 mod iface;
+mod later;
 #[cfg(debug_assertions)]
 mod layout_check;
 mod library_frames;
@@ -52,7 +53,7 @@ mod view;
 mod whatif;
 
 use crate::bytecode::op::{PC_GOEXIT, PC_MAIN, Pc};
-use crate::bytecode::{PcPos, Program, SiteId};
+use crate::bytecode::{CallInfo, FnId, Linker, Loaded, PcPos, Program, SiteId};
 use crate::index::HashMap;
 use crate::settings::RunSettings;
 use crate::trace::event::{EndReason, WaitReason};
@@ -60,6 +61,7 @@ use goroutine::{GIndex, Goroutine};
 use heap::Heap;
 use memory::{Addr, Memory};
 use recorder::Recorder;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 pub use trap::{Done, Trap};
 
@@ -133,8 +135,13 @@ pub struct State {
     pub timers_run: u64,
     /// Cycles of `RunSettings::collect_at` that have begun.
     pub collected: usize,
-    /// Package initialisers called.
+    /// Package initialisers that had their turn.
     pub inits_done: usize,
+    /// Initialisers that have begun.
+    pub initialised: BTreeSet<FnId>,
+    /// How many of `Program::pieces` are there.
+    pub grown: usize,
+    pub waiting: later::Waiting,
 }
 
 /// xorshift64*; seeded.
@@ -162,6 +169,10 @@ impl Rng {
 #[derive(Debug)]
 pub struct Machine {
     pub prog: Rc<Program>,
+    /// What a call needs of each function.
+    calls: Rc<Vec<CallInfo>>,
+    /// None: all of it has code.
+    linker: Option<Box<dyn Linker>>,
     pub settings: Rc<RunSettings>,
     pub mem: Memory,
     pub heap: Heap,
@@ -187,9 +198,11 @@ const SUDOG: u64 = 104;
 const SLICE_STEPS: u64 = 10_000_000 / STEP_NS;
 
 impl Machine {
-    pub fn new(prog: Rc<Program>, settings: RunSettings) -> Machine {
+    pub fn new(loaded: Loaded, settings: RunSettings) -> Machine {
+        let Loaded { program: prog, linker } = loaded;
+        let prog = Rc::new(prog);
         let settings = Rc::new(settings);
-        let mut mem = Memory::new(&prog.image.bytes, settings.max_memory);
+        let mut mem = Memory::new(&prog.image.bytes, prog.image.size(), settings.max_memory);
         mem.types = prog.types.clone();
         let heap = Heap::new(&settings);
         let linked = |pkg: &str| prog.funcs.iter().any(|f| f.name.starts_with(pkg));
@@ -214,7 +227,7 @@ impl Machine {
             time_base: 0,
             rng: Rng::new(settings.seed),
             stacks: stack::StackPool::default(),
-            itabs: prog.itabs.iter().map(|i| (itab_key(i), i.addr)).collect(),
+            itabs: prog.itabs.iter().map(|i| (iface::itab_key(i), i.addr)).collect(),
             persistent: (0, 0),
             sudogs: spare::Spare::new(128),
             defer_pool: spare::Spare::new(32),
@@ -240,6 +253,9 @@ impl Machine {
             timers_run: 0,
             collected: 0,
             inits_done: 0,
+            initialised: BTreeSet::new(),
+            grown: 0,
+            waiting: later::Waiting::default(),
         };
         let mut main = Goroutine::new(1);
         if let Ok((lo, hi)) =
@@ -256,8 +272,11 @@ impl Machine {
         // Until the packages are initialised.
         main.locked = 1;
         state.gs.push(main);
+        let calls = prog.funcs.ids().map(|id| prog.call_info(id)).collect();
         let mut machine = Machine {
             prog,
+            calls: Rc::new(calls),
+            linker: Some(linker),
             settings,
             mem,
             heap,
@@ -294,9 +313,10 @@ impl Machine {
             self.plan();
             if self.state.steps >= self.event_at {
                 self.event();
-                continue;
+            } else {
+                self.exec();
             }
-            self.exec();
+            self.settle();
         }
     }
 
@@ -456,9 +476,4 @@ impl Machine {
     pub(crate) fn park(&mut self, reason: WaitReason) -> Done {
         Err(Trap::Park(reason))
     }
-}
-
-fn itab_key(itab: &crate::bytecode::Itab) -> (u64, u64) {
-    use crate::bytecode::Image;
-    (Image::type_addr(itab.inter), Image::type_addr(itab.ty))
 }

@@ -9,7 +9,7 @@ use super::trap::{Done, Trap};
 use super::{Machine, memory};
 use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{Instr, NO, PC_GOEXIT, R};
-use crate::bytecode::{Image, LayoutId, RTypeId, image};
+use crate::bytecode::{FnId, Image, LayoutId, RTypeId, image};
 use std::rc::Rc;
 
 impl Machine {
@@ -28,8 +28,9 @@ impl Machine {
                 };
                 self.state.inits_done += 1;
                 self.state.pc -= 1;
-                self.enter(code_addr(func), 0)
+                self.init_once(func)
             }
+            Instr::InitOnce { func } => self.init_once(FnId(func)),
             Instr::MainDone => {
                 self.end(0, crate::trace::event::EndReason::Returned);
                 Ok(())
@@ -543,12 +544,20 @@ impl Machine {
         self.enter(code, 0)
     }
 
+    fn init_once(&mut self, func: FnId) -> Done {
+        if self.state.initialised.insert(func) { self.enter(code_addr(func), 0) } else { Ok(()) }
+    }
+
     /// Pushes the frame of the function at a code address; arguments are in the outgoing area.
     pub(super) fn enter(&mut self, code: u64, ctx: Addr) -> Done {
         let func = code.wrapping_sub(image::TEXT) / 16;
-        let Some(info) = self.prog.calls.get(func as usize).copied() else {
+        let Some(info) = self.calls.get(func as usize).copied() else {
             return Err(Trap::Fault(code));
         };
+        if info.is_unprepared() {
+            self.call_later(code, ctx);
+            return Ok(());
+        }
         let frame = info.frame as usize;
         self.state.ctx = ctx;
         if self.state.fp < self.state.stack_limit + frame {

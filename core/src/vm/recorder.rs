@@ -85,7 +85,7 @@ impl Machine {
         let shared = self.heap.shares_block(address);
         let slot = self.heap.slot_size(address).unwrap_or(bytes);
         let site = self.site().0 as usize;
-        if self.recorder.sites.is_empty() {
+        if self.recorder.sites.len() <= site {
             self.recorder.sites.resize(self.prog.code.len(), SiteCount::default());
         }
         if let Some(total) = self.recorder.sites.get_mut(site) {

@@ -53,7 +53,7 @@ impl Machine {
         let mut pointers: Vec<Addr> = Vec::new();
         self.for_each_root(&mut |_, p| pointers.push(p));
         let stack_bytes = self.state.gs.iter().map(|g| g.stack_hi - g.stack_lo).sum();
-        let global_bytes = self.prog.image.roots.len() as u64 * 8;
+        let global_bytes = self.global_roots().len() as u64 * 8;
         Roots { pointers, stack_bytes, global_bytes }
     }
 
@@ -77,7 +77,7 @@ impl Machine {
                 f(root, p);
             }
         };
-        for &at in &self.prog.image.roots {
+        for &at in self.global_roots() {
             out(Root::Global(BASE + at), self.mem.load64(BASE + at).unwrap_or(0));
         }
         for (i, g) in self.state.gs.iter().enumerate() {

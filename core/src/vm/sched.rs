@@ -114,9 +114,9 @@ impl Machine {
     pub(super) fn new_goroutine(&mut self, closure: u64, system: Option<u32>) -> Result<GIndex, Trap> {
         let code = self.mem.load64(closure)?;
         let func = FnId((code.wrapping_sub(image::TEXT) / 16) as u32);
-        let Some(info) = self.prog.calls.get(func.0 as usize).copied() else {
+        if self.calls.get(func.0 as usize).is_none() {
             return Err(Trap::Fault(code));
-        };
+        }
         if self.state.gs.len() - self.state.dead.len() >= self.settings.max_goroutines as usize {
             return Err(Trap::Budget(Budget::Goroutines));
         }
@@ -131,8 +131,6 @@ impl Machine {
         if !system {
             g.bubble = self.bubble();
         }
-        let args = self.prog.funcs[func].args as usize;
-        let words = info.frame as usize + args;
         let reuse = if system {
             self.state.gs.iter().position(|g| g.system && g.state == GState::Dead).map(|i| i as GIndex)
         } else {
@@ -154,22 +152,6 @@ impl Machine {
                 self.list_goroutine()?;
             }
         }
-        let need = (words as u64 * 8 + 256)
-            .next_power_of_two()
-            .max(self.settings.initial_stack.next_power_of_two().max(2048));
-        if g.stack_hi - g.stack_lo < need {
-            if g.stack_hi != 0 {
-                self.state.stacks.release(&mut self.mem, g.stack_lo, g.stack_hi);
-            }
-            (g.stack_lo, g.stack_hi) = self.state.stacks.alloc(&mut self.mem, need)?;
-        }
-        let fp = ((g.stack_hi - BASE) / 8) as usize - words;
-        for w in info.zero_lo..info.zero_hi {
-            self.mem.set_word(fp + w as usize, 0);
-        }
-        g.fp = fp;
-        g.returns.push(PC_GOEXIT);
-        g.pc = info.entry;
         g.wake = closure;
         g.state = GState::Runnable;
         let index = match reuse {
@@ -182,7 +164,58 @@ impl Machine {
                 self.state.gs.len() as GIndex - 1
             }
         };
+        if self.is_unprepared(func) {
+            self.begin_later(index);
+        } else {
+            self.lay_first_frame(index)?;
+        }
         Ok(index)
+    }
+
+    /// A stack with the frame of the goroutine's function.
+    fn lay_first_frame(&mut self, index: GIndex) -> Done {
+        let g = &self.state.gs[index as usize];
+        let (func, mut stack) = (g.entry, (g.stack_lo, g.stack_hi));
+        let info = self.prog.call_info(func);
+        let words = info.frame as usize + self.prog.funcs[func].args as usize;
+        let need = (words as u64 * 8 + 256)
+            .next_power_of_two()
+            .max(self.settings.initial_stack.next_power_of_two().max(2048));
+        if stack.1 - stack.0 < need {
+            if stack.1 != 0 {
+                self.state.stacks.release(&mut self.mem, stack.0, stack.1);
+            }
+            stack = self.state.stacks.alloc(&mut self.mem, need)?;
+        }
+        let fp = ((stack.1 - BASE) / 8) as usize - words;
+        for w in info.zero_lo..info.zero_hi {
+            self.mem.set_word(fp + w as usize, 0);
+        }
+        let g = &mut self.state.gs[index as usize];
+        (g.stack_lo, g.stack_hi) = stack;
+        g.fp = fp;
+        g.returns.push(PC_GOEXIT);
+        g.pc = info.entry;
+        Ok(())
+    }
+
+    /// The same of one whose function has got its code by now; it may have been chosen to run already.
+    pub(super) fn begin_prepared(&mut self, index: GIndex, before: Option<FnId>) -> Done {
+        self.lay_first_frame(index)?;
+        if let Some(before) = before {
+            let info = self.prog.call_info(before);
+            let g = &mut self.state.gs[index as usize];
+            g.returns.push(g.pc);
+            g.fp -= info.frame as usize;
+            g.pc = info.entry;
+        }
+        if index == self.state.cur {
+            let g = &mut self.state.gs[index as usize];
+            self.state.returns = std::mem::take(&mut g.returns);
+            (self.state.pc, self.state.fp) = (g.pc, g.fp);
+            self.state.stack_limit = stack::limit_word(g.stack_lo);
+        }
+        Ok(())
     }
 
     /// Makes a waiting goroutine runnable.

@@ -9,6 +9,7 @@ use super::heap::for_each_pointer_word;
 use super::memory::{Addr, BASE, Memory, OutOfMemory, PAGE};
 use super::trap::{Done, Trap};
 use super::{Machine, chan};
+use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{PC_GOEXIT, PC_PANIC, Pc};
 use crate::bytecode::{FnId, FnKind, Program};
 use crate::trace::event::MarkKind;
@@ -60,7 +61,7 @@ impl StackPool {
 }
 
 pub fn limit_word(lo: Addr) -> usize {
-    ((lo - BASE + GUARD) / 8) as usize
+    ((lo.wrapping_sub(BASE).wrapping_add(GUARD)) / 8) as usize
 }
 
 /// One physical frame, innermost first.
@@ -154,8 +155,12 @@ impl Machine {
         self.state.fp = fp;
     }
 
-    /// `grow_stack`, then the call is tried again.
+    /// `grow_stack`, then the call is tried again; or the callee has no code yet.
     pub(super) fn grow_and_retry(&mut self, frame: usize, callee: FnId) -> Done {
+        if self.is_unprepared(callee) {
+            self.call_later(code_addr(callee), self.state.ctx);
+            return Ok(());
+        }
         self.grow_stack(frame, callee)?;
         self.state.pc -= 1;
         Ok(())

@@ -2,16 +2,15 @@
 //! weak tri-colour invariant, after every cycle that nothing reachable was freed and nothing dead was kept.
 //! Without a barrier the same programs break the first two.
 
+use super::Machine;
 use super::heap::for_each_pointer;
 use super::memory::Addr;
-use super::{Machine, liveness};
 use crate::compile::Input;
 use crate::run;
 use crate::settings::{Barrier, Collector, CompileSettings, RunSettings};
 use crate::trace::event::GcPhase;
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::rc::Rc;
 
 /// xorshift64, for choosing statements.
 struct Choice(u64);
@@ -253,11 +252,8 @@ fn watch(source: &str, settings: RunSettings, slice: (Option<u32>, u64)) -> Resu
     let built =
         run::build(&[Input { name: "stress.go", text: source.as_bytes() }], &CompileSettings::default());
     let program = built.program.unwrap_or_else(|| panic!("{}\n{source}", built.compiled.error_text()));
-    let mut m = Machine::new(Rc::clone(&program), settings);
+    let mut m = Machine::new(program, settings);
     m.heap.slice = slice;
-    if let Some((func, word)) = liveness::stale(&program) {
-        panic!("word {word} of {func} is looked at before anything is written to it\n{source}");
-    }
     let mut doomed: Vec<(Addr, u64)> = Vec::new();
     let (mut cycle, mut phase) = (0, GcPhase::Off);
     let mut next = 0;
@@ -277,7 +273,7 @@ fn watch(source: &str, settings: RunSettings, slice: (Option<u32>, u64)) -> Resu
         }
         if now == GcPhase::Mark {
             // Between the heap's objects; what only a stack holds is looked at when the cycle is over.
-            if let Some(lost) = m.heap.tricolor_violation(&m.mem, &program.layouts, &[]) {
+            if let Some(lost) = m.heap.tricolor_violation(&m.mem, &m.prog.layouts, &[]) {
                 return Err(Wrong::Invariant(told(&m, lost, &[])));
             }
         }

@@ -19,7 +19,7 @@ impl Run {
         let input = [Input { name: "main.go", text: program.as_bytes() }];
         let built = run::build(&input, &CompileSettings::default());
         let program = built.program.expect("a program that compiles");
-        let history = History::record(run::machine(&program, RunSettings::default()), &mut |_| true);
+        let history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
         let chart = Chart::of(&history.recording().lives);
         Run { history, chart }
     }

@@ -2,6 +2,7 @@
 
 use crate::protocol::FILE_NAME;
 use escapement_core::advice::{self, Advice};
+use escapement_core::bytecode::Loaded;
 use escapement_core::compile::{self, Input};
 use escapement_core::diag::{Analysis, Diagnostic, RuntimeCall, Verdict};
 use escapement_core::run;
@@ -11,26 +12,17 @@ use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use escapement_core::vm::history::History;
-use std::rc::Rc;
 
 /// A program without errors.
 pub struct Program {
     /// What the verdicts were made from, until the machine's program is made from it.
     analysed: Option<Box<compile::Compiled>>,
-    code: Code,
     /// What it was made of: a what-if needs code of its own.
     source: String,
     settings: CompileSettings,
     imports: Vec<String>,
     /// What was analysed is what runs.
     runs_as_analysed: bool,
-}
-
-/// Code is made for the first run: the verdicts need not wait for it.
-enum Code {
-    NotYet,
-    Ready(Rc<escapement_core::bytecode::Program>),
-    Obstacles(Vec<String>),
 }
 
 /// What compiling found out. Without a program there are errors.
@@ -57,7 +49,6 @@ pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -
     let analysis = compiled.analysis_of(source);
     let program = compiled.lowered.is_some().then(|| Program {
         analysed: Some(Box::new(compiled)),
-        code: Code::NotYet,
         source: source.to_owned(),
         settings: settings.clone(),
         imports,
@@ -88,48 +79,33 @@ impl Program {
         compile::compile(&[input(&self.source)], &self.settings, false).runtime_calls_of(&self.source)
     }
 
-    /// The machine's program is to be made anew.
-    pub fn forget_code(&mut self) {
-        self.code = Code::NotYet;
-    }
-
-    /// The machine's program. Err: what the machine cannot run, in words.
-    fn code(&mut self) -> Result<Rc<escapement_core::bytecode::Program>, Vec<String>> {
-        if let Code::NotYet = &self.code {
-            self.code = self.made();
-        }
-        match &self.code {
-            Code::Ready(code) => Ok(Rc::clone(code)),
-            Code::Obstacles(obstacles) => Err(obstacles.clone()),
-            Code::NotYet => Err(Vec::new()),
-        }
-    }
-
-    fn made(&mut self) -> Code {
+    /// The machine's program, for one run. Err: what the machine cannot run, in words.
+    fn code(&mut self, run: &RunSettings) -> Result<Loaded, Vec<String>> {
         const MOST_TOLD: usize = 5;
-        let analysed = self.analysed.take_if(|_| self.runs_as_analysed);
+        let forced = run::is_what_if(run);
+        let analysed = self.analysed.take_if(|_| self.runs_as_analysed && !forced);
         let mut compiled = match analysed {
             Some(analysed) => *analysed,
             None => compile::compile_to_run(&[input(&self.source)], &self.settings, false),
         };
         let Some(lowered) = compiled.lowered.take() else {
             let errors = compiled.error_text();
-            return Code::Obstacles(errors.lines().take(MOST_TOLD).map(str::to_owned).collect());
+            return Err(errors.lines().take(MOST_TOLD).map(str::to_owned).collect());
         };
         let parts = compiled.parts_of(&self.source);
-        match run::generate(lowered) {
+        match run::generate_for(lowered, run) {
             Ok(mut code) => {
                 if !parts.is_empty() {
-                    code.sources.tell_as_one(&self.source, parts);
+                    code.program.sources.tell_as_one(&self.source, parts);
                 }
-                Code::Ready(Rc::new(code))
+                Ok(code)
             }
             Err(problems) => {
                 let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
                     Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
                     None => p.msg.clone(),
                 };
-                Code::Obstacles(problems.iter().take(MOST_TOLD).map(told).collect())
+                Err(problems.iter().take(MOST_TOLD).map(told).collect())
             }
         }
     }
@@ -146,27 +122,10 @@ pub struct Session {
     granularity: Granularity,
 }
 
-/// The machine's program for a run with these settings. Err: what the machine cannot run, in words.
-pub fn code(
-    program: &mut Program,
-    settings: &RunSettings,
-) -> Result<Rc<escapement_core::bytecode::Program>, Vec<String>> {
-    let own = run::is_what_if(settings).then(|| {
-        let run::Built { compiled, program: code } =
-            run::build_for(&[input(&program.source)], &program.settings, settings);
-        let mut code = code?;
-        let parts = compiled.parts_of(&program.source);
-        if let Some(code) = Rc::get_mut(&mut code).filter(|_| !parts.is_empty()) {
-            code.sources.tell_as_one(&program.source, parts);
-        }
-        Some(code)
-    });
-    own.flatten().map_or_else(|| program.code(), Ok)
-}
-
-pub fn run(code: &Rc<escapement_core::bytecode::Program>, settings: &RunSettings) -> Session {
-    let machine = run::machine(code, settings.clone());
-    Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line }
+/// A run with these settings. Err: what the machine cannot run, in words.
+pub fn run(program: &mut Program, settings: &RunSettings) -> Result<Session, Vec<String>> {
+    let machine = run::machine(program.code(settings)?, settings.clone());
+    Ok(Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line })
 }
 
 impl Session {

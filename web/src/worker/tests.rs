@@ -19,8 +19,8 @@ fn run(source: &str, text: &crate::lesson::card::Text, card: &Card) -> (Analysis
     let (compile, run) = drive::settings(text, &card.drive);
     let compiled = engine::compile(source, &compile, engine::imports(source));
     let mut program = compiled.program.expect("a program without errors");
-    let code = engine::code(&mut program, &run).expect("a program that runs");
-    (compiled.analysis, engine::run(&code, &run))
+    let session = engine::run(&mut program, &run).expect("a program that runs");
+    (compiled.analysis, session)
 }
 
 /// What rows and boxes of a picture are called.

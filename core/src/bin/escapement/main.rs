@@ -9,7 +9,7 @@ mod options;
 mod streams;
 mod trace;
 
-use escapement_core::bytecode::Program;
+use escapement_core::bytecode::Loaded;
 use escapement_core::compile::{Compiled, Input, compile, compile_for_editors};
 use escapement_core::run;
 use escapement_core::trace::event::{Budget, EndReason};
@@ -17,7 +17,6 @@ use escapement_core::vm::history::History;
 use options::{Options, Verb};
 use std::io::Write as _;
 use std::process::ExitCode;
-use std::rc::Rc;
 use streams::Streams;
 
 const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] [-p PATH] FILE...|FOLDER
@@ -129,13 +128,13 @@ fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCod
 }
 
 /// A program that can begin. Err: it was told why there is none.
-fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Rc<Program>, ExitCode> {
+fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Loaded, ExitCode> {
     let run::Built { compiled, program } = run::build_for(inputs, &options.compile, &options.run);
     let Some(program) = program else {
         say(&compiled.error_text());
         return Err(ExitCode::FAILURE);
     };
-    if program.main.is_some() {
+    if program.program.main.is_some() {
         return Ok(program);
     }
     // As `go run` says it.
@@ -153,7 +152,7 @@ fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         Ok(program) => program,
         Err(status) => return status,
     };
-    let mut machine = run::machine(&program, options.run.clone());
+    let mut machine = run::machine(program, options.run.clone());
     machine.attach(Box::new(Streams::new()));
     machine.run_to_end();
     match machine.ended() {
@@ -171,12 +170,12 @@ fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         Ok(program) => program,
         Err(status) => return status,
     };
-    let mut history = History::record(run::machine(&program, options.run.clone()), &mut |_| true);
+    let mut history = History::record(run::machine(program, options.run.clone()), &mut |_| true);
     if options.pprof {
         let _ = std::io::stdout().write_all(history.heap_profile());
         return ExitCode::SUCCESS;
     }
-    let names: Vec<String> = program.sources.files().map(|(_, file)| file.name.clone()).collect();
+    let names: Vec<String> = history.sources().files().map(|(_, file)| file.name.clone()).collect();
     match trace::text(&mut history, &names, options) {
         Ok(text) => {
             say(&(text + "\n"));

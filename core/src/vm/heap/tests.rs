@@ -26,7 +26,7 @@ struct World {
 
 impl World {
     fn new(settings: &RunSettings) -> World {
-        World { mem: Memory::new(&[], 1 << 30), heap: Heap::new(settings), layouts: layouts() }
+        World { mem: Memory::new(&[], 0, 1 << 30), heap: Heap::new(settings), layouts: layouts() }
     }
     fn alloc(&mut self, size: u64, layout: LayoutId) -> Addr {
         self.heap.alloc(&mut self.mem, &self.layouts, size, layout, SiteId(0), true, 0).unwrap()

@@ -111,7 +111,7 @@ fn recorded_of(text: &str) -> History {
     let input = [Input { name: "p.go", text: text.as_bytes() }];
     let built = run::build(&input, &CompileSettings::default());
     let settings = RunSettings { heap_minimum: 4096, ..RunSettings::default() };
-    History::record(run::machine(&built.program.expect("compiles"), settings), &mut |_| true)
+    History::record(run::machine(built.program.expect("compiles"), settings), &mut |_| true)
 }
 
 #[test]

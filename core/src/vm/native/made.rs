@@ -111,8 +111,8 @@ fn stub(m: &mut Machine, sig: RTypeId, frame: Frame) -> Result<FnId, Trap> {
     code.extend([Instr::Native { id: native }, Instr::Ret { frame }]);
     prog.pos.extend(code.iter().map(|_| PcPos::default()));
     prog.code.extend(code);
-    prog.calls.push(CallInfo { entry, frame, zero_lo: 0, zero_hi: 0 });
-    let id = prog.funcs.push(Func {
+    let info = CallInfo { entry, frame, zero_lo: 0, zero_hi: 0 };
+    let func = Func {
         name,
         entry,
         end: prog.code.len() as u32,
@@ -133,7 +133,12 @@ fn stub(m: &mut Machine, sig: RTypeId, frame: Frame) -> Result<FnId, Trap> {
         vars: Vec::new(),
         ctx: Some(out as R),
         native: Some(native),
-    });
+    };
+    let id = prog.funcs.push(Func::default());
+    prog.place(id, func);
+    let calls = Rc::make_mut(&mut m.calls);
+    calls.resize(id.0 as usize, CallInfo::UNPREPARED);
+    calls.push(info);
     m.mem.types = m.prog.types.clone();
     // The loop runs a program that is older than this code.
     m.event_at = m.event_at.min(m.state.steps);

@@ -22,7 +22,6 @@ pub mod pool;
 pub mod reflect;
 mod registers;
 pub mod runtime;
-pub mod strings;
 pub mod sync;
 pub mod time;
 mod type_order;
@@ -93,7 +92,6 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     pool::TABLE,
     reflect::TABLE,
     runtime::TABLE,
-    strings::TABLE,
     sync::TABLE,
     time::TABLE,
     type_order::TABLE,
@@ -250,14 +248,6 @@ impl Machine {
     /// The running native is to be run again when its goroutine continues.
     pub(crate) fn rerun(&mut self) {
         self.state.pc -= 1;
-    }
-}
-
-/// The value of `io.EOF`; nil if the program does not use it.
-pub(crate) fn io_eof(m: &Machine) -> Result<(u64, u64), Trap> {
-    match m.prog.globals.iter().find(|g| &*g.name == "io.EOF").map(|g| g.addr) {
-        Some(at) => Ok((m.mem.load64(at)?, m.mem.load64(at + 8)?)),
-        None => Ok((0, 0)),
     }
 }
 

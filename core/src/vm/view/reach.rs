@@ -277,7 +277,7 @@ func main() {
         let input = [Input { name: "p.go", text: PROGRAM.as_bytes() }];
         let built = run::build(&input, &CompileSettings::default());
         let program = built.program.unwrap_or_else(|| panic!("{}", built.compiled.error_text()));
-        let mut machine = run::machine(&program, RunSettings::default());
+        let mut machine = run::machine(program, RunSettings::default());
         // As long as everything is there: until the last node is made.
         let mut best = (Reach::default(), 0, Vec::new());
         while machine.ended().is_none() {

@@ -48,7 +48,7 @@ fn a_picture_takes_over_only_what_did_not_change() {
     let input = [Input { name: "main.go", text: PROGRAM.as_bytes() }];
     let built = run::build(&input, &CompileSettings::default());
     let program = built.program.expect("a program that compiles");
-    let mut history = History::record(run::machine(&program, RunSettings::default()), &mut |_| true);
+    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
     let last = history.last_step();
     for step in (1..=last).step_by(7) {
         for since in [step - 1, step.saturating_sub(40), last - step] {
