@@ -101,7 +101,7 @@ fn directives_are_judged_as_gc_judges_them() {
         ),
         (
             "//go:linkname f other.f\nfunc f()",
-            "p.go:2:3: //go:linkname only allowed in Go files that import \"unsafe\"\n",
+            "p.go:2:3: //go:linkname only allowed in Go files that import \"unsafe\"\np.go:3:6: missing function body\n",
         ),
         (
             "import _ \"embed\"\n//go:embed a.txt\nvar a, b string",

@@ -155,7 +155,7 @@ impl Go {
     pub fn compile(&self, flags: &[&str], file: &Path) -> Outcome<Answer> {
         let source = bytes_of(file)?;
         let name = base_name(file);
-        self.remembered(("compile", flags, &name, &source), || {
+        self.remembered(("complete", flags, &name, &source), || {
             let place = Scratch::new(&self.home)?;
             let object = place.0.join("x.o");
             let done = self.compile_into(flags, file, &place.0, &object)?;
@@ -205,7 +205,7 @@ impl Go {
         let name = base_name(file);
         fs::copy(file, folder.join(&name)).map_err(|e| format!("cannot copy {}: {e}", file.display()))?;
         let mut compile = self.tool("compile");
-        compile.args(["-p", "main", "-importcfg"]).arg(&self.importcfg).arg("-o").arg(object);
+        compile.args(["-complete", "-p", "main", "-importcfg"]).arg(&self.importcfg).arg("-o").arg(object);
         compile.args(flags).arg(&name).current_dir(folder).env("PWD", folder);
         limited(&mut compile, Duration::from_secs(120))
     }
@@ -308,7 +308,11 @@ impl Go {
             write(&place.0.join(COUNTER_FILE), COUNTER)?;
             let (object, program) = (place.0.join("x.o"), place.0.join("program"));
             let mut compile = self.tool("compile");
-            compile.args(["-p", "main", "-importcfg"]).arg(&self.importcfg).arg("-o").arg(&object);
+            compile
+                .args(["-complete", "-p", "main", "-importcfg"])
+                .arg(&self.importcfg)
+                .arg("-o")
+                .arg(&object);
             compile.arg(&name).arg(COUNTER_FILE).current_dir(&place.0);
             let mut link = self.tool("link");
             link.arg("-importcfg")

@@ -116,7 +116,7 @@ before devirtualize-and-inline (*B).M
 #[test]
 fn go_with_operands_is_wrapped() {
     check_body(
-        "package p\nfunc f(x int) { go g(x, 1) }\nfunc g(a, b int)",
+        "package p\nfunc f(x int) { go g(x, 1) }\nfunc g(a, b int) {}",
         "  GO-init
     DCL
       NAME-.autotmp_1 PAUTO
@@ -150,7 +150,7 @@ before devirtualize-and-inline f.gowrap1
 "
         .replace(
             "before devirtualize-and-inline f.gowrap1",
-            "before devirtualize-and-inline g\nbefore devirtualize-and-inline f.gowrap1",
+            "before devirtualize-and-inline g\n  BLOCK\nbefore devirtualize-and-inline f.gowrap1",
         )
         .as_str(),
     );

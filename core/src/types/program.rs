@@ -260,6 +260,8 @@ impl Checker {
             return;
         }
         self.large_channels();
+        // The library has bodies in assembly.
+        let complete = !library::contains(self.tcx.release, &self.tcx.pkg(PkgId::USER).path);
         for obj in self.obj_list.clone() {
             if !matches!(self.tcx.obj(obj).kind, ObjKind::Func) {
                 continue;
@@ -268,6 +270,9 @@ impl Checker {
             let Some(fdecl) = self.decls[decl].fdecl.clone() else { continue };
             if fdecl.body.is_some() && fdecl.pragma.noescape {
                 self.late(fdecl.pos, "can only use //go:noescape with external func implementations".into());
+            }
+            if fdecl.body.is_none() && !fdecl.pragma.linkname && complete {
+                self.late(fdecl.pos, "missing function body".into());
             }
         }
         let mut named = HashSet::default();
