@@ -68,6 +68,7 @@ func (ci *Frames) Next() (frame Frame, more bool) {
 	return frame, len(ci.callers) > 0
 }
 
+//go:noinline
 func Stack(buf []byte, all bool) int { return copy(buf, stackText(all)) }
 
 func GOROOT() string                                                   { return "/usr/local/go" }
