@@ -6,7 +6,7 @@ import { visit } from "./visit";
 const step = async (page: Page): Promise<number> => Number(((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[0]);
 
 async function type(page: Page, program: string): Promise<void> {
-  await page.getByTestId("editor-text").click();
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(program);
 }
@@ -195,7 +195,7 @@ test("two programs are compared", async ({ page }) => {
 test("what differs is marked, and both pictures stand on one timeline", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await visit(page);
-  await page.getByTestId("editor-text").click();
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+End");
   await page.keyboard.insertText("\nvar more = 1\n");
   await expect(page.getByTestId("diagnostic")).toHaveCount(0);

@@ -201,7 +201,7 @@ test("the first visit is greeted once, and shown how", async ({ page }) => {
 
 test("a pasted program is kept by its name, and Back leads to what was open", async ({ page }) => {
   await visit(page);
-  await page.getByTestId("editor-text").click();
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+A");
   await page.keyboard.insertText("package main\n\ntype tea struct{ cups int }\n\nfunc main() {\n\tprintln(tea{3}.cups)\n}\n");
   await expect(page.getByTestId("sample-picker")).toContainText("tea");

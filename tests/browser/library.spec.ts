@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
 
 async function type(page: Page, program: string): Promise<void> {
-  await page.getByTestId("editor-text").click();
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(program);
 }

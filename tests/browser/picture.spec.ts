@@ -89,7 +89,7 @@ func main() {
 `;
 
 async function run(page: Page, program: string): Promise<void> {
-  await page.getByTestId("editor-text").click();
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+a");
   // What is no program marks the picture as old, until the new one is there.
   await page.keyboard.insertText("package");

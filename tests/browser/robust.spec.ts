@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
 
 async function write(page: Page, text: string): Promise<void> {
-  await page.getByTestId("editor-text").click();
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+A");
   await page.keyboard.insertText(text);
 }

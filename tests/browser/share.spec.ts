@@ -4,7 +4,7 @@ import { visit } from "./visit";
 
 test("a link brings back program, step, panel, language and settings", async ({ page, context }) => {
   await visit(page);
-  await page.getByTestId("editor-text").click();
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText("package main\n\nvar p *int\n\nfunc main() {\n\tshared := 1\n\tp = &shared\n\tprintln(*p)\n}\n");
   await expect(page.getByTestId("verdict")).toHaveText("moved to heap: shared");
