@@ -268,7 +268,7 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
     library::for_tests::load(settings.go);
     let mut tcx = Tcx::new(lang);
     tcx.release = settings.go;
-    // Without its pack, a release's library is what the machine has.
+    // Without the release's pack, imports are looked up in the overlay.
     tcx.view = if library::is_installed(settings.go) { view } else { View::Run };
     if let Some(path) = settings.library_package.as_deref().filter(|_| tcx.view == View::Analysis) {
         tcx.of_library = true;

@@ -1,4 +1,4 @@
-//! The texts of the standard library, as the build script joins them: declarations, bodies, facts.
+//! The texts of the overlay, as the build script joins them, and what they declare.
 //! In the page they are not there from the start: the build of the page moves what the first program does not run, and the
 //! data that only that reads, into a second module that is fetched when something of it is called (`xtask/src/split.rs`).
 //! Invariant: only `later_text` reads them, and a program that imports nothing does not call it.
@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/later.txt"));
 
-/// A text of the standard library.
+/// One of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Text {
     pub start: u32,

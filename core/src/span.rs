@@ -58,8 +58,6 @@ pub struct SourceFile {
     lines: FileLines,
     /// Byte offsets that were not UTF-8; `text` has a NUL in their place.
     not_utf8: Vec<u32>,
-    /// Room for positions in a file whose text we do not have; 0 otherwise.
-    room: u32,
 }
 
 /// What positions in a file are told by.
@@ -79,9 +77,6 @@ enum FileLines {
     Own(Lines),
     Library(&'static LazyLines),
 }
-
-/// Columns that a line of a file without text has room for.
-const LINE_ROOM: u32 = 200;
 
 impl SourceFile {
     pub fn pos(&self, offset: u32) -> Pos {
@@ -151,24 +146,9 @@ impl SourceMap {
         self.push(name, Cow::Borrowed(text), FileLines::Library(lines))
     }
     fn push(&mut self, name: String, text: Cow<'static, str>, lines: FileLines) -> FileId {
-        let base = self.files.last().map_or(1, |f| f.base + (f.text.len() as u32).max(f.room) + 1);
-        self.files.push(Rc::new(SourceFile { name, text, base, lines, not_utf8: Vec::new(), room: 0 }));
+        let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
+        self.files.push(Rc::new(SourceFile { name, text, base, lines, not_utf8: Vec::new() }));
         FileId(self.files.len() as u32 - 1)
-    }
-    /// A file known by its name alone, for positions in it (see [`SourceMap::pos_at`]).
-    pub fn add_without_text(&mut self, name: impl Into<String>, lines: u32) -> FileId {
-        let id = self.add(name, "");
-        if let Some(file) = self.files.last_mut().map(Rc::make_mut) {
-            let starts = (0..lines).map(|i| i * LINE_ROOM).collect();
-            file.lines = FileLines::Own(Lines { starts, bases: Vec::new() });
-            file.room = lines * LINE_ROOM;
-        }
-        id
-    }
-    /// A position in a file without text, by line and column from 1.
-    pub fn pos_at(&self, id: FileId, line: u32, col: u32) -> Pos {
-        let offset = (line.saturating_sub(1)) * LINE_ROOM + col.saturating_sub(1).min(LINE_ROOM - 1);
-        self.pos(id, offset.min(self.file(id).room.saturating_sub(1)))
     }
     /// As [`SourceMap::add`], for bytes that need not be UTF-8 (an error of the program, not of the caller).
     pub fn add_bytes(&mut self, name: impl Into<String>, bytes: &[u8]) -> FileId {

@@ -74,7 +74,7 @@ pub struct Program {
     pub sources: SourceMap,
     /// Whose run time it is.
     pub release: Version,
-    /// Objects of the heap may point into stacks, where bodies of the library differ from those that gc inlines.
+    /// Objects of the heap may point into stacks: functions are called whose bodies gc inlines in another form.
     pub heap_meets_stacks: bool,
     /// Its stores may land anywhere: a what-if leaves pointers without their objects.
     pub stores_freely: bool,

@@ -306,9 +306,6 @@ impl Noder {
             self.bodies.push(Body::new(func, false));
             self.declare_params(&sig, &fields);
             self.bodies.pop();
-            if !is_user && sig.recv.is_some() {
-                self.place_params(func, decl.pos);
-            }
         }
         let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
         let imported = std::mem::replace(&mut self.imported_def, !is_user);

@@ -146,7 +146,6 @@ impl Noder {
         let (pkg, sig_type) = (object.pkg.unwrap_or(PkgId::USER), object.ty);
         let decl = self.checked.func_decl(obj);
         let pos = decl.as_ref().map_or(object.pos, |d| d.pos);
-        let pos = self.library_pos(pkg, &name).unwrap_or(pos);
         let generic = self.signature(sig_type);
         let map = Rc::new(SubstMap(map.0.clone()));
         let within = Within::new(dict, map.clone());

@@ -37,7 +37,7 @@ mod written;
 use crate::diag::{Diagnostic, DiagnosticKind, Remark};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{FuncId, GlobalId, NodeId, NodeKind, Program, VarId, XPos};
-use crate::span::{FileId, Pos};
+use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
 use crate::types::facts::PackageFacts;
 use crate::types::info::TypeAndValue;
@@ -103,8 +103,6 @@ pub struct Noder {
     /// Whether a type depends on type parameters.
     derived: HashMap<TypeId, bool>,
     std_checked: HashSet<ObjId>,
-    /// Files of the library that positions were asked in.
-    library_files: HashMap<(PkgId, &'static str), FileId>,
     /// Std functions whose bodies were asked for.
     std_bodies: HashSet<FuncId>,
     /// What is read belongs to imported code and to no instance: types met there have their wrappers.
@@ -149,7 +147,6 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         shapes: HashMap::default(),
         derived: HashMap::default(),
         std_checked: HashSet::default(),
-        library_files: HashMap::default(),
         std_bodies: HashSet::default(),
         imported_def: false,
         natives: None,

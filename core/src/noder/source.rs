@@ -4,7 +4,6 @@ use super::{Checked, Noder, rangefunc};
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::{Initialisation, Source};
 use crate::library;
-use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::context::Resolve;
 use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
@@ -12,22 +11,6 @@ use crate::types::object::{ObjId, PkgId};
 use crate::types::siblings::FunctionFacts;
 use crate::types::types::TypeId;
 use std::rc::Rc;
-
-/// `(*Pointer[T]).Load` → `(*Pointer).Load`
-fn without_targs(name: &str) -> String {
-    let mut depth = 0;
-    name.chars()
-        .filter(|&c| {
-            let outside = depth == 0 && c != '[';
-            match c {
-                '[' => depth += 1,
-                ']' => depth -= 1,
-                _ => {}
-            }
-            outside
-        })
-        .collect()
-}
 
 impl Resolve for Checked {
     fn tcx(&mut self) -> &mut Tcx {
@@ -224,41 +207,6 @@ impl Noder {
         facts.notes.pop();
         facts.notes.insert(dict.min(facts.notes.len()), Leak::default().tag());
         Some(Rc::new(facts))
-    }
-
-    /// Where gc has a method of the library, a generic function of it, or a literal in one.
-    pub(super) fn library_pos(&mut self, pkg: PkgId, name: &str) -> Option<Pos> {
-        if self.checked.checker.tcx.is_own(pkg) {
-            return None;
-        }
-        let path = self.checked.checker.tcx.pkg(pkg).path.clone();
-        let (release, view) = (self.checked.checker.tcx.release, self.checked.checker.tcx.view);
-        let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(&path, release, view));
-        let name = without_targs(name);
-        let (file, line, col) = facts.get(name.as_str())?.at?;
-        let sources = &mut self.checked.checker.tcx.sources;
-        let id = *self.library_files.entry((pkg, file)).or_insert_with(|| {
-            let all = facts.names().filter_map(|name| facts.get(name)?.at);
-            let lines = all.filter(|at| at.0 == file).map(|at| at.1).max();
-            sources.add_without_text(format!("$GOROOT/src/{path}/{file}"), lines.unwrap_or(line))
-        });
-        Some(sources.pos_at(id, line, col))
-    }
-
-    /// Gives the parameters of a method of the library the places that gc tells where the method is promoted: our
-    /// declarations are written as gc's are, in other lines.
-    pub(super) fn place_params(&mut self, func: FuncId, decl: Pos) {
-        let f = &self.prog.funcs[func];
-        let (pkg, name, vars) = (f.pkg, f.name.clone(), f.params.clone());
-        let Some(pos) = self.library_pos(pkg, &name) else { return };
-        let sources = &self.checked.checker.tcx.sources;
-        let (Some(ours), Some(theirs)) = (sources.resolve(decl), sources.resolve(pos)) else { return };
-        for var in vars {
-            let at = sources.resolve(self.prog.vars[var].pos.pos);
-            if let Some(at) = at.filter(|at| at.file == ours.file && at.line == ours.line) {
-                self.prog.vars[var].pos.pos = sources.pos_at(theirs.file, theirs.line, at.col);
-            }
-        }
     }
 
     /// Reads the Go body of a std function, once, if we have one. What it mentions is read when it is asked for itself.

@@ -6,9 +6,6 @@ use crate::library::{self, View};
 use crate::version::Version;
 use std::rc::Rc;
 
-/// Column of what follows `func` at the beginning of a line.
-const AFTER_FUNC: u32 = 6;
-
 /// Recorded facts of one function.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recorded {
@@ -18,8 +15,6 @@ pub struct Recorded {
     pub leaks: Vec<(ParamIndex, Leak)>,
     /// Calls inlined in its body, in the order gc prints them.
     pub inlines: Vec<Rc<str>>,
-    /// Of methods and generic functions: file, line and column that gc gives them.
-    pub at: Option<(&'static str, u32, u32)>,
 }
 
 /// A call inlined in a recorded body, as gc prints it inside the package, and those inlined in turn in its callee.
@@ -49,7 +44,7 @@ pub struct Leak {
 /// for.
 #[derive(Debug)]
 pub struct PackageFacts {
-    /// `name|cost or -|parameters|inlined calls|position`, by the name.
+    /// `name|cost or -|parameters|inlined calls`, by the name.
     rows: HashMap<&'static str, &'static str>,
 }
 
@@ -163,15 +158,7 @@ fn parse(line: &'static str) -> Option<Recorded> {
         .collect();
     let inlines =
         parts.next().unwrap_or_default().split('\t').filter(|p| !p.is_empty()).map(Rc::from).collect();
-    let mut at = parts.next().unwrap_or_default().split(':');
-    let at = match (at.next(), at.next(), at.next()) {
-        (Some(file), Some(line), None) => line.parse().ok().map(|line| (file, line, AFTER_FUNC)),
-        (Some(file), Some(line), Some(col)) => {
-            line.parse().ok().zip(col.parse().ok()).map(|(l, c)| (file, l, c))
-        }
-        _ => None,
-    };
-    Some(Recorded { cost, leaks, inlines, at })
+    Some(Recorded { cost, leaks, inlines })
 }
 
 fn parse_param(text: &str) -> Option<(ParamIndex, Leak)> {

@@ -471,7 +471,6 @@ impl Machine {
                 }
 
                 Instr::GetCtx { d } => set!(d, self.state.ctx),
-                Instr::SetCtx { a } => self.state.ctx = r!(a),
                 Instr::Print { a, what } => slow!(self.print(a, what)),
                 other => slow!(self.op(other)),
             }

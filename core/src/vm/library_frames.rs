@@ -1,6 +1,5 @@
-//! Where Go's own library stands in a stack: our bodies are other files, with other lines and some other names.
-//! The lines are go1.27.3's, of the calls that show in stacks of programs that end badly; other frames tell our lines. Those
-//! of the runtime itself are known for each release.
+//! Where functions of Go's runtime stand in a stack: what runs in their place is ours, and has other lines.
+//! The rest of the library tells its own.
 
 use crate::version::Version;
 
@@ -8,8 +7,8 @@ use crate::version::Version;
 pub enum Library {
     /// Go has no such frame.
     Hidden,
-    /// File and line within `$GOROOT/src`, and the name if it is another one.
-    At { place: String, name: Option<&'static str> },
+    /// File and line within `$GOROOT/src`.
+    At(String),
 }
 
 /// Functions of the runtime: the file within `$GOROOT/src`, and the line of each release, the newest first.
@@ -32,22 +31,11 @@ const RUNTIME: [(&str, &str, [u32; 4]); 13] = [
 /// What stands in for functions of the runtime that stacks do not show.
 const HIDDEN: [&str; 3] = ["iter.begin", "iter.coroswitch", "iter.turn"];
 
-const ROWS: &str = include_str!("library_frames.txt");
-
-/// `name`, `callee`: functions as stacks name them, without arguments.
-pub fn library_frame(name: &str, callee: &str, release: Version) -> Option<Library> {
+/// `name`: the function as stacks name it, without arguments. `None`: its own line says where it is.
+pub fn library_frame(name: &str, release: Version) -> Option<Library> {
     if let Some((_, file, lines)) = RUNTIME.iter().find(|row| row.0 == name) {
         let line = Version::SUPPORTED.iter().zip(lines).find(|(known, _)| **known == release)?.1;
-        return Some(Library::At { place: format!("{file}:{line}"), name: None });
+        return Some(Library::At(format!("{file}:{line}")));
     }
-    if HIDDEN.contains(&name) {
-        return Some(Library::Hidden);
-    }
-    let rows = ROWS.lines().map(|row| row.split(' ').collect::<Vec<_>>());
-    let mut known = rows.filter(|row| row.first() == Some(&name));
-    let row = known.find(|row| row.get(1).is_some_and(|&c| c == "*" || c == callee))?;
-    match *row.get(2)? {
-        "-" => Some(Library::Hidden),
-        place => Some(Library::At { place: place.to_owned(), name: row.get(3).copied() }),
-    }
+    HIDDEN.contains(&name).then_some(Library::Hidden)
 }

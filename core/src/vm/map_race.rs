@@ -2,8 +2,7 @@
 //! In: each use of a map by the program. Out: Go's fatal errors.
 //! A goroutine that has run for a while, with others ready, gives way inside its next write to a map, as other processors would run
 //! them by then: until it runs again the map counts as being written to. What is guarded by a lock is never met so, as the
-//! goroutine still holds the lock. What packages of the library keep behind locks in Go is not met so either, though bodies here may have
-//! no lock: on one processor they need none.
+//! goroutine still holds the lock.
 //! Rules: the `writing` flag of internal/runtime/maps/map.go, go1.27.
 
 use super::goroutine::Resume;
@@ -15,24 +14,6 @@ use super::{Machine, SLICE_STEPS};
 /// Steps of a time slice after which a write may end it: 4 µs, in which an idle processor has taken a ready goroutine.
 const ALONE: u64 = 2_000;
 
-/// Packages whose own maps are behind locks in Go.
-const LOCKED: [&str; 14] = [
-    "os.",
-    "testing.",
-    "encoding/json.",
-    "encoding/json/",
-    "encoding/gob.",
-    "encoding/xml.",
-    "text/template.",
-    "html/template.",
-    "database/sql.",
-    "expvar.",
-    "mime.",
-    "net.",
-    "reflect.",
-    "runtime.",
-];
-
 impl Machine {
     /// Before a write: may end the time slice instead, and then comes here again.
     pub(super) fn enter_map_write(&mut self, m: Addr) -> Done {
@@ -41,10 +22,6 @@ impl Machine {
         }
         let ends = self.state.steps + SLICE_STEPS >= self.slice_end + ALONE && self.others_ready();
         if m == 0 || !ends {
-            return Ok(());
-        }
-        let func = self.prog.func_at(self.state.pc.saturating_sub(1));
-        if func.is_some_and(|f| LOCKED.iter().any(|package| self.prog.funcs[f].name.starts_with(package))) {
             return Ok(());
         }
         let g = self.g();

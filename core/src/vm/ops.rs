@@ -31,6 +31,10 @@ impl Machine {
                 self.init_once(func)
             }
             Instr::InitOnce { func } => self.init_once(FnId(func)),
+            Instr::SetCtx { a } => {
+                self.state.ctx = self.reg(a);
+                Ok(())
+            }
             Instr::MainDone => {
                 self.end(0, crate::trace::event::EndReason::Returned);
                 Ok(())

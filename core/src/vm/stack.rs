@@ -1,7 +1,7 @@
 //! Goroutine stacks: where they come from, how they grow by copying, how frames are walked.
 //! In: a frame that does not fit. Out: a stack of twice the size with every pointer into the old one adjusted.
 //! Invariant: high ends coincide after a copy; the heap holds no pointer into a stack, except a blocked goroutine's sudogs
-//! and what bodies of the library keep that gc inlines otherwise (`Program::heap_meets_stacks`).
+//! and what functions keep that the machine calls where gc inlines another body (`Program::heap_meets_stacks`).
 //! Rules: runtime/stack.go, go1.27.
 
 use super::goroutine::{GState, Goroutine, Printing};

@@ -193,22 +193,20 @@ impl Machine {
         } else if g.created_by != 0 && !g.system {
             let creator = self.shown_name(&self.creator_name(g.created_at));
             let line = self.line_text(g.created_at);
-            let (creator, line) = self.as_in_go(creator, line, "").unwrap_or_default();
+            let (creator, line) = self.as_in_go(creator, line).unwrap_or_default();
             let _ = write!(out, "created by {creator} in goroutine {}\n{line}", g.created_by);
         }
     }
 
-    /// The name of a call and the line of its place; those of the library as Go's own tell them, `None` where it has no such call.
-    fn as_in_go(&self, name: String, line: String, callee: &str) -> Option<(String, String)> {
+    /// The name of a call and the line of its place, as Go tells them; `None`: it has no such call.
+    fn as_in_go(&self, name: String, line: String) -> Option<(String, String)> {
         if !line.is_empty() && !line.starts_with("\t$GOROOT") {
             return Some((name, line));
         }
-        match library_frame(&name, callee, self.prog.release) {
+        match library_frame(&name, self.prog.release) {
             None => Some((name, line)),
             Some(Library::Hidden) => None,
-            Some(Library::At { place, name: other }) => {
-                Some((other.map_or(name, str::to_owned), format!("\t$GOROOT/src/{place}\n")))
-            }
+            Some(Library::At(place)) => Some((name, format!("\t$GOROOT/src/{place}\n"))),
         }
     }
 
@@ -221,7 +219,7 @@ impl Machine {
         } else if !func.name.starts_with("runtime.") {
             let mut call = |name: &str, args: &str, pos: PcPos| {
                 let name = self.shown_name(name);
-                let told = self.as_in_go(name.clone(), self.line_text(pos), callee);
+                let told = self.as_in_go(name.clone(), self.line_text(pos));
                 *callee = name;
                 if let Some((name, line)) = told {
                     tell(format!("{name}({args})\n{line}"));
@@ -288,8 +286,8 @@ impl Machine {
 
     /// The line of a function of the runtime; empty: it is none.
     fn runtime_line(&self, name: &str) -> String {
-        match library_frame(name, "", self.prog.release) {
-            Some(Library::At { place, .. }) => format!("\t$GOROOT/src/{place}\n"),
+        match library_frame(name, self.prog.release) {
+            Some(Library::At(place)) => format!("\t$GOROOT/src/{place}\n"),
             Some(Library::Hidden) | None => String::new(),
         }
     }
