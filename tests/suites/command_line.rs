@@ -154,6 +154,28 @@ func main() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+/// In Go 1.24 what keeps the value alive is a function that the compiler knows by name.
+#[test]
+fn comparable_values_are_hashed_in_every_release() {
+    let folder = folder_with(
+        "hashed",
+        r#"package main
+
+import "hash/maphash"
+
+func main() {
+	seed := maphash.MakeSeed()
+	println(maphash.Comparable(seed, "a") == maphash.Comparable(seed, "a"))
+}
+"#,
+    );
+    for release in ["1.24", "1.25", "1.26", "1.27"] {
+        let done = Engine::ready().unwrap().call(&["run", "-go", release, "main.go"], &folder);
+        assert_eq!((done.status, &*done.stderr), (0, "true\n"), "Go {release}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn what_the_library_makes_is_told_with_its_file() {
     let folder = folder_with(
