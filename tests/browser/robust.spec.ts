@@ -15,7 +15,9 @@ test("an engine that the browser ends is replaced within five seconds, and the t
   await write(page, "package main\n\nfunc main() {\n\tp := new(int)\n\tfor i := range 9 {\n\t\t*p += i\n\t}\n\tprintln(p)\n}\n");
   await expect.poll(async () => (await steps(page))[1]).toBeGreaterThan(20);
   await page.getByTestId("step-last").click();
+  await expect(page.getByTestId("step-forward")).toBeDisabled();
   await page.getByTestId("step-back").click();
+  await expect(page.getByTestId("step-forward")).toBeEnabled();
   const before = await steps(page);
   // It says no word when it goes.
   await page.workers()[0].evaluate(() => self.close());
