@@ -260,8 +260,6 @@ impl Checker {
             return;
         }
         self.large_channels();
-        // The library has bodies in assembly.
-        let complete = !library::contains(self.tcx.release, &self.tcx.pkg(PkgId::USER).path);
         for obj in self.obj_list.clone() {
             if !matches!(self.tcx.obj(obj).kind, ObjKind::Func) {
                 continue;
@@ -271,7 +269,8 @@ impl Checker {
             if fdecl.body.is_some() && fdecl.pragma.noescape {
                 self.late(fdecl.pos, "can only use //go:noescape with external func implementations".into());
             }
-            if fdecl.body.is_none() && !fdecl.pragma.linkname && complete {
+            // The library has bodies in assembly.
+            if fdecl.body.is_none() && !fdecl.pragma.linkname && !self.tcx.of_library {
                 self.late(fdecl.pos, "missing function body".into());
             }
         }
