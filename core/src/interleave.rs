@@ -6,7 +6,7 @@
 use crate::devirtualize::{self, State};
 use crate::diag::{Remark, RemarkKind};
 use crate::index::{HashMap, HashSet};
-use crate::inline::{Inliner, Outcome, equality, is_big};
+use crate::inline::{Inliner, equality, is_big};
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
@@ -197,23 +197,12 @@ impl Pass<'_> {
     fn edit(&mut self, sites: &mut Sites, i: usize) -> bool {
         let call = sites.calls[i];
         if !matches!(self.inliner.prog.nodes[call].kind, NodeKind::Call(_)) {
-            let Some(inside) = self.inliner.tell_stand_in(call) else { return false };
-            sites.calls.extend(inside);
-            return true;
+            return false;
         }
         let Some((callee, count)) = self.resolve(sites, i) else { return false };
         let once = count == 1 && self.inliner.prog.funcs[callee].is_closure();
-        match self.inliner.try_inline(sites.func, call, sites.big, once) {
-            Outcome::Refused => return false,
-            Outcome::Told(inside) => {
-                sites.calls.extend(inside);
-                self.mark_children(sites, call);
-                if matches!(self.inliner.prog.nodes[call].kind, NodeKind::InlCall { .. }) {
-                    self.state.inlined_call(&self.inliner, sites.func, call);
-                }
-                return true;
-            }
-            Outcome::Expanded => {}
+        if !self.inliner.try_inline(sites.func, call, sites.big, once) {
+            return false;
         }
         self.mark_children(sites, call);
         self.state.inlined_call(&self.inliner, sites.func, call);

@@ -3,7 +3,7 @@
 //! ssagen/intrinsics.go for amd64; go1.27.
 
 use super::budget::{BIG_FUNCTION_MAX_COST, CLOSURE_CALLED_ONCE_COST, MAX_BUDGET};
-use super::{Inliner, MAX_PARTS, Outcome};
+use super::{Inliner, MAX_PARTS};
 use crate::diag::RemarkKind;
 use crate::ir::node::*;
 use crate::ir::{print, reassign};
@@ -220,17 +220,17 @@ impl Inliner<'_> {
     }
 
     /// Inlines the call in place if it can be (gc's TryInlineCall).
-    pub fn try_inline(&mut self, caller: FuncId, call: NodeId, big: bool, called_once: bool) -> Outcome {
+    pub fn try_inline(&mut self, caller: FuncId, call: NodeId, big: bool, called_once: bool) -> bool {
         if !self.inlinable_form(call) {
-            return Outcome::Refused;
+            return false;
         }
-        let NodeKind::Call(c) = &self.prog.nodes[call].kind else { return Outcome::Refused };
+        let NodeKind::Call(c) = &self.prog.nodes[call].kind else { return false };
         let fun = c.fun;
-        let Some(callee) = self.inl_callee(caller, fun, false, false) else { return Outcome::Refused };
+        let Some(callee) = self.inl_callee(caller, fun, false, false) else { return false };
         if self.prog.funcs[callee].inl.is_none()
             || !self.can_inline_call(caller, call, callee, big, called_once, true)
         {
-            return Outcome::Refused;
+            return false;
         }
         self.expand(caller, call, callee)
     }

@@ -183,24 +183,6 @@ impl Inliner<'_> {
         }
     }
 
-    /// Whether the analysis takes our body of a std function.
-    #[cfg(test)]
-    pub fn keeps_body(&mut self, func: FuncId) -> bool {
-        self.judge_foreign(func);
-        self.prog.funcs[func].has_body
-    }
-
-    /// Whether our body of a std function costs what gc's does. Another one computes the same by other means:
-    /// it is there for the machine alone.
-    fn has_shape(&mut self, func: FuncId, cost: i32) -> bool {
-        self.note_assignments_of(func);
-        let detail = std::mem::replace(&mut self.detail, Detail::Silent);
-        let ahead = std::mem::replace(&mut self.ahead, true);
-        let count = self.count(func, MAX_BUDGET);
-        (self.detail, self.ahead) = (detail, ahead);
-        matches!(count, Count::Cost(ours) if ours == cost)
-    }
-
     /// What an instance of the library's generic code costs that the package has not judged yet: whoever recorded the
     /// caller's cost knew it. Literals in it would be judged with it, so that it must have none.
     pub(super) fn cost_ahead(&mut self, fun: NodeId) -> Option<i32> {
@@ -249,20 +231,15 @@ impl Inliner<'_> {
         }
         let f = &self.prog.funcs[func];
         let mut facts = f.facts.clone();
-        if let Some(cost) = facts.as_deref().and_then(cost_in)
-            && f.has_body
-            && self.tcx().sibling(f.pkg).is_none()
-        {
-            self.checked.insert(func);
-            if !self.has_shape(func, cost) {
-                if of_library {
-                    // What runs in the place of Go's body is judged by itself.
-                    facts = None;
-                    self.checked.remove(&func);
-                } else {
-                    let f = &mut self.prog.funcs[func];
-                    (f.has_body, f.body, f.dcl) = (false, Vec::new(), dcl);
-                }
+        let sibling = self.tcx().sibling(f.pkg).is_some();
+        if facts.is_some() && f.has_body && !sibling && !self.tcx().is_as_compiled(f.pkg, f.pos.pos) {
+            // What runs in the place of Go's body is judged by itself in the library. In the program it costs what Go's
+            // does, and is called.
+            if of_library {
+                facts = None;
+            } else {
+                let f = &mut self.prog.funcs[func];
+                (f.has_body, f.body, f.dcl) = (false, Vec::new(), dcl);
             }
         }
         let f = &self.prog.funcs[func];

@@ -12,29 +12,19 @@ use crate::ir::names::{closure_name, trim_hash};
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::visit::Copier;
-use crate::span::Pos;
 use crate::syntax::ast::Name;
-use crate::types::Tcx;
-use crate::types::facts::InlinedInside;
 use crate::types::object::PkgId;
 use crate::types::types::Type;
 use crate::version::Rule;
 use std::mem::{replace, take};
 use std::rc::Rc;
 
-/// What became of a call.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Outcome {
-    Refused,
-    Expanded,
-    /// gc inlines it, we have no body: its variables took the call's place, the call stays among them. Stand-ins for
-    /// the calls inlined inside.
-    Told(Vec<NodeId>),
-}
-
 impl Inliner<'_> {
-    /// Inlines the call. Without a body to put there the remark is made all the same, and the call stays.
-    pub(super) fn expand(&mut self, caller: FuncId, call: NodeId, callee: FuncId) -> Outcome {
+    /// Inlines the call, and says whether it could: what stands in the overlay for a function of Go's stays a call.
+    pub(super) fn expand(&mut self, caller: FuncId, call: NodeId, callee: FuncId) -> bool {
+        if !self.prog.funcs[callee].has_body {
+            return false;
+        }
         if let (Some(log), Some(told)) = (&mut self.prog.log, self.told_of_instances.remove(&callee)) {
             log.events.extend(told);
         }
@@ -46,16 +36,10 @@ impl Inliner<'_> {
         let inlined = self.labels.entry(caller).or_default();
         let label: Name = format!(".i{inlined}").into();
         *inlined += 1;
-        if !self.prog.funcs[callee].has_body {
-            self.expand_recorded(caller, call, callee, inl_id);
-            let inside =
-                self.prog.funcs[callee].facts.as_ref().map(|facts| facts.inlines.clone()).unwrap_or_default();
-            return Outcome::Told(self.stand_ins_for(callee, inl_id, &inside));
-        }
         self.keep_pristine(callee);
-        let Some(inl) = self.prog.funcs[callee].inl.clone() else { return Outcome::Refused };
+        let Some(inl) = self.prog.funcs[callee].inl.clone() else { return false };
         let NodeKind::Call(c) = replace(&mut self.prog.nodes[call].kind, NodeKind::Nil) else {
-            return Outcome::Refused;
+            return false;
         };
         let mut init = take(&mut self.prog.nodes[call].init);
         self.callee_effects(&mut init, c.fun);
@@ -80,7 +64,7 @@ impl Inliner<'_> {
         let node = &mut self.prog.nodes[call];
         node.init = init;
         node.kind = NodeKind::InlCall { body, results, call: inl_id };
-        Outcome::Expanded
+        true
     }
 
     /// gc reads a body anew when it inlines it, with the literals in it, and tells again what it told then: of methods found
@@ -110,74 +94,6 @@ impl Inliner<'_> {
                 found.push(prog.nodes[call.fun].pos);
             }
         });
-    }
-
-    /// A function of which only facts are recorded: its parameters and results become variables as they would with its
-    /// body, and in the place of the body stands the call itself.
-    fn expand_recorded(&mut self, caller: FuncId, call: NodeId, callee: FuncId, inl_id: InlId) {
-        let NodeKind::Call(c) = &mut self.prog.nodes[call].kind else { return };
-        c.no_inline = true;
-        let f = &self.prog.funcs[callee];
-        let blank = f.params.iter().any(|&p| &*self.prog.vars[p].name == "_");
-        if blank || f.params.len() != c.args.len() {
-            return;
-        }
-        let (params, results) = (f.params.clone(), f.results.clone());
-        let dcl: Vec<VarId> = params.iter().chain(&results).copied().collect();
-        let inl = Inline { cost: 0, body: Vec::new(), params, results, dcl, can_delay_results: true };
-        let (pos, ty) = (self.prog.nodes[call].pos, self.prog.nodes[call].ty);
-        let NodeKind::Call(c) = replace(&mut self.prog.nodes[call].kind, NodeKind::Nil) else { return };
-        let mut init = take(&mut self.prog.nodes[call].init);
-        self.generation += 1;
-        let (_, params, results) = self.copy_body(caller, callee, &inl, inl_id, pos);
-        let inside = XPos { pos: pos.pos, inl: Some(inl_id) };
-        let args = params.iter().map(|&p| self.local(inside, p)).collect();
-        init.push(self.assign_params(&params, c.args.clone(), pos));
-        let inner = self.node(inside, NodeKind::Call(Box::new(Call { args, ..*c })));
-        self.prog.nodes[inner].ty = ty;
-        let mut body: Vec<NodeId> =
-            results.iter().map(|&var| self.node(inside, NodeKind::Decl { var })).collect();
-        let lhs: Vec<NodeId> = results.iter().map(|&v| self.local(inside, v)).collect();
-        let kind = match lhs[..] {
-            [] => None,
-            [x] => Some(NodeKind::Assign { x, y: Some(inner), def: false }),
-            _ => Some(NodeKind::Assign2 { op: As2::Func, lhs, rhs: vec![inner], def: false }),
-        };
-        let assign = kind.map_or(inner, |kind| self.node(inside, kind));
-        body.push(assign);
-        for &var in &results {
-            self.prog.vars[var].defn = Some(assign);
-        }
-        let results = results.iter().map(|&v| self.local(pos, v)).collect();
-        self.note_assignments(&init);
-        self.note_assignments(&body);
-        let node = &mut self.prog.nodes[call];
-        node.init = init;
-        node.kind = NodeKind::InlCall { body, results, call: inl_id };
-    }
-
-    /// Stand-ins for the calls that gc inlines in a body we do not have.
-    fn stand_ins_for(&mut self, callee: FuncId, inl: InlId, inside: &[InlinedInside]) -> Vec<NodeId> {
-        let pos = XPos { pos: Pos::NONE, inl: Some(inl) };
-        let mut list = Vec::new();
-        for call in inside {
-            let stand_in = self.node(pos, NodeKind::Nil);
-            self.stand_ins.insert(stand_in, (callee, call.clone()));
-            list.push(stand_in);
-        }
-        list
-    }
-
-    /// Tells of the inlining that a stand-in stands for, and gives those inside it; `None` if `call` is none or was
-    /// told of before.
-    pub fn tell_stand_in(&mut self, call: NodeId) -> Option<Vec<NodeId>> {
-        let (callee, told) = self.stand_ins.remove(&call)?;
-        let pos = self.prog.nodes[call].pos;
-        let name = qualified_inside(self.tcx(), self.prog.funcs[callee].pkg, &told.name);
-        let callee_name: Name = name.as_str().into();
-        let inl = self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });
-        self.say(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
-        Some(self.stand_ins_for(callee, inl, &told.inside))
     }
 
     fn node(&mut self, pos: XPos, kind: NodeKind) -> NodeId {
@@ -361,20 +277,6 @@ impl Inliner<'_> {
             node.pos = pos;
         }
     }
-}
-
-/// A function's name as printed inside `pkg`, made fit for other packages.
-fn qualified_inside(tcx: &Tcx, pkg: PkgId, name: &str) -> String {
-    let local = match name.split_once('.') {
-        None => true,
-        Some((before, _)) => {
-            before.starts_with('(') || before.contains('[') || {
-                let scope = tcx.scope(tcx.pkg(pkg).scope);
-                scope.names.contains_key(before) || before.starts_with(char::is_uppercase)
-            }
-        }
-    };
-    if local { print::qualified(tcx, Some(pkg), name) } else { name.to_string() }
 }
 
 fn take_kind(prog: &mut Program, n: NodeId) -> NodeKind {

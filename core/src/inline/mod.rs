@@ -16,15 +16,13 @@ pub mod selector;
 mod wrapper;
 
 pub use budget::{is_big, nodes_of};
-pub use expand::Outcome;
 
 use crate::diag::{Remark, RemarkKind};
 use crate::index::{HashMap, HashSet};
 use crate::ir::log::Logged;
-use crate::ir::node::{FuncId, NodeId, Program, VarId, XPos};
+use crate::ir::node::{FuncId, Program, VarId, XPos};
 use crate::ir::source::Source;
 use crate::types::Tcx;
-use crate::types::facts::InlinedInside;
 
 /// Which of gc's two levels of detail is being imitated.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,7 +51,7 @@ pub struct Inliner<'a> {
     detail: Detail,
     /// Functions of the library are about to run: those that had their turn, or whose bodies are not run.
     of_library: Option<&'a HashSet<FuncId>>,
-    /// Counting a body to see whether it has gc's shape: instances that are judged later count as judged.
+    /// Judging instances for the log: those that are judged later count as judged.
     ahead: bool,
     /// `-m` and `-m=2` would judge closures at different times.
     diverged: bool,
@@ -65,8 +63,6 @@ pub struct Inliner<'a> {
     own: HashSet<FuncId>,
     /// Locals assigned anywhere but at their definition.
     reassigned: HashSet<VarId>,
-    /// Calls inlined in bodies we do not have: the function they lie in, and the callee's name.
-    stand_ins: HashMap<NodeId, (FuncId, InlinedInside)>,
     /// Number of the next inlining.
     generation: u32,
     /// Labels made in each function.
@@ -89,7 +85,6 @@ impl<'a> Inliner<'a> {
             checked: HashSet::default(),
             own,
             reassigned: HashSet::default(),
-            stand_ins: HashMap::default(),
             generation: 0,
             labels: HashMap::default(),
         };

@@ -647,8 +647,6 @@ pub struct StdFacts {
     pub library_cost: Option<i32>,
     /// Escape tag of each parameter (receiver first), gc's encoding.
     pub notes: Vec<Option<Rc<[u8]>>>,
-    /// Calls inlined in its body.
-    pub inlines: Vec<crate::types::facts::InlinedInside>,
 }
 
 /// The whole compilation.

@@ -6,7 +6,7 @@ use crate::ir::source::{Initialisation, Source};
 use crate::library;
 use crate::types::Tcx;
 use crate::types::context::Resolve;
-use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
+use crate::types::facts::{Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::siblings::FunctionFacts;
 use crate::types::types::TypeId;
@@ -154,7 +154,7 @@ impl Noder {
         if let Some(sibling) = self.checked.checker.tcx.sibling(pkg) {
             let FunctionFacts { cost, notes } = sibling.facts.get(&*name)?.clone();
             let (inline_cost, library_cost) = (cost.filter(|_| at_hand), cost);
-            return Some(Rc::new(StdFacts { inline_cost, library_cost, notes, ..StdFacts::default() }));
+            return Some(Rc::new(StdFacts { inline_cost, library_cost, notes }));
         }
         let path = &self.checked.checker.tcx.pkg(pkg).path;
         let (release, view) = (self.checked.checker.tcx.release, self.checked.checker.tcx.view);
@@ -171,9 +171,8 @@ impl Noder {
                 *note = leak.tag();
             }
         }
-        let inlines = facts::by_levels(path, &recorded.inlines, release);
         let (inline_cost, library_cost) = (recorded.cost.filter(|_| at_hand), recorded.cost);
-        Some(Rc::new(StdFacts { inline_cost, library_cost, notes, inlines }))
+        Some(Rc::new(StdFacts { inline_cost, library_cost, notes }))
     }
 
     /// gc reads bodies from the packages that the program itself imports: those of the package's own functions, and of

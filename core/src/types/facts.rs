@@ -13,15 +13,6 @@ pub struct Recorded {
     pub cost: Option<i32>,
     /// By parameter, receiver first where there is one; only parameters that hold pointers are listed.
     pub leaks: Vec<(ParamIndex, Leak)>,
-    /// Calls inlined in its body, in the order gc prints them.
-    pub inlines: Vec<Rc<str>>,
-}
-
-/// A call inlined in a recorded body, as gc prints it inside the package, and those inlined in turn in its callee.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct InlinedInside {
-    pub name: Rc<str>,
-    pub inside: Vec<InlinedInside>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +35,7 @@ pub struct Leak {
 /// for.
 #[derive(Debug)]
 pub struct PackageFacts {
-    /// `name|cost or -|parameters|inlined calls`, by the name.
+    /// `name|cost or -|parameters`, by the name.
     rows: HashMap<&'static str, &'static str>,
 }
 
@@ -70,77 +61,6 @@ impl PackageFacts {
     }
 }
 
-/// gc inlines level by level. Which of the recorded calls of a function of `path` lie in which other ones is found
-/// again from what is recorded of their callees.
-pub fn by_levels(path: &str, list: &[Rc<str>], release: Version) -> Vec<InlinedInside> {
-    levels(path, list, release, 8)
-}
-
-fn levels(path: &str, list: &[Rc<str>], release: Version, depth: u32) -> Vec<InlinedInside> {
-    let calls: Vec<InlinedInside> = list
-        .iter()
-        .map(|name| {
-            let mut inside = Vec::new();
-            if let Some((callee, inlines)) = callee(path, name, release).filter(|_| depth > 0) {
-                inside = levels(callee, &inlines, release, depth - 1);
-                if callee != path {
-                    qualify(&mut inside, callee, release);
-                }
-            }
-            InlinedInside { name: name.clone(), inside }
-        })
-        .collect();
-    let first = (1..calls.len()).find(|&k| breadth_first(&calls[..k]) == *list);
-    match first {
-        Some(k) => calls[..k].to_vec(),
-        None => calls.into_iter().map(|call| InlinedInside { inside: Vec::new(), ..call }).collect(),
-    }
-}
-
-/// Names of a package's own functions as another one says them.
-fn qualify(calls: &mut [InlinedInside], path: &str, release: Version) {
-    let package = path.rsplit('/').next().unwrap_or(path);
-    for call in calls {
-        if row_of(path, &call.name, release).is_some() {
-            call.name = format!("{package}.{}", call.name).into();
-        }
-        qualify(&mut call.inside, path, release);
-    }
-}
-
-/// What is recorded of a function of `path`.
-fn row_of(path: &str, name: &str, release: Version) -> Option<&'static str> {
-    let is_row =
-        |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('|'));
-    packed(path, release).lines().find(is_row)
-}
-
-/// Names of the calls and of those inside them, in gc's order.
-fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
-    let mut names = Vec::new();
-    let mut level: Vec<&InlinedInside> = calls.iter().collect();
-    while !level.is_empty() {
-        names.extend(level.iter().map(|call| call.name.clone()));
-        level = level.into_iter().flat_map(|call| &call.inside).collect();
-    }
-    names
-}
-
-/// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
-fn callee(path: &str, name: &str, release: Version) -> Option<(&'static str, Vec<Rc<str>>)> {
-    let find = |path, name: &str| Some((path, parse(row_of(path, name, release)?)?.inlines));
-    let own = library::package(release, path).map(|package| package.path);
-    if let Some(found) = own.and_then(|path| find(path, name)) {
-        return Some(found);
-    }
-    // A package of the same name as its own has another path; what programs import hides internal packages.
-    let (package, name) = name.split_once('.')?;
-    let paths = library::reach(release, path);
-    let named = paths.iter().filter(|other| **other != path && other.rsplit('/').next() == Some(package));
-    let (internal, public): (Vec<&str>, Vec<&str>) = named.partition(|path| path.contains("internal/"));
-    public.iter().chain(&internal).find_map(|other| find(other, name))
-}
-
 fn parse(line: &'static str) -> Option<Recorded> {
     let mut parts = line.split('|').skip(1);
     let cost = parts.next()?.parse().ok();
@@ -151,9 +71,7 @@ fn parse(line: &'static str) -> Option<Recorded> {
         .filter(|p| !p.is_empty())
         .filter_map(parse_param)
         .collect();
-    let inlines =
-        parts.next().unwrap_or_default().split('\t').filter(|p| !p.is_empty()).map(Rc::from).collect();
-    Some(Recorded { cost, leaks, inlines })
+    Some(Recorded { cost, leaks })
 }
 
 fn parse_param(text: &str) -> Option<(ParamIndex, Leak)> {
