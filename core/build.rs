@@ -19,13 +19,10 @@ fn main() -> io::Result<()> {
     for (name, list) in ["overlay_table.rs", "overlay_outlines.rs"].iter().zip(tables) {
         fs::write(out.join(name), format!("Table::new({})", part(&mut texts, &list)))?;
     }
-    let categories = Path::new("src/categories.txt");
-    println!("cargo::rerun-if-changed={}", categories.display());
-    fs::write(out.join("categories.rs"), part(&mut texts, &fs::read_to_string(categories)?))?;
-    let upper = |c: char| single(c.to_uppercase());
-    let lower = |c: char| single(c.to_lowercase());
-    fs::write(out.join("upper.rs"), part(&mut texts, &cases(upper)))?;
-    fs::write(out.join("lower.rs"), part(&mut texts, &cases(lower)))?;
+    let printable = Path::new("src/printable.txt");
+    println!("cargo::rerun-if-changed={}", printable.display());
+    fs::write(out.join("printable.rs"), part(&mut texts, &fs::read_to_string(printable)?))?;
+    fs::write(out.join("lower.rs"), part(&mut texts, &lower_cases()))?;
     fs::write(out.join("later.txt"), texts)
 }
 
@@ -63,17 +60,14 @@ fn packages(folder: &Path, texts: &mut String) -> io::Result<[String; 2]> {
     Ok([list, outlines])
 }
 
-/// What maps to one character.
-fn single(mut mapped: impl Iterator<Item = char>) -> Option<char> {
-    mapped.next().filter(|_| mapped.next().is_none())
-}
-
 /// `FIRST COUNT STEP DISTANCE` a line: so many characters beyond ASCII, one or two apart, map that far away.
-fn cases(map: impl Fn(char) -> Option<char>) -> String {
+fn lower_cases() -> String {
     let mut runs: Vec<(u32, u32, u32, i64)> = Vec::new();
     for c in '\u{80}'..=char::MAX {
         let at = c as u32;
-        let distance = map(c).map_or(0, |to| i64::from(to as u32) - i64::from(at));
+        let mut lower = c.to_lowercase();
+        let to = lower.next().filter(|_| lower.next().is_none()).unwrap_or(c);
+        let distance = i64::from(to as u32) - i64::from(at);
         if distance == 0 {
             continue;
         }

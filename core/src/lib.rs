@@ -8,7 +8,7 @@ pub mod advice;
 pub mod archive;
 mod bloop;
 pub mod bytecode;
-mod categories;
+mod characters;
 pub mod codegen;
 pub mod compile;
 pub mod deadlocals;

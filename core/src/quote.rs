@@ -1,7 +1,7 @@
 //! Characters and texts as Go quotes them.
 //! Rules: strconv/quote.go, isprint.go; fmt's `%#U`, go1.27.
 
-use crate::categories::category;
+use crate::characters::is_visible;
 use std::fmt::Write;
 
 /// `strconv.Quote`. The bytes need not be UTF-8.
@@ -30,7 +30,7 @@ pub fn is_print(c: char) -> bool {
     if c.is_ascii() {
         return (' '..='~').contains(&c);
     }
-    category(c).is_visible()
+    is_visible(c)
 }
 
 /// Quotes what stands as characters with `escape`, and every other byte by its number.

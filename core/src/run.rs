@@ -2,7 +2,7 @@
 //! Functions of the library are read, inlined and analysed here when the code generator asks for them: when they are first called.
 
 use crate::bytecode::{Loaded, Program};
-use crate::codegen::{self, Bodies};
+use crate::codegen::{self, Bodies, Natives};
 use crate::compile::{Compiled, Input, Lowered, compile_to_run};
 use crate::diag::Diagnostic;
 use crate::index::HashSet;
@@ -60,13 +60,14 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, V
     }
     let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
-    lowered.noder.natives = Some(native::lookup);
+    let natives = if run.go_bodies { native::lookup_ground } else { native::lookup };
+    lowered.noder.natives = Some(natives);
     let Lowered { mut program, noder, .. } = lowered;
     let heap_meets_stacks = codegen::shapes::call_instead(&mut program, &mut tcx);
     let release = tcx.release;
     let loaded = program.target.iter().copied().collect();
-    let bodies = Box::new(StdBodies { noder, loaded });
-    let (code, linker) = codegen::emit(program, tcx, bodies, native::lookup)?;
+    let bodies = Box::new(StdBodies { noder, natives, loaded });
+    let (code, linker) = codegen::emit(program, tcx, bodies, natives)?;
     let stores_freely = is_what_if(run);
     let program = Program { heap_meets_stacks, stores_freely, release, ..code };
     Ok(Loaded { program, linker: Box::new(linker) })
@@ -125,6 +126,7 @@ pub fn machine(program: Loaded, settings: RunSettings) -> Machine {
 #[derive(Debug)]
 struct StdBodies {
     noder: Noder,
+    natives: Natives,
     /// Functions that are ready: the program's own to begin with.
     loaded: HashSet<FuncId>,
 }
@@ -149,7 +151,7 @@ impl StdBodies {
             }
             if prog.funcs[func].pragma.noescape {
                 list.push(func);
-            } else if native::lookup(&linker_name(prog, tcx, func)).is_none() {
+            } else if (self.natives)(&linker_name(prog, tcx, func)).is_none() {
                 self.with(tcx, |noder| noder.need_body(prog, func));
                 let mut mentioned = Vec::new();
                 prog.visit_list(&prog.funcs[func].body, &mut |n| {
@@ -224,7 +226,7 @@ impl Bodies for StdBodies {
         if data.pkg == PkgId::USER || data.has_body {
             return None;
         }
-        if native::lookup(&linker_name(prog, tcx, func)).is_some() {
+        if (self.natives)(&linker_name(prog, tcx, func)).is_some() {
             return None;
         }
         self.with(tcx, |noder| noder.linked(prog, func))

@@ -60,6 +60,9 @@ pub struct RunSettings {
     pub collect_at: Vec<u64>,
     pub stdin: Vec<u8>,
     pub args: Vec<String>,
+    /// Go's own bodies run even where natives are faster; nothing else differs.
+    #[serde(skip)]
+    pub go_bodies: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
@@ -99,6 +102,7 @@ impl Default for RunSettings {
             collect_at: Vec::new(),
             stdin: Vec::new(),
             args: Vec::new(),
+            go_bodies: false,
         }
     }
 }

@@ -1,9 +1,12 @@
-//! What programs print and how they end, against `go run`; stderr of a panic up to its goroutine dump.
+//! What programs print and how they end, against `go run`; stderr of a panic up to its goroutine dump. Those that come upon
+//! accelerators often run a second time, with Go's own bodies.
 
 use escapement_tests::fixture::{programs, recorded, shown};
 use escapement_tests::suite::same;
 use escapement_tests::traceback::{before_dump, timeless};
 use escapement_tests::{Case, Engine, Suite};
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -17,13 +20,18 @@ fn main() -> ExitCode {
     let mut suite = Suite::new();
     for program in programs("run") {
         let engine = &engine;
-        suite.add(Case::new(shown(&program), move || {
-            let done = engine.ask(&["run"], &program);
-            let status = recorded(&program, "status");
+        let against = |args: &'static [&'static str], program: &Path| {
+            let done = engine.ask(args, program);
+            let status = recorded(program, "status");
             let status = if status.is_empty() { "0\n" } else { status.as_str() };
-            let wanted = outcome(&recorded(&program, "out"), &recorded(&program, "err"), status);
+            let wanted = outcome(&recorded(program, "out"), &recorded(program, "err"), status);
             same(&wanted, &outcome(&timeless(&done.stdout), &done.stderr, &format!("{}\n", done.status)))
-        }));
+        };
+        if meets_accelerators(&program) {
+            let (program, name) = (program.clone(), format!("{} with Go's bodies", shown(&program)));
+            suite.add(Case::new(name, move || against(&["run", "--go-bodies"], &program)));
+        }
+        suite.add(Case::new(shown(&program), move || against(&["run"], &program)));
     }
     suite.run()
 }
@@ -31,4 +39,12 @@ fn main() -> ExitCode {
 fn outcome(stdout: &str, stderr: &str, status: &str) -> String {
     let kept = before_dump(stderr);
     format!("{stdout}\n--- stderr\n{}\n--- status {status}", kept.join("\n").trim_end())
+}
+
+/// Does the program use what has accelerators, and only that? Connections have deadlines, and RSA a budget of steps.
+fn meets_accelerators(program: &Path) -> bool {
+    let text = fs::read_to_string(program).unwrap_or_default();
+    let imports = |path: &str| text.contains(&format!("\t\"{path}"));
+    ["math", "crypto/", "hash", "unicode/utf8", "strconv"].iter().any(|path| imports(path))
+        && !["net", "crypto/rsa", "crypto/tls", "crypto/x509"].iter().any(|path| imports(path))
 }

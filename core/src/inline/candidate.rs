@@ -226,6 +226,9 @@ impl Inliner<'_> {
             return;
         }
         let made = self.source.need_body(self.prog, func);
+        if self.of_library.is_none() {
+            self.leave_to_others(&made);
+        }
         if self.prog.log.is_some() {
             self.judge_instances(func, &made);
         }
@@ -267,6 +270,16 @@ impl Inliner<'_> {
         self.can_inline(func);
         self.detail = detail;
         self.keep_pristine(func);
+    }
+
+    /// Instances that a body of another package makes were compiled with that one: here they can be inlined, but what
+    /// they do with their parameters is not known.
+    fn leave_to_others(&mut self, made: &[FuncId]) {
+        for &func in made {
+            if !self.prog.funcs[func].is_closure() {
+                self.prog.funcs[func].local = false;
+            }
+        }
     }
 
     /// Is the function's body Go's own?

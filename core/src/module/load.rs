@@ -31,6 +31,8 @@ struct Loader<'m, 'a> {
     problems: Vec<Problem>,
     others: &'m [Input<'a>],
     is_std: &'m dyn Fn(&str) -> bool,
+    /// All packages are asked for, not that of one folder.
+    all: bool,
 }
 
 /// What a folder holds.
@@ -67,6 +69,7 @@ pub(super) fn load<'a>(
         problems: Vec::new(),
         others: files,
         is_std,
+        all: only.is_none(),
     };
     for folder in order {
         // `./...` passes over folders without anything to build.
@@ -210,8 +213,13 @@ impl<'a> Loader<'_, 'a> {
         let folder = self.module.folder_of(path).map(str::to_owned);
         if let Some(folder) = folder.filter(|folder| self.found.contains_key(folder)) {
             if let Some(text) = not_for(&package.path, path) {
-                let text =
-                    format!("{}\n\t{}:{}:{}: {text}", self.way(false), import.file, import.line, import.col);
+                let text = format!(
+                    "{}\n\t{}:{}:{}: {text}",
+                    self.shortest_way(),
+                    import.file,
+                    import.line,
+                    import.col
+                );
                 let import = import.clone();
                 self.package(&folder, Some(&import));
                 return Some(Problem { at: None, text });
@@ -228,7 +236,7 @@ impl<'a> Loader<'_, 'a> {
                 at: None,
                 text: format!(
                     "{}\n\t{}:{}:{}: use of internal package {path} not allowed",
-                    self.way(false),
+                    self.shortest_way(),
                     import.file,
                     import.line,
                     import.col
@@ -244,6 +252,14 @@ impl<'a> Loader<'_, 'a> {
             self.problems.push(here(text));
         }
         None
+    }
+
+    /// How `go` got to the package: straight, if it was asked for itself.
+    fn shortest_way(&self) -> String {
+        match self.stack.last().filter(|_| self.all) {
+            Some(frame) => format!("package {}", frame.path),
+            None => self.way(false),
+        }
     }
 
     /// How `go` got to the package: the innermost last.

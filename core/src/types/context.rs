@@ -8,7 +8,7 @@ use super::types::{
 };
 use super::typeset::TypeSet;
 use super::universe::Universe;
-use crate::categories::lower;
+use crate::characters::lower;
 use crate::index::{HashMap, HashSet};
 use crate::library::View;
 use crate::span::{Pos, SourceMap};

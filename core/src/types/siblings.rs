@@ -31,6 +31,8 @@ pub struct Sibling {
     pub facts: Rc<HashMap<String, FunctionFacts>>,
     /// Path and name of the functions of other packages whose bodies come with it.
     pub bodies: Rc<HashSet<(String, String)>>,
+    /// Its functions and variables that are not exported, but mentioned in what importers may inline.
+    pub names: Rc<HashSet<String>>,
 }
 
 /// What gc tells the importers of a function.
@@ -145,8 +147,9 @@ impl Checker {
     /// Is the object among what gc reads of its package? What is not exported comes with what mentions it alone: types.
     pub(super) fn is_handed_on(&self, pkg: PkgId, obj: ObjId) -> bool {
         let object = self.tcx.obj(obj);
-        self.tcx.sibling(pkg).is_none()
-            || is_exported(&object.name)
+        let Some(sibling) = self.tcx.sibling(pkg) else { return true };
+        is_exported(&object.name)
+            || sibling.names.contains(&*object.name)
             || matches!(object.kind, ObjKind::TypeName) && object.ty != typ::INVALID
     }
 

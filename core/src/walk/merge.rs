@@ -104,18 +104,12 @@ impl Pass<'_> {
 
     fn node(&mut self, n: NodeId) {
         let node = &self.program.nodes[n];
+        self.list(&node.init);
         match &node.kind {
             NodeKind::Range { x, body, .. } => {
                 self.node(*x);
-                self.flush();
-                // The loop's own variables are made anew in each iteration.
-                self.list(&node.init);
-                self.list(body);
-                return self.flush();
+                self.apart(body);
             }
-            _ => self.list(&node.init),
-        }
-        match &node.kind {
             NodeKind::Decl { var } => self.declare(*var),
             NodeKind::If { cond, then, els } => {
                 self.node(*cond);

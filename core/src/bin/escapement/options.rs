@@ -70,6 +70,7 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
                 options.run.args.push(format!("-test.benchtime={}", needed()?))
             }
             ("max-steps", Verb::Run | Verb::Trace) => options.run.max_steps = number(arg, &needed()?)?,
+            ("go-bodies", Verb::Run | Verb::Trace) => options.run.go_bodies = true,
             ("seed", Verb::Run | Verb::Trace) => options.run.seed = number(arg, &needed()?)?,
             ("force-stack", Verb::Run | Verb::Trace) => options.run.force_stack.push(needed()?),
             ("max-stack", Verb::Run | Verb::Trace) => options.run.max_stack = number(arg, &needed()?)?,

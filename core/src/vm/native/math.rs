@@ -1,8 +1,6 @@
-//! packages math, math/bits, unicode, unicode/utf8, math/rand, strconv: leaves in Rust.
+//! packages math, math/bits, unicode/utf8; random numbers.
 
-use super::decimal::Decimal;
 use super::{Args, NativeFn, elementary};
-use crate::categories::{self, Category, category};
 use crate::vm::Machine;
 use crate::vm::string::{decode_rune, encode_rune};
 use crate::vm::trap::{Done, Trap};
@@ -82,6 +80,7 @@ fn go_min(x: f64, y: f64) -> f64 {
     }
 }
 
+/// What Go has in assembly or as instructions.
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("math.archCeil", f1!(f64::ceil)),
     ("math.archExp", f1!(elementary::exp)),
@@ -92,113 +91,19 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("math.archMin", f2!(go_min)),
     ("math.archTrunc", f1!(f64::trunc)),
     ("math.sqrt", f1!(f64::sqrt)),
-    ("math.Abs", f1!(f64::abs)),
-    ("math.Acos", f1!(elementary::acos)),
-    ("math.Acosh", f1!(elementary::acosh)),
-    ("math.Asin", f1!(elementary::asin)),
-    ("math.Asinh", f1!(elementary::asinh)),
-    ("math.Atan", f1!(elementary::atan)),
-    ("math.Atanh", f1!(elementary::atanh)),
-    ("math.Atan2", f2!(elementary::atan2)),
-    ("math.Cbrt", f1!(elementary::cbrt)),
-    ("math.Ceil", f1!(f64::ceil)),
-    ("math.Copysign", f2!(f64::copysign)),
-    ("math.Cos", f1!(elementary::cos)),
-    ("math.Cosh", f1!(elementary::cosh)),
-    ("math.Dim", f2!(|x, y| if x - y <= 0.0 { 0.0 } else { x - y })),
-    ("math.Exp", f1!(elementary::exp)),
-    ("math.Exp2", f1!(elementary::exp2)),
-    ("math.Expm1", f1!(elementary::expm1)),
-    ("math.Float32bits", u1!(|x| x)),
-    ("math.Float32frombits", u1!(|x| x)),
-    ("math.Float64bits", u1!(|x| x)),
-    ("math.Float64frombits", u1!(|x| x)),
-    ("math.Floor", f1!(f64::floor)),
-    ("math.Hypot", f2!(elementary::hypot)),
-    ("math.Inf", |m, a| {
-        let v = if m.arg(a, 0) as i64 >= 0 { f64::INFINITY } else { f64::NEG_INFINITY };
-        m.ret(a, 0, v.to_bits());
-        Ok(())
-    }),
-    ("math.IsInf", |m, a| {
-        let (x, sign) = (m.arg_f64(a, 0), m.arg(a, 1) as i64);
-        let v = sign >= 0 && x == f64::INFINITY || sign <= 0 && x == f64::NEG_INFINITY;
-        m.ret(a, 0, u64::from(v));
-        Ok(())
-    }),
-    ("math.IsNaN", |m, a| {
-        let v = m.arg_f64(a, 0).is_nan();
-        m.ret(a, 0, u64::from(v));
-        Ok(())
-    }),
-    ("math.Ldexp", |m, a| {
-        let v = elementary::ldexp(m.arg_f64(a, 0), m.arg(a, 1) as i64);
-        m.ret(a, 0, v.to_bits());
-        Ok(())
-    }),
-    ("math.Frexp", |m, a| {
-        let x = m.arg_f64(a, 0);
-        let (mut frac, mut exp) = (x, 0i64);
-        if x != 0.0 && x.is_finite() {
-            let mut y = x;
-            if y.abs() < f64::MIN_POSITIVE {
-                y *= 2f64.powi(52);
-                exp -= 52;
-            }
-            let bits = y.to_bits();
-            exp += (bits >> 52 & 0x7ff) as i64 - 1022;
-            frac = f64::from_bits(bits & !(0x7ff << 52) | 1022 << 52);
-        }
-        m.ret(a, 0, frac.to_bits());
-        m.ret(a, 1, exp as u64);
-        Ok(())
-    }),
-    ("math.Log", f1!(elementary::log)),
-    ("math.Log10", f1!(elementary::log10)),
-    ("math.Log1p", f1!(elementary::log1p)),
-    ("math.Log2", f1!(elementary::log2)),
-    ("math.Max", f2!(go_max)),
-    ("math.Min", f2!(go_min)),
+    // They fail with the runtime's own errors.
+    ("math/bits.Div64", div64),
+    ("math/bits.Div", div64),
+    ("hash/maphash.runtime_rand", random),
+    ("internal/sync.runtime_rand", random),
+    ("unique.runtime_rand", random),
+    ("math/rand.runtime_rand", random),
+    ("math/rand/v2.runtime_rand", random),
+];
+
+/// In the place of Go's bodies.
+pub const ACCELERATORS: &[(&str, NativeFn)] = &[
     ("math.Mod", f2!(|x, y| x % y)),
-    ("math.Modf", |m, a| {
-        let x = m.arg_f64(a, 0);
-        let int = x.trunc();
-        let frac = if x.is_infinite() { f64::NAN } else { (x - int).copysign(x) };
-        m.ret(a, 0, int.to_bits());
-        m.ret(a, 1, frac.to_bits());
-        Ok(())
-    }),
-    ("math.NaN", |m, a| {
-        m.ret(a, 0, 0x7FF8_0000_0000_0001);
-        Ok(())
-    }),
-    ("math.Pow", f2!(elementary::pow)),
-    ("math.Pow10", |m, a| {
-        let v = Decimal::parse(&format!("1e{}", m.arg(a, 0) as i64)).map_or(0.0, |v| v.to_f64());
-        m.ret(a, 0, v.to_bits());
-        Ok(())
-    }),
-    ("math.Remainder", f2!(elementary::remainder)),
-    ("math.Round", f1!(f64::round)),
-    ("math.RoundToEven", f1!(f64::round_ties_even)),
-    ("math.Signbit", |m, a| {
-        let v = m.arg(a, 0) >> 63;
-        m.ret(a, 0, v);
-        Ok(())
-    }),
-    ("math.Sin", f1!(elementary::sin)),
-    ("math.Sincos", |m, a| {
-        let x = m.arg_f64(a, 0);
-        let (s, c) = (elementary::sin(x), elementary::cos(x));
-        m.ret(a, 0, s.to_bits());
-        m.ret(a, 1, c.to_bits());
-        Ok(())
-    }),
-    ("math.Sinh", f1!(elementary::sinh)),
-    ("math.Sqrt", f1!(f64::sqrt)),
-    ("math.Tan", f1!(elementary::tan)),
-    ("math.Tanh", f1!(elementary::tanh)),
-    ("math.Trunc", f1!(f64::trunc)),
     ("math.FMA", |m, a| {
         let v = m.arg_f64(a, 0).mul_add(m.arg_f64(a, 1), m.arg_f64(a, 2));
         m.ret(a, 0, v.to_bits());
@@ -244,8 +149,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("math/bits.Sub", sub64),
     ("math/bits.Mul64", mul64),
     ("math/bits.Mul", mul64),
-    ("math/bits.Div64", div64),
-    ("math/bits.Div", div64),
     ("unicode/utf8.RuneCount", rune_count),
     ("unicode/utf8.RuneCountInString", rune_count),
     ("unicode/utf8.DecodeRune", decode_first),
@@ -281,70 +184,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, out.len() as u64);
         Ok(())
     }),
-    ("unicode.IsLetter", rune!(|r| is(r, |c| category(c).is_letter()))),
-    ("unicode.IsDigit", rune!(|r| is(r, |c| category(c) == Category::Digit))),
-    ("unicode.IsNumber", rune!(|r| is(r, |c| category(c).is_number()))),
-    (
-        "unicode.IsSpace",
-        rune!(|r| is(r, |c| matches!(c, '\t' | '\n' | '\x0b' | '\x0c' | '\r' | ' ' | '\u{85}' | '\u{A0}')
-            || c as u32 > 0xff && c.is_whitespace())),
-    ),
-    ("unicode.IsUpper", rune!(|r| is(r, |c| c.is_uppercase() && category(c) == Category::CasedLetter))),
-    ("unicode.IsLower", rune!(|r| is(r, |c| c.is_lowercase() && category(c) == Category::CasedLetter))),
-    ("unicode.IsControl", rune!(|r| is(r, char::is_control))),
-    ("unicode.IsPunct", rune!(|r| is(r, |c| category(c) == Category::Punctuation))),
-    ("unicode.IsSymbol", rune!(|r| is(r, |c| category(c) == Category::Symbol))),
-    ("unicode.IsPrint", rune!(|r| is(r, crate::quote::is_print))),
-    ("unicode.IsGraphic", rune!(|r| is(r, |c| category(c).is_visible() || category(c) == Category::Space))),
-    ("unicode.ToUpper", rune!(|r| map(r, upper))),
-    ("unicode.ToTitle", rune!(|r| map(r, title))),
-    ("unicode.ToLower", rune!(|r| map(r, lower))),
-    ("strconv.IsPrint", rune!(|r| is(r, crate::quote::is_print))),
-    ("hash/maphash.runtime_rand", random),
-    ("internal/sync.runtime_rand", random),
-    ("unique.runtime_rand", random),
-    ("math/rand.runtime_rand", random),
-    ("math/rand/v2.runtime_rand", random),
 ];
 
 fn random(m: &mut Machine, a: Args) -> Done {
     let v = m.state.rng.next();
     m.ret(a, 0, v);
     Ok(())
-}
-
-fn is(r: i64, f: fn(char) -> bool) -> u64 {
-    u64::from(u32::try_from(r).ok().and_then(char::from_u32).is_some_and(f))
-}
-fn map(r: i64, f: fn(char) -> char) -> u64 {
-    match u32::try_from(r).ok().and_then(char::from_u32) {
-        Some(c) => u64::from(f(c) as u32),
-        None => r as u64,
-    }
-}
-fn upper(c: char) -> char {
-    // Their upper case is two characters in Rust's full mapping, one in the simple mapping.
-    match c as u32 {
-        n @ (0x1f80..=0x1f87 | 0x1f90..=0x1f97 | 0x1fa0..=0x1fa7) => char::from_u32(n + 8).unwrap_or(c),
-        n @ (0x1fb3 | 0x1fc3 | 0x1ff3) => char::from_u32(n + 9).unwrap_or(c),
-        _ => categories::upper(c),
-    }
-}
-
-fn lower(c: char) -> char {
-    if c == '\u{130}' { 'i' } else { categories::lower(c) }
-}
-
-/// Letters that stand for two have a title case of their own; Georgian ones have none.
-fn title(c: char) -> char {
-    match c {
-        '\u{1c4}'..='\u{1c6}' => '\u{1c5}',
-        '\u{1c7}'..='\u{1c9}' => '\u{1c8}',
-        '\u{1ca}'..='\u{1cc}' => '\u{1cb}',
-        '\u{1f1}'..='\u{1f3}' => '\u{1f2}',
-        '\u{10d0}'..='\u{10fa}' | '\u{10fd}'..='\u{10ff}' => c,
-        _ => upper(c),
-    }
 }
 
 fn add64(m: &mut Machine, a: Args) -> Done {

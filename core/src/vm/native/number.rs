@@ -1,8 +1,6 @@
 //! Numbers as text.
 //! Rules: strconv/ftoa.go, go1.27.
 
-use super::decimal::Decimal;
-
 /// Decimal digits and the position of the decimal point: 0.d1d2d3… × 10^dp.
 struct Digits {
     digits: Vec<u8>,
@@ -49,8 +47,8 @@ fn shortest_digits(x: f64, bits: u32) -> Digits {
     // Of two equally near the even one is Go's, where it is the same number.
     if d.digits.len() >= few {
         let even = format!("{:.*e}", d.digits.len() - 1, x);
-        let same = |even: Decimal| if bits == 32 { even.to_f32() == x as f32 } else { even.to_f64() == x };
-        if Decimal::parse(&even).is_some_and(same) {
+        let same = if bits == 32 { even.parse() == Ok(x as f32) } else { even.parse() == Ok(x) };
+        if same {
             return parse_digits(&even);
         }
     }
