@@ -88,8 +88,11 @@ impl Tcx {
         self.sibling(pkg).is_some() || library::contains(self.release, &self.pkg(pkg).path)
     }
 
-    /// Is the declaration there one of Go's, in a file that is compiled for linux/amd64?
+    /// Is the declaration there one of Go's, in a file that is compiled for linux/amd64? Verdicts see no others.
     pub fn is_as_compiled(&self, pkg: PkgId, pos: Pos) -> bool {
+        if self.view == View::Analysis {
+            return self.is_source(pkg);
+        }
         let Some(at) = self.sources.resolve(pos) else { return false };
         let text = self.sources.file(at.file).text.as_ptr();
         let package = library::full_package(self.release, &self.pkg(pkg).path);
