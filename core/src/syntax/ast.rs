@@ -1,8 +1,8 @@
 //! The syntax tree: one arena per package, nodes point by id.
 //! Shape, names and positions are those of cmd/compile/internal/syntax/nodes.go, go1.27:
 //! a node's `pos` is exactly the one gc's parser gives it (binary expression: its operator; call: the `(`; …).
-//! Invariant: the tree of a file without errors holds no `Bad` node. With errors that do not start with
-//! `syntax error` (labels, malformed literals, …) gc goes on to type checking, so `Bad` and `bad` may be met there.
+//! Invariant: a file without errors has no `Bad` node. gc type-checks despite errors that do not start with
+//! `syntax error` (labels, malformed literals, …), so the checker may meet `Bad` nodes and `bad` literals.
 
 use crate::diag::Diagnostic;
 use crate::index::IndexVec;
@@ -14,10 +14,10 @@ crate::newtype_index! {
     pub struct StmtId;
 }
 
-/// An identifier; equal names of one package usually share their allocation.
+/// An identifier; equal names of one package usually share one allocation.
 pub type Name = Rc<str>;
 
-/// Arena of every node of one compilation (user package and std packages alike).
+/// Every node of one compilation: the user's package and the std packages.
 #[derive(Clone, Debug, Default)]
 pub struct Ast {
     pub exprs: IndexVec<ExprId, Expr>,
@@ -32,16 +32,16 @@ pub struct File {
     pub pkg_name: Ident,
     pub decls: Vec<Decl>,
     pub eof: Pos,
-    /// gc went on after the package clause; if not, it stops here, before any other file's errors.
+    /// Whether gc went on after the package clause; if not, it stops before it reports any other file's errors.
     pub has_package_clause: bool,
     /// `//go:build go1.N` of the file, if any.
     pub go_version: Option<Name>,
     /// `//line` directives, for [`crate::span::SourceMap::set_line_bases`].
     pub line_bases: Vec<LineBase>,
-    /// Errors about `//go:` directives that gc reports only once type checking found none.
+    /// Errors about `//go:` directives, which gc reports only if type checking found none.
     pub directive_errors: Vec<Diagnostic>,
     pub linknames: Vec<Linkname>,
-    /// `//go:embed`s that are where they may be: the first of each variable.
+    /// Well-placed `//go:embed` directives: the first of each variable.
     pub embeds: Vec<Pos>,
 }
 
@@ -124,13 +124,13 @@ pub struct FuncDecl {
     /// A `FuncType`.
     pub ty: ExprId,
     pub body: Option<Block>,
-    /// The body's statements are not read yet (`syntax::read_body`); its braces are where they are.
+    /// The body's statements have not been parsed yet (see `syntax::read_body`); the positions of its braces are set.
     pub left_out: bool,
-    /// The doc-comment directives of our std declarations (`//escapement:…`), verbatim, in order.
+    /// `//escapement:…` directives in the doc comment of one of our std declarations, verbatim, in source order.
     pub directives: Vec<Rc<str>>,
 }
 
-/// `//go:` directives that change a verdict or the code.
+/// `//go:` directives that change a verdict or the generated code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Pragma {
     pub noinline: bool,
@@ -170,7 +170,7 @@ pub struct Expr {
 
 #[derive(Clone, Debug)]
 pub enum ExprKind {
-    /// A syntax error stood here.
+    /// Placeholder for a syntax error.
     Bad,
     Name(Name),
     /// `text` is the literal as written.
@@ -179,7 +179,7 @@ pub enum ExprKind {
         kind: LitKind,
         bad: bool,
     },
-    /// `ty` is `None` for an elided inner type.
+    /// `ty` is `None` if the element type is elided.
     CompositeLit {
         ty: Option<ExprId>,
         elems: Vec<ExprId>,
@@ -214,12 +214,12 @@ pub enum ExprKind {
         x: ExprId,
         ty: ExprId,
     },
-    /// `lhs := x.(type)`; only as the tag of a switch.
+    /// `lhs := x.(type)`; only as a switch tag.
     TypeSwitchGuard {
         lhs: Option<ExprId>,
         x: ExprId,
     },
-    /// `y` is `None` for a unary operation (`&x`, `*x`, `<-x`, `~T`, … included).
+    /// `y` is `None` if the operation is unary (`&x`, `*x`, `<-x`, `~T`, …).
     Operation {
         op: Operator,
         x: ExprId,
@@ -230,7 +230,7 @@ pub enum ExprKind {
         args: Vec<ExprId>,
         has_dots: bool,
     },
-    /// Right or left side of a multiple assignment, several type arguments.
+    /// One side of a multiple assignment, or several type arguments.
     List(Vec<ExprId>),
     /// `len` is `None` for `[...]T`.
     ArrayType {

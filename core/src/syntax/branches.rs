@@ -1,6 +1,6 @@
-//! Labels, `goto`, `break`, `continue` and `fallthrough` of one function body.
-//! Out: gc's errors, those about unused and missing labels last. Function literals inside are bodies of their own.
-//! Linear: a forward `goto` is looked at when it is met, when its label is met, and at the end.
+//! Checks labels, `goto`, `break`, `continue` and `fallthrough` in one function body.
+//! Out: gc's errors; those about unused and missing labels come last. A function literal is a body of its own.
+//! Linear: visits a forward `goto` when it occurs, when its label is declared, and at the end of the body.
 //! Rules: cmd/compile/internal/syntax/branches.go, go1.27.
 
 use super::ast::{Ast, Block, BranchTok, Decl, ExprId, ExprKind, Ident, Name, StmtId, StmtKind};
@@ -54,7 +54,7 @@ struct BlockId(usize);
 struct BlockInfo {
     parent: Option<BlockId>,
     start: Pos,
-    /// Of the labeled statement that the block belongs to.
+    /// The labeled statement the block belongs to.
     label: Option<usize>,
 }
 
@@ -81,7 +81,7 @@ struct Labels<'a> {
     /// In order of declaration.
     labels: Vec<Label>,
     by_name: HashMap<&'a str, usize>,
-    /// In source order. Those since the start of a block are the ones its labels may resolve.
+    /// In source order. A block's labels can resolve only the gotos since the start of the block.
     gotos: Vec<ForwardGoto<'a>>,
     /// Unresolved gotos by label name.
     waiting: HashMap<&'a str, Vec<usize>>,
@@ -134,7 +134,7 @@ impl<'a> Labels<'a> {
         self.blocks.push(BlockInfo { parent, start, label });
         let mut scope =
             Scope { b, first_goto: self.gotos.len(), declared: 0, var: None, targets, remaining: 0 };
-        // A fallthrough is last even if empty statements follow.
+        // A fallthrough counts as last even if empty statements follow.
         let is_empty = |&id: &StmtId| matches!(self.ast.stmts[id].kind, StmtKind::Empty);
         let len = body.iter().rposition(|id| !is_empty(id)).map_or(0, |last| last + 1);
         for (i, &stmt) in body.iter().take(len).enumerate() {
@@ -201,8 +201,8 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Declares a label and resolves the gotos of its block that were waiting for it.
-    /// `None` if the name was taken: no `break` or `continue` finds the second statement.
+    /// Declares a label and resolves the gotos of its block that wait for it.
+    /// `None` if the name is already declared: no `break` or `continue` resolves to the second statement.
     fn declare(&mut self, scope: &Scope, name: &'a Ident, stmt: StmtId) -> Option<usize> {
         let taken = self.by_name.get(&*name.name).copied();
         let label = match taken {
@@ -289,7 +289,7 @@ impl<'a> Labels<'a> {
         let Some(known) = known else {
             return self.error(label.pos, format!("{verb} label not defined: {name}"));
         };
-        // The label must be that of an enclosing statement.
+        // The label must belong to an enclosing statement.
         let mut b = Some(scope.b);
         while let Some(at) = b {
             if self.blocks[at.0].label == Some(known) {
@@ -309,12 +309,12 @@ impl<'a> Labels<'a> {
     }
 }
 
-/// A block while its statements are walked.
+/// The block whose statements are being checked.
 struct Scope {
     b: BlockId,
-    /// Forward gotos of the function before this block.
+    /// Number of forward gotos in the function before this block.
     first_goto: usize,
-    /// Forward gotos of the function before the last variable declaration of this block.
+    /// Number of forward gotos in the function before this block's last variable declaration.
     declared: usize,
     /// That declaration, and its first name.
     var: Option<(Pos, Option<ExprId>)>,

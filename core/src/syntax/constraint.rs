@@ -1,12 +1,13 @@
-//! `//go:build` lines: the lowest Go version they imply. Nothing else of them matters to one file's compile.
+//! `//go:build` lines: the lowest Go version they imply. The rest of the line does not affect the compilation of one
+//! file.
 //! Rules: go/build/constraint/{expr,vers}.go, go1.27.
 
 use super::literal::{is_digit, is_letter};
 
-/// Nesting of parentheses we follow; gc's own limit is on the size of the whole expression.
+/// Nesting limit for parentheses; gc limits the size of the whole expression instead.
 const MAX_NESTING: u32 = 100;
 
-/// `None`: not a well-formed `//go:build` line. `Some(None)`: it implies no version.
+/// `None`: not a well-formed `//go:build` line; `Some(None)`: the line implies no version.
 pub(super) fn go_version(line: &str) -> Option<Option<String>> {
     let text = line.trim().strip_prefix("//go:build")?;
     if text.trim().len() == text.len() && !text.is_empty() {
@@ -24,7 +25,7 @@ pub(super) fn go_version(line: &str) -> Option<Option<String>> {
     })
 }
 
-/// Lowest minor version that the expression, and that its negation implies; -1: none.
+/// Lowest minor version that the expression and its negation imply; -1: none.
 type Versions = (i64, i64);
 
 struct Scan<'a> {

@@ -1,5 +1,5 @@
-//! The tree as indented text, for snapshot tests: one node per line, `line:col Kind details`, children below.
-//! In source order of the fields of `ast.rs`; what is absent is left out.
+//! The tree as indented text for snapshot tests: one node per line, `line:col Kind details`, children indented below
+//! it, in the order of the fields in `ast.rs`; absent children are omitted.
 
 use super::ast::{Ast, Block, Decl, Expr, ExprId, ExprKind, Field, File, Group, Ident, StmtId, StmtKind};
 use crate::span::{Pos, SourceMap};

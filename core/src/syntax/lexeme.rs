@@ -8,7 +8,7 @@ use crate::quote::{quote_char, unicode_char};
 
 pub(super) type Complaints = Vec<(usize, String)>;
 
-/// Kind of the number and what is wrong with it (gc reports one thing at most).
+/// Kind of the number, and its error, if any: gc reports at most one.
 pub(super) fn number(text: &str) -> (LitKind, Option<(usize, String)>) {
     let b = text.as_bytes();
     if b.iter().all(u8::is_ascii_digit) && (b.len() == 1 || b.first() != Some(&b'0')) {
@@ -22,7 +22,7 @@ struct NumberScan<'a> {
     i: usize,
     digit: bool,
     separator: bool,
-    /// Offset of the first digit that the base does not have.
+    /// Offset of the first digit that is invalid in the base.
     invalid: Option<usize>,
 }
 
@@ -129,7 +129,7 @@ fn base_name(base: u8) -> &'static str {
     }
 }
 
-/// Offset of the first `_` that does not stand between digits (a base prefix counts as one).
+/// Offset of the first `_` that is not between digits (a base prefix counts as a digit).
 fn invalid_separator(text: &str) -> Option<usize> {
     let b = text.as_bytes();
     let prefix = if b.len() >= 2 && b.first() == Some(&b'0') { b[1] | 0x20 } else { b' ' };
@@ -148,7 +148,7 @@ fn invalid_separator(text: &str) -> Option<usize> {
     (last == b'_').then(|| b.len() - 1)
 }
 
-/// `text` from the opening quote; `at_line_end`: a newline follows (else, if unterminated, the end of the file).
+/// `text` starts at the opening quote. `at_line_end`: a newline ends an unterminated literal (else the file does).
 pub(super) fn string(text: &str, at_line_end: bool) -> Complaints {
     let mut out = Complaints::new();
     let inner = text.get(1..).unwrap_or("");
@@ -223,13 +223,13 @@ struct EscapeScan<'a> {
 }
 
 impl EscapeScan<'_> {
-    /// The character at `i`; past the lexeme, the newline that ended it or `None` for the end of the file.
+    /// The character at `i`; past the lexeme, the newline that ended it, or `None` at the end of the file.
     fn peek(&self) -> Option<char> {
         let rest = self.text.get(self.i..).unwrap_or("");
         rest.chars().next().or(if self.at_line_end { Some('\n') } else { None })
     }
 
-    /// After a backslash.
+    /// Scans what follows a backslash.
     fn escape(&mut self, quote: char, out: &mut Complaints) {
         let (n, base, max) = match self.peek() {
             Some('a' | 'b' | 'f' | 'n' | 'r' | 't' | 'v' | '\\') => {
@@ -275,7 +275,7 @@ impl EscapeScan<'_> {
     }
 }
 
-/// A name with characters beyond ASCII.
+/// A name with non-ASCII characters.
 pub(super) fn name(text: &str) -> Complaints {
     let mut out = Complaints::new();
     for (i, c) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {

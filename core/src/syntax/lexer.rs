@@ -1,6 +1,6 @@
-//! Text → tokens. `go.pest` cuts the text into lexemes in one linear pass; here they become gc's tokens, with the
-//! automatic semicolons, and everything gc's scanner says aside (errors, directives) as events.
-//! Out: tokens, the last one `Eof`; events in the order gc's scanner would emit them while scanning token `at`.
+//! Text → tokens. `go.pest` splits the text into lexemes in one linear pass; this module turns them into gc's tokens,
+//! inserts semicolons, and records what else gc's scanner reports (errors, directives) as events.
+//! Out: tokens ending in `Eof`; events in the order gc's scanner emits them while it scans token `at`.
 //! Rules: cmd/compile/internal/syntax/{scanner,source}.go, go1.27.
 
 use super::ast::LitKind;
@@ -16,7 +16,7 @@ use std::ops::Range;
 #[grammar = "syntax/go.pest"]
 struct Grammar;
 
-/// What a lexeme is.
+/// The class of a lexeme.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Name,
@@ -60,12 +60,12 @@ pub(super) struct Event {
 #[derive(Debug)]
 pub(super) enum EventKind {
     Error(String),
-    /// `//go:…`, `//escapement:…`, `//line …`, `/*line …*/`. `own_line`: nothing but blanks before it on its line.
+    /// `//go:…`, `//escapement:…`, `//line …`, `/*line …*/`. `own_line`: only blanks precede it on its line.
     Directive {
         end: u32,
         own_line: bool,
     },
-    /// `start` is the second dot of `..` before a newline: gc's scanner, stepping back, counts that newline twice.
+    /// `start` is the second dot of a `..` before a newline: gc's scanner backs up and counts that newline twice.
     LineCountedTwice,
 }
 
@@ -83,8 +83,8 @@ pub(super) fn lex(file: &SourceFile) -> Lexed {
     lexer.finish(text.len())
 }
 
-/// The tokens of parts of a text, one part after the other; each begins and ends between two tokens, and nothing in
-/// the text is to be dropped.
+/// Tokens of parts of a text, in order. Each part begins and ends between two tokens, and the text has no characters
+/// that gc drops (see [`Stripped`]).
 pub(super) fn lex_parts(text: &str, parts: impl Iterator<Item = Range<usize>>) -> Lexed {
     let mut lexer = Lexer::new(None);
     let mut end = 0;
@@ -96,10 +96,10 @@ pub(super) fn lex_parts(text: &str, parts: impl Iterator<Item = Range<usize>>) -
     lexer.finish(end)
 }
 
-/// Bytes of text cut into lexemes at a time: what the grammar leaves of a long one would fill fresh memory.
+/// Bytes the grammar parses at a time: its pairs for a longer text would fill fresh memory.
 const CHUNK: usize = 16 << 10;
 
-/// So many bytes from the start of a text, up to the end of a line.
+/// The first `bytes` bytes of a text, up to a line end.
 fn first_lines(text: &str, bytes: usize) -> &str {
     let newline = |c: &u8| *c == b'\n';
     let (head, tail) = text.as_bytes().split_at(bytes.min(text.len()));
@@ -112,11 +112,11 @@ struct Lexer<'a> {
     /// Offset of `text` in the file.
     shift: usize,
     stripped: Option<&'a Stripped>,
-    /// First of `stripped.removed` that was not reported yet.
+    /// First of `stripped.removed` not reported yet.
     next_removed: usize,
     tokens: Vec<Token>,
     events: Vec<Event>,
-    /// A newline or the end of the file here is a semicolon.
+    /// A newline or the end of the file becomes a semicolon here.
     pending_semi: bool,
     own_line: bool,
 }
@@ -143,14 +143,14 @@ impl<'a> Lexer<'a> {
         while let Some(rest) = text.get(done..).filter(|rest| !rest.is_empty()) {
             let chunk = first_lines(rest, size);
             let read = self.chunk(chunk, done, chunk.len() == rest.len());
-            // What is open at the end of a chunk needs a longer one.
+            // A token that is still open at the end of a chunk needs a longer chunk.
             size = if read == 0 { size * 2 } else { CHUNK };
             done += read;
         }
     }
 
-    /// Whole lines of the text, from offset `at` on; how far they were read: but for a raw string or a comment that goes on
-    /// behind them.
+    /// Lexes whole lines of the text, from offset `at`. Returns how far it got: it stops before a raw string or comment
+    /// that continues past the chunk.
     fn chunk(&mut self, chunk: &str, at: usize, last: bool) -> usize {
         let Ok(pairs) = Grammar::parse(Rule::source, chunk) else { return chunk.len() };
         let mut start = 0;
@@ -192,7 +192,8 @@ impl<'a> Lexer<'a> {
                 if !text.is_ascii() {
                     self.complain(start, lexeme::name(text));
                 }
-                // A dropped character is not seen, but stays in the word: `return\0` is no keyword.
+                // A dropped character leaves no trace in the text but still belongs to the word: `return\0` is no
+                // keyword.
                 let whole = self.offset(end) - self.offset(start) == text.len() as u32;
                 let tok = if whole { Tok::of_word(text) } else { Tok::Name };
                 self.push(Token::new(tok, 0, 0), start, end);
@@ -255,7 +256,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// `end`: of the whole text.
+    /// `end`: length of the whole text.
     fn finish(mut self, end: usize) -> Lexed {
         if let Some(stripped) = self.stripped {
             self.report_removed(stripped, end);
@@ -307,7 +308,7 @@ impl<'a> Lexer<'a> {
         self.events.push(Event { at: self.tokens.len() as u32, start, kind });
     }
 
-    /// The scanner reads one character ahead, so it stumbles over what follows the character before `scanned`.
+    /// gc's scanner reads one character ahead, so it also reports the removed characters right after `scanned`.
     fn report_removed(&mut self, stripped: &Stripped, scanned: usize) {
         while let Some(r) = stripped.removed.get(self.next_removed).filter(|r| r.before <= scanned) {
             self.next_removed += 1;
@@ -318,7 +319,7 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// A file without the characters that gc's reader drops before its scanner sees them.
+/// A file's text without the characters that gc's reader drops before its scanner sees them.
 struct Stripped {
     text: String,
     removed: Vec<Removed>,
@@ -328,7 +329,7 @@ struct Removed {
     /// Offset in the file.
     start: u32,
     len: u32,
-    /// Offset in `Stripped::text` of what follows.
+    /// Offset in `Stripped::text` of the text that follows.
     before: usize,
     msg: Option<&'static str>,
 }
@@ -362,7 +363,7 @@ impl Stripped {
     }
 
     fn original(&self, at: usize) -> u32 {
-        // Only the last of the characters dropped here counts: it tells where the rest of the file stands.
+        // The last character dropped before `at` fixes the offset of everything after it.
         match self
             .removed
             .partition_point(|r| r.before <= at)

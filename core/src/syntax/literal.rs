@@ -4,8 +4,8 @@
 
 use pest::unicode;
 
-/// Bytes of a string literal as written, quotes included. A malformed escape stands for itself
-/// (such a literal was reported by the scanner).
+/// Bytes of a string literal as written, quotes included. A malformed escape, which the scanner has reported, stays
+/// unchanged.
 pub fn unquote_string(text: &str) -> Vec<u8> {
     if let Some(raw) = text.strip_prefix('`') {
         let raw = raw.strip_suffix('`').unwrap_or(raw);
@@ -47,7 +47,7 @@ enum Escaped {
     Char(char),
 }
 
-/// Value and length of the escape that `text` (not empty) starts with.
+/// Value and length of the escape at the start of `text`, which is not empty.
 fn escape(text: &str) -> (Escaped, usize) {
     let b = text.as_bytes();
     let simple = |c: u8| (Escaped::Byte(c), 2);
@@ -73,7 +73,7 @@ fn escape(text: &str) -> (Escaped, usize) {
     }
 }
 
-/// Go 1.27 has Unicode 17, as the standard library here; pest's tables are newer.
+/// Go 1.27 and Rust's standard library use Unicode 17; pest's tables are newer.
 pub(super) fn is_letter(c: char) -> bool {
     c.is_alphabetic() && unicode::LETTER(c)
 }
@@ -83,7 +83,8 @@ pub(super) fn is_digit(c: char) -> bool {
     c.is_numeric() && unicode::DECIMAL_NUMBER(c)
 }
 
-/// Letters, digits and `_`, no digit first: the scanner lets other characters into names, with an error.
+/// Whether a name has only letters, digits and `_` and starts with no digit. The scanner lets other characters into
+/// names, with an error.
 pub fn is_valid_name(name: &str) -> bool {
     name.chars().enumerate().all(|(i, c)| match c {
         '_' | 'a'..='z' | 'A'..='Z' => true,

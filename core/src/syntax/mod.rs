@@ -1,9 +1,9 @@
 //! Text → AST, with gc's syntax errors.
-//! In: one file of a [`SourceMap`]. Out: its declarations in the arena, and what gc's scanner, parser and branch
-//! checker report, in the order they report it (sorting, one error per line and the limit of ten belong to printing).
-//! Always holds: a file without errors has no `Bad` node; no input panics, overflows the stack or takes more than
-//! linear time. With errors the tree is gc's best guess. Messages are complete, `syntax error: ` included where gc
-//! has it: only those stop gc before type checking (see [`stops_compile`]).
+//! In: one file of a [`SourceMap`]. Out: its declarations in the arena, and the errors of gc's scanner, parser and
+//! branch checker, in the order gc reports them. Printing sorts them, keeps one per line and stops after ten.
+//! Invariant: a file without errors has no `Bad` node; no input panics, overflows the stack or takes more than
+//! linear time. With errors the tree is gc's best guess. Messages are complete and carry gc's `syntax error: `
+//! prefix: only errors with it stop gc before type checking (see [`stops_compile`]).
 
 pub mod ast;
 mod branches;
@@ -28,16 +28,17 @@ use crate::version::Version;
 use ast::{Ast, Decl, File, FuncDecl};
 use std::ops::Range;
 
-/// Whether gc stops before type checking: labels out of place or a malformed literal do not keep it from going on.
+/// Whether gc stops before type checking. Misplaced labels and malformed literals don't stop it.
 pub fn stops_compile(error: &Diagnostic) -> bool {
     error.msg.starts_with("syntax error") || error.kind == DiagnosticKind::Limit
 }
 
+/// Parses one file of the user's program.
 pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast, release: Version) -> (File, Vec<Diagnostic>) {
     parse_as(sources, file, ast, release, false)
 }
 
-/// The same. `of_library`: a file of Go's own library, which may use all directives.
+/// As [`parse`]; `of_library`: the file belongs to Go's standard library, which may use every directive.
 pub fn parse_as(
     sources: &SourceMap,
     file: FileId,
@@ -50,8 +51,8 @@ pub fn parse_as(
     parser::parse(sources, file, &lexed, ast, release, of_library)
 }
 
-/// Parses one declaration, or group of them, of a file of ours: a body of several lines is left out until [`read_body`] is
-/// asked for it.
+/// Parses one library declaration or declaration group. A body that spans lines is skipped; [`read_body`] parses it
+/// on demand.
 pub fn parse_item(
     sources: &SourceMap,
     ast: &mut Ast,
@@ -70,7 +71,7 @@ pub fn parse_item(
     parser::parse_part(sources, id, lexed, ast, body.as_slice(), item.range.start)
 }
 
-/// Parses a body that was left out.
+/// Parses the body that [`parse_item`] skipped.
 pub fn read_body(sources: &SourceMap, ast: &mut Ast, decl: &FuncDecl) -> (FuncDecl, Vec<Diagnostic>) {
     let mut decl = decl.clone();
     let (true, Some(body)) = (std::mem::take(&mut decl.left_out), &decl.body) else {

@@ -1,4 +1,4 @@
-//! Where a node starts and (roughly) ends in the source.
+//! Start and approximate end of a node in the source.
 //! Rules: cmd/compile/internal/syntax/positions.go, go1.27.
 
 use super::ast::{Ast, ConstDecl, ExprId, ExprKind, Field, FuncDecl, VarDecl};

@@ -1,8 +1,9 @@
-//! Expressions and simple statements as gc writes them in messages: on one line, bodies shortened to `…`.
+//! Expressions and simple statements as gc prints them in messages: on one line, bodies shortened to `…`.
 //! Rules: ShortForm of cmd/compile/internal/syntax/printer.go, go1.27.
 
 use super::ast::{Ast, ChanDir, ExprId, ExprKind, Field, StmtId, StmtKind};
 
+/// The expression as gc prints it.
 pub fn expr_string(ast: &Ast, x: ExprId) -> String {
     let mut p = Printer { ast, out: String::new() };
     p.expr(x);
@@ -15,7 +16,7 @@ pub(super) fn emphasized(ast: &Ast, x: ExprId) -> String {
     if matches!(ast.exprs[x].kind, ExprKind::Operation { y: Some(_), .. }) { format!("({s})") } else { s }
 }
 
-/// An assignment, send or expression statement; nothing for others.
+/// An assignment, send or expression statement; the empty string for others.
 pub(super) fn simple_stmt_string(ast: &Ast, stmt: StmtId) -> String {
     let mut p = Printer { ast, out: String::new() };
     match ast.stmts[stmt].kind {

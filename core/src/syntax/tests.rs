@@ -1,12 +1,12 @@
-//! Syntax errors as the real compiler prints them (recorded with go1.27.3), and what the trees look like.
+//! Syntax errors as gc prints them (recorded with go1.27.3), and dumps of trees.
 
 use super::ast::Ast;
 use super::{dump, literal};
 use crate::report;
 use crate::span::SourceMap;
 
-/// `want`: the lines gc prints, without the file name. Type errors, which gc adds when there is no syntax error, are
-/// not ours: they are left out of `want`.
+/// `want`: gc's lines, without the file name. Excludes the type errors that gc adds when there is no syntax error:
+/// the type checker reports those.
 #[track_caller]
 fn check(source: &str, want: &[&str]) {
     let mut sources = SourceMap::default();

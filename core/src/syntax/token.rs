@@ -113,7 +113,7 @@ impl Tok {
         }
     }
 
-    /// The word an error message uses for the token.
+    /// The token's name in error messages.
     pub(super) fn describe(self) -> String {
         match self {
             Tok::Comma => "comma".into(),
@@ -123,7 +123,7 @@ impl Tok {
         }
     }
 
-    /// `Name` for anything that is not a keyword.
+    /// The keyword, or `Name`.
     pub(super) fn of_word(word: &str) -> Tok {
         match word.as_bytes() {
             b"break" => Tok::Break,
@@ -155,7 +155,7 @@ impl Tok {
         }
     }
 
-    /// Token and operator of a punctuation lexeme.
+    /// Token and operator of a punctuation lexeme; `None` if it is neither.
     pub(super) fn of_punctuation(text: &str) -> Option<(Tok, Option<Operator>)> {
         use Operator as O;
         Some(match text.as_bytes() {
@@ -212,7 +212,7 @@ impl Tok {
     }
 }
 
-/// What stands behind a `Semi`.
+/// Where a `Semi` comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum SemiKind {
     Written,
@@ -233,13 +233,13 @@ impl SemiKind {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
     pub tok: Tok,
-    /// Of `Operator`, `Star`, `AssignOp` and `IncOp`.
+    /// Operator of an `Operator`, `Star`, `AssignOp` or `IncOp`.
     pub op: Option<Operator>,
-    /// Of `Literal`.
+    /// Kind of a `Literal`.
     pub kind: LitKind,
     /// A `Literal` with a lexical error.
     pub bad: bool,
-    /// Of `Semi`.
+    /// Origin of a `Semi`.
     pub semi: SemiKind,
     /// Byte offsets in the file.
     pub start: u32,
@@ -251,7 +251,7 @@ impl Token {
         Token { tok, op: None, kind: LitKind::Int, bad: false, semi: SemiKind::Written, start, end }
     }
 
-    /// Of a binary operator, 1 (`||`) to 5 (`*`); 0 for anything else.
+    /// Precedence of a binary operator, 1 (`||`) to 5 (`*`); 0 for any other token.
     pub(super) fn precedence(&self) -> u8 {
         match self.op {
             Some(op) if matches!(self.tok, Tok::Operator | Tok::Star) => op.precedence(),
@@ -261,7 +261,7 @@ impl Token {
 }
 
 impl Operator {
-    /// 1 (`||`) to 5 (`*`); 0 for the operators that are only unary.
+    /// Precedence, 1 (`||`) to 5 (`*`); 0 for operators that are unary only.
     pub fn precedence(self) -> u8 {
         use Operator::*;
         match self {

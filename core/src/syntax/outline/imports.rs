@@ -1,5 +1,5 @@
-//! What a file imports, by its tokens: what has to be at hand before the file can be looked at.
-//! Of a text with errors some imports may be missing.
+//! A file's imports, found by its tokens: the packages to load before the file can be parsed.
+//! May miss imports if the text has errors.
 
 use crate::syntax::lexer::lex_parts;
 use crate::syntax::token::Tok;
@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 /// One import of a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Import<'a> {
-    /// The name that the file gives it; empty: its own.
+    /// The import's local name; empty if the file gives none.
     pub name: &'a str,
     pub path: &'a str,
 }
 
-/// What a file imports. Nothing behind its first other declaration is read.
+/// The imports of a file. Reads nothing after its first other declaration.
 pub fn imports(text: &str) -> Vec<Import<'_>> {
     let head = text.get(..end_of_imports(text)).unwrap_or(text);
     let lexed = lex_parts(head, std::iter::once(0..head.len()));
@@ -36,7 +36,7 @@ pub fn imports(text: &str) -> Vec<Import<'_>> {
     found
 }
 
-/// Where the first line begins that starts with another keyword of a declaration.
+/// Start of the first line that begins with another declaration keyword.
 fn end_of_imports(text: &str) -> usize {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -48,7 +48,7 @@ fn end_of_imports(text: &str) -> usize {
     text.len()
 }
 
-/// All names in a text, but for those that its import declarations give.
+/// All names in a text, except those its import declarations introduce.
 pub fn names(text: &str) -> BTreeSet<&str> {
     let lexed = lex_parts(text, std::iter::once(0..text.len()));
     let mut names = Vec::new();
@@ -57,7 +57,7 @@ pub fn names(text: &str) -> BTreeSet<&str> {
         if token.tok == Tok::Name {
             names.push(text.get(token.start as usize..token.end as usize).unwrap_or_default());
         } else if token.tok == Tok::Literal && before == Tok::Name {
-            // `f "fmt"`; before the tag of a field this is a type's name, no package's.
+            // `f "fmt"`; before a field's tag this is a type name, not a package name.
             names.pop();
         }
         before = token.tok;

@@ -1,4 +1,4 @@
-//! What the files of the library declare, and where: found when the library is packed (`write`), read here.
+//! The declarations of a library file and their ranges: recorded when the library is packed (`write`), read here.
 
 mod imports;
 mod write;
@@ -11,27 +11,27 @@ use crate::span::LineBase;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// What a file declares.
+/// The declarations of a file.
 #[derive(Debug, Default)]
 pub struct Outline {
     pub package: &'static str,
     pub items: Vec<Item>,
-    /// By item.
+    /// Sorted by item.
     pub names: Vec<Declared>,
-    /// What its `line` directives say, in source order.
+    /// The file's `line` directives, in source order.
     pub line_bases: Vec<LineBase>,
 }
 
-/// A declaration at the left margin: a group counts as one.
+/// A declaration at the left margin; a group counts as one.
 #[derive(Debug)]
 pub struct Item {
     pub kind: ItemKind,
-    /// From its first directive on.
+    /// Starts at the first directive.
     pub range: Range<u32>,
-    /// What stands between the braces of a body of several lines. A body with directives is none of these: what a directive
-    /// says may hold beyond its function.
+    /// The text between the braces, if the body spans lines and has no directives: a directive may hold beyond its
+    /// function.
     pub body: Option<Range<u32>>,
-    /// Its tokens, cut when it is first read: an editor compiles again and again.
+    /// The item's tokens, cached when first read: an editor compiles again and again.
     pub(super) tokens: OnceLock<Lexed>,
 }
 
@@ -48,7 +48,7 @@ pub enum ItemKind {
 #[derive(Clone, Copy, Debug)]
 pub struct Declared {
     pub item: u32,
-    /// Of a method, its receiver's type.
+    /// A method's receiver type; empty for other declarations.
     pub recv: &'static str,
     /// The receiver is a pointer to that type.
     pub ptr: bool,
@@ -56,10 +56,10 @@ pub struct Declared {
 }
 
 impl Outline {
-    /// Of a text, from the numbers that the build wrote of it.
+    /// Decodes the outline of a text as the build encoded it (`write::outline`).
     pub fn read(text: &'static str, coded: &str) -> Outline {
         let mut outline = Outline::default();
-        // What the build wrote is whole.
+        // The build's output is always complete.
         let _ = Numbers { rest: coded.as_bytes() }.outline(text, &mut outline);
         outline
     }
@@ -71,7 +71,7 @@ impl Outline {
     }
 }
 
-/// Five bits in a character, the lowest first, and a sixth that says that more follow.
+/// Base-32 digits, lowest first; the sixth bit of a character says that more follow.
 struct Numbers<'a> {
     rest: &'a [u8],
 }

@@ -1,5 +1,5 @@
-//! Finds what a file declares, by its tokens, and writes it for [`Outline::read`](super::Outline::read).
-//! In: Go source without syntax errors (other text gets an outline of little use, but no failure).
+//! Finds the declarations of a file by its tokens, and encodes them for [`Outline::read`](super::Outline::read).
+//! In: Go source without syntax errors; for other text the outline is useless, but nothing fails.
 
 use super::ItemKind;
 use crate::syntax::lexer::{EventKind, lex_parts};
@@ -14,12 +14,12 @@ struct Item {
     kind: ItemKind,
     range: Part,
     body: Option<Part>,
-    /// Of a method, its receiver's type, and whether the receiver is a pointer to it.
+    /// A method's receiver type, and whether the receiver is a pointer to it.
     recv: Option<(Part, bool)>,
     names: Vec<Part>,
 }
 
-/// The outline of a file, in numbers.
+/// The encoded outline of a file.
 pub fn outline(text: &str) -> String {
     let lexed = lex_parts(text, std::iter::once(0..text.len()));
     let directives = lexed.events.iter().filter_map(|event| match event.kind {
@@ -42,7 +42,7 @@ struct Finder<'a> {
     text: &'a str,
     tokens: &'a [Token],
     at: usize,
-    /// Where directives begin, in source order.
+    /// Start offsets of the directives, in source order.
     directives: Vec<u32>,
     package: Part,
     items: Vec<Item>,
@@ -96,7 +96,7 @@ impl Finder<'_> {
         }
     }
 
-    /// Behind the semicolon that ends a declaration; where its last token ends.
+    /// Skips past the semicolon that ends a declaration. Returns the end of the last token before it.
     fn skip_to_end(&mut self) -> u32 {
         let mut depth = 0;
         let mut end =
@@ -130,7 +130,7 @@ impl Finder<'_> {
         }
     }
 
-    /// `(` and the declarations behind it, up to the `)`.
+    /// A parenthesised group, up to the `)`.
     fn group(&mut self) {
         self.at += 1;
         while !matches!(self.tok(), Tok::Rparen | Tok::Eof) {
@@ -151,10 +151,10 @@ impl Finder<'_> {
                 self.at += 1;
             }
         }
-        // Seen again by `skip_to_end`, which then meets it without its `(`.
+        // `skip_to_end` meets the `)` next, without its `(`.
     }
 
-    /// What follows `func`, up to the `{` of the body.
+    /// Reads a function after `func`, up to the end of its body.
     fn function(&mut self) {
         if self.tok() == Tok::Lparen {
             let (mut ty, mut is_ptr) = (0..0, false);
@@ -170,7 +170,7 @@ impl Finder<'_> {
             self.items.last_mut().into_iter().for_each(|item| item.recv = Some((ty.clone(), is_ptr)));
         }
         self.names();
-        // A signature has braces only behind these two words.
+        // In a signature a brace follows only these two keywords.
         let mut literal = false;
         let mut depth = 0;
         loop {
@@ -188,7 +188,7 @@ impl Finder<'_> {
         self.body();
     }
 
-    /// Behind the next such token of a receiver.
+    /// Skips past the next `tok`.
     fn skip_to(&mut self, tok: Tok) {
         while !matches!(self.tok(), Tok::Eof) {
             self.at += 1;
@@ -198,7 +198,8 @@ impl Finder<'_> {
         }
     }
 
-    /// A body of several lines, without its braces; one with directives is read with its function, of which they may tell.
+    /// Records the body, without braces, if it spans lines. A body with directives stays with its function, as they may
+    /// apply to it.
     fn body(&mut self) {
         let start = self.part().end;
         let mut depth = 0;
@@ -254,7 +255,7 @@ impl Finder<'_> {
     }
 }
 
-/// Numbers, each as many characters as it needs: five bits in one, the lowest first, and a sixth that says that more follow.
+/// Variable-length numbers: base-32 digits, lowest first; the sixth bit of a character says that more follow.
 #[derive(Default)]
 struct Coded(String);
 
@@ -271,7 +272,7 @@ impl Coded {
         }
     }
 
-    /// How far behind `base` it begins, and its length.
+    /// Encodes the offset from `base`, and the length.
     fn part(&mut self, base: u32, part: &Part) {
         self.number(part.start.saturating_sub(base));
         self.number(part.end.saturating_sub(part.start));

@@ -12,7 +12,7 @@ use crate::syntax::token::Tok;
 use crate::version::Rule;
 
 impl Parser<'_> {
-    /// One declaration of the given keyword (already consumed), or a parenthesised group.
+    /// Parses one declaration, or a parenthesised group, after its keyword.
     pub(super) fn append_group(&mut self, decls: &mut Vec<Decl>, keyword: Tok) {
         if self.tok != Tok::Lparen {
             let decl = self.decl(keyword, None);
@@ -95,10 +95,10 @@ impl Parser<'_> {
             let bracket = self.pos();
             self.next();
             match self.tok {
-                // An array type or a type parameter list: both start with an expression, which tells.
+                // Both an array type and a type parameter list start with an expression, which decides between them.
                 Tok::Name => {
                     let mut x = self.name();
-                    // `P []E` is no expression, but no array length can be indexed: it is a constraint.
+                    // `P []E` is no expression, but nobody indexes an array length: it is a constraint.
                     if self.tok != Tok::Lbrack {
                         self.xnest += 1;
                         let operand = self.primary_expr(Some(x), false);
@@ -136,7 +136,7 @@ impl Parser<'_> {
         TypeDecl { pos, group, pragma, name, tparams, alias, ty }
     }
 
-    /// Splits `P *E`, `P (E)` and `P *E|F` into name and type, if the type cannot be a value or `force` is set.
+    /// Splits `P *E`, `P (E)` and `P *E|F` into name and type, if the type cannot be a value or if `force` is set.
     fn extract_name(&mut self, x: ExprId, force: bool) -> Option<(ExprId, Option<ExprId>)> {
         let pos = self.expr_pos(x);
         match *self.kind(x) {
@@ -164,7 +164,7 @@ impl Parser<'_> {
         }
     }
 
-    /// A type element for sure; false also if it could be a value.
+    /// Whether `x` must be a type element; false if it could be a value.
     fn is_type_elem(&self, x: ExprId) -> bool {
         match *self.kind(x) {
             ExprKind::ArrayType { .. }
@@ -253,7 +253,7 @@ impl Parser<'_> {
         let errors_before = self.error_count;
         let body = self.block_stmt("");
         self.fnest -= 1;
-        // After a syntax error the tree is incomplete, and complaints about its labels would be wrong.
+        // A body with syntax errors is incomplete: label errors would be wrong.
         if errors_before == self.error_count {
             check_branches(self.sources, &self.line_bases, self.ast, &body, &mut self.errors);
         }

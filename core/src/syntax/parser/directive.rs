@@ -1,4 +1,4 @@
-//! `//go:` directives: what they set on the next declaration, and gc's errors about misplaced ones.
+//! `//go:` directives: the flags they set on the next declaration, and gc's errors about misplaced ones.
 //! Rules: `pragma`, `pragmaFlag` of cmd/compile/internal/noder/{noder,lex}.go and `checkPragmas`, `collectDecls` of
 //! writer.go, go1.27; `//go:build` also go/build/constraint.
 
@@ -47,7 +47,7 @@ fn flags_of(verb: &str) -> u16 {
     }
 }
 
-/// How many patterns follow `//go:embed`. Err: from where on it cannot be read.
+/// Number of patterns after `//go:embed`. Err: the rest that does not parse.
 fn embed_patterns(args: &str) -> Result<usize, &str> {
     let mut rest = args.trim();
     let mut count = 0;
@@ -80,7 +80,7 @@ fn embed_patterns(args: &str) -> Result<usize, &str> {
     Ok(count)
 }
 
-/// Fields between blanks; a part in double quotes is one of its own.
+/// Splits at blanks, except inside double quotes.
 fn quoted_fields(text: &str) -> Vec<&str> {
     let mut fields = Vec::new();
     let (mut start, mut quoted) = (None, false);
@@ -110,11 +110,11 @@ pub(super) enum Place {
     File,
     Func,
     Var,
-    /// Imports, constants, types: no directive belongs there.
+    /// Imports, constants and types take no directives.
     Other,
 }
 
-/// Directives read and not yet taken by a declaration.
+/// Directives that no declaration has taken yet.
 #[derive(Default)]
 struct Pending {
     flags: Vec<(u16, Pos)>,
@@ -129,7 +129,7 @@ pub(super) struct Directives {
     after_package_clause: bool,
     go_version: Option<Name>,
     linknames: Vec<Linkname>,
-    /// `//go:embed`s that variables took: the first position, and what is wrong besides a missing import.
+    /// `//go:embed`s taken by variables: the first position, and the problem with it other than a missing import.
     embeds: Vec<(Pos, Option<&'static str>)>,
     late: Vec<Diagnostic>,
 }
@@ -218,7 +218,7 @@ impl Parser<'_> {
         self.directives.linknames.push(linkname);
     }
 
-    /// A directive that only cgo may write, except for one that asks for a library.
+    /// A directive reserved to cgo, except for one that requests a library.
     fn cgo_directive(&mut self, pos: Pos, verb: &str, text: &str) {
         let error = |p: &mut Self, msg: String| p.report(pos, msg, DiagnosticKind::Syntax);
         let fields = quoted_fields(text);
@@ -255,7 +255,7 @@ impl Parser<'_> {
         }
     }
 
-    /// The pending directives become those of the declaration that starts here.
+    /// Attaches the pending directives to the declaration that starts here.
     pub(super) fn take_pragma(&mut self, place: Place) -> Pragma {
         let func = place == Place::Func;
         if !func {
@@ -298,19 +298,19 @@ impl Parser<'_> {
         std::mem::take(&mut self.directives.ours)
     }
 
-    /// How many variables have taken a `//go:embed` so far.
+    /// Number of variables with a `//go:embed` so far.
     pub(super) fn embed_count(&self) -> usize {
         self.directives.embeds.len()
     }
 
-    /// What is wrong with the variable that took embed number `embed`.
+    /// Records why the variable with embed number `embed` cannot take it; the first reason wins.
     pub(super) fn embed_problem(&mut self, embed: usize, problem: &'static str) {
         if let Some((_, slot)) = self.directives.embeds.get_mut(embed) {
             slot.get_or_insert(problem);
         }
     }
 
-    /// At the end of what takes no directives: pending ones are errors.
+    /// Reports pending directives at the end of a declaration that takes none.
     pub(super) fn clear_pragma(&mut self) {
         if !self.directives.ours.is_empty() {
             self.directives.ours.clear();

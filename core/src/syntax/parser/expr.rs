@@ -13,7 +13,7 @@ impl Parser<'_> {
         self.binary_expr(None, 0)
     }
 
-    /// Operators that bind tighter than `prec`; `x` is the first operand if it was parsed already.
+    /// Parses operators that bind tighter than `prec`; `x` is the first operand if already parsed.
     pub(super) fn binary_expr(&mut self, x: Option<ExprId>, prec: u8) -> ExprId {
         let mut x = match x {
             Some(x) => x,
@@ -64,19 +64,20 @@ impl Parser<'_> {
             (Tok::Arrow, _) => {
                 self.next();
                 let x = self.unary_expr();
-                // `<-chan T` was read as `<-` applied to `chan T`.
+                // `<-chan T` was parsed as `<-` applied to `chan T`.
                 if matches!(self.kind(x), ExprKind::ChanType { .. }) {
                     self.receive_chan_type(x);
                     return x;
                 }
                 self.new_expr(pos, ExprKind::Operation { op: Operator::Recv, x, y: None })
             }
-            // The parentheses are kept: `(x) := 1` is an error.
+            // Keeps the parentheses: `(x) := 1` is an error.
             _ => self.primary_expr(None, true),
         }
     }
 
-    /// Moves the arrow of `<-(chan T)` into the type: `<-chan T`; that of `<-(chan<- T)` on to the next channel.
+    /// Moves the arrow of `<-(chan T)` into the type: `<-chan T`. `<-(chan<- T)` passes its arrow on to the next
+    /// channel.
     fn receive_chan_type(&mut self, x: ExprId) {
         let mut t = x;
         let mut before = ChanDir::SendOnly;
@@ -104,8 +105,8 @@ impl Parser<'_> {
                 let x = self.expr();
                 self.xnest -= 1;
                 self.want(Tok::Rparen);
-                // Parentheses matter only to error messages: around the type of a composite literal,
-                // around the call of a go or defer statement.
+                // Parentheses matter only to error messages: around the type of a composite literal and around the call
+                // in a go or defer statement.
                 if keep_parens || self.tok == Tok::Lbrace {
                     return self.new_expr(pos, ExprKind::Paren(x));
                 }
@@ -144,13 +145,13 @@ impl Parser<'_> {
         }
         let (pos, kind, bad) = (self.pos(), self.cur.kind, self.cur.bad);
         let text = self.text();
-        // Small numbers and `""` are all over; longer literals are mostly met once.
+        // Short literals (small numbers, `""`) are common; longer ones rarely repeat.
         let text = if text.len() <= 4 { self.intern(text) } else { Rc::from(text) };
         self.next();
         Some(self.new_expr(pos, ExprKind::BasicLit { text, kind, bad }))
     }
 
-    /// An operand with its selectors, indices, calls and literal values; `x` is the operand if it was parsed already.
+    /// An operand with its selectors, indices, calls and literal values; `x` is the operand if already parsed.
     pub(super) fn primary_expr(&mut self, x: Option<ExprId>, keep_parens: bool) -> ExprId {
         let mut x = match x {
             Some(x) => x,
@@ -250,8 +251,8 @@ impl Parser<'_> {
         self.new_expr(pos, ExprKind::Slice { x, index, full })
     }
 
-    /// Whether the `{` after `x` starts a literal value: not in a statement's header, where it opens the block,
-    /// unless `x` can only be a type.
+    /// Whether the `{` after `x` starts a literal value. In a statement header it opens the block, unless `x` can only
+    /// be a type.
     fn opens_literal_value(&self, x: ExprId) -> bool {
         let t = self.unparen(x);
         match self.kind(t) {
@@ -265,7 +266,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Syntactically a value for sure, not a type.
+    /// Whether `x` must be a value, by syntax alone.
     fn is_value(&self, x: ExprId) -> bool {
         match *self.kind(x) {
             ExprKind::BasicLit { .. }
@@ -282,7 +283,7 @@ impl Parser<'_> {
         }
     }
 
-    /// `{ … }` of a composite literal, or of an element with its type left out.
+    /// `{ … }` of a composite literal, or of an element whose type is elided.
     fn literal_value(&mut self, ty: Option<ExprId>) -> ExprId {
         let pos = self.pos();
         if !self.enter() {
@@ -342,7 +343,7 @@ impl Parser<'_> {
         self.new_expr(self.expr_pos(x), ExprKind::List(list))
     }
 
-    /// Types, the first of which may be any expression unless `strict`; and whether there was a comma.
+    /// A list of types, and whether it has a comma. Unless `strict`, the first may be any expression.
     pub(super) fn type_list(&mut self, strict: bool) -> (ExprId, bool) {
         self.xnest += 1;
         let mut x = if strict { self.ty() } else { self.expr() };

@@ -8,7 +8,7 @@ use crate::syntax::positions::start_pos;
 use crate::syntax::token::Tok;
 use crate::version::Rule;
 
-/// A parameter while it is not yet known which identifiers are names and which are types.
+/// A parameter before the parser knows whether its identifier is a name or a type.
 #[derive(Clone, Copy)]
 struct Param {
     pos: Pos,
@@ -16,16 +16,16 @@ struct Param {
     ty: Option<ExprId>,
 }
 
-/// What `name [ … ]` turned out to be.
+/// How `name [ … ]` parses.
 enum Bracketed {
-    /// An array or slice type, of the field `name`.
+    /// An array or slice type; `name` is the field.
     Type(ExprId),
-    /// Type arguments of the type `name`: position of `[` and the arguments.
+    /// Type arguments of the type `name`: the position of `[`, and the arguments.
     Args(Pos, ExprId),
 }
 
 impl Parser<'_> {
-    /// One line of a struct; `tags` stays parallel to `fields`.
+    /// One line of a struct; `tags` is parallel to `fields`.
     pub(super) fn field_decl(&mut self, fields: &mut Vec<Field>, tags: &mut Vec<Option<ExprId>>) {
         let pos = self.pos();
         let ty = match self.tok {
@@ -74,7 +74,7 @@ impl Parser<'_> {
                 } else {
                     self.qualified_name(None)
                 };
-                // gc reads the tag before it makes the pointer; the order of nodes does not show.
+                // gc reads the tag before it makes the pointer node; the order of nodes has no effect.
                 self.new_indirect(pos, ty)
             }
             Tok::Lparen => {
@@ -115,9 +115,9 @@ impl Parser<'_> {
         Bracketed::Args(pos, n)
     }
 
-    /// One parameter, up to `follow`; `name` if it was parsed already.
+    /// One parameter, up to `follow`; `name` if already parsed.
     fn param_decl(&mut self, name: Option<ExprId>, follow: Tok) -> Option<Param> {
-        // Unions and `~T` may stand in type parameter lists alone.
+        // Only type parameter lists allow unions and `~T`.
         let in_tparams = follow == Tok::Rbrack;
         let mut pos = self.pos();
         if let Some(name) = name {
@@ -187,8 +187,8 @@ impl Parser<'_> {
         None
     }
 
-    /// After `(` or `[`. `name`, `ty`: what of the first parameter was parsed already.
-    /// `tparams`: every parameter must be named. Out: all fields are named, or none is.
+    /// Parses a parameter list after `(` or `[`. `name`, `ty`: the part of the first parameter that is already parsed.
+    /// `tparams`: every parameter needs a name. Out: all fields have names, or none has.
     pub(super) fn param_list(
         &mut self,
         mut name: Option<ExprId>,

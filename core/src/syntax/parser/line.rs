@@ -1,4 +1,4 @@
-//! `//line file:line[:col]` and `/*line file:line[:col]*/`: generated code says where it comes from.
+//! `//line file:line[:col]` and `/*line file:line[:col]*/`: the origin of generated code.
 //! Rules: `updateBase` of cmd/compile/internal/syntax/parser.go, go1.27; filepath.Clean.
 
 use super::Parser;
@@ -8,7 +8,7 @@ use crate::span::{LineBase, LineCol, Pos, claimed};
 const POS_MAX: u64 = 1 << 30;
 
 impl Parser<'_> {
-    /// Whether the comment is one; a malformed one is an error.
+    /// Whether the comment is a line directive; reports a malformed one.
     pub(super) fn line_directive(&mut self, start: u32, comment: &str) -> bool {
         let Some(at) = self.sources.resolve(Pos(self.base + start)) else { return false };
         let (text, line, col) = if let Some(text) = comment.strip_prefix("/*line ") {
@@ -26,7 +26,7 @@ impl Parser<'_> {
         true
     }
 
-    /// From here on gc's line numbers are one too high, as if a directive said so.
+    /// From here on gc's line numbers are one too high, as if after a line directive.
     pub(super) fn line_counted_twice(&mut self, start: u32) {
         let Some(at) = self.sources.resolve(Pos(self.base + start)) else { return };
         let (name, line, col) = claimed(&self.sources.file(at.file).name, &self.line_bases, at);
@@ -34,7 +34,7 @@ impl Parser<'_> {
         self.line_bases.push(LineBase { line: at.line, col: at.col, shown_name, shown_line, shown_col });
     }
 
-    /// `after`: the line and column after the comment. `None`: no colon, so no directive.
+    /// `after`: line and column after the comment. `None`: no colon, so no directive.
     fn line_base(
         &self,
         text: &str,
@@ -63,7 +63,7 @@ impl Parser<'_> {
         }
         if line == 0 || line > POS_MAX {
             let (offset, msg) = wrong("line", line_text);
-            // With a column, gc shows the line number alone.
+            // Given a column, gc prints only the line number.
             let msg = if keeps_name { format!("invalid line number: {line_text}") } else { msg };
             return Err((offset, msg));
         }
@@ -82,12 +82,12 @@ impl Parser<'_> {
     }
 }
 
-/// Only digits.
+/// Digits only.
 fn number(text: &str) -> Option<u64> {
     if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    // Beyond 64 bits Go's parser fails.
+    // Go's parser fails beyond 64 bits too.
     text.parse().ok()
 }
 

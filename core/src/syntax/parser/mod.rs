@@ -1,10 +1,10 @@
 //! Tokens → AST: a recursive-descent parser with gc's productions, one function per production.
 //!
-//! Why not a grammar: a Go compile error is part of the product, and gc's messages, their positions and which of
-//! them appear at all come from the state of gc's own recursive descent: the production it is in ("in composite
-//! literal; possibly missing comma or }"), the tokens it skips (`advance`), how deep it is in expressions (`xnest`,
-//! which also decides what `{` means) and in functions (`fnest`). A PEG backtracks over that state, so it cannot
-//! tell; hence `go.pest` is the lexical grammar and this is the parser.
+//! Why not a grammar: Go's compile errors are part of the product. The wording and position of gc's messages, and
+//! whether they appear at all, depend on the state of gc's recursive descent: the production it is in ("in composite
+//! literal; possibly missing comma or }"), the tokens it skips (`advance`), its depth in expressions (`xnest`, which
+//! also decides what `{` means) and in functions (`fnest`). A PEG backtracks over that state and loses it; hence
+//! `go.pest` is only the lexical grammar.
 //!
 //! In: the tokens of `lexer`. Out: declarations in the arena, errors in gc's order (not yet sorted or limited).
 //! Invariants: no input overflows the stack (`MAX_NESTING`, `MAX_TREE_DEPTH`); every loop consumes a token or ends.
@@ -32,13 +32,13 @@ use std::hash::BuildHasherDefault;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// Productions inside one another (parentheses, blocks, types, `else if`). gc has no limit; the page's stack has.
-/// 250 levels take 300 KB of stack natively.
+/// Limit on nested productions (parentheses, blocks, types, `else if`). gc has none, but the page's stack is limited:
+/// 250 levels take 300 KB natively.
 pub(super) const MAX_NESTING: u32 = 250;
-/// Height of an expression's tree: `a + b + c + …` nests in the tree although not in the source.
+/// Limit on an expression tree's height: `a + b + c + …` nests in the tree though not in the source.
 pub(super) const MAX_TREE_DEPTH: u16 = 1_000;
 
-/// Keywords that start a statement: in a function, error recovery does not skip over them.
+/// Keywords that start a statement: error recovery inside a function does not skip them.
 const STOPSET: u64 = Tok::Break.bit()
     | Tok::Const.bit()
     | Tok::Continue.bit()
@@ -62,26 +62,26 @@ pub(super) struct Parser<'a> {
     tokens: &'a [Token],
     /// Index of the token after `cur`.
     next_token: usize,
-    /// Those not met yet.
+    /// Events not handled yet.
     events: &'a [Event],
     cur: Token,
     tok: Tok,
 
     pub(super) ast: &'a mut Ast,
     release: Version,
-    /// Insides of bodies whose tokens are not here.
+    /// Insides of the bodies whose tokens are left out.
     left_out: &'a [Range<usize>],
-    /// Part of the library, whose directives are nobody's mistake.
+    /// The file belongs to the standard library, whose directives are never errors.
     of_library: bool,
-    /// Length of the arena before this file, and the tree height of each expression since.
+    /// Length of the arena before this file; `heights` has the tree height of each expression since.
     first_expr: usize,
     heights: Vec<u16>,
-    /// Highest expression since the innermost function literal began.
+    /// Height of the highest expression since the innermost function literal began.
     highest: u16,
     names: HashMap<&'a str, Name, BuildHasherDefault<NameHasher>>,
 
     errors: Vec<Diagnostic>,
-    /// Errors of scanner and parser: gc counts neither those about directives nor those about branches.
+    /// Scanner and parser errors; like gc, does not count errors about directives and branches.
     error_count: u32,
     directives: Directives,
     pub(super) line_bases: Vec<LineBase>,
@@ -106,7 +106,7 @@ pub(super) fn parse(
     p.file()
 }
 
-/// Declarations of a file whose package clause was read, without the tokens of some bodies.
+/// Parses declarations after the package clause, without the tokens of some bodies.
 pub(super) fn parse_part(
     sources: &SourceMap,
     id: FileId,
@@ -118,14 +118,14 @@ pub(super) fn parse_part(
     let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, left_out);
     p.of_library = true;
     p.next();
-    // Groups of declarations are told apart by where their numbers begin.
+    // Distinct start numbers keep the groups of different items apart.
     p.groups = start;
     let mut decls = Vec::new();
     p.declarations(&mut decls);
     (decls, p.errors)
 }
 
-/// A function's body, its braces included.
+/// Parses a function's body, braces included.
 pub(super) fn parse_body(
     sources: &SourceMap,
     id: FileId,
@@ -134,7 +134,7 @@ pub(super) fn parse_body(
 ) -> (Block, Vec<Diagnostic>) {
     let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, &[]);
     p.next();
-    // Groups of declarations are told apart by where their numbers begin.
+    // Distinct start numbers keep the groups of different items apart.
     p.groups = p.cur.start;
     let body = p.func_body();
     (body, p.errors)
@@ -220,7 +220,7 @@ impl<'a> Parser<'a> {
         self.src.get(self.cur.start as usize..self.cur.end as usize).unwrap_or("")
     }
 
-    /// For messages: bytes that are not UTF-8 show as such.
+    /// The token's text for messages: bytes that are not UTF-8 show as such.
     fn shown_text(&self) -> String {
         let file = self.sources.file(self.id);
         if file.not_utf8().is_empty() {
@@ -248,7 +248,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// `=`; takes `:=` for it too, with an error.
+    /// Consumes `=`, or `:=` with an error.
     fn got_assign(&mut self) -> bool {
         if self.tok == Tok::Define {
             self.syntax_error("expected =");
@@ -278,7 +278,7 @@ impl<'a> Parser<'a> {
         self.syntax_error_at(self.pos(), msg);
     }
 
-    /// A message that starts with `in `, `at `, `after ` or `expected ` goes on from the current token's name.
+    /// A message that starts with `in `, `at `, `after ` or `expected ` is appended to the current token's name.
     fn syntax_error_at(&mut self, pos: Pos, msg: &str) {
         if self.tok == Tok::Eof && self.error_count > 0 {
             return; // a follow-up of an earlier error
@@ -304,7 +304,7 @@ impl<'a> Parser<'a> {
         self.error_at(pos, format!("syntax error: unexpected {token}{tail}"));
     }
 
-    /// Skips to a token of `follow` (in a function, also to the start of a statement); past one token if it is empty.
+    /// Skips to a token in `follow` (in a function, also to the start of a statement); if it is empty, skips one token.
     fn advance(&mut self, follow: &[Tok]) {
         let mut set = Tok::Eof.bit();
         if !follow.is_empty() {
@@ -321,7 +321,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Enters a production that may contain itself; `false`, and the end of the file, beyond the limit.
+    /// Enters a recursive production; beyond the limit, returns `false` and moves to the end of the file.
     fn enter(&mut self) -> bool {
         self.nesting += 1;
         if self.nesting > MAX_NESTING {
@@ -334,7 +334,7 @@ impl<'a> Parser<'a> {
         self.nesting -= 1;
     }
 
-    /// Our limit, not Go's: nothing after it is parsed, so that it is the last error.
+    /// Reports our own limit and stops parsing, so that it is the last error.
     fn too_deep(&mut self, msg: String) {
         if self.next_token < self.tokens.len() || self.tok != Tok::Eof {
             self.error_count += 1;
@@ -419,7 +419,7 @@ impl<'a> Parser<'a> {
     }
 
     fn new_group(&mut self) -> Group {
-        // The position of the file makes it unique among files.
+        // The position of the file makes it unique across files.
         self.groups += 1;
         Group(self.base + self.groups)
     }
@@ -444,7 +444,7 @@ impl<'a> Parser<'a> {
 
     // ---- lists ----
 
-    /// `[ element { sep element } [sep] ] close`; ends early once `element` returns true. The closing position.
+    /// `[ element { sep element } [sep] ] close`; ends early once `element` returns true. Returns the closing position.
     fn list(
         &mut self,
         context: &str,
@@ -534,7 +534,7 @@ impl<'a> Parser<'a> {
                     continue;
                 }
             }
-            // Before the `;` is consumed: comments after it belong to the next declaration.
+            // Must precede consuming the `;`: comments after it belong to the next declaration.
             self.clear_pragma();
             if self.tok != Tok::Eof && !self.got(Tok::Semi) {
                 self.syntax_error("after top level declaration");

@@ -9,7 +9,7 @@ use crate::syntax::ast::{
 use crate::syntax::print::{emphasized, simple_stmt_string};
 use crate::syntax::token::{SemiKind, Tok};
 
-/// The statement whose header is parsed.
+/// The statement whose header is being parsed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Keyword {
     If,
@@ -48,7 +48,7 @@ enum Header {
 impl Parser<'_> {
     // ---- simple statements ----
 
-    /// `lhs` if it was parsed already. No range clause.
+    /// A simple statement without range clause; `lhs` if already parsed.
     fn simple_stmt(&mut self, lhs: Option<ExprId>, keyword: Option<Keyword>) -> StmtId {
         match self.simple_stmt_or_range(lhs, keyword.filter(|&k| k != Keyword::For)) {
             Simple::Stmt(stmt) => stmt,
@@ -124,7 +124,7 @@ impl Parser<'_> {
 
     // ---- blocks ----
 
-    /// `context` ("if clause") is for the error when there is no `{`.
+    /// `context` ("if clause") goes into the error about a missing `{`.
     pub(super) fn block_stmt(&mut self, context: &str) -> Block {
         let pos = self.pos();
         if !self.got(Tok::Lbrace) {
@@ -241,7 +241,7 @@ impl Parser<'_> {
         let pos = self.pos();
         self.want(Tok::Colon);
         let stmt = if self.tok == Tok::Rbrace {
-            // The semicolon that an empty statement would need may be left out before `}`.
+            // An empty statement needs no semicolon before `}`.
             Some(self.new_stmt(self.pos(), StmtKind::Empty))
         } else {
             self.stmt_or_none()
@@ -280,7 +280,7 @@ impl Parser<'_> {
         self.new_stmt(pos, kind)
     }
 
-    /// From the keyword to before the `{`.
+    /// Parses from the keyword up to the `{`.
     fn header(&mut self, keyword: Keyword) -> Header {
         self.want(keyword.tok());
         if self.tok == Tok::Lbrace {
@@ -318,7 +318,7 @@ impl Parser<'_> {
                 semi = Some((self.pos(), self.cur.semi));
                 self.next();
             } else {
-                // Asking for `{` rather than `;` makes the better message.
+                // Asking for `{` rather than `;` gives the better message.
                 self.want(Tok::Lbrace);
                 if self.tok != Tok::Lbrace {
                     self.advance(&[Tok::Lbrace, Tok::Rbrace]);
@@ -364,11 +364,11 @@ impl Parser<'_> {
         post
     }
 
-    /// The statement in the place of a condition or tag must be an expression.
+    /// Turns the statement in the place of a condition or tag into an expression, or reports it.
     fn condition(&mut self, stmt: StmtId) -> Option<ExprId> {
         let what = match self.ast.stmts[stmt].kind {
             StmtKind::Expr(x) => return Some(x),
-            // `=` for `==` is a common slip: the parentheses make it stand out.
+            // `=` for `==` is a common slip: the parentheses make it visible.
             StmtKind::Assign { op: None, def: false, lhs, rhs: Some(rhs) } => {
                 format!("assignment {} = {}", emphasized(self.ast, lhs), emphasized(self.ast, rhs))
             }
@@ -444,7 +444,7 @@ impl Parser<'_> {
         let mut body = Vec::new();
         while self.tok != Tok::Eof && self.tok != Tok::Rbrace {
             let pos = self.pos();
-            // Any simple statement; the type checker rejects what is no communication.
+            // Any simple statement; the type checker rejects those that do not communicate.
             let comm = self.clause_head(|p| p.simple_stmt(None, None));
             let (colon, list) = self.clause_body();
             body.push(CommClause { pos, comm, body: list, colon });

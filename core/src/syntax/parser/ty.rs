@@ -88,7 +88,7 @@ impl Parser<'_> {
         self.new_expr(pos, ExprKind::Operation { op: Operator::Mul, x, y: None })
     }
 
-    /// A name, maybe with its package and type arguments; `name` if it was parsed already.
+    /// A name, possibly qualified and with type arguments; `name` if already parsed.
     pub(super) fn qualified_name(&mut self, name: Option<ExprId>) -> ExprId {
         let mut x = match name {
             Some(name) => name,
@@ -122,7 +122,7 @@ impl Parser<'_> {
         x
     }
 
-    /// Type parameters and the type; a `context` ("function type") allows no type parameters.
+    /// Type parameters and the type; with a `context` ("function type"), type parameters are an error.
     pub(super) fn func_type(&mut self, context: &str) -> (Vec<Field>, ExprId) {
         let pos = self.pos();
         let mut tparams = vec![];
@@ -151,7 +151,7 @@ impl Parser<'_> {
         self.type_or_none().map(|ty| Field { pos, name: None, ty }).into_iter().collect()
     }
 
-    /// After `[`, which stands at `pos`; `len` if the length was parsed already.
+    /// Parses an array type after the `[` at `pos`; `len` if already parsed.
     pub(super) fn array_type(&mut self, pos: Pos, mut len: Option<ExprId>) -> ExprId {
         if len.is_none() && !self.got(Tok::DotDotDot) {
             self.xnest += 1;
@@ -167,7 +167,7 @@ impl Parser<'_> {
         self.new_expr(pos, ExprKind::ArrayType { len, elem })
     }
 
-    /// After `[]`, which stands at `pos`.
+    /// Parses a slice type after the `[]` at `pos`.
     pub(super) fn slice_type(&mut self, pos: Pos) -> ExprId {
         let elem = self.ty();
         self.new_expr(pos, ExprKind::SliceType(elem))
@@ -231,7 +231,7 @@ impl Parser<'_> {
                 }
                 let list = self.param_list(None, None, Tok::Rbrack, false, false);
                 let Some(first) = list.first() else {
-                    // Other errors, reported: as if there were no brackets.
+                    // After other errors, which are reported, go on as if there were no brackets.
                     if self.tok == Tok::Lparen {
                         return method(self.func_type(CONTEXT).1);
                     }
@@ -254,7 +254,7 @@ impl Parser<'_> {
         }
     }
 
-    /// `A | ~B | C`; `first` if its first term was parsed already.
+    /// `A | ~B | C`; `first` if the first term is already parsed.
     pub(super) fn embedded_elem(&mut self, first: Option<Field>) -> Field {
         let mut field = match first {
             Some(field) => field,
