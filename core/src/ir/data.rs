@@ -1,10 +1,10 @@
-//! Initial contents of package-level variables, as static initialisation lays them down.
+//! Static contents of package-level variables.
 
 use super::node::{FuncId, GlobalId, NodeId};
 use crate::types::types::TypeId;
 use std::rc::Rc;
 
-/// A piece of a global's initial contents. What is not listed is zero.
+/// Part of a global's initial contents; parts not listed are zero.
 #[derive(Clone, Debug)]
 pub struct StaticData {
     pub global: GlobalId,
@@ -14,11 +14,11 @@ pub struct StaticData {
 
 #[derive(Clone, Debug)]
 pub enum StaticValue {
-    /// A literal, in the representation of the node's type.
+    /// A literal, represented as the node's type.
     Const(NodeId),
     /// A func value without captured variables.
     Func(FuncId),
-    /// A method expression; a promoted method is not the function that it ends in.
+    /// A method expression; for a promoted method, not the function it forwards to.
     Method(NodeId),
     /// A pointer into a global or static temporary.
     Addr { global: GlobalId, offset: i64 },
@@ -26,6 +26,6 @@ pub enum StaticValue {
     Slice { global: GlobalId, len: i64 },
     /// `[]byte("…")`
     Bytes(Rc<[u8]>),
-    /// First word of an interface of type `iface` that holds a `dynamic`; the data word is a piece of its own.
+    /// First word of an `iface` interface that holds a `dynamic`; the data word is a separate piece.
     Itab { dynamic: TypeId, iface: TypeId },
 }

@@ -1,5 +1,5 @@
-//! IR as text, for snapshot tests and for comparison with gc's own `-W` dumps (same layout, fewer attributes).
-//! One node per line: op, name or value, `Implicit`, `Def`, `# line:column` of its own (not the outermost) position.
+//! IR as text for snapshot tests and for comparison with gc's `-W` dumps (same layout, fewer attributes).
+//! One node per line: op, name or value, `Implicit`, `Def`, `# line:column` of the innermost inlined position.
 //! Rules: cmd/compile/internal/ir/fmt.go `dumpNode`, go1.27.
 
 use super::node::{
@@ -11,7 +11,7 @@ use crate::types::object::PkgId;
 use crate::types::types::{Type, TypeId};
 use std::fmt::Write;
 
-/// The body of a function; closures are shown inside their `CLOSURE` node.
+/// The body of a function; a closure is printed inside its `CLOSURE` node.
 pub fn func(prog: &Program, tcx: &Tcx, id: FuncId) -> String {
     let mut dumper = Dumper { prog, tcx, out: String::new() };
     for &n in &prog.funcs[id].body {
@@ -195,7 +195,7 @@ impl Dumper<'_> {
             NodeKind::Range { x, key, value, body, .. } => {
                 self.node(*x, depth + 1);
                 self.opt(depth, op, "Key", *key);
-                // gc prints a field of this name without a heading.
+                // gc prints this field without a heading.
                 value.iter().for_each(|&v| self.node(v, depth + 1));
                 self.list(depth, op, "Body", body);
             }
@@ -437,7 +437,7 @@ fn unary_builtin(op: UnaryBuiltin) -> &'static str {
     }
 }
 
-/// The whole list of functions, each under its name.
+/// All functions of the package, each under its name.
 pub fn program(prog: &Program, tcx: &Tcx) -> String {
     let mut out = String::new();
     for &id in &prog.target {

@@ -1,4 +1,4 @@
-//! How a function made by gc ends that does nothing but call another: `return f(args…)`.
+//! Builds the end of a forwarding function that gc makes: `return f(args…)`.
 //! Rules: cmd/compile/internal/noder/reader.go `addTailCall`; ssagen/abi.go `makeABIWrapper`, go1.27.
 
 use super::node::*;
@@ -16,7 +16,7 @@ pub fn result_type(types: &mut Types, results: &[TypeId]) -> Option<TypeId> {
     }
 }
 
-/// The statement that makes the call and returns its results; several go through temporaries.
+/// The statement that makes the call and returns its results; multiple results go through temporaries.
 pub fn give_back(prog: &mut Program, func: FuncId, pos: XPos, call: NodeId, results: &[TypeId]) -> NodeId {
     match results.len() {
         0 => prog.new_node(pos, None, NodeKind::ExprStmt { x: call }),
@@ -30,7 +30,7 @@ pub fn give_back(prog: &mut Program, func: FuncId, pos: XPos, call: NodeId, resu
     }
 }
 
-/// `tmp0, tmp1 := call`, and the temporaries read.
+/// `tmp0, tmp1 := call`, and nodes that read the temporaries.
 fn spread(
     prog: &mut Program,
     func: FuncId,

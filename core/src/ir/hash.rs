@@ -1,5 +1,5 @@
-//! SHA-256, as gc uses it for names that would be too long or not unique.
-//! Rules: FIPS 180-4; cmd/internal/hash (`New32` starts with one byte of its own), go1.27.
+//! SHA-256 as gc uses it for names that would be too long or ambiguous.
+//! Rules: FIPS 180-4; cmd/internal/hash (`New32` writes a prefix byte first), go1.27.
 
 /// gc's `hash.New32` over `data`.
 pub fn sum32(data: &[u8]) -> [u8; 32] {
@@ -8,7 +8,7 @@ pub fn sum32(data: &[u8]) -> [u8; 32] {
     sha256(&all)
 }
 
-/// Plain SHA-256 (used as well where gc asks for `hash.Sum32` with a first byte of its own).
+/// Plain SHA-256; for gc's `hash.Sum32` the caller also changes the first byte.
 pub fn sha256(data: &[u8]) -> [u8; 32] {
     let mut h: [u32; 8] = [
         0x6a09_e667,

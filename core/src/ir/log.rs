@@ -1,5 +1,5 @@
-//! What gc tells editors with `-json`: events that its passes log on their way, in their order.
-//! In: the passes, where [`Program::log`] is there. Out: `logopt` renders them.
+//! gc's `-json` output for editors: events in the order the passes log them.
+//! In: the passes, if [`Program::log`] is set. Out: `logopt` renders the events.
 //! Rules: cmd/compile/internal/logopt/log_opts.go `LogOpt`, go1.27.
 
 use super::node::{NodeId, Program, VarId, XPos};
@@ -8,12 +8,12 @@ use super::node::{NodeId, Program, VarId, XPos};
 #[derive(Clone, Debug)]
 pub struct Logged {
     pub pos: XPos,
-    /// Where it ends, for loops.
+    /// End position, for loops.
     pub last: XPos,
     /// `escape`, `canInlineFunction` …
     pub code: &'static str,
     pub message: String,
-    /// The explanation: a place and what flows there.
+    /// The explanation: positions and the flow at each.
     pub related: Vec<(XPos, String)>,
 }
 
@@ -22,7 +22,7 @@ pub struct Logged {
 pub struct SplitVar {
     pub var: VarId,
     pub node: NodeId,
-    /// Position of the loop, and the last one seen in it.
+    /// Position of the loop, and the last position in it.
     pub pos: XPos,
     pub last: XPos,
     pub is_range: bool,
@@ -42,7 +42,7 @@ pub struct Log {
 }
 
 impl Program {
-    /// Logs an event, if anybody wants to know.
+    /// Logs an event if logging is on.
     pub fn log_event(&mut self, pos: XPos, code: &'static str, message: impl FnOnce(&Program) -> String) {
         if self.log.is_some() {
             let message = message(self);

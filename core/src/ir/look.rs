@@ -1,12 +1,12 @@
-//! `string(b)` that is only looked at: the bytes are read where they are, nothing is copied.
-//! In: a function's body. Out: the conversions that make no string.
-//! Rules: walk/order.go `OBYTES2STRTMP` (comparisons, switches over constants, keys of map reads, sums with a constant part),
-//! walk/builtin.go `walkLenCap`, go1.27.
+//! Finds `string(b)` conversions that need no copy because the string is only read in place.
+//! In: a function's body. Out: the conversions that allocate no string.
+//! Rules: walk/order.go `OBYTES2STRTMP` (comparisons, switches over constants, map lookup keys, concatenations with a
+//! constant part), walk/builtin.go `walkLenCap`, go1.27.
 
 use super::node::{BinOp, Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
 use crate::index::HashSet;
 
-/// The conversions in `body` whose string is only looked at, without the closures in it.
+/// The conversions in `body`, closures excluded, whose string is only read.
 pub fn looked_at(prog: &Program, body: &[NodeId]) -> HashSet<NodeId> {
     let mut look = Look { prog, found: HashSet::default() };
     prog.visit_list(body, &mut |n| look.operation(n));
@@ -51,7 +51,7 @@ impl Look<'_> {
         }
     }
 
-    /// A key is only looked at, with all its parts.
+    /// Marks a map lookup key and all its elements.
     fn at_key(&mut self, key: NodeId) {
         match &self.prog.nodes[key].kind {
             NodeKind::StructLit { fields } => fields.iter().for_each(|field| self.at_key(field.value)),
@@ -64,7 +64,7 @@ impl Look<'_> {
         cases.iter().flat_map(|case| &case.list).all(|&value| self.constant(value).is_some())
     }
 
-    /// A constant: is it the empty string?
+    /// Whether a constant is the empty string; `None` if `n` is no constant.
     fn constant(&self, n: NodeId) -> Option<bool> {
         match &self.prog.nodes[n].kind {
             NodeKind::Literal(value) => Some(value.as_bytes().is_empty()),

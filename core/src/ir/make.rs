@@ -1,5 +1,5 @@
-//! Making nodes, variables and functions of the IR.
-//! Invariant: a node begins as one the source could have written, with no verdict: what differs is set by who makes it.
+//! Constructors for the nodes, variables and functions of the IR.
+//! Invariant: a new node looks as if written in source and has no verdict yet; its maker sets what differs.
 
 use super::node::{Esc, Func, FuncId, FuncKind, Node, NodeId, NodeKind, Program, Var, VarClass, VarId, XPos};
 use crate::syntax::ast::{Name, Pragma};
@@ -7,7 +7,7 @@ use crate::types::object::PkgId;
 use crate::types::types::TypeId;
 
 impl Var {
-    /// A variable of the compiler's own: none of the source's packages knows it, and nobody asks whether it is used.
+    /// A variable the compiler makes: it belongs to no package, and nothing checks that it is used.
     pub fn new(name: Name, pos: XPos, ty: TypeId, func: FuncId, class: VarClass) -> Var {
         Var {
             name,
@@ -32,7 +32,7 @@ impl Var {
 }
 
 impl Program {
-    /// `.autotmp_N` of `func`, which never goes to the heap; N: how many variables the function has so far.
+    /// `.autotmp_N` of `func`, which never moves to the heap; N is the number of `func`'s variables so far.
     pub fn new_temp(&mut self, func: FuncId, pos: XPos, ty: TypeId) -> VarId {
         let name = format!(".autotmp_{}", self.funcs[func].dcl.len());
         let mut var = Var::new(name.into(), pos, ty, func, VarClass::Auto);
@@ -55,7 +55,7 @@ impl Program {
         })
     }
 
-    /// A new function of this package's own, without parameters and body.
+    /// A new function of this package, without parameters and body.
     pub fn new_func(&mut self, name: Name, pkg: PkgId, pos: XPos, ty: TypeId, kind: FuncKind) -> FuncId {
         self.funcs.push(Func {
             name,

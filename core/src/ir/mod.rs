@@ -1,4 +1,4 @@
-//! The IR every later phase works on; see `node`.
+//! The IR that all later phases work on; see `node`.
 
 pub mod data;
 pub mod dump;

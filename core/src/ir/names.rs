@@ -5,7 +5,7 @@ use super::node::{Func, FuncId, FuncKind, Program};
 use crate::types::Tcx;
 use crate::types::object::PkgId;
 
-/// `F` + suffix + number for a function literal, range body or go/defer wrapper made in `outer`.
+/// `F` + suffix + number for a function literal, range body or go/defer wrapper in `outer`.
 pub fn closure_name(outer: &str, outer_is_closure: bool, kind: FuncKind, number: u32) -> String {
     let suffix = match kind {
         FuncKind::RangeBody => "-range",
@@ -27,7 +27,7 @@ pub fn method_name(recv: &str, pointer: bool, method: &str) -> String {
     if pointer { format!("(*{recv}).{method}") } else { format!("{recv}.{method}") }
 }
 
-/// What the linker calls a function: `main.f`, `main.(*T).M`, `strings.Index`. Native bodies go by it.
+/// A function's linker symbol: `main.f`, `main.(*T).M`, `strings.Index`. Native bodies are looked up by it.
 pub fn linker_name(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
     let f = &prog.funcs[func];
     let pkg = tcx.pkg(f.pkg);
@@ -36,7 +36,7 @@ pub fn linker_name(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
     format!("{pkg}.{name}")
 }
 
-/// A name without the `#HASH#` (twelve characters) that tells closure copies apart; what follows it stays.
+/// A name without the `#HASH#` (twelve characters) that distinguishes copies of a closure.
 pub fn trim_hash(name: &str) -> std::borrow::Cow<'_, str> {
     let Some((before, rest)) = name.split_once('#') else { return name.into() };
     match rest.split_once('#') {
@@ -60,7 +60,7 @@ impl Func {
 }
 
 impl Program {
-    /// The number of the next closure of that kind that is named after `func`.
+    /// Number of the next closure of this kind named after `func`.
     pub fn next_closure_number(&mut self, func: FuncId, kind: FuncKind) -> u32 {
         let counter = &mut self.funcs[func].counters[match kind {
             FuncKind::RangeBody => 1,
@@ -71,7 +71,7 @@ impl Program {
         *counter
     }
 
-    /// The function that a body of range-over-func belongs to in the end; any other function itself.
+    /// The outermost function around a range-over-func body; any other function itself.
     pub fn range_parent(&self, mut func: FuncId) -> FuncId {
         while self.funcs[func].kind == FuncKind::RangeBody
             && let Some(outer) = self.funcs[func].outer
@@ -81,7 +81,7 @@ impl Program {
         func
     }
 
-    /// The variable a chain of closure variables stands for (gc's `Canonical`).
+    /// The variable at the end of a chain of closure variables (gc's `Canonical`).
     pub fn canonical(&self, var: super::node::VarId) -> super::node::VarId {
         let mut var = var;
         while let Some(outer) = self.vars[var].outer {

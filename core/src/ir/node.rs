@@ -1,6 +1,7 @@
-//! The IR: gc's `ir` package in shape, because verdicts, texts and positions depend on it.
-//! One arena of nodes, variables and functions per compilation; nodes point by id; a pass that copies a body makes new ids.
-//! Names of variants are gc's ops (OADDR → `Addr`). What the machine runs is this IR after inlining and escape analysis.
+//! The IR, shaped like gc's `ir` package because verdicts, texts and positions depend on it.
+//! One arena of nodes, variables and functions per compilation; nodes point by id; a pass that copies a body makes new
+//! ids. Variants are named after gc's ops (OADDR → `Addr`). Code generation takes this IR after inlining and escape
+//! analysis.
 //! Rules: cmd/compile/internal/ir/node.go, expr.go, stmt.go, func.go, name.go, go1.27.
 //!
 //! Invariant: a `NodeId` has exactly one parent, except `Name`-like leaves, which may be shared.
@@ -23,14 +24,14 @@ crate::newtype_index! {
     pub struct InlId;
 }
 
-/// A source position and the inlining it was copied by.
+/// A source position, and the inlined call that copied the code, if any.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct XPos {
     pub pos: Pos,
     pub inl: Option<InlId>,
 }
 
-/// Where a value-bearing node's storage lies. Filled by escape.
+/// Where a value's storage is allocated. Set by escape.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Esc {
     #[default]
@@ -50,11 +51,11 @@ pub struct Node {
     pub ty: Option<TypeId>,
     /// Statements run before this node (gc's `Init`).
     pub init: Vec<NodeId>,
-    /// Compiler-made `&`, `*`, conversion, embedded-field selection: invisible in texts.
+    /// A compiler-made `&`, `*`, conversion or embedded-field selection, which texts omit.
     pub implicit: bool,
-    /// OADDR…: set by escape. For `Append`, `Closure`, `MakeSlice`, … likewise.
+    /// Storage of what an OADDR, `Append`, `Closure`, `MakeSlice`, … allocates. Set by escape.
     pub esc: Esc,
-    /// gc's `transient`: the object lives until the end of the statement only (escape).
+    /// gc's `transient`: the object dies at the end of the statement. Set by escape.
     pub transient: bool,
     pub kind: NodeKind,
 }
@@ -103,7 +104,7 @@ pub enum ConvOp {
     RuneStr,
     SliceToArr,
     SliceToArrPtr,
-    /// Set by escape: `[]byte(s)` that shares the string's memory (gc's OSTR2BYTESTMP through zero-copy).
+    /// `[]byte(s)` that shares the string's memory (gc's zero-copy OSTR2BYTESTMP). Set by escape.
     Str2BytesZeroCopy,
 }
 
@@ -127,7 +128,7 @@ pub enum UnaryBuiltin {
     Panic,
     UnsafeSliceData,
     UnsafeStringData,
-    /// OSPTR: where a string's bytes are, in functions that gc makes.
+    /// OSPTR: a string's data pointer, in functions gc makes.
     StringPtr,
 }
 
@@ -166,7 +167,7 @@ pub enum NodeKind {
     /// ONAME of a local, parameter, result or closure variable.
     Local(VarId),
     Global(GlobalId),
-    /// ONAMEOFFSET: part of a global (or static temporary) that its static initialisation leaves to be computed.
+    /// ONAMEOFFSET: part of a global or static temporary that static initialisation leaves to code.
     GlobalOffset {
         global: GlobalId,
         offset: i64,
@@ -243,7 +244,7 @@ pub enum NodeKind {
     Closure {
         func: FuncId,
     },
-    /// ODOT; `field` indexes the struct's fields. Embedded steps are nodes of their own with `implicit`.
+    /// ODOT; `field` indexes the struct's fields. A step through an embedded field is a separate `implicit` node.
     Dot {
         x: NodeId,
         field: u32,
@@ -259,13 +260,13 @@ pub enum NodeKind {
         method: u32,
         name: Name,
     },
-    /// OMETHVALUE: `x.M` not called. `callee` is the method for a concrete receiver type.
+    /// OMETHVALUE: uncalled `x.M`. `callee` is the method if the receiver type is concrete.
     MethodValue {
         x: NodeId,
         name: Name,
         callee: Option<FuncId>,
     },
-    /// OMETHEXPR: `T.M`, also the callee of a concrete method call.
+    /// OMETHEXPR: `T.M`; also the callee of a concrete method call.
     MethodExpr {
         recv: TypeId,
         name: Name,
@@ -288,14 +289,14 @@ pub enum NodeKind {
         high: Option<NodeId>,
         max: Option<NodeId>,
     },
-    /// ODOTTYPE; ODOTTYPE2 when it yields `v, ok`. The target is the node's type (first of the pair).
+    /// ODOTTYPE, or ODOTTYPE2 for `v, ok`. The target is the node's type (in a pair, the first).
     DotType {
         x: NodeId,
         target: TypeId,
         comma_ok: bool,
-        /// Made for a call whose receiver is known: a nil interface is a nil dereference, as it is for the call itself.
+        /// From a devirtualised call: a nil interface panics as a nil dereference, as the call would.
         nil_check: bool,
-        /// Shaped code (ODYNAMICDOTTYPE): the run-time types of the source and of the target, as far as there are any.
+        /// In shaped code (ODYNAMICDOTTYPE): the run-time types of source and target, where needed.
         dynamic: Vec<NodeId>,
     },
     /// ORECV
@@ -303,13 +304,13 @@ pub enum NodeKind {
         x: NodeId,
     },
     Call(Box<Call>),
-    /// OINLCALL: `body` ran, then `results` hold the values. Labels inside are unique.
+    /// OINLCALL: runs `body`, then yields `results`. Labels inside are unique.
     InlCall {
         body: Vec<NodeId>,
         results: Vec<NodeId>,
         call: InlId,
     },
-    /// OPAREN: kept until the interleaved pass ends.
+    /// OPAREN: kept until the interleaved inlining and devirtualisation pass ends.
     Paren {
         x: NodeId,
     },
@@ -336,7 +337,7 @@ pub enum NodeKind {
     MakeChan {
         size: Option<NodeId>,
     },
-    /// ONEW; the type made is the node's element type. `rtype` only in shaped code.
+    /// ONEW; allocates the node's element type. `rtype` only in shaped code.
     New {
         rtype: Option<NodeId>,
     },
@@ -356,7 +357,7 @@ pub enum NodeKind {
         y: Option<NodeId>,
         def: bool,
     },
-    /// OAS2 and, by `op`, OAS2DOTTYPE, OAS2FUNC, OAS2MAPR, OAS2RECV (one right side).
+    /// OAS2 or, depending on `op`, OAS2DOTTYPE, OAS2FUNC, OAS2MAPR, OAS2RECV (one right-hand side).
     Assign2 {
         op: As2,
         lhs: Vec<NodeId>,
@@ -392,7 +393,7 @@ pub enum NodeKind {
         then: Vec<NodeId>,
         els: Vec<NodeId>,
     },
-    /// `distinct`: per-iteration variables (Go ≥ 1.22) are still to be split.
+    /// `distinct`: the per-iteration variables (Go ≥ 1.22) are not split yet.
     For {
         label: Option<Name>,
         cond: Option<NodeId>,
@@ -414,7 +415,7 @@ pub enum NodeKind {
         tag: Option<NodeId>,
         cases: Vec<Case>,
     },
-    /// Type switch: `x` is the operand; the clause variables stand in the cases. `tag` names the symbol (`y := x.(type)`).
+    /// `x` is the operand; each case has its clause variable. `tag` is the symbol's name (`y := x.(type)`).
     TypeSwitch {
         label: Option<Name>,
         x: NodeId,
@@ -431,17 +432,17 @@ pub enum NodeKind {
     Go {
         call: NodeId,
     },
-    /// `at`: token of the function to defer in, when a range-over-func body defers for its outer function.
+    /// `at`: token of the function whose return runs the call, for a defer in a range-over-func body.
     Defer {
         call: NodeId,
         at: Option<NodeId>,
     },
-    /// OCHECKNIL (of OITAB for an interface: one node more): panics if `x` is nil.
+    /// OCHECKNIL: panics if `x` is nil. An interface costs one more node, for OITAB.
     CheckNil {
         x: NodeId,
     },
-    /// Runs `x` for its effect. gc has no such node (a call or receive stands in the list itself):
-    /// it costs nothing and prints as `x`.
+    /// Runs `x` for its effect. gc puts the call or receive into the list itself, so this node costs nothing and
+    /// prints as `x`.
     ExprStmt {
         x: NodeId,
     },
@@ -469,9 +470,9 @@ pub struct Call {
     pub op: CallOp,
     pub fun: NodeId,
     pub args: Vec<NodeId>,
-    /// `f(xs...)`; implicit variadic slices are already `SliceLit`s with `implicit` set.
+    /// `f(xs...)`; an implicit variadic slice is already a `SliceLit` with `implicit` set.
     pub ddd: bool,
-    /// Direct call of a go or defer statement.
+    /// The call of a go or defer statement.
     pub go_defer: bool,
     /// Arguments kept alive until the call returns (uintptr rules).
     pub keep_alive: Vec<VarId>,
@@ -481,7 +482,7 @@ pub struct Call {
 #[derive(Clone, Debug)]
 pub struct StructKey {
     pub field: u32,
-    /// Of a promoted field: the fields that lead to it inside `field`.
+    /// For a promoted field: the path of fields inside `field`.
     pub inner: Vec<u32>,
     pub value: NodeId,
     pub pos: XPos,
@@ -491,16 +492,16 @@ pub struct StructKey {
 pub struct KeyedElem {
     pub index: i64,
     pub value: NodeId,
-    /// Written with a key (an `OKEY` node: costs one).
+    /// Written with a key (an `OKEY` node, which costs one).
     pub keyed: bool,
 }
 
 #[derive(Clone, Debug)]
 pub struct Case {
     pub pos: XPos,
-    /// Values or (type switch) `Type`/`Nil`/`DynamicType` nodes; empty: default.
+    /// Values, or in a type switch `Type`/`Nil`/`DynamicType` nodes; empty: default.
     pub list: Vec<NodeId>,
-    /// Type switch with `y :=`.
+    /// Clause variable of a type switch with `y :=`.
     pub var: Option<VarId>,
     pub body: Vec<NodeId>,
 }
@@ -518,28 +519,28 @@ pub enum VarClass {
     Auto,
     Param,
     Result,
-    /// Captured by a closure: `outer` says what.
+    /// Captured by a closure; `outer` is the captured variable.
     Closure,
 }
 
 /// ONAME of class PAUTO, PPARAM, PPARAMOUT, or a closure variable.
 #[derive(Clone, Debug)]
 pub struct Var {
-    /// As printed: `x`, `.autotmp_3`, `#state1`, `.dict`. A blank or unnamed parameter is `~p0` (counting the receiver),
-    /// such a result `~r0`.
+    /// As printed: `x`, `.autotmp_3`, `#state1`, `.dict`. A blank or unnamed parameter is `~p0` (the receiver counts),
+    /// a blank or unnamed result `~r0`.
     pub name: Name,
-    /// Package prefix when printed (an inlined or instantiated body of another package).
+    /// Package prefix in messages, for variables of a body inlined or instantiated from another package.
     pub pkg: Option<PkgId>,
     pub pos: XPos,
     pub ty: TypeId,
     pub class: VarClass,
-    /// Function whose frame (or closure record) holds it.
+    /// Function whose frame or closure record holds the variable.
     pub func: FuncId,
     /// The defining statement (`:=`, `var`), or the `range`/`case` that declares it.
     pub defn: Option<NodeId>,
-    /// For a closure variable: the variable captured, in the enclosing function.
+    /// For a closure variable: the captured variable of the enclosing function.
     pub outer: Option<VarId>,
-    /// Captured by value (decided by escape).
+    /// Captured by value. Set by escape.
     pub by_val: bool,
     pub addr_taken: bool,
     pub auto_temp: bool,
@@ -548,9 +549,9 @@ pub struct Var {
     /// Parameter or result of an inlined body (gc's InlFormal).
     pub inl_formal: bool,
     pub used: bool,
-    /// Set by escape: moved to the heap.
+    /// `Heap`: moved to the heap. Set by escape.
     pub esc: Esc,
-    /// Escape tag of a parameter, gc's encoding; `None`: no information (heap). Set by escape.
+    /// Escape tag of a parameter in gc's encoding; `None`: unknown (heap). Set by escape.
     pub note: Option<Rc<[u8]>>,
     pub is_ddd: bool,
 }
@@ -580,12 +581,12 @@ pub enum FuncKind {
     PackageInit,
 }
 
-/// What inlining this function would cost, and what it would bring.
+/// An inlinable body and its cost.
 #[derive(Clone, Debug)]
 pub struct Inline {
     pub cost: i32,
-    /// Pristine body (before inlining and devirtualisation) and its variables: copies that nothing else refers to,
-    /// closures included; a call site gets a deep copy. Variables captured by the function itself are not copied.
+    /// Body before inlining and devirtualisation, and its variables, closures included: private copies, of which each
+    /// call site gets a deep copy. Variables the function itself captures are not copied.
     pub body: Vec<NodeId>,
     pub params: Vec<VarId>,
     pub results: Vec<VarId>,
@@ -599,53 +600,54 @@ pub struct Func {
     /// As printed in its own package: `f`, `T.M`, `(*T).M`, `f.func1`, `G[go.shape.int]`.
     pub name: Name,
     pub pkg: PkgId,
-    /// Position of the name, or `func`, `for`, `go`, `defer` keyword.
+    /// Position of the name, or of the `func`, `for`, `go` or `defer` keyword.
     pub pos: XPos,
     pub end_pos: XPos,
-    /// Signature (a method's receiver is the first parameter).
+    /// Signature; a method's receiver is the first parameter.
     pub ty: TypeId,
     pub kind: FuncKind,
     pub obj: Option<ObjId>,
-    /// Receiver first, then parameters.
+    /// Receiver first.
     pub params: Vec<VarId>,
     pub has_recv: bool,
     pub results: Vec<VarId>,
-    /// Every local in declaration order, parameters and results included (gc's Dcl).
+    /// Every local in declaration order, including parameters and results (gc's Dcl).
     pub dcl: Vec<VarId>,
     pub closure_vars: Vec<VarId>,
     pub body: Vec<NodeId>,
-    /// A body exists (it may be empty); false for assembly and unloaded std functions.
+    /// Whether there is a body (possibly empty); false for assembly and unloaded std functions.
     pub has_body: bool,
-    /// The body is for the analysis alone: the machine calls the function where gc inlines it.
+    /// The body serves analysis only: where gc inlines the function, the machine calls it.
     pub shape_only: bool,
     pub outer: Option<FuncId>,
-    /// The call that inlining copied this closure for (`#HASH#` in its internal name).
+    /// The inlined call that copied this closure (`#HASH#` in its internal name).
     pub copied_by: Option<InlId>,
-    /// Number of closures, range bodies, go/defer wrappers made so far, for names.
+    /// Closures, range bodies and go/defer wrappers made so far, for names.
     pub counters: [u32; 3],
     pub pragma: crate::syntax::ast::Pragma,
     pub inl: Option<Inline>,
-    /// Generic instance or wrapper: its parameter lines are not printed.
+    /// Generic instance or wrapper, whose parameters print no lines.
     pub dupok: bool,
-    /// Compiled here: own functions and generic instances (gc's `Nname.Defn`); an imported function is a leaf of the call graph.
+    /// Compiled here: the package's own functions and generic instances (gc's `Nname.Defn`). An imported function is
+    /// a leaf of the call graph.
     pub local: bool,
-    /// gc's Wrapper: no frame of its own in traces; as a closure it gets no `func literal …` line.
+    /// gc's Wrapper: has no frame in traces; as a closure it gets no `func literal …` line.
     pub wrapper: bool,
     /// Shaped instance (`go.shape`).
     pub shaped: bool,
     pub has_defer: bool,
-    /// Recorded facts of a std function (inlinability, leaks).
+    /// Recorded facts about a std function (inlinability, leaks).
     pub facts: Option<Rc<StdFacts>>,
 }
 
-/// What the real compiler knows of a std function, recorded.
+/// gc's facts about a std function, recorded.
 #[derive(Clone, Debug, Default)]
 pub struct StdFacts {
-    /// Inlining cost; `None`: not inlinable, or the program's imports do not bring the body.
+    /// Inlining cost; `None`: not inlinable, or the program's imports don't include the body.
     pub inline_cost: Option<i32>,
     /// Inlining cost within the library.
     pub library_cost: Option<i32>,
-    /// Escape tag of each parameter (receiver first), gc's encoding.
+    /// Escape tag of each parameter, receiver first, in gc's encoding.
     pub notes: Vec<Option<Rc<[u8]>>>,
 }
 
@@ -657,36 +659,36 @@ pub struct Program {
     pub globals: IndexVec<GlobalId, Global>,
     pub funcs: IndexVec<FuncId, Func>,
     pub inlined: IndexVec<InlId, InlCall>,
-    /// gc's `Target.Funcs`: functions of this package in the order its passes see them.
+    /// gc's `Target.Funcs`: this package's functions in the order gc's passes visit them.
     pub target: Vec<FuncId>,
     /// Synthetic package `init` of the user's package, if any variable needs one.
     pub init: Option<FuncId>,
-    /// Contents of globals that no code writes (gc's staticinit), in the order they were laid down.
+    /// Contents of globals that need no code (gc's staticinit), in the order gc lays them out.
     pub static_init: Vec<StaticData>,
-    /// Defined types (and structs with embedded types) whose methods need wrappers here, in the order gc finishes
-    /// reading them (gc's needWrapperTypes); the noder fills it.
+    /// Defined types (and structs with embedded types) that need method wrappers here, in the order gc finishes
+    /// reading them (gc's needWrapperTypes). Set by noder.
     pub wrapper_types: Vec<TypeId>,
-    /// Such types met in imported code, which has their wrappers (gc's haveWrapperTypes).
+    /// Types of imported code, which already has their wrappers (gc's haveWrapperTypes).
     pub have_wrapper_types: Vec<TypeId>,
-    /// Method values `x.M`: type of `x` and method, in the order read (gc's needMethodValueWrappers); the noder fills it.
+    /// Method values `x.M`: type of `x` and method, in reading order (gc's needMethodValueWrappers). Set by noder.
     pub method_values: Vec<(TypeId, Name)>,
-    /// Interface tables that reading asked for: how many functions `target` had then, type and interface.
+    /// Interface tables needed while reading: length of `target` at the time, type and interface.
     pub itabs: Vec<(usize, TypeId, TypeId)>,
-    /// Those that static initialisation asked for.
+    /// Interface tables needed by static initialisation.
     pub late_itabs: Vec<(TypeId, TypeId)>,
     /// Run-time dictionaries of generic instances; `LinksymAddr::dict` is an index.
     pub dicts: Vec<Dictionary>,
-    /// Shaped code: the run-time type that a node needs (or the interface table, for a conversion to an interface with
-    /// methods), as an expression on the dictionary. gc keeps it hidden as well: it is no child and costs nothing.
+    /// In shaped code: the run-time type a node needs (for a conversion to an interface with methods, the itab), as an
+    /// expression on the dictionary. As in gc it is hidden: it is no child and costs nothing.
     pub type_words: crate::index::HashMap<NodeId, NodeId>,
     /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `walk::slices`.
     pub slice_moves: crate::index::HashMap<NodeId, Vec<SliceMove>>,
-    /// Appends that grow inside the frame's buffer step by step (gc's UseBuf). Set by `walk::slices`.
+    /// Appends that grow step by step inside a buffer in the frame (gc's UseBuf). Set by `walk::slices`.
     pub use_buf: crate::index::HashSet<NodeId>,
     /// Variables that share one heap object. Set by `walk::merge`.
     pub merged: crate::index::HashMap<VarId, MergedVar>,
     pub log: Option<super::log::Log>,
-    /// What-if: variables and allocations that stay in the frame against the analysis' verdict.
+    /// What-if: variables and allocations kept in the frame against the verdict.
     pub forced: Forced,
 }
 
@@ -695,18 +697,18 @@ pub struct Program {
 pub struct Forced {
     pub vars: crate::index::HashSet<VarId>,
     pub nodes: crate::index::HashSet<NodeId>,
-    /// Every use of a pointer asks whether what it points to is still there.
+    /// Check at every use of a pointer that its target still exists.
     pub checked: bool,
 }
 
-/// A slice leaves the frame's buffer. `keep_cap`: somebody has looked at its capacity.
+/// A slice leaves the frame's buffer. `keep_cap`: something has read its capacity.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SliceMove {
     pub var: VarId,
     pub keep_cap: bool,
 }
 
-/// Part of a heap object that several variables share; `leader` is the one at whose declaration it is made.
+/// Part of a heap object shared by several variables; the declaration of `leader` allocates it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct MergedVar {
     pub leader: VarId,
@@ -715,7 +717,7 @@ pub struct MergedVar {
     pub size: u32,
 }
 
-/// `.dict.G[int]`: what shaped code must know of the real type arguments, one word each.
+/// `.dict.G[int]`: the words that shaped code needs for its actual type arguments.
 #[derive(Clone, Debug)]
 pub struct Dictionary {
     pub name: Name,
@@ -724,7 +726,7 @@ pub struct Dictionary {
 
 #[derive(Clone, Debug)]
 pub enum DictEntry {
-    /// Code of `recv.name` as a function with the receiver first; shaped code takes the word's address as a func value.
+    /// Code of `recv.name` as a function with the receiver first; shaped code uses the word's address as a func value.
     Method {
         recv: TypeId,
         name: Name,
@@ -732,7 +734,7 @@ pub enum DictEntry {
     /// Another dictionary.
     Dict(u32),
     Type(TypeId),
-    /// The table of `ty` for `iface`; nothing if `ty` is an interface or `iface` an empty one.
+    /// The itab of `ty` for `iface`; none if `ty` is an interface or `iface` is empty.
     Itab {
         ty: TypeId,
         iface: TypeId,
@@ -749,7 +751,7 @@ pub struct InlCall {
 }
 
 impl NodeKind {
-    /// The function this node mentions by itself: called, taken as a value, or made as a closure.
+    /// The function this node refers to: called, used as a value, or made as a closure.
     pub fn mentioned_func(&self) -> Option<FuncId> {
         if let NodeKind::Func(func)
         | NodeKind::MethodExpr { callee: func, .. }
@@ -763,20 +765,20 @@ impl NodeKind {
 }
 
 impl Func {
-    /// Unshaped instance of a generic function or method: its body only calls the shaped one, so that gc writes it anew,
-    /// at the position of the call, wherever it is inlined.
+    /// An unshaped instance of a generic function or method. Its body only calls the shaped one, so gc generates it
+    /// anew, at the call's position, wherever it is inlined.
     pub fn is_unshaped_instance(&self) -> bool {
         self.kind == FuncKind::Declared && self.dupok && !self.shaped
     }
 }
 
 impl Program {
-    /// What takes memory: a function counts for more, it has lists of its own.
+    /// A measure of memory use; a function counts as eight parts for its lists.
     pub fn parts(&self) -> usize {
         self.nodes.len() + self.vars.len() + 8 * self.funcs.len()
     }
 
-    /// Outermost source position: the one gc prints.
+    /// Outermost source position, which gc prints.
     pub fn outermost(&self, pos: XPos) -> Pos {
         let mut at = pos.pos;
         let mut inl = pos.inl;

@@ -1,5 +1,5 @@
-//! Expressions, statements and names as gc's messages show them.
-//! In: a node of any stage. Out: gc's text (`(~r0) + (r)`, `for loop`, `... argument`), which is not always Go.
+//! Expressions, statements and names as gc prints them in messages.
+//! In: a node at any stage. Out: gc's text (`(~r0) + (r)`, `for loop`, `... argument`), which is not always Go.
 //! Rules: cmd/compile/internal/ir/fmt.go `exprFmt`, `stmtFmt`; go/constant `String`; go1.27.
 
 use super::names::trim_hash;
@@ -22,14 +22,14 @@ pub fn expr(prog: &Program, tcx: &Tcx, node: NodeId) -> String {
     p.out
 }
 
-/// As [`expr`] while inlining is at work: gc then holds every call (`sites`) in parentheses.
+/// As [`expr`] during inlining, when gc keeps every call (`sites`) in parentheses.
 pub fn expr_with_parens(prog: &Program, tcx: &Tcx, node: NodeId, sites: &HashSet<NodeId>) -> String {
     let mut p = Printer { prog, tcx, out: String::new(), depth: 0, sites: Some(sites), whole: Some(node) };
     p.node(node);
     p.out
 }
 
-/// As [`expr`]: gc has one verb for both.
+/// As [`expr`]: gc uses one verb for both.
 pub fn stmt(prog: &Program, tcx: &Tcx, node: NodeId) -> String {
     expr(prog, tcx, node)
 }
@@ -60,18 +60,18 @@ pub fn case(prog: &Program, tcx: &Tcx, switch: NodeId, i: usize) -> (String, XPo
     (format!("{head}: {}", stmts(prog, tcx, &case.body)), case.pos)
 }
 
-/// Symbol of a function, `#HASH#` of a copied closure included: `f`, `fmt.Println`, `sync.(*Mutex).Lock`.
+/// Symbol of a function, including the `#HASH#` of a copied closure: `f`, `fmt.Println`, `sync.(*Mutex).Lock`.
 pub fn func_symbol(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
     let f = &prog.funcs[func];
     qualified(tcx, Some(f.pkg), &f.name)
 }
 
-/// A function's name as messages show it (gc's `DiagName`): without the `#HASH#` of a copied closure.
+/// A function's name in messages (gc's `DiagName`): without the `#HASH#` of a copied closure.
 pub fn func_name(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
     trim_hash(&func_symbol(prog, tcx, func)).into_owned()
 }
 
-/// A variable's name, package-qualified for a body of another package.
+/// A variable's name, package-qualified if its body comes from another package.
 pub fn var_name(prog: &Program, tcx: &Tcx, var: VarId) -> String {
     let v = &prog.vars[var];
     if v.name.starts_with("~b") {
@@ -80,7 +80,7 @@ pub fn var_name(prog: &Program, tcx: &Tcx, var: VarId) -> String {
     qualified(tcx, v.pkg, &v.name)
 }
 
-/// `func(int, ...string) error`, `method(*T) func() int`: the type of a function, without names.
+/// `func(int, ...string) error`, `method(*T) func() int`: a function's type, without parameter names.
 pub fn signature(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
     let f = &prog.funcs[func];
     let tys = |vars: &[VarId]| vars.iter().map(|&v| prog.vars[v].ty).collect::<Vec<TypeId>>();
@@ -93,7 +93,7 @@ pub fn signature(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
     signature_text(tcx, recv, params, variadic, &tys(&f.results))
 }
 
-/// A constant as gc shows it: with its type unless that is the default one for its kind.
+/// A constant as gc prints it: with its type unless that is the default type of its kind.
 pub fn literal(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
     let Some(ty) = ty.map(|ty| tcx.unalias(ty)) else { return value_text(tcx, value, None) };
     let basic = match tcx.get(ty) {
@@ -124,7 +124,7 @@ pub fn literal(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
     if default { text } else { format!("{}({text})", type_text(tcx, ty)) }
 }
 
-/// The value in the representation that its type gives it.
+/// The value as represented in its type.
 fn value_text(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
     let basic = match ty.map(|ty| tcx.types.under(ty)) {
         Some(Type::Basic(basic)) => *basic,
@@ -137,7 +137,7 @@ fn value_text(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
     }
 }
 
-/// gc's `OpPrec`; operations that its table forgets have 0, statements -1.
+/// gc's `OpPrec`: 0 for operations missing from its table, -1 for statements.
 fn prec(kind: &NodeKind, tcx: &Tcx, ty: Option<TypeId>) -> i32 {
     match kind {
         NodeKind::BinaryBuiltin { op: BinaryBuiltin::Complex, .. } => 0,
@@ -242,7 +242,7 @@ struct Printer<'a> {
     out: String,
     depth: u32,
     sites: Option<&'a HashSet<NodeId>>,
-    /// The node asked for: gc has it in hand without its parentheses.
+    /// The node being printed, which gets no parentheses of its own.
     whole: Option<NodeId>,
 }
 
@@ -574,7 +574,7 @@ impl Printer<'_> {
             }
             NodeKind::MakeSlice { len, cap } => self.make(n, Some(*len), *cap),
             NodeKind::MakeMap { hint: size } | NodeKind::MakeChan { size } => {
-                // A size that the source does not give is an untyped zero.
+                // A size omitted in the source is an untyped zero.
                 let given = |size: &NodeId| !prog.nodes[*size].ty.is_some_and(|ty| tcx.is_untyped(ty));
                 self.make(n, size.filter(given), None);
             }

@@ -1,5 +1,5 @@
-//! What a local variable is known to hold: its one definition, or all functions ever assigned to it.
-//! Flow-insensitive, over a whole function with its closures.
+//! Values of local variables: their single definition, or all functions assigned to them.
+//! Flow-insensitive, over a whole function and its closures.
 //! Rules: cmd/compile/internal/ir/reassignment.go, expr.go `StaticValue`, go1.27.
 
 use super::node::{ConvOp, FuncId, FuncKind, NodeId, NodeKind, Program, VarClass, VarId};
@@ -9,12 +9,12 @@ use crate::types::constant::Kind;
 use crate::types::types::{Type, Types};
 use std::rc::Rc;
 
-/// The oracles of the functions asked about so far, one for each outermost function.
+/// Cached oracles, one per outermost function.
 #[derive(Clone, Debug, Default)]
 pub struct Oracles(HashMap<FuncId, Rc<ReassignOracle>>);
 
 impl Oracles {
-    /// Facts about the locals of `func`'s outermost function; a function literal at package level is one.
+    /// The oracle for `func`'s outermost function; a function literal at package level counts as outermost.
     pub fn of(&mut self, program: &Program, types: &Types, mut func: FuncId) -> Rc<ReassignOracle> {
         while let Some(outer) = program.funcs[func].outer
             && program.funcs[outer].kind != FuncKind::PackageInit
@@ -29,9 +29,9 @@ impl Oracles {
 /// Facts about the locals of one outermost function and its closures.
 #[derive(Clone, Debug, Default)]
 pub struct ReassignOracle {
-    /// Locals assigned only where they are defined, and parameters never assigned.
+    /// Locals assigned only at their definition, and parameters never assigned.
     single_def: HashMap<VarId, Option<NodeId>>,
-    /// Values of all plain assignments to a local of function type; a variable that is also set otherwise is absent.
+    /// Values of all plain assignments to a local of function type; absent if it is assigned in any other way.
     func_assigns: HashMap<VarId, Vec<NodeId>>,
 }
 
@@ -48,7 +48,7 @@ impl ReassignOracle {
         oracle
     }
 
-    /// Values assigned to a local of function type; `None` when not all assignments are known.
+    /// Values assigned to a local of function type; `None` if some are unknown.
     pub fn func_assignments(&self, var: VarId) -> Option<&[NodeId]> {
         self.func_assigns.get(&var).map(Vec::as_slice)
     }
@@ -58,7 +58,8 @@ impl ReassignOracle {
         self.follow(program, n, true)
     }
 
-    /// The same as gc's back end knows it, which looks at one function at a time: what a closure captures is not known in it.
+    /// As [`static_value`](Self::static_value), but within one function, as gc's back end sees it: captured variables
+    /// are unknown.
     pub fn static_value_within(&self, program: &Program, n: NodeId) -> NodeId {
         self.follow(program, n, false)
     }
@@ -82,7 +83,7 @@ impl ReassignOracle {
     }
 
     fn find_local(&mut self, program: &Program, types: &Types, n: NodeId) {
-        // gc meets every mention of the variable; a closure variable is another name there.
+        // gc visits every mention of the variable; a closure variable is a different name there.
         let NodeKind::Local(id) = program.nodes[n].kind else { return };
         let var = &program.vars[id];
         if var.class != VarClass::Auto || var.addr_taken {
@@ -118,7 +119,7 @@ impl ReassignOracle {
         }
     }
 
-    /// `value` is `Some` for a plain assignment.
+    /// Drops what an assignment to `x` invalidates; `value` is `Some` for a plain assignment.
     fn prune(
         &mut self,
         program: &Program,
@@ -172,7 +173,7 @@ fn static_value_of_var(program: &Program, var: VarId) -> Option<NodeId> {
     }
 }
 
-/// Strips selections and array indexing: what is assigned to when the part is.
+/// Strips field selections and array indexing: the variable an assignment to a part changes.
 fn outer_value(program: &Program, types: &Types, mut n: NodeId) -> NodeId {
     loop {
         n = match program.nodes[n].kind {
@@ -187,7 +188,7 @@ fn is_array(program: &Program, types: &Types, x: NodeId) -> bool {
     program.nodes[x].ty.is_some_and(|ty| matches!(types.under(ty), Type::Array { .. }))
 }
 
-/// The operand beneath conversions that change nothing.
+/// The operand beneath no-op conversions.
 pub fn skip_conv_nop(program: &Program, mut n: NodeId) -> NodeId {
     while let NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } = program.nodes[n].kind {
         n = x;
@@ -195,7 +196,7 @@ pub fn skip_conv_nop(program: &Program, mut n: NodeId) -> NodeId {
     n
 }
 
-/// The function `n` denotes, if it denotes one.
+/// The function that `n` denotes, if any.
 pub fn static_callee(program: &Program, n: NodeId) -> Option<FuncId> {
     match program.nodes[n].kind {
         NodeKind::MethodExpr { callee, .. } => Some(callee),
@@ -204,8 +205,8 @@ pub fn static_callee(program: &Program, n: NodeId) -> Option<FuncId> {
     }
 }
 
-/// `internal/abi.EscapeNonString[T]`, before 1.25 `hash/maphash.escapeForHash[T]`: the compiler knows what becomes of its
-/// argument, and there is no call at run time.
+/// `internal/abi.EscapeNonString[T]`, before 1.25 `hash/maphash.escapeForHash[T]`: an intrinsic with a known effect on
+/// its argument and no call at run time.
 pub fn is_escape_non_string(program: &Program, tcx: &Tcx, func: FuncId) -> bool {
     let func = &program.funcs[func];
     match &*tcx.pkg(func.pkg).path {
@@ -215,7 +216,7 @@ pub fn is_escape_non_string(program: &Program, tcx: &Tcx, func: FuncId) -> bool 
     }
 }
 
-/// `n` is the zero value of its type, syntactically.
+/// Whether `n` is syntactically the zero value of its type.
 pub fn is_zero(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {
         NodeKind::Nil => true,

@@ -1,6 +1,6 @@
 //! Strongly connected components of the call graph, callees before callers: the order of every whole-program pass.
-//! An edge is any mention of a function: call or value, method expression, method value, closure. A closure that
-//! captures something never forms a component of its own: it belongs to its outer function's.
+//! Any mention of a function is an edge: a call, value, method expression, method value or closure. A capturing closure
+//! never forms its own component: it belongs to that of its outer function.
 //! Rules: cmd/compile/internal/ir/scc.go, go1.27.
 
 use super::node::{FuncId, NodeId, Program};
@@ -11,11 +11,11 @@ use crate::index::HashMap;
 pub struct Batch {
     /// In order of discovery.
     pub funcs: Vec<FuncId>,
-    /// The functions call themselves or each other.
+    /// Whether the functions call themselves or each other.
     pub recursive: bool,
 }
 
-/// The batches of `list`, bottom up. Bodies are read as they are now; a pass only changes bodies of finished batches.
+/// The batches of `list`, bottom up. Reads bodies as they are now; a pass changes only bodies of finished batches.
 pub fn bottom_up(prog: &Program, list: &[FuncId]) -> Vec<Batch> {
     let mut visitor =
         Visitor { prog, generation: 0, ids: HashMap::default(), stack: Vec::new(), batches: Vec::new() };
@@ -35,7 +35,7 @@ struct Visitor<'a> {
     batches: Vec<Batch>,
 }
 
-/// A function entered but not left.
+/// A function being visited.
 struct Frame {
     func: FuncId,
     id: u32,
@@ -44,7 +44,7 @@ struct Frame {
 }
 
 impl Visitor<'_> {
-    /// gc's recursive `visit`, with an explicit stack: call chains may be long.
+    /// gc's recursive `visit`, with an explicit stack because call chains may be long.
     fn visit(&mut self, func: FuncId) {
         if self.ids.contains_key(&func) {
             return;
@@ -92,7 +92,7 @@ impl Visitor<'_> {
         self.batches.push(Batch { funcs, recursive: frame.min == frame.id });
     }
 
-    /// Functions mentioned in the body, in order, that this compilation compiles.
+    /// Functions mentioned in the body that this compilation compiles, in order.
     fn mentions(&self, func: FuncId) -> Vec<FuncId> {
         let mut found = Vec::new();
         let mut see = |id: NodeId| {

@@ -1,5 +1,5 @@
-//! Types as text, in two forms: as messages show them (gc's `%v`) and as link strings, which are equal exactly
-//! for identical types and name instances (`G[main.T]`).
+//! Types as text, in two forms: as in messages (gc's `%v`), and as link strings, which are equal exactly for identical
+//! types and name instances (`G[main.T]`).
 //! Rules: cmd/compile/internal/types/fmt.go `tconv2`, go1.27.
 
 use crate::quote::quote;
@@ -9,7 +9,7 @@ use crate::types::object::PkgId;
 use crate::types::types::{Basic, Field, IfaceMethod, Interface, Named, Param, Signature, Type, TypeId};
 use std::fmt::Write;
 
-/// A type as messages show it.
+/// A type as printed in messages.
 pub fn type_text(tcx: &Tcx, ty: TypeId) -> String {
     let mut p = Printer { tcx, out: String::new(), link: false, depth: 0 };
     p.ty(ty, false);
@@ -23,14 +23,14 @@ pub fn link_text(tcx: &Tcx, ty: TypeId) -> String {
     p.out
 }
 
-/// `[int,main.T]`, the arguments as link strings; nothing for a type without.
+/// `[int,main.T]`, the arguments as link strings; empty for a type without arguments.
 pub fn type_arguments(tcx: &Tcx, named: &Named) -> String {
     let mut p = Printer { tcx, out: String::new(), link: true, depth: 0 };
     p.type_arguments(named);
     p.out
 }
 
-/// `func(int, ...string) (int, error)`; with a receiver `method(*T) func() int`. `params` without the receiver.
+/// `func(int, ...string) (int, error)`; with a receiver, `method(*T) func() int`. `params` excludes the receiver.
 pub fn signature_text(
     tcx: &Tcx,
     recv: Option<TypeId>,
@@ -49,7 +49,7 @@ pub fn signature_text(
     p.out
 }
 
-/// Name of a package's symbol as messages show it: bare in the user's package and the universe.
+/// A package-level name as printed in messages: unqualified in the user's package and the universe.
 pub fn qualified(tcx: &Tcx, pkg: Option<PkgId>, name: &str) -> String {
     match pkg {
         Some(pkg) if pkg != PkgId::USER && !tcx.pkg(pkg).name.is_empty() => {
@@ -171,7 +171,7 @@ impl Printer<'_> {
                 if let Some(pkg) = obj.pkg {
                     self.qualifier(pkg);
                 }
-                // A shape's name can end as that of a local type does.
+                // A shape's name, too, can end in `·` and a number.
                 let name: &str = &obj.name;
                 let digits = name.trim_end_matches(|c: char| c.is_ascii_digit());
                 let base = if self.link { None } else { digits.strip_suffix('·') };
@@ -206,7 +206,7 @@ impl Printer<'_> {
         }
     }
 
-    /// A type's symbol holds its arguments as link strings, whatever the form asked for.
+    /// A type's symbol has its arguments as link strings in both forms.
     fn type_arguments(&mut self, named: &Named) {
         if named.targs.is_empty() {
             return;
@@ -216,7 +216,7 @@ impl Printer<'_> {
         self.out.push('[');
         for (i, &targ) in named.targs.iter().enumerate() {
             if i > 0 {
-                // Arguments of the function around the declaration come first.
+                // Type arguments of the enclosing function come first.
                 self.out.push(if i + own == named.targs.len() { ';' } else { ',' });
             }
             self.ty(targ, false);
@@ -264,7 +264,7 @@ impl Printer<'_> {
             if let Some(pkg) = m.pkg
                 && !exported(&m.name)
             {
-                // Unexported methods are qualified by path in both forms.
+                // Both forms qualify unexported methods by path.
                 let link = std::mem::replace(&mut self.link, true);
                 self.qualifier(pkg);
                 self.link = link;
@@ -317,7 +317,7 @@ impl Printer<'_> {
         self.out.push_str(&f.name);
     }
 
-    /// An alias embedded under a name that its type does not have.
+    /// Whether the field embeds an alias whose name differs from its type's.
     fn embedded_renamed(&self, f: &Field) -> bool {
         let tcx = self.tcx;
         let mut ty = tcx.unalias(f.ty);
@@ -333,7 +333,7 @@ impl Printer<'_> {
                 }
                 obj.name != f.name || !exported(&f.name) && obj.pkg != f.pkg
             }
-            // A basic type's symbol lies in the universe, the field's in its package.
+            // A basic type's symbol belongs to the universe, the field's to its package.
             _ => true,
         }
     }

@@ -1,7 +1,7 @@
-//! Walking, editing and copying IR.
-//! Children come in gc's order: `init` first, then the fields as the node generator of gc lists them
-//! (`if`: cond, body, else; `for`: cond, post, body; `range`: x, key, value, body; call: fun, args; …). The body of a
-//! closure is not a child. Variables (of `Decl`, of a type-switch clause) are no nodes here, though gc counts them as such.
+//! Walks, edits and copies IR.
+//! Children come in gc's order: `init` first, then the fields in the order of gc's node generator
+//! (`if`: cond, body, else; `for`: cond, post, body; `range`: x, key, value, body; call: fun, args; …). A closure's
+//! body is no child. Variables (of `Decl`, of a type-switch clause) are no nodes here, although gc counts them.
 //! Rules: cmd/compile/internal/ir/visit.go, node_gen.go, go1.27.
 
 use super::node::{
@@ -11,7 +11,7 @@ use super::node::{
 use crate::index::HashMap;
 use crate::syntax::ast::Name;
 
-/// One function over the children of a node kind, once for reading and once for writing.
+/// Applies a function to the children of a node kind; one version reads, one writes.
 macro_rules! children_fn {
     ($(#[$doc:meta])* $name:ident, $iter:ident, ($($r:tt)+)) => {
         $(#[$doc])*
@@ -174,7 +174,7 @@ impl Program {
         kind_children(&node.kind, &mut |&n| f(n));
     }
 
-    /// Pre-order walk of `id` and all below it.
+    /// Pre-order walk of `id` and its descendants.
     pub fn visit(&self, id: NodeId, f: &mut dyn FnMut(NodeId)) {
         f(id);
         self.for_each_child(id, &mut |child| self.visit(child, f));
@@ -184,7 +184,7 @@ impl Program {
         list.iter().for_each(|&n| self.visit(n, f));
     }
 
-    /// Pre-order walk of a body and of the bodies of the closures in it (gc's VisitFuncAndClosures).
+    /// Pre-order walk of a body and the bodies of its closures (gc's VisitFuncAndClosures).
     pub fn visit_func_and_closures(&self, func: FuncId, f: &mut dyn FnMut(NodeId)) {
         self.visit_list(&self.funcs[func].body, &mut |n| {
             f(n);
@@ -194,7 +194,7 @@ impl Program {
         });
     }
 
-    /// Whether `cond` holds for `id` or anything below it.
+    /// Whether `cond` holds for `id` or a descendant.
     pub fn any(&self, id: NodeId, cond: &mut dyn FnMut(NodeId) -> bool) -> bool {
         if cond(id) {
             return true;
@@ -204,7 +204,7 @@ impl Program {
         found
     }
 
-    /// Replaces each direct child by what `edit` returns for it.
+    /// Replaces each child by the result of `edit`.
     pub fn edit_children(&mut self, id: NodeId, edit: &mut dyn FnMut(&mut Program, NodeId) -> NodeId) {
         let mut init = std::mem::take(&mut self.nodes[id].init);
         let mut kind = std::mem::replace(&mut self.nodes[id].kind, NodeKind::Nil);
@@ -214,21 +214,21 @@ impl Program {
         self.nodes[id].kind = kind;
     }
 
-    /// Replaces each statement or expression of a list by what `edit` returns for it.
+    /// Replaces each node of a list by the result of `edit`.
     pub fn edit_list(&mut self, list: &mut [NodeId], edit: &mut dyn FnMut(&mut Program, NodeId) -> NodeId) {
         list.iter_mut().for_each(|n| *n = edit(self, *n));
     }
 }
 
-/// Deep copies with fresh ids. Variables in `vars` are replaced; the others stay shared.
-/// Closures are copied with their bodies: `new_closure` is asked for the function that takes the copy's place.
+/// Makes deep copies with fresh ids. Variables in `vars` are replaced; the others stay shared.
+/// Closures are copied with their bodies; `new_closure` sets up each copied function.
 pub struct Copier<'a> {
     pub vars: HashMap<VarId, VarId>,
-    /// Inlining that positions get (on top of what they have); `None` keeps positions.
+    /// Inlined call set on copied positions that have none; `None` keeps positions.
     pub inl: Option<InlId>,
-    /// New name of a label (inlined labels must be unique); identity by default. Those in closures stay.
+    /// Renames labels, which must be unique when inlined. Labels in closures keep their names.
     pub label: &'a mut dyn FnMut(&Name) -> Name,
-    /// Called for a copied closure function before its body is copied: names it, registers it.
+    /// Called with the new function before a closure's body is copied: names and registers it.
     pub new_closure: &'a mut dyn FnMut(&mut Program, FuncId, FuncId),
     stmts: HashMap<NodeId, NodeId>,
     in_closure: bool,
@@ -249,16 +249,16 @@ impl<'a> Copier<'a> {
         }
     }
 
-    /// A position as the copy has it.
+    /// The position of the copy.
     pub fn pos(&self, pos: XPos) -> XPos {
         match (pos.inl, self.inl) {
-            // What has no position gets none by inlining.
+            // Inlining does not give a position to a node without one.
             (None, inl) if pos.pos.is_known() => XPos { pos: pos.pos, inl },
             (None, _) | (Some(_), _) => pos,
         }
     }
 
-    /// Copies of `vars` that belong to `func`; later copies of nodes refer to them.
+    /// Copies `vars` into `func`; nodes copied later refer to the copies.
     pub fn copy_vars(&mut self, prog: &mut Program, vars: &[VarId], func: FuncId) -> Vec<VarId> {
         let mut copies = Vec::with_capacity(vars.len());
         for &old in vars {
@@ -270,7 +270,7 @@ impl<'a> Copier<'a> {
         copies
     }
 
-    /// After the statements were copied: the defining statements of the copied variables are the copies.
+    /// Points the copied variables to their copied defining statements. Call it after copying the statements.
     pub fn finish(&mut self, prog: &mut Program) {
         for &new in self.vars.values() {
             if let Some(old) = prog.vars[new].defn
@@ -309,7 +309,7 @@ impl<'a> Copier<'a> {
         new
     }
 
-    /// The parts of a copied node that are no child nodes.
+    /// Copies the parts of a node that are no child nodes.
     fn leaf(&mut self, prog: &mut Program, kind: &mut NodeKind) {
         let inl = self.inl;
         let pos = |p: &mut XPos| {
@@ -415,8 +415,8 @@ impl<'a> Copier<'a> {
         self.vars.get(&var).copied().unwrap_or(var)
     }
 
-    /// A copy of a closure function: positions inside it stay the original ones, its captured variables are
-    /// those of the copy's surroundings.
+    /// Copies a closure function. Positions inside keep their values; captured variables become those around the
+    /// copy.
     fn closure(&mut self, prog: &mut Program, old: FuncId) -> FuncId {
         let source: Func = prog.funcs[old].clone();
         let new = prog.funcs.push(Func { body: Vec::new(), ..source.clone() });
@@ -425,7 +425,7 @@ impl<'a> Copier<'a> {
         let dcl = self.copy_vars(prog, &source.dcl, new);
         let closure_vars = self.copy_vars(prog, &source.closure_vars, new);
         if !source.wrapper {
-            // Captures alone are credited to the call.
+            // Only captures are positioned at the inlined call.
             for &var in &closure_vars {
                 let pos = &mut prog.vars[var].pos;
                 if pos.inl.is_none() && pos.pos.is_known() {
@@ -437,8 +437,8 @@ impl<'a> Copier<'a> {
             let old = prog.vars[var].outer;
             let outer = old.map(|outer| self.var(outer));
             prog.vars[var].outer = outer;
-            // A dictionary is captured at the position that the one around it has while the body is read: a parameter's
-            // is moved to the call only afterwards.
+            // The captured dictionary takes the enclosing dictionary's position at the time the body is read: a
+            // parameter moves to the call's position only afterwards.
             if let (Some(old), Some(outer)) = (old, outer)
                 && &*prog.vars[var].name == ".dict"
             {
