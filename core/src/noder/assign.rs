@@ -1,4 +1,4 @@
-//! Assignments, declarations with values, and lists of values (one call or comma-ok form for several).
+//! Assignments, declarations with values, and value lists (including one call or comma-ok form for several).
 //! Rules: noder/writer.go `assignStmt`, `multiExpr`; noder/reader.go `assignList`, `initDefn`, `multiExpr`;
 //! typecheck/stmt.go `assign`, go1.27.
 
@@ -9,7 +9,7 @@ use crate::syntax::ast::ExprId;
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
 
-/// Type that the i-th value must have; `None`: any.
+/// Required type of the i-th value; `None`: any.
 pub(super) type WantedType<'a> = &'a dyn Fn(&mut Noder, usize) -> Option<TypeId>;
 
 impl Noder {
@@ -53,7 +53,7 @@ impl Noder {
         None
     }
 
-    /// Targets of an assignment, with the variables that it declares.
+    /// Targets of an assignment, and the variables it declares.
     pub(super) fn assign_list(&mut self, lhs: &[ExprId]) -> (Vec<VarId>, Vec<NodeId>) {
         let mut vars = Vec::new();
         let mut targets = Vec::with_capacity(lhs.len());
@@ -83,7 +83,7 @@ impl Noder {
         (vars, targets)
     }
 
-    /// Marks the assigned-to element of a map.
+    /// Marks a map element as assigned to.
     pub(super) fn check_assign(&mut self, target: NodeId) {
         if let NodeKind::IndexMap { assigned, .. } = &mut self.prog.nodes[target].kind {
             *assigned = true;
@@ -99,7 +99,7 @@ impl Noder {
         }
     }
 
-    /// The type a value gets when assigned to this expression; `None` for the blank identifier.
+    /// The type that a value assigned to this expression takes; `None` for the blank identifier.
     pub(super) fn target_type(&self, lhs: ExprId) -> Option<TypeId> {
         let name = self.unparen(lhs);
         if self.is_blank(name) {
@@ -111,7 +111,7 @@ impl Noder {
         Some(self.type_of(name))
     }
 
-    /// Values of `exprs`, the i-th converted to `wanted(i)`. A single multi-valued expression goes through temporaries.
+    /// Values of `exprs`, the i-th converted to `wanted(i)`. A single multi-value expression goes through temporaries.
     pub(super) fn multi_expr(&mut self, pos: Pos, wanted: WantedType, exprs: &[ExprId]) -> Vec<NodeId> {
         if let &[e] = exprs
             && let Some(types) = self.value_types(e)
@@ -126,7 +126,7 @@ impl Noder {
         values
     }
 
-    /// Types of a multi-valued expression: a call's results, or value and success of a comma-ok form.
+    /// Types of a multi-value expression: a call's results, or value and success of a comma-ok form.
     fn value_types(&mut self, e: ExprId) -> Option<Vec<TypeId>> {
         let ty = self.tv(self.unparen(e)).ty?;
         match self.checked.tcx.get(ty) {
@@ -176,7 +176,7 @@ impl Noder {
         results
     }
 
-    /// Kind of `a, b = x`; marks the comma-ok form of a type assertion.
+    /// The kind of `a, b = x`; marks comma-ok type assertions.
     pub(super) fn as2_op(&mut self, x: NodeId, targets: usize) -> As2 {
         if targets == 2 {
             if let NodeKind::DotType { comma_ok, .. } = &mut self.prog.nodes[x].kind {

@@ -1,4 +1,4 @@
-//! The function being read: its variables, captured variables, temporaries and counters.
+//! The function body being read: its variables, captures, temporaries and counters.
 //! Rules: noder/reader.go `declareParams`, `addLocal`, `useLocal`; ir/name.go `NewClosureVar`; typecheck/dcl.go `TempAt`.
 
 use super::Noder;
@@ -13,25 +13,25 @@ use crate::types::types::{Param, Signature, Type, TypeId};
 use crate::version::Rule;
 use std::rc::Rc;
 
-/// State of one function body while it is read.
+/// State of a function body being read.
 #[derive(Debug)]
 pub(super) struct Body {
     pub func: FuncId,
     pub locals: HashMap<ObjId, VarId>,
-    /// Variables of the surrounding functions that this closure captures.
+    /// Variables of enclosing functions that this closure captures.
     pub captured: HashMap<ObjId, VarId>,
-    /// Whether the surrounding body (the one below on the stack) is the enclosing function.
+    /// Whether the body below on the stack is the enclosing function's.
     pub is_closure: bool,
     pub results: Vec<TypeId>,
-    /// Shaped code: its dictionary, and the variable that holds the dictionary at run time.
+    /// In shaped code: the dictionary, and the variable that holds it at run time.
     pub dict: Option<Rc<Dict>>,
     pub dict_param: Option<VarId>,
-    /// The function's own type parameters → type arguments.
+    /// Maps the function's type parameters to its type arguments.
     pub actual: Option<Rc<SubstMap>>,
-    /// The function's own type parameters → those of the generic function or type that the dictionary belongs to.
+    /// Maps the function's type parameters to those of the generic function or type that owns the dictionary.
     pub canon: Option<Rc<SubstMap>>,
     pub targs: Vec<TypeId>,
-    /// Types substituted so far.
+    /// Memoised substitutions.
     pub memo: HashMap<TypeId, TypeId>,
 }
 
@@ -52,7 +52,7 @@ impl Body {
         }
     }
 
-    /// A closure has the type parameters of the function around it.
+    /// The body of a closure, which has the type parameters of its enclosing function.
     pub fn closure(func: FuncId, outer: &Body) -> Body {
         Body {
             dict: outer.dict.clone(),
@@ -73,7 +73,7 @@ impl Noder {
         self.bodies[self.bodies.len() - 1].func
     }
 
-    /// The signature behind a function type.
+    /// The signature of a function type.
     pub(super) fn signature(&mut self, ty: TypeId) -> Rc<Signature> {
         let under = self.tcx().under(ty);
         if let Type::Signature(sig) = self.checked.tcx.get(under) {
@@ -82,8 +82,8 @@ impl Noder {
         Rc::new(Signature::default())
     }
 
-    /// Declares receiver, parameters and results of the function on top of the stack.
-    /// `fields` are the syntax of each, in the same order, for names and positions.
+    /// Declares receiver, parameters and results of the innermost function.
+    /// `fields`: their syntax in the same order, for names and positions.
     pub(super) fn declare_params(&mut self, sig: &Signature, fields: &ParamFields) {
         let func = self.cur_func();
         let recv = sig.recv.iter().zip(&fields.recv);
@@ -155,7 +155,7 @@ impl Noder {
         var
     }
 
-    /// A variable of the compiler's own.
+    /// A compiler-made variable.
     pub(super) fn temp(&mut self, pos: Pos, ty: TypeId) -> VarId {
         self.prog.new_temp(self.cur_func(), XPos { pos, inl: None }, ty)
     }
@@ -164,7 +164,7 @@ impl Noder {
         self.stmt_node(pos, NodeKind::Decl { var })
     }
 
-    /// Declares a temporary that holds the value of `x`; the statements go to `init`.
+    /// Declares a temporary that holds `x`; appends the statements to `init`.
     pub(super) fn temp_copy(&mut self, pos: Pos, x: NodeId, init: &mut Vec<NodeId>) -> VarId {
         let ty = self.ty(x);
         let tmp = self.temp(pos, ty);
@@ -174,7 +174,7 @@ impl Noder {
         let known = self.checked.tcx.has(Rule::TempCopyDefined);
         let assign = self.stmt_node(pos, NodeKind::Assign { x: name, y: Some(x), def: known });
         init.push(assign);
-        // Before, the definition was a node outside the body, so that the real one counted as a second assignment.
+        // Older releases define it by a node outside the body, so the assignment counts as a second one.
         let defn = if known {
             assign
         } else {
@@ -184,7 +184,7 @@ impl Noder {
         tmp
     }
 
-    /// A variable that closure `func` captures; `outer` belongs to the surrounding function.
+    /// A variable that closure `func` captures; `outer` belongs to the enclosing function.
     pub(super) fn new_closure_var(&mut self, pos: Pos, func: FuncId, outer: VarId) -> VarId {
         let (name, ty, pkg) =
             (self.prog.vars[outer].name.clone(), self.prog.vars[outer].ty, self.prog.vars[outer].pkg);
@@ -196,7 +196,7 @@ impl Noder {
         var
     }
 
-    /// The variable that `obj` is in the current function, captured if need be. `pos`: of this use.
+    /// The variable for `obj` in the current function, captured if necessary. `pos`: position of this use.
     pub(super) fn use_local(&mut self, pos: Pos, obj: ObjId) -> Option<VarId> {
         self.use_local_at(self.bodies.len() - 1, pos, obj)
     }
@@ -240,7 +240,7 @@ impl Noder {
     }
 }
 
-/// One parameter or result as written.
+/// A parameter or result as written.
 #[derive(Clone, Debug)]
 pub(super) struct ParamField {
     pub pos: Pos,

@@ -1,4 +1,4 @@
-//! Calls of builtin functions that are no constants.
+//! Calls of builtin functions that are not constant.
 //! Rules: noder/writer.go CallExpr; noder/reader.go exprMake, exprNew, exprCall; typecheck/func.go, go1.27.
 
 use super::Noder;
@@ -76,7 +76,7 @@ impl Noder {
         self.node(pos, Some(Types::basic(Basic::Uintptr)), NodeKind::Literal(Value::Int(value)))
     }
 
-    /// Operands, converted to what the signature that the checker found for this call asks for.
+    /// Operands, converted to the parameter types the checker recorded for this call.
     fn builtin_args(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> Vec<NodeId> {
         let ExprKind::Call { fun, has_dots, .. } = self.kind(self.unparen(e)) else { return Vec::new() };
         let sig_type = self.type_of(fun);
@@ -91,7 +91,7 @@ impl Noder {
         self.multi_expr(pos, &wanted, args)
     }
 
-    /// Type of a builtin's result, if it has one.
+    /// A builtin's result type, if any.
     fn result_type(&mut self, e: ExprId) -> Option<TypeId> {
         let tv = self.tv(e);
         if tv.mode == Mode::NoValue {

@@ -57,7 +57,7 @@ impl Noder {
         self.finish_call(pos, fun, values, has_dots)
     }
 
-    /// The callee as an expression, with the receiver as first argument for a method of a concrete type.
+    /// The callee expression; for a method of a concrete type, also the receiver as first argument.
     fn callee(&mut self, fun: ExprId) -> (NodeId, Vec<NodeId>) {
         let base = match self.kind(fun) {
             ExprKind::Index { x, .. } => x,
@@ -96,7 +96,7 @@ impl Noder {
         (self.expr(fun), Vec::new())
     }
 
-    /// A type parameter's method, called for a type argument that is an interface.
+    /// Remarks on a call of a type parameter's method where the type argument is an interface.
     fn imprecise_call(&mut self, pos: Pos) {
         if self.recording.is_some() || !pos.is_known() {
             return;
@@ -111,7 +111,7 @@ impl Noder {
         });
     }
 
-    /// Makes the call node: callee without side effects of its own, variadic arguments as a slice.
+    /// Makes the call node: the callee has no side effects, variadic arguments form a slice.
     pub(super) fn finish_call(&mut self, pos: Pos, fun: NodeId, args: Vec<NodeId>, ddd: bool) -> NodeId {
         let mut args = args;
         let mut fun = fun;
@@ -150,7 +150,7 @@ impl Noder {
         node
     }
 
-    /// `f()(x)` becomes `t := f(); t(x)`, `f().M(x)` of an interface `t := f(); t.M(x)`.
+    /// `f()(x)` becomes `t := f(); t(x)`, and `f().M(x)` on an interface `t := f(); t.M(x)`.
     fn name_callee(&mut self, pos: Pos, fun: &mut NodeId, init: &mut Vec<NodeId>) {
         let through = match self.prog.nodes[*fun].kind {
             NodeKind::DotInter { x, .. } | NodeKind::MethodValue { x, .. } => Some(x),

@@ -1,4 +1,4 @@
-//! Function literals, and new functions in general.
+//! Function literals and new functions.
 //! Rules: noder/writer.go `funcLit`; noder/reader.go `funcLit`, `inlClosureFunc`; ir/func.go `NewClosureFunc`, go1.27.
 
 use super::Noder;
@@ -22,7 +22,7 @@ impl Noder {
         let outer = self.body();
         let (body, outer_dict) = (Body::closure(func, outer), outer.dict_param);
         self.bodies.push(body);
-        // A closure in shaped code captures the dictionary, needed or not, and after all else.
+        // Closures in shaped code always capture the dictionary, after all other captures.
         let dict = outer_dict.map(|outer| self.dict_capture(func, outer));
         self.body().dict_param = dict;
         let saved = std::mem::replace(&mut self.base_pos, pos);
@@ -32,7 +32,7 @@ impl Noder {
         };
         let sig = self.signature(sig_type);
         self.declare_params(&sig, &fields);
-        // As written: conversions are decided with type parameters in place.
+        // Conversions are decided on the types as written, with type parameters.
         let written = self.signature(ty);
         self.body().results = written.results.iter().map(|p| p.ty).collect();
         self.read_block(func, block);
@@ -49,7 +49,7 @@ impl Noder {
         var
     }
 
-    /// Body of the function on top of the stack. An empty body is an empty block.
+    /// Reads the body of the innermost function. An empty body becomes an empty block.
     pub(super) fn read_block(&mut self, func: FuncId, block: &Block) {
         let mut list = self.stmts(&block.list);
         if list.is_empty() {
@@ -63,7 +63,7 @@ impl Noder {
         data.end_pos = XPos { pos: block.rbrace, inl: None };
     }
 
-    /// A closure of the current function, appended to the list of functions.
+    /// A closure of the current function, added to the list of functions.
     pub(super) fn new_closure_func(&mut self, pos: Pos, kind: FuncKind, ty: TypeId) -> FuncId {
         let outer = self.cur_func();
         let namer = if self.checked.tcx.has(Rule::RangeBodyCountsItsClosures) {

@@ -11,7 +11,7 @@ use crate::types::types::{Basic, Type, Types};
 use crate::version::Version;
 
 impl Noder {
-    /// `None`: nothing of it remains.
+    /// `None` if constant folding leaves nothing.
     pub(super) fn if_stmt(
         &mut self,
         pos: Pos,
@@ -69,13 +69,13 @@ impl Noder {
         Some(node)
     }
 
-    /// Each iteration has variables of its own, from Go 1.22 on.
+    /// Whether each iteration has its own variables: since Go 1.22.
     fn distinct_vars(&self, pos: Pos) -> bool {
         self.checked.checker.language_at(pos) >= Version(22)
     }
 
-    /// What ranging over a type that depends on type parameters asks of the dictionary: the map's type, and the words that
-    /// make interfaces of the values assigned to `targets`.
+    /// Dictionary words needed to range over a type that depends on type parameters: the map's run-time type, and the
+    /// words that convert the values assigned to `targets` to interfaces.
     fn range_words(&mut self, x: ExprId, lhs: &[ExprId], targets: &[NodeId]) {
         let ty = self.type_of(self.unparen(x));
         let Some(core) = self.core(ty) else { return };

@@ -1,4 +1,4 @@
-//! Conversions: which operation one is, and where implicit ones are inserted.
+//! Conversions: which operation each is, and where implicit ones are inserted.
 //! Rules: noder/writer.go `convertExpr`; noder/reader.go exprConvert; typecheck/subr.go `assignOp`, `convertOp`;
 //! typecheck/expr.go `tcConv`, go1.27.
 
@@ -10,7 +10,7 @@ use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, TypeId, Types};
 use crate::version::Rule;
 
-/// The IR's operator; `None` for `&&`, `||` and what is unary only.
+/// The IR's operator; `None` for `&&`, `||` and unary-only operators.
 pub(super) fn bin_op(op: Operator) -> Option<BinOp> {
     Some(match op {
         Operator::Add => BinOp::Add,
@@ -35,8 +35,8 @@ pub(super) fn bin_op(op: Operator) -> Option<BinOp> {
 }
 
 impl Noder {
-    /// `e`, converted to `dst` if given and different. An implicit no-op conversion leaves no node.
-    /// The conversion has the position of its operand as written, parentheses included.
+    /// `e`, converted to `dst` if that differs. An implicit no-op conversion makes no node.
+    /// The conversion has the position of its operand, parentheses included.
     pub(super) fn conv_expr(&mut self, dst: Option<TypeId>, e: ExprId, implicit: bool) -> NodeId {
         let src = self.type_of(self.unparen(e));
         let Some(dst) = dst else { return self.expr(e) };
@@ -52,7 +52,7 @@ impl Noder {
             && let NodeKind::Literal(value) = self.prog.nodes[x].kind.clone()
             && self.is_constant_type(actual, &value)
         {
-            // A constant becomes a value that is none.
+            // The conversion makes the constant non-constant.
             let value = self.fix_value(actual, &value);
             let at = self.node_pos(x);
             let x = self.node(at, Some(actual), NodeKind::Literal(value));
@@ -76,7 +76,7 @@ impl Noder {
         node
     }
 
-    /// Remembers which word of the dictionary a conversion to an interface uses.
+    /// Records the dictionary word that a conversion to an interface uses.
     pub(super) fn note_type_word(&mut self, node: NodeId, src: TypeId, dst: TypeId) {
         if self.recording.is_some() || !self.is_derived(src) && !self.is_derived(dst) {
             return;
@@ -96,7 +96,7 @@ impl Noder {
         }
     }
 
-    /// Whether constants of this kind exist for a type.
+    /// Whether a type has constants of this kind.
     fn is_constant_type(&mut self, ty: TypeId, value: &Value) -> bool {
         use crate::types::constant::Kind;
         let under = self.tcx().under(ty);
@@ -117,7 +117,7 @@ impl Noder {
         match op {
             ConvOp::Nop => {
                 if self.is_float_or_complex(src) && self.is_float_or_complex(dst) {
-                    // Such a conversion rounds.
+                    // The conversion rounds.
                     op = ConvOp::Conv;
                 }
             }
@@ -142,7 +142,7 @@ impl Noder {
         node
     }
 
-    /// A slice of a declared byte or rune type is first seen as `[]byte` or `[]rune`.
+    /// Converts a slice of a declared byte or rune type to `[]byte` or `[]rune` first.
     fn plain_elem_slice(&mut self, src: TypeId, x: NodeId, plain: Basic, same: Basic) -> NodeId {
         let under = self.tcx().under(src);
         let Type::Slice { elem } = *self.checked.tcx.get(under) else { return x };
@@ -155,7 +155,7 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x })
     }
 
-    /// `[]rune("constant")` is a slice literal.
+    /// `[]rune("constant")` becomes a slice literal.
     fn runes_literal(&mut self, pos: Pos, dst: TypeId, bytes: &[u8]) -> NodeId {
         let under = self.tcx().under(dst);
         let elem = match self.checked.tcx.get(under) {
@@ -171,7 +171,7 @@ impl Noder {
         self.node(pos, Some(dst), NodeKind::SliceLit { elems, len })
     }
 
-    /// gc's `assignOp`: the operation of an assignment conversion, if it is one.
+    /// gc's `assignOp`: the operation of an assignability conversion, if it is one.
     fn assign_op_of(&mut self, src: TypeId, dst: TypeId) -> Option<ConvOp> {
         if self.same_type(src, dst) {
             return Some(ConvOp::Nop);
@@ -231,7 +231,7 @@ impl Noder {
             }
             (Type::Slice { .. }, Type::Array { .. }) => ConvOp::SliceToArr,
             (Type::Slice { .. }, Type::Pointer { .. }) => ConvOp::SliceToArrPtr,
-            // What remains has identical underlying types or goes through unsafe.Pointer.
+            // The remaining pairs have identical underlying types or involve unsafe.Pointer.
             _ => ConvOp::Nop,
         }
     }
@@ -274,7 +274,7 @@ impl Noder {
             _ => None,
         }
     }
-    /// types2's `AssignableTo` for values that are no untyped constants.
+    /// types2's `AssignableTo` for values other than untyped constants.
     pub(super) fn assignable(&mut self, src: TypeId, dst: TypeId) -> bool {
         let operand = crate::types::operand::Operand {
             mode: crate::types::info::Mode::Value,
@@ -292,7 +292,7 @@ fn basic_conv(src: Basic, dst: Basic) -> ConvOp {
     if sim_type(src) == sim_type(dst) { ConvOp::Nop } else { ConvOp::Conv }
 }
 
-/// Basic types of equal representation (gc's `SimType`); pointers count as `uintptr`'s kin.
+/// Basic types of equal representation (gc's `SimType`); `unsafe.Pointer` counts as `uintptr`.
 fn sim_type(basic: Basic) -> Basic {
     match basic {
         Basic::Int | Basic::Int64 => Basic::Int64,
@@ -320,7 +320,7 @@ fn sim_type(basic: Basic) -> Basic {
     }
 }
 
-/// The runes of a Go string: each byte that is no valid UTF-8 is U+FFFD.
+/// The runes of a Go string; each byte of invalid UTF-8 becomes U+FFFD.
 fn decode_utf8(mut bytes: &[u8]) -> Vec<u32> {
     let mut runes = Vec::new();
     while !bytes.is_empty() {

@@ -1,4 +1,4 @@
-//! Package-level declarations: functions, variables, their initialisation, and the order in which bodies are read.
+//! Package-level declarations: functions, variables and their initialisation, and the order of reading bodies.
 //! Rules: noder/writer.go `pkgInit`, `pkgDecl`; noder/reader.go `pkgInitOrder`, `pkgDecls`, `readBodies`, go1.27.
 
 use super::Noder;
@@ -16,7 +16,7 @@ use crate::types::subst::SubstMap;
 use crate::types::types::{Type, TypeId};
 use std::rc::Rc;
 
-/// Instances of generic functions and methods that are made.
+/// Limit on instances of generic functions and methods.
 pub(super) const MAX_INSTANCES: usize = 50_000;
 
 impl Noder {
@@ -28,7 +28,7 @@ impl Noder {
         self.read_bodies();
     }
 
-    /// Range-over-func loops disappear before any IR is made.
+    /// Rewrites range-over-func loops before any IR is made.
     fn rewrite_range_funcs(&mut self) {
         let mut roots = Vec::new();
         for file in &self.checked.files {
@@ -47,7 +47,7 @@ impl Noder {
         rangefunc::rewrite(&mut self.checked, &roots);
     }
 
-    /// The synthetic function `init` that initialises package variables, in dependency order.
+    /// Makes the synthetic function `init`, which initialises package variables in dependency order.
     fn init_order(&mut self) {
         let order = std::mem::take(&mut self.checked.info.init_order);
         if !order.is_empty() {
@@ -105,7 +105,7 @@ impl Noder {
 
     fn init_target(&mut self, obj: ObjId) -> crate::ir::node::NodeId {
         if &*self.checked.tcx.obj(obj).name == "_" {
-            // Met before the value, as any variable.
+            // Read before the value, like the type of any variable.
             self.read_declared_type(obj);
             return self.blank();
         }
@@ -114,7 +114,7 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::Global(global))
     }
 
-    /// `typecheck.Stmt(x = rhs)`: a conversion that the assignment needs has the position of the statement.
+    /// `typecheck.Stmt(x = rhs)`: an implicit conversion has the position of the statement.
     fn conv_expr_to_var(
         &mut self,
         pos: Pos,
@@ -148,7 +148,7 @@ impl Noder {
         if !mismatch {
             return self.stmt_node(pos, NodeKind::Assign2 { op, lhs, rhs: vec![x], def: false });
         }
-        // Results of other types go through temporaries.
+        // Results of a different type go through temporaries.
         let mut init = Vec::new();
         let mut tmps = Vec::new();
         let mut values = Vec::new();
@@ -176,7 +176,7 @@ impl Noder {
         stmt
     }
 
-    /// Reads every declaration of the package in source order; functions join the list.
+    /// Reads every declaration of the package in source order and lists its functions.
     fn declarations(&mut self) {
         let files = std::mem::take(&mut self.checked.files);
         for file in &files {
@@ -199,7 +199,7 @@ impl Noder {
                             && let Some(obj) = self.def_of(ty.name)
                         {
                             let ty = self.checked.tcx.obj(obj).ty;
-                            // An interface that only constrains type parameters is no type at run time.
+                            // An interface that only constrains type parameters does not exist at run time.
                             let interface = matches!(self.checked.tcx.types.under(ty), Type::Interface(_));
                             if !interface || self.tcx().type_set(ty).is_method_set() {
                                 self.read_type(ty);
@@ -265,7 +265,7 @@ impl Noder {
         self.unfinished = around;
     }
 
-    /// The function an object declares; its body is read later.
+    /// The function that an object declares; its body is read later.
     pub(super) fn func_of(&mut self, obj: ObjId) -> FuncId {
         if let Some(&func) = self.funcs.get(&obj) {
             return func;
@@ -275,7 +275,7 @@ impl Noder {
             (object.name.to_string(), object.pkg.unwrap_or(PkgId::USER), object.pos, object.ty);
         let sig = self.signature(sig_type);
         let decl = self.checked.func_decl(obj);
-        // gc's position of a declaration: what follows `func`, for a method its receiver.
+        // gc's position of a declaration is the token after `func`: for a method, the receiver's parenthesis.
         let pos = decl.as_ref().map_or(pos, |decl| decl.pos);
         if let Some(recv) = &sig.recv {
             name = self.receiver_name(recv.ty, &name);
@@ -290,7 +290,6 @@ impl Noder {
             }
             None => sig_type,
         };
-        // The token after `func`: a method's is its receiver's parenthesis.
         let pos = decl.as_ref().map_or(pos, |decl| decl.pos);
         let func = self.new_func(name.into(), pkg, pos, ty, FuncKind::Declared);
         self.funcs.insert(obj, func);
@@ -340,7 +339,7 @@ impl Noder {
         }
     }
 
-    /// The function that a call of this method reaches.
+    /// The function that a call of this method runs.
     pub(super) fn method_func(&mut self, method: &Method) -> FuncId {
         if self.recording.is_some() {
             return FuncId(0);
@@ -351,7 +350,7 @@ impl Noder {
         self.func_of(method.obj)
     }
 
-    /// `I.M` as a function: calls the method of its first argument.
+    /// `I.M` as a function that calls the method on its first argument.
     fn interface_wrapper(&mut self, method: &Method) -> FuncId {
         if let Some(&func) = self.interface_funcs.get(&(method.recv, method.name.clone())) {
             return func;
@@ -364,7 +363,8 @@ impl Noder {
         func
     }
 
-    /// A generic function as a value: if its dictionary is not known here, a literal that hands it over.
+    /// A generic function as a value: a func literal that passes the dictionary, unless the type arguments are known
+    /// here.
     pub(super) fn func_inst_value(&mut self, pos: Pos, obj: ObjId, instance: &Instance) -> NodeId {
         let ty = self.sub(instance.ty);
         let callee = self.func_inst(pos, obj, &instance.targs, ty);
@@ -382,7 +382,7 @@ impl Noder {
         }
     }
 
-    /// Functions that double their instances with every call are not followed to the end.
+    /// Stops reading when functions make ever more instances of themselves.
     pub(super) fn too_many_instances(&mut self) {
         self.todo_dicts.clear();
         self.todo_bodies.clear();
@@ -394,7 +394,7 @@ impl Noder {
         }
     }
 
-    /// Reads what is pending, last in, first out; dictionaries before bodies. Instances join the list when read.
+    /// Reads pending bodies, last in, first out, with dictionaries before bodies. Instances are listed when read.
     pub(super) fn read_bodies(&mut self) {
         loop {
             if self.instances.len() > MAX_INSTANCES {
@@ -420,7 +420,7 @@ impl Noder {
         self.unfinished = around;
     }
 
-    /// Reads the body that `obj` declares: of the function itself, or of its shape.
+    /// Reads the body declared by `obj` into `func`, which is its function or an instance.
     pub(super) fn read_body_of(&mut self, func: FuncId, obj: ObjId) {
         let Some(decl) = self.checked.func_decl(obj) else { return };
         let instance = self.func_dicts.get(&func).cloned();
@@ -455,7 +455,7 @@ impl Noder {
                 body.locals.insert(obj, var);
             }
         }
-        // As written: conversions are decided with type parameters in place.
+        // Conversions are decided on the types as written, with type parameters.
         let sig_type = self.checked.tcx.obj(obj).ty;
         body.results = self.signature(sig_type).results.iter().map(|p| p.ty).collect();
         self.bodies.push(body);

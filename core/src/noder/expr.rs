@@ -12,8 +12,8 @@ use crate::types::object::{ObjId, ObjKind, VarKind};
 use crate::types::types::{Basic, Type, TypeId, Types};
 
 impl Noder {
-    /// The value of an expression, with the type that the code around it sees: a shaped function's result of type
-    /// `go.shape.int` is an `int` to a caller that knows so.
+    /// The value of an expression with the type its context expects: to a caller that knows the type argument, a
+    /// shaped function's `go.shape.int` result is an `int`.
     pub(super) fn expr(&mut self, e: ExprId) -> NodeId {
         let n = self.value(e);
         let e = self.unparen(e);
@@ -171,7 +171,7 @@ impl Noder {
         }
     }
 
-    /// Type of a constant that types2 left untyped.
+    /// Type of a constant that types2 leaves untyped.
     pub(super) fn ideal_type(&mut self, ty: TypeId, value: Option<&Value>) -> TypeId {
         let plain = self.checked.tcx.unalias(ty);
         let Type::Basic(basic) = self.checked.tcx.get(plain) else { return ty };
@@ -208,7 +208,7 @@ impl Noder {
         }
     }
 
-    /// Type of a computed value: comparisons may have been left untyped.
+    /// Type of a computed value; types2 may leave comparisons untyped.
     fn value_type(&mut self, e: ExprId) -> TypeId {
         let mut ty = self.type_of(e);
         if self.tv(e).comma_ok {
@@ -261,7 +261,7 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::Index { x, index, bounded: false })
     }
 
-    /// `*x` for a pointer to an array.
+    /// `*x` if `x` points to an array.
     pub(super) fn implicit_star(&mut self, pos: Pos, x: NodeId) -> NodeId {
         match self.pointed_array(x) {
             Some(array) => {
@@ -353,7 +353,7 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::Unary { op, x })
     }
 
-    /// `&x`; the address of a composite literal is a node of its own. Marks the variable.
+    /// `&x`; marks the variable. The address of a composite literal is a separate kind of node.
     pub(super) fn addr(&mut self, pos: Pos, x: NodeId) -> NodeId {
         let elem = self.ty(x);
         let ty = self.tcx().types.pointer_to(elem);
@@ -377,7 +377,7 @@ impl Noder {
         self.node(pos, Some(ty), kind)
     }
 
-    /// The variable (or whatever else) that a field, array element or retyped value is part of.
+    /// The operand that a field, array element or retyped value belongs to.
     pub(super) fn outer_value(&mut self, mut n: NodeId) -> NodeId {
         loop {
             let inner = match self.prog.nodes[n].kind {
@@ -419,7 +419,7 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::Binary { op, x, y })
     }
 
-    /// `x + y` on strings: nested concatenations become one flat node, at the last operator.
+    /// `x + y` on strings: nested concatenations become one flat node at the last operator.
     fn add_string(&mut self, pos: Pos, ty: TypeId, x: NodeId, y: NodeId) -> NodeId {
         let parts = |noder: &Noder, n: NodeId| match &noder.prog.nodes[n].kind {
             NodeKind::AddStr { list } => list.clone(),
@@ -434,7 +434,7 @@ impl Noder {
         matches!(self.checked.tcx.types.under(ty), Type::Basic(Basic::String | Basic::UntypedString))
     }
 
-    /// A constant as its type represents it: rounded, of the kind of the type.
+    /// A constant as represented in its type, rounded if necessary.
     pub(super) fn fix_value(&mut self, ty: TypeId, value: &Value) -> Value {
         let under = self.tcx().under(ty);
         let Type::Basic(basic) = self.checked.tcx.get(under) else { return value.clone() };

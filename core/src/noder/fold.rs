@@ -1,4 +1,4 @@
-//! What is decided before any IR exists: conditions that are constant, statements that cannot be reached.
+//! Decisions made before any IR exists: constant conditions and unreachable statements.
 //! Rules: noder/writer.go `staticBool`, `terminates`, `hasFallthrough`, go1.27.
 
 use super::Noder;
@@ -6,7 +6,7 @@ use crate::syntax::ast::{BranchTok, ExprId, ExprKind, Operator, StmtId, StmtKind
 use crate::types::constant::Value;
 use crate::types::info::Mode;
 
-/// What is known of a condition.
+/// The static value of a condition.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Static {
     False,
@@ -15,7 +15,7 @@ pub(super) enum Static {
 }
 
 impl Noder {
-    /// Whether a condition is always true or false; drops parts of it that cannot matter (see `folded`).
+    /// The static value of a condition; drops operands that cannot affect it (see `folded`).
     pub(super) fn static_bool(&mut self, e: ExprId) -> Static {
         let e = self.folded.get(&e).copied().unwrap_or(e);
         if let Some(Value::Bool(value)) = self.tv(e).value {
@@ -61,7 +61,7 @@ impl Noder {
         }
     }
 
-    /// Whether control never goes on to the next statement.
+    /// Whether control never reaches the next statement.
     pub(super) fn terminates(&mut self, s: Option<StmtId>) -> bool {
         let Some(s) = s else { return false };
         match self.stmt_kind(s) {

@@ -1,6 +1,6 @@
-//! Generic functions and types: instances by shape, their dictionaries, and the functions that bridge the two.
-//! `F[int]` only calls the shaped `F[go.shape.int]`, handing it the dictionary `.dict.F[int]`; code that knows the type
-//! arguments calls the shaped function at once.
+//! Generic functions and types: instances by shape, their dictionaries, and the functions that connect both.
+//! `F[int]` only calls the shaped `F[go.shape.int]` with the dictionary `.dict.F[int]`; code that knows the type
+//! arguments calls the shaped function directly.
 //! Rules: noder/reader.go `objIdx`, `objDictIdx`, `funcInst`, `methodExpr`, `callShaped`, `shapeSig`, go1.27.
 
 use super::Noder;
@@ -17,10 +17,10 @@ use crate::types::subst::SubstMap;
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, TypeParamId, Types};
 use std::rc::Rc;
 
-/// Type arguments of an instance, and where its run-time dictionary keeps what.
+/// Type arguments of an instance, and the layout of its run-time dictionary.
 #[derive(Debug)]
 pub(super) struct Dict {
-    /// Tells dictionaries apart.
+    /// Unique number.
     pub number: u32,
     /// The generic function, or the name of the generic type.
     pub owner: ObjId,
@@ -31,14 +31,15 @@ pub(super) struct Dict {
     pub layout: Rc<Layout>,
 }
 
-/// A function instance that still needs its shaped counterpart.
+/// An instance that still needs its shaped counterpart.
 #[derive(Clone, Debug)]
 pub(super) enum TodoDict {
     Func(ObjId, Vec<TypeId>),
     Type(TypeId),
 }
 
-/// A called (or named) instance: the function, what wraps it if the type arguments are known, its dictionary.
+/// An instance that is called or used as a value: the function, its wrapper if the type arguments are known, and its
+/// dictionary.
 #[derive(Debug)]
 pub(super) struct Callee {
     pub wrapper: Option<NodeId>,
@@ -47,7 +48,7 @@ pub(super) struct Callee {
 }
 
 impl Noder {
-    /// The instance of a generic function; any shape among the arguments makes it a shaped one.
+    /// The instance of a generic function; a shape among the arguments makes it a shaped instance.
     pub(super) fn func_instance(&mut self, obj: ObjId, targs: &[TypeId], shaped: bool) -> FuncId {
         let sig_type = self.checked.tcx.obj(obj).ty;
         let sig = self.signature(sig_type);
@@ -82,7 +83,7 @@ impl Noder {
         Rc::new(dict)
     }
 
-    /// The dictionary of an instance of a generic function with real type arguments; the function itself is not made.
+    /// The dictionary of a generic function's instance with real type arguments; does not make the function.
     pub(super) fn real_func_dict(&mut self, obj: ObjId, targs: &[TypeId]) -> Rc<Dict> {
         let sig_type = self.checked.tcx.obj(obj).ty;
         let receivers = self.signature(sig_type).recv_tparams.len();
@@ -102,7 +103,7 @@ impl Noder {
         }
     }
 
-    /// `name[A,B]`; for a generic method the receiver's arguments stand with its type: `(*T[A]).M[B]`.
+    /// `name[A,B]`; in a method's name the receiver's arguments follow its type: `(*T[A]).M[B]`.
     fn instance_name(&self, name: &str, targs: &[TypeId], receivers: usize) -> String {
         let text = |targs: &[TypeId]| {
             let list: Vec<String> = targs.iter().map(|&t| link_text(&self.checked.tcx, t)).collect();
@@ -140,7 +141,7 @@ impl Noder {
         func
     }
 
-    /// Makes the function and declares its parameters; a shaped one takes its dictionary after the receiver.
+    /// Makes the function and declares its parameters; a shaped function takes its dictionary after the receiver.
     fn instance_func(&mut self, obj: ObjId, name: String, dict: &Rc<Dict>, map: &SubstMap) -> FuncId {
         let object = self.checked.tcx.obj(obj);
         let (pkg, sig_type) = (object.pkg.unwrap_or(PkgId::USER), object.ty);
@@ -150,7 +151,7 @@ impl Noder {
         let map = Rc::new(SubstMap(map.0.clone()));
         let within = Within::new(dict, map.clone());
         let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
-        // The instance belongs to this package, whoever declared the function.
+        // The instance belongs to this package even if another one declares the function.
         let imported = std::mem::take(&mut self.imported_def);
         for p in generic.recv.iter().chain(generic.params.iter()).chain(generic.results.iter()) {
             self.read_type_within(Some(&within), p.ty);
@@ -187,7 +188,7 @@ impl Noder {
         data.dupok = true;
         data.shaped = dict.shaped;
         data.local = true;
-        // Std functions may lack a Go body here; an unshaped instance calls its counterpart anyway.
+        // Std functions may lack a Go body, but an unshaped instance always has one, which calls the shaped one.
         data.has_body = !dict.shaped || decl.as_ref().is_some_and(|d| d.body.is_some());
         if let Some(decl) = decl {
             data.pragma = decl.pragma;
@@ -226,7 +227,7 @@ impl Noder {
         let layout = self.type_layout(obj, origin);
         let plain = self.tcx().types.add(Type::Named(named));
         let link = link_text(&self.checked.tcx, plain);
-        // Functions are named without the package.
+        // Functions are named without the package path.
         let path_len = link.find('[').and_then(|end| link[..end].rfind('.')).map_or(0, |dot| dot + 1);
         let name = link[path_len..].to_string();
         let dict = self.new_dict(Dict { number: 0, owner: obj, name, targs: targs.to_vec(), shaped, layout });
@@ -257,7 +258,7 @@ impl Noder {
         self.shaped_instance(origin, &targs)
     }
 
-    /// Body of an instance that is not shaped: a call of the shaped one.
+    /// Makes the body of an unshaped instance: a call of the shaped one.
     pub(super) fn call_shaped(&mut self, func: FuncId, dict: &Rc<Dict>) {
         let data = &self.prog.funcs[func];
         let (pos, obj, has_recv, params) = (data.pos.pos, data.obj, data.has_recv, data.params.clone());
@@ -290,7 +291,7 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::MethodExpr { recv, name, callee })
     }
 
-    /// `return f(args)`, or the call alone; several results go through temporaries.
+    /// `return f(args)`, or just the call; multiple results go through temporaries.
     pub(super) fn tail_call(&mut self, func: FuncId, pos: Pos, fun: NodeId, args: Vec<NodeId>) {
         let fun_type = self.ty(fun);
         let sig = self.signature(fun_type);
@@ -345,7 +346,7 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::LinksymAddr { text: text.into(), dict: Some(id) })
     }
 
-    /// A word of the dictionary that the current function was given.
+    /// A word of the current function's dictionary.
     pub(super) fn dict_word(&mut self, pos: Pos, index: usize) -> NodeId {
         let Some(param) = self.dict_param() else {
             return self.broken(pos, "dictionary outside shaped code");
@@ -361,7 +362,7 @@ impl Noder {
         self.node(pos, Some(uintptr), NodeKind::Index { x: star, index, bounded: false })
     }
 
-    /// A reference to an instance of a generic function, with type arguments as written in the current function.
+    /// A reference to an instance of a generic function, with type arguments as written.
     pub(super) fn func_inst(&mut self, pos: Pos, obj: ObjId, targs: &[TypeId], ty: TypeId) -> Callee {
         let derived = targs.iter().any(|&t| self.is_derived(t));
         if self.recording.is_some() {
@@ -399,9 +400,9 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x: word })
     }
 
-    /// A method of a generic type, or of a type parameter: callee and dictionary for a call or value.
-    /// `recv` is the receiver's type (after implicit steps) as the generic code writes it.
-    /// `own`: type arguments of the method itself.
+    /// Callee and dictionary for calling a method of a generic type or of a type parameter, or for using it as a value.
+    /// `recv` is the receiver's type as written, after the implicit steps.
+    /// `own`: type arguments of the method.
     pub(super) fn method_callee(
         &mut self,
         pos: Pos,
@@ -423,7 +424,7 @@ impl Noder {
         let data = &self.checked.tcx.types.named[named];
         let (mut targs, owner) = (data.targs.clone().to_vec(), data.obj);
         if targs.is_empty() && !data.tparams.is_empty() {
-            // Inside its own methods a generic type may stand without arguments.
+            // A generic type may omit its type arguments inside its methods.
             let tparams = data.tparams.clone();
             targs = tparams.iter().map(|&p| self.checked.tcx.tparam_type(p)).collect();
         }
@@ -457,7 +458,7 @@ impl Noder {
         Callee { wrapper: Some(wrapper), base: shaped, dict }
     }
 
-    /// A method with type parameters: an instance of its own, always called through its shape.
+    /// A method with type parameters: a separate instance, always called through its shape.
     fn generic_method(&mut self, pos: Pos, base: TypeId, method: &Method, own: &[TypeId]) -> Callee {
         let mut targs = match self.checked.tcx.as_named(base) {
             Some(named) => self.checked.tcx.types.named[named].targs.to_vec(),
@@ -497,7 +498,7 @@ impl Noder {
         }
     }
 
-    /// A method of a type parameter: code found through the dictionary.
+    /// A method of a type parameter, found through the dictionary.
     fn tparam_method(&mut self, pos: Pos, tparam: TypeParamId, method: &Method) -> Callee {
         let index = self.method_expr_index(tparam, &method.name, method.obj);
         let ty = self.method_type(method.sig, method.recv);

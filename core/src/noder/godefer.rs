@@ -1,5 +1,5 @@
-//! `go` and `defer`: the call is brought into the form `f()` without arguments and results, if need be by a wrapper
-//! closure that captures the operands, evaluated at the statement.
+//! `go` and `defer`: rewrites the call to `f()` without arguments and results. If necessary, a wrapper closure captures
+//! the operands, which are evaluated at the statement.
 //! Rules: typecheck/stmt.go `normalizeGoDeferCall`, go1.27.
 
 use super::Noder;
@@ -7,10 +7,10 @@ use crate::ir::node::{As2, CallOp, ConvOp, FuncId, FuncKind, NaryBuiltin, NodeId
 use crate::span::Pos;
 use crate::types::types::{Basic, Type};
 
-/// Where an operand stands that the wrapper captures.
+/// Position of an operand that the wrapper captures.
 #[derive(Clone, Copy, Debug)]
 struct Slot {
-    /// The node whose child it is.
+    /// The parent of `child`.
     parent: NodeId,
     child: NodeId,
 }
@@ -62,13 +62,13 @@ impl Noder {
         self.finish_call(call_pos, closure, Vec::new(), false)
     }
 
-    /// Collects what must be evaluated at the statement; says whether the call is one of an interface method.
+    /// Collects the operands to evaluate at the statement. Returns whether the call is an interface method call.
     fn operand_slots(&self, call: NodeId, slots: &mut Vec<Slot>) -> bool {
         match &self.prog.nodes[call].kind {
             NodeKind::Call(data) => {
                 let is_inter = data.op == CallOp::Inter;
                 if let (true, NodeKind::DotInter { x, .. }) = (is_inter, &self.prog.nodes[data.fun].kind) {
-                    // First, for the nil check.
+                    // Goes first, for the nil check.
                     slots.push(Slot { parent: data.fun, child: *x });
                 } else {
                     self.operand_slot(Slot { parent: call, child: data.fun }, slots);
@@ -99,7 +99,7 @@ impl Noder {
     fn operand_slot(&self, slot: Slot, slots: &mut Vec<Slot>) {
         let node = &self.prog.nodes[slot.child];
         match &node.kind {
-            // Evaluated in the wrapper.
+            // Evaluated inside the wrapper.
             NodeKind::Literal(_)
             | NodeKind::Nil
             | NodeKind::MethodExpr { .. }
@@ -173,14 +173,15 @@ impl Noder {
         }
         init.push(assign);
         if is_inter {
-            // A nil interface panics at the statement.
+            // A nil interface panics here rather than in the wrapper.
             let x = self.local(iface);
             let check = self.stmt_node(pos, NodeKind::CheckNil { x });
             init.push(check);
         }
     }
 
-    /// Names and constants of a declaration occur in several places (gc's `HasUniquePos`).
+    /// Whether a node has one position: names and constants of a declaration occur in several places (gc's
+    /// `HasUniquePos`).
     fn has_unique_pos(&self, n: NodeId) -> bool {
         let node = &self.prog.nodes[n];
         let name = matches!(

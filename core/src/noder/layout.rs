@@ -1,6 +1,6 @@
-//! What a dictionary holds, and in which order: methods of type parameters, dictionaries of other instances, run-time
-//! types, interface tables. The order is that of gc's writer, which goes through a generic function (or through all
-//! methods of a generic type) once; here a trial reading with the type parameters left in place records it.
+//! Contents of dictionaries, in order: methods of type parameters, dictionaries of other instances, run-time types,
+//! interface tables. gc's writer fixes the order when it visits a generic function (or all methods of a generic
+//! type) once; here a trial reading with uninstantiated type parameters records it.
 //! Rules: noder/writer.go `writerDict`, `objDict`; noder/reader.go `dictNameOf`, go1.27.
 
 use super::Noder;
@@ -15,7 +15,7 @@ use crate::types::subst::SubstMap;
 use crate::types::types::{Basic, NamedId, Type, TypeId, TypeParamId, Types};
 use std::rc::Rc;
 
-/// Contents of the dictionaries of one generic function or type, in terms of its own type parameters.
+/// Layout of the dictionaries of a generic function or type, in terms of its type parameters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layout {
     pub tparams: Vec<TypeParamId>,
@@ -23,8 +23,8 @@ pub(super) struct Layout {
     pub subdicts: Vec<(ObjId, Vec<TypeId>)>,
     pub rtypes: Vec<TypeId>,
     pub itabs: Vec<(TypeId, TypeId)>,
-    /// The same as the bodies name them. gc takes for different types what each method of a type makes of its own type
-    /// parameters, and what each expression makes.
+    /// The same as written in the bodies. gc treats types built from type parameters as different if they come from
+    /// different methods of a type or from different expressions.
     as_written: Written,
 }
 
@@ -64,7 +64,7 @@ impl Noder {
         layout
     }
 
-    /// Layout of the dictionaries of a generic type: all its methods share it.
+    /// Layout of the dictionaries of a generic type, shared by all its methods.
     pub(super) fn type_layout(&mut self, obj: ObjId, origin: NamedId) -> Rc<Layout> {
         if let Some(layout) = self.layouts.get(&obj) {
             return layout.clone();
@@ -84,7 +84,7 @@ impl Noder {
         layout
     }
 
-    /// Reads the functions once with their type parameters in place, noting what they ask of a dictionary.
+    /// Reads the functions once with uninstantiated type parameters and records the words they need.
     fn record(&mut self, tparams: Vec<TypeParamId>, funcs: &[ObjId]) -> Rc<Layout> {
         let prog = std::mem::take(&mut self.prog);
         let bodies = std::mem::take(&mut self.bodies);
@@ -142,9 +142,9 @@ impl Noder {
         self.bodies.last().and_then(|b| b.dict.as_ref()).map(|dict| dict.layout.clone())
     }
 
-    // ---- where the writer asks for a word of the dictionary
+    // ---- where gc's writer needs a dictionary word
 
-    /// Run-time type of `ty`, if it depends on type parameters: its word.
+    /// The word with the run-time type of `ty`; `None` if `ty` does not depend on type parameters.
     pub(super) fn rtype(&mut self, ty: TypeId) -> Option<usize> {
         if !self.is_derived(ty) {
             self.read_type(ty);
@@ -166,7 +166,7 @@ impl Noder {
         Some(layout.rtypes_at() + at)
     }
 
-    /// `node` needs the run-time type of `ty` when it is run.
+    /// Records that `node` needs the run-time type of `ty` at run time.
     pub(super) fn with_rtype(&mut self, node: NodeId, ty: TypeId) -> NodeId {
         if let Some(word) = self.rtype(ty) {
             self.note_word(node, word);
@@ -181,7 +181,7 @@ impl Noder {
         self.prog.type_words.insert(node, word);
     }
 
-    /// An alias declared in a function is not told apart from what it stands for.
+    /// Replaces aliases declared in functions, which gc does not distinguish from their types.
     fn without_local_aliases(&self, mut ty: TypeId) -> TypeId {
         while let Type::Alias { obj, actual, .. } = self.checked.tcx.get(ty) {
             let object = self.checked.tcx.obj(*obj);
@@ -193,7 +193,7 @@ impl Noder {
         ty
     }
 
-    /// Types of source and target of a conversion, and the table for the pair: the table's word.
+    /// The word with the itab for converting `src` to `dst`; also records both run-time types.
     pub(super) fn itab(&mut self, src: TypeId, dst: TypeId) -> Option<usize> {
         let (src, dst) = (self.tcx().default_type(src), self.tcx().default_type(dst));
         if !self.is_derived(src) && !self.is_derived(dst) {
@@ -219,7 +219,7 @@ impl Noder {
         Some(layout.itabs_at() + at)
     }
 
-    /// gc writes a table, and the descriptors of both types, as soon as it reads of it.
+    /// gc generates a table, and the descriptors of both types, as soon as it reads a use.
     fn note_itab(&mut self, ty: TypeId, iface: TypeId) {
         let tcx = &self.checked.tcx;
         let interface = |ty: TypeId| matches!(tcx.types.under(ty), Type::Interface(_));
@@ -270,7 +270,7 @@ impl Noder {
         0
     }
 
-    /// A run-time type as an expression: a word of the dictionary, or a static symbol.
+    /// A run-time type as an expression: a dictionary word or a static symbol.
     pub(super) fn rtype_node(&mut self, pos: Pos, ty: TypeId) -> NodeId {
         let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
         match self.rtype(ty) {
@@ -295,7 +295,7 @@ impl Noder {
         self.bodies.last().and_then(|b| b.dict_param)
     }
 
-    // ---- the dictionaries themselves
+    // ---- dictionaries
 
     /// The run-time dictionary of an instance with real type arguments.
     pub(super) fn dict_id(&mut self, dict: &Rc<Dict>) -> u32 {
@@ -353,7 +353,7 @@ impl Noder {
         self.dict_id(&dict)
     }
 
-    /// Std functions are checked when they are first read.
+    /// Checks the body of a std function when it is first read.
     pub(super) fn ensure_checked(&mut self, obj: ObjId) {
         let is_user = self.checked.tcx.obj(obj).pkg == Some(crate::types::object::PkgId::USER);
         if is_user || !self.std_checked.insert(obj) {

@@ -78,7 +78,7 @@ impl Noder {
         for &entry in elems {
             let (value, keyed) = match self.kind(entry) {
                 ExprKind::KeyValue { key, value } => {
-                    // A constant, of which gc keeps the value; but its type is read.
+                    // A constant index: gc keeps only the value, but reads the type.
                     self.expr(key);
                     next = self.tv(self.unparen(key)).value.and_then(|v| v.to_int().as_i64()).unwrap_or(next);
                     (value, true)
@@ -129,7 +129,7 @@ impl Noder {
         out
     }
 
-    /// The fields that lead to the one a key names; several for a promoted field.
+    /// The path of fields to the one a key names; longer than one for a promoted field.
     fn key_path(&self, strukt: TypeId, key: ExprId) -> Vec<usize> {
         if let Some(path) = self.checked.checker.lit_field_paths.get(&key) {
             return path.clone();

@@ -1,12 +1,11 @@
 //! Typed AST → IR.
-//! In: the checked program. Out: `ir::Program` as gc has it after `noder.LoadPackage`: same node shapes, positions,
-//! temporaries, implicit conversions, closure names and order of functions; nothing inlined or analysed yet.
-//! gc does this in two steps (a writer that serialises the typed syntax and a reader that builds and type-checks IR);
-//! here it is one walk that makes both steps' decisions at the same point. What the reader does when it reads a body
-//! once more (for inlining) is a copy of the pristine body.
+//! In: the checked program. Out: `ir::Program` as gc has it after `noder.LoadPackage`, with the same node shapes,
+//! positions, temporaries, implicit conversions, closure names and function order; nothing is inlined or analysed yet.
+//! gc takes two steps: a writer serialises the typed syntax, a reader builds and type-checks IR. One walk here makes
+//! both steps' decisions at the same point. Where gc reads a body again (for inlining), we copy the pristine body.
 //! Rules: cmd/compile/internal/noder/{writer,reader,unified}.go, typecheck/*.go, go1.27.
 //!
-//! **Invariant:** bodies are read last in, first out, as gc does: closures are numbered and appended to
+//! **Invariant:** bodies are read last in, first out, as in gc: closures are numbered and appended to
 //! `Program::target` in reading order.
 
 mod assign;
@@ -51,46 +50,46 @@ use layout::Layout;
 use std::rc::Rc;
 use written::{Unfinished, Written};
 
-/// Builds IR now and, for std functions, later on demand.
+/// Builds IR up front, and for std functions on demand.
 #[derive(Debug)]
 pub struct Noder {
     pub checked: Checked,
-    /// The program under construction; taken in and handed out by each public call.
+    /// The program being built; each public call swaps it in and out.
     prog: Program,
     pub diagnostics: Vec<Diagnostic>,
-    /// What `-m` tells while bodies are read.
+    /// `-m` remarks made while reading bodies.
     pub remarks: Vec<Remark>,
     funcs: HashMap<ObjId, FuncId>,
     globals: HashMap<ObjId, GlobalId>,
-    /// Functions whose bodies are still to be read (a stack).
+    /// Functions whose bodies are not read yet (a stack).
     todo_bodies: Vec<FuncId>,
-    /// Bodies being read, the innermost last.
+    /// Bodies being read, innermost last.
     bodies: Vec<Body>,
-    /// Expressions that constant folding put in another's place.
+    /// Expressions simplified by constant folding, and their replacements.
     folded: HashMap<ExprId, ExprId>,
-    /// gc's `base.Pos`: position of temporaries' carriers that have none of their own.
+    /// gc's `base.Pos`: the position of nodes that hold temporaries and have none themselves.
     base_pos: Pos,
-    /// `func init()`s so far.
+    /// Number of `func init()`s so far.
     inits: u32,
-    /// Types read so far, by whether another package mentions them, as they are written: in the package or within the instance with that dictionary, where the
-    /// writer had not finished those types.
+    /// Types read so far: whether for imported code, then, as written, the dictionary of the enclosing instance (if
+    /// any) and the types the writer had not finished at that point.
     types_read: HashSet<(bool, (Option<u32>, Unfinished, TypeId))>,
-    /// Which types the writer was at when it came upon each object.
+    /// For each object, the types gc's writer had not finished when it reached the object.
     written: Written,
-    /// The same of what is being read.
+    /// The same for the object being read.
     unfinished: Unfinished,
-    /// Defined types whose declarations were read.
+    /// Defined types whose declarations have been read.
     types_declared: HashSet<TypeId>,
-    /// Those of them whose underlying types are being read.
+    /// Defined types whose underlying types are being read.
     forward_types: HashSet<TypeId>,
-    /// Those in `prog.wrapper_types`.
+    /// Types in `prog.wrapper_types`.
     types_listed: HashSet<TypeId>,
-    /// Dictionaries named so far.
+    /// Number of dictionaries so far.
     dict_count: u32,
     interface_funcs: HashMap<(TypeId, Name), FuncId>,
-    /// Counterparts of instances still to be made (a stack, emptied before the next body is read).
+    /// Instances whose shaped counterparts are not made yet (a stack, emptied before the next body is read).
     todo_dicts: Vec<TodoDict>,
-    /// A trial reading that only notes what dictionaries must hold.
+    /// The layout a trial reading is recording, if one is under way.
     recording: Option<Layout>,
     layouts: HashMap<ObjId, Rc<Layout>>,
     /// Instances of generic functions and methods, by declaration and name.
@@ -103,15 +102,15 @@ pub struct Noder {
     /// Whether a type depends on type parameters.
     derived: HashMap<TypeId, bool>,
     std_checked: HashSet<ObjId>,
-    /// Std functions whose bodies were asked for.
+    /// Std functions whose bodies have been requested for analysis.
     std_bodies: HashSet<FuncId>,
-    /// What is read belongs to imported code and to no instance: types met there have their wrappers.
+    /// Reading imported code outside any instance: types mentioned there already have their wrappers.
     imported_def: bool,
-    /// Bodies are read to be run, no longer to be analysed; these functions have others.
+    /// Set once bodies are read for running instead of analysis: looks up functions that have native bodies.
     pub natives: Option<fn(&str) -> Option<u32>>,
-    /// The same for bodies read since then.
+    /// Std functions whose bodies have been requested for running.
     run_bodies: HashSet<FuncId>,
-    /// Recorded facts of the packages mentioned so far.
+    /// Recorded facts, cached by package.
     facts: HashMap<PkgId, PackageFacts>,
 }
 
@@ -164,7 +163,7 @@ impl Noder {
         &mut self.checked.tcx
     }
 
-    /// Something the checker should have ruled out.
+    /// Reports a construct that the checker should have rejected.
     fn broken(&mut self, pos: Pos, what: &str) -> NodeId {
         self.diagnostics.push(Diagnostic {
             pos,
@@ -188,7 +187,7 @@ impl Noder {
     fn stmt_pos(&self, s: StmtId) -> Pos {
         self.checked.tcx.ast.stmts[s].pos
     }
-    /// Without parentheses, after folding.
+    /// The expression after folding, without parentheses.
     fn unparen(&self, mut e: ExprId) -> ExprId {
         loop {
             if let Some(&other) = self.folded.get(&e) {
@@ -210,7 +209,7 @@ impl Noder {
         matches!(&self.checked.tcx.ast.exprs[self.unparen(e)].kind, ExprKind::Name(name) if &**name == "_")
     }
 
-    // ---- what the checker found out
+    // ---- results of the checker
 
     fn tv(&self, e: ExprId) -> TypeAndValue {
         self.checked.info.types.get(e).cloned().unwrap_or_default()
@@ -247,7 +246,7 @@ impl Noder {
     fn node_pos(&self, n: NodeId) -> Pos {
         self.prog.nodes[n].pos.pos
     }
-    /// gc's ONAME nodes bear the position of the declaration.
+    /// A use of a variable; like gc's ONAME nodes it has the position of the declaration.
     fn local(&mut self, var: VarId) -> NodeId {
         let (pos, ty) = (self.prog.vars[var].pos.pos, self.prog.vars[var].ty);
         self.node(pos, Some(ty), NodeKind::Local(var))
@@ -255,7 +254,7 @@ impl Noder {
     fn blank(&mut self) -> NodeId {
         self.stmt_node(Pos::NONE, NodeKind::Blank)
     }
-    /// A carrier for statements that must run before a shared node (gc's `InitExpr`).
+    /// A node that holds statements to run before a shared node (gc's `InitExpr`).
     fn init_expr(&mut self, init: Vec<NodeId>, n: NodeId) -> NodeId {
         if init.is_empty() {
             return n;
@@ -269,7 +268,7 @@ impl Noder {
         self.prog.nodes[n].init.splice(0..0, init);
         n
     }
-    /// Names, literals, nil and types stand for themselves wherever they occur (gc's `MayBeShared`).
+    /// Whether a node may occur in several places: names, literals, nil and types (gc's `MayBeShared`).
     fn may_be_shared(&self, n: NodeId) -> bool {
         matches!(
             self.prog.nodes[n].kind,
@@ -284,12 +283,12 @@ impl Noder {
     }
 }
 
-/// What the noder reads: the checker (it checks bodies of std functions on demand), and what the rewriting of
+/// The noder's input: the checker, which checks bodies of std functions on demand, and what rewriting
 /// range-over-func loops adds.
 #[derive(Debug)]
 pub struct Checked {
     pub checker: Checker,
-    /// Function literals made of range-over-func bodies, with their parameters.
+    /// Function literals made from range-over-func bodies, with their parameters.
     range_bodies: HashMap<ExprId, ParamFields>,
     /// Token of the outer function for a `defer` in a range-over-func body.
     defer_at: HashMap<StmtId, ExprId>,

@@ -1,6 +1,6 @@
-//! Range-over-func: `for x := range f { … }` becomes a call `f(func(x T) bool { … })`.
-//! In and out: the checked syntax tree. `break`, `continue`, `goto`, `return` and `defer` of the loop body become writes
-//! to synthetic variables (`#next`, `#state1`, …) and checks after the call.
+//! Rewrites range-over-func: `for x := range f { … }` becomes a call `f(func(x T) bool { … })`.
+//! In and out: the checked syntax tree. A `break`, `continue`, `goto`, `return` or `defer` in the loop body becomes
+//! writes to synthetic variables (`#next`, `#state1`, …) and checks after the call.
 //! Rules: cmd/compile/internal/rangefunc/rewrite.go, go1.27.
 
 mod branch;
@@ -38,13 +38,13 @@ pub(super) fn rewrite(checked: &mut Checked, roots: &[Root]) {
     }
 }
 
-/// Where statements to look at stand. Bodies of declarations are edited in place by statement id.
+/// Code to rewrite. Bodies of declarations are edited in place by statement id.
 pub(super) enum Root {
     Func { ty: ExprId, body: Block },
     Expr(ExprId),
 }
 
-/// The runtime's functions that rewritten loops call.
+/// Runtime functions that rewritten loops call.
 #[derive(Clone, Copy, Debug)]
 struct Runtime {
     panicrangestate: ObjId,
@@ -64,7 +64,7 @@ struct Loop {
     stmt: StmtId,
     pos: Pos,
     state: ObjId,
-    /// Outermost: 1.
+    /// 1 for the outermost loop.
     depth: i64,
     check_ret: bool,
     check_break: bool,
@@ -80,7 +80,7 @@ struct Target {
     label: Option<Name>,
 }
 
-/// State of the rewriting of one function (literal).
+/// State of rewriting one function or function literal.
 struct Rewriter<'a> {
     checked: &'a mut Checked,
     runtime: &'a mut Option<Runtime>,
@@ -89,7 +89,7 @@ struct Rewriter<'a> {
     body: &'a [StmtId],
     loops: Vec<Loop>,
     targets: Vec<Target>,
-    /// Label of the statement visited next.
+    /// Label of the next statement.
     pending_label: Option<Name>,
     rewritten: HashMap<StmtId, StmtId>,
     /// `#next` value of each branch, and the innermost loop each label is declared in.
@@ -127,7 +127,7 @@ fn rewrite_func(checked: &mut Checked, runtime: &mut Option<Runtime>, ty: ExprId
     };
     rewriter.number_branches();
     rewriter.list(&mut list);
-    // The list itself belongs to a declaration or literal: replaced statements are swapped in by id.
+    // The list belongs to a declaration or literal: store replaced statements under the old ids.
     for (&old, &new) in body.iter().zip(&list) {
         if old != new {
             rewriter.checked.tcx.ast.stmts[old] = rewriter.checked.tcx.ast.stmts[new].clone();
@@ -135,7 +135,7 @@ fn rewrite_func(checked: &mut Checked, runtime: &mut Option<Runtime>, ty: ExprId
     }
 }
 
-/// Function literals in an expression are functions of their own.
+/// Rewrites the function literals in an expression, each as a separate function.
 fn walk_lits(checked: &mut Checked, runtime: &mut Option<Runtime>, e: ExprId) {
     let kind = checked.tcx.ast.exprs[e].kind.clone();
     if let ExprKind::FuncLit { ty, body } = kind {
@@ -145,7 +145,7 @@ fn walk_lits(checked: &mut Checked, runtime: &mut Option<Runtime>, e: ExprId) {
     each_child(&kind, &mut |child| walk_lits(checked, runtime, child));
 }
 
-/// Sub-expressions that may hold function literals.
+/// Visits subexpressions that may contain function literals.
 fn each_child(kind: &ExprKind, f: &mut dyn FnMut(ExprId)) {
     match kind {
         ExprKind::CompositeLit { elems, .. } => elems.iter().for_each(|&e| f(e)),
@@ -190,7 +190,7 @@ fn each_child(kind: &ExprKind, f: &mut dyn FnMut(ExprId)) {
 }
 
 impl Rewriter<'_> {
-    /// Visits the statements of a list, then puts replacements in their places.
+    /// Visits the statements of a list, then replaces them.
     fn list(&mut self, list: &mut [StmtId]) {
         for &s in list.iter() {
             self.visit(s);

@@ -1,6 +1,6 @@
-//! Types in the order in which gc's reader meets them: a type's parts before itself, type arguments before the instance,
-//! the underlying type of a name before its methods. Reading a type makes what it brings (methods, instances), and lists
-//! it among those that need wrappers.
+//! Reads types in the order of gc's reader: a type's parts before the type, type arguments before the instance, a
+//! defined type's underlying type before its methods. Reading a type makes its methods and instances, and lists the
+//! type if it needs wrappers.
 //! Rules: noder/reader.go `typIdx`, `objIdx`, `method`, `needWrapper`, go1.27.
 
 use super::Noder;
@@ -12,7 +12,7 @@ use crate::types::types::{NamedId, Type, TypeId};
 use crate::version::Rule;
 use std::rc::Rc;
 
-/// An instance whose declaration is read: types with type parameters stand for others in each.
+/// The instance whose declaration is being read: it decides what types with type parameters mean.
 #[derive(Debug)]
 pub(super) struct Within {
     dict: u32,
@@ -42,11 +42,11 @@ impl Noder {
         }
         let key = match self.checked.tcx.get(ty) {
             _ if derived => (within.map(|within| within.dict), 0, ty),
-            // An index of its own, but the same for all mentions meanwhile.
+            // While unfinished, a type has a separate index, shared by all mentions.
             Type::Named(_) => (None, u32::from(self.written.contains(self.unfinished, ty)), ty),
             _ => (None, self.unfinished, ty),
         };
-        // What other packages mention, their readers read.
+        // Mentions in another package are read separately.
         let key = (self.imported_def, key);
         if self.types_read.contains(&key) {
             return;
@@ -62,7 +62,7 @@ impl Noder {
             }
             None => self.read_parts(within, ty),
         }
-        // Not before its parts are read: it declares the instances of shapes among them.
+        // Must follow reading the parts, because it declares the shaped instances among them.
         let actual = match within {
             Some(within) if derived => self.subst(ty, &within.map.clone()),
             _ => ty,
@@ -70,7 +70,7 @@ impl Noder {
         if named.is_some() {
             self.declare_type(actual);
         }
-        // A type literal may have been read inside itself meanwhile.
+        // Reading its parts may have read a type literal already.
         if self.types_read.insert(key) {
             self.need_wrapper(actual);
         }
@@ -103,7 +103,7 @@ impl Noder {
         }
     }
 
-    /// What a name declares, once. A shaped instance is asked for by its declaration alone, and not listed by that.
+    /// Reads the declaration of a defined type, once. For a shaped instance only the declaration matters.
     pub(super) fn declare_type(&mut self, actual: TypeId) {
         if self.is_shape(actual) || !self.types_declared.insert(actual) {
             return;
@@ -123,7 +123,7 @@ impl Noder {
         self.imported_def = outer;
     }
 
-    /// Makes all methods of an instance of a generic type, and later the shaped type with its methods.
+    /// Makes all methods of an instance of a generic type, and queues the shaped type with its methods.
     fn read_instance(&mut self, ty: TypeId, named: NamedId) {
         let dict = self.type_dict(ty);
         let Some((dict, origin)) = dict.zip(self.checked.tcx.types.named[named].origin) else { return };
@@ -148,7 +148,7 @@ impl Noder {
         }
         for method in self.checked.tcx.types.named[named].methods.clone() {
             if !is_user {
-                // Compiled elsewhere; but instances that the signatures mention are made here.
+                // The method is compiled elsewhere, but this package makes the instances its signature mentions.
                 if self.meets_instances(named, Some(method)) {
                     self.checked.checker.resolve_object(method);
                     let sig_type = self.checked.tcx.obj(method).ty;
@@ -163,7 +163,7 @@ impl Noder {
         self.need_wrapper(ty);
     }
 
-    /// Whether there is a reason to read a type of the library, or one of its methods.
+    /// Whether a library type, or one of its methods, mentions instances and so must be read.
     fn meets_instances(&self, named: NamedId, method: Option<ObjId>) -> bool {
         let tcx = &self.checked.tcx;
         let data = &tcx.types.named[named];
@@ -173,7 +173,7 @@ impl Noder {
         instances::met_in(tcx, &tcx.pkg(pkg).path, &ty.name, method)
     }
 
-    /// Reads what a name stands for: the type literal behind it is no type of its own.
+    /// Reads the parts of a defined type's underlying type; the type literal itself is not read as a type.
     fn read_underlying(&mut self, within: Option<&Within>, ty: TypeId, declared: TypeId) {
         self.forward_types.insert(ty);
         let under = self.tcx().under(declared);
@@ -182,12 +182,12 @@ impl Noder {
         self.forward_types.remove(&ty);
     }
 
-    /// Whether a name is still to get its underlying type (gc's `TFORW`).
+    /// Whether a defined type has no underlying type yet (gc's `TFORW`).
     pub(super) fn lacks_underlying(&self, ty: TypeId) -> bool {
         self.forward_types.contains(&ty)
     }
 
-    /// Declared methods without type parameters of their own.
+    /// Declared methods that have no type parameters.
     fn methods_of_origin(&mut self, origin: NamedId) -> Vec<ObjId> {
         let methods = self.checked.tcx.types.named[origin].methods.clone();
         methods
@@ -203,7 +203,7 @@ impl Noder {
             .collect()
     }
 
-    /// Lists a type that may have methods; nothing is known yet of one whose underlying type is being read.
+    /// Lists a type that may have methods; whether one has any is unknown while its underlying type is being read.
     fn need_wrapper(&mut self, ty: TypeId) {
         let wrapped = match self.checked.tcx.get(ty) {
             Type::Struct { .. } | Type::Interface(_) => true,

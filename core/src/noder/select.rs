@@ -21,8 +21,8 @@ impl Noder {
         self.stmt_node(pos, NodeKind::Select { label, cases })
     }
 
-    /// Brings a communication into one of two forms: a send, or `a, b = <-c`. As in gc, the statement `v := <-c` that the
-    /// latter replaces stays the definition of `v`: to escape analysis the new one assigns to it.
+    /// Rewrites a communication to one of two forms: a send, or `a, b = <-c`. As in gc, a replaced `v := <-c` stays the
+    /// definition of `v`, so escape analysis sees the new statement as an assignment.
     fn comm(&mut self, case_pos: Pos, comm: NodeId, body: &mut Vec<NodeId>) -> NodeId {
         let pos = self.node_pos(comm);
         match self.prog.nodes[comm].kind.clone() {
@@ -41,7 +41,7 @@ impl Noder {
                 node
             }
             NodeKind::Assign2 { op: As2::Plain, rhs, .. } => {
-                // The comma-ok form was read as `t1, t2 = <-c; a, b = t1, t2`: its first half is the communication.
+                // The comma-ok form was read as `t1, t2 = <-c; a, b = t1, t2`: the first half is the communication.
                 let mut init = std::mem::take(&mut self.prog.nodes[rhs[0]].init);
                 body.insert(0, comm);
                 let Some(recv) = init.pop() else { return comm };
@@ -72,7 +72,7 @@ impl Noder {
         matches!(self.prog.nodes[n].kind, NodeKind::Conv { op: ConvOp::Iface, .. })
     }
 
-    /// `case i = <-c` with a conversion to an interface: `case tmp := <-c: i = tmp`.
+    /// `case i = <-c` with a conversion to an interface becomes `case tmp := <-c: i = tmp`.
     fn comm_through_temp(
         &mut self,
         pos: Pos,

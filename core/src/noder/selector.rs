@@ -11,12 +11,12 @@ use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
 use std::rc::Rc;
 
-/// What a method selection calls.
+/// The method that a selection calls.
 #[derive(Clone, Debug)]
 pub(super) struct Method {
     pub name: Name,
     pub obj: ObjId,
-    /// Receiver type after implicit steps.
+    /// Receiver type after the implicit steps.
     pub recv: TypeId,
     /// Signature without receiver.
     pub sig: TypeId,
@@ -38,7 +38,7 @@ impl Noder {
         }
     }
 
-    /// Selects the field at the end of a path; the embedded fields before it are implicit.
+    /// Selects the field at the end of a path; the embedded fields before it are implicit nodes.
     pub(super) fn field_path(&mut self, pos: Pos, x: NodeId, path: &[usize]) -> NodeId {
         let mut x = x;
         for (i, &field) in path.iter().enumerate() {
@@ -50,7 +50,7 @@ impl Noder {
         x
     }
 
-    /// `x.f` for the `field`-th field of the struct (or pointed-to struct) `x`.
+    /// `x.f`, where `f` is field number `field` of the struct (or pointed-to struct) `x`.
     pub(super) fn dot(&mut self, pos: Pos, x: NodeId, field: usize) -> NodeId {
         let x_type = self.ty(x);
         let (pointer, base) = match self.pointee(x_type) {
@@ -68,7 +68,7 @@ impl Noder {
         self.node(pos, Some(ty), kind)
     }
 
-    /// The receiver of a selected method: embedded fields, `&` and `*` are made explicit (but implicit in texts).
+    /// The receiver of a selected method, with nodes for embedded fields, `&` and `*` that texts omit.
     pub(super) fn recv_expr(&mut self, pos: Pos, x: ExprId, selection: &Selection) -> NodeId {
         let mut recv = self.expr(x);
         let path = selection.index.split_last().map_or(&[][..], |(_, path)| path);
@@ -79,7 +79,7 @@ impl Noder {
         self.adjust_recv(pos, recv, selection.obj)
     }
 
-    /// `&recv` or `*recv` where the method's receiver asks for it.
+    /// `&recv` or `*recv` if the method's receiver requires it.
     pub(super) fn adjust_recv(&mut self, pos: Pos, recv: NodeId, method: ObjId) -> NodeId {
         let ty = self.ty(recv);
         if self.is_interface(ty) || self.is_interface_method(method) {
@@ -113,7 +113,7 @@ impl Noder {
         recv.is_none_or(|recv| self.is_interface(recv))
     }
 
-    /// A method's signature without receiver, as the selection's type has it.
+    /// The selected method; its signature, without receiver, is taken from the selection's type.
     pub(super) fn selected_method(&mut self, selection: &Selection, recv: TypeId) -> Method {
         let name = self.checked.tcx.obj(selection.obj).name.clone();
         let sig = match selection.kind {
@@ -149,7 +149,7 @@ impl Noder {
         self.tcx().types.add(Type::Signature(Rc::new(with_recv)))
     }
 
-    /// `recv.M` of an interface, called or not.
+    /// `recv.M` on an interface, called or not.
     pub(super) fn interface_method(&mut self, pos: Pos, x: NodeId, method: &Method) -> NodeId {
         let ty = self.ty(x);
         let index = self.method_index(ty, &method.name);
@@ -162,7 +162,7 @@ impl Noder {
         set.methods.iter().position(|m| &*m.name == name).unwrap_or(0) as u32
     }
 
-    /// Type of a receiver after the implicit steps, as the code writes it (type parameters in place).
+    /// Type of a receiver after the implicit steps, as written (with type parameters).
     pub(super) fn recv_type(&mut self, x: TypeId, selection: &Selection) -> TypeId {
         let mut ty = x;
         let path = selection.index.split_last().map_or(&[][..], |(_, path)| path);
@@ -193,7 +193,7 @@ impl Noder {
         }
     }
 
-    /// Type arguments of a method's own, as written or inferred.
+    /// Type arguments of a generic method, as written or inferred.
     pub(super) fn method_targs(&self, sel: ExprId) -> Vec<TypeId> {
         self.checked.info.instances.get(&sel).map_or_else(Vec::new, |instance| instance.targs.to_vec())
     }
@@ -206,7 +206,8 @@ impl Noder {
         let ty = self.ty(recv);
         let method = self.selected_method(selection, ty);
         if self.checked.tcx.as_type_param(written).is_none() && self.is_interface(written) {
-            // As for methods of concrete types: gc converts what has a shape even where nothing changes.
+            // As in gc, a shaped receiver is converted even if the conversion is a no-op, as for methods of concrete
+            // types.
             let at = self.node_pos(recv);
             let recv = if self.has_shape(ty) { self.convert(at, ty, recv, false) } else { recv };
             return self.plain_method_value(pos, recv, &method, None);

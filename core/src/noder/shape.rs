@@ -1,5 +1,6 @@
-//! Types as a generic body sees them: substitution, shapes, and which types depend on type parameters.
-//! A shape stands for all type arguments of one underlying type; it is a defined type of the pretended package `go.shape`.
+//! Types in generic bodies: substitution, shapes, and dependence on type parameters.
+//! A shape represents all type arguments with one underlying type; it is a defined type of the pseudo-package
+//! `go.shape`.
 //! Rules: noder/reader.go `Shapify`, `objDictIdx`; types/identity.go; noder/writer.go `typIdx`, go1.27.
 
 use super::Noder;
@@ -20,8 +21,8 @@ const SHAPE_PKG: &str = "go.shape";
 const MAX_SHAPE_LEN: usize = 500;
 
 impl Noder {
-    /// A type as the function being read sees it: type parameters replaced by its type arguments. One that depends on
-    /// them is read with that.
+    /// A type as seen by the function being read: type parameters replaced by its type arguments. Reads a type that
+    /// depends on them, within the function's dictionary.
     pub(super) fn sub(&mut self, ty: TypeId) -> TypeId {
         let Some(map) = self.bodies.last().and_then(|b| b.actual.clone()) else { return ty };
         if !self.is_derived(ty) {
@@ -38,7 +39,7 @@ impl Noder {
         new
     }
 
-    /// Reads a type as the current function writes it, and gives what it stands for.
+    /// Reads a type as written in the current function. Returns the type it denotes.
     pub(super) fn typ(&mut self, ty: TypeId) -> TypeId {
         if !self.is_derived(ty) {
             self.read_type(ty);
@@ -135,7 +136,8 @@ impl Noder {
         params.iter().map(|p| Param { ty: self.subst(p.ty, map), ..p.clone() }).collect()
     }
 
-    /// An alias with type arguments is declared anew for each list of them, as an instance is: shapes make all of them shapes.
+    /// Substitutes in an alias with type arguments: like an instance, it is declared per argument list, and one shape
+    /// makes all arguments shapes.
     fn subst_alias(&mut self, obj: ObjId, targs: &[TypeId], actual: TypeId, map: &SubstMap) -> TypeId {
         let mut targs: Vec<TypeId> = targs.iter().map(|&targ| self.subst(targ, map)).collect();
         let tparams = self.checked.tcx.alias_tparams.get(&obj).cloned();
@@ -165,7 +167,7 @@ impl Noder {
         self.instance(origin, all)
     }
 
-    /// An instance of a generic type; if any argument is a shape, all become shapes.
+    /// An instance of a generic type; if one argument is a shape, all become shapes.
     pub(super) fn instance(&mut self, origin: NamedId, mut targs: Vec<TypeId>) -> TypeId {
         if !targs.iter().any(|&t| self.has_shape(t)) {
             return self.tcx().instantiate_named(origin, &targs);
@@ -175,14 +177,14 @@ impl Noder {
         self.shaped_instance(origin, &targs)
     }
 
-    /// An instance of shapes is read at once, as it is gc's: what it consists of may depend on what is being read.
+    /// Reads a shaped instance at once, as gc does: its parts may depend on what is being read.
     pub(super) fn shaped_instance(&mut self, origin: NamedId, targs: &[TypeId]) -> TypeId {
         let ty = self.tcx().instantiate_named(origin, targs);
         self.declare_type(ty);
         ty
     }
 
-    /// What an instance of shapes consists of are instances of shapes again, which the type checker does not know of.
+    /// Gives a shaped instance its underlying type, whose parts are shaped instances unknown to the type checker.
     pub(super) fn shape_underlying(&mut self, ty: TypeId) {
         if !self.has_shape(ty) {
             return;
@@ -209,9 +211,9 @@ impl Noder {
         self.tcx().type_set(iface).is_method_set()
     }
 
-    /// The shape of a type argument. An instance of shapes that is an interface stands for itself; so does any inside
-    /// its own declaration, where it has none yet.
-    /// `basic`: the constraint only asks for methods, so that all pointers are alike.
+    /// The shape of a type argument. A shaped instance that is an interface is its own shape; so is any shaped instance
+    /// whose underlying type is not known yet.
+    /// `basic`: the constraint has only methods, so all pointers share a shape.
     fn shapify(&mut self, targ: TypeId, basic: bool) -> TypeId {
         if self.is_shape(targ) && !basic {
             return targ;
@@ -299,7 +301,7 @@ impl Noder {
         }
     }
 
-    /// Identity that takes a shape and the types it stands for as one.
+    /// Type identity, with a shape identical to the types it represents.
     pub(super) fn same_type(&mut self, a: TypeId, b: TypeId) -> bool {
         if self.tcx().identical(a, b) {
             return true;
@@ -311,7 +313,7 @@ impl Noder {
         self.tcx().identical(a, b)
     }
 
-    /// A type without shapes and without the names of instances of shapes.
+    /// A type with shapes replaced by their underlying types.
     fn erase(&mut self, ty: TypeId, depth: u32) -> TypeId {
         if depth > 20 {
             return ty;

@@ -1,4 +1,4 @@
-//! What later passes ask the noder for: bodies of std functions, methods by type; and gc's recorded facts of them.
+//! Answers the queries of later passes: std bodies, methods by type, and gc's recorded facts about std functions.
 
 use super::{Checked, Noder, rangefunc};
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
@@ -62,8 +62,8 @@ impl Source for Noder {
 }
 
 impl Noder {
-    /// A function that gives a variable of another package its initial value; `None`: it has none.
-    /// All variables of `var a, b = f()` share one.
+    /// The function that initialises a variable of another package; `None` if the variable has no initial value.
+    /// It initialises all variables of `var a, b = f()`.
     pub fn std_init(&mut self, prog: &mut Program, global: GlobalId) -> Option<FuncId> {
         let obj = prog.globals[global].obj?;
         self.checked.checker.resolve_object(obj);
@@ -80,7 +80,7 @@ impl Noder {
         Some(func)
     }
 
-    /// The functions that give the variables of another package of the module their values, in order.
+    /// The functions that initialise another package of the module, in order.
     pub fn own_inits(&mut self, prog: &mut Program, pkg: PkgId) -> Vec<FuncId> {
         let order = self.checked.checker.sibling_init_order(pkg);
         std::mem::swap(prog, &mut self.prog);
@@ -95,7 +95,7 @@ impl Noder {
         inits
     }
 
-    /// A function of the library by name.
+    /// The library function `name`.
     pub fn std_named(&mut self, prog: &mut Program, pkg: PkgId, name: &str) -> Option<FuncId> {
         let obj = self.checked.checker.member(pkg, name)?;
         self.checked.checker.resolve_object(obj);
@@ -107,7 +107,7 @@ impl Noder {
         Some(func)
     }
 
-    /// What a package of the library does before `main` begins.
+    /// How a library package is initialised.
     pub fn initialisation(&mut self, prog: &mut Program, pkg: PkgId) -> Initialisation {
         let checker = &mut self.checked.checker;
         let Some(contents) = checker.contents_of(pkg) else { return Initialisation::default() };
@@ -128,8 +128,8 @@ impl Noder {
         Initialisation { imports, vars, funcs }
     }
 
-    /// The function that a `//go:linkname` puts in the place of this one of the library, which has no body: one beside it
-    /// that names where the body is, or one beside the body, in a package that this one imports.
+    /// The function that a `//go:linkname` links to a library function without body. The directive is either next to
+    /// this function, or next to the body, in a package that this one imports.
     pub fn linked(&mut self, prog: &mut Program, func: FuncId) -> Option<FuncId> {
         let data = &prog.funcs[func];
         let tcx = &mut self.checked.checker.tcx;
@@ -146,7 +146,7 @@ impl Noder {
         self.std_named(prog, pkg, &name)
     }
 
-    /// What gc knows of a function of another package.
+    /// gc's facts about a function of another package.
     pub(super) fn recorded_facts(&mut self, func: FuncId) -> Option<Rc<StdFacts>> {
         let f = &self.prog.funcs[func];
         let (pkg, name, has_recv, params) = (f.pkg, f.name.clone(), f.has_recv, f.params.len());
@@ -160,7 +160,7 @@ impl Noder {
         let (release, view) = (self.checked.checker.tcx.release, self.checked.checker.tcx.view);
         let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(path, release, view));
         let recorded = facts.get(&name)?;
-        // Parameters that are not listed hold no pointers, or have no name to be reached by.
+        // Parameters not listed have no pointers or no name.
         let mut notes = vec![Leak::default().tag(); params];
         for (index, leak) in &recorded.leaks {
             let at = match index {
@@ -175,9 +175,9 @@ impl Noder {
         Some(Rc::new(StdFacts { inline_cost, library_cost, notes }))
     }
 
-    /// gc reads bodies from the packages that the program itself imports: those of the package's own functions, and of
-    /// foreign ones that it inlined. A method can be called without importing its package, and what gc makes of the
-    /// library in the program calls functions of packages beneath it; digests are in packages that no program imports.
+    /// Whether gc has the function's body for inlining. gc finds it in the export data of directly imported packages:
+    /// their own functions, and foreign ones inlined there. The function's package need not be imported: a method call
+    /// needs no import, and compiler-generated code calls lower packages of the library.
     fn at_hand(&self, pkg: PkgId, name: &str) -> bool {
         let tcx = &self.checked.checker.tcx;
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
@@ -189,8 +189,8 @@ impl Noder {
         imports.contains(&pkg) || imports.iter().any(hands_on)
     }
 
-    /// What gc knows of a generic function, for an instance that takes its dictionary as well. Its cost is decided
-    /// here, from its body.
+    /// gc's facts about a generic function, for an instance, which also takes its dictionary. The cost is computed from
+    /// the instance's body instead.
     pub(super) fn generic_facts(&mut self, func: FuncId, obj: ObjId) -> Option<Rc<StdFacts>> {
         if self.prog.funcs[func].has_body {
             return None;
@@ -202,13 +202,13 @@ impl Noder {
         let mut facts = (*facts?).clone();
         (facts.inline_cost, facts.library_cost) = (None, None);
         let dict = usize::from(self.prog.funcs[func].has_recv);
-        // The last note was made for a parameter too many: the dictionary moved the others.
+        // The dictionary shifts the other parameters: the last note is surplus.
         facts.notes.pop();
         facts.notes.insert(dict.min(facts.notes.len()), Leak::default().tag());
         Some(Rc::new(facts))
     }
 
-    /// Reads the Go body of a std function, once, if we have one. What it mentions is read when it is asked for itself.
+    /// Reads the Go body of a std function, if we have one, at most once. Functions it mentions are read on request.
     fn read_std_body(&mut self, func: FuncId) {
         let f = &self.prog.funcs[func];
         let Some(obj) = f.obj else { return };
@@ -226,7 +226,7 @@ impl Noder {
                 return;
             }
         } else if !self.std_bodies.insert(func) || !f.has_body || !f.body.is_empty() {
-            // An instance may have been read with the body that made it.
+            // An instance may have been read along with the body that made it.
             return;
         }
         if !self.checked.checker.check_func_body(obj) {
@@ -242,7 +242,7 @@ impl Noder {
     }
 }
 
-/// Path and name of the function with a body that a directive beside it gives to `here`, a function of the package.
+/// Path and name of the body that a "push" linkname in an imported package assigns to `here`, a function of `pkg`.
 fn pushed(tcx: &Tcx, pkg: PkgId, here: &str) -> Option<(String, String)> {
     let package = library::full_package(tcx.release, &tcx.pkg(pkg).path)?;
     package.imports.iter().find_map(|&from| {

@@ -10,7 +10,7 @@ use crate::types::constant::Value;
 use crate::types::types::Type;
 
 impl Noder {
-    /// A statement list; what cannot be reached is dropped.
+    /// Reads a statement list without its unreachable statements.
     pub(super) fn stmts(&mut self, list: &[StmtId]) -> Vec<NodeId> {
         let is_label = |noder: &Noder, s: StmtId| {
             matches!(noder.checked.tcx.ast.stmts[s].kind, StmtKind::Labeled { .. })
@@ -32,7 +32,7 @@ impl Noder {
         s.map_or_else(Vec::new, |s| self.stmts(&[s]))
     }
 
-    /// One statement or none: several become a block.
+    /// At most one node; several statements become a block.
     pub(super) fn opt_stmt(&mut self, s: Option<StmtId>) -> Option<NodeId> {
         let list = self.opt_stmts(s);
         self.block_of(list)
@@ -52,7 +52,7 @@ impl Noder {
         self.stmts(&block.list)
     }
 
-    /// The label right before the statement about to be appended: the loop's or switch's own.
+    /// The label right before the next statement: that of a loop or switch.
     fn label_before(&self, out: &[NodeId]) -> Option<Name> {
         let &last = out.last()?;
         if let NodeKind::Label { name } = &self.prog.nodes[last].kind { Some(name.clone()) } else { None }

@@ -113,7 +113,8 @@ impl Noder {
         self.stmt_node(pos, NodeKind::Switch { label, tag, cases })
     }
 
-    /// With a constant tag and constant cases before the one that matches: the clause taken, as the only one, a default.
+    /// The clause that a constant tag selects (empty: none), turned into the default. `None` if a case before it is not
+    /// constant or it falls through.
     fn constant_clause(&mut self, tag: &Value, clauses: &[CaseClause]) -> Option<Vec<CaseClause>> {
         let mut target = None;
         'search: for clause in clauses {
@@ -135,7 +136,7 @@ impl Noder {
         Some(vec![CaseClause { cases: None, ..target.clone() }])
     }
 
-    /// Whether tag and cases must be compared as `any`: some case does not convert to the tag's type.
+    /// Whether tag and cases are compared as `any` because some case does not convert to the tag's type.
     fn needs_any(&mut self, tag_type: TypeId, clauses: &[CaseClause]) -> bool {
         for clause in clauses {
             for e in self.unpack_opt(clause.cases) {
@@ -152,7 +153,7 @@ impl Noder {
         self.tv(self.unparen(e)).mode == Mode::NilValue
     }
 
-    /// A type as an operand: of a type switch case, a type assertion, `new`, `make`.
+    /// A type used as an operand: in a type switch case, a type assertion, `new` or `make`.
     pub(super) fn expr_type(&mut self, iface: Option<TypeId>, e: ExprId) -> NodeId {
         let pos = self.pos(e);
         let ty = self.tv(e).ty.unwrap_or(Types::basic(Basic::Invalid));
@@ -164,7 +165,7 @@ impl Noder {
         let actual = self.typ(ty);
         let Some(mut word) = word else { return self.node(Pos::NONE, Some(actual), NodeKind::Type) };
         if table && self.is_interface(actual) {
-            // No table for an interface: its own run-time type.
+            // An interface has no itab: use its run-time type.
             match self.rtype(ty) {
                 Some(index) => word = index,
                 None => return self.node(Pos::NONE, Some(actual), NodeKind::Type),
@@ -175,7 +176,7 @@ impl Noder {
         self.node(pos, Some(actual), NodeKind::DynamicType { rtype })
     }
 
-    /// Where the variable of a type-switch clause is declared: at the end of the last type (gc's `typeExprEndPos`).
+    /// Position of a type-switch clause's variable: the end of the last type (gc's `typeExprEndPos`).
     fn type_expr_end(&self, mut e: ExprId) -> Pos {
         loop {
             let pos = self.pos(e);

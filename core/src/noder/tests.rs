@@ -1,11 +1,11 @@
-//! Snapshots of the IR, in the layout of gc's `-W` dumps and equal to them.
+//! Snapshots of the IR that match gc's `-W` dumps.
 
 mod library;
 
 use crate::compile::{Input, check};
 use crate::settings::CompileSettings;
 
-/// The dump of the functions of a program, positions left out.
+/// The functions of a program as a dump without positions.
 fn ir(source: &str) -> String {
     let input = Input { name: "p.go", text: source.as_bytes() };
     let checker = match check(&[input], &CompileSettings::default(), crate::library::View::Run) {
@@ -21,7 +21,7 @@ fn ir(source: &str) -> String {
     lines.filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
 }
 
-/// Names of the functions in the order of gc's list.
+/// Function names in gc's order.
 fn order(source: &str) -> String {
     let all = ir(source);
     let names = all.lines().filter_map(|line| line.strip_prefix("before devirtualize-and-inline "));

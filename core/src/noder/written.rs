@@ -1,6 +1,6 @@
-//! In which order gc's writer comes upon the package's objects, and which types it is still writing then. A type that
-//! is mentioned while it is being written gets an index of its own there, so that the reader meets it as another type
-//! than later mentions (see `read`).
+//! The order in which gc's writer reaches the package's objects, and the types it has not finished at each. A type
+//! mentioned before it is finished gets a separate index, so the reader treats it as a different type from later
+//! mentions (see `read`).
 //! Rules: noder/writer.go `typIdx`, `objIdx`, `doObj`; noder/unified.go `writePkgStub`, go1.27.
 
 use super::{Checked, Noder};
@@ -10,13 +10,13 @@ use crate::syntax::ast::ExprId;
 use crate::types::object::{ObjId, ObjKind, PkgId};
 use crate::types::types::{NamedId, Param, Type, TypeId};
 
-/// Objects nested deeper are written when they are met again.
+/// Objects nested deeper are left to their next mention.
 const MAX_DEPTH: usize = 300;
 
-/// Types that were being written when an object was; 0 is none.
+/// Index of a set of types unfinished when an object was written, plus 1; 0: none.
 pub(super) type Unfinished = u32;
 
-/// Of each object of the package, the types that were being written when it was.
+/// For each object of the package, the types that were unfinished when it was written.
 #[derive(Debug, Default)]
 pub(super) struct Written {
     of: HashMap<ObjId, Unfinished>,
@@ -35,7 +35,7 @@ impl Written {
 
 struct Writer<'a> {
     checked: &'a mut Checked,
-    /// Mentions and definitions of names, in source order.
+    /// Uses and definitions of names, in source order.
     names: Vec<(Pos, ExprId)>,
     objects: HashSet<ObjId>,
     types: HashSet<TypeId>,
@@ -48,7 +48,7 @@ impl Noder {
     pub(super) fn write_order(&mut self) {
         let info = &self.checked.info;
         let mentions = info.uses.keys().chain(info.defs.keys());
-        // In the order of their numbers first, which is nearly that of the text.
+        // Collecting by id first leaves the list nearly sorted.
         let mut mentioned = vec![false; self.checked.tcx.ast.exprs.len()];
         mentions.for_each(|name| mentioned[name.index()] = true);
         let all = self.checked.tcx.ast.exprs.ids().zip(mentioned);
@@ -115,7 +115,7 @@ impl Writer<'_> {
         let data = &self.checked.tcx.types.named[named];
         let (obj, targs) = (data.obj, data.targs.clone());
         if self.checked.tcx.types.mentions_type_params(ty) {
-            // Known to the dictionary it is written for alone.
+            // Such a type is local to the dictionary it is written for.
             targs.iter().for_each(|&t| self.ty(t));
             return self.object(obj);
         }
@@ -190,7 +190,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What a body mentions, in source order.
+    /// Writes the objects and types mentioned in a body, in source order.
     fn body(&mut self, from: Pos, to: Pos) {
         let start = self.names.partition_point(|&(pos, _)| pos < from);
         let mut at = start;

@@ -1,8 +1,8 @@
-//! Statements of a loop body that leave it: `break`, `continue`, `goto`, `return`, `defer`.
+//! Statements that leave a loop body: `break`, `continue`, `goto`, `return`, `defer`.
 
 use super::*;
 
-/// Each multiple encodes a "return false" passing control to an enclosing loop.
+/// `#next` values per loop depth d: 2d − 1 continues the loop at depth d, 2d breaks it.
 pub(super) const PER_LOOP_STEP: i64 = 2;
 
 impl Rewriter<'_> {
@@ -52,7 +52,7 @@ impl Rewriter<'_> {
         self.block_stmt(pos, pos, list)
     }
 
-    /// The function's result variables; unnamed ones are named `#rv1`, ….
+    /// The function's result variables; unnamed ones become `#rv1`, ….
     fn result_vars(&mut self) -> Vec<ObjId> {
         let ExprKind::FuncType { params, mut results } = self.checked.tcx.ast.exprs[self.outer].kind.clone()
         else {
@@ -138,7 +138,7 @@ impl Rewriter<'_> {
         self.block_stmt(pos, pos, vec![set_next, done, ret])
     }
 
-    /// `break` or `continue` of the innermost range-over-func loop.
+    /// `break` or `continue` for the innermost range-over-func loop.
     fn simple_exit(&mut self, pos: Pos, jump: Jump) -> StmtId {
         let goes_on = jump == Jump::Continue;
         let state = if goes_on { READY } else { DONE };
@@ -159,7 +159,7 @@ impl Rewriter<'_> {
         found.map(|t| t.stmt)
     }
 
-    /// Numbers the labels of the function and notes the range-over-func loop each stands in.
+    /// Numbers the function's labels and records the range-over-func loop around each.
     pub(super) fn number_branches(&mut self) {
         let mut labels = Vec::new();
         let mut found = Branches::default();

@@ -1,10 +1,10 @@
-//! The loop itself: the body function, the call, and the checks after it.
+//! The loop: the body function, the call, and the checks after it.
 
 use super::branch::PER_LOOP_STEP;
 use super::*;
 
 impl Rewriter<'_> {
-    /// The block that replaces the loop on top of the stack.
+    /// The block that replaces the innermost loop.
     pub(super) fn end_loop(&mut self, lhs: Option<ExprId>, def: bool, x: ExprId, body: &Block) -> StmtId {
         let top = self.loops.len() - 1;
         let (start, end) = (self.loops[top].pos, body.rbrace);
@@ -116,7 +116,7 @@ impl Rewriter<'_> {
         list.extend([decl, panicking, check]);
         list.extend_from_slice(body);
         let ready = self.set_state(end, top, READY);
-        // gc leaves this name without a position.
+        // gc gives this name no position.
         let value = self.bool_name(Pos::NONE, true);
         let ret = self.return_stmt(end, Some(value));
         list.extend([ready, ret]);
@@ -138,7 +138,7 @@ impl Rewriter<'_> {
         lit
     }
 
-    /// What must be looked at when the iterator function has returned.
+    /// Checks to make when the iterator function has returned.
     fn checks(&mut self, pos: Pos) -> Vec<StmtId> {
         let top = self.loops.len() - 1;
         let mut list = Vec::new();

@@ -1,4 +1,4 @@
-//! Makes syntax with its types: names, constants, calls, declarations.
+//! Makes typed syntax: names, constants, calls, declarations.
 
 use super::*;
 
@@ -44,7 +44,7 @@ impl Rewriter<'_> {
         self.new_expr(pos, kind, Mode::Constant, int(), Some(Value::Int(value)))
     }
 
-    /// A use of the predeclared `true` or `false`: no constant to the checker, so it is converted to `bool`.
+    /// The predeclared `true` or `false`, which the checker does not see as a constant: it is converted to `bool`.
     pub(super) fn bool_name(&mut self, pos: Pos, value: bool) -> ExprId {
         let name: Name = if value { "true" } else { "false" }.into();
         let scope = self.checked.tcx.universe.scope;
@@ -116,14 +116,14 @@ impl Rewriter<'_> {
         self.new_stmt(pos, StmtKind::Expr(call))
     }
 
-    /// Sets the state of a loop (by index).
+    /// Sets the state of the loop with this index.
     pub(super) fn set_state(&mut self, pos: Pos, index: usize, state: i64) -> StmtId {
         let var = self.loops[index].state;
         let (lhs, rhs) = (self.use_obj(pos, var), self.int_const(pos, state));
         self.assign(pos, lhs, rhs)
     }
 
-    /// A use of `#next`, declared before the outermost loop.
+    /// A use of `#next`, which is declared before the outermost loop.
     pub(super) fn next(&mut self, pos: Pos) -> ExprId {
         let var = match self.next_var {
             Some(var) => var,

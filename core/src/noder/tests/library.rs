@@ -1,4 +1,4 @@
-//! The overlay's declarations, which stand before Go's when a program runs.
+//! The overlay's declarations, which take precedence over Go's when a program runs.
 
 use crate::compile::{Input, check};
 use crate::library::{self, View};
@@ -8,7 +8,7 @@ use crate::types::import;
 use crate::types::object::ObjId;
 use crate::version::Version;
 
-/// A body with a type error would silently be no body, and calling it end the run.
+/// A body with a type error would silently be dropped, and calling it would end the run.
 #[test]
 fn packages_with_declarations_of_ours_have_no_type_errors() {
     let mut wrong = Vec::new();
