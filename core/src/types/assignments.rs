@@ -14,7 +14,7 @@ use crate::syntax::ast::{ExprId, ExprKind, StmtId};
 use crate::version::Rule;
 
 impl Checker {
-    /// `x` is assigned to something of type `t` (`None`: its own); `context` says where, for errors.
+    /// Assigns `x` to a target of type `t` (`None`: `x`'s own type); `context` describes it in errors.
     pub(super) fn assignment(&mut self, x: &mut Operand, t: Option<TypeId>, context: &str) {
         self.single_value(x);
         match x.mode {
@@ -58,7 +58,7 @@ impl Checker {
                 }
             }
         }
-        // A generic function takes its type arguments from the target.
+        // The type arguments of a generic function follow from the target.
         let generic = matches!(self.ty(x.ty), Type::Signature(sig) if !sig.tparams.is_empty());
         if generic {
             let target = t.and_then(|t| self.new_target(t, context));
@@ -128,7 +128,7 @@ impl Checker {
         self.assignment(x, Some(ty), context);
     }
 
-    /// Type of the left side; `Ok(None)` for `_`, Err after an error.
+    /// Type of the left side; `Ok(None)` for `_`; Err after an error.
     fn lhs_var(&mut self, lhs: ExprId) -> Result<Option<TypeId>, ()> {
         let inner = self.unparen(lhs);
         let ident = self.name_of(inner);
@@ -136,7 +136,7 @@ impl Checker {
             self.record_def(inner, None);
             return Ok(None);
         }
-        // Assigning to a variable is no use of it.
+        // An assignment does not use the variable.
         let var = ident.and_then(|name| self.local_var_named(&name));
         let used = var.map(|v| self.is_used(v));
         let mut x = Operand::default();
@@ -166,7 +166,7 @@ impl Checker {
         Err(())
     }
 
-    /// Assigns `x`, or the value of `rhs`.
+    /// Assigns `x`, or else the value of `rhs`.
     pub(super) fn assign_var(
         &mut self,
         lhs: ExprId,
@@ -237,7 +237,7 @@ impl Checker {
         self.report(err);
     }
 
-    /// Variables of a declaration, or the results at a return statement.
+    /// Initialises the variables of a declaration, or the results at a return statement.
     pub(super) fn init_vars(&mut self, lhs: &[ObjId], rhs: &[ExprId], ret: Option<StmtId>) {
         let (l, r) = (lhs.len(), rhs.len());
         let context = match ret {
@@ -268,7 +268,7 @@ impl Checker {
             }
         };
         if r != 1 {
-            // With an erroneous right side the numbers mean nothing.
+            // After an error on the right side the counts mean nothing.
             if self.use_exprs(rhs) {
                 match ret {
                     Some(s) => {
@@ -394,7 +394,7 @@ impl Checker {
         }
     }
 
-    /// Stands for a left side that is no variable.
+    /// A placeholder for a left side that is not a variable.
     fn blank_var(&mut self, e: ExprId) -> ObjId {
         let pos = self.expr_pos(e);
         let pkg = Some(self.env.pkg);

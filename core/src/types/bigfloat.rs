@@ -1,16 +1,16 @@
-//! Binary floating point with a bounded mantissa, as math/big.Float: round to nearest even, exponents of 32 bits.
+//! Binary floating point with a bounded mantissa, as math/big.Float: rounds to nearest even; 32-bit exponents.
 //! Rules: math/big {float,floatconv,ratconv}.go, go1.27.
 
 use num_bigint::{BigInt, BigUint, Sign};
 use num_rational::BigRational;
 use std::cmp::Ordering;
 
-/// Bits of mantissa of a constant (go/constant's `prec`).
+/// Mantissa bits of a constant (go/constant's `prec`).
 pub const PREC: u64 = 512;
 const MAX_EXP: i64 = i32::MAX as i64;
 const MIN_EXP: i64 = i32::MIN as i64;
 
-/// `± mant × 2^exp`; zero has no mantissa. `inf` after an overflow.
+/// `± mant × 2^exp`; the mantissa of zero is 0. `inf` is set after an overflow.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct BigFloat {
     pub neg: bool,
@@ -52,7 +52,7 @@ impl BigFloat {
         let (mant, exp, sticky) = quotient(x.numer().magnitude(), x.denom().magnitude(), PREC + 2);
         BigFloat::round(neg, mant, exp, sticky, PREC)
     }
-    /// `mant × 2^exp2 × 5^exp5`. `None`: the exponent is out of range.
+    /// `mant × 2^exp2 × 5^exp5`; `None` if the exponent is out of range.
     pub fn from_parts(mant: BigUint, exp2: i64, exp5: i64) -> Option<BigFloat> {
         if mant == BigUint::ZERO {
             return Some(BigFloat::zero());
@@ -82,7 +82,7 @@ impl BigFloat {
             (false, false) => 1,
         }
     }
-    /// Exponent of the value written as `0.1… × 2^e`.
+    /// Exponent e of the value as `0.1… × 2^e`.
     pub fn top(&self) -> i64 {
         if self.is_zero() { 0 } else { self.exp + self.mant.bits() as i64 }
     }
@@ -100,7 +100,7 @@ impl BigFloat {
         if y.is_zero() || self.inf {
             return self.clone();
         }
-        // Operands that cannot touch each other's rounding: replace the small one by a sticky bit.
+        // If the small operand only affects rounding, a sticky bit replaces it.
         let (big, small) = if self.top() >= y.top() { (self, y) } else { (y, self) };
         if big.top() - small.top() > 2 * PREC as i64 + 8 {
             let shift = PREC + 8;
@@ -125,7 +125,7 @@ impl BigFloat {
     pub fn mul(&self, y: &BigFloat) -> BigFloat {
         self.times(y, PREC)
     }
-    /// `y` is not zero.
+    /// `y` must not be zero.
     pub fn quo(&self, y: &BigFloat) -> BigFloat {
         self.div(y, PREC)
     }
@@ -160,11 +160,11 @@ impl BigFloat {
         if self.neg { magnitude.reverse() } else { magnitude }
     }
 
-    /// The exact integer; `None` if it has a fraction. The exponent must be small.
+    /// The exact integer; `None` if there is a fraction. The exponent must be small.
     pub fn to_int(&self) -> Option<BigInt> {
         self.is_int().then(|| signed(self.neg, &self.mant << self.exp as u64))
     }
-    /// The nearest integer if it is one after dropping the last 4 bits, towards zero or away from it.
+    /// The integer that results from rounding the last 4 bits down or up, if any.
     pub fn to_int_nearly(&self) -> Option<BigInt> {
         let drop = (self.mant.bits() + 4).checked_sub(PREC)?;
         let down = &self.mant >> drop;
@@ -205,7 +205,7 @@ pub fn rat_to_f32(x: &BigRational) -> f32 {
     if x.numer().sign() == Sign::Minus { -f } else { f }
 }
 
-/// `x` exactly, as a fraction; `x` is finite.
+/// `x` as an exact fraction; `x` must be finite.
 pub fn f64_to_rat(x: f64) -> BigRational {
     let bits = x.to_bits();
     let (fraction, biased) = (bits & ((1 << 52) - 1), (bits >> 52 & 0x7ff) as i64);
@@ -222,7 +222,7 @@ pub fn signed(neg: bool, mant: BigUint) -> BigInt {
     BigInt::from_biguint(if neg { Sign::Minus } else { Sign::Plus }, mant)
 }
 
-/// `a / b` with at least `bits` bits: quotient, exponent, and whether something remains.
+/// `a / b` to at least `bits` bits: quotient, exponent, and whether there is a remainder.
 fn quotient(a: &BigUint, b: &BigUint, bits: u64) -> (BigUint, i64, bool) {
     if *b == BigUint::ZERO || *a == BigUint::ZERO {
         return (BigUint::ZERO, 0, false);
@@ -234,7 +234,7 @@ fn quotient(a: &BigUint, b: &BigUint, bits: u64) -> (BigUint, i64, bool) {
     (quotient, -(shift as i64), sticky)
 }
 
-/// At most `prec` bits, to nearest even.
+/// Rounds to at most `prec` bits, to nearest even.
 fn round_bits(mant: BigUint, exp: i64, sticky: bool, prec: u64) -> (BigUint, i64) {
     let Some(drop) = mant.bits().checked_sub(prec).filter(|&d| d > 0) else { return (mant, exp) };
     let mut kept = &mant >> drop;
@@ -247,18 +247,19 @@ fn round_bits(mant: BigUint, exp: i64, sticky: bool, prec: u64) -> (BigUint, i64
     (kept, exp + drop as i64)
 }
 
-/// IEEE bits (without sign) of `mant × 2^exp`: `mant_bits` bits of mantissa, `min_exp` that of the smallest denormal.
+/// IEEE bits, without sign, of `mant × 2^exp`: `mant_bits` is the mantissa's size, `min_exp` the smallest denormal's
+/// exponent.
 fn to_ieee(mant: &BigUint, exp: i64, sticky: bool, mant_bits: u64, min_exp: i64) -> u64 {
     if *mant == BigUint::ZERO {
         return 0;
     }
-    // With a sticky bit below, so that one rounding suffices.
+    // A sticky bit below makes a single rounding suffice.
     let wide = (mant << 2u32) + u32::from(sticky);
     let exp = exp - 2;
     let lowest = (exp + wide.bits() as i64 - mant_bits as i64).max(min_exp);
     let bits = (exp + wide.bits() as i64 - lowest).max(0) as u64;
     let (kept, kept_exp) = if bits == 0 {
-        // Below the smallest denormal: rounds up only from above one half of it.
+        // Below the smallest denormal: rounds up only from above half of it.
         let half = exp + wide.bits() as i64 == lowest && wide.count_ones() > 1;
         (BigUint::from(u32::from(half)), lowest)
     } else {

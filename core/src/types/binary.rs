@@ -11,11 +11,11 @@ use super::types::{Basic, Type, TypeId, typ};
 use crate::syntax::ast::{ExprId, ExprKind, Operator};
 use crate::version::Rule;
 
-/// Larger constant shifts are refused: enough for the smallest float64.
+/// Limit for constant shifts: enough for the smallest float64.
 const SHIFT_BOUND: u64 = 1023 - 1 + 52;
 
 impl Checker {
-    /// A binary expression, with a loop for the chain of its left operands: `a + b + c + …` may be long.
+    /// A binary expression; loops over its left operands, as `a + b + c + …` may be long.
     pub(super) fn binary_chain(&mut self, x: &mut Operand, e: ExprId) {
         let mut spine = Vec::new();
         let mut first = e;
@@ -40,7 +40,7 @@ impl Checker {
         self.binary_rest(x, None, lhs, rhs, op);
     }
 
-    /// The operation on the checked left operand `x`; `e` is `None` for `lhs op= rhs`.
+    /// Applies the operation to the checked left operand `x`; `e` is `None` for `lhs op= rhs`.
     fn binary_rest(&mut self, x: &mut Operand, e: Option<ExprId>, lhs: ExprId, rhs: ExprId, op: Operator) {
         let mut y = Operand::default();
         self.expr(None, &mut y, rhs);
@@ -136,7 +136,7 @@ impl Checker {
         if !self.untyped(x.ty) && !self.untyped(y.ty) {
             return false;
         }
-        // For the sake of the error message, leave obvious mismatches alone.
+        // Leaving obvious mismatches alone gives better error messages.
         if self.tcx.has(Rule::NumericMismatchFirst) && self.all(x.ty, NUMERIC) != self.all(y.ty, NUMERIC) {
             return false;
         }
@@ -158,7 +158,7 @@ impl Checker {
         !pointer(self, x.ty) && !pointer(self, y.ty)
     }
 
-    /// With `switch_case`, x is a case value and y the tag.
+    /// With `switch_case`, x is a case value and y is the tag.
     pub(super) fn comparison(&mut self, x: &mut Operand, y: &mut Operand, op: Operator, switch_case: bool) {
         if !self.valid(x.ty) || !self.valid(y.ty) {
             return x.invalidate();
@@ -175,7 +175,7 @@ impl Checker {
             x.val = Some(Value::Bool(constant::compare(a, op, b)));
         } else {
             x.mode = Mode::Value;
-            // The operands get their default types: nothing else will give them one.
+            // Gives the operands their default types, as nothing else will.
             for operand in [&*x, &*y] {
                 if let Some(e) = operand.expr {
                     let ty = self.tcx.default_type(operand.ty);
@@ -186,7 +186,7 @@ impl Checker {
         x.ty = typ::UNTYPED_BOOL;
     }
 
-    /// Err: whether the error is about y, and the cause (maybe empty).
+    /// Err: whether the error is about y, and the cause (possibly empty).
     fn comparable_operands(&mut self, x: &Operand, y: &Operand, op: Operator) -> Result<(), (bool, String)> {
         if assignable_to(self, x, y.ty).is_err() && assignable_to(self, y, x.ty).is_err() {
             return Err((true, format!("mismatched types {} and {}", self.ts(x.ty), self.ts(y.ty))));
@@ -275,7 +275,7 @@ impl Checker {
                     return x.invalidate();
                 }
             }
-            // gc takes a typed constant of any numeric type here, as long as it is integral.
+            // gc accepts a typed constant of any numeric type here if it is integral.
             yval = Some(val);
         } else if self.all(y.ty, INTEGER) {
             if !self.all(y.ty, UNSIGNED) && !self.allow_version(13) {
@@ -299,7 +299,7 @@ impl Checker {
                 return self.constant_shift(x, y, &xval.unwrap_or(Value::Unknown), &yval, e, op);
             }
             if self.untyped(x.ty) {
-                // The type comes from the context; it must be an integer then.
+                // The type comes from the context and must be an integer.
                 if let Some(e) = x.expr
                     && let Some(info) = self.untyped.get_mut(&e)
                 {
@@ -344,7 +344,7 @@ impl Checker {
             self.error_op(y, format!("invalid operation: invalid shift count {what}"));
             return x.invalidate();
         };
-        // x is untyped: after the shift it is an integer.
+        // An untyped x becomes an integer.
         if !is_int {
             x.ty = typ::UNTYPED_INT;
         }

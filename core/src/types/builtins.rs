@@ -1,4 +1,4 @@
-//! Calls of predeclared functions and those of package unsafe.
+//! Calls of predeclared functions and functions of package unsafe.
 //! Rules: cmd/compile/internal/types2/builtins.go, go1.27.
 
 use super::call::Call;
@@ -14,7 +14,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{ChanDir, Operator};
 use crate::version::Rule;
 
-/// Least number of arguments, whether more are allowed, and what a statement may do with the result.
+/// Minimum number of arguments, whether more are allowed, and whether a call may be a statement.
 fn signature(id: Builtin) -> (usize, bool, ExprClass) {
     use ExprClass::{Expression, Statement};
     match id {
@@ -41,7 +41,7 @@ pub(super) fn class(id: Builtin) -> ExprClass {
 }
 
 impl Checker {
-    /// False: there was an error.
+    /// False after an error.
     pub(super) fn builtin(&mut self, x: &mut Operand, call: Call, id: Builtin) -> bool {
         if call.has_dots && id != Builtin::Append {
             let text = format!("invalid operation: invalid use of ... with built-in {}", id.name());
@@ -49,7 +49,7 @@ impl Checker {
             self.use_exprs(call.args);
             return false;
         }
-        // len and cap of an array are constant unless something is called on the way.
+        // len and cap of an array are constant unless the operand contains a call or receive.
         let saved = self.env.has_call_or_recv;
         let measures = matches!(id, Builtin::Len | Builtin::Cap);
         if measures {
@@ -217,7 +217,7 @@ impl Checker {
         true
     }
 
-    /// Common element type of the slices in `x`'s type set; Err: why there is none.
+    /// Common element type of the slices in `x`'s type set. Err: why there is none.
     fn slice_elem(&mut self, x: &Operand) -> Result<TypeId, String> {
         let mut elem: Option<TypeId> = None;
         for t in self.tcx.typeset_of(x.ty) {
@@ -238,7 +238,7 @@ impl Checker {
         Ok(elem.unwrap_or(typ::INVALID))
     }
 
-    /// Whether all types are `[]byte` or strings, and whether a string is among them.
+    /// Whether all types are `[]byte` or strings, and whether one is a string.
     fn bytes_or_string(&mut self, ty: TypeId) -> (bool, bool) {
         let mut has_string = false;
         for t in self.tcx.typeset_of(ty) {
@@ -295,7 +295,7 @@ impl Checker {
         true
     }
 
-    /// The array behind a pointer, else the type.
+    /// The array that a pointer points to; else the type itself.
     pub(super) fn array_ptr_deref(&mut self, ty: TypeId) -> TypeId {
         if let Type::Pointer { elem } = *self.ty(self.tcx.unalias(ty)) {
             let u = self.tcx.under(elem);
@@ -440,7 +440,7 @@ impl Checker {
         self.value_result(x, call, result, &[arg, arg])
     }
 
-    /// How older releases say that an operand is no slice.
+    /// How older releases describe an operand that is not a slice.
     fn without_slice(&mut self, x: &Operand) -> String {
         if x.is_nil() {
             return "have untyped nil".to_string();
@@ -568,7 +568,7 @@ impl Checker {
         self.value_result(x, call, result, &[arg])
     }
 
-    /// `f` of a basic type; for a type parameter, one that is constrained by the results.
+    /// Applies `f` to a basic type; for a type parameter, a new one constrained by the results.
     fn apply_type_func(
         &mut self,
         x: &Operand,
@@ -696,7 +696,7 @@ impl Checker {
                 x.mode = Mode::Value;
             }
         }
-        // A constant stays untyped if its arguments are; everything else gets a type now.
+        // A constant stays untyped if its arguments are; any other result gets a type now.
         if x.mode != Mode::Constant {
             x.mode = Mode::Value;
             let any = self.tcx.universe.empty_interface;

@@ -1,4 +1,4 @@
-//! Calls: functions, generic functions, conversions; their arguments.
+//! Calls of functions and generic functions, conversions, and arguments.
 //! Rules: cmd/compile/internal/types2/call.go, go1.27.
 
 use super::check::{Checker, Delayed};
@@ -33,8 +33,8 @@ impl Checker {
         }
     }
 
-    /// Instantiates the generic function `x` with the type arguments of `inst` and what inference finds.
-    /// `Some`: only part of the type arguments is known and `infer_rest` is off.
+    /// Instantiates the generic function `x` with the type arguments in `inst` and those inferred.
+    /// `Some`: only some type arguments are known and `infer_rest` is off.
     pub(super) fn func_inst(
         &mut self,
         target: Option<&Target>,
@@ -83,7 +83,7 @@ impl Checker {
                     let how = if inst.is_some() { "partially" } else { "implicitly" };
                     self.version_error(inst_pos, 21, format!("{how} instantiated function in assignment"));
                 }
-                // The parameter is the function itself, the argument the type it is assigned to.
+                // The function's own type is the parameter, and the target type the argument.
                 let plain = Signature {
                     recv: None,
                     tparams: Rc::from([]),
@@ -133,7 +133,7 @@ impl Checker {
         }
     }
 
-    /// Fresh type parameters, and the parameters in terms of them.
+    /// Fresh type parameters, and the parameters with these substituted.
     fn rename_params(
         &mut self,
         tparams: &[TypeParamId],
@@ -278,7 +278,7 @@ impl Checker {
         let _ = &sig;
         match &*result.results {
             [] => {
-                // The operand keeps the function's type, which argument summaries show.
+                // The operand keeps the function's type, which summaries of arguments print.
                 x.mode = Mode::NoValue;
             }
             [one] => {
@@ -295,7 +295,7 @@ impl Checker {
         }
         x.expr = Some(e);
         self.env.has_call_or_recv = true;
-        // Type inference failed: the result still mentions type parameters.
+        // The result still mentions type parameters: inference failed.
         if x.mode == Mode::Value
             && !result.tparams.is_empty()
             && self.tcx.is_parameterized(&result.tparams, x.ty)
@@ -348,7 +348,7 @@ impl Checker {
         }
     }
 
-    /// Values of an argument list; one call with several results gives them all.
+    /// Values of an argument list; a single multi-value call provides all.
     pub(super) fn expr_list(&mut self, list: &[ExprId]) -> Vec<Operand> {
         if let [one] = list {
             return self.multi_expr(*one, false).0;
@@ -362,7 +362,7 @@ impl Checker {
             .collect()
     }
 
-    /// As `expr_list`, but arguments may be generic functions; with the type arguments they do have.
+    /// As `expr_list`, but arguments may be generic functions; also returns their explicit type arguments.
     fn generic_expr_list(&mut self, list: &[ExprId]) -> (Vec<Operand>, Vec<Vec<TypeId>>) {
         let infer_now = list.is_empty() || !self.allow_version(21);
         let mut operands = Vec::with_capacity(list.len());
@@ -380,7 +380,7 @@ impl Checker {
                         None => self.record(&x),
                     }
                 } else {
-                    // An ordinary index expression: it is evaluated as such, once.
+                    // Not an instantiation: evaluated once, as an index expression.
                     x.expr = Some(e);
                     self.record(&x);
                     self.exclude(&mut x, NO_VALUE | BUILTIN | TYPE_EXPR);
@@ -413,7 +413,7 @@ impl Checker {
         (operands, targs)
     }
 
-    /// Checks arguments against a signature; the result is the signature, instantiated if it was generic.
+    /// Checks arguments against a signature. Returns the signature, instantiated if it was generic.
     pub(super) fn arguments(
         &mut self,
         call: Call,
@@ -436,7 +436,7 @@ impl Checker {
                     return sig_ty;
                 }
             } else if nargs + 1 >= npars {
-                // One parameter for each of the variadic arguments.
+                // Expand the variadic parameter to one per argument.
                 let mut list: Vec<Param> = sig.params[..npars - 1].to_vec();
                 let last = &sig.params[npars - 1];
                 let elem = match self.ty(last.ty) {
@@ -524,7 +524,7 @@ impl Checker {
         result
     }
 
-    /// Renames the type parameters of arguments that are generic functions and adds them to those to be inferred.
+    /// Renames the type parameters of generic function arguments and adds them to the parameters to infer.
     fn generic_arguments(
         &mut self,
         args: &mut [Operand],
@@ -602,12 +602,12 @@ impl Checker {
         format!("({})", parts.join(", "))
     }
 
-    /// Checks expressions whose value matters to nobody, for their own errors and uses.
+    /// Checks expressions whose values are unused, for their errors and uses.
     pub(super) fn use_exprs(&mut self, list: &[ExprId]) -> bool {
         self.use_list(list, false)
     }
 
-    /// As `use_exprs`, for the left side of an assignment: a variable there is not used.
+    /// As `use_exprs`, for the left side of an assignment, which does not use a variable.
     pub(super) fn use_lhs(&mut self, list: &[ExprId]) -> bool {
         self.use_list(list, true)
     }
@@ -643,7 +643,7 @@ impl Checker {
         x.is_valid()
     }
 
-    /// The variable of this package that the name denotes here.
+    /// The variable of this package that the name denotes in the current scope.
     pub(super) fn local_var_named(&mut self, name: &str) -> Option<super::object::ObjId> {
         let obj = self.lookup(name)?;
         let o = self.tcx.obj(obj);

@@ -1,7 +1,7 @@
-//! Long chains of package-level declarations, resolved from their far end.
-//! In: the objects of the user's package, collected and not yet resolved. Out: nothing, or all constants, variables and
-//! types resolved, each after those it mentions: the checker then never follows a chain link by link on its stack.
-//! A program whose chains are short is left alone: there gc's order of finding errors is kept to the letter.
+//! Resolves long chains of package-level declarations from the far end.
+//! In: the collected, unresolved objects of the user's package. Out: all constants, variables and types resolved, each
+//! after those it mentions, so that the checker never recurses along a chain.
+//! Does nothing in a program with short chains, which keeps gc's exact order of errors.
 
 use super::check::Checker;
 use super::object::{ObjId, ObjKind, PkgId};
@@ -9,7 +9,7 @@ use crate::span::Pos;
 use crate::syntax::ast::ExprKind;
 use std::collections::HashMap;
 
-/// Links that the checker follows by itself.
+/// Chain length that the checker may follow recursively.
 const SHORT: usize = 200;
 
 impl Checker {
@@ -24,7 +24,7 @@ impl Checker {
         }
     }
 
-    /// By object, what its declaration mentions by name; a name of a local scope may be taken for another's.
+    /// The names that each object's declaration mentions; may mistake a local name for a package-level one.
     fn mentions(&self) -> HashMap<ObjId, Vec<ObjId>> {
         let mut starts: Vec<(Pos, ObjId)> =
             self.obj_list.iter().map(|&obj| (self.obj_pos(obj), obj)).collect();
@@ -40,7 +40,7 @@ impl Checker {
             }
             let before = starts.partition_point(|&(pos, _)| pos <= expr.pos);
             let Some(&(_, obj)) = before.checked_sub(1).and_then(|i| starts.get(i)) else { continue };
-            // A body is checked after all declarations are.
+            // Bodies are checked after all declarations.
             if obj != mentioned && !matches!(self.tcx.obj(obj).kind, ObjKind::Func) {
                 mentions.entry(obj).or_default().push(mentioned);
             }
@@ -49,7 +49,7 @@ impl Checker {
     }
 }
 
-/// The objects, each after those it mentions; `None` if no chain is long.
+/// The objects, each after those it mentions; `None` if all chains are short.
 fn far_end_first(objs: &[ObjId], mentions: &HashMap<ObjId, Vec<ObjId>>) -> Option<Vec<ObjId>> {
     let mut seen = std::collections::HashSet::new();
     let mut order = Vec::with_capacity(objs.len());

@@ -1,6 +1,6 @@
-//! Channels whose elements are larger than the runtime moves. gc finds them when it first computes a type's size, which is
-//! after type checking; it tells of each once, where it is in the declaration of a name: a use without a name of its own is
-//! reported where the last name before it was declared.
+//! Reports channels whose elements are too large for the runtime. gc detects them when it first computes a type's size,
+//! after type checking, and reports each once, at the declaration of a name. A use outside a declaration is reported
+//! at the last name declared before it.
 //! Rules: types/size.go `CalcSize` (TCHANARGS), go1.27.
 
 use super::check::Checker;
@@ -9,7 +9,7 @@ use super::types::{Type, TypeId};
 use crate::index::{HashSet, Idx};
 use crate::span::Pos;
 
-/// Bytes that an element may not have.
+/// Minimum size of an element that is too large, in bytes.
 const TOO_LARGE: i64 = 1 << 16;
 
 const MESSAGE: &str = "channel element type too large (>64kB)";
@@ -31,7 +31,7 @@ impl Checker {
             return;
         }
         self.large_in_instances(&large);
-        let mut told: HashSet<TypeId> = HashSet::default();
+        let mut reported: HashSet<TypeId> = HashSet::default();
         let mut at = Pos::NONE;
         for (pos, is_use, ty) in self.names_and_uses() {
             if !is_use {
@@ -39,14 +39,14 @@ impl Checker {
             }
             let mut found = Vec::new();
             self.channels_in(ty, &large, &mut HashSet::default(), &mut found);
-            found.retain(|&ty| told.insert(ty));
+            found.retain(|&ty| reported.insert(ty));
             if !found.is_empty() {
                 self.late(at, MESSAGE.into());
             }
         }
     }
 
-    /// What a generic function's signature is in some instance is reported where the function is declared.
+    /// Reports instantiated signatures at the declaration of the generic function.
     fn large_in_instances(&mut self, large: &HashSet<TypeId>) {
         let mut functions = Vec::new();
         for (name, instance) in &self.info.instances {
@@ -66,14 +66,14 @@ impl Checker {
         }
     }
 
-    /// Types of the program's names and of its expressions, in the order of the text; a name before what stands there too.
+    /// Types of the program's names and expressions in source order; at the same position, names come first.
     fn names_and_uses(&mut self) -> Vec<(Pos, bool, TypeId)> {
         let own: HashSet<_> = self.files.iter().map(|file| file.id).collect();
         let is_own = |pos: Pos| self.tcx.sources.file_of(pos).is_some_and(|file| own.contains(&file));
         let mut list = Vec::new();
         let mut types = Vec::new();
         for (&name, &obj) in &self.info.defs {
-            // A method in an interface has no declaration.
+            // An interface method has no declaration.
             let declared = obj.filter(|obj| {
                 !matches!(self.tcx.obj(*obj).kind, ObjKind::Func) || self.decl_of.contains_key(obj)
             });
@@ -96,7 +96,7 @@ impl Checker {
         list
     }
 
-    /// The large channels among a type's parts; the insides of a named type are its declaration's.
+    /// The large channels in a type. Does not look into a named type, whose declaration is checked separately.
     fn channels_in(
         &mut self,
         ty: TypeId,

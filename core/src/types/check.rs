@@ -1,6 +1,6 @@
-//! The checker's state and its order of work.
-//! In: the parsed files of the user's package. Out: `Info`, the declarations by object, gc's errors in gc's order.
-//! The state lives on after the user package: later phases ask it for bodies of std functions.
+//! The checker's state and work queue.
+//! In: the parsed files of the user's package. Out: `Info`, declarations by object, gc's errors in gc's order.
+//! The state outlives the check: later phases request bodies of std functions from it.
 //! Invariant: `delayed` is empty between public calls.
 //! Rules: cmd/compile/internal/types2/check.go, go1.27.
 
@@ -25,7 +25,7 @@ crate::newtype_index! {
     pub struct DeclId;
 }
 
-/// A package-level declaration, as the object it declares refers to it.
+/// A package-level declaration, shared by the objects it declares.
 #[derive(Clone, Debug)]
 pub struct DeclInfo {
     pub pkg: PkgId,
@@ -36,18 +36,18 @@ pub struct DeclInfo {
     pub lhs: Vec<ObjId>,
     pub vtyp: Option<ExprId>,
     pub init: Option<ExprId>,
-    /// The init expression comes from an earlier constant declaration of the group.
+    /// The init expression is inherited from an earlier constant declaration of the group.
     pub inherited: bool,
     pub tdecl: Option<Rc<TypeDecl>>,
     pub fdecl: Option<Rc<FuncDecl>>,
-    /// Type parameters of a function, its receiver's first; known once its type is.
+    /// Type parameters of a function, the receiver's first; set once the function's type is known.
     pub func_tparams: Rc<[TypeParamId]>,
-    /// Package-level objects that the initialisation expression or body mentions, in order of mention.
+    /// Package-level objects mentioned in the initialisation expression or body, in order.
     pub deps: Vec<ObjId>,
     pub(super) dep_set: HashSet<ObjId>,
 }
 
-/// Where checking currently is.
+/// The context of the code being checked.
 #[derive(Clone, Debug)]
 pub(super) struct Env {
     pub pkg: PkgId,
@@ -58,7 +58,7 @@ pub(super) struct Env {
     /// Position of the constant with an inherited initializer.
     pub errpos: Pos,
     pub in_tparam_list: bool,
-    /// Signature of the function whose body is being checked, with its result variables.
+    /// Signature and result variables of the function whose body is being checked.
     pub sig: Option<Rc<FuncVars>>,
     pub is_panic: HashSet<ExprId>,
     pub has_call_or_recv: bool,
@@ -73,7 +73,7 @@ pub(super) struct UntypedInfo {
     pub val: Option<Value>,
 }
 
-/// Work put off to the end of the statement or of the package.
+/// Work delayed to the end of the statement or of the package.
 #[derive(Debug)]
 pub(super) enum Delayed {
     TypeDecl { obj: ObjId, rhs: Option<TypeId>, rhs_expr: ExprId, version_err: bool },
@@ -99,7 +99,7 @@ pub(super) struct Body {
     pub iota: Option<Value>,
 }
 
-/// Where a body stands.
+/// Where a body comes from.
 #[derive(Debug)]
 pub(super) enum BodyBlock {
     Decl(Rc<FuncDecl>),
@@ -119,7 +119,7 @@ pub struct Checker {
     pub tcx: Tcx,
     pub info: Info,
     pub diagnostics: Vec<Diagnostic>,
-    /// About directives: reported only if nothing else is wrong.
+    /// Errors about directives: reported only if there are no others.
     pub late: Vec<Diagnostic>,
     /// Files of the user's package.
     pub files: Vec<File>,
@@ -132,7 +132,7 @@ pub struct Checker {
     pub func_params: HashMap<ObjId, Rc<FuncVars>>,
     /// Parameters and results of each function literal.
     pub func_lit_vars: HashMap<ExprId, Rc<FuncVars>>,
-    /// Path to the field that a key of a struct literal names.
+    /// Field paths of the keys in struct literals.
     pub lit_field_paths: HashMap<ExprId, Vec<usize>>,
     /// `-lang`.
     pub version: Version,
@@ -140,22 +140,22 @@ pub struct Checker {
     pub(super) env: Env,
     pub(super) scope_children: IndexVec<ScopeId, Vec<ScopeId>>,
     pub(super) imports: Vec<ObjId>,
-    /// The packages of the library that names were looked up in.
+    /// The library packages loaded so far.
     pub(super) libraries: HashMap<PkgId, super::library::Loaded>,
     /// Package-level constants, variables and types of other packages of the module, in source order.
     pub(super) sibling_objects: HashMap<PkgId, Vec<ObjId>>,
-    /// Language versions of the files of those packages.
+    /// Language versions of the files of the module's other packages.
     pub(super) sibling_versions: HashMap<FileId, Version>,
-    /// Their methods known by name alone.
+    /// Methods of std types that are known only by name so far.
     pub(super) unread: HashMap<ObjId, super::library::Unread>,
     pub(super) dot_imports: HashMap<(ScopeId, Name), ObjId>,
     /// Packages that could not be imported.
     pub(super) fake_pkgs: HashSet<PkgId>,
     pub(super) used: IndexVec<ObjId, bool>,
-    /// Objects whose type was determined (it may be `Invalid`).
+    /// Objects with a known type (possibly `Invalid`).
     pub(super) typed: IndexVec<ObjId, bool>,
     pub(super) first_err: bool,
-    /// Methods of a type name that were not attached yet.
+    /// Methods not attached to their type name yet.
     pub(super) methods: HashMap<ObjId, Vec<ObjId>>,
     pub(super) untyped: HashMap<ExprId, UntypedInfo>,
     pub(super) delayed: Vec<Option<Action>>,
@@ -163,20 +163,20 @@ pub struct Checker {
     pub(super) obj_path_idx: HashMap<ObjId, usize>,
     pub(super) obj_list: Vec<ObjId>,
     pub(super) var_size: HashMap<NamedId, bool>,
-    /// Instances whose size is being looked at.
+    /// Instances whose size is being computed.
     pub(super) size_path: Vec<NamedId>,
     pub(super) valid_steps: u32,
     pub(super) valid_types: HashSet<NamedId>,
-    /// Instances found valid inside these types, for the declaration at hand.
+    /// Instances found valid inside these types, during the current declaration.
     pub(super) valid_inside: HashSet<(NamedId, Vec<NamedId>)>,
-    /// Local types numbered so far.
+    /// Number of local types so far.
     pub(super) local_types: u32,
     pub(super) checked_bodies: HashSet<ObjId>,
     pub(super) mono: super::mono::MonoGraph,
     pub(super) depth: u32,
 }
 
-/// Deeper nesting of expressions, statements, types and declarations than programs have; a limit of ours.
+/// Our own limit on nested expressions, statements, types and declarations; real programs stay far below.
 pub(super) const MAX_DEPTH: u32 = 2_000;
 
 impl Checker {
@@ -184,7 +184,7 @@ impl Checker {
         self.delayed.push(Some(Action { version: self.env.version, pkg: self.env.pkg, work }));
     }
 
-    /// Runs the delayed work from `top` on, including what it adds.
+    /// Runs the delayed work from `top` on, including work it adds.
     pub(super) fn process_delayed(&mut self, top: usize) {
         let (version, pkg) = (self.env.version, self.env.pkg);
         let mut i = top;
@@ -201,7 +201,7 @@ impl Checker {
         self.env.pkg = pkg;
     }
 
-    /// The library asks `tcx` for the language version.
+    /// Keeps the language version of the environment and of `tcx` in step.
     pub(super) fn set_version(&mut self, version: Version) {
         self.env.version = version;
         self.tcx.version = version;
@@ -288,7 +288,7 @@ impl Checker {
         *self.used.ensure(obj) = used;
     }
 
-    /// Whether a `Block` belongs to a declaration with a body here.
+    /// The body, if the declaration has one here.
     pub(super) fn body_block(&self, block: &BodyBlock) -> Option<Block> {
         match block {
             BodyBlock::Decl(decl) => decl.body.clone(),
@@ -312,9 +312,9 @@ impl Resolve for Checker {
     }
 }
 
-/// Short names for what every rule asks.
+/// Shorthands that all rules use.
 impl Checker {
-    /// Type of the object, `None` while it is not determined.
+    /// Type of the object; `None` while unknown.
     pub(super) fn obj_type(&self, obj: ObjId) -> Option<TypeId> {
         let ty = self.tcx.objects.objs[obj].ty;
         (ty != typ::INVALID || self.typed.get(obj).copied().unwrap_or(false)).then_some(ty)
@@ -329,7 +329,7 @@ impl Checker {
         self.tcx.types.get(id)
     }
 
-    /// Shape of the underlying type.
+    /// The underlying type.
     pub(super) fn under(&mut self, id: TypeId) -> Type {
         let under = self.tcx.under(id);
         self.tcx.types.get(under).clone()
@@ -388,7 +388,7 @@ impl Checker {
         e
     }
 
-    /// The elements of a list, or the one expression.
+    /// The elements of a list, or the single expression.
     pub(super) fn unpack(&self, e: Option<ExprId>) -> Vec<ExprId> {
         match e {
             None => Vec::new(),
@@ -406,7 +406,7 @@ impl Checker {
         }
     }
 
-    /// A name that stands in messages for a value without an expression of its own.
+    /// A name that represents, in messages, a value without an expression.
     pub(super) fn dummy_name(&mut self, pos: Pos, text: &str) -> ExprId {
         self.tcx.ast.exprs.push(crate::syntax::ast::Expr { pos, kind: ExprKind::Name(Name::from(text)) })
     }

@@ -1,5 +1,5 @@
-//! Untyped and typed constant values, exact. Rules: go/constant, go1.27.
-//! Every operation is total: what go/constant would panic on gives `Unknown`.
+//! Exact constant values, typed and untyped. Rules: go/constant, go1.27.
+//! Every operation is total: where go/constant panics, the result is `Unknown`.
 
 use super::bigfloat::{BigFloat, f64_to_rat, rat_to_f32, rat_to_f64, signed};
 pub use super::constant_text::format_g;
@@ -9,28 +9,28 @@ use num_rational::BigRational;
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-/// Fractions have numerators and denominators, floats exponents, below this many bits; else they are `Float`s.
+/// Limit in bits for numerators, denominators and exponents; larger values are `Float`s.
 const MAX_EXP: u64 = 4 << 10;
-/// Longest string constant we compute; gc goes on to 2 GB.
+/// Length limit for string constants, in bytes; gc's is 2 GB.
 const MAX_STRING: usize = 1 << 26;
-/// Largest left shift we compute; the checker bounds shift counts far below.
+/// Limit for left shifts; the checker's limit is far below.
 const MAX_SHIFT: u64 = 1 << 16;
 
-/// A constant value; the representation is the smallest that holds it exactly, as in go/constant.
+/// A constant value in the smallest exact representation, as in go/constant.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Value {
     Unknown,
     Bool(bool),
-    /// Go strings are bytes.
+    /// A string's bytes, which need not be UTF-8.
     Str(Rc<[u8]>),
     Int(i64),
-    /// Outside the range of `Int`.
+    /// An integer outside the range of `Int`.
     Big(Rc<BigInt>),
-    /// A float, exact.
+    /// An exact float.
     Rat(Rc<BigRational>),
-    /// A float too large or small for `Rat`: 512 bits of mantissa.
+    /// A float too large or too small for `Rat`, with a 512-bit mantissa.
     Float(Rc<BigFloat>),
-    /// Real and imaginary part.
+    /// Real and imaginary parts.
     Complex(Rc<(Value, Value)>),
 }
 
@@ -70,7 +70,7 @@ impl Value {
             Err(_) => Value::Big(Rc::new(x)),
         }
     }
-    /// Infinities and NaN give `Unknown`.
+    /// `Unknown` for infinities and NaN.
     pub fn from_f64(x: f64) -> Value {
         if !x.is_finite() {
             return Value::Unknown;
@@ -90,7 +90,7 @@ impl Value {
         if re.is_unknown() || im.is_unknown() { Value::Unknown } else { Value::Complex(Rc::new((re, im))) }
     }
 
-    /// An integer, if the value is one (or within the last 4 bits of one); else `Unknown`.
+    /// The value as an integer, or the integer it differs from only in its last 4 bits; else `Unknown`.
     pub fn to_int(&self) -> Value {
         match self {
             Value::Int(_) | Value::Big(_) => self.clone(),
@@ -128,7 +128,7 @@ impl Value {
             Value::Unknown | Value::Bool(_) | Value::Str(_) => Value::Unknown,
         }
     }
-    /// -1, 0 or 1 (a complex number: 0 if both parts are); 1 for an unknown value.
+    /// -1, 0 or 1. For a complex number, 0 if both parts are zero; for an unknown value, 1.
     pub fn sign(&self) -> i32 {
         match self {
             Value::Int(x) => x.signum() as i32,
@@ -139,7 +139,7 @@ impl Value {
             Value::Unknown | Value::Bool(_) | Value::Str(_) => 1,
         }
     }
-    /// Bits of the absolute value of an integer.
+    /// Bit length of an integer's absolute value.
     pub fn bit_len(&self) -> u64 {
         match self {
             Value::Int(x) => (64 - x.unsigned_abs().leading_zeros()).into(),
@@ -155,7 +155,7 @@ impl Value {
     pub fn as_bool(&self) -> bool {
         matches!(self, Value::Bool(true))
     }
-    /// `None` if it is no integer (see `to_int`) or not representable.
+    /// `None` if the value is not an integer (see `to_int`) or out of range.
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Value::Int(x) => Some(*x),
@@ -169,7 +169,7 @@ impl Value {
             _ => None,
         }
     }
-    /// Nearest; ±∞ on overflow. The real part of a complex number.
+    /// The nearest float, ±∞ on overflow; for a complex number, of the real part.
     pub fn as_f64(&self) -> f64 {
         match self {
             Value::Int(x) => *x as f64,
@@ -190,7 +190,7 @@ impl Value {
             Value::Unknown | Value::Bool(_) | Value::Str(_) => 0.0,
         }
     }
-    /// Of a string constant; empty for anything else.
+    /// Bytes of a string constant; empty for other kinds.
     pub fn as_bytes(&self) -> &[u8] {
         match self {
             Value::Str(s) => s,
@@ -225,7 +225,7 @@ impl Value {
             _ => None,
         }
     }
-    /// Order of the representations: an operation converts both operands to the higher one.
+    /// Order of representations: an operation converts both operands to the higher one.
     fn rank(&self) -> u8 {
         match self {
             Value::Unknown => 0,
@@ -255,7 +255,7 @@ fn sign_of(x: &BigInt) -> i32 {
     }
 }
 
-/// `+ - ^ !`. For `^` of an unsigned type, `unsigned_bits` is its size (0: signed or untyped).
+/// `+ - ^ !`. For `^` on an unsigned type, `unsigned_bits` is its size; otherwise 0.
 pub fn unary_op(op: Operator, y: &Value, unsigned_bits: u32) -> Value {
     match op {
         Operator::Add => y.clone(),
@@ -283,7 +283,7 @@ pub fn unary_op(op: Operator, y: &Value, unsigned_bits: u32) -> Value {
     }
 }
 
-/// Both operands in the higher representation; `None` if one is unknown or they do not match.
+/// Both operands in the higher representation; `None` if one is unknown or their kinds do not match.
 fn matched(x: &Value, y: &Value) -> Option<(Value, Value)> {
     let rank = x.rank().max(y.rank());
     let raise = |v: &Value| -> Option<Value> {
@@ -301,7 +301,7 @@ fn matched(x: &Value, y: &Value) -> Option<(Value, Value)> {
     Some((raise(x)?, raise(y)?))
 }
 
-/// `int_div`: `/` truncates (go/constant's `QUO_ASSIGN`). Division by zero gives `Unknown`; check before.
+/// `int_div`: `/` truncates (go/constant's `QUO_ASSIGN`). Division by zero gives `Unknown`; check first.
 pub fn binary_op(x: &Value, op: Operator, y: &Value, int_div: bool) -> Value {
     let Some((x, y)) = matched(x, y) else { return Value::Unknown };
     if matches!(op, Operator::Div | Operator::Rem) && y.sign() == 0 {
@@ -339,13 +339,13 @@ pub fn binary_op(x: &Value, op: Operator, y: &Value, int_div: bool) -> Value {
     }
 }
 
-/// `None`: needs more than 64 bits, or is no integer operation.
+/// `None` if the result exceeds 64 bits or `op` is no integer operation.
 fn int_op(a: i64, op: Operator, b: i64, int_div: bool) -> Option<Value> {
     Some(Value::Int(match op {
         Operator::Add => a.checked_add(b)?,
         Operator::Sub => a.checked_sub(b)?,
         Operator::Mul => a.checked_mul(b)?,
-        // go/constant divides machine words: the smallest by -1 gives itself.
+        // go/constant divides machine words: the minimum divided by -1 is itself.
         Operator::Div if int_div && b != 0 => a.wrapping_div(b),
         Operator::Rem => a.checked_rem(b)?,
         Operator::And => a & b,
@@ -396,7 +396,7 @@ fn complex_op((a, b): &(Value, Value), op: Operator, (c, d): &(Value, Value)) ->
     }
 }
 
-/// `x << s`, `x >> s` of an integer.
+/// `x << s` or `x >> s` for an integer.
 pub fn shift(x: &Value, op: Operator, s: u64) -> Value {
     match (x, op) {
         (Value::Int(_) | Value::Big(_), Operator::Shl) if x.sign() == 0 || s == 0 => x.clone(),
@@ -435,7 +435,7 @@ pub fn compare(x: &Value, op: Operator, y: &Value) -> bool {
     }
 }
 
-/// A float literal's value: `mant × 2^exp2 × 5^exp5`, a fraction if that is small. `Unknown` if out of range.
+/// Value of a float literal, `mant × 2^exp2 × 5^exp5`: a fraction if that is small; `Unknown` if out of range.
 pub(super) fn from_parts(mant: num_bigint::BigUint, exp2: i64, exp5: i64) -> Value {
     let Some(float) = BigFloat::from_parts(mant.clone(), exp2, exp5) else { return Value::Unknown };
     if !small_exponent(float.top()) || float.inf {

@@ -1,4 +1,4 @@
-//! Constants from and to text: literals, and the two ways messages print a value.
+//! Parses literals to constants, and prints constants in the two forms that messages use.
 //! Rules: go/constant `MakeFromLiteral`, `String`, `ExactString`; math/big `Float.Parse`, `Float.Text`; strconv, go1.27.
 
 use super::constant::{Value, from_parts};
@@ -9,7 +9,7 @@ use num_bigint::{BigInt, BigUint, Sign};
 use std::fmt::Write;
 
 impl Value {
-    /// `Unknown` for a malformed literal or one out of range.
+    /// `Unknown` if the literal is malformed or out of range.
     pub fn from_literal(text: &str, kind: LitKind) -> Value {
         match kind {
             LitKind::Int => int_literal(text).unwrap_or(Value::Unknown),
@@ -22,7 +22,7 @@ impl Value {
         }
     }
 
-    /// All digits: fractions as `a/b`, large floats in hexadecimal.
+    /// The exact value: fractions as `a/b`, large floats in hexadecimal.
     pub fn exact_string(&self) -> String {
         match self {
             Value::Str(s) => quote(s),
@@ -43,7 +43,7 @@ impl Value {
     }
 }
 
-/// Short: strings quoted and cut at 72 characters, floats as `%.6g`.
+/// Short form: strings quoted and cut at 72 characters, floats as `%.6g`.
 impl std::fmt::Display for Value {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -81,7 +81,7 @@ fn float_string(v: &Value) -> String {
         let s = format_g(x, Some(6));
         return if !float.is_int() && !s.contains('.') { format_g(x, None) } else { s };
     }
-    // Beyond float64: m × 10^e by logarithms, as go/constant.
+    // Beyond float64: m × 10^e by logarithms, as in go/constant.
     let bits = float.mant.bits();
     let mant = super::bigfloat::BigFloat { exp: -(bits as i64), ..float.clone() };
     let mut m = mant.to_f64();
@@ -166,7 +166,7 @@ fn int_literal(text: &str) -> Option<Value> {
     Some(Value::from_int(BigInt::from_biguint(Sign::Plus, mant)))
 }
 
-/// Also integers: an imaginary literal's number may be one (decimal even with leading zeros).
+/// Also parses integers, as an imaginary literal may be one (decimal even with leading zeros).
 fn float_literal(text: &str) -> Option<Value> {
     let text: String = text.chars().filter(|&c| c != '_').collect::<String>().to_ascii_lowercase();
     let (radix, body) = match text.as_bytes() {

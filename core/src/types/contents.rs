@@ -1,6 +1,5 @@
-//! Which of the declarations in a package's files stand in a release.
-//! In: a package of the pack, and in a run the overlay's files of it. Out: where each name is declared; nothing is parsed for
-//! that.
+//! Finds the declarations of a package that apply in a release, without parsing.
+//! In: a package from the pack, and for a run its overlay files. Out: the place of each declaration.
 
 use crate::index::{HashMap, HashSet};
 use crate::library::{self, PackedFile, PackedPackage, View};
@@ -8,7 +7,7 @@ use crate::span::{LazyLines, LineBase, Lines, line_starts};
 use crate::syntax::outline::{Declared, Item, ItemKind, Outline, imports};
 use crate::version::Version;
 
-/// A package in one release.
+/// A package's declarations in one release.
 #[derive(Debug)]
 pub struct Contents {
     pub path: &'static str,
@@ -17,34 +16,34 @@ pub struct Contents {
     pub name: &'static str,
     pub files: Vec<Source>,
     names: HashMap<Key, u32>,
-    /// By the numbers of `names`, where the declaration stands, if one does.
+    /// Place of each name in `names` by its number; `None` if it has no declaration.
     places: Vec<Option<Place>>,
-    /// Where `init` functions are declared, in source order.
+    /// Places of the `init` functions, in source order.
     inits: Vec<Place>,
-    /// By the receiver's type.
+    /// Places of the methods, by receiver type.
     methods: HashMap<&'static str, Vec<Place>>,
 }
 
-/// A file as it is embedded.
+/// An embedded file.
 #[derive(Clone, Copy, Debug)]
 pub struct CodedText {
     pub name: &'static str,
     pub text: &'static str,
-    /// What [`Outline::read`] reads.
+    /// Encoded for [`Outline::read`].
     pub outline: &'static str,
 }
 
-/// A file that is read for the release.
+/// A file that applies in the release.
 #[derive(Debug)]
 pub struct Source {
     pub name: &'static str,
     pub text: &'static str,
     pub outline: Outline,
-    /// `//line` says where gc has it, for what is reported there.
+    /// Lines after `//line` directives, which map errors to gc's positions.
     pub lines: LazyLines,
 }
 
-/// Where something is declared.
+/// Position of a declaration.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Place {
     pub file: u32,
@@ -52,7 +51,7 @@ pub struct Place {
 }
 
 impl Contents {
-    /// A package of Go's own source: every declaration stands but those that, in a run, the overlay replaces by name, or all of it.
+    /// The contents of a packed package. In a run, overlay declarations replace Go's, one by one or the whole package.
     pub fn packed(
         package: &'static PackedPackage<'static>,
         overlay: impl Iterator<Item = CodedText>,
@@ -64,7 +63,7 @@ impl Contents {
         let mut files: Vec<Source> = seen.copied().map(Source::packed).collect();
         let of_go = files.len();
         if view == View::Run {
-            let ours = overlay.filter(|coded| stands_for(coded.text, release));
+            let ours = overlay.filter(|coded| applies_in(coded.text, release));
             files.extend(ours.map(|coded| Source::ours(package.path, coded)));
         }
         let ours: HashSet<Key> =
@@ -113,14 +112,14 @@ impl Contents {
         *at = Some(place);
     }
 
-    /// Where a package-level name is declared.
+    /// Place of a package-level declaration.
     pub fn place(&self, name: &str) -> Option<Place> {
         let number = self.names.get(&("", name)).copied();
         let place = number.and_then(|number| *self.places.get(number as usize)?);
         place.or_else(|| self.inits.get(name.strip_prefix("init.")?.parse::<usize>().ok()?).copied())
     }
 
-    /// The variables whose initial values come from calls, in source order: what they do, and in which order, may be seen.
+    /// Variables initialised by calls, in source order: these may have visible effects.
     pub fn called_for(&self) -> Vec<&'static str> {
         let mut found = Vec::new();
         for (number, file) in self.files.iter().enumerate() {
@@ -130,40 +129,40 @@ impl Contents {
                 let place = Place { file: number as u32, item: at as u32 };
                 let text = file.text.get(item.range.start as usize..).unwrap_or_default();
                 let indent = if text.starts_with("var (") { "\t" } else { "" };
-                let is_called_for = |name: &&str| {
+                let is_set_by_call = |name: &&str| {
                     let from = name.as_ptr().addr() - text.as_ptr().addr();
-                    text.get(from..).is_some_and(|text| calls_something(text, indent))
+                    text.get(from..).is_some_and(|text| has_call(text, indent))
                 };
                 let names = self.names_at(place).map(|declared| declared.name);
-                found.extend(names.filter(is_called_for).filter(|name| self.place(name) == Some(place)));
+                found.extend(names.filter(is_set_by_call).filter(|name| self.place(name) == Some(place)));
             }
         }
         found
     }
 
-    /// The packages that it imports.
+    /// The package's imports.
     pub fn imports(&self) -> impl Iterator<Item = &'static str> {
         let all = self.files.iter().flat_map(|file| imports(file.text));
         all.filter(|import| import.path != "unsafe").map(|import| import.path)
     }
 
-    /// Which of the package's `init` functions is declared there.
+    /// Index of the `init` function declared at this place.
     pub fn init_at(&self, place: Place) -> Option<usize> {
         self.inits.iter().position(|&init| init == place)
     }
 
-    /// The package-level names, in no order.
+    /// The package-level names, unordered.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        let stands = |number: u32| self.places.get(number as usize).is_some_and(Option::is_some);
-        self.names.iter().filter(move |(_, number)| stands(**number)).map(|(&(_, name), _)| name)
+        let declared = |number: u32| self.places.get(number as usize).is_some_and(Option::is_some);
+        self.names.iter().filter(move |(_, number)| declared(**number)).map(|(&(_, name), _)| name)
     }
 
-    /// Where the methods of a type are declared.
+    /// Places of a type's methods.
     pub fn methods(&self, ty: &str) -> &[Place] {
         self.methods.get(ty).map_or(&[], |places| &places[..])
     }
 
-    /// What the item at a place declares in its file, in source order.
+    /// Names declared by the item at a place, in source order.
     pub fn names_at(&self, place: Place) -> impl Iterator<Item = &Declared> {
         self.files
             .get(place.file as usize)
@@ -177,7 +176,7 @@ impl Contents {
 }
 
 impl Source {
-    /// Lines that `//line` claims are those of the newest release.
+    /// An overlay file; its `//line` directives refer to the newest release.
     fn ours(path: &'static str, coded: CodedText) -> Source {
         let CodedText { name, text, outline } = coded;
         let mut outline = Outline::read(text, outline);
@@ -197,15 +196,15 @@ impl Source {
         Source { name, text, outline: Outline::read(text, outline), lines: LazyLines::new(Box::new(lines)) }
     }
 
-    /// Where a name that the outline found stands in the text.
+    /// Byte offset of a name that the outline found.
     pub fn offset(&self, name: &'static str) -> u32 {
         (name.as_ptr().addr() - self.text.as_ptr().addr()) as u32
     }
 }
 
-/// Does the initial value of a variable come from a call? In: the file from the variable's name on, as gofmt leaves it, and how
-/// its declaration is indented. Errors made of a text are as good as constants.
-fn calls_something(text: &str, indent: &str) -> bool {
+/// Whether a variable's initial value comes from a call. `text`: the gofmt'ed file from the variable's name on;
+/// `indent`: the indentation of the declaration. An error made from a constant text counts as a constant.
+fn has_call(text: &str, indent: &str) -> bool {
     let inside = |line: &&str| line.strip_prefix(indent).is_some_and(|line| line.starts_with('\t'));
     let mut lines = text.lines();
     let first = lines.next().into_iter();
@@ -216,8 +215,8 @@ fn calls_something(text: &str, indent: &str) -> bool {
     text.contains('=') && text.contains('(')
 }
 
-/// Whether a file is read for that release: `//go:build !go1.26` or `//go:build go1.25 && !go1.26` on its first line.
-fn stands_for(text: &str, release: Version) -> bool {
+/// Whether a file applies to the release: its first line may be `//go:build !go1.26` or `//go:build go1.25 && !go1.26`.
+fn applies_in(text: &str, release: Version) -> bool {
     let Some(constraint) = text.strip_prefix("//go:build ").and_then(|rest| rest.lines().next()) else {
         return true;
     };
@@ -227,7 +226,7 @@ fn stands_for(text: &str, release: Version) -> bool {
     })
 }
 
-/// Receiver type (of a method) and name.
+/// Receiver type (empty for no method) and name.
 type Key = (&'static str, &'static str);
 
 fn key(declared: &Declared) -> Key {

@@ -1,5 +1,6 @@
-//! Everything a type query reads: types, objects, universe, and what was computed about them.
-//! The checker owns a `Tcx` and implements [`Resolve`]; after checking, `Tcx` itself does (nothing is left to resolve).
+//! Everything a type query reads: types, objects, the universe, and cached results.
+//! The checker owns a `Tcx` and implements [`Resolve`]; after checking, `Tcx` itself implements it, with nothing left
+//! to resolve.
 
 use super::object::{ObjId, ObjKind, Object, Objects, Package, PkgId, Scope, ScopeId, VarKind};
 use super::siblings::Sibling;
@@ -16,7 +17,7 @@ use crate::syntax::ast::{Ast, ExprId, Name};
 use crate::version::{Rule, Version};
 use std::rc::Rc;
 
-/// What can resolve an object on demand: the checker while it runs.
+/// Resolves objects on demand; implemented by the checker.
 pub trait Resolve {
     fn tcx(&mut self) -> &mut Tcx;
     fn tcx_ref(&self) -> &Tcx;
@@ -34,21 +35,21 @@ impl Resolve for Tcx {
     fn resolve(&mut self, _obj: ObjId) {}
 }
 
-/// Where an error is reported; the checker turns an expression into types2's `atPos`.
+/// Position of an error; the checker turns an expression into types2's `atPos`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum At {
     Pos(Pos),
     Expr(ExprId),
 }
 
-/// An error in gc's words.
+/// An error with gc's text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TypeError {
     pub at: At,
     pub msg: String,
     /// Detail lines.
     pub more: Vec<(Pos, String)>,
-    /// Told once everything begun by now is done.
+    /// Report once all work begun so far is done.
     pub later: bool,
 }
 
@@ -58,7 +59,7 @@ impl TypeError {
     }
 }
 
-/// A generic signature, its type arguments, and the signature made of them.
+/// A generic signature, its type arguments, and the instantiated signature.
 pub(super) type SignatureInstance = (TypeId, Rc<[TypeId]>, TypeId);
 
 #[derive(Clone, Debug)]
@@ -69,31 +70,31 @@ pub struct Tcx {
     /// Syntax of the user's files and of the std packages loaded so far.
     pub ast: Ast,
     pub sources: SourceMap,
-    /// Packages that were imported, but not looked into so far.
+    /// Packages imported but not loaded yet.
     pub unloaded: HashSet<PkgId>,
-    /// Language version in force where the checker is: `-lang`, or what the file asks for.
+    /// Language version for the code being checked: `-lang`, or the file's own.
     pub version: Version,
-    /// The release whose compiler we are.
+    /// The Go release being reproduced.
     pub release: Version,
-    /// Where packages of the library are read.
+    /// The view in which library packages are read.
     pub view: View,
-    /// What is compiled is such a package itself.
+    /// Whether the package being compiled is itself a library package.
     pub of_library: bool,
-    /// The other packages of the program's module that were analysed before.
+    /// The module's other packages that have been analysed.
     pub siblings: Rc<[Sibling]>,
-    /// Methods declared with a pointer receiver; filled when methods are collected, before their signatures are.
+    /// Methods declared with a pointer receiver; set when methods are collected, before their signatures are known.
     pub ptr_recv: HashSet<ObjId>,
     /// Type parameters of generic aliases, by alias name.
     pub alias_tparams: HashMap<ObjId, Rc<[TypeParamId]>>,
-    /// The declared type parameter of each copy that a method of an instance got.
+    /// Maps type parameters copied for methods of instances to the declared ones.
     pub canon_tparams: HashMap<TypeParamId, TypeParamId>,
     /// The right-hand side of each type declaration, as written (types2's `fromRHS`).
     pub(super) rhs: HashMap<NamedId, TypeId>,
     /// Instances by origin and hash of their type arguments.
     pub(super) instances: HashMap<(NamedId, u64), Vec<TypeId>>,
     pub(super) alias_instances: HashMap<(ObjId, u64), Vec<TypeId>>,
-    /// Instances of generic signatures with what they were made of, by counts of parameters and results and a hash of
-    /// the type arguments.
+    /// Instances of generic signatures and their origins, by number of parameters and results and hash of the type
+    /// arguments.
     pub(super) signature_instances: HashMap<(usize, usize, u64), Vec<SignatureInstance>>,
     pub(super) method_sigs: HashMap<(NamedId, ObjId), TypeId>,
     pub(super) type_sets: HashMap<TypeId, Rc<TypeSet>>,
@@ -104,14 +105,14 @@ pub struct Tcx {
     pub(super) layouts: HashMap<TypeId, (i64, i64)>,
     /// `ptrdata` of structs, by underlying type.
     pub(super) pointer_data: HashMap<TypeId, i64>,
-    /// Where each instance was written first.
+    /// First mention of each instance.
     pub instance_pos: HashMap<NamedId, Pos>,
-    /// Named types before this one were completed, except those in `incomplete`.
+    /// Number of leading named types that are complete, except those in `incomplete`.
     pub(super) completed: usize,
     pub(super) incomplete: Vec<NamedId>,
-    /// New instances get their underlying type at once.
+    /// Compute the underlying type of a new instance at once.
     pub(super) eager: bool,
-    /// A type set met a type that is still being declared: it must not be kept.
+    /// Set if a type set includes a type still being declared: do not cache it.
     pub(super) provisional: bool,
 }
 
@@ -153,7 +154,7 @@ impl Tcx {
         }
     }
 
-    /// Whether the compiler that we are follows the rule.
+    /// Whether the release being reproduced follows the rule.
     pub fn has(&self, rule: Rule) -> bool {
         self.release.has(rule)
     }
@@ -202,7 +203,7 @@ impl Tcx {
         self.objects.scopes.push(Scope { parent, pos, end, ..Scope::default() })
     }
 
-    /// A defined type without underlying type; its object's `ty` becomes the new type if it has none.
+    /// A defined type without underlying type; also becomes the type of its object, if that has none.
     pub fn new_named(&mut self, obj: ObjId) -> (NamedId, TypeId) {
         let id = self.types.named.push(Named {
             obj,
@@ -221,11 +222,11 @@ impl Tcx {
         }
         (id, ty)
     }
-    /// Sets the right-hand side of a type declaration; the underlying type follows from it when first asked for.
+    /// Sets the right-hand side of a type declaration; the underlying type is computed from it on demand.
     pub fn set_rhs(&mut self, named: NamedId, rhs: TypeId) {
         self.rhs.insert(named, rhs);
     }
-    /// types2's `fromRHS` (of the origin for an instance); `None` until the declaration was read.
+    /// types2's `fromRHS` (for an instance, its origin's); `None` until the declaration is checked.
     pub fn rhs(&self, named: NamedId) -> Option<TypeId> {
         self.rhs.get(&named).copied()
     }
@@ -240,7 +241,7 @@ impl Tcx {
         self.types.add(Type::TypeParam(id))
     }
 
-    /// The defined type behind `id`, if it is one (aliases are looked through).
+    /// The defined type that `id` denotes, possibly through aliases.
     pub fn as_named(&self, id: TypeId) -> Option<NamedId> {
         match self.get(self.unalias(id)) {
             Type::Named(named) => Some(*named),
@@ -253,11 +254,11 @@ impl Tcx {
             _ => None,
         }
     }
-    /// The generic type of an instance, itself otherwise.
+    /// The generic type of an instance; any other type itself.
     pub fn origin(&self, named: NamedId) -> NamedId {
         self.types.named[named].origin.unwrap_or(named)
     }
-    /// Interface with these parts.
+    /// An interface with these parts.
     pub fn new_interface(
         &mut self,
         methods: Vec<IfaceMethod>,
@@ -275,15 +276,15 @@ impl Tcx {
         self.types.add(Type::Struct { fields: fields.into() })
     }
 
-    /// `file:line:col`, as messages mention a position.
+    /// `file:line:col`, as in messages.
     pub fn pos_string(&self, pos: Pos) -> String {
         match self.sources.resolve(pos) {
             Some(at) => self.sources.format_both(at),
             None => "<unknown position>".to_string(),
         }
     }
-    /// Whether `(pkg, name)` denotes the same entity as `(other_pkg, other)`: unexported names belong to their package.
-    /// `fold_case` ignores case, and packages with it.
+    /// Whether `(pkg, name)` and `(other_pkg, other)` are the same identifier: unexported names belong to their
+    /// package. `fold_case` ignores case and package.
     pub fn same_id(
         &self,
         (pkg, name): (Option<PkgId>, &str),
@@ -296,7 +297,7 @@ impl Tcx {
         name == other && (is_exported(name) || pkg == other_pkg)
     }
 
-    /// Looks a name up in a scope and its parents; a local is visible from its scope position on.
+    /// Looks a name up in a scope and its parents; a local is visible from its scope position.
     pub fn lookup_parent(&self, scope: ScopeId, name: &str, pos: Pos) -> Option<(ScopeId, ObjId)> {
         let mut next = Some(scope);
         while let Some(id) = next {
@@ -320,7 +321,7 @@ pub fn equal_fold(a: &str, b: &str) -> bool {
     a.chars().map(lower).eq(b.chars().map(lower))
 }
 
-/// An upper-case first letter makes a name exported.
+/// Whether the name starts with an upper-case letter.
 pub fn is_exported(name: &str) -> bool {
     name.chars().next().is_some_and(|c| c.is_uppercase())
 }

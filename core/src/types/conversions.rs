@@ -39,7 +39,7 @@ impl Checker {
             ok = false;
         }
         if !ok {
-            // A number that was tried as an integer is shown as one.
+            // The message prints a number as an integer if it was converted as one.
             if const_arg
                 && self.is(t, INTEGER)
                 && let Some(int) = x.val.as_ref().map(Value::to_int).filter(|int| int.kind() == Kind::Int)
@@ -55,7 +55,7 @@ impl Checker {
             self.error_op(x, text);
             return x.invalidate();
         }
-        // The operand gets its final type: the target's, or its default if the value must keep a type of its own.
+        // Sets the operand's final type: the target, or the default type if the value keeps its own type.
         if self.untyped(x.ty) {
             let mut last = t;
             if x.ty == typ::UNTYPED_NIL {
@@ -72,7 +72,7 @@ impl Checker {
         x.ty = t;
     }
 
-    /// The constant as a value of the basic type `t`.
+    /// The constant as a value of basic type `t`.
     fn const_convertible(&mut self, x: &Operand, t: TypeId) -> Option<Value> {
         let basic = self.tcx.basic_of(t)?;
         if let Ok(val) = self.tcx.representation(x, basic) {
@@ -180,7 +180,7 @@ impl Checker {
         self.convertible_params(x, v, t, orig_t, cause)
     }
 
-    /// Every type of one type set must convert to every type of the other.
+    /// Checks that every type of one type set converts to every type of the other.
     fn convertible_params(
         &mut self,
         x: &Operand,

@@ -1,4 +1,4 @@
-//! Cycles among declarations: which are allowed, and how the others are said.
+//! Cycles among declarations: checks which are valid and reports the others.
 //! Rules: cmd/compile/internal/types2/{cycles,decl,validtype}.go, go1.27.
 
 use super::check::Checker;
@@ -10,13 +10,13 @@ use crate::span::Pos;
 use crate::syntax::ast::ExprKind;
 use crate::version::Rule;
 
-/// Types looked at for one declaration.
+/// Limit on types visited for one declaration.
 const MAX_STEPS: u32 = 100_000;
-/// Types containing each other.
+/// Limit on nested types.
 const MAX_NEST: usize = 2_000;
 
 impl Checker {
-    /// Type names that stand for each other directly (`type A B; type B A`).
+    /// Reports type names that denote each other directly (`type A B; type B A`).
     pub(super) fn direct_cycles(&mut self) {
         let mut path_idx: HashMap<ObjId, Option<usize>> = HashMap::default();
         for obj in self.obj_list.clone() {
@@ -26,7 +26,7 @@ impl Checker {
         }
     }
 
-    /// `path_idx`: place in the current path, `None` for a name that was done before.
+    /// `path_idx`: index in the current path; `None` for a finished name.
     fn direct_cycle(&mut self, mut tname: ObjId, path_idx: &mut HashMap<ObjId, Option<usize>>) {
         let mut path = Vec::new();
         let scope = self.tcx.objects.pkgs[PkgId::USER].scope;
@@ -63,7 +63,7 @@ impl Checker {
         loop {
             let (obj, rhs) = match self.ty(t) {
                 Type::Alias { obj, actual, .. } => (*obj, Some(*actual)),
-                // An instance is a type of its own, declared nowhere.
+                // An instance has no declaration.
                 Type::Named(named) if self.tcx.types.named[*named].origin.is_some() => return true,
                 Type::Named(named) => (self.tcx.types.named[*named].obj, self.tcx.rhs(*named)),
                 _ => return true,
@@ -81,7 +81,7 @@ impl Checker {
         }
     }
 
-    /// Judges the cycle that closes at `obj`; reports an invalid one.
+    /// Whether the cycle that closes at `obj` is valid; reports it if not.
     pub(super) fn valid_cycle(&mut self, obj: ObjId) -> bool {
         let Some(&start) = self.obj_path_idx.get(&obj) else { return true };
         let cycle = self.obj_path[start..].to_vec();
@@ -106,7 +106,7 @@ impl Checker {
                 _ => {}
             }
         }
-        // Values alone are judged by the initialisation order.
+        // A cycle of values only is checked by the initialisation order.
         if !through_tparams && (values == cycle.len() || values == 0 && types > 0) {
             return true;
         }
@@ -164,7 +164,7 @@ impl Checker {
         self.report(err);
     }
 
-    /// A cycle of types, instances among them.
+    /// Reports a cycle of types that may be instances.
     pub(super) fn named_cycle_error(&mut self, cycle: &[NamedId]) {
         let mut objs = Vec::with_capacity(cycle.len());
         let mut names = Vec::with_capacity(cycle.len());
@@ -195,7 +195,7 @@ impl Checker {
     }
 
     fn valid_type_in(&mut self, ty: TypeId, nest: &mut Vec<NamedId>, path: &mut Vec<NamedId>) -> bool {
-        // Shared type arguments are visited again and again: give up before that takes for ever.
+        // Shared type arguments are visited repeatedly: give up before that takes forever.
         self.valid_steps += 1;
         if self.valid_steps > MAX_STEPS || nest.len() > MAX_NEST {
             return true;
@@ -208,7 +208,7 @@ impl Checker {
             Type::Interface(iface) => iface.embeds.iter().all(|&e| self.valid_type_in(e, nest, path)),
             Type::Named(named) => self.valid_named(named, nest, path),
             Type::TypeParam(tparam) => {
-                // Stands for the type argument of the innermost instance.
+                // The type parameter is bound to the type argument of the innermost instance.
                 let Some(&inst) = nest.last() else { return true };
                 let n = &self.tcx.types.named[inst];
                 let origin = self.tcx.origin(inst);
@@ -254,7 +254,7 @@ impl Checker {
         let ok = self.valid_type_in(rhs, nest, path);
         path.pop();
         nest.pop();
-        // A type without arguments is as valid elsewhere: no cycle goes through it.
+        // A type without arguments is valid in any context, because no cycle goes through it.
         if ok && self.tcx.types.named[named].targs.is_empty() {
             self.valid_types.insert(named);
         } else if ok {
@@ -263,9 +263,9 @@ impl Checker {
         ok
     }
 
-    /// An interface literal that contains itself through its own methods, without a name on the way.
+    /// Reports an interface literal that contains itself through its methods without going through a name.
     pub(super) fn anonymous_cycles(&mut self) {
-        // Only what was written in the user's files; types nested in an interface literal are part of it.
+        // Only literals in the user's files; types nested in an interface literal are part of it.
         let user = self.files.iter().map(|f| f.id).collect::<Vec<_>>();
         let mut literals: Vec<(Pos, Pos, TypeId)> = Vec::new();
         for (e, expr) in self.tcx.ast.exprs.iter_enumerated() {

@@ -1,5 +1,5 @@
-//! Declarations: resolving an object on demand, constants, variables, types, functions, local declarations.
-//! An object on `obj_path` is being resolved; meeting it again is a cycle, which `cycles` judges.
+//! Declarations: resolves objects on demand; constants, variables, types, functions, local declarations.
+//! `obj_path` holds the objects being resolved; meeting one again is a cycle, which `cycles` checks.
 //! Rules: cmd/compile/internal/types2/decl.go, go1.27.
 
 use super::check::{Body, BodyBlock, Checker, DeclId, Delayed, Env};
@@ -20,7 +20,7 @@ use crate::version::Rule;
 use std::rc::Rc;
 
 impl Checker {
-    /// Enters `obj` into `scope`; a taken name is an error.
+    /// Enters `obj` into `scope`; reports a redeclaration.
     pub(super) fn declare(&mut self, scope: ScopeId, name: Option<ExprId>, obj: ObjId, from: Pos) {
         let text = self.tcx.obj(obj).name.clone();
         if &*text != "_" {
@@ -40,7 +40,7 @@ impl Checker {
         }
     }
 
-    /// Gives the object its type if it has none yet.
+    /// Resolves the object, unless it has a type already.
     pub(super) fn obj_decl(&mut self, obj: ObjId) {
         if self.obj_path_idx.contains_key(&obj) {
             match self.tcx.obj(obj).kind {
@@ -180,7 +180,7 @@ impl Checker {
         self.init_vars(lhs, &[init], None);
     }
 
-    /// The constraint came from another package (or the universe's `comparable` does not count).
+    /// Whether the constraint is from another package (the universe's `comparable` does not count).
     fn is_imported_constraint(&mut self, ty: TypeId) -> bool {
         let Some(named) = self.tcx.as_named(ty) else { return false };
         let obj = self.tcx.types.named[named].obj;
@@ -287,8 +287,8 @@ impl Checker {
         }
     }
 
-    /// Declares type parameters in the current scope and reads their constraints. `bind` stores the list before
-    /// the constraints are read, so that they may mention the type.
+    /// Declares type parameters in the current scope and evaluates their constraints. `bind` stores the list first, so
+    /// that constraints may mention the type.
     pub(super) fn collect_type_params(
         &mut self,
         list: &[Field],
@@ -320,7 +320,7 @@ impl Checker {
         tparams
     }
 
-    /// A constraint; `~T` and `A|B` are wrapped into an implicit interface.
+    /// A constraint; wraps `~T` and `A|B` in an implicit interface.
     fn bound(&mut self, e: ExprId) -> TypeId {
         if let ExprKind::Operation { op: Operator::Tilde | Operator::Or, .. } = self.tcx.ast.exprs[e].kind {
             let pos = self.expr_pos(e);
@@ -372,7 +372,7 @@ impl Checker {
         }
     }
 
-    /// Our files divide the library otherwise than gc's: bodies of older releases stand in files of their own.
+    /// Sorts methods by their positions in gc's files, because the overlay splits the library differently.
     fn order_as_in_library(&self, methods: &mut [ObjId]) {
         let sources = &self.tcx.sources;
         methods.sort_by_key(|&m| {
@@ -399,7 +399,7 @@ impl Checker {
     }
 
     fn func_decl(&mut self, obj: ObjId, decl: DeclId, d: &Rc<FuncDecl>) {
-        // An empty signature guards against cycles.
+        // Guards against cycles.
         let empty = self.add_type(Type::Signature(Rc::default()));
         self.set_type(obj, empty);
         let func = self.func_type(d.recv.as_ref(), &d.tparams, d.ty, Some(obj));
@@ -505,8 +505,8 @@ impl Checker {
         }
     }
 
-    /// Numbers the package's local types as they follow each other in the source (bodies of function literals are
-    /// checked later than what follows them).
+    /// Numbers the package's local types in source order (checking order differs, because bodies of function literals
+    /// are checked late).
     pub(super) fn number_local_types(&mut self) {
         let tcx = &self.tcx;
         let declared = |named: &NamedId| tcx.types.named[*named].origin.is_none();

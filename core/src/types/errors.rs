@@ -1,5 +1,5 @@
-//! Reporting: which errors are said, where, and in which words.
-//! An error's position is the *start* of the expression or statement it is about; detail lines follow after a tab.
+//! Error reporting: which errors appear, their positions and their texts.
+//! An error has the *start* position of its expression or statement; detail lines follow after a tab.
 //! Rules: cmd/compile/internal/types2/errors.go, errsupport.go; noder/irgen.go (the text after version errors), go1.27.
 
 use super::check::Checker;
@@ -11,7 +11,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, File, StmtId, StmtKind};
 use crate::version::Version;
 
-/// An error under construction: the first entry is its position and text, the others are detail lines.
+/// An error being built: the first entry is its position and text, the others are detail lines.
 #[derive(Debug, Default)]
 pub(super) struct ErrorDesc {
     pub desc: Vec<(Pos, String)>,
@@ -28,11 +28,11 @@ impl ErrorDesc {
 }
 
 impl Checker {
-    /// Reports unless it is the consequence of an earlier error.
+    /// Reports the error unless it follows from an earlier one.
     pub(super) fn report(&mut self, err: ErrorDesc) {
         let Some((pos, first)) = err.desc.first() else { return };
         if self.first_err {
-            // Only "invalid operand"/"invalid type" at the very start is news.
+            // "invalid operand" or "invalid type" later in the text marks a follow-up error.
             let follows = |what: &str| first.find(what).is_some_and(|i| i > 0);
             if follows("invalid operand") || follows("invalid type") {
                 return;
@@ -44,7 +44,7 @@ impl Checker {
             msg.retain(|c| !('\u{2080}'..='\u{2089}').contains(&c));
         }
         if requires_version(&msg) {
-            // Without the flag gc names no version.
+            // Without `-lang` gc names no version.
             let lang = Some(self.version).filter(|&lang| lang != self.tcx.release);
             let lang = lang.map_or_else(String::new, |lang| format!("go1.{}", lang.0));
             msg = match self.file_version_at(pos) {
@@ -56,7 +56,7 @@ impl Checker {
         self.diagnostics.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
     }
 
-    /// Says once that the program is nested too deeply for us.
+    /// Reports once that the program nests too deeply for us.
     pub(super) fn too_deep(&mut self, pos: Pos) {
         if !self.diagnostics.iter().any(|d| d.kind == DiagnosticKind::Limit) {
             let msg = format!(
@@ -68,7 +68,7 @@ impl Checker {
         }
     }
 
-    /// The whole text without the position of the first entry.
+    /// The whole text, without the position of the first entry.
     pub(super) fn desc_text(&self, err: &ErrorDesc) -> String {
         let mut msg = String::new();
         for (i, (pos, text)) in err.desc.iter().enumerate() {
@@ -102,7 +102,7 @@ impl Checker {
         self.error(pos, format!("{what} requires go1.{minor} or later"));
     }
 
-    /// Whether the version has the feature; says so if not.
+    /// Whether the language version has the feature; reports it if not.
     pub(super) fn verify_version(&mut self, pos: Pos, minor: u8, what: impl std::fmt::Display) -> bool {
         if self.allow_version(minor) {
             return true;
@@ -111,7 +111,7 @@ impl Checker {
         false
     }
 
-    /// Adds the line that points at the other declaration.
+    /// Adds a line about the other declaration.
     pub(super) fn add_alt_decl(&self, err: &mut ErrorDesc, obj: ObjId) {
         let o = &self.tcx.objects.objs[obj];
         if o.pos.is_known() {
@@ -119,7 +119,7 @@ impl Checker {
         }
     }
 
-    /// `file:line:col` as detail lines and texts carry it.
+    /// `file:line:col` in detail lines and texts.
     pub(super) fn pos_string(&self, pos: Pos) -> String {
         match self.tcx.sources.resolve(pos) {
             Some(at) => self.tcx.sources.format_both(at),
@@ -127,14 +127,14 @@ impl Checker {
         }
     }
 
-    /// `go1.N` of the file's own build line, if it has one that is in force as it is written.
+    /// `go1.N` from the file's build line, if it applies unchanged.
     fn file_version_at(&self, pos: Pos) -> Option<String> {
         let file = self.file_at(pos)?;
         let written = file.go_version.as_ref()?.to_string();
         (written == format!("go1.{}", self.language_of(file).0)).then_some(written)
     }
 
-    /// The language version in force there; the library is written in the newest.
+    /// Language version at a position; the library uses the newest.
     pub fn language_at(&self, pos: Pos) -> Version {
         if let Some(file) = self.file_at(pos) {
             return self.language_of(file);
@@ -211,7 +211,7 @@ impl Checker {
         format!("[{}]", parts.join(", "))
     }
 
-    /// Text for a selector that was not found, given what a case-insensitive search found.
+    /// Error text for a missing selector, given the result of a case-insensitive lookup.
     pub(super) fn lookup_error(
         &mut self,
         ty: TypeId,
@@ -278,7 +278,7 @@ impl Checker {
     }
 }
 
-/// The string without its first character; all of it when it has only one.
+/// The string without its first character; a string of one character is unchanged.
 fn tail(s: &str) -> &str {
     match s.char_indices().nth(1) {
         Some((i, _)) => &s[i..],
@@ -286,7 +286,7 @@ fn tail(s: &str) -> &str {
     }
 }
 
-/// `requires go1.N or later` somewhere in the text.
+/// Whether the text contains `requires go1.N or later`.
 fn requires_version(msg: &str) -> bool {
     let mut rest = msg;
     while let Some(i) = rest.find("requires go") {

@@ -1,4 +1,4 @@
-//! Expressions: dispatch, unary operations, untyped conversion, values of calls with several results.
+//! Expressions: dispatch, unary operations, untyped conversion, multi-value calls.
 //! Rules: cmd/compile/internal/types2/{expr,const}.go, go1.27.
 
 use super::check::Checker;
@@ -11,7 +11,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, LitKind, Operator};
 use crate::version::Rule;
 
-/// What an expression statement may be made of.
+/// Class of an expression, which decides whether it may be a statement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum ExprClass {
     Conversion,
@@ -19,7 +19,7 @@ pub(super) enum ExprClass {
     Statement,
 }
 
-/// A function type that a generic function is assigned to, and what it is for.
+/// The function type that a generic function is assigned to, and a description of the target.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub sig: TypeId,
@@ -42,20 +42,20 @@ pub(super) fn is_comparison(op: Operator) -> bool {
 }
 
 impl Checker {
-    /// A target for inference if `ty` is a function type.
+    /// An inference target, if `ty` is a function type.
     pub(super) fn new_target(&mut self, ty: TypeId, desc: &str) -> Option<Target> {
         let sig = self.tcx.core_type(ty)?;
         matches!(self.ty(sig), Type::Signature(_)).then(|| Target { sig, desc: desc.to_string() })
     }
 
-    /// A single value.
+    /// Checks an expression with a single value.
     pub(super) fn expr(&mut self, target: Option<&Target>, x: &mut Operand, e: ExprId) {
         self.raw_expr(target, x, e, None, false);
         self.exclude(x, NO_VALUE | BUILTIN | TYPE_EXPR);
         self.single_value(x);
     }
 
-    /// As `expr`; the value may be a generic function.
+    /// As `expr`, but the value may be a generic function.
     pub(super) fn generic_expr(&mut self, x: &mut Operand, e: ExprId, hint: Option<TypeId>) {
         self.raw_expr(None, x, e, hint, true);
         self.exclude(x, NO_VALUE | BUILTIN | TYPE_EXPR);
@@ -68,7 +68,7 @@ impl Checker {
         self.single_value(x);
     }
 
-    /// All values of an expression; with `allow_comma_ok` both of a `v, ok` form. True: it is such a form.
+    /// All values of an expression; with `allow_comma_ok` both of a `v, ok` form. Returns whether it has that form.
     pub(super) fn multi_expr(&mut self, e: ExprId, allow_comma_ok: bool) -> (Vec<Operand>, bool) {
         let mut x = Operand::default();
         self.raw_expr(None, &mut x, e, None, false);
@@ -113,7 +113,7 @@ impl Checker {
         (vec![x], false)
     }
 
-    /// Anything; records what it is.
+    /// Checks any expression and records the result.
     pub(super) fn raw_expr(
         &mut self,
         target: Option<&Target>,
@@ -137,7 +137,7 @@ impl Checker {
         class
     }
 
-    /// Generic things must be instantiated: inferred from the target, or an error.
+    /// Instantiates a generic type or function by inference from the target, or reports it.
     pub(super) fn non_generic(&mut self, target: Option<&Target>, x: &mut Operand) {
         if !x.is_valid() || x.mode == Mode::NoValue {
             return;
@@ -378,7 +378,7 @@ impl Checker {
         self.overflow(x, pos);
     }
 
-    /// Literal forms that came with Go 1.13.
+    /// Checks literal forms that are new in Go 1.13.
     fn lang_compat(&mut self, e: ExprId, s: &str, kind: LitKind) {
         if s.len() <= 2 || self.allow_version(13) {
             return;
@@ -474,7 +474,7 @@ impl Checker {
         false
     }
 
-    /// Element type of the channel `x`, for a receive or a send.
+    /// Element type of channel `x` for a receive or a send.
     pub(super) fn chan_elem(&mut self, pos: Pos, x: &Operand, recv: bool) -> Option<TypeId> {
         use crate::syntax::ast::ChanDir;
         let mut cond = |tcx: &mut super::context::Tcx, t: Option<(TypeId, TypeId)>| {
@@ -518,7 +518,7 @@ impl Checker {
         None
     }
 
-    /// Reports an operand that is no value in this context.
+    /// Reports an operand that is not a value in this context.
     pub(super) fn exclude(&mut self, x: &mut Operand, modes: u8) {
         let text = match x.mode {
             Mode::NoValue if modes & NO_VALUE != 0 => {
@@ -545,7 +545,7 @@ impl Checker {
         }
     }
 
-    /// A constant must be representable in its type, and untyped ones must not grow without bound.
+    /// Reports a constant that its type cannot represent, and an untyped one that grows too large.
     pub(super) fn overflow(&mut self, x: &mut Operand, pos: Pos) {
         let Some(val) = x.val.clone() else { return };
         if val.kind() == Kind::Unknown {
@@ -586,7 +586,7 @@ impl Checker {
         self.error_op(x, text);
     }
 
-    /// Gives an untyped `x` the type `target` takes it to.
+    /// Converts an untyped `x` to `target`.
     pub(super) fn convert_untyped(&mut self, x: &mut Operand, target: TypeId) {
         match implicit_type_and_value(self, x, target) {
             Err(unfit) => {
@@ -623,7 +623,7 @@ fn nth(n: usize, what: &str) -> String {
     format!("{n}{ext} {what}")
 }
 
-/// Name (and a blank) of an operation that may overflow.
+/// Name of an operation that may overflow, with a trailing blank.
 fn op_name(kind: &ExprKind) -> &'static str {
     match kind {
         ExprKind::Operation { op: Operator::Xor, y: None, .. } => "bitwise complement ",

@@ -1,5 +1,5 @@
-//! What gc knows of each std function, recorded from the real compiler: inlining cost and parameter leaks.
-//! In: the packs. Out: one record a function, found by package and name.
+//! gc's facts about std functions, recorded: inlining cost and parameter leaks.
+//! In: the packs. Out: one record per function, by package and name.
 
 use crate::index::HashMap;
 use crate::library::{self, View};
@@ -11,18 +11,18 @@ use std::rc::Rc;
 pub struct Recorded {
     /// `None`: not inlinable.
     pub cost: Option<i32>,
-    /// By parameter, receiver first where there is one; only parameters that hold pointers are listed.
+    /// Leaks by parameter, the receiver first; only parameters with pointers are listed.
     pub leaks: Vec<(ParamIndex, Leak)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParamIndex {
     Receiver,
-    /// From 0.
+    /// Parameter number, 0-based.
     Param(usize),
 }
 
-/// Least dereferences of each flow; `None`: no such flow.
+/// Minimum dereferences of each flow; `None`: no such flow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Leak {
     pub heap: Option<u8>,
@@ -31,11 +31,11 @@ pub struct Leak {
     pub results: [Option<u8>; 5],
 }
 
-/// What a release has of a package, by function name as gc prints it inside the package. A line is read when it is asked
-/// for.
+/// Facts about a package's functions in one release, by the name gc prints inside the package. Lines are parsed on
+/// demand.
 #[derive(Debug)]
 pub struct PackageFacts {
-    /// `name|cost or -|parameters`, by the name.
+    /// `name|cost or -|parameters`, by name.
     rows: HashMap<&'static str, &'static str>,
 }
 
@@ -45,7 +45,7 @@ fn packed(path: &str, release: Version) -> &'static str {
 
 impl PackageFacts {
     pub fn new(path: &str, release: Version, view: View) -> PackageFacts {
-        // Where the package is ours, so is what nobody else sees.
+        // If the overlay replaces the package, its unexported functions are ours: drop the facts about Go's.
         let ours = library::is_ours(path, view);
         let exported = |name: &str| {
             let last = name.rsplit('.').next().unwrap_or(name);

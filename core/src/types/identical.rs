@@ -5,16 +5,16 @@ use super::context::Tcx;
 use super::subst::SubstMap;
 use super::types::{Param, Signature, Type, TypeId};
 
-/// Types nested deeper are taken for different; source of that depth does not parse.
+/// Types nested deeper count as different; source of that depth does not parse.
 const MAX_DEPTH: usize = 5_000;
 
 struct Comparer<'a> {
     tcx: &'a mut Tcx,
     ignore_tags: bool,
     ignore_invalids: bool,
-    /// Names that stand for what they are declared as, where one of the two is such a name.
+    /// If one of two types is a defined type and either satisfies `open`, their underlying types are compared.
     open: Option<&'a dyn Fn(&Tcx, TypeId) -> bool>,
-    /// Pairs of interfaces, and of open names, under comparison; other cycles go through names.
+    /// Pairs of interfaces, or of open types, being compared; other cycles go through names.
     pairs: Vec<(TypeId, TypeId)>,
     depth: usize,
 }
@@ -26,11 +26,11 @@ impl Tcx {
     pub fn identical_ignore_tags(&mut self, a: TypeId, b: TypeId) -> bool {
         a == b || self.comparer(true, false).identical(a, b)
     }
-    /// An invalid type is identical to any.
+    /// As `identical`, with an invalid type identical to every type.
     pub fn identical_ignore_invalids(&mut self, a: TypeId, b: TypeId) -> bool {
         a == b || self.comparer(false, true).identical(a, b)
     }
-    /// A name for which `open` holds is identical to what is declared alike.
+    /// As `identical`, but compares underlying types where `open` holds for one of the two.
     pub fn identical_through(&mut self, open: &dyn Fn(&Tcx, TypeId) -> bool, a: TypeId, b: TypeId) -> bool {
         Comparer { open: Some(open), ..self.comparer(false, false) }.identical(a, b)
     }
@@ -76,7 +76,7 @@ impl Comparer<'_> {
     fn shapes(&mut self, x: TypeId, y: TypeId) -> bool {
         match (self.tcx.get(x).clone(), self.tcx.get(y).clone()) {
             (Type::Basic(a), Type::Basic(b)) => a.canonical() == b.canonical(),
-            // An array of unknown length comes from an error: say nothing more about it.
+            // An array of unknown length follows from an error: report nothing more about it.
             (Type::Array { len: n, elem: a }, Type::Array { len: m, elem: b }) => {
                 (n < 0 || m < 0 || n == m) && self.identical(a, b)
             }
@@ -123,7 +123,7 @@ impl Comparer<'_> {
         a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.identical(a.ty, b.ty))
     }
 
-    /// Type parameters are identical up to renaming.
+    /// Whether signatures are identical up to the names of type parameters.
     fn signatures(&mut self, a: &Signature, b: &Signature) -> bool {
         if a.tparams.len() != b.tparams.len() || a.variadic != b.variadic {
             return false;

@@ -1,6 +1,6 @@
-//! The standard library: Go's own source, and in a run our declarations in the place of some.
-//! In: an import path. Out: a new package and what it contains, by name; the checker declares and resolves what programs
-//! mention (`types/library.rs`), and nothing else is parsed.
+//! The standard library: Go's source, and for a run the overlay that replaces some declarations.
+//! In: an import path. Out: a new package and its contents; the checker declares and resolves only the names that
+//! programs mention (`types/library.rs`) and parses nothing else.
 
 use super::contents::{CodedText, Contents};
 use super::context::Tcx;
@@ -11,62 +11,63 @@ use crate::span::{FileId, Pos};
 use crate::version::Version;
 use std::sync::{Mutex, PoisonError};
 
-/// Import path and `(file name, text)` of the packages with declarations that stand before Go's when a program runs.
+/// Import path and `(file name, text)` of the overlay, whose declarations take precedence over Go's when a program
+/// runs.
 static OVERLAY: Table = include!(concat!(env!("OUT_DIR"), "/overlay_table.rs"));
 
-/// What `build/outline.rs` found in those files, in the same order.
+/// Outlines of those files by `build/outline.rs`, in the same order.
 static OVERLAY_OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/overlay_outlines.rs"));
 
-/// Name and path of the packages reached from `path` whose names are not theirs alone.
-pub(super) fn same_names<'a>(tcx: &'a Tcx, path: &str) -> Vec<(&'a str, &'a str)> {
+/// Names and paths of the packages that `path` imports, directly or indirectly.
+pub(super) fn reachable_names<'a>(tcx: &'a Tcx, path: &str) -> Vec<(&'a str, &'a str)> {
     if let Some(sibling) = tcx.sibling_of_path(path) {
         let mut names = Vec::new();
         for path in &sibling.imports {
             let name = tcx.sibling_of_path(path).map_or_else(|| default_name(path), |sibling| &sibling.name);
             names.push((name, path.as_str()));
-            names.extend(same_names(tcx, path));
+            names.extend(reachable_names(tcx, path));
         }
         return names;
     }
     reached(tcx.release, path)
 }
 
-/// Name and path of what a package imports, directly or not.
+/// Names and paths of the packages that a package imports, directly or indirectly.
 fn reached(release: Version, path: &str) -> Vec<(&'static str, &'static str)> {
     let imports = |path: &str| library::imports(release, path);
     library::closure(imports(path), imports).into_iter().map(|path| (default_name(path), path)).collect()
 }
 
-/// The packages with declarations of ours.
+/// The packages in the overlay.
 #[cfg(test)]
 pub fn overlaid() -> impl Iterator<Item = &'static str> {
     OVERLAY.rows().map(|(path, _)| path)
 }
 
-/// Is this text of a package one of ours?
+/// Whether this text is an overlay file of the package.
 #[cfg(test)]
 pub fn is_of_overlay(path: &str, text: &str) -> bool {
     OVERLAY.texts(path).iter().any(|(_, ours)| std::ptr::eq(ours.get(), text))
 }
 
-/// Only the library itself imports the others.
+/// Other packages can be imported only by the library.
 fn is_public(path: &str) -> bool {
     !path.starts_with("vendor/") && !path.split('/').any(|element| element == "internal")
 }
 
-/// Can a program import it?
+/// Whether a program can import the package.
 pub fn is_supported(path: &str, release: Version) -> bool {
     path == "unsafe" || is_public(path) && library::contains(release, path)
 }
 
 impl Tcx {
-    /// The package of that path, if it was loaded before (or is `unsafe`).
+    /// The package with this path, if already declared (or `unsafe`).
     pub fn loaded_package(&self, path: &str) -> Option<PkgId> {
         self.objects.pkgs.iter_enumerated().skip(1).find(|(_, p)| &*p.path == path).map(|(id, _)| id)
     }
 
-    /// A package to be loaded when a name of it is first looked up. Err: what to tell about a path that we have no
-    /// declarations for.
+    /// Declares a package, to be loaded when a name in it is first looked up. Err: message about a path whose
+    /// declarations we do not have.
     pub fn declare_package(&mut self, path: &str) -> Result<PkgId, String> {
         let sibling = self.sibling_of_path(path).map(|sibling| sibling.name.clone());
         if sibling.is_none() && !library::contains(self.release, path) {
@@ -83,12 +84,12 @@ impl Tcx {
         Ok(pkg)
     }
 
-    /// Is the package here to be read, as one of the module or of the library?
+    /// Whether we have the package's source, in the module or the library.
     pub fn is_source(&self, pkg: PkgId) -> bool {
         self.sibling(pkg).is_some() || library::contains(self.release, &self.pkg(pkg).path)
     }
 
-    /// Is the declaration there one of Go's, in a file that is compiled for linux/amd64? Verdicts see no others.
+    /// Whether the declaration is Go's own, in a file compiled for linux/amd64. Verdicts use no others.
     pub fn is_as_compiled(&self, pkg: PkgId, pos: Pos) -> bool {
         if self.view == View::Analysis {
             return self.is_source(pkg);
@@ -99,7 +100,7 @@ impl Tcx {
         package.is_some_and(|p| p.files.iter().any(|f| f.only.is_none() && f.text.as_ptr() == text))
     }
 
-    /// The package of that path, which the program need not import: the compiler's own calls lead there.
+    /// The package with this path, even if the program does not import it: compiler-generated calls need it.
     pub fn package_named(&mut self, path: &str) -> PkgId {
         if let Some(pkg) = self.loaded_package(path) {
             return pkg;
@@ -111,7 +112,7 @@ impl Tcx {
         pkg
     }
 
-    /// What a declared package contains and its files, once.
+    /// Contents and files of a declared package; `None` if already loaded.
     pub fn load_package(&mut self, pkg: PkgId) -> Option<(&'static Contents, Vec<FileId>)> {
         if !self.unloaded.remove(&pkg) {
             return None;
@@ -126,7 +127,7 @@ impl Tcx {
     }
 }
 
-/// What stands of a package in a release, found out when it is first asked for: an editor compiles again and again.
+/// A package's contents in a release, cached for repeated compilations in an editor.
 fn contents(path: &str, release: Version, view: View) -> Option<&'static Contents> {
     static READ: Mutex<Vec<&Contents>> = Mutex::new(Vec::new());
     let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
@@ -141,7 +142,7 @@ fn contents(path: &str, release: Version, view: View) -> Option<&'static Content
     Some(contents)
 }
 
-/// What stands in for declarations of a package of Go's source at run time.
+/// Overlay files that replace declarations of a package at run time.
 fn overlay(path: &str) -> impl Iterator<Item = CodedText> {
     embedded(&OVERLAY, &OVERLAY_OUTLINES, path)
 }
@@ -154,7 +155,7 @@ fn embedded(texts: &'static Table, outlines: &'static Table, path: &str) -> impl
     })
 }
 
-/// The name that the std package of that path has: the last element that is no version.
+/// Default name of the std package with this path: the last element that is not a version.
 fn default_name(path: &str) -> &str {
     let mut elems = path.rsplit('/');
     let last = elems.next().unwrap_or(path);

@@ -11,7 +11,7 @@ use crate::syntax::ast::{ExprId, ExprKind};
 use crate::version::Rule;
 
 impl Checker {
-    /// True: `x` is a generic function and the index its type arguments (not looked at yet).
+    /// True if `x` is a generic function, whose type arguments (the index) have not been checked yet.
     pub(super) fn index_expr(&mut self, x: &mut Operand, e: ExprId, base: ExprId, index: ExprId) -> bool {
         self.expr_or_type(x, base, true);
         match x.mode {
@@ -122,7 +122,7 @@ impl Checker {
         x.expr = Some(e);
     }
 
-    /// What all types of a type parameter's type set have in common: map key, element, mode and least length.
+    /// Map key, element, mode and minimum length common to all types in a type parameter's type set.
     fn index_type_param(&mut self, x: &Operand) -> Option<(Option<TypeId>, TypeId, Mode, i64)> {
         let mut mode = Mode::Variable;
         let mut found: Option<(Option<TypeId>, TypeId)> = None;
@@ -279,12 +279,12 @@ impl Checker {
         }
     }
 
-    /// Older releases call it an invalid operation.
+    /// Adds the prefix of older releases, which call it an invalid operation.
     fn operation_text(&self, text: String) -> String {
         if self.tcx.has(Rule::MessagesWithoutCoreTypes) { text } else { format!("invalid operation: {text}") }
     }
 
-    /// The common underlying type of what is sliced (string if any is a string); `None` after an error.
+    /// The common underlying type of a slice operand's type set (string if any is a string); `None` after an error.
     fn sliceable(&mut self, x: &Operand) -> Option<TypeId> {
         let mut common: Option<(TypeId, TypeId)> = None;
         let mut has_string = false;
@@ -326,7 +326,7 @@ impl Checker {
         common.map(|(_, u)| u)
     }
 
-    /// The index; more than one is an error.
+    /// The first index; reports an error if there are more.
     fn single_index(&mut self, index: ExprId) -> ExprId {
         let ExprKind::List(list) = &self.tcx.ast.exprs[index].kind else { return index };
         let (Some(&first), Some(&second)) = (list.first(), list.get(1)) else { return index };
@@ -334,7 +334,8 @@ impl Checker {
         first
     }
 
-    /// Type (`Invalid` after an error) and value (-1 if not constant) of an index below `max` (none if negative).
+    /// Type (`Invalid` after an error) and value (-1 if not constant) of an index below `max`; negative `max`: no
+    /// bound.
     pub(super) fn index(&mut self, e: ExprId, max: i64) -> (TypeId, i64) {
         let mut x = Operand::default();
         self.expr(None, &mut x, e);
@@ -389,14 +390,14 @@ impl Checker {
     }
 }
 
-/// A key under which equal constants of any kind meet (`1`, `1.0` and `'\x01'` are one key).
+/// A key that is equal for equal constants of any kind (`1`, `1.0`, `'\x01'`).
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) enum ConstKey {
     Bool(bool),
     Str(Vec<u8>),
     Int(i64),
     Uint(u64),
-    /// Bits of the nearest float64s.
+    /// Bits of the nearest float64 values.
     Float(u64),
     Complex(u64, u64),
     Exact(String),

@@ -1,4 +1,4 @@
-//! Type argument inference: from typed arguments, constraints, then untyped constants.
+//! Type argument inference: from typed arguments, then constraints, then untyped constants.
 //! Rules: cmd/compile/internal/types2/infer.go, go1.27.
 
 use super::context::{At, Resolve, Tcx, TypeError};
@@ -12,8 +12,8 @@ use crate::span::Pos;
 use crate::syntax::print::expr_string;
 use std::rc::Rc;
 
-/// All type arguments of a call or assignment. `params` and `args` match in number. `reverse`: words of reverse inference.
-/// Err(None): an argument was invalid, which was reported before.
+/// All type arguments of a call or assignment. `params` and `args` have equal lengths. `reverse`: use the wording of
+/// reverse inference. Err(None): an argument was invalid, which has been reported.
 pub fn infer(
     cx: &mut dyn Resolve,
     pos: Pos,
@@ -57,7 +57,7 @@ impl Inference<'_> {
         Err(Some(TypeError::new(at, msg)))
     }
 
-    /// Unifies parameter types with the types of typed arguments; gives the indices of the untyped ones.
+    /// Unifies parameter types with the types of typed arguments. Returns the indices of the untyped ones.
     fn typed_arguments(
         &mut self,
         cx: &mut dyn Resolve,
@@ -106,7 +106,7 @@ impl Inference<'_> {
         self.arg_error(arg, msg)
     }
 
-    /// Unifies with core types and methods of constraints, as long as that finds out something.
+    /// Unifies with core types and methods of constraints until nothing new is inferred.
     fn constraints(&mut self, cx: &mut dyn Resolve) -> Result<(), Option<TypeError>> {
         loop {
             let unknowns = self.unifier.unknowns();
@@ -144,7 +144,7 @@ impl Inference<'_> {
         format!("{name} (type {}) does not satisfy {}", tcx.type_str(ty), tcx.type_str(param.constraint))
     }
 
-    /// A parameter without a type gets the default type of the largest kind among its untyped arguments.
+    /// Gives a parameter without a type the default type of the largest kind among its untyped arguments.
     fn untyped_arguments(
         &mut self,
         cx: &mut dyn Resolve,
@@ -182,7 +182,7 @@ impl Inference<'_> {
         Ok(())
     }
 
-    /// Replaces the parameters that inferred types mention.
+    /// Substitutes the parameters that inferred types mention.
     fn simplify(
         &mut self,
         cx: &mut dyn Resolve,
@@ -194,7 +194,7 @@ impl Inference<'_> {
         let mut dirty: Vec<usize> =
             (0..inferred.len()).filter(|&i| inferred[i].is_some() && targs[i].is_none()).collect();
         while !dirty.is_empty() {
-            // Parameters without a type stand for themselves: a generic function among the types keeps its own.
+            // A parameter without a type maps to itself: a generic function among the types keeps its own.
             let mut map = SubstMap::partial(self.tparams, &inferred);
             for &tparam in self.tparams {
                 let itself = tcx.tparam_type(tparam);
@@ -231,7 +231,7 @@ impl Inference<'_> {
 }
 
 impl Tcx {
-    /// Some of `tparams` occurs in `ty`.
+    /// Whether `ty` mentions any of `tparams`.
     pub fn is_parameterized(&mut self, tparams: &[TypeParamId], ty: TypeId) -> bool {
         self.mentions_param(tparams, ty, &mut HashMap::default())
     }
@@ -290,7 +290,7 @@ impl Tcx {
     }
 }
 
-/// Forgets the inferred types through which a parameter reaches itself.
+/// Drops inferred types through which a parameter depends on itself.
 fn kill_cycles(tcx: &Tcx, tparams: &[TypeParamId], inferred: &mut [Option<TypeId>]) {
     let mut finder =
         CycleFinder { tcx, tparams, inferred, seen: HashSet::default(), done: HashSet::default() };
@@ -306,7 +306,7 @@ struct CycleFinder<'a> {
     inferred: &'a mut [Option<TypeId>],
     /// Types on the current path.
     seen: HashSet<TypeId>,
-    /// Types behind which all cycles were found.
+    /// Types whose cycles have all been found.
     done: HashSet<TypeId>,
 }
 

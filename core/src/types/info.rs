@@ -1,4 +1,4 @@
-//! What type checking found out about each expression: the checker's whole output for later phases.
+//! Results of type checking for each expression: the checker's whole output for later phases.
 //! Rules: cmd/compile/internal/types2/api.go `Info`, go1.27.
 
 use super::constant::Value;
@@ -9,7 +9,7 @@ use crate::index::IndexVec;
 use crate::syntax::ast::{ExprId, StmtId};
 use std::rc::Rc;
 
-/// Mode of an operand, as types2's `operandMode` after checking.
+/// Mode of an operand; types2's `operandMode` after checking.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Mode {
     #[default]
@@ -19,23 +19,23 @@ pub enum Mode {
     Builtin,
     TypeExpr,
     Constant,
-    /// Addressable.
+    /// Addressable operand.
     Variable,
     MapIndex,
     Value,
     NilValue,
-    /// `x.(T)`, `<-c`: usable as `v, ok`.
+    /// `x.(T)`, `<-c`: allows `v, ok`.
     CommaOk,
     CgoFunc,
 }
 
-/// Type, mode and constant value of one expression, after untyped operands got their final type.
+/// Type, mode and constant value of one expression, once untyped operands have their final type.
 #[derive(Clone, Debug, Default)]
 pub struct TypeAndValue {
     pub mode: Mode,
     pub ty: Option<TypeId>,
     pub value: Option<Value>,
-    /// Recorded with a `(T, bool)` tuple: the comma-ok form of this expression is used.
+    /// The expression is used in its comma-ok form; types2 records a `(T, bool)` tuple.
     pub comma_ok: bool,
 }
 
@@ -49,7 +49,7 @@ pub enum SelectionKind {
     MethodExpr,
 }
 
-/// `x.f` that is no qualified identifier.
+/// `x.f` that is not a qualified identifier.
 #[derive(Clone, Debug)]
 pub struct Selection {
     pub kind: SelectionKind,
@@ -57,7 +57,7 @@ pub struct Selection {
     pub obj: ObjId,
     /// Path through embedded fields; the last element is the field or method index.
     pub index: Rc<[usize]>,
-    /// A pointer was followed on the path (or implicitly at its start).
+    /// Whether the path goes through a pointer.
     pub indirect: bool,
     /// Type of the whole selector expression.
     pub ty: TypeId,
@@ -79,13 +79,13 @@ pub struct Initializer {
 #[derive(Clone, Debug, Default)]
 pub struct Info {
     pub types: IndexVec<ExprId, TypeAndValue>,
-    /// Object a `Name` (or `Selector.sel`) declares; `None` inside for `_` and symbolic type-switch variables.
+    /// The object a `Name` (or `Selector.sel`) declares; `None` for `_` and symbolic type-switch variables.
     pub defs: HashMap<ExprId, Option<ObjId>>,
     pub uses: HashMap<ExprId, ObjId>,
-    /// Variable of a type-switch clause, by the clause's (switch statement, clause index).
+    /// Variable of a type-switch clause, by switch statement and clause index.
     pub implicit_vars: HashMap<(StmtId, usize), ObjId>,
     pub selections: HashMap<ExprId, Selection>,
-    /// Explicit or inferred instantiation, keyed by the `Name` expression that denotes the generic thing.
+    /// Explicit and inferred instantiations, by the `Name` expression of the generic type or function.
     pub instances: HashMap<ExprId, Instance>,
     pub func_lit_scopes: HashMap<ExprId, ScopeId>,
     pub init_order: Vec<Initializer>,

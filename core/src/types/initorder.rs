@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 /// A constant or variable to be initialised.
 #[derive(Default)]
 struct Node {
-    /// Who waits for it.
+    /// Nodes that depend on this one.
     pred: BTreeSet<ObjId>,
-    /// How many it still waits for.
+    /// Number of dependencies not initialised yet.
     ndeps: usize,
 }
 
@@ -24,7 +24,7 @@ impl Checker {
         self.obj_list = objects;
     }
 
-    /// The initialisers of these objects of a package, in order.
+    /// Initialisers of these objects of a package, in initialisation order.
     pub(super) fn init_order_of(&mut self, objects: &[ObjId]) -> Vec<Initializer> {
         let mut order = Vec::new();
         let mut graph = self.dependency_graph(objects);
@@ -66,7 +66,7 @@ impl Checker {
         order
     }
 
-    /// Dependencies among constants and variables; those through functions are made direct.
+    /// Dependencies among constants and variables; those through functions become direct.
     fn dependency_graph(&self, objects: &[ObjId]) -> HashMap<ObjId, Node> {
         let is_func = |obj: ObjId| matches!(self.tcx.obj(obj).kind, ObjKind::Func);
         let is_value = |obj: ObjId| matches!(self.tcx.obj(obj).kind, ObjKind::Const(_) | ObjKind::Var(_));
@@ -98,10 +98,10 @@ impl Checker {
         nodes
     }
 
-    /// A path of dependencies from `obj` back to itself, last step first.
+    /// A path of dependencies from `to` back to itself, last step first.
     fn find_path(&self, to: ObjId) -> Option<Vec<ObjId>> {
         let mut seen = HashSet::from_iter([to]);
-        // Each level: the sorted dependencies of one object, and how far we are.
+        // For each level: the object, its sorted dependencies, and the index of the next one.
         let mut stack = vec![(to, self.sorted_deps(to), 0usize)];
         while let Some((_, deps, i)) = stack.last_mut() {
             let Some(&d) = deps.get(*i) else {

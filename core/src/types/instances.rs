@@ -1,7 +1,7 @@
-//! Where a declaration of the library mentions an instance of a generic type, directly or through what it mentions: such
-//! instances are made in the program's package, so these declarations are read to their end, all others not at all.
-//! Also listed: what mentions a struct with embedded fields or an interface without a name, which may need wrappers.
-//! The list is made from the declarations when the library is packed ([`meeting`]).
+//! Library declarations that mention an instance of a generic type, directly or transitively. The program's package
+//! makes those instances, so the noder reads these declarations in full and all others not at all. Declarations that
+//! mention a struct literal with embedded fields or an interface literal count too, because these may need wrappers.
+//! The list is computed when the library is packed ([`meeting`]).
 
 use super::check::Checker;
 use super::context::Tcx;
@@ -11,7 +11,7 @@ use crate::index::HashSet;
 use crate::library;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Whether the declaration of a type, or the signature of its method, meets one.
+/// Whether a type's declaration, or the signature of its method, is on the list.
 pub fn met_in(tcx: &Tcx, path: &str, ty: &str, method: Option<&str>) -> bool {
     if tcx.sibling_of_path(path).is_some() {
         return true;
@@ -26,7 +26,7 @@ pub fn met_in(tcx: &Tcx, path: &str, ty: &str, method: Option<&str>) -> bool {
     })
 }
 
-/// By path, the types and methods of these packages that meet instances.
+/// By path, the types and methods of these packages that mention instances.
 pub fn meeting(checker: &mut Checker, paths: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let all = declarations(checker, paths);
     let mut meeting: HashSet<NamedId> = HashSet::default();
@@ -47,8 +47,7 @@ pub fn meeting(checker: &mut Checker, paths: &[&str]) -> BTreeMap<String, BTreeS
     found
 }
 
-/// What a type's declaration, or the signature of a method, mentions: type names of packages; `own` says that it meets an
-/// instance itself.
+/// The defined types that a declaration or a method's signature mentions; `own`: it mentions an instance itself.
 #[derive(Default)]
 struct Mentions {
     names: HashSet<NamedId>,
@@ -92,7 +91,7 @@ fn mentions(checker: &Checker, ty: TypeId, literal: bool, out: &mut Mentions) {
     }
 }
 
-/// `Type` and `Type.Method` with what each mentions, of these packages.
+/// `Type` and `Type.Method` for these packages, each with its mentions.
 fn declarations(checker: &mut Checker, paths: &[&str]) -> Vec<(NamedId, String, String, Mentions)> {
     let mut out = Vec::new();
     for &path in paths {

@@ -1,5 +1,6 @@
-//! Instances of generic types and functions, and whether types satisfy constraints.
-//! **Invariant:** identical type arguments give the same instance (`TypeId`); its underlying type is expanded on demand.
+//! Instances of generic types and functions, and satisfaction of constraints.
+//! **Invariant:** identical type arguments give the same instance (`TypeId`); its underlying type is expanded on
+//! demand.
 //! Rules: cmd/compile/internal/types2/{instantiate,named,context}.go, go1.27.
 
 use super::context::{Resolve, Tcx};
@@ -10,13 +11,13 @@ use super::types::{Named, NamedId, Param, Signature, Type, TypeId, TypeParamId, 
 use crate::index::Idx;
 use std::rc::Rc;
 
-/// New instances that completing all types may make.
+/// Limit on new instances made while completing all types.
 const MAX_EXPANSION: usize = 100_000;
 
 impl Tcx {
-    /// `origin[targs]`. A type that is declared in a generic function may have arguments for its own type parameters
-    /// alone, which leaves the function's in place, or for both. Another number of arguments gives an instance whose
-    /// underlying type is invalid (check before).
+    /// `origin[targs]`. A type declared in a generic function takes arguments for its own type parameters only, which
+    /// leaves the function's uninstantiated, or for both. Any other number of arguments gives an instance with an
+    /// invalid underlying type (check first).
     pub fn instantiate_named(&mut self, origin: NamedId, targs: &[TypeId]) -> TypeId {
         let key = (origin, self.hash_list(targs));
         for ty in self.instances.get(&key).cloned().unwrap_or_default() {
@@ -49,12 +50,12 @@ impl Tcx {
         ty
     }
 
-    /// Gives every named type its underlying type, now and for instances to come: later phases read types without
-    /// being able to expand them. Types whose declaration was never asked for stay without.
+    /// Gives every named type, present or future, its underlying type, because later phases cannot expand types. Types
+    /// whose declarations were never resolved stay without.
     pub fn complete(&mut self) {
         self.eager = true;
         let mut todo = std::mem::take(&mut self.incomplete);
-        // Expansion makes new instances; a program in which that has no end was rejected before.
+        // Expansion makes new instances; a program that would make them without end has been rejected.
         let limit = self.types.named.len() + MAX_EXPANSION;
         loop {
             todo.extend((self.completed..self.types.named.len()).map(NamedId::new));
@@ -72,8 +73,8 @@ impl Tcx {
         }
     }
 
-    /// The right-hand side of a type declaration; for an instance that of its origin with the type arguments in place.
-    /// `None` while the declaration is being read.
+    /// The right-hand side of a type declaration; for an instance, its origin's with the type arguments substituted.
+    /// `None` while the declaration is being checked.
     pub(super) fn named_rhs(&mut self, named: NamedId) -> Option<TypeId> {
         if let Some(&rhs) = self.rhs.get(&named) {
             return Some(rhs);
@@ -94,7 +95,7 @@ impl Tcx {
         Some(rhs)
     }
 
-    /// An instance of a generic alias, given the alias type itself.
+    /// An instance of a generic alias; `alias` is the alias type.
     pub fn instantiate_alias(&mut self, alias: TypeId, targs: &[TypeId]) -> TypeId {
         let Type::Alias { obj, actual, .. } = *self.get(alias) else { return alias };
         let Some(tparams) = self.alias_tparams.get(&obj).cloned() else { return alias };
@@ -116,14 +117,14 @@ impl Tcx {
         ty
     }
 
-    /// The signature of a generic function with `targs` in place of its type parameters, and no type parameters.
+    /// The signature of a generic function with `targs` substituted and no type parameters.
     pub fn instantiate_signature(&mut self, sig: TypeId, targs: &[TypeId]) -> TypeId {
         let Type::Signature(generic) = self.get(sig) else { return sig };
         let tparams = generic.tparams.clone();
         if tparams.len() != targs.len() {
             return typ::INVALID;
         }
-        // Functions of identical generic signatures share their instances.
+        // Functions with identical generic signatures share instances.
         let key = (generic.params.len(), generic.results.len(), self.hash_list(targs));
         for (origin, other, instance) in self.signature_instances.get(&key).cloned().unwrap_or_default() {
             if self.identical(origin, sig) && self.all_identical(&other, targs) {
@@ -151,13 +152,13 @@ impl Tcx {
         let obj = self.objects.objs.push(object);
         self.new_type_param(obj, old.index, old.constraint)
     }
-    /// Fresh copies of `tparams`, and `ty` in terms of them (types2's `renameTParams`).
+    /// Fresh copies of `tparams`, and `ty` with them substituted (types2's `renameTParams`).
     pub fn rename_tparams(&mut self, tparams: &[TypeParamId], ty: TypeId) -> (Vec<TypeParamId>, TypeId) {
         let (fresh, map) = self.fresh_tparams(tparams);
         let ty = self.subst(ty, &map);
         (fresh, ty)
     }
-    /// Fresh copies of `tparams`, and the map that renames the old ones.
+    /// Fresh copies of `tparams`, and the map from the old ones.
     pub fn fresh_tparams(&mut self, tparams: &[TypeParamId]) -> (Vec<TypeParamId>, SubstMap) {
         let copies: Vec<(TypeParamId, TypeId)> = tparams.iter().map(|&p| self.copy_type_param(p)).collect();
         let map = SubstMap(tparams.iter().zip(&copies).map(|(&old, &(_, ty))| (old, ty)).collect());
@@ -168,7 +169,7 @@ impl Tcx {
         (copies.into_iter().map(|(new, _)| new).collect(), map)
     }
 
-    /// Signature of a declared method on the type `recv` (an instance or a plain type), once the method is resolved.
+    /// Signature of a resolved method on the type `recv` (an instance or plain type).
     pub(super) fn method_on(&mut self, method: ObjId, recv: NamedId) -> TypeId {
         let generic = self.obj(method).ty;
         let targs = self.types.named[recv].targs.clone();
@@ -204,7 +205,7 @@ impl Tcx {
     fn hash_list(&self, list: &[TypeId]) -> u64 {
         list.iter().fold(list.len() as u64, |h, &ty| mix(h, self.identity_hash(ty, 0)))
     }
-    /// Equal for identical types.
+    /// A hash that is equal for identical types.
     pub(super) fn identity_hash(&self, id: TypeId, depth: usize) -> u64 {
         let id = self.unalias(id);
         if depth > 6 {
@@ -239,7 +240,7 @@ fn mix(h: u64, x: u64) -> u64 {
     (h.rotate_left(5) ^ x).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// Err: index of the first type argument that does not satisfy its constraint, and why.
+/// Err: index of the first type argument that violates its constraint, and the reason.
 pub fn verify(
     cx: &mut dyn Resolve,
     tparams: &[TypeParamId],
@@ -247,7 +248,7 @@ pub fn verify(
 ) -> Result<(), (usize, String)> {
     let map = SubstMap::new(tparams, targs);
     for (i, (&tparam, &targ)) in tparams.iter().zip(targs).enumerate() {
-        // Wraps a constraint that is no interface.
+        // Wraps a constraint that is not an interface.
         cx.tcx().tparam_iface(tparam);
         let bound = cx.tcx_ref().types.tparams[tparam].constraint;
         let bound = cx.tcx().subst(bound, &map);
@@ -256,7 +257,8 @@ pub fn verify(
     Ok(())
 }
 
-/// `constraint`: type arguments satisfy, values implement. Err: the cause in gc's words.
+/// Whether `v` implements `t`. `constraint`: say "satisfy" (type arguments) rather than "implement" (values).
+/// Err: the cause in gc's words.
 pub fn implements(cx: &mut dyn Resolve, v: TypeId, t: TypeId, constraint: bool) -> Result<(), String> {
     let tcx = cx.tcx();
     let (v_under, t_under) = (tcx.under(v), tcx.under(t));
@@ -342,7 +344,7 @@ pub fn implements(cx: &mut dyn Resolve, v: TypeId, t: TypeId, constraint: bool) 
 }
 
 impl Tcx {
-    /// `t` names `ty` in an embedded element or term, whether or not it is in the type set.
+    /// Whether `t` mentions `ty` as an embedded element or term, regardless of the type set.
     fn mentions(&mut self, t: TypeId, ty: TypeId) -> bool {
         match self.get(t).clone() {
             Type::Interface(iface) => iface.embeds.iter().any(|&embed| self.mentions(embed, ty)),

@@ -11,7 +11,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, Field, Operator};
 use std::rc::Rc;
 
-/// gc reads no more terms of a union.
+/// Terms of a union beyond which gc stops reading.
 const MAX_TERMS: usize = 100;
 
 impl Checker {
@@ -44,7 +44,7 @@ impl Checker {
         let empty = methods.is_empty() && embeds.is_empty();
         let objs: Vec<ObjId> = methods.iter().map(|m| m.obj).collect();
         let ty = self.tcx.new_interface(methods, embeds, false);
-        // gc tells literals apart where it counts what a dictionary holds; those with methods differ in them.
+        // Dictionary layouts distinguish interface literals, as gc does; those with methods are distinct already.
         let ty = if objs.is_empty() { self.tcx.types.again(ty) } else { ty };
         // A method's receiver is the declared type, or the interface itself.
         let recv =
@@ -83,7 +83,7 @@ impl Checker {
         }
     }
 
-    /// An embedded element: a type, `~T`, or a union of such.
+    /// An embedded element: a type, `~T`, or a union of these.
     fn parse_union(&mut self, e: ExprId) -> TypeId {
         let mut ops = Vec::new();
         let mut exprs = Vec::new();
@@ -116,7 +116,7 @@ impl Checker {
                 terms.push(term);
             }
             if i > 0 && i + 1 < exprs.len() {
-                // The inner unions' types matter to nobody; the outermost is recorded below.
+                // Nothing reads the types of inner unions; the outermost is recorded below.
                 self.record_type(ops[i - 1], Mode::TypeExpr, typ::INVALID, None);
             }
         }

@@ -1,6 +1,6 @@
-//! Declares the names of the standard library when they are first looked up.
-//! In: what a package contains (`contents.rs`). Out: its objects, in package and file scopes as if its files had been read
-//! from start to end, but for their order.
+//! Declares names of the standard library when they are first looked up.
+//! In: a package's contents (`contents.rs`). Out: its objects, in the same package and file scopes as if all files had
+//! been read in full, but in a different order.
 
 use super::check::{Checker, DeclId};
 use super::contents::{Contents, Place};
@@ -15,7 +15,7 @@ use crate::syntax::parse_item;
 use crate::version::Version;
 use std::rc::Rc;
 
-/// A package of the library that a name was looked up in.
+/// A library package with at least one name looked up.
 #[derive(Debug)]
 pub(super) struct Loaded {
     contents: &'static Contents,
@@ -23,7 +23,7 @@ pub(super) struct Loaded {
     read: HashSet<Place>,
 }
 
-/// A method whose type was read: known by its name, until something asks for its declaration.
+/// A method known only by name until its declaration is needed.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Unread {
     pkg: PkgId,
@@ -31,7 +31,7 @@ pub(super) struct Unread {
 }
 
 impl Checker {
-    /// Reads the package's list of contents and its imports, if that was not done before.
+    /// Loads the package's contents and imports, once.
     pub(super) fn ensure_loaded(&mut self, pkg: PkgId) {
         if self.load_sibling(pkg) {
             return;
@@ -52,13 +52,13 @@ impl Checker {
         }
     }
 
-    /// What a package of the library contains.
+    /// Contents of a library package.
     pub fn contents_of(&mut self, pkg: PkgId) -> Option<&'static Contents> {
         self.ensure_loaded(pkg);
         self.libraries.get(&pkg).map(|library| library.contents)
     }
 
-    /// The object that a package of the library declares by that name.
+    /// The object with this name in a library package.
     pub fn member(&mut self, pkg: PkgId, name: &str) -> Option<ObjId> {
         self.ensure_loaded(pkg);
         let scope = self.tcx.pkg(pkg).scope;
@@ -81,7 +81,7 @@ impl Checker {
         names
     }
 
-    /// Declares what stands at a place; of the types among it, the methods' names.
+    /// Declares the item at a place, and the names of its types' methods.
     fn read(&mut self, pkg: PkgId, place: Place) {
         let Some(library) = self.libraries.get_mut(&pkg) else { return };
         if !library.read.insert(place) {
@@ -89,13 +89,13 @@ impl Checker {
         }
         let contents = library.contents;
         let Some(&(_, file)) = library.files.get(place.file as usize) else { return };
-        let mut decls = self.parse_place(pkg, place);
+        let mut decls = self.parse_at(pkg, place);
         let ast = &mut self.tcx.ast;
         if let (Some(number), Some(Decl::Func(init))) = (contents.init_at(place), decls.first()) {
-            // There may be several: each is known by its number.
+            // A package may have several `init`: number them.
             ast.exprs[init.name].kind = ExprKind::Name(format!("init.{number}").into());
         } else {
-            // Of a group, some names may stand in another file.
+            // Another file may declare some names of a group.
             let here = |known: Place| known.file == place.file;
             let stands = |name: &str| name == "_" || contents.place(name).is_some_and(here);
             decls.retain(|decl| names(decl).iter().all(|&name| stands(text(ast, name))));
@@ -107,11 +107,11 @@ impl Checker {
         (self.env.pkg, self.env.version) = env;
         let types = contents.names_at(place).filter(|ty| contents.place(ty.name) == Some(place));
         for ty in types {
-            contents.methods(ty.name).iter().for_each(|&method| self.announce_method(pkg, ty.name, method));
+            contents.methods(ty.name).iter().for_each(|&method| self.declare_method(pkg, ty.name, method));
         }
     }
 
-    fn parse_place(&mut self, pkg: PkgId, place: Place) -> Vec<Decl> {
+    fn parse_at(&mut self, pkg: PkgId, place: Place) -> Vec<Decl> {
         let Some(library) = self.libraries.get(&pkg) else { return Vec::new() };
         let (Some(item), Some(&(id, _))) =
             (library.contents.item(place), library.files.get(place.file as usize))
@@ -123,8 +123,8 @@ impl Checker {
         decls
     }
 
-    /// Attaches a method to its type by name; most types have many, and programs ask for few.
-    fn announce_method(&mut self, pkg: PkgId, ty: &str, place: Place) {
+    /// Attaches a method to its type by name only: types have many methods, and programs use few.
+    fn declare_method(&mut self, pkg: PkgId, ty: &str, place: Place) {
         let Some(Loaded { contents, files, .. }) = self.libraries.get(&pkg) else { return };
         let (Some(declared), Some(source), Some(&(id, file))) = (
             contents.names_at(place).next(),
@@ -147,10 +147,10 @@ impl Checker {
         self.methods.entry(base).or_default().push(obj);
     }
 
-    /// Reads the declaration of a method that so far was known by name.
+    /// Reads the declaration of a method known only by name so far.
     pub(super) fn read_method(&mut self, obj: ObjId, decl: DeclId) {
         let Some(Unread { pkg, place }) = self.unread.remove(&obj) else { return };
-        for read in self.parse_place(pkg, place) {
+        for read in self.parse_at(pkg, place) {
             let Decl::Func(func) = read else { continue };
             self.record_def(func.name, Some(obj));
             self.decls[decl].fdecl = Some(Rc::new(func));
@@ -158,7 +158,7 @@ impl Checker {
     }
 }
 
-/// The package-level names in a group: those of constants, variables and types.
+/// The names that a constant, variable or type declaration declares.
 fn names(decl: &Decl) -> &[ExprId] {
     match decl {
         Decl::Import(_) | Decl::Func(_) => &[],

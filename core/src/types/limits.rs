@@ -1,36 +1,36 @@
-//! Bounds on what a small program can make: a type that is out of all proportion when it is written or laid out in full.
-//! `f(f(f(x)))` with `func f[T any](T) struct{ a, b T }` doubles the type with every call, and so do names one above the
-//! other, `type T1 struct{ a, b T0 }`; gc runs out of time over it, since names, texts and layouts repeat shared parts
-//! again and again.
+//! Limit on the size of types, which a small program can make huge when written or laid out in full.
+//! `f(f(f(x)))` with `func f[T any](T) struct{ a, b T }` doubles the type with every call, and so does a chain of
+//! declarations such as `type T1 struct{ a, b T0 }`. gc runs out of time on these, because names, texts and layouts
+//! repeat shared parts.
 
 use super::context::Tcx;
 use super::types::{Type, TypeId};
 use crate::index::Idx;
 
-/// Parts of a type, in full.
+/// Maximum number of parts of a type, fully expanded.
 pub const MAX_PARTS: u64 = 200_000;
-/// Types within types beyond which parts are not looked for.
+/// Nesting depth beyond which parts are not counted.
 const MAX_DEPTH: u32 = 1_000;
 
-/// What counts as a part.
+/// What counts as a part of a type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
-    /// What a type is written with: names stand for themselves.
+    /// The types in its text; a name is one part.
     Written,
-    /// What its values consist of, and an interface's parts: names stand for what they mean.
-    Laid,
+    /// The types in its values, and the embedded elements of an interface; names are expanded.
+    LaidOut,
 }
 
 impl Tcx {
-    /// Some type has more parts than `MAX_PARTS`.
+    /// Whether any type has more parts than `MAX_PARTS`.
     pub(super) fn has_oversized_type(&self) -> bool {
-        [Look::Written, Look::Laid].into_iter().any(|look| {
+        [Look::Written, Look::LaidOut].into_iter().any(|look| {
             let mut known = vec![0; self.types.len()];
             (0..self.types.len()).any(|i| self.parts(TypeId::new(i), look, &mut known, 0) > MAX_PARTS)
         })
     }
 
-    /// `known`: parts by type; 0: not counted so far.
+    /// `known`: number of parts by type; 0: not counted yet.
     fn parts(&self, id: TypeId, look: Look, known: &mut [u64], depth: u32) -> u64 {
         match known.get(id.index()) {
             Some(0) if depth <= MAX_DEPTH => {}

@@ -22,7 +22,7 @@ impl Checker {
         self.tcx.objects.scopes[func.scope].end = body.rbrace;
         self.info.func_lit_scopes.insert(e, func.scope);
         self.func_lit_vars.insert(e, func.vars.clone());
-        // Put off, so that the scope around is complete up to here and no further.
+        // Delayed, so that the surrounding scope is complete up to here and no further.
         self.later(Delayed::Body(Body {
             decl: self.env.decl,
             vars: func.vars,
@@ -46,7 +46,7 @@ impl Checker {
         let mut ty;
         let mut base;
         let mut is_elem = false;
-        // `[...]T`: the length follows from the elements.
+        // `[...]T`: the elements determine the length.
         let mut open_array = None;
         match (ty_expr, hint) {
             (Some(t), _) => {
@@ -253,7 +253,7 @@ impl Checker {
     }
 
     fn map_lit(&mut self, x: &mut Operand, elems: &[ExprId], key_type: TypeId, elem_type: TypeId) {
-        // With an interface as key type, equal values of different types are different keys.
+        // If the key type is an interface, equal values of different types are different keys.
         let key_is_interface = self.tcx.is_non_type_param_interface(key_type);
         let mut visited: HashMap<super::index::ConstKey, Vec<TypeId>> = HashMap::default();
         for &e in elems {
@@ -287,7 +287,7 @@ impl Checker {
         }
     }
 
-    /// Elements of an array (`length` ≥ 0) or slice; the result is one more than the largest index.
+    /// Checks the elements of an array (`length` ≥ 0) or slice. Returns the largest index plus one.
     fn indexed_elts(&mut self, elems: &[ExprId], ty: TypeId, length: i64) -> i64 {
         let mut visited = HashSet::default();
         let (mut index, mut max) = (0i64, 0i64);
@@ -324,7 +324,7 @@ impl Checker {
     }
 }
 
-/// Which (promoted) fields a literal has named, by their index paths.
+/// Index paths of the (promoted) fields that a literal has set.
 #[derive(Default)]
 struct FieldPaths {
     next: HashMap<usize, FieldPaths>,
@@ -332,7 +332,8 @@ struct FieldPaths {
 }
 
 impl FieldPaths {
-    /// A field already there whose path is a prefix of this one or the other way round, and how far the paths agree.
+    /// Adds a field. If an existing field has the same path, or one path is a prefix of the other, returns that field
+    /// and the length of its path instead.
     fn insert(&mut self, path: &[usize], obj: ObjId) -> Option<(ObjId, usize)> {
         let mut node = self;
         for (i, &step) in path.iter().enumerate() {
@@ -351,7 +352,7 @@ impl FieldPaths {
         None
     }
 
-    /// Some field below.
+    /// Some field in this subtree.
     fn any(&self) -> Option<(ObjId, usize)> {
         let mut node = self;
         let mut depth = 0;

@@ -1,4 +1,4 @@
-//! Fields and methods by name; which methods a type lacks.
+//! Looks up fields and methods by name, and finds missing methods.
 //! Rules: cmd/compile/internal/types2/lookup.go, go1.27.
 
 use super::context::{Resolve, Tcx, equal_fold, is_exported};
@@ -6,12 +6,12 @@ use super::object::{ObjId, PkgId};
 use super::types::{IfaceMethod, NamedId, Type, TypeId};
 use crate::index::{HashMap, HashSet};
 
-/// What a selector found.
+/// The field or method that a selector denotes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Member {
-    /// `ty` is the field's type in the struct it was found in (instances substituted), which `obj`'s own need not be.
+    /// `ty` is the field's type in its (possibly instantiated) struct, which may differ from `obj`'s type.
     Field { obj: ObjId, ty: TypeId },
-    /// A declared method, found on `recv` (an instance or a plain type). Its signature: `member_type`.
+    /// A declared method of `recv` (an instance or plain type). Signature: see `member_type`.
     Method { obj: ObjId, recv: NamedId },
     /// A method of an interface or type parameter.
     IfaceMethod { obj: ObjId, sig: TypeId },
@@ -28,23 +28,23 @@ impl Member {
     }
 }
 
-/// As types2's `(obj, index, indirect)`: nothing found with a non-empty `index` means an ambiguous selector,
-/// nothing found with `indirect` a method that needs a pointer receiver.
+/// As types2's `(obj, index, indirect)`. Without a member, a non-empty `index` means an ambiguous selector, and
+/// `indirect` a method that needs a pointer receiver.
 #[derive(Clone, Debug, Default)]
 pub struct Lookup {
     pub member: Option<Member>,
-    /// Path through embedded fields; the last element is the index of the field or method.
+    /// Path through embedded fields; the last element is the field or method index.
     pub index: Vec<usize>,
     pub indirect: bool,
 }
 
-/// An embedded type met on the way.
+/// An embedded type to be searched.
 #[derive(Clone)]
 struct Embedded {
     ty: TypeId,
     index: Vec<usize>,
     indirect: bool,
-    /// The type is embedded more than once at this depth.
+    /// Whether the type is embedded more than once at this depth.
     multiples: bool,
 }
 
@@ -57,7 +57,7 @@ impl Tcx {
         name: &str,
         fold_case: bool,
     ) -> Lookup {
-        // The methods of *T do not belong to a defined type whose underlying type is *T.
+        // A defined type whose underlying type is *T does not have the methods of *T.
         if self.as_named(ty).is_some() {
             let under = self.under(ty);
             if matches!(self.get(under), Type::Pointer { .. }) {
@@ -89,7 +89,7 @@ impl Tcx {
         while !current.is_empty() {
             let mut next: Vec<Embedded> = Vec::new();
             let mut found: Option<(Member, Vec<usize>, bool)> = None;
-            // Some(path) on a collision.
+            // Returns the path on a collision.
             let hit =
                 |found: &mut Option<(Member, Vec<usize>, bool)>, e: &Embedded, i: usize, member: Member| {
                     let mut index = e.index.clone();
@@ -159,7 +159,7 @@ impl Tcx {
         none
     }
 
-    /// One entry for each type, marked if there were several.
+    /// Merges entries of the same type and marks them as multiples.
     fn consolidate(&mut self, list: Vec<Embedded>) -> Vec<Embedded> {
         let mut out: Vec<Embedded> = Vec::with_capacity(list.len());
         let mut at: HashMap<TypeId, usize> = HashMap::default();
@@ -180,7 +180,7 @@ impl Tcx {
         out
     }
 
-    /// A method declared for a defined type, and its index.
+    /// A declared method of a defined type, and its index.
     fn declared_method(
         &self,
         named: NamedId,
@@ -198,7 +198,7 @@ impl Tcx {
         };
         origin.methods.iter().enumerate().find(fits).map(|(i, &m)| (i, m))
     }
-    /// A method of an interface's type set.
+    /// Index and entry of a method in an interface's type set.
     pub fn method_index<'m>(
         &self,
         methods: &'m [IfaceMethod],
@@ -217,14 +217,14 @@ impl Tcx {
         self.ptr_recv.contains(&method)
     }
 
-    /// Without one pointer, if `id` is a pointer literal type.
+    /// The element type of a pointer literal type, and whether `id` was one.
     pub fn deref(&self, id: TypeId) -> (TypeId, bool) {
         match *self.get(self.unalias(id)) {
             Type::Pointer { elem } => (elem, true),
             _ => (id, false),
         }
     }
-    /// Base of a (named) pointer to a struct, else `id`.
+    /// The struct that a (possibly named) pointer points to; else `id`.
     pub fn deref_struct_ptr(&mut self, id: TypeId) -> TypeId {
         let under = self.under(id);
         if let Type::Pointer { elem } = *self.get(under) {
@@ -242,14 +242,14 @@ impl Tcx {
             _ => false,
         }
     }
-    /// For a type that `is_interface_ptr`.
+    /// Error text for a type for which `is_interface_ptr` holds.
     pub fn interface_ptr_error(&mut self, id: TypeId) -> String {
         let under = self.under(id);
         let to_param = matches!(*self.get(under), Type::Pointer { elem } if self.is_type_param(elem));
         let what = if to_param { "type parameter, not type parameter" } else { "interface, not interface" };
         format!("type {} is pointer to {what}", self.type_str(id))
     }
-    /// `a.b.c` for an index path.
+    /// `a.b.c` for a path of field indices.
     pub fn field_path(&mut self, ty: TypeId, index: &[usize]) -> String {
         let mut names = Vec::new();
         let mut ty = ty;
@@ -263,7 +263,7 @@ impl Tcx {
         }
         names.join(".")
     }
-    /// A struct (or pointer to one) that embeds, at any depth, an invalid type.
+    /// Whether a struct (or a pointer to one) embeds an invalid type at any depth.
     pub fn has_invalid_embedded_fields(&mut self, ty: TypeId) -> bool {
         let mut seen = HashSet::default();
         let mut todo = vec![ty];
@@ -285,7 +285,7 @@ impl Tcx {
     }
 }
 
-/// Type of a field, signature of a method (with the receiver's type arguments substituted). Resolves a declared method.
+/// Type of a field; signature of a method with the receiver's type arguments substituted. Resolves a declared method.
 pub fn member_type(cx: &mut dyn Resolve, member: Member) -> TypeId {
     match member {
         Member::Field { ty, .. } => ty,
@@ -297,12 +297,13 @@ pub fn member_type(cx: &mut dyn Resolve, member: Member) -> TypeId {
     }
 }
 
-/// Err: the first method of the interface `t` that `v` lacks, as `(missing method m)` … `is_static`: also an interface `v` must have all methods.
+/// Err: the first method of interface `t` that `v` lacks, as `(missing method m)` …. `is_static`: an interface `v` must
+/// have all methods too.
 pub fn missing_method(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: bool) -> Result<(), String> {
     missing_method_with(cx, v, t, is_static, &mut |cx, a, b| cx.tcx().identical(a, b))
 }
 
-/// `missing_method`, lenient where a type is invalid and may have the method (types2's `hasAllMethods`).
+/// As `missing_method`, but an invalid type may have the method (types2's `hasAllMethods`).
 pub fn has_all_methods(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: bool) -> Result<(), String> {
     has_all_methods_with(cx, v, t, is_static, &mut |cx, a, b| cx.tcx().identical(a, b))
 }
@@ -329,7 +330,7 @@ enum State {
     NotFound,
     WrongName(Member),
     Unexported,
-    /// Signature of the method found.
+    /// Signature of the existing method.
     WrongSig(TypeId),
     Ambiguous,
     PtrRecv,
@@ -364,7 +365,7 @@ pub fn missing_method_with(
     Err(missing_cause(cx, v, t, m, state))
 }
 
-/// `None`: `v`, no interface, has the method `m`.
+/// State of method `m` of the non-interface type `v`; `None` if it has the method.
 fn concrete_state(
     cx: &mut dyn Resolve,
     v: TypeId,
@@ -382,7 +383,7 @@ fn concrete_state(
         let folded = cx.tcx().lookup(v, false, m.pkg, &m.name, true).member.filter(Member::is_method);
         return Some(match folded {
             None => State::NotFound,
-            // The same name: it is unexported, or the package would not matter.
+            // Equal names: it must be unexported, because for exported names the package does not matter.
             Some(member) if cx.tcx_ref().obj(member.obj()).name == m.name => State::Unexported,
             Some(member) => State::WrongName(member),
         });
@@ -424,7 +425,7 @@ fn missing_cause(cx: &mut dyn Resolve, v: TypeId, t: TypeId, m: &IfaceMethod, st
                 (have, want) = pair(true);
             }
             if have == want {
-                // Probably type parameters of one name.
+                // The type parameters probably have equal names.
                 return format!("(wrong type for method {name})");
             }
             format!("(wrong type for method {name})\n\t\thave {have}\n\t\twant {want}")
@@ -435,7 +436,7 @@ fn missing_cause(cx: &mut dyn Resolve, v: TypeId, t: TypeId, m: &IfaceMethod, st
     }
 }
 
-/// `x.(T)` with x of interface type `v`. Err: the cause.
+/// Whether `x.(T)` is possible for x of interface type `v`. Err: the cause.
 pub fn assertable_to(cx: &mut dyn Resolve, v: TypeId, t: TypeId) -> Result<(), String> {
     if cx.tcx().is_interface(t) {
         return Ok(());

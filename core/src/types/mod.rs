@@ -1,10 +1,10 @@
 //! AST → typed AST.
-//! In: the files of the user's package; std packages are loaded and resolved lazily, name by name.
-//! Out: `Info` for every expression, and gc's errors.
+//! In: the files of the user's package; std packages are loaded and resolved lazily, one name at a time.
+//! Out: an `Info` for every expression, and gc's errors.
 //! Rules: Go spec; cmd/compile/internal/types2, go1.27.
 //!
-//! **Invariant:** whatever looks at a method's signature takes a [`Resolve`] and resolves the method first;
-//! every other query assumes that the names a type mentions were resolved when it was written down.
+//! **Invariant:** code that reads a method's signature takes a [`Resolve`] and resolves the method first; every other
+//! query assumes that the names a type mentions were resolved when the type was made.
 
 mod assignments;
 pub mod bigfloat;

@@ -9,19 +9,19 @@ use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::ast::ExprId;
 
-/// Which type parameter flows into which; a cycle of positive weight grows without end.
+/// Flow between type parameters; a cycle of positive weight grows without bound.
 #[derive(Debug, Default)]
 pub(super) struct MonoGraph {
     vertices: Vec<Vertex>,
     edges: Vec<Edge>,
-    /// A method's receiver type parameter stands for the type's own.
+    /// Maps a method's receiver type parameters to those of the type.
     pub canon: HashMap<TypeParamId, TypeParamId>,
     by_name: HashMap<ObjId, Option<usize>>,
 }
 
 #[derive(Debug)]
 struct Vertex {
-    /// Of the heaviest known path to here.
+    /// Weight of the heaviest known path to this vertex.
     weight: usize,
     pre: usize,
     len: usize,
@@ -104,7 +104,7 @@ impl Checker {
         }
     }
 
-    /// `seen`: parts of `targ` that were followed; shared parts flow once.
+    /// `seen`: parts of `targ` followed so far; a shared part flows once.
     fn mono_flow(
         &mut self,
         pos: Pos,
@@ -180,7 +180,7 @@ impl Checker {
         self.mono.vertices.len() - 1
     }
 
-    /// A local type depends on the type parameters around it.
+    /// The vertex of a local type, which depends on the type parameters around it.
     fn mono_local(&mut self, named: NamedId) -> Option<usize> {
         let obj = self.tcx.types.named[named].obj;
         let o = self.tcx.obj(obj);

@@ -15,13 +15,13 @@ crate::newtype_index! {
 }
 
 impl PkgId {
-    /// The package under compilation.
+    /// The package being compiled.
     pub const USER: PkgId = PkgId(0);
 }
 
 #[derive(Clone, Debug)]
 pub struct Package {
-    /// Import path (`main` for the user's package, whatever its name).
+    /// Import path; `main` for the user's package, whatever its name.
     pub path: Name,
     pub name: Name,
     pub scope: ScopeId,
@@ -100,7 +100,7 @@ pub enum Builtin {
     UnsafeStringData,
 }
 
-/// Names of one block. Locals carry the position from which they are visible.
+/// Names of one block. A local has the position from which it is visible.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     pub parent: Option<ScopeId>,

@@ -1,4 +1,4 @@
-//! Intermediate values of expression checking, assignability, and representability of constants.
+//! Operands of expression checking, assignability, and representability of constants.
 //! Rules: cmd/compile/internal/types2/{operand,const}.go and `implicitTypeAndValue` of expr.go, go1.27.
 
 use super::constant::{Kind, Value, binary_op};
@@ -16,9 +16,9 @@ use std::fmt::Write;
 pub struct Operand {
     pub mode: Mode,
     pub expr: Option<ExprId>,
-    /// `Invalid` when there is none.
+    /// `Invalid` if there is none.
     pub ty: TypeId,
-    /// Of a constant.
+    /// Value of a constant.
     pub val: Option<Value>,
     pub builtin: Option<Builtin>,
 }
@@ -39,7 +39,7 @@ impl Operand {
     pub fn is_nil(&self) -> bool {
         self.mode == Mode::NilValue
     }
-    /// Becomes the untyped constant of a literal; invalid if the literal has no value.
+    /// Sets the untyped constant of a literal; invalid if the literal has no value.
     pub fn set_const(&mut self, kind: LitKind, text: &str) {
         let val = Value::from_literal(text, kind);
         if val.is_unknown() {
@@ -59,15 +59,15 @@ impl Operand {
     }
 }
 
-/// Why a constant does not fit (types2's error codes).
+/// Why a constant does not fit its type (types2's error codes).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Unfit {
-    /// A float with a fraction as an integer.
+    /// A float with a fraction does not fit an integer type.
     Truncated,
     NumericOverflow,
-    /// The value is no constant of that kind (string as int, …).
+    /// A constant of another kind (string as int, …).
     InvalidConst,
-    /// No implicit conversion to that type.
+    /// There is no implicit conversion to the type.
     InvalidUntypedConversion,
 }
 
@@ -88,7 +88,7 @@ fn mode_words(mode: Mode) -> &'static str {
 }
 
 impl Tcx {
-    /// `x (variable of type int)`, as errors print an operand.
+    /// `x (variable of type int)`: the operand as errors print it.
     pub fn operand_string(&mut self, x: &Operand) -> String {
         if x.mode == Mode::NilValue {
             return match x.ty {
@@ -189,7 +189,7 @@ impl Tcx {
     }
 }
 
-/// types2's `representableConst`: the value as a constant of type `basic`, rounded; `None` if it has no such value.
+/// types2's `representableConst`: the value as a constant of type `basic`, rounded; `None` if it cannot be represented.
 pub fn represent(value: &Value, basic: Basic) -> Option<Value> {
     if value.is_unknown() {
         return Some(Value::Unknown);
@@ -225,7 +225,7 @@ pub fn represent(value: &Value, basic: Basic) -> Option<Value> {
     fits.then(|| value.clone())
 }
 
-/// Rounds to the type; an untyped float keeps the value as it is.
+/// Rounds to the type; an untyped float keeps its value.
 fn round_float(value: &Value, float: &Value, basic: Basic) -> Option<Value> {
     let rounded = match basic {
         Basic::Float32 => f64::from(float.as_f32()),
@@ -252,8 +252,8 @@ fn int_fits(int: &Value, basic: Basic) -> bool {
     }
 }
 
-/// types2's `implicitTypeAndValue`: the type an untyped `x` takes when converted to `target`, and its rounded value
-/// if it is a constant. A typed or invalid `x` keeps its type.
+/// types2's `implicitTypeAndValue`: the type that an untyped `x` takes when converted to `target`, and its rounded
+/// value if it is constant. A typed or invalid `x` keeps its type.
 pub fn implicit_type_and_value(
     cx: &mut dyn Resolve,
     x: &Operand,
@@ -276,7 +276,7 @@ pub fn implicit_type_and_value(
             if x.mode == Mode::Constant {
                 return tcx.representation(x, basic).map(|value| (target, Some(value)));
             }
-            // Comparisons and shifts whose type is not decided yet.
+            // Comparisons and shifts may still be untyped.
             let needed = match x.ty {
                 typ::UNTYPED_BOOL => basic_info::BOOLEAN,
                 typ::UNTYPED_INT | typ::UNTYPED_RUNE | typ::UNTYPED_FLOAT | typ::UNTYPED_COMPLEX => {
@@ -305,13 +305,13 @@ pub fn implicit_type_and_value(
     }
 }
 
-/// Err: the cause (maybe empty) why `x` is not assignable to `t`.
+/// Err: the cause, possibly empty, why `x` is not assignable to `t`.
 pub fn assignable_to(cx: &mut dyn Resolve, x: &Operand, t: TypeId) -> Result<(), String> {
     let mut cause = String::new();
     if assignable_because(cx, x, t, &mut cause) { Ok(()) } else { Err(cause) }
 }
 
-/// As `assignable_to`; a reason found is put before (or in place of) what `cause` holds already, as types2 does.
+/// As `assignable_to`; prepends its reason to `cause`, or replaces it, as types2 does.
 pub(super) fn assignable_because(cx: &mut dyn Resolve, x: &Operand, t: TypeId, cause: &mut String) -> bool {
     let tcx = cx.tcx();
     if !x.is_valid() || !tcx.is_valid(t) {
@@ -365,7 +365,7 @@ pub(super) fn assignable_because(cx: &mut dyn Resolve, x: &Operand, t: TypeId, c
     {
         return one_is_literal;
     }
-    // An unnamed type to each type of a parameter's type set, or each type of one to an unnamed type.
+    // Between an unnamed type and a type parameter, each type of the type set must be assignable.
     if let (Some(tparam), false) = (t_param, tcx.has_name(v)) {
         let Some(terms) = tcx.tparam_terms(tparam) else { return false };
         for term in terms.iter() {

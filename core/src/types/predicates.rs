@@ -1,6 +1,6 @@
-//! Questions about one type: kind, comparability, nil, default type.
-//! The `is_*` predicates look at the underlying type and are false for type parameters;
-//! the `all_*` predicates hold for a type parameter when they hold for every type of its type set.
+//! Properties of one type: kind, comparability, nil, default type.
+//! The `is_*` predicates test the underlying type and are false for type parameters; the `all_*` predicates hold for a
+//! type parameter if they hold for every type in its type set.
 //! Rules: cmd/compile/internal/types2/{predicates,under,basic,named}.go, go1.27.
 
 use super::context::Tcx;
@@ -47,7 +47,7 @@ impl Basic {
             Basic::UntypedNil => UNTYPED,
         }
     }
-    /// Without the names `byte` and `rune`.
+    /// The basic type with `byte` and `rune` replaced by the types they alias.
     pub fn canonical(self) -> Basic {
         match self {
             Basic::Byte => Basic::Uint8,
@@ -84,8 +84,8 @@ basic_predicates! {
 }
 
 impl Tcx {
-    /// The underlying type (never `Named` or `Alias`); expands instances. A type parameter's is its constraint interface.
-    /// `Invalid` while the declaration is being read.
+    /// The underlying type (never `Named` or `Alias`); expands instances. For a type parameter, its constraint
+    /// interface; `Invalid` while the declaration is being checked.
     pub fn under(&mut self, id: TypeId) -> TypeId {
         let mut id = self.unalias(id);
         let mut path = Vec::new();
@@ -116,12 +116,12 @@ impl Tcx {
         }
         found
     }
-    /// Shape of the underlying type.
+    /// The underlying type.
     pub fn under_type(&mut self, id: TypeId) -> Type {
         let under = self.under(id);
         self.get(under).clone()
     }
-    /// The basic type that underlies `id`; `None` for a type parameter and all others.
+    /// The underlying basic type; `None` for type parameters and all other types.
     pub fn basic_of(&mut self, id: TypeId) -> Option<Basic> {
         let under = self.under(id);
         match *self.get(under) {
@@ -150,7 +150,7 @@ impl Tcx {
             _ => 0,
         }
     }
-    /// No untyped constant, boolean or nil.
+    /// Not the type of an untyped constant, boolean or nil.
     pub fn is_typed(&self, id: TypeId) -> bool {
         self.untyped_info(id) == 0
     }
@@ -160,7 +160,7 @@ impl Tcx {
     pub fn is_untyped_numeric(&self, id: TypeId) -> bool {
         self.untyped_info(id) & NUMERIC != 0
     }
-    /// Also of a type parameter.
+    /// Whether the underlying type is an interface, which includes type parameters.
     pub fn is_interface(&mut self, id: TypeId) -> bool {
         let under = self.under(id);
         matches!(self.get(under), Type::Interface(_))
@@ -171,7 +171,7 @@ impl Tcx {
     pub fn is_type_param(&self, id: TypeId) -> bool {
         self.as_type_param(id).is_some()
     }
-    /// An uninstantiated generic type; generic signatures are not meant.
+    /// Whether `id` is an uninstantiated generic type; generic signatures do not count.
     pub fn is_generic(&self, id: TypeId) -> bool {
         if let Type::Alias { obj, targs, .. } = self.get(id)
             && targs.is_empty()
@@ -184,11 +184,11 @@ impl Tcx {
             named.origin.is_none() && !named.tparams.is_empty()
         })
     }
-    /// Predeclared types, defined types and type parameters.
+    /// Whether `id` is a predeclared type, a defined type or a type parameter.
     pub fn has_name(&self, id: TypeId) -> bool {
         matches!(self.get(self.unalias(id)), Type::Basic(_) | Type::Named(_) | Type::TypeParam(_))
     }
-    /// Not a defined type or type parameter (basic types count as literals).
+    /// Whether `id` is neither a defined type nor a type parameter (basic types count as literals).
     pub fn is_type_lit(&self, id: TypeId) -> bool {
         !matches!(self.get(self.unalias(id)), Type::Named(_) | Type::TypeParam(_))
     }
@@ -208,7 +208,7 @@ impl Tcx {
             _ => false,
         }
     }
-    /// A type parameter whose type set is known to be empty.
+    /// Whether `id` is a type parameter with a type set known to be empty.
     pub fn has_empty_type_set(&mut self, id: TypeId) -> bool {
         match self.as_type_param(id) {
             Some(tparam) => {
@@ -222,7 +222,7 @@ impl Tcx {
     pub fn comparable(&mut self, id: TypeId) -> bool {
         self.comparable_type(id, true).is_ok()
     }
-    /// `dynamic`: interfaces count as comparable. Err: the reason, maybe empty (types2's `comparableType`).
+    /// `dynamic`: interfaces count as comparable. Err: the reason, possibly empty (types2's `comparableType`).
     pub fn comparable_type(&mut self, id: TypeId, dynamic: bool) -> Result<(), String> {
         match self.incomparable(id, dynamic, &mut HashSet::default()) {
             None => Ok(()),
@@ -249,7 +249,7 @@ impl Tcx {
         }
         let under = self.under(id);
         match self.get(under).clone() {
-            // An invalid type counts as comparable, to avoid errors that follow from another.
+            // An invalid type counts as comparable, to avoid follow-up errors.
             Type::Basic(basic) => (basic == Basic::UntypedNil).then_some(Incomparable::Other),
             Type::Pointer { .. } | Type::Chan { .. } => None,
             Type::Struct { fields } => fields
@@ -278,7 +278,7 @@ impl Tcx {
             .is_some_and(|terms| terms.iter().all(|term| self.incomparable(term.ty, false, seen).is_none()))
     }
 
-    /// Type of an untyped constant in want of one; other types are returned as they are.
+    /// Default type of an untyped constant's type; any other type itself.
     pub fn default_type(&self, id: TypeId) -> TypeId {
         let Type::Basic(basic) = *self.get(id) else { return id };
         match basic {
@@ -291,12 +291,12 @@ impl Tcx {
             _ => id,
         }
     }
-    /// The larger of two untyped numeric kinds (or the type itself if equal); `None` on a mismatch.
+    /// The larger of two untyped numeric kinds, or the type itself if they are equal; `None` on a mismatch.
     pub fn max_type(&self, a: TypeId, b: TypeId) -> Option<TypeId> {
         if a == b {
             return Some(a);
         }
-        // Ids of untyped numeric types ascend with their kind.
+        // Ids of untyped numeric types increase with their kind.
         (self.is_untyped_numeric(a) && self.is_untyped_numeric(b)).then(|| a.max(b))
     }
 }

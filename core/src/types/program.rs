@@ -1,4 +1,4 @@
-//! Checks a package from start to end, and function bodies of other packages on request.
+//! Checks a package, and function bodies of other packages on request.
 //! Rules: cmd/compile/internal/types2/check.go `checkFiles`; noder/{irgen,import}.go, go1.27.
 
 use super::check::{Body, BodyBlock, Checker, DeclId, Env};
@@ -128,9 +128,9 @@ impl Checker {
         }
     }
 
-    /// Package of an import path, loading it if need be; `None` after an error that makes the import void.
+    /// Package for an import path, loaded if necessary; `None` after an error that voids the import.
     pub(super) fn import_package(&mut self, at: ExprId, path: &str) -> Option<PkgId> {
-        // The library's copies of packages that live elsewhere.
+        // The library vendors packages from elsewhere.
         let vendored = format!("vendor/{path}");
         let of_library = (!self.tcx.is_own(self.env.pkg) || self.tcx.of_library)
             && library::is_installed(self.tcx.release);
@@ -165,7 +165,7 @@ impl Checker {
         Some(obj)
     }
 
-    /// Why gc cannot import that path; `None` for a package of the standard library.
+    /// Why gc cannot import the path; `None` for a std package.
     fn unimportable(&self, path: &str) -> Option<String> {
         if path == "main" {
             return Some("cannot import \"main\"".to_string());
@@ -186,7 +186,7 @@ impl Checker {
         (!known).then(|| "open : no such file or directory".to_string())
     }
 
-    /// A package about which nothing is known; its names are not complained about.
+    /// A package whose contents are unknown; no name in it is an error.
     fn fake_package(&mut self, path: &str) -> PkgId {
         let name = path.trim_end_matches('/');
         let name = name.rsplit('/').next().unwrap_or(name);
@@ -201,7 +201,7 @@ impl Checker {
         pkg
     }
 
-    /// A function's declaration, its body read.
+    /// A function's declaration, including the body.
     fn read_func(&mut self, decl: DeclId) -> Option<Rc<FuncDecl>> {
         let found = self.decls[decl].fdecl.clone()?;
         if !found.left_out {
@@ -214,7 +214,7 @@ impl Checker {
         Some(read)
     }
 
-    /// Checks the body of a function of another package, once. False: it has none, or one with errors.
+    /// Checks the body of another package's function, once. False: no body, or one with errors.
     pub fn check_func_body(&mut self, func: ObjId) -> bool {
         if !matches!(self.tcx.obj(func).kind, ObjKind::Func) {
             return false;
@@ -245,7 +245,7 @@ impl Checker {
         self.diagnostics.len() == errors
     }
 
-    /// Resolves an object of another package: afterwards it has its type.
+    /// Resolves an object of another package.
     pub fn resolve_object(&mut self, obj: ObjId) {
         self.obj_decl(obj);
         self.process_delayed(0);
@@ -253,7 +253,7 @@ impl Checker {
         self.tcx.complete();
     }
 
-    /// What gc reports after type checking, when that found nothing.
+    /// Errors that gc reports after type checking if there are no others.
     fn after_check(&mut self) {
         self.anonymous_cycles();
         if self.first_err {
@@ -269,7 +269,7 @@ impl Checker {
             if fdecl.body.is_some() && fdecl.pragma.noescape {
                 self.late(fdecl.pos, "can only use //go:noescape with external func implementations".into());
             }
-            // The library has bodies in assembly.
+            // Library functions may have assembly bodies.
             if fdecl.body.is_none() && !fdecl.pragma.linkname && !self.tcx.of_library {
                 self.late(fdecl.pos, "missing function body".into());
             }

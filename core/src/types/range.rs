@@ -32,7 +32,7 @@ impl Checker {
         self.expr(None, &mut x, range_var);
         let length_alone = value.is_none() && self.tcx.has(Rule::RangeOverLength);
         if x.is_valid() && length_alone && !self.env.has_call_or_recv {
-            // The array itself is not evaluated: only its length counts.
+            // Only the length matters: the array is not evaluated.
             let under = self.tcx.under(x.ty);
             let array = self.array_ptr_deref(under);
             if let Type::Array { len, .. } = *self.ty(array) {
@@ -131,7 +131,7 @@ impl Checker {
             match ty {
                 None | Some(typ::INVALID) => {
                     self.set_type(obj, typ::INVALID);
-                    // The error was the range expression's.
+                    // The range expression has reported the error.
                     self.set_used(obj, true);
                 }
                 Some(_) if over_int => self.init_var(obj, x, "range clause"),
@@ -149,7 +149,7 @@ impl Checker {
         }
     }
 
-    /// Err: why the type cannot be ranged over (maybe empty).
+    /// Key and value types. Err: why the type cannot be ranged over (possibly empty).
     pub(super) fn range_key_val(&mut self, orig: TypeId) -> Result<KeyVal, String> {
         let core_types = !self.tcx.has(Rule::MessagesWithoutCoreTypes);
         let mut cond = |tcx: &mut super::context::Tcx, t: Option<(TypeId, TypeId)>| match t {
@@ -214,7 +214,7 @@ impl Checker {
     }
 }
 
-/// A value that the loop hands to `lhs`; errors are about the variable, there being no better expression.
+/// An iteration value for `lhs`; errors name the variable, as there is no better expression.
 fn value_of(lhs: ExprId, ty: TypeId) -> Operand {
     Operand { mode: Mode::Value, expr: Some(lhs), ty, val: None, builtin: None }
 }

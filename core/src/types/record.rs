@@ -1,5 +1,5 @@
-//! Writes down what was found out about expressions.
-//! An untyped expression waits in `untyped` until its use gives it a final type.
+//! Records results for expressions.
+//! An untyped expression is kept in `untyped` until its use gives it a final type.
 //! Rules: cmd/compile/internal/types2/recording.go, go1.27.
 
 use super::check::{Checker, UntypedInfo};
@@ -41,7 +41,7 @@ impl Checker {
         *self.info.types.ensure(e) = TypeAndValue { mode, ty: Some(ty), value, comma_ok: false };
     }
 
-    /// What stayed untyped to the end keeps its untyped type.
+    /// Expressions still untyped at the end keep their untyped type.
     pub(super) fn record_untyped(&mut self) {
         let untyped = std::mem::take(&mut self.untyped);
         for (e, info) in untyped {
@@ -49,7 +49,7 @@ impl Checker {
         }
     }
 
-    /// The signature of a (perhaps parenthesised or qualified) builtin at a call.
+    /// Records the signature of a builtin (possibly parenthesised or qualified) at a call.
     pub(super) fn record_builtin(
         &mut self,
         mut f: ExprId,
@@ -67,7 +67,7 @@ impl Checker {
         }
     }
 
-    /// A signature of unnamed parameters.
+    /// A signature with unnamed parameters.
     pub(super) fn make_sig(&mut self, result: Option<TypeId>, args: &[TypeId], variadic: bool) -> TypeId {
         let param = |ty| Param { name: Rc::from(""), ty, obj: None };
         let params = args.iter().map(|&ty| param(self.tcx.default_type(ty))).collect();
@@ -82,7 +82,7 @@ impl Checker {
         })))
     }
 
-    /// `x` is used as `v, ok`: its type becomes the pair.
+    /// Records that `x` is used as `v, ok`: its type becomes the pair.
     pub(super) fn record_comma_ok(&mut self, mut e: ExprId, a: &[Operand]) {
         let [a0, a1] = a else { return };
         if !a0.is_valid() {
@@ -101,7 +101,7 @@ impl Checker {
         }
     }
 
-    /// Keyed by the name (or selected name) that denotes the generic thing.
+    /// Records an instantiation by the name (or selected name) of the generic type or function.
     pub(super) fn record_instance(&mut self, e: ExprId, targs: Rc<[TypeId]>, ty: TypeId) {
         let e = match self.tcx.ast.exprs[e].kind {
             ExprKind::Index { x, .. } => x,
@@ -138,9 +138,9 @@ impl Checker {
         self.info.selections.insert(e, Selection { kind, recv, obj, index: index.into(), indirect, ty });
     }
 
-    /// Gives `x` (and the operands it depends on) a new type; if that is typed or `is_final`, it is the last word.
+    /// Gives `x`, and the operands it depends on, a new type; typed or `is_final` makes it final.
     pub(super) fn update_expr_type(&mut self, x: ExprId, ty: TypeId, is_final: bool) {
-        // Parents first, right operands before left ones: backwards, that is gc's order.
+        // Parents first, right operands before left ones; reversed, this is gc's order.
         let mut order = Vec::new();
         let mut stack = vec![x];
         while let Some(e) = stack.pop() {
@@ -153,7 +153,7 @@ impl Checker {
         }
     }
 
-    /// Adds the operands whose type follows from `x`'s. False: nothing is to be done for `x`.
+    /// Adds the operands whose type depends on `x`'s. False: `x` needs no update.
     fn update_operands(&self, x: ExprId, operands: &mut Vec<ExprId>) -> bool {
         let Some(old) = self.untyped.get(&x) else { return false };
         match self.tcx.ast.exprs[x].kind {
@@ -167,7 +167,7 @@ impl Checker {
             }
             ExprKind::Operation { op: Operator::Mul, y: None, .. } => false,
             ExprKind::Operation { op, x: a, y } => {
-                // A constant's operands never become values of their own; those of a comparison have their final type.
+                // The operands of a constant need no values; those of a comparison have their final type.
                 if old.val.is_none() && !super::expr::is_comparison(op) {
                     operands.push(a);
                     if let Some(b) = y
@@ -235,7 +235,7 @@ impl Checker {
         }
     }
 
-    /// Type of the recorded expression, `Invalid` if none was.
+    /// Type recorded for the expression; `Invalid` if there is none.
     pub fn type_of(&self, e: ExprId) -> TypeId {
         self.info.types.get(e).and_then(|tv| tv.ty).unwrap_or(typ::INVALID)
     }

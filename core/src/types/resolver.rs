@@ -1,4 +1,4 @@
-//! Collects the package-level objects of files into package and file scopes, and resolves them in gc's order.
+//! Collects the package-level objects of files into package and file scopes and resolves them in gc's order.
 //! Rules: cmd/compile/internal/types2/resolver.go, go1.27.
 
 use super::check::{Checker, DeclInfo};
@@ -16,11 +16,11 @@ use crate::syntax::ast::{
 use crate::version::{Rule, Version};
 use std::rc::Rc;
 
-/// What a receiver expression says.
+/// A receiver expression, taken apart.
 pub(super) struct Receiver {
     pub ptr: bool,
     pub base: ExprId,
-    /// Names of the receiver's type parameters; `None` when there is no `[…]`.
+    /// Names of the receiver's type parameters; `None` without `[…]`.
     pub tparams: Option<Vec<ExprId>>,
 }
 
@@ -30,7 +30,7 @@ pub(super) struct Method {
     recv: Name,
 }
 
-/// State of one file's collection.
+/// State of collecting one file.
 pub(super) struct Collect {
     pub pkg: PkgId,
     pub file: ScopeId,
@@ -40,7 +40,7 @@ pub(super) struct Collect {
 }
 
 impl Checker {
-    /// Declares everything in `files` as the user's package.
+    /// Declares all objects of `files` in the user's package.
     pub(super) fn collect_objects(&mut self, files: &[File]) {
         let saved = self.env.clone();
         let pkg = PkgId::USER;
@@ -60,7 +60,7 @@ impl Checker {
         self.env = saved;
     }
 
-    /// Notes which types the methods belong to.
+    /// Records the type that each method belongs to.
     pub(super) fn attach_methods(&mut self, cx: Collect) {
         let pkg_scope = self.tcx.objects.pkgs[cx.pkg].scope;
         for m in cx.methods {
@@ -73,7 +73,7 @@ impl Checker {
         }
     }
 
-    /// The file's language version; one that no release here has is an error.
+    /// The file's language version; reports one newer than all known releases.
     fn file_version(&mut self, file: &File) -> Version {
         let version = self.language_of(file);
         if version > Version::LATEST {
@@ -83,7 +83,7 @@ impl Checker {
         version
     }
 
-    /// A `//go:build go1.N` line sets the file's version, 1.21 at least.
+    /// The version from a `//go:build go1.N` line, at least 1.21; else the package's.
     pub(super) fn language_of(&self, file: &File) -> Version {
         let Some(text) = &file.go_version else { return self.version };
         let minor =
@@ -313,7 +313,7 @@ impl Checker {
         }
     }
 
-    /// Numbers of names and initialisation expressions must agree.
+    /// Reports a mismatch in the numbers of names and initialisation expressions.
     pub(super) fn arity(
         &mut self,
         pos: Pos,
@@ -339,7 +339,7 @@ impl Checker {
         }
     }
 
-    /// An import's name must not be a package-level name.
+    /// Reports imports whose name is also a package-level name.
     fn file_scope_conflicts(&mut self, files: &[ScopeId], pkg_scope: ScopeId) {
         for &scope in files {
             let mut names: Vec<(Name, ObjId)> =
@@ -368,7 +368,7 @@ impl Checker {
         }
     }
 
-    /// `(*T[A, B])` taken apart.
+    /// Takes `(*T[A, B])` apart.
     pub(super) fn unpack_recv(&mut self, rtyp: ExprId, unpack_params: bool) -> Receiver {
         let mut base = self.unparen(rtyp);
         let mut ptr = false;
@@ -402,7 +402,7 @@ impl Checker {
         Receiver { ptr, base, tparams }
     }
 
-    /// The non-alias type name that a receiver's base name stands for, through chains of aliases in the package.
+    /// The non-alias type name that a receiver's base name denotes, through aliases in the package.
     fn resolve_base_type_name(
         &self,
         pkg_scope: ScopeId,
@@ -439,7 +439,7 @@ impl Checker {
     pub(super) fn package_objects(&mut self) {
         let list = self.obj_list.clone();
         for &obj in &list {
-            // Names that direct cycles made invalid.
+            // Direct cycles have made these names invalid.
             if matches!(self.tcx.obj(obj).kind, ObjKind::TypeName) && self.obj_type(obj).is_some() {
                 self.collect_methods(obj);
             }
@@ -486,7 +486,7 @@ impl Checker {
     }
 }
 
-/// Inheritance and iota within a group of constants.
+/// Tracks inheritance and iota in a constant group.
 #[derive(Default)]
 pub(super) struct ConstGroup {
     prev: Option<crate::syntax::ast::Group>,
@@ -495,14 +495,14 @@ pub(super) struct ConstGroup {
     started: bool,
 }
 
-/// The type and values that apply to a constant declaration.
+/// The type and values of a constant declaration, possibly inherited.
 pub(super) struct ConstSource {
     pub ty: Option<ExprId>,
     pub values: Option<ExprId>,
 }
 
 impl ConstGroup {
-    /// iota, the applying type and values, and whether they are inherited.
+    /// Iota, type and values, and whether they are inherited.
     pub fn next(&mut self, d: &ConstDecl) -> (i64, ConstSource, bool) {
         if !self.started || d.group.is_none() || self.prev != d.group {
             self.index = 0;
@@ -525,7 +525,7 @@ impl ConstGroup {
     }
 }
 
-/// The path in an import's literal, or why it is none.
+/// The path in an import's literal. Err: why it is invalid.
 fn valid_import_path(lit: &str) -> Result<String, String> {
     let path = String::from_utf8_lossy(&crate::syntax::literal::unquote_string(lit)).into_owned();
     if path.is_empty() {

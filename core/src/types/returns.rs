@@ -51,7 +51,7 @@ impl Checker {
         list.iter().any(|&s| self.has_break(s, label, implicit))
     }
 
-    /// A break that leaves the statement labelled `label`, or (`implicit`) the innermost one.
+    /// Whether a break leaves the statement labelled `label` or, with `implicit`, the innermost one.
     fn has_break(&self, s: StmtId, label: &str, implicit: bool) -> bool {
         match &self.tcx.ast.stmts[s].kind {
             StmtKind::Decl(_)

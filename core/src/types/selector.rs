@@ -114,7 +114,7 @@ impl Checker {
         true
     }
 
-    /// The receiver becomes the first parameter.
+    /// Type of a method expression: the receiver becomes the first parameter.
     fn method_expr_type(&mut self, sig: &Signature, recv: TypeId, obj: ObjId) -> TypeId {
         let mut name = Name::from("");
         if sig.params.first().is_some_and(|p| !p.name.is_empty()) {

@@ -1,6 +1,6 @@
-//! The packages of the program's own module, as those that import them see them.
-//! In: their files, parsed when a package is first mentioned, and what the analysis of each found out, as gc's export data says it.
-//! Out: objects declared as those of any other package; bodies are checked when they are asked for.
+//! The other packages of the program's module, as their importers see them.
+//! In: their files, parsed at a package's first mention, and the results of each one's analysis as in gc's export data.
+//! Out: objects declared as for any other package; bodies are checked on demand.
 
 use super::check::Checker;
 use super::context::is_exported;
@@ -18,38 +18,38 @@ use crate::version::Version;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-/// A package of the module that was analysed before its importers are.
+/// A package of the module, analysed before its importers.
 #[derive(Clone, Debug, Default)]
 pub struct Sibling {
     pub path: String,
-    /// In its package clauses.
+    /// Name in the package clauses.
     pub name: String,
     pub files: Vec<FileId>,
-    /// The paths that its files import, sorted.
+    /// Import paths, sorted.
     pub imports: Vec<String>,
-    /// What there is to know of its functions, by their names within the package.
+    /// Facts about its functions, by name within the package.
     pub facts: Rc<HashMap<String, FunctionFacts>>,
-    /// Path and name of the functions of other packages whose bodies come with it.
+    /// Path and name of foreign functions whose bodies its export data includes.
     pub bodies: Rc<HashSet<(String, String)>>,
-    /// Its functions and variables that are not exported, but mentioned in what importers may inline.
+    /// Unexported functions and variables mentioned in bodies that importers may inline.
     pub names: Rc<HashSet<String>>,
 }
 
-/// What gc tells the importers of a function.
+/// gc's facts about a function in export data.
 #[derive(Clone, Debug, Default)]
 pub struct FunctionFacts {
-    /// Of inlining it, if it can be.
+    /// Inlining cost; `None`: not inlinable.
     pub cost: Option<i32>,
-    /// Escape tag of each parameter, the receiver's first.
+    /// Escape tag of each parameter, receiver first.
     pub notes: Vec<Option<Rc<[u8]>>>,
 }
 
-/// Packages of the library that have something to do before programs begin, whatever they import. Others have if what they
-/// import has; what little more there is begins the same before and after any package of a program.
-const BEGIN_WITH: [&str; 4] = ["internal/bytealg", "math", "runtime", "unicode"];
+/// Library packages that always have an init task. Others have one if an import has one; the few further tasks do not
+/// affect the order of a program's packages.
+const ALWAYS_WITH_TASK: [&str; 4] = ["internal/bytealg", "math", "runtime", "unicode"];
 
 impl Tcx {
-    /// The packages of the module, each after those that it imports.
+    /// The module's packages, each after its imports.
     pub fn sibling_packages(&mut self) -> Vec<PkgId> {
         let siblings = Rc::clone(&self.siblings);
         let number = |sibling: &Sibling| match self.loaded_package(&sibling.path) {
@@ -59,8 +59,8 @@ impl Tcx {
         siblings.iter().filter_map(number).collect()
     }
 
-    /// The module's packages in the order in which they begin: of those whose imports have begun, the one whose path is first.
-    /// `has_task`: has a package of the module anything to do?
+    /// The module's packages in initialisation order: repeatedly the first path whose imports are all initialised.
+    /// `has_task`: whether a package of the module has an init task.
     ///
     /// Rules: cmd/link/internal/ld/inittask.go, go1.27.
     pub fn sibling_order(&self, has_task: &dyn Fn(&str) -> bool) -> Vec<PkgId> {
@@ -70,7 +70,7 @@ impl Tcx {
                 None => library::imports(self.release, path).to_vec(),
             }
         };
-        // Callees first, so that it is known of each import whether there is anything to wait for.
+        // Post-order, so that each import is known to have a task or not.
         let mut waits: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         let mut seen: HashSet<&str> = HashSet::default();
         let roots = self.siblings.iter().map(|sibling| (sibling.path.as_str(), false));
@@ -79,7 +79,7 @@ impl Tcx {
             if entered {
                 let tasks: BTreeSet<&str> =
                     imports(path).into_iter().filter(|path| waits.contains_key(path)).collect();
-                if !tasks.is_empty() || BEGIN_WITH.contains(&path) || has_task(path) {
+                if !tasks.is_empty() || ALWAYS_WITH_TASK.contains(&path) || has_task(path) {
                     waits.insert(path, tasks);
                 }
             } else if seen.insert(path) {
@@ -98,7 +98,7 @@ impl Tcx {
         order
     }
 
-    /// The package of the module, if it is one.
+    /// The module's package with this id, if any.
     pub fn sibling(&self, pkg: PkgId) -> Option<&Sibling> {
         if self.siblings.is_empty() { None } else { self.sibling_of_path(&self.pkg(pkg).path) }
     }
@@ -107,14 +107,14 @@ impl Tcx {
         self.siblings.iter().find(|sibling| sibling.path == path)
     }
 
-    /// Is what the package declares the program's own?
+    /// Whether the package belongs to the program.
     pub fn is_own(&self, pkg: PkgId) -> bool {
         pkg == PkgId::USER || self.sibling(pkg).is_some()
     }
 }
 
 impl Checker {
-    /// Declares everything that a package of the module declares, once. False: it is no such package.
+    /// Declares all objects of a package of the module, once. False: `pkg` is no such package.
     pub(super) fn load_sibling(&mut self, pkg: PkgId) -> bool {
         let Some(sibling) = self.tcx.sibling(pkg) else { return false };
         if !self.tcx.unloaded.contains(&pkg) {
@@ -129,7 +129,7 @@ impl Checker {
             Collect { pkg, file: pkg_scope, version: self.version, user: false, methods: Vec::new() };
         let mut inits = 0;
         for id in ids {
-            // What is wrong with it was told when it was compiled itself.
+            // Its errors were reported when it was compiled itself.
             let (mut file, _) = parse(&self.tcx.sources, id, &mut self.tcx.ast, self.tcx.release);
             self.tcx.sources.set_line_bases(id, std::mem::take(&mut file.line_bases));
             self.number_inits(&file, &mut inits);
@@ -144,7 +144,8 @@ impl Checker {
         true
     }
 
-    /// Is the object among what gc reads of its package? What is not exported comes with what mentions it alone: types.
+    /// Whether the object is in the package's export data. An unexported type is included only if something exported
+    /// mentions it.
     pub(super) fn is_handed_on(&self, pkg: PkgId, obj: ObjId) -> bool {
         let object = self.tcx.obj(obj);
         let Some(sibling) = self.tcx.sibling(pkg) else { return true };
@@ -153,7 +154,7 @@ impl Checker {
             || matches!(object.kind, ObjKind::TypeName) && object.ty != typ::INVALID
     }
 
-    /// There may be several functions `init`: each is known by its number.
+    /// Numbers the `init` functions, of which a package may have several.
     fn number_inits(&mut self, file: &File, inits: &mut u32) {
         for decl in &file.decls {
             let Decl::Func(func) = decl else { continue };
@@ -170,7 +171,7 @@ impl Checker {
         self.sibling_versions.get(&file).copied()
     }
 
-    /// How the package's variables get their values, in the order of initialisation.
+    /// The package's variable initialisers, in initialisation order.
     pub fn sibling_init_order(&mut self, pkg: PkgId) -> Vec<Initializer> {
         if !self.load_sibling(pkg) {
             return Vec::new();

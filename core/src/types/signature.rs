@@ -11,7 +11,7 @@ use crate::syntax::ast::{ExprId, ExprKind, Field, Operator};
 use crate::version::Rule;
 use std::rc::Rc;
 
-/// The variables of a function, in declaration order; unnamed ones included.
+/// The variables of a function in declaration order, including unnamed ones.
 #[derive(Clone, Debug, Default)]
 pub struct FuncVars {
     pub recv: Option<ObjId>,
@@ -19,7 +19,7 @@ pub struct FuncVars {
     pub results: Vec<ObjId>,
 }
 
-/// A function type that was read.
+/// A function type that has been checked.
 pub(super) struct FuncType {
     pub sig: TypeId,
     pub scope: ScopeId,
@@ -27,7 +27,7 @@ pub(super) struct FuncType {
 }
 
 impl Checker {
-    /// Reads a function type (or the head of a function or method declaration) in a new function scope.
+    /// Checks a function type, or the head of a function or method declaration, in a new function scope.
     pub(super) fn func_type(
         &mut self,
         recv_par: Option<&Field>,
@@ -49,7 +49,7 @@ impl Checker {
         }
         let mut tparams = Vec::new();
         if !tparam_list.is_empty() {
-            // A declared function is generic from here on, for those who meet it in its own signature.
+            // Makes a declared function generic before its own signature can mention it.
             tparams = self.collect_type_params(tparam_list, |checker, list| {
                 if let Some(obj) = method {
                     let so_far = Signature {
@@ -178,7 +178,7 @@ impl Checker {
         (recv, tparams)
     }
 
-    /// An alias that stands for an instance cannot get methods.
+    /// Reports a receiver alias that denotes an instance, which cannot have methods.
     fn no_instance_alias(&mut self, base: ExprId, recv_type: &mut TypeId) {
         let mut ty = self.unpointer(*recv_type);
         while let Type::Alias { actual, .. } = self.ty(ty) {

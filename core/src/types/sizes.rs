@@ -1,25 +1,25 @@
-//! Sizes, alignments, offsets and pointer maps, as gc lays types out on amd64.
-//! **Invariant:** only for types without type parameters (their size is that of `invalid`, 0).
+//! Sizes, alignments, offsets and pointer maps of types as laid out by gc on amd64.
+//! **Invariant:** defined only for types without type parameters (others have the size of `invalid`, 0).
 //! Rules: cmd/compile/internal/types2/gcsizes.go, cmd/compile/internal/types/{size,type}.go
 //! (`PtrDataSize`, `HasPointers`), go1.27.
 
 use super::context::Tcx;
 use super::types::{Basic, Field, Type, TypeId};
 
-/// Bytes of a pointer.
+/// Size of a pointer, in bytes.
 pub const WORD: i64 = 8;
-/// Embedding depth beyond which a type counts as too large.
+/// Nesting depth beyond which a type counts as too large.
 const MAX_DEPTH: usize = 1_000;
 
 impl Tcx {
-    /// Bytes; -1 if the type is too large.
+    /// Size in bytes; -1 if the type is too large.
     pub fn sizeof(&mut self, id: TypeId) -> i64 {
         self.size_align(id, 0).0
     }
     pub fn alignof(&mut self, id: TypeId) -> i64 {
         self.size_align(id, 0).1
     }
-    /// Offsets of a struct's fields; -1 from the first field on that lies too far.
+    /// Offsets of a struct's fields; -1 from the first field that is too far.
     pub fn offsetsof(&mut self, id: TypeId) -> Vec<i64> {
         let under = self.under(id);
         match self.get(under).clone() {
@@ -28,8 +28,7 @@ impl Tcx {
         }
     }
 
-    /// Of the field that `inner` leads to inside a struct's field: its offset in that field, and its type. `None`
-    /// for an empty path.
+    /// Offset within field `field`, and type, of the field at the end of the path `inner`; `None` for an empty path.
     pub fn inner_field(&mut self, id: TypeId, field: u32, inner: &[u32]) -> Option<(i64, TypeId)> {
         let field_type = |tcx: &Tcx, strukt: TypeId, index: u32| match tcx.types.under(strukt) {
             Type::Struct { fields } => fields.get(index as usize).map(|f| f.ty),
@@ -74,7 +73,7 @@ impl Tcx {
                 let (offsets, align) = self.layout(&fields, depth + 1);
                 let last = fields.last().map_or(0, |f| self.size_align(f.ty, depth + 1).0);
                 let offset = offsets.last().copied().unwrap_or(0);
-                // A final field without size gets a byte, so that its address stays inside the struct.
+                // A trailing zero-size field gets a byte to keep its address inside the struct.
                 let last = if offset > 0 && last == 0 { 1 } else { last };
                 let size =
                     if offset < 0 || last < 0 { -1 } else { aligned(offset.wrapping_add(last), align) };
@@ -107,7 +106,7 @@ impl Tcx {
         (offsets, max_align)
     }
 
-    /// `align64` of sync/atomic: no fields, aligned to 8.
+    /// Whether `id` is `align64` of sync/atomic: no fields, aligned to 8.
     fn is_align64(&self, id: TypeId) -> bool {
         self.as_named(id).is_some_and(|named| {
             let object = self.obj(self.types.named[self.origin(named)].obj);
@@ -121,7 +120,7 @@ impl Tcx {
     pub fn has_pointers(&mut self, id: TypeId) -> bool {
         self.ptrdata(id) > 0
     }
-    /// Does it hold pointers besides those of strings?
+    /// Whether the type has pointers other than those in strings.
     pub fn has_non_string_pointers(&mut self, id: TypeId) -> bool {
         if !self.has_pointers(id) {
             return false;
@@ -134,7 +133,7 @@ impl Tcx {
             _ => true,
         }
     }
-    /// Bytes from the start of the type up to the end of its last pointer word.
+    /// Bytes from the start of the type to the end of its last pointer word.
     pub fn ptrdata(&mut self, id: TypeId) -> i64 {
         let under = self.under(id);
         match self.get(under).clone() {
@@ -144,7 +143,7 @@ impl Tcx {
             | Type::Chan { .. }
             | Type::Slice { .. } => WORD,
             Type::Basic(Basic::UnsafePointer | Basic::String) => WORD,
-            // The first word points to a type or method table, the second to the value.
+            // The first word points to a type or itab, the second to the value.
             Type::Interface(_) => 2 * WORD,
             Type::Array { len, elem } if len > 0 => match self.ptrdata(elem) {
                 0 => 0,
@@ -169,7 +168,7 @@ impl Tcx {
             _ => 0,
         }
     }
-    /// Offsets of the words that the collector follows, ascending; at most `limit` of them.
+    /// Offsets of the words that the collector follows, ascending, at most `limit`.
     pub fn pointer_offsets(&mut self, id: TypeId, limit: usize) -> Vec<i64> {
         let mut out = Vec::new();
         self.collect_pointers(id, 0, limit, &mut out);
@@ -181,7 +180,7 @@ impl Tcx {
         }
         let under = self.under(id);
         match self.get(under).clone() {
-            // The type word points to static data.
+            // The type word points to static data, which the collector skips.
             Type::Interface(_) => out.push(base + WORD),
             Type::Array { len, elem } => {
                 let size = self.sizeof(elem);

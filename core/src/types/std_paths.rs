@@ -1,4 +1,4 @@
-//! Import paths of Go 1.27's standard library: what an import may mean, whether or not we have declarations for it.
+//! Import paths of Go 1.27's standard library, including packages whose declarations we do not have.
 
 /// Sorted.
 pub(super) static STD_PATHS: &[&str] = &[
@@ -183,8 +183,8 @@ pub(super) static STD_PATHS: &[&str] = &[
     "weak",
 ];
 
-/// Unexported names that gc knows of a package and that an exported name of it resembles: `math.sqrt` is
-/// "not exported", where `fmt.println` is undefined. Sorted by package.
+/// Unexported names known to gc that differ from an exported name only in case: `math.sqrt` is "not exported", while
+/// `fmt.println` is undefined. Sorted by package.
 pub(super) static UNEXPORTED: &[(&str, &[&str])] = &[
     ("bytes", &["indexFunc", "lastIndexFunc", "splitSeq"]),
     ("errors", &["asType"]),

@@ -1,5 +1,5 @@
 //! Statements and function bodies.
-//! Labels and branches were checked with the syntax.
+//! The parser has already checked labels and branches.
 //! Rules: cmd/compile/internal/types2/stmt.go, go1.27.
 
 use super::check::{Body, Checker, Env};
@@ -42,7 +42,7 @@ impl Checker {
         self.env = saved;
     }
 
-    /// Reports variables that were declared and not used in the function.
+    /// Reports variables declared but not used in the function.
     fn usage(&mut self, scope: ScopeId) {
         let mut stack = vec![scope];
         while let Some(scope) = stack.pop() {
@@ -59,7 +59,7 @@ impl Checker {
                 self.error(pos, text);
             }
             if let Some(children) = self.scope_children.get(scope) {
-                // Function literals report for themselves.
+                // Function literals report their own variables.
                 let inner = children.iter().rev().copied().filter(|&c| !self.tcx.scope(c).is_func);
                 stack.extend(inner);
             }
@@ -157,7 +157,7 @@ impl Checker {
                 }
                 if let Some(post) = post {
                     self.stmt(post);
-                    // `i := …` there is an error of the syntax already.
+                    // `i := …` is already a syntax error here.
                     if let StmtKind::Assign { def: true, lhs, .. } = self.tcx.ast.stmts[post].kind {
                         self.use_exprs(&[lhs]);
                     }
@@ -244,7 +244,7 @@ impl Checker {
         let values = self.unpack(results);
         let named = sig.results.first().is_some_and(|&r| !self.tcx.obj(r).name.is_empty());
         if values.is_empty() && named {
-            // A bare return gives the result variables: an inner one of that name would mislead.
+            // A bare return returns the result variables: an inner variable of the same name would mislead.
             for &obj in &sig.results {
                 let name = self.tcx.obj(obj).name.clone();
                 if let Some(alt) = self.lookup(&name)
@@ -338,7 +338,7 @@ impl Checker {
                 continue;
             }
             let Some(val) = &v.val else { continue };
-            // Booleans and complex numbers may repeat.
+            // Booleans and complex numbers may be repeated.
             if !matches!(val.kind(), Kind::Int | Kind::Float | Kind::String) {
                 continue;
             }
@@ -430,7 +430,7 @@ impl Checker {
         found.is_some_and(|o| matches!(self.tcx.obj(o).kind, ObjKind::Nil))
     }
 
-    /// Type of the clause's variable: the case's type if there is exactly one.
+    /// Type of the clause's variable: the case's type if there is exactly one case.
     fn case_types(
         &mut self,
         x: Option<&Operand>,

@@ -1,6 +1,6 @@
-//! Replaces type parameters by types.
-//! A part without substituted parameters keeps its id. Fields, parameters and interface methods keep their objects:
-//! an object's own type is that of its generic declaration.
+//! Substitutes types for type parameters.
+//! A part without substituted parameters keeps its id. Fields, parameters and interface methods keep their objects,
+//! whose types are those of the generic declaration.
 //! Rules: cmd/compile/internal/types2/subst.go, go1.27.
 
 use super::context::Tcx;
@@ -10,7 +10,7 @@ use super::types::{
 use crate::index::{HashMap, HashSet};
 use std::rc::Rc;
 
-/// Types nested deeper become invalid: substitution builds them without source of that depth.
+/// Types nested deeper become invalid: substitution can nest deeper than any source.
 const MAX_DEPTH: usize = 1_000;
 
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ impl SubstMap {
     pub fn new(tparams: &[TypeParamId], targs: &[TypeId]) -> SubstMap {
         SubstMap(tparams.iter().copied().zip(targs.iter().copied()).collect())
     }
-    /// Parameters without an argument stay.
+    /// Parameters without an argument are not substituted.
     pub fn partial(tparams: &[TypeParamId], targs: &[Option<TypeId>]) -> SubstMap {
         SubstMap(tparams.iter().zip(targs).filter_map(|(&p, t)| t.map(|t| (p, t))).collect())
     }
@@ -44,7 +44,7 @@ impl Tcx {
 struct Subst<'a> {
     tcx: &'a mut Tcx,
     map: &'a SubstMap,
-    /// Types that stay as they are. Every other occurrence becomes a type of its own, as in types2.
+    /// Types known not to change. Every other occurrence becomes a distinct type, as in types2.
     unchanged: HashSet<TypeId>,
     depth: usize,
 }
@@ -72,7 +72,7 @@ impl Subst<'_> {
             Type::TypeParam(tparam) => return self.map.0.get(&tparam).copied().unwrap_or(id),
             Type::Alias { obj, targs, actual } => {
                 if targs.is_empty() {
-                    // Declared in a generic function, an alias may mention that function's type parameters.
+                    // An alias declared in a generic function may mention the function's type parameters.
                     let new = self.ty(actual);
                     return if new == actual { id } else { new };
                 }
@@ -114,7 +114,7 @@ impl Subst<'_> {
         let generic = &self.tcx.types.named[data.origin.unwrap_or(named)];
         let (own, around) = (generic.tparams.len(), generic.implicits.len());
         let origin = match data.origin {
-            // The error was the instantiation's.
+            // The instantiation has reported the error.
             Some(_) if ![own, around + own].contains(&targs.len()) => return typ::INVALID,
             Some(origin) => origin,
             None if implicits.is_empty() || own > 0 => return id,
@@ -133,8 +133,8 @@ impl Subst<'_> {
         if *new == *targs { id } else { self.tcx.instantiate_named(origin, &new) }
     }
 
-    /// The receiver is not substituted. A generic signature whose own parameters stay gets fresh ones, since their
-    /// constraints may mention what is substituted; otherwise its parameters are the ones that are replaced.
+    /// Does not substitute the receiver. If a generic signature's own parameters are not substituted, it gets fresh
+    /// ones, because their constraints may mention substituted parameters.
     fn signature(&mut self, id: TypeId, sig: &Signature) -> TypeId {
         if let Some(first) = sig.tparams.first()
             && !self.map.0.contains_key(first)
@@ -173,7 +173,7 @@ impl Subst<'_> {
     fn params(&mut self, params: &Rc<[Param]>) -> Rc<[Param]> {
         self.map_list(params, |s, p| Param { ty: s.ty(p.ty), ..p.clone() })
     }
-    /// `None` if nothing changes.
+    /// The substituted types; `None` if none changed.
     fn list(&mut self, list: &[TypeId]) -> Option<Vec<TypeId>> {
         let new: Vec<TypeId> = list.iter().map(|&ty| self.ty(ty)).collect();
         (new != list).then_some(new)

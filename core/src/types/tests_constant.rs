@@ -1,4 +1,4 @@
-//! Constants against what go/constant itself makes of them (`testdata/constants.txt`, recorded by `constants.go` there).
+//! Compares constants with go/constant's (`testdata/constants.txt`, recorded by `constants.go` there).
 
 use super::constant::{Kind, Value, binary_op, compare, shift, unary_op};
 use super::operand::represent;

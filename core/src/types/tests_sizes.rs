@@ -1,4 +1,4 @@
-//! Layouts against those of the real compiler (`testdata/layouts.txt`, recorded by `layouts.go` there).
+//! Compares layouts with gc's (`testdata/layouts.txt`, recorded by `layouts.go` there).
 
 use crate::compile::{Input, check};
 use crate::settings::CompileSettings;

@@ -1,8 +1,8 @@
 //! Types and their arena. One arena serves the whole compilation (user package, std packages, IR, machine).
-//! Structurally equal types written alike are interned to one `TypeId`; types that are identical but print
-//! differently (`byte`/`uint8`, `any`/`interface {}`) keep distinct ids, so always compare with `identical`.
-//! Types that mention type parameters have an id for each place that makes one, as each is an object of its own in
-//! types2: dictionaries have a word for each (`noder::layout`).
+//! Types with equal structure and spelling are interned to one `TypeId`; identical types that print differently
+//! (`byte`/`uint8`, `any`/`interface {}`) have distinct ids, so always compare with `identical`.
+//! A type that mentions type parameters gets a new id wherever one is made, like types2's objects, because dictionaries
+//! have a word for each (`noder::layout`).
 //! Rules: Go spec "Types"; cmd/compile/internal/types2, go1.27.
 
 use super::object::{ObjId, PkgId};
@@ -46,13 +46,13 @@ pub enum Basic {
     UntypedComplex,
     UntypedString,
     UntypedNil,
-    /// Printed `byte`; identical to `Uint8`.
+    /// Prints as `byte`; identical to `Uint8`.
     Byte,
-    /// Printed `rune`; identical to `Int32`.
+    /// Prints as `rune`; identical to `Int32`.
     Rune,
 }
 
-/// The shape of a type. Children are ids, so values intern by plain equality.
+/// The structure of a type. Children are ids, so equal values intern to one id.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Type {
     Basic(Basic),
@@ -84,7 +84,7 @@ pub enum Type {
     TypeParam(TypeParamId),
     /// Only inside constraint interfaces.
     Union(Rc<[Term]>),
-    /// A declared alias (kept for printing); `any` is one of `interface {}`.
+    /// A declared alias, kept for printing; `any` is an alias of `interface {}`.
     Alias {
         obj: ObjId,
         targs: Rc<[TypeId]>,
@@ -98,12 +98,12 @@ pub struct Field {
     pub ty: TypeId,
     pub embedded: bool,
     pub tag: Option<Rc<str>>,
-    /// Package of an unexported name; part of identity for those alone.
+    /// Package of an unexported name, where it is part of the identity.
     pub pkg: Option<PkgId>,
     pub obj: ObjId,
 }
 
-/// A parameter or result. `name` is empty when unnamed. Names are no part of identity.
+/// A parameter or result; `name` is empty if unnamed. Names are not part of the type's identity.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Param {
     pub name: Name,
@@ -111,16 +111,16 @@ pub struct Param {
     pub obj: Option<ObjId>,
 }
 
-/// The default takes and gives nothing.
+/// The default has no parameters and no results.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Signature {
     pub recv: Option<Param>,
     pub tparams: Rc<[TypeParamId]>,
-    /// Type parameters of the receiver's type, as the method names them.
+    /// Type parameters of the receiver's type under the method's names.
     pub recv_tparams: Rc<[TypeParamId]>,
     pub params: Rc<[Param]>,
     pub results: Rc<[Param]>,
-    /// The last parameter is `...T`; its `ty` is `[]T`.
+    /// Whether the last parameter is `...T`; its `ty` is `[]T`.
     pub variadic: bool,
 }
 
@@ -151,27 +151,27 @@ pub struct Term {
     pub ty: TypeId,
 }
 
-/// A defined type. `underlying` is filled when the declaration (or instance) has been resolved.
+/// A defined type. `underlying` is set once the declaration or instance is resolved.
 #[derive(Clone, Debug)]
 pub struct Named {
     pub obj: ObjId,
     pub underlying: Option<TypeId>,
-    /// Declared methods (function objects), in source order; of the origin for an instance (see `methods_of`).
+    /// Declared methods (function objects) in source order; an instance uses its origin's (see `methods_of`).
     pub methods: Vec<ObjId>,
     pub tparams: Vec<TypeParamId>,
     /// Type arguments of an instance; empty for a plain or generic type.
     pub targs: Rc<[TypeId]>,
     /// The generic type this is an instance of.
     pub origin: Option<NamedId>,
-    /// Number that tells local types of one name apart (gc's vargen, `T·1`); 0 for package-level types.
+    /// Distinguishes local types of one name (gc's vargen, `T·1`); 0 for package-level types.
     pub vargen: u32,
-    /// Type parameters of the generic function that a type is declared in (gc's implicit ones): each list of arguments
-    /// for them makes another type. Empty for an instance that has these arguments, in front of its own.
+    /// Type parameters of the generic function around the declaration (gc's implicit ones): every argument list for
+    /// them makes another type. Empty for an instance that has these arguments before its explicit ones.
     pub implicits: Rc<[TypeParamId]>,
 }
 
 impl Named {
-    /// What an instance has arguments for: type parameters of the function around the declaration, and its own.
+    /// All type parameters of an instance: those of the function around the declaration, then its own.
     pub fn params(&self) -> Vec<TypeParamId> {
         self.implicits.iter().chain(&self.tparams).copied().collect()
     }
@@ -188,7 +188,7 @@ pub struct TypeParam {
 #[derive(Clone, Debug)]
 pub struct Types {
     arena: IndexVec<TypeId, Type>,
-    /// Whether type parameters are mentioned, by type.
+    /// Whether each type mentions type parameters.
     parameterized: IndexVec<TypeId, bool>,
     intern: HashMap<Type, TypeId>,
     pub named: IndexVec<NamedId, Named>,
@@ -213,7 +213,7 @@ impl Types {
     pub const fn basic(basic: Basic) -> TypeId {
         TypeId(basic as u32)
     }
-    /// The id of this shape, new or interned.
+    /// The id of this type, new or interned.
     pub fn add(&mut self, ty: Type) -> TypeId {
         if let Some(&id) = self.intern.get(&ty) {
             return id;
@@ -222,7 +222,7 @@ impl Types {
         self.intern.insert(ty, id);
         id
     }
-    /// The id of a type that an expression or a substitution makes: a new one if it mentions type parameters.
+    /// The id of a type made by an expression or a substitution: always new if it mentions type parameters.
     pub fn make(&mut self, ty: Type) -> TypeId {
         if self.mentions_tparams(&ty) { self.push(ty) } else { self.add(ty) }
     }
@@ -271,20 +271,20 @@ impl Types {
     pub fn is_empty(&self) -> bool {
         self.arena.is_empty()
     }
-    /// Notes the type parameters of the function that a type is declared in.
+    /// Sets the type parameters of the function around a type's declaration.
     pub fn set_implicits(&mut self, named: NamedId, id: TypeId, implicits: Rc<[TypeParamId]>) {
         self.parameterized[id] = !implicits.is_empty();
         self.named[named].implicits = implicits;
     }
-    /// An alias whose right-hand side is still being read; `set_alias` completes it. `unalias` gives `Invalid` until then.
+    /// An alias whose right-hand side is not known yet; `unalias` gives `Invalid` until `set_alias` completes it.
     pub fn new_alias(&mut self, obj: ObjId) -> TypeId {
         self.add(Type::Alias { obj, targs: Rc::from([]), actual: Types::basic(Basic::Invalid) })
     }
-    /// Another id of the same type.
+    /// A second id for the same type.
     pub fn again(&mut self, id: TypeId) -> TypeId {
         self.push(self.get(id).clone())
     }
-    /// Completes an alias made by `new_alias`; its id stays.
+    /// Completes an alias made by `new_alias`; its id does not change.
     pub fn set_alias(&mut self, id: TypeId, rhs: TypeId) {
         if let Type::Alias { actual, .. } = &mut self.arena[id] {
             *actual = rhs;
@@ -299,7 +299,7 @@ impl Types {
     pub fn slice_of(&mut self, elem: TypeId) -> TypeId {
         self.add(Type::Slice { elem })
     }
-    /// Without outer aliases.
+    /// The type without outer aliases.
     pub fn unalias(&self, mut id: TypeId) -> TypeId {
         for _ in 0..100_000 {
             match self.get(id) {
@@ -309,8 +309,8 @@ impl Types {
         }
         Types::basic(Basic::Invalid)
     }
-    /// The underlying type: never `Named` or `Alias`. A type parameter's is its constraint interface's underlying.
-    /// An unresolved named type gives `Invalid`.
+    /// The underlying type: never `Named` or `Alias`. For a type parameter, that of its constraint interface;
+    /// `Invalid` for an unresolved named type.
     pub fn underlying(&self, id: TypeId) -> TypeId {
         let mut id = self.unalias(id);
         for _ in 0..1_000 {
@@ -325,7 +325,7 @@ impl Types {
         }
         Types::basic(Basic::Invalid)
     }
-    /// Shape of the underlying type.
+    /// The underlying type.
     pub fn under(&self, id: TypeId) -> &Type {
         self.get(self.underlying(id))
     }
@@ -355,7 +355,7 @@ impl Default for Types {
 }
 
 impl Basic {
-    /// In discriminant order.
+    /// All basic types, in discriminant order.
     pub const ALL: &'static [Basic] = &[
         Basic::Invalid,
         Basic::Bool,

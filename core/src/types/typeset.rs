@@ -1,6 +1,6 @@
 //! Type sets of interfaces, unions and type parameters; common underlying types.
-//! A type set is computed once per interface type; while a cyclic declaration is being read the answer is provisional
-//! and not kept. Rules: cmd/compile/internal/types2/{typeset,termlist,typeterm,under,typeparam}.go, go1.27.
+//! A type set is computed once per interface type, but not cached if it depends on a type still being declared.
+//! Rules: cmd/compile/internal/types2/{typeset,termlist,typeterm,under,typeparam}.go, go1.27.
 
 use super::context::{At, Tcx, TypeError, is_exported};
 use super::types::{Basic, IfaceMethod, Interface, Term, Type, TypeId, TypeParamId, typ};
@@ -9,7 +9,7 @@ use crate::span::Pos;
 use crate::syntax::ast::ChanDir;
 use std::rc::Rc;
 
-/// More terms are an error.
+/// Maximum number of union terms; more are an error.
 pub const MAX_TERMS: usize = 100;
 
 /// A normalised union of terms.
@@ -23,7 +23,7 @@ pub enum Terms {
 
 #[derive(Clone, Debug)]
 pub struct TypeSet {
-    /// All methods, embedded ones included, sorted by unique id.
+    /// All methods, including embedded ones, sorted by unique id.
     pub methods: Rc<[IfaceMethod]>,
     pub terms: Terms,
     /// Implies `terms == All`.
@@ -37,15 +37,15 @@ impl TypeSet {
     pub fn is_empty(&self) -> bool {
         matches!(&self.terms, Terms::List(list) if list.is_empty())
     }
-    /// Every type.
+    /// Whether it is the set of all types.
     pub fn is_all(&self) -> bool {
         self.is_method_set() && self.methods.is_empty()
     }
-    /// Described by methods alone.
+    /// Whether methods alone describe the set.
     pub fn is_method_set(&self) -> bool {
         !self.comparable && self.terms == Terms::All
     }
-    /// Specific types, at least one; `None` if there are none (∅ included) or all.
+    /// The specific types, at least one; `None` if the set is empty or unrestricted.
     pub fn specific(&self) -> Option<Rc<[Term]>> {
         match &self.terms {
             Terms::List(list) if !list.is_empty() => Some(list.clone()),
@@ -54,21 +54,21 @@ impl TypeSet {
     }
 }
 
-/// A method and where it was declared or embedded.
+/// A method and the position of its declaration or embedding.
 struct Found {
     method: IfaceMethod,
     pos: Pos,
 }
 
 impl Tcx {
-    /// Type set of an interface type (or of a type whose underlying type is one); everything for other types.
+    /// Type set of an interface type (or of a type with an underlying one); unrestricted for other types.
     pub fn type_set(&mut self, iface: TypeId) -> Rc<TypeSet> {
         let id = self.under(iface);
         self.interface_set(id, &mut None)
     }
 
-    /// As `type_set`, once per interface literal that the checker reads: reports duplicate methods and oversized unions.
-    /// `embed_pos` runs parallel to the interface's embedded elements. Call when the embedded types are resolved.
+    /// As `type_set`, called once per interface literal: reports duplicate methods and oversized unions.
+    /// `embed_pos` is parallel to the interface's embedded elements, whose types must be resolved.
     pub fn check_type_set(&mut self, iface: TypeId, embed_pos: &[Pos]) -> Vec<TypeError> {
         let id = self.under(iface);
         self.type_sets.remove(&id);
@@ -83,7 +83,7 @@ impl Tcx {
         }
         let Type::Interface(iface) = self.get(id) else { return Rc::new(TypeSet::top()) };
         let iface = iface.clone();
-        // An interface that embeds itself (an error elsewhere) sees itself as unrestricted.
+        // An interface that embeds itself, which is an error elsewhere, is unrestricted to itself.
         if !self.computing.insert(id) {
             return Rc::new(TypeSet::top());
         }
@@ -178,7 +178,7 @@ impl Tcx {
         TypeSet { methods: methods.into(), terms, comparable }
     }
 
-    /// In the order in which gc's checker keeps the methods of an interface, declared ones too.
+    /// The methods of an interface in the order of gc's checker, which also sorts declared ones.
     pub fn sorted_methods(&self, mut methods: Vec<IfaceMethod>) -> Vec<IfaceMethod> {
         methods.sort_by(|a, b| {
             let key = |m: &IfaceMethod| (!is_exported(&m.name), m.name.clone());
@@ -203,7 +203,7 @@ impl Tcx {
         }
     }
 
-    /// Type set of a `Type::Union`; `None` if it has too many terms.
+    /// Type set of a `Type::Union`; `None` if the union has too many terms.
     pub(super) fn union_set(&mut self, union: TypeId) -> Option<Rc<TypeSet>> {
         if let Some(set) = self.union_sets.get(&union) {
             return set.clone();
@@ -309,12 +309,12 @@ impl Tcx {
             }
         }
     }
-    /// `ty` belongs to the term.
+    /// Whether `ty` belongs to the term.
     pub(super) fn term_includes(&mut self, term: &Term, ty: TypeId) -> bool {
         let ty = if term.tilde { self.under(ty) } else { ty };
         self.identical(term.ty, ty)
     }
-    /// Terms of a union that overlap (interfaces are not looked at): index of the first of `terms` that overlaps `y`.
+    /// Index of the first of `terms` that overlaps `y`; ignores interfaces.
     pub fn overlapping_term(&mut self, terms: &[Term], y: &Term) -> Option<usize> {
         terms.iter().position(|x| !self.is_interface(x.ty) && !self.disjoint(x, y))
     }
@@ -338,13 +338,13 @@ impl Tcx {
             }
         }
     }
-    /// Specific terms of a type parameter (`TypeParam.is`); `None` if it has none.
+    /// Specific terms of a type parameter (`TypeParam.is`); `None` without specific types.
     pub fn tparam_terms(&mut self, tparam: TypeParamId) -> Option<Rc<[Term]>> {
         let iface = self.tparam_iface(tparam);
         self.type_set(iface).specific()
     }
-    /// types2's `typeset(t)`: `(type, underlying)` for each specific type of a type parameter, one `None` if it has none;
-    /// for another type the type itself.
+    /// types2's `typeset(t)`: `(type, underlying)` for each specific type of a type parameter, a single `None` without
+    /// specific types; for any other type, the type itself.
     pub fn typeset_of(&mut self, id: TypeId) -> Vec<Option<(TypeId, TypeId)>> {
         let Some(tparam) = self.as_type_param(id) else { return vec![Some((id, self.under(id)))] };
         match self.tparam_terms(tparam) {
@@ -352,12 +352,13 @@ impl Tcx {
             Some(terms) => terms.iter().map(|term| Some((term.ty, self.under(term.ty)))).collect(),
         }
     }
-    /// types2's `underIs`: `f` holds for the underlying type of every specific type; it gets `None` if there are none.
+    /// types2's `underIs`: whether `f` holds for the underlying type of every specific type; `f` gets `None` if there
+    /// are none.
     pub fn under_is(&mut self, id: TypeId, mut f: impl FnMut(&mut Tcx, Option<TypeId>) -> bool) -> bool {
         let set = self.typeset_of(id);
         set.into_iter().all(|types| f(self, types.map(|(_, under)| under)))
     }
-    /// types2's `commonUnder`: the single underlying type of all types in `id`'s type set. `cond` may veto a type.
+    /// types2's `commonUnder`: the single underlying type of all types in `id`'s type set. `cond` may reject a type.
     /// Err: the reason, in gc's words.
     pub fn common_under(
         &mut self,
@@ -400,7 +401,7 @@ impl Tcx {
         }
         Ok(common.map_or(typ::INVALID, |(_, under)| under))
     }
-    /// `common_under` without a reason.
+    /// As `common_under`, without a reason.
     pub fn core_type(&mut self, id: TypeId) -> Option<TypeId> {
         if self.as_type_param(id).is_none() {
             return Some(self.under(id));

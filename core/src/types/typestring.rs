@@ -2,7 +2,7 @@
 //! Rules: cmd/compile/internal/types2/{typestring,format,object}.go, go1.27.
 
 use super::context::{Tcx, is_exported};
-use super::import::same_names;
+use super::import::reachable_names;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
 use super::types::{Param, Signature, Term, Type, TypeId, TypeParamId};
 use super::typeset::Terms;
@@ -10,23 +10,23 @@ use crate::quote::quote;
 use crate::syntax::ast::ChanDir;
 use std::fmt::Write;
 
-/// A printed type longer than this is cut: shared parts are written out again and again.
+/// Length limit for a printed type, whose shared parts are repeated.
 const MAX_LEN: usize = 1 << 16;
 
 /// How a package-level name is qualified.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Qualifier {
-    /// As in the compiler's errors: nothing for the user's package, else the package name
-    /// (the quoted path if several packages bear that name).
+    /// As in the compiler's errors: unqualified in the user's package, else the package name (the quoted path if the
+    /// name is ambiguous).
     Check,
     /// The import path.
     Path,
-    /// The import path; nothing for the user's package.
+    /// The import path; unqualified in the user's package.
     Relative,
 }
 
 impl Tcx {
-    /// As errors print it (`Qualifier::Check`).
+    /// As in errors (`Qualifier::Check`).
     pub fn type_str(&self, id: TypeId) -> String {
         self.type_string(id, Qualifier::Check)
     }
@@ -41,7 +41,7 @@ impl Tcx {
         w.signature_of(sig);
         w.out
     }
-    /// Name and signature without parameter names, as causes list methods. `annotate`: with import paths, and the
+    /// Name and signature without parameter names, as causes list methods. `annotate`: with import paths and the
     /// package of the first unexported field.
     pub fn func_string(&self, name: &str, sig: TypeId, annotate: bool) -> String {
         let mut w = Writer::new(self, if annotate { Qualifier::Path } else { Qualifier::Check });
@@ -61,16 +61,16 @@ impl Tcx {
             [init @ .., last] => format!("{}, and {last}", init.join(", ")),
         }
     }
-    /// `[A, B]`, as a message prints a list of types.
+    /// `[A, B]`, as in messages.
     pub fn type_list_string(&self, list: &[TypeId]) -> String {
         let parts: Vec<String> = list.iter().map(|&ty| self.type_str(ty)).collect();
         format!("[{}]", parts.join(", "))
     }
-    /// `~int`; qualified by path, as messages print a term.
+    /// `~int`, qualified by path as in messages.
     pub fn term_string(&self, term: &Term) -> String {
         format!("{}{}", if term.tilde { "~" } else { "" }, self.type_string(term.ty, Qualifier::Path))
     }
-    /// `~int | string`; qualified by path.
+    /// `~int | string`, qualified by path.
     pub fn terms_string(&self, terms: &Terms) -> String {
         match terms {
             Terms::All => "𝓤".into(),
@@ -157,7 +157,7 @@ impl Tcx {
         }
     }
 
-    /// Name of a package in an error; empty for the user's package.
+    /// Name of a package in errors; empty for the user's package.
     pub fn qualify(&self, pkg: PkgId) -> String {
         if pkg == PkgId::USER {
             return String::new();
@@ -169,7 +169,7 @@ impl Tcx {
         if differs(&user.name, &user.path)
             || direct.clone().any(|import| {
                 differs(&import.name, &import.path)
-                    || same_names(self, &import.path).into_iter().any(|(name, path)| differs(name, path))
+                    || reachable_names(self, &import.path).into_iter().any(|(name, path)| differs(name, path))
             })
         {
             return quote(package.path.as_bytes());
@@ -379,7 +379,7 @@ impl<'a> Writer<'a> {
         self.out.push(']');
     }
 
-    /// `[P, Q any, R int]`: a constraint is written once for neighbours that share it.
+    /// `[P, Q any, R int]`: neighbours with the same constraint share it.
     fn tparam_list(&mut self, list: &[TypeParamId]) {
         self.out.push('[');
         let mut previous = None;
@@ -473,7 +473,7 @@ impl<'a> Writer<'a> {
         self.out.push_str(&object.name);
     }
 
-    /// What follows the name of a type.
+    /// The part after a type's name.
     fn type_object(&mut self, ty: TypeId, universal: bool) {
         let tcx = self.tcx;
         let shown = match tcx.get(ty) {

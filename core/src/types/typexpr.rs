@@ -54,7 +54,7 @@ impl Checker {
             }
             return;
         }
-        // A type of this package is looked at again even when known: it may close a cycle.
+        // Even if known, a type of this package is resolved again: it may close a cycle.
         if self.obj_type(obj).is_none() || is_type && want_type && pkg == Some(self.env.pkg) {
             self.obj_decl(obj);
         }
@@ -132,12 +132,12 @@ impl Checker {
         }
     }
 
-    /// The type an expression denotes; generic types must be instantiated.
+    /// The type that an expression denotes; a generic type must be instantiated.
     pub(super) fn typ(&mut self, e: ExprId) -> TypeId {
         self.declared_type(e, None)
     }
 
-    /// As `typ`, and no constraint interface.
+    /// As `typ`, but not a constraint interface.
     pub(super) fn var_type(&mut self, e: ExprId) -> TypeId {
         let ty = self.declared_type(e, None);
         self.valid_var_type(e, ty);
@@ -145,7 +145,7 @@ impl Checker {
     }
 
     pub(super) fn valid_var_type(&mut self, e: ExprId, ty: TypeId) {
-        // Only interfaces can be constraints: spare the others the delayed look.
+        // Only interfaces can be constraints: skip the delayed check for other types.
         match self.ty(ty) {
             Type::TypeParam(_)
             | Type::Basic(_)
@@ -190,7 +190,7 @@ impl Checker {
         ty
     }
 
-    /// A type that must be generic; Err: why it is not (empty if that was said).
+    /// A type that must be generic; Err: why it is not (empty if already reported).
     pub(super) fn generic_type(&mut self, e: ExprId) -> Result<TypeId, String> {
         let ty = self.type_internal(e, None);
         if !self.valid(ty) {
@@ -310,7 +310,7 @@ impl Checker {
         typ::INVALID
     }
 
-    /// An alias whose right-hand side is still being read is no error yet.
+    /// Whether `ty` is an alias with an unknown right-hand side, which is not an error yet.
     fn is_pending_alias(&self, ty: TypeId) -> bool {
         matches!(self.ty(ty), Type::Alias { obj, .. } if self.obj_path_idx.contains_key(obj))
     }
@@ -365,7 +365,7 @@ impl Checker {
         inst
     }
 
-    /// Remembers where an instance was written first: cycles through it are reported there.
+    /// Records the first mention of an instance: cycles through it are reported there.
     pub(super) fn note_inst(&mut self, ty: TypeId, pos: Pos) {
         if let Type::Named(named) = self.ty(ty) {
             let named = *named;
@@ -409,7 +409,7 @@ impl Checker {
         self.verify_inst(pos, xlist, &tparams, &targs);
     }
 
-    /// The type arguments must satisfy the constraints.
+    /// Reports type arguments that do not satisfy the constraints.
     pub(super) fn verify_inst(
         &mut self,
         pos: Pos,
@@ -426,7 +426,7 @@ impl Checker {
         }
     }
 
-    /// -1 after an error.
+    /// The length of an array type; -1 after an error.
     fn array_length(&mut self, e: ExprId) -> i64 {
         if let Some(name) = self.name_of(e) {
             let Some(obj) = self.lookup(&name) else {
@@ -469,7 +469,7 @@ impl Checker {
         -1
     }
 
-    /// `None` if any is invalid.
+    /// The types in a list; `None` if one is invalid.
     pub(super) fn type_list(&mut self, list: &[ExprId]) -> Option<Vec<TypeId>> {
         let types: Vec<TypeId> = list.iter().map(|&e| self.var_type(e)).collect();
         types.iter().all(|&t| self.valid(t)).then_some(types)
@@ -551,12 +551,12 @@ impl Checker {
         }
     }
 
-    /// The name an embedded field gets from its type.
+    /// The name that an embedded field takes from its type.
     fn embedded_ident(&self, e: ExprId) -> Option<ExprId> {
         match self.tcx.ast.exprs[e].kind {
             ExprKind::Name(_) => Some(e),
             ExprKind::Operation { op: Operator::Mul, x, y: None } => {
-                // `**T` has none.
+                // `**T` has no name.
                 match self.tcx.ast.exprs[x].kind {
                     ExprKind::Operation { op: Operator::Mul, y: None, .. } => None,
                     _ => self.embedded_ident(x),
@@ -601,7 +601,7 @@ impl Tcx {
         self.under(ty)
     }
 
-    /// Forgets the underlying type: the declaration turned out invalid.
+    /// Makes the underlying type invalid, after an invalid declaration.
     pub(super) fn invalidate_under(&mut self, named: types::NamedId) {
         self.types.named[named].underlying = Some(typ::INVALID);
     }

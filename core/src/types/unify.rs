@@ -1,5 +1,5 @@
-//! Type unification: finds types for type parameters so that two types become identical (exact), or, inexactly, so that
-//! a value of one can be assigned to the other.
+//! Type unification: finds types for type parameters that make two types identical (exact), or make a value of one
+//! assignable to the other (inexact).
 //! Rules: cmd/compile/internal/types2/unify.go, go1.27.
 
 use super::context::{Resolve, Tcx};
@@ -10,10 +10,10 @@ use crate::syntax::ast::ChanDir;
 /// Deeper unification fails; gc panics there.
 const MAX_DEPTH: usize = 50;
 
-/// Directionality of channels and names of types may differ at the outermost level.
+/// How closely types must match: inexact unification ignores channel direction and type names at the outermost level.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Mode {
-    /// Unifying the types of an assignment: element types must match exactly.
+    /// The types of an assignment: element types must match exactly.
     pub assign: bool,
     pub exact: bool,
 }
@@ -26,11 +26,11 @@ impl Mode {
 
 #[derive(Debug)]
 pub struct Unifier {
-    /// Bound type parameters with the slot of each; joined parameters share a slot.
+    /// Bound type parameters and their slots; joined parameters share a slot.
     handles: Vec<(TypeParamId, usize)>,
     slots: Vec<Option<TypeId>>,
     depth: usize,
-    /// Pairs of interfaces under unification.
+    /// Pairs of interfaces being unified.
     pairs: Vec<(TypeId, TypeId)>,
 }
 
@@ -54,14 +54,14 @@ impl Unifier {
             self.slots[slot] = Some(ty);
         }
     }
-    /// Parameters without a type yet.
+    /// Number of parameters without a type yet.
     pub fn unknowns(&self) -> usize {
         self.handles.iter().filter(|&&(_, slot)| self.slots[slot].is_none()).count()
     }
     pub fn inferred(&self, tparams: &[TypeParamId]) -> Vec<Option<TypeId>> {
         tparams.iter().map(|&p| self.at(p)).collect()
     }
-    /// Makes two parameters stand for the same type; false if both have one.
+    /// Binds two parameters to the same type; false if both have one.
     fn join(&mut self, x: TypeParamId, y: TypeParamId) -> bool {
         let (Some(a), Some(b)) = (self.slot(x), self.slot(y)) else { return false };
         if a == b {
@@ -97,12 +97,12 @@ impl Unifier {
     }
 
     fn unify_different(&mut self, cx: &mut dyn Resolve, mut x: TypeId, mut y: TypeId, mode: Mode) -> bool {
-        // A defined type, if there is one, is in y; a bound parameter, if there is one, in x.
+        // y takes the defined type, x the bound parameter, if there is one.
         let tcx = cx.tcx();
         if tcx.as_named(x).is_some() || self.bound(tcx, y).is_some() {
             (x, y) = (y, x);
         }
-        // Inexactly, a defined type unifies with a type literal through its underlying type (interfaces: below).
+        // Inexactly, a defined type unifies with a type literal through its underlying type (interfaces: see below).
         let inference = tcx.version.0 >= 21;
         if !mode.exact
             && tcx.as_named(y).is_some()
@@ -142,7 +142,7 @@ impl Unifier {
                 (None, None) => {}
             }
         }
-        // A parameter left now is unbound.
+        // Any remaining parameter is unbound.
         let tcx = cx.tcx();
         if tcx.is_type_param(y) {
             (x, y) = (y, x);
@@ -150,7 +150,7 @@ impl Unifier {
         self.shapes(cx, x, y, mode)
     }
 
-    /// After `px`'s type `x` unified with `y`: keeps the one that later values are assignable to.
+    /// Once `px`'s type `x` has unified with `y`, keeps the one to which later values are assignable.
     fn keep_better(&mut self, tcx: &mut Tcx, px: TypeParamId, x: TypeId, y: TypeId, mode: Mode) -> bool {
         let (x_named, y_named) = (tcx.as_named(x).is_some(), tcx.as_named(y).is_some());
         match (as_interface(tcx, x), as_interface(tcx, y)) {
@@ -158,7 +158,7 @@ impl Unifier {
                 if x_named && y_named {
                     return tcx.identical(x, y);
                 }
-                // Which one is meant would depend on the order: they must have the same methods.
+                // The choice would depend on the order, so they must have the same methods.
                 if tcx.type_set(xi).methods.len() != tcx.type_set(yi).methods.len() {
                     return false;
                 }
@@ -176,7 +176,7 @@ impl Unifier {
         true
     }
 
-    /// One interface's methods are among the other's, and unify.
+    /// Whether one interface's methods are among the other's and unify.
     fn common_methods(&mut self, cx: &mut dyn Resolve, x: TypeId, y: TypeId) -> bool {
         let tcx = cx.tcx();
         let (a, b) = (tcx.type_set(x), tcx.type_set(y));
@@ -196,14 +196,14 @@ impl Unifier {
         unified
     }
 
-    /// `ty` has all methods of the interface, and they unify.
+    /// Whether `ty` has all methods of the interface and they unify.
     fn implemented_methods(&mut self, cx: &mut dyn Resolve, iface: TypeId, ty: TypeId) -> bool {
         let set = cx.tcx().type_set(iface);
         set.methods.iter().all(|m| {
             let found = cx.tcx().lookup_field_or_method(ty, false, m.pkg, &m.name, false);
             let Some(member) = found.member.filter(Member::is_method) else { return false };
             let sig = member_type(cx, member);
-            // A generic method implements nothing.
+            // A generic method implements no interface method.
             let generic = matches!(cx.tcx_ref().get(sig), Type::Signature(sig) if !sig.tparams.is_empty());
             !generic && self.unify(cx, m.sig, sig, Mode::EXACT)
         })
@@ -216,7 +216,7 @@ impl Unifier {
         let (x_shape, y_shape) = (tcx.get(tcx.unalias(x)).clone(), tcx.get(tcx.unalias(y)).clone());
         match (x_shape, y_shape) {
             (Type::TypeParam(_), _) => {
-                // A type argument for this unbound parameter has its core type as underlying type.
+                // A type argument for this unbound parameter has its core type as its underlying type.
                 match tcx.core_type(x) {
                     Some(core) if core != super::types::typ::INVALID => self.unify(cx, core, y, Mode::ASSIGN),
                     _ => false,
@@ -255,7 +255,7 @@ impl Unifier {
                 let targs = |tcx: &Tcx, named| tcx.types.named[named].targs.clone();
                 let (a_args, b_args) = (targs(tcx, a), targs(tcx, b));
                 let same_origin = tcx.origin(a) == tcx.origin(b);
-                // Arguments first: they unify even if the origins differ, for better messages.
+                // Arguments come first: unifying them even if the origins differ gives better messages.
                 a_args.len() == b_args.len()
                     && a_args.iter().zip(b_args.iter()).all(|(&a, &b)| self.unify(cx, a, b, mode))
                     && same_origin
@@ -268,7 +268,7 @@ impl Unifier {
         a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.unify(cx, a.ty, b.ty, mode))
     }
 
-    /// Exactly: the interfaces have the same methods.
+    /// Exact unification: whether the interfaces have the same methods.
     fn same_methods(&mut self, cx: &mut dyn Resolve, x: TypeId, y: TypeId) -> bool {
         let tcx = cx.tcx();
         let (a, b) = (tcx.type_set(x), tcx.type_set(y));
@@ -291,7 +291,7 @@ impl Unifier {
     }
 }
 
-/// The interface under a type, unless that is a type parameter.
+/// The interface underlying a type; `None` for a type parameter.
 fn as_interface(tcx: &mut Tcx, ty: TypeId) -> Option<TypeId> {
     if tcx.is_type_param(ty) {
         return None;

@@ -1,4 +1,4 @@
-//! The predeclared objects, package unsafe, and the (still empty) user package.
+//! The predeclared objects, package unsafe, and the initially empty user package.
 //! Rules: Go spec "Universe block"; cmd/compile/internal/types2/universe.go, go1.27.
 
 use super::constant::Value;
@@ -11,12 +11,12 @@ use std::rc::Rc;
 #[derive(Clone, Debug)]
 pub struct Universe {
     pub scope: ScopeId,
-    /// `any`, an alias.
+    /// The alias `any`.
     pub any: TypeId,
     pub error: TypeId,
     pub comparable: TypeId,
     pub empty_interface: TypeId,
-    /// What `recover` gives. It is the very interface that `any` stands for, and gc writes it as `any`; errors do not.
+    /// Result type of `recover`: the interface that `any` denotes. gc's IR prints it as `any`; errors do not.
     pub recovered: TypeId,
     pub iota: ObjId,
     pub nil: ObjId,
@@ -24,7 +24,7 @@ pub struct Universe {
 }
 
 impl Universe {
-    /// Creates `PkgId::USER` (path and name `main`, to be renamed), package unsafe and the universe scope.
+    /// Creates `PkgId::USER` (path and name `main`, renamed later), package unsafe and the universe scope.
     pub fn declare(types: &mut Types, objects: &mut Objects) -> Universe {
         let scope = objects.scopes.push(Scope::default());
         let mut package = |name: &str| {
@@ -72,7 +72,7 @@ struct Definer<'a> {
 }
 
 impl Definer<'_> {
-    /// Exported names belong to package unsafe.
+    /// Adds an object; exported names belong to package unsafe.
     fn add(&mut self, name: &str, kind: ObjKind, ty: TypeId) -> ObjId {
         let exported = name.starts_with(|c: char| c.is_ascii_uppercase());
         let scope = if exported { self.unsafe_scope } else { self.scope };
@@ -141,7 +141,7 @@ fn add_named(types: &mut Types, obj: ObjId, underlying: TypeId) -> TypeId {
 }
 
 impl Basic {
-    /// As types2 prints it; `unsafe.Pointer` without its package.
+    /// As types2 prints it, with `unsafe.Pointer` unqualified.
     pub fn name(self) -> &'static str {
         match self {
             Basic::Invalid => "invalid type",
@@ -206,7 +206,7 @@ impl Builtin {
         Builtin::UnsafeStringData,
     ];
 
-    /// Without `unsafe.`.
+    /// The unqualified name.
     pub fn name(self) -> &'static str {
         match self {
             Builtin::Append => "append",
@@ -237,7 +237,7 @@ impl Builtin {
             Builtin::UnsafeStringData => "StringData",
         }
     }
-    /// Required arguments, and whether more are allowed.
+    /// Number of required arguments, and whether more are allowed.
     pub fn arity(self) -> (usize, bool) {
         match self {
             Builtin::Append | Builtin::Make | Builtin::Max | Builtin::Min => (1, true),
@@ -264,7 +264,7 @@ impl Builtin {
             | Builtin::UnsafeStringData => (1, false),
         }
     }
-    /// Its call may stand as a statement.
+    /// Whether a call may be a statement.
     pub fn is_statement(self) -> bool {
         matches!(
             self,

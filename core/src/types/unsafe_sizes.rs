@@ -1,4 +1,4 @@
-//! `unsafe.Sizeof`, `Alignof`, `Offsetof`: constants unless a type parameter decides.
+//! `unsafe.Sizeof`, `Alignof`, `Offsetof`: constant unless they depend on a type parameter.
 //! Rules: cmd/compile/internal/types2/builtins.go, go1.27.
 
 use super::call::Call;
@@ -104,7 +104,7 @@ impl Checker {
         var
     }
 
-    /// The size depends on type parameters.
+    /// Whether the size depends on type parameters.
     fn has_var_size(&mut self, ty: TypeId) -> bool {
         let ty = self.tcx.unalias(ty);
         match self.ty(ty).clone() {
