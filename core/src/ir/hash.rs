@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_closure_copied_by_inlining_number_four() {
+    fn hash_of_inlined_closure_number_four() {
         assert_eq!(base64(&sum32(b"4")[..8]), "kFf4nreaSqI=");
     }
 }

@@ -1,5 +1,5 @@
 //! Constructors for the nodes, variables and functions of the IR.
-//! Invariant: a new node looks as if written in source and has no verdict yet; its maker sets what differs.
+//! Invariant: a new node looks as if written in source and has no verdict yet; its creator sets the rest.
 
 use super::node::{Esc, Func, FuncId, FuncKind, Node, NodeId, NodeKind, Program, Var, VarClass, VarId, XPos};
 use crate::syntax::ast::{Name, Pragma};

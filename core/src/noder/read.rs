@@ -12,7 +12,7 @@ use crate::types::types::{NamedId, Type, TypeId};
 use crate::version::Rule;
 use std::rc::Rc;
 
-/// The instance whose declaration is being read: it decides what types with type parameters mean.
+/// The instance whose declaration is being read: its type arguments replace type parameters.
 #[derive(Debug)]
 pub(super) struct Within {
     dict: u32,
@@ -143,13 +143,13 @@ impl Noder {
     }
 
     fn read_declaration(&mut self, ty: TypeId, named: NamedId, is_user: bool) {
-        if is_user || self.meets_instances(named, None) {
+        if is_user || self.mentions_instances(named, None) {
             self.read_underlying(None, ty, ty);
         }
         for method in self.checked.tcx.types.named[named].methods.clone() {
             if !is_user {
                 // The method is compiled elsewhere, but this package makes the instances its signature mentions.
-                if self.meets_instances(named, Some(method)) {
+                if self.mentions_instances(named, Some(method)) {
                     self.checked.checker.resolve_object(method);
                     let sig_type = self.checked.tcx.obj(method).ty;
                     let sig = self.signature(sig_type);
@@ -164,7 +164,7 @@ impl Noder {
     }
 
     /// Whether a library type, or one of its methods, mentions instances and so must be read.
-    fn meets_instances(&self, named: NamedId, method: Option<ObjId>) -> bool {
+    fn mentions_instances(&self, named: NamedId, method: Option<ObjId>) -> bool {
         let tcx = &self.checked.tcx;
         let data = &tcx.types.named[named];
         let ty = tcx.obj(data.obj);

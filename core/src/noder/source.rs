@@ -150,10 +150,10 @@ impl Noder {
     pub(super) fn recorded_facts(&mut self, func: FuncId) -> Option<Rc<StdFacts>> {
         let f = &self.prog.funcs[func];
         let (pkg, name, has_recv, params) = (f.pkg, f.name.clone(), f.has_recv, f.params.len());
-        let at_hand = self.at_hand(pkg, &name);
+        let is_exported_body = self.is_exported_body(pkg, &name);
         if let Some(sibling) = self.checked.checker.tcx.sibling(pkg) {
             let FunctionFacts { cost, notes } = sibling.facts.get(&*name)?.clone();
-            let (inline_cost, library_cost) = (cost.filter(|_| at_hand), cost);
+            let (inline_cost, library_cost) = (cost.filter(|_| is_exported_body), cost);
             return Some(Rc::new(StdFacts { inline_cost, library_cost, notes }));
         }
         let path = &self.checked.checker.tcx.pkg(pkg).path;
@@ -171,22 +171,22 @@ impl Noder {
                 *note = leak.tag();
             }
         }
-        let (inline_cost, library_cost) = (recorded.cost.filter(|_| at_hand), recorded.cost);
+        let (inline_cost, library_cost) = (recorded.cost.filter(|_| is_exported_body), recorded.cost);
         Some(Rc::new(StdFacts { inline_cost, library_cost, notes }))
     }
 
     /// Whether gc has the function's body for inlining. gc finds it in the export data of directly imported packages:
     /// their own functions, and foreign ones inlined there. The function's package need not be imported: a method call
     /// needs no import, and compiler-generated code calls lower packages of the library.
-    fn at_hand(&self, pkg: PkgId, name: &str) -> bool {
+    fn is_exported_body(&self, pkg: PkgId, name: &str) -> bool {
         let tcx = &self.checked.checker.tcx;
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
-        let hands_on = |&import: &PkgId| match tcx.sibling(import) {
+        let exports = |&import: &PkgId| match tcx.sibling(import) {
             Some(sibling) => sibling.bodies.contains(&(package.path.to_string(), name.to_owned())),
             None => library::package(tcx.release, &tcx.pkg(import).path)
                 .is_some_and(|import| import.hands_on(&package.path, name)),
         };
-        imports.contains(&pkg) || imports.iter().any(hands_on)
+        imports.contains(&pkg) || imports.iter().any(exports)
     }
 
     /// gc's facts about a generic function, for an instance, which also takes its dictionary. The cost is computed from

@@ -35,7 +35,7 @@ fn check_body(source: &str, expected: &str) {
 }
 
 #[test]
-fn several_results_go_through_temporaries() {
+fn multiple_results_go_through_temporaries() {
     check_body(
         "package p\nfunc f(g func() (int, bool)) { a, b := g(); _, _ = a, b }",
         "  AS2-init
@@ -77,7 +77,7 @@ fn several_results_go_through_temporaries() {
 }
 
 #[test]
-fn constant_conditions_leave_the_live_arm() {
+fn constant_conditions_keep_the_live_branch() {
     check_body(
         "package p\nfunc f(x int) int { if x > 1 || true { return 1 }; return 2 }",
         "  BLOCK

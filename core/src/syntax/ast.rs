@@ -2,7 +2,7 @@
 //! Shape, names and positions are those of cmd/compile/internal/syntax/nodes.go, go1.27:
 //! a node's `pos` is exactly the one gc's parser gives it (binary expression: its operator; call: the `(`; …).
 //! Invariant: a file without errors has no `Bad` node. gc type-checks despite errors that do not start with
-//! `syntax error` (labels, malformed literals, …), so the checker may meet `Bad` nodes and `bad` literals.
+//! `syntax error` (labels, malformed literals, …), so the checker may see `Bad` nodes and `bad` literals.
 
 use crate::diag::Diagnostic;
 use crate::index::IndexVec;

@@ -580,7 +580,7 @@ fn too_deep_is_an_error() {
 }
 
 #[test]
-fn a_long_text_is_cut_between_lexemes() {
+fn long_texts_are_split_between_lexemes() {
     let lines = "x\n".repeat(20_000);
     let variables = "var a, b = \"s\", '\\n' // comment\n\n".repeat(1_000);
     let source =
@@ -932,7 +932,7 @@ func f() {
 }
 
 #[test]
-fn directives_go_to_the_next_function() {
+fn directives_apply_to_the_next_function() {
     let source = "//go:build go1.21 && linux\npackage p\n\n//escapement:inlinable 3\n//go:noinline\n//escapement:leaks x\n\
                   func f()\n\n//escapement:lost\nvar x int\n\nfunc g()\n";
     check_tree(

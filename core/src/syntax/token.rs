@@ -1,4 +1,4 @@
-//! Tokens as gc's scanner hands them to its parser.
+//! Tokens as gc's scanner passes them to its parser.
 //! Rules: cmd/compile/internal/syntax/tokens.go, go1.27.
 
 use super::ast::{LitKind, Operator};

@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn one_file_of_ours_declares_a_name() {
+    fn overlay_files_declare_each_name_once() {
         for contents in every_package() {
             let mut seen = HashSet::default();
             let ours = contents.files.iter().filter(|file| import::is_of_overlay(contents.path, file.text));

@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn each_release_has_its_own() {
+    fn facts_differ_between_releases() {
         let recorded = |path: &str, name: &str, go| {
             library::for_tests::load(Version(go));
             PackageFacts::new(path, Version(go), View::Run).get(name)

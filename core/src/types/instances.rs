@@ -30,18 +30,18 @@ pub fn met_in(tcx: &Tcx, path: &str, ty: &str, method: Option<&str>) -> bool {
 pub fn meeting(checker: &mut Checker, paths: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let all = declarations(checker, paths);
     let mut meeting: HashSet<NamedId> = HashSet::default();
-    let meets = |met: &Mentions, meeting: &HashSet<NamedId>| met.own || !met.names.is_disjoint(meeting);
+    let listed = |met: &Mentions, meeting: &HashSet<NamedId>| met.own || !met.names.is_disjoint(meeting);
     loop {
         let before = meeting.len();
         let more: Vec<NamedId> =
-            all.iter().filter(|(_, _, _, met)| meets(met, &meeting)).map(|&(named, ..)| named).collect();
+            all.iter().filter(|(_, _, _, met)| listed(met, &meeting)).map(|&(named, ..)| named).collect();
         meeting.extend(more);
         if meeting.len() == before {
             break;
         }
     }
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, path, name, _) in all.iter().filter(|(_, _, _, met)| meets(met, &meeting)) {
+    for (_, path, name, _) in all.iter().filter(|(_, _, _, met)| listed(met, &meeting)) {
         found.entry(path.clone()).or_default().insert(name.clone());
     }
     found

@@ -97,8 +97,8 @@ impl Checker {
         } else {
             // Another file may declare some names of a group.
             let here = |known: Place| known.file == place.file;
-            let stands = |name: &str| name == "_" || contents.place(name).is_some_and(here);
-            decls.retain(|decl| names(decl).iter().all(|&name| stands(text(ast, name))));
+            let declared = |name: &str| name == "_" || contents.place(name).is_some_and(here);
+            decls.retain(|decl| names(decl).iter().all(|&name| declared(text(ast, name))));
         }
         let mut cx = Collect { pkg, file, version: Version::LATEST, user: false, methods: Vec::new() };
         let env = (self.env.pkg, self.env.version);

@@ -84,7 +84,7 @@ fn describe(v: &Value) -> String {
 }
 
 #[test]
-fn constants_as_go_constant() {
+fn constants_match_go_constant() {
     let mut wrong = Vec::new();
     for line in include_str!("testdata/constants.txt").lines() {
         let fields: Vec<&str> = line.split('\t').collect();
@@ -138,7 +138,7 @@ fn represent_rounds_and_rejects() {
 }
 
 #[test]
-fn hostile_constants_end() {
+fn hostile_constants_terminate() {
     let huge = shift(&Value::Int(1), Operator::Shl, 1_000_000_000);
     assert!(huge.is_unknown());
     let mut s = Value::string(*b"0123456789abcdef");

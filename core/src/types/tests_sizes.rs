@@ -5,7 +5,7 @@ use crate::settings::CompileSettings;
 use std::fmt::Write;
 
 #[test]
-fn layouts_as_gc() {
+fn layouts_match_gc() {
     let rows: Vec<Vec<&str>> =
         include_str!("testdata/layouts.txt").lines().map(|line| line.split('\t').collect()).collect();
     let mut source = String::from("package p\nimport \"unsafe\"\nvar _ unsafe.Pointer\n");

@@ -10,7 +10,7 @@ use crate::version::Version;
 
 /// A body with a type error would silently be dropped, and calling it would end the run.
 #[test]
-fn packages_with_declarations_of_ours_have_no_type_errors() {
+fn overlay_packages_have_no_type_errors() {
     let mut wrong = Vec::new();
     let releases = Version::SUPPORTED.iter().copied();
     let paths = releases.flat_map(|release| import::overlaid().map(move |path| (release, path)));

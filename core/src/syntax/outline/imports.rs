@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_imports_are_no_mention() {
+    fn import_names_are_excluded() {
         let text = "package p\nimport f \"fmt\"\ntype T struct{ x io.R `t` }\n";
         assert_eq!(names(text).into_iter().collect::<Vec<_>>(), ["T", "io", "p", "x"]);
     }

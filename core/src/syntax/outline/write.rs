@@ -151,7 +151,7 @@ impl Finder<'_> {
                 self.at += 1;
             }
         }
-        // `skip_to_end` meets the `)` next, without its `(`.
+        // `skip_to_end` sees the `)` next, without its `(`.
     }
 
     /// Reads a function after `func`, up to the end of its body.

@@ -364,7 +364,7 @@ impl Parser<'_> {
         post
     }
 
-    /// Turns the statement in the place of a condition or tag into an expression, or reports it.
+    /// The expression in a statement parsed as condition or tag; reports any other statement.
     fn condition(&mut self, stmt: StmtId) -> Option<ExprId> {
         let what = match self.ast.stmts[stmt].kind {
             StmtKind::Expr(x) => return Some(x),
@@ -444,7 +444,7 @@ impl Parser<'_> {
         let mut body = Vec::new();
         while self.tok != Tok::Eof && self.tok != Tok::Rbrace {
             let pos = self.pos();
-            // Any simple statement; the type checker rejects those that do not communicate.
+            // Any simple statement; the type checker rejects all but sends and receives.
             let comm = self.clause_head(|p| p.simple_stmt(None, None));
             let (colon, list) = self.clause_body();
             body.push(CommClause { pos, comm, body: list, colon });
