@@ -1,5 +1,6 @@
 //! The function body being read: its variables, captures, temporaries and counters.
-//! Rules: noder/reader.go `declareParams`, `addLocal`, `useLocal`; ir/name.go `NewClosureVar`; typecheck/dcl.go `TempAt`.
+//! Rules: noder/reader.go `declareParams`, `addLocal`, `useLocal`; ir/name.go `NewClosureVar`; typecheck/dcl.go
+//! `TempAt`.
 
 use super::Noder;
 use super::generic::Dict;

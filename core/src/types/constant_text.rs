@@ -1,5 +1,6 @@
 //! Parses literals to constants, and prints constants in the two forms that messages use.
-//! Rules: go/constant `MakeFromLiteral`, `String`, `ExactString`; math/big `Float.Parse`, `Float.Text`; strconv, go1.27.
+//! Rules: go/constant `MakeFromLiteral`, `String`, `ExactString`; math/big `Float.Parse`, `Float.Text`; strconv,
+//! go1.27.
 
 use super::constant::{Value, from_parts};
 use crate::quote::quote;
