@@ -1,4 +1,4 @@
-//! Channels as queues, and who waits for them.
+//! Channels as queues, with their waiters.
 
 use crate::bytecode::Image;
 use crate::trace::snapshot::{FieldView, ObjectKind, QueueView};
@@ -8,7 +8,7 @@ use crate::vm::goroutine::{GState, Goroutine};
 use crate::vm::heap::ObjectRef;
 use crate::vm::memory::Addr;
 
-/// Values and goroutines shown.
+/// Most values and waiters shown.
 const MOST: usize = 16;
 
 impl Machine {
@@ -45,7 +45,7 @@ impl Machine {
         }))
     }
 
-    /// Numbers of the goroutines in a channel's queue.
+    /// Ids of the goroutines in a wait queue, first in line first.
     fn waiting_in(&self, mut sudog: Addr) -> Vec<u32> {
         let mut ids = Vec::new();
         while sudog != 0 && ids.len() < MOST {
