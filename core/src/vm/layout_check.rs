@@ -1,8 +1,8 @@
-//! Debug builds look at every store before it is made: what is written must fit what lies there.
-//! In: a store through an address. Out: the sentence that ends the run where it would write beyond an
-//! object, into one that was freed, beyond a variable of a frame, or a pointer where there is none and the other way round.
-//! A wrong layout then shows at its first store and not where the memory that it overwrote is next read.
-//! `Program::stores_freely`: what-ifs leave pointers to what is gone, which is what they show.
+//! Debug builds check every store before it happens: the value must fit the destination.
+//! In: a store through an address. Out: a fatal error if it would exceed an object or a variable in a frame, hit freed
+//! memory, or put a pointer where none belongs or the reverse.
+//! A wrong layout is thus reported at its first store, not when the overwritten memory is next read.
+//! `Program::stores_freely` turns the check off for what-ifs, whose point is to keep pointers to dead memory.
 
 use super::Machine;
 use super::goroutine::GState;
@@ -14,16 +14,16 @@ use crate::bytecode::op::{Instr, Pc, R};
 /// What a store writes.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Written {
-    /// So many bytes of no pointer.
+    /// This many bytes without pointers.
     Plain(u64),
-    /// The pointer itself.
+    /// This pointer.
     Pointer(Addr),
-    /// So many values of a layout.
+    /// This many values of a layout.
     Typed(LayoutId, u64),
 }
 
 impl Machine {
-    /// Before the instruction at `pc` of the frame at `fp`. Values with pointers are looked at where they are copied.
+    /// Checks the instruction at `pc` in the frame at `fp`. Values with pointers are checked where they are copied.
     pub(super) fn check_store(&mut self, ins: Instr, pc: usize, fp: usize) -> Done {
         let Some((addr, written)) = self.store_of(ins, fp) else { return Ok(()) };
         self.state.pc = pc as Pc;
@@ -62,7 +62,7 @@ impl Machine {
         })
     }
 
-    /// Why what is written does not fit what lies there.
+    /// Why the value does not fit the destination.
     fn misfit(&self, addr: Addr, written: Written) -> Option<String> {
         let size = match written {
             Written::Plain(size) => size,
@@ -70,7 +70,7 @@ impl Machine {
             Written::Typed(layout, n) => self.prog.layouts[layout].size * n,
         };
         let end = addr.checked_add(size)?;
-        // A fault is the instruction's own business.
+        // The instruction itself reports faults.
         if size == 0 || addr < BASE || end > self.mem.end() {
             return None;
         }
@@ -80,7 +80,7 @@ impl Machine {
             }
             let layout = self.prog.layouts.get(object.layout);
             return self.pointers_differ(addr, written, &|word| {
-                // A tiny object may begin inside a word, in which there is no pointer then.
+                // A tiny object may begin inside a word, which then contains no pointer.
                 let offset = word.checked_sub(object.addr);
                 layout.zip(offset).is_some_and(|(l, at)| l.size > 0 && l.is_ptr(at % l.size / 8))
             });
@@ -101,7 +101,7 @@ impl Machine {
         self.beyond_slot(index, addr, end)
     }
 
-    /// A store into a stack stays in one slot of one frame.
+    /// A store to a stack must stay within one slot of one frame.
     fn beyond_slot(&self, index: usize, addr: Addr, end: Addr) -> Option<String> {
         let word = (addr - BASE) as usize / 8;
         let frame = self.frames(index).find(|frame| {
@@ -120,7 +120,8 @@ impl Machine {
         (end > slot_end).then(|| format!("beyond {words} words at {first} of the frame of {}", func.name))
     }
 
-    /// `is_pointer`: does a pointer stand in the word at an address?
+    /// Compares pointers in the value and the destination. `is_pointer`: whether the word at an address holds a
+    /// pointer.
     fn pointers_differ(
         &self,
         addr: Addr,
@@ -134,7 +135,7 @@ impl Machine {
                 let word = (first..addr + size).step_by(8).find(|&word| is_pointer(word))?;
                 Some(format!("no pointer over the one at {word:#x}"))
             }
-            // What does not lie in the heap may stand anywhere: a type where an interface has its own.
+            // Pointers outside the heap may be stored anywhere: a type word where an interface has its own.
             Written::Pointer(to) => (self.heap.object_at(to).is_some()
                 && (!addr.is_multiple_of(8) || !is_pointer(addr)))
             .then(|| "a pointer where there is none".into()),
@@ -144,7 +145,7 @@ impl Machine {
                 if words == 0 {
                     return None;
                 }
-                // Long lists repeat themselves.
+                // Long lists repeat: check the first 64.
                 (0..n.min(64)).find_map(|i| {
                     let value = addr + i * layout.size;
                     let word = (0..words).find(|&w| is_pointer(value + 8 * w) != layout.is_ptr(w))?;
@@ -161,7 +162,7 @@ mod tests {
     use crate::run;
     use crate::settings::{CompileSettings, RunSettings};
 
-    /// How the run ends of a program with this body.
+    /// Checks how a run of this body ends.
     fn ends_with(body: &str, sentence: &str) {
         let source = format!(
             "package main\n\nimport \"unsafe\"\n\ntype pair struct {{\n\ta *int\n\tb int\n}}\n\nvar sink *pair\n\nfunc main() {{\n{body}\n}}\n"
