@@ -1,4 +1,4 @@
-//! Programs that never come to an end, or want more than there is: each ends within its budget, with a reason.
+//! Programs that never end or use too much: each must end within its budget, with a reason.
 
 use super::Machine;
 use crate::compile::Input;
@@ -117,7 +117,7 @@ fn a_frame_may_be_large() {
 }
 
 #[test]
-fn what_doubles_again_and_again_is_refused() {
+fn repeated_doubling_is_rejected() {
     let twice = |each: &dyn Fn(usize) -> String| -> String { (0..40).map(each).collect() };
     let cases = [
         (
