@@ -196,13 +196,13 @@ impl Kernel {
         let (bytes, whole, from) = self.receive(id, room as usize, !waits, a.int(3))?;
         world.write(a.at(1), &bytes)?;
         if a.at(4) != 0 {
-            self.tell_sender(world, id, &from, a.at(4), a.at(5))?;
+            self.write_sender(world, id, &from, a.at(4), a.at(5))?;
         }
         Ok(if a.int(3) & TRUNCATED != 0 { whole } else { bytes.len() } as u64)
     }
 
     /// Writes the sender's address to a buffer, except on connections.
-    fn tell_sender(
+    fn write_sender(
         &self,
         world: &mut dyn World,
         id: SocketId,
@@ -243,7 +243,7 @@ impl Kernel {
         let (bytes, whole, from) = self.receive(id, room as usize, !waits, a.int(2))?;
         Self::scatter(world, &parts, &bytes)?;
         if u64_at(&header, 0) != 0 {
-            self.tell_sender(world, id, &from, u64_at(&header, 0), a.at(1) + 8)?;
+            self.write_sender(world, id, &from, u64_at(&header, 0), a.at(1) + 8)?;
         }
         // No control data is received.
         world.write(a.at(1) + 40, &0u64.to_le_bytes())?;

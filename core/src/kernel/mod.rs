@@ -361,7 +361,7 @@ impl Kernel {
             93 => self.change_owner(world, a.fd(0), [a.int(1), a.int(2)]),
             94 => self.change_owner_at(world, HERE, a.at(0), [a.int(1), a.int(2)], SYMLINK_NOFOLLOW),
             95 => Ok(u64::from(std::mem::replace(&mut self.umask, a.int(0) & 0o777))),
-            96 | 98 | 99 | 100 | 201 | 228 | 229 => process::tell(world, number, a),
+            96 | 98 | 99 | 100 | 201 | 228 | 229 => process::report(world, number, a),
             97 => self.limits(world, a.int(0), 0, a.at(1)),
             160 => self.limits(world, a.int(0), a.at(1), 0),
             302 => {

@@ -38,7 +38,7 @@ pub(super) fn name_of_system(world: &mut dyn World, to: u64) -> Result<u64> {
 }
 
 /// `gettimeofday`, `getrusage`, `sysinfo`, `times`, `time`, `clock_gettime`, `clock_getres`
-pub(super) fn tell(world: &mut dyn World, number: u64, a: Args) -> Result<u64> {
+pub(super) fn report(world: &mut dyn World, number: u64, a: Args) -> Result<u64> {
     let (now, up) = (world.now(), world.uptime());
     match number {
         96 => {
@@ -127,7 +127,7 @@ impl Kernel {
         Ok(0)
     }
 
-    /// `setuid` and related calls, with an ordinary user's rights; root does not drop privileges.
+    /// `setuid` and related calls, which accept only the current ids, for root too.
     pub(super) fn change_user(&mut self, number: u64, a: Args) -> Result<u64> {
         let (own, ids) = match number {
             105 => (self.user.uid, &a.0[..1]),

@@ -81,7 +81,7 @@ impl Machine {
     }
 
     /// Whether the goroutine with this index and id has ended.
-    fn has_gone(&self, (index, number): (GIndex, u32)) -> bool {
+    fn has_ended(&self, (index, number): (GIndex, u32)) -> bool {
         let there = self.state.gs.get(index as usize);
         there.is_none_or(|g| g.id != number || g.state == GState::Dead)
     }
@@ -92,7 +92,7 @@ impl Machine {
 
     /// Advances bubbles whose goroutines are all durably blocked: runs a timer, wakes `synctest.Wait`, or ends the
     /// bubble.
-    pub(super) fn turn_bubbles(&mut self) {
+    pub(super) fn advance_bubbles(&mut self) {
         for at in 0..self.state.bubbles.len() {
             loop {
                 let Some(b) = self.state.bubbles.get(at) else { return };
@@ -102,7 +102,7 @@ impl Machine {
                     break;
                 }
                 let next = self.state.timers.next_in_bubble(id);
-                let main_gone = self.has_gone(main);
+                let main_gone = self.has_ended(main);
                 let Some(b) = self.state.bubbles.get_mut(at) else { return };
                 if next.is_some_and(|when| when <= b.now) {
                     let now = b.now;
@@ -135,7 +135,7 @@ impl Machine {
             self.state.timers.end_bubble(b.id);
             self.g().bubble = 0;
             let left = self.members(b.id).next().is_some();
-            return Ok((left, self.has_gone(b.main)));
+            return Ok((left, self.has_ended(b.main)));
         }
         if self.bubble() != 0 {
             return Err(Trap::StringValue("synctest.Run called from within a synctest bubble".into()));

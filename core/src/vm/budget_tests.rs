@@ -103,7 +103,7 @@ fn every_program_ends_within_its_budget() {
 }
 
 #[test]
-fn a_frame_may_be_large() {
+fn frames_may_be_large() {
     let arrays: String = (0..12).map(|i| format!("var a{i} [12000]int\na{i}[n] = {i}\n")).collect();
     let sum: String = (0..12).map(|i| format!("a{i}[n%12000] + ")).collect();
     let declarations = format!(

@@ -223,11 +223,11 @@ impl Machine {
             if dst != 0 && size != 0 {
                 self.zero_typed(dst, layout, 1)?;
             }
-            self.leave_others(sudog)?;
+            self.dequeue_others(sudog)?;
             list.push(sudog);
         }
         while let Some(sudog) = self.dequeue(c + SENDQ)? {
-            self.leave_others(sudog)?;
+            self.dequeue_others(sudog)?;
             list.push(sudog);
         }
         while let Some(sudog) = list.pop() {
@@ -354,13 +354,13 @@ impl Machine {
         if select {
             g.wake = u64::from(case);
         }
-        self.leave_others(sudog)?;
+        self.dequeue_others(sudog)?;
         self.ready(index);
         Ok(())
     }
 
     /// Dequeues the other sudogs of a `select` after one case was chosen.
-    fn leave_others(&mut self, sudog: Addr) -> Done {
+    fn dequeue_others(&mut self, sudog: Addr) -> Done {
         let index = self.mem.load64(sudog + SUDOG_G)? as GIndex;
         let waiting = self.state.gs[index as usize].waiting.clone();
         for other in waiting {

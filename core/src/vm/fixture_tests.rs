@@ -60,7 +60,7 @@ fn the_collector_frees_exactly_what_is_unreachable() {
             let built = run::build(&[Input { name: "p.go", text: &text }], &CompileSettings::default());
             let Some(program) = built.program else { continue };
             count += 1;
-            let why = said_wrongly(program, *looks);
+            let why = misreported(program, *looks);
             wrong.extend(why.map(|why| format!("{}: {why}", file.display())));
         }
         (wrong, count)
@@ -77,7 +77,7 @@ fn the_collector_frees_exactly_what_is_unreachable() {
 }
 
 /// An object reported as unreachable that survives a collection at that step, or one freed without being reported.
-fn said_wrongly(program: Loaded, looks: u64) -> Option<String> {
+fn misreported(program: Loaded, looks: u64) -> Option<String> {
     let settings = RunSettings { max_steps: STEPS, ..RunSettings::default() };
     let mut history = History::record(run::machine(program, settings), &mut |_| true);
     if let Some((func, word)) = stale(&history.seek(0).prog) {

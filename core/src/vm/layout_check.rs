@@ -86,7 +86,7 @@ impl Machine {
             });
         }
         if self.heap.is_freed(addr) {
-            return Some("into memory that was freed".into());
+            return Some("into freed memory".into());
         }
         if addr < self.mem.arena() {
             let roots = &self.prog.image.roots;
@@ -108,7 +108,7 @@ impl Machine {
             let words = self.prog.funcs[frame.func].frame as usize;
             (frame.fp..frame.fp + words).contains(&word)
         });
-        let Some(frame) = frame else { return Some("into a part of a stack that nobody uses".into()) };
+        let Some(frame) = frame else { return Some("into an unused part of a stack".into()) };
         let func = &self.prog.funcs[frame.func];
         let at = word - frame.fp;
         if at < func.out as usize {
@@ -133,12 +133,12 @@ impl Machine {
                 let first =
                     addr.next_multiple_of(8).saturating_sub(if addr.is_multiple_of(8) { 0 } else { 8 });
                 let word = (first..addr + size).step_by(8).find(|&word| is_pointer(word))?;
-                Some(format!("no pointer over the one at {word:#x}"))
+                Some(format!("a non-pointer over the pointer at {word:#x}"))
             }
             // Pointers outside the heap may be stored anywhere: a type word where an interface has its own.
             Written::Pointer(to) => (self.heap.object_at(to).is_some()
                 && (!addr.is_multiple_of(8) || !is_pointer(addr)))
-            .then(|| "a pointer where there is none".into()),
+            .then(|| "a pointer over a non-pointer".into()),
             Written::Typed(layout, n) => {
                 let layout = &self.prog.layouts[layout];
                 let words = layout.size / 8;
@@ -149,7 +149,7 @@ impl Machine {
                 (0..n.min(64)).find_map(|i| {
                     let value = addr + i * layout.size;
                     let word = (0..words).find(|&w| is_pointer(value + 8 * w) != layout.is_ptr(w))?;
-                    Some(format!("its word {word} and the object's differ in whether they are pointers"))
+                    Some(format!("word {word} is a pointer in only one of the value and the object"))
                 })
             }
         }
@@ -163,7 +163,7 @@ mod tests {
     use crate::settings::{CompileSettings, RunSettings};
 
     /// Checks how a run of this body ends.
-    fn ends_with(body: &str, sentence: &str) {
+    fn ends_with(body: &str, text: &str) {
         let source = format!(
             "package main\n\nimport \"unsafe\"\n\ntype pair struct {{\n\ta *int\n\tb int\n}}\n\nvar sink *pair\n\nfunc main() {{\n{body}\n}}\n"
         );
@@ -173,22 +173,25 @@ mod tests {
         let mut machine = super::Machine::new(program, RunSettings::default());
         machine.run_to_end();
         let said = String::from_utf8_lossy(&machine.stderr).into_owned();
-        assert!(said.contains(sentence), "{said}");
+        assert!(said.contains(text), "{said}");
     }
 
     #[test]
-    fn numbers_over_pointers_are_noticed() {
-        ends_with("\tsink = new(pair)\n\t*(*int)(unsafe.Pointer(&sink.a)) = 3", "no pointer over the one at");
+    fn numbers_over_pointers_are_reported() {
+        ends_with(
+            "\tsink = new(pair)\n\t*(*int)(unsafe.Pointer(&sink.a)) = 3",
+            "a non-pointer over the pointer at",
+        );
     }
 
     #[test]
-    fn pointers_over_numbers_are_noticed() {
+    fn pointers_over_numbers_are_reported() {
         let body = "\tsink = new(pair)\n\t*(**pair)(unsafe.Pointer(&sink.b)) = sink";
-        ends_with(body, "a pointer where there is none");
+        ends_with(body, "a pointer over a non-pointer");
     }
 
     #[test]
-    fn stores_beyond_an_object_are_noticed() {
+    fn stores_beyond_an_object_are_reported() {
         let body = "\tsink = new(pair)\n\t*(*[3]int)(unsafe.Pointer(&sink.b)) = [3]int{1, 2, 3}";
         ends_with(body, "beyond an object of 16 bytes");
     }
@@ -200,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn stores_beyond_a_variable_are_noticed() {
+    fn stores_beyond_a_variable_are_reported() {
         let body = "\tvar p [2]int\n\tq := &p\n\t*(*[9]int)(unsafe.Pointer(q)) = [9]int{1}\n\tprintln(p[0])";
         ends_with(body, "of the frame of main.main");
     }

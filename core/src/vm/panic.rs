@@ -54,8 +54,8 @@ impl Machine {
                 Ok(())
             }
             Trap::Misuse(text) => {
-                let told = self.prog.release.has(Rule::FatalErrorsTellPanics);
-                let panics = if told { self.panics_before_fatal() } else { Vec::new() };
+                let show_panics = self.prog.release.has(Rule::FatalErrorsTellPanics);
+                let panics = if show_panics { self.panics_before_fatal() } else { Vec::new() };
                 self.fatal_behind(panics, &text);
                 Ok(())
             }
@@ -243,14 +243,14 @@ impl Machine {
     }
 
     /// Whether the method that prints a panic's value is running without a panic of its own.
-    fn tells_its_text(&mut self) -> bool {
+    fn is_printing(&mut self) -> bool {
         let g = self.g();
         g.printing.is_some_and(|p| p.panics == g.panics.len())
     }
 
     /// A deferred function returned to the frame that panicked.
     pub(super) fn panic_return(&mut self) -> Done {
-        if self.tells_its_text() {
+        if self.is_printing() {
             return self.printed_value();
         }
         let Some(&top) = self.g().panics.last() else {
@@ -297,7 +297,7 @@ impl Machine {
     }
 
     pub(super) fn recover(&mut self, d: R) -> Done {
-        let value = if !self.tells_its_text() && self.called_by_panic() {
+        let value = if !self.is_printing() && self.called_by_panic() {
             match self.g().panics.last_mut() {
                 Some(p) if !p.goexit && !p.recovered => {
                     p.recovered = true;

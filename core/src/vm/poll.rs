@@ -193,7 +193,7 @@ impl Machine {
     }
 
     /// Polls: wakes goroutines whose source has changed. `idle`: nothing else can run.
-    pub(super) fn look_at_poller(&mut self, idle: bool) {
+    pub(super) fn poll_network(&mut self, idle: bool) {
         if !self.state.kernel.as_ref().is_some_and(|kernel| kernel.anything_touched()) {
             return;
         }

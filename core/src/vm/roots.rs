@@ -204,7 +204,7 @@ impl Machine {
     }
 
     /// Clears the caches that a collection clears: what pools hold since the cycle before last, spare records.
-    pub(super) fn let_caches_go(&mut self) {
+    pub(super) fn clear_caches(&mut self) {
         self.state.native.pools.clean();
         self.state.sudogs.clean();
         self.state.defer_pool.clean();
@@ -216,7 +216,7 @@ impl Machine {
     /// Stops the world: empties pools, shrinks little-used stacks, takes the roots.
     pub(super) fn begin_cycle(&mut self, forced: bool) {
         self.look(true);
-        self.let_caches_go();
+        self.clear_caches();
         if let Err(trap) = self.start_workers() {
             self.trap(trap);
         }

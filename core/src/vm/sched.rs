@@ -257,7 +257,7 @@ impl Machine {
                 self.run_timers();
             }
             if !self.state.bubbles.is_empty() {
-                self.turn_bubbles();
+                self.advance_bubbles();
                 if self.state.ended.is_some() {
                     return;
                 }
@@ -266,7 +266,7 @@ impl Machine {
                 self.trap(trap);
             }
             let idle = !self.others_ready();
-            self.look_at_poller(idle);
+            self.poll_network(idle);
             if let Some((index, inherits)) = self.state.sched.pick() {
                 self.run(from, index, inherits);
                 return;

@@ -105,7 +105,7 @@ impl Machine {
             let name = self.prog.texts.get(var.text as usize).map_or_else(String::new, |t| t.to_string());
             let func = super::view::short(&self.prog.funcs[var.func].name);
             let why = if var.left { "its stack has moved" } else { "its frame is gone" };
-            let text = format!("use of {name} of {func}: {why}, and it lay there");
+            let text = format!("use of {name} of {func}: {why}");
             return Some((name, text));
         }
         let (index, g) =

@@ -31,7 +31,7 @@ impl Machine {
         let pools = native.pools.clone();
         let scratch = (native.scratch_root, native.scratch_root2);
         let (sudogs, defers) = (self.state.sudogs.clone(), self.state.defer_pool.clone());
-        self.let_caches_go();
+        self.clear_caches();
         let reach = self.reach_without_caches();
         self.state.native.pools = pools;
         (self.state.native.scratch_root, self.state.native.scratch_root2) = scratch;
