@@ -91,6 +91,7 @@ impl Image {
     /// Bytes reserved for data added during the run.
     pub const ROOM: u64 = 4 << 20;
 
+    /// Fixes the size: `ROOM` bytes more if `some` data may be added during the run, else none.
     pub fn leave_room(&mut self, some: bool) {
         self.end = Some(self.bytes.len() as u64 + if some { Image::ROOM } else { 0 });
     }
@@ -99,6 +100,7 @@ impl Image {
         self.end.unwrap_or(self.bytes.len() as u64)
     }
 
+    /// Address of a type's descriptor.
     pub fn type_addr(id: RTypeId) -> u64 {
         Image::TYPES + (u64::from(id.0) << Image::TYPE_SHIFT)
     }

@@ -221,6 +221,7 @@ pub struct Func {
     pub native: Option<u32>,
 }
 
+/// How a function came to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum FnKind {
     #[default]
@@ -249,6 +250,7 @@ pub struct VarInfo {
     pub set: Pc,
 }
 
+/// Where a variable is stored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VarPlace {
     Frame,
@@ -264,6 +266,7 @@ pub enum VarPlace {
     CaptureRef(u32),
 }
 
+/// The role of a variable.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VarKind {
     Param,
@@ -323,6 +326,7 @@ impl CallInfo {
     /// word index must fit 32 bits.
     pub const UNPREPARED: CallInfo = CallInfo { entry: 0, frame: 1 << 30, zero_lo: 0, zero_hi: 0 };
 
+    /// Whether the function has no code yet.
     pub fn is_unprepared(self) -> bool {
         self.frame == CallInfo::UNPREPARED.frame
     }
@@ -344,6 +348,7 @@ impl Program {
         self.placed.push(id);
     }
 
+    /// The allocation site at a pc; `None` for operations that stand for no expression of the source.
     pub fn site(&self, id: SiteId) -> Option<&Site> {
         let i = self.sites.partition_point(|(pc, _)| *pc < id);
         self.sites.get(i).filter(|(pc, _)| *pc == id).map(|(_, site)| site)

@@ -20,6 +20,7 @@ pub const PC_MAIN: Pc = 3;
 /// "No register".
 pub const NO: R = u16::MAX;
 
+/// Width and signedness of a load or store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Width {
     U8,
@@ -31,6 +32,8 @@ pub enum Width {
     W64,
 }
 
+/// An instruction. `d` is the destination, `a` and `b` are operands, `k` is a constant, `p` a pointer, `t` a branch
+/// target.
 #[derive(Clone, Copy, PartialEq, Debug)]
 // One row per opcode.
 #[rustfmt::skip]
@@ -364,6 +367,7 @@ pub enum Instr {
     UnsafeStringCheck { d: R, p: R, len: R },
 }
 
+/// Type of a `print` operand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PrintKind {
     Bool,

@@ -9,6 +9,7 @@ use crate::trace::snapshot::ObjectKind;
 use std::rc::Rc;
 
 crate::newtype_index! {
+    /// A run-time type.
     pub struct RTypeId;
     /// Contents of a heap object; repeats every `Layout::size` bytes in an array.
     pub struct LayoutId;
@@ -60,6 +61,7 @@ pub struct Layout {
     pub parts: Rc<[Part]>,
 }
 
+/// A part of an object that is no Go value.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub name: Rc<str>,
@@ -67,6 +69,7 @@ pub struct Part {
     pub ty: RTypeId,
 }
 
+/// A run-time type. Sizes and offsets in bytes.
 #[derive(Clone, Debug)]
 pub struct RType {
     pub kind: Kind,
@@ -109,6 +112,7 @@ pub struct RType {
     pub contents: Contents,
 }
 
+/// A field of a struct type.
 #[derive(Clone, Debug)]
 pub struct RField {
     pub name: Rc<str>,
@@ -120,6 +124,7 @@ pub struct RField {
     pub pkg: Option<Rc<str>>,
 }
 
+/// A method of an interface type.
 #[derive(Clone, Debug)]
 pub struct IMethod {
     pub name: Rc<str>,
@@ -233,6 +238,7 @@ impl RType {
 }
 
 impl Layout {
+    /// Whether the object contains no pointers.
     pub fn noptr(&self) -> bool {
         self.ptrs.is_empty()
     }

@@ -31,6 +31,8 @@ impl Kernel {
         Ok(self.tree.walk(self.user, self.base(fd, path)?, path, follow)?)
     }
 
+    /// The node at a path. `follow`: resolve a symbolic link at its end. Errors: ENOENT and those of
+    /// path_resolution(7).
     pub(super) fn existing(&self, fd: i32, path: &[u8], follow: bool) -> Result<NodeId> {
         let follow = if follow { Follow::Always } else { Follow::Slash };
         self.place(fd, path, follow)?.node.ok_or(Stop::Error(ENOENT))

@@ -62,6 +62,7 @@ impl From<Errno> for Stop {
     }
 }
 
+/// Result of a system call.
 pub type Result<T, E = Stop> = std::result::Result<T, E>;
 
 /// Something that can become ready.
@@ -73,6 +74,7 @@ pub enum Source {
     Never,
 }
 
+/// Direction of a transfer.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Mode {
     Read,
@@ -278,6 +280,7 @@ impl Kernel {
         std::mem::take(&mut self.touched)
     }
 
+    /// Whether `take_touched` would return anything.
     pub fn anything_touched(&self) -> bool {
         !self.touched.is_empty()
     }

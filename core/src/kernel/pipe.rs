@@ -9,6 +9,7 @@ pub const ROOM: usize = 64 << 10;
 /// Writes up to this many bytes are atomic.
 pub const ATOMIC: usize = 4096;
 
+/// A pipe and the number of its open ends.
 #[derive(Clone, Debug, Default)]
 pub struct Pipe {
     pub data: VecDeque<u8>,
@@ -17,6 +18,7 @@ pub struct Pipe {
 }
 
 impl Pipe {
+    /// Bytes that can be written without blocking.
     pub fn room(&self) -> usize {
         ROOM.saturating_sub(self.data.len())
     }

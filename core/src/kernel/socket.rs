@@ -37,6 +37,7 @@ const BACKLOG: usize = 4096;
 const FIRST_PORT: u16 = 32_768;
 const LAST_PORT: u16 = 60_999;
 
+/// Type of a socket.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
     Stream,
@@ -45,12 +46,14 @@ pub enum Kind {
     Sequenced,
 }
 
+/// An unread datagram and its sender.
 #[derive(Clone, Debug)]
 pub struct Packet {
     pub from: Address,
     pub bytes: Vec<u8>,
 }
 
+/// A socket.
 #[derive(Clone, Debug)]
 pub struct Socket {
     pub family: u16,
@@ -150,6 +153,7 @@ impl Socket {
 }
 
 impl Kernel {
+    /// The socket of a descriptor. Errors: EBADF, ENOTSOCK.
     pub(super) fn socket_of(&self, fd: i32) -> Result<SocketId> {
         match self.of(fd)?.what {
             What::Socket(socket) => Ok(socket),

@@ -25,6 +25,7 @@ pub enum Device {
     Random,
 }
 
+/// Content of a node.
 #[derive(Clone, Debug)]
 pub enum Content {
     File(Rc<Vec<u8>>),
@@ -34,6 +35,7 @@ pub enum Content {
     Socket,
 }
 
+/// A file, directory, link, device or socket.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub content: Content,
@@ -61,6 +63,7 @@ impl Node {
         kind | self.mode
     }
 
+    /// Size in bytes, as `st_size`.
     pub fn size(&self) -> u64 {
         match &self.content {
             Content::File(data) => data.len() as u64,
@@ -117,6 +120,7 @@ pub struct Place {
     pub no_name: Option<&'static str>,
 }
 
+/// All nodes of the file system, and the space they use.
 #[derive(Clone, Debug)]
 pub struct Tree {
     nodes: BTreeMap<NodeId, Node>,
@@ -141,6 +145,7 @@ impl Tree {
         self.nodes.get_mut(&id).ok_or(ENOENT)
     }
 
+    /// Checks permissions, a mask of `READ`, `WRITE` and `EXECUTE`. Errors: EACCES.
     pub fn may(&self, user: User, id: NodeId, wanted: u32) -> Result<(), Errno> {
         let node = self.node(id)?;
         if user.uid == 0 {
@@ -309,12 +314,14 @@ impl Tree {
         Ok(())
     }
 
+    /// Counts an open description of the node.
     pub fn open(&mut self, id: NodeId) {
         if let Some(node) = self.nodes.get_mut(&id) {
             node.opened += 1;
         }
     }
 
+    /// Drops an open description; frees the node if it has no names left.
     pub fn close(&mut self, id: NodeId) {
         if let Some(node) = self.nodes.get_mut(&id) {
             node.opened = node.opened.saturating_sub(1);
@@ -330,6 +337,7 @@ impl Tree {
         }
     }
 
+    /// Charges bytes against `ROOM`. Errors: ENOSPC.
     pub fn take_room(&mut self, bytes: u64) -> Result<(), Errno> {
         let used = self.used.saturating_add(bytes);
         if used > ROOM {
@@ -356,6 +364,7 @@ impl Tree {
         Ok(())
     }
 
+    /// Writes bytes at an offset, extending the file with zeros if needed. Errors: ENOSPC.
     pub fn write(&mut self, id: NodeId, at: u64, bytes: &[u8], now: i64) -> Result<(), Errno> {
         let end = at.checked_add(bytes.len() as u64).filter(|&end| end < i64::MAX as u64).ok_or(EFBIG)?;
         if end > self.node(id)?.size() {

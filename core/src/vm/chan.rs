@@ -44,6 +44,7 @@ impl Machine {
         self.prog.layouts[self.prog.hchan_noscan_layout].size
     }
 
+    /// `make(chan T, size)`. Errors: the panic for an invalid size, out of memory.
     pub(crate) fn make_chan(&mut self, ty: RTypeId, size: i64) -> Result<Addr, Trap> {
         let elem = self.prog.types[ty].elem.unwrap_or(ty);
         let (elem_size, layout, noptr) = {
@@ -208,6 +209,7 @@ impl Machine {
         Ok(None)
     }
 
+    /// `close(c)`: wakes all waiters. Errors: the panics for nil and closed channels.
     pub(crate) fn chan_close(&mut self, c: Addr) -> Done {
         if c == 0 {
             return Err(Trap::Plain("close of nil channel"));
@@ -291,6 +293,7 @@ impl Machine {
         Ok(Some(sudog))
     }
 
+    /// Removes a sudog from its channel's queue.
     pub(super) fn unlink(&mut self, sudog: Addr) -> Done {
         let queue = self.mem.load64(sudog + SUDOG_QUEUE)?;
         if queue == 0 {

@@ -9,6 +9,7 @@ use crate::bytecode::op::R;
 use crate::trace::event::Budget;
 
 impl Machine {
+    /// Address of the running frame.
     pub(crate) fn frame_addr(&self) -> Addr {
         BASE + self.state.fp as u64 * 8
     }
@@ -31,6 +32,7 @@ impl Machine {
         self.alloc(size, layout)
     }
 
+    /// `defer` with a func value without parameters; `heap` if in a loop.
     pub(super) fn defer_stmt(&mut self, a: R, heap: bool) -> Done {
         let record = if heap { self.defer_record()? } else { 0 };
         let (frame, closure, pc) = (self.frame_addr(), self.reg(a), self.state.pc);

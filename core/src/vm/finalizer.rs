@@ -29,6 +29,7 @@ struct Call {
     results: u32,
 }
 
+/// Attached and queued calls, and weak pointers.
 #[derive(Clone, Debug, Default)]
 pub struct Finalizers {
     specials: BTreeMap<Addr, Specials>,

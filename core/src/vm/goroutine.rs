@@ -14,6 +14,7 @@ pub type GIndex = u32;
 /// `created_by` of goroutines started by a timer.
 pub const OF_A_TIMER: u32 = u32::MAX;
 
+/// State of a goroutine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum GState {
     Running,
@@ -126,6 +127,7 @@ pub struct Block {
     pub layout: crate::bytecode::LayoutId,
 }
 
+/// A goroutine's record; see the module's invariants.
 #[derive(Clone, Debug)]
 pub struct Goroutine {
     pub id: u32,

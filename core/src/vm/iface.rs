@@ -154,6 +154,7 @@ impl Machine {
     }
 }
 
+/// The key of an itab in `State::itabs`.
 pub(super) fn itab_key(itab: &crate::bytecode::Itab) -> (u64, u64) {
     (Image::type_addr(itab.inter), Image::type_addr(itab.ty))
 }

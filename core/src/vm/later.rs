@@ -23,6 +23,7 @@ pub struct Waiting {
 }
 
 impl Machine {
+    /// Whether the function has no code yet.
     pub(super) fn is_unprepared(&self, func: FnId) -> bool {
         self.calls.get(func.0 as usize).is_some_and(|info| info.is_unprepared())
     }

@@ -31,6 +31,7 @@ impl Machine {
         self.check_fits(addr, written)
     }
 
+    /// Errors: a fatal error that says why the value does not fit.
     pub(super) fn check_fits(&self, addr: Addr, written: Written) -> Done {
         let why = if self.prog.stores_freely { None } else { self.misfit(addr, written) };
         let Some(why) = why else { return Ok(()) };

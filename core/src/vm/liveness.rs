@@ -39,6 +39,7 @@ impl Live {
 pub struct Cache(Rc<RefCell<HashMap<FnId, Rc<Live>>>>);
 
 impl Cache {
+    /// Liveness of a function, computed on the first call.
     pub fn get(&self, prog: &Program, id: FnId) -> Rc<Live> {
         if let Some(live) = self.0.borrow().get(&id) {
             return Rc::clone(live);

@@ -109,6 +109,7 @@ impl Machine {
         Ok(None)
     }
 
+    /// Advances an iterator in the frame to the next entry.
     pub(super) fn map_iter_next(&mut self, ty: RTypeId, it: Addr) -> Done {
         let m = self.mem.load64(it + MAP)?;
         if m == 0 {

@@ -36,12 +36,14 @@ impl Machine {
         Err(Trap::Yield)
     }
 
+    /// The goroutine resumed inside its write: the map no longer counts as being written.
     pub(super) fn map_write_resumed(&mut self, m: Addr) {
         if let Some(at) = self.state.map_writes.iter().position(|&other| other == m) {
             self.state.map_writes.swap_remove(at);
         }
     }
 
+    /// Errors: `concurrent map read and map write`.
     pub(super) fn check_map_read(&self, m: Addr) -> Done {
         if self.is_written(m) {
             return Err(Trap::Misuse("concurrent map read and map write".into()));
@@ -49,6 +51,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Errors: `concurrent map iteration and map write`.
     pub(super) fn check_map_iteration(&self, it: Addr) -> Done {
         if !self.state.map_writes.is_empty() && self.is_written(self.mem.load64(it + MAP)?) {
             return Err(Trap::Misuse("concurrent map iteration and map write".into()));

@@ -9,6 +9,7 @@ pub use crate::bytecode::image::BASE;
 use std::cell::Cell;
 use std::ops::Range;
 
+/// A virtual address in the Go program; `BASE` is memory offset 0.
 pub type Addr = u64;
 
 /// Bytes per page of the page allocator.
@@ -182,6 +183,7 @@ impl Memory {
         Ok(BASE + self.pages.start + first * PAGE)
     }
 
+    /// Frees `n` pages, which keep their contents.
     pub fn free_pages(&mut self, addr: Addr, n: u64) {
         let first = (addr - self.arena()) / PAGE;
         let free = &mut self.pages.free;
@@ -228,6 +230,7 @@ impl Memory {
 
     // ---- typed access by address
 
+    /// Loads `N` bytes, from memory or a type descriptor. Errors: `Fault` at the address.
     #[inline(always)]
     pub fn load<const N: usize>(&self, addr: Addr) -> Result<[u8; N], Fault> {
         self.near().load(addr).or_else(|_| self.load_of_type(addr))
@@ -237,6 +240,7 @@ impl Memory {
     fn load_of_type<const N: usize>(&self, addr: Addr) -> Result<[u8; N], Fault> {
         self.types.bytes_at(addr).and_then(|bytes| bytes.first_chunk::<N>()).copied().ok_or(Fault(addr))
     }
+    /// Stores `N` bytes and marks the page dirty. Errors: `Fault` at the address.
     #[inline(always)]
     pub fn store<const N: usize>(&mut self, addr: Addr, value: [u8; N]) -> Result<(), Fault> {
         let Some(off) = offset(addr) else { return Err(Fault(addr)) };
@@ -305,6 +309,7 @@ impl Memory {
         }
     }
 
+    /// A range for reading, in memory or a type descriptor. Errors: `Fault` at the address.
     pub fn slice(&self, addr: Addr, len: u64) -> Result<&[u8], Fault> {
         if len == 0 {
             return Ok(&[]);

@@ -169,6 +169,7 @@ impl Rng {
     }
 }
 
+/// The machine: one run of a program.
 #[derive(Debug)]
 pub struct Machine {
     pub prog: Rc<Program>,
@@ -201,6 +202,7 @@ const SUDOG: u64 = 104;
 const SLICE_STEPS: u64 = 10_000_000 / STEP_NS;
 
 impl Machine {
+    /// A machine at its start, with the main goroutine ready to run.
     pub fn new(loaded: Loaded, settings: RunSettings) -> Machine {
         let Loaded { program: prog, linker } = loaded;
         let prog = Rc::new(prog);
@@ -370,10 +372,12 @@ impl Machine {
         self.state.time_base + self.state.steps * STEP_NS
     }
 
+    /// Exit status and reason, once the run has ended.
     pub fn ended(&self) -> Option<&(i32, EndReason)> {
         self.state.ended.as_ref()
     }
 
+    /// Ends the run, unless it has ended already.
     pub(crate) fn end(&mut self, status: i32, reason: EndReason) {
         if self.state.ended.is_none() {
             self.mark(crate::trace::event::MarkKind::End { status, reason: reason.clone() });
@@ -382,6 +386,7 @@ impl Machine {
         self.event_at = 0;
     }
 
+    /// The running goroutine.
     pub(crate) fn g(&mut self) -> &mut Goroutine {
         let cur = self.state.cur as usize;
         &mut self.state.gs[cur]
@@ -477,6 +482,7 @@ impl Machine {
         if cut { Err(Trap::Budget(crate::trace::event::Budget::Output)) } else { Ok(()) }
     }
 
+    /// The trap that parks the running goroutine.
     pub(crate) fn park(&mut self, reason: WaitReason) -> Done {
         Err(Trap::Park(reason))
     }

@@ -13,6 +13,7 @@ use crate::bytecode::{FnId, Image, LayoutId, RTypeId, image};
 use std::rc::Rc;
 
 impl Machine {
+    /// Executes one instruction.
     pub(super) fn op(&mut self, ins: Instr) -> Done {
         match ins {
             // ---- calls and their ends

@@ -296,6 +296,7 @@ impl Machine {
         Ok(())
     }
 
+    /// `recover()`: stores the panic's value, or nil, in words `d` and `d + 1`.
     pub(super) fn recover(&mut self, d: R) -> Done {
         let value = if !self.is_printing() && self.called_by_panic() {
             match self.g().panics.last_mut() {
@@ -343,6 +344,7 @@ impl Machine {
 
     // ---- the end
 
+    /// Ends the run with `fatal error: text` and the stacks.
     pub(super) fn fatal(&mut self, text: &str) {
         self.fatal_behind(Vec::new(), text);
     }

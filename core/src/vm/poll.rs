@@ -11,6 +11,7 @@ use crate::kernel::{Mode, Source};
 use crate::trace::event::WaitReason;
 use std::collections::BTreeMap;
 
+/// An open descriptor of the poller.
 pub type PollId = u32;
 
 /// Nanoseconds after which Go's monitor polls the network if nothing else has.

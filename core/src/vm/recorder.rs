@@ -65,6 +65,7 @@ impl Recorder {
 }
 
 impl Machine {
+    /// Adds a mark at the current step, up to `MAX_MARKS`.
     pub(super) fn mark(&mut self, kind: MarkKind) {
         if !self.recorder.open {
             return;
@@ -83,6 +84,7 @@ impl Machine {
         self.recorder.marks.push(mark);
     }
 
+    /// Counts an allocation at its site, and adds a mark.
     pub(super) fn mark_alloc(&mut self, address: Addr, bytes: u64, layout: LayoutId) {
         let shared = self.heap.shares_block(address);
         let slot = self.heap.slot_size(address).unwrap_or(bytes);
@@ -100,6 +102,7 @@ impl Machine {
         self.mark(MarkKind::Alloc { address, ty, bytes });
     }
 
+    /// Records a write, and adds a mark.
     pub(super) fn mark_output(&mut self, stderr: bool, bytes: &[u8]) {
         let end = if stderr { self.stderr.len() } else { self.stdout.len() } as u64;
         let step = self.state.steps;

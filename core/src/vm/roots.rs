@@ -49,6 +49,7 @@ const SPANS_PER_SLICE: u64 = 8;
 const SPECIALS_PER_SLICE: u64 = 4;
 
 impl Machine {
+    /// All roots, with the sizes that pacing needs.
     pub(crate) fn roots(&self) -> Roots {
         let mut pointers: Vec<Addr> = Vec::new();
         self.for_each_root(&mut |_, p| pointers.push(p));

@@ -34,6 +34,7 @@ impl Sched {
             self.put_tail(old);
         }
     }
+    /// runqput without `next`; half of a full ring moves to the global queue.
     pub fn put_tail(&mut self, g: GIndex) {
         if self.ring.len() < RING {
             self.ring.push_back(g);
@@ -77,6 +78,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Starts a goroutine with a func value, as `runnext`. Errors: as `new_goroutine`.
     pub(crate) fn spawn(&mut self, closure: u64) -> Result<GIndex, Trap> {
         let index = self.start(closure)?;
         self.state.sched.put_next(index);
@@ -381,11 +383,13 @@ impl Machine {
         self.schedule();
     }
 
+    /// Whether another goroutine is runnable.
     pub(super) fn others_ready(&self) -> bool {
         let sched = &self.state.sched;
         sched.runnext.is_some() || !sched.ring.is_empty() || !sched.global.is_empty()
     }
 
+    /// Ends the running goroutine's time slice if another one is runnable.
     pub(super) fn preempt(&mut self) {
         if self.others_ready() {
             let ctx = self.pending_ctx();

@@ -20,6 +20,7 @@ pub(super) struct Case {
 }
 
 impl Machine {
+    /// A `select` statement; `list` as described at `Instr::Select`.
     pub(super) fn select(&mut self, d: R, ok: R, list: u32) -> Done {
         let list = Rc::clone(&self.prog.lists[list as usize]);
         let cases = list[1..].chunks_exact(3).map(|c| Case {

@@ -288,6 +288,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Conversion to an array pointer. Errors: the panic if the slice is too short.
     pub(super) fn slice_to_array(&mut self, d: R, s: R, n: u32) -> Done {
         let (ptr, len) = (self.reg(s), self.reg(s + 1));
         if len < u64::from(n) {

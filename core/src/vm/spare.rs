@@ -5,6 +5,7 @@
 
 use super::memory::Addr;
 
+/// Addresses of spare records.
 #[derive(Clone, Debug)]
 pub struct Spare {
     own: Vec<Addr>,

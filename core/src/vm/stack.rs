@@ -358,6 +358,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Prints Go's stack overflow message. Errors: always, the fatal error.
     pub(super) fn stack_overflow(&mut self) -> Done {
         let g = &self.state.gs[self.state.cur as usize];
         let sp = BASE + self.state.fp as u64 * 8;

@@ -167,6 +167,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Accounts for the finalizer goroutine, at the first finalizer.
     pub(super) fn first_finalizer(&mut self) -> Done {
         if self.state.system.finalizers.is_none() {
             self.state.system.finalizers = Some(self.system_goroutine()?);
@@ -174,6 +175,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Accounts for the cleanup goroutine, at the first cleanup.
     pub(super) fn first_cleanup(&mut self) -> Done {
         if !self.prog.release.has(Rule::CleanupsApart) {
             self.first_finalizer()?;

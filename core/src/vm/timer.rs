@@ -66,6 +66,7 @@ impl Timers {
     pub fn next_in_bubble(&self, bubble: u32) -> Option<u64> {
         self.bubbles.get(&bubble)?.keys().next().map(|&(when, _)| when)
     }
+    /// Drops the timers of a bubble that has ended.
     pub fn end_bubble(&mut self, bubble: u32) {
         for action in self.bubbles.remove(&bubble).unwrap_or_default().values() {
             self.keys.remove(action);
@@ -74,6 +75,7 @@ impl Timers {
     pub fn pending(&self, action: TimerAction) -> bool {
         self.keys.contains_key(&action)
     }
+    /// Time of the machine's first timer, nanoseconds.
     pub fn next_when(&self) -> Option<u64> {
         self.queue.keys().next().map(|&(when, _)| when)
     }
@@ -107,6 +109,7 @@ impl Timers {
         self.leave();
         self.stopped.push(timer);
     }
+    /// Removes stopped timers from the P's heap.
     pub fn forget_stopped(&mut self) {
         self.stopped.clear();
     }

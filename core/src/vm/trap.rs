@@ -76,6 +76,7 @@ pub struct AssertionText {
     pub missing: Option<String>,
 }
 
+/// Operands of a failed bounds check: `x` is the offending value, `y` the bound.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Bounds {
     pub x: i64,
@@ -148,4 +149,5 @@ impl From<OutOfMemory> for Trap {
     }
 }
 
+/// Result of an instruction. Errors: why it did not complete.
 pub type Done = Result<(), Trap>;

@@ -54,6 +54,7 @@ impl ForcedVars {
 }
 
 impl Machine {
+    /// `Instr::Forced`: tracks a variable at the address in `p`.
     pub(super) fn force(&mut self, p: R, size: u32, text: u32) -> Done {
         let addr = self.reg(p);
         let Some(func) = self.prog.func_at(self.state.pc.saturating_sub(1)) else { return Ok(()) };
@@ -75,6 +76,7 @@ impl Machine {
         Ok(())
     }
 
+    /// `Instr::CheckAlive`. Errors: a fatal error for a pointer into a dead frame.
     pub(super) fn check_alive(&mut self, a: R) -> Done {
         let p = self.reg(a);
         if p < self.mem.arena() {

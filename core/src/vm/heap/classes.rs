@@ -37,6 +37,7 @@ pub fn header(size: u64, noscan: bool) -> u64 {
     if noscan || size <= MAX_HEADERLESS || size > MAX_SMALL { 0 } else { HEADER }
 }
 
+/// Pages of a span of this class.
 pub fn span_pages(class: u8) -> u64 {
     u64::from(SPAN_PAGES[class as usize])
 }

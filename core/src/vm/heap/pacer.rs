@@ -76,10 +76,12 @@ impl Pacer {
         self.memory_limit
     }
 
+    /// Whether the heap has reached the trigger.
     pub fn should_start(&self) -> bool {
         self.heap_live >= self.trigger
     }
 
+    /// Starts a cycle with these root sizes, in bytes.
     pub fn start(&mut self, stack_bytes: u64, global_bytes: u64) {
         self.stack_bytes = stack_bytes;
         self.global_bytes = global_bytes;

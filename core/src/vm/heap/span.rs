@@ -153,6 +153,7 @@ impl Span {
     pub fn is_marked(&self, slot: u32) -> bool {
         get(&self.mark_bits, slot)
     }
+    /// Whether any slot is marked.
     pub fn has_marks(&self) -> bool {
         self.mark_bits.iter().any(|&word| word != 0)
     }

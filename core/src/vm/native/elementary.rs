@@ -23,6 +23,7 @@ fn frexp(x: f64) -> (f64, i32) {
     (f64::from_bits(bits & !(0x7ff << 52) | 1022 << 52), exp)
 }
 
+/// `math.archExp`.
 pub fn exp(x: f64) -> f64 {
     if x.is_nan() || x == f64::INFINITY {
         return x;
@@ -71,6 +72,7 @@ pub fn exp(x: f64) -> f64 {
     y * f64::from_bits(((biased + 0x3fe) as u64) << 52) * f64::from_bits(1 << 52)
 }
 
+/// `math.archLog`.
 pub fn log(x: f64) -> f64 {
     if x.is_nan() || x == f64::INFINITY {
         return x;
@@ -107,6 +109,7 @@ pub fn log(x: f64) -> f64 {
     k * LN2_HI - ((half - (s * (half + (t1 + t2)) + k * LN2_LO)) - f)
 }
 
+/// `math.archHypot`.
 pub fn hypot(p: f64, q: f64) -> f64 {
     let (p, q) = (p.abs(), q.abs());
     if p.is_infinite() || q.is_infinite() {

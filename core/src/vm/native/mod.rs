@@ -39,6 +39,7 @@ pub struct Args {
     results: usize,
 }
 
+/// Body of a native. Errors: a trap, such as a panic, parking or a callback.
 pub type NativeFn = fn(&mut Machine, Args) -> Done;
 
 /// Machine-wide state of natives.
@@ -65,6 +66,7 @@ impl NativeState {
         each.find(|(of, _)| *of == name).map(|(_, value)| value)
     }
 
+    /// Pointers that natives keep outside Go memory.
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
         [self.scratch_root, self.scratch_root2].into_iter().chain(self.pools.roots())
     }
@@ -140,6 +142,7 @@ impl Machine {
     pub(crate) fn arg(&self, a: Args, i: usize) -> u64 {
         self.mem.word(a.at + i)
     }
+    /// The string in parameter words `i` and `i + 1`.
     pub(crate) fn arg_str(&self, a: Args, i: usize) -> Result<Vec<u8>, Trap> {
         Ok(self.mem.slice(self.arg(a, i), self.arg(a, i + 1))?.to_vec())
     }
@@ -158,6 +161,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Runs a native, and drops its record unless it called back or parked. Errors: those of the native.
     pub(super) fn call_native(&mut self, id: u32) -> Done {
         let Some(body) = body(id) else { return Err(Trap::Fatal("machine: no such native".into())) };
         let Some(func) = self.prog.func_at(self.state.pc - 1) else {

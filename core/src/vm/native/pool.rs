@@ -13,6 +13,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[("sync.(*Pool).Put", put), ("sync.(*Poo
 /// Number of Ps for memory accounting: a pool has a 128-byte shard for each.
 pub const PROCS: u64 = 2;
 
+/// The program's `sync.Pool`s.
 #[derive(Clone, Debug, Default)]
 pub struct Pools {
     pools: BTreeMap<Addr, Pool>,

@@ -112,10 +112,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.callMany", |m, a| call_within(m, a, MANY_WORDS)),
 ];
 
+/// The type in parameter word `i`. Errors: `Fault` if it is none.
 pub(super) fn type_arg(m: &Machine, a: Args, i: usize) -> Result<RTypeId, Trap> {
     type_word(m, m.arg(a, i))
 }
 
+/// The type at an address. Errors: `Fault` if there is none.
 pub(super) fn type_word(m: &Machine, word: u64) -> Result<RTypeId, Trap> {
     Image::type_at(word).filter(|&t| m.prog.types.get(t).is_some()).ok_or(Trap::Fault(word))
 }

@@ -114,6 +114,7 @@ fn acquire_fifo(m: &mut Machine, a: Args, reason: WaitReason) -> Done {
     acquire_at(m, m.arg(a, 0), false, reason)
 }
 
+/// Acquires the semaphore at `s`, or parks; `lifo`: as first in line.
 pub(super) fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: WaitReason) -> Done {
     let n = m.mem.load32(s)?;
     let again = woken(m);
@@ -145,6 +146,7 @@ fn release(m: &mut Machine, a: Args) -> Done {
     release_at(m, m.arg(a, 0), m.arg(a, 1) & 0xff != 0)
 }
 
+/// Releases the semaphore at `s`; `handoff`: yields to the waiter.
 pub(super) fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
     let n = m.mem.load32(s)?;
     m.mem.store32(s, n + 1)?;

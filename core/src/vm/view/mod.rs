@@ -168,6 +168,7 @@ impl Machine {
             .collect()
     }
 
+    /// The view of one object.
     pub(in crate::vm) fn object_view(&self, object: &ObjectRef) -> ObjectView {
         let (fields, omitted) = self.parts(object.addr, object.size, &self.prog.layouts[object.layout]);
         self.object_with(object, fields, omitted)

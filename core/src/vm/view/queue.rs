@@ -12,6 +12,7 @@ use crate::vm::memory::Addr;
 const MOST: usize = 16;
 
 impl Machine {
+    /// The queue of a channel object; `None` for other objects.
     pub(super) fn queue_view(&self, object: &ObjectRef, kind: ObjectKind) -> Option<Box<QueueView>> {
         if kind != ObjectKind::Chan {
             return None;
@@ -56,6 +57,7 @@ impl Machine {
         ids
     }
 
+    /// Addresses of the channels that the goroutine is blocked on.
     pub(super) fn channels_waited_for(&self, g: &Goroutine) -> Vec<u64> {
         if !matches!(g.state, GState::Waiting(_)) {
             return Vec::new();
