@@ -243,14 +243,14 @@ impl Machine {
     }
 
     /// Whether the method that prints a panic's value is running without a panic of its own.
-    fn is_printing(&mut self) -> bool {
+    fn runs_value_method(&mut self) -> bool {
         let g = self.g();
         g.printing.is_some_and(|p| p.panics == g.panics.len())
     }
 
     /// A deferred function returned to the frame that panicked.
     pub(super) fn panic_return(&mut self) -> Done {
-        if self.is_printing() {
+        if self.runs_value_method() {
             return self.printed_value();
         }
         let Some(&top) = self.g().panics.last() else {
@@ -298,7 +298,7 @@ impl Machine {
 
     /// `recover()`: stores the panic's value, or nil, in words `d` and `d + 1`.
     pub(super) fn recover(&mut self, d: R) -> Done {
-        let value = if !self.is_printing() && self.called_by_panic() {
+        let value = if !self.runs_value_method() && self.called_by_panic() {
             match self.g().panics.last_mut() {
                 Some(p) if !p.goexit && !p.recovered => {
                     p.recovered = true;
