@@ -1,7 +1,6 @@
 //! What the runtime allocates for itself, at the start and for its own goroutines: invisible, but counted by
 //! `MemStats`.
-//! In: the first finalizer, the first cleanup, each cycle. Out: objects and bytes in addition to the heap's, never
-//! freed.
+//! In: the first finalizer, the first cleanup, each cycle. Out: objects and bytes in addition to the heap's.
 //! Rules: runtime/proc.go `allgadd`, mgc.go `gcBgMarkStartWorkers`, mfinal.go `createfing`, `runFinalizers`,
 //! mcleanup.go, go1.27.
 
