@@ -1,6 +1,6 @@
 package fips140
 
-// The runtime keeps one for each goroutine; nothing that programs can import asks for it.
+// The runtime keeps one per goroutine; no package that programs can import reads it.
 var indicator uint8
 
 func getIndicator() uint8 { return indicator }

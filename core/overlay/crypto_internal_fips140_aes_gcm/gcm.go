@@ -1,6 +1,6 @@
 package gcm
 
-// As large as where Go has assembly.
+// The same size as with assembly.
 type gcmPlatformData struct {
 	table [256]byte
 }

@@ -2,7 +2,7 @@ package fiat
 
 import "errors"
 
-// SetBytes says of a number beyond the field what Go's assembly says of it.
+// SetBytes returns the error of Go's assembly for numbers outside the field.
 func (e *P256Element) SetBytes(v []byte) (*P256Element, error) {
 	one := new(P256Element).One()
 	highest := new(P256Element).Sub(new(P256Element), one)

@@ -1,4 +1,4 @@
 package tls
 
-// As on a machine with instructions for AES: it decides which cipher is offered first.
+// As on a machine with AES instructions: decides which cipher is offered first.
 var hasGCMAsmAMD64 = true

@@ -2,5 +2,5 @@
 
 package maphash
 
-// escapeForHash stands for an intrinsic: the compiler knows what becomes of its argument, and nothing is to be done.
+// escapeForHash is an intrinsic: the compiler knows how its argument escapes, and there is nothing to do.
 func escapeForHash[T comparable](v T) {}

@@ -1,6 +1,6 @@
 package abi
 
-// gc replaces these by nothing: they say what its escape analysis is to take for granted.
+// gc replaces these functions by nothing: they only state facts for its escape analysis.
 
 func EscapeNonString[T any](v T) {}
 

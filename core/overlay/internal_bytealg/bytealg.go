@@ -1,4 +1,4 @@
 package bytealg
 
-// MakeNoZero fills its size class, as the growth of a slice does.
+// MakeNoZero fills its size class, as growing a slice does.
 func MakeNoZero(n int) []byte { return append([]byte(nil), make([]byte, n)...) }

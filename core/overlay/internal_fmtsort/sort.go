@@ -2,10 +2,10 @@ package fmtsort
 
 import "reflect"
 
-// typeOrder compares the dynamic types of two interface values: -1, 0 or 1. Go compares where the linker put them.
+// typeOrder compares the dynamic types of two interface values by the linker's order of types: -1, 0 or 1.
 func typeOrder(a, b any) int
 
-// nilCompare also parts values of different types: the machine's types do not lie in the linker's order.
+// nilCompare also orders values of different types: the machine's types are not in the linker's order.
 func nilCompare(x, y reflect.Value) (int, bool) {
 	switch {
 	case x.IsNil() && y.IsNil():

@@ -1,8 +1,8 @@
 package godebug
 
-// The program may set GODEBUG while it runs; nobody counts who asks for other settings than Go's.
+// A program may set GODEBUG while it runs; uses of non-default settings are not counted.
 
-// inEnvironment is what the environment's GODEBUG says of a setting; of several the last counts.
+// inEnvironment returns a setting's value in the environment's GODEBUG; the last occurrence counts.
 func inEnvironment(name string) string
 
 func (s *Setting) Value() string { return inEnvironment(s.Name()) }

@@ -1,4 +1,4 @@
 package poll
 
-// supportCopyFileRange: the kernel does that, and its version need not be asked for.
+// supportCopyFileRange: the kernel supports it, so there is no need to check its version.
 var supportCopyFileRange = func() bool { return true }

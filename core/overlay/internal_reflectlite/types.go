@@ -2,7 +2,7 @@ package reflectlite
 
 import "unsafe"
 
-// As in package reflect.
+// The same as in package reflect.
 const (
 	window    = 1 << 20
 	firstType = 0x80_0000_0000

@@ -4,7 +4,7 @@ package synctest
 
 import "unsafe"
 
-// associate: what is waited for inside a bubble belongs to it.
+// associate: objects waited on inside a bubble belong to it.
 func associate(p unsafe.Pointer) int {
 	if IsInBubble() {
 		return 1

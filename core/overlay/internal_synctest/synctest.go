@@ -1,6 +1,6 @@
 package synctest
 
-// run starts f in a bubble and waits for the bubble's end: are goroutines left there, is the first of them gone?
+// run starts f in a bubble and waits for its end. It returns whether goroutines are left and whether f's has ended.
 func run(f func()) (left, gone bool)
 
 type synctestDeadlockError struct{ reason string }
@@ -16,7 +16,7 @@ func Run(f func()) {
 	}
 }
 
-// No goroutine of ours comes back from outside.
+// Goroutines never return to a bubble from outside.
 func acquire() any { return nil }
 
 func release(any) {}

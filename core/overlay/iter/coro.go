@@ -1,6 +1,6 @@
 package iter
 
-// coro stands in for runtime.coro, and is as large: waiter is that of two goroutines whose turn it is not, own the second.
+// coro has the size of runtime.coro: waiter is the goroutine that is not running, own the coroutine's own.
 type coro struct {
 	waiter, own uint32
 	f           func(*coro)
@@ -8,19 +8,19 @@ type coro struct {
 	_           uintptr
 }
 
-// starting are those whose functions have yet to begin.
+// starting lists the coroutines whose functions have not started.
 var starting *coro
 
-// spawn makes a goroutine that runs f at its first turn.
+// spawn makes a goroutine that runs f when it is first switched to.
 func spawn(f func()) uint32
 
-// running is the goroutine that runs.
+// running returns the current goroutine.
 func running() uint32
 
-// turn lets the other goroutine of the two run, until it does the same or leaves.
+// turn switches to the other goroutine until that calls turn or leave.
 func turn(c *coro)
 
-// leave lets the other goroutine go on when this one ends.
+// leave lets the other goroutine continue when this one ends.
 func leave(c *coro)
 
 //go:noinline
@@ -39,7 +39,7 @@ func begin() {
 	c.f(c)
 }
 
-// taken takes the coroutine of a goroutine from those that have not begun.
+// taken removes the coroutine of a goroutine from starting.
 func taken(g uint32) *coro {
 	for p := &starting; ; p = &(*p).next {
 		if c := *p; c.own == g {

@@ -2,7 +2,7 @@ package maps
 
 import "unsafe"
 
-// Of a map type's word and a map that is not nil.
+// mapClone clones a non-nil map; t is its type word.
 func mapClone(t, m unsafe.Pointer) unsafe.Pointer
 
 func clone(m any) any {

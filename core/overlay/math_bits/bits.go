@@ -1,6 +1,6 @@
 package bits
 
-// Div32 fails as the wider division does: that one knows the runtime's errors.
+// Div32 panics through Div64, which knows the runtime's errors.
 func Div32(hi, lo, y uint32) (quo, rem uint32) {
 	if y != 0 && y <= hi {
 		Div64(1, 0, 1)

@@ -5,12 +5,12 @@ import (
 	_ "unsafe" // for linkname
 )
 
-// newUnixFile is package os's: the linker would bind it.
+// newUnixFile is defined in package os; the linker would bind it.
 //
 //go:linkname newUnixFile os.net_newUnixFile
 func newUnixFile(fd int, name string) *os.File
 
-// interfaceTable: there is the loopback interface, and no other.
+// interfaceTable returns the loopback interface, the only one.
 func interfaceTable(ifindex int) ([]Interface, error) {
 	if ifindex > 1 {
 		return nil, nil

@@ -6,24 +6,24 @@ import (
 	"syscall"
 )
 
-// The streams of the process, laid down before the program begins: asking the system what they are takes longer than most programs.
+// The standard streams, without asking the system for their kinds: that takes longer than most programs.
 var (
 	Stdin  = &File{&file{pfd: poll.FD{Sysfd: 0, IsStream: true, ZeroReadIsEOF: true}, name: "/dev/stdin"}}
 	Stdout = &File{&file{pfd: poll.FD{Sysfd: 1, IsStream: true, ZeroReadIsEOF: true}, name: "/dev/stdout", stdoutOrErr: true}}
 	Stderr = &File{&file{pfd: poll.FD{Sysfd: 2, IsStream: true, ZeroReadIsEOF: true}, name: "/dev/stderr", stdoutOrErr: true}}
 )
 
-// checkPidfd: there are no processes, and so no descriptors of them.
+// checkPidfd: there are no processes, hence no descriptors for them.
 func checkPidfd() error { return syscall.ENOSYS }
 
 var checkPidfdOnce = checkPidfd
 
-// wrote hands bytes to a stream of the process, as system calls would; false: the file is none, or others are at it.
+// wrote writes to a standard stream as system calls would; it returns false for other files and streams in use.
 //
 //go:noescape
 func wrote(f *file, b []byte) bool
 
-// Write has a short way for the streams of the process: most of what programs print goes there.
+// Write has a fast path for the standard streams, where most output goes.
 func (f *File) Write(b []byte) (int, error) {
 	if f != nil && wrote(f.file, b) {
 		return len(b), nil

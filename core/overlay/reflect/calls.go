@@ -6,7 +6,7 @@ import (
 	"unsafe"
 )
 
-// frameOf is what the stack of a call looks like to the collector: the machine allocates no memory for other types than its own.
+// frameOf returns the type of a call's stack: the machine only allocates memory of types it knows.
 func frameOf(t *funcType, rcvr *abi.Type) *abi.Type
 
 func funcLayout(t *funcType, rcvr *abi.Type) (*abi.Type, *sync.Pool, abiDesc) {
@@ -21,7 +21,7 @@ func funcLayout(t *funcType, rcvr *abi.Type) (*abi.Type, *sync.Pool, abiDesc) {
 	return l.t, l.framePool, l.abid
 }
 
-// callFew and callMany call a function whose frame, by its type, tells what it takes and gives; callFew only if that is few words.
+// callFew and callMany call a function described by its frame's type; callFew fails if there are many words.
 //
 //go:noescape
 func callFew(frame *abi.Type, f, stack unsafe.Pointer, size, results, whole uint32, regs *abi.RegArgs) bool
@@ -35,11 +35,11 @@ func call(frame *abi.Type, f, stack unsafe.Pointer, size, results, whole uint32,
 	}
 }
 
-// stub is the code of functions of type t that are made here: it calls what the third word of its closure tells, or, of a
-// method value, the method.
+// stub returns the code of functions of type t made at run time. It calls the function in the third word of its
+// closure, or the method of a method value.
 func stub(t *funcType, bound bool) uintptr
 
-// makeFuncCtxt begins the closures of such functions.
+// makeFuncCtxt is the head of closures of such functions.
 type makeFuncCtxt struct {
 	fn      uintptr
 	stack   *bitVector
@@ -59,7 +59,7 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 	return Value{t, unsafe.Pointer(made), flag(Func)}
 }
 
-// makeMethodValue makes what the machine calls without help: Go's callMethod moves arguments from registers to registers.
+// makeMethodValue lets the machine make the call: Go's callMethod moves arguments between registers.
 func makeMethodValue(op string, v Value) Value {
 	if v.flag&flagMethod == 0 {
 		panic("reflect: internal error: invalid use of makeMethodValue")
@@ -68,10 +68,10 @@ func makeMethodValue(op string, v Value) Value {
 	f := (*funcType)(unsafe.Pointer(v.Type().(*rtype)))
 	c := makeFuncCtxt{fn: stub(f, true)}
 	made := &methodValue{c, int(v.flag >> flagMethodShift), Value{v.typ(), v.ptr, kept}}
-	// What cannot be called panics now.
+	// Panic now if the method cannot be called.
 	methodReceiver(op, made.rcvr, made.method)
 	return Value{f.Common(), unsafe.Pointer(made), v.flag.ro() | flag(Func)}
 }
 
-// methodValueCallCodePtr is what Value.Pointer tells of any method value.
+// methodValueCallCodePtr is the result of Value.Pointer for every method value.
 func methodValueCallCodePtr() uintptr { return 1 }

@@ -1,6 +1,6 @@
 package reflect
 
-// selectAmong also answers true where a case sends.
+// selectAmong also returns true for a send.
 //
 //go:noescape
 func selectAmong(cases []runtimeSelect) (chosen int, ok bool)

@@ -6,7 +6,7 @@ import (
 	"unsafe"
 )
 
-// fieldParts is what the machine is told of a field.
+// fieldParts describes a field to the machine.
 type fieldParts struct {
 	name, tag, pkg string
 	t              *abi.Type
@@ -53,7 +53,7 @@ func StructOf(fields []StructField) Type {
 	return toType(composeStruct(parts))
 }
 
-// embeddable panics where Go does not make a struct with such an embedded field, the i-th of n.
+// embeddable panics if Go would not make a struct with this embedded field, the i-th of n.
 func embeddable(t *abi.Type, i, n int) {
 	const no = "reflect: embedded type with methods not implemented "
 	u := t.Uncommon()

@@ -5,20 +5,20 @@ import (
 	"unsafe"
 )
 
-// Types are the machine's: all that lies behind a descriptor lies in its window, whose size this is.
+// window is the size of a type's window, which holds the descriptor and everything it refers to.
 const window = 1 << 20
 
 func inWindow(p unsafe.Pointer, off int32) unsafe.Pointer {
 	return unsafe.Pointer(uintptr(p)&^(window-1) + uintptr(off))
 }
 
-// Offsets of names are from where their window begins.
+// Name offsets are relative to the window.
 func resolveNameOff(p unsafe.Pointer, off int32) unsafe.Pointer { return inWindow(p, off) }
 
-// firstType is where the windows begin.
+// firstType is the address of the first window.
 const firstType = 0x80_0000_0000
 
-// Offsets beyond a window number the types; pkgPath asks for a name's package here, which is none.
+// Offsets beyond a window are type ids. pkgPath looks up a name's package here; there is none.
 func resolveTypeOff(p unsafe.Pointer, off int32) unsafe.Pointer {
 	if off < window {
 		return inWindow(p, off)
@@ -26,12 +26,12 @@ func resolveTypeOff(p unsafe.Pointer, off int32) unsafe.Pointer {
 	return unsafe.Pointer(uintptr(off-window)*window + firstType)
 }
 
-// Code addresses are small enough to be offsets.
+// Text offsets are code addresses, which are small enough.
 func resolveTextOff(p unsafe.Pointer, off int32) unsafe.Pointer {
 	return unsafe.Pointer(uintptr(off))
 }
 
-// compose makes a type out of others, or finds it: n is an array's length, or a channel's direction.
+// compose returns a type made of others; n is an array's length or a channel's direction.
 func compose(kind Kind, elem, key *abi.Type, n int) *abi.Type
 func composeFunc(in, out []*abi.Type, variadic bool) *abi.Type
 func composeStruct(fields []fieldParts) *abi.Type
@@ -99,7 +99,7 @@ func FuncOf(in, out []Type, variadic bool) Type {
 	if n+len(out) > 128 {
 		panic("reflect.FuncOf: too many arguments")
 	}
-	// The parameters stand behind what gc's type of a function begins with.
+	// The parameters follow the header of gc's func type.
 	list := make([]*abi.Type, 7, 7+n+len(out))
 	for _, t := range in {
 		list = append(list, t.common())

@@ -1,4 +1,4 @@
-// Package runtime: what programs see of it. The machine is what Go writes here, so that nothing of Go's own package runs.
+// Package runtime is the part that programs see; the machine implements it, and none of Go's own package runs.
 package runtime
 
 import "internal/abi"

@@ -8,7 +8,7 @@ func frameName(pc uintptr) string
 func frameFile(pc uintptr) string
 func frameLine(pc uintptr) int
 
-// frameEntry is 0 of what was inlined.
+// frameEntry returns 0 for inlined functions.
 func frameEntry(pc uintptr) uintptr
 func stackText(all bool) string
 
@@ -24,10 +24,10 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 	return frame.PC, frame.File, frame.Line, true
 }
 
-// place is what a *Func points to.
+// place is the target of a *Func.
 type place struct{ pc uintptr }
 
-// placeOf is the same for the same pc, and outside the heap.
+// placeOf returns the same place for equal pcs, outside the heap.
 func placeOf(pc uintptr) *place
 
 func FuncForPC(pc uintptr) *Func {
@@ -82,7 +82,7 @@ func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 
 func BlockProfile(p []BlockProfileRecord) (n int, ok bool)             { return 0, true }
 func MutexProfile(p []BlockProfileRecord) (n int, ok bool)             { return 0, true }
 
-// ThreadCreateProfile tells of the threads that Go begins with.
+// ThreadCreateProfile lists the threads that Go starts with.
 func ThreadCreateProfile(p []StackRecord) (n int, ok bool) {
 	const threads = 5
 	if len(p) < threads {
@@ -92,7 +92,7 @@ func ThreadCreateProfile(p []StackRecord) (n int, ok bool) {
 	return threads, true
 }
 
-// GoroutineProfile knows where its caller is; of the others only that they are.
+// GoroutineProfile has only the caller's stack; the other goroutines are merely counted.
 func GoroutineProfile(p []StackRecord) (n int, ok bool) {
 	if n = NumGoroutine(); n > len(p) {
 		return n, false
@@ -110,7 +110,7 @@ func (r *MemProfileRecord) InUseObjects() int64 {
 	return r.AllocObjects - r.FreeObjects
 }
 
-// Nothing moves here: what is pinned is only kept.
+// The collector does not move objects: pinning only keeps them alive.
 //
 //line extern.go:408:1
 func (p *Pinner) Pin(pointer any) {

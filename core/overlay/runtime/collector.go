@@ -5,7 +5,7 @@ import (
 	"unsafe"
 )
 
-// GC: whatever is ready to run has its turn while the cycle's garbage is swept, finalizers included.
+// GC lets ready goroutines run while the cycle's garbage is swept, finalizers included.
 func GC() {
 	gcCycle()
 	gosched()
@@ -17,7 +17,7 @@ func SetFinalizer(obj any, finalizer any) { setFinalizer(obj, finalizer, runfinq
 
 func setFinalizer(obj, finalizer any, run func())
 
-// runfinq runs what is queued, one after the other.
+// runfinq runs the queued functions in order.
 func runfinq()
 
 //line mcleanup.go:76:1
@@ -28,7 +28,7 @@ func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	}
 	var box *S
 	if tinyElem((*S)(nil)) {
-		// A block of its own: a root is not shared.
+		// A separate block: roots are not shared.
 		box = (*S)(unsafe.Pointer(new([2]uint64)))
 	} else {
 		box = new(S)
@@ -41,12 +41,12 @@ func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 
 func callCleanup[S any](fn, box unsafe.Pointer) { (*(*func(S))(unsafe.Pointer(&fn)))(*(*S)(box)) }
 
-// tinyElem: has the type that p points to neither 16 bytes nor pointers?
+// tinyElem reports whether p's element type is pointer-free and smaller than 16 bytes.
 func tinyElem(p any) bool
 
 func addCleanup(ptr unsafe.Pointer, box any, call func(fn, box unsafe.Pointer), fn unsafe.Pointer, run func()) uint64
 
-// stackOf is what of a record's calls there is: a zero ends them.
+// stackOf returns a record's calls, up to the first zero.
 func stackOf(calls []uintptr) []uintptr {
 	for i, pc := range calls {
 		if pc == 0 {
@@ -59,7 +59,7 @@ func stackOf(calls []uintptr) []uintptr {
 func (r *StackRecord) Stack() []uintptr      { return stackOf(r.Stack0[:]) }
 func (r *MemProfileRecord) Stack() []uintptr { return stackOf(r.Stack0[:]) }
 
-// A trace has no events.
+// Traces have no events.
 func StartTrace() error                                                          { return nil }
 func StopTrace()                                                                 {}
 func ReadTrace() []byte                                                          { return nil }

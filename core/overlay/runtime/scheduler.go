@@ -17,7 +17,7 @@ func NumGoroutine() int {
 	return int(gcount(false))
 }
 
-// sysGoroutines would count the runtime's own; the machine has none.
+// sysGoroutines counts the runtime's own goroutines; the machine has none.
 var sysGoroutines atomic.Int32
 
 func gcount(includeSys bool) int32 {

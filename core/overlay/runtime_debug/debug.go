@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// What Go has in its runtime.
+// Functions that Go has in its runtime.
 
 func freeOSMemory() { runtime.GC() }
 
@@ -17,17 +17,17 @@ func setMaxThreads(threads int) int     { return 10000 }
 func setPanicOnFault(enabled bool) bool { return false }
 func SetTraceback(level string)         {}
 
-// There is nothing to dump a heap to, and no crash that is not told.
+// Heap dumps and crash output have no destination.
 func WriteHeapDump(fd uintptr)              {}
 func runtime_setCrashFD(fd uintptr) uintptr { return ^uintptr(0) }
 
-// modinfo is what the linker leaves of the build between two marks of 16 bytes.
+// modinfo returns the linker's build information, between two marks of 16 bytes.
 func modinfo() string {
 	const mark = "0123456789abcdef"
 	return mark + "path\tcommand-line-arguments\n" + mark
 }
 
-// readGCStats leaves pauses, the newest first, then when they ended, then the time of the last, their number and their sum.
+// readGCStats appends pauses, newest first, then their end times, the last end time, their number and their sum.
 func readGCStats(pauses *[]time.Duration) {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)

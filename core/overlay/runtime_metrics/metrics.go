@@ -6,16 +6,16 @@ import (
 	"unsafe"
 )
 
-// setGCPercent sets the collector's goal and returns what it was.
+// setGCPercent sets GOGC and returns the old value.
 func setGCPercent(percent int32) int32
 
-// counts are the metrics that the machine keeps: those of its heap and of its goroutines.
+// counts returns the metrics that the machine keeps: those of its heap and goroutines.
 func counts(m *runtime.MemStats) map[string]uint64 {
 	gogc := setGCPercent(100)
 	setGCPercent(gogc)
 	live := m.HeapAlloc
 	if m.NumGC == 0 {
-		live = 0 // told by the last cycle
+		live = 0 // as of the last cycle
 	}
 	inUse := m.HeapInuse - min(m.HeapAlloc, m.HeapInuse)
 	return map[string]uint64{
@@ -47,10 +47,10 @@ func counts(m *runtime.MemStats) map[string]uint64 {
 	}
 }
 
-// systemGoroutines are those of Go's runtime itself, which this metric counts.
+// systemGoroutines is the number of the runtime's own goroutines, which this metric includes.
 const systemGoroutines = 5
 
-// runtime_readMetrics fills in the n samples at an address.
+// runtime_readMetrics fills in n samples at an address.
 func runtime_readMetrics(samples unsafe.Pointer, n, room int) {
 	var stats runtime.MemStats
 	runtime.ReadMemStats(&stats)
@@ -66,7 +66,7 @@ func runtime_readMetrics(samples unsafe.Pointer, n, room int) {
 		for _, about := range allDesc {
 			switch {
 			case about.Name != sample.Name:
-			case about.Kind == KindFloat64Histogram: // which holds nothing
+			case about.Kind == KindFloat64Histogram: // which is empty
 				h := &Float64Histogram{Counts: make([]uint64, 2), Buckets: []float64{math.Inf(-1), 0, math.Inf(1)}}
 				sample.Value = Value{kind: about.Kind, pointer: unsafe.Pointer(h)}
 			default:

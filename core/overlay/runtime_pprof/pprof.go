@@ -6,7 +6,7 @@ import (
 	"unsafe"
 )
 
-// Profiles are written without samples: what the machine does is looked at from outside.
+// Profiles are written without samples: the machine is observed from outside.
 
 // gzipped is an empty message, compressed.
 const gzipped = "\x1f\x8b\x08\x00\x00\x00\x00\x00\x04\xff\x01\x00\x00\xff\xff\x00\x00\x00\x00\x00\x00\x00\x00"
@@ -22,7 +22,7 @@ func (p *Profile) WriteTo(w io.Writer, debug int) error {
 
 func writeHeap(w io.Writer, debug int) error { return Lookup("heap").WriteTo(w, debug) }
 
-// Nobody asks the others.
+// The other profiles are never written.
 func writeAlloc(w io.Writer, debug int) error         { return nil }
 func writeBlock(w io.Writer, debug int) error         { return nil }
 func writeMutex(w io.Writer, debug int) error         { return nil }
@@ -47,7 +47,7 @@ func StopCPUProfile() {
 	cpu.Unlock()
 }
 
-// Labels tell profiles apart: there is nothing to tell apart.
+// Profile labels have no effect.
 func runtime_setProfLabel(labels unsafe.Pointer) {}
 func runtime_getProfLabel() unsafe.Pointer       { return nil }
 

@@ -6,7 +6,7 @@ import (
 	"io"
 )
 
-// A trace holds its header alone.
+// A trace consists of its header.
 
 var running bool
 

@@ -2,7 +2,7 @@ package syscall
 
 import "unsafe"
 
-// forkAndExecInChild finds what would keep the child from running its program. Where nothing does, there is still no process to run it.
+// forkAndExecInChild reports why the child could not run its program; if nothing prevents it, there are no processes.
 func forkAndExecInChild(argv0 *byte, argv, envv []*byte, chroot, dir *byte, attr *ProcAttr, sys *SysProcAttr, pipe int) (pid int, err Errno) {
 	const path = 0x200000 // O_PATH
 	if dir != nil {

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// runDeps stands for what `go test` hands to the tests that it links: here no files of profiles, corpora or logs.
+// runDeps replaces what `go test` passes to test binaries; it has no files for profiles, corpora or logs.
 type runDeps struct{}
 
 func (runDeps) ImportPath() string              { return "" }
@@ -36,7 +36,7 @@ func (runDeps) RunFuzzWorker(func(corpusEntry) error) error {
 
 func (runDeps) ReadCorpus(string, []reflect.Type) ([]corpusEntry, error) { return nil, nil }
 
-// CheckCorpus compares the types of a seed's values with those that the target takes.
+// CheckCorpus compares the types of a seed's values with the target's parameter types.
 func (runDeps) CheckCorpus(values []any, types []reflect.Type) error {
 	if len(values) != len(types) {
 		return fmt.Errorf("wrong number of values in corpus entry: %d, want %d", len(values), len(types))
@@ -57,7 +57,7 @@ func (runDeps) InitRuntimeCoverage() (mode string, tearDown func(string, string)
 	return
 }
 
-// MainStart is called by the main function that runs a package of tests.
+// MainStart is called by the main function of a test binary.
 func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchmark, fuzzTargets []InternalFuzzTarget, examples []InternalExample) *M {
 	if deps == nil {
 		deps = runDeps{}
@@ -66,5 +66,5 @@ func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchma
 	return &M{deps: deps, tests: tests, benchmarks: benchmarks, fuzzTargets: fuzzTargets, examples: examples}
 }
 
-// benchTime: time is virtual, so that a second of it says nothing of a benchmark.
+// benchTime is a count: time is virtual, so a second of it is meaningless for a benchmark.
 var benchTime = durationOrCountFlag{n: 100}

@@ -5,9 +5,9 @@ import (
 	"internal/stringslite"
 )
 
-// Zones by name, out of the table that `zone_names.go` holds: the machine has no files of zones.
+// Zones are looked up by name in the table in `zone_names.go`: the machine has no zone files.
 
-// initLocal: the machine stands in UTC.
+// initLocal: the local zone is UTC.
 func initLocal() {
 	localLoc.name = "Local"
 	localLoc.zone = []zone{{"UTC", 0, false}}
@@ -15,7 +15,7 @@ func initLocal() {
 
 func loadLocation(name string, sources []string) (*Location, error) {
 	for i := range len(name) {
-		// These stand between names.
+		// These separate names.
 		if c := name[i]; c == ' ' || c == '\n' || c == '|' {
 			return nil, errors.New("unknown time zone " + name)
 		}
@@ -29,7 +29,7 @@ func loadLocation(name string, sources []string) (*Location, error) {
 	return nil, errors.New("unknown time zone " + name)
 }
 
-// named is what the table of zones says behind the names of a zone; "": there is none of that name.
+// named returns the table's entry after a zone's names, or "" if there is no such zone.
 func named(name string) string {
 	for at := 0; ; {
 		i := stringslite.Index(zones[at:], name)
@@ -45,7 +45,7 @@ func named(name string) string {
 	}
 }
 
-// fromTable reads the rule, the kinds and the changes of a zone.
+// fromTable parses the rule, the kinds and the changes of a zone.
 func fromTable(name, said string) *Location {
 	rule, said, _ := stringslite.Cut(said, "|")
 	kinds, changes, _ := stringslite.Cut(said, "|")

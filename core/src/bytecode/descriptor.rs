@@ -1,8 +1,8 @@
-//! What a program reads at the address of a type: a descriptor as gc lays it out, with all it points to behind it.
-//! In: a run-time type. Out: the bytes of its window, made when the program first reads there.
-//! Offsets of names are from the window's start; those of types are [`TYPE_OFFSET`] and the type's number; those of code are code
+//! Type descriptors as programs read them: in gc's layout, followed by everything they refer to.
+//! In: a run-time type. Out: the bytes of its window, generated on the first access.
+//! Name offsets are relative to the window; type offsets are [`TYPE_OFFSET`] plus the type's id; text offsets are code
 //! addresses.
-//! Invariant: contents depend on the type and on [`Env`] alone, so that they need no undoing.
+//! Invariant: contents depend only on the type and on [`Env`], so they never need to be undone.
 //! Rules: internal/abi/type.go, map.go; cmd/compile/internal/reflectdata/reflect.go, go1.27.
 
 use super::image::Image;
@@ -13,28 +13,28 @@ use std::cell::OnceCell;
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
-/// Offsets of types begin here: those of names are smaller.
+/// Type offsets start here; name offsets are smaller.
 pub const TYPE_OFFSET: u64 = Image::TYPE_WINDOW;
 
-/// The run-time types, shared by the program and the memory that shows them.
+/// The run-time types, shared by the program and its memory.
 #[derive(Clone, Debug, Default)]
 pub struct Types {
     list: Rc<IndexVec<RTypeId, RType>>,
     pub env: Env,
 }
 
-/// What descriptors depend on besides their types.
+/// What descriptors depend on besides their type.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Env {
     pub release: Version,
     /// Code addresses of the functions behind `Equal` and `Hasher`.
     pub equal: u64,
     pub hasher: u64,
-    /// Types of the program itself; the others come while it runs.
+    /// Number of types in the program itself; the others are made during the run.
     pub of_program: u32,
 }
 
-/// A type's window; made once.
+/// A type's window, generated once.
 #[derive(Clone, Debug, Default)]
 pub struct Contents(OnceCell<Rc<[u8]>>);
 
@@ -53,7 +53,7 @@ impl DerefMut for Types {
 }
 
 impl Types {
-    /// What lies at an address in a window, to its end.
+    /// Bytes of a window from an address to the window's end.
     pub fn bytes_at(&self, addr: u64) -> Option<&[u8]> {
         let id = Image::type_at(addr)?;
         let t = self.list.get(id)?;
@@ -72,7 +72,7 @@ const NAMED: u8 = 4;
 const REGULAR_MEMORY: u8 = 8;
 const DIRECT: u8 = 1 << 5;
 
-/// Bytes of `abi.Type` and of `abi.UncommonType`.
+/// Sizes of `abi.Type` and `abi.UncommonType`, in bytes.
 const TYPE: usize = 48;
 const UNCOMMON_SIZE: usize = 16;
 
@@ -96,14 +96,14 @@ impl Window {
         self.put(at, &value.to_le_bytes());
     }
 
-    /// Zeroed room at the end, at a word boundary.
+    /// Appends `len` zero bytes, word-aligned; returns their offset.
     fn room(&mut self, len: usize) -> usize {
         let at = self.bytes.len().next_multiple_of(8);
         self.bytes.resize(at + len, 0);
         at
     }
 
-    /// An `abi.Name`; its offset.
+    /// Appends an `abi.Name`; returns its offset.
     fn name(
         &mut self,
         name: &str,
@@ -144,7 +144,7 @@ fn type_offset(id: RTypeId) -> u32 {
     TYPE_OFFSET as u32 + id.0
 }
 
-/// The window that begins at `base`.
+/// Generates the window that starts at `base`.
 fn describe(base: u64, t: &RType, env: &Env) -> Vec<u8> {
     let own = match t.kind {
         Kind::Pointer | Kind::Slice | Kind::Func => TYPE + 8,
@@ -157,7 +157,7 @@ fn describe(base: u64, t: &RType, env: &Env) -> Vec<u8> {
     };
     let has_uncommon = t.named || !t.methods.is_empty();
     let contiguous = own + if has_uncommon { UNCOMMON_SIZE } else { 0 };
-    // What a function takes and gives stands right behind.
+    // Parameters and results of a func type follow directly.
     let mut w = Window { bytes: vec![0; contiguous + 8 * (t.params.len() + t.results.len())] };
     common(&mut w, t, env, base, has_uncommon);
     let elem = t.elem.map_or(0, Image::type_addr);
@@ -193,7 +193,7 @@ fn describe(base: u64, t: &RType, env: &Env) -> Vec<u8> {
 
 fn common(w: &mut Window, t: &RType, env: &Env, base: u64, has_uncommon: bool) {
     let flag = |on: bool, bit: u8| if on { bit } else { 0 };
-    // Older releases keep it with the kind.
+    // Older releases store it with the kind.
     let in_flags = env.release.has(Rule::DirectnessIsAFlag);
     w.put64(0, t.size);
     w.put64(8, pointer_bytes(&t.ptrs));
@@ -264,7 +264,7 @@ const HASH_MIGHT_PANIC: u32 = 2;
 const INDIRECT_KEY: u32 = 4;
 const INDIRECT_ELEM: u32 = 8;
 
-/// Nothing reads the descriptor of a group.
+/// A group's own type descriptor is never read, so it is left out.
 fn map(w: &mut Window, t: &RType, env: &Env, base: u64) {
     let Some(map) = &t.map else { return };
     let hasher = w.room(8);
@@ -294,7 +294,7 @@ fn map(w: &mut Window, t: &RType, env: &Env, base: u64) {
     }
 }
 
-/// Exported methods come first, each part sorted by name. Names tell their package only if it is not the type's.
+/// Exported methods first, both parts sorted by name. A name includes its package only if that differs from the type's.
 fn uncommon(w: &mut Window, t: &RType, at: usize) {
     let exported = t.methods.iter().filter(|m| m.pkg.is_none());
     let methods: Vec<_> = exported.clone().chain(t.methods.iter().filter(|m| m.pkg.is_some())).collect();
@@ -321,7 +321,7 @@ fn uncommon(w: &mut Window, t: &RType, at: usize) {
     }
 }
 
-/// Bytes as far as the last pointer.
+/// Bytes up to the last pointer.
 fn pointer_bytes(ptrs: &[u64]) -> u64 {
     let last = ptrs.iter().enumerate().rev().find(|(_, bits)| **bits != 0);
     last.map_or(0, |(i, bits)| 8 * (64 * i as u64 + 64 - u64::from(bits.leading_zeros())))

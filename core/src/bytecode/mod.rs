@@ -1,6 +1,6 @@
-//! The machine's program: one flat code vector, function records, run-time types, layouts, read-only data.
-//! In (made by `codegen`): inlined, escape-annotated IR. Out: everything `vm` needs; nothing here knows the IR's nodes.
-//! Invariant: a pc belongs to exactly one function; `placed` is sorted by `entry`.
+//! The machine's program: a flat code vector, function records, run-time types, layouts, read-only data.
+//! In (from `codegen`): inlined, escape-annotated IR. Out: everything `vm` needs, independent of the IR.
+//! Invariant: each pc belongs to exactly one function; `placed` is sorted by `entry`.
 
 pub mod descriptor;
 pub mod image;
@@ -20,63 +20,65 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 crate::newtype_index! {
-    /// A function of the machine.
+    /// A function of the program.
     pub struct FnId;
-    /// One allocation site of the source: the pc of the allocating instruction.
+    /// An allocation site: the pc of the allocating instruction.
     pub struct SiteId;
-    /// One inlined call of the run; same numbers as the IR's `InlId`.
+    /// An inlined call; same numbers as the IR's `InlId`.
     pub struct InlineId;
 }
 
-/// Outgoing words of a native's frame.
+/// Words in the outgoing area of a native's frame.
 pub const FEW_WORDS: u32 = 24;
-/// Those of the native that reflection calls functions of many words with.
+/// The same for the native through which reflection calls functions with many words.
 pub const MANY_WORDS: u32 = 8192;
 
-/// A source position and the inlined call it was copied by.
+/// A source position, and the inlined call that the code was copied for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct PcPos {
     pub pos: Pos,
     pub inl: Option<InlineId>,
 }
 
+/// A program for the machine.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     pub code: Vec<Instr>,
     /// Parallel to `code`.
     pub pos: Vec<PcPos>,
     pub funcs: IndexVec<FnId, Func>,
-    /// Those that have code, in its order.
+    /// Functions with code, in code order.
     pub placed: Vec<FnId>,
-    /// What functions brought that got their code while the program ran, in this order.
+    /// Additions made when functions were compiled during the run, in order.
     pub pieces: Vec<Piece>,
-    /// How many of `Image::roots` there are before them.
+    /// Number of `Image::roots` before any piece.
     pub first_roots: usize,
     pub types: Types,
     pub layouts: IndexVec<LayoutId, Layout>,
-    /// By pc, sorted: a site's id is the pc of its allocating instruction.
+    /// Sorted by pc, which is the site's id.
     pub sites: Vec<(SiteId, Site)>,
-    /// Instructions that check bounds, by pc, sorted: which of their operands are unsigned (1: index or low, 2: high, 4: max).
+    /// For bounds-checking instructions, sorted by pc: bit mask of unsigned operands (1: index or low, 2: high, 4:
+    /// max).
     pub unsigned: Vec<(Pc, u8)>,
     pub inlined: IndexVec<InlineId, Inlined>,
     pub globals: Vec<GlobalVar>,
     /// Read-only data, type addresses, globals' initial contents.
     pub image: Image,
-    /// Static itabs known to the compiler: (interface, concrete) → address.
+    /// Itabs known to the compiler.
     pub itabs: Vec<Itab>,
-    /// Package initialisers in order.
+    /// Package initialisers, in order.
     pub init: Vec<FnId>,
     pub main: Option<FnId>,
     /// Switch tables, type lists, print lists …: operands that do not fit an instruction.
     pub lists: Vec<Rc<[u32]>>,
-    /// Texts of compile-time-known panics and names used by instructions.
+    /// Texts of panics known at compile time, and names used by instructions.
     pub texts: Vec<Rc<str>>,
     pub sources: SourceMap,
-    /// Whose run time it is.
+    /// The release whose runtime is imitated.
     pub release: Version,
-    /// Objects of the heap may point into stacks: functions are called whose bodies gc inlines in another form.
+    /// Heap objects may point into stacks, because some functions are called whose bodies gc inlines in another form.
     pub heap_meets_stacks: bool,
-    /// Its stores may land anywhere: a what-if leaves pointers without their objects.
+    /// Stores are not checked: a what-if leaves dangling pointers.
     pub stores_freely: bool,
     /// Layouts of the machine's own objects.
     pub bytes_layout: LayoutId,
@@ -89,16 +91,16 @@ pub struct Program {
     pub directory_layout: LayoutId,
     pub g_layout: LayoutId,
     pub timer_layout: LayoutId,
-    /// A sleeping goroutine's timer.
+    /// Layout of a sleeping goroutine's timer.
     pub sleep_layout: LayoutId,
-    /// A pointer-free word, a pointer word.
+    /// Layouts of a pointer-free word and of a pointer word.
     pub word_layout: LayoutId,
     pub pointer_layout: LayoutId,
-    /// Types the machine itself needs.
+    /// Types used by the machine itself.
     pub known: KnownTypes,
 }
 
-/// Run-time types the machine makes values of.
+/// Run-time types of values that the machine makes.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct KnownTypes {
     pub string: Option<RTypeId>,
@@ -109,7 +111,7 @@ pub struct KnownTypes {
     /// `*runtime.TypeAssertionError`, `*runtime.PanicNilError`.
     pub bounds_error: Option<RTypeId>,
     pub error_string: Option<RTypeId>,
-    /// `runtime.errorString` of a fault (printed with its signal line).
+    /// `runtime.errorString` for a memory fault, printed with its signal line.
     pub memory_error: Option<RTypeId>,
     pub plain_error: Option<RTypeId>,
     pub unhashable_error: Option<RTypeId>,
@@ -118,7 +120,7 @@ pub struct KnownTypes {
 }
 
 impl KnownTypes {
-    /// A dynamic type of run-time panics?
+    /// Whether this is the dynamic type of run-time panics.
     pub fn is_error(&self, ty: RTypeId) -> bool {
         [
             self.bounds_error,
@@ -133,6 +135,7 @@ impl KnownTypes {
     }
 }
 
+/// What the interpreter needs to call a function.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CallInfo {
     pub entry: Pc,
@@ -141,88 +144,90 @@ pub struct CallInfo {
     pub zero_hi: u32,
 }
 
-/// What a function brings that gets its code when it is first called.
+/// What compiling a function on its first call adds to the program.
 #[derive(Clone, Debug)]
 pub struct Piece {
     pub func: FnId,
-    /// The functions that have code now, `func` among them.
+    /// The functions that got code, including `func`.
     pub funcs: Vec<FnId>,
-    /// Contents of memory: address and bytes.
+    /// Initial memory contents: address and bytes.
     pub data: Vec<(u64, Vec<u8>)>,
-    /// How many of `Image::roots` there are now.
+    /// Number of `Image::roots` after this piece.
     pub roots: usize,
     pub itabs: Vec<Itab>,
-    /// Is to be called as `func` begins, with its closure: runs initialisers of variables that it uses.
+    /// Initialises variables that `func` uses; called, with `func`'s closure, before `func` starts.
     pub before: Option<FnId>,
 }
 
-/// What a running program has come to.
+/// The state of a running program that the linker needs.
 #[derive(Debug)]
 pub struct Progress<'a> {
-    /// itabs by the addresses of interface and type; 0: the type lacks a method.
+    /// Itabs by addresses of interface and type; 0 if the type lacks a method.
     pub itabs: &'a HashMap<(u64, u64), u64>,
-    /// Initialisers that have begun.
+    /// Initialisers started.
     pub initialised: &'a BTreeSet<FnId>,
 }
 
-/// Makes code of functions that are called for the first time.
+/// Compiles functions when they are first called.
 pub trait Linker: std::fmt::Debug {
-    /// Gives `func` its code, and appends to `Program::pieces` what came with it. Err: why it can't be run.
+    /// Compiles `func` and appends the additions to `Program::pieces`. Errors: why the function cannot run.
     fn prepare(&mut self, prog: &mut Program, func: FnId, progress: &Progress<'_>) -> Result<(), String>;
 }
 
-/// A program that can be run once, and what makes the rest of its code meanwhile.
+/// A program for one run, and the linker that compiles the rest of it during the run.
 #[derive(Debug)]
 pub struct Loaded {
     pub program: Program,
     pub linker: Box<dyn Linker>,
 }
 
+/// A function.
 #[derive(Clone, Debug, Default)]
 pub struct Func {
     /// gc's linker name: `main.foo`, `main.(*T).M`, `main.main.func1`.
     pub name: Rc<str>,
     pub entry: Pc,
     pub end: Pc,
-    /// Words of the frame: outgoing area, locals, and topmost the word of the return address, which the machine keeps
-    /// elsewhere (see `vm::goroutine`).
+    /// Words of the frame: outgoing area, locals, and the return address as the topmost word, which is unused: the
+    /// machine keeps return addresses elsewhere (see `vm::goroutine`).
     pub frame: u32,
-    /// Words of the outgoing area, the lowest of the frame.
+    /// Words of the outgoing area, at the low end of the frame.
     pub out: u32,
-    /// Words of incoming arguments and results, above the frame (the caller's outgoing area).
+    /// Words of arguments and results, above the frame in the caller's outgoing area.
     pub args: u32,
-    /// Words of incoming parameters (the first of `args`); results follow.
+    /// Words of parameters, the first of `args`; results follow.
     pub params: u32,
-    /// Frame words zeroed at entry (they hold pointers): `[zero_lo, zero_hi)`.
+    /// Frame words with pointers that are zeroed on entry: `[zero_lo, zero_hi)`.
     pub zero_lo: u32,
     pub zero_hi: u32,
-    /// Pointer words of the frame, `frame + args` bits; exact for variables, conservative in time.
+    /// Pointer bitmap of `frame + args` words: exact by variable, conservative over time.
     pub ptrs: Rc<[u64]>,
-    /// Slots of the frame: first word and words, sorted.
+    /// Slots of the frame, sorted: first word and length in words.
     pub slots: Rc<[(R, R)]>,
-    /// Those that memory operations reach through an address.
+    /// Slots whose address is taken.
     pub memory: Rc<[(R, R)]>,
-    /// Where a recovered panic continues: runs remaining defers and returns.
+    /// Where execution continues after a recovered panic: runs the remaining deferred calls and returns.
     pub recover_pc: Option<Pc>,
-    /// Its deferred calls are made at its exits: the runtime has no records of them.
+    /// Open-coded defers: it calls deferred functions at its exits, without records in the runtime.
     pub open_defers: bool,
     pub kind: FnKind,
-    /// Of a std package.
+    /// Belongs to a std package.
     pub std: bool,
     pub pos: Pos,
     pub vars: Vec<VarInfo>,
-    /// Word of the closure record's address, for functions that capture.
+    /// Word with the address of the closure record, for functions that capture variables.
     pub ctx: Option<R>,
-    /// Rust body, as index into the table of `vm::native`.
+    /// Index of its Rust body in the table of `vm::native`.
     pub native: Option<u32>,
 }
 
+/// How a function came to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum FnKind {
     #[default]
     Plain,
     Closure,
-    /// Go/defer wrappers, method wrappers: invisible to `recover` and in tracebacks.
+    /// Wrappers of go and defer statements and of methods: invisible to `recover` and in tracebacks.
     Wrapper,
     Native,
 }
@@ -232,34 +237,36 @@ pub enum FnKind {
 pub struct VarInfo {
     pub name: Rc<str>,
     pub ty: RTypeId,
-    /// Frame word; the slot holds the variable, or (see `place`) its address.
+    /// Word of the frame that holds the variable or (see `place`) its address.
     pub slot: R,
     pub place: VarPlace,
     pub kind: VarKind,
     pub pos: Pos,
-    /// Logical frame: `None` is the function itself.
+    /// The inlined call it belongs to; `None` for the function itself.
     pub inl: Option<InlineId>,
-    /// Pcs in which the variable is in scope and declared.
+    /// Range of pcs in which the variable is declared and in scope.
     pub live: std::ops::Range<Pc>,
-    /// From here on it has the value of its declaration.
+    /// Pc from which on it is initialised.
     pub set: Pc,
 }
 
+/// Where a variable is stored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VarPlace {
     Frame,
-    /// In the frame, the buffer of a string: bytes behind which zeros stand.
+    /// In the frame: a string's buffer, padded with zeros.
     Text,
-    /// In the frame, and no Go value: the record of a map or a closure.
+    /// In the frame: a record of a map or closure, which is no Go value.
     Record(LayoutId),
     /// Moved to the heap: the slot holds the address.
     Heap,
-    /// Captured by value at this byte offset of the closure record.
+    /// Captured by value, at this byte offset in the closure record.
     CaptureValue(u32),
-    /// Captured by reference: the record's word at this byte offset holds the address.
+    /// Captured by reference: the closure record has its address at this byte offset.
     CaptureRef(u32),
 }
 
+/// The role of a variable.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VarKind {
     Param,
@@ -269,17 +276,18 @@ pub enum VarKind {
     Captured,
 }
 
-/// Where the source allocates.
+/// An allocation site in the source.
 #[derive(Clone, Debug)]
 pub struct Site {
     pub pos: PcPos,
-    /// As `-m` names it: `new(int)`, `&T{...}`, `x`.
+    /// As `-m` prints it: `new(int)`, `&T{...}`, `x`.
     pub what: Rc<str>,
     pub ty: Rc<str>,
-    /// The variable moved to the heap here, if it is one.
+    /// The variable that is moved to the heap here, if any.
     pub variable: Option<Rc<str>>,
 }
 
+/// An inlined call.
 #[derive(Clone, Debug)]
 pub struct Inlined {
     pub parent: Option<InlineId>,
@@ -288,6 +296,7 @@ pub struct Inlined {
     pub std: bool,
 }
 
+/// A package-level variable.
 #[derive(Clone, Debug)]
 pub struct GlobalVar {
     pub name: Rc<str>,
@@ -297,6 +306,7 @@ pub struct GlobalVar {
     pub std: bool,
 }
 
+/// An itab in static data.
 #[derive(Clone, Debug)]
 pub struct Itab {
     pub inter: RTypeId,
@@ -305,24 +315,25 @@ pub struct Itab {
 }
 
 impl Func {
-    /// Where calls enter it: behind the instruction that nothing jumps to (see `FnGen::insert_prologue`).
+    /// Entry point for calls: after the instruction that is never a jump target (see `FnGen::insert_prologue`).
     pub fn first(&self) -> Pc {
         if self.entry + 1 < op::PC_MAIN { self.entry } else { self.entry + 1 }
     }
 }
 
 impl CallInfo {
-    /// Of a function without code: no stack has room for its frame, so that a call asks for more. A word's index and the frame
-    /// together fit 32 bits.
+    /// For a function without code: its frame is too large for any stack, so that calls take the slow path. Frame plus
+    /// word index must fit 32 bits.
     pub const UNPREPARED: CallInfo = CallInfo { entry: 0, frame: 1 << 30, zero_lo: 0, zero_hi: 0 };
 
+    /// Whether the function has no code yet.
     pub fn is_unprepared(self) -> bool {
         self.frame == CallInfo::UNPREPARED.frame
     }
 }
 
 impl Program {
-    /// What a call needs of a function.
+    /// Call information of a function.
     pub fn call_info(&self, id: FnId) -> CallInfo {
         let f = &self.funcs[id];
         if f.end == 0 {
@@ -331,18 +342,19 @@ impl Program {
         CallInfo { entry: f.first(), frame: f.frame, zero_lo: f.zero_lo, zero_hi: f.zero_hi }
     }
 
-    /// The function has the code that was appended last.
+    /// Records that the function has the code appended last.
     pub fn place(&mut self, id: FnId, func: Func) {
         self.funcs[id] = func;
         self.placed.push(id);
     }
 
+    /// The allocation site at a pc; `None` for operations that stand for no expression of the source.
     pub fn site(&self, id: SiteId) -> Option<&Site> {
         let i = self.sites.partition_point(|(pc, _)| *pc < id);
         self.sites.get(i).filter(|(pc, _)| *pc == id).map(|(_, site)| site)
     }
 
-    /// What allocates at an instruction that stands for no expression: an operation, or a function of the library.
+    /// Name of the allocation at an instruction without a site: an operation or a library function.
     pub fn allocates(&self, pc: Pc) -> String {
         match self.code.get(pc as usize) {
             Some(op::Instr::Concat { .. }) => "+=".to_owned(),
@@ -352,7 +364,7 @@ impl Program {
         }
     }
 
-    /// The function a pc lies in.
+    /// The function that contains a pc.
     pub fn func_at(&self, pc: Pc) -> Option<FnId> {
         let at = self.placed.partition_point(|&id| self.funcs[id].end <= pc);
         self.placed.get(at).copied().filter(|&id| self.funcs[id].entry <= pc)

@@ -1,24 +1,26 @@
-//! The instructions of the register machine.
-//! A register is a word of the frame, counted from the frame's lowest word; a callee's frame lies just below its caller's, so
-//! that word `frame + i` of a function is word `i` of its caller's outgoing area. Integers narrower than 64 bits are kept sign-
-//! or zero-extended; `bool` is 0 or 1; `float32` is its bits; strings take 2 words, slices 3, interfaces 2; structs and arrays
-//! lie as in Go, from a word boundary. "Memory form" of a narrow scalar is its low bytes, which the word begins with.
-//! Invariant: 12 bytes each.
+//! Instructions of the register machine.
+//! A register is a word of the frame, counted from the lowest. A callee's frame is directly below its caller's, so word
+//! `frame + i` of a function is word `i` of its caller's outgoing area. Integers narrower than 64 bits are kept sign-
+//! or zero-extended; `bool` is 0 or 1; `float32` is stored as its bits; strings take 2 words, slices 3, interfaces 2.
+//! Structs and arrays have Go's layout and start at a word boundary. The memory form of a narrow scalar is the low
+//! bytes of its word.
+//! Invariant: an instruction takes at most 12 bytes.
 
 /// A frame word.
 pub type R = u16;
 /// Index into `Program::code`.
 pub type Pc = u32;
 
-/// Return addresses of the machine itself.
+/// Return addresses that the machine handles itself.
 pub const PC_GOEXIT: Pc = 0;
 pub const PC_PANIC: Pc = 1;
-/// Where the main goroutine begins.
+/// Entry point of the main goroutine.
 pub const PC_MAIN: Pc = 3;
 
 /// "No register".
 pub const NO: R = u16::MAX;
 
+/// Width and signedness of a load or store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Width {
     U8,
@@ -30,13 +32,15 @@ pub enum Width {
     W64,
 }
 
+/// An instruction. `d` is the destination, `a` and `b` are operands, `k` is a constant, `p` a pointer, `t` a branch
+/// target.
 #[derive(Clone, Copy, PartialEq, Debug)]
-// One row for each opcode.
+// One row per opcode.
 #[rustfmt::skip]
 pub enum Instr {
-    /// Start of a statement of the library: one step.
+    /// Start of a library statement: one step.
     Step,
-    /// Start of a statement of the program's own: one step, and the state remembers which.
+    /// Start of a statement of the program: one step, recorded in `State::own_step`.
     OwnStep,
     Nop,
 
@@ -58,25 +62,25 @@ pub enum Instr {
     BrGeK { a: R, k: i32, t: Pc },
     /// Direct call.
     Call { func: u32 },
-    /// Through a func value in `a`: `n` words of arguments, `r` of results.
+    /// Calls the func value in `a` with `n` words of arguments and `r` of results.
     CallClosure { a: R, n: R, r: R },
-    /// Method `m` (index in the itab) of the interface value in `a`; its data word becomes the receiver at outgoing word 0,
-    /// one of the `n` words of arguments; `r` words of results.
+    /// Calls method `m` (itab index) of the interface value in `a`. Its data word becomes the receiver in outgoing word
+    /// 0, the first of `n` argument words; `r` words of results.
     CallIface { a: R, m: R, n: R, r: R },
     Ret { frame: u32 },
     /// Runs the frame's deferred calls; falls through when none is left.
     RunDefers,
-    /// Bottom of every goroutine's stack (pc 0): the goroutine is over.
+    /// The return address of every goroutine's outermost frame (pc 0): ends the goroutine.
     GoExit,
-    /// A deferred call that a panic started has returned (pc 1).
+    /// The return address of a deferred call made by a panic (pc 1).
     PanicReturn,
-    /// Calls the next package initialiser and comes back; falls through when all are done.
+    /// Calls the next package initialiser, which returns to this instruction; falls through when all are done.
     RunInits,
-    /// Calls an initialiser that has not begun.
+    /// Calls an initialiser unless it has been started.
     InitOnce { func: u32 },
-    /// `main.main` has returned.
+    /// `main.main` returned.
     MainDone,
-    /// Body of a native function: index into the table of natives.
+    /// Calls a native by its index in the table of natives.
     Native { id: u32 },
 
     // ---- moves
@@ -86,13 +90,13 @@ pub enum Instr {
     Mov { d: R, a: R },
     Mov2 { d: R, a: R },
     Mov3 { d: R, a: R },
-    /// `n` words; may overlap.
+    /// Moves `n` words, which may overlap.
     MovN { d: R, a: R, n: u32 },
     Zero { d: R },
     ZeroN { d: R, n: u32 },
-    /// Address of a frame byte.
+    /// Address of a byte of the frame.
     Lea { d: R, off: u32 },
-    /// Load/store of part of a word of the frame; `off` in bytes.
+    /// Loads or stores part of a frame word; `off` in bytes.
     LdF { d: R, w: Width, off: u32 },
     StF { a: R, w: Width, off: u32 },
 
@@ -108,25 +112,25 @@ pub enum Instr {
     /// Two words (strings, interfaces), three (slices).
     Ld2 { d: R, p: R, off: i32 },
     Ld3 { d: R, p: R, off: i32 },
-    /// `n` bytes into the frame from word `d` on.
+    /// Loads `n` bytes into the frame, from word `d` on.
     LdN { d: R, p: R, n: R, off: i32 },
     St8 { p: R, a: R, off: i32 },
     St16 { p: R, a: R, off: i32 },
     St32 { p: R, a: R, off: i32 },
     St64 { p: R, a: R, off: i32 },
-    /// `n` pointer-free bytes of the frame from word `a` on.
+    /// Stores `n` pointer-free bytes of the frame, from word `a` on.
     StN { p: R, a: R, n: R, off: i32 },
-    /// A pointer, with the write barrier.
+    /// Stores a pointer with the write barrier.
     StP { p: R, a: R, off: i32 },
-    /// Value of a type with pointers, with the write barrier where the layout has them.
+    /// Stores a value, with the write barrier for the pointers of its layout.
     StTyped { p: R, a: R, off: R, layout: u32 },
     /// `*d = *s` for a whole value.
     CopyTyped { d: R, s: R, layout: u32 },
-    /// `n` bytes without pointers; `n` may exceed `u16`.
+    /// Copies `n` pointer-free bytes; `n` may exceed `u16`.
     CopyMem { d: R, s: R, n: u32 },
     ZeroTyped { p: R, layout: u32 },
     ZeroMem { p: R, n: u32 },
-    /// Global words at `BASE + addr`.
+    /// Words of globals at `BASE + addr`.
     LdG { d: R, addr: u32 },
     StG { a: R, addr: u32 },
     NilCheck { a: R },
@@ -137,67 +141,68 @@ pub enum Instr {
     IdxLd64 { d: R, s: R, i: R },
     IdxSt8 { s: R, i: R, a: R },
     IdxSt32 { s: R, i: R, a: R },
-    /// Pointer-free word.
+    /// Stores a pointer-free word.
     IdxSt64 { s: R, i: R, a: R },
-    /// Address of element `i`, checked against the length.
+    /// Address of element `i`, with a bounds check.
     IdxAddr { d: R, s: R, i: R, size: u32 },
-    /// `i < n` or panic.
+    /// Panics unless `i < n`.
     Bounds { i: R, n: R },
     BoundsK { i: R, n: u32 },
     /// `d = p + i * size`, unchecked.
     ElemAddr { d: R, p: R, i: R, size: u32 },
-    /// Word `a + i` of the frame (array of words in the frame), unchecked.
+    /// Word `a + i` of the frame, for arrays of words; unchecked.
     FrameIdxLd { d: R, a: R, i: R },
     FrameIdxSt { a: R, i: R, v: R },
     /// `d = s[lo:hi]`.
     SliceStr { d: R, s: R, lo: R, hi: R },
     SliceSl { d: R, s: R, lo: R, hi: R, size: u16 },
-    /// Bounds in `lo`, `lo + 1`, `lo + 2`.
+    /// Bounds in words `lo`, `lo + 1`, `lo + 2`.
     Slice3 { d: R, s: R, lo: R, size: u16 },
-    /// Array of `n` at the address in `p`; bounds in `lo`, `lo + 1`, `lo + 2`; `three`: the last is given.
+    /// Slices the array at the address in `p`. Bounds in `lo`, `lo + 1`, `lo + 2`; `three` if the last one is given.
+    /// list = [array length, element size].
     SliceArr { d: R, p: R, lo: R, three: bool, list: u32 },
-    /// Grows the slice at `t` for `k` more elements, sets its length, `d` = address of the first new one.
+    /// Grows the slice at `t` by `k` elements; `d` = address of the first new one.
     AppendK { d: R, t: R, k: R, elem: u32 },
-    /// The same with a stack buffer: list = [elem type, buffer byte, capacity of the buffer, word that says it is used];
-    /// without such a word (`NO`) the slice climbs the size classes inside the buffer.
+    /// The same with a stack buffer. list = [elem type, byte offset of the buffer, capacity of the buffer, word that
+    /// says it is in use]; without such a word (`NO`) the slice grows through the size classes inside the buffer.
     AppendBuf { d: R, t: R, k: R, list: u32 },
-    /// If the slice at `s` lies in this frame, copies it to the heap; `cap`: with its capacity.
+    /// If the slice at `s` is in this frame, copies it to the heap; `cap`: keep its capacity.
     MoveToHeap { s: R, cap: bool, elem: u32 },
-    /// What-if: `size` bytes at the address in `p` are the variable `text`, forced into this frame.
+    /// What-if: `size` bytes at the address in `p` are the variable `text`, kept in this frame.
     Forced { p: R, size: u32, text: u32 },
-    /// What-if: ends the run if the pointer in `a` leads to a frame that is gone; notes a freed object.
+    /// What-if: ends the run if the pointer in `a` leads to a dead frame; marks the use of a freed object.
     CheckAlive { a: R },
     /// Appends the slice or string at `x` to the slice at `t`.
     AppendSlice { t: R, x: R, elem: u32 },
-    /// `append(t, make([]T, n)...)`: no slice is made.
+    /// `append(t, make([]T, n)...)` without making the slice.
     AppendMake { t: R, n: R, elem: u32 },
     MakeSlice { d: R, len: R, cap: R, elem: u32 },
-    /// list = [elem type, buffer byte, capacity of the buffer].
+    /// list = [elem type, byte offset of the buffer, capacity of the buffer].
     MakeSliceBuf { d: R, len: R, cap: R, list: u32 },
-    /// `d` = count; copies from the slice or string `b` to the slice `a`.
+    /// Copies from the slice or string `b` to the slice `a`; `d` = number of elements.
     CopySlice { d: R, a: R, b: R, elem: u32 },
     /// Zeroes the elements.
     ClearSlice { s: R, elem: u32 },
     SliceToArr { d: R, s: R, n: u32 },
     StrEq { d: R, a: R, b: R },
     StrNe { d: R, a: R, b: R },
-    /// -1, 0, 1
+    /// `d` = -1, 0 or 1.
     StrCmp { d: R, a: R, b: R },
-    /// `n` strings from `a` on; `buf`: byte offset of a 32-byte frame buffer, or `u32::MAX`.
+    /// Concatenates `n` strings from `a` on; `buf`: byte offset of a 32-byte buffer in the frame, or `u32::MAX`.
     Concat { d: R, a: R, n: R, buf: u32 },
-    /// The same as bytes: a slice.
+    /// The same, with a byte slice as result.
     ConcatBytes { d: R, a: R, n: R, buf: u32 },
     /// Rune at byte `i` of the string `s`: `d` = rune, `d + 1` = index after it.
     DecodeRune { d: R, s: R, i: R },
     /// Conversions between strings, bytes, runes; `buf` as for `Concat`.
     BytesToStr { d: R, a: R, buf: u32 },
     StrToBytes { d: R, a: R, buf: u32 },
-    /// Of a constant: into an array of just its length, at `buf` if that is in the frame.
+    /// Converts a constant: to an array of exactly its length, at `buf` if that is in the frame.
     ConstToBytes { d: R, a: R, buf: u32 },
     RunesToStr { d: R, a: R, buf: u32 },
     StrToRunes { d: R, a: R, buf: u32 },
     RuneToStr { d: R, a: R, buf: u32 },
-    /// How many runes the string `a` is.
+    /// Number of runes in the string `a`.
     CountRunes { d: R, a: R },
 
     // ---- integers
@@ -216,7 +221,7 @@ pub enum Instr {
     Shl { d: R, a: R, b: R },
     ShrS { d: R, a: R, b: R },
     ShrU { d: R, a: R, b: R },
-    /// Panics if negative.
+    /// Panics if the shift count is negative.
     ShiftCheck { a: R },
     AddK { d: R, a: R, k: i32 },
     MulK { d: R, a: R, k: i32 },
@@ -233,7 +238,7 @@ pub enum Instr {
     ZExt8 { d: R, a: R },
     ZExt16 { d: R, a: R },
     ZExt32 { d: R, a: R },
-    /// 32-bit results, the commonest narrow type.
+    /// Additions with 32-bit results, the most common narrow type.
     Add32 { d: R, a: R, b: R },
     AddU32 { d: R, a: R, b: R },
     Eq { d: R, a: R, b: R },
@@ -264,7 +269,7 @@ pub enum Instr {
     UintToF { d: R, a: R },
     FToInt { d: R, a: R },
     FToUint { d: R, a: R },
-    /// Through 32 bits, as for the integer types of at most that size (but not uint32).
+    /// Via 32 bits, as for integer types of up to 32 bits except uint32.
     FToInt32 { d: R, a: R },
     IntToF32 { d: R, a: R },
     UintToF32 { d: R, a: R },
@@ -281,59 +286,59 @@ pub enum Instr {
     C128ToC64 { d: R, a: R },
 
     // ---- allocation, interfaces, equality
-    /// A zeroed object of this layout.
+    /// Allocates a zeroed object of this layout.
     New { d: R, layout: u32 },
-    /// Data word of an interface holding the value at word `a`: allocates unless small (convT).
+    /// Data word of an interface that holds the value at word `a`: allocates unless the value is small (convT).
     Box { d: R, a: R, ty: u32 },
-    /// Dynamic type of an itab word; nil stays nil.
+    /// Dynamic type of an itab word; 0 for a nil interface.
     ItabType { d: R, a: R },
-    /// itab of the dynamic type in `a` for the interface `ty`; 0 if it lacks a method or is nil.
+    /// Itab of the dynamic type in `a` for the interface `ty`; 0 if it lacks a method or is nil.
     FindItab { d: R, a: R, ty: u32 },
-    /// Fails `x.(T)`: `a` = dynamic type word; list = [source interface type, target type].
+    /// Panics for a failed `x.(T)`: `a` = dynamic type word; list = [source interface type, target type].
     PanicAssert { a: R, list: u32 },
-    /// Interfaces: 2 words each. `flags` bit 0: `a` is non-empty (itab), bit 1: `b` is.
+    /// Compares interfaces of 2 words each. `flags` bit 0: `a` holds an itab; bit 1: `b` does.
     IfaceEq { d: R, a: R, b: R, flags: R },
-    /// Values of a type in the frame.
+    /// Compares values in the frame.
     Equal { d: R, a: R, b: R, ty: u32 },
-    /// Values of a type behind two addresses.
+    /// Compares values at two addresses.
     EqualMem { d: R, a: R, b: R, ty: u32 },
-    /// The closure record of the running function.
+    /// Address of the running function's closure record.
     GetCtx { d: R },
-    /// Sets the closure record for the next function that asks for it.
+    /// Sets the closure record that the next function called will read.
     SetCtx { a: R },
-    /// A zeroed block outside the frame for a value too large for it; lives as long as the frame.
+    /// Allocates a zeroed block outside the frame, for a value too large for it; freed with the frame.
     Block { d: R, layout: u32 },
-    /// A block with the value at the address in `p`.
+    /// Allocates a block and copies the value at the address in `p` to it.
     BlockCopy { d: R, p: R, layout: u32 },
-    /// Address of the type of a type word or itab word.
+    /// Type address of a type word or an itab word.
     TypeOf { d: R, a: R },
-    /// As `FindItab`, for the interface type at the address in `t`.
+    /// Like `FindItab`, with the address of the interface type in `t`.
     FindItabDyn { d: R, a: R, t: R },
-    /// As `PanicAssert`, with the target type's address in `t`.
+    /// Like `PanicAssert`, with the address of the target type in `t`.
     PanicAssertDyn { a: R, t: R, list: u32 },
 
-    // ---- maps: `m` map word, `k` word where the key lies
+    // ---- maps: `m` map word, `k` first word of the key
     MakeMap { d: R, hint: R, ty: u32 },
-    /// Header and first group in the frame: list = [type, header byte, group byte].
+    /// With header and first group in the frame. list = [type, byte offset of the header, byte offset of the group].
     MakeMapBuf { d: R, hint: R, list: u32 },
     MapLen { d: R, m: R },
-    /// `d` = address of the element, or of a zero value.
+    /// `d` = address of the element, or of a zero value if there is none.
     MapGet { d: R, m: R, k: R, ty: u32 },
-    /// And `d + 1` = found.
+    /// The same, with `d + 1` = found.
     MapGet2 { d: R, m: R, k: R, ty: u32 },
-    /// `d` = address of the element to be written.
+    /// `d` = address at which to store the element.
     MapAssign { d: R, m: R, k: R, ty: u32 },
     MapDelete { m: R, k: R, ty: u32 },
     MapClear { m: R, ty: u32 },
-    /// Iterator: 12 words at `it`; word 0 = address of the key (0: at the end), word 1 = address of the element.
+    /// Iterator of 12 words at `it`: word 0 = address of the key (0 at the end), word 1 = address of the element.
     MapIter { it: R, m: R, ty: u32 },
     MapNext { it: R, ty: u32 },
 
     // ---- goroutines
     Go { a: R },
-    /// A func value without arguments, to run when the frame returns; `heap`: in a loop.
+    /// Defers a func value without parameters until the frame returns; `heap` if in a loop.
     Defer { a: R, heap: bool },
-    /// The same, to run when the frame of the token (an interface) at `t` returns.
+    /// Defers it until the frame identified by the token (an interface) at `t` returns.
     DeferAt { a: R, t: R },
     Panic { a: R },
     /// `d`, `d + 1`
@@ -342,26 +347,27 @@ pub enum Instr {
     ChanLen { d: R, c: R },
     ChanCap { d: R, c: R },
     Send { c: R, a: R },
-    /// Value to word `d`, found to word `ok` (or `NO`).
+    /// Received value in word `d`, whether a value was received in word `ok` (or `NO`).
     Recv { d: R, c: R, ok: R },
     Close { c: R },
-    /// list = [has default, then per case: 0 send / 1 receive, channel word, value word]; `d` = index of the case
-    /// (-1: default), `ok` = received.
+    /// list = [has default, then per case: 0 send / 1 receive, channel word, value word]; `d` = index of the case (-1
+    /// for the default), `ok` = whether a value was received.
     Select { d: R, ok: R, list: u32 },
 
     // ---- output and the rest
-    /// `print` of one operand; `what` is a `PrintKind`.
+    /// Prints one operand.
     Print { a: R, what: PrintKind },
-    /// Panics with a runtime error text of the program's table.
+    /// Panics with a runtime error; the text is in the program's table.
     PanicText { text: u32 },
     /// The same without the prefix `runtime error: `.
     PlainText { text: u32 },
-    /// Unreachable by construction (missing return, unsupported): ends the run with this text.
+    /// Unreachable (missing return) or unsupported: ends the run with this text.
     Trap { text: u32 },
     UnsafeSliceCheck { d: R, p: R, len: R, elem: u32 },
     UnsafeStringCheck { d: R, p: R, len: R },
 }
 
+/// Type of a `print` operand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PrintKind {
     Bool,
@@ -382,7 +388,7 @@ pub enum PrintKind {
 }
 
 impl PrintKind {
-    /// Words of the value printed.
+    /// Words of the printed value.
     pub fn words(self) -> u32 {
         match self {
             PrintKind::Space | PrintKind::Newline => 0,

@@ -1,24 +1,24 @@
-//! The frame words an instruction names: for relocation by `codegen` and liveness by `vm`.
+//! The frame words an instruction uses, for relocation by `codegen` and liveness in `vm`.
 //! Invariant: every register operand of every instruction is listed.
 
 use super::op::{Instr, NO, Pc, R};
 
-/// How an operand is used: words read from `r` on, or written.
+/// How an operand is used: number of words, from the register on, that are read or written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Access {
     Use(u32),
     Def(u32),
-    /// Named only: which words depends on a type or a list.
+    /// Named only: the words depend on a type or a list.
     Other,
 }
 
 use Access::{Def, Other, Use};
 
-/// A byte offset of the frame inside an instruction.
+/// A byte offset in the frame, as an instruction's operand.
 pub type Off = u32;
 
 impl Instr {
-    /// Every register operand.
+    /// Calls `f` with every register operand.
     pub fn for_each_reg(&mut self, f: &mut dyn FnMut(&mut R, Access)) {
         match self {
             Instr::Step
@@ -227,7 +227,7 @@ impl Instr {
                 f(lo, Use(3));
                 f(d, Def(3));
             }
-            // `k` is a count, not a register.
+            // `k` is a count rather than a register.
             Instr::AppendK { d, t, .. } | Instr::AppendBuf { d, t, .. } => {
                 f(t, Use(3));
                 f(t, Def(3));
@@ -438,7 +438,7 @@ impl Instr {
         }
     }
 
-    /// Every byte offset of the frame.
+    /// Calls `f` with every byte offset in the frame.
     pub fn for_each_off(&mut self, f: &mut dyn FnMut(&mut Off)) {
         match self {
             Instr::Lea { off, .. } | Instr::LdF { off, .. } | Instr::StF { off, .. } => f(off),
@@ -458,7 +458,7 @@ impl Instr {
         }
     }
 
-    /// The register whose pointer the instruction follows, if it follows one.
+    /// The register whose pointer the instruction dereferences, if any.
     pub fn pointer_used(&self) -> Option<R> {
         match *self {
             Instr::LdU8 { p, .. }

@@ -1,5 +1,5 @@
 //! Run-time types and heap layouts.
-//! The machine reads this table; the program reads descriptors made of it (`descriptor`).
+//! The machine reads this table; the program reads descriptors generated from it (`descriptor`).
 //! Rules: internal/abi/type.go, go1.27.
 
 use super::FnId;
@@ -9,8 +9,9 @@ use crate::trace::snapshot::ObjectKind;
 use std::rc::Rc;
 
 crate::newtype_index! {
+    /// A run-time type.
     pub struct RTypeId;
-    /// What a heap object holds; repeats every `Layout::size` bytes in an array.
+    /// Contents of a heap object; repeats every `Layout::size` bytes in an array.
     pub struct LayoutId;
 }
 
@@ -50,16 +51,17 @@ pub enum Kind {
 pub struct Layout {
     /// Period in bytes.
     pub size: u64,
-    /// One bit per 8-byte word of the period; empty: no pointers.
+    /// One bit per 8-byte word of the period; empty if there are no pointers.
     pub ptrs: Rc<[u64]>,
     pub name: Rc<str>,
     pub kind: crate::trace::snapshot::ObjectKind,
-    /// The Go type of one period, where it is one.
+    /// The Go type of one period, if it is one.
     pub ty: Option<RTypeId>,
-    /// Offset and type of parts, for objects that are no Go value (closures, map groups, channels).
+    /// Parts of objects that are no Go value (closures, map groups, channels).
     pub parts: Rc<[Part]>,
 }
 
+/// A part of an object that is no Go value.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub name: Rc<str>,
@@ -67,19 +69,20 @@ pub struct Part {
     pub ty: RTypeId,
 }
 
+/// A run-time type. Sizes and offsets in bytes.
 #[derive(Clone, Debug)]
 pub struct RType {
     pub kind: Kind,
     pub size: u64,
     pub align: u32,
     pub layout: LayoutId,
-    /// As in its layout.
+    /// Pointer bitmap, as in its layout.
     pub ptrs: Rc<[u64]>,
-    /// As reflect's `String()`: `main.T`, `map[string]int`, `interface {}`.
+    /// As reflect's `String()` returns it: `main.T`, `map[string]int`, `interface {}`.
     pub name: Rc<str>,
-    /// Unique: package paths and vargen included.
+    /// Unique name, with package paths and vargen.
     pub link: Rc<str>,
-    /// Declared (or predeclared) type.
+    /// Whether the type is declared or predeclared.
     pub named: bool,
     pub pkg: Option<Rc<str>>,
     pub elem: Option<RTypeId>,
@@ -89,26 +92,27 @@ pub struct RType {
     pub params: Rc<[RTypeId]>,
     pub results: Rc<[RTypeId]>,
     pub variadic: bool,
-    /// Interface: its methods sorted as gc sorts them.
+    /// For an interface, its methods in gc's order.
     pub imethods: Rc<[IMethod]>,
-    /// Concrete type: its method set, sorted by name.
+    /// For a concrete type, its method set, sorted by name.
     pub methods: Vec<RMethod>,
-    /// `*T`, where the program mentions it.
+    /// `*T`, if the program mentions it.
     pub ptr_to: Option<RTypeId>,
-    /// Of an array, the type of its slices, where reflect may ask for it.
+    /// For an array, the type of its slices, if reflect may ask for it.
     pub slice: Option<RTypeId>,
-    /// One pointer word: stored directly in an interface.
+    /// A single pointer word, stored directly in an interface.
     pub direct: bool,
     pub comparable: bool,
-    /// Equality is equality of bytes.
+    /// Equality is bytewise.
     pub plain_equal: bool,
     pub noptr: bool,
     pub map: Option<MapType>,
-    /// 0 both, 1 send-only, 2 receive-only.
+    /// 0 bidirectional, 1 send-only, 2 receive-only.
     pub chan_dir: u8,
     pub contents: Contents,
 }
 
+/// A field of a struct type.
 #[derive(Clone, Debug)]
 pub struct RField {
     pub name: Rc<str>,
@@ -120,10 +124,11 @@ pub struct RField {
     pub pkg: Option<Rc<str>>,
 }
 
+/// A method of an interface type.
 #[derive(Clone, Debug)]
 pub struct IMethod {
     pub name: Rc<str>,
-    /// Path of the package of an unexported name.
+    /// Package path of an unexported name.
     pub pkg: Option<Rc<str>>,
     pub sig: RTypeId,
 }
@@ -135,7 +140,7 @@ pub struct RMethod {
     pub pkg: Option<Rc<str>>,
     pub sig: RTypeId,
     pub func: FnId,
-    /// Takes the receiver as it is, where that is not the data word and reflect may ask for it.
+    /// Takes the receiver itself, if that differs from the data word and reflect may ask for it.
     pub expr: Option<FnId>,
 }
 
@@ -152,8 +157,8 @@ pub struct MapType {
 }
 
 impl MapType {
-    /// Sizes of a map from `key` to `elem` and the layout of its groups, which is still to be added to `layouts` (the
-    /// group is not set). `pointer`: `unsafe.Pointer`, which stands in slots for what is too large.
+    /// Sizes for a map from `key` to `elem`, and the layout of its groups. The caller must add the layout to `layouts`
+    /// and set `group`. `pointer`: `unsafe.Pointer`, which replaces keys and elements that are too large for a slot.
     pub fn of(
         name: &str,
         types: &IndexVec<RTypeId, RType>,
@@ -167,7 +172,7 @@ impl MapType {
         let (elem_size, elem_align) = part(e, elem_indirect);
         let elem_off = key_size.next_multiple_of(elem_align);
         let align = key_align.max(elem_align);
-        // A last field without size still takes a byte.
+        // A trailing zero-size field still takes a byte.
         let end = elem_off + if elem_size == 0 && elem_off > 0 { 1 } else { elem_size };
         let slot_size = end.next_multiple_of(align);
         let group_size = 8 + 8 * slot_size;
@@ -198,7 +203,7 @@ impl MapType {
 }
 
 impl RType {
-    /// An unnamed type of that size in memory, of which the rest is to be filled in.
+    /// An unnamed type with these basics; the caller fills in the rest.
     pub fn new(kind: Kind, size: u64, align: u32, layout: LayoutId, name: Rc<str>, link: Rc<str>) -> RType {
         RType {
             kind,
@@ -233,21 +238,22 @@ impl RType {
 }
 
 impl Layout {
+    /// Whether the object contains no pointers.
     pub fn noptr(&self) -> bool {
         self.ptrs.is_empty()
     }
-    /// Is the word at this index of the period a pointer?
+    /// Whether the word at this index in the period is a pointer.
     pub fn is_ptr(&self, word: u64) -> bool {
         self.ptrs.get((word / 64) as usize).is_some_and(|bits| bits >> (word % 64) & 1 != 0)
     }
 }
 
 impl Kind {
-    /// reflect's number of it.
+    /// reflect's number of the kind.
     pub fn number(self) -> u8 {
         self as u8 + 1
     }
-    /// As a `reflect.Kind` prints.
+    /// The kind as `reflect.Kind` prints it.
     pub fn text(self) -> String {
         match self {
             Kind::Pointer => "ptr".to_owned(),
@@ -255,7 +261,7 @@ impl Kind {
             _ => format!("{self:?}").to_lowercase(),
         }
     }
-    /// Signed integer width in bits, if it is one.
+    /// Whether the kind is a signed integer.
     pub fn is_signed(self) -> bool {
         matches!(self, Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64)
     }
@@ -264,10 +270,10 @@ impl Kind {
     }
 }
 
-/// Bits at these word indices, out of `len` words, as far as the last one; none at all if no bit is set.
+/// Bitmap of these word indices below `len`, cut after the last set bit; empty if there is none.
 pub fn bitmap(words: impl Iterator<Item = u64>, len: u64) -> Rc<[u64]> {
     let words: Vec<u64> = words.filter(|&w| w < len).collect();
-    // No memory holds an object of more than 2 GiB: what it would be like is not asked.
+    // No memory holds an object of more than 2 GiB: treat it as pointer-free.
     let Some(last) = words.iter().max().filter(|&&last| last < 1 << 28) else { return Rc::from([]) };
     let mut bits = vec![0u64; (last / 64) as usize + 1];
     for w in words {

@@ -1,5 +1,6 @@
 //! Error numbers of linux/amd64.
 
+/// A Linux error number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Errno(pub u16);
 

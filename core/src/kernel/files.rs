@@ -1,4 +1,4 @@
-//! Calls on files by their names, and what can be told of them.
+//! Calls on files by name, and file attributes.
 //! Rules: open(2), stat(2), rename(2), unlink(2), link(2), mkdir(2), chmod(2), chown(2), getdents(2), utimensat(2).
 
 use super::errno::*;
@@ -9,11 +9,11 @@ use super::*;
 const AT_SYMLINK_FOLLOW: u32 = 0x400;
 const AT_REMOVEDIR: u32 = 0x200;
 const STICKY: u32 = 0o1000;
-/// The device that files lie on.
+/// Device number of the file system.
 const DEVICE: u64 = 0x1f;
 
 impl Kernel {
-    /// The directory that relative paths begin at.
+    /// The directory that a relative path starts from.
     fn base(&self, fd: i32, path: &[u8]) -> Result<NodeId> {
         if fd == HERE || path.starts_with(b"/") {
             return Ok(self.here);
@@ -31,12 +31,14 @@ impl Kernel {
         Ok(self.tree.walk(self.user, self.base(fd, path)?, path, follow)?)
     }
 
+    /// The node at a path. `follow`: resolve a symbolic link at its end. Errors: ENOENT and those of
+    /// path_resolution(7).
     pub(super) fn existing(&self, fd: i32, path: &[u8], follow: bool) -> Result<NodeId> {
         let follow = if follow { Follow::Always } else { Follow::Slash };
         self.place(fd, path, follow)?.node.ok_or(Stop::Error(ENOENT))
     }
 
-    /// As `existing`; the descriptor itself if the path is empty and may be.
+    /// Like `existing`, but an empty path may denote the descriptor itself.
     fn existing_or_open(&self, fd: i32, path: &[u8], flags: u32) -> Result<What> {
         if path.is_empty() && flags & EMPTY_PATH != 0 {
             return Ok(if fd == HERE { What::Node(self.here) } else { self.of(fd)?.what });
@@ -106,12 +108,12 @@ impl Kernel {
         Ok(self.describe(What::Node(node), flags & !O_NOFOLLOW)? as u64)
     }
 
-    /// May names be added to the directory and taken from it?
+    /// Checks that names may be added to and removed from the directory.
     fn may_change(&self, directory: NodeId) -> Result<()> {
         Ok(self.tree.may(self.user, directory, WRITE | EXECUTE)?)
     }
 
-    /// May this name be taken away?
+    /// Checks that this name may be removed.
     fn may_remove(&self, directory: NodeId, node: NodeId) -> Result<()> {
         self.may_change(directory)?;
         let (above, node) = (self.tree.node(directory)?, self.tree.node(node)?);
@@ -120,7 +122,7 @@ impl Kernel {
         if above.mode & STICKY != 0 && !own { Err(EPERM.into()) } else { Ok(()) }
     }
 
-    // ---- what is told
+    // ---- queries
 
     fn layout(&self, what: What) -> Result<Vec<u8>> {
         let other = |mode: u32, ino: u64, rdev: u64| {
@@ -300,7 +302,7 @@ impl Kernel {
         Ok(path.len() as u64)
     }
 
-    // ---- what is changed
+    // ---- changes
 
     pub(super) fn change_directory(&mut self, world: &dyn World, at: u64) -> Result<u64> {
         let node = self.existing(HERE, &path(world, at)?, true)?;
@@ -324,7 +326,7 @@ impl Kernel {
         Ok(0)
     }
 
-    /// A place where something new can be.
+    /// The place for a new name. Errors: EEXIST if it exists.
     fn vacant(&self, fd: i32, path: &[u8]) -> Result<Place> {
         let place = self.place(fd, path, Follow::Never)?;
         if place.node.is_some() || place.no_name.is_some() {
@@ -342,7 +344,7 @@ impl Kernel {
         Ok(0)
     }
 
-    /// Ordinary files alone: nobody else is there who would use a FIFO or a device.
+    /// Creates ordinary files only: nothing else could use a FIFO or a device.
     pub(super) fn make_node(&mut self, world: &dyn World, fd: i32, at: u64, mode: u32) -> Result<u64> {
         let place = self.vacant(fd, &path(world, at)?)?;
         if !matches!(mode & 0o170_000, 0 | 0o100_000) {
@@ -463,7 +465,7 @@ impl Kernel {
         if to.node.is_some() {
             self.tree.leave(to.directory, &to.name, now)?;
         }
-        // The node has both names for a moment, so that it is not forgotten.
+        // Both names refer to the node for a moment, so that it is not freed.
         self.tree.node_mut(node)?.links += 1;
         self.tree.enter(to.directory, &to.name, node, now)?;
         let links = self.tree.node(node)?.links;
@@ -616,7 +618,7 @@ impl Kernel {
         Ok(0)
     }
 
-    /// There are no processes besides this one: a program that is there and may be run is not begun either.
+    /// Checks whether a program could be executed. There are no other processes, so none is started.
     pub(super) fn execute(&self, world: &dyn World, a: Args, by_descriptor: bool) -> Result<u64> {
         let (fd, at) = if by_descriptor { (a.fd(0), a.at(1)) } else { (HERE, a.at(0)) };
         let node = self.existing(fd, &path(world, at)?, true)?;

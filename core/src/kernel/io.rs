@@ -6,9 +6,9 @@ use super::layout::{Layout, u16_at, u32_at, u64_at};
 use super::tree::{Content, WRITE};
 use super::*;
 
-/// Bytes of several parts that one call moves.
+/// Bytes moved by one vectored call.
 const MAX_GATHERED: u64 = 16 << 20;
-/// Longest `iovec`.
+/// Maximum length of an `iovec`.
 const MAX_PARTS: u64 = 1024;
 const MAX_FILE: u64 = i64::MAX as u64;
 
@@ -21,7 +21,7 @@ impl Kernel {
 
     pub(super) fn write(&mut self, world: &mut dyn World, a: Args) -> Result<u64> {
         let count = a.at(2).min(MAX_COUNT);
-        // The streams of the process are the way most output goes.
+        // Fast path: most output goes to the standard streams.
         if let What::Output { stderr } = self.of(a.fd(0))?.what {
             let bytes = world.read(a.at(1), count)?.to_vec();
             return if world.output(stderr, &bytes) { Ok(count) } else { Err(Stop::Ended) };
@@ -29,13 +29,13 @@ impl Kernel {
         self.give_from(world, a.fd(0), a.at(1), count)
     }
 
-    /// Writes bytes of memory, as many as fit.
+    /// Writes bytes of the program's memory; returns how many.
     fn give_from(&mut self, world: &mut dyn World, fd: i32, at: u64, count: u64) -> Result<u64> {
         let bytes = world.read(at, count)?.to_vec();
         self.give(world, fd, &bytes)
     }
 
-    /// The next bytes of what is open.
+    /// Reads up to `room` bytes.
     pub(super) fn take(&mut self, world: &mut dyn World, fd: i32, room: u64) -> Result<Vec<u8>> {
         let open = self.of(fd)?;
         let (what, flags, at) = (open.what, open.flags, open.at);
@@ -64,7 +64,7 @@ impl Kernel {
         }
     }
 
-    /// A call that cannot go on.
+    /// The result of a call that would block.
     pub(super) fn wait(&self, source: Source, mode: Mode, flags: u32) -> Stop {
         if flags & O_NONBLOCK != 0 { Stop::Error(EAGAIN) } else { Stop::Wait(source, mode) }
     }
@@ -84,7 +84,7 @@ impl Kernel {
         }
     }
 
-    /// Writes bytes, as many as there is room for.
+    /// Writes bytes; returns how many fitted.
     pub(super) fn give(&mut self, world: &mut dyn World, fd: i32, bytes: &[u8]) -> Result<u64> {
         let open = self.of(fd)?;
         let (what, flags, at) = (open.what, open.flags, open.at);
@@ -146,7 +146,7 @@ impl Kernel {
         }
     }
 
-    /// The node that positioned calls work on.
+    /// The file for a positioned call. Errors: ESPIPE for other descriptors.
     fn positioned(&self, fd: i32, wanted: Mode, at: u64) -> Result<NodeId> {
         let open = self.of(fd)?;
         let What::Node(node) = open.what else { return Err(ESPIPE.into()) };
@@ -170,7 +170,7 @@ impl Kernel {
     pub(super) fn write_at(&mut self, world: &mut dyn World, a: Args) -> Result<u64> {
         let node = self.positioned(a.fd(0), Mode::Write, a.at(3))?;
         let bytes = world.read(a.at(1), a.at(2).min(MAX_COUNT))?.to_vec();
-        // Linux appends whatever the position is.
+        // With O_APPEND Linux appends regardless of the offset.
         let append = self.of(a.fd(0))?.flags & O_APPEND != 0;
         let at = if append { self.tree.node(node)?.size() } else { a.at(3) };
         self.give_at(world, node, at, &bytes)
@@ -185,7 +185,7 @@ impl Kernel {
         Ok(bytes.chunks_exact(16).map(|part| (u64_at(part, 0), u64_at(part, 8))).collect())
     }
 
-    /// The bytes that the parts hold.
+    /// Collects the bytes of all parts.
     pub(super) fn gather(world: &dyn World, parts: &[(u64, u64)]) -> Result<Vec<u8>> {
         let mut bytes = Vec::new();
         for &(at, len) in parts {
@@ -195,7 +195,7 @@ impl Kernel {
         Ok(bytes)
     }
 
-    /// Spreads bytes over the parts.
+    /// Distributes bytes to the parts.
     pub(super) fn scatter(world: &mut dyn World, parts: &[(u64, u64)], mut bytes: &[u8]) -> Result<()> {
         for &(at, len) in parts {
             let (now, rest) = bytes.split_at(bytes.len().min(len as usize));
@@ -368,7 +368,7 @@ impl Kernel {
         Ok(n)
     }
 
-    /// `poll` and `ppoll`, which look but do not wait for more than the time they are given.
+    /// `poll` and `ppoll`. They check readiness, and wait only for a given timeout.
     pub(super) fn poll(&mut self, world: &mut dyn World, a: Args, precise: bool) -> Result<u64> {
         const IN: u16 = 1;
         const OUT: u16 = 4;

@@ -1,6 +1,6 @@
-//! How structures lie in memory on linux/amd64.
+//! Memory layout of structures on linux/amd64.
 
-/// A structure, field by field.
+/// A structure built field by field.
 #[derive(Debug, Default)]
 pub struct Layout(pub Vec<u8>);
 
@@ -17,7 +17,7 @@ impl Layout {
         self.0.extend(value.to_le_bytes());
         self
     }
-    /// A time in nanoseconds, as seconds and the rest.
+    /// A time in nanoseconds, as seconds and remaining nanoseconds.
     pub fn time(self, ns: i64) -> Layout {
         self.u64(ns.div_euclid(1_000_000_000) as u64).u64(ns.rem_euclid(1_000_000_000) as u64)
     }
@@ -25,7 +25,7 @@ impl Layout {
         self.0.resize(self.0.len() + n, 0);
         self
     }
-    /// A text in a field of `room` bytes.
+    /// A zero-terminated text in a field of `room` bytes.
     pub fn text(mut self, text: &[u8], room: usize) -> Layout {
         let end = self.0.len() + room;
         self.0.extend(text.iter().take(room.saturating_sub(1)));

@@ -1,4 +1,4 @@
-//! Addresses as programs lay them out, and the calls that carry one.
+//! Socket addresses in memory, and calls that carry one.
 //! Rules: ip(7), ipv6(7), unix(7), send(2), recv(2).
 
 use super::errno::*;
@@ -7,7 +7,7 @@ use super::socket::{AF_INET, AF_INET6, AF_UNIX, Kind, SocketId};
 use super::*;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-/// An address of IPv4 is kept in its form for IPv6.
+/// A socket address. IPv4 addresses are stored as mapped IPv6 addresses.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Address {
     Ip {
@@ -16,7 +16,7 @@ pub enum Address {
         port: u16,
         scope: u32,
     },
-    /// Of a file, or with a zero in front a name of its own.
+    /// Path of a file, or an abstract name starting with a zero byte.
     Path(Rc<[u8]>),
     Nameless(u16),
     Other(u16),
@@ -44,7 +44,7 @@ impl Address {
         ip.is_loopback() || ip.to_ipv4_mapped().is_some_and(|ip| ip.is_loopback())
     }
 
-    /// Has a socket been given it?
+    /// Whether the address was assigned to a socket.
     pub fn is_named(&self) -> bool {
         match self {
             Address::Ip { port, .. } => *port != 0,
@@ -53,12 +53,12 @@ impl Address {
         }
     }
 
-    /// May a socket have it?
+    /// Whether a socket can be bound to the address.
     pub fn is_local(&self) -> bool {
         matches!(self, Address::Ip { ip, .. } if Address::is_any(ip) || Address::is_loopback(ip))
     }
 
-    /// Where what is sent to it arrives, if anywhere.
+    /// The address at which data sent to this one arrives, if any.
     pub fn reached(&self) -> Option<Address> {
         let Address::Ip { ip, port, .. } = self else { return None };
         let there = match () {
@@ -77,13 +77,13 @@ impl Address {
         }
     }
 
-    /// What a socket that has no address of its own sends to this one from.
+    /// The source address for data sent to this address by an unbound socket.
     pub fn source(&self, port: u16) -> Address {
         let v4 = matches!(self, Address::Ip { ip, .. } if ip.to_ipv4_mapped().is_some());
         self.with(if v4 { Ipv4Addr::LOCALHOST.to_ipv6_mapped() } else { Ipv6Addr::LOCALHOST }, port)
     }
 
-    /// The form that a socket of the family tells it in.
+    /// The address as sockets of this family report it.
     pub fn seen_by(mut self, seen: u16) -> Address {
         if let Address::Ip { family, .. } = &mut self {
             *family = seen;
@@ -143,7 +143,7 @@ impl Address {
         }
     }
 
-    /// Writes it where there is room for so many bytes, and how long it is.
+    /// Writes the address to a buffer, whose capacity is read from `len` and replaced by the address's length.
     pub fn write(&self, world: &mut dyn World, at: u64, len: u64) -> Result<()> {
         let room = u32_at(world.read(len, 4)?, 0);
         let bytes = self.layout();
@@ -157,7 +157,7 @@ const TRUNCATED: u32 = 0x20;
 const DONT_WAIT: u32 = 0x40;
 
 impl Kernel {
-    /// Gives a socket an address before it first sends.
+    /// Assigns an address to a socket before it first sends.
     pub(super) fn name(&mut self, world: &mut dyn World, id: SocketId, address: Address) -> Result<()> {
         let address = self.with_port(world, id, address)?;
         self.sock_mut(id)?.local = address;
@@ -168,7 +168,7 @@ impl Kernel {
         Ok(self.of(fd)?.flags & O_NONBLOCK == 0 && flags & DONT_WAIT == 0)
     }
 
-    /// An address that a connection has no use for.
+    /// Checks a destination address; on a connection it is invalid or ignored.
     fn destination(&self, id: SocketId, to: Option<Address>) -> Result<Option<Address>> {
         let socket = self.sock(id)?;
         match to {
@@ -196,13 +196,13 @@ impl Kernel {
         let (bytes, whole, from) = self.receive(id, room as usize, !waits, a.int(3))?;
         world.write(a.at(1), &bytes)?;
         if a.at(4) != 0 {
-            self.tell_sender(world, id, &from, a.at(4), a.at(5))?;
+            self.write_sender(world, id, &from, a.at(4), a.at(5))?;
         }
         Ok(if a.int(3) & TRUNCATED != 0 { whole } else { bytes.len() } as u64)
     }
 
-    /// Who sent it, as far as that is told: of a connection it is not.
-    fn tell_sender(
+    /// Writes the sender's address to a buffer, except on connections.
+    fn write_sender(
         &self,
         world: &mut dyn World,
         id: SocketId,
@@ -222,7 +222,7 @@ impl Kernel {
         let id = self.socket_of(a.fd(0))?;
         let header = world.read(a.at(1), 56)?.to_vec();
         let (name, name_len) = (u64_at(&header, 0), u32_at(&header, 8));
-        // Descriptors, and whatever else goes beside the bytes, would have to be taken along.
+        // Control data, such as descriptors, is not supported.
         if u64_at(&header, 40) != 0 {
             return Err(EINVAL.into());
         }
@@ -243,9 +243,9 @@ impl Kernel {
         let (bytes, whole, from) = self.receive(id, room as usize, !waits, a.int(2))?;
         Self::scatter(world, &parts, &bytes)?;
         if u64_at(&header, 0) != 0 {
-            self.tell_sender(world, id, &from, u64_at(&header, 0), a.at(1) + 8)?;
+            self.write_sender(world, id, &from, u64_at(&header, 0), a.at(1) + 8)?;
         }
-        // Nothing comes beside the bytes.
+        // No control data is received.
         world.write(a.at(1) + 40, &0u64.to_le_bytes())?;
         let cut = if whole > bytes.len() { TRUNCATED } else { 0 };
         world.write(a.at(1) + 48, &cut.to_le_bytes())?;

@@ -1,8 +1,10 @@
-//! The small operating system below a run: files in memory, pipes, sockets that lead back into the program.
-//! In: system calls by number, as linux/amd64 has them. Out: their results, and what else the world has to hear ([`World`]).
-//! Always: it is data. It asks its caller for the clock, for chance, for input; copying it copies the system.
-//! Invariant: what there is not (processes, networks) fails as on a Linux that has it not; nothing succeeds that was not done.
-//! Rules: the manual pages of section 2, go1.27's syscall for numbers and layouts.
+//! A small operating system for a run: files in memory, pipes, sockets that connect within the program.
+//! In: system calls by linux/amd64 number. Out: their results, and effects on the surrounding [`World`].
+//! Invariant: the kernel is plain data. It asks its caller for time, randomness and input; a clone is a copy of the
+//! system.
+//! Invariant: what is missing (processes, networks) fails as on a Linux without it; no call reports success for work
+//! not done.
+//! Rules: the manual pages of section 2; go1.27's syscall for numbers and layouts.
 
 pub mod errno;
 mod files;
@@ -23,34 +25,34 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use tree::{Content, Device, Follow, NodeId, Place, Tree, User};
 
-/// What the system lies in.
+/// The environment of the kernel.
 pub trait World {
     /// Bytes of the program's memory. Errors: EFAULT.
     fn read(&self, at: u64, len: u64) -> Result<&[u8], Errno>;
     fn write(&mut self, at: u64, bytes: &[u8]) -> Result<(), Errno>;
     /// Nanoseconds since 1970.
     fn now(&self) -> u64;
-    /// Nanoseconds since the start.
+    /// Nanoseconds since the start of the run.
     fn uptime(&self) -> u64;
     fn random(&mut self) -> u64;
-    /// The next bytes of standard input, none at its end.
+    /// The next bytes of standard input, at most `room`; empty at its end.
     fn input(&mut self, room: usize) -> Vec<u8>;
-    /// False: the run ends here.
+    /// Writes output. `false` if the run must end here.
     fn output(&mut self, stderr: bool, bytes: &[u8]) -> bool;
-    /// A signal that the process sends to itself. False: the run ends here.
+    /// Sends a signal to the process itself. `false` if the run must end here.
     fn signal(&mut self, number: u32) -> bool;
 }
 
-/// Why a call gives no result.
+/// Why a call does not return a result.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Stop {
     Error(Errno),
-    /// It waits until this is ready, and is made again then.
+    /// The call blocks until this source is ready, then it is made again.
     Wait(Source, Mode),
-    /// It waits until then, nanoseconds since the start.
+    /// The call blocks until this time, in nanoseconds since the start.
     Sleep(u64),
     Exit(i32),
-    /// The world has ended the run.
+    /// The world ended the run.
     Ended,
 }
 
@@ -60,32 +62,34 @@ impl From<Errno> for Stop {
     }
 }
 
+/// Result of a system call.
 pub type Result<T, E = Stop> = std::result::Result<T, E>;
 
-/// What can become ready.
+/// Something that can become ready.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Source {
     Pipe(PipeId),
     Socket(SocketId),
-    /// Never, as far as the program is concerned.
+    /// Never becomes ready, as far as the program is concerned.
     Never,
 }
 
+/// Direction of a transfer.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Mode {
     Read,
     Write,
 }
 
-/// An open description: what `dup` shares.
+/// An open file description, shared by `dup`ed descriptors.
 #[derive(Clone, Debug)]
 struct Open {
     what: What,
     flags: u32,
     at: u64,
-    /// Descriptors of it.
+    /// Number of descriptors that refer to it.
     shared: u32,
-    /// What of a directory is still to be told.
+    /// Directory entries not yet listed.
     listing: Option<Rc<Vec<Rc<[u8]>>>>,
 }
 
@@ -118,11 +122,12 @@ const O_NOFOLLOW: u32 = 0o400_000;
 const O_CLOEXEC: u32 = 0o2_000_000;
 const O_PATH: u32 = 0o10_000_000;
 
-/// Descriptors at most.
+/// Maximum number of descriptors.
 const DESCRIPTORS: usize = 1 << 16;
-/// One call moves no more.
+/// Maximum bytes moved by one call.
 const MAX_COUNT: u64 = 0x7fff_f000;
 
+/// State of the operating system.
 #[derive(Clone, Debug)]
 pub struct Kernel {
     tree: Tree,
@@ -138,7 +143,7 @@ pub struct Kernel {
     user: User,
     umask: u32,
     limit: u64,
-    /// What calls changed since somebody asked, so that who waits is told.
+    /// Sources whose readiness may have changed since `take_touched`.
     touched: Vec<Source>,
 }
 
@@ -164,7 +169,7 @@ const SYMLINK_NOFOLLOW: u32 = 0x100;
 const EMPTY_PATH: u32 = 0x1000;
 
 impl Kernel {
-    /// `program`: where the running program lies. `home` becomes the working directory.
+    /// A new system. `program`: path of the running program; `home`: the working directory.
     pub fn new(program: &str, home: &str, user: (u32, u32), now: u64) -> Kernel {
         let mut kernel = Kernel {
             tree: Tree::new(now as i64),
@@ -194,7 +199,7 @@ impl Kernel {
         kernel
     }
 
-    /// What lies there before the program begins.
+    /// Creates the files that exist before the program starts.
     fn furnish(&mut self, program: &str, home: &str, user: (u32, u32), now: i64) {
         let root = User { uid: 0, gid: 0 };
         let mut put = |path: &str, content: Content, mode: u32, owner: User| {
@@ -257,7 +262,7 @@ impl Kernel {
         put("/etc/group", file(&groups), 0o644, root);
         put("/proc/self/exe", Content::Link(program.as_bytes().into()), 0o777, root);
         put("/proc/sys/net/core/somaxconn", file("4096\n"), 0o444, root);
-        // The program's own file, as far as the way to it goes.
+        // The program's own file, with its parent directories.
         for (end, _) in program.match_indices('/').skip(1) {
             put(&program[..end], directory(), 0o755, owner);
         }
@@ -270,11 +275,12 @@ impl Kernel {
         }
     }
 
-    /// What became ready, or ceased to be, since this was asked last.
+    /// Sources whose readiness may have changed since the last call.
     pub fn take_touched(&mut self) -> Vec<Source> {
         std::mem::take(&mut self.touched)
     }
 
+    /// Whether `take_touched` would return anything.
     pub fn anything_touched(&self) -> bool {
         !self.touched.is_empty()
     }
@@ -285,7 +291,7 @@ impl Kernel {
         }
     }
 
-    /// One system call.
+    /// Makes one system call.
     pub fn call(&mut self, world: &mut dyn World, number: u64, args: [u64; 6]) -> Result<u64> {
         let a = Args(args);
         match number {
@@ -358,7 +364,7 @@ impl Kernel {
             93 => self.change_owner(world, a.fd(0), [a.int(1), a.int(2)]),
             94 => self.change_owner_at(world, HERE, a.at(0), [a.int(1), a.int(2)], SYMLINK_NOFOLLOW),
             95 => Ok(u64::from(std::mem::replace(&mut self.umask, a.int(0) & 0o777))),
-            96 | 98 | 99 | 100 | 201 | 228 | 229 => process::tell(world, number, a),
+            96 | 98 | 99 | 100 | 201 | 228 | 229 => process::report(world, number, a),
             97 => self.limits(world, a.int(0), 0, a.at(1)),
             160 => self.limits(world, a.int(0), a.at(1), 0),
             302 => {
@@ -546,7 +552,7 @@ impl Kernel {
                 open.flags = open.flags & !settable | value & settable;
                 Ok(0)
             }
-            // Locks of a process do not keep the process itself out.
+            // A process is not blocked by its own locks.
             5 | 36 => Ok(0),
             6 | 7 | 37 | 38 => Ok(0),
             1032 => Ok(pipe::ROOM as u64),
@@ -554,7 +560,7 @@ impl Kernel {
         }
     }
 
-    /// What the descriptor waits for, if it is something that can be waited for.
+    /// The source that the descriptor waits on. Errors: EBADF, or EPERM if it never blocks.
     pub fn source(&self, fd: i32) -> Result<Source, Errno> {
         match self.of(fd).map_err(|_| EBADF)?.what {
             What::PipeEnd { pipe, .. } => Ok(Source::Pipe(pipe)),
@@ -564,7 +570,7 @@ impl Kernel {
         }
     }
 
-    /// Is the descriptor one of the process's streams for output, and that of errors?
+    /// For a standard output stream, whether it is stderr.
     pub fn stream(&self, fd: i32) -> Option<bool> {
         match self.of(fd).ok()?.what {
             What::Output { stderr } => Some(stderr),
@@ -572,7 +578,7 @@ impl Kernel {
         }
     }
 
-    /// Would a call for reading or writing not wait?
+    /// Whether reading or writing would not block.
     pub fn is_ready(&self, source: Source, mode: Mode) -> bool {
         match (source, mode) {
             (Source::Pipe(pipe), Mode::Read) => {
@@ -587,11 +593,11 @@ impl Kernel {
     }
 }
 
-/// A path in the program's memory.
+/// Reads a path from the program's memory.
 fn path(world: &dyn World, at: u64) -> Result<Rc<[u8]>> {
     let mut text = Vec::new();
     loop {
-        // Page by page, so that the end of memory is no error before it is reached.
+        // Page by page, so that a path just before the end of memory is no error.
         let from = at.checked_add(text.len() as u64).ok_or(Stop::Error(EFAULT))?;
         let page = world.read(from, 64.min(4096 - from % 4096))?;
         match page.iter().position(|&b| b == 0) {

@@ -1,4 +1,4 @@
-//! What the process is, and what it may ask of the system about itself.
+//! The process's identity, and what it can ask about itself.
 //! Rules: kill(2), uname(2), getrlimit(2), clock_gettime(2).
 
 use super::errno::*;
@@ -8,7 +8,7 @@ use super::*;
 pub const PID: u64 = 4711;
 pub const PARENT: u64 = 4710;
 
-/// `kill`, `tkill`, `tgkill`, `pidfd_send_signal`: there is nobody else to send to.
+/// `kill`, `tkill`, `tgkill`, `pidfd_send_signal`: there is no other process.
 pub(super) fn kill(world: &mut dyn World, number: u64, a: Args) -> Result<u64> {
     const KILL: u64 = 62;
     const TO_THREAD: u64 = 200;
@@ -38,7 +38,7 @@ pub(super) fn name_of_system(world: &mut dyn World, to: u64) -> Result<u64> {
 }
 
 /// `gettimeofday`, `getrusage`, `sysinfo`, `times`, `time`, `clock_gettime`, `clock_getres`
-pub(super) fn tell(world: &mut dyn World, number: u64, a: Args) -> Result<u64> {
+pub(super) fn report(world: &mut dyn World, number: u64, a: Args) -> Result<u64> {
     let (now, up) = (world.now(), world.uptime());
     match number {
         96 => {
@@ -100,7 +100,7 @@ pub(super) fn tell(world: &mut dyn World, number: u64, a: Args) -> Result<u64> {
 }
 
 impl Kernel {
-    /// `prlimit`: that of descriptors is kept, the others have no end.
+    /// `prlimit`: the descriptor limit is enforced; the others are infinite.
     pub(super) fn limits(&mut self, world: &mut dyn World, which: u32, set: u64, old: u64) -> Result<u64> {
         const FILES: u32 = 7;
         if which > 15 {
@@ -127,7 +127,7 @@ impl Kernel {
         Ok(0)
     }
 
-    /// `setuid` and its kin: what an ordinary user may, and root lays down nothing.
+    /// `setuid` and related calls, which accept only the current ids, for root too.
     pub(super) fn change_user(&mut self, number: u64, a: Args) -> Result<u64> {
         let (own, ids) = match number {
             105 => (self.user.uid, &a.0[..1]),

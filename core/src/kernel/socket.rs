@@ -1,5 +1,5 @@
-//! Sockets whose other end is in the same program: the loopback interface, and sockets of files.
-//! Always: no other interface is up. What is not of the loopback is out of reach (ENETUNREACH), as without a network.
+//! Sockets that connect within the program: the loopback interface and Unix sockets.
+//! Invariant: no other interface is up. Other addresses are unreachable (ENETUNREACH), as without a network.
 //! Rules: socket(2), bind(2), connect(2), accept(2), getsockopt(2), ip(7), ipv6(7), tcp(7), udp(7), unix(7).
 
 use super::errno::*;
@@ -20,7 +20,7 @@ const REUSE_ADDRESS: (u32, u32) = (SOL_SOCKET, 2);
 const REUSE_PORT: (u32, u32) = (SOL_SOCKET, 15);
 const ONLY_V6: (u32, u32) = (41, 26);
 const LINGER: (u32, u32) = (SOL_SOCKET, 13);
-/// What a program may set by itself, of the levels of sockets, IPv4, IPv6, TCP, UDP.
+/// Options that programs may set, by level: socket, IPv4, IPv6, TCP, UDP.
 const SETTABLE: &[(u32, &[u32])] = &[
     (SOL_SOCKET, &[2, 5, 6, 7, 8, 9, 10, 12, 13, 15, 18, 20, 21, 29, 35, 37]),
     (0, &[1, 2, 8, 10, 12, 13, 32, 33, 34, 49]),
@@ -28,49 +28,52 @@ const SETTABLE: &[(u32, &[u32])] = &[
     (6, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 18, 23, 24, 25, 30]),
     (17, &[1, 103, 104]),
 ];
-/// Joining a group takes an interface that has groups.
+/// Options that join a multicast group, which needs an interface with multicast.
 const JOINS: &[(u32, u32)] = &[(0, 35), (0, 36), (0, 39), (41, 20), (41, 21)];
 
-/// Connections that wait to be accepted.
+/// Maximum number of connections not yet accepted.
 const BACKLOG: usize = 4096;
-/// Ports that the system gives away.
+/// Ephemeral ports.
 const FIRST_PORT: u16 = 32_768;
 const LAST_PORT: u16 = 60_999;
 
+/// Type of a socket.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
     Stream,
     Datagram,
-    /// Datagrams in order, over a connection.
+    /// Ordered datagrams over a connection.
     Sequenced,
 }
 
+/// An unread datagram and its sender.
 #[derive(Clone, Debug)]
 pub struct Packet {
     pub from: Address,
     pub bytes: Vec<u8>,
 }
 
+/// A socket.
 #[derive(Clone, Debug)]
 pub struct Socket {
     pub family: u16,
     pub kind: Kind,
     pub local: Address,
     pub peer: Address,
-    /// The socket at the other end of a connection, as long as it is there.
+    /// The other end of a connection, while it is open.
     pub other: Option<SocketId>,
     pub connected: bool,
-    /// Connections that nobody has accepted yet, of a socket that listens.
+    /// For a listening socket, connections not yet accepted.
     pub queue: Option<VecDeque<SocketId>>,
     pub data: VecDeque<u8>,
     pub packets: VecDeque<Packet>,
     pub queued: usize,
-    /// The other end writes no more.
+    /// The other end has stopped writing.
     pub ended: bool,
-    /// Whether this end reads, and writes, no more.
+    /// This end has stopped reading, and writing.
     pub shut: [bool; 2],
     pub error: Option<Errno>,
-    /// Of a file, whose node this is.
+    /// Node of the file that a Unix socket is bound to.
     pub node: Option<NodeId>,
     options: BTreeMap<(u32, u32), Vec<u8>>,
 }
@@ -100,12 +103,12 @@ impl Socket {
         self.options.get(&option).is_some_and(|value| u32_at(value, 0) != 0)
     }
 
-    /// Closing it throws away what was not sent.
+    /// Whether closing the socket discards unsent data.
     pub fn resets(&self) -> bool {
         self.options.get(&LINGER).is_some_and(|value| u32_at(value, 0) != 0 && u32_at(value, 4) == 0)
     }
 
-    /// Is what goes to this address meant for the socket?
+    /// Whether the socket receives data sent to this address.
     pub fn hears(&self, to: &Address) -> bool {
         let (Address::Ip { ip, port, .. }, Address::Ip { ip: wanted, port: wanted_port, .. }) =
             (&self.local, to)
@@ -124,7 +127,7 @@ impl Socket {
         }
     }
 
-    /// Can both not have their addresses at once?
+    /// Whether two sockets cannot be bound at the same time.
     fn clashes(&self, new: &Socket, to: &Address, listening: bool) -> bool {
         let (Address::Ip { ip, port, .. }, Address::Ip { ip: wanted, port: wanted_port, .. }) =
             (&self.local, to)
@@ -150,6 +153,7 @@ impl Socket {
 }
 
 impl Kernel {
+    /// The socket of a descriptor. Errors: EBADF, ENOTSOCK.
     pub(super) fn socket_of(&self, fd: i32) -> Result<SocketId> {
         match self.of(fd)?.what {
             What::Socket(socket) => Ok(socket),
@@ -226,7 +230,7 @@ impl Kernel {
         Ok(0)
     }
 
-    // ---- names
+    // ---- addresses
 
     pub(super) fn bind(&mut self, world: &mut dyn World, a: Args) -> Result<u64> {
         let id = self.socket_of(a.fd(0))?;
@@ -256,7 +260,7 @@ impl Kernel {
 
     fn bind_path(&mut self, world: &mut dyn World, id: SocketId, path: Rc<[u8]>) -> Result<u64> {
         let path = if path.is_empty() {
-            // The system chooses a name that no file has.
+            // Autobind: choose an unused abstract name.
             self.next_port = self.next_port.wrapping_add(1);
             format!("\0{:05x}", self.next_port).into_bytes().into()
         } else {
@@ -281,7 +285,7 @@ impl Kernel {
         Ok(0)
     }
 
-    /// The address with a port that is free, if it names none.
+    /// Fills in a free port if the address has none.
     pub(super) fn with_port(
         &mut self,
         world: &mut dyn World,
@@ -408,7 +412,7 @@ impl Kernel {
             None => Err(ECONNREFUSED.into()),
         };
         match done {
-            // The answer has come by the time that the program asks for it.
+            // By the time the program asks, the answer has arrived.
             Err(Stop::Error(error)) if nonblocking => {
                 self.sock_mut(id)?.error = Some(error);
                 self.touch(Source::Socket(id));
@@ -424,7 +428,7 @@ impl Kernel {
         hears.max_by_key(|(_, s)| s.local == *to).map(|(&id, _)| id)
     }
 
-    /// The socket that a file, or a name of the system's own, leads to.
+    /// The socket bound to a path or an abstract name.
     pub(super) fn socket_at(&self, to: &Address, kind: Kind) -> Result<SocketId> {
         let Address::Path(path) = to else { return Err(EINVAL.into()) };
         let found = if path.starts_with(b"\0") {
@@ -444,7 +448,7 @@ impl Kernel {
         if kind != Kind::Datagram && socket.queue.is_none() { Err(ECONNREFUSED.into()) } else { Ok(id) }
     }
 
-    /// Connects a socket with one that is made for it, which the listener will be given.
+    /// Connects a socket to a new one, and queues that at the listener.
     fn join(&mut self, id: SocketId, listener: SocketId, to: Address) -> Result<u64> {
         let (from, at) = (self.sock(id)?.local.clone(), self.sock(listener)?);
         if at.queue.as_ref().is_none_or(|queue| queue.len() >= BACKLOG) {
@@ -546,7 +550,7 @@ impl Kernel {
             (SOL_SOCKET, 17) if socket.family == AF_UNIX => {
                 Layout::default().u32(process::PID as u32).u32(user.uid).u32(user.gid).0
             }
-            // The system takes twice what it is asked for, its own needs among it.
+            // The system doubles the requested size for its own bookkeeping.
             (SOL_SOCKET, 7 | 8) => {
                 number(socket.options.get(&option).map_or(212_992, |v| u32_at(v, 0).clamp(1152, 212_992) * 2))
             }

@@ -1,18 +1,18 @@
-//! What goes through sockets, and what their ends tell each other.
-//! Rules: send(2), recv(2), shutdown(2), tcp(7): a connection that is closed with unread data is reset.
+//! Data sent through sockets, and the state shared by their ends.
+//! Rules: send(2), recv(2), shutdown(2), tcp(7): closing a connection with unread data resets it.
 
 use super::errno::*;
 use super::message::Address;
 use super::socket::{AF_UNIX, Kind, Packet, Socket, SocketId};
 use super::*;
 
-/// Bytes on the way in one direction of a connection, and datagrams nobody has read.
+/// Bytes in flight in one direction of a connection, and unread datagrams.
 const STREAM_ROOM: usize = 256 << 10;
-/// What the system needs for a datagram besides its bytes.
+/// The system's overhead per datagram, in bytes.
 const PACKET: usize = 256;
 const UNIX_ROOM: usize = 212_992;
 const DATAGRAM_ROOM: usize = 212_992;
-/// The longest datagram of UDP over IPv4.
+/// Maximum length of a UDP datagram over IPv4.
 const DATAGRAM: usize = 65_507;
 const PEEK: u32 = 2;
 
@@ -37,7 +37,7 @@ impl Kernel {
         }
     }
 
-    /// What the other end of a connection still takes.
+    /// Bytes that the other end can still buffer.
     fn room_to(&self, socket: &Socket) -> usize {
         let room = if socket.family == AF_UNIX { UNIX_ROOM } else { STREAM_ROOM };
         match socket.other.and_then(|other| self.sockets.get(&other)) {
@@ -46,7 +46,7 @@ impl Kernel {
         }
     }
 
-    /// Sends to the other end, or as a datagram to an address.
+    /// Sends to the other end, or a datagram to an address.
     pub(super) fn send(
         &mut self,
         world: &mut dyn World,
@@ -77,7 +77,7 @@ impl Kernel {
             if family == AF_UNIX {
                 return Err(EPIPE.into());
             }
-            // The answer to this is a reset.
+            // The peer answers with a reset.
             socket.error = Some(EPIPE);
             self.touch(Source::Socket(id));
             return Ok(bytes.len() as u64);
@@ -172,7 +172,7 @@ impl Kernel {
         match best.map(|(&other, _)| other) {
             Some(other) => {
                 let socket = self.sock_mut(other)?;
-                // What does not fit is lost.
+                // Datagrams that do not fit are dropped.
                 if socket.queued + bytes.len() + PACKET <= DATAGRAM_ROOM {
                     socket.queued += bytes.len() + PACKET;
                     let from = from.seen_by(socket.family);
@@ -189,7 +189,7 @@ impl Kernel {
         Ok(bytes.len() as u64)
     }
 
-    /// The next bytes or the next datagram, how long that one was, and who sent it.
+    /// The next bytes or datagram, the full length of the datagram, and its sender.
     pub(super) fn receive(
         &mut self,
         id: SocketId,
@@ -241,7 +241,7 @@ impl Kernel {
         Err(self.wait(Source::Socket(id), Mode::Read, flags))
     }
 
-    /// The other end may write again.
+    /// Wakes the other end, which may write again.
     fn made_room(&mut self, id: SocketId) {
         if let Some(other) = self.sockets.get(&id).and_then(|s| s.other) {
             self.touch(Source::Socket(other));
@@ -276,7 +276,7 @@ impl Kernel {
         Ok(0)
     }
 
-    /// Its last descriptor is gone.
+    /// Closes a socket when its last descriptor is closed.
     pub(super) fn close_socket(&mut self, id: SocketId) {
         let Some(socket) = self.sockets.remove(&id) else { return };
         self.touch(Source::Socket(id));
@@ -285,7 +285,7 @@ impl Kernel {
         }
         for made in socket.queue.iter().flatten().copied().collect::<Vec<_>>() {
             if let Some(made) = self.sockets.get_mut(&made) {
-                // Nobody will ever read what was sent to it.
+                // What was sent to it will never be read.
                 made.data.push_back(0);
             }
             self.close_socket(made);
@@ -293,7 +293,7 @@ impl Kernel {
         let resets = socket.resets();
         let reset = !socket.data.is_empty() || !socket.packets.is_empty();
         let tcp = socket.family != AF_UNIX;
-        // Datagrams of files are sent to one socket by many.
+        // Many Unix datagram sockets may send to the same one.
         let others: Vec<SocketId> = match socket.kind {
             Kind::Datagram => {
                 self.sockets.iter().filter(|(_, s)| s.other == Some(id)).map(|(&other, _)| other).collect()

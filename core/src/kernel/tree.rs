@@ -1,6 +1,6 @@
-//! The tree of files: what paths lead to, and who may go there.
-//! In: paths, the user. Out: nodes by number, with the errors of path_resolution(7) and open(2).
-//! Invariant: a node that nothing names and nobody has open is gone, and with it the room it took.
+//! The file tree: path resolution and permissions.
+//! In: paths and a user. Out: node ids, with the errors of path_resolution(7) and open(2).
+//! Invariant: a node without names and open descriptions is freed, along with the space it used.
 
 use super::errno::*;
 use std::collections::BTreeMap;
@@ -8,13 +8,13 @@ use std::rc::Rc;
 
 pub type NodeId = u64;
 
-/// Bytes that the files of a run may hold together, with what each file and each name takes.
+/// Bytes that all files together may use, and the overhead per file and per name.
 const ROOM: u64 = 128 << 20;
 const FILE: u64 = 512;
 const NAME: u64 = 512;
 const NAME_MAX: usize = 255;
 const PATH_MAX: usize = 4096;
-/// Symbolic links on the way to one file.
+/// Maximum number of symbolic links followed for one path.
 const MAX_LINKS: u32 = 40;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +25,7 @@ pub enum Device {
     Random,
 }
 
+/// Content of a node.
 #[derive(Clone, Debug)]
 pub enum Content {
     File(Rc<Vec<u8>>),
@@ -34,22 +35,23 @@ pub enum Content {
     Socket,
 }
 
+/// A file, directory, link, device or socket.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub content: Content,
-    /// Permissions, with set-user-id, set-group-id and sticky.
+    /// Permission bits, including set-user-ID, set-group-ID and sticky.
     pub mode: u32,
     pub uid: u32,
     pub gid: u32,
     pub links: u32,
-    /// Nanoseconds since 1970: read, written, changed.
+    /// Access, modification and change time, nanoseconds since 1970.
     pub times: [i64; 3],
-    /// Open descriptions of it.
+    /// Number of open descriptions.
     pub opened: u32,
 }
 
 impl Node {
-    /// As in `st_mode`.
+    /// The value of `st_mode`.
     pub fn full_mode(&self) -> u32 {
         let kind = match self.content {
             Content::File(_) => 0o100_000,
@@ -61,6 +63,7 @@ impl Node {
         kind | self.mode
     }
 
+    /// Size in bytes, as `st_size`.
     pub fn size(&self) -> u64 {
         match &self.content {
             Content::File(data) => data.len() as u64,
@@ -70,7 +73,7 @@ impl Node {
         }
     }
 
-    /// What its content takes.
+    /// Bytes its content uses.
     fn room(&self) -> u64 {
         match self.content {
             Content::File(_) | Content::Link(_) => self.size(),
@@ -83,7 +86,7 @@ impl Node {
     }
 }
 
-/// Whose rights count.
+/// Whose permissions are checked.
 #[derive(Clone, Copy, Debug)]
 pub struct User {
     pub uid: u32,
@@ -94,29 +97,30 @@ pub const READ: u32 = 4;
 pub const WRITE: u32 = 2;
 pub const EXECUTE: u32 = 1;
 
-/// Does a symbolic link stand for what it leads to, at the end of a path?
+/// Whether a symbolic link at the end of a path is followed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Follow {
     Always,
-    /// Only with a slash behind it.
+    /// Only if a slash follows it.
     Slash,
-    /// Never: the name itself is added or taken away.
+    /// Never: the name itself is created or removed.
     Never,
 }
 
-/// Where a path leads.
+/// The result of resolving a path.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// The directory that its last name is in.
+    /// The directory containing the last name.
     pub directory: NodeId,
     pub name: Rc<[u8]>,
     pub node: Option<NodeId>,
-    /// The path ends in a slash, or in a name that only a directory can have.
+    /// The path ends with a slash, or in a name that must be a directory.
     pub of_directory: bool,
-    /// Its last name is `.` or `..`, or it has none.
+    /// Set if the last name is `.` or `..`, or missing.
     pub no_name: Option<&'static str>,
 }
 
+/// All nodes of the file system, and the space they use.
 #[derive(Clone, Debug)]
 pub struct Tree {
     nodes: BTreeMap<NodeId, Node>,
@@ -141,6 +145,7 @@ impl Tree {
         self.nodes.get_mut(&id).ok_or(ENOENT)
     }
 
+    /// Checks permissions, a mask of `READ`, `WRITE` and `EXECUTE`. Errors: EACCES.
     pub fn may(&self, user: User, id: NodeId, wanted: u32) -> Result<(), Errno> {
         let node = self.node(id)?;
         if user.uid == 0 {
@@ -155,7 +160,7 @@ impl Tree {
         if bits & wanted == wanted { Ok(()) } else { Err(EACCES) }
     }
 
-    /// Follows a path; its last name need not exist.
+    /// Resolves a path; its last name need not exist.
     pub fn walk(&self, user: User, from: NodeId, path: &[u8], follow: Follow) -> Result<Place, Errno> {
         if path.is_empty() {
             return Err(ENOENT);
@@ -217,7 +222,7 @@ impl Tree {
         Ok(Place { directory: before.0, name: before.1, node: Some(at), of_directory, no_name })
     }
 
-    /// The path of a directory from the root on.
+    /// Absolute path of a directory.
     pub fn path_of(&self, mut id: NodeId) -> Option<Vec<u8>> {
         let mut names = Vec::new();
         while id != ROOT {
@@ -239,7 +244,7 @@ impl Tree {
         Some(path)
     }
 
-    /// Is one directory below the other one, or the same?
+    /// Whether a directory is `above` or below it.
     pub fn is_below(&self, mut id: NodeId, above: NodeId) -> bool {
         while id != above {
             match self.nodes.get(&id).map(|node| &node.content) {
@@ -250,7 +255,7 @@ impl Tree {
         true
     }
 
-    /// A node in a directory that has no such name yet.
+    /// Adds a node under a name that does not exist yet.
     pub fn add(
         &mut self,
         place: &Place,
@@ -277,7 +282,7 @@ impl Tree {
         Ok(id)
     }
 
-    /// Gives a node a name.
+    /// Adds a name for a node.
     pub fn enter(&mut self, directory: NodeId, name: &Rc<[u8]>, id: NodeId, now: i64) -> Result<(), Errno> {
         if self.node(directory)?.links == 0 {
             return Err(ENOENT);
@@ -290,7 +295,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Takes a name away; the node stays if it has others or is open.
+    /// Removes a name; the node remains if it has other names or is open.
     pub fn leave(&mut self, directory: NodeId, name: &[u8], now: i64) -> Result<(), Errno> {
         let node = self.node_mut(directory)?;
         let Content::Directory { names, .. } = &mut node.content else { return Err(ENOTDIR) };
@@ -309,12 +314,14 @@ impl Tree {
         Ok(())
     }
 
+    /// Counts an open description of the node.
     pub fn open(&mut self, id: NodeId) {
         if let Some(node) = self.nodes.get_mut(&id) {
             node.opened += 1;
         }
     }
 
+    /// Drops an open description; frees the node if it has no names left.
     pub fn close(&mut self, id: NodeId) {
         if let Some(node) = self.nodes.get_mut(&id) {
             node.opened = node.opened.saturating_sub(1);
@@ -330,6 +337,7 @@ impl Tree {
         }
     }
 
+    /// Charges bytes against `ROOM`. Errors: ENOSPC.
     pub fn take_room(&mut self, bytes: u64) -> Result<(), Errno> {
         let used = self.used.saturating_add(bytes);
         if used > ROOM {
@@ -339,7 +347,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Makes a file as long as this; what comes anew is zero.
+    /// Sets the length of a file; new bytes are zero.
     pub fn resize(&mut self, id: NodeId, len: u64, now: i64) -> Result<(), Errno> {
         let Content::File(data) = &self.node(id)?.content else { return Err(EINVAL) };
         let before = data.len() as u64;
@@ -356,6 +364,7 @@ impl Tree {
         Ok(())
     }
 
+    /// Writes bytes at an offset, extending the file with zeros if needed. Errors: ENOSPC.
     pub fn write(&mut self, id: NodeId, at: u64, bytes: &[u8], now: i64) -> Result<(), Errno> {
         let end = at.checked_add(bytes.len() as u64).filter(|&end| end < i64::MAX as u64).ok_or(EFBIG)?;
         if end > self.node(id)?.size() {

@@ -1,10 +1,10 @@
-//! The timeline: what happened at which step. Computed once per run; all that is stored per step.
+//! The timeline: what happened at which step. Computed once per run; nothing else is stored for every step.
 
 use crate::span::LineCol;
 use serde::{Deserialize, Serialize};
 
-/// Number of an executed step, 0-based; step `n` is the machine after `n` steps. One step = one operation of the machine
-/// (a bytecode instruction that a person would call an action, or one slice of collector work).
+/// A step count, 0-based: step `n` is the machine after `n` steps. One step is one operation of the machine: a bytecode
+/// instruction that a reader would call an action, or one slice of collector work.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct StepNo(pub u64);
 
@@ -14,6 +14,7 @@ pub enum Granularity {
     /// To the next source line of any goroutine, or the next GC phase change.
     #[default]
     Line,
+    /// To the next step at which the machine can stop.
     Operation,
     /// To the next slice of collector work.
     GcWork,
@@ -22,34 +23,45 @@ pub enum Granularity {
 /// A mark on the timeline.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Mark {
+    /// The step after which it holds.
     pub step: StepNo,
+    /// Id of the goroutine that ran.
     pub goroutine: u32,
+    /// Position of the instruction; `None` for code without one.
     pub pos: Option<LineCol>,
     pub kind: MarkKind,
 }
 
+/// What a mark records. Functions are named as gc names them (`main.f.func1`); addresses are virtual.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum MarkKind {
+    /// A call that is not inlined.
     Call {
         func: String,
     },
     Return {
         func: String,
     },
-    /// An object was allocated.
+    /// An allocation.
     Alloc {
         address: u64,
+        /// Go type, as its layout is named.
         ty: String,
+        /// Bytes requested.
         bytes: u64,
     },
-    /// Objects were freed by one sweep slice.
+    /// One sweep slice freed objects.
     Free {
         objects: u64,
+        /// Bytes of their slots.
         bytes: u64,
     },
+    /// The collector entered this phase.
     Gc(GcPhase),
     Output {
+        /// stderr rather than stdout.
         stderr: bool,
+        /// At most the first 4096 bytes of the write, invalid UTF-8 replaced.
         text: String,
     },
     GoroutineStart {
@@ -58,33 +70,39 @@ pub enum MarkKind {
     GoroutineEnd {
         id: u32,
     },
-    /// The scheduler picked another goroutine.
+    /// The scheduler switched goroutines.
     Switch {
         from: u32,
         to: u32,
     },
+    /// The goroutine parked.
     Block {
         reason: WaitReason,
     },
+    /// A stack moved, to grow or to shrink: the low ends of the old and the new one.
     StackCopy {
         from: u64,
         to: u64,
     },
+    /// A panic began; its value as a traceback prints it.
     Panic {
         text: String,
     },
-    /// A pointer to a dead frame or freed object was used (what-if, barrier off).
+    /// The program used a pointer to a dead frame or a freed object, or the collector freed a reachable one (what-if
+    /// runs, barrier off).
     Dangling {
         address: u64,
         /// The variable, or the expression that allocated it.
         what: String,
     },
+    /// The run ended with this exit status.
     End {
         status: i32,
         reason: EndReason,
     },
 }
 
+/// Phase of the collector.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum GcPhase {
     #[default]
@@ -95,6 +113,7 @@ pub enum GcPhase {
     Sweep,
 }
 
+/// Why a goroutine is parked; one variant for each `waitReason` of the runtime that programs reach.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum WaitReason {
     ChanReceive,
@@ -111,9 +130,9 @@ pub enum WaitReason {
     CondWait,
     SemAcquire,
     GcAssist,
-    /// For its turn.
+    /// A coroutine (`iter.Pull`) waits to be switched to.
     Coroutine,
-    /// For a pipe, a socket, or a signal.
+    /// For a pipe, a socket or a signal.
     Io,
 }
 
@@ -127,10 +146,11 @@ pub enum EndReason {
     Panicked,
     /// `fatal error: …`
     Fatal,
-    /// A budget of ours; everything before it stays steppable.
+    /// One of our budgets ran out; every step before it can still be shown.
     Budget(Budget),
 }
 
+/// A limit of `RunSettings`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Budget {
     Steps,

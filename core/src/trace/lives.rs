@@ -1,45 +1,51 @@
-//! The objects of a whole run: when each lived, what it was, what pointed to what and for how long.
-//! From it a viewer finds places that hold for the run. Looked at often at the beginning and ever less, always when a cycle
-//! begins and at the end: what lived between two looks only is not here.
+//! All objects of a run: when each lived, its shape, which objects pointed to it and for how long. A viewer uses them
+//! to choose positions that stay fixed for the whole run.
+//! Sampled, often at first and ever less, and always at the start of a cycle and at the end of the run: an object that
+//! lives between two samples is missing.
 
 use super::snapshot::{FieldView, ObjectKind};
 use serde::{Deserialize, Serialize};
 
+/// Objects and pointers seen during a run.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Lives {
+    /// Indexed by `Life::shape`.
     pub shapes: Vec<Shape>,
-    /// In the order of their birth.
+    /// Sorted by step of allocation, then address.
     pub objects: Vec<Life>,
-    /// By holder and offset.
+    /// Sorted by holder and offset.
     pub edges: Vec<Edge>,
-    /// There were more objects than are kept.
+    /// Objects were left out because there were too many.
     pub cut: bool,
 }
 
-/// What objects of one type and size look like; those that are a variable stand apart.
+/// The common look of objects with the same layout and size. An escaping variable has a shape of its own.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Shape {
+    /// Go type.
     pub ty: String,
     pub kind: ObjectKind,
-    /// The variable that such objects are.
+    /// The variable that was moved to the heap, if these objects are one.
     pub variable: Option<String>,
     /// Bytes.
     pub size: u64,
-    /// Of the first such object that was seen.
+    /// Fields of the first such object seen.
     pub fields: Vec<FieldView>,
+    /// Fields left out of `fields`.
     pub omitted: u64,
 }
 
+/// One object.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Life {
     pub address: u64,
     /// Step that allocated it.
     pub born: u64,
-    /// First look at which it was gone; `u64::MAX`: it was there at the end.
+    /// Step of the first sample without it; `u64::MAX` if it survives the run.
     pub gone: u64,
     /// Index into `shapes`.
     pub shape: u32,
-    /// Allocated by code of the program's own.
+    /// Allocated by the program rather than by the library.
     pub own: bool,
 }
 
@@ -48,20 +54,24 @@ pub struct Life {
 pub struct Edge {
     /// Index into `objects`.
     pub from: u32,
-    /// Of the pointer in its holder, bytes.
+    /// Byte offset of the pointer in its holder.
     pub offset: u32,
+    /// Index into `objects`.
     pub to: u32,
-    /// Look at which it was first seen.
+    /// Step of the sample that first saw it.
     pub since: u64,
-    /// Steps for which it was there, about.
+    /// Approximate number of steps it existed.
     pub steps: u64,
 }
 
-/// The heap's size at a step.
+/// The pacer at one step. All sizes in bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Pace {
     pub step: u64,
+    /// Bytes of objects not yet swept.
     pub allocated: u64,
+    /// Heap size at which the next cycle starts.
     pub trigger: u64,
+    /// Heap size the pacer aims to end the cycle at.
     pub goal: u64,
 }

@@ -1,6 +1,6 @@
-//! What a viewer sees of a run: timeline marks (`event`), one step's picture (`snapshot`), the run's objects
-//! (`lives`), why each lives (`reach`), totals (`stats`).
-//! Plain, serialisable data; nothing here knows the machine.
+//! What a viewer sees of a run: timeline marks (`event`), one step's picture (`snapshot`), the run's objects (`lives`),
+//! why each is alive (`reach`), totals (`stats`).
+//! Plain, serialisable data; independent of the machine. Addresses are virtual, sizes are in bytes.
 
 pub mod event;
 pub mod lives;

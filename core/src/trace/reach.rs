@@ -1,56 +1,45 @@
-//! Why each live object is alive: from a root to it, by the shortest way.
-//! One entry per object says who holds it; following the entries leads to a root.
+//! Why each live object is alive: a shortest path from a root.
+//! Each entry names the object's holder; following holders leads to a root.
 
 use super::event::StepNo;
 use serde::{Deserialize, Serialize};
 
+/// Holders of all reachable objects at one step.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Reach {
     pub step: StepNo,
-    /// By the object's address. An object that is not here is garbage.
+    /// Sorted by object address. An object without an entry is garbage.
     pub held: Vec<Held>,
 }
 
+/// One reachable object and its holder.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Held {
+    /// Address of the object.
     pub object: u64,
-    /// Objects between the root and this one.
+    /// Number of objects between the root and this one.
     pub distance: u32,
-    /// Address of the word that holds the pointer; 0: none of the program's memory.
+    /// Address of the word that holds the pointer; 0 if it is not in the program's memory.
     pub slot: u64,
     pub by: Holder,
 }
 
+/// What keeps an object alive. Goroutines are given by id.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Holder {
-    /// A part of another object: `.left`, `[2].name`; empty: the whole.
-    Object {
-        address: u64,
-        part: String,
-    },
-    /// Another object in the same tiny block: the block lives as long as one of its objects does.
-    Neighbour {
-        address: u64,
-    },
-    /// A package's variable, perhaps a part of it: `table.rows[1]`.
-    Global {
-        name: String,
-    },
-    /// A variable of a function's frame; without a name: an intermediate value.
-    Variable {
-        goroutine: u32,
-        func: String,
-        name: String,
-    },
-    /// A deferred call that waits.
-    Deferred {
-        goroutine: u32,
-        func: String,
-    },
+    /// A part of another object, such as `.left` or `[2].name`; empty for the whole object.
+    Object { address: u64, part: String },
+    /// Another object in the same tiny block: the block lives as long as any object in it.
+    Neighbour { address: u64 },
+    /// A package-level variable or a part of one: `table.rows[1]`.
+    Global { name: String },
+    /// A variable in a frame; an empty name is a temporary.
+    Variable { goroutine: u32, func: String, name: String },
+    /// A pending deferred call.
+    Deferred { goroutine: u32, func: String },
     /// The value of a panic in progress.
-    Panic {
-        goroutine: u32,
-    },
+    Panic { goroutine: u32 },
+    /// A timer or ticker.
     Timer,
     /// A finalizer or cleanup, or an object that has one.
     Finalizer,
@@ -59,11 +48,12 @@ pub enum Holder {
 }
 
 impl Reach {
+    /// The holder of the object at this address; `None` for garbage.
     pub fn of(&self, object: u64) -> Option<&Held> {
         self.held.binary_search_by_key(&object, |held| held.object).ok().map(|i| &self.held[i])
     }
 
-    /// From the root's holder to the object's own.
+    /// Holders from the root down to the object's own; empty for garbage.
     pub fn path(&self, object: u64) -> Vec<&Held> {
         let mut path = Vec::new();
         let mut at = self.of(object);

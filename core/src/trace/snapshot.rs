@@ -4,51 +4,57 @@ use super::event::{EndReason, GcPhase, StepNo, WaitReason};
 use crate::span::LineCol;
 use serde::{Deserialize, Serialize};
 
+/// The machine at one step. Addresses are virtual, sizes in bytes unless said otherwise.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Snapshot {
     pub step: StepNo,
-    /// The step that `changed` compares with, and since which `freed` objects were freed.
+    /// The step shown before: `changed` and `ObjectView::freed` are relative to it.
     pub since: Option<StepNo>,
-    /// Virtual time since the start, ns.
+    /// Virtual time since the start, nanoseconds.
     pub time_ns: u64,
-    /// The goroutine that did the step; 0 for the collector.
+    /// Id of the running goroutine; 0 if none runs.
     pub current: u32,
+    /// Goroutines that have not ended, the runtime's own excluded; at most 200.
     pub goroutines: Vec<GoroutineView>,
-    /// Live, dying and (until reused) freed-but-still-pointed-to objects, by address.
+    /// Allocated objects (at most 3000) and those freed since `since` (at most 400), by address.
     pub heap: Vec<ObjectView>,
-    /// Objects beyond the number shown.
+    /// Allocated objects beyond those shown.
     pub heap_omitted: u64,
+    /// Package-level variables of the program.
     pub globals: Vec<SlotView>,
     pub gc: GcView,
     pub heap_stats: HeapStats,
-    /// Bytes written to stdout and stderr so far (prefix lengths of the run's whole output).
+    /// Bytes written to stdout and to stderr so far: prefix lengths of the run's output.
     pub stdout_len: u64,
     pub stderr_len: u64,
-    /// Addresses of slots, fields and objects that this step changed.
+    /// Sorted addresses of the slots, fields and objects that changed since `since`.
     pub changed: Vec<u64>,
-    /// What this step did, for the narration sentence.
+    /// What the step did, for the narration.
     pub action: Action,
+    /// Why the run ended, once it has.
     pub ended: Option<EndReason>,
 }
 
+/// A goroutine and its stack.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct GoroutineView {
     pub id: u32,
     pub state: GoroutineState,
-    /// Channels that it waits for.
+    /// Addresses of the channels it is blocked on.
     pub waits_for: Vec<u64>,
-    /// Function of the `go` statement's call, and where it stands.
+    /// Function that the `go` statement called, and position of that statement.
     pub entry: String,
     pub created_at: Option<LineCol>,
-    /// `[lo, hi)` of its stack.
+    /// Bounds of its stack, `[lo, hi)`.
     pub stack_lo: u64,
     pub stack_hi: u64,
     /// Innermost first.
     pub frames: Vec<FrameView>,
-    /// Frames left out of the middle of a very deep stack.
+    /// Frames left out in the middle of a deep stack: 50 are shown at each end.
     pub elided: u32,
 }
 
+/// State of a goroutine.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum GoroutineState {
     Running,
@@ -57,37 +63,41 @@ pub enum GoroutineState {
     Dead,
 }
 
+/// A frame, or an inlined call shown as one.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct FrameView {
     /// gc's name, e.g. `main.foo`, `main.main.func1`.
     pub func: String,
-    /// Where it is executing now (innermost inlined position).
+    /// Position it executes or is calling from.
     pub pos: Option<LineCol>,
-    /// Frame start and size in bytes; an inlined frame has its physical frame's.
+    /// Lowest address and size of the frame; an inlined call has those of its physical frame.
     pub address: u64,
     pub size: u64,
-    /// Inlined into the next frame of the list.
+    /// Inlined into the next frame in the list.
     pub inlined: bool,
-    /// Of a std function; the page folds it.
+    /// A function of the standard library; the page folds it.
     pub std: bool,
     pub slots: Vec<SlotView>,
-    /// Deferred calls waiting, newest first.
+    /// Names of pending deferred functions, newest first.
     pub defers: Vec<String>,
 }
 
-/// A variable, a result, a temporary, a global.
+/// A variable, result or temporary in a frame, or a global.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct SlotView {
+    /// Source name, `&x` for a variable that was moved to the heap.
     pub name: String,
+    /// Go type.
     pub ty: String,
     pub address: u64,
     pub size: u64,
     pub value: ValueView,
     pub kind: SlotKind,
-    /// Column and line of the declaration.
+    /// Position of the declaration.
     pub decl: Option<LineCol>,
 }
 
+/// The role of a slot.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum SlotKind {
     Param,
@@ -95,20 +105,20 @@ pub enum SlotKind {
     Local,
     Temp,
     Global,
-    /// Captured variable of the running closure.
+    /// A variable captured by the running closure.
     Captured,
-    /// Result of the call that has just returned, on its way into the caller's variables.
+    /// A result of the call that has just returned, not yet assigned.
     Returned,
 }
 
-/// A value, decoded by its Go type. Composite values nest; long ones are cut and say so.
+/// A value decoded by its Go type. Composite values nest; long ones are cut.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum ValueView {
-    /// Declared but its declaration has not run yet.
+    /// Not initialised yet.
     Unset,
-    /// Printed as Go prints it (`42`, `true`, `3.5`, …); the bytes that are a string's, quoted.
+    /// As Go prints it (`42`, `true`, `3.5`, …); the bytes of a string, quoted.
     Scalar(String),
-    /// Contents as Go quotes them, `…` behind what is cut, and where they lie.
+    /// Contents quoted as in Go, followed by `…` if cut, and the address of the bytes.
     Str {
         text: String,
         ptr: Pointer,
@@ -120,7 +130,7 @@ pub enum ValueView {
         len: u64,
         cap: u64,
     },
-    /// Static type of the contents and the data word.
+    /// Dynamic type and value.
     Interface {
         ty: String,
         value: Box<ValueView>,
@@ -138,17 +148,18 @@ pub enum ValueView {
         len: u64,
         cap: u64,
     },
-    /// A `sync.WaitGroup`, `Mutex` or `RWMutex`, wherever it lies.
+    /// A `sync.WaitGroup`, `sync.Mutex` or `sync.RWMutex`.
     Sync(SyncView),
     Struct(Vec<FieldView>),
     Array {
         elems: Vec<FieldView>,
+        /// Elements left out.
         omitted: u64,
     },
 }
 
 impl ValueView {
-    /// Calls `visit` with every pointer in it.
+    /// Calls `visit` with every pointer in the value.
     pub fn each_pointer(&self, visit: &mut dyn FnMut(Pointer)) {
         match self {
             ValueView::Unset | ValueView::Scalar(_) | ValueView::Nil | ValueView::Sync(_) => {}
@@ -166,7 +177,7 @@ impl ValueView {
     }
 }
 
-/// What the words of a synchronisation object mean.
+/// Decoded state of a value of package sync.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum SyncView {
     WaitGroup { counter: i64, waiters: u32 },
@@ -174,39 +185,44 @@ pub enum SyncView {
     RwMutex { writer: bool, readers: u32 },
 }
 
+/// A field, element or map entry of a value.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct FieldView {
-    /// Field name, or index.
+    /// Field name or index; empty for the only part of an object.
     pub name: String,
     pub ty: String,
     pub address: u64,
     pub value: ValueView,
 }
 
+/// An address and what it points into.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Pointer {
     pub address: u64,
     pub target: Target,
 }
 
+/// What an address points into.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Target {
     Nil,
-    /// Start address of the object it points into.
+    /// An object, by its start address.
     Heap {
         object: u64,
     },
-    /// Goroutine whose stack it points into.
+    /// A stack, by its goroutine's id.
     Stack {
         goroutine: u32,
     },
+    /// A package-level variable of the program.
     Global,
-    /// Read-only data: string literals, static arrays, small-value tables.
+    /// Static data: string literals, static arrays, small-value tables.
     Static,
-    /// A dead frame or a freed object.
+    /// A freed object or unmapped memory.
     Dangling,
 }
 
+/// Colour of an object in the tri-colour abstraction.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Color {
     White,
@@ -214,45 +230,53 @@ pub enum Color {
     Black,
 }
 
+/// A heap object.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct ObjectView {
     pub address: u64,
-    /// Bytes asked for and the size class's bytes.
+    /// Bytes requested, and bytes of its slot.
     pub size: u64,
     pub class_size: u64,
-    /// 0: large object.
+    /// Size class, 1–67; 0 for a large object.
     pub size_class: u8,
+    /// Contains no pointers.
     pub noscan: bool,
     /// Go type, `[4]int` for a slice's array, `hchan`, `map group`, `closure main.f.func1`, …
     pub ty: String,
     pub kind: ObjectKind,
     pub color: Color,
+    /// Position of the allocation in the user's code.
     pub site: Option<LineCol>,
-    /// The variable that was moved to the heap, where it is one.
+    /// The variable that was moved to the heap, if the object is one.
     pub variable: Option<String>,
+    /// Step of its allocation.
     pub allocated_at: StepNo,
     pub fields: Vec<FieldView>,
+    /// Fields left out of `fields`.
     pub omitted: u64,
-    /// Freed since the stop before: it is here once more, to be seen go.
+    /// Freed since the step shown before; shown one last time.
     pub freed: bool,
+    /// For a channel.
     pub queue: Option<Box<QueueView>>,
 }
 
-/// A channel as a queue.
+/// A channel and its waiters; at most 16 of each are shown.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct QueueView {
+    /// Element type.
     pub elem: String,
-    /// Oldest first; the name is the place in the buffer.
+    /// Buffered values, oldest first, named by buffer index.
     pub values: Vec<FieldView>,
     pub cap: u64,
     pub closed: bool,
-    /// The object that holds the buffer, where it is one of its own.
+    /// Address of the buffer's object, if it is separate from the channel's.
     pub buffer: Option<u64>,
-    /// Goroutines that wait.
+    /// Ids of the waiting goroutines, first in line first.
     pub receivers: Vec<u32>,
     pub senders: Vec<u32>,
 }
 
+/// What an object is for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum ObjectKind {
     #[default]
@@ -269,21 +293,27 @@ pub enum ObjectKind {
     Runtime,
 }
 
+/// The collector's state. Sizes in bytes.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct GcView {
     pub phase: GcPhase,
+    /// Cycles started.
     pub cycle: u64,
+    /// Bytes of objects not yet swept.
     pub heap_live: u64,
+    /// Heap size the pacer aims to end the cycle at, and the one that starts a cycle.
     pub goal: u64,
     pub trigger: u64,
-    /// Grey objects waiting, oldest first (cut at 64).
+    /// Grey objects, next to be scanned first; at most 64.
     pub queue: Vec<u64>,
-    /// Pointers in the write-barrier buffer.
+    /// Pointers in the write-barrier buffer, at most 64.
     pub barrier_buffer: Vec<u64>,
     pub barrier_on: bool,
+    /// Bytes marked in this cycle so far.
     pub marked_bytes: u64,
 }
 
+/// Fields of the same name in `runtime.MemStats`. Sizes in bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct HeapStats {
     pub mallocs: u64,
@@ -294,12 +324,13 @@ pub struct HeapStats {
     pub stack_inuse: u64,
 }
 
-/// What a step did, as a code the page turns into a sentence in either language.
+/// What a step did, as a code that the page turns into a sentence. Where fields coincide, as in `MarkKind`.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub enum Action {
     #[default]
     None,
     Start,
+    /// The next line to execute: its source text.
     Line {
         text: String,
     },
@@ -316,12 +347,14 @@ pub enum Action {
     Return {
         func: String,
     },
+    /// `what`: the expression, as `-m` prints it.
     Alloc {
         what: String,
         ty: String,
         address: u64,
         bytes: u64,
     },
+    /// A variable that escapes was allocated.
     MoveToHeap {
         name: String,
         address: u64,
@@ -360,13 +393,13 @@ pub enum Action {
         cycle: u64,
         forced: bool,
     },
-    /// One object was scanned; those it led to first.
+    /// The collector scanned one object. `greyed`: objects it shaded, at most 64; `grey`: objects waiting, at most 64.
     GcMark {
         address: u64,
         greyed: Vec<u64>,
         grey: u32,
     },
-    /// The write barrier's buffer was handed in.
+    /// The write barrier's buffer was flushed; fields as in `GcMark`.
     GcFlush {
         greyed: Vec<u64>,
         grey: u32,
@@ -377,14 +410,16 @@ pub enum Action {
         old: u64,
         new: u64,
     },
+    /// Marking ended with this many bytes marked.
     GcMarkDone {
         marked: u64,
     },
+    /// Objects freed, and bytes of their slots.
     GcSweep {
         freed: u64,
         bytes: u64,
     },
-    /// The cycle is over.
+    /// Sweeping ended.
     GcEnd {
         cycle: u64,
     },

@@ -4,49 +4,62 @@ use crate::diag::Placement;
 use crate::span::LineCol;
 use serde::{Deserialize, Serialize};
 
+/// Totals of the whole run.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Stats {
+    /// Steps executed.
     pub steps: u64,
+    /// Objects allocated, as `runtime.MemStats.Mallocs`.
     pub mallocs: u64,
-    /// Bytes, in size classes, as `runtime.MemStats.TotalAlloc`.
+    /// Bytes allocated, counted in whole slots, as `runtime.MemStats.TotalAlloc`.
     pub total_alloc: u64,
+    /// Objects freed, as `runtime.MemStats.Frees`.
     pub frees: u64,
+    /// Cycles that finished marking.
     pub gc_cycles: u64,
-    /// Started in all, main included.
+    /// Goroutines started, main included.
     pub goroutines: u64,
+    /// By allocation site, in code order.
     pub sites: Vec<Site>,
 }
 
-/// Everything allocated at one place of the source.
+/// Everything allocated at one site.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Site {
+    /// Position in the user's code; `None` for code without one.
     pub pos: Option<LineCol>,
-    /// The expression or variable, as `-m` names it.
+    /// The expression or variable, as `-m` prints it.
     pub what: String,
+    /// Go type; empty for allocations by the runtime.
     #[serde(rename = "type")]
     pub ty: String,
     pub placement: Placement,
+    /// Objects allocated.
     pub count: u64,
+    /// Bytes of their slots.
     pub bytes: u64,
-    /// Still allocated at the end.
+    /// Objects not yet freed at the end of the run, and the bytes of their slots.
     pub live_count: u64,
     pub live_bytes: u64,
 }
 
-/// The finished recording of a run, without its snapshots.
+/// The complete recording of a run, without its snapshots.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Recording {
     pub stats: Stats,
     pub marks: Vec<super::event::Mark>,
-    /// Marks beyond the budget were dropped.
+    /// Marks were dropped because there were too many.
     pub marks_cut: bool,
     pub stdout: Vec<u8>,
     pub stderr: Vec<u8>,
-    /// Step at which each byte range of output was written: (step, stderr, end offset).
+    /// For each write: step, whether it went to stderr, end offset in that stream. In order of steps.
     pub output_steps: Vec<(u64, bool, u64)>,
+    /// Objects of the run.
     pub lives: super::lives::Lives,
-    /// In the order of steps.
+    /// In order of steps.
     pub pace: Vec<super::lives::Pace>,
+    /// Exit status; 2 if the run was stopped.
     pub status: i32,
+    /// `None` if the run was stopped.
     pub end: Option<super::event::EndReason>,
 }

@@ -1,6 +1,6 @@
-//! Bubbles of `testing/synctest`: groups of goroutines with a clock of their own, which goes on when all of them wait for
-//! each other.
-//! In: goroutines that began in a bubble, its timers. Out: its clock moved, whoever waits for its rest made ready.
+//! Bubbles of `testing/synctest`: groups of goroutines with their own clock, which advances when all of them are
+//! durably blocked.
+//! In: goroutines started in a bubble, its timers. Out: its clock advanced, goroutines in `synctest.Wait` woken.
 //! Rules: runtime/synctest.go, go1.27.
 
 use super::Machine;
@@ -11,21 +11,22 @@ use crate::trace::event::WaitReason;
 /// Midnight UTC of 2000-01-01, in nanoseconds since 1970.
 const BEGIN: u64 = 946_684_800_000_000_000;
 
+/// A bubble that has not ended.
 #[derive(Clone, Debug)]
 pub struct Bubble {
     pub id: u32,
     /// Nanoseconds since 1970.
     pub now: u64,
-    /// The goroutine that waits for the bubble's end.
+    /// The goroutine that called `synctest.Run`.
     root: GIndex,
-    /// The first goroutine inside: its place and its number.
+    /// Index and id of the first goroutine inside.
     main: (GIndex, u32),
     waiter: Waiter,
-    /// Nothing in it will happen any more.
+    /// Nothing can happen in it any more.
     ended: bool,
 }
 
-/// Who called `synctest.Wait`.
+/// The goroutine that called `synctest.Wait`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Waiter {
     None,
@@ -34,18 +35,18 @@ enum Waiter {
 }
 
 impl Machine {
-    /// The running goroutine's bubble; 0: none.
+    /// The running goroutine's bubble; 0 for none.
     pub(super) fn bubble(&self) -> u32 {
         self.state.gs[self.state.cur as usize].bubble
     }
 
-    /// The clock of the running goroutine's bubble, in nanoseconds since 1970.
+    /// Clock of the running goroutine's bubble, in nanoseconds since 1970; `None` outside bubbles.
     pub(crate) fn bubble_now(&self) -> Option<u64> {
         let id = self.bubble();
         self.state.bubbles.iter().find(|b| b.id == id).map(|b| b.now)
     }
 
-    /// What the running goroutine's timers count in: its bubble (0: none) and the clock.
+    /// Bubble (0 for none) and clock of timers that the running goroutine starts.
     pub(crate) fn timer_clock(&self) -> (u32, u64) {
         match self.bubble_now() {
             Some(now) => (self.bubble(), now),
@@ -53,7 +54,7 @@ impl Machine {
         }
     }
 
-    /// A goroutine of the bubble that only another one of it can wake.
+    /// Whether the goroutine is durably blocked: only another one in the bubble can wake it.
     fn is_idle(&self, index: GIndex, g: &Goroutine, b: &Bubble) -> bool {
         let GState::Waiting(reason) = g.state else { return g.state == GState::Dead };
         if index == b.root || b.waiter == Waiter::Waits(index) {
@@ -79,8 +80,8 @@ impl Machine {
         }
     }
 
-    /// A goroutine by its place and its number.
-    fn has_gone(&self, (index, number): (GIndex, u32)) -> bool {
+    /// Whether the goroutine with this index and id has ended.
+    fn has_ended(&self, (index, number): (GIndex, u32)) -> bool {
         let there = self.state.gs.get(index as usize);
         there.is_none_or(|g| g.id != number || g.state == GState::Dead)
     }
@@ -89,8 +90,9 @@ impl Machine {
         (0..).zip(&self.state.gs).filter(move |(_, g)| g.bubble == id && g.state != GState::Dead)
     }
 
-    /// Bubbles whose goroutines all wait for each other go on: a timer, `synctest.Wait`, the end.
-    pub(super) fn turn_bubbles(&mut self) {
+    /// Advances bubbles whose goroutines are all durably blocked: runs a timer, wakes `synctest.Wait`, or ends the
+    /// bubble.
+    pub(super) fn advance_bubbles(&mut self) {
         for at in 0..self.state.bubbles.len() {
             loop {
                 let Some(b) = self.state.bubbles.get(at) else { return };
@@ -100,7 +102,7 @@ impl Machine {
                     break;
                 }
                 let next = self.state.timers.next_in_bubble(id);
-                let main_gone = self.has_gone(main);
+                let main_gone = self.has_ended(main);
                 let Some(b) = self.state.bubbles.get_mut(at) else { return };
                 if next.is_some_and(|when| when <= b.now) {
                     let now = b.now;
@@ -124,7 +126,8 @@ impl Machine {
         }
     }
 
-    /// `synctest.Run(f)`: called again when the bubble has ended. Are goroutines left in it, and has the first one gone?
+    /// `synctest.Run(f)`; runs again when the bubble has ended. Returns whether goroutines are left in it and whether
+    /// the first one has ended.
     pub(crate) fn run_in_bubble(&mut self, f: u64) -> Result<(bool, bool), Trap> {
         let cur = self.state.cur;
         if let Some(at) = self.state.bubbles.iter().position(|b| b.root == cur) {
@@ -132,7 +135,7 @@ impl Machine {
             self.state.timers.end_bubble(b.id);
             self.g().bubble = 0;
             let left = self.members(b.id).next().is_some();
-            return Ok((left, self.has_gone(b.main)));
+            return Ok((left, self.has_ended(b.main)));
         }
         if self.bubble() != 0 {
             return Err(Trap::StringValue("synctest.Run called from within a synctest bubble".into()));
@@ -155,7 +158,7 @@ impl Machine {
         Ok((false, false))
     }
 
-    /// `synctest.Wait`: called again when all others wait.
+    /// `synctest.Wait`; runs again when all others are durably blocked.
     pub(crate) fn wait_in_bubble(&mut self) -> Done {
         let cur = self.state.cur;
         let id = self.bubble();

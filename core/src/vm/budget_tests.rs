@@ -1,4 +1,4 @@
-//! Programs that never come to an end, or want more than there is: each ends within its budget, with a reason.
+//! Programs that never end or use too much: each must end within its budget, with a reason.
 
 use super::Machine;
 use crate::compile::Input;
@@ -103,7 +103,7 @@ fn every_program_ends_within_its_budget() {
 }
 
 #[test]
-fn a_frame_may_be_large() {
+fn frames_may_be_large() {
     let arrays: String = (0..12).map(|i| format!("var a{i} [12000]int\na{i}[n] = {i}\n")).collect();
     let sum: String = (0..12).map(|i| format!("a{i}[n%12000] + ")).collect();
     let declarations = format!(
@@ -117,7 +117,7 @@ fn a_frame_may_be_large() {
 }
 
 #[test]
-fn what_doubles_again_and_again_is_refused() {
+fn repeated_doubling_is_rejected() {
     let twice = |each: &dyn Fn(usize) -> String| -> String { (0..40).map(each).collect() };
     let cases = [
         (

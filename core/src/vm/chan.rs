@@ -1,5 +1,6 @@
 //! Channels: `hchan` and sudogs in machine memory.
-//! In: send, receive, close of the running goroutine. Out: values moved, goroutines made ready, or the goroutine parked.
+//! In: send, receive, close by the running goroutine. Out: values moved, goroutines made ready, or the goroutine
+//! parked.
 //! Rules: runtime/chan.go, go1.27.
 
 use super::Machine;
@@ -10,7 +11,7 @@ use crate::bytecode::op::{NO, R};
 use crate::bytecode::{Image, LayoutId, RTypeId};
 use crate::trace::event::WaitReason;
 
-// hchan
+// Offsets in an hchan.
 pub const QCOUNT: u64 = 0;
 pub const DATAQSIZ: u64 = 8;
 pub const BUF: u64 = 16;
@@ -22,27 +23,28 @@ pub const SENDX: u64 = 48;
 pub const RECVX: u64 = 56;
 pub const RECVQ: u64 = 64;
 pub const SENDQ: u64 = 80;
-/// The number of the bubble that made it; not there before 1.25.
+/// Id of the bubble that made the channel; only from 1.25 on.
 const BUBBLE: u64 = 104;
 
-// sudog
+// Offsets in a sudog.
 pub(super) const SUDOG_G: u64 = 0;
 pub(super) const SUDOG_NEXT: u64 = 8;
 const SUDOG_PREV: u64 = 16;
 pub const SUDOG_ELEM: u64 = 24;
-/// Twice the index of a select's case, and 1 if that receives.
+/// Twice the index of a select's case, plus 1 if it receives.
 pub(super) const SUDOG_CASE: u64 = 48;
 const SUDOG_SELECT: u64 = 52;
 pub(super) const SUDOG_CHAN: u64 = 80;
-/// The queue's address in the channel: `RECVQ` or `SENDQ` of it.
+/// Address of the queue that contains it: the channel's `RECVQ` or `SENDQ`.
 const SUDOG_QUEUE: u64 = 88;
 
 impl Machine {
-    /// Bytes of a channel without its buffer.
+    /// Bytes of a channel, excluding its buffer.
     fn hchan_size(&self) -> u64 {
         self.prog.layouts[self.prog.hchan_noscan_layout].size
     }
 
+    /// `make(chan T, size)`. Errors: the panic for an invalid size, out of memory.
     pub(crate) fn make_chan(&mut self, ty: RTypeId, size: i64) -> Result<Addr, Trap> {
         let elem = self.prog.types[ty].elem.unwrap_or(ty);
         let (elem_size, layout, noptr) = {
@@ -95,7 +97,7 @@ impl Machine {
         Ok((t.size, t.layout))
     }
 
-    /// `value`: address of the value to be sent.
+    /// Sends the value at address `value`, or parks.
     pub(super) fn chan_send(&mut self, c: Addr, value: Addr) -> Done {
         if c == 0 {
             return self.park(WaitReason::ChanSendNil);
@@ -110,7 +112,7 @@ impl Machine {
         self.park(WaitReason::ChanSend)
     }
 
-    /// Sends if that needs no waiting.
+    /// Sends if that does not block; returns whether it did.
     pub(crate) fn try_send(&mut self, c: Addr, value: Addr) -> Result<bool, Trap> {
         if self.mem.load32(c + CLOSED)? != 0 {
             return Err(Trap::Plain("send on closed channel"));
@@ -138,7 +140,7 @@ impl Machine {
         Ok(false)
     }
 
-    /// `dst`: where the value goes, 0: nowhere.
+    /// Receives into address `dst` (0 for nowhere), or parks.
     pub(super) fn chan_recv(&mut self, c: Addr, dst: Addr, ok: R) -> Done {
         if c == 0 {
             return self.park(WaitReason::ChanReceiveNil);
@@ -156,7 +158,7 @@ impl Machine {
         self.park(WaitReason::ChanReceive)
     }
 
-    /// Receives if that needs no waiting: `Some(a value came)`.
+    /// Receives if that does not block. `Some(whether a value was received)`.
     pub(super) fn try_recv(&mut self, c: Addr, dst: Addr) -> Result<Option<bool>, Trap> {
         let (size, layout) = self.chan_elem(c)?;
         let count = self.mem.load64(c + QCOUNT)?;
@@ -173,7 +175,7 @@ impl Machine {
                     self.copy_typed(dst, src, layout, 1)?;
                 }
             } else {
-                // The buffer is full: take its head, put the sender's value at its tail.
+                // The buffer is full: take its head and put the sender's value at its tail.
                 let cap = self.mem.load64(c + DATAQSIZ)?;
                 let x = self.mem.load64(c + RECVX)?;
                 let at = self.mem.load64(c + BUF)? + x * size;
@@ -207,6 +209,7 @@ impl Machine {
         Ok(None)
     }
 
+    /// `close(c)`: wakes all waiters. Errors: the panics for nil and closed channels.
     pub(crate) fn chan_close(&mut self, c: Addr) -> Done {
         if c == 0 {
             return Err(Trap::Plain("close of nil channel"));
@@ -222,11 +225,11 @@ impl Machine {
             if dst != 0 && size != 0 {
                 self.zero_typed(dst, layout, 1)?;
             }
-            self.leave_others(sudog)?;
+            self.dequeue_others(sudog)?;
             list.push(sudog);
         }
         while let Some(sudog) = self.dequeue(c + SENDQ)? {
-            self.leave_others(sudog)?;
+            self.dequeue_others(sudog)?;
             list.push(sudog);
         }
         while let Some(sudog) = list.pop() {
@@ -237,7 +240,7 @@ impl Machine {
 
     // ---- sudogs
 
-    /// In a queue (`RECVQ` or `SENDQ`) of `c`, for the running goroutine. `case`: of a select.
+    /// Enqueues a sudog for the running goroutine in a queue (`RECVQ` or `SENDQ`) of `c`. `case`: the select's case.
     pub(super) fn new_sudog(
         &mut self,
         c: Addr,
@@ -271,7 +274,7 @@ impl Machine {
         Ok(sudog)
     }
 
-    /// The bubble of the channel that a sudog waits for.
+    /// Bubble of the channel that a sudog waits on; 0 for none.
     pub(super) fn bubble_of_wait(&self, sudog: Addr) -> u32 {
         let word = |at| self.mem.load64(at).unwrap_or(0);
         match word(sudog + SUDOG_CHAN) {
@@ -290,6 +293,7 @@ impl Machine {
         Ok(Some(sudog))
     }
 
+    /// Removes a sudog from its channel's queue.
     pub(super) fn unlink(&mut self, sudog: Addr) -> Done {
         let queue = self.mem.load64(sudog + SUDOG_QUEUE)?;
         if queue == 0 {
@@ -305,7 +309,7 @@ impl Machine {
         Ok(())
     }
 
-    /// One from the P's cache, or a new one.
+    /// Takes a sudog from the P's cache, or allocates one.
     fn take_sudog(&mut self) -> Result<Addr, Trap> {
         match self.state.sudogs.take() {
             Some(sudog) => Ok(sudog),
@@ -317,14 +321,14 @@ impl Machine {
         }
     }
 
-    /// The running goroutine is about to wait for a semaphore: that takes a sudog as well.
+    /// Takes a sudog for a wait on a semaphore.
     pub(super) fn wait_with_sudog(&mut self) -> Done {
         let sudog = self.take_sudog()?;
         self.g().waiting.push(sudog);
         Ok(())
     }
 
-    /// The goroutine runs again: its sudogs go back to the cache.
+    /// Returns the goroutine's sudogs to the cache when it runs again.
     pub(super) fn release_sudogs(&mut self) -> Done {
         for sudog in std::mem::take(&mut self.g().waiting) {
             let c = self.mem.load64(sudog + SUDOG_CHAN)?;
@@ -343,7 +347,7 @@ impl Machine {
         Ok(())
     }
 
-    /// The operation of a (dequeued) sudog is done; its goroutine may run. `ok`: a value moved, no close.
+    /// Completes the operation of a dequeued sudog and readies its goroutine. `ok`: a value moved, rather than a close.
     fn wake(&mut self, sudog: Addr, ok: bool) -> Done {
         let index = self.mem.load64(sudog + SUDOG_G)? as GIndex;
         let select = self.mem.load8(sudog + SUDOG_SELECT)? != 0;
@@ -353,13 +357,13 @@ impl Machine {
         if select {
             g.wake = u64::from(case);
         }
-        self.leave_others(sudog)?;
+        self.dequeue_others(sudog)?;
         self.ready(index);
         Ok(())
     }
 
-    /// A `select` of which one case was chosen waits in no other queue, nor again in that of the same channel.
-    fn leave_others(&mut self, sudog: Addr) -> Done {
+    /// Dequeues the other sudogs of a `select` after one case was chosen.
+    fn dequeue_others(&mut self, sudog: Addr) -> Done {
         let index = self.mem.load64(sudog + SUDOG_G)? as GIndex;
         let waiting = self.state.gs[index as usize].waiting.clone();
         for other in waiting {

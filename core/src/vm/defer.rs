@@ -9,11 +9,12 @@ use crate::bytecode::op::R;
 use crate::trace::event::Budget;
 
 impl Machine {
+    /// Address of the running frame.
     pub(crate) fn frame_addr(&self) -> Addr {
         BASE + self.state.fp as u64 * 8
     }
 
-    /// Deferred calls take memory of the engine's: a fraction of the budget.
+    /// Adds a deferred call. Their records take host memory: they may use an eighth of the budget.
     fn push_defer(&mut self, at: usize, defer: Defer) -> Done {
         if self.g().defers.len() as u64 * size_of::<Defer>() as u64 > self.settings.max_memory / 8 {
             return Err(Trap::Budget(Budget::Memory));
@@ -31,6 +32,7 @@ impl Machine {
         self.alloc(size, layout)
     }
 
+    /// `defer` with a func value without parameters; `heap` if in a loop.
     pub(super) fn defer_stmt(&mut self, a: R, heap: bool) -> Done {
         let record = if heap { self.defer_record()? } else { 0 };
         let (frame, closure, pc) = (self.frame_addr(), self.reg(a), self.state.pc);
@@ -39,18 +41,18 @@ impl Machine {
         self.push_defer(top, Defer { frame, closure, record, pc, place: false })
     }
 
-    /// `defer` in the body of a range over a function: it belongs to the frame that began the loop.
+    /// `defer` in the body of a range-over-func loop: the call belongs to the frame with the loop.
     pub(super) fn defer_at(&mut self, a: R, t: R) -> Done {
         let (closure, frame, pc) = (self.reg(a), self.reg(t + 1), self.state.pc);
         let record = self.defer_record()?;
-        // Frames of functions called since lie lower; their deferred calls stay newer.
+        // Frames of later calls are lower; their deferred calls stay newer.
         let defers = &mut self.g().defers;
         let at = defers.len() - defers.iter().rev().take_while(|d| d.frame < frame).count();
         self.state.steps += 1;
         self.push_defer(at, Defer { frame, closure, record, pc, place: false })
     }
 
-    /// A range over a function begins, in whose body calls are deferred for this frame: their list takes its place.
+    /// A range-over-func loop starts whose body defers calls for this frame: reserves their position.
     pub(super) fn defer_place(&mut self, frame: Addr) -> Done {
         let record = self.defer_record()?;
         let (top, pc) = (self.g().defers.len(), self.state.pc);
@@ -63,7 +65,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Lists that all calls have left are over.
+    /// Removes positions whose calls have all run.
     pub(super) fn leave_places(&mut self, frame: Addr) {
         while let Some(&defer) = self.g().defers.last()
             && defer.place
@@ -74,7 +76,7 @@ impl Machine {
         }
     }
 
-    /// Calls the frame's newest deferred function and comes back to this instruction; falls through when none is left.
+    /// Calls the frame's newest deferred function, which returns to this instruction; falls through when none is left.
     pub(super) fn run_defers(&mut self) -> Done {
         let frame = self.frame_addr();
         self.leave_places(frame);
@@ -85,7 +87,7 @@ impl Machine {
         self.call_top_defer()
     }
 
-    /// Pops the newest deferred call and enters it; it returns to `state.pc`.
+    /// Pops and enters the newest deferred call, which returns to `state.pc`.
     pub(super) fn call_top_defer(&mut self) -> Done {
         let Some(defer) = self.g().defers.pop() else { return Ok(()) };
         if defer.record != 0 {

@@ -1,4 +1,4 @@
-//! `==` on values of any type, in memory.
+//! `==` for values of any type, in memory.
 //! Rules: Go spec "Comparison operators"; runtime/alg.go, go1.27.
 
 use super::Machine;
@@ -7,10 +7,10 @@ use super::trap::Trap;
 use crate::bytecode::{Image, Kind, RTypeId};
 use std::rc::Rc;
 
-/// Values within values, before the rest is put off: what a program nests has no limit, the engine's stack has.
+/// Nesting depth beyond which comparisons are deferred: Go values nest without limit, the host's stack does not.
 pub(super) const MAX_DEPTH: u32 = 100;
 
-/// Pairs of values put off, and how deep the comparison is.
+/// Deferred comparisons and the current depth.
 #[derive(Default)]
 struct Within {
     depth: u32,
@@ -18,19 +18,19 @@ struct Within {
 }
 
 impl Machine {
-    /// Panics (as a trap) on interfaces with uncomparable contents.
+    /// Compares values. Errors: a panic on interfaces with uncomparable contents.
     pub(crate) fn values_equal(&self, ty: RTypeId, a: Addr, b: Addr) -> Result<bool, Trap> {
         let mut within = Within::default();
         let equal = self.equal_within(ty, a, b, &mut within)?;
         self.equal_later(equal, within)
     }
 
-    /// `a == b` in the program: its panic names the generated functions that Go calls.
+    /// `a == b` in the program: a panic names the generated functions that Go would call.
     pub(super) fn compare_values(&self, ty: RTypeId, a: Addr, b: Addr) -> Result<bool, Trap> {
         self.values_equal(ty, a, b).map_err(|trap| self.blame_comparison(ty, a, b, trap))
     }
 
-    /// The same for interfaces, as (type word, data word).
+    /// The same for interfaces, given as (type word, data word).
     pub(super) fn compare_efaces(&self, x: [u64; 2], y: [u64; 2]) -> Result<bool, Trap> {
         self.efaces_equal(x, y).map_err(|trap| self.blame_dynamic_comparison(x[0], x[1], y[1], trap))
     }

@@ -1,6 +1,6 @@
-//! The interpreter's loop: one instruction after the other until an event, a switch of goroutine, or the end.
-//! The frequent instructions are here; `ops` has the others.
-//! Invariant: `state.pc` and `state.fp` are current whenever another method runs; `pc` is the next instruction.
+//! The interpreter's loop: executes instructions until an event, a goroutine switch or the end.
+//! Handles the frequent instructions; `ops` has the others.
+//! Invariant: `state.pc` and `state.fp` are up to date whenever another method runs; `pc` is the next instruction.
 
 use super::Machine;
 use super::memory::{Addr, BASE, Fault, Memory, steps_through};
@@ -10,7 +10,7 @@ use crate::trace::event::MarkKind;
 use std::rc::Rc;
 
 impl Machine {
-    /// What lies outside memory: a type's descriptor, or nothing.
+    /// A load outside memory: from a type descriptor, or a fault.
     #[cold]
     #[inline(never)]
     fn load_far(&mut self, d: R, get: impl Fn(&Memory) -> Result<u64, Fault>) -> Done {
@@ -502,7 +502,7 @@ pub(crate) fn index_trap(x: u64, len: u64) -> Trap {
     Trap::Bounds(Bounds { x: x as i64, y: len, code: BoundsCode::Index })
 }
 
-/// amd64's CVTTSD2SQ: out of range gives the smallest integer.
+/// amd64's CVTTSD2SQ: out-of-range values become the smallest integer.
 pub(super) fn float_to_int(x: f64) -> u64 {
     if (-9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0).contains(&x) {
         x as i64 as u64

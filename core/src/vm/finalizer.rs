@@ -1,7 +1,7 @@
-//! Finalizers, cleanups and weak pointers: what happens when an object has died.
-//! In: `runtime.SetFinalizer`, `runtime.AddCleanup`; the end of each marking. Out: a queue that a goroutine of the runtime's
-//! own works off, one for finalizers and one for cleanups. An object with a finalizer lives, with all it points to, until that
-//! has run; its cleanups wait for its real end. Newest-queued finalizers run first, cleanups in order.
+//! Finalizers, cleanups and weak pointers: handles objects found dead.
+//! In: `runtime.SetFinalizer`, `runtime.AddCleanup`; the end of each marking phase. Out: two queues, each processed by
+//! a goroutine of the runtime. An object with a finalizer stays alive, with everything it points to, until that has
+//! run; its cleanups wait until it really dies. Finalizers run newest first, cleanups in order.
 //! Rules: runtime/mfinal.go, mcleanup.go, mgcsweep.go `sweep`, go1.27.
 
 use super::Machine;
@@ -14,7 +14,7 @@ use crate::bytecode::{Image, Kind};
 use crate::trace::event::Budget;
 use std::collections::BTreeMap;
 
-/// What is attached to one object.
+/// What is attached to an object.
 #[derive(Clone, Debug, Default)]
 struct Specials {
     finalizer: Option<Call>,
@@ -29,34 +29,35 @@ struct Call {
     results: u32,
 }
 
+/// Attached and queued calls, and weak pointers.
 #[derive(Clone, Debug, Default)]
 pub struct Finalizers {
     specials: BTreeMap<Addr, Specials>,
     finalizers: Vec<Call>,
     cleanups: std::collections::VecDeque<Call>,
     next_cleanup: u64,
-    /// Func value of the loop that runs them; 0: none was ever set.
+    /// Func value that processes a queue; 0 until one is set.
     runner: Addr,
     wake: bool,
-    /// Where weak pointers point: an object of one word with the address, by address.
+    /// Weak-pointer handles by address: one-word objects that contain the address.
     weak: BTreeMap<Addr, Addr>,
 }
 
-/// Bytes of the engine's that one call takes.
+/// Host bytes per attached call.
 const SPECIAL: u64 = 160;
 
 impl Finalizers {
-    /// They take a fraction of the memory budget.
+    /// They may use an eighth of the memory budget. Errors: `Budget::Memory`.
     fn room(&self, budget: u64) -> Done {
         if self.specials() * SPECIAL > budget / 8 { Err(Trap::Budget(Budget::Memory)) } else { Ok(()) }
     }
 
-    /// Objects with a finalizer or cleanups, and calls that wait.
+    /// Number of objects with a finalizer or cleanups, and of queued calls.
     pub(super) fn specials(&self) -> u64 {
         (self.specials.len() + self.finalizers.len() + self.cleanups.len()) as u64
     }
 
-    /// Has the object a finalizer or a cleanup?
+    /// Whether the object has a finalizer or a cleanup.
     #[cfg(test)]
     pub(super) fn watches(&self, addr: Addr) -> bool {
         self.specials.contains_key(&addr)
@@ -64,7 +65,7 @@ impl Finalizers {
 }
 
 impl Machine {
-    /// Objects with a finalizer are no roots, but what they point to is; so are the functions, and what is queued.
+    /// Objects with a finalizer are not roots, but what they point to is, as are the functions and the queued calls.
     pub(super) fn finalizer_roots(&self, out: &mut dyn FnMut(Addr)) {
         let f = &self.state.finalizers;
         for (&addr, specials) in &f.specials {
@@ -86,14 +87,14 @@ impl Machine {
         }
     }
 
-    /// Objects that live on for one more collection when nothing else reaches them: their finalizers are to see them.
+    /// Objects kept for one more cycle because their finalizers will receive them.
     pub(super) fn with_finalizer(&self) -> impl Iterator<Item = Addr> + '_ {
         let specials = self.state.finalizers.specials.iter();
         specials.filter(|(_, specials)| specials.finalizer.is_some()).map(|(&addr, _)| addr)
     }
 
-    /// Marking is over, nothing is swept yet: weak pointers to the dead become nil; the dead with finalizers come back to
-    /// life and are queued; of the others the cleanups are.
+    /// Runs between marking and sweeping. Weak pointers to dead objects become nil; dead objects with finalizers are
+    /// revived and queued; cleanups of other dead objects are queued.
     pub(super) fn queue_finalizers(&mut self) {
         let f = &mut self.state.finalizers;
         let (heap, mem) = (&self.heap, &mut self.mem);
@@ -101,7 +102,7 @@ impl Machine {
         f.weak.retain(|&addr, &mut handle| {
             let dead = heap.is_dead(addr);
             if dead {
-                // The handle is a root: it lies in memory.
+                // The handle is a root, so it is in memory.
                 let _ = mem.store64(handle, 0);
             }
             !dead
@@ -118,14 +119,14 @@ impl Machine {
                 }
             } else if let Some(specials) = f.specials.remove(&addr) {
                 f.wake = true;
-                // The newest stands first in gc's list.
+                // gc's list starts with the newest.
                 f.cleanups.extend(specials.cleanups.into_iter().rev().map(|(_, call)| call));
             }
         }
     }
 
-    /// Before the scheduler picks: the runtime's goroutines run if there is something to do, that of the finalizers next, that
-    /// of the cleanups after what is ready.
+    /// Before scheduling: readies the goroutines that process the queues, the finalizers' one to run next and the
+    /// cleanups' one after all runnable goroutines.
     pub(super) fn wake_finalizers(&mut self) -> Done {
         if !self.state.finalizers.wake {
             return Ok(());
@@ -166,7 +167,7 @@ pub(super) fn set_finalizer(m: &mut Machine, a: Args) -> Done {
         return Err(Trap::Fatal("nil elem type!".into()));
     }
     let Some(object) = m.heap.object_at(data) else {
-        // Globals and what has no size live forever.
+        // Globals and zero-size values live forever.
         return Ok(());
     };
     let small = prog.types[elem].noptr && prog.types[elem].size < 16;
@@ -211,7 +212,7 @@ pub(super) fn set_finalizer(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// (p any) bool: is the element of a pointer type without pointers, and of less than 16 bytes?
+/// (p any) bool: whether the pointer's element type is pointer-free and smaller than 16 bytes.
 pub(super) fn tiny_elem(m: &mut Machine, a: Args) -> Done {
     let elem = Image::type_at(m.arg(a, 0)).and_then(|ty| m.prog.types[ty].elem);
     let tiny = elem.is_some_and(|ty| m.prog.types[ty].noptr && m.prog.types[ty].size < classes::TINY);
@@ -232,7 +233,7 @@ pub(super) fn add_cleanup(m: &mut Machine, a: Args) -> Done {
         return refuse("ptr is equal to arg");
     }
     let Some(object) = m.heap.object_at(ptr) else {
-        // Neither globals nor values in frames die: gc's escape analysis puts the others on the heap.
+        // Globals and stack values never die; escape analysis puts all others on the heap.
         m.ret(a, 0, 0);
         return Ok(());
     };
@@ -282,7 +283,7 @@ pub(super) fn weak_handle(m: &mut Machine, a: Args) -> Done {
     let handle = match known {
         Some(handle) => handle,
         None => {
-            // Go makes it too large to share a block with what would keep it alive.
+            // Like Go, make it too large for a tiny block, where a neighbour could keep it alive.
             let handle = m.alloc(16, m.prog.word_layout)?;
             m.mem.store64(handle, ptr)?;
             m.state.finalizers.weak.insert(ptr, handle);
@@ -293,7 +294,7 @@ pub(super) fn weak_handle(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// (handle unsafe.Pointer) unsafe.Pointer: what the weak pointer points to; nil when that has died.
+/// (handle unsafe.Pointer) unsafe.Pointer: the weak pointer's target; nil once that is dead.
 pub(super) fn strong_pointer(m: &mut Machine, a: Args) -> Done {
     let ptr = m.mem.load64(m.arg(a, 0))?;
     m.heap.strengthen(ptr);
@@ -301,7 +302,7 @@ pub(super) fn strong_pointer(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// The body of the runtime's goroutines: one queued function after the other, then it ends.
+/// Body of the runtime's goroutines: runs the queued functions and ends.
 pub(super) fn run_queue(m: &mut Machine, _: Args) -> Done {
     let id = Some(m.g().id);
     let [own_finalizers, own_cleanups] =

@@ -1,5 +1,5 @@
-//! What holds of every program: the collector looks at no word before it is written, and what is said to be unreachable is what
-//! a collection would free. Over half of the fixtures that run and all lessons, each built once.
+//! Checks that hold for every program: the collector reads no word before it is written, and exactly the objects
+//! reported as unreachable are freed by a collection. Covers half of the run fixtures and all lessons, each built once.
 
 use super::history::History;
 use super::liveness::stale;
@@ -14,10 +14,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What fixtures about connections add to each other is little: the library beneath them is the same, and large.
+/// Most fixtures with network connections: they mostly exercise the same large library code.
 const OF_CONNECTIONS: usize = 8;
 
-/// Runs go on for so many steps, and are looked at so many times: every fixture, and the lessons.
+/// Steps per run, and positions checked in each fixture and each lesson.
 const STEPS: u64 = 20_000;
 const LOOKS: u64 = 3;
 const LOOKS_AT_LESSONS: u64 = 40;
@@ -47,8 +47,8 @@ fn lessons() -> Vec<PathBuf> {
 }
 
 #[test]
-fn the_collector_finds_what_is_there_and_no_more() {
-    // Every second one: to look at all takes two minutes.
+fn the_collector_frees_exactly_what_is_unreachable() {
+    // Every second fixture: all of them take two minutes.
     let mut files: Vec<(PathBuf, u64)> =
         fixtures().into_iter().step_by(2).map(|file| (file, LOOKS)).collect();
     files.extend(lessons().into_iter().map(|file| (file, LOOKS_AT_LESSONS)));
@@ -60,7 +60,7 @@ fn the_collector_finds_what_is_there_and_no_more() {
             let built = run::build(&[Input { name: "p.go", text: &text }], &CompileSettings::default());
             let Some(program) = built.program else { continue };
             count += 1;
-            let why = said_wrongly(program, *looks);
+            let why = misreported(program, *looks);
             wrong.extend(why.map(|why| format!("{}: {why}", file.display())));
         }
         (wrong, count)
@@ -76,8 +76,8 @@ fn the_collector_finds_what_is_there_and_no_more() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// An object that is called unreachable and outlives a collection started at that step, or is freed and was not called so.
-fn said_wrongly(program: Loaded, looks: u64) -> Option<String> {
+/// An object reported as unreachable that survives a collection at that step, or one freed without being reported.
+fn misreported(program: Loaded, looks: u64) -> Option<String> {
     let settings = RunSettings { max_steps: STEPS, ..RunSettings::default() };
     let mut history = History::record(run::machine(program, settings), &mut |_| true);
     if let Some((func, word)) = stale(&history.seek(0).prog) {
@@ -85,14 +85,14 @@ fn said_wrongly(program: Loaded, looks: u64) -> Option<String> {
     }
     let last = history.last_step();
     (1..=looks).find_map(|look| {
-        // A machine that has collected is no use for later steps.
+        // A machine that has collected cannot be used for later steps.
         history.seek(0);
         let machine = history.seek(last * look / (looks + 1));
         if machine.heap.phase() != GcPhase::Off {
             return None;
         }
         let reached: BTreeSet<Addr> = machine.reach().held.iter().map(|held| held.object).collect();
-        // The first collection starts its workers, and the list of all goroutines may move for them.
+        // The first collection starts its workers, which may reallocate the list of all goroutines.
         let list = machine.state.system.list;
         let objects: Vec<_> = machine.heap.objects().filter(|object| object.addr != list).collect();
         machine.begin_cycle(true);

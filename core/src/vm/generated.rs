@@ -1,8 +1,9 @@
-//! The functions that gc generates to compare and hash values, as far as a traceback shows them: the machine compares by
-//! itself. After a panic over values that cannot be compared or hashed they are gone through once more, to name the calls.
+//! Names gc's generated comparison and hash functions for tracebacks; the machine itself compares and hashes without
+//! them.
+//! When values turn out not to be comparable or hashable, walks them again to name the calls.
 //! In: a type and its values. Out: names of functions, innermost first.
-//! Rules: cmd/compile/internal/{walk/compare.go, compare/compare.go, reflectdata/alg.go}, go1.27; types have functions of
-//! their own before (`Rule::EqualityBySignature`).
+//! Rules: cmd/compile/internal/{walk/compare.go, compare/compare.go, reflectdata/alg.go}, go1.27; earlier releases
+//! generate one function per type (`Rule::EqualityBySignature`).
 
 use super::Machine;
 use super::equal::MAX_DEPTH;
@@ -12,7 +13,7 @@ use crate::bytecode::{Image, Kind, RType, RTypeId};
 use crate::signature::{Part, Step, is_ready_made, steps, trimmed};
 use crate::version::Rule;
 
-/// Comparisons of so many words at most stand where the program compares.
+/// Largest comparison, in words, that gc expands inline.
 const INLINED: u64 = 4;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,7 +25,7 @@ enum Outcome {
 
 type Found = Result<Outcome, Fault>;
 
-/// The calls that stand on the stack when the panic comes.
+/// Calls on the stack at the panic.
 struct Calls<'a> {
     m: &'a Machine,
     names: Vec<String>,
@@ -32,17 +33,17 @@ struct Calls<'a> {
 }
 
 impl Machine {
-    /// Names the calls of a comparison that the program writes down.
+    /// Names the calls for a comparison in the program's source.
     pub(super) fn blame_comparison(&self, ty: RTypeId, a: Addr, b: Addr, trap: Trap) -> Trap {
         self.with_calls(trap, |calls| calls.written(ty, a, b).map(drop))
     }
 
-    /// The same for two interface values of one dynamic type, by their data words.
+    /// The same for two interface values of one dynamic type, given by their data words.
     pub(super) fn blame_dynamic_comparison(&self, ty: u64, x: u64, y: u64, trap: Trap) -> Trap {
         self.with_calls(trap, |calls| calls.dynamic(ty, x, y).map(drop))
     }
 
-    /// The same for the hash of a map's key.
+    /// The same for hashing a map key.
     pub(super) fn blame_hash(&self, key: RTypeId, at: Addr, trap: Trap) -> Trap {
         self.with_calls(trap, |calls| {
             if self.prog.release.has(Rule::EqualityBySignature) {
@@ -60,7 +61,7 @@ impl Machine {
     fn with_calls(&self, trap: Trap, find: impl FnOnce(&mut Calls<'_>) -> Result<(), Fault>) -> Trap {
         let Trap::Uncomparable { text, calls: outer } = trap else { return trap };
         let mut calls = Calls { m: self, names: Vec::new(), depth: 0 };
-        // What was compared a moment ago can be read again.
+        // Values compared a moment ago are still readable.
         let _ = find(&mut calls);
         calls.names.extend(outer);
         Trap::Uncomparable { text, calls: calls.names }
@@ -87,7 +88,7 @@ impl Machine {
         }
     }
 
-    /// The one that an array of one or a struct of one field is compared and hashed as.
+    /// The type as which a one-element array or one-field struct is compared and hashed.
     fn alone(&self, ty: RTypeId) -> RTypeId {
         let t = &self.prog.types[ty];
         match (t.kind, &*t.fields) {
@@ -97,7 +98,7 @@ impl Machine {
         }
     }
 
-    /// Words that a comparison of two structs looks at.
+    /// Words read by a comparison of two structs.
     fn words_compared(&self, t: &RType) -> u64 {
         let end = |i: usize| t.fields.get(i).map_or(0, |f| f.offset + self.prog.types[f.ty].size);
         let starts = |i: usize| t.fields.get(i).map_or(t.size, |f| f.offset);
@@ -108,7 +109,7 @@ impl Machine {
             if &*field.name == "_" {
                 continue;
             }
-            // What is compared by its bytes and follows without a gap is looked at together.
+            // Adjacent fields compared bytewise are compared together.
             while end(i - 1) == starts(i)
                 && t.fields.get(i).is_some_and(|f| &*f.name != "_" && self.prog.types[f.ty].plain_equal)
             {
@@ -121,7 +122,7 @@ impl Machine {
 }
 
 impl Calls<'_> {
-    /// `a == b` of any type, as the program has it: written out or a call.
+    /// `a == b` in the program: expanded inline or a call.
     fn written(&mut self, ty: RTypeId, a: Addr, b: Addr) -> Found {
         let t = &self.m.prog.types[ty];
         match t.kind {
@@ -166,7 +167,7 @@ impl Calls<'_> {
         Ok(Outcome::Equal)
     }
 
-    /// The function that compares the values of a type.
+    /// Calls the function that compares two values of a type.
     fn called(&mut self, ty: RTypeId, a: Addr, b: Addr) -> Found {
         if self.m.prog.release.has(Rule::EqualityBySignature) {
             let steps = steps(&self.m.part(ty));
@@ -240,7 +241,7 @@ impl Calls<'_> {
         Ok(if equal { Outcome::Equal } else { Outcome::Different })
     }
 
-    /// An interface value's type word and data word.
+    /// Type word and data word of an interface value.
     fn interface(&self, t: &RType, at: Addr) -> Result<[u64; 2], Fault> {
         self.words(if t.imethods.is_empty() { &Step::Eface } else { &Step::Iface }, at)
     }
@@ -259,7 +260,7 @@ impl Calls<'_> {
         self.dynamic(x[0], x[1], y[1])
     }
 
-    /// Values of a dynamic type, by their data words.
+    /// Compares values of a dynamic type, given by their data words.
     fn dynamic(&mut self, word: u64, x: u64, y: u64) -> Found {
         let Some(ty) = Image::type_at(word).filter(|_| word != 0) else { return Ok(Outcome::Equal) };
         let t = &self.m.prog.types[ty];
@@ -278,7 +279,7 @@ impl Calls<'_> {
         outcome
     }
 
-    /// Is there a value that cannot be hashed? The functions that come to it are named.
+    /// Whether a value cannot be hashed; names the functions that reach it.
     fn hashed(&mut self, steps: &[Step], at: Addr) -> Result<bool, Fault> {
         let mut place = at;
         for step in steps {
@@ -332,7 +333,7 @@ impl Calls<'_> {
         Ok(found)
     }
 
-    /// The runtime hashes what an interface holds by itself.
+    /// Whether the runtime cannot hash the value in an interface.
     fn cannot_be_hashed(&self, step: &Step, at: Addr) -> Result<bool, Fault> {
         let [ty, _] = self.words(step, at)?;
         Ok(self.m.hash_dynamic(ty, at + 8, 0, 0).is_err())

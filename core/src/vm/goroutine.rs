@@ -1,7 +1,7 @@
-//! A goroutine: its stack, where it stands, what it waits for, its deferred calls and panics.
-//! Invariant: `fp`, `pc` and `returns` of the running goroutine live in `State`, not here.
-//! Invariant: nothing that says where code goes on (return addresses, deferred calls, panics) lies in Go memory: no store of
-//! a program, however wild, changes it. A frame's word for the return address only keeps frames as large as Go's.
+//! A goroutine: its stack, position, wait reason, deferred calls and panics.
+//! Invariant: `fp`, `pc` and `returns` of the running goroutine are in `State`, not here.
+//! Invariant: no control data (return addresses, deferred calls, panics) is in Go memory, so no store of a program can
+//! corrupt it. The word that frames reserve for a return address only keeps them as large as Go's.
 
 use super::memory::Addr;
 use crate::bytecode::op::{Pc, R};
@@ -11,9 +11,10 @@ use crate::trace::event::WaitReason;
 /// Index into `State::gs`; slots of dead goroutines are reused.
 pub type GIndex = u32;
 
-/// What stands as the creator's number of a goroutine that a timer began.
+/// `created_by` of goroutines started by a timer.
 pub const OF_A_TIMER: u32 = u32::MAX;
 
+/// State of a goroutine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum GState {
     Running,
@@ -22,22 +23,22 @@ pub enum GState {
     Dead,
 }
 
-/// What the goroutine finishes when it runs again.
+/// What a goroutine must finish when it is resumed.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Resume {
     Nothing,
-    /// A receive: whether a value came, into this frame word.
+    /// A receive: store whether a value arrived in this frame word.
     Recv {
         ok: R,
     },
-    /// A send: panics if the channel was closed.
+    /// A send: panic if the channel was closed.
     Send,
     /// A select: see `vm::select`.
     Select {
         d: R,
         ok: R,
     },
-    /// A write to this map, in which its time slice ended: see `vm::map_race`.
+    /// A map write during which its time slice ended: see `vm::map_race`.
     MapWrite(Addr),
 }
 
@@ -46,13 +47,15 @@ pub enum Resume {
 pub struct Defer {
     /// Address of the frame that deferred it.
     pub frame: Addr,
+    /// Address of the closure.
     /// The closure.
     pub closure: Addr,
-    /// Its 48-byte record, when it is on the heap.
+    /// Address of its 48-byte record, if that is on the heap; else 0.
     pub record: Addr,
-    /// Where the `defer` stands.
+    /// Pc of the `defer` statement.
     pub pc: Pc,
-    /// No call: the place of those that the body of a range over a function defers. `closure` is the object that heads them.
+    /// Not a call but the position of those deferred by the body of a range-over-func loop; `closure` is the head of
+    /// their list.
     pub place: bool,
 }
 
@@ -65,65 +68,66 @@ pub struct Panic {
     pub goexit: bool,
     /// The same value was panicked again after recovery.
     pub repanicked: bool,
-    /// Frame that panicked, and its pc.
+    /// Address of the frame that panicked, and its pc.
     pub frame: Addr,
     pub pc: Pc,
-    /// Frame and pc of the `defer` statement whose function runs now.
+    /// Frame and pc of the `defer` statement whose function is running.
     pub defer_frame: Addr,
     pub defer_pc: Pc,
-    /// The program is ending: text of the value, once its method was asked.
+    /// Text of the value, once its method has returned it: the program is ending.
     pub text: Option<(Addr, u64)>,
-    /// Nil dereference: prints the signal line.
+    /// Address of a nil dereference, for the signal line.
     pub fault: Option<Addr>,
-    /// Names of the functions that gc generated and Go was in, innermost first, one a line.
+    /// Names of gc's generated functions that Go would be in, innermost first, one per line.
     pub calls: Option<(Addr, u64)>,
 }
 
-/// A native function that called back into Go and will be run again from its start.
+/// A native that called back into Go and will run again from its start.
 #[derive(Clone, Debug, Default)]
 pub struct NativeCall {
-    /// Frame address of its thunk.
+    /// Address of its thunk's frame.
     pub frame: Addr,
-    /// Result words of the callbacks done so far.
+    /// Results of the callbacks that have returned.
     pub memo: Vec<Vec<u64>>,
-    /// Result words and their place of the callback now running: (first outgoing word, count).
+    /// Where to find the running callback's results: first outgoing word and count.
     pub pending: Option<(u32, u32)>,
-    /// Scratch the native keeps across its runs.
+    /// Data the native keeps between its runs.
     pub scratch: Vec<u64>,
 }
 
-/// The method that tells the text of a panic nobody recovered.
+/// The `Error` or `String` method that is printing an unrecovered panic's value.
 #[derive(Clone, Copy, Debug)]
 pub struct Printing {
-    /// Whose text it is, among the goroutine's panics, and how many these were when the method was called.
+    /// Index of that panic in the goroutine's list, and the list's length when the method was called.
     pub panic: usize,
     pub panics: usize,
-    /// Frames below are the method's and those of what it calls. It finds its words between.
+    /// Frames below this address are the method's and its callees'; its argument words are directly below.
     pub below: Addr,
 }
 
 impl Printing {
-    /// Receiver and text: the frame that panicked may have no room for them.
+    /// Words for receiver and text: the frame that panicked may have no room for them.
     pub const WORDS: usize = 3;
 
-    /// Is this the address of the method's words?
+    /// Whether the method's words are at this address.
     pub fn begins_at(self, addr: Addr) -> bool {
         addr + Printing::WORDS as u64 * 8 == self.below
     }
 }
 
-/// A value too large for its frame.
+/// A value too large for its frame, stored in pages of its own.
 #[derive(Clone, Copy, Debug)]
 pub struct Block {
-    /// Whose value it is.
+    /// The frame that owns the value.
     pub frame: Addr,
-    /// The instruction that made it, and for a result the one it is returned to.
+    /// The instruction that made it; for a result, also its return address.
     pub by: u64,
     pub addr: Addr,
     pub pages: u64,
     pub layout: crate::bytecode::LayoutId,
 }
 
+/// A goroutine's record; see the module's invariants.
 #[derive(Clone, Debug)]
 pub struct Goroutine {
     pub id: u32,
@@ -131,43 +135,43 @@ pub struct Goroutine {
     pub stack_lo: Addr,
     pub stack_hi: Addr,
     pub pc: Pc,
-    /// Word index of the frame's lowest word.
+    /// Index of the frame's lowest word.
     pub fp: usize,
-    /// Where the caller of each of its frames goes on, the outermost first. Of the running goroutine they are in `State`.
+    /// Return addresses of its frames, outermost first. The running goroutine's are in `State`.
     pub returns: Vec<Pc>,
     pub entry: FnId,
-    /// Position and goroutine of the `go` statement; 0: none.
+    /// Position of the `go` statement, and id of its goroutine; 0 for none.
     pub created_at: PcPos,
     pub created_by: u32,
     pub defers: Vec<Defer>,
     pub panics: Vec<Panic>,
     pub natives: Vec<NativeCall>,
     pub blocks: Vec<Block>,
-    /// Panics are being printed: which one's method runs.
+    /// Set while panics are printed.
     pub printing: Option<Printing>,
-    /// Address of the newest nil dereference since no panic was under way.
+    /// Address of the last nil dereference while a panic is in progress.
     pub signal: Option<Addr>,
     pub resume: Resume,
-    /// sudogs of the operation it is blocked in (heap objects; select: one per case).
+    /// sudogs of the operation it is blocked on (heap objects; one per case of a select).
     pub waiting: Vec<Addr>,
-    /// What the waker hands over: a sudog, a flag.
+    /// Value passed by the waker: a sudog, a flag.
     pub wake: Addr,
     pub wake_ok: bool,
-    /// A semaphore was handed over to it.
+    /// A semaphore was handed to it directly.
     pub ticket: bool,
-    /// Virtual time it began to wait.
+    /// Virtual time at which it began to wait, nanoseconds.
     pub wait_since: u64,
-    /// How often it was locked to its thread, and not unlocked.
+    /// Calls of `LockOSThread` minus those of `UnlockOSThread`.
     pub locked: u32,
-    /// Number of the first goroutine in this slot: the order in which all are listed.
+    /// Id of the first goroutine in this slot, which determines the order of listings.
     pub listed: u32,
-    /// Belongs to the runtime: no part of deadlock reports and counts.
+    /// Belongs to the runtime: excluded from deadlock reports and counts.
     pub system: bool,
-    /// Address of its 456-byte descriptor object, 0 for the main goroutine.
+    /// Address of its 456-byte descriptor object; 0 for the main goroutine.
     pub descriptor: Addr,
-    /// Its own timer object, made by its first `time.Sleep`.
+    /// Its timer object, allocated by its first `time.Sleep`.
     pub timer: Addr,
-    /// The `synctest` bubble it belongs to; 0: none.
+    /// Its `synctest` bubble; 0 for none.
     pub bubble: u32,
     /// Its stack was used since the last checkpoint.
     pub ran: bool,
@@ -216,7 +220,7 @@ mod tests {
     use crate::settings::{CompileSettings, RunSettings};
 
     #[test]
-    fn a_wild_store_does_not_change_where_code_goes_on() {
+    fn a_wild_store_does_not_redirect_control() {
         let text = b"package main
 import \"unsafe\"
 

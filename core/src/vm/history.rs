@@ -1,7 +1,7 @@
 //! Steps forwards and backwards: checkpoints and deterministic re-execution.
-//! In: a machine at its start. Out: the recording of its whole run, and the machine at any step of it.
-//! Nothing is stored per step: a checkpoint holds the pages that changed since the last one, at most `MAX_CHECKPOINTS` are
-//! kept, and fewer where they would hold more than `BYTES_PER_STEP`; what lies between them runs again.
+//! In: a machine at its start. Out: the recording of its whole run, and the machine at any step.
+//! Nothing is stored per step. A checkpoint holds the pages changed since the previous one; at most `MAX_CHECKPOINTS`
+//! are kept, fewer if they would exceed `BYTES_PER_STEP`. Steps between checkpoints are executed again.
 //! Invariant: seeking to a step gives the machine that the recording run had there, to the byte.
 
 pub(super) mod lives;
@@ -21,11 +21,11 @@ use crate::trace::snapshot::Snapshot;
 use crate::trace::stats::{Recording, Site, Stats};
 use pages::Pages;
 
-/// Checkpoints kept; beyond, every other one goes and the distance doubles.
+/// Checkpoints kept; beyond that every other one is dropped and the distance doubles.
 const MAX_CHECKPOINTS: usize = 256;
-/// First distance, in steps.
+/// Initial distance between checkpoints, in steps.
 const DISTANCE: u64 = 8192;
-/// Checkpoints may hold this much from the start, and so much more for each step.
+/// Checkpoints may hold `FREE_BYTES` plus `BYTES_PER_STEP` for each step.
 const FREE_BYTES: usize = 2 << 20;
 const BYTES_PER_STEP: u64 = 10;
 
@@ -42,7 +42,7 @@ struct Checkpoint {
 }
 
 impl Checkpoint {
-    /// Bytes held that an older one does not hold.
+    /// Bytes held here but not by an older checkpoint.
     fn bytes_beyond(&self, older: Option<&Checkpoint>) -> usize {
         let returns: usize =
             self.state.returns.len() + self.state.gs.iter().map(|g| g.returns.len()).sum::<usize>();
@@ -64,11 +64,11 @@ pub struct History {
     machine: Machine,
     checkpoints: Vec<Checkpoint>,
     distance: u64,
-    /// Pages as of the machine's memory when it last equalled a checkpoint.
+    /// Contents of the machine's memory when it last equalled a checkpoint.
     synced: Pages,
-    /// A further checkpoint, where the machine was last looked at closely.
+    /// An extra checkpoint near the step last stepped from.
     near: Option<Box<Checkpoint>>,
-    /// Bytes that `checkpoints` hold.
+    /// Bytes held by `checkpoints`.
     held: usize,
     recording: Recording,
     profile: Vec<u8>,
@@ -76,7 +76,8 @@ pub struct History {
 }
 
 impl History {
-    /// Runs the machine to its end. `progress` is told the step now and then; returning `false` ends the run there.
+    /// Runs the machine to its end. Calls `progress` with the step now and then; if it returns `false`, the run stops
+    /// there.
     pub fn record(mut machine: Machine, progress: &mut dyn FnMut(u64) -> bool) -> History {
         machine.recorder = super::recorder::Recorder::listening();
         machine.recorder.looks = Some(Box::default());
@@ -178,21 +179,23 @@ impl History {
         };
     }
 
-    /// The files of the program, with those of the library that it has come to.
+    /// Source files of the program, and of the library parts loaded so far.
     pub fn sources(&self) -> &crate::span::SourceMap {
         &self.machine.prog.sources
     }
+    /// The recording made by [`History::record`].
     pub fn recording(&self) -> &Recording {
         &self.recording
     }
-    /// The heap profile in pprof's format.
+    /// Heap profile of the run in pprof's format.
     pub fn heap_profile(&self) -> &[u8] {
         &self.profile
     }
+    /// The run's last step.
     pub fn last_step(&self) -> u64 {
         self.last
     }
-    /// Bytes that the history holds: checkpoints, what they share counted once, and the timeline.
+    /// Bytes held: checkpoints, shared parts counted once, and the timeline.
     pub fn memory_use(&self) -> usize {
         let marks = self.recording.marks.len() * size_of::<crate::trace::event::Mark>();
         let lives = &self.recording.lives;
@@ -208,7 +211,7 @@ impl History {
         let budget = FREE_BYTES + (steps * BYTES_PER_STEP) as usize;
         if self.checkpoints.len() >= MAX_CHECKPOINTS || self.held > budget {
             self.thin();
-            // Keep the distance even: the next one is due later.
+            // Keep distances even: the next checkpoint is due later.
             let due = self.checkpoints.last().map_or(0, |c| c.state.steps + self.distance);
             if steps < due {
                 return;
@@ -219,7 +222,7 @@ impl History {
         self.checkpoints.push(checkpoint);
     }
 
-    /// Every other checkpoint goes, and the distance doubles.
+    /// Drops every other checkpoint and doubles the distance.
     fn thin(&mut self) {
         let mut index = 0;
         self.checkpoints.retain(|_| {
@@ -235,7 +238,7 @@ impl History {
         }
     }
 
-    /// The machine as it stands.
+    /// A checkpoint of the machine's current state.
     fn capture(&mut self) -> Checkpoint {
         self.machine.mark_stacks_dirty();
         let machine = &mut self.machine;
@@ -254,7 +257,7 @@ impl History {
         }
     }
 
-    /// Steps close by will start from here.
+    /// Keeps an extra checkpoint here, so that nearby steps are cheap to reach.
     fn keep_near(&mut self) {
         let steps = self.machine.state.steps;
         if self.near.as_ref().is_none_or(|near| near.state.steps != steps) {
@@ -278,11 +281,12 @@ impl History {
         machine.stderr.truncate(machine.state.stderr_len);
     }
 
+    /// Index of the last checkpoint at or before `step`.
     fn checkpoint_at(&self, step: u64) -> usize {
         self.checkpoints.partition_point(|c| c.state.steps <= step).saturating_sub(1)
     }
 
-    /// Puts the machine at the first stop at or after `step`.
+    /// Moves the machine to the first stop at or after `step`.
     pub fn seek(&mut self, step: u64) -> &mut Machine {
         let step = step.min(self.last);
         let now = self.machine.state.steps;
@@ -306,7 +310,7 @@ impl History {
         &mut self.machine
     }
 
-    /// The picture at a step. `since`: the step shown before, to tell what changed.
+    /// The picture at a step. `since`: the step shown before, which `changed` is relative to.
     pub fn snapshot(&mut self, step: u64, since: Option<u64>) -> Snapshot {
         let before = since.filter(|&s| s != step).map(|s| self.seek(s).earlier());
         let action = self.action(step);
@@ -320,12 +324,12 @@ impl History {
         snapshot
     }
 
-    /// Who keeps each object alive at a step.
+    /// What keeps each object alive at a step.
     pub fn reach(&mut self, step: u64) -> crate::trace::reach::Reach {
         self.seek(step).reach()
     }
 
-    /// What the step that led here did.
+    /// The action of the step that leads to `step`.
     fn action(&mut self, step: u64) -> crate::trace::snapshot::Action {
         use crate::trace::snapshot::Action;
         if step == 0 {
@@ -339,14 +343,14 @@ impl History {
         self.machine.step_to(step);
         self.machine.heap.watched = false;
         let recorder = std::mem::take(&mut self.machine.recorder);
-        // The line that comes next: the one the page highlights.
+        // The next line: the page highlights it.
         let line = self.machine.user_line_text();
         super::view::action(&self.machine, &recorder, line, phase)
     }
 }
 
 impl Machine {
-    /// As `step_to`, looking at the objects now and then.
+    /// Like `step_to`, but samples the objects now and then.
     fn step_looking(&mut self, n: u64) {
         while self.state.ended.is_none() && self.state.steps < n {
             let due = self.recorder.looks.as_ref().map_or(n, |looks| looks.due());
@@ -357,7 +361,7 @@ impl Machine {
         }
     }
 
-    /// Notes the objects as they are, if a run is being recorded.
+    /// Samples the objects, if a run is being recorded.
     pub(super) fn look(&mut self, always: bool) {
         if let Some(mut looks) = self.recorder.looks.take() {
             looks.look(self, always);
@@ -365,7 +369,7 @@ impl Machine {
         }
     }
 
-    /// Frame slots are written without a mark: the stacks of goroutines that ran count as changed.
+    /// Stores to frame slots set no dirty marks: mark the whole stack of every goroutine that ran.
     fn mark_stacks_dirty(&mut self) {
         let cur = self.state.cur as usize;
         if let Some(g) = self.state.gs.get_mut(cur) {

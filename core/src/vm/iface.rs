@@ -10,7 +10,7 @@ use crate::bytecode::{Image, Kind, RTypeId};
 use std::rc::Rc;
 
 impl Machine {
-    /// The data word for the value of `ty` at an address.
+    /// The data word for the value of type `ty` at `src`.
     pub(crate) fn box_value(&mut self, src: Addr, ty: RTypeId) -> Result<u64, Trap> {
         let t = &self.prog.types[ty];
         let (size, align, layout) = (t.size, t.align, t.layout);
@@ -53,7 +53,7 @@ impl Machine {
         Ok(addr)
     }
 
-    /// Kind of the one component that structs of one field and arrays of one element hold at last.
+    /// Kind of the innermost component of nested one-field structs and one-element arrays.
     fn sole_kind(&self, mut ty: RTypeId) -> Kind {
         loop {
             let t = &self.prog.types[ty];
@@ -65,7 +65,7 @@ impl Machine {
         }
     }
 
-    /// itab address of a concrete type (by its address) for an interface; 0 if it lacks a method or is nil.
+    /// Itab of a concrete type (given by address) for an interface; 0 if it lacks a method or is nil.
     pub(crate) fn find_itab(&mut self, inter: RTypeId, concrete: u64) -> Result<Addr, Trap> {
         if concrete == 0 {
             return Ok(0);
@@ -91,12 +91,12 @@ impl Machine {
         Ok(itab)
     }
 
-    /// Does the type have all methods of the interface?
+    /// Whether the type has all methods of the interface.
     pub(crate) fn implements(&self, ty: RTypeId, inter: RTypeId) -> bool {
         method_table(&self.prog, inter, ty).is_ok()
     }
 
-    /// The function of a type's method, by name (exported ones).
+    /// The function of a type's exported method.
     pub(crate) fn method_of(&self, ty: RTypeId, name: &str) -> Option<crate::bytecode::FnId> {
         self.prog.types[ty].methods.iter().find(|m| &*m.name == name).map(|m| m.func)
     }
@@ -122,7 +122,7 @@ impl Machine {
         })))
     }
 
-    /// Text of a failed assertion without the prefix `interface conversion: `.
+    /// Text of a failed assertion, without `interface conversion: `.
     pub(super) fn assertion_text(&self, text: &AssertionText) -> String {
         let name = |id: Option<RTypeId>| id.map_or("interface", |id| &self.prog.types[id].name);
         let target = name(text.target);
@@ -154,18 +154,19 @@ impl Machine {
     }
 }
 
+/// The key of an itab in `State::itabs`.
 pub(super) fn itab_key(itab: &crate::bytecode::Itab) -> (u64, u64) {
     (Image::type_addr(itab.inter), Image::type_addr(itab.ty))
 }
 
-/// Functions of a concrete type for an interface's methods, in order. Err: the first missing method.
+/// Functions of a concrete type for an interface's methods, in order. Errors: the first missing method.
 pub(super) fn method_table(
     prog: &crate::bytecode::Program,
     inter: RTypeId,
     ty: RTypeId,
 ) -> Result<Vec<crate::bytecode::FnId>, Rc<str>> {
     let methods = &prog.types[ty].methods;
-    // Signatures of a shaped interface mention shapes: names must do.
+    // Signatures in shaped interfaces mention shapes: compare names only.
     let shaped = prog.types[inter].link.contains("go.shape.");
     prog.types[inter]
         .imethods

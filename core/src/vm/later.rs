@@ -1,8 +1,8 @@
-//! Functions that get their code when they are first called.
-//! In: a call of a function without code, made while the machine runs. Out: the call, as if the code had been there: it takes no
-//! steps. The loop is left for it, since it holds the code as it was.
-//! Invariant: `State::grown` pieces count as there, no more: a run that is repeated from an earlier step meets each again, at the
-//! same call, and what depends on them (roots, itabs, data) is at each step what it was.
+//! Functions that are compiled when they are first called.
+//! In: a call of a function without code, while the machine runs. Out: the same call with the code in place; it takes
+//! no steps. The interpreter's loop must exit for this because it holds a reference to the old code.
+//! Invariant: only the first `State::grown` pieces count as loaded. When a run is repeated from an earlier step it
+//! loads each piece again at the same call, so what depends on pieces (roots, itabs, data) is the same at each step.
 
 use super::Machine;
 use super::goroutine::GIndex;
@@ -13,33 +13,34 @@ use crate::bytecode::image::code_addr;
 use crate::bytecode::{CallInfo, FnId, Progress, Types};
 use std::rc::Rc;
 
-/// Calls that wait for their functions' code.
+/// Calls that wait for their function's code.
 #[derive(Clone, Debug, Default)]
 pub struct Waiting {
     /// Code address and closure of the call that the running goroutine is making.
     call: Option<(u64, Addr)>,
-    /// Goroutines that begin at such a function.
+    /// Goroutines that start in such a function.
     goroutines: Vec<GIndex>,
 }
 
 impl Machine {
+    /// Whether the function has no code yet.
     pub(super) fn is_unprepared(&self, func: FnId) -> bool {
         self.calls.get(func.0 as usize).is_some_and(|info| info.is_unprepared())
     }
 
-    /// The running goroutine calls a function without code: the frame comes as soon as the loop is left.
+    /// The running goroutine calls a function without code: completes the call once the loop exits.
     pub(super) fn call_later(&mut self, code: u64, ctx: Addr) {
         self.state.waiting.call = Some((code, ctx));
         self.event_at = 0;
     }
 
-    /// The same of a goroutine that has no stack yet.
+    /// The same for a goroutine that has no stack yet.
     pub(super) fn begin_later(&mut self, index: GIndex) {
         self.state.waiting.goroutines.push(index);
         self.event_at = 0;
     }
 
-    /// Gives what waits its code. Not to be called from within the loop.
+    /// Compiles the functions that calls wait for. Must not be called from inside the loop.
     pub(super) fn settle(&mut self) {
         while let Some(index) = self.state.waiting.goroutines.pop() {
             let func = self.state.gs[index as usize].entry;
@@ -62,7 +63,7 @@ impl Machine {
         }
     }
 
-    /// Makes sure that the function has code. Also returned: what is to be called as it begins.
+    /// Ensures that the function has code. Returns an initialiser to call first.
     fn prepare(&mut self, func: FnId) -> Result<Option<FnId>, Trap> {
         if !self.is_unprepared(func) {
             return Ok(None);
@@ -87,7 +88,7 @@ impl Machine {
         Ok(before)
     }
 
-    /// A piece counts as there.
+    /// Marks a piece as loaded.
     fn grow(&mut self, at: usize) -> Done {
         let prog = Rc::clone(&self.prog);
         let Some(piece) = prog.pieces.get(at) else { return Ok(()) };
@@ -100,7 +101,7 @@ impl Machine {
         Ok(())
     }
 
-    /// The machine has been put to another step, where other pieces were there.
+    /// The machine moved to another step, where `before` pieces are loaded: adjusts call information.
     pub(super) fn regrow(&mut self, before: usize) {
         let now = self.state.grown;
         (now..before).for_each(|at| self.set_calls(at, false));
@@ -118,7 +119,7 @@ impl Machine {
         }
     }
 
-    /// How many of the image's roots are there.
+    /// The image's roots in loaded pieces.
     pub(super) fn global_roots(&self) -> &[u64] {
         let pieces = self.prog.pieces.get(..self.state.grown).unwrap_or_default();
         let count = pieces.last().map_or(self.prog.first_roots, |piece| piece.roots);

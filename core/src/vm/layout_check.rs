@@ -1,8 +1,8 @@
-//! Debug builds look at every store before it is made: what is written must fit what lies there.
-//! In: a store through an address. Out: the sentence that ends the run where it would write beyond an
-//! object, into one that was freed, beyond a variable of a frame, or a pointer where there is none and the other way round.
-//! A wrong layout then shows at its first store and not where the memory that it overwrote is next read.
-//! `Program::stores_freely`: what-ifs leave pointers to what is gone, which is what they show.
+//! Debug builds check every store before it happens: the value must fit the destination.
+//! In: a store through an address. Out: a fatal error if it would exceed an object or a variable in a frame, hit freed
+//! memory, or put a pointer where none belongs or the reverse.
+//! A wrong layout is thus reported at its first store, not when the overwritten memory is next read.
+//! `Program::stores_freely` turns the check off for what-ifs, whose point is to keep pointers to dead memory.
 
 use super::Machine;
 use super::goroutine::GState;
@@ -14,16 +14,16 @@ use crate::bytecode::op::{Instr, Pc, R};
 /// What a store writes.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Written {
-    /// So many bytes of no pointer.
+    /// This many bytes without pointers.
     Plain(u64),
-    /// The pointer itself.
+    /// This pointer.
     Pointer(Addr),
-    /// So many values of a layout.
+    /// This many values of a layout.
     Typed(LayoutId, u64),
 }
 
 impl Machine {
-    /// Before the instruction at `pc` of the frame at `fp`. Values with pointers are looked at where they are copied.
+    /// Checks the instruction at `pc` in the frame at `fp`. Values with pointers are checked where they are copied.
     pub(super) fn check_store(&mut self, ins: Instr, pc: usize, fp: usize) -> Done {
         let Some((addr, written)) = self.store_of(ins, fp) else { return Ok(()) };
         self.state.pc = pc as Pc;
@@ -31,6 +31,7 @@ impl Machine {
         self.check_fits(addr, written)
     }
 
+    /// Errors: a fatal error that says why the value does not fit.
     pub(super) fn check_fits(&self, addr: Addr, written: Written) -> Done {
         let why = if self.prog.stores_freely { None } else { self.misfit(addr, written) };
         let Some(why) = why else { return Ok(()) };
@@ -62,7 +63,7 @@ impl Machine {
         })
     }
 
-    /// Why what is written does not fit what lies there.
+    /// Why the value does not fit the destination.
     fn misfit(&self, addr: Addr, written: Written) -> Option<String> {
         let size = match written {
             Written::Plain(size) => size,
@@ -70,7 +71,7 @@ impl Machine {
             Written::Typed(layout, n) => self.prog.layouts[layout].size * n,
         };
         let end = addr.checked_add(size)?;
-        // A fault is the instruction's own business.
+        // The instruction itself reports faults.
         if size == 0 || addr < BASE || end > self.mem.end() {
             return None;
         }
@@ -80,13 +81,13 @@ impl Machine {
             }
             let layout = self.prog.layouts.get(object.layout);
             return self.pointers_differ(addr, written, &|word| {
-                // A tiny object may begin inside a word, in which there is no pointer then.
+                // A tiny object may begin inside a word, which then contains no pointer.
                 let offset = word.checked_sub(object.addr);
                 layout.zip(offset).is_some_and(|(l, at)| l.size > 0 && l.is_ptr(at % l.size / 8))
             });
         }
         if self.heap.is_freed(addr) {
-            return Some("into memory that was freed".into());
+            return Some("into freed memory".into());
         }
         if addr < self.mem.arena() {
             let roots = &self.prog.image.roots;
@@ -101,14 +102,14 @@ impl Machine {
         self.beyond_slot(index, addr, end)
     }
 
-    /// A store into a stack stays in one slot of one frame.
+    /// A store to a stack must stay within one slot of one frame.
     fn beyond_slot(&self, index: usize, addr: Addr, end: Addr) -> Option<String> {
         let word = (addr - BASE) as usize / 8;
         let frame = self.frames(index).find(|frame| {
             let words = self.prog.funcs[frame.func].frame as usize;
             (frame.fp..frame.fp + words).contains(&word)
         });
-        let Some(frame) = frame else { return Some("into a part of a stack that nobody uses".into()) };
+        let Some(frame) = frame else { return Some("into an unused part of a stack".into()) };
         let func = &self.prog.funcs[frame.func];
         let at = word - frame.fp;
         if at < func.out as usize {
@@ -120,7 +121,8 @@ impl Machine {
         (end > slot_end).then(|| format!("beyond {words} words at {first} of the frame of {}", func.name))
     }
 
-    /// `is_pointer`: does a pointer stand in the word at an address?
+    /// Compares pointers in the value and the destination. `is_pointer`: whether the word at an address holds a
+    /// pointer.
     fn pointers_differ(
         &self,
         addr: Addr,
@@ -132,23 +134,23 @@ impl Machine {
                 let first =
                     addr.next_multiple_of(8).saturating_sub(if addr.is_multiple_of(8) { 0 } else { 8 });
                 let word = (first..addr + size).step_by(8).find(|&word| is_pointer(word))?;
-                Some(format!("no pointer over the one at {word:#x}"))
+                Some(format!("a non-pointer over the pointer at {word:#x}"))
             }
-            // What does not lie in the heap may stand anywhere: a type where an interface has its own.
+            // Pointers outside the heap may be stored anywhere: a type word where an interface has its own.
             Written::Pointer(to) => (self.heap.object_at(to).is_some()
                 && (!addr.is_multiple_of(8) || !is_pointer(addr)))
-            .then(|| "a pointer where there is none".into()),
+            .then(|| "a pointer over a non-pointer".into()),
             Written::Typed(layout, n) => {
                 let layout = &self.prog.layouts[layout];
                 let words = layout.size / 8;
                 if words == 0 {
                     return None;
                 }
-                // Long lists repeat themselves.
+                // Long lists repeat: check the first 64.
                 (0..n.min(64)).find_map(|i| {
                     let value = addr + i * layout.size;
                     let word = (0..words).find(|&w| is_pointer(value + 8 * w) != layout.is_ptr(w))?;
-                    Some(format!("its word {word} and the object's differ in whether they are pointers"))
+                    Some(format!("word {word} is a pointer in only one of the value and the object"))
                 })
             }
         }
@@ -161,8 +163,8 @@ mod tests {
     use crate::run;
     use crate::settings::{CompileSettings, RunSettings};
 
-    /// How the run ends of a program with this body.
-    fn ends_with(body: &str, sentence: &str) {
+    /// Checks how a run of this body ends.
+    fn ends_with(body: &str, text: &str) {
         let source = format!(
             "package main\n\nimport \"unsafe\"\n\ntype pair struct {{\n\ta *int\n\tb int\n}}\n\nvar sink *pair\n\nfunc main() {{\n{body}\n}}\n"
         );
@@ -172,22 +174,25 @@ mod tests {
         let mut machine = super::Machine::new(program, RunSettings::default());
         machine.run_to_end();
         let said = String::from_utf8_lossy(&machine.stderr).into_owned();
-        assert!(said.contains(sentence), "{said}");
+        assert!(said.contains(text), "{said}");
     }
 
     #[test]
-    fn numbers_over_pointers_are_noticed() {
-        ends_with("\tsink = new(pair)\n\t*(*int)(unsafe.Pointer(&sink.a)) = 3", "no pointer over the one at");
+    fn numbers_over_pointers_are_reported() {
+        ends_with(
+            "\tsink = new(pair)\n\t*(*int)(unsafe.Pointer(&sink.a)) = 3",
+            "a non-pointer over the pointer at",
+        );
     }
 
     #[test]
-    fn pointers_over_numbers_are_noticed() {
+    fn pointers_over_numbers_are_reported() {
         let body = "\tsink = new(pair)\n\t*(**pair)(unsafe.Pointer(&sink.b)) = sink";
-        ends_with(body, "a pointer where there is none");
+        ends_with(body, "a pointer over a non-pointer");
     }
 
     #[test]
-    fn stores_beyond_an_object_are_noticed() {
+    fn stores_beyond_an_object_are_reported() {
         let body = "\tsink = new(pair)\n\t*(*[3]int)(unsafe.Pointer(&sink.b)) = [3]int{1, 2, 3}";
         ends_with(body, "beyond an object of 16 bytes");
     }
@@ -199,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn stores_beyond_a_variable_are_noticed() {
+    fn stores_beyond_a_variable_are_reported() {
         let body = "\tvar p [2]int\n\tq := &p\n\t*(*[9]int)(unsafe.Pointer(q)) = [9]int{1}\n\tprintln(p[0])";
         ends_with(body, "of the frame of main.main");
     }

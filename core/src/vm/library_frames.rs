@@ -1,9 +1,9 @@
-//! Where functions of Go's runtime stand in a stack: what runs in their place is ours, and has other lines.
-//! The rest of the library tells its own.
+//! Go's file and line for functions of the runtime that the machine implements in its own way.
+//! Other library code keeps Go's positions.
 
 use crate::version::Version;
 
-/// What a stack tells of a call of the library.
+/// How a stack trace shows such a frame.
 pub enum Library {
     /// Go has no such frame.
     Hidden,
@@ -11,7 +11,7 @@ pub enum Library {
     At(String),
 }
 
-/// Functions of the runtime: the file within `$GOROOT/src`, and the line of each release, the newest first.
+/// Runtime functions: file within `$GOROOT/src`, and line in each supported release, newest first.
 const RUNTIME: [(&str, &str, [u32; 4]); 13] = [
     ("panic", "runtime/panic.go", [859, 860, 783, 792]),
     ("runtime.Goexit", "runtime/panic.go", [694, 694, 615, 636]),
@@ -28,10 +28,10 @@ const RUNTIME: [(&str, &str, [u32; 4]); 13] = [
     ("sync.runtime_notifyListWait", "runtime/sema.go", [617, 617, 606, 597]),
 ];
 
-/// What stands in for functions of the runtime that stacks do not show.
+/// Our own functions, which stack traces don't show.
 const HIDDEN: [&str; 3] = ["iter.begin", "iter.coroswitch", "iter.turn"];
 
-/// `name`: the function as stacks name it, without arguments. `None`: its own line says where it is.
+/// Looks up a function by its name in stack traces, without arguments. `None`: its own position is Go's.
 pub fn library_frame(name: &str, release: Version) -> Option<Library> {
     if let Some((_, file, lines)) = RUNTIME.iter().find(|row| row.0 == name) {
         let line = Version::SUPPORTED.iter().zip(lines).find(|(known, _)| **known == release)?.1;

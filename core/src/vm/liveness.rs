@@ -1,9 +1,9 @@
-//! Which frame words are live at an instruction: what the collector may look at in a frame.
-//! In: a function's code. Out: for each instruction, the words read later on some path before being written.
-//! A variable whose address is taken is live from the first instruction that names it to the last that may; beyond that it is
-//! looked at only where a live pointer leads into it (`roots`). Always live are results of functions that may recover and a
-//! native's parameters.
-//! Rules: cmd/compile/internal/liveness/plive.go, go1.27 (there by variable, here by word).
+//! Computes which frame words are live at an instruction: the only ones the collector may scan.
+//! In: a function's code. Out: for each instruction, the words that some path reads before writing them.
+//! An address-taken variable is live from the first instruction that names it to the last; beyond that it is only
+//! scanned if a live pointer leads to it (`roots`). Results of functions that may recover and a native's parameters are
+//! always live.
+//! Rules: cmd/compile/internal/liveness/plive.go, go1.27 (by variable there, by word here).
 
 use crate::bytecode::op::{Instr, NO, R};
 use crate::bytecode::regs::Access;
@@ -12,7 +12,7 @@ use crate::index::HashMap;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Analyses beyond this many instruction·words are not made: everything counts as live.
+/// Beyond this many instructions × words no analysis is made and everything counts as live.
 const LIMIT: usize = 1 << 22;
 
 /// Live words before each instruction of a function.
@@ -20,12 +20,12 @@ const LIMIT: usize = 1 << 22;
 pub struct Live {
     entry: u32,
     words: usize,
-    /// `None`: everything is live.
+    /// `None` if everything is live.
     sets: Option<Vec<u64>>,
 }
 
 impl Live {
-    /// Is this word live before `pc`?
+    /// Whether `word` is live before `pc`.
     pub fn at(&self, pc: u32, word: usize) -> bool {
         let Some(sets) = &self.sets else { return true };
         let Some(i) = pc.checked_sub(self.entry) else { return true };
@@ -34,11 +34,12 @@ impl Live {
     }
 }
 
-/// Computed once per function, when a collection first meets it.
+/// Liveness by function, computed when a collection first needs it.
 #[derive(Clone, Debug, Default)]
 pub struct Cache(Rc<RefCell<HashMap<FnId, Rc<Live>>>>);
 
 impl Cache {
+    /// Liveness of a function, computed on the first call.
     pub fn get(&self, prog: &Program, id: FnId) -> Rc<Live> {
         if let Some(live) = self.0.borrow().get(&id) {
             return Rc::clone(live);
@@ -49,8 +50,8 @@ impl Cache {
     }
 }
 
-/// A pointer word of a frame that counts as live before the function has written it: the collector would follow whatever an
-/// earlier call has left there.
+/// A pointer word of a frame that is live before the function has written it, so that the collector would follow a
+/// stale value of an earlier call.
 #[cfg(test)]
 pub fn stale(prog: &Program) -> Option<(String, usize)> {
     prog.placed.iter().find_map(|&id| {
@@ -80,7 +81,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     };
     let (memory, begun) = memory_words(prog, f, code, words);
     for (a, (m, named)) in always.iter_mut().zip(memory.iter().zip(&begun.ever)) {
-        // What nobody names by itself is reached in ways not known here.
+        // Words never named directly are accessed in ways unknown here.
         *a |= m & !named;
     }
     let results = (f.frame + f.params) as usize;
@@ -119,7 +120,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             effects(prog, &mut ins, &mut |r, access| match access {
                 Access::Use(n) => set(&mut out, r as usize, n as usize),
                 Access::Other => {
-                    // The rest of the slot it lies in.
+                    // The rest of the slot that contains it.
                     let end = f
                         .slots
                         .iter()
@@ -154,8 +155,8 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     Live { sets: Some(sets), ..all }
 }
 
-/// Words of variables in memory that this or a later instruction on some path names: naming one is using it, wherever its
-/// address goes. A panic anywhere comes out where a recovery goes on.
+/// Words of address-taken variables that this or a later instruction on some path names. Naming one counts as a use,
+/// wherever its address goes. A panic may continue at the recovery point from anywhere.
 fn named_later(f: &crate::bytecode::Func, code: &[Instr], words: usize, names: &[u64]) -> Vec<u64> {
     let mut later = vec![0u64; code.len() * words];
     let mut out = vec![0u64; words];
@@ -186,14 +187,14 @@ fn named_later(f: &crate::bytecode::Func, code: &[Instr], words: usize, names: &
     }
 }
 
-/// Which words of variables in memory some instruction has named before each instruction, and which each names itself.
+/// Address-taken words: those named before each instruction, those ever named, those named by each instruction.
 struct Begun {
     before: Vec<u64>,
     ever: Vec<u64>,
     names: Vec<u64>,
 }
 
-/// Words of variables whose address is taken, and from where on they hold something.
+/// Words of address-taken variables, and from where on they are initialised.
 fn memory_words(
     prog: &Program,
     f: &crate::bytecode::Func,
@@ -219,7 +220,7 @@ fn memory_words(
     }
     let empty = || vec![0; code.len() * words];
     let mut begun = Begun { before: empty(), ever: vec![0; words], names: empty() };
-    // Arguments are there from the beginning.
+    // Arguments are initialised on entry.
     let mut entry = vec![0u64; words];
     for w in f.frame as usize..total {
         entry[w / 64] |= 1 << (w % 64);
@@ -273,7 +274,7 @@ fn memory_words(
             }
         }
         if let Some(recover) = f.recover_pc {
-            // A panic anywhere comes out here.
+            // A panic may continue here from anywhere.
             let to = (recover - f.entry) as usize;
             for (w, mask) in memory.iter().enumerate().take(words) {
                 let all = begun.ever[w] & mask;
@@ -300,7 +301,7 @@ fn falls_through(ins: &Instr) -> bool {
     )
 }
 
-/// Register operands, with those that stand in lists.
+/// Calls `f` with register operands, including those in lists.
 fn effects(prog: &Program, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
     let extent = extent(prog, ins);
     ins.for_each_reg(&mut |r, access| {
@@ -319,7 +320,7 @@ fn effects(prog: &Program, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
             }
         }
         Instr::LdF { off, .. } | Instr::StF { off, .. } => f((off / 8) as R, Access::Use(1)),
-        // Arguments lie in the outgoing area, results come back there.
+        // Arguments are in the outgoing area; results are returned there.
         Instr::Call { func } => {
             if let Some(callee) = prog.funcs.get(FnId(func)) {
                 f(0, Access::Use(callee.params));
@@ -330,7 +331,7 @@ fn effects(prog: &Program, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
             f(0, Access::Use(u32::from(n)));
             f(n, Access::Def(u32::from(r)));
         }
-        // The receiver is put down by the instruction itself.
+        // The instruction itself passes the receiver.
         Instr::CallIface { n, r, .. } => {
             f(1, Access::Use(u32::from(n).saturating_sub(1)));
             f(0, Access::Def(1));
@@ -340,7 +341,7 @@ fn effects(prog: &Program, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
     }
 }
 
-/// Words of an operand that only its type tells (`Access::Other`), where that is known.
+/// Words of an operand whose size depends on its type (`Access::Other`), if known.
 fn extent(prog: &Program, ins: &Instr) -> Option<u32> {
     let words = |size: u64| u32::try_from(size.div_ceil(8)).ok();
     let of_type = |ty: u32| words(prog.types.get(RTypeId(ty))?.size);

@@ -1,14 +1,15 @@
 //! Maps: Swiss tables in machine memory.
-//! In: map word, address of a key. Out: address of the element; objects allocated exactly as gc's runtime allocates them.
-//! Invariant: a map with `dirLen` 0 is one group at `dirPtr` (or nothing yet).
-//! Rules: internal/runtime/maps/{map,table,group}.go, go1.27. The hash itself is ours (real ones are random).
+//! In: map word, address of a key. Out: address of the element. Allocates exactly the objects that gc's runtime
+//! allocates.
+//! Invariant: a map with `dirLen` 0 has a single group at `dirPtr`, or none yet.
+//! Rules: internal/runtime/maps/{map,table,group}.go, go1.27. The hash function is our own (real ones are random).
 
 use super::memory::Addr;
 use super::trap::{Done, Trap};
 use super::{Machine, equal::MAX_DEPTH};
 use crate::bytecode::{Image, Kind, LayoutId, RTypeId};
 
-// Map
+// Offsets in a map header.
 pub const USED: u64 = 0;
 const SEED: u64 = 8;
 pub(super) const DIR_PTR: u64 = 16;
@@ -18,7 +19,7 @@ const GLOBAL_SHIFT: u64 = 33;
 const TOMBSTONE_POSSIBLE: u64 = 35;
 pub(super) const CLEAR_SEQ: u64 = 40;
 pub const MAP_SIZE: u64 = 48;
-// table
+// Offsets in a table.
 const T_USED: u64 = 0;
 pub(super) const T_CAPACITY: u64 = 2;
 const T_GROWTH_LEFT: u64 = 4;
@@ -34,7 +35,7 @@ const EMPTY: u64 = 0x8080_8080_8080_8080;
 pub(super) const CTRL_EMPTY: u8 = 0x80;
 const CTRL_DELETED: u8 = 0xFE;
 
-/// What the operations need of a map type.
+/// The properties of a map type that operations use.
 #[derive(Clone, Copy)]
 pub(super) struct Shape {
     pub key: RTypeId,
@@ -87,7 +88,7 @@ impl Machine {
         })
     }
 
-    /// `place`: header and first group in a frame, for maps that do not escape.
+    /// Makes a map. `place`: addresses of header and first group in a frame, for maps that do not escape.
     pub(crate) fn make_map(
         &mut self,
         ty: RTypeId,
@@ -135,7 +136,7 @@ impl Machine {
     fn new_table(&mut self, s: &Shape, capacity: u64, index: i64, depth: u8) -> Result<Addr, Trap> {
         let capacity = capacity.max(SLOTS).next_power_of_two();
         let table = self.alloc(TABLE_SIZE, self.prog.table_layout)?;
-        // Kept reachable for the collector while the groups are allocated.
+        // Keep the table reachable while the groups are allocated.
         self.state.native.scratch_root = table;
         let groups = capacity / SLOTS;
         let data = self.alloc(groups * s.group, s.group_layout)?;
@@ -171,7 +172,7 @@ impl Machine {
         }
     }
 
-    /// Panics (as a trap) on unhashable dynamic types.
+    /// Hashes a value. Errors: a panic on unhashable dynamic types.
     pub(super) fn hash_value(&self, ty: RTypeId, at: Addr, seed: u64, depth: u32) -> Result<u64, Trap> {
         let t = &self.prog.types[ty];
         if t.plain_equal {
@@ -222,7 +223,8 @@ impl Machine {
         }
     }
 
-    /// The value of type `word` whose data word lies at `data`. What is nested too deep adds nothing.
+    /// Hashes an interface's value: dynamic type `word`, data word at `data`. Values nested beyond `MAX_DEPTH` are
+    /// ignored.
     pub(super) fn hash_dynamic(&self, word: u64, data: Addr, seed: u64, depth: u32) -> Result<u64, Trap> {
         let Some(dynamic) = Image::type_at(word).filter(|_| word != 0 && depth < MAX_DEPTH) else {
             return Ok(mix(seed));
@@ -239,7 +241,7 @@ impl Machine {
         if x == 0.0 {
             mix(seed)
         } else if x.is_nan() {
-            // Every NaN is a key of its own: any spread will do.
+            // Each NaN is a distinct key: any hash will do.
             mix(seed ^ at ^ self.state.rng.0)
         } else {
             mix(x.to_bits() ^ seed)
@@ -277,7 +279,7 @@ impl Machine {
         Ok(if s.elem_indirect { self.mem.load64(at)? } else { at })
     }
 
-    /// Slot of the key in one group.
+    /// Slot of the key in a group.
     fn find_in_group(&self, s: &Shape, group: Addr, h2: u64, key: Addr) -> Result<Option<u64>, Trap> {
         let ctrl = self.mem.load64(group)?;
         let x = ctrl ^ (h2 * 0x0101_0101_0101_0101);
@@ -292,7 +294,7 @@ impl Machine {
         Ok(None)
     }
 
-    /// First slot that is empty or deleted.
+    /// The first empty or deleted slot.
     fn first_free(ctrl: u64) -> Option<u64> {
         let free = ctrl & EMPTY;
         (free != 0).then(|| u64::from(free.trailing_zeros() / 8))
@@ -311,7 +313,7 @@ impl Machine {
         Ok(self.mem.load64(dir + 8 * index)?)
     }
 
-    /// Addresses of the key and the element in the map.
+    /// Addresses of the key's entry: key and element.
     pub(super) fn map_find(&self, s: &Shape, m: Addr, key: Addr) -> Result<Option<(Addr, Addr)>, Trap> {
         let hash = self.map_hash(s, m, key)?;
         let h2 = hash & 0x7f;
@@ -348,11 +350,11 @@ impl Machine {
         Ok(self.map_find(&s, m, key)?.map(|(_, elem)| elem))
     }
 
-    /// A nil or empty map still panics on an unhashable key.
+    /// Lookups in nil and empty maps also panic on unhashable keys.
     fn check_hashable(&self, s: &Shape, key: Addr) -> Done {
         if s.key_fast == KeyKind::Other {
             return match self.hash_value(s.key, key, 0, 0) {
-                // The lookup itself finds out, not the hash function.
+                // The lookup itself detects this, not the hash function.
                 Err(Trap::Uncomparable { text, .. }) => {
                     Err(Trap::Unhashable(text.replacen("unhashable type ", "unhashable type: ", 1)))
                 }
@@ -400,7 +402,7 @@ impl Machine {
     }
 
     fn overwrite(&mut self, s: &Shape, group: Addr, i: u64, key: Addr) -> Result<Addr, Trap> {
-        // +0 and -0, and strings equal to a longer-lived one, are written again.
+        // Overwrite the key: -0 may replace +0, and a string may share memory with a longer-lived one.
         if s.key_fast != KeyKind::Plain {
             let at = self.slot_key(s, group, i)?;
             self.copy_typed(at, key, s.key_layout, u64::from(s.key_size != 0))?;
@@ -408,7 +410,7 @@ impl Machine {
         self.slot_elem(s, group, i)
     }
 
-    /// Puts a new key into a free slot; the element is zero. Returns the element's address.
+    /// Stores a new key in a free slot and zeroes the element. Returns the element's address.
     fn fill_slot(&mut self, s: &Shape, group: Addr, i: u64, h2: u64, key: Addr) -> Result<Addr, Trap> {
         let mut at = group + 8 + i * s.slot;
         if s.key_indirect {
@@ -427,7 +429,7 @@ impl Machine {
         Ok(elem)
     }
 
-    /// `None`: the table was grown or split; look up again.
+    /// Finds or inserts a key. `None` if the table was grown or split and the caller must look up again.
     fn table_put(
         &mut self,
         s: &Shape,
@@ -452,7 +454,7 @@ impl Machine {
                     break self.table_put_new(s, m, table, hash, key, deleted, (group, i));
                 }
                 deleted = deleted.or(Some((group, i)));
-                // gc looks no further for an empty slot in a group whose first free slot is a tombstone.
+                // gc does not look for an empty slot in a group whose first free slot is a tombstone.
             }
             step += 1;
             offset = (offset + step) & mask;
@@ -506,7 +508,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Puts every entry of a group into the table chosen by its hash.
+    /// Moves every entry of a group to the table that `to` chooses by its hash.
     fn move_group(&mut self, s: &Shape, m: Addr, group: Addr, to: impl Fn(u64) -> Addr) -> Done {
         for i in 0..SLOTS {
             if self.mem.load8(group + i)? & CTRL_EMPTY != 0 {
@@ -519,7 +521,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Moves a whole slot (keys and elements, or their pointers) into a table that has room and lacks the key.
+    /// Copies a slot (key and element, or pointers to them) to a table that has room and lacks the key.
     fn put_unchecked(&mut self, s: &Shape, table: Addr, hash: u64, slot: Addr) -> Done {
         let (groups, mask) = (self.mem.load64(table + T_GROUPS)?, self.mem.load64(table + T_MASK)?);
         let mut offset = (hash >> 7) & mask;
@@ -540,7 +542,7 @@ impl Machine {
         }
     }
 
-    /// While marking: shades every word copied out of a range (the copy is in a fresh object).
+    /// While marking, shades every word copied from a range into a fresh object.
     fn barrier_range(&mut self, at: Addr, len: u64) -> Done {
         if self.heap.barrier_on() {
             for word in 0..len / 8 {
@@ -577,7 +579,7 @@ impl Machine {
         for g in 0..n {
             self.move_group(s, m, groups + g * s.group, |hash| if hash & mask == 0 { left } else { right })?;
         }
-        // Install: the directory doubles if the table had it to itself.
+        // Install both halves; the directory doubles if the table had a single entry.
         let (mut dir, mut index, mut global) = (dir, index, global);
         if depth > global {
             let new = self.alloc(dir_len * 16, self.prog.directory_layout)?;

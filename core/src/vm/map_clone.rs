@@ -1,4 +1,4 @@
-//! `maps.Clone`: a copy with the same tables, the same hash and the same tombstones.
+//! `maps.Clone`: the copy has the same tables, hash seed and tombstones.
 //! Rules: internal/runtime/maps/map.go `Clone`, table.go `clone`, group.go `cloneGroup`, go1.27.
 
 use super::Machine;
@@ -8,7 +8,7 @@ use super::trap::{Done, Trap};
 use crate::bytecode::{LayoutId, RTypeId};
 
 impl Machine {
-    /// `m` is not nil.
+    /// Clones the map; `m` must not be nil.
     pub(crate) fn map_clone(&mut self, ty: RTypeId, m: Addr) -> Result<Addr, Trap> {
         let s = self.map_shape(ty)?;
         let made = self.copied(m, MAP_SIZE, self.prog.map_layout)?;
@@ -62,7 +62,7 @@ impl Machine {
         Ok(data)
     }
 
-    /// What the word points to becomes an object of this map.
+    /// Replaces the object that the word points to by a copy.
     fn own_copy(&mut self, word: Addr, size: u64, layout: LayoutId) -> Done {
         let old = self.mem.load64(word)?;
         if old == 0 {

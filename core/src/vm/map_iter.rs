@@ -1,4 +1,4 @@
-//! Iteration over maps: the 96-byte iterator of `range`, in the frame.
+//! Map iteration: the 96-byte iterator of a `range` loop, in the frame.
 //! Words: 0 key address (0: at the end), 1 element address, 2 type, 3 map, 4 entryOffset, 5 dirOffset, 6 clearSeq,
 //! 7 globalDepth, 8 dirIdx, 9 table, 10 group, 11 entryIdx.
 //! Rules: internal/runtime/maps/table.go (Iter), go1.27.
@@ -27,7 +27,7 @@ const ENTRY_IDX: u64 = 88;
 pub const ITER_SIZE: u64 = 96;
 
 impl Machine {
-    /// Starts an iteration and moves to its first entry.
+    /// Starts an iteration at its first entry.
     pub(super) fn map_iter_init(&mut self, ty: RTypeId, it: Addr, m: Addr) -> Done {
         self.mem.zero(it, ITER_SIZE)?;
         self.mem.store64(it + TYPE, crate::bytecode::Image::type_addr(ty))?;
@@ -50,14 +50,14 @@ impl Machine {
         self.map_iter_next(ty, it)
     }
 
-    /// The same for an iterator that may lie in the heap.
+    /// Like `map_iter_init`, for an iterator that may be in the heap.
     pub(crate) fn map_iter_start(&mut self, ty: RTypeId, m: Addr, it: Addr) -> Done {
         self.map_iter_barrier(it)?;
         self.map_iter_init(ty, it, m)?;
         self.map_iter_barrier(it)
     }
 
-    /// To the next entry, of an iterator that may lie in the heap.
+    /// Advances an iterator that may be in the heap.
     pub(crate) fn map_iter_continue(&mut self, it: Addr) -> Done {
         let word = self.mem.load64(it + TYPE)?;
         let ty = crate::bytecode::Image::type_at(word).ok_or(Trap::Fault(word))?;
@@ -66,7 +66,7 @@ impl Machine {
         self.map_iter_barrier(it)
     }
 
-    /// The collector hears of the pointers that leave the iterator and of those that came.
+    /// Runs the write barrier for all pointers in an iterator; called before and after it changes.
     fn map_iter_barrier(&mut self, it: Addr) -> Done {
         if self.on_current_stack(it) {
             return Ok(());
@@ -83,7 +83,7 @@ impl Machine {
         Ok(self.mem.store64(it + ELEM, elem)?)
     }
 
-    /// The entry of a slot as it is now: `None` if it was deleted since the map grew.
+    /// The current entry for a slot's key; `None` if it was deleted since the map grew.
     fn current_entry(
         &self,
         s: &Shape,
@@ -109,6 +109,7 @@ impl Machine {
         Ok(None)
     }
 
+    /// Advances an iterator in the frame to the next entry.
     pub(super) fn map_iter_next(&mut self, ty: RTypeId, it: Addr) -> Done {
         let m = self.mem.load64(it + MAP)?;
         if m == 0 {

@@ -1,52 +1,54 @@
-//! The machine's memory: one flat byte space; Go address = `BASE` + offset.
-//! Holds read-only data, globals, then the arena of 8 KiB pages from which spans and stacks are taken.
-//! Below it the program reads descriptors of types, which nothing changes (`bytecode::descriptor`).
-//! Invariant: every store through an address marks its 4 KiB page dirty; frame slots are written without a mark
-//! (whoever copies pages treats the stacks of goroutines that ran as dirty).
+//! The machine's memory: a flat byte space. Go address = `BASE` + offset.
+//! Contains read-only data, globals, then the arena of 8 KiB pages used for spans and stacks.
+//! Type descriptors are below `BASE`; they are read-only (`bytecode::descriptor`).
+//! Invariant: every store through an address marks its 4 KiB page dirty. Stores to frame slots do not: whoever copies
+//! pages must treat the stacks of goroutines that ran as dirty.
 
 use crate::bytecode::Types;
 pub use crate::bytecode::image::BASE;
 use std::cell::Cell;
 use std::ops::Range;
 
+/// A virtual address in the Go program; `BASE` is memory offset 0.
 pub type Addr = u64;
 
-/// Bytes of a page of the page allocator.
+/// Bytes per page of the page allocator.
 pub const PAGE: u64 = 8192;
-/// Bytes of a page of the copy-on-write history.
+/// Bytes per page of the copy-on-write history.
 pub const DIRTY_PAGE: u64 = 4096;
 
-/// An access outside memory: nil dereference, or a wild pointer.
+/// An access outside memory: a nil dereference or a wild pointer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fault(pub Addr);
 
-/// The memory budget is used up.
+/// The memory budget is exhausted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct OutOfMemory;
 
+/// Memory contents, page allocator and type descriptors.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
     pub bytes: Vec<u8>,
-    /// One per 4 KiB page.
+    /// One byte per 4 KiB page; non-zero if dirty.
     pub dirty: Vec<u8>,
     pages: Pages,
-    /// Bytes read and written as a whole since `work_begins`.
+    /// Bytes moved in bulk since `work_begins`.
     moved: Cell<u64>,
     pub types: Types,
 }
 
-/// Ranges of fewer bytes are no work: their instruction's step stands for them.
+/// Ranges shorter than this cost nothing beyond their instruction's step.
 const SHORT: u64 = 2048;
-/// Bytes that count as one step.
+/// Bytes moved per step.
 const BYTES_PER_STEP: u64 = 64;
 
-/// Steps for a range of so many bytes in a frame.
+/// Steps charged for a range of `bytes` in a frame.
 #[inline(always)]
 pub fn steps_through(bytes: u64) -> u64 {
     if bytes < SHORT { 0 } else { bytes / BYTES_PER_STEP }
 }
 
-/// Offset in memory; an address below it has none, or one that no memory is as large as.
+/// Offset of an address; `None`, or beyond any memory, for an address below `BASE`.
 #[inline(always)]
 fn offset(addr: Addr) -> Option<usize> {
     usize::try_from(addr.wrapping_sub(BASE)).ok()
@@ -57,7 +59,7 @@ fn range(addr: Addr, len: u64) -> Option<Range<usize>> {
     Some(usize::try_from(start).ok()?..usize::try_from(start.checked_add(len)?).ok()?)
 }
 
-/// The bytes of memory alone, without the descriptors of types.
+/// Memory without the type descriptors.
 #[derive(Clone, Copy)]
 pub struct Near<'a>(&'a [u8]);
 
@@ -90,15 +92,15 @@ impl Near<'_> {
 struct Pages {
     /// Offset of the arena's first page.
     start: u64,
-    /// Free runs: (first page, length), sorted, not adjacent.
+    /// Free runs: (first page, length), sorted, never adjacent.
     free: Vec<(u64, u64)>,
-    /// Pages handed out at least once.
+    /// First page that was never handed out.
     end: u64,
-    /// Budget in pages.
+    /// Budget, in pages.
     limit: u64,
 }
 
-/// All of a memory but its contents.
+/// A memory's state without its contents.
 #[derive(Clone, Debug)]
 pub struct Bookkeeping {
     pages: Pages,
@@ -109,14 +111,14 @@ impl Memory {
     pub fn bookkeeping(&self) -> Bookkeeping {
         Bookkeeping { pages: self.pages.clone(), len: self.bytes.len() }
     }
-    /// Memory has its former size again; the contents are the caller's business.
+    /// Restores size and allocator; the caller restores the contents.
     pub fn restore_bookkeeping(&mut self, saved: &Bookkeeping) {
         self.pages = saved.pages.clone();
         self.bytes.resize(saved.len, 0);
         self.dirty.resize((saved.len as u64).div_ceil(DIRTY_PAGE) as usize, 1);
     }
 
-    /// `image`: contents from offset 0, of which there may be `size` bytes. The arena starts at the next arena page.
+    /// Memory with `image` at offset 0, where `size` bytes are reserved. The arena starts at the next page boundary.
     pub fn new(image: &[u8], size: u64, limit: u64) -> Memory {
         let start = size.max(image.len() as u64).next_multiple_of(PAGE);
         let mut bytes = vec![0; start as usize];
@@ -138,12 +140,12 @@ impl Memory {
     pub fn arena(&self) -> Addr {
         BASE + self.pages.start
     }
-    /// One past the last byte that exists.
+    /// Address after the last byte of memory.
     pub fn end(&self) -> Addr {
         BASE + self.bytes.len() as u64
     }
 
-    /// Takes a run of zeroed-or-stale pages, lowest address first. New pages are zero; reused ones keep their contents.
+    /// Allocates a run of `n` pages at the lowest address. New pages are zero; reused ones keep stale contents.
     pub fn alloc_pages(&mut self, n: u64) -> Result<Addr, OutOfMemory> {
         let pages = &mut self.pages;
         let first = if let Some(i) = pages.free.iter().position(|&(_, len)| len >= n) {
@@ -155,7 +157,7 @@ impl Memory {
             }
             first
         } else {
-            // The last free run may end at the arena's end: extend it.
+            // If the last free run ends at the arena's end, extend it.
             let mut first = pages.end;
             let mut tail = None;
             if let Some(&(start, len)) = pages.free.last()
@@ -181,6 +183,7 @@ impl Memory {
         Ok(BASE + self.pages.start + first * PAGE)
     }
 
+    /// Frees `n` pages, which keep their contents.
     pub fn free_pages(&mut self, addr: Addr, n: u64) {
         let first = (addr - self.arena()) / PAGE;
         let free = &mut self.pages.free;
@@ -201,7 +204,7 @@ impl Memory {
         }
     }
 
-    /// Pages in use, for the budget display.
+    /// Pages in use, for budget displays.
     pub fn pages_in_use(&self) -> u64 {
         self.pages.end - self.pages.free.iter().map(|&(_, len)| len).sum::<u64>()
     }
@@ -219,7 +222,7 @@ impl Memory {
         words[index] = value.to_le_bytes();
     }
 
-    /// For the loop's loads: what it does not find is to be looked for here.
+    /// Memory for the interpreter's loads; if an address is not there, try `load`.
     #[inline(always)]
     pub fn near(&self) -> Near<'_> {
         Near(&self.bytes)
@@ -227,6 +230,7 @@ impl Memory {
 
     // ---- typed access by address
 
+    /// Loads `N` bytes, from memory or a type descriptor. Errors: `Fault` at the address.
     #[inline(always)]
     pub fn load<const N: usize>(&self, addr: Addr) -> Result<[u8; N], Fault> {
         self.near().load(addr).or_else(|_| self.load_of_type(addr))
@@ -236,6 +240,7 @@ impl Memory {
     fn load_of_type<const N: usize>(&self, addr: Addr) -> Result<[u8; N], Fault> {
         self.types.bytes_at(addr).and_then(|bytes| bytes.first_chunk::<N>()).copied().ok_or(Fault(addr))
     }
+    /// Stores `N` bytes and marks the page dirty. Errors: `Fault` at the address.
     #[inline(always)]
     pub fn store<const N: usize>(&mut self, addr: Addr, value: [u8; N]) -> Result<(), Fault> {
         let Some(off) = offset(addr) else { return Err(Fault(addr)) };
@@ -288,12 +293,12 @@ impl Memory {
         self.store(addr, [value])
     }
 
-    /// An instruction begins.
+    /// Starts counting the work of an instruction.
     pub fn work_begins(&self) {
         self.moved.set(0);
     }
 
-    /// Steps for the long ranges that the instruction went through.
+    /// Steps charged for the long ranges that the instruction moved.
     pub fn work(&self) -> u64 {
         self.moved.get() / BYTES_PER_STEP
     }
@@ -304,6 +309,7 @@ impl Memory {
         }
     }
 
+    /// A range for reading, in memory or a type descriptor. Errors: `Fault` at the address.
     pub fn slice(&self, addr: Addr, len: u64) -> Result<&[u8], Fault> {
         if len == 0 {
             return Ok(&[]);
@@ -313,7 +319,7 @@ impl Memory {
         let of_type = || self.types.bytes_at(addr)?.get(..usize::try_from(len).ok()?);
         range.or_else(of_type).ok_or(Fault(addr))
     }
-    /// For writing; marks the range dirty.
+    /// A range for writing; marks it dirty.
     pub fn slice_mut(&mut self, addr: Addr, len: u64) -> Result<&mut [u8], Fault> {
         if len == 0 {
             return Ok(&mut []);
@@ -322,7 +328,7 @@ impl Memory {
         self.mark_dirty(addr, len);
         range(addr, len).and_then(|range| self.bytes.get_mut(range)).ok_or(Fault(addr))
     }
-    /// To a frame slot, at a byte offset from 0.
+    /// Copies a range to a frame slot, given as a byte offset.
     pub fn load_into_frame(&mut self, at: usize, src: Addr, len: u64) -> Result<(), Fault> {
         self.slice(src, len)?;
         match range(src, len) {
@@ -336,7 +342,7 @@ impl Memory {
         }
         Ok(())
     }
-    /// memmove.
+    /// memmove; marks the destination dirty.
     pub fn copy(&mut self, dst: Addr, src: Addr, len: u64) -> Result<(), Fault> {
         if len == 0 {
             return Ok(());

@@ -1,7 +1,10 @@
-//! The deterministic machine: bytecode → run, step by step.
-//! In: a `Program` and `RunSettings`. Out: output, totals, timeline marks, and (between steps) everything a snapshot needs.
-//! Always: same program, settings and seed give the same run, to the byte; time is virtual (`STEP_NS` a step, and jumps when idle).
-//! Invariant: between two calls of `step_to` the whole machine is `state` + `mem` + `heap`; copying the three copies the run.
+//! The deterministic machine: runs bytecode step by step.
+//! In: a `Program` and `RunSettings`. Out: output, totals, timeline marks, and between steps everything a snapshot
+//! needs.
+//! Invariant: same program, settings and seed give the same run, to the byte. Time is virtual: `STEP_NS` per step, and
+//! it jumps when the machine is idle.
+//! Invariant: between calls of `step_to` the whole machine is `state` + `mem` + `heap`; copying the three copies the
+//! run.
 
 mod bubble;
 #[cfg(test)]
@@ -72,35 +75,35 @@ pub const STEP_NS: u64 = 2;
 #[derive(Clone, Debug)]
 pub struct State {
     pub steps: u64,
-    /// When a statement of the program's own last began, or another goroutine came to run: since then the code of the library
-    /// runs, but for calls that one such statement makes.
+    /// Step at which a statement of the program last began or a goroutine was switched to. Since then only library code
+    /// has run, except for further calls of the same statement.
     pub own_step: u64,
     /// The running goroutine's registers.
     pub pc: Pc,
     pub fp: usize,
-    /// Where the callers of its frames go on, the outermost first (see `Goroutine::returns`).
+    /// Return addresses of its frames, outermost first (see `Goroutine::returns`).
     pub returns: Vec<Pc>,
     /// Closure record of the closure call in progress (Go's context register).
     pub ctx: Addr,
-    /// Lowest word a new frame may begin at.
+    /// Lowest word at which a new frame may begin.
     pub stack_limit: usize,
     /// Index of the running goroutine.
     pub cur: GIndex,
     pub gs: Vec<Goroutine>,
     pub sched: sched::Sched,
-    /// Maps that goroutines are writing to while others run.
+    /// Maps that a goroutine is writing to while another runs.
     pub map_writes: Vec<Addr>,
     pub timers: timer::Timers,
-    /// Bubbles of `testing/synctest` that have not ended, and how many there were.
+    /// Bubbles of `testing/synctest` that have not ended, and the number ever made.
     pub bubbles: Vec<bubble::Bubble>,
     pub bubbles_made: u32,
     /// Virtual time at step 0 plus all idle jumps.
     pub time_base: u64,
     pub rng: Rng,
     pub stacks: stack::StackPool,
-    /// itabs made at run time, by (interface, type) address.
+    /// Itabs made at run time, by addresses of interface type and concrete type.
     pub itabs: HashMap<(u64, u64), Addr>,
-    /// Off-heap allocations of the runtime: next byte and end.
+    /// Next byte and end of the runtime's off-heap allocations.
     pub persistent: (Addr, Addr),
     /// sudogs and defer records for reuse.
     pub sudogs: spare::Spare,
@@ -112,34 +115,34 @@ pub struct State {
     pub stderr_len: usize,
     pub ended: Option<(i32, EndReason)>,
     pub native: native::NativeState,
-    /// None before the first system call.
+    /// `None` before the first system call.
     pub kernel: Option<Rc<crate::kernel::Kernel>>,
     pub polls: poll::Polls,
     pub finalizers: finalizer::Finalizers,
     pub system: system::System,
     pub forced_vars: whatif::ForcedVars,
-    /// Goroutines started in all.
+    /// Goroutines started.
     pub started: u64,
-    /// Cycles that `runtime.GC()` still asks for, and whether the running one is such.
+    /// Cycles still to run for `runtime.GC()`, and whether the current one was forced by it.
     pub forced_cycles: u32,
     pub forced: bool,
-    /// Cycles that `runtime.GC()` began.
+    /// Cycles started by `runtime.GC()`.
     pub forced_total: u64,
     /// `debug.SetMaxStack`, bytes.
     pub max_stack: u64,
-    /// Slices of collector work done, for stepping.
+    /// Slices of collector work done, used for stepping.
     pub gc_slices: u64,
-    /// What they were worth, in the shortest of them.
+    /// Their total work, in units of the shortest slice.
     pub gc_work: u64,
-    /// Timers that were due.
+    /// Timers run.
     pub timers_run: u64,
-    /// Cycles of `RunSettings::collect_at` that have begun.
+    /// Cycles of `RunSettings::collect_at` already started.
     pub collected: usize,
-    /// Package initialisers that had their turn.
+    /// Package initialisers started by the main goroutine.
     pub inits_done: usize,
-    /// Initialisers that have begun.
+    /// Initialisers started.
     pub initialised: BTreeSet<FnId>,
-    /// How many of `Program::pieces` are there.
+    /// Number of `Program::pieces` loaded.
     pub grown: usize,
     pub waiting: later::Waiting,
 }
@@ -166,12 +169,13 @@ impl Rng {
     }
 }
 
+/// The machine: one run of a program.
 #[derive(Debug)]
 pub struct Machine {
     pub prog: Rc<Program>,
-    /// What a call needs of each function.
+    /// Frame size, entry and zeroed range of each function.
     calls: Rc<Vec<CallInfo>>,
-    /// None: all of it has code.
+    /// `None`: all functions have code.
     linker: Option<Box<dyn Linker>>,
     pub settings: Rc<RunSettings>,
     pub mem: Memory,
@@ -182,13 +186,13 @@ pub struct Machine {
     pub recorder: Recorder,
     host: Option<Box<dyn host::Host>>,
     live: liveness::Cache,
-    /// Step at which `exec` leaves its loop: a stop, a preemption, a collector slice, a budget.
+    /// Step at which `exec` leaves its loop: a stop, a preemption, a collector slice or a budget.
     event_at: u64,
-    /// Step asked for.
+    /// Step that `step_to` runs to.
     stop_at: u64,
     /// Step at which the running goroutine's time slice ends.
     slice_end: u64,
-    /// Next collector slice.
+    /// Step of the next collector slice.
     gc_at: u64,
 }
 
@@ -198,6 +202,7 @@ const SUDOG: u64 = 104;
 const SLICE_STEPS: u64 = 10_000_000 / STEP_NS;
 
 impl Machine {
+    /// A machine at its start, with the main goroutine ready to run.
     pub fn new(loaded: Loaded, settings: RunSettings) -> Machine {
         let Loaded { program: prog, linker } = loaded;
         let prog = Rc::new(prog);
@@ -269,7 +274,7 @@ impl Machine {
         let frame = prog.funcs.get(main.entry).map_or(1, |f| f.frame as usize);
         state.fp = ((main.stack_hi - memory::BASE) / 8) as usize - frame;
         state.stack_limit = stack::limit_word(main.stack_lo);
-        // Until the packages are initialised.
+        // Package initialisation runs locked to the main thread.
         main.locked = 1;
         state.gs.push(main);
         let calls = prog.funcs.ids().map(|id| prog.call_info(id)).collect();
@@ -291,14 +296,14 @@ impl Machine {
             slice_end: SLICE_STEPS,
             gc_at: u64::MAX,
         };
-        // Starting the runtime has left one sudog in the P's cache.
+        // The runtime's own start leaves one sudog in the P's cache.
         if let Ok(sudog) = machine.persistent(SUDOG) {
             machine.state.sudogs.give(sudog);
         }
         machine
     }
 
-    /// Runs until the program or a budget ends it.
+    /// Runs until the program ends or a budget runs out.
     pub fn run_to_end(&mut self) {
         self.step_to(u64::MAX);
         if let Some(host) = &mut self.host {
@@ -320,7 +325,7 @@ impl Machine {
         }
     }
 
-    /// Sets `event_at` to the earliest reason to leave the loop.
+    /// Sets `event_at` to the earliest step at which the loop must stop.
     fn plan(&mut self) {
         self.event_at = self
             .stop_at
@@ -331,7 +336,7 @@ impl Machine {
             .min(self.state.timers.next_step(self.state.steps, self.now()));
     }
 
-    /// A reason to leave the loop was reached.
+    /// Handles whatever is due at `event_at`.
     fn event(&mut self) {
         let steps = self.state.steps;
         if steps >= self.settings.max_steps {
@@ -357,7 +362,7 @@ impl Machine {
         }
     }
 
-    /// Step at which the settings ask for a cycle, if that is still to come.
+    /// Step of the next cycle that the settings ask for; `u64::MAX` for none.
     fn collect_at(&self) -> u64 {
         self.settings.collect_at.get(self.state.collected).copied().unwrap_or(u64::MAX)
     }
@@ -367,10 +372,12 @@ impl Machine {
         self.state.time_base + self.state.steps * STEP_NS
     }
 
+    /// Exit status and reason, once the run has ended.
     pub fn ended(&self) -> Option<&(i32, EndReason)> {
         self.state.ended.as_ref()
     }
 
+    /// Ends the run, unless it has ended already.
     pub(crate) fn end(&mut self, status: i32, reason: EndReason) {
         if self.state.ended.is_none() {
             self.mark(crate::trace::event::MarkKind::End { status, reason: reason.clone() });
@@ -379,6 +386,7 @@ impl Machine {
         self.event_at = 0;
     }
 
+    /// The running goroutine.
     pub(crate) fn g(&mut self) -> &mut Goroutine {
         let cur = self.state.cur as usize;
         &mut self.state.gs[cur]
@@ -409,7 +417,8 @@ impl Machine {
         memory::BASE + (self.state.fp as u64 + u64::from(r)) * 8
     }
 
-    /// Heap object of one layout's size (or `size` bytes of it repeated), zeroed.
+    /// Allocates a zeroed heap object of one layout's size (or `size` bytes of repetitions of it).
+    /// Errors: out of memory.
     pub(crate) fn alloc(&mut self, size: u64, layout: crate::bytecode::LayoutId) -> Result<Addr, Trap> {
         if size == 0 {
             return Ok(crate::bytecode::Image::ZEROBASE);
@@ -428,7 +437,7 @@ impl Machine {
         Ok(addr)
     }
 
-    /// Off-heap bytes of the runtime (itabs, texts of run-time errors), zeroed, word-aligned.
+    /// Allocates zeroed, word-aligned off-heap bytes (itabs, texts of runtime errors).
     pub(crate) fn persistent(&mut self, size: u64) -> Result<Addr, Trap> {
         let size = size.next_multiple_of(8);
         let (next, end) = self.state.persistent;
@@ -443,7 +452,7 @@ impl Machine {
         Ok(next)
     }
 
-    /// A string outside the heap.
+    /// Copies a string to off-heap memory.
     pub(crate) fn persistent_str(&mut self, text: &[u8]) -> Result<Addr, Trap> {
         if text.is_empty() {
             return Ok(0);
@@ -453,7 +462,7 @@ impl Machine {
         Ok(addr)
     }
 
-    /// Writes to stdout or stderr, within the budget.
+    /// Writes to stdout or stderr. Errors: `Budget::Output` once the budget is exceeded.
     pub(crate) fn output(&mut self, stderr: bool, bytes: &[u8]) -> Done {
         let before = (self.stdout.len() + self.stderr.len()) as u64;
         let room = self.settings.max_output.saturating_sub(before);
@@ -473,6 +482,7 @@ impl Machine {
         if cut { Err(Trap::Budget(crate::trace::event::Budget::Output)) } else { Ok(()) }
     }
 
+    /// The trap that parks the running goroutine.
     pub(crate) fn park(&mut self, reason: WaitReason) -> Done {
         Err(Trap::Park(reason))
     }

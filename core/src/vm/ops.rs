@@ -1,4 +1,4 @@
-//! The instructions that are not in the interpreter's fast path.
+//! Instructions outside the interpreter's fast path.
 //! Invariant: `state.pc` and `state.fp` are current on entry and exit.
 
 use super::exec::float_to_int;
@@ -13,6 +13,7 @@ use crate::bytecode::{FnId, Image, LayoutId, RTypeId, image};
 use std::rc::Rc;
 
 impl Machine {
+    /// Executes one instruction.
     pub(super) fn op(&mut self, ins: Instr) -> Done {
         match ins {
             // ---- calls and their ends
@@ -165,7 +166,7 @@ impl Machine {
             }
             Instr::FToUint { d, a } => {
                 let x = f64::from_bits(self.reg(a));
-                // As amd64 code does it: through the signed conversion, in two halves.
+                // Like amd64 code: through the signed conversion, in two halves.
                 let v = if x < 9_223_372_036_854_775_808.0 {
                     float_to_int(x)
                 } else {
@@ -426,8 +427,9 @@ impl Machine {
         }
     }
 
-    // ---- stores with the barrier
+    // ---- stores with the write barrier
 
+    /// Stores a pointer with the write barrier.
     pub(super) fn store_pointer(&mut self, addr: Addr, value: u64) -> Done {
         let old = self.mem.load64(addr)?;
         #[cfg(debug_assertions)]
@@ -438,7 +440,7 @@ impl Machine {
         Ok(self.mem.store64(addr, value)?)
     }
 
-    /// memmove of `count` values of a layout, with the bulk barrier.
+    /// Copies `count` values of a layout (memmove) with the bulk write barrier.
     pub(super) fn copy_typed(&mut self, dst: Addr, src: Addr, layout: LayoutId, count: u64) -> Done {
         let size = self.prog.layouts[layout].size;
         let total = size.checked_mul(count).ok_or(Trap::Fault(dst))?;
@@ -463,6 +465,7 @@ impl Machine {
         Ok(self.mem.copy(dst, src, total)?)
     }
 
+    /// Zeroes `count` values of a layout with the bulk write barrier.
     pub(super) fn zero_typed(&mut self, dst: Addr, layout: LayoutId, count: u64) -> Done {
         let size = self.prog.layouts[layout].size;
         let total = size.checked_mul(count).ok_or(Trap::Fault(dst))?;
@@ -490,9 +493,9 @@ impl Machine {
         (g.stack_lo..g.stack_hi).contains(&addr)
     }
 
-    /// Pages for a value too large for a frame, whose address the instruction puts into `d`: zeroed, or what the same instruction
-    /// of the same frame left there before. Results belong to the frame of the caller. Blocks of frames that are gone are given
-    /// back first.
+    /// Pages for a value too large for its frame, whose address the instruction stores in `d`: zeroed, or those that
+    /// the same instruction of the same frame used before. Results belong to the caller's frame. Frees blocks of frames
+    /// that have returned.
     fn new_block(&mut self, d: R, layout: LayoutId) -> Result<Addr, Trap> {
         let (pc, here) = (self.state.pc, self.frame_addr());
         let words = self.prog.func_at(pc - 1).map_or(0, |f| self.prog.funcs[f].frame);
@@ -552,7 +555,7 @@ impl Machine {
         if self.state.initialised.insert(func) { self.enter(code_addr(func), 0) } else { Ok(()) }
     }
 
-    /// Pushes the frame of the function at a code address; arguments are in the outgoing area.
+    /// Pushes the frame of the function at a code address. The arguments are in the outgoing area.
     pub(super) fn enter(&mut self, code: u64, ctx: Addr) -> Done {
         let func = code.wrapping_sub(image::TEXT) / 16;
         let Some(info) = self.calls.get(func as usize).copied() else {

@@ -1,6 +1,7 @@
-//! Panics, `recover`, `Goexit`, fatal errors: what a trap leads to.
-//! In: a `Trap`. Out: the goroutine continues somewhere (a deferred call, a recovered frame), another runs, or the run ends.
-//! Rules: runtime/panic.go, go1.27; texts are printed by `traceback`.
+//! Panics, `recover`, `Goexit`, fatal errors: handles traps.
+//! In: a `Trap`. Out: the goroutine continues in a deferred call or a recovered frame, another one runs, or the run
+//! ends.
+//! Rules: runtime/panic.go, go1.27. `traceback` prints the texts.
 
 use super::Machine;
 use super::goroutine::{Panic, Printing};
@@ -16,7 +17,7 @@ use std::fmt::Write;
 pub(super) const GO_OF_NIL: &str = "go of nil func value";
 
 impl Machine {
-    /// Everything an instruction may lead to other than the next one.
+    /// Handles an instruction that did not simply complete.
     pub(super) fn trap(&mut self, trap: Trap) {
         let mut next = Some(trap);
         // Each round handles one trap; handling it may raise another.
@@ -53,8 +54,8 @@ impl Machine {
                 Ok(())
             }
             Trap::Misuse(text) => {
-                let told = self.prog.release.has(Rule::FatalErrorsTellPanics);
-                let panics = if told { self.panics_before_fatal() } else { Vec::new() };
+                let show_panics = self.prog.release.has(Rule::FatalErrorsTellPanics);
+                let panics = if show_panics { self.panics_before_fatal() } else { Vec::new() };
                 self.fatal_behind(panics, &text);
                 Ok(())
             }
@@ -75,7 +76,7 @@ impl Machine {
                 self.start_panic(value, None, false)
             }
             Trap::ErrorText(text) => {
-                // Put together, and turned into an interface.
+                // Go builds the text and converts it to an interface.
                 self.new_string(text.as_bytes())?;
                 let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 16)?;
                 self.start_panic(value, None, false)
@@ -85,7 +86,7 @@ impl Machine {
                 self.start_panic(value, None, false)
             }
             Trap::PlainText(text) => {
-                // Put together, and turned into an interface.
+                // Go builds the text and converts it to an interface.
                 self.new_string(text.as_bytes())?;
                 let value = self.text_value(known.plain_error, &text, 16)?;
                 self.start_panic(value, None, false)
@@ -93,7 +94,7 @@ impl Machine {
             Trap::Uncomparable { text, calls } => {
                 let names = calls.join("\n");
                 let calls = (self.persistent_str(names.as_bytes())?, names.len() as u64);
-                // Put together, and turned into an interface.
+                // Go builds the text and converts it to an interface.
                 self.new_string(text.as_bytes())?;
                 let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 16)?;
                 self.start_panic_in(Some(calls).filter(|calls| calls.1 != 0), value)
@@ -129,7 +130,8 @@ impl Machine {
         }
     }
 
-    /// Interface value of a runtime error type: its data points to a string header (in a heap object of `heap` bytes, if not 0).
+    /// Interface value of a runtime error type. Its data points to a string header, in a heap object of `heap` bytes if
+    /// not 0.
     fn text_value(&mut self, ty: Option<RTypeId>, text: &str, heap: u64) -> Result<[u64; 2], Trap> {
         let ty = ty.or(self.prog.known.string).unwrap_or_default();
         let bytes = self.persistent_str(text.as_bytes())?;
@@ -148,7 +150,7 @@ impl Machine {
         self.raise(value, fault, goexit, None)
     }
 
-    /// A panic in functions that only Go has; see `Panic::calls`.
+    /// Starts a panic inside gc's generated functions; see `Panic::calls`.
     fn start_panic_in(&mut self, calls: Option<(Addr, u64)>, value: [u64; 2]) -> Done {
         self.raise(value, None, false, calls)
     }
@@ -165,7 +167,8 @@ impl Machine {
         let mut pc = self.state.pc;
         let g = self.g();
         if pc == PC_PANIC {
-            // A deferred call that could not begin (a nil function): raised where the panic that runs the calls was.
+            // A deferred call could not start (a nil function): raise the panic where the one that runs deferred calls
+            // was raised.
             pc = g.panics.last().map_or(pc, |p| p.pc);
         }
         g.signal = fault.or(g.signal);
@@ -189,7 +192,7 @@ impl Machine {
         self.panic_continue()
     }
 
-    /// Calls the next deferred function, or ends the goroutine (the program).
+    /// Calls the next deferred function, or ends the goroutine or the program.
     fn panic_continue(&mut self) -> Done {
         let below = self.g().printing.map_or(Addr::MAX, |p| p.below);
         self.leave_places(below);
@@ -201,7 +204,7 @@ impl Machine {
                 return self.goroutine_exit();
             }
             if self.initialises() {
-                // Go's own main defers that.
+                // Go's own main unlocks the thread in a deferred call.
                 self.g().locked = self.g().locked.saturating_sub(1);
             }
             return self.print_panics_and_die();
@@ -214,12 +217,12 @@ impl Machine {
         self.call_top_defer()
     }
 
-    /// Is the main goroutine running, and not yet the program's `main`?
+    /// Whether the main goroutine is running and has not reached the program's `main`.
     fn initialises(&mut self) -> bool {
         self.g().id == 1 && self.state.inits_done <= self.prog.init.len()
     }
 
-    /// The method that tells the text of a panic panicked itself, and nothing stopped that.
+    /// The method that prints a panic's value panicked, and nothing recovered that.
     fn panicked_while_printing(&mut self) -> Done {
         let mut text = String::from("panic while printing panic value: ");
         let panic = self.g().printing.take().and_then(|_| self.g().panics.pop());
@@ -239,15 +242,15 @@ impl Machine {
         Ok(())
     }
 
-    /// The method of a panic's value runs, without a panic of its own.
-    fn tells_its_text(&mut self) -> bool {
+    /// Whether the method that prints a panic's value is running without a panic of its own.
+    fn runs_value_method(&mut self) -> bool {
         let g = self.g();
         g.printing.is_some_and(|p| p.panics == g.panics.len())
     }
 
-    /// The deferred function has returned to the frame that panicked.
+    /// A deferred function returned to the frame that panicked.
     pub(super) fn panic_return(&mut self) -> Done {
-        if self.tells_its_text() {
+        if self.runs_value_method() {
             return self.printed_value();
         }
         let Some(&top) = self.g().panics.last() else {
@@ -258,13 +261,13 @@ impl Machine {
             return self.panic_continue();
         }
         let target = top.defer_frame;
-        // Not the function of the `defer` statement: that may stand in the body of a range over a function.
+        // Not the function with the `defer` statement: that may be the body of a range-over-func loop.
         let mut frames = self.frames(self.state.cur as usize);
         let func = frames.find(|f| BASE + f.fp as u64 * 8 == target).map(|f| f.func);
         self.leave_frames_below(target);
         let g = self.g();
         let mut goexit = None;
-        // Panics raised by frames that are now gone, or by the one that returns, are over.
+        // Panics raised by frames that are unwound, or by the frame that returns, are over.
         g.panics.retain(|p| {
             let gone = p.frame <= target;
             if gone && p.goexit {
@@ -282,19 +285,20 @@ impl Machine {
         };
         self.state.pc = pc;
         if goexit.is_some() {
-            // An aborted Goexit goes on where the recovery ended.
+            // An aborted Goexit continues where the recovery ended.
             return self.start_panic([0, 0], None, true);
         }
         let open = func.is_some_and(|f| self.prog.funcs[f].open_defers);
         if open && self.g().defers.last().is_some_and(|d| d.frame == target) {
-            // `savedOpenDeferState`: which calls are left to the frame that returns.
+            // `savedOpenDeferState`: the calls left for the frame that returns.
             self.alloc(24, self.prog.word_layout)?;
         }
         Ok(())
     }
 
+    /// `recover()`: stores the panic's value, or nil, in words `d` and `d + 1`.
     pub(super) fn recover(&mut self, d: R) -> Done {
-        let value = if !self.tells_its_text() && self.called_by_panic() {
+        let value = if !self.runs_value_method() && self.called_by_panic() {
             match self.g().panics.last_mut() {
                 Some(p) if !p.goexit && !p.recovered => {
                     p.recovered = true;
@@ -311,9 +315,9 @@ impl Machine {
         Ok(())
     }
 
-    /// Was the running function called by the panic itself, perhaps through wrappers? Where `recover` itself is deferred,
-    /// that is the function whose deferred calls run; the panic cannot be asked then. A function that reflection made is a
-    /// wrapper of what it calls, `Value.Call` is none.
+    /// Whether the panic itself called the running function, perhaps through wrappers. If `recover` itself is deferred,
+    /// the running function is the one whose deferred calls run, and it cannot recover. A function made by reflection
+    /// is a wrapper of the function it calls; `Value.Call` is not a wrapper.
     fn called_by_panic(&self) -> bool {
         let mut pc = self.state.pc;
         let (mut inner, mut reflected) = (true, false);
@@ -340,13 +344,14 @@ impl Machine {
 
     // ---- the end
 
+    /// Ends the run with `fatal error: text` and the stacks.
     pub(super) fn fatal(&mut self, text: &str) {
         self.fatal_behind(Vec::new(), text);
     }
 
     fn fatal_behind(&mut self, mut out: Vec<u8>, text: &str) {
         out.extend_from_slice(format!("fatal error: {text}\n").as_bytes());
-        // Where the scheduler itself complains, all are shown.
+        // Errors detected by the scheduler show all goroutines.
         let of_scheduler = text.ends_with("deadlock!") || text == GO_OF_NIL;
         let all = of_scheduler || !self.prog.release.has(Rule::FatalErrorsShowOne);
         out.extend_from_slice(self.traceback(all).as_bytes());
@@ -354,7 +359,7 @@ impl Machine {
         self.end(2, EndReason::Fatal);
     }
 
-    /// The goroutine's panics, whose values are not asked for their texts.
+    /// Lines for the goroutine's panics, without calling methods of their values.
     fn panics_before_fatal(&mut self) -> Vec<u8> {
         if self.g().panics.iter().all(|p| p.goexit) {
             return Vec::new();
@@ -375,7 +380,7 @@ impl Machine {
         out
     }
 
-    /// One that the next newer panic repeats.
+    /// Marks panics that the next newer one repeats.
     fn mark_repanicked(&mut self) {
         if !self.prog.release.has(Rule::RepanicsAreMarked) {
             return;
@@ -390,7 +395,7 @@ impl Machine {
         }
     }
 
-    /// What a `runtime.PanicNilError` says.
+    /// Text of a `runtime.PanicNilError`.
     pub(crate) fn nil_panic_text(&self) -> &'static str {
         if self.prog.release.has(Rule::NilPanicHasPrefix) {
             "runtime error: panic called with nil argument"
@@ -399,22 +404,23 @@ impl Machine {
         }
     }
 
-    /// The same interface value. The runtime's errors of constant text are one object each there, and many here.
+    /// Whether two panics have the same interface value. Go's runtime errors of constant text are one object each; ours
+    /// are many.
     fn is_same_panic(&self, a: [u64; 2], b: [u64; 2]) -> bool {
         let known = self.prog.known;
         let constant = [known.error_string, known.plain_error, known.memory_error];
         let Some(ty) = Image::type_at(a[0]).filter(|_| a[0] == b[0]) else { return a == b };
-        // Of no size, and so all at one address.
+        // Of size zero, so all have one address.
         let is_nil = known.panic_nil_error == Some(ty);
         let brief = self.panic_brief(a);
-        // Its text is put together each time.
+        // Go builds this text each time.
         let made = brief.contains("comparing uncomparable type ");
         a == b || is_nil || !made && constant.contains(&Some(ty)) && brief == self.panic_brief(b)
     }
 
-    /// Asks each value's `Error` or `String` method for its text, then prints all and ends the run.
+    /// Calls each value's `Error` or `String` method, then prints all panics and ends the run.
     fn print_panics_and_die(&mut self) -> Done {
-        // The newest first; one that the next newer panic repeats is not asked twice.
+        // Newest first; a value that the next newer panic repeats is not printed twice.
         self.mark_repanicked();
         let next = self.g().panics.iter().rposition(|p| p.text.is_none() && !p.goexit);
         let Some(i) = next else {
@@ -426,7 +432,7 @@ impl Machine {
         let value = self.g().panics[i].value;
         let method = Image::type_at(value[0]).and_then(|ty| {
             let t = self.prog.types.get(ty)?;
-            // Runtime errors hold their text.
+            // Runtime errors contain their text.
             if self.is_runtime_error(ty) || t.kind == Kind::Interface {
                 return None;
             }
@@ -453,7 +459,7 @@ impl Machine {
         self.enter(code_addr(method), 0)
     }
 
-    /// A value's method has returned its text.
+    /// A value's method returned its text.
     fn printed_value(&mut self) -> Done {
         let text = (self.reg(1), self.reg(2));
         self.state.fp += Printing::WORDS;

@@ -1,5 +1,6 @@
-//! The network poller: goroutines that wait for pipes and sockets, with deadlines; those that a blocking call holds; signals.
-//! In: what the kernel says has changed. Out: goroutines made ready, in the order of the changes, when no other runs.
+//! The network poller: goroutines that wait for pipes and sockets, with deadlines; goroutines in blocking calls;
+//! signals.
+//! In: the kernel's changes. Out: goroutines made ready in the order of the changes, once nothing else can run.
 //! Rules: runtime/netpoll.go, runtime/sigqueue.go, go1.27.
 
 use super::Machine;
@@ -10,12 +11,13 @@ use crate::kernel::{Mode, Source};
 use crate::trace::event::WaitReason;
 use std::collections::BTreeMap;
 
+/// An open descriptor of the poller.
 pub type PollId = u32;
 
-/// Go's monitor looks at the poller when nobody else did for so long: nanoseconds.
+/// Nanoseconds after which Go's monitor polls the network if nothing else has.
 const MONITOR: u64 = 10_000_000;
 
-/// What a call of the poller ends with.
+/// Results of a poller call.
 pub const READY: u64 = 0;
 pub const CLOSING: u64 = 1;
 pub const TIMEOUT: u64 = 2;
@@ -27,6 +29,7 @@ struct Side {
     expired: bool,
 }
 
+/// An open descriptor.
 #[derive(Clone, Debug)]
 struct Polled {
     source: Source,
@@ -34,19 +37,20 @@ struct Polled {
     sides: [Side; 2],
 }
 
+/// The poller.
 #[derive(Clone, Debug, Default)]
 pub struct Polls {
     polled: BTreeMap<PollId, Polled>,
     next: PollId,
     by_source: BTreeMap<Source, Vec<PollId>>,
-    /// Goroutines in calls that block, and what for.
+    /// Goroutines in blocking calls, and the source they wait for.
     blocked: Vec<(GIndex, Source)>,
-    /// When the poller was looked at last.
+    /// Time of the last poll, nanoseconds.
     looked: u64,
     pub signals: Signals,
 }
 
-/// What package os/signal asked for.
+/// Signals as package os/signal set them: bit `n` is signal `n`.
 #[derive(Clone, Debug, Default)]
 pub struct Signals {
     pub wanted: u128,
@@ -63,6 +67,7 @@ fn side(mode: Mode) -> usize {
 }
 
 impl Machine {
+    /// Registers a descriptor.
     pub fn poll_open(&mut self, source: Source) -> PollId {
         let polls = &mut self.state.polls;
         polls.next += 1;
@@ -72,6 +77,7 @@ impl Machine {
         id
     }
 
+    /// Forgets a descriptor and its deadlines.
     pub fn poll_close(&mut self, id: PollId) {
         for mode in [Mode::Read, Mode::Write] {
             self.stop_deadline(id, mode);
@@ -87,7 +93,7 @@ impl Machine {
         }
     }
 
-    /// Before a call is tried: is there a reason not to?
+    /// Checks, before an operation, that the descriptor is open and its deadline not exceeded.
     pub fn poll_reset(&self, id: PollId, mode: Mode) -> u64 {
         match self.state.polls.polled.get(&id) {
             None => CLOSING,
@@ -97,7 +103,8 @@ impl Machine {
         }
     }
 
-    /// Waits until the descriptor is ready, is closed, or its deadline is over. The native is run again after waiting.
+    /// Waits until the descriptor is ready, is closed, or its deadline is exceeded. After waiting, the native runs
+    /// again.
     pub fn poll_wait(&mut self, id: PollId, mode: Mode) -> Result<u64, Trap> {
         let woken = std::mem::take(&mut self.g().wake_ok);
         let state = self.poll_reset(id, mode);
@@ -131,7 +138,7 @@ impl Machine {
         }
     }
 
-    /// The descriptor is being closed: whoever waits hears of it.
+    /// Wakes all waiters because the descriptor is being closed.
     pub fn poll_unblock(&mut self, id: PollId) {
         if let Some(polled) = self.state.polls.polled.get_mut(&id) {
             polled.closing = true;
@@ -148,7 +155,7 @@ impl Machine {
         }
     }
 
-    /// `after`: nanoseconds; 0: no deadline, less: it is over.
+    /// Sets a deadline `after` nanoseconds from now; 0 removes it, less than 0 is exceeded already.
     pub fn poll_deadline(&mut self, id: PollId, after: i64, modes: &[Mode]) -> Done {
         if self.state.polls.polled.get(&id).is_none_or(|polled| polled.closing) {
             return Ok(());
@@ -169,6 +176,7 @@ impl Machine {
         Ok(())
     }
 
+    /// A deadline is exceeded: wakes the waiter.
     pub(super) fn deadline_is_over(&mut self, id: PollId, mode: Mode) {
         self.state.timers.leave();
         if let Some(polled) = self.state.polls.polled.get_mut(&id) {
@@ -177,7 +185,7 @@ impl Machine {
         self.wake_side(id, mode);
     }
 
-    /// The running goroutine's call cannot go on before this changes.
+    /// Blocks the running goroutine's call until `source` changes.
     pub fn block_on(&mut self, source: Source) -> Trap {
         let cur = self.state.cur;
         self.state.polls.blocked.push((cur, source));
@@ -185,8 +193,8 @@ impl Machine {
         Trap::Park(WaitReason::Io)
     }
 
-    /// Wakes those for whom something has changed; `idle`: nobody else can run.
-    pub(super) fn look_at_poller(&mut self, idle: bool) {
+    /// Polls: wakes goroutines whose source has changed. `idle`: nothing else can run.
+    pub(super) fn poll_network(&mut self, idle: bool) {
         if !self.state.kernel.as_ref().is_some_and(|kernel| kernel.anything_touched()) {
             return;
         }
@@ -230,7 +238,7 @@ impl Machine {
         }
     }
 
-    /// Does anybody wait for what could come from outside? Go then waits for ever, and never tells a deadlock.
+    /// Whether a goroutine waits for outside events. Go then waits forever and reports no deadlock.
     pub(super) fn waits_for_outside(&self) -> bool {
         let polls = &self.state.polls;
         !polls.blocked.is_empty()
@@ -238,7 +246,7 @@ impl Machine {
             || polls.polled.values().any(|polled| polled.sides.iter().any(|side| side.waiting.is_some()))
     }
 
-    /// A signal that the program sends to itself. False: it ends the program.
+    /// Sends a signal to the program itself. `false` if it terminates the program.
     pub(super) fn signal(&mut self, number: u32) -> bool {
         const KILL: u32 = 9;
         let bit = 1u128 << number;
@@ -253,7 +261,7 @@ impl Machine {
         if number != KILL && signals.ignored & bit != 0 {
             return true;
         }
-        // User signals, SIGPIPE, SIGALRM, SIGCHLD, SIGCONT, and from SIGURG on what the runtime takes and forgets.
+        // Signals that the runtime ignores: user signals, SIGPIPE, SIGALRM, SIGCHLD, SIGCONT, and those from SIGURG on.
         matches!(number, 10 | 12 | 13 | 14 | 17 | 18 | 23..=30) || number > 34
     }
 }

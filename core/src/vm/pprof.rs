@@ -1,12 +1,12 @@
-//! The heap profile of a finished run in pprof's format: what was allocated where, in all and still in use.
-//! In: objects and bytes by allocation site. Out: the bytes of a `perftools.profiles.Profile` message (not compressed,
-//! which pprof reads as well). A sample's stack is the site's function with the calls inlined into it.
-//! Rules: github.com/google/pprof/proto/profile.proto; sample types as runtime/pprof's heap profile has them.
+//! The heap profile of a finished run in pprof's format: allocated and in-use totals by site.
+//! In: objects and bytes by allocation site. Out: a `perftools.profiles.Profile` message, uncompressed, which pprof
+//! accepts. A sample's stack is the site's function and the calls inlined there.
+//! Rules: github.com/google/pprof/proto/profile.proto; sample types as in runtime/pprof's heap profile.
 
 use crate::bytecode::{PcPos, Program};
 use std::collections::BTreeMap;
 
-/// What one site allocated.
+/// Totals of one site.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SiteTotal {
     /// Pc of the allocating instruction.
@@ -93,7 +93,7 @@ impl Profile {
         id
     }
 
-    /// Lines innermost first: inlined calls, then the function itself.
+    /// Lines, innermost first: inlined calls, then the function.
     fn location(&mut self, prog: &Program, pc: u32) -> u64 {
         let mut at = prog.pos.get(pc as usize).copied().unwrap_or_default();
         let func = prog.func_at(pc).map(|f| prog.funcs[f].name.to_string()).unwrap_or_default();

@@ -58,7 +58,7 @@ pub(super) fn complex_text(re: &str, im: &str) -> String {
     format!("({re}{sign}{im}i)")
 }
 
-/// Seven digits and an exponent of three, as releases before 1.26 write floats; their arithmetic rounds a little wrong.
+/// Seven digits and a three-digit exponent, as releases before 1.26 print floats, with their slightly wrong rounding.
 fn seven_digits(x: f64) -> String {
     const DIGITS: i32 = 7;
     if x.is_nan() {

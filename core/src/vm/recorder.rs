@@ -1,4 +1,4 @@
-//! Timeline marks, while a run is recorded; bounded.
+//! Records timeline marks during a run, up to a limit.
 
 use super::Machine;
 use super::heap::GcWork;
@@ -7,39 +7,41 @@ use super::memory::Addr;
 use crate::bytecode::LayoutId;
 use crate::trace::event::{Mark, MarkKind, StepNo};
 
-/// Marks kept; what comes later is dropped and said so.
+/// Marks kept; later ones are dropped and `cut` is set.
 pub const MAX_MARKS: usize = 20_000;
+/// Bytes kept of one write.
 const MAX_TEXT: usize = 4096;
 
+/// Collects marks and totals.
 #[derive(Clone, Debug, Default)]
 pub struct Recorder {
     pub on: bool,
-    /// Marks are still kept.
+    /// Marks are still recorded: fewer than `MAX_MARKS` so far.
     pub open: bool,
     pub marks: Vec<Mark>,
     pub cut: bool,
     /// (step, stderr, end offset) of each write.
     pub output_steps: Vec<(u64, bool, u64)>,
-    /// By allocation site (its pc); as long as the program once there is one.
+    /// Indexed by site, the pc of the allocating instruction. Empty until the first allocation.
     pub sites: Vec<SiteCount>,
-    /// Of a run that is being recorded.
+    /// Samples of the objects; only while recording.
     pub looks: Option<Box<Looks>>,
     /// The last slice of collector work.
     pub gc_work: Option<GcWork>,
 }
 
-/// Objects that one instruction has allocated.
+/// Objects allocated by one instruction.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SiteCount {
     pub objects: u64,
     /// Objects that share the 16-byte block of an earlier one; gc's heap profile leaves them out.
     pub shared: u64,
-    /// Of slots; an object that shares its block has none.
+    /// Bytes of slots; an object that shares a block adds none.
     pub bytes: u64,
 }
 
 impl SiteCount {
-    /// One object more, in a slot of so many bytes.
+    /// Counts one object; `slot` is its slot's size in bytes.
     pub fn add(&mut self, shared: bool, slot: u64) {
         self.objects += 1;
         if shared {
@@ -49,20 +51,21 @@ impl SiteCount {
         }
     }
 
-    /// Objects with a slot of their own.
+    /// Objects that own their slot.
     pub fn alone(&self) -> u64 {
         self.objects - self.shared
     }
 }
 
 impl Recorder {
-    /// Nothing seen yet, and listening.
+    /// An empty recorder, switched on.
     pub fn listening() -> Recorder {
         Recorder { on: true, open: true, ..Recorder::default() }
     }
 }
 
 impl Machine {
+    /// Adds a mark at the current step, up to `MAX_MARKS`.
     pub(super) fn mark(&mut self, kind: MarkKind) {
         if !self.recorder.open {
             return;
@@ -81,6 +84,7 @@ impl Machine {
         self.recorder.marks.push(mark);
     }
 
+    /// Counts an allocation at its site, and adds a mark.
     pub(super) fn mark_alloc(&mut self, address: Addr, bytes: u64, layout: LayoutId) {
         let shared = self.heap.shares_block(address);
         let slot = self.heap.slot_size(address).unwrap_or(bytes);
@@ -98,6 +102,7 @@ impl Machine {
         self.mark(MarkKind::Alloc { address, ty, bytes });
     }
 
+    /// Records a write, and adds a mark.
     pub(super) fn mark_output(&mut self, stderr: bool, bytes: &[u8]) {
         let end = if stderr { self.stderr.len() } else { self.stdout.len() } as u64;
         let step = self.state.steps;

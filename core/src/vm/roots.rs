@@ -1,4 +1,4 @@
-//! Where the collector starts: globals, every frame's pointer words, the machine's own lists; and its slices between steps.
+//! The collector's roots (globals, pointer words of frames, the machine's own lists) and its slices between steps.
 //! Rules: runtime/mgcmark.go (root jobs), go1.27.
 
 use super::Machine;
@@ -12,18 +12,18 @@ use crate::settings::Barrier;
 use crate::trace::event::{Budget, EndReason, GcPhase, MarkKind};
 use std::rc::Rc;
 
-/// Where a root stands.
+/// Where a root is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Root {
-    /// A word of a package's variable.
+    /// A word of a package-level variable.
     Global(Addr),
-    /// A word of a frame, or of a block or native call that belongs to one (`slot` may lie elsewhere then).
+    /// A word of a frame, or of a block or native call that belongs to one (then `slot` may be elsewhere).
     Frame {
         goroutine: GIndex,
         frame: Addr,
         slot: Addr,
     },
-    /// A deferred call that waits.
+    /// A pending deferred call.
     Defer {
         goroutine: GIndex,
         frame: Addr,
@@ -33,22 +33,23 @@ pub(super) enum Root {
         goroutine: GIndex,
     },
     Timer,
-    /// A finalizer or cleanup, its arguments, or what an object with a finalizer points to.
+    /// A finalizer or cleanup, its arguments, or a pointer in an object with a finalizer.
     Finalizer,
     /// The machine's own lists.
     Runtime,
 }
 
-/// A slice of collector work takes as long as so many steps: a run that does nothing but collect ends as well.
+/// Steps that one slice of collector work counts as, so that a run that only collects ends too.
 const STEPS_PER_SLICE: u64 = 20;
-/// Allowed however few steps are.
+/// Slices allowed however few the steps.
 const MIN_SLICES: u64 = 20_000_000;
-/// Bytes scanned, spans swept and specials looked at that take as long as a slice.
+/// Bytes scanned, spans swept and specials visited that count as one slice.
 const BYTES_PER_SLICE: u64 = 256;
 const SPANS_PER_SLICE: u64 = 8;
 const SPECIALS_PER_SLICE: u64 = 4;
 
 impl Machine {
+    /// All roots, with the sizes that pacing needs.
     pub(crate) fn roots(&self) -> Roots {
         let mut pointers: Vec<Addr> = Vec::new();
         self.for_each_root(&mut |_, p| pointers.push(p));
@@ -57,8 +58,8 @@ impl Machine {
         Roots { pointers, stack_bytes, global_bytes }
     }
 
-    /// Every root that holds a pointer, with where it stands. Variables of frames that are no longer named are followed as
-    /// far as a live pointer leads into them.
+    /// Calls `f` with every root that holds a pointer. Address-taken variables that their function no longer names are
+    /// only roots if a live pointer leads to them.
     pub(super) fn for_each_root(&self, f: &mut dyn FnMut(Root, Addr)) {
         let mut stacks: Vec<(Addr, Addr, usize)> = Vec::new();
         for (i, g) in self.state.gs.iter().enumerate().filter(|(_, g)| g.state != GState::Dead) {
@@ -132,7 +133,8 @@ impl Machine {
         }
     }
 
-    /// Pointer words of the variable in memory that `p` leads into, once each. `frames`: of the goroutine, innermost first.
+    /// Calls `out` with the pointer words of the address-taken variable that `p` points to, once per variable.
+    /// `frames`: the goroutine's, innermost first.
     fn variable_roots(
         &self,
         index: usize,
@@ -143,7 +145,7 @@ impl Machine {
     ) {
         let word = (p.wrapping_sub(BASE) / 8) as usize;
         let at = frames.partition_point(|frame| frame.fp <= word);
-        // Its own frame's, or an argument of the one that it has called.
+        // The variable belongs to this frame, or is an argument in it of the frame it called.
         for frame in frames.get(at.saturating_sub(2)..at).unwrap_or_default() {
             let func = &self.prog.funcs[frame.func];
             let Some(offset) = word.checked_sub(frame.fp) else { continue };
@@ -184,7 +186,7 @@ impl Machine {
                 out(root, self.mem.word(frame.fp + w));
             };
             if depth == 0 && func.kind != FnKind::Native {
-                // Arguments being put down, or results not yet fetched: of no known type.
+                // Arguments not yet passed or results not yet fetched: their types are unknown.
                 (0..func.out as usize).filter(|&w| live.at(frame.pc, w)).for_each(&mut push);
             }
             for (i, &bits) in func.ptrs.iter().enumerate() {
@@ -202,20 +204,20 @@ impl Machine {
         }
     }
 
-    /// What a collection lets go of before it looks: what pools hold since the one before last, spare records.
-    pub(super) fn let_caches_go(&mut self) {
+    /// Clears the caches that a collection clears: what pools hold since the cycle before last, spare records.
+    pub(super) fn clear_caches(&mut self) {
         self.state.native.pools.clean();
         self.state.sudogs.clean();
         self.state.defer_pool.clean();
-        // Nothing of the machine's own is under way between two instructions.
+        // Between two instructions no native is running.
         self.state.native.scratch_root = 0;
         self.state.native.scratch_root2 = 0;
     }
 
-    /// The world stops: pools are emptied, stacks that are hardly used are halved, the roots are taken.
+    /// Stops the world: empties pools, shrinks little-used stacks, takes the roots.
     pub(super) fn begin_cycle(&mut self, forced: bool) {
         self.look(true);
-        self.let_caches_go();
+        self.clear_caches();
         if let Err(trap) = self.start_workers() {
             self.trap(trap);
         }
@@ -228,12 +230,12 @@ impl Machine {
         self.heap.start_cycle(&mut self.mem, roots, forced);
     }
 
-    /// One slice of collector work between two steps.
+    /// Does one slice of collector work between two steps.
     pub(super) fn gc_slice(&mut self) {
         let prog = Rc::clone(&self.prog);
         let due = self.gc_at.min(self.state.steps) + 1;
         if self.heap.slice_interval().is_none() && (self.heap.wants_cycle() || self.short_of_memory()) {
-            // The start is a step of its own: what the roots lead to is grey, and nothing is marked yet.
+            // Starting is a step of its own: objects that roots point to are grey, and none is scanned yet.
             self.begin_cycle(false);
             self.mark(MarkKind::Gc(GcPhase::Mark));
             self.state.steps += 1;
@@ -283,21 +285,21 @@ impl Machine {
         self.gc_at = self.next_slice(due);
     }
 
-    /// The step of the next slice, after one that was due at `due`.
+    /// The step of the slice that follows one due at `due`.
     fn next_slice(&self, due: u64) -> u64 {
         match self.heap.slice_interval() {
-            // A goroutine waits for this cycle: nothing else runs.
+            // A goroutine waits for this cycle: run nothing else.
             Some(_) if self.state.forced || self.state.forced_cycles > 0 => self.state.steps,
             Some(_) if self.short_of_memory() => self.state.steps,
             // The world is stopped.
             Some(_) if self.heap.phase() == GcPhase::MarkTermination => self.state.steps,
-            // The collector works beside an instruction that takes many steps.
+            // During an instruction of many steps, the collector runs alongside.
             Some(interval) => due + interval.max(1),
             None => u64::MAX,
         }
     }
 
-    /// Must the program wait for the collector, lest garbage take what is left of the memory budget?
+    /// Whether the program must wait for the collector, because garbage fills much of the memory budget.
     pub(super) fn short_of_memory(&self) -> bool {
         let (used, budget) = (self.heap.heap_alloc(), self.settings.max_memory);
         if used < budget / 2 {
@@ -307,7 +309,7 @@ impl Machine {
         running || used > budget / 4 * 3 && used.saturating_sub(self.heap.marked_bytes()) > budget / 16
     }
 
-    /// Without a barrier a cycle may free what is still reachable: marks every such object, once found.
+    /// Without a barrier a cycle may free reachable objects: marks each one found.
     fn find_lost(&mut self) {
         let mut pointers = self.roots().pointers;
         let objects: Vec<_> = self.heap.objects().collect();
@@ -324,7 +326,7 @@ impl Machine {
         }
     }
 
-    /// Begins a concurrent cycle now, unless one is running.
+    /// Starts a concurrent cycle now, unless one is running.
     pub(super) fn collect(&mut self) {
         if self.heap.slice_interval().is_none() {
             self.begin_cycle(false);
@@ -333,7 +335,8 @@ impl Machine {
         self.gc_at = self.heap.slice_interval().map_or(u64::MAX, |i| self.state.steps + i.max(1));
     }
 
-    /// `runtime.GC()`: finishes a running cycle, then runs a whole one with its sweep, slice by slice; the mutator waits.
+    /// `runtime.GC()`: finishes the running cycle, then runs a complete one with its sweep, slice by slice, while the
+    /// mutator waits.
     pub(crate) fn gc_now(&mut self) {
         self.state.forced_cycles = 1;
         if self.heap.slice_interval().is_none() {

@@ -1,5 +1,5 @@
 //! The scheduler: one P with `runnext`, a ring of 256 and the global queue.
-//! In: goroutines made ready, parked, preempted. Out: which one runs; deadlock.
+//! In: goroutines made ready, parked, preempted. Out: the goroutine that runs next; deadlock.
 //! Rules: runtime/proc.go, go1.27 (schedule, findRunnable, ready, runqput, goschedImpl).
 
 use super::goroutine::{GIndex, GState, Goroutine, Resume};
@@ -13,12 +13,13 @@ use crate::trace::event::{Budget, EndReason, MarkKind, WaitReason};
 use std::collections::VecDeque;
 
 const RING: usize = 256;
-/// With so many ready, the goroutine that starts more of them is preempted: in Go other processors would have begun with them.
+/// With this many runnable, a goroutine that starts more is preempted: in Go other processors would already run them.
 const CROWD: usize = 10_000;
 
+/// Run queues of the P and of the machine.
 #[derive(Clone, Debug, Default)]
 pub struct Sched {
-    /// Runs next, and on the time slice of who gives way: the other side of a coroutine. It is in no queue.
+    /// Runs next, on the time slice of the goroutine that yields: the other side of a coroutine. It is in no queue.
     pub turn: Option<GIndex>,
     pub runnext: Option<GIndex>,
     pub ring: VecDeque<GIndex>,
@@ -27,18 +28,19 @@ pub struct Sched {
 }
 
 impl Sched {
-    /// runqput with `next`: the old occupant is kicked to the ring's tail.
+    /// runqput with `next`: the old `runnext` moves to the ring's tail.
     pub fn put_next(&mut self, g: GIndex) {
         if let Some(old) = self.runnext.replace(g) {
             self.put_tail(old);
         }
     }
+    /// runqput without `next`; half of a full ring moves to the global queue.
     pub fn put_tail(&mut self, g: GIndex) {
         if self.ring.len() < RING {
             self.ring.push_back(g);
             return;
         }
-        // Half of the ring and the newcomer move to the global queue.
+        // Half of the ring and the new goroutine move to the global queue.
         let moved: Vec<GIndex> = self.ring.drain(..RING / 2).collect();
         self.global.extend(moved);
         self.global.push_back(g);
@@ -57,7 +59,7 @@ impl Sched {
             return Some((g, false));
         }
         let g = self.global.pop_front()?;
-        // A batch of the global queue comes along: at most half of the ring.
+        // Takes a batch from the global queue, at most half of the ring.
         let batch = self.global.len().min(RING / 2 - 1);
         self.ring.extend(self.global.drain(..batch));
         Some((g, false))
@@ -65,7 +67,7 @@ impl Sched {
 }
 
 impl Machine {
-    /// `go` with a func value that takes no arguments.
+    /// `go` with a func value without parameters.
     pub(super) fn go_stmt(&mut self, a: R) -> Done {
         let closure = self.reg(a);
         if closure == 0 {
@@ -76,6 +78,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Starts a goroutine with a func value, as `runnext`. Errors: as `new_goroutine`.
     pub(crate) fn spawn(&mut self, closure: u64) -> Result<GIndex, Trap> {
         let index = self.start(closure)?;
         self.state.sched.put_next(index);
@@ -86,7 +89,8 @@ impl Machine {
         Ok(index)
     }
 
-    /// A goroutine that runs at its coroutine's first turn. `iter.newcoro` makes it for its caller.
+    /// Starts a goroutine that runs when its coroutine is first switched to. Its creator is the caller of
+    /// `iter.newcoro`.
     pub(crate) fn spawn_coroutine(&mut self, closure: u64) -> Result<GIndex, Trap> {
         let index = self.start(closure)?;
         let caller = self
@@ -110,7 +114,9 @@ impl Machine {
         Ok(index)
     }
 
-    /// Not yet queued. `system`: the runtime's own of this number, which no program sees, counts or pays for.
+    /// Makes a goroutine, not yet queued. `system`: the id of one of the runtime's own, which is not listed, counted or
+    /// charged.
+    /// Errors: `Budget::Goroutines`, out of memory.
     pub(super) fn new_goroutine(&mut self, closure: u64, system: Option<u32>) -> Result<GIndex, Trap> {
         let code = self.mem.load64(closure)?;
         let func = FnId((code.wrapping_sub(image::TEXT) / 16) as u32);
@@ -172,7 +178,7 @@ impl Machine {
         Ok(index)
     }
 
-    /// A stack with the frame of the goroutine's function.
+    /// Allocates a stack with the frame of the goroutine's function.
     fn lay_first_frame(&mut self, index: GIndex) -> Done {
         let g = &self.state.gs[index as usize];
         let (func, mut stack) = (g.entry, (g.stack_lo, g.stack_hi));
@@ -199,7 +205,7 @@ impl Machine {
         Ok(())
     }
 
-    /// The same of one whose function has got its code by now; it may have been chosen to run already.
+    /// Like `lay_first_frame`, once the function has code; the goroutine may already have been switched to.
     pub(super) fn begin_prepared(&mut self, index: GIndex, before: Option<FnId>) -> Done {
         self.lay_first_frame(index)?;
         if let Some(before) = before {
@@ -228,7 +234,7 @@ impl Machine {
         }
     }
 
-    /// Saves the running goroutine's registers.
+    /// Saves the running goroutine's registers in its record.
     pub(super) fn save(&mut self) {
         let (pc, fp) = (self.state.pc, self.state.fp);
         let g = self.g();
@@ -237,7 +243,7 @@ impl Machine {
         g.ran = true;
     }
 
-    /// The running goroutine gives way: parked, preempted or gone. Picks the next.
+    /// The running goroutine has parked, was preempted or has ended: picks the next.
     pub(super) fn schedule(&mut self) {
         let from = self.state.gs[self.state.cur as usize].id;
         self.state.timers.forget_stopped();
@@ -253,7 +259,7 @@ impl Machine {
                 self.run_timers();
             }
             if !self.state.bubbles.is_empty() {
-                self.turn_bubbles();
+                self.advance_bubbles();
                 if self.state.ended.is_some() {
                     return;
                 }
@@ -262,13 +268,13 @@ impl Machine {
                 self.trap(trap);
             }
             let idle = !self.others_ready();
-            self.look_at_poller(idle);
+            self.poll_network(idle);
             if let Some((index, inherits)) = self.state.sched.pick() {
                 self.run(from, index, inherits);
                 return;
             }
             if let Some(when) = self.next_awaited() {
-                // Nobody can run: time jumps, with the wake-up latency of a real machine.
+                // Nothing is runnable: let time jump, with the wake-up latency of a real machine.
                 let now = self.now();
                 if when > now {
                     self.state.time_base += when - now + 50_000;
@@ -300,7 +306,7 @@ impl Machine {
 
     fn switch_to(&mut self, index: GIndex, inherits: bool) {
         let returns = std::mem::take(&mut self.state.returns);
-        // One that has ended has none left, and its place may be another's by now.
+        // A goroutine that has ended has none left, and its slot may be in use again.
         if !returns.is_empty() {
             self.g().returns = returns;
         }
@@ -311,7 +317,7 @@ impl Machine {
         g.ran = true;
         let (pc, fp, lo) = (g.pc, g.fp, g.stack_lo);
         self.state.returns = std::mem::take(&mut g.returns);
-        // A goroutine at a function's beginning finds its closure in the context register.
+        // A function reads its closure from the context register on entry.
         self.state.ctx = g.wake;
         if !matches!(g.resume, Resume::Select { .. }) {
             g.wake = 0;
@@ -324,7 +330,7 @@ impl Machine {
         }
     }
 
-    /// What the goroutine left unfinished when it blocked.
+    /// Completes the operation that the goroutine was blocked on.
     fn finish_resume(&mut self) {
         if let Err(trap) = self.release_sudogs() {
             self.trap(trap);
@@ -357,7 +363,7 @@ impl Machine {
         }
     }
 
-    /// Blocks the running goroutine and picks another.
+    /// Parks the running goroutine and picks another.
     pub(super) fn park_current(&mut self, reason: WaitReason) {
         self.save();
         let now = self.now();
@@ -368,7 +374,7 @@ impl Machine {
         self.schedule();
     }
 
-    /// `runtime.Gosched`, and the end of a time slice.
+    /// `runtime.Gosched`, or the end of a time slice.
     pub(super) fn yield_current(&mut self) {
         self.save();
         self.g().state = GState::Runnable;
@@ -377,11 +383,13 @@ impl Machine {
         self.schedule();
     }
 
+    /// Whether another goroutine is runnable.
     pub(super) fn others_ready(&self) -> bool {
         let sched = &self.state.sched;
         sched.runnext.is_some() || !sched.ring.is_empty() || !sched.global.is_empty()
     }
 
+    /// Ends the running goroutine's time slice if another one is runnable.
     pub(super) fn preempt(&mut self) {
         if self.others_ready() {
             let ctx = self.pending_ctx();
@@ -390,20 +398,21 @@ impl Machine {
         }
     }
 
-    /// The context register, as long as the function just entered has not read it.
+    /// The context register, if the function just entered has yet to read it; else 0.
     pub(super) fn pending_ctx(&self) -> Addr {
         let entered = self.prog.func_at(self.state.pc.saturating_sub(1));
         let Some(func) = entered.and_then(|func| self.prog.funcs.get(func)) else { return 0 };
         if func.first() != self.state.pc {
             return 0;
         }
-        // It reads the register before its first statement, if at all: after a direct call an older one's is still there.
+        // A function reads the register before its first statement, if at all; after a direct call it holds a stale
+        // value.
         let code = self.prog.code.get(func.first() as usize..func.end as usize).unwrap_or_default();
         let mut start = code.iter().take_while(|ins| !matches!(ins, Instr::Step | Instr::OwnStep));
         if start.any(|ins| matches!(ins, Instr::GetCtx { .. })) { self.state.ctx } else { 0 }
     }
 
-    /// The running goroutine's function has returned (or `Goexit` unwound it).
+    /// The running goroutine's function returned, or `Goexit` unwound it.
     pub(super) fn goroutine_exit(&mut self) -> Done {
         let cur = self.state.cur;
         let id = self.g().id;
@@ -424,7 +433,7 @@ impl Machine {
         for b in blocks {
             self.mem.free_pages(b.addr, b.pages);
         }
-        // A stack of other than the starting size is not kept.
+        // Only stacks of the initial size are kept.
         let (lo, hi) = (self.g().stack_lo, self.g().stack_hi);
         if hi - lo != self.settings.initial_stack.next_power_of_two().max(2048) {
             self.mem.mark_dirty(lo, hi - lo);
@@ -452,6 +461,7 @@ impl Machine {
         self.fatal(text);
     }
 
+    /// Goroutines that have not ended, the runtime's own excluded.
     pub fn goroutine_count(&self) -> u64 {
         self.state.gs.iter().filter(|g| g.state != GState::Dead && !g.system).count() as u64
     }

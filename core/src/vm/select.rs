@@ -1,4 +1,4 @@
-//! `select`: random choice among ready cases, else waiting on all.
+//! `select`: chooses at random among ready cases, else waits on all.
 //! Rules: runtime/select.go, go1.27.
 
 use super::Machine;
@@ -15,11 +15,12 @@ use std::rc::Rc;
 pub(super) struct Case {
     pub recv: bool,
     pub chan: Addr,
-    /// Of the value to send, or of the place for the received one; 0: none.
+    /// Address of the value to send, or of the received one; 0 for none.
     pub value: Addr,
 }
 
 impl Machine {
+    /// A `select` statement; `list` as described at `Instr::Select`.
     pub(super) fn select(&mut self, d: R, ok: R, list: u32) -> Done {
         let list = Rc::clone(&self.prog.lists[list as usize]);
         let cases = list[1..].chunks_exact(3).map(|c| Case {
@@ -29,7 +30,7 @@ impl Machine {
         });
         let cases: Vec<Case> = cases.collect();
         let reason = match cases[..] {
-            // gc makes an operation of its own of the only case.
+            // gc compiles a select with one case to a plain operation.
             [Case { recv: true, chan: 0, .. }] => WaitReason::ChanReceiveNil,
             [Case { recv: true, .. }] => WaitReason::ChanReceive,
             [Case { chan: 0, .. }] => WaitReason::ChanSendNil,
@@ -40,8 +41,8 @@ impl Machine {
         self.select_among(&cases, list[0] != 0, reason, d, ok)
     }
 
-    /// The chosen case's number goes into `d` (all ones: the default), whether a value came into `ok`. `reason`: why the
-    /// goroutine waits, if none is ready.
+    /// Stores the chosen case's index in `d` (all ones for the default), and whether a value was received in `ok`.
+    /// `reason`: the wait reason if none is ready.
     pub(super) fn select_among(
         &mut self,
         all: &[Case],
@@ -92,7 +93,7 @@ impl Machine {
         self.park(reason)
     }
 
-    /// Another goroutine completed one of the cases (or closed its channel).
+    /// Another goroutine completed a case or closed its channel.
     pub(super) fn select_resumed(&mut self, d: R, ok: R) -> Done {
         let case = self.g().wake;
         let got = self.g().wake_ok;

@@ -1,4 +1,4 @@
-//! Slices: making, growing, slicing, copying.
+//! Slices: allocation, growth, slicing, copying.
 //! Rules: runtime/slice.go, msize.go; bounds texts runtime/error.go, go1.27.
 
 use super::Machine;
@@ -9,7 +9,7 @@ use crate::bytecode::RTypeId;
 use crate::bytecode::op::R;
 
 const MAX_ALLOC: u64 = 1 << 48;
-/// The buffer of `AppendBuf` has no word that says it is used.
+/// `AppendBuf` without a word that says whether its buffer is in use.
 const NO_FLAG: u32 = crate::bytecode::op::NO as u32;
 
 impl Machine {
@@ -50,7 +50,7 @@ impl Machine {
         Ok(())
     }
 
-    /// An allocation larger than the whole budget ends the run before it is tried.
+    /// Ends the run before an allocation larger than the whole memory budget. Errors: `Budget::Memory`.
     pub(super) fn check_budget(&self, bytes: u64) -> Done {
         if bytes > self.settings.max_memory {
             return Err(Trap::Budget(crate::trace::event::Budget::Memory));
@@ -58,7 +58,7 @@ impl Machine {
         Ok(())
     }
 
-    /// New backing array for `need` elements in all: its address and capacity. Contents are copied.
+    /// Allocates a backing array for `need` elements and copies the contents. Returns address and capacity.
     pub(super) fn grow_slice(
         &mut self,
         ptr: Addr,
@@ -85,7 +85,7 @@ impl Machine {
         let new_cap = bytes / size;
         self.state.steps += 1;
         let new = self.alloc(new_cap * size, layout)?;
-        // The destination is fresh: only the source needs the barrier.
+        // The destination is new: only the source needs the barrier.
         self.copy_typed(new, ptr, layout, len)?;
         Ok((new, new_cap))
     }
@@ -126,7 +126,7 @@ impl Machine {
         Ok(())
     }
 
-    /// A slice built in this frame's buffer is about to be seen by others (moveSlice…).
+    /// Moves a slice in this frame's buffer to the heap before it escapes (moveSlice…).
     pub(super) fn move_to_heap(&mut self, s: R, keep_cap: bool, elem: RTypeId) -> Done {
         let (ptr, len, cap) = (self.reg(s), self.reg(s + 1), self.reg(s + 2));
         let frame = self.frame_addr();
@@ -207,7 +207,7 @@ impl Machine {
         if lo > hi {
             return Err(bounds(lo, hi, BoundsCode::SliceB));
         }
-        // An empty tail must not point past its object.
+        // An empty slice must not point past its object.
         let at = if lo == hi { ptr } else { ptr + lo };
         self.set(d, at);
         self.set(d + 1, hi - lo);
@@ -263,7 +263,7 @@ impl Machine {
         Ok(())
     }
 
-    /// list = [array length, element size].
+    /// `list` = [array length, element size].
     pub(super) fn slice_array(&mut self, d: R, p: R, lo: R, three: bool, list: u32) -> Done {
         let ptr = self.reg(p);
         if ptr < 4096 {
@@ -288,6 +288,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Conversion to an array pointer. Errors: the panic if the slice is too short.
     pub(super) fn slice_to_array(&mut self, d: R, s: R, n: u32) -> Done {
         let (ptr, len) = (self.reg(s), self.reg(s + 1));
         if len < u64::from(n) {
@@ -307,12 +308,12 @@ impl Machine {
         Ok(())
     }
 
-    /// May `n` elements of a size lie at an address?
+    /// Whether `n` elements of this size may be at `ptr`. Errors: the panics of `unsafe.Slice`.
     pub(super) fn check_unsafe_slice(&self, ptr: Addr, n: u64, size: u64) -> Done {
         if n as i64 >= 0 && ptr == 0 && n > 0 {
             return Err(Trap::Error("unsafe.Slice: ptr is nil and len is not zero"));
         }
-        // Only what would wrap around the address space.
+        // Reject only lengths that wrap around the address space.
         let fits = n.checked_mul(size).is_some_and(|bytes| bytes <= ptr.wrapping_neg());
         if (n as i64) < 0 || (n > 0 && !fits) {
             return Err(Trap::Error("unsafe.Slice: len out of range"));
@@ -334,7 +335,7 @@ impl Machine {
     }
 }
 
-/// Elements that a full slice of `cap` gets room for when it needs `need` (runtime's `nextslicecap`).
+/// New capacity when a full slice of `cap` elements needs `need` (runtime's `nextslicecap`).
 pub(super) fn grown_cap(cap: u64, need: u64) -> u64 {
     if need > cap.saturating_mul(2) {
         return need;

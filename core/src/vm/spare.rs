@@ -1,9 +1,11 @@
-//! Records of the runtime that are used again: sudogs and those of deferred calls.
-//! In: records given back. Out: the P's newest one; what the P has no room for lies in a list that each collection empties.
+//! Records the runtime reuses: sudogs and defer records.
+//! In: freed records. Out: the P's newest one. Those that do not fit are kept in a central list that each collection
+//! clears.
 //! Rules: runtime/proc.go `acquireSudog`, `releaseSudog`, panic.go `newdefer`, mgc.go `clearpools`, go1.27.
 
 use super::memory::Addr;
 
+/// Addresses of spare records.
 #[derive(Clone, Debug)]
 pub struct Spare {
     own: Vec<Addr>,
@@ -12,7 +14,7 @@ pub struct Spare {
 }
 
 impl Spare {
-    /// `room`: how many the P keeps.
+    /// `room`: records kept by the P.
     pub fn new(room: usize) -> Spare {
         Spare { own: Vec::new(), room, central: Vec::new() }
     }
@@ -33,7 +35,7 @@ impl Spare {
         self.own.push(record);
     }
 
-    /// A collection begins.
+    /// Clears the central list when a collection starts.
     pub fn clean(&mut self) {
         self.central.clear();
     }

@@ -1,7 +1,8 @@
-//! Goroutine stacks: where they come from, how they grow by copying, how frames are walked.
-//! In: a frame that does not fit. Out: a stack of twice the size with every pointer into the old one adjusted.
-//! Invariant: high ends coincide after a copy; the heap holds no pointer into a stack, except a blocked goroutine's sudogs
-//! and what functions keep that the machine calls where gc inlines another body (`Program::heap_meets_stacks`).
+//! Goroutine stacks: allocation, growth by copying, frame walking.
+//! In: a frame that does not fit. Out: a stack of twice the size, with every pointer into the old one adjusted.
+//! Invariant: frames keep their distance from the high end when copied. The heap holds no pointer into a stack, except
+//! from a blocked goroutine's sudogs and from functions that the machine calls where gc inlines another body
+//! (`Program::heap_meets_stacks`).
 //! Rules: runtime/stack.go, go1.27.
 
 use super::goroutine::{GState, Goroutine, Printing};
@@ -14,7 +15,7 @@ use crate::bytecode::op::{PC_GOEXIT, PC_PANIC, Pc};
 use crate::bytecode::{FnId, FnKind, Program};
 use crate::trace::event::MarkKind;
 
-/// Bytes at the low end that no frame may use.
+/// Bytes at the low end that frames must not use.
 const GUARD: u64 = 64;
 /// Bytes below the stack pointer that functions without a check may use (`stackNosplit`).
 const NOSPLIT: u64 = 800;
@@ -30,7 +31,7 @@ pub struct StackPool {
 }
 
 impl StackPool {
-    /// `size`: a power of two, at least 2048. Returns `[lo, hi)`.
+    /// Allocates `[lo, hi)`; `size` is a power of two, at least 2048.
     pub fn alloc(&mut self, mem: &mut Memory, size: u64) -> Result<(Addr, Addr), OutOfMemory> {
         let order = (size / 2048).trailing_zeros() as usize;
         let Some(free) = self.free.get_mut(order) else {
@@ -47,6 +48,7 @@ impl StackPool {
         Ok((lo, lo + size))
     }
 
+    /// Frees the stack `[lo, hi)`.
     pub fn release(&mut self, mem: &mut Memory, lo: Addr, hi: Addr) {
         let size = hi - lo;
         let order = (size / 2048).trailing_zeros() as usize;
@@ -60,35 +62,36 @@ impl StackPool {
     }
 }
 
+/// Lowest word at which a frame may begin on a stack that starts at `lo`.
 pub fn limit_word(lo: Addr) -> usize {
     ((lo.wrapping_sub(BASE).wrapping_add(GUARD)) / 8) as usize
 }
 
-/// One physical frame, innermost first.
+/// A physical frame.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame {
     pub func: FnId,
-    /// Next instruction of this frame.
+    /// Next instruction to execute in this frame.
     pub pc: Pc,
-    /// Word index of its lowest word.
+    /// Index of its lowest word.
     pub fp: usize,
-    /// The panic (as index of the goroutine's) that called it, as a deferred function.
+    /// Index of the goroutine's panic that called it as a deferred function.
     pub raised: Option<usize>,
 }
 
-/// Walks a goroutine's frames.
+/// Walks a goroutine's frames, innermost first.
 pub struct Frames<'a> {
     prog: &'a Program,
     g: &'a Goroutine,
     next: Option<(Pc, usize)>,
-    /// Of the frames from `next` outwards.
+    /// Return addresses of the frames from `next` outwards.
     returns: &'a [Pc],
     panic: usize,
 }
 
 impl<'a> Frames<'a> {
     fn new(prog: &'a Program, g: &'a Goroutine, returns: &'a [Pc], pc: Pc, fp: usize) -> Frames<'a> {
-        // About to call a deferred function: the frame that panicked is at the instruction where it did.
+        // A deferred function is about to be called: the frame that panicked is at the instruction that panicked.
         let panicked = g.panics.last().filter(|_| pc == PC_PANIC);
         let fp = above_words(g, fp);
         let next = Some((panicked.map_or(pc, |p| p.pc), fp));
@@ -110,7 +113,7 @@ impl Iterator for Frames<'_> {
         let up = fp + frame;
         let mut raised = None;
         if ret == PC_PANIC {
-            // Above is the frame that panicked; its pc is in the panic's record.
+            // The caller is the frame that panicked; the panic's record has its pc.
             let up = above_words(self.g, up);
             let addr = BASE + up as u64 * 8;
             while self.panic > 0 {
@@ -129,7 +132,7 @@ impl Iterator for Frames<'_> {
     }
 }
 
-/// The frame that panicked, where those words lie below it that the method of the panic's value finds.
+/// The frame that panicked, skipping the words below it for the method that prints the panic's value.
 fn above_words(g: &Goroutine, fp: usize) -> usize {
     let printing = g.printing.is_some_and(|p| p.begins_at(BASE + fp as u64 * 8));
     if printing { fp + Printing::WORDS } else { fp }
@@ -146,7 +149,7 @@ impl Machine {
         }
     }
 
-    /// The running goroutine goes on in the frame at an address, for which those below it are over.
+    /// Unwinds the running goroutine to the frame at `target`.
     pub(super) fn leave_frames_below(&mut self, target: Addr) {
         let fp = ((target - BASE) / 8) as usize;
         let over = self.frames(self.state.cur as usize).take_while(|frame| frame.fp < fp).count();
@@ -155,7 +158,7 @@ impl Machine {
         self.state.fp = fp;
     }
 
-    /// `grow_stack`, then the call is tried again; or the callee has no code yet.
+    /// Grows the stack and retries the call, unless the callee has no code yet.
     pub(super) fn grow_and_retry(&mut self, frame: usize, callee: FnId) -> Done {
         if self.is_unprepared(callee) {
             self.call_later(code_addr(callee), self.state.ctx);
@@ -166,7 +169,8 @@ impl Machine {
         Ok(())
     }
 
-    /// Doubles the running goroutine's stack until `frame` words fit. Adjusts `state.ctx` too.
+    /// Doubles the running goroutine's stack until `frame` more words fit. Also adjusts `state.ctx`.
+    /// Errors: a fatal stack overflow, or out of memory.
     pub(super) fn grow_stack(&mut self, frame: usize, callee: FnId) -> Done {
         let cur = self.state.cur as usize;
         let (lo, hi) = (self.state.gs[cur].stack_lo, self.state.gs[cur].stack_hi);
@@ -175,19 +179,19 @@ impl Machine {
         while size < used + frame as u64 * 8 + GUARD {
             size *= 2;
         }
-        // A stack may take an eighth of the memory budget: copying needs room for the old one too.
+        // A stack may use an eighth of the memory budget: copying needs room for the old one too.
         if size > self.state.max_stack.min(self.settings.max_memory / 8) {
             return self.stack_overflow();
         }
         let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size)?;
-        // The new stack's unused part may hold stale bytes; frames zero what they need.
+        // The unused part of the new stack may hold stale bytes; frames zero what they need.
         self.move_stack(cur, new_lo, new_hi, Some(callee))?;
         self.mark(MarkKind::StackCopy { from: lo, to: new_lo });
         self.state.steps += 1;
         Ok(())
     }
 
-    /// Halves every stack of which less than a quarter is used, as the collector does when it scans them.
+    /// Halves every stack that is less than a quarter full, as the collector does when it scans them.
     pub(super) fn shrink_stacks(&mut self) -> Done {
         let least = self.settings.initial_stack.next_power_of_two().max(2048);
         for index in 0..self.state.gs.len() {
@@ -218,7 +222,7 @@ impl Machine {
         let delta = new_hi.wrapping_sub(hi);
         self.mem.copy(new_hi - used, base, used)?;
 
-        // Pointer words of every frame.
+        // Adjust pointer words of every frame.
         let frames: Vec<Frame> = self.frames(index).collect();
         let prog = std::rc::Rc::clone(&self.prog);
         let shift = (delta as i64 / 8) as isize;
@@ -242,7 +246,7 @@ impl Machine {
                 }
             }
         }
-        // Between two instructions arguments may already lie in the outgoing area.
+        // Between two instructions the outgoing area may already hold arguments.
         if let (None, Some(frame)) = (callee, frames.first()) {
             let at = frame.fp.wrapping_add_signed(shift);
             for w in 0..prog.funcs[frame.func].out as usize {
@@ -252,13 +256,13 @@ impl Machine {
                 }
             }
         }
-        // The arguments of the call in progress are in the outgoing area; the callee knows which are pointers.
+        // The outgoing area holds the arguments of the call in progress; the callee knows which are pointers.
         if let Some(callee) = callee {
             let func = &prog.funcs[callee];
             let at = fp.wrapping_add_signed(shift);
             for w in 0..func.params as usize {
                 let bit = w + func.frame as usize;
-                // System calls take addresses as numbers.
+                // System calls take addresses as integers.
                 let number = func.kind == FnKind::Native && func.name.starts_with("syscall.");
                 if number || func.ptrs.get(bit / 64).is_some_and(|b| b >> (bit % 64) & 1 != 0) {
                     let v = self.mem.word(at + w);
@@ -269,12 +273,12 @@ impl Machine {
             }
         }
         let adjust = |p: &mut u64| {
-            // The high end itself is a valid address of an (empty) top frame.
+            // The high end is a valid address: that of an empty outermost frame.
             if old.contains(p) || *p == hi {
                 *p = p.wrapping_add(delta);
             }
         };
-        // What the frames wrote here without a mark, nobody will mark once the goroutine is elsewhere.
+        // Stores to frame slots set no dirty marks, and the goroutine leaves this stack: mark it now.
         self.mem.mark_dirty(lo, hi - lo);
         let g = &mut self.state.gs[index];
         for d in &mut g.defers {
@@ -337,7 +341,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Objects of the heap that point into a stack which has moved.
+    /// Adjusts pointers from the heap into a stack that has moved.
     fn adjust_heap(&mut self, old: &std::ops::Range<u64>, delta: u64) -> Done {
         let mut found = Vec::new();
         for object in self.heap.objects() {
@@ -354,6 +358,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Prints Go's stack overflow message. Errors: always, the fatal error.
     pub(super) fn stack_overflow(&mut self) -> Done {
         let g = &self.state.gs[self.state.cur as usize];
         let sp = BASE + self.state.fp as u64 * 8;

@@ -1,6 +1,7 @@
-//! The collector under stress: random programs, collectors, paces, slice sizes and barriers; after every step of a cycle the
-//! weak tri-colour invariant, after every cycle that nothing reachable was freed and nothing dead was kept.
-//! Without a barrier the same programs break the first two.
+//! Stress tests for the collector: random programs, collectors, pacing, slice sizes and barriers. Check the weak
+//! tri-colour invariant after every step of a cycle, and after every cycle that exactly the unreachable objects were
+//! freed.
+//! Without a barrier the same programs must violate both.
 
 use super::Machine;
 use super::heap::for_each_pointer;
@@ -27,10 +28,10 @@ impl Choice {
     }
 }
 
-/// What every statement dereferences is there.
+/// Guards statements that dereference these variables.
 const SAFE: &str = "if a != nil && a.left != nil && b != nil && g0 != nil && g1 != nil";
 
-/// What all programs declare.
+/// Declarations shared by all programs.
 const DECLARATIONS: &str = r#"package main
 
 import "runtime"
@@ -188,17 +189,17 @@ fn program(seed: u64) -> String {
     out
 }
 
-/// What is found wrong.
+/// A violation found.
 #[derive(Debug, PartialEq)]
 enum Wrong {
     /// The white object, and what points to it.
     Invariant(String),
-    /// Who holds it.
+    /// The freed object, and what points to it.
     FreedTooEarly(String),
     KeptTooLong(String),
 }
 
-/// Every object reachable from the roots, by its block.
+/// Every object reachable from the roots; a tiny block is one object.
 fn reachable(m: &Machine) -> Result<BTreeSet<Addr>, Wrong> {
     let mut todo = Vec::new();
     m.for_each_root(&mut |root, p| todo.push((root, 0, p)));
@@ -223,8 +224,8 @@ fn reachable(m: &Machine) -> Result<BTreeSet<Addr>, Wrong> {
     Ok(seen)
 }
 
-/// What the lost object is, and who holds it.
-fn told(m: &Machine, lost: Addr, roots: &[Addr]) -> String {
+/// Describes the lost object and what points to it.
+fn describe(m: &Machine, lost: Addr, roots: &[Addr]) -> String {
     let name = |object: &super::heap::ObjectRef| {
         let layout = m.prog.layouts.get(object.layout).map_or("?", |l| &l.name);
         format!("{layout} of step {}, {:?}", object.allocated_at, m.heap.color(object.addr))
@@ -247,7 +248,7 @@ fn told(m: &Machine, lost: Addr, roots: &[Addr]) -> String {
     text
 }
 
-/// Runs to the end, looking after every step; returns the cycles it saw.
+/// Runs to the end and checks after every step; returns the number of cycles.
 fn watch(source: &str, settings: RunSettings, slice: (Option<u32>, u64)) -> Result<u64, Wrong> {
     let built =
         run::build(&[Input { name: "stress.go", text: source.as_bytes() }], &CompileSettings::default());
@@ -264,17 +265,17 @@ fn watch(source: &str, settings: RunSettings, slice: (Option<u32>, u64)) -> Resu
         if m.heap.cycles() != cycle {
             cycle = m.heap.cycles();
             let alive = reachable(&m)?;
-            // Blocks that small objects share die with the last of them.
+            // A tiny block dies with its last object.
             let objects = m.heap.objects().filter(|o| o.size >= 16);
             let dead = objects.filter(|o| !alive.contains(&o.addr));
-            // One with a finalizer lives on for a cycle.
+            // An object with a finalizer survives for one more cycle.
             let dead = dead.filter(|o| !m.state.finalizers.watches(o.addr));
             doomed = dead.map(|o| (o.addr, o.allocated_at)).collect();
         }
         if now == GcPhase::Mark {
-            // Between the heap's objects; what only a stack holds is looked at when the cycle is over.
+            // Checks pointers between heap objects only; those from stacks are checked at the end of the cycle.
             if let Some(lost) = m.heap.tricolor_violation(&m.mem, &m.prog.layouts, &[]) {
-                return Err(Wrong::Invariant(told(&m, lost, &[])));
+                return Err(Wrong::Invariant(describe(&m, lost, &[])));
             }
         }
         if phase != GcPhase::Off && now == GcPhase::Off {
@@ -331,7 +332,7 @@ fn invariants_hold_with_a_barrier() {
 }
 
 #[test]
-fn without_a_barrier_they_break() {
+fn invariants_break_without_a_barrier() {
     let broken = (1..=48)
         .filter(|&seed| {
             let (run, slice) = settings(seed * 7, Collector::GreenTea, Barrier::None);

@@ -8,7 +8,7 @@ use super::trap::{Done, Trap};
 use crate::bytecode::Image;
 use crate::bytecode::op::R;
 
-/// `buf` operand: no stack buffer.
+/// `buf` operand that means no stack buffer.
 const NO_BUF: u32 = u32::MAX;
 const BUF: u64 = 32;
 
@@ -27,7 +27,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Heap bytes for a string or byte slice: layout `bytes`.
+    /// Allocates `n` bytes for a string or byte slice.
     pub(crate) fn alloc_bytes(&mut self, n: u64) -> Result<Addr, Trap> {
         self.check_budget(n)?;
         self.state.steps += 1;
@@ -39,7 +39,7 @@ impl Machine {
         BASE + self.state.fp as u64 * 8 + u64::from(off)
     }
 
-    /// A new string holding `bytes`, as the runtime's own conversions allocate it.
+    /// Allocates a string as the runtime's conversions do: none for empty and one-byte ones.
     pub(crate) fn new_string(&mut self, bytes: &[u8]) -> Result<(Addr, u64), Trap> {
         match *bytes {
             [] => Ok((0, 0)),
@@ -82,7 +82,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Puts the strings of these registers one behind the other.
+    /// Concatenates the strings in `n` register pairs from `a` on.
     fn copy_all(&mut self, dst: Addr, a: R, n: R) -> Done {
         let mut at = dst;
         for i in 0..n {
@@ -93,7 +93,7 @@ impl Machine {
         Ok(())
     }
 
-    /// `[]byte(a + b)`: no string in between.
+    /// `[]byte(a + b)`, without an intermediate string.
     pub(super) fn concat_bytes(&mut self, d: R, a: R, n: R, buf: u32) -> Done {
         let total = (0..n).fold(0u64, |total, i| total.saturating_add(self.reg(a + 2 * i + 1)));
         let (dst, cap) = match total {
@@ -107,7 +107,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Place and capacity: the buffer if that is large enough.
+    /// Address and capacity for `len` bytes: the stack buffer if it is large enough.
     fn room_for_bytes(&mut self, len: u64, buf: u32) -> Result<(Addr, u64), Trap> {
         if buf != NO_BUF && len <= BUF {
             let dst = self.buffer(buf);
@@ -176,7 +176,7 @@ impl Machine {
         }
         let n = out.len() as u64;
         self.state.steps += if n < LONG { 0 } else { n };
-        // The runtime asks for room for one rune more, whatever the length.
+        // The runtime always asks for room for one more rune.
         let dst = if buf != NO_BUF && n + 3 <= BUF { self.buffer(buf) } else { self.alloc_bytes(n + 3)? };
         self.mem.write(dst, &out)?;
         self.set(d, dst);
@@ -236,7 +236,7 @@ impl Machine {
     }
 }
 
-/// First rune and its width; U+FFFD with width 1 for a wrong encoding.
+/// First rune and its width; U+FFFD and 1 for invalid UTF-8, U+FFFD and 0 for an empty slice.
 pub(crate) fn decode_rune(bytes: &[u8]) -> (u32, usize) {
     const BAD: (u32, usize) = (0xFFFD, 1);
     let Some(&b0) = bytes.first() else { return (0xFFFD, 0) };
@@ -265,10 +265,10 @@ pub(crate) fn decode_rune(bytes: &[u8]) -> (u32, usize) {
     (rune, n)
 }
 
-/// From so many runes on a conversion takes a step for each.
+/// Number of runes from which a conversion takes a step per rune.
 const LONG: u64 = 256;
 
-/// Appends UTF-8; U+FFFD for what is no rune.
+/// Appends a rune as UTF-8; U+FFFD if it is not valid.
 pub(crate) fn encode_rune(rune: i64, out: &mut Vec<u8>) {
     let c = u32::try_from(rune).ok().and_then(char::from_u32).unwrap_or('\u{FFFD}');
     out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());

@@ -1,6 +1,8 @@
-//! What the runtime allocates for itself, at the start and for goroutines of its own: nobody sees them, but `MemStats` counts them.
-//! In: the first finalizer, the first cleanup, each cycle. Out: objects and bytes beside those of the heap, for ever.
-//! Rules: runtime/proc.go `allgadd`, mgc.go `gcBgMarkStartWorkers`, mfinal.go `createfing`, `runFinalizers`, mcleanup.go, go1.27.
+//! What the runtime allocates for itself, at the start and for its own goroutines: invisible, but counted by
+//! `MemStats`.
+//! In: the first finalizer, the first cleanup, each cycle. Out: objects and bytes in addition to the heap's.
+//! Rules: runtime/proc.go `allgadd`, mgc.go `gcBgMarkStartWorkers`, mfinal.go `createfing`, `runFinalizers`,
+//! mcleanup.go, go1.27.
 
 use super::Machine;
 use super::memory::Addr;
@@ -8,50 +10,51 @@ use super::native::pool::PROCS;
 use super::trap::{Done, Trap};
 use crate::version::{Rule, Version};
 
-/// A goroutine's descriptor, in its size class.
+/// A goroutine's descriptor, as a size class.
 const DESCRIPTOR: u64 = 480;
-/// A worker's closure and node.
+/// A mark worker's closure and node.
 const WORKER: [u64; 2] = [16, 512];
-/// The channel on which workers report that they are ready.
+/// The channel on which mark workers report that they are ready.
 const READY: u64 = 112;
 const SUDOG: u64 = 112;
-/// Where the finalizer's goroutine puts down arguments.
+/// Argument frame of the finalizer goroutine.
 const ARGUMENTS: u64 = 16;
-/// Room for eight goroutines.
+/// The first list of goroutines, with room for eight.
 const FIRST_LIST: u64 = 64;
-/// main and those that begin before it in every release.
+/// Ids used before the program starts, in every release.
 const FIRST: u32 = 4;
 
+/// Memory of the runtime itself.
 #[derive(Clone, Debug)]
 pub struct System {
     pub objects: u64,
     pub bytes: u64,
-    /// Those of them that were freed.
+    /// Of these, how many were freed.
     pub freed: u64,
     pub freed_bytes: u64,
-    /// Length and place of the list of all goroutines.
+    /// Length and address of the list of all goroutines.
     goroutines: u64,
     pub list: Addr,
     workers: u64,
-    /// Numbers of the goroutines that run finalizers and cleanups, once they are there.
+    /// Ids of the goroutines that run finalizers and cleanups, once they exist.
     pub finalizers: Option<u32>,
     pub cleanups: Option<u32>,
-    /// What package unique begins with its first value, before cleanups had a goroutine.
+    /// Package unique has started its goroutine; only in releases before the cleanup queue.
     unique: bool,
     arguments: bool,
     first_list: FirstList,
-    /// What starting leaves to the first collection.
+    /// Objects and bytes that the first collection frees.
     start: Option<(u64, u64)>,
 }
 
-/// Requests, and bytes in use, when a program with package os begins; without it a few less. The environment has its share.
+/// Objects, and bytes in use, when a program with package os starts; a few less without it. Includes the environment.
 const AT_START: (u64, u64) = (118, 63_520);
-/// Requests that shared a block.
+/// Of these objects, how many shared a tiny block.
 const SHARED_AT_START: u64 = 5;
-/// What of that the first collection frees: objects and bytes.
+/// Objects and bytes of these that the first collection frees.
 const GARBAGE_AT_START: (u64, u64) = (13, 3432);
 
-/// Packages whose initialisation leaves something.
+/// Linked packages whose initialisation allocates.
 #[derive(Clone, Copy, Debug)]
 pub struct Linked {
     /// Package os, whose files have finalizers.
@@ -60,17 +63,17 @@ pub struct Linked {
     pub testing: bool,
 }
 
-/// The list of all goroutines as it was when the program began.
+/// The first list of all goroutines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum FirstList {
     InUse,
-    /// Another took its place.
+    /// Replaced by a larger one.
     Garbage,
     Freed,
 }
 
 impl System {
-    /// And the number of the next goroutine.
+    /// Also returns the id of the next goroutine.
     pub fn new(linked: Linked, release: Version) -> (System, u32) {
         let Linked { files, time, testing } = linked;
         let first = FIRST + u32::from(release.has(Rule::ProcessorsAreFollowed));
@@ -95,7 +98,7 @@ impl System {
         (system, last + 1)
     }
 
-    /// A collection begins.
+    /// A collection starts: counts what it frees.
     pub fn forget_garbage(&mut self) {
         if let Some((objects, bytes)) = self.start.take() {
             self.freed += objects;
@@ -115,7 +118,7 @@ impl System {
 }
 
 impl Machine {
-    /// The list of all goroutines grows by append: 16, 32, … words from 8 on.
+    /// The list of all goroutines grows by append, to 16, 32, … words after the first 8.
     pub(super) fn list_goroutine(&mut self) -> Done {
         let len = self.state.system.goroutines;
         self.state.system.goroutines += 1;
@@ -129,7 +132,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Its number.
+    /// Starts a system goroutine; returns its id.
     fn system_goroutine(&mut self) -> Result<u32, Trap> {
         let id = self.state.next_id;
         self.state.next_id += 1;
@@ -138,7 +141,7 @@ impl Machine {
         Ok(id)
     }
 
-    /// A worker for each P, from the first cycle on.
+    /// Starts one mark worker per P at the first cycle.
     pub(super) fn start_workers(&mut self) -> Done {
         let procs = self.state.native.pools.procs.unwrap_or(PROCS).clamp(1, 1024);
         if self.state.system.workers >= procs {
@@ -146,10 +149,10 @@ impl Machine {
         }
         self.state.system.count(&[READY]);
         if procs > 1 {
-            // Mostly main waits for them on another P than the one that has a sudog.
+            // Main mostly waits for them on a P without a spare sudog.
             self.state.system.count(&[SUDOG]);
         }
-        // What a program allocates is counted for several processors, but only one of ours has numbers to give.
+        // Memory is counted for several processors, but ids only for our single one, unless `GOMAXPROCS` was set.
         let numbered = self.state.native.pools.procs.unwrap_or(1);
         while self.state.system.workers < procs {
             let next = self.state.next_id;
@@ -163,6 +166,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Accounts for the finalizer goroutine, at the first finalizer.
     pub(super) fn first_finalizer(&mut self) -> Done {
         if self.state.system.finalizers.is_none() {
             self.state.system.finalizers = Some(self.system_goroutine()?);
@@ -170,6 +174,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Accounts for the cleanup goroutine, at the first cleanup.
     pub(super) fn first_cleanup(&mut self) -> Done {
         if !self.prog.release.has(Rule::CleanupsApart) {
             self.first_finalizer()?;
@@ -180,7 +185,7 @@ impl Machine {
         Ok(())
     }
 
-    /// The first value of package unique, before Go had a queue for cleanups.
+    /// The first value of package unique starts a goroutine, in releases before the cleanup queue.
     pub(super) fn first_unique(&mut self) -> Done {
         if !std::mem::replace(&mut self.state.system.unique, true) {
             self.system_goroutine()?;

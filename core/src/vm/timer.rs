@@ -1,5 +1,5 @@
 //! Timers on virtual time: sleeping goroutines, time channels, `AfterFunc`.
-//! Rules: runtime/time.go, go1.27 (equal times: in order of being set).
+//! Rules: runtime/time.go, go1.27 (timers with equal times fire in the order they were set).
 
 use super::goroutine::GIndex;
 use super::memory::Addr;
@@ -10,39 +10,41 @@ use crate::kernel::Mode;
 use crate::trace::event::{Budget, EndReason};
 use std::collections::BTreeMap;
 
-/// Virtual time budget: a hundred years.
+/// Budget of virtual time: a hundred years, in nanoseconds.
 pub const MAX_TIME: u64 = 100 * 365 * 24 * 3600 * 1_000_000_000;
 
+/// What a timer does when it fires.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum TimerAction {
     /// Wakes a sleeping goroutine.
     Wake(GIndex),
     /// Fires the `time.Timer`/`Ticker` object at this address.
     Fire(Addr),
-    /// Ends what this descriptor of the poller waits for.
+    /// Expires a deadline of this poller descriptor.
     Deadline(PollId, Mode),
 }
 
+/// Pending timers.
 #[derive(Clone, Debug, Default)]
 pub struct Timers {
     queue: BTreeMap<(u64, u64), TimerAction>,
-    /// The queues of bubbles, whose clocks are their own.
+    /// Queues of bubbles, which have their own clocks.
     bubbles: BTreeMap<u32, BTreeMap<(u64, u64), TimerAction>>,
-    /// The queue and its key by action: each is in one once at most.
+    /// Queue and key of each pending action.
     keys: BTreeMap<TimerAction, (u32, (u64, u64))>,
     seq: u64,
-    /// The P's heap of timers, as far as it costs memory: how many are in it, its capacity, its array.
-    /// A time channel's timer is in it only while a goroutine waits for the channel.
+    /// The P's timer heap, only to account for its memory: length, capacity, array. It contains a time channel's timer
+    /// only while a goroutine is blocked on the channel.
     len: u64,
     cap: u64,
     array: Addr,
-    /// Stopped functions of `AfterFunc` that are still in the P's heap: it is looked through when something else runs or
-    /// another timer joins. A collection before that finds them, one last time.
+    /// Stopped `AfterFunc` timers still in the P's heap: they are removed when something else runs or another timer is
+    /// added. A collection before that keeps them alive once more.
     stopped: Vec<Addr>,
 }
 
 impl Timers {
-    /// `bubble`: whose clock `when` is of; 0: the machine's.
+    /// Adds a timer. `when`: nanoseconds on the clock of `bubble`; 0 is the machine.
     pub fn add(&mut self, bubble: u32, when: u64, action: TimerAction) {
         self.seq += 1;
         let key = (when, self.seq);
@@ -55,15 +57,16 @@ impl Timers {
             _ => self.bubbles.entry(bubble).or_default(),
         }
     }
-    /// Was it still pending?
+    /// Removes a timer; returns whether it was pending.
     pub fn remove(&mut self, action: TimerAction) -> bool {
         let Some((bubble, key)) = self.keys.remove(&action) else { return false };
         self.queue_of(bubble).remove(&key).is_some()
     }
-    /// When the first timer of a bubble is due, by its clock.
+    /// Time of the bubble's first timer, on its own clock.
     pub fn next_in_bubble(&self, bubble: u32) -> Option<u64> {
         self.bubbles.get(&bubble)?.keys().next().map(|&(when, _)| when)
     }
+    /// Drops the timers of a bubble that has ended.
     pub fn end_bubble(&mut self, bubble: u32) {
         for action in self.bubbles.remove(&bubble).unwrap_or_default().values() {
             self.keys.remove(action);
@@ -72,13 +75,14 @@ impl Timers {
     pub fn pending(&self, action: TimerAction) -> bool {
         self.keys.contains_key(&action)
     }
+    /// Time of the machine's first timer, nanoseconds.
     pub fn next_when(&self) -> Option<u64> {
         self.queue.keys().next().map(|&(when, _)| when)
     }
     pub fn due(&self, now: u64) -> bool {
         self.next_when().is_some_and(|when| when <= now)
     }
-    /// Step at which the first timer is due.
+    /// Step at which the first timer is due; `u64::MAX` for none.
     pub fn next_step(&self, steps: u64, now: u64) -> u64 {
         match self.next_when() {
             Some(when) if when > now => steps + (when - now).div_ceil(STEP_NS),
@@ -96,19 +100,20 @@ impl Timers {
         self.keys.remove(&action);
         Some(action)
     }
-    /// One timer less in the P's heap.
+    /// Removes one timer from the P's heap.
     pub fn leave(&mut self) {
         self.len = self.len.saturating_sub(1);
     }
-    /// As `leave`, of a timer that was stopped.
+    /// Like `leave`, for a timer that was stopped.
     pub fn stop(&mut self, timer: Addr) {
         self.leave();
         self.stopped.push(timer);
     }
+    /// Removes stopped timers from the P's heap.
     pub fn forget_stopped(&mut self) {
         self.stopped.clear();
     }
-    /// A collection found these timers dead: nobody can see them fire.
+    /// Drops timers that a collection found unreachable.
     pub fn forget(&mut self, is_dead: impl Fn(Addr) -> bool) {
         let dead = |action: &TimerAction| matches!(action, TimerAction::Fire(timer) if is_dead(*timer));
         if self.keys.keys().any(dead) {
@@ -118,19 +123,19 @@ impl Timers {
     }
 }
 
-/// A timer's run takes as long as so many steps: a run that does nothing but tick ends as well.
+/// Steps that one timer run counts as, so that a run that only ticks ends too.
 const STEPS_PER_RUN: u64 = 100;
-/// Allowed however few steps are.
+/// Timer runs allowed however few the steps.
 const MIN_RUNS: u64 = 10_000_000;
 
 impl Machine {
-    /// Is the timer in the P's heap? One of a channel is only while a goroutine waits there.
+    /// Whether the timer is in the P's heap. A channel's timer is only while a goroutine is blocked on the channel.
     fn timer_counts(&self, action: TimerAction) -> bool {
         let TimerAction::Fire(timer) = action else { return true };
         super::native::time::is_awaited(self, timer)
     }
 
-    /// When the first timer is due that somebody waits for.
+    /// Time of the first timer that can wake something.
     pub(super) fn next_awaited(&self) -> Option<u64> {
         let queue = &self.state.timers.queue;
         queue.iter().find(|(_, action)| self.timer_counts(**action)).map(|(&(when, _), _)| when)
@@ -155,7 +160,7 @@ impl Machine {
         timers.stopped.iter().for_each(|&timer| out(timer));
     }
 
-    /// One timer more in the P's heap, whose array grows by append.
+    /// Adds a timer to the P's heap, whose array grows by append.
     pub(crate) fn timer_joins(&mut self) -> Done {
         let timers = &mut self.state.timers;
         timers.forget_stopped();
@@ -169,12 +174,12 @@ impl Machine {
         Ok(())
     }
 
-    /// Runs every timer that is due.
+    /// Runs all timers that are due.
     pub(super) fn run_timers(&mut self) {
         self.run_timers_of(0, self.now());
     }
 
-    /// The same of a bubble (0: of none), at its time.
+    /// Runs all timers of a bubble (0 for the machine) that are due at `now`.
     pub(super) fn run_timers_of(&mut self, bubble: u32, now: u64) {
         while let Some(action) = self.state.timers.pop_due(bubble, now) {
             self.state.timers_run += 1;

@@ -1,8 +1,9 @@
-//! What if a heap variable lay in its frame? Where such variables are, and whether a pointer still leads to one.
-//! In: `Forced` at each declaration, `CheckAlive` before each use of a pointer (both only in code made for a what-if, or
-//! for a run without a write barrier). Out: a `Dangling` mark that names what is gone; a use of a dead frame ends the run.
-//! A frame is gone when no frame of that function stands at its place any more, or when its stack has moved: Go would have
-//! adjusted pointers on the stack, but it knows of none in the heap.
+//! What if a variable that escapes stayed in its frame? Tracks such variables, and detects pointers to dead ones.
+//! In: `Forced` at each declaration, `CheckAlive` before each use of a pointer (emitted only for a what-if or a run
+//! without a write barrier). Out: a `Dangling` mark that names the dead variable or object; using a dead frame ends the
+//! run.
+//! A frame is dead when its function has no frame at its address any more, or when its stack has moved: Go adjusts
+//! pointers on the stack when it copies one, but expects none in the heap.
 
 use super::Machine;
 use super::memory::{Addr, BASE};
@@ -13,13 +14,14 @@ use crate::trace::event::MarkKind;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// Variables remembered; the oldest are forgotten.
+/// Variables tracked; beyond that the oldest are forgotten.
 const MOST: usize = 10_000;
 
+/// Variables kept in frames although they escape.
 #[derive(Clone, Debug, Default)]
 pub struct ForcedVars {
     vars: Vec<ForcedVar>,
-    /// Freed objects whose use was noted.
+    /// Freed objects whose use has been marked.
     noted: BTreeSet<Addr>,
 }
 
@@ -32,12 +34,12 @@ struct ForcedVar {
     goroutine: u32,
     frame: Addr,
     func: FnId,
-    /// Its stack has moved away from here.
+    /// The stack has moved: the address is stale.
     left: bool,
 }
 
 impl ForcedVars {
-    /// The goroutine's stack moves by `delta`: variables go along, pointers to them in the heap do not.
+    /// The goroutine's stack moves by `delta`. Its variables move along; pointers to them in the heap go stale.
     pub fn moved(&mut self, goroutine: u32, old: &Range<Addr>, delta: u64) {
         let mut stale = Vec::new();
         for var in &mut self.vars {
@@ -52,6 +54,7 @@ impl ForcedVars {
 }
 
 impl Machine {
+    /// `Instr::Forced`: tracks a variable at the address in `p`.
     pub(super) fn force(&mut self, p: R, size: u32, text: u32) -> Done {
         let addr = self.reg(p);
         let Some(func) = self.prog.func_at(self.state.pc.saturating_sub(1)) else { return Ok(()) };
@@ -73,6 +76,7 @@ impl Machine {
         Ok(())
     }
 
+    /// `Instr::CheckAlive`. Errors: a fatal error for a pointer into a dead frame.
     pub(super) fn check_alive(&mut self, a: R) -> Done {
         let p = self.reg(a);
         if p < self.mem.arena() {
@@ -89,7 +93,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Name of what the pointer led to, and what to say, if that is gone.
+    /// Name of the dead variable that `p` points to and the text of the fatal error; `None` if it is alive.
     fn gone(&self, p: Addr) -> Option<(String, String)> {
         let vars = &self.state.forced_vars.vars;
         if let Some(var) = vars.iter().rev().find(|v| (v.addr..v.addr + v.size).contains(&p)) {
@@ -103,7 +107,7 @@ impl Machine {
             let name = self.prog.texts.get(var.text as usize).map_or_else(String::new, |t| t.to_string());
             let func = super::view::short(&self.prog.funcs[var.func].name);
             let why = if var.left { "its stack has moved" } else { "its frame is gone" };
-            let text = format!("use of {name} of {func}: {why}, and it lay there");
+            let text = format!("use of {name} of {func}: {why}");
             return Some((name, text));
         }
         let (index, g) =
@@ -115,7 +119,7 @@ impl Machine {
         Some(("?".into(), "use of a variable whose frame is gone".into()))
     }
 
-    /// Is the address that of a variable in memory of a frame that stands?
+    /// Whether the address is in an address-taken variable of a live frame.
     fn in_variable(&self, p: Addr) -> bool {
         let word = (p.wrapping_sub(BASE) / 8) as usize;
         (0..self.state.gs.len()).filter(|&i| self.state.gs[i].stack_hi > self.state.gs[i].stack_lo).any(|i| {
@@ -130,7 +134,7 @@ impl Machine {
         })
     }
 
-    /// What a freed slot held last, as its allocation site names it.
+    /// Name of the object a freed slot held last, as its allocation site prints it.
     pub(super) fn freed_name(&self, p: Addr) -> String {
         let site = self.heap.last_site(p).and_then(|site| self.prog.site(site));
         site.map_or_else(String::new, |s| s.variable.as_ref().unwrap_or(&s.what).to_string())

@@ -7,7 +7,7 @@ use crate::bytecode::{Layout, LayoutId, SiteId};
 use crate::index::IndexVec;
 use crate::vm::memory::{Addr, Memory, OutOfMemory, PAGE};
 
-/// The block that the next pointer-free requests below 16 bytes share.
+/// The block shared by pointer-free requests below 16 bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct TinyBlock {
     span: SpanId,
@@ -16,8 +16,8 @@ pub struct TinyBlock {
 }
 
 impl Heap {
-    /// Allocates `size` bytes holding repetitions of `layout`. `size` 0 is the caller's business (`zerobase`).
-    /// The memory is zero if `zeroed`, else the caller overwrites all of it.
+    /// Allocates `size` bytes of repetitions of `layout`. Callers handle `size` 0 (`zerobase`). The memory is zero if
+    /// `zeroed`; otherwise the caller must overwrite all of it.
     #[allow(clippy::too_many_arguments)]
     pub fn alloc(
         &mut self,
@@ -65,7 +65,7 @@ impl Heap {
         }
     }
 
-    /// A span's whole room counts as live once it is cached, as the runtime counts it.
+    /// A cached span counts as full, as in the runtime.
     fn count_span(&mut self, room: u64) {
         if !self.pacer.by_object {
             self.pacer.heap_live += room;
@@ -84,7 +84,7 @@ impl Heap {
         }
     }
 
-    /// A free slot of the class, from the cached span or the next one with room.
+    /// Takes a free slot of the class from the cached span, or refills the cache.
     fn small(&mut self, mem: &mut Memory, class: u8, noscan: bool) -> Result<(SpanId, u32), OutOfMemory> {
         let span_class = Heap::span_class(class, noscan);
         if let Some(id) = self.cache[span_class]
@@ -99,7 +99,7 @@ impl Heap {
         }
     }
 
-    /// Caches another span of the class: a swept one with room, an unswept one that gets room, or a new one.
+    /// Caches another span of the class: a swept one with room, an unswept one that gains room, or a new one.
     fn refill(&mut self, mem: &mut Memory, class: u8, noscan: bool) -> Result<SpanId, OutOfMemory> {
         let span_class = Heap::span_class(class, noscan);
         if let Some(id) = self.cache[span_class].take() {
@@ -134,7 +134,7 @@ impl Heap {
         span.cached = true;
         let room = u64::from(span.slots - span.allocated) * span.slot_size;
         self.cache[span_class] = Some(id);
-        // The whole remaining capacity counts as live: the trigger is tested here, not at each allocation.
+        // The span counts as full, so the trigger is tested here rather than at each allocation.
         self.count_span(room);
         Ok(id)
     }
@@ -159,7 +159,7 @@ impl Heap {
         Ok(self.register(span))
     }
 
-    /// Several requests share a 16-byte block; every further one counts as allocated and freed at once.
+    /// Packs requests into 16-byte blocks; all but a block's first count as allocated and freed at once.
     fn tiny(&mut self, mem: &mut Memory, info: Slot) -> Result<Addr, OutOfMemory> {
         let align = match info.size {
             s if s % 8 == 0 => 8,
@@ -199,12 +199,12 @@ impl Heap {
         }
     }
 
-    /// Before a `runtime.ReadMemStats`: flushes caches (drops the current tiny block).
+    /// Drops the current tiny block, before `runtime.ReadMemStats`.
     pub fn flush_caches(&mut self) {
         self.tiny = None;
     }
 
-    /// At a collection's start and end: every cached span goes back, its unused room is no longer live.
+    /// Returns every cached span at the start and end of a collection; its free slots no longer count as live.
     pub(super) fn release_caches(&mut self) {
         self.tiny = None;
         for span_class in 0..self.cache.len() {
@@ -222,7 +222,7 @@ impl Heap {
         }
     }
 
-    /// Allocation pays for marking, so that the cycle ends before the goal is reached.
+    /// Makes the allocation pay for marking, so that the cycle ends before the goal is reached.
     fn assist(&mut self, mem: &Memory, layouts: &IndexVec<LayoutId, Layout>, size: u64) {
         self.assist_debt += size as f64 * self.pacer.assist_ratio(self.scanned_bytes);
         while self.assist_debt >= ASSIST_BYTES {
@@ -236,5 +236,5 @@ impl Heap {
     }
 }
 
-/// An allocation helps once it owes this many bytes of scanning.
+/// Debt, in bytes to scan, from which an allocation assists.
 const ASSIST_BYTES: f64 = 65536.0;

@@ -1,7 +1,7 @@
-//! Marks reachable heap objects: tri-colour, in slices between the mutator's steps.
-//! Object by object, or page by page through a queue of pages (Green Tea).
-//! Invariant with a sound barrier: every white object a black one points to is also reachable from a grey one
-//! (the barrier buffer's pointers count as grey).
+//! Marks reachable heap objects: tri-colour, in slices between the mutator's steps, either object by object or page by
+//! page through a queue of pages (Green Tea).
+//! Invariant with a sound barrier: every white object that a black one points to is also reachable from a grey one
+//! (pointers in the barrier buffer count as grey).
 //! Rules: runtime/mgcmark.go, mgcmark_greenteagc.go, mbarrier.go, mwbbuf.go, go1.27.
 
 use super::span::{Queued, SpanId};
@@ -11,21 +11,21 @@ use crate::index::IndexVec;
 use crate::settings::{Barrier, Collector};
 use crate::vm::memory::{Addr, Memory};
 
-/// Pointers a barrier buffer holds before it is flushed.
+/// Capacity of the barrier buffer, in pointers.
 const BUFFER: usize = 512;
-/// Below this many objects a slice marks one object, so that a person can follow.
+/// Up to this many objects in the heap, a slice marks a single object, so that a person can follow.
 const SMALL_HEAP: u64 = 4096;
-/// Objects of a slice on larger heaps.
+/// Objects per slice on larger heaps.
 const BATCH: u32 = 256;
 
 impl Heap {
-    /// Is a cycle marking, so that pointer stores must go through `write_barrier`?
+    /// Whether pointer stores must go through `write_barrier`.
     #[inline(always)]
     pub fn barrier_on(&self) -> bool {
         self.marking
     }
 
-    /// Before `*slot = new`; `old` is what the slot holds.
+    /// Runs the barrier for `*slot = new`, before the store; `old` is the slot's current value.
     pub fn write_barrier(&mut self, _mem: &Memory, slot: Addr, old: Addr, new: Addr) {
         let _ = slot;
         if !self.marking {
@@ -42,7 +42,7 @@ impl Heap {
         }
     }
 
-    /// A pointer that was nobody's until now: it comes out of a weak one.
+    /// Shades a pointer read from a weak pointer while marking.
     pub fn strengthen(&mut self, pointer: Addr) {
         if self.marking {
             self.buffer_pointer(pointer);
@@ -59,13 +59,13 @@ impl Heap {
         }
     }
 
-    /// Shades everything the barrier recorded; returns how many objects became grey.
+    /// Shades all pointers in the buffer; returns how many objects became grey.
     pub(super) fn flush_barrier(&mut self) -> u32 {
         let pointers = std::mem::take(&mut self.buffer);
         pointers.into_iter().filter(|&p| self.shade(p)).count() as u32
     }
 
-    /// Makes a white object grey (black at once if it holds no pointers). Returns whether it was white.
+    /// Makes a white object grey (black if it has no pointers). Returns whether it was white.
     pub(super) fn shade(&mut self, pointer: Addr) -> bool {
         let Some(id) = self.span_at(pointer) else { return false };
         let span = self.span_mut(id);
@@ -98,7 +98,7 @@ impl Heap {
         true
     }
 
-    /// One slice of marking. `None`: nothing is left to mark.
+    /// Does one slice of marking. `None` if nothing is left to mark.
     pub(super) fn mark_slice(
         &mut self,
         mem: &Memory,
@@ -117,13 +117,14 @@ impl Heap {
         }
         if done.is_none() && !self.buffer.is_empty() {
             let grey = self.flush_barrier();
-            // What it recorded was black already: no work, or a program that writes pointers would never see marking end.
+            // If everything recorded was black already, report no work: a program that keeps writing pointers would
+            // otherwise never let marking end.
             return (grey > 0).then_some(GcWork::Marked { address: 0, grey });
         }
         done
     }
 
-    /// The next object to scan, still grey.
+    /// Takes the next object to scan; it is still grey.
     fn next_grey(&mut self) -> Option<(SpanId, u32)> {
         loop {
             if let Some(next) = self.page_pending.pop() {
@@ -152,7 +153,7 @@ impl Heap {
         }
     }
 
-    /// Scans one grey object; returns how many objects became grey.
+    /// Scans one grey object; returns how many objects it shaded.
     fn blacken(&mut self, mem: &Memory, layouts: &IndexVec<LayoutId, Layout>, id: SpanId, slot: u32) -> u32 {
         let span = self.span_mut(id);
         span.set_scanned(slot);
@@ -166,7 +167,7 @@ impl Heap {
         grey
     }
 
-    /// Objects waiting to be scanned, oldest first, at most `limit`.
+    /// Objects waiting to be scanned, next first, at most `limit`.
     pub(super) fn grey_objects(&self, limit: usize) -> Vec<Addr> {
         let mut out = Vec::new();
         let pending = self.page_pending.iter().rev();
@@ -185,8 +186,8 @@ impl Heap {
         out
     }
 
-    /// First white object that a black one points to and no grey one leads to; `roots` count as black.
-    /// The weak tri-colour invariant holds when there is none.
+    /// First white object that a black one points to and no grey one leads to; `roots` count as black. `None` if the
+    /// weak tri-colour invariant holds.
     pub fn tricolor_violation(
         &self,
         mem: &Memory,
@@ -242,7 +243,7 @@ pub fn for_each_pointer(
     for_each_pointer_word(mem, layout, object, size, &mut |_, pointer| f(pointer));
 }
 
-/// The same with the address of the word that each stands in.
+/// Like [`for_each_pointer`], with the address of the word that holds the pointer.
 pub fn for_each_pointer_word(
     mem: &Memory,
     layout: Option<&Layout>,

@@ -1,6 +1,6 @@
 //! The garbage-collected heap: allocation, the write barrier, the collector's slices.
 //! In: allocation requests and pointer stores of the machine. Out: addresses, colours, counters.
-//! All state is plain data; a clone shares spans until they change, so a checkpoint costs one pointer a span.
+//! All state is plain data. A clone shares spans until they change, so a checkpoint costs one pointer per span.
 //! Rules: runtime/mheap.go, mgc.go, go1.27.
 
 pub mod classes;
@@ -25,16 +25,16 @@ use span::{Span, SpanId};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-/// What is known of one object.
+/// What the heap knows about one object.
 #[derive(Clone, Copy, Debug)]
 pub struct ObjectRef {
-    /// First byte of the user's part.
+    /// First byte after the type word, if any.
     pub addr: Addr,
-    /// Bytes asked for.
+    /// Bytes requested.
     pub size: u64,
     /// Bytes of the slot.
     pub class_size: u64,
-    /// 0: large.
+    /// 0 for a large object.
     pub size_class: u8,
     pub layout: LayoutId,
     pub site: SiteId,
@@ -58,12 +58,12 @@ pub enum GcWork {
     Done,
 }
 
-/// Everything the collector starts from, gathered by the machine when a cycle begins.
+/// The collector's roots, gathered by the machine when a cycle begins.
 #[derive(Clone, Debug, Default)]
 pub struct Roots {
-    /// Values of pointer words of globals, frames, the machine's own lists.
+    /// Values of pointer words in globals, frames and the machine's own lists.
     pub pointers: Vec<Addr>,
-    /// Bytes of frames and of globals that were looked at, for pacing.
+    /// Bytes of stacks and of globals scanned, for pacing.
     pub stack_bytes: u64,
     pub global_bytes: u64,
 }
@@ -75,14 +75,14 @@ pub struct Heap {
     // ---- spans
     spans: Vec<Option<Rc<Span>>>,
     free_ids: Vec<SpanId>,
-    /// Owner of each arena page; `u32::MAX`: none.
+    /// Owner of each page; `u32::MAX` for none.
     page_owner: Vec<u32>,
     arena: Addr,
     cache: Vec<Option<SpanId>>,
     /// Swept spans with room, by span class.
     partial: Vec<Vec<SpanId>>,
     unswept: Vec<SpanId>,
-    /// How much of `unswept` was looked at for whole spans to reclaim.
+    /// Index into `unswept` up to which `reclaim` has looked.
     reclaim_at: usize,
     tiny: Option<malloc::TinyBlock>,
 
@@ -93,7 +93,7 @@ pub struct Heap {
     wants_cycle: bool,
     barrier: Barrier,
     collector: Collector,
-    /// Grey objects (last in, first out), and grey pages (first in, first out).
+    /// Grey objects (last in, first out) and pages with grey objects (first in, first out).
     work: Vec<(SpanId, u32)>,
     page_queue: VecDeque<SpanId>,
     page_pending: Vec<(SpanId, u32)>,
@@ -103,15 +103,16 @@ pub struct Heap {
     assist_debt: f64,
     pacer: Pacer,
     stats: HeapStats,
-    /// Objects that one slice of marking scans (`None`: as the heap's size suggests), and steps between two slices.
+    /// Objects scanned per slice of marking (`None`: depends on the heap's size), and steps between slices.
     pub slice: (Option<u32>, u64),
-    /// Somebody looks: remember what turns grey.
+    /// Record in `greyed` which objects are shaded.
     pub watched: bool,
-    /// Objects that turned grey (or black at once) in the last slice.
+    /// Objects shaded in the last slice.
     pub greyed: Vec<Addr>,
 }
 
 impl Heap {
+    /// An empty heap.
     pub fn new(settings: &RunSettings) -> Heap {
         Heap {
             spans: Vec::new(),
@@ -144,7 +145,7 @@ impl Heap {
         }
     }
 
-    /// Capacity in bytes that an allocation of `size` really gets (growslice's `roundupsize`).
+    /// Bytes that an allocation of `size` gets (growslice's `roundupsize`).
     pub fn round_up(size: u64, noscan: bool) -> u64 {
         classes::round_up(size, noscan)
     }
@@ -157,7 +158,7 @@ impl Heap {
 
     fn register(&mut self, span: Span) -> SpanId {
         if self.arena == 0 {
-            // The first pages of the arena may be stacks; owners count from the lowest page of memory.
+            // The arena may begin with stacks: count owners from the lowest page of memory.
             self.arena = BASE;
         }
         let first = ((span.base - self.arena) / PAGE) as usize;
@@ -192,7 +193,7 @@ impl Heap {
             _ => unreachable_span(),
         }
     }
-    /// The span an address lies in.
+    /// The span that contains an address.
     fn span_at(&self, addr: Addr) -> Option<SpanId> {
         if self.arena == 0 {
             return None;
@@ -202,7 +203,7 @@ impl Heap {
         (owner != u32::MAX).then_some(SpanId(owner))
     }
 
-    /// Bytes this heap holds that an older copy of it does not hold: the price of a checkpoint.
+    /// Bytes held by this heap but not by an older copy: the cost of a checkpoint.
     pub fn bytes_beyond(&self, older: Option<&Heap>) -> usize {
         let shared = |index: usize, span: &Rc<Span>| {
             let old = older.and_then(|heap| heap.spans.get(index)).and_then(Option::as_ref);
@@ -219,7 +220,7 @@ impl Heap {
 
     // ---- objects
 
-    /// The object an address (interior ones too) lies in. Parts of a tiny block are objects of their own.
+    /// The object that contains an address, interior ones included. Objects that share a tiny block are distinct.
     pub fn object_at(&self, addr: Addr) -> Option<ObjectRef> {
         let block = self.block_at(addr)?;
         let span = self.span(self.span_at(addr)?);
@@ -237,7 +238,7 @@ impl Heap {
         Some(block)
     }
 
-    /// The other objects of a tiny block: all of them stay as long as one does.
+    /// The other objects in the same tiny block, which lives as long as any of them.
     pub fn neighbours(&self, object: Addr) -> Vec<ObjectRef> {
         let Some(span) = self.span_at(object).map(|id| self.span(id)) else { return Vec::new() };
         let Some(slot) = span.slot_at(object).filter(|_| !span.subs.is_empty()) else { return Vec::new() };
@@ -246,17 +247,17 @@ impl Heap {
         all.filter(|other| other.addr != object).collect()
     }
 
-    /// Bytes of the slot an address lies in.
+    /// Size in bytes of the slot that contains an address.
     pub fn slot_size(&self, addr: Addr) -> Option<u64> {
         self.span_at(addr).map(|id| self.span(id).slot_size)
     }
 
-    /// Was the object put into the tiny block of an earlier one? Only those do not begin where a block does.
+    /// Whether the object was placed in the tiny block of an earlier one: only such objects are unaligned.
     pub fn shares_block(&self, addr: Addr) -> bool {
         !addr.is_multiple_of(classes::TINY) && self.slot_size(addr) == Some(classes::TINY)
     }
 
-    /// As [`Heap::object_at`], but a tiny block is one object.
+    /// Like [`Heap::object_at`], but a tiny block is one object.
     fn block_at(&self, addr: Addr) -> Option<ObjectRef> {
         let span = self.span(self.span_at(addr)?);
         let slot = span.slot_at(addr)?;
@@ -287,7 +288,7 @@ impl Heap {
         }
     }
 
-    /// Live (not yet swept) objects by address.
+    /// Allocated objects by address, including dead ones not yet swept.
     pub fn objects(&self) -> impl Iterator<Item = ObjectRef> + '_ {
         let mut spans: Vec<&Span> = self.spans.iter().filter_map(Option::as_deref).collect();
         spans.sort_by_key(|span| span.base);
@@ -304,26 +305,27 @@ impl Heap {
         })
     }
 
-    /// How many [`Heap::objects`] there are.
+    /// Number of [`Heap::objects`].
     pub fn object_count(&self) -> u64 {
         let spans = self.spans.iter().filter_map(Option::as_deref);
         spans.map(|span| u64::from(span.count_allocated()) + span.subs.len() as u64).sum()
     }
 
+    /// Colour of the object at an address; white if there is none.
     pub fn color(&self, addr: Addr) -> Color {
         let Some(id) = self.span_at(addr) else { return Color::White };
         let span = self.span(id);
         span.slot_at(addr).map_or(Color::White, |slot| span.color(slot))
     }
 
-    /// The colour that a person is shown: a survivor stays black until the whole cycle is over.
+    /// Colour to show: swept survivors stay black until the cycle ends.
     pub fn shown_color(&self, addr: Addr) -> Color {
         let survived =
             self.phase == GcPhase::Sweep && self.span_at(addr).is_some_and(|id| self.span(id).swept);
         if survived { Color::Black } else { self.color(addr) }
     }
 
-    /// The address lies in the heap's spans, but in no allocated slot: freed memory.
+    /// Whether the address is in a span but not in an allocated slot.
     pub fn is_freed(&self, addr: Addr) -> bool {
         self.span_at(addr).is_some_and(|id| {
             let span = self.span(id);
@@ -331,13 +333,13 @@ impl Heap {
         })
     }
 
-    /// Where the object that a slot holds, or held last, was allocated.
+    /// Allocation site of the object that the slot holds or last held.
     pub fn last_site(&self, addr: Addr) -> Option<SiteId> {
         let span = self.span(self.span_at(addr)?);
         span.slot_at(addr).map(|slot| span.site(slot))
     }
 
-    /// Between marking and sweeping: was the object not marked?
+    /// Between marking and sweeping: whether the object is unmarked.
     pub fn is_dead(&self, addr: Addr) -> bool {
         self.span_at(addr).is_some_and(|id| {
             let span = self.span(id);
@@ -345,7 +347,7 @@ impl Heap {
         })
     }
 
-    /// Between marking and sweeping: a dead object lives on for one more cycle.
+    /// Between marking and sweeping: keeps a dead object for one more cycle.
     pub fn revive(&mut self, addr: Addr) {
         let Some(id) = self.span_at(addr) else { return };
         let span = self.span_mut(id);
@@ -362,11 +364,11 @@ impl Heap {
             self.wants_cycle = true;
         }
     }
-    /// The allocator passed the trigger: the machine should begin a cycle.
+    /// The heap reached the trigger: the machine should start a cycle.
     pub fn wants_cycle(&self) -> bool {
         self.wants_cycle && self.phase == GcPhase::Off
     }
-    /// Steps between two slices of concurrent work while a cycle runs; `None`: no cycle.
+    /// Steps between slices of concurrent work; `None` if no cycle is running.
     pub fn slice_interval(&self) -> Option<u64> {
         match self.phase {
             GcPhase::Off => None,
@@ -376,7 +378,7 @@ impl Heap {
         }
     }
 
-    /// Begins a cycle with the roots as they are now: what they point to becomes grey, the barrier goes on.
+    /// Starts a cycle: shades what the roots point to and turns the barrier on.
     pub fn start_cycle(&mut self, mem: &mut Memory, roots: Roots, forced: bool) {
         let _ = forced;
         self.finish_sweep(mem);
@@ -394,11 +396,12 @@ impl Heap {
         }
     }
 
-    /// Marking found nothing more, but Dijkstra's barrier leaves stacks grey: hand in the roots again, until that finds
+    /// Marking has drained, but Dijkstra's barrier leaves stacks grey: the machine must call `rescan` until it shades
     /// nothing and marking ends in the same slice.
     pub fn wants_rescan(&self) -> bool {
         self.marking && self.barrier == Barrier::Dijkstra && self.is_drained()
     }
+    /// Shades what the roots point to now.
     pub fn rescan(&mut self, roots: Roots) {
         for pointer in roots.pointers {
             self.shade(pointer);
@@ -412,26 +415,27 @@ impl Heap {
             && self.buffer.is_empty()
     }
 
-    /// Bytes of objects that were not swept yet.
+    /// Bytes of objects not yet swept.
     pub fn heap_alloc(&self) -> u64 {
         self.stats.heap_alloc
     }
 
-    /// Bytes that the last cycle found reachable.
+    /// Bytes marked by the current cycle, or by the last one.
     pub fn marked_bytes(&self) -> u64 {
         self.marked_bytes
     }
 
-    /// Bytes that the cycle has scanned so far.
+    /// Bytes scanned by the current cycle.
     pub fn scanned_bytes(&self) -> u64 {
         self.scanned_bytes
     }
 
+    /// Spans waiting to be swept.
     pub fn unswept_spans(&self) -> u64 {
         self.unswept.len() as u64
     }
 
-    /// One slice of collector work.
+    /// Does one slice of collector work.
     pub fn gc_step(&mut self, mem: &mut Memory, layouts: &IndexVec<LayoutId, Layout>) -> GcWork {
         self.greyed.clear();
         match self.phase {
@@ -444,7 +448,7 @@ impl Heap {
                 }
             },
             GcPhase::MarkTermination => {
-                // The mutator ran since: what its barrier recorded must be marked first.
+                // The mutator has run since: mark what its barrier recorded.
                 if let Some(work) = self.mark_slice(mem, layouts) {
                     self.phase = GcPhase::Mark;
                     return work;
@@ -470,7 +474,7 @@ impl Heap {
         self.phase = GcPhase::Sweep;
     }
 
-    /// `runtime.GC()` in one go: finishes a running cycle, then runs a complete one including its sweep.
+    /// `runtime.GC()` at once: finishes the running cycle, then runs a complete one including its sweep.
     pub fn force_gc(&mut self, mem: &mut Memory, layouts: &IndexVec<LayoutId, Layout>, roots: Roots) {
         self.finish_cycle(mem, layouts, &roots);
         self.start_cycle(mem, roots.clone(), true);
@@ -486,23 +490,23 @@ impl Heap {
         }
     }
 
-    // ---- what others see
+    // ---- state for the machine and for views
 
     pub fn phase(&self) -> GcPhase {
         self.phase
     }
-    /// Cycles begun.
+    /// Cycles started.
     pub fn cycles(&self) -> u64 {
         self.cycle
     }
-    /// Cycles whose marking has ended (`MemStats.NumGC`).
+    /// Cycles that have finished marking (`MemStats.NumGC`).
     pub fn completed_cycles(&self) -> u64 {
         self.cycle - u64::from(self.marking)
     }
     pub fn stats(&self) -> HeapStats {
         self.stats
     }
-    /// `debug.SetGCPercent`; returns the old value.
+    /// `debug.SetGCPercent`: percent, negative for off; returns the old value.
     pub fn set_gogc(&mut self, percent: i32) -> i32 {
         let old = self.pacer.set_gogc(percent);
         self.test_trigger();
@@ -511,17 +515,18 @@ impl Heap {
     pub fn gogc(&self) -> i32 {
         self.pacer.gogc()
     }
-    /// `debug.SetMemoryLimit`; returns the old value.
+    /// `debug.SetMemoryLimit` in bytes; returns the old value.
     pub fn set_memory_limit(&mut self, limit: u64) -> u64 {
         self.pacer.set_memory_limit(limit)
     }
     pub fn memory_limit(&self) -> u64 {
         self.pacer.memory_limit()
     }
-    /// Bytes allocated, the trigger and the goal.
+    /// Bytes allocated, trigger and goal.
     pub fn pace(&self) -> (u64, u64, u64) {
         (self.stats.heap_alloc, self.pacer.trigger, self.pacer.goal)
     }
+    /// The collector's state for a snapshot.
     pub fn view(&self) -> GcView {
         GcView {
             phase: self.phase,
@@ -537,7 +542,7 @@ impl Heap {
     }
 }
 
-/// A span id outlived its span: a broken invariant of the heap.
+/// A span id outlived its span, which violates an invariant of the heap.
 fn unreachable_span() -> ! {
     unreachable!("span of a freed id")
 }

@@ -1,37 +1,38 @@
-//! When to collect: heap goal, trigger, assist ratio.
+//! Decides when to collect: heap goal, trigger, assist ratio.
 //! Rules: runtime/mgcpacer.go, go1.27.
 
 use crate::settings::RunSettings;
 
-/// Below this heap minimum the pacer looks at objects, not spans.
+/// Below this heap minimum, in bytes, the pacer counts objects instead of spans.
 const CLASSROOM: u64 = 64 << 10;
 
-/// What the runtime itself takes of a memory limit, at the start: tables of the allocator, bits of the collector, stacks.
+/// Bytes of a memory limit that the runtime itself uses at the start: allocator tables, mark bits, stacks.
 const OWN_MEMORY: u64 = 4 << 20;
-/// And for this many bytes of the heap one more.
+/// Heap bytes per further byte of the runtime's.
 const HEAP_PER_OWN: u64 = 40;
 
+/// The pacer. Sizes in bytes.
 #[derive(Clone, Debug)]
 pub struct Pacer {
-    /// Percent; negative: off.
+    /// GOGC in percent; negative for off.
     gogc: i32,
     minimum: u64,
-    /// A heap minimum so small that whole spans would hide it: every allocation counts, and may start a cycle.
+    /// The heap minimum is so small that whole spans would hide it: every allocation counts and may start a cycle.
     pub by_object: bool,
     memory_limit: u64,
-    /// Bytes, whole remaining capacity of cached spans included: runs slightly ahead of the bytes allocated.
+    /// Live bytes, with cached spans counted as full: slightly more than allocated.
     pub heap_live: u64,
-    /// Live after the last mark.
+    /// Marked by the last cycle.
     pub marked: u64,
     pub stack_bytes: u64,
     pub global_bytes: u64,
     pub goal: u64,
     pub trigger: u64,
-    /// Bytes allocated per byte scanned, while each of the last cycles marked; 0 before the first.
+    /// Bytes allocated per byte scanned during the last four cycles; 0 before the first.
     cons_mark: [f64; 4],
-    /// What the last cycle scanned, roots included.
+    /// Bytes scanned by the last cycle, roots included.
     scan_work: u64,
-    /// heap_live when the running cycle started.
+    /// `heap_live` at the start of the current cycle.
     at_start: u64,
 }
 
@@ -75,24 +76,26 @@ impl Pacer {
         self.memory_limit
     }
 
+    /// Whether the heap has reached the trigger.
     pub fn should_start(&self) -> bool {
         self.heap_live >= self.trigger
     }
 
+    /// Starts a cycle with these root sizes, in bytes.
     pub fn start(&mut self, stack_bytes: u64, global_bytes: u64) {
         self.stack_bytes = stack_bytes;
         self.global_bytes = global_bytes;
         self.at_start = self.heap_live;
     }
 
-    /// Marking is over: `marked` bytes are live, `scanned` were scanned.
+    /// Ends marking: `marked` bytes are live, `scanned` bytes were scanned.
     pub fn end(&mut self, marked: u64, scanned: u64) {
         let allocated = self.heap_live.saturating_sub(self.at_start);
         self.scan_work = scanned + self.stack_bytes + self.global_bytes;
         if self.by_object {
             self.cons_mark = [if scanned == 0 { 0.0 } else { allocated as f64 / scanned as f64 }; 4];
         } else if allocated > 0 {
-            // A cycle beside which nothing was allocated tells nothing. The most that one of the last four saw counts.
+            // A cycle during which nothing was allocated does not count. The maximum of the last four does.
             self.cons_mark.rotate_left(1);
             self.cons_mark[3] = allocated as f64 / self.scan_work.max(1) as f64;
         }
@@ -109,7 +112,7 @@ impl Pacer {
         work / room
     }
 
-    /// The goal that the memory limit leaves.
+    /// The goal implied by the memory limit.
     fn limit_goal(&self) -> u64 {
         if self.memory_limit == u64::MAX {
             return u64::MAX;
@@ -121,10 +124,10 @@ impl Pacer {
         limit.saturating_sub(headroom).max(headroom).max(self.marked)
     }
 
-    /// Recomputes goal and trigger from what is live.
+    /// Recomputes goal and trigger.
     fn commit(&mut self) {
         let by_limit = self.limit_goal();
-        // A cycle takes its time: the next one begins no earlier than this.
+        // A cycle takes time: the next one starts no earlier than this.
         let least = if self.by_object { 0 } else { self.marked.saturating_add(self.minimum / 4) };
         if self.gogc < 0 {
             self.goal = by_limit;
@@ -132,13 +135,13 @@ impl Pacer {
             return;
         }
         let percent = self.gogc as u64;
-        // The setting is what GOGC=100 gives.
+        // The setting is the minimum at GOGC=100.
         let minimum = self.minimum.saturating_mul(percent) / 100;
-        // In the classroom a single stack would outweigh all objects.
+        // With a tiny heap a single stack would outweigh all objects.
         let roots = if self.by_object { 0 } else { self.stack_bytes + self.global_bytes };
         let base = self.marked + roots;
         let goal = self.marked.saturating_add(base.saturating_mul(percent) / 100).max(minimum);
-        // The sweeper needs a distance too.
+        // The sweeper needs some distance to the goal.
         let goal = if by_limit < goal { by_limit } else { goal.max(least) };
         self.goal = goal;
         let span = goal.saturating_sub(self.marked);

@@ -1,5 +1,5 @@
-//! A span: a run of pages cut into slots of one size class, with its allocation, mark and scan bits.
-//! A slot is white (mark 0), grey (mark 1, scan 0) or black (both).
+//! A span: a run of pages divided into slots of one size class, with allocation, mark and scan bits.
+//! A slot is white (mark 0), grey (mark 1, scan 0) or black (both 1).
 
 use super::classes;
 use crate::bytecode::{LayoutId, SiteId};
@@ -10,17 +10,18 @@ crate::newtype_index! {
     pub struct SpanId;
 }
 
-/// What a slot holds.
+/// What the heap records about a slot's object.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Slot {
-    /// Bytes asked for.
+    /// Bytes requested.
     pub size: u64,
+    /// A `LayoutId`, the allocating pc, and the step of the allocation.
     pub layout: u32,
     pub site: u32,
     pub step: u64,
 }
 
-/// A further request served from a tiny block.
+/// A further object in a tiny block.
 #[derive(Clone, Copy, Debug)]
 pub struct Sub {
     pub slot: u32,
@@ -28,7 +29,7 @@ pub struct Sub {
     pub info: Slot,
 }
 
-/// Whether a page waits in the collector's page queue, and for how many objects.
+/// Whether a span is in the collector's page queue, and with how many grey objects.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Queued {
     #[default]
@@ -42,31 +43,32 @@ pub enum Queued {
 pub struct Span {
     pub base: Addr,
     pub pages: u64,
-    /// 0: one large object.
+    /// 0 for one large object.
     pub class: u8,
     pub noscan: bool,
     pub slot_size: u64,
-    /// Bytes before the user's part of each slot.
+    /// Bytes of the type word in front of each object.
     pub header: u64,
     pub slots: u32,
     pub allocated: u32,
-    /// No slot below is free.
+    /// No slot below this is free.
     pub free_index: u32,
-    /// Slots below may hold old contents.
+    /// Slots below this may hold stale contents.
     pub stale_below: u32,
     pub alloc_bits: Vec<u64>,
     pub mark_bits: Vec<u64>,
     pub scan_bits: Vec<u64>,
     pub info: Vec<Slot>,
-    /// Of tiny blocks.
+    /// Further objects of tiny blocks.
     pub subs: Vec<Sub>,
     pub queued: Queued,
-    /// In the allocator's cache.
+    /// Held by the allocator's cache.
     pub cached: bool,
     pub swept: bool,
 }
 
 impl Span {
+    /// An empty span; `fresh` if its pages have never been used.
     pub fn new(base: Addr, pages: u64, class: u8, noscan: bool, fresh: bool) -> Span {
         let (slot_size, slots) = if class == 0 {
             (pages * PAGE, 1)
@@ -97,7 +99,7 @@ impl Span {
         }
     }
 
-    /// Bytes of this record.
+    /// Bytes of host memory used by this record.
     pub fn memory_use(&self) -> usize {
         let bits = self.alloc_bits.len() + self.mark_bits.len() + self.scan_bits.len();
         size_of::<Span>()
@@ -106,7 +108,7 @@ impl Span {
             + self.subs.len() * size_of::<Sub>()
     }
 
-    /// Lowest free slot.
+    /// The lowest free slot.
     pub fn next_free(&mut self) -> Option<u32> {
         let mut word = self.free_index as usize / 64;
         let mut mask = !0u64 << (self.free_index % 64);
@@ -127,7 +129,7 @@ impl Span {
         None
     }
 
-    /// Takes a free slot; returns whether its memory may hold old contents.
+    /// Allocates a free slot; returns whether its memory may be stale.
     pub fn take(&mut self, slot: u32, info: Slot) -> bool {
         set(&mut self.alloc_bits, slot);
         self.allocated += 1;
@@ -144,13 +146,14 @@ impl Span {
     pub fn is_allocated(&self, slot: u32) -> bool {
         get(&self.alloc_bits, slot)
     }
-    /// Slots in use.
+    /// Number of allocated slots.
     pub fn count_allocated(&self) -> u32 {
         (0..self.slots.div_ceil(64)).map(|word| self.alloc_bits[word as usize].count_ones()).sum()
     }
     pub fn is_marked(&self, slot: u32) -> bool {
         get(&self.mark_bits, slot)
     }
+    /// Whether any slot is marked.
     pub fn has_marks(&self) -> bool {
         self.mark_bits.iter().any(|&word| word != 0)
     }
@@ -171,11 +174,11 @@ impl Span {
         }
     }
 
-    /// Address of the user's part of a slot.
+    /// Address of the slot's object, after the type word.
     pub fn object(&self, slot: u32) -> Addr {
         self.base + u64::from(slot) * self.slot_size + self.header
     }
-    /// The slot an address lies in, if any.
+    /// The slot that contains an address.
     pub fn slot_at(&self, addr: Addr) -> Option<u32> {
         let slot = (addr.checked_sub(self.base)? / self.slot_size) as u32;
         (slot < self.slots).then_some(slot)
@@ -187,7 +190,7 @@ impl Span {
         SiteId(self.info.get(slot as usize).map_or(0, |i| i.site))
     }
 
-    /// What survived marking stays; the rest is free. Returns the number of slots freed.
+    /// Frees unmarked slots and clears the bits. Returns the number of slots freed.
     pub fn sweep(&mut self) -> u32 {
         let live: u32 = self.mark_bits.iter().zip(&self.alloc_bits).map(|(m, a)| (m & a).count_ones()).sum();
         let freed = self.allocated - live;

@@ -1,4 +1,4 @@
-//! Sweeping: what was not marked is free. Lazily by the allocator, and span by span in the collector's slices.
+//! Sweeping: frees unmarked objects, lazily in the allocator and span by span in the collector's slices.
 //! Rules: runtime/mgcsweep.go, go1.27.
 
 use super::span::SpanId;
@@ -6,7 +6,7 @@ use super::{GcWork, Heap};
 use crate::vm::memory::{Memory, PAGE};
 
 impl Heap {
-    /// After marking: every span awaits its sweep.
+    /// Queues every span for sweeping once marking has ended.
     pub(super) fn begin_sweep(&mut self) {
         self.unswept.clear();
         self.reclaim_at = 0;
@@ -22,7 +22,7 @@ impl Heap {
         }
     }
 
-    /// Sweeps the next span in which anything died; `None` when all are swept.
+    /// Sweeps the next span with dead objects; `None` when all spans are swept.
     pub(super) fn sweep_slice(&mut self, mem: &mut Memory) -> Option<GcWork> {
         while let Some(id) = self.unswept.pop() {
             let (objects, bytes) = self.sweep_span(mem, id);
@@ -33,7 +33,8 @@ impl Heap {
         None
     }
 
-    /// Before the heap grows by `pages`: sweeps until as many are free again, lest it outgrow its goal while garbage waits.
+    /// Before the heap grows by `pages`: frees as many by sweeping empty spans, so that the heap does not outgrow its
+    /// goal while garbage waits.
     pub(super) fn reclaim(&mut self, mem: &mut Memory, pages: u64) {
         let mut reclaimed = 0;
         while reclaimed < pages
@@ -50,7 +51,7 @@ impl Heap {
         }
     }
 
-    /// Returns objects and bytes freed.
+    /// Sweeps one span; returns objects and bytes freed.
     pub(super) fn sweep_span(&mut self, mem: &mut Memory, id: SpanId) -> (u64, u64) {
         if self.spans.get(id.0 as usize).is_none_or(|s| s.as_ref().is_none_or(|s| s.swept)) {
             return (0, 0);
@@ -79,7 +80,7 @@ impl Heap {
         (freed, bytes)
     }
 
-    /// Sweeps all that is left.
+    /// Sweeps all remaining spans.
     pub(super) fn finish_sweep(&mut self, mem: &mut Memory) {
         while self.sweep_slice(mem).is_some() {}
     }

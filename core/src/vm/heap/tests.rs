@@ -41,7 +41,7 @@ impl World {
         self.heap.write_barrier(&self.mem, slot, old, new);
         self.mem.store64(slot, new).unwrap();
     }
-    /// A slice, as the machine begins it.
+    /// One slice, as the machine runs it.
     fn slice(&mut self, roots: &Roots) {
         if self.heap.wants_rescan() {
             self.heap.rescan(roots.clone());
@@ -95,7 +95,7 @@ fn class_sizes_and_headers() {
 }
 
 #[test]
-fn a_cycle_frees_exactly_what_is_unreachable() {
+fn a_cycle_frees_exactly_the_unreachable_objects() {
     for collector in [Collector::ObjectByObject, Collector::GreenTea] {
         let mut w = World::new(&RunSettings { collector, ..RunSettings::default() });
         let mut head = 0;
@@ -114,14 +114,15 @@ fn a_cycle_frees_exactly_what_is_unreachable() {
         live.sort_unstable();
         assert_eq!(live, kept);
         assert_eq!(w.heap.stats().frees, 1000 - kept.len() as u64);
-        // Freed slots are used again, lowest first, and come back zeroed.
+        // Freed slots are reused, lowest first, and come back zeroed.
         let again = w.alloc(16, POINTERS);
         assert!(again < *kept.last().unwrap());
         assert_eq!(w.mem.load64(again).unwrap(), 0);
     }
 }
 
-/// Random pointer moves between slices; the weak tri-colour invariant must hold after each with a sound barrier.
+/// Moves pointers at random between slices; with a sound barrier the weak tri-colour invariant must hold after each
+/// move.
 fn stress(barrier: Barrier, collector: Collector, seed: u64) -> Result<(), Addr> {
     let mut w = World::new(&RunSettings { barrier, collector, ..RunSettings::default() });
     let mut random = seed;
@@ -156,7 +157,7 @@ fn stress(barrier: Barrier, collector: Collector, seed: u64) -> Result<(), Addr>
                 } else {
                     w.slice(&all);
                 }
-                // Termination stops the world.
+                // Mark termination stops the world.
                 while w.heap.phase() == GcPhase::MarkTermination {
                     w.slice(&all);
                 }
@@ -192,13 +193,13 @@ fn without_a_barrier_objects_are_lost() {
 }
 
 #[test]
-fn the_first_trigger_is_the_runtimes() {
+fn first_trigger_matches_the_runtime() {
     let mut w = World::new(&RunSettings::default());
     let mut allocated = 0;
     while !w.heap.wants_cycle() {
         w.alloc(1024, NOSCAN);
         allocated += 1024;
     }
-    // Pacer trace of the real runtime: 3,997,696 bytes live, rounded up to whole spans.
+    // The real runtime's pacer trace: 3,997,696 bytes live, rounded up to whole spans.
     assert!((3_900_000..4_100_000).contains(&allocated), "{allocated}");
 }

@@ -1,6 +1,6 @@
-//! Looks at a run while it is recorded: its objects, what points to what, the heap's size.
-//! In: the machine between two steps. Out: `Lives` and the curve of `Pace`. The looks cost a bounded part of the run: as many
-//! objects and pointers as `CREDIT` allows at once, and one more for so many steps.
+//! Samples a run's objects, pointers and heap size while it is recorded.
+//! In: the machine between two steps. Out: `Lives` and the curve of `Pace`. The cost of sampling is bounded: `CREDIT`
+//! objects and pointers, and one more for every `STEPS_PER_CREDIT` steps.
 
 use crate::bytecode::{LayoutId, SiteId};
 use crate::index::HashMap;
@@ -9,32 +9,33 @@ use crate::vm::Machine;
 use crate::vm::heap::for_each_pointer_word;
 use crate::vm::memory::Addr;
 
-/// Objects kept.
+/// Objects recorded.
 const MAX_OBJECTS: usize = 6000;
 const MAX_EDGES: usize = 24_000;
-/// Points of the curve; beyond, every other one goes.
+/// Points of the pace curve; beyond that every other one is dropped.
 const MAX_PACE: usize = 600;
-/// Objects and pointers looked at before the run's length counts.
+/// Objects and pointers visited before the run's length counts.
 const CREDIT: u64 = 400_000;
 const STEPS_PER_CREDIT: u64 = 16;
-/// First distance between two looks, in steps, and after how many it doubles.
+/// Initial distance between samples, in steps; it doubles every `LOOKS` samples.
 const DISTANCE: u64 = 4;
 const LOOKS: u64 = 192;
 
+/// The samples taken so far.
 #[derive(Clone, Debug, Default)]
 pub struct Looks {
     lives: Lives,
     pace: Vec<Pace>,
-    /// Every so many looks one is kept in `pace`.
+    /// Every `pace_every`-th sample adds a point to `pace`.
     pace_every: u64,
     shapes: HashMap<(LayoutId, u64, Option<SiteId>), u32>,
-    /// Objects that are there, by address.
+    /// Live objects by address.
     here: HashMap<Addr, Here>,
     edges: HashMap<(u32, u32, u32), usize>,
     looks: u64,
     last: u64,
     spent: u64,
-    /// What the last look cost.
+    /// Objects and pointers visited by the last sample.
     cost: u64,
 }
 
@@ -46,12 +47,12 @@ struct Here {
 }
 
 impl Looks {
-    /// The next step to look at.
+    /// Step of the next sample.
     pub fn due(&self) -> u64 {
         self.last + (DISTANCE << (self.looks / LOOKS).min(40))
     }
 
-    /// `always`: whatever it costs.
+    /// Takes a sample, unless it would exceed the credit; `always` ignores the credit.
     pub fn look(&mut self, machine: &Machine, always: bool) {
         let step = machine.state.steps;
         self.looks += 1;
@@ -156,10 +157,10 @@ impl Looks {
         }
     }
 
-    /// What was seen.
+    /// Sorts and returns the recording.
     pub fn finish(self) -> (Lives, Vec<Pace>) {
         let mut lives = self.lives;
-        // Objects in the order of their birth; a look finds them by address.
+        // Order objects by birth; samples find them by address.
         let mut order: Vec<u32> = (0..lives.objects.len() as u32).collect();
         order.sort_by_key(|&i| lives.objects.get(i as usize).map(|o| (o.born, o.address)));
         let mut place = vec![0; order.len()];

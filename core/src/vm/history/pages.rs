@@ -1,17 +1,18 @@
-//! Copy-on-write contents of memory: what checkpoints share.
-//! In: a memory whose dirty marks say what changed since the last call. Out: its pages; two checkpoints share every page, and
-//! every group of pages, that did not change between them.
+//! Copy-on-write memory contents, shared between checkpoints.
+//! In: a memory whose dirty marks say what changed since the last call. Out: its pages. Two checkpoints share all pages
+//! and page groups that did not change between them.
 
 use crate::vm::memory::{DIRTY_PAGE, Memory};
 use std::rc::Rc;
 
 const BYTES: usize = DIRTY_PAGE as usize;
-/// Pages of a group.
+/// Pages in a group.
 const GROUP: usize = 64;
 
 type Page = Rc<[u8; BYTES]>;
 type Group = Rc<Vec<Page>>;
 
+/// The contents of memory at one step.
 #[derive(Clone, Debug, Default)]
 pub struct Pages {
     groups: Vec<Group>,
@@ -36,7 +37,7 @@ impl Pages {
         self.len = self.len.max(index + 1);
     }
 
-    /// Takes over what changed in memory, and clears its marks.
+    /// Copies the dirty pages of `mem` and clears its marks.
     pub fn take(&mut self, mem: &mut Memory) {
         for (index, chunk) in mem.bytes.chunks(BYTES).enumerate() {
             if index < self.len && mem.dirty.get(index).is_some_and(|&mark| mark == 0) {
@@ -51,7 +52,7 @@ impl Pages {
         mem.dirty.fill(0);
     }
 
-    /// Makes memory, which equals `self` but for its marked pages, equal to `wanted`.
+    /// Makes `mem` equal to `wanted`. Before the call it must equal `self` in all clean pages.
     pub fn give(&mut self, wanted: &Pages, mem: &mut Memory) {
         let len = mem.bytes.len();
         for (number, group) in wanted.groups.iter().enumerate() {
@@ -75,7 +76,7 @@ impl Pages {
         self.clone_from(wanted);
     }
 
-    /// Bytes held that `older` does not hold.
+    /// Bytes held here but not by `older`.
     pub fn bytes_beyond(&self, older: &Pages) -> usize {
         let mut bytes = self.groups.len() * size_of::<Group>();
         for (number, group) in self.groups.iter().enumerate() {

@@ -1,22 +1,21 @@
-//! Where a stepping key leads: the stops around a step.
-//! A stop is a place where the machine can stand still. What a stop is (a new line, collector work) shows in how it differs
-//! from the stop before it, so stops are looked at in stretches, run one by one, from a little before the step asked about;
-//! nothing of them is kept.
+//! Finds the stops around a step, for the stepping keys.
+//! A stop is a step at which the machine can be shown. Its kind (a new line, collector work) depends on the stop before
+//! it, so a stretch of stops that begins a little before the requested step is executed one by one; none are stored.
 
 use super::{History, Machine};
 use crate::trace::event::{GcPhase, Granularity};
 
-/// Stops looked at first when the way back is searched; each further stretch is four times as long, up to `LONGEST`.
+/// Stops in the first stretch when searching backwards; each further stretch is four times as long, up to `LONGEST`.
 const SHORTEST: u64 = 48;
 const LONGEST: u64 = 16_384;
 
-/// One place where the machine can stand still.
+/// A step at which the machine can be shown.
 #[derive(Clone, Copy, Debug)]
 struct Stop {
     step: u64,
-    /// A new line (or collector phase) begins here.
+    /// A new line or collector phase begins here.
     line: bool,
-    /// Collector work was done.
+    /// The collector worked here.
     gc: bool,
 }
 
@@ -30,20 +29,20 @@ impl Stop {
     }
 }
 
-/// As long as these are the same, code of the library runs in one goroutine and one cycle of the collector, called by one
-/// statement of the program's own.
+/// While these stay equal, one goroutine executes library code called by one statement of the program, within one
+/// collector cycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Quiet {
     own_step: u64,
     cycles: u64,
 }
 
-/// What identifies a line of execution for stepping, and the collector work done so far.
+/// Identity of a line for stepping, and collector slices done so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Key {
     goroutine: u32,
     line: u32,
-    /// Bytes of stack above the frame that stands on the line: another call of the same line is another line.
+    /// Bytes of stack above the frame that executes the line: the same line in another call is a different line.
     depth: u64,
     phase: GcPhase,
     gc_slices: u64,
@@ -61,7 +60,7 @@ impl Machine {
         }
     }
 
-    /// What makes a line another one.
+    /// Identity of the current line.
     #[cfg(test)]
     pub(super) fn line(&self) -> impl PartialEq + use<> {
         Key { gc_slices: 0, ..self.key() }
@@ -77,13 +76,13 @@ impl History {
         Quiet { own_step: self.machine.state.own_step, cycles: self.machine.heap.cycles() }
     }
 
-    /// The machine goes to the next stop, from one where the key was `before`; `None` at the end of the run.
+    /// Moves the machine to the next stop; `before` is the key at the current one. `None` at the end of the run.
     fn advance(&mut self, before: Key) -> Option<Key> {
         let step = self.machine.state.steps;
         if step >= self.last {
             return None;
         }
-        // From one place in the library to another: frames need not be looked at.
+        // From one place in the library to another there is no need to walk frames.
         let inside = self.machine.is_in_library().then(|| self.quiet());
         self.machine.step_to(step + 1);
         if self.machine.state.steps <= step {
@@ -106,7 +105,7 @@ impl History {
         }
     }
 
-    /// The next (or previous) step at which the machine can stand at this granularity; the last (first) one at the ends.
+    /// The next (or previous) stop of this granularity; the last (first) step if there is none.
     pub fn next_step(&mut self, from: u64, granularity: Granularity, forward: bool) -> u64 {
         if forward { self.forward(from, granularity) } else { self.back(from, granularity) }
     }
@@ -129,24 +128,24 @@ impl History {
         }
     }
 
-    /// Goes on to the last checkpoint at which no more collector work was done than here.
+    /// Skips to the last checkpoint with no collector work since here.
     fn pass_idle(&mut self, here: Key) -> Key {
         self.pass(here, |c| c.state.gc_slices == here.gc_slices)
     }
 
-    /// Goes on to the last checkpoint that is still inside the call of the library that runs here.
+    /// Skips to the last checkpoint inside the library call that is executing.
     fn pass_library(&mut self, here: Key) -> Key {
         let (step, quiet) = (self.machine.state.steps, self.quiet());
         let key = self.pass(here, |c| Quiet { own_step: c.state.own_step, cycles: c.heap.cycles() } == quiet);
         if (Key { gc_slices: here.gc_slices, ..key }) != here {
-            // One statement makes several calls, on several lines.
+            // The statement makes several calls, on several lines.
             self.seek(step);
             return here;
         }
         key
     }
 
-    /// Goes on to the last of the checkpoints that follow and are as said.
+    /// Skips to the last of the following checkpoints that satisfy `is_one`.
     fn pass(&mut self, here: Key, is_one: impl Fn(&super::Checkpoint) -> bool) -> Key {
         let later = self.checkpoint_at(self.machine.state.steps) + 1;
         let passed = self.checkpoints.iter().skip(later).take_while(|c| is_one(c)).last();
@@ -173,7 +172,7 @@ impl History {
                 break;
             }
             if first + 1 < end {
-                // What the first one is shows only from further back.
+                // The kind of the first stop is only known from further back.
                 end = first + 1;
                 length = (length * 4).min(LONGEST);
             } else {
@@ -183,7 +182,7 @@ impl History {
         0
     }
 
-    /// The first step from which on no collector work was done until just before `end`, as far as checkpoints know.
+    /// The first step after which no collector work was done until just before `end`, to the precision of checkpoints.
     fn quiet_since(&mut self, end: u64) -> u64 {
         let index = self.checkpoint_at(end - 1);
         let Some(checkpoint) = self.checkpoints.get(index) else { return end };
@@ -194,11 +193,11 @@ impl History {
         }
         let quiet = self.checkpoints[..index].iter().rev().take_while(|c| c.state.gc_slices == slices).last();
         let begin = quiet.or(self.checkpoints.get(index)).map_or(0, |c| c.state.steps);
-        // The checkpoint's own stop may still be one.
+        // The checkpoint's own step may still be a stop.
         (begin + 1).min(end)
     }
 
-    /// The first step from which on one call of the library ran until just before `end`, if it is far.
+    /// The first step of the library call that executes just before `end`, if it is far away; else `end`.
     fn in_library_since(&mut self, end: u64) -> u64 {
         self.seek(end - 1);
         let (key, quiet, now) = (self.key(), self.quiet(), self.machine.state.steps);
@@ -208,12 +207,12 @@ impl History {
         self.seek(quiet.own_step);
         let here = self.machine.state.steps == quiet.own_step && self.quiet() == quiet;
         let same = here && Key { gc_slices: key.gc_slices, ..self.key() } == key;
-        // The statement's own stop may still be one.
+        // The statement's own step may still be a stop.
         if same { quiet.own_step + 1 } else { end }
     }
 
-    /// The first step at or behind `begin` where the machine can stand, and the stops after it up to `end`, which is left out.
-    /// With `begin` 0 the very first one is among them.
+    /// The first stop at or after `begin`, and the stops after it, up to but excluding `end`. If `begin` is 0, the
+    /// first stop is included.
     fn stretch(&mut self, begin: u64, end: u64) -> (u64, Vec<Stop>) {
         let mut stops = Vec::new();
         self.seek(begin);
@@ -234,7 +233,7 @@ impl History {
         (first, stops)
     }
 
-    /// The stop before a step; `None` before the first.
+    /// The stop before a step; `None` for the first.
     pub(super) fn previous(&mut self, step: u64) -> Option<u64> {
         (step > 0).then(|| self.back(step, Granularity::Operation))
     }

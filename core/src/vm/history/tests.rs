@@ -1,4 +1,4 @@
-//! Stepping back goes where stepping forward came from, and a jump finds the machine that the run had.
+//! Stepping back retraces stepping forward, and a jump restores the machine that the run had.
 
 use super::History;
 use crate::compile::Input;
@@ -34,7 +34,7 @@ func main() {
 }
 ";
 
-/// Long calls of the library, some of which call back, on one line and on several; goroutines that meet inside it.
+/// Long library calls, some with callbacks, on one line and on several; goroutines that synchronise inside the library.
 const LIBRARY: &str = "package main
 
 import (
@@ -71,7 +71,7 @@ func main() {
 }
 ";
 
-/// Stacks that grow again and again, are copied, and leave what they held to others.
+/// Stacks that grow repeatedly, are copied, and whose memory is reused.
 const STACKS: &str = "package main
 
 func deep(n int, sum *int) int {
@@ -115,7 +115,7 @@ fn recorded_of(text: &str) -> History {
 }
 
 #[test]
-fn back_is_the_way_forward_reversed() {
+fn stepping_back_retraces_stepping_forward() {
     let mut history = recorded();
     for granularity in [Granularity::Line, Granularity::Operation, Granularity::GcWork] {
         let mut forward = vec![0];
@@ -139,11 +139,11 @@ fn back_is_the_way_forward_reversed() {
 }
 
 #[test]
-fn the_next_line_is_found_through_the_library() {
+fn the_next_line_is_found_across_library_calls() {
     let mut history = recorded_of(LIBRARY);
     let last = history.last_step();
     assert!(last > 100_000, "{last}");
-    // Every step, and what stands there.
+    // All lines, found step by step.
     let mut lines = vec![0];
     let mut before = history.seek(0).line();
     let mut step = 0;
@@ -175,7 +175,7 @@ fn the_next_line_is_found_through_the_library() {
 }
 
 #[test]
-fn a_jump_finds_what_the_run_had() {
+fn a_jump_restores_the_machine_of_the_run() {
     let mut history = recorded();
     let last = history.last_step();
     let wanted: Vec<u64> = (0..40).map(|i| i * 7919 % last).collect();
@@ -192,8 +192,7 @@ fn a_jump_finds_what_the_run_had() {
     }
 }
 
-/// What stays in the frame without a name: pointed to by a variable, by a variable's field, by a callee's parameter, by
-/// none.
+/// Temporaries in the frame: pointed to by a variable, by a variable's field, by a callee's parameter, by nothing.
 const LITERALS: &str = "package main
 
 type pair struct {
@@ -215,7 +214,7 @@ func main() {
 ";
 
 #[test]
-fn objects_of_the_frame_are_shown_while_something_points_to_them() {
+fn temporaries_are_shown_while_something_points_to_them() {
     let mut history = recorded_of(LITERALS);
     let mut seen: Vec<Vec<String>> = Vec::new();
     for step in 0..=history.last_step() {
@@ -231,7 +230,7 @@ fn objects_of_the_frame_are_shown_while_something_points_to_them() {
     let pair = "&pair{...} 24";
     let three = vec![list, pair, pair];
     let wanted = [vec![], vec![list], three.clone(), vec![list, pair, pair, pair], three, vec![]];
-    // Between the two pairs of one line there may be a step.
+    // There may be a step between the two pairs of one line.
     seen.retain(|names| names.len() != 2);
     assert_eq!(seen, wanted);
 }
@@ -274,7 +273,7 @@ func main() {
 }
 ";
 
-/// Names and types of what stands without a name in the frames, with the names of its parts.
+/// Name, type and field names of each temporary in the frames.
 fn objects_of_frames(snapshot: &Snapshot) -> Vec<String> {
     let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames);
     let objects = frames.flat_map(|f| &f.slots).filter(|slot| slot.kind == SlotKind::Temp);
@@ -323,7 +322,7 @@ fn buffers_of_conversions_are_shown_where_the_string_points() {
 }
 
 #[test]
-fn records_in_the_frame_are_shown_with_what_they_hold() {
+fn runtime_records_in_the_frame_are_shown_with_their_contents() {
     let mut history = recorded_of(RECORDS);
     let all = (0..=history.last_step()).map(|step| history.snapshot(step, None));
     let fullest = all.max_by_key(|snapshot| objects_of_frames(snapshot).len()).unwrap();
@@ -346,7 +345,7 @@ fn records_in_the_frame_are_shown_with_what_they_hold() {
 }
 
 #[test]
-fn stacks_that_moved_are_found_where_they_were() {
+fn moved_stacks_are_restored_to_their_addresses() {
     let mut forward = recorded_of(STACKS);
     let last = forward.last_step();
     assert!(last > 5_000);

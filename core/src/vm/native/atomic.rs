@@ -1,5 +1,5 @@
-//! sync/atomic: what gc turns into instructions. One goroutine runs at a time and is never stopped inside an operation,
-//! so plain memory will do; pointers are stored with the barrier.
+//! sync/atomic: functions that gc compiles to instructions. One goroutine runs at a time and is never preempted inside
+//! an operation, so plain accesses suffice; pointers are stored with the write barrier.
 //! Source: sync/atomic/doc.go, go1.24 to go1.27.
 
 use super::{Args, NativeFn};
@@ -7,7 +7,7 @@ use crate::vm::Machine;
 use crate::vm::memory::{Addr, Fault};
 use crate::vm::trap::{Done, Trap};
 
-/// What lies at the address.
+/// Type of the value at the address.
 #[derive(Clone, Copy)]
 enum Cell {
     Int32,
@@ -58,7 +58,7 @@ pub const POINTER: Table = &[
 ];
 
 impl Cell {
-    /// A word as a register holds a value of the cell's type.
+    /// Converts a word to a register value of the cell's type.
     fn cut(self, word: u64) -> u64 {
         match self {
             Cell::Int32 => word as i32 as u64,
@@ -93,7 +93,7 @@ fn store(m: &mut Machine, a: Args, cell: Cell) -> Done {
     cell.set(m, m.arg(a, 0), m.arg(a, 1))
 }
 
-/// (addr *T, x T): stores what `new` makes of the old value and x. Out: the old value and the new one.
+/// (addr *T, x T): stores `new(old, x)`. Returns the old and the new value.
 fn change(m: &mut Machine, a: Args, cell: Cell, new: fn(u64, u64) -> u64) -> Result<(u64, u64), Trap> {
     let (at, x) = (m.arg(a, 0), m.arg(a, 1));
     let old = cell.get(m, at)?;

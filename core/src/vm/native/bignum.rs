@@ -1,5 +1,6 @@
-//! math/big and RSA's numbers: loops over little-endian slices of 64-bit words, for which Go has assembly.
-//! Source: math/big/arith_decl.go, crypto/internal/fips140/bigmod, go1.24 to go1.27. `z` may be one of the operands: words are read before they are written.
+//! Arithmetic of math/big and RSA: loops over little-endian slices of 64-bit words, which Go has in assembly.
+//! Source: math/big/arith_decl.go, crypto/internal/fips140/bigmod, go1.24 to go1.27.
+//! `z` may alias an operand: words are read before any is written.
 
 use super::{Args, NativeFn};
 use crate::vm::Machine;
@@ -29,12 +30,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// Where the words of the slice parameters begin.
+/// Parameter words at which the slices start.
 const Z: usize = 0;
 const X: usize = 3;
 const Y: usize = 6;
 
-/// As many words of a slice as `z` has, fewer if it has not as many. Reading them counts as steps.
+/// The first words of a slice, as many as `z` has or fewer. Charges steps for reading them.
 fn words(m: &mut Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
     let len = m.arg(a, at + 1).min(m.arg(a, Z + 1));
     m.work(len / 4)?;
@@ -42,7 +43,7 @@ fn words(m: &mut Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
     Ok(bytes.chunks_exact(8).map(|b| b.try_into().map_or(0, u64::from_le_bytes)).collect())
 }
 
-/// Writes `z` and the carry, which is the only result.
+/// Writes `z` and returns the carry, the only result.
 fn give(m: &mut Machine, a: Args, z: &[u64], carry: u64) -> Done {
     let bytes: Vec<u8> = z.iter().flat_map(|word| word.to_le_bytes()).collect();
     m.mem.write(m.arg(a, Z), &bytes)?;
@@ -50,7 +51,7 @@ fn give(m: &mut Machine, a: Args, z: &[u64], carry: u64) -> Done {
     Ok(())
 }
 
-/// `x`, `y` and the carry; out: the word and the next carry.
+/// (x, y, carry) to (word, carry).
 type WordOp = fn(u64, u64, u64) -> (u64, u64);
 
 fn add(x: u64, y: u64, carry: u64) -> (u64, u64) {

@@ -1,5 +1,5 @@
-//! What Go has in assembly for searching and comparing bytes.
-//! Source: internal/bytealg, the declarations without a body.
+//! Searching and comparing bytes, which Go has in assembly.
+//! Source: internal/bytealg, declarations without a body.
 
 use super::super::Machine;
 use super::super::trap::{Done, Trap};
@@ -18,10 +18,10 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("internal/bytealg.abigen_runtime_cmpstring", |m, a| compare(m, a, 2)),
 ];
 
-/// Bytes looked at in one step.
+/// Bytes examined per step.
 const BYTES_A_STEP: u64 = 16;
 
-/// The bytes of the string or slice whose words begin at `i`, and a look at them in steps.
+/// The bytes of the string or slice at parameter `i`; charges steps for them.
 fn looked_at(m: &mut Machine, a: Args, i: usize) -> Result<Vec<u8>, Trap> {
     m.work(m.arg(a, i + 1) / BYTES_A_STEP)?;
     m.arg_str(a, i)
@@ -56,7 +56,7 @@ fn index(m: &mut Machine, a: Args, second: usize) -> Done {
     Ok(())
 }
 
-/// -1: not found.
+/// The position, or -1 if not found.
 fn position(found: Option<usize>) -> u64 {
     found.map_or(u64::MAX, |at| at as u64)
 }

@@ -1,7 +1,8 @@
-//! package runtime: who called, as `Caller`, `Callers` and `FuncForPC` tell it.
-//! A logical frame is named by a number in place of a program counter: instruction and depth in its inlined calls, or which of
-//! the runtime's own functions would stand there in Go.
-//! Rules: runtime/extern.go, runtime/symtab.go, runtime/traceback.go (tracebackPCs), go1.27; lines of the runtime are go1.27.3's.
+//! Package runtime: `Caller`, `Callers` and `FuncForPC`.
+//! A logical frame is identified by a number in place of a program counter. It encodes the instruction and the depth in
+//! its inlined calls, or a function of the runtime that Go would have there.
+//! Rules: runtime/extern.go, runtime/symtab.go, runtime/traceback.go (tracebackPCs), go1.27; line numbers are
+//! go1.27.3's.
 
 use super::{Args, NativeFn};
 use crate::bytecode::image::TEXT;
@@ -54,7 +55,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// The name without its type arguments. `both`: those of a generic type and of its generic method are told apart.
+/// The name without type arguments. `both`: keep those of a generic type and of its generic method apart.
 fn without_arguments(name: &str, both: bool) -> String {
     let (Some(first), Some(last)) = (name.find('['), name.rfind(']')) else { return name.to_owned() };
     let Some(within) = name.get(first + 1..last) else { return name.to_owned() };
@@ -75,15 +76,15 @@ fn without_arguments(name: &str, both: bool) -> String {
     if depth < 0 { format!("{before}[...]{between}[...]{after}") } else { format!("{before}[...]{after}") }
 }
 
-/// First number of a frame of the program. Numbers are odd: one less is the same frame, as return addresses in Go.
-/// Above all code addresses and the runtime's frames.
+/// First number of the program's frames, above all code addresses and runtime frames. Numbers are odd; the even one
+/// below is the same frame, as for return addresses in Go.
 const FRAMES: u64 = 0x1000_0000;
-/// Depths of inlined calls that are told apart.
+/// Depths of inlined calls that can be encoded.
 const DEPTHS: u64 = 16;
-/// First number of the runtime's frames, each an index of `RUNTIME`.
+/// First number of the runtime's frames, which are indices into `RUNTIME`.
 const RUNTIME_FRAMES: u64 = 0x0f00_0000;
 
-/// A function of Go's runtime that stands among callers.
+/// A function of Go's runtime among the callers.
 struct RuntimeFrame {
     name: &'static str,
     /// Within `$GOROOT/src`.
@@ -125,7 +126,7 @@ const RUNTIME: &[RuntimeFrame] = &[
     own("runtime.panicwrap", "runtime/error.go", 354),
 ];
 
-/// Below `gopanic`, by how the panic's text begins.
+/// Functions below `gopanic`, by prefix of the panic's text.
 const RAISERS: &[(&str, &[&str])] = &[
     ("runtime error: integer divide by zero", &["runtime.panicdivide"]),
     ("runtime error: negative shift amount", &["runtime.panicshift"]),
@@ -141,12 +142,12 @@ const RAISERS: &[(&str, &[&str])] = &[
     ("interface conversion: interface {} ", &["runtime.panicdottypeE"]),
 ];
 
-/// What `CallersFrames` tells of one frame.
+/// A frame as `CallersFrames` describes it.
 struct Logical {
     name: String,
     file: String,
     line: u32,
-    /// Code address of the function, 0 for one that was inlined.
+    /// Code address of the function; 0 if it was inlined.
     entry: u64,
 }
 
@@ -201,12 +202,12 @@ fn runtime_frame(name: &str) -> u64 {
 }
 
 impl Machine {
-    /// The name of a function as programs are told it.
+    /// A function's name as programs see it.
     pub(in crate::vm) fn shown_name(&self, name: &str) -> String {
         without_arguments(name, self.prog.release.has(Rule::GenericMethods))
     }
 
-    /// A name that lies in the program's own tables in Go: it allocates nothing.
+    /// Returns a name that Go has in the program's tables, so it allocates nothing.
     fn ret_name(&mut self, a: Args, name: &str) -> Done {
         let at = match self.state.native.names.get(name) {
             Some(&at) => at,
@@ -250,7 +251,7 @@ impl Machine {
         out
     }
 
-    /// What a number of `callers` stands for, or the function at a code address.
+    /// The frame with a number from `callers`, or the function at a code address.
     fn logical_frame(&self, pc: u64) -> Option<Logical> {
         if pc < RUNTIME_FRAMES {
             let id = FnId(u32::try_from(pc.checked_sub(TEXT)? / 16).ok()?);

@@ -1,4 +1,5 @@
-//! AES and GHASH, for which Go has assembly: a block of 16 bytes enciphered, and blocks hashed by multiplications in GF(2^128).
+//! AES and GHASH, which Go has in assembly: encrypts one 16-byte block, and hashes blocks by multiplication in
+//! GF(2^128).
 //! Rules: FIPS 197, NIST SP 800-38D.
 
 use super::{Args, NativeFn};
@@ -11,22 +12,22 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("crypto/internal/fips140/aes/gcm.ghash", ghash),
 ];
 
-/// A block takes as long as about so many steps.
+/// Steps charged per block.
 const STEPS_PER_BLOCK: u64 = 32;
 
 const BLOCK: usize = 16;
 
-/// The reduction of GHASH: x^128 + x^7 + x^2 + x + 1, with the lowest power in the highest bit.
+/// GHASH's reduction polynomial x^128 + x^7 + x^2 + x + 1, lowest power in the highest bit.
 const REDUCTION: u128 = 0xe1 << 120;
 
 static SUBSTITUTES: [u8; 256] = substitutes();
 
-/// Twice a byte in GF(2^8), modulo x^8 + x^4 + x^3 + x + 1.
+/// Doubles a byte in GF(2^8), modulo x^8 + x^4 + x^3 + x + 1.
 const fn twice(b: u8) -> u8 {
     (b << 1) ^ if b & 0x80 != 0 { 0x1b } else { 0 }
 }
 
-/// The S-box: an inverse in GF(2^8), and an affine map. `p` goes through the powers of 3, `q` through their inverses.
+/// The S-box: inverse in GF(2^8), then an affine map. `p` runs through the powers of 3, `q` through their inverses.
 const fn substitutes() -> [u8; 256] {
     let mut table = [0x63; 256];
     let (mut p, mut q) = (1u8, 1u8);
@@ -50,7 +51,7 @@ fn block(m: &Machine, at: Addr) -> Result<[u8; BLOCK], Trap> {
     Ok(m.mem.load::<BLOCK>(at)?)
 }
 
-/// (c *blockExpanded, dst, src []byte): the key begins with the number of rounds, then come the words of the rounds' keys.
+/// (c *blockExpanded, dst, src []byte): the key is the number of rounds followed by the round keys.
 fn encrypt(m: &mut Machine, a: Args) -> Done {
     let (key, dst, src) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 4));
     m.work(STEPS_PER_BLOCK)?;
@@ -69,7 +70,7 @@ fn encrypt(m: &mut Machine, a: Args) -> Done {
     for round in 1..=rounds {
         let was = state;
         for (i, b) in state.iter_mut().enumerate() {
-            // Row i % 4 moves left by its number.
+            // Row i % 4 rotates left by i % 4.
             *b = SUBSTITUTES[usize::from(was[(i + 4 * (i % 4)) % BLOCK])];
         }
         if round < rounds {
@@ -87,7 +88,7 @@ fn encrypt(m: &mut Machine, a: Args) -> Done {
     Ok(m.mem.write(dst, &state)?)
 }
 
-/// (out, h *[16]byte, inputs ...[]byte): each input is filled up with zeros to whole blocks.
+/// (out, h *[16]byte, inputs ...[]byte): each input is zero-padded to whole blocks.
 fn ghash(m: &mut Machine, a: Args) -> Done {
     let (out, h, inputs, count) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
     let h = u128::from_be_bytes(block(m, h)?);

@@ -1,4 +1,4 @@
-//! Types that come to be while the program runs: reflect's `PointerTo`, `SliceOf`, `MapOf`, `StructOf`, `FuncOf`, …
+//! Types made at run time: reflect's `PointerTo`, `SliceOf`, `MapOf`, `StructOf`, `FuncOf`, …
 //! Invariant: a type is made once, and only if the program has no identical one.
 //! Rules: reflect/type.go, go1.27.
 
@@ -21,7 +21,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.frameOf", frame_of),
 ];
 
-/// What a type made here has of its own.
+/// Properties of a type made here.
 struct Shape {
     kind: Kind,
     size: u64,
@@ -34,7 +34,7 @@ struct Shape {
     direct: bool,
 }
 
-/// Bytes of a type's name: functions of functions double it each time.
+/// Longest type name in bytes: nested func types double it each time.
 const MAX_NAME: usize = 64 << 10;
 
 impl Shape {
@@ -76,13 +76,13 @@ impl Machine {
         Ok(id)
     }
 
-    /// The program, to add types to it: memory has its own hold of them, and takes it again.
+    /// The program, to add types. Memory gives up its reference to them and must be given the new one.
     pub(super) fn program_mut(&mut self) -> &mut Program {
         self.mem.types = Types::default();
         Rc::make_mut(&mut self.prog)
     }
 
-    /// The unnamed type of a kind that a predicate tells apart.
+    /// The unnamed type of this kind that satisfies `same`.
     fn like(&self, kind: Kind, same: impl Fn(&RType) -> bool) -> Option<RTypeId> {
         let mut types = self.prog.types.iter_enumerated();
         types.find(|(_, t)| t.kind == kind && !t.named && same(t)).map(|(id, _)| id)
@@ -94,7 +94,7 @@ impl Machine {
         types.find(|(_, t)| t.kind == Kind::UnsafePointer && &*t.name == "unsafe.Pointer").map(|(id, _)| id)
     }
 
-    /// Runtime name and link name around those of another type.
+    /// Runtime name and link name: those of another type with a prefix.
     fn names(&self, prefix: &str, ty: RTypeId) -> (String, String) {
         let t = &self.prog.types[ty];
         (format!("{prefix}{}", t.name), format!("{prefix}{}", t.link))
@@ -233,7 +233,7 @@ impl Machine {
             align = align.max(t.align);
         }
         let end = size;
-        // An address behind the last field must lie in the object.
+        // The address after the last field must be inside the object.
         if fields.last().is_some_and(|f| types[f.ty].size == 0) && size > 0 {
             size += 1;
         }
@@ -266,7 +266,7 @@ impl Machine {
         } else {
             matches!(&fields[..], [only] if types[only.ty].direct)
         };
-        // What the first field is a receiver of, the struct is one of: it begins with it.
+        // The struct starts with its first field, so it can be the receiver of that field's methods.
         let promoted = fields.first().filter(|f| f.embedded).map(|f| types[f.ty].methods.clone());
         let shape = Shape {
             kind: Kind::Struct,
@@ -286,7 +286,8 @@ impl Machine {
     }
 }
 
-/// (kind Kind, elem, key *abi.Type, n int) *abi.Type: `n` is an array's length, or a channel's direction as reflect numbers it.
+/// (kind Kind, elem, key *abi.Type, n int) *abi.Type: `n` is an array's length, or a channel's direction in reflect's
+/// encoding.
 fn compose(m: &mut Machine, a: Args) -> Done {
     let (kind, elem, n) = (m.arg(a, 0), type_arg(m, a, 1)?, m.arg(a, 3));
     let is = |wanted: Kind| kind == u64::from(wanted.number());
@@ -306,14 +307,14 @@ fn compose(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// The list of types at word `i`.
+/// The list of types in parameter words `i` and `i + 1`.
 fn type_list(m: &Machine, a: Args, i: usize) -> Result<Rc<[RTypeId]>, Trap> {
     let (at, n) = (m.arg(a, i), m.arg(a, i + 1));
     (0..n).map(|i| type_word(m, m.mem.load64(at + 8 * i)?)).collect()
 }
 
-/// (t, rcvr *abi.Type) *abi.Type: what a call's stack is to the collector. It knows the function's type, and has a receiver's as
-/// its key.
+/// (t, rcvr *abi.Type) *abi.Type: the frame type for a call, as the collector sees it. Its element is the function
+/// type, its key the receiver's type.
 fn frame_of(m: &mut Machine, a: Args) -> Done {
     let sig = type_arg(m, a, 0)?;
     let pointer = match m.arg(a, 1) {

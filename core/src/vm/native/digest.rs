@@ -1,5 +1,4 @@
-//! crypto/md5, sha1, sha256, sha512: one block of 64 or 128 bytes after the other, mixed into the state;
-//! and the permutation that is the whole of sha3.
+//! crypto/md5, sha1, sha256, sha512: mix blocks of 64 or 128 bytes into the state; and the permutation behind sha3.
 //! Rules: RFC 1321, FIPS 180-4, FIPS 202.
 
 use super::{Args, NativeFn};
@@ -14,10 +13,11 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("crypto/internal/fips140/sha3.keccakF1600Generic", permute),
 ];
 
-/// A block takes as long as about so many steps; the first one of a call is the call's own step.
+/// Steps charged per block; the call's own step covers the first.
 const STEPS_PER_BLOCK: u64 = 32;
 
-/// (digest *T, p []byte): T begins with the state, N `words` of type uint64 for SHA-512, else uint32; `p` holds whole blocks.
+/// (digest *T, p []byte): T starts with the state, `words` of type uint64 for SHA-512 and uint32 otherwise; `p`
+/// consists of whole blocks.
 fn blocks(m: &mut Machine, a: Args, size: usize, words: usize, mix: fn(&mut [u64; 8], &[u8])) -> Done {
     let at = m.arg(a, 0);
     if at == 0 {
@@ -39,7 +39,7 @@ fn blocks(m: &mut Machine, a: Args, size: usize, words: usize, mix: fn(&mut [u64
     Ok(m.mem.write(at, &out)?)
 }
 
-/// (a *[200]byte): the state of Keccak-f[1600], 25 lanes of eight bytes.
+/// (a *[200]byte): the state of Keccak-f[1600], 25 lanes of 8 bytes.
 fn permute(m: &mut Machine, a: Args) -> Done {
     let at = m.arg(a, 0);
     if at == 0 {
@@ -77,7 +77,7 @@ fn keccak(a: &mut [u64; 25]) {
                 *lane ^= !was[(x + 1) % 5] & was[(x + 2) % 5];
             }
         }
-        // The round's constant comes out of a shift register.
+        // A shift register generates the round constant.
         for j in 0..7 {
             if register & 1 != 0 {
                 a[0] ^= 1 << ((1 << j) - 1);
@@ -185,7 +185,7 @@ fn sha512(h: &mut [u64; 8], block: &[u8]) {
     }
 }
 
-/// 2^32 |sin i|, i from 1.
+/// 2^32 |sin i|, from i = 1.
 const SINES: [u32; 64] = [
     0xd76aa478, 0xe8c7b756, 0x242070db, 0xc1bdceee, 0xf57c0faf, 0x4787c62a, 0xa8304613, 0xfd469501,
     0x698098d8, 0x8b44f7af, 0xffff5bb1, 0x895cd7be, 0x6b901122, 0xfd987193, 0xa679438e, 0x49b40821,
@@ -197,7 +197,7 @@ const SINES: [u32; 64] = [
     0x6fa87e4f, 0xfe2ce6e0, 0xa3014314, 0x4e0811a1, 0xf7537e82, 0xbd3af235, 0x2ad7d2bb, 0xeb86d391,
 ];
 
-/// First 64 bits after the point of the cube roots of the first primes; SHA-256 takes 32 of them.
+/// First 64 fractional bits of the cube roots of the first primes; SHA-256 uses 32 of them.
 const ROOTS: [u64; 80] = [
     0x428a2f98d728ae22,
     0x7137449123ef65cd,

@@ -1,13 +1,13 @@
-//! What package math has in assembly on amd64, to the bit; the rest of it is Go's own source.
+//! Functions of package math that are in assembly on amd64, bit for bit; the others are compiled from Go's source.
 //! Rules: math/{exp,log,hypot}_amd64, go1.27: the polynomials of FreeBSD's msun; Exp is evaluated with fused multiply-adds.
 #![allow(clippy::excessive_precision, clippy::approx_constant)]
 
-/// As `math.NaN` makes it.
+/// The value of `math.NaN`.
 const NAN: f64 = f64::from_bits(0x7FF8_0000_0000_0001);
 const LN2_HI: f64 = 6.93147180369123816490e-01;
 const LN2_LO: f64 = 1.90821492927058770002e-10;
 
-/// Highest power first.
+/// Evaluates a polynomial, highest power first.
 fn poly(x: f64, c: &[f64]) -> f64 {
     c.iter().skip(1).fold(c.first().copied().unwrap_or(0.0), |sum, c| sum * x + c)
 }
@@ -23,6 +23,7 @@ fn frexp(x: f64) -> (f64, i32) {
     (f64::from_bits(bits & !(0x7ff << 52) | 1022 << 52), exp)
 }
 
+/// `math.archExp`.
 pub fn exp(x: f64) -> f64 {
     if x.is_nan() || x == f64::INFINITY {
         return x;
@@ -52,7 +53,7 @@ pub fn exp(x: f64) -> f64 {
     ] {
         p = p.mul_add(r, c);
     }
-    // e^r - 1, squared up four times.
+    // e^r - 1, squared four times.
     let mut y = r * p;
     for _ in 0..3 {
         y *= y + 2.0;
@@ -71,6 +72,7 @@ pub fn exp(x: f64) -> f64 {
     y * f64::from_bits(((biased + 0x3fe) as u64) << 52) * f64::from_bits(1 << 52)
 }
 
+/// `math.archLog`.
 pub fn log(x: f64) -> f64 {
     if x.is_nan() || x == f64::INFINITY {
         return x;
@@ -81,7 +83,7 @@ pub fn log(x: f64) -> f64 {
     if x == 0.0 {
         return f64::NEG_INFINITY;
     }
-    // Of a subnormal number Go's assembly on amd64 takes the fraction as if it were normal.
+    // Go's amd64 assembly takes a subnormal's fraction as if it were normal.
     let (mut f, mut k) =
         if x < f64::MIN_POSITIVE { (f64::from_bits(x.to_bits() | 1022 << 52), -1022) } else { frexp(x) };
     if f < std::f64::consts::SQRT_2 / 2.0 {
@@ -107,6 +109,7 @@ pub fn log(x: f64) -> f64 {
     k * LN2_HI - ((half - (s * (half + (t1 + t2)) + k * LN2_LO)) - f)
 }
 
+/// `math.archHypot`.
 pub fn hypot(p: f64, q: f64) -> f64 {
     let (p, q) = (p.abs(), q.abs());
     if p.is_infinite() || q.is_infinite() {

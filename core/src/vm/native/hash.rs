@@ -1,5 +1,5 @@
-//! Hashes for package maphash: of values by their type, and of bytes.
-//! A type is told by a nil pointer to it, as an interface. Nothing is allocated.
+//! Hashes for package maphash: of values by type, and of bytes.
+//! A type is passed as a nil pointer to it, in an interface. Nothing is allocated.
 
 use super::{Args, NativeFn};
 use crate::bytecode::{Image, RTypeId};
@@ -17,7 +17,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// The type that a pointer of type `word` leads to.
+/// The element type of a pointer type, given by its type word.
 fn pointee(m: &Machine, word: u64) -> Option<RTypeId> {
     m.prog.types[Image::type_at(word)?].elem
 }

@@ -1,4 +1,4 @@
-//! System calls, and what of runtime lies between them and Go's own syscall, internal/poll, os and os/signal.
+//! System calls, and runtime functions used by Go's syscall, internal/poll, os and os/signal.
 //! Rules: runtime/netpoll.go, runtime/sigqueue.go, syscall/asm_linux_amd64.s, go1.27.
 
 use super::{Args, NativeFn};
@@ -191,7 +191,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, u64::from(number));
         Ok(())
     }),
-    // Signals are taken the moment that they come: the receiver runs before whoever waits here goes on.
+    // Signals are delivered at once: the receiver runs before the goroutine that waits here.
     ("os/signal.signalWaitUntilIdle", |m, _| {
         if m.state.polls.signals.pending == 0 {
             return Ok(());
@@ -201,8 +201,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// (f *file, b []byte): writes to a stream of the process that is open and that nobody else is at. Its state and its
-/// descriptor are the first fields of the file.
+/// (f *file, b []byte): writes to an open standard stream that no other goroutine is using. The file's first fields are
+/// its state and descriptor.
 fn wrote(m: &mut Machine, a: Args) -> Result<bool, Trap> {
     const DESCRIPTOR: u64 = 16;
     let f = m.arg(a, 0);
@@ -240,7 +240,7 @@ fn bit(m: &Machine, a: Args) -> u128 {
     1u128.checked_shl(m.arg(a, 0) as u32).unwrap_or(0)
 }
 
-/// Where `go run` puts what it builds.
+/// The path at which `go run` builds the program.
 pub fn program(m: &Machine) -> String {
     let main = m.prog.main.and_then(|f| m.prog.sources.resolve(m.prog.funcs[f].pos));
     let file = main.map(|at| m.prog.sources.place(at).0.to_owned()).unwrap_or_default();
@@ -256,7 +256,7 @@ fn environment(_: &Machine) -> Vec<String> {
     vec![path, format!("HOME={HOME}"), "LANG=C.UTF-8".to_owned(), format!("PWD={HOME}")]
 }
 
-/// A slice of strings as result, where the runtime keeps what it was started with.
+/// Returns a slice of strings in the runtime's own memory.
 fn strings(m: &mut Machine, a: Args, texts: &[String]) -> Done {
     let at = m.persistent(16 * texts.len().max(1) as u64)?;
     for (i, text) in texts.iter().enumerate() {
@@ -270,7 +270,7 @@ fn strings(m: &mut Machine, a: Args, texts: &[String]) -> Done {
     Ok(())
 }
 
-/// The end of a process by a signal, as `go run` tells of it.
+/// Ends the process by a signal, as `go run` reports it.
 fn dies(m: &mut Machine, number: u32) -> Done {
     const NAMES: &[&str] = &[
         "hangup",
@@ -319,7 +319,7 @@ fn system_call(m: &mut Machine, a: Args, count: usize) -> Done {
     Ok(())
 }
 
-/// The machine around its kernel, for the time of a call.
+/// The machine as its kernel sees it, during one call.
 struct Outside<'a> {
     m: &'a mut Machine,
     trap: Option<Trap>,
@@ -368,13 +368,13 @@ impl World for Outside<'_> {
     }
 }
 
-/// Bytes that a call moves in a step.
+/// Bytes that a call moves per step.
 const BYTES_PER_STEP: u64 = 64;
-/// Set in what is kept of a call that sleeps: it need only return.
+/// Flag in the saved state of a sleeping call: it need only return.
 const SLEPT: u64 = 1;
 
 impl Machine {
-    /// The kernel, which begins with the first call.
+    /// The kernel, created by the first call.
     pub(in crate::vm) fn kernel(&mut self) -> &Kernel {
         if self.state.kernel.is_none() {
             let kernel = Kernel::new(&program(self), HOME, USER, super::time::unix_now(self));
@@ -384,9 +384,9 @@ impl Machine {
     }
 }
 
-/// One system call. One that cannot go on parks the goroutine and is made again.
+/// Makes one system call. If it blocks, the goroutine parks and the call is made again.
 fn call(m: &mut Machine, number: u64, mut args: [u64; 6]) -> Result<Result<u64, Errno>, Trap> {
-    // Addresses among the arguments are kept up to date while it waits.
+    // While the call waits, addresses among its arguments are kept up to date.
     if let Some(kept) = m.native_call().map(|call| call.scratch.clone())
         && let Some((&slept, words)) = kept.split_first()
     {

@@ -1,5 +1,5 @@
-//! Functions that come to be while the program runs: the code behind reflect's `MakeFunc` and method values.
-//! Invariant: there is one for each type of functions, of each kind.
+//! Functions made at run time: the code of reflect's `MakeFunc` and of method values.
+//! Invariant: there is at most one of each kind per function type.
 //! Rules: reflect/makefunc.go, reflect/asm_amd64.s, go1.27.
 
 use super::reflect::{type_arg, type_word};
@@ -25,19 +25,20 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.bound", bound),
 ];
 
-/// Words of a frame behind those of its callback: the closure, the type of the function, then its own, and the return address.
+/// A stub's frame: outgoing words of its callback, closure, function type, its own words, return address.
 struct Frame {
     native: &'static str,
     out: u64,
     own: u64,
-    /// Those of its own words that are pointers.
+    /// Which of its own words are pointers.
     pointers: Vec<u64>,
 }
 
-/// Words from a frame's outgoing ones to the closure and the type.
+/// Position of closure and type after the outgoing words.
 const CLOSURE: usize = 0;
 const SIG: usize = 1;
-/// Words in a frame of `made`: the callback's; whether there are results, registers, and the stack that a caller would have.
+/// Word offsets in a frame of `made`: whether results are present, registers, and the stack area that a caller would
+/// have.
 const OUT: usize = 4;
 const DONE: usize = OUT + 2;
 const REGISTERS: usize = DONE + 1;
@@ -46,7 +47,7 @@ const STACK: usize = REGISTERS + REG_ARGS_WORDS as usize;
 fn made_stub(m: &mut Machine, sig: RTypeId) -> Result<FnId, Trap> {
     let convention = Convention::of(&m.prog.types, sig, None);
     let stack = convention.pointers(&m.prog.types, &m.prog.layouts);
-    // The last of the registers' words are pointers, and a bitmap behind them.
+    // The last register words are pointers, followed by a bitmap.
     let registers = REG_ARGS_WORDS - 10..REG_ARGS_WORDS - 1;
     let pointers = registers.map(|w| (REGISTERS - DONE) as u64 + w);
     let frame = Frame {
@@ -58,14 +59,14 @@ fn made_stub(m: &mut Machine, sig: RTypeId) -> Result<FnId, Trap> {
     stub(m, sig, frame)
 }
 
-/// A method's receiver comes before what the function itself takes.
+/// A method's receiver precedes the function's own parameters.
 fn bound_stub(m: &mut Machine, sig: RTypeId) -> Result<FnId, Trap> {
     let t = &m.prog.types[sig];
     let passed: u64 = t.params.iter().chain(t.results.iter()).map(|&ty| m.words_in_frame(ty)).sum();
     stub(m, sig, Frame { native: "reflect.bound", out: 1 + passed, own: 0, pointers: Vec::new() })
 }
 
-/// The code of functions of this type, which ask a native what to do.
+/// Makes the code of functions of this type, which call a native.
 fn stub(m: &mut Machine, sig: RTypeId, frame: Frame) -> Result<FnId, Trap> {
     let Frame { native, out, own, pointers } = frame;
     let name: Rc<str> = format!("{native} {}", m.prog.types[sig].link).into();
@@ -140,7 +141,7 @@ fn stub(m: &mut Machine, sig: RTypeId, frame: Frame) -> Result<FnId, Trap> {
     calls.resize(id.0 as usize, CallInfo::UNPREPARED);
     calls.push(info);
     m.mem.types = m.prog.types.clone();
-    // The loop runs a program that is older than this code.
+    // The interpreter's loop holds the program from before this change: leave it.
     m.event_at = m.event_at.min(m.state.steps);
     Ok(id)
 }
@@ -150,7 +151,7 @@ impl Machine {
         self.prog.types[ty].size.div_ceil(8)
     }
 
-    /// The closure and the type of the running stub.
+    /// Closure and type of the running stub.
     fn in_stub(&self) -> (Addr, RTypeId) {
         let func = self.prog.func_at(self.state.pc.saturating_sub(1));
         let out = func.map_or(0, |func| self.prog.funcs[func].out as usize);
@@ -159,8 +160,8 @@ impl Machine {
     }
 }
 
-/// Gives a made function's arguments to `callReflect`, whose code is the third word of its closure, in registers and on a
-/// stack, as that expects them, and takes its results from there.
+/// Passes a made function's arguments to `callReflect`, whose code is the third word of its closure, in registers and
+/// on the stack, and fetches its results from there.
 fn made(m: &mut Machine, a: Args) -> Done {
     let (closure, sig) = m.in_stub();
     let prog = Rc::clone(&m.prog);
@@ -182,7 +183,7 @@ fn made(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// Byte offsets in reflect's `methodValue`: number of the method, and type, word and flags of the receiver.
+/// Byte offsets in reflect's `methodValue`: index of the method; type, word and flags of the receiver.
 const METHOD: u64 = 32;
 const TYPE: u64 = 40;
 const WORD: u64 = 48;
@@ -190,7 +191,7 @@ const FLAGS: u64 = 56;
 /// `flagIndir`
 const INDIRECT: u64 = 1 << 7;
 
-/// Calls the method of a method value, as `callMethod` does, with the receiver as it is now.
+/// Calls the method of a method value, as `callMethod` does, with the current receiver.
 fn bound(m: &mut Machine, a: Args) -> Done {
     let (closure, sig) = m.in_stub();
     let prog = Rc::clone(&m.prog);
@@ -210,7 +211,7 @@ fn bound(m: &mut Machine, a: Args) -> Done {
     } else {
         let func = receiver.methods.iter().filter(|m| m.pkg.is_none()).nth(method as usize);
         let code = func.map_or(0, |method| code_addr(method.func));
-        // Go keeps the code where the call finds it.
+        // Go allocates a word for the code pointer.
         m.alloc(8, prog.pointer_layout)?;
         let word = if flags & INDIRECT != 0 && receiver.direct { m.mem.load64(word)? } else { word };
         (code, word)

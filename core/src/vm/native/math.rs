@@ -1,4 +1,4 @@
-//! packages math, math/bits, unicode/utf8; random numbers.
+//! Packages math, math/bits, unicode/utf8; random numbers.
 
 use super::{Args, NativeFn, elementary};
 use crate::vm::Machine;
@@ -80,7 +80,7 @@ fn go_min(x: f64, y: f64) -> f64 {
     }
 }
 
-/// What Go has in assembly or as instructions.
+/// Functions that Go has in assembly or as instructions.
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("math.archCeil", f1!(f64::ceil)),
     ("math.archExp", f1!(elementary::exp)),
@@ -91,7 +91,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("math.archMin", f2!(go_min)),
     ("math.archTrunc", f1!(f64::trunc)),
     ("math.sqrt", f1!(f64::sqrt)),
-    // They fail with the runtime's own errors.
+    // These panic with the runtime's own errors.
     ("math/bits.Div64", div64),
     ("math/bits.Div", div64),
     ("hash/maphash.runtime_rand", random),
@@ -101,7 +101,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("math/rand/v2.runtime_rand", random),
 ];
 
-/// In the place of Go's bodies.
+/// Replacements of Go bodies.
 pub const ACCELERATORS: &[(&str, NativeFn)] = &[
     ("math.Mod", f2!(|x, y| x % y)),
     ("math.FMA", |m, a| {
@@ -266,7 +266,7 @@ fn valid(m: &mut Machine, a: Args) -> Done {
 }
 fn full_rune(m: &mut Machine, a: Args) -> Done {
     let s = m.mem.slice(m.arg(a, 0), m.arg(a, 1).min(4))?;
-    // Incomplete: a valid beginning that the end cuts off.
+    // Incomplete: a valid prefix cut off by the end.
     let full = match std::str::from_utf8(s) {
         Ok(s) => !s.is_empty(),
         Err(e) => e.valid_up_to() > 0 || e.error_len().is_some(),

@@ -1,7 +1,7 @@
 //! Bodies of std functions in Rust: one table row each, `"pkg.Name"` or `"pkg.(*T).M"` → function.
-//! A native reads its parameters and writes its results as words; it runs to its end in one step. One that needs a Go
-//! function called returns `Trap::Callback` and is run again from its start with the result in its memo, so it must not
-//! change anything before its last callback.
+//! A native reads parameters and writes results as words, and completes in one step. To call a Go function it returns
+//! `Trap::Callback`; it then runs again from its start with the result in its memo, so it must not change anything
+//! before its last callback.
 
 mod atomic;
 pub mod bignum;
@@ -39,38 +39,40 @@ pub struct Args {
     results: usize,
 }
 
+/// Body of a native. Errors: a trap, such as a panic, parking or a callback.
 pub type NativeFn = fn(&mut Machine, Args) -> Done;
 
 /// Machine-wide state of natives.
 #[derive(Clone, Debug, Default)]
 pub struct NativeState {
-    /// Objects that only the machine points to for the moment.
+    /// Objects temporarily referenced only by the machine.
     pub scratch_root: Addr,
     pub scratch_root2: Addr,
-    /// Waiters of semaphores by address: goroutine indices in order.
+    /// Waiters of each semaphore, as goroutine indices, first in line first.
     pub semas: std::collections::BTreeMap<Addr, std::collections::VecDeque<super::goroutine::GIndex>>,
     pub pools: pool::Pools,
-    /// `GODEBUG` as the program set it.
+    /// `GODEBUG` as set by the program.
     pub godebug: String,
-    /// Names of functions and files that the program asked for, outside the heap.
+    /// Off-heap names of functions and files that the program asked for.
     pub names: std::collections::BTreeMap<String, Addr>,
-    /// What `*runtime.Func` points to, by its program counter.
+    /// Targets of `*runtime.Func` by program counter.
     pub places: std::collections::BTreeMap<u64, Addr>,
 }
 
 impl NativeState {
-    /// What the program's `GODEBUG` says of a setting; of several the last counts.
+    /// Value of a `GODEBUG` setting; the last occurrence counts.
     pub fn setting(&self, name: &str) -> Option<&str> {
         let mut each = self.godebug.split(',').rev().filter_map(|one| one.split_once('='));
         each.find(|(of, _)| *of == name).map(|(_, value)| value)
     }
 
+    /// Pointers that natives keep outside Go memory.
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
         [self.scratch_root, self.scratch_root2].into_iter().chain(self.pools.roots())
     }
 }
 
-/// What Go has below its own source.
+/// Functions without a Go body.
 const GROUND: &[&[(&str, NativeFn)]] = &[
     atomic::INT32,
     atomic::INT64,
@@ -93,7 +95,7 @@ const GROUND: &[&[(&str, NativeFn)]] = &[
     type_order::TABLE,
 ];
 
-/// In the place of functions that Go has in its own source too, for speed: same results, same allocations.
+/// Replacements of Go bodies, for speed, with the same results and allocations.
 const ACCELERATORS: &[&[(&str, NativeFn)]] =
     &[bignum::TABLE, cipher::TABLE, digest::TABLE, math::ACCELERATORS];
 
@@ -109,7 +111,7 @@ pub fn lookup(name: &str) -> Option<u32> {
     None
 }
 
-/// As `lookup`, without what has a body in Go.
+/// Like `lookup`, without functions that have a Go body.
 pub fn lookup_ground(name: &str) -> Option<u32> {
     let size: usize = GROUND.iter().map(|table| table.len()).sum();
     lookup(name).filter(|&index| (index as usize) < size)
@@ -127,7 +129,7 @@ fn body(id: u32) -> Option<NativeFn> {
 }
 
 impl Machine {
-    /// Work of a native that counts as steps, before it is done: what the budget does not allow is not begun.
+    /// Charges steps before the work is done. Errors: `Budget::Steps` if they exceed the budget.
     pub(crate) fn work(&mut self, steps: u64) -> Done {
         self.state.steps = self.state.steps.saturating_add(steps);
         if self.state.steps >= self.settings.max_steps {
@@ -140,6 +142,7 @@ impl Machine {
     pub(crate) fn arg(&self, a: Args, i: usize) -> u64 {
         self.mem.word(a.at + i)
     }
+    /// The string in parameter words `i` and `i + 1`.
     pub(crate) fn arg_str(&self, a: Args, i: usize) -> Result<Vec<u8>, Trap> {
         Ok(self.mem.slice(self.arg(a, i), self.arg(a, i + 1))?.to_vec())
     }
@@ -150,7 +153,7 @@ impl Machine {
     pub(crate) fn ret(&mut self, a: Args, i: usize, v: u64) {
         self.mem.set_word(a.results + i, v);
     }
-    /// A new string as result words `i`, `i + 1`.
+    /// Returns a new string in result words `i` and `i + 1`.
     pub(crate) fn ret_str(&mut self, a: Args, i: usize, bytes: &[u8]) -> Done {
         let (p, n) = self.new_string(bytes)?;
         self.ret(a, i, p);
@@ -158,6 +161,7 @@ impl Machine {
         Ok(())
     }
 
+    /// Runs a native, and drops its record unless it called back or parked. Errors: those of the native.
     pub(super) fn call_native(&mut self, id: u32) -> Done {
         let Some(body) = body(id) else { return Err(Trap::Fatal("machine: no such native".into())) };
         let Some(func) = self.prog.func_at(self.state.pc - 1) else {
@@ -182,7 +186,7 @@ impl Machine {
         done
     }
 
-    /// A callback of this native has returned: its results join the memo.
+    /// Adds the results of a callback that has returned to the memo.
     fn collect_callback(&mut self) {
         let frame = self.frame_addr();
         let fp = self.state.fp;
@@ -205,24 +209,24 @@ impl Machine {
         self.enter(code, ctx)
     }
 
-    /// Result of the `n`-th callback of the running native, if it was made.
+    /// Result of the running native's `n`-th callback, if that has returned.
     pub(crate) fn memo(&mut self, n: usize) -> Option<Vec<u64>> {
         let frame = self.frame_addr();
         let call = self.g().natives.last().filter(|c| c.frame == frame)?;
         call.memo.get(n).cloned()
     }
 
-    /// Words the running native finds again when it is run again.
+    /// Saves words for the next run of the running native.
     pub(crate) fn native_scratch(&mut self, scratch: Vec<u64>) {
         self.make_native_call().scratch = scratch;
     }
 
-    /// What the machine keeps of the running native between its runs.
+    /// The running native's record, kept between its runs.
     pub(crate) fn native_call(&mut self) -> Option<&mut NativeCall> {
         let frame = self.frame_addr();
         self.g().natives.last_mut().filter(|n| n.frame == frame)
     }
-    /// The same, made if there is none.
+    /// Like `native_call`, but makes a record if there is none.
     pub(crate) fn make_native_call(&mut self) -> &mut NativeCall {
         let frame = self.frame_addr();
         let natives = &mut self.g().natives;
@@ -233,7 +237,7 @@ impl Machine {
         &mut natives[last]
     }
 
-    /// Calls a func value: result of callback `n`, or the trap that makes it.
+    /// Calls a func value: returns the result of callback `n`, or the trap that performs it.
     pub(crate) fn callback(
         &mut self,
         n: usize,
@@ -251,7 +255,7 @@ impl Machine {
         Err(Trap::Callback { code, ctx: closure, args, results })
     }
 
-    /// The running native is to be run again when its goroutine continues.
+    /// Runs the current native again when its goroutine continues.
     pub(crate) fn rerun(&mut self) {
         self.state.pc -= 1;
     }
@@ -262,7 +266,7 @@ mod tests {
     #[test]
     fn names_are_unique() {
         let mut seen = crate::index::HashSet::default();
-        for (name, _) in super::TABLES.iter().flat_map(|t| t.iter()) {
+        for (name, _) in super::GROUND.iter().chain(super::ACCELERATORS).copied().flatten() {
             assert!(seen.insert(*name), "{name}");
         }
     }

@@ -1,4 +1,4 @@
-//! Numbers as text.
+//! Formats numbers.
 //! Rules: strconv/ftoa.go, go1.27.
 
 /// Decimal digits and the position of the decimal point: 0.d1d2d3… × 10^dp.
@@ -7,7 +7,7 @@ struct Digits {
     dp: i32,
 }
 
-/// `strconv.FormatFloat(x, 'g', -1, bits)`; `bits` 32: `x` came from a float32.
+/// `strconv.FormatFloat(x, 'g', -1, bits)`; with `bits` 32, `x` was a float32.
 pub fn format_float(x: f64, bits: u32) -> String {
     let x = if bits == 32 { f64::from(x as f32) } else { x };
     if x.is_nan() {
@@ -44,7 +44,7 @@ fn parse_digits(text: &str) -> Digits {
 fn shortest_digits(x: f64, bits: u32) -> Digits {
     let (text, few) = if bits == 32 { (format!("{:e}", x as f32), 6) } else { (format!("{x:e}"), 15) };
     let d = parse_digits(&text);
-    // Of two equally near the even one is Go's, where it is the same number.
+    // Of two equally near decimals Go takes the even one, if it parses to the same number.
     if d.digits.len() >= few {
         let even = format!("{:.*e}", d.digits.len() - 1, x);
         let same = if bits == 32 { even.parse() == Ok(x as f32) } else { even.parse() == Ok(x) };

@@ -1,5 +1,5 @@
-//! `sync.Pool` as one P sees it: a private value, a chain of further ones, and the victims of the last collection.
-//! In: Put, Get. Out: the objects that the real library allocates for them, no more and no fewer.
+//! `sync.Pool` as one P sees it: a private value, a chain of others, and the last collection's victims.
+//! In: Put, Get. Out: exactly the objects that the real library allocates.
 //! Rules: sync/pool.go, sync/poolqueue.go, go1.27.
 
 use super::{Args, NativeFn};
@@ -10,40 +10,41 @@ use std::collections::BTreeMap;
 
 pub const TABLE: &[(&str, NativeFn)] = &[("sync.(*Pool).Put", put), ("sync.(*Pool).Get", get)];
 
-/// Ps of the imitated machine, as far as memory goes: a pool has a 128-byte shard for each.
+/// Number of Ps for memory accounting: a pool has a 128-byte shard for each.
 pub const PROCS: u64 = 2;
 
+/// The program's `sync.Pool`s.
 #[derive(Clone, Debug, Default)]
 pub struct Pools {
     pools: BTreeMap<Addr, Pool>,
     /// Length and capacity of the runtime's list of pools in use.
     all: (u64, u64),
     list: Addr,
-    /// The list before the last collection.
+    /// The list from before the last collection.
     old_list: Addr,
-    /// What the program asked for with `runtime.GOMAXPROCS`.
+    /// Set by `runtime.GOMAXPROCS`.
     pub procs: Option<u64>,
 }
 
 #[derive(Clone, Debug, Default)]
 struct Pool {
-    /// The shards; 0: not made since the last collection.
+    /// The shards; 0 if not yet made since the last collection.
     shards: Addr,
     private: Option<[u64; 2]>,
     shared: Vec<[u64; 2]>,
-    /// Capacity of the newest ring of the chain, and the chain's objects.
+    /// Capacity of the chain's newest ring, and the chain's objects.
     ring: usize,
     chain: Vec<Addr>,
     victims: Vec<[u64; 2]>,
-    /// The shards and the chain that the victims came from.
+    /// Shards and chain of the victims.
     victim_shards: Addr,
     victim_chain: Vec<Addr>,
 }
 
 impl Pools {
-    /// A collection begins: what the last one spared goes, the rest is spared once.
+    /// A collection starts: drops the victims; all other values become victims.
     pub fn clean(&mut self) {
-        // A pool that was not used since is forgotten.
+        // A pool unused since the last collection is forgotten.
         self.pools.retain(|_, pool| pool.shards != 0);
         for pool in self.pools.values_mut() {
             pool.victims = pool.private.take().into_iter().chain(pool.shared.drain(..).rev()).collect();
@@ -74,7 +75,7 @@ impl Pools {
 }
 
 impl Machine {
-    /// First use since a collection: the shards and a place in the list of pools.
+    /// First use since a collection: makes the shards and adds the pool to the list.
     fn pin(&mut self, key: Addr) -> Done {
         if self.state.native.pools.pools.get(&key).is_some_and(|p| p.shards != 0) {
             return Ok(());
@@ -108,7 +109,7 @@ impl Machine {
         }
         pool.shared.push(value);
         if pool.shared.len() > pool.ring {
-            // A further ring joins the chain, of twice the size.
+            // Add a ring of twice the size to the chain.
             let ring = (pool.ring * 2).max(8);
             pool.ring = ring;
             let link = self.alloc(48, layout)?;

@@ -1,5 +1,5 @@
-//! Package reflect and what it is made of: what Go has in the runtime and in assembly, under the names that Go links it by.
-//! Types are told by the addresses of their descriptors; `compose` makes those that the program does not mention.
+//! Package reflect's functions that Go has in the runtime and in assembly, under the names Go links them by.
+//! Types are identified by the addresses of their descriptors; `compose` makes those that the program does not mention.
 //! Rules: reflect/value.go, runtime/{malloc,mbarrier,iface,chan,select,map}.go, go1.27.
 
 use super::registers::Convention;
@@ -45,7 +45,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, u64::from(same));
         Ok(())
     }),
-    // Of keys, as a map type has it.
+    // The hasher of a map type, for its keys.
     ("type.hash", |m, a| {
         let map = type_of_closure(m)?;
         let key = m.prog.types[map].key.unwrap_or(map);
@@ -112,20 +112,22 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.callMany", |m, a| call_within(m, a, MANY_WORDS)),
 ];
 
+/// The type in parameter word `i`. Errors: `Fault` if it is none.
 pub(super) fn type_arg(m: &Machine, a: Args, i: usize) -> Result<RTypeId, Trap> {
     type_word(m, m.arg(a, i))
 }
 
+/// The type at an address. Errors: `Fault` if there is none.
 pub(super) fn type_word(m: &Machine, word: u64) -> Result<RTypeId, Trap> {
     Image::type_at(word).filter(|&t| m.prog.types.get(t).is_some()).ok_or(Trap::Fault(word))
 }
 
-/// The type in whose window the running function's closure lies: its first word is the closure.
+/// The type whose descriptor contains the running function's closure, which is the first word of the frame.
 fn type_of_closure(m: &Machine) -> Result<RTypeId, Trap> {
     type_word(m, m.mem.word(m.state.fp))
 }
 
-/// Where a parameter lies.
+/// Address of a parameter.
 fn arg_addr(a: Args, i: usize) -> Addr {
     BASE + 8 * (a.at + i) as u64
 }
@@ -183,7 +185,7 @@ fn to_interface(m: &mut Machine, a: Args) -> Done {
     m.store_pointer(dst + 8, data)
 }
 
-/// (t *abi.Type, old slice, n int) slice: room for `n` more, all that the old one had room for is kept.
+/// (t *abi.Type, old slice, n int) slice: room for `n` more; keeps all elements up to the old capacity.
 fn grow(m: &mut Machine, a: Args) -> Done {
     let (p, len, cap) = (m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
     let need = len.wrapping_add(m.arg(a, 4));
@@ -259,7 +261,7 @@ fn chan_recv(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// ([]runtimeSelect) (int, bool): direction (1 send, 2 receive, 3 default), type, channel and value of each.
+/// ([]runtimeSelect) (int, bool): each has a direction (1 send, 2 receive, 3 default), type, channel and value.
 fn select(m: &mut Machine, a: Args) -> Done {
     const DEFAULT: u64 = 3;
     let (list, n) = (m.arg(a, 0), m.arg(a, 1));
@@ -271,7 +273,7 @@ fn select(m: &mut Machine, a: Args) -> Done {
         if direction == DEFAULT {
             other = Some(i);
         }
-        // Nothing ever comes from no channel: a default keeps its place among the cases.
+        // A nil channel is never ready, so a default can stay in place among the cases.
         let chan = if direction == DEFAULT { 0 } else { chan };
         cases.push(Case { recv: direction != 1, chan, value });
     }
@@ -285,7 +287,7 @@ fn select(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// The frame words of a value of these bytes.
+/// Appends the frame words of a value with these bytes.
 pub(super) fn words_of(m: &Machine, ty: RTypeId, bytes: &[u8], out: &mut Vec<u64>) {
     let signed = m.prog.types[ty].kind.is_signed();
     for chunk in bytes.chunks(8) {
@@ -296,8 +298,8 @@ pub(super) fn words_of(m: &Machine, ty: RTypeId, bytes: &[u8], out: &mut Vec<u64
     }
 }
 
-/// (frame *abi.Type, f, stack unsafe.Pointer, sizes [3]uint32, registers *abi.RegArgs) bool: the frame's type knows the
-/// function's. False: there are more words than `most`.
+/// (frame *abi.Type, f, stack unsafe.Pointer, sizes [3]uint32, registers *abi.RegArgs) bool: the frame type refers to
+/// the function type. `false` if there are more than `most` words.
 fn call_within(m: &mut Machine, a: Args, most: u32) -> Done {
     let frame = type_arg(m, a, 0)?;
     let (stack, registers) = (m.arg(a, 2), m.arg(a, 6));

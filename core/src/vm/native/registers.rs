@@ -1,4 +1,4 @@
-//! Where Go's calling convention puts parameters and results: what reflect's calls pass, and the machine's own frames do not know.
+//! Go's calling convention, which reflect's calls use and the machine's own frames do not.
 //! Rules: reflect/abi.go (abiSeq, newAbiDesc), internal/abi/abi.go (RegArgs), abi_amd64.go, go1.27.
 
 use crate::bytecode::{Kind, Layout, LayoutId, RType, RTypeId};
@@ -9,23 +9,24 @@ use crate::vm::trap::{Done, Trap};
 
 const INTS: u64 = 9;
 const FLOATS: u64 = 15;
-/// Byte offsets in `abi.RegArgs`, and its words.
+/// Byte offsets in `abi.RegArgs`, and its size in words.
 const FLOATS_AT: u64 = 8 * INTS;
 const POINTERS_AT: u64 = FLOATS_AT + 8 * FLOATS;
 pub const REG_ARGS_WORDS: u64 = 2 * INTS + FLOATS + 1;
 
-/// A part of a value in a register.
+/// The part of a value in one register.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
     /// Byte offset in `abi.RegArgs`.
     at: u64,
-    /// Byte offset in the value, and bytes.
+    /// Byte offset in the value, and size in bytes.
     offset: u64,
     size: u64,
-    /// Offset of the register's word among those that the collector sees.
+    /// Offset of the register in the words that the collector scans.
     pointer: Option<u64>,
 }
 
+/// Where a value is passed.
 #[derive(Clone, Debug)]
 pub enum Place {
     Registers(Vec<Step>),
@@ -33,13 +34,13 @@ pub enum Place {
     Stack(u64),
 }
 
-/// A sequence of parameters or results.
+/// Assigns places to a sequence of parameters or results.
 #[derive(Default)]
 struct Sequence {
     places: Vec<Place>,
     ints: u64,
     floats: u64,
-    /// Bytes on the stack so far.
+    /// Bytes of stack used so far.
     bytes: u64,
 }
 
@@ -65,7 +66,7 @@ impl Sequence {
         self.places.push(place);
     }
 
-    /// False: there are too few registers.
+    /// Assigns registers to a value; `false` if there are too few.
     fn assign(&mut self, types: &TypeList, ty: RTypeId, offset: u64, steps: &mut Vec<Step>) -> bool {
         let t = &types[ty];
         match t.kind {
@@ -113,10 +114,10 @@ impl Sequence {
     }
 }
 
-/// How a function is called.
+/// The convention of one function type.
 #[derive(Debug)]
 pub struct Convention {
-    /// In order: a receiver's word if there is one, parameters, results.
+    /// The receiver if there is one, then parameters, then results.
     values: Vec<(RTypeId, Place)>,
     params: usize,
     /// Bytes of the frame.
@@ -124,7 +125,7 @@ pub struct Convention {
 }
 
 impl Convention {
-    /// Results are not assigned before all parameters are: `pointer` is the type of a receiver's word.
+    /// Assigns results after all parameters. `pointer`: type of a receiver word.
     pub fn of(types: &TypeList, sig: RTypeId, pointer: Option<RTypeId>) -> Convention {
         let t = &types[sig];
         let params: Vec<RTypeId> = pointer.into_iter().chain(t.params.iter().copied()).collect();
@@ -140,7 +141,7 @@ impl Convention {
         }
     }
 
-    /// The words of the frame that hold pointers.
+    /// Words of the frame that hold pointers.
     pub fn pointers(&self, types: &TypeList, layouts: &IndexVec<LayoutId, Layout>) -> Vec<u64> {
         let mut words = Vec::new();
         for (ty, place) in &self.values {
@@ -162,7 +163,7 @@ impl Convention {
 }
 
 impl Machine {
-    /// The machine's words of values that lie in registers and on a stack.
+    /// Collects values from registers and stack into the machine's words.
     pub(super) fn gather(
         &self,
         values: &[(RTypeId, Place)],
@@ -192,7 +193,7 @@ impl Machine {
         Ok(words)
     }
 
-    /// The reverse.
+    /// Distributes words to registers and stack.
     pub(super) fn scatter(
         &mut self,
         values: &[(RTypeId, Place)],

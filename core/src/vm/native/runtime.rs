@@ -1,4 +1,4 @@
-//! package runtime (and runtime/debug).
+//! Packages runtime and runtime/debug.
 
 use super::{Args, NativeFn};
 use crate::trace::event::EndReason;
@@ -31,7 +31,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.addCleanup", finalizer::add_cleanup),
     ("runtime.tinyElem", finalizer::tiny_elem),
     ("runtime.Cleanup.Stop", finalizer::stop_cleanup),
-    // Go 1.24 looks through its maps after each collection; here what nobody holds stays in them.
+    // Go 1.24 cleans its maps after each collection; ours keep unreferenced values.
     ("unique.runtime_registerUniqueMapCleanup", |m, _| m.first_unique()),
     ("weak.runtime_registerWeakPointer", finalizer::weak_handle),
     ("weak.runtime_makeStrongFromWeak", finalizer::strong_pointer),
@@ -45,7 +45,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("runtime.deferrangefunc", |m, a| {
-        // The caller's frame lies above this one.
+        // The caller's frame is directly above this one.
         let func = m.prog.func_at(m.state.pc - 1);
         let frame = func.map_or(1, |f| u64::from(m.prog.funcs[f].frame));
         let token = m.frame_addr() + 8 * frame;
@@ -86,7 +86,7 @@ fn set_gc_percent(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// No debugger is there: the trap's signal ends the program.
+/// Without a debugger the trap's signal ends the program.
 fn breakpoint(m: &mut Machine, _: Args) -> Done {
     let pc = u64::from(m.state.pc) * 16 + crate::bytecode::image::TEXT;
     let text = format!("SIGTRAP: trace trap\nPC={pc:#x} m=0 sigcode=128\n{}", m.traceback(false));
@@ -95,7 +95,7 @@ fn breakpoint(m: &mut Machine, _: Args) -> Done {
     Ok(())
 }
 
-/// (e *T) string: the errors that the machine makes point to their text; a program's own has none.
+/// (e *T) string: errors made by the machine point to their text; those made by the program have none.
 fn error_text(m: &mut Machine, a: Args) -> Done {
     let e = m.arg(a, 0);
     let (text, len) = match m.mem.load64(e)? {
@@ -107,7 +107,7 @@ fn error_text(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// As `error_text`, of an error that puts its text together each time.
+/// Like `error_text`, for an error that builds its text on each call.
 fn error_copy(m: &mut Machine, a: Args) -> Done {
     let e = m.arg(a, 0);
     let (text, len) = (m.mem.load64(e)?, m.mem.load64(e + 8)?);
@@ -123,10 +123,10 @@ fn gc(m: &mut Machine, _: Args) -> Done {
     Ok(())
 }
 
-/// What a collection stops the program for; the machine's time is virtual.
+/// Pause of one collection, nanoseconds; the machine's time is virtual.
 const PAUSE_NS: u64 = 25_000;
 
-/// Bytes that the runtime has from the system, for what; those that do not depend on the program are a real one's.
+/// Bytes obtained from the system, by use; those independent of the program are a real runtime's.
 struct OwnMemory {
     stacks: u64,
     heap: u64,
@@ -141,13 +141,13 @@ impl OwnMemory {
     const OTHER: u64 = 636_703;
     /// Stacks of the runtime's own goroutines.
     const STACKS: u64 = 192 << 10;
-    /// What the heap grows by.
+    /// Granularity of heap growth.
     const ARENA: u64 = 4 << 20;
 
-    /// `mapped`: the machine's memory, stacks included.
+    /// `mapped`: the machine's memory, stacks included; `live`: live heap bytes.
     fn of(mapped: u64, stacks: u64, live: u64) -> OwnMemory {
         let stacks = stacks.next_multiple_of(32 << 10) + Self::STACKS;
-        // Half-filled spans of each size.
+        // Plus half-filled spans of each size.
         let heap_inuse = (live + (144 << 10)).next_multiple_of(8192);
         let all = (mapped + Self::STACKS).max(stacks + heap_inuse).next_multiple_of(Self::ARENA);
         OwnMemory {
@@ -164,7 +164,7 @@ impl OwnMemory {
     }
 }
 
-/// Fields by name: the declared struct decides the offsets.
+/// Fills fields by name: the declared struct determines the offsets.
 fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     let p = m.arg(a, 0);
     m.heap.flush_caches();

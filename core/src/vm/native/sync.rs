@@ -1,4 +1,4 @@
-//! Semaphores and notification lists, on which package sync's own Go code stands.
+//! Semaphores and notification lists, the base of package sync's Go code.
 //! Rules: runtime/sema.go, go1.27: a release with a waiter hands the goroutine to `runnext`; `handoff` makes the
 //! releaser yield to it.
 
@@ -73,7 +73,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// The waiting one of a coroutine's two goroutines runs as soon as this one gives way; its number is the first word.
+/// Switches to the coroutine's other goroutine as soon as this one yields; its index is the first word.
 fn hand_over(m: &mut Machine, coroutine: Addr) -> Done {
     let next = m.mem.load32(coroutine)?;
     if !m.state.gs.get(next as usize).is_some_and(|g| g.state == GState::Waiting(WaitReason::Coroutine)) {
@@ -92,20 +92,20 @@ fn dequeue(m: &mut Machine, key: Addr) -> Option<GIndex> {
     g
 }
 
-/// Was this run of the native started by a wake-up?
+/// Whether a wake-up caused this run of the native.
 fn woken(m: &mut Machine) -> bool {
     std::mem::take(&mut m.g().wake_ok)
 }
 
 fn wake(m: &mut Machine, g: GIndex) {
     m.state.gs[g as usize].wake_ok = true;
-    // One that has only joined the list goes on by itself.
+    // A goroutine that has joined the list but is not parked continues by itself.
     if matches!(m.state.gs[g as usize].state, GState::Waiting(_)) {
         m.ready(g);
     }
 }
 
-/// (s *uint32, lifo bool, …): takes one, or waits.
+/// (s *uint32, lifo bool, …): decrements, or waits.
 fn acquire(m: &mut Machine, a: Args, reason: WaitReason) -> Done {
     let lifo = m.arg(a, 1) & 0xff != 0;
     acquire_at(m, m.arg(a, 0), lifo, reason)
@@ -114,10 +114,11 @@ fn acquire_fifo(m: &mut Machine, a: Args, reason: WaitReason) -> Done {
     acquire_at(m, m.arg(a, 0), false, reason)
 }
 
+/// Acquires the semaphore at `s`, or parks; `lifo`: as first in line.
 pub(super) fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: WaitReason) -> Done {
     let n = m.mem.load32(s)?;
     let again = woken(m);
-    // A releaser with a ticket took the count for us.
+    // A releaser with a ticket has decremented for us.
     if again && m.state.gs[m.state.cur as usize].ticket {
         m.g().ticket = false;
         return Ok(());
@@ -145,6 +146,7 @@ fn release(m: &mut Machine, a: Args) -> Done {
     release_at(m, m.arg(a, 0), m.arg(a, 1) & 0xff != 0)
 }
 
+/// Releases the semaphore at `s`; `handoff`: yields to the waiter.
 pub(super) fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
     let n = m.mem.load32(s)?;
     m.mem.store32(s, n + 1)?;
@@ -156,14 +158,14 @@ pub(super) fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
         }
         wake(m, g);
         if handoff {
-            // Direct hand-over: the waiter runs now, on our time slice.
+            // Direct hand-off: the waiter runs now, on our time slice.
             return Err(Trap::Yield);
         }
     }
     Ok(())
 }
 
-/// () int: the P. Goroutines are not moved in between anyhow.
+/// () int: the P. Goroutines do not migrate.
 fn pin(m: &mut Machine, a: Args) -> Done {
     m.ret(a, 0, 0);
     Ok(())
@@ -181,7 +183,7 @@ fn last_words(m: &mut Machine, a: Args) -> Result<String, Trap> {
     Ok(String::from_utf8_lossy(&m.arg_str(a, 0)?).into_owned())
 }
 
-/// The ticket is the goroutine's place in the list: it joins at once.
+/// The ticket is the goroutine's position in the list, which it joins at once.
 fn notify_add(m: &mut Machine, a: Args) -> Done {
     let (key, cur) = (m.arg(a, 0), m.state.cur);
     m.g().wake_ok = false;

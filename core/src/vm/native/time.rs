@@ -1,8 +1,8 @@
-//! package time, on virtual time: sleeping, timers, tickers, the clock.
+//! Package time on virtual time: sleeping, timers, tickers, the clock.
 //! Rules: runtime/time.go, time/sleep.go, time/tick.go, go1.27. The wall clock starts at a fixed instant.
 //!
-//! Timer and Ticker begin with their channel; what the runtime keeps of them is here: the object after the channel word
-//! holds `when`, `period` and a kind in a machine-owned record (96 bytes, as the runtime's timer).
+//! Timer and Ticker begin with their channel. The runtime's state follows the channel word: `when`, `period` and a
+//! kind, in a 96-byte record like the runtime's timer.
 
 use super::{Args, NativeFn};
 use crate::bytecode::Image;
@@ -14,10 +14,10 @@ use crate::vm::memory::Addr;
 use crate::vm::timer::TimerAction;
 use crate::vm::trap::{Done, Trap};
 
-/// The runtime's clock at the start: 0 would mean that there is none.
+/// The monotonic clock at the start; 0 would mean no reading.
 const START: u64 = 1;
 
-/// 2009-11-10 23:00:00 UTC, as Unix seconds: the playground's instant.
+/// 2009-11-10 23:00:00 UTC in Unix seconds: the playground's instant.
 const EPOCH: u64 = 1_257_894_000;
 /// Seconds from year 1 to 1970, and to 1885 (wall encoding).
 const UNIX_TO_INTERNAL: i64 = 62_135_596_800;
@@ -70,8 +70,8 @@ fn sleep(m: &mut Machine, a: Args) -> Done {
     m.park(WaitReason::Sleep)
 }
 
-/// () (sec int64, nsec int32, mono int64): the wall clock, and that of the runtime; 0 for mono in a bubble,
-/// whose times have no monotonic reading.
+/// () (sec int64, nsec int32, mono int64): wall and monotonic clock; mono is 0 in a bubble, whose times have no
+/// monotonic reading.
 fn now(m: &mut Machine, a: Args) -> Done {
     let (unix, mono) = match m.bubble_now() {
         Some(now) => (now, 0),
@@ -96,7 +96,7 @@ fn time_words(now: u64) -> [u64; 3] {
     [wall, now + START, 0]
 }
 
-/// A time inside a bubble, in nanoseconds since 1970: it has no monotonic reading.
+/// A time in a bubble, in nanoseconds since 1970, without a monotonic reading.
 fn bubble_words(now: u64) -> [u64; 3] {
     [now % 1_000_000_000, (now / 1_000_000_000).wrapping_add(UNIX_TO_INTERNAL as u64), 0]
 }
@@ -109,8 +109,8 @@ const T_PERIOD: u64 = 24;
 const T_FUNC: u64 = 32;
 const T_SIZE: u64 = 96;
 
-/// (when, period int64, f func(any, uintptr, int64), arg any, c unsafe.Pointer) *Timer: with a channel, which `len` and `cap` do not
-/// show, the time is sent there; else arg is a function to call.
+/// (when, period int64, f func(any, uintptr, int64), arg any, c unsafe.Pointer) *Timer: with a channel, which reports
+/// length and capacity 0, it sends the time there; otherwise it calls `arg`.
 fn new_timer(m: &mut Machine, a: Args) -> Done {
     let layout = m.prog.timer_layout;
     let t = m.alloc(T_SIZE + 16, layout)?;
@@ -127,14 +127,14 @@ fn new_timer(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// Does a function run when the timer fires, or does a goroutine wait for its channel?
+/// Whether the timer calls a function or a goroutine is blocked on its channel.
 pub fn is_awaited(m: &Machine, timer: Addr) -> bool {
     let word = |at: Addr| m.mem.load64(at).unwrap_or(0);
     let c = word(timer);
     word(timer + T_FUNC) != 0 || c != 0 && word(c + crate::vm::chan::RECVQ) != 0
 }
 
-/// `when` is by the runtime's clock, or by the bubble's.
+/// Arms a timer; `when` is on the runtime's clock, or the bubble's.
 fn arm(m: &mut Machine, t: Addr, when: u64, period: u64) -> Done {
     let (bubble, now) = m.timer_clock();
     let start = if bubble == 0 { START } else { 0 };
@@ -148,7 +148,7 @@ fn arm(m: &mut Machine, t: Addr, when: u64, period: u64) -> Done {
     Ok(())
 }
 
-/// A timer of a bubble (0: of none) is due, by its clock.
+/// Fires a timer of a bubble (0 for the machine) at `now` on its clock.
 pub fn fire(m: &mut Machine, t: Addr, bubble: u32, now: u64) -> Done {
     let period = m.mem.load64(t + T_PERIOD)?;
     let when = m.mem.load64(t + T_WHEN)?.min(now);
@@ -167,7 +167,7 @@ pub fn fire(m: &mut Machine, t: Addr, bubble: u32, now: u64) -> Done {
         return Ok(());
     }
     let c = m.mem.load64(t)?;
-    // The value is sent from a place of the runtime's own. It is when the timer was due, however late it is looked at.
+    // The sent value is in the runtime's own memory. It is the time at which the timer was due, however late it fires.
     let words = if bubble == 0 { time_words(when) } else { bubble_words(when) };
     let at = Image::ZEROBASE + 64;
     for (i, w) in words.into_iter().enumerate() {
@@ -177,8 +177,8 @@ pub fn fire(m: &mut Machine, t: Addr, bubble: u32, now: u64) -> Done {
     Ok(())
 }
 
-/// Ends what the timer would still do: out of the queue, and a value that nobody has received out of its channel, so
-/// that none from before a stop or reset is seen. Was there anything?
+/// Stops a timer: removes it from the queue, and an unreceived value from its channel, so that no value from before a
+/// stop or reset is received. Returns whether there was anything to remove.
 fn retract(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
     let pending = take_out(m, t)?;
     let c = m.mem.load64(t)?;
@@ -192,7 +192,7 @@ fn retract(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
     Ok(pending || unread)
 }
 
-/// Out of the queue. Was it pending?
+/// Removes a timer from the queue; returns whether it was pending.
 fn take_out(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
     let pending = m.state.timers.remove(TimerAction::Fire(t));
     if pending && m.mem.load64(t + T_FUNC)? != 0 {

@@ -1,4 +1,4 @@
-//! internal/fmtsort: the order of types, which decides that of keys of several types.
+//! internal/fmtsort: the order of types, used for keys of several types.
 
 use super::{Args, NativeFn};
 use crate::bytecode::rtype::RType;
@@ -22,8 +22,9 @@ fn type_order(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// Where the linker puts a type's descriptor, whose address orders keys of several types: composite types first, by
-/// their text; then those with names by the descriptor's size, the program's, its instances, the predeclared ones.
+/// Sort key for the linker's placement of a type's descriptor, whose address orders keys of several types. Composite
+/// types come first, by their text; then named ones by descriptor size: the program's, its instances, the predeclared
+/// ones.
 /// Rule: cmd/link/internal/ld/data.go `dodataSect`.
 pub(super) fn descriptor_place(t: &RType) -> (bool, usize, usize, &str) {
     const PREDECLARED: [&str; 18] = [

@@ -1,4 +1,4 @@
-//! What differs between two pictures, and what the step between them did.
+//! Compares two pictures, and names the action of the step between them.
 
 use crate::index::HashSet;
 use crate::trace::event::{GcPhase, MarkKind};
@@ -8,14 +8,14 @@ use crate::vm::heap::GcWork;
 use crate::vm::recorder::Recorder;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Addresses of slots, fields and objects of `after` that `before` has not, or with another value. `same`: objects of which it is
-/// known that all that they hold is the same.
+/// Sorted addresses of slots, fields and objects of `after` that are new or have another value than in `before`.
+/// `same`: objects known to have unchanged contents.
 pub(super) fn changed(before: &Snapshot, after: &Snapshot, same: &HashSet<u64>) -> Vec<u64> {
     let old = values(before);
     let new = values(after);
     let mut changed: BTreeSet<u64> =
         new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, _)| key.0).collect();
-    // Both lists are sorted by address; most objects are the same in both.
+    // Both lists are sorted by address; most objects are unchanged.
     let mut earlier = before.heap.iter().peekable();
     for object in &after.heap {
         while earlier.next_if(|o| o.address < object.address).is_some() {}
@@ -35,7 +35,7 @@ pub(super) fn changed(before: &Snapshot, after: &Snapshot, same: &HashSet<u64>) 
 
 type Values<'a> = BTreeMap<(u64, &'a str), &'a ValueView>;
 
-/// Every named place of frames and globals by address and name.
+/// Values of frames and globals, keyed by address and name.
 fn values(snapshot: &Snapshot) -> Values<'_> {
     let mut out = BTreeMap::new();
     let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames);
@@ -45,7 +45,7 @@ fn values(snapshot: &Snapshot) -> Values<'_> {
     out
 }
 
-/// Every named place of an object.
+/// Values of an object's fields, keyed by address and name.
 fn parts(object: &ObjectView) -> Values<'_> {
     let mut out = BTreeMap::new();
     for field in &object.fields {
@@ -82,7 +82,7 @@ fn nested<'a>(value: &'a ValueView, out: &mut BTreeMap<(u64, &'a str), &'a Value
     }
 }
 
-/// The most telling thing that happened between two stops: marks made on the way, the collector's work, or the line.
+/// The most significant event between two stops: the last mark that has an action, else collector work, else the line.
 pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String, phase: GcPhase) -> Action {
     for mark in recorder.marks.iter().rev() {
         let action = match &mark.kind {
@@ -136,7 +136,7 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
 
 fn allocation(machine: &Machine, address: u64, ty: &str, bytes: u64) -> Action {
     let object = machine.heap.object_at(address);
-    // The object's own type: `[64]uint8` for what was made with 64 elements of the layout's.
+    // The object's own type, such as `[64]uint8`: the mark has only its element type.
     let own = object.filter(|o| o.addr == address).map(|o| machine.object_view(&o).ty);
     let ty = own.as_deref().unwrap_or(ty);
     let site = object.and_then(|o| machine.prog.site(o.site));

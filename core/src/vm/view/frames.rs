@@ -1,4 +1,4 @@
-//! Frames as a person sees them: inlined calls are frames inside their physical one.
+//! Frames, with inlined calls shown as frames inside their physical one.
 
 use super::short;
 use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
@@ -11,7 +11,7 @@ use crate::vm::stack::Frame;
 const SHOWN: usize = 50;
 
 impl Machine {
-    /// Innermost first, and how many were left out of the middle.
+    /// Frames of a goroutine, innermost first, and the number left out of the middle.
     pub(super) fn frame_views(&self, index: usize) -> (Vec<FrameView>, u32) {
         let frames: Vec<Frame> = self.frames(index).collect();
         let elided = frames.len().saturating_sub(2 * SHOWN);
@@ -31,7 +31,7 @@ impl Machine {
         if func.kind == FnKind::Native || func.frame == 0 || (func.std && func.name.starts_with("runtime.")) {
             return;
         }
-        // A caller stands at its call; the innermost frame at what comes next.
+        // A caller is at its call, the innermost frame at its next instruction.
         let pc = if depth == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
         let at = self.prog.pos.get(pc as usize).copied().unwrap_or_default();
         let address = BASE + frame.fp as u64 * 8;
@@ -68,7 +68,7 @@ impl Machine {
             size,
             inlined: false,
             std: func.std,
-            // What an inlined call made stays in the frame when the call is over.
+            // Temporaries of an inlined call that has returned live on in the frame.
             slots: self.slots(func, frame, pc, |var| match var.inl {
                 None => true,
                 Some(id) => var.kind == VarKind::Temp && !under_way.contains(&id),
@@ -90,7 +90,7 @@ impl Machine {
                 continue;
             }
             let slot = self.slot_view(func, frame, var, pc);
-            // A variable declared again in an inner block hides the outer one only by name: both are shown.
+            // A shadowed variable is still in its frame: show both.
             if !slots.iter().any(|s| s.address == slot.address && s.name == slot.name) {
                 slots.push(slot);
             }
@@ -109,14 +109,14 @@ impl Machine {
         };
         let mut size = self.prog.types[var.ty].size;
         let (name, value, ty) = match var.place {
-            // The variable itself is a heap object: the slot holds its address.
+            // The variable is a heap object; the slot holds its address.
             VarPlace::Heap | VarPlace::CaptureRef(_) => (
                 format!("&{}", var.name),
                 if address < BASE { ValueView::Unset } else { ValueView::Pointer(self.pointer(address)) },
                 format!("*{}", self.type_name(var.ty)),
             ),
             VarPlace::Frame | VarPlace::CaptureValue(_) => {
-                // Its declaration is being evaluated, or no return has set it: whatever lies there is not the variable's.
+                // Not initialised yet: the slot holds stale bytes.
                 let value = if pc < var.set || self.is_result_to_come(var, pc) {
                     ValueView::Unset
                 } else {
@@ -153,7 +153,7 @@ impl Machine {
         }
     }
 
-    /// A result without a name has a value only between its return statement and the caller.
+    /// An unnamed result is only set between its return statement and the caller.
     fn is_result_to_come(&self, var: &VarInfo, pc: u32) -> bool {
         let returns = matches!(
             self.prog.code.get(pc as usize),
@@ -162,7 +162,7 @@ impl Machine {
         var.kind == VarKind::Result && var.name.starts_with('~') && !returns
     }
 
-    /// What the call that has just returned hands back: it lies beside the caller's frame, in no variable yet.
+    /// Adds the results of the call that has just returned: they are in the outgoing area, not yet in a variable.
     pub(in crate::vm) fn add_returned(&self, snapshot: &mut Snapshot) {
         use crate::bytecode::op::Instr;
         let Action::Return { func: name } = &snapshot.action else { return };
@@ -197,7 +197,7 @@ impl Machine {
         }
     }
 
-    /// Function of a closure record.
+    /// Name of the function that a closure calls.
     pub(super) fn closure_name(&self, closure: Addr) -> String {
         let code = self.mem.load64(closure).unwrap_or(0);
         let id = code.wrapping_sub(crate::bytecode::image::TEXT) / 16;
@@ -206,8 +206,8 @@ impl Machine {
     }
 }
 
-/// Of the objects without a name those stay that something shown points to: a literal that was handed on and is done with
-/// would stand in its frame to the end.
+/// Drops temporaries that nothing shown points to: a literal that has been passed on would otherwise stay in its frame
+/// until the function returns.
 fn drop_unheld(views: &mut [FrameView]) {
     let slots = || views.iter().flat_map(|frame| &frame.slots);
     let mut unheld: Vec<&SlotView> = slots().filter(|slot| slot.kind == SlotKind::Temp).collect();

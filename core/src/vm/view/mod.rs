@@ -1,5 +1,5 @@
-//! One step's picture: memory decoded by run-time types.
-//! In: the machine, standing still. Out: a `Snapshot`; reading it changes nothing.
+//! Pictures of the machine: memory decoded by run-time types.
+//! In: a stopped machine, which stays unchanged. Out: a `Snapshot`.
 
 mod change;
 mod frames;
@@ -23,31 +23,32 @@ use crate::trace::snapshot::{
 };
 use std::ops::Range;
 
-/// Objects shown; the rest is counted.
+/// Most objects shown; the others are only counted.
 const MAX_OBJECTS: usize = 3000;
-/// Objects shown once more when they are freed.
+/// Most freed objects shown.
 const MAX_FREED: usize = 400;
-/// Goroutines shown.
+/// Most goroutines shown.
 const MAX_GOROUTINES: usize = 200;
 
-/// Objects without pointers up to this size are compared by their bytes.
+/// Largest pointer-free object, in bytes, whose contents are compared as raw bytes.
 const MAX_COMPARED: u64 = 2048;
 
-/// The picture that a later one is compared with.
+/// An earlier picture, to compare a later one with.
 #[derive(Debug)]
 pub(super) struct Earlier {
     snapshot: Snapshot,
-    /// For each object, where its bytes lie in `bytes`, if it shows nothing else.
+    /// For each object its range in `bytes`; empty if it has pointers or is too large.
     own: Vec<Range<usize>>,
     bytes: Vec<u8>,
 }
 
 impl Machine {
+    /// The picture at the current step, without changes and action.
     pub fn snapshot(&self) -> Snapshot {
         self.picture(self.shown_objects().map(|object| self.object_view(&object)).collect())
     }
 
-    /// To compare with a picture at another step of this run.
+    /// The current picture, for a later `snapshot_since`.
     pub(super) fn earlier(&self) -> Earlier {
         let (mut own, mut bytes) = (Vec::new(), Vec::new());
         for object in self.shown_objects() {
@@ -58,7 +59,7 @@ impl Machine {
         Earlier { snapshot: self.snapshot(), own, bytes }
     }
 
-    /// The picture with what changed since an earlier one.
+    /// The current picture, with the changes since an earlier one.
     pub(super) fn snapshot_since(&self, earlier: Earlier) -> Snapshot {
         let Earlier { snapshot: mut before, own, bytes } = earlier;
         let mut same = HashSet::default();
@@ -94,7 +95,7 @@ impl Machine {
         self.heap.objects().take(MAX_OBJECTS)
     }
 
-    /// The bytes of an object without pointers: it shows what they say and nothing else. None of a large one.
+    /// The bytes of a small object without pointers, which determine its view; empty for other objects.
     fn own_bytes(&self, object: &ObjectRef) -> &[u8] {
         let own = object.noscan && object.size <= MAX_COMPARED;
         let bytes = if own { self.mem.slice(object.addr, object.size) } else { Ok(&[][..]) };
@@ -167,6 +168,7 @@ impl Machine {
             .collect()
     }
 
+    /// The view of one object.
     pub(in crate::vm) fn object_view(&self, object: &ObjectRef) -> ObjectView {
         let (fields, omitted) = self.parts(object.addr, object.size, &self.prog.layouts[object.layout]);
         self.object_with(object, fields, omitted)
@@ -196,7 +198,7 @@ impl Machine {
         }
     }
 
-    /// What an address points into.
+    /// Classifies an address by what it points into.
     pub(super) fn pointer(&self, address: Addr) -> Pointer {
         let target = if address < BASE {
             Target::Nil
@@ -228,7 +230,7 @@ impl Machine {
                 .any(|g| (g.addr..g.addr + self.prog.types[g.ty].size.max(1)).contains(&address))
     }
 
-    /// Where a person would say that code stands: the innermost position outside the standard library.
+    /// Position for a person: the innermost one outside the standard library.
     pub(super) fn user_position(&self, at: PcPos) -> Option<LineCol> {
         let mut pos = at.pos;
         let mut inl = at.inl;
@@ -247,7 +249,7 @@ impl Machine {
         self.prog.sources.resolve(best.unwrap_or(pos))
     }
 
-    /// Line of the running goroutine in the user's code, and how many bytes of stack lie above the frame that stands on it.
+    /// Position of the running goroutine in the user's code, and bytes of stack above the frame that executes it.
     pub(super) fn user_line(&self) -> (Option<LineCol>, u64) {
         let cur = self.state.cur as usize;
         let hi = self.state.gs.get(cur).map_or(0, |g| g.stack_hi);
@@ -264,20 +266,20 @@ impl Machine {
         (None, 0)
     }
 
-    /// Whether the instruction that comes next is the library's.
+    /// Whether the next instruction belongs to the library.
     pub(super) fn is_in_library(&self) -> bool {
         let func = self.prog.func_at(self.state.pc).and_then(|id| self.prog.funcs.get(id));
         func.is_some_and(|func| func.std || func.kind == crate::bytecode::FnKind::Native)
     }
 
-    /// Source text of the line the running goroutine stands on.
+    /// Source text of the user's line that the running goroutine executes, trimmed.
     pub(super) fn user_line_text(&self) -> String {
         let Some(at) = self.user_line().0 else { return String::new() };
         self.prog.sources.line_text(at).trim().to_owned()
     }
 }
 
-/// What was there before and is not any more, unless something else has its place already.
+/// Adds the objects of `before` that were freed, unless their memory is in use again.
 fn add_freed(before: Vec<ObjectView>, after: &mut Snapshot) {
     let key = |object: &ObjectView| (object.address, object.allocated_at);
     let ends = |object: &ObjectView| object.address + object.class_size.max(1);
@@ -297,7 +299,7 @@ fn add_freed(before: Vec<ObjectView>, after: &mut Snapshot) {
     }
 }
 
-/// A type or function name as a person writes it inside the package.
+/// Drops `main.` qualifiers from a type or function name.
 pub(in crate::vm) fn short(name: &str) -> String {
     if !name.as_bytes().windows(5).any(|part| part == b"main.") {
         return name.to_owned();

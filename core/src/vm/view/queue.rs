@@ -1,4 +1,4 @@
-//! Channels as queues, and who waits for them.
+//! Channels as queues, with their waiters.
 
 use crate::bytecode::Image;
 use crate::trace::snapshot::{FieldView, ObjectKind, QueueView};
@@ -8,10 +8,11 @@ use crate::vm::goroutine::{GState, Goroutine};
 use crate::vm::heap::ObjectRef;
 use crate::vm::memory::Addr;
 
-/// Values and goroutines shown.
+/// Most values and waiters shown.
 const MOST: usize = 16;
 
 impl Machine {
+    /// The queue of a channel object; `None` for other objects.
     pub(super) fn queue_view(&self, object: &ObjectRef, kind: ObjectKind) -> Option<Box<QueueView>> {
         if kind != ObjectKind::Chan {
             return None;
@@ -45,7 +46,7 @@ impl Machine {
         }))
     }
 
-    /// Numbers of the goroutines in a channel's queue.
+    /// Ids of the goroutines in a wait queue, first in line first.
     fn waiting_in(&self, mut sudog: Addr) -> Vec<u32> {
         let mut ids = Vec::new();
         while sudog != 0 && ids.len() < MOST {
@@ -56,6 +57,7 @@ impl Machine {
         ids
     }
 
+    /// Addresses of the channels that the goroutine is blocked on.
     pub(super) fn channels_waited_for(&self, g: &Goroutine) -> Vec<u64> {
         if !matches!(g.state, GState::Waiting(_)) {
             return Vec::new();

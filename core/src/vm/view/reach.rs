@@ -1,6 +1,6 @@
-//! Who keeps each object alive.
-//! In: the machine, standing still. Out: for every reachable object its holder on the shortest way from a root; the
-//! program's own roots come before the runtime's.
+//! Finds what keeps each object alive.
+//! In: a stopped machine. Out: for each reachable object its holder on a shortest path from a root, where the program's
+//! roots take precedence over the runtime's.
 
 use super::short;
 use crate::bytecode::{Kind, Layout, LayoutId, RTypeId, VarPlace};
@@ -18,20 +18,20 @@ use std::collections::{BTreeMap, VecDeque};
 #[derive(Clone, Copy)]
 enum From {
     Root(Root),
-    /// Object, and offset of the word in it.
+    /// The object, and the offset of the word in it.
     Object(ObjectRef, u64),
-    /// Another object in the same tiny block.
+    /// An object in the same tiny block.
     Neighbour(Addr),
 }
 
 impl Machine {
-    /// What a collection that started now would find.
+    /// Reachability as a collection started now would find it. Caches are restored afterwards.
     pub fn reach(&mut self) -> Reach {
         let native = &self.state.native;
         let pools = native.pools.clone();
         let scratch = (native.scratch_root, native.scratch_root2);
         let (sudogs, defers) = (self.state.sudogs.clone(), self.state.defer_pool.clone());
-        self.let_caches_go();
+        self.clear_caches();
         let reach = self.reach_without_caches();
         self.state.native.pools = pools;
         (self.state.native.scratch_root, self.state.native.scratch_root2) = scratch;
@@ -84,7 +84,7 @@ impl Machine {
         {
             found.insert(object.addr, (distance, from));
             queue.push_back((object, distance));
-            // There are no pointers in tiny blocks.
+            // Tiny blocks hold no pointers.
             for neighbour in self.heap.neighbours(object.addr) {
                 found.entry(neighbour.addr).or_insert((distance + 1, From::Neighbour(object.addr)));
             }
@@ -123,7 +123,7 @@ impl Machine {
         }
     }
 
-    /// Function of a frame, and what it calls the word at `slot`.
+    /// Function of a frame, and the name of the variable (and part) at `slot`.
     fn frame_part(&self, goroutine: GIndex, frame: Addr, slot: Addr) -> (String, String) {
         let fp = (frame.wrapping_sub(BASE) / 8) as usize;
         let Some((depth, at)) = self.frames(goroutine as usize).enumerate().find(|(_, f)| f.fp == fp) else {
@@ -151,7 +151,7 @@ impl Machine {
         (short(&func.name), name.unwrap_or_default())
     }
 
-    /// What a word of an object is called.
+    /// Name of the part of an object at `offset`.
     fn object_part(&self, object: &ObjectRef, offset: u64) -> String {
         self.layout_part(object.layout, object.size, offset)
     }
@@ -163,7 +163,7 @@ impl Machine {
         }
         let part = layout.parts.iter().filter(|p| p.offset <= offset).max_by_key(|p| p.offset);
         if let Some(part) = part {
-            // A variable that the compiler made has no name.
+            // Variables made by the compiler have no name.
             let name = if part.name.starts_with('.') { String::new() } else { format!(".{}", part.name) };
             return name + &self.type_part(part.ty, offset - part.offset);
         }
@@ -181,7 +181,7 @@ impl Machine {
         if size > one { format!("[{}]{rest}", offset / one) } else { rest }
     }
 
-    /// A part of one of the groups of a table.
+    /// Part of a map table's groups: `.key 3` or `.elem 3`.
     fn group_part(&self, layout: &Layout, offset: u64) -> String {
         let (group, inside) = (offset / layout.size.max(1), offset % layout.size.max(1));
         let parts = layout.parts.iter().enumerate().filter(|(_, part)| part.offset <= inside);
@@ -192,7 +192,7 @@ impl Machine {
         })
     }
 
-    /// `.field[3]` of the word at `offset` of a type.
+    /// Path from a value of this type to the word at `offset`, such as `.field[3]`.
     fn type_part(&self, ty: RTypeId, offset: u64) -> String {
         let t = &self.prog.types[ty];
         match t.kind {
@@ -214,7 +214,7 @@ impl Machine {
     }
 }
 
-/// Offsets of an object's pointer words.
+/// Calls `f` with the offset of each pointer word of an object.
 fn for_each_word(layout: Option<&Layout>, size: u64, f: &mut dyn FnMut(u64)) {
     let Some(layout) = layout.filter(|layout| !layout.noptr() && layout.size > 0) else { return };
     let mut at = 0;
@@ -272,13 +272,13 @@ func main() {
 }
 ";
 
-    /// How each node is reached, in words.
-    fn told() -> Vec<String> {
+    /// The path to each node, in words.
+    fn paths() -> Vec<String> {
         let input = [Input { name: "p.go", text: PROGRAM.as_bytes() }];
         let built = run::build(&input, &CompileSettings::default());
         let program = built.program.unwrap_or_else(|| panic!("{}", built.compiled.error_text()));
         let mut machine = run::machine(program, RunSettings::default());
-        // As long as everything is there: until the last node is made.
+        // Stop once all twelve nodes are named.
         let mut best = (Reach::default(), 0, Vec::new());
         while machine.ended().is_none() {
             let next = machine.state.steps + 1;
@@ -316,7 +316,7 @@ func main() {
     }
 
     #[test]
-    fn every_object_is_told_by_its_shortest_way() {
+    fn every_object_is_reached_by_a_shortest_path() {
         let want = [
             "a: main:local",
             "b: main:local .left",
@@ -325,15 +325,15 @@ func main() {
             "e: books.rows[2] [0]",
             "f: books.rows[2] [1]",
             "g: index .dirPtr .elem 0",
-            // Garbage.
+            // h is garbage.
             "h: ",
             "i: main:keep",
             "j: main:c .buf [0]",
-            // The argument of what is deferred.
+            // The deferred call's argument.
             "k: main:func literal",
-            // A call's result, not yet in a variable.
+            // The call's result, not yet assigned.
             "l: main:",
         ];
-        assert_eq!(told(), want);
+        assert_eq!(paths(), want);
     }
 }

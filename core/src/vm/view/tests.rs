@@ -1,4 +1,4 @@
-//! A picture that takes over what did not change shows what one made anew shows.
+//! A picture that reuses unchanged parts of an earlier one equals a fresh one.
 
 use super::change;
 use super::{ObjectView, Snapshot};
@@ -7,7 +7,7 @@ use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
 use crate::vm::history::History;
 
-/// Objects with and without pointers that are written, freed and made again in the same places.
+/// Writes, frees and reallocates objects with and without pointers in the same slots.
 const PROGRAM: &str = "package main
 
 import \"runtime\"
@@ -44,7 +44,7 @@ func main() {
 ";
 
 #[test]
-fn a_picture_takes_over_only_what_did_not_change() {
+fn a_picture_reuses_only_unchanged_objects() {
     let input = [Input { name: "main.go", text: PROGRAM.as_bytes() }];
     let built = run::build(&input, &CompileSettings::default());
     let program = built.program.expect("a program that compiles");

@@ -1,4 +1,4 @@
-//! Bytes → values, by run-time type.
+//! Decodes bytes into values by run-time type.
 
 use super::short;
 use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
@@ -9,18 +9,19 @@ use crate::vm::map::CTRL_EMPTY;
 use crate::vm::memory::Addr;
 use crate::vm::native::number::format_float;
 
-/// Elements and fields shown of one value.
+/// Most elements and fields shown of one value.
 const MAX_ELEMS: u64 = 32;
 const MAX_DEPTH: u32 = 5;
-/// Bytes of a string shown.
+/// Most bytes shown of a string.
 const MAX_TEXT: u64 = 64;
 
 impl Machine {
+    /// Name of a type, without `main.`.
     pub(super) fn type_name(&self, ty: RTypeId) -> String {
         short(&self.prog.types[ty].name)
     }
 
-    /// The value of type `ty` at `at`.
+    /// Decodes the value of type `ty` at `at`; `depth` is its nesting.
     pub(super) fn value(&self, at: Addr, ty: RTypeId, depth: u32) -> ValueView {
         let t = &self.prog.types[ty];
         let word = |offset: u64| self.mem.load64(at + offset).unwrap_or(0);
@@ -84,7 +85,7 @@ impl Machine {
         }
     }
 
-    /// What a value of package sync says in its words.
+    /// Decodes a `sync.WaitGroup`, `Mutex` or `RWMutex`.
     fn sync_value(&self, at: Addr, name: &str) -> Option<SyncView> {
         let int = |offset: u64| self.mem.load32(at + offset).unwrap_or(0);
         match name {
@@ -133,20 +134,20 @@ impl Machine {
         (views, len - shown)
     }
 
-    /// A float of that many bytes, as `fmt.Println` prints it.
+    /// A float of `size` bytes, as `fmt.Println` prints it.
     fn float(&self, at: Addr, size: u64) -> String {
         let (x, bits) = match size {
             4 => (f64::from(f32::from_bits(self.raw(at, 4) as u32)), 32),
             _ => (f64::from_bits(self.raw(at, 8)), 64),
         };
-        // Small whole numbers, of which pictures are full.
+        // Fast path for small whole numbers.
         if x.fract() == 0.0 && x.abs() < 1e6 && (x != 0.0 || x.is_sign_positive()) {
             return (x as i64).to_string();
         }
         format_float(x, bits)
     }
 
-    /// The string of `len` bytes at `at`, quoted; `…` stands behind it when that is not all.
+    /// Quotes the string of `len` bytes at `at`; `…` follows if it is cut.
     pub(super) fn text(&self, at: Addr, len: u64) -> String {
         let mut bytes = self.mem.slice(at, len.min(MAX_TEXT)).unwrap_or(&[]);
         let all = bytes.len() as u64 == len;
@@ -154,10 +155,11 @@ impl Machine {
             && let Err(e) = std::str::from_utf8(bytes)
             && e.error_len().is_none()
         {
-            // The cut went through a character.
+            // Don't cut inside a character.
             bytes = bytes.get(..e.valid_up_to()).unwrap_or(bytes);
         }
-        // What is told of a character beyond ASCII is in a part of the page that comes later: it is shown as it is.
+        // Characters beyond ASCII are shown as they are: the table of printable ones is in a part of the page loaded
+        // later.
         let text = quote::quoted(bytes, |out, c| match c {
             '\u{a1}'.. => out.push(c),
             c => quote::escape_char(out, c, '"'),
@@ -173,7 +175,7 @@ impl Machine {
         if type_word == 0 {
             return ValueView::Nil;
         }
-        // An interface with methods holds an itab; its second word is the type.
+        // A non-empty interface holds an itab, whose second word is the type.
         let ty = if t.imethods.is_empty() { type_word } else { self.mem.load64(type_word + 8).unwrap_or(0) };
         let Some(ty) = Image::type_at(ty).filter(|ty| self.prog.types.get(*ty).is_some()) else {
             return ValueView::Scalar("?".into());
@@ -200,13 +202,13 @@ impl Machine {
         .unwrap_or(0)
     }
 
-    /// What the runtime's own records of maps and channels say, and how many parts are left out.
+    /// Fields of the runtime's map and channel headers, and the number left out.
     fn runtime_fields(&self, addr: Addr, size: u64, kind: ObjectKind) -> (Vec<FieldView>, u64) {
         let parts: &[(&str, &str, u64)] = match (kind, size) {
             (ObjectKind::Map, _) => {
                 &[("used", "uint64", 0), ("dirPtr", "unsafe.Pointer", 16), ("dirLen", "int", 24)]
             }
-            // A table; a directory is a list of tables.
+            // A directory, an array of tables, has the same kind as a table.
             (ObjectKind::MapTable, 32) => &[
                 ("used", "uint16", 0),
                 ("capacity", "uint16", 2),
@@ -245,7 +247,7 @@ impl Machine {
         (fields.collect(), 0)
     }
 
-    /// The entries of a map's groups: slots that nothing was put into are no part of the map.
+    /// Entries in use in a map's groups, and the number of fields left out.
     fn entries(&self, addr: Addr, size: u64, layout: &Layout) -> (Vec<FieldView>, u64) {
         let group_at = |slot: u64| addr + slot / 8 * layout.size;
         let is_full = |slot: &u64| {
@@ -267,7 +269,7 @@ impl Machine {
         FieldView { name, ty: self.type_name(ty), address, value: self.value(address, ty, 1) }
     }
 
-    /// What lies at an address, laid out in that way, and how many parts are left out.
+    /// Parts of an object with this layout, and the number left out.
     pub(super) fn parts(&self, addr: Addr, size: u64, layout: &Layout) -> (Vec<FieldView>, u64) {
         if layout.kind == ObjectKind::StringBytes {
             let value = ValueView::Scalar(self.text(addr, size));
