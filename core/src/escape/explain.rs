@@ -11,7 +11,7 @@ use crate::ir::print;
 use crate::version::Rule;
 
 impl Batch<'_> {
-    /// `dst` escapes already and takes `src`'s address.
+    /// `dst` already escapes and takes `src`'s address.
     pub fn explain_immediate(&mut self, hole: Hole, src: LocId) {
         self.explain_heading(src);
         self.related.clear();
@@ -48,7 +48,7 @@ impl Batch<'_> {
         self.log_explained(src, code, message);
     }
 
-    /// For editors: an event with the explanation just given.
+    /// Logs an event for editors with the explanation just reported.
     fn log_explained(&mut self, src: LocId, code: &'static str, message: String) {
         let (pos, related) = (self.loc_pos(src), std::mem::take(&mut self.related));
         self.program.push_event(Logged { related, ..Logged::new(pos, code, message) });
@@ -64,7 +64,7 @@ impl Batch<'_> {
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
     }
 
-    /// Walks back from `src` to `root` along the shortest path the solver left.
+    /// Walks from `src` back to `root` along the shortest path the solver found.
     fn explain_path(&mut self, root: LocId, mut src: LocId) -> Vec<FlowStep> {
         let pos = self.loc_pos(src);
         self.related.clear();
@@ -161,7 +161,7 @@ impl Batch<'_> {
         self.report(v.pos, 2, RemarkKind::Capture, text);
     }
 
-    /// gc's position of a location's node.
+    /// gc's position for a location's node.
     pub fn loc_pos(&self, loc: LocId) -> XPos {
         match self.locs[loc].subject {
             Subject::None => XPos::default(),
@@ -189,7 +189,7 @@ impl Batch<'_> {
         }
     }
 
-    /// Name of the location's function, without a package.
+    /// Name of the location's function, without its package.
     pub fn func_text(&self, loc: LocId) -> String {
         match self.locs[loc].func {
             Some(func) => self.program.funcs[func].name.to_string(),

@@ -19,10 +19,10 @@ pub const HEAP: LocId = LocId(0);
 pub const MUTATOR: LocId = LocId(1);
 pub const CALLEE: LocId = LocId(2);
 pub const BLANK: LocId = LocId(3);
-/// Locations of the program start here.
+/// First location of the program; the ones before it are pseudo locations.
 pub const FIRST: u32 = 4;
 
-/// What is known of a location, as bits; see the constants.
+/// Attributes of a location: a bit set of the constants below.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Attrs(pub u8);
 
@@ -102,11 +102,11 @@ pub struct Hole {
     /// ≥ -1
     pub derefs: i32,
     pub notes: Option<NoteId>,
-    /// The last shift took an address.
+    /// Whether the last shift took an address.
     pub addr_taken: bool,
 }
 
-/// The code a reason speaks of.
+/// Code that a note refers to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Where {
     Node(NodeId),
@@ -211,7 +211,7 @@ impl Batch<'_> {
         id
     }
 
-    /// Location of a variable; a variable without one (a broken invariant) counts as heap.
+    /// Location of a variable, or `HEAP` for a variable without one (a broken invariant).
     pub fn old_loc(&self, var: VarId) -> LocId {
         self.var_locs.get(&self.program.canonical(var)).copied().unwrap_or(HEAP)
     }
