@@ -6,7 +6,7 @@ use escapement_core::trace::stats::Recording;
 use escapement_core::vm::history::History;
 use serde_json::{Value, json};
 
-/// What the flags ask for: the view at a step, the whole recording, or the totals.
+/// Depending on the flags: the view at a step, the whole recording, or the totals.
 pub fn text(history: &mut History, files: &[String], options: &Options) -> Result<String, String> {
     let value = match options.at {
         Some(step) if step > history.last_step() => {
