@@ -367,9 +367,7 @@ fn compile_unit(
     remarks.extend(bloop::run(&mut program, &mut noder.checked.checker.tcx));
     remarks.extend(interleave::run(&mut program, &mut noder, settings.inlining));
     if program.parts() > crate::inline::MAX_PARTS {
-        let msg =
-            "inlining and the methods of embedded types make this program larger than is supported here"
-                .to_owned();
+        let msg = "this program is too large after inlining and generating wrapper methods".to_owned();
         noder.diagnostics.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Limit });
     }
     if !noder.diagnostics.is_empty() {

@@ -12,6 +12,7 @@ pub struct Diagnostic {
     pub kind: DiagnosticKind,
 }
 
+/// Origin of an error.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum DiagnosticKind {
     /// Printed with `syntax error: ` where gc prints that; stops the compile before type checking.
@@ -86,6 +87,7 @@ pub struct Verdict {
     pub remark: Option<u32>,
 }
 
+/// Kind of the value a verdict is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Subject {
     Variable,
@@ -94,6 +96,7 @@ pub enum Subject {
     Allocation,
 }
 
+/// Where a value is stored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Placement {
     Stack,
@@ -132,6 +135,7 @@ pub struct FlowStep {
     pub notes: Vec<FlowNote>,
 }
 
+/// One `from` line of an explanation.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FlowNote {
     /// gc has no position and prints `<unknown line number>`.

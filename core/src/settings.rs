@@ -65,6 +65,7 @@ pub struct RunSettings {
     pub go_bodies: bool,
 }
 
+/// Write barrier of a run. `None` may lose live objects.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Barrier {
     None,
@@ -74,6 +75,7 @@ pub enum Barrier {
     Hybrid,
 }
 
+/// Order in which the collector scans grey objects.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Collector {
     /// Grey objects one by one, last in first out.

@@ -94,6 +94,7 @@ impl Step {
     }
 }
 
+/// Steps that compare values of a type.
 pub fn steps(part: &Part) -> Vec<Step> {
     let mut steps = Vec::new();
     add(part, &mut steps);

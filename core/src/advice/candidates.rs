@@ -11,6 +11,7 @@ use crate::syntax::ast::{
 use crate::syntax::positions::{end_pos, start_pos};
 use crate::version::Version;
 
+/// Edits to try, with the kind of change.
 pub(super) struct Candidate {
     pub change: Change,
     pub edits: Vec<Edit>,

@@ -35,6 +35,7 @@ pub struct ChangedLine {
     pub after: Option<String>,
 }
 
+/// A text being edited.
 #[derive(Clone, Debug)]
 pub struct Draft {
     pub text: String,

@@ -11,6 +11,7 @@ pub(super) const INCOMING: R = 0xC000;
 /// Marks a byte offset into the incoming words before relocation.
 pub(super) const INCOMING_OFF: u32 = 0x8000_0000;
 
+/// Frame layout so far; sizes in words.
 #[derive(Debug, Default)]
 pub(super) struct Frame {
     /// Size of the outgoing area in words.

@@ -30,6 +30,7 @@ pub(super) enum Place {
     Heap(R),
 }
 
+/// Labels for `break` and `continue`.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub label: Option<Name>,
@@ -37,6 +38,7 @@ pub(super) struct Target {
     pub cont: Option<Label>,
 }
 
+/// Generates the code of one function.
 pub(super) struct FnGen<'g> {
     pub g: &'g mut Gen,
     pub code: Vec<Instr>,
@@ -307,7 +309,7 @@ impl<'g> FnGen<'g> {
     /// Rejects elements stored in blocks: channel operations copy them from and to frame words.
     pub fn check_element(&mut self, n: NodeId, ty: TypeId) {
         if self.form(ty) == super::lvalue::Form::Huge {
-            self.unsupported(n, "a channel of large elements in such a large frame");
+            self.unsupported(n, "a channel of large elements in a frame of this size");
         }
     }
 

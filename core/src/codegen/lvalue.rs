@@ -9,6 +9,7 @@ use crate::bytecode::op::{Instr, R, Width};
 use crate::ir::node::{NodeId, NodeKind, VarId};
 use crate::types::types::{Type, TypeId};
 
+/// A place that can be loaded from and stored to.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Loc {
     /// `sub` bytes into the frame word `r`. `whole`: the variable that the slot belongs to, if this is all of it.

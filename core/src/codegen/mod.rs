@@ -2,9 +2,9 @@
 //! In: `ir::Program` after escape analysis, with its types. Out: `bytecode::Program` with the reachable functions of
 //! the program, and `Gen`, which compiles library functions while the program runs (`later`).
 //! Invariant: code allocates exactly as escape analysis decided: `Heap` values are allocated, all others are in the
-//! frame or static data; conversions and literals allocate exactly where gc's walk does. Evaluation order is gc's
-//! (walk/order.go): calls, receives, map reads and assertions of a statement run first, left to right, each into a
-//! temporary; the rest of the expression is evaluated afterwards.
+//! frame or static data; conversions and literals allocate exactly where gc's walk does.
+//! Evaluation order is gc's (walk/order.go): calls, receives, map reads and assertions of a statement run first, left
+//! to right, each into a temporary; the rest of the expression is evaluated afterwards.
 //! Rules: cmd/compile/internal/walk, ssagen/ssa.go, go1.27.
 
 mod assign;

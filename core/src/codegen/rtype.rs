@@ -14,6 +14,7 @@ use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Type, TypeId, typ};
 use std::rc::Rc;
 
+/// Run-time types by checker type and by link name.
 #[derive(Debug, Default)]
 pub(super) struct RTypes {
     by_type: HashMap<TypeId, RTypeId>,

@@ -127,7 +127,7 @@ fn program_of(module: &Module<'_>, settings: &CompileSettings) -> Result<usize, 
             .ok_or_else(|| "no Go files in .".to_owned()),
         _ => {
             let folders: Vec<&str> = found.iter().map(|(_, folder)| *folder).collect();
-            Err(format!("the module has several programs, in {}: name the folder of one", folders.join(", ")))
+            Err(format!("the module has several programs, in {}: give the folder of one", folders.join(", ")))
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, Program, SliceOp, UnaryBu
 use crate::ir::reassign::skip_conv_nop;
 
 impl Batch<'_> {
+    /// The hole that a variable's value fills; blank for `_`.
     pub fn var_hole(&self, var: VarId) -> Hole {
         if &*self.program.vars[var].name == "_" { BLANK.into() } else { self.old_loc(var).into() }
     }

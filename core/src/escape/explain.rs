@@ -22,6 +22,7 @@ impl Batch<'_> {
         self.reasons.entry(src).or_insert_with(|| vec![step]);
     }
 
+    /// Reports that `src` escapes through `root`.
     pub fn explain_escape(&mut self, root: LocId, src: LocId) {
         self.explain_heading(src);
         let path = self.explain_path(root, src);
@@ -29,6 +30,7 @@ impl Batch<'_> {
         self.reasons.entry(src).or_insert(path);
     }
 
+    /// Reports that the parameter `src` leaks to `root`.
     pub fn explain_leak(&mut self, root: LocId, src: LocId, derefs: i32) {
         let (what, to) = (self.subject_text(src), self.loc_text(root));
         let func = if self.tcx.has(Rule::ExplainNamesFunction) {
@@ -143,6 +145,7 @@ impl Batch<'_> {
         }
     }
 
+    /// Reports how a closure captures a variable.
     pub fn report_capture(
         &mut self,
         var: VarId,
@@ -170,6 +173,7 @@ impl Batch<'_> {
         }
     }
 
+    /// gc's text for a location's variable or expression.
     pub fn subject_text(&self, loc: LocId) -> String {
         match self.locs[loc].subject {
             Subject::None => "<nil>".into(),

@@ -21,6 +21,7 @@ impl Batch<'_> {
         self.expr(cx, BLANK.into(), n);
     }
 
+    /// The same for a node whose `init` has been walked.
     pub fn expr_skip_init(&mut self, cx: &mut Cx, mut k: Hole, n: NodeId) {
         // A value without pointers flows nowhere, but its operands are still evaluated.
         if k.derefs >= 0
@@ -322,6 +323,7 @@ impl Batch<'_> {
         loc.into()
     }
 
+    /// The hole for an assertion's operand: loads the value unless `target` is stored directly.
     pub fn dot_type(&mut self, mut k: Hole, target: TypeId, at: Where, why: &'static str) -> Hole {
         if !self.tcx.is_interface(target) && !self.is_direct_iface(target) {
             k = k.shift(1);

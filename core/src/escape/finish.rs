@@ -11,6 +11,7 @@ use crate::types::types::{Basic, Type, TypeId};
 use std::rc::Rc;
 
 impl Batch<'_> {
+    /// Applies the solution to the functions of the batch and reports it.
     pub fn finish(&mut self, funcs: &[FuncId]) {
         for &func in funcs {
             self.state.phases.insert(func, Phase::Tagged);

@@ -9,6 +9,7 @@ use crate::types::types::{Basic, Type, TypeId, Types};
 use crate::version::Rule;
 
 impl Batch<'_> {
+    /// Rewrites one `make` or conversion to interface.
     pub fn rewrite_with_literals(&mut self, n: NodeId, func: FuncId) {
         if !self.tcx.has(Rule::LiteralsThroughLocals) {
             return;

@@ -9,6 +9,7 @@ use crate::version::Rule;
 use std::collections::VecDeque;
 
 impl Batch<'_> {
+    /// Propagates until no location gains an attribute.
     pub fn walk_all(&mut self) {
         let mut todo = VecDeque::with_capacity(self.locs.len());
         todo.extend([HEAP, CALLEE, MUTATOR]);

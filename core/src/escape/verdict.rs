@@ -11,6 +11,7 @@ use crate::ir::type_text::type_text;
 use crate::types::types::{Basic, Types};
 
 impl Batch<'_> {
+    /// Records the verdict for `loc`; `remark`: its index, if `-m` prints one.
     pub fn add_verdict(&mut self, loc: LocId, remark: Option<u32>) {
         let Some(func) = self.locs[loc].func else { return };
         let xpos = self.loc_pos(loc);

@@ -9,8 +9,11 @@ use crate::types::object::PkgId;
 use crate::types::types::Type;
 use crate::version::Rule;
 
+/// Maximum cost of an inlinable function.
 pub const MAX_BUDGET: i32 = 80;
+/// Maximum cost of a function inlined into a big one.
 pub const BIG_FUNCTION_MAX_COST: i32 = 20;
+/// Maximum cost of a closure that is called once.
 pub const CLOSURE_CALLED_ONCE_COST: i32 = 10 * MAX_BUDGET;
 const EXTRA_CALL_COST: i32 = 57;
 const PARAM_CALL_COST: i32 = 17;

@@ -89,6 +89,7 @@ pub(super) enum Equality {
     Other,
 }
 
+/// Visits type descriptors and generates the functions they need.
 pub(super) struct Writer<'a, 'b> {
     pub(super) inliner: &'a mut Inliner<'b>,
     /// Types whose descriptors have been visited, by link name.

@@ -80,6 +80,7 @@ impl Found {
 }
 
 impl Inliner<'_> {
+    /// Plans the wrappers for the types and method values of the package.
     pub fn wrapper_plan(&mut self) -> WrapperPlan {
         let mut jobs: VecDeque<Job> = self.prog.wrapper_types.iter().map(|&ty| Job::Type(ty)).collect();
         for (recv, name) in self.prog.method_values.clone() {

@@ -81,6 +81,7 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// Reads the index. Errors: [`Damaged`] if the bytes are not a pack.
     pub fn open(bytes: &'static [u8]) -> Result<Pack, Damaged> {
         let read = || {
             let (len, rest) = bytes.strip_prefix(FORMAT)?.split_first_chunk()?;
@@ -92,6 +93,7 @@ impl Pack {
         read().ok_or(Damaged)
     }
 
+    /// A package by import path; `None` if it is missing or damaged.
     pub fn package(&self, path: &str) -> Option<&'static PackedPackage<'static>> {
         let at = self.entries.binary_search_by(|entry| entry.path.cmp(path)).ok()?;
         let entry = self.entries.get(at)?;
@@ -105,6 +107,7 @@ impl Pack {
         self.entries.get(at).map(|entry| entry.path)
     }
 
+    /// Import paths, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.entries.iter().map(|entry| entry.path)
     }

@@ -16,6 +16,7 @@ pub const INDEX_FORMAT: &[u8] = b"escapement index 1\n";
 /// Size limit, in bytes: any text of Go's library is smaller, so a larger length means damage.
 const MAX_TEXT: u64 = 16 << 20;
 
+/// One of the two parts of a package.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Part {
     /// Everything verdicts need.

@@ -295,7 +295,7 @@ impl<'a> Loader<'_, 'a> {
                     let name = name.strip_prefix("all:").unwrap_or(name);
                     let meant = self.others.iter().filter_map(|file| file.name.strip_prefix(prefix.as_str()));
                     let text = match meant.into_iter().any(|file| is_meant(name, file)) {
-                        true => "go:embed: files are not embedded here".to_owned(),
+                        true => "go:embed is not supported here".to_owned(),
                         false => format!("pattern {pattern}: no matching files found"),
                     };
                     return Some(Problem { at: Some((file.name.to_owned(), number, col)), text });

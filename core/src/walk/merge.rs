@@ -1,8 +1,8 @@
 //! Small pointer-free variables that move to the heap within one basic block share one object.
 //! In: the IR after escape analysis. Out: `Program::merged`: for each variable of such a group its leader (the first,
-//! which allocates the object), its offset and the object's size. At most 16 bytes in total, sorted by decreasing
-//! alignment. gc ends a block at each branch: branching statements, bounds and division checks, `&&`, appends,
-//! assertions.
+//! which allocates the object), its offset and the object's size.
+//! At most 16 bytes in total, sorted by decreasing alignment. gc ends a block at each branch: branching statements,
+//! bounds and division checks, `&&`, appends, assertions.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `newHeapaddr`, `flushPendingHeapAllocations`, go1.27.
 
 use crate::ir::node::*;

@@ -2,8 +2,9 @@
 //! where it is first shared.
 //! In: the IR after escape analysis. Out: `Program::slice_moves` (what moves before which statement),
 //! `Program::use_buf` (appends that grow by size class inside the buffer), and those appends' backing stores marked as
-//! not escaping. A variable qualifies if every use keeps it the only reference to its backing store, except one
-//! statement that is not in a deeper loop than its declaration, and if it is appended to more than once (or in a loop).
+//! not escaping.
+//! A variable qualifies if every use keeps it the only reference to its backing store, except one statement that is
+//! not in a deeper loop than its declaration, and if it is appended to more than once (or in a loop).
 //! Rules: cmd/compile/internal/slice/slice.go, go1.27.
 
 use crate::escape::Leaks;

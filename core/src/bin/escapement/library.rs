@@ -24,14 +24,14 @@ pub fn load(release: Version) -> Result<(), String> {
     let Some(path) = folders().into_iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
     else {
         return Err(format!(
-            "the library of Go 1.{0} is not here: `cargo xtask pack 1.{0}` makes {name}",
+            "no library for Go 1.{0}: run `cargo xtask pack 1.{0}` to make {name}",
             release.0
         ));
     };
-    let damaged = || format!("{} is damaged; `cargo xtask pack` makes it anew", path.display());
+    let damaged = || format!("{} is damaged: run `cargo xtask pack` to make it again", path.display());
     let file = File::open(&path).map_err(|why| format!("{}: {why}", path.display()))?;
     // SAFETY: a pack is written under another name and moved into place, never modified afterwards.
-    #[expect(unsafe_code, reason = "mapping a file is unsafe wherever somebody could cut it short meanwhile")]
+    #[expect(unsafe_code, reason = "a mapped file must not be truncated")]
     let map = unsafe { Mmap::map(&file) }.map_err(|_| damaged())?;
     library::install(Box::leak(Box::new(map))).map_err(|_| damaged())?;
     Ok(())

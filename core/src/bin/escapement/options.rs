@@ -92,7 +92,9 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
                     "yuasa" => Barrier::Yuasa,
                     "hybrid" => Barrier::Hybrid,
                     other => {
-                        return Err(format!("barrier {other:?} is none of none, dijkstra, yuasa, hybrid"));
+                        return Err(format!(
+                            "unknown barrier {other:?}: want none, dijkstra, yuasa or hybrid"
+                        ));
                     }
                 }
             }
@@ -100,14 +102,14 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
                 options.run.collector = match needed()?.as_str() {
                     "objects" => Collector::ObjectByObject,
                     "greentea" => Collector::GreenTea,
-                    other => return Err(format!("collector {other:?} is none of objects, greentea")),
+                    other => return Err(format!("unknown collector {other:?}: want objects or greentea")),
                 }
             }
             _ => return Err(format!("unknown flag {arg}")),
         }
     }
     if options.files.is_empty() {
-        return Err("no Go files named".into());
+        return Err("no Go files given".into());
     }
     Ok(options)
 }

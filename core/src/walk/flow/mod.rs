@@ -1,8 +1,8 @@
 //! Which parts of a function the back end keeps: gc compiles every branch and then removes what cannot be reached.
 //! In: a function's IR after escape analysis. Out: the nodes that may execute, and facts about a few operands.
 //! Abstract interpretation of the function over possibly unknown values (`value`) and states (`state`): a loop runs
-//! until its head reaches a fixed point, starting from the state on entry (conditional constant propagation). *Late*
-//! facts are those gc sees only after its prove pass, when it folds loads from read-only data.
+//! until its head reaches a fixed point, starting from the state on entry (conditional constant propagation).
+//! *Late* facts are those gc sees only after its prove pass, when it folds loads from read-only data.
 //! Invariant: a node visited in any state is kept; each further round knows less.
 //! Rules: cmd/compile/internal/ssagen/ssa.go; ssa/{sccp,prove,deadcode,shortcircuit}.go, go1.27.
 

@@ -15,6 +15,7 @@ const MAX_SKIPS: usize = 64;
 /// Number of facts examined per query.
 const MAX_FACTS: usize = 200;
 
+/// What is known at a point of a function.
 #[derive(Clone, Debug)]
 pub struct State {
     vars: Vec<V>,
@@ -87,6 +88,7 @@ impl Drop for Facts {
     }
 }
 
+/// A condition with its outcome, or a value with its range.
 #[derive(Clone, Copy, Debug)]
 pub enum Fact {
     Is(V, bool),

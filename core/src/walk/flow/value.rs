@@ -9,6 +9,7 @@ use crate::types::types::TypeId;
 use crate::version::Rule;
 use std::rc::Rc;
 
+/// Id of a value in `Values`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct V(u32);
 
@@ -55,6 +56,7 @@ impl Num {
     }
 }
 
+/// An operation on numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Op {
     Bin(BinOp),
@@ -74,6 +76,7 @@ pub struct Place {
     pub path: Vec<Step>,
 }
 
+/// The variable or object that a place is part of.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Base {
     Local(VarId),
@@ -95,6 +98,7 @@ impl Base {
     }
 }
 
+/// A field or element on the path to a place.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Step {
     Field(u32),
@@ -103,6 +107,7 @@ pub enum Step {
     At(V),
 }
 
+/// Definition of a value.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Term {
     Bool(bool),
