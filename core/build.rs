@@ -1,6 +1,6 @@
-//! Embeds the overlay: one table row for each package, from the folders `overlay/*`; the files of `overlay/math_rand` are of
+//! Embeds the overlay: one table row per package, from the folders `overlay/*`; files in `overlay/math_rand` belong to
 //! package `math/rand`.
-//! The texts become one file, `later.txt`, and the tables name parts of it: a program that imports nothing does without, and
+//! The texts form one file, `later.txt`, and tables refer to parts of it: programs without imports don't need it, and
 //! the page fetches it later (`embedded.rs`).
 
 #[path = "build/outline.rs"]
@@ -26,7 +26,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("later.txt"), texts)
 }
 
-/// The tables of the Go files of each package in a folder, and of their outlines.
+/// Tables of each package's Go files and of their outlines.
 fn packages(folder: &Path, texts: &mut String) -> io::Result<[String; 2]> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut packages: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
@@ -60,7 +60,7 @@ fn packages(folder: &Path, texts: &mut String) -> io::Result<[String; 2]> {
     Ok([list, outlines])
 }
 
-/// `FIRST COUNT STEP DISTANCE` a line: so many characters beyond ASCII, one or two apart, map that far away.
+/// Lines of `FIRST COUNT STEP DISTANCE`: COUNT non-ASCII characters, STEP (1 or 2) apart, map DISTANCE away.
 fn lower_cases() -> String {
     let mut runs: Vec<(u32, u32, u32, i64)> = Vec::new();
     for c in '\u{80}'..=char::MAX {
@@ -84,14 +84,14 @@ fn lower_cases() -> String {
     runs.iter().map(|(first, count, step, distance)| format!("{first} {count} {step} {distance}\n")).collect()
 }
 
-/// Adds a text; where it stands.
+/// Appends a text; returns its offset and length.
 fn place(texts: &mut String, text: &str) -> (usize, usize) {
     let start = texts.len();
     texts.push_str(text);
     (start, text.len())
 }
 
-/// Adds a text; the Rust expression that names it.
+/// Appends a text; returns the Rust expression that names it.
 fn part(texts: &mut String, text: &str) -> String {
     let (start, len) = place(texts, text);
     format!("Text {{ start: {start}, len: {len} }}")

@@ -1,32 +1,32 @@
-//! A file as gofmt leaves it, seen line by line: what it declares, and where, found without cutting it into tokens. A
-//! declaration begins at the left margin with its keyword, or with the comments right before it; a function's body of
-//! several lines ends with a `}` alone on its line. Only for files of ours: a test holds what is found here against what
-//! the parser finds. What is written here `src/syntax/outline.rs` reads.
+//! Outlines a gofmt-formatted file line by line, without tokenising it: its declarations and their positions. A
+//! declaration begins at the left margin with its keyword, or with the comments right before it; a multi-line function
+//! body ends with a `}` alone on its line. Only for the overlay's files: a test compares the result with the parser's.
+//! `src/syntax/outline.rs` reads the output.
 
 use std::ops::Range;
 
-/// As `ItemKind` has them.
+/// In `ItemKind`'s order.
 const KEYWORDS: [&str; 5] = ["import ", "const ", "var ", "type ", "func "];
 const IMPORT: usize = 0;
 const FUNC: usize = 4;
 
-/// A stretch of the text.
+/// A range of the text, in bytes.
 type Part = Range<usize>;
 
-/// A declaration at the left margin: a group counts as one.
+/// A declaration at the left margin; a group counts as one.
 struct Item {
     kind: usize,
-    /// From its first directive on.
+    /// Starts at the first directive.
     range: Part,
-    /// What stands between the braces of a body of several lines. A body with directives is none of these: what a directive
-    /// says may hold beyond its function.
+    /// Inside of a multi-line body's braces. `None` for bodies with directives, because those may affect more than
+    /// their function.
     body: Option<Part>,
-    /// Of a method, its receiver's type, and whether the receiver is a pointer to it.
+    /// For a method: its receiver's type, and whether the receiver is a pointer.
     recv: Option<(Part, bool)>,
     names: Vec<Part>,
 }
 
-/// From that line and column on, a `line` directive names another place.
+/// A `line` directive, which renames positions from this line and column on.
 struct LineBase {
     line: usize,
     col: usize,
@@ -35,7 +35,7 @@ struct LineBase {
     shown_col: usize,
 }
 
-/// What a file declares, in numbers.
+/// A file's outline, encoded as text.
 pub fn outline(text: &str) -> String {
     let mut reader = Reader { text, ..Reader::default() };
     let mut lines: Vec<&str> = text.split_inclusive('\n').rev().collect();
@@ -60,7 +60,7 @@ pub fn outline(text: &str) -> String {
     reader.coded()
 }
 
-/// Goes through a file line by line.
+/// Reads a file line by line.
 #[derive(Default)]
 struct Reader<'a> {
     text: &'a str,
@@ -68,13 +68,13 @@ struct Reader<'a> {
     items: Vec<Item>,
     /// In source order.
     line_bases: Vec<LineBase>,
-    /// Where the comments begin that stand right before what comes next.
+    /// Start of the comments right before the next line.
     start: Option<usize>,
-    /// The last line was part of a function's header that goes on.
+    /// Whether the last line was part of a function header that continues.
     header: bool,
-    /// Where a body begins: the line before it was the last one read.
+    /// Start of a body whose opening line was the last one read.
     body: Option<usize>,
-    /// Inside the parentheses of a group of declarations.
+    /// Whether the reader is inside a group of declarations.
     group: bool,
 }
 
@@ -102,7 +102,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A line at the left margin that is no comment.
+    /// Handles a line at the left margin that is not a comment.
     fn begin(&mut self, line: &str, start: usize) {
         let Some(kind) = KEYWORDS.iter().position(|word| line.starts_with(word)) else {
             if let Some(package) = line.strip_prefix("package ") {
@@ -131,7 +131,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A line inside a declaration: in a group, each line indented once begins one.
+    /// Handles a line inside a declaration: in a group, each line indented once begins one.
     fn member(&mut self, line: &str, start: usize) {
         let is_import = self.items.last().is_none_or(|item| item.kind == IMPORT);
         let spec = &line[1..];
@@ -140,7 +140,7 @@ impl Reader<'_> {
         }
     }
 
-    /// `a, b T = …`
+    /// Collects the names of `a, b T = …`.
     fn declares(&mut self, mut spec: &str, mut at: usize) {
         loop {
             let (name, rest) = word(spec);
@@ -151,7 +151,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What follows `func `.
+    /// Handles the text after `func `.
     fn function(&mut self, rest: &str, at: usize) {
         let Some(receiver) = rest.strip_prefix('(') else { return self.declare(part(at, word(rest).0)) };
         let (inside, behind) = receiver.split_once(") ").unwrap_or((receiver, ""));
@@ -170,7 +170,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the body begins at the end of this line, or the header goes on behind it.
+    /// Records whether the body begins at the end of this line or the header continues.
     fn header(&mut self, line: &str, start: usize) {
         if std::mem::take(&mut self.header) {
             if line.ends_with('{') && !line.contains("//") {
@@ -181,7 +181,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A function's body. True: it has directives.
+    /// Records a function body. Returns whether it has directives.
     fn body(&mut self, body: Part) -> bool {
         let inside = &self.text[body.clone()];
         let directives = ["//go:", "//line", "/*line", "//escapement:"];
@@ -192,7 +192,7 @@ impl Reader<'_> {
         found
     }
 
-    /// The last item ends here, if it did not before.
+    /// Ends the last item here, unless it has ended already.
     fn end_item(&mut self, end: usize) {
         if let Some(item) = self.items.last_mut().filter(|item| item.range.is_empty()) {
             item.range.end = end;
@@ -213,7 +213,7 @@ impl Reader<'_> {
         }
     }
 
-    /// From that line and column on, positions are shown from `place` on.
+    /// Records that positions from this line and column on are shown as from `place` on.
     fn line_base(&mut self, place: &str, at: usize, line: usize, col: usize) {
         let mut parts = place.split(':');
         let (Some(name), Some(shown_line)) = (parts.next(), parts.next().and_then(|n| n.parse().ok())) else {
@@ -263,7 +263,7 @@ impl Reader<'_> {
     }
 }
 
-/// Numbers, each as many characters as it needs: five bits in one, the lowest first, and a sixth that says that more follow.
+/// Variable-length numbers in base 32, least significant digit first; a sixth bit marks continuation.
 #[derive(Default)]
 struct Coded(String);
 
@@ -280,7 +280,7 @@ impl Coded {
         }
     }
 
-    /// How far behind `base` it begins, and its length.
+    /// Encodes a range: its distance from `base`, and its length.
     fn part(&mut self, base: usize, part: &Part) {
         self.number(part.start - base);
         self.number(part.len());
@@ -291,7 +291,7 @@ fn part(start: usize, text: &str) -> Part {
     start..start + text.len()
 }
 
-/// The name that a text begins with, and the rest.
+/// Splits off the name at the start of a text.
 fn word(text: &str) -> (&str, &str) {
     let in_name = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_' || !b.is_ascii();
     text.split_at(text.bytes().take_while(in_name).count())

@@ -1,6 +1,6 @@
-//! A function that `//go:linkname` names may be called from assembly: gc adds a wrapper in the other calling convention, of
-//! which escape analysis tells as of any function.
-//! In: the IR after inlining. Out: the wrappers, for escape analysis alone: no code of ours calls them.
+//! Assembly may call a function that `//go:linkname` names, so gc adds a wrapper with the other calling convention, and
+//! escape analysis reports the wrapper like any function.
+//! In: the IR after inlining. Out: the wrappers, for escape analysis only: our code never calls them.
 //! Rules: cmd/compile/internal/ssagen/abi.go `GenABIWrappers`, go1.27.
 
 use crate::ir::forward;
@@ -8,7 +8,7 @@ use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::types::TypeId;
 
-/// The wrappers of the functions of `list` that have another name.
+/// Generates wrappers for the functions of `list` that have a linkname.
 pub fn wrappers(prog: &mut Program, tcx: &mut Tcx, list: &[FuncId]) -> Vec<FuncId> {
     let named = list.iter().copied().filter(|&func| {
         let f = &prog.funcs[func];

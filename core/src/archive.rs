@@ -1,29 +1,29 @@
-//! Several files in one text: the txtar form of the Go playground, `-- name.go --` before each.
-//! In: the inputs as given. Out: the files to compile, an archive's sorted by name as `go build` takes them, each
-//! borrowing from its input; a text without such a line is one file, and one with files in folders is a module.
-//! Rules: golang.org/x/tools/txtar; what the playground makes of it (text before the first mark is `prog.go`).
+//! Several files in one text: the Go playground's txtar form, with `-- name.go --` before each file.
+//! In: inputs as given. Out: the files to compile, each borrowing from its input. An archive's files are sorted by
+//! name, as `go build` sorts them; a text without such a line is one file; a text with files in folders is a module.
+//! Rules: golang.org/x/tools/txtar; the playground (text before the first marker is `prog.go`).
 
 use crate::version::Version;
 
 /// A file to compile.
 #[derive(Clone, Debug)]
 pub struct Input<'a> {
-    /// Printed in positions.
+    /// Name printed in positions.
     pub name: &'a str,
-    /// Go source; bytes that are not UTF-8 are an error of the program.
+    /// Go source. Bytes that are not UTF-8 are an error of the Go program.
     pub text: &'a [u8],
 }
 
-/// What the inputs hold.
+/// Contents of the inputs.
 #[derive(Debug)]
 pub enum Expanded<'a> {
-    /// One package: its files, and the language version that a go.mod beside them asks for.
+    /// Files of one package, and the language version from a go.mod beside them.
     Files(Vec<Input<'a>>, Option<Version>),
-    /// The files of a module, by their paths within it.
+    /// Files of a module, with paths relative to its root.
     Module(Vec<Input<'a>>),
 }
 
-/// Takes archives apart. Inputs of which one is called `go.mod` are the files of a module.
+/// Splits archives into files. Inputs that include a `go.mod` form a module.
 pub fn expand<'a>(inputs: &[Input<'a>]) -> Expanded<'a> {
     if inputs.iter().any(|input| input.name == "go.mod") {
         return Expanded::Module(inputs.to_vec());
@@ -49,7 +49,7 @@ pub fn expand<'a>(inputs: &[Input<'a>]) -> Expanded<'a> {
     Expanded::Files(out, lang)
 }
 
-/// How many lines of an archive stand before each of its files: the names with these numbers.
+/// Name of each file of an archive, with the number of lines before it. Empty for plain text.
 pub fn first_lines(text: &[u8]) -> Vec<(&str, u32)> {
     let start = |part: &[u8]| part.as_ptr().addr() - text.as_ptr().addr();
     let lines =
@@ -58,7 +58,7 @@ pub fn first_lines(text: &[u8]) -> Vec<(&str, u32)> {
     files.map(|file| (file.name, lines(file.text) as u32)).collect()
 }
 
-/// The parts of a text that holds at least one mark of a Go file.
+/// Splits a text that contains at least one marker for a Go file.
 fn archive(text: &[u8]) -> Option<Vec<Input<'_>>> {
     let mut files: Vec<Input<'_>> = Vec::new();
     let mut name = "prog.go";
@@ -68,7 +68,7 @@ fn archive(text: &[u8]) -> Option<Vec<Input<'_>>> {
     for line in text.split_inclusive(|&b| b == b'\n') {
         if let Some(next) = mark(line) {
             let part = text.get(start..at).unwrap_or_default();
-            // What stands before the first mark is a file only if there is anything.
+            // Text before the first marker is a file unless it is blank.
             if marked || !part.trim_ascii().is_empty() {
                 files.push(Input { name, text: part });
             }
@@ -78,11 +78,11 @@ fn archive(text: &[u8]) -> Option<Vec<Input<'_>>> {
         at += line.len();
     }
     files.push(Input { name, text: text.get(start..).unwrap_or_default() });
-    // A line of a raw string may look like a mark; one that names a Go file hardly ever does.
+    // A line of a raw string may look like a marker, but hardly ever names a Go file.
     (marked && names_go_file).then_some(files)
 }
 
-/// The name in `-- name --`.
+/// Returns the name in `-- name --`.
 fn mark(line: &[u8]) -> Option<&str> {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     let line = line.strip_suffix(b"\r").unwrap_or(line);
@@ -90,7 +90,7 @@ fn mark(line: &[u8]) -> Option<&str> {
     std::str::from_utf8(name).ok().filter(|name| !name.is_empty())
 }
 
-/// The language version that a go.mod asks for.
+/// Language version of a go.mod's `go` line.
 fn go_line(text: &[u8]) -> Option<Version> {
     let text = std::str::from_utf8(text).ok()?;
     text.lines().find_map(|line| Version::parse_language(line.trim().strip_prefix("go ")?.trim()))
@@ -111,13 +111,13 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_text_is_one_file() {
+    fn plain_text_is_one_file() {
         assert_eq!(expanded("package p\n").0, [("x".into(), "package p\n".into())]);
         assert_eq!(expanded("-- note --\n").0[0].0, "x");
     }
 
     #[test]
-    fn an_archive_is_its_go_files_by_name() {
+    fn archive_yields_its_go_files_sorted_by_name() {
         let text = "package main\n-- b.go --\npackage b\n-- go.mod --\ngo 1.22\n-- a.go --\npackage a";
         let wanted = [("a.go", "package a"), ("b.go", "package b\n"), ("prog.go", "package main\n")];
         let wanted = wanted.map(|(n, t)| (n.to_string(), t.to_string())).to_vec();
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn tests_stay_out_and_folders_make_a_module() {
+    fn test_files_are_dropped_and_folders_make_a_module() {
         assert_eq!(expanded("-- a.go --\nA\n-- a_test.go --\nT\n").0.len(), 1);
         let input = [Input { name: "x", text: b"-- a.go --\nA\n-- sub/b.go --\nB\n-- sub/c.txt --\n" }];
         assert!(matches!(expand(&input), Expanded::Module(files) if files.len() == 3));

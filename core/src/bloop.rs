@@ -1,7 +1,8 @@
-//! Keeps alive what the body of a loop on `testing.B.Loop` computes, so that nothing there is found to be useless.
-//! In: the IR as the noder built it. Out: behind each assignment and call in such a loop, `runtime.KeepAlive` of the
-//! variables assigned, of the call's results (in temporaries), or of its arguments if it has none; what `-m=2` says of it.
-//! Always: a variable kept alive has its address taken, which later passes see.
+//! Keeps values computed in the body of a `testing.B.Loop` loop alive, so that they are not optimised away.
+//! In: the IR as built by the noder. Out: after each assignment and call in such a loop, `runtime.KeepAlive` of the
+//! assigned variables, of the call's results (in temporaries), or of its arguments if it has no results; `-m=2`
+//! remarks.
+//! Invariant: a variable kept alive has its address taken, which later passes see.
 //! Rules: cmd/compile/internal/bloop/bloop.go, go1.27.
 
 use crate::diag::{Remark, RemarkKind};
@@ -13,7 +14,7 @@ use crate::version::Rule;
 use std::mem::replace;
 use std::rc::Rc;
 
-/// Treats every function of the package.
+/// Processes every function of the package.
 pub fn run(prog: &mut Program, tcx: &mut Tcx) -> Vec<Remark> {
     if !tcx.has(Rule::LoopOfBenchmarkKeepsAlive) {
         return Vec::new();
@@ -56,11 +57,11 @@ fn keep_alive(prog: &mut Program, tcx: &mut Tcx) -> FuncId {
     func
 }
 
-/// What shall be alive behind a statement.
+/// A value to keep alive after a statement.
 enum Kept {
     Local(VarId),
     Global(GlobalId),
-    /// The address of something the compiler made.
+    /// Address of a compiler-generated object.
     Made(NodeId),
 }
 
@@ -84,7 +85,7 @@ impl Pass<'_> {
         self.remarks.push(Remark { pos, unknown_pos, level: 2, only_m1: false, kind, text });
     }
 
-    /// `n` and all below it; functions in it are treated by themselves.
+    /// Processes `n` and everything below it; functions inside it are processed separately.
     fn edit(&mut self, n: NodeId) {
         let around = self.in_loop;
         self.in_loop |= self.is_benchmark_loop(n);
@@ -118,7 +119,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Clauses are done one after the other: what is said of one stands before what is said of the next.
+    /// Processes clauses in order: all remarks of one clause precede those of the next.
     fn edit_cases(&mut self, n: NodeId) {
         for child in self.prog.nodes[n].init.clone() {
             self.edit(child);
@@ -173,7 +174,7 @@ impl Pass<'_> {
         }
     }
 
-    /// The statement with what it defines kept alive behind it.
+    /// Returns `stmt` followed by `KeepAlive` of the values it defines.
     fn preserve(&mut self, stmt: NodeId) -> NodeId {
         let at = match self.prog.nodes[stmt].kind {
             NodeKind::ExprStmt { x } => x,
@@ -194,7 +195,7 @@ impl Pass<'_> {
             NodeKind::Assign2 { op, mut lhs, rhs, mut def } => {
                 for (i, x) in lhs.iter_mut().enumerate() {
                     if matches!(self.prog.nodes[*x].kind, NodeKind::Blank) {
-                        // Only then does each name get the value at its place.
+                        // Only here does each name get the value at its own index.
                         let value = rhs.get(i).copied().filter(|_| op == As2::Plain);
                         let Some(ty) = value.and_then(|value| self.prog.nodes[value].ty) else { continue };
                         *x = self.declared_temp(at, ty);
@@ -229,7 +230,7 @@ impl Pass<'_> {
         }
     }
 
-    /// The variable that is assigned to, wholly or in part.
+    /// The variable that is assigned, wholly or partly.
     fn assigned(&mut self, stmt: NodeId, x: NodeId) -> Option<Kept> {
         if let Some(kept) = self.variable(x) {
             self.say_kept(stmt, &kept);
@@ -243,7 +244,7 @@ impl Pass<'_> {
         None
     }
 
-    /// The variable that `n` is a part, a conversion or the address of.
+    /// The variable that `n` is a part of, a conversion of, or the address of.
     fn variable(&self, mut n: NodeId) -> Option<Kept> {
         loop {
             n = match &self.prog.nodes[n].kind {
@@ -273,7 +274,7 @@ impl Pass<'_> {
                 format!("{}.{}", self.tcx.pkg(global.pkg).path, global.name)
             }
             Kept::Made(n) => match &self.prog.nodes[*n].kind {
-                // The package's own are told without its name.
+                // Symbols of the package itself lack its name.
                 NodeKind::LinksymAddr { text, .. } => match text.trim_start_matches('&') {
                     own if own.starts_with('.') => format!("{}.{own}", self.tcx.pkg(PkgId::USER).path),
                     other => other.to_owned(),
@@ -284,7 +285,7 @@ impl Pass<'_> {
         self.say(at, format!("{name} will be kept alive"));
     }
 
-    /// The results go to temporaries.
+    /// Assigns the results to temporaries and keeps those alive.
     fn keep_results(&mut self, call: NodeId, results: &[TypeId]) -> NodeId {
         let pos = self.prog.nodes[call].pos;
         let lhs: Vec<VarId> = results.iter().map(|&ty| self.temp(pos, ty)).collect();
@@ -298,7 +299,7 @@ impl Pass<'_> {
         self.with_kept(assign, lhs.into_iter().map(Kept::Local).collect())
     }
 
-    /// Arguments that are no variables go to temporaries before the call.
+    /// Moves arguments that are not variables to temporaries before the call, and keeps all arguments alive.
     fn keep_arguments(&mut self, stmt: NodeId, call: NodeId, args: Vec<NodeId>) -> NodeId {
         let mut before = Vec::new();
         let mut kept = Vec::new();
@@ -351,7 +352,7 @@ impl Pass<'_> {
         self.with_kept(block, kept)
     }
 
-    /// `value` goes to a temporary; its name takes the value's place.
+    /// Moves `value` to a temporary; returns the name that replaces it.
     fn to_temp(
         &mut self,
         pos: XPos,
@@ -371,7 +372,7 @@ impl Pass<'_> {
         Some(self.local(pos, var))
     }
 
-    /// A name that stands for the blank one of `stmt`, declared there.
+    /// A temporary that replaces a blank name of `stmt`, declared there.
     fn declared_temp(&mut self, stmt: NodeId, ty: TypeId) -> NodeId {
         let pos = self.prog.nodes[stmt].pos;
         let var = self.temp(pos, ty);

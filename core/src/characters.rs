@@ -1,15 +1,15 @@
-//! Which characters can be seen, as Go's package unicode has them, and the lower case of letters.
-//! The table is recorded from the real Go by `xtask/go/printable.go`; the cases are those of Rust's standard library, whose own
-//! tables every page would fetch at once.
+//! Which characters are printable according to Go's package unicode, and lower-case mapping.
+//! `xtask/go/printable.go` records the printable table from real Go. The case table is derived from Rust's standard
+//! library, whose own tables every page would have to fetch.
 
 use crate::embedded::Text;
 use std::sync::OnceLock;
 
 const LOWER: Text = include!(concat!(env!("OUT_DIR"), "/lower.rs"));
-/// How many characters cannot be seen, how many can, and so on in turn, in base 36.
+/// Run lengths, alternating unprintable and printable characters, in base 36.
 const PRINTABLE: Text = include!(concat!(env!("OUT_DIR"), "/printable.rs"));
 
-/// Letters, marks, numbers, punctuation, symbols.
+/// Whether `c` is a letter, mark, number, punctuation or symbol.
 pub fn is_visible(c: char) -> bool {
     static ENDS: OnceLock<Vec<u32>> = OnceLock::new();
     let ends = ENDS.get_or_init(|| {
@@ -24,13 +24,13 @@ pub fn is_visible(c: char) -> bool {
     ends.partition_point(|&end| end <= c as u32) % 2 == 1
 }
 
-/// The lower case of a letter, where that is one character.
+/// Lower case of a letter, if that is a single character.
 pub fn lower(c: char) -> char {
     static RUNS: OnceLock<Vec<CaseRun>> = OnceLock::new();
     if c.is_ascii() { c.to_ascii_lowercase() } else { mapped(RUNS.get_or_init(case_runs), c) }
 }
 
-/// Letters, one or two apart, whose other case is equally far away.
+/// Letters, `step` (1 or 2) apart, whose lower case is `distance` away.
 struct CaseRun {
     first: u32,
     count: u32,

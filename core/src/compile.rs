@@ -1,5 +1,5 @@
 //! Source text → the compiler's verdicts: every phase in gc's order, stopping where gc stops.
-//! In: files and settings. Out: [`Compiled`], errors included; a bad program is no failure.
+//! In: files and settings. Out: [`Compiled`], errors included: an invalid program is data, not a failure.
 
 mod module;
 
@@ -37,44 +37,44 @@ use crate::walk;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// Everything the phases found out.
+/// Results of every phase.
 #[derive(Debug, Default)]
 pub struct Compiled {
-    /// Errors in gc's order of printing; later phases ran only if there are none.
+    /// Errors in gc's print order. If there are any, only `remarks` and `verdicts` of phases that gc finished are set.
     pub errors: Vec<ErrorLine>,
     /// What `-m` and `-m=2` print, in gc's order.
     pub remarks: Vec<Remark>,
     pub verdicts: Vec<Verdict>,
-    /// What editors are told (`-json`), in gc's order; only of [`compile_for_editors`].
+    /// Optimization events for editors (`-json`), in gc's order; empty unless made by [`compile_for_editors`].
     pub events: Vec<logopt::Event>,
-    /// The IR after escape analysis, and what made it: what the machine's code is made of.
+    /// Analysed IR for the code generator; `None` after errors.
     pub lowered: Option<Lowered>,
-    /// How many of the files are the program's own: the first of them.
+    /// Number of source files the user wrote; they come first in [`Compiled::sources`].
     pub own_files: usize,
-    /// Is the program's package `main`?
+    /// Whether the program's package is `main`.
     pub is_main: bool,
     sources: SourceMap,
-    /// Of a module: its packages, in the order of their compilation.
+    /// Packages of a module, in compilation order.
     sections: Vec<module::Section>,
-    /// Of a module: where each package's remarks begin.
+    /// Module only: where each package's remarks begin.
     headings: Vec<Heading>,
-    /// Of a module: the import path of the package whose program runs.
+    /// Module only: import path of the package that runs.
     pub program_path: Option<String>,
 }
 
-/// What is compiled at once.
+/// One package to compile.
 struct Unit<'a> {
     files: Vec<Input<'a>>,
     lang: Option<Version>,
-    /// The import path of a package that others import; empty for a program.
+    /// Import path of a package that others import; empty for a program.
     path: &'a str,
-    /// The other packages of the module, with the numbers of their files.
+    /// The module's other packages, with their file numbers.
     siblings: Rc<[Sibling]>,
-    /// The files of those packages, numbered after its own.
+    /// Files of `siblings`, numbered after `files`.
     others: Vec<Input<'a>>,
 }
 
-/// The analysed program.
+/// The program after escape analysis, with the noder that built it.
 #[derive(Debug)]
 pub struct Lowered {
     pub program: Program,
@@ -83,7 +83,7 @@ pub struct Lowered {
 }
 
 impl Lowered {
-    /// Where slices and small variables are kept: for code and for what it calls, not for the verdicts.
+    /// Chooses where slices and small variables are stored. Affects code and runtime calls, not verdicts. Idempotent.
     pub fn decide_storage(&mut self) {
         if std::mem::replace(&mut self.stored, true) {
             return;
@@ -100,12 +100,12 @@ impl Compiled {
         &self.sources
     }
 
-    /// Is it of several packages, or of a folder with a go.mod?
+    /// Whether several packages, or a folder with a go.mod, were compiled.
     pub fn is_module(&self) -> bool {
         !self.sections.is_empty()
     }
 
-    /// All that `-m` (`level` 1) or `-m=2` prints, errors included; of a module, package by package.
+    /// Output of `-m` (`level` 1) or `-m=2`, errors included; for a module, package by package.
     pub fn printed(&self, level: u8) -> String {
         if self.is_module() {
             return self.of_sections(&|compiled| compiled.printed(level));
@@ -114,7 +114,7 @@ impl Compiled {
         remarks + &self.error_text()
     }
 
-    /// The error lines as gc prints them.
+    /// Error lines as gc prints them.
     pub fn error_text(&self) -> String {
         if self.is_module() {
             return self.of_sections(&Compiled::error_text);
@@ -122,7 +122,7 @@ impl Compiled {
         self.errors.iter().map(|e| e.render(&self.sources) + "\n").collect()
     }
 
-    /// What `-m` (`level` 1) or `-m=2` prints.
+    /// Output of `-m` (`level` 1) or `-m=2` without errors.
     pub fn remark_text(&self, level: u8) -> String {
         if self.is_module() {
             return self.of_sections(&|compiled| compiled.remark_text(level));
@@ -130,8 +130,8 @@ impl Compiled {
         report::remarks(&self.sources, &self.remarks, level)
     }
 
-    /// The runtime calls of each line. They are looked for when asked for: it takes a tenth of an analysis. None once the
-    /// analysed program was taken away.
+    /// Runtime calls of each line, computed on demand (about a tenth of an analysis). Empty after errors or once
+    /// `lowered` has been taken.
     pub fn runtime_calls(&mut self) -> Vec<RuntimeCall> {
         if self.is_module() {
             return self.calls_of_sections();
@@ -141,7 +141,7 @@ impl Compiled {
         walk::runtime_calls(&lowered.program, &mut lowered.noder.checked.checker.tcx, &self.sources)
     }
 
-    /// What `-S-calls` prints: `file:line: runtime.newobject`, by line; calls inside std functions are left out.
+    /// Output of `-S-calls`: `file:line: runtime.newobject`, sorted by line, without calls inside the standard library.
     pub fn runtime_call_text(&mut self) -> String {
         let calls = self.runtime_calls();
         let own = calls.iter().filter(|call| (call.pos.file.0 as usize) < self.own_files);
@@ -155,12 +155,12 @@ impl Compiled {
         lines.into_iter().map(|(_, _, text)| text).collect()
     }
 
-    /// The files that gc writes for editors with `-json=0,DIR`: name and text of each. `folder`: where the sources are.
+    /// Files gc writes for editors with `-json=0,DIR`, as (name, text). `folder` is the directory of the sources.
     pub fn editor_files(&self, folder: &str, go: Version) -> Vec<(String, String)> {
         logopt::files(&self.events, "main", folder, go)
     }
 
-    /// The data that every view of the verdicts renders.
+    /// Data behind every view of the verdicts.
     pub fn analysis(&self) -> Analysis {
         let diagnostics = self
             .errors
@@ -194,7 +194,7 @@ impl Compiled {
         }
     }
 
-    /// Which of the files stand in an archive, behind how many lines of its text.
+    /// Files that `text`, an archive, contains, each with the number of archive lines before it. Empty for plain text.
     pub fn parts_of(&self, text: &str) -> Vec<(FileId, u32)> {
         let own = || self.sources.files();
         let number = |name: &str| own().find(|(_, file)| file.name == name).map(|(id, _)| id);
@@ -202,7 +202,7 @@ impl Compiled {
         parts.filter_map(|(name, before)| Some((number(name)?, before))).collect()
     }
 
-    /// As [`Compiled::analysis`]; places in the files of an archive are places in its text.
+    /// As [`Compiled::analysis`], with positions in an archive's files mapped to positions in `text`.
     pub fn analysis_of(&self, text: &str) -> Analysis {
         let mut analysis = self.analysis();
         let parts = self.parts_of(text);
@@ -215,7 +215,7 @@ impl Compiled {
         analysis
     }
 
-    /// As [`Compiled::runtime_calls`], in the same way.
+    /// As [`Compiled::runtime_calls`], with positions mapped to `text`.
     pub fn runtime_calls_of(&mut self, text: &str) -> Vec<RuntimeCall> {
         let parts = self.parts_of(text);
         let calls = self.runtime_calls().into_iter();
@@ -223,18 +223,18 @@ impl Compiled {
     }
 }
 
-/// A place in a part of a text as a place in the text.
+/// Maps a position in an archive's file to the archive's text.
 fn in_text(parts: &[(FileId, u32)], at: LineCol) -> LineCol {
     let found = parts.iter().find(|part| part.0 == at.file);
     found.map_or(at, |(_, before)| LineCol { file: FileId(0), line: at.line + before, ..at })
 }
 
-/// Are the files a module of several packages?
+/// Whether the files form a module: several packages, or a go.mod.
 pub fn is_module(files: &[Input<'_>]) -> bool {
     matches!(archive::expand(files), Expanded::Module(_))
 }
 
-/// The paths that files import, sorted; `unsafe`, which is built in, is none. Of files with errors some may be missing.
+/// Import paths of the files, sorted, without `unsafe`. Best effort for files with syntax errors.
 pub fn imports(files: &[Input<'_>]) -> Vec<String> {
     let files = match archive::expand(files) {
         Expanded::Files(files, _) => files,
@@ -246,7 +246,7 @@ pub fn imports(files: &[Input<'_>]) -> Vec<String> {
     paths.into_iter().map(str::to_owned).collect()
 }
 
-/// Parses and checks one package, and nothing more.
+/// Parses and type-checks one package. Errors: a [`Compiled`] with `errors` set.
 pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Result<Checker, Compiled> {
     let (files, lang) = match archive::expand(files) {
         Expanded::Files(files, lang) => (files, lang),
@@ -268,7 +268,7 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
     library::for_tests::load(settings.go);
     let mut tcx = Tcx::new(lang);
     tcx.release = settings.go;
-    // Without the release's pack, imports are looked up in the overlay.
+    // Without the release's pack, resolve imports in the overlay.
     tcx.view = if library::is_installed(settings.go) { view } else { View::Run };
     if let Some(path) = settings.library_package.as_deref().filter(|_| tcx.view == View::Analysis) {
         tcx.of_library = true;
@@ -293,7 +293,7 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
         let complete = file.has_package_clause;
         parsed.push(file);
         if !complete {
-            break; // gc does not get to the other files
+            break; // gc stops here too
         }
     }
     if errors.iter().any(crate::syntax::stops_compile) || parsed.iter().any(|file| !file.has_package_clause) {
@@ -307,23 +307,23 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
     let checker = crate::types::check(tcx, parsed, lang);
     errors.extend(checker.diagnostics.iter().cloned());
     if errors.is_empty() {
-        // gc looks at misplaced directives only when all else is right.
+        // gc reports misplaced directives only if there are no other errors.
         errors.extend(checker.late.iter().cloned());
     }
     if errors.is_empty() { Ok(checker) } else { Err(failed(checker.tcx.sources, &errors, settings)) }
 }
 
-/// Runs every phase. `explain`: also gc's `-m=2` paragraphs and the verdicts' flows.
+/// Runs every phase. `explain` adds gc's `-m=2` paragraphs and the verdicts' flows.
 pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
     compile_with(files, settings, View::Analysis, explain, false)
 }
 
-/// As [`compile`], over the library as the machine has it: what code is generated from. A package of tests has a `main`.
+/// As [`compile`], but against the library as it runs (`View::Run`), with a `main` generated for a package of tests.
 pub fn compile_to_run(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
     compile_with(files, settings, View::Run, explain, false)
 }
 
-/// As [`compile`], with all explanations and what editors are told of them.
+/// As [`compile`] with `explain`, and with the events of `-json`.
 pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
     compile_with(files, settings, View::Analysis, true, true)
 }
@@ -367,9 +367,7 @@ fn compile_unit(
     remarks.extend(bloop::run(&mut program, &mut noder.checked.checker.tcx));
     remarks.extend(interleave::run(&mut program, &mut noder, settings.inlining));
     if program.parts() > crate::inline::MAX_PARTS {
-        let msg =
-            "inlining and the methods of embedded types make this program larger than is supported here"
-                .to_owned();
+        let msg = "this program is too large after inlining and generating wrapper methods".to_owned();
         noder.diagnostics.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Limit });
     }
     if !noder.diagnostics.is_empty() {
@@ -395,14 +393,14 @@ fn compile_unit(
         verdict.remark = verdict.remark.map(|i| i + before);
     }
     let checker = &noder.checked.checker;
-    // What the library embeds is there.
+    // The library's embedded files always exist.
     let embeds: Vec<Pos> = match checker.tcx.of_library {
         true => Vec::new(),
         false => checker.files.iter().flat_map(|file| file.embeds.iter().copied()).collect(),
     };
     let late = walk::late::errors(&program, &mut noder.checked.checker.tcx, &embeds);
     if !late.is_empty() {
-        // gc has printed its remarks by then.
+        // gc has already printed its remarks.
         let errors = late_errors(&sources, late, settings);
         return Compiled { errors, remarks, verdicts, own_files, sources, ..Compiled::default() };
     }
@@ -413,7 +411,7 @@ fn compile_unit(
     Compiled { remarks, verdicts, events, lowered, own_files, is_main, sources, ..Compiled::default() }
 }
 
-/// Takes away what is said of a file that nobody wrote.
+/// Removes remarks and verdicts of the generated test main.
 fn leave_out(made: FileId, remarks: &mut Vec<Remark>, verdicts: &mut Vec<Verdict>) {
     let mut places = Vec::with_capacity(remarks.len());
     let mut kept = 0;
@@ -429,7 +427,7 @@ fn leave_out(made: FileId, remarks: &mut Vec<Remark>, verdicts: &mut Vec<Verdict
     }
 }
 
-/// Errors found after the remarks: those of inlined bodies stand behind the others.
+/// Errors found after the remarks, those from inlined bodies last.
 fn late_errors(
     sources: &SourceMap,
     late: Vec<walk::late::Late>,

@@ -1,6 +1,6 @@
-//! Removes assignments to locals that nothing reads, so that what they would hold is not reported.
+//! Removes assignments to locals that are never read, so that escape analysis does not report their values.
 //! In: the IR after inlining. Out: `x = e` replaced by `_ = 0` where `e` has no effects and `x` is never read.
-//! Bodies of capturing closures are treated with the function they lie in.
+//! Bodies of capturing closures are processed with the enclosing function.
 //! Rules: cmd/compile/internal/deadlocals/deadlocals.go, go1.27.
 
 use crate::index::HashMap;
@@ -8,7 +8,7 @@ use crate::ir::node::*;
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Types};
 
-/// Treats every function of `list`.
+/// Processes every function of `list`.
 pub fn run(prog: &mut Program, list: &[FuncId]) {
     for &func in list {
         if prog.funcs[func].is_capturing_closure() {
@@ -29,12 +29,12 @@ pub fn run(prog: &mut Program, list: &[FuncId]) {
     }
 }
 
-/// `None` stands for `_`.
+/// `None` is `_`.
 type Key = Option<VarId>;
 
 struct Visitor<'a> {
     prog: &'a Program,
-    /// Assignments that can go if the variable is never read; `None` once it is read.
+    /// Assignments to remove if the variable is never read; `None` once it is read.
     defs: HashMap<Key, Option<Vec<(NodeId, usize)>>>,
     order: Vec<Key>,
 }
@@ -65,7 +65,7 @@ impl Visitor<'_> {
             NodeKind::Local(var) => self.read(*var),
             NodeKind::Assign { x, y, .. } => self.assign(n, 0, *x, *y, false),
             NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
-                // With all left sides blank the right sides are read on purpose.
+                // If all left sides are blank, the right sides are evaluated on purpose.
                 let discards = lhs.iter().any(|&x| !matches!(prog.nodes[x].kind, NodeKind::Blank));
                 for (i, (&x, &y)) in lhs.iter().zip(rhs).enumerate() {
                     self.assign(n, i, x, Some(y), discards);

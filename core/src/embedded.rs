@@ -1,14 +1,14 @@
-//! The texts of the overlay, as the build script joins them, and what they declare.
-//! In the page they are not there from the start: the build of the page moves what the first program does not run, and the
-//! data that only that reads, into a second module that is fetched when something of it is called (`xtask/src/split.rs`).
-//! Invariant: only `later_text` reads them, and a program that imports nothing does not call it.
+//! Texts of the overlay, as joined by the build script, and an index of their declarations.
+//! In the page they are loaded lazily: the page's build moves what the first program does not run, and the data that
+//! only such code reads, into a second module, fetched when something in it is called (`xtask/src/split.rs`).
+//! Invariant: only `later_text` reads them, and a program without imports does not call it.
 
 use memchr::{memchr, memrchr};
 use std::cmp::Ordering;
 
 static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/later.txt"));
 
-/// One of them.
+/// A slice of the joined texts; offset and length in bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Text {
     pub start: u32,
@@ -21,19 +21,19 @@ impl Text {
     }
 }
 
-/// Not inlined, and nothing is known of the data where it is compiled: nothing is read before it is called.
+/// Neither inlined nor constant-folded, so that nothing is read before it is called.
 #[inline(never)]
 fn later_text(start: usize, len: usize) -> &'static str {
     std::hint::black_box(TEXTS).get(start..start + len).unwrap_or_default()
 }
 
-/// Texts by package, in lists that the build script wrote: a line `path name start length name start length …` each, sorted.
+/// Texts by package, as sorted lines written by the build script: `path name start length name start length …`.
 #[derive(Debug)]
 pub struct Table {
     list: Text,
 }
 
-/// A path, and names with their texts.
+/// A package path, and its texts by name.
 pub type Row = (&'static str, Vec<(&'static str, Text)>);
 
 impl Table {
@@ -46,7 +46,7 @@ impl Table {
         self.list.get().lines().filter_map(row)
     }
 
-    /// The row of a path. Of the others only those are looked at that halve the list.
+    /// Looks up the row of a path by binary search.
     pub fn row(&self, path: &str) -> Option<Row> {
         let mut list = self.list.get();
         while !list.is_empty() {
@@ -64,7 +64,7 @@ impl Table {
         None
     }
 
-    /// The texts of a path.
+    /// Texts of a path; empty if there are none.
     pub fn texts(&self, path: &str) -> Vec<(&'static str, Text)> {
         self.row(path).map_or_else(Vec::new, |(_, texts)| texts)
     }

@@ -5,12 +5,12 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
-/// Maps and sets whose keys are mostly ids: hashing one is a multiplication. Their order is nothing to rely on, but it is the
-/// same in every run.
+/// Maps and sets keyed mostly by ids: hashing one is a multiplication. Iteration order is unspecified but the same in
+/// every run.
 pub type HashMap<K, V> = std::collections::HashMap<K, V, BuildHasherDefault<IdHasher>>;
 pub type HashSet<K> = std::collections::HashSet<K, BuildHasherDefault<IdHasher>>;
 
-/// Mixes words by a multiplication each.
+/// Mixes each word with one multiplication.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct IdHasher(u64);
 
@@ -35,7 +35,7 @@ impl Hasher for IdHasher {
         self.write_u64(u64::from(word));
     }
     fn write_u64(&mut self, word: u64) {
-        // The upper half comes back into the lower one: every bit of a word counts in the next.
+        // Fold the upper half into the lower one, so that every bit affects the next word.
         let mixed = (self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         self.0 = mixed ^ (mixed >> 32);
     }
@@ -43,7 +43,7 @@ impl Hasher for IdHasher {
         self.write_u64(word as u64);
     }
     fn finish(&self) -> u64 {
-        // The map takes its tag from the top bits and the slot from the low ones.
+        // The map takes its tag from the top bits and the slot from the low bits.
         self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26)
     }
 }
@@ -95,14 +95,14 @@ impl<I: Idx, T> IndexVec<I, T> {
         self.raw.push(value);
         id
     }
-    /// Room for so many more: a long vector that grows is copied again and again.
+    /// Reserves room for `more` elements: a long vector that grows is copied repeatedly.
     pub fn reserve(&mut self, more: usize) {
         self.raw.reserve(more);
     }
     pub fn len(&self) -> usize {
         self.raw.len()
     }
-    /// Forgets all from the `len`th on.
+    /// Keeps the first `len` elements.
     pub fn truncate(&mut self, len: usize) {
         self.raw.truncate(len);
     }

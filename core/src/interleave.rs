@@ -1,6 +1,6 @@
-//! Inlining and devirtualisation take turns, because each makes the other possible.
-//! In: the noder's IR. Out: the IR that escape analysis sees, and every remark gc prints between the two, in its order:
-//! judging all functions, devirtualising what is obvious, then function by function, callees first, level by level.
+//! Alternates inlining and devirtualisation, because each enables the other.
+//! In: the noder's IR. Out: the IR for escape analysis, and every remark gc prints in between, in its order: decide
+//! inlinability of all functions, devirtualise the obvious, then function by function, callees first, level by level.
 //! Rules: cmd/compile/internal/inline/interleaved/interleaved.go, go1.27.
 
 use crate::devirtualize::{self, State};
@@ -26,8 +26,8 @@ pub fn run(prog: &mut Program, source: &mut dyn Source, inlining: bool) -> Vec<R
     pass.inliner.remarks
 }
 
-/// The same for functions of the library that are about to run: nothing is told of them. `seen`: functions that had their turn,
-/// or whose bodies are not run. Out: copies of literals that inlining made.
+/// The same for library functions about to run, without remarks. `seen`: functions already processed, or whose bodies
+/// don't run. Returns the copies of literals that inlining made.
 pub fn run_library(
     prog: &mut Program,
     source: &mut dyn Source,
@@ -47,27 +47,27 @@ pub fn run_library(
     made.split_off(list.len())
 }
 
-/// The calls of one function: those it had, then those that inlining brought.
+/// Call sites of one function: the original ones, then those that inlining added.
 struct Sites {
     func: FuncId,
     big: bool,
-    /// In post-order, level after level.
+    /// In post-order, level by level.
     calls: Vec<NodeId>,
     marked: HashSet<NodeId>,
     resolved: Vec<Option<FuncId>>,
-    /// Children of the nodes being looked at, those of the innermost last.
+    /// Stack of children still to visit, innermost last.
     waiting: Vec<NodeId>,
 }
 
 struct Pass<'a> {
     inliner: Inliner<'a>,
     state: State,
-    /// Resolved call sites of each function, over all functions.
+    /// Number of resolved call sites of each function, over all functions.
     use_counts: HashMap<FuncId, u32>,
 }
 
 impl Pass<'_> {
-    /// Callees first, level by level.
+    /// Processes functions, callees first, level by level.
     fn bottom_up(&mut self, targets: &[FuncId]) {
         let mut sites: HashMap<FuncId, Sites> = HashMap::default();
         for &func in targets {
@@ -112,7 +112,7 @@ impl Pass<'_> {
         sites
     }
 
-    /// Collects the calls below `n` that are not known yet.
+    /// Collects new calls below `n`.
     fn mark(&mut self, sites: &mut Sites, n: NodeId) {
         if sites.marked.contains(&n) {
             return;
@@ -123,7 +123,7 @@ impl Pass<'_> {
         }
         let prog = &mut *self.inliner.prog;
         if let NodeKind::TailCall { call } = prog.nodes[n].kind {
-            // Stays a tail call.
+            // It must stay a tail call.
             if let NodeKind::Call(c) = &mut prog.nodes[call].kind {
                 c.no_inline = true;
             }
@@ -148,7 +148,7 @@ impl Pass<'_> {
         sites.waiting.truncate(start);
     }
 
-    /// A loop on `testing.B.Loop`, whose body older releases leave alone.
+    /// Whether `n` is a `testing.B.Loop` loop whose body this release leaves alone.
     fn skips_loop(&self, n: NodeId) -> bool {
         let prog = &*self.inliner.prog;
         let NodeKind::For { cond: Some(cond), .. } = prog.nodes[n].kind else { return false };
@@ -173,7 +173,7 @@ impl Pass<'_> {
         }
     }
 
-    /// The callee of call number `i` and how many calls it has; devirtualises on the way.
+    /// Callee of call number `i`, and how many calls it has; devirtualises the call if possible.
     fn resolve(&mut self, sites: &mut Sites, i: usize) -> Option<(FuncId, u32)> {
         if let Some(Some(callee)) = sites.resolved.get(i) {
             return Some((*callee, self.use_counts.get(callee).copied().unwrap_or(0)));
@@ -209,7 +209,7 @@ impl Pass<'_> {
         true
     }
 
-    /// All calls once, then those that appeared, and so on. Says whether anything was inlined.
+    /// Processes all calls, then those that appeared, and so on. Reports whether anything was inlined.
     fn by_levels(&mut self, sites: &mut Sites) -> bool {
         let mut changed = false;
         let (mut start, mut end) = (0, sites.calls.len());
@@ -227,7 +227,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Method wrappers are made after everything else, and inlined into one by one.
+    /// Generates method wrappers after everything else, inlining into one at a time.
     fn wrappers(&mut self) {
         let mut made = self.inliner.wrapper_plan();
         while let Some(func) = made.next(&mut self.inliner) {

@@ -1,5 +1,5 @@
-//! Escapement's engine: Go source in, the compiler's verdicts and a steppable run out.
-//! No I/O, no clock, no threads. The modules below stand in pipeline order.
+//! Escapement's core: Go source in, the compiler's verdicts and a steppable run out.
+//! No I/O, no clock, no threads. Modules are listed alphabetically; ARCHITECTURE.md gives the pipeline order.
 
 extern crate alloc; // the code pest generates for `no_std` names it
 

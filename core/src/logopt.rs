@@ -1,6 +1,6 @@
-//! What gc writes with `-json=0,DIR`: one file for each source file, a header and one event a line, as editors read them.
-//! In: the events that the passes logged. Out: file names and contents, in order.
-//! Only the front end's events: what gc's back end adds (`isInBounds`, `isSliceInBounds`, `nilcheck`, `copy`) is left out.
+//! Output of `-json=0,DIR`: one file per source file, a header and then one event per line, for editors.
+//! In: events logged by the passes. Out: file names and contents, in order.
+//! Front-end events only: those of gc's back end (`isInBounds`, `isSliceInBounds`, `nilcheck`, `copy`) are left out.
 //! Rules: cmd/compile/internal/logopt/log_opts.go `FlushLoggedOpts`; loopvar/loopvar.go `LogTransformations`, go1.27.
 
 use crate::index::HashSet;
@@ -12,7 +12,7 @@ use crate::types::Tcx;
 use crate::version::Version;
 use std::fmt::Write as _;
 
-/// A position as editors get it. No file is a position that gc does not know either.
+/// A position as written to the file. Empty if gc has no position either.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub struct Place {
     pub file: String,
@@ -20,7 +20,7 @@ pub struct Place {
     pub col: u32,
 }
 
-/// An event with its places resolved, the outermost of each first.
+/// An event with resolved positions; each list starts with the outermost one.
 #[derive(Clone, Debug)]
 pub struct Event {
     pub places: Vec<Place>,
@@ -30,8 +30,8 @@ pub struct Event {
     pub related: Vec<(Vec<Place>, String)>,
 }
 
-/// The events of a compilation by their places; those at one place stay in their order. `own_files`: how many of the files
-/// are the program's.
+/// Resolves the logged events and sorts them by position, stably. `own_files`: number of files that belong to the
+/// program.
 pub fn collect(program: &mut Program, tcx: &Tcx, sources: &SourceMap, own_files: usize) -> Vec<Event> {
     split_variables(program, tcx);
     let Some(log) = program.log.take() else { return Vec::new() };
@@ -48,7 +48,7 @@ pub fn collect(program: &mut Program, tcx: &Tcx, sources: &SourceMap, own_files:
     events
 }
 
-/// Loop variables with a copy for each iteration, then the loops that were rewritten for them.
+/// Logs loop variables with a copy per iteration, then the loops rewritten for them.
 fn split_variables(program: &mut Program, tcx: &Tcx) {
     let split = program.log.as_ref().map_or_else(Vec::new, |log| log.split.clone());
     for one in &split {
@@ -68,7 +68,7 @@ fn split_variables(program: &mut Program, tcx: &Tcx) {
     }
 }
 
-/// The position and those of the calls it was inlined through, the outermost first.
+/// The position, preceded by those of the calls it was inlined through, outermost first.
 fn places(program: &Program, sources: &SourceMap, own_files: usize, pos: XPos) -> Vec<Place> {
     let mut list = vec![place(sources, own_files, pos.pos)];
     let mut inl = pos.inl;
@@ -82,9 +82,9 @@ fn places(program: &Program, sources: &SourceMap, own_files: usize, pos: XPos) -
 
 fn place(sources: &SourceMap, own_files: usize, pos: Pos) -> Place {
     match sources.resolve(pos) {
-        // Of the program the real place; of the library where gc has it.
+        // The real position in the program's files; in the library gc's.
         Some(at) if (at.file.0 as usize) < own_files => {
-            // What is further to the right is not told apart.
+            // gc does not distinguish columns beyond this one.
             let col = at.col.min(MAX_COLUMN);
             Place { file: sources.file(at.file).name.clone(), line: at.line, col }
         }
@@ -97,8 +97,8 @@ fn place(sources: &SourceMap, own_files: usize, pos: Pos) -> Place {
     }
 }
 
-/// `(foo.json, its text)` for each source file that has events. `package` is what the compiler was told to call it;
-/// names of files become absolute below `folder`.
+/// `(foo.json, contents)` for each source file that has events. `package` is the path the compiler was given; file
+/// names become absolute below `folder`.
 pub fn files(events: &[Event], package: &str, folder: &str, go: Version) -> Vec<(String, String)> {
     let writer = Writer { folder };
     let mut files: Vec<(String, String)> = Vec::new();
@@ -190,7 +190,7 @@ fn range(out: &mut String, from: Option<&Place>, to: Option<&Place>) {
     );
 }
 
-/// As Go's encoding/json writes a string, `<`, `>` and `&` escaped.
+/// Writes a string as Go's encoding/json does, with `<`, `>` and `&` escaped.
 fn string(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {
@@ -211,7 +211,7 @@ fn string(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// As Go's net/url escapes a path (`slashes` stay) or one element of it.
+/// Escapes a path (`slashes` are kept) or one of its elements as Go's net/url does.
 fn escaped(text: &str, slashes: bool) -> String {
     let mut out = String::new();
     for byte in text.bytes() {

@@ -1,5 +1,5 @@
-//! Gives each iteration its own copy of a loop variable where that can be told apart: where a closure captures the
-//! variable or its address is taken.
+//! Gives each iteration its own copy of a loop variable where the difference is observable: where a closure captures
+//! the variable or its address is taken.
 //! In: the IR after inlining, loops marked `distinct`. Out: loops without the mark; a variable that must be split is
 //! declared inside the body and assigned from a temporary that lives as long as the loop.
 //! Rules: cmd/compile/internal/loopvar/loopvar.go, go1.27.
@@ -13,7 +13,7 @@ use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, TypeId, Types};
 use std::mem::take;
 
-/// Treats every function of `list`.
+/// Processes every function of `list`.
 pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
     let captured = prog.funcs.iter().flat_map(|f| &f.closure_vars);
     let captured: HashSet<VarId> = captured.map(|&var| prog.canonical(var)).collect();
@@ -44,7 +44,7 @@ pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
     }
 }
 
-/// Statements lie in it, beside those in front of it.
+/// Whether the node contains a statement list, besides `init`.
 fn has_list(kind: &NodeKind) -> bool {
     matches!(
         kind,
@@ -59,7 +59,7 @@ fn has_list(kind: &NodeKind) -> bool {
     )
 }
 
-/// All iterations of the function's loops may share their variables.
+/// Lets all iterations of the function's loops share their variables.
 fn unmark_loops(prog: &mut Program, func: FuncId) {
     let mut loops = Vec::new();
     prog.visit_list(&prog.funcs[func].body, &mut |n| {
@@ -81,17 +81,17 @@ struct Pass<'a> {
     prog: &'a mut Program,
     tcx: &'a Tcx,
     func: FuncId,
-    /// Variables of the loops around, and whether they leak into a closure or a pointer.
+    /// Variables of the enclosing loops, and whether a closure or a pointer captures them.
     leaked: HashMap<VarId, bool>,
     loop_depth: u32,
     /// Depth of the loops that an enclosing `return` leaves.
     return_depth: u32,
     labels: u32,
-    /// Assignments that became the declarations of split variables.
+    /// Assignments that become declarations of split variables.
     fixups: HashMap<VarId, NodeId>,
-    /// Children of the nodes being looked at, those of the innermost last.
+    /// Stack of children still to visit, innermost last.
     waiting: Vec<NodeId>,
-    /// For editors: the last place of the innermost loop so far, in its own file and inlined call.
+    /// For editors: last position seen in the innermost loop, within its file and inlined call.
     last: XPos,
 }
 
@@ -196,7 +196,7 @@ impl Pass<'_> {
         self.leave_loop(outer);
     }
 
-    /// Yields the last place of the loop around.
+    /// Scans a loop and returns the last position of the enclosing loop.
     fn scan_loop(&mut self, n: NodeId) -> XPos {
         let outer = std::mem::replace(&mut self.last, self.prog.nodes[n].pos);
         self.loop_depth += 1;
@@ -226,7 +226,7 @@ impl Pass<'_> {
         self.local(pos, temp)
     }
 
-    /// Variables that the loop's init statement defines, as the nodes that name them.
+    /// Names of the variables that the loop's init statement defines.
     fn defined(&self, n: NodeId) -> Vec<NodeId> {
         let mut found = Vec::new();
         for &stmt in &self.prog.nodes[n].init {
@@ -252,8 +252,8 @@ impl Pass<'_> {
         self.leave_loop(outer);
     }
 
-    /// `for z := 0; z < n; z++ { … }` becomes
-    /// `for z' := 0, first := true; ; { z := z'; if first { first = false } else { z++ }; if !(z < n) { break }; …; next: z' = z }`
+    /// Rewrites `for z := 0; z < n; z++ { … }` to `for z' := 0, first := true; ; { z := z';
+    /// if first { first = false } else { z++ }; if !(z < n) { break }; …; next: z' = z }`.
     fn split_for(&mut self, n: NodeId, defined: &[NodeId], split: &[VarId]) {
         let pos = self.prog.nodes[n].pos;
         let NodeKind::For { label, cond, post, body, .. } = &mut self.prog.nodes[n].kind else { return };
@@ -320,7 +320,7 @@ impl Pass<'_> {
         }
     }
 
-    /// `continue` of this loop goes to the assignments at its end.
+    /// Replaces `continue` of this loop by a jump to the assignments at its end.
     fn replace_continues(&mut self, n: NodeId, depth: u32, loop_label: Option<&Name>, next: &Name) {
         let mut depth = depth;
         match &mut self.prog.nodes[n].kind {
@@ -340,7 +340,7 @@ impl Pass<'_> {
         }
     }
 
-    /// For editors.
+    /// Logs a split variable, for editors.
     fn log_split(&mut self, node: NodeId, var: VarId, is_range: bool) {
         let (pos, last) = (self.prog.nodes[node].pos, self.last);
         if let Some(log) = &mut self.prog.log {
@@ -350,7 +350,7 @@ impl Pass<'_> {
 
     fn look_at(&mut self, n: NodeId) {
         let node = &self.prog.nodes[n];
-        // A name stands where it is declared; the clauses of a switch have places of their own.
+        // A name's position is its declaration; the clauses of a switch have their own.
         let at = match &node.kind {
             NodeKind::Local(var) => self.prog.vars[*var].pos,
             NodeKind::Global(global) => self.prog.globals[*global].pos,
@@ -368,7 +368,7 @@ impl Pass<'_> {
         clauses.into_iter().for_each(|at| self.ends_at(at));
     }
 
-    /// A loop that was inlined into another one is not a part of that one's text.
+    /// Extends the current loop to `at`. A loop inlined into another one is not part of its text.
     fn ends_at(&mut self, at: XPos) {
         let file = |pos: XPos| self.tcx.sources.file_of(pos.pos);
         if at.inl == self.last.inl && at.pos > self.last.pos && file(at) == file(self.last) {
@@ -376,7 +376,7 @@ impl Pass<'_> {
         }
     }
 
-    /// The declaration of a split variable goes where the variable is now assigned.
+    /// Moves the declaration of each split variable to its new assignment.
     fn move_declarations(&mut self) {
         let mut body = take(&mut self.prog.funcs[self.func].body);
         self.filter(&mut body);

@@ -1,10 +1,10 @@
-//! Characters and texts as Go quotes them.
+//! Quotes characters and strings as Go does.
 //! Rules: strconv/quote.go, isprint.go; fmt's `%#U`, go1.27.
 
 use crate::characters::is_visible;
 use std::fmt::Write;
 
-/// `strconv.Quote`. The bytes need not be UTF-8.
+/// `strconv.Quote`. `text` need not be UTF-8.
 pub fn quote(text: &[u8]) -> String {
     quoted(text, |out, c| escape_char(out, c, '"'))
 }
@@ -17,7 +17,7 @@ pub fn quote_char(c: char) -> String {
     out
 }
 
-/// Go's `%#U`: `U+0040 '@'`; the character is left out when it cannot be printed.
+/// Go's `%#U`: `U+0040 '@'`; without the character if it is not printable.
 pub fn unicode_char(x: u32) -> String {
     match char::from_u32(x) {
         Some(c) if is_print(c) => format!("U+{x:04X} '{c}'"),
@@ -25,7 +25,7 @@ pub fn unicode_char(x: u32) -> String {
     }
 }
 
-/// Letters, marks, numbers, punctuation, symbols; of the spaces the ASCII one alone.
+/// Letters, marks, numbers, punctuation, symbols, and the ASCII space.
 pub fn is_print(c: char) -> bool {
     if c.is_ascii() {
         return (' '..='~').contains(&c);
@@ -33,7 +33,7 @@ pub fn is_print(c: char) -> bool {
     is_visible(c)
 }
 
-/// Quotes what stands as characters with `escape`, and every other byte by its number.
+/// Quotes `text`: characters by `escape`, bytes that are not UTF-8 as `\x…`.
 pub fn quoted(text: &[u8], escape: impl Fn(&mut String, char)) -> String {
     let mut out = String::from("\"");
     for chunk in text.utf8_chunks() {
@@ -46,7 +46,7 @@ pub fn quoted(text: &[u8], escape: impl Fn(&mut String, char)) -> String {
     out
 }
 
-/// Appends a character as it stands between such quotes.
+/// Appends a character as it appears between quotes of kind `quote`.
 pub fn escape_char(out: &mut String, c: char, quote: char) {
     match c {
         '\\' => out.push_str("\\\\"),

@@ -1,4 +1,4 @@
-//! Turns what the compiler found into the lines that gc prints: order, repetition, the limit of ten errors.
+//! Turns diagnostics into the lines gc prints: order, duplicates, the limit of ten errors.
 //! In: diagnostics in the order they were found. Out: lines with resolved positions, in printing order.
 //! Rules: cmd/compile/internal/base/print.go, go1.27.
 
@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 pub struct ErrorLine {
     /// `None` prints without a position.
     pub pos: Option<LineCol>,
-    /// May hold detail lines.
+    /// May contain detail lines.
     pub text: String,
     pub kind: DiagnosticKind,
 }
@@ -27,17 +27,17 @@ impl ErrorLine {
     }
 }
 
-/// gc gives up at this many errors.
+/// Number of errors after which gc gives up.
 pub const MAX_ERRORS: usize = 10;
 
-/// What gc prints for these errors, giving up at `limit`.
+/// Lines gc prints for these errors; stops after `limit` with `too many errors`.
 pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<ErrorLine> {
     let mut kept: Vec<ErrorLine> = Vec::new();
     let line_of = |pos: Pos| sources.resolve(pos).map(|at| (at.file, at.line));
     let mut last_syntax = None;
     let mut last_other: Option<(Option<(FileId, u32)>, &str)> = None;
     let mut too_many = None;
-    // gc numbers files as it first has something to say of them, and sorts by that number.
+    // gc numbers files in the order it first reports something in them, and sorts by that number.
     let mut file_rank: Vec<FileId> = Vec::new();
     for d in found {
         let line = line_of(d.pos);
@@ -47,7 +47,7 @@ pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<Er
             file_rank.push(file);
         }
         if d.msg.starts_with("syntax error") {
-            // One syntax error a line.
+            // At most one syntax error per line.
             if last_syntax == Some(line) {
                 continue;
             }
@@ -82,7 +82,7 @@ pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<Er
     lines
 }
 
-/// What `-m` (`level` 1) or `-m=2` prints, in gc's order: no sorting, no removal of duplicates.
+/// Output of `-m` (`level` 1) or `-m=2`, in gc's order, unsorted and with duplicates.
 pub fn remarks(sources: &SourceMap, remarks: &[Remark], level: u8) -> String {
     let mut out = String::new();
     for remark in remarks {

@@ -1,5 +1,5 @@
-//! Source text → a finished run: compile, generate code, run the machine.
-//! Functions of the library are read, inlined and analysed here when the code generator asks for them: when they are first called.
+//! Source text → a machine ready to run: compile, generate code, load.
+//! Library functions are read, inlined and analysed here when the code generator asks for them, on their first call.
 
 use crate::bytecode::{Loaded, Program};
 use crate::codegen::{self, Bodies, Natives};
@@ -17,19 +17,19 @@ use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use crate::vm::{Machine, native};
 
-/// A program ready to run, or why there is none.
+/// A program ready to run, or the errors that prevent it.
 #[derive(Debug)]
 pub struct Built {
     pub compiled: Compiled,
     pub program: Option<Loaded>,
 }
 
-/// Compiles and generates code. Without a program `compiled.errors` says why.
+/// Compiles and generates code. If `program` is `None`, `compiled.errors` says why.
 pub fn build(files: &[Input<'_>], settings: &CompileSettings) -> Built {
     build_for(files, settings, &RunSettings::default())
 }
 
-/// The same for a run with these settings: what they force onto the stack lies there.
+/// As [`build`], with code for these run settings (forced stack placement, write barrier).
 pub fn build_for(files: &[Input<'_>], settings: &CompileSettings, run: &RunSettings) -> Built {
     let mut compiled = compile_to_run(files, settings, false);
     let Some(lowered) = compiled.lowered.take() else { return Built { compiled, program: None } };
@@ -42,17 +42,17 @@ pub fn build_for(files: &[Input<'_>], settings: &CompileSettings, run: &RunSetti
     }
 }
 
-/// The machine's program of an analysed one.
+/// Generates code for an analysed program. Errors: limits and constructs that code generation rejects.
 pub fn generate(lowered: Lowered) -> Result<Loaded, Vec<Diagnostic>> {
     generate_for(lowered, &RunSettings::default())
 }
 
-/// Does a run with these settings need code of its own?
+/// Whether a run with these settings needs code generated for it.
 pub fn is_what_if(run: &RunSettings) -> bool {
     !run.force_stack.is_empty() || run.barrier == Barrier::None
 }
 
-/// The machine's program for a run with these settings.
+/// As [`generate`], for these run settings.
 pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, Vec<Diagnostic>> {
     lowered.decide_storage();
     if is_what_if(run) {
@@ -73,7 +73,7 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, V
     Ok(Loaded { program, linker: Box::new(linker) })
 }
 
-/// What-if: variables by name or position, allocations by position, stay in the frame whatever the analysis says.
+/// What-if: keeps the named variables and the allocations at the given positions in the frame, despite the analysis.
 fn force(lowered: &mut Lowered, run: &RunSettings) {
     let (program, tcx) = (&mut lowered.program, &mut lowered.noder.checked.checker.tcx);
     program.forced.checked = true;
@@ -118,21 +118,22 @@ fn force(lowered: &mut Lowered, run: &RunSettings) {
     crate::walk::merge::run(program, tcx, &target);
 }
 
-/// A machine for a program, not yet started.
+/// Creates a machine for `program`; it has not started.
 pub fn machine(program: Loaded, settings: RunSettings) -> Machine {
     Machine::new(program, settings)
 }
 
+/// Supplies library bodies to the code generator.
 #[derive(Debug)]
 struct StdBodies {
     noder: Noder,
     natives: Natives,
-    /// Functions that are ready: the program's own to begin with.
+    /// Functions ready for code generation; initially the program's own.
     loaded: HashSet<FuncId>,
 }
 
 impl StdBodies {
-    /// Lends the types to the noder, which owns them otherwise.
+    /// Lends `tcx` to the noder, which expects to own it.
     fn with<T>(&mut self, tcx: &mut Tcx, f: impl FnOnce(&mut Noder) -> T) -> T {
         std::mem::swap(tcx, &mut self.noder.checked.checker.tcx);
         let result = f(&mut self.noder);
@@ -140,8 +141,8 @@ impl StdBodies {
         result
     }
 
-    /// Reads the body of `func` and of the functions that it leads to, as far as gc has not told how their parameters leak.
-    /// Of a native function it sees what `//go:noescape` says: its Go body, if it has one, is not what runs.
+    /// Reads the body of `func` and, transitively, of each function it mentions whose parameter leaks gc's facts don't
+    /// give. A native function is represented by its `//go:noescape` pragma alone: its Go body, if any, does not run.
     fn read(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Vec<FuncId> {
         let mut list = Vec::new();
         let mut queue = vec![func];
@@ -168,7 +169,7 @@ impl StdBodies {
         list
     }
 
-    /// The passes between the noder and the code generator.
+    /// Runs the passes between noder and code generator.
     fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, list: &[FuncId]) {
         let of_go: Vec<FuncId> =
             list.iter().copied().filter(|&func| tcx.is_source(prog.funcs[func].pkg)).collect();
@@ -177,7 +178,7 @@ impl StdBodies {
         self.loaded = loaded;
         let list = &[list, &made].concat()[..];
         self.loaded.extend(&made);
-        // Analysed as if they were the program's own.
+        // Analyse them as if they were the program's own.
         let locals: Vec<bool> =
             list.iter().map(|&f| std::mem::replace(&mut prog.funcs[f].local, true)).collect();
         crate::loopvar::run(prog, tcx, list);
@@ -191,7 +192,7 @@ impl StdBodies {
     }
 }
 
-/// Does gc tell of the very body that runs how its parameters leak?
+/// Whether gc's facts describe the body that runs.
 fn is_known(prog: &ir::Program, tcx: &Tcx, func: FuncId) -> bool {
     let f = &prog.funcs[func];
     f.obj.is_some() && f.facts.is_some() && !f.name.contains('[') && tcx.is_as_compiled(f.pkg, f.pos.pos)
@@ -254,7 +255,7 @@ impl Bodies for StdBodies {
 }
 
 impl StdBodies {
-    /// Lays down what needs no code; the rest is made ready to run.
+    /// Initialises statically what needs no code and prepares the rest to run.
     fn prepare_init(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
         let mut callees = Vec::new();
         prog.visit_list(&prog.funcs[func].body, &mut |n| callees.extend(prog.nodes[n].kind.mentioned_func()));

@@ -1,22 +1,22 @@
-//! Everything that may change a result, apart from the source: part of every link, so it is small, plain and versioned.
+//! Everything besides the source that affects a result. Links contain it, so it is small, plain and versioned.
 
 use crate::version::Version;
 use serde::{Deserialize, Serialize};
 
-/// Of the analysis.
+/// Settings of the analysis.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct CompileSettings {
     pub go: Version,
-    /// `-lang`: language version of the program, where it is older than the compiler.
+    /// `-lang`: language version of the program, if older than the compiler.
     pub lang: Option<Version>,
     /// `-e`: no limit on the number of errors.
     pub all_errors: bool,
-    /// `false` is `-l`.
+    /// False for `-l`.
     pub inlining: bool,
-    /// `-p`: the import path of a package of Go's own library that the files are.
+    /// `-p`: set if the files are this package of Go's standard library.
     #[serde(skip)]
     pub library_package: Option<String>,
-    /// Of a module: the folder of the program that is meant, where it is not the module's own.
+    /// Module only: folder of the program to run, if not the module's root.
     #[serde(skip)]
     pub program_folder: Option<String>,
 }
@@ -34,17 +34,17 @@ impl Default for CompileSettings {
     }
 }
 
-/// Of the run.
+/// Settings of a run.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RunSettings {
-    /// Select, map order, hash seeds.
+    /// Seeds select, map order and hashes.
     pub seed: u64,
     pub max_steps: u64,
-    /// Bytes of heap and stacks together.
+    /// Limit for heap and stacks together, in bytes.
     pub max_memory: u64,
     pub max_output: u64,
     pub max_goroutines: u32,
-    /// Bytes of one goroutine's stack; Go's own is 1,000,000,000.
+    /// Limit for one goroutine's stack, in bytes; Go's is 1,000,000,000.
     pub max_stack: u64,
     pub initial_stack: u64,
     /// Percent; -1 = off.
@@ -54,17 +54,18 @@ pub struct RunSettings {
     pub memory_limit: u64,
     pub barrier: Barrier,
     pub collector: Collector,
-    /// Names of variables (or allocation positions, `line:col`) forced onto the stack (what-if).
+    /// Variables by name, or allocations by position (`line:col`), forced onto the stack (what-if).
     pub force_stack: Vec<String>,
     /// Steps at which a concurrent cycle begins ("collect now"), in ascending order.
     pub collect_at: Vec<u64>,
     pub stdin: Vec<u8>,
     pub args: Vec<String>,
-    /// Go's own bodies run even where natives are faster; nothing else differs.
+    /// Run Go's own bodies even where natives are faster; results are the same.
     #[serde(skip)]
     pub go_bodies: bool,
 }
 
+/// Write barrier of a run. `None` may lose live objects.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Barrier {
     None,
@@ -74,6 +75,7 @@ pub enum Barrier {
     Hybrid,
 }
 
+/// Order in which the collector scans grey objects.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Collector {
     /// Grey objects one by one, last in first out.

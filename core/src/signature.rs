@@ -1,23 +1,23 @@
-//! Signatures of comparisons: what gc's functions that compare and hash the values of a type look at, in order. Types with
-//! one signature share them (`type:.eq.SS`, `type:.hash.M4S`).
+//! Signatures of comparisons: the order in which gc's functions compare and hash the parts of a value. Types with one
+//! signature share the functions (`type:.eq.SS`, `type:.hash.M4S`).
 //! In: the parts of a type. Out: the steps of its functions.
 //! Rules: cmd/compile/internal/reflectdata/alg.go `eqSignature`, go1.27.
 
-/// A loop over an array compares about this many bytes at a time.
+/// Bytes that a loop over an array compares per iteration, approximately.
 const UNROLLED: i64 = 32;
 
-/// A type as its values are compared.
+/// Layout of a type, as far as comparison is concerned.
 #[derive(Clone, Debug)]
 pub enum Part {
-    /// So many bytes that are compared as they are.
+    /// Memory compared bytewise; size in bytes.
     Memory(i64),
     Float32,
     Float64,
     Str,
-    /// An interface with methods, one without.
+    /// An interface with methods; `Eface` has none.
     Iface,
     Eface,
-    /// Offsets of the fields and what they are, but for blank ones; are there blank ones; the size.
+    /// Offsets and parts of the non-blank fields, whether there are blank ones, and the size in bytes.
     Struct(Vec<(i64, Part)>, bool, i64),
     Array(i64, Box<Part>),
 }
@@ -33,7 +33,7 @@ impl Part {
         }
     }
 
-    /// Is equality of values that of their bytes?
+    /// Whether values are equal exactly if their bytes are.
     pub fn is_memory(&self) -> bool {
         match self {
             Part::Memory(_) => true,
@@ -76,7 +76,7 @@ impl Step {
         }
     }
 
-    /// The signature.
+    /// gc's text for a signature.
     pub fn text(steps: &[Step]) -> String {
         steps
             .iter()
@@ -94,13 +94,14 @@ impl Step {
     }
 }
 
+/// Steps that compare values of a type.
 pub fn steps(part: &Part) -> Vec<Step> {
     let mut steps = Vec::new();
     add(part, &mut steps);
     trimmed(steps)
 }
 
-/// Trailing padding is nobody's business.
+/// Drops trailing padding.
 pub fn trimmed(mut steps: Vec<Step>) -> Vec<Step> {
     if let Some(Step::Skip(_)) = steps.last() {
         steps.pop();
@@ -108,7 +109,7 @@ pub fn trimmed(mut steps: Vec<Step>) -> Vec<Step> {
     steps
 }
 
-/// The runtime has a function of its own for these.
+/// Whether the runtime provides a function for these steps.
 pub fn is_ready_made(steps: &[Step]) -> bool {
     match steps {
         [] | [Step::Memory(_) | Step::Str | Step::Iface | Step::Eface | Step::Float32 | Step::Float64] => {
@@ -119,7 +120,7 @@ pub fn is_ready_made(steps: &[Step]) -> bool {
     }
 }
 
-/// Neighbours of one kind become one.
+/// Appends a step, merging neighbouring memory or padding.
 fn push(steps: &mut Vec<Step>, step: Step) {
     match (steps.last_mut(), &step) {
         (Some(Step::Memory(n)), Step::Memory(more)) | (Some(Step::Skip(n)), Step::Skip(more)) => *n += more,

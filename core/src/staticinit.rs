@@ -1,7 +1,7 @@
-//! Lays down as data what initialisers of package variables need no code for.
-//! In: the synthetic `init` after inlining. Out: its body without static assignments, `Program::static_init`, and static
-//! temporaries (`.stmp_N`) for what pointers, slices and interfaces refer to. What must be computed is assigned to its
-//! place in the static data.
+//! Turns initialisers of package variables into static data where they need no code.
+//! In: the synthetic `init` after inlining. Out: its body without static assignments, `Program::static_init`, and
+//! static temporaries (`.stmp_N`) for the targets of pointers, slices and interfaces. Values that must be computed are
+//! assigned to their place in the static data.
 //! Rules: cmd/compile/internal/staticinit/sched.go, pkginit/init.go, go1.27.
 
 mod effects;
@@ -19,15 +19,15 @@ use crate::types::predicates::basic_info::{INTEGER, UNSIGNED};
 use crate::types::types::{Basic, Type, TypeId};
 use effects::{any_side_effects, can_repeat};
 
-/// Treats `Program::init`.
+/// Processes `Program::init`.
 pub fn run(prog: &mut Program, tcx: &mut Tcx) {
     if let Some(init) = prog.init {
         run_for(prog, tcx, init);
     }
 }
 
-/// Treats an initialiser before it is lowered: the program's, or that of one declaration of the library, of which what it
-/// calls has been read.
+/// Processes an initialiser before it is lowered: the program's, or that of one library declaration, whose callees must
+/// have been read.
 pub fn run_for(prog: &mut Program, tcx: &mut Tcx, init: FuncId) {
     let body = std::mem::take(&mut prog.funcs[init].body);
     let pkg = prog.funcs[init].pkg;
@@ -60,8 +60,8 @@ pub fn run_for(prog: &mut Program, tcx: &mut Tcx, init: FuncId) {
     prog.funcs[init].body = out;
 }
 
-/// Moves large map literals of package variables into functions of their own (`map.init.0`), before inlining:
-/// the linker can then drop the ones it does not need.
+/// Moves large map literals of package variables into separate functions (`map.init.0`) before inlining, so that the
+/// linker can drop unused ones.
 pub fn outline_maps(prog: &mut Program, tcx: &mut Tcx) {
     let Some(init) = prog.init else { return };
     let mut made = Vec::new();
@@ -115,29 +115,29 @@ pub fn outline_maps(prog: &mut Program, tcx: &mut Tcx) {
     prog.target.splice(at..at, made);
 }
 
-/// Smaller map literals stay where they are.
+/// Map literals with fewer nodes stay in place.
 const MAP_INIT_NODES: i64 = 20;
 
 struct Schedule<'a> {
     prog: &'a mut Program,
     tcx: &'a mut Tcx,
-    /// What is left to be executed.
+    /// Statements that remain to be executed.
     out: Vec<NodeId>,
     /// Non-zero parts of array and struct literals, by offset.
     plans: HashMap<NodeId, Vec<(i64, NodeId)>>,
     temps: HashMap<NodeId, GlobalId>,
-    /// Initialiser of each variable that is set by a plain assignment.
+    /// Initialiser of each variable set by a plain assignment.
     defs: HashMap<GlobalId, NodeId>,
-    /// Some initialiser may have changed variables of the package.
+    /// Whether some initialiser may have changed a package variable.
     seen_mutation: bool,
     /// gc's `base.Pos`.
     pos: XPos,
-    /// Whose variables are initialised.
+    /// Package whose variables are initialised.
     pkg: PkgId,
     made: u32,
 }
 
-/// Where data goes; `_` takes everything and keeps nothing.
+/// Destination of the data; `None` is `_`.
 type Place = Option<GlobalId>;
 
 impl Schedule<'_> {
@@ -190,7 +190,7 @@ impl Schedule<'_> {
         self.prog.globals.push(Global { name, pkg: self.pkg, pos: self.pos, ty, obj: None, read_only: false })
     }
 
-    /// Lays `v` down, or has it assigned when the program starts.
+    /// Stores `v` as data, or emits an assignment for program start.
     fn assign(&mut self, pos: XPos, place: Place, offset: i64, v: NodeId) {
         let ty = self.ty(v);
         if self.assign_static(place, offset, v, ty) {
@@ -281,7 +281,7 @@ impl Schedule<'_> {
                 true
             }
             NodeKind::Conv { op: ConvOp::Iface, .. } => self.interface(place, offset, r, ty),
-            // The machine knows other insides than a shape has.
+            // The machine's representation of a shape differs.
             NodeKind::InlCall { call, .. } if self.prog.funcs[self.prog.inlined[call].callee].shape_only => {
                 false
             }
@@ -291,7 +291,7 @@ impl Schedule<'_> {
         }
     }
 
-    /// The data of the validated part of the library is hashed, so no address may stand in it.
+    /// Whether data must not contain addresses: the data of the FIPS-validated packages is hashed.
     fn without_addresses(&self) -> bool {
         const VALIDATED: &str = "crypto/internal/fips140";
         let below =
@@ -354,7 +354,7 @@ impl Schedule<'_> {
         true
     }
 
-    /// Copies what is laid down for another variable.
+    /// Copies the static data of another variable.
     fn copy_static(&mut self, place: Place, offset: i64, from: GlobalId, ty: TypeId) -> bool {
         let global = &self.prog.globals[from];
         if global.pkg != PkgId::USER || self.seen_mutation {
@@ -501,7 +501,7 @@ impl Schedule<'_> {
         plan.push((offset, value));
     }
 
-    /// Address of `n` if it is known before the program starts.
+    /// Address of `n`, if known statically.
     fn static_location(&mut self, n: NodeId) -> Option<(GlobalId, i64)> {
         match self.prog.nodes[n].kind {
             NodeKind::Global(global) => Some((global, 0)),
@@ -520,7 +520,7 @@ impl Schedule<'_> {
         }
     }
 
-    /// `var x = f(a)` where the body of `f` is one `return` of something static.
+    /// `var x = f(a)` where the body of `f` is a single `return` of a static value.
     fn inlined_call(&mut self, place: Place, offset: i64, call: NodeId, ty: TypeId) -> bool {
         let prog = &*self.prog;
         let NodeKind::InlCall { body, .. } = &prog.nodes[call].kind else { return false };
@@ -562,7 +562,7 @@ impl Schedule<'_> {
         self.result(place, offset, value, &args, ty)
     }
 
-    /// Lays down the result of a call with these arguments.
+    /// Stores the result of a call with these arguments.
     fn result(
         &mut self,
         place: Place,
@@ -591,7 +591,7 @@ impl Schedule<'_> {
         }
     }
 
-    /// A copy with arguments for parameters, constants folded where gc does.
+    /// Copies `n` with arguments for parameters, folding constants where gc does.
     fn substitute(&mut self, n: NodeId, args: &HashMap<VarId, NodeId>) -> Option<NodeId> {
         if let NodeKind::Local(var) = self.prog.nodes[n].kind {
             let Some(&arg) = args.get(&var) else { return Some(n) };
@@ -630,7 +630,7 @@ impl Schedule<'_> {
         Some(copy)
     }
 
-    /// An integer constant cut to another integer type; nothing else is converted.
+    /// Converts an integer constant to another integer type by truncation; nothing else is converted.
     fn truncate(&mut self, value: &Value, from: TypeId, to: TypeId) -> Option<Value> {
         let (a, b) = (self.tcx.basic_of(from)?.canonical(), self.tcx.basic_of(to)?.canonical());
         if a == b {
@@ -650,7 +650,7 @@ impl Schedule<'_> {
         Some(value)
     }
 
-    /// Neighbouring constants of a concatenation become one.
+    /// Merges neighbouring constants of a concatenation.
     fn join_strings(&mut self, n: NodeId, list: Vec<NodeId>) {
         let text = |prog: &Program, n: NodeId| match &prog.nodes[n].kind {
             NodeKind::Literal(Value::Str(text)) => Some(text.to_vec()),
@@ -736,7 +736,7 @@ fn is_zero(prog: &Program, n: NodeId) -> bool {
     }
 }
 
-/// A type whose values are one pointer, which an interface holds directly.
+/// Whether values of the type are one pointer, which an interface stores directly.
 fn is_pointer_shaped(tcx: &Tcx, ty: TypeId) -> bool {
     match tcx.types.under(ty) {
         Type::Pointer { .. }

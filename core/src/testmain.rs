@@ -1,6 +1,6 @@
-//! A package of tests, benchmarks and examples without a `main` runs as `go test -bench . -benchmem` runs it: here its
-//! `main` is written, as one more file.
-//! In: the parsed files. Out: Go source that hands them to `testing`, or nothing: no such function, or there is a `main`.
+//! Generates a `main`, as one more file, for a package of tests, benchmarks and examples: it then runs as under
+//! `go test -bench . -benchmem`.
+//! In: the parsed files. Out: Go source that passes them to `testing`, or `None` if there are none or a `main` exists.
 //! Rules: cmd/go/internal/load/test.go (which functions count), go/doc/example.go (what an example prints), go1.27.
 
 use crate::quote::quote;
@@ -8,14 +8,14 @@ use crate::span::SourceMap;
 use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, File, FuncDecl, Operator};
 use std::fmt::Write as _;
 
-/// Rounds of a benchmark, unless an argument of the run says otherwise: `-test.benchtime=200x`.
+/// Iterations of a benchmark, unless an argument of the run overrides it: `-test.benchtime=200x`.
 const ROUNDS: u32 = 100;
 
-/// The prefixes that `go test` knows, each with the type in `testing` that such a function takes a pointer to.
+/// Prefixes that `go test` recognises, each with the type in `testing` that the parameter points to.
 const KINDS: [(&str, Option<&str>); 4] =
     [("Test", Some("T")), ("Benchmark", Some("B")), ("Fuzz", Some("F")), ("Example", None)];
 
-/// The source of a `main` for the functions that `go test` finds in the files.
+/// Source of a `main` for the functions that `go test` would run.
 pub fn source(files: &[File], ast: &Ast, sources: &SourceMap) -> Option<String> {
     let package = &files.first()?.pkg_name.name;
     let mut lists = KINDS.map(|_| String::new());
@@ -46,7 +46,7 @@ pub fn source(files: &[File], ast: &Ast, sources: &SourceMap) -> Option<String> 
             (None, Some((text, unordered))) => {
                 writeln!(list, "\t\t\t{{{name:?}, {name}, {}, {unordered}}},", quote(text.as_bytes()))
             }
-            // Compiled, not run.
+            // Compiled, but not run.
             (None, None) => Ok(()),
         };
     }
@@ -71,12 +71,12 @@ pub fn source(files: &[File], ast: &Ast, sources: &SourceMap) -> Option<String> 
     ))
 }
 
-/// `prefix` alone, or followed by anything but a small letter.
+/// Whether `name` is `prefix`, or `prefix` followed by anything but a lower-case letter.
 fn is_named(name: &str, prefix: &str) -> bool {
     name.strip_prefix(prefix).is_some_and(|rest| !rest.starts_with(char::is_lowercase))
 }
 
-/// One parameter, a pointer to a type of this name (of whichever package); or none. No results.
+/// Whether the only parameter is a pointer to a type named `pointee` (of any package), or there is none. No results.
 fn takes(func: &FuncDecl, ast: &Ast, pointee: Option<&str>) -> bool {
     let ExprKind::FuncType { params, results } = &ast.exprs[func.ty].kind else { return false };
     let right = match (&params[..], pointee) {
@@ -87,7 +87,8 @@ fn takes(func: &FuncDecl, ast: &Ast, pointee: Option<&str>) -> bool {
     right && results.is_empty()
 }
 
-/// What an example is to print, of the comment that ends its body, and whether in any order. Without `Output:` it is not run.
+/// Expected output of an example, from the comment that ends its body, and whether lines may come in any order. `None`
+/// without `Output:`: the example does not run.
 fn expected(func: &FuncDecl, sources: &SourceMap) -> Option<(String, bool)> {
     let body = func.body.as_ref()?;
     let (first, last) = (sources.line(body.pos), sources.line(body.rbrace));

@@ -1,5 +1,5 @@
 //! Go releases and what changed between them: every difference is one row of [`RULES`].
-//! In: a release and a rule. Out: whether that release's compiler follows it. No phase asks for a number.
+//! In: a release and a rule. Out: whether that release's compiler follows it. Phases never compare version numbers.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,92 +7,92 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct Version(pub u8);
 
-/// What some supported releases do and others do not.
+/// A behaviour that differs between supported releases.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Rule {
-    /// Small objects come from an allocator of their size class.
+    /// Small objects come from an allocator for their size class.
     AllocatorBySize,
-    /// `x ^ c == d` looks at `x`.
+    /// `x ^ c == d` is compared like `x == c ^ d`.
     ComparedUnmasked,
-    /// The backing store of an `append` is a location of escape analysis, with lines of its own.
+    /// The backing store of an `append` is a location in escape analysis, with its own remarks.
     AppendIsAllocation,
-    /// A `make` of unknown size may stay: a small one lies in a buffer of the frame. Of zero-sized elements it goes to the heap.
+    /// A `make` of unknown size may stay on the stack, in a frame buffer if small. With zero-sized elements it escapes.
     VariableMakeOnStack,
-    /// Sizes of `make` and operands of interface conversions that are constant after all become so.
+    /// Sizes of `make` and operands of interface conversions are replaced by the constants they resolve to.
     LiteralsThroughLocals,
-    /// Composites of constants that go into interfaces lie in read-only data.
+    /// Composites of constants converted to interface are read-only data.
     CompositesInReadOnlyData,
-    /// Callees and sizes are looked for by the whole function's assignments, not one variable at a time.
+    /// Callees and sizes are resolved with the whole function's assignments, not variable by variable.
     EscapeWorkFromFront,
     /// The paragraphs of `-m=2` name the function and draw `←`.
     ExplainNamesFunction,
-    /// `len` and `cap` take a pointer to an array as it is, without following it first.
+    /// `len` and `cap` accept a pointer to an array without dereferencing it first.
     LenOfArrayPointer,
-    /// The type of `recover()` is written `any`.
+    /// The type of `recover()` is printed as `any`.
     RecoverGivesAny,
-    /// `range` over an array without a second variable looks at its length alone.
+    /// `range` over an array without a second variable evaluates only its length.
     RangeOverLength,
     /// A type argument `*[]go.shape.T` keeps its element.
     ShapedElemKept,
-    /// All assignments of an interface variable are looked at to make its calls direct.
+    /// Devirtualisation considers all assignments of an interface variable.
     DevirtualizeByAssignments,
     /// `make([]T, len(s))` of a literal `s` has a known size.
     LenOfLiteral,
     /// `s[0:…]` and `s[…:len(s)]` cost less than other slicing.
     SlicingCredit,
-    /// The temporaries that hold several results know their definition.
+    /// Temporaries for multiple results know their definition.
     ResultTempsDefined,
-    /// A body that defers on behalf of a function it is ranged over in cannot be inlined.
+    /// A range-over-func body that defers on behalf of its enclosing function cannot be inlined.
     RangeDeferNotInlined,
-    /// A channel has a word for the bubble that made it.
+    /// A channel records the bubble that made it.
     ChannelsKnowBubbles,
-    /// `recover()` is printed as it is written.
+    /// `recover()` is printed as written.
     RecoverAsWritten,
-    /// A generic alias of one of its own type parameters is refused.
+    /// A generic alias for one of its own type parameters is an error.
     AliasOfOwnParam,
-    /// `new` takes an expression.
+    /// `new` accepts an expression.
     NewOfExpression,
-    /// A constraint may mention the type that it constrains: `type A[T A[T]] interface{…}`.
+    /// A constraint may mention the type it constrains: `type A[T A[T]] interface{…}`.
     SelfReferringConstraint,
-    /// Messages speak of types, not of core types, and name what an operand is first.
+    /// Messages speak of types rather than core types, and name the kind of an operand first.
     MessagesWithoutCoreTypes,
     /// The parser, not the checker, refuses a `...` before the last parameter.
     DotsCheckedByParser,
-    /// An unknown name of a package is held against those that differ in case.
+    /// For an unknown name in a package, gc suggests names that differ in case.
     SuggestsCaseOfName,
     /// `x (local variable) is not a type`.
     NotATypeSaysKind,
-    /// Operands of which only one is numeric are mismatched before any conversion.
+    /// Operands of which only one is numeric are mismatched even before conversion.
     NumericMismatchFirst,
-    /// Results of a call are numbered in messages, and several assignments at once are called so.
+    /// Messages number the results of a call, and say that an assignment assigns several values.
     ResultsAreNumbered,
-    /// Too few values for a struct of another package: the message says that fields are hidden.
+    /// Too few values for a struct of another package: the message mentions hidden fields.
     HiddenFieldsHint,
-    /// An array that cannot be compared is called by the name of its type.
+    /// The message about an incomparable array names its type.
     IncomparableArrayNamed,
     /// Cycles of generic types show the instances' type arguments.
     CyclesNameInstances,
-    /// `T.f` of a field f: the operand must be a value.
+    /// `T.f` with a field f: gc reports that the operand must be a value.
     FieldOfTypeNeedsValue,
-    /// An operand that cannot be printed is blamed on `println` where that was called, not on `print`.
+    /// An operand that cannot be printed is reported for `println` if that was called, no longer for `print`.
     PrintlnNamesItself,
-    /// An assertion of what was a type parameter's value fails at once for types of another shape.
+    /// An assertion on a former type parameter's value fails at once for types of another shape.
     AssertionsKnowShapes,
-    /// A struct of a pointer and fields of no size lies in the word of an interface.
+    /// An interface stores a struct of one pointer and zero-sized fields directly.
     EmptyFieldsBesidePointer,
-    /// Types that inlined shaped code reads from a dictionary are known.
+    /// Types that inlined shaped code reads from a dictionary are constant.
     DictionariesAreFixed,
-    /// Nothing inside a loop on `testing.B.Loop` is inlined.
+    /// Nothing inside a `testing.B.Loop` loop is inlined.
     LoopOfBenchmarkNotInlined,
-    /// What a loop on `testing.B.Loop` computes is kept alive, and thereby has its address taken.
+    /// Values computed in a `testing.B.Loop` loop are kept alive, and thereby have their address taken.
     LoopOfBenchmarkKeepsAlive,
     /// A closure that inlining copied keeps its original's name.
     CopiedClosureKeepsName,
-    /// Literals in range-over-func bodies count for the body; before that, for the function around.
+    /// Literals in range-over-func bodies are numbered with the body; before, with the enclosing function.
     RangeBodyCountsItsClosures,
     /// A variable of function type with several known values calls all of them.
     CalleesByAssignments,
-    /// A temporary made to evaluate an operand once knows its definition.
+    /// A temporary that evaluates an operand once knows its definition.
     TempCopyDefined,
     /// A constant result of a generic function keeps its value through the conversion to the caller's type.
     ConstantThroughResult,
@@ -100,45 +100,47 @@ pub enum Rule {
     GenericMethods,
     /// A struct literal may set promoted fields.
     PromotedFieldKeys,
-    /// Types that are compared alike share a comparison function, named after what it compares.
+    /// Types that compare alike share a comparison function, named after its signature.
     EqualityBySignature,
     /// Wrappers call the methods of embedded interfaces by tail calls.
     TailCallOfInterfaceMethod,
-    /// gc tells its hashes from plain SHA-256 by all bits of the first byte, before by one.
+    /// gc distinguishes its hashes from plain SHA-256 by inverting the first byte; before, by one bit of it.
     HashesInvertAByte,
     /// Small variables without pointers that move to the heap together share an object.
     VariablesShareObject,
-    /// A slice that is built before it is handed on begins in the frame and moves to the heap.
+    /// A slice that is built up before it is passed on starts in the frame and moves to the heap.
     SlicesMoveToHeap,
-    /// A range over such a slice is a look at it by somebody else.
+    /// A range over such a slice counts as a use elsewhere.
     RangeLooksAtSlice,
-    /// `T(1)` of a type parameter is a constant of the type, made a variable; before, of the constant's own type, converted.
+    /// `T(1)` for a type parameter is a constant of that type, converted to a variable; before, the constant is
+    /// converted from its own type.
     ConstantOfTypeParameter,
-    /// A type that is met inside its own declaration is not listed for wrappers there.
+    /// A type seen inside its own declaration is not listed for wrappers there.
     UnfinishedTypesNotListed,
-    /// The back end finds strings made of bytes for a map's key alone; before, only the map's own key is looked at.
+    /// The back end finds conversions of bytes to string that only serve as a map key; before, only the key itself was
+    /// examined.
     BytesAsMapKey,
-    /// The runtime follows the number of processors in a goroutine of its own.
+    /// The runtime tracks the number of processors in a separate goroutine.
     ProcessorsAreFollowed,
-    /// Cleanups have a goroutine of their own; before, they run in that of the finalizers.
+    /// Cleanups have their own goroutine; before, they run in the finalizers'.
     CleanupsApart,
-    /// Tracebacks show the runtime's function that runs finalizers or cleanups.
+    /// Tracebacks show the runtime function that runs finalizers or cleanups.
     FinalizersAreShown,
-    /// A panic that is raised again with the same value is printed once.
+    /// A panic re-raised with the same value is printed once.
     RepanicsAreMarked,
     /// … only if it was recovered in between.
     RepanicsWereRecovered,
-    /// Fatal errors that the program is to blame for tell the panics under way.
+    /// Fatal errors caused by the program print the panics under way.
     FatalErrorsTellPanics,
-    /// Such errors show the goroutine alone that ran; before, all of them.
+    /// Such errors print only the running goroutine; before, all of them.
     FatalErrorsShowOne,
     /// `panic(nil)` is a `runtime error: …`.
     NilPanicHasPrefix,
-    /// `print` writes floats as short as they read back; before, with seven digits and an exponent.
+    /// `print` writes the shortest float that reads back; before, seven digits and an exponent.
     FloatsPrintShort,
-    /// A type's flags tell that it lies directly in interfaces; before, a bit of its kind does.
+    /// A type's flags say that interfaces store it directly; before, a bit of its kind does.
     DirectnessIsAFlag,
-    /// A map type tells how far its keys and elements are apart; before, how large its slots are.
+    /// A map type records the strides of keys and elements; before, the size of its slots.
     MapTypesTellStrides,
 }
 
@@ -215,7 +217,7 @@ const NEWEST: u8 = Version::LATEST.0;
 
 impl Version {
     pub const LATEST: Version = Version(27);
-    /// The newest first.
+    /// Newest first.
     pub const SUPPORTED: &'static [Version] = &[Version(27), Version(26), Version(25), Version(24)];
 
     /// `1.27`, `go1.27` or `1.27.3`; `None` for anything else or unsupported.
@@ -231,7 +233,7 @@ impl Version {
         (minor <= Version::LATEST.0).then_some(Version(minor))
     }
 
-    /// The compiler that was measured.
+    /// Full version of the release that real Go was measured with.
     pub fn full_name(self) -> &'static str {
         match self.0 {
             24 => "go1.24.11",
@@ -258,7 +260,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_rule_holds_from_its_first_release_to_its_last() {
+    fn rule_holds_from_first_to_last_release() {
         assert!(!Version(24).has(Rule::AppendIsAllocation));
         assert!(Version(25).has(Rule::AppendIsAllocation));
         assert!(Version(26).has(Rule::ShapedElemKept));
@@ -266,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn only_supported_releases_are_read() {
+    fn only_supported_releases_parse() {
         assert_eq!(Version::parse("1.25"), Some(Version(25)));
         assert_eq!(Version::parse("go1.24.11"), Some(Version(24)));
         assert_eq!(Version::parse("1.23"), None);

@@ -1,5 +1,5 @@
-//! The changes worth trying for one verdict, the likeliest first: small edits of the text, not yet checked by anybody.
-//! Positions come from the syntax tree; whether a change compiles, and what must follow it, is the type checker's to say.
+//! Candidate changes for one verdict, most promising first: small, unchecked edits of the text.
+//! Positions come from the syntax tree; the type checker decides whether a change compiles and what has to follow it.
 
 use super::Change;
 use super::draft::{Edit, offset};
@@ -11,12 +11,13 @@ use crate::syntax::ast::{
 use crate::syntax::positions::{end_pos, start_pos};
 use crate::version::Version;
 
+/// Edits to try, with the kind of change.
 pub(super) struct Candidate {
     pub change: Change,
     pub edits: Vec<Edit>,
 }
 
-/// A first capacity, when the program does not tell one.
+/// Initial capacity, if the program doesn't imply one.
 const ROOM: &str = "64";
 
 pub(super) fn of(source: &str, verdict: &Verdict) -> Vec<Candidate> {
@@ -120,7 +121,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// The innermost function type and body around an offset.
+    /// Innermost function type and body around an offset.
     fn around(&self, at: usize) -> Option<(ExprId, &'a Block)> {
         let decls = self.funcs().filter_map(|f| Some((f.ty, f.body.as_ref()?)));
         let literals = self.ast.exprs.iter().filter_map(|e| match &e.kind {
@@ -133,7 +134,7 @@ impl<'a> Finder<'a> {
             .max_by_key(|(_, body)| body.pos.0)
     }
 
-    /// The offset of a pointer type's `*`, and what it points to.
+    /// Offset of a pointer type's `*`, and the element type.
     fn pointer(&self, ty: ExprId) -> Option<(usize, ExprId)> {
         let ExprKind::Operation { op: Operator::Mul, x, y: None } = self.ast.exprs[ty].kind else {
             return None;
@@ -141,7 +142,7 @@ impl<'a> Finder<'a> {
         Some((self.offset(self.ast.exprs[ty].pos), x))
     }
 
-    /// Of a type that is a name, qualified or not.
+    /// Text of a type that is a name, possibly qualified.
     fn type_text(&self, ty: ExprId) -> Option<&'a str> {
         match self.ast.exprs[ty].kind {
             ExprKind::Name(_) | ExprKind::Selector { .. } => {
@@ -164,7 +165,7 @@ impl<'a> Finder<'a> {
         self.propose(Change::ReturnValue, stars);
     }
 
-    /// `[]*T` → `[]T`, and the like for maps, arrays, channels, fields and variables of the package.
+    /// `[]*T` → `[]T`, likewise for maps, arrays, channels, fields and package variables.
     fn hold_values(&mut self, pointee: &str) {
         let star = |finder: &Self, ty: ExprId| {
             let (star, elem) = finder.pointer(ty)?;
@@ -197,7 +198,7 @@ impl<'a> Finder<'a> {
         self.propose(Change::GlobalValue, globals);
     }
 
-    /// `xCopy := x` before the statement that holds the closure, which then uses the copy.
+    /// Inserts `xCopy := x` before the statement that contains the closure, and uses the copy inside it.
     fn capture_copy(&mut self, name: &str, at: usize) {
         let literal = self
             .ast
@@ -240,7 +241,7 @@ impl<'a> Finder<'a> {
         self.propose(Change::CaptureCopy, edits);
     }
 
-    /// Every statement that stands in a list, where another may stand before it.
+    /// Statements in a statement list, where another one can be inserted before.
     fn listed(&self) -> impl Iterator<Item = &'a Stmt> + use<'a> {
         let ast = self.ast;
         let bodies = self.funcs().filter_map(|f| f.body.as_ref());
@@ -271,7 +272,7 @@ impl<'a> Finder<'a> {
         self.offset(pos)
     }
 
-    /// Functions that the path names lose their `//go:noinline`.
+    /// Removes `//go:noinline` from the functions that the path mentions.
     fn allow_inlining(&mut self, code: &[&str], func: &str) {
         let own = func.rsplit('.').next().unwrap_or(func);
         let marked: Vec<&FuncDecl> = self.funcs().filter(|f| f.pragma.noinline).collect();
@@ -285,7 +286,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// The directive's whole line, among the comments just before the function.
+    /// Whole line of the directive, among the comments just before the function.
     fn noinline_line(&self, f: &FuncDecl) -> Option<Edit> {
         let mut end = self.line_start(self.offset(f.pos));
         while end > 0 {
@@ -302,7 +303,7 @@ impl<'a> Finder<'a> {
         None
     }
 
-    /// Parameters of called functions, and variables, of an interface's type.
+    /// Parameters of called functions, and variables, whose type is an interface.
     fn interfaces(&mut self, code: &[&str], pointee: &str, at: usize) {
         let called: Vec<&FuncDecl> = self
             .funcs()
@@ -354,7 +355,7 @@ impl<'a> Finder<'a> {
         (self.offset(start_pos(self.ast, e)), self.offset(end_pos(self.ast, e)))
     }
 
-    /// `x := EXPR` whose EXPR begins at or holds an offset: name, start of the statement, EXPR.
+    /// `x := EXPR` whose EXPR contains an offset: name, start of the statement, EXPR.
     fn definition(&self, at: usize) -> Option<(&'a str, usize, ExprId)> {
         let line = self.line_start(at);
         self.ast.stmts.iter().find_map(|s| {
@@ -365,7 +366,7 @@ impl<'a> Finder<'a> {
         })
     }
 
-    /// The offset behind the first `)` from `at` on.
+    /// Offset after the first `)` at or after `at`.
     fn after_bracket(&self, at: usize) -> usize {
         at + self.slice(at, self.text.len()).find(')').map_or(0, |found| found + 1)
     }
@@ -501,7 +502,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// How often the loop around an offset goes round, as the program says it; then a guess.
+    /// Number of iterations of the loop around an offset, if the program implies it, then a guess.
     fn rooms(&self, at: usize) -> Vec<String> {
         let around = |body: &Block| self.offset(body.pos) <= at && at <= self.offset(body.rbrace);
         let innermost = self
@@ -530,7 +531,7 @@ impl<'a> Finder<'a> {
         rooms
     }
 
-    /// A name or a literal: its end is exact.
+    /// Whether `e` is a name or a literal, whose end is known exactly.
     fn is_plain(&self, e: ExprId) -> bool {
         matches!(self.ast.exprs[e].kind, ExprKind::Name(_) | ExprKind::BasicLit { .. })
     }

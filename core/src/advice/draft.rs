@@ -1,9 +1,9 @@
-//! A program's text while it is changed, with the way from its first lines to where they stand now.
+//! A program's text under change, with a mapping from original lines to current ones.
 
 use crate::span::LineCol;
 use serde::{Deserialize, Serialize};
 
-/// The byte offset of a line and column, both from 1.
+/// Byte offset of a 1-based line and column.
 pub fn offset(text: &str, at: LineCol) -> usize {
     let lines = text.split_inclusive('\n').take(at.line.saturating_sub(1) as usize);
     lines.map(str::len).sum::<usize>() + at.col.saturating_sub(1) as usize
@@ -26,19 +26,20 @@ impl Edit {
     }
 }
 
-/// A line that the change makes different. No `before`: it is new; no `after`: it is gone.
+/// A changed line. Without `before` it is new, without `after` deleted.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ChangedLine {
-    /// Number in the program as it was; of a new line, that of the line it stands before.
+    /// Line number in the original program; for a new line, that of the line after it.
     pub line: u32,
     pub before: Option<String>,
     pub after: Option<String>,
 }
 
+/// A text being edited.
 #[derive(Clone, Debug)]
 pub struct Draft {
     pub text: String,
-    /// For each line of the first text: its number now, from 1; 0 when it is gone.
+    /// Current 1-based number of each original line; 0 if deleted.
     lines: Vec<u32>,
 }
 
@@ -47,7 +48,7 @@ impl Draft {
         Draft { text: text.to_owned(), lines: (1..=text.split('\n').count() as u32).collect() }
     }
 
-    /// Edits of the text as it is now; of two that overlap the first counts.
+    /// Applies edits of the current text; the first of two overlapping edits wins.
     pub fn apply(&mut self, mut edits: Vec<Edit>) {
         edits.sort();
         edits.dedup();
@@ -71,7 +72,7 @@ impl Draft {
         let line = newlines(before) + 1;
         let removed = newlines(self.text.get(edit.start..edit.end).unwrap_or_default());
         let added = newlines(&edit.text);
-        // At a line's start whole lines come and go before it; elsewhere the line itself stays where it is.
+        // Edits at a line's start insert or delete whole lines before it; others keep the line in place.
         let first_moved = if at_start { line + removed } else { line + removed + 1 };
         for number in self.lines.iter_mut().filter(|number| **number != 0) {
             if *number >= first_moved {
@@ -83,13 +84,13 @@ impl Draft {
         self.text.replace_range(edit.start..edit.end, &edit.text);
     }
 
-    /// Where a line of the first text stands now.
+    /// Current number of an original line.
     pub fn line(&self, first: u32) -> Option<u32> {
         let now = *self.lines.get(first.checked_sub(1)? as usize)?;
         (now != 0).then_some(now)
     }
 
-    /// What differs from the first text, in the order of the lines.
+    /// Lines that differ from the original, in line order.
     pub fn changes(&self, first: &str) -> Vec<ChangedLine> {
         let now: Vec<&str> = self.text.split('\n').collect();
         let mut changes = Vec::new();

@@ -1,8 +1,8 @@
-//! A change that keeps a value off the heap, found by trying: candidates are made from the program's text, completed
-//! where the type checker asks for it, compiled and run; the first that helps and changes nothing else is told.
-//! In: a program and one of its verdicts. Out: the changed program and what it saves, or nothing.
-//! Always holds: what is told compiles, has no value on the heap that was not there before, and prints what the program
-//! printed (where the program ends within [`MAX_STEPS`]; else `allocations` is `None`).
+//! Finds a change that keeps a value off the heap, by trial: candidates are edits of the program's text, completed
+//! where the type checker demands it, compiled and run. The first one that helps and changes nothing else is returned.
+//! In: a program and one of its verdicts. Out: the changed program and its savings, or nothing.
+//! Invariant: the advice compiles, puts no additional value on the heap, and prints the same output
+//! (if the program ends within [`MAX_STEPS`]; otherwise `allocations` is `None`).
 
 mod candidates;
 mod draft;
@@ -24,16 +24,16 @@ use draft::{Draft, Edit, offset};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Longer runs are not compared.
+/// Step limit for comparing runs.
 pub const MAX_STEPS: u64 = 400_000;
 
-/// Rounds of completing one candidate; each may answer ten errors.
+/// Rounds of repairs per candidate; each fixes up to ten errors.
 const MAX_REPAIRS: usize = 8;
 
-/// Candidates compiled for one verdict.
+/// Candidates compiled per verdict.
 const MAX_CANDIDATES: usize = 16;
 
-/// What a change does, in kind.
+/// Kind of a change.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Change {
     /// The function returns the value instead of a pointer to it.
@@ -42,21 +42,21 @@ pub enum Change {
     HoldValues,
     /// The struct's field is a value instead of a pointer.
     FieldValue,
-    /// The package's variable is a value instead of a pointer.
+    /// The package variable is a value instead of a pointer.
     GlobalValue,
-    /// The closure captures a copy that nobody changes.
+    /// The closure captures a copy that never changes.
     CaptureCopy,
-    /// `//go:noinline` is gone.
+    /// `//go:noinline` is removed.
     AllowInlining,
-    /// The parameter has a type parameter's type instead of an interface's.
+    /// The parameter's type is a type parameter instead of an interface.
     Generic,
-    /// The parameter or variable has the concrete type instead of an interface's.
+    /// The parameter or variable has a concrete type instead of an interface.
     Concrete,
-    /// A declared variable may be larger than what `make`, `new` or a literal may put on the stack.
+    /// A declared variable replaces `make`, `new` or a literal, whose size limit on the stack is lower.
     DeclareVariable,
     /// The size is a constant.
     ConstantSize,
-    /// The slice begins with room enough.
+    /// The slice starts with enough capacity.
     Preallocate,
 }
 
@@ -64,14 +64,14 @@ pub enum Change {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Advice {
     pub change: Change,
-    /// The whole program, changed.
+    /// Text of the changed program.
     pub source: String,
     pub lines: Vec<ChangedLine>,
-    /// Objects that a run allocates, before and after.
+    /// Number of objects that a run allocates, before and after.
     pub allocations: Option<(u64, u64)>,
 }
 
-/// Tries the changes that could keep `verdict`'s value off the heap. The program is one file.
+/// Tries changes that could keep `verdict`'s value off the heap. The program must be a single file.
 pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Verdict) -> Option<Advice> {
     if verdict.placement != Placement::Heap || verdict.cause == Cause::ZeroSize || verdict.origin.file.0 != 0
     {
@@ -82,11 +82,11 @@ pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Ve
     let ran = record(source, name, settings);
     let candidates = candidates::of(source, verdict);
     candidates.into_iter().take(MAX_CANDIDATES).find_map(|Candidate { change, edits }| {
-        // What others hold as well must stay one thing: no copies of it, and no pointers to a copy.
+        // Values with other references must stay shared: neither copy them nor point to a copy.
         let own = !matches!(change, Change::HoldValues | Change::FieldValue | Change::GlobalValue);
         let (draft, after) = complete(source, name, settings, edits, own)?;
         let gone = keeps_off_heap(&heap, &heap_lines(&after), &draft, verdict.pos.line);
-        // What inlining and room save, the verdicts do not show: the run does.
+        // Verdicts don't show what inlining and preallocation save; the run does.
         if !gone && !matches!(change, Change::AllowInlining | Change::Preallocate) {
             return None;
         }
@@ -110,13 +110,13 @@ pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Ve
     })
 }
 
-/// `None`: it has errors.
+/// `None` if there are errors.
 fn analyse(text: &str, name: &str, settings: &CompileSettings) -> Option<Compiled> {
     let compiled = compile(&[Input { name, text: text.as_bytes() }], settings, false);
     compiled.errors.is_empty().then_some(compiled)
 }
 
-/// Applies a candidate, then what the type checker asks for.
+/// Applies a candidate, then the repairs that the type checker's errors demand.
 fn complete(
     source: &str,
     name: &str,
@@ -145,7 +145,7 @@ fn complete(
     None
 }
 
-/// How many values of each line go to the heap.
+/// Number of values on each line that go to the heap.
 fn heap_lines(compiled: &Compiled) -> BTreeMap<u32, usize> {
     let mut lines = BTreeMap::new();
     for verdict in &compiled.verdicts {
@@ -156,7 +156,7 @@ fn heap_lines(compiled: &Compiled) -> BTreeMap<u32, usize> {
     lines
 }
 
-/// Fewer on the verdict's line, and nowhere more.
+/// Whether fewer values go to the heap on the verdict's line, and no more on any other.
 fn keeps_off_heap(
     before: &BTreeMap<u32, usize>,
     after: &BTreeMap<u32, usize>,
@@ -175,14 +175,14 @@ fn keeps_off_heap(
     is < was && nowhere_more
 }
 
-/// How many objects a run allocated for the verdict's value, on the line where it stands.
+/// Number of objects a run allocated for the verdict's value, on its current line.
 fn made_at(recording: &Recording, verdict: &Verdict, line: Option<u32>) -> u64 {
     let sites = recording.stats.sites.iter();
     let of_value = sites.filter(|s| s.what == verdict.what && s.pos.map(|pos| pos.line) == line);
     of_value.map(|site| site.count).sum()
 }
 
-/// `None`: it does not end within the budget, or cannot run here.
+/// `None` if the run exceeds the step limit or is not possible here.
 fn record(text: &str, name: &str, settings: &CompileSettings) -> Option<Recording> {
     let program = run::build(&[Input { name, text: text.as_bytes() }], settings).program?;
     let settings = RunSettings { max_steps: MAX_STEPS, ..RunSettings::default() };

@@ -1,10 +1,10 @@
-//! What must follow a change of a type, read off the type checker's own complaints: a `*` or `&` too many or too few, a
-//! `nil` where a value is wanted, an import that nothing uses any more.
+//! Follow-up edits after a change of type, derived from the type checker's errors: a missing or extra `*` or `&`, a
+//! `nil` where a value is wanted, an unused import.
 
 use super::draft::Edit;
 
-/// The edit that answers one error at a byte offset; `None`: this change is more than a change of type.
-/// `own`: only the change's own function knew the pointer, so that an address may be taken and a copy made elsewhere.
+/// The edit that fixes one error at a byte offset; `None` if the change affects more than types.
+/// `own`: only the changed function has the pointer, so addresses may be taken and copies made elsewhere.
 pub fn edit(text: &str, at: usize, message: &str, own: bool) -> Option<Edit> {
     let here = text.get(at..)?;
     if message.contains("cannot indirect ") {
@@ -25,7 +25,7 @@ pub fn edit(text: &str, at: usize, message: &str, own: bool) -> Option<Edit> {
     }
     let given = what.strip_suffix(')')?.rsplit_once("type ")?.1;
     if given.strip_prefix('*') == Some(wanted) {
-        // A pointer is given where its value is wanted.
+        // A pointer is passed where its value is wanted.
         return match here {
             _ if here.starts_with('&') => Some(Edit::delete(at, at + 1)),
             _ if own || here.starts_with("new(") => Some(Edit::insert(at, "*")),
@@ -39,7 +39,7 @@ pub fn edit(text: &str, at: usize, message: &str, own: bool) -> Option<Edit> {
     None
 }
 
-/// The `*` of an indirection whose operand the error is about.
+/// The `*` of the dereference whose operand the error is about.
 fn star_before(text: &str, at: usize) -> Option<Edit> {
     if text.get(at..)?.starts_with('*') {
         return Some(Edit::delete(at, at + 1));
@@ -48,7 +48,7 @@ fn star_before(text: &str, at: usize) -> Option<Edit> {
     before.ends_with('*').then(|| Edit::delete(before.len() - 1, before.len()))
 }
 
-/// The whole line of an import: alone, or one of a group.
+/// The whole line of an import, single or in a group.
 fn import(text: &str, at: usize) -> Option<Edit> {
     let start = text.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
     let end = text.get(at..)?.find('\n').map_or(text.len(), |newline| at + newline + 1);

@@ -2,7 +2,7 @@ use super::{Advice, Change, advise};
 use crate::compile::{Input, compile};
 use crate::settings::CompileSettings;
 
-/// The advice for the first value of this name that goes to the heap.
+/// Advice for the first value of this name that goes to the heap.
 fn advice(source: &str, what: &str) -> Option<Advice> {
     let settings = CompileSettings::default();
     let compiled = compile(&[Input { name: "p.go", text: source.as_bytes() }], &settings, true);
@@ -11,9 +11,9 @@ fn advice(source: &str, what: &str) -> Option<Advice> {
     verdicts.filter_map(|verdict| advise(source, "p.go", &settings, verdict)).next()
 }
 
-/// Kind of the change and its lines as `line: new text` (`-` for a line that is gone).
-fn told(source: &str, what: &str) -> (Change, Vec<String>) {
-    let advice = advice(source, what).expect("a change that helps");
+/// Kind of the change, and its lines as `line: new text` (`-` for a deleted line).
+fn advised(source: &str, what: &str) -> (Change, Vec<String>) {
+    let advice = advice(source, what).expect("there should be advice");
     let lines = advice.lines.iter().map(|line| {
         let text = line.after.as_deref().map_or("-", str::trim);
         format!("{}: {text}", line.line)
@@ -22,11 +22,11 @@ fn told(source: &str, what: &str) -> (Change, Vec<String>) {
 }
 
 fn expect(source: &str, what: &str, change: Change, lines: &[&str]) {
-    assert_eq!(told(source, what), (change, lines.iter().map(|&line| line.to_owned()).collect()));
+    assert_eq!(advised(source, what), (change, lines.iter().map(|&line| line.to_owned()).collect()));
 }
 
 #[test]
-fn a_pointer_that_is_returned() {
+fn returned_pointer() {
     let source = "package main\n\ntype pair struct{ a, b int }\n\n//go:noinline\nfunc make2(a int) (*pair, error) {\n\
         \tp := pair{a, a}\n\tif a < 0 {\n\t\treturn nil, nil\n\t}\n\treturn &p, nil\n}\n\n\
         func main() {\n\tp, _ := make2(3)\n\tprintln(p.a)\n}\n";
@@ -43,26 +43,26 @@ fn pointers_in_containers() {
 }
 
 #[test]
-fn a_variable_that_closures_capture() {
+fn captured_variable() {
     let source = "package main\n\nvar f func()\n\nfunc main() {\n\tx := 1\n\tf = func() { println(x) }\n\tf()\n\tx++\n}\n";
     expect(source, "x", Change::CaptureCopy, &["7: xCopy := x", "7: f = func() { println(xCopy) }"]);
 }
 
 #[test]
-fn what_changes_the_output_is_not_told() {
+fn changes_that_alter_output_are_rejected() {
     let source = "package main\n\nvar f func()\n\nfunc main() {\n\tx := 1\n\tf = func() { println(x) }\n\tx++\n\tf()\n}\n";
     assert_eq!(advice(source, "x"), None);
 }
 
 #[test]
-fn what_others_hold_stays_one_thing() {
+fn shared_values_are_not_copied() {
     let source = "package main\n\ntype node struct {\n\tnext *node\n\tid   int\n}\n\nvar head *node\n\nfunc main() {\n\
         \thead = &node{id: 1}\n\thead = &node{id: 2, next: head}\n\tprintln(head.id)\n}\n";
     assert_eq!(advice(source, "&node{...}"), None);
 }
 
 #[test]
-fn an_interface_parameter() {
+fn interface_parameter() {
     let source = "package main\n\ntype area interface{ of() int }\n\ntype box struct{ a, b int }\n\n\
         func (b *box) of() int { return b.a * b.b }\n\n//go:noinline\nfunc total(x area) int { return x.of() }\n\n\
         func main() {\n\tb := box{2, 3}\n\tprintln(total(&b))\n}\n";
@@ -71,7 +71,7 @@ fn an_interface_parameter() {
 }
 
 #[test]
-fn a_pointer_to_a_slice() {
+fn pointer_to_slice() {
     let source = "package main\n\n//go:noinline\nfunc fill(p []*int) { *p[0] = 1 }\n\nfunc main() {\n\tx := 0\n\
         \tfill([]*int{&x})\n\tprintln(x)\n\tprintln(len(*grow(3)))\n}\n\n//go:noinline\nfunc grow(n int) *[]int {\n\
         \ts := make([]int, n)\n\treturn &s\n}\n";
@@ -98,7 +98,7 @@ fn sizes() {
 }
 
 #[test]
-fn nothing_for_what_is_printed() {
+fn no_advice_for_printed_values() {
     let source = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tx := len(\"abc\") * 400\n\tfmt.Println(x + 1)\n}\n";
     assert_eq!(advice(source, "x + 1"), None);
 }

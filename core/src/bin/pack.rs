@@ -1,8 +1,8 @@
-//! Packs a release's standard library: `pack 1.N LIST PORTABLE FACTS OUT`; takes such a pack apart for the page:
-//! `pack parts PACK FOLDER`. Both are run by `cargo xtask`.
-//! LIST holds a line for each package, `PATH EXPORT DIR FILE… | IMPORT…`; PORTABLE lines `PATH DIR FILE…`, with the files that Go
-//! builds where it has no assembly; FACTS what the compiler says of them, `# PATH` before each
-//! package, a line a function, then `+PATH.NAME` of what it hands on of others.
+//! Packs a release's standard library: `pack 1.N LIST PORTABLE FACTS OUT`; splits a pack for the page:
+//! `pack parts PACK FOLDER`. `cargo xtask` runs both.
+//! LIST has a line per package, `PATH EXPORT DIR FILE… | IMPORT…`. PORTABLE has lines `PATH DIR FILE…`, with the files
+//! Go builds for targets without assembly. FACTS has the compiler's facts: `# PATH` before each package, one line per
+//! function, then `+PATH.NAME` for each body of another package in its export data.
 
 use escapement_core::compile::{self, Input};
 use escapement_core::library::{self, Pack, PackedFile, PackedPackage, Part, View, strip_comments};
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// A file as it is packed.
+/// A file to pack.
 struct Texts {
     name: String,
     text: String,
@@ -39,7 +39,7 @@ struct Texts {
     only: Option<View>,
 }
 
-/// A package as LIST names it.
+/// A package in LIST.
 #[derive(Default)]
 struct Listed<'a> {
     files: Vec<Texts>,
@@ -98,7 +98,7 @@ fn pack(args: &[String]) -> Result<(), String> {
             }
         })
         .collect();
-    // What meets instances is known once everything can be looked up.
+    // Which types meet instances is known only once every package can be looked up.
     let write = |packages: &[_]| library::write(release, packages).map_err(|why| why.to_string());
     let first = write(&packages)?;
     library::install(first.leak()).map_err(|why| format!("{why:?}"))?;
@@ -112,7 +112,7 @@ fn pack(args: &[String]) -> Result<(), String> {
     fs::write(out, write(&packages)?).map_err(|why| format!("{out}: {why}"))
 }
 
-/// By path, the names that the packages give themselves.
+/// Package names by path.
 fn package_names(release: Version) -> BTreeMap<&'static str, &'static str> {
     let name = |path| {
         let file = library::package(release, path)?.files.first()?;
@@ -121,7 +121,7 @@ fn package_names(release: Version) -> BTreeMap<&'static str, &'static str> {
     library::paths(release).into_iter().filter_map(name).collect()
 }
 
-/// What most programs are made of: the page keeps it for use without a network.
+/// Packages that most programs use: the page keeps them for offline use.
 const USUAL: [&str; 32] = [
     "bufio",
     "bytes",
@@ -157,7 +157,8 @@ const USUAL: [&str; 32] = [
     "weak",
 ];
 
-/// Writes `1.N.index`, each part, named by its content, and `1.N.usual`, the names of the parts that the usual packages can lead to.
+/// Writes `1.N.index`, each part under its content's name, and `1.N.usual`, the names of the parts the usual packages
+/// need.
 fn parts(pack: &str, folder: &str) -> Result<(), String> {
     let bytes = fs::read(pack).map_err(|why| format!("{pack}: {why}"))?;
     let damaged = || format!("{pack} is damaged");
@@ -183,7 +184,7 @@ fn parts(pack: &str, folder: &str) -> Result<(), String> {
     write(format!("1.{}.index", release.0), index)
 }
 
-/// By path, the types and methods that meet instances.
+/// Types and methods that meet instances, by path.
 fn instances_of_library(release: Version) -> Result<BTreeMap<String, String>, String> {
     let settings = CompileSettings { go: release, ..CompileSettings::default() };
     let empty = Input { name: "p.go", text: b"package p\n" };
@@ -194,7 +195,7 @@ fn instances_of_library(release: Version) -> Result<BTreeMap<String, String>, St
     Ok(found.into_iter().map(|(path, names)| (path, joined(names))).collect())
 }
 
-/// By path, the lines of functions and those of what is handed on, without their signs.
+/// Facts lines and export-data bodies by path, without their prefixes.
 fn by_package(facts: &str) -> BTreeMap<&str, (&str, String)> {
     let packages = facts.split("# ").skip(1).filter_map(|package| package.split_once('\n'));
     packages

@@ -9,9 +9,9 @@ use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind, Program};
 use crate::types::types::{Type, TypeId};
 use crate::walk::in_turn::{Changed, InTurn, Target};
 
-/// A place of an assignment whose operands are evaluated.
+/// Destination of an assignment whose operands are evaluated.
 pub(super) enum To {
-    /// A place whose operands are kept.
+    /// A place whose operands are in temporaries.
     Place(NodeId),
     /// Map and key.
     Map(NodeId, NodeId),
@@ -67,7 +67,7 @@ impl FnGen<'_> {
             }
             return;
         }
-        // Storing an element: bounds check and store in one.
+        // Storing an element: one instruction checks the bounds and stores.
         if let NodeKind::Index { x: base, index, .. } = self.node(x).clone()
             && self.store_element(base, index, y, ty)
         {
@@ -82,7 +82,7 @@ impl FnGen<'_> {
         self.store(loc, ty, v);
     }
 
-    /// `x = append(x, …)` of an `x` that gc keeps in memory: it grows there, without a buffer.
+    /// Whether `x = append(x, …)` grows an `x` that gc keeps in memory, in place and without a buffer.
     fn appends_in_place(&mut self, x: NodeId, y: NodeId) -> bool {
         let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: false }, args } = self.node(y) else {
             return false;
@@ -91,7 +91,7 @@ impl FnGen<'_> {
         crate::walk::appends_in_place(&self.g.prog, &mut self.g.tcx, x, slice)
     }
 
-    /// `s[i] = y` of a slice with a plain element.
+    /// `s[i] = y` for a slice with a plain element type.
     fn store_element(&mut self, base: NodeId, index: NodeId, y: NodeId, ty: TypeId) -> bool {
         let base_ty = self.ty(base);
         let form = self.form(ty);
@@ -101,7 +101,7 @@ impl FnGen<'_> {
                 if !matches!(form, Form::Word | Form::Narrow(U8 | I8 | I32 | U32)) {
                     return false;
                 }
-                // The value is computed before the bounds are checked, as in gc.
+                // Like gc, compute the value before checking the bounds.
                 let a = self.expr(y, None);
                 let s = self.expr(base, None);
                 let i = self.expr(index, None);
@@ -130,7 +130,8 @@ impl FnGen<'_> {
         }
     }
 
-    /// May the value be made right in the variable's slot? Only if no part of it is read after one was written.
+    /// Whether the value can be built directly in the variable's slot: no part of the slot is read after one was
+    /// written.
     fn can_build_in_place(&mut self, y: NodeId, var: crate::ir::node::VarId) -> bool {
         let y = self.strip(y);
         match self.node(y) {
@@ -149,7 +150,7 @@ impl FnGen<'_> {
                 !matches!(self.kind_of(ty), Kind::Struct | Kind::Array) || !self.mentions(y, var)
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } => {
-                // x = append(x, …): the grown slice is made in place if the values do not read it.
+                // x = append(x, …): grow the slice in place if the values don't read it.
                 let args = args.clone();
                 let own = matches!(self.node(args[0]), NodeKind::Local(v) if *v == var);
                 !self.addressed.contains(&var)
@@ -164,7 +165,7 @@ impl FnGen<'_> {
         crate::ir::reassign::is_zero(&self.g.prog, n)
     }
 
-    /// Operands of the places on the left run first; `rhs` may change what they are made of.
+    /// Evaluates the operands of the left sides first; `rhs` may change them.
     pub fn prepare_places(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
         let runs = rhs.iter().any(|&y| self.must_hoist(y));
         let last = lhs.iter().rposition(|&x| runs || self.must_hoist(x));
@@ -181,7 +182,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Stores a computed value of type `ty` (in an interface variable of the package it is not converted before).
+    /// Stores a computed value of type `ty`, converting it to interface if `x` has such a type.
     pub fn store_to(&mut self, x: NodeId, r: R, ty: TypeId) {
         let x = self.strip(x);
         let r = if matches!(self.node(x), NodeKind::Blank) { r } else { self.to_interface(x, ty, r) };
@@ -200,11 +201,11 @@ impl FnGen<'_> {
         }
     }
 
-    /// `a, b = x, y`: one after the other; what the ones in front may change is evaluated before all of them.
+    /// `a, b = x, y`: assigns in order; operands that earlier assignments may change are evaluated first.
     pub fn assign_parallel(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
         self.prepare_places(lhs, rhs);
         self.prepare_all(rhs);
-        // What gc's order copies fails before anything is assigned.
+        // Operands that gc's order copies panic before anything is assigned.
         for &x in lhs {
             if self.order_of(x).fails_copied {
                 self.keep_operands(self.strip(x));
@@ -231,7 +232,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Places with operands are fixed before anything is assigned.
+    /// Evaluates the operands of all left sides before anything is assigned.
     pub(super) fn fix_places(&mut self, lhs: &[NodeId]) -> Vec<To> {
         let mut targets = Vec::with_capacity(lhs.len());
         for &x in lhs {
@@ -258,8 +259,8 @@ impl FnGen<'_> {
         targets
     }
 
-    /// Keeps what the place `x` is made of: that it lies within its bounds and behind no nil pointer is found when it is
-    /// assigned, after the places before it were.
+    /// Evaluates the operands of the place `x`. Bounds and nil checks happen later, when `x` is assigned, after the
+    /// places before it.
     fn save_operands(&mut self, x: NodeId, lhs: &[NodeId]) {
         match *self.node(x) {
             NodeKind::Paren { x } | NodeKind::Dot { x, .. } => self.save_operands(x, lhs),
@@ -277,7 +278,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// A copy of an operand, unless none of the assignments can change it.
+    /// Copies an operand to a temporary, unless none of the assignments can change it.
     fn save(&mut self, x: NodeId, lhs: &[NodeId]) {
         let unchanged = match *self.node(x) {
             NodeKind::Local(var) => {
@@ -311,7 +312,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// A place that later assignments cannot move.
+    /// Makes a place immune to later assignments.
     fn freeze(&mut self, loc: Loc) -> Loc {
         match loc {
             Loc::Mem { p, off } => {
@@ -377,7 +378,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// One sum of all operands; `first` is joined by the list. `sum`: the expression, where there is one.
+    /// Concatenates `first`, if any, and the operands of `list`. `sum`: the expression, if there is one.
     pub fn concat_all(&mut self, sum: Option<NodeId>, first: Option<R>, list: &[NodeId], d: R, buf: u32) {
         let (t, n) = self.joined(first, list);
         if let Some(sum) = sum {
@@ -386,7 +387,7 @@ impl FnGen<'_> {
         self.emit(Instr::Concat { d, a: t, n, buf });
     }
 
-    /// The operands of a sum that is joined on the spot.
+    /// Operands of a concatenation that can be merged into the enclosing one.
     pub fn summands(&self, x: NodeId) -> Option<Vec<NodeId>> {
         let x = self.strip(x);
         let NodeKind::AddStr { list } = self.node(x) else { return None };
@@ -394,7 +395,7 @@ impl FnGen<'_> {
         here.then(|| list.clone())
     }
 
-    /// All operands in a row: the first word, and how many.
+    /// Puts all operands in consecutive words. Returns the first word and their number.
     pub fn joined(&mut self, first: Option<R>, list: &[NodeId]) -> (R, R) {
         let skip = usize::from(first.is_some());
         let n = (list.len() + skip) as u32;

@@ -12,7 +12,7 @@ use crate::version::Rule;
 use std::rc::Rc;
 
 impl FnGen<'_> {
-    /// An array (or a pointer to one) of which only the length is asked: what it takes to find it happens all the same.
+    /// Evaluates an array, or a pointer to one, whose length alone is used, for its effects.
     pub(super) fn evaluate_array(&mut self, x: NodeId) {
         if !self.g.tcx.has(Rule::RangeOverLength) {
             return self.evaluate_operands(x);
@@ -26,7 +26,7 @@ impl FnGen<'_> {
             | NodeKind::Index { .. }
                 if array =>
             {
-                // Not the whole of it.
+                // One byte is enough to check the access.
                 let loc = self.loc(x);
                 self.load(loc, crate::types::types::typ::UINT8, None);
             }
@@ -36,7 +36,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// What the length of an array evaluated before Go 1.25: `safeExpr`, which neither looks into memory nor checks an index.
+    /// Before Go 1.25: what `len` of an array evaluates (`safeExpr`), without memory accesses and index checks.
     fn evaluate_operands(&mut self, x: NodeId) {
         let x = self.strip(x);
         match *self.node(x) {
@@ -60,7 +60,7 @@ impl FnGen<'_> {
         match op {
             UnaryBuiltin::Len | UnaryBuiltin::Cap => {
                 let word = if op == UnaryBuiltin::Len { 1 } else { 2 };
-                // Runes are counted without a slice of them.
+                // Runes are counted without converting.
                 if let (UnaryBuiltin::Len, &NodeKind::Conv { op: crate::ir::node::ConvOp::Str2Runes, x }) =
                     (op, self.node(x))
                 {
@@ -71,7 +71,7 @@ impl FnGen<'_> {
                 }
                 match kind {
                     Kind::String | Kind::Slice => {
-                        // Only the word asked for is read.
+                        // Read only the word that is needed.
                         let inner = self.strip(x);
                         let place = matches!(
                             self.node(inner),
@@ -82,7 +82,7 @@ impl FnGen<'_> {
                                 | NodeKind::Deref { .. }
                         );
                         if place && !self.pre.contains_key(&inner) {
-                            // What is read may not be there: it fails where it stands, inlined or not.
+                            // The load may fault; report it at this expression, inlined or not.
                             let outer = self.at_fault(inner);
                             let int = crate::types::types::typ::INT;
                             let loc = match self.loc(inner) {
@@ -270,7 +270,7 @@ impl FnGen<'_> {
             NaryBuiltin::Max | NaryBuiltin::Min => self.min_max(n, op == NaryBuiltin::Max, args, dst),
             NaryBuiltin::Print | NaryBuiltin::Println => {
                 let line = op == NaryBuiltin::Println;
-                // All are evaluated before anything is printed.
+                // Evaluate all operands before printing any.
                 let values: Vec<R> = args.iter().map(|&arg| self.expr(arg, None)).collect();
                 for (i, (&arg, a)) in args.iter().zip(values).enumerate() {
                     if line && i > 0 {
@@ -346,7 +346,7 @@ impl FnGen<'_> {
         t
     }
 
-    /// The slice of an append, where walk copies it before it looks at what is added: one that is computed.
+    /// The slice of an append, if it is computed: walk copies it before evaluating the appended values.
     fn appended_to_first(&mut self, args: &[NodeId]) -> Option<R> {
         let (&slice, added) = args.split_first()?;
         let computed = matches!(self.node(self.strip(slice)), NodeKind::Slice { .. });
@@ -368,8 +368,8 @@ impl FnGen<'_> {
         }
     }
 
-    /// The frame's buffer for an append whose backing store does not escape: one for each slice variable, used by the first
-    /// append to it; slices that move to the heap later climb the size classes in it.
+    /// Frame buffer for an append whose backing store does not escape: one per slice variable, used by its first
+    /// append. A slice that moves to the heap later grows by size class inside the buffer.
     fn append_buffer(&mut self, n: NodeId, slice: NodeId, elem: TypeId) -> Option<Vec<u32>> {
         if self.g.prog.nodes[n].esc != Esc::None || self.in_place_appends.contains(&n) {
             return None;
@@ -402,7 +402,7 @@ impl FnGen<'_> {
         Some(vec![rt.0, u32::from(slot) * 8, room as u32, u32::from(flag)])
     }
 
-    /// Slices that cease to be this frame's own at the statement.
+    /// Moves slices to the heap that are shared from this statement on.
     pub fn slice_moves(&mut self, n: NodeId) {
         let Some(moves) = self.g.prog.slice_moves.get(&n).cloned() else { return };
         for SliceMove { var, keep_cap } in moves {

@@ -1,5 +1,5 @@
 //! Calls.
-//! Arguments go to the outgoing area, word 0 on; results follow them there and are fetched at once.
+//! Arguments are written to the outgoing area from word 0; results follow them and are copied out at once.
 //! Rules: walk/expr.go `walkCall1`, go1.27.
 
 use super::func::FnGen;
@@ -9,7 +9,7 @@ use crate::ir::node::{CallOp, Esc, FuncId, NodeId, NodeKind};
 use crate::types::types::{Type, TypeId};
 
 impl FnGen<'_> {
-    /// A call with at most one result wanted.
+    /// Emits a call whose first result, if any, goes to `dst`.
     pub fn call(&mut self, n: NodeId, dst: Option<R>) {
         let at = self.emit_call(n);
         if let Some(d) = dst {
@@ -18,7 +18,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// The next call of the same function from this frame writes its results where this one did.
+    /// Copies a result out of the outgoing area: the next call overwrites it.
     fn take_result(&mut self, d: R, at: R, ty: TypeId) {
         if self.form(ty) != Form::Huge {
             return self.mov(d, at, ty);
@@ -27,10 +27,10 @@ impl FnGen<'_> {
         self.emit(Instr::BlockCopy { d, p: at, layout });
     }
 
-    /// A call's results, each in a temporary.
+    /// Emits a call; each result goes to a temporary.
     pub fn call_results(&mut self, n: NodeId) -> Vec<R> {
         let n = self.strip(n);
-        // Once: labels of inlined bodies in there are places of the code.
+        // Only once: inlined bodies in it define labels.
         self.init(n);
         if let NodeKind::InlCall { body, results, .. } = self.node(n).clone() {
             self.inlined_body(n, &body);
@@ -70,7 +70,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Makes the call; the results begin at the returned outgoing word.
+    /// Emits the call. Returns the outgoing word where results begin.
     fn emit_call(&mut self, n: NodeId) -> R {
         let NodeKind::Call(call) = self.node(n).clone() else { return 0 };
         let pos = self.g.prog.nodes[n].pos;
@@ -122,7 +122,7 @@ impl FnGen<'_> {
         at
     }
 
-    /// What is called, and arguments: those that may fail come before it, unless it is copied.
+    /// Prepares callee and arguments: arguments that may panic are evaluated before the callee, unless it is copied.
     fn prepare_callee(&mut self, callee: NodeId, args: &[NodeId]) {
         self.prepare(callee);
         let order = self.order_of(callee);
@@ -139,7 +139,7 @@ impl FnGen<'_> {
         self.g.fn_of(func).0
     }
 
-    /// `defer` in the body of a range over a function: `at` is the token of the outer function.
+    /// `defer` in a range-over-func body; `at` is the token of the outer function.
     pub fn defer_at(&mut self, call: NodeId, at: NodeId) {
         let NodeKind::Call(data) = self.node(call).clone() else {
             return self.unsupported(call, "this defer statement");
@@ -155,7 +155,7 @@ impl FnGen<'_> {
         self.emit(Instr::DeferAt { a, t });
     }
 
-    /// Outgoing words of a call: arguments and results.
+    /// Number of outgoing words of a call: arguments and results.
     fn call_words(&mut self, n: NodeId) -> u32 {
         let NodeKind::Call(call) = self.node(n).clone() else { return 0 };
         let mut words = u32::from(call.op == CallOp::Inter);
@@ -197,7 +197,7 @@ impl FnGen<'_> {
 }
 
 impl super::Gen {
-    /// Words of the outgoing area: the largest of all calls.
+    /// Size of the outgoing area in words: the maximum over all calls.
     pub(super) fn outgoing_words(&mut self, func: FuncId) -> u32 {
         let body = self.prog.funcs[func].body.clone();
         let mut calls = Vec::new();

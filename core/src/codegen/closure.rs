@@ -16,7 +16,7 @@ use crate::types::types::{TypeId, typ};
 use std::rc::Rc;
 
 impl Gen {
-    /// Record of a function that captures nothing, in read-only data.
+    /// Record of a function without captures, in read-only data.
     pub(super) fn static_closure(&mut self, id: FnId) -> u64 {
         if let Some(&addr) = self.closures.get(&id) {
             return addr;
@@ -27,7 +27,7 @@ impl Gen {
         addr
     }
 
-    /// Layout of a record: parts are (name, type) in order. Returns offsets too.
+    /// Layout of a record with these parts (name, type), and their offsets.
     fn record(&mut self, name: &str, parts: &[(Rc<str>, TypeId)]) -> (LayoutId, Vec<u64>) {
         let mut at = 8u64;
         let mut offsets = Vec::new();
@@ -45,7 +45,7 @@ impl Gen {
             at += size;
             empty_end = size == 0;
         }
-        // As in any struct, a field without size at the end gets a byte: its address is within the record.
+        // As in any struct, a zero-size field at the end is padded: its address must be within the record.
         let size = (at + u64::from(empty_end)).next_multiple_of(8);
         let layout = self.out.layouts.push(Layout {
             size,
@@ -58,7 +58,7 @@ impl Gen {
         (layout, offsets)
     }
 
-    /// Layout of the object that a variable shares with those merged to it.
+    /// Layout of the object that merged variables share.
     pub(super) fn shared_layout(&mut self, leader: VarId, size: u32) -> LayoutId {
         let mut vars: Vec<(u32, VarId)> = self
             .prog
@@ -105,7 +105,7 @@ impl FnGen<'_> {
             .collect();
         let name = format!("closure {}", self.g.linker_name(func));
         let (layout, offsets) = self.g.record(&name, &parts);
-        // The record is complete before the closure's variable is written: it may be captured itself.
+        // Complete the record before the closure's variable is written: the closure may capture that variable.
         let p = self.new_record(n, layout, &name);
         let code = self.const_reg(code_addr(id) as i64);
         self.emit(Instr::St64 { p, a: code, off: 0 });
@@ -118,7 +118,7 @@ impl FnGen<'_> {
                 self.store_mem(p, at as i32, *ty, r);
             } else {
                 let r = match loc {
-                    // The variable's own address: no check.
+                    // The variable's own address needs no check.
                     Loc::Mem { p, off: 0 } => p,
                     other => self.addr_of(other, None),
                 };
@@ -136,7 +136,7 @@ impl FnGen<'_> {
         self.var_loc(var)
     }
 
-    /// A record in the frame or on the heap; its address in a temporary.
+    /// Allocates a record in the frame or on the heap. Returns its address in a temporary.
     fn new_record(&mut self, n: NodeId, layout: LayoutId, name: &str) -> R {
         let p = self.ptr();
         let l = &self.g.out.layouts[layout];
@@ -157,7 +157,7 @@ impl FnGen<'_> {
         p
     }
 
-    /// `x.M`, not called.
+    /// `x.M` without a call.
     pub fn method_value(
         &mut self,
         n: NodeId,
@@ -197,7 +197,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Variables whose address is taken in this function; conversions that need no copy.
+    /// Collects variables whose address is taken in this function, and conversions that need no copy.
     pub fn scan(&mut self, func: FuncId, body: &[NodeId]) {
         let prog = &self.g.prog;
         self.looked_at.extend(looked_at(prog, body));
@@ -233,7 +233,7 @@ impl FnGen<'_> {
     }
 }
 
-/// The variable that a chain of selections and array elements is part of.
+/// The variable that a chain of field selections and array elements is part of.
 fn outer_var(prog: &crate::ir::node::Program, mut n: NodeId) -> Option<VarId> {
     loop {
         match prog.nodes[n].kind {

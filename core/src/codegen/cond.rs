@@ -56,7 +56,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// A comparison of integers or pointers fused with its branch.
+    /// Fuses a comparison of integers or pointers with its branch. Returns false if that is not possible.
     fn branch_compare(&mut self, op: BinOp, x: NodeId, y: NodeId, when: bool, t: Label) -> bool {
         let ty = self.ty(x);
         let kind = self.kind_of(ty);
@@ -122,7 +122,7 @@ impl FnGen<'_> {
             Some(d) => d,
             None => self.word(),
         };
-        // The operands may read `d`'s variable: the result is written last.
+        // The operands may read `d`'s variable, so write the result last.
         let (no, end) = (self.new_label(), self.new_label());
         self.branch(n, false, no);
         self.emit(Instr::Const { d, v: 1 });
@@ -158,7 +158,7 @@ impl FnGen<'_> {
         self.compare_values(op, a, b, x_ty, y_ty, dst)
     }
 
-    /// Interface against a concrete value: the types must agree, then the values.
+    /// Compares an interface with a concrete value: first types, then values.
     fn compare_mixed(&mut self, op: BinOp, x: NodeId, y: NodeId, dst: Option<R>) -> R {
         let x_ty = self.ty(x);
         let (iface, value) = if self.kind_of(x_ty) == Kind::Interface { (x, y) } else { (y, x) };
@@ -255,7 +255,7 @@ impl FnGen<'_> {
                     }
                     return d;
                 }
-                // Operands may be parts of words: both are compared in place.
+                // Operands may be parts of words, so compare both in place.
                 self.emit(Instr::Equal { d, a, b, ty: rt.0 });
                 if ne {
                     self.emit(Instr::Not { d, a: d });

@@ -20,7 +20,7 @@ impl FnGen<'_> {
         d
     }
 
-    /// A node's value as a register word, if it is a constant of one.
+    /// Value of a one-word constant in register form.
     pub fn const_int(&mut self, n: NodeId) -> Option<i64> {
         if self.pre.contains_key(&n) {
             return None;

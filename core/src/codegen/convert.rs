@@ -1,5 +1,5 @@
 //! Conversions.
-//! Rules: Go spec "Conversions"; walk/convert.go; number conversions as amd64 code does them, go1.27.
+//! Rules: Go spec "Conversions"; walk/convert.go; number conversions like amd64's; go1.27.
 
 use super::expr::is_int;
 use super::func::FnGen;
@@ -62,7 +62,7 @@ impl FnGen<'_> {
                 let d = self.temp(ty);
                 self.mov_words(d, a, 2);
                 self.emit(Instr::Mov { d: d + 2, a: a + 1 });
-                // No bytes is not no slice.
+                // An empty slice is not nil.
                 let some = self.new_label();
                 self.emit(Instr::BrNeK { a: d, k: 0, t: some });
                 self.emit_const(d, Image::ZEROBASE as i64);

@@ -1,5 +1,6 @@
-//! Expressions without calls of their own (those are hoisted by `order`).
-//! Invariant: `expr(n, Some(d))` leaves the value in `d` and returns `d`; `expr(n, None)` may return a variable's own slot.
+//! Expressions without calls (`order` hoists those).
+//! Invariant: `expr(n, Some(d))` leaves the value in `d` and returns `d`; `expr(n, None)` may return a variable's own
+//! slot.
 
 use super::func::FnGen;
 use super::lvalue::{Form, Loc};
@@ -20,7 +21,7 @@ impl FnGen<'_> {
         r
     }
 
-    /// What an expression may fault at is told at its own line, not at its statement's. Returns the position to go back to.
+    /// Reports faults of an expression at its own line, not at its statement's. Returns the position to restore.
     pub(super) fn at_fault(&mut self, n: NodeId) -> PcPos {
         let saved = self.cur;
         if matches!(
@@ -140,7 +141,7 @@ impl FnGen<'_> {
             }
             NodeKind::DynamicType { rtype } => self.expr(rtype, dst),
             NodeKind::Call(_) | NodeKind::Recv { .. } => {
-                // Reached without `order` (a statement's own root): do it now.
+                // Not yet hoisted by `order` (the root of a statement): do it now.
                 self.hoist_one(n);
                 self.expr(n, dst)
             }
@@ -258,7 +259,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Wraps an integer result to its type's width.
+    /// Wraps an integer result to the width of its type.
     pub fn wrap(&mut self, d: R, kind: Kind) {
         match kind {
             Kind::Int8 => self.emit(Instr::SExt8 { d, a: d }),
@@ -337,7 +338,7 @@ impl FnGen<'_> {
         Some(d)
     }
 
-    /// `a op b` of one arithmetic kind.
+    /// `a op b` on operands of one arithmetic kind.
     pub fn arith(&mut self, op: BinOp, a: R, b: R, kind: Kind, ty: TypeId, dst: Option<R>) -> R {
         match kind {
             Kind::Complex64 | Kind::Complex128 => {
@@ -440,7 +441,7 @@ impl FnGen<'_> {
         d
     }
 
-    /// A result that stays in the frame gets a 32-byte buffer, if its constant parts do not fill it alone.
+    /// A 32-byte frame buffer for a non-escaping result, unless its constant parts alone fill it.
     fn string_buffer(&mut self, n: NodeId, list: &[NodeId]) -> u32 {
         if self.g.prog.nodes[n].esc != crate::ir::node::Esc::None {
             return u32::MAX;
@@ -458,7 +459,8 @@ impl FnGen<'_> {
         self.buffer(n, 32)
     }
 
-    /// A frame buffer for so many bytes of a string or elements of a slice, as byte offset; `u32::MAX` if the value escapes.
+    /// Byte offset of a frame buffer for `len` bytes of a string or elements of a slice; `u32::MAX` if the value
+    /// escapes.
     pub fn buffer(&mut self, n: NodeId, len: u64) -> u32 {
         if self.g.prog.nodes[n].esc != crate::ir::node::Esc::None {
             return u32::MAX;
@@ -468,7 +470,7 @@ impl FnGen<'_> {
         u32::from(self.elems_slot(n, elem, len)) * 8
     }
 
-    /// `&x`: of a place; of a composite literal, see `ptr_lit`.
+    /// `&x` for a place; for composite literals see `ptr_lit`.
     fn address(&mut self, n: NodeId, x: NodeId, dst: Option<R>) -> R {
         let inner = self.strip(x);
         if matches!(

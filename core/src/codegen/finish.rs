@@ -1,5 +1,5 @@
-//! The end of a function's code: registers become frame words, branches find their targets, and the entry zeroes what must be.
-//! In: a function whose body was written. Out: the function in the program.
+//! Finishes a function: relocates registers to frame words, resolves branches, and zeroes words at entry.
+//! In: a function with a complete body. Out: the function, added to the program.
 
 use super::frame::{INCOMING, INCOMING_OFF};
 use super::func::FnGen;
@@ -9,7 +9,7 @@ use crate::diag::DiagnosticKind;
 use crate::span::Pos;
 
 impl FnGen<'_> {
-    /// Relocates, patches branches and hands the function to the program.
+    /// Relocates, resolves branches and adds the function to the program.
     pub fn finish(mut self, name: &str, pos: Pos, std: bool) {
         if self.frame.too_large {
             self.g.too_large = true;
@@ -93,8 +93,8 @@ impl FnGen<'_> {
         out.place(self.g.current, func);
     }
 
-    /// Slots whose address is taken, as instructions or lists have it. Those that hold pointers and may be looked at before
-    /// the program has written them are zeroed at entry.
+    /// Slots whose address is taken by an instruction or an operand list. Those with pointers that may be read before
+    /// they are written are zeroed at entry.
     fn memory_slots(&mut self, frame: u32) -> Vec<(R, R)> {
         let slots = self.frame.slots.clone();
         let slot_of = |word: u32| {
@@ -105,7 +105,7 @@ impl FnGen<'_> {
         let args_end = frame + self.arg_words;
         let mut reach = |word: u32| {
             if word >= frame {
-                // An incoming parameter, of unknown extent.
+                // An incoming parameter of unknown extent.
                 memory.push((word as R, args_end.saturating_sub(word) as R));
             } else if let Some(slot) = slot_of(word)
                 && !memory.contains(&slot)
@@ -122,7 +122,7 @@ impl FnGen<'_> {
         for &r in &self.frame.listed {
             reach(if r >= INCOMING { frame + u32::from(r - INCOMING) } else { u32::from(r) });
         }
-        // What straight code at the beginning names first is there on every path.
+        // Straight-line code at the start writes its slots on every path.
         let straight = self.code.iter_mut().position(|ins| ins.target().is_some());
         let first_label = self.labels.iter().flatten().min().map_or(usize::MAX, |&l| l as usize);
         let straight = straight.unwrap_or(self.code.len()).min(first_label);
@@ -148,8 +148,8 @@ impl FnGen<'_> {
         memory
     }
 
-    /// One instruction that is never jumped to, so that a call's return address and a function's beginning are told apart
-    /// wherever "the instruction before `pc`" is asked for; then zeroes what must be zero at entry.
+    /// Inserts a Nop that is never a branch target, so that a return address differs from a function's entry wherever
+    /// code looks at the instruction before `pc`, and the instructions that zero words at entry.
     fn insert_prologue(&mut self) {
         if self.base < PC_MAIN - 1 {
             return;

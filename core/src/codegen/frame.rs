@@ -1,28 +1,30 @@
 //! The frame of a function under construction: slots, temporaries, incoming words.
-//! Words: the outgoing area first, then slots in order of demand, last a word for the return address, which only makes
-//! frames as large as Go's; incoming arguments and results lie above. While code is made, incoming word `k` is written `INCOMING + k` and relocated at the end.
+//! Layout in words: the outgoing area, then slots in order of allocation, then a word for the return address, which
+//! only makes frames as large as Go's. Incoming arguments and results follow. During code generation, incoming word `k`
+//! is written as `INCOMING + k`; it is relocated at the end.
 
 use crate::bytecode::op::R;
 use crate::index::HashMap;
 
 /// Register number of incoming word 0 before relocation.
 pub(super) const INCOMING: R = 0xC000;
-/// Flag of a byte offset into the incoming words before relocation.
+/// Marks a byte offset into the incoming words before relocation.
 pub(super) const INCOMING_OFF: u32 = 0x8000_0000;
 
+/// Frame layout so far; sizes in words.
 #[derive(Debug, Default)]
 pub(super) struct Frame {
-    /// Words of the outgoing area.
+    /// Size of the outgoing area in words.
     pub out: u32,
-    /// Pointer words among the slots so far (index = word).
+    /// Which words allocated so far hold pointers, by word.
     pub ptrs: Vec<bool>,
     next: u32,
-    /// Temporaries to be reused, by words and pointers.
+    /// Reusable temporaries, by size in words and pointer words.
     free: HashMap<(u32, Vec<u32>), Vec<R>>,
-    /// Temporaries of the statement in progress.
+    /// Temporaries in use by the current statement.
     busy: Vec<(R, u32, Vec<u32>)>,
     pub too_large: bool,
-    /// Every slot: first word and words.
+    /// Every slot: first word, and size in words.
     pub slots: Vec<(R, R)>,
     /// First words of slots that instructions reach through operand lists.
     pub listed: Vec<R>,
@@ -32,10 +34,10 @@ impl Frame {
     pub fn new(out: u32) -> Frame {
         Frame { out, next: out, ptrs: vec![false; out as usize], ..Frame::default() }
     }
-    /// A slot for good. `ptrs`: its pointer words.
+    /// Allocates a permanent slot. `ptrs`: its pointer words.
     pub fn slot(&mut self, words: u32, ptrs: &[u32]) -> R {
         let at = self.next;
-        // Even a value without size has an address.
+        // Even a zero-size value has an address.
         let words = words.max(1);
         self.next += words;
         if self.next >= u32::from(INCOMING) {
@@ -52,7 +54,7 @@ impl Frame {
         }
         at as R
     }
-    /// A slot until the end of the statement.
+    /// Allocates a slot until the end of the statement.
     pub fn temp(&mut self, words: u32, ptrs: &[u32]) -> R {
         let key = (words.max(1), ptrs.to_vec());
         let at = match self.free.get_mut(&key).and_then(Vec::pop) {
@@ -62,7 +64,7 @@ impl Frame {
         self.busy.push((at, key.0, key.1));
         at
     }
-    /// How many temporaries are in use: to be handed to `release`.
+    /// Number of temporaries in use, to pass to `release`.
     pub fn mark(&self) -> usize {
         self.busy.len()
     }

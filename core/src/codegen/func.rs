@@ -19,10 +19,10 @@ use crate::types::object::PkgId;
 use crate::types::types::{Type, TypeId};
 use std::rc::Rc;
 
-/// A branch target not yet placed.
+/// A branch target, placed or not.
 pub(super) type Label = u32;
 
-/// Where a variable is.
+/// Storage of a variable.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Place {
     Frame(R),
@@ -30,6 +30,7 @@ pub(super) enum Place {
     Heap(R),
 }
 
+/// Labels for `break` and `continue`.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub label: Option<Name>,
@@ -37,26 +38,27 @@ pub(super) struct Target {
     pub cont: Option<Label>,
 }
 
+/// Generates the code of one function.
 pub(super) struct FnGen<'g> {
     pub g: &'g mut Gen,
     pub code: Vec<Instr>,
     pub pos: Vec<PcPos>,
     pub cur: PcPos,
-    /// First pc of this function in the program.
+    /// Pc of the function's first instruction.
     pub base: Pc,
     pub labels: Vec<Option<u32>>,
     pub frame: Frame,
     pub vars: HashMap<VarId, Place>,
-    /// Variables whose address is taken: narrow ones are extended when read.
+    /// Variables whose address is taken; narrow ones are extended on each read.
     pub addressed: HashSet<VarId>,
     pub looked_at: HashSet<NodeId>,
-    /// Values already computed for this statement.
+    /// Values precomputed for this statement.
     pub pre: HashMap<NodeId, R>,
     pub orders: HashMap<NodeId, Order>,
     pub targets: Vec<Target>,
     pub named_labels: HashMap<Name, Label>,
     pub fallthrough: Option<Label>,
-    /// Type and place of each result.
+    /// Type and variable of each result.
     pub results: Vec<(TypeId, VarId)>,
     pub param_words: u32,
     pub arg_words: u32,
@@ -72,15 +74,15 @@ pub(super) struct FnGen<'g> {
     pub recover_pc: Option<Pc>,
     pub open_defers: bool,
     pub kind: FnKind,
-    /// The function compiled, where it is one of the IR's.
+    /// The compiled IR function, if it is one.
     pub func: Option<FuncId>,
-    /// Variables that each iteration of the loops around has anew.
+    /// Per-iteration variables of the enclosing loops.
     pub loop_vars: Vec<Vec<VarId>>,
-    /// Loops around the statement, for `defer`.
+    /// Number of enclosing loops, for `defer`.
     pub loop_depth: u32,
-    /// Buffers of appends, by the slice variable appended to.
+    /// Buffers of appends, by slice variable.
     pub append_buffers: HashMap<VarId, R>,
-    /// Appends that gc makes in memory, where their slice lies.
+    /// Appends that gc performs in memory, in the slice's own place.
     pub in_place_appends: HashSet<NodeId>,
 }
 
@@ -134,7 +136,7 @@ impl Gen {
         f.finish("runtime.main", Pos::NONE, true);
     }
 
-    /// Returns the string header its receiver points to.
+    /// `Error` that returns the string its receiver points to.
     fn error_text(&mut self) {
         let mut f = FnGen::new(self, 0);
         f.arg_words = 3;
@@ -145,7 +147,7 @@ impl Gen {
         f.finish("runtime.Error", Pos::NONE, true);
     }
 
-    /// The same as a string of its own.
+    /// The same, returning a new string.
     fn error_copy(&mut self) {
         let Some(id) = (self.natives)("runtime.(*TypeAssertionError).Error") else {
             return self.error_text();
@@ -160,7 +162,7 @@ impl Gen {
         f.finish("runtime.Error", Pos::NONE, true);
     }
 
-    /// Its closure lies in the type's window.
+    /// A native whose closure record is in the type's window.
     fn of_type(&mut self, name: &str) {
         let id = (self.natives)(name).unwrap_or(u32::MAX);
         let mut f = FnGen::new(self, 1);
@@ -174,7 +176,7 @@ impl Gen {
         f.finish(name, Pos::NONE, true);
     }
 
-    /// A function with a Rust body; `None`: there is none, and calling it ends the run.
+    /// A function with a native body. Without one, calling it ends the run.
     pub(super) fn native_thunk(&mut self, name: &str, index: Option<u32>, sig: TypeId) {
         let out = if name == "reflect.callMany" { MANY_WORDS } else { FEW_WORDS };
         let mut f = FnGen::new(self, out);
@@ -260,7 +262,7 @@ impl<'g> FnGen<'g> {
         }
     }
 
-    /// Package initialiser: heap literals of constants become static data.
+    /// Whether this is the package initialiser, where heap literals of constants become static data.
     pub fn in_init(&self) -> bool {
         self.func.is_some_and(|func| self.g.prog.funcs[func].kind == FuncKind::PackageInit)
     }
@@ -304,10 +306,10 @@ impl<'g> FnGen<'g> {
         self.g.error(pos, &format!("running {what} is not supported yet"), DiagnosticKind::Unsupported);
     }
 
-    /// Channels move their elements to and from frame words: not for those that live in blocks.
+    /// Rejects elements stored in blocks: channel operations copy them from and to frame words.
     pub fn check_element(&mut self, n: NodeId, ty: TypeId) {
         if self.form(ty) == super::lvalue::Form::Huge {
-            self.unsupported(n, "a channel of large elements in such a large frame");
+            self.unsupported(n, "a channel of large elements in a frame of this size");
         }
     }
 
@@ -322,7 +324,7 @@ impl<'g> FnGen<'g> {
     pub fn size(&mut self, ty: TypeId) -> u64 {
         self.g.tcx.sizeof(ty).max(0) as u64
     }
-    /// Frame words of a value.
+    /// Size of a value in frame words.
     pub fn words(&mut self, ty: TypeId) -> u32 {
         self.g.words(ty)
     }
@@ -349,7 +351,7 @@ impl<'g> FnGen<'g> {
         let (words, ptrs) = (self.words(ty), self.ptr_words(ty));
         self.frame.slot(words, &ptrs)
     }
-    /// One scalar word, one pointer word, `n` words.
+    /// A temporary of one scalar word.
     pub fn word(&mut self) -> R {
         self.frame.temp(1, &[])
     }
@@ -357,9 +359,9 @@ impl<'g> FnGen<'g> {
         self.frame.temp(1, &[0])
     }
 
-    // ---- the whole
+    // ---- signature, body, exits
 
-    /// Layout of the incoming area from a signature (receiver among the parameters).
+    /// Lays out the incoming area for a signature; the receiver is among the parameters.
     pub fn declare_signature(&mut self, sig: TypeId) {
         let Type::Signature(sig) = self.g.tcx.get(sig).clone() else { return };
         for p in sig.recv.iter().chain(sig.params.iter()) {
@@ -371,7 +373,7 @@ impl<'g> FnGen<'g> {
         }
     }
 
-    /// Next incoming words for a value of this type.
+    /// Allocates incoming words for a value of this type.
     pub fn incoming(&mut self, ty: TypeId) -> R {
         let words = self.words(ty);
         let at = self.arg_words;
@@ -423,7 +425,7 @@ impl<'g> FnGen<'g> {
         }
         self.captured(&closure_vars);
         for &r in &results {
-            // A std function's own body may name results that its recorded declaration does not.
+            // A library function's body may name results that its recorded declaration does not.
             let std = !self.g.tcx.is_own(self.g.prog.funcs[func].pkg);
             let named = std || !self.g.prog.vars[r].name.starts_with('~');
             let ty = self.g.prog.vars[r].ty;
@@ -449,7 +451,7 @@ impl<'g> FnGen<'g> {
         }
         let first = self.code.len();
         self.stmts(&body);
-        // Falling off the end.
+        // Control falls off the end.
         let ended = self.code.len() > first
             && matches!(self.code.last(), Some(Instr::Ret { .. } | Instr::Jmp { .. }));
         let pending = self.labels.contains(&Some(self.code.len() as u32));
@@ -465,7 +467,7 @@ impl<'g> FnGen<'g> {
         }
     }
 
-    /// Deferred calls, results back from the heap, return.
+    /// Runs deferred calls, copies results back from the heap, and returns.
     pub fn return_sequence(&mut self) {
         if self.has_defer {
             self.emit(Instr::RunDefers);
@@ -478,13 +480,13 @@ impl<'g> FnGen<'g> {
             {
                 self.load_mem(slot, 0, ty, Some(at));
             }
-            // Past the last register only in a frame too large, whose code is made anew.
+            // Overflows only in a frame that is too large, whose code is generated again.
             at = at.wrapping_add(self.words(ty) as R);
         }
         self.emit(Instr::Ret { frame: 0 });
     }
 
-    /// What-if: the variable lies in this frame though somebody keeps its address.
+    /// What-if: marks a variable that stays in this frame although its address escapes.
     pub fn declare_forced(&mut self, var: VarId) {
         if !self.g.prog.forced.vars.contains(&var) {
             return;
@@ -498,7 +500,7 @@ impl<'g> FnGen<'g> {
         self.emit(Instr::Forced { p, size, text });
     }
 
-    /// The same of an allocation, whose address is in `p`.
+    /// The same for an allocation with its address in `p`.
     pub fn forced_object(&mut self, n: NodeId, p: R) {
         if !self.g.prog.forced.nodes.contains(&n) {
             return;
@@ -520,7 +522,7 @@ impl<'g> FnGen<'g> {
         self.emit(Instr::Forced { p, size: size as u32, text });
     }
 
-    /// A parameter or result that escape moved to the heap.
+    /// Moves a parameter or result to the heap, as escape analysis decided.
     fn move_param(&mut self, var: VarId, copy: bool) {
         let Some(&Place::Frame(at)) = self.vars.get(&var) else { return };
         let ty = self.g.prog.vars[var].ty;
@@ -532,7 +534,7 @@ impl<'g> FnGen<'g> {
         self.vars.insert(var, Place::Heap(slot));
     }
 
-    /// `slot = new(T)` for a variable.
+    /// `slot = new(T)` for a variable that moved to the heap.
     pub fn new_var_object(&mut self, var: VarId, slot: R) {
         let (ty, name) = (self.g.prog.vars[var].ty, Rc::clone(&self.g.prog.vars[var].name));
         let rt = self.rt(ty);
@@ -543,7 +545,7 @@ impl<'g> FnGen<'g> {
             && merged.leader != var
             && let Some(&Place::Heap(leader)) = self.vars.get(&merged.leader)
         {
-            // The object was made at its leader's declaration.
+            // The leader's declaration allocated the object.
             let first = self.g.prog.merged.get(&merged.leader).map_or(0, |m| m.offset);
             let k = merged.offset as i32 - first as i32;
             self.emit(Instr::AddK { d: slot, a: leader, k });
@@ -561,14 +563,14 @@ impl<'g> FnGen<'g> {
         }
     }
 
-    /// The instruction about to be emitted allocates.
+    /// Records that the next instruction allocates.
     pub fn site(&mut self, pos: ir::XPos, what: &str, ty: RTypeId, variable: Option<Rc<str>>) {
         let pos = self.g.pc_pos(pos);
         let ty = Rc::clone(&self.g.out.types[ty].name);
         let pc = self.here();
         self.sites.push((pc, Site { pos, what: what.into(), ty, variable }));
     }
-    /// The next instruction checks these indices (low, high, max): those of the widest unsigned types are told as such.
+    /// Marks which indices of the next bounds check (low, high, max) have the widest unsigned types.
     pub fn unsigned_operands(&mut self, indices: &[Option<NodeId>]) {
         let mut mask = 0;
         for (i, index) in indices.iter().enumerate() {
@@ -585,7 +587,7 @@ impl<'g> FnGen<'g> {
             self.unsigned.push((pc, mask));
         }
     }
-    /// The same, named as `-m` names the expression.
+    /// As `site`, with `-m`'s text for the expression.
     pub fn site_of(&mut self, n: NodeId) {
         let what = crate::ir::print::expr(&self.g.prog, &self.g.tcx, n);
         let ty = self.ty(n);
@@ -594,7 +596,7 @@ impl<'g> FnGen<'g> {
         self.site(pos, &what, rt, None);
     }
 
-    /// Captured variables are read from the closure record at entry.
+    /// Reads captured variables from the closure record at entry.
     fn captured(&mut self, vars: &[VarId]) {
         if vars.is_empty() {
             return;
@@ -623,7 +625,7 @@ impl<'g> FnGen<'g> {
         }
     }
 
-    /// The variable is in scope from here on.
+    /// Brings a variable into scope for the viewer.
     pub fn declare_info(&mut self, var: VarId, kind: VarKind) {
         let v = &self.g.prog.vars[var];
         let (name, ty, pos) = (Rc::clone(&v.name), v.ty, v.pos);
@@ -638,7 +640,7 @@ impl<'g> FnGen<'g> {
         self.show(name, ty, slot, place, kind, pos);
     }
 
-    /// What a literal, `new` or `make` has left in the frame is shown from here on, under gc's name for the expression.
+    /// Shows an object of a literal, `new` or `make` in the frame from here on, under gc's text for the expression.
     pub fn declare_object(&mut self, n: NodeId, ty: TypeId, slot: R) {
         if self.form(ty) == Form::Huge || self.size(ty) == 0 {
             return;
@@ -652,7 +654,7 @@ impl<'g> FnGen<'g> {
         }
     }
 
-    /// As [`FnGen::declare_object`], for what is no Go value.
+    /// As [`FnGen::declare_object`], for objects that are not Go values.
     pub fn declare_record(&mut self, n: NodeId, record: LayoutId, slot: R) {
         let (ty, name) = (self.ty(n), print::expr(&self.g.prog, &self.g.tcx, n));
         let pos = self.g.prog.nodes[n].pos;
@@ -667,7 +669,7 @@ impl<'g> FnGen<'g> {
         self.infos.push(VarInfo { name, ty, slot, place, kind, pos: at.pos, inl, live, set: here });
     }
 
-    /// The defining assignment of these variables is done.
+    /// Marks these variables as initialised from here on.
     pub fn now_set(&mut self, lhs: &[NodeId]) {
         let here = self.here();
         for &x in lhs {
@@ -679,11 +681,11 @@ impl<'g> FnGen<'g> {
         }
     }
 
-    /// Variables declared since `mark` go out of scope.
+    /// Ends the scope of variables declared since `mark`.
     pub fn end_scope(&mut self, mark: usize) {
         let here = self.here();
         for info in &mut self.infos[mark..] {
-            // An object without a name may be held from outside the scope that made it.
+            // An unnamed object may be referenced from outside its scope.
             if info.live.end == Pc::MAX && info.kind != VarKind::Temp {
                 info.live.end = here;
             }

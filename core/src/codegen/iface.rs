@@ -1,4 +1,4 @@
-//! Interface values: conversions to them, assertions from them.
+//! Interface values: conversions and assertions.
 //! Rules: walk/convert.go `walkConvInterface`, `dataWord`; walk/expr.go `walkDotType`, go1.27.
 
 use super::Gen;
@@ -11,7 +11,7 @@ use crate::ir::node::{NodeId, NodeKind};
 use crate::types::types::{TypeId, typ};
 
 impl Gen {
-    /// Address of the itab of a concrete type for an interface. Method addresses are filled in when types are finished.
+    /// Address of the itab for a concrete type and an interface. Method addresses are filled in by `finish_itabs`.
     pub(super) fn itab(&mut self, inter: RTypeId, ty: RTypeId) -> u64 {
         if let Some(&addr) = self.itabs.get(&(inter, ty)) {
             return addr;
@@ -26,8 +26,8 @@ impl Gen {
         addr
     }
 
-    /// Method addresses of the itabs that are new. One of a type that lacks a method is none: of an assertion in a generic
-    /// function that can never hold.
+    /// Fills in the method addresses of new itabs. Drops itabs of types that lack a method: they stem from assertions
+    /// in generic functions that never succeed.
     pub(super) fn finish_itabs(&mut self) {
         let new = self.out.itabs.split_off(self.finished_itabs);
         for itab in new {
@@ -38,7 +38,7 @@ impl Gen {
         self.finished_itabs = self.out.itabs.len();
     }
 
-    /// Are all methods there?
+    /// Fills in an itab. Returns whether the type has all methods.
     fn finish_itab(&mut self, itab: &crate::bytecode::Itab) -> bool {
         let methods = self.out.types[itab.inter].imethods.clone();
         methods.iter().enumerate().all(|(i, m)| {
@@ -66,11 +66,11 @@ impl FnGen<'_> {
         }
         let data = crate::escape::iface_data(&self.g.prog, &mut self.g.tcx, n);
         let rt = self.rt(x_ty);
-        // The operand may read the destination: the pair is written last.
+        // The operand may read the destination, so write the pair last.
         let word = self.data_word(n, x, x_ty, rt, data);
         let d = self.dst(dst, ty);
         if let Some(&dynamic) = self.g.prog.type_words.get(&n) {
-            // Shaped code: the dictionary knows the real type.
+            // Shaped code takes the concrete type from the dictionary.
             let t = self.expr(dynamic, None);
             self.mov_words(d + 1, word, 1);
             self.mov_words(d, t, 1);
@@ -82,7 +82,7 @@ impl FnGen<'_> {
         d
     }
 
-    /// First word of an interface of this type holding a concrete type.
+    /// First word of a value of type `iface` that holds a concrete type.
     pub fn type_word(&mut self, iface: TypeId, rt: RTypeId) -> u64 {
         let inter = self.rt(iface);
         if self.g.out.types[inter].imethods.is_empty() {
@@ -129,7 +129,7 @@ impl FnGen<'_> {
         constant_composite(&self.g.prog, &self.g.tcx, &oracle, x)
     }
 
-    /// The constant `value`, which is what `x` holds, as read-only data.
+    /// Puts the constant `value`, which `x` holds, in read-only data.
     fn static_word(&mut self, n: NodeId, x: NodeId, value: NodeId, rt: RTypeId) -> R {
         match self.g.static_value(value) {
             Some(bytes) => {
@@ -176,7 +176,7 @@ impl FnGen<'_> {
         self.into(t, dst, to)
     }
 
-    /// Type word of the dynamic type of the interface at `a`; 0 for nil.
+    /// Type word of the dynamic type of the interface at `a`; 0 if nil.
     pub fn dynamic_type(&mut self, a: R, iface: TypeId) -> R {
         if self.is_eface(iface) {
             return a;
@@ -186,7 +186,7 @@ impl FnGen<'_> {
         t
     }
 
-    /// Jumps to `no` unless the dynamic type `word` matches; `itab`: gets the itab for an interface target.
+    /// Jumps to `no` unless the dynamic type `word` matches. For an interface target, `itab` receives the itab.
     pub fn match_type(
         &mut self,
         word: R,
@@ -220,7 +220,7 @@ impl FnGen<'_> {
         self.emit(Instr::BrNe { a: word, b: want, t: no });
     }
 
-    /// The run-time type that a word of a dictionary stands for.
+    /// Run-time type denoted by a dictionary word.
     pub fn dynamic_target(&mut self, word: NodeId) -> R {
         let w = self.expr(word, None);
         let t = self.word();
@@ -228,7 +228,7 @@ impl FnGen<'_> {
         t
     }
 
-    /// The value of type `target` in an interface whose dynamic type has matched.
+    /// Loads the value of type `target` from an interface whose dynamic type matches.
     pub fn unpack(&mut self, a: R, target: TypeId, itab: R, dst: Option<R>) -> R {
         if self.kind_of(target) == Kind::Interface {
             let d = self.dst(dst, target);

@@ -1,5 +1,5 @@
-//! The types that the machine itself makes values of: run-time errors, and the records of maps, channels, goroutines and timers.
-//! In: the checker's types. Out: `KnownTypes`, layouts, and the functions of the errors' method tables.
+//! Types of values that the machine creates: run-time errors, and the records of maps, channels, goroutines and timers.
+//! In: the checker's types. Out: `KnownTypes`, layouts, and the errors' methods.
 //! Rules: runtime/error.go, runtime/chan.go, runtime/runtime2.go, go1.27.
 
 use super::{FnKey, Gen};
@@ -62,7 +62,7 @@ impl Gen {
         self.stringer_type();
     }
 
-    /// `*T` of a std package that is loaded, for values that the machine makes.
+    /// `*T` for a type of a loaded library package.
     fn std_error(&mut self, path: &str, name: &str) -> Option<RTypeId> {
         let obj = self.bodies.std_object(&mut self.tcx, path, name)?;
         let ty = self.tcx.obj(obj).ty;
@@ -73,12 +73,12 @@ impl Gen {
         Some(id)
     }
 
-    /// Dynamic types of run-time panics: each value points to a string header, `Error` returns it.
+    /// Dynamic types of run-time panics: each value points to a string header, which `Error` returns.
     fn error_types(&mut self, error: RTypeId) {
         let sig = self.out.types[error].imethods.first().map(|m| m.sig).unwrap_or_default();
         let nothing = self.tcx.types.add(Type::Signature(Rc::default()));
         let nothing = self.rtype(nothing);
-        // The stubs' ids are fixed: they follow the three stubs of the machine.
+        // The stubs have fixed ids, after the machine's three stubs.
         self.fns.insert(FnKey::ErrorText, ERROR_TEXT);
         self.fns.insert(FnKey::Nothing, NOTHING);
         let mut make = |name: &str, kind: Kind, pointer: bool| -> RTypeId {
@@ -122,7 +122,7 @@ impl Gen {
         known.panic_nil_error = Some(panic_nil_error);
     }
 
-    /// A program that imports `runtime` may name the type: then its values are of that one. Its methods have native bodies.
+    /// If the program imports `runtime` it may name these types, so values use its types. Their methods are native.
     fn named_error_types(&mut self) {
         if let Some(id) = self.std_error("runtime", "TypeAssertionError") {
             self.out.known.type_assertion_error = Some(id);

@@ -1,6 +1,6 @@
-//! Code that is made while the program runs: functions of the library get theirs when they are first called.
-//! In: a function without code. Out: a `Piece`: its code, and data, types and tables that nothing used before.
-//! Invariant: what a piece adds lies behind all that was there, so that ids and addresses hold for good.
+//! Lazy code generation: library functions are compiled on their first call, while the program runs.
+//! In: a function without code. Out: a `Piece`: its code, and the data, types and tables it is the first to use.
+//! Invariant: a piece only appends, so existing ids and addresses stay valid.
 
 use super::func::FnGen;
 use super::method::Bound;
@@ -13,7 +13,7 @@ use crate::types::object::ObjId;
 use crate::types::types::{Type, TypeId, typ};
 use std::rc::Rc;
 
-/// How much of the program has been handed over.
+/// Sizes of the tables already handed to the machine.
 #[derive(Debug, Default)]
 pub(super) struct Handed {
     types: usize,
@@ -23,7 +23,8 @@ pub(super) struct Handed {
 }
 
 impl Gen {
-    /// Is the function one of the library? The program's own are all compiled before it runs, and errors found then.
+    /// Whether the function is compiled lazily. The program's own are compiled before it runs, so that their errors are
+    /// found.
     pub(super) fn comes_later(&self, work: &Work) -> bool {
         let of_library = |func: FuncId| !self.tcx.is_own(self.prog.funcs[func].pkg);
         let method = |obj: ObjId| self.tcx.obj(obj).pkg.is_none_or(|pkg| !self.tcx.is_own(pkg));
@@ -42,7 +43,7 @@ impl Gen {
         }
     }
 
-    /// What callers and tracebacks need to know of a function without code.
+    /// What callers and tracebacks need to know about a function without code.
     pub(super) fn announced(&mut self, work: &Work) -> Func {
         let (name, params, results, pos): (Rc<str>, Vec<TypeId>, Vec<TypeId>, Pos) = match work {
             Work::Ir(func) => {
@@ -63,22 +64,22 @@ impl Gen {
         Func { name, params, args: params + results, pos, std: true, ..Func::default() }
     }
 
-    /// Types of what a function takes, its receiver first, and of what it gives.
+    /// Types of a function's parameters, receiver first, and of its results.
     fn passed(&self, sig: TypeId) -> (Vec<TypeId>, Vec<TypeId>) {
         let Type::Signature(sig) = self.tcx.get(sig) else { return (Vec::new(), Vec::new()) };
         let params = sig.recv.iter().chain(sig.params.iter()).map(|p| p.ty).collect();
         (params, sig.results.iter().map(|p| p.ty).collect())
     }
 
-    /// The function gets its code with those that are made now.
+    /// Queues a function to be compiled now.
     pub(super) fn make_now(&mut self, id: FnId) {
         if self.work.contains_key(&id) {
             self.now.push_back(id);
         }
     }
 
-    /// Calls those of these initialisers that have not begun, for a function that is about to begin itself: its closure
-    /// stays in the context register.
+    /// Generates a function that calls those of `inits` that have not run, to run before a function whose closure must
+    /// stay in the context register.
     pub(super) fn inits_before(&mut self, inits: &[FnId]) {
         let mut f = FnGen::new(self, 0);
         f.kind = crate::bytecode::FnKind::Wrapper;
@@ -92,7 +93,7 @@ impl Gen {
         f.finish("runtime.doInit", Pos::NONE, true);
     }
 
-    /// What the machine looks up in tables, of all that is new.
+    /// Completes the machine's tables with everything new.
     pub(super) fn hand_over(&mut self) {
         self.finish_descriptors(self.handed.types);
         let sources = &self.tcx.sources;
@@ -117,7 +118,7 @@ impl Gen {
         }
     }
 
-    /// Takes notice of what the machine made itself since the last piece.
+    /// Picks up types and itabs that the machine created since the last piece.
     fn catch_up(&mut self, progress: &Progress<'_>) {
         let mut ids = self.out.types.ids().skip(self.types.types.len());
         for id in ids.by_ref() {

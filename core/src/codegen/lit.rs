@@ -8,14 +8,14 @@ use crate::ir::node::{Esc, KeyedElem, NodeId, NodeKind};
 use crate::types::types::TypeId;
 
 impl FnGen<'_> {
-    /// Builds a struct or array literal in a place. `fresh`: the place is zero already.
+    /// Builds a struct or array literal in a place. `fresh`: the place is already zero.
     pub fn lit_into(&mut self, n: NodeId, loc: Loc, fresh: bool) {
         let ty = self.ty(n);
         let n = self.strip(n);
         match self.node(n).clone() {
             NodeKind::StructLit { fields } => {
                 let count = self.field_count(ty);
-                // A promoted field is a part of its own.
+                // A promoted field is part of another field.
                 let partial = fields.len() < count || fields.iter().any(|f| !f.inner.is_empty());
                 let clear = !fresh && (partial || self.has_padding(ty));
                 if clear {
@@ -104,7 +104,7 @@ impl FnGen<'_> {
             _ => ty,
         }
     }
-    /// Narrow fields are written without their neighbours: the words must be defined first.
+    /// Whether the type has padding: narrow fields don't overwrite it, so the words must be zeroed first.
     fn has_padding(&mut self, ty: TypeId) -> bool {
         let under = self.g.tcx.under(ty);
         let fields = match self.g.tcx.get(under).clone() {
@@ -138,7 +138,8 @@ impl FnGen<'_> {
         }
     }
 
-    /// Storage for an allocating expression, its address in `p`. Is it zero? And its slot, where it lies in the frame.
+    /// Allocates storage for an expression; its address goes to `p`. Returns whether it is zero, and its slot if in the
+    /// frame.
     fn object_for(&mut self, n: NodeId, ty: TypeId, p: R) -> (bool, Option<R>) {
         if self.g.prog.nodes[n].esc == Esc::None {
             let slot = self.slot(ty);
@@ -180,7 +181,7 @@ impl FnGen<'_> {
         self.into(t, dst, ty)
     }
 
-    /// Zeroes an array of the frame through its address.
+    /// Zeroes an array in the frame through its address.
     fn zero_mem_frame(&mut self, p: R, ty: TypeId) {
         let size = self.size(ty);
         if size > 0 {

@@ -1,5 +1,5 @@
-//! Places: variables, fields, elements, what pointers point to; loads, stores and copies between them and frame words.
-//! Invariant: a value in frame words is in register form; in memory it is in memory form (see `bytecode::op`).
+//! Places: variables, fields, elements, pointees; loads, stores and copies between them and frame words.
+//! Invariant: values are in register form in frame words and in memory form in memory (see `bytecode::op`).
 
 use super::frame::off;
 use super::func::{FnGen, Place};
@@ -9,9 +9,10 @@ use crate::bytecode::op::{Instr, R, Width};
 use crate::ir::node::{NodeId, NodeKind, VarId};
 use crate::types::types::{Type, TypeId};
 
+/// A place that can be loaded from and stored to.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Loc {
-    /// `sub` bytes into the frame word `r`. `whole`: all of a slot of its own.
+    /// `sub` bytes into the frame word `r`. `whole`: the variable that the slot belongs to, if this is all of it.
     Frame {
         r: R,
         sub: u32,
@@ -27,26 +28,26 @@ pub(super) enum Loc {
     Blank,
 }
 
-/// How a type's values are held.
+/// Representation of a type's values.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Form {
     Zero,
     /// One word, narrower than 8 bytes in memory.
     Narrow(Width),
-    /// One word: not a pointer, or a pointer.
+    /// One word, not a pointer; `Pointer`: one pointer word.
     Word,
     Pointer,
     /// Strings, interfaces, slices, complex128: whole words.
     Words(u32),
     /// Struct or array of `n` bytes.
     Bytes(u64),
-    /// Struct or array too large for a frame: the word is the address of a block.
+    /// Struct or array too large for a frame: the word is a block's address.
     Huge,
 }
 
-/// Bytes from which values live in blocks. gc moves variables of more than 128 KiB to the heap, so that only parameters,
-/// results and temporaries are concerned at first; a program with a frame that is too large for the registers' numbers is
-/// compiled anew with the next limit. The elements of channels are smaller than 64 KiB.
+/// Size limits, in bytes, above which values are stored in blocks. gc moves variables of more than 128 KiB to the heap,
+/// so the first limit affects only parameters, results and temporaries. A program with a frame too large for the
+/// register numbers is compiled again with the next limit. Channel elements are below 64 KiB.
 pub(super) const HUGE: [u64; 3] = [128 << 10, 64 << 10, 4 << 10];
 
 impl FnGen<'_> {
@@ -126,7 +127,7 @@ impl FnGen<'_> {
             Width::W64 => Instr::Mov { d, a },
         });
     }
-    /// A value in memory form at a frame word becomes register form in place.
+    /// Converts a value in a frame word from memory form to register form in place.
     pub fn canonical(&mut self, r: R, ty: TypeId) {
         if let Form::Narrow(w) = self.form(ty) {
             self.extend(r, r, w);
@@ -169,7 +170,7 @@ impl FnGen<'_> {
         d
     }
 
-    /// The address of the value that a slot of its type holds.
+    /// Address of the value in a slot.
     pub fn address_of_slot(&mut self, d: R, slot: R, ty: TypeId) {
         match self.form(ty) {
             Form::Huge => self.emit(Instr::Mov { d, a: slot }),
@@ -177,7 +178,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// `p + at` as a pointer of its own.
+    /// `p + at` in a new pointer word.
     pub fn offset(&mut self, p: R, at: i32) -> R {
         if at == 0 {
             return p;
@@ -321,7 +322,7 @@ impl FnGen<'_> {
                     _ => {
                         let p = self.ptr();
                         self.emit(Instr::Lea { d: p, off: off(r) + sub });
-                        // Own frame: no barrier is needed.
+                        // The own frame needs no write barrier.
                         let size = self.size(ty);
                         match R::try_from(size) {
                             Ok(n) => self.emit(Instr::StN { p, a, n, off: 0 }),
@@ -350,7 +351,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// The address of a place, in a word.
+    /// Address of a place, in a word.
     pub fn addr_of(&mut self, loc: Loc, dst: Option<R>) -> R {
         match loc {
             Loc::Frame { r, sub, .. } => {
@@ -388,7 +389,7 @@ impl FnGen<'_> {
         p
     }
 
-    /// The place an expression denotes; what is no place is evaluated into one.
+    /// The place an expression denotes; other expressions are evaluated into one.
     pub fn loc(&mut self, n: NodeId) -> Loc {
         if let Some(&r) = self.pre.get(&n) {
             return self.value_loc(n, r);
@@ -433,7 +434,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Where a computed value lies.
+    /// Place of a computed value.
     fn value_loc(&mut self, n: NodeId, r: R) -> Loc {
         let ty = self.ty(n);
         if self.form(ty) == Form::Huge {
@@ -453,7 +454,7 @@ impl FnGen<'_> {
             Some(Place::Frame(r)) => Loc::Frame { r, sub: 0, whole: Some(var) },
             Some(Place::Heap(p)) => Loc::Mem { p, off: 0 },
             None => {
-                // Declared without a declaration node (temporaries of inlined bodies).
+                // Declared without a declaration node (temporaries in inlined bodies).
                 let ty = self.g.prog.vars[var].ty;
                 let r = self.slot(ty);
                 if self.form(ty) == Form::Huge {
@@ -467,7 +468,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// `at` bytes into the value of `x`.
+    /// The place `at` bytes into `x`.
     pub fn part(&mut self, x: NodeId, at: u64) -> Loc {
         match self.loc(x) {
             Loc::Frame { r, sub, .. } => Loc::Frame { r, sub: sub + at as u32, whole: None },

@@ -1,4 +1,4 @@
-//! Maps: reads, writes, literals, builtins' map halves.
+//! Maps: reads, writes, literals, and builtins on maps.
 //! Rules: walk/expr.go `walkIndexMap`, walk/assign.go, walk/builtin.go `walkMakeMap`, go1.27.
 
 use super::func::FnGen;
@@ -12,7 +12,7 @@ impl FnGen<'_> {
         self.rt(m).0
     }
 
-    /// The key's value in memory form, in words of its own.
+    /// The key in memory form, in words of its own.
     fn key_words(&mut self, m: NodeId, key: NodeId) -> R {
         let m_ty = self.ty(m);
         let ty = self.map_key_type(m_ty);
@@ -82,7 +82,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Address of the element `x` to be written; map and key are evaluated here.
+    /// Address of the element `x` to write; evaluates map and key.
     pub fn map_slot(&mut self, x: NodeId, m: NodeId, key: NodeId) -> R {
         let saved = self.at_fault(x);
         let m_ty = self.ty(m);
@@ -114,10 +114,10 @@ impl FnGen<'_> {
         let appends = matches!(self.node(y), NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. });
         let v = self.temp(ty);
         if !appends {
-            // The value comes first: it may panic.
+            // Evaluate the value first: it may panic.
             self.expr(y, Some(v));
         }
-        // m[k] = append(m[k], …): key and map are evaluated once, the value before the slot.
+        // m[k] = append(m[k], …): evaluate key and map once, the value before the slot.
         let m_ty = self.ty(m);
         let map = self.temp(m_ty);
         self.expr(m, Some(map));
@@ -139,7 +139,7 @@ impl FnGen<'_> {
         self.prepare_places(&[x], &[y]);
         self.prepare(y);
         if !self.pre.contains_key(&y) && !matches!(self.node(y), NodeKind::Literal(_)) {
-            // Before the entry is made: it may panic.
+            // Evaluate before creating the entry: it may panic.
             self.keep(y);
         }
         let ty = self.ty(x);
@@ -153,7 +153,7 @@ impl FnGen<'_> {
         self.expr(key, Some(k));
         self.pre.insert(key, k);
         let d = self.temp(ty);
-        // What may panic on its way must not leave an entry behind.
+        // An operation that panics must not create an entry.
         if matches!(op, BinOp::Div | BinOp::Mod) {
             let old = self.map_read(x, m, key, None);
             self.op_into(op, old, y, kind, ty, d);

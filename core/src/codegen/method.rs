@@ -1,4 +1,4 @@
-//! Methods as interfaces and method values call them.
+//! Methods as called by interfaces and method values.
 //! Rules: cmd/compile/internal/noder/reader.go `methodWrapper`, reflectdata/reflect.go, walk/closure.go, go1.27.
 
 use super::frame::INCOMING;
@@ -21,7 +21,7 @@ pub(super) struct MethodKey {
     pub obj: ObjId,
 }
 
-/// What a method value is bound to.
+/// Target of a method value.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Bound {
     Func(FuncId),
@@ -39,7 +39,7 @@ impl Gen {
         Some(crate::types::lookup::member_type(&mut self.tcx, member))
     }
 
-    /// The function with the body of a method.
+    /// The function that is a method's body.
     pub(super) fn method_body(&mut self, obj: ObjId, recv: TypeId) -> FnId {
         if let Some(func) = self.bodies.func_of(&mut self.prog, &mut self.tcx, obj, recv) {
             return self.fn_of(func);
@@ -48,7 +48,7 @@ impl Gen {
         if let Some(func) = func {
             return self.fn_of(func);
         }
-        // A std method nobody calls directly: its native body, if there is one.
+        // A library method that is never called directly: use its native body, if any.
         let o = self.tcx.obj(obj);
         let (pkg, name, sig) = (o.pkg.unwrap_or(PkgId::USER), Rc::clone(&o.name), o.ty);
         let pointer = self.tcx.ptr_recv.contains(&obj);
@@ -73,7 +73,7 @@ impl Gen {
         })
     }
 
-    /// `recv.name` as a function with the receiver first.
+    /// `recv.name` as a function that takes the receiver first.
     pub(super) fn method_function(&mut self, recv: TypeId, name: &str) -> FnId {
         let rt = self.rtype(recv);
         let exported = name.chars().next().is_some_and(char::is_uppercase);
@@ -106,7 +106,7 @@ impl Gen {
         self.fn_for(FnKey::Expr(key.clone()), || Work::Expr(key))
     }
 
-    /// What `recv.name` stands for: `func` itself where it takes such a receiver, else a function that finds the method.
+    /// The function for `recv.name`: `func` itself if it takes such a receiver, else a wrapper that finds the method.
     pub(super) fn method_expr(&mut self, recv: TypeId, name: &str, func: FuncId) -> FnId {
         if let Some(&id) = self.method_exprs.get(&(recv, func)) {
             return id;
@@ -114,7 +114,7 @@ impl Gen {
         let under = self.tcx.under(recv);
         let elsewhere = match *self.tcx.get(under) {
             Type::Interface { .. } => true,
-            // What has no declaration stands for the method of an embedded interface.
+            // A function without a declaration is the method of an embedded interface.
             _ => self.prog.funcs[func].obj.is_none_or(|obj| {
                 let pkg = self.tcx.obj(obj).pkg;
                 let found = self.tcx.lookup_field_or_method(recv, true, pkg, name, false);
@@ -133,7 +133,7 @@ impl Gen {
         id
     }
 
-    /// Receiver by value in, data word out: calls what an interface would call.
+    /// Takes the receiver by value, boxes it in a data word, and calls the method an interface would call.
     pub(super) fn method_expr_body(&mut self, key: &MethodKey) {
         let ty = self.type_of_rtype(key.ty);
         let sig = self.method_signature(key).unwrap_or(ty);
@@ -190,7 +190,7 @@ impl Gen {
         let Some(member) = found.member else { return self.stub_missing(&key.name) };
         let path = found.index.split_last().map_or(Vec::new(), |(_, path)| path.to_vec());
 
-        // Receiver words of the method itself.
+        // Receiver words of the method.
         let (callee, by_pointer, recv_ty) = match member {
             Member::Method { obj, recv } => {
                 let pointer = self.tcx.has_ptr_recv(obj);
@@ -296,7 +296,7 @@ impl Gen {
         f.finish(name, Pos::NONE, true);
     }
 
-    /// Function of a method value: receiver from the closure record, arguments as they came.
+    /// Function of a method value: receiver from the closure record, arguments unchanged.
     pub(super) fn bound_body(&mut self, bound: Bound, recv: TypeId, sig: TypeId) {
         let words = |g: &mut Gen, ty: TypeId| g.words(ty);
         let under = self.tcx.under(sig);
@@ -346,7 +346,7 @@ impl Gen {
     }
 }
 
-/// `main.(*T).name` of `main.T` and its pointer type. What an interface points to has its methods called by pointer, too.
+/// `main.(*T).name` for `main.T` and its pointer type. Methods of values in interfaces are called by pointer, too.
 fn wrapper_name(type_name: &str, pointer: bool, name: &str) -> String {
     let base = type_name.strip_prefix('*').unwrap_or(type_name);
     if !pointer || base.starts_with("struct {") {

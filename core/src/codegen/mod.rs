@@ -1,9 +1,9 @@
 //! IR (inlined, escape-annotated) → the machine's program.
-//! In: `ir::Program` after escape analysis, with its types. Out: `bytecode::Program` with the program's own functions, as far as
-//! they are reachable, and `Gen`, which makes those of the library while the program runs (`later`).
-//! What escape decided is obeyed to the letter: a value marked `Heap` is allocated, any other lies in the frame or in
-//! static data; conversions and literals allocate exactly where gc's walk does.
-//! Order of evaluation is gc's (walk/order.go): calls, receives, map reads and assertions of a statement run first, left
+//! In: `ir::Program` after escape analysis, with its types. Out: `bytecode::Program` with the reachable functions of
+//! the program, and `Gen`, which compiles library functions while the program runs (`later`).
+//! Invariant: code allocates exactly as escape analysis decided: `Heap` values are allocated, all others are in the
+//! frame or static data; conversions and literals allocate exactly where gc's walk does.
+//! Evaluation order is gc's (walk/order.go): calls, receives, map reads and assertions of a statement run first, left
 //! to right, each into a temporary; the rest of the expression is evaluated afterwards.
 //! Rules: cmd/compile/internal/walk, ssagen/ssa.go, go1.27.
 
@@ -52,11 +52,11 @@ use crate::types::types::{Type, TypeId};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-/// What the code generator needs beside the IR: functions of the library, read when they get their code.
+/// Provides library functions, which are read when they are compiled.
 pub trait Bodies: std::fmt::Debug {
-    /// Makes sure the function has its body, analysed, if one exists in Go.
+    /// Loads and analyses the function's body, if it exists in Go.
     fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId);
-    /// The function of a method of this receiver type.
+    /// The function of a method for this receiver type.
     fn func_of(
         &mut self,
         prog: &mut ir::Program,
@@ -64,24 +64,25 @@ pub trait Bodies: std::fmt::Debug {
         method: ObjId,
         recv: TypeId,
     ) -> Option<FuncId>;
-    /// Makes sure a std object has its type.
+    /// Resolves the type of a library object.
     fn resolve(&mut self, tcx: &mut Tcx, obj: ObjId);
-    /// A package-level object of a std package that was imported, with its type.
+    /// A package-level object of an imported library package, with its type.
     fn std_object(&mut self, tcx: &mut Tcx, path: &str, name: &str) -> Option<ObjId>;
-    /// A function that initialises a variable of a std package, if it has an initial value.
+    /// The function that initialises a library variable, if it has an initial value.
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId>;
-    /// The function of another package that stands for this one of the library, which has no body: `//go:linkname`.
+    /// The function of another package that `//go:linkname` links to this library function without a body.
     fn linked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Option<FuncId>;
-    /// The functions that give the variables of a package of the module their values, in order, and its `init` functions.
+    /// Functions that initialise a module package's variables, in order, and its `init` functions.
     fn own_inits(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> (Vec<FuncId>, Vec<FuncId>);
-    /// What a package of the library does before `main` begins.
+    /// Initialisation of a library package, before `main`.
     fn initialisation(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> Initialisation;
 }
 
-/// Which std functions have native bodies: name → index.
+/// Looks up the native body of a library function by name; returns its index.
 pub type Natives = fn(&str) -> Option<u32>;
 
-/// Compiles what the program needs before it runs. Out: that, and what makes the rest when it is first called.
+/// Compiles what the program needs before it runs. Returns that, and the generator that compiles the rest on first
+/// call.
 pub fn emit(
     mut prog: ir::Program,
     mut tcx: Tcx,
@@ -104,7 +105,7 @@ pub fn emit(
     Err(errors)
 }
 
-/// A function to be compiled: its code begins when its turn comes, in the order of ids.
+/// A function to compile; functions are compiled in the order of ids.
 #[derive(Clone, Debug)]
 enum Work {
     /// Fixed stubs of the machine.
@@ -112,22 +113,22 @@ enum Work {
     /// `runtime.main`: initialisers, then `main.main`.
     Main,
     Ir(FuncId),
-    /// A method as an interface calls it: the receiver is the data word.
+    /// A method as called by an interface: the receiver is the data word.
     Method(method::MethodKey),
     /// The function of a method value: receiver type and signature.
     Bound(method::Bound, TypeId, TypeId),
     /// `T.M` with the receiver as an ordinary first parameter.
     Expr(method::MethodKey),
     Native(Rc<str>, u32, TypeId),
-    /// Runtime error types' `Error`: the receiver points to a string header.
+    /// `Error` of runtime errors: the receiver points to a string header.
     ErrorText,
-    /// Runtime errors' `RuntimeError`.
+    /// `RuntimeError` of runtime errors.
     Nothing,
-    /// As `ErrorText`, of an error that puts its text together each time.
+    /// As `ErrorText`, for an error that composes its text on each call.
     ErrorCopy,
-    /// A native of two words that is told by its closure of which type they are.
+    /// A native with two operand words, whose type its closure gives.
     OfType(&'static str),
-    /// Initialisers that a function needs which is about to begin.
+    /// Initialisers to run before a function starts.
     Inits(Vec<FnId>),
 }
 
@@ -142,28 +143,28 @@ enum FnKey {
     Nothing,
 }
 
-/// The code generator, which goes on while the program runs.
+/// The code generator; it stays active while the program runs.
 #[derive(Debug)]
 pub struct Gen {
     prog: ir::Program,
     tcx: Tcx,
     bodies: Box<dyn Bodies>,
     natives: Natives,
-    /// The machine has it while it runs.
+    /// While the program runs, the machine holds it instead.
     out: Program,
     types: rtype::RTypes,
     fns: HashMap<FnKey, FnId>,
-    /// What `T.m` calls, by T and the function that the IR names.
+    /// Functions for method expressions `T.m`, by T and the IR's function.
     method_exprs: HashMap<(TypeId, FuncId), FnId>,
-    /// What is behind a function that has no code yet.
+    /// How to compile each function without code.
     work: HashMap<FnId, Work>,
-    /// Functions that get their code now, in the order of ids.
+    /// Functions to compile now, in the order of ids.
     now: VecDeque<FnId>,
-    /// The one that is getting it.
+    /// The function being compiled.
     current: FnId,
-    /// Initialisers that the variables it mentions need to have run.
+    /// Initialisers that must run before the current function.
     needs_inits: Vec<FnId>,
-    /// Those of variables, where code gives them their values.
+    /// Initialisers of variables that need code.
     init_of: HashMap<GlobalId, FnId>,
     finished_itabs: usize,
     handed: later::Handed,
@@ -171,29 +172,29 @@ pub struct Gen {
     globals: HashMap<GlobalId, u64>,
     /// Read-only values by type and contents.
     statics: HashMap<(RTypeId, Vec<u8>), u64>,
-    /// Closure records of functions that capture nothing.
+    /// Closure records of functions without captures.
     closures: HashMap<FnId, u64>,
     itabs: HashMap<(RTypeId, RTypeId), u64>,
     dicts: HashMap<u32, u64>,
-    /// Variables of std packages whose initialisers are known.
+    /// Library variables whose initialisers are known.
     std_globals: HashSet<GlobalId>,
-    /// How many of `Program::static_init` are in the image.
+    /// Number of `Program::static_init` entries in the image.
     laid_down: usize,
-    /// Packages of the library, and the other packages of the module.
+    /// Initialisation of library packages and of the module's other packages.
     std_inits: BTreeMap<PkgId, statics::PackageInits>,
-    /// Each package of the library after those that it imports.
+    /// Library packages in dependency order.
     init_order: Vec<PkgId>,
     user_inits: Vec<FnId>,
     errors: Vec<Diagnostic>,
     oracles: Oracles,
-    /// Bytes from which values live in blocks.
+    /// Size in bytes above which values are stored in blocks.
     huge: u64,
-    /// What the elements of channels are declared as, which move through frames whatever their size.
+    /// Underlying types of channel elements: these pass through frames whatever their size.
     elements: HashSet<TypeId>,
     too_large: bool,
 }
 
-/// Of the channel types that are known before any code is made.
+/// Element types of the channel types that exist before code generation.
 fn elements_of_channels(tcx: &Tcx) -> HashSet<TypeId> {
     let elements = tcx.types.all().filter_map(|ty| match ty {
         Type::Chan { elem, .. } => Some(tcx.types.underlying(*elem)),
@@ -261,7 +262,7 @@ impl Gen {
         self.out.image.leave_room(!self.work.is_empty());
     }
 
-    /// Gives all code that has to be there its code, and what that brought into use its tables.
+    /// Compiles all queued functions, and completes the tables of everything they use.
     fn make_code(&mut self) {
         loop {
             while let Some(id) = self.now.pop_front() {
@@ -282,7 +283,7 @@ impl Gen {
         self.errors.push(Diagnostic { pos, msg: msg.to_string(), kind });
     }
 
-    /// Frame words of a value.
+    /// Size of a value in frame words.
     fn words(&mut self, ty: TypeId) -> u32 {
         if self.is_huge(ty) {
             return 1;
@@ -290,7 +291,7 @@ impl Gen {
         (self.tcx.sizeof(ty).max(0) as u64).div_ceil(8) as u32
     }
 
-    /// Does a value live in a block?
+    /// Whether values of the type are stored in blocks.
     fn is_huge(&mut self, ty: TypeId) -> bool {
         if self.tcx.sizeof(ty).max(0) as u64 <= self.huge {
             return false;
@@ -298,7 +299,7 @@ impl Gen {
         !self.elements.contains(&self.tcx.types.underlying(ty))
     }
 
-    /// A function that gets its code now or, one of the library, when it is first called.
+    /// Adds a function; it is compiled now or, for a library function, on its first call.
     fn new_fn(&mut self, work: Work) -> FnId {
         let later = self.comes_later(&work);
         let func = if later { self.announced(&work) } else { Func::default() };
@@ -319,7 +320,7 @@ impl Gen {
         id
     }
 
-    /// The machine's function of an IR function.
+    /// The machine's function for an IR function.
     fn fn_of(&mut self, func: FuncId) -> FnId {
         let func = self.bodies.linked(&mut self.prog, &mut self.tcx, func).unwrap_or(func);
         self.fn_for(FnKey::Ir(func), || Work::Ir(func))
@@ -358,7 +359,7 @@ impl Gen {
         addr
     }
 
-    /// What descriptors are made from is known now.
+    /// Completes type descriptors, from type number `from` on.
     fn finish_descriptors(&mut self, from: usize) {
         let layouts = &self.out.layouts;
         for id in self.out.types.ids().skip(from) {

@@ -1,5 +1,5 @@
-//! What runs before the rest of a statement: calls, receives, map reads, assertions, appends, inlined bodies, `init`
-//! lists, left to right, each into a temporary.
+//! Hoisting: calls, receives, map reads, assertions, appends, inlined bodies and `init` lists run before the rest of a
+//! statement, left to right, each into a temporary.
 //! Rules: walk/order.go, go1.27.
 
 use super::func::FnGen;
@@ -9,19 +9,19 @@ use crate::escape::{IfaceData, copied_data};
 use crate::ir::node::{BinOp, BinaryBuiltin, ConvOp, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
 use crate::types::types::TypeId;
 
-/// What of an expression takes place before the rest of its statement.
+/// What evaluating an expression requires before the rest of its statement.
 #[derive(Clone, Copy, Default)]
 pub struct Order {
-    /// Something runs first.
+    /// Some part must be hoisted.
     pub runs_first: bool,
-    /// A part that is evaluated where it stands may fail.
+    /// A part evaluated in place may panic.
     pub fails_late: bool,
-    /// A part that gc's order copies may fail.
+    /// A part that gc's order copies may panic.
     pub fails_copied: bool,
 }
 
 impl Order {
-    /// The whole is a copy, which may fail.
+    /// The whole expression is copied; `fails`: it may panic.
     fn copied(&mut self, fails: bool) {
         self.fails_copied = fails;
         self.fails_late = false;
@@ -29,13 +29,13 @@ impl Order {
 }
 
 impl FnGen<'_> {
-    /// Runs everything in `n` that must run first. Afterwards `expr(n)` calls nothing.
+    /// Hoists everything in `n` that runs first. Afterwards `expr(n)` makes no calls.
     pub fn prepare(&mut self, n: NodeId) {
         if self.must_hoist(n) {
             self.hoist_one(n);
         }
     }
-    /// The same for a value whose place is known: an `append` writes there, not to a temporary.
+    /// The same for a value with a known destination: an `append` writes there, not to a temporary.
     pub fn prepare_value(&mut self, n: NodeId) {
         if let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } = self.node(n) {
             self.init(n);
@@ -44,8 +44,8 @@ impl FnGen<'_> {
             self.prepare(n);
         }
     }
-    /// A list: once something runs first, what gc's order copies is evaluated before what follows it; so is a copy that
-    /// may fail before what may fail in front of it.
+    /// Prepares a list. If an element has hoisted parts, whatever gc's order copies in the elements before it is
+    /// evaluated first; a copy that may panic is also evaluated before earlier parts that may panic in place.
     pub fn prepare_all(&mut self, list: &[NodeId]) {
         let last = list.iter().rposition(|&n| self.must_hoist(n));
         let late = list.iter().position(|&n| self.order_of(n).fails_late);
@@ -59,7 +59,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Arguments that may fail are evaluated before the function that is called.
+    /// Evaluates arguments that may panic before the callee.
     pub fn keep_failing(&mut self, list: &[NodeId]) {
         for &n in list {
             let order = self.order_of(n);
@@ -107,7 +107,7 @@ impl FnGen<'_> {
                 self.keep_copied(x);
                 self.keep_asserted(n, target);
             }
-            // A map is read late, where the value is used; so is a key that the runtime takes as a word or string.
+            // The map is read in place, and so is a key that the runtime takes as a word or string.
             NodeKind::IndexMap { x, key, .. } => {
                 self.keep_copied(x);
                 self.keep_copied(key);
@@ -127,7 +127,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// The same of a place that is assigned to.
+    /// The same for the operands of an assignment's left side.
     pub fn keep_operands(&mut self, x: NodeId) {
         if let NodeKind::IndexMap { x: map, key, .. } = *self.node(x) {
             self.keep_copied(map);
@@ -138,7 +138,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// What is compared by its address is copied unless it has one.
+    /// Copies an operand that is compared by address, unless it is addressable.
     fn keep_large(&mut self, x: NodeId) {
         let ty = self.ty(x);
         if matches!(self.kind_of(ty), Kind::Struct | Kind::Array) {
@@ -146,8 +146,8 @@ impl FnGen<'_> {
         }
     }
 
-    /// So is what goes into an interface, but for words that are no pointers, strings and slices, which `convT64` and
-    /// the like take as they are.
+    /// Copies an operand boxed by address, unless it is addressable. Non-pointer words, strings and slices are passed
+    /// by value to `convT64` and the like.
     fn keep_boxed(&mut self, x: NodeId) {
         let ty = self.ty(x);
         let by_address = !self.g.tcx.is_interface(ty)
@@ -168,15 +168,15 @@ impl FnGen<'_> {
         }
     }
 
-    /// The value of an assertion, unless it is the pointer in the interface itself.
+    /// Evaluates an assertion, unless the value is the interface's data word itself.
     fn keep_asserted(&mut self, n: NodeId, target: TypeId) {
         if !self.pre.contains_key(&n) && !crate::escape::is_direct_iface(&mut self.g.tcx, target) {
             self.keep(n);
         }
     }
 
-    /// The key of a map read, where the runtime takes its address; or the read itself, where the key shares the memory
-    /// of bytes.
+    /// Copies the key of a map read if the runtime takes its address. If the key borrows the memory of a byte slice,
+    /// evaluates the read itself.
     fn keep_key(&mut self, n: NodeId, key: NodeId) {
         let inner = self.strip(key);
         if !matches!(self.node(inner), NodeKind::Conv { op: ConvOp::Bytes2Str, .. }) {
@@ -198,7 +198,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Could its address be taken?
+    /// Whether `n` is addressable.
     fn is_place(&mut self, n: NodeId) -> bool {
         match *self.node(n) {
             NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::DotPtr { .. } | NodeKind::Deref { .. } => {
@@ -216,7 +216,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Does anything in the tree run first?
+    /// Whether something in the tree must be hoisted.
     pub fn must_hoist(&mut self, n: NodeId) -> bool {
         self.order_of(n).runs_first
     }
@@ -244,7 +244,7 @@ impl FnGen<'_> {
         }
         let fails = order.fails_late || order.fails_copied;
         match *self.node(n) {
-            // Everything in there runs first.
+            // All parts run first.
             NodeKind::Call(_) | NodeKind::InlCall { .. } | NodeKind::Recv { .. } => {
                 order = Order { runs_first: true, ..Order::default() };
             }
@@ -271,12 +271,12 @@ impl FnGen<'_> {
             | NodeKind::Conv {
                 op: ConvOp::Str2Bytes | ConvOp::Str2BytesZeroCopy | ConvOp::Str2Runes, ..
             } => order.copied(fails),
-            // One operand decides about the other: neither is taken out.
+            // The left operand decides whether the right one runs, so neither is hoisted.
             NodeKind::AndAnd { x, y } | NodeKind::OrOr { x, y } => {
                 order.runs_first = own || self.order_of(x).runs_first || self.order_of(y).runs_first;
                 order.copied(fails);
             }
-            // Entries are statements.
+            // Entries are assigned one by one.
             NodeKind::MapLit { .. } => {
                 order.fails_late = fails;
                 order.fails_copied = false;
@@ -296,7 +296,7 @@ impl FnGen<'_> {
         order
     }
 
-    /// The list before an expression or statement.
+    /// Runs the `init` list of an expression or statement.
     pub fn init(&mut self, n: NodeId) {
         let init = self.g.prog.nodes[n].init.clone();
         for s in init {
@@ -304,7 +304,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// `n` has something to run first.
+    /// Hoists parts of `n`, which has some.
     pub fn hoist_one(&mut self, n: NodeId) {
         self.init(n);
         if self.pre.contains_key(&n) {
@@ -321,7 +321,7 @@ impl FnGen<'_> {
                 self.prepare(x);
                 let ty = self.ty(n);
                 let d = self.temp(ty);
-                // Who waits here tells the place of the receive: `return <-c` of an inlined body has its own.
+                // A blocked goroutine reports the receive's position: `return <-c` in an inlined body has its own.
                 let saved = self.cur;
                 self.set_pos(self.g.prog.nodes[n].pos);
                 self.recv(x, ty, d, NO);
@@ -330,7 +330,7 @@ impl FnGen<'_> {
             }
             NodeKind::InlCall { body, results, .. } => {
                 self.inlined_body(n, &body);
-                // Results are variables of the inlined body, read where the call stood.
+                // Results are variables of the inlined body, read in place of the call.
                 if let [result] = results[..] {
                     self.prepare(result);
                 }
@@ -355,7 +355,7 @@ impl FnGen<'_> {
                     self.pre.insert(n, d);
                 }
             }
-            // Entry by entry, as statements.
+            // Entry by entry, like statements.
             NodeKind::MapLit { .. } => {
                 self.keep(n);
             }
@@ -396,7 +396,7 @@ impl FnGen<'_> {
         self.prepare_all(&operands);
     }
 
-    /// Its children but the list before it.
+    /// The children of `n` without its `init`.
     fn operands(&self, n: NodeId) -> Vec<NodeId> {
         let (mut before, mut operands) = (self.g.prog.nodes[n].init.len(), Vec::new());
         self.g.prog.for_each_child(n, &mut |c| {
@@ -409,25 +409,25 @@ impl FnGen<'_> {
         operands
     }
 
-    /// The statements of an inlined call.
+    /// Emits the statements of an inlined call.
     pub fn inlined_body(&mut self, n: NodeId, body: &[NodeId]) {
         let saved = self.cur;
         self.set_pos(self.g.prog.nodes[n].pos);
-        // Temporaries of the statement around stay busy; those of the body are its own.
+        // Temporaries of the enclosing statement stay in use.
         let scope = self.infos.len();
         self.stmts_inlined(body);
         self.end_scope(scope);
         self.cur = saved;
     }
 
-    /// Before an instruction that fills `d` only in the end (or not at all): the collector looks there meanwhile.
+    /// Zeroes pointers in `d` before an instruction that fills it late or not at all: the collector scans it meanwhile.
     pub fn clear_pointers(&mut self, d: R, ty: crate::types::types::TypeId) {
         if !self.ptr_words(ty).is_empty() {
             self.zero(d, ty);
         }
     }
 
-    /// `d = <-x`; `ok`: word for "a value came".
+    /// `d = <-x`; `ok`: word that says whether a value was received.
     pub fn recv(&mut self, x: NodeId, ty: crate::types::types::TypeId, d: R, ok: R) {
         self.check_element(x, ty);
         let mut c = self.expr(x, None);

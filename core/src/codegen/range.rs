@@ -31,7 +31,7 @@ impl FnGen<'_> {
         let scope = self.infos.len();
         self.declare(vars, true);
         self.prepare(x);
-        // Loop state lives in slots of its own: the body is long.
+        // Loop state needs permanent slots, because the body spans statements.
         let next = |f: &mut Self, add: &dyn Fn(&mut Self)| {
             f.place(cont);
             add(f);
@@ -67,7 +67,7 @@ impl FnGen<'_> {
                             }
                         }
                     } else {
-                        // Where nothing is to be evaluated the type checker has made a number of it.
+                        // If nothing needs evaluating, the type checker has replaced the operand by a number.
                         self.evaluate_array(x);
                     }
                     self.emit_const(len, n as i64);
@@ -192,12 +192,13 @@ impl FnGen<'_> {
         self.end_scope(scope);
     }
 
-    /// The iteration's own variables.
+    /// Declares the variables anew for each iteration.
     fn fresh(&mut self, vars: &[VarId]) {
         self.declare(vars, false);
     }
 
-    /// Those in the frame are each iteration's own; one on the heap that is still declared at the loop serves all of them.
+    /// Declares the variables in the frame, or those on the heap: a heap variable declared at the loop is shared by
+    /// iterations.
     fn declare(&mut self, vars: &[VarId], on_heap: bool) {
         for &var in vars {
             if (self.g.prog.vars[var].esc == Esc::Heap) == on_heap {
@@ -214,7 +215,7 @@ impl FnGen<'_> {
         self.targets.pop();
     }
 
-    /// Assigns the iteration's value in register form.
+    /// Assigns an iteration value in register form.
     fn bind(&mut self, to: NodeId, ty: TypeId, r: R) {
         let mark = self.frame.mark();
         self.prepare_places(&[to], &[]);
@@ -222,7 +223,7 @@ impl FnGen<'_> {
         self.frame.release(mark);
     }
 
-    /// Assigns key and value to what was declared before the loop: the places' operands are evaluated first.
+    /// Assigns key and value to existing places, whose operands are evaluated first.
     fn bind_both(&mut self, key: (NodeId, TypeId, R), value: (NodeId, TypeId, R)) {
         let mark = self.frame.mark();
         let places = [key.0, value.0];
@@ -235,7 +236,7 @@ impl FnGen<'_> {
         self.frame.release(mark);
     }
 
-    /// A value to be assigned to an interface variable (`for i = range …` with `i` of interface type), or `r` itself.
+    /// Converts a value assigned to an interface variable (`for i = range …`); other values are returned as they are.
     pub(super) fn to_interface(&mut self, to: NodeId, ty: TypeId, r: R) -> R {
         let to_ty = self.ty(to);
         if self.kind_of(to_ty) != Kind::Interface || self.kind_of(ty) == Kind::Interface {
@@ -249,7 +250,7 @@ impl FnGen<'_> {
             self.emit(Instr::Box { d: pair + 1, a: r, ty: rt.0 });
         }
         if let Some(&dynamic) = self.g.prog.type_words.get(&to) {
-            // Shaped code: the dictionary knows the real type.
+            // Shaped code takes the concrete type from the dictionary.
             self.expr(dynamic, Some(pair));
         } else {
             let word = self.type_word(to_ty, rt);
@@ -258,7 +259,7 @@ impl FnGen<'_> {
         pair
     }
 
-    /// Assigns the iteration's value at the address in `p`.
+    /// Assigns the iteration value at the address in `p`.
     fn bind_mem(&mut self, to: NodeId, ty: TypeId, p: R) {
         let to = self.strip(to);
         if let NodeKind::Local(var) = *self.node(to)

@@ -1,4 +1,4 @@
-//! Run-time types, layouts and method tables out of the checker's types.
+//! Run-time types, layouts and method tables, from the checker's types.
 //! Rules: cmd/compile/internal/reflectdata/reflect.go; internal/abi/type.go; names as reflect's `String()`, go1.27.
 
 use super::method::MethodKey;
@@ -14,23 +14,25 @@ use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Type, TypeId, typ};
 use std::rc::Rc;
 
+/// Run-time types by checker type and by link name.
 #[derive(Debug, Default)]
 pub(super) struct RTypes {
     by_type: HashMap<TypeId, RTypeId>,
     pub(super) by_link: HashMap<Rc<str>, RTypeId>,
-    /// The checker's type of each run-time type.
+    /// Checker type of each run-time type.
     pub(super) types: Vec<TypeId>,
-    /// Types that occur in interface values: their methods are needed.
+    /// Types of values in interfaces: their methods are needed.
     used: Vec<RTypeId>,
     is_used: HashSet<RTypeId>,
-    /// Prefix of `used` whose methods are made.
+    /// Length of the prefix of `used` with complete methods.
     finished: usize,
-    /// What descriptors have for `Equal` and `Hasher`.
+    /// Functions that descriptors use for `Equal` and `Hasher`.
     pub(super) equal: FnId,
     pub(super) hasher: FnId,
-    /// Package reflect runs: pointers to what is used, and what methods take and give, may be asked for.
+    /// Whether package reflect runs: it may ask for pointers to used types, and for parameter and result types of
+    /// methods.
     pub(super) reflected: bool,
-    /// Prefix of `used` that `reflected` was seen to.
+    /// Length of the prefix of `used` already processed for `reflected`.
     reached: usize,
 }
 
@@ -50,7 +52,7 @@ impl Gen {
         self.new_rtype(ty, link)
     }
 
-    /// The checker's type behind a run-time type.
+    /// Checker type of a run-time type.
     pub(super) fn type_of_rtype(&self, id: RTypeId) -> TypeId {
         self.types.types.get(id.0 as usize).copied().unwrap_or(typ::INVALID)
     }
@@ -199,7 +201,7 @@ impl Gen {
         }
     }
 
-    /// A method's signature as a type: without receiver.
+    /// Type of a method's signature, without the receiver.
     fn sig_rtype(&mut self, sig: TypeId) -> RTypeId {
         let plain = match self.tcx.get(sig).clone() {
             Type::Signature(s) if s.recv.is_some() => {
@@ -228,7 +230,7 @@ impl Gen {
 
     // ---- names
 
-    /// As reflect's `String()`: the package's name, not its path.
+    /// Name as given by reflect's `String()`: with the package's name, not its path.
     fn runtime_name(&mut self, ty: TypeId) -> String {
         let mut out = String::new();
         self.name_into(ty, &mut out);
@@ -363,7 +365,7 @@ impl Gen {
 
     // ---- methods
 
-    /// The address of a type whose values go into interfaces; all it is made of may be looked at there.
+    /// Address of a type whose values are converted to interface; marks its components as used, too.
     pub(super) fn used_type(&mut self, id: RTypeId) -> u64 {
         let mut list = vec![id];
         while let Some(id) = list.pop() {
@@ -378,7 +380,7 @@ impl Gen {
         crate::bytecode::Image::type_addr(id)
     }
 
-    /// What reflect can reach from the used types.
+    /// Marks types that reflect can reach from the used ones.
     fn reach_types(&mut self) {
         while let Some(&id) = self.types.used.get(self.types.reached) {
             self.types.reached += 1;
@@ -411,7 +413,7 @@ impl Gen {
         }
     }
 
-    /// Method tables of the types met since last time.
+    /// Completes the method tables of new types.
     pub(super) fn finish_types(&mut self) {
         loop {
             self.finish_methods();
@@ -436,7 +438,7 @@ impl Gen {
             for (name, obj) in self.method_set(ty) {
                 let key = MethodKey { ty: id, name: Rc::clone(&name), obj };
                 let Some(sig) = self.method_signature(&key) else { continue };
-                // One with type parameters of its own is in no table.
+                // Generic methods are in no method table.
                 if matches!(self.tcx.get(sig), Type::Signature(s) if !s.tparams.is_empty()) {
                     continue;
                 }
@@ -452,7 +454,7 @@ impl Gen {
         }
     }
 
-    /// Functions that take the receiver itself.
+    /// Creates the functions that take a receiver explicitly.
     fn reach_method_exprs(&mut self, id: RTypeId) {
         if self.out.types[id].direct {
             return;
@@ -471,7 +473,7 @@ impl Gen {
         self.fn_for(FnKey::Method(key.clone()), || Work::Method(key))
     }
 
-    /// Names and objects of a type's method set, promoted ones included.
+    /// Names and objects of a type's method set, including promoted methods.
     fn method_set(&mut self, ty: TypeId) -> Vec<(Rc<str>, ObjId)> {
         let mut names: Vec<(Rc<str>, Option<PkgId>)> = Vec::new();
         let mut seen = Vec::new();
@@ -479,7 +481,7 @@ impl Gen {
         let mut out: Vec<(Rc<str>, ObjId)> = Vec::new();
         for (name, pkg) in names {
             let found = self.tcx.lookup_field_or_method(ty, false, pkg, &name, false);
-            // Names of several packages, if they are not exported, are several methods.
+            // Unexported names of different packages are different methods.
             if let Some(member) = found.member.filter(|m| m.is_method())
                 && !out.iter().any(|(_, obj)| *obj == member.obj())
             {
@@ -489,13 +491,13 @@ impl Gen {
         out
     }
 
-    /// Path of the package that an unexported method's name belongs to.
+    /// Package path of an unexported method's name.
     fn method_pkg(&self, name: &str, obj: ObjId) -> Option<Rc<str>> {
         let exported = name.chars().next().is_some_and(char::is_uppercase);
         if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) }
     }
 
-    /// The place of a method among those of an interface type.
+    /// Index of a method in an interface type.
     pub(super) fn imethod_at(&self, iface: RTypeId, method: &MethodKey) -> u32 {
         let pkg = self.method_pkg(&method.name, method.obj);
         let methods = &self.out.types[iface].imethods;
@@ -586,7 +588,7 @@ fn basic_name(basic: Basic) -> &'static str {
     }
 }
 
-/// The kind a basic type has, for the code generator.
+/// Kind of a basic type.
 pub(super) fn type_kind(tcx: &mut crate::types::Tcx, ty: TypeId) -> Kind {
     let under = tcx.under(ty);
     kind_of(tcx.get(under))

@@ -11,7 +11,7 @@ impl FnGen<'_> {
     pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
         let mut list = vec![0u32];
         let start = self.cur;
-        // Per case: (place of the received value, its type).
+        // Per case: place of the received value, and its type.
         let mut received: Vec<Option<(R, NodeId)>> = Vec::new();
         let mut received_words = Vec::new();
         let mut default = None;
@@ -27,7 +27,7 @@ impl FnGen<'_> {
             self.init(comm);
             match self.node(comm).clone() {
                 NodeKind::Send { chan, value } => {
-                    // The channel is there before anything of the value runs.
+                    // Evaluate the channel before anything in the value.
                     self.prepare(chan);
                     let c = self.frame.slot(1, &[0]);
                     self.expr(chan, Some(c));
@@ -71,7 +71,7 @@ impl FnGen<'_> {
             self.clear_pointers(v, elem);
         }
         if order.len() > 1 {
-            // One case alone is an operation of its own; of several the statement chooses.
+            // A single case reports its own position; several report the statement's.
             self.cur = start;
         }
         self.emit(Instr::Select { d, ok, list });

@@ -1,13 +1,13 @@
-//! Calls of functions whose inlined body is for the analysis alone (`Func::shape_only`).
-//! In: the inlined IR. Out: the same with each such body replaced by a call of the function, as the machine has it,
-//! with the parameters that the inlining set.
+//! Replaces inlined bodies that only the analysis uses (`Func::shape_only`) by calls.
+//! In: the inlined IR. Out: the same, with each such body replaced by a call of the function that the machine has, with
+//! the parameters that the inlining assigned.
 
 use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::types::{Type, TypeId};
 
-/// Treats every inlined call of the program. True: a function called instead may keep in the heap what the analysis, which
-/// saw it inlined, left in a frame.
+/// Processes every inlined call of the program. Returns true if a called function may store in the heap what the
+/// analysis, which saw it inlined, kept in a frame.
 pub fn call_instead(prog: &mut Program, tcx: &mut Tcx) -> bool {
     let mut keeps = false;
     let all: Vec<NodeId> = prog.nodes.iter_enumerated().map(|(n, _)| n).collect();
@@ -28,7 +28,7 @@ pub fn call_instead(prog: &mut Program, tcx: &mut Tcx) -> bool {
     keeps
 }
 
-/// What the inlining assigned the arguments to, receiver first; `None`: one of them went nowhere.
+/// Variables that the inlining assigned the arguments to, receiver first; `None` if one was discarded.
 fn parameters(prog: &Program, call: NodeId) -> Option<Vec<NodeId>> {
     let assigns = prog.nodes[call].init.iter().rev();
     let mut found = assigns.filter_map(|&n| match &prog.nodes[n].kind {

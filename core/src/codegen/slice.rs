@@ -11,19 +11,19 @@ use crate::types::types::TypeId;
 const BUFFER: u64 = 32;
 
 impl FnGen<'_> {
-    /// An integer operand as `int`: unsigned and large values become negative, which bounds checks reject.
+    /// Converts an integer operand to `int`: large unsigned values become negative, which bounds checks reject.
     pub fn to_int(&mut self, r: R, ty: TypeId) -> R {
         let _ = ty;
         r
     }
 
-    /// Elements that fit the 32-byte buffer; `None` for elements too large or without size.
+    /// Number of elements that fit the 32-byte buffer; `None` if they are too large or of size zero.
     pub fn buffer_elems(&mut self, elem: TypeId) -> Option<u64> {
         let size = self.size(elem);
         (size > 0 && size <= BUFFER).then(|| BUFFER / size)
     }
 
-    /// A frame slot for that many elements of what `n` makes, shown from here on.
+    /// Frame slot for `len` elements made by `n`, shown to the viewer from here on.
     pub fn elems_slot(&mut self, n: NodeId, elem: TypeId, len: u64) -> R {
         let size = self.size(elem);
         let ptrs = self.ptr_words(elem);

@@ -1,4 +1,4 @@
-//! Static data: constants boxed for interfaces, storage of the package initialiser's literals, std variables.
+//! Static data: constants boxed for interfaces, storage for the package initialiser's literals, library variables.
 //! Rules: cmd/compile/internal/staticinit, walk/convert.go, go1.27.
 
 use super::Gen;
@@ -9,19 +9,19 @@ use crate::ir::source::Initialisation;
 use crate::types::object::PkgId;
 use crate::types::types::TypeId;
 
-/// What runs of a package of the library before `main` begins.
+/// Initialisation of a package, before `main`.
 #[derive(Debug, Default)]
 pub(super) struct PackageInits {
-    /// Is it known what the package does by itself? Before that, a variable of it is in use.
+    /// Whether the package's own initialisation is known. An entry may exist earlier because of a variable.
     known: bool,
-    /// Initial values of variables, each after those that it needs.
+    /// Initialisers of variables, in dependency order.
     vars: Vec<FnId>,
     /// `init` functions.
     funcs: Vec<FnId>,
 }
 
 impl Gen {
-    /// Memory form of a value all of whose parts are constants.
+    /// Memory form of a value whose parts are all constant.
     pub(super) fn static_value(&mut self, n: NodeId) -> Option<Vec<u8>> {
         let ty = self.prog.nodes[n].ty?;
         let size = self.tcx.sizeof(ty).max(0) as usize;
@@ -88,7 +88,7 @@ impl Gen {
         Some(())
     }
 
-    /// Read-only data with this content.
+    /// Address of read-only data with this content.
     pub(super) fn static_data(&mut self, ty: RTypeId, bytes: Vec<u8>) -> u64 {
         if bytes.iter().all(|&b| b == 0) && bytes.len() as u64 <= crate::bytecode::Image::ZERO_SIZE {
             return crate::bytecode::Image::ZERO_VALUE;
@@ -103,7 +103,7 @@ impl Gen {
         addr
     }
 
-    /// Static storage that code fills in, once.
+    /// Address of static storage that code fills in once.
     pub(super) fn static_area(&mut self, ty: TypeId) -> u64 {
         let rt = self.rtype(ty);
         let t = &self.out.types[rt];
@@ -113,10 +113,10 @@ impl Gen {
         addr
     }
 
-    /// Contents of globals that no code writes.
+    /// Writes the contents of statically initialised globals.
     pub(super) fn static_contents(&mut self) {
         use crate::ir::data::StaticValue;
-        // Laying one down may bring the library's variables into use, whose contents come after it.
+        // This may use library variables, which appends to the list.
         while let Some(data) = self.prog.static_init.get(self.laid_down).cloned() {
             self.laid_down += 1;
             let at = self.global_addr(data.global) + data.offset as u64;
@@ -161,7 +161,7 @@ impl Gen {
         }
     }
 
-    /// Address of a run-time dictionary; its words are written when all are known.
+    /// Address of a run-time dictionary; its words are written once all are known.
     pub(super) fn dict_addr(&mut self, dict: u32) -> u64 {
         if let Some(&addr) = self.dicts.get(&dict) {
             return addr;
@@ -199,7 +199,7 @@ impl Gen {
         }
     }
 
-    /// The user's package: variables, then `init` functions in order.
+    /// Initialisers of the user's package: variables, then `init` functions in order.
     pub(super) fn user_inits(&mut self) {
         let mut inits: Vec<FuncId> = self.prog.init.into_iter().collect();
         inits.extend(self.prog.funcs.iter_enumerated().filter_map(|(id, f)| {
@@ -209,7 +209,7 @@ impl Gen {
         self.user_inits = inits.into_iter().map(|f| self.fn_of(f)).collect();
     }
 
-    /// A variable of a std package came into use.
+    /// Registers a library variable on first use.
     pub(super) fn std_global(&mut self, global: GlobalId) {
         if self.tcx.is_own(self.prog.globals[global].pkg) || !self.std_globals.insert(global) {
             return;
@@ -227,7 +227,7 @@ impl Gen {
         }
     }
 
-    /// What a package of the library does before `main` begins, after what those do that it imports.
+    /// Registers the initialisation of a library package, after its imports.
     pub(super) fn std_package(&mut self, pkg: PkgId) {
         if self.tcx.is_own(pkg) || self.std_inits.get(&pkg).is_some_and(|inits| inits.known) {
             return;
@@ -240,13 +240,13 @@ impl Gen {
             self.global_addr(var);
         }
         let funcs: Vec<FnId> = funcs.into_iter().map(|func| self.fn_of(func)).collect();
-        // Of a package that is not among those that the program imports.
+        // Needed if the program does not import the package: nothing else runs them.
         self.needs_inits.extend(&funcs);
         self.std_inits.entry(pkg).or_default().funcs = funcs;
         self.init_order.push(pkg);
     }
 
-    /// The other packages of the program's module: their variables, and what they do before `main` begins.
+    /// Registers the module's other packages: variables and initialisation.
     pub(super) fn own_packages(&mut self) {
         for pkg in self.tcx.sibling_packages() {
             let (vars, funcs) = self.bodies.own_inits(&mut self.prog, &mut self.tcx, pkg);
@@ -262,7 +262,7 @@ impl Gen {
         }
     }
 
-    /// All that runs before `main`: each package after those that it imports, the library's first.
+    /// All initialisers that run before `main`, in dependency order, the library's first.
     pub(super) fn inits(&self) -> Vec<FnId> {
         let mut order = self.init_order.clone();
         let begins = |pkg: PkgId| self.std_inits.get(&pkg).is_some_and(|i| i.vars.len() + i.funcs.len() > 0);

@@ -64,7 +64,7 @@ impl FnGen<'_> {
             }
             NodeKind::Assign { y: None, x, .. } => {
                 self.init(n);
-                // A declaration without value is no action of its own, unless something is written.
+                // A declaration without a value is not a step, unless something is written.
                 self.set_pos(pos);
                 let loc = self.loc(*x);
                 let ty = self.ty(*x);
@@ -156,7 +156,7 @@ impl FnGen<'_> {
                 self.return_sequence();
             }
             _ => {
-                // An expression stands as a statement of its own.
+                // An expression statement.
                 self.discard(n);
             }
         }
@@ -171,7 +171,7 @@ impl FnGen<'_> {
         label
     }
 
-    /// A variable comes into being: zero, in the frame or as a new object.
+    /// Declares a variable: zeroed in the frame, or a new object.
     pub fn decl(&mut self, var: VarId) {
         let v = &self.g.prog.vars[var];
         let (ty, heap, pos) = (v.ty, v.esc == Esc::Heap, v.pos);
@@ -240,7 +240,7 @@ impl FnGen<'_> {
         )
     }
 
-    /// `init` of a root that is not hoisted.
+    /// Runs the `init` of a root that is not hoisted.
     fn init_of(&mut self, n: NodeId) {
         self.init(n);
     }
@@ -298,7 +298,7 @@ impl FnGen<'_> {
         self.place(end);
     }
 
-    /// Each iteration has its own variables: those on the heap are copied to new objects before the post statement.
+    /// Per-iteration variables: copies those on the heap to new objects before the post statement.
     fn fresh_loop_vars(&mut self) {
         let loop_vars: Vec<VarId> = self
             .loop_vars
@@ -372,7 +372,7 @@ impl FnGen<'_> {
         self.return_sequence();
     }
 
-    /// Does the expression read the variable (or might it, through memory)?
+    /// Whether the expression may read the variable, directly or through memory.
     pub fn mentions(&self, n: NodeId, var: VarId) -> bool {
         let aliased = self.addressed.contains(&var);
         let mut found = false;
@@ -392,7 +392,7 @@ impl FnGen<'_> {
         let c = self.expr(chan, None);
         let ty = self.ty(value);
         self.check_element(value, ty);
-        // The waiting receiver copies from here: a slot of its own.
+        // The blocked receiver copies from here, so use a permanent slot.
         let a = self.slot_for_send(ty);
         self.expr(value, Some(a));
         self.emit(Instr::Send { c, a });
@@ -406,7 +406,7 @@ impl FnGen<'_> {
         match (op, rhs) {
             (As2::Plain, _) if lhs.len() == rhs.len() => self.assign_parallel(lhs, rhs),
             (As2::Func, &[call]) => {
-                // Places first (their operands), then the call, then the stores.
+                // Operands of the places first, then the call, then the stores.
                 self.prepare_places(lhs, rhs);
                 let inner = self.strip(call);
                 let slots = self.call_results(inner);

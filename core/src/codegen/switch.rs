@@ -1,5 +1,5 @@
 //! Expression and type switches.
-//! Rules: walk/switch.go, go1.27: cases are tested in order (gc's binary search has the same effect).
+//! Rules: walk/switch.go, go1.27. Cases are tested in order; gc's binary search has the same effect.
 
 use super::func::{FnGen, Target};
 use crate::bytecode::op::Instr;
@@ -29,7 +29,7 @@ impl FnGen<'_> {
                 match tag {
                     None => self.branch(value, true, body),
                     Some(tag) => {
-                        // A small constant case is one fused branch.
+                        // A case with a small constant is one fused branch.
                         let tag_ty = self.ty(tag);
                         let kind = self.kind_of(tag_ty);
                         let k = self.const_int(value).and_then(|k| i32::try_from(k).ok());

@@ -1,7 +1,6 @@
-//! A module's packages, one compiled after the other: what each one's analysis finds out is what its importers know of it, as
-//! gc's export data has it.
-//! In: the module's files. Out: what was found out of each package, and all of it together with places in the module's files:
-//! those of the program first, then those of what it imports, then the rest.
+//! Compiles a module's packages in dependency order; importers get each package's results as gc's export data has them.
+//! In: the module's files. Out: the results of each package, and all of them combined, with positions in the module's
+//! files: first the program's, then those of its imports, then the rest.
 
 use super::{Compiled, Input, Lowered, Unit, compile_unit};
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
@@ -20,23 +19,23 @@ use crate::types::siblings::{FunctionFacts, Sibling};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// A package that was compiled, or what `go` says instead.
+/// A compiled package, or what `go` prints instead.
 #[derive(Debug, Default)]
 pub(super) struct Section {
-    /// Its import path; empty: of no package.
+    /// Import path; empty for output that belongs to no package.
     path: String,
     pub compiled: Compiled,
-    /// By the numbers of the package's files, those of the whole.
+    /// `FileId` in the whole module, by file number of the package.
     files: Vec<FileId>,
-    /// What `go` says without a heading before it.
+    /// What `go` prints without a heading.
     said: String,
-    /// What the linker says.
+    /// Linker error.
     unlinked: &'static str,
 }
 
 const NO_MAIN: &str = "runtime.main_main·f: function main is undeclared in the main package\n";
 
-/// The paths that the packages of a module import from elsewhere, sorted.
+/// Import paths outside the module, sorted.
 pub(super) fn imports(files: &[Input<'_>]) -> Vec<String> {
     let name =
         files.iter().find(|file| file.name == "go.mod").map_or(PLAYGROUND, |file| module_path(file.text));
@@ -54,9 +53,9 @@ struct Builder<'a, 'm> {
     settings: &'m CompileSettings,
     view: View,
     explain: bool,
-    /// By the numbers of the packages, what importers know of those that were compiled.
+    /// Export data of the compiled packages, by package number.
     known: Vec<Option<Known>>,
-    /// The names of all files, in the order of the whole.
+    /// File names, in the order of the whole module's `FileId`s.
     names: Vec<&'a str>,
 }
 
@@ -77,7 +76,7 @@ pub(super) fn compile(
         true => library::contains(settings.go, path),
         false => import::is_supported(path, settings.go),
     };
-    // What runs needs no more than it imports.
+    // A run needs only the program and its imports.
     let is_main = |file: &Input<'_>| std::str::from_utf8(file.text).is_ok_and(|t| package_name(t) == "main");
     let at_top = files.iter().any(|file| {
         file.name.ends_with(".go")
@@ -110,7 +109,7 @@ pub(super) fn compile(
     builder.together(sections, program, files)
 }
 
-/// The package that runs: that of the folder asked for or the module's own, else the only program there is, else the last package.
+/// The package to run: the requested folder's or the module root's, else the only program, else the last package.
 fn program_of(module: &Module<'_>, settings: &CompileSettings) -> Result<usize, String> {
     let of_folder = |folder: &str| module.packages.iter().position(|package| package.folder == folder);
     if let Some(folder) = &settings.program_folder {
@@ -128,12 +127,12 @@ fn program_of(module: &Module<'_>, settings: &CompileSettings) -> Result<usize, 
             .ok_or_else(|| "no Go files in .".to_owned()),
         _ => {
             let folders: Vec<&str> = found.iter().map(|(_, folder)| *folder).collect();
-            Err(format!("the module has several programs, in {}: name the folder of one", folders.join(", ")))
+            Err(format!("the module has several programs, in {}: give the folder of one", folders.join(", ")))
         }
     }
 }
 
-/// The files of the program, of what it imports, and all others.
+/// Files of the program, then of its imports, then all others.
 fn order_of_files<'a>(module: &Module<'a>, program: Option<usize>) -> Vec<&'a str> {
     let below = program.map_or_else(Vec::new, |program| below(module, program));
     let rest = (0..module.packages.len()).filter(|at| !below.contains(at));
@@ -143,7 +142,7 @@ fn order_of_files<'a>(module: &Module<'a>, program: Option<usize>) -> Vec<&'a st
     files.map(|file| file.name).collect()
 }
 
-/// A package and those of the module that it imports, directly or not, in the order of compilation.
+/// Package `at` and the packages it imports within the module, transitively, in compilation order.
 fn below(module: &Module<'_>, at: usize) -> Vec<usize> {
     let mut found: BTreeSet<usize> = BTreeSet::new();
     let mut work = vec![at];
@@ -160,7 +159,7 @@ impl<'a> Builder<'a, '_> {
         below(self.module, at)
     }
 
-    /// What `go` says before anything is compiled.
+    /// What `go` prints before it compiles anything.
     fn said_first(&self, files: &[Input<'_>]) -> Option<Section> {
         let mut section = Section::default();
         if self.module.problems.is_empty() && self.module.packages.is_empty() {
@@ -194,7 +193,7 @@ impl<'a> Builder<'a, '_> {
         (!section.compiled.errors.is_empty()).then_some(section)
     }
 
-    /// Compiles a package, if those that it imports compiled.
+    /// Compiles a package if all its imports compiled.
     fn package(&mut self, package: &Package<'a>, is_program: bool) -> (Option<Known>, Section) {
         let at = self.module.packages.iter().position(|other| other.path == package.path).unwrap_or_default();
         let others: Vec<usize> = self.below(at).into_iter().filter(|other| *other != at).collect();
@@ -246,7 +245,7 @@ impl<'a> Builder<'a, '_> {
         let view = if runs { View::Run } else { View::Analysis };
         let mut compiled = compile_unit(&unit, self.settings, view, self.explain, false);
         if let Some(lowered) = compiled.lowered.as_mut().filter(|_| runs) {
-            // A stack tells them without the folder.
+            // Tracebacks name files without the folder.
             let tcx = &mut lowered.noder.checked.checker.tcx;
             for (id, file) in (0..).map(FileId).zip(package.files.iter().chain(foreign.iter().copied())) {
                 compiled.sources.rename(id, file.name.to_owned());
@@ -264,7 +263,7 @@ impl<'a> Builder<'a, '_> {
         (known, Section { path, compiled, files, said: String::new(), unlinked })
     }
 
-    /// All packages as one, with places in the files of the whole.
+    /// Combines all packages, with positions in the module's files.
     fn together(
         &self,
         sections: Vec<Section>,
@@ -278,7 +277,7 @@ impl<'a> Builder<'a, '_> {
             whole.sources.add_bytes(*name, text(name));
         }
         if self.names.is_empty() {
-            // Nothing is compiled; problems have their places in the files as they were given.
+            // Nothing is compiled; problems refer to the files as given.
             for file in files {
                 whole.sources.add_bytes(file.name, file.text);
             }
@@ -351,8 +350,8 @@ impl Known {
     }
 }
 
-/// The package's own functions and variables that are not exported, but come with the bodies of functions that can be inlined:
-/// those of the exported ones and of methods.
+/// Unexported functions and variables of the package that export data mentions: in bodies of inlinable functions,
+/// starting from exported functions and methods.
 fn names_handed_on(program: &Program) -> HashSet<String> {
     let is_own = |f: &Func| f.pkg == PkgId::USER && f.obj.is_some();
     let first =
@@ -392,7 +391,7 @@ fn names_handed_on(program: &Program) -> HashSet<String> {
 }
 
 impl Section {
-    /// Adds the files of the library that something was found in to the files of the whole.
+    /// Adds library files with remarks to the module's files.
     fn files_of_library(&mut self, sources: &mut SourceMap) {
         let known = self.files.len();
         for (_, file) in self.compiled.sources.files().skip(known) {
@@ -426,7 +425,7 @@ impl Section {
 }
 
 impl Compiled {
-    /// What `go build` prints of each package, under a heading.
+    /// Output of `go build` for each package, under a heading.
     pub(super) fn of_sections(&self, text: &dyn Fn(&Compiled) -> String) -> String {
         let mut out = String::new();
         for section in &self.sections {
@@ -460,7 +459,7 @@ impl Compiled {
         calls
     }
 
-    /// The program's package.
+    /// Section of the program's package.
     pub(super) fn program_section(&self) -> Option<&Section> {
         let path = self.program_path.as_ref()?;
         self.sections.iter().find(|section| section.path == *path)

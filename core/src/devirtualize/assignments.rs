@@ -1,5 +1,5 @@
-//! Everything that is ever assigned to a local of interface type, and the one concrete type that follows from it.
-//! Flow-insensitive: order of statements does not matter, closures and inlined bodies count.
+//! All assignments to a local of interface type, and the single concrete type they imply.
+//! Flow-insensitive: statement order does not matter; closures and inlined bodies count.
 //! Rules: cmd/compile/internal/devirtualize/devirtualize.go `State`, `concreteType1`, go1.27.
 
 use crate::index::{HashMap, HashSet};
@@ -10,13 +10,13 @@ use crate::types::types::{Type, TypeId};
 
 #[derive(Clone, Copy, Debug)]
 enum Assignment {
-    /// From an interface value that is not followed.
+    /// Assigned from an interface value that is not tracked.
     Unknown,
     Type(TypeId),
     Node(NodeId),
 }
 
-/// A call's result number that was assigned to a variable as its assignment number.
+/// Result number `result` of a call, assigned to `var` as its assignment number `assignment`.
 #[derive(Clone, Copy, Debug)]
 struct CallRef {
     var: VarId,
@@ -27,17 +27,17 @@ struct CallRef {
 #[derive(Clone, Copy, Debug)]
 enum Concrete {
     Unknown,
-    /// Only ever nil, or itself.
+    /// Only nil, or the variable itself.
     Nothing,
-    /// With the expression that makes a type of its own (see `makes_a_type`).
+    /// With the expression that has a type of its own (see `has_own_type`).
     Type(TypeId, Option<NodeId>),
 }
 
-/// Assignments found so far, function by function.
+/// Assignments collected so far, by function.
 #[derive(Debug, Default)]
 pub struct State {
     assignments: HashMap<VarId, Vec<Assignment>>,
-    /// Calls with interface results that were assigned: resolved once they are inlined.
+    /// Assigned calls with interface results; resolved once they are inlined.
     calls: HashMap<NodeId, Vec<CallRef>>,
     analyzed: HashSet<FuncId>,
 }
@@ -58,12 +58,12 @@ impl State {
             if !is_interface(inliner, ty) {
                 return Concrete::Type(
                     inliner.tcx().unalias(ty),
-                    Some(n).filter(|&n| makes_a_type(inliner, n)),
+                    Some(n).filter(|&n| has_own_type(inliner, n)),
                 );
             }
             n = match &node.kind {
                 NodeKind::Conv { op: ConvOp::Nop | ConvOp::Iface, x } | NodeKind::Paren { x } => *x,
-                // To a type parameter is another operation, which gc doesn't follow.
+                // An assertion to a type parameter is a different operation, which gc doesn't follow.
                 NodeKind::DotType { x, dynamic, .. } if dynamic.is_empty() => *x,
                 NodeKind::InlCall { results, .. } => match results[..] {
                     [result] => result,
@@ -105,7 +105,7 @@ impl State {
         known.map_or(Concrete::Nothing, |(ty, made)| Concrete::Type(ty, made))
     }
 
-    /// Takes note of a call just inlined into `func`: the new body's assignments, and what the results now are.
+    /// Records a call just inlined into `func`: assignments in the new body, and the values of the results.
     pub fn inlined_call(&mut self, inliner: &Inliner<'_>, func: FuncId, call: NodeId) {
         if !self.analyzed.contains(&func) {
             return;
@@ -142,7 +142,7 @@ impl State {
                         self.assign(inliner, x, Assignment::Node(y));
                     }
                 }
-                // Of one to a type that a dictionary tells gc does not take notice.
+                // gc ignores an assertion to a type from a dictionary.
                 As2::DotType if rhs.first().is_some_and(|&y| is_dynamic(&prog.nodes[y])) => {}
                 As2::DotType => {
                     if let (Some(&x), Some(&y)) = (lhs.first(), rhs.first()) {
@@ -276,9 +276,9 @@ impl State {
     }
 }
 
-/// An address taken in an inlined body of another package: gc, which compares types by where they lie, finds its pointer type
-/// different from that of any other such address (two results of `errors.New` have no one concrete type).
-fn makes_a_type(inliner: &Inliner<'_>, n: NodeId) -> bool {
+/// Whether `n` takes an address in an inlined body of another package. gc compares type pointers, and there each such
+/// address gets a pointer type of its own (two results of `errors.New` have no common concrete type).
+fn has_own_type(inliner: &Inliner<'_>, n: NodeId) -> bool {
     let prog = &*inliner.prog;
     let node = &prog.nodes[n];
     let is_foreign = |call| prog.funcs[prog.inlined[call].callee].pkg != PkgId::USER;

@@ -1,5 +1,5 @@
-//! Makes an interface call direct where the concrete type of the receiver is known.
-//! In: a call node in any stage of inlining. Out: the call rewritten in place (`x.(*T)` as receiver), and gc's remark.
+//! Turns an interface call into a direct one if the receiver's concrete type is known.
+//! In: a call node at any stage of inlining. Out: the call rewritten in place (receiver `x.(*T)`), and gc's remark.
 //! Rules: cmd/compile/internal/devirtualize/devirtualize.go, go1.27.
 
 mod assignments;
@@ -20,7 +20,7 @@ use crate::types::object::ObjId;
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
 
-/// Methods declared on a shaped type take a dictionary too: with one of those it does not implement the interface.
+/// Methods declared on a shaped type take a dictionary as well; with such a method it does not implement the interface.
 fn lacks_dictionary(inliner: &mut Inliner<'_>, ty: TypeId, iface: TypeId) -> bool {
     if !has_shape(inliner.tcx(), ty) {
         return false;
@@ -35,13 +35,13 @@ fn lacks_dictionary(inliner: &mut Inliner<'_>, ty: TypeId, iface: TypeId) -> boo
     })
 }
 
-/// Shapes in the signatures are as good as what they stand for.
+/// Whether `ty` implements `iface`, treating shapes in signatures as the types they represent.
 fn implements(types: &mut dyn Resolve, ty: TypeId, iface: TypeId) -> bool {
     missing_method_with(types, ty, iface, true, &mut |cx, a, b| cx.tcx().identical_through(&has_shape, a, b))
         .is_ok()
 }
 
-/// Rewrites `call` if its receiver is known to hold one concrete type. `sites` are the calls gc has in parentheses now.
+/// Rewrites `call` if its receiver has one concrete type. `sites`: calls that gc has wrapped in parentheses by now.
 pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, sites: &HashSet<NodeId>) {
     let NodeKind::Call(c) = &inliner.prog.nodes[call].kind else { return };
     if c.go_defer || c.op != CallOp::Inter {
@@ -116,7 +116,7 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
     }
 }
 
-/// Type of the value that the one conversion to an interface puts there.
+/// Type of the value that the only conversion to interface boxes.
 fn boxed_type(inliner: &Inliner<'_>, x: NodeId) -> Option<TypeId> {
     let value = inliner.static_value(x);
     let NodeKind::Conv { op: ConvOp::Iface, x } = inliner.prog.nodes[value].kind else { return None };
@@ -124,7 +124,7 @@ fn boxed_type(inliner: &Inliner<'_>, x: NodeId) -> Option<TypeId> {
     (!matches!(inliner.tcx().types.under(ty), Type::Interface(_))).then_some(ty)
 }
 
-/// `T.M(recv, args…)`, with the receiver's address taken or pointer followed as the method wants it.
+/// `T.M(recv, args…)`, taking the receiver's address or dereferencing it as the method requires.
 fn call_method(inliner: &mut Inliner<'_>, call: NodeId, pos: XPos, recv: NodeId, name: &str, callee: FuncId) {
     let want = inliner.prog.funcs[callee].params.first().map(|&v| inliner.prog.vars[v].ty);
     let have = inliner.prog.nodes[recv].ty;
@@ -158,7 +158,7 @@ fn call_method(inliner: &mut Inliner<'_>, call: NodeId, pos: XPos, recv: NodeId,
     }
 }
 
-/// Package of an interface's unexported method.
+/// Package of an unexported interface method.
 fn method_pkg(tcx: &Tcx, iface: TypeId, name: &str) -> Option<crate::types::object::PkgId> {
     let Type::Interface(iface) = tcx.types.under(iface) else { return None };
     let methods = crate::ir::type_text::all_methods(tcx, iface);
@@ -166,7 +166,7 @@ fn method_pkg(tcx: &Tcx, iface: TypeId, name: &str) -> Option<crate::types::obje
     method.pkg.or_else(|| tcx.obj(method.obj).pkg)
 }
 
-/// A type parameter's stand-in: `go.shape.int`.
+/// Whether `ty` is a shape, `go.shape.int`.
 pub fn is_shape(tcx: &Tcx, ty: TypeId) -> bool {
     match tcx.get(tcx.unalias(ty)) {
         Type::Named(named) => is_shape_obj(tcx, tcx.types.named[*named].obj),
@@ -178,7 +178,7 @@ fn is_shape_obj(tcx: &Tcx, obj: ObjId) -> bool {
     tcx.obj(obj).pkg.is_some_and(|pkg| &*tcx.pkg(pkg).path == "go.shape")
 }
 
-/// A shape, or a type made of one.
+/// Whether `ty` is a shape or contains one.
 pub fn has_shape(tcx: &Tcx, ty: TypeId) -> bool {
     print::link_text(tcx, ty).contains("go.shape.")
 }

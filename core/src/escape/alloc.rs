@@ -1,4 +1,4 @@
-//! What "escapes to heap" costs: which conversions to interface allocate nothing.
+//! Which conversions to interface allocate, whatever "escapes to heap" says.
 //! Rules: cmd/compile/internal/walk/convert.go `dataWord`, types/type.go `IsDirectIface`, go1.27.
 
 use crate::ir::node::{ConvOp, Esc, NodeId, NodeKind, Program};
@@ -8,14 +8,14 @@ use crate::types::context::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
-/// Where the data word of a value converted to an interface points.
+/// What the data word of a value converted to interface points to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum IfaceData {
     /// The value is a pointer word itself (or an interface already).
     Direct,
-    /// Size 0: one address for all.
+    /// Size 0: the shared zero address.
     ZeroBase,
-    /// One byte: the table of the 256 values.
+    /// One byte: an entry in the table of all 256 values.
     SmallTable,
     /// A constant, or a composite of constants: read-only data.
     Static,
@@ -31,10 +31,10 @@ pub enum IfaceData {
     Copy,
 }
 
-/// Largest value that a conversion copies to the frame.
+/// Size limit, in bytes, for copying a converted value to the frame.
 const MAX_TEMP: i64 = 1024;
 
-/// `conv` is a conversion to interface, after escape analysis.
+/// Classifies `conv`, a conversion to interface, after escape analysis.
 pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
     let NodeKind::Conv { op: ConvOp::Iface, x } = program.nodes[conv].kind else { return IfaceData::Direct };
     let Some(ty) = program.nodes[x].ty else { return IfaceData::Direct };
@@ -47,7 +47,7 @@ pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
     }
 }
 
-/// How a value of which nothing else is known goes into an interface.
+/// Data word for a value of type `ty` when nothing else is known about it.
 pub fn copied_data(tcx: &mut Tcx, ty: TypeId) -> IfaceData {
     if tcx.is_interface(ty) || is_direct_iface(tcx, ty) {
         return IfaceData::Direct;
@@ -73,7 +73,7 @@ pub fn copied_data(tcx: &mut Tcx, ty: TypeId) -> IfaceData {
     }
 }
 
-/// Bytes of the constant string that `[]byte(x)` copies; `None`: it is no constant.
+/// Length in bytes of the constant string that `[]byte(x)` copies; `None` if `x` is not constant.
 pub fn constant_length(program: &Program, x: NodeId) -> Option<i64> {
     match &program.nodes[x].kind {
         NodeKind::Literal(Value::Str(s)) => i64::try_from(s.len()).ok(),
@@ -82,15 +82,15 @@ pub fn constant_length(program: &Program, x: NodeId) -> Option<i64> {
     }
 }
 
-/// The composite of constants that `x` is, or that its variable holds for good: where a conversion would copy the value, gc
-/// lays it down in read-only data instead.
+/// The composite of constants that `x` is, or that `x`'s variable always holds. Where a conversion would copy such a
+/// value, gc puts it in read-only data instead.
 pub fn constant_composite(
     program: &Program,
     tcx: &Tcx,
     oracle: &ReassignOracle,
     x: NodeId,
 ) -> Option<NodeId> {
-    // What an inlined call gives stands in a variable by then.
+    // The result of an inlined call is in a variable by now.
     if matches!(program.nodes[x].kind, NodeKind::InlCall { .. }) {
         return None;
     }
@@ -98,7 +98,7 @@ pub fn constant_composite(
     (is_composite(program, value) && is_read_only(program, tcx, value)).then_some(value)
 }
 
-/// Size 8, and nothing but one pointer word.
+/// Whether `ty` has size 8 and is just one pointer word.
 pub fn is_direct_iface(tcx: &mut Tcx, ty: TypeId) -> bool {
     match tcx.types.under(ty).clone() {
         Type::Pointer { .. } | Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => true,
@@ -124,7 +124,7 @@ pub fn is_direct_iface(tcx: &mut Tcx, ty: TypeId) -> bool {
     }
 }
 
-/// bool or a one-byte integer, also as the only component of structs and arrays.
+/// Whether `ty` is bool or a one-byte integer, possibly as the only component of structs and arrays.
 fn is_one_byte(tcx: &mut Tcx, ty: TypeId) -> bool {
     matches!(
         sole_component(tcx, ty),
@@ -148,16 +148,16 @@ fn is_composite(program: &Program, n: NodeId) -> bool {
     matches!(program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
 }
 
-/// The value is laid down in read-only data where it goes into an interface.
+/// Whether converting `x` to interface puts its value in read-only data.
 fn is_read_only(program: &Program, tcx: &Tcx, x: NodeId) -> bool {
     is_static_value(program, x) && (!is_composite(program, x) || tcx.has(Rule::CompositesInReadOnlyData))
 }
 
-/// All parts are constants.
+/// Whether all parts are constants.
 fn is_static_value(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {
         NodeKind::Literal(_) | NodeKind::Nil => true,
-        // `[]T(nil)` is a conversion, not the constant.
+        // `[]T(nil)` is a conversion, not a constant.
         NodeKind::Conv { op: ConvOp::Nop, x } if matches!(program.nodes[*x].kind, NodeKind::Nil) => false,
         NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => is_static_value(program, *x),
         NodeKind::StructLit { fields } => fields.iter().all(|f| is_static_value(program, f.value)),

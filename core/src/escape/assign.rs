@@ -1,4 +1,4 @@
-//! Assignments: where a left side stores to, and which assignments mark a variable as reassigned.
+//! Assignments: which hole a left side is, and which assignments mark a variable as reassigned.
 //! Rules: cmd/compile/internal/escape/assign.go, utils.go, go1.27.
 
 use super::graph::{BLANK, HEAP, Hole, MUTATOR, Subject, Where};
@@ -7,11 +7,12 @@ use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, Program, SliceOp, UnaryBu
 use crate::ir::reassign::skip_conv_nop;
 
 impl Batch<'_> {
+    /// The hole that a variable's value fills; blank for `_`.
     pub fn var_hole(&self, var: VarId) -> Hole {
         if &*self.program.vars[var].name == "_" { BLANK.into() } else { self.old_loc(var).into() }
     }
 
-    /// The hole that storing to `n` fills.
+    /// The hole that a store to `n` fills.
     pub fn addr(&mut self, cx: &mut Cx, n: Option<NodeId>) -> Hole {
         let Some(n) = n else { return BLANK.into() };
         match self.program.nodes[n].kind.clone() {
@@ -37,16 +38,18 @@ impl Batch<'_> {
             }
             // Conversions of an addressable operand keep its storage.
             NodeKind::Conv { op: ConvOp::Nop, x } => self.addr(cx, Some(x)),
-            // Globals, and anything else that is no variable of ours.
+            // Globals, and anything else that is not a local variable.
             _ => HEAP.into(),
         }
     }
 
+    /// `src` flows to the heap.
     pub fn assign_heap(&mut self, cx: &mut Cx, src: NodeId, why: &'static str, at: NodeId) {
         let k = self.note(HEAP.into(), Where::Node(at), why);
         self.expr(cx, k, src);
     }
 
+    /// Evaluates `rhs` into the holes of `lhs`, pairwise; `at` is the assignment.
     pub fn assign_list(
         &mut self,
         cx: &mut Cx,
@@ -76,7 +79,7 @@ impl Batch<'_> {
         self.reassigned(&holes, at);
     }
 
-    /// Marks what `at` assigns, except the variables it defines.
+    /// Marks the variables that `at` assigns, except those it defines, as reassigned.
     pub fn reassigned(&mut self, holes: &[Hole], at: NodeId) {
         let is_range = match &self.program.nodes[at].kind {
             // `var x T`: a zero declaration is no assignment.
@@ -102,7 +105,7 @@ impl Batch<'_> {
         }
     }
 
-    /// `x.f = x.f[i:j]`, `x[i] = x[j]`, …: moves nothing that was not there before.
+    /// `x.f = x.f[i:j]`, `x[i] = x[j]`, …: makes nothing reachable that was not before.
     fn is_self_assign(&mut self, dst: NodeId, src: NodeId) -> bool {
         if is_slice_self_assign(self.program, dst, src) {
             return true;
@@ -119,7 +122,7 @@ impl Batch<'_> {
         }
     }
 
-    /// Whether the two expressions are one value without side effects.
+    /// Whether both expressions denote one value and have no side effects.
     fn same_safe_expr(&mut self, l: NodeId, r: NodeId) -> bool {
         let (l, r) = (skip_conv_nop(self.program, l), skip_conv_nop(self.program, r));
         let (a, b) = (&self.program.nodes[l], &self.program.nodes[r]);
@@ -156,7 +159,8 @@ impl Batch<'_> {
         }
     }
 
-    /// `.Data` of a `*reflect.SliceHeader` or `*reflect.StringHeader`; that of a header which is a variable is a number.
+    /// Whether `n` is `.Data` of a `*reflect.SliceHeader` or `*reflect.StringHeader`. `.Data` of a header variable is a
+    /// number.
     pub fn is_reflect_header_data(&self, n: NodeId) -> bool {
         let NodeKind::DotPtr { x, field: 0 } = self.program.nodes[n].kind else { return false };
         let Some(ty) = self.program.nodes[x].ty else { return false };
@@ -168,7 +172,7 @@ impl Batch<'_> {
     }
 }
 
-/// `b.buf = b.buf[n:m]` through a pointer: the base stays where it was.
+/// `b.buf = b.buf[n:m]` through a pointer: the base doesn't change.
 fn is_slice_self_assign(program: &Program, dst: NodeId, src: NodeId) -> bool {
     let through_pointer = |n: NodeId| match program.nodes[n].kind {
         NodeKind::Deref { x } | NodeKind::DotPtr { x, .. } => match program.nodes[x].kind {

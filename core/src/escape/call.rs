@@ -29,7 +29,7 @@ impl Batch<'_> {
         self.expr(cx, k, arg);
     }
 
-    /// Evaluates a call whose results go to `ks`; `None` when they go nowhere.
+    /// Evaluates a call whose results go to `ks`; `None` discards them.
     pub fn call(&mut self, cx: &mut Cx, ks: Option<&[Hole]>, n: NodeId) {
         let first = ks.and_then(|ks| ks.first()).copied().unwrap_or(BLANK.into());
         match self.program.nodes[n].kind.clone() {
@@ -118,7 +118,7 @@ impl Batch<'_> {
                 self.expr(cx, k, call.fun);
             }
             CallOp::Inter => {
-                // The selector's own `Init` runs first; its operand is the receiver.
+                // The selector's `Init` runs first; its operand is the receiver.
                 let init = self.program.nodes[call.fun].init.clone();
                 self.stmts(cx, &init);
                 if let NodeKind::DotInter { x, .. } = self.program.nodes[call.fun].kind {
@@ -147,7 +147,7 @@ impl Batch<'_> {
         }
     }
 
-    /// Every function the call may reach; empty when that is not known.
+    /// Every function the call may reach; empty if unknown.
     fn callees(&mut self, func: FuncId, fun: NodeId) -> Vec<FuncId> {
         let oracle = self.oracle(self.asked_about(func, fun));
         let value = oracle.static_value(self.program, fun);
@@ -173,8 +173,8 @@ impl Batch<'_> {
         callees
     }
 
-    /// Whose assignments tell which function a call reaches: before they were gathered for a whole function, those of the
-    /// function that declares the variable, which need not be the one around a closure that was copied.
+    /// The function whose assignments decide which callee a call reaches. Releases before `CalleesByAssignments` used
+    /// the function that declares the variable, which may differ from the one around a copied closure.
     fn asked_about(&self, func: FuncId, fun: NodeId) -> FuncId {
         match self.program.nodes[fun].kind {
             NodeKind::Local(var) if !self.tcx.has(Rule::CalleesByAssignments) => {
@@ -208,7 +208,7 @@ impl Batch<'_> {
         self.tee(cx, &holes)
     }
 
-    /// Where an argument goes: to the parameter itself inside the batch, by its recorded leaks outside.
+    /// The hole for an argument: inside the batch the parameter itself, outside it the parameter's recorded leaks.
     /// `param` counts the receiver.
     pub fn tag_hole(&mut self, cx: &Cx, ks: Option<&[Hole]>, func: FuncId, param: usize) -> Hole {
         if self.in_batch(func) {
@@ -239,8 +239,8 @@ impl Batch<'_> {
         if let Some(&var) = f.params.get(param)
             && !self.tcx.has_pointers(self.program.vars[var].ty)
         {
-            // gc tags no such parameter, and reads that as heap: a pointer comes here as the receiver of a method expression
-            // whose method takes a value.
+            // gc does not tag such a parameter and reads the missing tag as a leak to the heap. A pointer still gets
+            // here as the receiver of a method expression for a value method.
             return Leaks::unknown();
         }
         if let Some(facts) = &f.facts {
@@ -277,7 +277,7 @@ impl Batch<'_> {
         if !self.tcx.has(Rule::AppendIsAllocation) {
             return;
         }
-        // The new backing store may live as long as the slice: loops alone never make it escape.
+        // The new backing store may live as long as the slice, so loops alone don't make it escape.
         let backing = self.spill(cx, k, n);
         self.locs[backing.dst].loop_depth = 0;
     }
@@ -290,8 +290,8 @@ impl Batch<'_> {
         }
     }
 
-    /// `call` is the (wrapped) call of a go statement, or of a defer statement (`in_this_frame` unless it defers to
-    /// an enclosing function).
+    /// `call` is the (wrapped) call of a go or defer statement. `in_this_frame`: a defer that does not defer to an
+    /// enclosing function.
     pub fn go_defer(&mut self, cx: &mut Cx, call: NodeId, in_this_frame: bool) {
         let mut k = Hole::from(HEAP);
         if in_this_frame && cx.loop_depth == 1 {
@@ -305,7 +305,7 @@ impl Batch<'_> {
         }
     }
 
-    /// `uintptr(unsafe.Pointer(p))` handed to a function that keeps such arguments alive or lets them escape.
+    /// `uintptr(unsafe.Pointer(p))` passed to a function that keeps such arguments alive or lets them escape.
     fn rewrite_argument(&mut self, cx: &mut Cx, call: NodeId, callees: &[FuncId], arg: NodeId) {
         let escapes = callees.iter().any(|&f| self.program.funcs[f].pragma.uintptr_escapes);
         let keeps = escapes || callees.iter().any(|&f| self.program.funcs[f].pragma.uintptr_keep_alive);

@@ -11,7 +11,7 @@ use crate::ir::print;
 use crate::version::Rule;
 
 impl Batch<'_> {
-    /// `dst` escapes already and takes `src`'s address.
+    /// `dst` already escapes and takes `src`'s address.
     pub fn explain_immediate(&mut self, hole: Hole, src: LocId) {
         self.explain_heading(src);
         self.related.clear();
@@ -22,6 +22,7 @@ impl Batch<'_> {
         self.reasons.entry(src).or_insert_with(|| vec![step]);
     }
 
+    /// Reports that `src` escapes through `root`.
     pub fn explain_escape(&mut self, root: LocId, src: LocId) {
         self.explain_heading(src);
         let path = self.explain_path(root, src);
@@ -29,6 +30,7 @@ impl Batch<'_> {
         self.reasons.entry(src).or_insert(path);
     }
 
+    /// Reports that the parameter `src` leaks to `root`.
     pub fn explain_leak(&mut self, root: LocId, src: LocId, derefs: i32) {
         let (what, to) = (self.subject_text(src), self.loc_text(root));
         let func = if self.tcx.has(Rule::ExplainNamesFunction) {
@@ -48,7 +50,7 @@ impl Batch<'_> {
         self.log_explained(src, code, message);
     }
 
-    /// For editors: an event with the explanation just given.
+    /// Logs an event for editors with the explanation just reported.
     fn log_explained(&mut self, src: LocId, code: &'static str, message: String) {
         let (pos, related) = (self.loc_pos(src), std::mem::take(&mut self.related));
         self.program.push_event(Logged { related, ..Logged::new(pos, code, message) });
@@ -64,7 +66,7 @@ impl Batch<'_> {
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
     }
 
-    /// Walks back from `src` to `root` along the shortest path the solver left.
+    /// Walks from `src` back to `root` along the shortest path the solver found.
     fn explain_path(&mut self, root: LocId, mut src: LocId) -> Vec<FlowStep> {
         let pos = self.loc_pos(src);
         self.related.clear();
@@ -143,6 +145,7 @@ impl Batch<'_> {
         }
     }
 
+    /// Reports how a closure captures a variable.
     pub fn report_capture(
         &mut self,
         var: VarId,
@@ -161,7 +164,7 @@ impl Batch<'_> {
         self.report(v.pos, 2, RemarkKind::Capture, text);
     }
 
-    /// gc's position of a location's node.
+    /// gc's position for a location's node.
     pub fn loc_pos(&self, loc: LocId) -> XPos {
         match self.locs[loc].subject {
             Subject::None => XPos::default(),
@@ -170,6 +173,7 @@ impl Batch<'_> {
         }
     }
 
+    /// gc's text for a location's variable or expression.
     pub fn subject_text(&self, loc: LocId) -> String {
         match self.locs[loc].subject {
             Subject::None => "<nil>".into(),
@@ -189,7 +193,7 @@ impl Batch<'_> {
         }
     }
 
-    /// Name of the location's function, without a package.
+    /// Name of the location's function, without its package.
     pub fn func_text(&self, loc: LocId) -> String {
         match self.locs[loc].func {
             Some(func) => self.program.funcs[func].name.to_string(),

@@ -1,4 +1,4 @@
-//! Expressions → edges: `expr(k, n)` says that the value of `n` goes to the hole `k`.
+//! Expressions → edges: `expr(k, n)` makes the value of `n` flow to the hole `k`.
 //! Rules: cmd/compile/internal/escape/expr.go, go1.27.
 
 use super::graph::{BLANK, HEAP, Hole, Subject, Where};
@@ -7,6 +7,7 @@ use crate::ir::node::{ConvOp, FuncId, NodeId, NodeKind};
 use crate::types::types::{Basic, Type, TypeId};
 
 impl Batch<'_> {
+    /// Evaluates `n`; its value flows to `k`.
     pub fn expr(&mut self, cx: &mut Cx, k: Hole, n: NodeId) {
         if !self.program.nodes[n].init.is_empty() {
             let init = self.program.nodes[n].init.clone();
@@ -15,12 +16,14 @@ impl Batch<'_> {
         self.expr_skip_init(cx, k, n);
     }
 
+    /// Evaluates `n` for its effects.
     pub fn discard(&mut self, cx: &mut Cx, n: NodeId) {
         self.expr(cx, BLANK.into(), n);
     }
 
+    /// The same for a node whose `init` has been walked.
     pub fn expr_skip_init(&mut self, cx: &mut Cx, mut k: Hole, n: NodeId) {
-        // A value without pointers carries nothing anywhere; its operands are still evaluated.
+        // A value without pointers flows nowhere, but its operands are still evaluated.
         if k.derefs >= 0
             && let Some(ty) = self.program.nodes[n].ty
             && !self.tcx.is_untyped(ty)
@@ -119,7 +122,7 @@ impl Batch<'_> {
                 }
             }
             NodeKind::MethodValue { x, callee, .. } => {
-                // The receiver is captured, and handed to the method by calls we do not see.
+                // The closure captures the receiver; unseen calls pass it to the method.
                 let closure = self.spill(cx, k, n);
                 let results = self.result_count(n);
                 let holes = vec![Hole::from(HEAP); results];
@@ -168,7 +171,7 @@ impl Batch<'_> {
                     self.discard(cx, x);
                 }
             }
-            // Statements never stand here.
+            // Statements cannot occur here.
             NodeKind::Block { .. }
             | NodeKind::Decl { .. }
             | NodeKind::Assign { .. }
@@ -256,7 +259,7 @@ impl Batch<'_> {
         self.walk_func(func);
     }
 
-    /// `uintptr` arithmetic that becomes an `unsafe.Pointer` again.
+    /// `uintptr` arithmetic that turns back into an `unsafe.Pointer`.
     pub fn unsafe_value(&mut self, cx: &mut Cx, k: Hole, n: NodeId) {
         let init = self.program.nodes[n].init.clone();
         self.stmts(cx, &init);
@@ -290,7 +293,7 @@ impl Batch<'_> {
         }
     }
 
-    /// A location for the memory `n` allocates; returns the hole that stores into it.
+    /// Creates a location for the memory `n` allocates and returns the hole that stores into it.
     pub fn spill(&mut self, cx: &Cx, k: Hole, n: NodeId) -> Hole {
         let loc = self.new_loc(Subject::Node(n), cx.func, cx.loop_depth, false);
         let k = self.addr_of(k, Where::Node(n), "spill");
@@ -313,13 +316,14 @@ impl Batch<'_> {
         }
     }
 
-    /// A hole that keeps what fills it beyond the statement.
+    /// A hole that persists beyond the statement.
     pub fn later(&mut self, cx: &Cx, k: Hole) -> Hole {
         let loc = self.new_loc(Subject::None, cx.func, cx.loop_depth, true);
         self.flow(k, loc);
         loc.into()
     }
 
+    /// The hole for an assertion's operand: loads the value unless `target` is stored directly.
     pub fn dot_type(&mut self, mut k: Hole, target: TypeId, at: Where, why: &'static str) -> Hole {
         if !self.tcx.is_interface(target) && !self.is_direct_iface(target) {
             k = k.shift(1);

@@ -1,4 +1,4 @@
-//! Writes the solution into the program and reports it, in gc's order: parameters, then locations by creation.
+//! Writes the solution into the program and reports it in gc's order: parameters, then locations by creation.
 //! Rules: cmd/compile/internal/escape/escape.go `finish`, `paramTag`, go1.27.
 
 use super::graph::{Attrs, FIRST, LocId, Subject};
@@ -11,6 +11,7 @@ use crate::types::types::{Basic, Type, TypeId};
 use std::rc::Rc;
 
 impl Batch<'_> {
+    /// Applies the solution to the functions of the batch and reports it.
     pub fn finish(&mut self, funcs: &[FuncId]) {
         for &func in funcs {
             self.state.phases.insert(func, Phase::Tagged);
@@ -73,7 +74,7 @@ impl Batch<'_> {
                 NodeKind::Closure { .. } | NodeKind::MethodValue { .. } | NodeKind::SliceLit { .. }
             );
         }
-        // Nobody writes to the bytes: the string's own memory will do.
+        // Nothing writes to the bytes, so share the string's memory.
         if let NodeKind::Conv { op, .. } = &mut self.program.nodes[n].kind
             && *op == ConvOp::Str2Bytes
             && !attrs.has(Attrs::MUTATES)
@@ -84,11 +85,11 @@ impl Batch<'_> {
         self.add_verdict(loc, remark);
     }
 
-    /// Made by the compiler around a go or defer call, a method, a method value.
+    /// Whether the compiler generated `func` around a go or defer call, a method, or a method value.
     fn is_wrapper(&self, func: FuncId) -> bool {
         match self.program.funcs[func].kind {
             FuncKind::GoWrap | FuncKind::DeferWrap | FuncKind::Wrapper => true,
-            // A generic function or method as a value.
+            // Wraps a generic function or method used as a value.
             FuncKind::Closure => self.program.funcs[func].wrapper,
             FuncKind::Declared | FuncKind::RangeBody | FuncKind::PackageInit => false,
         }
@@ -142,7 +143,7 @@ impl Batch<'_> {
                 if diagnose {
                     self.report(pos, 1, RemarkKind::Other, format!("marking {name} as escaping {what}"));
                 }
-                // Without a tag: the slice of a variadic parameter goes to the heap.
+                // Without a tag, the slice of a variadic parameter goes to the heap.
                 let mut leaks = Leaks::default();
                 leaks.add_heap(0);
                 return leaks.encode();
@@ -181,7 +182,7 @@ impl Batch<'_> {
         }
     }
 
-    /// Unnamed and blank results have names of their own: `~r0`, `~r1`, …
+    /// Name of result `i`; unnamed and blank results are `~r0`, `~r1`, …
     fn result_name(&self, func: FuncId, i: usize) -> String {
         match self.program.funcs[func].results.get(i).map(|&v| &self.program.vars[v].name) {
             Some(name) if &**name != "_" => name.to_string(),

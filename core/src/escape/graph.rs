@@ -19,10 +19,10 @@ pub const HEAP: LocId = LocId(0);
 pub const MUTATOR: LocId = LocId(1);
 pub const CALLEE: LocId = LocId(2);
 pub const BLANK: LocId = LocId(3);
-/// Locations of the program start here.
+/// First location of the program; the ones before it are pseudo locations.
 pub const FIRST: u32 = 4;
 
-/// What is known of a location, as bits; see the constants.
+/// Attributes of a location: a bit set of the constants below.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Attrs(pub u8);
 
@@ -46,6 +46,7 @@ impl Attrs {
     pub fn and(self, other: Attrs) -> Attrs {
         Attrs(self.0 & other.0)
     }
+    /// Whether some attribute of `other` is missing.
     pub fn lacks_some_of(self, other: Attrs) -> bool {
         other.0 & !self.0 != 0
     }
@@ -60,6 +61,7 @@ pub enum Subject {
     Node(NodeId),
 }
 
+/// A node of the graph; storage that values are kept in.
 #[derive(Clone, Debug)]
 pub struct Location {
     pub subject: Subject,
@@ -87,6 +89,7 @@ pub struct Location {
     pub queued_walk_one: u32,
 }
 
+/// A flow into a location.
 #[derive(Clone, Copy, Debug)]
 pub struct Edge {
     pub src: LocId,
@@ -102,11 +105,11 @@ pub struct Hole {
     /// ≥ -1
     pub derefs: i32,
     pub notes: Option<NoteId>,
-    /// The last shift took an address.
+    /// Whether the last shift took an address.
     pub addr_taken: bool,
 }
 
-/// The code a reason speaks of.
+/// Code that a note refers to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Where {
     Node(NodeId),
@@ -115,6 +118,7 @@ pub enum Where {
     Case(NodeId, usize),
 }
 
+/// Why a value flows, for explanations.
 #[derive(Clone, Copy, Debug)]
 pub struct Note {
     pub next: Option<NoteId>,
@@ -123,6 +127,7 @@ pub struct Note {
 }
 
 impl Hole {
+    /// Adds `delta` dereferences; -1 takes an address.
     pub fn shift(mut self, delta: i32) -> Hole {
         self.derefs = (self.derefs + delta).max(-1);
         self.addr_taken = delta < 0;
@@ -162,15 +167,18 @@ impl Location {
 }
 
 impl Batch<'_> {
+    /// Adds a reason to a hole.
     pub fn note(&mut self, mut hole: Hole, at: Where, why: &'static str) -> Hole {
         if self.explain {
             hole.notes = Some(self.notes.push(Note { next: hole.notes, at, why }));
         }
         hole
     }
+    /// The hole for `x`, given that `*x` flows to `hole`.
     pub fn deref(&mut self, hole: Hole, at: NodeId, why: &'static str) -> Hole {
         self.note(hole.shift(1), Where::Node(at), why)
     }
+    /// The hole for `x`, given that `&x` flows to `hole`.
     pub fn addr_of(&mut self, hole: Hole, at: Where, why: &'static str) -> Hole {
         self.note(hole.shift(-1), at, why)
     }
@@ -194,6 +202,7 @@ impl Batch<'_> {
         self.locs[dst].edges.push(Edge { src, derefs: hole.derefs, notes: hole.notes });
     }
 
+    /// Adds a location; `persists`: its storage outlives the statement.
     pub fn new_loc(&mut self, subject: Subject, func: FuncId, loop_depth: i32, persists: bool) -> LocId {
         let attrs = if persists { Attrs::PERSISTS } else { Attrs::default() };
         let mut loc = Location::new(subject, Some(func), loop_depth, attrs);
@@ -211,7 +220,7 @@ impl Batch<'_> {
         id
     }
 
-    /// Location of a variable; a variable without one (a broken invariant) counts as heap.
+    /// Location of a variable, or `HEAP` for a variable without one (a broken invariant).
     pub fn old_loc(&self, var: VarId) -> LocId {
         self.var_locs.get(&self.program.canonical(var)).copied().unwrap_or(HEAP)
     }

@@ -1,9 +1,9 @@
-//! How a parameter leaks: per sink the least number of dereferences, and its encoding as an escape tag.
+//! How a parameter leaks: the minimum dereferences per sink, and the encoding as an escape tag.
 //! Rules: cmd/compile/internal/escape/leaks.go, go1.27.
 
 use std::rc::Rc;
 
-/// Results a tag tells apart; flows to later ones count as heap.
+/// Results a tag distinguishes; flows to later ones count as heap.
 pub const NUM_RESULTS: usize = 5;
 
 const HEAP: usize = 0;
@@ -16,12 +16,13 @@ const RESULT0: usize = 3;
 pub struct Leaks([u8; RESULT0 + NUM_RESULTS]);
 
 impl Leaks {
-    /// Everything leaks: what is assumed of a function nothing is known of.
+    /// Leaks everything: assumed for an unknown function.
     pub fn unknown() -> Leaks {
         let mut leaks = Leaks::default();
         leaks.add_heap(0);
         leaks
     }
+    /// Minimum dereferences with which the parameter flows to the heap; `None`: it does not. Likewise below.
     pub fn heap(&self) -> Option<i32> {
         self.get(HEAP)
     }
@@ -31,7 +32,7 @@ impl Leaks {
     pub fn callee(&self) -> Option<i32> {
         self.get(CALLEE)
     }
-    /// `i < NUM_RESULTS`.
+    /// Dereferences to result `i`; `i < NUM_RESULTS`.
     pub fn result(&self, i: usize) -> Option<i32> {
         self.get(RESULT0 + i)
     }
@@ -48,7 +49,7 @@ impl Leaks {
         self.add(RESULT0 + i, derefs);
     }
 
-    /// Drops what the heap leak already implies.
+    /// Drops leaks that the heap leak implies.
     pub fn optimize(&mut self) {
         if let Some(heap) = self.heap() {
             for i in 1..self.0.len() {
@@ -59,7 +60,7 @@ impl Leaks {
         }
     }
 
-    /// gc's tag without its `esc:` prefix; `None` says what no tag says: it leaks to the heap.
+    /// gc's tag without its `esc:` prefix. `None` (no tag) means a leak to the heap.
     pub fn encode(&self) -> Option<Rc<[u8]>> {
         if self.heap() == Some(0) {
             return None;
@@ -68,6 +69,7 @@ impl Leaks {
         Some(self.0.iter().take(len).copied().collect())
     }
 
+    /// Inverse of [`Leaks::encode`].
     pub fn decode(note: Option<&[u8]>) -> Leaks {
         let Some(note) = note else { return Leaks::unknown() };
         let mut leaks = Leaks::default();

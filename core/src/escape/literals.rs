@@ -1,5 +1,5 @@
-//! A `make`'s size and a boxed operand that resolve to a literal through single-assignment locals are
-//! replaced by it, in the printed text as well.
+//! Replaces `make` sizes and boxed operands by the literal they resolve to through single-assignment locals,
+//! also in the printed text.
 //! Rules: cmd/compile/internal/escape/escape.go `rewriteWithLiterals`, go1.27.
 
 use super::Batch;
@@ -9,6 +9,7 @@ use crate::types::types::{Basic, Type, TypeId, Types};
 use crate::version::Rule;
 
 impl Batch<'_> {
+    /// Rewrites one `make` or conversion to interface.
     pub fn rewrite_with_literals(&mut self, n: NodeId, func: FuncId) {
         if !self.tcx.has(Rule::LiteralsThroughLocals) {
             return;
@@ -45,7 +46,7 @@ impl Batch<'_> {
         }
     }
 
-    /// The constant a `make` size has after all, with the type its literal gets.
+    /// The constant that a `make` size resolves to, with the type of its literal.
     fn known_size(&mut self, size: NodeId, func: FuncId) -> Option<(Value, TypeId)> {
         if matches!(self.program.nodes[size].kind, NodeKind::Literal(_)) {
             return None;
@@ -67,7 +68,7 @@ impl Batch<'_> {
         }
     }
 
-    /// `n` no longer evaluates `x`: its effects move into a temporary before it.
+    /// Moves the effects of `x`, which `n` no longer evaluates, into a temporary before `n`.
     fn keep_effect(&mut self, n: NodeId, x: NodeId, func: FuncId) {
         let pos = self.program.nodes[n].pos;
         let (_, stmts, _) = self.temp_for(pos, x, func);
@@ -82,7 +83,7 @@ impl Batch<'_> {
         self.program.new_node(pos, ty, kind)
     }
 
-    /// `.autotmp_N := x` as statements, the variable and a use of it.
+    /// Returns `.autotmp_N`, the statements that declare it as `x`, and a use of it.
     fn temp_for(&mut self, pos: XPos, x: NodeId, func: FuncId) -> (VarId, [NodeId; 2], NodeId) {
         let ty = self.program.nodes[x].ty.unwrap_or(Types::basic(Basic::Int));
         let var = self.program.new_temp(func, pos, ty);
@@ -94,7 +95,7 @@ impl Batch<'_> {
         (var, [decl, assign], usage)
     }
 
-    /// Copies `x` to a temporary with a location of its own, run before `call`.
+    /// Copies `x` to a temporary with its own location, assigned before `call`.
     pub fn copy_to_temp(&mut self, cx: &mut super::Cx, call: NodeId, x: NodeId) -> (VarId, NodeId) {
         let pos = self.program.nodes[x].pos;
         let (var, stmts, usage) = self.temp_for(pos, x, cx.func);
@@ -105,7 +106,7 @@ impl Batch<'_> {
     }
 }
 
-/// A constant of this kind can be a value of this type.
+/// Whether a constant of this kind is valid for type `ty`.
 fn valid_for(types: &Types, ty: TypeId, value: &Value) -> bool {
     let Type::Basic(basic) = types.under(ty) else { return false };
     match value.kind() {

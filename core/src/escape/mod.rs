@@ -1,4 +1,4 @@
-//! Decides for every variable and allocating expression: stack or heap.
+//! Decides for every variable and allocating expression whether it goes on the stack or the heap.
 //! In: the IR after inlining. Out: `Esc` on nodes and variables, tags on parameters, gc's remarks in gc's order,
 //! and one `Verdict` with its reasons for each location.
 //!
@@ -6,7 +6,7 @@
 //! cannot outlive that object. Values are tracked as a graph of locations (`graph`), built from statements and
 //! expressions (`stmt`, `expr`, `assign`, `call`), solved by shortest dereference distance (`solve`).
 //! Functions are analysed by strongly connected components, callees first; across components a parameter is
-//! known by its tag (`leaks`).
+//! represented by its tag (`leaks`).
 //! Rules: cmd/compile/internal/escape, go1.27.
 
 mod alloc;
@@ -41,14 +41,15 @@ use crate::types::context::Tcx;
 use graph::{Attrs, BLANK, CALLEE, HEAP, Hole, LocId, Location, MUTATOR, Note, NoteId, Subject};
 use std::rc::Rc;
 
-/// What the analysis found, beside what it wrote into the program.
+/// Remarks and verdicts; escape results and tags go into the program.
 #[derive(Clone, Debug, Default)]
 pub struct Escaped {
     pub remarks: Vec<Remark>,
     pub verdicts: Vec<Verdict>,
 }
 
-/// Analyses `list` and all it references, bottom up. `explain`: also gc's `-m=2` paragraphs and the verdicts' flows.
+/// Analyses `list` and everything it references, bottom up. `explain` adds gc's `-m=2` paragraphs and the verdicts'
+/// flows.
 pub fn analyze(
     program: &mut Program,
     tcx: &mut Tcx,
@@ -68,7 +69,7 @@ pub fn analyze(
     out
 }
 
-/// How far the analysis of a function is.
+/// How far a function's analysis has got.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 enum Phase {
     #[default]
@@ -77,7 +78,7 @@ enum Phase {
     Tagged,
 }
 
-/// What outlives a batch.
+/// State shared by all batches.
 #[derive(Default)]
 struct State {
     phases: HashMap<FuncId, Phase>,
@@ -98,22 +99,22 @@ pub struct Batch<'a> {
     state: &'a mut State,
     out: &'a mut Escaped,
     pub explain: bool,
-    /// The explanation being given, for editors.
+    /// Lines of the current explanation, for editors.
     pub related: Vec<(XPos, String)>,
     pub locs: IndexVec<LocId, Location>,
     pub notes: IndexVec<NoteId, Note>,
     pub var_locs: HashMap<VarId, LocId>,
-    /// Closures met, with the holes their records fill; captures are decided when all bodies are walked.
+    /// Closures seen, with the holes of their records; captures are decided once all bodies are walked.
     closures: Vec<(Hole, NodeId)>,
-    /// Closures that unknown code may call.
+    /// Closures that unseen code may call.
     results_lost: HashSet<FuncId>,
-    /// Why a location escapes; filled when it does and `explain` is on.
+    /// Why a location escapes; recorded only with `explain`.
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
-    /// Conversions that make no string, of the functions asked for.
+    /// Conversions that make no string, by function; computed on demand.
     looked_at: HashMap<FuncId, HashSet<NodeId>>,
 }
 
-/// Where the walk of a body is.
+/// Current position in the walk of a body.
 pub struct Cx {
     pub func: FuncId,
     pub loop_depth: i32,
@@ -216,7 +217,7 @@ impl<'a> Batch<'a> {
         self.block(&mut cx, &body);
     }
 
-    /// A variable is captured by value if nothing can tell the copy from the original.
+    /// Captures a variable by value if the copy is indistinguishable from the original.
     fn flow_closure(&mut self, k: Hole, closure: NodeId) {
         let NodeKind::Closure { func } = self.program.nodes[closure].kind else { return };
         for cv in self.program.funcs[func].closure_vars.clone() {

@@ -1,4 +1,4 @@
-//! What is too large for the stack whatever its flow.
+//! Variables and allocations that are too large for the stack, whatever their flow.
 //! Rules: cmd/compile/internal/escape/utils.go `HeapAllocReason`, ir/cfg.go, go1.27.
 
 use super::Batch;
@@ -7,14 +7,14 @@ use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass};
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
 
-/// Bytes of a declared variable.
+/// Limit for a declared variable, in bytes.
 pub const MAX_STACK_VAR: i64 = 128 * 1024;
-/// Bytes of `new(T)`, `&T{}`, a constant-size `make`, a closure record.
+/// Limit for `new(T)`, `&T{}`, a constant-size `make`, or a closure record, in bytes.
 pub const MAX_IMPLICIT_STACK_VAR: i64 = 64 * 1024;
 const POINTER: i64 = 8;
 
 impl Batch<'_> {
-    /// Substitutes literals for sizes and boxed values that are known after all, then sends what is too large to the heap.
+    /// Replaces sizes and boxed operands that resolve to literals, then sends what is too large to the heap.
     pub fn check_size(&mut self, loc: LocId) {
         let Some(func) = self.locs[loc].func else { return };
         let (why, at) = match self.locs[loc].subject {
@@ -92,7 +92,7 @@ impl Batch<'_> {
         }
     }
 
-    /// Bytes of a closure record: code pointer, then the captures in order.
+    /// Size of a closure record in bytes: the code pointer, then the captures in order.
     pub fn closure_size(&mut self, func: FuncId) -> i64 {
         let mut size = POINTER;
         for cv in self.program.funcs[func].closure_vars.clone() {
@@ -105,7 +105,7 @@ impl Batch<'_> {
         (size + POINTER - 1) / POINTER * POINTER
     }
 
-    /// The value is one pointer word, stored in an interface as it is.
+    /// Whether a value of `ty` is one pointer word that an interface stores directly.
     pub fn is_direct_iface(&mut self, ty: TypeId) -> bool {
         super::alloc::is_direct_iface(self.tcx, ty)
     }

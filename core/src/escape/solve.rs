@@ -9,6 +9,7 @@ use crate::version::Rule;
 use std::collections::VecDeque;
 
 impl Batch<'_> {
+    /// Propagates until no location gains an attribute.
     pub fn walk_all(&mut self) {
         let mut todo = VecDeque::with_capacity(self.locs.len());
         todo.extend([HEAP, CALLEE, MUTATOR]);
@@ -37,8 +38,8 @@ impl Batch<'_> {
         }
     }
 
-    /// Shortest distances, in dereferences, from every location to `root`; no weight is below -1, and below-zero
-    /// distances are clamped, so a plain work list, `todo`, ends.
+    /// Computes the shortest distance, in dereferences, from every location to `root`. Weights are at least -1 and
+    /// negative distances are clamped, so a plain work list, `todo`, terminates.
     fn walk_one(
         &mut self,
         root: LocId,
@@ -119,7 +120,7 @@ impl Batch<'_> {
         }
     }
 
-    /// `root` may be called by code we cannot see: if it is a closure of this batch, its results are no longer tracked.
+    /// `root` may be called by unseen code: if it is a closure of this batch, stops tracking its results.
     fn lose_closure_results(&mut self, root: LocId, all: &mut VecDeque<LocId>) {
         let Subject::Node(node) = self.locs[root].subject else { return };
         let NodeKind::Closure { func } = self.program.nodes[node].kind else { return };
@@ -131,7 +132,7 @@ impl Batch<'_> {
         }
     }
 
-    /// Whether values stored in `l` may survive beyond `other`'s lifetime if stack allocated.
+    /// Whether values stored in `l` may outlive `other` if `other` is stack allocated.
     pub fn outlives(&self, l: LocId, other: LocId) -> bool {
         let (loc, other) = (&self.locs[l], &self.locs[other]);
         if loc.attrs.has(Attrs::ESCAPES) {
@@ -142,7 +143,7 @@ impl Batch<'_> {
         }
         let (Some(func), Some(other_func)) = (loc.func, other.func) else { return false };
         if loc.param_out {
-            // A closure whose calls are all known hands its results to a frame that is still there.
+            // If all calls of a closure are known, its results go to a frame that is still live.
             return self.results_lost.contains(&func) || !contains_closure(self.program, other_func, func);
         }
         (func == other_func && loc.loop_depth < other.loop_depth)
@@ -150,7 +151,7 @@ impl Batch<'_> {
     }
 }
 
-/// `inner` is a function literal lexically inside `outer`.
+/// Whether `inner` is a function literal lexically inside `outer`.
 pub fn contains_closure(program: &Program, outer: FuncId, inner: FuncId) -> bool {
     let mut at = program.funcs[inner].outer;
     while let Some(func) = at {

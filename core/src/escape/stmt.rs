@@ -11,7 +11,7 @@ impl Batch<'_> {
         }
     }
 
-    /// A list whose labels raise the loop depth to its end only.
+    /// A list whose labels raise the loop depth only until its end.
     pub fn block(&mut self, cx: &mut Cx, list: &[NodeId]) {
         let old = cx.loop_depth;
         self.stmts(cx, list);
@@ -90,7 +90,7 @@ impl Batch<'_> {
             NodeKind::Go { call } => self.go_defer(cx, call, false),
             NodeKind::Defer { call, at } => {
                 if at.is_none() && cx.loop_depth == 1 {
-                    // Once in each frame: its record is part of that.
+                    // Runs once per frame, so its record is part of the frame.
                     self.program.nodes[n].esc = Esc::Never;
                 }
                 self.go_defer(cx, call, at.is_none());
@@ -99,7 +99,7 @@ impl Batch<'_> {
             NodeKind::TailCall { call } => self.call(cx, None, call),
             NodeKind::ExprStmt { x } => self.effect(cx, x),
             NodeKind::Paren { x } => self.stmt(cx, x),
-            // An expression standing where a statement is expected: evaluated for its effect.
+            // An expression as a statement: evaluated for its effects.
             NodeKind::Local(_)
             | NodeKind::Global(_)
             | NodeKind::GlobalOffset { .. }
@@ -223,7 +223,7 @@ impl Batch<'_> {
         self.assign_list(cx, lhs, &srcs, why, n);
     }
 
-    /// A variable comes to life here, at this loop depth.
+    /// Declares a variable at this loop depth.
     pub fn dcl(&mut self, cx: &Cx, var: VarId) -> LocId {
         let loc = self.old_loc(var);
         self.locs[loc].loop_depth = cx.loop_depth;

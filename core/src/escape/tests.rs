@@ -1,10 +1,10 @@
-//! Where values are said to live, beside gc's own words.
+//! Placements that gc's remarks don't show.
 
 use crate::compile::{Input, compile};
 use crate::diag::Placement;
 use crate::settings::CompileSettings;
 
-/// What each expression that may need memory is said to do, with the bytes that are known.
+/// Placement and size in bytes (if known) of each expression that may need memory.
 fn placements(body: &str) -> Vec<(String, Placement, i64)> {
     let source = format!(
         "package main\n\nvar table = map[string]int{{}}\n\nvar global any\n\nfunc use(b []byte, n int) {{\n{body}\n}}\n\n\
@@ -27,7 +27,7 @@ fn one(body: &str) -> (Placement, i64) {
 }
 
 #[test]
-fn strings_that_are_only_looked_at_need_no_memory() {
+fn strings_that_are_only_read_need_no_memory() {
     let shared = (Placement::Shared, 0);
     assert_eq!(one("println(table[string(b)])"), shared);
     assert_eq!(one("delete(table, string(b))"), shared);
@@ -45,7 +45,7 @@ fn conversions_of_known_size_are_on_the_stack() {
 }
 
 #[test]
-fn what_an_interface_holds_may_cost_nothing() {
+fn interface_values_without_allocation() {
     assert_eq!(one("global = 7").0, Placement::Static);
     assert_eq!(one("global = n").0, Placement::Heap);
     assert_eq!(one("global = struct{}{}").0, Placement::Static);

@@ -1,4 +1,4 @@
-//! One verdict per variable and allocating expression, with its cause and the path to where it leaks.
+//! One verdict per variable and allocating expression, with its cause and the path along which it leaks.
 
 use super::Batch;
 use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
@@ -11,6 +11,7 @@ use crate::ir::type_text::type_text;
 use crate::types::types::{Basic, Types};
 
 impl Batch<'_> {
+    /// Records the verdict for `loc`; `remark`: its index, if `-m` prints one.
     pub fn add_verdict(&mut self, loc: LocId, remark: Option<u32>) {
         let Some(func) = self.locs[loc].func else { return };
         let xpos = self.loc_pos(loc);
@@ -71,7 +72,7 @@ impl Batch<'_> {
         found.or_insert_with(|| looked_at(program, &program.funcs[func].body)).contains(&n)
     }
 
-    /// Where the memory `n` needs really comes from, and its bytes (-1: known at run time only).
+    /// Actual placement of `n`'s memory, and its size in bytes (-1: known only at run time).
     fn node_placement(&mut self, n: NodeId, func: FuncId, escapes: bool) -> (Placement, i64) {
         let heap = if escapes { Placement::Heap } else { Placement::Stack };
         let ty = self.program.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid));
@@ -137,7 +138,7 @@ impl Batch<'_> {
         }
     }
 
-    /// The four causes a person must tell apart, and their finer kinds.
+    /// Classifies why a location escapes.
     fn cause(&self, loc: LocId, flow: &[FlowStep]) -> Cause {
         let notes = || flow.iter().flat_map(|step| &step.notes);
         if notes().any(|note| note.why == "too large for stack" || note.why == "too aligned for stack") {
@@ -157,7 +158,7 @@ impl Batch<'_> {
         if notes().any(|note| note.why == "interface-converted") {
             return Cause::Interface;
         }
-        // The last step says where it leaves: an argument of a call that nothing is known of, or a longer life.
+        // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer.
         match flow.last().and_then(|step| step.notes.last()) {
             Some(note) if note.why == "call parameter" => Cause::UnknownCallee,
             _ => Cause::Lifetime,

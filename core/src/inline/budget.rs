@@ -1,4 +1,4 @@
-//! What a body costs: one per node of gc's IR, with gc's corrections.
+//! Inlining cost of a body: one per node of gc's IR, with gc's corrections.
 //! Rules: cmd/compile/internal/inline/inl.go `hairyVisitor`, `IsBigFunc`, go1.27.
 
 use super::Inliner;
@@ -9,26 +9,29 @@ use crate::types::object::PkgId;
 use crate::types::types::Type;
 use crate::version::Rule;
 
+/// Maximum cost of an inlinable function.
 pub const MAX_BUDGET: i32 = 80;
+/// Maximum cost of a function inlined into a big one.
 pub const BIG_FUNCTION_MAX_COST: i32 = 20;
+/// Maximum cost of a closure that is called once.
 pub const CLOSURE_CALLED_ONCE_COST: i32 = 10 * MAX_BUDGET;
 const EXTRA_CALL_COST: i32 = 57;
 const PARAM_CALL_COST: i32 = 17;
 const EXTRA_THROW_COST: i32 = MAX_BUDGET;
 const BIG_FUNCTION_NODES: i64 = 5000;
 
-/// Outcome of counting one body.
+/// Result of counting one body.
 #[derive(Debug)]
 pub(super) enum Count {
     Cost(i32),
     TooExpensive(i32),
-    /// gc stopped counting; never said.
+    /// gc stopped counting; no remark is printed.
     Stopped,
     Impossible(String),
 }
 
 impl Inliner<'_> {
-    /// Counts the body of `func`; judges the closures it calls on the way, as gc does.
+    /// Counts the body of `func`. Like gc, decides inlinability of the closures it calls on the way.
     pub(super) fn count(&mut self, func: FuncId, max: i32) -> Count {
         let big = is_big(self.prog, func);
         let mut parts = Vec::new();
@@ -62,7 +65,7 @@ impl Inliner<'_> {
         if budget < 0 { Count::TooExpensive(cost) } else { Count::Cost(cost) }
     }
 
-    /// What a call costs besides its nodes.
+    /// Extra cost of a call, beyond its nodes.
     fn call_cost(&mut self, func: FuncId, node: NodeId, big: bool, over: bool) -> Result<i32, String> {
         let NodeKind::Call(call) = &self.prog.nodes[node].kind else { return Ok(0) };
         if call.op == CallOp::Inter {
@@ -80,7 +83,7 @@ impl Inliner<'_> {
                     ("internal/runtime/sys", name @ ("GetCallerPC" | "GetCallerSP")) => {
                         return Err(format!("call to {name}"));
                     }
-                    // The runtime itself calls it as any other function.
+                    // Inside the runtime it is an ordinary call.
                     ("runtime" | "go.runtime", "throw") if f.pkg != PkgId::USER => {
                         return Ok(EXTRA_THROW_COST);
                     }
@@ -122,7 +125,7 @@ impl Inliner<'_> {
         Ok(extra)
     }
 
-    /// What the node itself costs, its children not counted.
+    /// Cost of the node itself, without its children.
     fn own_cost(&mut self, node: NodeId) -> Result<i32, String> {
         let prog = &*self.prog;
         Ok(match &prog.nodes[node].kind {
@@ -132,7 +135,7 @@ impl Inliner<'_> {
             NodeKind::TailCall { .. } => return Err("unhandled op TAILCALL".to_string()),
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic, x } => {
                 let x = &prog.nodes[*x];
-                // The conversion of the operand is free.
+                // The operand's conversion is free.
                 if x.implicit && matches!(x.kind, NodeKind::Conv { op: ConvOp::Iface, .. }) { 1 } else { 2 }
             }
             NodeKind::Closure { .. } => 16,
@@ -232,7 +235,7 @@ impl Inliner<'_> {
         self.prog.nodes[node].ty.is_some_and(|ty| matches!(tcx.types.under(ty), Type::Interface(_)))
     }
 
-    /// `x.f` of a variable `x` where `f` lies at offset 0.
+    /// Whether `node` is `x.f` for a variable `x` and a field `f` at offset 0.
     fn first_field_of_name(&mut self, node: NodeId) -> bool {
         let (NodeKind::Dot { x, field } | NodeKind::DotPtr { x, field }) = self.prog.nodes[node].kind else {
             return false;
@@ -252,7 +255,7 @@ fn keys(elems: &[KeyedElem]) -> i32 {
     2 * elems.iter().filter(|e| e.keyed).count() as i32
 }
 
-/// `a, b := f()` is built through temporaries, which shall cost nothing.
+/// `a, b := f()` goes through temporaries, which must not cost anything.
 fn spread_credit(prog: &Program, node: NodeId) -> i64 {
     let NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } = &prog.nodes[node].kind else { return 0 };
     let Some(&first) = rhs.first() else { return 0 };
@@ -262,7 +265,7 @@ fn spread_credit(prog: &Program, node: NodeId) -> i64 {
     }
 }
 
-/// The very same variable (gc shares the node of a name).
+/// Whether both name the same variable (gc shares a name's node).
 fn same_name(prog: &Program, a: NodeId, b: NodeId) -> bool {
     match (&prog.nodes[a].kind, &prog.nodes[b].kind) {
         (NodeKind::Local(a), NodeKind::Local(b)) => a == b,
@@ -271,14 +274,14 @@ fn same_name(prog: &Program, a: NodeId, b: NodeId) -> bool {
     }
 }
 
-/// What is counted at one moment.
+/// One item to count.
 enum Part {
     Node(NodeId),
-    /// So many nodes that gc has inside the node before, where we have none: keys, clauses and their variables.
+    /// Nodes that gc has inside the preceding node and we don't: keys, clauses and their variables.
     Inner(i32),
 }
 
-/// The nodes of a statement in pre-order; an `if` with a constant condition counts as the arm it takes.
+/// Appends the nodes of a statement in pre-order; an `if` with a constant condition counts as the arm it takes.
 fn flatten(prog: &Program, id: NodeId, out: &mut Vec<Part>) {
     if let NodeKind::If { cond, then, els } = &prog.nodes[id].kind
         && let NodeKind::Literal(Value::Bool(cond)) = &prog.nodes[*cond].kind
@@ -295,7 +298,7 @@ fn flatten(prog: &Program, id: NodeId, out: &mut Vec<Part>) {
         }
         nodes.iter().for_each(|&n| flatten(prog, n, out));
     };
-    // Where gc stops counting shows in which closures it has judged by then.
+    // The order matters: where gc stops counting determines which closures it has decided by then.
     match &prog.nodes[id].kind {
         NodeKind::Switch { tag, cases, .. } => {
             below(out, 0, &prog.nodes[id].init);
@@ -342,7 +345,7 @@ fn flatten(prog: &Program, id: NodeId, out: &mut Vec<Part>) {
     }
 }
 
-/// A function so large that only tiny ones are inlined into it: at least 5,000 nodes.
+/// Whether a function is too large to inline anything but tiny functions into it: at least 5,000 nodes.
 pub fn is_big(prog: &Program, func: FuncId) -> bool {
     let mut left = BIG_FUNCTION_NODES;
     let mut count = |id: NodeId| {
@@ -353,7 +356,7 @@ pub fn is_big(prog: &Program, func: FuncId) -> bool {
     prog.funcs[func].body.iter().any(|&n| prog.any(n, &mut count))
 }
 
-/// How many nodes gc has where we have one.
+/// Number of gc nodes that our node stands for.
 pub fn nodes_of(prog: &Program, id: NodeId) -> i64 {
     match &prog.nodes[id].kind {
         NodeKind::Block { .. } => 1,

@@ -1,4 +1,4 @@
-//! Which function a call reaches, as far as it is known, and whether that call may be inlined.
+//! Which function a call reaches, if known, and whether that call may be inlined.
 //! Rules: cmd/compile/internal/inline/inl.go `inlCallee`, `canInlineCallExpr`; ir/expr.go `StaticValue`, `Reassigned`;
 //! ssagen/intrinsics.go for amd64; go1.27.
 
@@ -10,8 +10,8 @@ use crate::ir::{print, reassign};
 use crate::span::{MAX_COLUMN, Pos};
 
 impl Inliner<'_> {
-    /// The function that a call's callee expression denotes if it is known statically. A closure is judged unless
-    /// `resolve_only`. `over`: the budget of the function being counted is already spent.
+    /// The function that a call's callee expression denotes, if known statically. Decides a closure's inlinability
+    /// unless `resolve_only`. `over`: the budget of the function being counted is exhausted.
     pub(super) fn inl_callee(
         &mut self,
         caller: FuncId,
@@ -38,7 +38,7 @@ impl Inliner<'_> {
                 if let Some(outer) = captured.and_then(|v| self.prog.vars[v].outer)
                     && self.prog.vars[outer].func != caller
                 {
-                    // Not across closure frames.
+                    // Not across closure frames: the variable belongs to another function.
                     return None;
                 }
                 if !resolve_only {
@@ -53,14 +53,14 @@ impl Inliner<'_> {
         }
     }
 
-    /// Identical types: gc compares the types themselves, we may have several ids for one.
+    /// Whether the types are identical: gc compares type pointers, but one type may have several ids here.
     pub fn same_type(&self, a: crate::types::types::TypeId, b: crate::types::types::TypeId) -> bool {
         let tcx = self.tcx();
         let (a, b) = (tcx.unalias(a), tcx.unalias(b));
         a == b || print::link_text(tcx, a) == print::link_text(tcx, b)
     }
 
-    /// Follows no-op conversions, inlined calls and locals that are assigned once.
+    /// Looks through no-op conversions, inlined calls and locals that are assigned once.
     pub fn static_value(&self, mut n: NodeId) -> NodeId {
         loop {
             n = match &self.prog.nodes[n].kind {
@@ -78,7 +78,7 @@ impl Inliner<'_> {
         }
     }
 
-    /// The only value a local ever has.
+    /// The only value a local ever holds.
     fn single_value(&self, var: VarId) -> Option<NodeId> {
         let v = &self.prog.vars[var];
         if v.class != VarClass::Auto || v.addr_taken {
@@ -111,7 +111,7 @@ impl Inliner<'_> {
         self.reassigned.extend(found);
     }
 
-    /// One place, as gc tells places apart: far to the right columns are all one.
+    /// Whether gc considers both positions the same: it does not distinguish columns from 255 on.
     fn same_place(&self, a: Pos, b: Pos) -> bool {
         if a == b {
             return true;
@@ -121,7 +121,7 @@ impl Inliner<'_> {
         sources.resolve(b).is_some_and(|b| b.col >= MAX_COLUMN && (b.file, b.line) == (at.file, at.line))
     }
 
-    /// Whether this call may be inlined into `caller`. The callee was judged.
+    /// Whether this call may be inlined into `caller`. The callee's inlinability is already decided.
     pub(super) fn can_inline_call(
         &mut self,
         caller: FuncId,
@@ -179,7 +179,7 @@ impl Inliner<'_> {
         true
     }
 
-    /// For editors: why a call stays. `name`: package path and function.
+    /// For editors: logs why a call is not inlined. `why` gets the callee's package path and name.
     fn log_refusal(&mut self, log: bool, pos: XPos, callee: FuncId, why: impl FnOnce(String) -> String) {
         if !log || self.prog.log.is_none() {
             return;
@@ -191,7 +191,7 @@ impl Inliner<'_> {
         self.prog.log_event(pos, "cannotInlineCall", |_| text);
     }
 
-    /// A call that can be inlined as far as its form goes.
+    /// Whether the form of a call permits inlining.
     fn inlinable_form(&self, call: NodeId) -> bool {
         if !self.enabled {
             return false;
@@ -209,7 +209,7 @@ impl Inliner<'_> {
         callee.is_some_and(|callee| reassign::is_escape_non_string(self.prog, self.tcx(), callee))
     }
 
-    /// The callee of a call that may be inlined, whatever it costs (gc's InlineCallTarget).
+    /// The callee of a call that may be inlined, whatever its cost (gc's InlineCallTarget).
     pub fn call_target(&mut self, caller: FuncId, call: NodeId) -> Option<FuncId> {
         if !self.inlinable_form(call) {
             return None;
@@ -219,7 +219,7 @@ impl Inliner<'_> {
         self.inl_callee(caller, fun, true, false)
     }
 
-    /// Inlines the call in place if it can be (gc's TryInlineCall).
+    /// Inlines the call in place if possible (gc's TryInlineCall).
     pub fn try_inline(&mut self, caller: FuncId, call: NodeId, big: bool, called_once: bool) -> bool {
         if !self.inlinable_form(call) {
             return false;
@@ -235,7 +235,7 @@ impl Inliner<'_> {
         self.expand(caller, call, callee)
     }
 
-    /// A call that the back end turns into instructions: amd64's table.
+    /// Whether the back end turns the call into instructions, according to amd64's table.
     pub(super) fn is_intrinsic_call(&self, fun: NodeId) -> bool {
         let (NodeKind::Func(callee) | NodeKind::MethodExpr { callee, .. }) = self.prog.nodes[fun].kind else {
             return false;
@@ -245,7 +245,7 @@ impl Inliner<'_> {
     }
 }
 
-/// Variables that a node assigns, unless it defines them.
+/// Variables that a node assigns but does not define.
 fn assigned(prog: &Program, n: NodeId, found: &mut Vec<VarId>) {
     let mut note = |x: NodeId, definition: bool| {
         if let Some(var) = assigned_var(prog, x) {
@@ -264,13 +264,13 @@ fn assigned(prog: &Program, n: NodeId, found: &mut Vec<VarId>) {
     }
 }
 
-/// The variable that an assignment to `x` changes, wholly or in part (gc's OuterValue).
+/// The variable that an assignment to `x` modifies, wholly or partly (gc's OuterValue).
 fn assigned_var(prog: &Program, mut x: NodeId) -> Option<VarId> {
     loop {
         x = match prog.nodes[x].kind {
             NodeKind::Local(var) => return Some(var),
             NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
-            // Indexing a slice or string leaves the variable alone; for an array the operand is the variable's part.
+            // Indexing a slice or string doesn't modify the variable; an array operand is part of it.
             NodeKind::Index { x, .. } => x,
             _ => return None,
         };

@@ -1,4 +1,4 @@
-//! Which functions may be inlined, and the pristine copies of their bodies.
+//! Which functions may be inlined, and pristine copies of their bodies.
 //! Rules: cmd/compile/internal/inline/inl.go `CanInlineFuncs`, `CanInline`, `InlineImpossible`, go1.27.
 
 use super::budget::{CLOSURE_CALLED_ONCE_COST, Count, MAX_BUDGET};
@@ -14,28 +14,28 @@ use crate::types::object::PkgId;
 use std::mem::take;
 
 impl Inliner<'_> {
-    /// Judges every function of the package, callees first.
+    /// Decides inlinability of every function of the package, callees first.
     pub fn can_inline_package(&mut self) {
         if !self.enabled {
             return;
         }
         let order: Vec<FuncId> =
             scc::bottom_up(self.prog, &self.prog.target).into_iter().flat_map(|batch| batch.funcs).collect();
-        let told = self.prog.log.as_ref().map_or(0, |log| log.events.len());
+        let events_before = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         if self.of_library.is_some() {
-            // The program may have judged some when it inlined them: those bodies are the functions' own, which change from now on.
+            // Verdicts from inlining the program refer to the functions' own bodies, which change from now on.
             order.iter().for_each(|&func| self.prog.funcs[func].inl = None);
             order.iter().for_each(|&func| self.can_inline(func));
         } else {
             self.judge_all(&order, Detail::Both);
         }
         if self.diverged && self.of_library.is_none() {
-            // `-m` stops early in expensive functions and so meets their closures later than `-m=2`.
-            self.forget(&order, told);
+            // `-m` stops early in expensive functions, so it reaches their closures later than `-m=2`.
+            self.forget(&order, events_before);
             self.judge_all(&order, Detail::Short);
             let short = take(&mut self.remarks);
-            // Who tells editors counts on, too.
-            self.forget(&order, told);
+            // The log for editors follows `-m=2`.
+            self.forget(&order, events_before);
             self.judge_all(&order, Detail::Long);
             let long = std::mem::replace(&mut self.remarks, short);
             self.remarks.extend(long);
@@ -54,11 +54,11 @@ impl Inliner<'_> {
         self.detail = Detail::Both;
     }
 
-    /// `told`: how many events were there before.
-    fn forget(&mut self, order: &[FuncId], told: usize) {
+    /// Undoes a round of decisions. `events_before`: length of the log before it.
+    fn forget(&mut self, order: &[FuncId], events_before: usize) {
         self.remarks.clear();
         if let Some(log) = &mut self.prog.log {
-            log.events.truncate(told);
+            log.events.truncate(events_before);
         }
         for func in order {
             self.checked.remove(func);
@@ -66,7 +66,7 @@ impl Inliner<'_> {
         }
     }
 
-    /// gc's `CanInline`: judges `func` unless it was judged before. Its pristine body is kept by `keep_pristine`.
+    /// gc's `CanInline`: decides `func` unless that was done before. `keep_pristine` copies its body.
     pub(super) fn can_inline(&mut self, func: FuncId) {
         let pos = self.prog.funcs[func].pos;
         if self.prog.funcs[func].kind == FuncKind::PackageInit {
@@ -81,7 +81,7 @@ impl Inliner<'_> {
             return;
         }
         self.checked.insert(func);
-        // A literal called once may be large.
+        // A literal that is called once has a larger budget.
         let max = if self.prog.funcs[func].is_closure() { CLOSURE_CALLED_ONCE_COST } else { MAX_BUDGET };
         let cost = match self.count(func, max) {
             Count::Cost(cost) => cost,
@@ -104,7 +104,7 @@ impl Inliner<'_> {
             dcl: Vec::new(),
             can_delay_results,
         });
-        // What is not compiled here is judged for want of facts: gc did so in its own package.
+        // Functions compiled elsewhere are decided here only for lack of facts; gc logged them in their own package.
         if self.prog.funcs[func].local {
             self.prog.log_event(pos, "canInlineFunction", |_| format!("cost: {cost}"));
         }
@@ -127,7 +127,7 @@ impl Inliner<'_> {
         self.say_long(pos, RemarkKind::CannotInline, format!("cannot inline {name}: {reason}"));
     }
 
-    /// Why `func` can never be inlined, whatever it costs.
+    /// Why `func` can never be inlined, whatever its cost.
     fn impossible(&self, func: FuncId) -> Option<&'static str> {
         let f = &self.prog.funcs[func];
         if f.pragma.noinline {
@@ -143,7 +143,7 @@ impl Inliner<'_> {
         }
     }
 
-    /// Results can be declared at the only `return` if they have no names.
+    /// Whether results can be declared at the only `return`, because they have no names.
     fn can_delay_results(&self, func: FuncId) -> bool {
         let f = &self.prog.funcs[func];
         let mut returns = 0;
@@ -155,7 +155,7 @@ impl Inliner<'_> {
         returns == 1 && f.results.iter().all(|&r| self.prog.vars[r].name.starts_with("~r"))
     }
 
-    /// Copies the body of an inlinable function before anything happens to it.
+    /// Copies the body of an inlinable function before any pass changes it.
     pub(super) fn keep_pristine(&mut self, func: FuncId) {
         if self.prog.funcs[func].inl.as_ref().is_none_or(|inl| !inl.dcl.is_empty() || !inl.body.is_empty()) {
             return;
@@ -183,8 +183,8 @@ impl Inliner<'_> {
         }
     }
 
-    /// What an instance of the library's generic code costs that the package has not judged yet: whoever recorded the
-    /// caller's cost knew it. Literals in it would be judged with it, so that it must have none.
+    /// Cost of an instance of the library's generic code that the package has yet to decide: the caller's recorded cost
+    /// depends on it. `None` for bodies with function literals, since those would be decided too.
     pub(super) fn cost_ahead(&mut self, fun: NodeId) -> Option<i32> {
         let callee = self.prog.nodes[fun].kind.mentioned_func().filter(|_| self.ahead)?;
         let f = &self.prog.funcs[callee];
@@ -199,14 +199,14 @@ impl Inliner<'_> {
         if literals || self.impossible(callee).is_some() {
             return None;
         }
-        // Those it calls are looked at in the same way, but not itself.
+        // Count what it calls the same way, but don't recurse.
         self.checked.insert(callee);
         let count = self.count(callee, MAX_BUDGET);
         self.checked.remove(&callee);
         if let Count::Cost(cost) = count { Some(cost) } else { None }
     }
 
-    /// Judges a function that the package does not judge itself: of another package, or an instance that only
+    /// Decides a function that the package does not decide itself: one from another package, or an instance that only
     /// an inlined body mentions.
     pub(super) fn judge_foreign(&mut self, func: FuncId) {
         if self.own.contains(&func) || self.is_judged(func) || self.prog.funcs[func].is_closure() {
@@ -221,13 +221,13 @@ impl Inliner<'_> {
         let cost_in = |facts: &StdFacts| if of_library { facts.library_cost } else { facts.inline_cost };
         let facts = self.prog.funcs[func].facts.clone();
         if facts.is_some_and(|facts| cost_in(&facts).is_none()) {
-            // Packages hand on the bodies of what can be inlined, and no others.
+            // Export data holds bodies of inlinable functions only.
             self.checked.insert(func);
             return;
         }
         let made = self.source.need_body(self.prog, func);
         if self.of_library.is_none() {
-            self.leave_to_others(&made);
+            self.mark_foreign(&made);
         }
         if self.prog.log.is_some() {
             self.judge_instances(func, &made);
@@ -236,8 +236,8 @@ impl Inliner<'_> {
         let mut facts = f.facts.clone();
         let sibling = self.tcx().sibling(f.pkg).is_some();
         if facts.is_some() && f.has_body && !sibling && !self.tcx().is_as_compiled(f.pkg, f.pos.pos) {
-            // What runs in the place of Go's body is judged by itself in the library. In the program it costs what Go's
-            // does, and is called.
+            // The overlay's replacement of Go's body is decided on its own merits when the caller is library code.
+            // Called from the program it has the cost of Go's body, and stays a call.
             if of_library {
                 facts = None;
             } else {
@@ -272,9 +272,9 @@ impl Inliner<'_> {
         self.keep_pristine(func);
     }
 
-    /// Instances that a body of another package makes were compiled with that one: here they can be inlined, but what
-    /// they do with their parameters is not known.
-    fn leave_to_others(&mut self, made: &[FuncId]) {
+    /// Instances made by a body from another package were compiled there: they can be inlined here, but their
+    /// parameters' leaks are unknown.
+    fn mark_foreign(&mut self, made: &[FuncId]) {
         for &func in made {
             if !self.prog.funcs[func].is_closure() {
                 self.prog.funcs[func].local = false;
@@ -282,12 +282,13 @@ impl Inliner<'_> {
         }
     }
 
-    /// Is the function's body Go's own?
+    /// Whether the function's body is Go's own.
     pub(super) fn is_source(&self, func: FuncId) -> bool {
         self.tcx().is_source(self.prog.funcs[func].pkg)
     }
 
-    /// gc judges the instances that a body of another package makes as soon as it has read that one, and tells only editors.
+    /// gc decides the instances that a foreign body makes as soon as it has read that body, and reports it only to the
+    /// log.
     fn judge_instances(&mut self, of: FuncId, made: &[FuncId]) {
         let batches = scc::bottom_up(self.prog, made).into_iter();
         let new = |func: &FuncId| {
@@ -300,7 +301,7 @@ impl Inliner<'_> {
         }
         let before = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         let detail = std::mem::replace(&mut self.detail, Detail::Silent);
-        // When gc reads the body, it has judged the package's own functions.
+        // By the time gc reads the body, it has decided the package's own functions.
         let ahead = std::mem::replace(&mut self.ahead, true);
         for &func in &order {
             self.can_inline(func);
@@ -309,7 +310,7 @@ impl Inliner<'_> {
         if let Some(log) = &mut self.prog.log
             && log.events.len() > before
         {
-            self.told_of_instances.entry(of).or_default().extend(log.events.drain(before..));
+            self.instance_events.entry(of).or_default().extend(log.events.drain(before..));
         }
         for func in order {
             self.keep_pristine(func);

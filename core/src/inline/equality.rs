@@ -1,7 +1,7 @@
-//! Functions that compare and hash values of one type. gc makes them when it writes the descriptor of the type; here only
-//! those count that come before inlining: what the tables of interfaces ask for.
-//! In: `Program::itabs`. Out: functions in `Program::target`, at the place where the table was asked for. What
-//! they consist of: `equality_by_signature.rs`, for releases before 1.27 `equality_by_type.rs`.
+//! Generates the functions that compare and hash values of one type. gc generates them with the type's descriptor; only
+//! those needed before inlining, by interface tables, matter here.
+//! In: `Program::itabs`. Out: functions in `Program::target`, at the point where the table was requested. Bodies come
+//! from `equality_by_signature.rs`, or `equality_by_type.rs` for releases before 1.27.
 //! Rules: cmd/compile/internal/reflectdata/{alg,reflect,map}.go, go1.27.
 
 use super::Inliner;
@@ -17,7 +17,7 @@ use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
 use crate::version::Rule;
 use std::rc::Rc;
 
-/// Makes the functions that the package's interface tables need.
+/// Generates the functions that the package's interface tables need.
 pub fn make(inliner: &mut Inliner<'_>) {
     let itabs = inliner.prog.itabs.clone();
     if itabs.is_empty() {
@@ -37,7 +37,7 @@ pub fn make(inliner: &mut Inliner<'_>) {
     }
 }
 
-/// Makes those that only the tables in statically laid down variables need. Nobody judges them any more.
+/// Generates the functions that only interface tables in static data need. They are not considered for inlining.
 pub fn make_late(prog: &mut Program, source: &mut dyn Source) {
     let mut late = std::mem::take(&mut prog.late_itabs);
     late.retain(|&(ty, iface)| {
@@ -82,16 +82,17 @@ fn package(inliner: &mut Inliner<'_>, path: &str) -> PkgId {
 /// How values of a type are compared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Equality {
-    /// Not at all.
+    /// Not comparable.
     None,
     /// Byte by byte.
     Memory,
     Other,
 }
 
+/// Visits type descriptors and generates the functions they need.
 pub(super) struct Writer<'a, 'b> {
     pub(super) inliner: &'a mut Inliner<'b>,
-    /// Types whose descriptors are written.
+    /// Types whose descriptors have been visited, by link name.
     written: HashSet<String>,
     pub(super) funcs: HashMap<String, FuncId>,
     runtime_funcs: HashMap<&'static str, FuncId>,
@@ -117,7 +118,7 @@ impl<'a, 'b> Writer<'a, 'b> {
 }
 
 impl Writer<'_, '_> {
-    /// Writes the descriptor of a type, and of the types that it mentions, in gc's order.
+    /// Visits the descriptor of a type and of the types it mentions, in gc's order.
     fn descriptor(&mut self, ty: TypeId) {
         let tcx = self.inliner.tcx();
         let ty = tcx.unalias(ty);
@@ -171,7 +172,7 @@ impl Writer<'_, '_> {
         self.methods(ty);
     }
 
-    /// Makes the function that compares values of a type, if there has to be one.
+    /// Generates the function that compares values of a type, if it needs one.
     fn compares(&mut self, ty: TypeId) {
         if self.by_signature() { self.eq_of_signature(ty) } else { self.eq_of_type(ty) }
     }
@@ -199,7 +200,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Descriptors that the runtime has: predeclared types and slices of them.
+    /// Whether the runtime has the descriptor: predeclared types and slices of them.
     fn is_error_or_any(&self, ty: TypeId) -> bool {
         let tcx = self.inliner.tcx();
         let elem = match tcx.get(ty) {
@@ -294,7 +295,7 @@ impl Writer<'_, '_> {
         func
     }
 
-    /// A function of the runtime of which nothing is known: what it is given escapes.
+    /// A runtime function without escape facts: its arguments escape.
     pub(super) fn runtime_func(&mut self, name: &'static str, params: usize, result: TypeId) -> FuncId {
         if let Some(&func) = self.runtime_funcs.get(name) {
             return func;
@@ -358,7 +359,7 @@ impl Writer<'_, '_> {
         self.plain(NodeKind::If { cond, then: Vec::new(), els: vec![goto] })
     }
 
-    /// The end of a comparison: `last` is the result, if there is a test left. A large end is there once.
+    /// Ends a comparison. `last` is the result of the last test, if any; `shares_end` emits a long epilogue only once.
     pub(super) fn finish_equality(&mut self, func: FuncId, last: Option<NodeId>, shares_end: bool) {
         let bool_type = Types::basic(Basic::Bool);
         let last = match last {

@@ -1,5 +1,5 @@
-//! The functions that compare and hash values as gc has them since 1.27: types whose values are looked at in the same way
-//! share one (`type..eq.SS`, `type..hash.M4S`), made of the steps of `crate::signature`.
+//! Functions that compare and hash values, as gc generates them since 1.27: types whose values are compared the same
+//! way share one (`type..eq.SS`, `type..hash.M4S`), built from the steps of `crate::signature`.
 //! In: a type. Out: functions in the writer's list.
 //! Rules: cmd/compile/internal/reflectdata/alg.go, go1.27.
 
@@ -9,11 +9,11 @@ use crate::ir::type_text::all_methods;
 use crate::signature::{Part, Step, is_ready_made, steps, trimmed};
 use crate::types::types::{Basic, Type, TypeId, Types};
 
-/// More bytes than this are compared by a call.
+/// Larger pieces of memory, in bytes, are compared by a call.
 const BIG: i64 = 64;
 
 impl Writer<'_, '_> {
-    /// Makes `type..eq.…` for what a type consists of, if there has to be one.
+    /// Generates `type..eq.…` for a type's signature, if it needs one.
     pub(super) fn eq_of_signature(&mut self, ty: TypeId) {
         let steps = self.steps(ty);
         if !is_ready_made(&steps) {
@@ -21,7 +21,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Makes `type..hash.…` for what a type consists of, if there has to be one.
+    /// Generates `type..hash.…` for a type's signature, if it needs one.
     pub(super) fn hash_of_signature(&mut self, ty: TypeId) {
         let steps = self.steps(ty);
         if !is_ready_made(&steps) {
@@ -164,7 +164,7 @@ impl Writer<'_, '_> {
         self.inliner.prog.funcs[func].body.push(node);
     }
 
-    /// `unsafe.Add(p, offset)` of a parameter.
+    /// `unsafe.Add(p, offset)` for a parameter `p`.
     fn add(&mut self, func: FuncId, param: usize, offset: NodeId) -> NodeId {
         let x = self.param(func, param);
         let kind = NodeKind::BinaryBuiltin { op: BinaryBuiltin::UnsafeAdd, x, y: offset };
@@ -172,11 +172,11 @@ impl Writer<'_, '_> {
     }
 }
 
-/// A comparison function being made: each test that fails jumps to the end, the last one is the result.
+/// Builds a comparison function: a failing test jumps to the end, the last one is the result.
 struct EqMaker {
     func: FuncId,
     tests: Option<NodeId>,
-    /// Offsets of strings whose lengths are compared and whose contents are not yet.
+    /// Offsets of strings whose lengths are compared but whose contents are not yet.
     strings: Vec<i64>,
     has_call: bool,
 }
@@ -232,7 +232,7 @@ impl EqMaker {
         }
         let (mut at, mut left) = (at, n);
         while left != 0 {
-            // Loads may overlap what was compared before.
+            // Loads may overlap memory that is already compared.
             let (basic, back, size) = match left {
                 8.. => (Basic::Uint64, 0, 8),
                 5..=7 if n >= 8 => (Basic::Uint64, 8 - left, left),

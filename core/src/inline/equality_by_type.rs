@@ -1,6 +1,6 @@
-//! The functions that compare and hash values of one type as releases before 1.27 have them: one for each type
-//! (`type..eq.main.T`), over its fields.
-//! In: a type whose values need more than a look at their memory. Out: functions in the writer's list.
+//! Functions that compare and hash values, as gc generates them before 1.27: one per type (`type..eq.main.T`), over its
+//! fields.
+//! In: a type that plain memory comparison does not cover. Out: functions in the writer's list.
 //! Rules: cmd/compile/internal/reflectdata/alg.go and compare/compare.go, go1.26.
 
 use super::equality::{Equality, Writer};
@@ -10,7 +10,7 @@ use crate::ir::type_text::all_methods;
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, TypeId, Types};
 
-/// Words of plain memory that are compared one field after the other; more are compared by a call.
+/// Up to this many words of plain memory are compared field by field, more by a call.
 const PLAIN_WORDS: i64 = 4;
 const WORD: i64 = 8;
 
@@ -31,7 +31,7 @@ impl Test {
 }
 
 impl Writer<'_, '_> {
-    /// Neither plain memory nor what the runtime has a function for: a function for the type itself is needed.
+    /// Whether a type needs its own function: neither plain memory nor covered by a runtime function.
     fn is_special(&mut self, ty: TypeId) -> bool {
         match self.under(ty) {
             Type::Array { elem, len } => {
@@ -54,7 +54,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Makes `type..eq.T`, if values of the type need one.
+    /// Generates `type..eq.T` if values of the type need it.
     pub(super) fn eq_of_type(&mut self, ty: TypeId) {
         let name = format!(".eq.{}", self.link_text(ty));
         if !self.is_special(ty) || self.funcs.contains_key(&name) {
@@ -84,7 +84,7 @@ impl Writer<'_, '_> {
         found
     }
 
-    /// All but the last test jump to the end; the last one is the result.
+    /// Makes all tests but the last jump to the end if they fail; returns the last.
     fn unless_all(&mut self, func: FuncId, mut conds: Vec<NodeId>) -> Option<NodeId> {
         let last = conds.pop();
         for cond in conds {
@@ -94,11 +94,10 @@ impl Writer<'_, '_> {
         last
     }
 
-    /// The conditions under which structs at `x` (pointers to them, or they themselves) are equal, in order; whether
-    /// looking can panic.
+    /// Tests for the equality of two structs `x` (values or pointers), in order, and whether evaluating them can panic.
     fn struct_tests(&mut self, ty: TypeId, x: [NodeId; 2]) -> (Vec<Test>, bool) {
         let Type::Struct { fields } = self.under(ty) else { return (Vec::new(), false) };
-        // Within a group order does not matter.
+        // Order does not matter within a group.
         let mut groups: Vec<Vec<Test>> = vec![Vec::new()];
         let mut i = 0;
         while let Some(field) = fields.get(i) {
@@ -143,7 +142,7 @@ impl Writer<'_, '_> {
         (groups.concat(), panics)
     }
 
-    /// Fields from `start` on that are one piece of plain memory: its size, and the field behind it.
+    /// Size of the run of plain memory that starts at field `start`, and the first field after it.
     fn memory_run(&mut self, ty: TypeId, start: usize) -> (i64, usize) {
         let Type::Struct { fields } = self.under(ty) else { return (0, start + 1) };
         let offsets = self.inliner.source.tcx_mut().offsetsof(ty);
@@ -162,7 +161,7 @@ impl Writer<'_, '_> {
         (end - offset(start), next)
     }
 
-    /// Field `i` of a struct, or of the struct that a pointer points to.
+    /// Field `i` of a struct or of the struct a pointer points to.
     fn field(&mut self, ty: TypeId, x: NodeId, i: usize) -> NodeId {
         let Type::Struct { fields } = self.under(ty) else { return x };
         let through_pointer = matches!(self.inliner.prog.nodes[x].kind, NodeKind::Local(_));
@@ -177,7 +176,7 @@ impl Writer<'_, '_> {
         x.map(|x| self.field(ty, x, i))
     }
 
-    /// An operand once more: nodes stand in one place.
+    /// Copies an operand: a node occurs in one place only.
     fn again(&mut self, x: NodeId) -> NodeId {
         let (ty, kind) = (self.inliner.prog.nodes[x].ty, self.inliner.prog.nodes[x].kind.clone());
         let kind = match kind {
@@ -286,7 +285,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// The conditions of a struct that are calls, or that are none, joined by `&&`.
+    /// Joins by `&&` the tests of a struct that are calls, or those that are not.
     fn all_of(&mut self, ty: TypeId, pair: [NodeId; 2], calls: bool) -> NodeId {
         let (tests, _) = self.struct_tests(ty, pair);
         let mut conds = tests.into_iter().filter(|test| test.is_call == calls).map(|test| test.cond);
@@ -313,8 +312,8 @@ impl Writer<'_, '_> {
         })
     }
 
-    /// Tests every element: in a loop with so many tests a turn, as far as that goes more than once. With `last` the last
-    /// test is given back, for the result.
+    /// Tests every element, in a loop with `unroll` tests per iteration if that takes more than one iteration. With
+    /// `last`, returns the last test for the result.
     fn check_all(
         &mut self,
         array: &ArrayOf,
@@ -371,7 +370,7 @@ impl Writer<'_, '_> {
 
     // ---- hashes
 
-    /// Makes `type..hash.T`, and those of the parts of the type first, if values of the type need one.
+    /// Generates `type..hash.T`, and hash functions of its parts first, if values of the type need it.
     pub(super) fn hash_of_type(&mut self, ty: TypeId) {
         if !self.is_special(ty) || self.funcs.contains_key(&format!(".hash.{}", self.link_text(ty))) {
             return;
@@ -434,7 +433,7 @@ impl Writer<'_, '_> {
         func
     }
 
-    /// What hashes values of a type that are not plain memory.
+    /// The function that hashes values of a type that is not plain memory.
     fn hasher(&mut self, ty: TypeId) -> FuncId {
         let name = match self.under(ty) {
             Type::Basic(Basic::String) => "strhash",
@@ -444,7 +443,7 @@ impl Writer<'_, '_> {
             Type::Basic(Basic::Complex128) => "c128hash",
             Type::Interface(iface) if all_methods(self.inliner.tcx(), &iface).is_empty() => "nilinterhash",
             Type::Interface(_) => "interhash",
-            // One that is like its only part.
+            // Hashed like its only field.
             Type::Struct { fields } if !self.is_special(ty) && fields.len() == 1 => {
                 return self.hasher(fields[0].ty);
             }
@@ -464,7 +463,7 @@ impl Writer<'_, '_> {
     }
 }
 
-/// The arrays that a function compares or hashes.
+/// Array that a function compares or hashes.
 struct ArrayOf {
     func: FuncId,
     elem: TypeId,

@@ -1,6 +1,6 @@
-//! Puts a copy of a function's body in the place of a call.
-//! The call node becomes an `InlCall`: `init` declares and assigns parameters (`x, y := a, b`) and results, `body` holds
-//! the statements with each `return` turned into assignment and goto, `results` are the result variables.
+//! Replaces a call by a copy of the callee's body.
+//! The call node becomes an `InlCall`: `init` declares and assigns parameters (`x, y := a, b`) and results, `body`
+//! holds the statements with each `return` turned into assignment and goto, `results` are the result variables.
 //! Rules: cmd/compile/internal/noder/reader.go `unifiedInlineCall`, `inlReturn`; inline/inl.go `mkinlcall`,
 //! `CalleeEffects`; ir/func.go `closureName`; go1.27.
 
@@ -20,13 +20,13 @@ use std::mem::{replace, take};
 use std::rc::Rc;
 
 impl Inliner<'_> {
-    /// Inlines the call, and says whether it could: what stands in the overlay for a function of Go's stays a call.
+    /// Inlines the call. Returns false if the callee has no body: an overlay replacement of a Go function stays a call.
     pub(super) fn expand(&mut self, caller: FuncId, call: NodeId, callee: FuncId) -> bool {
         if !self.prog.funcs[callee].has_body {
             return false;
         }
-        if let (Some(log), Some(told)) = (&mut self.prog.log, self.told_of_instances.remove(&callee)) {
-            log.events.extend(told);
+        if let (Some(log), Some(events)) = (&mut self.prog.log, self.instance_events.remove(&callee)) {
+            log.events.extend(events);
         }
         let pos = self.prog.nodes[call].pos;
         let callee_name = self.prog.funcs[callee].name.clone();
@@ -46,7 +46,7 @@ impl Inliner<'_> {
         self.generation += 1;
 
         let (body, params, results) = self.copy_body(caller, callee, &inl, inl_id, pos);
-        self.tell_imprecise_calls(&body);
+        self.report_imprecise_calls(&body);
         init.push(self.assign_params(&params, c.args, pos));
         if !inl.can_delay_results {
             for &result in &results {
@@ -67,9 +67,9 @@ impl Inliner<'_> {
         true
     }
 
-    /// gc reads a body anew when it inlines it, with the literals in it, and tells again what it told then: of methods found
-    /// through the dictionary though the type argument is an interface.
-    fn tell_imprecise_calls(&mut self, body: &[NodeId]) {
+    /// gc re-reads a body when it inlines it, literals included, and repeats what it reported then: method calls
+    /// through the dictionary although the type argument is an interface.
+    fn report_imprecise_calls(&mut self, body: &[NodeId]) {
         let mut found = Vec::new();
         self.imprecise_calls(body, &mut found);
         for pos in found {
@@ -107,7 +107,7 @@ impl Inliner<'_> {
         n
     }
 
-    /// What evaluating the callee does besides denoting a function.
+    /// Effects of evaluating the callee expression.
     fn callee_effects(&mut self, init: &mut Vec<NodeId>, mut callee: NodeId) {
         loop {
             init.extend(take(&mut self.prog.nodes[callee].init));
@@ -125,7 +125,7 @@ impl Inliner<'_> {
         }
     }
 
-    /// `x, y := a, b` with the declarations before it.
+    /// `x, y := a, b`, preceded by the declarations.
     fn assign_params(&mut self, params: &[VarId], args: Vec<NodeId>, pos: XPos) -> NodeId {
         let mut lhs = Vec::new();
         let mut decls = Vec::new();
@@ -145,7 +145,7 @@ impl Inliner<'_> {
         assign
     }
 
-    /// A copy of the pristine body whose variables belong to `caller`.
+    /// Copies the pristine body; the copy's variables belong to `caller`.
     fn copy_body(
         &mut self,
         caller: FuncId,
@@ -222,13 +222,13 @@ impl Inliner<'_> {
         }
         let callee_func = &self.prog.funcs[callee];
         if callee_func.kind == FuncKind::Closure && callee_func.wrapper {
-            // gc writes the body of such a literal anew, at the position of the original.
+            // gc rebuilds the body of such a literal at the position of the original.
             copier.inl = None;
         }
         let body = copier.list(self.prog, &inl.body);
         copier.finish(self.prog);
         if self.prog.funcs[callee].is_unshaped_instance() {
-            // gc writes such a body anew at the position of the call.
+            // gc rebuilds such a body at the position of the call.
             let mut all = Vec::new();
             self.prog.visit_list(&body, &mut |n| all.push(n));
             for n in all {
@@ -248,7 +248,7 @@ impl Inliner<'_> {
         (body, params, results)
     }
 
-    /// Each `return a, b` of the copy becomes `{ r0, r1 = a, b; goto label }`.
+    /// Replaces each `return a, b` in the copy by `{ r0, r1 = a, b; goto label }`.
     fn replace_returns(&mut self, body: &[NodeId], results: &[VarId], delay: bool, label: &Name, pos: XPos) {
         let mut returns = Vec::new();
         self.prog.visit_list(body, &mut |n| {
@@ -283,7 +283,8 @@ fn take_kind(prog: &mut Program, n: NodeId) -> NodeKind {
     replace(&mut prog.nodes[n].kind, NodeKind::Nil)
 }
 
-/// Before closures kept their names: the function it lands in, every call inlined around it, numbered anew.
+/// Name of a copied closure before closures kept their names: the enclosing function and every inlined call,
+/// renumbered.
 fn chained_name(prog: &mut Program, parent: FuncId, kind: FuncKind, inl: Option<InlId>) -> (String, PkgId) {
     let namer = prog.range_parent(parent);
     let number = prog.next_closure_number(namer, kind);
@@ -299,7 +300,7 @@ fn chained_name(prog: &mut Program, parent: FuncId, kind: FuncKind, inl: Option<
     (closure_name(&outer, prog.funcs[namer].is_closure(), kind, number), prog.funcs[namer].pkg)
 }
 
-/// Tells copies of one closure apart: a hash of the chain of inlinings.
+/// Distinguishes copies of one closure: a hash of the chain of inlinings.
 fn copy_hash(prog: &Program, inl: InlId) -> Rc<str> {
     let mut parents = Vec::new();
     let mut at = inl;
@@ -308,7 +309,7 @@ fn copy_hash(prog: &Program, inl: InlId) -> Rc<str> {
         at = parent;
     }
     let mut text = inl.0.to_string();
-    // From the outermost call inwards.
+    // From the outermost call inward.
     for parent in parents.iter().rev() {
         text.push(' ');
         text.push_str(&parent.0.to_string());
@@ -316,14 +317,14 @@ fn copy_hash(prog: &Program, inl: InlId) -> Rc<str> {
     base64(&sum32(text.as_bytes())[..8]).into()
 }
 
-/// The number a closure's name ends in.
+/// The trailing number of a closure's name.
 fn trailing_number(name: &str) -> u32 {
     let name = trim_hash(name);
     let digits = name.len() - name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     name[name.len() - digits..].parse().unwrap_or(0)
 }
 
-/// A parameter or result without a name is named anew, in the package of the caller.
+/// Renames an unnamed parameter or result for the caller's package.
 fn named_by(var: &mut Var, caller: PkgId) {
     if var.name.starts_with("~p") || var.name.starts_with("~r") {
         var.pkg = (caller != PkgId::USER).then_some(caller);

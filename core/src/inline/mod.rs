@@ -1,9 +1,9 @@
-//! Inlining of calls: which functions may be inlined, at what cost, and the copies that take the calls' places.
-//! In: the noder's IR and, through `ir::source::Source`, bodies of other packages. Out: `Func::inl`, calls replaced by
-//! `InlCall` nodes, closure copies appended to `Program::target`, and the remarks gc prints on the way.
+//! Inlining: which functions may be inlined, at what cost, and the copies that replace calls.
+//! In: the noder's IR and, through `ir::source::Source`, bodies from other packages. Out: `Func::inl`, calls replaced
+//! by `InlCall` nodes, closure copies appended to `Program::target`, and gc's remarks in gc's order.
 //! Rules: cmd/compile/internal/inline/inl.go, noder/reader.go `unifiedInlineCall`, go1.27.
 //!
-//! **Invariant:** the body kept in `Inline` is pristine: nothing was inlined or devirtualised in it.
+//! **Invariant:** the body kept in `Inline` is pristine: nothing in it has been inlined or devirtualised.
 
 mod budget;
 mod callee;
@@ -24,48 +24,48 @@ use crate::ir::node::{FuncId, Program, VarId, XPos};
 use crate::ir::source::Source;
 use crate::types::Tcx;
 
-/// Which of gc's two levels of detail is being imitated.
+/// Which of gc's two levels of detail to reproduce.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Detail {
-    /// Says nothing (bodies of other packages).
+    /// Neither: bodies from other packages.
     Silent,
     /// `-m`: gc stops counting once the budget is spent.
     Short,
-    /// `-m=2`: gc counts on, and says why a function cannot be inlined.
+    /// `-m=2`: gc counts on, and reports why a function cannot be inlined.
     Long,
-    /// Both at once, as long as they would say their lines in the same order.
+    /// Both at once, as long as they print lines in the same order.
     Both,
 }
 
-/// Literals nested in literals are copied with all they hold at each level: the copies grow with a higher power of the depth,
-/// in gc too. A program of a hundred thousand lines has some two million parts.
+/// Limit on IR nodes. Copies of nested literals grow polynomially with the depth, in gc too; a program of a hundred
+/// thousand lines has some two million nodes.
 pub const MAX_PARTS: usize = 3_000_000;
 
-/// What inlining and devirtualisation of one compilation share.
+/// State shared by inlining and devirtualisation in one compilation.
 pub struct Inliner<'a> {
     pub prog: &'a mut Program,
     pub source: &'a mut dyn Source,
     pub remarks: Vec<Remark>,
-    /// `false` for `-l`.
+    /// False for `-l`.
     pub enabled: bool,
     detail: Detail,
-    /// Functions of the library are about to run: those that had their turn, or whose bodies are not run.
+    /// Set while lowering library functions for a run: functions already lowered or whose bodies don't run.
     of_library: Option<&'a HashSet<FuncId>>,
-    /// Judging instances for the log: those that are judged later count as judged.
+    /// Deciding instances for the log: functions still to be decided count as decided.
     ahead: bool,
-    /// `-m` and `-m=2` would judge closures at different times.
+    /// `-m` and `-m=2` reach closures at different times.
     diverged: bool,
-    /// Events that tell of instances that the body of a function of another package made: gc reads it when it inlines it.
-    told_of_instances: HashMap<FuncId, Vec<Logged>>,
+    /// Log events of instances made by a foreign body, by that function: gc reads the body when it inlines it.
+    instance_events: HashMap<FuncId, Vec<Logged>>,
     /// gc's InlinabilityChecked.
     checked: HashSet<FuncId>,
-    /// Functions that the package itself judges; the others are judged when first called.
+    /// Functions that the package decides itself; others are decided when first called.
     own: HashSet<FuncId>,
-    /// Locals assigned anywhere but at their definition.
+    /// Locals assigned anywhere other than at their definition.
     reassigned: HashSet<VarId>,
     /// Number of the next inlining.
     generation: u32,
-    /// Labels made in each function.
+    /// Number of labels generated in each function.
     labels: HashMap<FuncId, u32>,
 }
 
@@ -81,7 +81,7 @@ impl<'a> Inliner<'a> {
             of_library: None,
             ahead: false,
             diverged: false,
-            told_of_instances: HashMap::default(),
+            instance_events: HashMap::default(),
             checked: HashSet::default(),
             own,
             reassigned: HashSet::default(),
@@ -94,7 +94,7 @@ impl<'a> Inliner<'a> {
         inliner
     }
 
-    /// For functions of the library, of which nothing is told. What was `seen` is not judged again.
+    /// An inliner for library functions about to run: reports nothing, and does not decide functions in `seen` again.
     pub fn new_silent(
         prog: &'a mut Program,
         source: &'a mut dyn Source,
@@ -104,7 +104,7 @@ impl<'a> Inliner<'a> {
         Inliner { detail, of_library: Some(seen), ..Inliner::new(prog, source, true) }
     }
 
-    /// Is it decided whether the function can be inlined?
+    /// Whether the function's inlinability is decided.
     fn is_judged(&self, func: FuncId) -> bool {
         let seen = || self.of_library.is_some_and(|seen| seen.contains(&func));
         self.checked.contains(&func) || seen() && !self.own.contains(&func) && self.is_source(func)
@@ -114,7 +114,7 @@ impl<'a> Inliner<'a> {
         self.source.tcx()
     }
 
-    /// A remark of `-m` and `-m=2` alike.
+    /// Reports a remark of both `-m` and `-m=2`.
     pub fn say(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         self.push(pos, 1, false, kind, text);
     }
@@ -126,7 +126,7 @@ impl<'a> Inliner<'a> {
         self.remarks.push(Remark { pos, unknown_pos, level, only_m1, kind, text });
     }
 
-    /// A remark of `-m=2` alone.
+    /// Reports a remark of `-m=2` only.
     pub fn say_long(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         if matches!(self.detail, Detail::Long | Detail::Both) {
             self.push(pos, 2, false, kind, text);

@@ -1,5 +1,5 @@
-//! What of a package no verdict on a program looks at: the bodies of functions that gc neither inlines nor instantiates.
-//! What is left of the package leads only to the packages that it still mentions.
+//! Finds the parts of a package that no verdict needs: bodies of functions that gc neither inlines nor instantiates.
+//! Without them the package needs only the imports that the rest mentions.
 
 use super::View;
 use super::pack::{Pack, PackedFile, PackedPackage};
@@ -10,16 +10,16 @@ use std::ops::Range;
 
 type Package = PackedPackage<'static>;
 
-/// A whole library in parts: its index, and each part.
+/// Splits a whole library into its index and all parts.
 ///
-/// None: the pack is damaged.
+/// `None` if the pack is damaged.
 pub fn parts_of(pack: &Pack) -> Option<(Vec<u8>, Vec<(Piece, Vec<u8>)>)> {
     let cutting = |path| pack.package(path).map(|package| Cutting { package, cuts: cuts(package) });
     let cuttings: Option<Vec<Cutting<'_>>> = pack.paths().map(cutting).collect();
     write_parts(pack.release, &cuttings?)
 }
 
-/// Of each file, the bodies that can be left out, in source order.
+/// For each file, the bodies to cut out, in source order.
 fn cuts(package: &Package) -> Vec<Vec<Range<u32>>> {
     let inlined: BTreeSet<&str> = package.facts.lines().filter_map(inlinable).collect();
     let of_file = |text: &'static str, outline: &str| {
@@ -33,14 +33,14 @@ fn cuts(package: &Package) -> Vec<Vec<Range<u32>>> {
         bodies.collect()
     };
     let of_file = |file: &PackedFile<'static>| match file.only {
-        // No verdict looks at a file that only runs have.
+        // Verdicts never use a file that only runs have.
         Some(View::Run) => std::iter::once(0..file.text.len() as u32).collect(),
         _ => of_file(file.text, file.outline),
     };
     package.files.iter().map(of_file).collect()
 }
 
-/// The name of the function that a line of facts tells of, if gc inlines it.
+/// The function a line of facts describes, if gc inlines it.
 fn inlinable(line: &str) -> Option<&str> {
     let mut parts = line.split('|');
     let name = parts.next()?;
@@ -56,7 +56,7 @@ fn name_in_facts(declared: &Declared) -> String {
     }
 }
 
-/// Has it type parameters, its own or its receiver's?
+/// Whether the function or its receiver has type parameters.
 fn is_generic(text: &'static str, declared: &Declared) -> bool {
     let takes_types = |name: &str| {
         let end = name.as_ptr().addr() - text.as_ptr().addr() + name.len();
@@ -65,14 +65,14 @@ fn is_generic(text: &'static str, declared: &Declared) -> bool {
     takes_types(declared.name) || !declared.recv.is_empty() && takes_types(declared.recv)
 }
 
-/// The imports that a package mentions without those bodies. `package_names`: by path.
+/// Imports that a package still mentions without the cut bodies. `package_names` is by path.
 pub fn mentioned_imports(package: &Package, package_names: &BTreeMap<&str, &str>) -> Vec<&'static str> {
     let mut needed = BTreeSet::new();
     for (file, cuts) in package.files.iter().zip(cuts(package)) {
         let text = without(file.text, &cuts);
         let mentioned = names(&text);
         for import in imports(file.text) {
-            // The library's copies of packages that live elsewhere.
+            // The library vendors packages from elsewhere.
             let vendored = format!("vendor/{}", import.path);
             let is_it = |path: &&&str| **path == import.path || **path == vendored;
             let Some(&path) = package.imports.iter().find(is_it) else { continue };

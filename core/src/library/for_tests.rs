@@ -1,12 +1,12 @@
-//! Go's own library for the unit tests: the packs that `cargo xtask test` makes first, where the command line looks for them.
-//! Without one, programs import nothing but `unsafe`.
+//! Go's library for unit tests: the packs that `cargo xtask test` makes first, in the folder the command line uses.
+//! Without a pack, programs can import only `unsafe`.
 
 use super::install;
 use crate::version::Version;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-/// Makes the release's library known, once, if its pack is there.
+/// Installs the release's library once, if its pack exists.
 pub fn load(release: Version) {
     static LOADED: Mutex<Vec<Version>> = Mutex::new(Vec::new());
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);

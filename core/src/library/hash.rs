@@ -1,5 +1,5 @@
-//! What files of the library are named by, and what tells a damaged one: FNV-1a over their bytes, 64 bits. It guards against
-//! accidents; whoever serves the page also serves the engine.
+//! FNV-1a, 64 bits: names library files and detects damage. It protects against accidents only; whoever serves the page
+//! also serves the code.
 
 pub fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {

@@ -1,7 +1,7 @@
-//! The standard library as the selected release has it: Go's own source, packed at set-up and read where it lies.
-//! In: packs, handed over by whoever runs the engine (a file that is mapped, parts that a page fetched): core reads no files.
-//! Out: a package's files and gc's facts of it, by release and import path.
-//! Invariant: a pack that was installed stays as it is: what was read of it once is true for good.
+//! The selected release's standard library: Go's own source, packed at set-up and read in place.
+//! In: packs provided by the caller (a mapped file, or parts that the page fetched): core does no I/O.
+//! Out: a package's files and gc's facts, by release and import path.
+//! Invariant: an installed pack never changes, so results derived from it can be cached.
 
 mod cut;
 #[cfg(test)]
@@ -23,12 +23,12 @@ use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::sync::{Mutex, PoisonError, RwLock};
 
-/// Which form of a package is meant.
+/// Form of a package.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum View {
-    /// Go's source: what verdicts are about.
+    /// Go's source, for verdicts.
     Analysis,
-    /// What the machine runs.
+    /// Code that the machine runs.
     #[default]
     Run,
 }
@@ -42,7 +42,7 @@ enum Library {
 
 static RELEASES: RwLock<Vec<Library>> = RwLock::new(Vec::new());
 
-/// A part of a package that is not here yet.
+/// A part of a package that has not arrived.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Missing {
     pub path: &'static str,
@@ -50,9 +50,9 @@ pub struct Missing {
     pub piece: Piece,
 }
 
-/// Makes a release's packages known, all at once. A second pack of the same release is ignored.
+/// Installs all packages of a release. A second pack for the same release is ignored.
 ///
-/// Errors: [`Damaged`] if the bytes are no pack of this version.
+/// Errors: [`Damaged`] if the bytes are not a pack of this format.
 pub fn install(bytes: &'static [u8]) -> Result<Version, Damaged> {
     let pack = Pack::open(bytes)?;
     let release = pack.release;
@@ -60,9 +60,9 @@ pub fn install(bytes: &'static [u8]) -> Result<Version, Damaged> {
     Ok(release)
 }
 
-/// Makes the names of a release's packages known; their parts follow as programs import them.
+/// Installs the index of a release; its parts follow as programs import them.
 ///
-/// Errors: [`Damaged`] if the bytes are no index of this version.
+/// Errors: [`Damaged`] if the bytes are not an index of this format.
 pub fn install_index(bytes: &[u8]) -> Result<Version, Damaged> {
     let (release, packages) = parts::open(bytes)?;
     if !is_installed(release) {
@@ -71,9 +71,9 @@ pub fn install_index(bytes: &[u8]) -> Result<Version, Damaged> {
     Ok(release)
 }
 
-/// Adds a part of a package whose release's index is known.
+/// Adds a package part. The release's index must be installed.
 ///
-/// Errors: [`Damaged`] if the bytes are not those that the index tells of.
+/// Errors: [`Damaged`] if the bytes don't match the index.
 pub fn install_part(release: Version, path: &str, part: Part, bytes: &[u8]) -> Result<(), Damaged> {
     parted(release, path).ok_or(Damaged)?.install(part, bytes)
 }
@@ -85,13 +85,13 @@ fn add(library: Library) {
     }
 }
 
-/// Is the release's library known?
+/// Whether the release's library is installed.
 pub fn is_installed(release: Version) -> bool {
     with(release, |_| ()).is_some()
 }
 
-/// A package of the release by its import path, as verdicts see it: bodies that they never look at may be blank.
-/// None: the release has no such package, or its declarations are not here; [`take_wanted`] then tells of them.
+/// A package by import path, in the form verdicts use: bodies they don't need may be blank. `None` if the release has
+/// no such package or its declarations have not arrived; [`take_wanted`] then lists it.
 pub fn package(release: Version, path: &str) -> Option<&'static PackedPackage<'static>> {
     let package = with(release, |library| library.package(path)).flatten();
     if package.is_none() {
@@ -100,7 +100,7 @@ pub fn package(release: Version, path: &str) -> Option<&'static PackedPackage<'s
     package
 }
 
-/// A package of the release with all its bodies. None: the release has no such package, or not both parts are here.
+/// A package with all its bodies. `None` if the release has no such package or a part is missing; see [`take_wanted`].
 pub fn full_package(release: Version, path: &str) -> Option<&'static PackedPackage<'static>> {
     let package = match with(release, |library| library.find(path))?? {
         Found::Whole(package) => Some(package),
@@ -112,7 +112,7 @@ pub fn full_package(release: Version, path: &str) -> Option<&'static PackedPacka
     package
 }
 
-/// A package as a view sees it.
+/// A package in the form `view` needs.
 pub fn package_in(release: Version, path: &str, view: View) -> Option<&'static PackedPackage<'static>> {
     match view {
         View::Run if !is_ours(path, view) => full_package(release, path),
@@ -120,17 +120,17 @@ pub fn package_in(release: Version, path: &str, view: View) -> Option<&'static P
     }
 }
 
-/// Does nothing of Go's package run? The overlay has all that programs see of it.
+/// Whether none of Go's code for the package runs: the overlay provides everything that programs use of it.
 pub fn is_ours(path: &str, view: View) -> bool {
     view == View::Run && path == "runtime"
 }
 
-/// Does the release have the package?
+/// Whether the release has the package.
 pub fn contains(release: Version, path: &str) -> bool {
     with(release, |library| library.path(path)).flatten().is_some()
 }
 
-/// The import paths of the release's packages, sorted; those that programs cannot import are among them.
+/// Import paths of the release's packages, sorted, including those that programs cannot import.
 pub fn paths(release: Version) -> Vec<&'static str> {
     let paths = |library: &Library| match library {
         Library::Whole(pack) => pack.paths().collect(),
@@ -139,7 +139,7 @@ pub fn paths(release: Version) -> Vec<&'static str> {
     with(release, paths).unwrap_or_default()
 }
 
-/// What the package's files import, sorted.
+/// Imports of the package's files, sorted.
 pub fn imports(release: Version, path: &str) -> &'static [&'static str] {
     match with(release, |library| library.find(path)).flatten() {
         Some(Found::Whole(package)) => &package.imports,
@@ -148,7 +148,7 @@ pub fn imports(release: Version, path: &str) -> &'static [&'static str] {
     }
 }
 
-/// Those of its imports that verdicts on its importers can lead to: what its declarations and the bodies kept with them mention.
+/// Imports that verdicts on importers may need: those mentioned by its declarations and the bodies kept with them.
 pub fn needs(release: Version, path: &str) -> &'static [&'static str] {
     match with(release, |library| library.find(path)).flatten() {
         Some(Found::Whole(package)) => &package.needs,
@@ -157,7 +157,7 @@ pub fn needs(release: Version, path: &str) -> &'static [&'static str] {
     }
 }
 
-/// What verdicts that meet the package can lead to, sorted: what it needs, and what that needs.
+/// Transitive closure of [`needs`], sorted.
 pub fn reach(release: Version, path: &str) -> &'static [&'static str] {
     static REACHED: Mutex<Vec<Reached>> = Mutex::new(Vec::new());
     let mut reached = REACHED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -172,10 +172,10 @@ pub fn reach(release: Version, path: &str) -> &'static [&'static str] {
     paths
 }
 
-/// What a package of a release leads to.
+/// Release, package path, and the package's transitive needs.
 type Reached = (Version, &'static str, &'static [&'static str]);
 
-/// Packages, then what `next` gives of them, directly or not; each once, in the order they are met.
+/// `paths` and everything reachable from them through `next`, deduplicated, in breadth-first order.
 pub fn closure(paths: &[&'static str], next: impl Fn(&str) -> &'static [&'static str]) -> Vec<&'static str> {
     let mut seen: HashSet<&str> = HashSet::default();
     let mut found: Vec<&str> = paths.iter().copied().filter(|path| seen.insert(path)).collect();
@@ -187,9 +187,9 @@ pub fn closure(paths: &[&'static str], next: impl Fn(&str) -> &'static [&'static
     found
 }
 
-/// The parts that are not here and that a view of a program with these imports is known to look at: for a run those of all packages
-/// that the imports lead to, since each is initialised. Verdicts may look up more, of few of them; [`take_wanted`] tells of those. Imports that the release does not have need
-/// nothing: they are the program's mistake.
+/// Parts that have not arrived and that `view` of a program with these imports surely needs: for a run, both parts of
+/// all transitive imports, since each package is initialised. Verdicts may need a few more; [`take_wanted`] lists
+/// those. Imports unknown to the release are skipped: they are errors of the program.
 pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> {
     let known: Vec<&str> = imported.iter().filter_map(|path| Some(parted(release, path)?.path)).collect();
     let (paths, wanted) = match view {
@@ -209,12 +209,12 @@ pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> 
     wanted.iter().flat_map(|&part| each(part)).collect()
 }
 
-/// Which file a part of a package is, where the release's library comes in parts.
+/// File of a package part, if the release's library comes in parts.
 pub fn piece(release: Version, path: &str, part: Part) -> Option<Piece> {
     parted(release, path).map(|package| package.piece(part))
 }
 
-/// The packages that a run of a program with these imports reads from the pack.
+/// Packages that a run of a program with these imports reads from the pack.
 pub fn run_needs(release: Version, imported: &[&'static str]) -> Vec<&'static str> {
     let mut paths = closure(imported, |path| imports(release, path));
     paths.retain(|path| !is_ours(path, View::Run));
@@ -225,7 +225,8 @@ thread_local! {
     static WANTED: RefCell<Vec<(Version, Missing)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What this thread looked up since it asked last, and is not here: a result that was made meanwhile is worth nothing.
+/// Takes the list of missing parts that this thread looked up since the last call. Results computed meanwhile are
+/// invalid.
 pub fn take_wanted(release: Version) -> Vec<Missing> {
     let wanted = WANTED.take();
     wanted.into_iter().filter(|(of, _)| *of == release).map(|(_, missing)| missing).collect()
@@ -286,7 +287,7 @@ impl Library {
         }
     }
 
-    /// The path itself, for good, if the release has the package.
+    /// The path as a static string, if the release has the package.
     fn path(&self, path: &str) -> Option<&'static str> {
         match self {
             Library::Whole(pack) => pack.path(path),

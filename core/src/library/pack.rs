@@ -1,55 +1,55 @@
-//! The file that holds a release's library.
-//! Layout: [`FORMAT`]; length of the index, 4 bytes, little-endian; the index; the packages, one after the other. Index and
-//! packages are postcard, so that texts are borrowed from the file.
+//! The file format of a release's library.
+//! Layout: [`FORMAT`]; length of the index, 4 bytes, little-endian; the index; the packages, concatenated. Index and
+//! packages are postcard, so texts are borrowed from the file.
 
 use super::View;
 use crate::version::Version;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
-/// The first bytes of a pack. The number changes with the form of what follows.
+/// Magic at the start of a pack. The number changes with the format.
 pub const FORMAT: &[u8] = b"escapement library 5\n";
 
-/// The bytes are no pack, or not all of one.
+/// The bytes are not a complete pack, index or part of this format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Damaged;
 
-/// A package's source and what gc says of it.
+/// A package's source, and gc's facts about it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct PackedPackage<'a> {
-    /// Its import path.
+    /// Import path.
     pub path: &'a str,
     /// Sorted by name.
     #[serde(borrow)]
     pub files: Vec<PackedFile<'a>>,
-    /// One line a function, as `types::facts` reads them.
+    /// One line per function, in the format of `types::facts`.
     pub facts: &'a str,
-    /// The paths that its files import, sorted.
+    /// Import paths, sorted.
     pub imports: Vec<&'a str>,
-    /// Those of them that verdicts on importers can lead to.
+    /// The imports that verdicts on importers may need.
     pub needs: Vec<&'a str>,
-    /// The types and methods that meet instances (`types::instances`), parted by blanks.
+    /// Types and methods that meet instances (`types::instances`), separated by blanks.
     pub instances: &'a str,
-    /// `PATH.NAME`, a line each, of functions of other packages whose bodies come with the package's export data.
+    /// `PATH.NAME`, one per line: functions of other packages whose bodies are in the package's export data.
     pub bodies: &'a str,
 }
 
 impl PackedPackage<'_> {
-    /// Does gc find the body of this function of another package in the package's export data?
+    /// Whether the package's export data holds the body of this function of another package.
     pub fn hands_on(&self, path: &str, name: &str) -> bool {
         let mut rows = self.bodies.lines();
         rows.any(|row| row.strip_prefix(path).and_then(|rest| rest.strip_prefix('.')) == Some(name))
     }
 }
 
-/// A file as it is built for linux/amd64, without its comments.
+/// A source file, as built for linux/amd64, without comments.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct PackedFile<'a> {
     pub name: &'a str,
     pub text: &'a str,
-    /// What the file declares, as `syntax::outline` writes it.
+    /// Declarations, as written by `syntax::outline`.
     pub outline: &'a str,
-    /// The view that alone has the file, where Go has it in assembly and in portable Go.
+    /// Set if only this view has the file, for code that Go has both in assembly and in portable Go.
     pub only: Option<View>,
 }
 
@@ -64,7 +64,7 @@ struct Index<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry<'a> {
     path: &'a str,
-    /// Bytes after the index.
+    /// Offset after the index, in bytes.
     start: u32,
     len: u32,
     #[serde(skip)]
@@ -75,12 +75,13 @@ struct Entry<'a> {
 #[derive(Debug)]
 pub struct Pack {
     pub release: Version,
-    /// For good: what was read of a package is asked for again and again.
+    /// Leaked: packages are looked up again and again.
     entries: &'static [Entry<'static>],
     packages: &'static [u8],
 }
 
 impl Pack {
+    /// Reads the index. Errors: [`Damaged`] if the bytes are not a pack.
     pub fn open(bytes: &'static [u8]) -> Result<Pack, Damaged> {
         let read = || {
             let (len, rest) = bytes.strip_prefix(FORMAT)?.split_first_chunk()?;
@@ -92,6 +93,7 @@ impl Pack {
         read().ok_or(Damaged)
     }
 
+    /// A package by import path; `None` if it is missing or damaged.
     pub fn package(&self, path: &str) -> Option<&'static PackedPackage<'static>> {
         let at = self.entries.binary_search_by(|entry| entry.path.cmp(path)).ok()?;
         let entry = self.entries.get(at)?;
@@ -99,18 +101,19 @@ impl Pack {
         entry.read.get_or_init(|| postcard::from_bytes(bytes).ok()).as_ref()
     }
 
-    /// The path itself, if there is such a package.
+    /// The path as a static string, if the package exists.
     pub fn path(&self, path: &str) -> Option<&'static str> {
         let at = self.entries.binary_search_by(|entry| entry.path.cmp(path)).ok()?;
         self.entries.get(at).map(|entry| entry.path)
     }
 
+    /// Import paths, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.entries.iter().map(|entry| entry.path)
     }
 }
 
-/// The pack of these packages, which are sorted by path.
+/// Writes the pack of these packages, sorted by path.
 pub fn write(release: Version, packages: &[PackedPackage<'_>]) -> Result<Vec<u8>, postcard::Error> {
     let mut bodies = Vec::new();
     let mut entries = Vec::new();
@@ -160,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_is_read() {
+    fn packs_round_trip() {
         let pack = Pack::open(example()).unwrap();
         assert_eq!(pack.release, Version(27));
         assert_eq!(pack.paths().collect::<Vec<_>>(), ["a", "a/b"]);
@@ -172,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_pack_is_none() {
+    fn truncated_packs_are_rejected() {
         let whole = example();
         for len in 0..whole.len() {
             assert_eq!(Pack::open(&whole[..len]).err(), Some(Damaged), "{len} bytes");

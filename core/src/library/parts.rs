@@ -1,6 +1,6 @@
-//! A release's library in parts, as the page fetches it: an index of all packages, and two parts of each. The declarations, with
-//! those bodies that verdicts look at, are what the analysis needs; the bodies that were cut out make the whole text.
-//! Where a body was cut out, blanks and newlines stand: everything else keeps its offset, line and column.
+//! A release's library in parts, for the page to fetch: an index of all packages, and two parts of each package. The
+//! declarations, with the bodies that verdicts need, serve the analysis; the bodies that were cut out complete the
+//! text. Cut bodies are replaced by blanks and newlines, so everything else keeps its offset, line and column.
 
 use super::View;
 use super::hash::hash;
@@ -10,25 +10,26 @@ use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// The first bytes of an index. The number changes with the form of what follows, and of the parts.
+/// Magic at the start of an index. The number changes with the format of the index or the parts.
 pub const INDEX_FORMAT: &[u8] = b"escapement index 1\n";
 
-/// Nothing of Go's library is that long: what claims to be is damaged.
+/// Size limit, in bytes: any text of Go's library is smaller, so a larger length means damage.
 const MAX_TEXT: u64 = 16 << 20;
 
+/// One of the two parts of a package.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Part {
-    /// What verdicts are made from.
+    /// Everything verdicts need.
     Declarations,
     /// The bodies that were cut out.
     Bodies,
 }
 
-/// A part and its file.
+/// Identity of a part's file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Piece {
     hash: [u8; 8],
-    /// Bytes of the part.
+    /// Length in bytes.
     pub len: u32,
 }
 
@@ -41,7 +42,7 @@ impl Piece {
         *self == Piece::of(bytes)
     }
 
-    /// The name of its file: equal parts of two releases are one file.
+    /// File name. Equal parts of two releases share a file.
     pub fn name(&self) -> String {
         format!("{:016x}", u64::from_be_bytes(self.hash))
     }
@@ -58,14 +59,14 @@ struct Index<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 struct Row<'a> {
     path: &'a str,
-    /// By number, as all packages here.
+    /// Package numbers.
     imports: Vec<u16>,
     needs: Vec<u16>,
     declarations: Piece,
     bodies: Piece,
 }
 
-/// The first part of a package.
+/// First part of a package.
 #[derive(Debug, Serialize, Deserialize)]
 struct Declarations<'a> {
     #[serde(borrow)]
@@ -78,32 +79,32 @@ struct Declarations<'a> {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct CutFile<'a> {
     name: &'a str,
-    /// What is left.
+    /// Text without the cut bodies.
     text: &'a str,
     outline: &'a str,
     only: Option<View>,
     cuts: Vec<Cut>,
 }
 
-/// What was cut out of a text.
+/// A range cut out of a text.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Cut {
-    /// Bytes that are left between the cut before and this one.
+    /// Bytes between the previous cut and this one.
     skip: u32,
     len: u32,
     newlines: u32,
-    /// Bytes behind the last newline.
+    /// Bytes after the last newline.
     tail: u32,
 }
 
-/// The second part of a package: of each file, its cuts' text, one behind the other.
+/// Second part of a package: for each file, the cut texts, concatenated.
 #[derive(Debug, Serialize, Deserialize)]
 struct Bodies<'a> {
     #[serde(borrow)]
     files: Vec<&'a str>,
 }
 
-/// A package whose parts come one by one.
+/// A package whose parts arrive separately.
 #[derive(Debug)]
 pub(super) struct Parted {
     pub path: &'static str,
@@ -113,11 +114,11 @@ pub(super) struct Parted {
     files: OnceLock<Vec<CutFile<'static>>>,
     declarations: OnceLock<PackedPackage<'static>>,
     bodies: OnceLock<&'static [u8]>,
-    /// Put together when it is first asked for.
+    /// Assembled on first use.
     whole: OnceLock<Option<PackedPackage<'static>>>,
 }
 
-/// The packages of an index, without any part.
+/// Reads an index. Its packages have no parts yet.
 pub(super) fn open(bytes: &[u8]) -> Result<(Version, Vec<Parted>), Damaged> {
     let rest = bytes.strip_prefix(INDEX_FORMAT).ok_or(Damaged)?;
     let (told, rest) = rest.split_first_chunk().ok_or(Damaged)?;
@@ -162,7 +163,7 @@ impl Parted {
         }
     }
 
-    /// Errors: the bytes are not those that the index tells of.
+    /// Errors: [`Damaged`] if the bytes don't match the index.
     pub fn install(&self, part: Part, bytes: &[u8]) -> Result<(), Damaged> {
         if !self.piece(part).is_of(bytes) {
             return Err(Damaged);
@@ -195,12 +196,12 @@ impl Parted {
         Ok(())
     }
 
-    /// With blanks for what was cut out.
+    /// The package with blanks for cut bodies, if that part has arrived.
     pub fn declarations(&self) -> Option<&PackedPackage<'static>> {
         self.declarations.get()
     }
 
-    /// With everything, once both parts are there.
+    /// The complete package, if both parts have arrived.
     pub fn whole(&self) -> Option<&PackedPackage<'static>> {
         let (declarations, files, bytes) = (self.declarations.get()?, self.files.get()?, self.bodies.get()?);
         let whole = || {
@@ -244,16 +245,16 @@ impl CutFile<'static> {
     }
 }
 
-/// A package, and of each file what is cut out, in source order.
+/// A package, with the ranges to cut out of each file, in source order.
 #[derive(Debug)]
 pub struct Cutting<'a> {
     pub package: &'a PackedPackage<'a>,
     pub cuts: Vec<Vec<Range<u32>>>,
 }
 
-/// The index of these packages, which are sorted by path, and each part with its piece of the index.
+/// Writes the index of these packages, sorted by path, and every part with its index entry.
 ///
-/// Errors: a package imports one that is not among them, or a cut lies outside its text.
+/// `None` if a package imports one that is not among them, or a cut lies outside its text.
 pub fn write_parts(release: Version, packages: &[Cutting<'_>]) -> Option<(Vec<u8>, Vec<(Piece, Vec<u8>)>)> {
     let paths: Vec<&str> = packages.iter().map(|cutting| cutting.package.path).collect();
     let numbered = |names: &[&str]| -> Option<Vec<u16>> {
@@ -294,7 +295,7 @@ pub fn write_parts(release: Version, packages: &[Cutting<'_>]) -> Option<(Vec<u8
     Some((bytes, parts))
 }
 
-/// What is left of a text, the cuts, and what was cut out.
+/// Splits a text into what remains, the cuts, and what was cut out.
 fn cut_up(text: &str, ranges: &[Range<u32>]) -> Option<(String, Vec<Cut>, String)> {
     let (mut left, mut cuts, mut bodies) = (String::new(), Vec::new(), String::new());
     let mut end = 0;
@@ -342,7 +343,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_stands_where_it_stood() {
+    fn parts_preserve_positions() {
         let (index, parts) = example();
         let (release, packages) = open(&index).unwrap();
         assert_eq!((release, packages.len()), (Version(1), 2));
@@ -361,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn damaged_bytes_are_refused() {
+    fn damaged_bytes_are_rejected() {
         let (index, parts) = example();
         for len in 0..index.len() {
             assert!(open(&index[..len]).is_err(), "{len} bytes");
@@ -381,7 +382,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_that_lie_about_their_cuts_are_refused() {
+    fn parts_with_wrong_cuts_are_rejected() {
         let lying = |cut: Cut| CutFile { name: "a.go", text: "{}", outline: "", only: None, cuts: vec![cut] };
         let cut = Cut { skip: 1, len: 4, newlines: 1, tail: 1 };
         assert_eq!(lying(cut).packed(None).unwrap().text, "{  \n }");

@@ -1,8 +1,7 @@
-//! Takes the comments out of Go source.
-//! Out: a text in which everything else stands at the line and column where it stood. Directives (`//go:…` at the start of a
-//! line) stay.
+//! Removes comments from Go source.
+//! Out: a text in which everything else keeps its line and column. Directives (`//go:…` at the start of a line) remain.
 
-/// `None`: the text ends inside a comment or a literal.
+/// `None` if the text ends inside a comment or a literal.
 pub fn strip_comments(text: &str) -> Option<String> {
     let mut out = Stripped { text: String::with_capacity(text.len()) };
     let mut rest = text;
@@ -17,7 +16,7 @@ pub fn strip_comments(text: &str) -> Option<String> {
             }
             '/' if rest.starts_with("/*") => {
                 let len = rest.get(2..)?.find("*/")? + "/**/".len();
-                // A blank for each byte: gc counts columns in bytes.
+                // One blank per byte: gc counts columns in bytes.
                 for b in rest.get(..len)?.bytes() {
                     out.push(if b == b'\n' { "\n" } else { " " });
                 }
@@ -36,13 +35,13 @@ pub fn strip_comments(text: &str) -> Option<String> {
     Some(out.text)
 }
 
-/// Those that tools read before the compiler does are comments here.
+/// Whether the compiler reads the directive; those for other tools are comments here.
 fn is_directive(text: &str) -> bool {
     let verb = text.strip_prefix("//go:");
     verb.is_some_and(|verb| !verb.starts_with("build ") && !verb.starts_with("generate "))
 }
 
-/// Length of the string or rune literal that a text begins with.
+/// Length of the string or rune literal at the start of a text.
 fn quoted(text: &[u8]) -> Option<usize> {
     let quote = text.first()?;
     let mut at = 1;
@@ -68,7 +67,7 @@ impl Stripped {
         self.text.push_str(part);
     }
 
-    /// Blanks before the end of a line are where comments were.
+    /// Trims the blanks that a comment at the end of a line leaves.
     fn trim_line(&mut self) {
         self.text.truncate(self.text.trim_end_matches([' ', '\t', '\r']).len());
     }
@@ -83,20 +82,20 @@ mod tests {
     use super::strip_comments;
 
     #[test]
-    fn code_keeps_its_place() {
+    fn code_keeps_its_position() {
         let text = "// p\npackage p\n\n//go:noinline\nfunc f(a /* é */ int) { // what\n\t/* two\n\tlines */ s := \"// no\" // yes\n}\n";
         let kept = "\npackage p\n\n//go:noinline\nfunc f(a          int) {\n\n          s := \"// no\"\n}\n";
         assert_eq!(strip_comments(text).as_deref(), Some(kept));
     }
 
     #[test]
-    fn literals_are_no_comments() {
+    fn literals_are_kept() {
         let text = "var a, b, c = '\\'', `//\n\\`, \"\\\"/*\"\n";
         assert_eq!(strip_comments(text).as_deref(), Some(text));
     }
 
     #[test]
-    fn what_does_not_end_is_refused() {
+    fn unterminated_text_is_rejected() {
         assert_eq!(strip_comments("/* x"), None);
         assert_eq!(strip_comments("\"x\n\""), None);
         assert_eq!(strip_comments("`x"), None);

@@ -1,9 +1,9 @@
-//! Which files of a folder belong to the build for linux/amd64: `//go:build` lines, and names like `x_windows.go`.
+//! Which files of a folder are built for linux/amd64: `//go:build` lines, and names like `x_windows.go`.
 //! Rules: go/build `matchFile`, `goodOSArchFile`; go/build/constraint/expr.go, go1.27.
 
 use crate::version::Version;
 
-/// Nesting of parentheses that is followed.
+/// Maximum nesting of parentheses.
 const MAX_NESTING: u32 = 100;
 
 const SYSTEMS: &str = "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris \
@@ -11,7 +11,7 @@ const SYSTEMS: &str = "aix android darwin dragonfly freebsd hurd illumos ios js 
 const PROCESSORS: &str = "386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 \
                           mips64p32le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm";
 
-/// Is a Go file of that name and text built?
+/// Whether a Go file with this name and text is built.
 pub fn is_built(name: &str, text: &str, release: Version) -> bool {
     let hidden = name.starts_with('_') || name.starts_with('.');
     !hidden && is_named_for_linux(name) && built_by_line(text, release)
@@ -21,7 +21,7 @@ fn is_known(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|known| known == word)
 }
 
-/// `x_linux_amd64.go`, `x_amd64_test.go`: what stands before the first underscore says nothing.
+/// `x_linux_amd64.go`, `x_amd64_test.go`: anything before the first underscore is ignored.
 fn is_named_for_linux(name: &str) -> bool {
     let name = name.split('.').next().unwrap_or(name);
     let Some((_, rest)) = name.split_once('_') else { return true };
@@ -39,7 +39,7 @@ fn is_named_for_linux(name: &str) -> bool {
     }
 }
 
-/// What the `//go:build` line before the package clause says; a malformed one is as good as none.
+/// Evaluates the `//go:build` line before the package clause; a malformed line is ignored.
 fn built_by_line(text: &str, release: Version) -> bool {
     let mut in_comment = false;
     for line in text.lines() {
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_and_lines_choose_files() {
+    fn names_and_build_lines_select_files() {
         let built = |name: &str, text: &str| is_built(name, text, Version(26));
         assert!(built("linux.go", "package p\n") && built("a_linux_amd64.go", "") && built("a_b.go", ""));
         assert!(!built("a_windows.go", "") && !built("a_linux_arm64.go", "") && !built("a_wasm_test.go", ""));

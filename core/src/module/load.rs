@@ -1,4 +1,5 @@
-//! Which packages there are, what they import, and in which order they are built; what `go` says of imports that lead nowhere.
+//! Finds packages and their imports, orders them for the build, and reports imports that cannot be resolved, as `go`
+//! does.
 //! Rules: cmd/go/internal/load/pkg.go `loadImport`, `reusePackage`, `disallowInternal`, `CheckPackageErrors`;
 //! `actionList` of the builder in cmd/go, go1.27.
 
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 
 type Folders<'a> = BTreeMap<Vec<&'a str>, Vec<Input<'a>>>;
 
-/// A package that is being loaded, and the file whose import led there.
+/// A package being loaded, and the file that imports it.
 struct Frame<'a> {
     path: String,
     from: Option<&'a str>,
@@ -19,32 +20,32 @@ struct Frame<'a> {
 
 struct Loader<'m, 'a> {
     module: &'m mut Module<'a>,
-    /// By folder, written with slashes.
+    /// By folder, with slashes.
     found: HashMap<String, Found<'a>>,
-    /// What was asked for and is not there, or was told of.
-    told: HashSet<String>,
+    /// Import paths already reported as missing.
+    reported: HashSet<String>,
     stack: Vec<Frame<'a>>,
-    /// Folders whose packages are complete, or in a cycle that was told.
+    /// Folders whose packages are complete, or in a reported cycle.
     done: HashSet<String>,
-    /// Of packages that are still being loaded.
+    /// Cycles through packages that are still being loaded, by path.
     cycles: HashMap<String, Problem>,
     problems: Vec<Problem>,
     others: &'m [Input<'a>],
     is_std: &'m dyn Fn(&str) -> bool,
-    /// All packages are asked for, not that of one folder.
+    /// Whether all packages are requested, not just one folder's.
     all: bool,
 }
 
-/// What a folder holds.
+/// Contents of a folder.
 struct Found<'a> {
     package: Package<'a>,
-    /// Packages of two names: the first file of each.
+    /// If the files disagree on the package name: each name, with its first file.
     names: Vec<(&'a str, &'a str)>,
-    /// All its files are for other systems.
+    /// Whether build constraints exclude all files.
     excluded: bool,
 }
 
-/// Packages imported deeper are not followed.
+/// Imports nested deeper are not followed.
 const MAX_DEPTH: usize = 500;
 
 pub(super) fn load<'a>(
@@ -62,7 +63,7 @@ pub(super) fn load<'a>(
     let mut loader = Loader {
         module,
         found,
-        told: HashSet::default(),
+        reported: HashSet::default(),
         stack: Vec::new(),
         done: HashSet::default(),
         cycles: HashMap::default(),
@@ -72,7 +73,7 @@ pub(super) fn load<'a>(
         all: only.is_none(),
     };
     for folder in order {
-        // `./...` passes over folders without anything to build.
+        // `./...` skips folders without buildable files.
         let matches = |found: &Found| !found.package.files.is_empty() || found.names.len() > 1;
         if only.is_none_or(|only| only == folder) && loader.found.get(&folder).is_some_and(matches) {
             loader.package(&folder, None);
@@ -130,7 +131,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Line and column of the literal that a path is part of.
+/// Line and column of the import literal that contains `path`, a slice of `text`.
 fn place(text: &str, path: &str) -> (u32, u32) {
     let offset = (path.as_ptr().addr() - text.as_ptr().addr()).saturating_sub(1);
     let before = text.as_bytes().get(..offset).unwrap_or_default();
@@ -139,13 +140,13 @@ fn place(text: &str, path: &str) -> (u32, u32) {
     (line, (offset - start) as u32 + 1)
 }
 
-/// A folder as `go` says it, from the module's own.
+/// Name of a folder in messages, relative to the module root.
 fn shown(folder: &str) -> &str {
     if folder.is_empty() { "." } else { folder }
 }
 
 impl<'a> Loader<'_, 'a> {
-    /// Loads the package of a folder after those that it imports.
+    /// Loads the package of a folder after its imports.
     fn package(&mut self, folder: &str, import: Option<&Import<'a>>) {
         let Some(found) = self.found.get(folder) else { return };
         let path = found.package.path.clone();
@@ -182,13 +183,13 @@ impl<'a> Loader<'_, 'a> {
             own.extend(self.import(&package, import));
         }
         own.extend(self.embeds(&package));
-        // The first thing wrong with a package itself is told, after what is wrong with those that it imports.
+        // Report the first problem of the package itself, after those of its imports.
         let cycle = self.cycles.remove(&package.path);
         self.problems.extend(cycle.or_else(|| own.into_iter().next()));
         self.module.packages.push(package);
     }
 
-    /// Follows an import. Out: what is wrong with it for the importing package.
+    /// Follows an import. Returns the problem it causes for the importing package.
     fn import(&mut self, package: &Package<'a>, import: &Import<'a>) -> Option<Problem> {
         let path = import.path;
         let at = Some((import.file.to_owned(), import.line, import.col));
@@ -202,7 +203,7 @@ impl<'a> Loader<'_, 'a> {
             ));
         }
         if matches!(path, "." | "..") || path.starts_with("./") || path.starts_with("../") {
-            if self.told.insert(path.to_owned()) {
+            if self.reported.insert(path.to_owned()) {
                 let text = format!(
                     "\"{path}\" is relative, but relative import paths are not supported in module mode"
                 );
@@ -243,7 +244,7 @@ impl<'a> Loader<'_, 'a> {
                 ),
             });
         }
-        if self.told.insert(path.to_owned()) {
+        if self.reported.insert(path.to_owned()) {
             let dotted = path.split('/').next().is_some_and(|first| first.contains('.'));
             let text = match dotted {
                 true => format!("no required module provides package {path}; to add it:\n\tgo get {path}"),
@@ -254,7 +255,7 @@ impl<'a> Loader<'_, 'a> {
         None
     }
 
-    /// How `go` got to the package: straight, if it was asked for itself.
+    /// How `go` reached the package; only its name if it was requested directly.
     fn shortest_way(&self) -> String {
         match self.stack.last().filter(|_| self.all) {
             Some(frame) => format!("package {}", frame.path),
@@ -262,7 +263,7 @@ impl<'a> Loader<'_, 'a> {
         }
     }
 
-    /// How `go` got to the package: the innermost last.
+    /// Import path from the root to the current package, which comes last.
     fn way(&self, with_files: bool) -> String {
         let mut way = String::from("package ");
         for (i, frame) in self.stack.iter().enumerate() {
@@ -278,7 +279,7 @@ impl<'a> Loader<'_, 'a> {
         way
     }
 
-    /// The first `//go:embed` that finds no file.
+    /// Problem with the first `//go:embed` directive: either it matches nothing, or files cannot be embedded.
     fn embeds(&self, package: &Package<'a>) -> Option<Problem> {
         if !package.imports.iter().any(|import| import.path == "embed") {
             return None;
@@ -294,7 +295,7 @@ impl<'a> Loader<'_, 'a> {
                     let name = name.strip_prefix("all:").unwrap_or(name);
                     let meant = self.others.iter().filter_map(|file| file.name.strip_prefix(prefix.as_str()));
                     let text = match meant.into_iter().any(|file| is_meant(name, file)) {
-                        true => "go:embed: files are not embedded here".to_owned(),
+                        true => "go:embed is not supported here".to_owned(),
                         false => format!("pattern {pattern}: no matching files found"),
                     };
                     return Some(Problem { at: Some((file.name.to_owned(), number, col)), text });
@@ -305,7 +306,7 @@ impl<'a> Loader<'_, 'a> {
     }
 }
 
-/// Does a pattern of `//go:embed` mean a file, or a folder that it is in? Only `*` is understood.
+/// Whether a `//go:embed` pattern matches a file or a folder that contains it. Only `*` is supported.
 fn is_meant(pattern: &str, file: &str) -> bool {
     let (mut patterns, mut elements) = (pattern.split('/'), file.split('/'));
     loop {
@@ -325,7 +326,7 @@ fn is_meant(pattern: &str, file: &str) -> bool {
     }
 }
 
-/// Why a package must not import another one of its module: `internal` is for those beside it and below.
+/// Why `importer` must not import `path`: `internal` packages are for the subtree of their parent.
 fn not_for(importer: &str, path: &str) -> Option<String> {
     let elements: Vec<&str> = path.split('/').collect();
     let at = elements.iter().rposition(|element| *element == "internal")?;

@@ -1,6 +1,6 @@
-//! A module of one's own: its folders are packages, which import one another.
-//! In: the module's files, `go.mod` among them, by their paths within it. Out: its packages, each after those that it imports,
-//! as `go build ./...` compiles them; and what `go` has to say before it compiles anything.
+//! A module: its folders are packages that import one another.
+//! In: the module's files, `go.mod` included, with paths relative to its root. Out: packages in dependency order, as
+//! `go build ./...` compiles them, and whatever `go` reports before compiling.
 //! Rules: cmd/go/internal/load/pkg.go, cmd/go/internal/modload/search.go, go/build; go1.27.
 
 mod constraint;
@@ -10,26 +10,26 @@ use crate::archive::Input;
 use crate::version::Version;
 use std::collections::BTreeMap;
 
-/// The module of a text that names none, as the playground has it.
+/// Module path of a text without a go.mod, as in the playground.
 pub const PLAYGROUND: &str = "play.ground";
 
-/// The files of one folder that are built together.
+/// Files of one folder that are built together.
 #[derive(Clone, Debug, Default)]
 pub struct Package<'a> {
     pub path: String,
-    /// Within the module; empty for the module's own folder.
+    /// Path within the module; empty for the root.
     pub folder: &'a str,
-    /// In its package clauses.
+    /// Name in the package clauses.
     pub name: &'a str,
     /// Sorted by name.
     pub files: Vec<Input<'a>>,
-    /// Its files of tests that belong to the package itself.
+    /// Test files that belong to the package itself.
     pub tests: Vec<Input<'a>>,
-    /// What its files import, sorted, each once, `unsafe` and the standard library's included.
+    /// Imports of all files, sorted and deduplicated, including `unsafe` and the standard library.
     pub imports: Vec<Import<'a>>,
 }
 
-/// An import, and where it stands first.
+/// An import, and its first position.
 #[derive(Clone, Debug)]
 pub struct Import<'a> {
     pub path: &'a str,
@@ -38,29 +38,29 @@ pub struct Import<'a> {
     col: u32,
 }
 
-/// What `go` says before, or instead of, compiling a package.
+/// What `go` reports before, or instead of, compiling a package.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Problem {
-    /// File, line and column; without one the text stands alone.
+    /// File, line and column; `None` prints the text alone.
     pub at: Option<(String, u32, u32)>,
     pub text: String,
 }
 
-/// What a module consists of.
+/// Contents of a module.
 #[derive(Clone, Debug, Default)]
 pub struct Module<'a> {
     pub path: String,
-    /// Of the `go` line.
+    /// Version in the `go` line.
     pub lang: Option<Version>,
-    /// Packages that build, each after those that it imports, in the order `go build -p 1 ./...` compiles them.
+    /// Packages that build, in dependency order, as `go build -p 1 ./...` compiles them.
     pub packages: Vec<Package<'a>>,
-    /// What keeps `go` from compiling anything.
+    /// Problems that keep `go` from compiling anything.
     pub problems: Vec<Problem>,
 }
 
 impl<'a> Module<'a> {
-    /// Reads what the files say of themselves. `is_std`: has the library a package of that path? `only`: the folder whose package,
-    /// with what it imports, is asked for.
+    /// Loads a module. `is_std`: whether the library has a package of that path. `only`: load just the package in this
+    /// folder and its imports.
     pub fn read(
         files: &[Input<'a>],
         release: Version,
@@ -92,7 +92,7 @@ impl<'a> Module<'a> {
                 self.lang = Version::parse_language(wanted);
             }
         }
-        // As it was before there were such lines.
+        // The default without a `go` line.
         self.lang = self.lang.or(Some(Version(16)));
         match module_path(text.as_bytes()) {
             path if !path.is_empty() => self.path = path.to_owned(),
@@ -104,19 +104,19 @@ impl<'a> Module<'a> {
         }
     }
 
-    /// The import path of a folder.
+    /// Import path of a folder.
     fn path_of(&self, folder: &str) -> String {
         if folder.is_empty() { self.path.clone() } else { format!("{}/{folder}", self.path) }
     }
 
-    /// The folder that an import path of the module leads to.
+    /// Folder of an import path in this module.
     fn folder_of<'p>(&self, path: &'p str) -> Option<&'p str> {
         let rest = path.strip_prefix(self.path.as_str())?;
         if rest.is_empty() { Some("") } else { rest.strip_prefix('/') }
     }
 }
 
-/// The Go files of a module by folder; those of modules within it, and in folders that `./...` passes over, stay out.
+/// Go files of a module by folder, without nested modules and folders that `./...` ignores.
 fn folders<'a>(files: &[Input<'a>]) -> BTreeMap<Vec<&'a str>, Vec<Input<'a>>> {
     let inner: Vec<&str> = files
         .iter()
@@ -142,7 +142,7 @@ fn folders<'a>(files: &[Input<'a>]) -> BTreeMap<Vec<&'a str>, Vec<Input<'a>>> {
     folders
 }
 
-/// What a go.mod calls its module; empty: nothing.
+/// Module path in a go.mod; empty if missing.
 pub fn module_path(text: &[u8]) -> &str {
     let text = std::str::from_utf8(text).unwrap_or_default();
     let named = text.lines().find_map(|line| {
@@ -152,7 +152,7 @@ pub fn module_path(text: &[u8]) -> &str {
     named.map_or("", |path| path.trim().trim_matches(['"', '`']))
 }
 
-/// The name in a package clause; empty where there is none.
+/// Name in a package clause; empty if there is none.
 pub fn package_name(text: &str) -> &str {
     let mut rest = text.trim_start_matches('\u{feff}');
     loop {
@@ -171,7 +171,7 @@ pub fn package_name(text: &str) -> &str {
     name.get(..end).unwrap_or_default()
 }
 
-/// The last element of a file's path.
+/// Last element of a file's path.
 pub fn base_name(name: &str) -> &str {
     name.rsplit_once('/').map_or(name, |(_, base)| base)
 }

@@ -1,4 +1,4 @@
-//! What a module's files make of it.
+//! Loading modules: package order, imports, go.mod.
 
 use super::*;
 
@@ -20,7 +20,7 @@ fn problems(files: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
-fn packages_come_after_what_they_import() {
+fn packages_follow_their_imports() {
     let module = read(&[
         ("go.mod", "module m.org/m // ours\n\ngo 1.22\n"),
         ("main.go", "package main\n\nimport (\n\t\"fmt\"\n\t\"m.org/m/util\"\n)\n"),
@@ -44,7 +44,7 @@ fn packages_come_after_what_they_import() {
 }
 
 #[test]
-fn what_cannot_be_imported_is_told_in_the_words_of_go() {
+fn import_errors_have_go_wording() {
     let main = |path: &str| format!("package main\n\nimport \"{path}\"\n");
     let of = |path: &str| problems(&[("main.go", &main(path)), ("a/internal/b/b.go", "package b\n")]);
     assert_eq!(of("nosuch/x"), ["main.go:3:8: package nosuch/x is not in std ($GOROOT/src/nosuch/x)"]);
@@ -56,7 +56,7 @@ fn what_cannot_be_imported_is_told_in_the_words_of_go() {
 }
 
 #[test]
-fn a_cycle_is_told_with_the_way_there() {
+fn import_cycles_report_the_path() {
     let found = problems(&[
         ("main.go", "package main\n\nimport \"m.org/m/a\"\n"),
         ("a/a.go", "package a\n\nimport \"m.org/m/b\"\n"),
@@ -68,7 +68,7 @@ fn a_cycle_is_told_with_the_way_there() {
 }
 
 #[test]
-fn a_go_mod_says_who_may_build() {
+fn go_mod_restricts_the_release() {
     let text = |go_mod| read(&[("go.mod", go_mod), ("a.go", "package a\n")]).problems.remove(0).text;
     assert_eq!(
         text("module m\n\ngo 1.99\n"),

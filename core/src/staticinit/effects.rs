@@ -1,9 +1,9 @@
-//! What evaluating an expression does besides giving its value.
+//! Side effects of expressions.
 //! Rules: cmd/compile/internal/staticinit/sched.go `AnySideEffects`, `canRepeat`, go1.27.
 
 use crate::ir::node::*;
 
-/// Whether running `n` could be observed.
+/// Whether evaluating `n` has an observable effect.
 pub(super) fn any_side_effects(prog: &Program, n: NodeId) -> bool {
     prog.any(n, &mut |n| side_effect(prog, n))
 }

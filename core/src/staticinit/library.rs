@@ -1,5 +1,5 @@
-//! Variables of the library that are data in Go, as `io.EOF`: so they are in the machine, without an object of the heap
-//! each. gc inlines what their initialisers call, when it compiles their package; here the machine's bodies stand in.
+//! Initialises library variables such as `io.EOF` statically, so that they need no heap object. gc inlines the callees
+//! of their initialisers when it compiles their package; here the bodies that the machine runs take their place.
 
 use super::effects::any_side_effects;
 use super::{Place, Schedule};

@@ -1,4 +1,4 @@
-//! What an object is made by: gc 1.27 calls an allocator of its own for each small size class.
+//! Which allocator creates an object: gc 1.27 has a separate one for each small size class.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `newObject`, `newHeapaddr`; walk/order.go `makeslicecopy`, go1.27.
 
 use super::Walk;
@@ -6,19 +6,19 @@ use crate::ir::node::*;
 use crate::types::types::TypeId;
 use crate::version::Rule;
 
-/// Size classes with allocators of their own; larger objects come from `newobject`.
+/// Size classes with their own allocators; larger objects come from `newobject`.
 const CLASSES: [i64; 7] = [8, 16, 24, 32, 48, 64, 80];
-/// Smaller objects without pointers share blocks.
+/// Pointer-free objects below this size share blocks.
 const TINY: i64 = 16;
-/// The constants of larger slice literals are copied from read-only data.
+/// Slice literals above this size, in bytes, copy their constants from read-only data.
 const MAX_SMALL_LITERAL: i64 = 256;
 
-/// Bytes of a slice of variable size that may lie in the frame (gc's `VariableMakeThreshold`).
+/// Size limit, in bytes, for keeping a slice of variable length in the frame (gc's `VariableMakeThreshold`).
 const FRAME_ROOM: i64 = 32;
 
 impl Walk<'_> {
-    /// The size of a slice that is made is evaluated wherever it is looked at: in a test whether the frame has room, and for
-    /// both ways to make it.
+    /// Counts the evaluations of the sizes of a `make`: once to test whether the frame has room, and again for either
+    /// way of making the slice.
     pub(super) fn sizes_again(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>) {
         let heap = self.program.nodes[n].esc == Esc::Heap;
         let constant = |x: NodeId| matches!(self.program.nodes[x].kind, NodeKind::Literal(_));
@@ -38,8 +38,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Where gc is when it has laid down the constants of a large slice literal: at the last field of its structs. The
-    /// array is allocated from there.
+    /// Position of gc after it has emitted the constants of a large slice literal: the last field of its structs. The
+    /// array is allocated at that position.
     pub(super) fn last_constant_field(
         &mut self,
         elem: TypeId,
@@ -78,7 +78,7 @@ impl Walk<'_> {
         }
     }
 
-    /// One object of `count` elements.
+    /// Allocates one object of `count` elements.
     pub(super) fn new_object(&mut self, pos: XPos, elem: TypeId, count: i64) {
         let size = self.tcx.sizeof(elem).saturating_mul(count);
         let pointers = self.tcx.has_pointers(elem);
@@ -100,7 +100,7 @@ impl Walk<'_> {
         self.call(pos, &name);
     }
 
-    /// A variable that moved to the heap: alone, or the first of those that share an object.
+    /// Allocates a variable that moved to the heap, unless it shares the object of an earlier one.
     pub(super) fn moved(&mut self, pos: XPos, var: VarId) {
         let ty = self.program.vars[var].ty;
         if let Some(merged) = self.program.merged.get(&var) {
@@ -119,7 +119,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The record of a function literal: its code, then what it captures.
+    /// Allocates the record of a function literal: code pointer, then captures.
     pub(super) fn closure_record(&mut self, pos: XPos, func: FuncId) {
         let vars = self.program.funcs[func].closure_vars.clone();
         if vars.is_empty() {
@@ -137,12 +137,12 @@ impl Walk<'_> {
             last = bytes;
             pointers |= has;
         }
-        // Nothing may lie at the end of what was allocated, as in any struct.
+        // As in any struct, nothing may be at the very end of the allocation: its address would be outside.
         size += i64::from(last == 0);
         self.sized(pos, (size + 7) / 8 * 8, pointers);
     }
 
-    /// The record of `x.M`: its code and the receiver, which takes a word even if it is empty.
+    /// Allocates the record of `x.M`: code pointer and receiver, which takes a word even if empty.
     pub(super) fn method_record(&mut self, pos: XPos, x: NodeId) {
         let Some(ty) = self.program.nodes[x].ty else { return };
         let size = 8 + ((self.tcx.sizeof(ty) + 7) / 8 * 8).max(8);
@@ -150,7 +150,7 @@ impl Walk<'_> {
         self.sized(pos, size, pointers);
     }
 
-    /// What was built in the frame moves to the heap before this statement.
+    /// Moves slices built in the frame to the heap before this statement.
     pub(super) fn slice_moves(&mut self, n: NodeId) {
         let Some(moves) = self.program.slice_moves.get(&n).cloned() else { return };
         for m in moves {
@@ -166,7 +166,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `t := make([]T, n)` and then `copy(t, s)`: made without clearing.
+    /// `t := make([]T, n)` followed by `copy(t, s)`: allocates without clearing.
     pub(super) fn make_and_copy(&mut self, n: NodeId, next: NodeId) -> bool {
         let nodes = &self.program.nodes;
         let NodeKind::Assign { x, y: Some(make), .. } = nodes[n].kind else { return false };

@@ -1,5 +1,5 @@
-//! What gc's `walk` says: index expressions whose bounds check it leaves out.
-//! In: the IR after escape analysis. Out: remarks in the order in which gc prepares functions and walks their nodes.
+//! gc's `walk` remarks: index expressions whose bounds check is eliminated.
+//! In: the IR after escape analysis. Out: remarks, in the order in which gc prepares functions and walks their nodes.
 //! Rules: cmd/compile/internal/walk/expr.go `walkIndex`, `bounded`; gc/compile.go `enqueueFunc`, go1.27.
 
 use crate::diag::{Remark, RemarkKind};
@@ -12,7 +12,7 @@ use crate::types::constant::Value;
 use crate::types::types::Type;
 use crate::walk::in_turn;
 
-/// Walks every function of `list`, each with the closures in it.
+/// Walks every function of `list`, each with its closures.
 pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) -> Vec<Remark> {
     let mut walker = Walker {
         prog,
@@ -22,13 +22,13 @@ pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) 
         closures: Vec::new(),
         put_aside: HashSet::default(),
     };
-    // Most programs have none, and the order is that of a long walk.
+    // Shortcut: most programs have no such remark, and computing the order is expensive.
     if !prog.nodes.iter().any(|node| walker.is_elided(&node.kind, false)) {
         return Vec::new();
     }
     for &func in list {
         let f = &prog.funcs[func];
-        // A closure that captures nothing is a function like others.
+        // A closure without captures is an ordinary function.
         if f.is_capturing_closure() || &*f.name == "_" {
             continue;
         }
@@ -47,9 +47,9 @@ struct Walker<'a> {
     tcx: &'a mut Tcx,
     sources: &'a SourceMap,
     remarks: Vec<Remark>,
-    /// Closures made in the function being walked.
+    /// Closures created in the current function.
     closures: Vec<FuncId>,
-    /// Expressions of the statement at hand whose values lie in variables already.
+    /// Expressions of the current statement already spilled to temporaries.
     put_aside: HashSet<NodeId>,
 }
 
@@ -58,12 +58,12 @@ impl<'a> Walker<'a> {
         list.iter().for_each(|&n| self.node(n));
     }
 
-    /// A statement, or an expression evaluated on its own: inlined bodies in it come first.
+    /// Walks a statement, or an expression evaluated separately: inlined bodies come first.
     fn node(&mut self, n: NodeId) {
         let prog = self.prog;
         let node = &prog.nodes[n];
         match &node.kind {
-            // The cases are compared first, then come the bodies.
+            // Compare all cases first, then walk the bodies.
             NodeKind::Switch { tag, cases, .. } => {
                 self.nodes(&node.init);
                 tag.iter().for_each(|&tag| self.node(tag));
@@ -83,8 +83,8 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// What comes before a statement (beside its own preliminaries): bodies of the calls inlined in it, and expressions whose
-    /// values are put aside first.
+    /// Walks everything that runs before a statement, after its `init`: bodies of inlined calls, and expressions
+    /// spilled to temporaries.
     fn hoisted(&mut self, n: NodeId) {
         let prog = self.prog;
         let node = &prog.nodes[n];
@@ -120,7 +120,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// An expression that gets a variable unless it is assigned to one (`order.expr1`).
+    /// Whether the expression is spilled to a temporary unless it is assigned to a variable (`order.expr1`).
     fn is_copied(&mut self, n: NodeId) -> bool {
         match &self.prog.nodes[n].kind {
             &NodeKind::DotType { target, .. } => !is_direct_iface(self.tcx, target),
@@ -128,7 +128,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// The children, statements in front of the node left out.
+    /// Visits the children, without the node's `init`.
     fn operands(&mut self, n: NodeId, f: &mut dyn FnMut(&mut Self, NodeId)) {
         let prog = self.prog;
         let mut skip = prog.nodes[n].init.len();
@@ -141,7 +141,7 @@ impl<'a> Walker<'a> {
         });
     }
 
-    /// `n` after `hoisted`.
+    /// Walks `n` after `hoisted`.
     fn expr(&mut self, n: NodeId) {
         if self.put_aside.contains(&n) {
             return;
@@ -152,7 +152,7 @@ impl<'a> Walker<'a> {
                 results.iter().for_each(|&result| self.expr(result));
                 return;
             }
-            // The value is put aside before the map is touched.
+            // The value is spilled before the map is accessed.
             &NodeKind::Assign { x, y: Some(y), .. }
                 if matches!(prog.nodes[x].kind, NodeKind::IndexMap { .. }) =>
             {
@@ -185,12 +185,13 @@ impl<'a> Walker<'a> {
         self.index(n, false);
     }
 
-    /// A constant that gc compares length by length and word by word.
+    /// Whether `n` is a constant that gc compares by length and words.
     fn is_short_string(&self, n: NodeId) -> bool {
         matches!(&self.prog.nodes[n].kind, NodeKind::Literal(Value::Str(s)) if (1..=16).contains(&s.len()))
     }
 
-    /// An operand that is used more than once (`safeExpr`): its index lies in a variable, and only the type bounds it.
+    /// Walks an operand that is used more than once (`safeExpr`): its index is in a temporary, so only the type bounds
+    /// it.
     fn used_often(&mut self, n: NodeId) {
         if self.put_aside.contains(&n) {
             return;
@@ -212,7 +213,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Channels and values in source order; then the bodies: default, sends, receives from the last to the first.
+    /// Walks channels and values in source order, then the bodies: default, sends, receives in reverse.
     fn select(&mut self, cases: &'a [CommCase]) {
         let prog = self.prog;
         let mut receives: Vec<(&CommCase, &[NodeId])> = Vec::new();
@@ -247,7 +248,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// An index expression that needs no check; by its operand's type alone, if that lies in a variable.
+    /// Whether an index expression needs no check; `by_type`: the index is in a temporary, so only its type counts.
     fn is_elided(&mut self, kind: &NodeKind, by_type: bool) -> bool {
         let &NodeKind::Index { x, index, bounded: false } = kind else { return false };
         if matches!(self.prog.nodes[index].kind, NodeKind::Literal(_)) {
@@ -283,7 +284,7 @@ impl<'a> Walker<'a> {
         });
     }
 
-    /// An integer literal of 32 bits.
+    /// Value of a 32-bit integer literal.
     fn small_const(&self, n: NodeId) -> Option<i64> {
         match &self.prog.nodes[n].kind {
             NodeKind::Literal(value) => value.as_i64().filter(|&v| i32::try_from(v).is_ok()),
@@ -291,7 +292,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// The type and shape of the integer `n` keep it within `0..max`.
+    /// Whether type and form of the integer `n` keep it within `0..max`.
     fn bounded(&mut self, n: NodeId, max: i64, by_type: bool) -> bool {
         let Some(ty) = self.prog.nodes[n].ty else { return false };
         if !self.tcx.is_integer(ty) {

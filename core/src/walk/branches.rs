@@ -10,7 +10,7 @@ impl Walk<'_> {
     pub(super) fn select(&mut self, n: NodeId, cases: &[CommCase]) {
         let pos = self.program.nodes[n].pos;
         let has_default = cases.iter().any(|case| case.comm.is_none());
-        // Finding the channels and values may end the function.
+        // Evaluating channels and values may end the function.
         let cut = self.flow.is_cut(n);
         match (cases.len(), has_default) {
             _ if cut => {}
@@ -26,8 +26,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Alone it is the plain operation; with a default one that does not block; else part of `selectgo`. No cases: it is not
-    /// carried out.
+    /// A communication: alone it is the plain operation, with a default the non-blocking one, else part of `selectgo`.
+    /// `cases` = 0: it is not executed.
     fn comm(&mut self, comm: NodeId, cases: usize, has_default: bool) {
         let node = &self.program.nodes[comm];
         self.nodes(&node.init);
@@ -61,7 +61,7 @@ impl Walk<'_> {
         }
     }
 
-    /// One call for each run of cases with interface types; those it proves before need none.
+    /// One call per run of cases with interface types, unless the answer is known.
     pub(super) fn type_switch(&mut self, n: NodeId, _x: NodeId, cases: &[Case]) {
         let pos = self.program.nodes[n].pos;
         let mut waiting = false;
@@ -88,7 +88,7 @@ impl Walk<'_> {
         }
     }
 
-    /// An interface type that is not empty.
+    /// Whether `ty` is an interface type with methods.
     pub(super) fn has_methods(&mut self, ty: Option<TypeId>) -> bool {
         let Some(ty) = ty else { return false };
         match self.tcx.types.under(ty).clone() {

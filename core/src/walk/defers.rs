@@ -1,13 +1,13 @@
-//! Go and defer statements: which defers are calls at the function's exits, and which are records.
+//! Go and defer statements: which defers are open-coded, and which need a record.
 //! Rules: cmd/compile/internal/walk/stmt.go, ssagen/ssa.go `hasOpenDefers`, go1.27.
 
 use super::Walk;
 use crate::ir::node::*;
 use crate::types::object::PkgId;
 
-/// More are not kept in one byte of bits.
+/// Open-coded defers are tracked in one byte of bits.
 const MAX_OPEN: usize = 8;
-/// Exits times defers.
+/// Limit for exits times defers.
 const MAX_COPIES: usize = 15;
 
 #[derive(Default)]
@@ -18,7 +18,7 @@ struct Count {
     elsewhere: bool,
 }
 
-/// The function's defers are calls at its exits.
+/// Whether the function's defers are open-coded.
 pub fn has_open_defers(program: &Program, func: FuncId) -> bool {
     let f = &program.funcs[func];
     if !f.has_defer {
@@ -49,7 +49,7 @@ fn count_defer(program: &Program, n: NodeId, count: &mut Count) {
     }
 }
 
-/// The runtime's function that a loop over a function asks where its defers belong.
+/// Whether `fun` is the runtime function that a range-over-func loop calls to find its frame's defers.
 pub(super) fn asks_for_defers(program: &Program, fun: NodeId) -> bool {
     let NodeKind::Func(callee) = program.nodes[fun].kind else { return false };
     let func = &program.funcs[callee];
@@ -76,7 +76,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The closure that a go or defer statement starts is a record, not arguments.
+    /// Walks the call of a go or defer statement: its closure is a record, not an argument.
     pub(super) fn started(&mut self, call: NodeId) {
         let init = self.program.nodes[call].init.clone();
         self.nodes(&init);

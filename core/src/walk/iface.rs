@@ -1,4 +1,4 @@
-//! Values that go into interfaces, and interfaces that become others: which calls that takes.
+//! Conversions to interface and between interfaces: the calls they need.
 //! Rules: cmd/compile/internal/walk/convert.go `walkConvInterface`, walk/range.go `rangeConvert`, go1.27.
 
 use super::Walk;
@@ -7,7 +7,7 @@ use crate::ir::node::*;
 use crate::types::types::{Basic, Type, TypeId, typ};
 
 impl Walk<'_> {
-    /// What a range loop assigns to variables of interface types that were there before (walk/range.go `rangeConvert`).
+    /// Conversions of a range loop that assigns to existing variables of interface type (walk/range.go `rangeConvert`).
     pub(super) fn range_conversions(&mut self, n: NodeId) {
         let NodeKind::Range { x, key, value, def: false, .. } = self.program.nodes[n].kind else { return };
         let operand = self.program.nodes[x].ty;
@@ -31,7 +31,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `v, ok = x`, where it assigns to a variable of the package: in functions the conversion stands for itself.
+    /// `v, ok = x` assigning to a package variable: inside functions the conversion is a node of its own.
     pub(super) fn comma_ok_conversion(&mut self, pos: XPos, lhs: &[NodeId], rhs: &[NodeId]) {
         let (Some(&target), Some(&y)) = (lhs.first(), rhs.first()) else { return };
         let from = match self.program.nodes[y].kind {
@@ -48,7 +48,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A value of that type is assigned to what may be of an interface type.
+    /// Assigns a value of type `from` to `target`, which may have an interface type.
     fn into_interface(&mut self, pos: XPos, target: NodeId, from: TypeId) {
         let Some(to) = self.program.nodes[target].ty.filter(|&to| self.tcx.is_interface(to)) else { return };
         let pointers = self.tcx.has_pointers(from);
@@ -66,7 +66,7 @@ impl Walk<'_> {
     }
 }
 
-/// The call that puts a value into an interface.
+/// Runtime function that converts a value to interface.
 pub(super) fn conversion(data: IfaceData, pointers: bool) -> Option<&'static str> {
     Some(match data {
         IfaceData::Word(2) => "convT16",
@@ -84,7 +84,7 @@ pub(super) fn conversion(data: IfaceData, pointers: bool) -> Option<&'static str
     })
 }
 
-/// The call of an assertion to an interface type with methods, which shaped code finds in its dictionary.
+/// Runtime function of an assertion to a non-empty interface; shaped code finds the type in its dictionary.
 pub(super) fn type_assertion(dynamic: bool, comma_ok: bool) -> &'static str {
     match (dynamic, comma_ok) {
         (false, _) => "typeAssert",

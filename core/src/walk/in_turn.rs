@@ -1,37 +1,37 @@
-//! Assignments of one statement that are made one after the other: what the ones in front may change is evaluated before all
-//! of them.
+//! Multiple assignment: operands that earlier assignments of the statement may change are evaluated before all of
+//! them.
 //! Rules: cmd/compile/internal/walk/assign.go `ascompatee`, go1.27.
 
 use crate::escape::is_direct_iface;
 use crate::ir::node::*;
 use crate::types::Tcx;
 
-/// What assignments of one statement have changed so far.
+/// What earlier assignments of the statement have changed.
 #[derive(Default)]
 pub struct Changed {
     vars: Vec<VarId>,
     memory: bool,
-    /// A result that deferred functions see.
+    /// A result that deferred functions may read.
     result: bool,
 }
 
-/// One assignment of a statement: to an operand, or to a result.
+/// Left side of one assignment: an operand, or a result.
 #[derive(Clone, Copy)]
 pub enum Target {
     Place(NodeId),
     Result(VarId),
 }
 
-/// Who evaluates the operands.
+/// Evaluates the operands.
 pub trait InTurn {
     fn program(&self) -> &Program;
     fn is_array(&self, x: NodeId) -> bool;
-    /// Was evaluated before the statement.
+    /// Whether `n` was evaluated before the statement.
     fn is_early(&self, n: NodeId) -> bool;
-    /// Evaluates it now; where it stands its value is used.
+    /// Evaluates `n` now; its value is used in place later.
     fn hold_now(&mut self, n: NodeId);
 
-    /// Holds what the assignments in front may change, and notes what this one does.
+    /// Holds operands that earlier assignments may change, and records what this one changes.
     fn save(&mut self, target: Target, y: NodeId, changed: &mut Changed) {
         let var = match target {
             Target::Result(var) => Some(var),
@@ -121,13 +121,13 @@ pub trait InTurn {
     }
 }
 
-/// Others may write to the variable through its address.
+/// Whether the variable may be written through its address.
 fn in_memory(program: &Program, var: VarId) -> bool {
     let v = &program.vars[var];
     v.addr_taken || v.esc == Esc::Heap || v.class == VarClass::Closure && !v.by_val
 }
 
-/// Has no operands to evaluate.
+/// Whether the node has no operands to evaluate.
 pub fn is_leaf(kind: &NodeKind) -> bool {
     matches!(
         kind,
@@ -144,7 +144,7 @@ pub fn is_leaf(kind: &NodeKind) -> bool {
     )
 }
 
-/// An expression that gets a variable before its statement begins, with operands that are evaluated before it
+/// Whether the expression is spilled to a temporary before its statement, after its operands are evaluated
 /// (cmd/compile/internal/walk/order.go `expr1`).
 pub fn is_copied(kind: &NodeKind, tcx: &mut Tcx) -> bool {
     match kind {

@@ -1,6 +1,6 @@
-//! What gc finds wrong only after escape analysis: operands that print and println cannot show, frames and variables that are
-//! too large, embedded files that only the build system knows.
-//! In: the IR after escape analysis, the program's `//go:embed`s. Out: errors in the order gc meets them.
+//! Errors that gc finds only after escape analysis: operands that print and println don't accept, frames and variables
+//! that are too large, embedded files without a build system.
+//! In: the IR after escape analysis, the program's `//go:embed`s. Out: errors in gc's order.
 //! Rules: walk/builtin.go `walkPrint`; ssagen/pgen.go `CheckLargeStacks`; staticdata/embed.go; abi/abiutils.go, go1.27.
 
 use crate::diag::{Diagnostic, DiagnosticKind};
@@ -11,26 +11,26 @@ use crate::types::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
-/// A frame's locals, or its arguments, may not reach this.
+/// Limit for a frame's locals, or its arguments, in bytes.
 const MAX_FRAME: i64 = 1 << 30;
-/// Smaller values do not matter for a frame of a gigabyte.
+/// Values below this size, in bytes, are ignored: they cannot fill such a frame.
 const LARGE: i64 = 1 << 20;
 const MAX_SYMBOL: i64 = 2_000_000_000;
-/// Registers that parameters and, again, results may take.
+/// Registers available for parameters, and again for results.
 const INTEGER_REGISTERS: u32 = 9;
 const FLOAT_REGISTERS: u32 = 15;
 
-/// An error, and whether it lies in an inlined body: gc sorts those behind all others.
+/// An error, and whether it is in an inlined body: gc sorts those last.
 #[derive(Debug)]
 pub struct Late {
     pub error: Diagnostic,
     pub inlined: bool,
 }
 
-/// What is wrong with the functions that are compiled and with the program's variables.
+/// Checks the compiled functions and the program's variables.
 pub fn errors(program: &Program, tcx: &mut Tcx, embeds: &[Pos]) -> Vec<Late> {
     let mut late = Finder { program, tcx, found: Vec::new(), large_literals: false };
-    // Most programs have nothing of the kind anywhere, and need no walk through their functions.
+    // Most programs have no such node, so skip the walk.
     if program.nodes.iter().any(|n| prints(&n.kind).is_some()) {
         program.target.iter().for_each(|&func| late.operands(func));
     }
@@ -53,7 +53,7 @@ struct Finder<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
     found: Vec<Late>,
-    /// Some slice literal is large.
+    /// Whether some slice literal is large.
     large_literals: bool,
 }
 
@@ -71,7 +71,7 @@ impl Finder<'_> {
         self.found.push(Late { error: Diagnostic { pos, msg, kind: DiagnosticKind::Type }, inlined });
     }
 
-    /// print and println show no structs and no arrays.
+    /// Checks operands of print and println: structs and arrays are not allowed.
     fn operands(&mut self, func: FuncId) {
         let program = self.program;
         let mut found = Vec::new();
@@ -105,7 +105,7 @@ impl Finder<'_> {
         }
     }
 
-    /// Arguments and results that registers do not hold, and the large values among the locals.
+    /// Checks the size of arguments and results passed in memory, and of large locals.
     fn frame(&mut self, func: FuncId) {
         let program = self.program;
         let f = &program.funcs[func];
@@ -153,7 +153,7 @@ impl Finder<'_> {
         }
     }
 
-    /// Bytes of a slice literal in the frame, if it is large.
+    /// Size in bytes of a slice literal in the frame, if large.
     fn literal(&mut self, node: &Node) -> i64 {
         let NodeKind::SliceLit { len, .. } = node.kind else { return 0 };
         let Some(&Type::Slice { elem }) = node.ty.map(|ty| self.tcx.types.under(ty)) else { return 0 };
@@ -161,7 +161,7 @@ impl Finder<'_> {
         if size >= LARGE && node.esc != Esc::Heap { size } else { 0 }
     }
 
-    /// Takes the registers that a value needs; false: it goes on the stack.
+    /// Takes the registers that a value needs. Returns false if it is passed on the stack.
     fn fits(&mut self, ty: TypeId, left: &mut (u32, u32)) -> bool {
         let mut take = |integers: u32, floats: u32| {
             let enough = left.0 >= integers && left.1 >= floats;

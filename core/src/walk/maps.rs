@@ -1,4 +1,4 @@
-//! Maps: the runtime has functions of their own for keys of 4 and 8 bytes and for strings.
+//! Maps: the runtime has specialised functions for keys of 4 and 8 bytes and for strings.
 //! Rules: cmd/compile/internal/walk/walk.go `mapfast`, walk/order.go `mapAssign`, walk/range.go `isMapClear`, go1.27.
 
 use super::Walk;
@@ -6,22 +6,22 @@ use crate::ir::node::*;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
-/// Larger values are not kept in the groups, and have no functions of their own.
+/// Larger values, in bytes, are not stored in the groups and have no specialised functions.
 const MAX_FAST_ELEM: i64 = 128;
-/// A missing key of larger values needs a zero value of its own.
+/// Above this size, in bytes, a missing key needs a zero value of that type.
 const ZERO_VALUE: i64 = 1024;
 /// Literals with more constant entries are filled by a loop.
 const MAX_INLINE_ENTRIES: usize = 25;
 
 impl Walk<'_> {
-    /// `runtime.NAME`, for that map.
+    /// Calls `runtime.NAME`, specialised for that map.
     pub(super) fn map_call(&mut self, pos: XPos, ty: Option<TypeId>, what: &str) {
         let Some(Type::Map { key, elem }) = self.under(ty) else { return };
         let size = self.tcx.sizeof(elem);
         let fast = if size > MAX_FAST_ELEM { None } else { self.fast_key(key) };
         let name = match fast {
             Some(fast) => {
-                // Only writing needs to know that the key is a pointer.
+                // Only writes depend on whether the key is a pointer.
                 let fast = if what == "mapassign" { fast } else { fast.trim_end_matches("ptr") };
                 format!("{what}_{fast}")
             }
@@ -46,7 +46,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A string, alone in as many structs and arrays as there may be.
+    /// Whether the type is a string, possibly nested in structs and arrays of one element.
     fn is_one_string(&mut self, ty: TypeId) -> bool {
         match self.tcx.types.under(ty).clone() {
             Type::Basic(Basic::String) => true,
@@ -59,7 +59,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Values are equal when their bytes are.
+    /// Whether values are equal exactly if their bytes are.
     fn is_memory(&mut self, ty: TypeId) -> bool {
         match self.tcx.types.under(ty).clone() {
             Type::Pointer { .. } | Type::Chan { .. } | Type::Basic(Basic::UnsafePointer) => true,
@@ -79,7 +79,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `m[k]`, with one result or two.
+    /// `m[k]` with one or two results.
     pub(super) fn map_read(&mut self, n: NodeId, results: u32) {
         let NodeKind::IndexMap { x, key, .. } = self.program.nodes[n].kind else { return self.node(n) };
         self.node(x);
@@ -91,7 +91,7 @@ impl Walk<'_> {
         self.map_call(self.program.nodes[n].pos, ty, if results == 2 { "mapaccess2" } else { "mapaccess1" });
     }
 
-    /// Handles what reads, writes and fills maps; false: nothing of that.
+    /// Handles map reads, writes and literals. Returns false for other nodes.
     pub(super) fn map_operation(&mut self, n: NodeId) -> bool {
         let node = &self.program.nodes[n];
         match &node.kind {
@@ -132,7 +132,7 @@ impl Walk<'_> {
                 self.node(*x);
                 self.call(node.pos, "mapclear");
             }
-            // `m[k] = append(m[k], x)` looks k up once.
+            // `m[k] = append(m[k], x)` looks up k only once.
             NodeKind::Assign { x, y: Some(y), .. } => {
                 let NodeKind::IndexMap { x: map, key, .. } = self.program.nodes[*x].kind else {
                     return false;
@@ -167,7 +167,7 @@ impl Walk<'_> {
 
     fn map_literal(&mut self, n: NodeId, entries: &[(NodeId, NodeId)]) {
         let ty = self.program.nodes[n].ty;
-        // What is not constant is stored where the literal begins.
+        // Dynamic entries are stored at the literal's position.
         let pos = self.assigned.get(&n).copied().unwrap_or(self.program.nodes[n].pos);
         let (fixed, dynamic): (Vec<_>, Vec<_>) =
             entries.iter().partition(|entry| super::is_static_entry(self.program, entry));
@@ -180,7 +180,7 @@ impl Walk<'_> {
         }
         for (key, value) in dynamic {
             for part in [key, value] {
-                // gc copies what is stored into a temporary; a literal is built there, as in any variable.
+                // gc copies the operands to temporaries, and builds a literal directly in its temporary.
                 if self.is_built_in_place(part) {
                     self.assigned.insert(part, pos);
                 }
@@ -196,7 +196,7 @@ impl Walk<'_> {
         super::is_constant(self.program, n)
     }
 
-    /// What a range loop calls; true: the whole loop became one call.
+    /// Calls of a range loop. Returns true if the whole loop becomes one call.
     pub(super) fn range_calls(&mut self, n: NodeId) -> bool {
         let NodeKind::Range { x, key, value, body, def, .. } = &self.program.nodes[n].kind else {
             return false;
@@ -223,7 +223,7 @@ impl Walk<'_> {
         false
     }
 
-    /// Every value equals itself.
+    /// Whether every value equals itself.
     fn is_reflexive(&mut self, ty: TypeId) -> bool {
         match self.tcx.types.under(ty).clone() {
             Type::Basic(basic) => {

@@ -1,8 +1,8 @@
 //! Small pointer-free variables that move to the heap within one basic block share one object.
-//! In: the IR after escape analysis. Out: `Program::merged`: for each variable of such a group its leader (the first, where
-//! the object is made), its place and the object's size.
-//! At most 16 bytes together, the most aligned first. A block ends where gc's code branches: statements that do, bounds and
-//! division checks, `&&`, appends, assertions.
+//! In: the IR after escape analysis. Out: `Program::merged`: for each variable of such a group its leader (the first,
+//! which allocates the object), its offset and the object's size.
+//! At most 16 bytes in total, sorted by decreasing alignment. gc ends a block at each branch: branching statements,
+//! bounds and division checks, `&&`, appends, assertions.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `newHeapaddr`, `flushPendingHeapAllocations`, go1.27.
 
 use crate::ir::node::*;
@@ -11,7 +11,7 @@ use crate::types::constant::Kind as ConstKind;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
-/// Bytes of a shared object at most; a variable of that size or more has one of its own.
+/// Maximum size of a shared object in bytes; variables of that size or larger are not merged.
 const LIMIT: i64 = 16;
 
 /// Groups the variables of every function of the list.
@@ -49,7 +49,7 @@ struct Pending {
 struct Pass<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
-    /// Deferred calls are made at the function's exits: their statements only note them.
+    /// Whether the defers are open-coded: their statements make no call.
     open_defers: bool,
     pending: Vec<Pending>,
     groups: Vec<(VarId, MergedVar)>,
@@ -71,7 +71,7 @@ impl Pass<'_> {
         self.pending.push(Pending { var, size, align });
     }
 
-    /// The block ends: what waits becomes one object.
+    /// Ends the block: pending variables become one object.
     fn flush(&mut self) {
         let mut pending = std::mem::take(&mut self.pending);
         let (Some(leader), true) = (pending.first().map(|p| p.var), pending.len() > 1) else { return };
@@ -95,7 +95,7 @@ impl Pass<'_> {
         }
     }
 
-    /// A stretch of code that begins and ends a block.
+    /// Code that forms blocks of its own.
     fn apart(&mut self, list: &[NodeId]) {
         self.flush();
         self.list(list);
@@ -165,7 +165,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Does the code of this operation branch?
+    /// Whether the code of this operation branches.
     fn branches(&mut self, n: NodeId, kind: &NodeKind) -> bool {
         match kind {
             NodeKind::AndAnd { .. }

@@ -1,6 +1,6 @@
-//! Which runtime functions a line calls to get memory: what gc's walk and ssagen make of the analysed IR.
-//! In: the IR after escape analysis. Out: one `RuntimeCall` for each call instruction, sorted by position: what gets
-//! memory, works on maps and channels, starts, defers or ends work, or asks for a dynamic type.
+//! Runtime functions that each line calls, as gc's walk and ssagen lower the analysed IR.
+//! In: the IR after escape analysis. Out: one `RuntimeCall` per call instruction, sorted by position: allocation, maps
+//! and channels, go and defer, panics, dynamic types.
 //! Rules: cmd/compile/internal/walk/{builtin,closure,complit,convert,expr,order}.go, ssagen/ssa.go, go1.27.
 
 mod alloc;
@@ -31,10 +31,10 @@ use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::types::{Type, TypeId};
 
-/// Entries that fit a map's first group.
+/// Number of entries in a map's first group.
 const GROUP: i64 = 8;
 
-/// The calls of every function that is compiled: a literal that captures only where something that is compiled makes it.
+/// Calls of every compiled function; a capturing literal is compiled only where compiled code creates it.
 pub fn runtime_calls(program: &Program, tcx: &mut Tcx, sources: &SourceMap) -> Vec<RuntimeCall> {
     let mut walk = Walk {
         program,
@@ -70,23 +70,23 @@ struct Walk<'a> {
     tcx: &'a mut Tcx,
     sources: &'a SourceMap,
     calls: Vec<RuntimeCall>,
-    /// Functions to walk.
+    /// Functions still to walk.
     queue: Vec<FuncId>,
-    /// The function's defers are calls at its exits.
+    /// Whether the function's defers are open-coded.
     open_defers: bool,
-    /// Literals that a statement assigns to a variable: they are built at the statement's position.
+    /// Literals that a statement assigns to a variable, with the statement's position, where they are built.
     assigned: HashMap<NodeId, XPos>,
-    /// Slices that are made only to be appended.
+    /// Slices made only to be appended.
     extended: HashSet<NodeId>,
-    /// The function being walked.
+    /// The current function.
     func: Option<FuncId>,
     oracles: Oracles,
-    /// What of the function the back end keeps.
+    /// Which parts of the function the back end keeps.
     flow: Flow,
 }
 
 impl Walk<'_> {
-    /// The position is the innermost one: the line of the inlined body, where `-m` shows the call.
+    /// Adds a call at the innermost position: the line in the inlined body, where `-m` reports it.
     fn call(&mut self, pos: XPos, name: &str) {
         if let Some(pos) = self.sources.resolve(pos.pos) {
             self.calls.push(RuntimeCall { pos, name: name.to_owned() });
@@ -101,7 +101,7 @@ impl Walk<'_> {
         self.open_defers = self.has_open_defers(func);
         self.func = Some(func);
         self.flow = Flow::of(self.program, self.tcx, func, self.open_defers);
-        // Parameters and results that moved to the heap are made at the function's name.
+        // Parameters and results that moved to the heap are allocated at the function's name.
         for &var in f.params.iter().chain(&f.results) {
             if self.program.vars[var].esc == Esc::Heap {
                 self.moved(f.pos, var);
@@ -110,7 +110,7 @@ impl Walk<'_> {
         self.block(&f.body);
     }
 
-    /// `x` holds a composite of constants for good.
+    /// Whether `x` always holds one composite of constants.
     fn is_constant_composite(&mut self, x: NodeId) -> bool {
         let Some(func) = self.func else { return false };
         let oracle = self.oracles.of(self.program, &self.tcx.types, func);
@@ -253,7 +253,7 @@ impl Walk<'_> {
                 return self.node(*x);
             }
             NodeKind::Call(call) => {
-                // A literal called where it stands hands its captures over as arguments.
+                // The captures of a literal that is called directly are passed as arguments.
                 if let NodeKind::Closure { func } = self.program.nodes[call.fun].kind {
                     self.queue.push(func);
                     return self.nodes(&call.args);
@@ -278,7 +278,7 @@ impl Walk<'_> {
         self.nodes(children.get(inits..).unwrap_or_default());
     }
 
-    /// `x = []T{…}`: gc builds the literal in the variable, without walking it as an expression of its own.
+    /// `x = []T{…}`: gc builds the literal directly in the variable.
     fn note_assigned(&mut self, pos: XPos, x: NodeId, y: NodeId) {
         let NodeKind::Local(var) = self.program.nodes[x].kind else { return };
         let v = &self.program.vars[var];
@@ -288,7 +288,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A literal that the statement builds in the variable it assigns.
+    /// Whether the statement builds the literal directly in the variable it assigns.
     fn is_built_in_place(&self, n: NodeId) -> bool {
         match &self.program.nodes[n].kind {
             NodeKind::SliceLit { .. } => true,
@@ -299,7 +299,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Function literals are compiled wherever they stand.
+    /// Queues function literals in dead code: they are compiled anyway.
     fn dead(&mut self, n: NodeId) {
         let program = self.program;
         program.visit(n, &mut |n| {
@@ -309,7 +309,7 @@ impl Walk<'_> {
         });
     }
 
-    /// The call that the node itself makes.
+    /// Adds the call that the node itself makes.
     fn own_call(&mut self, n: NodeId) {
         let node = &self.program.nodes[n];
         let heap = node.esc == Esc::Heap;
@@ -361,7 +361,7 @@ impl Walk<'_> {
             NodeKind::Call(call) if self.asks_for_defers(call.fun) => self.call(pos, "deferrangefunc"),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
                 let in_buffer = self.program.use_buf.contains(&n) && !ddd;
-                // `append(s, make([]T, n)...)` makes nothing but room.
+                // `append(s, make([]T, n)...)` only extends.
                 if let ([_, made], true) = (&args[..], *ddd)
                     && let NodeKind::MakeSlice { cap: None, .. } = self.program.nodes[*made].kind
                 {
@@ -409,7 +409,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The element type of a pointer or slice.
+    /// Element type of a pointer or slice.
     fn elem(&mut self, ty: Option<TypeId>) -> Option<TypeId> {
         match ty.map(|ty| self.tcx.types.under(ty).clone())? {
             Type::Pointer { elem } | Type::Slice { elem } => Some(elem),
@@ -430,23 +430,23 @@ impl Walk<'_> {
     }
 }
 
-/// The same without conversions: an entry that a map begins with.
+/// Whether `n` is constant without conversions, so that a map literal starts with the entry.
 fn is_static(program: &Program, n: NodeId) -> bool {
     !matches!(program.nodes[n].kind, NodeKind::Conv { .. }) && is_constant(program, n)
 }
 
-/// A composite of zeroes: where it is compared gc takes the runtime's piece of zeroes for it, which is no constant.
+/// Whether `n` is a composite of zeroes. For comparisons gc uses the runtime's zero area, which is not a constant.
 fn is_zero_literal(program: &Program, n: NodeId) -> bool {
     matches!(program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
         && crate::ir::reassign::is_zero(program, n)
 }
 
-/// An entry of a map's literal that stands in read-only data until it is put into the map.
+/// Whether a map literal's entry is in read-only data before it is inserted.
 fn is_static_entry(program: &Program, (key, value): &(NodeId, NodeId)) -> bool {
     is_static(program, *key) && is_static(program, *value)
 }
 
-/// A constant, or a composite of constants.
+/// Whether `n` is a constant or a composite of constants.
 fn is_constant(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {
         NodeKind::Literal(_) | NodeKind::Nil => true,
@@ -457,7 +457,7 @@ fn is_constant(program: &Program, n: NodeId) -> bool {
     }
 }
 
-/// Do both expressions name one place or yield one value, without effects (ir's `SameSafeExpr`)?
+/// Whether both expressions denote one place or value and have no side effects (ir's `SameSafeExpr`).
 pub fn same_place(program: &Program, x: NodeId, y: NodeId) -> bool {
     match (&program.nodes[x].kind, &program.nodes[y].kind) {
         (NodeKind::Local(a), NodeKind::Local(b)) => a == b,
@@ -487,8 +487,8 @@ pub fn same_place(program: &Program, x: NodeId, y: NodeId) -> bool {
     }
 }
 
-/// Does `x = append(slice, …)` add to a slice in memory where it lies? Walk copies every operand that is no variable or constant,
-/// on each side to a variable of its own, so that the sides are one place only without such operands.
+/// Whether `x = append(slice, …)` appends to a slice in memory in place. walk spills operands other than variables and
+/// constants to separate temporaries for each side, so with such operands the sides are never the same place.
 pub fn appends_in_place(program: &Program, tcx: &mut Tcx, x: NodeId, slice: NodeId) -> bool {
     same_place(program, x, slice) && is_settled(program, x) && !in_registers(program, tcx, x)
 }
@@ -505,7 +505,7 @@ fn is_settled(program: &Program, n: NodeId) -> bool {
     }
 }
 
-/// Does gc keep the place in registers (ssagen's `canSSA`)? Part of a local whose address nobody takes, of few words.
+/// Whether gc keeps the place in registers (ssagen's `canSSA`): part of a small local whose address is not taken.
 pub fn in_registers(program: &Program, tcx: &mut Tcx, place: NodeId) -> bool {
     match program.nodes[place].kind {
         NodeKind::Dot { x, .. } => in_registers(program, tcx, x),
@@ -526,7 +526,8 @@ fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
     !v.addr_taken && v.esc != Esc::Heap && !by_reference && !in_memory && few_words(tcx, v.ty)
 }
 
-/// At most four words, no array of more than one element, no struct of more than four fields.
+/// Whether values of the type fit registers: at most four words, arrays of at most one element, structs of at most four
+/// fields.
 fn few_words(tcx: &mut Tcx, ty: TypeId) -> bool {
     let size = tcx.sizeof(ty);
     if size == 0 || size > 32 {

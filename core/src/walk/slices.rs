@@ -1,9 +1,10 @@
-//! Slices that are built before they are handed on: their backing store begins in the frame and moves to the heap where
-//! somebody else first sees it.
-//! In: the IR after escape analysis. Out: `Program::slice_moves` (what moves before which statement), `Program::use_buf`
-//! (appends that climb the size classes inside the buffer), and those appends' backing stores marked as not escaping.
-//! A variable qualifies when every mention of it keeps it the only holder of its backing store, except one statement that
-//! is not in a deeper loop than its declaration, and when it is appended to more than once (or in a loop).
+//! Slices that are built up before they are passed on: their backing store starts in the frame and moves to the heap
+//! where it is first shared.
+//! In: the IR after escape analysis. Out: `Program::slice_moves` (what moves before which statement),
+//! `Program::use_buf` (appends that grow by size class inside the buffer), and those appends' backing stores marked as
+//! not escaping.
+//! A variable qualifies if every use keeps it the only reference to its backing store, except one statement that is
+//! not in a deeper loop than its declaration, and if it is appended to more than once (or in a loop).
 //! Rules: cmd/compile/internal/slice/slice.go, go1.27.
 
 use crate::escape::Leaks;
@@ -14,10 +15,10 @@ use crate::types::Tcx;
 use crate::types::types::Type;
 use crate::version::Rule;
 
-/// Bytes of the buffer: gc's `VariableMakeThreshold`.
+/// Size of the buffer in bytes: gc's `VariableMakeThreshold`.
 const BUFFER: i64 = 32;
 
-/// Decides for every function of the list, closures being functions of their own.
+/// Processes every function of the list; closures are separate functions.
 pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
     if !tcx.has(Rule::SlicesMoveToHeap) {
         return;
@@ -49,12 +50,12 @@ pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
     }
 }
 
-/// What is known of one slice variable; dropped when a use destroys its exclusivity.
+/// State of one slice variable; removed when a use makes it ineligible.
 #[derive(Debug, Default)]
 struct Info {
     understood: u32,
     uses: u32,
-    /// The statement before which it moves.
+    /// Statement before which the slice moves.
     transition: Option<NodeId>,
     appends: Vec<NodeId>,
     weight: i32,
@@ -80,7 +81,7 @@ fn commit(program: &mut Program, mut slices: HashMap<VarId, Info>, order: &[VarI
             continue;
         };
         let moves = program.slice_moves.entry(at).or_default();
-        // The last one found is prepended in gc.
+        // gc prepends, so the last one comes first.
         moves.insert(0, SliceMove { var, keep_cap: info.cap_used });
         for append in info.appends {
             program.nodes[append].esc = Esc::None;
@@ -110,20 +111,20 @@ impl Pass<'_> {
         }
     }
 
-    /// The tracked variable this node is.
+    /// The tracked variable that the node denotes.
     fn tracked(&mut self, n: NodeId) -> Option<(VarId, &mut Info)> {
         let NodeKind::Local(var) = self.program.nodes[n].kind else { return None };
         self.slices.get_mut(&var).map(|info| (var, info))
     }
 
-    /// A use at this node that the pass understands.
+    /// Records a use that keeps the variable eligible.
     fn fine(&mut self, n: NodeId) -> Option<&mut Info> {
         let (_, info) = self.tracked(n)?;
         info.understood += 1;
         Some(info)
     }
 
-    /// The variable ceases to be the only holder somewhere within this statement.
+    /// Records that the backing store is shared somewhere within this statement.
     fn leaves(&mut self, var: VarId, at: NodeId) {
         let depth = self.depth;
         let Some(info) = self.slices.get_mut(&var) else { return };
@@ -150,7 +151,7 @@ impl Pass<'_> {
             }
             NodeKind::Decl { var } => {
                 let depth = self.depth;
-                // gc's declaration mentions the variable, and that is fine: both counts rise.
+                // gc counts the declaration as a use and as understood; both cancel out.
                 if let Some(info) = self.slices.get_mut(var) {
                     info.declared_at = depth;
                 }
@@ -207,7 +208,7 @@ impl Pass<'_> {
         self.depth -= i32::from(is_loop);
     }
 
-    /// `x = y` within the statement `at`.
+    /// Handles `x = y` within the statement `at`.
     fn assign(&mut self, x: NodeId, y: Option<NodeId>, at: NodeId) {
         let own = |pass: &Self, a: NodeId, var: VarId| matches!(pass.program.nodes[a].kind, NodeKind::Local(v) if v == var);
         let depth = self.depth;
@@ -240,7 +241,7 @@ impl Pass<'_> {
         }
     }
 
-    /// `&s[i]`, `&s[i].f`, `&s[i].f[j]` point into the backing store.
+    /// Handles `&s[i]`, `&s[i].f`, `&s[i].f[j]`, which point into the backing store.
     fn address(&mut self, mut x: NodeId) {
         loop {
             match self.program.nodes[x].kind {
@@ -263,7 +264,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Handing the slice to a parameter that does not leak keeps it exclusive.
+    /// Handles a call: passing the slice to a parameter that does not leak keeps it exclusive.
     fn call(&mut self, call: &Call) {
         if !call.args.iter().any(
             |&a| matches!(self.program.nodes[a].kind, NodeKind::Local(v) if self.slices.contains_key(&v)),

@@ -1,15 +1,15 @@
-//! Strings, bytes and runes: concatenation and conversions, and where gc does without a copy.
+//! Strings, bytes and runes: concatenation and conversions, and where gc avoids a copy.
 
 use super::Walk;
 use crate::ir::node::*;
 use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type};
 
-/// Longer constants are compared by a call.
+/// Longer constants, in bytes, are compared by a call.
 const MAX_BYTES: i64 = 16;
 
 impl Walk<'_> {
-    /// Handles string operations whole; false: not one.
+    /// Handles string operations. Returns false for other nodes.
     pub(super) fn strings(&mut self, n: NodeId) -> bool {
         let node = &self.program.nodes[n];
         match &node.kind {
@@ -38,7 +38,7 @@ impl Walk<'_> {
             }
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => {
                 match self.program.nodes[*x].kind {
-                    // Runes are counted without a slice of them.
+                    // Runes are counted without converting.
                     NodeKind::Conv { op: ConvOp::Str2Runes, x } => {
                         self.call(node.pos, "countrunes");
                         self.node(x);
@@ -51,7 +51,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A comparison with a short constant looks at the length and at each byte, and finds the other operand anew each time.
+    /// A comparison with a short constant checks the length and then each byte, evaluating the other operand each time.
     fn byte_by_byte(&mut self, x: NodeId, y: NodeId) {
         let (other, len) = match (self.constant_len(x), self.constant_len(y)) {
             (Some(len), None) => (y, len),
@@ -63,7 +63,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The map reads in an operand that is evaluated so many times more.
+    /// Adds the map reads of an operand that is evaluated `times` more times.
     pub(super) fn read_again(&mut self, n: NodeId, times: i64) {
         match self.program.nodes[n].kind {
             NodeKind::IndexMap { x, key, .. } => {
@@ -118,7 +118,7 @@ impl Walk<'_> {
         true
     }
 
-    /// `"<" + string(b)`: the bytes are read where they are.
+    /// Operands of a concatenation: in `"<" + string(b)` the bytes are read in place.
     fn summands(&mut self, list: &[NodeId]) {
         let constant = list.iter().any(|&x| self.constant_len(x).is_some_and(|len| len > 0));
         for &x in list {
@@ -135,7 +135,7 @@ impl Walk<'_> {
         self.call(pos, &name);
     }
 
-    /// `s += y`: the operands of `y` join those of the sum.
+    /// `s += y`: operands of `y` are concatenated with `s` in one call.
     pub(super) fn add_to_string(&mut self, pos: XPos, y: NodeId) {
         match &self.program.nodes[y].kind {
             NodeKind::AddStr { list } => {
@@ -150,7 +150,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A key is only looked at, with all its parts.
+    /// A lookup key: conversions from bytes in any part of it need no copy.
     pub(super) fn map_key(&mut self, key: NodeId) {
         match &self.program.nodes[key].kind {
             NodeKind::StructLit { fields } => {
@@ -161,7 +161,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `string(b)` that is only looked at is not copied.
+    /// A `string(b)` that is only read needs no copy.
     fn without_copy(&mut self, n: NodeId) {
         match self.program.nodes[n].kind {
             NodeKind::Conv { op: ConvOp::Bytes2Str, x } => self.node(x),
@@ -169,7 +169,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `range []byte(s)` reads the string itself.
+    /// `range []byte(s)` reads the string directly.
     pub(super) fn range_operand(&mut self, n: NodeId) {
         match self.program.nodes[n].kind {
             NodeKind::Conv { op: ConvOp::Str2Bytes, x } => self.node(x),
@@ -187,7 +187,7 @@ impl Walk<'_> {
         self.program.nodes[n].ty.is_some_and(|ty| self.tcx.types.under(ty) == &Type::Basic(Basic::String))
     }
 
-    /// Bytes of a string constant.
+    /// Length of a string constant in bytes.
     fn constant_len(&self, n: NodeId) -> Option<i64> {
         match &self.program.nodes[n].kind {
             NodeKind::Literal(value) if value.kind() == Kind::String => Some(value.as_bytes().len() as i64),

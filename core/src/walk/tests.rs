@@ -1,10 +1,10 @@
-//! Which runtime calls a function keeps. The expected lines are gc's (`go tool compile -S`).
+//! Which runtime calls a function makes. The expected lines are gc's (`go tool compile -S`).
 
 use crate::compile::{Input, compile};
 use crate::settings::CompileSettings;
 use crate::version::Version;
 
-/// `LINE FUNCTION` of the calls in a program of package p whose first line is number 3.
+/// Checks the calls in a program of package p that starts at line 3, as `LINE FUNCTION`.
 fn check(source: &str, expected: &[&str]) {
     let text = format!("package p\n\n{}", source.trim());
     let mut compiled =
@@ -37,7 +37,7 @@ func f(x int) {
 }
 
 #[test]
-fn what_a_branch_has_shown_decides_later_ones() {
+fn branches_decide_later_conditions() {
     check(
         "
 func f(x int, s []int) int {
@@ -64,7 +64,7 @@ func f(x int, s []int) int {
 }
 
 #[test]
-fn a_store_is_known_until_a_call() {
+fn stores_are_known_until_a_call() {
     check(
         "
 var g, h int
@@ -92,7 +92,7 @@ func f(call func()) {
 }
 
 #[test]
-fn the_type_in_an_interface_chooses_the_case() {
+fn known_dynamic_type_selects_the_case() {
     check(
         "
 func f() {
@@ -111,7 +111,7 @@ func f() {
 }
 
 #[test]
-fn an_append_with_room_does_not_grow() {
+fn append_with_room_does_not_grow() {
     check(
         "
 func f(s []int, n int) {
@@ -135,7 +135,7 @@ func f(s []int, n int) {
 }
 
 #[test]
-fn a_literal_assigned_to_a_variable_is_built_at_the_statement() {
+fn literal_assigned_to_variable_is_built_at_the_statement() {
     check(
         "
 func pair(a, b int) []int {
@@ -152,7 +152,7 @@ func f() []int {
 }
 
 #[test]
-fn a_literal_stored_in_a_map_is_built_where_the_map_literal_begins() {
+fn literal_in_map_literal_is_built_at_its_start() {
     check(
         "
 var x int
@@ -191,7 +191,7 @@ func g() map[int][]*int {
 }
 
 #[test]
-fn a_large_literal_is_allocated_at_its_last_constant_field() {
+fn large_literal_is_allocated_at_its_last_constant_field() {
     check(
         "
 type pair struct{ x, y int }
@@ -213,7 +213,7 @@ func large() []pair {
 }
 
 #[test]
-fn an_assertion_of_nil_asks_nothing() {
+fn assertion_on_nil_needs_no_lookup() {
     check(
         "
 type shower interface{ show() string }
@@ -240,7 +240,7 @@ func f() string {
 }
 
 #[test]
-fn an_assertion_on_a_known_library_type_keeps_it_in_the_frame() {
+fn assertion_on_known_library_type_keeps_it_in_the_frame() {
     check(
         "
 import (
@@ -256,7 +256,7 @@ func f() {
 }
 
 #[test]
-fn a_comparison_with_a_short_constant_reads_the_map_for_each_byte() {
+fn comparison_with_short_constant_reads_the_map_per_byte() {
     check(
         "
 func f(m map[string]string, k string) bool {
@@ -268,7 +268,7 @@ func f(m map[string]string, k string) bool {
 }
 
 #[test]
-fn what_ends_the_operands_ends_the_statement() {
+fn operands_that_panic_end_the_statement() {
     check(
         "
 var sink any
@@ -295,7 +295,7 @@ func loop() {
 }
 
 #[test]
-fn a_typed_nil_and_an_inlined_value_are_no_constants() {
+fn typed_nil_and_inlined_value_are_not_constant() {
     check(
         "
 var sink any
@@ -310,7 +310,7 @@ func f() {
 }
 
 #[test]
-fn a_loop_over_a_function_asks_where_its_defers_belong() {
+fn range_over_func_with_defer_calls_deferrangefunc() {
     check(
         "
 func f(seq func(func(int) bool)) {
@@ -333,7 +333,7 @@ func f(seq func(func(int) bool)) {
 }
 
 #[test]
-fn what_follows_a_label_jumped_back_to_is_a_loop_to_the_end() {
+fn backward_goto_makes_a_loop_of_the_rest() {
     check(
         "
 func f() {
@@ -409,7 +409,7 @@ var sink any",
 }
 
 #[test]
-fn a_type_switch_knows_types_but_not_those_stored_outside_the_frame() {
+fn type_switch_knows_types_stored_in_the_frame_only() {
     check(
         "
 type A struct{ a int }
@@ -559,7 +559,7 @@ var c chan int",
 }
 
 #[test]
-fn stores_are_not_looked_for_through_the_head_of_a_loop() {
+fn stores_are_not_forwarded_through_a_loop_head() {
     check(
         "
 var sink any
@@ -620,7 +620,7 @@ var c chan int",
 }
 
 #[test]
-fn pointers_of_all_kinds_are_read_as_each_other() {
+fn loads_reinterpret_pointers_of_any_type() {
     check(
         "
 type G struct {
@@ -684,7 +684,7 @@ var c chan int",
 }
 
 #[test]
-fn operands_end_a_call_select_tries_in_turn_and_neighbours_are_a_range() {
+fn panicking_operands_select_order_and_case_ranges() {
     check(
         "
 type L struct {
@@ -758,7 +758,7 @@ var g *int",
 }
 
 #[test]
-fn a_type_switch_leaves_out_what_an_interface_before_takes() {
+fn type_switch_drops_cases_covered_by_an_earlier_interface() {
     check(
         "
 type I interface{ M() }
@@ -820,7 +820,7 @@ func main() { shaped(1) }",
 }
 
 #[test]
-fn open_defers_have_their_place_at_the_end_of_the_entry() {
+fn open_defers_get_slots_at_the_end_of_the_entry() {
     check(
         "
 type G struct {
@@ -898,7 +898,7 @@ var b *bool",
 }
 
 #[test]
-fn a_dictionary_handed_over_leaves_memory_alone() {
+fn dictionary_argument_leaves_memory_unchanged() {
     check(
         "
 func id[T any](v T) T { return v }
@@ -915,7 +915,7 @@ var c chan int",
 }
 
 #[test]
-fn what_is_known_late_or_seen_through_other_stores() {
+fn late_facts_and_loads_past_other_stores() {
     check(
         "
 func backward(n int) {
@@ -1067,7 +1067,7 @@ var done bool",
 }
 
 #[test]
-fn what_is_compared_with_zeroes_is_not_known() {
+fn comparison_with_zeroes_is_unknown() {
     check(
         "
 type item struct {
@@ -1151,7 +1151,7 @@ func copied(a, b *[3]int, s, t []int, p []*int) {
 }
 
 #[test]
-fn conversions_of_ranges_and_comma_ok_and_what_needs_no_slice() {
+fn range_and_comma_ok_conversions_and_runes_without_slice() {
     check(
         r#"
 type stringer interface{ String() string }
@@ -1240,7 +1240,7 @@ func use() { generic([]int{1}) }
 }
 
 #[test]
-fn releases_share_objects_move_slices_and_look_up_bytes_since_their_own_time() {
+fn merged_objects_slice_moves_and_byte_lookups_depend_on_release() {
     let source = r#"package p
 
 var kept, sink any
@@ -1292,7 +1292,7 @@ func asked(m map[string]int, b []byte) bool {
 }
 
 #[test]
-fn a_type_from_a_dictionary_may_be_nil_for_all_that_is_known() {
+fn type_from_dictionary_may_be_nil() {
     check(
         "
 func boxed[T any](x T) any { return x }
@@ -1319,7 +1319,7 @@ var sink any",
 }
 
 #[test]
-fn room_behind_a_slice_that_was_cut_is_not_followed() {
+fn capacity_after_reslicing_is_not_tracked() {
     check(
         "
 type list []int
@@ -1349,7 +1349,7 @@ func element(v int) []int             { var p [2][]int; p[v&1] = append(p[v&1], 
 }
 
 #[test]
-fn open_defers_part_no_variables_that_share_an_object() {
+fn open_defers_do_not_split_merged_objects() {
     check(
         "
 var log []*int
@@ -1392,13 +1392,13 @@ func found() {
 }
 
 var c chan int",
-        // Of the shape, of the instance, and where it is found.
+        // Of the shape, of the instance, and at the call.
         &["8 closechan", "8 closechan", "8 closechan"],
     );
 }
 
 #[test]
-fn asking_where_defers_belong_ends_a_block() {
+fn deferrangefunc_ends_a_block() {
     check(
         "
 func deferring(visit func(func(int) bool)) (found int) {

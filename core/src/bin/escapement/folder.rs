@@ -1,5 +1,5 @@
-//! What the command line names: files, or a folder of a module.
-//! In: the names. Out: the files to compile. Of a folder these are all files of the module that it lies in, by their paths there.
+//! Reads what the command line names: files, or a folder of a module.
+//! In: names. Out: files to compile; for a folder, all files of its module, with paths relative to the module's root.
 
 use escapement_core::settings::CompileSettings;
 use std::path::{Path, PathBuf};
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 /// A file's name, and its bytes.
 type Read = (String, Vec<u8>);
 
-/// Files beyond this are no module that anybody meant.
+/// Limit on the files of a module.
 const MAX_FILES: usize = 20_000;
 
-/// Reads what is named. Of a folder within a module, its program is the one that is meant.
+/// Reads the named files. For a folder of a module, selects the program in that folder.
 ///
-/// Errors: one sentence.
+/// Errors: a one-sentence message.
 pub fn read(names: &[String], settings: &mut CompileSettings) -> Result<Vec<Read>, String> {
     if let [name] = names
         && Path::new(name).is_dir()

@@ -1,4 +1,4 @@
-//! Where the command line finds the library of a release: a pack that `cargo xtask` made, mapped into memory.
+//! Finds a release's library for the command line: a pack made by `cargo xtask`, mapped into memory.
 
 use escapement_core::library;
 use escapement_core::version::Version;
@@ -6,8 +6,8 @@ use memmap2::Mmap;
 use std::fs::File;
 use std::path::PathBuf;
 
-/// Folders that may hold packs: the one that `ESCAPEMENT_LIBRARY` names, else `library` beside this program, or beside its folder
-/// (as in `target/`).
+/// Folders that may hold packs: `ESCAPEMENT_LIBRARY`, else `library` beside this program or beside its folder (as in
+/// `target/`).
 fn folders() -> Vec<PathBuf> {
     if let Some(folder) = std::env::var_os("ESCAPEMENT_LIBRARY") {
         return vec![folder.into()];
@@ -16,22 +16,22 @@ fn folders() -> Vec<PathBuf> {
     program.ancestors().skip(1).take(2).map(|folder| folder.join("library")).collect()
 }
 
-/// Makes the release's library known.
+/// Installs the release's library.
 ///
-/// Errors: a sentence that names a pack that is missing or damaged.
+/// Errors: a sentence that names the missing or damaged pack.
 pub fn load(release: Version) -> Result<(), String> {
     let name = format!("1.{}.pack", release.0);
     let Some(path) = folders().into_iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
     else {
         return Err(format!(
-            "the library of Go 1.{0} is not here: `cargo xtask pack 1.{0}` makes {name}",
+            "no library for Go 1.{0}: run `cargo xtask pack 1.{0}` to make {name}",
             release.0
         ));
     };
-    let damaged = || format!("{} is damaged; `cargo xtask pack` makes it anew", path.display());
+    let damaged = || format!("{} is damaged: run `cargo xtask pack` to make it again", path.display());
     let file = File::open(&path).map_err(|why| format!("{}: {why}", path.display()))?;
-    // SAFETY: a pack is written under another name and moved into place, never changed where it lies.
-    #[expect(unsafe_code, reason = "mapping a file is unsafe wherever somebody could cut it short meanwhile")]
+    // SAFETY: a pack is written under another name and moved into place, never modified afterwards.
+    #[expect(unsafe_code, reason = "a mapped file must not be truncated")]
     let map = unsafe { Mmap::map(&file) }.map_err(|_| damaged())?;
     library::install(Box::leak(Box::new(map))).map_err(|_| damaged())?;
     Ok(())

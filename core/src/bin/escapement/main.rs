@@ -1,6 +1,6 @@
 //! The command line: `escapement compile|run|trace [flags] FILE…`.
 //! `compile` prints what `go tool compile` prints for the same flags, to standard output; exit status 2 on errors.
-//! `run` is `go run`, with the program's own exit status. A wrong call gets one line and exit status 2.
+//! `run` is `go run`, with the program's own exit status. Usage errors print one line and exit with status 2.
 
 mod folder;
 mod heap;
@@ -23,11 +23,11 @@ const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] 
        escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] [--benchtime Nx] FILE...|FOLDER
        escapement trace   [--stats | --json] [--at STEP [--roots]] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...|FOLDER";
 
-/// Exit status of a run that one of our budgets ended.
+/// Exit status of a run stopped by a resource limit.
 const BUDGET_STATUS: u8 = 3;
 
 fn main() -> ExitCode {
-    // Deep nesting in a program is no reason to fail: the phases recurse over its syntax.
+    // The phases recurse over the syntax; deep nesting in a program must not overflow the stack.
     stacker::grow(256 << 20, || dispatch(&std::env::args().skip(1).collect::<Vec<_>>()))
 }
 
@@ -77,7 +77,7 @@ fn dispatch(args: &[String]) -> ExitCode {
     }
 }
 
-/// To stdout; nobody may be reading any more (`| head`).
+/// Prints to stdout; ignores a closed pipe (`| head`).
 fn say(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
@@ -93,7 +93,7 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     }
     say(&compiled.printed(options.level));
     if !compiled.errors.is_empty() {
-        // As the compiler, and as `go build`.
+        // Exit status of the compiler, or of `go build`.
         return ExitCode::from(if compiled.is_module() { 1 } else { 2 });
     }
     if options.runtime_calls {
@@ -101,13 +101,13 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     }
     match &options.editor_files {
         Some(folder) => return editor_files(&compiled, folder, options),
-        // The process ends here: taking the program apart piece by piece would cost a tenth of making it.
+        // The process is about to exit: dropping the program would take a tenth of the compile time.
         None => std::mem::forget(compiled),
     }
     ExitCode::SUCCESS
 }
 
-/// Writes what editors read to `FOLDER/main/*.json`, or prints it where no folder is named.
+/// Writes the JSON files for editors to `FOLDER/main/*.json`, or prints them if there is no folder.
 fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCode {
     let here = std::env::current_dir().unwrap_or_default();
     let files = compiled.editor_files(&here.to_string_lossy(), options.compile.go);
@@ -127,7 +127,7 @@ fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCod
     ExitCode::SUCCESS
 }
 
-/// A program that can begin. Err: it was told why there is none.
+/// Builds a program to run. Errors: the exit status, after printing the reason.
 fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Loaded, ExitCode> {
     let run::Built { compiled, program } = run::build_for(inputs, &options.compile, &options.run);
     let Some(program) = program else {
@@ -137,7 +137,7 @@ fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Loaded, ExitCode> {
     if program.program.main.is_some() {
         return Ok(program);
     }
-    // As `go run` says it.
+    // `go run`'s wording.
     let path = compiled.program_path.as_deref().unwrap_or("command-line-arguments");
     if compiled.is_main {
         eprintln!("# {path}\nruntime.main_main·f: function main is undeclared in the main package");

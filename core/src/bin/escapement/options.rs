@@ -1,4 +1,4 @@
-//! Flags of the command line. An unknown one is refused in one line.
+//! Command-line flags. An unknown flag is a one-line error.
 
 use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
 use escapement_core::version::Version;
@@ -12,17 +12,17 @@ pub enum Verb {
 
 #[derive(Debug, Default)]
 pub struct Options {
-    /// Of `-m`.
+    /// Number of `-m`.
     pub level: u8,
     pub stats: bool,
     pub json: bool,
-    /// The heap profile, for `go tool pprof`.
+    /// Write the heap profile, for `go tool pprof`.
     pub pprof: bool,
     pub runtime_calls: bool,
-    /// `-json=0,DIR`: where the files for editors go; empty for a bare `-json`, which prints them.
+    /// `-json=0,DIR`: folder for the files for editors; empty for a bare `-json`, which prints them.
     pub editor_files: Option<String>,
     pub at: Option<u64>,
-    /// With `at`: who keeps each object alive, instead of the picture.
+    /// With `at`: print what keeps each object alive, instead of the picture.
     pub roots: bool,
     pub compile: CompileSettings,
     pub run: RunSettings,
@@ -32,7 +32,7 @@ pub struct Options {
 pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
     let mut options = Options::default();
     if verb == Verb::Trace {
-        // A recorded run takes several times as long, and keeps what its memory was at many steps.
+        // A recorded run takes several times as long and stores its memory at many steps.
         options.run.max_steps = 300_000_000;
         options.run.max_memory = 512 << 20;
     }
@@ -92,7 +92,9 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
                     "yuasa" => Barrier::Yuasa,
                     "hybrid" => Barrier::Hybrid,
                     other => {
-                        return Err(format!("barrier {other:?} is none of none, dijkstra, yuasa, hybrid"));
+                        return Err(format!(
+                            "unknown barrier {other:?}: want none, dijkstra, yuasa or hybrid"
+                        ));
                     }
                 }
             }
@@ -100,19 +102,19 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
                 options.run.collector = match needed()?.as_str() {
                     "objects" => Collector::ObjectByObject,
                     "greentea" => Collector::GreenTea,
-                    other => return Err(format!("collector {other:?} is none of objects, greentea")),
+                    other => return Err(format!("unknown collector {other:?}: want objects or greentea")),
                 }
             }
             _ => return Err(format!("unknown flag {arg}")),
         }
     }
     if options.files.is_empty() {
-        return Err("no Go files named".into());
+        return Err("no Go files given".into());
     }
     Ok(options)
 }
 
-/// The folder of `-json=0,DIR`, in gc's words where it is none.
+/// Folder of `-json=0,DIR`. Errors: gc's message.
 fn destination(value: Option<&str>) -> Result<String, String> {
     let Some(value) = value else { return Ok(String::new()) };
     let usage = "-json option should be '<version>,<destination>' where <version> is a number";

@@ -1,9 +1,9 @@
-//! The process's own streams, for `run`: output appears in the order in which the program writes it.
+//! The process's standard streams, for `run`: output appears in the order the program writes it.
 
 use escapement_core::vm::host::Host;
 use std::io::{BufWriter, ErrorKind, Read as _, Stdout, Write as _};
 
-/// Bytes that are read at once.
+/// Size of a read, in bytes.
 const PIECE: usize = 64 << 10;
 
 #[derive(Debug)]
@@ -17,7 +17,7 @@ impl Streams {
     }
 }
 
-/// A program whose output nobody reads any more ends, as `go run` lets it.
+/// Exits if nobody reads the program's output any more, as `go run` does.
 fn end_unread(result: std::io::Result<()>) {
     if let Err(why) = result
         && why.kind() == ErrorKind::BrokenPipe

@@ -6,11 +6,11 @@ use escapement_core::trace::stats::Recording;
 use escapement_core::vm::history::History;
 use serde_json::{Value, json};
 
-/// What the flags ask for: the view at a step, the whole recording, or the totals.
+/// Depending on the flags: the view at a step, the whole recording, or the totals.
 pub fn text(history: &mut History, files: &[String], options: &Options) -> Result<String, String> {
     let value = match options.at {
         Some(step) if step > history.last_step() => {
-            return Err(format!("step {step} is beyond the run's last, {}", history.last_step()));
+            return Err(format!("step {step} is past the last one, {}", history.last_step()));
         }
         Some(step) if options.roots => serde_json::to_value(history.reach(step)),
         Some(step) => serde_json::to_value(history.snapshot(step, step.checked_sub(1))),

@@ -1,5 +1,5 @@
-//! Appends, and slices made of a size that is not constant: whether they may have to ask for memory.
-//! The first append to each variable that does not escape may use a buffer in the frame, once.
+//! Appends, and `make`s of variable size: whether they may have to allocate.
+//! The first append to each non-escaping variable may use a buffer in the frame, once.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `append`, `getBackingStoreInfo`, go1.27.
 
 use super::Run;
@@ -8,11 +8,11 @@ use crate::index::HashSet;
 use crate::ir::node::*;
 use crate::types::types::Type;
 
-/// Bytes of the buffer.
+/// Size of the buffer in bytes.
 const BUFFER: i64 = 32;
 
 impl Run<'_> {
-    /// Finds the appends with buffers, none of which is in use yet.
+    /// Finds the appends with buffers; no buffer is in use yet.
     pub(super) fn find_buffers(&mut self, body: &[NodeId]) {
         let program = self.program;
         let mut found = Vec::new();
@@ -62,7 +62,7 @@ impl Run<'_> {
         };
         let (len, cap) = (self.values.len(*slice), self.values.cap(*slice));
         let new_len = self.values.binary(BinOp::Add, Num::INT, len, count);
-        // gc does not follow how a length that is computed and the room behind it make up one slice.
+        // gc does not relate a computed length to the capacity of the slice it belongs to.
         let grows = match self.values.as_int(count) {
             Some(count) => self.outgrows(*slice, count),
             None => None,
@@ -73,7 +73,7 @@ impl Run<'_> {
         }
         self.clobber(n);
         if self.in_place.contains(&n) && !ddd {
-            // Only the length is stored: what a load of the whole finds is not followed.
+            // Only the length is stored, so the slice loaded from there is unknown.
             return self.unknown(n);
         }
         let (data, cap) = match (grows, buffer) {
@@ -87,8 +87,8 @@ impl Run<'_> {
         self.values.add(Term::Slice { data, len: new_len, cap })
     }
 
-    /// Are `count` elements more than there is room for? The length of a slice that was put together is a value of its own to
-    /// gc, of which it knows to what it is equal: what is added to it is not added to that.
+    /// Whether `count` more elements exceed the capacity. gc treats the length of a composed slice as a separate value
+    /// that it only knows to be equal to the original; sums on one are not related to sums on the other.
     fn outgrows(&mut self, slice: V, count: i128) -> Option<bool> {
         if count == 0 {
             return Some(false);
@@ -116,7 +116,7 @@ impl Run<'_> {
         room.then_some(false)
     }
 
-    /// `make` of so few elements that they lie in the frame, whatever their number turns out to be.
+    /// Records whether a `make` certainly fits the frame's buffer, whatever its length.
     pub(super) fn note_small(&mut self, n: NodeId, cap: V) {
         let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return };
         let size = self.tcx.sizeof(elem);
@@ -131,7 +131,7 @@ impl Run<'_> {
         }
     }
 
-    /// The elements of the append's buffer, if it grows into that for certain.
+    /// Capacity of the append's buffer, if the append certainly grows into it.
     fn takes_buffer(&mut self, n: NodeId, len: V, new_len: V) -> Option<V> {
         let &(elements, slot) = self.buffers.get(&n)?;
         let elements = self.values.int(i128::from(elements));

@@ -1,4 +1,4 @@
-//! Where values lie: variables in registers, parts of them, memory; and how they are read and written.
+//! Where values are stored: variables in registers, their parts, memory; and how they are loaded and stored.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `assign`, `addr`, `canSSA`, go1.27.
 
 use super::Run;
@@ -8,23 +8,23 @@ use crate::ir::node::*;
 use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type, TypeId};
 
-/// Smaller variables share no place with others.
+/// Variables up to this size, in bytes, share no stack slot with others.
 const MERGED: i64 = 24;
 
-/// What an operand names.
+/// What an operand denotes.
 #[derive(Clone)]
 pub(super) enum Spot {
-    /// A variable in registers, or a part of one.
+    /// A variable in registers, or part of one.
     Var(VarId, Vec<u32>),
     Memory(Place),
-    /// No place: a value.
+    /// A value without storage.
     Value(V),
-    /// Assignments to it are lost, or go where nothing is known.
+    /// Unknown storage, or blank: assignments are not tracked.
     Other,
 }
 
 impl Run<'_> {
-    /// Finds the place, or the value, that an operand names; what it takes to find it is evaluated.
+    /// Resolves an operand to storage or a value, evaluating its subexpressions.
     pub(super) fn spot(&mut self, n: NodeId) -> Spot {
         if let Some(v) = self.early.remove(&n) {
             return self.built(n, v).unwrap_or(Spot::Value(v));
@@ -78,7 +78,7 @@ impl Run<'_> {
         }
     }
 
-    /// A variable in memory: its own, or what its captured address names.
+    /// Storage of a variable in memory: its own, or what its captured address points to.
     fn variable(&mut self, var: VarId) -> Spot {
         let v = &self.program.vars[var];
         let base = match v.class {
@@ -92,7 +92,7 @@ impl Run<'_> {
         if self.program.vars[var].esc == Esc::Heap { Base::Moved(var) } else { Base::Local(var) }
     }
 
-    /// What a pointer points to, which is not nil from here on.
+    /// Storage that a pointer points to; the pointer is non-nil from here on.
     fn pointed(&mut self, pointer: V) -> Spot {
         if let Term::Addr(place) = self.values.get(pointer) {
             return Spot::Memory(place.clone());
@@ -198,7 +198,7 @@ impl Run<'_> {
                 let in_slice = matches!(place.base, Base::Frame(made) | Base::Heap(made)
                     if matches!(self.program.nodes[made].kind, NodeKind::SliceLit { .. }));
                 let v = self.load(n, place, ty);
-                // Where a slice's elements lie is known late.
+                // The address of a slice's elements is resolved late.
                 match *self.values.get(v) {
                     Term::Int(x) if in_slice => self.values.add(Term::Deferred(x)),
                     Term::Iface(..) | Term::Viewed(_) if in_slice => self.unknown(n),
@@ -242,13 +242,13 @@ impl Run<'_> {
         matches!(self.under(Some(ty)), Some(Type::Slice { .. } | Type::Basic(Basic::String)))
     }
 
-    /// Of cleared memory only the length is known: it is a number.
+    /// Value loaded from zeroed memory: only its length, an integer, is known.
     fn empty(&mut self, n: NodeId) -> V {
         let (data, len) = (self.unknown(n), self.values.int(0));
         self.values.add(Term::Slice { data, len, cap: len })
     }
 
-    /// A literal of constants that gc lays down in read-only data.
+    /// Whether `x` is a literal of constants that gc puts in read-only data.
     fn is_fixed_literal(&mut self, mut x: NodeId) -> bool {
         let nodes = &self.program.nodes;
         while let NodeKind::Paren { x: inner } = nodes[x].kind {
@@ -259,7 +259,7 @@ impl Run<'_> {
         is_literal && !small && crate::walk::is_constant(self.program, x)
     }
 
-    /// An element of an array that is named by a constant.
+    /// Index of an array element, if constant.
     fn fixed_element(&self, index: NodeId) -> Option<u32> {
         match &self.program.nodes[index].kind {
             NodeKind::Literal(value) => value.as_i64().and_then(|index| u32::try_from(index).ok()),
@@ -267,7 +267,7 @@ impl Run<'_> {
         }
     }
 
-    /// Such a literal that the operand is part of, and which fields and elements lead there.
+    /// The read-only literal that the operand is part of, with the path of fields and elements to it.
     fn fixed_path(&mut self, mut n: NodeId) -> Option<(NodeId, Vec<u32>)> {
         let mut path = Vec::new();
         loop {
@@ -291,7 +291,7 @@ impl Run<'_> {
         }
     }
 
-    /// Part of such a literal: numbers and what is nil are read late, and only if no address lies beside them.
+    /// Part of a read-only literal: integers and nil are loaded late, and only if the literal contains no addresses.
     fn fixed_part(&mut self, n: NodeId, x: NodeId, path: &[u32]) -> V {
         let program = self.program;
         program.visit(n, &mut |part| {
@@ -326,7 +326,7 @@ impl Run<'_> {
         }
     }
 
-    /// A zero value in read-only data: floats, booleans and pointers are not read.
+    /// Zero value in read-only data; floats, booleans and pointers are not folded.
     fn late_zero(&mut self, n: NodeId, ty: TypeId) -> V {
         if self.tcx.is_integer(ty) {
             return self.values.add(Term::Late(0));
@@ -351,7 +351,7 @@ impl Run<'_> {
             (true, _) => None,
             (false, _) => Some(false),
         };
-        // Integers of one size, and pointers of all kinds, are read as each other.
+        // Loads may reinterpret integers of one size, and pointers of any type.
         let is_pointer = match self.under(Some(ty)) {
             Some(Type::Basic(basic)) => basic == Basic::UnsafePointer,
             Some(Type::Pointer { .. } | Type::Chan { .. } | Type::Map { .. } | Type::Signature(_)) => true,
@@ -365,7 +365,7 @@ impl Run<'_> {
         Words { kind, pointer }
     }
 
-    /// The parts of a value that gc takes apart into registers.
+    /// Components of a value that gc decomposes into registers.
     fn parts(&mut self, ty: TypeId) -> Option<Vec<(Step, TypeId)>> {
         let parts = match self.tcx.types.under(ty).clone() {
             Type::Struct { fields } => {
@@ -377,7 +377,7 @@ impl Run<'_> {
         crate::walk::few_words(self.tcx, ty).then_some(parts)
     }
 
-    /// Writes to a place; `n` is the statement.
+    /// Stores to a spot; `n` is the statement.
     pub(super) fn write(&mut self, n: NodeId, spot: Spot, v: V, ty: Option<TypeId>) {
         match spot {
             Spot::Var(var, path) => {
@@ -391,7 +391,7 @@ impl Run<'_> {
         }
     }
 
-    /// The value with one part another.
+    /// A copy of `whole` with one part replaced.
     pub(super) fn replaced(&mut self, whole: V, ty: TypeId, path: &[u32], v: V) -> V {
         let [first, rest @ ..] = path else { return v };
         let Some(parts) = self.parts(ty) else { return v };
@@ -410,16 +410,16 @@ impl Run<'_> {
         self.store(n, place, v, ty);
     }
 
-    /// Structs and arrays that are not taken apart are copied as they lie.
+    /// Whether values of the type are copied as a block: structs and arrays that are not decomposed.
     fn is_moved(&mut self, ty: TypeId) -> bool {
         matches!(self.tcx.types.under(ty), Type::Struct { .. } | Type::Array { .. })
             && !crate::walk::few_words(self.tcx, ty)
     }
 
-    /// All of a variable in the frame is written: gc says so for the collector's sake if there are pointers in it, or if
-    /// another may lie in its place.
+    /// Records that a frame variable is wholly written. gc marks this (VARDEF) for the collector if the variable has
+    /// pointers, or for slot sharing if it is large.
     pub(super) fn begin_place(&mut self, n: NodeId, base: Base, ty: TypeId) {
-        let told = match base {
+        let marked = match base {
             Base::Local(var) => {
                 let v = &self.program.vars[var];
                 let shares = v.class == VarClass::Auto && !v.addr_taken && self.tcx.sizeof(ty) > MERGED;
@@ -434,7 +434,7 @@ impl Run<'_> {
             }
             Base::Moved(_) | Base::Global(_) | Base::Heap(_) | Base::Pointer(_) => false,
         };
-        if told && let Some(state) = &mut self.state {
+        if marked && let Some(state) = &mut self.state {
             let memory = self.values.add(Term::Stored(state.memory, n));
             let place = Place { base, path: Vec::new() };
             let words = Words { kind: Err(ty), pointer: None };
@@ -455,8 +455,8 @@ impl Run<'_> {
             }
             return;
         }
-        // Outside the frame values of several words are stored word by word. Of an interface a later load does not know the
-        // first; of a slice in a new object not the length, if that is zero and so is not stored.
+        // Outside the frame, multi-word values are stored word by word. A later load does not see the first word of an
+        // interface, nor the length of a slice in a new object if it is zero and therefore not stored.
         let on_stack = matches!(place.base, Base::Local(_) | Base::Frame(_));
         let new = matches!(place.base, Base::Heap(_) | Base::Moved(_));
         let found = match self.under(ty) {
@@ -481,7 +481,7 @@ impl Run<'_> {
         if let Some(state) = &mut self.state {
             let written = match self.values.get(v) {
                 Term::Zero => Written::Zeros,
-                // What was read there just before.
+                // The value just loaded from this place.
                 Term::Load(from, memory) if *from == place && *memory == state.memory => match place.base {
                     Base::Pointer(pointer) if self.values.is_loaded(pointer) => Written::Same,
                     _ => return,

@@ -1,4 +1,4 @@
-//! What shaped code that was inlined knows of the real types: a dictionary that is a symbol is read-only data.
+//! Concrete types in inlined shaped code: a dictionary that is a symbol is read-only data.
 //! Rules: cmd/compile/internal/ssa/rewrite.go `isFixedLoad`, go1.27.
 
 use super::Run;
@@ -9,7 +9,7 @@ use crate::types::types::TypeId;
 use crate::version::Rule;
 
 impl Run<'_> {
-    /// The type that a word of a known dictionary stands for, by itself or in a table of methods.
+    /// Type denoted by a word of a known dictionary, directly or through an itab.
     pub(super) fn type_of_word(&mut self, word: NodeId) -> Option<TypeId> {
         if !self.tcx.has(Rule::DictionariesAreFixed) {
             return None;
@@ -68,7 +68,7 @@ impl Run<'_> {
         dict.entries.get(usize::try_from(at).ok()?).cloned()
     }
 
-    /// What is converted without a change.
+    /// Strips no-op conversions.
     fn converted(&self, mut n: NodeId) -> NodeId {
         while let NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } = self.program.nodes[n].kind {
             n = x;
@@ -76,8 +76,8 @@ impl Run<'_> {
         n
     }
 
-    /// The type's word lies in a dictionary that is a symbol. Of a word from a dictionary that was handed
-    /// over nothing is known, not even that it is not nil.
+    /// Whether the type's word is in a dictionary that is a symbol. Nothing is known about a word of a dictionary that
+    /// was passed as an argument, not even that it is non-nil.
     pub(super) fn has_fixed_word(&mut self, n: NodeId) -> bool {
         self.program.type_words.get(&n).is_some_and(|&word| self.known_word(word).is_some())
     }

@@ -1,4 +1,4 @@
-//! `==`: what is known of it from what is known of the operands.
+//! `==`: its result, as far as the operands determine it.
 //! Rules: cmd/compile/internal/walk/compare.go, go1.27.
 
 use super::Run;
@@ -7,13 +7,13 @@ use crate::escape::is_direct_iface;
 use crate::ir::node::*;
 use crate::types::types::{Basic, Type, TypeId};
 
-/// Parts of what is compared one by one.
+/// Maximum number of parts compared one by one.
 const MAX_COMPARED: usize = 4;
-/// Longer constants are compared by a call.
+/// Longer constants, in bytes, are compared by a call.
 const MAX_BYTES: usize = 16;
 
 impl Run<'_> {
-    /// `a == b`; the types differ where one is an interface.
+    /// `a == b`; the types differ if one is an interface.
     pub(super) fn equal(&mut self, n: NodeId, x: Option<TypeId>, y: Option<TypeId>, a: V, b: V) -> V {
         let num = self.num(x);
         let shape = self.under(x);
@@ -25,7 +25,7 @@ impl Run<'_> {
             (Some(Type::Struct { .. } | Type::Array { .. }), _) => {
                 x.and_then(|ty| self.equal_parts(n, ty, a, b))
             }
-            // gc joins the two parts' comparisons by an operation that it does not fold.
+            // gc joins the comparisons of both parts by an operation it does not fold.
             (Some(Type::Basic(Basic::Complex64 | Basic::Complex128)), _) => return self.unknown(n),
             (Some(Type::Slice { .. }), _) => {
                 let (a, b) = (self.values.data(a), self.values.data(b));
@@ -41,7 +41,7 @@ impl Run<'_> {
         })
     }
 
-    /// A struct or an array, compared with zeroes that are loaded from memory.
+    /// Compares a struct or array with zeroes loaded from memory.
     pub(super) fn equal_to_zeroes(&mut self, n: NodeId, ty: Option<TypeId>, a: V, b: V) -> V {
         if !self.is_compared_inline(ty, a, b) {
             self.clobber(n);
@@ -49,7 +49,7 @@ impl Run<'_> {
         self.unknown(n)
     }
 
-    /// Few numbers, or the bytes of a short constant, are compared without a call.
+    /// Whether the comparison needs no call: few numbers, or the bytes of a short constant.
     fn is_compared_inline(&mut self, x: Option<TypeId>, a: V, b: V) -> bool {
         let parts: Vec<TypeId> = match self.under(x) {
             Some(Type::Basic(Basic::String)) => {
@@ -86,7 +86,7 @@ impl Run<'_> {
         Some(self.values.bool(known))
     }
 
-    /// `a` is an interface; `y` is the type of `b`.
+    /// Compares the interface `a` with `b`, of type `y`.
     fn equal_interfaces(&mut self, y: Option<TypeId>, a: V, b: V) -> Option<V> {
         let (a, b) = (self.values.seen(a), self.values.seen(b));
         let other = match self.values.get(b).clone() {

@@ -1,4 +1,4 @@
-//! Expressions: what they are known to be, and what evaluating them does to memory.
+//! Expressions: their values, and the effect of evaluating them on memory.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `exprCheckPtr`, `condBranch`, go1.27.
 
 use super::state::{Fact, State};
@@ -26,10 +26,10 @@ impl Run<'_> {
         self.finish(n)
     }
 
-    /// The value of a node, noting whether its operands let it act.
+    /// Evaluates a node after its `init`, recording whether its operands return.
     pub(super) fn finish(&mut self, n: NodeId) -> V {
         let v = self.value(n);
-        // A literal has its memory before its parts.
+        // A literal allocates before it evaluates its parts.
         let ends = matches!(
             self.program.nodes[n].kind,
             NodeKind::InlCall { .. }
@@ -69,7 +69,7 @@ impl Run<'_> {
         list.iter().map(|&n| self.eval(n)).collect()
     }
 
-    /// The value of a node that is no place, entered before.
+    /// Value of an entered node that denotes no storage.
     pub(super) fn value(&mut self, n: NodeId) -> V {
         let program = self.program;
         let node = &program.nodes[n];
@@ -135,7 +135,7 @@ impl Run<'_> {
                     self.enter(rtype);
                 });
                 self.allocated(n);
-                // Of what the allocator returns gc does not know that it is zero.
+                // gc does not know that the allocator's memory is zero.
                 if let (Some(Type::Pointer { elem }), true) = (self.under(node.ty), node.esc != Esc::Heap) {
                     let zero = self.zero(elem);
                     let place = self.object(n);
@@ -252,7 +252,7 @@ impl Run<'_> {
         }
     }
 
-    /// An operand of a comparison: bytes are compared as a string where they lie.
+    /// Evaluates an operand of a comparison: converted bytes are compared in place.
     fn looked_at(&mut self, x: NodeId) -> V {
         let NodeKind::Conv { op: ConvOp::Bytes2Str, x: bytes } = self.program.nodes[x].kind else {
             return self.eval(x);
@@ -273,7 +273,7 @@ impl Run<'_> {
         }
     }
 
-    /// How many elements were copied: the smaller length, unless the runtime counts them.
+    /// Number of elements copied: the smaller length, unless the runtime computes it.
     fn copy(&mut self, n: NodeId, x: NodeId, y: NodeId) -> V {
         let (to, from) = (self.eval(x), self.eval(y));
         self.clobber(n);
@@ -300,7 +300,7 @@ impl Run<'_> {
         }
     }
 
-    /// The smallest or largest of some numbers.
+    /// `min` or `max` of numbers.
     fn extreme(&mut self, n: NodeId, largest: bool, args: &[NodeId]) -> V {
         let num = self.num(self.program.nodes[n].ty).filter(|num| num.kind != NumKind::Float);
         let Some(num) = num else { return self.other(n) };
@@ -315,7 +315,7 @@ impl Run<'_> {
                 Some(true) => found,
                 Some(false) => v,
                 None => {
-                    // At least it lies between those that it may be.
+                    // The result is at least within the operands' ranges.
                     let ranges: Vec<_> = values.iter().map(|&v| self.range(v, num, 3)).collect();
                     let pick = |a: i128, b: i128| if largest { a.max(b) } else { a.min(b) };
                     let low = ranges.iter().map(|range| range.0).reduce(pick);
@@ -336,7 +336,7 @@ impl Run<'_> {
         found
     }
 
-    /// Operands in order, and then anything may have happened to memory.
+    /// Evaluates operands in order; memory is unknown afterwards.
     fn other(&mut self, n: NodeId) -> V {
         self.children(n);
         self.clobber(n);
@@ -435,7 +435,7 @@ impl Run<'_> {
                 }
                 v
             }
-            // Bytes of a constant are an array of that many.
+            // gc copies a constant from an array of its length.
             ConvOp::Str2Bytes if matches!(self.program.nodes[x].kind, NodeKind::Literal(_)) => {
                 let (data, len) = (self.unknown(n), self.values.len(v));
                 self.values.add(Term::Slice { data, len, cap: len })
@@ -447,10 +447,10 @@ impl Run<'_> {
             }
             ConvOp::Iface => {
                 if matches!(self.under(from), Some(Type::Interface(_))) {
-                    // A table for other methods is looked for when the program runs.
+                    // An itab for other methods is looked up at run time.
                     let empty = matches!(self.under(to), Some(Type::Interface(to)) if to.methods.is_empty() && to.embeds.is_empty());
                     if empty && matches!(self.values.get(v), Term::Nil) && from != to {
-                        // Known to be nil, but that its type is none is not.
+                        // Known to be nil, but gc doesn't see that its type is nil.
                         let made = self.unknown(n);
                         let is_nil = self.values.equal(Num::POINTER, made, v);
                         self.assume(is_nil, true);
@@ -479,7 +479,7 @@ impl Run<'_> {
         }
     }
 
-    /// A value of type `from` in an interface: the data word is the value or its address.
+    /// Converts a value of type `from` to interface: the data word is the value or its address.
     fn boxed(&mut self, n: NodeId, v: V, from: Option<TypeId>) -> V {
         let data = iface_data(self.program, self.tcx, n);
         let word = match data {
@@ -521,9 +521,9 @@ impl Run<'_> {
         }
     }
 
-    /// An interface that has been converted from nil, or that the condition just before has shown to be nil: gc leads the one
-    /// branch past the other if nothing stands between them.
-    pub(super) fn is_told_nil(&mut self, v: V) -> bool {
+    /// Whether an interface was converted from nil, or shown to be nil by the condition just before: gc threads the
+    /// branch if nothing comes between.
+    pub(super) fn is_known_nil(&mut self, v: V) -> bool {
         if matches!(self.values.get(v), Term::Iface(..) | Term::Viewed(_) | Term::Nil) {
             return false;
         }
@@ -545,7 +545,7 @@ impl Run<'_> {
         matches!(self.under(ty), Some(Type::Interface(iface)) if !iface.methods.is_empty() || !iface.embeds.is_empty())
     }
 
-    /// The value in an interface of known type.
+    /// Loads the value in an interface of known type.
     pub(super) fn unboxed(&mut self, n: NodeId, ty: TypeId, word: V) -> V {
         if is_direct_iface(self.tcx, ty) {
             return word;
@@ -560,7 +560,7 @@ impl Run<'_> {
         }
     }
 
-    /// Read-only data in which an address lies is not read.
+    /// Whether read-only data contains an address; gc does not fold loads from such data.
     fn has_address(&self, v: V) -> bool {
         match self.values.get(v) {
             Term::Int(_) | Term::Bool(_) | Term::Float(_) | Term::Nil => false,
@@ -570,7 +570,7 @@ impl Run<'_> {
         }
     }
 
-    /// A value in read-only data.
+    /// Loads a value from read-only data.
     fn read_late(&mut self, n: NodeId, v: V) -> V {
         match self.values.get(v).clone() {
             Term::Int(x) => self.values.add(Term::Late(x)),
@@ -582,13 +582,13 @@ impl Run<'_> {
         }
     }
 
-    /// `v.(target)`: the value, and whether it succeeds.
+    /// `v.(target)`: the value, and whether the assertion succeeds.
     pub(super) fn assertion(&mut self, n: NodeId, v: V, target: TypeId, dynamic: bool) -> (V, Option<bool>) {
         let to_interface = matches!(self.under(Some(target)), Some(Type::Interface(_)));
         let target = self.tcx.types.unalias(target);
         let v = self.values.seen(v);
-        let told_nil = !matches!(self.values.get(v), Term::Node(..)) && self.is_told_nil(v);
-        let v = if told_nil { self.values.add(Term::Nil) } else { v };
+        let known_nil = !matches!(self.values.get(v), Term::Node(..)) && self.is_known_nil(v);
+        let v = if known_nil { self.values.add(Term::Nil) } else { v };
         if to_interface {
             let nil = matches!(self.values.get(v), Term::Nil | Term::LateNil(_));
             *self.flow.of_nil.entry(n).or_insert(nil) &= nil;
@@ -605,7 +605,7 @@ impl Run<'_> {
                 let zero = self.zero(target);
                 return (zero, Some(false));
             }
-            // Without a look at types; what follows a test of it is kept.
+            // gc drops the type lookup, but keeps the code after the test.
             Term::LateNil(_) if to_interface => return (self.unknown(n), None),
             _ => {}
         }
@@ -709,7 +709,7 @@ impl Run<'_> {
         self.values.add(Term::Slice { data, len, cap })
     }
 
-    /// The states in which a condition holds and in which it does not.
+    /// The states after a condition: if true, if false.
     pub(super) fn branches(&mut self, n: NodeId) -> (Option<State>, Option<State>) {
         let program = self.program;
         let node = &program.nodes[n];
@@ -756,7 +756,7 @@ impl Run<'_> {
         }
     }
 
-    /// The state, when the condition holds and when it does not.
+    /// The states after an evaluated condition: if true, if false.
     pub(super) fn split(&mut self, cond: V) -> (Option<State>, Option<State>) {
         self.leave_entry();
         match self.decide(cond) {

@@ -1,4 +1,4 @@
-//! Conditions: what a branch teaches, and whether a condition is decided by what was learnt before.
+//! Conditions: facts that a branch establishes, and conditions that earlier facts decide.
 //! Rules: cmd/compile/internal/ssa/prove.go, go1.27.
 
 use super::Run;
@@ -7,12 +7,12 @@ use super::value::*;
 use crate::ir::node::BinOp;
 use crate::types::types::{Type, TypeId};
 
-/// Operations looked through for the range of a value.
+/// Maximum number of nested operations to examine for a value's range.
 const MAX_DEPTH: u32 = 6;
 
 impl Run<'_> {
-    /// Is the condition known? What lies in read-only data counts, but for the head of a loop: its variables are still
-    /// others in each round when that is read.
+    /// Decides a condition, if possible. Read-only data counts (decided late), except at the head of a loop: there the
+    /// variables still differ between iterations when such loads are folded.
     pub(super) fn decide(&mut self, cond: V) -> Option<bool> {
         let known = self.decide_early(cond);
         if known.is_some() {
@@ -39,13 +39,13 @@ impl Run<'_> {
             _ => {}
         }
         let state = self.state.as_ref()?;
-        let told = |v: V| {
+        let fact_of = |v: V| {
             state.facts().find_map(|fact| match fact {
                 Fact::Is(w, known) if w == v => Some(known),
                 _ => None,
             })
         };
-        if let Some(known) = told(cond) {
+        if let Some(known) = fact_of(cond) {
             return Some(known);
         }
         let Term::Op(op @ (Op::Lt | Op::Below | Op::Eq), num, x, y) = *self.values.get(cond) else {
@@ -64,14 +64,14 @@ impl Run<'_> {
         if op == Op::Below {
             let same_sign = mine.0 >= 0 && theirs.0 >= 0;
             let signed = self.values.find(&Term::Op(Op::Lt, num, x, y));
-            return match signed.and_then(told) {
+            return match signed.and_then(fact_of) {
                 _ if !same_sign => None,
                 _ if mine.1 < theirs.0 => Some(true),
                 _ if mine.0 >= theirs.1 => Some(false),
                 known => known,
             };
         }
-        let find = |term: &Term| self.values.find(term).and_then(told);
+        let find = |term: &Term| self.values.find(term).and_then(fact_of);
         let (less, greater) = (Term::Op(Op::Lt, num, x, y), Term::Op(Op::Lt, num, y, x));
         match op {
             Op::Lt if find(&greater) == Some(true) => Some(false),
@@ -90,7 +90,7 @@ impl Run<'_> {
         }
     }
 
-    /// The condition holds, or does not, from here on.
+    /// Adds the fact that the condition holds, or does not.
     pub(super) fn assume(&mut self, cond: V, holds: bool) {
         let term = self.values.get(cond).clone();
         if let Term::Not(x) = term {
@@ -141,7 +141,7 @@ impl Run<'_> {
         }
         self.learn(Fact::Range(x, low, high));
         match *self.values.get(x) {
-            // What holds for `y + c` holds for `y`, less `c`.
+            // A bound on `y + c` implies one on `y`, less `c`.
             Term::Op(Op::Bin(BinOp::Add), num, y, c) => {
                 let Some(c) = self.values.as_int(c) else { return };
                 let old = self.range(y, num, MAX_DEPTH);
@@ -150,7 +150,7 @@ impl Run<'_> {
                     self.narrow(y, old, (low - c, high - c));
                 }
             }
-            // A slice is at most as long as its capacity.
+            // The length is at most the capacity.
             Term::Len(y) => {
                 if let Some(cap) = self.values.find(&Term::Cap(y)) {
                     let old = self.range(cap, Num::INT, MAX_DEPTH);
@@ -167,12 +167,12 @@ impl Run<'_> {
         }
     }
 
-    /// The index is within: what was not before ends here.
+    /// Checks an index: if it is certainly out of range, control ends here; otherwise it is in range from here on.
     pub(super) fn check_bounds(&mut self, index: V, len: V) {
         let zero = self.values.int(0);
         let negative = self.values.binary(BinOp::Lt, Num::INT, index, zero);
         let inside = self.values.binary(BinOp::Lt, Num::INT, index, len);
-        // Of nothing every element is outside.
+        // With length 0 every index is out of range.
         let known_late = self.values.as_int(len).is_none();
         let nothing = self.values.late_int(len, Num::INT) == Some(0) && !(known_late && self.no_late);
         self.used_late |= nothing && known_late;
@@ -184,7 +184,7 @@ impl Run<'_> {
         self.assume(inside, true);
     }
 
-    /// A slice that becomes an array, or a pointer to one, is at least as long.
+    /// Checks a conversion from slice to array or array pointer: the slice is long enough from here on.
     pub(super) fn check_length(&mut self, to: Option<TypeId>, slice: V) {
         let array = match self.under(to) {
             Some(Type::Pointer { elem }) => self.under(Some(elem)),
@@ -199,12 +199,12 @@ impl Run<'_> {
         }
     }
 
-    /// The numbers that an int can be.
+    /// Range of an int.
     pub(super) fn range_of(&self, x: V) -> (i128, i128) {
         self.range(x, Num::INT, MAX_DEPTH)
     }
 
-    /// The numbers that the value can be.
+    /// Range of a value.
     pub(super) fn range(&self, x: V, num: Num, depth: u32) -> (i128, i128) {
         if let Some(x) = self.values.as_int(x) {
             return (x, x);
@@ -266,7 +266,7 @@ impl Run<'_> {
         }
     }
 
-    /// `(x + c) % k` of constants is `x - (x + c) / k * k + c`, of which gc sees no more than the parts' ranges.
+    /// Range of `(x + c) % k` for constants: `x - (x + c) / k * k + c`, of which gc knows only the ranges of the parts.
     fn shifted_remainder(&self, sum: V, k: V, num: Num, depth: u32) -> Option<(i128, i128)> {
         let Term::Op(Op::Bin(BinOp::Add), inner, x, c) = *self.values.get(sum) else { return None };
         let (c, k) = (self.values.as_int(c)?, self.values.as_int(k)?);

@@ -1,4 +1,4 @@
-//! Composite literals: built where they will lie, part by part, so that a later read finds a part.
+//! Composite literals: built in place, part by part, so that a later load finds the part.
 //! Rules: cmd/compile/internal/walk/complit.go `anylit`, `fixedlit`, `slicelit`, go1.27.
 
 use super::Run;
@@ -8,18 +8,18 @@ use super::value::*;
 use crate::ir::node::*;
 use crate::types::types::{Type, TypeId};
 
-/// Of a variable with more entries the constant ones are copied from a static one.
+/// In larger literals for variables, constant entries are copied from static data.
 const MAX_ENTRIES: usize = 4;
-/// Bytes of a slice's elements, if they are to be stored one by one.
+/// Slice literals up to this size, in bytes, store elements one by one.
 const MAX_SMALL: i64 = 256;
-/// Elements that are followed.
+/// Maximum number of elements tracked.
 const MAX_FOLLOWED: usize = 32;
 
-/// A part of a literal: where it lies in there, and its value.
+/// Path of a part within a literal, and its value.
 type Part = (Vec<Step>, NodeId);
 
 impl Run<'_> {
-    /// The map is made with what is constant; then each other entry is evaluated and stored.
+    /// Creates the map with its constant entries, then evaluates and stores each other entry.
     pub(super) fn map_literal(&mut self, n: NodeId, entries: &[(NodeId, NodeId)]) {
         self.note_reached(n);
         self.clobber(n);
@@ -39,20 +39,20 @@ impl Run<'_> {
         }
     }
 
-    /// Something with an address of its own.
+    /// Address of the object that `n` creates.
     pub(super) fn made(&mut self, n: NodeId) -> V {
         let place = self.object(n);
         self.values.add(Term::Addr(place))
     }
 
-    /// The allocator is called, if there is none in the frame.
+    /// Calls the allocator if the object is on the heap.
     pub(super) fn allocated(&mut self, n: NodeId) {
         if self.program.nodes[n].esc == Esc::Heap {
             self.clobber(n);
         }
     }
 
-    /// The record of a function literal or a method value in the frame, if there are pointers in it.
+    /// Marks the start of a closure or method value record in the frame, if it contains pointers.
     pub(super) fn record_begun(&mut self, n: NodeId) {
         let program = self.program;
         let pointers = match program.nodes[n].kind {
@@ -76,7 +76,7 @@ impl Run<'_> {
         Place { base: if heap { Base::Heap(n) } else { Base::Frame(n) }, path: Vec::new() }
     }
 
-    /// A literal that has memory of its own.
+    /// Storage that a literal allocates.
     pub(super) fn literal_place(&mut self, n: NodeId) -> Option<Place> {
         let ty = self.program.nodes[n].ty?;
         let parts = self.literal_parts(n)?;
@@ -93,7 +93,7 @@ impl Run<'_> {
         Some(place)
     }
 
-    /// The place of a literal that was built before.
+    /// Storage of a literal that was built before.
     pub(super) fn built(&self, n: NodeId, v: V) -> Option<Spot> {
         match self.values.get(v) {
             Term::Load(place, _) if place.base == Base::Frame(n) && place.path.is_empty() => {
@@ -103,7 +103,7 @@ impl Run<'_> {
         }
     }
 
-    /// Builds a composite literal in memory part by part, if that is how gc does it.
+    /// Builds a composite literal in memory part by part, if gc does.
     pub(super) fn literal_into(&mut self, n: NodeId, place: &Place, literal: NodeId) -> bool {
         let node = &self.program.nodes[literal];
         let (Some(ty), true) = (node.ty, node.init.is_empty()) else { return false };
@@ -119,7 +119,7 @@ impl Run<'_> {
             self.begin_place(n, place.base, ty);
         }
         let in_frame = matches!(place.base, Base::Frame(_));
-        // Of what the allocator returns gc does not know that it is zero.
+        // gc does not know that the allocator's memory is zero.
         let new = matches!(place.base, Base::Heap(_)) && place.path.is_empty();
         if is_variable || in_frame || parts.len() < self.components(ty) && !new {
             self.clear(n, place, ty);
@@ -128,7 +128,7 @@ impl Run<'_> {
         true
     }
 
-    /// The elements of a slice, in memory of their own.
+    /// Elements of a slice literal, in memory of their own.
     pub(super) fn slice_literal(&mut self, n: NodeId, len: i64, elems: &[KeyedElem]) {
         let elem = match self.under(self.program.nodes[n].ty) {
             Some(Type::Slice { elem }) if len > 0 => elem,
@@ -161,7 +161,7 @@ impl Run<'_> {
             self.note_store(n, place.clone(), Written::Begun, words);
         }
         if in_frame && !copied && len == 1 && crate::walk::few_words(self.tcx, elem) {
-            // An array that is kept in registers elsewhere: its zero is a value.
+            // Arrays that fit registers elsewhere: the zero is a value.
             let zero = self.zero(elem);
             let element = Place { base: place.base, path: vec![Step::Elem(0)] };
             self.store(n, element, zero, Some(elem));
@@ -205,7 +205,7 @@ impl Run<'_> {
         self.store(n, place.clone(), zero, Some(ty));
     }
 
-    /// Each part is stored, those of literals in it as well.
+    /// Stores each part, including those of nested literals.
     fn write_parts(&mut self, n: NodeId, place: &Place, parts: &[Part]) {
         for part in parts {
             let mut stores = Vec::new();
@@ -216,7 +216,7 @@ impl Run<'_> {
         }
     }
 
-    /// What is to be stored where.
+    /// Evaluates the values to store, with their paths.
     fn evaluate_parts(
         &mut self,
         place: &Place,

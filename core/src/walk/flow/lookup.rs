@@ -1,5 +1,5 @@
-//! Strings made of bytes only to be looked up in a map: `s := string(b); v := m[s]` asks about the bytes where they lie, if
-//! nothing else reads the string and nothing happens to memory before the map is asked. So does `unique.Make(s)`.
+//! Strings converted from bytes only for a map lookup: `s := string(b); v := m[s]` looks up the bytes in place if
+//! nothing else reads the string and memory does not change before the lookup. The same goes for `unique.Make(s)`.
 //! Rules: cmd/compile/internal/ssa/_gen/generic.rules (`slicebytetostring`), go1.27.
 
 use super::Run;
@@ -10,12 +10,12 @@ use crate::types::types::{Basic, Type};
 use crate::version::Rule;
 
 impl Run<'_> {
-    /// A conversion has been made.
+    /// Records a conversion.
     pub(super) fn note_copied(&mut self, n: NodeId, v: V) {
         self.copies.entry(v).or_default().made = Some(n);
     }
 
-    /// An operand reads a variable.
+    /// Records that an operand reads a variable.
     pub(super) fn note_reader(&mut self, n: NodeId, v: V) {
         if !self.copies.is_empty()
             && let Some(copied) = self.copies.get_mut(&v)
@@ -24,7 +24,7 @@ impl Run<'_> {
         }
     }
 
-    /// Handing a value on to a variable is no use of it.
+    /// Removes a read that only copies the value to a variable.
     pub(super) fn forget_reader(&mut self, n: NodeId, v: V) {
         if !self.copies.is_empty()
             && let Some(copied) = self.copies.get_mut(&v)
@@ -33,7 +33,7 @@ impl Run<'_> {
         }
     }
 
-    /// A map is asked about a key, or deletes it.
+    /// Records a map lookup or delete.
     pub(super) fn note_lookup(&mut self, n: NodeId, key: NodeId, v: V) {
         let Some(made) = self.copies.get(&v).and_then(|copied| copied.made) else { return };
         let memory = self.new_memory(made);
@@ -47,7 +47,7 @@ impl Run<'_> {
         }
     }
 
-    /// `unique.Make` of a string, which copies what it keeps.
+    /// Whether `fun` is `unique.Make` of a string, which copies the string only if it keeps it.
     pub(super) fn makes_handle(&self, fun: NodeId) -> bool {
         reassign::static_callee(self.program, fun).is_some_and(|callee| {
             let callee = &self.program.funcs[callee];
@@ -55,7 +55,7 @@ impl Run<'_> {
         })
     }
 
-    /// `bits.Div64`, a few instructions, two of which check that the quotient fits.
+    /// Whether `fun` is `bits.Div64`: a few instructions, two of which check that the quotient fits.
     pub(super) fn is_wide_division(&self, fun: NodeId) -> bool {
         reassign::static_callee(self.program, fun).is_some_and(|callee| {
             let callee = &self.program.funcs[callee];
@@ -63,7 +63,7 @@ impl Run<'_> {
         })
     }
 
-    /// Strings with one use, which is that.
+    /// Finds strings whose only use is a lookup.
     pub(super) fn find_borrowed(&mut self) {
         if !self.tcx.has(Rule::BytesAsMapKey) {
             return;

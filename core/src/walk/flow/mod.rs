@@ -1,8 +1,9 @@
 //! Which parts of a function the back end keeps: gc compiles every branch and then removes what cannot be reached.
-//! In: a function's IR after escape analysis. Out: the nodes that may run, and what is known of a few operands.
-//! The function is run on values that may be unknown (`value`), every state at once (`state`): a loop until its head
-//! changes no more, beginning with what is true when it is entered (conditional constant propagation).
-//! Invariant: what is visited in any state is kept; with every further round less is known.
+//! In: a function's IR after escape analysis. Out: the nodes that may execute, and facts about a few operands.
+//! Abstract interpretation of the function over possibly unknown values (`value`) and states (`state`): a loop runs
+//! until its head reaches a fixed point, starting from the state on entry (conditional constant propagation).
+//! *Late* facts are those gc sees only after its prove pass, when it folds loads from read-only data.
+//! Invariant: a node visited in any state is kept; each further round knows less.
 //! Rules: cmd/compile/internal/ssagen/ssa.go; ssa/{sccp,prove,deadcode,shortcircuit}.go, go1.27.
 
 mod append;
@@ -27,26 +28,26 @@ use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
 
-/// Nodes visited at most, a visit in another round being another one.
+/// Limit on node visits; each round counts.
 const MAX_VISITS: u32 = 400_000;
 
-/// What is known of a function.
+/// Results for a function.
 #[derive(Clone, Debug, Default)]
 pub struct Flow {
     live: HashSet<NodeId>,
     ints: HashMap<NodeId, Option<i64>>,
     roomy: HashMap<NodeId, bool>,
-    /// Assertions to interface types: do they look at nil alone?
+    /// For assertions to interface types: whether they only test for nil.
     of_nil: HashMap<NodeId, bool>,
-    /// Loops over maps and the like whose body comes to its end.
+    /// Loops over maps and the like whose body reaches its end.
     repeated: HashSet<NodeId>,
-    /// Operations that do not happen: evaluating their operands ends the function.
+    /// Operations that are never executed: evaluating their operands ends the function.
     cut: HashSet<NodeId>,
     /// Values of a map literal that are stored.
     entered: HashSet<NodeId>,
-    /// Strings made of bytes that are only looked up in a map.
+    /// Strings converted from bytes only for a map lookup.
     borrowed: HashSet<NodeId>,
-    /// Too much to look at: everything is kept.
+    /// The function is too large: everything is kept.
     gave_up: bool,
 }
 
@@ -58,48 +59,48 @@ impl Flow {
         Flow { gave_up: run.visits >= MAX_VISITS, ..run.flow }
     }
 
-    /// The node may run.
+    /// Whether the node may execute.
     pub fn is_live(&self, n: NodeId) -> bool {
         self.gave_up || self.live.contains(&n)
     }
 
-    /// The operands are evaluated, and then nothing follows.
+    /// Whether evaluating the operands ends the function.
     pub fn is_cut(&self, n: NodeId) -> bool {
         !self.gave_up && self.cut.contains(&n)
     }
 
-    /// The entry of a map literal with this value is stored.
+    /// Whether the map literal's entry with this value is stored.
     pub fn is_entered(&self, value: NodeId) -> bool {
         self.gave_up || self.entered.contains(&value)
     }
 
-    /// The string is not made: a map is asked about the bytes where they lie.
+    /// Whether the string is never created, because a map looks up the bytes in place.
     pub fn is_borrowed(&self, n: NodeId) -> bool {
         self.borrowed.contains(&n)
     }
 
-    /// The body of a range loop comes to its end.
+    /// Whether the body of a range loop reaches its end.
     pub fn comes_back(&self, n: NodeId) -> bool {
         self.gave_up || self.repeated.contains(&n)
     }
 
-    /// The value of a size.
+    /// Value of a size, if known.
     pub fn int(&self, n: NodeId) -> Option<i64> {
         self.ints.get(&n).copied().flatten()
     }
 
-    /// An assertion to an interface type fails without a look at types: what it asks is nil.
+    /// Whether an assertion to an interface type fails without a type lookup, because its operand is nil.
     pub fn is_of_nil(&self, n: NodeId) -> bool {
         !self.gave_up && self.of_nil.get(&n).copied().unwrap_or(false)
     }
 
-    /// What the append adds has room for certain, in its slice or in the frame.
+    /// Whether the append certainly does not allocate: it has room in its slice or in the frame.
     pub fn has_room(&self, n: NodeId) -> bool {
         self.roomy.get(&n).copied().unwrap_or(false)
     }
 }
 
-/// Where `break` and `continue` lead.
+/// Target of `break` and `continue`.
 struct Target {
     label: Option<Name>,
     at: NodeId,
@@ -108,7 +109,7 @@ struct Target {
     continues: Option<State>,
 }
 
-/// Points at one node where states meet.
+/// Distinguishes meeting points of states at one node.
 mod kind {
     pub const HEAD: u8 = 0;
     pub const END: u8 = 1;
@@ -120,7 +121,7 @@ mod kind {
     pub const FALSE: u8 = 7;
 }
 
-/// A string made of bytes.
+/// A string converted from bytes.
 #[derive(Default)]
 struct Copied {
     made: Option<NodeId>,
@@ -132,43 +133,43 @@ struct Run<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
     values: Values,
-    /// `None`: this cannot be reached.
+    /// `None` if unreachable.
     state: Option<State>,
     slots: HashMap<VarId, u32>,
     slot_count: u32,
     in_registers: HashMap<VarId, bool>,
     targets: Vec<Target>,
     labels: HashMap<Name, State>,
-    /// Labels with a `goto` behind them.
+    /// Labels with a `goto` after them.
     backward: HashSet<Name>,
-    /// Where range loops count.
+    /// Slots of range loops' counters.
     counters: HashMap<NodeId, u32>,
-    /// Appends that may use a buffer in the frame: the elements it holds, and where it is kept whether it is in use.
+    /// Appends that may use a buffer in the frame: its capacity, and the slot that says whether it is in use.
     buffers: HashMap<NodeId, (i64, u32)>,
-    /// Appends to slices in memory that are stored where they came from.
+    /// Appends to slices in memory whose result is stored to the same place.
     in_place: HashSet<NodeId>,
-    /// The function's results.
+    /// Result variables of the function.
     results: Vec<VarId>,
-    /// Values of operands that were evaluated before their turn.
+    /// Values of operands evaluated early.
     early: HashMap<NodeId, V>,
-    /// Nodes whose statements in front ran before their turn.
+    /// Nodes whose `init` has run early.
     begun: HashSet<NodeId>,
-    /// Inlined calls whose body ran before their turn.
+    /// Inlined calls whose body has run early.
     ran: HashSet<NodeId>,
-    /// The condition of a loop is being looked at.
+    /// Evaluating the condition of a loop.
     at_head: bool,
-    /// The condition is one of two that gc makes one of, which it does not decide late.
+    /// The condition is one of two that gc combines, and does not decide late.
     joined: bool,
-    /// Something has been decided late; nothing may be.
+    /// Whether a late fact was used. `no_late` forbids it.
     used_late: bool,
     no_late: bool,
-    /// It would be known, if it were decided late.
+    /// The loop condition would be known late.
     head_waits: bool,
-    /// What lies in read-only data behind an interface.
+    /// Read-only data behind interfaces.
     statics: HashMap<NodeId, V>,
-    /// Strings made of bytes: which operands read them, and the map reads that follow at once.
+    /// Strings converted from bytes: operands that read them, and map lookups right after.
     copies: HashMap<V, Copied>,
-    /// Open-coded defers, until the first piece of code ends.
+    /// Open-coded defers of the entry block.
     saved_first: Vec<NodeId>,
     flow: Flow,
     visits: u32,
@@ -235,7 +236,7 @@ impl<'a> Run<'a> {
             let zero = self.zero(program.vars[var].ty);
             self.define(first, var, zero);
         }
-        // Memory of their own comes after that; that a new result is zero is not known.
+        // Heap parameters are allocated afterwards; a new result is not known to be zero.
         if f.params.iter().chain(&f.results).any(on_heap) {
             let memory = self.values.add(Term::Phi(first, u8::MAX, 1));
             self.state = self.state.take().map(|mut state| {
@@ -253,7 +254,7 @@ impl<'a> Run<'a> {
         self.block(&f.body);
     }
 
-    /// The function's first straight piece of code ends. What open-coded defers behind it call has its place there.
+    /// Ends the entry block. Arguments of later open-coded defers get their stack slots here.
     fn leave_entry(&mut self) {
         if self.state.is_none() {
             return;
@@ -266,7 +267,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Enters a node; false: it is not reached, or there is too much to look at.
+    /// Enters a node. Returns false if it is unreachable or the visit limit is reached.
     fn enter(&mut self, n: NodeId) -> bool {
         if self.state.is_none() || self.visits >= MAX_VISITS {
             return false;
@@ -314,7 +315,7 @@ impl<'a> Run<'a> {
         known
     }
 
-    /// The start of a variable's life.
+    /// Starts a variable's life.
     fn define(&mut self, at: NodeId, var: VarId, v: V) {
         if self.is_in_registers(var) {
             self.set_var(var, v);
@@ -324,7 +325,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Memory is another one after this node.
+    /// A new memory state after this node.
     fn new_memory(&mut self, at: NodeId) -> V {
         self.values.add(Term::Node(at, u32::MAX))
     }
@@ -336,7 +337,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Nothing is known of the node's value.
+    /// An unknown value for the node.
     fn unknown(&mut self, n: NodeId) -> V {
         self.values.add(Term::Node(n, 0))
     }

@@ -1,7 +1,8 @@
-//! The order in which the parts of a statement are evaluated: calls and what needs memory first, then literals and
-//! what goes into interfaces, and the rest where it stands. `f(s[9], <-c)` receives before the index fails.
-//! In: the expressions of a statement. Out: values of the parts that stand before it (`Run::early`).
-//! Rules: cmd/compile/internal/walk/order.go `expr1`; complit.go `walkCompLit`, convert.go, expr.go `walkCall1`, go1.27.
+//! Evaluation order within a statement: calls and allocations first, then literals and conversions to interface, then
+//! the rest in place. `f(s[9], <-c)` receives before the index fails.
+//! In: the expressions of a statement. Out: values of the parts evaluated early (`Run::early`).
+//! Rules: cmd/compile/internal/walk/order.go `expr1`; complit.go `walkCompLit`, convert.go, expr.go `walkCall1`,
+//! go1.27.
 
 use super::Run;
 use super::assign::Spot;
@@ -12,7 +13,7 @@ use crate::types::types::Type;
 use crate::walk::in_turn::{Changed, InTurn, Target, is_copied, is_leaf};
 
 impl Run<'_> {
-    /// Evaluates what comes before the statement that these expressions are of.
+    /// Evaluates what precedes the statement that contains these expressions.
     pub(super) fn prepare(&mut self, list: &[NodeId]) {
         for &n in list {
             self.calls_first(n);
@@ -22,13 +23,13 @@ impl Run<'_> {
         }
     }
 
-    /// The same for the operands of a node, which itself acts where it stands.
+    /// The same for the operands of a node that is itself evaluated in place.
     pub(super) fn prepare_operands(&mut self, n: NodeId) {
         let operands = self.operands(n);
         self.prepare(&operands);
     }
 
-    /// The same for what yields several values: its operands may end the function before it acts.
+    /// The same for an expression with several values: its operands may end the function before it executes.
     pub(super) fn prepare_call(&mut self, n: NodeId) {
         if self.state.is_some() {
             self.flow.live.insert(n);
@@ -39,14 +40,14 @@ impl Run<'_> {
         }
     }
 
-    /// The children without the statements in front of the node.
+    /// Children of the node without its `init`.
     pub(super) fn operands(&self, n: NodeId) -> Vec<NodeId> {
         let mut children = Vec::new();
         self.program.for_each_child(n, &mut |child| children.push(child));
         children.split_off(self.program.nodes[n].init.len().min(children.len()))
     }
 
-    /// Runs the statements in front of a node, unless they ran before.
+    /// Runs the node's `init`, unless it ran early.
     pub(super) fn begin(&mut self, n: NodeId) {
         if !self.begun.remove(&n) {
             let program = self.program;
@@ -54,7 +55,7 @@ impl Run<'_> {
         }
     }
 
-    /// Calls, and what needs memory, in this operand.
+    /// Evaluates calls and allocations in this operand.
     pub(super) fn calls_first(&mut self, n: NodeId) {
         if self.state.is_none() || self.visits >= super::MAX_VISITS {
             return;
@@ -64,7 +65,7 @@ impl Run<'_> {
         if is_leaf(&node.kind) && node.init.is_empty() {
             return;
         }
-        // What an earlier round left behind when it ended before its turn came.
+        // Discard leftovers of an earlier round that ended prematurely.
         self.early.remove(&n);
         self.begun.remove(&n);
         self.ran.remove(&n);
@@ -76,7 +77,7 @@ impl Run<'_> {
             self.calls_first_in(n);
         }
         if let NodeKind::InlCall { .. } = node.kind {
-            // Its result is looked at where it stands.
+            // The result is read in place.
             self.run_body(n);
             self.ran.insert(n);
         } else if hoisted {
@@ -87,12 +88,12 @@ impl Run<'_> {
             let v = self.finish(n);
             self.early.insert(n, v);
         } else if !self.is_place(n) {
-            // It waits for its operands.
+            // Cut until its operands have been evaluated.
             self.flow.cut.insert(n);
         }
     }
 
-    /// Runs the body of an inlined call, unless it ran before.
+    /// Runs the body of an inlined call, unless it ran early.
     pub(super) fn run_body(&mut self, n: NodeId) {
         if let NodeKind::InlCall { body, .. } = &self.program.nodes[n].kind
             && !self.ran.remove(&n)
@@ -109,7 +110,7 @@ impl Run<'_> {
         }
     }
 
-    /// The right side of an assignment: what is sliced, or appended to where it lies, is not put aside.
+    /// The same for the right side of an assignment: a slice expression or an append in place is not spilled.
     pub(super) fn calls_first_of(&mut self, y: NodeId, x: NodeId) {
         let nodes = &self.program.nodes;
         let from = match &nodes[y].kind {
@@ -134,7 +135,7 @@ impl Run<'_> {
     fn calls_first_in(&mut self, n: NodeId) {
         let program = self.program;
         match &program.nodes[n].kind {
-            // `append(s, make([]T, n)...)` makes nothing but room.
+            // `append(s, make([]T, n)...)` only extends.
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: true }, args } => {
                 for &arg in args {
                     match program.nodes[arg].kind {
@@ -161,7 +162,7 @@ impl Run<'_> {
         }
     }
 
-    /// Is it evaluated as a whole, with an order of its own; and does it stand before the statement?
+    /// Whether a node is evaluated as a whole, in its own order; and whether it is hoisted before the statement.
     fn role(&mut self, n: NodeId) -> (bool, bool) {
         let program = self.program;
         match &program.nodes[n].kind {
@@ -171,7 +172,7 @@ impl Run<'_> {
                 let dynamic = entries.iter().any(|&(key, value)| !fixed(key) || !fixed(value));
                 (dynamic, dynamic)
             }
-            // What is only looked at must not change before it is.
+            // Borrowed bytes must not change before the lookup.
             NodeKind::IndexMap { key, assigned: false, .. } => {
                 (false, matches!(program.nodes[*key].kind, NodeKind::Conv { op: ConvOp::Bytes2Str, .. }))
             }
@@ -179,7 +180,7 @@ impl Run<'_> {
         }
     }
 
-    /// Literals and values that go into interfaces, in what is left of this operand.
+    /// Evaluates literals and conversions to interface in the rest of this operand.
     pub(super) fn literals_first(&mut self, n: NodeId) {
         if self.state.is_none() || self.early.contains_key(&n) {
             return;
@@ -213,7 +214,7 @@ impl Run<'_> {
         }
     }
 
-    /// Evaluates an operand now, for later.
+    /// Evaluates an operand now and keeps its value for later.
     fn hold(&mut self, n: NodeId) {
         if self.state.is_some() && !is_leaf(&self.program.nodes[n].kind) && !self.early.contains_key(&n) {
             let v = self.eval(n);
@@ -243,8 +244,8 @@ impl InTurn for Run<'_> {
 }
 
 impl Run<'_> {
-    /// Assignments of one statement, one after the other: only what an earlier one may change is evaluated before all of
-    /// them. Yields the values; the places are found, and not yet written.
+    /// Prepares the assignments of one statement in order: operands that earlier ones may change are evaluated first.
+    /// Returns the resolved targets, not yet stored to, and the values.
     pub(super) fn in_turn(&mut self, pairs: &[(Target, NodeId)]) -> Vec<(Spot, V)> {
         for &(target, _) in pairs {
             if let Target::Place(x) = target {
@@ -271,7 +272,7 @@ impl Run<'_> {
             }
             Target::Place(x) => {
                 self.literals_first(x);
-                // The map has room for the element before the value is there.
+                // The map entry is created before the value is known.
                 if let NodeKind::IndexMap { .. } = self.program.nodes[x].kind {
                     let spot = self.spot(x);
                     self.literals_first(y);
@@ -285,7 +286,7 @@ impl Run<'_> {
     }
 }
 
-/// What is built in memory of its own.
+/// Whether the node is built in memory of its own.
 pub(super) fn is_literal(kind: &NodeKind) -> bool {
     matches!(
         kind,

@@ -1,6 +1,6 @@
-//! What is known at a point of a function: the values of its variables, the last stores to memory, conditions that hold.
-//! Invariant: facts and stores are lists that only grow along a path, so that what two paths share is what came before
-//! they parted (gc's dominator tree).
+//! State at a point of a function: values of variables, the last stores to memory, conditions that hold.
+//! Invariant: facts and stores are lists that only grow along a path, so the common tail of two lists is what precedes
+//! the branch (gc's dominator tree).
 //! Rules: cmd/compile/internal/ssa/prove.go; generic.rules (`Load` of a `Store`), go1.27.
 
 use super::value::*;
@@ -8,28 +8,29 @@ use crate::ir::node::NodeId;
 use crate::types::types::TypeId;
 use std::rc::Rc;
 
-/// Stores among which gc looks for the one that a load reads.
+/// Number of stores among which gc finds the one that a load reads.
 const LOOK_BACK: usize = 4;
-/// Stores that it looks past to find that two loads are one.
+/// Number of stores it skips to find that two loads are equal.
 const MAX_SKIPS: usize = 64;
-/// Facts that a question looks through.
+/// Number of facts examined per query.
 const MAX_FACTS: usize = 200;
 
+/// What is known at a point of a function.
 #[derive(Clone, Debug)]
 pub struct State {
     vars: Vec<V>,
-    /// The state of memory.
+    /// Current memory state.
     pub memory: V,
-    /// Memory where the last branch was.
+    /// Memory state at the last branch.
     pub parted: V,
-    /// The last stores.
+    /// Last stores.
     stores: Option<Rc<Store>>,
     facts: Option<Rc<Facts>>,
 }
 
 #[derive(Debug)]
 struct Store {
-    /// Memory before the store.
+    /// Memory state before the store.
     before: V,
     place: Place,
     written: Written,
@@ -37,22 +38,22 @@ struct Store {
     earlier: Option<Rc<Store>>,
 }
 
-/// What a store leaves in its place.
+/// Result of a store.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Written {
     Value(V),
-    /// Everything in the place is zero.
+    /// Zeroes the whole place.
     Zeros,
-    /// A variable begins anew: gc looks for no store behind that, only whether two loads are one.
+    /// Starts a variable's life: gc forwards no store across it, but may find two loads equal.
     Begun,
-    /// What was there before, which gc sees when loads are what they are.
+    /// Stores back the value just loaded; gc sees that once it has merged loads.
     Same,
-    /// What lies in another place, if that is known: moved as a whole.
+    /// Block copy, from the given place if known.
     Moved(Option<Place>),
 }
 
 impl Drop for Store {
-    /// One after the other: a long list must not need a deep stack.
+    /// Iterative: a long list must not overflow the stack.
     fn drop(&mut self) {
         let mut next = self.earlier.take();
         while let Some(store) = next {
@@ -64,9 +65,9 @@ impl Drop for Store {
 /// What gc compares of the types of a store and a load.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Words {
-    /// An integer's bits, the largest number for pointers; or the type itself.
+    /// An integer's width in bits, `u8::MAX` for pointers, or the type itself.
     pub kind: Result<u8, TypeId>,
-    /// One word that is a pointer; none has any; something else.
+    /// `Some(true)`: one pointer word; `Some(false)`: no pointers; `None`: other.
     pub pointer: Option<bool>,
 }
 
@@ -78,7 +79,7 @@ struct Facts {
 }
 
 impl Drop for Facts {
-    /// One after the other: a long list must not need a deep stack.
+    /// Iterative: a long list must not overflow the stack.
     fn drop(&mut self) {
         let mut next = self.before.take();
         while let Some(facts) = next {
@@ -87,6 +88,7 @@ impl Drop for Facts {
     }
 }
 
+/// A condition with its outcome, or a value with its range.
 #[derive(Clone, Copy, Debug)]
 pub enum Fact {
     Is(V, bool),
@@ -94,17 +96,17 @@ pub enum Fact {
 }
 
 impl Words {
-    /// Pointers and other words do not overlap.
+    /// Whether accesses cannot overlap because one is a pointer and the other has none.
     fn disjoint(self, other: Words) -> bool {
         matches!((self.pointer, other.pointer), (Some(a), Some(b)) if a != b)
     }
 }
 
-/// What a load finds.
+/// Result of a load.
 pub enum Found {
     Value(V),
     Zero,
-    /// Nothing in the stores since this state of memory is about the place, which is where it came from.
+    /// The place to load from, and the oldest memory state with the same contents.
     Since(Place, V),
 }
 
@@ -127,7 +129,7 @@ impl State {
         }
     }
 
-    /// Anything may have been written.
+    /// Memory is unknown from here on.
     pub fn clobber(&mut self, memory: V) {
         self.memory = memory;
         self.stores = None;
@@ -149,7 +151,7 @@ impl State {
             let Some(store) = next else { break };
             let exact = store.place == place && store.words.kind == words.kind;
             match store.written {
-                // Part of a copy is read where it was copied from.
+                // Load part of a copy from its source.
                 Written::Moved(Some(ref from))
                     if forwards
                         && i == 0
@@ -171,7 +173,7 @@ impl State {
                         && store.place.base == place.base
                         && place.path.starts_with(&store.place.path) =>
                 {
-                    // gc knows of zeros at an offset, which a first element does not have.
+                    // gc finds zeros at an offset, which the first element lacks.
                     let at_start = place.path.iter().all(|step| matches!(step, Step::Elem(0)));
                     let part = place.path.get(store.place.path.len()..).unwrap_or_default();
                     let anywhere = part.iter().any(|step| matches!(step, Step::At(_)));
@@ -180,7 +182,7 @@ impl State {
                     }
                     return Found::Zero;
                 }
-                // gc looks past no move.
+                // gc never looks past a block copy.
                 Written::Moved(_) => break,
                 _ if disjoint(&store.place, &place) || store.words.disjoint(words) => {}
                 _ => break,
@@ -193,7 +195,7 @@ impl State {
         Found::Since(place, since)
     }
 
-    /// Is the place known to be zero, so that no zeros need to be stored there?
+    /// Whether the place is known to be zero, so that storing zeros is unnecessary.
     pub fn is_zeroed(&self, place: &Place) -> bool {
         let mut next = self.stores.as_ref();
         for _ in 0..LOOK_BACK {
@@ -215,7 +217,7 @@ impl State {
         self.facts = Some(Rc::new(Facts { fact, count, before }));
     }
 
-    /// What was learnt, the last first.
+    /// Facts, the latest first.
     pub fn facts(&self) -> impl Iterator<Item = Fact> + '_ {
         let mut next = self.facts.as_ref();
         std::iter::from_fn(move || {
@@ -226,7 +228,7 @@ impl State {
         .take(MAX_FACTS)
     }
 
-    /// Where two paths meet. `kind` tells the meeting points of one node apart.
+    /// Merges two paths. `kind` distinguishes meeting points of one node.
     pub fn meet(self, other: State, values: &mut Values, at: NodeId, kind: u8) -> State {
         let mut met = self;
         met.vars.truncate(other.vars.len());
@@ -249,7 +251,7 @@ impl State {
     }
 }
 
-/// The part of both lists that is one.
+/// Common tail of both lists.
 fn common(mut a: Option<Rc<Facts>>, mut b: Option<Rc<Facts>>) -> Option<Rc<Facts>> {
     loop {
         let (Some(x), Some(y)) = (&a, &b) else { return None };
@@ -267,7 +269,7 @@ fn common(mut a: Option<Rc<Facts>>, mut b: Option<Rc<Facts>>) -> Option<Rc<Facts
     }
 }
 
-/// No byte is of both.
+/// Whether the places have no byte in common.
 fn disjoint(a: &Place, b: &Place) -> bool {
     if a.base != b.base {
         return a.base.is_named() && b.base.is_named();

@@ -1,4 +1,4 @@
-//! Statements: how states part, meet and end.
+//! Statements: how states branch, merge and end.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `stmt`; walk/{range,switch,select}.go, go1.27.
 
 use super::assign::Spot;
@@ -28,7 +28,7 @@ impl Run<'_> {
         }
     }
 
-    /// The last of these statements that jumps back to a label.
+    /// Index of the last of these statements that jumps back to a label.
     fn jumped_from(&self, name: &Name, list: &[NodeId]) -> Option<usize> {
         if !self.backward.contains(name) {
             return None;
@@ -42,7 +42,7 @@ impl Run<'_> {
         })
     }
 
-    /// Statements behind a label to which some of them jump back.
+    /// Runs statements after a label that some of them jump back to, as a loop.
     fn again(&mut self, n: NodeId, name: &Name, list: &[NodeId]) {
         let above = self.state.take();
         let jumped = self.labels.remove(name);
@@ -128,7 +128,7 @@ impl Run<'_> {
                 self.state = None;
             }
             NodeKind::Go { call } | NodeKind::Defer { call, .. } => {
-                // The call itself is not made here.
+                // The call itself executes at the exits.
                 if self.enter(*call) {
                     self.begin(*call);
                     self.begun.insert(*call);
@@ -143,8 +143,8 @@ impl Run<'_> {
         }
     }
 
-    /// `if first { first = false } else { … }` at the head of a loop whose variables are made anew in each round: that only one
-    /// of both is ever reached is known when stores are no longer looked for.
+    /// `if first { first = false } else { … }` at the head of a loop with per-iteration variables: gc recognises that
+    /// the branches are exclusive only after store elimination.
     fn is_first_round(&self, cond: NodeId, then: &[NodeId]) -> bool {
         let nodes = &self.program.nodes;
         let NodeKind::Local(first) = nodes[cond].kind else { return false };
@@ -153,7 +153,7 @@ impl Run<'_> {
             if matches!(nodes[x].kind, NodeKind::Local(var) if var == first))
     }
 
-    /// What jumps here meets what comes from above.
+    /// Merges jumps to the label with the fall-through.
     fn label(&mut self, n: NodeId, name: &Name) {
         let above = self.state.take();
         let jumped = self.labels.remove(name);
@@ -194,7 +194,7 @@ impl Run<'_> {
         if let Some(y) = y {
             self.calls_first_of(y, x);
             self.literals_first(x);
-            // A literal is built where it is assigned to.
+            // Build a literal directly in its destination.
             if !order::is_literal(&self.program.nodes[y].kind) {
                 self.literals_first(y);
             }
@@ -250,7 +250,7 @@ impl Run<'_> {
         }
     }
 
-    /// The values of an operand that yields several.
+    /// Values of an expression with several results.
     fn several(&mut self, y: NodeId, count: usize) -> Vec<V> {
         let program = self.program;
         match &program.nodes[y].kind {
@@ -344,8 +344,8 @@ impl Run<'_> {
         });
     }
 
-    /// A variable that only the loop's last part changes, by one, and that the condition keeps from overflowing: its slot
-    /// and the range that it stays in.
+    /// Finds an induction variable: only the post statement changes it, by one, and the condition keeps it from
+    /// overflowing. Returns its slot and range.
     fn counted(
         &mut self,
         cond: Option<NodeId>,
@@ -389,7 +389,7 @@ impl Run<'_> {
         Some(if op == BinOp::Add { (slot, range.0, all.1) } else { (slot, all.0, range.1) })
     }
 
-    /// Does the condition say on which side of something else the variable lies?
+    /// Whether the condition compares the variable with something in the direction of the step.
     fn is_bounded(&self, cond: NodeId, step: BinOp, is_it: &dyn Fn(NodeId) -> bool) -> bool {
         match self.program.nodes[cond].kind {
             NodeKind::AndAnd { x, y } => self.is_bounded(x, step, is_it) || self.is_bounded(y, step, is_it),
@@ -405,9 +405,9 @@ impl Run<'_> {
         }
     }
 
-    /// Runs a loop's round until its head changes no more. The round yields the state in which the loop ends.
-    /// gc does not look for stores through the head of a loop that writes to memory and comes back.
-    /// Told whether it is known to be the only one, the round may look at what is decided late.
+    /// Runs a loop body until its head reaches a fixed point. `round` returns the state in which the loop ends; its
+    /// argument says that this is the only iteration, in which case it may use late facts. gc does not look for stores
+    /// through the head of a loop that writes to memory and repeats.
     fn rounds(
         &mut self,
         n: NodeId,
@@ -420,7 +420,7 @@ impl Run<'_> {
         let before = self.flow.clone();
         let outer = std::mem::take(&mut self.used_late);
         let (_, mut end, _) = self.fixed(n, label, counter, (&entry, &before), round);
-        // What is decided late does not change what the head knows.
+        // Late facts must not affect the head's state.
         if self.used_late && !self.no_late {
             self.flow = before.clone();
             self.no_late = true;
@@ -433,7 +433,7 @@ impl Run<'_> {
         self.state = end;
     }
 
-    /// The head's state that no round changes any more, the state in which the loop ends, and whether it never comes back.
+    /// Computes the fixed point: head state, state in which the loop ends, and whether it never repeats.
     fn fixed(
         &mut self,
         n: NodeId,
@@ -445,7 +445,7 @@ impl Run<'_> {
         let unknown = self.values.add(Term::Phi(n, kind::HEAD, u32::MAX));
         let mut head = entry.clone();
         head.clobber(unknown);
-        // What counts changes, if anything comes back.
+        // The counter changes if the loop repeats.
         let counted = counter.map(|slot| (slot, self.values.add(Term::Phi(n, kind::HEAD, slot))));
         if let Some((slot, phi)) = counted {
             head.set_var(slot, phi);
@@ -483,7 +483,7 @@ impl Run<'_> {
         }
     }
 
-    /// The states in which the loop ends and in which it comes back.
+    /// States in which the loop ends and repeats, after one round.
     fn one_round(
         &mut self,
         n: NodeId,
@@ -505,14 +505,14 @@ impl Run<'_> {
         (self.meet(end, breaks, n, kind::BREAK), back)
     }
 
-    /// What `continue` brings meets the end of the body.
+    /// Merges `continue` with the end of the body.
     fn continued(&mut self, n: NodeId) {
         let continues = self.targets.last_mut().and_then(|target| target.continues.take());
         let end = self.state.take();
         self.state = self.meet(end, continues, n, kind::CONTINUE);
     }
 
-    /// Where the count of a range loop is kept.
+    /// Slot of a range loop's counter.
     fn counter(&mut self, n: NodeId) -> u32 {
         if let Some(&slot) = self.counters.get(&n) {
             return slot;
@@ -532,7 +532,7 @@ impl Run<'_> {
         body: &[NodeId],
     ) {
         let program = self.program;
-        // The bytes of a string are read where they lie.
+        // The bytes of a string are read in place.
         let v = match program.nodes[x].kind {
             NodeKind::Conv { op: ConvOp::Str2Bytes, x: string } => {
                 self.enter(x);
@@ -565,7 +565,7 @@ impl Run<'_> {
         };
         let num = self.num(program.nodes[x].ty).unwrap_or(Num::INT);
         let [zero, one] = [0, 1].map(|x| self.values.int(x));
-        // What counts is a variable of its own.
+        // The counter is a separate variable.
         let slot = self.counter(n);
         if let Some(state) = &mut self.state {
             state.set_var(slot, zero);
@@ -621,7 +621,7 @@ impl Run<'_> {
     }
 }
 
-/// A constant far from the ends of its type.
+/// Whether `n` is a constant far from the limits of its type.
 fn small(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {
         NodeKind::Literal(value) => value.as_i64().is_some_and(|x| (-128..127).contains(&x)),

@@ -1,5 +1,5 @@
-//! Switches and selects: in which states the bodies of their cases begin.
-//! Integer constants that follow each other are looked for by size, as gc does it, not one after the other.
+//! Switches and selects: the states in which case bodies begin.
+//! Like gc, searches runs of integer constants by binary search rather than linearly.
 //! Rules: cmd/compile/internal/walk/{switch,select}.go; order.go `OSELECT`, go1.27.
 
 use super::state::State;
@@ -13,20 +13,20 @@ use crate::types::lookup::missing_method;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
-/// So many constants are halved until they are fewer.
+/// Runs of at most this many constants are searched linearly.
 const SEARCHED: usize = 4;
-/// So many are looked up in a table, if that has not more than this number of places for each.
+/// Minimum number of constants for a jump table, and (`MAX_PLACES`) maximum number of slots per constant.
 const MIN_TABLE: usize = 8;
 const MAX_PLACES: i128 = 4;
 
-/// A constant of a case.
+/// A case constant.
 struct Clause {
     value: i128,
     case: usize,
     x: NodeId,
 }
 
-/// Constants of one case that are neighbours.
+/// Adjacent constants of one case.
 struct Span {
     low: i128,
     high: i128,
@@ -103,7 +103,7 @@ impl Run<'_> {
         }
     }
 
-    /// Integers that follow each other are looked for by size, those of one case that are neighbours as a range.
+    /// Searches runs of integer constants by value; adjacent ones of one case are a range.
     fn constant_clauses(
         &mut self,
         num: Option<Num>,
@@ -127,7 +127,7 @@ impl Run<'_> {
         self.search(num, tag, &runs, bodies);
     }
 
-    /// Leaves the state in which the tag is none of these.
+    /// Binary search; leaves the state in which no constant matches.
     fn search(&mut self, num: Num, tag: V, runs: &[Span], bodies: &mut [Option<State>]) {
         let by_table = is_dense(runs);
         if runs.len() >= SEARCHED && !by_table {
@@ -174,14 +174,14 @@ impl Run<'_> {
         self.prepare(&[x]);
         let v = self.eval(x);
         self.note_reached(n);
-        let told_nil = self.is_told_nil(v);
+        let known_nil = self.is_known_nil(v);
         let known = match *self.values.get(v) {
             Term::Nil | Term::LateNil(_) => Some(None),
-            _ if told_nil => Some(None),
+            _ if known_nil => Some(None),
             Term::Iface(ty, data) => Some(Some((ty, data))),
             _ => None,
         };
-        // Types are found by their hash, which is not read from an interface's table before the program runs.
+        // Types are found by hash, and loading that from an itab is not folded.
         let hidden = match self.under(program.nodes[x].ty) {
             Some(Type::Interface(iface)) => !iface.methods.is_empty() || !iface.embeds.is_empty(),
             _ => false,
@@ -245,8 +245,8 @@ impl Run<'_> {
         self.state = self.meet(rest, breaks, n, kind::END);
     }
 
-    /// The types of the cases in the order in which they are asked for, each with its case: what an interface before it
-    /// takes is left out, what has another shape than the operand too, and concrete types come first.
+    /// Types of the cases in test order, each with its case number. Types that an earlier interface accepts and types
+    /// of another shape than the operand's are dropped; concrete types come first.
     fn types_asked(&mut self, x: NodeId, cases: &[Case]) -> Vec<(usize, NodeId)> {
         let program = self.program;
         let shape = self.shape_in_interface(x);
@@ -276,7 +276,7 @@ impl Run<'_> {
         asked
     }
 
-    /// The type parameter's stand-in that an operand was converted from.
+    /// Shape that an operand was converted from.
     pub(super) fn shape_in_interface(&mut self, mut x: NodeId) -> Option<TypeId> {
         if !self.tcx.has(Rule::AssertionsKnowShapes) {
             return None;
@@ -296,7 +296,7 @@ impl Run<'_> {
         }
     }
 
-    /// A type parameter with this stand-in may be the type: pointers have one in common.
+    /// Whether a type parameter with this shape may be the type: pointers share one shape.
     pub(super) fn may_have_shape(&mut self, ty: TypeId, shape: TypeId) -> bool {
         let (ty, shape) = (self.tcx.under(ty), self.tcx.under(shape));
         if self.tcx.identical(ty, shape) {
@@ -317,7 +317,7 @@ impl Run<'_> {
         matches!(self.under(ty), Some(Type::Interface(iface)) if all_methods(self.tcx, &iface).is_empty())
     }
 
-    /// Is the clause's type the operand's? `known`: nothing, nil, or its type.
+    /// Whether the case matches. `known`: unknown, or nil, or the operand's type.
     fn case_holds(&mut self, case: NodeId, known: Option<Option<TypeId>>) -> Option<bool> {
         let node = &self.program.nodes[case];
         match (&node.kind, known?) {
@@ -339,7 +339,7 @@ impl Run<'_> {
 
     pub(super) fn select(&mut self, n: NodeId, label: &Option<Name>, cases: &[CommCase]) {
         let program = self.program;
-        // Channels and values are found first, whichever case is taken.
+        // All channels and values are evaluated first.
         for comm in cases.iter().filter_map(|case| case.comm) {
             self.offered(comm);
         }
@@ -367,7 +367,7 @@ impl Run<'_> {
         self.state = self.targets.pop().and_then(|target| target.breaks);
     }
 
-    /// The channel of one case, and then the value that it sends, each with what it needs.
+    /// Evaluates a case's channel and the value it sends.
     fn offered(&mut self, comm: NodeId) {
         let program = self.program;
         let operands = match &program.nodes[comm].kind {

@@ -1,5 +1,5 @@
-//! Values as the back end sees them: constants, addresses, and what is made of those. Equal values have one id (value
-//! numbering), so that `x == x` and a condition met before are recognised.
+//! Values as the back end sees them: constants, addresses, and expressions over these. Equal values share an id (value
+//! numbering), so that `x == x` and repeated conditions are recognised. *Late* values: see the module `flow`.
 //! Rules: cmd/compile/internal/ssa/_gen/generic.rules, go1.27.
 
 use crate::index::HashMap;
@@ -9,15 +9,16 @@ use crate::types::types::TypeId;
 use crate::version::Rule;
 use std::rc::Rc;
 
+/// Id of a value in `Values`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct V(u32);
 
 impl V {
-    /// No value is known yet.
+    /// Not yet computed.
     pub const NONE: V = V(u32::MAX);
 }
 
-/// The arithmetic of a basic type.
+/// Integer or float representation of a basic type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Num {
     pub kind: NumKind,
@@ -32,7 +33,7 @@ pub enum NumKind {
 }
 
 impl Num {
-    /// Pointers and booleans are only compared.
+    /// For pointers and booleans, which are only compared.
     pub const POINTER: Num = Num { kind: NumKind::Unsigned, bits: 64 };
     pub const INT: Num = Num { kind: NumKind::Signed, bits: 64 };
 
@@ -55,63 +56,67 @@ impl Num {
     }
 }
 
+/// An operation on numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Op {
     Bin(BinOp),
-    /// To this type from another; the second operand is the first.
+    /// Conversion to this type; both operands are the same.
     Conv(Num),
     Neg,
     Lt,
-    /// Of two signed numbers' bits.
+    /// Unsigned comparison of two signed numbers.
     Below,
     Eq,
 }
 
-/// Memory that a pointer, a variable or a global names.
+/// Memory that a pointer, a variable or a global denotes.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Place {
     pub base: Base,
     pub path: Vec<Step>,
 }
 
+/// The variable or object that a place is part of.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Base {
     Local(VarId),
     /// A variable that moved to the heap.
     Moved(VarId),
     Global(GlobalId),
-    /// What this node made in the frame.
+    /// An object that this node creates in the frame.
     Frame(NodeId),
-    /// What it made on the heap.
+    /// An object that this node allocates on the heap.
     Heap(NodeId),
     Pointer(V),
 }
 
 impl Base {
-    /// A symbol or a place in the frame: two of them never overlap, and none is nil. (What an allocator returns is not
-    /// nil either, but gc does not fold that.)
+    /// Whether this is a symbol or a frame slot: these never overlap and are non-nil. (Allocated objects are non-nil
+    /// too, but gc does not fold that.)
     pub fn is_named(self) -> bool {
         matches!(self, Base::Local(_) | Base::Global(_) | Base::Frame(_))
     }
 }
 
+/// A field or element on the path to a place.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Step {
     Field(u32),
     Elem(i64),
-    /// An element, which one is not known.
+    /// An element with an unknown index.
     At(V),
 }
 
+/// Definition of a value.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Term {
     Bool(bool),
     Int(i128),
-    /// A number that is read from read-only data, which happens after all else is decided.
+    /// An integer loaded from read-only data, hence late.
     Late(i128),
-    /// A number that is read from where a slice's elements lie, which is known before that.
+    /// An integer loaded from a slice's elements, known after loads are resolved but before `Late`.
     Deferred(i128),
-    /// An interface that is read from there and is nil.
+    /// A nil interface loaded from read-only data.
     LateNil(NodeId),
     /// The bits of a 64-bit float.
     Float(u64),
@@ -119,15 +124,15 @@ pub enum Term {
     Nil,
     Func(FuncId),
     Addr(Place),
-    /// What a node yields, if it is nothing better known.
+    /// Unknown result number of a node.
     Node(NodeId, u32),
     Var(VarId),
-    /// Where several states meet (`kind` tells the places at one node apart), what a variable holds.
+    /// A slot where several states meet (`kind` distinguishes meeting points of one node).
     Phi(NodeId, u8, u32),
     Load(Place, V),
-    /// Memory after the store of a node.
+    /// Memory state after a node's store.
     Stored(V, NodeId),
-    /// All of a struct or array that is not taken apart.
+    /// A zero struct or array that is not decomposed.
     Zero,
     Not(V),
     Op(Op, Num, V, V),
@@ -137,7 +142,7 @@ pub enum Term {
     /// A struct, or an array of one element.
     Parts(Rc<[V]>),
     Iface(TypeId, V),
-    /// An interface with methods as one without: that its type is known is seen late.
+    /// A non-empty interface converted to an empty one: its type is known late.
     Viewed(V),
     Slice {
         data: V,
@@ -146,7 +151,7 @@ pub enum Term {
     },
 }
 
-/// All values of a function.
+/// Value table of a function.
 #[derive(Default)]
 pub struct Values {
     terms: Vec<Term>,
@@ -193,7 +198,7 @@ impl Values {
             _ => None,
         }
     }
-    /// The condition, once what lies in read-only data is known.
+    /// Decides a condition with late integers.
     pub fn late(&self, cond: V) -> Option<bool> {
         let Term::Op(op @ (Op::Lt | Op::Below | Op::Eq), num, x, y) = *self.get(cond) else { return None };
         let (a, b) = (self.late_int(x, num)?, self.late_int(y, num)?);
@@ -204,7 +209,7 @@ impl Values {
         })
     }
 
-    /// The condition looks at nothing but numbers in read-only data, products with those that are zero, and constants.
+    /// Whether the condition consists only of read-only integers, products with such zeros, and constants.
     pub fn is_read(&self, cond: V) -> bool {
         let is_zero = |x: V| matches!(self.get(x), Term::Late(0));
         let known = |x: V| match *self.get(x) {
@@ -219,7 +224,7 @@ impl Values {
         }
     }
 
-    /// The condition looks at an element of a slice.
+    /// Whether the condition involves a slice element.
     pub fn is_deferred(&self, cond: V) -> bool {
         match *self.get(cond) {
             Term::Not(x) => self.is_deferred(x),
@@ -243,7 +248,7 @@ impl Values {
                 x,
                 y,
             ) if inner == num => {
-                // Of two that are read the second one becomes an operand of the instruction.
+                // If both operands are loads, the second one is folded into the instruction.
                 let both_read = [x, y].into_iter().all(|x| matches!(self.get(x), Term::Late(_)));
                 if both_read && op != BinOp::Mul {
                     return None;
@@ -304,7 +309,7 @@ impl Values {
         }
     }
 
-    /// `x op y` of numbers of one type; a shift's count is of any.
+    /// `x op y` on numbers of one type; a shift count may be of any.
     pub fn binary(&mut self, op: BinOp, num: Num, x: V, y: V) -> V {
         use BinOp::*;
         match op {
@@ -339,7 +344,7 @@ impl Values {
             (None, Some(b)) => self.right_constant(op, num, x, b),
             (Some(a), None) if matches!(op, Add | Mul | And | Or | Xor) => self.right_constant(op, num, y, a),
             (Some(0), None) if matches!(op, Lsh | Rsh | AndNot) => Some(x),
-            // Two loads become one only after these rules have run.
+            // gc merges equal loads only after these rules have run.
             _ if x == y && self.is_loaded(x) => None,
             _ if x == y => match op {
                 Sub | Xor | AndNot => Some(self.int(0)),
@@ -354,7 +359,7 @@ impl Values {
         if let Some(v) = folded {
             return v;
         }
-        // Commutative operations have one order.
+        // Commutative operands are ordered.
         let (x, y) = match op {
             Add | Mul | And | Or | Xor
                 if self.as_int(y).is_none() && (y.0 < x.0 || self.as_int(x).is_some()) =>
@@ -385,7 +390,7 @@ impl Values {
             (Lsh, _) if b >= i128::from(num.bits) => Some(self.int(0)),
             (Rsh, _) if b >= i128::from(num.bits) && num.kind == NumKind::Unsigned => Some(self.int(0)),
             (Div, -1) => Some(self.negated(num, x)),
-            // `x - c` is `x + -c`, and constants come together.
+            // `x - c` is `x + -c`; constants are combined.
             (Sub, _) => {
                 let c = self.int(num.wrap(-b));
                 Some(self.binary(Add, num, x, c))
@@ -416,7 +421,7 @@ impl Values {
         }
     }
 
-    /// The value of an interface, whatever it is viewed as.
+    /// Strips a conversion to empty interface.
     pub fn seen(&self, v: V) -> V {
         match *self.get(v) {
             Term::Viewed(inner) => inner,
@@ -469,7 +474,7 @@ impl Values {
         Some((z, self.int(num.wrap(c ^ d))))
     }
 
-    /// Numbers, booleans and pointers.
+    /// `x == y` for numbers, booleans and pointers.
     pub fn equal(&mut self, num: Num, x: V, y: V) -> V {
         if let Some((x, y)) = self.without_mask(num, x, y).or_else(|| self.without_mask(num, y, x)) {
             return self.equal(num, x, y);
@@ -565,7 +570,7 @@ impl Values {
     }
 }
 
-/// `None`: division by zero.
+/// Constant folding. `None`: division by zero.
 fn fold(op: BinOp, num: Num, a: i128, b: i128) -> Option<i128> {
     let bits = i128::from(num.bits);
     Some(match op {
@@ -585,7 +590,7 @@ fn fold(op: BinOp, num: Num, a: i128, b: i128) -> Option<i128> {
     })
 }
 
-/// Two addresses of variables; of objects made at run time nothing is known.
+/// Whether two addresses of variables are equal; `None` for objects allocated at run time.
 fn same_address(a: &Place, b: &Place) -> Option<bool> {
     if a == b {
         return Some(true);
