@@ -270,9 +270,11 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
     tcx.release = settings.go;
     // Without the release's pack, resolve imports in the overlay.
     tcx.view = if library::is_installed(settings.go) { view } else { View::Run };
-    if let Some(path) = settings.library_package.as_deref().filter(|_| tcx.view == View::Analysis) {
+    if let Some(path) = settings.library_package.as_deref() {
         tcx.of_library = true;
-        tcx.objects.pkgs[PkgId::USER].path = path.into();
+        if !runs {
+            tcx.objects.pkgs[PkgId::USER].path = path.into();
+        }
     }
     if !unit.path.is_empty() {
         tcx.objects.pkgs[PkgId::USER].path = unit.path.into();

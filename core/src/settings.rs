@@ -13,7 +13,7 @@ pub struct CompileSettings {
     pub all_errors: bool,
     /// False for `-l`.
     pub inlining: bool,
-    /// `-p`: set if the files are this package of Go's standard library.
+    /// `-p`: the import path of the package of Go's standard library that the files are or, in a run, test.
     #[serde(skip)]
     pub library_package: Option<String>,
     /// Module only: folder of the program to run, if not the module's root.

@@ -8,7 +8,7 @@ use crate::modules;
 use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
 use crate::site::target_folder;
 use crate::traceback::traceback;
-use crate::{compare_examples, compare_std};
+use crate::{compare_examples, compare_std, compare_tests};
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeMap;
 use std::fs;
@@ -107,6 +107,7 @@ pub fn run(args: &[String]) -> Outcome {
     match args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
         Some(("std", rest)) => return compare_std::run(rest),
         Some(("examples", rest)) => return compare_examples::run(rest),
+        Some(("tests", rest)) => return compare_tests::run(rest),
         _ => {}
     }
     let options = parse(args)?;

@@ -6,6 +6,7 @@
 use crate::go::Go;
 use crate::process::{Outcome, cargo, command, files_below, output, quietly, read, root, write};
 use crate::site::target_folder;
+use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -100,6 +101,22 @@ fn of_release(go: &Go) -> Outcome {
     quietly(packer().arg(go.release()).args([&facts.list, &facts.portable, &facts.answers, &scratch]))?;
     fs::rename(&scratch, &pack).map_err(|why| format!("cannot write {}: {why}", pack.display()))?;
     write(&stamp, wanted)
+}
+
+/// A pack in which some packages have test files besides, when they run.
+pub fn with_tests(go: &Go, tests: &BTreeMap<&str, &[String]>, pack: &Path) -> Outcome {
+    let facts = Facts::of(go)?;
+    facts.ask(go)?;
+    build_packer()?;
+    let more = |row: &str| {
+        let path = row.split(' ').next().unwrap_or_default();
+        let files = tests.get(path).map(|files| files.join(" ")).unwrap_or_default();
+        format!("{row} {files}").trim_end().to_owned() + "\n"
+    };
+    let portable: String = read(&facts.portable)?.lines().map(more).collect();
+    let list = pack.with_extension("portable");
+    write(&list, portable)?;
+    quietly(packer().arg(go.release()).args([&facts.list, &list, &facts.answers, pack])).map(drop)
 }
 
 fn hash_of_makers(facts: &Facts) -> Outcome<u64> {

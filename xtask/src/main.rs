@@ -7,6 +7,7 @@ mod cold;
 mod compare;
 mod compare_examples;
 mod compare_std;
+mod compare_tests;
 mod fuzz;
 #[path = "../../tests/src/generate.rs"]
 mod generate;
@@ -49,6 +50,8 @@ usage: cargo xtask COMMAND [OPTIONS]
   compare std [--go 1.N]         … over the packages of Go's own library: -m=2 of each
   compare examples [--go 1.N] [PACKAGE…]
                                  … over its examples, which say what they print
+  compare tests [--go 1.N] [PACKAGE…]
+                                 … over its own tests, which pass there
   fuzz [--seconds N] [--seed N]  look for inputs that break the engine
   generate N FOLDER [SEED [typed [1.N]]]
                                  write programs over every construct, every third one wrong, to compare; `typed`: right

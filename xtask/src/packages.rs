@@ -180,6 +180,48 @@ const RARER: &[&str] = &[
     "weak",
 ];
 
+/// Those beside the common ones that run as in Go, tests and all.
+const TESTED: &[&str] = &[
+    "encoding/base64",
+    "encoding/binary",
+    "encoding/csv",
+    "encoding/gob",
+    "encoding/hex",
+    "encoding/json",
+    "encoding/xml",
+    "crypto/md5",
+    "crypto/sha1",
+    "crypto/sha256",
+    "crypto/sha512",
+    "flag",
+    "hash/adler32",
+    "hash/crc32",
+    "hash/crc64",
+    "hash/fnv",
+    "hash/maphash",
+    "html",
+    "log/slog",
+    "math/big",
+    "path",
+    "path/filepath",
+    "regexp/syntax",
+    "structs",
+    "testing/fstest",
+    "testing/iotest",
+    "testing/quick",
+    "text/scanner",
+    "text/tabwriter",
+    "text/template",
+    "text/template/parse",
+    "unique",
+    "weak",
+];
+
+/// The packages whose own tests are run.
+pub fn tested() -> impl Iterator<Item = &'static str> {
+    COMMON.iter().chain(TESTED).copied()
+}
+
 /// All of them, and `unsafe`.
 pub fn packages() -> impl Iterator<Item = &'static str> {
     COMMON.iter().chain(RARER).copied().chain(["unsafe"])

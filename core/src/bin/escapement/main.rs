@@ -63,15 +63,13 @@ fn dispatch(args: &[String]) -> ExitCode {
     if let Err(text) = library::load(options.compile.go) {
         return fail(&text);
     }
+    if let Some(path) = &options.compile.library_package
+        && !escapement_core::library::contains(options.compile.go, path)
+    {
+        return fail(&format!("-p takes a package of Go's own library, and {path} is none"));
+    }
     match verb {
-        Verb::Compile => {
-            if let Some(path) = &options.compile.library_package
-                && !escapement_core::library::contains(options.compile.go, path)
-            {
-                return fail(&format!("-p takes a package of Go's own library, and {path} is none"));
-            }
-            compile_files(&inputs, &options)
-        }
+        Verb::Compile => compile_files(&inputs, &options),
         Verb::Run => run_files(&inputs, &options),
         Verb::Trace => trace_files(&inputs, &options),
     }

@@ -48,7 +48,7 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
             || value.clone().or_else(|| args.next().cloned()).ok_or(format!("{arg} needs a value"));
         match (name, verb) {
             ("m", Verb::Compile) => options.level = number(arg, value.as_deref().unwrap_or("1"))?,
-            ("p", Verb::Compile) => options.compile.library_package = Some(needed()?),
+            ("p", Verb::Compile | Verb::Run) => options.compile.library_package = Some(needed()?),
             ("l", _) => options.compile.inlining = false,
             ("e", Verb::Compile) => options.compile.all_errors = true,
             ("S-calls", Verb::Compile) => options.runtime_calls = true,

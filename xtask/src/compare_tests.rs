@@ -1,0 +1,200 @@
+//! `cargo xtask compare tests [--go 1.N] [PACKAGE…]`: Go's own tests of its library, as `escapement run` runs them; without a list,
+//! those of the packages that most programs use. The real Go passes them all. A package's own test files are read with it; the
+//! tests in them are called from the program, beside those of its `_test` package. What does not pass is printed, and what a
+//! package said goes to `target/compare/tests/`.
+//! Files beside the tests (`testdata`) are not there: a run has files of its own.
+
+use crate::compare::our_binary;
+use crate::go::Go;
+use crate::library;
+use crate::packages::tested;
+use crate::process::{Outcome, command, output, quietly, read, write};
+use crate::site::target_folder;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+const LIST: &str = "{{.ImportPath}}\t{{.Name}}\t{{.Dir}}\t{{range .TestGoFiles}} {{.}}{{end}}\t{{range .XTestGoFiles}} {{.}}{{end}}";
+
+/// A test that ends the whole run is left out of the next; so many times.
+const ATTEMPTS: usize = 40;
+const MAX_STEPS: &str = "20000000000";
+
+/// A package of the library.
+struct Package {
+    path: String,
+    name: String,
+    folder: PathBuf,
+    /// Its own test files, and those of its `_test` package.
+    inner: Vec<String>,
+    outer: Vec<String>,
+}
+
+/// How the tests of a package ended.
+#[derive(Default)]
+struct Ended {
+    passed: BTreeSet<String>,
+    skipped: BTreeSet<String>,
+    failed: BTreeMap<String, String>,
+    /// Why nothing was run.
+    refused: String,
+}
+
+pub fn run(args: &[String]) -> Outcome {
+    let (release, packages) = match args {
+        [flag, release, rest @ ..] if flag == "--go" => (Some(release.as_str()), rest),
+        _ => (None, args),
+    };
+    let go = Go::of_release(release)?;
+    let ours = our_binary(true)?;
+    let names: Vec<String> = match packages {
+        [] => tested().map(str::to_owned).collect(),
+        _ => packages.to_vec(),
+    };
+    let listed =
+        quietly(go.go().args(["list", "-e", "-f", LIST]).args(&names).current_dir(go.library_folder()))?;
+    let packages: Vec<Package> = listed.lines().filter_map(package).collect();
+    let folder = target_folder().join("compare/tests");
+    let _ = fs::remove_dir_all(&folder);
+    let inner: BTreeMap<&str, &[String]> =
+        packages.iter().map(|package| (package.path.as_str(), &package.inner[..])).collect();
+    let library = folder.join("library");
+    library::with_tests(&go, &inner, &library.join(format!("{}.pack", go.release())))?;
+    let next = AtomicUsize::new(0);
+    let counts = Mutex::new([0; 4]);
+    let work = || -> Outcome {
+        while let Some(package) = packages.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let ended = package.run(&ours, &go, &library, &folder)?;
+            let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
+            let these = [
+                ended.passed.len(),
+                ended.skipped.len(),
+                ended.failed.len(),
+                usize::from(!ended.refused.is_empty()),
+            ];
+            let [passed, skipped, failed, _] = these;
+            counts.iter_mut().zip(these).for_each(|(count, more)| *count += more);
+            println!(
+                "{:<24} {passed} passed, {failed} failed, {skipped} skipped {}",
+                package.path, ended.refused
+            );
+            ended.failed.iter().for_each(|(test, why)| println!("    {test}: {why}"));
+        }
+        Ok(())
+    };
+    std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        work()?;
+        other.join().map_err(|_| "a package was not run".to_owned())?
+    })?;
+    let [passed, skipped, failed, refused] = counts.into_inner().unwrap_or_else(PoisonError::into_inner);
+    println!(
+        "tests of Go {}: {passed} passed, {failed} failed, {skipped} skipped; {refused} packages refused",
+        go.version()
+    );
+    Ok(())
+}
+
+fn package(line: &str) -> Option<Package> {
+    let mut parts = line.split('\t');
+    let mut next = || parts.next().map(str::to_owned);
+    let (path, name, folder) = (next()?, next()?, PathBuf::from(next()?));
+    let files = |list: String| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let (inner, outer) = (files(next()?), files(next()?));
+    Some(Package { path, name, folder, inner, outer })
+}
+
+impl Package {
+    fn run(&self, ours: &Path, go: &Go, library: &Path, folder: &Path) -> Outcome<Ended> {
+        let mut ended = Ended::default();
+        let file = folder.join(format!("{}_calls_test.go", self.path.replace('/', "_")));
+        write(&folder.join(format!("{}.txt", self.path.replace('/', "_"))), "")?;
+        for _ in 0..ATTEMPTS {
+            let left_out: Vec<&str> = ended.failed.keys().map(String::as_str).collect();
+            write(&file, self.calls(&left_out)?)?;
+            let mut run = command("timeout");
+            run.args(["300", &ours.to_string_lossy(), "run", "-go", go.release()]);
+            run.args(["--max-steps", MAX_STEPS, "--benchtime", "1x", "-p", &self.path]);
+            run.args(&self.outer).arg(&file).current_dir(&self.folder).env("ESCAPEMENT_LIBRARY", library);
+            let done = output(&mut run)?;
+            let said = [done.stdout, done.stderr].concat();
+            let said = String::from_utf8_lossy(&said).into_owned();
+            write(&folder.join(format!("{}.txt", self.path.replace('/', "_"))), &said)?;
+            let Some(culprit) = ended.read(&said) else { break };
+            let why =
+                said.lines().find(|line| line.starts_with("panic:") || line.starts_with("fatal error:"));
+            let why = why.or(said.lines().last()).unwrap_or_default();
+            ended.failed.insert(culprit, format!("ends the run: {why}"));
+        }
+        Ok(ended)
+    }
+
+    /// A file of the `_test` package that calls the tests of the package's own files, and says what is run.
+    fn calls(&self, left_out: &[&str]) -> Outcome<String> {
+        let (mut calls, mut has_main) = (String::new(), false);
+        for name in self.inner.iter().chain(&self.outer) {
+            let text = read(&self.folder.join(name))?;
+            let inner = self.inner.contains(name);
+            for line in text.lines().filter_map(|line| line.strip_prefix("func Test")) {
+                has_main |= line.starts_with("Main(") && !inner;
+                if let (true, Some((name, "t *testing.T) {"))) = (inner, line.split_once('(')) {
+                    let _ = writeln!(calls, "func Test{name}(t *testing.T) {{ tested.Test{name}(t) }}");
+                }
+            }
+        }
+        let import = if calls.is_empty() { "" } else { &format!("import tested \"{}\"\n", self.path) };
+        let skip = left_out.iter().map(|name| format!("^{name}$")).collect::<Vec<_>>().join("|");
+        let main = format!(
+            "func TestMain(m *testing.M) {{\n\ttests_flag.Set(\"test.bench\", \"\")\n\ttests_flag.Set(\"test.v\", \"true\")\n\t\
+             tests_flag.Set(\"test.short\", \"true\")\n\ttests_flag.Set(\"test.skip\", {skip:?})\n\ttests_os.Exit(m.Run())\n}}\n"
+        );
+        let (imports, main) = match has_main {
+            true => ("", String::new()),
+            false => ("import tests_flag \"flag\"\nimport tests_os \"os\"\n", main),
+        };
+        Ok(format!(
+            "package {}_test\n\n{import}{imports}import \"testing\"\n\nvar _ *testing.T\n\n{main}\n{calls}",
+            self.name
+        ))
+    }
+}
+
+impl Ended {
+    /// What the output says of tests; the one that was running when the run ended, if it did not end by itself.
+    fn read(&mut self, said: &str) -> Option<String> {
+        let mut running = None;
+        let mut last = "";
+        for line in said.lines() {
+            let word =
+                |prefix: &str| line.strip_prefix(prefix).and_then(|rest| rest.split_whitespace().next());
+            if let Some(test) = word("=== RUN ") {
+                running = Some(test.split('/').next().unwrap_or(test).to_owned());
+            } else if let Some(test) = word("--- PASS: ") {
+                self.passed.insert(test.to_owned());
+                running = None;
+            } else if let Some(test) = word("--- SKIP: ") {
+                self.skipped.insert(test.to_owned());
+                running = None;
+            } else if let Some(test) = word("--- FAIL: ") {
+                self.failed.insert(test.to_owned(), String::new());
+                running = None;
+                last = test;
+            } else if let Some(why) = self.failed.get_mut(last)
+                && why.is_empty()
+                && line.starts_with("    ")
+            {
+                *why = line.trim().chars().take(200).collect();
+            }
+        }
+        if matches!(said.lines().next_back(), Some("PASS" | "FAIL" | "testing: warning: no tests to run")) {
+            return None;
+        }
+        if running.is_none() {
+            self.refused = said.lines().next().unwrap_or("said nothing").to_owned();
+        }
+        running.filter(|running| !self.failed.contains_key(running))
+    }
+}
