@@ -1,6 +1,7 @@
 //! Everything the page knows, as one struct of signals handed down by context.
 //! What follows from these is a memo where it is used, never a copy kept by hand.
 
+use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
 use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Quiz, Text};
@@ -132,6 +133,10 @@ pub struct State {
     pub lang: RwSignal<Lang>,
     pub theme: RwSignal<Theme>,
     pub source: RwSignal<String>,
+    /// The files in it.
+    pub files: Memo<Files>,
+    /// The file in the editor, by its place among them.
+    pub file: RwSignal<usize>,
     /// Set when the page, not the person, replaces the text.
     pub replaced: RwSignal<u32>,
     pub lesson: RwSignal<Option<usize>>,
@@ -197,6 +202,7 @@ impl State {
     pub fn new() -> State {
         let (lang, lesson, card) = (RwSignal::new(Lang::En), RwSignal::new(None), RwSignal::new(0));
         let source = RwSignal::new(String::new());
+        let files = Memo::new(move |_| source.with(|text: &String| Files::of(text)));
         let text = Memo::new(move |_| {
             let lesson = lesson.get().and_then(|i: usize| LESSONS.get(i));
             Arc::new(lesson.map(|l| l.text(lang.get())).unwrap_or_default())
@@ -216,6 +222,8 @@ impl State {
             lang,
             theme: RwSignal::new(Theme::System),
             source,
+            files,
+            file: RwSignal::new(0),
             replaced: RwSignal::new(0),
             lesson,
             card,
@@ -332,8 +340,27 @@ impl State {
     }
     /// Puts another program into the editor.
     pub fn replace_source(self, text: String) {
+        let path = self.path_on_screen();
         self.source.set(text);
+        let file = self.files.with_untracked(|files| {
+            path.and_then(|path| files.index_of(&path)).unwrap_or_else(|| files.first_shown())
+        });
+        self.file.set(file);
         self.replaced.update(|n| *n += 1);
+    }
+    /// The path of the file in the editor; none if the text does not name its files.
+    fn path_on_screen(self) -> Option<String> {
+        let file = self.file.get_untracked();
+        self.files.with_untracked(|files| Some(files.get(file).filter(|_| files.are_named())?.path.clone()))
+    }
+    /// A line of the text, as a person finds it: `12`, or `store/store.go:12`.
+    pub fn place(self, line: u32) -> String {
+        self.files.with(|files| files.told(line))
+    }
+    /// The same in a sentence: `line 12`, or `store/store.go:12`.
+    pub fn at_line(self, line: u32) -> String {
+        let place = self.place(line);
+        if place.contains(':') { place } else { self.fill(key::LINE_N, &[("line", &place)]) }
     }
     /// Remembers what the program on screen costs, so that the next run shows the difference.
     pub fn keep_baseline(self, label: Key) {

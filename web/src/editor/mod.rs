@@ -13,6 +13,7 @@ extern "C" {
     #[wasm_bindgen(constructor, js_namespace = escapement)]
     fn new(
         parent: &HtmlElement,
+        path: &str,
         text: &str,
         changed: &JsValue,
         hovered: &JsValue,
@@ -22,8 +23,12 @@ extern "C" {
     ) -> Editor;
     #[wasm_bindgen(method, js_name = setLabel)]
     pub fn set_label(this: &Editor, name: &str, help: &str);
-    #[wasm_bindgen(method, js_name = setText)]
-    pub fn set_text(this: &Editor, text: &str);
+    #[wasm_bindgen(method)]
+    pub fn show(this: &Editor, path: &str, text: &str);
+    #[wasm_bindgen(method)]
+    pub fn forget(this: &Editor);
+    #[wasm_bindgen(method)]
+    pub fn focused(this: &Editor) -> bool;
     #[wasm_bindgen(method, js_name = setProblems)]
     fn set_problem_rows(this: &Editor, rows: &Array);
     #[wasm_bindgen(method, js_name = setVerdicts)]
@@ -73,14 +78,14 @@ pub struct Badge {
 }
 
 impl Editor {
-    pub fn mount(parent: &HtmlElement, text: &str, handlers: Handlers) -> Editor {
+    pub fn mount(parent: &HtmlElement, path: &str, text: &str, handlers: Handlers) -> Editor {
         // The editor lives as long as the page, and so do its callbacks.
         let changed = Closure::<dyn Fn(String)>::new(handlers.changed).into_js_value();
         let hovered = Closure::<dyn Fn(u32)>::new(handlers.hovered).into_js_value();
         let chosen = Closure::<dyn Fn(u32)>::new(handlers.chosen).into_js_value();
         let run = Closure::<dyn Fn()>::new(handlers.run).into_js_value();
         let guessed = Closure::<dyn Fn(u32)>::new(handlers.guessed).into_js_value();
-        Editor::new(parent, text, &changed, &hovered, &chosen, &run, &guessed)
+        Editor::new(parent, path, text, &changed, &hovered, &chosen, &run, &guessed)
     }
     /// Line, byte column, message.
     pub fn set_problems(&self, problems: &[(u32, u32, String)]) {

@@ -219,7 +219,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
                                         <span class="badge" class:heap=heap class:stack=!heap>
                                             {letters(placement)}
                                         </span>
-                                        <span class="line-no">{line}</span>
+                                        <span class="line-no">{move || state.place(line)}</span>
                                         <span class="what">{text}</span>
                                     </button>
                                 </li>
@@ -244,10 +244,13 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let headline = headline(lang, &verdict);
     let cause = cause_key(&verdict);
     let fix = suggestion(&verdict);
-    let details = details(lang, &verdict);
+    let details = {
+        let verdict = verdict.clone();
+        move || details(state, &verdict)
+    };
     let name = verdict.what.clone();
-    let position = format!("{}:{}", verdict.origin.line, verdict.origin.col);
-    let forced = position;
+    let place = state.files.with_untracked(|files| files.told(verdict.origin.line));
+    let forced = format!("{place}:{}", verdict.origin.col);
     let force = {
         let forced = forced.clone();
         Memo::new(move |_| state.run.with(|r| r.force_stack.contains(&forced)))
@@ -356,7 +359,8 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
 }
 
 /// Type, size, frame, place.
-fn details(lang: Lang, verdict: &Verdict) -> String {
+fn details(state: State, verdict: &Verdict) -> String {
+    let lang = state.lang.get();
     let ty = short_type(&verdict.ty);
     // `&T{…}` and `new(T)` are pointers; what has a place and a size is the T.
     let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
@@ -369,9 +373,12 @@ fn details(lang: Lang, verdict: &Verdict) -> String {
     if !verdict.func.is_empty() {
         parts.push(lang.fill(key::IN_FUNC, &[("func", &short_func(&verdict.func))]));
     }
-    let at = if verdict.pos == verdict.origin { key::AT_LINE } else { key::AT_LINE_INLINED };
-    let origin = verdict.origin.line.to_string();
-    parts.push(lang.fill(at, &[("line", &verdict.pos.line.to_string()), ("origin", &origin)]));
+    let at = state.at_line(verdict.pos.line);
+    parts.push(if verdict.pos == verdict.origin {
+        at
+    } else {
+        lang.fill(key::AT_INLINED, &[("at", &at), ("origin", &state.at_line(verdict.origin.line))])
+    });
     parts.retain(|p| !p.is_empty());
     parts.join(" · ")
 }
@@ -433,8 +440,11 @@ fn EdgeRow(edge: Edge) -> impl IntoView {
                             on:mouseleave=move |_| state.hover.set(None)
                         >
                             {move || {
-                                let (line, col) = (line.to_string(), col.to_string());
-                                state.fill(key::LINE_COL, &[("line", &line), ("col", &col)])
+                                let place = state.place(line);
+                                if place.contains(':') {
+                                    return format!("{place}:{col}");
+                                }
+                                state.fill(key::LINE_COL, &[("line", &place), ("col", &col.to_string())])
                             }}
                         </button>
                     }
