@@ -33,6 +33,7 @@ interface Handlers {
   hovered(line: number): void;
   chosen(verdict: number): void;
   run(): void;
+  drawn(from: number, to: number): void;
   guessed(line: number): void;
 }
 
@@ -132,6 +133,9 @@ function offset(doc: Text, line: number, column: number): number {
   return at.from + chars;
 }
 
+/** Lines before and behind those in sight that have their chips, too. */
+const MARGIN = 300;
+
 /** The word, or the one character, that starts at `from`. */
 function wordEnd(doc: Text, from: number): number {
   const line = doc.lineAt(from);
@@ -161,11 +165,13 @@ export class Editor {
     hovered: (line: number) => void,
     chosen: (verdict: number) => void,
     run: () => void,
+    drawn: (from: number, to: number) => void,
     guessed: (line: number) => void,
   ) {
-    this.handlers = { changed, hovered, chosen, run, guessed };
+    this.handlers = { changed, hovered, chosen, run, drawn, guessed };
     this.path = path;
     this.view = new EditorView({ parent, state: this.stateOf(path, text) });
+    this.want();
     Editor.last = this;
   }
 
@@ -203,6 +209,7 @@ export class Editor {
         ]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !this.quiet) this.handlers.changed(update.state.doc.toString());
+          if (update.docChanged || update.viewportChanged) this.want();
         }),
         EditorView.domEventHandlers({
           mousemove: (event, view) => {
@@ -272,6 +279,18 @@ export class Editor {
     const effects: StateEffect<unknown>[] = [this.label.reconfigure(this.labels), this.more.reconfigure(this.extras)];
     if (left) effects.push(left.scroll);
     this.view.dispatch({ effects });
+    this.want();
+  }
+
+  private drawn = { from: 1, to: 0 };
+  /** Asks for the chips and badges of what is in sight and around it, unless they are there. */
+  private want(): void {
+    const { doc } = this.view.state;
+    const { from, to } = this.view.viewport;
+    const [first, last] = [doc.lineAt(from).number, doc.lineAt(to).number];
+    if (first >= this.drawn.from && last <= this.drawn.to) return;
+    this.drawn = { from: Math.max(first - MARGIN, 1), to: last + MARGIN };
+    this.handlers.drawn(this.drawn.from, this.drawn.to);
   }
 
   /** Another program comes: nothing of the old one's other files is kept. */

@@ -19,6 +19,7 @@ extern "C" {
         hovered: &JsValue,
         chosen: &JsValue,
         run: &JsValue,
+        drawn: &JsValue,
         guessed: &JsValue,
     ) -> Editor;
     #[wasm_bindgen(method, js_name = setLabel)]
@@ -53,6 +54,8 @@ pub struct Handlers {
     /// The verdict whose chip was pressed.
     pub chosen: Box<dyn Fn(u32)>,
     pub run: Box<dyn Fn()>,
+    /// The first and the last line whose chips and badges the editor wants to have.
+    pub drawn: Box<dyn Fn(u32, u32)>,
     /// The line whose guess was pressed.
     pub guessed: Box<dyn Fn(u32)>,
 }
@@ -84,8 +87,9 @@ impl Editor {
         let hovered = Closure::<dyn Fn(u32)>::new(handlers.hovered).into_js_value();
         let chosen = Closure::<dyn Fn(u32)>::new(handlers.chosen).into_js_value();
         let run = Closure::<dyn Fn()>::new(handlers.run).into_js_value();
+        let drawn = Closure::<dyn Fn(u32, u32)>::new(handlers.drawn).into_js_value();
         let guessed = Closure::<dyn Fn(u32)>::new(handlers.guessed).into_js_value();
-        Editor::new(parent, path, text, &changed, &hovered, &chosen, &run, &guessed)
+        Editor::new(parent, path, text, &changed, &hovered, &chosen, &run, &drawn, &guessed)
     }
     /// Line, byte column, message.
     pub fn set_problems(&self, problems: &[(u32, u32, String)]) {

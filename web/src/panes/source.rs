@@ -6,13 +6,15 @@ use crate::engine;
 use crate::files::Files;
 use crate::i18n::{Lang, key};
 use crate::panes::{files, quiz, why};
-use crate::state::{Hover, Jump, Panel, State, on_heap, told};
+use crate::state::{Hover, Jump, Panel, State, Told, on_heap};
 use crate::{drive, narrate, store};
-use escapement_core::diag::{Analysis, Placement, Subject};
+use escapement_core::diag::{Analysis, Placement, Subject, Verdict};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
 use leptos::html;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
 
 #[component]
 pub fn Source() -> impl IntoView {
@@ -22,6 +24,8 @@ pub fn Source() -> impl IntoView {
     let mounted = RwSignal::new(false);
     // Set each time the editor was told which file to show.
     let on_screen = RwSignal::new(0);
+    // Lines of the file for which the editor has chips and badges: all there are, unless the file is long.
+    let drawn = RwSignal::new(1..1);
     // What the last step led to, for those who do not see the tab change.
     let came = RwSignal::new(String::new());
     Effect::new(move |_| {
@@ -45,6 +49,7 @@ pub fn Source() -> impl IntoView {
                 state.part.set(crate::state::Part::Panels);
             }),
             run: Box::new(move || engine::changed(state)),
+            drawn: Box::new(move |from, to| drawn.set(from..to + 1)),
             guessed: Box::new(move |line| quiz::guess_at(state, line + lines_before(state))),
         };
         let made = with_file(state, |path, text| Editor::mount(&parent, path, text, handlers));
@@ -87,21 +92,34 @@ pub fn Source() -> impl IntoView {
     let typing = move || editor.with_value(|e| e.as_ref().is_some_and(Editor::focused));
     Effect::new(move |_| {
         let analysis = state.analysis.get();
-        let lang = state.lang.get();
-        let hidden = state.conceals();
         on_screen.track();
         if let (true, Some(analysis)) = (mounted.get(), analysis) {
-            let place = Place::of(state);
-            let problems = problems(&analysis, &place);
+            let problems = problems(&analysis, &Place::of(state));
             tell(&|e| e.set_problems(&problems));
-            if analysis.diagnostics.is_empty() {
-                let (chips, badges) = if hidden {
-                    (vec![], guesses(state, &place))
-                } else {
-                    (chips(&analysis, lang, &place), badges(&analysis, lang, &place))
-                };
-                tell(&|e| e.set_verdicts(&chips, &badges));
-            }
+        }
+    });
+    let made =
+        Memo::new(move |_| Arc::new(state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a)))));
+    Effect::new(move |_| {
+        let is_good = state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.is_empty()));
+        let lang = state.lang.get();
+        let hidden = state.conceals();
+        let drawn = drawn.get();
+        on_screen.track();
+        if let (true, true, Some(analysis)) = (mounted.get(), is_good, state.good.get()) {
+            let place = Place::of(state);
+            let lines = place.lines(&drawn);
+            let (chips, badges) = if hidden {
+                (vec![], guesses(state, &place))
+            } else {
+                let told = state.told.get();
+                let made = made.get();
+                (
+                    chips(&analysis, between(&told, &lines, |told| told.line), lang, &place),
+                    badges(&analysis, between(&made, &lines, |made| made.0), lang, &place),
+                )
+            };
+            tell(&|e| e.set_verdicts(&chips, &badges));
         }
     });
     // The run goes on in another file: the editor follows, but not while a person types, who runs the program with every edit.
@@ -197,6 +215,11 @@ impl Place {
     fn of(state: State) -> Place {
         Place { files: state.files.get_untracked(), file: state.file.get_untracked() }
     }
+    /// Lines of this file as lines of the text.
+    fn lines(&self, lines: &Range<u32>) -> Range<u32> {
+        let before = self.files.get(self.file).map_or(0, |file| file.before);
+        lines.start + before..lines.end + before
+    }
     /// A line of the text as a line of this file.
     fn line(&self, line: u32) -> Option<u32> {
         let (file, line) = Some(line).filter(|line| *line > 0).map(|line| self.files.place(line))?;
@@ -244,10 +267,11 @@ fn problems(analysis: &Analysis, place: &Place) -> Vec<(u32, u32, String)> {
 /// What a line's end can carry before the rest is left to the list below.
 const MOST_CHIPS: usize = 3;
 
-fn chips(analysis: &Analysis, lang: Lang, place: &Place) -> Vec<Chip> {
+fn chips(analysis: &Analysis, told: &[Told], lang: Lang, place: &Place) -> Vec<Chip> {
     let mut per_line: BTreeMap<u32, usize> = BTreeMap::new();
     let mut list: Vec<Chip> = Vec::new();
-    let mut verdicts = told(analysis);
+    let told = told.iter().filter_map(|told| told.of(analysis).map(|(v, text)| (told.verdict, v, text)));
+    let mut verdicts: Vec<_> = told.collect();
     // What costs something comes first.
     verdicts.sort_by_key(|(_, v, _)| (v.pos.line, !on_heap(v), v.pos.col));
     for (index, verdict, text) in verdicts {
@@ -285,15 +309,29 @@ fn guesses(state: State, place: &Place) -> Vec<Badge> {
         .collect()
 }
 
+/// The part of a list that stands on these lines; the list is ordered by line.
+fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -> &'a [T] {
+    let at = |wanted: u32| list.partition_point(|item| line(item) < wanted);
+    list.get(at(lines.start)..at(lines.end)).unwrap_or_default()
+}
+
+/// Lines of the text, in order, with the verdicts on values that are declared or made there.
+fn made(analysis: &Analysis) -> Vec<(u32, u32)> {
+    let is_made = |verdict: &Verdict| {
+        let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
+        own && (!matches!(verdict.subject, Subject::Result | Subject::Parameter) || on_heap(verdict))
+    };
+    let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| is_made(verdict));
+    let mut list: Vec<(u32, u32)> = all.map(|(index, verdict)| (verdict.origin.line, index)).collect();
+    list.sort_unstable();
+    list
+}
+
 /// S and H per line: where the values declared or made there live.
-fn badges(analysis: &Analysis, lang: Lang, place: &Place) -> Vec<Badge> {
+fn badges(analysis: &Analysis, made: &[(u32, u32)], lang: Lang, place: &Place) -> Vec<Badge> {
     // On the stack, on the heap, on the one or the other.
     let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
-    for verdict in &analysis.verdicts {
-        let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
-        if !own || matches!(verdict.subject, Subject::Result | Subject::Parameter) && !on_heap(verdict) {
-            continue;
-        }
+    for verdict in made.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize)) {
         let Some(line) = place.line(verdict.origin.line) else { continue };
         let entry = lines.entry(line).or_default();
         match verdict.placement {

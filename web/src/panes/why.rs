@@ -5,7 +5,7 @@ use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::more;
-use crate::state::{Hover, Jump, State, letters, on_heap, told};
+use crate::state::{Hover, Jump, State, Told, letters, on_heap};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::Inline;
@@ -142,12 +142,17 @@ pub fn Why() -> impl IntoView {
     let state = expect_context::<State>();
     // Without a choice: the first value on the heap, else the first of all.
     let chosen = Memo::new(move |_| {
-        state.good.with(|a| {
-            let told = a.as_ref().map_or_else(Vec::new, |a| told(a));
-            let wanted = state.verdict.get();
-            let found = told.iter().find(|(i, _, _)| Some(*i) == wanted);
-            let heap = || told.iter().find(|(_, v, _)| on_heap(v));
-            found.or_else(heap).or_else(|| told.first()).map(|(i, _, _)| *i)
+        let wanted = state.verdict.get();
+        state.told.with(|told| {
+            let all = || told.iter().map(|told| told.verdict);
+            if wanted.is_some_and(|wanted| all().any(|verdict| verdict == wanted)) {
+                return wanted;
+            }
+            let is_heap = |analysis: &Analysis, verdict: u32| {
+                analysis.verdicts.get(verdict as usize).is_some_and(on_heap)
+            };
+            let heap = state.good.with(|a| a.as_ref().and_then(|a| all().filter(|v| is_heap(a, *v)).min()));
+            heap.or_else(|| all().min())
         })
     });
     view! {
@@ -180,26 +185,26 @@ pub fn Why() -> impl IntoView {
 #[component]
 fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     let state = expect_context::<State>();
-    let rows = Memo::new(move |_| {
-        state.good.with(|a| {
-            let mut rows: Vec<(u32, u32, Placement, String)> = a
-                .as_ref()
-                .map_or_else(Vec::new, |a| told(a))
-                .into_iter()
-                .map(|(i, v, text)| (i, v.pos.line, v.placement, text.to_owned()))
-                .collect();
-            rows.sort_by_key(|r| r.1);
-            rows
-        })
+    let focus = Signal::derive(move || {
+        let chosen = chosen.get();
+        state.told.with(|told| told.iter().position(|told| Some(told.verdict) == chosen))
     });
-    let focus = Signal::derive(move || rows.with(|rows| rows.iter().position(|r| Some(r.0) == chosen.get())));
-    let window = window(Signal::derive(move || rows.with(Vec::len)), focus);
+    let window = window(Signal::derive(move || state.told.with(|told| told.len())), focus);
+    let rows = move || {
+        let shown = state.told.with(|told| told.get(window.shown.get()).unwrap_or_default().to_vec());
+        let analysis = state.good.get();
+        let row = |told: Told| {
+            let (verdict, text) = told.of(analysis.as_ref()?)?;
+            Some((told.verdict, told.line, verdict.placement, text.to_owned()))
+        };
+        shown.into_iter().filter_map(row).collect::<Vec<_>>()
+    };
     view! {
         <Show when=move || !state.hidden.get()>
             <ul class="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
                 {more::item_before(state, window)}
                 {move || {
-                    rows.with(|rows| rows.get(window.shown.get()).unwrap_or_default().to_vec())
+                    rows()
                         .into_iter()
                         .map(|(index, line, placement, text)| {
                             let heap = placement == Placement::Heap;
