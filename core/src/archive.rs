@@ -58,8 +58,8 @@ pub fn first_lines(text: &[u8]) -> Vec<(&str, u32)> {
     files.map(|file| (file.name, lines(file.text) as u32)).collect()
 }
 
-/// Splits a text that contains at least one marker for a Go file.
-fn archive(text: &[u8]) -> Option<Vec<Input<'_>>> {
+/// Splits a text that contains at least one marker for a Go file, in the text's order.
+pub fn archive(text: &[u8]) -> Option<Vec<Input<'_>>> {
     let mut files: Vec<Input<'_>> = Vec::new();
     let mut name = "prog.go";
     let mut start = 0;
@@ -83,7 +83,7 @@ fn archive(text: &[u8]) -> Option<Vec<Input<'_>>> {
 }
 
 /// Returns the name in `-- name --`.
-fn mark(line: &[u8]) -> Option<&str> {
+pub fn mark(line: &[u8]) -> Option<&str> {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     let line = line.strip_suffix(b"\r").unwrap_or(line);
     let name = line.strip_prefix(b"-- ")?.strip_suffix(b" --")?.trim_ascii();

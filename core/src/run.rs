@@ -74,25 +74,28 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, V
 }
 
 /// What-if: keeps the named variables and the allocations at the given positions in the frame, despite the analysis.
+/// A position is `LINE:COL`, or `FILE:LINE:COL` where there are several files.
 fn force(lowered: &mut Lowered, run: &RunSettings) {
     let (program, tcx) = (&mut lowered.program, &mut lowered.noder.checked.checker.tcx);
     program.forced.checked = true;
-    let at = |pos: ir::XPos| match tcx.sources.resolve(pos.pos) {
-        Some(at) => format!("{}:{}", at.line, at.col),
-        None => String::new(),
-    };
     let wanted = |name: &str| run.force_stack.iter().any(|forced| forced == name);
+    let wanted_at = |pos: ir::XPos| {
+        tcx.sources.resolve(pos.pos).is_some_and(|at| {
+            let place = format!("{}:{}", at.line, at.col);
+            wanted(&place) || wanted(&format!("{}:{place}", tcx.sources.file(at.file).name))
+        })
+    };
     let heap_vars: Vec<ir::VarId> = program
         .vars
         .iter_enumerated()
         .filter(|(_, v)| v.esc == ir::Esc::Heap && v.class != ir::VarClass::Closure)
-        .filter(|(_, v)| wanted(&v.name) || wanted(&at(v.pos)))
+        .filter(|(_, v)| wanted(&v.name) || wanted_at(v.pos))
         .map(|(id, _)| id)
         .collect();
     let heap_nodes: Vec<ir::NodeId> = program
         .nodes
         .iter_enumerated()
-        .filter(|(_, n)| n.esc == ir::Esc::Heap && wanted(&at(n.pos)))
+        .filter(|(_, n)| n.esc == ir::Esc::Heap && wanted_at(n.pos))
         .filter(|(_, n)| {
             matches!(
                 n.kind,

@@ -86,3 +86,41 @@ test("a benchmark shows what a round costs, and each allocation its line and its
   await site.locator(".reason").first().click();
   await expect(page.getByTestId("panel-why")).toContainText("x");
 });
+
+test("of 20,000 pasted functions none loses its verdict, colours or story, wherever the editor stands", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visit(page);
+  const functions = Array.from({ length: 20_000 }, (_, i) => `func f${i}() *int { x := ${i}; return &x }\n`).join("");
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `package main\n\n${functions}\nfunc main() { println(*f1()) }\n`);
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+v");
+  const chipAt = (line: number) => page.locator(`[data-testid=verdict][data-line="${line}"]`);
+  const lineOf = (text: string) => page.locator(".cm-line").filter({ hasText: text });
+  const editor = page.getByTestId("editor-text");
+  // Where the cursor stands after pasting: the end. Function i is in line i + 3.
+  await expect(chipAt(20_002)).toHaveText("moved to heap: x", { timeout: 30_000 });
+  await expect(lineOf("func f19999()").locator(".tok-keyword").first()).toHaveText("func");
+  await editor.press("Control+Home");
+  await expect(chipAt(3)).toHaveText("moved to heap: x");
+  await expect(lineOf("func f0()").locator(".tok-keyword").first()).toHaveText("func");
+  await page.locator(".cm-scroller").evaluate((scroller) => (scroller.scrollTop = scroller.scrollHeight / 2));
+  const middle = page.getByTestId("verdict").first();
+  await expect(middle).toHaveText("moved to heap: x");
+  await middle.click();
+  await expect(page.getByTestId("panel-why")).toContainText("x is moved to the heap");
+  await expect(page.locator('.verdict-row[aria-pressed="true"]')).toContainText("moved to heap: x");
+  await expect(page.locator(".badges .badge.heap").first()).toBeVisible();
+  // What is typed is analysed, and kept.
+  await editor.press("Control+End");
+  await page.keyboard.insertText("\nvar wrong int = f2\n");
+  await expect(page.getByTestId("diagnostic").first()).toContainText("cannot use f2");
+  await editor.press("Control+z");
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  await editor.press("Control+End");
+  await page.keyboard.insertText("// the end");
+  await page.reload();
+  await expect(page.getByTestId("step-counter")).toContainText("/", { timeout: 30_000 });
+  await editor.press("Control+End");
+  await expect(lineOf("// the end")).toBeVisible();
+});

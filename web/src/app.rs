@@ -473,7 +473,7 @@ fn Narration() -> impl IntoView {
             let Some(s) = s else { return String::new() };
             let since = s.since.map_or(0, |since| since.0);
             let asked = wanted.iter().any(|&at| at + 1 >= since && at <= s.step.0);
-            narrate::step(lang, s, end.as_ref(), asked)
+            state.files.with(|files| narrate::step(lang, files, s, end.as_ref(), asked))
         })
     });
     view! {

@@ -32,6 +32,8 @@ struct Engine {
     /// Calls made before the worker was ready.
     early: Vec<Vec<u8>>,
     waiting: HashMap<u32, Then>,
+    /// Answers that were read and wait for their turn.
+    read: VecDeque<Answer>,
     /// Grows with every program: answers for an older one are dropped.
     generation: u32,
     /// The program under way, and when it was sent.
@@ -129,7 +131,7 @@ pub fn start(state: State) {
         }
         let bytes = Uint8Array::new(&event.data()).to_vec();
         if let Some(answer) = protocol::decode::<Answer>(&bytes) {
-            heard(state, answer);
+            receive(state, answer, bytes.len());
         }
     });
     worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
@@ -210,7 +212,10 @@ fn not_started(state: State) {
 
 /// The page goes: the engine's memory is given back at once. If it comes back, as it was, so does the engine.
 pub fn follow_page(state: State) {
-    let _ = window_event_listener_untyped("pagehide", move |_| stop(state));
+    let _ = window_event_listener_untyped("pagehide", move |_| {
+        crate::store::keep_waiting(state);
+        stop(state);
+    });
     let _ = window_event_listener_untyped("pageshow", move |event| {
         if event.unchecked_ref::<web_sys::PageTransitionEvent>().persisted() {
             start_again(state);
@@ -224,6 +229,21 @@ fn start_again(state: State) {
     replace(state);
     with(|e| e.land_on = step.map(Landing::Step));
     compile(state, true);
+}
+
+/// A long answer takes so long to read that what it leads to is left to the browser's next turn; those behind it wait.
+fn receive(state: State, answer: Answer, bytes: usize) {
+    const LONG: usize = 256 << 10;
+    if bytes < LONG && with(|e| e.read.is_empty()) {
+        return heard(state, answer);
+    }
+    with(|e| e.read.push_back(answer));
+    let next = move || {
+        if let Some(answer) = with(|e| e.read.pop_front()) {
+            heard(state, answer);
+        }
+    };
+    set_timeout(next, Duration::ZERO);
 }
 
 fn heard(state: State, answer: Answer) {
@@ -338,6 +358,7 @@ fn stop(state: State) {
     let (worker, waiting) = with(|e| {
         e.ready = false;
         e.early.clear();
+        e.read.clear();
         e.compiling = None;
         e.again = false;
         e.fetching = None;

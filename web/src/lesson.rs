@@ -65,8 +65,8 @@ impl Lesson {
         let any_has =
             ["package ", "import ", "func main(", "\"", "//", "for ", "if ", "return", "var wg ", "defer "];
         let own = |line: &&str| line.len() > 5 && !any_has.iter().any(|start| line.starts_with(start));
-        let lines: HashSet<&str> = text.lines().map(str::trim).filter(own).collect();
-        !text.trim().is_empty() && !self.source().lines().map(str::trim).any(|line| lines.contains(line))
+        let lines: HashSet<&str> = self.source().lines().map(str::trim).filter(own).collect();
+        !text.trim().is_empty() && !text.lines().map(str::trim).any(|line| lines.contains(line))
     }
     /// Only the title, for lists.
     pub fn title(&self, lang: Lang) -> &'static str {

@@ -5,6 +5,7 @@ pub mod budget;
 pub mod drive;
 pub mod editor;
 pub mod engine;
+pub mod files;
 #[cfg(test)]
 mod for_tests;
 pub mod i18n;

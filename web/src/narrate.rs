@@ -1,5 +1,6 @@
 //! One sentence for a step: codes in, inline Markdown out, in either language.
 
+use crate::files::Files;
 use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::view::names;
 use crate::view::scene::short_func;
@@ -8,26 +9,35 @@ use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
 use escapement_core::trace::snapshot::{Action, Color, Snapshot};
 
 /// What the step did, and where; `end` at the last one; `asked`: the person told the collector to begin here.
-pub fn step(lang: Lang, snapshot: &Snapshot, end: Option<&EndReason>, asked: bool) -> String {
-    let done = action(lang, snapshot, asked);
+pub fn step(lang: Lang, files: &Files, snapshot: &Snapshot, end: Option<&EndReason>, asked: bool) -> String {
+    let done = action(lang, files, snapshot, asked);
     match end {
         Some(end) => done + " " + lang.text(ending(end)),
         None => done,
     }
 }
 
-fn action(lang: Lang, snapshot: &Snapshot, asked: bool) -> String {
-    let line = line_of(snapshot).map_or(String::new(), |l| l.to_string());
+/// The step stands on a line, whose text is shown if it is not empty.
+fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String {
+    let Some(line) = line_of(snapshot) else { return lang.text(key::ACT_NONE).to_owned() };
+    let (index, line) = files.place(line);
+    let file = files.get(index).filter(|_| files.are_named()).map_or("", |file| &file.path);
+    let key = match (file.is_empty(), text.is_empty()) {
+        (true, true) => key::ACT_LINE_ONLY,
+        (true, false) => key::ACT_LINE,
+        (false, true) => key::ACT_LINE_ONLY_IN,
+        (false, false) => key::ACT_LINE_IN,
+    };
+    lang.fill(key, &[("file", file), ("line", &line.to_string()), ("text", text)])
+}
+
+fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String {
     let fill = |k, values: &[(&str, &str)]| lang.fill(k, values);
     let code = |text: &str| text.replace('`', "'");
     match &snapshot.action {
-        Action::None => match line_of(snapshot) {
-            Some(_) => fill(key::ACT_LINE_ONLY, &[("line", &line)]),
-            None => lang.text(key::ACT_NONE).to_owned(),
-        },
+        Action::None => on_line(lang, files, snapshot, ""),
         Action::Start => lang.text(key::ACT_START).to_owned(),
-        Action::Line { text } if text.is_empty() => fill(key::ACT_LINE_ONLY, &[("line", &line)]),
-        Action::Line { text } => fill(key::ACT_LINE, &[("line", &line), ("text", &code(text.trim()))]),
+        Action::Line { text } => on_line(lang, files, snapshot, &code(text.trim())),
         Action::Assign { name } => fill(key::ACT_ASSIGN, &[("name", &code(name))]),
         Action::Store { address } => match holder(snapshot, *address) {
             Some(ty) => fill(key::ACT_STORE_HEAP, &[("type", &ty)]),

@@ -1,6 +1,7 @@
 //! Everything the page knows, as one struct of signals handed down by context.
 //! What follows from these is a memo where it is used, never a copy kept by hand.
 
+use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
 use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Quiz, Text};
@@ -132,6 +133,10 @@ pub struct State {
     pub lang: RwSignal<Lang>,
     pub theme: RwSignal<Theme>,
     pub source: RwSignal<String>,
+    /// The files in it.
+    pub files: Memo<Files>,
+    /// The file in the editor, by its place among them.
+    pub file: RwSignal<usize>,
     /// Set when the page, not the person, replaces the text.
     pub replaced: RwSignal<u32>,
     pub lesson: RwSignal<Option<usize>>,
@@ -144,6 +149,8 @@ pub struct State {
     pub obstacles: RwSignal<Vec<String>>,
     /// Of the program that the picture shows.
     pub good: RwSignal<Option<Arc<Analysis>>>,
+    /// What `-m` tells of it.
+    pub told: Memo<Arc<Vec<Told>>>,
     pub recording: RwSignal<Option<Arc<Recording>>>,
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
     /// The picture belongs to an older text.
@@ -197,11 +204,16 @@ impl State {
     pub fn new() -> State {
         let (lang, lesson, card) = (RwSignal::new(Lang::En), RwSignal::new(None), RwSignal::new(0));
         let source = RwSignal::new(String::new());
+        let files = Memo::new(move |_| source.with(|text: &String| Files::of(text)));
         let text = Memo::new(move |_| {
             let lesson = lesson.get().and_then(|i: usize| LESSONS.get(i));
             Arc::new(lesson.map(|l| l.text(lang.get())).unwrap_or_default())
         });
         let answered = RwSignal::new(HashSet::new());
+        let good = RwSignal::new(None);
+        let told = Memo::new(move |_| {
+            Arc::new(good.with(|a: &Option<Arc<_>>| a.as_ref().map_or_else(Vec::new, |a| told(a))))
+        });
         let asking = Memo::new(move |_| {
             let Some(lesson) = lesson.get() else { return false };
             text.with(|t: &Arc<Text>| t.cards.get(card.get()).is_some_and(|c| c.quiz.is_some()))
@@ -216,6 +228,8 @@ impl State {
             lang,
             theme: RwSignal::new(Theme::System),
             source,
+            files,
+            file: RwSignal::new(0),
             replaced: RwSignal::new(0),
             lesson,
             card,
@@ -223,7 +237,8 @@ impl State {
             run: RwSignal::new(classroom()),
             analysis: RwSignal::new(None),
             obstacles: RwSignal::new(Vec::new()),
-            good: RwSignal::new(None),
+            good,
+            told,
             recording: RwSignal::new(None),
             snapshot: RwSignal::new(None),
             stale: RwSignal::new(false),
@@ -332,8 +347,27 @@ impl State {
     }
     /// Puts another program into the editor.
     pub fn replace_source(self, text: String) {
+        let path = self.path_on_screen();
         self.source.set(text);
+        let file = self.files.with_untracked(|files| {
+            path.and_then(|path| files.index_of(&path)).unwrap_or_else(|| files.first_shown())
+        });
+        self.file.set(file);
         self.replaced.update(|n| *n += 1);
+    }
+    /// The path of the file in the editor; none if the text does not name its files.
+    fn path_on_screen(self) -> Option<String> {
+        let file = self.file.get_untracked();
+        self.files.with_untracked(|files| Some(files.get(file).filter(|_| files.are_named())?.path.clone()))
+    }
+    /// A line of the text, as a person finds it: `12`, or `store/store.go:12`.
+    pub fn place(self, line: u32) -> String {
+        self.files.with(|files| files.told(line))
+    }
+    /// The same in a sentence: `line 12`, or `store/store.go:12`.
+    pub fn at_line(self, line: u32) -> String {
+        let place = self.place(line);
+        if place.contains(':') { place } else { self.fill(key::LINE_N, &[("line", &place)]) }
     }
     /// Remembers what the program on screen costs, so that the next run shows the difference.
     pub fn keep_baseline(self, label: Key) {
@@ -375,29 +409,58 @@ pub fn letters(placement: Placement) -> &'static str {
     }
 }
 
-/// Verdicts that `-m` tells, with the text it tells them in; those of one line and text only once.
-pub fn told(analysis: &Analysis) -> Vec<(u32, &Verdict, &str)> {
-    let mut seen = HashSet::new();
-    let mut list = Vec::new();
-    for (index, verdict) in analysis.verdicts.iter().enumerate() {
-        let Some(remark) = verdict.remark.and_then(|r| analysis.remarks.get(r as usize)) else { continue };
-        let of_interest = matches!(
-            remark.kind,
-            RemarkKind::MovedToHeap | RemarkKind::EscapesToHeap | RemarkKind::DoesNotEscape
-        );
-        if of_interest && verdict.pos.file.0 == 0 && seen.insert((verdict.pos, remark.text.as_str())) {
-            list.push((index as u32, verdict, remark.text.as_str()));
+/// A verdict that `-m` tells, in a list ordered by line.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Told {
+    pub line: u32,
+    /// Its place among the verdicts.
+    pub verdict: u32,
+}
+
+impl Told {
+    /// The verdict, and the text in which `-m` tells it.
+    pub fn of(self, analysis: &Analysis) -> Option<(&Verdict, &str)> {
+        let verdict = analysis.verdicts.get(self.verdict as usize)?;
+        Some((verdict, &analysis.remarks.get(verdict.remark? as usize)?.text))
+    }
+}
+
+/// Verdicts that `-m` tells; those of one place and text only once.
+pub fn told(analysis: &Analysis) -> Vec<Told> {
+    let of_interest = |verdict: &Verdict| {
+        let remark = verdict.remark.and_then(|r| analysis.remarks.get(r as usize));
+        verdict.pos.file.0 == 0
+            && remark.is_some_and(|remark| {
+                matches!(
+                    remark.kind,
+                    RemarkKind::MovedToHeap | RemarkKind::EscapesToHeap | RemarkKind::DoesNotEscape
+                )
+            })
+    };
+    let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| of_interest(verdict));
+    let mut list: Vec<Told> = all.map(|(index, v)| Told { line: v.pos.line, verdict: index }).collect();
+    list.sort_unstable();
+    // What is told twice stands on one line: the others of that line are near.
+    let mut kept: Vec<Told> = Vec::with_capacity(list.len());
+    let is_same = |a: Told, b: Told| match (a.of(analysis), b.of(analysis)) {
+        (Some((a, a_text)), Some((b, b_text))) => a.pos == b.pos && a_text == b_text,
+        _ => false,
+    };
+    for told in list {
+        let mut of_line = kept.iter().rev().take_while(|before| before.line == told.line);
+        if !of_line.any(|before| is_same(*before, told)) {
+            kept.push(told);
         }
     }
-    list
+    kept
 }
 
 pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
-    let mut verdicts: Vec<Line> = told(analysis)
-        .into_iter()
-        .map(|(_, v, text)| Line { line: v.pos.line, text: text.to_owned(), heap: on_heap(v) })
-        .collect();
-    verdicts.sort_by_key(|v| v.line);
+    let line = |told: Told| {
+        let (verdict, text) = told.of(analysis)?;
+        Some(Line { line: told.line, text: text.to_owned(), heap: on_heap(verdict) })
+    };
+    let verdicts = told(analysis).into_iter().filter_map(line).collect();
     let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
     Measurement { errors, verdicts, stats: recording.stats.clone() }
 }

@@ -3,6 +3,8 @@
 use crate::lesson::LESSONS;
 use crate::state::State;
 use leptos::prelude::*;
+use std::cell::Cell;
+use std::time::Duration;
 
 pub const TEXT: &str = "escapement.text";
 pub const LESSON: &str = "escapement.lesson";
@@ -35,8 +37,33 @@ pub fn forget(name: &str) {
     }
 }
 
+/// A text so long is not written with every key: it takes the browser longer than a person should wait.
+const LONG: usize = 64 << 10;
+
+/// How long it waits for more changes, ms.
+const PAUSE: Duration = Duration::from_millis(300);
+
+thread_local! {
+    static WAITS: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Keeps the program for the next visit.
 pub fn keep_text(state: State) {
+    if state.source.with_untracked(|text| text.len() < LONG) {
+        write_text(state);
+    } else if !WAITS.replace(true) {
+        set_timeout(move || keep_waiting(state), PAUSE);
+    }
+}
+
+/// Keeps what waits to be kept: the page may go.
+pub fn keep_waiting(state: State) {
+    if WAITS.replace(false) {
+        write_text(state);
+    }
+}
+
+fn write_text(state: State) {
     keep(TEXT, &state.source.get_untracked());
     let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
     keep(LESSON, lesson);

@@ -1,9 +1,9 @@
 // The editor: CodeMirror with Go's grammar, gc's errors, verdict chips, S/H badges and the lines that
-// goroutines stand on. Knows nothing of the engine: `binding.rs` tells it what to show.
+// goroutines stand on, one file at a time. Knows nothing of the engine: `mod.rs` tells it what to show.
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
-import { Compartment, EditorState, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from "@codemirror/state";
+import { Compartment, EditorState, type Extension, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -33,6 +33,7 @@ interface Handlers {
   hovered(line: number): void;
   chosen(verdict: number): void;
   run(): void;
+  drawn(from: number, to: number): void;
   guessed(line: number): void;
 }
 
@@ -132,6 +133,9 @@ function offset(doc: Text, line: number, column: number): number {
   return at.from + chars;
 }
 
+/** Lines before and behind those in sight that have their chips, too. */
+const MARGIN = 300;
+
 /** The word, or the one character, that starts at `from`. */
 function wordEnd(doc: Text, from: number): number {
   const line = doc.lineAt(from);
@@ -146,65 +150,77 @@ export class Editor {
   /** What nobody misses in the first second. */
   private readonly more = new Compartment();
   private quiet = false;
+  private path: string;
+  /** The files that are not on screen, by path: each keeps its history, cursor and scroll position. */
+  private readonly others = new Map<string, { state: EditorState; scroll: StateEffect<unknown> }>();
+  /** What the two compartments hold, for states made later. */
+  private labels: Extension = [];
+  private extras: Extension = [];
 
   constructor(
     parent: HTMLElement,
+    path: string,
     text: string,
     changed: (text: string) => void,
     hovered: (line: number) => void,
     chosen: (verdict: number) => void,
     run: () => void,
+    drawn: (from: number, to: number) => void,
     guessed: (line: number) => void,
   ) {
-    this.handlers = { changed, hovered, chosen, run, guessed };
-    this.view = new EditorView({
-      parent,
-      state: EditorState.create({
-        doc: text,
-        extensions: [
-          lineNumbers(),
-          gutter({ class: "badges", markers: (view) => view.state.field(badges) }),
-          badges,
-          decorations(setHover),
-          decorations(setLines),
-          decorations(setChips),
-          highlightSpecialChars(),
-          EditorView.lineWrapping,
-          history(),
-          drawSelection(),
-          indentOnInput(),
-          indentUnit.of("\t"),
-          EditorState.tabSize.of(4),
-          syntaxHighlighting(classHighlighter),
-          bracketMatching(),
-          lintGutter(),
-          go,
-          this.more.of([]),
-          keymap.of([
-            { key: "Mod-Enter", run: () => (this.handlers.run(), true) },
-            { key: "Escape", run: (view) => (view.contentDOM.blur(), true) },
-            { key: "Mod-]", run: indentMore },
-            { key: "Mod-[", run: indentLess },
-            { key: "Tab", run: (view) => (view.dispatch(view.state.replaceSelection("\t"), { userEvent: "input" }), true) },
-            { key: "Shift-Tab", run: indentLess },
-            ...defaultKeymap,
-            ...historyKeymap,
-          ]),
-          EditorView.updateListener.of((update) => {
-            if (update.docChanged && !this.quiet) this.handlers.changed(update.state.doc.toString());
-          }),
-          EditorView.domEventHandlers({
-            mousemove: (event, view) => {
-              const at = view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
-              this.hover(view.state.doc.lineAt(at).number);
-            },
-            mouseleave: () => this.hover(0),
-          }),
-          this.label.of([]),
-        ],
-      }),
-    });
+    this.handlers = { changed, hovered, chosen, run, drawn, guessed };
+    this.path = path;
+    this.view = new EditorView({ parent, state: this.stateOf(path, text) });
+    this.want();
     Editor.last = this;
+  }
+
+  private stateOf(path: string, text: string): EditorState {
+    return EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        gutter({ class: "badges", markers: (view) => view.state.field(badges) }),
+        badges,
+        decorations(setHover),
+        decorations(setLines),
+        decorations(setChips),
+        highlightSpecialChars(),
+        EditorView.lineWrapping,
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        indentUnit.of("\t"),
+        EditorState.tabSize.of(4),
+        syntaxHighlighting(classHighlighter),
+        bracketMatching(),
+        lintGutter(),
+        path.endsWith(".go") ? go : [],
+        this.more.of(this.extras),
+        keymap.of([
+          { key: "Mod-Enter", run: () => (this.handlers.run(), true) },
+          { key: "Escape", run: (view) => (view.contentDOM.blur(), true) },
+          { key: "Mod-]", run: indentMore },
+          { key: "Mod-[", run: indentLess },
+          { key: "Tab", run: (view) => (view.dispatch(view.state.replaceSelection("\t"), { userEvent: "input" }), true) },
+          { key: "Shift-Tab", run: indentLess },
+          ...defaultKeymap,
+          ...historyKeymap,
+        ]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !this.quiet) this.handlers.changed(update.state.doc.toString());
+          if (update.docChanged || update.viewportChanged) this.want();
+        }),
+        EditorView.domEventHandlers({
+          mousemove: (event, view) => {
+            const at = view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
+            this.hover(view.state.doc.lineAt(at).number);
+          },
+          mouseleave: () => this.hover(0),
+        }),
+        this.label.of(this.labels),
+      ],
+    });
   }
 
   /** The editor of the page. */
@@ -213,6 +229,7 @@ export class Editor {
   /** Adds completion and search. */
   async complete(): Promise<void> {
     const { more } = await import("./more");
+    this.extras = more;
     this.view.dispatch({ effects: this.more.reconfigure(more) });
   }
 
@@ -226,23 +243,63 @@ export class Editor {
 
   /** The accessible name and the help for leaving the editor by keyboard. */
   setLabel(name: string, help: string): void {
-    this.view.dispatch({
-      effects: this.label.reconfigure(
-        EditorView.contentAttributes.of({ "aria-label": name, "aria-description": help, "data-testid": "editor-text", spellcheck: "false", tabindex: "0" }),
-      ),
+    this.labels = EditorView.contentAttributes.of({
+      "aria-label": name,
+      "aria-description": help,
+      "data-testid": "editor-text",
+      spellcheck: "false",
+      tabindex: "0",
     });
+    this.view.dispatch({ effects: this.label.reconfigure(this.labels) });
   }
 
   text(): string {
     return this.view.state.doc.toString();
   }
 
-  /** Replaces the whole text, without a call to `changed`; undo brings the old one back. */
-  setText(text: string): void {
-    if (text === this.text()) return;
-    this.quiet = true;
-    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true });
-    this.quiet = false;
+  /**
+   * Shows a file, without a call to `changed`. Of the file that is on screen the text is replaced, and undo brings the old one
+   * back; another comes as it was left, if its text is still the same.
+   */
+  show(path: string, text: string): void {
+    // A file that others follow ends with a newline, also where the editor's text does not.
+    const isSame = (doc: Text): boolean => doc.toString() === text || `${doc}\n` === text;
+    if (path === this.path) {
+      if (isSame(this.view.state.doc)) return;
+      this.quiet = true;
+      this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true });
+      this.quiet = false;
+      return;
+    }
+    this.others.set(this.path, { state: this.view.state, scroll: this.view.scrollSnapshot() });
+    const kept = this.others.get(path);
+    const left = kept && isSame(kept.state.doc) ? kept : undefined;
+    this.path = path;
+    this.view.setState(left?.state ?? this.stateOf(path, text));
+    const effects: StateEffect<unknown>[] = [this.label.reconfigure(this.labels), this.more.reconfigure(this.extras)];
+    if (left) effects.push(left.scroll);
+    this.view.dispatch({ effects });
+    this.want();
+  }
+
+  private drawn = { from: 1, to: 0 };
+  /** Asks for the chips and badges of what is in sight and around it, unless they are there. */
+  private want(): void {
+    const { doc } = this.view.state;
+    const { from, to } = this.view.viewport;
+    const [first, last] = [doc.lineAt(from).number, doc.lineAt(to).number];
+    if (first >= this.drawn.from && last <= this.drawn.to) return;
+    this.drawn = { from: Math.max(first - MARGIN, 1), to: last + MARGIN };
+    this.handlers.drawn(this.drawn.from, this.drawn.to);
+  }
+
+  /** Another program comes: nothing of the old one's other files is kept. */
+  forget(): void {
+    this.others.clear();
+  }
+
+  focused(): boolean {
+    return this.view.hasFocus;
   }
 
   setProblems(problems: Problem[]): void {

@@ -1,5 +1,15 @@
 // Go for the editor: @lezer/go's grammar, and where lines begin.
-import { LRLanguage, LanguageSupport, continuedIndent, delimitedIndent, flatIndent, indentNodeProp } from "@codemirror/language";
+import {
+  LRLanguage,
+  Language,
+  LanguageSupport,
+  ParseContext,
+  continuedIndent,
+  delimitedIndent,
+  flatIndent,
+  indentNodeProp,
+} from "@codemirror/language";
+import { type Input, Parser, type PartialParse, Tree, type TreeFragment } from "@lezer/common";
 import { parser } from "@lezer/go";
 
 /** Cases stand below their `switch`, as gofmt has them. */
@@ -16,10 +26,72 @@ const indentation = indentNodeProp.add({
   SwitchBlock: cases,
 });
 
-export const go = new LanguageSupport(
-  LRLanguage.define({
-    name: "go",
-    parser: parser.configure({ props: [indentation] }),
-    languageData: { commentTokens: { line: "//", block: { open: "/*", close: "*/" } }, indentOnInput: /^\s*(?:case\b|default\b|\})$/ },
-  }),
-);
+const grammar = LRLanguage.define({
+  name: "go",
+  parser: parser.configure({ props: [indentation] }),
+  languageData: { commentTokens: { line: "//", block: { open: "/*", close: "*/" } }, indentOnInput: /^\s*(?:case\b|default\b|\})$/ },
+});
+
+/** A longer text is parsed only where it is in sight: the whole of it would keep the page busy for seconds. */
+const LONG = 100_000;
+/** Around what is in sight, and how far the beginning of a declaration is looked for. */
+const AROUND = 4_000;
+const FARTHEST = 20_000;
+
+/** The declarations in sight as a tree over the whole text; what lies outside is looked at when it comes into sight. */
+class InSight implements PartialParse {
+  private readonly inner: PartialParse;
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(
+    input: Input,
+    fragments: readonly TreeFragment[],
+    context: ParseContext,
+    private readonly length: number,
+  ) {
+    const { viewport } = context;
+    this.from = beginning(input, Math.max(viewport.from - AROUND, 0));
+    this.to = Math.min(viewport.to + AROUND, length);
+    context.skipUntilInView(0, this.from);
+    context.skipUntilInView(this.to, length);
+    this.inner = grammar.parser.startParse(input, fragments, [{ from: this.from, to: this.to }]);
+  }
+
+  get parsedPos(): number {
+    return this.inner.parsedPos;
+  }
+
+  get stoppedAt(): number | null {
+    return this.inner.stoppedAt;
+  }
+
+  stopAt(pos: number): void {
+    this.inner.stopAt(pos);
+  }
+
+  advance(): Tree | null {
+    const tree = this.inner.advance();
+    return tree && new Tree(tree.type, tree.children, tree.positions.map((at) => at + this.from), this.length);
+  }
+}
+
+/** Where a declaration begins at or before a place. */
+function beginning(input: Input, at: number): number {
+  const from = Math.max(at - FARTHEST, 0);
+  const before = input.read(from, at);
+  const starts = [...before.matchAll(/^(?:func|type|var|const)\b/gm)];
+  const last = starts.at(-1)?.index;
+  return last === undefined ? at - (before.length - before.lastIndexOf("\n") - 1) : from + last;
+}
+
+class GoParser extends Parser {
+  override createParse(input: Input, fragments: readonly TreeFragment[], ranges: readonly { from: number; to: number }[]): PartialParse {
+    const context = ParseContext.get();
+    return context && input.length > LONG
+      ? new InSight(input, fragments, context, input.length)
+      : grammar.parser.startParse(input, fragments, ranges);
+  }
+}
+
+export const go = new LanguageSupport(new Language(grammar.data, new GoParser(), [], "go"));

@@ -13,17 +13,23 @@ extern "C" {
     #[wasm_bindgen(constructor, js_namespace = escapement)]
     fn new(
         parent: &HtmlElement,
+        path: &str,
         text: &str,
         changed: &JsValue,
         hovered: &JsValue,
         chosen: &JsValue,
         run: &JsValue,
+        drawn: &JsValue,
         guessed: &JsValue,
     ) -> Editor;
     #[wasm_bindgen(method, js_name = setLabel)]
     pub fn set_label(this: &Editor, name: &str, help: &str);
-    #[wasm_bindgen(method, js_name = setText)]
-    pub fn set_text(this: &Editor, text: &str);
+    #[wasm_bindgen(method)]
+    pub fn show(this: &Editor, path: &str, text: &str);
+    #[wasm_bindgen(method)]
+    pub fn forget(this: &Editor);
+    #[wasm_bindgen(method)]
+    pub fn focused(this: &Editor) -> bool;
     #[wasm_bindgen(method, js_name = setProblems)]
     fn set_problem_rows(this: &Editor, rows: &Array);
     #[wasm_bindgen(method, js_name = setVerdicts)]
@@ -48,6 +54,8 @@ pub struct Handlers {
     /// The verdict whose chip was pressed.
     pub chosen: Box<dyn Fn(u32)>,
     pub run: Box<dyn Fn()>,
+    /// The first and the last line whose chips and badges the editor wants to have.
+    pub drawn: Box<dyn Fn(u32, u32)>,
     /// The line whose guess was pressed.
     pub guessed: Box<dyn Fn(u32)>,
 }
@@ -73,14 +81,15 @@ pub struct Badge {
 }
 
 impl Editor {
-    pub fn mount(parent: &HtmlElement, text: &str, handlers: Handlers) -> Editor {
+    pub fn mount(parent: &HtmlElement, path: &str, text: &str, handlers: Handlers) -> Editor {
         // The editor lives as long as the page, and so do its callbacks.
         let changed = Closure::<dyn Fn(String)>::new(handlers.changed).into_js_value();
         let hovered = Closure::<dyn Fn(u32)>::new(handlers.hovered).into_js_value();
         let chosen = Closure::<dyn Fn(u32)>::new(handlers.chosen).into_js_value();
         let run = Closure::<dyn Fn()>::new(handlers.run).into_js_value();
+        let drawn = Closure::<dyn Fn(u32, u32)>::new(handlers.drawn).into_js_value();
         let guessed = Closure::<dyn Fn(u32)>::new(handlers.guessed).into_js_value();
-        Editor::new(parent, text, &changed, &hovered, &chosen, &run, &guessed)
+        Editor::new(parent, path, text, &changed, &hovered, &chosen, &run, &drawn, &guessed)
     }
     /// Line, byte column, message.
     pub fn set_problems(&self, problems: &[(u32, u32, String)]) {

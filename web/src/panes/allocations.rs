@@ -98,7 +98,7 @@ pub fn Allocations() -> impl IntoView {
                                                                             .set(Some(Jump { line: p.line, col: p.col, focus: true }))
                                                                     }
                                                                 >
-                                                                    {p.line}
+                                                                    {move || state.place(p.line)}
                                                                 </button>
                                                             }
                                                         })}

@@ -66,7 +66,7 @@ pub fn Calls() -> impl IntoView {
                                                         state.jump.set(Some(Jump { line, col: 1, focus: true }))
                                                     }
                                                 >
-                                                    {line}
+                                                    {move || state.place(line)}
                                                 </button>
                                             </td>
                                             <td>

@@ -4,6 +4,7 @@ pub mod advice;
 pub mod allocations;
 pub mod calls;
 pub mod compare;
+pub mod files;
 pub mod gc;
 pub mod greeting;
 pub mod keep;

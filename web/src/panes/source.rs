@@ -1,16 +1,20 @@
-//! The editor pane: the program with errors, verdict chips, badges and the lines goroutines stand on.
+//! The editor pane: the program, one file at a time, with errors, verdict chips, badges and the lines goroutines stand on.
+//! Invariant: the editor counts the lines of its file, everything else those of the whole text; they meet here alone.
 
 use crate::editor::{Badge, Chip, Editor, Handlers};
 use crate::engine;
+use crate::files::Files;
 use crate::i18n::{Lang, key};
-use crate::panes::{quiz, why};
-use crate::state::{Hover, Jump, Panel, State, on_heap, told};
-use crate::{drive, store};
-use escapement_core::diag::{Analysis, Placement, Subject};
+use crate::panes::{files, quiz, why};
+use crate::state::{Hover, Jump, Panel, State, Told, on_heap};
+use crate::{drive, narrate, store};
+use escapement_core::diag::{Analysis, Placement, Subject, Verdict};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
 use leptos::html;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
 
 #[component]
 pub fn Source() -> impl IntoView {
@@ -18,6 +22,12 @@ pub fn Source() -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
     let editor = StoredValue::new_local(None::<Editor>);
     let mounted = RwSignal::new(false);
+    // Set each time the editor was told which file to show.
+    let on_screen = RwSignal::new(0);
+    // Lines of the file for which the editor has chips and badges: all there are, unless the file is long.
+    let drawn = RwSignal::new(1..1);
+    // What the last step led to, for those who do not see the tab change.
+    let came = RwSignal::new(String::new());
     Effect::new(move |_| {
         let Some(parent) = place.get() else { return };
         if mounted.get_untracked() {
@@ -25,13 +35,13 @@ pub fn Source() -> impl IntoView {
         }
         let handlers = Handlers {
             changed: Box::new(move |text| {
-                state.source.set(text);
+                edited(state, &text);
                 drive::leave_if_gone(state);
                 store::keep_text(state);
                 engine::changed(state);
             }),
             hovered: Box::new(move |line| {
-                state.hover.set((line > 0).then_some(Hover::Line(line)));
+                state.hover.set((line > 0).then(|| Hover::Line(line + lines_before(state))));
             }),
             chosen: Box::new(move |verdict| {
                 state.verdict.set(Some(verdict));
@@ -39,9 +49,10 @@ pub fn Source() -> impl IntoView {
                 state.part.set(crate::state::Part::Panels);
             }),
             run: Box::new(move || engine::changed(state)),
-            guessed: Box::new(move |line| quiz::guess_at(state, line)),
+            drawn: Box::new(move |from, to| drawn.set(from..to + 1)),
+            guessed: Box::new(move |line| quiz::guess_at(state, line + lines_before(state))),
         };
-        let made = Editor::mount(&parent, &state.source.get_untracked(), handlers);
+        let made = with_file(state, |path, text| Editor::mount(&parent, path, text, handlers));
         editor.set_value(Some(made));
         mounted.set(true);
     });
@@ -52,55 +63,117 @@ pub fn Source() -> impl IntoView {
             tell(&|e| e.set_label(lang.text(key::EDITOR_NAME), lang.text(key::EDITOR_HELP)));
         }
     });
+    let show = move || {
+        tell(&|e| with_file(state, |path, text| e.show(path, text)));
+        on_screen.set(state.file.get_untracked());
+    };
     Effect::new(move |_| {
         state.replaced.track();
         if mounted.get() {
-            let text = state.source.get_untracked();
-            tell(&|e| e.set_text(&text));
+            tell(&|e| e.forget());
+            show();
         }
     });
     Effect::new(move |_| {
+        let file = state.file.get();
+        if mounted.get() && on_screen.get_untracked() != file {
+            show();
+        }
+    });
+    // Turns to the file of a line of the text; tells the line in it.
+    let turn_to = move |line: u32| {
+        let (file, line) = state.files.with_untracked(|files| files.place(line));
+        if state.file.get_untracked() != file {
+            state.file.set(file);
+            show();
+        }
+        line
+    };
+    let typing = move || editor.with_value(|e| e.as_ref().is_some_and(Editor::focused));
+    Effect::new(move |_| {
         let analysis = state.analysis.get();
+        on_screen.track();
+        if let (true, Some(analysis)) = (mounted.get(), analysis) {
+            let problems = problems(&analysis, &Place::of(state));
+            tell(&|e| e.set_problems(&problems));
+        }
+    });
+    let made =
+        Memo::new(move |_| Arc::new(state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a)))));
+    Effect::new(move |_| {
+        let is_good = state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.is_empty()));
         let lang = state.lang.get();
         let hidden = state.conceals();
-        if let (true, Some(analysis)) = (mounted.get(), analysis) {
-            let problems = problems(&analysis);
-            tell(&|e| e.set_problems(&problems));
-            if analysis.diagnostics.is_empty() {
-                let (chips, badges) = if hidden {
-                    (vec![], guesses(state))
-                } else {
-                    (chips(&analysis, lang), badges(&analysis, lang))
-                };
-                tell(&|e| e.set_verdicts(&chips, &badges));
+        let drawn = drawn.get();
+        on_screen.track();
+        if let (true, true, Some(analysis)) = (mounted.get(), is_good, state.good.get()) {
+            let place = Place::of(state);
+            let lines = place.lines(&drawn);
+            let (chips, badges) = if hidden {
+                (vec![], guesses(state, &place))
+            } else {
+                let told = state.told.get();
+                let made = made.get();
+                (
+                    chips(&analysis, between(&told, &lines, |told| told.line), lang, &place),
+                    badges(&analysis, between(&made, &lines, |made| made.0), lang, &place),
+                )
+            };
+            tell(&|e| e.set_verdicts(&chips, &badges));
+        }
+    });
+    // The run goes on in another file: the editor follows, but not while a person types, who runs the program with every edit.
+    Effect::new(move |_| {
+        let line = state.snapshot.with(|s| s.as_ref().and_then(|s| narrate::line_of(s)));
+        if let Some(line) = line
+            && mounted.get()
+            && !state.stale.get_untracked()
+            && !typing()
+        {
+            let before = state.file.get_untracked();
+            turn_to(line);
+            if state.file.get_untracked() != before {
+                let path = with_file(state, |path, _| path.to_owned());
+                came.set(state.lang.get_untracked().fill(key::FILES_HERE, &[("path", &path)]));
             }
         }
     });
     Effect::new(move |_| {
+        on_screen.track();
+        let place = Place::of(state);
         let lines = if state.stale.get() {
             Vec::new()
         } else {
-            state.snapshot.with(|s| s.as_ref().map_or_else(Vec::new, |s| current_lines(s)))
+            state.snapshot.with(|s| s.as_ref().map_or_else(Vec::new, |s| current_lines(s, &place)))
         };
         if mounted.get() {
-            tell(&|e| e.set_current(&lines, true));
+            tell(&|e| e.set_current(&lines, !typing()));
         }
     });
     Effect::new(move |_| {
-        let line = lit_line(state);
+        on_screen.track();
+        let line = Place::of(state).line(lit_line(state)).unwrap_or(0);
         if mounted.get() {
             tell(&|e| e.light(line));
         }
     });
     Effect::new(move |_| {
         if let Some(Jump { line, col, focus }) = state.jump.get() {
+            let line = turn_to(line);
             tell(&|e| if focus { e.jump(line, col) } else { e.reveal(line) });
         }
     });
     let problem_count = move || state.analysis.with(|a| a.as_ref().map_or(0, |a| a.diagnostics.len()));
     view! {
         <section class="source" data-testid="editor" aria-label=state.label(key::EDITOR_NAME)>
-            <div class="editor" node_ref=place></div>
+            <files::FileTabs came=came />
+            <div
+                class="editor"
+                id="file"
+                role=move || files::has_tabs(state).then_some("tabpanel")
+                aria-labelledby=move || files::has_tabs(state).then(|| format!("file-{}", state.file.get()))
+                node_ref=place
+            ></div>
             <Show when=move || { problem_count() > 0 }>
                 <ul class="problems" aria-label=state.label(key::EDITOR_PROBLEMS)>
                     {move || {
@@ -110,6 +183,7 @@ pub fn Source() -> impl IntoView {
                             .into_iter()
                             .map(|problem| {
                                 let (line, col) = problem.pos.map_or((0, 0), |p| (p.line, p.col));
+                                let place = state.place(line);
                                 view! {
                                     <li>
                                         <button
@@ -117,7 +191,7 @@ pub fn Source() -> impl IntoView {
                                             data-testid="diagnostic"
                                             on:click=move |_| state.jump.set(Some(Jump { line, col, focus: true }))
                                         >
-                                            <span class="where">{format!("{line}:{col}")}</span>
+                                            <span class="where">{format!("{place}:{col}")}</span>
                                             <span class="what">{problem.msg}</span>
                                         </button>
                                     </li>
@@ -131,26 +205,82 @@ pub fn Source() -> impl IntoView {
     }
 }
 
-fn problems(analysis: &Analysis) -> Vec<(u32, u32, String)> {
+/// The file in the editor, among the others.
+struct Place {
+    files: Files,
+    file: usize,
+}
+
+impl Place {
+    fn of(state: State) -> Place {
+        Place { files: state.files.get_untracked(), file: state.file.get_untracked() }
+    }
+    /// Lines of this file as lines of the text.
+    fn lines(&self, lines: &Range<u32>) -> Range<u32> {
+        let before = self.files.get(self.file).map_or(0, |file| file.before);
+        lines.start + before..lines.end + before
+    }
+    /// A line of the text as a line of this file.
+    fn line(&self, line: u32) -> Option<u32> {
+        let (file, line) = Some(line).filter(|line| *line > 0).map(|line| self.files.place(line))?;
+        (file == self.file).then_some(line)
+    }
+}
+
+/// Calls `f` with the path and the content of the file in the editor.
+fn with_file<T>(state: State, f: impl FnOnce(&str, &str) -> T) -> T {
+    let file = state.file.get_untracked();
+    state.files.with_untracked(|files| {
+        let path = files.get(file).map_or("", |file| &file.path);
+        state.source.with_untracked(|text| f(path, files.content(text, file)))
+    })
+}
+
+/// Lines of the text before the file in the editor.
+fn lines_before(state: State) -> u32 {
+    let file = state.file.get_untracked();
+    state.files.with_untracked(|files| files.get(file).map_or(0, |file| file.before))
+}
+
+/// The person has changed the file in the editor. A text with marks in it becomes several files.
+fn edited(state: State, content: &str) {
+    let before = state.files.get_untracked();
+    let file = state.file.get_untracked();
+    let text = state.source.with_untracked(|text| before.with(text, file, content));
+    state.source.set(text);
+    let other = state.files.with_untracked(|files| {
+        (!files.has_paths_of(&before)).then(|| if before.are_named() { file } else { files.first_shown() })
+    });
+    if let Some(file) = other {
+        state.file.set(file);
+        state.replaced.update(|n| *n += 1);
+    }
+}
+
+fn problems(analysis: &Analysis, place: &Place) -> Vec<(u32, u32, String)> {
     let own = analysis.diagnostics.iter().filter_map(|d| d.pos.map(|p| (p, d)));
-    own.filter(|(p, _)| p.file.0 == 0).map(|(p, d)| (p.line, p.col, d.msg.clone())).collect()
+    own.filter(|(p, _)| p.file.0 == 0)
+        .filter_map(|(p, d)| Some((place.line(p.line)?, p.col, d.msg.clone())))
+        .collect()
 }
 
 /// What a line's end can carry before the rest is left to the list below.
 const MOST_CHIPS: usize = 3;
 
-fn chips(analysis: &Analysis, lang: Lang) -> Vec<Chip> {
+fn chips(analysis: &Analysis, told: &[Told], lang: Lang, place: &Place) -> Vec<Chip> {
     let mut per_line: BTreeMap<u32, usize> = BTreeMap::new();
     let mut list: Vec<Chip> = Vec::new();
-    let mut verdicts = told(analysis);
+    let told = told.iter().filter_map(|told| told.of(analysis).map(|(v, text)| (told.verdict, v, text)));
+    let mut verdicts: Vec<_> = told.collect();
     // What costs something comes first.
     verdicts.sort_by_key(|(_, v, _)| (v.pos.line, !on_heap(v), v.pos.col));
     for (index, verdict, text) in verdicts {
-        let n = per_line.entry(verdict.pos.line).or_default();
+        let Some(line) = place.line(verdict.pos.line) else { continue };
+        let n = per_line.entry(line).or_default();
         *n += 1;
         if *n <= MOST_CHIPS {
             list.push(Chip {
-                line: verdict.pos.line,
+                line,
                 verdict: index,
                 heap: verdict.placement == Placement::Heap,
                 text: text.to_owned(),
@@ -162,9 +292,10 @@ fn chips(analysis: &Analysis, lang: Lang) -> Vec<Chip> {
 }
 
 /// What a question asks for stands as a question mark beside its line, or as what was guessed.
-fn guesses(state: State) -> Vec<Badge> {
+fn guesses(state: State, place: &Place) -> Vec<Badge> {
     let asked = quiz::asked_lines(state).into_iter();
     asked
+        .filter_map(|(line, guess)| Some((place.line(line)?, guess)))
         .map(|(line, guess)| Badge {
             line,
             letters: match guess {
@@ -178,16 +309,31 @@ fn guesses(state: State) -> Vec<Badge> {
         .collect()
 }
 
+/// The part of a list that stands on these lines; the list is ordered by line.
+fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -> &'a [T] {
+    let at = |wanted: u32| list.partition_point(|item| line(item) < wanted);
+    list.get(at(lines.start)..at(lines.end)).unwrap_or_default()
+}
+
+/// Lines of the text, in order, with the verdicts on values that are declared or made there.
+fn made(analysis: &Analysis) -> Vec<(u32, u32)> {
+    let is_made = |verdict: &Verdict| {
+        let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
+        own && (!matches!(verdict.subject, Subject::Result | Subject::Parameter) || on_heap(verdict))
+    };
+    let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| is_made(verdict));
+    let mut list: Vec<(u32, u32)> = all.map(|(index, verdict)| (verdict.origin.line, index)).collect();
+    list.sort_unstable();
+    list
+}
+
 /// S and H per line: where the values declared or made there live.
-fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
+fn badges(analysis: &Analysis, made: &[(u32, u32)], lang: Lang, place: &Place) -> Vec<Badge> {
     // On the stack, on the heap, on the one or the other.
     let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
-    for verdict in &analysis.verdicts {
-        let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
-        if !own || matches!(verdict.subject, Subject::Result | Subject::Parameter) && !on_heap(verdict) {
-            continue;
-        }
-        let entry = lines.entry(verdict.origin.line).or_default();
+    for verdict in made.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize)) {
+        let Some(line) = place.line(verdict.origin.line) else { continue };
+        let entry = lines.entry(line).or_default();
         match verdict.placement {
             Placement::Stack => entry[0].push(&verdict.what),
             Placement::Heap => entry[1].push(&verdict.what),
@@ -219,12 +365,17 @@ fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
         .collect()
 }
 
-/// The line of each goroutine's newest frame in this file; the one that did the step is marked.
-fn current_lines(snapshot: &Snapshot) -> Vec<(u32, u32, bool)> {
+/// The line of each goroutine's newest frame in this file; where the step was done is marked.
+fn current_lines(snapshot: &Snapshot, place: &Place) -> Vec<(u32, u32, bool)> {
     let live = snapshot.goroutines.iter().filter(|g| !matches!(g.state, GoroutineState::Dead)).take(20);
     live.filter_map(|g| {
-        let pos = g.frames.iter().filter_map(|f| f.pos).find(|p| p.file.0 == 0)?;
-        Some((pos.line, g.id, g.id == snapshot.current))
+        let mut own = g.frames.iter().filter_map(|f| f.pos).filter(|p| p.file.0 == 0).map(|p| p.line);
+        let newest = own.next()?;
+        let line = place.line(newest);
+        let runs = g.id == snapshot.current && line.is_some();
+        // A function of another file runs: here its caller waits.
+        let line = line.or_else(|| own.find_map(|line| place.line(line)))?;
+        Some((line, g.id, runs))
     })
     .collect()
 }

@@ -233,9 +233,10 @@ fn marks(state: State) -> Vec<Mark> {
             if !seen.insert((class, (at * MOST_MARKS as f64) as u32)) {
                 continue;
             }
-            let line = mark.pos.filter(|p| p.file.0 == 0).map_or(String::new(), |p| {
-                format!(" · {}", lang.fill(key::LINE_N, &[("line", &p.line.to_string())]))
-            });
+            let line = mark
+                .pos
+                .filter(|p| p.file.0 == 0)
+                .map_or(String::new(), |p| format!(" · {}", state.at_line(p.line)));
             let kind = lang.named(&format!("mark.kind-{class}")).unwrap_or("");
             out.push(Mark { at, value: mark.step.0, class, title: format!("{kind} {label}{line}"), label });
         }

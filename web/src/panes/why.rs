@@ -5,7 +5,7 @@ use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::more;
-use crate::state::{Hover, Jump, State, letters, on_heap, told};
+use crate::state::{Hover, Jump, State, Told, letters, on_heap};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::Inline;
@@ -142,12 +142,17 @@ pub fn Why() -> impl IntoView {
     let state = expect_context::<State>();
     // Without a choice: the first value on the heap, else the first of all.
     let chosen = Memo::new(move |_| {
-        state.good.with(|a| {
-            let told = a.as_ref().map_or_else(Vec::new, |a| told(a));
-            let wanted = state.verdict.get();
-            let found = told.iter().find(|(i, _, _)| Some(*i) == wanted);
-            let heap = || told.iter().find(|(_, v, _)| on_heap(v));
-            found.or_else(heap).or_else(|| told.first()).map(|(i, _, _)| *i)
+        let wanted = state.verdict.get();
+        state.told.with(|told| {
+            let all = || told.iter().map(|told| told.verdict);
+            if wanted.is_some_and(|wanted| all().any(|verdict| verdict == wanted)) {
+                return wanted;
+            }
+            let is_heap = |analysis: &Analysis, verdict: u32| {
+                analysis.verdicts.get(verdict as usize).is_some_and(on_heap)
+            };
+            let heap = state.good.with(|a| a.as_ref().and_then(|a| all().filter(|v| is_heap(a, *v)).min()));
+            heap.or_else(|| all().min())
         })
     });
     view! {
@@ -180,26 +185,26 @@ pub fn Why() -> impl IntoView {
 #[component]
 fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     let state = expect_context::<State>();
-    let rows = Memo::new(move |_| {
-        state.good.with(|a| {
-            let mut rows: Vec<(u32, u32, Placement, String)> = a
-                .as_ref()
-                .map_or_else(Vec::new, |a| told(a))
-                .into_iter()
-                .map(|(i, v, text)| (i, v.pos.line, v.placement, text.to_owned()))
-                .collect();
-            rows.sort_by_key(|r| r.1);
-            rows
-        })
+    let focus = Signal::derive(move || {
+        let chosen = chosen.get();
+        state.told.with(|told| told.iter().position(|told| Some(told.verdict) == chosen))
     });
-    let focus = Signal::derive(move || rows.with(|rows| rows.iter().position(|r| Some(r.0) == chosen.get())));
-    let window = window(Signal::derive(move || rows.with(Vec::len)), focus);
+    let window = window(Signal::derive(move || state.told.with(|told| told.len())), focus);
+    let rows = move || {
+        let shown = state.told.with(|told| told.get(window.shown.get()).unwrap_or_default().to_vec());
+        let analysis = state.good.get();
+        let row = |told: Told| {
+            let (verdict, text) = told.of(analysis.as_ref()?)?;
+            Some((told.verdict, told.line, verdict.placement, text.to_owned()))
+        };
+        shown.into_iter().filter_map(row).collect::<Vec<_>>()
+    };
     view! {
         <Show when=move || !state.hidden.get()>
             <ul class="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
                 {more::item_before(state, window)}
                 {move || {
-                    rows.with(|rows| rows.get(window.shown.get()).unwrap_or_default().to_vec())
+                    rows()
                         .into_iter()
                         .map(|(index, line, placement, text)| {
                             let heap = placement == Placement::Heap;
@@ -219,7 +224,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
                                         <span class="badge" class:heap=heap class:stack=!heap>
                                             {letters(placement)}
                                         </span>
-                                        <span class="line-no">{line}</span>
+                                        <span class="line-no">{move || state.place(line)}</span>
                                         <span class="what">{text}</span>
                                     </button>
                                 </li>
@@ -244,10 +249,13 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let headline = headline(lang, &verdict);
     let cause = cause_key(&verdict);
     let fix = suggestion(&verdict);
-    let details = details(lang, &verdict);
+    let details = {
+        let verdict = verdict.clone();
+        move || details(state, &verdict)
+    };
     let name = verdict.what.clone();
-    let position = format!("{}:{}", verdict.origin.line, verdict.origin.col);
-    let forced = position;
+    let place = state.files.with_untracked(|files| files.told(verdict.origin.line));
+    let forced = format!("{place}:{}", verdict.origin.col);
     let force = {
         let forced = forced.clone();
         Memo::new(move |_| state.run.with(|r| r.force_stack.contains(&forced)))
@@ -356,7 +364,8 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
 }
 
 /// Type, size, frame, place.
-fn details(lang: Lang, verdict: &Verdict) -> String {
+fn details(state: State, verdict: &Verdict) -> String {
+    let lang = state.lang.get();
     let ty = short_type(&verdict.ty);
     // `&T{…}` and `new(T)` are pointers; what has a place and a size is the T.
     let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
@@ -369,9 +378,12 @@ fn details(lang: Lang, verdict: &Verdict) -> String {
     if !verdict.func.is_empty() {
         parts.push(lang.fill(key::IN_FUNC, &[("func", &short_func(&verdict.func))]));
     }
-    let at = if verdict.pos == verdict.origin { key::AT_LINE } else { key::AT_LINE_INLINED };
-    let origin = verdict.origin.line.to_string();
-    parts.push(lang.fill(at, &[("line", &verdict.pos.line.to_string()), ("origin", &origin)]));
+    let at = state.at_line(verdict.pos.line);
+    parts.push(if verdict.pos == verdict.origin {
+        at
+    } else {
+        lang.fill(key::AT_INLINED, &[("at", &at), ("origin", &state.at_line(verdict.origin.line))])
+    });
     parts.retain(|p| !p.is_empty());
     parts.join(" · ")
 }
@@ -433,8 +445,11 @@ fn EdgeRow(edge: Edge) -> impl IntoView {
                             on:mouseleave=move |_| state.hover.set(None)
                         >
                             {move || {
-                                let (line, col) = (line.to_string(), col.to_string());
-                                state.fill(key::LINE_COL, &[("line", &line), ("col", &col)])
+                                let place = state.place(line);
+                                if place.contains(':') {
+                                    return format!("{place}:{col}");
+                                }
+                                state.fill(key::LINE_COL, &[("line", &place), ("col", &col.to_string())])
                             }}
                         </button>
                     }

@@ -393,6 +393,10 @@ fn frame_box(
 
 /// gc's function name without `main.`, whose functions most are.
 pub fn short_func(name: &str) -> String {
+    // A package is known by the last part of its path; type arguments have paths of their own.
+    let end = name.find(['(', '[']).unwrap_or(name.len());
+    let start = name.get(..end).and_then(|name| name.rfind('/')).map_or(0, |slash| slash + 1);
+    let name = name.get(start..).unwrap_or(name);
     name.strip_prefix("main.").unwrap_or(name).to_owned()
 }
 

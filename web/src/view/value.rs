@@ -1,6 +1,7 @@
 //! Values as rows of text: `name type value`, with a port where a pointer starts.
 //! In: `SlotView` or `FieldView`. Out: [`Row`]s, indented below the value they belong to, long ones cut and said so.
 
+use crate::view::scene::short_func;
 use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, SyncView, Target, ValueView};
 
 /// One line of a box.
@@ -68,7 +69,9 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
         entry_rows(slot, fields, out);
         return;
     }
-    push(&slot.name, &slot.ty, slot.address, slot.size, &slot.value, 0, out);
+    // What is returned has the name of its function.
+    let name = if slot.kind == SlotKind::Returned { short_func(&slot.name) } else { slot.name.clone() };
+    push(&name, &slot.ty, slot.address, slot.size, &slot.value, 0, out);
     let state = match slot.kind {
         SlotKind::Temp => RowState::Temp,
         SlotKind::Returned => RowState::Returned,

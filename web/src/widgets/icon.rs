@@ -20,6 +20,7 @@ pub enum Icon {
     Book,
     Eye,
     Down,
+    Pencil,
 }
 
 /// A 16 px icon; the control around it carries the name.
@@ -45,6 +46,7 @@ pub fn icon(icon: Icon) -> impl IntoView {
             "M1.500 8S4 3.500 8 3.500 14.500 8 14.500 8 12 12.500 8 12.500 1.500 8 1.500 8zM8 6.200a1.800 1.800 0 1 0 0 3.600 1.800 1.800 0 0 0 0-3.600"
         }
         Icon::Down => "M4 6l4 4 4-4",
+        Icon::Pencil => "M3 13l.7-3L10.500 3.200l2.300 2.300L6 12.300zM9.300 4.400l2.300 2.300",
     };
     let solid = matches!(icon, Icon::Play);
     view! {

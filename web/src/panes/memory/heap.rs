@@ -146,7 +146,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
             })
         })
     };
-    let meta = move || object.with(|o| o.as_ref().map(|o| meta(state.lang.get(), o)));
+    let meta = move || object.with(|o| o.as_ref().map(|o| meta(state, o)));
     view! {
         <article
             class="box object"
@@ -293,7 +293,8 @@ fn cell(state: State, line: Row) -> impl IntoView {
 }
 
 /// What kind of thing it is, where it was made, how large it is, where it lies.
-fn meta(lang: Lang, object: &ObjectBox) -> String {
+fn meta(state: State, object: &ObjectBox) -> String {
+    let lang = state.lang.get();
     let mut parts = Vec::new();
     let kind = match object.kind {
         ObjectKind::Value => None,
@@ -310,7 +311,7 @@ fn meta(lang: Lang, object: &ObjectBox) -> String {
     };
     parts.extend(kind.map(|k| lang.text(k).to_owned()));
     if let Some(line) = object.line.filter(|_| object.site.is_some_and(|s| s.file.0 == 0)) {
-        parts.push(lang.fill(key::LINE_N, &[("line", &line.to_string())]));
+        parts.push(state.at_line(line));
     }
     let size = if object.size == object.class_size {
         bytes(object.size)

@@ -173,7 +173,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                         let line = section
                             .pos
                             .filter(|p| p.file.0 == 0)
-                            .map(|p| lang.fill(key::LINE_N, &[("line", &p.line.to_string())]));
+                            .map(|p| state.at_line(p.line));
                         let mut meta: Vec<String> = line.into_iter().collect();
                         if section.inlined {
                             meta.push(lang.text(key::FRAME_INLINED).to_owned());
