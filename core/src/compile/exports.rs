@@ -3,7 +3,7 @@
 //! Rules: cmd/compile/internal/noder/linker.go `relocObj`, go1.27.
 
 use crate::index::{HashMap, HashSet};
-use crate::ir::node::{Func, FuncId, NodeKind, Program};
+use crate::ir::node::{FuncId, NodeKind, Program};
 use crate::types::Tcx;
 use crate::types::context::is_exported;
 use crate::types::object::{ObjId, ObjKind, PkgId};
@@ -80,13 +80,13 @@ impl Reached<'_> {
     fn body(&mut self, func: FuncId) {
         let program = self.program;
         let f = &program.funcs[func];
-        let is_own = |f: &Func| f.pkg == PkgId::USER;
         self.ty(f.ty);
         let body = match &f.inl {
             Some(inl) if !inl.body.is_empty() => &inl.body,
             None if !f.is_closure() => return,
             _ => &f.body,
         };
+        let scope = self.tcx.scope(self.tcx.pkg(PkgId::USER).scope);
         program.visit_list(body, &mut |n| {
             let node = &program.nodes[n];
             if let Some(ty) = node.ty {
@@ -94,7 +94,7 @@ impl Reached<'_> {
             }
             let inlined = match &node.kind {
                 NodeKind::Global(global) => {
-                    if let Some((obj, _)) = self.package_name(&program.globals[*global].name) {
+                    if let Some(&(obj, _)) = scope.names.get(&*program.globals[*global].name) {
                         self.object(obj);
                     }
                     None
@@ -104,16 +104,12 @@ impl Reached<'_> {
             };
             for func in node.kind.mentioned_func().into_iter().chain(inlined) {
                 let f = &program.funcs[func];
-                if is_own(f) {
+                if f.pkg == PkgId::USER {
                     f.obj.into_iter().for_each(|obj| self.object(obj));
                     self.add(Item::Func(func));
                 }
             }
         });
-    }
-
-    fn package_name(&self, name: &str) -> Option<(ObjId, crate::span::Pos)> {
-        self.tcx.scope(self.tcx.pkg(PkgId::USER).scope).names.get(name).copied()
     }
 
     fn parts(&mut self, ty: TypeId) {
