@@ -124,6 +124,21 @@ pub enum Cause {
     ZeroSize,
 }
 
+/// gc's limit for a declared variable on the stack, in bytes (`ir.MaxStackVarSize`).
+pub const MAX_STACK_VAR: i64 = 128 * 1024;
+/// The same for `new(T)`, `&T{}`, a constant-size `make`, or a closure record (`ir.MaxImplicitStackVarSize`).
+pub const MAX_IMPLICIT_STACK_VAR: i64 = 64 * 1024;
+
+impl Verdict {
+    /// gc's name of the limit that such a value must not exceed to stay on the stack, and that limit in bytes.
+    pub fn size_limit(&self) -> (&'static str, i64) {
+        match self.subject {
+            Subject::Allocation => ("ir.MaxImplicitStackVarSize", MAX_IMPLICIT_STACK_VAR),
+            Subject::Variable | Subject::Parameter | Subject::Result => ("ir.MaxStackVarSize", MAX_STACK_VAR),
+        }
+    }
+}
+
 /// One `flow:` of gc's explanation: `dst ← src` with its `from` notes.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FlowStep {

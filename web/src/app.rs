@@ -370,6 +370,14 @@ fn PartTabs() -> impl IntoView {
 fn Panels() -> impl IntoView {
     let state = expect_context::<State>();
     let strip = NodeRef::<html::Div>::new();
+    let panel = NodeRef::<html::Div>::new();
+    // Each tab begins at its beginning.
+    Effect::new(move |_| {
+        state.panel.track();
+        if let Some(panel) = panel.get() {
+            panel.set_scroll_top(0);
+        }
+    });
     let concealed = Memo::new(move |_| state.conceals());
     let choose = move |panel: Panel| {
         state.panel.set(panel);
@@ -423,6 +431,7 @@ fn Panels() -> impl IntoView {
             <div
                 class="panel"
                 id="panel"
+                node_ref=panel
                 role="tabpanel"
                 tabindex="0"
                 aria-labelledby=move || {

@@ -3,14 +3,11 @@
 
 use super::Batch;
 use super::graph::{HEAP, LocId, Subject, Where};
+pub use crate::diag::{MAX_IMPLICIT_STACK_VAR, MAX_STACK_VAR};
 use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass};
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
 
-/// Limit for a declared variable, in bytes.
-pub const MAX_STACK_VAR: i64 = 128 * 1024;
-/// Limit for `new(T)`, `&T{}`, a constant-size `make`, or a closure record, in bytes.
-pub const MAX_IMPLICIT_STACK_VAR: i64 = 64 * 1024;
 const POINTER: i64 = 8;
 
 impl Batch<'_> {

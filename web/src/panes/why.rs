@@ -8,11 +8,12 @@ use crate::panes::more;
 use crate::state::{Hover, Jump, State, Told, letters, on_heap};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
-use crate::widgets::Inline;
 use crate::widgets::window::window;
-use escapement_core::diag::{Analysis, Cause, FlowStep, Placement, Subject, Verdict};
+use crate::widgets::{Inline, listed};
+use escapement_core::diag::{Analysis, Cause, FlowNote, FlowStep, Placement, Subject, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
+use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -67,7 +68,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             if note.why == "spill" {
                 continue;
             }
-            let edge = Edge { text: reason(lang, step, &note.why), code: note.what.clone(), pos: note.pos };
+            let edge = Edge { text: reason(lang, step, note), code: note.what.clone(), pos: note.pos };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
             }
@@ -80,15 +81,68 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     edges
 }
 
-fn reason(lang: Lang, step: &FlowStep, why: &str) -> String {
-    let id: String = why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let mut id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
-    if id == "assign" && step.dst == "{heap}" {
-        id.push_str("-heap");
+/// The verdict with its path to the very end: where it ends at another value, because that one is on the heap, the other's path
+/// follows.
+pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
+    let mut whole = verdict.clone();
+    let mut passed: Vec<&Verdict> = vec![verdict];
+    while let Some(last) = whole.flow.last().filter(|last| last.dst != HEAP) {
+        let name = strip(&last.dst);
+        let at = last.notes.last().and_then(|note| note.pos);
+        let named = analysis.verdicts.iter().filter(|v| {
+            v.what == name
+                && v.func == verdict.func
+                && on_heap(v)
+                && !v.flow.is_empty()
+                && !passed.contains(v)
+        });
+        // Of several that are called the same, the one that begins closest before the code at which the path ends.
+        let begins = |v: &&Verdict| at.is_none_or(|at| (v.origin.line, v.origin.col) <= (at.line, at.col));
+        let Some(next) = named.filter(begins).max_by_key(|v| (v.origin.line, v.origin.col)) else { break };
+        passed.push(next);
+        whole.flow.extend(next.flow.iter().cloned());
     }
-    let Some(text) = lang.named(&format!("reason.{id}")) else { return why.to_owned() };
+    whole
+}
+
+fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
+    let id: String = note.why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
+    let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
+    // What is stored elsewhere than in a variable of the function counts as stored on the heap: what it is stored in is named.
+    let more = match place {
+        Some(_) if step.dst != HEAP => "",
+        Some(place) if is_name(place) => "-global",
+        Some(_) => "-through",
+        None if step.dst == HEAP => "-heap",
+        None => "",
+    };
+    let named = |more: &str| lang.named(&format!("reason.{id}{more}"));
+    let general = if step.dst == HEAP { named("-heap") } else { None };
+    let Some(text) = named(more).or(general).or_else(|| named("")) else { return note.why.clone() };
     let dst = target(lang, &step.dst);
-    text.replace("{dst}", &dst).replace("{src}", &step.src)
+    let place = format!("`{}`", place.unwrap_or_default().replace('`', "'"));
+    text.replace("{place}", &place).replace("{dst}", &dst).replace("{src}", &step.src)
+}
+
+/// What an assignment assigns to.
+fn assigned(code: &str) -> Option<&str> {
+    let mut quote = None;
+    for (at, c) in code.char_indices() {
+        match (quote, c) {
+            (Some(q), _) if c == q => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'' | '`') => quote = Some(c),
+            (None, '=') => return code.get(..at).and_then(|left| left.strip_suffix(' ')),
+            (None, _) => {}
+        }
+    }
+    None
+}
+
+/// Local variables are places of their own in a path: a name that flows to the heap is a package's variable.
+fn is_name(place: &str) -> bool {
+    place.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
 /// Why a value lives where it does, as the end of a sentence.
@@ -104,7 +158,7 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
 /// gc's `{heap}`, `{storage for X}` in words.
 fn target(lang: Lang, dst: &str) -> String {
     match dst {
-        "{heap}" => lang.text(key::TARGET_HEAP).to_owned(),
+        HEAP => lang.text(key::TARGET_HEAP).to_owned(),
         "{temp}" => lang.text(key::TARGET_TEMP).to_owned(),
         other => match other.strip_prefix("{storage for ").and_then(|o| o.strip_suffix('}')) {
             Some(what) => format!("`{what}`"),
@@ -114,23 +168,45 @@ fn target(lang: Lang, dst: &str) -> String {
     }
 }
 
+/// Whether the closure that captures the value is that of a `go` statement (or of a `defer` in a loop): it goes to the heap at
+/// once, along no path.
+fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
+    let captured =
+        verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == "captured by a closure");
+    let Some(at) = captured.and_then(|note| note.pos) else { return false };
+    let literals = analysis.verdicts.iter().filter(|v| {
+        v.what == "func literal" && v.func == verdict.func && on_heap(v) && v.origin.file == at.file
+    });
+    let around = literals.filter(|v| (v.origin.line, v.origin.col) <= (at.line, at.col));
+    let closest = around.max_by_key(|v| (v.origin.line, v.origin.col));
+    closest.is_some_and(|v| v.flow.iter().flat_map(|step| &step.notes).all(|note| note.why == "spill"))
+}
+
 /// A change that would keep the value on the stack, where the story tells one.
-fn suggestion(verdict: &Verdict) -> Option<Key> {
+fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     if !on_heap(verdict) {
         return None;
     }
     let whys: Vec<&str> = verdict.flow.iter().flat_map(|f| &f.notes).map(|n| n.why.as_str()).collect();
     let has = |why: &str| whys.contains(&why);
+    // Handed over as an argument, it would leave with the goroutine all the same, as does what a captured slice or pointer leads to.
+    let closure = if verdict.subject == Subject::Allocation || runs_elsewhere(analysis, verdict) {
+        key::FIX_CAPTURED
+    } else {
+        key::FIX_CLOSURE
+    };
     Some(match verdict.cause {
-        Cause::TooLarge => key::FIX_TOO_LARGE,
+        // Alignment has no limit to tell.
+        Cause::TooLarge if has("too large for stack") => key::FIX_TOO_LARGE,
+        Cause::TooLarge => return None,
         Cause::SizeNotConstant => key::FIX_SIZE,
         Cause::GrownAtRunTime => key::FIX_GROWN,
         Cause::ZeroSize | Cause::None => return None,
         Cause::Interface => key::FIX_INTERFACE,
         Cause::UnknownCallee => key::FIX_CALLEE,
-        Cause::CapturedByClosure => key::FIX_CLOSURE,
+        Cause::CapturedByClosure => closure,
         Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
-        Cause::Lifetime if has("captured by a closure") => key::FIX_CLOSURE,
+        Cause::Lifetime if has("captured by a closure") => closure,
         Cause::Lifetime if has("send") => key::FIX_SEND,
         Cause::Lifetime if has("return") => key::FIX_RETURN,
         Cause::Lifetime => key::FIX_STORE,
@@ -145,7 +221,11 @@ pub fn Why() -> impl IntoView {
         let wanted = state.verdict.get();
         state.told.with(|told| {
             let all = || told.iter().map(|told| told.verdict);
-            if wanted.is_some_and(|wanted| all().any(|verdict| verdict == wanted)) {
+            // What stays on the stack may be asked for, though `-m` does not tell it.
+            let of_program =
+                |a: &Analysis, v: u32| a.verdicts.get(v as usize).is_some_and(|v| v.pos.file.0 == 0);
+            let there = |v: u32| state.good.with(|a| a.as_ref().is_some_and(|a| of_program(a, v)));
+            if wanted.is_some_and(there) {
                 return wanted;
             }
             let is_heap = |analysis: &Analysis, verdict: u32| {
@@ -190,6 +270,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
         state.told.with(|told| told.iter().position(|told| Some(told.verdict) == chosen))
     });
     let window = window(Signal::derive(move || state.told.with(|told| told.len())), focus);
+    listed::follow_choice("verdicts", chosen);
     let rows = move || {
         let shown = state.told.with(|told| told.get(window.shown.get()).unwrap_or_default().to_vec());
         let analysis = state.good.get();
@@ -201,7 +282,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     };
     view! {
         <Show when=move || !state.hidden.get()>
-            <ul class="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
+            <ul class="verdicts" id="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
                 {more::item_before(state, window)}
                 {move || {
                     rows()
@@ -213,6 +294,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
                                     <button
                                         class="verdict-row"
                                         class:heap=heap
+                                        class:chosen-row=move || chosen.get() == Some(index)
                                         aria-pressed=move || (chosen.get() == Some(index)).to_string()
                                         on:click=move |_| {
                                             state.verdict.set(Some(index));
@@ -244,11 +326,14 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let Some(verdict) = analysis.verdicts.get(index as usize).cloned() else { return ().into_any() };
     let heap = on_heap(&verdict);
     let lang = state.lang.get_untracked();
-    let edges = story(lang, &verdict);
-    let graph = graph(lang, &verdict);
+    let whole = to_the_end(&analysis, &verdict);
+    let edges = story(lang, &whole);
+    let graph = graph(lang, &whole);
     let headline = headline(lang, &verdict);
     let cause = cause_key(&verdict);
-    let fix = suggestion(&verdict);
+    let fix = suggestion(&analysis, &verdict);
+    let (limit, most) = verdict.size_limit();
+    let most = bytes(most as u64);
     let details = {
         let verdict = verdict.clone();
         move || details(state, &verdict)
@@ -256,6 +341,10 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let name = verdict.what.clone();
     let place = state.files.with_untracked(|files| files.told(verdict.origin.line));
     let forced = format!("{place}:{}", verdict.origin.col);
+    // Nothing was made there in the run on screen: forcing it would change nothing, and that is said.
+    let (at, origin) = (verdict.pos, verdict.origin);
+    let idle =
+        Memo::new(move |_| state.recording.with(|r| r.as_ref().is_some_and(|r| !allocates(r, at, origin))));
     let force = {
         let forced = forced.clone();
         Memo::new(move |_| state.run.with(|r| r.force_stack.contains(&forced)))
@@ -306,7 +395,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                         <div class="fix">
                             <h2>{lang.text(key::FIX_TITLE)}</h2>
                             <p>
-                                <Inline text=lang.text(fix).to_owned() />
+                                <Inline text=lang.fill(fix, &[("limit", limit), ("most", &most)]) />
                             </p>
                             <Tried verdict=verdict.clone() />
                         </div>
@@ -320,8 +409,12 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                             <p>
                                 <Inline text=lang.fill(key::FORCE_TEXT, &[("name", &name)]) />
                             </p>
+                            <Show when=move || idle.get() && !force.get()>
+                                <p class="hint" data-testid="force-idle">{state.label(key::FORCE_IDLE)}</p>
+                            </Show>
                             <button
                                 class="button"
+                                prop:hidden=move || idle.get() && !force.get()
                                 data-testid="force-stack"
                                 aria-pressed=move || force.get().to_string()
                                 on:click=move |_| {
@@ -348,6 +441,11 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         </aside>
     }
     .into_any()
+}
+
+/// Whether the run made anything on the heap where this verdict applies.
+fn allocates(recording: &Recording, at: LineCol, origin: LineCol) -> bool {
+    recording.stats.sites.iter().any(|site| site.pos == Some(at) || site.pos == Some(origin))
 }
 
 fn headline(lang: Lang, verdict: &Verdict) -> String {
@@ -394,7 +492,7 @@ fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     let mut nodes = vec![(strip(&first.src), "own")];
     for step in &verdict.flow {
         let (text, class) = match step.dst.as_str() {
-            "{heap}" => (lang.text(key::PLACE_HEAP).to_owned(), "heap"),
+            HEAP => (lang.text(key::PLACE_HEAP).to_owned(), "heap"),
             "{temp}" => (lang.text(key::TARGET_TEMP).to_owned(), "faint"),
             other if other.starts_with("~r") => (lang.text(key::TARGET_RESULT).to_owned(), ""),
             other => (strip(other), ""),
@@ -403,6 +501,9 @@ fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     }
     Some(nodes)
 }
+
+/// gc's name for the heap as a place that values flow to.
+const HEAP: &str = "{heap}";
 
 fn strip(name: &str) -> String {
     name.strip_prefix("{storage for ").and_then(|o| o.strip_suffix('}')).unwrap_or(name).to_owned()
@@ -466,5 +567,75 @@ fn EdgeRow(edge: Edge) -> impl IntoView {
                     })
             }}
         </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::for_tests::load;
+    use escapement_core::compile::{Input, compile};
+    use escapement_core::settings::CompileSettings;
+
+    fn analysed(source: &str) -> Analysis {
+        load();
+        let input = [Input { name: "main.go", text: source.as_bytes() }];
+        let compiled = compile(&input, &CompileSettings::default(), true);
+        assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+        compiled.analysis_of(source)
+    }
+
+    fn on_heap_named<'a>(analysis: &'a Analysis, what: &str) -> &'a Verdict {
+        analysis.verdicts.iter().find(|v| v.what == what && on_heap(v)).expect("a value on the heap")
+    }
+
+    const GOROUTINE: &str = "package main\n\nvar kept func()\n\nfunc main() {\n\tvar list [10]int\n\
+        \tdone := make(chan bool)\n\tgo func() {\n\t\tlist[0]++\n\t\tdone <- true\n\t}()\n\t<-done\n\
+        \tn := 0\n\tkept = func() { n++ }\n\tvar large [20000]int\n\tlarge[len(list)]++\n\
+        \tprintln(len(make([]int, 20000)))\n}\n";
+
+    #[test]
+    fn an_argument_instead_of_a_capture_is_not_proposed_for_a_goroutine() {
+        let analysis = analysed(GOROUTINE);
+        let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
+        assert_eq!(fix("list"), Some(key::FIX_CAPTURED));
+        assert_eq!(fix("n"), Some(key::FIX_CLOSURE));
+    }
+
+    #[test]
+    fn the_limit_of_a_large_value_is_named_and_numbered() {
+        let analysis = analysed(GOROUTINE);
+        assert_eq!(on_heap_named(&analysis, "large").size_limit(), ("ir.MaxStackVarSize", 131_072));
+        let made = on_heap_named(&analysis, "make([]int, 20000)");
+        assert_eq!(made.size_limit(), ("ir.MaxImplicitStackVarSize", 65_536));
+        let text =
+            Lang::En.fill(key::FIX_TOO_LARGE, &[("limit", "ir.MaxStackVarSize"), ("most", &bytes(131_072))]);
+        assert!(text.contains("128 KiB") && text.contains("ir.MaxStackVarSize"), "{text}");
+    }
+
+    #[test]
+    fn a_path_that_ends_at_another_value_goes_on_to_the_heap() {
+        let source = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tnames := []string{\"Ada\", \"Lin\"}\n\
+            \tfmt.Println(names)\n}\n";
+        let analysis = analysed(source);
+        let verdict = on_heap_named(&analysis, "[]string{...}");
+        assert_eq!(verdict.flow.last().map(|step| step.dst.as_str()), Some("{storage for names}"));
+        let whole = to_the_end(&analysis, verdict);
+        let last = whole.flow.last().expect("a path");
+        assert_eq!(last.dst, HEAP);
+        assert!(last.notes.iter().any(|note| note.what.contains("fmt.Fprintln")), "{last:?}");
+    }
+
+    #[test]
+    fn what_an_address_is_stored_in_is_named() {
+        let source = "package main\n\nvar last *int\n\ntype box struct{ p *int }\n\n\
+            func main() {\n\tx, y, z, w := 1, 2, 3, 4\n\tlist, dict, b := make([]*int, 1), map[string]*int{}, &box{}\n\
+            \tlast = &x\n\tlist[0] = &y\n\tdict[\"a = b\"] = &z\n\tb.p = &w\n\tprintln(*last)\n}\n";
+        let analysis = analysed(source);
+        let why = |what| because(Lang::En, on_heap_named(&analysis, what));
+        assert_eq!(why("x"), "its address is stored in the package variable `last`");
+        assert_eq!(why("y"), "its address is stored in `list[0]`, and is not followed from there");
+        assert_eq!(why("z"), "its address is stored in `dict[\"a = b\"]`, and is not followed from there");
+        assert_eq!(why("w"), "its address is stored in `b.p`, and is not followed from there");
     }
 }

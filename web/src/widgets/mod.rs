@@ -1,7 +1,8 @@
-//! Controls that know nothing of traces: inline Markdown, icons, dialogs, the scrubber, the keys of tabs.
+//! Controls that know nothing of traces: inline Markdown, icons, dialogs, the scrubber, the keys of tabs, lists beside a story.
 
 pub mod dialog;
 pub mod icon;
+pub mod listed;
 pub mod markup;
 pub mod scrubber;
 pub mod splitter;

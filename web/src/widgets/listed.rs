@@ -1,0 +1,34 @@
+//! A list with a scroll of its own, beside the story of the row that is chosen in it.
+//! Invariant: a choice moves the list alone; the story's beginning is in view after it.
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+/// Brings the chosen row (`.chosen-row`) of the list with this id into view whenever `choice` changes.
+pub fn follow_choice<T: PartialEq + Clone + Send + Sync + 'static>(id: &'static str, choice: Memo<T>) {
+    Effect::new(move |_| {
+        choice.track();
+        // After the rows themselves have changed.
+        request_animation_frame(move || {
+            let Some(list) = document().get_element_by_id(id) else { return };
+            if let Ok(Some(row)) = list.query_selector(".chosen-row") {
+                show(&list, &row);
+            }
+            // On a narrow screen the story is below the list, and a panel around both scrolls.
+            if let Ok(Some(panel)) = list.closest("[role=tabpanel]") {
+                panel.set_scroll_top(0);
+            }
+        });
+    });
+}
+
+fn show(list: &Element, row: &Element) {
+    let (frame, place) = (list.get_bounding_client_rect(), row.get_bounding_client_rect());
+    let above = frame.top() - place.top();
+    let below = place.bottom() - frame.bottom();
+    if above > 0.0 || below > 0.0 {
+        // To the middle, so that its neighbours are seen, too.
+        let middle = (place.top() + place.bottom() - frame.top() - frame.bottom()) / 2.0;
+        list.set_scroll_top(list.scroll_top() + middle as i32);
+    }
+}
