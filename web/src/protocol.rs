@@ -6,7 +6,7 @@
 use escapement_core::advice::Advice;
 use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
-use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::event::{EndReason, Granularity, StepNo};
 use escapement_core::trace::lives::Lives;
 use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
@@ -14,7 +14,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 6;
+pub const VERSION: u16 = 7;
 
 /// The name under which the page's one file is compiled: what positions print.
 pub const FILE_NAME: &str = "main.go";
@@ -141,6 +141,20 @@ pub struct Measurement {
     pub errors: Vec<String>,
     pub verdicts: Vec<Line>,
     pub stats: Stats,
+    /// `None` if the run was stopped.
+    pub end: Option<EndReason>,
+}
+
+impl Measurement {
+    /// The step at which the run broke off: what it costs is then that of a part of the program.
+    pub fn broke_off(&self) -> Option<StepNo> {
+        match self.end {
+            Some(EndReason::Returned | EndReason::Exited) => None,
+            Some(EndReason::Panicked | EndReason::Fatal | EndReason::Budget(_)) | None => {
+                Some(StepNo(self.stats.steps))
+            }
+        }
+    }
 }
 
 /// One verdict, as much as a comparison shows of it.

@@ -462,5 +462,5 @@ pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
     };
     let verdicts = told(analysis).into_iter().filter_map(line).collect();
     let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
-    Measurement { errors, verdicts, stats: recording.stats.clone() }
+    Measurement { errors, verdicts, stats: recording.stats.clone(), end: recording.end.clone() }
 }

@@ -15,8 +15,12 @@ pub struct Stats {
     pub total_alloc: u64,
     /// Objects freed, as `runtime.MemStats.Frees`.
     pub frees: u64,
+    /// Objects that were collected. `frees` also counts each object that was put into the 16-byte block of another.
+    pub freed: u64,
     /// Cycles that finished marking.
     pub gc_cycles: u64,
+    /// Cycles that started; the last one may still be marking when the run ends.
+    pub gc_started: u64,
     /// Goroutines started, main included.
     pub goroutines: u64,
     /// By allocation site, in code order.
@@ -36,11 +40,15 @@ pub struct Site {
     pub placement: Placement,
     /// Objects allocated.
     pub count: u64,
-    /// Bytes of their slots.
+    /// Bytes of their slots; of objects that share a 16-byte block, the first one's slot is the block.
     pub bytes: u64,
+    /// The same, but objects in 16-byte blocks count with their own size: no object has 0 bytes, and the figure does not depend
+    /// on which one opened the block.
+    pub own_bytes: u64,
     /// Objects not yet freed at the end of the run, and the bytes of their slots.
     pub live_count: u64,
     pub live_bytes: u64,
+    pub live_own_bytes: u64,
 }
 
 /// The complete recording of a run, without its snapshots.

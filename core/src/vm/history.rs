@@ -115,7 +115,8 @@ impl History {
         let mut live = std::collections::BTreeMap::<u32, SiteCount>::new();
         for object in machine.heap.objects() {
             let shared = machine.heap.shares_block(object.addr);
-            live.entry(object.site.0).or_default().add(shared, object.class_size);
+            let own = Heap::is_tiny(object.size, object.noscan).then_some(object.size);
+            live.entry(object.site.0).or_default().add(shared, object.class_size, own);
         }
         let sites = recorder
             .sites
@@ -134,8 +135,10 @@ impl History {
                     placement: Placement::Heap,
                     count: total.objects,
                     bytes: total.bytes,
+                    own_bytes: total.own_bytes,
                     live_count: live.objects,
                     live_bytes: live.bytes,
+                    live_own_bytes: live.own_bytes,
                 }
             })
             .collect();
@@ -163,7 +166,9 @@ impl History {
                 mallocs: stats.mallocs,
                 total_alloc: stats.total_alloc,
                 frees: stats.frees,
+                freed: stats.mallocs.saturating_sub(machine.heap.object_count()),
                 gc_cycles: machine.heap.completed_cycles(),
+                gc_started: machine.heap.cycles(),
                 goroutines: machine.state.started,
                 sites,
             },

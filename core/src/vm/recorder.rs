@@ -1,10 +1,10 @@
 //! Records timeline marks during a run, up to a limit.
 
 use super::Machine;
-use super::heap::GcWork;
+use super::heap::{GcWork, Heap};
 use super::history::lives::Looks;
 use super::memory::Addr;
-use crate::bytecode::LayoutId;
+use crate::bytecode::{Layout, LayoutId};
 use crate::trace::event::{Mark, MarkKind, StepNo};
 
 /// Marks kept; later ones are dropped and `cut` is set.
@@ -38,12 +38,15 @@ pub struct SiteCount {
     pub shared: u64,
     /// Bytes of slots; an object that shares a block adds none.
     pub bytes: u64,
+    /// The same, but objects in 16-byte blocks add their own size, whether they share the block or not.
+    pub own_bytes: u64,
 }
 
 impl SiteCount {
-    /// Counts one object; `slot` is its slot's size in bytes.
-    pub fn add(&mut self, shared: bool, slot: u64) {
+    /// Counts one object; `slot` is its slot's size in bytes, `own` that of an object in a 16-byte block.
+    pub fn add(&mut self, shared: bool, slot: u64, own: Option<u64>) {
         self.objects += 1;
+        self.own_bytes += own.unwrap_or(slot);
         if shared {
             self.shared += 1;
         } else {
@@ -88,12 +91,13 @@ impl Machine {
     pub(super) fn mark_alloc(&mut self, address: Addr, bytes: u64, layout: LayoutId) {
         let shared = self.heap.shares_block(address);
         let slot = self.heap.slot_size(address).unwrap_or(bytes);
+        let noscan = self.prog.layouts.get(layout).is_none_or(Layout::noptr);
         let site = self.site().0 as usize;
         if self.recorder.sites.len() <= site {
             self.recorder.sites.resize(self.prog.code.len(), SiteCount::default());
         }
         if let Some(total) = self.recorder.sites.get_mut(site) {
-            total.add(shared, slot);
+            total.add(shared, slot, Heap::is_tiny(bytes, noscan).then_some(bytes));
         }
         if !self.recorder.open {
             return;

@@ -8,7 +8,7 @@ use crate::state::{Hover, Jump, Panel, State, on_heap};
 use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
-use crate::widgets::Inline;
+use crate::widgets::{Inline, listed};
 use escapement_core::diag::Placement;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::reach::{Held, Holder, Reach};
@@ -25,10 +25,16 @@ pub fn Allocations() -> impl IntoView {
             let mut sites = r.as_ref().map_or_else(Vec::new, |r| r.stats.sites.clone());
             // Those of the program's own lines first.
             let own = |site: &Site| site.pos.is_some_and(|p| p.file.0 == 0);
-            sites.sort_by_key(|site| Reverse((own(site), site.bytes, site.count)));
+            sites.sort_by_key(|site| Reverse((own(site), site.own_bytes, site.count)));
             sites
         })
     });
+    // The line of the table that the object asked about belongs to.
+    let chosen = Memo::new(move |_| {
+        let object = state.object.get()?;
+        state.snapshot.with(|s| s.as_ref()?.heap.iter().find(|o| o.address == object)?.site)
+    });
+    listed::follow_choice("allocation-sites", chosen);
     let totals = move || {
         state.recording.with(|r| {
             r.as_ref().map(|r| {
@@ -36,8 +42,8 @@ pub fn Allocations() -> impl IntoView {
                 let values: [(&str, &str); 4] = [
                     ("objects", &count(s.mallocs)),
                     ("bytes", &bytes(s.total_alloc)),
-                    ("freed", &count(s.frees)),
-                    ("cycles", &count(s.gc_cycles)),
+                    ("freed", &count(s.freed)),
+                    ("cycles", &count(s.gc_started)),
                 ];
                 state.fill(key::ALLOC_TOTALS, &values)
             })
@@ -52,8 +58,9 @@ pub fn Allocations() -> impl IntoView {
                     {state.label(key::ALLOC_SAVE)}
                 </button>
             </div>
-            <Benchmarks />
             <div class="alloc-columns">
+                <div class="alloc-list" id="allocation-sites">
+                <Benchmarks />
                 <Show
                     when=move || sites.with(|s| !s.is_empty())
                     fallback=move || view! { <p class="empty">{state.label(key::ALLOC_EMPTY)}</p> }
@@ -81,6 +88,7 @@ pub fn Allocations() -> impl IntoView {
                                         let heap = matches!(site.placement, Placement::Heap | Placement::Dynamic);
                                         view! {
                                             <tr
+                                                class:chosen-row=move || site.pos.is_some() && chosen.get() == site.pos
                                                 on:mouseenter=move |_| {
                                                     state.hover.set((line > 0).then_some(Hover::Line(line)))
                                                 }
@@ -116,9 +124,9 @@ pub fn Allocations() -> impl IntoView {
                                                     {reason(state, &site)}
                                                 </td>
                                                 <td class="number">{count(site.count)}</td>
-                                                <td class="number">{bytes(site.bytes)}</td>
+                                                <td class="number">{bytes(site.own_bytes)}</td>
                                                 <td class="number">
-                                                    {format!("{} · {}", count(site.live_count), bytes(site.live_bytes))}
+                                                    {format!("{} · {}", count(site.live_count), bytes(site.live_own_bytes))}
                                                 </td>
                                             </tr>
                                         }
@@ -128,6 +136,10 @@ pub fn Allocations() -> impl IntoView {
                         </tbody>
                     </table>
                 </Show>
+                <Show when=move || sites.with(|sites| sites.iter().any(|site| site.own_bytes != site.bytes))>
+                    <p class="hint">{state.label(key::ALLOC_TINY)}</p>
+                </Show>
+                </div>
                 <Alive />
             </div>
         </div>
@@ -139,10 +151,11 @@ fn reason(state: State, site: &Site) -> Option<impl IntoView + use<>> {
     let at = site.pos?;
     let lang = state.lang.get();
     let (index, text) = state.good.with(|analysis| {
-        let verdicts = (0u32..).zip(&analysis.as_ref()?.verdicts);
+        let analysis = analysis.as_ref()?;
+        let verdicts = (0u32..).zip(&analysis.verdicts);
         let mut here = verdicts.filter(|(_, v)| on_heap(v) && (v.pos == at || v.origin == at));
         let (index, verdict) = here.next()?;
-        Some((index, why::because(lang, verdict)))
+        Some((index, why::because(lang, &why::to_the_end(analysis, verdict))))
     })?;
     Some(view! {
         <button

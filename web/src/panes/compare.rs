@@ -11,6 +11,7 @@ use escapement_core::trace::event::StepNo;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::version::Version;
 use leptos::prelude::*;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 /// One side.
@@ -281,10 +282,13 @@ fn measured(state: State, m: Measurement) -> impl IntoView {
     let facts = numbers(&m);
     let sites = m.stats.sites.iter().filter_map(|site| {
         let line = site.pos.filter(|p| p.file.0 == 0)?.line.to_string();
-        Some((line, site.what.clone(), count(site.count), bytes(site.bytes)))
+        Some((line, site.what.clone(), count(site.count), bytes(site.own_bytes)))
     });
     let sites: Vec<_> = sites.collect();
+    let beside = library(&m);
+    let end = m.broke_off();
     view! {
+        {end.map(|step| view! { <p class="broke-off">{broke_off(state, key::COMPARE_BROKE_OFF, step)}</p> })}
         <dl class="facts">
             {facts
                 .into_iter()
@@ -315,7 +319,28 @@ fn measured(state: State, m: Measurement) -> impl IntoView {
                     }
                 })
                 .collect_view()}
+            {(beside > 0)
+                .then(|| view! { <li>{state.fill(key::COMPARE_LIBRARY, &[("count", &count(beside))])}</li> })}
         </ul>
+    }
+}
+
+/// Objects that no line of the program allocates: they count in the totals.
+fn library(m: &Measurement) -> u64 {
+    let own = m.stats.sites.iter().filter(|site| site.pos.is_some_and(|p| p.file.0 == 0));
+    m.stats.mallocs.saturating_sub(own.map(|site| site.count).sum())
+}
+
+fn broke_off(state: State, text: Key, step: StepNo) -> String {
+    state.fill(text, &[("step", &step.0.to_string())])
+}
+
+/// How a figure changed: no run that broke off is better or worse than another.
+fn change(old: u64, new: u64, comparable: bool) -> &'static str {
+    match new.cmp(&old) {
+        Ordering::Less if comparable => "figure less",
+        Ordering::Greater if comparable => "figure more",
+        Ordering::Less | Ordering::Equal | Ordering::Greater => "figure",
     }
 }
 
@@ -323,7 +348,7 @@ fn numbers(m: &Measurement) -> [(Key, u64, bool); 4] {
     [
         (key::COMPARE_OBJECTS, m.stats.mallocs, false),
         (key::COMPARE_BYTES, m.stats.total_alloc, true),
-        (key::COMPARE_CYCLES, m.stats.gc_cycles, false),
+        (key::COMPARE_CYCLES, m.stats.gc_started, false),
         (key::COMPARE_STEPS, m.stats.steps, false),
     ]
 }
@@ -360,6 +385,8 @@ pub fn Difference() -> impl IntoView {
                 .map(|(baseline, now)| {
                     let Baseline { before, label, .. } = (*baseline).clone();
                     let (gone, come) = changes(&before.verdicts, &now.verdicts);
+                    let ends = (before.broke_off(), now.broke_off());
+                    let beside = library(&now);
                     let same = gone.is_empty() && come.is_empty();
                     let figures = numbers(&before)
                         .into_iter()
@@ -367,11 +394,7 @@ pub fn Difference() -> impl IntoView {
                         .filter(|((k, ..), _)| *k != key::COMPARE_STEPS)
                         .map(|((k, old, is_bytes), (_, new, _))| {
                             let show = |n| if is_bytes { bytes(n) } else { count(n) };
-                            let class = match new.cmp(&old) {
-                                std::cmp::Ordering::Less => "figure less",
-                                std::cmp::Ordering::Equal => "figure",
-                                std::cmp::Ordering::Greater => "figure more",
-                            };
+                            let class = change(old, new, ends.0.is_none() && ends.1.is_none());
                             let text = if old == new { show(new) } else { format!("{} → {}", show(old), show(new)) };
                             view! {
                                 <span class=class>
@@ -386,6 +409,24 @@ pub fn Difference() -> impl IntoView {
                         <div class="difference" data-testid="difference" role="status">
                             <b>{state.label(label)}</b>
                             {figures}
+                            {(beside > 0)
+                                .then(|| {
+                                    let text = state.fill(key::DIFF_LIBRARY, &[("count", &count(beside))]);
+                                    view! { <span class="faint">{text}</span> }
+                                })}
+                            {ends.0.map(|step| view! { <span>{broke_off(state, key::DIFF_BROKE_OFF_BEFORE, step)}</span> })}
+                            {ends
+                                .1
+                                .map(|step| {
+                                    view! {
+                                        <span class="broke-off">
+                                            {broke_off(state, key::DIFF_BROKE_OFF, step)} " "
+                                            <button class="link" on:click=move |_| engine::go_to(state, step)>
+                                                {state.label(key::DANGLING_SHOW)}
+                                            </button>
+                                        </span>
+                                    }
+                                })}
                             {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
                             <ul class="diff-lines">
                                 {gone.into_iter().map(|l| line_view(state, l, "gone")).collect_view()}

@@ -290,9 +290,10 @@ pub fn guess_at(state: State, line: u32) {
 /// verdict, too); on the heap, where copies of an inlined body differ.
 fn verdict(state: State, name: &str) -> Option<(u32, Verdict)> {
     state.good.with_untracked(|a| {
-        let named = a.as_ref()?.verdicts.iter().enumerate().filter(|(_, v)| v.what == name);
+        let a = a.as_ref()?;
+        let named = a.verdicts.iter().enumerate().filter(|(_, v)| v.what == name);
         let best = named.min_by_key(|(_, v)| (v.subject == Subject::Allocation, !on_heap(v)));
-        best.map(|(i, v)| (i as u32, v.clone()))
+        best.map(|(i, v)| (i as u32, why::to_the_end(a, v)))
     })
 }
 
@@ -366,7 +367,10 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                 let lines = r.stdout.iter().chain(&r.stderr).filter(|b| **b == b'\n').count();
                 (lines as u64, None)
             }
-            Number::Cycles => (r.stats.gc_cycles, None),
+            Number::Cycles => {
+                let marking = r.stats.gc_started > r.stats.gc_cycles;
+                (r.stats.gc_started, marking.then(|| state.t(key::QUIZ_CYCLE_OPEN).to_owned()))
+            }
             Number::Copies => {
                 let sizes: Vec<String> = r
                     .marks

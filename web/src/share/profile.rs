@@ -117,8 +117,10 @@ mod tests {
             placement: Placement::Heap,
             count: 300,
             bytes: 2400,
+            own_bytes: 2400,
             live_count: 1,
             live_bytes: 8,
+            live_own_bytes: 8,
         };
         let bytes = encode(&[site]);
         // Field 1, a message of 4 bytes: type 1, unit 2.

@@ -51,6 +51,43 @@ fn check(
 }
 
 #[test]
+fn numbers_of_the_picture_agree_with_those_of_the_tables() {
+    load();
+    let mut open = Vec::new();
+    for lesson in LESSONS {
+        let text = lesson.text(Lang::En);
+        let Some(card) = text.cards.last() else { continue };
+        let (_, mut session) = run(lesson.source(), &text, card);
+        let stats = session.recording().stats.clone();
+        let picture = session.snapshot(StepNo(stats.steps));
+        let shown = picture.heap.iter().filter(|o| !o.freed).count() as u64 + picture.heap_omitted;
+        assert_eq!(shown, stats.mallocs - stats.freed, "{}: objects at the end", lesson.slug);
+        assert_eq!(picture.gc.cycle, stats.gc_started, "{}: cycles", lesson.slug);
+        if stats.gc_started == 0 {
+            assert_eq!(stats.freed, 0, "{}: nothing is freed without a cycle", lesson.slug);
+        }
+        for site in &stats.sites {
+            assert!(site.own_bytes >= site.count.min(site.bytes), "{}: {site:?}", lesson.slug);
+            assert!(site.own_bytes > 0, "{}: no object has 0 bytes: {site:?}", lesson.slug);
+        }
+        if stats.gc_started > stats.gc_cycles {
+            open.push(lesson.slug);
+        }
+    }
+    assert!(open.contains(&"while-you-work"), "a cycle that is open at the end counts: {open:?}");
+}
+
+#[test]
+fn the_bytes_of_a_small_object_do_not_depend_on_its_neighbours() {
+    let source = "package main\n\nvar a, b *int\n\nfunc main() {\n\ta = new(int)\n\tb = new(int)\n}\n";
+    let compiled = engine::compile(source, &Default::default(), Vec::new());
+    let mut program = compiled.program.expect("a program without errors");
+    let session = engine::run(&mut program, &Default::default()).expect("a program that runs");
+    let own = session.recording().stats.sites.iter().filter(|s| s.pos.is_some_and(|p| p.file.0 == 0));
+    assert_eq!(own.map(|s| (s.count, s.own_bytes)).collect::<Vec<_>>(), [(1, 8), (1, 8)]);
+}
+
+#[test]
 fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
     load();
     let only = std::env::var("LESSON").unwrap_or_default();
@@ -113,7 +150,10 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                 }
             }
             if let Some(wanted) = &card.drive.show {
-                check(&mut problems, &place, &mut session, wanted);
+                let shown = check(&mut problems, &place, &mut session, wanted);
+                if shown < step {
+                    problems.push(format!("{place}: `{}` is before the question, at {shown:?}", wanted.text));
+                }
             }
             if let Some(Quiz::Place(names)) = &card.quiz {
                 for name in names {

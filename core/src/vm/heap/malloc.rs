@@ -36,7 +36,7 @@ impl Heap {
         }
         let (id, slot) = if size > classes::MAX_SMALL {
             self.large(mem, noscan, info)?
-        } else if noscan && size < classes::TINY {
+        } else if Heap::is_tiny(size, noscan) {
             return self.tiny(mem, info);
         } else {
             let class = classes::class_of(size + classes::header(size, noscan));

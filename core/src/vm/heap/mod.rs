@@ -252,6 +252,11 @@ impl Heap {
         self.span_at(addr).map(|id| self.span(id).slot_size)
     }
 
+    /// Whether objects of this size are packed into 16-byte blocks.
+    pub fn is_tiny(size: u64, noscan: bool) -> bool {
+        noscan && size < classes::TINY
+    }
+
     /// Whether the object was placed in the tiny block of an earlier one: only such objects are unaligned.
     pub fn shares_block(&self, addr: Addr) -> bool {
         !addr.is_multiple_of(classes::TINY) && self.slot_size(addr) == Some(classes::TINY)

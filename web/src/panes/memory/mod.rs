@@ -390,7 +390,8 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let facts = Memo::new(move |_| {
         state.snapshot.with(|s| {
             let s = s.as_ref()?;
-            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, s.heap_stats.heap_objects))
+            let objects = s.heap.iter().filter(|o| !o.freed).count() as u64 + s.heap_omitted;
+            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, objects))
         })
     });
     let colors = Memo::new(move |_| {
@@ -413,7 +414,8 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let lang = state.lang.get();
                 let goal = if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
                 let live = bytes(live);
-                let objects = count(objects);
+                // Those of library and runtime are counted beside them, by the button that shows them.
+                let objects = count(objects.saturating_sub(hidden.get().0 as u64));
                 let heap = state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]);
                 let phase_text = if phase == GcPhase::Off {
@@ -426,7 +428,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 };
                 Some(
                     view! {
-                        <span>{heap}</span>
+                        <span title=state.t(key::FACTS_HEAP_HINT)>{heap}</span>
                         {classroom().then(|| view! { <span class="faint">{state.t(key::FACTS_CLASSROOM)}</span> })}
                         <span class="spring"></span>
                         <span class="phase" class:on=phase != GcPhase::Off>
