@@ -197,6 +197,15 @@ fn own(func: &str) -> bool {
     func.starts_with("main.")
 }
 
+/// A type without what is in it.
+fn brief(ty: &str) -> String {
+    const MOST: usize = 24;
+    let name =
+        ty.split_inclusive('{').next().filter(|head| head.ends_with('{')).map(|head| format!("{head}…}}"));
+    let name = name.filter(|name| name.len() < ty.len()).unwrap_or_else(|| ty.to_owned());
+    if name.chars().count() <= MOST { name } else { name.chars().take(MOST - 1).collect::<String>() + "…" }
+}
+
 /// Marks that fall on the same few pixels of one lane are drawn once.
 fn marks(state: State) -> Vec<Mark> {
     if state.conceals() {
@@ -215,7 +224,9 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::Return { func } if !own(func) => continue,
                 MarkKind::Call { func } => ("call", short_func(func)),
                 MarkKind::Return { .. } => ("return", String::new()),
-                MarkKind::Alloc { ty, .. } => ("alloc", short_type(ty)),
+                // The library's own types mean nothing to a reader of the program.
+                MarkKind::Alloc { .. } if mark.pos.is_some_and(|p| p.file.0 != 0) => ("alloc", String::new()),
+                MarkKind::Alloc { ty, .. } => ("alloc", brief(&short_type(ty))),
                 MarkKind::Free { objects, .. } => {
                     ("free", lang.fill(key::MARK_FREE, &[("count", &count(*objects))]))
                 }
@@ -298,4 +309,17 @@ fn bands(state: State) -> Vec<Band> {
         close(open, recording.stats.steps);
         out
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_type_is_named_without_its_fields() {
+        assert_eq!(brief("struct { f func(); once sync.Once; valid bool; p any }"), "struct {…}");
+        assert_eq!(brief("[]int"), "[]int");
+        assert_eq!(brief("struct {}"), "struct {}");
+        assert_eq!(brief("map[string]some/long/package.Type").chars().count(), 24);
+    }
 }

@@ -1,0 +1,139 @@
+// Reading what the page says: the story beside its list, figures that agree, runs that broke off, a small screen.
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { visit } from "./visit";
+
+async function write(page: Page, program: string): Promise<void> {
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(program);
+}
+
+/** Whether all of it is seen, whatever scrolls around it. */
+async function expectInView(item: Locator): Promise<void> {
+  await expect(item).toBeInViewport({ ratio: 0.99 });
+}
+
+const MANY = `package main
+
+var kept []*int
+
+${Array.from({ length: 30 }, (_, i) => `func f${i}() {\n\tv${i} := ${i}\n\tkept = append(kept, &v${i})\n}\n`).join("\n")}
+func main() {
+	f1()
+	println(len(kept))
+}
+`;
+
+test("the list of verdicts scrolls and the story stays", async ({ page }) => {
+  await visit(page);
+  await write(page, MANY);
+  const row = page.locator(".verdict-row").filter({ hasText: "moved to heap: v29" });
+  await row.scrollIntoViewIfNeeded();
+  await row.click();
+  await expect(page.locator(".story .headline")).toContainText("v29");
+  await expectInView(page.locator(".story .headline"));
+  await expectInView(row);
+  // A chip in the code: its row comes into view, too.
+  await page.getByTestId("editor-text").press("Control+Home");
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: v0" }).first().click();
+  await expect(page.locator(".story .headline")).toContainText("v0");
+  await expectInView(page.locator(".story .headline"));
+  await expectInView(page.locator(".verdict-row[aria-pressed=true]"));
+});
+
+test("what keeps an object alive is in view beside the sites", async ({ page }) => {
+  await visit(page);
+  await write(page, MANY.replace("\tf1()\n", Array.from({ length: 30 }, (_, i) => `\tf${i}()\n`).join("")));
+  await page.getByTestId("step-last").click();
+  await page.getByTestId("tab-allocations").click();
+  const sites = page.locator("#allocation-sites");
+  await expect(sites.locator("tbody tr")).not.toHaveCount(0);
+  await sites.evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expectInView(page.locator(".alive h2"));
+});
+
+test("a tab begins at its beginning", async ({ page }) => {
+  await visit(page);
+  await write(page, MANY);
+  await page.getByTestId("tab-m").click();
+  const panel = page.getByTestId("panel-m");
+  await expect(panel).toContainText("moved to heap: v29");
+  await panel.evaluate((panel) => panel.scrollTo(0, 400));
+  await page.getByTestId("tab-calls").click();
+  await expect.poll(() => page.locator("#panel").evaluate((panel) => panel.scrollTop)).toBe(0);
+});
+
+const COUNTED = `package main
+
+var a, b *int
+
+func main() {
+	a = new(int)
+	b = new(int)
+	println(*a, *b)
+}
+`;
+
+test("the heap's figures agree with the boxes and with the table", async ({ page }) => {
+  await visit(page);
+  await write(page, COUNTED);
+  await expect(page.getByTestId("verdict")).toHaveCount(2);
+  await page.getByTestId("step-last").click();
+  await expect(page.getByTestId("heap-object")).toHaveCount(2);
+  await expect(page.locator(".memory-facts")).toContainText("Heap objects: 2 ");
+  await page.getByTestId("tab-allocations").click();
+  const panel = page.getByTestId("panel-allocations");
+  await expect(panel).toContainText("freed: 0");
+  const rows = panel.locator("tbody tr").filter({ hasText: "new(int)" });
+  await expect(rows).toHaveCount(2);
+  for (const row of await rows.all()) await expect(row.locator(".number")).toHaveText(["1", "8 B", "1 · 8 B"]);
+});
+
+const COUNTER = `package main
+
+func makeCounter() func() int {
+	n := 0
+	return func() int { n++; return n }
+}
+
+func main() {
+	next := makeCounter()
+	println(next(), next())
+	kept := make([]*int, 0)
+	for i := range 20 {
+		kept = append(kept, &i)
+	}
+	println(len(kept))
+}
+`;
+
+test("a run that broke off is no gain, and a value that is never made cannot be forced", async ({ page }) => {
+  await visit(page);
+  await write(page, COUNTER);
+  const chip = page.getByTestId("verdict").filter({ hasText: "moved to heap: n" });
+  await chip.click();
+  // The call is inlined: what runs is a copy on the stack.
+  await expect(page.getByTestId("force-idle")).toBeVisible();
+  await expect(page.getByTestId("force-stack")).toBeHidden();
+  await page.getByTestId("inlining").uncheck();
+  await expect(page.getByTestId("force-idle")).toHaveCount(0);
+  await chip.click();
+  await page.getByTestId("force-stack").click();
+  const difference = page.getByTestId("difference");
+  await expect(difference.locator(".broke-off")).toContainText("broke off at step");
+  await expect(difference.locator(".figure.less")).toHaveCount(0);
+  await page.getByTestId("step-first").click();
+  await difference.locator(".broke-off button").click();
+  await expect(page.getByTestId("step-forward")).toBeDisabled();
+});
+
+test("on a telephone the zoom buttons leave the heap's figures alone, and stepping takes one row", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page);
+  const box = async (item: Locator) => (await item.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const facts = await box(page.locator(".memory-facts"));
+  const tools = await box(page.locator(".plane-tools"));
+  expect(tools.y).toBeGreaterThanOrEqual(facts.y + facts.height);
+  const [play, pace] = [await box(page.getByTestId("play")), await box(page.getByTestId("granularity"))];
+  expect(Math.abs(play.y - pace.y)).toBeLessThan(8);
+});
