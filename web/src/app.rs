@@ -233,10 +233,12 @@ fn Notices() -> impl IntoView {
         let at_step =
             state.snapshot.with(|s| s.as_ref().is_some_and(|s| matches!(s.action, Action::Dangling { .. })));
         let first = state.recording.with(|r| {
-            let mark = r.as_ref()?.marks.iter().find(|m| matches!(m.kind, MarkKind::Dangling { .. }))?;
-            Some(mark.step)
+            r.as_ref()?.marks.iter().find_map(|m| match m.kind {
+                MarkKind::Dangling { used, .. } => Some((m.step, used)),
+                _ => None,
+            })
         });
-        first.map(|step| (step, at_step))
+        first.filter(|_| !state.conceals()).map(|(step, used)| (step, used, at_step))
     });
     view! {
         <div class="status-bar">
@@ -307,12 +309,13 @@ fn Notices() -> impl IntoView {
             {move || {
                 dangling
                     .get()
-                    .map(|(step, here)| {
+                    .map(|(step, used, here)| {
+                        let text = if used { key::DANGLING_FOUND } else { key::DANGLING_LOST };
                         view! {
                             <div class="dangling" data-testid="dangling" class:here=here role="alert">
                                 <span>
                                     {move || {
-                                        state.fill(key::DANGLING_FOUND, &[("step", &step.0.to_string())])
+                                        state.fill(text, &[("step", &step.0.to_string())])
                                     }}
                                 </span>
                                 <button class="button" on:click=move |_| engine::go_to(state, step)>

@@ -87,6 +87,12 @@ pub enum Landing {
     Line(u32),
     /// The moment of a card, in its words.
     Card(String),
+    /// A step beside the moment of the card that is open, and the object that was chosen.
+    Beside {
+        step: StepNo,
+        card: Option<String>,
+        object: Option<u64>,
+    },
 }
 
 /// How long a job may go on before a newer edit replaces the worker instead of waiting, ms.
@@ -542,6 +548,14 @@ fn run(state: State, generation: u32) {
                 Some(Landing::Step(step)) => go_to(state, step.min(last)),
                 Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
                 Some(Landing::Card(moment)) => wish(state, Wish::Card { moment, shown: false }),
+                Some(Landing::Beside { step, card, object }) => {
+                    // The moment is looked up, and the step shown instead of it.
+                    if let Some(moment) = card {
+                        wish(state, Wish::Card { moment, shown: false });
+                    }
+                    go_to(state, step.min(last));
+                    state.object.set(object);
+                }
                 None => {}
             }
             later.into_iter().for_each(|later| wish(state, later));
@@ -628,19 +642,18 @@ fn fulfil(state: State) {
     let (generation, ways) = with(|e| (e.generation, e.ways));
     let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
     let is_card = matches!(next, Wish::Card { .. });
+    let granularity = state.granularity.get_untracked();
     let request = match next {
         Wish::Card { moment, shown } => Request::Find {
             moment,
             // Nothing lies between a step and itself.
             from: if shown { here } else { untrack(|| state.last_step()) },
-            granularity: state.granularity.get_untracked(),
+            granularity,
         },
-        Wish::To(step) => Request::At { step },
+        Wish::To(step) => Request::At { step, granularity },
         Wish::Line { line, from } => Request::FindLine { line, from },
-        Wish::End => Request::At { step: untrack(|| state.last_step()) },
-        Wish::By { forward, count } => {
-            Request::Step { from: here, granularity: state.granularity.get_untracked(), forward, count }
-        }
+        Wish::End => Request::At { step: untrack(|| state.last_step()), granularity },
+        Wish::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
     call(request, move |reply| {
         state.job.set(None);

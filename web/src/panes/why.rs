@@ -10,7 +10,7 @@ use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::Inline;
 use crate::widgets::window::window;
-use escapement_core::diag::{Analysis, Cause, FlowStep, Placement, Subject, Verdict};
+use escapement_core::diag::{Analysis, Cause, FlowNote, FlowStep, Placement, Subject, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
 use leptos::prelude::*;
@@ -67,7 +67,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             if note.why == "spill" {
                 continue;
             }
-            let edge = Edge { text: reason(lang, step, &note.why), code: note.what.clone(), pos: note.pos };
+            let edge = Edge { text: reason(lang, step, note), code: note.what.clone(), pos: note.pos };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
             }
@@ -80,15 +80,26 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     edges
 }
 
-fn reason(lang: Lang, step: &FlowStep, why: &str) -> String {
-    let id: String = why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let mut id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
-    if id == "assign" && step.dst == "{heap}" {
-        id.push_str("-heap");
-    }
-    let Some(text) = lang.named(&format!("reason.{id}")) else { return why.to_owned() };
+fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
+    let id: String = note.why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
+    let named = |more: &str| lang.named(&format!("reason.{id}{more}"));
+    // What flows to the heap has sentences of its own, where "the heap" would make none.
+    let special = if step.dst != "{heap}" {
+        None
+    } else if is_global_assigned(&note.what) {
+        named("-global").or_else(|| named("-heap"))
+    } else {
+        named("-heap")
+    };
+    let Some(text) = special.or_else(|| named("")) else { return note.why.clone() };
     let dst = target(lang, &step.dst);
     text.replace("{dst}", &dst).replace("{src}", &step.src)
+}
+
+/// Whether `name = …` flows to the heap because the name is a package's variable: a local one would be a place of its own.
+fn is_global_assigned(code: &str) -> bool {
+    code.split_once(" = ").is_some_and(|(name, _)| name.chars().all(|c| c.is_alphanumeric() || c == '_'))
 }
 
 /// Why a value lives where it does, as the end of a sentence.
