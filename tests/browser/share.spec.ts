@@ -72,7 +72,7 @@ async function elsewhere(browser: Browser, link: string): Promise<Page> {
 async function same(page: Page, browser: Browser, students = false): Promise<Page> {
   const text = (id: string) => page.getByTestId(id).textContent();
   const [step, narration] = [await text("step-counter"), await text("narration")];
-  const tab = await page.locator("[role=tab][aria-selected=true]").getAttribute("id");
+  const tab = await page.locator(".panels [role=tab][aria-selected=true]").getAttribute("id");
   const mine = await picture(page);
   const link = await share(page, students);
   expect(link.split("#")[1].length).toBeLessThan(1200);

@@ -6,7 +6,7 @@ use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
 use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter, tabs};
 use crate::{budget, drive, narrate, share, store};
-use escapement_core::settings::CompileSettings;
+use escapement_core::settings::{Collector, CompileSettings};
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::Action;
 use escapement_core::version::Version;
@@ -134,9 +134,9 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 aria-label=state.label(key::GO_VERSION)
                 on:change=move |event| {
                     if let Some(version) = Version::parse(&event_target_value(&event)) {
-                        state.keep_baseline(key::DIFF_VERSION);
                         state.compile.update(|c: &mut CompileSettings| c.go = version);
-                        engine::changed(state);
+                        state.run.update(|run| run.collector = Collector::of(version));
+                        engine::what_if(state, key::DIFF_VERSION);
                     }
                 }
             >
@@ -162,9 +162,8 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                     prop:checked=move || state.compile.with(|c| c.inlining)
                     on:change=move |event| {
                         let on = event_target_checked(&event);
-                        state.keep_baseline(if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
                         state.compile.update(|c| c.inlining = on);
-                        engine::changed(state);
+                        engine::what_if(state, if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
                     }
                 />
                 <span>{state.label(key::INLINING)}</span>

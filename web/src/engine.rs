@@ -3,6 +3,7 @@
 //! a worker that dies is started again, and its death is told in one sentence.
 
 use crate::budget;
+use crate::drive;
 use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state::{Job, State};
@@ -792,7 +793,13 @@ pub fn calls(then: impl FnOnce(Vec<RuntimeCall>) + 'static) {
 pub fn what_if(state: State, label: Key) {
     state.keep_baseline(label);
     let step = state.step_untracked();
-    changed_and_land(state, Landing::Step(step));
+    let card = untrack(|| drive::moment(&state.text.get(), state.card.get()));
+    let landing = match card {
+        // At the card's own moment it stays there, however many steps that takes now.
+        Some(moment) if state.card_step.get_untracked() == Some(step) => Landing::Card(moment),
+        card => Landing::Beside { step, card, object: None },
+    };
+    changed_and_land(state, landing);
 }
 
 impl State {

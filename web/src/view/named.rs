@@ -37,7 +37,12 @@ impl Scene {
         let mut found = Vec::new();
         let mut look = |rows: &[Row], of: Rect, first: f64| {
             let hit = rows.iter().enumerate().filter(|(_, row)| row.name == word);
-            found.extend(hit.map(|(i, _)| Rect { y: first + i as f64 * ROW, h: ROW, ..of }));
+            found.extend(hit.map(|(i, _)| {
+                let bottom = first + (i + 1) as f64 * ROW;
+                // With its box's heading, unless that is far away.
+                let top = if bottom - of.y < TALLEST { of.y } else { bottom - ROW };
+                Rect { y: top, h: bottom - top, ..of }
+            }));
         };
         if let Some(globals) = &self.globals {
             look(&globals.rows, globals.rect, globals.rect.y + HEAD);
