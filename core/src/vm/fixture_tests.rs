@@ -1,7 +1,7 @@
 //! Checks that hold for every program: the collector reads no word before it is written, and exactly the objects
 //! reported as unreachable are freed by a collection. Covers every step of the lessons (of the few that are longer, as many
-//! steps evenly spread), a second time with so small a heap that cycles are under way, and a sample of half of the run
-//! fixtures.
+//! steps evenly spread), a second time with so small a heap that cycles are under way, and a sample of the steps of more
+//! than two hundred run fixtures.
 
 use super::history::History;
 use super::liveness::stale;
@@ -53,9 +53,9 @@ fn lessons() -> Vec<PathBuf> {
 
 #[test]
 fn the_collector_frees_exactly_what_is_unreachable() {
-    // Every second fixture: all of them take two minutes to build.
-    let mut files: Vec<(PathBuf, u64)> =
-        fixtures().into_iter().step_by(2).map(|file| (file, LOOKS)).collect();
+    // Four of seven fixtures, more than two hundred: all of them take two minutes to build.
+    let some = fixtures().into_iter().enumerate().filter(|(i, _)| i % 7 < 4);
+    let mut files: Vec<(PathBuf, u64)> = some.map(|(_, file)| (file, LOOKS)).collect();
     files.extend(lessons().into_iter().map(|file| (file, LOOKS_AT_LESSONS)));
     let next = AtomicUsize::new(0);
     let check = || {
@@ -84,8 +84,8 @@ fn the_collector_frees_exactly_what_is_unreachable() {
         wrong.extend(more);
         (wrong, count + others)
     });
-    assert!(count > 250, "{count}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count > 260, "{count}");
 }
 
 /// An object reported as unreachable that survives a collection at that step, or one freed without being reported.

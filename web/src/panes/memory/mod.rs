@@ -601,7 +601,9 @@ fn row(state: State, row: Row) -> impl IntoView {
     };
     let returned = row.state == RowState::Returned;
     let name = row.name.clone();
-    let lit = move || state.lit.with(|lit| lit.contains(&name));
+    // A number that a card lights is a line of the program.
+    let number = name.parse::<u32>().is_ok();
+    let lit = move || !number && state.lit.with(|lit| lit.contains(&name));
     view! {
         <li
             class="row"
