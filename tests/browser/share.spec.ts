@@ -92,6 +92,7 @@ test.describe("a link opens, where nobody was before, the same picture pixel for
   for (const [slug, card, steps] of [["roots-mark-sweep", 4, 1], ["lost-object", 5, 0], ["stack-growth", 2, 2], ["blocked-goroutine", 1, 0]] as const) {
     test(`lesson ${slug}`, async ({ page, browser }) => {
       await visit(page, `#l.${slug}`);
+      await page.getByTestId("greeting-skip").click();
       const lesson = page.getByTestId("lesson-card");
       await expect(lesson).toHaveAttribute("data-step", /\d/);
       for (let n = 2; n <= card; n++) {
@@ -116,6 +117,7 @@ test.describe("a link opens, where nobody was before, the same picture pixel for
 
   test("a question that waits, with the answers hidden", async ({ page, browser }) => {
     await visit(page, "#l.address-returned");
+    await page.getByTestId("greeting-skip").click();
     await page.getByTestId("card-next").click();
     await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-step", /\d/);
     await expect.poll(async () => ((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[0].trim()).toBe(await page.getByTestId("lesson-card").getAttribute("data-step"));
@@ -129,6 +131,7 @@ test.describe("a link opens, where nobody was before, the same picture pixel for
 
   test("a pasted program, zoomed and dragged, an object chosen, settings of its own", async ({ page, browser }) => {
     await visit(page);
+    await page.getByTestId("greeting-skip").click();
     await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
     await page.keyboard.press("Control+a");
     await page.keyboard.insertText(LIST);

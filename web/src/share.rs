@@ -175,6 +175,12 @@ pub fn unescaped(text: &str) -> String {
     js_sys::decode_uri(text).map_or_else(|_| text.to_owned(), String::from)
 }
 
+/// Whether the address is a link to what was on a screen: nothing is put beside it then.
+pub fn is_link() -> bool {
+    let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
+    hash.starts_with("#1.") || hash.starts_with("#2.")
+}
+
 /// Opens the link in the address bar. Returns false when there is none.
 pub async fn open_address(state: State) -> bool {
     let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
