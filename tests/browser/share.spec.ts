@@ -34,6 +34,7 @@ async function share(page: Page, students = false): Promise<string> {
     const open = await link.inputValue();
     await page.getByTestId("share-students").check();
     await expect(link).not.toHaveValue(open);
+    await expect(link).toHaveValue(/#2\./);
   }
   const made = await link.inputValue();
   await page.keyboard.press("Escape");
