@@ -50,6 +50,7 @@ async function ready(page: Page): Promise<void> {
 /** The memory pane as it looks when nothing moves and nothing is pointed at. */
 async function picture(page: Page): Promise<string> {
   await page.mouse.move(2, 2);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const memory = page.locator(".memory");
   let last = "";
   await expect.poll(async () => {
