@@ -352,7 +352,7 @@ fn of_names_that_stand_in_several_places_those_close_together_are_looked_at() {
         let rect = scene.named(&words).expect("p and x are there");
         let callee = stack.frames.get(2).map_or(0.0, |f| f.rect.y);
         seen += 1;
-        close += usize::from(rect.y > callee && rect.bottom() < stack.rect.bottom() + 1.0);
+        close += usize::from(rect.y >= callee && rect.bottom() < stack.rect.bottom() + 1.0);
     });
     assert!(seen > 0 && close == seen, "{close} of {seen}");
     assert_eq!(run.last().named(&["nothing".to_owned()]), None);
