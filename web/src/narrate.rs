@@ -72,8 +72,9 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
             }
             fill(key::ACT_OUTPUT, &[("text", &code(text.trim_end())), ("stream", stream)])
         }
-        Action::StackGrow { from, to } => {
-            fill(key::ACT_STACK_GROW, &[("from", &bytes(*from)), ("to", &bytes(*to))])
+        Action::StackCopy { from, to } => {
+            let why = if to > from { key::ACT_STACK_GROW } else { key::ACT_STACK_SHRINK };
+            fill(why, &[("from", &bytes(*from)), ("to", &bytes(*to))])
         }
         Action::GcStart { cycle, forced } => {
             let why = match (forced, asked) {
@@ -128,8 +129,9 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
         }
         Action::Panic { text } => fill(key::ACT_PANIC, &[("text", &code(text))]),
         Action::Recover => lang.text(key::ACT_RECOVER).to_owned(),
-        Action::Dangling { address, what } => {
-            fill(key::ACT_DANGLING, &[("address", &format!("{address:#x}")), ("name", what)])
+        Action::Dangling { address, what, used } => {
+            let key = if *used { key::ACT_DANGLING } else { key::ACT_LOST };
+            fill(key, &[("address", &format!("{address:#x}")), ("name", what)])
         }
         Action::End { status } => fill(key::ACT_END, &[("status", &status.to_string())]),
     }

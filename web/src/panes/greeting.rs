@@ -2,6 +2,7 @@
 
 use crate::engine;
 use crate::i18n::{Key, key};
+use crate::share;
 use crate::state::State;
 use crate::store;
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ const STOPS: [(&str, Key); 5] = [
 #[component]
 pub fn Greeting() -> impl IntoView {
     let state = expect_context::<State>();
-    let greeted = RwSignal::new(store::kept(store::GREETED).is_some() || is_embedded());
+    let greeted = RwSignal::new(store::kept(store::GREETED).is_some() || is_embedded() || share::is_link());
     let stop = RwSignal::new(None::<usize>);
     let done = move || {
         store::keep(store::GREETED, "yes");

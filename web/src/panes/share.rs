@@ -20,10 +20,15 @@ pub fn Share() -> impl IntoView {
     let students = RwSignal::new(false);
     let make = move || {
         copied.set(false);
+        // What was on screen the last time is no link to what is there now.
+        link.set(String::new());
         leptos::task::spawn_local(async move {
-            let made = share::link(state, students.get_untracked()).await;
-            share::show_in_address(&made);
-            link.set(made);
+            let wanted = students.get_untracked();
+            let made = share::link(state, wanted).await;
+            if students.get_untracked() == wanted {
+                share::show_in_address(&made);
+                link.set(made);
+            }
         });
     };
     let embed = move || {

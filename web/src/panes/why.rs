@@ -145,6 +145,11 @@ fn is_name(place: &str) -> bool {
     place.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
+/// Whether `name = …` flows to the heap because the name is a package's variable: a local one would be a place of its own.
+fn is_global_assigned(code: &str) -> bool {
+    code.split_once(" = ").is_some_and(|(name, _)| name.chars().all(|c| c.is_alphanumeric() || c == '_'))
+}
+
 /// Why a value lives where it does, as the end of a sentence.
 pub fn because(lang: Lang, verdict: &Verdict) -> String {
     if !on_heap(verdict) {
