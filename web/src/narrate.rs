@@ -72,8 +72,9 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
             }
             fill(key::ACT_OUTPUT, &[("text", &code(text.trim_end())), ("stream", stream)])
         }
-        Action::StackGrow { from, to } => {
-            fill(key::ACT_STACK_GROW, &[("from", &bytes(*from)), ("to", &bytes(*to))])
+        Action::StackCopy { from, to } => {
+            let why = if to > from { key::ACT_STACK_GROW } else { key::ACT_STACK_SHRINK };
+            fill(why, &[("from", &bytes(*from)), ("to", &bytes(*to))])
         }
         Action::GcStart { cycle, forced } => {
             let why = match (forced, asked) {

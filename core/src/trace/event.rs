@@ -79,7 +79,7 @@ pub enum MarkKind {
     Block {
         reason: WaitReason,
     },
-    /// A stack moved, to grow or to shrink: the low ends of the old and the new one.
+    /// A stack was copied, to grow or to shrink: the sizes of the old and the new one, bytes.
     StackCopy {
         from: u64,
         to: u64,

@@ -385,7 +385,8 @@ pub enum Action {
         stderr: bool,
         text: String,
     },
-    StackGrow {
+    /// A stack was copied, to grow or to shrink: the sizes of the old and the new one, bytes.
+    StackCopy {
         from: u64,
         to: u64,
     },

@@ -186,7 +186,7 @@ impl Machine {
         let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size)?;
         // The unused part of the new stack may hold stale bytes; frames zero what they need.
         self.move_stack(cur, new_lo, new_hi, Some(callee))?;
-        self.mark(MarkKind::StackCopy { from: lo, to: new_lo });
+        self.mark(MarkKind::StackCopy { from: hi - lo, to: new_hi - new_lo });
         self.state.steps += 1;
         Ok(())
     }
@@ -208,7 +208,7 @@ impl Machine {
             }
             let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, (hi - lo) / 2)?;
             self.move_stack(index, new_lo, new_hi, None)?;
-            self.mark(MarkKind::StackCopy { from: lo, to: new_lo });
+            self.mark(MarkKind::StackCopy { from: hi - lo, to: new_hi - new_lo });
         }
         Ok(())
     }

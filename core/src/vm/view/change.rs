@@ -92,7 +92,7 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
                 Action::Dangling { address: *address, what: what.clone() }
             }
             MarkKind::Output { stderr, text } => Action::Output { stderr: *stderr, text: text.clone() },
-            MarkKind::StackCopy { from, to } => Action::StackGrow { from: *from, to: *to },
+            MarkKind::StackCopy { from, to } => Action::StackCopy { from: *from, to: *to },
             MarkKind::Alloc { address, ty, bytes } => allocation(machine, *address, ty, *bytes),
             MarkKind::GoroutineStart { id } => {
                 let g = machine.state.gs.iter().find(|g| g.id == *id);
