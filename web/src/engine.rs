@@ -2,10 +2,10 @@
 //! Invariants: at most one job of each kind is under way; an answer to an older text never reaches the screen;
 //! a worker that dies is started again, and its death is told in one sentence.
 
-use crate::budget;
 use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state::{Job, State};
+use crate::{budget, drive};
 use escapement_core::advice::Advice;
 use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
@@ -539,10 +539,15 @@ fn run(state: State, generation: u32) {
             });
             budget::tell(state, ended_at);
             match with(|e| e.land_on.take()) {
-                Some(Landing::Step(step)) => go_to(state, step.min(last)),
-                Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
                 Some(Landing::Card(moment)) => wish(state, Wish::Card { moment, shown: false }),
-                None => {}
+                landing => {
+                    match landing {
+                        Some(Landing::Step(step)) => go_to(state, step.min(last)),
+                        Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
+                        Some(Landing::Card(_)) | None => {}
+                    }
+                    find_card(state);
+                }
             }
             later.into_iter().for_each(|later| wish(state, later));
         } else {
@@ -565,6 +570,40 @@ fn run(state: State, generation: u32) {
         crate::app::mark_ready();
     });
     announce(state, Job::Running);
+}
+
+/// Finds the step of the card's moment in the run on screen without going there.
+fn find_card(state: State) {
+    let moment = drive::moment(&state.text.get_untracked(), state.card.get_untracked());
+    let Some(moment) = moment else { return };
+    let generation = with(|e| e.generation);
+    find_moment(state, moment, move |found| {
+        if with(|e| e.generation == generation) {
+            state.card_step.set(found);
+        }
+    });
+}
+
+/// Tells the step of a moment.
+pub fn find_moment(state: State, moment: String, then: impl FnOnce(Option<StepNo>) + 'static) {
+    let (from, granularity) = (untrack(|| state.last_step()), state.granularity.get_untracked());
+    call(Request::Find { moment, from, granularity }, move |reply| {
+        then(match reply {
+            Some(Reply::Way(way)) => way.last().copied(),
+            _ => None,
+        });
+    });
+}
+
+/// Tells where a stepping key would lead.
+pub fn next_stop(state: State, forward: bool, then: impl FnOnce(Option<StepNo>) + 'static) {
+    let (from, granularity) = (state.step_untracked(), state.granularity.get_untracked());
+    call(Request::Step { from, granularity, forward, count: 1 }, move |reply| {
+        then(match reply {
+            Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),
+            _ => None,
+        });
+    });
 }
 
 /// Shows a step.

@@ -106,8 +106,8 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
         return before.filter(fine).unwrap_or(whole);
     }
     let corner = Camera { x: -wish.all.x * wish.least, y: -wish.all.y * wish.least, scale: wish.least };
-    // One for other sizes of text (a projector, another window) is of no use.
-    let fine = |c: &Camera| wish.held || c.scale >= wish.least * wish.little && c.scale <= wish.most;
+    // Larger than need be, it would cut off more than need be; one for other sizes of text (a projector, another window) is of no use.
+    let fine = |c: &Camera| wish.held || c.scale >= wish.least * wish.little && c.scale <= wish.least;
     let start = before.filter(fine).unwrap_or(corner);
     let Some(both) = (match (wish.actor, wish.acted) {
         (Some(a), Some(b)) => Some(a.union(b)),
@@ -123,7 +123,7 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
     if start.sees(window).contains(both) && !covered(&start) {
         return start;
     }
-    let scale = if wish.held { start.scale } else { start.scale.clamp(wish.least, wish.most) };
+    let scale = if wish.held { start.scale } else { wish.least };
     // Above the corner if there is room, a little smaller if need be; so small that nothing can be read, never.
     let above = (window.0, window.1 - wish.corner.1);
     let fits =
@@ -133,6 +133,11 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
         (both, scale.min(fits(above)), above)
     } else if fits(window) >= enough {
         (both, scale.min(fits(window)), window)
+    } else if let Some(acted) = wish.acted
+        && fits((window.0, f64::INFINITY)) >= enough
+    {
+        // Too tall together: side by side all the same, so that the root is seen beside what it holds, at the height of what is acted on.
+        (Rect { x: both.x, w: both.w, ..acted }, scale.min(fits((window.0, f64::INFINITY))), above)
     } else {
         (wish.acted.unwrap_or(both), scale, above)
     };
