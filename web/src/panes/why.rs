@@ -10,7 +10,7 @@ use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::Inline;
 use crate::widgets::window::window;
-use escapement_core::diag::{Analysis, Cause, FlowStep, Placement, Subject, Verdict};
+use escapement_core::diag::{Analysis, Cause, FlowNote, FlowStep, Placement, Subject, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
 use leptos::prelude::*;
@@ -45,6 +45,7 @@ fn cause_key(verdict: &Verdict) -> Option<Key> {
         Cause::GrownAtRunTime => key::CAUSE_GROWN,
         Cause::CapturedByClosure => key::CAUSE_CLOSURE,
         Cause::UnknownCallee => key::CAUSE_CALLEE,
+        Cause::LeakingParameter => key::CAUSE_LEAKS,
         Cause::Interface => key::CAUSE_INTERFACE,
         Cause::ZeroSize => key::CAUSE_ZERO,
     })
@@ -67,7 +68,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             if note.why == "spill" {
                 continue;
             }
-            let edge = Edge { text: reason(lang, step, &note.why), code: note.what.clone(), pos: note.pos };
+            let edge = Edge { text: reason(lang, step, note), code: note.what.clone(), pos: note.pos };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
             }
@@ -80,15 +81,20 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     edges
 }
 
-fn reason(lang: Lang, step: &FlowStep, why: &str) -> String {
+fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
+    let why = note.why.as_str();
     let id: String = why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let mut id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
     if id == "assign" && step.dst == "{heap}" {
         id.push_str("-heap");
     }
+    if id == "call-parameter" && step.dst == "{heap}" {
+        id = if note.callee.is_some() { "call-leaks" } else { "call-unknown" }.to_owned();
+    }
     let Some(text) = lang.named(&format!("reason.{id}")) else { return why.to_owned() };
     let dst = target(lang, &step.dst);
-    text.replace("{dst}", &dst).replace("{src}", &step.src)
+    let callee = note.callee.as_deref().unwrap_or_default();
+    text.replace("{dst}", &dst).replace("{src}", &step.src).replace("{callee}", callee)
 }
 
 /// Why a value lives where it does, as the end of a sentence.
@@ -128,6 +134,7 @@ fn suggestion(verdict: &Verdict) -> Option<Key> {
         Cause::ZeroSize | Cause::None => return None,
         Cause::Interface => key::FIX_INTERFACE,
         Cause::UnknownCallee => key::FIX_CALLEE,
+        Cause::LeakingParameter => key::FIX_LEAKS,
         Cause::CapturedByClosure => key::FIX_CLOSURE,
         Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
         Cause::Lifetime if has("captured by a closure") => key::FIX_CLOSURE,
@@ -304,11 +311,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 .map(|fix| {
                     view! {
                         <div class="fix">
-                            <h2>{lang.text(key::FIX_TITLE)}</h2>
-                            <p>
-                                <Inline text=lang.text(fix).to_owned() />
-                            </p>
-                            <Tried verdict=verdict.clone() />
+                            <Tried verdict=verdict.clone() usual=fix />
                         </div>
                     }
                 })}
