@@ -1,6 +1,6 @@
 //! Everything besides the source that affects a result. Links contain it, so it is small, plain and versioned.
 
-use crate::version::Version;
+use crate::version::{Rule, Version};
 use serde::{Deserialize, Serialize};
 
 /// Settings of the analysis.
@@ -83,6 +83,13 @@ pub enum Collector {
     /// Page by page through the per-span queue (Go 1.26 and later).
     #[default]
     GreenTea,
+}
+
+impl Collector {
+    /// The release's own.
+    pub fn of(go: Version) -> Collector {
+        if go.has(Rule::ScansPageByPage) { Collector::GreenTea } else { Collector::ObjectByObject }
+    }
 }
 
 impl Default for RunSettings {

@@ -142,12 +142,15 @@ pub enum Rule {
     DirectnessIsAFlag,
     /// A map type records the strides of keys and elements; before, the size of its slots.
     MapTypesTellStrides,
+    /// The collector scans page by page; in 1.25 only as an experiment.
+    ScansPageByPage,
 }
 
 /// Rule, first and last supported release that follows it.
 const RULES: &[(Rule, u8, u8)] = &[
     (Rule::DirectnessIsAFlag, 26, NEWEST),
     (Rule::MapTypesTellStrides, 27, NEWEST),
+    (Rule::ScansPageByPage, 26, NEWEST),
     (Rule::AppendIsAllocation, 25, NEWEST),
     (Rule::ChannelsKnowBubbles, 25, NEWEST),
     (Rule::VariableMakeOnStack, 25, NEWEST),

@@ -1,6 +1,7 @@
 // Every lesson, as a learner goes through it: open it, read its cards, step to the end and back.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { readdirSync, readFileSync } from "node:fs";
 import { visit } from "./visit";
 
 async function slugs(page: Page): Promise<string[]> {
@@ -31,45 +32,235 @@ async function shown(page: Page, slug: string, card: number): Promise<void> {
   await expect(lesson, `${slug}, card ${card}`).toHaveAttribute("data-step", /\d+/);
   const step = Number(await lesson.getAttribute("data-step"));
   await expect.poll(async () => (await counter(page))[0], { message: `${slug}, card ${card}` }).toBe(step);
+  // What the mouse is on is lit instead of what the card lights.
+  await page.mouse.move(1, 1);
 }
 
-/** Whatever the page says beside the card and the program's text: words and attributes. */
-function told(page: Page): Promise<string> {
+/** Opens the page in another tab at the same card, by a link with the answers hidden. */
+async function follow(page: Page, other: Page, slug: string, card: number): Promise<void> {
+  await page.getByTestId("share").click();
+  await expect(page.getByTestId("share-link")).toHaveValue(/#2\./);
+  const open = await page.getByTestId("share-link").inputValue();
+  await page.getByTestId("share-students").check();
+  await expect(page.getByTestId("share-link")).not.toHaveValue(open);
+  const link = await page.getByTestId("share-link").inputValue();
+  await page.keyboard.press("Escape");
+  await other.evaluate((link) => { location.href = link; }, link);
+  await shown(other, slug, card);
+  await expect(other.getByTestId("reveal")).toBeVisible();
+  await expect(other.getByTestId("quiz-skip")).toBeEnabled();
+  await expect(other.getByTestId("veil")).toHaveCount(0);
+}
+
+/** A card as it is written: `web/src/lesson/card.rs` says how. */
+interface Card {
+  lights: string[];
+  tab?: string;
+  ask?: string;
+}
+
+/** The cards of every lesson in one language, and its program. */
+function written(language: string): Map<string, { cards: Card[]; program: string }> {
+  const folder = `${test.info().config.rootDir}/../../web/lessons`;
+  const lessons = new Map<string, { cards: Card[]; program: string }>();
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(`${folder}/${name}/${language}.md`, "utf8");
+    const cards = text.split(/^## .*$/m).slice(1).map((card) => {
+      const all = (word: string) => [...card.matchAll(new RegExp(`^@${word} (.*)$`, "gm"))].map((found) => found[1]);
+      return { lights: all("light").flatMap((words) => words.split(" | ")), tab: all("tab")[0], ask: all("ask")[0] };
+    });
+    lessons.set(name.slice(4), { cards, program: readFileSync(`${folder}/${name}/main.go`, "utf8") });
+  }
+  return lessons;
+}
+
+/** What of a card cannot be seen: the running line and the lit one, what is lit in the picture, the names in its text, its tab. */
+function unseen(page: Page, card: Card, program: string): Promise<string[]> {
+  return page.evaluate(({ card, program }) => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const plane = box("[data-testid=plane]");
+    const code = box(".cm-scroller");
+    const tools = box(".plane-tools");
+    const inside = (rect: DOMRect, pane: DOMRect) => rect.width > 0 && rect.top >= pane.top - 1 && rect.top + Math.min(rect.height, 16) <= Math.min(pane.bottom, innerHeight) + 1;
+    const inPicture = (element: Element) => {
+      const rect = element.getBoundingClientRect();
+      const hidden = rect.left > tools.left && rect.top > tools.top;
+      return inside(rect, plane) && rect.left >= plane.left - 1 && rect.left + Math.min(rect.width, 24) <= plane.right && !hidden;
+    };
+    const inCode = (element: Element) => inside(element.getBoundingClientRect(), code);
+    const missing: string[] = [];
+    const running = document.querySelector(".cm-line.runs");
+    if (running && !inCode(running)) missing.push("the running line");
+    const line = card.lights.find((word) => /^\d+$/.test(word));
+    const lit = document.querySelector(".cm-line.lit");
+    if (line && !(lit && inCode(lit))) missing.push(`line ${line}`);
+    // Names in the picture: of variables, objects, functions.
+    const named = new Map<string, boolean>();
+    for (const element of document.querySelectorAll(".plane .row .name, .plane .object-name, .plane .frame .head > :first-child")) {
+      const word = element.textContent!.trim().replace(/^&/, "").split(" ")[0];
+      named.set(word, named.get(word) || inPicture(element));
+    }
+    for (const word of card.lights.filter((word) => word !== line && !/^\d+$/.test(word))) {
+      if (!named.get(word)) missing.push(`${word}, which is lit`);
+    }
+    // A name in the card's text is in the picture, in the lines of the program in view, or in the open tab.
+    const lines = [...document.querySelectorAll(".cm-line")].filter(inCode).map((e) => e.textContent).join("\n");
+    const panel = document.querySelector("#panel")!.textContent ?? "";
+    const title = document.querySelector("[data-testid=lesson-card] h2")!.textContent;
+    for (const element of document.querySelectorAll("[data-testid=lesson-card] .card p code")) {
+      const word = element.textContent!.replace(/^[*&]/, "");
+      const root = word.split(/[.[(]/)[0];
+      const pictured = named.get(word) ?? named.get(root);
+      if (pictured === false && !lines.includes(word)) missing.push(`${word} of \u201c${title}\u201d`);
+      const told = /(moved to heap|escapes to heap|does not escape|^can inline)/.test(word);
+      if (pictured === undefined && (told || program.includes(word)) && !lines.includes(word) && !panel.includes(word)) missing.push(`${word} of \u201c${title}\u201d`);
+    }
+    if (card.tab && !document.querySelector(`#tab-${card.tab}[aria-selected=true]`)) missing.push(`the tab ${card.tab}`);
+    const tabs = [...document.querySelectorAll("[role=tab]")].map((tab) => tab.textContent!.trim());
+    for (const element of document.querySelectorAll("[data-testid=lesson-card] .card p b, [data-testid=lesson-card] .card p strong")) {
+      const word = element.textContent!.trim();
+      const shown = tabs.includes(word) || panel.includes(word) || word.length < 3 || !/[A-Z\u4e00-\u9fff]/.test(word[0]);
+      if (!shown) missing.push(`**${word}**`);
+    }
+    return missing;
+  }, { card, program });
+}
+
+/** Everything the page tells, in words and attributes; `part`: beside this part of it. */
+interface Told {
+  /** Of the card and its question. */
+  card: string[];
+  /** Of the picture: its boxes, rows and arrows. */
+  picture: string[];
+  /** Counts of this step, above the picture. */
+  facts: string[];
+  /** Of all the rest but the program, the step's number and the choices of the toolbar. */
+  rest: string[];
+  /** Marks that stand for an answer: chips, badges, lists of verdicts, marks of the timeline, a colour of an object of its own. */
+  marks: number;
+  /** Classes of the picture's objects that are of neither this step nor the person's doing. */
+  looks: string[];
+  lit: string[];
+  slots: string[];
+  objects: string[];
+}
+
+function told(page: Page): Promise<Told> {
   return page.evaluate(() => {
-    const all = document.documentElement.cloneNode(true) as HTMLElement;
-    all.querySelectorAll("script, style, .lesson, .cm-content, dialog").forEach((e) => e.remove());
-    return all.outerHTML;
+    const out = { card: [] as string[], picture: [] as string[], facts: [] as string[], rest: [] as string[] };
+    const free = new Set(["data-testid", "data-slug", "data-card", "data-step", "data-address", "data-lesson", "data-from", "data-object", "data-worker", "data-pane", "data-index"]);
+    const where = (element: Element): keyof typeof out | null => {
+      if (element.closest("script, style, .cm-content, .cm-gutters, .toolbar select, .timeline-controls select, [data-testid=step-counter], [data-testid=timeline], .picker .chapter, [data-testid=speed], [data-testid=granularity], .dots, .choice-row")) return null;
+      if (element.closest("[data-testid=lesson-card], [data-testid=quiz]")) return "card";
+      if (element.closest(".plane, .plane-tools")) return "picture";
+      return element.closest(".memory-facts") ? "facts" : "rest";
+    };
+    for (const element of document.querySelectorAll("*")) {
+      const part = where(element);
+      if (!part) continue;
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) out[part].push(node.textContent!.trim());
+      }
+      for (const { name, value } of element.attributes) {
+        if (/^(title|alt|placeholder|value|aria-label|aria-description|aria-valuetext|data-.*)$/.test(name) && !free.has(name) && value) out[part].push(value);
+      }
+    }
+    const objects = [...document.querySelectorAll<HTMLElement>("[data-testid=heap-object]")];
+    const of_step = /^(box|object|changed|fresh|lit|library|flies|picked|freed)$/;
+    return {
+      ...out,
+      marks: document.querySelectorAll("[data-verdict], .badges .badge:not(.ask), .verdict-row, .text-lines li, .timeline .mark, .timeline .band, [data-testid=dangling]").length,
+      looks: objects.flatMap((o) => [...o.classList].filter((name) => !of_step.test(name))),
+      lit: [...document.querySelectorAll(".plane .lit")].map((e) => (e.querySelector(".name, .object-name")?.textContent ?? "").trim()),
+      slots: [...document.querySelectorAll("[data-testid=frame] [data-testid=slot] .name")].map((e) => e.textContent!.trim()),
+      objects: objects.map((o) => o.dataset.type ?? ""),
+    };
   });
 }
 
+/** Sentences that answer where a value lives, of the compiler and of the page in either language. */
+const PLACED = /moved to heap|escapes to heap|does not escape|stays on the stack|goes to the heap|is allocated on the heap|留在栈上|放到堆上|移到堆上|分配在堆上/;
+
+/** Answers to the open question that the page gives away, knowing the answer that it gave later. */
+function leaks(ask: string, told: Told, answer: string): string[] {
+  const found: string[] = [];
+  const words = [...told.card, ...told.rest, ...told.picture, ...told.facts];
+  if (told.marks) found.push(`${told.marks} marks`);
+  if (told.looks.length) found.push(`objects look unlike others: ${told.looks}`);
+  // A myth's claim is what the question is about.
+  found.push(...words.filter((text) => PLACED.test(text) && !/^(The claims?:|误解：|“)|？$/.test(text)));
+  const [kind, what] = [ask.split(" ")[0], ask.slice(ask.indexOf(" ") + 1)];
+  if (kind === "place") {
+    // Each sentence of the answer ends in its cause.
+    const causes = [...answer.matchAll(/[:：] ?([^.。]{8,})/g)].map((found) => found[1].trim());
+    found.push(...words.filter((text) => causes.some((cause) => text.includes(cause))));
+    const names = what.split(" | ");
+    found.push(...told.slots.filter((name) => names.includes(name.replace(/^&/, ""))).map((name) => `a row ${name}`));
+    found.push(...told.objects.filter((name) => names.includes(name.split(" ")[0])).map((name) => `an object ${name}`));
+  } else if (kind === "freed" || kind === "keeps") {
+    const names = [...answer.slice(answer.search(/[:：是]|held by/)).matchAll(/[\w.]+(?: "[^"]*"| \d+)?/g)].map((found) => found[0]).filter((name) => name.length > 3 && name !== what && !/^(held|none)$/.test(name));
+    found.push(...[...told.rest, ...told.card].filter((text) => names.some((name) => text === name || text.includes(`${name} `))));
+    found.push(...told.lit.filter((name) => names.includes(name)).map((name) => `${name} is lit`));
+  } else {
+    const number = /\d+/.exec(answer)![0];
+    const alone = new RegExp(`(?<![\\w.×])${number}(?![\\w.×]| [KMGT]?i?B\\b)`);
+    // Before anything has happened every count of the step is 0, whatever the answer.
+    const counted = number === "0" ? [] : told.facts;
+    found.push(...[...told.rest, ...counted].filter((text) => alone.test(text) && !/^Goroutine \d+$/.test(text)));
+  }
+  return found;
+}
+
 for (const language of ["en", "zh"]) {
-  test(`every card of every lesson goes to its moment and keeps its answers, in ${language}`, async ({ page }) => {
+  // Questions are looked at once more where answers are hidden: in one language presented, in the other as a link opens them.
+  test(`every card of every lesson goes to its moment, shows what it names and keeps its answers, in ${language}`, async ({ page, context }) => {
     test.setTimeout(900_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.addInitScript((language) => localStorage.setItem("escapement.language", language), language);
     const complaints = await visit(page);
     await page.getByTestId("greeting-skip").click();
+    const other = await context.newPage();
+    await other.emulateMedia({ reducedMotion: "reduce" });
+    if (language !== "en") await visit(other);
     const all = await slugs(page);
-    expect(all.length).toBeGreaterThan(60);
+    const lessons = written(language);
+    expect(all.toSorted()).toEqual([...lessons.keys()].toSorted());
+    const problems: string[] = [];
     for (const slug of all) {
+      const { cards, program } = lessons.get(slug)!;
       await test.step(slug, async () => {
         await open(page, slug);
-        const cards = await page.locator(".dots i").count();
-        for (let card = 1; card <= cards; card++) {
-          await shown(page, slug, card);
+        await expect(page.locator(".dots i")).toHaveCount(cards.length);
+        for (const [index, card] of cards.entries()) {
+          const place = `${slug}, card ${index + 1}`;
+          await shown(page, slug, index + 1);
+          // The pointer is on what was pressed: nothing else is lit.
           await expect(page.getByTestId("diagnostic")).toHaveCount(0);
-          if (await page.getByTestId("quiz-skip").count()) {
-            for (const id of ["verdict", "veil"]) await expect(page.getByTestId(id), slug).toHaveCount(0);
-            await expect(page.locator(".badges .badge:not(.ask), .verdict-row, .text-lines li, .timeline .mark")).toHaveCount(0);
-            const words = await told(page);
-            for (const answer of [/moved to heap/, /escapes to heap/, /does not escape/]) expect(words, slug).not.toMatch(answer);
+          problems.push(...(await unseen(page, card, program)).map((what) => `${place}: not in view: ${what}`));
+          if (card.ask) {
+            await expect(page.getByTestId("quiz-skip"), place).toBeEnabled();
+            const before = [await told(page)];
+            if (language === "en") {
+              await page.getByTestId("present").click();
+              await expect(page.getByTestId("present-leave")).toBeVisible();
+              before.push(await told(page));
+              await page.getByTestId("present-leave").click();
+            } else {
+              await follow(page, other, slug, index + 1);
+              before.push(await told(other));
+            }
             await page.getByTestId("quiz-skip").click();
             await expect(page.getByTestId("quiz-answer")).not.toBeEmpty();
+            const answer = (await page.getByTestId("quiz-answer").textContent())!;
+            problems.push(...before.flatMap((told) => leaks(card.ask!, told, answer)).map((leak) => `${place}: answered by: ${leak}`));
+          } else if (index === 0 && (await page.locator(".plane [data-testid=slot], .plane [data-testid=heap-object]").count()) === 0) {
+            problems.push(`${place}: begins at an empty picture`);
           }
-          if (card < cards) await page.getByTestId("card-next").click();
+          if (index + 1 < cards.length) await page.getByTestId("card-next").click();
         }
       });
     }
+    expect(problems).toEqual([]);
     expect(complaints).toEqual([]);
     await page.getByTestId("sample-picker").click();
     await expect(page.getByTestId("progress")).toContainText(String(all.length));

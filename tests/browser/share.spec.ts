@@ -1,6 +1,158 @@
 // Links: what is on screen goes in, the same comes out; damage is told; old links open.
-import { expect, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
+
+const LIST = `package main
+
+import "strings"
+
+type song struct {
+	name string
+	next *song
+}
+
+var first *song
+
+func main() {
+	for i := range 6 {
+		first = &song{strings.Repeat("la", i), first}
+	}
+	count := 0
+	for s := first; s != nil; s = s.next {
+		count += len(s.name)
+	}
+	println(count)
+}
+`;
+
+/** The link that the page offers, with its answers hidden or not. */
+async function share(page: Page, students = false): Promise<string> {
+  await page.getByTestId("share").click();
+  const link = page.getByTestId("share-link");
+  await expect(link).toHaveValue(/#2\./);
+  if (students) {
+    const open = await link.inputValue();
+    await page.getByTestId("share-students").check();
+    await expect(link).not.toHaveValue(open);
+  }
+  const made = await link.inputValue();
+  await page.keyboard.press("Escape");
+  await expect(link).toBeHidden();
+  return made;
+}
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator("html[data-ready=true]")).toBeAttached();
+  await expect(page.locator("html[data-whole=true]")).toBeAttached();
+}
+
+/** The memory pane as it looks when nothing moves and nothing is pointed at. */
+async function picture(page: Page): Promise<string> {
+  await page.mouse.move(2, 2);
+  const memory = page.locator(".memory");
+  let last = "";
+  await expect.poll(async () => {
+    const before = last;
+    last = (await memory.screenshot()).toString("base64");
+    return last === before;
+  }, { intervals: [60] }).toBe(true);
+  return last;
+}
+
+/** Opens a link where nobody was before: nothing is kept there. */
+async function elsewhere(browser: Browser, link: string): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(link);
+  await ready(page);
+  return page;
+}
+
+/** The step, the open tab, the camera's picture and the settings: what a link must bring along. */
+async function same(page: Page, browser: Browser, students = false): Promise<Page> {
+  const text = (id: string) => page.getByTestId(id).textContent();
+  const [step, narration] = [await text("step-counter"), await text("narration")];
+  const tab = await page.locator(".panels [role=tab][aria-selected=true]").getAttribute("id");
+  const mine = await picture(page);
+  const link = await share(page, students);
+  expect(link.split("#")[1].length).toBeLessThan(1200);
+  const other = await elsewhere(browser, link);
+  await expect(other.getByTestId("step-counter")).toHaveText(step!);
+  await expect(other.getByTestId("narration")).toHaveText(narration!);
+  await expect(other.locator(`#${tab}`)).toHaveAttribute("aria-selected", "true");
+  expect(await picture(other), "the picture differs").toBe(mine);
+  return other;
+}
+
+test.describe("a link opens, where nobody was before, the same picture pixel for pixel:", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+  });
+
+  for (const [slug, card, steps] of [["roots-mark-sweep", 4, 1], ["lost-object", 5, 0], ["stack-growth", 2, 2], ["blocked-goroutine", 1, 0]] as const) {
+    test(`lesson ${slug}`, async ({ page, browser }) => {
+      await visit(page, `#l.${slug}`);
+      const lesson = page.getByTestId("lesson-card");
+      await expect(lesson).toHaveAttribute("data-step", /\d/);
+      for (let n = 2; n <= card; n++) {
+        // A question on the way stays open.
+        await page.getByTestId("card-next").click();
+        await expect(lesson).toHaveAttribute("data-card", String(n));
+        await expect(lesson).toHaveAttribute("data-step", /\d/);
+      }
+      const at = async () => ((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[0].trim();
+      await expect.poll(at).toBe(await lesson.getAttribute("data-step"));
+      for (let i = 0; i < steps; i++) {
+        const before = await at();
+        await page.getByTestId("step-forward").click();
+        await expect.poll(at).not.toBe(before);
+      }
+      const other = await same(page, browser);
+      await expect(other.getByTestId("lesson-card")).toHaveAttribute("data-card", String(card));
+      // The card knows its own moment there, too.
+      if (steps) await expect(other.getByTestId("card-return")).toBeVisible();
+    });
+  }
+
+  test("a question that waits, with the answers hidden", async ({ page, browser }) => {
+    await visit(page, "#l.address-returned");
+    await page.getByTestId("card-next").click();
+    await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-step", /\d/);
+    await expect.poll(async () => ((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[0].trim()).toBe(await page.getByTestId("lesson-card").getAttribute("data-step"));
+    const other = await same(page, browser, true);
+    await expect(other.getByTestId("veil")).toHaveCount(0);
+    await expect(other.getByTestId("quiz-skip")).toBeVisible();
+    await expect(other.getByTestId("verdict")).toHaveCount(0);
+    await other.getByTestId("quiz-skip").click();
+    await expect(other.getByTestId("quiz-answer")).toContainText("sum goes to the heap");
+  });
+
+  test("a pasted program, zoomed and dragged, an object chosen, settings of its own", async ({ page, browser }) => {
+    await visit(page);
+    await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText(LIST);
+    await page.keyboard.press("Escape");
+    await expect(page.getByTestId("sample-picker")).toContainText("song");
+    await expect(page.locator(".memory.stale")).toHaveCount(0);
+    await page.getByTestId("inlining").uncheck();
+    await page.getByTestId("granularity").selectOption({ label: "by operation" });
+    await page.locator("body").press("End");
+    await expect(page.getByTestId("step-forward")).toBeDisabled();
+    for (let i = 0; i < 3; i++) await page.getByTestId("step-back").click();
+    await expect(page.getByTestId("heap-object").first()).toBeVisible();
+    await page.getByTestId("heap-object").nth(1).getByRole("button").click();
+    await expect(page.getByTestId("tab-allocations")).toHaveAttribute("aria-selected", "true");
+    await page.getByTestId("zoom-in").click();
+    await page.getByTestId("plane").press("Shift+ArrowRight");
+    const other = await same(page, browser);
+    await expect(other.getByTestId("inlining")).not.toBeChecked();
+    await expect(other.locator(".object.chosen")).toHaveCount(1);
+    // Where the person steps on, the camera follows again.
+    await other.getByTestId("step-back").click();
+    await expect(other.getByTestId("step-back")).toBeEnabled();
+  });
+});
 
 test("a link brings back program, step, panel, language and settings", async ({ page, context }) => {
   await visit(page);
@@ -11,7 +163,7 @@ test("a link brings back program, step, panel, language and settings", async ({ 
   await page.getByTestId("tab-output").click();
   await page.getByTestId("inlining").uncheck();
   await page.getByTestId("share").click();
-  await expect(page.getByTestId("share-link")).toHaveValue(/#1\./);
+  await expect(page.getByTestId("share-link")).toHaveValue(/#2\./);
   const link = await page.getByTestId("share-link").inputValue();
   expect(link.length).toBeLessThan(2000);
   await expect(page.getByTestId("embed")).toHaveValue(/<iframe src="/);
@@ -26,7 +178,7 @@ test("a link brings back program, step, panel, language and settings", async ({ 
 test("a link to a lesson is short", async ({ page }) => {
   await visit(page);
   await page.getByTestId("share").click();
-  await expect(page.getByTestId("share-link")).toHaveValue(/#1\./);
+  await expect(page.getByTestId("share-link")).toHaveValue(/#2\./);
   expect((await page.getByTestId("share-link").inputValue()).split("#")[1].length).toBeLessThan(160);
 });
 
@@ -34,7 +186,7 @@ test("a link for students opens with the answers hidden", async ({ page, context
   await visit(page);
   await page.getByTestId("share").click();
   await page.getByTestId("share-students").check();
-  await expect(page.getByTestId("share-link")).toHaveValue(/#1\./);
+  await expect(page.getByTestId("share-link")).toHaveValue(/#2\./);
   const open = await page.getByTestId("share-link").inputValue();
   await page.getByTestId("share-students").uncheck();
   await expect(page.getByTestId("share-link")).not.toHaveValue(open);

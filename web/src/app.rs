@@ -6,7 +6,7 @@ use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
 use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter, tabs};
 use crate::{budget, drive, narrate, share, store};
-use escapement_core::settings::CompileSettings;
+use escapement_core::settings::{Collector, CompileSettings};
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::Action;
 use escapement_core::version::Version;
@@ -134,9 +134,9 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 aria-label=state.label(key::GO_VERSION)
                 on:change=move |event| {
                     if let Some(version) = Version::parse(&event_target_value(&event)) {
-                        state.keep_baseline(key::DIFF_VERSION);
                         state.compile.update(|c: &mut CompileSettings| c.go = version);
-                        engine::changed(state);
+                        state.run.update(|run| run.collector = Collector::of(version));
+                        engine::what_if(state, key::DIFF_VERSION);
                     }
                 }
             >
@@ -162,9 +162,8 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                     prop:checked=move || state.compile.with(|c| c.inlining)
                     on:change=move |event| {
                         let on = event_target_checked(&event);
-                        state.keep_baseline(if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
                         state.compile.update(|c| c.inlining = on);
-                        engine::changed(state);
+                        engine::what_if(state, if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
                     }
                 />
                 <span>{state.label(key::INLINING)}</span>
@@ -233,10 +232,12 @@ fn Notices() -> impl IntoView {
         let at_step =
             state.snapshot.with(|s| s.as_ref().is_some_and(|s| matches!(s.action, Action::Dangling { .. })));
         let first = state.recording.with(|r| {
-            let mark = r.as_ref()?.marks.iter().find(|m| matches!(m.kind, MarkKind::Dangling { .. }))?;
-            Some(mark.step)
+            r.as_ref()?.marks.iter().find_map(|m| match m.kind {
+                MarkKind::Dangling { used, .. } => Some((m.step, used)),
+                _ => None,
+            })
         });
-        first.map(|step| (step, at_step))
+        first.filter(|_| !state.conceals()).map(|(step, used)| (step, used, at_step))
     });
     view! {
         <div class="status-bar">
@@ -307,12 +308,13 @@ fn Notices() -> impl IntoView {
             {move || {
                 dangling
                     .get()
-                    .map(|(step, here)| {
+                    .map(|(step, used, here)| {
+                        let text = if used { key::DANGLING_FOUND } else { key::DANGLING_LOST };
                         view! {
                             <div class="dangling" data-testid="dangling" class:here=here role="alert">
                                 <span>
                                     {move || {
-                                        state.fill(key::DANGLING_FOUND, &[("step", &step.0.to_string())])
+                                        state.fill(text, &[("step", &step.0.to_string())])
                                     }}
                                 </span>
                                 <button class="button" on:click=move |_| engine::go_to(state, step)>

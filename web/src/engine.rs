@@ -87,6 +87,12 @@ pub enum Landing {
     Line(u32),
     /// The moment of a card, in its words.
     Card(String),
+    /// A step beside the moment of the card that is open, and the object that was chosen.
+    Beside {
+        step: StepNo,
+        card: Option<String>,
+        object: Option<u64>,
+    },
 }
 
 /// How long a job may go on before a newer edit replaces the worker instead of waiting, ms.
@@ -539,15 +545,18 @@ fn run(state: State, generation: u32) {
             });
             budget::tell(state, ended_at);
             match with(|e| e.land_on.take()) {
+                Some(Landing::Step(step)) => go_to(state, step.min(last)),
+                Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
                 Some(Landing::Card(moment)) => wish(state, Wish::Card { moment, shown: false }),
-                landing => {
-                    match landing {
-                        Some(Landing::Step(step)) => go_to(state, step.min(last)),
-                        Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
-                        Some(Landing::Card(_)) | None => {}
+                Some(Landing::Beside { step, card, object }) => {
+                    // The moment is looked up, and the step shown instead of it.
+                    if let Some(moment) = card {
+                        wish(state, Wish::Card { moment, shown: false });
                     }
-                    find_card(state);
+                    go_to(state, step.min(last));
+                    state.object.set(object);
                 }
+                None => {}
             }
             later.into_iter().for_each(|later| wish(state, later));
         } else {
@@ -570,18 +579,6 @@ fn run(state: State, generation: u32) {
         crate::app::mark_ready();
     });
     announce(state, Job::Running);
-}
-
-/// Finds the step of the card's moment in the run on screen without going there.
-fn find_card(state: State) {
-    let moment = drive::moment(&state.text.get_untracked(), state.card.get_untracked());
-    let Some(moment) = moment else { return };
-    let generation = with(|e| e.generation);
-    find_moment(state, moment, move |found| {
-        if with(|e| e.generation == generation) {
-            state.card_step.set(found);
-        }
-    });
 }
 
 /// Tells the step of a moment.
@@ -667,19 +664,18 @@ fn fulfil(state: State) {
     let (generation, ways) = with(|e| (e.generation, e.ways));
     let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
     let is_card = matches!(next, Wish::Card { .. });
+    let granularity = state.granularity.get_untracked();
     let request = match next {
         Wish::Card { moment, shown } => Request::Find {
             moment,
             // Nothing lies between a step and itself.
             from: if shown { here } else { untrack(|| state.last_step()) },
-            granularity: state.granularity.get_untracked(),
+            granularity,
         },
-        Wish::To(step) => Request::At { step },
+        Wish::To(step) => Request::At { step, granularity },
         Wish::Line { line, from } => Request::FindLine { line, from },
-        Wish::End => Request::At { step: untrack(|| state.last_step()) },
-        Wish::By { forward, count } => {
-            Request::Step { from: here, granularity: state.granularity.get_untracked(), forward, count }
-        }
+        Wish::End => Request::At { step: untrack(|| state.last_step()), granularity },
+        Wish::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
     call(request, move |reply| {
         state.job.set(None);
@@ -818,7 +814,13 @@ pub fn calls(then: impl FnOnce(Vec<RuntimeCall>) + 'static) {
 pub fn what_if(state: State, label: Key) {
     state.keep_baseline(label);
     let step = state.step_untracked();
-    changed_and_land(state, Landing::Step(step));
+    let card = untrack(|| drive::moment(&state.text.get(), state.card.get()));
+    let landing = match card {
+        // At the card's own moment it stays there, however many steps that takes now.
+        Some(moment) if state.card_step.get_untracked() == Some(step) => Landing::Card(moment),
+        card => Landing::Beside { step, card, object: None },
+    };
+    changed_and_land(state, landing);
 }
 
 impl State {

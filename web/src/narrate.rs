@@ -129,8 +129,9 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
         }
         Action::Panic { text } => fill(key::ACT_PANIC, &[("text", &code(text))]),
         Action::Recover => lang.text(key::ACT_RECOVER).to_owned(),
-        Action::Dangling { address, what } => {
-            fill(key::ACT_DANGLING, &[("address", &format!("{address:#x}")), ("name", what)])
+        Action::Dangling { address, what, used } => {
+            let key = if *used { key::ACT_DANGLING } else { key::ACT_LOST };
+            fill(key, &[("address", &format!("{address:#x}")), ("name", what)])
         }
         Action::End { status } => fill(key::ACT_END, &[("status", &status.to_string())]),
     }

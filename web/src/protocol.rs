@@ -29,59 +29,29 @@ pub struct Call {
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Request {
     /// Compiles `source`; a later `Run` runs it.
-    Analyze {
-        source: String,
-        compile: CompileSettings,
-    },
+    Analyze { source: String, compile: CompileSettings },
     /// Runs what was compiled last and keeps the run for `At` and `Step`.
-    Run {
-        run: RunSettings,
-    },
-    At {
-        step: StepNo,
-    },
+    Run { run: RunSettings },
+    /// The picture at a step, reached by stops of this kind.
+    At { step: StepNo, granularity: Granularity },
     /// `count` presses of a stepping key.
-    Step {
-        from: StepNo,
-        granularity: Granularity,
-        forward: bool,
-        count: u32,
-    },
+    Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
     /// The first step, in run order and not before `from`, that stands on `line`.
-    FindLine {
-        line: u32,
-        from: StepNo,
-    },
+    FindLine { line: u32, from: StepNo },
     /// A change to the program compiled last that keeps this value off the heap, found by trying.
-    Advise {
-        verdict: Box<Verdict>,
-    },
+    Advise { verdict: Box<Verdict> },
     /// Compiles and runs beside the program on screen: one side of a comparison, kept for `Beside`.
-    Measure {
-        side: u8,
-        source: String,
-        compile: CompileSettings,
-        run: RunSettings,
-    },
+    Measure { side: u8, source: String, compile: CompileSettings, run: RunSettings },
     /// The runtime calls of the program compiled last.
     Calls,
     /// Whatever is waited for is not needed any more: the call that waits for it is answered with `Nothing`.
     GiveUp,
     /// Who keeps each object alive at a step.
-    Reach {
-        step: StepNo,
-    },
+    Reach { step: StepNo },
     /// The step of a moment (`lesson::moment`, in its words), and the stops before it and after `from`.
-    Find {
-        moment: String,
-        from: StepNo,
-        granularity: Granularity,
-    },
+    Find { moment: String, from: StepNo, granularity: Granularity },
     /// The picture of one side of a comparison.
-    Beside {
-        side: u8,
-        step: StepNo,
-    },
+    Beside { side: u8, step: StepNo },
     /// The comparison is over.
     Apart,
 }

@@ -1,4 +1,4 @@
-//! Links: everything on screen in the URL fragment, `#1.` and base64url of raw-deflated postcard.
+//! Links: everything on screen in the URL fragment, `#2.` and base64url of raw-deflated postcard.
 //! In: state. Out: text, and back. The wire form is its own struct, never reordered: a link made today opens in
 //! every later version. Errors: a damaged link opens the default sample and says so; it never inflates past a bound.
 
@@ -6,6 +6,7 @@ use crate::engine::{self, Landing};
 use crate::i18n::{Lang, key};
 use crate::panes::remarks;
 use crate::state::{Panel, State, classroom};
+use crate::view::camera::Sight;
 use crate::{drive, lesson, view};
 use escapement_core::settings::{Barrier, Collector};
 use escapement_core::trace::event::{Granularity, StepNo};
@@ -34,7 +35,7 @@ extern "C" {
     fn save_png(name: &str, svg: &str, width: f64, height: f64) -> Promise;
 }
 
-/// The first version of the wire form. New fields go into a `Wire2` beside it.
+/// The first version of the wire form, in links that begin with `#1.`.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 struct Wire1 {
     source: Option<String>,
@@ -58,6 +59,19 @@ struct Wire1 {
     force_stack: Vec<String>,
     collect_at: Vec<u64>,
     seed: u64,
+}
+
+/// The second: with all that the picture shows. New fields go into a `Wire3` beside it.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+struct Wire2 {
+    first: Wire1,
+    sight: Option<Sight>,
+    object: Option<u64>,
+    verdict: Option<u32>,
+    /// The card's question was answered.
+    answered: bool,
+    /// Objects of the library are drawn.
+    library: bool,
 }
 
 /// A program longer than this is not taken from a link.
@@ -102,18 +116,35 @@ fn wire(state: State) -> Wire1 {
     }
 }
 
-/// A link to what is on screen. `students`: its answers are hidden, and it opens as a page to work with.
+/// The same with what the picture shows. `students`: its answers are hidden, and it opens as a page to work with.
+fn wire2(state: State, students: bool) -> Wire2 {
+    let mut first = wire(state);
+    first.hidden = students;
+    first.present &= !students;
+    let window = state.window.get_untracked();
+    let sight = Sight::of(state.camera.get_untracked(), state.held.get_untracked(), window);
+    let place = (state.lesson.get_untracked().unwrap_or(usize::MAX), state.card.get_untracked());
+    Wire2 {
+        first,
+        // Where the picture is not on screen, as on a phone, there is no camera.
+        sight: Some(sight).filter(|sight| sight.width > 0),
+        object: state.object.get_untracked().filter(|_| !students),
+        verdict: state.verdict.get_untracked().filter(|_| !students),
+        answered: !students && state.answered.with_untracked(|a| a.contains(&place)),
+        library: state.library.get_untracked(),
+    }
+}
+
+/// A link to what is on screen.
 pub async fn link(state: State, students: bool) -> String {
-    let mut wire = wire(state);
-    wire.hidden = students;
-    wire.present &= !students;
+    let wire = wire2(state, students);
     let bytes = crate::protocol::encode(&wire);
     let packed = JsFuture::from(deflate(&Uint8Array::from(bytes.as_slice()))).await;
     let packed = packed.map(|p| Uint8Array::new(&p).to_vec()).unwrap_or_default();
     let base = web_sys::window()
         .and_then(|w| w.location().href().ok())
         .map_or(String::new(), |href| href.split('#').next().unwrap_or("").to_owned());
-    format!("{base}#1.{}", base64(&packed))
+    format!("{base}#2.{}", base64(&packed))
 }
 
 /// Puts the link into the address bar, without a new history entry.
@@ -161,13 +192,23 @@ pub async fn open_address(state: State) -> bool {
     true
 }
 
-async fn read(text: &str) -> Option<Wire1> {
-    let packed = unbase64(text.strip_prefix("1.")?)?;
+async fn read(text: &str) -> Option<Wire2> {
+    let (version, packed) = text.split_once('.')?;
+    let packed = unbase64(packed)?;
     let bytes = JsFuture::from(inflate(&Uint8Array::from(packed.as_slice()), LONGEST)).await.ok()?;
-    crate::protocol::decode(&Uint8Array::new(&bytes).to_vec())
+    decoded(version, &Uint8Array::new(&bytes).to_vec())
 }
 
-fn open(state: State, wire: Wire1) -> Option<()> {
+fn decoded(version: &str, bytes: &[u8]) -> Option<Wire2> {
+    match version {
+        "1" => crate::protocol::decode(bytes).map(|first| Wire2 { first, ..Wire2::default() }),
+        "2" => crate::protocol::decode(bytes),
+        _ => None,
+    }
+}
+
+fn open(state: State, wire: Wire2) -> Option<()> {
+    let Wire2 { first: wire, sight, object, verdict, answered, library } = wire;
     let lesson = match &wire.lesson {
         // A lesson that is no more still has its program in the link, if it was changed.
         Some(slug) => lesson::find(slug),
@@ -203,11 +244,21 @@ fn open(state: State, wire: Wire1) -> Option<()> {
         if wire.hidden {
             state.answered.set(Default::default());
         }
+        if let (true, Some(lesson)) = (answered, lesson) {
+            state.answered.update(|a| {
+                a.insert((lesson, wire.card as usize));
+            });
+        }
         state.present.set(wire.present);
         state.lang.set(if wire.zh { Lang::Zh } else { Lang::En });
         state.replace_source(source);
+        state.verdict.set(verdict);
+        state.library.set(library);
+        state.card_step.set(None);
+        state.aim.set(sight.map(|sight| (StepNo(wire.step), sight)));
     });
-    engine::changed_and_land(state, Landing::Step(StepNo(wire.step)));
+    let card = drive::moment(&state.text.get_untracked(), wire.card as usize);
+    engine::changed_and_land(state, Landing::Beside { step: StepNo(wire.step), card, object });
     Some(())
 }
 
@@ -303,5 +354,16 @@ mod tests {
         let bytes = crate::protocol::encode(&wire);
         assert_eq!(crate::protocol::decode(&bytes), Some(wire));
         assert_eq!(crate::protocol::decode::<Wire1>(&bytes[..bytes.len() - 3]), None);
+    }
+
+    #[test]
+    fn links_of_every_version_are_read() {
+        let first = Wire1 { lesson: Some("frames".into()), card: 2, step: 31, ..Wire1::default() };
+        let sight = Sight { x: -12.5, y: 3.25, scale: 0.77, held: true, width: 769, height: 433 };
+        let second = Wire2 { first: first.clone(), sight: Some(sight), object: Some(7), ..Wire2::default() };
+        let bytes = crate::protocol::encode(&first);
+        assert_eq!(decoded("1", &bytes), Some(Wire2 { first, ..Wire2::default() }));
+        assert_eq!(decoded("2", &crate::protocol::encode(&second)), Some(second));
+        assert_eq!(decoded("3", &bytes), None);
     }
 }

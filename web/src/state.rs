@@ -6,7 +6,7 @@ use crate::i18n::{Key, Lang, key};
 use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Quiz, Text};
 use crate::protocol::{Line, Measurement};
-use crate::view;
+use crate::view::{self, Camera, camera::Sight};
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Budget, Granularity, StepNo};
@@ -196,6 +196,15 @@ pub struct State {
     /// Where the objects of the run on screen stand.
     pub chart: RwSignal<Arc<view::Chart>>,
     pub scene: RwSignal<Arc<view::Scene>>,
+    pub camera: RwSignal<Camera>,
+    /// The person has set the scale.
+    pub held: RwSignal<bool>,
+    /// Size of the window on the plane.
+    pub window: RwSignal<(f64, f64)>,
+    /// The camera of a link, and its step: in force until the person moves on.
+    pub aim: RwSignal<Option<(StepNo, Sight)>>,
+    /// Also objects that only the library and the runtime hold are drawn.
+    pub library: RwSignal<bool>,
     /// The text before a card's change was made, and after it.
     pub tried: RwSignal<Option<(String, String)>>,
 }
@@ -270,6 +279,11 @@ impl State {
             flow_lines: RwSignal::new(false),
             chart: RwSignal::new(Arc::default()),
             scene: RwSignal::new(Arc::default()),
+            camera: RwSignal::new(Camera::default()),
+            held: RwSignal::new(false),
+            window: RwSignal::new((0.0, 0.0)),
+            aim: RwSignal::new(None),
+            library: RwSignal::new(false),
             tried: RwSignal::new(None),
         }
     }
@@ -309,6 +323,16 @@ impl State {
     /// Whether the run is past the moment of a question: the picture would answer it.
     pub fn veiled(self) -> bool {
         self.asking.get() && self.card_step.get().is_none_or(|asked| self.step() > asked)
+    }
+    /// The values whose place the open question asks for: a row in a frame would answer it.
+    pub fn asked(self) -> Vec<String> {
+        if !self.asking.get() {
+            return Vec::new();
+        }
+        self.text.with(|t| match t.cards.get(self.card.get()).and_then(|card| card.quiz.as_ref()) {
+            Some(Quiz::Place(names)) => names.clone(),
+            _ => Vec::new(),
+        })
     }
     /// What a click in the picture chooses while a question waits.
     pub fn picks(self) -> Option<Pick> {

@@ -163,7 +163,10 @@ impl Desk {
                 self.session = Some(session);
                 Reply::Ran { recording, first }
             }
-            Request::At { step } => self.look(|_| *step),
+            Request::At { step, granularity } => self.look(|session| {
+                session.go_by(*granularity);
+                *step
+            }),
             Request::Step { from, granularity, forward, count } => self.look(|session| {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
@@ -171,6 +174,7 @@ impl Desk {
             Request::Find { moment, from, granularity } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
                 let step = Moment::parse(moment).and_then(|wanted| moment::find(session, &wanted));
+                session.go_by(*granularity);
                 step.map_or(Reply::Nothing, |step| {
                     Reply::Way(moment::way(session, *from, step, *granularity))
                 })

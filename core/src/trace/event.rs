@@ -45,7 +45,7 @@ pub enum MarkKind {
     /// An allocation.
     Alloc {
         address: u64,
-        /// Go type, as its layout is named.
+        /// Go type; of the array behind a slice, with its length.
         ty: String,
         /// Bytes requested.
         bytes: u64,
@@ -79,7 +79,7 @@ pub enum MarkKind {
     Block {
         reason: WaitReason,
     },
-    /// A stack was copied, to grow or to shrink: the sizes of the old and the new one, bytes.
+    /// A stack was copied, to grow or to shrink: its old and new size in bytes.
     StackCopy {
         from: u64,
         to: u64,
@@ -94,6 +94,8 @@ pub enum MarkKind {
         address: u64,
         /// The variable, or the expression that allocated it.
         what: String,
+        /// Whether the program used the pointer; if not, the collector freed what it points to.
+        used: bool,
     },
     /// The run ended with this exit status.
     End {

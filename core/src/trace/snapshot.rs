@@ -27,8 +27,10 @@ pub struct Snapshot {
     /// Bytes written to stdout and to stderr so far: prefix lengths of the run's output.
     pub stdout_len: u64,
     pub stderr_len: u64,
-    /// Sorted addresses of the slots, fields and objects that changed since `since`.
+    /// Sorted addresses of the slots and fields that changed since `since`.
     pub changed: Vec<u64>,
+    /// Sorted addresses of the objects that are new since then, or have another colour.
+    pub recolored: Vec<u64>,
     /// What the step did, for the narration.
     pub action: Action,
     /// Why the run ended, once it has.
@@ -385,7 +387,7 @@ pub enum Action {
         stderr: bool,
         text: String,
     },
-    /// A stack was copied, to grow or to shrink: the sizes of the old and the new one, bytes.
+    /// A stack was copied; sizes in bytes.
     StackCopy {
         from: u64,
         to: u64,
@@ -431,6 +433,8 @@ pub enum Action {
     Dangling {
         address: u64,
         what: String,
+        /// Whether the program used the pointer; if not, the collector freed what it points to.
+        used: bool,
     },
     End {
         status: i32,

@@ -98,7 +98,14 @@ impl Machine {
         if !self.recorder.open {
             return;
         }
-        let ty = self.prog.layouts[layout].name.to_string();
+        let layout = &self.prog.layouts[layout];
+        let count = bytes.checked_div(layout.size).unwrap_or(1);
+        // The array behind a slice has the layout of an element.
+        let ty = if count > 1 && layout.ty.is_some() {
+            format!("[{count}]{}", layout.name)
+        } else {
+            layout.name.to_string()
+        };
         self.mark(MarkKind::Alloc { address, ty, bytes });
     }
 

@@ -322,7 +322,7 @@ impl Machine {
         pointers.retain(|&p| self.heap.is_freed(p));
         for address in pointers {
             let what = self.freed_name(address);
-            self.mark(MarkKind::Dangling { address, what });
+            self.mark(MarkKind::Dangling { address, what, used: false });
         }
     }
 

@@ -83,12 +83,12 @@ impl Machine {
             return Ok(());
         }
         if let Some((what, text)) = self.gone(p) {
-            self.mark(MarkKind::Dangling { address: p, what });
+            self.mark(MarkKind::Dangling { address: p, what, used: true });
             return Err(Trap::Fatal(text));
         }
         if self.heap.is_freed(p) && self.state.forced_vars.noted.insert(p) {
             let what = self.freed_name(p);
-            self.mark(MarkKind::Dangling { address: p, what });
+            self.mark(MarkKind::Dangling { address: p, what, used: true });
         }
         Ok(())
     }

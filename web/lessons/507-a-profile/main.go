@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"runtime"
+	"strings"
+)
 
 type entry [8]int
 
@@ -36,5 +39,7 @@ func main() {
 		n += scratch(64 + i)
 	}
 	wait()
+	runtime.Gosched()
+	runtime.GC()
 	println(n, len(title), len(first), len(cache))
 }

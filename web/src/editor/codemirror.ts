@@ -3,7 +3,7 @@
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
-import { Compartment, EditorState, type Extension, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from "@codemirror/state";
+import { Compartment, EditorSelection, EditorState, type Extension, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -339,8 +339,8 @@ export class Editor {
     this.view.dispatch({ effects: [setChips.of(Decoration.set(ends)), setBadges.of(marks.finish())] });
   }
 
-  /** Marks where each goroutine stands; the running one is kept in sight. */
-  setCurrent(lines: Current[], follow: boolean): void {
+  /** Marks where each goroutine stands; the running one is kept in sight, with the line `beside` it if there is room for both. */
+  setCurrent(lines: Current[], follow: boolean, beside: number): void {
     const doc = this.view.state.doc;
     const found = lines
       .filter(([line]) => line >= 1 && line <= doc.lines)
@@ -352,8 +352,15 @@ export class Editor {
     const running = found.find(([, , runs]) => runs);
     if (follow && running) {
       const at = doc.line(running[0]).from;
+      const other = beside >= 1 && beside <= doc.lines ? doc.line(beside).from : at;
       // What is in sight stays where it is: a margin alone is no reason to cut the first line.
-      if (!this.inSight(at)) effects.push(EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 }));
+      if (other === at) {
+        if (!this.inSight(at)) effects.push(EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 }));
+      } else if (!this.inSight(at) || !this.inSight(other)) {
+        effects.push(EditorView.scrollIntoView(EditorSelection.range(other, at), { y: "nearest", yMargin: 4 }));
+      }
+    } else if (follow && beside >= 1 && beside <= doc.lines && !this.inSight(doc.line(beside).from)) {
+      effects.push(EditorView.scrollIntoView(doc.line(beside).from, { y: "nearest", yMargin: 48 }));
     }
     this.view.dispatch({ effects });
   }

@@ -4,7 +4,7 @@
 
 use crate::drive;
 use crate::engine;
-use crate::i18n::{Key, count, key};
+use crate::i18n::{Key, bytes, count, key};
 use crate::lesson::card::{Number, Quiz};
 use crate::panes::why;
 use crate::state::{Panel, State, on_heap};
@@ -257,12 +257,8 @@ fn guess(state: State, index: usize, heap: bool) {
 
 /// The values that the question names, by the lines that declare or make them.
 fn asked(state: State) -> Vec<(usize, u32)> {
-    if !state.asking.get() {
-        return Vec::new();
-    }
-    let Some(Quiz::Place(names)) = state.this_card().and_then(|card| card.quiz) else { return Vec::new() };
     let line = |name: &String| verdict(state, name).map(|(_, v)| v.origin).filter(|o| o.file.0 == 0);
-    names.iter().enumerate().filter_map(|(i, name)| Some((i, line(name)?.line))).collect()
+    state.asked().iter().enumerate().filter_map(|(i, name)| Some((i, line(name)?.line))).collect()
 }
 
 /// Those lines, and what was guessed of them.
@@ -375,7 +371,9 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .marks
                     .iter()
                     .filter_map(|m| match m.kind {
-                        MarkKind::StackCopy { to, .. } => Some(crate::i18n::bytes(to)),
+                        MarkKind::StackCopy { from, to } if to > from => {
+                            Some(format!("{} → {}", bytes(from), bytes(to)))
+                        }
                         _ => None,
                     })
                     .collect();

@@ -147,7 +147,8 @@ pub fn Source() -> impl IntoView {
             state.snapshot.with(|s| s.as_ref().map_or_else(Vec::new, |s| current_lines(s, &place)))
         };
         if mounted.get() {
-            tell(&|e| e.set_current(&lines, !typing()));
+            let beside = place.line(carded_line(state)).unwrap_or(0);
+            tell(&|e| e.set_current(&lines, !typing(), beside));
         }
     });
     Effect::new(move |_| {
@@ -378,6 +379,14 @@ fn current_lines(snapshot: &Snapshot, place: &Place) -> Vec<(u32, u32, bool)> {
         Some((line, g.id, runs))
     })
     .collect()
+}
+
+/// The line that a card lights, at the card's moment; otherwise 0.
+fn carded_line(state: State) -> u32 {
+    if state.card_step.get_untracked() != state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step)) {
+        return 0;
+    }
+    state.lit.with_untracked(|lit| lit.iter().find_map(|word| word.parse().ok())).unwrap_or(0)
 }
 
 /// The line to light for what is hovered elsewhere.

@@ -82,19 +82,28 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
 }
 
 fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
-    let why = note.why.as_str();
-    let id: String = why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let mut id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
-    if id == "assign" && step.dst == "{heap}" {
-        id.push_str("-heap");
-    }
-    if id == "call-parameter" && step.dst == "{heap}" {
-        id = if note.callee.is_some() { "call-leaks" } else { "call-unknown" }.to_owned();
-    }
-    let Some(text) = lang.named(&format!("reason.{id}")) else { return why.to_owned() };
+    let id: String = note.why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
+    let named = |more: &str| lang.named(&format!("reason.{id}{more}"));
+    // What flows to the heap has sentences of its own, where "the heap" would make none.
+    let special = if step.dst != "{heap}" {
+        None
+    } else if note.callee.is_some() {
+        named("-leaks")
+    } else if is_global_assigned(&note.what) {
+        named("-global").or_else(|| named("-heap"))
+    } else {
+        named("-heap")
+    };
+    let Some(text) = special.or_else(|| named("")) else { return note.why.clone() };
     let dst = target(lang, &step.dst);
     let callee = note.callee.as_deref().unwrap_or_default();
     text.replace("{dst}", &dst).replace("{src}", &step.src).replace("{callee}", callee)
+}
+
+/// Whether `name = …` flows to the heap because the name is a package's variable: a local one would be a place of its own.
+fn is_global_assigned(code: &str) -> bool {
+    code.split_once(" = ").is_some_and(|(name, _)| name.chars().all(|c| c.is_alphanumeric() || c == '_'))
 }
 
 /// Why a value lives where it does, as the end of a sentence.

@@ -372,7 +372,7 @@ pub fn object_box(
         let next = starts.iter().skip(i + 1).copied().find(|&a| a > row.address).unwrap_or(end);
         row.size = next.saturating_sub(row.address);
     }
-    let touched = changed.contains(&object.address)
+    let touched = snapshot.recolored.binary_search(&object.address).is_ok()
         || rows.iter().any(|r| r.changed)
         || parts.iter().any(|p| changed.contains(p));
     ObjectBox {

@@ -3,6 +3,7 @@
 //! that will do.
 
 use super::Rect;
+use serde::{Deserialize, Serialize};
 
 /// A point of the plane is seen at `scale * point + (x, y)`, CSS pixels from the window's corner.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -15,6 +16,35 @@ pub struct Camera {
 impl Default for Camera {
     fn default() -> Self {
         Camera { x: 0.0, y: 0.0, scale: 1.0 }
+    }
+}
+
+/// What a camera showed, and in a window of which size: part of links.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Sight {
+    pub x: f64,
+    pub y: f64,
+    pub scale: f64,
+    /// The person had set the scale.
+    pub held: bool,
+    pub width: u32,
+    pub height: u32,
+}
+
+impl Sight {
+    pub fn of(camera: Camera, held: bool, window: (f64, f64)) -> Sight {
+        let Camera { x, y, scale } = camera;
+        Sight { x, y, scale, held, width: window.0 as u32, height: window.1 as u32 }
+    }
+
+    /// The camera, if it can be one at all.
+    pub fn camera(self) -> Option<Camera> {
+        let fine = self.x.is_finite() && self.y.is_finite() && (LEAST..=MOST).contains(&self.scale);
+        fine.then_some(Camera { x: self.x, y: self.y, scale: self.scale })
+    }
+
+    pub fn is_for(self, window: (f64, f64)) -> bool {
+        (f64::from(self.width), f64::from(self.height)) == window
     }
 }
 
@@ -83,6 +113,8 @@ pub struct Wish {
     /// Who acts, and what it acts on.
     pub actor: Option<Rect>,
     pub acted: Option<Rect>,
+    /// What a card speaks of at its own moment.
+    pub named: Option<Rect>,
     /// Scales between which text is read easily.
     pub least: f64,
     pub most: f64,
@@ -109,37 +141,44 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
     // Larger than need be, it would cut off more than need be; one for other sizes of text (a projector, another window) is of no use.
     let fine = |c: &Camera| wish.held || c.scale >= wish.least * wish.little && c.scale <= wish.least;
     let start = before.filter(fine).unwrap_or(corner);
-    let Some(both) = (match (wish.actor, wish.acted) {
+    let together = |a: Option<Rect>, b: Option<Rect>| match (a, b) {
         (Some(a), Some(b)) => Some(a.union(b)),
         (a, b) => a.or(b),
-    }) else {
+    };
+    // Above the corner if there is room, a little smaller if need be; so small that nothing can be read, never.
+    let above = (window.0, window.1 - wish.corner.1);
+    let fits = |what: Rect, (w, h): (f64, f64)| {
+        ((w - 2.0 * ROOM) / what.w.max(1.0)).min((h - 2.0 * ROOM) / what.h.max(1.0))
+    };
+    let least = if wish.held { start.scale } else { wish.least * wish.little };
+    let enough = |what: &Rect| fits(*what, above).max(fits(*what, window)) >= least;
+    let both = together(wish.actor, wish.acted);
+    let named = wish.named.and_then(|named| {
+        let more = [together(both, wish.named), together(wish.acted, wish.named), Some(named)];
+        more.into_iter().flatten().find(enough)
+    });
+    let Some(both) = named.or(both) else {
         return start;
     };
+    let part = if named.is_some() { both } else { wish.acted.unwrap_or(both) };
     let covered = |c: &Camera| {
-        let r = wish.acted.unwrap_or(both);
-        let (right, bottom) = (r.right() * c.scale + c.x, r.bottom() * c.scale + c.y);
+        let (right, bottom) = (part.right() * c.scale + c.x, part.bottom() * c.scale + c.y);
         right > window.0 - wish.corner.0 && bottom > window.1 - wish.corner.1
     };
     if start.sees(window).contains(both) && !covered(&start) {
         return start;
     }
     let scale = if wish.held { start.scale } else { wish.least };
-    // Above the corner if there is room, a little smaller if need be; so small that nothing can be read, never.
-    let above = (window.0, window.1 - wish.corner.1);
-    let fits =
-        |(w, h): (f64, f64)| ((w - 2.0 * ROOM) / both.w.max(1.0)).min((h - 2.0 * ROOM) / both.h.max(1.0));
-    let enough = if wish.held { scale } else { wish.least * wish.little };
-    let (aim, scale, window) = if fits(above) >= enough {
-        (both, scale.min(fits(above)), above)
-    } else if fits(window) >= enough {
-        (both, scale.min(fits(window)), window)
-    } else if let Some(acted) = wish.acted
-        && fits((window.0, f64::INFINITY)) >= enough
-    {
-        // Too tall together: side by side all the same, so that the root is seen beside what it holds, at the height of what is acted on.
-        (Rect { x: both.x, w: both.w, ..acted }, scale.min(fits((window.0, f64::INFINITY))), above)
+    let beside = (window.0, f64::INFINITY);
+    let (aim, scale, window) = if fits(both, above) >= least {
+        (both, scale.min(fits(both, above)), above)
+    } else if fits(both, window) >= least {
+        (both, scale.min(fits(both, window)), window)
+    } else if fits(both, beside) >= least {
+        // Too tall together: what holds it beside it all the same, at its height.
+        (Rect { x: both.x, w: both.w, ..part }, scale.min(fits(both, beside)), above)
     } else {
-        (wish.acted.unwrap_or(both), scale, above)
+        (part, scale, above)
     };
     let camera = start.zoomed(scale / start.scale, (0.0, 0.0));
     let shift = |from: f64, long: f64, at: f64, room: f64| {

@@ -9,6 +9,7 @@ pub mod boxes;
 pub mod camera;
 pub mod chart;
 pub mod forest;
+mod named;
 pub mod names;
 pub mod scene;
 pub mod tidy;
@@ -18,6 +19,7 @@ pub use arrow::{Arrow, ArrowKind};
 pub use boxes::{Form, ObjectBox};
 pub use camera::Camera;
 pub use chart::Chart;
+pub use named::without;
 pub use scene::{FrameBox, GlobalsBox, Scene, Section, StackBox, build};
 pub use value::Row;
 

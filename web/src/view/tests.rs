@@ -302,6 +302,7 @@ fn the_camera_keeps_still_while_it_can() {
         all: Rect { x: 0.0, y: 0.0, w: 3000.0, h: 2000.0 },
         actor: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 100.0 }),
         acted: Some(Rect { x: 420.0, y: 60.0, w: 120.0, h: 80.0 }),
+        named: None,
         least: 0.8,
         little: super::camera::LITTLE,
         most: 1.1,
@@ -317,3 +318,58 @@ fn the_camera_keeps_still_while_it_can() {
     assert!(far.actor.is_some_and(|r| seen.contains(r)) && far.acted.is_some_and(|r| seen.contains(r)));
     assert_eq!(follow(Some(moved), window, far), moved);
 }
+
+#[test]
+fn what_a_card_names_is_in_view_if_it_can_be() {
+    let window = (800.0, 500.0);
+    let wish = Wish {
+        all: Rect { x: 0.0, y: 0.0, w: 3000.0, h: 4000.0 },
+        actor: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 100.0 }),
+        acted: None,
+        named: Some(Rect { x: 24.0, y: 2400.0, w: 300.0, h: 120.0 }),
+        least: 0.8,
+        little: super::camera::LITTLE,
+        most: 1.1,
+        held: false,
+        corner: (120.0, 120.0),
+    };
+    let there = follow(None, window, wish);
+    assert!(wish.named.is_some_and(|r| there.sees(window).contains(r)), "{there:?}");
+    assert_eq!(follow(Some(there), window, wish), there);
+    // More than can be read at once: who acts is still seen.
+    let much = Wish { named: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 3000.0 }), ..wish };
+    let there = follow(None, window, much);
+    assert!(wish.actor.is_some_and(|r| there.sees(window).contains(r)), "{there:?}");
+}
+
+#[test]
+fn of_names_that_stand_in_several_places_those_close_together_are_looked_at() {
+    let mut run = Run::of(DEEP);
+    let words = ["p".to_owned(), "x".to_owned(), "7".to_owned()];
+    let (mut seen, mut close) = (0, 0);
+    run.each(1, |_, scene| {
+        let Some(stack) = scene.stacks.first().filter(|s| s.frames.len() == 4) else { return };
+        let rect = scene.named(&words).expect("p and x are there");
+        let callee = stack.frames.get(2).map_or(0.0, |f| f.rect.y);
+        seen += 1;
+        close += usize::from(rect.y > callee && rect.bottom() < stack.rect.bottom() + 1.0);
+    });
+    assert!(seen > 0 && close == seen, "{close} of {seen}");
+    assert_eq!(run.last().named(&["nothing".to_owned()]), None);
+}
+
+const DEEP: &str = "package main
+
+//go:noinline
+func down(n int, p *int) int {
+	if n == 0 {
+		return *p
+	}
+	return down(n-1, p) + 1
+}
+
+func main() {
+	x := 7
+	println(down(2, &x))
+}
+";

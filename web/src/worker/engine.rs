@@ -132,6 +132,10 @@ impl Session {
     pub fn recording(&self) -> &Recording {
         self.history.recording()
     }
+    /// From now on a picture tells what changed since the last stop of this kind.
+    pub fn go_by(&mut self, granularity: Granularity) {
+        self.granularity = granularity;
+    }
     /// Line by line, the insides of the standard library are passed over: they are not the program.
     pub fn next_step(&mut self, from: StepNo, granularity: Granularity, forward: bool) -> StepNo {
         const MOST_PASSED: usize = 60;

@@ -8,9 +8,10 @@ use crate::vm::heap::GcWork;
 use crate::vm::recorder::Recorder;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Sorted addresses of slots, fields and objects of `after` that are new or have another value than in `before`.
-/// `same`: objects known to have unchanged contents.
-pub(super) fn changed(before: &Snapshot, after: &Snapshot, same: &HashSet<u64>) -> Vec<u64> {
+/// Sorted addresses of slots and fields of `after` that are new or have another value than in `before`, and of objects
+/// that are new or have another colour. `same`: objects known to have unchanged contents.
+pub(super) fn changed(before: &Snapshot, after: &Snapshot, same: &HashSet<u64>) -> (Vec<u64>, Vec<u64>) {
+    let mut recolored = Vec::new();
     let old = values(before);
     let new = values(after);
     let mut changed: BTreeSet<u64> =
@@ -21,7 +22,7 @@ pub(super) fn changed(before: &Snapshot, after: &Snapshot, same: &HashSet<u64>) 
         while earlier.next_if(|o| o.address < object.address).is_some() {}
         let old = earlier.next_if(|o| o.address == object.address);
         if old.is_none_or(|o| (o.color, o.allocated_at) != (object.color, object.allocated_at)) {
-            changed.insert(object.address);
+            recolored.push(object.address);
         }
         if same.contains(&object.address) || old.is_some_and(|o| o.fields == object.fields) {
             continue;
@@ -30,7 +31,7 @@ pub(super) fn changed(before: &Snapshot, after: &Snapshot, same: &HashSet<u64>) 
         let new = parts(object);
         changed.extend(new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, _)| key.0));
     }
-    changed.into_iter().collect()
+    (changed.into_iter().collect(), recolored)
 }
 
 type Values<'a> = BTreeMap<(u64, &'a str), &'a ValueView>;
@@ -88,8 +89,8 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
         let action = match &mark.kind {
             MarkKind::End { status, .. } => Action::End { status: *status },
             MarkKind::Panic { text } => Action::Panic { text: text.clone() },
-            MarkKind::Dangling { address, what } => {
-                Action::Dangling { address: *address, what: what.clone() }
+            MarkKind::Dangling { address, what, used } => {
+                Action::Dangling { address: *address, what: what.clone(), used: *used }
             }
             MarkKind::Output { stderr, text } => Action::Output { stderr: *stderr, text: text.clone() },
             MarkKind::StackCopy { from, to } => Action::StackCopy { from: *from, to: *to },
@@ -136,9 +137,6 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
 
 fn allocation(machine: &Machine, address: u64, ty: &str, bytes: u64) -> Action {
     let object = machine.heap.object_at(address);
-    // The object's own type, such as `[64]uint8`: the mark has only its element type.
-    let own = object.filter(|o| o.addr == address).map(|o| machine.object_view(&o).ty);
-    let ty = own.as_deref().unwrap_or(ty);
     let site = object.and_then(|o| machine.prog.site(o.site));
     match site {
         Some(site) => match &site.variable {

@@ -86,7 +86,7 @@ impl Machine {
             }
         }
         let mut snapshot = self.picture(objects);
-        snapshot.changed = change::changed(&before, &snapshot, &same);
+        (snapshot.changed, snapshot.recolored) = change::changed(&before, &snapshot, &same);
         add_freed(before.heap, &mut snapshot);
         snapshot
     }
@@ -127,6 +127,7 @@ impl Machine {
             stdout_len: self.stdout.len() as u64,
             stderr_len: self.stderr.len() as u64,
             changed: Vec::new(),
+            recolored: Vec::new(),
             action: Default::default(),
             ended: self.state.ended.as_ref().map(|(_, reason)| reason.clone()),
         }

@@ -59,12 +59,13 @@ fn a_picture_reuses_only_unchanged_objects() {
             let gone = |o: &ObjectView| before.heap.iter().any(|b| b.address == o.address);
             assert!(freed.clone().all(|o| gone(o) && !fresh.heap.contains(o)));
             shown.heap.retain(|o| !o.freed);
-            let changed = if since == step {
-                Vec::new()
+            let (changed, recolored) = if since == step {
+                Default::default()
             } else {
                 change::changed(&before, &fresh, &Default::default())
             };
-            fresh = Snapshot { changed, action: shown.action.clone(), since: shown.since, ..fresh };
+            let action = shown.action.clone();
+            fresh = Snapshot { changed, recolored, action, since: shown.since, ..fresh };
             history.seek(step).add_returned(&mut fresh);
             assert_eq!(shown, fresh, "{since} to {step}");
         }

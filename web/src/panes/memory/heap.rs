@@ -91,7 +91,10 @@ fn lit_objects(state: State) -> HashSet<u64> {
     match state.hover.get() {
         None => {
             let words = state.lit.get();
-            scene.objects.iter().filter(|o| words.contains(&o.title)).map(|o| o.address).collect()
+            let named = |o: &&ObjectBox| {
+                words.contains(&o.title) || o.variable.as_ref().is_some_and(|name| words.contains(name))
+            };
+            scene.objects.iter().filter(named).map(|o| o.address).collect()
         }
         Some(Hover::Object(address)) => [address].into(),
         Some(Hover::Pointer(from)) => {

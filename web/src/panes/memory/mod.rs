@@ -9,12 +9,12 @@ use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
 use crate::panes;
 use crate::state::{Hover, Pick, State};
-use crate::view::camera::{self, Level, Wish};
+use crate::view::camera::{self, Level, Sight, Wish};
 use crate::view::value::RowState;
 use crate::view::{self, Camera, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
 use escapement_core::settings::Barrier;
-use escapement_core::trace::event::GcPhase;
+use escapement_core::trace::event::{GcPhase, StepNo};
 use escapement_core::trace::snapshot::SyncView;
 use leptos::html;
 use leptos::prelude::*;
@@ -45,15 +45,16 @@ struct Look {
     held: RwSignal<bool>,
     /// Size of the window on the plane.
     size: RwSignal<(f64, f64)>,
+    /// The camera of a link, which ends where the person moves.
+    aim: RwSignal<Option<(StepNo, Sight)>>,
     level: Memo<Level>,
     /// What is in view and around it, in steps so large that it seldom changes.
     near: Memo<Rect>,
 }
 
 impl Look {
-    fn new() -> Look {
-        let camera = RwSignal::new(Camera::default());
-        let size = RwSignal::new((0.0_f64, 0.0_f64));
+    fn new(state: State) -> Look {
+        let (camera, size) = (state.camera, state.window);
         let near = Memo::new(move |_| {
             const TILE: f64 = 400.0;
             let seen = camera.get().sees(size.get()).grown(TILE / 2.0);
@@ -67,8 +68,9 @@ impl Look {
         });
         Look {
             camera,
-            held: RwSignal::new(false),
+            held: state.held,
             size,
+            aim: state.aim,
             level: Memo::new(move |_| camera.get().level()),
             near,
         }
@@ -76,17 +78,20 @@ impl Look {
 
     fn zoom(self, factor: f64, at: Option<(f64, f64)>) {
         let (w, h) = self.size.get_untracked();
+        self.aim.set(None);
         self.held.set(true);
         self.camera.update(|c| *c = c.zoomed(factor, at.unwrap_or((w / 2.0, h / 2.0))));
     }
 
     fn pan(self, dx: f64, dy: f64) {
+        self.aim.set(None);
         self.camera.update(|c| *c = c.moved(dx, dy));
     }
 
     /// Everything in view, however small.
     fn fit(self, state: State) {
         let all = state.scene.with_untracked(|s| s.extent);
+        self.aim.set(None);
         self.held.set(true);
         self.camera.set(camera::fit(self.size.get_untracked(), all, MOST));
     }
@@ -96,8 +101,8 @@ impl Look {
 pub fn Memory() -> impl IntoView {
     let state = expect_context::<State>();
     let pane = NodeRef::<html::Div>::new();
-    let look = Look::new();
-    let library = RwSignal::new(false);
+    let look = Look::new(state);
+    let library = state.library;
     let ghosts = RwSignal::new(Vec::<Ghost>::new());
     let dragging = RwSignal::new(false);
     watch_size(pane, look.size);
@@ -106,7 +111,12 @@ pub fn Memory() -> impl IntoView {
         let snapshot = state.snapshot.get().filter(|_| !state.veiled());
         let options = Options { library: library.get() };
         let chart = state.chart.get();
-        let scene = snapshot.map_or_else(view::Scene::default, |s| view::build(&s, &chart, options));
+        let asked = state.asked();
+        let scene = match snapshot {
+            None => view::Scene::default(),
+            Some(s) if asked.is_empty() => view::build(&s, &chart, options),
+            Some(s) => view::build(&view::without(&s, &asked), &chart, options),
+        };
         let gone = state.scene.with_untracked(|old| leaving(old, &scene));
         if !gone.is_empty() {
             ghosts.set(gone);
@@ -353,6 +363,8 @@ fn root_font() -> f64 {
 fn follow(state: State, look: Look) {
     // The run that the camera has looked at.
     let seen = StoredValue::new(None::<Arc<view::Chart>>);
+    // A link's camera was in force at the step before.
+    let aimed = StoredValue::new(false);
     Effect::new(move |_| {
         let window = look.size.get();
         let presented = state.present.get();
@@ -366,6 +378,20 @@ fn follow(state: State, look: Look) {
             seen.set_value(Some(chart));
             look.held.set(false);
         }
+        let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
+        let aim = look.aim.get_untracked().filter(|aim| aim.0 == step).map(|aim| aim.1);
+        if aimed.get_value() && aim.is_none() {
+            look.aim.set(None);
+        }
+        aimed.set_value(aim.is_some());
+        let linked = aim.and_then(Sight::camera);
+        if let Some(aim) = aim {
+            look.held.set(aim.held);
+        }
+        if let Some(camera) = linked.filter(|_| aim.is_some_and(|aim| aim.is_for(window))) {
+            look.camera.set(camera);
+            return;
+        }
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
             (LEAST_PRESENTED * larger, MOST_PRESENTED * larger)
@@ -377,6 +403,7 @@ fn follow(state: State, look: Look) {
             all: if room { scene.room } else { scene.extent },
             actor: scene.actor,
             acted: scene.acted,
+            named: named(state, &scene, step),
             least,
             // What the last row has to read is never a little smaller.
             little: if presented { 1.0 } else { camera::LITTLE },
@@ -384,12 +411,17 @@ fn follow(state: State, look: Look) {
             held: look.held.get_untracked(),
             corner: if window.0 > 560.0 && window.1 > 320.0 { (130.0, 130.0) } else { (120.0, 44.0) },
         };
-        let before = same.then(|| look.camera.get_untracked());
+        let before = linked.or_else(|| same.then(|| look.camera.get_untracked()));
         let next = camera::follow(before, window, wish);
         if look.camera.get_untracked() != next {
             look.camera.set(next);
         }
     });
+}
+
+/// What the card lights, at its own moment.
+fn named(state: State, scene: &view::Scene, step: StepNo) -> Option<Rect> {
+    (state.card_step.get_untracked() == Some(step)).then(|| scene.named(&state.lit.get_untracked()))?
 }
 
 /// One line above the picture: the heap in numbers, the collector's phase.

@@ -1,0 +1,63 @@
+//! Where a picture shows what a card names, rows of variables and objects by their headings; and a picture without what a
+//! question asks for.
+
+use super::scene::section_extra;
+use super::{HEAD, ObjectBox, ROW, Rect, Row, Scene};
+use escapement_core::trace::snapshot::Snapshot;
+
+/// Of a large object the upper part stands for the whole.
+const TALLEST: f64 = 160.0;
+
+/// The picture without the rows of these variables and values in frames.
+pub fn without(snapshot: &Snapshot, names: &[String]) -> Snapshot {
+    let mut rest = snapshot.clone();
+    for frame in rest.goroutines.iter_mut().flat_map(|g| &mut g.frames) {
+        frame.slots.retain(|slot| !names.iter().any(|name| slot.name.trim_start_matches('&') == name));
+    }
+    rest
+}
+
+impl Scene {
+    /// A rectangle around one place for each of the words that the picture shows. Of a word in several places (a parameter in
+    /// every frame) it is the one closest to the words that have one place only.
+    pub fn named(&self, words: &[String]) -> Option<Rect> {
+        let places: Vec<Vec<Rect>> = words.iter().map(|word| self.places(word)).collect();
+        let single = places.iter().filter(|p| p.len() == 1).flatten().copied().reduce(Rect::union);
+        let height = |rect: &Rect| single.map_or(0.0, |single| single.union(*rect).h);
+        let chosen =
+            places.iter().filter_map(|p| p.iter().copied().min_by(|a, b| height(a).total_cmp(&height(b))));
+        chosen.reduce(Rect::union)
+    }
+
+    fn places(&self, word: &str) -> Vec<Rect> {
+        // A number is a line of the program.
+        if word.parse::<u32>().is_ok() {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let mut look = |rows: &[Row], of: Rect, first: f64| {
+            let hit = rows.iter().enumerate().filter(|(_, row)| row.name == word);
+            found.extend(hit.map(|(i, _)| {
+                let bottom = first + (i + 1) as f64 * ROW;
+                // With its box's heading, unless that is far away.
+                let top = if bottom - of.y < TALLEST { of.y } else { bottom - ROW };
+                Rect { y: top, h: bottom - top, ..of }
+            }));
+        };
+        if let Some(globals) = &self.globals {
+            look(&globals.rows, globals.rect, globals.rect.y + HEAD);
+        }
+        for frame in self.stacks.iter().flat_map(|s| &s.frames) {
+            let mut y = frame.rect.y;
+            for section in &frame.sections {
+                y += HEAD;
+                look(&section.rows, frame.rect, y);
+                y += section.rows.len() as f64 * ROW + section_extra(section);
+            }
+        }
+        let is_it = |o: &&ObjectBox| !o.freed && (o.title == word || o.variable.as_deref() == Some(word));
+        let objects = self.objects.iter().filter(is_it);
+        found.extend(objects.map(|o| Rect { h: o.rect.h.min(TALLEST), ..o.rect }));
+        found
+    }
+}
