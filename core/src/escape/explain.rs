@@ -6,7 +6,7 @@ use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
 use crate::diag::{FlowNote, FlowStep, RemarkKind};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
-use crate::ir::node::{Call, CallOp, NodeId, NodeKind, VarId, XPos};
+use crate::ir::node::{CallOp, NodeId, NodeKind, VarId, XPos};
 use crate::ir::{print, reassign};
 use crate::version::Rule;
 
@@ -127,10 +127,11 @@ impl Batch<'_> {
     /// The function or method that a call names, without its package and receiver.
     fn named_callee(&self, at: Where) -> Option<String> {
         let Where::Node(n) = at else { return None };
-        let NodeKind::Call(Call { op: CallOp::Func, fun, .. }) = self.program.nodes[n].kind else {
+        let NodeKind::Call(call) = &self.program.nodes[n].kind else { return None };
+        if call.op != CallOp::Func {
             return None;
-        };
-        let callee = reassign::static_callee(self.program, fun)?;
+        }
+        let callee = reassign::static_callee(self.program, call.fun)?;
         self.program.funcs[callee].name.rsplit('.').next().map(str::to_owned)
     }
 
