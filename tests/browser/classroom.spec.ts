@@ -97,7 +97,7 @@ for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
     await page.getByTestId("present").click();
     await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
     const size = () => page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector(".world") as Element).transform).a * 13);
-    await expect.poll(size).toBeGreaterThanOrEqual((16 * height) / 720);
+    await expect.poll(size).toBeGreaterThanOrEqual((14.6 * height) / 720);
     expect(await page.locator(".narration").evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual((20 * height) / 720);
     await page.locator("body").press("End");
     await expect(page.getByTestId("heap-object").first()).toBeVisible();
