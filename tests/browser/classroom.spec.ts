@@ -22,7 +22,8 @@ test("a copied stack is told by its sizes", async ({ page }) => {
   await visit(page, "#l.stack-growth");
   await turn(page, 2);
   await expect(page.getByTestId("narration")).toContainText("copied from 2 KiB to 4 KiB");
-  await turn(page, 2);
+  await page.getByTestId("card-next").click();
+  await card(page, 3);
   await page.getByTestId("quiz-skip").click();
   await expect(page.getByTestId("quiz-answer")).toContainText("4 KiB, 8 KiB");
 });
