@@ -23,7 +23,8 @@ pub enum Expanded<'a> {
     Module(Vec<Input<'a>>),
 }
 
-/// Splits archives into files. Inputs that include a `go.mod` form a module.
+/// Splits archives into files. Inputs that include a `go.mod` form a module, and so does an archive with folders or embedded
+/// files.
 pub fn expand<'a>(inputs: &[Input<'a>]) -> Expanded<'a> {
     if inputs.iter().any(|input| input.name == "go.mod") {
         return Expanded::Module(inputs.to_vec());
@@ -35,7 +36,9 @@ pub fn expand<'a>(inputs: &[Input<'a>]) -> Expanded<'a> {
             out.push(input.clone());
             continue;
         };
-        if inputs.len() == 1 && files.iter().any(|f| f.name.ends_with(".go") && f.name.contains('/')) {
+        let in_module =
+            |f: &Input<'_>| f.name.ends_with(".go") && (f.name.contains('/') || embeds_files(f.text));
+        if inputs.len() == 1 && files.iter().any(in_module) {
             return Expanded::Module(files);
         }
         lang = files.iter().find(|f| f.name == "go.mod").and_then(|f| go_line(f.text)).or(lang);
@@ -80,6 +83,16 @@ pub fn archive(text: &[u8]) -> Option<Vec<Input<'_>>> {
     files.push(Input { name, text: text.get(start..).unwrap_or_default() });
     // A line of a raw string may look like a marker, but hardly ever names a Go file.
     (marked && names_go_file).then_some(files)
+}
+
+/// Arguments of a `//go:embed` line.
+pub fn embed_arguments(line: &str) -> Option<&str> {
+    line.strip_prefix("//go:embed").filter(|args| args.starts_with([' ', '\t']))
+}
+
+/// Whether a Go file embeds others.
+pub fn embeds_files(text: &[u8]) -> bool {
+    std::str::from_utf8(text).is_ok_and(|text| text.lines().any(|line| embed_arguments(line).is_some()))
 }
 
 /// Returns the name in `-- name --`.

@@ -35,6 +35,7 @@ use crate::types::siblings::Sibling;
 use crate::types::{Checker, Tcx};
 use crate::version::Version;
 use crate::walk;
+use crate::walk::embed::Patterns;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -73,6 +74,8 @@ struct Unit<'a> {
     siblings: Rc<[Sibling]>,
     /// Files of `siblings`, numbered after `files`.
     others: Vec<Input<'a>>,
+    /// Files for `//go:embed`; `None` without a module.
+    embedded: Option<Patterns>,
 }
 
 /// The program after escape analysis, with the noder that built it.
@@ -258,7 +261,7 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Res
 
 impl<'a> Unit<'a> {
     fn of_files(files: Vec<Input<'a>>, lang: Option<Version>) -> Unit<'a> {
-        Unit { files, lang, path: "", siblings: Rc::from([]), others: Vec::new() }
+        Unit { files, lang, path: "", siblings: Rc::from([]), others: Vec::new(), embedded: None }
     }
 }
 
@@ -395,13 +398,12 @@ fn compile_unit(
     for verdict in &mut verdicts {
         verdict.remark = verdict.remark.map(|i| i + before);
     }
-    let checker = &noder.checked.checker;
-    // The library's embedded files always exist.
-    let embeds: Vec<Pos> = match checker.tcx.of_library {
-        true => Vec::new(),
-        false => checker.files.iter().flat_map(|file| file.embeds.iter().copied()).collect(),
-    };
-    let late = walk::late::errors(&program, &mut noder.checked.checker.tcx, &embeds);
+    let checker = &mut noder.checked.checker;
+    // Files of the library's packages are not in the pack.
+    let files = if checker.tcx.of_library { &[][..] } else { &checker.files };
+    let (embedded, wrong) = walk::embed::resolve(&program, &checker.tcx, files, unit.embedded.as_ref());
+    checker.tcx.embedded = Rc::new(embedded);
+    let late = walk::late::errors(&program, &mut checker.tcx, wrong);
     if !late.is_empty() {
         // gc has already printed its remarks.
         let errors = late_errors(&sources, late, settings);

@@ -41,6 +41,7 @@ use crate::bytecode::op::Instr;
 use crate::bytecode::{FnId, Func, Image, LayoutId, PcPos, Program, RTypeId};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::{HashMap, HashSet};
+use crate::ir::hash::sha256;
 use crate::ir::names::linker_name;
 use crate::ir::node::{self as ir, FuncId, GlobalId};
 use crate::ir::reassign::Oracles;
@@ -49,6 +50,7 @@ use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Type, TypeId};
+use crate::walk::embed::{Holder, holder};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
@@ -404,6 +406,7 @@ impl Gen {
         let addr = self.out.image.reserve(size, align.max(8));
         self.add_roots(addr, size, layout);
         self.globals.insert(global, addr);
+        self.embed(global, addr);
         let g = &self.prog.globals[global];
         let pkg = self.tcx.pkg(g.pkg);
         let std = !self.tcx.is_own(g.pkg);
@@ -415,6 +418,44 @@ impl Gen {
             self.std_global(global);
         }
         addr
+    }
+
+    /// Initial contents of a variable with `//go:embed`.
+    ///
+    /// Rules: staticdata/embed.go `WriteEmbed`, go1.27.
+    fn embed(&mut self, global: GlobalId, addr: u64) {
+        /// Size of embed's `file`: name, data and hash.
+        const FILE: usize = 48;
+        let ir::Global { pkg, ty, .. } = self.prog.globals[global];
+        let Some(files) = self.tcx.embedded_in(pkg, &self.prog.globals[global].name) else { return };
+        let words = |words: &[u64]| words.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<_>>();
+        let value = match (holder(&self.tcx, ty), files.first()) {
+            (Some(Holder::String), Some(file)) => {
+                let data = self.string_data(&file.data);
+                words(&[data, file.data.len() as u64])
+            }
+            (Some(Holder::Bytes), Some(file)) => {
+                let len = file.data.len() as u64;
+                let data = self.out.image.reserve(len, 1);
+                self.out.image.write(data, &file.data);
+                words(&[data, len, len])
+            }
+            (Some(Holder::Tree), Some(_)) => {
+                let count = files.len() as u64;
+                let list = self.out.image.reserve(24 + FILE as u64 * count, 8);
+                let mut bytes = words(&[list + 24, count, count]);
+                for file in files.iter() {
+                    let (name, data) = (self.string_data(file.name.as_bytes()), self.string_data(&file.data));
+                    bytes.extend(words(&[name, file.name.len() as u64, data, file.data.len() as u64]));
+                    let hash = if file.data.is_empty() { [0; 32] } else { sha256(&file.data) };
+                    bytes.extend_from_slice(&hash[..16]);
+                }
+                self.out.image.write(list, &bytes);
+                words(&[list])
+            }
+            (_, None) | (None, _) => return,
+        };
+        self.out.image.write(addr, &value);
     }
 
     fn add_roots(&mut self, addr: u64, size: u64, layout: LayoutId) {

@@ -15,7 +15,8 @@ use crate::span::{FileId, LineCol, SourceMap};
 use crate::syntax::outline;
 use crate::types::import;
 use crate::types::object::PkgId;
-use crate::types::siblings::{FunctionFacts, Sibling};
+use crate::types::siblings::{EmbeddedFile, EmbeddedVars, FunctionFacts, Sibling};
+use crate::walk::embed::Patterns;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -64,6 +65,7 @@ struct Known {
     facts: Rc<HashMap<String, FunctionFacts>>,
     bodies: Rc<HashSet<(String, String)>>,
     names: Rc<HashSet<String>>,
+    embedded: Rc<EmbeddedVars>,
 }
 
 pub(super) fn compile(
@@ -130,6 +132,13 @@ fn program_of(module: &Module<'_>, settings: &CompileSettings) -> Result<usize, 
             Err(format!("the module has several programs, in {}: give the folder of one", folders.join(", ")))
         }
     }
+}
+
+/// Files that the package's `//go:embed` patterns select.
+fn embedded_in(package: &Package<'_>) -> Patterns {
+    let file = |file: &Input<'_>| EmbeddedFile { name: file.name.into(), data: file.text.into() };
+    let files = package.embedded.iter();
+    files.map(|(pattern, files)| (pattern.clone(), files.iter().map(file).collect())).collect()
 }
 
 /// Files of the program, then of its imports, then all others.
@@ -228,6 +237,7 @@ impl<'a> Builder<'a, '_> {
                 facts: Rc::clone(&known.facts),
                 bodies: Rc::clone(&known.bodies),
                 names: Rc::clone(&known.names),
+                embedded: Rc::clone(&known.embedded),
             }
         });
         let siblings = siblings.collect();
@@ -241,6 +251,7 @@ impl<'a> Builder<'a, '_> {
             path: if package.name == "main" { "" } else { &path },
             siblings,
             others: foreign_names.iter().map(String::as_str).zip(foreign_texts).map(input).collect(),
+            embedded: Some(embedded_in(package)),
         };
         let view = if runs { View::Run } else { View::Analysis };
         let mut compiled = compile_unit(&unit, self.settings, view, self.explain, false);
@@ -346,7 +357,8 @@ impl Known {
         let foreign = callees.filter(|f| f.pkg != PkgId::USER);
         let bodies = foreign.map(|f| (tcx.pkg(f.pkg).path.to_string(), f.name.to_string())).collect();
         let names = unexported_names(program, tcx);
-        Known { facts: Rc::new(facts), bodies: Rc::new(bodies), names: Rc::new(names) }
+        let embedded = Rc::clone(&tcx.embedded);
+        Known { facts: Rc::new(facts), bodies: Rc::new(bodies), names: Rc::new(names), embedded }
     }
 }
 

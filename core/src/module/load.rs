@@ -3,7 +3,7 @@
 //! Rules: cmd/go/internal/load/pkg.go `loadImport`, `reusePackage`, `disallowInternal`, `CheckPackageErrors`;
 //! `actionList` of the builder in cmd/go, go1.27.
 
-use super::{Import, Module, Package, Problem, base_name, constraint, package_name};
+use super::{Import, Module, Package, Problem, base_name, constraint, embed, package_name};
 use crate::archive::Input;
 use crate::index::{HashMap, HashSet};
 use crate::syntax::outline::imports;
@@ -30,7 +30,7 @@ struct Loader<'m, 'a> {
     /// Cycles through packages that are still being loaded, by path.
     cycles: HashMap<String, Problem>,
     problems: Vec<Problem>,
-    others: &'m [Input<'a>],
+    files: &'m [Input<'a>],
     is_std: &'m dyn Fn(&str) -> bool,
     /// Whether all packages are requested, not just one folder's.
     all: bool,
@@ -68,7 +68,7 @@ pub(super) fn load<'a>(
         done: HashSet::default(),
         cycles: HashMap::default(),
         problems: Vec::new(),
-        others: files,
+        files,
         is_std,
         all: only.is_none(),
     };
@@ -177,12 +177,15 @@ impl<'a> Loader<'_, 'a> {
                 format!("{}: build constraints exclude all Go files in {}", self.way(false), shown(folder));
             return self.problems.push(Problem { at: None, text });
         }
-        let package = found.package.clone();
+        let mut package = found.package.clone();
         let mut own = Vec::new();
         for import in &package.imports {
             own.extend(self.import(&package, import));
         }
-        own.extend(self.embeds(&package));
+        match embed::resolve(&package, self.files) {
+            Ok(embedded) => package.embedded = embedded,
+            Err(problem) => own.push(problem),
+        }
         // Report the first problem of the package itself, after those of its imports.
         let cycle = self.cycles.remove(&package.path);
         self.problems.extend(cycle.or_else(|| own.into_iter().next()));
@@ -277,52 +280,6 @@ impl<'a> Loader<'_, 'a> {
             }
         }
         way
-    }
-
-    /// Problem with the first `//go:embed` directive: either it matches nothing, or files cannot be embedded.
-    fn embeds(&self, package: &Package<'a>) -> Option<Problem> {
-        if !package.imports.iter().any(|import| import.path == "embed") {
-            return None;
-        }
-        let prefix = if package.folder.is_empty() { String::new() } else { format!("{}/", package.folder) };
-        for file in &package.files {
-            let text = std::str::from_utf8(file.text).unwrap_or_default();
-            for (line, number) in text.lines().zip(1..) {
-                let patterns = line.strip_prefix("//go:embed ");
-                if let Some(pattern) = patterns.and_then(|patterns| patterns.split_whitespace().next()) {
-                    let col = (pattern.as_ptr().addr() - line.as_ptr().addr()) as u32 + 1;
-                    let name = pattern.trim_matches(['"', '`']);
-                    let name = name.strip_prefix("all:").unwrap_or(name);
-                    let meant = self.others.iter().filter_map(|file| file.name.strip_prefix(prefix.as_str()));
-                    let text = match meant.into_iter().any(|file| is_meant(name, file)) {
-                        true => "go:embed is not supported here".to_owned(),
-                        false => format!("pattern {pattern}: no matching files found"),
-                    };
-                    return Some(Problem { at: Some((file.name.to_owned(), number, col)), text });
-                }
-            }
-        }
-        None
-    }
-}
-
-/// Whether a `//go:embed` pattern matches a file or a folder that contains it. Only `*` is supported.
-fn is_meant(pattern: &str, file: &str) -> bool {
-    let (mut patterns, mut elements) = (pattern.split('/'), file.split('/'));
-    loop {
-        match (patterns.next(), elements.next()) {
-            (None, _) => return true,
-            (Some(_), None) => return false,
-            (Some(pattern), Some(element)) => {
-                let matches = match pattern.split_once('*') {
-                    Some((start, end)) => element.starts_with(start) && element.ends_with(end),
-                    None => pattern == element || pattern == ".",
-                };
-                if !matches {
-                    return false;
-                }
-            }
-        }
     }
 }
 

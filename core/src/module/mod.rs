@@ -4,6 +4,7 @@
 //! Rules: cmd/go/internal/load/pkg.go, cmd/go/internal/modload/search.go, go/build; go1.27.
 
 mod constraint;
+mod embed;
 mod load;
 
 use crate::archive::Input;
@@ -27,6 +28,7 @@ pub struct Package<'a> {
     pub tests: Vec<Input<'a>>,
     /// Imports of all files, sorted and deduplicated, including `unsafe` and the standard library.
     pub imports: Vec<Import<'a>>,
+    pub embedded: embed::Embedded<'a>,
 }
 
 /// An import, and its first position.

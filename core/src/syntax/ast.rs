@@ -41,8 +41,18 @@ pub struct File {
     /// Errors about `//go:` directives, which gc reports only if type checking found none.
     pub directive_errors: Vec<Diagnostic>,
     pub linknames: Vec<Linkname>,
-    /// Well-placed `//go:embed` directives: the first of each variable.
-    pub embeds: Vec<Pos>,
+    /// Well-placed `//go:embed` directives.
+    pub embeds: Vec<Embed>,
+}
+
+/// The `//go:embed` directives of a variable.
+#[derive(Clone, Debug)]
+pub struct Embed {
+    /// Position of the first.
+    pub pos: Pos,
+    /// Set once the declaration is parsed.
+    pub var: Option<Ident>,
+    pub patterns: Vec<String>,
 }
 
 /// `//go:linkname local [remote]`

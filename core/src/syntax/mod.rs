@@ -22,6 +22,8 @@ mod token;
 #[cfg(test)]
 mod tests;
 
+pub use parser::embed_patterns;
+
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::{FileId, Pos, SourceMap};
 use crate::version::Version;

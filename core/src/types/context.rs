@@ -3,7 +3,7 @@
 //! to resolve.
 
 use super::object::{ObjId, ObjKind, Object, Objects, Package, PkgId, Scope, ScopeId, VarKind};
-use super::siblings::Sibling;
+use super::siblings::{EmbeddedVars, Sibling};
 use super::types::{
     Basic, Field, IfaceMethod, Interface, Named, NamedId, Type, TypeId, TypeParam, TypeParamId, Types,
 };
@@ -82,6 +82,8 @@ pub struct Tcx {
     pub of_library: bool,
     /// The module's other packages that have been analysed.
     pub siblings: Rc<[Sibling]>,
+    /// The package's own variables with `//go:embed`. Set after escape analysis.
+    pub embedded: Rc<EmbeddedVars>,
     /// Methods declared with a pointer receiver; set when methods are collected, before their signatures are known.
     pub ptr_recv: HashSet<ObjId>,
     /// Type parameters of generic aliases, by alias name.
@@ -132,6 +134,7 @@ impl Tcx {
             release: Version::LATEST,
             view: View::default(),
             siblings: Rc::from([]),
+            embedded: Rc::default(),
             of_library: false,
             ptr_recv: HashSet::default(),
             alias_tparams: HashMap::default(),

@@ -32,7 +32,18 @@ pub struct Sibling {
     pub bodies: Rc<HashSet<(String, String)>>,
     /// Unexported names in its export data.
     pub names: Rc<HashSet<String>>,
+    pub embedded: Rc<EmbeddedVars>,
 }
+
+/// A file, or a folder whose name ends in a slash, in a variable with `//go:embed`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct EmbeddedFile {
+    pub name: Rc<str>,
+    pub data: Rc<[u8]>,
+}
+
+/// A package's variables with `//go:embed`, by name.
+pub type EmbeddedVars = HashMap<String, Rc<[EmbeddedFile]>>;
 
 /// gc's facts about a function in export data.
 #[derive(Clone, Debug, Default)]
@@ -104,6 +115,14 @@ impl Tcx {
 
     pub(super) fn sibling_of_path(&self, path: &str) -> Option<&Sibling> {
         self.siblings.iter().find(|sibling| sibling.path == path)
+    }
+
+    /// Files in a package variable with `//go:embed`.
+    pub fn embedded_in(&self, pkg: PkgId, var: &str) -> Option<Rc<[EmbeddedFile]>> {
+        match pkg {
+            PkgId::USER => self.embedded.get(var).cloned(),
+            _ => self.sibling(pkg)?.embedded.get(var).cloned(),
+        }
     }
 
     /// Whether the package belongs to the program.

@@ -1,7 +1,7 @@
 //! Errors that gc finds only after escape analysis: operands that print and println don't accept, frames and variables
-//! that are too large, embedded files without a build system.
-//! In: the IR after escape analysis, the program's `//go:embed`s. Out: errors in gc's order.
-//! Rules: walk/builtin.go `walkPrint`; ssagen/pgen.go `CheckLargeStacks`; staticdata/embed.go; abi/abiutils.go, go1.27.
+//! that are too large.
+//! In: the IR after escape analysis, the errors of `//go:embed`s. Out: all errors in gc's order.
+//! Rules: walk/builtin.go `walkPrint`; ssagen/pgen.go `CheckLargeStacks`; abi/abiutils.go, go1.27.
 
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::ir::node::*;
@@ -28,7 +28,7 @@ pub struct Late {
 }
 
 /// Checks the compiled functions and the program's variables.
-pub fn errors(program: &Program, tcx: &mut Tcx, embeds: &[Pos]) -> Vec<Late> {
+pub fn errors(program: &Program, tcx: &mut Tcx, embeds: Vec<(Pos, String)>) -> Vec<Late> {
     let mut late = Finder { program, tcx, found: Vec::new(), large_literals: false };
     // Most programs have no such node, so skip the walk.
     if program.nodes.iter().any(|n| prints(&n.kind).is_some()) {
@@ -36,9 +36,8 @@ pub fn errors(program: &Program, tcx: &mut Tcx, embeds: &[Pos]) -> Vec<Late> {
     }
     late.large_literals = program.nodes.iter().any(|n| late.literal(n) > 0);
     let shown = late.found.is_empty();
-    for &pos in embeds {
-        let text = "invalid go:embed: build system did not supply embed configuration";
-        late.report(pos, false, text.into());
+    for (pos, text) in embeds {
+        late.report(pos, false, text);
     }
     late.symbols();
     if shown {

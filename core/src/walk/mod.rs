@@ -7,6 +7,7 @@ mod alloc;
 pub mod bounds;
 mod branches;
 mod defers;
+pub mod embed;
 mod flow;
 mod iface;
 pub mod in_turn;

@@ -1,6 +1,8 @@
 //! Reads what the command line names: files, or a folder of a module.
-//! In: names. Out: files to compile; for a folder, all files of its module, with paths relative to the module's root.
+//! In: names. Out: files to compile; for a folder, all Go files of its module, and all others if it embeds some, with paths
+//! relative to the module's root.
 
+use escapement_core::archive::embeds_files;
 use escapement_core::settings::CompileSettings;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +11,8 @@ type Read = (String, Vec<u8>);
 
 /// Limit on the files of a module.
 const MAX_FILES: usize = 20_000;
+/// Limit on the bytes of files that `//go:embed` may select.
+const MAX_EMBEDDED: usize = 64 << 20;
 
 /// Reads the named files. For a folder of a module, selects the program in that folder.
 ///
@@ -34,31 +38,58 @@ fn module(folder: &Path, settings: &mut CompileSettings) -> Result<Vec<Read>, St
     if root != folder {
         settings.program_folder = folder.strip_prefix(root).ok().map(|path| path.display().to_string());
     }
+    let read = |path: &PathBuf| match std::fs::read(root.join(path)) {
+        Ok(bytes) => Ok((path.display().to_string(), bytes)),
+        Err(why) => Err(format!("{}: {why}", path.display())),
+    };
+    let is_source =
+        |path: &PathBuf| path.extension().is_some_and(|ext| ext == "go") || path.ends_with("go.mod");
+    let sources: Vec<PathBuf> = list(root, false)?.into_iter().filter(is_source).collect();
+    let mut files = sources.iter().map(read).collect::<Result<Vec<Read>, String>>()?;
+    if files.iter().any(|(name, text)| name.ends_with(".go") && embeds_files(text)) {
+        let others = list(root, true)?.into_iter().filter(|path| !sources.contains(path));
+        let mut size = 0;
+        for path in others {
+            let file = read(&path)?;
+            size += file.1.len();
+            if size > MAX_EMBEDDED {
+                let limit = MAX_EMBEDDED >> 20;
+                return Err(format!(
+                    "{}: more than {limit} MiB of files beside the Go files",
+                    root.display()
+                ));
+            }
+            files.push(file);
+        }
+    }
+    Ok(files)
+}
+
+/// Files below a folder, sorted. `all`: also those in folders that hold no packages.
+fn list(root: &Path, all: bool) -> Result<Vec<PathBuf>, String> {
     let mut files = Vec::new();
     let mut folders = vec![PathBuf::new()];
     while let Some(at) = folders.pop() {
         let listed = std::fs::read_dir(root.join(&at)).map_err(|why| format!("{}: {why}", at.display()))?;
         for entry in listed.flatten() {
             let name = entry.file_name();
-            let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else { continue };
+            let Some(name) = name.to_str().filter(|name| all || !name.starts_with('.')) else { continue };
             let path = at.join(name);
             let Ok(kind) = entry.file_type() else { continue };
             if kind.is_dir() {
-                if !matches!(name, "testdata" | "vendor" | "node_modules") && !name.starts_with('_') {
+                let with_packages =
+                    !matches!(name, "testdata" | "vendor" | "node_modules") && !name.starts_with('_');
+                if with_packages || all && !matches!(name, ".bzr" | ".git" | ".hg" | ".svn") {
                     folders.push(path);
                 }
-            } else if name.ends_with(".go") || name == "go.mod" {
+            } else if kind.is_file() {
                 files.push(path);
             }
         }
         if files.len() > MAX_FILES {
-            return Err(format!("{}: more than {MAX_FILES} Go files", root.display()));
+            return Err(format!("{}: more than {MAX_FILES} files", root.display()));
         }
     }
     files.sort();
-    let read = |path: PathBuf| match std::fs::read(root.join(&path)) {
-        Ok(bytes) => Ok((path.display().to_string(), bytes)),
-        Err(why) => Err(format!("{}: {why}", path.display())),
-    };
-    files.into_iter().map(read).collect()
+    Ok(files)
 }

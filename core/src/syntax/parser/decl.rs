@@ -198,6 +198,12 @@ impl Parser<'_> {
             }
         }
         if self.embed_count() > embed {
+            if let Some(&first) = names.first()
+                && let ExprKind::Name(name) = self.kind(first)
+            {
+                let var = Ident { pos: self.ast.exprs[first].pos, name: name.clone() };
+                self.embed_into(embed, var);
+            }
             if names.len() > 1 {
                 self.embed_problem(embed, "go:embed cannot apply to multiple vars");
             } else if values.is_some() {

@@ -5,7 +5,7 @@
 use super::Parser;
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::Pos;
-use crate::syntax::ast::{Decl, ExprKind, File, Linkname, Name, Pragma};
+use crate::syntax::ast::{Decl, Embed, ExprKind, File, Ident, Linkname, Name, Pragma};
 use crate::syntax::constraint;
 use crate::syntax::lexeme;
 use crate::syntax::literal::unquote_string;
@@ -47,10 +47,10 @@ fn flags_of(verb: &str) -> u16 {
     }
 }
 
-/// Number of patterns after `//go:embed`. Err: the rest that does not parse.
-fn embed_patterns(args: &str) -> Result<usize, &str> {
+/// Patterns after `//go:embed`, each with its offset in `args`. Err: the rest that does not parse.
+pub fn embed_patterns(args: &str) -> Result<Vec<(usize, String)>, &str> {
     let mut rest = args.trim();
-    let mut count = 0;
+    let mut patterns = Vec::new();
     while let Some(first) = rest.chars().next() {
         let end = match first {
             '`' => rest.get(1..).and_then(|r| r.find('`')).map(|i| i + 2).ok_or(rest)?,
@@ -70,14 +70,20 @@ fn embed_patterns(args: &str) -> Result<usize, &str> {
             }
             _ => rest.find(char::is_whitespace).unwrap_or(rest.len()),
         };
-        rest = rest.get(end..).unwrap_or_default();
+        let offset = rest.as_ptr().addr() - args.as_ptr().addr();
+        let (written, after) = rest.split_at_checked(end).ok_or(rest)?;
+        rest = after;
         if rest.starts_with(|c: char| !c.is_whitespace()) {
             return Err(rest);
         }
         rest = rest.trim_start();
-        count += 1;
+        let pattern = match first {
+            '`' | '"' => String::from_utf8_lossy(&unquote_string(written)).into_owned(),
+            _ => written.to_owned(),
+        };
+        patterns.push((offset, pattern));
     }
-    Ok(count)
+    Ok(patterns)
 }
 
 /// Splits at blanks, except inside double quotes.
@@ -118,7 +124,14 @@ pub(super) enum Place {
 #[derive(Default)]
 struct Pending {
     flags: Vec<(u16, Pos)>,
-    embeds: Vec<Pos>,
+    embeds: Vec<(Pos, Vec<String>)>,
+}
+
+/// A variable's `//go:embed`s.
+struct Taken {
+    embed: Embed,
+    /// Why the variable cannot take them, if not for a missing import.
+    problem: Option<&'static str>,
 }
 
 #[derive(Default)]
@@ -129,8 +142,7 @@ pub(super) struct Directives {
     after_package_clause: bool,
     go_version: Option<Name>,
     linknames: Vec<Linkname>,
-    /// `//go:embed`s taken by variables: the first position, and the problem with it other than a missing import.
-    embeds: Vec<(Pos, Option<&'static str>)>,
+    embeds: Vec<Taken>,
     late: Vec<Diagnostic>,
 }
 
@@ -192,10 +204,12 @@ impl Parser<'_> {
                 if let Err(rest) = patterns {
                     error(self, format!("invalid quoted string in //go:embed: {rest}"));
                 }
-                if patterns.unwrap_or(0) == 0 {
+                let patterns = patterns.unwrap_or_default();
+                if patterns.is_empty() {
                     return error(self, "usage: //go:embed pattern...".into());
                 }
-                self.directives.pending.embeds.push(pos);
+                let patterns = patterns.into_iter().map(|(_, pattern)| pattern).collect();
+                self.directives.pending.embeds.push((pos, patterns));
             }
             _ => {
                 if verb.starts_with("go:cgo_") && !self.of_library {
@@ -273,9 +287,12 @@ impl Parser<'_> {
             self.directives.late.push(late(pos, "misplaced compiler directive"));
         }
         if place == Place::Var {
-            self.directives.embeds.extend(embeds.first().map(|&pos| (pos, None)));
+            let first = embeds.first().map(|&(pos, _)| pos);
+            let patterns = embeds.into_iter().flat_map(|(_, patterns)| patterns).collect();
+            let embed = first.map(|pos| Embed { pos, var: None, patterns });
+            self.directives.embeds.extend(embed.map(|embed| Taken { embed, problem: None }));
         } else {
-            let misplaced = embeds.iter().map(|&pos| late(pos, "misplaced go:embed directive"));
+            let misplaced = embeds.iter().map(|&(pos, _)| late(pos, "misplaced go:embed directive"));
             self.directives.late.extend(misplaced);
         }
         let all = flags.iter().fold(0, |all, (flag, _)| all | flag);
@@ -305,8 +322,15 @@ impl Parser<'_> {
 
     /// Records why the variable with embed number `embed` cannot take it; the first reason wins.
     pub(super) fn embed_problem(&mut self, embed: usize, problem: &'static str) {
-        if let Some((_, slot)) = self.directives.embeds.get_mut(embed) {
-            slot.get_or_insert(problem);
+        if let Some(taken) = self.directives.embeds.get_mut(embed) {
+            taken.problem.get_or_insert(problem);
+        }
+    }
+
+    /// Records the variable that takes embed number `embed`.
+    pub(super) fn embed_into(&mut self, embed: usize, var: Ident) {
+        if let Some(taken) = self.directives.embeds.get_mut(embed) {
+            taken.embed.var = Some(var);
         }
     }
 
@@ -322,7 +346,7 @@ impl Parser<'_> {
         for (_, pos) in flags.into_iter().filter(|(flag, _)| *flag != 0) {
             self.report(pos, "misplaced compiler directive", DiagnosticKind::Syntax);
         }
-        for pos in embeds {
+        for (pos, _) in embeds {
             self.report(pos, "misplaced go:embed directive", DiagnosticKind::Syntax);
         }
     }
@@ -341,17 +365,17 @@ impl Parser<'_> {
         let mut late = d.late;
         let mut error = |pos, msg: String| late.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
         let embed = imports("embed");
-        for (pos, problem) in d.embeds {
+        for Taken { embed: taken, problem } in d.embeds {
             if !embed {
                 error(
-                    pos,
+                    taken.pos,
                     "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
                         .into(),
                 );
             } else if let Some(problem) = problem {
-                error(pos, problem.into());
+                error(taken.pos, problem.into());
             } else {
-                file.embeds.push(pos);
+                file.embeds.push(taken);
             }
         }
         let unsafe_imported = imports("unsafe");

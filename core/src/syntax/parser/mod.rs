@@ -27,6 +27,7 @@ use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::{FileId, LineBase, Pos, SourceMap};
 use crate::version::Version;
 use directive::Directives;
+pub use directive::embed_patterns;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::ops::Range;

@@ -1,0 +1,1 @@
+main.go:7:12: pattern nest: cannot embed directory nest: in different module

@@ -1,0 +1,1 @@
+main.go:7:18: pattern [a: invalid pattern syntax
