@@ -25,7 +25,7 @@ test("a copied stack is told by its sizes", async ({ page }) => {
   await page.getByTestId("card-next").click();
   await card(page, 3);
   await page.getByTestId("quiz-skip").click();
-  await expect(page.getByTestId("quiz-answer")).toContainText("4 KiB, 8 KiB");
+  await expect(page.getByTestId("quiz-answer")).toContainText("2 KiB → 4 KiB, 4 KiB → 8 KiB");
 });
 
 test("comparing does not answer an open question", async ({ page }) => {
