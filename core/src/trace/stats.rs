@@ -45,7 +45,8 @@ pub struct Site {
     /// The same, but objects in 16-byte blocks count with their own size: no object has 0 bytes, and the figure does not depend
     /// on which one opened the block.
     pub own_bytes: u64,
-    /// Objects not yet freed at the end of the run, and the bytes of their slots.
+    /// Objects that `runtime.GC()` at the end of the run would keep, and the bytes of their slots: what a heap profile written
+    /// after it has in use.
     pub live_count: u64,
     pub live_bytes: u64,
     pub live_own_bytes: u64,

@@ -46,6 +46,7 @@ fn cause_key(verdict: &Verdict) -> Option<Key> {
         Cause::GrownAtRunTime => key::CAUSE_GROWN,
         Cause::CapturedByClosure => key::CAUSE_CLOSURE,
         Cause::UnknownCallee => key::CAUSE_CALLEE,
+        Cause::LeakingParameter => key::CAUSE_LEAKS,
         Cause::Interface => key::CAUSE_INTERFACE,
         Cause::ZeroSize => key::CAUSE_ZERO,
     })
@@ -111,6 +112,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
     // What is stored elsewhere than in a variable of the function counts as stored on the heap: what it is stored in is named.
     let more = match place {
+        _ if step.dst == HEAP && note.callee.is_some() => "-leaks",
         Some(_) if step.dst != HEAP => "",
         Some(place) if is_name(place) => "-global",
         Some(_) => "-through",
@@ -122,7 +124,9 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     let Some(text) = named(more).or(general).or_else(|| named("")) else { return note.why.clone() };
     let dst = target(lang, &step.dst);
     let place = format!("`{}`", place.unwrap_or_default().replace('`', "'"));
-    text.replace("{place}", &place).replace("{dst}", &dst).replace("{src}", &step.src)
+    let callee = note.callee.as_deref().unwrap_or_default();
+    let text = text.replace("{place}", &place).replace("{callee}", callee);
+    text.replace("{dst}", &dst).replace("{src}", &step.src)
 }
 
 /// What an assignment assigns to.
@@ -143,11 +147,6 @@ fn assigned(code: &str) -> Option<&str> {
 /// Local variables are places of their own in a path: a name that flows to the heap is a package's variable.
 fn is_name(place: &str) -> bool {
     place.chars().all(|c| c.is_alphanumeric() || c == '_')
-}
-
-/// Whether `name = …` flows to the heap because the name is a package's variable: a local one would be a place of its own.
-fn is_global_assigned(code: &str) -> bool {
-    code.split_once(" = ").is_some_and(|(name, _)| name.chars().all(|c| c.is_alphanumeric() || c == '_'))
 }
 
 /// Why a value lives where it does, as the end of a sentence.
@@ -209,6 +208,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::ZeroSize | Cause::None => return None,
         Cause::Interface => key::FIX_INTERFACE,
         Cause::UnknownCallee => key::FIX_CALLEE,
+        Cause::LeakingParameter => key::FIX_LEAKS,
         Cause::CapturedByClosure => closure,
         Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
         Cause::Lifetime if has("captured by a closure") => closure,
@@ -398,11 +398,10 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 .map(|fix| {
                     view! {
                         <div class="fix">
-                            <h2>{lang.text(key::FIX_TITLE)}</h2>
-                            <p>
-                                <Inline text=lang.fill(fix, &[("limit", limit), ("most", &most)]) />
-                            </p>
-                            <Tried verdict=verdict.clone() />
+                            <Tried
+                                verdict=verdict.clone()
+                                usual=lang.fill(fix, &[("limit", limit), ("most", &most)])
+                            />
                         </div>
                     }
                 })}
