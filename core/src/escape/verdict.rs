@@ -166,7 +166,10 @@ impl Batch<'_> {
         // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer.
         match flow.last().and_then(|step| step.notes.last()) {
             Some(note) if note.callee.is_some() => Cause::LeakingParameter,
-            Some(note) if note.why == "call parameter" => Cause::UnknownCallee,
+            // gc calls the elements that `append` stores arguments, too.
+            Some(note) if note.why == "call parameter" && !note.what.starts_with("append(") => {
+                Cause::UnknownCallee
+            }
             _ => Cause::Lifetime,
         }
     }

@@ -113,6 +113,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     // What is stored elsewhere than in a variable of the function counts as stored on the heap: what it is stored in is named.
     let more = match place {
         _ if step.dst == HEAP && note.callee.is_some() => "-leaks",
+        _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
         Some(_) if step.dst != HEAP => "",
         Some(place) if is_name(place) => "-global",
         Some(_) => "-through",
@@ -634,12 +635,15 @@ mod tests {
     fn what_an_address_is_stored_in_is_named() {
         let source = "package main\n\nvar last *int\n\ntype box struct{ p *int }\n\n\
             func main() {\n\tx, y, z, w := 1, 2, 3, 4\n\tlist, dict, b := make([]*int, 1), map[string]*int{}, &box{}\n\
-            \tlast = &x\n\tlist[0] = &y\n\tdict[\"a = b\"] = &z\n\tb.p = &w\n\tprintln(*last)\n}\n";
+            \tlast = &x\n\tlist[0] = &y\n\tdict[\"a = b\"] = &z\n\tb.p = &w\n\
+            \tv := 5\n\tlist = append(list, &v)\n\tprintln(*last)\n}\n";
         let analysis = analysed(source);
         let why = |what| because(Lang::En, on_heap_named(&analysis, what));
         assert_eq!(why("x"), "its address is stored in the package variable `last`");
         assert_eq!(why("y"), "its address is stored in `list[0]`, and is not followed from there");
         assert_eq!(why("z"), "its address is stored in `dict[\"a = b\"]`, and is not followed from there");
+        assert_eq!(why("v"), "its address is appended to a slice, and is not followed from there");
+        assert_eq!(on_heap_named(&analysis, "v").cause, Cause::Lifetime);
         assert_eq!(why("w"), "its address is stored in `b.p`, and is not followed from there");
     }
 }
