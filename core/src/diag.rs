@@ -119,7 +119,10 @@ pub enum Cause {
     SizeNotConstant,
     GrownAtRunTime,
     CapturedByClosure,
+    /// Passed to a function that the call does not name.
     UnknownCallee,
+    /// Passed to a named function whose parameter leaks.
+    LeakingParameter,
     Interface,
     ZeroSize,
 }
@@ -146,6 +149,8 @@ pub struct FlowNote {
     pub what: String,
     /// gc's reason: `assign`, `return`, `call parameter`, …
     pub why: String,
+    /// Of a call parameter: the function or method that the call names, such as `Add`.
+    pub callee: Option<String>,
 }
 
 /// One inlined call, for frames inside frames. Index 0 is the first `inlining call to` of the compile.

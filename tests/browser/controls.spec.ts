@@ -167,9 +167,11 @@ test("presenting shows picture, code and one bar, in letters that the last row r
       [...document.querySelectorAll(selector)]
         .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim()) && e.getClientRects().length > 0)
         .map((e) => Number.parseFloat(getComputedStyle(e).fontSize) * factor);
-    return [...texts(".world *:not(.emblem)", scale), ...texts(".cm-line, .cm-line *, .narration, .narration *", 1)];
+    return { picture: Math.min(...texts(".world *:not(.emblem)", scale)), words: Math.min(...texts(".cm-line, .cm-line *, .narration, .narration *", 1)) };
   });
-  await expect.poll(async () => Math.min(...(await sizes()))).toBeGreaterThanOrEqual(20);
+  await expect.poll(async () => (await sizes()).words).toBeGreaterThanOrEqual(20);
+  // The picture is rather whole than larger.
+  await expect.poll(async () => (await sizes()).picture).toBeGreaterThanOrEqual(14.6);
   await page.locator("body").press("Home");
   await expect.poll(() => step(page)).toBe(0);
   await page.locator("body").press("PageDown");

@@ -205,7 +205,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 {state.label(key::PRESENT)}
             </button>
             <Show when=move || state.hidden.get() && !state.present.get()>
-                <button class="button" data-testid="reveal" on:click=move |_| state.hidden.set(false)>
+                <button class="button" data-testid="reveal" on:click=move |_| panes::present::reveal(state)>
                     {icon(Icon::Eye)}
                     {state.label(key::REVEAL)}
                 </button>
@@ -414,6 +414,9 @@ fn Panels() -> impl IntoView {
                         })
                         .collect_view()}
                 </div>
+                <Show when=move || state.present.get()>
+                    <panes::present::PresentCard />
+                </Show>
                 <Narration />
                 <Show when=move || state.present.get()>
                     <panes::present::PresentTools />
@@ -442,8 +445,7 @@ fn Panels() -> impl IntoView {
             >
                 {move || {
                     if concealed.get() {
-                        let text = if state.asking.get() { key::QUIZ_HIDDEN } else { key::WHY_HIDDEN };
-                        return Some(view! { <p class="empty">{state.t(text)}</p> }.into_any());
+                        return Some(view! { <p class="empty">{state.t(state.concealment())}</p> }.into_any());
                     }
                     panes::PANELS.iter().find(|r| r.panel == state.panel.get()).map(|r| (r.body)())
                 }}
@@ -496,6 +498,9 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
         ("g", key::HELP_GO),
         ("1 … 6", key::HELP_TABS),
         ("Ctrl+Enter", key::HELP_RUN),
+        ("PageDown  PageUp", key::HELP_CLICKER),
+        ("n  p", key::HELP_CARDS),
+        ("r", key::HELP_REVEAL),
         ("Esc", key::HELP_ESCAPE),
         ("?", key::HELP_HELP),
     ];

@@ -2,11 +2,10 @@
 //! Invariants: at most one job of each kind is under way; an answer to an older text never reaches the screen;
 //! a worker that dies is started again, and its death is told in one sentence.
 
-use crate::budget;
-use crate::drive;
 use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state::{Job, State};
+use crate::{budget, drive};
 use escapement_core::advice::Advice;
 use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
@@ -580,6 +579,28 @@ fn run(state: State, generation: u32) {
         crate::app::mark_ready();
     });
     announce(state, Job::Running);
+}
+
+/// Tells the step of a moment.
+pub fn find_moment(state: State, moment: String, then: impl FnOnce(Option<StepNo>) + 'static) {
+    let (from, granularity) = (untrack(|| state.last_step()), state.granularity.get_untracked());
+    call(Request::Find { moment, from, granularity }, move |reply| {
+        then(match reply {
+            Some(Reply::Way(way)) => way.last().copied(),
+            _ => None,
+        });
+    });
+}
+
+/// Tells where a stepping key would lead.
+pub fn next_stop(state: State, forward: bool, then: impl FnOnce(Option<StepNo>) + 'static) {
+    let (from, granularity) = (state.step_untracked(), state.granularity.get_untracked());
+    call(Request::Step { from, granularity, forward, count: 1 }, move |reply| {
+        then(match reply {
+            Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),
+            _ => None,
+        });
+    });
 }
 
 /// Shows a step.

@@ -316,6 +316,10 @@ impl State {
     pub fn conceals(self) -> bool {
         self.hidden.get() || self.asking.get()
     }
+    /// The sentence that stands where something is left out.
+    pub fn concealment(self) -> Key {
+        if self.asking.get() { key::QUIZ_HIDDEN } else { key::WHY_HIDDEN }
+    }
     /// Whether the run is past the moment of a question: the picture would answer it.
     pub fn veiled(self) -> bool {
         self.asking.get() && self.card_step.get().is_none_or(|asked| self.step() > asked)

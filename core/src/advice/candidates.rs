@@ -56,6 +56,7 @@ impl<'a> Finder<'a> {
             | Cause::Lifetime
             | Cause::CapturedByClosure
             | Cause::UnknownCallee
+            | Cause::LeakingParameter
             | Cause::Interface => {}
         }
         for note in notes().filter(|note| note.why == "captured by a closure") {

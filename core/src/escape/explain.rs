@@ -6,8 +6,8 @@ use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
 use crate::diag::{FlowNote, FlowStep, RemarkKind};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
-use crate::ir::node::{NodeId, VarId, XPos};
-use crate::ir::print;
+use crate::ir::node::{CallOp, NodeId, NodeKind, VarId, XPos};
+use crate::ir::{print, reassign};
 use crate::version::Rule;
 
 impl Batch<'_> {
@@ -116,9 +116,23 @@ impl Batch<'_> {
                 pos: self.sources.resolve(pos),
                 what,
                 why: note.why.to_owned(),
+                callee: Some(note.at)
+                    .filter(|_| note.why == "call parameter")
+                    .and_then(|at| self.named_callee(at)),
             });
         }
         step
+    }
+
+    /// The function or method that a call names, without its package and receiver.
+    fn named_callee(&self, at: Where) -> Option<String> {
+        let Where::Node(n) = at else { return None };
+        let NodeKind::Call(call) = &self.program.nodes[n].kind else { return None };
+        if call.op != CallOp::Func {
+            return None;
+        }
+        let callee = reassign::static_callee(self.program, call.fun)?;
+        self.program.funcs[callee].name.rsplit('.').next().map(str::to_owned)
     }
 
     /// `  flow: x ← &y:`

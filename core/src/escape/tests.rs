@@ -1,7 +1,7 @@
 //! Placements that gc's remarks don't show.
 
 use crate::compile::{Input, compile};
-use crate::diag::Placement;
+use crate::diag::{Cause, Placement};
 use crate::settings::CompileSettings;
 
 /// Placement and size in bytes (if known) of each expression that may need memory.
@@ -49,4 +49,26 @@ fn interface_values_without_allocation() {
     assert_eq!(one("global = 7").0, Placement::Static);
     assert_eq!(one("global = n").0, Placement::Heap);
     assert_eq!(one("global = struct{}{}").0, Placement::Static);
+}
+
+#[test]
+fn a_callee_is_unknown_only_where_the_call_does_not_name_it() {
+    let source = "package main\n\nvar kept *int\n\ntype group struct{ n *int }\n\n\
+                  //go:noinline\nfunc (g *group) Add(p *int) { kept = p }\n\n\
+                  var call = func(p *int) {}\n\ntype adder interface{ Add(p *int) }\n\n\
+                  func main() {\n\tdirect, variable, method, boxed := 1, 2, 3, 4\n\tvar g group\n\tg.Add(&direct)\n\
+                  \tcall(&variable)\n\tvar a adder\n\tif kept == nil {\n\t\ta = &g\n\t}\n\ta.Add(&method)\n\
+                  \tpanic(any(boxed))\n}\n";
+    let compiled =
+        compile(&[Input { name: "p.go", text: source.as_bytes() }], &CompileSettings::default(), true);
+    assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+    let of = |what: &str| {
+        let verdict = compiled.verdicts.iter().find(|v| v.what == what && v.func == "main").expect(what);
+        let callee = verdict.flow.last().and_then(|step| step.notes.last()?.callee.clone());
+        (verdict.cause, callee)
+    };
+    assert_eq!(of("direct"), (Cause::LeakingParameter, Some("Add".to_owned())));
+    assert_eq!(of("variable"), (Cause::UnknownCallee, None));
+    assert_eq!(of("method"), (Cause::UnknownCallee, None));
+    assert_eq!(of("any(boxed)").0, Cause::Interface);
 }

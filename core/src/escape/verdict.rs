@@ -152,6 +152,11 @@ impl Batch<'_> {
         {
             return Cause::GrownAtRunTime;
         }
+        if let Subject::Node(n) = self.locs[loc].subject
+            && let NodeKind::Conv { op: ConvOp::Iface, .. } = self.program.nodes[n].kind
+        {
+            return Cause::Interface;
+        }
         if notes().any(|note| note.why == "captured by a closure") {
             return Cause::CapturedByClosure;
         }
@@ -160,6 +165,7 @@ impl Batch<'_> {
         }
         // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer.
         match flow.last().and_then(|step| step.notes.last()) {
+            Some(note) if note.callee.is_some() => Cause::LeakingParameter,
             Some(note) if note.why == "call parameter" => Cause::UnknownCallee,
             _ => Cause::Lifetime,
         }

@@ -38,7 +38,8 @@ pub struct Site {
     pub count: u64,
     /// Bytes of their slots.
     pub bytes: u64,
-    /// Objects not yet freed at the end of the run, and the bytes of their slots.
+    /// Objects that `runtime.GC()` at the end of the run would keep, and the bytes of their slots: what a heap profile written
+    /// after it has in use.
     pub live_count: u64,
     pub live_bytes: u64,
 }

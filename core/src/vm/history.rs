@@ -113,7 +113,8 @@ impl History {
         let (lives, pace) = recorder.looks.take().map(|looks| looks.finish()).unwrap_or_default();
         let stats = machine.heap.stats();
         let mut live = std::collections::BTreeMap::<u32, SiteCount>::new();
-        for object in machine.heap.objects() {
+        let kept = machine.kept();
+        for object in machine.heap.objects().filter(|object| kept.contains(&object.addr)) {
             let shared = machine.heap.shares_block(object.addr);
             live.entry(object.site.0).or_default().add(shared, object.class_size);
         }

@@ -32,9 +32,9 @@ fn name(change: Change) -> Key {
     }
 }
 
-/// The button that begins the search, and what it found.
+/// What usually helps, the button that begins the search, and what it found. Only what was found is promised.
 #[component]
-pub fn Tried(verdict: Verdict) -> impl IntoView {
+pub fn Tried(verdict: Verdict, usual: Key) -> impl IntoView {
     let state = expect_context::<State>();
     let search = RwSignal::new(Search::NotBegun);
     let begin = move |_| {
@@ -44,7 +44,16 @@ pub fn Tried(verdict: Verdict) -> impl IntoView {
             let _ = search.try_set(Search::Done(found));
         });
     };
+    let title = move || match search.get() {
+        Search::NotBegun | Search::Busy => key::FIX_USUAL,
+        Search::Done(None) => key::FIX_NONE,
+        Search::Done(Some(_)) => key::FIX_TITLE,
+    };
     view! {
+        <h2 data-testid="advice-title">{move || state.t(title())}</h2>
+        <p>
+            <Inline text=state.title(usual) />
+        </p>
         <div role="status" data-testid="advice">
             {move || match search.get() {
                 Search::NotBegun => ().into_any(),

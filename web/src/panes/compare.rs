@@ -181,6 +181,8 @@ fn difference(left: &str, right: &str) -> (Marked, Marked) {
 fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static) -> impl IntoView {
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
+    // Two runs answer a question as well as one does.
+    let concealed = Memo::new(move |_| state.conceals());
     let picture = move || {
         let snapshot = side.snapshot.get()?;
         let scene = view::build(&snapshot, &side.chart.get(), view::scene::Options { library: false });
@@ -259,8 +261,13 @@ fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static)
                     on:input=move |event| side.text.set(event_target_value(&event))
                 ></textarea>
             </Show>
-            <div class="compare-picture" data-testid="compare-picture" role="img" aria-label=state.label(key::MEMORY_NAME) inner_html=picture></div>
+            <Show when=move || !concealed.get()>
+                <div class="compare-picture" data-testid="compare-picture" role="img" aria-label=state.label(key::MEMORY_NAME) inner_html=picture></div>
+            </Show>
             {move || match side.result.get() {
+                _ if concealed.get() => {
+                    view! { <p class="empty" data-testid="compare-hidden">{state.t(state.concealment())}</p> }.into_any()
+                }
                 None => view! { <p class="empty">"…"</p> }.into_any(),
                 Some(m) if !m.errors.is_empty() => {
                     view! {

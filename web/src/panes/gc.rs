@@ -142,51 +142,30 @@ fn Curve() -> impl IntoView {
         let before = state.baseline.with(|b| b.as_ref().map(|b| b.pace.clone())).unwrap_or_default();
         (now, before)
     });
-    let scales = Memo::new(move |_| {
-        runs.with(|(now, before)| {
-            let both = || now.iter().chain(before);
-            let last = both().map(|p| p.step).max().unwrap_or(1).max(1) as f64;
-            let heap = both().map(|p| p.allocated).max().unwrap_or(0);
-            // A goal far above what the run reaches would press the curve flat: it is named at the edge instead.
-            let goal = both().map(|p| p.goal).filter(|&g| g != u64::MAX && g <= 4 * heap.max(1)).max();
-            let high = goal.unwrap_or(heap).max(heap).max(1) as f64 * 1.08;
-            (CURVE.0 / last, CURVE.1 / high)
-        })
-    });
+    let scales = Memo::new(move |_| runs.with(|(now, before)| scales(now, before)));
     let line = move |list: fn(&(Vec<Pace>, Vec<Pace>)) -> &Vec<Pace>, of: fn(&Pace) -> u64, stairs: bool| {
-        move || {
-            let (sx, sy) = scales.get();
-            runs.with(|runs| {
-                let mut d = String::new();
-                let mut at = None::<f64>;
-                for p in list(runs) {
-                    let (x, y) = (p.step as f64 * sx, (CURVE.1 - of(p) as f64 * sy).max(0.0));
-                    match at {
-                        None => _ = write!(d, "M{x:.1} {y:.1}"),
-                        Some(old) if stairs && (old - y).abs() > 0.05 => _ = write!(d, "H{x:.1}V{y:.1}"),
-                        Some(_) => _ = write!(d, "L{x:.1} {y:.1}"),
-                    }
-                    at = Some(y);
-                }
-                d
-            })
-        }
+        move || runs.with(|runs| outline(list(runs), of, scales.get(), stairs))
     };
     let here = move || format!("{:.1}", state.step().0 as f64 * scales.get().0);
     let last = Memo::new(move |_| runs.with(|(now, _)| now.last().copied().unwrap_or_default()));
+    let named = |goal: u64| if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
+    // The goal of the step on screen, as everywhere else.
     let goal = move || {
-        let goal = last.get().goal;
-        if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) }
+        let step = state.step().0;
+        let goal = runs.with(|(now, _)| now.iter().rev().find(|p| p.step <= step).map_or(0, |p| p.goal));
+        let is_drawn = goal as f64 * scales.get().1 <= CURVE.1;
+        let text = if is_drawn { key::PACE_GOAL } else { key::PACE_GOAL_ABOVE };
+        state.fill(text, &[("goal", &named(goal))])
     };
     let most = move || bytes(runs.with(|(now, _)| now.iter().map(|p| p.allocated).max().unwrap_or(0)));
-    let said = move || state.fill(key::PACE_NAME, &[("most", &most()), ("goal", &goal())]);
+    let said = move || state.fill(key::PACE_NAME, &[("most", &most()), ("goal", &named(last.get().goal))]);
     view! {
         <figure class="curve" data-testid="pace">
             <figcaption>
                 <b>{state.label(key::PACE_TITLE)}</b>
                 <span class="key heap">{state.label(key::PACE_HEAP)}</span>
                 <span class="key trigger">{state.label(key::PACE_TRIGGER)}</span>
-                <span class="key goal">{move || state.fill(key::PACE_GOAL, &[("goal", &goal())])}</span>
+                <span class="key goal">{goal}</span>
                 <Show when=move || runs.with(|r| !r.1.is_empty())>
                     <span class="key before">{state.label(key::PACE_BEFORE)}</span>
                 </Show>
@@ -205,6 +184,38 @@ fn Curve() -> impl IntoView {
             </svg>
         </figure>
     }
+}
+
+/// Pixels a step and a byte.
+fn scales(now: &[Pace], before: &[Pace]) -> (f64, f64) {
+    let both = || now.iter().chain(before);
+    let last = both().map(|p| p.step).max().unwrap_or(1).max(1) as f64;
+    let heap = both().map(|p| p.allocated).max().unwrap_or(0).max(1);
+    // A goal far above what the run reaches would press the curve flat: it is only named, and the heap keeps a distance from
+    // the upper edge.
+    let goal = both().map(|p| p.goal).filter(|&g| g != u64::MAX && g <= 4 * heap).max();
+    let high = goal.map_or(2.0 * heap as f64, |goal| goal.max(heap) as f64 * 1.08);
+    (CURVE.0 / last, CURVE.1 / high)
+}
+
+/// A curve; what lies above the chart is left out.
+fn outline(list: &[Pace], of: fn(&Pace) -> u64, (sx, sy): (f64, f64), stairs: bool) -> String {
+    let mut d = String::new();
+    let mut at = None::<f64>;
+    for p in list {
+        let (x, y) = (p.step as f64 * sx, CURVE.1 - of(p) as f64 * sy);
+        if y < 0.0 {
+            at = None;
+            continue;
+        }
+        match at {
+            None => _ = write!(d, "M{x:.1} {y:.1}"),
+            Some(old) if stairs && (old - y).abs() > 0.05 => _ = write!(d, "H{x:.1}V{y:.1}"),
+            Some(_) => _ = write!(d, "L{x:.1} {y:.1}"),
+        }
+        at = Some(y);
+    }
+    d
 }
 
 /// A list of addresses with the types that lie there.
@@ -401,5 +412,21 @@ fn Controls() -> impl IntoView {
             </Show>
             <p class="hint">{state.label(key::GC_SCALE_HINT)}</p>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_goal_far_above_the_heap_is_not_drawn() {
+        let at = |step, allocated, goal| Pace { step, allocated, trigger: goal, goal };
+        let small = [at(0, 0, 4 << 20), at(9, 160, 4 << 20)];
+        let scale = scales(&small, &[]);
+        assert_eq!(outline(&small, |p| p.goal, scale, true), "");
+        assert_eq!(outline(&small, |p| p.allocated, scale, false), "M0.0 96.0L480.0 48.0");
+        let near = [at(0, 0, 200), at(9, 160, 200)];
+        assert_ne!(outline(&near, |p| p.goal, scales(&near, &[]), true), "");
     }
 }

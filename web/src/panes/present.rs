@@ -1,12 +1,12 @@
-//! Presenting: picture, code and one bar with the sentence of the step; answers stay hidden until they are revealed.
+//! Presenting: picture, code and one bar with the card's words and the sentence of the step; answers stay hidden until they are revealed.
 
-use crate::drive;
-use crate::i18n::key;
+use crate::i18n::{count, key};
 use crate::panes::quiz::Question;
 use crate::panes::share::Code;
 use crate::panes::timeline;
 use crate::state::State;
-use crate::widgets::{Dialog, Icon, icon};
+use crate::widgets::{Dialog, Icon, Inline, icon};
+use crate::{drive, engine};
 use leptos::prelude::*;
 
 /// Begins or ends it.
@@ -19,9 +19,10 @@ pub fn toggle(state: State) {
 /// What a clicker and the keys do while presenting. True: it was one of them.
 pub fn pressed(state: State, name: &str) -> bool {
     match name {
-        "PageDown" | "Enter" => timeline::forward(state),
-        "PageUp" => timeline::back(state),
-        "r" => state.hidden.update(|hidden| *hidden = !*hidden),
+        "Enter" => timeline::forward(state),
+        "PageDown" => ahead(state),
+        "PageUp" => behind(state),
+        "r" => toggle_answers(state),
         "n" => turn(state, true),
         "p" => turn(state, false),
         "Escape" => toggle(state),
@@ -30,12 +31,112 @@ pub fn pressed(state: State, name: &str) -> bool {
     true
 }
 
+/// Shows the answers: the verdicts, and what the card asks.
+pub fn reveal(state: State) {
+    state.hidden.set(false);
+    if state.asking.get_untracked() {
+        let here = here(state);
+        state.answered.update(|a| a.extend(here));
+    }
+}
+
+/// Shows the answers, or hides them again.
+fn toggle_answers(state: State) {
+    if untrack(|| state.conceals()) {
+        return reveal(state);
+    }
+    state.hidden.set(true);
+    if let Some(here) = here(state) {
+        state.answered.update(|a| {
+            a.remove(&here);
+        });
+    }
+}
+
+/// The lesson and the card on screen.
+fn here(state: State) -> Option<(usize, usize)> {
+    Some((state.lesson.get_untracked()?, state.card.get_untracked()))
+}
+
+/// The clicker's way through a lesson: the answer of an open question, the steps up to the next card's picture, that card.
+fn ahead(state: State) {
+    if state.asking.get_untracked() {
+        return reveal(state);
+    }
+    let text = state.text.get_untracked();
+    let card = state.card.get_untracked();
+    let (Some(this), Some(next)) = (text.cards.get(card), text.cards.get(card + 1)) else {
+        return timeline::forward(state);
+    };
+    // The next picture is one of this run.
+    let same = this.drive.settings == next.drive.settings;
+    let step = untrack(|| state.step());
+    let moment = drive::moment(&text, card + 1).filter(|_| same && step < untrack(|| state.last_step()));
+    let Some(moment) = moment else { return turn(state, true) };
+    let still = move || state.card.get_untracked() == card && untrack(|| state.step()) == step;
+    engine::find_moment(state, moment, move |found| match found {
+        Some(end) if end > step => engine::next_stop(state, true, move |stop| match stop {
+            _ if !still() => {}
+            Some(stop) if stop < end => engine::go_to(state, stop),
+            _ => turn(state, true),
+        }),
+        _ if still() => turn(state, true),
+        _ => {}
+    });
+}
+
+/// The same way back: the steps after the card's picture, then the card before.
+fn behind(state: State) {
+    let begun = state.card_step.get_untracked().is_some_and(|own| untrack(|| state.step()) <= own);
+    if begun && state.card.get_untracked() > 0 {
+        turn(state, false);
+    } else {
+        timeline::back(state);
+    }
+}
+
 fn turn(state: State, forward: bool) {
     let card = state.card.get_untracked();
-    let cards = state.text.with_untracked(|t| t.cards.len());
     let to = if forward { card + 1 } else { card.saturating_sub(1) };
-    if to < cards && to != card {
+    if to < cards(state) && to != card {
         drive::enter(state, to);
+    }
+}
+
+fn cards(state: State) -> usize {
+    state.text.with(|t| t.cards.len())
+}
+
+/// The card as the room reads it: its title, how far the lesson is, and its words while its picture is on screen.
+#[component]
+pub fn PresentCard() -> impl IntoView {
+    let state = expect_context::<State>();
+    let card = Memo::new(move |_| state.this_card());
+    let counter = move || {
+        let (step, last) = (count(state.step().0), count(state.last_step().0));
+        let steps = state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)]);
+        let (n, of) = (state.card.get() + 1, cards(state));
+        if of == 0 {
+            return steps;
+        }
+        state.fill(key::LESSON_CARD_OF, &[("n", &n.to_string()), ("of", &of.to_string())]) + " · " + &steps
+    };
+    let own = move || state.card_step.get().is_none_or(|own| own == state.step());
+    view! {
+        <div class="present-card" data-testid="present-card">
+            <p>
+                {move || {
+                    card.get().map(|card| view! { <b><Inline text=card.title /></b> " " })
+                }}
+                <span class="faint" data-testid="present-counter">{counter}</span>
+            </p>
+            <Show when=own>
+                {move || {
+                    let body = card.get().map(|card| card.body).unwrap_or_default();
+                    body.into_iter().map(|text| view! { <p><Inline text=text /></p> }).collect_view()
+                }}
+            </Show>
+        </div>
     }
 }
 
@@ -53,8 +154,13 @@ pub fn PresentTools() -> impl IntoView {
                     .map(|(quiz, show)| view! { <Question quiz=quiz show=show.map(|moment| moment.text) /> })
             }}
             <div class="present-tools" role="group" aria-label=state.label(key::PRESENT)>
-                <Show when=move || { state.text.with(|t| t.cards.len()) > 1 }>
-                    <button class="button" data-testid="present-card" on:click=move |_| turn(state, true)>
+                <Show when=move || { cards(state) > 1 }>
+                    <button
+                        class="button"
+                        data-testid="present-next"
+                        prop:disabled=move || { state.card.get() + 1 >= cards(state) }
+                        on:click=move |_| turn(state, true)
+                    >
                         {state.label(key::LESSON_NEXT)}
                     </button>
                 </Show>
@@ -79,11 +185,11 @@ pub fn PresentTools() -> impl IntoView {
                 <button
                     class="button"
                     data-testid="reveal"
-                    aria-pressed=move || (!state.hidden.get()).to_string()
-                    on:click=move |_| state.hidden.update(|h| *h = !*h)
+                    aria-pressed=move || (!state.conceals()).to_string()
+                    on:click=move |_| toggle_answers(state)
                 >
                     {icon(Icon::Eye)}
-                    {move || state.t(if state.hidden.get() { key::REVEAL } else { key::HIDE })}
+                    {move || state.t(if state.conceals() { key::REVEAL } else { key::HIDE })}
                 </button>
                 <button class="button" data-testid="present-qr" on:click=move |_| qr.set(true)>
                     "QR"
@@ -100,6 +206,9 @@ pub fn PresentTools() -> impl IntoView {
             </div>
             <Dialog open=qr title=state.title(key::SHARE_QR) close=state.title(key::CLOSE)>
                 <Code />
+                <Show when=move || state.hidden.get()>
+                    <p class="faint">{state.label(key::SHARE_STUDENTS)}</p>
+                </Show>
             </Dialog>
     }
 }

@@ -35,8 +35,11 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     let reach = RwSignal::new(None::<Arc<Reach>>);
     ask_reach(state, quiz, reach);
     let answered = Memo::new(move |_| !state.asking.get());
-    // An answer given on an earlier visit is told again.
+    // An answer given on an earlier visit is told again; one that was hidden again is asked for anew.
     Effect::new(move |_| {
+        if !answered.get() && outcome.with_untracked(Option::is_some) {
+            outcome.set(None);
+        }
         // What it writes is not read as a signal: as long as there is no answer, it would call itself for ever.
         if answered.get()
             && outcome.with_untracked(Option::is_none)

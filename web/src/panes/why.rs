@@ -45,6 +45,7 @@ fn cause_key(verdict: &Verdict) -> Option<Key> {
         Cause::GrownAtRunTime => key::CAUSE_GROWN,
         Cause::CapturedByClosure => key::CAUSE_CLOSURE,
         Cause::UnknownCallee => key::CAUSE_CALLEE,
+        Cause::LeakingParameter => key::CAUSE_LEAKS,
         Cause::Interface => key::CAUSE_INTERFACE,
         Cause::ZeroSize => key::CAUSE_ZERO,
     })
@@ -87,6 +88,8 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     // What flows to the heap has sentences of its own, where "the heap" would make none.
     let special = if step.dst != "{heap}" {
         None
+    } else if note.callee.is_some() {
+        named("-leaks")
     } else if is_global_assigned(&note.what) {
         named("-global").or_else(|| named("-heap"))
     } else {
@@ -94,7 +97,8 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     };
     let Some(text) = special.or_else(|| named("")) else { return note.why.clone() };
     let dst = target(lang, &step.dst);
-    text.replace("{dst}", &dst).replace("{src}", &step.src)
+    let callee = note.callee.as_deref().unwrap_or_default();
+    text.replace("{dst}", &dst).replace("{src}", &step.src).replace("{callee}", callee)
 }
 
 /// Whether `name = …` flows to the heap because the name is a package's variable: a local one would be a place of its own.
@@ -139,6 +143,7 @@ fn suggestion(verdict: &Verdict) -> Option<Key> {
         Cause::ZeroSize | Cause::None => return None,
         Cause::Interface => key::FIX_INTERFACE,
         Cause::UnknownCallee => key::FIX_CALLEE,
+        Cause::LeakingParameter => key::FIX_LEAKS,
         Cause::CapturedByClosure => key::FIX_CLOSURE,
         Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
         Cause::Lifetime if has("captured by a closure") => key::FIX_CLOSURE,
@@ -315,11 +320,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 .map(|fix| {
                     view! {
                         <div class="fix">
-                            <h2>{lang.text(key::FIX_TITLE)}</h2>
-                            <p>
-                                <Inline text=lang.text(fix).to_owned() />
-                            </p>
-                            <Tried verdict=verdict.clone() />
+                            <Tried verdict=verdict.clone() usual=fix />
                         </div>
                     }
                 })}

@@ -138,8 +138,8 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
         return before.filter(fine).unwrap_or(whole);
     }
     let corner = Camera { x: -wish.all.x * wish.least, y: -wish.all.y * wish.least, scale: wish.least };
-    // One for other sizes of text (a projector, another window) is of no use.
-    let fine = |c: &Camera| wish.held || c.scale >= wish.least * wish.little && c.scale <= wish.most;
+    // Larger than need be, it would cut off more than need be; one for other sizes of text (a projector, another window) is of no use.
+    let fine = |c: &Camera| wish.held || c.scale >= wish.least * wish.little && c.scale <= wish.least;
     let start = before.filter(fine).unwrap_or(corner);
     let together = |a: Option<Rect>, b: Option<Rect>| match (a, b) {
         (Some(a), Some(b)) => Some(a.union(b)),
@@ -168,11 +168,15 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
     if start.sees(window).contains(both) && !covered(&start) {
         return start;
     }
-    let scale = if wish.held { start.scale } else { start.scale.clamp(wish.least, wish.most) };
+    let scale = if wish.held { start.scale } else { wish.least };
+    let beside = (window.0, f64::INFINITY);
     let (aim, scale, window) = if fits(both, above) >= least {
         (both, scale.min(fits(both, above)), above)
     } else if fits(both, window) >= least {
         (both, scale.min(fits(both, window)), window)
+    } else if fits(both, beside) >= least {
+        // Too tall together: what holds it beside it all the same, at its height.
+        (Rect { x: both.x, w: both.w, ..part }, scale.min(fits(both, beside)), above)
     } else {
         (part, scale, above)
     };

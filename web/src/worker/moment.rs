@@ -117,7 +117,7 @@ fn happens(kind: &MarkKind, event: Event) -> bool {
         Event::GoroutineWaits => matches!(kind, MarkKind::Block { .. }),
         Event::GoroutineEnds => matches!(kind, MarkKind::GoroutineEnd { .. }),
         Event::Prints => matches!(kind, MarkKind::Output { .. }),
-        Event::StackGrows => matches!(kind, MarkKind::StackCopy { .. }),
+        Event::StackGrows => matches!(kind, MarkKind::StackCopy { from, to } if from < to),
         Event::Dangles => matches!(kind, MarkKind::Dangling { .. }),
         Event::Panics => matches!(kind, MarkKind::Panic { .. }),
     }

@@ -12,7 +12,7 @@ use crate::vm::goroutine::GIndex;
 use crate::vm::heap::ObjectRef;
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::roots::Root;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 /// How an object was found.
 #[derive(Clone, Copy)]
@@ -27,19 +27,51 @@ enum From {
 impl Machine {
     /// Reachability as a collection started now would find it. Caches are restored afterwards.
     pub fn reach(&mut self) -> Reach {
+        self.without_caches(Self::holders)
+    }
+
+    /// Addresses of the objects that a collection started now would keep. Caches are restored afterwards.
+    pub(in crate::vm) fn kept(&mut self) -> HashSet<Addr> {
+        self.without_caches(Self::marked)
+    }
+
+    /// Looks at the machine as its collector does, which empties the caches first.
+    fn without_caches<T>(&mut self, look: impl FnOnce(&Self) -> T) -> T {
         let native = &self.state.native;
         let pools = native.pools.clone();
         let scratch = (native.scratch_root, native.scratch_root2);
         let (sudogs, defers) = (self.state.sudogs.clone(), self.state.defer_pool.clone());
         self.clear_caches();
-        let reach = self.reach_without_caches();
+        let seen = look(self);
         self.state.native.pools = pools;
         (self.state.native.scratch_root, self.state.native.scratch_root2) = scratch;
         (self.state.sudogs, self.state.defer_pool) = (sudogs, defers);
-        reach
+        seen
     }
 
-    fn reach_without_caches(&self) -> Reach {
+    fn marked(&self) -> HashSet<Addr> {
+        let mut marked = HashSet::new();
+        let mut queue = Vec::new();
+        let mut mark = |pointer, queue: &mut Vec<ObjectRef>| {
+            if let Some(object) = self.heap.object_at(pointer)
+                && marked.insert(object.addr)
+            {
+                queue.push(object);
+                marked.extend(self.heap.neighbours(object.addr).iter().map(|neighbour| neighbour.addr));
+            }
+        };
+        self.for_each_root(&mut |_, pointer| mark(pointer, &mut queue));
+        self.with_finalizer().for_each(|object| mark(object, &mut queue));
+        while let Some(object) = queue.pop() {
+            let layout = self.prog.layouts.get(object.layout);
+            for_each_word(layout, object.size, &mut |offset| {
+                mark(self.mem.load64(object.addr + offset).unwrap_or(0), &mut queue);
+            });
+        }
+        marked
+    }
+
+    fn holders(&self) -> Reach {
         let mut own = Vec::new();
         let mut others = Vec::new();
         self.for_each_root(&mut |root, pointer| match root {

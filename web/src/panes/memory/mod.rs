@@ -27,8 +27,9 @@ const LEAST: f64 = 0.85;
 const MOST: f64 = 1.1;
 /// On a large screen a little smaller is still read.
 const LEAST_WIDE: f64 = 0.77;
-/// The same for a projector.
-const LEAST_PRESENTED: f64 = 1.54;
+/// The same for a projector, of a page whose text is 20 px and grows with the screen: a little under 15 px are still read,
+/// 20 px with ease.
+const LEAST_PRESENTED: f64 = 1.13;
 const MOST_PRESENTED: f64 = 2.2;
 /// How far a key pans, px.
 const PAN: f64 = 80.0;
@@ -351,6 +352,14 @@ impl Press {
     }
 }
 
+/// Size of the page's text, px.
+fn root_font() -> f64 {
+    let root = document().document_element();
+    let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(14.0)
+}
+
 /// Brings what the step was about into view, with one movement at most.
 fn follow(state: State, look: Look) {
     // The run that the camera has looked at.
@@ -385,7 +394,8 @@ fn follow(state: State, look: Look) {
             return;
         }
         let (least, most) = if presented {
-            (LEAST_PRESENTED, MOST_PRESENTED)
+            let larger = root_font() / 20.0;
+            (LEAST_PRESENTED * larger, MOST_PRESENTED * larger)
         } else {
             (if window.0 > 600.0 { LEAST_WIDE } else { LEAST }, MOST)
         };

@@ -1,0 +1,132 @@
+// In class: what a teacher projects, what students open, and what must not give an answer away.
+import { expect, type Page, test } from "@playwright/test";
+import { visit } from "./visit";
+
+const card = (page: Page, number: number) => expect(page.getByTestId("lesson-card")).toHaveAttribute("data-card", String(number));
+
+async function turn(page: Page, number: number): Promise<void> {
+  for (let at = 1; at < number; at++) await page.getByTestId("card-next").click();
+  await card(page, number);
+}
+
+/** What of the picture's boxes is not seen, in px. */
+const cut = (page: Page) => page.evaluate(() => {
+  const plane = (document.querySelector(".plane") as Element).getBoundingClientRect();
+  const boxes = [...document.querySelectorAll(".world .box:not(.ghost)")].map((box) => box.getBoundingClientRect());
+  return Math.max(...boxes.map((r) => Math.max(plane.left - r.left, plane.top - r.top, r.right - plane.right, r.bottom - plane.bottom)));
+});
+
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
+
+test("a copied stack is told by its sizes", async ({ page }) => {
+  await visit(page, "#l.stack-growth");
+  await turn(page, 2);
+  await expect(page.getByTestId("narration")).toContainText("copied from 2 KiB to 4 KiB");
+  await page.getByTestId("card-next").click();
+  await card(page, 3);
+  await page.getByTestId("quiz-skip").click();
+  await expect(page.getByTestId("quiz-answer")).toContainText("2 KiB → 4 KiB, 4 KiB → 8 KiB");
+});
+
+test("comparing does not answer an open question", async ({ page }) => {
+  await visit(page, "#l.goroutine-stacks");
+  await turn(page, 2);
+  await page.getByTestId("compare").click();
+  await expect(page.getByTestId("compare-hidden")).toHaveCount(2);
+  await expect(page.locator(".compare .badge, .compare .diff-sites, .compare .facts, .compare-picture")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.getByTestId("quiz-skip").click();
+  await page.getByTestId("compare").click();
+  await expect(page.getByRole("dialog").getByText("moved to heap: done")).toHaveCount(2);
+});
+
+test("a link for students opens at the card's own picture", async ({ page, context }) => {
+  await visit(page, "#l.goroutine-stacks");
+  await turn(page, 2);
+  await page.getByTestId("share").click();
+  await page.getByTestId("share-students").check();
+  await expect(page.getByTestId("share-link")).toHaveValue(/#\d\./);
+  const open = await page.getByTestId("share-link").inputValue();
+  await page.getByTestId("share-students").uncheck();
+  await expect(page.getByTestId("share-link")).not.toHaveValue(open);
+  const phone = await context.newPage();
+  await phone.setViewportSize({ width: 360, height: 740 });
+  await phone.goto(open);
+  await expect(phone.locator("html[data-ready=true]")).toBeAttached();
+  await expect(phone.getByTestId("lesson-card")).toHaveAttribute("data-step", /\d+/);
+  await expect(phone.getByTestId("veil")).toHaveCount(0);
+  await expect(phone.getByTestId("frame").first()).toBeVisible();
+  for (const id of ["quiz-choice", "quiz-reveal"]) await expect(phone.getByTestId(id).first()).toBeInViewport({ ratio: 1 });
+  // Past the card's step the way back is in sight.
+  await phone.locator("body").press("End");
+  const back = phone.getByTestId("veil").getByRole("button");
+  await expect(back).toBeVisible();
+  await back.click();
+  await expect(phone.getByTestId("veil")).toHaveCount(0);
+});
+
+test("presenting shows the card, reveals its answer, and a clicker goes through it", async ({ page }) => {
+  await visit(page, "#l.two-places");
+  await page.getByTestId("present").click();
+  const shown = page.getByTestId("present-card");
+  await expect(shown.locator("b")).not.toBeEmpty();
+  await expect(page.getByTestId("present-counter")).toContainText(/^card 1 of \d+ · step \d+ of \d+$/);
+  const body = page.locator("body");
+  await expect(async () => {
+    await body.press("PageDown");
+    await expect(page.getByTestId("present-counter")).toContainText("card 2 of", { timeout: 500 });
+  }).toPass();
+  await expect(page.getByTestId("quiz")).toHaveAttribute("data-answered", "false");
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await page.getByTestId("reveal").click();
+  await expect(page.getByTestId("quiz-answer")).toContainText("make([]int, 8)");
+  await expect(page.getByTestId("verdict").first()).toBeVisible();
+  await page.getByTestId("reveal").click();
+  await expect(page.getByTestId("quiz")).toHaveAttribute("data-answered", "false");
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await body.press("PageUp");
+  await expect(page.getByTestId("present-counter")).toContainText("card 1 of");
+  const next = page.getByTestId("present-next");
+  while (await next.isEnabled()) await next.click();
+  await expect(page.getByTestId("present-counter")).toContainText(/card (\d+) of \1 /);
+});
+
+for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
+  test(`presented on ${width} × ${height} the picture is whole and grows with the screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await visit(page, "#l.two-places");
+    await page.getByTestId("present").click();
+    await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
+    const size = () => page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector(".world") as Element).transform).a * 13);
+    await expect.poll(size).toBeGreaterThanOrEqual((14.6 * height) / 720);
+    expect(await page.locator(".narration").evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual((20 * height) / 720);
+    await page.locator("body").press("End");
+    await expect(page.getByTestId("heap-object").first()).toBeVisible();
+    await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
+  });
+}
+
+test("the lost object is presented with the pointer that holds it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.lost-object");
+  await turn(page, 3);
+  await page.getByTestId("present").click();
+  const plane = page.getByTestId("plane");
+  const inside = async () => {
+    const all = await plane.boundingBox();
+    const frame = await page.getByTestId("frame").first().boundingBox();
+    return all && frame ? frame.x >= all.x - 1 && frame.x + frame.width <= all.x + all.width + 1 : false;
+  };
+  await expect.poll(inside).toBe(true);
+});
+
+test("why a mutex or a group escapes names the callee", async ({ page }) => {
+  await visit(page, "#l.goroutine-stacks");
+  await page.getByTestId("tab-why").click();
+  await page.locator(".verdict-row", { hasText: "moved to heap: done" }).click();
+  await expect(page.getByTestId("panel-why")).toContainText("its address is passed to Add, whose parameter leaks to the heap");
+  await expect(page.getByTestId("panel-why")).not.toContainText("callee unknown");
+  await expect(page.getByTestId("advice-title")).toHaveText("What usually helps");
+  await page.getByTestId("advise").click();
+  await expect(page.getByTestId("advice-title")).toHaveText("No change was found");
+});
