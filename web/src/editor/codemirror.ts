@@ -348,14 +348,20 @@ export class Editor {
     const ranges = found.map(([line, goroutine, runs]) =>
       Decoration.line({ class: runs ? "here runs" : "here", attributes: { "data-goroutine": String(goroutine) } }).range(doc.line(line).from),
     );
-    const effects: StateEffect<unknown>[] = [setLines.of(Decoration.set(ranges))];
+    this.view.dispatch({ effects: setLines.of(Decoration.set(ranges)) });
     const running = found.find(([, , runs]) => runs);
-    if (follow && running) {
-      const at = doc.line(running[0]).from;
-      // What is in sight stays where it is: a margin alone is no reason to cut the first line.
-      if (!this.inSight(at)) effects.push(EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 }));
-    }
-    this.view.dispatch({ effects });
+    if (!follow || !running) return;
+    const at = doc.line(running[0]).from;
+    // Looked at when the picture has changed, too: to look now would lay the page out twice.
+    this.view.requestMeasure({
+      key: this,
+      read: (view) => view.state.doc !== doc || this.inSight(at),
+      write: (seen, view) => {
+        // What is in sight stays where it is: a margin alone is no reason to cut the first line.
+        const scroll = EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 });
+        if (!seen) queueMicrotask(() => view.state.doc === doc && view.dispatch({ effects: scroll }));
+      },
+    });
   }
 
   private inSight(at: number): boolean {

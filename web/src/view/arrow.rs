@@ -1,10 +1,13 @@
 //! Arrows from pointers to what they point at.
 //! In: for each the edges it may leave from and arrive at, and all boxes. Out: curves that start at one edge and end at
 //! another, around the boxes between where there is a way, several arrows into one place fanned out.
+//! From step to step most of it stays: a way is remembered with what it depends on, its ends and the boxes around.
 
 use super::Rect;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ArrowKind {
@@ -25,14 +28,25 @@ pub struct Arrow {
     /// The heap object that contains `from`.
     pub holder: Option<u64>,
     pub kind: ArrowKind,
-    /// SVG path: one `M`, then `C`s.
-    pub path: String,
+    curves: Vec<Curve>,
     /// On the edge of the pointer's box.
     pub start: (f64, f64),
     /// On the edge of the box that it points into, and the direction in which it gets there, degrees clockwise from right.
     pub tip: (f64, f64),
     pub angle: f64,
     pub changed: bool,
+}
+
+impl Arrow {
+    /// As an SVG path: one `M`, then `C`s.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        let _ = write!(path, "M{:.1} {:.1}", self.start.0, self.start.1);
+        for [_, b, c, d] in &self.curves {
+            let _ = write!(path, "C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}", b.0, b.1, c.0, c.1, d.0, d.1);
+        }
+        path
+    }
 }
 
 /// A place on a box's edge and the direction in which one passes it: away from a start, towards an end.
@@ -70,7 +84,14 @@ const TILE: f64 = 256.0;
 /// Boxes by the tiles they touch.
 struct Map<'a> {
     boxes: &'a [Rect],
-    tiles: HashMap<(i32, i32), Vec<u32>>,
+    tiles: HashMap<(i32, i32), Tile>,
+}
+
+#[derive(Default)]
+struct Tile {
+    boxes: Vec<u32>,
+    /// Tells other boxes apart.
+    print: u64,
 }
 
 fn tile(at: f64) -> i32 {
@@ -79,22 +100,44 @@ fn tile(at: f64) -> i32 {
 
 impl<'a> Map<'a> {
     fn of(boxes: &'a [Rect]) -> Map<'a> {
-        let mut tiles: HashMap<(i32, i32), Vec<u32>> = HashMap::new();
+        let mut tiles: HashMap<(i32, i32), Tile> = HashMap::new();
         for (i, r) in boxes.iter().enumerate() {
+            let print = print_of(&[*r]);
             for tx in tile(r.x)..=tile(r.right()) {
                 for ty in tile(r.y)..=tile(r.bottom()) {
-                    tiles.entry((tx, ty)).or_default().push(i as u32);
+                    let tile = tiles.entry((tx, ty)).or_default();
+                    tile.boxes.push(i as u32);
+                    // In whichever order they come.
+                    tile.print = tile.print.wrapping_add(print);
                 }
             }
         }
         Map { boxes, tiles }
     }
+    /// Tells apart what lies in and around a rectangle.
+    fn print(&self, around: Rect) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        for tx in tile(around.x)..=tile(around.right()) {
+            for ty in tile(around.y)..=tile(around.bottom()) {
+                self.tiles.get(&(tx, ty)).map_or(0, |tile| tile.print).hash(&mut hasher);
+            }
+        }
+        hasher.finish()
+    }
     /// The box that a point lies in.
     fn at(&self, x: f64, y: f64) -> Option<(u32, Rect)> {
-        let list = self.tiles.get(&(tile(x), tile(y)))?;
+        let list = &self.tiles.get(&(tile(x), tile(y)))?.boxes;
         let holds = |r: &Rect| x > r.x + 1.0 && x < r.right() - 1.0 && y > r.y + 1.0 && y < r.bottom() - 1.0;
         list.iter().find_map(|&i| self.boxes.get(i as usize).filter(|r| holds(r)).map(|r| (i, *r)))
     }
+}
+
+fn print_of(rects: &[Rect]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for r in rects {
+        [r.x, r.y, r.w, r.h].map(f64::to_bits).hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 type Curve = [(f64, f64); 4];
@@ -193,11 +236,59 @@ fn cost(curves: &[Curve], draft: &Draft, start: Gate, end: Gate, map: &Map<'_>) 
     long + crossed + back(start) + back(end)
 }
 
-fn best(draft: &Draft, target: Rect, map: &Map<'_>, all: bool) -> Option<(Gate, Gate, Option<f64>)> {
+/// From where to where, and the height of the line between boxes that it takes, if it does.
+type Way = (Gate, Gate, Option<f64>);
+
+/// A way that was found, and what else it depends on beside its source.
+struct Known {
+    target: Rect,
+    starts: Vec<Gate>,
+    ends: Vec<Gate>,
+    around: u64,
+    way: Way,
+}
+
+thread_local! {
+    /// By the source's row: its first gate, in bits.
+    static KNOWN: RefCell<HashMap<(u64, u64, u64), Known>> = RefCell::default();
+}
+
+/// More are forgotten, all at once.
+const MOST_KNOWN: usize = 20_000;
+
+/// The best way, found before or now.
+fn way(draft: &Draft, target: Rect, map: &Map<'_>, all: bool) -> Option<Way> {
     let (&first, &last) = (draft.starts.first()?, draft.ends.first()?);
     if !all {
         return Some((first, last, None));
     }
+    // No curve that is looked at leads farther out than this.
+    let reach = draft.source.union(target);
+    let around = map.print(reach.grown(100.0 + reach.w.max(reach.h) / 2.0));
+    let key = (first.x.to_bits(), first.y.to_bits(), print_of(&[draft.source]));
+    let known = KNOWN.with_borrow(|known| {
+        let found = known.get(&key)?;
+        let same = found.around == around
+            && found.target == target
+            && found.starts == draft.starts
+            && found.ends == draft.ends;
+        same.then_some(found.way)
+    });
+    if known.is_some() {
+        return known;
+    }
+    let way = best(draft, target, map, first, last);
+    KNOWN.with_borrow_mut(|known| {
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        let (starts, ends) = (draft.starts.clone(), draft.ends.clone());
+        known.insert(key, Known { target, starts, ends, around, way });
+    });
+    Some(way)
+}
+
+fn best(draft: &Draft, target: Rect, map: &Map<'_>, first: Gate, last: Gate) -> Way {
     let mut found = (f64::INFINITY, (first, last, None));
     for (i, &start) in draft.starts.iter().enumerate() {
         for (j, &end) in draft.ends.iter().enumerate() {
@@ -222,7 +313,7 @@ fn best(draft: &Draft, target: Rect, map: &Map<'_>, all: bool) -> Option<(Gate, 
             }
         }
     }
-    Some(found.1)
+    found.1
 }
 
 /// An end, as a number that tells it from others.
@@ -234,7 +325,7 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
     let map = Map::of(boxes);
     let all = drafts.len() <= MOST_ROUTED;
     let ways: Vec<_> =
-        drafts.iter().map(|draft| draft.target.and_then(|target| best(draft, target, &map, all))).collect();
+        drafts.iter().map(|draft| draft.target.and_then(|target| way(draft, target, &map, all))).collect();
     // Ends at one place are fanned out in the order of their starts.
     let mut groups: HashMap<(i64, i64, i64, i64), Vec<usize>> = HashMap::new();
     for (i, way) in ways.iter().enumerate() {
@@ -265,33 +356,28 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
             Some((start, end, lane)) => {
                 let end = Gate { x: end.x + offset * end.dy.abs(), y: end.y + offset * end.dx.abs(), ..end };
                 let curves = lane.map_or_else(|| sweep(start, end), |y| around(start, end, y + offset));
-                Some(arrow(draft, start, end, &curves))
+                Some(arrow(draft, start, end, curves))
             }
             // To nowhere: a short stub.
             None if draft.target.is_none() => {
                 let start = *draft.starts.first()?;
                 let end = Gate { x: start.x + 36.0 * start.dx, y: start.y + 36.0 * start.dy, ..start };
                 let curves = sweep(start, end);
-                Some(arrow(draft, start, end, &curves))
+                Some(arrow(draft, start, end, curves))
             }
             None => None,
         })
         .collect()
 }
 
-fn arrow(draft: Draft, start: Gate, end: Gate, curves: &[Curve]) -> Arrow {
-    let mut path = String::new();
-    let _ = write!(path, "M{:.1} {:.1}", start.x, start.y);
-    for [_, b, c, d] in curves {
-        let _ = write!(path, "C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}", b.0, b.1, c.0, c.1, d.0, d.1);
-    }
+fn arrow(draft: Draft, start: Gate, end: Gate, curves: Vec<Curve>) -> Arrow {
     Arrow {
         from: draft.from,
         to: draft.to,
         object: draft.object,
         holder: draft.holder,
         kind: draft.kind,
-        path,
+        curves,
         start: (start.x, start.y),
         tip: (end.x, end.y),
         angle: end.dy.atan2(end.dx).to_degrees(),
