@@ -1,6 +1,7 @@
 //! Source text → the compiler's verdicts: every phase in gc's order, stopping where gc stops.
 //! In: files and settings. Out: [`Compiled`], errors included: an invalid program is data, not a failure.
 
+mod exports;
 mod module;
 
 pub use crate::archive::Input;

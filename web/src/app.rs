@@ -4,7 +4,7 @@ use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
-use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter};
+use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter, tabs};
 use crate::{budget, drive, narrate, share, store};
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::{MarkKind, StepNo};
@@ -383,15 +383,7 @@ fn Panels() -> impl IntoView {
     let arrows = move |event: KeyboardEvent| {
         let at = panes::PANELS.iter().position(|r| r.panel == state.panel.get_untracked()).unwrap_or(0);
         let n = panes::PANELS.len();
-        let next = match event.key().as_str() {
-            "ArrowRight" => (at + 1) % n,
-            "ArrowLeft" => (at + n - 1) % n,
-            "Home" => 0,
-            "End" => n - 1,
-            _ => return,
-        };
-        event.prevent_default();
-        event.stop_propagation();
+        let Some(next) = tabs::moved(&event, at, n) else { return };
         if let Some(row) = panes::PANELS.get(next) {
             choose(row.panel);
         }

@@ -63,6 +63,7 @@ func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchma
 		deps = runDeps{}
 	}
 	Init()
+	testBinary = "1"
 	return &M{deps: deps, tests: tests, benchmarks: benchmarks, fuzzTargets: fuzzTargets, examples: examples}
 }
 

@@ -2,17 +2,17 @@
 //! In: the module's files. Out: the results of each package, and all of them combined, with positions in the module's
 //! files: first the program's, then those of its imports, then the rest.
 
+use super::exports::unexported_names;
 use super::{Compiled, Input, Lowered, Unit, compile_unit};
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
 use crate::index::{HashMap, HashSet};
-use crate::ir::node::{Func, FuncId, FuncKind, NodeKind, Program};
+use crate::ir::node::FuncKind;
 use crate::library::{self, View};
 use crate::module::{Module, PLAYGROUND, Package, module_path, package_name};
 use crate::report::ErrorLine;
 use crate::settings::CompileSettings;
 use crate::span::{FileId, LineCol, SourceMap};
 use crate::syntax::outline;
-use crate::types::context::is_exported;
 use crate::types::import;
 use crate::types::object::PkgId;
 use crate::types::siblings::{FunctionFacts, Sibling};
@@ -345,49 +345,9 @@ impl Known {
         let callees = program.inlined.iter().map(|call| &program.funcs[call.callee]);
         let foreign = callees.filter(|f| f.pkg != PkgId::USER);
         let bodies = foreign.map(|f| (tcx.pkg(f.pkg).path.to_string(), f.name.to_string())).collect();
-        let names = names_handed_on(program);
+        let names = unexported_names(program, tcx);
         Known { facts: Rc::new(facts), bodies: Rc::new(bodies), names: Rc::new(names) }
     }
-}
-
-/// Unexported functions and variables of the package that export data mentions: in bodies of inlinable functions,
-/// starting from exported functions and methods.
-fn names_handed_on(program: &Program) -> HashSet<String> {
-    let is_own = |f: &Func| f.pkg == PkgId::USER && f.obj.is_some();
-    let first =
-        program.funcs.iter_enumerated().filter(|(_, f)| is_own(f) && (f.has_recv || is_exported(&f.name)));
-    let mut work: Vec<FuncId> = first.map(|(id, _)| id).collect();
-    let mut seen: HashSet<FuncId> = work.iter().copied().collect();
-    let mut names = HashSet::default();
-    while let Some(func) = work.pop() {
-        let f = &program.funcs[func];
-        let body = match &f.inl {
-            Some(inl) if !inl.body.is_empty() => &inl.body,
-            None if !f.is_closure() => continue,
-            _ => &f.body,
-        };
-        program.visit_list(body, &mut |n| {
-            let kind = &program.nodes[n].kind;
-            let inlined = match kind {
-                NodeKind::Global(global) if program.globals[*global].pkg == PkgId::USER => {
-                    names.insert(program.globals[*global].name.to_string());
-                    None
-                }
-                NodeKind::InlCall { call, .. } => Some(program.inlined[*call].callee),
-                _ => None,
-            };
-            for func in kind.mentioned_func().into_iter().chain(inlined) {
-                if is_own(&program.funcs[func]) && !program.funcs[func].has_recv {
-                    names.insert(program.funcs[func].name.to_string());
-                }
-                if seen.insert(func) {
-                    work.push(func);
-                }
-            }
-        });
-    }
-    names.retain(|name| !is_exported(name));
-    names
 }
 
 impl Section {

@@ -226,11 +226,11 @@ impl Inliner<'_> {
             return;
         }
         let made = self.source.need_body(self.prog, func);
-        if self.of_library.is_none() {
-            self.mark_foreign(&made);
-        }
         if self.prog.log.is_some() {
             self.judge_instances(func, &made);
+        }
+        if self.of_library.is_none() {
+            self.mark_foreign(&made);
         }
         let f = &self.prog.funcs[func];
         let mut facts = f.facts.clone();

@@ -120,7 +120,8 @@ impl Noder {
             SelectionKind::MethodExpr => self.without_first_param(selection.ty),
             SelectionKind::Field | SelectionKind::MethodValue => self.without_recv(selection.ty),
         };
-        let sig = self.sub(sig);
+        // The type parameters of a generic method have no arguments before the method is instantiated.
+        let sig = if self.is_generic_method(selection.obj) { sig } else { self.sub(sig) };
         Method { name, obj: selection.obj, recv, sig }
     }
 

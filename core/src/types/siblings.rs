@@ -5,9 +5,8 @@
 use super::check::Checker;
 use super::context::is_exported;
 use super::info::Initializer;
-use super::object::{ObjId, ObjKind, PkgId};
+use super::object::{ObjId, PkgId};
 use super::resolver::Collect;
-use super::types::typ;
 use super::{Tcx, context::Resolve};
 use crate::index::{HashMap, HashSet};
 use crate::library;
@@ -31,7 +30,7 @@ pub struct Sibling {
     pub facts: Rc<HashMap<String, FunctionFacts>>,
     /// Path and name of foreign functions whose bodies its export data includes.
     pub bodies: Rc<HashSet<(String, String)>>,
-    /// Unexported functions and variables mentioned in bodies that importers may inline.
+    /// Unexported names in its export data.
     pub names: Rc<HashSet<String>>,
 }
 
@@ -144,14 +143,11 @@ impl Checker {
         true
     }
 
-    /// Whether the object is in the package's export data. An unexported type is included only if something exported
-    /// mentions it.
+    /// Whether the object is in the package's export data.
     pub(super) fn is_handed_on(&self, pkg: PkgId, obj: ObjId) -> bool {
         let object = self.tcx.obj(obj);
         let Some(sibling) = self.tcx.sibling(pkg) else { return true };
-        is_exported(&object.name)
-            || sibling.names.contains(&*object.name)
-            || matches!(object.kind, ObjKind::TypeName) && object.ty != typ::INVALID
+        is_exported(&object.name) || sibling.names.contains(&*object.name)
     }
 
     /// Numbers the `init` functions, of which a package may have several.

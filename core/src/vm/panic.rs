@@ -370,7 +370,7 @@ impl Machine {
             if p.text.is_some() || p.goexit {
                 continue;
             }
-            let text = self.panic_value_text(p.value);
+            let text = self.raw_panic_value_text(p.value);
             if let Ok(addr) = self.persistent_str(&text) {
                 self.g().panics[i].text = Some((addr, text.len() as u64));
             }

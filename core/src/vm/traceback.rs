@@ -93,6 +93,26 @@ impl Machine {
         [format!("{}(\"", t.name).as_bytes(), text, b"\")"].concat()
     }
 
+    /// The text of a panic value whose `Error` or `String` method cannot be called any more.
+    pub(crate) fn raw_panic_value_text(&self, value: [u64; 2]) -> Vec<u8> {
+        let text = self.panic_value_text(value);
+        let known = &self.prog.known;
+        let Some(ty) = Image::type_at(value[0])
+            .filter(|&ty| value[0] != 0 && (self.is_runtime_error(ty) || known.panic_nil_error == Some(ty)))
+        else {
+            return text;
+        };
+        let quoted = |name: &str, text: &[u8]| [name.as_bytes(), b"(\"", text, b"\")"].concat();
+        if known.plain_error == Some(ty) {
+            return quoted("runtime.plainError", &text);
+        }
+        if [known.error_string, known.memory_error].contains(&Some(ty)) {
+            return quoted("runtime.errorString", text.strip_prefix(b"runtime error: ").unwrap_or(&text));
+        }
+        let name = self.prog.types.get(ty).map_or("", |t| &t.name);
+        format!("({name}) {:#x}", value[1]).into_bytes()
+    }
+
     fn panic_scalar_text(&self, t: &RType, data: Addr) -> String {
         let w8 = self.mem.load8(data).unwrap_or(0);
         let w16 = self.mem.load16(data).unwrap_or(0);

@@ -3,7 +3,7 @@
 use crate::files::{self, Files};
 use crate::i18n::key;
 use crate::state::State;
-use crate::widgets::{Icon, icon};
+use crate::widgets::{Icon, icon, tabs};
 use crate::{engine, store};
 use leptos::html;
 use leptos::prelude::*;
@@ -36,15 +36,7 @@ pub fn FileTabs(came: RwSignal<String>) -> impl IntoView {
     };
     let arrows = move |event: KeyboardEvent| {
         let (at, n) = (state.file.get_untracked(), state.files.with_untracked(|files| files.list().len()));
-        let next = match event.key().as_str() {
-            "ArrowRight" => (at + 1) % n,
-            "ArrowLeft" => (at + n - 1) % n,
-            "Home" => 0,
-            "End" => n - 1,
-            _ => return,
-        };
-        event.prevent_default();
-        event.stop_propagation();
+        let Some(next) = tabs::moved(&event, at, n) else { return };
         choose(next);
         if let Some(strip) = strip.get_untracked()
             && let Ok(Some(tab)) = strip.query_selector(&format!("#file-{next}"))

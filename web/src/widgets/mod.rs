@@ -1,10 +1,11 @@
-//! Controls that know nothing of traces: inline Markdown, icons, dialogs, the scrubber.
+//! Controls that know nothing of traces: inline Markdown, icons, dialogs, the scrubber, the keys of tabs.
 
 pub mod dialog;
 pub mod icon;
 pub mod markup;
 pub mod scrubber;
 pub mod splitter;
+pub mod tabs;
 pub mod terms;
 pub mod window;
 

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use streams::Streams;
 
 const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] [-p PATH] FILE...|FOLDER
-       escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] [--benchtime Nx] FILE...|FOLDER
+       escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] [--benchtime Nx] [-p PATH] FILE...|FOLDER
        escapement trace   [--stats | --json] [--at STEP [--roots]] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...|FOLDER";
 
 /// Exit status of a run stopped by a resource limit.
