@@ -642,9 +642,10 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
         draft.starts = starts(row, draft.target);
         drafts.push(draft);
     }
-    let frames = scene.stacks.iter().flat_map(|s| s.frames.iter()).map(|f| f.rect);
+    // Between the frames of a stack leads no way.
+    let stacks = scene.stacks.iter().map(|s| s.rect);
     let boxes =
-        scene.globals.iter().map(|g| g.rect).chain(frames).chain(scene.objects.iter().map(|o| o.rect));
+        scene.globals.iter().map(|g| g.rect).chain(stacks).chain(scene.objects.iter().map(|o| o.rect));
     route(drafts, &boxes.collect::<Vec<_>>())
 }
 
