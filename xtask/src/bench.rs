@@ -43,7 +43,7 @@ pub fn run(args: &[String]) -> Outcome {
         ("run", Bench::running),
         ("history", Bench::history),
         ("engine", Bench::engine),
-        ("site", Bench::download),
+        ("site", Bench::site),
     ];
     println!("{:<46} {:>46}   target", "what", "measured");
     for (name, part) in parts {
@@ -204,6 +204,35 @@ impl Bench {
                 value(&said, "\"jump95\"")?
             );
             row(rows, format!("  run {}", program.name), measured, program.wasm);
+        }
+        Ok(())
+    }
+
+    fn site(&self, rows: &mut Vec<Row>) -> Outcome {
+        self.download(rows)?;
+        self.screen(rows)
+    }
+
+    /// How long the page that was just built keeps a person waiting.
+    fn screen(&self, rows: &mut Vec<Row>) -> Outcome {
+        let address = crate::serve::listen(0, "sub", root().join("dist"), None)?;
+        let mut node = command("node");
+        node.arg(root().join("xtask/src/screen.mjs")).arg(address).env("CHROMIUM", crate::setup::chromium()?);
+        let said = quietly(&mut node)?;
+        let number = |key: &str| value(&said, &format!("{key:?}"));
+        let blocks = [("paste", "20,000 declarations pasted"), ("typing", "  and changed")];
+        for (key, what) in blocks {
+            let measured = format!("longest block {:.0} ms", number(key)?);
+            row(rows, what, measured, "≤ 100 ms");
+        }
+        let times = [
+            ("near", "frame while playing, 500 objects near", "≤ 16.7 ms, p95 ≤ 20"),
+            ("far", "frame while playing, 5,000 objects far", "≤ 16.7 ms, p95 ≤ 20"),
+            ("jump", "jump in a million steps, with the picture", "p95 ≤ 16 ms"),
+        ];
+        for (key, what, target) in times {
+            let measured = format!("{:.1} ms, p95 {:.1}", number(key)?, number(&format!("{key}95"))?);
+            row(rows, what, measured, target);
         }
         Ok(())
     }

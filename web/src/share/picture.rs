@@ -74,7 +74,12 @@ pub fn svg(scene: &Scene, lang: Lang) -> String {
             "<path d=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"1.5\"/>\
              <path d=\"M0 0l-9 -4.5v9z\" transform=\"translate({:.1} {:.1}) rotate({:.0})\" fill=\"{color}\"/>\
              <circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3\" fill=\"{INK}\"/>",
-            arrow.path, arrow.tip.0, arrow.tip.1, arrow.angle, arrow.start.0, arrow.start.1
+            arrow.path(),
+            arrow.tip.0,
+            arrow.tip.1,
+            arrow.angle,
+            arrow.start.0,
+            arrow.start.1
         );
     }
     out.push_str("</svg>\n");

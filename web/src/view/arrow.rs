@@ -1,8 +1,14 @@
 //! Arrows from pointers to what they point at.
 //! In: for each the edges it may leave from and arrive at, and all boxes. Out: curves that start at one edge and end at
-//! another, around the boxes between where there is a way, several arrows into one place fanned out.
+//! another, several arrows into one place fanned out.
+//! Invariant: an arrow enters no box, not even its own: where no sweep is free it takes the gaps between the boxes.
+//! From step to step most paths stay: each is remembered with what it depends on, its ends and the boxes around.
 
-use super::Rect;
+use super::chart::HEAP_X;
+use super::gaps::{self, Ground, Way};
+use super::tiles::{FARTHEST, Tiles, mix};
+use super::{GUTTER, ROW, Rect};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -25,14 +31,30 @@ pub struct Arrow {
     /// The heap object that contains `from`.
     pub holder: Option<u64>,
     pub kind: ArrowKind,
-    /// SVG path: one `M`, then `C`s.
-    pub path: String,
+    curves: Vec<Curve>,
     /// On the edge of the pointer's box.
     pub start: (f64, f64),
     /// On the edge of the box that it points into, and the direction in which it gets there, degrees clockwise from right.
     pub tip: (f64, f64),
     pub angle: f64,
     pub changed: bool,
+}
+
+impl Arrow {
+    /// As straight lines.
+    pub fn pieces(&self) -> impl Iterator<Item = [(f64, f64); 2]> {
+        self.curves.iter().flat_map(pieces)
+    }
+
+    /// As an SVG path: one `M`, then `C`s.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        let _ = write!(path, "M{:.1} {:.1}", self.start.0, self.start.1);
+        for [_, b, c, d] in &self.curves {
+            let _ = write!(path, "C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}", b.0, b.1, c.0, c.1, d.0, d.1);
+        }
+        path
+    }
 }
 
 /// A place on a box's edge and the direction in which one passes it: away from a start, towards an end.
@@ -62,40 +84,10 @@ pub struct Draft {
 
 /// Length of the head.
 const HEAD: f64 = 8.0;
-/// Arrows for which the best way is looked for; beyond, the first gates do.
-const MOST_ROUTED: usize = 700;
-const SAMPLES: usize = 18;
-const TILE: f64 = 256.0;
-
-/// Boxes by the tiles they touch.
-struct Map<'a> {
-    boxes: &'a [Rect],
-    tiles: HashMap<(i32, i32), Vec<u32>>,
-}
-
-fn tile(at: f64) -> i32 {
-    (at / TILE).floor() as i32
-}
-
-impl<'a> Map<'a> {
-    fn of(boxes: &'a [Rect]) -> Map<'a> {
-        let mut tiles: HashMap<(i32, i32), Vec<u32>> = HashMap::new();
-        for (i, r) in boxes.iter().enumerate() {
-            for tx in tile(r.x)..=tile(r.right()) {
-                for ty in tile(r.y)..=tile(r.bottom()) {
-                    tiles.entry((tx, ty)).or_default().push(i as u32);
-                }
-            }
-        }
-        Map { boxes, tiles }
-    }
-    /// The box that a point lies in.
-    fn at(&self, x: f64, y: f64) -> Option<(u32, Rect)> {
-        let list = self.tiles.get(&(tile(x), tile(y)))?;
-        let holds = |r: &Rect| x > r.x + 1.0 && x < r.right() - 1.0 && y > r.y + 1.0 && y < r.bottom() - 1.0;
-        list.iter().find_map(|&i| self.boxes.get(i as usize).filter(|r| holds(r)).map(|r| (i, *r)))
-    }
-}
+/// Sweeps keep so far from the boxes that they pass.
+const BESIDE: f64 = 3.0;
+/// Lines by which a curve is looked at.
+const PIECES: usize = 24;
 
 type Curve = [(f64, f64); 4];
 
@@ -103,6 +95,14 @@ fn point(c: &Curve, t: f64) -> (f64, f64) {
     let u = 1.0 - t;
     let [a, b, d, e] = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
     (a * c[0].0 + b * c[1].0 + d * c[2].0 + e * c[3].0, a * c[0].1 + b * c[1].1 + d * c[2].1 + e * c[3].1)
+}
+
+/// A curve as straight lines.
+fn pieces(c: &Curve) -> impl Iterator<Item = [(f64, f64); 2]> {
+    let is_straight = c[0] == c[1] && c[2] == c[3];
+    let count = if is_straight { 1 } else { PIECES };
+    let at = move |i: usize| point(c, i as f64 / count as f64);
+    (0..count).map(move |i| [at(i), at(i + 1)])
 }
 
 /// From gate to gate in one sweep.
@@ -120,109 +120,134 @@ fn sweep(start: Gate, end: Gate) -> Vec<Curve> {
     ]]
 }
 
-/// Along a line between boxes: out, to the height `y`, along it, in. Corners are round.
-fn around(start: Gate, end: Gate, y: f64) -> Vec<Curve> {
-    let (x1, y1) = (end.x - end.dx * HEAD, end.y - end.dy * HEAD);
-    // Lines that run beside each other keep apart.
-    let apart = 12.0 + ((start.y / 8.0).round() as i64).rem_euclid(7) as f64 * 6.0;
-    let out = (start.x + start.dx * apart, start.y + start.dy * apart);
-    let into = (x1 - end.dx * 12.0, y1 - end.dy * 12.0);
-    let points = [(start.x, start.y), out, (out.0, y), (into.0, y), into, (x1, y1)];
+/// Along lines from corner to corner. Corners are round.
+fn along(points: &[(f64, f64)]) -> Vec<Curve> {
     let mut curves = Vec::new();
-    let mut at = points[0];
-    for i in 1..points.len() {
-        let corner = points[i];
-        let next = points.get(i + 1).copied();
-        let (lx, ly) = (corner.0 - at.0, corner.1 - at.1);
-        let long = lx.hypot(ly);
+    let Some(&first) = points.first() else { return curves };
+    let far = |a: (f64, f64), b: (f64, f64)| (a.0 - b.0).hypot(a.1 - b.1);
+    let mut at = first;
+    for (i, &corner) in points.iter().enumerate().skip(1) {
+        let long = far(at, corner);
         if long < 0.5 {
             continue;
         }
-        let turn =
-            next.map_or(0.0, |n| 10.0_f64.min(long / 2.0).min((n.0 - corner.0).hypot(n.1 - corner.1) / 2.0));
-        let near = (corner.0 - lx / long * turn, corner.1 - ly / long * turn);
+        let Some(&next) = points.get(i + 1) else {
+            curves.push([at, at, corner, corner]);
+            break;
+        };
+        let after = far(corner, next);
+        let turn = 8.0_f64.min(long / 2.0).min(after / 2.0);
+        let towards =
+            |p: (f64, f64), by: f64| (corner.0 + (p.0 - corner.0) * by, corner.1 + (p.1 - corner.1) * by);
+        let near = towards(at, turn / long);
         curves.push([at, at, near, near]);
         at = near;
-        if let Some(n) = next
-            && turn > 0.5
-        {
-            let l = (n.0 - corner.0).hypot(n.1 - corner.1);
-            let after = (corner.0 + (n.0 - corner.0) / l * turn, corner.1 + (n.1 - corner.1) / l * turn);
-            curves.push([at, corner, corner, after]);
-            at = after;
+        if turn > 0.5 {
+            let out = towards(next, turn / after);
+            curves.push([near, corner, corner, out]);
+            at = out;
         }
     }
     curves
 }
 
-/// What a way costs: its length, and much more for every box that it crosses.
-fn cost(curves: &[Curve], draft: &Draft, start: Gate, end: Gate, map: &Map<'_>) -> f64 {
-    let mut long = 0.0;
-    let mut crossed = 0.0;
-    let mut inside = None;
-    let mut before: Option<(f64, f64)> = None;
-    for curve in curves {
-        let straight = curve[0] == curve[1];
-        let span = (curve[3].0 - curve[0].0).hypot(curve[3].1 - curve[0].1);
-        let n = if straight {
-            (span / 24.0).ceil().clamp(1.0, 80.0) as usize
-        } else {
-            SAMPLES.max((span / 40.0) as usize)
-        };
-        for i in 0..=n {
-            let at = point(curve, i as f64 / n as f64);
-            if let Some(b) = before {
-                long += (at.0 - b.0).hypot(at.1 - b.1);
-            }
-            before = Some(at);
-            match map.at(at.0, at.1) {
-                Some((index, rect)) => {
-                    let own = rect == draft.source || Some(rect) == draft.target;
-                    crossed += if own { 30.0 } else { 14.0 };
-                    if inside != Some(index) {
-                        crossed += if own { 60.0 } else { 260.0 };
-                    }
-                    inside = Some(index);
-                }
-                None => inside = None,
-            }
-        }
-    }
-    let (vx, vy) = (end.x - start.x, end.y - start.y);
-    let back = |g: Gate| if vx * g.dx + vy * g.dy < 0.0 { 60.0 } else { 0.0 };
-    long + crossed + back(start) + back(end)
+/// Whether curves enter no box and pass beside all but those that they lead from and to.
+fn are_free(curves: &[Curve], draft: &Draft, tiles: &Tiles<'_>) -> bool {
+    let own = [draft.source, draft.target.unwrap_or(draft.source)];
+    curves.iter().flat_map(pieces).all(|[from, to]| tiles.is_free(from, to, BESIDE, &own))
 }
 
-fn best(draft: &Draft, target: Rect, map: &Map<'_>, all: bool) -> Option<(Gate, Gate, Option<f64>)> {
-    let (&first, &last) = (draft.starts.first()?, draft.ends.first()?);
-    if !all {
-        return Some((first, last, None));
+fn length(curves: &[Curve]) -> f64 {
+    curves.iter().flat_map(pieces).map(|[from, to]| (to.0 - from.0).hypot(to.1 - from.1)).sum()
+}
+
+/// What it costs to take another gate than the first.
+fn priced(gates: &[Gate], each: f64) -> Vec<(Gate, f64)> {
+    gates.iter().enumerate().map(|(i, &gate)| (gate, i as f64 * each)).collect()
+}
+
+/// From where to where, and through which corners; none: in one sweep.
+#[derive(Clone)]
+struct Path {
+    start: Gate,
+    end: Gate,
+    corners: Option<Vec<(f64, f64)>>,
+}
+
+impl Path {
+    fn curves(&self) -> Vec<Curve> {
+        let Some(corners) = &self.corners else { return sweep(self.start, self.end) };
+        let tip = (self.end.x - self.end.dx * HEAD, self.end.y - self.end.dy * HEAD);
+        let points: Vec<_> =
+            [(self.start.x, self.start.y)].into_iter().chain(corners.iter().copied()).chain([tip]).collect();
+        along(&points)
     }
-    let mut found = (f64::INFINITY, (first, last, None));
-    for (i, &start) in draft.starts.iter().enumerate() {
-        for (j, &end) in draft.ends.iter().enumerate() {
-            let price = cost(&sweep(start, end), draft, start, end, map) + i as f64 * 6.0 + j as f64 * 44.0;
-            if price < found.0 - 0.01 {
-                found = (price, (start, end, None));
-            }
+}
+
+/// The shortest of the sweeps that are free, or else the cheapest way through the gaps.
+fn best(starts: &[(Gate, f64)], ends: &[(Gate, f64)], draft: &Draft, ground: &Ground<'_>) -> Option<Path> {
+    let mut found: Option<(f64, Path)> = None;
+    for (&(start, more), &(end, most)) in starts.iter().flat_map(|s| ends.iter().map(move |e| (s, e))) {
+        let (vx, vy) = (end.x - start.x, end.y - start.y);
+        let back = |g: Gate| if vx * g.dx + vy * g.dy < 0.0 { 60.0 } else { 0.0 };
+        let extra = more + most + back(start) + back(end);
+        let is_worse = |price: f64| found.as_ref().is_some_and(|f| price > f.0 - 0.01);
+        if is_worse(vx.hypot(vy) + extra) {
+            continue;
+        }
+        let path = Path { start, end, corners: None };
+        let curves = path.curves();
+        let price = length(&curves) + extra;
+        if !is_worse(price) && are_free(&curves, draft, ground.tiles) {
+            found = Some((price, path));
         }
     }
-    if found.0 > 200.0 {
-        let s = draft.source;
-        let lanes = [target.y - 12.0, target.bottom() + 12.0, s.y - 10.0, s.bottom() + 10.0, target.y - 24.0];
-        for (i, &start) in draft.starts.iter().enumerate() {
-            for (j, &end) in draft.ends.iter().enumerate() {
-                for (k, &y) in lanes.iter().enumerate() {
-                    let curves = around(start, end, y);
-                    let price = cost(&curves, draft, start, end, map) + 40.0 + (i + j + k) as f64 * 6.0;
-                    if price < found.0 - 0.01 {
-                        found = (price, (start, end, Some(y)));
-                    }
-                }
-            }
+    let through = |way: Way| Path { start: way.start, end: way.end, corners: Some(way.corners) };
+    found.map(|f| f.1).or_else(|| gaps::way(starts, ends, ground).map(through))
+}
+
+thread_local! {
+    /// Paths that were found, by a fingerprint of all that they depend on; none: there is none in the area around.
+    static KNOWN: RefCell<HashMap<u64, Option<Path>>> = RefCell::default();
+}
+
+/// More are forgotten, all at once.
+const MOST_KNOWN: usize = 20_000;
+
+fn path(
+    starts: &[(Gate, f64)],
+    ends: &[(Gate, f64)],
+    draft: &Draft,
+    target: Rect,
+    tiles: &Tiles<'_>,
+) -> Option<Path> {
+    let numbers = |r: Rect| [r.x, r.y, r.w, r.h];
+    let ends_at = mix(mix(2, &numbers(draft.source)), &numbers(target));
+    let gates = starts.iter().chain(ends).map(|(g, _)| [g.x, g.y, g.dx, g.dy]);
+    let key = gates.fold(ends_at, |key, gate| mix(key, &gate));
+    // Rows below each other take lanes beside each other, so that arrows upwards or downwards do not cross.
+    let row = (draft.starts.first()?.y / ROW) as i64;
+    let row = if target.y > draft.source.y { -row } else { row };
+    let clear = [4.0, 7.0, FARTHEST][row.rem_euclid(3) as usize];
+    let lane = HEAP_X - GUTTER + 12.0 + 6.0 * row.rem_euclid(9) as f64;
+    let reach = draft.source.union(target);
+    // No sweep leads farther out than the first area.
+    let near = (reach.grown(100.0 + reach.w.max(reach.h) / 2.0), reach.grown(120.0));
+    let all = Rect { x: -1e6, y: -1e6, w: 2e6, h: 2e6 };
+    [near, (all, all)].into_iter().find_map(|(around, area)| {
+        let key = mix(key, &[area.w, f64::from_bits(tiles.print(around))]);
+        if let Some(known) = KNOWN.with_borrow(|known| known.get(&key).cloned()) {
+            return known;
         }
-    }
-    Some(found.1)
+        let found = best(starts, ends, draft, &Ground { tiles, area, clear, lane });
+        KNOWN.with_borrow_mut(|known| {
+            if known.len() >= MOST_KNOWN {
+                known.clear();
+            }
+            known.insert(key, found.clone());
+        });
+        found
+    })
 }
 
 /// An end, as a number that tells it from others.
@@ -230,68 +255,90 @@ fn name(g: Gate) -> (i64, i64, i64, i64) {
     ((g.x * 4.0) as i64, (g.y * 4.0) as i64, g.dx as i64, g.dy as i64)
 }
 
-pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
-    let map = Map::of(boxes);
-    let all = drafts.len() <= MOST_ROUTED;
-    let ways: Vec<_> =
-        drafts.iter().map(|draft| draft.target.and_then(|target| best(draft, target, &map, all))).collect();
-    // Ends at one place are fanned out in the order of their starts.
-    let mut groups: HashMap<(i64, i64, i64, i64), Vec<usize>> = HashMap::new();
-    for (i, way) in ways.iter().enumerate() {
-        if let Some((_, end, _)) = way {
-            groups.entry(name(*end)).or_default().push(i);
+/// How far each end is moved so that several at one place lie beside each other, in the order of their starts.
+fn fan_out(paths: &[Option<Path>]) -> Vec<f64> {
+    let mut groups: HashMap<(i64, i64, i64, i64), Vec<(usize, &Path)>> = HashMap::new();
+    for (i, path) in paths.iter().enumerate() {
+        if let Some(path) = path {
+            groups.entry(name(path.end)).or_default().push((i, path));
         }
     }
-    let mut offsets = vec![0.0; drafts.len()];
+    let mut offsets = vec![0.0; paths.len()];
     for list in groups.values_mut() {
-        let start = |i: &usize| {
-            ways.get(*i)
-                .copied()
-                .flatten()
-                .map_or((0.0, 0.0), |(s, e, _)| if e.dx != 0.0 { (s.y, s.x) } else { (s.x, s.y) })
+        let from = |path: &Path| {
+            let Path { start: s, end, .. } = path;
+            if end.dx != 0.0 { (s.y, s.x) } else { (s.x, s.y) }
         };
-        list.sort_by(|a, b| start(a).0.total_cmp(&start(b).0).then(start(a).1.total_cmp(&start(b).1)));
+        list.sort_by(|(_, a), (_, b)| from(a).0.total_cmp(&from(b).0).then(from(a).1.total_cmp(&from(b).1)));
         let n = list.len() as f64;
         let spread = (20.0 / n).min(7.0);
-        for (rank, &i) in list.iter().enumerate() {
-            offsets[i] = (rank as f64 - (n - 1.0) / 2.0) * spread;
+        for (rank, &(i, _)) in list.iter().enumerate() {
+            if let Some(offset) = offsets.get_mut(i) {
+                *offset = (rank as f64 - (n - 1.0) / 2.0) * spread;
+            }
         }
     }
+    offsets
+}
+
+pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
+    let tiles = Tiles::of(boxes);
+    let find = |draft: &Draft| {
+        path(&priced(&draft.starts, 6.0), &priced(&draft.ends, 44.0), draft, draft.target?, &tiles)
+    };
+    let paths: Vec<Option<Path>> = drafts.iter().map(find).collect();
+    let offsets = fan_out(&paths);
+    let moved = |draft: &Draft, path: Path, offset: f64| {
+        if offset == 0.0 {
+            return Some(path);
+        }
+        let end = Gate {
+            x: path.end.x + offset * path.end.dy.abs(),
+            y: path.end.y + offset * path.end.dx.abs(),
+            ..path.end
+        };
+        let there = self::path(&[(path.start, 0.0)], &[(end, 0.0)], draft, draft.target?, &tiles);
+        Some(there.unwrap_or(path))
+    };
     drafts
         .into_iter()
-        .zip(ways)
+        .zip(paths)
         .zip(offsets)
-        .filter_map(|((draft, way), offset)| match way {
-            Some((start, end, lane)) => {
-                let end = Gate { x: end.x + offset * end.dy.abs(), y: end.y + offset * end.dx.abs(), ..end };
-                let curves = lane.map_or_else(|| sweep(start, end), |y| around(start, end, y + offset));
-                Some(arrow(draft, start, end, &curves))
-            }
-            // To nowhere: a short stub.
-            None if draft.target.is_none() => {
-                let start = *draft.starts.first()?;
-                let end = Gate { x: start.x + 36.0 * start.dx, y: start.y + 36.0 * start.dy, ..start };
-                let curves = sweep(start, end);
-                Some(arrow(draft, start, end, &curves))
-            }
-            None => None,
+        .filter_map(|((draft, path), offset)| {
+            let path = match (path, draft.target) {
+                (Some(path), _) => moved(&draft, path, offset)?,
+                (None, None) => stub(&draft.starts, &tiles)?,
+                // Boxes without gaps between them: straight through.
+                (None, Some(_)) => {
+                    Path { start: *draft.starts.first()?, end: *draft.ends.first()?, corners: None }
+                }
+            };
+            Some(arrow(draft, &path))
         })
         .collect()
 }
 
-fn arrow(draft: Draft, start: Gate, end: Gate, curves: &[Curve]) -> Arrow {
-    let mut path = String::new();
-    let _ = write!(path, "M{:.1} {:.1}", start.x, start.y);
-    for [_, b, c, d] in curves {
-        let _ = write!(path, "C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}", b.0, b.1, c.0, c.1, d.0, d.1);
-    }
+/// To nowhere: a short line, shorter where a box is near.
+fn stub(starts: &[Gate], tiles: &Tiles<'_>) -> Option<Path> {
+    let to =
+        |start: Gate, long: f64| Gate { x: start.x + long * start.dx, y: start.y + long * start.dy, ..start };
+    let lengths = [36.0, 24.0, 16.0];
+    let all = lengths.iter().flat_map(|&long| starts.iter().map(move |&start| (start, to(start, long))));
+    let mut all = all.map(|(start, end)| Path { start, end, corners: None }).peekable();
+    let first = all.peek().cloned();
+    let is_free = |p: &Path| tiles.is_free((p.start.x, p.start.y), (p.end.x, p.end.y), 0.0, &[]);
+    all.find(is_free).or(first)
+}
+
+fn arrow(draft: Draft, path: &Path) -> Arrow {
+    let Path { start, end, .. } = *path;
     Arrow {
         from: draft.from,
         to: draft.to,
         object: draft.object,
         holder: draft.holder,
         kind: draft.kind,
-        path,
+        curves: path.curves(),
         start: (start.x, start.y),
         tip: (end.x, end.y),
         angle: end.dy.atan2(end.dx).to_degrees(),

@@ -2,17 +2,20 @@
 //! In: the run's objects once (→ [`Chart`]: a place for each), then any `Snapshot` of it. Out: a [`Scene`] that components only
 //! put on the page, and where the camera looks.
 //! Invariants: a scene depends on run and step alone; an object has one place from birth to death; boxes never overlap; an
-//! arrow starts at the edge of its pointer's box, beside the pointer, and ends at the edge of the box that it points into.
+//! arrow starts at the edge of its pointer's box, beside the pointer, ends at the edge of the box that it points into, and
+//! enters no box.
 
 pub mod arrow;
 pub mod boxes;
 pub mod camera;
 pub mod chart;
 pub mod forest;
+pub mod gaps;
 mod named;
 pub mod names;
 pub mod scene;
 pub mod tidy;
+pub mod tiles;
 pub mod value;
 
 pub use arrow::{Arrow, ArrowKind};
@@ -89,5 +92,7 @@ pub fn columns(text: &str) -> usize {
     text.chars().map(|c| if c as u32 >= 0x1100 { 2 } else { 1 }).sum()
 }
 
+#[cfg(test)]
+mod every_step;
 #[cfg(test)]
 mod tests;

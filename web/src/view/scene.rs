@@ -22,10 +22,14 @@ pub struct Scene {
     pub heap_x: f64,
     pub heap_y: f64,
     pub objects: Vec<ObjectBox>,
+    /// Their places in the list, by address and birth.
+    by_birth: HashMap<(u64, u64), u32>,
     /// Objects of the library and the runtime that nothing of the program points to: counted, not drawn.
     pub hidden: usize,
     pub hidden_bytes: u64,
     pub arrows: Vec<Arrow>,
+    /// Their places in the list, by the pointer's address.
+    by_pointer: HashMap<u64, u32>,
     /// All that is drawn.
     pub extent: Rect,
     /// The same with the places of everything that is yet to come.
@@ -35,6 +39,16 @@ pub struct Scene {
     pub acted: Option<Rect>,
     pub width: f64,
     pub height: f64,
+}
+
+impl Scene {
+    pub fn object(&self, address: u64, born: u64) -> Option<&ObjectBox> {
+        self.objects.get(*self.by_birth.get(&(address, born))? as usize)
+    }
+    /// The first arrow from a pointer.
+    pub fn arrow(&self, from: u64) -> Option<&Arrow> {
+        self.arrows.get(*self.by_pointer.get(&from)? as usize)
+    }
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -197,6 +211,10 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     stack_boxes(snapshot, &changed, y, &mut anchors, &mut scene);
     heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
     scene.arrows = arrows(&anchors, &scene);
+    scene.by_birth = (0..).zip(&scene.objects).map(|(i, o)| ((o.address, o.born), i)).collect();
+    for (i, arrow) in (0..).zip(&scene.arrows) {
+        scene.by_pointer.entry(arrow.from).or_insert(i);
+    }
     let stacks = scene.stacks.iter().map(|s| s.rect);
     let left = scene.globals.iter().map(|g| g.rect).chain(stacks);
     let heap = Rect { x: HEAP_X, y: MARGIN, w: 200.0, h: HEAD };
@@ -207,8 +225,10 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     scene.height = scene.extent.bottom();
     let running = scene.stacks.iter().find(|s| s.current);
     scene.actor = running.and_then(|s| s.frames.first()).map(|f| f.rect);
-    let touched = scene.objects.iter().filter(|o| o.changed || o.fresh || o.freed).map(|o| o.rect);
-    let touched: Vec<Rect> = touched.take(9).collect();
+    // What a pointer was just set to is touched, too: who follows a list looks at its nodes, one after the other.
+    let aimed: HashSet<u64> = scene.arrows.iter().filter(|a| a.changed).filter_map(|a| a.object).collect();
+    let is_touched = |o: &&ObjectBox| o.changed || o.fresh || o.freed || aimed.contains(&o.address);
+    let touched: Vec<Rect> = scene.objects.iter().filter(is_touched).map(|o| o.rect).take(9).collect();
     // A step that touches much (a sweep, a jump) is about no place in particular.
     scene.acted = if touched.len() > 8 { None } else { touched.into_iter().reduce(Rect::union) };
     scene
@@ -622,9 +642,10 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
         draft.starts = starts(row, draft.target);
         drafts.push(draft);
     }
-    let frames = scene.stacks.iter().flat_map(|s| s.frames.iter()).map(|f| f.rect);
+    // Between the frames of a stack leads no way.
+    let stacks = scene.stacks.iter().map(|s| s.rect);
     let boxes =
-        scene.globals.iter().map(|g| g.rect).chain(frames).chain(scene.objects.iter().map(|o| o.rect));
+        scene.globals.iter().map(|g| g.rect).chain(stacks).chain(scene.objects.iter().map(|o| o.rect));
     route(drafts, &boxes.collect::<Vec<_>>())
 }
 

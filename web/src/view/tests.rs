@@ -40,7 +40,7 @@ impl Run {
     }
 }
 
-fn boxes(scene: &Scene) -> Vec<Rect> {
+pub fn boxes(scene: &Scene) -> Vec<Rect> {
     let frames = scene.stacks.iter().flat_map(|s| s.frames.iter()).map(|f| f.rect);
     scene.globals.iter().map(|g| g.rect).chain(frames).chain(scene.objects.iter().map(|o| o.rect)).collect()
 }

@@ -27,7 +27,7 @@ fn is_lit(arrow: &Arrow, hover: Option<&Hover>) -> bool {
 fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
     let state = expect_context::<State>();
     let lit = move || state.hover.with(|h| arrow.with(|a| a.as_ref().is_some_and(|a| is_lit(a, h.as_ref()))));
-    let path = move || arrow.with(|a| a.as_ref().map_or(String::new(), |a| a.path.clone()));
+    let path = move || arrow.with(|a| a.as_ref().map_or(String::new(), |a| a.path()));
     let tip = move || {
         arrow.with(|a| {
             a.as_ref().map_or(String::new(), |a| {
@@ -99,7 +99,7 @@ pub fn Arrows(look: Look) -> impl IntoView {
                 key=|key| *key
                 children=move |(from, _)| {
                     let arrow = Memo::new(move |_| {
-                        state.scene.with(|s| s.arrows.iter().find(|a| a.from == from).cloned())
+                        state.scene.with(|s| s.arrow(from).cloned())
                     });
                     view! { <One arrow=arrow /> }
                 }

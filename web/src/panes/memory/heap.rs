@@ -66,11 +66,7 @@ pub fn Heap(look: Look) -> impl IntoView {
                         state
                             .scene
                             .with(|s| {
-                                let mut found = s
-                                    .objects
-                                    .iter()
-                                    .find(|o| o.address == address && o.born == born)
-                                    .cloned()?;
+                                let mut found = s.object(address, born).cloned()?;
                                 // Objects stand in the heap's area; what flies comes from the plane.
                                 found.rect.x -= s.heap_x;
                                 found.rect.y -= s.heap_y;
