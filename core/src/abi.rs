@@ -46,7 +46,7 @@ fn wrapper(prog: &mut Program, tcx: &mut Tcx, callee: FuncId) -> FuncId {
         Call { op: CallOp::Func, fun, args, ddd, go_defer: false, keep_alive: Vec::new(), no_inline: false };
     let call =
         prog.new_node(pos, forward::result_type(&mut tcx.types, &types), NodeKind::Call(Box::new(call)));
-    let stmt = forward::give_back(prog, func, pos, call, &types);
+    let stmt = forward::return_call(prog, func, pos, call, &types);
     prog.funcs[func].body.push(stmt);
     func
 }

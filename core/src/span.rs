@@ -169,9 +169,9 @@ impl SourceMap {
         }
         id
     }
-    /// From now on reports positions in `parts` as positions in the archive `text`; a part has its number of lines
-    /// before it.
-    pub fn tell_as_one(&mut self, text: &str, mut parts: Vec<(FileId, u32)>) {
+    /// Reports positions in `parts` as positions in the archive `text` from now on. A part: a file and the number of
+    /// the archive's lines before it.
+    pub fn report_in_archive(&mut self, text: &str, mut parts: Vec<(FileId, u32)>) {
         parts.sort_by_key(|part| part.1);
         self.whole = Some(Rc::new(Whole { text: text.to_owned(), starts: line_starts(text), parts }));
     }

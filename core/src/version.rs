@@ -131,7 +131,7 @@ pub enum Rule {
     /// … only if it was recovered in between.
     RepanicsWereRecovered,
     /// Fatal errors caused by the program print the panics under way.
-    FatalErrorsTellPanics,
+    FatalErrorsPrintPanics,
     /// Such errors print only the running goroutine; before, all of them.
     FatalErrorsShowOne,
     /// `panic(nil)` is a `runtime error: …`.
@@ -210,7 +210,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::FinalizersAreShown, 25, NEWEST),
     (Rule::RepanicsAreMarked, 25, NEWEST),
     (Rule::RepanicsWereRecovered, 26, NEWEST),
-    (Rule::FatalErrorsTellPanics, 26, NEWEST),
+    (Rule::FatalErrorsPrintPanics, 26, NEWEST),
     (Rule::FatalErrorsShowOne, 26, NEWEST),
     (Rule::NilPanicHasPrefix, 27, NEWEST),
     (Rule::FloatsPrintShort, 26, NEWEST),

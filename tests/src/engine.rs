@@ -1,5 +1,5 @@
-//! The program under test: the `escapement` command line, as a person runs it.
-//! `ESCAPEMENT_BIN` names it; without that it is built here, once.
+//! Runs the program under test, the `escapement` command.
+//! `ESCAPEMENT_BIN` names the binary; if it is unset, the binary is built, once.
 
 use crate::fixture::root;
 use escapement_core::version::Version;
@@ -9,12 +9,12 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-/// The command-line tool.
+/// The `escapement` command.
 pub struct Engine {
     binary: PathBuf,
 }
 
-/// How one invocation ended.
+/// Result of an invocation.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Done {
     /// Exit status; -1 after a signal or the time limit.
@@ -23,10 +23,10 @@ pub struct Done {
     pub stderr: String,
 }
 
-/// No fixture needs more; an engine that hangs fails its case instead of the whole suite.
+/// Time limit of an invocation: one that hangs fails its case instead of blocking the suite.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// The pack of a release's library, which `cargo xtask test` makes first.
+/// Path of the pack of a release's library, which `cargo xtask test` makes first.
 pub fn pack(release: Version) -> PathBuf {
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |t| root().join(t));
@@ -34,7 +34,7 @@ pub fn pack(release: Version) -> PathBuf {
 }
 
 impl Engine {
-    /// Errors: the tool does not build.
+    /// Finds or builds the command. Errors: it does not build.
     pub fn ready() -> Result<Engine, String> {
         if let Some(binary) = std::env::var_os("ESCAPEMENT_BIN") {
             return Ok(Engine { binary: PathBuf::from(binary) });
@@ -52,7 +52,7 @@ impl Engine {
         Ok(Engine { binary: target.join("quick/escapement") })
     }
 
-    /// Runs it on one file, from that file's folder, so that positions carry the bare name.
+    /// Runs the command on one file, in that file's folder, so that positions have the bare name.
     pub fn ask(&self, arguments: &[&str], file: &Path) -> Done {
         let mut command = Command::new(&self.binary);
         command.args(arguments);
@@ -65,14 +65,14 @@ impl Engine {
         finish(&mut command)
     }
 
-    /// Not started: for a test that speaks with the program while it runs.
+    /// The command, not yet started, for tests that interact with the running program.
     pub fn command(&self, arguments: &[&str], folder: &Path) -> Command {
         let mut command = Command::new(&self.binary);
         command.args(arguments).current_dir(folder);
         command
     }
 
-    /// Runs it with just these arguments, in `folder`.
+    /// Runs the command with these arguments in `folder`.
     pub fn call(&self, arguments: &[&str], folder: &Path) -> Done {
         finish(&mut self.command(arguments, folder))
     }
@@ -96,7 +96,7 @@ fn finish(command: &mut Command) -> Done {
         },
         Ok(Err(e)) => failed(format!("cannot wait: {e}")),
         Err(_) => {
-            // The thread above owns the child, so it is ended by its id.
+            // The thread owns the child, so kill it by its id.
             let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
             failed(format!("did not end within {} s", LIMIT.as_secs()))
         }

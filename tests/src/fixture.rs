@@ -1,9 +1,9 @@
-//! Fixtures on disk: a Go program beside the text files recorded for it.
+//! Finds fixtures: Go programs with the text files recorded for them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The repository's root.
+/// Root folder of the repository.
 pub fn root() -> PathBuf {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     here.parent().map_or_else(|| here.clone(), Path::to_path_buf)
@@ -14,7 +14,7 @@ pub fn programs(folder: &str) -> Vec<PathBuf> {
     sorted_files(&root().join("tests").join(folder), "go")
 }
 
-/// The files with this extension directly in a folder, sorted; a missing folder has none.
+/// The files with this extension directly in a folder, sorted; none if the folder is missing.
 pub fn sorted_files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut files: Vec<PathBuf> = entries.filter(|f| f.extension().is_some_and(|e| e == extension)).collect();
@@ -36,18 +36,18 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The recorded text beside a program; an unrecorded one is empty.
+/// The text recorded for a program; empty if there is none.
 pub fn recorded(program: &Path, extension: &str) -> String {
     let bytes = fs::read(program.with_extension(extension)).unwrap_or_default();
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// A path as `folder/name`, relative to the root.
+/// A path relative to the root.
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }
 
-/// `1.27`, `1.26` …: the releases of tests/gc/GO_VERSION, the newest first.
+/// The releases in tests/gc/GO_VERSION, newest first: `1.27`, `1.26`, …
 pub fn releases() -> Vec<&'static str> {
     let text = include_str!("../gc/GO_VERSION");
     let versions = text.lines().filter_map(|row| row.split(' ').next());

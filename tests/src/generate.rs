@@ -1,6 +1,6 @@
-//! Programs made from a seed: right ones over every construct of the language, and ones that are wrong in one known place.
-//! In: a seed. Out: one file; of a wrong one also words of the error that the compiler must report.
-//! Right programs compile with the real Go too: `cargo xtask generate` writes them out to be held against it.
+//! Generates valid programs over every construct of the language, and programs with one known error.
+//! In: a seed. Out: one file, and for an invalid program part of the error that the compiler must report.
+//! Invariant: real Go compiles the valid programs. `cargo xtask generate` writes them out for comparison.
 
 use crate::mutate::Dice;
 
@@ -11,11 +11,11 @@ use wrong_programs::{WRONG_DECLARATIONS, WRONG_STATEMENTS};
 /// A generated program.
 pub struct Program {
     pub text: String,
-    /// Part of the compiler's message; `None`: the program is right.
+    /// Part of the compiler's message; `None` if the program is valid.
     pub error: Option<&'static str>,
 }
 
-/// The program of that seed. The same seed always gives the same one.
+/// Generates the program of a seed; the same seed gives the same program.
 pub fn program(seed: u64, wrong: bool) -> Program {
     let mut maker = Maker { dice: Dice::new(seed, 0), out: String::new(), names: 0, vars: Vec::new() };
     let functions = 1 + maker.dice.below(4);
@@ -39,7 +39,7 @@ pub fn program(seed: u64, wrong: bool) -> Program {
     Program { text: maker.out, error }
 }
 
-/// Types that generated expressions have.
+/// Types of generated expressions.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ty {
     Int,
@@ -83,7 +83,7 @@ const TYPES: [(Ty, &str); 18] = [
     (Ty::Err, "error"),
 ];
 
-/// Ways to write a value of a type; `{i}` is a value of type int, `{s}` a string, and so on (see `fill`).
+/// Templates for a value of a type; `{i}` is a value of type int, `{s}` a string, and so on (see `fill`).
 fn forms(ty: Ty) -> &'static [&'static str] {
     match ty {
         Ty::Int => &[
@@ -256,7 +256,7 @@ impl Maker {
         let form =
             if depth == 0 && !plain.is_empty() { *self.dice.one(&plain) } else { *self.dice.one(forms) };
         let filled = self.fill(form, depth.saturating_sub(1));
-        // A composite literal in the head of a statement needs parentheses, a prefix operator inside an operand too.
+        // A composite literal in a statement header needs parentheses, and so does a prefix operator in an operand.
         let simple = filled.starts_with(['"', '`', '\'']) && !filled.contains(' ');
         if simple || filled.chars().all(|c| c.is_ascii_alphanumeric() || c == '.') {
             filled
@@ -265,7 +265,7 @@ impl Maker {
         }
     }
 
-    /// Puts values into the holes of a form.
+    /// Fills the placeholders of a template with values.
     fn fill(&mut self, form: &str, depth: usize) -> String {
         let mut text = String::new();
         let mut rest = form;
@@ -328,7 +328,7 @@ impl Maker {
             _ => format!("var (\n\t{name}, _ = func() ({type_name}, bool) {{ return {value}, true }}()\n)"),
         };
         self.line(indent, &format!("{text}\n_ = {name}"));
-        // A nil map must not be written to, nor a nil pointer followed; neither matters to the compiler.
+        // Writing to a nil map or dereferencing a nil pointer would panic, but the program is only compiled.
         self.vars.push((name, ty));
     }
 
@@ -385,7 +385,7 @@ impl Maker {
                 ];
                 let form = *self.dice.one(&forms);
                 let text = self.fill(form, 2);
-                // A statement may not begin with a parenthesised expression statement of no effect: these all have one.
+                // An expression statement must have an effect; all of these do.
                 self.line(indent, &text);
                 if text.contains(":=") {
                     self.line(indent, "");
@@ -532,7 +532,7 @@ fn type_of_hole(hole: u8) -> Option<Ty> {
     })
 }
 
-/// As the type of a conversion must be written.
+/// A type as written in a conversion.
 fn parenthesised(ty: &str) -> String {
     if ty.starts_with(['*', 'f', 'c']) && ty != "float64" && ty != "complex128" {
         format!("({ty})")
@@ -541,7 +541,7 @@ fn parenthesised(ty: &str) -> String {
     }
 }
 
-/// Declarations of every kind; what the generated functions use.
+/// Declarations of every kind, used by the generated functions.
 const PRELUDE: &str = r#"package main
 
 import (

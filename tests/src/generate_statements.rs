@@ -1,4 +1,4 @@
-//! Statements of the programs that are led by types.
+//! Statements of type-directed programs.
 
 use super::{Maker, Signature, Ty};
 
@@ -43,7 +43,7 @@ impl Maker {
         self.vars.truncate(before);
     }
 
-    /// A use that keeps the compiler from calling a variable unused.
+    /// Writes a use of a variable, so that it is not reported as unused.
     pub fn used(&mut self, indent: usize, name: &str, ty: &Ty) {
         let text = match self.dice.below(9) {
             0 => format!("sink = {name}"),

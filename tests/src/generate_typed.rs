@@ -1,6 +1,6 @@
-//! Right programs made from a seed, led by types: values of every kind of type flow through every kind of statement.
-//! In: a seed. Out: one file that the real Go accepts, but for a rare one. What it does when run is of no interest.
-//! `cargo xtask generate N FOLDER SEED typed` writes them out, so that our verdicts can be held against Go's.
+//! Generates valid programs directed by types: values of every kind of type flow through every kind of statement.
+//! In: a seed. Out: one file that real Go accepts, with rare exceptions. The programs are compiled, not run.
+//! `cargo xtask generate N FOLDER SEED typed` writes them out, to compare our verdicts with Go's.
 
 use crate::mutate::Dice;
 use std::fmt::Write;
@@ -10,7 +10,7 @@ mod statements;
 #[path = "generate_values.rs"]
 mod values;
 
-/// The program of that seed for that release (`27` is 1.27): newer constructs are left out of older ones.
+/// Generates the program of a seed, without constructs newer than the release (`27` is 1.27).
 pub fn program(seed: u64, release: u32) -> String {
     let mut maker = Maker::new(seed, release);
     maker.declare_types();
@@ -22,7 +22,7 @@ pub fn program(seed: u64, release: u32) -> String {
     maker.finish()
 }
 
-/// A type as the generator knows it.
+/// A type in a generated program.
 #[derive(Clone, PartialEq, Eq, Debug)]
 enum Ty {
     Int,
@@ -34,7 +34,7 @@ enum Ty {
     Any,
     Err,
     Unsafe,
-    /// `I0`, `I1`: interfaces that every `S` type implements, the first by value, the second by pointer only.
+    /// `I0`, `I1`: interfaces that every `S` type implements, `I1` only by pointer.
     Face(usize),
     Struct(usize),
     /// `struct{}` and `[200000]byte`.
@@ -82,7 +82,7 @@ impl Ty {
         }
     }
 
-    /// As the head of a conversion.
+    /// The type as written in a conversion.
     fn conversion(&self) -> String {
         match self {
             Ty::Ptr(_) | Ty::Func(..) | Ty::Chan(_) => format!("({})", self.text()),
@@ -104,7 +104,7 @@ impl Ty {
         }
     }
 
-    /// The same with the type argument in the parameter's place.
+    /// Replaces the type parameter with a type argument.
     fn with(&self, arg: &Ty) -> Ty {
         let each = |list: &[Ty]| list.iter().map(|t| t.with(arg)).collect();
         match self {
@@ -147,16 +147,16 @@ fn result_text(results: &[Ty]) -> String {
     }
 }
 
-/// What a function of the program looks like to its callers.
+/// Signature of a function of the program.
 #[derive(Clone)]
 struct Signature {
     name: String,
     params: Vec<Ty>,
     results: Vec<Ty>,
     variadic: bool,
-    /// The constraint of its type parameter.
+    /// Constraint of its type parameter.
     generic: Option<&'static str>,
-    /// A method of this type, of pointer or value.
+    /// Receiver type of a method, a pointer or a value.
     receiver: Option<Ty>,
 }
 
@@ -166,7 +166,7 @@ struct Maker {
     dice: Dice,
     release: u32,
     out: String,
-    /// Fields of each struct; a field whose name is its type is embedded.
+    /// Fields of each struct; a field named after its type is embedded.
     structs: Vec<Vec<(String, Ty)>>,
     faces: Vec<(Vec<Ty>, Vec<Ty>)>,
     functions: Vec<Signature>,
@@ -219,7 +219,7 @@ impl Maker {
         format!("{stem}{}", self.names)
     }
 
-    /// A random type; `depth` limits how far it nests.
+    /// A random type that nests at most `depth` levels.
     fn ty(&mut self, depth: usize) -> Ty {
         if depth == 0 || self.chance(3) {
             return match self.dice.below(17) {
@@ -334,7 +334,7 @@ impl Maker {
         for s in 0..self.structs.len() {
             for (i, (params, results)) in self.faces.clone().into_iter().enumerate() {
                 let receiver = if i == 0 { Ty::Struct(s) } else { Ty::Struct(s).ptr() };
-                // The second struct may inherit the method of an embedded one.
+                // A struct may inherit the method of an embedded one.
                 let embeds = self.structs[s].first().is_some_and(|(name, _)| name.starts_with('S'));
                 if embeds && self.chance(2) {
                     continue;

@@ -1,9 +1,9 @@
-//! Values and places of every type, for the programs that are led by types.
+//! Values and assignable expressions of every type, for type-directed programs.
 
 use super::{Maker, Signature, Ty};
 
 impl Maker {
-    /// What may be assigned to: variables, and what lies behind them.
+    /// Assignable expressions: variables, and what can be reached from them.
     pub fn places(&mut self) -> Vec<(String, Ty)> {
         let mut found = Vec::new();
         let roots: Vec<(String, Ty)> = self
@@ -116,7 +116,7 @@ impl Maker {
         }
     }
 
-    /// A value that may stand before a dot or bracket.
+    /// A value that may precede a dot or bracket.
     pub fn operand(&mut self, ty: &Ty, depth: usize) -> String {
         let text = self.expr(ty, depth);
         if text.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_')
@@ -128,7 +128,7 @@ impl Maker {
         }
     }
 
-    /// A value that may be assigned to a variable of that type.
+    /// A value assignable to a variable of the type.
     pub fn assignable(&mut self, ty: &Ty, depth: usize) -> String {
         match ty {
             Ty::Any if self.chance(2) => {
@@ -153,7 +153,7 @@ impl Maker {
         }
     }
 
-    /// A value of exactly that type.
+    /// A value of exactly the type.
     pub fn expr(&mut self, ty: &Ty, depth: usize) -> String {
         let known: Vec<String> = self
             .vars
@@ -181,7 +181,7 @@ impl Maker {
         self.plain(ty, depth.saturating_sub(1))
     }
 
-    /// A value that comes out of something: a call, an element, a pointer.
+    /// A value computed indirectly: by a call, from an element, through a pointer.
     fn roundabout(&mut self, ty: &Ty, depth: usize) -> Option<String> {
         let text = ty.text();
         Some(match self.dice.below(13) {

@@ -1,5 +1,5 @@
-//! What the suites share: fixtures, the program under test, comparison, and a runner of one case per fixture.
-//! Invariant: recorded files (`*.m`, `*.out`, `*.err` …) are written by `cargo xtask record` alone, never here.
+//! Shared by the suites: fixtures, the program under test, comparison, and a runner with one case per fixture.
+//! Invariant: only `cargo xtask record` writes recorded files (`*.m`, `*.out`, `*.err` …).
 
 pub mod engine;
 pub mod fixture;

@@ -1,7 +1,7 @@
-//! Programs broken at random: what both the fuzzer and the tests feed the engine.
-//! In: programs and a seed. Out: one of them with a few changes; the same seed gives the same programs everywhere.
+//! Mutates programs at random, for the fuzzer and the tests.
+//! In: programs and a seed. Out: one of them with a few changes; the same seed gives the same program everywhere.
 
-/// Fed in between tokens.
+/// Words to insert between tokens.
 const WORDS: [&str; 64] = [
     "func",
     "type",
@@ -69,11 +69,11 @@ const WORDS: [&str; 64] = [
     "é",
 ];
 
-/// xorshift64*: small, seeded, the same everywhere.
+/// xorshift64*, a seeded generator that gives the same numbers everywhere.
 pub struct Dice(u64);
 
 impl Dice {
-    /// `job` tells several sequences of one seed apart.
+    /// `job` selects one of several sequences of a seed.
     pub fn new(seed: u64, job: u64) -> Dice {
         Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (job + 1))
     }
@@ -85,7 +85,7 @@ impl Dice {
         self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
     }
 
-    /// 0 ≤ n < limit; 0 for an empty range.
+    /// A number n, 0 ≤ n < limit; 0 if limit is 0.
     pub fn below(&mut self, limit: usize) -> usize {
         (self.next() >> 33) as usize % limit.max(1)
     }
@@ -95,7 +95,7 @@ impl Dice {
     }
 }
 
-/// One to six changes to one of the programs.
+/// Makes one to six changes to one of the programs.
 pub fn mutated(dice: &mut Dice, programs: &[String]) -> String {
     let mut tokens = tokens(dice.one::<String>(programs));
     for _ in 0..=dice.below(6) {
@@ -169,7 +169,7 @@ pub fn mutated(dice: &mut Dice, programs: &[String]) -> String {
     tokens.concat()
 }
 
-/// Words, numbers, single signs and runs of blanks: enough to cut where it hurts.
+/// Splits a program into words, numbers, single characters and runs of blanks.
 fn tokens(program: &str) -> Vec<String> {
     let mut tokens: Vec<String> = Vec::new();
     let kind = |c: char| match c {

@@ -1,5 +1,5 @@
-//! Runs the cases of a suite in parallel, prints a diff for each that fails, and closes with libtest's own line.
-//! Arguments: words that a case's name must contain, as libtest takes them.
+//! Runs the cases of a suite in parallel, prints a diff for each failure, and ends with a summary line like libtest's.
+//! Arguments: words that a case's name must contain, as for libtest.
 
 use similar::TextDiff;
 use std::process::ExitCode;
@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
-/// One fixture in one respect. `Err` says what is wrong, ready to print.
+/// One check of one fixture. `Err`: the failure, ready to print.
 pub struct Case<'a> {
     pub name: String,
     pub check: Box<dyn Fn() -> Result<(), String> + Send + Sync + 'a>,
@@ -38,7 +38,7 @@ impl<'a> Suite<'a> {
         self.cases.push(case);
     }
 
-    /// Runs what the command line asks for.
+    /// Runs the cases that the command line selects.
     pub fn run(self) -> ExitCode {
         let words: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
         let wanted =
@@ -69,7 +69,7 @@ impl<'a> Suite<'a> {
     }
 }
 
-/// (case, what is wrong) for each case that fails, in the cases' order.
+/// Name and failure of each failing case, in order.
 fn failures(cases: &[&Case]) -> Vec<(String, String)> {
     let next = AtomicUsize::new(0);
     let failed = Mutex::new(Vec::new());
@@ -96,7 +96,7 @@ fn failures(cases: &[&Case]) -> Vec<(String, String)> {
     failed.into_iter().map(|(_, name, why)| (name, why)).collect()
 }
 
-/// `Ok` for equal texts, else their difference: `-` what was recorded, `+` what we say.
+/// `Ok` if the texts are equal. Errors: a diff, `-` recorded, `+` ours.
 pub fn same(recorded: &str, ours: &str) -> Result<(), String> {
     if recorded == ours {
         return Ok(());

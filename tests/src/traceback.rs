@@ -1,25 +1,25 @@
-//! What of a run's end is the program's: stderr with its goroutine dump, without words of arguments, addresses, folders.
-//! `xtask` shares this file, so that both sides are cut alike.
+//! Normalises the stderr of a run: keeps the goroutine dump, drops argument words, addresses and folders.
+//! `xtask` includes this file, so that both sides of a comparison are normalised alike.
 
-/// stderr up to the dump, and the dump.
+/// The normalised stderr: messages, then the dump.
 pub fn report(stderr: &str) -> String {
-    let told = before_dump(stderr).join("\n");
+    let messages = before_dump(stderr).join("\n");
     let dump = traceback(stderr).unwrap_or_default();
-    format!("{}\n\n{dump}", told.trim_end()).trim_end().to_owned() + "\n"
+    format!("{}\n\n{dump}", messages.trim_end()).trim_end().to_owned() + "\n"
 }
 
-/// The lines before the first goroutine's dump; of a fault only that there was one.
+/// The lines before the first goroutine's dump; details of a signal are dropped.
 pub fn before_dump(stderr: &str) -> Vec<&str> {
     let dump = |line: &str| {
         line.strip_prefix("goroutine ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
             || line.starts_with("exit status ")
             || line.starts_with("runtime stack:")
     };
-    let told = stderr.lines().take_while(|line| !dump(line));
-    told.map(|line| if line.starts_with("[signal ") { "[signal]" } else { line }).collect()
+    let messages = stderr.lines().take_while(|line| !dump(line));
+    messages.map(|line| if line.starts_with("[signal ") { "[signal]" } else { line }).collect()
 }
 
-/// What stderr holds from the first goroutine's dump on, where it has one.
+/// The goroutine dump, if stderr has one.
 pub fn traceback(stderr: &str) -> Option<String> {
     let start = stderr.find("\ngoroutine ")? + 1;
     let mut shown = String::new();
@@ -45,8 +45,8 @@ pub fn traceback(stderr: &str) -> Option<String> {
     Some(shown)
 }
 
-/// Standard output without what depends on the clock and the processor: lines of benchmarks have their name, rounds and
-/// what is counted, one space between them.
+/// Normalises stdout: lines of benchmarks keep only name, rounds and counts, separated by one space, since times depend
+/// on the machine.
 pub fn timeless(stdout: &str) -> String {
     if !stdout.contains("\ngoarch: ") && !stdout.starts_with("goos: ") {
         return stdout.to_owned();
@@ -69,7 +69,7 @@ pub fn timeless(stdout: &str) -> String {
     out
 }
 
-/// On two processors the names of benchmarks end in their number.
+/// Removes the suffix that names of benchmarks have on several processors, such as `-2`.
 fn on_one_processor(name: &str) -> &str {
     name.strip_suffix("-2").unwrap_or(name)
 }

@@ -1,6 +1,6 @@
-//! What makes a generated program wrong: a statement or declaration each, and part of what the compiler says of it.
+//! Statements and declarations that make a generated program invalid, each with part of the compiler's message.
 
-/// Wrong in one place each, and what the compiler says of it.
+/// An invalid statement, and part of the compiler's message.
 pub const WRONG_STATEMENTS: &[(&str, &str)] = &[
     ("nowhere()", "undefined: nowhere"),
     ("unused := 1", "declared and not used: unused"),

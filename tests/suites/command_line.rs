@@ -1,4 +1,4 @@
-//! The command line's contract: what it prints where, and with which status it ends.
+//! Checks the command line: stdout, stderr and exit status.
 
 #![allow(clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ fn call(arguments: &[&str]) -> Done {
     Engine::ready().unwrap().call(arguments, &root().join("tests/gc"))
 }
 
-/// Status 2, nothing on stdout, one line on stderr.
+/// Checks for status 2, no stdout and one line on stderr.
 fn is_refused(arguments: &[&str]) {
     let done = call(arguments);
     assert_eq!(done.status, 2, "{arguments:?}: {done:?}");
@@ -57,19 +57,19 @@ fn a_package_that_is_not_main_compiles_but_does_not_run() {
 }
 
 #[test]
-fn errors_end_each_command_as_they_end_go_s() {
+fn errors_give_the_exit_status_of_go() {
     let engine = Engine::ready().unwrap();
     let ask = |command| engine.call(&[command, "errors/alias_cycle.go"], &root().join("tests"));
     let (compiled, run) = (ask("compile"), ask("run"));
     // `go tool compile` and `go run`.
     assert_eq!((compiled.status, run.status), (2, 1));
-    let told = [compiled.stdout, compiled.stderr].concat();
-    assert_eq!(told, [run.stdout, run.stderr].concat());
-    assert!(told.starts_with("errors/alias_cycle.go:"), "{told}");
+    let printed = [compiled.stdout, compiled.stderr].concat();
+    assert_eq!(printed, [run.stdout, run.stderr].concat());
+    assert!(printed.starts_with("errors/alias_cycle.go:"), "{printed}");
 }
 
 #[test]
-fn positions_carry_the_name_as_given() {
+fn positions_have_the_file_name_as_given() {
     let engine = Engine::ready().unwrap();
     let done = engine.call(&["compile", "-m", "gc/new_escapes.go"], &root().join("tests"));
     assert!(done.stdout.lines().all(|line| line.starts_with("gc/new_escapes.go:")), "{}", done.stdout);
@@ -77,7 +77,7 @@ fn positions_carry_the_name_as_given() {
 }
 
 #[test]
-fn answers_do_not_depend_on_the_moment() {
+fn output_is_deterministic() {
     let files: Vec<PathBuf> = escapement_tests::fixture::programs("gc").into_iter().step_by(9).collect();
     let engine = Engine::ready().unwrap();
     for file in files {
@@ -85,7 +85,7 @@ fn answers_do_not_depend_on_the_moment() {
     }
 }
 
-/// A folder of its own with this program in it as `main.go`.
+/// Makes a temporary folder with the program as `main.go`.
 fn folder_with(name: &str, program: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("escapement-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -94,7 +94,7 @@ fn folder_with(name: &str, program: &str) -> PathBuf {
 }
 
 #[test]
-fn a_run_answers_each_line_as_it_comes() {
+fn a_run_reads_and_writes_line_by_line() {
     let folder = folder_with(
         "answers",
         r#"package main
@@ -154,7 +154,7 @@ func main() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
-/// In Go 1.24 what keeps the value alive is a function that the compiler knows by name.
+/// In Go 1.24 the value is kept alive by a function that the compiler treats specially.
 #[test]
 fn comparable_values_are_hashed_in_every_release() {
     let folder = folder_with(
@@ -177,7 +177,7 @@ func main() {
 }
 
 #[test]
-fn what_the_library_makes_is_told_with_its_file() {
+fn json_positions_name_library_files() {
     let folder = folder_with(
         "sites",
         r#"package main

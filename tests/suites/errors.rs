@@ -1,5 +1,5 @@
-//! Compile errors, lines and words, against those of the real compiler; exit status 2.
-//! The `// ERROR "…"` comments tell the reader what is expected; `cargo xtask record` holds them against Go.
+//! Compares compile errors, positions and texts, with those of real Go, and checks for exit status 2.
+//! `// ERROR "…"` comments are for the reader; `cargo xtask record` checks them against Go.
 
 use escapement_tests::fixture::{programs, recorded, shown};
 use escapement_tests::suite::same;

@@ -1,5 +1,6 @@
-//! Properties of the front end: generated programs are accepted or refused as they must be, broken ones get an answer.
-//! `ESCAPEMENT_MUTANTS=100000 cargo test --profile quick -p escapement-tests --test front_end` asks for more of them.
+//! Properties of the front end: it accepts generated valid programs, reports the error in invalid ones, and never
+//! crashes on mutated ones.
+//! `ESCAPEMENT_MUTANTS=100000 cargo test --profile quick -p escapement-tests --test front_end` runs more mutants.
 
 use escapement_core::compile::{Compiled, Input, check, compile};
 use escapement_core::diag::DiagnosticKind;
@@ -15,8 +16,8 @@ use escapement_tests::mutate::{Dice, mutated};
 use std::fs;
 use std::sync::Once;
 
-/// With Go's library.
-#[allow(clippy::unwrap_used)] // What fails in there fails the test.
+/// Checks a program with Go's library.
+#[allow(clippy::unwrap_used)] // A failure in there fails the test.
 fn checked(files: &[Input<'_>]) -> Result<Checker, Compiled> {
     static LIBRARY: Once = Once::new();
     LIBRARY.call_once(|| {
@@ -26,8 +27,8 @@ fn checked(files: &[Input<'_>]) -> Result<Checker, Compiled> {
     check(files, &CompileSettings::default(), View::Run)
 }
 
-/// As the command line has it: the phases recurse over the syntax.
-#[allow(clippy::unwrap_used)] // What fails in there fails the test.
+/// Runs `f` with a stack as large as the command's: the phases recurse over the syntax.
+#[allow(clippy::unwrap_used)] // A failure in there fails the test.
 fn with_stack<T: Send + 'static>(f: impl FnOnce() -> T + Send + 'static) -> T {
     std::thread::Builder::new().stack_size(512 << 20).spawn(f).unwrap().join().unwrap()
 }
@@ -42,7 +43,7 @@ fn number(name: &str, otherwise: u64) -> u64 {
 }
 
 #[test]
-fn right_programs_are_accepted() {
+fn valid_programs_are_accepted() {
     with_stack(|| {
         for seed in 0..number("ESCAPEMENT_PROGRAMS", 150) {
             let program = generate::program(seed, false);
@@ -53,7 +54,7 @@ fn right_programs_are_accepted() {
 }
 
 #[test]
-fn one_mistake_is_found() {
+fn one_error_is_found() {
     with_stack(|| {
         for seed in 0..number("ESCAPEMENT_PROGRAMS", 150) {
             let program = generate::program(seed, true);
@@ -69,7 +70,7 @@ fn one_mistake_is_found() {
 }
 
 #[test]
-fn every_broken_program_gets_an_answer() {
+fn no_mutated_program_crashes_the_compiler() {
     with_stack(|| {
         let mut programs = Vec::new();
         for folder in ["tests/gc", "tests/run", "tests/errors", "web/lessons"] {
@@ -91,9 +92,9 @@ fn error_text(files: &[Input<'_>]) -> String {
     checked(files).err().map_or_else(String::new, |failed| failed.error_text())
 }
 
-/// A directive takes its whole line, so that an `// ERROR` comment has no place there.
+/// A directive extends to the end of its line, so it cannot have an `// ERROR` comment.
 #[test]
-fn directives_are_judged_as_gc_judges_them() {
+fn directives_are_checked() {
     let cases = [
         (
             "import _ \"unsafe\"\n//go:linkname missing other.missing\n//go:linkname f other.f\n//go:linkname f other.g\nfunc f()",
@@ -127,7 +128,7 @@ fn directives_are_judged_as_gc_judges_them() {
 }
 
 #[test]
-fn places_in_a_pasted_module_are_lines_of_its_text() {
+fn positions_in_a_pasted_module_are_lines_of_its_text() {
     let text = "-- go.mod --\nmodule m\n\ngo 1.27\n-- main.go --\npackage main\n\nimport \"m/u\"\n\n\
                 func main() { println(*u.F()) }\n-- u/u.go --\npackage u\n\nfunc F() *int {\n\tx := 1\n\treturn &x\n}\n";
     let compiled = || {
@@ -146,7 +147,7 @@ fn places_in_a_pasted_module_are_lines_of_its_text() {
 }
 
 #[test]
-fn an_archive_is_the_same_as_its_files() {
+fn an_archive_compiles_like_its_files() {
     let (a, b) = ("package p\n\nvar x = y\n", "package p\n\nvar y int = \"\"\nvar z = undefined\n");
     let archive = format!("-- b.go --\n{b}-- a.go --\n{a}");
     let apart =

@@ -1,5 +1,5 @@
-//! What `-m`, `-m=2` and `-l` print, and what `-json=0,DIR` writes of the front end, against what was recorded from the real
-//! compiler, byte for byte.
+//! Compares the output of `-m`, `-m=2` and `-l` and the files of `-json=0,DIR` with those recorded from real Go, byte
+//! for byte.
 
 use escapement_tests::fixture::{files_below, programs, recorded, shown};
 use escapement_tests::suite::same;
@@ -7,7 +7,7 @@ use escapement_tests::{Case, Engine, Suite};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// (extension of the recorded file, flags).
+/// Extension of the recorded file, and flags.
 const KINDS: [(&str, &[&str]); 4] = [
     ("m", &["compile", "-m"]),
     ("m2", &["compile", "-m=2"]),
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     suite.run()
 }
 
-/// The files that `-json=0,DIR` writes, each behind its name; paths in them without the program's folder.
+/// The files that `-json=0,DIR` writes, each after its name, with the program's folder removed from paths.
 fn events_of(engine: &Engine, program: &Path) -> Result<String, String> {
     let stem = program.file_stem().unwrap_or_default().to_string_lossy();
     let folder = std::env::temp_dir().join(format!("escapement-events-{}-{stem}", std::process::id()));
@@ -61,8 +61,8 @@ fn events_of(engine: &Engine, program: &Path) -> Result<String, String> {
     Ok(shown.replace(&format!("{}/", here.display()), ""))
 }
 
-/// What we print instead of gc's text where that is a known gap: `X.m2.gap`, its first line saying why.
-/// Mending the gap makes the test fail until the file goes.
+/// Our output where it differs from gc's in a known gap: `X.m2.gap`; its first line gives the reason.
+/// The test fails once the gap is fixed, until the file is deleted.
 fn known_gap(program: &Path, extension: &str) -> Option<String> {
     let text = std::fs::read_to_string(program.with_extension(format!("{extension}.gap"))).ok()?;
     Some(text.split_once('\n')?.1.to_owned())

@@ -1,12 +1,12 @@
-//! Who may use whom in core: the table of ARCHITECTURE.md, held against every `crate::…` and `super::…` path
-//! in core/src. The facade (lib, compile, run) and test modules may use anything.
+//! Checks which modules of core use which: every `crate::…` and `super::…` path in core/src must be in the table. The
+//! facade (lib, compile, run) and test modules may use anything.
 
 use escapement_tests::fixture::{files_below, root, shown};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// (module, what it may use). `diag`, `span`, `index`, `version` and `quote` are the base of everything below them.
+/// Module, and the modules that it may use.
 const TABLE: &[(&str, &[&str])] = &[
     ("index", &[]),
     ("span", &["index"]),
@@ -140,7 +140,7 @@ fn module_path(file: &Path) -> Vec<String> {
     parts
 }
 
-/// The text with comments and strings blanked, up to its first `#[cfg(test)]` module.
+/// The text up to its first `#[cfg(test)]` module, with comments and strings blanked.
 fn without_comments_and_tests(text: &str) -> String {
     let text = text.split("#[cfg(test)]\nmod ").next().unwrap_or(text);
     let mut kept = String::new();
@@ -172,7 +172,7 @@ fn without_comments_and_tests(text: &str) -> String {
 }
 
 /// Top-level modules named by `crate::x`, `crate::{x, y::{…}}` and by `super` chains that reach the root.
-/// `depth` is how many modules below its top-level module the file is.
+/// `depth`: nesting of the file's module below its top-level module, which has 0.
 fn roots_used(text: &str, depth: usize) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
     for (at, _) in text.match_indices("crate::") {
@@ -214,7 +214,7 @@ fn heads(rest: &str, used: &mut BTreeSet<String>) {
 }
 
 #[test]
-fn nested_groups_are_read() {
+fn nested_groups_are_parsed() {
     let text = "use crate::{diag::{bug, Remark}, ir};\nfn f(x: crate::types::Type) {}";
     let used = roots_used(text, 0);
     assert_eq!(Vec::from_iter(used), ["diag", "ir", "types"]);

@@ -1,5 +1,5 @@
-//! Modules of several packages: what `go build -gcflags=-m ./...` prints of them, and what their programs do, against what was
-//! recorded from the real Go.
+//! Modules of several packages: compares the output of `go build -gcflags=-m ./...` and the runs of their programs with
+//! those recorded from real Go.
 
 use escapement_tests::fixture::{recorded, root, shown, sorted_files};
 use escapement_tests::suite::same;
@@ -7,7 +7,7 @@ use escapement_tests::traceback::report;
 use escapement_tests::{Case, Engine, Suite};
 use std::process::ExitCode;
 
-/// (extension of the recorded file, flags).
+/// Extension of the recorded file, and flags.
 const KINDS: [(&str, &[&str]); 4] = [
     ("m", &["compile", "-m"]),
     ("m2", &["compile", "-m=2"]),

@@ -1,5 +1,5 @@
-//! The overlay is ours: no function of it shares 40 equal tokens in a row with Go's function of the same name.
-//! In: core/overlay, and Go's own source of every release as it is packed.
+//! Checks that the overlay is our own: no function shares 40 consecutive tokens with Go's function of the same name.
+//! In: core/overlay, and Go's source of every release from the packs.
 
 use escapement_core::library::Pack;
 use escapement_core::version::Version;
@@ -8,10 +8,10 @@ use escapement_tests::fixture::{files_below, root, shown};
 use std::collections::HashMap;
 use std::fs;
 
-/// Equal tokens in a row that are no chance any more.
-const MOST: usize = 39;
+/// Longest permitted run of equal tokens.
+const MAX: usize = 39;
 
-/// A Go text's tokens; comments and blanks are none.
+/// Tokens of a Go text, without comments and blanks.
 fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = text.trim_start();
@@ -39,7 +39,7 @@ fn tokens(text: &str) -> Vec<&str> {
     tokens
 }
 
-/// Length of the literal in quotes that `text` begins with.
+/// Length of the quoted literal at the start of `text`, bytes.
 fn quoted(text: &str, quote: char) -> usize {
     let mut escaped = false;
     let end = text.char_indices().skip(1).find(|&(_, c)| {
@@ -50,7 +50,7 @@ fn quoted(text: &str, quote: char) -> usize {
     end.map_or(text.len(), |(at, c)| at + c.len_utf8())
 }
 
-/// The bodies of a text's functions, by `Name` or `Type.Name`.
+/// Functions of a text, as `Name` or `Type.Name`, with the tokens of their bodies.
 fn functions(text: &str) -> Vec<(String, Vec<&str>)> {
     let all = tokens(text);
     let mut found = Vec::new();
@@ -74,7 +74,7 @@ fn functions(text: &str) -> Vec<(String, Vec<&str>)> {
     found
 }
 
-/// Where the declaration that begins at `at` ends: behind its body, or before the next declaration.
+/// End of the declaration that begins at `at`: after its body, or before the next declaration.
 fn end_of_function(all: &[&str], at: usize) -> usize {
     let mut depth = 0_i32;
     for (i, &token) in all.iter().enumerate().skip(at + 1) {
@@ -83,7 +83,7 @@ fn end_of_function(all: &[&str], at: usize) -> usize {
             ")" | "]" => depth -= 1,
             "}" => {
                 depth -= 1;
-                // `interface{}` and `struct{}` stand in signatures.
+                // `interface{}` and `struct{}` occur in signatures.
                 let of_type = matches!(all.get(i.wrapping_sub(2)), Some(&("interface" | "struct")))
                     && all[i - 1] == "{";
                 if depth == 0 && !of_type {
@@ -97,7 +97,7 @@ fn end_of_function(all: &[&str], at: usize) -> usize {
     all.len()
 }
 
-/// The name of a function, with its receiver's type if it has one, and what follows.
+/// Name of a function, qualified by its receiver's type, and the tokens after it.
 fn named<'t, 'a>(tokens: &'t [&'a str]) -> (String, &'t [&'a str]) {
     if tokens.first() != Some(&"(") {
         return (tokens.first().copied().unwrap_or_default().to_owned(), tokens.get(1..).unwrap_or_default());
@@ -109,7 +109,7 @@ fn named<'t, 'a>(tokens: &'t [&'a str]) -> (String, &'t [&'a str]) {
     (format!("{ty}.{name}"), tokens.get(close + 2..).unwrap_or_default())
 }
 
-/// The most equal tokens in a row.
+/// Length of the longest common run of tokens.
 fn in_common(a: &[&str], b: &[&str]) -> usize {
     let mut row = vec![0; b.len() + 1];
     let mut most = 0;
@@ -128,7 +128,7 @@ fn the_overlay_is_in_our_own_words() {
     let mut shared = Vec::new();
     let mut compared = 0;
     for &release in Version::SUPPORTED {
-        let bytes = fs::read(pack(release)).expect("`cargo xtask pack` makes it");
+        let bytes = fs::read(pack(release)).expect("missing pack: run `cargo xtask pack`");
         let library = Pack::open(bytes.leak()).expect("a whole pack");
         let mut of_go: HashMap<String, Vec<(String, Vec<&str>)>> = HashMap::new();
         for path in library.paths() {
@@ -145,7 +145,7 @@ fn the_overlay_is_in_our_own_words() {
                 {
                     compared += 1;
                     let equal = in_common(&ours, gos);
-                    if equal > MOST {
+                    if equal > MAX {
                         shared.push(format!("{}: {name}, {equal} tokens, Go 1.{}", shown(&file), release.0));
                     }
                 }
@@ -157,7 +157,7 @@ fn the_overlay_is_in_our_own_words() {
 }
 
 #[test]
-fn functions_are_found_with_what_they_hold() {
+fn functions_are_found_with_their_bodies() {
     let text = "package p\n// func no() {}\nvar f = 1\nfunc a(x interface{}) string { return \"}\" }\n\
                 func (l *list[T]) Len() int\nfunc b() { if x { y() } }\ntype t struct{}\n";
     let names: Vec<(String, usize)> = functions(text).into_iter().map(|(n, body)| (n, body.len())).collect();

@@ -1,6 +1,5 @@
-//! What the page sees of Go's library is enough: the verdicts on each program, made from the first parts of packages, each
-//! fetched when it is first looked up, are those that the command line makes from all of it. And the second parts make the
-//! texts whole again.
+//! Checks that verdicts computed as in the page, from the first parts of packages fetched on lookup, equal those of the
+//! command line, which has the whole library; and that the second parts restore the packed texts.
 
 use escapement_core::compile::{Input, compile};
 use escapement_core::library::{self, Missing, Pack, Part, View};
@@ -15,11 +14,11 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{fs, thread};
 
-/// The phases recurse over a program's syntax.
+/// Stack size, bytes: the phases recurse over the syntax.
 const STACK: usize = 256 << 20;
 
-/// Nobody waits for more fetches, one after the other.
-const MOST_ROUNDS: usize = 20;
+/// Maximum number of consecutive fetches for a program.
+const MAX_ROUNDS: usize = 20;
 
 /// The parts of a release, by file name.
 type Parts = HashMap<String, Vec<u8>>;
@@ -30,7 +29,7 @@ fn main() -> ExitCode {
         match open(&pack(*release)) {
             Ok((pack, parts)) => releases.push((pack, parts)),
             Err(why) => {
-                eprintln!("{why}: `cargo xtask pack` makes it");
+                eprintln!("{why}: run `cargo xtask pack`");
                 return ExitCode::FAILURE;
             }
         }
@@ -66,7 +65,7 @@ fn open(file: &Path) -> Result<(Pack, Parts), String> {
     Ok((pack, parts.into_iter().map(|(piece, bytes)| (piece.name(), bytes)).collect()))
 }
 
-/// Installs parts, as the page does with what it fetched.
+/// Installs parts, as the page does after fetching them.
 fn install(release: Version, parts: &Parts, wanted: &[Missing]) -> Result<(), String> {
     for missing in wanted {
         let bytes = parts.get(&missing.piece.name()).ok_or_else(|| format!("no part of {}", missing.path))?;
@@ -76,12 +75,12 @@ fn install(release: Version, parts: &Parts, wanted: &[Missing]) -> Result<(), St
     Ok(())
 }
 
-/// What `-m=2` prints of a program, made again until nothing is missing.
+/// The `-m=2` text of a program, compiled again until no part is missing.
 fn verdicts(release: Version, parts: &Parts, program: &Path) -> Result<String, String> {
     let text = fs::read(program).map_err(|why| why.to_string())?;
     let name = program.file_name().unwrap_or_default().to_string_lossy();
     let settings = CompileSettings { go: release, ..CompileSettings::default() };
-    for _ in 0..MOST_ROUNDS {
+    for _ in 0..MAX_ROUNDS {
         let inputs = [Input { name: &name, text: &text }];
         let work = || {
             let compiled = compile(&inputs, &settings, true);
@@ -91,16 +90,16 @@ fn verdicts(release: Version, parts: &Parts, program: &Path) -> Result<String, S
             let worker = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
             worker.map(thread::ScopedJoinHandle::join)
         });
-        let Ok(Ok((told, wanted))) = done else { return Err("the analysis died".to_owned()) };
+        let Ok(Ok((text, wanted))) = done else { return Err("the analysis died".to_owned()) };
         if wanted.is_empty() {
-            return Ok(told);
+            return Ok(text);
         }
         install(release, parts, &wanted)?;
     }
-    Err(format!("something is still missing after {MOST_ROUNDS} rounds"))
+    Err(format!("something is still missing after {MAX_ROUNDS} rounds"))
 }
 
-/// Both parts of every package give the package as it was packed.
+/// Checks that both parts of every package restore the package as packed.
 fn whole_again(pack: &Pack, parts: &Parts) -> Result<(), String> {
     let release = pack.release;
     let all: Vec<&str> = pack.paths().collect();
@@ -109,13 +108,13 @@ fn whole_again(pack: &Pack, parts: &Parts) -> Result<(), String> {
         let piece = library::piece(release, path, Part::Bodies).ok_or("no second part")?;
         install(release, parts, &[Missing { path, part: Part::Bodies, piece }])?;
         if library::full_package(release, path) != pack.package(path) {
-            return Err(format!("{path} is not as it was packed"));
+            return Err(format!("{path} differs from the pack"));
         }
         let (seen, packed) = (library::package(release, path), pack.package(path));
         for (seen, packed) in seen.iter().zip(&packed).flat_map(|(a, b)| a.files.iter().zip(&b.files)) {
             let lines = |text: &str| text.lines().count();
             if seen.text.len() != packed.text.len() || lines(seen.text) != lines(packed.text) {
-                return Err(format!("{path}/{} has other places in the first part", seen.name));
+                return Err(format!("{path}/{} has other positions in the first part", seen.name));
             }
         }
     }

@@ -1,5 +1,5 @@
-//! What programs print and how they end, against `go run`; stderr of a panic up to its goroutine dump. Those that come upon
-//! accelerators often run a second time, with Go's own bodies.
+//! Compares stdout, exit status and stderr up to the goroutine dump with `go run`. Programs that use packages with
+//! accelerators also run with Go's bodies.
 
 use escapement_tests::fixture::{programs, recorded, shown};
 use escapement_tests::suite::same;
@@ -41,7 +41,8 @@ fn outcome(stdout: &str, stderr: &str, status: &str) -> String {
     format!("{stdout}\n--- stderr\n{}\n--- status {status}", kept.join("\n").trim_end())
 }
 
-/// Does the program use what has accelerators, and only that? Connections have deadlines, and RSA a budget of steps.
+/// Whether to run the program with Go's bodies, too: it uses packages with accelerators, but neither connections, which
+/// have deadlines, nor RSA, which would exceed the step budget.
 fn meets_accelerators(program: &Path) -> bool {
     let text = fs::read_to_string(program).unwrap_or_default();
     let imports = |path: &str| text.contains(&format!("\t\"{path}"));

@@ -1,13 +1,13 @@
-//! The tree's own habits: files short enough to read, a contract at the head of each, nothing of one machine.
+//! Checks the source tree: length of files, module headers, file names, trailing blanks, no paths of one machine.
 
 use escapement_tests::fixture::{files_below, root, shown};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Hard limit on the lines of a Rust file, its tests not counted; 400 is the aim.
+/// Maximum number of lines of a Rust file, without its tests; 400 is the aim.
 const LONGEST: usize = 800;
 
-/// Places that hold text of ours.
+/// Folders with our own text.
 const FOLDERS: [&str; 7] = ["core", "web", "tests", "xtask", "static", "docs", ".ci"];
 
 fn texts() -> Vec<PathBuf> {
@@ -46,7 +46,7 @@ fn rust_files_are_short() {
 }
 
 #[test]
-fn rust_files_open_with_their_contract() {
+fn rust_files_open_with_a_module_header() {
     let mut bare = Vec::new();
     for file in rust_files() {
         let text = fs::read_to_string(&file).unwrap();
@@ -58,7 +58,7 @@ fn rust_files_open_with_their_contract() {
 }
 
 #[test]
-fn there_is_no_drawer_for_odds_and_ends() {
+fn no_file_is_a_collection_of_odds_and_ends() {
     let drawers = ["utils", "util", "common", "misc", "helpers"];
     let found: Vec<String> = rust_files()
         .iter()
@@ -71,7 +71,7 @@ fn there_is_no_drawer_for_odds_and_ends() {
 }
 
 #[test]
-fn lines_end_without_blanks() {
+fn no_line_has_trailing_blanks() {
     let mut found = Vec::new();
     for file in texts() {
         let text = fs::read_to_string(&file).unwrap();
@@ -86,7 +86,7 @@ fn lines_end_without_blanks() {
 
 #[test]
 fn nothing_names_one_machine() {
-    // Split, so that this file does not name them either.
+    // Split, so that this file passes the check.
     let words = [
         ["/wo", "rk/"].concat(),
         ["/ro", "ot/"].concat(),

@@ -1,5 +1,5 @@
-//! Our own records of runs: `trace --stats` of each program against its reviewed .snap file, and the same twice.
-//! `UPDATE_EXPECT=1` writes the files anew; read the difference before it is committed.
+//! Compares `trace --stats` of each program with its reviewed .snap file, and two runs with each other.
+//! `UPDATE_EXPECT=1` rewrites the files; review the diff before committing.
 
 use escapement_tests::fixture::{programs, recorded, shown};
 use escapement_tests::suite::same;

@@ -1,5 +1,5 @@
-//! How programs end badly, in each release: stderr with its goroutine dump, against Go on one processor. `X.trace` is the
-//! newest release's, `X.trace@1.25` of one that tells it differently; those without a file tell what the next newer one does.
+//! Compares tracebacks, stderr with the goroutine dump, with those of each release of Go on one processor. `X.trace` is
+//! the newest release's; `X.trace@1.25` exists if that release's differs from the next newer one's.
 
 use escapement_tests::fixture::{programs, releases, shown};
 use escapement_tests::suite::same;

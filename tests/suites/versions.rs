@@ -1,5 +1,5 @@
-//! What the compilers of older releases print, wherever that differs from the newest: `X.m@1.25`, recorded from
-//! each. A release without a file of its own prints what the next newer one does.
+//! Compares `-m` texts with those of older releases of Go. `X.m@1.25` exists if that release's text differs from the
+//! next newer one's.
 
 use escapement_tests::fixture::{programs, releases, root, shown};
 use escapement_tests::suite::same;
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
             let older = &releases[1..=i];
             let extensions = older.iter().rev().map(|r| format!("{extension}@{r}")).chain([extension.into()]);
             let expected = extensions.map(|e| program.with_extension(e)).find(|file| file.is_file());
-            // The other suites hold these against the newest release.
+            // Other suites compare these with the newest release.
             if i == 0 && !program.starts_with(root().join("tests/versions")) {
                 continue;
             }
@@ -45,7 +45,8 @@ fn main() -> ExitCode {
     suite.run()
 }
 
-/// What we print instead where that is a known gap: `X.m@1.25.gap`, its first line saying why; `X.m.gap` for all.
+/// Our output where it differs in a known gap: `X.m@1.25.gap`, or `X.m.gap` for all releases; its first line gives the
+/// reason.
 fn known_gap(program: &Path, extension: &str, release: &str) -> Option<String> {
     let text = fs::read_to_string(program.with_extension(format!("{extension}@{release}.gap"))).ok()?;
     Some(text.split_once('\n')?.1.to_owned())

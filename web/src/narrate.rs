@@ -1,4 +1,5 @@
-//! One sentence for a step: codes in, inline Markdown out, in either language.
+//! Describes a step in one sentence.
+//! In: a snapshot's action. Out: inline Markdown in the given language.
 
 use crate::files::Files;
 use crate::i18n::{Key, Lang, bytes, count, key};
@@ -8,7 +9,7 @@ use crate::view::value::short_type;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
 use escapement_core::trace::snapshot::{Action, Color, Snapshot};
 
-/// What the step did, and where; `end` at the last one; `asked`: the person told the collector to begin here.
+/// Describes a step. `end`: why the run ended, at its last step; `asked`: the user requested a collection here.
 pub fn step(lang: Lang, files: &Files, snapshot: &Snapshot, end: Option<&EndReason>, asked: bool) -> String {
     let done = action(lang, files, snapshot, asked);
     match end {
@@ -17,7 +18,7 @@ pub fn step(lang: Lang, files: &Files, snapshot: &Snapshot, end: Option<&EndReas
     }
 }
 
-/// The step stands on a line, whose text is shown if it is not empty.
+/// Describes a step by its line, with the line's text unless that is empty.
 fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String {
     let Some(line) = line_of(snapshot) else { return lang.text(key::ACT_NONE).to_owned() };
     let (index, line) = files.place(line);
@@ -38,13 +39,7 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
         Action::None => on_line(lang, files, snapshot, ""),
         Action::Start => lang.text(key::ACT_START).to_owned(),
         Action::Line { text } => on_line(lang, files, snapshot, &code(text.trim())),
-        Action::Assign { name } => fill(key::ACT_ASSIGN, &[("name", &code(name))]),
-        Action::Store { address } => match holder(snapshot, *address) {
-            Some(ty) => fill(key::ACT_STORE_HEAP, &[("type", &ty)]),
-            None => fill(key::ACT_STORE, &[("address", &format!("{address:#x}"))]),
-        },
-        Action::Call { func, inlined: false } => fill(key::ACT_CALL, &[("func", &short_func(func))]),
-        Action::Call { func, inlined: true } => fill(key::ACT_CALL_INLINED, &[("func", &short_func(func))]),
+        Action::Call { func } => fill(key::ACT_CALL, &[("func", &short_func(func))]),
         Action::Return { func } => fill(key::ACT_RETURN, &[("func", &short_func(func))]),
         Action::Alloc { what, ty, bytes: n, .. } => {
             let ty = code(&short_type(ty));
@@ -57,14 +52,10 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
         }
         Action::MoveToHeap { name, .. } => fill(key::ACT_MOVE, &[("name", name)]),
         Action::Go { id, func } => fill(key::ACT_GO, &[("id", &id.to_string()), ("func", &short_func(func))]),
-        Action::Send { .. } => lang.text(key::ACT_SEND).to_owned(),
-        Action::Receive { .. } => lang.text(key::ACT_RECEIVE).to_owned(),
         Action::Block { reason } => {
             fill(key::ACT_BLOCK, &[("id", &snapshot.current.to_string()), ("reason", waiting(lang, *reason))])
         }
-        Action::Wake { id } => fill(key::ACT_WAKE, &[("id", &id.to_string())]),
         Action::Switch { to } => fill(key::ACT_SWITCH, &[("id", &to.to_string())]),
-        Action::Defer { func } => fill(key::ACT_DEFER, &[("func", &short_func(func))]),
         Action::Output { stderr, text } => {
             let stream = if *stderr { "stderr" } else { "stdout" };
             if text.trim().is_empty() {
@@ -118,17 +109,12 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
         }
         Action::GcMarkTermination => lang.text(key::ACT_GC_TERMINATION).to_owned(),
         Action::GcEnd { cycle } => fill(key::ACT_GC_END, &[("cycle", &cycle.to_string())]),
-        Action::GcBarrier { old, new, .. } => {
-            let name = |a: u64| if a == 0 { "nil".to_owned() } else { code(&named(snapshot, a)) };
-            fill(key::ACT_GC_BARRIER, &[("old", &name(*old)), ("new", &name(*new))])
-        }
         Action::GcMarkDone { marked } => fill(key::ACT_GC_MARK_DONE, &[("bytes", &bytes(*marked))]),
         Action::GcSweep { freed: 0, .. } => lang.text(key::ACT_GC_SWEEP_NONE).to_owned(),
         Action::GcSweep { freed, bytes: n } => {
             fill(key::ACT_GC_SWEEP, &[("count", &count(*freed)), ("bytes", &bytes(*n))])
         }
         Action::Panic { text } => fill(key::ACT_PANIC, &[("text", &code(text))]),
-        Action::Recover => lang.text(key::ACT_RECOVER).to_owned(),
         Action::Dangling { address, what, used } => {
             let key = if *used { key::ACT_DANGLING } else { key::ACT_LOST };
             fill(key, &[("address", &format!("{address:#x}")), ("name", what)])
@@ -137,28 +123,25 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
     }
 }
 
-/// The line the running goroutine stands on, in the person's own file.
+/// The innermost line of the program that the running goroutine is on.
 pub fn line_of(snapshot: &Snapshot) -> Option<u32> {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current)?;
     running.frames.iter().filter_map(|f| f.pos).find(|p| p.file.0 == 0).map(|p| p.line)
 }
 
-/// What a person calls the heap object that holds an address.
-fn holder(snapshot: &Snapshot, address: u64) -> Option<String> {
-    names::object_at(snapshot, address).map(names::name)
-}
-
+/// Name of the heap object at an address; its last four digits if there is none.
 fn named(snapshot: &Snapshot, address: u64) -> String {
-    holder(snapshot, address).unwrap_or_else(|| format!("…{:04x}", address & 0xffff))
+    let object = names::object_at(snapshot, address).map(names::name);
+    object.unwrap_or_else(|| format!("…{:04x}", address & 0xffff))
 }
 
-/// `Node 12` and `Node 68`; of many the first, and how many more.
+/// Lists objects: `Node 12` and `Node 68`; beyond `MAX`, only the number of the rest.
 fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
-    const MOST: usize = 3;
+    const MAX: usize = 3;
     let mut names: Vec<String> =
-        objects.iter().take(MOST).map(|&o| format!("`{}`", named(snapshot, o).replace('`', "'"))).collect();
-    if objects.len() > MOST {
-        names.push(lang.fill(key::LIST_MORE, &[("count", &(objects.len() - MOST).to_string())]));
+        objects.iter().take(MAX).map(|&o| format!("`{}`", named(snapshot, o).replace('`', "'"))).collect();
+    if objects.len() > MAX {
+        names.push(lang.fill(key::LIST_MORE, &[("count", &(objects.len() - MAX).to_string())]));
     }
     let last = names.pop().unwrap_or_default();
     if names.is_empty() {
@@ -197,7 +180,7 @@ pub fn phase(lang: Lang, phase: GcPhase) -> &'static str {
     })
 }
 
-/// Why the run ended.
+/// Sentence for the way a run ended.
 pub fn ending(end: &EndReason) -> Key {
     match end {
         EndReason::Returned => key::END_RETURNED,

@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: what the product promises to be fast at, ours beside the real Go's, measured in the same run on this machine.
-//! Each row is a ratio or a size with its target; nothing here passes or fails, and nothing runs in the tests.
-//! Times are the minimum of several runs. Programs are compared without the start of their process (an empty program's time).
-//! `YAEGI=PROGRAM` adds the interpreter of that name, where somebody has built one, to the rows of running.
+//! `cargo xtask bench`: measures what Escapement promises to be fast at, and real Go in the same session for
+//! comparison.
+//! Out: a table of ratios and sizes with their targets. Nothing passes or fails, and the tests don't run it.
+//! Times are the minimum of several runs. Times of programs exclude process start (the time of an empty program).
+//! `YAEGI=PROGRAM` adds that interpreter to the rows of runs.
 
 use crate::go::Go;
 use crate::process::{Outcome, cargo, command, limited, quietly, read, root, write};
@@ -33,7 +34,7 @@ pub fn run(args: &[String]) -> Outcome {
     let wants = |part: &str| args.is_empty() || args.iter().any(|arg| arg == part);
     let folder = site::target_folder().join("bench");
     let go = Go::ready()?;
-    // As people build it; the profile that contributors build is a quarter slower.
+    // The release profile, which users build; contributors' is a quarter slower.
     let build = ["build", "--quiet", "--release", "--package", "escapement-core"];
     quietly(cargo().args(build).args(["--bin", "escapement", "--example", "measure"]))?;
     let built = site::target_folder().join("release");
@@ -70,7 +71,7 @@ fn row(rows: &mut Vec<Row>, what: impl Into<String>, measured: impl Into<String>
 }
 
 impl Bench {
-    /// A source of about that many lines, and its number of lines.
+    /// Writes a source of `units` groups of declarations; returns its path and number of lines.
     fn lines(&self, units: usize) -> Outcome<(PathBuf, usize)> {
         let (text, lines) = program_of(units);
         let file = self.folder.join(format!("lines_{lines}.go"));
@@ -84,10 +85,10 @@ impl Bench {
         Ok(file)
     }
 
-    /// `compile -m` against the front end of the real compiler, over programs of growing length.
+    /// Compares `compile -m` with the front end of the real compiler, for programs of growing length.
     fn analysis(&self, rows: &mut Vec<Row>) -> Outcome {
         let (mut growth, mut checks) = (Vec::new(), Vec::new());
-        // A tool that is told nothing to do says so and ends.
+        // Without arguments, the command prints its usage and exits.
         let start = minimum(20, || time(&mut command(&self.ours.to_string_lossy()), &[2]))?;
         for units in [1, 45, 450] {
             let (file, lines) = self.lines(units)?;
@@ -100,7 +101,7 @@ impl Bench {
             let measured = format!("{} / {} = {:.2}×", ms(mine - start), ms(theirs), (mine - start) / theirs);
             row(rows, "  without the process's start, as gc's", measured, "");
             growth.push((mine, theirs));
-            checks.push(minimum(7, || self.told(&file, 0, "check"))?);
+            checks.push(minimum(7, || self.measure(&file, 0, "check"))?);
         }
         if let [_, small, large] = growth[..] {
             let measured = format!("{:.1}×, gc {:.1}×", large.0 / small.0, large.1 / small.1);
@@ -113,13 +114,13 @@ impl Bench {
         Ok(())
     }
 
-    /// What the example `measure` says of a file.
-    fn told(&self, file: &Path, jumps: u32, key: &str) -> Outcome<f64> {
+    /// A value that the example `measure` prints for a file.
+    fn measure(&self, file: &Path, jumps: u32, key: &str) -> Outcome<f64> {
         let said = quietly(command(&self.measure.to_string_lossy()).arg(file).arg(jumps.to_string()))?;
         value(&said, key)
     }
 
-    /// Milliseconds of native code, of ours while steppable, and of the interpreter where there is one.
+    /// Seconds of native code, of our steppable run, and of the interpreter if there is one.
     fn times(&self, name: &str, source: &str) -> Outcome<(f64, f64, Option<f64>)> {
         let file = self.program(name, source)?;
         let native = self.go.executable(&file, &self.folder.join(format!("native-{name}")))?;
@@ -133,7 +134,7 @@ impl Bench {
         Ok((theirs, mine, yaegi))
     }
 
-    /// Running while steppable against native code.
+    /// Compares steppable runs with native code.
     fn running(&self, rows: &mut Vec<Row>) -> Outcome {
         let empty = self.times("empty", "package main\n\nfunc main() {}\n")?;
         for program in PROGRAMS {
@@ -149,7 +150,7 @@ impl Bench {
         Ok(())
     }
 
-    /// What a recorded run holds, and how long it takes to be anywhere in it.
+    /// Memory of a recorded run, and times of jumps in it.
     fn history(&self, rows: &mut Vec<Row>) -> Outcome {
         for program in PROGRAMS {
             let file = self.program(program.name, program.source)?;
@@ -167,7 +168,7 @@ impl Bench {
         Ok(())
     }
 
-    /// The engine as the page has it, in Node.
+    /// Measures the page's engine in Node.
     fn engine(&self, rows: &mut Vec<Row>) -> Outcome {
         crate::build::prepare()?;
         site::build(site::Mode::Release, false)?;
@@ -213,7 +214,7 @@ impl Bench {
         self.screen(rows)
     }
 
-    /// How long the page that was just built keeps a person waiting.
+    /// Frames, jumps and the longest block of the page that was just built.
     fn screen(&self, rows: &mut Vec<Row>) -> Outcome {
         let address = crate::serve::listen(0, "sub", root().join("dist"), None)?;
         let mut node = command("node");
@@ -237,7 +238,7 @@ impl Bench {
         Ok(())
     }
 
-    /// What the first visit downloads until the first picture, and when that is there.
+    /// Bytes downloaded before the first picture of a first visit, and time until it.
     fn download(&self, rows: &mut Vec<Row>) -> Outcome {
         crate::build::prepare()?;
         let built = site::build(site::Mode::Release, false)?;
@@ -268,7 +269,7 @@ fn value(text: &str, key: &str) -> Outcome<f64> {
     digits.parse().map_err(|_| format!("no {key} in {text}"))
 }
 
-/// The least of several measurements, in seconds.
+/// Minimum of several measurements, seconds.
 fn minimum(runs: usize, mut measure: impl FnMut() -> Outcome<f64>) -> Outcome<f64> {
     let mut least = f64::INFINITY;
     for _ in 0..runs {
@@ -277,7 +278,7 @@ fn minimum(runs: usize, mut measure: impl FnMut() -> Outcome<f64>) -> Outcome<f6
     Ok(least)
 }
 
-/// Wall time of a command that must end with one of `statuses`.
+/// Wall time, in seconds, of a command. Errors: it ends with a status not in `statuses`.
 fn time(command: &mut Command, statuses: &[i32]) -> Outcome<f64> {
     let started = Instant::now();
     let done = limited(command, Duration::from_secs(120))?;
@@ -298,13 +299,13 @@ impl Go {
     /// Seconds that `go tool compile -m` spends before its back end.
     fn front_end(&self, file: &Path) -> Outcome<f64> {
         let report = file.with_extension("bench");
-        // Without its old content: the compiler adds to the file.
+        // The compiler appends to the file.
         let _ = std::fs::remove_file(&report);
         let flag = format!("-bench={}", report.display());
         self.compile_anew(&["-m", &flag], file)?;
         let line = "fe:subtotal";
         let text = read(&report)?;
-        let row = text.lines().find(|row| row.contains(line)).ok_or("the compiler told no times")?;
+        let row = text.lines().find(|row| row.contains(line)).ok_or("the compiler reported no times")?;
         let nanoseconds = row.split_whitespace().nth(2).and_then(|n| n.parse::<f64>().ok());
         nanoseconds.map(|n| n / 1e9).ok_or_else(|| format!("cannot read `{row}`"))
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the finished page in dist/, ready for any static host and any sub-path.
+//! `cargo xtask build`: builds the page into dist/, for any static host and any path.
 
 use crate::process::Outcome;
 use crate::{setup, site};
@@ -18,7 +18,7 @@ pub fn run(args: &[String]) -> Outcome {
     Ok(())
 }
 
-/// Everything a build of the page needs.
+/// Installs what a build of the page needs.
 pub fn prepare() -> Outcome {
     setup::wasm_target()?;
     setup::npm_packages()

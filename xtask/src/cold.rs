@@ -1,15 +1,16 @@
-//! Takes out of functions what their first use did not run: the end of a sequence of instructions, from a place on that was
-//! not reached, becomes a function of its own, so that it can come later.
-//! In: a module, and which of its places (see [`places`]) were reached. Out: the module with those functions; what they need
-//! of the locals they take as parameters, and give back as results what they changed, and where to go on.
-//! Invariant: control enters a sequence at its start, and goes on behind what is inside it: who did not pass a place that
-//! stands in a sequence did not pass what follows in that sequence.
+//! Outlines cold code: the tail of an instruction sequence, from a place that the first use did not reach, becomes a
+//! function, which can be loaded later.
+//! In: a module, and which of its places (see [`places`]) were reached. Out: the module with the outlined functions.
+//! They take the live locals as parameters, and return the locals they changed and an index that says where to
+//! continue.
+//! Invariant: control enters a sequence only at its start and leaves nested blocks at their end, so if a place in a
+//! sequence was not reached, neither was the rest of the sequence.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use walrus::ir::{BinaryOp, Instr, InstrLocId, InstrSeqId, InstrSeqType, Value};
 use walrus::{FunctionBuilder, FunctionId, FunctionKind, LocalFunction, LocalId, Module, ValType};
 
-/// Where it can be noted that control came by: in a function, before an instruction of a sequence, nothing on the stack.
+/// A point before an instruction of a sequence, with an empty operand stack, where a counter can be inserted.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Place {
     pub function: FunctionId,
@@ -17,7 +18,7 @@ pub struct Place {
     pub at: usize,
 }
 
-/// The places of a module in an order of its own; the first of a function is its beginning.
+/// The places of a module, in a fixed order; a function's first place is its entry.
 pub fn places(module: &Module) -> Vec<Place> {
     let mut out = Vec::new();
     for (function, local) in module.funcs.iter_local() {
@@ -70,8 +71,8 @@ fn arity(module: &Module, ty: InstrSeqType) -> (usize, usize) {
     }
 }
 
-/// What an instruction takes from the stack and leaves there. None: control does not come behind it, or it is none of those
-/// that are known here.
+/// Numbers of operands that an instruction pops and pushes. `None` if control does not continue after it, or it is not
+/// supported here.
 fn effect(module: &Module, local: &LocalFunction, instr: &Instr) -> Option<(usize, usize)> {
     let of = |ty| (module.types.params(ty).len(), module.types.results(ty).len());
     Some(match instr {
@@ -97,12 +98,12 @@ fn effect(module: &Module, local: &LocalFunction, instr: &Instr) -> Option<(usiz
     })
 }
 
-/// Behind these control does not come.
+/// Whether control never continues after the instruction.
 fn is_end(instr: &Instr) -> bool {
     matches!(instr, Instr::Br(_) | Instr::BrTable(_) | Instr::Return(_) | Instr::Unreachable(_))
 }
 
-/// The parts of a function that were not reached and are large enough to become functions.
+/// The unreached regions of a function that are large enough to outline.
 pub fn regions(module: &Module, id: FunctionId, reached: &HashSet<Place>) -> Vec<Region> {
     let FunctionKind::Local(local) = &module.funcs.get(id).kind else { return Vec::new() };
     let mut unreached = HashMap::new();
@@ -119,7 +120,7 @@ pub fn regions(module: &Module, id: FunctionId, reached: &HashSet<Place>) -> Vec
     search.found
 }
 
-/// The same function once more.
+/// Clones a function.
 pub fn copy(module: &mut Module, id: FunctionId, name: &str) -> FunctionId {
     let (params, results) = module.types.params_results(module.funcs.get(id).ty());
     let (params, results) = (params.to_vec(), results.to_vec());
@@ -135,20 +136,20 @@ pub fn copy(module: &mut Module, id: FunctionId, name: &str) -> FunctionId {
     builder.finish(args, &mut module.funcs)
 }
 
-/// What a branch to a sequence means.
+/// Where a branch to a sequence leads.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
-    /// The function's outermost: a return.
+    /// Out of the function: a return.
     Entry,
-    /// On behind it.
+    /// To the end of the sequence.
     Forward,
-    /// Its beginning.
+    /// To its start.
     Loop,
 }
 
 type Instrs<'a> = std::slice::Iter<'a, (Instr, InstrLocId)>;
 
-/// Every instruction, also those inside others.
+/// Visits every instruction, nested ones included.
 pub fn each<'a>(local: &'a LocalFunction, instrs: Instrs<'a>, f: &mut impl FnMut(&'a Instr)) {
     for (instr, _) in instrs {
         f(instr);
@@ -159,7 +160,7 @@ pub fn each<'a>(local: &'a LocalFunction, instrs: Instrs<'a>, f: &mut impl FnMut
 struct Search<'a> {
     module: &'a Module,
     local: &'a LocalFunction,
-    /// From where on a sequence was not reached.
+    /// Index of the first unreached place of a sequence.
     unreached: HashMap<InstrSeqId, usize>,
     kinds: HashMap<InstrSeqId, Kind>,
     live: Live,
@@ -181,7 +182,7 @@ impl Search<'_> {
         }
     }
 
-    /// What follows in a sequence, if it can be taken out and is worth it.
+    /// The rest of a sequence from `at`, if it can be outlined and that saves space.
     fn region(&self, sequence: InstrSeqId, at: usize) -> Option<Region> {
         let local = self.local;
         let ty = local.block(sequence).ty;
@@ -240,34 +241,35 @@ impl Search<'_> {
             region.outputs.clear();
         }
         let exits = region.exits.len() + usize::from(region.returns) + usize::from(region.goes_on);
-        let cost = region.inputs.len() + region.outputs.len() + 2 * exits + LEAST;
+        let cost = region.inputs.len() + region.outputs.len() + 2 * exits + MIN;
         (size > cost).then_some(region)
     }
 }
 
-/// So many instructions are to be saved at least: a stub and an entry in the table remain.
-const LEAST: usize = 4;
+/// Minimum saving, in instructions, before a region is outlined: a stub and a table entry remain.
+const MIN: usize = 4;
 
-/// The end of a sequence, of a function.
+/// The tail of a sequence.
 #[derive(Debug)]
 pub struct Region {
-    /// Instructions.
+    /// Number of instructions.
     pub size: usize,
     sequence: InstrSeqId,
     kind: Kind,
     at: usize,
-    /// Control can come to its end.
+    /// Whether control can reach the end of the sequence.
     goes_on: bool,
-    /// It can leave the function.
+    /// Whether it can return from the function.
     returns: bool,
-    /// Where else it can go.
+    /// Other sequences that it branches to.
     exits: Vec<InstrSeqId>,
+    /// Locals to pass, and locals to assign after the call.
     inputs: Vec<LocalId>,
     outputs: Vec<LocalId>,
 }
 
 impl Region {
-    /// Notes a branch. False: values go along.
+    /// Records a branch. False if it carries values, which is not supported.
     fn leave(&mut self, search: &Search, inner: &HashSet<InstrSeqId>, target: InstrSeqId) -> bool {
         if inner.contains(&target) {
             return true;
@@ -286,8 +288,8 @@ impl Region {
         true
     }
 
-    /// It takes what it reads or gives back, if that has a value at its beginning that is still wanted; it gives back what it
-    /// changes and someone reads behind it.
+    /// Outputs: locals that the region writes and that are live after it. Inputs: locals live at its start that it
+    /// reads or outputs.
     fn find_locals(&mut self, search: &Search, instrs: &[(Instr, InstrLocId)]) {
         let (mut read, mut written) = (BTreeSet::new(), BTreeSet::new());
         each(search.local, instrs.iter(), &mut |instr| match instr {
@@ -308,7 +310,7 @@ impl Region {
         self.outputs = written.into_iter().collect();
     }
 
-    /// Makes a function of it, with a name.
+    /// Moves the region into a new function, and replaces it with a call.
     pub fn move_out(self, module: &mut Module, id: FunctionId, name: &str) {
         let ty = module.funcs.get(id).ty();
         let returned: Vec<LocalId> = if self.returns {
@@ -335,7 +337,7 @@ impl Region {
         let entry = local.entry_block();
         let mut copy =
             Copy { local, builder: &mut builder, targets: HashMap::new(), returned: &returned, leave: None };
-        // One block around another for each way to leave: behind it stands what is to be given back.
+        // Nested blocks, one per exit; the code after each returns the results for that exit.
         let blocks: Vec<InstrSeqId> =
             ways.iter().map(|_| copy.builder.dangling_instr_seq(None).id()).collect();
         for (way, &block) in ways.iter().zip(&blocks) {
@@ -383,7 +385,7 @@ impl Region {
         call.extend(code.map(|code| plain(set(code))));
         let last = ways.len().saturating_sub(1);
         for (number, way) in ways.iter().enumerate() {
-            let goes: Vec<(Instr, InstrLocId)> = match *way {
+            let leave: Vec<(Instr, InstrLocId)> = match *way {
                 Way::On => Vec::new(),
                 Way::To(block) => vec![plain(walrus::ir::Br { block })],
                 Way::Return => {
@@ -392,7 +394,7 @@ impl Region {
                 }
             };
             let Some(code) = code.filter(|_| number < last) else {
-                call.extend(goes);
+                call.extend(leave);
                 continue;
             };
             call.push(plain(get(code)));
@@ -404,7 +406,7 @@ impl Region {
             }
             let builder = local.builder_mut();
             let mut then = builder.dangling_instr_seq(None);
-            then.instrs_mut().extend(goes);
+            then.instrs_mut().extend(leave);
             let consequent = then.id();
             let alternative = builder.dangling_instr_seq(None).id();
             call.push(plain(walrus::ir::IfElse { consequent, alternative }));
@@ -415,7 +417,7 @@ impl Region {
         local.block_mut(self.sequence).instrs.extend(call);
     }
 
-    /// Where control goes behind it; on behind the sequence comes last.
+    /// The exits of the region; falling through to the end of the sequence comes last.
     fn ways(&self) -> Vec<Way> {
         let is_on = |exit: InstrSeqId| self.kind == Kind::Forward && exit == self.sequence;
         let to = self.exits.iter().filter(|&&exit| !is_on(exit));
@@ -426,7 +428,7 @@ impl Region {
     }
 }
 
-/// A way to leave a region.
+/// An exit of a region.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Way {
     /// To the end of its sequence.
@@ -435,13 +437,13 @@ enum Way {
     Return,
 }
 
-/// Which locals hold what someone may still read.
+/// Live locals.
 struct Live {
-    /// Where a branch to a sequence leads.
+    /// At the target of a branch to a sequence.
     at_branch: HashMap<InstrSeqId, HashSet<LocalId>>,
-    /// Where control goes on behind a sequence; a branch to a loop leads elsewhere.
+    /// After a sequence; for a loop, that is not the target of a branch to it.
     at_end: HashMap<InstrSeqId, HashSet<LocalId>>,
-    /// In a sequence, before its first place that was not reached.
+    /// Before the first unreached place of a sequence.
     before: HashMap<InstrSeqId, HashSet<LocalId>>,
 }
 
@@ -452,7 +454,7 @@ impl Live {
         live
     }
 
-    /// Goes through a sequence from its end, where `now` are live; which are at its beginning.
+    /// Analyses a sequence backwards. `now`: locals live at its end. Returns those live at its start.
     fn sequence(
         &mut self,
         local: &LocalFunction,
@@ -472,7 +474,7 @@ impl Live {
                     now = self.sequence(local, places, block.seq, now);
                 }
                 Instr::Loop(block) => {
-                    // As often as more becomes known of what its next turn reads; what an earlier walk found stays true.
+                    // Iterate to a fixed point over the back edge; sets only grow.
                     loop {
                         let known = self.at_branch.get(&block.seq).map_or(0, HashSet::len);
                         let begin = self.sequence(local, places, block.seq, now.clone());
@@ -512,14 +514,14 @@ impl Live {
     }
 }
 
-/// Copies instructions into a function that is made.
+/// Copies instructions into a new function.
 struct Copy<'a> {
     local: &'a LocalFunction,
     builder: &'a mut FunctionBuilder,
     targets: HashMap<InstrSeqId, InstrSeqId>,
-    /// Where what is returned is kept.
+    /// Locals that receive returned values.
     returned: &'a [LocalId],
-    /// Where a return leads, if it does not stay one.
+    /// Block that a return branches to; `None`: it stays a return.
     leave: Option<InstrSeqId>,
 }
 

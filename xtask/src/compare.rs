@@ -1,6 +1,6 @@
-//! `cargo xtask compare DIR`: our compiler and machine against the real Go over a folder of programs.
-//! A program that Go rejects is judged by its errors alone, every other by all the rest.
-//! Go's answers are kept (`go`), so that only ours are computed anew.
+//! `cargo xtask compare DIR`: compares our compiler and machine with real Go, over a folder of programs.
+//! For a program that Go rejects, only the errors are compared; for any other, everything else.
+//! Go's answers are cached (`go`); only ours are computed each time.
 
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
@@ -20,8 +20,8 @@ use std::time::{Duration, Instant};
 const USAGE: &str = "\
 usage: cargo xtask compare PATH… [--only m,m2,l,l2,errors,run,traces,allocs,calls,json] [--jobs N] [--show N] [--smallest]
                            [--timeout SECONDS] [--no-build] [--go 1.N]
-PATH is a .go file or a folder searched for them. Prints counts and the first N differences, the largest first,
-and writes every difference to target/compare/. Without --only: m, m2, l, errors, run.";
+PATH is a .go file or a folder to search for them. Prints counts and the first N differences, the largest first,
+and writes all differences to target/compare/. The default of --only is m,m2,l,errors,run.";
 
 /// What is compared.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -32,7 +32,7 @@ enum Category {
     L2,
     Errors,
     Run,
-    /// Tracebacks of the runs that end in one, without arguments' words.
+    /// Tracebacks, without argument words.
     Traces,
     Allocs,
     Calls,
@@ -57,7 +57,7 @@ impl Category {
         CATEGORIES.iter().find(|(_, category)| *category == self).map_or("", |(name, _)| name)
     }
 
-    /// The flags both compilers understand.
+    /// Flags, the same for both compilers.
     fn flags(self) -> &'static [&'static str] {
         match self {
             Category::M => &["-m"],
@@ -70,12 +70,12 @@ impl Category {
     }
 }
 
-/// How one program fared in one category.
+/// Result of one program in one category.
 struct Verdict {
     category: Category,
     file: PathBuf,
     outcome: Fate,
-    /// Lines of Go's answer, and those of them that ours has too.
+    /// Number of lines of Go's answer, and of those that ours has, too.
     lines: usize,
     equal: usize,
 }
@@ -84,9 +84,9 @@ enum Fate {
     Exact,
     /// Unified diff, `-` Go and `+` ours.
     Differs(String),
-    /// We said that we do not support it (yet).
+    /// We reported that we do not support it.
     Refused(String),
-    /// We ended with a signal, a panic or a broken invariant.
+    /// We ended with a signal, a Rust panic or a broken invariant.
     Crashed(String),
     TimedOut,
 }
@@ -99,7 +99,7 @@ struct Options {
     smallest: bool,
     timeout: Duration,
     build: bool,
-    /// `1.N`: held against that release, with our `-go 1.N`.
+    /// Release to compare with, `1.N`, passed to us as `-go 1.N`.
     release: Option<String>,
 }
 
@@ -199,7 +199,7 @@ fn parse(args: &[String]) -> Outcome<Options> {
     if options.paths.is_empty() { Err(USAGE.to_owned()) } else { Ok(options) }
 }
 
-/// Our command-line tool, built as contributors run it.
+/// Path of our command in the profile that contributors use, built if `build`.
 pub fn our_binary(build: bool) -> Outcome<PathBuf> {
     if build {
         quietly(cargo().args(["build", "--quiet", "--profile", "quick", "--package", "escapement-core"]))?;
@@ -208,10 +208,10 @@ pub fn our_binary(build: bool) -> Outcome<PathBuf> {
     if binary.is_file() { Ok(binary) } else { Err(format!("{} is not built", binary.display())) }
 }
 
-/// Every chosen category for one program.
+/// Compares one program in every selected category.
 fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Verdict>> {
     let plain = go.compile(&[], file)?;
-    // A package that has no export data here is no program of ours to judge.
+    // Skip programs that import a package without export data.
     if plain.stdout.contains("could not import ") {
         return Ok(Vec::new());
     }
@@ -282,7 +282,7 @@ fn ask_ours(
     file: &Path,
     limit: Duration,
 ) -> Outcome<Finished> {
-    // The shell bounds our memory, so that a run gone wrong cannot take the machine with it.
+    // The shell limits our memory, so that a runaway process cannot exhaust the machine's.
     let mut shell = command("sh");
     shell
         .args(["-c", "ulimit -v 8000000; exec \"$0\" \"$@\""])
@@ -346,7 +346,7 @@ fn weigh(category: Category, file: &Path, wanted: &str, done: &Finished) -> Verd
     verdict(Fate::Differs(text), equal)
 }
 
-/// How an answer of ours shows that it broke: a signal, a Rust panic, a broken invariant.
+/// How our process crashed, if it did: a signal, a Rust panic, a broken invariant.
 pub fn is_crash(done: &Finished) -> Option<String> {
     let (stdout, stderr) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
     let words = ["panicked at ", "has overflowed its stack", "internal error: ", "memory allocation of "];
@@ -355,7 +355,7 @@ pub fn is_crash(done: &Finished) -> Option<String> {
     line.map(str::to_owned).or(signal)
 }
 
-/// The one convention for what we do not support: a line `POS: unsupported: …`, `POS: limit: …` or an import we lack.
+/// Whether a line reports something that we do not support: `POS: unsupported: …`, `POS: limit: …` or a missing import.
 fn is_refusal(line: &str) -> bool {
     line.contains(": unsupported: ") || line.contains(" is not available here") || line.contains(": limit: ")
 }
@@ -369,13 +369,13 @@ fn shown_run(answer: &Answer) -> String {
     format!("{stdout}{stderr}exit status {status}\n")
 }
 
-/// `mallocs total_alloc`, as the counting program says it last.
+/// `mallocs total_alloc`, from the last counts that the counting program printed.
 fn counts_line(stderr: &str) -> String {
     let counts = stderr.lines().rev().find_map(|line| line.strip_prefix(COUNTS));
     counts.map_or_else(String::new, |counts| format!("{}\n", counts.trim()))
 }
 
-/// Calls of interest: what allocates, and what starts, blocks or ends work. Checks, barriers and block moves are left out.
+/// Whether to compare a call: one that allocates, or starts, blocks or ends work, but not checks, barriers and moves.
 const CALLS: [&str; 28] = [
     "newobject",
     "mallocgc",
@@ -461,10 +461,10 @@ fn report(verdicts: &[Verdict], options: &Options, go: &Go, programs: usize, too
     if different == 0 {
         return Ok(());
     }
-    Err(format!("{different} answers differ from Go's; all of them are in {}/", folder.display()))
+    Err(format!("{different} answers differ from Go's; see {}/", folder.display()))
 }
 
-/// Every difference of a category into target/compare/CATEGORY.diff, and a list of files by fate.
+/// Writes the differences of a category to target/compare/CATEGORY.diff, and a list of files with their results.
 fn write_details(folder: &Path, category: Category, verdicts: &[&Verdict]) -> Outcome {
     let (mut diffs, mut list) = (String::new(), String::new());
     for verdict in verdicts {
@@ -484,7 +484,7 @@ fn write_details(folder: &Path, category: Category, verdicts: &[&Verdict]) -> Ou
     write(&folder.join(format!("{}.list", category.name())), list)
 }
 
-/// Differing lines grouped by the words of the message, the most frequent first; refusals and crashes likewise.
+/// Prints differing lines, refusals and crashes, grouped by their text without names and numbers, most frequent first.
 fn summary(verdicts: &[Verdict]) {
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     for verdict in verdicts {
@@ -573,7 +573,7 @@ fn show(verdicts: &[Verdict], options: &Options) {
     }
 }
 
-/// The sources of a folder, for others that walk fixtures.
+/// The Go files of a folder.
 pub fn go_files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .into_iter()

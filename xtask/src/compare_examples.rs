@@ -1,6 +1,6 @@
-//! `cargo xtask compare examples [--go 1.N] [PACKAGE…]`: the examples of Go's own library, a file each, as `escapement run` runs them; all
-//! importable packages without a list. The comments in the files say what they print. What fails goes to
-//! `target/compare/examples/`, a file each.
+//! `cargo xtask compare examples [--go 1.N] [PACKAGE…]`: runs the example files of Go's library, by default of all
+//! importable packages, with `escapement run`, and compares the output with their `Output:` comments.
+//! Out: for each failure, a file in `target/compare/examples/`.
 
 use crate::compare::our_binary;
 use crate::go::Go;
@@ -10,15 +10,15 @@ use crate::site::target_folder;
 use std::fs;
 use std::path::Path;
 
-/// Import path, folder, and the files of its external tests.
+/// Template: import path, folder, and files of the external tests.
 const LIST: &str = "{{.ImportPath}}\t{{.Dir}}{{range .XTestGoFiles}}\t{{.}}{{end}}";
 
-/// What came of a file.
+/// Result of a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Came {
-    /// It printed what it says.
+enum FileResult {
+    /// It printed the expected output.
     Right,
-    /// Nothing in it says what is printed, or it is compiled with other files, whose names it uses.
+    /// It has no expected output, or uses names of other files.
     NotAlone,
     Wrong,
 }
@@ -49,9 +49,9 @@ pub fn run(args: &[String]) -> Outcome {
                     .current_dir(Path::new(dir)),
             )?;
             let said = [run.stdout, run.stderr].concat();
-            let came = judge(run.status.success(), &String::from_utf8_lossy(&said));
-            counts[came as usize] += 1;
-            if came == Came::Wrong {
+            let result = judge(run.status.success(), &String::from_utf8_lossy(&said));
+            counts[result as usize] += 1;
+            if result == FileResult::Wrong {
                 println!("{path}/{file}");
                 write(&folder.join(format!("{}_{file}.txt", path.replace('/', "_"))), &said)?;
             }
@@ -65,11 +65,11 @@ pub fn run(args: &[String]) -> Outcome {
     Ok(())
 }
 
-fn judge(success: bool, said: &str) -> Came {
+fn judge(success: bool, said: &str) -> FileResult {
     let not_alone = ["is not a main package", ": undefined: ", "could not import", "embed configuration"];
     match success {
-        true => Came::Right,
-        false if not_alone.iter().any(|words| said.contains(words)) => Came::NotAlone,
-        false => Came::Wrong,
+        true => FileResult::Right,
+        false if not_alone.iter().any(|words| said.contains(words)) => FileResult::NotAlone,
+        false => FileResult::Wrong,
     }
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask compare std [--go 1.N]`: our `-m=2` of each package of Go's own library against what that release's compiler
-//! prints when it builds them. Lines that differ go to `target/compare/std/`, a file a package.
+//! `cargo xtask compare std [--go 1.N]`: compares our `-m=2` of each package of Go's library with that of the release's
+//! compiler. Out: for each package, a file of differing lines in `target/compare/std/`.
 
 use crate::compare::our_binary;
 use crate::go::Go;
@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// Import path, and files for linux/amd64 as named from the library's folder.
+/// Template: import path, and files for linux/amd64, relative to the library's folder.
 const LIST: &str = "{{.ImportPath}}{{$dir := .Dir}}{{range .GoFiles}} {{$dir}}/{{.}}{{end}}";
 
 struct Package {
@@ -20,7 +20,7 @@ struct Package {
     files: Vec<String>,
 }
 
-/// What came of a package: lines that differ, of lines that Go prints.
+/// Result of a package: number of differing lines, and of Go's lines.
 struct Outcomes {
     path: String,
     differ: usize,
@@ -31,7 +31,7 @@ pub fn run(args: &[String]) -> Outcome {
     let release = match args {
         [] => None,
         [flag, release] if flag == "--go" => Some(release.as_str()),
-        _ => return Err("compare std: only --go 1.N is known".to_owned()),
+        _ => return Err("compare std: the only option is --go 1.N".to_owned()),
     };
     let go = Go::of_release(release)?;
     let ours = our_binary(true)?;
@@ -45,7 +45,7 @@ pub fn run(args: &[String]) -> Outcome {
             let mut words = line.split_whitespace();
             let path = words.next()?.to_owned();
             let files: Vec<String> = words.map(|file| file.replacen(&prefix, "", 1)).collect();
-            // What the compiler has built in is no code.
+            // Package unsafe has no code.
             (!files.is_empty() && path != "unsafe").then_some(Package { path, files })
         })
         .collect();
@@ -87,7 +87,7 @@ fn sum(found: &[Outcomes], of: impl Fn(&Outcomes) -> usize) -> usize {
     found.iter().map(of).sum()
 }
 
-/// Lines of each `# PATH` that the build prints, places as named from the library's folder.
+/// Splits the build's output by `# PATH` headings; paths are relative to the library's folder.
 fn by_package(said: &str) -> BTreeMap<String, String> {
     let mut packages: BTreeMap<String, String> = BTreeMap::new();
     let mut current = String::new();
@@ -121,7 +121,7 @@ fn judge(
     if got == wanted {
         return Ok(Outcomes { path: package.path.clone(), differ: 0, lines });
     }
-    // Lines that only stand elsewhere count as one.
+    // A line that only moved counts once.
     let mut shown = String::new();
     let differ =
         unmatched(wanted, &got, '-', &mut shown).max(unmatched(&got, wanted, '+', &mut shown)).max(1);
@@ -132,7 +132,7 @@ fn judge(
     Ok(Outcomes { path: package.path.clone(), differ, lines })
 }
 
-/// How many lines of `text` the other does not have, or not as often; each with its sign.
+/// Number of lines of `text` that `other` lacks, counting repetitions; appends each, after `sign`, to `shown`.
 fn unmatched(text: &str, other: &str, sign: char, shown: &mut String) -> usize {
     let mut there: HashMap<&str, usize> = HashMap::new();
     other.lines().for_each(|line| *there.entry(line).or_default() += 1);

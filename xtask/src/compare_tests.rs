@@ -1,8 +1,8 @@
-//! `cargo xtask compare tests [--go 1.N] [PACKAGE…]`: Go's own tests of its library, as `escapement run` runs them; without a list,
-//! those of the packages that most programs use. The real Go passes them all. A package's own test files are read with it; the
-//! tests in them are called from the program, beside those of its `_test` package. What does not pass is printed, and what a
-//! package said goes to `target/compare/tests/`.
-//! Files beside the tests (`testdata`) are not there: a run has files of its own.
+//! `cargo xtask compare tests [--go 1.N] [PACKAGE…]`: runs the tests of Go's library with `escapement run`, by default
+//! those of commonly used packages. Real Go passes them all.
+//! A package's internal test files are compiled with it, and called from a generated file of its `_test` package.
+//! Out: failing tests, and each package's output in `target/compare/tests/`.
+//! `testdata` folders are missing: a run does not see the machine's files.
 
 use crate::compare::our_binary;
 use crate::go::Go;
@@ -19,7 +19,7 @@ use std::sync::{Mutex, PoisonError};
 
 const LIST: &str = "{{.ImportPath}}\t{{.Name}}\t{{.Dir}}\t{{range .TestGoFiles}} {{.}}{{end}}\t{{range .XTestGoFiles}} {{.}}{{end}}";
 
-/// A test that ends the whole run is left out of the next; so many times.
+/// Maximum number of runs of a package: a test that ends the run is skipped in the next.
 const ATTEMPTS: usize = 40;
 const MAX_STEPS: &str = "20000000000";
 
@@ -33,13 +33,13 @@ struct Package {
     outer: Vec<String>,
 }
 
-/// How the tests of a package ended.
+/// Results of a package's tests.
 #[derive(Default)]
 struct Ended {
     passed: BTreeSet<String>,
     skipped: BTreeSet<String>,
     failed: BTreeMap<String, String>,
-    /// Why nothing was run.
+    /// Why no test ran.
     refused: String,
 }
 
@@ -132,7 +132,7 @@ impl Package {
         Ok(ended)
     }
 
-    /// A file of the `_test` package that calls the tests of the package's own files, and says what is run.
+    /// Generates a file of the `_test` package that calls the internal tests and prints the name of each.
     fn calls(&self, left_out: &[&str]) -> Outcome<String> {
         let (mut calls, mut has_main) = (String::new(), false);
         for name in self.inner.iter().chain(&self.outer) {
@@ -163,7 +163,7 @@ impl Package {
 }
 
 impl Ended {
-    /// What the output says of tests; the one that was running when the run ended, if it did not end by itself.
+    /// Parses the output. Returns the test that was running if the run ended early.
     fn read(&mut self, said: &str) -> Option<String> {
         let mut running = None;
         let mut last = "";

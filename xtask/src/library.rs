@@ -1,7 +1,7 @@
-//! Go's own library, packed for the engine: `target/library/1.N.pack`, one file a release.
-//! In: the source and the compiler of a Go that `go` fetched. The compiler tells what callers need to know of each function; it
-//! takes half a minute, and its answers are kept beside that Go. The rest takes seconds.
-//! A pack is made anew when the release's version changes, or the code that makes it.
+//! Packs Go's library for the engine: `target/library/1.N.pack`, one file per release.
+//! In: source and compiler of a Go that `go` fetched. The compiler gives the facts of each function that callers need;
+//! that takes half a minute, and its answers are cached next to that Go. The rest takes seconds.
+//! A pack is remade when the release's version or the code that makes packs changes.
 
 use crate::go::Go;
 use crate::process::{Outcome, cargo, command, files_below, output, quietly, read, root, write};
@@ -14,11 +14,11 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// What makes packs: another state of these makes other packs.
+/// Files and folders whose content determines the pack.
 const MAKERS: [&str; 4] =
     ["core/src/bin/pack.rs", "core/src/library", "core/src/syntax/outline", "core/src/types/instances.rs"];
 
-/// `cargo xtask pack [1.N…]`; without names, all releases.
+/// `cargo xtask pack [1.N…]`, by default for all releases.
 pub fn run(args: &[String]) -> Outcome {
     if args.is_empty() {
         return all();
@@ -26,7 +26,7 @@ pub fn run(args: &[String]) -> Outcome {
     args.iter().try_for_each(|release| of_release(&Go::installed(Some(release))?))
 }
 
-/// The packs of all releases, two at a time: one's compiler is asked while another's answers are packed.
+/// Makes the packs of all releases, two at a time: one's compiler runs while another's answers are packed.
 pub fn all() -> Outcome {
     let mut gos = vec![Go::installed(None)?];
     for release in Go::older_releases()? {
@@ -42,8 +42,8 @@ pub fn all() -> Outcome {
     })
 }
 
-/// The packs that the page is built with: the newest release's, made if need be, and with `older` those of the others, as far
-/// as they were made before.
+/// Packs to build the page with: the newest release's, made if missing, and with `older` the other releases' that
+/// exist.
 pub fn served(older: bool) -> Outcome<Vec<PathBuf>> {
     let newest = Go::installed(None)?;
     of_release(&newest)?;
@@ -62,7 +62,7 @@ fn pack_of(release: &str) -> PathBuf {
     target_folder().join("library").join(format!("{release}.pack"))
 }
 
-/// Takes a pack apart in a folder, as `core/src/bin/pack.rs` says; again only when it has changed.
+/// Splits a pack into parts in a folder (`core/src/bin/pack.rs`), if it has changed.
 pub fn take_apart(pack: &Path, folder: &Path) -> Outcome {
     let stamp = folder.join("stamp");
     let wanted = read(&pack.with_extension("stamp"))?;
@@ -95,7 +95,7 @@ fn of_release(go: &Go) -> Outcome {
     facts.ask(go)?;
     eprintln!("xtask: packing the library of Go {}", go.version());
     build_packer()?;
-    // Nobody may see half a pack.
+    // Renamed when complete, so that no process reads half a pack.
     let scratch = pack.with_extension(format!("{}", std::process::id()));
     write(&stamp, "")?;
     quietly(packer().arg(go.release()).args([&facts.list, &facts.portable, &facts.answers, &scratch]))?;
@@ -103,7 +103,7 @@ fn of_release(go: &Go) -> Outcome {
     write(&stamp, wanted)
 }
 
-/// A pack in which some packages have test files besides, when they run.
+/// Makes a pack in which some packages include test files in their view for runs.
 pub fn with_tests(go: &Go, tests: &BTreeMap<&str, &[String]>, pack: &Path) -> Outcome {
     let facts = Facts::of(go)?;
     facts.ask(go)?;
@@ -132,28 +132,28 @@ fn hash_of_makers(facts: &Facts) -> Outcome<u64> {
     Ok(hasher.finish())
 }
 
-/// What a release's compiler says of its library, beside that Go.
+/// Facts that a release's compiler gives about its library, cached next to that Go.
 struct Facts {
     /// Lines `PATH EXPORT DIR FILE… | IMPORT…`.
     list: PathBuf,
-    /// Lines `PATH DIR FILE…`: what is built of the packages without assembly.
+    /// Lines `PATH DIR FILE…`: files built for packages without assembly.
     portable: PathBuf,
-    /// As `go/facts.go` prints them.
+    /// Output of `go/facts.go`.
     answers: PathBuf,
-    /// What was asked: other questions get other answers.
+    /// Hash of the questions; the cache is valid only for these.
     asked: String,
 }
 
-/// Of each package, its export data, its folder, its files for linux/amd64 and what they import.
+/// Template: import path, export data, folder, files for linux/amd64, imports.
 const LIST: &str = "{{.ImportPath}} {{or .Export \"-\"}} {{.Dir}}{{range .GoFiles}} {{.}}{{end}} |{{range .Imports}} {{.}}{{end}}";
 
-/// Go's portable variants of what it has in assembly: at run time these files stand in for the others.
+/// Build tags that select Go's portable variants of code in assembly, for runs.
 const PORTABLE: [&str; 4] =
     ["-tags", "purego,math_big_pure_go", "-f", "{{.ImportPath}} {{.Dir}}{{range .GoFiles}} {{.}}{{end}}"];
 
 const FLAGS: &str = "-gcflags=all=-m=2 -d=escapemutationscalls=1";
 
-/// The program that makes the answers short.
+/// Sources of the program that condenses the answers.
 const DIGEST: [(&str, &str); 2] =
     [("main.go", include_str!("../go/facts.go")), ("bodies.go", include_str!("../go/bodies.go"))];
 
@@ -186,7 +186,7 @@ impl Facts {
             let said = String::from_utf8_lossy(built.stderr.get(end..).unwrap_or_default());
             return Err(format!("the library of Go {} does not build:\n{said}", go.version()));
         }
-        // Built with the same flags: what was just built is there.
+        // The same flags, so that the build cache has the packages.
         let listed =
             quietly(go.go().args(["list", "-export", FLAGS, "-f", LIST, "std"]).current_dir(folder))?;
         write(&self.list, listed)?;
@@ -201,7 +201,7 @@ impl Facts {
             return Err(String::from_utf8_lossy(&digested.stderr).into_owned());
         }
         write(&self.answers, &digested.stdout)?;
-        // 180 MB that nobody reads again.
+        // 180 MB that are not needed again.
         let _ = fs::remove_file(said);
         write(&stamp, &self.asked)
     }

@@ -1,5 +1,5 @@
-//! `cargo xtask`: everything that builds, serves, tests, records, compares and measures Escapement.
-//! One subcommand, one file. Each prepares what it needs (`setup`) or names it in one clear sentence.
+//! `cargo xtask`: builds, serves, tests, records, compares and measures Escapement.
+//! One subcommand, one file. Each installs what it needs (`setup`), or says in one sentence what to install.
 
 mod bench;
 mod build;
@@ -42,21 +42,23 @@ usage: cargo xtask COMMAND [OPTIONS]
 
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
-  test [--only PART]             everything that must hold; the last line is `N passed, N failed`
-  pack [1.N…]                    pack Go's own library for the engine; other commands do it when they need it
-  record                         write what the real Go says of our fixtures beside them
-  record zones                   … its database of time zones
-  compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
-  compare std [--go 1.N]         … over the packages of Go's own library: -m=2 of each
+  test [--only PART]             run every check; the last line is `N passed, N failed`
+  pack [1.N…]                    pack Go's library for the engine; other commands do it when needed
+  record [WORD…]                 record real Go's answers next to our fixtures
+  record zones                   record Go's time zone database
+  compare PATH… [OPTIONS]        compare our answers with real Go's over a folder of programs
+  compare std [--go 1.N]         … -m=2 of each package of Go's library
   compare examples [--go 1.N] [PACKAGE…]
-                                 … over its examples, which say what they print
+                                 … the output of its examples
   compare tests [--go 1.N] [PACKAGE…]
-                                 … over its own tests, which pass there
-  fuzz [--seconds N] [--seed N]  look for inputs that break the engine
+                                 … the results of its tests
+  fuzz [--seconds N] [--count N] [--seed N]
+                                 look for inputs that break the engine
   generate N FOLDER [SEED [typed [1.N]]]
-                                 write programs over every construct, every third one wrong, to compare; `typed`: right
-                                 ones in which values of every type meet every statement
-  bench [analysis|run|site]      times and sizes, ours beside the real Go's, with their targets
+                                 write programs over every construct, every third one invalid, to compare; `typed`:
+                                 valid ones in which values of every type flow through every statement
+  bench [analysis|run|history|engine|site]
+                                 measure times and sizes against real Go's and our targets
 ";
 
 fn main() -> ExitCode {
@@ -67,7 +69,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(&rest),
         "build" => build::run(&rest),
         "test" => test::run(&rest),
-        // Cargo calls this for each test module; see `test`.
+        // Cargo runs this for each test module; see `test`.
         "wasm-test-runner" => {
             wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os().skip(1))
                 .map_err(|e| format!("{e:#}"))

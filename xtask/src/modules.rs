@@ -1,6 +1,7 @@
-//! Modules of several packages, each a txtar file: what the real Go says of them, beside what we say.
-//! `cargo xtask record` writes tests/modules/X.txtar → X.m, X.m2, X.l.m, X.l.m2 as `go build ./...` prints them, and of programs
-//! that build X.out, X.err and X.status; `cargo xtask compare` holds any folder of such files against Go.
+//! Records and compares modules of several packages, each a txtar file.
+//! `cargo xtask record` writes for tests/modules/X.txtar the output of `go build ./...`, X.m, X.m2, X.l.m and X.l.m2,
+//! and if it builds a program, X.out, X.err and X.status. `cargo xtask compare` compares a folder of such files with
+//! Go.
 
 use crate::go::{Answer, Go};
 use crate::process::{Finished, Outcome, command, limited, read, write};
@@ -9,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Extension of what is recorded, and the flags: of `go build`, and of ours.
+/// Extension of the recorded file, flags of `go build`, and our flags.
 const KINDS: [(&str, &str, &[&str]); 4] = [
     ("m", "-m", &["compile", "-m"]),
     ("m2", "-m=2", &["compile", "-m=2"]),
@@ -25,13 +26,13 @@ pub fn files(path: &Path) -> Vec<PathBuf> {
     all.into_iter().filter(|file| file.extension().is_some_and(|e| e == "txtar")).collect()
 }
 
-/// A module taken apart in a folder of its own, removed afterwards.
+/// A module unpacked into a temporary folder, removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
     fn of(file: &Path) -> Outcome<Folder> {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        // Not beside Go, whose own files would be named from here.
+        // Not in Go's folder: its files would get paths relative to the module.
         let folder = std::env::temp_dir().join(format!("escapement-module-{}-{stem}", std::process::id()));
         let made = Folder(folder);
         let mut part: Option<(PathBuf, String)> = None;
@@ -55,12 +56,12 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // Left behind it costs only disk.
+        // A leftover folder only costs disk space.
         let _ = fs::remove_dir_all(&self.0);
     }
 }
 
-/// What a build prints: each line once, folders as they are seen from the module's own.
+/// Output of a build: each line once, with paths relative to the module's folder.
 fn build(go: &Go, folder: &Path, flags: &str) -> Outcome<Answer> {
     let mut build = go.go();
     build.args(["build", "-p", "1", &format!("-gcflags={flags}"), "./..."]);
@@ -79,8 +80,8 @@ fn answer(go: &Go, done: &Finished, folder: &Path) -> Answer {
     Answer { status: done.status, stdout: clean(&done.stdout), stderr: clean(&done.stderr) }
 }
 
-/// What the module's program does; `None`: it does not build, or something else each time. The program is that of the module's own
-/// folder, or its only one.
+/// Runs the program in the module's root folder, or else its only program. `None` if it does not build or is not
+/// deterministic.
 fn run(go: &Go, folder: &Path) -> Outcome<Option<Answer>> {
     let mut list = go.go();
     list.args(["list", "-e", "-f", "{{if eq .Name \"main\"}}{{.Dir}}{{end}}", "./..."]);
@@ -108,7 +109,7 @@ fn run(go: &Go, folder: &Path) -> Outcome<Option<Answer>> {
     Ok(same.then_some(first))
 }
 
-/// Writes what Go says of the modules beside them.
+/// Records Go's answers next to the modules.
 pub fn record(go: &Go, files: &[PathBuf], problems: &mut Vec<String>) -> Outcome<usize> {
     for file in files {
         let folder = Folder::of(file)?;
@@ -120,7 +121,7 @@ pub fn record(go: &Go, files: &[PathBuf], problems: &mut Vec<String>) -> Outcome
         }
         let ran = run(go, &folder.0)?;
         if builds && ran.is_none() {
-            problems.push(format!("{} does something else each time, or has no program", file.display()));
+            problems.push(format!("{} is not deterministic, or has no program", file.display()));
         }
         for extension in ["out", "err", "status"] {
             let text = match (&ran, extension) {
@@ -131,7 +132,7 @@ pub fn record(go: &Go, files: &[PathBuf], problems: &mut Vec<String>) -> Outcome
             };
             let path = file.with_extension(extension);
             if text.is_empty() && (ran.is_none() || extension != "out") {
-                // Not there in the first place is the same.
+                // The file may not exist.
                 let _ = fs::remove_file(path);
             } else {
                 let end = if extension == "out" { "" } else { "\n" };
@@ -142,7 +143,7 @@ pub fn record(go: &Go, files: &[PathBuf], problems: &mut Vec<String>) -> Outcome
     Ok(files.len())
 }
 
-/// Our answers beside Go's; prints what differs.
+/// Compares our answers with Go's and prints the differences.
 pub fn compare(go: &Go, ours: &Path, files: &[PathBuf]) -> Outcome {
     let mut counts = [(0, 0); 5];
     let mut differ = Vec::new();
@@ -177,7 +178,7 @@ pub fn compare(go: &Go, ours: &Path, files: &[PathBuf]) -> Outcome {
         println!("{text}");
     }
     let names = KINDS.iter().map(|kind| kind.0).chain(["run"]);
-    let told = names.zip(counts).map(|(name, (same, all))| format!("{name} {same} of {all}"));
-    println!("modules, Go {}: {}", go.version(), told.collect::<Vec<_>>().join(", "));
+    let totals = names.zip(counts).map(|(name, (same, all))| format!("{name} {same} of {all}"));
+    println!("modules, Go {}: {}", go.version(), totals.collect::<Vec<_>>().join(", "));
     if differ.is_empty() { Ok(()) } else { Err(format!("{} answers differ", differ.len())) }
 }

@@ -1,18 +1,18 @@
-//! The licence of Go's library, and the notices inside it of those whose code it took over: packs hold no comments, so what is to
-//! stay with the code is collected here.
+//! Collects the licence of Go's library and the copyright notices in its source, which packs lack, as they have no
+//! comments.
 
 use crate::go::Go;
 use crate::process::{Outcome, files_below};
 use std::collections::BTreeSet;
 use std::fs;
 
-/// What a notice says that is to be kept.
+/// Phrases that mark a comment as a notice to keep.
 const KEPT: [&str; 3] = ["Redistribution and use", "Permission is hereby granted", "Permission to use"];
 
 /// The licence first, then the notices.
 pub fn of_go(go: &Go) -> Outcome<String> {
     let source = go.library_folder();
-    // The wheel leaves out Go's own copy; the modules that the Go authors keep elsewhere come under the same words.
+    // The wheel lacks Go's licence file; vendored modules of the Go authors have the same licence.
     let places = ["../LICENSE", "vendor/golang.org/x/text/LICENSE"].map(|place| source.join(place));
     let licence = places.iter().find_map(|place| fs::read_to_string(place).ok());
     let licence = licence.ok_or_else(|| format!("no licence of Go below {}", source.display()))?;
@@ -35,7 +35,7 @@ pub fn of_go(go: &Go) -> Outcome<String> {
     Ok(notices.into_iter().fold(licence, |all, notice| format!("{all}\n\n{}\n", notice.trim())))
 }
 
-/// The comments that fill lines, those of adjacent lines in one.
+/// Comments that fill whole lines; adjacent ones are joined.
 fn comments(text: &str) -> Vec<String> {
     let mut blocks = vec![String::new()];
     let mut inside = false;

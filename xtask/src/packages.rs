@@ -1,6 +1,6 @@
-//! Which packages of the standard library a program may import, here and of the Go that judges.
+//! Packages of the standard library that compared programs may import.
 
-/// Those that most programs are made of.
+/// Commonly used packages.
 const COMMON: &[&str] = &[
     "bufio",
     "bytes",
@@ -39,7 +39,7 @@ const COMMON: &[&str] = &[
     "unicode/utf8",
 ];
 
-/// The others.
+/// All other packages.
 const RARER: &[&str] = &[
     "archive/tar",
     "archive/zip",
@@ -180,7 +180,7 @@ const RARER: &[&str] = &[
     "weak",
 ];
 
-/// Those beside the common ones that run as in Go, tests and all.
+/// Other packages whose tests pass.
 const TESTED: &[&str] = &[
     "encoding/base64",
     "encoding/binary",
@@ -217,12 +217,12 @@ const TESTED: &[&str] = &[
     "weak",
 ];
 
-/// The packages whose own tests are run.
+/// Packages whose tests `compare tests` runs.
 pub fn tested() -> impl Iterator<Item = &'static str> {
     COMMON.iter().chain(TESTED).copied()
 }
 
-/// All of them, and `unsafe`.
+/// All packages, including `unsafe`.
 pub fn packages() -> impl Iterator<Item = &'static str> {
     COMMON.iter().chain(RARER).copied().chain(["unsafe"])
 }

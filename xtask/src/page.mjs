@@ -1,7 +1,8 @@
 // Opens the built page in Chromium: `node page.mjs ran|first DIST`.
-// ran: the numbers of the places that the page reached until its first picture, as JSON; its module is instrumented. It is opened
-// several times, as visits differ: in which order the modules come, and what the visitor's screen and language are.
-// first: milliseconds until the first picture, and the bytes that came until then, brotli where the file has a .br, as JSON.
+// ran: opens the page with an instrumented module, several times, since visits differ in the order in which modules
+// arrive, screen and language; prints the numbers of the places reached before the first picture, as JSON.
+// first: prints the time until the first picture, ms, and the bytes until then, of the .br file where there is one, as
+// JSON.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -63,14 +64,14 @@ try {
           look();
         }),
     );
-    // What the page asks for once the picture is there may already be among them.
+    // This may include requests made right after the picture.
     const came = [...new Map(sent)].filter(([name]) => !/_rest-|\/more-|^offline/.test(name));
     times.push(took);
     if (mode === "first") {
       const bytes = came.reduce((sum, [, size]) => sum + size, 0);
       if (times.length === visits.length) console.log(JSON.stringify({ milliseconds: Math.min(...times), bytes, files: came }));
     } else {
-      // What moves and fades in belongs to the picture.
+      // Animations are part of the picture.
       await page.waitForTimeout(1500);
       const ran = await page.evaluate(() =>
         Object.entries(globalThis.escapementParts ?? {})

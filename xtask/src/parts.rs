@@ -1,13 +1,13 @@
-//! Go's library as the page fetches it: dist/library holds an index for each release and the parts of packages, each in a file that
-//! is named by its content, so that releases share what is equal in them.
-//! All are deflated here and inflated by the page: hosts of static files rarely compress what they do not know by its name.
+//! Writes Go's library for the page into dist/library: an index for each release, and the parts of packages.
+//! Files are named by a hash of their content, so that releases share equal parts. They are deflated here and inflated
+//! by the page, as static hosts rarely compress files of unknown types.
 
 use crate::library;
 use crate::process::{Outcome, bytes_of, command, files_below, quietly, read, root, write};
 use std::fs;
 use std::path::Path;
 
-/// What the page has to know to fetch the rest.
+/// What the page needs in order to fetch the library.
 pub struct Served {
     /// JSON: file names of indexes by the release's minor number.
     pub indexes: String,
@@ -15,14 +15,14 @@ pub struct Served {
     pub list: String,
 }
 
-/// `node -e SCRIPT FROM TO`: each file of FROM that TO does not have yet, deflated.
+/// `node -e SCRIPT FROM TO`: deflates each file of FROM that TO lacks.
 const DEFLATE: &str = "const fs=require('fs'),z=require('zlib'),[from,to]=process.argv.slice(1);\
     for(const name of fs.readdirSync(from)){const out=to+'/'+name;\
     if(/^[0-9a-f]{16}$/.test(name)&&!fs.existsSync(out)){\
     fs.writeFileSync(out+'.tmp',z.deflateRawSync(fs.readFileSync(from+'/'+name),{level:9,memLevel:9}));\
     fs.renameSync(out+'.tmp',out)}}";
 
-/// Writes dist/library; `older`: also the releases before the newest whose packs were made.
+/// Writes dist/library. `older`: also for older releases whose packs exist.
 pub fn build(older: bool, dist: &Path) -> Outcome<Served> {
     let stage = root().join("target/site/library");
     let deflated = stage.join("deflated");
@@ -33,7 +33,7 @@ pub fn build(older: bool, dist: &Path) -> Outcome<Served> {
         let minor = release.trim_start_matches("1.");
         let folder = stage.join(release);
         library::take_apart(&pack, &folder)?;
-        // An index is named and found as a part is.
+        // An index is stored like a part.
         let index = bytes_of(&folder.join(format!("{release}.index")))?;
         let index_name = crate::site::fingerprint(&index);
         write(&folder.join(&index_name), index)?;
@@ -59,7 +59,7 @@ pub fn build(older: bool, dist: &Path) -> Outcome<Served> {
     Ok(Served { indexes: format!("{{{}}}", indexes.join(",")), list: name })
 }
 
-/// A list in JSON; the names need no escapes.
+/// A JSON array of names, which need no escapes.
 fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
     format!("[{}]", names.map(|name| format!("{name:?}")).collect::<Vec<_>>().join(","))
 }

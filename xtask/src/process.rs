@@ -1,4 +1,4 @@
-//! Running other programs, and the one error type of xtask: a sentence for the person at the terminal.
+//! Runs other programs, and defines the error type of xtask, a sentence for the terminal.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// `Err` is a message that names what failed and, where there is one, the remedy.
+/// Errors: a message that says what failed and, if there is one, the remedy.
 pub type Outcome<T = ()> = Result<T, String>;
 
 /// The repository's root folder.
@@ -16,7 +16,7 @@ pub fn root() -> PathBuf {
     here.parent().map_or_else(|| here.clone(), Path::to_path_buf)
 }
 
-/// A command that starts in the repository's root.
+/// A command with the repository's root as its working directory.
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root());
@@ -26,7 +26,7 @@ pub fn command(program: &str) -> Command {
 /// The cargo that started us, so that the toolchain stays the same.
 pub fn cargo() -> Command {
     let mut command = command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    // Set by the outer `cargo run`; they would make every inner build look changed.
+    // The outer `cargo run` sets these, and they would make inner builds look changed.
     for (name, _) in std::env::vars() {
         if name.starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" || name == "CARGO_MANIFEST_PATH" {
             command.env_remove(name);
@@ -35,7 +35,7 @@ pub fn cargo() -> Command {
     command
 }
 
-/// The command as it would be typed.
+/// The command as one would type it.
 pub fn shown(command: &Command) -> String {
     let mut text = command.get_program().to_string_lossy().into_owned();
     if let Some(name) = Path::new(&text).file_name() {
@@ -48,13 +48,13 @@ pub fn shown(command: &Command) -> String {
     text
 }
 
-/// Runs a command with our own terminal; an exit status other than 0 is an error.
+/// Runs a command on our terminal. Errors: its exit status is not 0.
 pub fn run(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|e| format!("cannot start `{}`: {e}", shown(command)))?;
     if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", shown(command))) }
 }
 
-/// Runs a command silently; on failure the message carries what it printed.
+/// Runs a command and returns its stdout. Errors: its exit status is not 0; the message contains its output.
 pub fn quietly(command: &mut Command) -> Outcome<String> {
     let output = output(command)?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -65,7 +65,7 @@ pub fn quietly(command: &mut Command) -> Outcome<String> {
     Err(format!("`{}` failed ({})\n{text}{errors}", shown(command), output.status))
 }
 
-/// Runs a command and keeps all that it printed, whatever its exit status.
+/// Runs a command and returns its output, whatever its exit status.
 pub fn output(command: &mut Command) -> Outcome<Output> {
     command.stdin(Stdio::null()).output().map_err(|e| format!("cannot start `{}`: {e}", shown(command)))
 }
@@ -79,10 +79,10 @@ pub struct Finished {
     pub timed_out: bool,
 }
 
-/// No stream is kept past this many bytes; what follows is read and dropped.
+/// Maximum number of bytes kept of each stream; the rest is read and dropped.
 const KEPT_OUTPUT: u64 = 64 << 20;
 
-/// Runs a command for at most `limit`, without input, and keeps what it printed.
+/// Runs a command without input for at most `limit`, and returns its output.
 pub fn limited(command: &mut Command, limit: Duration) -> Outcome<Finished> {
     let started = Instant::now();
     let mut child = command
@@ -95,19 +95,19 @@ pub fn limited(command: &mut Command, limit: Duration) -> Outcome<Finished> {
     let (ended, end) = mpsc::channel();
     let out = thread::spawn(move || {
         let kept = drain(out);
-        // Nobody waits any more if the limit was reached.
+        // The receiver is gone if the limit was reached.
         let _ = ended.send(());
         kept
     });
     let err = thread::spawn(move || drain(err));
-    // A process mostly ends when its output does: times are exact that way.
+    // Most processes end when their output does, so waiting for that gives exact times.
     let _ = end.recv_timeout(limit);
     let mut pause = Duration::from_micros(20);
     let (status, timed_out) = loop {
         match child.try_wait() {
             Ok(Some(status)) => break (exit_code(status), false),
             Ok(None) if started.elapsed() > limit => {
-                // Killing a process that has just ended is no mistake.
+                // The process may have just ended.
                 let _ = child.kill();
                 let _ = child.wait();
                 break (-1, true);
@@ -125,7 +125,7 @@ pub fn limited(command: &mut Command, limit: Duration) -> Outcome<Finished> {
 fn drain(stream: Option<impl Read>) -> Vec<u8> {
     let mut kept = Vec::new();
     if let Some(mut stream) = stream {
-        // A broken pipe ends the stream like its end does.
+        // A read error ends the stream.
         let _ = stream.by_ref().take(KEPT_OUTPUT).read_to_end(&mut kept);
         let _ = std::io::copy(&mut stream, &mut std::io::sink());
     }
@@ -137,23 +137,23 @@ fn exit_code(status: std::process::ExitStatus) -> i32 {
     status.code().unwrap_or_else(|| -status.signal().unwrap_or(1))
 }
 
-/// Where a program lies on PATH.
+/// Finds a program on PATH.
 pub fn find_program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
-/// Reads a file, naming it on failure.
+/// Reads a text file. Errors name the file.
 pub fn read(path: &Path) -> Outcome<String> {
     std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))
 }
 
-/// Reads a file that need not be text, naming it on failure.
+/// Reads a file. Errors name it.
 pub fn bytes_of(path: &Path) -> Outcome<Vec<u8>> {
     std::fs::read(path).map_err(|e| format!("cannot read {}: {e}", path.display()))
 }
 
-/// Writes a file and the folders above it, naming it on failure.
+/// Writes a file, and creates its folder if needed. Errors name the file.
 pub fn write(path: &Path, contents: impl AsRef<[u8]>) -> Outcome {
     let folder = path.parent().unwrap_or(path);
     std::fs::create_dir_all(folder)
@@ -161,7 +161,7 @@ pub fn write(path: &Path, contents: impl AsRef<[u8]>) -> Outcome {
         .map_err(|e| format!("cannot write {}: {e}", path.display()))
 }
 
-/// Every file below `folder`, sorted; a missing folder has none.
+/// Every file below `folder`, sorted; none if it is missing.
 pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];

@@ -1,9 +1,10 @@
-//! `cargo xtask record`: writes what the real Go says of our fixtures beside them. Never run by the tests.
-//! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2, and X.json where there is one; tests/run/X.go → X.out, X.err and X.status (where not empty or 0);
-//! tests/versions/X.go → X.m; of older releases X.m@1.N (X.err@1.N) where they differ from the next newer one;
+//! `cargo xtask record`: records real Go's answers next to our fixtures. The tests never run it.
+//! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2, and X.json if it exists already;
+//! tests/run/X.go → X.out, X.err (unless empty) and X.status (unless 0);
+//! tests/versions/X.go → X.m, and for older releases X.m@1.N (X.err@1.N) if they differ from the next newer one;
 //! tests/modules/X.txtar → see `modules`;
-//! web/lessons/*/main.go → main.m, main.m2, main.l.m; tests/errors/X.go → X.err, held against its
-//! `// ERROR "text"` comments.
+//! web/lessons/*/main.go → main.m, main.m2, main.l.m;
+//! tests/errors/X.go → X.err, which is checked against the `// ERROR "text"` comments.
 
 use crate::compare::go_files;
 use crate::go::Go;
@@ -12,7 +13,7 @@ use crate::process::{Outcome, read, root, write};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// `args`: the fixtures to record, by words of their paths; none means all.
+/// `args`: words that paths of the fixtures to record must contain; if there are none, all are recorded.
 pub fn run(args: &[String]) -> Outcome {
     if let Some(flag) = args.iter().find(|arg| arg.starts_with('-')) {
         return Err(format!("record: unknown option `{flag}`\nusage: cargo xtask record [WORD…]"));
@@ -75,10 +76,10 @@ pub fn run(args: &[String]) -> Outcome {
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
-/// What is recorded of each release, and how it is asked for.
+/// Extensions of the files recorded for each release, with their flags.
 const REMARKS_OF_RELEASES: [(&str, &str); 2] = [("m", "-m"), ("m2", "-m=2")];
 
-/// What older releases print, where that differs from the next newer one: X.m@1.N, of rejected programs X.err@1.N.
+/// Records output of older releases that differs from the next newer one's: X.m@1.N, for rejected programs X.err@1.N.
 fn older_releases(go_files: impl Fn(&Path) -> Vec<PathBuf>) -> Outcome {
     let releases: Vec<(String, Go)> = Go::older_releases()?
         .into_iter()
@@ -94,7 +95,7 @@ fn older_releases(go_files: impl Fn(&Path) -> Vec<PathBuf>) -> Outcome {
                 let text = go.compile(&[flag], &file)?.stdout;
                 let path = file.with_extension(format!("{extension}@{release}"));
                 if text == newer {
-                    // Not there in the first place is the same.
+                    // The file may not exist.
                     let _ = fs::remove_file(path);
                 } else {
                     write(&path, &text)?;
@@ -106,7 +107,7 @@ fn older_releases(go_files: impl Fn(&Path) -> Vec<PathBuf>) -> Outcome {
     Ok(())
 }
 
-/// How programs end, as each release tells it: X.trace, and X.trace@1.N where that differs from the next newer one.
+/// Records tracebacks: X.trace, and X.trace@1.N for releases that differ from the next newer one.
 fn tracebacks(files: &[PathBuf], problems: &mut Vec<String>) -> Outcome<usize> {
     let older = Go::older_releases()?;
     let releases = [None].into_iter().chain(older.iter().map(Some));
@@ -126,7 +127,7 @@ fn tracebacks(files: &[PathBuf], problems: &mut Vec<String>) -> Outcome<usize> {
                     newer = report;
                 }
                 None => {
-                    problems.push(format!("{} does not end in one and the same traceback", file.display()))
+                    problems.push(format!("{} does not end in the same traceback each time", file.display()))
                 }
             }
         }
@@ -165,14 +166,14 @@ fn program(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome<usize> {
 
 fn write_or_remove(path: &Path, text: &str, only_if_any: bool) -> Outcome {
     if only_if_any && text.is_empty() {
-        // Not there in the first place is the same.
+        // The file may not exist.
         let _ = fs::remove_file(path);
         return Ok(());
     }
     if fs::read_to_string(path).is_ok_and(|seen| seen == text) { Ok(()) } else { write(path, text) }
 }
 
-/// Records Go's errors, and checks that it reports exactly the lines that carry `// ERROR "text"`, each containing the text.
+/// Records Go's errors, and checks that they are on exactly the lines with `// ERROR "text"` and contain the text.
 fn annotated(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome {
     let answer = go.compile(&[], file)?;
     write_or_remove(&file.with_extension("err"), &answer.stdout, false)?;
@@ -200,7 +201,7 @@ fn annotated(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome {
         }
     }
     for (number, text) in reported {
-        problems.push(format!("{name}:{number}: Go also says: {text}"));
+        problems.push(format!("{name}:{number}: Go also reports: {text}"));
     }
     Ok(())
 }

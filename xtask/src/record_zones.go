@@ -1,7 +1,7 @@
-// Prints the time zones of Go's own database as `core/overlay/time/zone_names.go`, a line for each zone: its names, the
-// rule behind the last change, its kinds (name, seconds east, d: summer time), and its changes. A change is the letter of
-// its kind and the time since the one before it (since 1970 the first), in base 36: in quarters of an hour, or in seconds
-// behind `!`. Run by `cargo xtask record zones`; no part of the product.
+// Prints Go's time zone database as `core/overlay/time/zone_names.go`, one line per zone: its names, the rule after the
+// last transition, its kinds (name, seconds east, d: summer time), and its transitions. A transition is the letter of
+// its kind and the time since the previous one (for the first, since 1970) in base 36, in quarters of an hour, or after
+// `!` in seconds. Run by `cargo xtask record zones`; not part of the product.
 package main
 
 import (
@@ -24,7 +24,7 @@ func must(err error) {
 	}
 }
 
-// The counts of a file's parts, in their order there.
+// Counts of a file's parts, in file order.
 type counts struct{ UTC, Wall, Leap, Times, Kinds, Chars uint32 }
 
 type kind struct {
@@ -41,7 +41,7 @@ func read(b []byte) counts {
 	return n
 }
 
-// The part of a file with times of 64 bits, as a line without its names.
+// Formats the part of a file with 64-bit times as a line without names.
 func line(b []byte) string {
 	n := read(b)
 	b = b[headLen+24+n.Times*5+n.Kinds*6+n.Chars+n.Leap*8+n.Wall+n.UTC:]

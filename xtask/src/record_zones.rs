@@ -1,4 +1,4 @@
-//! `cargo xtask record zones`: Go's own database of time zones as a table that the machine's `time` reads.
+//! `cargo xtask record zones`: writes Go's time zone database as a table for the machine's `time`.
 
 use crate::go::Go;
 use crate::process::{Outcome, quietly, root, write};

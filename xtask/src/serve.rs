@@ -1,5 +1,6 @@
-//! `cargo xtask serve`: the page on 127.0.0.1, built again whenever a source changes; the page in the
-//! browser asks for the build's number and reloads. Nothing outside dist/ is ever served.
+//! `cargo xtask serve`: serves the page on 127.0.0.1 and rebuilds it whenever a source changes. The page polls the
+//! build number and reloads.
+//! Invariant: nothing outside dist/ is served.
 
 use crate::process::{Outcome, files_below, root};
 use crate::{build, site};
@@ -30,11 +31,11 @@ pub fn run(args: &[String]) -> Outcome {
     build::prepare()?;
     let mut seen = sources();
     let number = Arc::new(AtomicU64::new(1));
-    // Before the build, which may take a while: a port that is taken is better known at once.
+    // Listen before the build, which may take a while, to report a port in use at once.
     let address = listen(port, "", root().join("dist"), Some(Arc::clone(&number)))?;
     println!("building the page …");
     site::build(mode, true)?;
-    println!("Escapement is at {address}  (Ctrl-C ends it; a saved change is built and shown at once)");
+    println!("Escapement is at {address}  (Ctrl-C stops it; the page is rebuilt whenever a file is saved)");
     loop {
         std::thread::sleep(Duration::from_millis(400));
         let now = sources();
@@ -47,7 +48,7 @@ pub fn run(args: &[String]) -> Outcome {
             Ok(_) => {
                 number.fetch_add(1, Ordering::Relaxed);
                 let took = started.elapsed().unwrap_or_default();
-                println!("built again in {:.1} s", took.as_secs_f64());
+                println!("rebuilt in {:.1} s", took.as_secs_f64());
             }
             Err(message) => {
                 eprintln!("xtask: {}\nxtask: the last good build is still served", message.trim_end())
@@ -56,7 +57,7 @@ pub fn run(args: &[String]) -> Outcome {
     }
 }
 
-/// Serves `folder` below `/prefix/` from background threads and returns the page's address. Port 0 takes a free one.
+/// Serves `folder` below `/prefix/` in background threads and returns the page's address. Port 0: any free port.
 pub fn listen(
     port: u16,
     prefix: &'static str,
@@ -83,7 +84,7 @@ fn answer(request: Request, prefix: &str, folder: &Path, number: Option<&AtomicU
     let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
     if let (Some(number), true) = (number, path.ends_with("/__build")) {
         let text = number.load(Ordering::Relaxed).to_string();
-        // A browser that has gone away needs no answer; the same below.
+        // The browser may have closed the connection; the same below.
         let _ = request.respond(Response::from_string(text).with_header(header("Cache-Control", "no-store")));
         return;
     }
@@ -97,7 +98,7 @@ fn answer(request: Request, prefix: &str, folder: &Path, number: Option<&AtomicU
     };
     match fs::read(&file) {
         Ok(bytes) => {
-            // Hashed names never change their content; everything else is asked for anew.
+            // Files with a hash in their names never change; others are not cached.
             let keep = if path.contains("/assets/") || path.contains("/library/") {
                 "max-age=31536000, immutable"
             } else {
@@ -115,7 +116,7 @@ fn answer(request: Request, prefix: &str, folder: &Path, number: Option<&AtomicU
     }
 }
 
-/// The file below `folder` that a URL path names; `None` for anything that would leave it.
+/// The file below `folder` that a URL path names; `None` for a path that leaves it.
 fn locate(folder: &Path, prefix: &str, url: &str) -> Option<PathBuf> {
     let below = url.strip_prefix('/')?.strip_prefix(prefix)?;
     let relative = Path::new(below.trim_start_matches('/'));
@@ -147,7 +148,7 @@ fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("headers are ASCII constants"))
 }
 
-/// Every source of the page with the time it was last written.
+/// Every source of the page, with its modification time.
 fn sources() -> BTreeMap<PathBuf, Option<SystemTime>> {
     let root = root();
     let folders = ["core/src", "core/overlay", "web", "static"].map(|folder| root.join(folder));

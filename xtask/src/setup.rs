@@ -1,5 +1,5 @@
-//! What a build needs beside Rust itself. Each step installs its part when it is missing and does
-//! nothing when it is there; where it cannot, the error says in one sentence what to install.
+//! Installs what a build needs besides Rust. Each step does nothing if its part is installed; if it cannot install it,
+//! the error says in one sentence what to install.
 
 use crate::process::{Outcome, cargo, command, find_program, output, quietly, read, root, run, write};
 use std::path::PathBuf;
@@ -21,10 +21,10 @@ pub fn wasm_target() -> Outcome {
     eprintln!("xtask: adding Rust's {WASM} target");
     quietly(command("rustup").args(["target", "add", WASM]))
         .map(drop)
-        .map_err(|e| format!("`rustup target add {WASM}` did not work: {e}"))
+        .map_err(|e| format!("`rustup target add {WASM}` failed: {e}"))
 }
 
-/// The npm packages of package-lock.json; again only when that file has changed.
+/// The npm packages of package-lock.json, if that file has changed.
 pub fn npm_packages() -> Outcome {
     for program in ["node", "npm"] {
         if find_program(program).is_none() {
@@ -45,7 +45,7 @@ pub fn npm_packages() -> Outcome {
     write(&stamp, lock)
 }
 
-/// Chromium, if it is there.
+/// Chromium, if it is installed.
 pub fn installed_chromium() -> Option<PathBuf> {
     let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
     std::env::var_os("CHROMIUM")
@@ -53,7 +53,7 @@ pub fn installed_chromium() -> Option<PathBuf> {
         .or_else(|| names.iter().find_map(|name| find_program(name)))
 }
 
-/// A Chromium for the browser tests: `CHROMIUM`, one on PATH, or Debian's through apt.
+/// A Chromium for the browser tests: that of `CHROMIUM`, one on PATH, or Debian's through apt.
 pub fn chromium() -> Outcome<PathBuf> {
     let find = installed_chromium;
     if let Some(path) = find() {

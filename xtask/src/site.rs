@@ -1,6 +1,6 @@
-//! The page's build: two Rust binaries → WebAssembly → wasm-bindgen → wasm-opt → esbuild → dist/.
-//! In: web/, static/, index.html, node_modules. Out: dist/index.html beside dist/assets/NAME-HASH.EXT
-//! (whose names change with their content), dist/library (`parts.rs`), dist/offline.js, and a .br file beside each text or wasm file.
+//! Builds the page: two Rust binaries → WebAssembly → wasm-bindgen → wasm-opt → esbuild → dist/.
+//! In: web/, static/, index.html, node_modules. Out: dist/index.html, dist/assets/NAME-HASH.EXT with a hash of the
+//! content, dist/library (`parts.rs`), dist/offline.js, and a .br file for each text or wasm file.
 //! Invariant: every reference in dist/ is relative, so the folder works under any path.
 
 use crate::go::Go;
@@ -15,10 +15,10 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
-/// How the Rust part is compiled.
+/// How the page is built.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
-    /// Fast to build; no wasm-opt, nothing minified.
+    /// Builds fast, without wasm-opt and minification.
     Dev,
     /// As shipped.
     Release,
@@ -33,9 +33,9 @@ impl Mode {
     }
 }
 
-/// What a build made.
+/// Result of a build.
 pub struct Built {
-    /// (file below dist/, bytes, bytes after brotli or 0 where that was not done).
+    /// File below dist/, bytes, bytes after brotli; 0 if it is not compressed.
     pub files: Vec<(String, u64, u64)>,
 }
 
@@ -54,14 +54,14 @@ impl Built {
             raw += bytes;
             packed += brotli;
         }
-        text += &format!("{:<44} {raw:>10} {packed:>10}\n", "in all");
+        text += &format!("{:<44} {raw:>10} {packed:>10}\n", "total");
         let (files, bytes) = library;
-        text += &format!("{:<44} {bytes:>10}\n", format!("library/, fetched by need ({files} files)"));
+        text += &format!("{:<44} {bytes:>10}\n", format!("library/, fetched on demand ({files} files)"));
         text
     }
 }
 
-/// The features Chromium, Firefox and Safari all have; `--all-features` writes modules Chromium refuses.
+/// Features that Chromium, Firefox and Safari all support; with `--all-features`, Chromium rejects the modules.
 const WASM_FEATURES: [&str; 9] = [
     "--mvp-features",
     "--enable-bulk-memory",
@@ -74,7 +74,7 @@ const WASM_FEATURES: [&str; 9] = [
     "--enable-call-indirect-overlong",
 ];
 
-/// Builds dist/. With `serve` the page follows rebuilds instead of keeping itself offline.
+/// Builds dist/. `serve`: the page reloads after rebuilds instead of installing its service worker.
 pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
     let stage = root().join("target/site").join(mode.profile());
     compile(mode, &stage)?;
@@ -94,13 +94,13 @@ pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
     sizes(&root().join("dist"))
 }
 
-/// Rust → wasm + glue in `stage`; in a release each module is divided and optimised.
+/// Compiles Rust to wasm and glue in `stage`; a release's modules are split and optimised.
 fn compile(mode: Mode, stage: &Path) -> Outcome {
     run(cargo()
         .args(["build", "--quiet", "--package", "escapement-web", "--bin", "app", "--bin", "worker"])
         .args(["--target", TARGET, "--profile", mode.profile()])
         .args(["--config", &format!("target.{TARGET}.rustflags={:?}", no_machine_paths())]))?;
-    // What is done to the modules counts as part of them.
+    // The code that processes the modules is part of the cache key.
     let work = [
         include_str!("site.rs"),
         include_str!("split.rs"),
@@ -126,7 +126,7 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
             .web(true)
             .and_then(|bindgen| bindgen.typescript(false).debug(mode == Mode::Dev).generate(&out))
             .map_err(|e| format!("wasm-bindgen cannot bind {name}: {e:#}"))?;
-        // A module with nothing in it, for what is not divided.
+        // An empty second module, for a module that is not split.
         write(&rest_file(stage, name), b"\0asm\x01\0\0\0")?;
     }
     if mode == Mode::Release {
@@ -137,7 +137,7 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
             write(&glue, text)?;
         }
         divide(stage)?;
-        // The machine's loops are in what comes later.
+        // The machine's loops are in the second module.
         for (name, [first, later]) in MODULES.iter().zip([["-Os", "-O2"], ["-Oz", "-Oz"]]) {
             for (file, level) in [(module_file(stage, name), first), (rest_file(stage, name), later)] {
                 let mut opt = npm_program("wasm-opt");
@@ -149,7 +149,7 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
     write(&stamp, identity)
 }
 
-/// The places that panics name begin with the library's name, not with the folders of whoever builds.
+/// Flags that remove this machine's folders from the paths in panic messages.
 fn no_machine_paths() -> Vec<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
@@ -159,12 +159,12 @@ fn no_machine_paths() -> Vec<String> {
     folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect()
 }
 
-/// The engine first: the page is looked at with an engine that is ready.
+/// The engine first: profiling the page needs a finished engine.
 const MODULES: [&str; 2] = ["worker", "app"];
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// A module as the linker left it.
+/// Path of a module as linked.
 fn linked(mode: Mode, name: &str) -> PathBuf {
     target_folder().join(TARGET).join(mode.profile()).join(format!("{name}.wasm"))
 }
@@ -179,22 +179,22 @@ fn rest_file(stage: &Path, name: &str) -> PathBuf {
     stage.join(name).join(format!("{name}_rest.wasm"))
 }
 
-/// The engine whole, as it was looked at, and its first part; both of the last release build.
+/// The whole engine, as profiled, and its first module, from the last release build.
 pub fn engines() -> [PathBuf; 2] {
     let stage = root().join("target/site").join(Mode::Release.profile());
     [stage.join("worker/marked.wasm"), module_file(&stage, "worker")]
 }
 
-/// The engine's glue as Node takes it, and the part that comes later.
+/// The engine's glue, as a Node module, and its second module.
 pub fn engine_files() -> [PathBuf; 2] {
     let stage = root().join("target/site").join(Mode::Release.profile());
     [stage.join("worker/worker.mjs"), rest_file(&stage, "worker")]
 }
 
-/// Each module in two parts: what the page's first program runs, and the rest. The engine shows it in Node, the page in
-/// Chromium. Where that fails the module stays whole: a larger first visit, and nothing else.
+/// Splits each module into the code that the page's first program runs and the rest, profiling the engine in Node and
+/// the page in Chromium. If that fails, the module stays whole, which only enlarges the first download.
 fn divide(stage: &Path) -> Outcome {
-    // The glue lets `static/boot/later.ts` add an import, and tells it the exports before anything runs.
+    // The glue lets `static/boot/later.ts` add an import, and passes it the exports before any code runs.
     let hooks = [
         ("= __wbg_get_imports();", "= (globalThis.escapementImports ?? ((i) => i))(__wbg_get_imports());"),
         ("wasm = instance.exports;", "wasm = instance.exports; globalThis.escapementExports?.(wasm);"),
@@ -211,11 +211,11 @@ fn divide(stage: &Path) -> Outcome {
         write(&glue, text)?;
     }
     let undivided = |name: &str, why: String| {
-        eprintln!("xtask: {name} is not divided, its first visit downloads all of it: {why}");
+        eprintln!("xtask: {name} is not split, so a first visit downloads all of it: {why}");
     };
     let script = |name: &str| root().join("xtask/src").join(name);
     let engine = divide_one(stage, "worker", |marked, _| {
-        // Node takes the glue for a module only by its name.
+        // Node recognises a module only by its extension.
         let glue = stage.join("worker/worker.mjs");
         write(&glue, read(&glue_file(stage, "worker"))?)?;
         let mut node = command("node");
@@ -244,7 +244,8 @@ fn divide(stage: &Path) -> Outcome {
     Ok(())
 }
 
-/// `ran` says, given the instrumented module and the bytes of the whole one, which places the first use reaches: a JSON list.
+/// Splits one module. `ran` gets the instrumented module and the bytes of the whole one, and returns the numbers of the
+/// places that the first use reaches, as a JSON array.
 fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&Path, &[u8]) -> Outcome<String>) -> Outcome {
     let module = module_file(stage, name);
     let whole = bytes_of(&module)?;
@@ -252,12 +253,12 @@ fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&Path, &[u8]) -> Outcom
     write(&marked, split::instrumented(&whole)?)?;
     let ran = ran(&marked, &whole)?;
     if !ran.trim().ends_with(']') {
-        return Err(format!("{name}: the list of what ran is cut off"));
+        return Err(format!("{name}: the list of reached places is cut off"));
     }
     let first: BTreeSet<usize> =
         ran.trim().trim_matches(['[', ']']).split(',').filter_map(|n| n.parse().ok()).collect();
     if first.is_empty() {
-        return Err(format!("{name}: nothing was seen to run: {ran}"));
+        return Err(format!("{name}: no place was reached: {ran}"));
     }
     let (kept, later) =
         split::divided(&whole, &first, &Statics::of(&bytes_of(&linked(Mode::Release, name))?)?)?;
@@ -265,7 +266,7 @@ fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&Path, &[u8]) -> Outcom
     write(&rest_file(stage, name), later)
 }
 
-/// TypeScript, glue and styles → hashed files in dist/assets, and the index.html that names them.
+/// Bundles TypeScript, glue and styles into hashed files in dist/assets, and writes the index.html that names them.
 fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path, served: &Served) -> Outcome {
     let indexes = [format!("--define:INDEXES={}", served.indexes)];
     let worker = esbuild(mode, stage, dist, "worker", &root().join("static/boot/worker.ts"), &indexes)?;
@@ -298,7 +299,7 @@ fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path, served: &Served) -
     write(&dist.join("index.html"), html)
 }
 
-/// The files one esbuild run wrote.
+/// Files written by a run of esbuild.
 struct Outputs(Vec<String>);
 
 impl Outputs {
@@ -355,7 +356,7 @@ fn esbuild(
     Ok(Outputs(names))
 }
 
-/// Every file of static/style, the tokens first: a new pane's styles need no registration.
+/// Imports every file of static/style, tokens first, so that new styles need no registration.
 fn style_entry() -> String {
     let mut files = files_below(&root().join("static/style"));
     files.retain(|file| file.extension().is_some_and(|e| e == "css"));
@@ -363,7 +364,7 @@ fn style_entry() -> String {
     files.iter().map(|file| format!("@import {};\n", quoted(&file.display().to_string()))).collect()
 }
 
-/// What of static/ is served as it is: everything but sources of the bundle.
+/// Copies the files of static/ that are not sources of the bundle.
 fn copy_static(dist: &Path) -> Outcome {
     let from = root().join("static");
     for file in files_below(&from) {
@@ -376,7 +377,7 @@ fn copy_static(dist: &Path) -> Outcome {
     Ok(())
 }
 
-/// dist/licences.txt: ours, Go's, and those of the npm packages inside the bundle, as they ask for.
+/// Writes dist/licences.txt: our licence, Go's, and those of the npm packages and crates in the page.
 fn licences(dist: &Path) -> Outcome {
     let packages = ["@codemirror", "@lezer", "@marijn", "crelt", "style-mod", "w3c-keyname"];
     let mut text = format!("Escapement\n\n{}\n", read(&root().join("LICENSE"))?);
@@ -404,7 +405,7 @@ fn licences(dist: &Path) -> Outcome {
     write(&dist.join("licences.txt"), text)
 }
 
-/// dist/offline.js, which knows the name of every other file.
+/// Builds dist/offline.js, which contains the name of every other file.
 fn service_worker(mode: Mode, stage: &Path, dist: &Path, served: &Served) -> Outcome {
     let mut listed = String::from("[\"./\"");
     let mut hasher = DefaultHasher::new();
@@ -437,7 +438,7 @@ fn service_worker(mode: Mode, stage: &Path, dist: &Path, served: &Served) -> Out
     write(&dist.join("offline.js"), read(&out)?)
 }
 
-/// A .br beside each file, as hosts that serve precompressed files want it.
+/// Writes a .br file next to each file, for hosts that serve precompressed files.
 fn compress(dist: &Path) -> Outcome {
     const SCRIPT: &str = "const fs=require('fs'),z=require('zlib');for(const f of process.argv.slice(1)){\
         const b=fs.readFileSync(f);fs.writeFileSync(f+'.br',z.brotliCompressSync(b,{params:{\
@@ -455,10 +456,10 @@ fn compress(dist: &Path) -> Outcome {
     quietly(command("node").args(["-e", SCRIPT, "--"]).args(files)).map(drop)
 }
 
-/// Makes `dist` what `fresh` is, file by file, so that a server never sees it half empty.
+/// Replaces the content of `dist` with that of `fresh`, file by file, so that a server always finds a complete page.
 fn publish(fresh: &Path, dist: &Path) -> Outcome {
     let mut kept = BTreeMap::new();
-    // index.html last: until then the old one still finds its files.
+    // index.html last: until then, the files of the old one exist.
     let mut files = files_below(fresh);
     files.sort_by_key(|file| file.ends_with("index.html"));
     for file in files {
@@ -472,7 +473,7 @@ fn publish(fresh: &Path, dist: &Path) -> Outcome {
     }
     for old in files_below(dist) {
         if !kept.contains_key(&old) {
-            // Left over from an earlier build; harmless if it stays.
+            // A leftover of an earlier build is harmless.
             let _ = fs::remove_file(old);
         }
     }
@@ -492,24 +493,24 @@ fn sizes(dist: &Path) -> Outcome<Built> {
     Ok(Built { files })
 }
 
-/// A program of node_modules.
+/// A command of node_modules.
 pub fn npm_program(name: &str) -> std::process::Command {
     command(&root().join("node_modules/.bin").join(name).to_string_lossy())
 }
 
-/// Where cargo puts what it builds.
+/// Cargo's target folder.
 pub fn target_folder() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
-/// What tells contents apart, as 16 hexadecimal digits.
+/// A hash of the content, as 16 hexadecimal digits.
 pub fn fingerprint(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }
 
-/// A JavaScript (and CSS) string literal.
+/// A string literal of JavaScript and CSS.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

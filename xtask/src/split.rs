@@ -1,8 +1,9 @@
-//! Divides a module in two: what its first use runs, and the rest, fetched when something of it is first called.
-//! In: a bound module, and which of its functions the first use ran. Out: two modules; together they are the one.
-//! The first keeps memory, table and globals, and a stub for each function that went away: the stub asks for the rest and
-//! calls it through the table. The rest imports what it needs from the first. Data that only the rest reads goes along.
-//! Invariant: nothing of the first module reads data that is not there (`statics.rs`).
+//! Splits a module in two: the code that its first use runs, and the rest, which is loaded when it is first called.
+//! In: a bound module, and the places that its first use reached. Out: two modules that together are equivalent to it.
+//! The first has memory, table and globals, and a stub for each function moved to the second, which loads the second
+//! and calls through the table. The second imports what it needs from the first. Data that only the second reads moves,
+//! too.
+//! Invariant: no code of the first module reads data that has moved (`statics.rs`).
 
 use crate::cold::{self, Place};
 use crate::process::Outcome;
@@ -15,24 +16,24 @@ use walrus::{
     GlobalKind, ImportKind, ImportedFunction, Module, TableId, ValType,
 };
 
-/// What another part of the data costs, in bytes.
+/// Overhead of a data segment, bytes.
 const SEGMENT: usize = 8;
 
-/// Parts of the names of functions that also go whole: each run goes through them for as long as it lasts. What goes calls
-/// those, and the first part does so too once they are there.
-const TWICE: [&str; 1] = ["escapement_core::vm"];
+/// Parts of the names of hot functions, which are kept cut in the first module and whole in the second. The second
+/// calls its own copies, and so does the first once the second is loaded.
+const DUPLICATED: [&str; 1] = ["escapement_core::vm"];
 
-/// So many instructions a function must lose to be there twice.
-const WORTH_TWICE: usize = 60;
+/// Minimum number of instructions cut from a function before it is duplicated.
+const MIN_DUPLICATED: usize = 60;
 
-/// Begins the name of a function that goes.
-const GOES: &str = "goes: ";
+/// Prefix of the names of functions that move to the second module.
+const MOVED: &str = "moved: ";
 
-/// The exported global that says whether the rest is here.
-const HERE: &str = "rest";
+/// The exported global that is 1 once the second module is loaded.
+const LOADED: &str = "rest";
 
-/// A copy of the module that notes of each of its places whether control came by: in exported globals `hit…`, 32 places each,
-/// the first in the lowest bit.
+/// Instruments a module to record which places are reached, in exported globals `hit…`, 32 places each, the first in
+/// the lowest bit.
 pub fn instrumented(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut module = parsed(bytes)?;
     let places = cold::places(&module);
@@ -44,7 +45,7 @@ pub fn instrumented(bytes: &[u8]) -> Outcome<Vec<u8>> {
             hit
         })
         .collect();
-    // The last of a sequence first: the others stay where they are.
+    // Insert from the end of each sequence, so that earlier indices stay valid.
     for (number, place) in places.into_iter().enumerate().rev() {
         let (hit, bit) = (hits[number / 32], 1_i32 << (number % 32));
         if let FunctionKind::Local(function) = &mut module.funcs.get_mut(place.function).kind {
@@ -59,7 +60,7 @@ pub fn instrumented(bytes: &[u8]) -> Outcome<Vec<u8>> {
     Ok(module.emit_wasm())
 }
 
-/// The module with the names of the functions that go, and with functions that hold what goes of the others.
+/// Outlines the unreached parts of functions, and marks by name the functions that move.
 fn marked(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<Vec<u8>> {
     let mut module = parsed(bytes)?;
     let places = cold::places(&module).into_iter().enumerate();
@@ -67,27 +68,27 @@ fn marked(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<Vec<u8>> {
         places.filter(|(number, _)| reached.contains(number)).map(|(_, place)| place).collect();
     let ran: HashSet<FunctionId> = reached.iter().map(|place| place.function).collect();
     let here = module.globals.add_local(ValType::I32, true, false, ConstExpr::Value(ir::Value::I32(0)));
-    module.exports.add(HERE, here);
+    module.exports.add(LOADED, here);
     let mut twice = HashMap::new();
     for id in locals(&module) {
         let name = module.funcs.get(id).name.clone().unwrap_or_default();
         if !ran.contains(&id) {
-            module.funcs.get_mut(id).name = Some(format!("{GOES}{name}"));
+            module.funcs.get_mut(id).name = Some(format!("{MOVED}{name}"));
             continue;
         }
         let regions = cold::regions(&module, id, &reached);
-        if TWICE.iter().any(|part| name.contains(part)) {
-            if regions.iter().map(|region| region.size).sum::<usize>() < WORTH_TWICE {
+        if DUPLICATED.iter().any(|part| name.contains(part)) {
+            if regions.iter().map(|region| region.size).sum::<usize>() < MIN_DUPLICATED {
                 continue;
             }
-            twice.insert(id, cold::copy(&mut module, id, &format!("{GOES}{name}")));
+            twice.insert(id, cold::copy(&mut module, id, &format!("{MOVED}{name}")));
         }
         for region in regions {
-            region.move_out(&mut module, id, &format!("{GOES}a part of {name}"));
+            region.move_out(&mut module, id, &format!("{MOVED}a part of {name}"));
         }
     }
     for id in locals(&module) {
-        if goes(&module, id) {
+        if is_moved(&module, id) {
             call_others(&mut module, id, &twice);
         }
     }
@@ -108,33 +109,34 @@ fn marked(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<Vec<u8>> {
     Ok(module.emit_wasm())
 }
 
-/// Divides; `reached` are the numbers of the places where control came by. The first module imports `rest.load`, which must
-/// instantiate the other one with the first one's exports as `first`, and then set the exported global `rest`.
+/// Splits a module. `reached`: numbers of the places that were reached. The first module imports `rest.load`, which
+/// must instantiate the second with the first's exports as `first`, and then set the exported global `rest` to 1.
 pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>, statics: &Statics) -> Outcome<(Vec<u8>, Vec<u8>)> {
     let bytes = &marked(bytes, reached)?;
     let mut module = parsed(bytes)?;
     let order = locals(&module);
-    let going: HashSet<FunctionId> = order.iter().copied().filter(|&id| goes(&module, id)).collect();
-    let goes = |id: &FunctionId| going.contains(id);
+    let moving: HashSet<FunctionId> = order.iter().copied().filter(|&id| is_moved(&module, id)).collect();
+    let moves = |id: &FunctionId| moving.contains(id);
 
-    // Functions that go and are named by what stays, and functions that stay and are named by what goes.
+    // Functions that move and are referenced from the first module, and functions that stay and are referenced from the
+    // second.
     let mut wanted: BTreeSet<FunctionId> = BTreeSet::new();
     let mut lent: BTreeSet<FunctionId> = BTreeSet::new();
     for &id in &order {
         let called = calls(&module, id);
-        if goes(&id) {
-            lent.extend(called.into_iter().filter(|f| !goes(f)));
+        if moves(&id) {
+            lent.extend(called.into_iter().filter(|f| !moves(f)));
         } else {
-            wanted.extend(called.into_iter().filter(|f| goes(f)));
+            wanted.extend(called.into_iter().filter(|f| moves(f)));
         }
     }
     for element in module.elements.iter() {
         if let ElementItems::Functions(functions) = &element.items {
-            wanted.extend(functions.iter().filter(|f| goes(f)));
+            wanted.extend(functions.iter().filter(|f| moves(f)));
         }
     }
     wanted.extend(module.exports.iter().filter_map(|e| match e.item {
-        ExportItem::Function(f) if goes(&f) => Some(f),
+        ExportItem::Function(f) if moves(&f) => Some(f),
         _ => None,
     }));
     let wanted: Vec<FunctionId> = wanted.into_iter().collect();
@@ -144,7 +146,8 @@ pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>, statics: &Statics) -> Ou
 
     let table = table_of(&module)?;
     let base = module.tables.get(table).initial;
-    let stays = module.funcs.iter_local().filter(|(id, _)| !going.contains(id)).map(|(_, function)| function);
+    let stays =
+        module.funcs.iter_local().filter(|(id, _)| !moving.contains(id)).map(|(_, function)| function);
     let unread = statics.unreached(stays);
     let later = take_data(&mut module, &unread)?;
     let rest = rest_of(bytes, base, &wanted_at, &lent_at, &later)?;
@@ -154,7 +157,7 @@ pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>, statics: &Statics) -> Ou
     let slots = module.tables.get_mut(table);
     slots.initial = size;
     slots.maximum = slots.maximum.map(|most| most.max(size));
-    // Every table: beside the functions' there is one of the values of JavaScript.
+    // Every table: besides that of functions, there is one of JavaScript values.
     let tables: Vec<_> = module.tables.iter().map(|t| t.id()).collect();
     for (n, id) in tables.into_iter().enumerate() {
         module.exports.add(&format!("t{n}"), id);
@@ -167,9 +170,9 @@ pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>, statics: &Statics) -> Ou
     for (n, function) in lent.iter().enumerate() {
         module.exports.add(&format!("f{n}"), *function);
     }
-    let here = module.exports.iter().find(|e| e.name == HERE).map(|e| e.item);
+    let here = module.exports.iter().find(|e| e.name == LOADED).map(|e| e.item);
     let Some(ExportItem::Global(here)) = here else {
-        return Err("nothing says whether the rest is here".into());
+        return Err("no global says whether the second module is loaded".into());
     };
     let nothing = module.types.add(&[], &[]);
     let (load, _) = module.add_import_func("rest", "load", nothing);
@@ -200,7 +203,7 @@ pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>, statics: &Statics) -> Ou
     Ok((module.emit_wasm(), rest))
 }
 
-/// The other module: functions by index in the whole one.
+/// Builds the second module; functions are identified by their index in the whole one.
 fn rest_of(
     bytes: &[u8],
     base: u64,
@@ -262,12 +265,12 @@ fn rest_of(
     Ok(module.emit_wasm())
 }
 
-/// Whether a function is marked as one that goes.
-fn goes(module: &Module, id: FunctionId) -> bool {
-    module.funcs.get(id).name.as_ref().is_some_and(|name| name.starts_with(GOES))
+/// Whether a function is marked to move.
+fn is_moved(module: &Module, id: FunctionId) -> bool {
+    module.funcs.get(id).name.as_ref().is_some_and(|name| name.starts_with(MOVED))
 }
 
-/// Has a function call others.
+/// Replaces callees in a function.
 fn call_others(module: &mut Module, id: FunctionId, others: &HashMap<FunctionId, FunctionId>) {
     struct Calls<'a>(&'a HashMap<FunctionId, FunctionId>);
     impl VisitorMut for Calls<'_> {
@@ -283,7 +286,7 @@ fn call_others(module: &mut Module, id: FunctionId, others: &HashMap<FunctionId,
     }
 }
 
-/// Takes data out of the module that no one reads before the rest is here: address and bytes of each part.
+/// Removes data from the module that is not read before the second is loaded; returns address and bytes of each range.
 fn take_data(module: &mut Module, unread: &[Range<u32>]) -> Outcome<Vec<(u32, Vec<u8>)>> {
     let memory = memory_of(module)?;
     let mut taken = Vec::new();
@@ -294,11 +297,11 @@ fn take_data(module: &mut Module, unread: &[Range<u32>]) -> Outcome<Vec<(u32, Ve
         };
         let start = start as u32;
         let end = start + data.value.len() as u32;
-        let going: Vec<&Range<u32>> = unread
+        let moving: Vec<&Range<u32>> = unread
             .iter()
             .filter(|part| start <= part.start && part.end <= end && part.len() > SEGMENT)
             .collect();
-        if going.is_empty() {
+        if moving.is_empty() {
             continue;
         }
         let whole = module.data.get_mut(id).value.split_off(0);
@@ -306,13 +309,13 @@ fn take_data(module: &mut Module, unread: &[Range<u32>]) -> Outcome<Vec<(u32, Ve
         module.data.delete(id);
         let bytes =
             |part: &Range<u32>| whole[(part.start - start) as usize..(part.end - start) as usize].to_vec();
-        let ends = going.iter().map(|part| part.end);
+        let ends = moving.iter().map(|part| part.end);
         let kept: Vec<Range<u32>> = std::iter::once(start)
             .chain(ends)
-            .zip(going.iter().map(|part| part.start).chain([end]))
+            .zip(moving.iter().map(|part| part.start).chain([end]))
             .map(|(from, to)| from..to)
             .collect();
-        taken.extend(going.iter().map(|part| (part.start, bytes(part))));
+        taken.extend(moving.iter().map(|part| (part.start, bytes(part))));
         for part in kept.iter().filter(|part| !part.is_empty()) {
             let offset = ConstExpr::Value(ir::Value::I32(part.start as i32));
             let data = module.data.add(DataKind::Active { memory, offset }, bytes(part));
@@ -326,7 +329,7 @@ pub fn parsed(bytes: &[u8]) -> Outcome<Module> {
     Module::from_buffer(bytes).map_err(|e| format!("cannot read the module: {e:#}"))
 }
 
-/// The functions that the module defines, in order.
+/// Functions that the module defines, in order.
 fn locals(module: &Module) -> Vec<FunctionId> {
     module.funcs.iter_local().map(|(id, _)| id).collect()
 }

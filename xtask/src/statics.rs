@@ -1,6 +1,6 @@
-//! Which constant data a module's functions read, as the linker tells it (`--emit-relocs`).
+//! Finds the constant data that functions read, from the linker's relocations (`--emit-relocs`).
 //! In: a linked module. Out: for a set of functions, the data that none of them can reach.
-//! Invariant: what cannot be told apart counts as reached; data that is written is never given out.
+//! Invariant: data without a symbol counts as reached, and mutable data is never reported as unreached.
 
 use crate::process::Outcome;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -12,68 +12,68 @@ use wasmparser::{
     RelocationType, Result, SymbolInfo,
 };
 
-/// The constants of a module that have names.
+/// The constants of a module that have symbols.
 pub struct Statics {
     symbols: Vec<Symbol>,
-    /// Numbers in the code that are addresses, and of which constants.
+    /// Addresses that occur as constants in the code, and the data they point to.
     addresses: HashMap<u32, Vec<usize>>,
 }
 
 #[derive(Default)]
 struct Symbol {
     place: Range<u32>,
-    /// The constants whose addresses are in it.
+    /// Constants whose addresses it contains.
     refers: Vec<usize>,
 }
 
-/// A part of memory that the module fills.
+/// An active data segment.
 struct Segment {
     memory: u32,
-    /// Where its bytes are in the file.
+    /// Range of its bytes in the file.
     file: Range<usize>,
 }
 
-/// What the linker tells of a module.
+/// Linking information of a module.
 #[derive(Default)]
-struct Told<'a> {
-    /// What fills memory, and how the linker calls each.
+struct LinkingInfo<'a> {
+    /// Data segments, with the linker's names.
     segments: Vec<Segment>,
     names: Vec<&'a str>,
-    /// The data in them that has a name; numbers are those of the linker's table.
+    /// Data symbols, by index in the linker's symbol table.
     symbols: Vec<Option<DefinedDataSymbol>>,
     relocations: Vec<RelocSectionReader<'a>>,
-    /// Number of the section that fills memory, and where its content begins in the file.
+    /// Index of the data section, and offset of its content in the file.
     data_section: (u32, usize),
 }
 
-impl<'a> Told<'a> {
-    fn read(linked: &'a [u8]) -> Result<Told<'a>> {
-        let mut told = Told::default();
-        // Relocations name sections by their numbers.
+impl<'a> LinkingInfo<'a> {
+    fn read(linked: &'a [u8]) -> Result<LinkingInfo<'a>> {
+        let mut linking = LinkingInfo::default();
+        // Relocations refer to sections by index.
         let mut section = 0;
         for payload in Parser::new(0).parse_all(linked) {
             let payload = payload?;
             match &payload {
                 Payload::DataSection(reader) => {
-                    told.data_section = (section, reader.range().start);
+                    linking.data_section = (section, reader.range().start);
                     for data in reader.clone() {
-                        told.segments.extend(segment(&data?)?);
+                        linking.segments.extend(segment(&data?)?);
                     }
                 }
                 Payload::CustomSection(custom) => match custom.as_known() {
-                    KnownCustom::Linking(linking) => {
-                        for part in linking.subsections() {
-                            told.link(part?)?;
+                    KnownCustom::Linking(section) => {
+                        for part in section.subsections() {
+                            linking.link(part?)?;
                         }
                     }
-                    KnownCustom::Reloc(reader) => told.relocations.push(reader),
+                    KnownCustom::Reloc(reader) => linking.relocations.push(reader),
                     _ => {}
                 },
                 _ => {}
             }
             section += u32::from(payload.as_section().is_some());
         }
-        Ok(told)
+        Ok(linking)
     }
 
     fn link(&mut self, part: Linking<'a>) -> Result<()> {
@@ -100,7 +100,7 @@ impl<'a> Told<'a> {
         self.names.get(segment as usize).is_some_and(|name| name.starts_with(".rodata"))
     }
 
-    /// Where in memory a byte of the section that fills it comes to lie.
+    /// Memory address of an offset in the data section.
     fn address(&self, offset: u32) -> Option<u32> {
         let file = self.data_section.1 + offset as usize;
         let segment = self.segments.iter().find(|segment| segment.file.contains(&file))?;
@@ -109,7 +109,7 @@ impl<'a> Told<'a> {
 
     fn statics(self) -> Result<Statics> {
         let mut statics = Statics { symbols: Vec::new(), addresses: HashMap::new() };
-        // By the number in the linker's table.
+        // By index in the linker's symbol table.
         let mut constants = HashMap::new();
         let mut holders: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
         for (number, symbol) in self.symbols.iter().enumerate() {
@@ -135,7 +135,7 @@ impl<'a> Told<'a> {
                     continue;
                 }
                 let Some(at) = self.address(entry.offset) else { continue };
-                // The constants that hold the address; one in data that changes is reached by anyone.
+                // Constants that contain the address; if mutable data does, it counts as reached.
                 let mut holder = holders.range(..=at).next_back().map_or(Vec::new(), |(_, all)| all.clone());
                 holder.retain(|&holder| statics.symbols[holder].place.contains(&at));
                 if holder.is_empty() {
@@ -148,7 +148,7 @@ impl<'a> Told<'a> {
     }
 }
 
-/// None: it is not put at a place known beforehand.
+/// A data segment; `None` if it is passive, or its offset is not constant.
 fn segment(data: &Data) -> Result<Option<Segment>> {
     let DataKind::Active { offset_expr, .. } = &data.kind else { return Ok(None) };
     let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else { return Ok(None) };
@@ -158,11 +158,11 @@ fn segment(data: &Data) -> Result<Option<Segment>> {
 
 impl Statics {
     pub fn of(linked: &[u8]) -> Outcome<Statics> {
-        let statics = Told::read(linked).and_then(Told::statics);
-        statics.map_err(|e| format!("cannot read what the linker tells: {e}"))
+        let statics = LinkingInfo::read(linked).and_then(LinkingInfo::statics);
+        statics.map_err(|e| format!("cannot read the linking information: {e}"))
     }
 
-    /// The constant data that these functions of the module do not reach, in order.
+    /// Address ranges of the constant data that these functions do not reach, in order.
     pub fn unreached<'a>(&self, functions: impl Iterator<Item = &'a LocalFunction>) -> Vec<Range<u32>> {
         let mut numbers = Numbers(HashSet::from([0]));
         for function in functions {
@@ -176,7 +176,7 @@ impl Statics {
                 open.extend(&self.symbols[symbol].refers);
             }
         }
-        // Constants may share their bytes.
+        // Constants may overlap.
         let mut edges = BTreeSet::new();
         for symbol in &self.symbols {
             edges.extend([symbol.place.start, symbol.place.end]);
@@ -204,7 +204,7 @@ impl Statics {
     }
 }
 
-/// The numbers that can be addresses.
+/// Constants in the code that may be addresses.
 struct Numbers(HashSet<u32>);
 
 impl<'a> Visitor<'a> for Numbers {

@@ -1,5 +1,5 @@
-//! `cargo xtask test`: everything that must hold, from set-up to the page in a real browser.
-//! Out: each runner's own words, and as the last line `N passed, N failed`; a step that cannot run counts as failed.
+//! `cargo xtask test`: runs every check, from the set-up to the page in a real browser.
+//! Out: the output of each runner, and as the last line `N passed, N failed`; a step that cannot run counts as failed.
 
 use crate::process::{Outcome, cargo, command, files_below, quietly, root, shown};
 use crate::{compare, library, serve, setup, site};
@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// Counted over all runners.
+/// Counts over all runners.
 #[derive(Default)]
 struct Tally {
     passed: u64,
@@ -66,7 +66,7 @@ pub fn run(args: &[String]) -> Outcome {
 }
 
 impl Tally {
-    /// A part of the whole with a headline; its own error counts as one failure.
+    /// Runs a step under a heading; its error counts as one failure.
     fn step(&mut self, name: &str, work: impl FnOnce(&mut Tally) -> Outcome) {
         println!("\n== {name}");
         let started = Instant::now();
@@ -78,7 +78,7 @@ impl Tally {
         println!("== {name}: {:.0} s", started.elapsed().as_secs_f64());
     }
 
-    /// A command that passes or fails as a whole.
+    /// Runs a command that passes or fails as a whole.
     fn check(&mut self, name: &str, command: &mut Command) {
         self.step(name, |tally| {
             crate::process::run(command)?;
@@ -87,7 +87,8 @@ impl Tally {
         });
     }
 
-    /// A test runner: its output is passed on, `count` reads each line. Fails when it ended badly and told of no failure.
+    /// Runs a test runner and forwards its output; `count` parses each line. Errors: it fails without reporting a
+    /// failure.
     fn runner(&mut self, command: &mut Command, count: fn(&str) -> (u64, u64)) -> Outcome {
         let mut child = command
             .stdin(Stdio::null())
@@ -136,7 +137,7 @@ fn playwright_counts(line: &str) -> (u64, u64) {
     }
 }
 
-/// Programs over much that the page's first one does not use.
+/// Programs that use much of what the page's first one does not.
 const DIVIDED: [&str; 8] = [
     "append_growth.go",
     "arithmetic.go",
@@ -148,7 +149,7 @@ const DIVIDED: [&str; 8] = [
     "maps.go",
 ];
 
-/// Tests that only mean something inside WebAssembly, where there are any.
+/// Runs the tests that only apply inside WebAssembly, if there are any.
 fn wasm(tally: &mut Tally) -> Outcome {
     let tests = files_below(&root().join("web/tests"));
     if !tests.iter().any(|file| file.extension().is_some_and(|e| e == "rs")) {
@@ -174,7 +175,7 @@ fn wasm(tally: &mut Tally) -> Outcome {
     tally.runner(&mut tests, cargo_counts)
 }
 
-/// Builds the page as shipped, serves it below a sub-path and lets Playwright use it.
+/// Builds the page as shipped, serves it below a sub-path and runs the Playwright tests.
 fn browser(tally: &mut Tally) -> Outcome {
     crate::build::prepare()?;
     library::all()?;
@@ -186,22 +187,22 @@ fn browser(tally: &mut Tally) -> Outcome {
         "types of the TypeScript part",
         site::npm_program("tsc").args(["--noEmit", "-p", "tsconfig.json"]),
     );
-    tally.step("the engine in two parts tells what it told whole", |tally| {
+    tally.step("the split engine gives the answers of the whole one", |tally| {
         let mut files: Vec<_> = DIVIDED.iter().map(|name| root().join("tests/run").join(name)).collect();
         files.extend(files_below(&root().join("web/lessons")).into_iter().filter(|f| f.ends_with("main.go")));
         let [whole, parts] = site::engines();
-        let told = |module: &Path| {
+        let answers = |module: &Path| {
             let mut node = command("node");
             let [glue, rest] = site::engine_files();
             quietly(
                 node.arg(root().join("xtask/src/engine.mjs"))
-                    .arg("told")
+                    .arg("digest")
                     .args([&glue, module, &rest])
                     .args(&files),
             )
         };
-        if told(&whole)? != told(&parts)? {
-            return Err("the divided engine gives other answers than the whole one".to_owned());
+        if answers(&whole)? != answers(&parts)? {
+            return Err("the split engine's answers differ from the whole one's".to_owned());
         }
         tally.passed += 1;
         Ok(())
@@ -221,7 +222,7 @@ mod tests {
     use super::{cargo_counts, playwright_counts};
 
     #[test]
-    fn closing_lines_are_counted() {
+    fn summary_lines_are_counted() {
         let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.1s";
         assert_eq!(cargo_counts(line), (12, 3));
         assert_eq!(cargo_counts("test result: ok"), (0, 0));

@@ -26,11 +26,11 @@ impl Inliner<'_> {
                 if !self.same_type(declared, recv) {
                     return None;
                 }
-                self.judge_foreign(callee);
+                self.can_inline_foreign(callee);
                 Some(callee)
             }
             NodeKind::Func(callee) => {
-                self.judge_foreign(callee);
+                self.can_inline_foreign(callee);
                 Some(callee)
             }
             NodeKind::Closure { func } => {

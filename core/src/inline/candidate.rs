@@ -27,16 +27,16 @@ impl Inliner<'_> {
             order.iter().for_each(|&func| self.prog.funcs[func].inl = None);
             order.iter().for_each(|&func| self.can_inline(func));
         } else {
-            self.judge_all(&order, Detail::Both);
+            self.can_inline_all(&order, Detail::Both);
         }
         if self.diverged && self.of_library.is_none() {
             // `-m` stops early in expensive functions, so it reaches their closures later than `-m=2`.
             self.forget(&order, events_before);
-            self.judge_all(&order, Detail::Short);
+            self.can_inline_all(&order, Detail::Short);
             let short = take(&mut self.remarks);
             // The log for editors follows `-m=2`.
             self.forget(&order, events_before);
-            self.judge_all(&order, Detail::Long);
+            self.can_inline_all(&order, Detail::Long);
             let long = std::mem::replace(&mut self.remarks, short);
             self.remarks.extend(long);
             self.detail = Detail::Both;
@@ -46,7 +46,7 @@ impl Inliner<'_> {
         }
     }
 
-    fn judge_all(&mut self, order: &[FuncId], detail: Detail) {
+    fn can_inline_all(&mut self, order: &[FuncId], detail: Detail) {
         self.detail = detail;
         for &func in order {
             self.can_inline(func);
@@ -208,7 +208,7 @@ impl Inliner<'_> {
 
     /// Decides a function that the package does not decide itself: one from another package, or an instance that only
     /// an inlined body mentions.
-    pub(super) fn judge_foreign(&mut self, func: FuncId) {
+    pub(super) fn can_inline_foreign(&mut self, func: FuncId) {
         if self.own.contains(&func) || self.is_judged(func) || self.prog.funcs[func].is_closure() {
             return;
         }
@@ -227,7 +227,7 @@ impl Inliner<'_> {
         }
         let made = self.source.need_body(self.prog, func);
         if self.prog.log.is_some() {
-            self.judge_instances(func, &made);
+            self.can_inline_instances(func, &made);
         }
         if self.of_library.is_none() {
             self.mark_foreign(&made);
@@ -289,7 +289,7 @@ impl Inliner<'_> {
 
     /// gc decides the instances that a foreign body makes as soon as it has read that body, and reports it only to the
     /// log.
-    fn judge_instances(&mut self, of: FuncId, made: &[FuncId]) {
+    fn can_inline_instances(&mut self, of: FuncId, made: &[FuncId]) {
         let batches = scc::bottom_up(self.prog, made).into_iter();
         let new = |func: &FuncId| {
             let f = &self.prog.funcs[*func];

@@ -17,7 +17,7 @@ pub fn result_type(types: &mut Types, results: &[TypeId]) -> Option<TypeId> {
 }
 
 /// The statement that makes the call and returns its results; multiple results go through temporaries.
-pub fn give_back(prog: &mut Program, func: FuncId, pos: XPos, call: NodeId, results: &[TypeId]) -> NodeId {
+pub fn return_call(prog: &mut Program, func: FuncId, pos: XPos, call: NodeId, results: &[TypeId]) -> NodeId {
     match results.len() {
         0 => prog.new_node(pos, None, NodeKind::ExprStmt { x: call }),
         1 => prog.new_node(pos, None, NodeKind::Return { results: vec![call] }),

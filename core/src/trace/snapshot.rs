@@ -326,7 +326,7 @@ pub struct HeapStats {
     pub stack_inuse: u64,
 }
 
-/// What a step did, as a code that the page turns into a sentence. Where fields coincide, as in `MarkKind`.
+/// What a step did, as a code that the page turns into a sentence. Fields are those of `MarkKind`, where it has them.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub enum Action {
     #[default]
@@ -336,15 +336,8 @@ pub enum Action {
     Line {
         text: String,
     },
-    Assign {
-        name: String,
-    },
-    Store {
-        address: u64,
-    },
     Call {
         func: String,
-        inlined: bool,
     },
     Return {
         func: String,
@@ -365,23 +358,11 @@ pub enum Action {
         id: u32,
         func: String,
     },
-    Send {
-        address: u64,
-    },
-    Receive {
-        address: u64,
-    },
     Block {
         reason: WaitReason,
     },
-    Wake {
-        id: u32,
-    },
     Switch {
         to: u32,
-    },
-    Defer {
-        func: String,
     },
     Output {
         stderr: bool,
@@ -408,11 +389,6 @@ pub enum Action {
         grey: u32,
     },
     GcMarkTermination,
-    GcBarrier {
-        slot: u64,
-        old: u64,
-        new: u64,
-    },
     /// Marking ended with this many bytes marked.
     GcMarkDone {
         marked: u64,
@@ -429,7 +405,6 @@ pub enum Action {
     Panic {
         text: String,
     },
-    Recover,
     Dangling {
         address: u64,
         what: String,

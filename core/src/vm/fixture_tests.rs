@@ -109,7 +109,7 @@ fn misreported(program: Loaded, settings: RunSettings, looks: u64) -> Option<Str
         // The first collection starts its workers, which may reallocate the list of all goroutines.
         let list = machine.state.system.list;
         let objects: Vec<_> = machine.heap.objects().filter(|object| object.addr != list).collect();
-        machine.begin_cycle(true);
+        machine.begin_cycle();
         while machine.heap.phase() != GcPhase::Off {
             machine.gc_slice();
         }

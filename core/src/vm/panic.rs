@@ -54,7 +54,7 @@ impl Machine {
                 Ok(())
             }
             Trap::Misuse(text) => {
-                let show_panics = self.prog.release.has(Rule::FatalErrorsTellPanics);
+                let show_panics = self.prog.release.has(Rule::FatalErrorsPrintPanics);
                 let panics = if show_panics { self.panics_before_fatal() } else { Vec::new() };
                 self.fatal_behind(panics, &text);
                 Ok(())

@@ -232,10 +232,6 @@ impl Machine {
         }
         self.state.gs[g as usize].state = GState::Runnable;
         self.state.sched.put_tail(g);
-        if self.recorder.on {
-            let to = self.state.gs[g as usize].id;
-            self.note_wake(to);
-        }
     }
 
     /// Whether a goroutine waits for outside events. Go then waits forever and reports no deadlock.

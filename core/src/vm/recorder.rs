@@ -128,6 +128,4 @@ impl Machine {
             String::from_utf8_lossy(bytes.get(..MAX_TEXT.min(bytes.len())).unwrap_or_default()).into_owned();
         self.mark(MarkKind::Output { stderr, text });
     }
-
-    pub(super) fn note_wake(&mut self, _id: u32) {}
 }

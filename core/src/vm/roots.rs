@@ -215,7 +215,7 @@ impl Machine {
     }
 
     /// Stops the world: empties pools, shrinks little-used stacks, takes the roots.
-    pub(super) fn begin_cycle(&mut self, forced: bool) {
+    pub(super) fn begin_cycle(&mut self) {
         self.look(true);
         self.clear_caches();
         if let Err(trap) = self.start_workers() {
@@ -227,7 +227,7 @@ impl Machine {
         self.state.system.forget_garbage();
         let roots = self.roots();
         self.state.timers.forget_stopped();
-        self.heap.start_cycle(&mut self.mem, roots, forced);
+        self.heap.start_cycle(&mut self.mem, roots);
     }
 
     /// Does one slice of collector work between two steps.
@@ -236,7 +236,7 @@ impl Machine {
         let due = self.gc_at.min(self.state.steps) + 1;
         if self.heap.slice_interval().is_none() && (self.heap.wants_cycle() || self.short_of_memory()) {
             // Starting is a step of its own: objects that roots point to are grey, and none is scanned yet.
-            self.begin_cycle(false);
+            self.begin_cycle();
             self.mark(MarkKind::Gc(GcPhase::Mark));
             self.state.steps += 1;
             self.state.gc_slices += 1;
@@ -329,7 +329,7 @@ impl Machine {
     /// Starts a concurrent cycle now, unless one is running.
     pub(super) fn collect(&mut self) {
         if self.heap.slice_interval().is_none() {
-            self.begin_cycle(false);
+            self.begin_cycle();
             self.mark(MarkKind::Gc(GcPhase::Mark));
         }
         self.gc_at = self.heap.slice_interval().map_or(u64::MAX, |i| self.state.steps + i.max(1));
@@ -351,7 +351,7 @@ impl Machine {
         self.state.forced_cycles -= 1;
         self.state.forced = true;
         self.state.forced_total += 1;
-        self.begin_cycle(true);
+        self.begin_cycle();
         self.mark(MarkKind::Gc(GcPhase::Mark));
     }
 }

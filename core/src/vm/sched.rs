@@ -228,10 +228,6 @@ impl Machine {
     pub(crate) fn ready(&mut self, g: GIndex) {
         self.state.gs[g as usize].state = GState::Runnable;
         self.state.sched.put_next(g);
-        if self.recorder.on {
-            let to = self.state.gs[g as usize].id;
-            self.note_wake(to);
-        }
     }
 
     /// Saves the running goroutine's registers in its record.

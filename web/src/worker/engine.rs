@@ -96,7 +96,7 @@ impl Program {
         match run::generate_for(lowered, run) {
             Ok(mut code) => {
                 if !parts.is_empty() {
-                    code.program.sources.tell_as_one(&self.source, parts);
+                    code.program.sources.report_in_archive(&self.source, parts);
                 }
                 Ok(code)
             }

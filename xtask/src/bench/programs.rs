@@ -1,6 +1,6 @@
-//! What `cargo xtask bench` compiles and runs.
+//! Programs that `cargo xtask bench` compiles and runs.
 
-/// A program to run, and what it should take: times native code, natively and as WebAssembly.
+/// A program to run, with targets for its time as a multiple of native code's: natively, and as WebAssembly.
 pub struct Program {
     pub name: &'static str,
     pub source: &'static str,
@@ -8,7 +8,7 @@ pub struct Program {
     pub wasm: &'static str,
 }
 
-/// A program of `units` groups of declarations, and its number of lines.
+/// Generates a program of `units` groups of declarations; returns it with its number of lines.
 pub fn program_of(units: usize) -> (String, usize) {
     let mut text = String::from("package main\n\nimport \"fmt\"\n\n");
     for unit in 0..units {
@@ -19,7 +19,7 @@ pub fn program_of(units: usize) -> (String, usize) {
     (text, lines)
 }
 
-/// Eighteen lines with a bit of everything the analysis looks at.
+/// Eighteen lines that exercise all parts of the analysis.
 const UNIT: &str = "type item_N struct {
 	name string
 	next *item_N

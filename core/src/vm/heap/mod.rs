@@ -384,8 +384,7 @@ impl Heap {
     }
 
     /// Starts a cycle: shades what the roots point to and turns the barrier on.
-    pub fn start_cycle(&mut self, mem: &mut Memory, roots: Roots, forced: bool) {
-        let _ = forced;
+    pub fn start_cycle(&mut self, mem: &mut Memory, roots: Roots) {
         self.finish_sweep(mem);
         self.release_caches();
         self.wants_cycle = false;
@@ -482,7 +481,7 @@ impl Heap {
     /// `runtime.GC()` at once: finishes the running cycle, then runs a complete one including its sweep.
     pub fn force_gc(&mut self, mem: &mut Memory, layouts: &IndexVec<LayoutId, Layout>, roots: Roots) {
         self.finish_cycle(mem, layouts, &roots);
-        self.start_cycle(mem, roots.clone(), true);
+        self.start_cycle(mem, roots.clone());
         self.finish_cycle(mem, layouts, &roots);
     }
 

@@ -153,7 +153,7 @@ fn stress(barrier: Barrier, collector: Collector, seed: u64) -> Result<(), Addr>
             _ => {
                 let all = Roots { pointers: roots.clone(), ..Roots::default() };
                 if w.heap.phase() == GcPhase::Off {
-                    w.heap.start_cycle(&mut w.mem, all.clone(), false);
+                    w.heap.start_cycle(&mut w.mem, all.clone());
                 } else {
                     w.slice(&all);
                 }

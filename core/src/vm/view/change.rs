@@ -106,7 +106,7 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
                 Action::GcStart { cycle: machine.heap.cycles(), forced: machine.state.forced }
             }
             MarkKind::Gc(GcPhase::Sweep) => Action::GcMarkDone { marked: machine.heap.view().marked_bytes },
-            MarkKind::Call { func } => Action::Call { func: super::short(func), inlined: false },
+            MarkKind::Call { func } => Action::Call { func: super::short(func) },
             MarkKind::Return { func } => Action::Return { func: super::short(func) },
             MarkKind::Switch { to, .. } => Action::Switch { to: *to },
             MarkKind::Gc(GcPhase::MarkTermination) => Action::GcMarkTermination,
