@@ -1,6 +1,7 @@
-//! Turns `locales/*.toml` and `lessons/` into tables.
-//! Fails when a language misses a key, names another placeholder than English, or a lesson misses a file
-//! or holds a card that cannot be read. The Rust names are the keys in capitals: `step.back` → `key::STEP_BACK`.
+//! Compiles `locales/*.toml` and `lessons/` into tables of Rust code.
+//! Out: `texts.rs`, `lessons.rs` and `lessons_later.txt`. The constant of key `step.back` is `key::STEP_BACK`.
+//! Errors: a language lacks a key or has other placeholders than English; a lesson lacks a file or has a malformed
+//! card.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -47,7 +48,7 @@ fn read(path: &Path, problems: &mut Vec<String>) -> String {
 
 const LANGUAGES: [&str; 2] = ["en", "zh"];
 
-/// `[section]` and `key = "text"` lines: all the TOML that a table of texts needs.
+/// Parses `[section]` and `key = "text"` lines, the only TOML in `locales/`.
 fn table(name: &str, problems: &mut Vec<String>) -> BTreeMap<String, String> {
     let text = read(&Path::new("locales").join(format!("{name}.toml")), problems);
     let (mut section, mut table) = (String::new(), BTreeMap::new());
@@ -69,7 +70,7 @@ fn table(name: &str, problems: &mut Vec<String>) -> BTreeMap<String, String> {
         match entry {
             Some((key, value)) => {
                 if table.insert(key.clone(), value).is_some() {
-                    problems.push(format!("locales/{name}.toml:{}: {key} is there twice", number + 1));
+                    problems.push(format!("locales/{name}.toml:{}: duplicate key {key}", number + 1));
                 }
             }
             None => problems.push(format!("locales/{name}.toml:{}: expected key = \"text\"", number + 1)),
@@ -93,15 +94,16 @@ fn texts(problems: &mut Vec<String>) -> String {
     for (language, other) in LANGUAGES.iter().skip(1).zip(others) {
         for (key, text) in english {
             match other.get(key) {
-                None => problems.push(format!("locales/{language}.toml misses {key}")),
+                None => problems.push(format!("locales/{language}.toml lacks {key}")),
                 Some(translated) if placeholders(translated) != placeholders(text) => {
-                    problems.push(format!("locales/{language}.toml: {key} has other placeholders"));
+                    problems
+                        .push(format!("locales/{language}.toml: placeholders of {key} differ from English"));
                 }
                 Some(_) => {}
             }
         }
         for key in other.keys().filter(|key| !english.contains_key(*key)) {
-            problems.push(format!("locales/{language}.toml has {key}, which English has not"));
+            problems.push(format!("locales/{language}.toml has {key}, which English lacks"));
         }
     }
     let mut code = String::from("/// One constant per text.\npub mod key {\n    use super::Key;\n");
@@ -134,7 +136,7 @@ fn texts(problems: &mut Vec<String>) -> String {
     code
 }
 
-/// The lesson that opens without a link.
+/// Slug of the lesson that opens without a link.
 const FIRST: &str = "address-returned";
 
 fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
@@ -143,13 +145,14 @@ fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
         .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
         .unwrap_or_default();
     folders.sort();
-    let mut code = format!("/// What opens without a link.\npub const DEFAULT: &str = {FIRST:?};\n");
+    let mut code =
+        format!("/// Slug of the lesson that opens without a link.\npub const DEFAULT: &str = {FIRST:?};\n");
     code.push_str("/// Every lesson, in order.\npub static LESSONS: &[Lesson] = &[\n");
     for folder in folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (number, slug) = name.split_once('-').unwrap_or(("", &name));
         let Ok(number) = number.parse::<u16>() else {
-            problems.push(format!("lessons/{name}: the folder's name starts with no number"));
+            problems.push(format!("lessons/{name}: the folder's name must start with a number"));
             continue;
         };
         let go = read(&folder.join("main.go"), problems);
@@ -191,15 +194,13 @@ fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
             }
         }
         if shapes.windows(2).any(|pair| pair[0] != pair[1]) {
-            problems.push(format!(
-                "lessons/{name}: the languages' cards differ in what they ask, change or show"
-            ));
+            problems.push(format!("lessons/{name}: the cards' directives differ between languages"));
         }
         let titles = LANGUAGES.map(|language| {
             let text = read(&folder.join(format!("{language}.md")), problems);
             text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned()
         });
-        // The page needs the lesson it opens with at once; the others come later.
+        // The page needs the default lesson at once; the others are in its second module.
         let mut part = |file: &str| {
             let text = read(&folder.join(file), problems);
             if slug == FIRST {

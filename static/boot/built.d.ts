@@ -1,4 +1,4 @@
-// What `cargo xtask build` makes from the two Rust binaries.
+// Modules that `cargo xtask build` makes from the two Rust binaries.
 declare module "escapement:app.js" {
   export default function init(from: { module_or_path: URL }): Promise<unknown>;
 }

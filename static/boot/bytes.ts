@@ -1,4 +1,4 @@
-// Compression by the browser itself: no download, and a bound on what a hostile link may inflate to.
+// Compression with the browser's streams, with a limit on what a hostile link may inflate to; downloads of files.
 
 async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
   const reader = stream.getReader();
@@ -28,12 +28,12 @@ const through = (bytes: Uint8Array, step: CompressionStream | DecompressionStrea
 
 export const deflate = (bytes: Uint8Array): Promise<Uint8Array> => collect(through(bytes, new CompressionStream("deflate-raw")), Infinity);
 
-/** Rejects what is no deflate stream, and what would become longer than `limit` bytes. */
+/** Rejects if `bytes` is not a deflate stream, or inflates to more than `limit` bytes. */
 export const inflate = (bytes: Uint8Array, limit: number): Promise<Uint8Array> => collect(through(bytes, new DecompressionStream("deflate-raw")), limit);
 
 export const gzip = (bytes: Uint8Array): Promise<Uint8Array> => collect(through(bytes, new CompressionStream("gzip")), Infinity);
 
-/** Hands a file to the person. */
+/** Downloads a file. */
 export function save(name: string, type: string, bytes: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement("a");
@@ -43,7 +43,7 @@ export function save(name: string, type: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Draws an SVG text to a PNG and saves it. */
+/** Renders an SVG as a PNG, at twice its size, and downloads it. */
 export async function savePng(name: string, svg: string, width: number, height: number): Promise<void> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

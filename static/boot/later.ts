@@ -1,9 +1,9 @@
-// The part of a module that its first use does not need: fetched in a quiet moment, or when something of it is called.
-// `cargo xtask build` divides the modules (xtask/src/split.rs); `cargo xtask serve` leaves them whole.
+// Loads the second part of a module, which its first use does not need: when idle, or when a function in it is called.
+// `cargo xtask build` splits the modules (xtask/src/split.rs); `cargo xtask serve` leaves them whole.
 
 type Exports = Record<string, WebAssembly.ExportValue>;
 
-/** Prepares for a module whose rest is at `url`, before the module is started; the result fetches the rest in peace. */
+/** Prepares a module, before it starts, whose second part is at `url`; the returned function loads that part. */
 export function dividedModule(url: URL): () => Promise<void> {
   let first: Exports | undefined;
   const add = (module: WebAssembly.Module): void => {
@@ -12,7 +12,7 @@ export function dividedModule(url: URL): () => Promise<void> {
     new WebAssembly.Instance(module, { first });
     here.value = 1;
   };
-  // The build has the glue call these: when it has its imports, and when there are exports, before anything runs.
+  // The glue calls these once it has the imports, and once there are exports, before any code runs.
   Object.assign(globalThis, {
     escapementImports: (imports: WebAssembly.Imports): WebAssembly.Imports => ({
       ...imports,
@@ -20,7 +20,7 @@ export function dividedModule(url: URL): () => Promise<void> {
     }),
     escapementExports: (exports: Exports): void => {
       first = exports;
-      // For whoever measures what ran.
+      // For measuring which functions ran.
       Object.assign(globalThis, { escapementParts: exports });
     },
   });
@@ -29,11 +29,11 @@ export function dividedModule(url: URL): () => Promise<void> {
   };
 }
 
-/** The file's bytes, at once: whoever called cannot wait. */
+/** Fetches a file synchronously: the calling WebAssembly code cannot wait. */
 function fetchNow(url: URL): Uint8Array<ArrayBuffer> {
   const request = new XMLHttpRequest();
   request.open("GET", url, false);
-  // The one way to bytes that both a window and a worker allow.
+  // The only way to get bytes synchronously in both a window and a worker.
   request.overrideMimeType("text/plain; charset=x-user-defined");
   request.send();
   return Uint8Array.from(request.responseText, (char) => char.charCodeAt(0) & 255);

@@ -1,5 +1,5 @@
-// After the first load the page works without a network: a service worker keeps every built file.
-// Without one (plain http, private windows, file:) the page works as before, online.
+// Registers the service worker that makes the page work offline after the first visit.
+// Where there are no service workers (plain http, private windows, file:), the page works online only.
 export function keepOffline(): void {
   if (!("serviceWorker" in navigator) || !window.isSecureContext) return;
   navigator.serviceWorker.register(new URL("../offline.js", import.meta.url), { scope: "./" }).catch(() => {});

@@ -1,4 +1,4 @@
-// Under `cargo xtask serve` the page asks for the build's number and reloads when it has changed.
+// Under `cargo xtask serve`, polls the build number and reloads the page when it changes.
 export function followRebuilds(): void {
   let seen: string | undefined;
   setInterval(async () => {
@@ -7,7 +7,7 @@ export function followRebuilds(): void {
       if (seen !== undefined && seen !== now) location.reload();
       seen = now;
     } catch {
-      // The server is stopped; the page goes on.
+      // The server has stopped.
     }
   }, 500);
 }

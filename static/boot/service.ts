@@ -1,16 +1,16 @@
-// The service worker: FILES is every built file but those of Go's library, VERSION changes when any file does.
+// The service worker. FILES: all built files except those of Go's library; VERSION changes when any file does.
 /// <reference lib="webworker" />
 import { KEPT } from "./library";
 declare const self: ServiceWorkerGlobalScope;
 declare const FILES: string[];
 declare const VERSION: string;
-/** Name of the file that lists the library's files; empty where none are served. */
+/** Name of the file that lists the library's files; empty if none are served. */
 declare const LIBRARY_LIST: string;
 
 const NAME = `escapement ${VERSION}`;
 
 interface List {
-  /** What the most usual programs need. */
+  /** Files that common programs need. */
   usual: string[];
   releases: Record<string, string[]>;
 }
@@ -19,7 +19,7 @@ self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(NAME)
-      // Names that carry a hash may come from the browser's own cache: the page has just fetched most of them.
+      // Files with a hash in their names may come from the HTTP cache: the page has just fetched most of them.
       .then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: file.includes("/assets/") ? "default" : "reload" }))))
       .then(() => self.skipWaiting()),
   );
@@ -31,12 +31,12 @@ self.addEventListener("activate", (event) => {
       .keys()
       .then((names) => Promise.all(names.filter((n) => n.startsWith("escapement ") && n !== NAME && n !== KEPT).map((n) => caches.delete(n))))
       .then(() => self.clients.claim())
-      // Without a network, what was kept before stays.
+      // Without a network, keep the cache as it is.
       .then(() => keepUsual().catch(() => {})),
   );
 });
 
-/** The library's files are named by their content: those that this version still has stay, and the usual ones are added. */
+/** Drops cached library files that this version of the page does not have, and adds those that common programs need. */
 async function keepUsual(): Promise<void> {
   if (LIBRARY_LIST === "") return;
   const folder = new URL("./library/", self.location.href);
@@ -55,7 +55,7 @@ async function keepUsual(): Promise<void> {
   await Promise.all([some(), some(), some(), some()]);
 }
 
-// The page itself comes fresh when there is a network; the files it names carry a hash and never change.
+// The page is fetched from the network if possible; the files that it names never change, as their names are hashes.
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || new URL(request.url).origin !== location.origin) return;

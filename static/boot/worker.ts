@@ -8,10 +8,10 @@ import { forget, part } from "./library";
 /** File names of the releases' indexes, by minor number. */
 declare const INDEXES: Record<string, string>;
 
-/** Milliseconds after which the first picture is on the screen. */
+/** Delay before the second part of the module is fetched, ms: by then the first picture is on screen. */
 const QUIET = 1500;
 
-// What the Rust part asks of the browser through names.
+// Functions that the Rust code imports from the global object.
 Object.assign(globalThis, {
   escapement: {
     libraryIndex: (release: number): string | undefined => INDEXES[release],
@@ -24,7 +24,7 @@ Object.assign(globalThis, {
     libraryForget: forget,
   },
 });
-// Whoever waits for this lock learns when the worker is gone, however it went: no event tells of one that was killed.
+// The page waits for this lock, and so detects any death of the worker; no event reports a killed one.
 if (navigator.locks) {
   const life = crypto.randomUUID();
   void navigator.locks.request(life, () => {
@@ -35,7 +35,7 @@ if (navigator.locks) {
 const complete = dividedModule(new URL(rest, import.meta.url));
 void init({ module_or_path: new URL(wasm, import.meta.url) }).then(
   () => {
-    // Where that fails, what is needed is fetched when it is needed.
+    // On failure, the part is fetched when it is needed.
     setTimeout(() => void complete().catch(() => {}), QUIET);
   },
   (error) => postMessage(`failed ${error}`),

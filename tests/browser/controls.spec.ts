@@ -1,4 +1,4 @@
-// The controls, as a person uses them: typing, stepping by mouse and keyboard, tabs, language, theme, what-if.
+// Tests of the controls: typing, stepping by mouse and keyboard, tabs, language, theme, what-if.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
@@ -11,7 +11,7 @@ async function type(page: Page, program: string): Promise<void> {
   await page.keyboard.insertText(program);
 }
 
-test("a verdict appears while typing, and an error keeps the last picture", async ({ page }) => {
+test("verdicts appear while typing, and an error keeps the last picture", async ({ page }) => {
   await visit(page);
   await type(page, "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n}\n");
   const verdict = page.getByTestId("verdict");
@@ -23,7 +23,7 @@ test("a verdict appears while typing, and an error keeps the last picture", asyn
   await expect(page.locator(".memory.stale")).toBeVisible();
 });
 
-test("what was typed is still there after a reload", async ({ page }) => {
+test("typed text survives a reload", async ({ page }) => {
   await visit(page);
   await type(page, "package main\n\nfunc main() { println(\"kept\") }\n");
   await expect(page.getByTestId("diagnostic")).toHaveCount(0);
@@ -91,7 +91,7 @@ for (const id of ["why", "m", "calls", "gc", "allocations", "output"]) {
   });
 }
 
-test("the runtime calls of each line come when they are looked at, and follow the text", async ({ page }) => {
+test("the Calls tab requests runtime calls when opened, and follows the text", async ({ page }) => {
   await visit(page);
   await page.getByTestId("tab-calls").click();
   await expect(page.getByTestId("panel-calls")).toContainText("runtime.newobject");
@@ -100,7 +100,7 @@ test("the runtime calls of each line come when they are looked at, and follow th
   await expect(page.getByTestId("panel-calls")).not.toContainText("runtime.newobject");
 });
 
-test("the -m text is the compiler's, and a line jumps to its place", async ({ page }) => {
+test("the -m text is the compiler's, and a line jumps to its position", async ({ page }) => {
   await visit(page);
   await page.getByTestId("tab-m").click();
   await expect(page.getByTestId("panel-m")).toContainText("main.go:13:2: moved to heap: sum");
@@ -108,7 +108,7 @@ test("the -m text is the compiler's, and a line jumps to its place", async ({ pa
   await expect(page.getByTestId("editor-text")).toBeFocused();
 });
 
-test("the story of an escape names its steps", async ({ page }) => {
+test("the Why tab lists the steps of an escape", async ({ page }) => {
   await visit(page);
   await page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" }).click();
   await expect(page.getByTestId("panel-why")).toContainText("sum is moved to the heap");
@@ -145,7 +145,7 @@ test("inlining off changes verdicts and says which", async ({ page }) => {
   await expect(page.getByTestId("difference")).toBeVisible();
 });
 
-test("presenting hides the verdicts until they are asked for", async ({ page }) => {
+test("presentation mode hides the verdicts until revealed", async ({ page }) => {
   await visit(page);
   await expect(page.getByTestId("verdict").first()).toBeVisible();
   await page.getByTestId("present").click();
@@ -154,7 +154,7 @@ test("presenting hides the verdicts until they are asked for", async ({ page }) 
   await expect(page.getByTestId("verdict").first()).toBeVisible();
 });
 
-test("presenting shows picture, code and one bar, in letters that the last row reads", async ({ page }) => {
+test("presentation mode shows picture, code and one bar, legible from the last row", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page);
@@ -194,7 +194,7 @@ test("two programs are compared", async ({ page }) => {
   await expect(page.getByRole("dialog").getByText("moved to heap: sum")).toHaveCount(2);
 });
 
-test("what differs is marked, and both pictures stand on one timeline", async ({ page }) => {
+test("differences are marked, and both pictures share a timeline", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await visit(page);
   await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
@@ -214,7 +214,7 @@ test("what differs is marked, and both pictures stand on one timeline", async ({
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
 });
 
-test("panes are dragged to size, and remember it", async ({ page }) => {
+test("panes are resized by dragging, and keep their sizes", async ({ page }) => {
   await visit(page);
   const width = async () => (await page.getByTestId("editor").boundingBox())?.width ?? 0;
   const before = await width();
@@ -247,7 +247,7 @@ test("on a narrow screen the parts are tabs", async ({ page }) => {
   await expect(page.getByTestId("narration")).toBeVisible();
 });
 
-test("a hostile program leaves the page answering", async ({ page }) => {
+test("the page stays responsive with a hostile program", async ({ page }) => {
   await visit(page);
   await type(page, "package main\n\nfunc main() {\n\tfor {\n\t}\n}\n");
   await page.waitForTimeout(1500);
@@ -256,7 +256,7 @@ test("a hostile program leaves the page answering", async ({ page }) => {
   await expect(page.getByTestId("diagnostic")).toHaveCount(0);
 });
 
-test("a variable forced onto the stack: the pointer to its dead frame is found and can be stepped to", async ({ page }) => {
+test("with a variable forced onto the stack, the dangling pointer is reported and can be stepped to", async ({ page }) => {
   await visit(page);
   const program = [
     "package main", "", "//go:noinline", "func f() *int {", "\tx := 42", "\treturn &x", "}", "",
@@ -272,7 +272,7 @@ test("a variable forced onto the stack: the pointer to its dead frame is found a
   await expect(page.getByTestId("dangling")).toHaveCount(0);
 });
 
-test("a change that keeps a value off the heap is tried, shown and made", async ({ page }) => {
+test("a change that keeps a value off the heap is found, shown and applied", async ({ page }) => {
   await visit(page);
   const program = [
     "package main", "", "//go:noinline", "func f() *int {", "\tx := 42", "\treturn &x", "}", "",
@@ -288,7 +288,7 @@ test("a change that keeps a value off the heap is tried, shown and made", async 
   await expect(page.getByTestId("difference")).toContainText("moved to heap: x");
 });
 
-test("a package of tests runs as go test does", async ({ page }) => {
+test("a package of tests runs as under go test", async ({ page }) => {
   await visit(page);
   await type(
     page,

@@ -1,4 +1,4 @@
-// Programs of several files: a tab for each over the editor, which follows the run from file to file.
+// Tests of programs with several files: each has a tab above the editor, which follows the run from file to file.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
@@ -52,7 +52,7 @@ async function expectOpen(page: Page, path: string): Promise<void> {
   await expect(tab(page, path)).toHaveAttribute("aria-selected", "true");
 }
 
-/** Steps on until the run stands in a file. */
+/** Steps until the run is in a file. */
 async function stepInto(page: Page, path: string): Promise<void> {
   for (let i = 0; i < 30 && (await tab(page, path).getAttribute("aria-selected")) !== "true"; i++) {
     const before = await page.getByTestId("step-counter").textContent();
@@ -66,7 +66,7 @@ async function open(page: Page): Promise<void> {
   await visit(page);
   await paste(page, MODULE);
   await expect(page.getByTestId("file-tab")).toHaveText(["go.mod", "main.go", "store/store.go"]);
-  // The run is there.
+  // Wait for the run.
   await page.getByTestId("tab-output").click();
   await expect(page.getByTestId("panel-output")).toContainText("3");
 }
@@ -86,7 +86,7 @@ test("a pasted archive opens as tabs; each file has its own text, verdicts and b
   await expect(page.locator(".badges .badge.heap").first()).toBeVisible();
 });
 
-test("errors stand in their file, and lead to it", async ({ page }) => {
+test("errors are shown in their file, and lead to it", async ({ page }) => {
   await open(page);
   await tab(page, "store/store.go").click();
   await page.getByTestId("editor-text").press("Control+End");
@@ -111,7 +111,7 @@ test("the editor follows the run into another file and back", async ({ page }) =
   await expect(page.getByTestId("narration")).toContainText("store.New is called");
   await page.getByTestId("step-forward").click();
   await expect(page.getByTestId("narration")).toContainText("store/store.go, line 8");
-  // The caller's file shows where the call was made, and stays open until the next step.
+  // The caller's file shows the line of the call, and stays open until the next step.
   await tab(page, "main.go").click();
   await expectOpen(page, "main.go");
   await expect(page.locator(".cm-line.here")).toContainText("store.New(2)");
@@ -121,7 +121,7 @@ test("the editor follows the run into another file and back", async ({ page }) =
   await expect(here).toBeVisible();
 });
 
-test("remarks, stories and runtime calls lead to the right file", async ({ page }) => {
+test("remarks, explanations and runtime calls lead to the right file", async ({ page }) => {
   await open(page);
   await page.getByTestId("tab-m").click();
   await page.getByRole("button", { name: "store/store.go:7:2: moved to heap: s" }).click();
@@ -140,7 +140,7 @@ test("remarks, stories and runtime calls lead to the right file", async ({ page 
   await expectOpen(page, "store/store.go");
 });
 
-test("what is typed in one file leaves the others alone, and undo is each file's own", async ({ page }) => {
+test("typing in one file leaves the others unchanged, and each has its own undo history", async ({ page }) => {
   await open(page);
   const text = page.getByTestId("editor-text");
   await text.press("Control+End");
@@ -161,7 +161,7 @@ test("what is typed in one file leaves the others alone, and undo is each file's
   await expect(text).toContainText("var Second = 2");
 });
 
-test("files are added, renamed and deleted, and a link holds them all", async ({ page, context }) => {
+test("files are added, renamed and deleted, and a link contains them all", async ({ page, context }) => {
   await visit(page);
   await paste(page, "package main\n\nfunc main() { println(two()) }\n");
   await expect(page.getByTestId("file-tab")).toHaveText(["main.go"]);
@@ -199,7 +199,7 @@ test("files are added, renamed and deleted, and a link holds them all", async ({
   await expect(page.getByTestId("diagnostic").first()).toContainText("undefined: two");
 });
 
-test("a program with files comes back whole after a lesson", async ({ page }) => {
+test("a program with several files is restored after a lesson", async ({ page }) => {
   await open(page);
   await page.evaluate(() => (location.hash = "#l.two-places"));
   await expect(page.getByTestId("lesson-card")).toBeVisible();
@@ -216,7 +216,7 @@ for (const [width, language] of [
   [360, "en"],
   [360, "zh"],
 ] as const) {
-  test(`by keyboard and without a violation, ${width} px, ${language}`, async ({ page }) => {
+  test(`works by keyboard and has no accessibility violation, ${width} px, ${language}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page);
     if (language === "zh") await page.getByTestId("language").click();

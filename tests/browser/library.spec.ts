@@ -1,4 +1,4 @@
-// Go's library: verdicts on what a program imports, and where its parts come from.
+// Tests of Go's library in the page: verdicts on programs that import packages, and fetching of their parts.
 import { expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
 
@@ -22,7 +22,7 @@ func main() {
 }
 `;
 
-/** As the real compiler prints it. */
+/** Text of the real compiler. */
 const REMARKS = [
   "main.go:9:6: can inline main",
   "main.go:6:16: inlining call to http.Header.Set",
@@ -42,10 +42,10 @@ const isOfLibrary = (url: string): boolean => new URL(url).pathname.includes("/l
 test.describe("without a service worker", () => {
   test.use({ serviceWorkers: "block" });
 
-  test("the first visit fetches nothing of the library; a program that imports fetches what it needs", async ({ page }) => {
+  test("the first visit fetches no part of the library; a program with imports fetches the parts it needs", async ({ page }) => {
     let files = 0;
     page.on("request", (request) => (files += Number(isOfLibrary(request.url()))));
-    // Bodies are fetched after the verdicts: what the run prints comes last.
+    // Bodies are fetched after the verdicts, so the output of the run comes last.
     const expectRun = async (key: string): Promise<void> => {
       await page.getByTestId("tab-output").click();
       await expect(page.getByTestId("panel-output")).toContainText(`${key} is set`, { timeout: 30_000 });
@@ -63,7 +63,7 @@ test.describe("without a service worker", () => {
     expect(files).toBe(before);
   });
 
-  test("a mistaken import is the compiler's error", async ({ page }) => {
+  test("a wrong import is reported as the compiler does", async ({ page }) => {
     await visit(page);
     await type(page, 'package main\n\nimport (\n\t"fmt"\n\t"no/such"\n)\n\nfunc main() { fmt.Println() }\n');
     await expect(page.getByTestId("diagnostic").first()).toContainText("could not import no/such");
@@ -71,12 +71,12 @@ test.describe("without a service worker", () => {
     await expect(page.getByTestId("diagnostic").first()).toContainText("could not import internal/abi");
   });
 
-  test("a part that cannot be had is told, and asked for again at the next edit", async ({ page }) => {
+  test("an unavailable part is reported, and fetched again at the next edit", async ({ page }) => {
     await visit(page);
     let files = 0;
     await page.route(/\/library\//, (route) => {
       files += 1;
-      // The first is the list of packages.
+      // The first is the index.
       return files === 1 ? route.continue() : route.fulfill({ status: 404 });
     });
     await type(page, SERVER);
@@ -90,7 +90,7 @@ test.describe("without a service worker", () => {
     await expect(page.getByTestId("status")).not.toContainText("could not be loaded");
   });
 
-  test("damaged bytes are told, and fetched anew", async ({ page }) => {
+  test("damaged bytes are reported, and fetched again", async ({ page }) => {
     await visit(page);
     await page.route(/\/library\//, (route) => route.fulfill({ body: "damaged" }));
     await type(page, SERVER);
@@ -100,7 +100,7 @@ test.describe("without a service worker", () => {
     await expectServer(page);
   });
 
-  test("fetching is told, and a newer text does not wait for it", async ({ page }) => {
+  test("fetching is shown, and a newer text does not wait for it", async ({ page }) => {
     await visit(page);
     await page.route(/\/library\//, () => {
       // Never answered.
@@ -124,7 +124,7 @@ test.describe("without a service worker", () => {
   });
 });
 
-test("what was used works offline", async ({ page, context }) => {
+test("packages used before work offline", async ({ page, context }) => {
   await visit(page);
   await type(page, SERVER);
   await expectServer(page);
@@ -139,7 +139,7 @@ test("what was used works offline", async ({ page, context }) => {
   await context.setOffline(false);
 });
 
-test("the usual packages are kept after the first visit, all of them on request", async ({ page, context }) => {
+test("common packages are cached after the first visit, all of them on request", async ({ page, context }) => {
   const kept = (): Promise<number> =>
     page.evaluate(async () => (await (await caches.open("escapement library")).keys()).length);
   await visit(page);

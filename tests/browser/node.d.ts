@@ -1,4 +1,4 @@
-// The little of Node that the tests use, so that its type package need not be installed.
+// Declares the parts of Node that the tests use, instead of installing its type package.
 declare const process: { env: Record<string, string | undefined> };
 declare module "node:fs" {
   export function readFileSync(path: string, encoding: "utf8"): string;

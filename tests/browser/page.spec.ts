@@ -1,15 +1,15 @@
-// The page as a whole: it starts, below any path, within its policy, without a network, for everyone.
+// Tests of the page as a whole: start, content security policy, offline use, accessibility.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { visit } from "./visit";
 
-test("starts and answers", async ({ page }) => {
+test("starts and shows a result", async ({ page }) => {
   await visit(page);
   await expect(page.getByTestId("editor")).toBeVisible();
   await expect(page.getByTestId("status")).toBeAttached();
 });
 
-test("asks nobody else for anything", async ({ page, baseURL }) => {
+test("makes no request to another host", async ({ page, baseURL }) => {
   const foreign: string[] = [];
   page.on("request", (request) => {
     const url = request.url();
@@ -24,7 +24,7 @@ test("works offline after the first visit", async ({ page, context }) => {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  // The first visit's page is taken over once the worker is active.
+  // The service worker controls the page once it is active.
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await context.setOffline(true);
   await page.reload();

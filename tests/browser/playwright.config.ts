@@ -1,4 +1,4 @@
-// `cargo xtask test` builds and serves the page, and names it (PAGE) and the browser (CHROMIUM).
+// `cargo xtask test` builds and serves the page, and sets PAGE, its address, and CHROMIUM, the browser's path.
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({

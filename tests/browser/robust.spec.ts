@@ -1,4 +1,4 @@
-// What a browser does to a page: it ends workers, has no memory for them, and programs want more than there is.
+// Tests of failures: the browser kills workers or lacks memory for them, and programs exceed limits.
 import { expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
 
@@ -10,7 +10,7 @@ async function write(page: Page, text: string): Promise<void> {
 
 const steps = async (page: Page): Promise<number[]> => ((await page.getByTestId("step-counter").textContent()) ?? "").split("/").map(Number);
 
-test("an engine that the browser ends is replaced within five seconds, and the text and the step stay", async ({ page }) => {
+test("a worker that the browser kills is replaced within five seconds, and the text and the step stay", async ({ page }) => {
   await visit(page);
   await write(page, "package main\n\nfunc main() {\n\tp := new(int)\n\tfor i := range 9 {\n\t\t*p += i\n\t}\n\tprintln(p)\n}\n");
   await expect.poll(async () => (await steps(page))[1]).toBeGreaterThan(20);
@@ -19,7 +19,7 @@ test("an engine that the browser ends is replaced within five seconds, and the t
   await page.getByTestId("step-back").click();
   await expect(page.getByTestId("step-forward")).toBeEnabled();
   const before = await steps(page);
-  // It says no word when it goes.
+  // It dies without a message.
   await page.workers()[0].evaluate(() => self.close());
   await expect(page.getByTestId("status")).toContainText("The browser had ended the engine", { timeout: 5_000 });
   await expect.poll(() => steps(page)).toEqual(before);
@@ -28,7 +28,7 @@ test("an engine that the browser ends is replaced within five seconds, and the t
   await expect(page.getByTestId("editor")).toContainText("range 9");
 });
 
-test("an engine that could not start is started again", async ({ page }) => {
+test("a worker that could not start is started again", async ({ page }) => {
   let refused = 0;
   await page.route(/worker[^/]*\.wasm/, (route) => (refused++ < 2 ? route.fulfill({ contentType: "application/wasm", body: "" }) : route.continue()));
   await page.goto("./");
@@ -37,14 +37,14 @@ test("an engine that could not start is started again", async ({ page }) => {
   expect(refused).toBeGreaterThan(2);
 });
 
-test("an engine that never starts is told, and the text stays", async ({ page }) => {
+test("a worker that never starts is reported, and the text stays", async ({ page }) => {
   await page.route(/worker[^/]*\.wasm/, (route) => route.fulfill({ contentType: "application/wasm", body: "" }));
   await page.goto("./");
   await expect(page.getByTestId("status")).toContainText("The engine could not start", { timeout: 15_000 });
   await expect(page.getByTestId("editor")).toContainText("package main");
 });
 
-test("a limit is named, and allows more when asked", async ({ page }) => {
+test("a limit is reported, and can be raised", async ({ page }) => {
   await visit(page);
   await write(page, "package main\n\nfunc main() {\n\tfor i := range 20000 {\n\t\tgo func() { select {} }()\n\t\t_ = i\n\t}\n\tprintln(1)\n}\n");
   await expect(page.getByTestId("status")).toContainText("limit of 10,000 goroutines");
@@ -57,7 +57,7 @@ test("a limit is named, and allows more when asked", async ({ page }) => {
   await expect(page.getByTestId("raise")).toHaveText("Allow 4 MiB");
 });
 
-test("of a long list a part is on the page, with the row that was asked for", async ({ page }) => {
+test("part of a long list is rendered, including the selected row", async ({ page }) => {
   await visit(page);
   const functions = Array.from({ length: 1000 }, (_, i) => `func f${i}() *int { x := ${i}; return &x }\n`).join("");
   await write(page, `package main\n\n${functions}\nfunc main() { println(*f1()) }\n`);
@@ -74,7 +74,7 @@ test("of a long list a part is on the page, with the row that was asked for", as
   await expect(page.locator('.verdict-row[aria-pressed="true"]')).toContainText("moved to heap: x");
 });
 
-test("a benchmark shows what a round costs, and each allocation its line and its reason", async ({ page }) => {
+test("a benchmark shows its cost per operation, and each allocation its line and reason", async ({ page }) => {
   await visit(page);
   await write(page, 'package b\n\nimport "testing"\n\nvar sink []*int\n\nfunc made(n int) *int {\n\tx := n\n\treturn &x\n}\n\nfunc BenchmarkMade(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tsink = append(sink[:0], made(i))\n\t}\n}\n');
   await page.getByTestId("tab-allocations").click();
@@ -87,7 +87,7 @@ test("a benchmark shows what a round costs, and each allocation its line and its
   await expect(page.getByTestId("panel-why")).toContainText("x");
 });
 
-test("of 20,000 pasted functions none loses its verdict, colours or story, wherever the editor stands", async ({ page, context }) => {
+test("20,000 pasted functions keep their verdicts, colours and explanations, wherever the editor is scrolled", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visit(page);
   const functions = Array.from({ length: 20_000 }, (_, i) => `func f${i}() *int { x := ${i}; return &x }\n`).join("");
@@ -98,7 +98,7 @@ test("of 20,000 pasted functions none loses its verdict, colours or story, where
   const chipAt = (line: number) => page.locator(`[data-testid=verdict][data-line="${line}"]`);
   const lineOf = (text: string) => page.locator(".cm-line").filter({ hasText: text });
   const editor = page.getByTestId("editor-text");
-  // Where the cursor stands after pasting: the end. Function i is in line i + 3.
+  // After pasting, the cursor is at the end. Function i is in line i + 3.
   await expect(chipAt(20_002)).toHaveText("moved to heap: x", { timeout: 30_000 });
   await expect(lineOf("func f19999()").locator(".tok-keyword").first()).toHaveText("func");
   await editor.press("Control+Home");
@@ -111,7 +111,7 @@ test("of 20,000 pasted functions none loses its verdict, colours or story, where
   await expect(page.getByTestId("panel-why")).toContainText("x is moved to the heap");
   await expect(page.locator('.verdict-row[aria-pressed="true"]')).toContainText("moved to heap: x");
   await expect(page.locator(".badges .badge.heap").first()).toBeVisible();
-  // What is typed is analysed, and kept.
+  // Typed text is analysed and saved.
   await editor.press("Control+End");
   await page.keyboard.insertText("\nvar wrong int = f2\n");
   await expect(page.getByTestId("diagnostic").first()).toContainText("cannot use f2");

@@ -1,12 +1,12 @@
-// Opening the page as a person does, and noticing whatever it complains of.
+// Opens the page and fails on any error that it reports.
 import { expect, type Page } from "@playwright/test";
 
-/** Opens the page and waits until it has answered with a result. Fails on any error the page reports. */
+/** Opens the page and waits for its first result. Fails on any error that the page reports. */
 export async function visit(page: Page, fragment = ""): Promise<string[]> {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
-    // The test's own doing.
+    // Caused by the test itself.
     if (message.text().includes("registration blocked by Playwright")) return;
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });

@@ -1,4 +1,4 @@
-//! The page's shell: what stands where, keys, storage, themes.
+//! The page's shell: layout, toolbar, notices, dialogs, keyboard.
 
 use crate::engine;
 use crate::i18n::{Lang, key};
@@ -26,7 +26,7 @@ pub fn is_ready() -> bool {
     document().document_element().is_some_and(|root| root.has_attribute("data-ready"))
 }
 
-/// The page answers input, with a result on screen.
+/// Marks the document as showing a result and answering input.
 pub fn mark_ready() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-ready", "true");
@@ -86,7 +86,7 @@ fn Shell() -> impl IntoView {
     }
 }
 
-/// Tells when the first picture has been there for a moment.
+/// Sets `settled` half a second after the first picture.
 fn settle(state: State) {
     Effect::new(move |done: Option<bool>| {
         let done = done.unwrap_or_default();
@@ -98,7 +98,7 @@ fn settle(state: State) {
     });
 }
 
-/// Language, theme and mode as attributes of the document.
+/// Keeps the document's attributes for language, theme and presentation up to date.
 fn reflect(state: State) {
     let root = || document().document_element();
     Effect::new(move |_| {
@@ -224,7 +224,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// What happened, what is going on, and the button that stops it.
+/// The running job with its cancel button, notices, and the warning about dangling pointers.
 #[component]
 fn Notices() -> impl IntoView {
     let state = expect_context::<State>();
@@ -337,7 +337,7 @@ fn part_name(part: Part) -> &'static str {
     }
 }
 
-/// On a narrow screen one part shows at a time.
+/// Tabs of a narrow screen, which shows one part at a time.
 #[component]
 fn PartTabs() -> impl IntoView {
     let state = expect_context::<State>();
@@ -573,7 +573,7 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
     let go = move || {
         let text = wanted.get_untracked();
         let text = text.trim();
-        // `31` is a step, `:9` a line.
+        // `31` is a step, `:9` is a line.
         if let Some(line) = text.strip_prefix(':').and_then(|t| t.parse().ok()) {
             engine::go_to_line(state, line, StepNo(0));
         } else if let Ok(step) = text.parse::<u64>() {
@@ -614,7 +614,7 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Keys that work wherever no text is being typed.
+/// Handles keys outside text fields, and Ctrl+Enter outside the editor.
 fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &KeyboardEvent) {
     let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
     let within =

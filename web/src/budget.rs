@@ -1,4 +1,4 @@
-//! The page's limits on a run: how each is told, and what is allowed instead of it at one click.
+//! Limits of a run: how the page reports that one was reached, and the raised limit that it offers.
 
 use crate::i18n::{self, Key, key};
 use crate::state::{Notice, State};
@@ -6,15 +6,16 @@ use escapement_core::settings::RunSettings;
 use escapement_core::trace::event::Budget;
 use leptos::prelude::*;
 
-/// What a limit is multiplied by.
+/// Factor by which a limit is raised.
 const FACTOR: u64 = 4;
 
-/// A limit of `run`: the sentence that names it, the amount in it, and in how far it can be raised in a tab of a browser.
+/// A limit of a run.
 struct Limit {
     sentence: Key,
     amount: u64,
-    /// An amount of bytes.
+    /// Whether `amount` is in bytes.
     bytes: bool,
+    /// The highest amount that a browser tab can bear; lower than `amount` if it cannot be raised.
     most: u64,
 }
 
@@ -36,17 +37,17 @@ impl Limit {
         let next = self.amount.saturating_mul(FACTOR).min(self.most);
         (next > self.amount).then_some(next)
     }
-    fn told(&self, amount: u64) -> String {
+    fn format(&self, amount: u64) -> String {
         if self.bytes { i18n::bytes(amount) } else { i18n::count(amount) }
     }
 }
 
-/// Says at which limit the run ended; takes back what was said of the run before.
-pub fn tell(state: State, ended_at: Option<Budget>) {
+/// Shows the limit at which the run ended, or removes that notice of the previous run.
+pub fn report(state: State, ended_at: Option<Budget>) {
     match ended_at {
         Some(budget) => {
             let limit = state.run.with_untracked(|run| limit(budget, run));
-            let name = limit.told(limit.amount);
+            let name = limit.format(limit.amount);
             let notice = Notice { key: limit.sentence, name, serious: false, budget: ended_at };
             state.notice.set(Some(notice));
         }
@@ -57,14 +58,14 @@ pub fn tell(state: State, ended_at: Option<Budget>) {
     }
 }
 
-/// What the button says that allows more; nothing if a tab bears no more.
+/// Label of the button that raises the limit; `None` if it cannot be raised.
 pub fn offer(state: State, budget: Budget) -> Option<String> {
     let limit = state.run.with(|run| limit(budget, run));
     let next = limit.next()?;
-    Some(state.fill(key::BUDGET_RAISE, &[("name", &limit.told(next))]))
+    Some(state.fill(key::BUDGET_RAISE, &[("name", &limit.format(next))]))
 }
 
-/// Runs the program again with more of what it lacked.
+/// Raises the limit and runs the program again.
 pub fn raise(state: State, budget: Budget) {
     let Some(next) = state.run.with_untracked(|run| limit(budget, run).next()) else { return };
     state.run.update(|run| match budget {
@@ -74,7 +75,7 @@ pub fn raise(state: State, budget: Budget) {
         Budget::Goroutines => run.max_goroutines = u32::try_from(next).unwrap_or(u32::MAX),
         Budget::StackDepth => {
             run.max_stack = next;
-            // While a stack is copied both are there.
+            // The old and the new stack coexist while one is copied.
             run.max_memory = run.max_memory.max(2 * next);
         }
         Budget::VirtualTime => {}

@@ -1,6 +1,6 @@
-//! Lessons and programs as they are opened, and cards as they drive the run: entering a card goes to its moment, sets how
-//! far a key steps, opens its tab.
-//! Invariant: opening something keeps what was there: a text of the person's own stays under a name.
+//! Opens lessons and programs, and lets cards drive the page: entering one goes to its moment, sets the granularity of
+//! steps and opens its tab.
+//! Invariant: opening something never loses the user's own text; it is saved under a name.
 
 use crate::engine::{self, Landing};
 use crate::i18n::Lang;
@@ -14,7 +14,7 @@ use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings
 use escapement_core::trace::event::Granularity;
 use leptos::prelude::*;
 
-/// Loads a lesson's program with its settings, at its first card.
+/// Opens a lesson at its first card.
 pub fn open(state: State, index: usize) {
     let Some(lesson) = LESSONS.get(index) else { return };
     keep_own(state);
@@ -37,7 +37,7 @@ pub fn open(state: State, index: usize) {
     }
 }
 
-/// Opens a program of the person's own.
+/// Opens one of the user's programs.
 pub fn open_program(state: State, name: &str) {
     let Some(text) = store::program(name) else { return };
     keep_own(state);
@@ -52,7 +52,7 @@ pub fn open_program(state: State, name: &str) {
     engine::changed(state);
 }
 
-/// What was said of the run before.
+/// Clears what belongs to the previous run.
 fn forget_run(state: State) {
     state.verdict.set(None);
     state.object.set(None);
@@ -64,7 +64,7 @@ fn forget_run(state: State) {
     state.tried.set(None);
 }
 
-/// Keeps the text on screen under a name, if it is the person's own and has none yet.
+/// Saves the text on screen under a name if it is the user's own and has none yet.
 fn keep_own(state: State) {
     let text = state.source.get_untracked();
     let tried = state.tried.with_untracked(|t| t.as_ref().is_some_and(|t| t.1 == text));
@@ -73,7 +73,7 @@ fn keep_own(state: State) {
     }
 }
 
-/// Keeps the text of the last visit under a name before an address opens something else.
+/// Saves the text of the last visit under a name before a link opens something else.
 fn keep_last(state: State) {
     if let Some(text) = store::kept(store::TEXT) {
         let lesson = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
@@ -81,7 +81,7 @@ fn keep_last(state: State) {
     }
 }
 
-/// The name under which a text is kept; none for a lesson's own.
+/// Saves a text and returns its name; `None` for an empty text or a lesson's.
 fn name_text(text: &str, lesson: Option<usize>, lang: Lang) -> Option<String> {
     if text.trim().is_empty() || LESSONS.iter().any(|l| l.source() == text) {
         return None;
@@ -102,7 +102,7 @@ fn name_text(text: &str, lesson: Option<usize>, lang: Lang) -> Option<String> {
     Some(name)
 }
 
-/// What a program is known by: its first type or function beside `main`.
+/// Name for a program: that of its first type or function other than `main` and `init`.
 fn name_of(text: &str) -> String {
     let word = |rest: &str| {
         let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
@@ -114,7 +114,7 @@ fn name_of(text: &str) -> String {
     found.unwrap_or_else(|| "main".to_owned())
 }
 
-/// Ends the lesson whose program gave way to the person's own text, and its settings with it, if they are still on.
+/// Leaves the lesson if the user has replaced its program; its settings are reset unless they were changed.
 pub fn leave_if_gone(state: State) {
     let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
     if !state.source.with_untracked(|text| lesson.is_gone_from(text)) {
@@ -147,7 +147,7 @@ fn leave(state: State) {
     state.granularity.set(Granularity::Line);
 }
 
-/// Turns to a card: its picture, with the movement there.
+/// Turns to a card: applies its settings and goes to its moment.
 pub fn enter(state: State, to: usize) {
     let text = state.text.get_untracked();
     let Some(card) = text.cards.get(to) else { return };
@@ -196,7 +196,7 @@ pub fn come_back(state: State) {
     }
 }
 
-/// The card's own moment, or that of the last one before it that names one.
+/// The moment of the card, or of the last card before it that has one.
 pub fn moment(text: &Text, card: usize) -> Option<String> {
     let cards = text.cards.get(..=card)?;
     cards.iter().rev().find_map(|c| c.drive.when.as_ref()).map(|m| m.text.clone())
@@ -249,7 +249,7 @@ pub fn settings(text: &Text, drive: &Drive) -> (CompileSettings, RunSettings) {
     (compile, run)
 }
 
-/// Progress: this lesson was read.
+/// Records that the lesson was read to the end.
 fn read_to_the_end(state: State) {
     let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
     if state.read.with_untracked(|read| read.iter().any(|slug| slug == lesson.slug)) {
@@ -259,12 +259,12 @@ fn read_to_the_end(state: State) {
     state.read.with_untracked(|read| store::keep_read(read));
 }
 
-/// The lesson that follows.
+/// Index of the next lesson.
 pub fn next(index: usize) -> Option<usize> {
     Some(index + 1).filter(|next| *next < LESSONS.len())
 }
 
-/// The text of the last visit, or the first lesson.
+/// Opens the text of the last visit, or the default lesson.
 pub fn open_last(state: State) {
     let text = store::kept(store::TEXT).filter(|t| !t.trim().is_empty());
     let index = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
@@ -281,7 +281,7 @@ pub fn open_last(state: State) {
     }
 }
 
-/// Opens what an address names: `l.SLUG`, a lesson, or `p.NAME`, a program of the person's own.
+/// Opens what a URL fragment names: `l.SLUG`, a lesson, or `p.NAME`, one of the user's programs. False if neither.
 pub fn open_named(state: State, text: &str) -> bool {
     if let Some(index) = text.strip_prefix("l.").and_then(lesson::find) {
         let mine = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));

@@ -1,6 +1,7 @@
-//! The page's side of the worker: sends calls, keeps what was wished meanwhile, replaces a worker that died or hangs.
+//! The page's side of the protocol: sends calls, queues navigation, replaces a worker that died or hangs.
+//! In: edits and navigation. Out: signals of [`State`].
 //! Invariants: at most one job of each kind is under way; an answer to an older text never reaches the screen;
-//! a worker that dies is started again, and its death is told in one sentence.
+//! a worker that dies is replaced, and the page says so.
 
 use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
@@ -29,46 +30,47 @@ struct Engine {
     worker: Option<Worker>,
     ready: bool,
     next_id: u32,
-    /// Calls made before the worker was ready.
+    /// Encoded calls made before the worker was ready.
     early: Vec<Vec<u8>>,
     waiting: HashMap<u32, Then>,
-    /// Answers that were read and wait for their turn.
+    /// Decoded answers not yet handled.
     read: VecDeque<Answer>,
-    /// Grows with every program: answers for an older one are dropped.
+    /// Incremented on every edit; answers for an older generation are dropped.
     generation: u32,
-    /// The program under way, and when it was sent.
+    /// Generation being compiled or run, and when it was sent, in ms since the epoch.
     compiling: Option<(u32, f64)>,
-    /// Edited while a program was under way.
+    /// Whether the text was edited meanwhile.
     again: bool,
-    /// The call that waits for parts of Go's library: the worker is idle meanwhile, however long that takes.
+    /// Id of the call that waits for parts of Go's library; the worker is idle, not hanging.
     fetching: Option<u32>,
     /// A stepping call is under way.
     moving: bool,
-    /// Where to go when it is done, in this order.
-    wishes: VecDeque<Wish>,
-    /// Asked for while a program was under way: done when its run is there.
-    later: VecDeque<Wish>,
-    /// Starts in a row that came to nothing.
+    /// Navigation to do after it, in order.
+    queue: VecDeque<Navigation>,
+    /// Navigation requested during a compilation, to do once the run is recorded.
+    later: VecDeque<Navigation>,
+    /// Consecutive starts that failed.
     tries: u32,
-    /// Deaths in a row without a result between them.
+    /// Consecutive deaths without a result in between.
     deaths: u32,
-    /// The step to show when the next run is there.
+    /// Where the next run opens.
     land_on: Option<Landing>,
-    /// Stops still to be shown on the way to a card's moment.
+    /// Stops still to show on the way to a card's moment.
     way: VecDeque<StepNo>,
-    /// Grows with everything that ends such a way.
+    /// Incremented by any navigation; a way of an older number is abandoned.
     ways: u32,
 }
 
+/// A navigation request.
 #[derive(Clone, Debug)]
-enum Wish {
+enum Navigation {
     To(StepNo),
-    /// The moment of the card, with the last stops before it where that can be seen as a movement.
+    /// The moment of a card; `shown`: by way of the last stops before it.
     Card {
         moment: String,
         shown: bool,
     },
-    /// The first step at or after `from` that stands on a line.
+    /// The first step at or after `from` at which `line` is about to run.
     Line {
         line: u32,
         from: StepNo,
@@ -80,14 +82,14 @@ enum Wish {
     },
 }
 
-/// The step a new run opens at.
+/// Where a new run opens.
 #[derive(Clone, Debug)]
 pub enum Landing {
     Step(StepNo),
     Line(u32),
-    /// The moment of a card, in its words.
+    /// The moment of a card, as written there.
     Card(String),
-    /// A step beside the moment of the card that is open, and the object that was chosen.
+    /// A step other than the moment of the open card, and the selected object.
     Beside {
         step: StepNo,
         card: Option<String>,
@@ -95,14 +97,14 @@ pub enum Landing {
     },
 }
 
-/// How long a job may go on before a newer edit replaces the worker instead of waiting, ms.
+/// Age of a job, in ms, from which a newer edit replaces the worker instead of waiting for it.
 const PATIENCE: f64 = 400.0;
-/// Starts that may fail before the person is told, and the pause before the next, each time longer.
+/// Failed starts before the page reports the failure, and the pause before the first retry; pauses grow linearly.
 const TRIES: u32 = 3;
 const RETRY: Duration = Duration::from_millis(400);
-/// When progress is shown.
+/// Duration from which progress is shown.
 const NOTICEABLE: Duration = Duration::from_millis(200);
-/// Between two stops on the way to a card's moment.
+/// Pause between two stops on the way to a card's moment.
 const STRIDE: Duration = Duration::from_millis(280);
 
 thread_local! {
@@ -117,7 +119,7 @@ fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// Starts the worker; the page calls it once.
+/// Starts the worker.
 pub fn start(state: State) {
     let Some(url) = document().document_element().and_then(|root| root.get_attribute("data-worker")) else {
         return;
@@ -162,18 +164,18 @@ pub fn start(state: State) {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The worker that was started while the page was loading; nothing the second time.
+    /// The worker that was started while the page was loading; `None` from the second call on.
     #[wasm_bindgen(js_namespace = escapement, js_name = firstWorker)]
     fn first_worker() -> Option<Worker>;
-    /// What it said before anyone listened.
+    /// Its messages from before the page listened.
     #[wasm_bindgen(js_namespace = escapement, js_name = earlyMessages)]
     fn early_messages() -> Vec<JsValue>;
-    /// Calls `then` when the worker that holds this lock is gone.
+    /// Calls `then` once the worker that holds this lock has died.
     #[wasm_bindgen(js_namespace = escapement)]
     fn outlived(lock: &str, then: JsValue);
 }
 
-/// What a worker says before its engine runs, in words.
+/// Handles the text messages that a worker sends before its engine runs.
 fn booting(state: State, worker: &Worker, word: &str) {
     let is_current = |worker: &Worker| with(|e| e.worker.as_ref() == Some(worker));
     if let Some(lock) = word.strip_prefix("alive ") {
@@ -191,7 +193,7 @@ fn booting(state: State, worker: &Worker, word: &str) {
     }
 }
 
-/// The browser had no room for the engine, or did not get it. Another moment may be better.
+/// The browser lacked memory for the engine or could not fetch it: retries, at most `TRIES` times.
 fn not_started(state: State) {
     let tries = with(|e| {
         e.tries += 1;
@@ -216,7 +218,7 @@ fn not_started(state: State) {
     );
 }
 
-/// The page goes: the engine's memory is given back at once. If it comes back, as it was, so does the engine.
+/// Frees the engine's memory when the page is hidden; restarts the engine if the page is restored from the cache.
 pub fn follow_page(state: State) {
     let _ = window_event_listener_untyped("pagehide", move |_| {
         crate::store::keep_waiting(state);
@@ -224,35 +226,35 @@ pub fn follow_page(state: State) {
     });
     let _ = window_event_listener_untyped("pageshow", move |event| {
         if event.unchecked_ref::<web_sys::PageTransitionEvent>().persisted() {
-            start_again(state);
+            restart(state);
         }
     });
 }
 
-/// Starts an engine for the program on screen, which goes on where it was.
-fn start_again(state: State) {
+/// Replaces the worker and returns to the step on screen.
+fn restart(state: State) {
     let step = state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step));
     replace(state);
     with(|e| e.land_on = step.map(Landing::Step));
     compile(state, true);
 }
 
-/// A long answer takes so long to read that what it leads to is left to the browser's next turn; those behind it wait.
+/// Handles an answer; after decoding a long one, in a later task of the browser. Answers stay in order.
 fn receive(state: State, answer: Answer, bytes: usize) {
     const LONG: usize = 256 << 10;
     if bytes < LONG && with(|e| e.read.is_empty()) {
-        return heard(state, answer);
+        return handle(state, answer);
     }
     with(|e| e.read.push_back(answer));
     let next = move || {
         if let Some(answer) = with(|e| e.read.pop_front()) {
-            heard(state, answer);
+            handle(state, answer);
         }
     };
     set_timeout(next, Duration::ZERO);
 }
 
-fn heard(state: State, answer: Answer) {
+fn handle(state: State, answer: Answer) {
     if let Reply::Ready { version } = answer.reply {
         if version != protocol::VERSION {
             state.say(key::NOTICE_OTHER_VERSION, true);
@@ -283,14 +285,14 @@ fn heard(state: State, answer: Answer) {
     }
 }
 
-/// The worker waits for parts of the library. That is told even before the first picture: it may take a while.
+/// The worker waits for parts of the library. Unlike other jobs, this is shown even before the first picture.
 fn fetching(state: State, id: u32, count: u32) {
     let before = with(|e| e.fetching.replace(id));
     if before.is_some() || matches!(state.job.get_untracked(), Some(Job::Fetching(_))) {
-        // Told already, or about to be.
+        // Already shown, or about to be.
         state.job.update(|job| {
-            if let Some(Job::Fetching(told)) = job {
-                *told = count;
+            if let Some(Job::Fetching(shown)) = job {
+                *shown = count;
             }
         });
         return;
@@ -305,7 +307,7 @@ fn fetching(state: State, id: u32, count: u32) {
     );
 }
 
-/// They are there: from now on the worker works.
+/// The parts have arrived: restart the clock of `PATIENCE`.
 fn fetched(state: State) {
     with(|e| {
         e.fetching = None;
@@ -325,7 +327,7 @@ fn post(bytes: &[u8]) {
     }
 }
 
-/// Sends one call; `then` gets its answer, or nothing when the worker is gone.
+/// Sends a call, or queues it until the worker is ready; `then` gets its answer.
 fn call(request: Request, then: impl FnOnce(Option<Reply>) + 'static) {
     let (bytes, ready) = with(|e| {
         e.next_id += 1;
@@ -336,8 +338,8 @@ fn call(request: Request, then: impl FnOnce(Option<Reply>) + 'static) {
     if ready { post(&bytes) } else { with(|e| e.early.push(bytes)) }
 }
 
-/// Shows `job` if what goes on now still goes on after a moment. Not before the first picture: telling of it would have to be
-/// downloaded first.
+/// Shows `job` if the last call is still unanswered after `NOTICEABLE`. Not before the first picture: the code that
+/// shows it would enlarge the first download.
 fn announce(state: State, job: Job) {
     if !crate::app::is_ready() {
         return;
@@ -353,13 +355,13 @@ fn announce(state: State, job: Job) {
     );
 }
 
-/// Ends the worker with everything it does, and starts a new one.
+/// Terminates the worker and starts another.
 fn replace(state: State) {
     stop(state);
     start(state);
 }
 
-/// Ends the worker with everything it does.
+/// Terminates the worker and drops all pending work.
 fn stop(state: State) {
     let (worker, waiting) = with(|e| {
         e.ready = false;
@@ -369,7 +371,7 @@ fn stop(state: State) {
         e.again = false;
         e.fetching = None;
         e.moving = false;
-        e.wishes.clear();
+        e.queue.clear();
         e.later.clear();
         (e.worker.take(), std::mem::take(&mut e.waiting))
     });
@@ -387,20 +389,20 @@ fn died(state: State) {
     });
     state.playing.set(false);
     if idle && deaths == 1 {
-        // The browser ended it: the program is not to blame.
-        start_again(state);
+        // It was idle: the browser terminated it, not the program.
+        restart(state);
         return state.say(key::NOTICE_REPLACED, false);
     }
     replace(state);
     state.stale.set(true);
     state.say(key::NOTICE_RESTARTED, true);
     if deaths == 1 {
-        // The verdicts alone: running the same program again would end the same way.
+        // Don't run the program again: it would kill the worker again.
         compile(state, false);
     }
 }
 
-/// The text or the settings have changed.
+/// Compiles and runs the program again after a change of text or settings.
 pub fn changed(state: State) {
     let (busy, since) = with(|e| {
         e.generation += 1;
@@ -408,7 +410,7 @@ pub fn changed(state: State) {
         (e.compiling.is_some(), e.compiling.map_or(0.0, |c| c.1))
     });
     if with(|e| e.fetching.is_some()) {
-        // What was asked for before is not needed any more; what is on its way comes all the same.
+        // The files still arrive and are cached.
         call(Request::GiveUp, |_| {});
     } else if busy && now() - since > PATIENCE {
         replace(state);
@@ -420,13 +422,13 @@ pub fn changed(state: State) {
     compile(state, true);
 }
 
-/// As `changed`, and the new run opens at `landing`.
+/// As [`changed`], and opens the new run at `landing`.
 pub fn changed_and_land(state: State, landing: Landing) {
     with(|e| e.land_on = Some(landing));
     changed(state);
 }
 
-/// The person's cancel button: what was there stays.
+/// Handles the cancel button: keeps the previous picture and shows the verdicts.
 pub fn cancel(state: State) {
     state.playing.set(false);
     if with(|e| e.fetching.is_some()) {
@@ -478,10 +480,10 @@ fn compile(state: State, then_run: bool) {
     announce(state, Job::Analyzing);
 }
 
-/// There are no verdicts on this text: what there was stays, marked as older. The next edit tries again.
+/// Keeps the previous picture, marked stale, when the text could not be analysed. The next edit tries again.
 fn not_compiled(state: State, reply: Option<Reply>) {
     if let Some(Reply::Unavailable(what)) = reply {
-        tell(state, what);
+        report_unavailable(state, what);
     }
     state.analysis.set(None);
     state.stale.set(state.snapshot.with_untracked(Option::is_some));
@@ -492,7 +494,7 @@ fn not_compiled(state: State, reply: Option<Reply>) {
     crate::app::mark_ready();
 }
 
-fn tell(state: State, what: Unavailable) {
+fn report_unavailable(state: State, what: Unavailable) {
     let (key, name) = match what {
         Unavailable::Release(release) => (key::NOTICE_NO_RELEASE, release),
         Unavailable::Index(release) => (key::NOTICE_NO_INDEX, release),
@@ -501,7 +503,7 @@ fn tell(state: State, what: Unavailable) {
     state.say_of(key, name);
 }
 
-/// Whether a newer text waits; if so its turn comes now.
+/// Whether the text has been edited since; if so, compiles it.
 fn overtaken(state: State, generation: u32) -> bool {
     let again = with(|e| {
         let again = std::mem::take(&mut e.again) || e.generation != generation;
@@ -525,7 +527,7 @@ fn run(state: State, generation: u32) {
         let later = with(|e| {
             e.compiling = None;
             e.moving = false;
-            e.wishes.clear();
+            e.queue.clear();
             e.deaths = 0;
             std::mem::take(&mut e.later)
         });
@@ -543,28 +545,28 @@ fn run(state: State, generation: u32) {
                 state.stale.set(false);
                 state.object.set(None);
             });
-            budget::tell(state, ended_at);
+            budget::report(state, ended_at);
             match with(|e| e.land_on.take()) {
                 Some(Landing::Step(step)) => go_to(state, step.min(last)),
                 Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
-                Some(Landing::Card(moment)) => wish(state, Wish::Card { moment, shown: false }),
+                Some(Landing::Card(moment)) => navigate(state, Navigation::Card { moment, shown: false }),
                 Some(Landing::Beside { step, card, object }) => {
                     // The moment is looked up, and the step shown instead of it.
                     if let Some(moment) = card {
-                        wish(state, Wish::Card { moment, shown: false });
+                        navigate(state, Navigation::Card { moment, shown: false });
                     }
                     go_to(state, step.min(last));
                     state.object.set(object);
                 }
                 None => {}
             }
-            later.into_iter().for_each(|later| wish(state, later));
+            later.into_iter().for_each(|later| navigate(state, later));
         } else {
-            // No run: the verdicts stand alone.
+            // No run, only verdicts.
             let obstacles = match reply {
                 Some(Reply::Obstacles(obstacles)) => obstacles,
                 Some(Reply::Unavailable(what)) => {
-                    tell(state, what);
+                    report_unavailable(state, what);
                     Vec::new()
                 }
                 _ => Vec::new(),
@@ -605,42 +607,42 @@ pub fn next_stop(state: State, forward: bool, then: impl FnOnce(Option<StepNo>) 
 
 /// Shows a step.
 pub fn go_to(state: State, step: StepNo) {
-    wish(state, Wish::To(step));
+    navigate(state, Navigation::To(step));
 }
 
 /// Presses a stepping key once.
 pub fn step(state: State, forward: bool) {
-    wish(state, Wish::By { forward, count: 1 });
+    navigate(state, Navigation::By { forward, count: 1 });
 }
 
 /// Goes to the end of the run.
 pub fn go_to_end(state: State) {
-    wish(state, Wish::End);
+    navigate(state, Navigation::End);
 }
 
-/// Keys pressed faster than pictures come add up; what names a place makes up for all that was wished before.
-fn add(wishes: &mut VecDeque<Wish>, wish: Wish) {
-    if let Wish::By { forward, count } = wish {
-        if let Some(Wish::By { forward: before, count: sum }) = wishes.back_mut()
+/// Queues a request. Steps in one direction are merged; an absolute request supersedes the queue.
+fn add(queue: &mut VecDeque<Navigation>, to: Navigation) {
+    if let Navigation::By { forward, count } = to {
+        if let Some(Navigation::By { forward: before, count: sum }) = queue.back_mut()
             && *before == forward
         {
             *sum += count;
             return;
         }
     } else {
-        wishes.clear();
+        queue.clear();
     }
-    wishes.push_back(wish);
+    queue.push_back(to);
 }
 
-fn wish(state: State, wish: Wish) {
+fn navigate(state: State, to: Navigation) {
     let waits = with(|e| {
         e.way.clear();
         e.ways += 1;
         let waits = e.compiling.is_some();
-        // On screen is the run before: a step of it means nothing in the next one.
-        if waits && !matches!(wish, Wish::To(StepNo(1..))) {
-            add(&mut e.later, wish.clone());
+        // A step number of the previous run means nothing in the next one.
+        if waits && !matches!(to, Navigation::To(StepNo(1..))) {
+            add(&mut e.later, to.clone());
         }
         waits
     });
@@ -648,34 +650,34 @@ fn wish(state: State, wish: Wish) {
         return;
     }
     let start = with(|e| {
-        add(&mut e.wishes, wish);
+        add(&mut e.queue, to);
         !std::mem::replace(&mut e.moving, true)
     });
     if start {
-        fulfil(state);
+        navigate_next(state);
     }
 }
 
-fn fulfil(state: State) {
-    let Some(next) = with(|e| e.wishes.pop_front()) else {
+fn navigate_next(state: State) {
+    let Some(next) = with(|e| e.queue.pop_front()) else {
         with(|e| e.moving = false);
         return;
     };
     let (generation, ways) = with(|e| (e.generation, e.ways));
     let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
-    let is_card = matches!(next, Wish::Card { .. });
+    let is_card = matches!(next, Navigation::Card { .. });
     let granularity = state.granularity.get_untracked();
     let request = match next {
-        Wish::Card { moment, shown } => Request::Find {
+        Navigation::Card { moment, shown } => Request::Find {
             moment,
-            // Nothing lies between a step and itself.
+            // From the last step on there are no stops to show.
             from: if shown { here } else { untrack(|| state.last_step()) },
             granularity,
         },
-        Wish::To(step) => Request::At { step, granularity },
-        Wish::Line { line, from } => Request::FindLine { line, from },
-        Wish::End => Request::At { step: untrack(|| state.last_step()), granularity },
-        Wish::By { forward, count } => Request::Step { from: here, granularity, forward, count },
+        Navigation::To(step) => Request::At { step, granularity },
+        Navigation::Line { line, from } => Request::FindLine { line, from },
+        Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
+        Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
     call(request, move |reply| {
         state.job.set(None);
@@ -684,7 +686,7 @@ fn fulfil(state: State) {
                 Some(Reply::Snapshot(snapshot)) => state.snapshot.set(Some(Arc::new(*snapshot))),
                 Some(Reply::Way(way)) => {
                     state.card_step.set(way.last().copied());
-                    // What was wished for meanwhile comes after it.
+                    // Newer navigation supersedes the way.
                     if with(|e| e.ways == ways) {
                         walk(state, way);
                     }
@@ -693,14 +695,14 @@ fn fulfil(state: State) {
                 _ => {}
             }
         }
-        fulfil(state);
+        navigate_next(state);
     });
     announce(state, Job::Stepping);
 }
 
-/// Shows stop after stop, the first at once. Whatever else is wished for ends it.
+/// Shows the stops one by one, the first at once, until other navigation intervenes.
 fn walk(state: State, way: Vec<StepNo>) {
-    let still = way.len() <= 1 || calm();
+    let still = way.len() <= 1 || reduced_motion();
     let walk = with(|e| {
         e.way = if still { way.last().copied().into_iter().collect() } else { way.into() };
         e.ways
@@ -712,35 +714,35 @@ fn stride(state: State, walk: u32) {
     let next = with(|e| if e.ways == walk { e.way.pop_front() } else { None });
     let Some(step) = next else { return };
     let start = with(|e| {
-        add(&mut e.wishes, Wish::To(step));
+        add(&mut e.queue, Navigation::To(step));
         !std::mem::replace(&mut e.moving, true)
     });
     if start {
-        fulfil(state);
+        navigate_next(state);
     }
     if with(|e| !e.way.is_empty()) {
         set_timeout(move || stride(state, walk), STRIDE);
     }
 }
 
-/// Whether the person wants as little movement as can be.
-fn calm() -> bool {
+/// Whether the person prefers reduced motion.
+fn reduced_motion() -> bool {
     let query =
         web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
     query.is_some_and(|query| query.matches())
 }
 
-/// Shows a card's moment, the way there as a movement.
+/// Goes to a card's moment by way of the stops before it.
 pub fn go_to_moment(state: State, moment: String) {
-    wish(state, Wish::Card { moment, shown: true });
+    navigate(state, Navigation::Card { moment, shown: true });
 }
 
-/// Shows the first step at or after `from` that stands on `line`, if the run gets there.
+/// Goes to the first step at or after `from` at which `line` is about to run, if there is one.
 pub fn go_to_line(state: State, line: u32, from: StepNo) {
-    wish(state, Wish::Line { line, from });
+    navigate(state, Navigation::Line { line, from });
 }
 
-/// Tells where the run first stands on a line.
+/// Finds the first step at which a line is about to run.
 pub fn find_line(line: u32, then: impl FnOnce(Option<StepNo>) + 'static) {
     call(Request::FindLine { line, from: StepNo(0) }, move |reply| {
         then(match reply {
@@ -750,7 +752,7 @@ pub fn find_line(line: u32, then: impl FnOnce(Option<StepNo>) + 'static) {
     });
 }
 
-/// Asks who keeps each object alive at a step.
+/// Requests, for each object at a step, the reference that keeps it alive.
 pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
     call(Request::Reach { step }, move |reply| {
         then(match reply {
@@ -760,7 +762,7 @@ pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
     });
 }
 
-/// Runs a program beside the one on screen, as one side of a comparison.
+/// Compiles and runs one side of a comparison, 0 or 1.
 pub fn measure(
     side: u8,
     source: String,
@@ -776,7 +778,7 @@ pub fn measure(
     });
 }
 
-/// The picture of one side of a comparison.
+/// Requests the machine of one side of a comparison at a step.
 pub fn beside(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) + 'static) {
     call(Request::Beside { side, step }, move |reply| {
         then(match reply {
@@ -786,7 +788,7 @@ pub fn beside(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) +
     });
 }
 
-/// Lets both sides of a comparison go.
+/// Drops both sides of a comparison.
 pub fn apart() {
     call(Request::Apart, |_| {});
 }
@@ -801,7 +803,7 @@ pub fn advise(verdict: Verdict, then: impl FnOnce(Option<Box<Advice>>) + 'static
     });
 }
 
-/// Asks for the runtime calls of the program compiled last; nothing comes where it has errors.
+/// Requests the runtime calls of the program compiled last; `then` is not called if it has errors.
 pub fn calls(then: impl FnOnce(Vec<RuntimeCall>) + 'static) {
     call(Request::Calls, move |reply| {
         if let Some(Reply::Calls(calls)) = reply {
@@ -810,7 +812,7 @@ pub fn calls(then: impl FnOnce(Vec<RuntimeCall>) + 'static) {
     });
 }
 
-/// A setting was changed: what it does is shown as a difference.
+/// Runs the program with changed settings and shows the difference.
 pub fn what_if(state: State, label: Key) {
     state.keep_baseline(label);
     let step = state.step_untracked();
@@ -829,7 +831,7 @@ impl State {
     }
 }
 
-/// Used by controls that choose how far a key steps.
+/// Name of a granularity, for the controls that choose it.
 pub fn granularity_name(granularity: Granularity) -> Key {
     match granularity {
         Granularity::Line => key::STEP_LINE,

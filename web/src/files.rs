@@ -1,7 +1,7 @@
-//! The files of a program whose text is a txtar archive: the editor shows one at a time.
-//! In: the whole text. Out: which lines of it belong to which file, and the text with one file changed, added, renamed or deleted.
-//! Invariant: the whole text is the program, also in storage and links; positions in it are lines of the whole text. A text
-//! without marks is one file, [`FILE_NAME`].
+//! The files of a program whose text is a txtar archive; the editor shows one at a time.
+//! In: the whole text. Out: the lines of each file, and the text with a file changed, added, renamed or deleted.
+//! Invariant: the program is the whole text, also in storage and links, and positions are lines of the whole text.
+//! A text without file markers is one file, [`FILE_NAME`].
 
 use crate::protocol::FILE_NAME;
 use escapement_core::archive;
@@ -11,14 +11,14 @@ use std::ops::Range;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct File {
     pub path: String,
-    /// Lines of the text that stand before its first.
+    /// Number of lines of the text before its first line.
     pub before: u32,
-    /// Bytes of the text: its mark, then its content.
+    /// Byte ranges in the text: the marker with any text before it, then the content.
     mark: Range<usize>,
     content: Range<usize>,
 }
 
-/// All files of a text, in the text's order; never empty.
+/// All files of a text, in order; never empty.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Files(Vec<File>);
 
@@ -55,7 +55,7 @@ impl Files {
         &self.0
     }
 
-    /// Whether the text names its files.
+    /// Whether the text has file markers.
     pub fn are_named(&self) -> bool {
         self.0.len() > 1 || self.0.iter().any(|file| !file.mark.is_empty())
     }
@@ -64,7 +64,7 @@ impl Files {
         self.0.get(index)
     }
 
-    /// Whether these are the files of another text, by path.
+    /// Whether the paths equal those of `other`.
     pub fn has_paths_of(&self, other: &Files) -> bool {
         self.0.iter().map(|file| &file.path).eq(other.0.iter().map(|file| &file.path))
             && self.are_named() == other.are_named()
@@ -74,21 +74,21 @@ impl Files {
         self.0.iter().position(|file| file.path == path)
     }
 
-    /// The file to show first: the program's `main.go`, else the first with Go.
+    /// Index of the file to show first: `main.go`, else the first Go file.
     pub fn first_shown(&self) -> usize {
         let is_main = |file: &File| file.path.rsplit('/').next() == Some(FILE_NAME);
         let found = self.0.iter().position(is_main);
         found.or_else(|| self.0.iter().position(|file| file.path.ends_with(".go"))).unwrap_or(0)
     }
 
-    /// The file that holds a line of the text, and the line there.
+    /// Index of the file that contains a line of the text, and the 1-based line in it.
     pub fn place(&self, line: u32) -> (usize, u32) {
         let index = self.0.iter().rposition(|file| file.before < line).unwrap_or(0);
         (index, line.saturating_sub(self.0.get(index).map_or(0, |file| file.before)).max(1))
     }
 
-    /// A line of the text, as a person finds it: `12`, and in a text of several files `store/store.go:12`.
-    pub fn told(&self, line: u32) -> String {
+    /// Formats a line of the text: `12`, or `store/store.go:12` if the files are named.
+    pub fn format_line(&self, line: u32) -> String {
         if !self.are_named() {
             return line.to_string();
         }
@@ -101,7 +101,7 @@ impl Files {
         self.0.get(index).and_then(|file| text.get(file.content.clone())).unwrap_or_default()
     }
 
-    /// The text with other content in a file. Content that begins with a mark is a whole program, and takes the place of all.
+    /// The text with the content of a file replaced. Content that begins with a file marker replaces the whole text.
     pub fn with(&self, text: &str, index: usize, content: &str) -> String {
         let is_program = content.lines().next().is_some_and(|line| archive::mark(line.as_bytes()).is_some())
             && archive::archive(content.as_bytes()).is_some();
@@ -115,7 +115,7 @@ impl Files {
         }
     }
 
-    /// The text with one more file, at the end.
+    /// The text with a file appended.
     pub fn added(&self, text: &str, path: &str) -> String {
         let mut out = String::with_capacity(text.len() + 64);
         if !self.are_named() {
@@ -128,14 +128,14 @@ impl Files {
         out + &mark_of(path) + &self.beginning(text, path)
     }
 
-    /// The text with another path for a file.
+    /// The text with a file renamed.
     pub fn renamed(&self, text: &str, index: usize, path: &str) -> String {
         let Some(file) = self.0.get(index) else { return text.to_owned() };
         let (before, after) = around(text, &file.mark);
         [before, &mark_of(path), after].concat()
     }
 
-    /// The text without a file. A `main.go` that is left alone needs no mark.
+    /// The text without a file. If only `main.go` remains, its marker goes, too.
     pub fn without(&self, text: &str, index: usize) -> String {
         let Some(file) = self.0.get(index) else { return text.to_owned() };
         let (before, after) = around(text, &(file.mark.start..file.content.end));
@@ -147,7 +147,7 @@ impl Files {
         }
     }
 
-    /// What a new file begins with: the package of the others in its folder.
+    /// Initial content of a new file: the package clause of its folder.
     fn beginning(&self, text: &str, path: &str) -> String {
         if !path.ends_with(".go") {
             return String::new();
@@ -168,7 +168,7 @@ impl Files {
     }
 }
 
-/// A path as it is written, if a file of the program can be called so.
+/// Normalises a path that the user typed: `.go` is added where there is no extension. `None` if it is not valid.
 pub fn path_of(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches("./");
     let good = |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':']);
@@ -202,22 +202,22 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_text_is_one_file_without_a_name_of_its_own() {
+    fn text_without_markers_is_one_unnamed_file() {
         let files = Files::of("package main\n");
         assert!(!files.are_named());
-        assert_eq!(files.told(1), "1");
+        assert_eq!(files.format_line(1), "1");
         assert_eq!(files.with("package main\n", 0, "package p\n"), "package p\n");
     }
 
     #[test]
-    fn lines_of_the_text_are_lines_of_its_files() {
+    fn lines_of_the_text_map_to_lines_of_its_files() {
         let files = Files::of(MODULE);
         assert_eq!(files.first_shown(), 1);
         assert_eq!(files.place(6), (1, 3));
-        assert_eq!(files.told(8), "store/store.go:1");
+        assert_eq!(files.format_line(8), "store/store.go:1");
         assert_eq!(files.content(MODULE, 2), "package store\n");
-        // Blank lines before the first mark are lines all the same.
-        assert_eq!(Files::of("\n\n-- a.go --\npackage a\n").told(4), "a.go:1");
+        // Blank lines before the first marker count.
+        assert_eq!(Files::of("\n\n-- a.go --\npackage a\n").format_line(4), "a.go:1");
     }
 
     #[test]
@@ -226,14 +226,14 @@ mod tests {
         let changed = files.with(MODULE, 1, "package main");
         assert_eq!(paths(&changed), ["go.mod", "main.go", "store/store.go"]);
         assert_eq!(Files::of(&changed).content(&changed, 1), "package main\n");
-        // A whole program that is pasted into one file takes the place of all.
+        // Pasting a whole program into a file replaces the text.
         assert_eq!(files.with(MODULE, 2, "-- a.go --\npackage a\n"), "-- a.go --\npackage a\n");
-        // Marks in the middle divide the file.
+        // Markers inside content divide the file.
         assert_eq!(paths(&files.with(MODULE, 0, "module m\n-- b.go --\npackage main\n")).len(), 4);
     }
 
     #[test]
-    fn files_come_go_and_change_their_names() {
+    fn files_are_added_renamed_and_deleted() {
         let plain = "package main\n\nfunc main() {}\n";
         let two = Files::of(plain).added(plain, "more.go");
         assert_eq!(two, format!("-- main.go --\n{plain}-- more.go --\npackage main\n"));
@@ -242,13 +242,13 @@ mod tests {
         assert_eq!(files.without(&two, 1), plain);
         assert_eq!(paths(&files.without(&two, 0)), ["more.go"]);
         assert!(files.added(&two, "a/b.go").ends_with("-- a/b.go --\npackage a\n"));
-        // What stood before the first mark gets a name.
+        // Text before the first marker gets one when it is renamed.
         let named = "package main\n-- b.go --\npackage main\n";
         assert_eq!(paths(&Files::of(named).renamed(named, 0, "a.go")), ["a.go", "b.go"]);
     }
 
     #[test]
-    fn paths_are_plain() {
+    fn paths_are_normalised() {
         assert_eq!(path_of(" store/store ").as_deref(), Some("store/store.go"));
         assert_eq!(path_of("./go.mod").as_deref(), Some("go.mod"));
         for bad in ["", "../x.go", "a//b.go", "a b.go", "/x.go"] {

@@ -1,11 +1,11 @@
-//! Go's own library for the unit tests: the pack that `cargo xtask test` makes first.
+//! Loads Go's library for unit tests, from the pack that `cargo xtask test` makes first.
 
 use escapement_core::library;
 use escapement_core::version::Version;
 use std::path::PathBuf;
 use std::sync::Once;
 
-/// Makes the newest release's library known, once, if its pack is there.
+/// Installs the newest release's library, once, if its pack exists.
 pub fn load() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

@@ -1,5 +1,5 @@
-//! The page's words: `locales/*.toml`, turned into a table by the build script.
-//! Invariant: every language has every key with the same placeholders, or the build fails.
+//! Texts of the page. The build script compiles `locales/*.toml` into a table.
+//! Invariant: every language has every key with the same placeholders; otherwise the build fails.
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
@@ -7,7 +7,7 @@ include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Key(usize);
 
-/// In the order of [`TEXTS`].
+/// Languages, in the order of [`TEXTS`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Lang {
     #[default]
@@ -16,11 +16,11 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// From a language tag: `zh-Hans`, `en`, …
+    /// The language of a tag such as `zh-Hans`; English for any other.
     pub fn from_tag(tag: &str) -> Lang {
         if tag.to_ascii_lowercase().starts_with("zh") { Lang::Zh } else { Lang::En }
     }
-    /// For `<html lang>` and storage.
+    /// Tag for `<html lang>` and storage.
     pub fn tag(self) -> &'static str {
         match self {
             Lang::En => "en",
@@ -55,14 +55,14 @@ impl Lang {
         out.push_str(rest);
         out
     }
-    /// The key of this name, for names that are computed (`reason.assign`).
+    /// The text of a computed key, such as `reason.assign`.
     pub fn named(self, name: &str) -> Option<&'static str> {
         let index = NAMES.binary_search(&name).ok()?;
         Some(self.text(Key(index)))
     }
 }
 
-/// `8 B`, `1.5 KiB`: the same in every language.
+/// Formats a number of bytes, alike in every language: `8 B`, `1.5 KiB`.
 pub fn bytes(n: u64) -> String {
     let units = ["KiB", "MiB", "GiB", "TiB"];
     if n < 1024 {
@@ -78,7 +78,7 @@ pub fn bytes(n: u64) -> String {
     format!("{} {}", shown.strip_suffix(".0").unwrap_or(&shown), units[unit])
 }
 
-/// `1,234,567`.
+/// Formats a number with thousands separators: `1,234,567`.
 pub fn count(n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::new();

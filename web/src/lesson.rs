@@ -1,4 +1,4 @@
-//! The lessons of `lessons/`, one folder each: a program, what gc says about it, cards in every language.
+//! The lessons of `lessons/`. Each folder has a program, its `-m` text and cards in every language.
 
 pub mod card;
 pub mod moment;
@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
 
-/// One folder.
+/// A lesson.
 #[derive(Debug)]
 pub struct Lesson {
     pub chapter: u16,
@@ -25,9 +25,9 @@ pub struct Lesson {
 /// A text of a lesson.
 #[derive(Clone, Copy, Debug)]
 enum Part {
-    /// Of the lesson the page opens with.
+    /// Text of the default lesson.
     Now(&'static str),
-    /// Of the others: in the part of the page that is fetched later (`xtask/src/split.rs` says how).
+    /// Byte range in `LATER`, which is in the page's second module (`xtask/src/split.rs`).
     Later { start: usize, len: usize },
 }
 
@@ -42,7 +42,7 @@ impl Part {
     }
 }
 
-/// The only reader of `LATER`: not inlined, so that the build of the page sees that the first picture does without.
+/// The only reader of `LATER`. Not inlined, so that the build can tell that the first picture does not read it.
 #[inline(never)]
 fn later_text(start: usize, len: usize) -> &'static str {
     std::hint::black_box(LATER).get(start..start + len).unwrap_or_default()
@@ -53,14 +53,14 @@ impl Lesson {
         self.source.get()
     }
     pub fn text(&self, lang: Lang) -> Text {
-        // The build script has read every text already.
+        // The build script has parsed every text.
         self.texts.get(lang.index()).and_then(|text| card::parse(text.get()).ok()).unwrap_or_default()
     }
-    /// Its words as they are written.
+    /// Source of the cards.
     pub fn markdown(&self, lang: Lang) -> &'static str {
         self.texts.get(lang.index()).map_or("", |text| text.get())
     }
-    /// Whether a text is another program: no line is left but such as any program has. An empty one is on its way to either.
+    /// Whether a text is another program: it shares no line with the lesson's, common lines aside. Not if it is empty.
     pub fn is_gone_from(&self, text: &str) -> bool {
         let any_has =
             ["package ", "import ", "func main(", "\"", "//", "for ", "if ", "return", "var wg ", "defer "];
@@ -68,7 +68,7 @@ impl Lesson {
         let lines: HashSet<&str> = self.source().lines().map(str::trim).filter(own).collect();
         !text.trim().is_empty() && !text.lines().map(str::trim).any(|line| lines.contains(line))
     }
-    /// Only the title, for lists.
+    /// The title, without parsing the text.
     pub fn title(&self, lang: Lang) -> &'static str {
         self.titles.get(lang.index()).copied().unwrap_or("")
     }
@@ -90,7 +90,7 @@ pub fn chapter_title(chapter: u16) -> Key {
     }
 }
 
-/// The sentence that a chapter opens with.
+/// First sentence of a chapter.
 pub fn chapter_opening(chapter: u16) -> Key {
     match chapter {
         1 => key::OPENING_1,
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_lesson_reads_in_every_language() {
+    fn every_lesson_parses_in_every_language() {
         for lesson in LESSONS {
             for lang in [Lang::En, Lang::Zh] {
                 let text = lesson.text(lang);
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lesson_is_left_for_another_program_and_not_for_a_change_of_its_own() {
+    fn another_program_leaves_the_lesson_and_an_edit_does_not() {
         for lesson in LESSONS {
             let source = lesson.source();
             assert!(!lesson.is_gone_from(source), "{}", lesson.slug);
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn the_default_is_there_and_slugs_are_unique() {
+    fn the_default_exists_and_slugs_are_unique() {
         assert!(find(DEFAULT).is_some());
         let mut slugs: Vec<_> = LESSONS.iter().map(|l| l.slug).collect();
         slugs.sort_unstable();

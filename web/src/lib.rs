@@ -1,4 +1,4 @@
-//! The page: everything a person sees, and the worker that runs the engine beside it.
+//! The page, and the worker that runs the engine.
 
 pub mod app;
 pub mod budget;

@@ -1,7 +1,7 @@
 //! Messages between page and worker: postcard bytes in both directions, one call and one answer per id.
 //! Invariant: the worker's first message is `Reply::Ready` with the same [`VERSION`]; nothing is sent to it before.
-//! Every request gets exactly one reply with its id, in order, unless the worker dies or is replaced. Before a reply,
-//! [`Reply::Fetching`] and [`Reply::Fetched`] with its id may tell that parts of Go's library are on their way.
+//! Every request gets exactly one reply with its id, in order, unless the worker dies or is replaced. A reply may be
+//! preceded by [`Reply::Fetching`] and [`Reply::Fetched`] with its id, while parts of Go's library are being fetched.
 
 use escapement_core::advice::Advice;
 use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
@@ -16,100 +16,111 @@ use serde::{Deserialize, Serialize};
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
 pub const VERSION: u16 = 7;
 
-/// The name under which the page's one file is compiled: what positions print.
+/// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
 
 /// Page to worker.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Call {
+    /// Unique per worker.
     pub id: u32,
     pub request: Request,
 }
 
+/// What the page asks for; each variant names its reply. [`Reply::Unavailable`] answers one that needs a part of Go's
+/// library that cannot be fetched, [`Reply::Nothing`] one that needs a program or run when there is none.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Request {
-    /// Compiles `source`; a later `Run` runs it.
+    /// Compiles `source`, for the requests that follow: `Analysis`.
     Analyze { source: String, compile: CompileSettings },
-    /// Runs what was compiled last and keeps the run for `At` and `Step`.
+    /// Runs the program compiled last and keeps the run: `Ran`, `Obstacles`, or `Nothing` if it had errors.
     Run { run: RunSettings },
-    /// The picture at a step, reached by stops of this kind.
+    /// The machine at a step, with changes since the stop of this granularity before it: `Snapshot`.
     At { step: StepNo, granularity: Granularity },
-    /// `count` presses of a stepping key.
+    /// Where `count` presses of a stepping key lead: `Snapshot`.
     Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
-    /// The first step, in run order and not before `from`, that stands on `line`.
+    /// First step at or after `from` at which `line` is about to run: `Snapshot` or `Nothing`.
     FindLine { line: u32, from: StepNo },
-    /// A change to the program compiled last that keeps this value off the heap, found by trying.
+    /// A change to the program compiled last that keeps this value off the heap: `Advice` or `Nothing`.
     Advise { verdict: Box<Verdict> },
-    /// Compiles and runs beside the program on screen: one side of a comparison, kept for `Beside`.
+    /// Compiles and runs one side of a comparison, 0 or 1, and keeps it for `Beside`: `Measured`.
     Measure { side: u8, source: String, compile: CompileSettings, run: RunSettings },
-    /// The runtime calls of the program compiled last.
+    /// The runtime calls of the program compiled last: `Calls` or `Nothing`.
     Calls,
-    /// Whatever is waited for is not needed any more: the call that waits for it is answered with `Nothing`.
+    /// Stop waiting for files: answers the waiting request, and this one, with `Nothing`.
     GiveUp,
-    /// Who keeps each object alive at a step.
+    /// Which reference keeps each object alive at a step: `Reach`.
     Reach { step: StepNo },
-    /// The step of a moment (`lesson::moment`, in its words), and the stops before it and after `from`.
+    /// The step of a moment (text as in `lesson::moment`) and the last stops between `from` and it: `Way` or `Nothing`.
     Find { moment: String, from: StepNo, granularity: Granularity },
-    /// The picture of one side of a comparison.
+    /// The machine of one side of a comparison at a step: `Snapshot` or `Nothing`.
     Beside { side: u8, step: StepNo },
-    /// The comparison is over.
+    /// Drops both sides of a comparison: `Nothing`.
     Apart,
 }
 
 /// Worker to page.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Answer {
-    /// Of the call; 0 for `Ready`.
+    /// Id of the call; 0 for `Ready`.
     pub id: u32,
     pub reply: Reply,
 }
 
+/// What the worker answers.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Reply {
+    /// The worker's first message, without a request.
     Ready {
         version: u16,
     },
+    /// Verdicts and remarks, or errors.
     Analysis(Box<Analysis>),
-    /// The run, and its picture at step 0.
+    /// The recorded run and the machine at step 0.
     Ran {
         recording: Box<Recording>,
         first: Box<Snapshot>,
     },
+    /// The machine at one step; `Snapshot::since` is the stop before it.
     Snapshot(Box<Snapshot>),
+    /// Totals of one side of a comparison, and the lives of its objects.
     Measured(Box<Measurement>, Box<Lives>),
     Advice(Box<Advice>),
-    /// What keeps a program without errors from running here, in words.
+    /// Why the machine cannot run a program that compiles, one sentence each.
     Obstacles(Vec<String>),
-    /// No run is kept, no such line was reached, no change helps, or the program did not compile.
+    /// No run is kept, the line was not reached, no change helps, or the program did not compile.
     Nothing,
     Calls(Vec<RuntimeCall>),
     Reach(Box<Reach>),
-    /// So many files of Go's library are on their way; the answer comes later.
+    /// The worker is fetching this many files of Go's library; the reply follows.
     Fetching(u32),
-    /// They are there: what follows is work.
+    /// The files have arrived and the worker resumes.
     Fetched,
-    /// Something of Go's library is not to be had, and there is no answer.
+    /// A part of Go's library could not be fetched; no other reply follows.
     Unavailable(Unavailable),
-    /// Stops to show one after the other; the last is what was asked for.
+    /// Stops to show in order; the last is the step of the moment.
     Way(Vec<StepNo>),
 }
 
-/// What of Go's library is not to be had.
+/// The part of Go's library that could not be fetched.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Unavailable {
-    /// The page was built without this release: `1.N`.
+    /// The page was built without this release, `1.N`.
     Release(String),
-    /// The list of a release's packages did not come.
+    /// The index of this release, `1.N`, could not be fetched.
     Index(String),
-    /// A package did not come, or came damaged.
+    /// The package with this import path could not be fetched, or was damaged.
     Package(String),
 }
 
-/// What a program costs, for comparisons.
+/// What a comparison shows of a program.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Measurement {
+    /// Messages of compile errors; empty if the program compiles.
     pub errors: Vec<String>,
+    /// Ordered by line.
     pub verdicts: Vec<Line>,
+    /// Totals of the run; zero if there was none.
     pub stats: Stats,
     /// `None` if the run was stopped.
     pub end: Option<EndReason>,
@@ -127,20 +138,23 @@ impl Measurement {
     }
 }
 
-/// One verdict, as much as a comparison shows of it.
+/// A verdict in a comparison.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Line {
+    /// Line of the text, 1-based.
     pub line: u32,
+    /// As `-m` prints it, without the position.
     pub text: String,
+    /// Whether it means a heap allocation.
     pub heap: bool,
 }
 
-/// Bytes of a message.
+/// Encodes a message.
 pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
     postcard::to_allocvec(message).unwrap_or_default()
 }
 
-/// Errors: not a message of this version.
+/// Decodes a message. Errors: `None` if the bytes are no message of this version.
 pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
     postcard::from_bytes(bytes).ok()
 }

@@ -39,7 +39,7 @@ extern "C" {
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 struct Wire1 {
     source: Option<String>,
-    /// A lesson's slug; without `source` its own program.
+    /// A lesson's slug; if `source` is missing, the program is the lesson's.
     lesson: Option<String>,
     card: u32,
     step: u64,
@@ -61,7 +61,7 @@ struct Wire1 {
     seed: u64,
 }
 
-/// The second: with all that the picture shows. New fields go into a `Wire3` beside it.
+/// Version 2 of the wire format, which adds the state of the picture. New fields need a `Wire3`.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 struct Wire2 {
     first: Wire1,
@@ -154,7 +154,7 @@ pub fn show_in_address(link: &str) {
     }
 }
 
-/// Puts what was opened into the address bar, so that Back leads to what was open before.
+/// Puts what was opened into the address bar, with a history entry for what was open before.
 pub fn visit(name: &str) {
     let Some(window) = web_sys::window() else { return };
     let (Ok(hash), Ok(history)) = (window.location().hash(), window.history()) else { return };
@@ -162,7 +162,7 @@ pub fn visit(name: &str) {
     if hash == fragment {
         return;
     }
-    // The first thing opened takes the place of the bare address.
+    // The first opening replaces the bare address.
     let _ = if crate::app::is_ready() && !hash.is_empty() {
         history.push_state_with_url(&JsValue::NULL, "", Some(&fragment))
     } else {
@@ -170,12 +170,12 @@ pub fn visit(name: &str) {
     };
 }
 
-/// A name as it was before it became part of an address.
+/// Decodes a percent-encoded name.
 pub fn unescaped(text: &str) -> String {
     js_sys::decode_uri(text).map_or_else(|_| text.to_owned(), String::from)
 }
 
-/// Whether the address is a link to what was on a screen: nothing is put beside it then.
+/// Whether the address is a link made by [`link`].
 pub fn is_link() -> bool {
     let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
     hash.starts_with("#1.") || hash.starts_with("#2.")
@@ -216,7 +216,7 @@ fn decoded(version: &str, bytes: &[u8]) -> Option<Wire2> {
 fn open(state: State, wire: Wire2) -> Option<()> {
     let Wire2 { first: wire, sight, object, verdict, answered, library } = wire;
     let lesson = match &wire.lesson {
-        // A lesson that is no more still has its program in the link, if it was changed.
+        // The lesson may no longer exist; the link contains its program if that was changed.
         Some(slug) => lesson::find(slug),
         None => None,
     };
@@ -284,7 +284,7 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-/// Errors: a character that is not of the alphabet, or a length that no bytes have.
+/// Decodes base64url. Errors: a character outside the alphabet, or an impossible length.
 fn unbase64(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() * 3 / 4);
     for chunk in text.as_bytes().chunks(4) {
@@ -302,12 +302,12 @@ fn unbase64(text: &str) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Hands a file to the person.
+/// Downloads a file.
 pub fn save_file(name: &str, mime: &str, bytes: &[u8]) {
     save(name, mime, &Uint8Array::from(bytes));
 }
 
-/// The memory picture of the step.
+/// Downloads the memory picture of the step, as PNG or SVG.
 pub fn save_picture(state: State, png: bool) {
     let scene = state.scene.get_untracked();
     let svg = picture::svg(&scene, state.lang.get_untracked());
@@ -321,7 +321,7 @@ pub fn save_picture(state: State, png: bool) {
     }
 }
 
-/// The run's allocations as a heap profile for `go tool pprof`.
+/// Downloads the run's allocations as a heap profile for `go tool pprof`.
 pub fn save_profile(state: State) {
     let Some(recording) = state.recording.get_untracked() else { return };
     let bytes = profile::encode(&recording.stats.sites);
@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn wire_round_trips_and_damage_is_noticed() {
+    fn wire_round_trips_and_damage_is_detected() {
         let wire = Wire1 { source: Some("package main\n".into()), step: 31, gogc: 100, ..Wire1::default() };
         let bytes = crate::protocol::encode(&wire);
         assert_eq!(crate::protocol::decode(&bytes), Some(wire));

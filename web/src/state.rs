@@ -1,5 +1,5 @@
-//! Everything the page knows, as one struct of signals handed down by context.
-//! What follows from these is a memo where it is used, never a copy kept by hand.
+//! State of the page: one struct of signals, passed by context.
+//! Invariant: values derived from these signals are memos, never copies.
 
 use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// Light, dark, or as the system has it.
+/// Colour theme.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Theme {
     #[default]
@@ -49,7 +49,7 @@ impl Theme {
     }
 }
 
-/// The tab below the timeline. The order is that of the tabs, and part of links.
+/// The tab below the timeline, in display order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Panel {
     #[default]
@@ -61,7 +61,7 @@ pub enum Panel {
     Output,
 }
 
-/// Which part a narrow screen shows.
+/// The part of the page that a narrow screen shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Part {
     Lesson,
@@ -71,95 +71,99 @@ pub enum Part {
     Panels,
 }
 
-/// What the mouse or the focus is on; the same thing is lit everywhere else.
+/// What the mouse or the focus is on; every view highlights it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Hover {
+    /// Start address of an object.
     Object(u64),
-    /// The address of a pointer.
+    /// Address of a pointer.
     Pointer(u64),
+    /// 1-based line of the text.
     Line(u32),
+    /// Index into `Analysis::verdicts`.
     Verdict(u32),
 }
 
-/// What the engine is doing for longer than a person notices.
+/// What the engine has been doing for a noticeable time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Job {
     Starting,
-    /// So many files of Go's library are on their way.
+    /// Fetching this many files of Go's library.
     Fetching(u32),
     Analyzing,
     Running,
     Stepping,
 }
 
-/// A sentence about something that happened, until it is closed.
+/// A message shown until it is closed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Notice {
     pub key: Key,
-    /// What stands for `{name}` in it.
+    /// Value of `{name}` in it.
     pub name: String,
     pub serious: bool,
     /// The limit at which the run ended.
     pub budget: Option<Budget>,
 }
 
-/// What a change is compared with.
+/// The run before a change, to compare with.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Baseline {
     pub before: Measurement,
-    /// Its heap over the steps.
+    /// Heap, trigger and goal over the steps of that run.
     pub pace: Vec<escapement_core::trace::lives::Pace>,
     pub label: Key,
 }
 
-/// What of the picture is chosen as an answer.
+/// What a quiz answer selects in the picture.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Pick {
     Objects,
     Pointer,
 }
 
-/// The line of the editor to show.
+/// A position for the editor to scroll to, 1-based.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Jump {
     pub line: u32,
     pub col: u32,
-    /// Also put the cursor there.
+    /// Also moves the cursor there.
     pub focus: bool,
 }
 
+/// All signals.
 #[derive(Clone, Copy)]
 pub struct State {
     pub lang: RwSignal<Lang>,
     pub theme: RwSignal<Theme>,
     pub source: RwSignal<String>,
-    /// The files in it.
+    /// Files of `source`.
     pub files: Memo<Files>,
-    /// The file in the editor, by its place among them.
+    /// Index of the file in the editor.
     pub file: RwSignal<usize>,
-    /// Set when the page, not the person, replaces the text.
+    /// Incremented when the page, not the user, replaces the text.
     pub replaced: RwSignal<u32>,
     pub lesson: RwSignal<Option<usize>>,
     pub card: RwSignal<usize>,
     pub compile: RwSignal<CompileSettings>,
     pub run: RwSignal<RunSettings>,
-    /// Of the text as it is now, good or bad.
+    /// Analysis of the current text, with errors or without.
     pub analysis: RwSignal<Option<Arc<Analysis>>>,
-    /// What keeps the program from running here, though it compiles.
+    /// Why a program that compiles cannot run, one sentence each.
     pub obstacles: RwSignal<Vec<String>>,
-    /// Of the program that the picture shows.
+    /// Analysis of the last text without errors.
     pub good: RwSignal<Option<Arc<Analysis>>>,
-    /// What `-m` tells of it.
-    pub told: Memo<Arc<Vec<Told>>>,
+    /// Its verdicts that `-m` reports.
+    pub reported: Memo<Arc<Vec<Reported>>>,
     pub recording: RwSignal<Option<Arc<Recording>>>,
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
-    /// The picture belongs to an older text.
+    /// Whether the picture belongs to an older text.
     pub stale: RwSignal<bool>,
     pub job: RwSignal<Option<Job>>,
     pub notice: RwSignal<Option<Notice>>,
     pub baseline: RwSignal<Option<Arc<Baseline>>>,
     pub granularity: RwSignal<Granularity>,
-    /// Steps a second.
+    /// Steps per second during playback.
     pub speed: RwSignal<f64>,
     pub playing: RwSignal<bool>,
     pub panel: RwSignal<Panel>,
@@ -169,31 +173,31 @@ pub struct State {
     pub hover: RwSignal<Option<Hover>>,
     pub jump: RwSignal<Option<Jump>>,
     pub present: RwSignal<bool>,
-    /// Chips and answers are hidden until asked for.
+    /// Whether chips and answers are hidden, as in a link for students.
     pub hidden: RwSignal<bool>,
-    /// What the lesson on screen says.
+    /// Text of the lesson on screen.
     pub text: Memo<Arc<Text>>,
     /// The step of the card's moment in the run on screen.
     pub card_step: RwSignal<Option<StepNo>>,
-    /// Lesson and card of the questions that were answered.
+    /// Lesson and card indices of answered questions.
     pub answered: RwSignal<HashSet<(usize, usize)>>,
-    /// The card's question waits for its answer.
+    /// Whether the card's question is unanswered.
     pub asking: Memo<bool>,
-    /// The first picture has been there for a moment: what it did without may come.
+    /// Set shortly after the first picture: parts of the page that it does not need are rendered from then on.
     pub settled: RwSignal<bool>,
-    /// What the card lights: lines, variables, types.
+    /// What the card highlights: lines, variables, types.
     pub lit: Memo<Vec<String>>,
-    /// Objects or pointers of the picture that are chosen as an answer, by address.
+    /// Addresses of the objects or pointers selected as an answer.
     pub picked: RwSignal<Vec<u64>>,
-    /// Of the values that a question names: guessed to be on the heap or not.
+    /// For each value that a question names, whether the guess is the heap.
     pub guesses: RwSignal<Vec<Option<bool>>>,
-    /// Slugs of the lessons that were read to the end.
+    /// Slugs of the lessons read to the end.
     pub read: RwSignal<Vec<String>>,
-    /// The name of the person's own program on screen, once it has one.
+    /// Name of the user's program on screen, if it is saved.
     pub program: RwSignal<Option<String>>,
     pub inlining_lines: RwSignal<bool>,
     pub flow_lines: RwSignal<bool>,
-    /// Where the objects of the run on screen stand.
+    /// Places of the objects of the run on screen.
     pub chart: RwSignal<Arc<view::Chart>>,
     pub scene: RwSignal<Arc<view::Scene>>,
     pub camera: RwSignal<Camera>,
@@ -201,7 +205,7 @@ pub struct State {
     pub held: RwSignal<bool>,
     /// Size of the window on the plane.
     pub window: RwSignal<(f64, f64)>,
-    /// The camera of a link, and its step: in force until the person moves on.
+    /// Camera of a link, with its step; it applies until the user goes to another step.
     pub aim: RwSignal<Option<(StepNo, Sight)>>,
     /// Also objects that only the library and the runtime hold are drawn.
     pub library: RwSignal<bool>,
@@ -220,14 +224,14 @@ impl State {
         });
         let answered = RwSignal::new(HashSet::new());
         let good = RwSignal::new(None);
-        let told = Memo::new(move |_| {
-            Arc::new(good.with(|a: &Option<Arc<_>>| a.as_ref().map_or_else(Vec::new, |a| told(a))))
+        let reported = Memo::new(move |_| {
+            Arc::new(good.with(|a: &Option<Arc<_>>| a.as_ref().map_or_else(Vec::new, |a| reported(a))))
         });
         let asking = Memo::new(move |_| {
             let Some(lesson) = lesson.get() else { return false };
             text.with(|t: &Arc<Text>| t.cards.get(card.get()).is_some_and(|c| c.quiz.is_some()))
                 && !answered.with(|a| a.contains(&(lesson, card.get())))
-                // In a changed program a person looks for himself.
+                // No questions about a program that the user has changed.
                 && LESSONS.get(lesson).is_some_and(|l| source.with(|s| l.source() == s))
         });
         let lit = Memo::new(move |_| {
@@ -247,7 +251,7 @@ impl State {
             analysis: RwSignal::new(None),
             obstacles: RwSignal::new(Vec::new()),
             good,
-            told,
+            reported,
             recording: RwSignal::new(None),
             snapshot: RwSignal::new(None),
             stale: RwSignal::new(false),
@@ -288,11 +292,11 @@ impl State {
         }
     }
 
-    /// The text in the language of the moment.
+    /// Text in the current language.
     pub fn t(self, key: Key) -> &'static str {
         self.lang.get().text(key)
     }
-    /// The same as a signal: one type for every text on the page keeps the page small.
+    /// The same as a signal; a single type for texts keeps the module small.
     pub fn label(self, key: Key) -> Signal<&'static str> {
         Signal::derive(move || self.t(key))
     }
@@ -312,7 +316,7 @@ impl State {
     pub fn this_card(self) -> Option<Card> {
         self.text.with(|t| t.cards.get(self.card.get()).cloned())
     }
-    /// Whether what gives answers away is to be left out.
+    /// Whether to hide what gives answers away.
     pub fn conceals(self) -> bool {
         self.hidden.get() || self.asking.get()
     }
@@ -320,11 +324,11 @@ impl State {
     pub fn concealment(self) -> Key {
         if self.asking.get() { key::QUIZ_HIDDEN } else { key::WHY_HIDDEN }
     }
-    /// Whether the run is past the moment of a question: the picture would answer it.
+    /// Whether to hide the picture: past the moment of an unanswered question it would give the answer away.
     pub fn veiled(self) -> bool {
         self.asking.get() && self.card_step.get().is_none_or(|asked| self.step() > asked)
     }
-    /// The values whose place the open question asks for: a row in a frame would answer it.
+    /// Names of the values whose placement an unanswered question asks for: their rows would give the answer away.
     pub fn asked(self) -> Vec<String> {
         if !self.asking.get() {
             return Vec::new();
@@ -345,7 +349,7 @@ impl State {
             Quiz::Place(_) | Quiz::Number(_) => None,
         })
     }
-    /// Chooses an object or a pointer, or takes the choice back.
+    /// Selects or deselects an object or a pointer.
     pub fn pick(self, address: u64) {
         let one = untrack(|| self.picks()) == Some(Pick::Pointer);
         self.picked.update(|picked| {
@@ -362,18 +366,18 @@ impl State {
     pub fn say(self, key: Key, serious: bool) {
         self.notice.set(Some(Notice { key, name: String::new(), serious, budget: None }));
     }
-    /// A serious notice about something that has a name.
+    /// Shows a serious notice; `name` replaces `{name}`.
     pub fn say_of(self, key: Key, name: String) {
         self.notice.set(Some(Notice { key, name, serious: true, budget: None }));
     }
-    /// What was not to be had is there now.
+    /// Removes a notice that a part of Go's library is unavailable.
     pub fn forget_unavailable(self) {
         let keys = [key::NOTICE_NO_RELEASE, key::NOTICE_NO_INDEX, key::NOTICE_NO_PACKAGE];
         if self.notice.with_untracked(|notice| notice.as_ref().is_some_and(|n| keys.contains(&n.key))) {
             self.notice.set(None);
         }
     }
-    /// Puts another program into the editor.
+    /// Replaces the program in the editor.
     pub fn replace_source(self, text: String) {
         let path = self.path_on_screen();
         self.source.set(text);
@@ -383,27 +387,27 @@ impl State {
         self.file.set(file);
         self.replaced.update(|n| *n += 1);
     }
-    /// The path of the file in the editor; none if the text does not name its files.
+    /// Path of the file in the editor; `None` if the text has no file markers.
     fn path_on_screen(self) -> Option<String> {
         let file = self.file.get_untracked();
         self.files.with_untracked(|files| Some(files.get(file).filter(|_| files.are_named())?.path.clone()))
     }
-    /// A line of the text, as a person finds it: `12`, or `store/store.go:12`.
+    /// Formats a line of the text: `12`, or `store/store.go:12`.
     pub fn place(self, line: u32) -> String {
-        self.files.with(|files| files.told(line))
+        self.files.with(|files| files.format_line(line))
     }
     /// The same in a sentence: `line 12`, or `store/store.go:12`.
     pub fn at_line(self, line: u32) -> String {
         let place = self.place(line);
         if place.contains(':') { place } else { self.fill(key::LINE_N, &[("line", &place)]) }
     }
-    /// Remembers what the program on screen costs, so that the next run shows the difference.
+    /// Keeps the current measurement, so that the next run shows the difference.
     pub fn keep_baseline(self, label: Key) {
         let before = self.measurement();
         let pace = self.recording.with_untracked(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();
         self.baseline.set(before.map(|before| Arc::new(Baseline { before, pace, label })));
     }
-    /// What the program on screen costs; reads without subscribing.
+    /// Measures the program on screen, without subscribing.
     pub fn measurement(self) -> Option<Measurement> {
         let analysis = self.good.get_untracked()?;
         let recording = self.recording.get_untracked()?;
@@ -411,7 +415,7 @@ impl State {
     }
 }
 
-/// The settings of a run in the page: Go's own, with budgets a browser tab can bear.
+/// Run settings of the page: Go's defaults, with budgets that fit a browser tab.
 pub fn classroom() -> RunSettings {
     RunSettings {
         max_steps: 20_000_000,
@@ -428,7 +432,7 @@ pub fn on_heap(verdict: &Verdict) -> bool {
     matches!(verdict.placement, Placement::Heap | Placement::Dynamic)
 }
 
-/// Where a value lives, in letters: `S`, `H`, `SH` where the run decides.
+/// Letters for a placement: `S`, `H`, or `SH` if the run decides.
 pub fn letters(placement: Placement) -> &'static str {
     match placement {
         Placement::Stack | Placement::Static | Placement::Shared => "S",
@@ -437,24 +441,24 @@ pub fn letters(placement: Placement) -> &'static str {
     }
 }
 
-/// A verdict that `-m` tells, in a list ordered by line.
+/// A verdict that `-m` reports; ordered by line.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Told {
+pub struct Reported {
     pub line: u32,
-    /// Its place among the verdicts.
+    /// Index into `Analysis::verdicts`.
     pub verdict: u32,
 }
 
-impl Told {
-    /// The verdict, and the text in which `-m` tells it.
+impl Reported {
+    /// The verdict and the text of its remark.
     pub fn of(self, analysis: &Analysis) -> Option<(&Verdict, &str)> {
         let verdict = analysis.verdicts.get(self.verdict as usize)?;
         Some((verdict, &analysis.remarks.get(verdict.remark? as usize)?.text))
     }
 }
 
-/// Verdicts that `-m` tells; those of one place and text only once.
-pub fn told(analysis: &Analysis) -> Vec<Told> {
+/// Verdicts that `-m` reports, ordered by line; duplicates, of equal position and text, are dropped.
+pub fn reported(analysis: &Analysis) -> Vec<Reported> {
     let of_interest = |verdict: &Verdict| {
         let remark = verdict.remark.and_then(|r| analysis.remarks.get(r as usize));
         verdict.pos.file.0 == 0
@@ -466,29 +470,30 @@ pub fn told(analysis: &Analysis) -> Vec<Told> {
             })
     };
     let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| of_interest(verdict));
-    let mut list: Vec<Told> = all.map(|(index, v)| Told { line: v.pos.line, verdict: index }).collect();
+    let mut list: Vec<Reported> =
+        all.map(|(index, v)| Reported { line: v.pos.line, verdict: index }).collect();
     list.sort_unstable();
-    // What is told twice stands on one line: the others of that line are near.
-    let mut kept: Vec<Told> = Vec::with_capacity(list.len());
-    let is_same = |a: Told, b: Told| match (a.of(analysis), b.of(analysis)) {
+    // Duplicates are on the same line, so it is enough to search back within the line.
+    let mut kept: Vec<Reported> = Vec::with_capacity(list.len());
+    let is_same = |a: Reported, b: Reported| match (a.of(analysis), b.of(analysis)) {
         (Some((a, a_text)), Some((b, b_text))) => a.pos == b.pos && a_text == b_text,
         _ => false,
     };
-    for told in list {
-        let mut of_line = kept.iter().rev().take_while(|before| before.line == told.line);
-        if !of_line.any(|before| is_same(*before, told)) {
-            kept.push(told);
+    for reported in list {
+        let mut of_line = kept.iter().rev().take_while(|before| before.line == reported.line);
+        if !of_line.any(|before| is_same(*before, reported)) {
+            kept.push(reported);
         }
     }
     kept
 }
 
 pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
-    let line = |told: Told| {
-        let (verdict, text) = told.of(analysis)?;
-        Some(Line { line: told.line, text: text.to_owned(), heap: on_heap(verdict) })
+    let line = |reported: Reported| {
+        let (verdict, text) = reported.of(analysis)?;
+        Some(Line { line: reported.line, text: text.to_owned(), heap: on_heap(verdict) })
     };
-    let verdicts = told(analysis).into_iter().filter_map(line).collect();
+    let verdicts = reported(analysis).into_iter().filter_map(line).collect();
     let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
     Measurement { errors, verdicts, stats: recording.stats.clone(), end: recording.end.clone() }
 }

@@ -1,4 +1,4 @@
-//! What the browser keeps between visits. A full or forbidden storage only means that nothing is kept.
+//! Storage between visits. Errors, such as a full or forbidden storage, are ignored.
 
 use crate::lesson::LESSONS;
 use crate::state::State;
@@ -10,11 +10,11 @@ pub const TEXT: &str = "escapement.text";
 pub const LESSON: &str = "escapement.lesson";
 pub const LANG: &str = "escapement.language";
 pub const THEME: &str = "escapement.theme";
-/// The first visit was greeted.
+/// Set once the greeting has been closed.
 pub const GREETED: &str = "escapement.greeted";
-/// Slugs of lessons read to their last card.
+/// Slugs of lessons read to the end.
 const READ: &str = "escapement.read";
-/// Before the name of a program of the person's own.
+/// Prefix of the keys of the user's programs.
 const PROGRAM: &str = "escapement.program.";
 
 fn storage() -> Option<web_sys::Storage> {
@@ -37,10 +37,10 @@ pub fn forget(name: &str) {
     }
 }
 
-/// A text so long is not written with every key: it takes the browser longer than a person should wait.
+/// Length, in bytes, from which a text is not written on every keystroke.
 const LONG: usize = 64 << 10;
 
-/// How long it waits for more changes, ms.
+/// Delay before a long text is written.
 const PAUSE: Duration = Duration::from_millis(300);
 
 thread_local! {
@@ -56,7 +56,7 @@ pub fn keep_text(state: State) {
     }
 }
 
-/// Keeps what waits to be kept: the page may go.
+/// Writes a delayed text at once.
 pub fn keep_waiting(state: State) {
     if WAITS.replace(false) {
         write_text(state);
@@ -72,7 +72,7 @@ fn write_text(state: State) {
     }
 }
 
-/// Slugs of the lessons that were read to the end.
+/// Slugs of the lessons read to the end.
 pub fn read() -> Vec<String> {
     let text = kept(READ).unwrap_or_default();
     text.split(' ').filter(|slug| !slug.is_empty()).map(str::to_owned).collect()
@@ -82,7 +82,7 @@ pub fn keep_read(slugs: &[String]) {
     keep(READ, &slugs.join(" "));
 }
 
-/// Names of the person's own programs, sorted.
+/// Names of the user's programs, sorted.
 pub fn programs() -> Vec<String> {
     let Some(storage) = storage() else { return Vec::new() };
     let count = storage.length().unwrap_or(0);

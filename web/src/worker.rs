@@ -1,6 +1,7 @@
-//! The engine's side of the protocol; runs in a web worker. The only file that calls the engine.
-//! A program that makes the engine fail ends this worker; the page notices and starts another.
-//! Calls are answered one after the other. One that needs parts of Go's library waits for them, and those behind it wait too.
+//! Answers the page's requests; runs in a web worker. Only this module calls the engine.
+//! In: `protocol::Call`s. Out: `protocol::Answer`s, in the order of the calls.
+//! A call that needs parts of Go's library waits until they have been fetched, and so do the calls after it.
+//! If the engine panics, the worker dies; the page detects that and starts another.
 
 mod engine;
 mod library;
@@ -28,7 +29,7 @@ pub fn start() {
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let bytes = Uint8Array::new(&event.data()).to_vec();
         if let Some(call) = protocol::decode::<Call>(&bytes) {
-            DESK.with_borrow_mut(|desk| desk.take(call));
+            DISPATCHER.with_borrow_mut(|dispatcher| dispatcher.accept(call));
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
@@ -37,7 +38,7 @@ pub fn start() {
 }
 
 thread_local! {
-    static DESK: RefCell<Desk> = RefCell::default();
+    static DISPATCHER: RefCell<Dispatcher> = RefCell::default();
 }
 
 fn send(id: u32, reply: Reply) {
@@ -48,36 +49,39 @@ fn send(id: u32, reply: Reply) {
     let _ = scope.post_message_with_transfer(&array, &transfer);
 }
 
-/// What is kept between calls.
+/// State kept between calls.
 #[derive(Default)]
-struct Desk {
+struct Dispatcher {
     program: Option<engine::Program>,
     session: Option<engine::Session>,
     /// The two sides of a comparison.
     beside: [Option<engine::Session>; 2],
-    /// Not answered yet; the first of them may wait for an order.
+    /// Unanswered calls; the first may be waiting for files.
     calls: VecDeque<Call>,
     waiting: Option<Waiting>,
-    /// Grows with every order: what comes for an older one is kept, and answers nothing.
+    /// Number of fetches started. Files of an abandoned fetch are installed, but resume no call.
     orders: u32,
 }
 
-/// An order on its way.
+/// A fetch under way.
 struct Waiting {
+    /// Its number in `Dispatcher::orders`.
     order: u32,
+    /// Files not yet arrived.
     left: usize,
     failed: Option<Unavailable>,
 }
 
-/// What a call comes to.
+/// Outcome of trying to answer a call.
 enum Outcome {
     Done(Reply),
-    /// To be done again when these are here.
+    /// Fetch these files, then try again.
     Wait(Vec<Order>),
 }
 
-impl Desk {
-    fn take(&mut self, call: Call) {
+impl Dispatcher {
+    /// Accepts a call from the page.
+    fn accept(&mut self, call: Call) {
         if matches!(call.request, Request::GiveUp) {
             if self.waiting.take().is_some()
                 && let Some(first) = self.calls.pop_front()
@@ -91,7 +95,7 @@ impl Desk {
         self.work();
     }
 
-    /// Answers calls until one has to wait.
+    /// Answers calls in order until one must wait.
     fn work(&mut self) {
         while self.waiting.is_none()
             && let Some(Call { id, request }) = self.calls.pop_front()
@@ -106,7 +110,7 @@ impl Desk {
                     self.waiting = Some(Waiting { order, left: orders.len(), failed: None });
                     for wanted in orders {
                         library::fetch(wanted, move |failed| {
-                            DESK.with_borrow_mut(|desk| desk.arrived(order, failed));
+                            DISPATCHER.with_borrow_mut(|dispatcher| dispatcher.arrived(order, failed));
                         });
                     }
                 }
@@ -114,7 +118,7 @@ impl Desk {
         }
     }
 
-    /// Something that was ordered is here, or is not to be had.
+    /// Records that a file has been installed or could not be, and resumes the waiting call after the last one.
     fn arrived(&mut self, order: u32, failed: Option<Unavailable>) {
         let Some(waiting) = self.waiting.as_mut().filter(|waiting| waiting.order == order) else { return };
         waiting.left = waiting.left.saturating_sub(1);
@@ -182,7 +186,7 @@ impl Desk {
             Request::Advise { verdict } => {
                 let Some(program) = &self.program else { return Outcome::Done(Reply::Nothing) };
                 let advice = engine::advise(program, verdict);
-                // A change may lead further than the program did.
+                // Trying changes may look up packages that the program did not.
                 if let Some(orders) = library::looked_up(program.settings()) {
                     return Outcome::Wait(orders);
                 }
@@ -210,12 +214,12 @@ impl Desk {
                 };
                 let none = Recording::default();
                 let recording = session.as_ref().map_or(&none, |session| session.recording());
-                let told = Box::new(state::measure(&analysis, recording));
+                let measurement = Box::new(state::measure(&analysis, recording));
                 let lives = Box::new(recording.lives.clone());
                 if let Some(place) = self.beside.get_mut(usize::from(*side)) {
                     *place = session;
                 }
-                Reply::Measured(told, lives)
+                Reply::Measured(measurement, lives)
             }
             Request::Beside { side, step } => {
                 let session = self.beside.get_mut(usize::from(*side)).and_then(Option::as_mut);
@@ -235,12 +239,12 @@ impl Desk {
         Reply::Snapshot(Box::new(session.snapshot(step)))
     }
 
-    /// Walks line by line; gives up after as many lines as a person would not wait for.
+    /// Finds the step at which `line` is about to run by stepping line by line, at most `MAX` lines.
     fn find(&mut self, line: u32, from: StepNo) -> Reply {
-        const MOST: usize = 500;
+        const MAX: usize = 500;
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let mut step = from;
-        for _ in 0..MOST {
+        for _ in 0..MAX {
             if stands_on(&session.glance(step), line) {
                 return Reply::Snapshot(Box::new(session.snapshot(step)));
             }
@@ -254,7 +258,7 @@ impl Desk {
     }
 }
 
-/// Err: what to do instead, as long as parts of the library are missing.
+/// Compiles a program. Err: wait for missing parts of the library, or report that they are unavailable.
 fn compiled(source: &str, settings: &CompileSettings) -> Result<engine::Compiled, Outcome> {
     let imports = engine::imports(source);
     match library::for_analysis(&imports, settings) {
@@ -266,17 +270,17 @@ fn compiled(source: &str, settings: &CompileSettings) -> Result<engine::Compiled
     library::looked_up(settings).map_or(Ok(compiled), |orders| Err(Outcome::Wait(orders)))
 }
 
-/// Err: what to do instead, as long as parts of the library are missing, or why there is no run.
+/// Runs a program. Err: wait for missing parts of the library, or report why the program cannot run.
 fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Session, Outcome> {
     let session = engine::run(program, run);
     if let Some(orders) = library::looked_up(program.settings()) {
-        // Made of what was there, it is worth nothing.
+        // The run used an incomplete library.
         return Err(Outcome::Wait(orders));
     }
     session.map_err(|obstacles| Outcome::Done(Reply::Obstacles(obstacles)))
 }
 
-/// Whether the goroutine that did the step is on this line of the program, at any depth of inlining.
+/// Whether the running goroutine's innermost frame outside the standard library is on this line of the program.
 fn stands_on(snapshot: &Snapshot, line: u32) -> bool {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
     let frame = running.and_then(|g| g.frames.iter().find(|f| !f.std));

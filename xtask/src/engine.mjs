@@ -60,7 +60,8 @@ function call(request) {
 }
 const analyze = (source) => call([0, ...text(source), ...compile]);
 const record = () => call([1, ...run]);
-const at = (step) => call([2, ...varint(step)]);
+// The last byte: `Granularity::Line`.
+const at = (step) => call([2, ...varint(step), 0]);
 const runtimeCalls = () => call([7]);
 
 function expect(reply, kind, what) {
@@ -77,7 +78,7 @@ if (mode === "profile") {
     expect(analyze(readFileSync(file, "utf8")), 1, "analyze");
     expect(record(), 2, "run");
     // The steps that a visitor sees first: those around the first allocation.
-    for (let n = 16; n >= 0; n--) at(n);
+    for (let n = 16; n >= 0; n--) expect(at(n), 3, "at");
   }
   const hits = Object.entries(exports).filter(([name]) => /^hit\d+$/.test(name));
   const reached = hits.flatMap(([name, { value }]) =>
@@ -111,7 +112,7 @@ if (mode === "profile") {
     for (let i = 0; runs !== null && i < 60; i++) {
       seed = (seed * 1103515245 + 12345) % 2147483648;
       const to = seed % 1_000_000;
-      jumps.push(least(1, () => at(to)));
+      jumps.push(least(1, () => expect(at(to), 3, "at")));
     }
     jumps.sort((a, b) => a - b);
     console.log(JSON.stringify({ file, analysis, run: runs, jump: jumps[30] ?? null, jump95: jumps[57] ?? null }));

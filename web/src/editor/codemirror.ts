@@ -1,5 +1,5 @@
-// The editor: CodeMirror with Go's grammar, gc's errors, verdict chips, S/H badges and the lines that
-// goroutines stand on, one file at a time. Knows nothing of the engine: `mod.rs` tells it what to show.
+// The editor: CodeMirror with Go's grammar, gc's errors, verdict chips, S/H badges and the goroutines' lines,
+// one file at a time. Does not depend on the engine; `mod.rs` drives it.
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
@@ -133,10 +133,10 @@ function offset(doc: Text, line: number, column: number): number {
   return at.from + chars;
 }
 
-/** Lines before and behind those in sight that have their chips, too. */
+/** Number of lines before and after the visible ones that have chips, too. */
 const MARGIN = 300;
 
-/** The word, or the one character, that starts at `from`. */
+/** End of the word, or else of the character, that starts at `from`. */
 function wordEnd(doc: Text, from: number): number {
   const line = doc.lineAt(from);
   const rest = line.text.slice(from - line.from);
@@ -147,13 +147,13 @@ function wordEnd(doc: Text, from: number): number {
 export class Editor {
   private readonly view: EditorView;
   private readonly label = new Compartment();
-  /** What nobody misses in the first second. */
+  /** Completion and search, which are loaded later. */
   private readonly more = new Compartment();
   private quiet = false;
   private path: string;
-  /** The files that are not on screen, by path: each keeps its history, cursor and scroll position. */
+  /** Files not on screen, by path, with their history, cursor and scroll position. */
   private readonly others = new Map<string, { state: EditorState; scroll: StateEffect<unknown> }>();
-  /** What the two compartments hold, for states made later. */
+  /** Content of the two compartments, for states created later. */
   private labels: Extension = [];
   private extras: Extension = [];
 
@@ -241,7 +241,7 @@ export class Editor {
     this.handlers.hovered(line);
   }
 
-  /** The accessible name and the help for leaving the editor by keyboard. */
+  /** Sets the accessible name, and the description that says how to leave the editor by keyboard. */
   setLabel(name: string, help: string): void {
     this.labels = EditorView.contentAttributes.of({
       "aria-label": name,
@@ -258,11 +258,11 @@ export class Editor {
   }
 
   /**
-   * Shows a file, without a call to `changed`. Of the file that is on screen the text is replaced, and undo brings the old one
-   * back; another comes as it was left, if its text is still the same.
+   * Shows a file, without calling `changed`. Replaces the text if the file is on screen, which undo reverts; restores
+   * the state of another file if its text is still the same.
    */
   show(path: string, text: string): void {
-    // A file that others follow ends with a newline, also where the editor's text does not.
+    // A file before another one in the archive ends with a newline, even if the editor's text does not.
     const isSame = (doc: Text): boolean => doc.toString() === text || `${doc}\n` === text;
     if (path === this.path) {
       if (isSame(this.view.state.doc)) return;
@@ -283,7 +283,7 @@ export class Editor {
   }
 
   private drawn = { from: 1, to: 0 };
-  /** Asks for the chips and badges of what is in sight and around it, unless they are there. */
+  /** Requests chips and badges for the visible lines and their surroundings, unless present. */
   private want(): void {
     const { doc } = this.view.state;
     const { from, to } = this.view.viewport;
@@ -293,7 +293,7 @@ export class Editor {
     this.handlers.drawn(this.drawn.from, this.drawn.to);
   }
 
-  /** Another program comes: nothing of the old one's other files is kept. */
+  /** Drops the states of other files, when another program is opened. */
   forget(): void {
     this.others.clear();
   }
@@ -339,7 +339,7 @@ export class Editor {
     this.view.dispatch({ effects: [setChips.of(Decoration.set(ends)), setBadges.of(marks.finish())] });
   }
 
-  /** Marks where each goroutine stands; the running one is kept in sight, with the line `beside` it if there is room for both. */
+  /** Marks each goroutine's line. `follow`: scrolls to the running one's, and to line `beside`, if not 0 and both fit. */
   setCurrent(lines: Current[], follow: boolean, beside: number): void {
     const doc = this.view.state.doc;
     const found = lines
@@ -371,7 +371,7 @@ export class Editor {
     return !!line && line.top >= Math.max(pane.top, 0) && line.bottom <= Math.min(pane.bottom, innerHeight);
   }
 
-  /** Lights one line up because something elsewhere is pointed at; 0 for none. */
+  /** Highlights a line for what is hovered elsewhere; 0 for none. */
   light(line: number): void {
     const doc = this.view.state.doc;
     const on = line >= 1 && line <= doc.lines;

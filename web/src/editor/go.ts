@@ -1,4 +1,4 @@
-// Go for the editor: @lezer/go's grammar, and where lines begin.
+// Go for the editor: @lezer/go's grammar and indentation.
 import {
   LRLanguage,
   Language,
@@ -12,7 +12,7 @@ import {
 import { type Input, Parser, type PartialParse, Tree, type TreeFragment } from "@lezer/common";
 import { parser } from "@lezer/go";
 
-/** Cases stand below their `switch`, as gofmt has them. */
+/** Cases are indented like their `switch`, as by gofmt. */
 const cases = (context: { textAfter: string; baseIndent: number; unit: number }): number =>
   context.baseIndent + (/^\s*(\}|case\b|default\b)/.test(context.textAfter) ? 0 : context.unit);
 
@@ -32,13 +32,13 @@ const grammar = LRLanguage.define({
   languageData: { commentTokens: { line: "//", block: { open: "/*", close: "*/" } }, indentOnInput: /^\s*(?:case\b|default\b|\})$/ },
 });
 
-/** A longer text is parsed only where it is in sight: the whole of it would keep the page busy for seconds. */
+/** Length, in characters, above which only the visible part is parsed: parsing all would block the page for seconds. */
 const LONG = 100_000;
-/** Around what is in sight, and how far the beginning of a declaration is looked for. */
+/** Characters to parse around the visible part, and to search back for the start of a declaration. */
 const AROUND = 4_000;
 const FARTHEST = 20_000;
 
-/** The declarations in sight as a tree over the whole text; what lies outside is looked at when it comes into sight. */
+/** Parses the visible declarations into a tree over the whole text. Other parts are parsed when they become visible. */
 class InSight implements PartialParse {
   private readonly inner: PartialParse;
   private readonly from: number;
@@ -76,7 +76,7 @@ class InSight implements PartialParse {
   }
 }
 
-/** Where a declaration begins at or before a place. */
+/** Start of the last declaration that begins before `at`. */
 function beginning(input: Input, at: number): number {
   const from = Math.max(at - FARTHEST, 0);
   const before = input.read(from, at);

@@ -1,5 +1,5 @@
-//! The editor as the page sees it: text in and out, problems, verdicts, current lines.
-//! `codemirror.ts` is the other half; rows cross as plain JavaScript arrays.
+//! Bindings to the editor in `codemirror.ts`: text in and out, problems, verdicts, current lines.
+//! Rows are passed as plain JavaScript arrays; lines are 1-based.
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 
 #[wasm_bindgen]
 extern "C" {
-    /// CodeMirror, set up for Go.
+    /// CodeMirror, configured for Go.
     #[wasm_bindgen(js_namespace = escapement)]
     pub type Editor;
     #[wasm_bindgen(constructor, js_namespace = escapement)]
@@ -46,17 +46,17 @@ extern "C" {
     pub fn focus(this: &Editor);
 }
 
-/// What the person does in the editor.
+/// Callbacks of the editor.
 pub struct Handlers {
     pub changed: Box<dyn Fn(String)>,
-    /// The line under the mouse, 0 for none.
+    /// Gets the line under the mouse; 0 for none.
     pub hovered: Box<dyn Fn(u32)>,
-    /// The verdict whose chip was pressed.
+    /// Gets the index of the verdict whose chip was clicked.
     pub chosen: Box<dyn Fn(u32)>,
     pub run: Box<dyn Fn()>,
-    /// The first and the last line whose chips and badges the editor wants to have.
+    /// Gets the first and the last line for which the editor needs chips and badges.
     pub drawn: Box<dyn Fn(u32, u32)>,
-    /// The line whose guess was pressed.
+    /// Gets the line whose guess was clicked.
     pub guessed: Box<dyn Fn(u32)>,
 }
 
@@ -70,19 +70,19 @@ pub struct Chip {
     pub reason: String,
 }
 
-/// S and H beside a line number.
+/// `S` and `H` next to a line number.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Badge {
     pub line: u32,
     pub letters: &'static str,
     pub description: String,
-    /// A guess of the person's, which a click changes.
+    /// Whether it is a guess, which a click changes.
     pub asks: bool,
 }
 
 impl Editor {
     pub fn mount(parent: &HtmlElement, path: &str, text: &str, handlers: Handlers) -> Editor {
-        // The editor lives as long as the page, and so do its callbacks.
+        // The callbacks are leaked: the editor lives as long as the page.
         let changed = Closure::<dyn Fn(String)>::new(handlers.changed).into_js_value();
         let hovered = Closure::<dyn Fn(u32)>::new(handlers.hovered).into_js_value();
         let chosen = Closure::<dyn Fn(u32)>::new(handlers.chosen).into_js_value();

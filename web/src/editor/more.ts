@@ -1,4 +1,4 @@
-// What the editor gets a moment after the page is there: completion of words, search and its keys.
+// Extensions that are loaded after the first picture: word completion, search and its keys.
 import { autocompletion, completeAnyWord } from "@codemirror/autocomplete";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { keymap } from "@codemirror/view";

@@ -1,6 +1,6 @@
-//! The text of one lesson in one language, as it is written in `en.md` and `zh.md`.
-//! In: Markdown of a small, fixed shape. Out: a title, a summary and cards. The build script reads every
-//! lesson with this same file, so a card that cannot be read fails the build.
+//! Parses the text of a lesson in one language, `en.md` or `zh.md`.
+//! In: Markdown of a fixed form. Out: a title, a summary and cards. The build script includes this file and parses
+//! every lesson, so a malformed card fails the build.
 //!
 //! ```text
 //! # Title
@@ -9,7 +9,7 @@
 //! ## Card
 //! Prose with `code` and **stress**.
 //! @when sum moved                the moment of the run that the card is about (`moment`)
-//! @step operation                how far a key steps: line, operation, gc; line where nothing is said
+//! @step operation                how far a key steps: line (the default), operation, gc
 //! @tab gc                        the tab it opens
 //! @light 14 | sum                lines of the program, variables and objects that are lit
 //! @set barrier = none            settings of this card's run, beside the lesson's
@@ -21,7 +21,7 @@
 
 use super::moment::Moment;
 
-/// A lesson's words in one language.
+/// The text of a lesson in one language.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Text {
     pub title: String,
@@ -37,24 +37,24 @@ pub struct Card {
     pub body: Vec<String>,
     pub drive: Drive,
     pub quiz: Option<Quiz>,
-    /// Replacements made together.
+    /// Replacements of the card's change, made together.
     pub edits: Vec<Edit>,
 }
 
-/// What entering a card does to the page: the same in every language.
+/// What entering a card does to the page; the same in every language.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Drive {
-    /// Nothing: the card before has said it.
+    /// The moment to show; `None`: that of the previous card.
     pub when: Option<Moment>,
     pub step: Pace,
     /// The tab's id.
     pub tab: Option<String>,
-    /// Numbers of lines, names of variables, types of objects.
+    /// Line numbers, names of variables, types of objects.
     pub light: Vec<String>,
     pub settings: Vec<(String, String)>,
     /// The moment that shows a question's answer.
     pub show: Option<Moment>,
-    /// The moment to see after the change.
+    /// The moment to show after the change.
     pub then: Option<Moment>,
 }
 
@@ -67,29 +67,29 @@ pub enum Pace {
     Gc,
 }
 
-/// A question whose answer the analysis or the run gives.
+/// A question that the analysis or the run answers.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Quiz {
-    /// Where do the values named so live?
+    /// Are these values on the stack or on the heap?
     Place(Vec<String>),
     /// A number to type.
     Number(Number),
-    /// Which objects does a collection that starts now free?
+    /// Which objects would a collection that starts now free?
     Freed,
-    /// Which pointer keeps the object alive that is this variable or of this type?
+    /// Which pointer keeps this variable, or the object of this type, alive?
     Keeps(String),
 }
 
-/// What is to be counted over the whole run.
+/// What to count over the whole run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Number {
-    /// Heap objects that lines of the program allocate.
+    /// Heap objects allocated by lines of the program.
     Allocations,
     /// Lines that the run prints.
     Output,
     /// Collections.
     Cycles,
-    /// Copies of a stack.
+    /// Stack copies.
     Copies,
 }
 
@@ -101,7 +101,7 @@ pub struct Edit {
 
 const TABS: [&str; 6] = ["why", "m", "calls", "gc", "allocations", "output"];
 
-/// Errors: what is wrong, with its line.
+/// Parses a lesson's text. Errors: a message with the line number.
 pub fn parse(source: &str) -> Result<Text, String> {
     let mut text = Text::default();
     for (index, raw) in source.lines().enumerate() {
@@ -131,7 +131,7 @@ pub fn parse(source: &str) -> Result<Text, String> {
     Ok(text)
 }
 
-/// Nothing: it cannot be read.
+/// Applies a directive to its card. `None` if it is malformed.
 fn direct(card: &mut Card, word: &str, rest: &str) -> Option<()> {
     let drive = &mut card.drive;
     match word {

@@ -1,11 +1,11 @@
-//! Moments of a run as cards name them: `e moved`, `gc starts #1`, `line 14 #2`, `after line 14`.
-//! In: the words behind `@when`. Out: what to look for, and which of several. The worker finds the step
-//! (`worker/moment.rs`); a test finds that of every card.
+//! Parses the moments of a run that cards name: `e moved`, `gc starts #1`, `line 14 #2`, `after line 14`.
+//! In: the text after `@when`. Out: an event and its number. `worker/moment.rs` finds the step; a test checks that
+//! every card's moment exists.
 //!
 //! ```text
 //! start, end                  of main
 //! line 14 #2                  about to run the line, for the second time
-//! after line 14               the line has been run
+//! after line 14               the line has run
 //! VALUE made, NAME moved      allocated on the heap; named as the compiler names it
 //! FUNC called, FUNC returns
 //! gc starts, gc stops, gc sweeps, gc ends
@@ -13,15 +13,17 @@
 //! goroutine starts, goroutine waits, goroutine ends, prints, stack grows, dangles, panics
 //! ```
 
+/// The nth occurrence of an event.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Moment {
     pub what: What,
-    /// From 1.
+    /// Counted from 1.
     pub nth: u32,
-    /// As the card has it.
+    /// As written in the card.
     pub text: String,
 }
 
+/// What happens at a moment.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum What {
     Start,
@@ -36,17 +38,17 @@ pub enum What {
     Happens(Event),
 }
 
-/// A turn of a cycle of the collector.
+/// A point in a collection cycle.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Gc {
     Starts,
-    /// Marking has ended, the world stops.
+    /// Mark termination stops the world.
     Stops,
     Sweeps,
     Ends,
 }
 
-/// What the timeline has a mark for.
+/// An event that the timeline marks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Event {
     GoroutineStarts,
@@ -59,7 +61,7 @@ pub enum Event {
 }
 
 impl Moment {
-    /// Nothing: no such moment.
+    /// Parses a moment; `None` if it is malformed.
     pub fn parse(text: &str) -> Option<Moment> {
         let (words, nth) = match text.rsplit_once(" #") {
             Some((words, nth)) => (words, nth.parse().ok().filter(|n| *n > 0)?),

@@ -1,4 +1,4 @@
-//! A change that keeps the chosen value off the heap: what its cause suggests in words, and on demand one that was tried.
+//! Suggests a change that keeps the selected value off the heap, and on demand searches for one that works.
 
 use crate::engine;
 use crate::i18n::{Key, count, key};
@@ -8,7 +8,7 @@ use escapement_core::advice::{Advice, Change};
 use escapement_core::diag::Verdict;
 use leptos::prelude::*;
 
-/// How far the search for one verdict is.
+/// State of the search for one verdict.
 #[derive(Clone, PartialEq)]
 enum Search {
     NotBegun,
@@ -40,7 +40,7 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
     let begin = move |_| {
         search.set(Search::Busy);
         engine::advise(verdict.clone(), move |found| {
-            // Another value may have been chosen meanwhile.
+            // The signal is gone if another value was selected meanwhile.
             let _ = search.try_set(Search::Done(found));
         });
     };

@@ -1,4 +1,4 @@
-//! The Allocations tab: per site objects, bytes, what still lives; and why a chosen object is still alive.
+//! The Allocations tab: objects and bytes per site, allocated and live, and why a selected object is still alive.
 
 use crate::engine;
 use crate::i18n::{bytes, count, key};
@@ -23,7 +23,7 @@ pub fn Allocations() -> impl IntoView {
     let sites = Memo::new(move |_| {
         state.recording.with(|r| {
             let mut sites = r.as_ref().map_or_else(Vec::new, |r| r.stats.sites.clone());
-            // Those of the program's own lines first.
+            // Sites in the program before those in the library.
             let own = |site: &Site| site.pos.is_some_and(|p| p.file.0 == 0);
             sites.sort_by_key(|site| Reverse((own(site), site.own_bytes, site.count)));
             sites
@@ -146,7 +146,7 @@ pub fn Allocations() -> impl IntoView {
     }
 }
 
-/// Why a site's values are on the heap, with a way to the whole story.
+/// Why a site's values are on the heap, with a link to the Why tab.
 fn reason(state: State, site: &Site) -> Option<impl IntoView + use<>> {
     let at = site.pos?;
     let lang = state.lang.get();
@@ -170,11 +170,11 @@ fn reason(state: State, site: &Site) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// A benchmark's line of the output, taken apart.
+/// A parsed line of benchmark output.
 #[derive(Clone, PartialEq, Debug)]
 struct Measured {
     name: String,
-    /// Bytes and allocations of one round.
+    /// Bytes and allocations per operation.
     bytes: u64,
     allocs: u64,
     step: u64,
@@ -189,7 +189,7 @@ fn measured(line: &str, step: u64) -> Option<Measured> {
     Some(Measured { name: name.to_owned(), bytes: number("B/op")?, allocs: number("allocs/op")?, step })
 }
 
-/// What each benchmark costs in a round, if the program has any.
+/// Cost per operation of each benchmark, if the program has any.
 #[component]
 fn Benchmarks() -> impl IntoView {
     let state = expect_context::<State>();
@@ -237,7 +237,7 @@ fn Benchmarks() -> impl IntoView {
     }
 }
 
-/// "Why is it still alive?" for the object that was pressed in the picture: asked of the engine, whose collector knows.
+/// Shows why the selected object is still alive: the engine traces it from the roots.
 #[component]
 fn Alive() -> impl IntoView {
     let state = expect_context::<State>();
@@ -249,7 +249,7 @@ fn Alive() -> impl IntoView {
         asked.update_value(|n| *n += 1);
         let mine = asked.get_value();
         crate::engine::reach(step, move |answer| {
-            // A later question has its own answer.
+            // Ignore the answer if another object was selected meanwhile.
             if asked.try_get_value() == Some(mine) {
                 reach.try_set(answer.map(Arc::from));
             }
@@ -322,7 +322,7 @@ fn Alive() -> impl IntoView {
     }
 }
 
-/// Where a chain of pointers begins.
+/// Describes the root of a chain of pointers.
 fn root(state: State, holder: &Holder) -> String {
     let id = |id: &u32| id.to_string();
     match holder {

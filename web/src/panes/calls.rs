@@ -1,4 +1,4 @@
-//! The runtime calls that gc emits, line by line, as `go tool compile -S` shows them.
+//! The Calls tab: the runtime calls that gc emits for each line, as in `go tool compile -S`.
 
 use crate::engine;
 use crate::i18n::{Lang, key};
@@ -20,7 +20,7 @@ pub fn Calls() -> impl IntoView {
             for call in calls.into_iter().filter(|c| c.pos.file.0 == 0) {
                 lines.entry(call.pos.line).or_default().push(call.name);
             }
-            // Another panel may be open by now.
+            // The signal is gone if another panel was opened meanwhile.
             let _ = rows.try_set(Some(lines.into_iter().collect()));
         });
     });
@@ -100,7 +100,7 @@ pub fn Calls() -> impl IntoView {
     }
 }
 
-/// What a runtime function does, in a few words; nothing for those that are not taught.
+/// What a runtime function does; empty if there is no text about it.
 fn explain(lang: Lang, name: &str) -> String {
     let family = [
         ("newobject", "newobject"),

@@ -1,4 +1,5 @@
-//! Two programs, or one under two settings, side by side: what differs, both pictures on one timeline, verdicts, costs. And the strip that shows what one change did.
+//! Compares two programs, or one under two settings, side by side: differing lines, both pictures on one timeline,
+//! verdicts, costs. Also the strip that shows the effect of a change.
 
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-/// One side.
+/// State of one side.
 #[derive(Clone, Copy)]
 struct SideState {
     number: u8,
@@ -43,15 +44,15 @@ impl SideState {
         self.result.set(None);
         self.snapshot.set(None);
         let (text, compile) = (self.text.get_untracked(), self.compile.get_untracked());
-        engine::measure(self.number, text, compile, state.run.get_untracked(), move |told| {
-            let Some((told, lives)) = told else { return };
+        engine::measure(self.number, text, compile, state.run.get_untracked(), move |measured| {
+            let Some((measurement, lives)) = measured else { return };
             self.chart.set(Arc::new(view::Chart::of(&lives)));
-            self.result.set(Some(told));
+            self.result.set(Some(measurement));
             self.look(part());
         });
     }
 
-    /// Shows the step at this part of the run, 0 to 1.
+    /// Shows the step at `part`, 0 to 1, of the run.
     fn look(self, part: f64) {
         let last = self.result.with_untracked(|r| r.as_ref().map_or(0, |r| r.stats.steps));
         let step = StepNo((last as f64 * part).round() as u64);
@@ -61,7 +62,7 @@ impl SideState {
     }
 }
 
-/// Places on the common timeline.
+/// Positions on the common timeline.
 const PLACES: u32 = 200;
 
 #[component]
@@ -131,18 +132,18 @@ pub fn Compare() -> impl IntoView {
     }
 }
 
-/// Lines of one side: text, and whether the other side has none like it.
+/// Lines of one side, and whether the line occurs on this side only.
 type Marked = Vec<(String, bool)>;
 
-/// Both texts with what is only in one of them marked, after the longest common subsequence of their lines.
+/// Marks the lines of both texts that are not in their longest common subsequence.
 fn difference(left: &str, right: &str) -> (Marked, Marked) {
-    const MOST: usize = 600;
+    const MAX: usize = 600;
     let (a, b): (Vec<&str>, Vec<&str>) = (left.lines().collect(), right.lines().collect());
     let all = |lines: &[&str]| lines.iter().map(|l| ((*l).to_owned(), false)).collect::<Marked>();
-    if a.len() > MOST || b.len() > MOST {
+    if a.len() > MAX || b.len() > MAX {
         return (all(&a), all(&b));
     }
-    // Length of the longest common subsequence of what is left of both.
+    // Length of the longest common subsequence of each pair of suffixes.
     let wide = b.len() + 1;
     let mut common = vec![0_u32; (a.len() + 1) * wide];
     let at = |i: usize, j: usize| i * wide + j;
@@ -284,7 +285,7 @@ fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static)
     }
 }
 
-/// Totals, verdicts, and what each line allocates.
+/// Totals, verdicts, and allocations per line.
 fn measured(state: State, m: Measurement) -> impl IntoView {
     let facts = numbers(&m);
     let sites = m.stats.sites.iter().filter_map(|site| {
@@ -373,7 +374,7 @@ fn line_view(state: State, line: Line, mark: &'static str) -> impl IntoView {
     }
 }
 
-/// What a change did, in one line with details: shown after every what-if and every "try it".
+/// The effect of a change, in one line with details; shown after every what-if and every "try it".
 #[component]
 pub fn Difference() -> impl IntoView {
     let state = expect_context::<State>();
@@ -453,7 +454,7 @@ pub fn Difference() -> impl IntoView {
     }
 }
 
-/// Verdicts that are only in `before`, and only in `after`. Lines may have moved: the text decides.
+/// Verdicts only in `before` and only in `after`. They are matched by text, since lines may have moved.
 fn changes(before: &[Line], after: &[Line]) -> (Vec<Line>, Vec<Line>) {
     let minus = |a: &[Line], b: &[Line]| {
         let mut rest: Vec<&Line> = b.iter().collect();
@@ -475,7 +476,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_only_in_one_text_is_marked() {
+    fn lines_in_only_one_text_are_marked() {
         let (left, right) = difference("a\nb\nc", "a\nx\nc\nd");
         let only = |side: &Marked| side.iter().filter(|l| l.1).map(|l| l.0.clone()).collect::<Vec<_>>();
         assert_eq!(only(&left), ["b"]);

@@ -1,4 +1,4 @@
-//! The tabs over the editor: one for each file of the program, and the controls that add, rename and delete one.
+//! The tabs above the editor, one for each file of the program, with controls to add, rename and delete files.
 
 use crate::files::{self, Files};
 use crate::i18n::key;
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-/// What is being done to the files.
+/// The open form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Doing {
     Add,
@@ -18,12 +18,12 @@ enum Doing {
     Delete,
 }
 
-/// Whether the tabs are on the page: a lesson of one file does without.
+/// Whether tabs are shown; a lesson of one file has none.
 pub fn has_tabs(state: State) -> bool {
     state.lesson.get().is_none() || state.files.with(Files::are_named)
 }
 
-/// `came`: what a step has led to, for a screen reader.
+/// `came`: announcement for screen readers of the file that a step led to.
 #[component]
 pub fn FileTabs(came: RwSignal<String>) -> impl IntoView {
     let state = expect_context::<State>();
@@ -44,7 +44,7 @@ pub fn FileTabs(came: RwSignal<String>) -> impl IntoView {
             let _ = tab.unchecked_into::<HtmlElement>().focus();
         }
     };
-    // A tab that is chosen, by the run or by a person, comes into sight.
+    // Scroll the selected tab into view.
     Effect::new(move |_| {
         let file = state.file.get();
         if let Some(strip) = strip.get()
@@ -126,7 +126,7 @@ pub fn FileTabs(came: RwSignal<String>) -> impl IntoView {
     }
 }
 
-/// Asks for the path, or whether the file is to go.
+/// Asks for a path, or for confirmation to delete a file.
 #[component]
 fn FileForm(what: Doing, doing: RwSignal<Option<Doing>>) -> impl IntoView {
     let state = expect_context::<State>();
@@ -204,7 +204,7 @@ fn FileForm(what: Doing, doing: RwSignal<Option<Doing>>) -> impl IntoView {
     }
 }
 
-/// False: no file of the program can have that path.
+/// Applies the form. False if `wanted` is not a valid path.
 fn apply(state: State, what: Doing, file: usize, wanted: &str) -> bool {
     let files = state.files.get_untracked();
     let path = files::path_of(wanted);

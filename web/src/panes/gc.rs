@@ -1,4 +1,4 @@
-//! The GC tab: what the collector does at this step, and the switches that change how it works.
+//! The GC tab: state of the collector at this step, and its settings.
 
 use crate::engine;
 use crate::i18n::{bytes, count, key};
@@ -15,10 +15,10 @@ use std::fmt::Write as _;
 const PHASES: [GcPhase; 5] =
     [GcPhase::Off, GcPhase::SweepTermination, GcPhase::Mark, GcPhase::MarkTermination, GcPhase::Sweep];
 
-/// GOGC values that show something.
+/// Selectable values of GOGC.
 const GOGC: [i32; 6] = [-1, 25, 50, 100, 200, 400];
 
-/// Heap minimums: Go's own, and scales at which a small program collects.
+/// Selectable heap minimums, bytes: Go's, and smaller ones at which a small program collects.
 const HEAP_MINIMUMS: [u64; 5] = [4 << 20, 64 << 10, 4 << 10, 512, 128];
 
 const BARRIERS: [(Barrier, &str); 4] = [
@@ -106,7 +106,7 @@ pub fn Gc() -> impl IntoView {
     }
 }
 
-/// Live heap against the goal.
+/// Live heap relative to the goal.
 #[component]
 fn Meter(gc: Memo<GcView>) -> impl IntoView {
     let state = expect_context::<State>();
@@ -130,10 +130,10 @@ fn Meter(gc: Memo<GcView>) -> impl IntoView {
     }
 }
 
-/// Width and height of the curve's own plane.
+/// Width and height of the curve, SVG units.
 const CURVE: (f64, f64) = (480.0, 96.0);
 
-/// Heap, trigger and goal over the steps of the run; the run before lies behind it.
+/// Heap, trigger and goal over the steps of the run, drawn over those of the previous run.
 #[component]
 fn Curve() -> impl IntoView {
     let state = expect_context::<State>();
@@ -259,7 +259,7 @@ fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<
     }
 }
 
-/// A labelled list of choices; `choose` gets the index.
+/// A labelled `<select>`; `choose` gets the index.
 fn select(
     id: &'static str,
     label: crate::i18n::Key,
@@ -296,7 +296,7 @@ fn select(
     }
 }
 
-/// Names that are read by a person who writes a test, and by nobody else, stay out of the table of texts.
+/// Settings of the collector.
 #[component]
 fn Controls() -> impl IntoView {
     let state = expect_context::<State>();

@@ -1,4 +1,4 @@
-//! The first visit: two sentences, and one minute of showing how, once.
+//! Greets a first visit with two sentences and a short tour.
 
 use crate::engine;
 use crate::i18n::{Key, key};
@@ -7,7 +7,7 @@ use crate::state::State;
 use crate::store;
 use leptos::prelude::*;
 
-/// What is shown, one part of the page after the other; its name is what the style lights.
+/// Stops of the tour: the part of the page that the style highlights, and the text.
 const STOPS: [(&str, Key); 5] = [
     ("lesson", key::GREETING_LESSON),
     ("code", key::GREETING_CODE),
@@ -68,7 +68,7 @@ pub fn Greeting() -> impl IntoView {
     }
 }
 
-/// Within another page nobody is greeted.
+/// Whether the page is embedded in another; it then shows no greeting.
 fn is_embedded() -> bool {
     let window = web_sys::window();
     let top = window.as_ref().and_then(|w| w.top().ok().flatten());

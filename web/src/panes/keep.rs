@@ -1,4 +1,4 @@
-//! The part of the help that tells where Go's library comes from, and keeps all of it for use without a network.
+//! The section of the help about Go's library: its licence, and the button that caches all of it for offline use.
 
 use crate::i18n::key;
 use crate::state::State;
@@ -7,10 +7,10 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Fetches and keeps the library of a release; `told` hears how many of its files are kept, and how many there are. The
-    /// second number is 0 when something could not be had.
+    /// Fetches and caches the library of a release. Calls `progress` with the number of files cached and the total, or
+    /// with 0 as the total on failure.
     #[wasm_bindgen(js_namespace = escapement, js_name = keepLibrary)]
-    fn keep_library(release: u8, told: &JsValue);
+    fn keep_library(release: u8, progress: &JsValue);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub fn Keep() -> impl IntoView {
     let state = expect_context::<State>();
     let keeping = RwSignal::new(Keeping::NotAsked);
     let release = move || state.compile.with(|settings| settings.go);
-    // What was kept is of the release that was selected then.
+    // Progress belongs to the release that was selected.
     Effect::new(move |before: Option<_>| {
         let release = release();
         if before.is_some_and(|before| before != release) {
@@ -36,12 +36,12 @@ pub fn Keep() -> impl IntoView {
     let start = move |_| {
         let asked = release();
         keeping.set(Keeping::Kept { done: 0, all: u32::MAX });
-        let told = Closure::<dyn FnMut(u32, u32)>::new(move |done, all| {
+        let progress = Closure::<dyn FnMut(u32, u32)>::new(move |done, all| {
             if release() == asked {
                 keeping.set(if all == 0 { Keeping::Failed } else { Keeping::Kept { done, all } });
             }
         });
-        keep_library(asked.0, &told.into_js_value());
+        keep_library(asked.0, &progress.into_js_value());
     };
     let said = move || match keeping.get() {
         Keeping::NotAsked => String::new(),

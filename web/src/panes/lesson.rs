@@ -1,4 +1,4 @@
-//! The lesson beside its program: one card at a time, with questions whose answers are computed.
+//! The lesson pane: one card at a time, with its question.
 
 use crate::engine::{self, Landing};
 use crate::i18n::key;
@@ -16,7 +16,7 @@ pub fn Lesson() -> impl IntoView {
     let cards = move || state.text.with(|t| t.cards.len());
     let at = move || state.card.get().min(cards().saturating_sub(1));
     let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
-    // On a narrow screen the card is a sheet over the picture, which can be folded away.
+    // On a narrow screen the card is a sheet over the picture that can be folded.
     let folded = RwSignal::new(false);
     let following = move || state.lesson.get().and_then(drive::next);
     view! {
@@ -130,7 +130,7 @@ fn OneCard(card: Card) -> impl IntoView {
             {
                 let body = card.body.clone();
                 move || {
-                    // The words themselves are there at once.
+                    // Explanations of terms are not needed for the first picture.
                     if state.settled.get() {
                         terms::explained(state.lang.get_untracked(), &body).into_any()
                     } else {

@@ -1,4 +1,4 @@
-//! The panes. A panel of the lower half is one row of [`PANELS`] and one file.
+//! The panes of the page. Each tab of the lower half has a row in [`PANELS`] and a file.
 
 pub mod advice;
 pub mod allocations;
@@ -28,7 +28,7 @@ use leptos::prelude::*;
 /// A tab of the lower half.
 pub struct PanelRow {
     pub panel: Panel,
-    /// `tab-…` and `panel-…` in test handles.
+    /// Test ids are `tab-ID` and `panel-ID`.
     pub id: &'static str,
     pub title: Key,
     pub body: fn() -> AnyView,

@@ -1,11 +1,11 @@
-//! The buttons that bring more of a long list onto the page.
+//! Buttons that render more rows of a long list.
 
 use crate::i18n::{count, key};
 use crate::state::State;
 use crate::widgets::window::Window;
 use leptos::prelude::*;
 
-/// For the beginning of a list's items: those before the first on the page.
+/// List item with the button for the items before the rendered ones.
 pub fn item_before(state: State, window: Window) -> impl IntoView {
     view! {
         <Show when=move || window.before() != 0>
@@ -14,7 +14,7 @@ pub fn item_before(state: State, window: Window) -> impl IntoView {
     }
 }
 
-/// For its end.
+/// List item with the button for the items after the rendered ones.
 pub fn item_after(state: State, window: Window) -> impl IntoView {
     view! {
         <Show when=move || window.after() != 0>
@@ -23,7 +23,7 @@ pub fn item_after(state: State, window: Window) -> impl IntoView {
     }
 }
 
-/// Below a table.
+/// Button below a table for the rows after the rendered ones.
 pub fn rows_after(state: State, window: Window) -> impl IntoView {
     view! {
         <Show when=move || window.after() != 0>

@@ -1,4 +1,4 @@
-//! What the program prints, each line with the step that wrote it; what lies ahead of the step is faint.
+//! The Output tab: what the program prints, with the step of each line. Output of later steps is faint.
 
 use crate::engine;
 use crate::i18n::key;
@@ -7,7 +7,7 @@ use escapement_core::trace::event::StepNo;
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 
-/// Text one step wrote.
+/// Text written at one step.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Piece {
     pub step: u64,
@@ -15,10 +15,10 @@ pub struct Piece {
     pub text: String,
 }
 
-/// Most pieces on the page; a run may print megabytes.
-const MOST: usize = 2000;
+/// Maximum number of pieces shown: a run may print megabytes.
+const MAX: usize = 2000;
 
-/// The output in the order it was written, line by line.
+/// Splits the output into lines, in the order written.
 pub fn pieces(recording: &Recording) -> Vec<Piece> {
     let (mut out_at, mut err_at) = (0, 0);
     let mut pieces: Vec<Piece> = Vec::new();
@@ -29,7 +29,7 @@ pub fn pieces(recording: &Recording) -> Vec<Piece> {
         let text = String::from_utf8_lossy(bytes.get(*at..end).unwrap_or_default()).into_owned();
         *at = end.max(*at);
         match pieces.last_mut() {
-            // print writes a line word by word.
+            // `print` writes a line operand by operand.
             Some(last) if last.stderr == stderr && !last.text.ends_with('\n') => last.text.push_str(&text),
             _ => pieces.push(Piece { step, stderr, text }),
         }
@@ -42,8 +42,8 @@ pub fn Output() -> impl IntoView {
     let state = expect_context::<State>();
     let all = Memo::new(move |_| {
         let mut all = state.recording.with(|r| r.as_ref().map_or_else(Vec::new, |r| pieces(r)));
-        let cut = all.len().saturating_sub(MOST);
-        all.truncate(MOST);
+        let cut = all.len().saturating_sub(MAX);
+        all.truncate(MAX);
         (all, cut)
     });
     view! {

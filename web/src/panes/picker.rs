@@ -1,4 +1,4 @@
-//! Choosing a program: every lesson by chapter, found by any of its words, and the programs of the person's own.
+//! The dialog to open a program: lessons by chapter, with full-text search, and the user's programs.
 
 use crate::i18n::{Lang, key};
 use crate::lesson::{self, LESSONS, Lesson};
@@ -182,7 +182,7 @@ fn Chapter(chapter: u16, word: RwSignal<String>, open: RwSignal<bool>) -> impl I
     }
 }
 
-/// Whether a lesson has all these words somewhere: in its cards or its program.
+/// Whether a lesson's cards and program contain all these words.
 fn has(lesson: &Lesson, lang: Lang, words: &str) -> bool {
     if words.trim().is_empty() {
         return true;

@@ -9,14 +9,14 @@ use crate::widgets::{Dialog, Icon, Inline, icon};
 use crate::{drive, engine};
 use leptos::prelude::*;
 
-/// Begins or ends it.
+/// Toggles presentation mode.
 pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
     state.present.set(on);
     state.hidden.set(on);
 }
 
-/// What a clicker and the keys do while presenting. True: it was one of them.
+/// Handles the keys of presentation mode, also those of a presenter's remote control. True if `name` was one.
 pub fn pressed(state: State, name: &str) -> bool {
     match name {
         "Enter" => timeline::forward(state),

@@ -1,5 +1,5 @@
-//! A card's question: answered by acting, and answered back with the reason and the step that shows it.
-//! Choices and answers are computed from the analysis and the run; until then the page keeps them to itself
+//! A card's question. The user answers by acting on the page, and gets the reason and the step that shows it.
+//! Invariant: answers are computed from the analysis and the run; the page hides them until the question is answered
 //! (`State::conceals`, `State::veiled`).
 
 use crate::drive;
@@ -16,12 +16,12 @@ use escapement_core::trace::reach::{Holder, Reach};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What a person answered, and what is said to it.
+/// The assessment of an answer.
 #[derive(Clone, PartialEq, Debug)]
 struct Outcome {
-    /// Nothing: the answer was asked for.
+    /// `None` if the user asked for the answer.
     right: Option<bool>,
-    /// Sentences, the first of them the answer.
+    /// Sentences; the first gives the answer.
     said: Vec<String>,
 }
 
@@ -57,7 +57,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 all.map(Given::Places)
             }
             Quiz::Number(_) => typed.with(|t| t.trim().parse().ok()).map(Given::Number),
-            // None may be the answer.
+            // The right answer may be no object.
             Quiz::Freed => Some(Given::Addresses(state.picked.get())),
             Quiz::Keeps(_) => Some(state.picked.get()).filter(|p| !p.is_empty()).map(Given::Addresses),
         })
@@ -146,17 +146,17 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     }
 }
 
-/// What a person answered.
+/// A given answer.
 #[derive(Clone, PartialEq, Debug)]
 enum Given {
     Places(Vec<bool>),
     Number(u64),
     Addresses(Vec<u64>),
-    /// He asked for the answer.
+    /// The user asked for the answer.
     Nothing,
 }
 
-/// Asks who keeps what alive at the question's step, for the questions that need it.
+/// Requests reachability at the question's step, if the question needs it.
 fn ask_reach(state: State, quiz: StoredValue<Quiz>, reach: RwSignal<Option<Arc<Reach>>>) {
     if !quiz.with_value(|q| matches!(q, Quiz::Freed | Quiz::Keeps(_))) {
         return;
@@ -243,7 +243,7 @@ fn choices(state: State, quiz: &Quiz, typed: RwSignal<String>) -> AnyView {
     }
 }
 
-/// Marks a value of the question as one of the stack or of the heap.
+/// Records a guess: whether a value of the question is on the heap.
 fn guess(state: State, index: usize, heap: bool) {
     state.guesses.update(|guesses| {
         if guesses.len() <= index {
@@ -255,13 +255,13 @@ fn guess(state: State, index: usize, heap: bool) {
     });
 }
 
-/// The values that the question names, by the lines that declare or make them.
+/// Values that the question names: index in the question, and line of the declaration or allocation.
 fn asked(state: State) -> Vec<(usize, u32)> {
     let line = |name: &String| verdict(state, name).map(|(_, v)| v.origin).filter(|o| o.file.0 == 0);
     state.asked().iter().enumerate().filter_map(|(i, name)| Some((i, line(name)?.line))).collect()
 }
 
-/// Those lines, and what was guessed of them.
+/// Those lines, with the guesses.
 pub fn asked_lines(state: State) -> Vec<(u32, Option<bool>)> {
     let mut lines: Vec<(u32, Option<bool>)> = Vec::new();
     for (index, line) in asked(state) {
@@ -273,7 +273,7 @@ pub fn asked_lines(state: State) -> Vec<(u32, Option<bool>)> {
     lines
 }
 
-/// The next guess for the values of a line: stack, heap, stack again.
+/// Toggles the guess for the values of a line between stack and heap.
 pub fn guess_at(state: State, line: u32) {
     untrack(|| {
         let mine: Vec<usize> =
@@ -285,8 +285,8 @@ pub fn guess_at(state: State, line: u32) {
     });
 }
 
-/// The verdict on a value of this name: on the variable, where one is called so (its value put into an interface has a
-/// verdict, too); on the heap, where copies of an inlined body differ.
+/// The verdict on a value of this name. Prefers a variable's verdict, since its conversion to an interface has one,
+/// too, and a heap verdict, since copies of an inlined body may differ.
 fn verdict(state: State, name: &str) -> Option<(u32, Verdict)> {
     state.good.with_untracked(|a| {
         let a = a.as_ref()?;
@@ -296,7 +296,7 @@ fn verdict(state: State, name: &str) -> Option<(u32, Verdict)> {
     })
 }
 
-/// Nothing: there is no run to answer from.
+/// Assesses an answer; `None` if there is no run.
 fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Option<Outcome> {
     match quiz {
         Quiz::Place(names) => {
@@ -334,7 +334,7 @@ fn matches_number(given: &Given, right: u64) -> Option<bool> {
     }
 }
 
-/// How many, and where they come from.
+/// The number asked for, and where the counted events come from.
 fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
     state.recording.with_untracked(|r| {
         let r = r.as_ref()?;
@@ -387,7 +387,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
     })
 }
 
-/// Objects of the program that no root leads to, against those that were chosen.
+/// Compares the program's unreachable objects with the selected ones.
 fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
     let all: Vec<(u64, String)> = state.snapshot.with_untracked(|s| {
         let heap = s.as_ref().filter(|s| s.step == reach.step)?.heap.iter();
@@ -410,7 +410,7 @@ fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
     Some(Outcome { right: Some(right), said })
 }
 
-/// The pointer that holds the object, on the shortest way from a root.
+/// Compares the pointer that keeps the object alive, on the shortest path from a root, with the selected one.
 fn keeps(state: State, what: &str, given: &Given, reach: &Reach) -> Option<Outcome> {
     let object = state.snapshot.with_untracked(|s| {
         let heap = s.as_ref().filter(|s| s.step == reach.step)?.heap.iter();
@@ -443,7 +443,7 @@ fn holder(holder: &Holder) -> String {
     }
 }
 
-/// The picture is past the moment of a question: it waits for the answer.
+/// Covers the picture past the moment of an unanswered question.
 #[component]
 pub fn Veil() -> impl IntoView {
     let state = expect_context::<State>();

@@ -1,4 +1,4 @@
-//! The `-m` tab: the compiler's own text, byte for byte; a line jumps to its place.
+//! The `-m` tab: gc's text, byte for byte; a click on a line jumps to its position.
 
 use crate::i18n::key;
 use crate::panes::more;
@@ -9,7 +9,7 @@ use escapement_core::diag::{Analysis, Heading, Remark, RemarkKind};
 use escapement_core::span::LineCol;
 use leptos::prelude::*;
 
-/// One line as gc prints it. `under`: of several packages, the heading that it stands under.
+/// Formats a line as gc prints it. `under`: heading of its package, if there are several.
 fn line(analysis: &Analysis, remark: &Remark, under: Option<&Heading>) -> String {
     match remark.pos {
         Some(pos) => {
@@ -21,10 +21,10 @@ fn line(analysis: &Analysis, remark: &Remark, under: Option<&Heading>) -> String
     }
 }
 
-/// A line, where it leads to, and the remark that it tells; a package's heading has neither.
+/// Text of a line, its position, and its remark; a package's heading has neither.
 type Line<'a> = (String, Option<LineCol>, Option<&'a Remark>);
 
-/// The lines of the remarks that are wanted, under their packages' headings.
+/// Lines of the wanted remarks, under their packages' headings.
 pub fn lines<'a>(analysis: &'a Analysis, wanted: &dyn Fn(&Remark) -> bool) -> Vec<Line<'a>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut told = None;
@@ -39,12 +39,12 @@ pub fn lines<'a>(analysis: &'a Analysis, wanted: &dyn Fn(&Remark) -> bool) -> Ve
     lines
 }
 
-/// Whether `-m` (or `-m=2`) prints it.
+/// Whether `-m` (`long`: `-m=2`) prints the remark.
 pub fn printed(remark: &Remark, long: bool) -> bool {
     if long { !remark.only_m1 } else { remark.level <= 1 }
 }
 
-/// The whole `-m` text.
+/// The whole text of `-m` (`long`: `-m=2`).
 pub fn text(analysis: &Analysis, long: bool) -> String {
     let lines = lines(analysis, &|remark| printed(remark, long)).into_iter();
     lines.map(|(line, _, _)| line + "\n").collect()

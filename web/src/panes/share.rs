@@ -1,4 +1,4 @@
-//! The share dialog: a link to exactly what is on screen, and an `<iframe>` for other pages; saving of pictures.
+//! The share dialog: a link to what is on screen, an `<iframe>` for other pages, downloads.
 
 use crate::i18n::key;
 use crate::share;
@@ -41,7 +41,7 @@ pub fn Share() -> impl IntoView {
     };
     let copy = move |text: String| {
         let Some(window) = web_sys::window() else { return };
-        // Where there is no clipboard the text is there to be selected.
+        // Without a clipboard, the user can still select the text.
         let _ = window.navigator().clipboard().write_text(&text);
         copied.set(true);
     };
@@ -119,12 +119,12 @@ pub fn Share() -> impl IntoView {
     }
 }
 
-/// The link as a picture for cameras.
+/// The link as a QR code.
 #[component]
 fn Picture(link: RwSignal<String>) -> impl IntoView {
     let state = expect_context::<State>();
     move || {
-        // As large as a camera at the back of the room needs.
+        // Large enough for a camera at the back of the room.
         let code = link.with(|l| if l.is_empty() { None } else { share::qr::Code::encode(l.as_bytes()) })?;
         let size = code.size as f64 + 8.0;
         Some(view! {
@@ -143,7 +143,7 @@ fn Picture(link: RwSignal<String>) -> impl IntoView {
     }
 }
 
-/// What is presented, for the phones of those who watch: with the answers hidden as they are on the screen.
+/// QR code of the presented page for the audience, with answers hidden.
 #[component]
 pub fn Code() -> impl IntoView {
     let state = expect_context::<State>();

@@ -1,12 +1,13 @@
-//! The editor pane: the program, one file at a time, with errors, verdict chips, badges and the lines goroutines stand on.
-//! Invariant: the editor counts the lines of its file, everything else those of the whole text; they meet here alone.
+//! The editor pane: the program, one file at a time, with errors, verdict chips, badges and each goroutine's line.
+//! Invariant: the editor uses line numbers of its file, all other code those of the whole text; only this module
+//! converts between them.
 
 use crate::editor::{Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::files::Files;
 use crate::i18n::{Lang, key};
 use crate::panes::{files, quiz, why};
-use crate::state::{Hover, Jump, Panel, State, Told, on_heap};
+use crate::state::{Hover, Jump, Panel, Reported, State, on_heap};
 use crate::{drive, narrate, store};
 use escapement_core::diag::{Analysis, Placement, Subject, Verdict};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
@@ -22,11 +23,11 @@ pub fn Source() -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
     let editor = StoredValue::new_local(None::<Editor>);
     let mounted = RwSignal::new(false);
-    // Set each time the editor was told which file to show.
+    // The file that the editor shows.
     let on_screen = RwSignal::new(0);
-    // Lines of the file for which the editor has chips and badges: all there are, unless the file is long.
+    // Lines that have chips and badges: all lines, unless the file is long.
     let drawn = RwSignal::new(1..1);
-    // What the last step led to, for those who do not see the tab change.
+    // Announcement for screen readers when a step changes the tab.
     let came = RwSignal::new(String::new());
     Effect::new(move |_| {
         let Some(parent) = place.get() else { return };
@@ -56,21 +57,21 @@ pub fn Source() -> impl IntoView {
         editor.set_value(Some(made));
         mounted.set(true);
     });
-    let tell = move |f: &dyn Fn(&Editor)| editor.with_value(|e| e.as_ref().map(f));
+    let with_editor = move |f: &dyn Fn(&Editor)| editor.with_value(|e| e.as_ref().map(f));
     Effect::new(move |_| {
         if mounted.get() {
             let lang = state.lang.get();
-            tell(&|e| e.set_label(lang.text(key::EDITOR_NAME), lang.text(key::EDITOR_HELP)));
+            with_editor(&|e| e.set_label(lang.text(key::EDITOR_NAME), lang.text(key::EDITOR_HELP)));
         }
     });
     let show = move || {
-        tell(&|e| with_file(state, |path, text| e.show(path, text)));
+        with_editor(&|e| with_file(state, |path, text| e.show(path, text)));
         on_screen.set(state.file.get_untracked());
     };
     Effect::new(move |_| {
         state.replaced.track();
         if mounted.get() {
-            tell(&|e| e.forget());
+            with_editor(&|e| e.forget());
             show();
         }
     });
@@ -80,7 +81,7 @@ pub fn Source() -> impl IntoView {
             show();
         }
     });
-    // Turns to the file of a line of the text; tells the line in it.
+    // Shows the file of a line of the text, and returns the line in it.
     let turn_to = move |line: u32| {
         let (file, line) = state.files.with_untracked(|files| files.place(line));
         if state.file.get_untracked() != file {
@@ -95,7 +96,7 @@ pub fn Source() -> impl IntoView {
         on_screen.track();
         if let (true, Some(analysis)) = (mounted.get(), analysis) {
             let problems = problems(&analysis, &Place::of(state));
-            tell(&|e| e.set_problems(&problems));
+            with_editor(&|e| e.set_problems(&problems));
         }
     });
     let made =
@@ -112,17 +113,17 @@ pub fn Source() -> impl IntoView {
             let (chips, badges) = if hidden {
                 (vec![], guesses(state, &place))
             } else {
-                let told = state.told.get();
+                let reported = state.reported.get();
                 let made = made.get();
                 (
-                    chips(&analysis, between(&told, &lines, |told| told.line), lang, &place),
+                    chips(&analysis, between(&reported, &lines, |reported| reported.line), lang, &place),
                     badges(&analysis, between(&made, &lines, |made| made.0), lang, &place),
                 )
             };
-            tell(&|e| e.set_verdicts(&chips, &badges));
+            with_editor(&|e| e.set_verdicts(&chips, &badges));
         }
     });
-    // The run goes on in another file: the editor follows, but not while a person types, who runs the program with every edit.
+    // Follow the run into another file, but not while the user types: every edit runs the program.
     Effect::new(move |_| {
         let line = state.snapshot.with(|s| s.as_ref().and_then(|s| narrate::line_of(s)));
         if let Some(line) = line
@@ -148,20 +149,20 @@ pub fn Source() -> impl IntoView {
         };
         if mounted.get() {
             let beside = place.line(carded_line(state)).unwrap_or(0);
-            tell(&|e| e.set_current(&lines, !typing(), beside));
+            with_editor(&|e| e.set_current(&lines, !typing(), beside));
         }
     });
     Effect::new(move |_| {
         on_screen.track();
         let line = Place::of(state).line(lit_line(state)).unwrap_or(0);
         if mounted.get() {
-            tell(&|e| e.light(line));
+            with_editor(&|e| e.light(line));
         }
     });
     Effect::new(move |_| {
         if let Some(Jump { line, col, focus }) = state.jump.get() {
             let line = turn_to(line);
-            tell(&|e| if focus { e.jump(line, col) } else { e.reveal(line) });
+            with_editor(&|e| if focus { e.jump(line, col) } else { e.reveal(line) });
         }
     });
     let problem_count = move || state.analysis.with(|a| a.as_ref().map_or(0, |a| a.diagnostics.len()));
@@ -206,7 +207,7 @@ pub fn Source() -> impl IntoView {
     }
 }
 
-/// The file in the editor, among the others.
+/// Position of the editor's file in the text.
 struct Place {
     files: Files,
     file: usize,
@@ -216,12 +217,12 @@ impl Place {
     fn of(state: State) -> Place {
         Place { files: state.files.get_untracked(), file: state.file.get_untracked() }
     }
-    /// Lines of this file as lines of the text.
+    /// Converts lines of the file to lines of the text.
     fn lines(&self, lines: &Range<u32>) -> Range<u32> {
         let before = self.files.get(self.file).map_or(0, |file| file.before);
         lines.start + before..lines.end + before
     }
-    /// A line of the text as a line of this file.
+    /// Converts a line of the text to a line of the file; `None` if it is in another.
     fn line(&self, line: u32) -> Option<u32> {
         let (file, line) = Some(line).filter(|line| *line > 0).map(|line| self.files.place(line))?;
         (file == self.file).then_some(line)
@@ -237,13 +238,13 @@ fn with_file<T>(state: State, f: impl FnOnce(&str, &str) -> T) -> T {
     })
 }
 
-/// Lines of the text before the file in the editor.
+/// Number of lines of the text before the editor's file.
 fn lines_before(state: State) -> u32 {
     let file = state.file.get_untracked();
     state.files.with_untracked(|files| files.get(file).map_or(0, |file| file.before))
 }
 
-/// The person has changed the file in the editor. A text with marks in it becomes several files.
+/// Handles an edit. Content with file markers becomes several files.
 fn edited(state: State, content: &str) {
     let before = state.files.get_untracked();
     let file = state.file.get_untracked();
@@ -265,21 +266,23 @@ fn problems(analysis: &Analysis, place: &Place) -> Vec<(u32, u32, String)> {
         .collect()
 }
 
-/// What a line's end can carry before the rest is left to the list below.
-const MOST_CHIPS: usize = 3;
+/// Maximum number of chips at the end of a line; the Why tab lists all verdicts.
+const MAX_CHIPS: usize = 3;
 
-fn chips(analysis: &Analysis, told: &[Told], lang: Lang, place: &Place) -> Vec<Chip> {
+fn chips(analysis: &Analysis, reported: &[Reported], lang: Lang, place: &Place) -> Vec<Chip> {
     let mut per_line: BTreeMap<u32, usize> = BTreeMap::new();
     let mut list: Vec<Chip> = Vec::new();
-    let told = told.iter().filter_map(|told| told.of(analysis).map(|(v, text)| (told.verdict, v, text)));
-    let mut verdicts: Vec<_> = told.collect();
-    // What costs something comes first.
+    let reported = reported
+        .iter()
+        .filter_map(|reported| reported.of(analysis).map(|(v, text)| (reported.verdict, v, text)));
+    let mut verdicts: Vec<_> = reported.collect();
+    // Heap verdicts first.
     verdicts.sort_by_key(|(_, v, _)| (v.pos.line, !on_heap(v), v.pos.col));
     for (index, verdict, text) in verdicts {
         let Some(line) = place.line(verdict.pos.line) else { continue };
         let n = per_line.entry(line).or_default();
         *n += 1;
-        if *n <= MOST_CHIPS {
+        if *n <= MAX_CHIPS {
             list.push(Chip {
                 line,
                 verdict: index,
@@ -292,7 +295,7 @@ fn chips(analysis: &Analysis, told: &[Told], lang: Lang, place: &Place) -> Vec<C
     list
 }
 
-/// What a question asks for stands as a question mark beside its line, or as what was guessed.
+/// Badges for the values that a question asks about: `?`, or the guess.
 fn guesses(state: State, place: &Place) -> Vec<Badge> {
     let asked = quiz::asked_lines(state).into_iter();
     asked
@@ -310,13 +313,13 @@ fn guesses(state: State, place: &Place) -> Vec<Badge> {
         .collect()
 }
 
-/// The part of a list that stands on these lines; the list is ordered by line.
+/// The items of a list, ordered by line, that are on these lines.
 fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -> &'a [T] {
     let at = |wanted: u32| list.partition_point(|item| line(item) < wanted);
     list.get(at(lines.start)..at(lines.end)).unwrap_or_default()
 }
 
-/// Lines of the text, in order, with the verdicts on values that are declared or made there.
+/// Pairs of a line of the text and the index of a verdict on a value declared or allocated there, ordered by line.
 fn made(analysis: &Analysis) -> Vec<(u32, u32)> {
     let is_made = |verdict: &Verdict| {
         let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
@@ -328,9 +331,9 @@ fn made(analysis: &Analysis) -> Vec<(u32, u32)> {
     list
 }
 
-/// S and H per line: where the values declared or made there live.
+/// Badges for each line: placements of the values declared or allocated there.
 fn badges(analysis: &Analysis, made: &[(u32, u32)], lang: Lang, place: &Place) -> Vec<Badge> {
-    // On the stack, on the heap, on the one or the other.
+    // Values on the stack, on the heap, and on either.
     let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
     for verdict in made.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize)) {
         let Some(line) = place.line(verdict.origin.line) else { continue };
@@ -366,7 +369,7 @@ fn badges(analysis: &Analysis, made: &[(u32, u32)], lang: Lang, place: &Place) -
         .collect()
 }
 
-/// The line of each goroutine's newest frame in this file; where the step was done is marked.
+/// Line, goroutine and whether it ran this step, for the innermost frame in this file of each goroutine.
 fn current_lines(snapshot: &Snapshot, place: &Place) -> Vec<(u32, u32, bool)> {
     let live = snapshot.goroutines.iter().filter(|g| !matches!(g.state, GoroutineState::Dead)).take(20);
     live.filter_map(|g| {
@@ -374,7 +377,7 @@ fn current_lines(snapshot: &Snapshot, place: &Place) -> Vec<(u32, u32, bool)> {
         let newest = own.next()?;
         let line = place.line(newest);
         let runs = g.id == snapshot.current && line.is_some();
-        // A function of another file runs: here its caller waits.
+        // If a function of another file runs, show its caller.
         let line = line.or_else(|| own.find_map(|line| place.line(line)))?;
         Some((line, g.id, runs))
     })

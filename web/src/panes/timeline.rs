@@ -1,4 +1,4 @@
-//! Stepping: buttons, speed, how far a key goes, and the timeline with its marks.
+//! The timeline with its marks, and the controls for stepping, granularity and speed.
 
 use crate::engine;
 use crate::i18n::{count, key};
@@ -13,10 +13,10 @@ use leptos::prelude::*;
 use std::collections::HashSet;
 use std::time::Duration;
 
-/// Marks drawn at most: about one every three pixels per lane.
-const MOST_MARKS: usize = 400;
-/// Marks that still get their name written beside them.
-const MOST_NAMED: usize = 12;
+/// Maximum number of marks: about one every three pixels per lane.
+const MAX_MARKS: usize = 400;
+/// Maximum number of marks at which they are labelled.
+const MAX_NAMED: usize = 12;
 
 #[component]
 pub fn Timeline() -> impl IntoView {
@@ -110,7 +110,7 @@ pub fn Timeline() -> impl IntoView {
                     data-testid="speed"
                     aria-label=state.label(key::STEP_SPEED)
                     on:change=move |event| {
-                        // By its number: reading decimal fractions would need ten kilobytes of tables.
+                        // Identified by index: parsing decimal fractions would add ten kilobytes of tables.
                         let chosen = event_target_value(&event).parse().ok();
                         if let Some((speed, _)) = chosen.and_then(|i: usize| SPEEDS.get(i)) {
                             state.speed.set(*speed);
@@ -136,7 +136,7 @@ pub fn Timeline() -> impl IntoView {
 
 const GRANULARITIES: [Granularity; 3] = [Granularity::Line, Granularity::Operation, Granularity::GcWork];
 
-/// Steps a second, and how that is written.
+/// Steps per second, and the label.
 const SPEEDS: [(f64, &str); 5] = [(0.5, "¼×"), (1.0, "½×"), (2.0, "1×"), (6.0, "3×"), (20.0, "10×")];
 
 fn granularity_id(granularity: Granularity) -> &'static str {
@@ -192,18 +192,18 @@ fn play_while_playing(state: State) {
     });
 }
 
-/// A function of the program itself, not of the standard library.
+/// Whether a function belongs to the program, not to the standard library.
 fn own(func: &str) -> bool {
     func.starts_with("main.")
 }
 
 /// A type without what is in it.
 fn brief(ty: &str) -> String {
-    const MOST: usize = 24;
+    const MAX: usize = 24;
     let name =
         ty.split_inclusive('{').next().filter(|head| head.ends_with('{')).map(|head| format!("{head}…}}"));
     let name = name.filter(|name| name.len() < ty.len()).unwrap_or_else(|| ty.to_owned());
-    if name.chars().count() <= MOST { name } else { name.chars().take(MOST - 1).collect::<String>() + "…" }
+    if name.chars().count() <= MAX { name } else { name.chars().take(MAX - 1).collect::<String>() + "…" }
 }
 
 /// Marks that fall on the same few pixels of one lane are drawn once.
@@ -241,7 +241,7 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::Dangling { .. } => ("dangling", lang.text(key::MARK_DANGLING).to_owned()),
                 MarkKind::End { .. } => continue,
             };
-            if !seen.insert((class, (at * MOST_MARKS as f64) as u32)) {
+            if !seen.insert((class, (at * MAX_MARKS as f64) as u32)) {
                 continue;
             }
             let line = mark
@@ -251,9 +251,9 @@ fn marks(state: State) -> Vec<Mark> {
             let kind = lang.named(&format!("mark.kind-{class}")).unwrap_or("");
             out.push(Mark { at, value: mark.step.0, class, title: format!("{kind} {label}{line}"), label });
         }
-        // Names only where they fit: a few marks, and not on top of each other.
+        // Label only a few marks that don't overlap.
         let named = |m: &Mark| !m.label.is_empty();
-        if out.iter().filter(|m| named(m)).count() > MOST_NAMED {
+        if out.iter().filter(|m| named(m)).count() > MAX_NAMED {
             let keep = |m: &Mark| matches!(m.class, "panic" | "dangling" | "copy");
             out.iter_mut().filter(|m| !keep(m)).for_each(|m| m.label.clear());
         }
@@ -274,7 +274,7 @@ fn marks(state: State) -> Vec<Mark> {
     })
 }
 
-/// Stretches in which the collector works.
+/// Bands where the collector runs.
 fn bands(state: State) -> Vec<Band> {
     if state.conceals() {
         return Vec::new();

@@ -1,11 +1,11 @@
-//! The Why tab: one value's story from where it is made to where it leaks, in plain words.
+//! The Why tab: explains step by step how a value flows from its allocation to where it escapes.
 //! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
 
 use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::more;
-use crate::state::{Hover, Jump, State, Told, letters, on_heap};
+use crate::state::{Hover, Jump, Reported, State, letters, on_heap};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::window::window;
@@ -17,7 +17,7 @@ use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The chip's tooltip: where it lives and why, in a few words.
+/// Tooltip of a chip: placement and cause.
 pub fn short(lang: Lang, verdict: &Verdict) -> String {
     let name = place(verdict);
     match cause_key(verdict) {
@@ -36,7 +36,7 @@ fn place(verdict: &Verdict) -> Key {
     }
 }
 
-/// Four causes are told apart; the rest are kinds of "lifetime".
+/// Text for the cause; `None` for a value that does not escape.
 fn cause_key(verdict: &Verdict) -> Option<Key> {
     Some(match verdict.cause {
         Cause::None => return None,
@@ -52,7 +52,7 @@ fn cause_key(verdict: &Verdict) -> Option<Key> {
     })
 }
 
-/// One numbered line of the story.
+/// A numbered line of the explanation.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Edge {
     pub text: String,
@@ -60,12 +60,12 @@ pub struct Edge {
     pub pos: Option<LineCol>,
 }
 
-/// The story's lines; empty for a value that stays.
+/// Lines of the explanation; empty for a value that stays on the stack.
 pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
     for step in &verdict.flow {
         for note in &step.notes {
-            // gc notes the value itself as "spill" before its address is used: nothing a reader needs.
+            // gc logs "spill" for the value itself before its address is used: not worth a line.
             if note.why == "spill" {
                 continue;
             }
@@ -160,7 +160,7 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
     last.or_else(|| cause_key(verdict).map(|cause| lang.text(cause).to_owned())).unwrap_or_default()
 }
 
-/// gc's `{heap}`, `{storage for X}` in words.
+/// Describes gc's names of locations: `{heap}`, `{storage for X}`.
 fn target(lang: Lang, dst: &str) -> String {
     match dst {
         HEAP => lang.text(key::TARGET_HEAP).to_owned(),
@@ -222,11 +222,11 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
 #[component]
 pub fn Why() -> impl IntoView {
     let state = expect_context::<State>();
-    // Without a choice: the first value on the heap, else the first of all.
+    // Default: the first value on the heap, else the first of all.
     let chosen = Memo::new(move |_| {
         let wanted = state.verdict.get();
-        state.told.with(|told| {
-            let all = || told.iter().map(|told| told.verdict);
+        state.reported.with(|reported| {
+            let all = || reported.iter().map(|reported| reported.verdict);
             // What stays on the stack may be asked for, though `-m` does not tell it.
             let of_program =
                 |a: &Analysis, v: u32| a.verdicts.get(v as usize).is_some_and(|v| v.pos.file.0 == 0);
@@ -273,16 +273,17 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     let state = expect_context::<State>();
     let focus = Signal::derive(move || {
         let chosen = chosen.get();
-        state.told.with(|told| told.iter().position(|told| Some(told.verdict) == chosen))
+        state.reported.with(|reported| reported.iter().position(|reported| Some(reported.verdict) == chosen))
     });
-    let window = window(Signal::derive(move || state.told.with(|told| told.len())), focus);
+    let window = window(Signal::derive(move || state.reported.with(|reported| reported.len())), focus);
     listed::follow_choice("verdicts", chosen);
     let rows = move || {
-        let shown = state.told.with(|told| told.get(window.shown.get()).unwrap_or_default().to_vec());
+        let shown =
+            state.reported.with(|reported| reported.get(window.shown.get()).unwrap_or_default().to_vec());
         let analysis = state.good.get();
-        let row = |told: Told| {
-            let (verdict, text) = told.of(analysis.as_ref()?)?;
-            Some((told.verdict, told.line, verdict.placement, text.to_owned()))
+        let row = |reported: Reported| {
+            let (verdict, text) = reported.of(analysis.as_ref()?)?;
+            Some((reported.verdict, reported.line, verdict.placement, text.to_owned()))
         };
         shown.into_iter().filter_map(row).collect::<Vec<_>>()
     };
@@ -345,7 +346,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         move || details(state, &verdict)
     };
     let name = verdict.what.clone();
-    let place = state.files.with_untracked(|files| files.told(verdict.origin.line));
+    let place = state.files.with_untracked(|files| files.format_line(verdict.origin.line));
     let forced = format!("{place}:{}", verdict.origin.col);
     // Nothing was made there in the run on screen: forcing it would change nothing, and that is said.
     let (at, origin) = (verdict.pos, verdict.origin);
@@ -466,11 +467,11 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
     lang.fill(key, &[("name", &verdict.what.replace('`', "'"))])
 }
 
-/// Type, size, frame, place.
+/// Type, size, frame and position.
 fn details(state: State, verdict: &Verdict) -> String {
     let lang = state.lang.get();
     let ty = short_type(&verdict.ty);
-    // `&T{…}` and `new(T)` are pointers; what has a place and a size is the T.
+    // `&T{…}` and `new(T)` are pointers; placement and size are those of the T.
     let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
     let mut parts = vec![ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned()];
     if verdict.size >= 0 {
@@ -491,7 +492,7 @@ fn details(state: State, verdict: &Verdict) -> String {
     parts.join(" · ")
 }
 
-/// The chain of places that the value's address passes.
+/// The chain of locations that the value's address flows through.
 fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     let first = verdict.flow.first()?;
     let mut nodes = vec![(strip(&first.src), "own")];

@@ -1,4 +1,4 @@
-//! A scene as a stand-alone SVG: same places as on the page, colours that print well.
+//! Renders a scene as a stand-alone SVG, laid out as on the page, in colours that print well.
 
 use crate::i18n::{Lang, key};
 use crate::view::scene::section_extra;

@@ -5,7 +5,7 @@
 use escapement_core::trace::stats::Site;
 use std::collections::HashMap;
 
-/// One message under construction.
+/// A protobuf message under construction.
 #[derive(Default)]
 struct Message(Vec<u8>);
 
@@ -35,7 +35,7 @@ impl Message {
     }
 }
 
-/// Index 0 is the empty string, as the format demands.
+/// String table; the format requires that index 0 is the empty string.
 struct Strings {
     list: Vec<String>,
     index: HashMap<String, u64>,
@@ -53,6 +53,7 @@ impl Strings {
     }
 }
 
+/// Encodes a `Profile` message.
 pub fn encode(sites: &[Site]) -> Vec<u8> {
     let mut strings = Strings { list: vec![String::new()], index: HashMap::from([(String::new(), 0)]) };
     let mut profile = Message::default();

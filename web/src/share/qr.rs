@@ -68,7 +68,7 @@ fn data_bytes(version: usize) -> usize {
     raw_modules(version) / 8 - CORRECTION[version - 1] * BLOCKS[version - 1]
 }
 
-/// Mode, length, data, terminator and padding as bytes.
+/// Encodes mode, length, data, terminator and padding.
 fn data_bits(data: &[u8], version: usize) -> Vec<u8> {
     let mut bits: Vec<bool> = Vec::new();
     let mut push = |value: usize, n: usize| bits.extend((0..n).rev().map(|i| value >> i & 1 == 1));
@@ -87,7 +87,7 @@ fn data_bits(data: &[u8], version: usize) -> Vec<u8> {
     bytes
 }
 
-/// Blocks with their correction bytes, one byte of each in turn.
+/// Splits data into blocks, adds correction bytes and interleaves the blocks.
 fn interleave(data: &[u8], version: usize) -> Vec<u8> {
     let (blocks, correction) = (BLOCKS[version - 1], CORRECTION[version - 1]);
     let raw = raw_modules(version) / 8;
@@ -145,7 +145,7 @@ struct Grid {
     version: usize,
     size: usize,
     dark: Vec<bool>,
-    /// Not for data.
+    /// Modules of the function patterns.
     fixed: Vec<bool>,
 }
 
@@ -250,7 +250,7 @@ impl Grid {
         }
     }
 
-    /// Two columns at a time, upwards and downwards in turn, from the right.
+    /// Fills pairs of columns from the right, alternately upwards and downwards.
     fn draw_data(&mut self, bytes: &[u8]) {
         let (mut i, mut right) = (0, self.size - 1);
         loop {
@@ -295,7 +295,7 @@ impl Grid {
         self.draw_format(mask);
     }
 
-    /// Runs, blocks and balance; the mask with the least is taken. (Any mask can be read.)
+    /// Penalty for runs, blocks and imbalance. The mask with the lowest is chosen, but readers accept any.
     fn penalty(&self) -> usize {
         let n = self.size;
         let mut total = 0;

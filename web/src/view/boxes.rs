@@ -1,6 +1,6 @@
-//! What an object's box looks like: fields, cells of an array, a map's table, a channel's queue, a string's text.
-//! In: an object (or the shape of those of its kind). Out: its size and the rows in it. The size follows from the type, so that
-//! it is known before the object is born; a value that is longer is cut.
+//! Lays out an object's box: fields, cells of an array, a map's table, a channel's queue, a string's text.
+//! In: an object, or a `Shape`. Out: size and rows.
+//! Invariant: the size depends only on the shape, so it is known before the allocation; longer values are cut.
 
 use super::names;
 use super::value::{RowState, compact, field_rows, omitted_row, short_type};
@@ -12,55 +12,65 @@ use escapement_core::trace::snapshot::{
 };
 use std::collections::{HashMap, HashSet};
 
+/// How an object is drawn.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Form {
-    /// A row for each field.
+    /// A row per field.
     Fields,
-    /// An array's elements side by side, so many in a line, each so wide.
+    /// An array's elements: `across` in a line, each `wide` px.
     Cells { across: usize, wide: f64 },
-    /// A map: a row for each entry.
+    /// A map: a row per entry.
     Table,
-    /// A channel: its places, each so wide, and a line for those who wait.
+    /// A channel: its buffer's places, each `wide` px, and a line for the waiters.
     Queue { places: usize, wide: f64 },
     /// A string's text.
     Text,
 }
 
+/// The box of a heap object. Positions and lengths in px, sizes in bytes.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ObjectBox {
     pub address: u64,
+    /// Step of the allocation.
     pub born: u64,
     pub rect: Rect,
     pub form: Form,
+    /// Heading: type or variable.
     pub title: String,
-    /// The value it is known by, when only that can be read.
+    /// The identifying value, shown when zoomed out.
     pub mark: Option<String>,
     pub kind: ObjectKind,
     pub color: Color,
+    /// Line of the allocation, in the text.
     pub line: Option<u32>,
     pub site: Option<LineCol>,
+    /// The variable that was moved to the heap, if the object is one.
     pub variable: Option<String>,
+    /// Bytes requested, and bytes of the slot.
     pub size: u64,
     pub class_size: u64,
     pub rows: Vec<Row>,
     pub queue: Option<QueueView>,
-    /// Other objects that are drawn in it: a map's groups, a channel's buffer.
+    /// Addresses of other objects drawn inside it: a map's groups, a channel's buffer.
     pub parts: Vec<u64>,
-    /// Made by code of the library or by the runtime.
+    /// Whether the library or the runtime allocated it.
     pub library: bool,
+    /// Whether this step changed it.
     pub changed: bool,
+    /// Whether it was freed since the step shown before.
     pub freed: bool,
-    /// Made by this step: it flies from here (a slot's place), if a variable moved.
+    /// Whether this step allocated it.
     pub fresh: bool,
+    /// Slot of the variable that this step moved to the heap: the box flies from there.
     pub flies_from: Option<(f64, f64)>,
 }
 
-/// Rows of an object, entries of a map, cells of an array before they are cut.
-pub const MOST_FIELDS: usize = 12;
-pub const MOST_ENTRIES: usize = 12;
-const MOST_CELLS: usize = 24;
+/// Maximum numbers of rows of an object, entries of a map, cells of an array.
+pub const MAX_FIELDS: usize = 12;
+pub const MAX_ENTRIES: usize = 12;
+const MAX_CELLS: usize = 24;
 const ACROSS: usize = 8;
-const MOST_PLACES: usize = 8;
+const MAX_PLACES: usize = 8;
 const NARROWEST: f64 = 104.0;
 const WIDEST: f64 = 288.0;
 
@@ -68,7 +78,7 @@ fn is_index(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Characters that a value of a type takes, as a rule.
+/// Typical length of a value of a type, characters.
 fn usual(ty: &str, value: &ValueView) -> usize {
     match ty {
         "bool" => 5,
@@ -120,12 +130,12 @@ fn is_cell(value: &ValueView) -> bool {
 fn queue_form(queue: &QueueView) -> Form {
     let sample = queue.values.first().map_or(&ValueView::Nil, |f| &f.value);
     let chars = usual(&queue.elem, sample).clamp(3, 10);
-    // Without a buffer there is no place to wait in.
-    let places = (queue.cap as usize).min(MOST_PLACES);
+    // An unbuffered channel has no places.
+    let places = (queue.cap as usize).min(MAX_PLACES);
     Form::Queue { places, wide: grid(chars as f64 * CHAR + 12.0).max(36.0) }
 }
 
-/// Width and height of every object of a shape, and whether its pointers lie side by side.
+/// Width and height, in px, of objects of a shape, and whether their pointers are side by side.
 pub fn measure(shape: &Shape) -> (f64, f64, bool) {
     let form = form(shape.kind, &shape.fields, shape.omitted);
     let title = match &shape.variable {
@@ -139,7 +149,7 @@ pub fn measure(shape: &Shape) -> (f64, f64, bool) {
 }
 
 fn extent(form: Form, title: &str, kind: ObjectKind, fields: &[FieldView], rows: &[Row]) -> (f64, f64) {
-    // The heading: name, and the colour's word or the size beside it.
+    // The heading: the name, and beside it the name of the colour, or the size.
     let head = columns(title).min(24) as f64 * (CHAR + 0.5) + 2.0 * PAD + 52.0;
     match form {
         Form::Cells { across, wide } => {
@@ -159,7 +169,7 @@ fn extent(form: Form, title: &str, kind: ObjectKind, fields: &[FieldView], rows:
             let inner = |row: &Row| {
                 let name = columns(&row.name) + 2 * usize::from(row.indent);
                 let usual = types.get(&row.address).map_or(6, |f| usual(&f.ty, &f.value));
-                // A lone value has no name: it is as long as it is.
+                // A single value has no name.
                 let own = columns(&row.value).min(18);
                 let value =
                     usual.max(if row.indent > 0 || kind == ObjectKind::Boxed { own } else { own.min(14) });
@@ -171,7 +181,7 @@ fn extent(form: Form, title: &str, kind: ObjectKind, fields: &[FieldView], rows:
     }
 }
 
-/// Rows that are cells: all but the one that says how many are left out.
+/// Number of rows that are cells: all except the one that says how many are omitted.
 pub fn cells(rows: &[Row]) -> usize {
     rows.iter().filter(|row| row.state != RowState::Omitted).count()
 }
@@ -180,9 +190,9 @@ fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
     let mut rows = Vec::new();
     match form {
         Form::Cells { .. } => {
-            // A buffer's bytes say little one by one.
+            // Single bytes of a buffer are not informative.
             let bytes = fields.first().is_some_and(|f| matches!(f.ty.as_str(), "uint8" | "int8" | "byte"));
-            let most = if bytes && fields.len() > 10 { ACROSS } else { MOST_CELLS };
+            let most = if bytes && fields.len() > 10 { ACROSS } else { MAX_CELLS };
             for field in fields.iter().take(most) {
                 field_rows(field, 0, &mut rows);
             }
@@ -193,9 +203,9 @@ fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
         }
         Form::Fields => {
             let array = fields.len() > 1 && fields.iter().all(|f| is_index(&f.name));
-            for field in fields.iter().take(MOST_FIELDS) {
+            for field in fields.iter().take(MAX_FIELDS) {
                 match compact(&field.value).filter(|_| array) {
-                    // An element of an array of structures is a row.
+                    // Elements of an array of structs have a row each.
                     Some(text) => {
                         let mut first = Vec::new();
                         field_rows(field, 0, &mut first);
@@ -206,10 +216,10 @@ fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
                     None => field_rows(field, 0, &mut rows),
                 }
             }
-            let mut cut = fields.len().saturating_sub(MOST_FIELDS) as u64 + omitted;
-            if rows.len() > MOST_FIELDS + 4 {
-                cut += (rows.len() - MOST_FIELDS - 4) as u64;
-                rows.truncate(MOST_FIELDS + 4);
+            let mut cut = fields.len().saturating_sub(MAX_FIELDS) as u64 + omitted;
+            if rows.len() > MAX_FIELDS + 4 {
+                cut += (rows.len() - MAX_FIELDS - 4) as u64;
+                rows.truncate(MAX_FIELDS + 4);
             }
             if cut > 0 {
                 rows.push(omitted_row(cut, 0));
@@ -225,9 +235,10 @@ fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
     rows
 }
 
-/// The snapshot's objects by address, and which of them are drawn inside another.
+/// The snapshot's objects by address, and those drawn inside another object.
 pub struct Contents<'a> {
     pub by_address: HashMap<u64, &'a ObjectView>,
+    /// Address of the object that a part is drawn inside, by the part's address.
     pub whole: HashMap<u64, u64>,
     entries: HashMap<u64, Vec<&'a ObjectView>>,
 }
@@ -272,7 +283,7 @@ impl<'a> Contents<'a> {
         Contents { by_address, whole, entries }
     }
 
-    /// A map's entries, key and value in one row.
+    /// Rows of a map's entries, with key and value.
     fn table(&self, map: u64) -> (Vec<Row>, Option<String>) {
         let groups = self.entries.get(&map).map_or(&[][..], Vec::as_slice);
         let title = groups.first().map(|g| names::title(g));
@@ -282,7 +293,7 @@ impl<'a> Contents<'a> {
             cut += group.omitted / 2;
             for pair in group.fields.chunks(2) {
                 let [key, elem] = pair else { continue };
-                if rows.len() >= MOST_ENTRIES {
+                if rows.len() >= MAX_ENTRIES {
                     cut += 1;
                     continue;
                 }
@@ -304,7 +315,7 @@ impl<'a> Contents<'a> {
     }
 }
 
-/// The box of an object at its place; `room`: what the place has for it.
+/// Lays out the box of an object at its place. `room`: size reserved there.
 pub fn object_box(
     object: &ObjectView,
     contents: &Contents<'_>,
@@ -344,7 +355,7 @@ pub fn object_box(
     let mut w = w;
     if let Some(room) = room {
         w = room.w;
-        // What has grown beyond its place is cut.
+        // Cut rows that exceed the reserved size.
         while h > room.h && rows.len() > 1 && matches!(form, Form::Fields | Form::Table) {
             let last = rows
                 .pop()
@@ -365,7 +376,7 @@ pub fn object_box(
             && (changed.contains(&row.address)
                 || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
     }
-    // Inner rows know where they start, not how long they are: up to the next one, or the object's end.
+    // Rows have no size: each extends to the next one, or to the end of the object.
     let end = object.address + object.size;
     let starts: Vec<u64> = rows.iter().map(|r| r.address).collect();
     for (i, row) in rows.iter_mut().enumerate() {

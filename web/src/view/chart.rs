@@ -1,5 +1,6 @@
-//! Where everything of a run stands: computed once, from all objects that the run ever had.
-//! In: `Lives`. Out: a place for each object, by address and birth; an object born later stands where another died before.
+//! Positions all objects of a run, once for the whole run.
+//! In: `Lives`. Out: a place for each object, by address and allocation step. Objects reuse places of objects freed
+//! before.
 
 use super::boxes::measure;
 use super::forest::grow;
@@ -9,25 +10,27 @@ use escapement_core::trace::lives::Lives;
 use escapement_core::trace::snapshot::ObjectKind;
 use std::collections::{BTreeMap, HashMap};
 
-/// Addresses are used again after a free: the step of its birth belongs to an object's name.
+/// Address and allocation step of an object: addresses are reused after a free.
 pub type ObjectKey = (u64, u64);
 
+/// Places of all objects of a run, px.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Chart {
     places: HashMap<ObjectKey, Rect>,
-    /// Of all places of the program's own objects, and of the library's below them.
+    /// Bounds of the places of the program's objects, and of the library's below them.
     pub own: Rect,
     pub library: Rect,
 }
 
-/// Left edge and top of the heap.
+/// Left edge and top of the heap, px.
 pub const HEAP_X: f64 = MARGIN + STACK_WIDTH + GUTTER;
 pub const HEAP_Y: f64 = MARGIN + 48.0;
-/// Families that stand beside each other before the next row of them begins.
-const LEAST_WIDTH: f64 = 860.0;
+/// Minimum width of a row of families, px.
+const MIN_WIDTH: f64 = 860.0;
 const ASPECT: f64 = 1.6;
 
 impl Chart {
+    /// Positions the objects of a run.
     pub fn of(lives: &Lives) -> Chart {
         let forest = grow(lives);
         let shapes: Vec<(f64, f64, bool)> = lives.shapes.iter().map(measure).collect();
@@ -47,7 +50,7 @@ impl Chart {
             size.push((w, h));
             lying.push(flat);
         }
-        // A map's table has room for its entries.
+        // Reserve room for all entries in a map's table.
         let mut groups: BTreeMap<u32, f64> = BTreeMap::new();
         for (object, whole) in forest.part_of.iter().enumerate() {
             let kind =
@@ -62,7 +65,7 @@ impl Chart {
         }
         for (whole, count) in groups {
             if let Some(room) = size.get_mut(whole as usize) {
-                let rows = (8.0 * count).min(super::boxes::MOST_ENTRIES as f64 + 1.0);
+                let rows = (8.0 * count).min(super::boxes::MAX_ENTRIES as f64 + 1.0);
                 room.1 = room.1.max(super::HEAD + rows * ROW + 4.0);
             }
         }
@@ -88,7 +91,7 @@ impl Chart {
                 list.push(family);
             }
         }
-        // A part that its whole does not hold yet, or no longer, is drawn by itself: a group that a map has outgrown.
+        // A part that its whole does not point to, such as a group that a map has outgrown, is drawn separately.
         let parts: Vec<Family> = (0..lives.objects.len() as u32)
             .filter(|&o| forest.part_of.get(o as usize).is_some_and(Option::is_some))
             .filter_map(|o| Some((o, lives.objects.get(o as usize)?)))
@@ -96,19 +99,25 @@ impl Chart {
             .collect();
         let mut chart = Chart::default();
         let [own, library] = sorted;
-        chart.own = chart.stand(own, HEAP_Y, lives, &size);
+        chart.own = chart.place_families(own, HEAP_Y, lives, &size);
         let mut bottom = chart.own.bottom();
         if !parts.is_empty() {
-            bottom = chart.stand(parts, bottom + APART, lives, &size).bottom();
+            bottom = chart.place_families(parts, bottom + APART, lives, &size).bottom();
         }
-        chart.library = chart.stand(library, bottom + APART, lives, &size);
+        chart.library = chart.place_families(library, bottom + APART, lives, &size);
         chart
     }
 
-    /// Gives families their places from `top` down; returns what they take.
-    fn stand(&mut self, mut families: Vec<Family>, top: f64, lives: &Lives, size: &[(f64, f64)]) -> Rect {
+    /// Places families from `top` downwards; returns their bounds.
+    fn place_families(
+        &mut self,
+        mut families: Vec<Family>,
+        top: f64,
+        lives: &Lives,
+        size: &[(f64, f64)],
+    ) -> Rect {
         families.sort_by_key(|f| f.born);
-        // One that is gone leaves its place to the next of its size.
+        // A family whose objects are all freed leaves its place to the next of its size.
         let mut stands: Vec<(Vec<Family>, u64)> = Vec::new();
         let mut by_size: HashMap<(u64, u64), Vec<usize>> = HashMap::new();
         for family in families {
@@ -148,17 +157,17 @@ impl Chart {
         Rect { x: HEAP_X, y: top, w: page.w, h: page.h }
     }
 
-    /// Corner of an object's place and the room that it has.
+    /// The place of an object, with the room reserved for it.
     pub fn place(&self, key: ObjectKey) -> Option<Rect> {
         self.places.get(&key).copied()
     }
 }
 
-/// Families from left to right, in as many rows as make a page.
+/// Arranges families from left to right in rows.
 fn page(items: Vec<Block>) -> Block {
     let area: f64 = items.iter().map(|b| (b.w + APART) * (b.h + APART)).sum();
     let widest = items.iter().map(|b| b.w).fold(0.0, f64::max);
-    let limit = (area * ASPECT).sqrt().max(LEAST_WIDTH).max(widest);
+    let limit = (area * ASPECT).sqrt().max(MIN_WIDTH).max(widest);
     let mut page = Block::default();
     let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
     for item in items {

@@ -1,28 +1,32 @@
-//! Which object stands by which: of all pointers of the run, the one that each object hangs on.
-//! In: the run's objects and edges. Out: a forest, with what belongs to another object's picture taken out of it.
-//! A pointer between two of one type counts most (a list, a tree), then the one that was there longest; one that leads back
-//! (`prev`, `parent`) only where nothing else holds the object. Nothing here depends on the step on screen.
+//! Chooses for each object a parent, which determines its position: one of the objects that pointed to it during the
+//! run.
+//! In: the run's objects and edges. Out: a forest without the parts drawn inside other objects.
+//! Pointers between objects of one type (lists, trees) are preferred. Back pointers (`prev`, `parent`), closures and
+//! objects of the library come last, in this order. Among equals, the pointer that existed longest wins.
+//! Invariant: the forest does not depend on the step on screen.
 
 use escapement_core::trace::lives::{Edge, Lives, Shape};
 use escapement_core::trace::snapshot::ObjectKind;
 use std::cmp::Reverse;
 
+/// Parents and children of objects, by index in `Lives::objects`, unless stated otherwise.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Forest {
     /// Children in the order of their pointers.
     pub children: Vec<Vec<u32>>,
-    /// Offset in its parent of the pointer that an object hangs on.
+    /// Offset, in the parent, of the pointer to the object, bytes.
     pub offset: Vec<u32>,
+    /// Objects without a parent, parts excluded.
     pub roots: Vec<u32>,
-    /// The object in whose picture it is drawn: a map's groups, a channel's buffer.
+    /// The object that it is drawn inside: a map for its groups, a channel for its buffer.
     pub part_of: Vec<Option<u32>>,
-    /// By shape: an object of it has at some time two children of the same type.
+    /// By shape: whether an object of it ever has two children of its type at the same time.
     pub branches: Vec<bool>,
-    /// By shape: lowest offset through which an object of it holds one of its own type.
+    /// By shape: lowest offset of a pointer to a child of its type, bytes.
     pub first: Vec<u32>,
 }
 
-/// Names of fields that lead back to where one came from.
+/// Names of fields that are back pointers.
 const BACK: [&str; 9] = ["prev", "previous", "parent", "up", "owner", "back", "list", "root", "head"];
 
 fn leads_back(shape: &Shape, offset: u32) -> bool {
@@ -32,7 +36,7 @@ fn leads_back(shape: &Shape, offset: u32) -> bool {
     field.is_some_and(|f| BACK.contains(&f.name.to_lowercase().as_str()))
 }
 
-/// Does what `to` holds belong to the picture of `from`?
+/// Whether an object of kind `to` is drawn inside the object of kind `from` that points to it.
 fn is_part(from: ObjectKind, to: ObjectKind, offset: u32) -> bool {
     match from {
         ObjectKind::Map | ObjectKind::MapTable => matches!(to, ObjectKind::MapTable | ObjectKind::MapGroup),
@@ -41,6 +45,7 @@ fn is_part(from: ObjectKind, to: ObjectKind, offset: u32) -> bool {
     }
 }
 
+/// Builds the forest of a run.
 pub fn grow(lives: &Lives) -> Forest {
     let count = lives.objects.len();
     let shape_of = |object: u32| {
@@ -81,7 +86,7 @@ pub fn grow(lives: &Lives) -> Forest {
     let mut tree: Vec<u32> = (0..count as u32).collect();
     let mut parent: Vec<Option<(u32, u32)>> = vec![None; count];
     for (_, _, edge) in edges {
-        // What a part points to hangs on the whole.
+        // Children of a part are children of the whole.
         let from = part_of[edge.from as usize].unwrap_or(edge.from);
         let to = edge.to;
         if part_of[to as usize].is_some() || parent[to as usize].is_some() || from == to {
@@ -115,7 +120,7 @@ pub fn grow(lives: &Lives) -> Forest {
         let mut children = std::mem::take(&mut forest.children[object]);
         children.sort_by_key(|&c| (forest.offset[c as usize], c));
         let Some(shape) = shape_of(object as u32) else { continue };
-        // At one time: the left child of now and the left child of later are no two branches.
+        // At the same time: an earlier and a later left child are not two branches.
         let mut offsets: Vec<u32> = children
             .iter()
             .filter(|&&c| shape_of(c).is_some_and(|s| s.ty == shape.ty))
@@ -131,7 +136,7 @@ pub fn grow(lives: &Lives) -> Forest {
     forest
 }
 
-/// Root of the tree that an object is in so far.
+/// Root of the tree that contains an object, so far.
 fn find(tree: &mut [u32], mut object: u32) -> u32 {
     while tree[object as usize] != object {
         let up = tree[tree[object as usize] as usize];

@@ -1,9 +1,9 @@
-//! A snapshot as boxes and arrows in one plane, in CSS pixels on a 4 px grid.
-//! In: the run's objects once (→ [`Chart`]: a place for each), then any `Snapshot` of it. Out: a [`Scene`] that components only
-//! put on the page, and where the camera looks.
-//! Invariants: a scene depends on run and step alone; an object has one place from birth to death; boxes never overlap; an
-//! arrow starts at the edge of its pointer's box, beside the pointer, ends at the edge of the box that it points into, and
-//! enters no box.
+//! Lays out a snapshot as boxes and arrows in a plane, in CSS pixels on a 4 px grid.
+//! In: the run's objects, once (→ [`Chart`], a place for each), then any `Snapshot` of the run. Out: a [`Scene`], which
+//! components only render, and the camera.
+//! Invariants: a scene depends only on run and step; an object has one place from allocation to free; boxes never
+//! overlap; an arrow starts at the edge of its pointer's box, next to the pointer, ends at the edge of the target's
+//! box, and enters no box.
 
 pub mod arrow;
 pub mod boxes;
@@ -26,30 +26,31 @@ pub use named::without;
 pub use scene::{FrameBox, GlobalsBox, Scene, Section, StackBox, build};
 pub use value::Row;
 
-/// Height of a row of text.
+/// Height of a row of text, px.
 pub const ROW: f64 = 24.0;
-/// Height of a box's title.
+/// Height of a box's title, px.
 pub const HEAD: f64 = 28.0;
-/// Height of an array's cell: its index and its value.
+/// Height of an array's cell, which shows index and value, px.
 pub const CELL: f64 = 40.0;
-/// Width of one character of the monospace font.
+/// Width of a character of the monospace font, px.
 pub const CHAR: f64 = 7.85;
-/// Padding at one side of a box.
+/// Padding inside a box, px.
 pub const PAD: f64 = 10.0;
-/// Between boxes of one family side by side, below each other, and between families.
+/// Gaps, px: between boxes of a family side by side, above each other, and between families.
 pub const GAP: f64 = 20.0;
 pub const FALL: f64 = 36.0;
 pub const APART: f64 = 40.0;
-/// Between the stacks and the heap.
+/// Gap between stacks and heap, px.
 pub const GUTTER: f64 = 76.0;
-/// Around everything.
+/// Margin of the scene, px.
 pub const MARGIN: f64 = 24.0;
-/// Of every stack.
+/// Width of a stack, px.
 pub const STACK_WIDTH: f64 = 296.0;
 
-/// A rectangle of the plane.
+/// A rectangle of the plane, CSS px.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Rect {
+    /// Upper left corner, width and height.
     pub x: f64,
     pub y: f64,
     pub w: f64,
@@ -63,9 +64,11 @@ impl Rect {
     pub fn bottom(self) -> f64 {
         self.y + self.h
     }
+    /// Whether the interiors intersect.
     pub fn overlaps(self, other: Rect) -> bool {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
     }
+    /// The smallest rectangle that contains both.
     pub fn union(self, other: Rect) -> Rect {
         let (x, y) = (self.x.min(other.x), self.y.min(other.y));
         Rect { x, y, w: self.right().max(other.right()) - x, h: self.bottom().max(other.bottom()) - y }
@@ -76,7 +79,7 @@ impl Rect {
             && self.right() >= other.right()
             && self.bottom() >= other.bottom()
     }
-    /// The same, so much larger on every side.
+    /// The rectangle extended by `by` px on every side.
     pub fn grown(self, by: f64) -> Rect {
         Rect { x: self.x - by, y: self.y - by, w: self.w + 2.0 * by, h: self.h + 2.0 * by }
     }
@@ -87,7 +90,7 @@ pub fn grid(length: f64) -> f64 {
     (length / 4.0).ceil() * 4.0
 }
 
-/// Columns of monospace text: a CJK character takes two.
+/// Width of a text in monospace columns: a CJK character takes two.
 pub fn columns(text: &str) -> usize {
     text.chars().map(|c| if c as u32 >= 0x1100 { 2 } else { 1 }).sum()
 }

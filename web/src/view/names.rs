@@ -1,13 +1,13 @@
-//! What a person calls an object: the variable that it is, or its type with the value it is known by (`Node 37`).
+//! Names objects: by the variable that was moved to the heap, or by type and an identifying value (`Node 37`).
 
 use super::value::{compact, short_type};
 use escapement_core::trace::snapshot::{FieldView, ObjectKind, ObjectView, Snapshot, Target, ValueView};
 
-/// Fields that objects are known by.
+/// Names of identifying fields, lower-case.
 const KNOWN_BY: [&str; 14] =
     ["name", "key", "id", "title", "label", "val", "value", "v", "n", "num", "data", "k", "x", "text"];
 
-/// The value that an object is known by: its field of such a name, or the first that is a number or a text.
+/// Identifying value of an object: that of a field in `KNOWN_BY`, or the first number or string.
 pub fn mark(fields: &[FieldView]) -> Option<String> {
     let plain = |field: &&FieldView| {
         matches!(field.value, ValueView::Scalar(_) | ValueView::Str { .. }) && !is_index(&field.name)
@@ -25,12 +25,12 @@ fn is_index(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// A closure that the compiler made for a `go` or `defer` statement.
+/// Whether a type is a closure that the compiler generated for a `go` or `defer` statement.
 pub fn is_wrapper(ty: &str) -> bool {
     ty.contains("gowrap") || ty.contains("deferwrap")
 }
 
-/// Type or variable: what stands in the heading.
+/// Heading of an object's box: its type or variable.
 pub fn title(object: &ObjectView) -> String {
     match (&object.variable, object.kind) {
         (Some(name), _) => name.clone(),
@@ -44,7 +44,7 @@ pub fn title(object: &ObjectView) -> String {
     }
 }
 
-/// As a sentence names it.
+/// Name of an object in sentences: heading and identifying value.
 pub fn name(object: &ObjectView) -> String {
     let title = title(object);
     let one = matches!(object.kind, ObjectKind::Value | ObjectKind::Boxed) && object.variable.is_none();
@@ -54,14 +54,14 @@ pub fn name(object: &ObjectView) -> String {
     }
 }
 
-/// The object at an address, also inside of it.
+/// The object that contains an address.
 pub fn object_at(snapshot: &Snapshot, address: u64) -> Option<&ObjectView> {
     let holds = |o: &&ObjectView| o.address <= address && address < o.address + o.class_size.max(1);
-    // Objects of one tiny block lie in the same slot: the last that begins before it.
+    // Objects of a tiny block share a slot: take the last that starts at or before the address.
     snapshot.heap.iter().filter(|o| !o.freed).filter(holds).max_by_key(|o| o.address)
 }
 
-/// What a variable or field calls the object that it points to.
+/// Name of a variable or field that points to the object.
 pub fn pointed_to_by(snapshot: &Snapshot, object: u64) -> Option<String> {
     let slots = snapshot.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots);
     let mut found = None;

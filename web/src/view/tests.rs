@@ -1,6 +1,6 @@
-//! Runs of the real machine → charts and scenes; hand-made ones where a rule is easier seen alone.
+//! Checks charts and scenes of real runs, and of hand-made lives.
 
-use super::camera::{Wish, fit, follow};
+use super::camera::{Goal, fit, follow};
 use super::scene::Options;
 use super::*;
 use escapement_core::compile::Input;
@@ -31,7 +31,7 @@ impl Run {
         let last = self.history.last_step();
         self.scene(last)
     }
-    /// Every few steps of the run.
+    /// Visits every `by` steps of the run.
     fn each(&mut self, by: usize, mut look: impl FnMut(u64, Scene)) {
         for step in (0..=self.history.last_step()).step_by(by) {
             let scene = self.scene(step);
@@ -178,7 +178,7 @@ fn has_one_place(program: &str) {
         }
         there.push(scene);
     });
-    // Backwards, and on a machine of its own.
+    // Backwards, in another run.
     let mut back = Run::of(program);
     for (i, scene) in there.iter().enumerate().rev() {
         assert!(*scene == back.scene(i as u64 * 5), "step {}", i * 5);
@@ -186,7 +186,7 @@ fn has_one_place(program: &str) {
 }
 
 #[test]
-fn a_tree_is_drawn_as_a_tree() {
+fn trees_are_drawn_as_trees() {
     let scene = Run::of(TREE).last();
     assert_eq!(scene.objects.len(), 31);
     let rect = |a: u64| scene.objects.iter().find(|o| o.address == a).map(|o| o.rect);
@@ -198,7 +198,7 @@ fn a_tree_is_drawn_as_a_tree() {
         pointers += 1;
         assert!(child.y >= parent.bottom(), "{parent:?} {child:?}");
         let middle = |r: Rect| r.x + r.w / 2.0;
-        // `Left` is the first word, `Right` the second.
+        // `Left` is the first field, `Right` the second.
         let is_left = Some(arrow.from) == arrow.holder;
         assert_eq!(middle(child) < middle(parent), is_left, "{parent:?} {child:?}");
     }
@@ -206,7 +206,7 @@ fn a_tree_is_drawn_as_a_tree() {
 }
 
 #[test]
-fn a_list_is_read_from_left_to_right() {
+fn lists_run_from_left_to_right() {
     let scene = Run::of(LIST).last();
     let rect = |a: u64| scene.objects.iter().find(|o| o.address == a).map(|o| o.rect);
     let pairs =
@@ -244,13 +244,13 @@ fn arrows_begin_and_end_at_edges() {
 }
 
 #[test]
-fn every_pointer_to_what_is_drawn_has_an_arrow() {
+fn every_pointer_to_a_drawn_object_has_an_arrow() {
     let scene = Run::of(LIST).last();
     assert_eq!(scene.arrows.len(), 20);
 }
 
 #[test]
-fn thousands_are_all_there() {
+fn thousands_of_objects_are_all_drawn() {
     let program = LIST.replace("range 20", "range 2000");
     let scene = Run::of(&program).last();
     assert_eq!(scene.objects.len(), 2000);
@@ -259,7 +259,7 @@ fn thousands_are_all_there() {
 }
 
 #[test]
-fn a_map_is_one_table_and_a_channel_a_queue() {
+fn maps_are_tables_and_channels_are_queues() {
     let mut run = Run::of(MIXED);
     let (mut fullest, mut longest, mut waiting) = (0, 0, 0);
     run.each(3, |_, scene| {
@@ -280,7 +280,7 @@ fn a_map_is_one_table_and_a_channel_a_queue() {
 }
 
 #[test]
-fn what_was_freed_is_seen_once_more() {
+fn freed_objects_are_shown_once_more() {
     let mut freed = 0;
     Run::of(MIXED).each(1, |_, scene| freed += scene.objects.iter().filter(|o| o.freed).count());
     assert!(freed > 4, "{freed}");
@@ -296,9 +296,9 @@ fn fit_shows_everything() {
 }
 
 #[test]
-fn the_camera_keeps_still_while_it_can() {
+fn the_camera_does_not_move_unnecessarily() {
     let window = (800.0, 500.0);
-    let wish = Wish {
+    let goal = Goal {
         all: Rect { x: 0.0, y: 0.0, w: 3000.0, h: 2000.0 },
         actor: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 100.0 }),
         acted: Some(Rect { x: 420.0, y: 60.0, w: 120.0, h: 80.0 }),
@@ -309,11 +309,11 @@ fn the_camera_keeps_still_while_it_can() {
         held: false,
         corner: (120.0, 120.0),
     };
-    let first = follow(None, window, wish);
-    assert_eq!(follow(Some(first), window, wish), first);
-    let far = Wish { acted: Some(Rect { x: 760.0, y: 60.0, w: 120.0, h: 80.0 }), ..wish };
+    let first = follow(None, window, goal);
+    assert_eq!(follow(Some(first), window, goal), first);
+    let far = Goal { acted: Some(Rect { x: 760.0, y: 60.0, w: 120.0, h: 80.0 }), ..goal };
     let moved = follow(Some(first), window, far);
-    // Both in view, after one move.
+    // Both are in view after one movement.
     let seen = moved.sees(window);
     assert!(far.actor.is_some_and(|r| seen.contains(r)) && far.acted.is_some_and(|r| seen.contains(r)));
     assert_eq!(follow(Some(moved), window, far), moved);
@@ -322,7 +322,7 @@ fn the_camera_keeps_still_while_it_can() {
 #[test]
 fn what_a_card_names_is_in_view_if_it_can_be() {
     let window = (800.0, 500.0);
-    let wish = Wish {
+    let goal = Goal {
         all: Rect { x: 0.0, y: 0.0, w: 3000.0, h: 4000.0 },
         actor: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 100.0 }),
         acted: None,
@@ -333,13 +333,13 @@ fn what_a_card_names_is_in_view_if_it_can_be() {
         held: false,
         corner: (120.0, 120.0),
     };
-    let there = follow(None, window, wish);
-    assert!(wish.named.is_some_and(|r| there.sees(window).contains(r)), "{there:?}");
-    assert_eq!(follow(Some(there), window, wish), there);
+    let there = follow(None, window, goal);
+    assert!(goal.named.is_some_and(|r| there.sees(window).contains(r)), "{there:?}");
+    assert_eq!(follow(Some(there), window, goal), there);
     // More than can be read at once: who acts is still seen.
-    let much = Wish { named: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 3000.0 }), ..wish };
+    let much = Goal { named: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 3000.0 }), ..goal };
     let there = follow(None, window, much);
-    assert!(wish.actor.is_some_and(|r| there.sees(window).contains(r)), "{there:?}");
+    assert!(goal.actor.is_some_and(|r| there.sees(window).contains(r)), "{there:?}");
 }
 
 #[test]

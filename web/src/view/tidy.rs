@@ -1,16 +1,19 @@
-//! A tree of objects as a block of boxes: lists as rows, trees as trees, many of a kind as a grid, the rest beside its holder.
-//! In: forest and sizes. Out: a [`Block`] with places relative to its corner. Boxes of a block never overlap.
+//! Lays out a tree of objects: lists as rows, trees as trees, many objects of a type as a grid, others next to their
+//! parent.
+//! In: forest and sizes. Out: a [`Block`] with positions relative to its upper left corner, in px.
+//! Invariant: boxes of a block never overlap.
 
 use super::forest::Forest;
 use super::{APART, FALL, GAP};
 
-/// Boxes relative to the block's corner.
+/// Boxes relative to the block's upper left corner, px.
 #[derive(Clone, Debug, Default)]
 pub struct Block {
     pub w: f64,
     pub h: f64,
+    /// Object, and left and top of its box.
     pub at: Vec<(u32, f64, f64)>,
-    /// Middle of the root's box.
+    /// Horizontal middle of the root's box.
     pub middle: f64,
 }
 
@@ -22,27 +25,28 @@ impl Block {
     }
 }
 
-/// What is known of each object, by its index.
+/// Input of the layout, by index of the object.
 pub struct Trees<'a> {
     pub forest: &'a Forest,
-    /// Width and height of its box.
+    /// Width and height of its box, px.
     pub size: &'a [(f64, f64)],
+    /// Index of its shape.
     pub shape: &'a [u32],
     /// A number for each type.
     pub ty: &'a [u32],
-    /// Its pointers stand side by side, so what they point to stands below.
+    /// Whether its pointers are side by side, so that their targets are placed below.
     pub lying: &'a [bool],
 }
 
-/// Levels drawn as a tree; what is deeper is a grid.
+/// Maximum depth drawn as a tree; deeper levels form a grid.
 const DEEPEST: usize = 120;
-/// Children side by side before they stand below each other.
+/// Maximum width, px, of children side by side; wider ones are stacked.
 const WIDEST: f64 = 2400.0;
-/// Children without children of their own that make a grid.
+/// Minimum number of childless children that form a grid.
 const GRID: usize = 6;
-/// Width over height of a grid and of a list's rows.
+/// Aspect ratio, width over height, of a grid and of a list's rows.
 const ASPECT: f64 = 1.7;
-/// A list that fits in one row is one row.
+/// Maximum length of a list in a single row.
 const LONGEST_ROW: usize = 8;
 
 impl Trees<'_> {
@@ -60,12 +64,12 @@ impl Trees<'_> {
         self.forest.branches.get(shape as usize).copied().unwrap_or(false)
     }
 
-    /// The block of an object and all that hangs on it.
+    /// Lays out an object with its descendants.
     pub fn block(&self, root: u32) -> Block {
         self.place(root, 0)
     }
 
-    /// The block of an object without what hangs on it.
+    /// Lays out an object without its descendants.
     pub fn alone(&self, object: u32) -> Block {
         let (w, h) = self.size(object);
         Block { w, h, at: vec![(object, 0.0, 0.0)], middle: w / 2.0 }
@@ -81,11 +85,11 @@ impl Trees<'_> {
         } else if next.is_some() {
             self.list(object, depth)
         } else {
-            self.holder(object, depth)
+            self.beside(object, depth)
         }
     }
 
-    /// Children below, side by side, their parent over the middle.
+    /// Places children side by side below their parent, which is centred.
     fn tree(&self, object: u32, depth: usize) -> Block {
         let (w, h) = self.size(object);
         let children = self.children(object);
@@ -97,7 +101,7 @@ impl Trees<'_> {
         let wide: f64 = blocks.iter().map(|b| b.w).sum::<f64>() + GAP * (blocks.len() - 1) as f64;
         let high = blocks.iter().map(|b| b.h).fold(0.0, f64::max);
         if wide > WIDEST && wide > 2.5 * high {
-            // Below each other, to the right of a line that falls from the parent.
+            // Stacked, to the right of a vertical line from the parent.
             let mut y = h + FALL;
             for b in blocks {
                 let below = y + b.h + FALL;
@@ -108,7 +112,7 @@ impl Trees<'_> {
         }
         let first = blocks.first().map_or(0.0, |b| b.middle);
         let last = wide - blocks.last().map_or(0.0, |b| b.w - b.middle);
-        // An only child stands to that side on which its pointer is.
+        // An only child is shifted to the side of its pointer.
         let lean = match (blocks.len(), children.first()) {
             (1, Some(&c)) if self.is_right(object, c) => -w * 0.6,
             (1, Some(_)) => w * 0.6,
@@ -128,14 +132,14 @@ impl Trees<'_> {
         block
     }
 
-    /// Is it the second of the pointers through which objects of this type hold their like?
+    /// Whether the pointer to the child is not the first of the type's pointers to its own type.
     fn is_right(&self, object: u32, child: u32) -> bool {
         let shape = self.shape.get(object as usize).copied().unwrap_or(0);
         let first = self.forest.first.get(shape as usize).copied().unwrap_or(u32::MAX);
         self.forest.offset.get(child as usize).is_some_and(|&offset| offset > first)
     }
 
-    /// In rows, each with what else it holds below it.
+    /// Places a list in rows, with other children below each element.
     fn list(&self, object: u32, depth: usize) -> Block {
         let mut chain = vec![object];
         let mut also: Vec<Vec<u32>> = Vec::new();
@@ -143,7 +147,7 @@ impl Trees<'_> {
         loop {
             let (mut next, mut others) = (None, Vec::new());
             for &c in self.children(at) {
-                // The pointer it had first goes on; what it was turned to later begins a row of its own.
+                // The first target continues the list; later targets of the pointer start rows of their own.
                 if next.is_none() && self.same(c, at) { next = Some(c) } else { others.push(c) }
             }
             also.push(others);
@@ -169,8 +173,8 @@ impl Trees<'_> {
         rows(items, FALL, LONGEST_ROW)
     }
 
-    /// What it holds stands beside it, or below it where its pointers lie side by side.
-    fn holder(&self, object: u32, depth: usize) -> Block {
+    /// Places children next to their parent, or below it if its pointers are side by side.
+    fn beside(&self, object: u32, depth: usize) -> Block {
         let (w, h) = self.size(object);
         let mut block = self.alone(object);
         let children = self.children(object);
@@ -216,7 +220,7 @@ impl Trees<'_> {
     }
 }
 
-/// Blocks in reading order, as many in a row as make the whole look like a page.
+/// Arranges blocks in rows, in reading order, to approximate `ASPECT`.
 pub fn rows(items: Vec<Block>, between: f64, least: usize) -> Block {
     let across = between.max(GAP) + 8.0;
     let area: f64 = items.iter().map(|b| (b.w + across) * (b.h + between)).sum();

@@ -9,7 +9,7 @@ pub const FARTHEST: f64 = 10.0;
 /// A line may be this deep in a box without entering it.
 const EDGE: f64 = 0.5;
 /// An area of more tiles counts as everything.
-const MOST_TILES: i32 = 64;
+const MAX_TILES: i32 = 64;
 
 pub struct Tiles<'a> {
     boxes: &'a [Rect],
@@ -56,7 +56,7 @@ impl<'a> Tiles<'a> {
     /// Fingerprint of all boxes that touch an area, or of all there are if it is large.
     pub fn print(&self, area: Rect) -> u64 {
         let [x0, x1, y0, y1] = span(area);
-        if (x1 - x0 + 1).saturating_mul(y1 - y0 + 1) > MOST_TILES {
+        if (x1 - x0 + 1).saturating_mul(y1 - y0 + 1) > MAX_TILES {
             return self.print;
         }
         let keys = (x0..=x1).flat_map(|x| (y0..=y1).map(move |y| (x, y)));

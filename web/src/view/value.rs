@@ -1,28 +1,33 @@
-//! Values as rows of text: `name type value`, with a port where a pointer starts.
-//! In: `SlotView` or `FieldView`. Out: [`Row`]s, indented below the value they belong to, long ones cut and said so.
+//! Turns values into rows of text, `name type value`, with a port for each pointer.
+//! In: `SlotView` or `FieldView`. Out: [`Row`]s, nested ones indented; long values are cut and marked as such.
 
 use crate::view::scene::short_func;
 use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, SyncView, Target, ValueView};
 
-/// One line of a box.
+/// A line of a box.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Row {
+    /// Nesting level, from 0.
     pub indent: u8,
+    /// Name of the variable or field, or index; may be empty.
     pub name: String,
+    /// Go type.
     pub ty: String,
-    /// Printed as Go prints it; empty where the rows below hold it.
+    /// As Go prints it; empty if the rows below show it.
     pub value: String,
     pub state: RowState,
-    /// Where the bytes lie, and how many.
+    /// Address and size, bytes.
     pub address: u64,
     pub size: u64,
-    /// Several elements in one row: it changed if any of them did.
+    /// Whether the row shows several elements; it has changed if any of them has.
     pub several: bool,
-    /// The pointer that leaves from this row.
+    /// The pointer in this row, if any.
     pub port: Option<Pointer>,
+    /// Whether this step changed it.
     pub changed: bool,
 }
 
+/// What a row shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum RowState {
     #[default]
@@ -30,31 +35,31 @@ pub enum RowState {
     /// Its declaration has not run yet.
     Unset,
     Nil,
-    /// "… and n more": `value` holds the number.
+    /// "… and n more"; `value` is the number.
     Omitted,
     /// A result, a temporary or a captured variable of the frame.
     Temp,
-    /// What a call that has just returned hands back.
+    /// A result of the call that has just returned.
     Returned,
     /// A `WaitGroup`, `Mutex` or `RWMutex`.
     Sync(SyncView),
 }
 
-/// Rows that one value may take before it is cut.
-const MOST_ROWS: usize = 12;
-/// Plain values of an array in one row, and such rows before it is cut.
+/// Maximum number of rows of a value.
+const MAX_ROWS: usize = 12;
+/// Number of array elements in a row, and maximum number of such rows.
 const LONG: usize = 8;
-const MOST_LINES: usize = 4;
-/// Characters of a composite that is still written on one line.
+const MAX_LINES: usize = 4;
+/// Maximum length, in characters, of a composite value on one line.
 const INLINE: usize = 22;
-/// The same of an array or structure in a frame.
+/// The same for an array or struct in a frame.
 const SHORT: usize = 15;
 
 /// Appends the rows of a variable.
 pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     let start = out.len();
     if let ("map", ValueView::Struct(_)) = (slot.ty.as_str(), &slot.value) {
-        // A map's record: what is in it stands with its entries.
+        // The header of a map in a frame; its content is in the entries.
         out.push(Row {
             name: slot.name.clone(),
             ty: "map".to_owned(),
@@ -69,7 +74,7 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
         entry_rows(slot, fields, out);
         return;
     }
-    // What is returned has the name of its function.
+    // A returned value is named after its function.
     let name = if slot.kind == SlotKind::Returned { short_func(&slot.name) } else { slot.name.clone() };
     push(&name, &slot.ty, slot.address, slot.size, &slot.value, 0, out);
     let state = match slot.kind {
@@ -86,7 +91,7 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     }
 }
 
-/// The entries of a map that lies in a frame, a row each.
+/// Appends a row for each entry of a map in a frame.
 fn entry_rows(slot: &SlotView, fields: &[FieldView], out: &mut Vec<Row>) {
     out.push(Row {
         name: short_type(slot.ty.trim_start_matches("map group of ")),
@@ -112,7 +117,7 @@ pub fn field_rows(field: &FieldView, indent: u8, out: &mut Vec<Row>) {
 }
 
 fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent: u8, out: &mut Vec<Row>) {
-    // A variable that the compiler made has no name.
+    // A variable that the compiler generated has no name.
     let name = if name.starts_with('.') { "" } else { name };
     let mut row = Row { indent, name: name.to_owned(), ty: short_type(ty), address, size, ..Row::default() };
     match value {
@@ -153,7 +158,7 @@ fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent
 }
 
 fn children(fields: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) {
-    let room = MOST_ROWS.max(fields.len().min(4));
+    let room = MAX_ROWS.max(fields.len().min(4));
     for field in fields.iter().take(room) {
         field_rows(field, (indent + 1).min(4), out);
     }
@@ -163,10 +168,10 @@ fn children(fields: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) 
     }
 }
 
-/// A long array of plain values, several in a row: `0…7  0 0 0 0 9 0 0 0`.
+/// Appends rows for a long array of scalars, several in each: `0…7  0 0 0 0 9 0 0 0`.
 fn lines(elems: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) {
     let mut shown = 0;
-    for line in elems.chunks(LONG).take(MOST_LINES) {
+    for line in elems.chunks(LONG).take(MAX_LINES) {
         let (Some(first), Some(last)) = (line.first(), line.last()) else { continue };
         let values: Vec<String> = line.iter().filter_map(|e| compact(&e.value)).collect();
         let one = elems.get(1).map_or(1, |second| second.address - elems.first().map_or(0, |f| f.address));
@@ -192,7 +197,7 @@ pub fn omitted_row(count: u64, indent: u8) -> Row {
     Row { indent, value: count.to_string(), state: RowState::Omitted, ..Row::default() }
 }
 
-/// A value that fits one line: its text, its pointer, its state.
+/// Text, pointer and state of a value on one line.
 pub fn one_line(value: &ValueView) -> (String, Option<Pointer>, RowState) {
     let set = RowState::Set;
     match value {
@@ -231,14 +236,14 @@ fn drawn(target: Target) -> bool {
     matches!(target, Target::Heap { .. } | Target::Stack { .. } | Target::Dangling)
 }
 
-/// A composite of scalars that is short enough for one line: `{1 2}`, `[1 2 3]`.
+/// Text of a composite of scalars, if it is short enough for one line: `{1 2}`, `[1 2 3]`.
 fn inline(value: &ValueView) -> Option<String> {
     let (fields, omitted, open, close) = match value {
         ValueView::Struct(fields) => (fields, 0, '{', '}'),
         ValueView::Array { elems, omitted } => (elems, *omitted, '[', ']'),
         _ => return None,
     };
-    // Named fields are worth a row each; elements of an array are not.
+    // Structs of several named fields get a row per field.
     if open == '{' && !fields.is_empty() && fields.len() > 1 {
         return None;
     }
@@ -262,7 +267,7 @@ fn inline(value: &ValueView) -> Option<String> {
     Some(text)
 }
 
-/// A value in one short line, whatever it is; nothing where it holds a pointer.
+/// Text of any value on one short line; `None` if it contains a pointer.
 pub fn compact(value: &ValueView) -> Option<String> {
     let list = |fields: &[FieldView], more: bool, open: char, close: char| {
         let mut text = String::from(open);
@@ -297,7 +302,7 @@ pub fn compact(value: &ValueView) -> Option<String> {
     }
 }
 
-/// Type names as a reader of `package main` writes them.
+/// Type name as written in package main: without `main.`, and with `any`.
 pub fn short_type(ty: &str) -> String {
     ty.replace("main.", "").replace("interface {}", "any")
 }

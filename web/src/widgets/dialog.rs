@@ -1,4 +1,4 @@
-//! A modal dialog: the browser's own, so focus stays inside and Escape closes it.
+//! A modal dialog. It is a `<dialog>`, so the browser keeps focus inside and closes it on Escape.
 
 use super::{Icon, icon};
 use leptos::html;
@@ -30,7 +30,7 @@ pub fn Dialog(
             aria-label=move || title.get()
             on:close=move |_| open.set(false)
             on:click=move |event| {
-                // A click on the backdrop is a click on the dialog itself.
+                // The target of a click on the backdrop is the dialog itself.
                 let target: web_sys::Element = event_target(&event);
                 if target.tag_name() == "DIALOG" {
                     open.set(false);

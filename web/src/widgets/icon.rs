@@ -1,4 +1,4 @@
-//! The page's few icons, drawn as strokes in the colour of the text around them.
+//! Icons, drawn as strokes in the colour of the surrounding text.
 
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub enum Icon {
     Pencil,
 }
 
-/// A 16 px icon; the control around it carries the name.
+/// Draws a 16 px icon, hidden from screen readers: the control around it has the name.
 pub fn icon(icon: Icon) -> impl IntoView {
     let path = match icon {
         Icon::First => "M4 3v10M13 3L7 8l6 5",

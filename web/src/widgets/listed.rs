@@ -1,4 +1,4 @@
-//! A list with a scroll of its own, beside the story of the row that is chosen in it.
+//! A separately scrolled list, next to the details of its selected row.
 //! Invariant: a choice moves the list alone; the story's beginning is in view after it.
 
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-//! Inline Markdown, as much as cards and sentences use: `code` and **stress**.
+//! Inline Markdown of cards and sentences: `code` and **stress**.
 
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     out
 }
 
-/// The text without its marks, for labels.
+/// The text without markup, for labels.
 pub fn plain(text: &str) -> String {
     text.replace('`', "").replace("**", "")
 }
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_become_pieces() {
+    fn markup_becomes_pieces() {
         let text = |t: &str| Piece::Text(t.into());
         assert_eq!(
             pieces("a `b*` **c** d"),

@@ -1,4 +1,4 @@
-//! Controls that know nothing of traces: inline Markdown, icons, dialogs, the scrubber, the keys of tabs, lists beside a story.
+//! Controls that do not depend on traces: inline Markdown, icons, dialogs, the scrubber, the keys of tabs, lists.
 
 pub mod dialog;
 pub mod icon;

@@ -1,22 +1,22 @@
-//! A line with a handle, bands and marks: a slider that shows what lies where.
+//! A slider with bands and marks along its track.
 
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// A mark at `at` (0 to 1). Marks of one lane stand at one height.
+/// A mark at `at`, 0 to 1 along the track. Marks of a class share a lane.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Mark {
     pub at: f64,
-    /// Value to go to when it is pressed.
+    /// Value that a click on the mark selects.
     pub value: u64,
     pub class: &'static str,
     pub title: String,
-    /// Written beside the tick where there is room; may be empty.
+    /// Label next to the tick; may be empty.
     pub label: String,
 }
 
-/// A stretch of the line.
+/// A range of the track.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Band {
     pub from: f64,

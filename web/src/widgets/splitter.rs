@@ -1,22 +1,22 @@
-//! A border between two panes that is dragged, or moved with the arrow keys; the browser remembers where.
-//! Invariant: the size is a custom property of the document, in CSS pixels; without one the style's own share holds.
+//! A border between two panes, moved by dragging or with the arrow keys. The size is kept between visits.
+//! Invariant: the size is a custom property of the document, in CSS pixels; if it is unset, the style's default holds.
 
 use crate::store;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
-/// How far an arrow key moves it, px.
+/// Distance that an arrow key moves the border, CSS px.
 const STRIDE: f64 = 24.0;
 
-/// Which size a border sets.
+/// The size that a border sets.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Border {
-    /// Width of what is at its left.
+    /// Width of the pane on its left.
     Left,
-    /// Height of what is above it.
+    /// Height of the pane above.
     Above,
-    /// Height of what is below it.
+    /// Height of the pane below.
     Below,
 }
 
@@ -32,7 +32,7 @@ fn set(name: &str, size: Option<f64>) {
     };
 }
 
-/// Gives the panes of these names the sizes they had.
+/// Restores the sizes kept under these names.
 pub fn restore(names: &[&str]) {
     for name in names {
         if let Some(size) =
@@ -43,7 +43,7 @@ pub fn restore(names: &[&str]) {
     }
 }
 
-/// `name` is the custom property; `of` the selector of the pane whose size it is.
+/// `name`: the custom property; `of`: selector of the pane that it sizes.
 #[component]
 pub fn Splitter(
     border: Border,
@@ -66,7 +66,7 @@ pub fn Splitter(
         size.set(measure());
         kept.with_value(|kept| store::keep(kept, &format!("{to:.0}")));
     };
-    // Where the drag began, and the size then.
+    // Pointer position and size at the start of the drag, CSS px.
     let drag = StoredValue::new(None::<(f64, f64)>);
     let place = move |event: &PointerEvent| {
         f64::from(if border == Border::Left { event.client_x() } else { event.client_y() })

@@ -1,8 +1,8 @@
-//! The keys of a row of tabs.
+//! Keyboard navigation of a row of tabs.
 
 use web_sys::KeyboardEvent;
 
-/// The tab that a key moves to from tab `at` of `n`; `None` for other keys, which are left to the page.
+/// Index of the tab that a key moves to from tab `at` of `n`; `None` for keys that tabs do not handle.
 pub fn moved(event: &KeyboardEvent, at: usize, n: usize) -> Option<usize> {
     let next = match event.key().as_str() {
         "ArrowRight" => (at + 1) % n,

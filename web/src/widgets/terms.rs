@@ -1,5 +1,5 @@
-//! Words of the field that explain themselves where a card uses them, each the first time.
-//! In: paragraphs of inline Markdown. Out: their pieces, with the words marked that `[term]` of the texts explains:
+//! Explains technical terms at their first use in a card.
+//! In: paragraphs of inline Markdown. Out: their pieces, with terms marked. `[term]` in `locales/` defines them:
 //! `word, other form: explanation`.
 
 use super::markup::{Piece, pieces};
@@ -24,11 +24,11 @@ const TERMS: [Key; 12] = [
 #[derive(Clone, PartialEq, Eq, Debug)]
 enum Part {
     Plain(Piece),
-    /// A word and what it means.
+    /// A word and its explanation.
     Term(String, &'static str),
 }
 
-/// Paragraphs whose words explain themselves.
+/// Renders paragraphs with their terms explained.
 pub fn explained(lang: Lang, paragraphs: &[String]) -> impl IntoView + use<> {
     let mut left: Vec<(Vec<&str>, &str)> = TERMS
         .iter()
@@ -64,7 +64,7 @@ fn part(part: Part) -> AnyView {
     }
 }
 
-/// Cuts a text at the words that are still to be explained.
+/// Splits a text at the terms in `left`, and removes each term found from it.
 fn mark(text: &str, left: &mut Vec<(Vec<&'static str>, &'static str)>, parts: &mut Vec<Part>) {
     let mut rest = text;
     loop {
@@ -84,7 +84,7 @@ fn mark(text: &str, left: &mut Vec<(Vec<&'static str>, &'static str)>, parts: &m
     parts.push(Part::Plain(Piece::Text(rest.to_owned())));
 }
 
-/// Where a word stands that is no part of a longer one; Chinese has no such borders.
+/// Byte offset of a word that is not part of a longer one. Chinese has no word boundaries.
 fn whole(text: &str, word: &str) -> Option<usize> {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
     text.match_indices(word).map(|(at, _)| at).find(|&at| {

@@ -1,12 +1,12 @@
-//! A long list of which a part is on the page: with 40,000 rows at once the page would stand still for seconds.
+//! Renders part of a long list: 40,000 rows would block the page for seconds.
 
 use leptos::prelude::*;
 use std::ops::Range;
 
-/// Rows on the page at first, and how many more a press brings.
+/// Rows rendered initially, and added by each click.
 pub const ROWS: usize = 400;
 
-/// Which rows of a list are on the page.
+/// The rendered rows of a list.
 #[derive(Clone, Copy)]
 pub struct Window {
     pub shown: Memo<Range<usize>>,
@@ -14,7 +14,7 @@ pub struct Window {
     wanted: RwSignal<Range<usize>>,
 }
 
-/// `focus`: the row that has to be among them, whatever was asked for.
+/// Makes the window of a list of `len` rows. It always contains row `focus`.
 pub fn window(len: Signal<usize>, focus: Signal<Option<usize>>) -> Window {
     let wanted = RwSignal::new(0..ROWS);
     let shown = Memo::new(move |_| {
@@ -29,7 +29,7 @@ pub fn window(len: Signal<usize>, focus: Signal<Option<usize>>) -> Window {
 }
 
 impl Window {
-    /// Rows before those on the page, and what brings some of them.
+    /// Number of rows before the rendered ones.
     pub fn before(self) -> usize {
         self.shown.get().start
     }
@@ -37,7 +37,7 @@ impl Window {
         let shown = self.shown.get_untracked();
         self.wanted.set(shown.start.saturating_sub(ROWS)..shown.end);
     }
-    /// Rows behind them.
+    /// Number of rows after them.
     pub fn after(self) -> usize {
         self.len.get().saturating_sub(self.shown.get().end)
     }

@@ -1,4 +1,4 @@
-//! The engine as the worker sees it: compile a text, run what was compiled, look at its steps.
+//! The worker's interface to the engine: compile a text, run the program, read the steps of the run.
 
 use crate::protocol::FILE_NAME;
 use escapement_core::advice::{self, Advice};
@@ -15,31 +15,31 @@ use escapement_core::vm::history::History;
 
 /// A program without errors.
 pub struct Program {
-    /// What the verdicts were made from, until the machine's program is made from it.
+    /// The compilation behind the verdicts, until `code` consumes it.
     analysed: Option<Box<compile::Compiled>>,
-    /// What it was made of: a what-if needs code of its own.
+    /// Kept so that a what-if can be compiled again.
     source: String,
     settings: CompileSettings,
     imports: Vec<String>,
-    /// What was analysed is what runs.
+    /// Whether code can be generated from `analysed`; otherwise the program is compiled again for the run.
     runs_as_analysed: bool,
 }
 
-/// What compiling found out. Without a program there are errors.
+/// Result of a compilation; `program` is `None` if there are errors.
 pub struct Compiled {
     pub analysis: Analysis,
     pub program: Option<Program>,
 }
 
-/// The paths that a program imports.
+/// Paths that a program imports.
 pub fn imports(source: &str) -> Vec<String> {
     compile::imports(&[input(source)])
 }
 
 pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -> Compiled {
     let inputs = [input(source)];
-    // Without imports both views of the library are the same, and code can be made from what was analysed; but what runs of a
-    // module is one of its packages.
+    // Without imports both views of the library agree, so the analysed program can also run. A module is compiled
+    // again: only one of its packages runs.
     let runs_as_analysed = imports.is_empty() && !compile::is_module(&inputs);
     let compiled = if runs_as_analysed {
         compile::compile_to_run(&inputs, settings, true)
@@ -75,13 +75,13 @@ impl Program {
         if let Some(analysed) = &mut self.analysed {
             return analysed.runtime_calls_of(&self.source);
         }
-        // What they are found in became the machine's program.
+        // `code` has consumed the compilation.
         compile::compile(&[input(&self.source)], &self.settings, false).runtime_calls_of(&self.source)
     }
 
-    /// The machine's program, for one run. Err: what the machine cannot run, in words.
+    /// Generates code for one run. Err: at most `MAX_OBSTACLES` sentences that say why the program cannot run.
     fn code(&mut self, run: &RunSettings) -> Result<Loaded, Vec<String>> {
-        const MOST_TOLD: usize = 5;
+        const MAX_OBSTACLES: usize = 5;
         let forced = run::is_what_if(run);
         let analysed = self.analysed.take_if(|_| self.runs_as_analysed && !forced);
         let mut compiled = match analysed {
@@ -90,7 +90,7 @@ impl Program {
         };
         let Some(lowered) = compiled.lowered.take() else {
             let errors = compiled.error_text();
-            return Err(errors.lines().take(MOST_TOLD).map(str::to_owned).collect());
+            return Err(errors.lines().take(MAX_OBSTACLES).map(str::to_owned).collect());
         };
         let parts = compiled.parts_of(&self.source);
         match run::generate_for(lowered, run) {
@@ -101,11 +101,11 @@ impl Program {
                 Ok(code)
             }
             Err(problems) => {
-                let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
+                let sentence = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
                     Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
                     None => p.msg.clone(),
                 };
-                Err(problems.iter().take(MOST_TOLD).map(told).collect())
+                Err(problems.iter().take(MAX_OBSTACLES).map(sentence).collect())
             }
         }
     }
@@ -118,11 +118,11 @@ pub fn advise(program: &Program, verdict: &Verdict) -> Option<Advice> {
 /// A finished run.
 pub struct Session {
     history: History,
-    /// How far the last step went: what changed is told against the stop before.
+    /// Granularity of the last step; snapshots report changes since the previous stop of that granularity.
     granularity: Granularity,
 }
 
-/// A run with these settings. Err: what the machine cannot run, in words.
+/// Runs the program with these settings. Err: why it cannot run, one sentence each.
 pub fn run(program: &mut Program, settings: &RunSettings) -> Result<Session, Vec<String>> {
     let machine = run::machine(program.code(settings)?, settings.clone());
     Ok(Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line })
@@ -132,16 +132,16 @@ impl Session {
     pub fn recording(&self) -> &Recording {
         self.history.recording()
     }
-    /// From now on a picture tells what changed since the last stop of this kind.
+    /// Sets the granularity of the stops between which snapshots report changes.
     pub fn go_by(&mut self, granularity: Granularity) {
         self.granularity = granularity;
     }
     /// Line by line, the insides of the standard library are passed over: they are not the program.
     pub fn next_step(&mut self, from: StepNo, granularity: Granularity, forward: bool) -> StepNo {
-        const MOST_PASSED: usize = 60;
+        const MAX_PASSED: usize = 60;
         self.granularity = granularity;
         let mut step = from.0;
-        for _ in 0..MOST_PASSED {
+        for _ in 0..MAX_PASSED {
             let next = self.history.next_step(step, granularity, forward);
             let stuck = next == step;
             step = next;
@@ -160,16 +160,16 @@ impl Session {
         let running = view.goroutines.iter().find(|g| g.id == view.current);
         phase == GcPhase::Off && running.and_then(|g| g.frames.first()).is_some_and(|f| f.std)
     }
-    /// The picture at a step, with what changed since the stop before it.
+    /// The machine at a step, with the changes since the stop before it.
     pub fn snapshot(&mut self, step: StepNo) -> Snapshot {
         let before = (step.0 > 0).then(|| self.history.next_step(step.0, self.granularity, false));
         self.history.snapshot(step.0, before)
     }
-    /// Who keeps each object alive.
+    /// Which reference keeps each object alive.
     pub fn reach(&mut self, step: StepNo) -> Reach {
         self.history.reach(step.0)
     }
-    /// The picture alone.
+    /// The machine at a step, without changes.
     pub fn glance(&mut self, step: StepNo) -> Snapshot {
         self.history.snapshot(step.0, None)
     }

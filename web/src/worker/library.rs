@@ -1,4 +1,4 @@
-//! What of Go's library is to be fetched before a call can be answered, and how it comes (`static/boot/library.ts`).
+//! Finds the parts of Go's library that a call needs, fetches them through `static/boot/library.ts` and installs them.
 
 use super::engine::Program;
 use crate::protocol::Unavailable;
@@ -8,7 +8,7 @@ use escapement_core::version::Version;
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
-/// No index is longer.
+/// Maximum length of an index, bytes.
 const MAX_INDEX: u32 = 1 << 20;
 
 /// A file to fetch.
@@ -19,18 +19,18 @@ pub enum Order {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The name of a release's index; nothing where the page was built without that release.
+    /// File name of a release's index; `None` if the page was built without that release.
     #[wasm_bindgen(js_namespace = escapement, js_name = libraryIndex)]
     fn index_name(release: u8) -> Option<String>;
-    /// Calls `then` with the bytes of a file, or without any.
+    /// Fetches a file of at most `limit` bytes and calls `then` with them, or with `undefined` on failure.
     #[wasm_bindgen(js_namespace = escapement, js_name = libraryPart)]
     fn fetch_file(name: &str, limit: u32, then: &JsValue);
-    /// The file was not what it should be.
+    /// Removes a damaged file from the cache.
     #[wasm_bindgen(js_namespace = escapement, js_name = libraryForget)]
     fn forget_file(name: &str);
 }
 
-/// What is missing for the verdicts on a program with these imports. Err: the page does not have the release.
+/// Files missing for the verdicts on a program with these imports. Err: the page does not have the release.
 pub fn for_analysis(
     imports: &[String],
     settings: &CompileSettings,
@@ -46,13 +46,13 @@ pub fn for_analysis(
     Ok(parts(release, library::missing(release, &paths(imports), View::Analysis)))
 }
 
-/// What is missing for a run.
+/// Files missing for a run.
 pub fn for_run(program: &Program) -> Option<Vec<Order>> {
     let release = program.settings().go;
     parts(release, library::missing(release, &paths(program.imports()), View::Run))
 }
 
-/// What was looked up and is missing: what came of it is not to be shown.
+/// Files that the compiler looked up and did not find; if there are any, its result must be discarded.
 pub fn looked_up(settings: &CompileSettings) -> Option<Vec<Order>> {
     parts(settings.go, library::take_wanted(settings.go))
 }
@@ -70,7 +70,7 @@ fn shown(release: Version) -> String {
     format!("1.{}", release.0)
 }
 
-/// Fetches a file and installs it; `then` is told if that did not work.
+/// Fetches and installs a file; `then` gets the part that is unavailable, or `None` on success.
 pub fn fetch(order: Order, then: impl FnOnce(Option<Unavailable>) + 'static) {
     let (name, limit) = match &order {
         Order::Index { name, .. } => (name.clone(), MAX_INDEX),
@@ -95,7 +95,7 @@ pub fn fetch(order: Order, then: impl FnOnce(Option<Unavailable>) + 'static) {
 
 fn install(order: &Order, bytes: &[u8]) -> bool {
     match order {
-        // An index of another release would be asked for again and again.
+        // Accepting the index of another release would make the worker fetch it forever.
         Order::Index { release, .. } => library::install_index(bytes) == Ok(*release),
         Order::Part { release, missing } => {
             library::install_part(*release, missing.path, missing.part, bytes).is_ok()

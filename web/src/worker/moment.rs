@@ -1,17 +1,17 @@
-//! Finds the step of a moment that a card names, and the last stops on the way to it.
-//! In: a finished run, a [`Moment`]. Out: a step, or nothing where the run has no such moment.
+//! Finds the step of a moment that a card names, and the last stops before it.
+//! In: a finished run, a [`Moment`]. Out: a step, or `None` if the run has no such moment.
 
 use super::engine::Session;
 use crate::lesson::moment::{Event, Gc, Moment, What};
 use escapement_core::trace::event::{GcPhase, Granularity, Mark, MarkKind, StepNo};
 use escapement_core::trace::snapshot::{Action, Snapshot};
 
-/// Lines looked at before a moment counts as one that does not come.
-const MOST_LINES: usize = 4000;
-/// Stops shown on the way to a moment, itself included.
-const MOST_STOPS: usize = 7;
+/// Lines to search before giving up.
+const MAX_LINES: usize = 4000;
+/// Stops shown on the way to a moment, including the moment.
+const MAX_STOPS: usize = 7;
 
-/// The step at which what the moment says has just happened; of a line, the step at which it is about to run.
+/// The step right after the event that the moment names; for a line, the step at which it is about to run.
 pub fn find(session: &mut Session, moment: &Moment) -> Option<StepNo> {
     let nth = moment.nth as usize - 1;
     match &moment.what {
@@ -42,11 +42,11 @@ pub fn find(session: &mut Session, moment: &Moment) -> Option<StepNo> {
     }
 }
 
-/// The steps to show one after the other so that the way to `step` is seen, the last of them itself.
+/// The last stops after `from` and before `step`, then `step`; at most `MAX_STOPS`.
 pub fn way(session: &mut Session, from: StepNo, step: StepNo, granularity: Granularity) -> Vec<StepNo> {
     let mut way = vec![step];
     let mut at = step;
-    while way.len() < MOST_STOPS && at > from {
+    while way.len() < MAX_STOPS && at > from {
         let before = session.next_step(at, granularity, false);
         if before >= at || before <= from {
             break;
@@ -58,19 +58,19 @@ pub fn way(session: &mut Session, from: StepNo, step: StepNo, granularity: Granu
     way
 }
 
-/// The step at which what the mark says is seen.
+/// The step whose snapshot shows the effect of the nth mark, counted from 0.
 fn mark(session: &mut Session, nth: usize, is_it: impl Fn(&Mark) -> bool) -> Option<StepNo> {
     let mark = session.recording().marks.iter().filter(|m| is_it(m)).nth(nth)?.clone();
-    // Most marks stand at the step that does it, those of the collector's slices behind it.
+    // Most marks are recorded at the step before their effect; those of collector slices, at the step that shows it.
     let here = session.snapshot(mark.step);
-    if here.step == mark.step && tells(&here.action, &mark.kind) {
+    if here.step == mark.step && matches_mark(&here.action, &mark.kind) {
         return Some(mark.step);
     }
     Some(session.glance(StepNo(mark.step.0 + 1)).step)
 }
 
-/// Whether a step's action is what the mark stands for.
-fn tells(action: &Action, kind: &MarkKind) -> bool {
+/// Whether a step's action is the event that the mark records.
+fn matches_mark(action: &Action, kind: &MarkKind) -> bool {
     match action {
         Action::GcStart { .. } => matches!(kind, MarkKind::Gc(GcPhase::Mark)),
         Action::GcMarkTermination => matches!(kind, MarkKind::Gc(GcPhase::MarkTermination)),
@@ -80,7 +80,7 @@ fn tells(action: &Action, kind: &MarkKind) -> bool {
     }
 }
 
-/// `total` names `main.total`; a whole name names itself.
+/// `total` matches `main.total`; a qualified name matches itself.
 fn is(func: &str, name: &str) -> bool {
     func == name || func.strip_prefix("main.") == Some(name)
 }
@@ -90,7 +90,7 @@ fn of(turn: Gc) -> GcPhase {
         Gc::Starts => GcPhase::Mark,
         Gc::Stops => GcPhase::MarkTermination,
         Gc::Sweeps => GcPhase::Sweep,
-        // It has no mark of its own (`over`).
+        // No mark records it: see `over`.
         Gc::Ends => GcPhase::Off,
     }
 }
@@ -98,7 +98,7 @@ fn of(turn: Gc) -> GcPhase {
 /// The first step after sweeping.
 fn over(session: &mut Session, swept: StepNo) -> Option<StepNo> {
     let mut step = swept;
-    for _ in 0..MOST_LINES {
+    for _ in 0..MAX_LINES {
         if session.glance(step).gc.phase == GcPhase::Off {
             return Some(step);
         }
@@ -123,7 +123,7 @@ fn happens(kind: &MarkKind, event: Event) -> bool {
     }
 }
 
-/// Objects are told apart by the place that allocates them.
+/// The step after the nth allocation, counted from 0, at sites that allocate `what`.
 fn made(session: &mut Session, what: &str, nth: usize) -> Option<StepNo> {
     let recording = session.recording();
     let places: Vec<_> =
@@ -133,7 +133,7 @@ fn made(session: &mut Session, what: &str, nth: usize) -> Option<StepNo> {
     })
 }
 
-/// Where a goroutine stands: its number, its frames, its line.
+/// Position of a goroutine: its id, number of frames outside the standard library, line.
 type Place = (u32, usize, u32);
 
 fn place(snapshot: &Snapshot) -> Option<Place> {
@@ -144,13 +144,13 @@ fn place(snapshot: &Snapshot) -> Option<Place> {
     Some((running.id, own, line))
 }
 
-/// The nth time that a goroutine comes to a line, not counting returns to it from what it called.
+/// The nth time, counted from 1, that a goroutine reaches a line other than by returning to it from a call.
 fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)> {
     let mut step = StepNo(0);
     let mut left = nth;
-    // Lines under way, of calls that have not returned.
+    // Current lines of the calls that have not returned.
     let mut open: Vec<Place> = Vec::new();
-    for _ in 0..MOST_LINES {
+    for _ in 0..MAX_LINES {
         if let Some(now) = place(&session.glance(step)) {
             let back = open.iter().rposition(|p| p.0 == now.0 && p.1 == now.1);
             let returned = back.is_some_and(|i| {
@@ -176,10 +176,10 @@ fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)>
     None
 }
 
-/// The first stop at which that visit of the line is over.
+/// The first stop after the nth visit of the line.
 fn after(session: &mut Session, line: u32, nth: u32) -> Option<StepNo> {
     let (mut step, (goroutine, depth, _)) = visits(session, line, nth)?;
-    for _ in 0..MOST_LINES {
+    for _ in 0..MAX_LINES {
         let next = session.next_step(step, Granularity::Line, true);
         if next <= step {
             break;

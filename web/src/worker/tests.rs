@@ -1,5 +1,5 @@
-//! Every card of every lesson names moments that its run has, and questions that have an answer.
-//! Go's own library comes from the packs that `cargo xtask test` makes first.
+//! Checks that every moment that a lesson's card names exists in its run, and that every question has an answer.
+//! Go's library comes from the packs that `cargo xtask test` makes first.
 
 use super::{engine, moment};
 use crate::drive;
@@ -14,7 +14,7 @@ use escapement_core::diag::Analysis;
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::{Snapshot, ValueView};
 
-/// The program as the card sees it.
+/// Compiles and runs a lesson's program with the card's settings.
 fn run(source: &str, text: &crate::lesson::card::Text, card: &Card) -> (Analysis, engine::Session) {
     let (compile, run) = drive::settings(text, &card.drive);
     let compiled = engine::compile(source, &compile, engine::imports(source));
@@ -23,7 +23,7 @@ fn run(source: &str, text: &crate::lesson::card::Text, card: &Card) -> (Analysis
     (compiled.analysis, session)
 }
 
-/// What rows and boxes of a picture are called.
+/// Names of variables, objects and fields in a snapshot.
 fn named(picture: &Snapshot) -> Vec<String> {
     let frames = picture.goroutines.iter().flat_map(|g| &g.frames);
     let slots = frames.flat_map(|f| &f.slots).chain(&picture.globals);
@@ -108,7 +108,9 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                         );
                     }
                 }
-                None => problems.push(format!("{place}: neither it nor a card before names a moment")),
+                None => {
+                    problems.push(format!("{place}: neither this card nor an earlier one names a moment"))
+                }
             }
             let step = drive::moment(&text, number)
                 .and_then(|text| Moment::parse(&text))

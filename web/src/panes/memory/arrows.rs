@@ -1,4 +1,4 @@
-//! Arrows as SVG, in front of the boxes: faint, but for those that touch what changed or is hovered.
+//! Draws arrows as SVG, in front of the boxes. They are faint unless they touch something changed or hovered.
 
 use super::Look;
 use crate::state::{Hover, State};
@@ -81,13 +81,13 @@ pub fn Arrows(look: Look) -> impl IntoView {
             return Vec::new();
         }
         state.scene.with(|s| {
-            let near = (s.arrows.len() > super::MOST_BOXES).then(|| look.near.get());
+            let near = (s.arrows.len() > super::MAX_BOXES).then(|| look.near.get());
             let inside = |n: crate::view::Rect, (x, y): (f64, f64)| {
                 x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom()
             };
             let seen = |a: &&Arrow| near.is_none_or(|n| inside(n, a.start) || inside(n, a.tip));
             let mut list: Vec<_> = s.arrows.iter().filter(seen).map(|a| (a.from, class(a.kind))).collect();
-            // Two names of one place (a variable and the structure that it is) hold one pointer.
+            // A variable and its first field share an address, and hold the same pointer.
             list.dedup();
             list
         })

@@ -1,4 +1,4 @@
-//! The picture from afar on a canvas, every object a cell; the small map of all that there is. Both are told in words, too.
+//! The zoomed-out picture, on a canvas with a cell for each object, and the minimap. Both have a description in words.
 
 use super::Look;
 use crate::i18n::{count, key};
@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-/// Kinds of objects told one by one.
-const MOST_TOLD: usize = 40;
+/// Maximum number of types in the description.
+const MAX_TYPES: usize = 40;
 
 /// Colours of the page's theme.
 struct Inks {
@@ -33,7 +33,7 @@ fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
     canvas.get_context("2d").ok().flatten()?.dyn_into().ok()
 }
 
-/// Makes the canvas as sharp as the screen; returns the number of device pixels in one of CSS.
+/// Sets the canvas to the screen's resolution; returns device pixels per CSS pixel.
 fn sharpen(canvas: &HtmlCanvasElement, (w, h): (f64, f64)) -> f64 {
     let ratio = web_sys::window().map_or(1.0, |w| w.device_pixel_ratio()).clamp(1.0, 3.0);
     let (w, h) = ((w * ratio) as u32, (h * ratio) as u32);
@@ -44,7 +44,7 @@ fn sharpen(canvas: &HtmlCanvasElement, (w, h): (f64, f64)) -> f64 {
     ratio
 }
 
-/// Draws every box as a cell.
+/// Draws each box as a cell.
 fn draw(
     canvas: &HtmlCanvasElement,
     scene: &Scene,
@@ -121,7 +121,7 @@ pub fn Far(look: Look) -> impl IntoView {
         let _ = state.theme.get();
         state.scene.with(|s| draw(&canvas, s, camera, size, cycle, true));
     });
-    let told = Memo::new(move |_| state.scene.with(|s| told(s)));
+    let types = Memo::new(move |_| state.scene.with(|s| types_by_count(s)));
     let name = move || {
         let n = state.scene.with(|s| s.objects.iter().filter(|o| !o.freed).count());
         state.fill(key::FAR_NAME, &[("count", &count(n as u64))])
@@ -137,7 +137,7 @@ pub fn Far(look: Look) -> impl IntoView {
         ></canvas>
         <ul class="unseen">
             {move || {
-                told.get()
+                types.get()
                     .into_iter()
                     .map(|(ty, [all, white, grey, black])| {
                         let values = [
@@ -156,8 +156,8 @@ pub fn Far(look: Look) -> impl IntoView {
     }
 }
 
-/// Objects by type: how many, and of which colour.
-fn told(scene: &Scene) -> Vec<(String, [u64; 4])> {
+/// Number of objects of each type, most frequent first: in total, and by colour.
+fn types_by_count(scene: &Scene) -> Vec<(String, [u64; 4])> {
     let mut kinds: BTreeMap<&str, [u64; 4]> = BTreeMap::new();
     for object in scene.objects.iter().filter(|o| !o.freed) {
         let kind = kinds.entry(&object.title).or_default();
@@ -170,13 +170,13 @@ fn told(scene: &Scene) -> Vec<(String, [u64; 4])> {
     }
     let mut list: Vec<(String, [u64; 4])> = kinds.into_iter().map(|(k, n)| (k.to_owned(), n)).collect();
     list.sort_by(|a, b| b.1[0].cmp(&a.1[0]).then(a.0.cmp(&b.0)));
-    list.truncate(MOST_TOLD);
+    list.truncate(MAX_TYPES);
     list
 }
 
 const MAP: (f64, f64) = (112.0, 76.0);
 
-/// All of the picture, and the part in view; there while something is out of view.
+/// A map of the whole picture that marks the visible part; shown while something is out of view.
 #[component]
 pub fn Minimap(look: Look) -> impl IntoView {
     let state = expect_context::<State>();

@@ -1,4 +1,4 @@
-//! Heap objects, each at its place from birth to free, in the form of what it is.
+//! Draws heap objects, each at a fixed place from allocation to free, in a form that suits its type.
 
 use super::{Look, at, row, rows};
 use crate::i18n::{Lang, bytes, count, key};
@@ -38,7 +38,7 @@ pub fn Heap(look: Look) -> impl IntoView {
             return Vec::new();
         }
         state.scene.with(|s| {
-            let near = (s.objects.len() > super::MOST_BOXES).then(|| look.near.get());
+            let near = (s.objects.len() > super::MAX_BOXES).then(|| look.near.get());
             let seen = |o: &&ObjectBox| near.is_none_or(|n| n.overlaps(o.rect));
             s.objects.iter().filter(seen).map(|o| (o.address, o.born)).collect::<Vec<_>>()
         })
@@ -67,7 +67,7 @@ pub fn Heap(look: Look) -> impl IntoView {
                             .scene
                             .with(|s| {
                                 let mut found = s.object(address, born).cloned()?;
-                                // Objects stand in the heap's area; what flies comes from the plane.
+                                // Relative to the heap's area; `from` is relative to the plane.
                                 found.rect.x -= s.heap_x;
                                 found.rect.y -= s.heap_y;
                                 found.flies_from = found.flies_from.map(|(x, y)| (x - s.heap_x, y - s.heap_y));
@@ -81,7 +81,7 @@ pub fn Heap(look: Look) -> impl IntoView {
     }
 }
 
-/// Objects that belong to what is hovered.
+/// Objects to highlight for what is hovered.
 fn lit_objects(state: State) -> HashSet<u64> {
     let scene = state.scene.get();
     match state.hover.get() {
@@ -228,7 +228,7 @@ fn entries(rows: &[Row]) -> u64 {
     rows.iter().map(|r| if r.state == RowState::Omitted { r.value.parse().unwrap_or(0) } else { 1 }).sum()
 }
 
-/// What is in a channel, and who waits for it.
+/// Describes a channel's content and waiters.
 fn waiting(lang: Lang, queue: &QueueView) -> String {
     let mut parts = Vec::new();
     let names = |ids: &[u32]| ids.iter().map(|id| id.to_string()).collect::<Vec<_>>().join(", ");
@@ -250,7 +250,7 @@ fn waiting(lang: Lang, queue: &QueueView) -> String {
     parts.join(" · ")
 }
 
-/// Elements side by side; `empty` places behind them.
+/// Elements side by side, followed by `empty` free places.
 fn cells(state: State, lines: Vec<Row>, across: usize, wide: f64, empty: usize) -> impl IntoView + use<> {
     let style = format!("--across:{across};--wide:{wide:.0}px");
     view! {
@@ -291,7 +291,7 @@ fn cell(state: State, line: Row) -> impl IntoView {
     .into_any()
 }
 
-/// What kind of thing it is, where it was made, how large it is, where it lies.
+/// Kind, allocation site, size and address of an object.
 fn meta(state: State, object: &ObjectBox) -> String {
     let lang = state.lang.get();
     let mut parts = Vec::new();

@@ -1,4 +1,5 @@
-//! The memory pane: the scene on a plane that is dragged, wheeled and pinched; boxes near, a canvas from afar, arrows above.
+//! The memory pane: shows the scene on a plane that can be dragged and zoomed. Boxes and arrows when near, a canvas
+//! when zoomed out.
 
 mod arrows;
 mod far;
@@ -9,7 +10,7 @@ use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
 use crate::panes;
 use crate::state::{Hover, Pick, State};
-use crate::view::camera::{self, Level, Sight, Wish};
+use crate::view::camera::{self, Goal, Level, Sight};
 use crate::view::value::RowState;
 use crate::view::{self, Camera, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
@@ -22,34 +23,34 @@ use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
 
-/// Text of 13 px is 11 px at this scale: smaller than that nothing is shown unless a person asks for it.
-const LEAST: f64 = 0.85;
-const MOST: f64 = 1.1;
+/// Minimum scale that the page chooses by itself: 13 px text is 11 px high.
+const MIN: f64 = 0.85;
+const MAX: f64 = 1.1;
 /// On a large screen a little smaller is still read.
-const LEAST_WIDE: f64 = 0.77;
+const MIN_WIDE: f64 = 0.77;
 /// The same for a projector, of a page whose text is 20 px and grows with the screen: a little under 15 px are still read,
 /// 20 px with ease.
-const LEAST_PRESENTED: f64 = 1.13;
-const MOST_PRESENTED: f64 = 2.2;
+const MIN_PRESENTED: f64 = 1.13;
+const MAX_PRESENTED: f64 = 2.2;
 /// How far a key pans, px.
 const PAN: f64 = 80.0;
-/// A press that moves farther than this is a drag.
+/// Distance from which a press counts as a drag, CSS px.
 const SLACK: f64 = 4.0;
-/// Boxes on the page at once; of more, those in view.
-const MOST_BOXES: usize = 160;
+/// Maximum number of boxes rendered together; if there are more, only those in view.
+const MAX_BOXES: usize = 160;
 
-/// What looks at the plane.
+/// The view on the plane.
 #[derive(Clone, Copy)]
 struct Look {
     camera: RwSignal<Camera>,
-    /// The person has set the scale.
+    /// Whether the user has set the scale.
     held: RwSignal<bool>,
-    /// Size of the window on the plane.
+    /// Size of the pane, CSS px.
     size: RwSignal<(f64, f64)>,
     /// The camera of a link, which ends where the person moves.
     aim: RwSignal<Option<(StepNo, Sight)>>,
     level: Memo<Level>,
-    /// What is in view and around it, in steps so large that it seldom changes.
+    /// The visible part of the plane and its surroundings, rounded so that it seldom changes.
     near: Memo<Rect>,
 }
 
@@ -89,12 +90,12 @@ impl Look {
         self.camera.update(|c| *c = c.moved(dx, dy));
     }
 
-    /// Everything in view, however small.
+    /// Zooms out until everything is in view.
     fn fit(self, state: State) {
         let all = state.scene.with_untracked(|s| s.extent);
         self.aim.set(None);
         self.held.set(true);
-        self.camera.set(camera::fit(self.size.get_untracked(), all, MOST));
+        self.camera.set(camera::fit(self.size.get_untracked(), all, MAX));
     }
 }
 
@@ -108,7 +109,7 @@ pub fn Memory() -> impl IntoView {
     let dragging = RwSignal::new(false);
     watch_size(pane, look.size);
     Effect::new(move |_| {
-        // What is past a question would answer it.
+        // Past the moment of an unanswered question, the picture would give the answer away.
         let snapshot = state.snapshot.get().filter(|_| !state.veiled());
         let options = Options { library: library.get() };
         let chart = state.chart.get();
@@ -155,7 +156,7 @@ pub fn Memory() -> impl IntoView {
                 aria-label=state.label(key::MEMORY_PLANE)
                 on:wheel=move |event| {
                     event.prevent_default();
-                    // Fingers on a pad pan; a wheel, and fingers that pinch, zoom.
+                    // Scrolling on a touchpad pans; a wheel, and pinching, zoom.
                     let pad = event.delta_mode() == 0 && (event.delta_x() != 0.0 || event.delta_y().abs() < 40.0);
                     if pad && !event.ctrl_key() && !event.meta_key() {
                         look.pan(-event.delta_x(), -event.delta_y());
@@ -206,7 +207,7 @@ pub fn Memory() -> impl IntoView {
                         "ArrowDown" => (0.0, -PAN),
                         _ => return,
                     };
-                    // Left and right step, as everywhere; with Shift they pan.
+                    // Left and right step, as elsewhere; with Shift they pan.
                     if event.shift_key() || dy != 0.0 {
                         event.prevent_default();
                         event.stop_propagation();
@@ -214,7 +215,7 @@ pub fn Memory() -> impl IntoView {
                     }
                 }
                 on:scroll=move |_| {
-                    // The browser scrolls to what is focused: the camera does instead.
+                    // Undo the browser's scrolling to the focused element: the camera follows instead.
                     if let Some(pane) = pane.get_untracked() {
                         let (x, y) = (pane.scroll_left(), pane.scroll_top());
                         if x != 0 || y != 0 {
@@ -304,7 +305,7 @@ pub fn Memory() -> impl IntoView {
     }
 }
 
-/// Fingers (or the mouse) on the plane.
+/// Pointers that are pressed on the plane.
 #[derive(Clone, Default)]
 struct Press {
     fingers: Vec<(i32, (f64, f64))>,
@@ -330,7 +331,7 @@ impl Press {
         self.dragging = self.dragging && !self.fingers.is_empty();
     }
 
-    /// How the plane follows; nothing until it is more than a press.
+    /// The movement of the plane; `None` until it is a drag.
     fn moved(&mut self, id: i32, at: (f64, f64)) -> Option<Moved> {
         let other = self.fingers.iter().find(|f| f.0 != id).map(|f| f.1);
         let finger = self.fingers.iter_mut().find(|f| f.0 == id)?;
@@ -362,7 +363,7 @@ fn root_font() -> f64 {
 
 /// Brings what the step was about into view, with one movement at most.
 fn follow(state: State, look: Look) {
-    // The run that the camera has looked at.
+    // Chart of the run that the camera last followed.
     let seen = StoredValue::new(None::<Arc<view::Chart>>);
     // A link's camera was in force at the step before.
     let aimed = StoredValue::new(false);
@@ -395,25 +396,25 @@ fn follow(state: State, look: Look) {
         }
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
-            (LEAST_PRESENTED * larger, MOST_PRESENTED * larger)
+            (MIN_PRESENTED * larger, MAX_PRESENTED * larger)
         } else {
-            (if window.0 > 600.0 { LEAST_WIDE } else { LEAST }, MOST)
+            (if window.0 > 600.0 { MIN_WIDE } else { MIN }, MAX)
         };
         let room = camera::fit(window, scene.room, most).scale >= least;
-        let wish = Wish {
+        let goal = Goal {
             all: if room { scene.room } else { scene.extent },
             actor: scene.actor,
             acted: scene.acted,
             named: named(state, &scene, step),
             least,
-            // What the last row has to read is never a little smaller.
+            // The audience must be able to read it: no reduction.
             little: if presented { 1.0 } else { camera::LITTLE },
             most,
             held: look.held.get_untracked(),
             corner: if window.0 > 560.0 && window.1 > 320.0 { (130.0, 130.0) } else { (120.0, 44.0) },
         };
         let before = linked.or_else(|| same.then(|| look.camera.get_untracked()));
-        let next = camera::follow(before, window, wish);
+        let next = camera::follow(before, window, goal);
         if look.camera.get_untracked() != next {
             look.camera.set(next);
         }
@@ -498,7 +499,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Whether the collector has looked at the stacks and globals in this cycle.
+/// Text that says whether the collector has scanned stacks and globals in this cycle.
 fn scan(state: State) -> Option<&'static str> {
     let (phase, rescans) = (
         state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase)),
@@ -512,25 +513,25 @@ fn scan(state: State) -> Option<&'static str> {
     })
 }
 
-/// A frame that was popped and still fades.
+/// A popped frame that is fading out.
 #[derive(Clone, PartialEq, Debug)]
 struct Ghost {
     rect: Rect,
     title: String,
 }
 
-/// Frames that were popped between two pictures; none after a jump that changes a lot.
+/// Frames popped between two pictures; none after a jump that changes a lot.
 fn leaving(old: &view::Scene, new: &view::Scene) -> Vec<Ghost> {
-    const MOST: usize = 6;
+    const MAX: usize = 6;
     let frames = old.stacks.iter().flat_map(|s| s.frames.iter());
     let list: Vec<Ghost> = frames
         .filter(|f| {
             !new.stacks.iter().flat_map(|s| s.frames.iter()).any(|n| n.key == f.key && n.func == f.func)
         })
         .map(|f| Ghost { rect: f.rect, title: f.func.clone() })
-        .take(MOST + 1)
+        .take(MAX + 1)
         .collect();
-    if list.len() > MOST { Vec::new() } else { list }
+    if list.len() > MAX { Vec::new() } else { list }
 }
 
 fn watch_size(pane: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
@@ -546,7 +547,7 @@ fn watch_size(pane: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
         if let Ok(observer) = web_sys::ResizeObserver::new(measure.as_ref().unchecked_ref()) {
             observer.observe(&pane);
         }
-        // It lives as long as the page.
+        // Leaked: it lives as long as the page.
         measure.forget();
     });
 }
@@ -558,7 +559,7 @@ fn at(rect: Rect) -> String {
     )
 }
 
-/// The rows of a box as a list.
+/// Rows of a box, as a list.
 fn rows(state: State, rows: Vec<Row>, widths: view::scene::Widths, kind: &'static str) -> impl IntoView {
     let columns = format!("--name:{}ch;--type:{}ch", widths.name.max(1), widths.ty.max(1),);
     view! {
@@ -568,7 +569,7 @@ fn rows(state: State, rows: Vec<Row>, widths: view::scene::Widths, kind: &'stati
     }
 }
 
-/// A value of package sync in words.
+/// Describes a value of package sync.
 pub fn sync_text(lang: Lang, sync: SyncView) -> String {
     match sync {
         SyncView::WaitGroup { counter, waiters: 0 } => {

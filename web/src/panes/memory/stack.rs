@@ -1,4 +1,4 @@
-//! Goroutine stacks and the globals.
+//! Draws goroutine stacks and globals.
 
 use super::{Look, at, rows, scan};
 use crate::i18n::{bytes, key};
@@ -124,7 +124,7 @@ fn Stack(id: u32) -> impl IntoView {
                         stack.with(|s| {
                             let s = s.as_ref()?;
                             let mut frame = s.frames.iter().find(|f| f.key == key).cloned()?;
-                            // Frames stand in their stack's area.
+                            // Relative to the stack's area.
                             frame.rect.x -= s.rect.x;
                             frame.rect.y -= s.rect.y;
                             Some(frame)
@@ -152,7 +152,7 @@ fn Stack(id: u32) -> impl IntoView {
 fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
     let state = expect_context::<State>();
     let style = move || frame.with(|f| f.as_ref().map_or(String::new(), |f| at(f.rect)));
-    // The place moves without drawing the inside again.
+    // Moving a frame does not render its content again.
     let inside =
         Memo::new(move |_| frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.widths, f.size, f.std))));
     view! {
