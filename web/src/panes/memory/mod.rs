@@ -433,8 +433,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let facts = Memo::new(move |_| {
         state.snapshot.with(|s| {
             let s = s.as_ref()?;
-            let objects = s.heap.iter().filter(|o| !o.freed).count() as u64 + s.heap_omitted;
-            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, objects))
+            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, s.heap_omitted))
         })
     });
     let colors = Memo::new(move |_| {
@@ -446,6 +445,13 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
         })
     });
     let hidden = Memo::new(move |_| state.scene.with(|s| (s.hidden, s.hidden_bytes)));
+    // Those of library and runtime are counted by the button that shows them.
+    let drawn = Memo::new(move |_| {
+        state.scene.with(|s| {
+            let objects = s.objects.iter().filter(|o| !o.freed);
+            objects.map(|o| 1 + o.parts.len() as u64).sum::<u64>()
+        })
+    });
     let classroom = move || state.run.with(|r| r.heap_minimum < 4 << 20);
     view! {
         <div class="memory-facts">
@@ -453,12 +459,11 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 if state.veiled() {
                     return None;
                 }
-                let (phase, cycle, live, goal, objects) = facts.get()?;
+                let (phase, cycle, live, goal, omitted) = facts.get()?;
                 let lang = state.lang.get();
                 let goal = if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
                 let live = bytes(live);
-                // Those of library and runtime are counted beside them, by the button that shows them.
-                let objects = count(objects.saturating_sub(hidden.get().0 as u64));
+                let objects = count(drawn.get() + omitted);
                 let heap = state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]);
                 let phase_text = if phase == GcPhase::Off {
