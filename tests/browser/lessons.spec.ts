@@ -151,8 +151,8 @@ function told(page: Page): Promise<Told> {
     const out = { card: [] as string[], picture: [] as string[], facts: [] as string[], rest: [] as string[] };
     const free = new Set(["data-testid", "data-slug", "data-card", "data-step", "data-address", "data-lesson", "data-from", "data-object", "data-worker", "data-pane", "data-index"]);
     const where = (element: Element): keyof typeof out | null => {
-      if (element.closest("script, style, .cm-content, .cm-gutters, .toolbar select, .timeline-controls select, [data-testid=step-counter], [data-testid=timeline], .picker .chapter, [data-testid=speed], [data-testid=granularity], .dots, .choice-row")) return null;
-      if (element.closest("[data-testid=lesson-card], [data-testid=quiz]")) return "card";
+      if (element.closest("script, style, .cm-content, .cm-gutters, .toolbar select, .timeline-controls select, [data-testid=step-counter], [data-testid=present-counter], [data-testid=timeline], .picker .chapter, [data-testid=speed], [data-testid=granularity], .dots, .choice-row")) return null;
+      if (element.closest("[data-testid=lesson-card], [data-testid=present-card], [data-testid=quiz]")) return "card";
       if (element.closest(".plane, .plane-tools")) return "picture";
       return element.closest(".memory-facts") ? "facts" : "rest";
     };

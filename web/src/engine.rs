@@ -3,6 +3,10 @@
 //! Invariants: at most one job of each kind is under way; an answer to an older text never reaches the screen;
 //! a worker that dies is replaced, and the page says so.
 
+mod navigation;
+
+pub use navigation::{find_line, find_moment, go_to, go_to_end, go_to_line, go_to_moment, next_stop, step};
+
 use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state::{Job, State};
@@ -16,6 +20,7 @@ use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use js_sys::Uint8Array;
 use leptos::prelude::*;
+use navigation::{Navigation, navigate};
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -61,27 +66,6 @@ struct Engine {
     ways: u32,
 }
 
-/// A navigation request.
-#[derive(Clone, Debug)]
-enum Navigation {
-    To(StepNo),
-    /// The moment of a card; `shown`: by way of the last stops before it.
-    Card {
-        moment: String,
-        shown: bool,
-    },
-    /// The first step at or after `from` at which `line` is about to run.
-    Line {
-        line: u32,
-        from: StepNo,
-    },
-    End,
-    By {
-        forward: bool,
-        count: u32,
-    },
-}
-
 /// Where a new run opens.
 #[derive(Clone, Debug)]
 pub enum Landing {
@@ -104,8 +88,6 @@ const TRIES: u32 = 3;
 const RETRY: Duration = Duration::from_millis(400);
 /// Duration from which progress is shown.
 const NOTICEABLE: Duration = Duration::from_millis(200);
-/// Pause between two stops on the way to a card's moment.
-const STRIDE: Duration = Duration::from_millis(280);
 
 thread_local! {
     static ENGINE: RefCell<Engine> = RefCell::default();
@@ -581,175 +563,6 @@ fn run(state: State, generation: u32) {
         crate::app::mark_ready();
     });
     announce(state, Job::Running);
-}
-
-/// Tells the step of a moment.
-pub fn find_moment(state: State, moment: String, then: impl FnOnce(Option<StepNo>) + 'static) {
-    let (from, granularity) = (untrack(|| state.last_step()), state.granularity.get_untracked());
-    call(Request::Find { moment, from, granularity }, move |reply| {
-        then(match reply {
-            Some(Reply::Way(way)) => way.last().copied(),
-            _ => None,
-        });
-    });
-}
-
-/// Tells where a stepping key would lead.
-pub fn next_stop(state: State, forward: bool, then: impl FnOnce(Option<StepNo>) + 'static) {
-    let (from, granularity) = (state.step_untracked(), state.granularity.get_untracked());
-    call(Request::Step { from, granularity, forward, count: 1 }, move |reply| {
-        then(match reply {
-            Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),
-            _ => None,
-        });
-    });
-}
-
-/// Shows a step.
-pub fn go_to(state: State, step: StepNo) {
-    navigate(state, Navigation::To(step));
-}
-
-/// Presses a stepping key once.
-pub fn step(state: State, forward: bool) {
-    navigate(state, Navigation::By { forward, count: 1 });
-}
-
-/// Goes to the end of the run.
-pub fn go_to_end(state: State) {
-    navigate(state, Navigation::End);
-}
-
-/// Queues a request. Steps in one direction are merged; an absolute request supersedes the queue.
-fn add(queue: &mut VecDeque<Navigation>, to: Navigation) {
-    if let Navigation::By { forward, count } = to {
-        if let Some(Navigation::By { forward: before, count: sum }) = queue.back_mut()
-            && *before == forward
-        {
-            *sum += count;
-            return;
-        }
-    } else {
-        queue.clear();
-    }
-    queue.push_back(to);
-}
-
-fn navigate(state: State, to: Navigation) {
-    let waits = with(|e| {
-        e.way.clear();
-        e.ways += 1;
-        let waits = e.compiling.is_some();
-        // A step number of the previous run means nothing in the next one.
-        if waits && !matches!(to, Navigation::To(StepNo(1..))) {
-            add(&mut e.later, to.clone());
-        }
-        waits
-    });
-    if waits || state.recording.with_untracked(Option::is_none) {
-        return;
-    }
-    let start = with(|e| {
-        add(&mut e.queue, to);
-        !std::mem::replace(&mut e.moving, true)
-    });
-    if start {
-        navigate_next(state);
-    }
-}
-
-fn navigate_next(state: State) {
-    let Some(next) = with(|e| e.queue.pop_front()) else {
-        with(|e| e.moving = false);
-        return;
-    };
-    let (generation, ways) = with(|e| (e.generation, e.ways));
-    let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
-    let is_card = matches!(next, Navigation::Card { .. });
-    let granularity = state.granularity.get_untracked();
-    let request = match next {
-        Navigation::Card { moment, shown } => Request::Find {
-            moment,
-            // From the last step on there are no stops to show.
-            from: if shown { here } else { untrack(|| state.last_step()) },
-            granularity,
-        },
-        Navigation::To(step) => Request::At { step, granularity },
-        Navigation::Line { line, from } => Request::FindLine { line, from },
-        Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
-        Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
-    };
-    call(request, move |reply| {
-        state.job.set(None);
-        if with(|e| e.generation == generation) {
-            match reply {
-                Some(Reply::Snapshot(snapshot)) => state.snapshot.set(Some(Arc::new(*snapshot))),
-                Some(Reply::Way(way)) => {
-                    state.card_step.set(way.last().copied());
-                    // Newer navigation supersedes the way.
-                    if with(|e| e.ways == ways) {
-                        walk(state, way);
-                    }
-                }
-                _ if is_card => state.card_step.set(None),
-                _ => {}
-            }
-        }
-        navigate_next(state);
-    });
-    announce(state, Job::Stepping);
-}
-
-/// Shows the stops one by one, the first at once, until other navigation intervenes.
-fn walk(state: State, way: Vec<StepNo>) {
-    let still = way.len() <= 1 || reduced_motion();
-    let walk = with(|e| {
-        e.way = if still { way.last().copied().into_iter().collect() } else { way.into() };
-        e.ways
-    });
-    stride(state, walk);
-}
-
-fn stride(state: State, walk: u32) {
-    let next = with(|e| if e.ways == walk { e.way.pop_front() } else { None });
-    let Some(step) = next else { return };
-    let start = with(|e| {
-        add(&mut e.queue, Navigation::To(step));
-        !std::mem::replace(&mut e.moving, true)
-    });
-    if start {
-        navigate_next(state);
-    }
-    if with(|e| !e.way.is_empty()) {
-        set_timeout(move || stride(state, walk), STRIDE);
-    }
-}
-
-/// Whether the person prefers reduced motion.
-fn reduced_motion() -> bool {
-    let query =
-        web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
-    query.is_some_and(|query| query.matches())
-}
-
-/// Goes to a card's moment by way of the stops before it.
-pub fn go_to_moment(state: State, moment: String) {
-    navigate(state, Navigation::Card { moment, shown: true });
-}
-
-/// Goes to the first step at or after `from` at which `line` is about to run, if there is one.
-pub fn go_to_line(state: State, line: u32, from: StepNo) {
-    navigate(state, Navigation::Line { line, from });
-}
-
-/// Finds the first step at which a line is about to run.
-pub fn find_line(line: u32, then: impl FnOnce(Option<StepNo>) + 'static) {
-    call(Request::FindLine { line, from: StepNo(0) }, move |reply| {
-        then(match reply {
-            Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),
-            _ => None,
-        });
-    });
 }
 
 /// Requests, for each object at a step, the reference that keeps it alive.

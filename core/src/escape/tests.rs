@@ -55,9 +55,9 @@ fn interface_values_without_allocation() {
 fn a_callee_is_unknown_only_where_the_call_does_not_name_it() {
     let source = "package main\n\nvar kept *int\n\ntype group struct{ n *int }\n\n\
                   //go:noinline\nfunc (g *group) Add(p *int) { kept = p }\n\n\
-                  var call = func(p *int) {}\n\ntype adder interface{ Add(p *int) }\n\n\
+                  var call = func(p *int) {}\n\ntype adder interface{ Add(p *int) }\n\nvar boss adder\n\n\
                   func main() {\n\tdirect, variable, method, boxed := 1, 2, 3, 4\n\tvar g group\n\tg.Add(&direct)\n\
-                  \tcall(&variable)\n\tvar a adder\n\tif kept == nil {\n\t\ta = &g\n\t}\n\ta.Add(&method)\n\
+                  \tcall(&variable)\n\tboss.Add(&method)\n\
                   \tpanic(any(boxed))\n}\n";
     let compiled =
         compile(&[Input { name: "p.go", text: source.as_bytes() }], &CompileSettings::default(), true);
