@@ -5,7 +5,7 @@
 use super::{Package, Problem};
 use crate::archive::{Input, embed_arguments};
 use crate::syntax::embed_patterns;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter::Peekable;
 use std::str::Chars;
 
@@ -92,19 +92,13 @@ impl<'a> Tree<'a> {
     }
 
     /// Files and folders whose names the pattern matches, sorted.
-    fn matching(&self, glob: &str) -> Vec<&'a str> {
+    fn matching(&self, glob: &str) -> BTreeSet<&'a str> {
         let depth = glob.split('/').count();
-        let mut names: Vec<&str> = Vec::new();
-        for name in self.files.keys() {
+        let starts = self.files.keys().filter_map(|name| {
             let end = name.match_indices('/').map(|(at, _)| at).chain([name.len()]).nth(depth - 1);
-            let Some(start) = end.and_then(|end| name.get(..end)) else { continue };
-            if names.last() != Some(&start) && matches(glob, start) == Some(true) {
-                names.push(start);
-            }
-        }
-        names.sort_unstable();
-        names.dedup();
-        names
+            name.get(..end?)
+        });
+        starts.filter(|start| matches(glob, start) == Some(true)).collect()
     }
 
     /// Files in a folder that is embedded as a whole.
@@ -151,29 +145,24 @@ fn matches(pattern: &str, name: &str) -> Option<bool> {
 
 fn matches_rest(mut pattern: Peekable<Chars<'_>>, name: &str) -> bool {
     let mut rest = name.chars();
+    // The pattern after the last `*`, and the name after what that `*` matches. Earlier ones need no other match.
+    let mut star: Option<(Peekable<Chars<'_>>, Chars<'_>)> = None;
     loop {
-        match pattern.peek() {
-            None => return rest.next().is_none(),
-            Some('*') => {
-                pattern.next();
-                let mut tail = rest.as_str();
-                loop {
-                    if matches_rest(pattern.clone(), tail) {
-                        return true;
-                    }
-                    let mut chars = tail.chars();
-                    if chars.next().is_none_or(|c| c == '/') {
-                        return false;
-                    }
-                    tail = chars.as_str();
-                }
+        if pattern.next_if_eq(&'*').is_some() {
+            star = Some((pattern.clone(), rest.clone()));
+            continue;
+        }
+        let is_match = match (pattern.peek(), rest.next()) {
+            (None, None) => return true,
+            (None, Some(_)) | (Some(_), None) => false,
+            (Some(_), Some(c)) => one(&mut pattern, c) == Some(true),
+        };
+        if !is_match {
+            let Some((after, from)) = &mut star else { return false };
+            if from.next().is_none_or(|c| c == '/') {
+                return false;
             }
-            Some(_) => {
-                let Some(c) = rest.next() else { return false };
-                if one(&mut pattern, c) != Some(true) {
-                    return false;
-                }
-            }
+            (pattern, rest) = (after.clone(), from.clone());
         }
     }
 }
@@ -214,8 +203,10 @@ mod tests {
 
     #[test]
     fn patterns_match_as_in_package_path() {
-        let ok = |pattern, name| matches(pattern, name) == Some(true);
+        let ok = |pattern: &str, name: &str| matches(pattern, name) == Some(true);
         assert!(ok("*.txt", "a.txt") && ok("a[b-d]?", "acx") && ok("[^x]\\*", "a*") && ok("日*", "日本"));
+        assert!(ok("*a*/*b", "caa/abb") && !ok("*a*b", "ba/b"));
+        assert!(!ok(&"*a".repeat(40), &"a".repeat(4_000).replace("aaaa", "aaab")));
         assert!(!ok("*.txt", "d/a.txt") && !ok("a?", "a/") && !ok("", "a") && !ok("a*b", "ac"));
         for malformed in ["[", "[a", "[]a]", "[-]", "a\\", "[x-]"] {
             assert_eq!(matches(malformed, ""), None, "{malformed}");

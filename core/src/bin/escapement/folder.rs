@@ -42,12 +42,10 @@ fn module(folder: &Path, settings: &mut CompileSettings) -> Result<Vec<Read>, St
         Ok(bytes) => Ok((path.display().to_string(), bytes)),
         Err(why) => Err(format!("{}: {why}", path.display())),
     };
-    let is_source =
-        |path: &PathBuf| path.extension().is_some_and(|ext| ext == "go") || path.ends_with("go.mod");
-    let sources: Vec<PathBuf> = list(root, false)?.into_iter().filter(is_source).collect();
+    let sources = list(root, false)?;
     let mut files = sources.iter().map(read).collect::<Result<Vec<Read>, String>>()?;
     if files.iter().any(|(name, text)| name.ends_with(".go") && embeds_files(text)) {
-        let others = list(root, true)?.into_iter().filter(|path| !sources.contains(path));
+        let others = list(root, true)?.into_iter().filter(|path| sources.binary_search(path).is_err());
         let mut size = 0;
         for path in others {
             let file = read(&path)?;
@@ -65,7 +63,7 @@ fn module(folder: &Path, settings: &mut CompileSettings) -> Result<Vec<Read>, St
     Ok(files)
 }
 
-/// Files below a folder, sorted. `all`: also those in folders that hold no packages.
+/// Go files and `go.mod`s of a module's packages, sorted; or all files below its root.
 fn list(root: &Path, all: bool) -> Result<Vec<PathBuf>, String> {
     let mut files = Vec::new();
     let mut folders = vec![PathBuf::new()];
@@ -82,7 +80,7 @@ fn list(root: &Path, all: bool) -> Result<Vec<PathBuf>, String> {
                 if with_packages || all && !matches!(name, ".bzr" | ".git" | ".hg" | ".svn") {
                     folders.push(path);
                 }
-            } else if kind.is_file() {
+            } else if name.ends_with(".go") || name == "go.mod" || all && kind.is_file() {
                 files.push(path);
             }
         }
