@@ -50,8 +50,7 @@ pub struct File {
 pub struct Embed {
     /// Position of the first.
     pub pos: Pos,
-    /// Set once the declaration is parsed.
-    pub var: Option<Ident>,
+    pub var: Ident,
     pub patterns: Vec<String>,
 }
 

@@ -54,12 +54,11 @@ fn files_of(
     embed: &Embed,
     patterns: &Patterns,
 ) -> Result<(String, Rc<[EmbeddedFile]>), (Pos, String)> {
-    let var = embed.var.as_ref().map(|var| (&var.name, var.pos));
-    let (name, pos) = var.unwrap_or((&tcx.pkg(PkgId::USER).name, embed.pos));
+    let name = &embed.var.name;
     let global = program.globals.iter().find(|global| global.pkg == PkgId::USER && global.name == *name);
     // The blank variable has no storage.
     let Some(ty) = global.map(|global| global.ty) else { return Ok((name.to_string(), Rc::from([]))) };
-    let error = |text: String| (pos, text);
+    let error = |text: String| (embed.var.pos, text);
     let Some(holder) = holder(tcx, ty) else {
         return Err(error(format!("go:embed cannot apply to var of type {}", type_text(tcx, ty))));
     };

@@ -129,7 +129,11 @@ struct Pending {
 
 /// A variable's `//go:embed`s.
 struct Taken {
-    embed: Embed,
+    /// Position of the first.
+    pos: Pos,
+    patterns: Vec<String>,
+    /// Set once the declaration is parsed.
+    var: Option<Ident>,
     /// Why the variable cannot take them, if not for a missing import.
     problem: Option<&'static str>,
 }
@@ -289,8 +293,8 @@ impl Parser<'_> {
         if place == Place::Var {
             let first = embeds.first().map(|&(pos, _)| pos);
             let patterns = embeds.into_iter().flat_map(|(_, patterns)| patterns).collect();
-            let embed = first.map(|pos| Embed { pos, var: None, patterns });
-            self.directives.embeds.extend(embed.map(|embed| Taken { embed, problem: None }));
+            let taken = first.map(|pos| Taken { pos, patterns, var: None, problem: None });
+            self.directives.embeds.extend(taken);
         } else {
             let misplaced = embeds.iter().map(|&(pos, _)| late(pos, "misplaced go:embed directive"));
             self.directives.late.extend(misplaced);
@@ -330,7 +334,7 @@ impl Parser<'_> {
     /// Records the variable that takes embed number `embed`.
     pub(super) fn embed_into(&mut self, embed: usize, var: Ident) {
         if let Some(taken) = self.directives.embeds.get_mut(embed) {
-            taken.embed.var = Some(var);
+            taken.var = Some(var);
         }
     }
 
@@ -365,17 +369,17 @@ impl Parser<'_> {
         let mut late = d.late;
         let mut error = |pos, msg: String| late.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
         let embed = imports("embed");
-        for Taken { embed: taken, problem } in d.embeds {
+        for Taken { pos, patterns, var, problem } in d.embeds {
             if !embed {
                 error(
-                    taken.pos,
+                    pos,
                     "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
                         .into(),
                 );
             } else if let Some(problem) = problem {
-                error(taken.pos, problem.into());
-            } else {
-                file.embeds.push(taken);
+                error(pos, problem.into());
+            } else if let Some(var) = var {
+                file.embeds.push(Embed { pos, var, patterns });
             }
         }
         let unsafe_imported = imports("unsafe");

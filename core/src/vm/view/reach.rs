@@ -32,7 +32,7 @@ impl Machine {
 
     /// Addresses of the objects that a collection started now would keep. Caches are restored afterwards.
     pub(in crate::vm) fn kept(&mut self) -> HashSet<Addr> {
-        self.without_caches(Self::marked)
+        self.without_caches(|machine| machine.found().into_keys().collect())
     }
 
     /// Looks at the machine as its collector does, which empties the caches first.
@@ -49,29 +49,8 @@ impl Machine {
         seen
     }
 
-    fn marked(&self) -> HashSet<Addr> {
-        let mut marked = HashSet::new();
-        let mut queue = Vec::new();
-        let mut mark = |pointer, queue: &mut Vec<ObjectRef>| {
-            if let Some(object) = self.heap.object_at(pointer)
-                && marked.insert(object.addr)
-            {
-                queue.push(object);
-                marked.extend(self.heap.neighbours(object.addr).iter().map(|neighbour| neighbour.addr));
-            }
-        };
-        self.for_each_root(&mut |_, pointer| mark(pointer, &mut queue));
-        self.with_finalizer().for_each(|object| mark(object, &mut queue));
-        while let Some(object) = queue.pop() {
-            let layout = self.prog.layouts.get(object.layout);
-            for_each_word(layout, object.size, &mut |offset| {
-                mark(self.mem.load64(object.addr + offset).unwrap_or(0), &mut queue);
-            });
-        }
-        marked
-    }
-
-    fn holders(&self) -> Reach {
+    /// Reached objects, each with its distance from a root and what leads to it. The program's own roots come first.
+    fn found(&self) -> BTreeMap<Addr, (u32, From)> {
         let mut own = Vec::new();
         let mut others = Vec::new();
         self.for_each_root(&mut |root, pointer| match root {
@@ -93,7 +72,12 @@ impl Machine {
                 });
             }
         }
-        let held = found
+        found
+    }
+
+    fn holders(&self) -> Reach {
+        let held = self
+            .found()
             .into_iter()
             .map(|(object, (distance, from))| {
                 let (slot, by) = self.holder(from);
