@@ -22,6 +22,7 @@ use super::ast::{
     Ast, Block, Decl, Expr, ExprId, ExprKind, File, Group, Ident, Name, Stmt, StmtId, StmtKind,
 };
 use super::lexer::{Event, EventKind, Lexed};
+use super::outline::{Item, TokenBlock};
 use super::token::{Tok, Token};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::{FileId, LineBase, Pos, SourceMap};
@@ -30,7 +31,6 @@ use directive::Directives;
 pub use directive::embed_patterns;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
-use std::ops::Range;
 use std::rc::Rc;
 
 /// Limit on nested productions (parentheses, blocks, types, `else if`). gc has none, but the page's stack is limited:
@@ -70,8 +70,8 @@ pub(super) struct Parser<'a> {
 
     pub(super) ast: &'a mut Ast,
     release: Version,
-    /// Insides of the bodies whose tokens are left out.
-    left_out: &'a [Range<usize>],
+    /// A body whose tokens are not among `tokens`: offset of its inside, and these tokens.
+    left_out: Option<(u32, TokenBlock)>,
     /// The file belongs to the standard library, whose directives are never errors.
     of_library: bool,
     /// Length of the arena before this file; `heights` has the tree height of each expression since.
@@ -102,27 +102,31 @@ pub(super) fn parse(
     release: Version,
     of_library: bool,
 ) -> (File, Vec<Diagnostic>) {
-    let mut p = Parser::new(sources, id, lexed, ast, release, &[]);
+    let mut p = Parser::new(sources, id, lexed, ast, release);
     p.of_library = of_library;
     p.file()
 }
 
-/// Parses declarations after the package clause, without the tokens of some bodies.
+/// Parses a library declaration, or a member of a group, without the tokens of a body that spans lines.
 pub(super) fn parse_part(
     sources: &SourceMap,
     id: FileId,
     lexed: &Lexed,
     ast: &mut Ast,
-    left_out: &[Range<usize>],
-    start: u32,
+    item: &Item,
 ) -> (Vec<Decl>, Vec<Diagnostic>) {
-    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, left_out);
+    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST);
+    p.left_out = item.body.as_ref().map(|body| (body.start, item.tokens_of_body));
     p.of_library = true;
     p.next();
     // Distinct start numbers keep the groups of different items apart.
-    p.groups = start;
+    p.groups = item.range.start;
     let mut decls = Vec::new();
-    p.declarations(&mut decls);
+    if p.tok == Tok::Name {
+        decls.push(p.decl(item.kind.keyword(), None));
+    } else {
+        p.declarations(&mut decls);
+    }
     (decls, p.errors)
 }
 
@@ -133,7 +137,7 @@ pub(super) fn parse_body(
     lexed: &Lexed,
     ast: &mut Ast,
 ) -> (Block, Vec<Diagnostic>) {
-    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, &[]);
+    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST);
     p.next();
     // Distinct start numbers keep the groups of different items apart.
     p.groups = p.cur.start;
@@ -148,7 +152,6 @@ impl<'a> Parser<'a> {
         lexed: &'a Lexed,
         ast: &'a mut Ast,
         release: Version,
-        left_out: &'a [Range<usize>],
     ) -> Parser<'a> {
         let file = sources.file(id);
         let first_expr = ast.exprs.len();
@@ -164,7 +167,7 @@ impl<'a> Parser<'a> {
             tok: Tok::Eof,
             ast,
             release,
-            left_out,
+            left_out: None,
             of_library: false,
             first_expr,
             heights: Vec::new(),
