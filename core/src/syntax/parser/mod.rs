@@ -25,12 +25,11 @@ use super::lexer::{Event, EventKind, Lexed};
 use super::outline::{Item, TokenBlock};
 use super::token::{Tok, Token};
 use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::index::HashMap;
 use crate::span::{FileId, LineBase, Pos, SourceMap};
 use crate::version::Version;
 use directive::Directives;
 pub use directive::embed_patterns;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::rc::Rc;
 
 /// Limit on nested productions (parentheses, blocks, types, `else if`). gc has none, but the page's stack is limited:
@@ -79,7 +78,7 @@ pub(super) struct Parser<'a> {
     heights: Vec<u16>,
     /// Height of the highest expression since the innermost function literal began.
     highest: u16,
-    names: HashMap<&'a str, Name, BuildHasherDefault<NameHasher>>,
+    names: HashMap<&'a str, Name>,
 
     errors: Vec<Diagnostic>,
     /// Scanner and parser errors; like gc, does not count errors about directives and branches.
@@ -546,31 +545,5 @@ impl<'a> Parser<'a> {
             }
         }
         self.clear_pragma();
-    }
-}
-
-/// FxHash: names are short, and the map is never iterated.
-#[derive(Default)]
-struct NameHasher(u64);
-
-impl std::hash::Hasher for NameHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<8>();
-        for word in words {
-            self.write_u64(u64::from_le_bytes(*word));
-        }
-        let mut last = [0; 8];
-        for (to, from) in last.iter_mut().zip(rest) {
-            *to = *from;
-        }
-        self.write_u64(u64::from_le_bytes(last));
-    }
-    fn write_u8(&mut self, _end_of_str: u8) {}
-    fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-    fn finish(&self) -> u64 {
-        // hashbrown takes its tag from the top bits and the slot from the low ones.
-        self.0 ^ (self.0 >> 32)
     }
 }
