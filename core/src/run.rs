@@ -231,13 +231,17 @@ impl Bodies for StdBodies {
 
     fn linked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Option<FuncId> {
         let data = &prog.funcs[func];
-        if data.pkg == PkgId::USER || data.has_body {
+        if data.has_body || data.pkg == PkgId::USER && !data.pragma.linkname {
             return None;
         }
         if (self.natives)(&linker_name(prog, tcx, func)).is_some() {
             return None;
         }
         self.with(tcx, |noder| noder.linked(prog, func))
+    }
+
+    fn unlinked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> String {
+        self.with(tcx, |noder| noder.unlinked(prog, func))
     }
 
     fn initialisation(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> Initialisation {

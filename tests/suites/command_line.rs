@@ -94,6 +94,20 @@ fn folder_with(name: &str, program: &str) -> PathBuf {
 }
 
 #[test]
+fn a_function_linked_to_nothing_does_not_run() {
+    let folder = folder_with(
+        "unlinked",
+        "package main\n\nimport _ \"unsafe\"\n\n//go:linkname bar main.baz\nfunc bar() int\n\nfunc main() { println(bar()) }\n",
+    );
+    let engine = Engine::ready().unwrap();
+    assert_eq!(engine.call(&["compile", "main.go"], &folder).status, 0);
+    let done = engine.call(&["run", "main.go"], &folder);
+    assert_eq!(done.status, 1);
+    assert_eq!(done.stdout + &done.stderr, "main.go:6:6: relocation target main.baz not defined\n");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn a_run_reads_and_writes_line_by_line() {
     let folder = folder_with(
         "answers",

@@ -207,6 +207,10 @@ impl Gen {
         if std && (native.is_some() || !has_body) {
             return self.native_thunk(&name, native, sig);
         }
+        if !has_body && kind == FuncKind::Declared {
+            let why = self.bodies.unlinked(&mut self.prog, &mut self.tcx, func);
+            return self.error(pos, &why, DiagnosticKind::Type);
+        }
         let out = self.outgoing_words(func);
         let mut f = FnGen::new(self, out);
         f.kind = match kind {

@@ -72,8 +72,10 @@ pub trait Bodies: std::fmt::Debug {
     fn std_object(&mut self, tcx: &mut Tcx, path: &str, name: &str) -> Option<ObjId>;
     /// The function that initialises a library variable, if it has an initial value.
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId>;
-    /// The function of another package that `//go:linkname` links to this library function without a body.
+    /// The function that `//go:linkname` links to this function without a body.
     fn linked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Option<FuncId>;
+    /// The linker's error about a function of the program for which `linked` finds none.
+    fn unlinked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> String;
     /// Functions that initialise a module package's variables, in order, and its `init` functions.
     fn own_inits(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> (Vec<FuncId>, Vec<FuncId>);
     /// Initialisation of a library package, before `main`.

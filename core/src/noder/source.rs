@@ -128,22 +128,45 @@ impl Noder {
         Initialisation { imports, vars, funcs }
     }
 
-    /// The function that a `//go:linkname` links to a library function without body. The directive is either next to
-    /// this function, or next to the body, in a package that this one imports.
+    /// The function that a `//go:linkname` links to a function without body. The directive is either next to this
+    /// function, or next to the body, in a package that this one imports.
     pub fn linked(&mut self, prog: &mut Program, func: FuncId) -> Option<FuncId> {
-        let data = &prog.funcs[func];
+        let is_own = prog.funcs[func].pkg == PkgId::USER;
+        let (path, name) = self.link_target(prog, func)?;
         let tcx = &mut self.checked.checker.tcx;
+        if is_own && path != "main" && !accepts_links(tcx, &path, &name) {
+            return None;
+        }
+        let pkg = if path == "main" { PkgId::USER } else { tcx.package_named(&path) };
+        self.std_named(prog, pkg, &name).filter(|&target| target != func)
+    }
+
+    /// Path and name of that function.
+    fn link_target(&self, prog: &Program, func: FuncId) -> Option<(String, String)> {
+        let data = &prog.funcs[func];
+        let tcx = &self.checked.checker.tcx;
         let at = tcx.sources.resolve(data.pos.pos)?;
         let directive = format!("//go:linkname {} ", data.name);
         let here = format!("{}.{}", tcx.pkg(data.pkg).path, data.name);
         let mut lines = tcx.sources.file(at.file).text.lines();
         let remote = lines.find_map(|line| line.strip_prefix(&directive)).map(str::trim);
-        let (path, name) = match remote.filter(|&remote| remote != here) {
-            Some(remote) => remote.rsplit_once('.').map(|(path, name)| (path.to_owned(), name.to_owned()))?,
-            None => pushed(tcx, data.pkg, &here)?,
+        match remote.filter(|&remote| remote != here) {
+            Some(remote) => remote.rsplit_once('.').map(|(path, name)| (path.to_owned(), name.to_owned())),
+            None => pushed(tcx, data.pkg, &here),
+        }
+    }
+
+    /// The linker's error about a function of the program that `linked` finds no body for.
+    pub fn unlinked(&self, prog: &Program, func: FuncId) -> String {
+        let name = &prog.funcs[func].name;
+        let Some((path, remote)) = self.link_target(prog, func) else {
+            return format!("relocation target main.{name} not defined");
         };
-        let pkg = tcx.package_named(&path);
-        self.std_named(prog, pkg, &name)
+        let tcx = &self.checked.checker.tcx;
+        match library::full_package(tcx.release, &path) {
+            Some(_) if path == "runtime" => format!("the simulated runtime does not have runtime.{remote}"),
+            _ => format!("relocation target {path}.{remote} not defined"),
+        }
     }
 
     /// gc's facts about a function of another package.
@@ -240,6 +263,17 @@ impl Noder {
         self.read_bodies();
         self.imported_def = outer;
     }
+}
+
+/// Whether the linker lets programs link to a function of the library: a directive of its package names it.
+fn accepts_links(tcx: &Tcx, path: &str, name: &str) -> bool {
+    let Some(package) = library::full_package(tcx.release, path) else { return false };
+    let symbol = format!("{path}.{name}");
+    let names = |line: &str| {
+        let mut words = line.strip_prefix("//go:linkname ").unwrap_or_default().split(' ');
+        words.any(|word| word == name || word == symbol)
+    };
+    package.files.iter().flat_map(|file| file.text.lines()).any(names)
 }
 
 /// Path and name of the body that a "push" linkname in an imported package assigns to `here`, a function of `pkg`.

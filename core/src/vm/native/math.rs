@@ -95,6 +95,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("math/bits.Div64", div64),
     ("math/bits.Div", div64),
     ("hash/maphash.runtime_rand", random),
+    ("runtime.rand", random),
     ("internal/sync.runtime_rand", random),
     ("unique.runtime_rand", random),
     ("math/rand.runtime_rand", random),

@@ -19,15 +19,14 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("internal/sync.runtime_doSpin", |_, _| Ok(())),
-    ("internal/sync.runtime_nanotime", |m, a| {
-        let t = m.now();
-        m.ret(a, 0, t);
-        Ok(())
-    }),
+    ("internal/sync.runtime_nanotime", nanotime),
+    ("runtime.nanotime", nanotime),
     ("sync.runtime_registerPoolCleanup", |_, _| Ok(())),
     ("sync.runtime_notifyListCheck", |_, _| Ok(())),
     ("sync.runtime_procPin", pin),
     ("sync.runtime_procUnpin", |_, _| Ok(())),
+    ("runtime.procPin", pin),
+    ("runtime.procUnpin", |_, _| Ok(())),
     ("sync/atomic.runtime_procPin", pin),
     ("sync/atomic.runtime_procUnpin", |_, _| Ok(())),
     ("sync.fatal", fatal),
@@ -166,6 +165,12 @@ pub(super) fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
 }
 
 /// () int: the P. Goroutines do not migrate.
+fn nanotime(m: &mut Machine, a: Args) -> Done {
+    let t = m.now();
+    m.ret(a, 0, t);
+    Ok(())
+}
+
 fn pin(m: &mut Machine, a: Args) -> Done {
     m.ret(a, 0, 0);
     Ok(())
