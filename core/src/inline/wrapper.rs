@@ -173,8 +173,10 @@ impl WrapperPlan {
         recv: TypeId,
         method: &MethodName,
     ) -> Option<FuncId> {
-        let name = format!("{}-fm", method_symbol(inliner.tcx(), recv, method));
-        if !self.seen.insert(name.clone()) {
+        let tcx = inliner.tcx();
+        let name = format!("{}-fm", method_symbol(tcx, recv, method));
+        let pkg = &tcx.pkg(recv_pkg(tcx, recv)).path;
+        if !self.seen.insert(format!("{pkg}.{name}")) {
             return None;
         }
         let found = find(inliner, recv, method)?;
