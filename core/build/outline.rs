@@ -1,7 +1,6 @@
 //! Outlines a gofmt-formatted file line by line, without tokenising it: its declarations and their positions. A
 //! declaration begins at the left margin with its keyword, or with the comments right before it; a multi-line function
-//! body ends with a `}` alone on its line. Only for the overlay's files: a test compares the result with the parser's.
-//! `src/syntax/outline.rs` reads the output.
+//! body ends with a `}` alone on its line. Only for the overlay's files; `src/syntax/outline` reads the output.
 
 use std::ops::Range;
 
@@ -13,7 +12,7 @@ const FUNC: usize = 4;
 /// A range of the text, in bytes.
 type Part = Range<usize>;
 
-/// A declaration at the left margin; a group counts as one.
+/// A declaration at the left margin; a group counts as one, unlike in packs.
 struct Item {
     kind: usize,
     /// Starts at the first directive.

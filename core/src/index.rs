@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
 /// Maps and sets keyed mostly by ids: hashing one is a multiplication. Iteration order is unspecified but the same in
-/// every run.
+/// every run, natively and in the page (rustc-hash hashes differently on 32-bit targets).
 pub type HashMap<K, V> = std::collections::HashMap<K, V, BuildHasherDefault<IdHasher>>;
 pub type HashSet<K> = std::collections::HashSet<K, BuildHasherDefault<IdHasher>>;
 

@@ -55,6 +55,10 @@ pub fn is_what_if(run: &RunSettings) -> bool {
 /// As [`generate`], for these run settings.
 pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, Vec<Diagnostic>> {
     lowered.decide_storage();
+    // Functions of the library follow when the program calls them, and growing copies. Natively, room that is never used
+    // costs nothing.
+    #[cfg(target_pointer_width = "64")]
+    lowered.program.nodes.reserve(1 << 18);
     if is_what_if(run) {
         force(&mut lowered, run);
     }

@@ -1,4 +1,4 @@
-//! Shared by the suites: fixtures, the program under test, comparison, and a runner with one case per fixture.
+//! Shared by the suites: fixtures, the program under test, and comparison.
 //! Invariant: only `cargo xtask record` writes recorded files (`*.m`, `*.out`, `*.err` …).
 
 pub mod engine;
@@ -10,4 +10,4 @@ pub mod suite;
 pub mod traceback;
 
 pub use engine::Engine;
-pub use suite::{Case, Suite};
+pub use libtest_mimic::Trial;

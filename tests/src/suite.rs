@@ -1,99 +1,25 @@
-//! Runs the cases of a suite in parallel, prints a diff for each failure, and ends with a summary line like libtest's.
-//! Arguments: words that a case's name must contain, as for libtest.
+//! A suite of trials, one per fixture, run by libtest-mimic: arguments and output are libtest's.
 
+use crate::Engine;
+use libtest_mimic::{Arguments, Trial};
 use similar::TextDiff;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
-use std::time::Instant;
+
+/// Runs the trials that the command line selects.
+pub fn run(trials: impl FnOnce(&'static Engine) -> Result<Vec<Trial>, String>) -> ExitCode {
+    let ready = Engine::ready().and_then(|engine| trials(Box::leak(Box::new(engine))));
+    match ready {
+        Ok(trials) => libtest_mimic::run(&Arguments::from_args(), trials).exit_code(),
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
 
 /// One check of one fixture. `Err`: the failure, ready to print.
-pub struct Case<'a> {
-    pub name: String,
-    pub check: Box<dyn Fn() -> Result<(), String> + Send + Sync + 'a>,
-}
-
-impl<'a> Case<'a> {
-    pub fn new(
-        name: impl Into<String>,
-        check: impl Fn() -> Result<(), String> + Send + Sync + 'a,
-    ) -> Case<'a> {
-        Case { name: name.into(), check: Box::new(check) }
-    }
-}
-
-/// All cases of one test target.
-#[derive(Default)]
-pub struct Suite<'a> {
-    cases: Vec<Case<'a>>,
-}
-
-impl<'a> Suite<'a> {
-    pub fn new() -> Suite<'a> {
-        Suite { cases: Vec::new() }
-    }
-
-    pub fn add(&mut self, case: Case<'a>) {
-        self.cases.push(case);
-    }
-
-    /// Runs the cases that the command line selects.
-    pub fn run(self) -> ExitCode {
-        let words: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-        let wanted =
-            |case: &&Case| words.is_empty() || words.iter().any(|word| case.name.contains(word.as_str()));
-        let cases: Vec<&Case> = self.cases.iter().filter(wanted).collect();
-        if std::env::args().any(|arg| arg == "--list") {
-            cases.iter().for_each(|case| println!("{}: test", case.name));
-            return ExitCode::SUCCESS;
-        }
-        let started = Instant::now();
-        let failures = failures(&cases);
-        for (name, why) in &failures {
-            println!("---- {name}\n{}\n", why.trim_end());
-        }
-        println!("running {} tests", cases.len());
-        for (name, _) in &failures {
-            println!("test {name} ... FAILED");
-        }
-        let verdict = if failures.is_empty() { "ok" } else { "FAILED" };
-        println!(
-            "test result: {verdict}. {} passed; {} failed; 0 ignored; 0 measured; {} filtered out; finished in {:.2}s\n",
-            cases.len() - failures.len(),
-            failures.len(),
-            self.cases.len() - cases.len(),
-            started.elapsed().as_secs_f64(),
-        );
-        if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-    }
-}
-
-/// Name and failure of each failing case, in order.
-fn failures(cases: &[&Case]) -> Vec<(String, String)> {
-    let next = AtomicUsize::new(0);
-    let failed = Mutex::new(Vec::new());
-    let workers = thread::available_parallelism().map_or(2, usize::from);
-    thread::scope(|scope| {
-        for _ in 0..workers {
-            scope.spawn(|| {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(case) = cases.get(at) else { break };
-                    if let Err(why) = (case.check)() {
-                        failed.lock().unwrap_or_else(PoisonError::into_inner).push((
-                            at,
-                            case.name.clone(),
-                            why,
-                        ));
-                    }
-                }
-            });
-        }
-    });
-    let mut failed = failed.into_inner().unwrap_or_else(PoisonError::into_inner);
-    failed.sort();
-    failed.into_iter().map(|(_, name, why)| (name, why)).collect()
+pub fn trial(name: impl Into<String>, check: impl FnOnce() -> Result<(), String> + Send + 'static) -> Trial {
+    Trial::test(name, || check().map_err(Into::into))
 }
 
 /// `Ok` if the texts are equal. Errors: a diff, `-` recorded, `+` ours.

@@ -2,26 +2,22 @@
 //! `// ERROR "…"` comments are for the reader; `cargo xtask record` checks them against Go.
 
 use escapement_tests::fixture::{programs, recorded, shown};
-use escapement_tests::suite::same;
-use escapement_tests::{Case, Engine, Suite};
+use escapement_tests::suite::{self, same, trial};
+use escapement_tests::{Engine, Trial};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let engine = match Engine::ready() {
-        Ok(engine) => engine,
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let mut suite = Suite::new();
+    suite::run(trials)
+}
+
+fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
+    let mut trials = Vec::new();
     for program in programs("errors") {
-        let engine = &engine;
-        suite.add(Case::new(shown(&program), move || {
+        trials.push(trial(shown(&program), move || {
             let done = engine.ask(&["compile"], &program);
             same(&recorded(&program, "err"), &(done.stdout + &done.stderr))?;
             if done.status == 2 { Ok(()) } else { Err(format!("exit status {} instead of 2", done.status)) }
         }));
     }
-    suite.run()
+    Ok(trials)
 }

@@ -2,8 +2,8 @@
 //! for byte.
 
 use escapement_tests::fixture::{files_below, programs, recorded, shown};
-use escapement_tests::suite::same;
-use escapement_tests::{Case, Engine, Suite};
+use escapement_tests::suite::{self, same, trial};
+use escapement_tests::{Engine, Trial};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -16,19 +16,16 @@ const KINDS: [(&str, &[&str]); 4] = [
 ];
 
 fn main() -> ExitCode {
-    let engine = match Engine::ready() {
-        Ok(engine) => engine,
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let mut suite = Suite::new();
+    suite::run(trials)
+}
+
+fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
+    let mut trials = Vec::new();
     for program in programs("gc") {
         for (extension, flags) in KINDS {
-            let (engine, program) = (&engine, program.clone());
+            let program = program.clone();
             let name = shown(&program.with_extension(extension));
-            suite.add(Case::new(name, move || {
+            trials.push(trial(name, move || {
                 let done = engine.ask(flags, &program);
                 let expected =
                     known_gap(&program, extension).unwrap_or_else(|| recorded(&program, extension));
@@ -37,13 +34,12 @@ fn main() -> ExitCode {
         }
         let events = program.with_extension("json");
         if events.is_file() {
-            let engine = &engine;
-            suite.add(Case::new(shown(&events), move || {
+            trials.push(trial(shown(&events), move || {
                 same(&recorded(&program, "json"), &events_of(engine, &program)?)
             }));
         }
     }
-    suite.run()
+    Ok(trials)
 }
 
 /// The files that `-json=0,DIR` writes, each after its name, with the program's folder removed from paths.

@@ -2,9 +2,9 @@
 //! those recorded from real Go.
 
 use escapement_tests::fixture::{recorded, root, shown, sorted_files};
-use escapement_tests::suite::same;
+use escapement_tests::suite::{self, same, trial};
 use escapement_tests::traceback::report;
-use escapement_tests::{Case, Engine, Suite};
+use escapement_tests::{Engine, Trial};
 use std::process::ExitCode;
 
 /// Extension of the recorded file, and flags.
@@ -16,25 +16,21 @@ const KINDS: [(&str, &[&str]); 4] = [
 ];
 
 fn main() -> ExitCode {
-    let engine = match Engine::ready() {
-        Ok(engine) => engine,
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let mut suite = Suite::new();
+    suite::run(trials)
+}
+
+fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
+    let mut trials = Vec::new();
     for module in sorted_files(&root().join("tests/modules"), "txtar") {
         for (extension, flags) in KINDS {
-            let (engine, module) = (&engine, module.clone());
-            suite.add(Case::new(shown(&module.with_extension(extension)), move || {
+            let module = module.clone();
+            trials.push(trial(shown(&module.with_extension(extension)), move || {
                 let done = engine.ask(flags, &module);
                 same(&recorded(&module, extension), &(done.stdout + &done.stderr))
             }));
         }
         if module.with_extension("out").is_file() {
-            let engine = &engine;
-            suite.add(Case::new(shown(&module), move || {
+            trials.push(trial(shown(&module), move || {
                 let done = engine.ask(&["run"], &module);
                 let status = recorded(&module, "status");
                 let status = if status.is_empty() { "0\n" } else { status.as_str() };
@@ -46,5 +42,5 @@ fn main() -> ExitCode {
             }));
         }
     }
-    suite.run()
+    Ok(trials)
 }

@@ -2,24 +2,20 @@
 //! accelerators also run with Go's bodies.
 
 use escapement_tests::fixture::{programs, recorded, shown};
-use escapement_tests::suite::same;
+use escapement_tests::suite::{self, same, trial};
 use escapement_tests::traceback::{before_dump, timeless};
-use escapement_tests::{Case, Engine, Suite};
+use escapement_tests::{Engine, Trial};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let engine = match Engine::ready() {
-        Ok(engine) => engine,
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let mut suite = Suite::new();
+    suite::run(trials)
+}
+
+fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
+    let mut trials = Vec::new();
     for program in programs("run") {
-        let engine = &engine;
         let against = |args: &'static [&'static str], program: &Path| {
             let done = engine.ask(args, program);
             let status = recorded(program, "status");
@@ -29,11 +25,11 @@ fn main() -> ExitCode {
         };
         if meets_accelerators(&program) {
             let (program, name) = (program.clone(), format!("{} with Go's bodies", shown(&program)));
-            suite.add(Case::new(name, move || against(&["run", "--go-bodies"], &program)));
+            trials.push(trial(name, move || against(&["run", "--go-bodies"], &program)));
         }
-        suite.add(Case::new(shown(&program), move || against(&["run"], &program)));
+        trials.push(trial(shown(&program), move || against(&["run"], &program)));
     }
-    suite.run()
+    Ok(trials)
 }
 
 fn outcome(stdout: &str, stderr: &str, status: &str) -> String {

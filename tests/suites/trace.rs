@@ -2,24 +2,20 @@
 //! `UPDATE_EXPECT=1` rewrites the files; review the diff before committing.
 
 use escapement_tests::fixture::{programs, recorded, shown};
-use escapement_tests::suite::same;
-use escapement_tests::{Case, Engine, Suite};
+use escapement_tests::suite::{self, same, trial};
+use escapement_tests::{Engine, Trial};
 use std::fs;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let engine = match Engine::ready() {
-        Ok(engine) => engine,
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
+    suite::run(trials)
+}
+
+fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
     let update = std::env::var_os("UPDATE_EXPECT").is_some();
-    let mut suite = Suite::new();
+    let mut trials = Vec::new();
     for program in programs("trace") {
-        let engine = &engine;
-        suite.add(Case::new(shown(&program), move || {
+        trials.push(trial(shown(&program), move || {
             let done = engine.ask(&["trace", "--stats"], &program);
             let again = engine.ask(&["trace", "--stats"], &program);
             same(&done.stdout, &again.stdout).map_err(|diff| format!("two runs differ:\n{diff}"))?;
@@ -29,5 +25,5 @@ fn main() -> ExitCode {
             same(&recorded(&program, "snap"), &done.stdout)
         }));
     }
-    suite.run()
+    Ok(trials)
 }

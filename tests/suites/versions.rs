@@ -2,26 +2,23 @@
 //! next newer one's.
 
 use escapement_tests::fixture::{programs, releases, root, shown};
-use escapement_tests::suite::same;
-use escapement_tests::{Case, Engine, Suite};
+use escapement_tests::suite::{self, same, trial};
+use escapement_tests::{Engine, Trial};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let engine = match Engine::ready() {
-        Ok(engine) => engine,
-        Err(why) => {
-            eprintln!("{why}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let releases = releases();
+    suite::run(trials)
+}
+
+fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
+    let releases: &[_] = releases().leak();
     let mut files: Vec<(PathBuf, &str)> = Vec::new();
     files.extend(programs("versions").into_iter().flat_map(|file| [(file.clone(), "m"), (file, "m2")]));
     files.extend(programs("gc").into_iter().map(|file| (file, "m")));
     files.extend(programs("errors").into_iter().map(|file| (file, "err")));
-    let mut suite = Suite::new();
+    let mut trials = Vec::new();
     for (program, extension) in files {
         for (i, release) in releases.iter().enumerate() {
             let older = &releases[1..=i];
@@ -31,10 +28,10 @@ fn main() -> ExitCode {
             if i == 0 && !program.starts_with(root().join("tests/versions")) {
                 continue;
             }
-            let (engine, program) = (&engine, program.clone());
+            let program = program.clone();
             let flag = if extension == "m2" { "-m=2" } else { "-m" };
             let name = format!("{} {flag} with Go {release}", shown(&program));
-            suite.add(Case::new(name, move || {
+            trials.push(trial(name, move || {
                 let expected = text(expected.as_deref());
                 let done = engine.ask(&["compile", flag, "-go", release], &program);
                 let printed = done.stdout + &done.stderr;
@@ -42,7 +39,7 @@ fn main() -> ExitCode {
             }));
         }
     }
-    suite.run()
+    Ok(trials)
 }
 
 /// Our output where it differs in a known gap: `X.m@1.25.gap`, or `X.m.gap` for all releases; its first line gives the

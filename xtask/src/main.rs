@@ -69,11 +69,6 @@ fn main() -> ExitCode {
         "serve" => serve::run(&rest),
         "build" => build::run(&rest),
         "test" => test::run(&rest),
-        // Cargo runs this for each test module; see `test`.
-        "wasm-test-runner" => {
-            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os().skip(1))
-                .map_err(|e| format!("{e:#}"))
-        }
         "record" if rest == ["zones"] => record_zones::run(),
         "record" => record::run(&rest),
         "pack" => library::run(&rest),

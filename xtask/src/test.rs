@@ -23,12 +23,10 @@ pub fn run(args: &[String]) -> Outcome {
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--only" => {
-                only = Some(args.next().ok_or("test: --only needs lints, native, wasm or browser")?.as_str())
+                only = Some(args.next().ok_or("test: --only needs lints, native or browser")?.as_str())
             }
             other => {
-                return Err(format!(
-                    "test: unknown option `{other}` (there is --only lints|native|wasm|browser)"
-                ));
+                return Err(format!("test: unknown option `{other}` (there is --only lints|native|browser)"));
             }
         }
     }
@@ -50,9 +48,6 @@ pub fn run(args: &[String]) -> Outcome {
             tests.args(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
             tally.runner(tests.env("ESCAPEMENT_BIN", ours), cargo_counts)
         });
-    }
-    if wants("wasm") {
-        tally.step("tests inside WebAssembly", wasm);
     }
     if wants("browser") {
         tally.step("the page in Chromium", browser);
@@ -148,32 +143,6 @@ const DIVIDED: [&str; 8] = [
     "select_default_and_timeout.go",
     "maps.go",
 ];
-
-/// Runs the tests that only apply inside WebAssembly, if there are any.
-fn wasm(tally: &mut Tally) -> Outcome {
-    let tests = files_below(&root().join("web/tests"));
-    if !tests.iter().any(|file| file.extension().is_some_and(|e| e == "rs")) {
-        println!("none; the browser tests below run the real modules");
-        return Ok(());
-    }
-    setup::wasm_target()?;
-    let ourselves = std::env::current_exe().map_err(|e| format!("cannot find this program: {e}"))?;
-    let mut tests = cargo();
-    tests.args([
-        "test",
-        "--package",
-        "escapement-web",
-        "--tests",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--no-fail-fast",
-    ]);
-    tests.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        format!("{} wasm-test-runner", ourselves.display()),
-    );
-    tally.runner(&mut tests, cargo_counts)
-}
 
 /// Builds the page as shipped, serves it below a sub-path and runs the Playwright tests.
 fn browser(tally: &mut Tally) -> Outcome {

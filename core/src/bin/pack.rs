@@ -36,6 +36,7 @@ struct Texts {
     name: String,
     text: String,
     outline: String,
+    tokens: Vec<u8>,
     only: Option<View>,
 }
 
@@ -71,33 +72,31 @@ fn pack(args: &[String]) -> Result<(), String> {
         for (name, only) in all {
             let file = Path::new(dir).join(name).display().to_string();
             let text = strip_comments(&read(&file)?).ok_or_else(|| format!("{file}: not Go"))?;
-            let outline = outline(&text);
-            package.files.push(Texts { name: name.to_owned(), text, outline, only });
+            let (outline, tokens) = outline(&text);
+            package.files.push(Texts { name: name.to_owned(), text, outline, tokens, only });
         }
     }
-    let mut packages: Vec<PackedPackage<'_>> = listed
-        .iter()
-        .map(|(path, package)| {
-            let files = package.files.iter().map(|Texts { name, text, outline, only }| PackedFile {
-                name,
-                text,
-                outline,
-                only: *only,
-            });
-            let files = files.collect();
-            let (facts, bodies) =
-                facts.get(path).map_or(("", ""), |(facts, bodies)| (*facts, bodies.as_str()));
-            PackedPackage {
-                path,
-                files,
-                facts,
-                imports: package.imports.clone(),
-                needs: Vec::new(),
-                instances: "",
-                bodies,
-            }
-        })
-        .collect();
+    let mut packages: Vec<PackedPackage<'_>> =
+        listed
+            .iter()
+            .map(|(path, package)| {
+                let files = package.files.iter().map(|Texts { name, text, outline, tokens, only }| {
+                    PackedFile { name, text, outline, tokens, only: *only }
+                });
+                let files = files.collect();
+                let (facts, bodies) =
+                    facts.get(path).map_or(("", ""), |(facts, bodies)| (*facts, bodies.as_str()));
+                PackedPackage {
+                    path,
+                    files,
+                    facts,
+                    imports: package.imports.clone(),
+                    needs: Vec::new(),
+                    instances: "",
+                    bodies,
+                }
+            })
+            .collect();
     // Which types meet instances is known only once every package can be looked up.
     let write = |packages: &[_]| library::write(release, packages).map_err(|why| why.to_string());
     let first = write(&packages)?;
@@ -116,7 +115,7 @@ fn pack(args: &[String]) -> Result<(), String> {
 fn package_names(release: Version) -> BTreeMap<&'static str, &'static str> {
     let name = |path| {
         let file = library::package(release, path)?.files.first()?;
-        Some((path, Outline::read(file.text, file.outline).package))
+        Some((path, Outline::read(file.text, file.outline, file.tokens).package))
     };
     library::paths(release).into_iter().filter_map(name).collect()
 }

@@ -23,7 +23,7 @@ pub fn parts_of(pack: &Pack) -> Option<(Vec<u8>, Vec<(Piece, Vec<u8>)>)> {
 fn cuts(package: &Package) -> Vec<Vec<Range<u32>>> {
     let inlined: BTreeSet<&str> = package.facts.lines().filter_map(inlinable).collect();
     let of_file = |text: &'static str, outline: &str| {
-        let outline = Outline::read(text, outline);
+        let outline = Outline::read(text, outline, &[]);
         let items = (0..).zip(&outline.items).filter(|(_, item)| item.kind == ItemKind::Func);
         let bodies = items.filter_map(|(number, item)| {
             let declared = outline.names_of(number).next()?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// Magic at the start of a pack. The number changes with the format.
-pub const FORMAT: &[u8] = b"escapement library 5\n";
+pub const FORMAT: &[u8] = b"escapement library 6\n";
 
 /// The bytes are not a complete pack, index or part of this format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,6 +49,8 @@ pub struct PackedFile<'a> {
     pub text: &'a str,
     /// Declarations, as written by `syntax::outline`.
     pub outline: &'a str,
+    /// Tokens of the declarations, by `syntax::outline`; empty in the page, which lexes the texts.
+    pub tokens: &'a [u8],
     /// Set if only this view has the file, for code that Go has both in assembly and in portable Go.
     pub only: Option<View>,
 }
@@ -140,7 +142,7 @@ mod tests {
     use super::*;
 
     fn example() -> &'static [u8] {
-        let file = PackedFile { name: "a.go", text: "package a\n", outline: "", only: None };
+        let file = PackedFile { name: "a.go", text: "package a\n", outline: "", tokens: &[], only: None };
         let package = PackedPackage {
             path: "a",
             files: vec![file],

@@ -241,7 +241,13 @@ impl CutFile<'static> {
             }
         }
         text.push_str(left);
-        Some(PackedFile { name: self.name, text: text.leak(), outline: self.outline, only: self.only })
+        Some(PackedFile {
+            name: self.name,
+            text: text.leak(),
+            outline: self.outline,
+            tokens: &[],
+            only: self.only,
+        })
     }
 }
 
@@ -327,7 +333,7 @@ mod tests {
     fn example() -> (Vec<u8>, Vec<(Piece, Vec<u8>)>) {
         let package = PackedPackage {
             path: "a",
-            files: vec![PackedFile { name: "a.go", text: TEXT, outline: "", only: None }],
+            files: vec![PackedFile { name: "a.go", text: TEXT, outline: "", tokens: &[], only: None }],
             facts: "F|-",
             imports: vec!["a/b"],
             needs: Vec::new(),

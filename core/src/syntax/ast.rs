@@ -4,9 +4,11 @@
 //! Invariant: a file without errors has no `Bad` node. gc type-checks despite errors that do not start with
 //! `syntax error` (labels, malformed literals, …), so the checker may see `Bad` nodes and `bad` literals.
 
+use super::outline::TokenBlock;
 use crate::diag::Diagnostic;
 use crate::index::IndexVec;
 use crate::span::{FileId, LineBase, Pos};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 crate::newtype_index! {
@@ -133,8 +135,9 @@ pub struct FuncDecl {
     /// A `FuncType`.
     pub ty: ExprId,
     pub body: Option<Block>,
-    /// The body's statements have not been parsed yet (see `syntax::read_body`); the positions of its braces are set.
-    pub left_out: bool,
+    /// Tokens of a body whose statements have not been parsed yet (see `syntax::read_body`); the positions of its braces
+    /// are set.
+    pub left_out: Option<TokenBlock>,
     /// `//escapement:…` directives in the doc comment of one of our std declarations, verbatim, in source order.
     pub directives: Vec<Rc<str>>,
 }
@@ -270,7 +273,7 @@ pub enum ExprKind {
     },
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum LitKind {
     Int,
     Float,
@@ -286,7 +289,7 @@ pub enum ChanDir {
     RecvOnly,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Operator {
     Not,
     Recv,

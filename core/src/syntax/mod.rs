@@ -28,7 +28,6 @@ use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::{FileId, Pos, SourceMap};
 use crate::version::Version;
 use ast::{Ast, Decl, File, FuncDecl};
-use std::ops::Range;
 
 /// Whether gc stops before type checking. Misplaced labels and malformed literals don't stop it.
 pub fn stops_compile(error: &Diagnostic) -> bool {
@@ -61,29 +60,29 @@ pub fn parse_item(
     id: FileId,
     item: &outline::Item,
 ) -> (Vec<Decl>, Vec<Diagnostic>) {
-    let range = |range: &Range<u32>| range.start as usize..range.end as usize;
-    let whole = range(&item.range);
-    let body = item.body.as_ref().map(range);
-    let (head, tail) = match &body {
-        Some(body) => (whole.start..body.start, body.end..whole.end),
-        None => (whole.clone(), whole.end..whole.end),
-    };
-    let text = &sources.file(id).text;
-    let lexed = item.tokens.get_or_init(|| lexer::lex_parts(text, [head, tail].into_iter()));
-    parser::parse_part(sources, id, lexed, ast, body.as_slice(), item.range.start)
+    let start = item.range.start;
+    let lexed = item.tokens.get_or_init(|| {
+        let lex = || {
+            let parts = outline::declaration_parts(&item.range, item.body.as_ref());
+            lexer::lex_parts(&sources.file(id).text, parts.into_iter())
+        };
+        item.tokens_of_declaration.decode(start).unwrap_or_else(lex)
+    });
+    parser::parse_part(sources, id, lexed, ast, item)
 }
 
 /// Parses the body that [`parse_item`] skipped.
 pub fn read_body(sources: &SourceMap, ast: &mut Ast, decl: &FuncDecl) -> (FuncDecl, Vec<Diagnostic>) {
     let mut decl = decl.clone();
-    let (true, Some(body)) = (std::mem::take(&mut decl.left_out), &decl.body) else {
+    let (Some(tokens), Some(body)) = (decl.left_out.take(), &decl.body) else {
         return (decl, Vec::new());
     };
     let Some(id) = sources.file_of(body.pos) else { return (decl, Vec::new()) };
     let file = sources.file(id);
     let offset = |pos: Pos| (pos.0 - file.pos(0).0) as usize;
     let range = offset(body.pos)..offset(body.rbrace) + 1;
-    let lexed = lexer::lex_parts(&file.text, std::iter::once(range));
+    let lex = || lexer::lex_parts(&file.text, std::iter::once(range.clone()));
+    let lexed = tokens.decode(range.start as u32).unwrap_or_else(lex);
     let (body, errors) = parser::parse_body(sources, id, &lexed, ast);
     decl.body = Some(body);
     (decl, errors)

@@ -2,8 +2,9 @@
 //! Rules: cmd/compile/internal/syntax/tokens.go, go1.27.
 
 use super::ast::{LitKind, Operator};
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[repr(u8)]
 pub(super) enum Tok {
     Eof,
@@ -213,7 +214,7 @@ impl Tok {
 }
 
 /// Where a `Semi` comes from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub(super) enum SemiKind {
     Written,
     Newline,
@@ -230,7 +231,7 @@ impl SemiKind {
     }
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Token {
     pub tok: Tok,
     /// Operator of an `Operator`, `Star`, `AssignOp` or `IncOp`.

@@ -128,7 +128,8 @@ impl Contents {
             {
                 let place = Place { file: number as u32, item: at as u32 };
                 let text = file.text.get(item.range.start as usize..).unwrap_or_default();
-                let indent = if text.starts_with("var (") { "\t" } else { "" };
+                // A group, or a member of one.
+                let indent = if text.starts_with("var ") && !text.starts_with("var (") { "" } else { "\t" };
                 let is_set_by_call = |name: &&str| {
                     let from = name.as_ptr().addr() - text.as_ptr().addr();
                     text.get(from..).is_some_and(|text| has_call(text, indent))
@@ -179,7 +180,7 @@ impl Source {
     /// An overlay file; its `//line` directives refer to the newest release.
     fn ours(path: &'static str, coded: CodedText) -> Source {
         let CodedText { name, text, outline } = coded;
-        let mut outline = Outline::read(text, outline);
+        let mut outline = Outline::read(text, outline, &[]);
         let bases = std::mem::take(&mut outline.line_bases);
         let claimed = move |base: LineBase| {
             let shown_name = format!("$GOROOT/src/{path}/{}", base.shown_name);
@@ -191,9 +192,10 @@ impl Source {
     }
 
     fn packed(file: PackedFile<'static>) -> Source {
-        let PackedFile { name, text, outline, .. } = file;
+        let PackedFile { name, text, outline, tokens, .. } = file;
         let lines = move || Lines { starts: line_starts(text), bases: Vec::new() };
-        Source { name, text, outline: Outline::read(text, outline), lines: LazyLines::new(Box::new(lines)) }
+        let outline = Outline::read(text, outline, tokens);
+        Source { name, text, outline, lines: LazyLines::new(Box::new(lines)) }
     }
 
     /// Byte offset of a name that the outline found.

@@ -204,7 +204,7 @@ impl Checker {
     /// A function's declaration, including the body.
     fn read_func(&mut self, decl: DeclId) -> Option<Rc<FuncDecl>> {
         let found = self.decls[decl].fdecl.clone()?;
-        if !found.left_out {
+        if found.left_out.is_none() {
             return Some(found);
         }
         let (read, errors) = crate::syntax::read_body(&self.tcx.sources, &mut self.tcx.ast, &found);

@@ -125,8 +125,8 @@ fn Picture(link: RwSignal<String>) -> impl IntoView {
     let state = expect_context::<State>();
     move || {
         // Large enough for a camera at the back of the room.
-        let code = link.with(|l| if l.is_empty() { None } else { share::qr::Code::encode(l.as_bytes()) })?;
-        let size = code.size as f64 + 8.0;
+        let code = link.with(|l| if l.is_empty() { None } else { share::qr::code(l) })?;
+        let size = code.size + 8;
         Some(view! {
             <svg
                 class="qr"
@@ -137,7 +137,7 @@ fn Picture(link: RwSignal<String>) -> impl IntoView {
                 shape-rendering="crispEdges"
             >
                 <rect x="-4" y="-4" width=size height=size fill="#fff" />
-                <path d=code.path() fill="#000" />
+                <path d=code.path fill="#000" />
             </svg>
         })
     }

@@ -1,12 +1,15 @@
 //! The declarations of a library file and their ranges: recorded when the library is packed (`write`), read here.
 
 mod imports;
+mod tokens;
 mod write;
 
 pub use imports::{Import, imports, names};
+pub use tokens::TokenBlock;
 pub use write::outline;
 
 use super::lexer::Lexed;
+use super::token::Tok;
 use crate::span::LineBase;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -22,15 +25,17 @@ pub struct Outline {
     pub line_bases: Vec<LineBase>,
 }
 
-/// A declaration at the left margin; a group counts as one.
+/// A declaration at the left margin, or one of a group whose members can be read apart.
 #[derive(Debug)]
 pub struct Item {
     pub kind: ItemKind,
-    /// Starts at the first directive.
+    /// Starts at the first directive; for a member of a group, at its name.
     pub range: Range<u32>,
     /// The text between the braces, if the body spans lines and has no directives: a directive may hold beyond its
     /// function.
     pub body: Option<Range<u32>>,
+    pub(super) tokens_of_declaration: TokenBlock,
+    pub(super) tokens_of_body: TokenBlock,
     /// The item's tokens, cached when first read: an editor compiles again and again.
     pub(super) tokens: OnceLock<Lexed>,
 }
@@ -42,6 +47,18 @@ pub enum ItemKind {
     Var,
     Type,
     Func,
+}
+
+impl ItemKind {
+    pub(super) fn keyword(self) -> Tok {
+        match self {
+            ItemKind::Import => Tok::Import,
+            ItemKind::Const => Tok::Const,
+            ItemKind::Var => Tok::Var,
+            ItemKind::Type => Tok::Type,
+            ItemKind::Func => Tok::Func,
+        }
+    }
 }
 
 /// A name that an item declares.
@@ -56,11 +73,12 @@ pub struct Declared {
 }
 
 impl Outline {
-    /// Decodes the outline of a text as the build encoded it (`write::outline`).
-    pub fn read(text: &'static str, coded: &str) -> Outline {
+    /// Decodes the outline of a text as the build encoded it (`write::outline`). `tokens` may be empty.
+    pub fn read(text: &'static str, coded: &str, tokens: &'static [u8]) -> Outline {
         let mut outline = Outline::default();
         // The build's output is always complete.
         let _ = Numbers { rest: coded.as_bytes() }.outline(text, &mut outline);
+        tokens::attach(&mut outline.items, tokens);
         outline
     }
 
@@ -69,6 +87,13 @@ impl Outline {
         let first = self.names.partition_point(|name| name.item < item);
         self.names.iter().skip(first).take_while(move |name| name.item == item)
     }
+}
+
+/// The parts of a text that form a declaration without its body.
+pub(super) fn declaration_parts(range: &Range<u32>, body: Option<&Range<u32>>) -> [Range<usize>; 2] {
+    let end = range.end as usize;
+    let (first, last) = body.map_or((end, end), |body| (body.start as usize, body.end as usize));
+    [range.start as usize..first, last..end]
 }
 
 /// Base-32 digits, lowest first; the sixth bit of a character says that more follow.
@@ -132,7 +157,14 @@ impl Numbers<'_> {
                 at = part.end;
                 out.names.push(Declared { item, recv, ptr, name: get(&part)? });
             }
-            out.items.push(Item { kind, range, body, tokens: OnceLock::new() });
+            out.items.push(Item {
+                kind,
+                range,
+                body,
+                tokens_of_declaration: TokenBlock::default(),
+                tokens_of_body: TokenBlock::default(),
+                tokens: OnceLock::new(),
+            });
         }
         Some(())
     }

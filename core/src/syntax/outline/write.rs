@@ -1,7 +1,7 @@
-//! Finds the declarations of a file by its tokens, and encodes them for [`Outline::read`](super::Outline::read).
+//! Finds the declarations of a file by its tokens, and encodes both for [`Outline::read`](super::Outline::read).
 //! In: Go source without syntax errors; for other text the outline is useless, but nothing fails.
 
-use super::ItemKind;
+use super::{ItemKind, tokens};
 use crate::syntax::lexer::{EventKind, lex_parts};
 use crate::syntax::token::{Tok, Token};
 use std::ops::Range;
@@ -19,8 +19,8 @@ struct Item {
     names: Vec<Part>,
 }
 
-/// The encoded outline of a file.
-pub fn outline(text: &str) -> String {
+/// The encoded outline of a file, and its encoded tokens.
+pub fn outline(text: &str) -> (String, Vec<u8>) {
     let lexed = lex_parts(text, std::iter::once(0..text.len()));
     let directives = lexed.events.iter().filter_map(|event| match event.kind {
         EventKind::Directive { .. } => Some(event.start),
@@ -35,7 +35,9 @@ pub fn outline(text: &str) -> String {
         items: Vec::new(),
     };
     finder.file();
-    finder.coded()
+    let items = finder.items.iter().map(|item| (&item.range, item.body.as_ref()));
+    let tokens = tokens::write(text, items);
+    (finder.coded(), tokens)
 }
 
 struct Finder<'a> {
@@ -83,15 +85,21 @@ impl Finder<'_> {
             let start = first.unwrap_or(keyword);
             self.at += 1;
             self.items.push(Item { kind, range: start..start, body: None, recv: None, names: Vec::new() });
+            let mut members = None;
             match (kind, self.tok()) {
                 (ItemKind::Func, _) => self.function(),
                 (ItemKind::Import, _) => {}
-                (_, Tok::Lparen) => self.group(),
+                (_, Tok::Lparen) => members = self.group(kind),
                 _ => self.names(),
             }
             end = self.skip_to_end();
             if let Some(item) = self.items.last_mut() {
                 item.range.end = end;
+            }
+            let has_directives = self.directives.iter().any(|at| (start..end).contains(at));
+            if let Some(members) = members.filter(|_| !has_directives) {
+                self.items.pop();
+                self.items.extend(members);
             }
         }
     }
@@ -130,28 +138,48 @@ impl Finder<'_> {
         }
     }
 
-    /// A parenthesised group, up to the `)`.
-    fn group(&mut self) {
+    /// A parenthesised group, up to the `)`. Returns its members, unless their constants depend on each other.
+    fn group(&mut self, kind: ItemKind) -> Option<Vec<Item>> {
         self.at += 1;
+        let mut members = Vec::new();
+        let mut apart = true;
         while !matches!(self.tok(), Tok::Rparen | Tok::Eof) {
+            let (first, start) = (self.at, self.part().start);
+            let known = self.items.last().map_or(0, |item| item.names.len());
             self.names();
-            let mut depth = 0;
-            loop {
-                match self.tok() {
-                    Tok::Lparen | Tok::Lbrack | Tok::Lbrace => depth += 1,
-                    Tok::Rparen if depth == 0 => break,
-                    Tok::Rparen | Tok::Rbrack | Tok::Rbrace => depth -= 1,
-                    Tok::Semi if depth == 0 => {
-                        self.at += 1;
-                        break;
-                    }
-                    Tok::Eof => return,
-                    _ => {}
-                }
-                self.at += 1;
-            }
+            self.skip_member();
+            let tokens = self.tokens.get(first..self.at).unwrap_or_default();
+            let is_iota = |token: &Token| {
+                self.text.get(token.start as usize..token.end as usize).is_some_and(|name| name == "iota")
+            };
+            let has_value = tokens.iter().any(|token| token.tok == Tok::Assign);
+            apart &= kind != ItemKind::Const || has_value && !tokens.iter().any(is_iota);
+            let names =
+                self.items.last().and_then(|item| item.names.get(known..)).unwrap_or_default().to_vec();
+            let end = tokens.iter().rfind(|token| token.tok != Tok::Semi).map_or(start, |token| token.end);
+            members.push(Item { kind, range: start..end, body: None, recv: None, names });
         }
         // `skip_to_end` sees the `)` next, without its `(`.
+        (apart && !members.is_empty()).then_some(members)
+    }
+
+    /// Skips past the semicolon that ends a member of a group, or to the `)`.
+    fn skip_member(&mut self) {
+        let mut depth = 0;
+        loop {
+            match self.tok() {
+                Tok::Lparen | Tok::Lbrack | Tok::Lbrace => depth += 1,
+                Tok::Rparen if depth == 0 => return,
+                Tok::Rparen | Tok::Rbrack | Tok::Rbrace => depth -= 1,
+                Tok::Semi if depth == 0 => {
+                    self.at += 1;
+                    return;
+                }
+                Tok::Eof => return,
+                _ => {}
+            }
+            self.at += 1;
+        }
     }
 
     /// Reads a function after `func`, up to the end of its body.

@@ -29,7 +29,7 @@ impl Parser<'_> {
         });
     }
 
-    fn decl(&mut self, keyword: Tok, group: Option<Group>) -> Decl {
+    pub(super) fn decl(&mut self, keyword: Tok, group: Option<Group>) -> Decl {
         match keyword {
             Tok::Import => Decl::Import(self.import_decl(group)),
             Tok::Const => Decl::Const(self.const_decl(group)),
@@ -247,10 +247,8 @@ impl Parser<'_> {
             self.advance(&[Tok::Lbrace, Tok::Semi]);
         }
         let body = (self.tok == Tok::Lbrace).then(|| self.func_body());
-        let left_out = body.as_ref().is_some_and(|body| {
-            let inside = (body.pos.0 - self.base) as usize + 1;
-            self.left_out.binary_search_by_key(&inside, |range| range.start).is_ok()
-        });
+        let inside = body.as_ref().map(|body| body.pos.0 - self.base + 1);
+        let left_out = self.left_out.filter(|&(start, _)| inside == Some(start)).map(|(_, tokens)| tokens);
         FuncDecl { pos, pragma, recv, name, tparams, ty, body, left_out, directives }
     }
 

@@ -22,15 +22,14 @@ use super::ast::{
     Ast, Block, Decl, Expr, ExprId, ExprKind, File, Group, Ident, Name, Stmt, StmtId, StmtKind,
 };
 use super::lexer::{Event, EventKind, Lexed};
+use super::outline::{Item, TokenBlock};
 use super::token::{Tok, Token};
 use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::index::HashMap;
 use crate::span::{FileId, LineBase, Pos, SourceMap};
 use crate::version::Version;
 use directive::Directives;
 pub use directive::embed_patterns;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
-use std::ops::Range;
 use std::rc::Rc;
 
 /// Limit on nested productions (parentheses, blocks, types, `else if`). gc has none, but the page's stack is limited:
@@ -70,8 +69,8 @@ pub(super) struct Parser<'a> {
 
     pub(super) ast: &'a mut Ast,
     release: Version,
-    /// Insides of the bodies whose tokens are left out.
-    left_out: &'a [Range<usize>],
+    /// A body whose tokens are not among `tokens`: offset of its inside, and these tokens.
+    left_out: Option<(u32, TokenBlock)>,
     /// The file belongs to the standard library, whose directives are never errors.
     of_library: bool,
     /// Length of the arena before this file; `heights` has the tree height of each expression since.
@@ -79,7 +78,7 @@ pub(super) struct Parser<'a> {
     heights: Vec<u16>,
     /// Height of the highest expression since the innermost function literal began.
     highest: u16,
-    names: HashMap<&'a str, Name, BuildHasherDefault<NameHasher>>,
+    names: HashMap<&'a str, Name>,
 
     errors: Vec<Diagnostic>,
     /// Scanner and parser errors; like gc, does not count errors about directives and branches.
@@ -102,27 +101,31 @@ pub(super) fn parse(
     release: Version,
     of_library: bool,
 ) -> (File, Vec<Diagnostic>) {
-    let mut p = Parser::new(sources, id, lexed, ast, release, &[]);
+    let mut p = Parser::new(sources, id, lexed, ast, release);
     p.of_library = of_library;
     p.file()
 }
 
-/// Parses declarations after the package clause, without the tokens of some bodies.
+/// Parses a library declaration, or a member of a group, without the tokens of a body that spans lines.
 pub(super) fn parse_part(
     sources: &SourceMap,
     id: FileId,
     lexed: &Lexed,
     ast: &mut Ast,
-    left_out: &[Range<usize>],
-    start: u32,
+    item: &Item,
 ) -> (Vec<Decl>, Vec<Diagnostic>) {
-    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, left_out);
+    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST);
+    p.left_out = item.body.as_ref().map(|body| (body.start, item.tokens_of_body));
     p.of_library = true;
     p.next();
     // Distinct start numbers keep the groups of different items apart.
-    p.groups = start;
+    p.groups = item.range.start;
     let mut decls = Vec::new();
-    p.declarations(&mut decls);
+    if p.tok == Tok::Name {
+        decls.push(p.decl(item.kind.keyword(), None));
+    } else {
+        p.declarations(&mut decls);
+    }
     (decls, p.errors)
 }
 
@@ -133,7 +136,7 @@ pub(super) fn parse_body(
     lexed: &Lexed,
     ast: &mut Ast,
 ) -> (Block, Vec<Diagnostic>) {
-    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, &[]);
+    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST);
     p.next();
     // Distinct start numbers keep the groups of different items apart.
     p.groups = p.cur.start;
@@ -148,7 +151,6 @@ impl<'a> Parser<'a> {
         lexed: &'a Lexed,
         ast: &'a mut Ast,
         release: Version,
-        left_out: &'a [Range<usize>],
     ) -> Parser<'a> {
         let file = sources.file(id);
         let first_expr = ast.exprs.len();
@@ -164,7 +166,7 @@ impl<'a> Parser<'a> {
             tok: Tok::Eof,
             ast,
             release,
-            left_out,
+            left_out: None,
             of_library: false,
             first_expr,
             heights: Vec::new(),
@@ -543,31 +545,5 @@ impl<'a> Parser<'a> {
             }
         }
         self.clear_pragma();
-    }
-}
-
-/// FxHash: names are short, and the map is never iterated.
-#[derive(Default)]
-struct NameHasher(u64);
-
-impl std::hash::Hasher for NameHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<8>();
-        for word in words {
-            self.write_u64(u64::from_le_bytes(*word));
-        }
-        let mut last = [0; 8];
-        for (to, from) in last.iter_mut().zip(rest) {
-            *to = *from;
-        }
-        self.write_u64(u64::from_le_bytes(last));
-    }
-    fn write_u8(&mut self, _end_of_str: u8) {}
-    fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-    fn finish(&self) -> u64 {
-        // hashbrown takes its tag from the top bits and the slot from the low ones.
-        self.0 ^ (self.0 >> 32)
     }
 }
