@@ -101,7 +101,8 @@ pub fn constant_composite(
 /// Whether `ty` has size 8 and is just one pointer word.
 pub fn is_direct_iface(tcx: &mut Tcx, ty: TypeId) -> bool {
     match tcx.types.under(ty).clone() {
-        Type::Pointer { .. } | Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => true,
+        Type::Pointer { elem } => !tcx.not_in_heap(elem),
+        Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => true,
         Type::Basic(Basic::UnsafePointer) => true,
         Type::Array { len, elem } => len == 1 && is_direct_iface(tcx, elem),
         Type::Struct { fields } => {

@@ -296,7 +296,7 @@ const INTRINSICS: &[(&str, &str)] = &[
         "bitsetFirst bitsetLowestSet bitsetRemoveBelow bitsetShiftOutLowest ctrlGroupMatchEmpty \
          ctrlGroupMatchEmptyOrDeleted ctrlGroupMatchFull ctrlGroupMatchH2",
     ),
-    ("internal/runtime/math", "Add64 MulUintptr"),
+    ("internal/runtime/math", "Add64 Mul64 MulUintptr"),
     (
         "internal/runtime/sys",
         "Bswap32 Bswap64 GetCallerPC GetCallerSP GetClosurePtr Len64 Len8 OnesCount64 Prefetch PrefetchStreamed \
@@ -311,6 +311,7 @@ const INTRINSICS: &[(&str, &str)] = &[
     ),
     ("math", "Ceil FMA Floor RoundToEven Trunc sqrt"),
     ("runtime", "KeepAlive slicebytetostringtmp"),
+    ("sync", "runtime_LoadAcquintptr runtime_StoreReluintptr"),
     (
         "sync/atomic",
         "AddInt32 AddInt64 AddUint32 AddUint64 AddUintptr AndInt32 AndInt64 AndUint32 AndUint64 AndUintptr \

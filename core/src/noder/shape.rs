@@ -231,7 +231,10 @@ impl Noder {
         {
             return targ;
         }
-        if basic && matches!(self.checked.tcx.get(under), Type::Pointer { .. }) {
+        if basic
+            && let Type::Pointer { elem } = *self.checked.tcx.get(under)
+            && !self.tcx().not_in_heap(elem)
+        {
             under = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
         }
         let mut text = link_text(&self.checked.tcx, under);

@@ -107,6 +107,8 @@ pub struct Tcx {
     pub(super) layouts: HashMap<TypeId, (i64, i64)>,
     /// `ptrdata` of structs, by underlying type.
     pub(super) pointer_data: HashMap<TypeId, i64>,
+    /// `not_in_heap` of structs, by underlying type.
+    pub(super) not_in_heap: HashMap<TypeId, bool>,
     /// First mention of each instance.
     pub instance_pos: HashMap<NamedId, Pos>,
     /// Number of leading named types that are complete, except those in `incomplete`.
@@ -148,6 +150,7 @@ impl Tcx {
             union_sets: HashMap::default(),
             computing: HashSet::default(),
             pointer_data: HashMap::default(),
+            not_in_heap: HashMap::default(),
             layouts: HashMap::default(),
             instance_pos: HashMap::default(),
             completed: 0,

@@ -8,6 +8,10 @@ use super::types::{Basic, Field, Type, TypeId};
 
 /// Size of a pointer, in bytes.
 pub const WORD: i64 = 8;
+/// Packages whose `align64` has no fields and is aligned to 8.
+const IN_ATOMIC: &[&str] = &["sync/atomic", "internal/runtime/atomic"];
+/// The package whose `nih` marks types that are not in the heap.
+const IN_SYS: &[&str] = &["internal/runtime/sys"];
 /// Nesting depth beyond which a type counts as too large.
 const MAX_DEPTH: usize = 1_000;
 
@@ -48,7 +52,7 @@ impl Tcx {
 
     fn size_align(&mut self, id: TypeId, depth: usize) -> (i64, i64) {
         let under = self.under(id);
-        if self.is_align64(id) {
+        if self.is_declared(id, "align64", IN_ATOMIC) {
             return (0, 8);
         }
         if let Some(&known) = self.layouts.get(&under) {
@@ -106,14 +110,11 @@ impl Tcx {
         (offsets, max_align)
     }
 
-    /// Whether `id` is `align64` of sync/atomic: no fields, aligned to 8.
-    fn is_align64(&self, id: TypeId) -> bool {
+    /// Whether `id` is the type `name` of one of these packages.
+    fn is_declared(&self, id: TypeId, name: &str, paths: &[&str]) -> bool {
         self.as_named(id).is_some_and(|named| {
             let object = self.obj(self.types.named[self.origin(named)].obj);
-            &*object.name == "align64"
-                && object.pkg.is_some_and(|pkg| {
-                    matches!(&*self.pkg(pkg).path, "sync/atomic" | "internal/runtime/atomic")
-                })
+            &*object.name == name && object.pkg.is_some_and(|pkg| paths.contains(&&*self.pkg(pkg).path))
         })
     }
 
@@ -133,10 +134,28 @@ impl Tcx {
             _ => true,
         }
     }
+    /// Whether values of the type live outside the heap (`sys.NotInHeap`): the collector ignores pointers to them.
+    pub fn not_in_heap(&mut self, id: TypeId) -> bool {
+        let under = self.under(id);
+        match self.get(under).clone() {
+            Type::Array { elem, .. } => self.not_in_heap(elem),
+            Type::Struct { fields } if fields.is_empty() => self.is_declared(id, "nih", IN_SYS),
+            Type::Struct { fields } => {
+                if let Some(&known) = self.not_in_heap.get(&under) {
+                    return known;
+                }
+                let found = fields.iter().any(|field| self.not_in_heap(field.ty));
+                self.not_in_heap.insert(under, found);
+                found
+            }
+            _ => false,
+        }
+    }
     /// Bytes from the start of the type to the end of its last pointer word.
     pub fn ptrdata(&mut self, id: TypeId) -> i64 {
         let under = self.under(id);
         match self.get(under).clone() {
+            Type::Pointer { elem } | Type::Slice { elem } if self.not_in_heap(elem) => 0,
             Type::Pointer { .. }
             | Type::Signature(_)
             | Type::Map { .. }

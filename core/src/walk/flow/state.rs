@@ -269,17 +269,20 @@ fn common(mut a: Option<Rc<Facts>>, mut b: Option<Rc<Facts>>) -> Option<Rc<Facts
     }
 }
 
-/// Whether the places have no byte in common.
+/// Whether gc sees that the places have no byte in common. It compares offsets from an address, and an index that is not
+/// constant makes an address of its own.
 fn disjoint(a: &Place, b: &Place) -> bool {
-    if a.base != b.base {
-        return a.base.is_named() && b.base.is_named();
+    let ((a_address, a_offset), (b_address, b_offset)) = (split(a), split(b));
+    if a.base != b.base || a_address != b_address {
+        return [(a, a_address), (b, b_address)]
+            .iter()
+            .all(|(place, address)| address.is_empty() && place.base.is_named());
     }
-    for (x, y) in a.path.iter().zip(&b.path) {
-        match (x, y) {
-            _ if x == y => {}
-            (Step::Field(_), Step::Field(_)) | (Step::Elem(_), Step::Elem(_)) => return true,
-            _ => return false,
-        }
-    }
-    false
+    a_offset.iter().zip(b_offset).any(|(x, y)| x != y)
+}
+
+/// The path up to its last variable index, and the rest, which is a constant offset.
+fn split(place: &Place) -> (&[Step], &[Step]) {
+    let end = place.path.iter().rposition(|step| matches!(step, Step::At(_))).map_or(0, |at| at + 1);
+    place.path.split_at(end)
 }
