@@ -8,7 +8,7 @@ pub(super) mod lives;
 mod pages;
 mod stops;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use super::heap::Heap;
 use super::memory::Bookkeeping;
@@ -283,8 +283,8 @@ impl History {
         machine.event_at = checkpoint.event_at;
         machine.slice_end = checkpoint.slice_end;
         machine.gc_at = checkpoint.gc_at;
-        machine.stdout.truncate(machine.state.stdout_len);
-        machine.stderr.truncate(machine.state.stderr_len);
+        set_output(&mut machine.stdout, &self.recording.stdout, machine.state.stdout_len);
+        set_output(&mut machine.stderr, &self.recording.stderr, machine.state.stderr_len);
     }
 
     /// Index of the last checkpoint at or before `step`.
@@ -353,6 +353,12 @@ impl History {
         let line = self.machine.user_line_text();
         super::view::action(&self.machine, &recorder, line, phase)
     }
+}
+
+/// Cuts or completes what a machine has written to the first `len` bytes of what the run wrote.
+fn set_output(written: &mut Vec<u8>, whole: &[u8], len: usize) {
+    written.truncate(len);
+    written.extend_from_slice(whole.get(written.len()..len).unwrap_or_default());
 }
 
 impl Machine {

@@ -1,8 +1,8 @@
 //! Computes which frame words are live at an instruction: the only ones the collector may scan.
 //! In: a function's code. Out: for each instruction, the words that some path reads before writing them.
 //! An address-taken variable is live from the first instruction that names it to the last; beyond that it is only
-//! scanned if a live pointer leads to it (`roots`). Results of functions that may recover and a native's parameters are
-//! always live.
+//! scanned if a live pointer leads to it (`roots`). Results of functions that may recover and all words of a native are
+//! always live, but its results not before it has run: they are what an earlier call left there.
 //! Rules: cmd/compile/internal/liveness/plive.go, go1.27 (by variable there, by word here).
 
 use crate::bytecode::op::{Instr, NO, R};
@@ -10,6 +10,7 @@ use crate::bytecode::regs::Access;
 use crate::bytecode::{FnId, LayoutId, Program, RTypeId, VarKind};
 use crate::index::HashMap;
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Beyond this many instructions × words no analysis is made and everything counts as live.
@@ -20,13 +21,18 @@ const LIMIT: usize = 1 << 22;
 pub struct Live {
     entry: u32,
     words: usize,
-    /// `None` if everything is live.
+    /// `None` if everything is live, apart from `to_come`.
     sets: Option<Vec<u64>>,
+    /// Pc of a native's instruction, before whose end its result words hold nothing.
+    to_come: Option<(u32, Range<usize>)>,
 }
 
 impl Live {
     /// Whether `word` is live before `pc`.
     pub fn at(&self, pc: u32, word: usize) -> bool {
+        if self.to_come.as_ref().is_some_and(|(end, results)| pc <= *end && results.contains(&word)) {
+            return false;
+        }
         let Some(sets) = &self.sets else { return true };
         let Some(i) = pc.checked_sub(self.entry) else { return true };
         let at = i as usize * self.words + word / 64;
@@ -69,8 +75,11 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     let total = (f.frame + f.args) as usize;
     let words = total.div_ceil(64);
     let code = &prog.code[f.entry as usize..f.end as usize];
-    let all = Live { entry: f.entry, words, sets: None };
-    if code.len() * words > LIMIT || code.iter().any(|i| matches!(i, Instr::Native { .. })) {
+    let native = code.iter().position(|i| matches!(i, Instr::Native { .. }));
+    let results = (f.frame + f.params) as usize;
+    let to_come = native.map(|at| (f.entry + at as u32, results..total));
+    let all = Live { entry: f.entry, words, sets: None, to_come };
+    if code.len() * words > LIMIT || native.is_some() {
         return all;
     }
     let mut always = vec![0u64; words];
@@ -84,7 +93,6 @@ fn analyse(prog: &Program, id: FnId) -> Live {
         // Words never named directly are accessed in ways unknown here.
         *a |= m & !named;
     }
-    let results = (f.frame + f.params) as usize;
     let n_results = (f.args - f.params) as usize;
     if f.recover_pc.is_some() {
         set(&mut always, results, n_results);

@@ -200,6 +200,7 @@ impl Machine {
         let g = &mut self.state.gs[index as usize];
         (g.stack_lo, g.stack_hi) = stack;
         g.fp = fp;
+        g.ran = true;
         g.returns.push(PC_GOEXIT);
         g.pc = info.entry;
         Ok(())
@@ -236,7 +237,6 @@ impl Machine {
         let g = self.g();
         g.pc = pc;
         g.fp = fp;
-        g.ran = true;
     }
 
     /// The running goroutine has parked, was preempted or has ended: picks the next.
@@ -302,6 +302,8 @@ impl Machine {
 
     fn switch_to(&mut self, index: GIndex, inherits: bool) {
         let returns = std::mem::take(&mut self.state.returns);
+        // One that has ended wrote to its stack, too.
+        self.g().ran = true;
         // A goroutine that has ended has none left, and its slot may be in use again.
         if !returns.is_empty() {
             self.g().returns = returns;
@@ -432,7 +434,6 @@ impl Machine {
         // Only stacks of the initial size are kept.
         let (lo, hi) = (self.g().stack_lo, self.g().stack_hi);
         if hi - lo != self.settings.initial_stack.next_power_of_two().max(2048) {
-            self.mem.mark_dirty(lo, hi - lo);
             self.state.stacks.release(&mut self.mem, lo, hi);
             let g = self.g();
             g.stack_lo = 0;

@@ -51,6 +51,8 @@ impl StackPool {
     /// Frees the stack `[lo, hi)`.
     pub fn release(&mut self, mem: &mut Memory, lo: Addr, hi: Addr) {
         let size = hi - lo;
+        // Stores to frame slots set no dirty marks, and this stack will be no goroutine's: mark it now.
+        mem.mark_dirty(lo, size);
         let order = (size / 2048).trailing_zeros() as usize;
         match self.free.get_mut(order) {
             Some(free) => free.push(lo),
@@ -278,8 +280,6 @@ impl Machine {
                 *p = p.wrapping_add(delta);
             }
         };
-        // Stores to frame slots set no dirty marks, and the goroutine leaves this stack: mark it now.
-        self.mem.mark_dirty(lo, hi - lo);
         let g = &mut self.state.gs[index];
         for d in &mut g.defers {
             adjust(&mut d.frame);

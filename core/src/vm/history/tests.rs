@@ -6,6 +6,8 @@ use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
 use crate::trace::event::Granularity;
 use crate::trace::snapshot::{ObjectKind, SlotKind, SlotView, Snapshot, ValueView};
+use crate::vm::Machine;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 const PROGRAM: &str = "package main
 
@@ -357,4 +359,65 @@ fn moved_stacks_are_restored_to_their_addresses() {
         jumping.snapshot(before, None);
         assert_eq!(format!("{:?}", jumping.snapshot(steps[i], None)), seen[i], "step {}", steps[i]);
     }
+}
+
+/// Goroutines that store only to slots of their frames, and end. The first one's stack is on main's page.
+const ENDED: &str = "package main
+
+import \"sync\"
+
+//go:noinline
+func count(from int, done *sync.WaitGroup) {
+	sum := 0
+	for i := from; i < from+3; i++ {
+		sum += i
+	}
+	println(sum)
+	done.Done()
+}
+
+func main() {
+	var done sync.WaitGroup
+	done.Add(3)
+	for i := range 3 {
+		go count(10*i, &done)
+	}
+	done.Wait()
+}
+";
+
+/// Everything that a run's further course depends on, as one number.
+pub fn sum(machine: &Machine) -> u64 {
+    let mut state = machine.state.clone();
+    state.gs.iter_mut().for_each(|g| g.ran = false);
+    let mut hasher = DefaultHasher::new();
+    machine.mem.bytes.hash(&mut hasher);
+    (machine.slice_end, machine.gc_at).hash(&mut hasher);
+    format!("{state:?}{:?}", machine.heap).hash(&mut hasher);
+    hasher.finish()
+}
+
+#[test]
+fn a_step_back_restores_the_stack_of_a_goroutine_that_ended() {
+    let mut history = recorded_of(ENDED);
+    let last = history.last_step();
+    history.seek(0);
+    let straight: Vec<u64> = (0..=last).map(|step| sum(history.seek(step))).collect();
+    for step in 0..last {
+        history.seek(step);
+        history.keep_near();
+        for to in [(step + 40).min(last), step] {
+            assert_eq!(sum(history.seek(to)), straight[to as usize], "step {to}, by way of {step}");
+        }
+    }
+}
+
+#[test]
+fn a_jump_to_a_later_step_has_the_output_up_to_there() {
+    let mut history = recorded_of(ENDED);
+    let last = history.last_step();
+    history.seek(last);
+    history.keep_near();
+    history.seek(0);
+    assert_eq!(history.seek(last).stderr, b"63\n3\n33\n");
 }

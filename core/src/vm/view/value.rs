@@ -21,10 +21,10 @@ impl Machine {
         short(&self.prog.types[ty].name)
     }
 
-    /// Decodes the value of type `ty` at `at`; `depth` is its nesting.
+    /// Decodes the value of type `ty` at `at`; `depth` is its nesting. An unsafe program may store any words there.
     pub(super) fn value(&self, at: Addr, ty: RTypeId, depth: u32) -> ValueView {
         let t = &self.prog.types[ty];
-        let word = |offset: u64| self.mem.load64(at + offset).unwrap_or(0);
+        let word = |offset: u64| self.mem.load64(at.wrapping_add(offset)).unwrap_or(0);
         match t.kind {
             Kind::Bool => {
                 ValueView::Scalar(if self.mem.load8(at).unwrap_or(0) != 0 { "true" } else { "false" }.into())
@@ -38,7 +38,8 @@ impl Machine {
             Kind::Uintptr => ValueView::Scalar(format!("{:#x}", self.raw(at, t.size))),
             Kind::Float32 | Kind::Float64 => ValueView::Scalar(self.float(at, t.size)),
             Kind::Complex64 | Kind::Complex128 => {
-                let (re, im) = (self.float(at, t.size / 2), self.float(at + t.size / 2, t.size / 2));
+                let (re, im) =
+                    (self.float(at, t.size / 2), self.float(at.wrapping_add(t.size / 2), t.size / 2));
                 let plus = if im.starts_with(['+', '-']) { "" } else { "+" };
                 ValueView::Scalar(format!("({re}{plus}{im}i)"))
             }
@@ -54,7 +55,7 @@ impl Machine {
             Kind::Chan => match word(0) {
                 0 => ValueView::Nil,
                 ptr => {
-                    let at = |o| self.mem.load64(ptr + o).unwrap_or(0);
+                    let at = |o| self.mem.load64(ptr.wrapping_add(o)).unwrap_or(0);
                     ValueView::Chan { ptr: self.pointer(ptr), len: at(0), cap: at(8) }
                 }
             },
@@ -66,7 +67,7 @@ impl Machine {
                 0 => ValueView::Nil,
                 ptr => ValueView::Func { name: self.closure_name(ptr), ptr: self.pointer(ptr) },
             },
-            Kind::Interface => self.interface(t, word(0), word(8), at + 8, depth),
+            Kind::Interface => self.interface(t, word(0), word(8), at.wrapping_add(8), depth),
             Kind::Struct => {
                 if let Some(sync) = self.sync_value(at, &t.name) {
                     return ValueView::Sync(sync);
@@ -87,7 +88,7 @@ impl Machine {
 
     /// Decodes a `sync.WaitGroup`, `Mutex` or `RWMutex`.
     fn sync_value(&self, at: Addr, name: &str) -> Option<SyncView> {
-        let int = |offset: u64| self.mem.load32(at + offset).unwrap_or(0);
+        let int = |offset: u64| self.mem.load32(at.wrapping_add(offset)).unwrap_or(0);
         match name {
             "sync.WaitGroup" => {
                 let state = self.mem.load64(at).unwrap_or(0);
@@ -110,11 +111,14 @@ impl Machine {
     fn struct_fields(&self, at: Addr, t: &RType, depth: u32) -> Vec<FieldView> {
         let shown = t.fields.iter().filter(|field| &*field.name != "_" || self.prog.types[field.ty].size > 0);
         shown
-            .map(|field| FieldView {
-                name: field.name.to_string(),
-                ty: self.type_name(field.ty),
-                address: at + field.offset,
-                value: self.value(at + field.offset, field.ty, depth + 1),
+            .map(|field| {
+                let at = at.wrapping_add(field.offset);
+                FieldView {
+                    name: field.name.to_string(),
+                    ty: self.type_name(field.ty),
+                    address: at,
+                    value: self.value(at, field.ty, depth + 1),
+                }
             })
             .collect()
     }
@@ -124,11 +128,14 @@ impl Machine {
         let ty = self.type_name(elem);
         let shown = len.min(MAX_ELEMS);
         let views = (0..shown)
-            .map(|i| FieldView {
-                name: i.to_string(),
-                ty: ty.clone(),
-                address: at + i * size,
-                value: self.value(at + i * size, elem, depth + 1),
+            .map(|i| {
+                let at = at.wrapping_add(i * size);
+                FieldView {
+                    name: i.to_string(),
+                    ty: ty.clone(),
+                    address: at,
+                    value: self.value(at, elem, depth + 1),
+                }
             })
             .collect();
         (views, len - shown)
@@ -176,7 +183,11 @@ impl Machine {
             return ValueView::Nil;
         }
         // A non-empty interface holds an itab, whose second word is the type.
-        let ty = if t.imethods.is_empty() { type_word } else { self.mem.load64(type_word + 8).unwrap_or(0) };
+        let ty = if t.imethods.is_empty() {
+            type_word
+        } else {
+            self.mem.load64(type_word.wrapping_add(8)).unwrap_or(0)
+        };
         let Some(ty) = Image::type_at(ty).filter(|ty| self.prog.types.get(*ty).is_some()) else {
             return ValueView::Scalar("?".into());
         };
