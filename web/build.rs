@@ -1,10 +1,11 @@
 //! Compiles `locales/*.toml` and `lessons/` into tables of Rust code.
-//! Out: `texts.rs`, `lessons.rs` and `lessons_later.txt`. The constant of key `step.back` is `key::STEP_BACK`.
+//! Out: `texts.rs` and `lessons.rs`. The constant of key `step.back` is `key::STEP_BACK`.
 //! Errors: a language lacks a key or has other placeholders than English; a lesson lacks a file or has a malformed
 //! card.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -22,7 +23,7 @@ fn main() {
     let mut problems = Vec::new();
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let texts = texts(&mut problems);
-    let lessons = lessons(&out, &mut problems);
+    let lessons = lessons(&mut problems);
     write(&out.join("texts.rs"), &texts, &mut problems);
     write(&out.join("lessons.rs"), &lessons, &mut problems);
     if !problems.is_empty() {
@@ -139,15 +140,16 @@ fn texts(problems: &mut Vec<String>) -> String {
 /// Slug of the lesson that opens without a link.
 const FIRST: &str = "address-returned";
 
-fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
-    let mut texts = String::new();
+fn lessons(problems: &mut Vec<String>) -> String {
+    let mut first = String::new();
     let mut folders: Vec<PathBuf> = fs::read_dir("lessons")
         .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
         .unwrap_or_default();
     folders.sort();
     let mut code =
         format!("/// Slug of the lesson that opens without a link.\npub const DEFAULT: &str = {FIRST:?};\n");
-    code.push_str("/// Every lesson, in order.\npub static LESSONS: &[Lesson] = &[\n");
+    let _ =
+        writeln!(code, "/// Every lesson, in order.\npub static LESSONS: [Lesson; {}] = [", folders.len());
     for folder in folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (number, slug) = name.split_once('-').unwrap_or(("", &name));
@@ -200,27 +202,20 @@ fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
             let text = read(&folder.join(format!("{language}.md")), problems);
             text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned()
         });
-        // The page needs the default lesson at once; the others are in its second module.
-        let mut part = |file: &str| {
-            let text = read(&folder.join(file), problems);
-            if slug == FIRST {
-                return format!("Part::Now({text:?})");
-            }
-            let start = texts.len();
-            texts.push_str(&text);
-            format!("Part::Later {{ start: {start}, len: {} }}", text.len())
-        };
+        if slug == FIRST {
+            first = format!("{:?}", ["main.go", "en.md", "zh.md"].map(|f| read(&folder.join(f), problems)));
+        }
+        let mut hasher = DefaultHasher::new();
+        go.hash(&mut hasher);
         let _ = writeln!(
             code,
-            "    Lesson {{ chapter: {}, number: {}, slug: {slug:?}, titles: {titles:?}, source: {}, texts: [{}, {}] }},",
+            "    Lesson {{ chapter: {}, number: {}, slug: {slug:?}, titles: {titles:?}, program: {}, fetched: [const {{ OnceLock::new() }}; FILES.len()] }},",
             number / 100,
             number % 100,
-            part("main.go"),
-            part("en.md"),
-            part("zh.md"),
+            hasher.finish(),
         );
     }
-    write(&out.join("lessons_later.txt"), &texts, problems);
-    code.push_str("];\n");
+    code.push_str("];\n/// Texts of the default lesson.\n");
+    let _ = writeln!(code, "const FIRST: [&str; FILES.len()] = {first};");
     code
 }

@@ -16,7 +16,26 @@ const turns: (() => void)[] = [];
 /** Files that arrived damaged: they are fetched past the browser's HTTP cache. */
 const damaged = new Set<string>();
 
-const kept = (): Promise<Cache | undefined> => ("caches" in globalThis ? caches.open(KEPT).catch(() => undefined) : Promise.resolve(undefined));
+/** The cache, and the addresses of the files in it; nothing where there are no caches. */
+interface Kept {
+  cache: Cache;
+  files: Set<string>;
+}
+
+/** Opened once: looking up each file that is not there would delay its fetch. */
+let opened: Promise<Kept | undefined> | undefined;
+const kept = (): Promise<Kept | undefined> =>
+  (opened ??= (async () => {
+    if (!("caches" in globalThis)) return undefined;
+    const cache = await caches.open(KEPT);
+    return { cache, files: new Set((await cache.keys()).map(({ url }) => url)) };
+  })().catch(() => undefined));
+
+/** Opens the cache before the first file is needed. */
+export const openCache = (): void => void kept();
+
+/** Pause before an arrived file is cached, ms: what it was fetched for comes first. */
+const PAUSE = 500;
 
 export const place = (name: string): URL => new URL(`../library/${name}`, import.meta.url);
 
@@ -35,15 +54,22 @@ export async function part(name: string, limit: number): Promise<Uint8Array> {
 
 /** Returns a file from the cache, or fetches and caches it. `surely`: rejects if it cannot be cached. */
 export async function keep(name: string, surely = false): Promise<Response> {
-  const cache = await kept();
-  const known = await cache?.match(place(name));
+  const url = place(name).href;
+  const here = await kept();
+  const known = here?.files.has(url) ? await here.cache.match(url) : undefined;
   if (known) return known;
-  const response = await fetch(place(name), { signal: AbortSignal.timeout(PATIENCE), cache: damaged.has(name) ? "reload" : "default" });
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), cache: damaged.has(name) ? "reload" : "default" });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  // If the cache is full, the file is fetched again next time.
-  const putting = cache?.put(place(name), response.clone());
-  if (surely) await putting;
-  else void putting?.catch(() => {});
+  if (here) {
+    const copy = response.clone();
+    const put = async (): Promise<void> => {
+      await here.cache.put(url, copy);
+      here.files.add(url);
+    };
+    if (surely) await put();
+    // If the cache is full, the file is fetched again next time.
+    else setTimeout(() => void put().catch(() => {}), PAUSE);
+  }
   return response;
 }
 
@@ -51,5 +77,10 @@ export async function keep(name: string, surely = false): Promise<Response> {
 export function forget(name: string): void {
   damaged.add(name);
   // If that fails, the file will be found damaged again.
-  void kept().then((cache) => cache?.delete(place(name))).catch(() => {});
+  void kept()
+    .then((here) => {
+      here?.files.delete(place(name).href);
+      return here?.cache.delete(place(name));
+    })
+    .catch(() => {});
 }

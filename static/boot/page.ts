@@ -2,7 +2,6 @@
 import init from "escapement:app.js";
 import wasm from "escapement:app.wasm";
 import rest from "escapement:app.rest";
-import { Editor } from "../../web/src/editor/codemirror";
 import { deflate, gzip, inflate, save, savePng } from "./bytes";
 import { dividedModule } from "./later";
 import { keepOffline } from "./offline";
@@ -10,6 +9,8 @@ import { followRebuilds } from "./rebuild";
 
 /** File name of the worker's entry, in this file's folder. */
 declare const WORKER: string;
+/** Folder of the lessons' files, named by a hash of them. */
+declare const LESSONS: string;
 /** True under `cargo xtask serve`. */
 declare const SERVE: boolean;
 
@@ -34,13 +35,23 @@ const keepLibrary = async (release: number, progress: (done: number, all: number
   (await import("./keep")).keepLibrary(release, progress);
 /** Calls `then` once the worker that holds this lock has died. */
 const outlived = (lock: string, then: () => void): void => void navigator.locks?.request(lock, then);
-Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary } });
+const lessonFile = async (path: string): Promise<string> => {
+  const response = await fetch(here(`../lessons/${LESSONS}/${path}`));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+};
+const editor = firstPicture().then(() => import("../../web/src/editor/codemirror"));
+/** Puts the editor among the functions below. Rejects if it cannot be fetched. */
+const loadEditor = async (): Promise<void> => void Object.assign(escapement, { Editor: (await editor).Editor });
+const escapement = { loadEditor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary, lessonFile };
+Object.assign(globalThis, { escapement });
 document.documentElement.dataset.worker = here(WORKER).href;
 const complete = dividedModule(here(rest));
+// On failure, the page fetches the part when needed, or does without it.
+const loaded = Promise.allSettled([firstPicture().then(complete), editor.then(({ Editor }) => Editor.whole)]);
+Object.assign(escapement, { whole: () => loaded });
 void init({ module_or_path: here(wasm) });
-void firstPicture().then(async () => {
-  // On failure, the page fetches the part when needed, or does without it.
-  await Promise.allSettled([complete(), Editor.last?.complete()]);
+void loaded.then(() => {
   document.documentElement.dataset.whole = "true";
   if (SERVE) followRebuilds();
   else keepOffline();

@@ -3,7 +3,7 @@ import init from "escapement:worker.js";
 import wasm from "escapement:worker.wasm";
 import rest from "escapement:worker.rest";
 import { dividedModule } from "./later";
-import { forget, part } from "./library";
+import { forget, openCache, part } from "./library";
 
 /** File names of the releases' indexes, by minor number. */
 declare const INDEXES: Record<string, string>;
@@ -36,7 +36,10 @@ const complete = dividedModule(new URL(rest, import.meta.url));
 void init({ module_or_path: new URL(wasm, import.meta.url) }).then(
   () => {
     // On failure, the part is fetched when it is needed.
-    setTimeout(() => void complete().catch(() => {}), QUIET);
+    setTimeout(() => {
+      void complete().catch(() => {});
+      openCache();
+    }, QUIET);
   },
   (error) => postMessage(`failed ${error}`),
 );

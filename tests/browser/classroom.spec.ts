@@ -1,4 +1,4 @@
-// In class: what a teacher projects, what students open, and what must not give an answer away.
+// Tests of the page in class: presenting, links for students, hidden answers.
 import { expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
 
@@ -9,7 +9,7 @@ async function turn(page: Page, number: number): Promise<void> {
   await card(page, number);
 }
 
-/** What of the picture's boxes is not seen, in px. */
+/** How far boxes of the picture reach beyond the plane, px. */
 const cut = (page: Page) => page.evaluate(() => {
   const plane = (document.querySelector(".plane") as Element).getBoundingClientRect();
   const boxes = [...document.querySelectorAll(".world .box:not(.ghost)")].map((box) => box.getBoundingClientRect());
@@ -18,7 +18,7 @@ const cut = (page: Page) => page.evaluate(() => {
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
 
-test("a copied stack is told by its sizes", async ({ page }) => {
+test("the sizes of a copied stack are reported", async ({ page }) => {
   await visit(page, "#l.stack-growth");
   await turn(page, 2);
   await expect(page.getByTestId("narration")).toContainText("copied from 2 KiB to 4 KiB");
@@ -40,7 +40,7 @@ test("comparing does not answer an open question", async ({ page }) => {
   await expect(page.getByRole("dialog").getByText("moved to heap: done")).toHaveCount(2);
 });
 
-test("a link for students opens at the card's own picture", async ({ page, context }) => {
+test("a link for students opens at the card's moment", async ({ page, context }) => {
   await visit(page, "#l.goroutine-stacks");
   await turn(page, 2);
   await page.getByTestId("share").click();
@@ -57,7 +57,7 @@ test("a link for students opens at the card's own picture", async ({ page, conte
   await expect(phone.getByTestId("veil")).toHaveCount(0);
   await expect(phone.getByTestId("frame").first()).toBeVisible();
   for (const id of ["quiz-choice", "quiz-reveal"]) await expect(phone.getByTestId(id).first()).toBeInViewport({ ratio: 1 });
-  // Past the card's step the way back is in sight.
+  // Past the card's step there is a way back.
   await phone.locator("body").press("End");
   const back = phone.getByTestId("veil").getByRole("button");
   await expect(back).toBeVisible();
@@ -65,7 +65,7 @@ test("a link for students opens at the card's own picture", async ({ page, conte
   await expect(phone.getByTestId("veil")).toHaveCount(0);
 });
 
-test("presenting shows the card, reveals its answer, and a clicker goes through it", async ({ page }) => {
+test("presentation mode shows the cards, reveals answers, and works with a clicker", async ({ page }) => {
   await visit(page, "#l.two-places");
   await page.getByTestId("present").click();
   const shown = page.getByTestId("present-card");
@@ -92,7 +92,7 @@ test("presenting shows the card, reveals its answer, and a clicker goes through 
 });
 
 for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
-  test(`presented on ${width} × ${height} the picture is whole and grows with the screen`, async ({ page }) => {
+  test(`presented at ${width} × ${height}, the picture is entirely visible and scales with the screen`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await visit(page, "#l.two-places");
     await page.getByTestId("present").click();
@@ -106,7 +106,7 @@ for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
   });
 }
 
-test("the lost object is presented with the pointer that holds it", async ({ page }) => {
+test("presenting the lost object shows the pointer that holds it", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page, "#l.lost-object");
   await turn(page, 3);
@@ -120,7 +120,7 @@ test("the lost object is presented with the pointer that holds it", async ({ pag
   await expect.poll(inside).toBe(true);
 });
 
-test("why a mutex or a group escapes names the callee", async ({ page }) => {
+test("the reason why a WaitGroup escapes names the callee", async ({ page }) => {
   await visit(page, "#l.goroutine-stacks");
   await page.getByTestId("tab-why").click();
   await page.locator(".verdict-row", { hasText: "moved to heap: done" }).click();

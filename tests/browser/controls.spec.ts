@@ -1,31 +1,25 @@
 // Tests of the controls: typing, stepping by mouse and keyboard, tabs, language, theme, what-if.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
+import { counter, paste, visit } from "./visit";
 
-const step = async (page: Page): Promise<number> => Number(((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[0]);
-
-async function type(page: Page, program: string): Promise<void> {
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(program);
-}
+const step = async (page: Page): Promise<number> => (await counter(page))[0];
 
 test("verdicts appear while typing, and an error keeps the last picture", async ({ page }) => {
   await visit(page);
-  await type(page, "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n}\n");
+  await paste(page, "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n}\n");
   const verdict = page.getByTestId("verdict");
   await expect(verdict).toHaveText("moved to heap: x");
   await expect(verdict).toHaveAttribute("data-verdict", "heap");
   await expect(verdict).toHaveAttribute("data-line", "6");
-  await type(page, "package main\n\nfunc main() {\n\tx := 1\n}\n");
+  await paste(page, "package main\n\nfunc main() {\n\tx := 1\n}\n");
   await expect(page.getByTestId("diagnostic").first()).toContainText("declared and not used: x");
   await expect(page.locator(".memory.stale")).toBeVisible();
 });
 
 test("typed text survives a reload", async ({ page }) => {
   await visit(page);
-  await type(page, "package main\n\nfunc main() { println(\"kept\") }\n");
+  await paste(page, "package main\n\nfunc main() { println(\"kept\") }\n");
   await expect(page.getByTestId("diagnostic")).toHaveCount(0);
   await page.reload();
   await expect(page.getByTestId("editor-text")).toContainText("kept");
@@ -95,7 +89,7 @@ test("the Calls tab requests runtime calls when opened, and follows the text", a
   await visit(page);
   await page.getByTestId("tab-calls").click();
   await expect(page.getByTestId("panel-calls")).toContainText("runtime.newobject");
-  await type(page, "package main\n\nfunc main() {\n\tprintln(len(make([]int, n)))\n}\n\nvar n = 3\n");
+  await paste(page, "package main\n\nfunc main() {\n\tprintln(len(make([]int, n)))\n}\n\nvar n = 3\n");
   await expect(page.getByTestId("panel-calls")).toContainText("runtime.makeslice");
   await expect(page.getByTestId("panel-calls")).not.toContainText("runtime.newobject");
 });
@@ -139,7 +133,7 @@ test("light, dark and the system's choice", async ({ page }) => {
 
 test("inlining off changes verdicts and says which", async ({ page }) => {
   await visit(page);
-  await type(page, "package main\n\nfunc f() *int {\n\tx := 1\n\treturn &x\n}\n\nfunc main() { println(*f()) }\n");
+  await paste(page, "package main\n\nfunc f() *int {\n\tx := 1\n\treturn &x\n}\n\nfunc main() { println(*f()) }\n");
   await expect(page.getByTestId("verdict").first()).toBeVisible();
   await page.getByTestId("inlining").uncheck();
   await expect(page.getByTestId("difference")).toBeVisible();
@@ -170,7 +164,7 @@ test("presentation mode shows picture, code and one bar, legible from the last r
     return { picture: Math.min(...texts(".world *:not(.emblem)", scale)), words: Math.min(...texts(".cm-line, .cm-line *, .narration, .narration *", 1)) };
   });
   await expect.poll(async () => (await sizes()).words).toBeGreaterThanOrEqual(20);
-  // The picture is rather whole than larger.
+  // Showing the whole picture takes precedence over its scale.
   await expect.poll(async () => (await sizes()).picture).toBeGreaterThanOrEqual(14.6);
   await page.locator("body").press("Home");
   await expect.poll(() => step(page)).toBe(0);
@@ -249,10 +243,10 @@ test("on a narrow screen the parts are tabs", async ({ page }) => {
 
 test("the page stays responsive with a hostile program", async ({ page }) => {
   await visit(page);
-  await type(page, "package main\n\nfunc main() {\n\tfor {\n\t}\n}\n");
+  await paste(page, "package main\n\nfunc main() {\n\tfor {\n\t}\n}\n");
   await page.waitForTimeout(1500);
-  await type(page, "package main\n\nfunc main() { println(1) }\n");
-  await expect.poll(async () => Number(((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[1]), { timeout: 30_000 }).toBeLessThan(1000);
+  await paste(page, "package main\n\nfunc main() { println(1) }\n");
+  await expect.poll(async () => (await counter(page))[1], { timeout: 30_000 }).toBeLessThan(1000);
   await expect(page.getByTestId("diagnostic")).toHaveCount(0);
 });
 
@@ -262,7 +256,7 @@ test("with a variable forced onto the stack, the dangling pointer is reported an
     "package main", "", "//go:noinline", "func f() *int {", "\tx := 42", "\treturn &x", "}", "",
     "func main() {", "\tp := f()", "\tprintln(*p)", "}", "",
   ];
-  await type(page, program.join("\n"));
+  await paste(page, program.join("\n"));
   await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).click();
   await page.getByTestId("force-stack").click();
   await expect(page.getByTestId("force-stack")).toHaveAttribute("aria-pressed", "true");
@@ -278,7 +272,7 @@ test("a change that keeps a value off the heap is found, shown and applied", asy
     "package main", "", "//go:noinline", "func f() *int {", "\tx := 42", "\treturn &x", "}", "",
     "func main() {", "\tp := f()", "\tprintln(*p)", "}", "",
   ];
-  await type(page, program.join("\n"));
+  await paste(page, program.join("\n"));
   await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).click();
   await page.getByTestId("advise").click();
   await expect(page.getByTestId("advice")).toContainText("func f() int {");
@@ -290,7 +284,7 @@ test("a change that keeps a value off the heap is found, shown and applied", asy
 
 test("a package of tests runs as under go test", async ({ page }) => {
   await visit(page);
-  await type(
+  await paste(
     page,
     'package box\n\nimport "testing"\n\nvar kept *int\n\nfunc BenchmarkKept(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tkept = new(int)\n\t}\n}\n',
   );

@@ -1,7 +1,7 @@
 // Tests of programs with several files: each has a tab above the editor, which follows the run from file to file.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
+import { paste, visit } from "./visit";
 
 const MODULE = `-- go.mod --
 module example.com/shop
@@ -39,12 +39,6 @@ func (s *Store) Sum() int {
 	return sum
 }
 `;
-
-async function paste(page: Page, program: string): Promise<void> {
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(program);
-}
 
 const tab = (page: Page, path: string) => page.getByTestId("file-tab").and(page.getByRole("tab", { name: path, exact: true }));
 

@@ -1,8 +1,8 @@
-// Every lesson, as a learner goes through it: open it, read its cards, step to the end and back.
+// Tests of the lessons: every card of each, questions, the picker, saved programs.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { readdirSync, readFileSync } from "node:fs";
-import { visit } from "./visit";
+import { counter, paste, visit } from "./visit";
 
 async function slugs(page: Page): Promise<string[]> {
   await page.getByTestId("sample-picker").click();
@@ -17,14 +17,7 @@ async function open(page: Page, slug: string): Promise<void> {
   await expect(page.getByTestId("lesson-list")).toBeHidden();
 }
 
-/** `12 / 345` as numbers. */
-async function counter(page: Page): Promise<[number, number]> {
-  const text = (await page.getByTestId("step-counter").textContent()) ?? "";
-  const [step, last] = text.split("/").map((part) => Number(part.trim()));
-  return [step, last];
-}
-
-/** The card and the moment it shows; nothing until the run has got there. */
+/** Waits until a card and its moment are on screen. */
 async function shown(page: Page, slug: string, card: number): Promise<void> {
   const lesson = page.getByTestId("lesson-card");
   await expect(lesson).toHaveAttribute("data-slug", slug);
@@ -32,11 +25,11 @@ async function shown(page: Page, slug: string, card: number): Promise<void> {
   await expect(lesson, `${slug}, card ${card}`).toHaveAttribute("data-step", /\d+/);
   const step = Number(await lesson.getAttribute("data-step"));
   await expect.poll(async () => (await counter(page))[0], { message: `${slug}, card ${card}` }).toBe(step);
-  // What the mouse is on is lit instead of what the card lights.
+  // Hovering would highlight something else than the card does.
   await page.mouse.move(1, 1);
 }
 
-/** Opens the page in another tab at the same card, by a link with the answers hidden. */
+/** Opens the same card in another tab, by a link with hidden answers. */
 async function follow(page: Page, other: Page, slug: string, card: number): Promise<void> {
   await page.getByTestId("share").click();
   await expect(page.getByTestId("share-link")).toHaveValue(/#2\./);
@@ -53,14 +46,14 @@ async function follow(page: Page, other: Page, slug: string, card: number): Prom
   await expect(other.getByTestId("veil")).toHaveCount(0);
 }
 
-/** A card as it is written: `web/src/lesson/card.rs` says how. */
+/** Directives of a card (`web/src/lesson/card.rs`). */
 interface Card {
   lights: string[];
   tab?: string;
   ask?: string;
 }
 
-/** The cards of every lesson in one language, and its program. */
+/** Cards and program of every lesson, in one language. */
 function written(language: string): Map<string, { cards: Card[]; program: string }> {
   const folder = `${test.info().config.rootDir}/../../web/lessons`;
   const lessons = new Map<string, { cards: Card[]; program: string }>();
@@ -75,7 +68,7 @@ function written(language: string): Map<string, { cards: Card[]; program: string
   return lessons;
 }
 
-/** What of a card cannot be seen: the running line and the lit one, what is lit in the picture, the names in its text, its tab. */
+/** What a card refers to and is not in view: the running and the highlighted line, highlighted boxes, names in its text, its tab. */
 function unseen(page: Page, card: Card, program: string): Promise<string[]> {
   return page.evaluate(({ card, program }) => {
     const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
@@ -127,19 +120,19 @@ function unseen(page: Page, card: Card, program: string): Promise<string[]> {
   }, { card, program });
 }
 
-/** Everything the page tells, in words and attributes; `part`: beside this part of it. */
+/** All texts and attributes on the page, by part. */
 interface Told {
   /** Of the card and its question. */
   card: string[];
   /** Of the picture: its boxes, rows and arrows. */
   picture: string[];
-  /** Counts of this step, above the picture. */
+  /** Counts above the picture. */
   facts: string[];
-  /** Of all the rest but the program, the step's number and the choices of the toolbar. */
+  /** Of everything else, except the program, the step counter and the toolbar's selections. */
   rest: string[];
-  /** Marks that stand for an answer: chips, badges, lists of verdicts, marks of the timeline, a colour of an object of its own. */
+  /** Number of marks that give an answer away: chips, badges, rows of verdicts, marks on the timeline. */
   marks: number;
-  /** Classes of the picture's objects that are of neither this step nor the person's doing. */
+  /** Classes of objects that neither the step nor the user explains. */
   looks: string[];
   lit: string[];
   slots: string[];
@@ -179,20 +172,20 @@ function told(page: Page): Promise<Told> {
   });
 }
 
-/** Sentences that answer where a value lives, of the compiler and of the page in either language. */
+/** Verdicts, in the words of the compiler and of the page. */
 const PLACED = /moved to heap|escapes to heap|does not escape|stays on the stack|goes to the heap|is allocated on the heap|留在栈上|放到堆上|移到堆上|分配在堆上/;
 
-/** Answers to the open question that the page gives away, knowing the answer that it gave later. */
+/** What on the page gives the answer to the open question away. `answer`: the text shown later. */
 function leaks(ask: string, told: Told, answer: string): string[] {
   const found: string[] = [];
   const words = [...told.card, ...told.rest, ...told.picture, ...told.facts];
   if (told.marks) found.push(`${told.marks} marks`);
   if (told.looks.length) found.push(`objects look unlike others: ${told.looks}`);
-  // A myth's claim is what the question is about.
+  // A question may quote the claim that it is about.
   found.push(...words.filter((text) => PLACED.test(text) && !/^(The claims?:|误解：|“)|？$/.test(text)));
   const [kind, what] = [ask.split(" ")[0], ask.slice(ask.indexOf(" ") + 1)];
   if (kind === "place") {
-    // Each sentence of the answer ends in its cause.
+    // Each sentence of the answer ends with its cause.
     const causes = [...answer.matchAll(/[:：] ?([^.。]{8,})/g)].map((found) => found[1].trim());
     found.push(...words.filter((text) => causes.some((cause) => text.includes(cause))));
     const names = what.split(" | ");
@@ -205,7 +198,7 @@ function leaks(ask: string, told: Told, answer: string): string[] {
   } else {
     const number = /\d+/.exec(answer)![0];
     const alone = new RegExp(`(?<![\\w.×])${number}(?![\\w.×]| [KMGT]?i?B\\b)`);
-    // Before anything has happened every count of the step is 0, whatever the answer.
+    // At the start every count is 0, whatever the answer.
     const counted = number === "0" ? [] : told.facts;
     found.push(...[...told.rest, ...counted].filter((text) => alone.test(text) && !/^Goroutine \d+$/.test(text)));
   }
@@ -213,14 +206,14 @@ function leaks(ask: string, told: Told, answer: string): string[] {
 }
 
 for (const language of ["en", "zh"]) {
-  // Questions are looked at once more where answers are hidden: in one language presented, in the other as a link opens them.
-  test(`every card of every lesson goes to its moment, shows what it names and keeps its answers, in ${language}`, async ({ page, browser }) => {
+  // Questions are checked a second time with hidden answers: in presentation mode in English, through a link in Chinese.
+  test(`every card goes to its moment, shows what it names and hides its answer, in ${language}`, async ({ page, browser }) => {
     test.setTimeout(900_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.addInitScript((language) => localStorage.setItem("escapement.language", language), language);
     const complaints = await visit(page);
     await page.getByTestId("greeting-skip").click();
-    // In a window of its own: the one behind another is not drawn.
+    // In its own window, as background tabs are not rendered.
     const other = language === "en" ? page : await (await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1280, height: 800 }, baseURL: test.info().project.use.baseURL })).newPage();
     if (other !== page) await visit(other);
     const all = await slugs(page);
@@ -235,7 +228,6 @@ for (const language of ["en", "zh"]) {
         for (const [index, card] of cards.entries()) {
           const place = `${slug}, card ${index + 1}`;
           await shown(page, slug, index + 1);
-          // The pointer is on what was pressed: nothing else is lit.
           await expect(page.getByTestId("diagnostic")).toHaveCount(0);
           problems.push(...(await unseen(page, card, program)).map((what) => `${place}: not in view: ${what}`));
           if (card.ask) {
@@ -253,9 +245,9 @@ for (const language of ["en", "zh"]) {
             await page.getByTestId("quiz-skip").click();
             await expect(page.getByTestId("quiz-answer")).not.toBeEmpty();
             const answer = (await page.getByTestId("quiz-answer").textContent())!;
-            problems.push(...before.flatMap((told) => leaks(card.ask!, told, answer)).map((leak) => `${place}: answered by: ${leak}`));
+            problems.push(...before.flatMap((told) => leaks(card.ask!, told, answer)).map((leak) => `${place}: given away by: ${leak}`));
           } else if (index === 0 && (await page.locator(".plane [data-testid=slot], .plane [data-testid=heap-object]").count()) === 0) {
-            problems.push(`${place}: begins at an empty picture`);
+            problems.push(`${place}: starts with an empty picture`);
           }
           if (index + 1 < cards.length) await page.getByTestId("card-next").click();
         }
@@ -292,7 +284,7 @@ test("lessons of every chapter step to their end and back", async ({ page }) => 
   expect(complaints).toEqual([]);
 });
 
-test("a question left by stepping freely lets the next lesson open", async ({ page }) => {
+test("another lesson opens while a question is unanswered", async ({ page }) => {
   await visit(page);
   await open(page, "still-alive");
   await shown(page, "still-alive", 1);
@@ -303,7 +295,7 @@ test("a question left by stepping freely lets the next lesson open", async ({ pa
   await expect(page.getByTestId("step-forward")).toBeDisabled();
 });
 
-test("a question is answered by marking, and a wrong answer with the reason and the step that shows it", async ({ page }) => {
+test("a question is answered by marking values; after a wrong answer the page gives the reason and the step that shows it", async ({ page }) => {
   await visit(page);
   await open(page, "address-returned");
   await shown(page, "address-returned", 1);
@@ -312,7 +304,7 @@ test("a question is answered by marking, and a wrong answer with the reason and 
   const choices = page.getByTestId("quiz-choice");
   await expect(choices).toHaveCount(6);
   await expect(page.getByTestId("quiz-reveal")).toBeDisabled();
-  // a, b and sum: all on the stack, which is wrong of the last.
+  // a, b and sum all on the stack: wrong for sum.
   for (const stack of [0, 2, 4]) await choices.nth(stack).click();
   await page.getByTestId("quiz-reveal").click();
   await expect(page.getByTestId("quiz-answer")).toContainText("Not this time");
@@ -320,12 +312,12 @@ test("a question is answered by marking, and a wrong answer with the reason and 
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
   await page.getByTestId("quiz-show").click();
   await expect(page.locator('[data-testid=heap-object][data-type="sum"], [data-testid=heap-object]').filter({ hasText: "sum" })).toHaveCount(1);
-  // The way back is offered.
+  // The card offers a way back.
   await page.getByTestId("card-return").click();
   await shown(page, "address-returned", 2);
 });
 
-test("values are marked in the gutter, too", async ({ page }) => {
+test("values can be marked in the gutter", async ({ page }) => {
   await visit(page);
   await open(page, "containers-of-pointers");
   await shown(page, "containers-of-pointers", 1);
@@ -336,7 +328,7 @@ test("values are marked in the gutter, too", async ({ page }) => {
   await expect(page.getByTestId("guess").first()).toHaveText("H");
 });
 
-test("past a question the picture waits for the answer", async ({ page }) => {
+test("the picture is hidden past an unanswered question", async ({ page }) => {
   await visit(page);
   await open(page, "roots-mark-sweep");
   await shown(page, "roots-mark-sweep", 1);
@@ -354,7 +346,7 @@ test("past a question the picture waits for the answer", async ({ page }) => {
   await expect(page.getByTestId("quiz-answer")).toContainText("Right.");
 });
 
-test("the pointer that keeps an object alive is chosen in the picture", async ({ page }) => {
+test("the pointer that keeps an object alive is selected in the picture", async ({ page }) => {
   await visit(page);
   await open(page, "lost-object");
   await shown(page, "lost-object", 1);
@@ -378,7 +370,7 @@ test("a number is typed as an answer", async ({ page }) => {
   await expect(page.getByTestId("quiz-answer")).toContainText("It is 4.");
 });
 
-test("the first visit is greeted once, and shown how", async ({ page }) => {
+test("the first visit starts with a tour, once", async ({ page }) => {
   await visit(page);
   await expect(page.getByTestId("greeting")).toContainText("stack or on the heap");
   await shown(page, "address-returned", 1);
@@ -391,11 +383,9 @@ test("the first visit is greeted once, and shown how", async ({ page }) => {
   await expect(page.getByTestId("greeting")).toHaveCount(0);
 });
 
-test("a pasted program is kept by its name, and Back leads to what was open", async ({ page }) => {
+test("a pasted program is saved under its name, and Back returns to what was open", async ({ page }) => {
   await visit(page);
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-  await page.keyboard.press("Control+A");
-  await page.keyboard.insertText("package main\n\ntype tea struct{ cups int }\n\nfunc main() {\n\tprintln(tea{3}.cups)\n}\n");
+  await paste(page, "package main\n\ntype tea struct{ cups int }\n\nfunc main() {\n\tprintln(tea{3}.cups)\n}\n");
   await expect(page.getByTestId("sample-picker")).toContainText("tea");
   await open(page, "frames");
   await shown(page, "frames", 1);
@@ -410,7 +400,7 @@ test("a pasted program is kept by its name, and Back leads to what was open", as
   await expect(page.getByTestId("editor-text")).toContainText("func volume");
 });
 
-test("lessons are found by a word, and each leads to the next", async ({ page }) => {
+test("lessons are found by a word, and lead to the next one", async ({ page }) => {
   await visit(page);
   await page.getByTestId("sample-picker").click();
   await page.getByTestId("lesson-search").fill("noescape");
@@ -425,14 +415,14 @@ test("lessons are found by a word, and each leads to the next", async ({ page })
   await shown(page, "myth-new-and-make", 1);
 });
 
-test("a word of the field explains itself", async ({ page }) => {
+test("a technical term explains itself", async ({ page }) => {
   await visit(page);
   await open(page, "frames");
   const term = page.getByTestId("term").first();
   await expect(term).toHaveAttribute("data-meaning", /stack that holds one call/);
 });
 
-test("the change a card offers is made, compared and undone", async ({ page }) => {
+test("a card's change can be made, compared and undone", async ({ page }) => {
   await visit(page);
   await open(page, "address-returned");
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
@@ -447,7 +437,7 @@ test("the change a card offers is made, compared and undone", async ({ page }) =
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
 });
 
-test("a lesson stays beside its changed program and leaves with it", async ({ page }) => {
+test("a lesson stays while its program is edited, and closes when it is replaced", async ({ page }) => {
   await visit(page);
   await open(page, "address-returned");
   await page.getByTestId("editor").locator(".cm-content").click();
@@ -469,11 +459,11 @@ test("the list of lessons has no accessibility violation", async ({ page }) => {
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
 });
 
-test("what is pressed before a chosen lesson has run is done in its run", async ({ page }) => {
+test("a key pressed before a new lesson has run applies to its run", async ({ page }) => {
   await visit(page);
   const [, last] = await counter(page);
   await page.getByTestId("sample-picker").click();
-  // Faster than a person: the run on screen is still the one before.
+  // Faster than a person: the previous run is still on screen.
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('[data-lesson="frames"]')?.click();
     document.querySelector<HTMLElement>("[data-testid=step-last]")?.click();

@@ -1,12 +1,6 @@
 // Tests of Go's library in the page: verdicts on programs that import packages, and fetching of their parts.
 import { expect, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
-
-async function type(page: Page, program: string): Promise<void> {
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(program);
-}
+import { paste, visit } from "./visit";
 
 const SERVER = `package main
 
@@ -52,12 +46,12 @@ test.describe("without a service worker", () => {
     };
     await visit(page);
     expect(files).toBe(0);
-    await type(page, SERVER);
+    await paste(page, SERVER);
     await expectServer(page);
     await expectRun("Who");
     expect(files).toBeGreaterThan(5);
     const before = files;
-    await type(page, SERVER.replaceAll("Who", "Me"));
+    await paste(page, SERVER.replaceAll("Who", "Me"));
     await expectServer(page);
     await expectRun("Me");
     expect(files).toBe(before);
@@ -65,9 +59,9 @@ test.describe("without a service worker", () => {
 
   test("a wrong import is reported as the compiler does", async ({ page }) => {
     await visit(page);
-    await type(page, 'package main\n\nimport (\n\t"fmt"\n\t"no/such"\n)\n\nfunc main() { fmt.Println() }\n');
+    await paste(page, 'package main\n\nimport (\n\t"fmt"\n\t"no/such"\n)\n\nfunc main() { fmt.Println() }\n');
     await expect(page.getByTestId("diagnostic").first()).toContainText("could not import no/such");
-    await type(page, 'package main\n\nimport "internal/abi"\n\nfunc main() { _ = abi.Type{} }\n');
+    await paste(page, 'package main\n\nimport "internal/abi"\n\nfunc main() { _ = abi.Type{} }\n');
     await expect(page.getByTestId("diagnostic").first()).toContainText("could not import internal/abi");
   });
 
@@ -79,7 +73,7 @@ test.describe("without a service worker", () => {
       // The first is the index.
       return files === 1 ? route.continue() : route.fulfill({ status: 404 });
     });
-    await type(page, SERVER);
+    await paste(page, SERVER);
     await expect(page.getByTestId("status")).toContainText("The package net/http of Go's library could not be loaded");
     await expect(page.locator(".memory.stale")).toBeVisible();
     await expect(page.getByTestId("editor-text")).toContainText("net/http");
@@ -93,10 +87,10 @@ test.describe("without a service worker", () => {
   test("damaged bytes are reported, and fetched again", async ({ page }) => {
     await visit(page);
     await page.route(/\/library\//, (route) => route.fulfill({ body: "damaged" }));
-    await type(page, SERVER);
+    await paste(page, SERVER);
     await expect(page.getByTestId("status")).toContainText("The list of packages of Go 1.27 could not be loaded");
     await page.unroute(/\/library\//);
-    await type(page, SERVER);
+    await paste(page, SERVER);
     await expectServer(page);
   });
 
@@ -105,16 +99,16 @@ test.describe("without a service worker", () => {
     await page.route(/\/library\//, () => {
       // Never answered.
     });
-    await type(page, SERVER);
+    await paste(page, SERVER);
     await expect(page.getByTestId("status")).toContainText("Fetching Go's library");
-    await type(page, "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n}\n");
+    await paste(page, "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n}\n");
     await expect(page.getByTestId("verdict")).toHaveText("moved to heap: x");
     await expect(page.getByTestId("status")).not.toContainText("Fetching");
   });
 
   test("each release has its own library", async ({ page }) => {
     await visit(page);
-    await type(page, 'package main\n\nimport "errors"\n\ntype e struct{ error }\n\nfunc main() { _, ok := errors.AsType[e](nil); println(ok) }\n');
+    await paste(page, 'package main\n\nimport "errors"\n\ntype e struct{ error }\n\nfunc main() { _, ok := errors.AsType[e](nil); println(ok) }\n');
     await page.getByTestId("tab-m").click();
     await expect(page.getByTestId("panel-m")).toContainText("can inline main");
     await page.getByTestId("go-version").selectOption("1.25");
@@ -126,7 +120,7 @@ test.describe("without a service worker", () => {
 
 test("packages used before work offline", async ({ page, context }) => {
   await visit(page);
-  await type(page, SERVER);
+  await paste(page, SERVER);
   await expectServer(page);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -150,7 +144,7 @@ test("common packages are cached after the first visit, all of them on request",
   expect(await kept()).toBeGreaterThan(500);
   await page.keyboard.press("Escape");
   await context.setOffline(true);
-  await type(page, 'package main\n\nimport "encoding/hex"\n\nfunc main() { println(hex.EncodedLen(3)) }\n');
+  await paste(page, 'package main\n\nimport "encoding/hex"\n\nfunc main() { println(hex.EncodedLen(3)) }\n');
   await page.getByTestId("tab-m").click();
   await expect(page.getByTestId("panel-m")).toContainText("inlining call to hex.EncodedLen");
   await context.setOffline(false);

@@ -1,110 +1,16 @@
-// The memory picture, looked at as a person does: the same step the same picture, trees that are trees, arrows that tell the truth.
+// Tests of the memory picture: it depends only on the step, trees are drawn as trees, arrows run from edge to edge.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
-
-const TREE = `package main
-
-type Node struct {
-	Left, Right *Node
-	Key         int
-}
-
-var root *Node
-
-func insert(n *Node, k int) *Node {
-	if n == nil {
-		return &Node{Key: k}
-	}
-	if k < n.Key {
-		n.Left = insert(n.Left, k)
-	} else {
-		n.Right = insert(n.Right, k)
-	}
-	return n
-}
-
-func main() {
-	for i := range 31 {
-		root = insert(root, (i*11+15)%31)
-	}
-	println(root.Key)
-}
-`;
-
-const MANY = `package main
-
-type node struct {
-	value int
-	next  *node
-}
-
-var head *node
-
-func main() {
-	for i := range 2000 {
-		head = &node{i, head}
-	}
-	println(head.value)
-}
-`;
-
-const MIXED = `package main
-
-import (
-	"runtime"
-	"sync"
-)
-
-type job struct {
-	id   int
-	name string
-	tags []string
-}
-
-var byName = map[string]*job{}
-
-func work(jobs chan *job, wg *sync.WaitGroup) {
-	defer wg.Done()
-	for j := range jobs {
-		byName[j.name] = j
-	}
-}
-
-func main() {
-	jobs := make(chan *job, 3)
-	var wg sync.WaitGroup
-	wg.Add(1)
-	go work(jobs, &wg)
-	for i := range 5 {
-		j := &job{id: i, name: string(rune('a' + i))}
-		j.tags = append(j.tags, "x", j.name)
-		jobs <- j
-	}
-	close(jobs)
-	wg.Wait()
-	delete(byName, "a")
-	runtime.GC()
-	println(len(byName))
-}
-`;
+import { JOBS, LONG_LIST, TREE } from "./programs";
+import { counter, paste, visit } from "./visit";
 
 async function run(page: Page, program: string): Promise<void> {
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-  await page.keyboard.press("Control+a");
-  // What is no program marks the picture as old, until the new one is there.
-  await page.keyboard.insertText("package");
+  // An incomplete program marks the picture as stale until the new one is there.
+  await paste(page, "package");
   await expect(page.getByTestId("diagnostic").first()).toBeVisible();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(program);
+  await paste(page, program);
   await page.keyboard.press("Escape");
   await expect(page.getByTestId("diagnostic")).toHaveCount(0);
   await expect(page.locator(".memory.stale")).toHaveCount(0);
-}
-
-async function counter(page: Page): Promise<[number, number]> {
-  const text = (await page.getByTestId("step-counter").textContent()) ?? "";
-  const [step, last] = text.split("/").map((part) => Number(part.replaceAll(",", "").trim()));
-  return [step, last];
 }
 
 async function go(page: Page, step: number): Promise<void> {
@@ -117,15 +23,15 @@ async function go(page: Page, step: number): Promise<void> {
   }).toPass({ timeout: 20_000 });
 }
 
-/** Runs a program of more than `steps` steps and stands at its end. */
-async function toTheEnd(page: Page, program: string, steps: number): Promise<void> {
+/** Runs a program of more than `steps` steps and goes to its end. */
+async function runToEnd(page: Page, program: string, steps: number): Promise<void> {
   await run(page, program);
   await expect.poll(async () => (await counter(page))[1]).toBeGreaterThan(steps);
   await page.locator("body").press("End");
   await expect(page.getByTestId("step-forward")).toBeDisabled();
 }
 
-/** Where every box stands and every arrow runs, in the picture's own plane. */
+/** Positions of all boxes and arrows on the plane. */
 async function layout(page: Page): Promise<string[]> {
   await page.waitForTimeout(200);
   return page.evaluate(() => {
@@ -144,9 +50,9 @@ test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
 });
 
-test("the same step is the same picture, however it was reached", async ({ page }) => {
+test("the picture of a step does not depend on how the step was reached", async ({ page }) => {
   await visit(page);
-  await toTheEnd(page, MIXED, 100);
+  await runToEnd(page, JOBS, 100);
   const [, last] = await counter(page);
   const step = Math.floor(last / 2);
   await go(page, step);
@@ -165,7 +71,7 @@ test("the same step is the same picture, however it was reached", async ({ page 
   await expect(page.getByTestId("step-forward")).toBeDisabled();
   await go(page, step);
   expect(await layout(page)).toEqual(jumped);
-  // And in a visit of its own.
+  // Also after a reload.
   await page.reload();
   await expect(page.locator("html[data-ready=true]")).toBeAttached();
   await expect.poll(async () => (await counter(page))[1]).toBe(last);
@@ -174,9 +80,9 @@ test("the same step is the same picture, however it was reached", async ({ page 
   expect(await layout(page)).toEqual(jumped);
 });
 
-test("a tree is drawn as a tree, and no box lies on another", async ({ page }) => {
+test("a tree is drawn as a tree, and boxes do not overlap", async ({ page }) => {
   await visit(page);
-  await toTheEnd(page, TREE, 500);
+  await runToEnd(page, TREE, 500);
   await page.getByTestId("zoom-fit").click();
   await expect(page.getByTestId("heap-object")).toHaveCount(31);
   await page.waitForTimeout(200);
@@ -184,7 +90,7 @@ test("a tree is drawn as a tree, and no box lies on another", async ({ page }) =
     const box = new Map([...document.querySelectorAll<HTMLElement>("[data-testid=heap-object]")].map((e) => [Number(e.dataset.address), e.getBoundingClientRect()]));
     return [...document.querySelectorAll<SVGGElement>("[data-testid=pointer]")].flatMap((e) => {
       const from = Number(e.dataset.from);
-      // `Left` is a node's first word, `Right` its second.
+      // `Left` is the first word of a node, `Right` the second.
       const holder = [from, from - 8].find((a) => box.has(a));
       const parent = holder === undefined ? undefined : box.get(holder);
       const child = box.get(Number(e.dataset.object));
@@ -206,8 +112,8 @@ test("a tree is drawn as a tree, and no box lies on another", async ({ page }) =
 
 test("fit shows everything", async ({ page }) => {
   await visit(page);
-  for (const program of [TREE, MIXED]) {
-    await toTheEnd(page, program, 100);
+  for (const program of [TREE, JOBS]) {
+    await runToEnd(page, program, 100);
     await page.getByTestId("zoom-fit").click();
     await page.waitForTimeout(200);
     const [plane] = await rects(page.getByTestId("plane"));
@@ -222,21 +128,21 @@ test("fit shows everything", async ({ page }) => {
   }
 });
 
-test("two thousand objects are drawn, and told in words; nearer, they can be read", async ({ page }) => {
+test("2,000 objects are drawn as cells and described in words; zooming in makes them legible", async ({ page }) => {
   await visit(page);
-  await toTheEnd(page, MANY, 5000);
+  await runToEnd(page, LONG_LIST, 5000);
   await page.getByTestId("zoom-fit").click();
   await expect(page.getByTestId("plane")).toHaveAttribute("data-level", "far");
   const far = page.getByTestId("far");
   await expect(far).toHaveAttribute("data-objects", "2000");
   await expect(far).toHaveAttribute("aria-label", /2,000/);
   await expect(page.locator("[data-testid=plane] li").filter({ hasText: "2,000 × node" })).toBeAttached();
-  // Cells, with ground between them.
+  // Cells with gaps between them.
   const cells = await far.evaluate((e) => {
     const canvas = e as HTMLCanvasElement;
     const { data, width, height } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
     let starts = 0;
-    // Rows of pixels in which a cell begins, counted down the middle of each column of cells.
+    // Upper left corners of cells. Neighbouring pixels may both look like a corner.
     const seen = new Set<string>();
     for (let y = 1; y < height; y++) {
       for (let x = 1; x < width; x++) {
@@ -257,10 +163,10 @@ test("two thousand objects are drawn, and told in words; nearer, they can be rea
   await expect(page.getByTestId("minimap")).toBeVisible();
 });
 
-test("arrows leave from the edge of one box and end at the edge of the other", async ({ page }) => {
+test("arrows start at the edge of one box and end at the edge of another", async ({ page }) => {
   await visit(page);
-  for (const program of [TREE, MIXED]) {
-    await toTheEnd(page, program, 100);
+  for (const program of [TREE, JOBS]) {
+    await runToEnd(page, program, 100);
     const [, last] = await counter(page);
     for (const step of [Math.floor(last * 0.4), Math.floor(last * 0.7), last]) {
       await go(page, step);
@@ -282,7 +188,7 @@ test("arrows leave from the edge of one box and end at the edge of the other", a
           return fine ? [] : [`${g.dataset.from} → ${g.dataset.to}`];
         });
       });
-      // What moves comes to rest.
+      // Wait for animations to end.
       await expect.poll(wrong).toEqual([]);
       expect(await page.getByTestId("pointer").count()).toBeGreaterThan(3);
     }
@@ -291,14 +197,14 @@ test("arrows leave from the edge of one box and end at the edge of the other", a
 
 test("a nil pointer has no arrow", async ({ page }) => {
   await visit(page);
-  await toTheEnd(page, "package main\n\ntype node struct{ next *node }\n\nvar only *node\n\nfunc main() {\n\tonly = &node{}\n}\n", 2);
+  await runToEnd(page, "package main\n\ntype node struct{ next *node }\n\nvar only *node\n\nfunc main() {\n\tonly = &node{}\n}\n", 2);
   await expect(page.getByTestId("heap-object")).toHaveCount(1);
   await expect(page.getByTestId("pointer")).toHaveCount(1);
 });
 
-test("the collector's colours are there while a cycle runs, and its steps speak of it", async ({ page }) => {
+test("GC colours are shown only while a cycle runs, and its steps describe the cycle", async ({ page }) => {
   await visit(page);
-  await toTheEnd(page, MIXED, 100);
+  await runToEnd(page, JOBS, 100);
   await expect(page.locator(".memory.gc-on")).toHaveCount(0);
   await page.getByTestId("granularity").selectOption({ label: "by GC work" });
   await page.locator("body").press("Home");
@@ -321,9 +227,9 @@ test("the collector's colours are there while a cycle runs, and its steps speak 
   expect([...colors].map((c) => c.split(" ")[0])).toEqual(expect.arrayContaining(["black", "white"]));
 });
 
-test("the plane is dragged, wheeled and moved by keys", async ({ page }) => {
+test("the plane moves by dragging, wheel and keys", async ({ page }) => {
   await visit(page);
-  await toTheEnd(page, TREE, 500);
+  await runToEnd(page, TREE, 500);
   const world = page.locator(".world");
   const where = (): Promise<string | null> => world.getAttribute("style");
   let before = await where();
@@ -345,7 +251,7 @@ test("the plane is dragged, wheeled and moved by keys", async ({ page }) => {
   await expect(page.getByTestId("plane")).toHaveAttribute("data-level", "middle");
 });
 
-test("on a phone the picture's text can be read", async ({ page }) => {
+test("on a phone the picture's text is at least 11 px high", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await visit(page);
   await page.getByTestId("part-memory").click();
@@ -358,7 +264,7 @@ test("on a phone the picture's text can be read", async ({ page }) => {
   expect(size).toBeGreaterThanOrEqual(11);
 });
 
-test("an embed of 700 × 420 has a picture", async ({ page }) => {
+test("an embed of 700 × 420 leaves room for the picture", async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 420 });
   await visit(page);
   await page.getByTestId("part-memory").click();

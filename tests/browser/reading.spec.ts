@@ -1,19 +1,13 @@
-// Reading what the page says: the story beside its list, figures that agree, runs that broke off, a small screen.
+// Tests of the panels: scrolling, consistent figures, incomplete runs, small screens.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
+import { paste, visit } from "./visit";
 
-async function write(page: Page, program: string): Promise<void> {
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(program);
-}
-
-/** Whether all of it is seen, whatever scrolls around it. */
+/** Checks that an element is entirely visible. */
 async function expectInView(item: Locator): Promise<void> {
   await expect(item).toBeInViewport({ ratio: 0.99 });
 }
 
-const MANY = `package main
+const ESCAPES = `package main
 
 var kept []*int
 
@@ -24,16 +18,16 @@ func main() {
 }
 `;
 
-test("the list of verdicts scrolls and the story stays", async ({ page }) => {
+test("the list of verdicts scrolls while the explanation stays in view", async ({ page }) => {
   await visit(page);
-  await write(page, MANY);
+  await paste(page, ESCAPES);
   const row = page.locator(".verdict-row").filter({ hasText: "moved to heap: v29" });
   await row.scrollIntoViewIfNeeded();
   await row.click();
   await expect(page.locator(".story .headline")).toContainText("v29");
   await expectInView(page.locator(".story .headline"));
   await expectInView(row);
-  // A chip in the code: its row comes into view, too.
+  // Clicking a chip in the code scrolls its row into view.
   await page.getByTestId("editor-text").press("Control+Home");
   await page.getByTestId("verdict").filter({ hasText: "moved to heap: v0" }).first().click();
   await expect(page.locator(".story .headline")).toContainText("v0");
@@ -41,9 +35,9 @@ test("the list of verdicts scrolls and the story stays", async ({ page }) => {
   await expectInView(page.locator(".verdict-row[aria-pressed=true]"));
 });
 
-test("what keeps an object alive is in view beside the sites", async ({ page }) => {
+test("the path that keeps an object alive stays in view beside the sites", async ({ page }) => {
   await visit(page);
-  await write(page, MANY.replace("\tf1()\n", Array.from({ length: 30 }, (_, i) => `\tf${i}()\n`).join("")));
+  await paste(page, ESCAPES.replace("\tf1()\n", Array.from({ length: 30 }, (_, i) => `\tf${i}()\n`).join("")));
   await page.getByTestId("step-last").click();
   await page.getByTestId("tab-allocations").click();
   const sites = page.locator("#allocation-sites");
@@ -52,9 +46,9 @@ test("what keeps an object alive is in view beside the sites", async ({ page }) 
   await expectInView(page.locator(".alive h2"));
 });
 
-test("a tab begins at its beginning", async ({ page }) => {
+test("a newly opened tab starts at the top", async ({ page }) => {
   await visit(page);
-  await write(page, MANY);
+  await paste(page, ESCAPES);
   await page.getByTestId("tab-m").click();
   const panel = page.getByTestId("panel-m");
   await expect(panel).toContainText("moved to heap: v29");
@@ -63,7 +57,7 @@ test("a tab begins at its beginning", async ({ page }) => {
   await expect.poll(() => page.locator("#panel").evaluate((panel) => panel.scrollTop)).toBe(0);
 });
 
-const COUNTED = `package main
+const TWO_OBJECTS = `package main
 
 var a, b *int
 
@@ -74,9 +68,9 @@ func main() {
 }
 `;
 
-test("the heap's figures agree with the boxes and with the table", async ({ page }) => {
+test("the heap's figures agree with the picture and the table", async ({ page }) => {
   await visit(page);
-  await write(page, COUNTED);
+  await paste(page, TWO_OBJECTS);
   await expect(page.getByTestId("verdict")).toHaveCount(2);
   await page.getByTestId("step-last").click();
   await expect(page.getByTestId("heap-object")).toHaveCount(2);
@@ -107,12 +101,12 @@ func main() {
 }
 `;
 
-test("a run that broke off is no gain, and a value that is never made cannot be forced", async ({ page }) => {
+test("an incomplete run does not count as an improvement, and a value that is never allocated cannot be forced", async ({ page }) => {
   await visit(page);
-  await write(page, COUNTER);
+  await paste(page, COUNTER);
   const chip = page.getByTestId("verdict").filter({ hasText: "moved to heap: n" });
   await chip.click();
-  // The call is inlined: what runs is a copy on the stack.
+  // The call is inlined, so the run uses the copy on the stack.
   await expect(page.getByTestId("force-idle")).toBeVisible();
   await expect(page.getByTestId("force-stack")).toBeHidden();
   await page.getByTestId("inlining").uncheck();
@@ -127,7 +121,7 @@ test("a run that broke off is no gain, and a value that is never made cannot be 
   await expect(page.getByTestId("step-forward")).toBeDisabled();
 });
 
-test("on a telephone the zoom buttons leave the heap's figures alone, and stepping takes one row", async ({ page }) => {
+test("on a phone the zoom buttons do not cover the heap's figures, and the step controls take one row", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page);
   const box = async (item: Locator) => (await item.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

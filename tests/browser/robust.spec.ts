@@ -1,30 +1,22 @@
 // Tests of failures: the browser kills workers or lacks memory for them, and programs exceed limits.
-import { expect, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
+import { expect, test } from "@playwright/test";
+import { counter, paste, visit } from "./visit";
 
-async function write(page: Page, text: string): Promise<void> {
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-  await page.keyboard.press("Control+A");
-  await page.keyboard.insertText(text);
-}
-
-const steps = async (page: Page): Promise<number[]> => ((await page.getByTestId("step-counter").textContent()) ?? "").split("/").map(Number);
-
-test("a worker that the browser kills is replaced within five seconds, and the text and the step stay", async ({ page }) => {
+test("a worker that the browser kills is replaced within five seconds; text and step stay", async ({ page }) => {
   await visit(page);
-  await write(page, "package main\n\nfunc main() {\n\tp := new(int)\n\tfor i := range 9 {\n\t\t*p += i\n\t}\n\tprintln(p)\n}\n");
-  await expect.poll(async () => (await steps(page))[1]).toBeGreaterThan(20);
+  await paste(page, "package main\n\nfunc main() {\n\tp := new(int)\n\tfor i := range 9 {\n\t\t*p += i\n\t}\n\tprintln(p)\n}\n");
+  await expect.poll(async () => (await counter(page))[1]).toBeGreaterThan(20);
   await page.getByTestId("step-last").click();
   await expect(page.getByTestId("step-forward")).toBeDisabled();
   await page.getByTestId("step-back").click();
   await expect(page.getByTestId("step-forward")).toBeEnabled();
-  const before = await steps(page);
-  // It dies without a message.
+  const before = await counter(page);
+  // The worker ends without a message.
   await page.workers()[0].evaluate(() => self.close());
   await expect(page.getByTestId("status")).toContainText("The browser had ended the engine", { timeout: 5_000 });
-  await expect.poll(() => steps(page)).toEqual(before);
+  await expect.poll(() => counter(page)).toEqual(before);
   await page.getByTestId("step-back").click();
-  await expect.poll(async () => (await steps(page))[0]).toBeLessThan(before[0]);
+  await expect.poll(async () => (await counter(page))[0]).toBeLessThan(before[0]);
   await expect(page.getByTestId("editor")).toContainText("range 9");
 });
 
@@ -46,13 +38,13 @@ test("a worker that never starts is reported, and the text stays", async ({ page
 
 test("a limit is reported, and can be raised", async ({ page }) => {
   await visit(page);
-  await write(page, "package main\n\nfunc main() {\n\tfor i := range 20000 {\n\t\tgo func() { select {} }()\n\t\t_ = i\n\t}\n\tprintln(1)\n}\n");
+  await paste(page, "package main\n\nfunc main() {\n\tfor i := range 20000 {\n\t\tgo func() { select {} }()\n\t\t_ = i\n\t}\n\tprintln(1)\n}\n");
   await expect(page.getByTestId("status")).toContainText("limit of 10,000 goroutines");
   await page.getByTestId("raise").click();
   await expect(page.getByTestId("status")).not.toContainText("limit");
   await page.getByTestId("tab-output").click();
   await expect(page.getByTestId("panel-output")).toContainText("1");
-  await write(page, "package main\n\nfunc main() {\n\tfor {\n\t\tprintln(\"and on\")\n\t}\n}\n");
+  await paste(page, "package main\n\nfunc main() {\n\tfor {\n\t\tprintln(\"and on\")\n\t}\n}\n");
   await expect(page.getByTestId("status")).toContainText("limit of 1 MiB of output");
   await expect(page.getByTestId("raise")).toHaveText("Allow 4 MiB");
 });
@@ -60,7 +52,7 @@ test("a limit is reported, and can be raised", async ({ page }) => {
 test("part of a long list is rendered, including the selected row", async ({ page }) => {
   await visit(page);
   const functions = Array.from({ length: 1000 }, (_, i) => `func f${i}() *int { x := ${i}; return &x }\n`).join("");
-  await write(page, `package main\n\n${functions}\nfunc main() { println(*f1()) }\n`);
+  await paste(page, `package main\n\n${functions}\nfunc main() { println(*f1()) }\n`);
   await page.getByTestId("tab-m").click();
   const lines = page.getByTestId("panel-m").locator(".text-lines li");
   await expect(page.getByTestId("more")).toBeVisible();
@@ -76,7 +68,7 @@ test("part of a long list is rendered, including the selected row", async ({ pag
 
 test("a benchmark shows its cost per operation, and each allocation its line and reason", async ({ page }) => {
   await visit(page);
-  await write(page, 'package b\n\nimport "testing"\n\nvar sink []*int\n\nfunc made(n int) *int {\n\tx := n\n\treturn &x\n}\n\nfunc BenchmarkMade(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tsink = append(sink[:0], made(i))\n\t}\n}\n');
+  await paste(page, 'package b\n\nimport "testing"\n\nvar sink []*int\n\nfunc made(n int) *int {\n\tx := n\n\treturn &x\n}\n\nfunc BenchmarkMade(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tsink = append(sink[:0], made(i))\n\t}\n}\n');
   await page.getByTestId("tab-allocations").click();
   const row = page.getByTestId("benchmarks").locator("tbody tr");
   await expect(row).toContainText("BenchmarkMade", { timeout: 30_000 });

@@ -1,31 +1,9 @@
-// Links: what is on screen goes in, the same comes out; damage is told; old links open.
+// Tests of links: they restore what was on screen, and damaged ones are reported.
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
+import { SONGS } from "./programs";
+import { counter, paste, visit } from "./visit";
 
-const LIST = `package main
-
-import "strings"
-
-type song struct {
-	name string
-	next *song
-}
-
-var first *song
-
-func main() {
-	for i := range 6 {
-		first = &song{strings.Repeat("la", i), first}
-	}
-	count := 0
-	for s := first; s != nil; s = s.next {
-		count += len(s.name)
-	}
-	println(count)
-}
-`;
-
-/** The link that the page offers, with its answers hidden or not. */
+/** The link that the page offers. `students`: with hidden answers. */
 async function share(page: Page, students = false): Promise<string> {
   await page.getByTestId("share").click();
   const link = page.getByTestId("share-link");
@@ -47,7 +25,7 @@ async function ready(page: Page): Promise<void> {
   await expect(page.locator("html[data-whole=true]")).toBeAttached();
 }
 
-/** The memory pane as it looks when nothing moves and nothing is pointed at. */
+/** A screenshot of the memory pane, at rest and without hover or focus. */
 async function picture(page: Page): Promise<string> {
   await page.mouse.move(2, 2);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -61,7 +39,7 @@ async function picture(page: Page): Promise<string> {
   return last;
 }
 
-/** Opens a link where nobody was before: nothing is kept there. */
+/** Opens a link in a browser context with empty storage. */
 async function elsewhere(browser: Browser, link: string): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -70,8 +48,8 @@ async function elsewhere(browser: Browser, link: string): Promise<Page> {
   return page;
 }
 
-/** The step, the open tab, the camera's picture and the settings: what a link must bring along. */
-async function same(page: Page, browser: Browser, students = false): Promise<Page> {
+/** Opens the link in another context and checks that step, narration, tab and picture are the same. */
+async function expectSame(page: Page, browser: Browser, students = false): Promise<Page> {
   const text = (id: string) => page.getByTestId(id).textContent();
   const [step, narration] = [await text("step-counter"), await text("narration")];
   const tab = await page.locator(".panels [role=tab][aria-selected=true]").getAttribute("id");
@@ -86,7 +64,7 @@ async function same(page: Page, browser: Browser, students = false): Promise<Pag
   return other;
 }
 
-test.describe("a link opens, where nobody was before, the same picture pixel for pixel:", () => {
+test.describe("in another browser, a link shows the same picture, pixel for pixel:", () => {
   test.beforeEach(async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
   });
@@ -98,32 +76,32 @@ test.describe("a link opens, where nobody was before, the same picture pixel for
       const lesson = page.getByTestId("lesson-card");
       await expect(lesson).toHaveAttribute("data-step", /\d/);
       for (let n = 2; n <= card; n++) {
-        // A question on the way stays open.
+        // Questions on the way stay unanswered.
         await page.getByTestId("card-next").click();
         await expect(lesson).toHaveAttribute("data-card", String(n));
         await expect(lesson).toHaveAttribute("data-step", /\d/);
       }
-      const at = async () => ((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[0].trim();
+      const at = async () => String((await counter(page))[0]);
       await expect.poll(at).toBe(await lesson.getAttribute("data-step"));
       for (let i = 0; i < steps; i++) {
         const before = await at();
         await page.getByTestId("step-forward").click();
         await expect.poll(at).not.toBe(before);
       }
-      const other = await same(page, browser);
+      const other = await expectSame(page, browser);
       await expect(other.getByTestId("lesson-card")).toHaveAttribute("data-card", String(card));
-      // The card knows its own moment there, too.
+      // The card's own moment is restored, too.
       if (steps) await expect(other.getByTestId("card-return")).toBeVisible();
     });
   }
 
-  test("a question that waits, with the answers hidden", async ({ page, browser }) => {
+  test("an unanswered question, with hidden answers", async ({ page, browser }) => {
     await visit(page, "#l.address-returned");
     await page.getByTestId("greeting-skip").click();
     await page.getByTestId("card-next").click();
     await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-step", /\d/);
-    await expect.poll(async () => ((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[0].trim()).toBe(await page.getByTestId("lesson-card").getAttribute("data-step"));
-    const other = await same(page, browser, true);
+    await expect.poll(async () => String((await counter(page))[0])).toBe(await page.getByTestId("lesson-card").getAttribute("data-step"));
+    const other = await expectSame(page, browser, true);
     await expect(other.getByTestId("veil")).toHaveCount(0);
     await expect(other.getByTestId("quiz-skip")).toBeVisible();
     await expect(other.getByTestId("verdict")).toHaveCount(0);
@@ -131,12 +109,10 @@ test.describe("a link opens, where nobody was before, the same picture pixel for
     await expect(other.getByTestId("quiz-answer")).toContainText("sum goes to the heap");
   });
 
-  test("a pasted program, zoomed and dragged, an object chosen, settings of its own", async ({ page, browser }) => {
+  test("a pasted program with its own settings, camera and selected object", async ({ page, browser }) => {
     await visit(page);
     await page.getByTestId("greeting-skip").click();
-    await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-    await page.keyboard.press("Control+a");
-    await page.keyboard.insertText(LIST);
+    await paste(page, SONGS);
     await page.keyboard.press("Escape");
     await expect(page.getByTestId("sample-picker")).toContainText("song");
     await expect(page.locator(".memory.stale")).toHaveCount(0);
@@ -150,20 +126,18 @@ test.describe("a link opens, where nobody was before, the same picture pixel for
     await expect(page.getByTestId("tab-allocations")).toHaveAttribute("aria-selected", "true");
     await page.getByTestId("zoom-in").click();
     await page.getByTestId("plane").press("Shift+ArrowRight");
-    const other = await same(page, browser);
+    const other = await expectSame(page, browser);
     await expect(other.getByTestId("inlining")).not.toBeChecked();
     await expect(other.locator(".object.chosen")).toHaveCount(1);
-    // Where the person steps on, the camera follows again.
+    // After the next step, the camera follows the run again.
     await other.getByTestId("step-back").click();
     await expect(other.getByTestId("step-back")).toBeEnabled();
   });
 });
 
-test("a link brings back program, step, panel, language and settings", async ({ page, context }) => {
+test("a link restores program, panel and settings", async ({ page, context }) => {
   await visit(page);
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText("package main\n\nvar p *int\n\nfunc main() {\n\tshared := 1\n\tp = &shared\n\tprintln(*p)\n}\n");
+  await paste(page, "package main\n\nvar p *int\n\nfunc main() {\n\tshared := 1\n\tp = &shared\n\tprintln(*p)\n}\n");
   await expect(page.getByTestId("verdict")).toHaveText("moved to heap: shared");
   await page.getByTestId("tab-output").click();
   await page.getByTestId("inlining").uncheck();
@@ -187,7 +161,7 @@ test("a link to a lesson is short", async ({ page }) => {
   expect((await page.getByTestId("share-link").inputValue()).split("#")[1].length).toBeLessThan(160);
 });
 
-test("a link for students opens with the answers hidden", async ({ page, context }) => {
+test("a link for students opens with hidden answers", async ({ page, context }) => {
   await visit(page);
   await page.getByTestId("share").click();
   await page.getByTestId("share-students").check();
@@ -207,7 +181,7 @@ test("a link for students opens with the answers hidden", async ({ page, context
 });
 
 for (const fragment of ["#1.AAAA", "#1.notbase64!!", "#9.future", "#garbage", "#1."]) {
-  test(`a damaged link (${fragment}) says so and opens the first sample`, async ({ page }) => {
+  test(`a damaged link (${fragment}) is reported, and the first lesson opens`, async ({ page }) => {
     await visit(page, fragment);
     await expect(page.getByTestId("status")).toContainText("damaged");
     await expect(page.getByTestId("editor-text")).toContainText("func total");

@@ -1,4 +1,4 @@
-// Opens the page and fails on any error that it reports.
+// Actions that most tests need: opening the page, pasting a program, reading the step counter.
 import { expect, type Page } from "@playwright/test";
 
 /** Opens the page and waits for its first result. Fails on any error that the page reports. */
@@ -15,4 +15,18 @@ export async function visit(page: Page, fragment = ""): Promise<string[]> {
   await expect(page.locator("html[data-whole=true]")).toBeAttached();
   expect(complaints).toEqual([]);
   return complaints;
+}
+
+/** Replaces the text in the editor. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(text);
+}
+
+/** The current step and the last one, from `12 / 345`. */
+export async function counter(page: Page): Promise<[number, number]> {
+  const text = (await page.getByTestId("step-counter").textContent()) ?? "";
+  const [step, last] = text.split("/").map((part) => Number(part.replaceAll(",", "").trim()));
+  return [step, last];
 }

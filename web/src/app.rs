@@ -10,10 +10,12 @@ use escapement_core::settings::{Collector, CompileSettings};
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::Action;
 use escapement_core::version::Version;
+use js_sys::Promise;
 use leptos::html;
 use leptos::prelude::*;
-use std::time::Duration;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::KeyboardEvent;
 
 /// Mounts the page.
@@ -48,7 +50,7 @@ fn Shell() -> impl IntoView {
     engine::follow_page(state);
     leptos::task::spawn_local(async move {
         if !share::open_address(state).await {
-            drive::open_last(state);
+            drive::open_last(state).await;
         }
     });
     let help = RwSignal::new(false);
@@ -86,15 +88,18 @@ fn Shell() -> impl IntoView {
     }
 }
 
-/// Sets `settled` half a second after the first picture.
+#[wasm_bindgen]
+extern "C" {
+    /// Resolves once the page's second module is loaded, or could not be.
+    #[wasm_bindgen(js_namespace = escapement, js_name = whole)]
+    fn whole() -> Promise;
+}
+
+/// Sets `settled` once the code that renders the rest of the page is here.
 fn settle(state: State) {
-    Effect::new(move |done: Option<bool>| {
-        let done = done.unwrap_or_default();
-        if done || state.snapshot.with(Option::is_none) {
-            return done;
-        }
-        set_timeout(move || state.settled.set(true), Duration::from_millis(500));
-        true
+    leptos::task::spawn_local(async move {
+        let _ = JsFuture::from(whole()).await;
+        state.settled.set(true);
     });
 }
 
@@ -123,11 +128,23 @@ fn reflect(state: State) {
 #[component]
 fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
+    // On a small screen.
+    let unfolded = RwSignal::new(false);
     view! {
         <header class="toolbar">
             <span class="logo" translate="no">"Esc"<i>"ape"</i><b>"ment"</b></span>
             <panes::picker::Picker />
+            <button
+                class="button tool more-tools"
+                data-testid="tools"
+                aria-expanded=move || unfolded.get().to_string()
+                aria-label=state.label(key::TOOLS)
+                on:click=move |_| unfolded.update(|u| *u = !*u)
+            >
+                "⋯"
+            </button>
             <span class="spring"></span>
+            <div class="tools" class:open=move || unfolded.get()>
             <select
                 class="select"
                 data-testid="go-version"
@@ -173,10 +190,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 class="button"
                 data-testid="language"
                 lang=move || state.lang.get().other().tag()
-                on:click=move |_| {
-                    state.lang.update(|l| *l = l.other());
-                    store::keep(store::LANG, state.lang.get_untracked().tag());
-                }
+                on:click=move |_| drive::speak(state, state.lang.get_untracked().other())
             >
                 {state.label(key::OTHER_LANGUAGE)}
             </button>
@@ -220,6 +234,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             >
                 {icon(Icon::Help)}
             </button>
+            </div>
         </header>
     }
 }
@@ -478,7 +493,8 @@ fn Narration() -> impl IntoView {
             let Some(s) = s else { return String::new() };
             let since = s.since.map_or(0, |since| since.0);
             let asked = wanted.iter().any(|&at| at + 1 >= since && at <= s.step.0);
-            state.files.with(|files| narrate::step(lang, files, s, end.as_ref(), asked))
+            let recording = state.recording.get().unwrap_or_default();
+            state.files.with(|files| narrate::step(lang, files, s, &recording, end.as_ref(), asked))
         })
     });
     view! {

@@ -3,9 +3,9 @@
 //! Invariant: opening something never loses the user's own text; it is saved under a name.
 
 use crate::engine::{self, Landing};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, key};
 use crate::lesson::card::{Drive, Pace, Text};
-use crate::lesson::{self, LESSONS};
+use crate::lesson::{self, LESSONS, Lesson};
 use crate::panes::PANELS;
 use crate::share;
 use crate::state::{State, classroom};
@@ -13,10 +13,44 @@ use crate::store;
 use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
 use leptos::prelude::*;
+use std::cell::Cell;
 
-/// Opens a lesson at its first card.
+thread_local! {
+    /// Number of the latest request to open something; earlier ones that still wait for files are dropped.
+    static OPENING: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Opens a lesson at its first card, once its texts are here.
 pub fn open(state: State, index: usize) {
     let Some(lesson) = LESSONS.get(index) else { return };
+    let lang = state.lang.get_untracked();
+    let number = OPENING.get() + 1;
+    OPENING.set(number);
+    if lesson.is_here(lang) {
+        return begin(state, index, lesson);
+    }
+    engine::expect_program();
+    leptos::task::spawn_local(async move {
+        let fetched = lesson.fetch(lang).await;
+        if OPENING.get() != number {
+            return;
+        }
+        match fetched {
+            Ok(()) => begin(state, index, lesson),
+            Err(_) => {
+                engine::expect_none();
+                unavailable(state, lesson);
+            }
+        }
+    });
+}
+
+/// Reports that a lesson could not be fetched.
+pub fn unavailable(state: State, lesson: &Lesson) {
+    state.say_of(key::NOTICE_NO_LESSON, lesson.title(state.lang.get_untracked()).to_owned());
+}
+
+fn begin(state: State, index: usize, lesson: &Lesson) {
     keep_own(state);
     batch(move || {
         state.lesson.set(Some(index));
@@ -40,6 +74,7 @@ pub fn open(state: State, index: usize) {
 /// Opens one of the user's programs.
 pub fn open_program(state: State, name: &str) {
     let Some(text) = store::program(name) else { return };
+    OPENING.set(OPENING.get() + 1);
     keep_own(state);
     batch(move || {
         leave(state);
@@ -83,7 +118,7 @@ fn keep_last(state: State) {
 
 /// Saves a text and returns its name; `None` for an empty text or a lesson's.
 fn name_text(text: &str, lesson: Option<usize>, lang: Lang) -> Option<String> {
-    if text.trim().is_empty() || LESSONS.iter().any(|l| l.source() == text) {
+    if text.trim().is_empty() || LESSONS.iter().any(|l| l.has_program(text)) {
         return None;
     }
     let names = store::programs();
@@ -264,12 +299,33 @@ pub fn next(index: usize) -> Option<usize> {
     Some(index + 1).filter(|next| *next < LESSONS.len())
 }
 
+/// Changes the language, with that of the open lesson.
+pub fn speak(state: State, lang: Lang) {
+    store::keep(store::LANG, lang.tag());
+    leptos::task::spawn_local(async move {
+        if let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i))
+            && lesson.fetch(lang).await.is_err()
+        {
+            // Its cards stay in the other language.
+            unavailable(state, lesson);
+        }
+        state.lang.set(lang);
+    });
+}
+
 /// Opens the text of the last visit, or the default lesson.
-pub fn open_last(state: State) {
+pub async fn open_last(state: State) {
     let text = store::kept(store::TEXT).filter(|t| !t.trim().is_empty());
     let index = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
-    match (text, index) {
-        (Some(text), index) if index.and_then(|i| LESSONS.get(i)).is_none_or(|l| l.source() != text) => {
+    let lesson = index.and_then(|i| LESSONS.get(i));
+    match text {
+        Some(text) if lesson.is_none_or(|l| !l.has_program(&text)) => {
+            let here = match lesson {
+                Some(lesson) => lesson.fetch(state.lang.get_untracked()).await.is_ok(),
+                None => false,
+            };
+            // Without its lesson if that is unavailable.
+            let index = index.filter(|_| here);
             state.lesson.set(index);
             let named =
                 store::programs().into_iter().find(|name| store::program(name).as_ref() == Some(&text));
@@ -277,16 +333,16 @@ pub fn open_last(state: State) {
             state.replace_source(text);
             engine::changed(state);
         }
-        (_, index) => open(state, index.or_else(|| lesson::find(lesson::DEFAULT)).unwrap_or(0)),
+        _ => open(state, index.or_else(|| lesson::find(lesson::DEFAULT)).unwrap_or(0)),
     }
 }
 
 /// Opens what a URL fragment names: `l.SLUG`, a lesson, or `p.NAME`, one of the user's programs. False if neither.
-pub fn open_named(state: State, text: &str) -> bool {
+pub async fn open_named(state: State, text: &str) -> bool {
     if let Some(index) = text.strip_prefix("l.").and_then(lesson::find) {
         let mine = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
         if mine == Some(index) && !crate::app::is_ready() {
-            open_last(state);
+            open_last(state).await;
         } else {
             keep_last(state);
             open(state, index);

@@ -46,6 +46,8 @@ struct Engine {
     compiling: Option<(u32, f64)>,
     /// Whether the text was edited meanwhile.
     again: bool,
+    /// Whether another program is about to replace the text, once it has been fetched.
+    expected: bool,
     /// Id of the call that waits for parts of Go's library; the worker is idle, not hanging.
     fetching: Option<u32>,
     /// A stepping call is under way.
@@ -384,9 +386,23 @@ fn died(state: State) {
     }
 }
 
+/// Navigation from now on applies to the run of a program that is being fetched.
+pub fn expect_program() {
+    with(|e| e.expected = true);
+}
+
+/// The program will not come.
+pub fn expect_none() {
+    with(|e| {
+        e.expected = false;
+        e.later.clear();
+    });
+}
+
 /// Compiles and runs the program again after a change of text or settings.
 pub fn changed(state: State) {
     let (busy, since) = with(|e| {
+        e.expected = false;
         e.generation += 1;
         e.deaths = 0;
         (e.compiling.is_some(), e.compiling.map_or(0.0, |c| c.1))

@@ -1,11 +1,18 @@
 //! The lessons of `lessons/`. Each folder has a program, its `-m` text and cards in every language.
+//! The page contains the first lesson's texts; those of the others are files, fetched when a lesson is opened.
+//! Invariant: a text is empty until it has been fetched.
 
 pub mod card;
 pub mod moment;
 
 use crate::i18n::{Key, Lang, key};
 use card::Text;
+use js_sys::Promise;
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::OnceLock;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
 
@@ -18,47 +25,78 @@ pub struct Lesson {
     /// Part of links: never renamed.
     pub slug: &'static str,
     titles: [&'static str; 2],
-    source: Part,
-    texts: [Part; 2],
+    /// Hash of the program (`hash_of`).
+    program: u64,
+    /// Contents of `FILES`, as far as they have been fetched.
+    fetched: [OnceLock<String>; FILES.len()],
 }
 
-/// A text of a lesson.
-#[derive(Clone, Copy, Debug)]
-enum Part {
-    /// Text of the default lesson.
-    Now(&'static str),
-    /// Byte range in `LATER`, which is in the page's second module (`xtask/src/split.rs`).
-    Later { start: usize, len: usize },
+/// Files of a lesson: its program, then its cards by [`Lang`].
+const FILES: [&str; 3] = ["main.go", "en.md", "zh.md"];
+const PROGRAM: usize = 0;
+
+fn cards_in(lang: Lang) -> usize {
+    PROGRAM + 1 + lang.index()
 }
 
-static LATER: &str = include_str!(concat!(env!("OUT_DIR"), "/lessons_later.txt"));
-
-impl Part {
-    fn get(self) -> &'static str {
-        match self {
-            Part::Now(text) => text,
-            Part::Later { start, len } => later_text(start, len),
-        }
-    }
-}
-
-/// The only reader of `LATER`. Not inlined, so that the build can tell that the first picture does not read it.
-#[inline(never)]
-fn later_text(start: usize, len: usize) -> &'static str {
-    std::hint::black_box(LATER).get(start..start + len).unwrap_or_default()
+#[wasm_bindgen]
+extern "C" {
+    /// Fetches a file below `lessons/`; the promise resolves to its text.
+    #[wasm_bindgen(js_namespace = escapement, js_name = lessonFile)]
+    fn lesson_file(path: &str) -> Promise;
 }
 
 impl Lesson {
-    pub fn source(&self) -> &'static str {
-        self.source.get()
+    /// Fetches the texts of the lesson in a language. Err: a file is unavailable.
+    pub async fn fetch(&self, lang: Lang) -> Result<(), JsValue> {
+        let missing = [PROGRAM, cards_in(lang)].into_iter().filter(|&file| self.file(file).is_empty());
+        let requests: Vec<(usize, Promise)> =
+            missing.map(|file| (file, lesson_file(&self.path(file)))).collect();
+        for (file, request) in requests {
+            let text = JsFuture::from(request).await?.as_string().unwrap_or_default();
+            if let Some(place) = self.fetched.get(file) {
+                place.get_or_init(|| text);
+            }
+        }
+        Ok(())
     }
+    /// Whether its texts are here.
+    pub fn is_here(&self, lang: Lang) -> bool {
+        [PROGRAM, cards_in(lang)].into_iter().all(|file| !self.file(file).is_empty())
+    }
+    fn path(&self, file: usize) -> String {
+        let name = FILES.get(file).unwrap_or(&"");
+        format!("{}{:02}-{}/{name}", self.chapter, self.number, self.slug)
+    }
+    #[cfg(not(test))]
+    fn file(&self, file: usize) -> &str {
+        if self.slug == DEFAULT {
+            return FIRST.get(file).copied().unwrap_or_default();
+        }
+        self.fetched.get(file).and_then(OnceLock::get).map_or("", String::as_str)
+    }
+    /// Tests read the files.
+    #[cfg(test)]
+    fn file(&self, file: usize) -> &str {
+        let path = format!("{}/lessons/{}", env!("CARGO_MANIFEST_DIR"), self.path(file));
+        self.fetched[file].get_or_init(|| std::fs::read_to_string(path).expect("a file of a lesson"))
+    }
+    pub fn source(&self) -> &str {
+        self.file(PROGRAM)
+    }
+    /// The cards; in the other language if those of `lang` are not here.
     pub fn text(&self, lang: Lang) -> Text {
+        let here = [lang, lang.other()].map(cards_in).into_iter().find(|&file| !self.file(file).is_empty());
         // The build script has parsed every text.
-        self.texts.get(lang.index()).and_then(|text| card::parse(text.get()).ok()).unwrap_or_default()
+        here.and_then(|file| card::parse(self.file(file)).ok()).unwrap_or_default()
     }
     /// Source of the cards.
-    pub fn markdown(&self, lang: Lang) -> &'static str {
-        self.texts.get(lang.index()).map_or("", |text| text.get())
+    pub fn markdown(&self, lang: Lang) -> &str {
+        self.file(cards_in(lang))
+    }
+    /// Whether this is the lesson's program, unchanged; it need not have been fetched.
+    pub fn has_program(&self, text: &str) -> bool {
+        self.program == hash_of(text)
     }
     /// Whether a text is another program: it shares no line with the lesson's, common lines aside. Not if it is empty.
     pub fn is_gone_from(&self, text: &str) -> bool {
@@ -72,6 +110,13 @@ impl Lesson {
     pub fn title(&self, lang: Lang) -> &'static str {
         self.titles.get(lang.index()).copied().unwrap_or("")
     }
+}
+
+/// The build script computes the same.
+fn hash_of(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 pub fn find(slug: &str) -> Option<usize> {
@@ -109,18 +154,19 @@ mod tests {
 
     #[test]
     fn every_lesson_parses_in_every_language() {
-        for lesson in LESSONS {
+        for lesson in &LESSONS {
             for lang in [Lang::En, Lang::Zh] {
                 let text = lesson.text(lang);
                 assert_eq!(text.title, lesson.title(lang));
                 assert!(!text.cards.is_empty(), "{}", lesson.slug);
+                assert!(lesson.has_program(lesson.source()), "{}", lesson.slug);
             }
         }
     }
 
     #[test]
     fn another_program_leaves_the_lesson_and_an_edit_does_not() {
-        for lesson in LESSONS {
+        for lesson in &LESSONS {
             let source = lesson.source();
             assert!(!lesson.is_gone_from(source), "{}", lesson.slug);
             assert!(!lesson.is_gone_from(&source.replace("package main", "package main\n\nvar more = 1")));
@@ -131,6 +177,12 @@ mod tests {
                 lesson.slug
             );
         }
+    }
+
+    #[test]
+    fn the_page_contains_the_texts_of_the_default_lesson() {
+        let first = &LESSONS[find(DEFAULT).expect("the default lesson")];
+        assert_eq!(FIRST, [first.source(), first.markdown(Lang::En), first.markdown(Lang::Zh)]);
     }
 
     #[test]

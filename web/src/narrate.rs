@@ -6,16 +6,39 @@ use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
-use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
+use escapement_core::trace::event::{Budget, EndReason, GcPhase, MarkKind, WaitReason};
 use escapement_core::trace::snapshot::{Action, Color, Snapshot};
+use escapement_core::trace::stats::Recording;
 
 /// Describes a step. `end`: why the run ended, at its last step; `asked`: the user requested a collection here.
-pub fn step(lang: Lang, files: &Files, snapshot: &Snapshot, end: Option<&EndReason>, asked: bool) -> String {
-    let done = action(lang, files, snapshot, asked);
+pub fn step(
+    lang: Lang,
+    files: &Files,
+    snapshot: &Snapshot,
+    recording: &Recording,
+    end: Option<&EndReason>,
+    asked: bool,
+) -> String {
+    let done = if ends_line(snapshot, recording) {
+        on_line(lang, files, snapshot, "")
+    } else {
+        action(lang, files, snapshot, asked)
+    };
     match end {
         Some(end) => done + " " + lang.text(ending(end)),
         None => done,
     }
+}
+
+/// Whether the step writes the newline after a text, which print functions write separately.
+fn ends_line(snapshot: &Snapshot, recording: &Recording) -> bool {
+    let Action::Output { stderr, text } = &snapshot.action else { return false };
+    let before = recording.marks.partition_point(|mark| mark.step < snapshot.step);
+    let last = recording.marks.iter().take(before).rev().find_map(|mark| match &mark.kind {
+        MarkKind::Output { stderr: stream, text } if stream == stderr => Some(text),
+        _ => None,
+    });
+    text == "\n" && last.is_some_and(|last| !last.ends_with('\n'))
 }
 
 /// Describes a step by its line, with the line's text unless that is empty.

@@ -14,7 +14,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 7;
+pub const VERSION: u16 = 8;
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -39,8 +39,8 @@ pub enum Request {
     At { step: StepNo, granularity: Granularity },
     /// Where `count` presses of a stepping key lead: `Snapshot`.
     Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
-    /// First step at or after `from` at which `line` is about to run: `Snapshot` or `Nothing`.
-    FindLine { line: u32, from: StepNo },
+    /// First step at or after `from` at which `line` is about to run, in `code` if given: `Snapshot` or `Nothing`.
+    FindLine { line: u32, from: StepNo, code: Option<Box<Code>> },
     /// A change to the program compiled last that keeps this value off the heap: `Advice` or `Nothing`.
     Advise { verdict: Box<Verdict> },
     /// Compiles and runs one side of a comparison, 0 or 1, and keeps it for `Beside`: `Measured`.
@@ -57,6 +57,16 @@ pub enum Request {
     Beside { side: u8, step: StepNo },
     /// Drops both sides of a comparison: `Nothing`.
     Apart,
+}
+
+/// The compiled code of a function. It includes inlined calls; a line that is compiled several times, by itself and inlined,
+/// has a verdict in each.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Code {
+    /// gc's name, without `main.`.
+    pub func: String,
+    /// Only the calls that are inlined at this line.
+    pub call: Option<u32>,
 }
 
 /// Worker to page.

@@ -93,7 +93,7 @@ fn wire(state: State) -> Wire1 {
     let source = state.source.get_untracked();
     let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i));
     Wire1 {
-        source: (lesson.map(|l| l.source()) != Some(&source)).then_some(source),
+        source: lesson.is_none_or(|l| !l.has_program(&source)).then_some(source),
         lesson: lesson.map(|l| l.slug.to_owned()),
         card: state.card.get_untracked() as u32,
         step: state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0)),
@@ -185,17 +185,29 @@ pub fn is_link() -> bool {
 pub async fn open_address(state: State) -> bool {
     let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
     let Some(text) = hash.strip_prefix('#').filter(|t| !t.is_empty()) else { return false };
-    if drive::open_named(state, text) {
+    if drive::open_named(state, text).await {
         return true;
     }
-    match read(text).await.and_then(|wire| open(state, wire)) {
-        Some(()) => {}
-        None => {
-            drive::open(state, lesson::find(lesson::DEFAULT).unwrap_or(0));
-            state.say(key::NOTICE_DAMAGED_LINK, true);
-        }
+    let Some(wire) = read(text).await else {
+        open_damaged(state);
+        return true;
+    };
+    let lesson = wire.first.lesson.as_ref().and_then(|slug| lesson::LESSONS.get(lesson::find(slug)?));
+    let lang = if wire.first.zh { Lang::Zh } else { Lang::En };
+    if let Some(lesson) = lesson
+        && lesson.fetch(lang).await.is_err()
+    {
+        drive::open(state, lesson::find(lesson::DEFAULT).unwrap_or(0));
+        drive::unavailable(state, lesson);
+    } else if open(state, wire).is_none() {
+        open_damaged(state);
     }
     true
+}
+
+fn open_damaged(state: State) {
+    drive::open(state, lesson::find(lesson::DEFAULT).unwrap_or(0));
+    state.say(key::NOTICE_DAMAGED_LINK, true);
 }
 
 async fn read(text: &str) -> Option<Wire2> {

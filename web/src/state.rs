@@ -183,7 +183,7 @@ pub struct State {
     pub answered: RwSignal<HashSet<(usize, usize)>>,
     /// Whether the card's question is unanswered.
     pub asking: Memo<bool>,
-    /// Set shortly after the first picture: parts of the page that it does not need are rendered from then on.
+    /// Set when the page's second module is loaded: parts that the first picture does not need are rendered from then on.
     pub settled: RwSignal<bool>,
     /// What the card highlights: lines, variables, types.
     pub lit: Memo<Vec<String>>,
@@ -232,7 +232,7 @@ impl State {
             text.with(|t: &Arc<Text>| t.cards.get(card.get()).is_some_and(|c| c.quiz.is_some()))
                 && !answered.with(|a| a.contains(&(lesson, card.get())))
                 // No questions about a program that the user has changed.
-                && LESSONS.get(lesson).is_some_and(|l| source.with(|s| l.source() == s))
+                && LESSONS.get(lesson).is_some_and(|l| source.with(|s| l.has_program(s)))
         });
         let lit = Memo::new(move |_| {
             text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default()

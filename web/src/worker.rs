@@ -10,11 +10,12 @@ mod moment;
 mod tests;
 
 use crate::lesson::moment::Moment;
-use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
+use crate::protocol::{self, Answer, Call, Code, Reply, Request, Unavailable};
 use crate::state;
+use crate::view::scene::short_func;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
-use escapement_core::trace::snapshot::Snapshot;
+use escapement_core::trace::snapshot::{FrameView, Snapshot};
 use escapement_core::trace::stats::Recording;
 use js_sys::Uint8Array;
 use library::Order;
@@ -174,7 +175,7 @@ impl Dispatcher {
             Request::Step { from, granularity, forward, count } => self.look(|session| {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
-            Request::FindLine { line, from } => self.find(*line, *from),
+            Request::FindLine { line, from, code } => self.find(*line, *from, code.as_deref()),
             Request::Find { moment, from, granularity } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
                 let step = Moment::parse(moment).and_then(|wanted| moment::find(session, &wanted));
@@ -240,12 +241,12 @@ impl Dispatcher {
     }
 
     /// Finds the step at which `line` is about to run by stepping line by line, at most `MAX` lines.
-    fn find(&mut self, line: u32, from: StepNo) -> Reply {
+    fn find(&mut self, line: u32, from: StepNo, code: Option<&Code>) -> Reply {
         const MAX: usize = 500;
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let mut step = from;
         for _ in 0..MAX {
-            if stands_on(&session.glance(step), line) {
+            if stands_on(&session.glance(step), line, code) {
                 return Reply::Snapshot(Box::new(session.snapshot(step)));
             }
             let next = session.next_step(step, Granularity::Line, true);
@@ -280,9 +281,21 @@ fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Sessi
     session.map_err(|obstacles| Outcome::Done(Reply::Obstacles(obstacles)))
 }
 
-/// Whether the running goroutine's innermost frame outside the standard library is on this line of the program.
-fn stands_on(snapshot: &Snapshot, line: u32) -> bool {
+/// Whether the running goroutine's innermost frame outside the standard library is on this line of the program, and part
+/// of this code.
+fn stands_on(snapshot: &Snapshot, line: u32, code: Option<&Code>) -> bool {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
-    let frame = running.and_then(|g| g.frames.iter().find(|f| !f.std));
-    frame.and_then(|f| f.pos).is_some_and(|p| p.file.0 == 0 && p.line == line)
+    let mut frames = running.map_or(&[][..], |g| &g.frames).iter().skip_while(|f| f.std);
+    let is_at = |frame: &FrameView, line: u32| frame.pos.is_some_and(|p| p.file.0 == 0 && p.line == line);
+    let Some(innermost) = frames.next().filter(|frame| is_at(frame, line)) else { return false };
+    let Some(code) = code else { return true };
+    // Outwards, up to the physical frame.
+    let (mut frame, mut called) = (innermost, false);
+    while frame.inlined
+        && let Some(outer) = frames.next()
+    {
+        frame = outer;
+        called |= code.call.is_some_and(|line| is_at(frame, line));
+    }
+    short_func(&frame.func) == code.func && (called || code.call.is_none())
 }

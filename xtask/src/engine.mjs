@@ -62,6 +62,7 @@ const analyze = (source) => call([0, ...text(source), ...compile]);
 const record = () => call([1, ...run]);
 // The last byte: `Granularity::Line`.
 const at = (step) => call([2, ...varint(step), 0]);
+const find = (moment) => call([10, ...text(moment), ...varint(10_000), 0]);
 const runtimeCalls = () => call([7]);
 
 function expect(reply, kind, what) {
@@ -77,8 +78,9 @@ if (mode === "profile") {
   for (const file of files) {
     expect(analyze(readFileSync(file, "utf8")), 1, "analyze");
     expect(record(), 2, "run");
-    // The steps that a visitor sees first: those around the first allocation.
-    for (let n = 16; n >= 0; n--) expect(at(n), 3, "at");
+    // The moment of the lesson's first card.
+    const way = expect(find("line 21"), 13, "find");
+    expect(at(way.bytes.at(-1)), 3, "at");
   }
   const hits = Object.entries(exports).filter(([name]) => /^hit\d+$/.test(name));
   const reached = hits.flatMap(([name, { value }]) =>

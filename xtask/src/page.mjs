@@ -1,6 +1,6 @@
 // Opens the built page in Chromium: `node page.mjs ran|first DIST`.
 // ran: opens the page with an instrumented module, several times, since visits differ in the order in which modules
-// arrive, screen and language; prints the numbers of the places reached before the first picture, as JSON.
+// arrive, screen and language; prints the numbers of the places reached for the first picture, as JSON.
 // first: prints the time until the first picture, ms, and the bytes until then, of the .br file where there is one, as
 // JSON.
 import { createReadStream, existsSync, statSync } from "node:fs";
@@ -23,13 +23,17 @@ const visits =
       ];
 /** Files that come only after a while. */
 let late;
+/** A file without which the page does not render the parts that the first picture does not need. */
+const withheld = mode === "ran" ? /^assets\/more-/ : undefined;
+/** Name, size and time of each request. */
 const sent = [];
 const server = createServer(async (request, response) => {
   const path = normalize(new URL(request.url, "http://x").pathname).replace(/^\/sub\/?/, "");
   const file = join(dist, path || "index.html");
   if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
   const packed = existsSync(`${file}.br`) ? `${file}.br` : file;
-  sent.push([path || "index.html", statSync(packed).size]);
+  sent.push([path || "index.html", statSync(packed).size, Date.now()]);
+  if (withheld?.test(path)) return;
   if (late?.test(path)) await new Promise((resolve) => setTimeout(resolve, 1500));
   const head = { "content-type": types[extname(file)] ?? "application/octet-stream" };
   if (packed !== file) head["content-encoding"] = "br";
@@ -41,14 +45,19 @@ const address = `http://127.0.0.1:${server.address().port}/sub/`;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking"],
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--js-flags=--expose-gc"],
 });
 try {
   const times = [];
   const reached = new Set();
   for (const visit of visits) {
-    const context = await browser.newContext(visit.screen);
+    const context = await browser.newContext({ ...visit.screen, serviceWorkers: "block" });
     const page = await context.newPage();
+    await page.addInitScript(() =>
+      new MutationObserver(() => {
+        if (document.documentElement.dataset.ready === "true") globalThis.readyAt ??= Date.now();
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] }),
+    );
     sent.length = 0;
     late = visit.late;
     await page.goto(address, { waitUntil: "commit" });
@@ -64,8 +73,8 @@ try {
           look();
         }),
     );
-    // This may include requests made right after the picture.
-    const came = [...new Map(sent)].filter(([name]) => !/_rest-|\/more-|^offline/.test(name));
+    const ready = await page.evaluate(() => globalThis.readyAt);
+    const came = sent.filter(([, , at]) => at < ready).map(([name, size]) => [name, size]);
     times.push(took);
     if (mode === "first") {
       const bytes = came.reduce((sum, [, size]) => sum + size, 0);
@@ -73,6 +82,8 @@ try {
     } else {
       // Animations are part of the picture.
       await page.waitForTimeout(1500);
+      // The browser may collect garbage at any time, which frees Rust's closures.
+      await page.evaluate(() => new Promise((resolve) => (gc(), setTimeout(resolve, 100))));
       const ran = await page.evaluate(() =>
         Object.entries(globalThis.escapementParts ?? {})
           .filter(([name]) => /^hit\d+$/.test(name))

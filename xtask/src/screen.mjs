@@ -1,7 +1,8 @@
 // Uses the page in Chromium as a person does, and looks at the clock: `node screen.mjs ADDRESS`. Prints as JSON, in milliseconds:
 // the longest time for which the page did not answer while 20,000 declarations were pasted, and while something was typed into them;
 // median and 95th percentile of the time of a frame while a run with 500 objects plays near, one with 5,000 from afar; and of the
-// time from a press on the timeline of a run of a million steps until the picture is there.
+// time from a press on the timeline of a run of a million steps until the picture is there; the shortest time from pasting a
+// program that imports fmt, sort and strings to its verdicts, when no part of Go's library is cached, and when it is.
 import { chromium } from "@playwright/test";
 
 const [address] = process.argv.slice(2);
@@ -63,14 +64,47 @@ func main() {
 }
 `;
 
+/** A program of the kind that people paste, with a type of this name. */
+const imports = (type) => `package main
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+)
+
+type ${type} struct {
+	word string
+	n    int
+}
+
+func main() {
+	found := map[string]*${type}{}
+	for _, word := range strings.Fields("the more the merrier") {
+		if found[word] == nil {
+			found[word] = &${type}{word: word}
+		}
+		found[word].n++
+	}
+	var list []*${type}
+	for _, f := range found {
+		list = append(list, f)
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].n > list[j].n })
+	for _, f := range list {
+		fmt.Println(f.word, f.n)
+	}
+}
+`;
+
 const declarations = (count) =>
   `package main\n\n${Array.from({ length: count }, (_, i) => `func f${i}() *int { x := ${i}; return &x }\n`).join("")}\nfunc main() { println(*f1()) }\n`;
 
 const at = (times, part) => times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
 const told = (times) => ({ median: at(times, 0.5), p95: at(times, 0.95) });
 
-/** The page with a program pasted into it, once its run has more than so many steps. */
-async function open(program, steps) {
+/** The page, complete, without service worker and cache. */
+async function fresh() {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],
@@ -83,13 +117,24 @@ async function open(program, steps) {
   });
   await page.goto(address);
   await page.locator("html[data-whole=true]").waitFor({ state: "attached" });
+  // What the page does after the first picture is not of interest.
+  await page.waitForTimeout(2000);
+  return page;
+}
+
+/** Pastes a program. */
+async function paste(page, program) {
   await page.evaluate((text) => navigator.clipboard.writeText(text), program);
   await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+a");
-  // What the page does after the first picture is not of interest.
-  await page.waitForTimeout(2000);
   await page.evaluate(() => (blocks.length = 0));
   await page.keyboard.press("Control+v");
+}
+
+/** The page with a program pasted into it, once its run has more than so many steps. */
+async function open(program, steps) {
+  const page = await fresh();
+  await paste(page, program);
   await page.waitForFunction((least) => {
     const counter = document.querySelector("[data-testid=step-counter]")?.textContent ?? "";
     return document.querySelector("[data-testid=verdict]") && Number(counter.split("/")[1]) >= least;
@@ -101,13 +146,50 @@ async function open(program, steps) {
 async function pasting() {
   const page = await open(declarations(20_000), 8);
   const longest = () => page.evaluate(() => Math.max(0, ...blocks));
-  const paste = await longest();
+  const pasted = await longest();
   await page.evaluate(() => (blocks.length = 0));
   await page.keyboard.type("// x", { delay: 60 });
   await page.waitForTimeout(6000);
   const typing = await longest();
   await page.context().close();
-  return { paste, typing };
+  return { paste: pasted, typing };
+}
+
+/** Milliseconds from pasting to the verdict that contains a text. */
+async function verdicts(page, program, text) {
+  await page.evaluate((text) => {
+    globalThis.took = new Promise((resolve) => {
+      document.addEventListener(
+        "paste",
+        () => {
+          const begun = performance.now();
+          const observer = new MutationObserver(() => {
+            if (![...document.querySelectorAll("[data-testid=verdict]")].some((chip) => chip.textContent.includes(text))) return;
+            observer.disconnect();
+            resolve(performance.now() - begun);
+          });
+          observer.observe(document.body, { childList: true, subtree: true });
+        },
+        { capture: true, once: true },
+      );
+    });
+  }, text);
+  await paste(page, program);
+  return page.evaluate(() => globalThis.took);
+}
+
+async function importing() {
+  const times = { imports: Infinity, again: Infinity };
+  for (let visit = 0; visit < 5; visit++) {
+    const page = await fresh();
+    times.imports = Math.min(times.imports, await verdicts(page, imports("entry"), "&entry"));
+    for (const name of ["tally", "total", "score", "count"]) {
+      await page.waitForTimeout(1000);
+      times.again = Math.min(times.again, await verdicts(page, imports(name), `&${name}`));
+    }
+    await page.context().close();
+  }
+  return times;
 }
 
 async function frames(nodes, far) {
@@ -175,9 +257,10 @@ async function jumps() {
 }
 
 try {
+  const { imports, again } = await importing();
   const { paste, typing } = await pasting();
   const [near, far, jump] = [await frames(500, false), await frames(5000, true), await jumps()];
-  const flat = { paste, typing };
+  const flat = { imports, again, paste, typing };
   for (const [name, { median, p95 }] of Object.entries({ near, far, jump })) Object.assign(flat, { [name]: median, [`${name}95`]: p95 });
   console.log(JSON.stringify(flat));
 } finally {

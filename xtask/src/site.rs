@@ -1,6 +1,6 @@
 //! Builds the page: two Rust binaries → WebAssembly → wasm-bindgen → wasm-opt → esbuild → dist/.
 //! In: web/, static/, index.html, node_modules. Out: dist/index.html, dist/assets/NAME-HASH.EXT with a hash of the
-//! content, dist/library (`parts.rs`), dist/offline.js, and a .br file for each text or wasm file.
+//! content, dist/library (`parts.rs`), dist/lessons, dist/offline.js, and a .br file for each text or wasm file.
 //! Invariant: every reference in dist/ is relative, so the folder works under any path.
 
 use crate::go::Go;
@@ -44,10 +44,11 @@ impl Built {
     pub fn table(&self) -> String {
         let mut text = format!("{:<44} {:>10} {:>10}\n", "dist/", "bytes", "brotli");
         let (mut raw, mut packed) = (0, 0);
-        let mut library = (0, 0);
+        // Of library/ and lessons/: number of files, bytes.
+        let mut fetched = [("library/", 0, 0), ("lessons/", 0, 0)];
         for (name, bytes, brotli) in &self.files {
-            if name.starts_with("library/") {
-                library = (library.0 + 1, library.1 + bytes);
+            if let Some((_, files, sum)) = fetched.iter_mut().find(|(folder, ..)| name.starts_with(folder)) {
+                (*files, *sum) = (*files + 1, *sum + bytes);
                 continue;
             }
             text += &format!("{name:<44} {bytes:>10} {brotli:>10}\n");
@@ -55,8 +56,9 @@ impl Built {
             packed += brotli;
         }
         text += &format!("{:<44} {raw:>10} {packed:>10}\n", "total");
-        let (files, bytes) = library;
-        text += &format!("{:<44} {bytes:>10}\n", format!("library/, fetched on demand ({files} files)"));
+        for (folder, files, bytes) in fetched {
+            text += &format!("{:<44} {bytes:>10}\n", format!("{folder}, fetched on demand ({files} files)"));
+        }
         text
     }
 }
@@ -83,7 +85,8 @@ pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
         fs::remove_dir_all(&fresh).map_err(|e| format!("cannot clear {}: {e}", fresh.display()))?;
     }
     let served = parts::build(!serve, &fresh)?;
-    bundle(mode, serve, &stage, &fresh, &served)?;
+    let lessons = lessons(&fresh)?;
+    bundle(mode, serve, &stage, &fresh, &served, &lessons)?;
     copy_static(&fresh)?;
     licences(&fresh)?;
     service_worker(mode, &stage, &fresh, &served)?;
@@ -230,9 +233,9 @@ fn divide(stage: &Path) -> Outcome {
     let page = divide_one(stage, "app", |marked, whole| {
         let (module, seen) = (module_file(stage, "app"), stage.join("seen"));
         write(&module, bytes_of(marked)?)?;
-        // The first program imports nothing.
+        // The first program imports nothing, and the page contains its lesson.
         let none = Served { indexes: "{}".to_owned(), list: String::new() };
-        let ran = bundle(Mode::Release, true, stage, &seen, &none).and_then(|()| {
+        let ran = bundle(Mode::Release, true, stage, &seen, &none, "").and_then(|()| {
             let mut node = command("node");
             quietly(node.arg(script("page.mjs")).arg("ran").arg(&seen).env("CHROMIUM", &chromium))
         });
@@ -267,12 +270,13 @@ fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&Path, &[u8]) -> Outcom
 }
 
 /// Bundles TypeScript, glue and styles into hashed files in dist/assets, and writes the index.html that names them.
-fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path, served: &Served) -> Outcome {
+fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path, served: &Served, lessons: &str) -> Outcome {
     let indexes = [format!("--define:INDEXES={}", served.indexes)];
     let worker = esbuild(mode, stage, dist, "worker", &root().join("static/boot/worker.ts"), &indexes)?;
     let worker_js = worker.named("worker", "js")?;
     let defines = [
         format!("--define:WORKER={}", quoted(&worker_js)),
+        format!("--define:LESSONS={}", quoted(lessons)),
         format!("--define:SERVE={serve}"),
         format!("--define:LIBRARY_LIST={}", quoted(&served.list)),
         "--splitting".to_owned(),
@@ -354,6 +358,21 @@ fn esbuild(
     let names =
         files_below(&assets).iter().filter_map(|p| Some(p.file_name()?.to_str()?.to_owned())).collect();
     Ok(Outputs(names))
+}
+
+/// Copies the files of the lessons that the page fetches; returns the name of their folder in dist/lessons.
+fn lessons(dist: &Path) -> Outcome<String> {
+    let from = root().join("web/lessons");
+    let mut files = files_below(&from);
+    files.retain(|file| ["main.go", "en.md", "zh.md"].iter().any(|name| file.ends_with(name)));
+    files.sort();
+    let texts = files.iter().map(|file| read(file)).collect::<Outcome<Vec<_>>>()?;
+    let name = fingerprint(texts.concat().as_bytes());
+    for (file, text) in files.iter().zip(texts) {
+        let Ok(path) = file.strip_prefix(&from) else { continue };
+        write(&dist.join("lessons").join(&name).join(path), text)?;
+    }
+    Ok(name)
 }
 
 /// Imports every file of static/style, tokens first, so that new styles need no registration.
@@ -449,7 +468,7 @@ fn compress(dist: &Path) -> Outcome {
         .filter(|f| {
             f.extension().is_some_and(|e| {
                 f.parent().is_none_or(|p| !p.ends_with("library"))
-                    && ["html", "js", "css", "wasm", "svg", "json"].iter().any(|k| e == *k)
+                    && ["html", "js", "css", "wasm", "svg", "json", "go", "md"].iter().any(|k| e == *k)
             })
         })
         .collect();

@@ -1,12 +1,16 @@
 package main
 
-import "sync"
+import (
+	"runtime"
+	"sync"
+)
 
 //go:noinline
 func count(from int, done *sync.WaitGroup) {
 	sum := 0
 	for i := from; i < from+3; i++ {
 		sum += i
+		runtime.Gosched()
 	}
 	println(sum)
 	done.Done()

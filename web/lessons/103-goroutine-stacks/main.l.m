@@ -1,2 +1,2 @@
-main.go:6:22: leaking param: done
-main.go:16:6: moved to heap: done
+main.go:9:22: leaking param: done
+main.go:20:6: moved to heap: done

@@ -172,7 +172,7 @@ export class Editor {
     this.path = path;
     this.view = new EditorView({ parent, state: this.stateOf(path, text) });
     this.want();
-    Editor.last = this;
+    void this.complete();
   }
 
   private stateOf(path: string, text: string): EditorState {
@@ -223,14 +223,19 @@ export class Editor {
     });
   }
 
-  /** The editor of the page. */
-  static last: Editor | undefined;
+  private static completed: () => void;
+  /** Resolves when the page's editor is complete, or cannot be. */
+  static readonly whole = new Promise<void>((resolve) => (Editor.completed = resolve));
 
   /** Adds completion and search. */
-  async complete(): Promise<void> {
-    const { more } = await import("./more");
-    this.extras = more;
-    this.view.dispatch({ effects: this.more.reconfigure(more) });
+  private async complete(): Promise<void> {
+    try {
+      const { more } = await import("./more");
+      this.extras = more;
+      this.view.dispatch({ effects: this.more.reconfigure(more) });
+    } finally {
+      Editor.completed();
+    }
   }
 
   private readonly handlers: Handlers;

@@ -1,13 +1,16 @@
 //! Bindings to the editor in `codemirror.ts`: text in and out, problems, verdicts, current lines.
 //! Rows are passed as plain JavaScript arrays; lines are 1-based.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 #[wasm_bindgen]
 extern "C" {
-    /// CodeMirror, configured for Go.
+    /// Loads the editor, after the first picture. Rejects if it cannot be fetched.
+    #[wasm_bindgen(js_namespace = escapement, js_name = loadEditor)]
+    pub fn load() -> Promise;
+    /// CodeMirror, configured for Go. It must have been loaded.
     #[wasm_bindgen(js_namespace = escapement)]
     pub type Editor;
     #[wasm_bindgen(constructor, js_namespace = escapement)]

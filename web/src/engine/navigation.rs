@@ -3,7 +3,7 @@
 //! Invariant: one request is under way at a time; an answer of an older run is dropped.
 
 use super::{announce, call, with};
-use crate::protocol::{Reply, Request};
+use crate::protocol::{Code, Reply, Request};
 use crate::state::{Job, State};
 use escapement_core::trace::event::StepNo;
 use leptos::prelude::*;
@@ -91,7 +91,7 @@ pub(super) fn navigate(state: State, to: Navigation) {
     let waits = with(|e| {
         e.way.clear();
         e.ways += 1;
-        let waits = e.compiling.is_some();
+        let waits = e.compiling.is_some() || e.expected;
         // A step number of the previous run means nothing in the next one.
         if waits && !matches!(to, Navigation::To(StepNo(1..))) {
             add(&mut e.later, to.clone());
@@ -127,7 +127,7 @@ fn navigate_next(state: State) {
             granularity,
         },
         Navigation::To(step) => Request::At { step, granularity },
-        Navigation::Line { line, from } => Request::FindLine { line, from },
+        Navigation::Line { line, from } => Request::FindLine { line, from, code: None },
         Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
         Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
@@ -194,9 +194,10 @@ pub fn go_to_line(state: State, line: u32, from: StepNo) {
     navigate(state, Navigation::Line { line, from });
 }
 
-/// Finds the first step at which a line is about to run.
-pub fn find_line(line: u32, then: impl FnOnce(Option<StepNo>) + 'static) {
-    call(Request::FindLine { line, from: StepNo(0) }, move |reply| {
+/// Finds the first step at which a line is about to run in a function's code.
+pub fn find_line(line: u32, code: Code, then: impl FnOnce(Option<StepNo>) + 'static) {
+    let request = Request::FindLine { line, from: StepNo(0), code: Some(Box::new(code)) };
+    call(request, move |reply| {
         then(match reply {
             Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),
             _ => None,

@@ -47,6 +47,21 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let word = RwSignal::new(String::new());
     let programs = RwSignal::new(store::programs());
+    // Searching needs the texts of all lessons.
+    Effect::new(move |_| {
+        let lang = state.lang.get();
+        if word.with(|word| word.trim().is_empty()) || LESSONS.iter().all(|lesson| lesson.is_here(lang)) {
+            return;
+        }
+        for lesson in &LESSONS {
+            leptos::task::spawn_local(async move {
+                // A lesson that cannot be fetched is not found.
+                if lesson.fetch(lang).await.is_ok() && !word.is_disposed() {
+                    word.update(|_| {});
+                }
+            });
+        }
+    });
     Effect::new(move |_| {
         if open.get() {
             word.set(String::new());

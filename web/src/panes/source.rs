@@ -2,7 +2,7 @@
 //! Invariant: the editor uses line numbers of its file, all other code those of the whole text; only this module
 //! converts between them.
 
-use crate::editor::{Badge, Chip, Editor, Handlers};
+use crate::editor::{self, Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::files::Files;
 use crate::i18n::{Lang, key};
@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+use wasm_bindgen_futures::JsFuture;
 
 #[component]
 pub fn Source() -> impl IntoView {
@@ -31,9 +32,6 @@ pub fn Source() -> impl IntoView {
     let came = RwSignal::new(String::new());
     Effect::new(move |_| {
         let Some(parent) = place.get() else { return };
-        if mounted.get_untracked() {
-            return;
-        }
         let handlers = Handlers {
             changed: Box::new(move |text| {
                 edited(state, &text);
@@ -53,9 +51,14 @@ pub fn Source() -> impl IntoView {
             drawn: Box::new(move |from, to| drawn.set(from..to + 1)),
             guessed: Box::new(move |line| quiz::guess_at(state, line + lines_before(state))),
         };
-        let made = with_file(state, |path, text| Editor::mount(&parent, path, text, handlers));
-        editor.set_value(Some(made));
-        mounted.set(true);
+        leptos::task::spawn_local(async move {
+            if JsFuture::from(editor::load()).await.is_err() {
+                return state.say(key::NOTICE_NO_EDITOR, true);
+            }
+            let made = with_file(state, |path, text| Editor::mount(&parent, path, text, handlers));
+            editor.set_value(Some(made));
+            mounted.set(true);
+        });
     });
     let with_editor = move |f: &dyn Fn(&Editor)| editor.with_value(|e| e.as_ref().map(f));
     Effect::new(move |_| {
@@ -175,7 +178,18 @@ pub fn Source() -> impl IntoView {
                 role=move || files::has_tabs(state).then_some("tabpanel")
                 aria-labelledby=move || files::has_tabs(state).then(|| format!("file-{}", state.file.get()))
                 node_ref=place
-            ></div>
+            >
+                // The text, until the editor is loaded.
+                <Show when=move || !mounted.get()>
+                    <pre class="plain">
+                        {move || {
+                            state.file.track();
+                            state.files.track();
+                            with_file(state, |_, text| text.to_owned())
+                        }}
+                    </pre>
+                </Show>
+            </div>
             <Show when=move || { problem_count() > 0 }>
                 <ul class="problems" aria-label=state.label(key::EDITOR_PROBLEMS)>
                     {move || {

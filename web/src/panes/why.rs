@@ -5,6 +5,7 @@ use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::more;
+use crate::protocol::Code;
 use crate::state::{Hover, Jump, Reported, State, letters, on_heap};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
@@ -335,6 +336,10 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let lang = state.lang.get_untracked();
     let whole = to_the_end(&analysis, &verdict);
     let edges = story(lang, &whole);
+    let code = Code {
+        func: short_func(&verdict.func),
+        call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
+    };
     let graph = graph(lang, &whole);
     let headline = headline(lang, &verdict);
     let cause = cause_key(&verdict);
@@ -374,7 +379,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             <ol class="edges">
                 {edges
                     .into_iter()
-                    .map(|edge| view! { <EdgeRow edge=edge /> })
+                    .map(|edge| view! { <EdgeRow edge=edge code=code.clone() /> })
                     .collect_view()}
             </ol>
             {graph
@@ -516,14 +521,14 @@ fn strip(name: &str) -> String {
 }
 
 #[component]
-fn EdgeRow(edge: Edge) -> impl IntoView {
+fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
     let state = expect_context::<State>();
     let step = RwSignal::new(None::<StepNo>);
     let own = edge.pos.filter(|p| p.file.0 == 0);
     if let Some(pos) = own {
         let recording = state.recording.get_untracked();
         if recording.is_some() && !state.stale.get_untracked() {
-            engine::find_line(pos.line, move |found| {
+            engine::find_line(pos.line, code, move |found| {
                 if step.try_get_untracked().is_some() {
                     step.set(found);
                 }

@@ -116,6 +116,8 @@ pub const MOST_STACKS: usize = 6;
 const MOST_HEADINGS: usize = 24;
 /// Frames of one stack drawn before the middle is folded.
 const MOST_FRAMES: usize = 10;
+/// Height of a stack from which its middle is left out.
+const TALLEST: f64 = 640.0;
 const MOST_GLOBALS: usize = 14;
 const HEADING: f64 = 28.0;
 
@@ -306,20 +308,21 @@ fn stack_box(
 ) -> StackBox {
     let physical = if open { group_frames(&goroutine.frames) } else { Vec::new() };
     let total = physical.len() + goroutine.elided as usize;
-    let folded = physical.len() > MOST_FRAMES;
-    let mut frames: Vec<FrameBox> = Vec::new();
+    let each = physical.iter().enumerate();
+    let mut frames: Vec<FrameBox> =
+        each.map(|(i, group)| frame_box(goroutine.id, total - 1 - i, group, changed, i == 0)).collect();
     let mut hidden = if open { u64::from(goroutine.elided) } else { 0 };
-    for (i, group) in physical.iter().enumerate() {
-        if folded && i >= MOST_FRAMES - 4 && i < physical.len() - 4 {
-            hidden += 1;
-            continue;
-        }
-        frames.push(frame_box(goroutine.id, total - 1 - i, group, changed, i == 0));
+    // The middle of a stack is left out if it is too tall, so that its newest and its oldest frames are seen together.
+    let height: f64 = frames.iter().map(|frame| frame.rect.h + 8.0).sum();
+    let (newest, oldest) = if height > TALLEST { (2, 2) } else { (MOST_FRAMES - 4, 4) };
+    let mut cut_after = frames.len() / 2;
+    if frames.len() > newest + oldest {
+        hidden += (frames.len() - newest - oldest) as u64;
+        frames.drain(newest..frames.len() - oldest);
+        cut_after = newest;
     }
     let mut y = top + HEADING;
     let mut elided_y = 0.0;
-    // A stack's middle is missing after the first frames where frames were cut, at its end otherwise.
-    let cut_after = if folded { MOST_FRAMES - 4 } else { frames.len() / 2 };
     for (i, frame) in frames.iter_mut().enumerate() {
         if hidden > 0 && i == cut_after {
             elided_y = y;
@@ -349,7 +352,7 @@ fn stack_box(
     }
 }
 
-/// Frames with the calls inlined into them.
+/// Frames with the calls inlined into them, without the compiler's wrappers of `go` and `defer` calls below them.
 fn group_frames(frames: &[FrameView]) -> Vec<&[FrameView]> {
     let mut groups = Vec::new();
     let mut start = 0;
@@ -361,6 +364,10 @@ fn group_frames(frames: &[FrameView]) -> Vec<&[FrameView]> {
     }
     if start < frames.len() {
         groups.extend(frames.get(start..));
+    }
+    let is_wrapper = |group: &[FrameView]| group.iter().all(|frame| names::is_wrapper(&frame.func));
+    if groups.len() > 1 {
+        groups.retain(|group| !is_wrapper(group));
     }
     groups
 }
@@ -386,6 +393,9 @@ fn frame_box(
                 slot_rows(slot, &mut rows);
             }
         }
+        if !top {
+            fold_arrays(&mut rows);
+        }
         mark(&mut rows, changed);
         sections.push(Section {
             func: short_func(&frame.func),
@@ -409,6 +419,22 @@ fn frame_box(
         std: own.is_some_and(|f| f.std),
         top,
     }
+}
+
+/// Folds long arrays, which only the newest frame shows, into one row each.
+fn fold_arrays(rows: &mut Vec<Row>) {
+    let mut kept: Vec<Row> = Vec::with_capacity(rows.len());
+    for row in rows.drain(..) {
+        match kept.last_mut() {
+            Some(array) if row.several && row.indent > array.indent => {
+                array.several = true;
+                array.value = "…".to_owned();
+            }
+            Some(array) if row.state == RowState::Omitted && array.several && row.indent > array.indent => {}
+            _ => kept.push(row),
+        }
+    }
+    *rows = kept;
 }
 
 /// gc's function name without `main.`, whose functions most are.

@@ -1,13 +1,14 @@
 //! Checks that every moment that a lesson's card names exists in its run, and that every question has an answer.
 //! Go's library comes from the packs that `cargo xtask test` makes first.
 
-use super::{engine, moment};
+use super::{Dispatcher, engine, moment};
 use crate::drive;
 use crate::for_tests::load;
 use crate::i18n::Lang;
 use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Quiz};
 use crate::lesson::moment::Moment;
+use crate::protocol::{Code, Reply};
 use crate::state::on_heap;
 use crate::view::names;
 use escapement_core::diag::Analysis;
@@ -51,10 +52,29 @@ fn check(
 }
 
 #[test]
+fn a_line_is_found_where_its_code_was_compiled() {
+    // f runs inlined, called in line 13, and by itself, called in line 14.
+    let source = "package main\n\nvar kept *int\nvar g func(int)\n\nfunc f(n int) {\n\tm := n\n\tkept = &m\n}\n\nfunc main() {\n\tg = f\n\tf(1)\n\tg(2)\n}\n";
+    let (_, session) = run(source, &Default::default(), &Default::default());
+    let mut dispatcher = Dispatcher { session: Some(session), ..Dispatcher::default() };
+    let mut find = |func: &str, call| {
+        let code = Code { func: func.to_owned(), call };
+        match dispatcher.find(7, StepNo(0), Some(&code)) {
+            Reply::Snapshot(snapshot) => Some(snapshot.step),
+            _ => None,
+        }
+    };
+    let (inlined, alone) = (find("main", Some(13)), find("f", None));
+    assert!(inlined.is_some() && alone > inlined, "{inlined:?} {alone:?}");
+    assert_eq!(find("main", None), inlined);
+    assert_eq!(find("main", Some(14)), None);
+}
+
+#[test]
 fn numbers_of_the_picture_agree_with_those_of_the_tables() {
     load();
     let mut open = Vec::new();
-    for lesson in LESSONS {
+    for lesson in &LESSONS {
         let text = lesson.text(Lang::En);
         let Some(card) = text.cards.last() else { continue };
         let (_, mut session) = run(lesson.source(), &text, card);
@@ -221,7 +241,7 @@ fn what_a_card_calls_by_name_is_a_word_of_the_page() {
         Lang::Zh => include_str!("../../locales/zh.toml"),
     };
     let mut problems = Vec::new();
-    for lesson in LESSONS {
+    for lesson in &LESSONS {
         for lang in [Lang::En, Lang::Zh] {
             // Every second piece stands between two pairs of stars.
             for name in lesson.markdown(lang).split("**").skip(1).step_by(2) {
