@@ -269,8 +269,8 @@ fn common(mut a: Option<Rc<Facts>>, mut b: Option<Rc<Facts>>) -> Option<Rc<Facts
     }
 }
 
-/// Whether gc sees that the places have no byte in common. It compares offsets from an address, and an index that is not
-/// constant makes an address of its own.
+/// Whether gc sees that the places have no byte in common. It compares offsets from an address, and a variable index
+/// makes an address of its own.
 fn disjoint(a: &Place, b: &Place) -> bool {
     let ((a_address, a_offset), (b_address, b_offset)) = (split(a), split(b));
     if a.base != b.base || a_address != b_address {
