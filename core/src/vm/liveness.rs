@@ -252,17 +252,7 @@ fn memory_words(
                 }
             };
             effects(prog, &mut ins, &mut |r, _| name(r));
-            ins.for_each_off(&mut |off| name((*off / 8) as R));
-            match ins {
-                Instr::AppendBuf { list, .. } | Instr::MakeSliceBuf { list, .. } => {
-                    name((prog.lists[list as usize][1] / 8) as R);
-                }
-                Instr::MakeMapBuf { list, .. } => {
-                    name((prog.lists[list as usize][1] / 8) as R);
-                    name((prog.lists[list as usize][2] / 8) as R);
-                }
-                _ => {}
-            }
+            addressed(prog, &mut ins, &mut name);
             for (ever, o) in begun.ever.iter_mut().zip(&out) {
                 *ever |= o;
             }
@@ -298,7 +288,37 @@ fn memory_words(
     }
 }
 
-fn falls_through(ins: &Instr) -> bool {
+/// Calls `f` with the words whose address the instruction takes.
+fn addressed(prog: &Program, ins: &mut Instr, f: &mut dyn FnMut(R)) {
+    ins.for_each_off(&mut |off| f((*off / 8) as R));
+    match *ins {
+        Instr::AppendBuf { list, .. } | Instr::MakeSliceBuf { list, .. } => {
+            f((prog.lists[list as usize][1] / 8) as R);
+        }
+        Instr::MakeMapBuf { list, .. } => {
+            f((prog.lists[list as usize][1] / 8) as R);
+            f((prog.lists[list as usize][2] / 8) as R);
+        }
+        _ => {}
+    }
+}
+
+/// Whether the instruction names one of these words.
+pub(super) fn names(prog: &Program, ins: &Instr, words: &Range<usize>) -> bool {
+    let mut ins = *ins;
+    let mut found = false;
+    effects(prog, &mut ins, &mut |r, access| {
+        let n = match access {
+            Access::Use(n) | Access::Def(n) => n as usize,
+            Access::Other => 1,
+        };
+        found |= (r as usize) < words.end && words.start < r as usize + n;
+    });
+    addressed(prog, &mut ins, &mut |r| found |= words.contains(&(r as usize)));
+    found
+}
+
+pub(super) fn falls_through(ins: &Instr) -> bool {
     !matches!(
         ins,
         Instr::Jmp { .. }

@@ -52,6 +52,7 @@ mod system;
 mod timer;
 mod traceback;
 mod trap;
+mod unset;
 mod view;
 mod whatif;
 
@@ -186,6 +187,7 @@ pub struct Machine {
     pub recorder: Recorder,
     host: Option<Box<dyn host::Host>>,
     live: liveness::Cache,
+    unset: unset::Cache,
     /// Step at which `exec` leaves its loop: a stop, a preemption, a collector slice or a budget.
     event_at: u64,
     /// Step that `step_to` runs to.
@@ -291,6 +293,7 @@ impl Machine {
             recorder: Recorder::default(),
             host: None,
             live: liveness::Cache::default(),
+            unset: unset::Cache::default(),
             event_at: 0,
             stop_at: 0,
             slice_end: SLICE_STEPS,

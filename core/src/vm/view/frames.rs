@@ -6,6 +6,7 @@ use crate::trace::snapshot::{Action, FrameView, SlotKind, SlotView, Snapshot, Va
 use crate::vm::Machine;
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::stack::Frame;
+use crate::vm::unset::Held;
 
 /// Frames shown at each end of a very deep stack.
 const SHOWN: usize = 50;
@@ -85,11 +86,17 @@ impl Machine {
         is_here: impl Fn(&VarInfo) -> bool,
     ) -> Vec<SlotView> {
         let mut slots: Vec<SlotView> = Vec::new();
-        for var in func.vars.iter().filter(|v| is_here(v) && v.live.contains(&pc)) {
+        let here = func.vars.iter().enumerate().filter(|(_, v)| is_here(v) && v.live.contains(&pc));
+        for (index, var) in here {
             if var.name.starts_with(['.', '#']) || &*var.name == "_" {
                 continue;
             }
-            let slot = self.slot_view(func, frame, var, pc);
+            let held = self.unset.held(&self.prog, frame.func, index, pc);
+            if held == Held::Removed {
+                continue;
+            }
+            let unset = pc < var.set || held == Held::Stale || self.is_result_to_come(var, pc);
+            let slot = self.slot_view(func, frame, var, unset);
             // A shadowed variable is still in its frame: show both.
             if !slots.iter().any(|s| s.address == slot.address && s.name == slot.name) {
                 slots.push(slot);
@@ -98,7 +105,8 @@ impl Machine {
         slots
     }
 
-    fn slot_view(&self, func: &Func, frame: &Frame, var: &VarInfo, pc: u32) -> SlotView {
+    /// `unset`: its slot holds stale bytes.
+    fn slot_view(&self, func: &Func, frame: &Frame, var: &VarInfo, unset: bool) -> SlotView {
         let word = BASE + (frame.fp as u64 + u64::from(var.slot)) * 8;
         let record = || func.ctx.map_or(0, |ctx| self.mem.word(frame.fp + ctx as usize));
         let address: Addr = match var.place {
@@ -116,12 +124,7 @@ impl Machine {
                 format!("*{}", self.type_name(var.ty)),
             ),
             VarPlace::Frame | VarPlace::CaptureValue(_) => {
-                // Not initialised yet: the slot holds stale bytes.
-                let value = if pc < var.set || self.is_result_to_come(var, pc) {
-                    ValueView::Unset
-                } else {
-                    self.value(address, var.ty, 0)
-                };
+                let value = if unset { ValueView::Unset } else { self.value(address, var.ty, 0) };
                 (var.name.to_string(), value, self.type_name(var.ty))
             }
             VarPlace::Text => {
