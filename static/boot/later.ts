@@ -3,8 +3,11 @@
 
 type Exports = Record<string, WebAssembly.ExportValue>;
 
-/** Prepares a module, before it starts, whose second part is at `url`; the returned function loads that part. */
-export function dividedModule(url: URL): () => Promise<void> {
+/**
+ * Prepares a module, before it starts, whose second part is at `url`; the returned function loads that part.
+ * `early`: the second part, if it is here already.
+ */
+export function dividedModule(url: URL, early?: WebAssembly.Module): () => Promise<void> {
   let first: Exports | undefined;
   const add = (module: WebAssembly.Module): void => {
     const here = first?.rest as WebAssembly.Global | undefined;
@@ -20,6 +23,7 @@ export function dividedModule(url: URL): () => Promise<void> {
     }),
     escapementExports: (exports: Exports): void => {
       first = exports;
+      if (early) add(early);
       // For measuring which functions ran.
       Object.assign(globalThis, { escapementParts: exports });
     },

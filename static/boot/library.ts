@@ -36,6 +36,8 @@ export const openCache = (): void => void kept();
 
 /** Pause before an arrived file is cached, ms: what it was fetched for comes first. */
 const PAUSE = 500;
+/** Timers of these pauses, by name. */
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
 export const place = (name: string): URL => new URL(`../library/${name}`, import.meta.url);
 
@@ -68,7 +70,7 @@ export async function keep(name: string, surely = false): Promise<Response> {
     };
     if (surely) await put();
     // If the cache is full, the file is fetched again next time.
-    else setTimeout(() => void put().catch(() => {}), PAUSE);
+    else waiting.set(name, setTimeout(() => void put().catch(() => {}), PAUSE));
   }
   return response;
 }
@@ -76,6 +78,7 @@ export async function keep(name: string, surely = false): Promise<Response> {
 /** Removes a damaged file from the cache. */
 export function forget(name: string): void {
   damaged.add(name);
+  clearTimeout(waiting.get(name));
   // If that fails, the file will be found damaged again.
   void kept()
     .then((here) => {

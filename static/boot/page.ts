@@ -46,11 +46,18 @@ const loadEditor = async (): Promise<void> => void Object.assign(escapement, { E
 const escapement = { loadEditor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary, lessonFile };
 Object.assign(globalThis, { escapement });
 document.documentElement.dataset.worker = here(WORKER).href;
-const complete = dividedModule(here(rest));
+/** Starts the page; returns the function that loads its second part. */
+async function start(): Promise<() => Promise<void>> {
+  // On a later visit the second part is in the service worker's cache, where a synchronous request would not find it.
+  const kept = navigator.serviceWorker?.controller ? WebAssembly.compileStreaming(fetch(here(rest))).catch(() => undefined) : undefined;
+  const complete = dividedModule(here(rest), await kept);
+  void init({ module_or_path: here(wasm) });
+  return complete;
+}
+const started = start();
 // On failure, the page fetches the part when needed, or does without it.
-const loaded = Promise.allSettled([firstPicture().then(complete), editor.then(({ Editor }) => Editor.whole)]);
+const loaded = Promise.allSettled([firstPicture().then(async () => (await started)()), editor.then(({ Editor }) => Editor.whole)]);
 Object.assign(escapement, { whole: () => loaded });
-void init({ module_or_path: here(wasm) });
 void loaded.then(() => {
   document.documentElement.dataset.whole = "true";
   if (SERVE) followRebuilds();

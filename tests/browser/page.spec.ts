@@ -28,7 +28,13 @@ test("works offline after the first visit", async ({ page, context }) => {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator("html[data-ready=true]")).toBeAttached();
+  await expect(page.locator("html[data-whole=true]")).toBeAttached();
+  await page.getByTestId("sample-picker").click();
+  await page.locator('[data-lesson="frames"]').click();
+  await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-slug", "frames");
+  await expect(page.getByTestId("editor-text")).toContainText("func volume");
+  await page.getByTestId("language").click();
+  await expect(page.getByTestId("lesson-card")).toContainText("栈帧");
   await context.setOffline(false);
 });
 

@@ -463,6 +463,8 @@ fn compile(state: State, then_run: bool) {
         state.obstacles.set(Vec::new());
         if good {
             state.good.set(Some(analysis));
+            // Rows that vanish under the mouse report no leaving.
+            state.hover.set(None);
             if then_run {
                 run(state, generation);
                 return;

@@ -6,6 +6,8 @@ use crate::state::{Part, State};
 use crate::widgets::{Dialog, Icon, icon};
 use crate::{drive, store};
 use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
 
 #[component]
 pub fn Picker() -> impl IntoView {
@@ -47,17 +49,26 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let word = RwSignal::new(String::new());
     let programs = RwSignal::new(store::programs());
-    // Searching needs the texts of all lessons.
+    // Searching needs the texts of all lessons. Counts how often they have been fetched.
+    let fetched = RwSignal::new(0);
+    let fetching = StoredValue::new(None::<Lang>);
     Effect::new(move |_| {
         let lang = state.lang.get();
-        if word.with(|word| word.trim().is_empty()) || LESSONS.iter().all(|lesson| lesson.is_here(lang)) {
+        let idle = word.with(|word| word.trim().is_empty()) || fetching.get_value() == Some(lang);
+        if idle || LESSONS.iter().all(|lesson| lesson.is_here(lang)) {
             return;
         }
+        fetching.set_value(Some(lang));
+        let left = Rc::new(Cell::new(LESSONS.len()));
         for lesson in &LESSONS {
+            let left = Rc::clone(&left);
             leptos::task::spawn_local(async move {
-                // A lesson that cannot be fetched is not found.
-                if lesson.fetch(lang).await.is_ok() && !word.is_disposed() {
-                    word.update(|_| {});
+                // A lesson that cannot be fetched is not found, until the next key.
+                let _ = lesson.fetch(lang).await;
+                left.set(left.get() - 1);
+                if left.get() == 0 && !fetched.is_disposed() {
+                    fetching.set_value(None);
+                    fetched.update(|n| *n += 1);
                 }
             });
         }
@@ -73,7 +84,10 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
         state.fill(key::PICKER_PROGRESS, &[("n", &n), ("of", &of)])
     };
     let share = move || state.read.with(Vec::len) as f64 / LESSONS.len() as f64 * 100.0;
-    let none = move || !LESSONS.iter().any(|lesson| word.with(|word| has(lesson, state.lang.get(), word)));
+    let none = move || {
+        fetched.track();
+        !LESSONS.iter().any(|lesson| word.with(|word| has(lesson, state.lang.get(), word)))
+    };
     view! {
         <div class="picker-head">
             <label class="field">
@@ -106,7 +120,7 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
             </section>
         </Show>
         <nav class="lesson-list" data-testid="lesson-list" aria-label=state.label(key::PICKER_TITLE)>
-            {(1..=7).map(|chapter| view! { <Chapter chapter=chapter word=word open=open /> }).collect_view()}
+            {(1..=7).map(|chapter| view! { <Chapter chapter=chapter word=word fetched=fetched open=open /> }).collect_view()}
         </nav>
         <Show when=none>
             <p class="empty">{state.label(key::PICKER_NONE)}</p>
@@ -150,10 +164,18 @@ fn Own(name: String, open: RwSignal<bool>, programs: RwSignal<Vec<String>>) -> i
 }
 
 #[component]
-fn Chapter(chapter: u16, word: RwSignal<String>, open: RwSignal<bool>) -> impl IntoView {
+fn Chapter(
+    chapter: u16,
+    word: RwSignal<String>,
+    fetched: RwSignal<u32>,
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let state = expect_context::<State>();
     let lessons = move || LESSONS.iter().enumerate().filter(move |(_, l)| l.chapter == chapter);
-    let found = move |lesson: &Lesson| word.with(|word| has(lesson, state.lang.get(), word));
+    let found = move |lesson: &Lesson| {
+        fetched.track();
+        word.with(|word| has(lesson, state.lang.get(), word))
+    };
     view! {
         <section prop:hidden=move || !lessons().any(|(_, lesson)| found(lesson))>
             <h3>
