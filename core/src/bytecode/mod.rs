@@ -215,8 +215,6 @@ pub struct Func {
     pub std: bool,
     pub pos: Pos,
     pub vars: Vec<VarInfo>,
-    /// Word with the address of the closure record, for functions that capture variables.
-    pub ctx: Option<R>,
     /// Index of its Rust body in the table of `vm::native`.
     pub native: Option<u32>,
 }
@@ -260,10 +258,6 @@ pub enum VarPlace {
     Record(LayoutId),
     /// Moved to the heap: the slot holds the address.
     Heap,
-    /// Captured by value, at this byte offset in the closure record.
-    CaptureValue(u32),
-    /// Captured by reference: the closure record has its address at this byte offset.
-    CaptureRef(u32),
 }
 
 /// The role of a variable.

@@ -87,7 +87,6 @@ impl FnGen<'_> {
             std,
             pos,
             vars: self.infos,
-            ctx: None,
             native: None,
         };
         out.place(self.g.current, func);

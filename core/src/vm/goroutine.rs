@@ -48,7 +48,6 @@ pub struct Defer {
     /// Address of the frame that deferred it.
     pub frame: Addr,
     /// Address of the closure.
-    /// The closure.
     pub closure: Addr,
     /// Address of its 48-byte record, if that is on the heap; else 0.
     pub record: Addr,

@@ -132,7 +132,6 @@ fn stub(m: &mut Machine, sig: RTypeId, frame: Frame) -> Result<FnId, Trap> {
         std: true,
         pos: Pos::NONE,
         vars: Vec::new(),
-        ctx: Some(out as R),
         native: Some(native),
     };
     let id = prog.funcs.push(Func::default());

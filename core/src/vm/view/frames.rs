@@ -96,7 +96,7 @@ impl Machine {
                 continue;
             }
             let unset = pc < var.set || held == Held::Stale || self.is_result_to_come(var, pc);
-            let slot = self.slot_view(func, frame, var, unset);
+            let slot = self.slot_view(frame, var, unset);
             // A shadowed variable is still in its frame: show both.
             if !slots.iter().any(|s| s.address == slot.address && s.name == slot.name) {
                 slots.push(slot);
@@ -106,24 +106,21 @@ impl Machine {
     }
 
     /// `unset`: its slot holds stale bytes.
-    fn slot_view(&self, func: &Func, frame: &Frame, var: &VarInfo, unset: bool) -> SlotView {
+    fn slot_view(&self, frame: &Frame, var: &VarInfo, unset: bool) -> SlotView {
         let word = BASE + (frame.fp as u64 + u64::from(var.slot)) * 8;
-        let record = || func.ctx.map_or(0, |ctx| self.mem.word(frame.fp + ctx as usize));
         let address: Addr = match var.place {
             VarPlace::Frame | VarPlace::Text | VarPlace::Record(_) => word,
             VarPlace::Heap => self.mem.load64(word).unwrap_or(0),
-            VarPlace::CaptureValue(offset) => record() + u64::from(offset),
-            VarPlace::CaptureRef(offset) => self.mem.load64(record() + u64::from(offset)).unwrap_or(0),
         };
         let mut size = self.prog.types[var.ty].size;
         let (name, value, ty) = match var.place {
             // The variable is a heap object; the slot holds its address.
-            VarPlace::Heap | VarPlace::CaptureRef(_) => (
+            VarPlace::Heap => (
                 format!("&{}", var.name),
                 if address < BASE { ValueView::Unset } else { ValueView::Pointer(self.pointer(address)) },
                 format!("*{}", self.type_name(var.ty)),
             ),
-            VarPlace::Frame | VarPlace::CaptureValue(_) => {
+            VarPlace::Frame => {
                 let value = if unset { ValueView::Unset } else { self.value(address, var.ty, 0) };
                 (var.name.to_string(), value, self.type_name(var.ty))
             }

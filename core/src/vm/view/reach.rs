@@ -159,7 +159,7 @@ impl Machine {
                         let size = self.prog.layouts[layout].size;
                         (size, self.layout_part(layout, size, offset))
                     }
-                    _ => return (offset == 0).then(|| format!("&{}", v.name)),
+                    VarPlace::Heap => return (offset == 0).then(|| format!("&{}", v.name)),
                 };
                 (offset < size).then(|| format!("{}{part}", v.name))
             })
