@@ -215,6 +215,8 @@ for (const [width, language] of [
     await open(page);
     if (language === "zh") await page.getByTestId("language").click();
     await page.setViewportSize({ width, height: 740 });
+    // The picture of the program before is dimmed until this one has run.
+    await expect(page.locator(".stale")).toHaveCount(0);
     if (width < 1100) await page.getByTestId("part-code").click();
     await tab(page, "main.go").focus();
     await page.keyboard.press("ArrowRight");

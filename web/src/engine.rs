@@ -5,7 +5,9 @@
 
 mod navigation;
 
-pub use navigation::{find_line, find_moment, go_to, go_to_end, go_to_line, go_to_moment, next_stop, step};
+pub use navigation::{
+    find_line, find_moment, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop, step,
+};
 
 use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};

@@ -23,6 +23,10 @@ pub(super) enum Navigation {
         moment: String,
         shown: bool,
     },
+    /// The moment that shows the answer to a card's question; the card's own moment stays what it is.
+    Answer {
+        moment: String,
+    },
     /// The first step at or after `from` at which `line` is about to run.
     Line {
         line: u32,
@@ -117,7 +121,7 @@ fn navigate_next(state: State) {
     };
     let (generation, ways) = with(|e| (e.generation, e.ways));
     let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
-    let is_card = matches!(next, Navigation::Card { .. });
+    let of_card = matches!(next, Navigation::Card { .. });
     let granularity = state.granularity.get_untracked();
     let request = match next {
         Navigation::Card { moment, shown } => Request::Find {
@@ -126,6 +130,7 @@ fn navigate_next(state: State) {
             from: if shown { here } else { untrack(|| state.last_step()) },
             granularity,
         },
+        Navigation::Answer { moment } => Request::Find { moment, from: here, granularity },
         Navigation::To(step) => Request::At { step, granularity },
         Navigation::Line { line, from } => Request::FindLine { line, from, code: None },
         Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
@@ -137,13 +142,15 @@ fn navigate_next(state: State) {
             match reply {
                 Some(Reply::Snapshot(snapshot)) => state.snapshot.set(Some(Arc::new(*snapshot))),
                 Some(Reply::Way(way)) => {
-                    state.card_step.set(way.last().copied());
+                    if of_card {
+                        state.card_step.set(way.last().copied());
+                    }
                     // Newer navigation supersedes the way.
                     if with(|e| e.ways == ways) {
                         walk(state, way);
                     }
                 }
-                _ if is_card => state.card_step.set(None),
+                _ if of_card => state.card_step.set(None),
                 _ => {}
             }
         }
@@ -187,6 +194,11 @@ fn reduced_motion() -> bool {
 /// Goes to a card's moment by way of the stops before it.
 pub fn go_to_moment(state: State, moment: String) {
     navigate(state, Navigation::Card { moment, shown: true });
+}
+
+/// Goes to the moment that shows the answer to a question, in the same way.
+pub fn go_to_answer(state: State, moment: String) {
+    navigate(state, Navigation::Answer { moment });
 }
 
 /// Goes to the first step at or after `from` at which `line` is about to run, if there is one.

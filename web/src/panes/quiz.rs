@@ -135,7 +135,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                     data-testid="quiz-show"
                     on:click=move |_| {
                         if let Some(moment) = show.get_value() {
-                            engine::go_to_moment(state, moment);
+                            engine::go_to_answer(state, moment);
                         }
                     }
                 >
