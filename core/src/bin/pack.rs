@@ -40,6 +40,13 @@ struct Texts {
     only: Option<View>,
 }
 
+impl Texts {
+    fn packed(&self) -> PackedFile<'_> {
+        let Texts { name, text, outline, tokens, only } = self;
+        PackedFile { name, text, outline, tokens, only: *only }
+    }
+}
+
 /// A package in LIST.
 #[derive(Default)]
 struct Listed<'a> {
@@ -76,27 +83,23 @@ fn pack(args: &[String]) -> Result<(), String> {
             package.files.push(Texts { name: name.to_owned(), text, outline, tokens, only });
         }
     }
-    let mut packages: Vec<PackedPackage<'_>> =
-        listed
-            .iter()
-            .map(|(path, package)| {
-                let files = package.files.iter().map(|Texts { name, text, outline, tokens, only }| {
-                    PackedFile { name, text, outline, tokens, only: *only }
-                });
-                let files = files.collect();
-                let (facts, bodies) =
-                    facts.get(path).map_or(("", ""), |(facts, bodies)| (*facts, bodies.as_str()));
-                PackedPackage {
-                    path,
-                    files,
-                    facts,
-                    imports: package.imports.clone(),
-                    needs: Vec::new(),
-                    instances: "",
-                    bodies,
-                }
-            })
-            .collect();
+    let mut packages: Vec<PackedPackage<'_>> = listed
+        .iter()
+        .map(|(path, package)| {
+            let files = package.files.iter().map(Texts::packed).collect();
+            let (facts, bodies) =
+                facts.get(path).map_or(("", ""), |(facts, bodies)| (*facts, bodies.as_str()));
+            PackedPackage {
+                path,
+                files,
+                facts,
+                imports: package.imports.clone(),
+                needs: Vec::new(),
+                instances: "",
+                bodies,
+            }
+        })
+        .collect();
     // Which types meet instances is known only once every package can be looked up.
     let write = |packages: &[_]| library::write(release, packages).map_err(|why| why.to_string());
     let first = write(&packages)?;

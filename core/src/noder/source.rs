@@ -3,7 +3,7 @@
 use super::{Checked, Noder, rangefunc};
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::{Initialisation, Source};
-use crate::library;
+use crate::library::{self, PackedPackage};
 use crate::types::Tcx;
 use crate::types::context::Resolve;
 use crate::types::facts::{Leak, PackageFacts, ParamIndex};
@@ -269,22 +269,23 @@ impl Noder {
 fn accepts_links(tcx: &Tcx, path: &str, name: &str) -> bool {
     let Some(package) = library::full_package(tcx.release, path) else { return false };
     let symbol = format!("{path}.{name}");
-    let names = |line: &str| {
-        let mut words = line.strip_prefix("//go:linkname ").unwrap_or_default().split(' ');
-        words.any(|word| word == name || word == symbol)
-    };
-    package.files.iter().flat_map(|file| file.text.lines()).any(names)
+    linknames(package).any(|(local, remote)| local == name || remote == Some(&symbol))
 }
 
 /// Path and name of the body that a "push" linkname in an imported package assigns to `here`, a function of `pkg`.
 fn pushed(tcx: &Tcx, pkg: PkgId, here: &str) -> Option<(String, String)> {
     let package = library::full_package(tcx.release, &tcx.pkg(pkg).path)?;
     package.imports.iter().find_map(|&from| {
-        let mut lines =
-            library::full_package(tcx.release, from)?.files.iter().flat_map(|file| file.text.lines());
-        let (local, _) = lines.find_map(|line| {
-            line.strip_prefix("//go:linkname ")?.split_once(' ').filter(|(_, remote)| remote.trim() == here)
-        })?;
+        let pushing = library::full_package(tcx.release, from)?;
+        let (local, _) = linknames(pushing).find(|(_, remote)| *remote == Some(here))?;
         Some((from.to_owned(), local.to_owned()))
+    })
+}
+
+/// The local and, if given, the other name of each `//go:linkname` of a package.
+fn linknames<'a>(package: &'a PackedPackage<'_>) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
+    package.files.iter().flat_map(|file| file.text.lines()).filter_map(|line| {
+        let mut names = line.strip_prefix("//go:linkname ")?.split_whitespace();
+        Some((names.next()?, names.next()))
     })
 }

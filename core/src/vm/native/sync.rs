@@ -164,13 +164,14 @@ pub(super) fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
     Ok(())
 }
 
-/// () int: the P. Goroutines do not migrate.
+/// () int64
 fn nanotime(m: &mut Machine, a: Args) -> Done {
     let t = m.now();
     m.ret(a, 0, t);
     Ok(())
 }
 
+/// () int: the P. Goroutines do not migrate.
 fn pin(m: &mut Machine, a: Args) -> Done {
     m.ret(a, 0, 0);
     Ok(())
