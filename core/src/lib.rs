@@ -24,6 +24,7 @@ mod kernel;
 pub mod library;
 pub mod logopt;
 pub mod loopvar;
+mod lower;
 pub mod module;
 pub mod noder;
 mod quote;

@@ -66,14 +66,15 @@ const TABLE: &[(&str, &[&str])] = &[
     ("bloop", &["ir", "types", "diag", "version"]),
     ("loopvar", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("staticinit", &["inline", "ir", "types", "syntax", "diag", "span", "index", "version"]),
-    ("walk", &["ir", "escape", "types", "syntax", "diag", "span", "index", "version", "settings"]),
+    ("lower", &["ir", "escape", "types", "index"]),
+    ("walk", &["lower", "ir", "escape", "types", "syntax", "diag", "span", "index", "version", "settings"]),
     ("report", &["diag", "span", "index"]),
     ("bytecode", &["trace", "types", "diag", "span", "index", "version"]),
     (
         "codegen",
         &[
-            "walk", "trace", "syntax", "ir", "escape", "bytecode", "types", "quote", "diag", "span", "index",
-            "version", "settings",
+            "lower", "walk", "trace", "syntax", "ir", "escape", "bytecode", "types", "quote", "diag", "span",
+            "index", "version", "settings",
         ],
     ),
     ("trace", &["diag", "span", "index"]),

@@ -5,37 +5,10 @@ use super::func::{FnGen, Place};
 use super::lvalue::{Form, Loc};
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind, Program};
+use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind};
+use crate::lower::place;
+use crate::lower::turn::{Target, evaluated_first};
 use crate::types::types::{Type, TypeId};
-use crate::walk::in_turn::{Changed, InTurn, Target};
-
-/// Destination of an assignment whose operands are evaluated.
-pub(super) enum To {
-    /// A place whose operands are in temporaries.
-    Place(NodeId),
-    /// Map and key.
-    Map(NodeId, NodeId),
-    Blank,
-}
-
-impl InTurn for FnGen<'_> {
-    fn program(&self) -> &Program {
-        &self.g.prog
-    }
-
-    fn is_array(&self, x: NodeId) -> bool {
-        let ty = self.g.prog.nodes[x].ty;
-        ty.is_some_and(|ty| matches!(self.g.tcx.types.under(ty), Type::Array { .. }))
-    }
-
-    fn is_early(&self, n: NodeId) -> bool {
-        self.pre.contains_key(&n)
-    }
-
-    fn hold_now(&mut self, n: NodeId) {
-        self.keep(n);
-    }
-}
 
 impl FnGen<'_> {
     pub fn assign(&mut self, x: NodeId, y: NodeId) {
@@ -88,7 +61,7 @@ impl FnGen<'_> {
             return false;
         };
         let Some(&slice) = args.first() else { return false };
-        crate::walk::appends_in_place(&self.g.prog, &mut self.g.tcx, x, slice)
+        place::appends_in_place(&self.g.prog, &mut self.g.tcx, x, slice)
     }
 
     /// `s[i] = y` for a slice with a plain element type.
@@ -171,34 +144,18 @@ impl FnGen<'_> {
         let last = lhs.iter().rposition(|&x| runs || self.must_hoist(x));
         for (i, &x) in lhs.iter().enumerate() {
             let x = self.strip(x);
-            match self.node(x).clone() {
-                NodeKind::IndexMap { .. } => self.prepare_children(x),
-                NodeKind::Blank => {}
-                _ => self.prepare(x),
-            }
+            self.prepare(x);
             if last.is_some_and(|last| runs || i < last) {
-                self.keep_operands(x);
+                self.keep_copied(x);
             }
         }
     }
 
     /// Stores a computed value of type `ty`, converting it to interface if `x` has such a type.
     pub fn store_to(&mut self, x: NodeId, r: R, ty: TypeId) {
-        let x = self.strip(x);
-        let r = if matches!(self.node(x), NodeKind::Blank) { r } else { self.to_interface(x, ty, r) };
-        match self.node(x).clone() {
-            NodeKind::Blank => {}
-            NodeKind::IndexMap { x: m, key, .. } => {
-                let p = self.map_slot(x, m, key);
-                let ty = self.ty(x);
-                self.store_mem(p, 0, ty, r);
-            }
-            _ => {
-                let ty = self.ty(x);
-                let loc = self.loc(x);
-                self.store(loc, ty, r);
-            }
-        }
+        let blank = matches!(self.node(self.strip(x)), NodeKind::Blank);
+        let r = if blank { r } else { self.to_interface(self.strip(x), ty, r) };
+        self.store_value(x, r);
     }
 
     /// `a, b = x, y`: assigns in order; operands that earlier assignments may change are evaluated first.
@@ -206,108 +163,40 @@ impl FnGen<'_> {
         self.prepare_places(lhs, rhs);
         self.prepare_all(rhs);
         // Operands that gc's order copies panic before anything is assigned.
-        for &x in lhs {
-            if self.order_of(x).fails_copied {
-                self.keep_operands(self.strip(x));
+        for &x in lhs.iter().chain(rhs) {
+            if self.hoist_of(x).fails_copied {
+                self.keep_copied(x);
             }
         }
-        for &y in rhs {
-            if self.order_of(y).fails_copied {
-                self.keep_copied(y);
-            }
-        }
-        let mut changed = Changed::default();
-        for (&x, &y) in lhs.iter().zip(rhs) {
-            InTurn::save(self, Target::Place(x), y, &mut changed);
-        }
+        let pairs = lhs.iter().zip(rhs).map(|(&x, &y)| (Target::Place(x), Some(y)));
+        self.keep_for_later(pairs.collect());
         for (&x, &y) in lhs.iter().zip(rhs) {
             let v = self.expr(y, None);
-            let x = self.strip(x);
-            let target = match *self.node(x) {
-                NodeKind::Blank => To::Blank,
-                NodeKind::IndexMap { x: m, key, .. } => To::Map(m, key),
-                _ => To::Place(x),
-            };
-            self.store_fixed(x, target, v);
+            self.store_value(x, v);
         }
     }
 
-    /// Evaluates the operands of all left sides before anything is assigned.
-    pub(super) fn fix_places(&mut self, lhs: &[NodeId]) -> Vec<To> {
-        let mut targets = Vec::with_capacity(lhs.len());
-        for &x in lhs {
-            let x = self.strip(x);
-            targets.push(match self.node(x).clone() {
-                NodeKind::Blank => To::Blank,
-                NodeKind::IndexMap { x: m, key, .. } => {
-                    let m_ty = self.ty(m);
-                    let map = self.temp(m_ty);
-                    self.expr(m, Some(map));
-                    self.pre.insert(m, map);
-                    let key_ty = self.map_key_type(m_ty);
-                    let k = self.temp(key_ty);
-                    self.expr(key, Some(k));
-                    self.pre.insert(key, k);
-                    To::Map(m, key)
-                }
-                _ => {
-                    self.save_operands(x, lhs);
-                    To::Place(x)
-                }
-            });
-        }
-        targets
-    }
-
-    /// Evaluates the operands of the place `x`. Bounds and nil checks happen later, when `x` is assigned, after the
-    /// places before it.
-    fn save_operands(&mut self, x: NodeId, lhs: &[NodeId]) {
-        match *self.node(x) {
-            NodeKind::Paren { x } | NodeKind::Dot { x, .. } => self.save_operands(x, lhs),
-            NodeKind::Deref { x } | NodeKind::DotPtr { x, .. } => self.save(x, lhs),
-            NodeKind::Index { x, index, .. } => {
-                let ty = self.ty(x);
-                if self.kind_of(ty) == Kind::Array {
-                    self.save_operands(x, lhs);
-                } else {
-                    self.save(x, lhs);
-                }
-                self.save(index, lhs);
-            }
-            _ => {}
+    /// Evaluates the operands of assignments in turn that earlier ones of them may change.
+    pub(super) fn keep_for_later(&mut self, pairs: Vec<(Target, Option<NodeId>)>) {
+        let (pre, g) = (&self.pre, &self.g);
+        for n in evaluated_first(&g.prog, &g.tcx, &pairs, &|n| pre.contains_key(&n)) {
+            self.keep(n);
         }
     }
 
-    /// Copies an operand to a temporary, unless none of the assignments can change it.
-    fn save(&mut self, x: NodeId, lhs: &[NodeId]) {
-        let unchanged = match *self.node(x) {
-            NodeKind::Local(var) => {
-                !self.addressed.contains(&var)
-                    && !lhs
-                        .iter()
-                        .any(|&to| matches!(*self.node(self.strip(to)), NodeKind::Local(v) if v == var))
-            }
-            _ => self.const_int(x).is_some(),
-        };
-        if !unchanged && !self.pre.contains_key(&x) {
-            let ty = self.ty(x);
-            let copy = self.temp(ty);
-            self.expr(x, Some(copy));
-            self.pre.insert(x, copy);
-        }
-    }
-
-    pub(super) fn store_fixed(&mut self, x: NodeId, target: To, v: R) {
+    /// Stores a value of the place's own type.
+    pub(super) fn store_value(&mut self, x: NodeId, v: R) {
+        let x = self.strip(x);
         let ty = self.ty(x);
-        match target {
-            To::Blank => {}
-            To::Place(x) => {
-                let loc = self.loc(x);
-                self.store(loc, ty, v);
-            }
-            To::Map(m, key) => {
+        match *self.node(x) {
+            NodeKind::Blank => {}
+            NodeKind::IndexMap { x: m, key, .. } => {
                 let p = self.map_slot(x, m, key);
                 self.store_mem(p, 0, ty, v);
+            }
+            _ => {
+                let loc = self.loc(x);
+                self.store(loc, ty, v);
             }
         }
     }

@@ -6,7 +6,7 @@ use super::lvalue::Loc;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, NO, PrintKind, R};
 use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin};
-use crate::ir::reassign::skip_conv_nop;
+use crate::lower::place::appended_make;
 use crate::types::types::TypeId;
 use crate::version::Rule;
 use std::rc::Rc;
@@ -305,11 +305,7 @@ impl FnGen<'_> {
         let elem = self.elem_type(ty);
         let rt = self.rt(elem);
         let t = self.dst(dst, ty);
-        if ddd
-            && let made = skip_conv_nop(&self.g.prog, args[1])
-            && let NodeKind::MakeSlice { len, cap: None } = *self.node(made)
-            && !self.pre.contains_key(&args[1])
-        {
+        if let Some((_, len)) = appended_make(&self.g.prog, ddd, args) {
             let len = self.expr(len, None);
             self.expr(args[0], Some(t));
             self.site_of(n);

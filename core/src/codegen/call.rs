@@ -82,7 +82,7 @@ impl FnGen<'_> {
         let fun = self.strip(call.fun);
         match (call.op, self.node(fun).clone()) {
             (CallOp::Inter, NodeKind::DotInter { x, method, .. }) => {
-                self.prepare_callee(x, &call.args);
+                self.prepare_callee(x, n, &call.args);
                 let ty = self.ty(x);
                 let t = self.temp(ty);
                 self.expr(x, Some(t));
@@ -98,7 +98,7 @@ impl FnGen<'_> {
                 direct = Some(self.g.method_expr(recv, &name, callee).0);
             }
             _ => {
-                self.prepare_callee(fun, &call.args);
+                self.prepare_callee(fun, n, &call.args);
                 let f = self.ptr();
                 self.expr(fun, Some(f));
                 closure = Some(f);
@@ -123,14 +123,14 @@ impl FnGen<'_> {
     }
 
     /// Prepares callee and arguments: arguments that may panic are evaluated before the callee, unless it is copied.
-    fn prepare_callee(&mut self, callee: NodeId, args: &[NodeId]) {
-        self.prepare(callee);
-        let order = self.order_of(callee);
-        if order.fails_copied || args.iter().any(|&arg| self.must_hoist(arg)) {
-            self.keep_copied(callee);
-        }
-        self.prepare_all(args);
-        if order.fails_late {
+    fn prepare_callee(&mut self, callee: NodeId, call: NodeId, args: &[NodeId]) {
+        let order = self.order(call);
+        self.prepare_acts(&order.acts);
+        let hoist = self.hoist_of(callee);
+        if hoist.fails_late {
+            if hoist.fails_copied {
+                self.keep_copied(callee);
+            }
             self.keep_failing(args);
         }
     }

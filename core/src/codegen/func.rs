@@ -3,7 +3,6 @@
 
 use super::frame::{Frame, INCOMING, off};
 use super::lvalue::Form;
-use super::order::Order;
 use super::{Gen, Work};
 use crate::bytecode::op::{Instr, Pc, R};
 use crate::bytecode::{
@@ -13,6 +12,7 @@ use crate::diag::DiagnosticKind;
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{self as ir, Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
 use crate::ir::print;
+use crate::lower::hoist::Hoists;
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::object::PkgId;
@@ -54,7 +54,8 @@ pub(super) struct FnGen<'g> {
     pub looked_at: HashSet<NodeId>,
     /// Values precomputed for this statement.
     pub pre: HashMap<NodeId, R>,
-    pub orders: HashMap<NodeId, Order>,
+    /// What runs before the statements' expressions.
+    pub hoists: Hoists,
     pub targets: Vec<Target>,
     pub named_labels: HashMap<Name, Label>,
     pub fallthrough: Option<Label>,
@@ -242,7 +243,7 @@ impl<'g> FnGen<'g> {
             addressed: HashSet::default(),
             looked_at: HashSet::default(),
             pre: HashMap::default(),
-            orders: HashMap::default(),
+            hoists: Hoists::default(),
             targets: Vec::new(),
             named_labels: HashMap::default(),
             fallthrough: None,

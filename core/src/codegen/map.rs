@@ -107,7 +107,6 @@ impl FnGen<'_> {
 
     /// `m[k] = y`
     pub fn map_write(&mut self, x: NodeId, m: NodeId, key: NodeId, y: NodeId) {
-        self.init(x);
         self.prepare_places(&[x], &[y]);
         self.prepare_value(y);
         let ty = self.ty(x);
@@ -135,7 +134,6 @@ impl FnGen<'_> {
 
     /// `m[k] op= y`
     pub fn map_assign_op(&mut self, op: BinOp, x: NodeId, m: NodeId, key: NodeId, y: NodeId) {
-        self.init(x);
         self.prepare_places(&[x], &[y]);
         self.prepare(y);
         if !self.pre.contains_key(&y) && !matches!(self.node(y), NodeKind::Literal(_)) {

@@ -1,11 +1,12 @@
 //! `for range`.
 //! Rules: Go spec "For statements with range clause"; walk/range.go, walk/order.go (what is copied), go1.27.
 
-use super::func::{FnGen, Target};
+use super::func::{self, FnGen};
 use super::lvalue::Loc;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{Esc, NodeId, NodeKind, VarId};
+use crate::lower::turn::Target;
 use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
 
@@ -26,7 +27,7 @@ impl FnGen<'_> {
         let value = not_blank(self, value);
         let x_ty = self.ty(x);
         let (top, cont, end) = (self.new_label(), self.new_label(), self.new_label());
-        let target = Target { label, brk: end, cont: Some(cont) };
+        let target = func::Target { label, brk: end, cont: Some(cont) };
         let pos = self.g.prog.nodes[n].pos;
         let scope = self.infos.len();
         self.declare(vars, true);
@@ -207,7 +208,7 @@ impl FnGen<'_> {
         }
     }
 
-    fn loop_body(&mut self, target: Target, body: &[NodeId]) {
+    fn loop_body(&mut self, target: func::Target, body: &[NodeId]) {
         self.targets.push(target);
         self.loop_depth += 1;
         self.stmts(body);
@@ -223,15 +224,13 @@ impl FnGen<'_> {
         self.frame.release(mark);
     }
 
-    /// Assigns key and value to existing places, whose operands are evaluated first.
+    /// Assigns key and value to existing places, in turn.
     fn bind_both(&mut self, key: (NodeId, TypeId, R), value: (NodeId, TypeId, R)) {
         let mark = self.frame.mark();
-        let places = [key.0, value.0];
-        self.prepare_places(&places, &[]);
-        let fixed = self.fix_places(&places);
-        for ((to, ty, r), target) in [key, value].into_iter().zip(fixed) {
-            let r = self.to_interface(to, ty, r);
-            self.store_fixed(to, target, r);
+        self.prepare_places(&[key.0, value.0], &[]);
+        self.keep_for_later([key, value].map(|(to, ..)| (Target::Place(to), None)).to_vec());
+        for (to, ty, r) in [key, value] {
+            self.store_to(to, r, ty);
         }
         self.frame.release(mark);
     }

@@ -3,6 +3,7 @@
 
 use super::Walk;
 use crate::ir::node::*;
+use crate::lower::place::same_place;
 use crate::types::types::TypeId;
 use crate::version::Rule;
 
@@ -179,14 +180,14 @@ impl Walk<'_> {
             return false;
         };
         let is_name = |n: NodeId| matches!(nodes[n].kind, NodeKind::Local(_) | NodeKind::Global(_));
-        let same = |a: NodeId, b: NodeId| super::same_place(self.program, a, b);
+        let same = |a: NodeId, b: NodeId| same_place(self.program, a, b);
         let plain =
             nodes[make].esc == Esc::Heap && is_name(x) && is_name(from) && same(x, to) && !same(x, from);
         if !plain {
             return false;
         }
         let of_source = match nodes[len].kind {
-            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => super::same_place(self.program, x, from),
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => same_place(self.program, x, from),
             _ => false,
         };
         let (init, pos) = (nodes[n].init.clone(), nodes[make].pos);

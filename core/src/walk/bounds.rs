@@ -3,14 +3,13 @@
 //! Rules: cmd/compile/internal/walk/expr.go `walkIndex`, `bounded`; gc/compile.go `enqueueFunc`, go1.27.
 
 use crate::diag::{Remark, RemarkKind};
-use crate::escape::is_direct_iface;
 use crate::index::HashSet;
 use crate::ir::node::{BinOp, CommCase, FuncId, NaryBuiltin, NodeId, NodeKind, Program};
+use crate::lower::order::{Act, Order, When, operands, order};
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::Type;
-use crate::walk::in_turn;
 
 /// Walks every function of `list`, each with its closures.
 pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) -> Vec<Remark> {
@@ -103,16 +102,27 @@ impl<'a> Walker<'a> {
                     prog.nodes[x].kind,
                     NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::IndexMap { .. }
                 );
-                if stays && self.is_copied(y) {
+                let order = order(prog, self.tcx, y);
+                if stays && order.when == When::Copied {
                     self.nodes(&prog.nodes[y].init);
-                    self.operands(y, &mut |walker, child| walker.hoisted(child));
+                    self.acts(&order);
                 } else {
                     self.hoisted(y);
                 }
             }
+            // Entry by entry, each like an assignment.
+            NodeKind::MapLit { entries } => {
+                for &(key, value) in entries {
+                    self.hoisted(key);
+                    self.node(value);
+                    self.expr(key);
+                }
+                self.put_aside.insert(n);
+            }
             _ => {
-                self.operands(n, &mut |walker, child| walker.hoisted(child));
-                if self.is_copied(n) {
+                let order = order(prog, self.tcx, n);
+                self.acts(&order);
+                if order.when == When::Copied {
                     self.expr(n);
                     self.put_aside.insert(n);
                 }
@@ -120,25 +130,16 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Whether the expression is spilled to a temporary unless it is assigned to a variable (`order.expr1`).
-    fn is_copied(&mut self, n: NodeId) -> bool {
-        match &self.prog.nodes[n].kind {
-            &NodeKind::DotType { target, .. } => !is_direct_iface(self.tcx, target),
-            kind => in_turn::is_copied(kind, self.tcx),
-        }
-    }
-
-    /// Visits the children, without the node's `init`.
-    fn operands(&mut self, n: NodeId, f: &mut dyn FnMut(&mut Self, NodeId)) {
-        let prog = self.prog;
-        let mut skip = prog.nodes[n].init.len();
-        prog.for_each_child(n, &mut |child| {
-            if skip > 0 {
-                skip -= 1;
-            } else {
-                f(self, child);
+    fn acts(&mut self, order: &Order) {
+        for &act in &order.acts {
+            match act {
+                Act::Order(n) => self.hoisted(n),
+                Act::Copy(n) => {
+                    self.expr(n);
+                    self.put_aside.insert(n);
+                }
             }
-        });
+        }
     }
 
     /// Walks `n` after `hoisted`.
@@ -181,7 +182,7 @@ impl<'a> Walker<'a> {
             }
             _ => {}
         }
-        self.operands(n, &mut |walker, child| walker.expr(child));
+        operands(prog, n).into_iter().for_each(|child| self.expr(child));
         self.index(n, false);
     }
 

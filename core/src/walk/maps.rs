@@ -3,11 +3,12 @@
 
 use super::Walk;
 use crate::ir::node::*;
+use crate::lower::constant::{is_constant, is_static_entry};
+use crate::lower::maps::fast_variant;
+use crate::lower::place::same_place;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
-/// Larger values, in bytes, are not stored in the groups and have no specialised functions.
-const MAX_FAST_ELEM: i64 = 128;
 /// Above this size, in bytes, a missing key needs a zero value of that type.
 const ZERO_VALUE: i64 = 1024;
 /// Literals with more constant entries are filled by a loop.
@@ -18,8 +19,7 @@ impl Walk<'_> {
     pub(super) fn map_call(&mut self, pos: XPos, ty: Option<TypeId>, what: &str) {
         let Some(Type::Map { key, elem }) = self.under(ty) else { return };
         let size = self.tcx.sizeof(elem);
-        let fast = if size > MAX_FAST_ELEM { None } else { self.fast_key(key) };
-        let name = match fast {
+        let name = match fast_variant(self.tcx, key, elem) {
             Some(fast) => {
                 // Only writes depend on whether the key is a pointer.
                 let fast = if what == "mapassign" { fast } else { fast.trim_end_matches("ptr") };
@@ -29,54 +29,6 @@ impl Walk<'_> {
             None => what.to_owned(),
         };
         self.call(pos, &name);
-    }
-
-    fn fast_key(&mut self, key: TypeId) -> Option<&'static str> {
-        if self.is_one_string(key) {
-            return Some("faststr");
-        }
-        if !self.is_memory(key) {
-            return None;
-        }
-        match (self.tcx.sizeof(key), self.tcx.has_pointers(key)) {
-            (4, false) => Some("fast32"),
-            (8, false) => Some("fast64"),
-            (8, true) => Some("fast64ptr"),
-            _ => None,
-        }
-    }
-
-    /// Whether the type is a string, possibly nested in structs and arrays of one element.
-    fn is_one_string(&mut self, ty: TypeId) -> bool {
-        match self.tcx.types.under(ty).clone() {
-            Type::Basic(Basic::String) => true,
-            Type::Struct { fields } => match &fields[..] {
-                [only] => &*only.name != "_" && self.is_one_string(only.ty),
-                _ => false,
-            },
-            Type::Array { len: 1, elem } => self.is_one_string(elem),
-            _ => false,
-        }
-    }
-
-    /// Whether values are equal exactly if their bytes are.
-    fn is_memory(&mut self, ty: TypeId) -> bool {
-        match self.tcx.types.under(ty).clone() {
-            Type::Pointer { .. } | Type::Chan { .. } | Type::Basic(Basic::UnsafePointer) => true,
-            Type::Basic(_) => self.tcx.is_integer(ty) || self.tcx.is_boolean(ty),
-            Type::Array { elem, .. } => self.is_memory(elem),
-            Type::Struct { fields } => {
-                let mut sum = 0;
-                for field in fields.iter() {
-                    if &*field.name == "_" || !self.is_memory(field.ty) {
-                        return false;
-                    }
-                    sum += self.tcx.sizeof(field.ty);
-                }
-                sum == self.tcx.sizeof(ty)
-            }
-            _ => false,
-        }
     }
 
     /// `m[k]` with one or two results.
@@ -146,9 +98,7 @@ impl Walk<'_> {
                 let NodeKind::IndexMap { x: same, key: same_key, .. } = self.program.nodes[first].kind else {
                     return false;
                 };
-                if !super::same_place(self.program, map, same)
-                    || !super::same_place(self.program, key, same_key)
-                {
+                if !same_place(self.program, map, same) || !same_place(self.program, key, same_key) {
                     return false;
                 }
                 let rest = rest.to_vec();
@@ -170,7 +120,7 @@ impl Walk<'_> {
         // Dynamic entries are stored at the literal's position.
         let pos = self.assigned.get(&n).copied().unwrap_or(self.program.nodes[n].pos);
         let (fixed, dynamic): (Vec<_>, Vec<_>) =
-            entries.iter().partition(|entry| super::is_static_entry(self.program, entry));
+            entries.iter().partition(|entry| is_static_entry(self.program, entry));
         if fixed.len() > MAX_INLINE_ENTRIES {
             self.map_call(pos, ty, "mapassign");
         } else {
@@ -193,7 +143,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn is_constant(&self, n: NodeId) -> bool {
-        super::is_constant(self.program, n)
+        is_constant(self.program, n)
     }
 
     /// Calls of a range loop. Returns true if the whole loop becomes one call.
@@ -240,7 +190,7 @@ impl Walk<'_> {
     /// `for k := range m { delete(m, k) }`
     fn clears(&self, map: NodeId, key: Option<NodeId>, value: Option<NodeId>, body: &[NodeId]) -> bool {
         let nodes = &self.program.nodes;
-        let same = |a: NodeId, b: NodeId| super::same_place(self.program, a, b);
+        let same = |a: NodeId, b: NodeId| same_place(self.program, a, b);
         let (Some(key), None, [only]) = (key, value, body) else { return false };
         let only = match nodes[*only].kind {
             NodeKind::ExprStmt { x } => x,

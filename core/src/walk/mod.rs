@@ -10,7 +10,6 @@ mod defers;
 pub mod embed;
 mod flow;
 mod iface;
-pub mod in_turn;
 pub mod late;
 mod maps;
 pub mod merge;
@@ -28,6 +27,7 @@ use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::*;
 use crate::ir::reassign::Oracles;
+use crate::lower::place::appended_make;
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::types::{Type, TypeId};
@@ -362,11 +362,8 @@ impl Walk<'_> {
             NodeKind::Call(call) if self.asks_for_defers(call.fun) => self.call(pos, "deferrangefunc"),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
                 let in_buffer = self.program.use_buf.contains(&n) && !ddd;
-                // `append(s, make([]T, n)...)` only extends.
-                if let ([_, made], true) = (&args[..], *ddd)
-                    && let NodeKind::MakeSlice { cap: None, .. } = self.program.nodes[*made].kind
-                {
-                    self.extended.insert(*made);
+                if let Some((made, _)) = appended_make(self.program, *ddd, args) {
+                    self.extended.insert(made);
                 }
                 if args.len() > 1 && !self.flow.has_room(n) {
                     self.call(pos, if in_buffer { "growsliceBuf" } else { "growslice" });
@@ -428,115 +425,5 @@ impl Walk<'_> {
     fn is_chan(&mut self, x: NodeId) -> bool {
         let ty = self.program.nodes[x].ty;
         matches!(self.under(ty), Some(Type::Chan { .. }))
-    }
-}
-
-/// Whether `n` is constant without conversions, so that a map literal starts with the entry.
-fn is_static(program: &Program, n: NodeId) -> bool {
-    !matches!(program.nodes[n].kind, NodeKind::Conv { .. }) && is_constant(program, n)
-}
-
-/// Whether `n` is a composite of zeroes. For comparisons gc uses the runtime's zero area, which is not a constant.
-fn is_zero_literal(program: &Program, n: NodeId) -> bool {
-    matches!(program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
-        && crate::ir::reassign::is_zero(program, n)
-}
-
-/// Whether a map literal's entry is in read-only data before it is inserted.
-fn is_static_entry(program: &Program, (key, value): &(NodeId, NodeId)) -> bool {
-    is_static(program, *key) && is_static(program, *value)
-}
-
-/// Whether `n` is a constant or a composite of constants.
-fn is_constant(program: &Program, n: NodeId) -> bool {
-    match &program.nodes[n].kind {
-        NodeKind::Literal(_) | NodeKind::Nil => true,
-        NodeKind::StructLit { fields } => fields.iter().all(|field| is_constant(program, field.value)),
-        NodeKind::ArrayLit { elems, .. } => elems.iter().all(|elem| is_constant(program, elem.value)),
-        NodeKind::Conv { op: ConvOp::Nop, x } => is_constant(program, *x),
-        _ => false,
-    }
-}
-
-/// Whether both expressions denote one place or value and have no side effects (ir's `SameSafeExpr`).
-pub fn same_place(program: &Program, x: NodeId, y: NodeId) -> bool {
-    match (&program.nodes[x].kind, &program.nodes[y].kind) {
-        (NodeKind::Local(a), NodeKind::Local(b)) => a == b,
-        (NodeKind::Global(a), NodeKind::Global(b)) => a == b,
-        (NodeKind::Dot { x, field }, NodeKind::Dot { x: y, field: other })
-        | (NodeKind::DotPtr { x, field }, NodeKind::DotPtr { x: y, field: other }) => {
-            field == other && same_place(program, *x, *y)
-        }
-        (NodeKind::Deref { x }, NodeKind::Deref { x: y })
-        | (NodeKind::Paren { x }, NodeKind::Paren { x: y })
-        | (NodeKind::Conv { op: ConvOp::Nop, x }, NodeKind::Conv { op: ConvOp::Nop, x: y }) => {
-            same_place(program, *x, *y)
-        }
-        (NodeKind::Index { x, index: i, .. }, NodeKind::Index { x: y, index: j, .. })
-        | (NodeKind::IndexMap { x, key: i, .. }, NodeKind::IndexMap { x: y, key: j, .. }) => {
-            same_place(program, *i, *j) && same_place(program, *x, *y)
-        }
-        (NodeKind::Binary { op, x, y: i }, NodeKind::Binary { op: other, x: y, y: j }) => {
-            op == other && same_place(program, *i, *j) && same_place(program, *x, *y)
-        }
-        (NodeKind::Unary { op, x }, NodeKind::Unary { op: other, x: y }) => {
-            op == other && same_place(program, *x, *y)
-        }
-        (NodeKind::Literal(a), NodeKind::Literal(b)) => a == b,
-        (NodeKind::Nil, NodeKind::Nil) => true,
-        _ => false,
-    }
-}
-
-/// Whether `x = append(slice, …)` appends to a slice in memory in place. walk spills operands other than variables and
-/// constants to separate temporaries for each side, so with such operands the sides are never the same place.
-pub fn appends_in_place(program: &Program, tcx: &mut Tcx, x: NodeId, slice: NodeId) -> bool {
-    same_place(program, x, slice) && is_settled(program, x) && !in_registers(program, tcx, x)
-}
-
-fn is_settled(program: &Program, n: NodeId) -> bool {
-    match program.nodes[n].kind {
-        NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) | NodeKind::Nil => true,
-        NodeKind::Paren { x }
-        | NodeKind::Dot { x, .. }
-        | NodeKind::DotPtr { x, .. }
-        | NodeKind::Deref { x } => is_settled(program, x),
-        NodeKind::Index { x, index, .. } => is_settled(program, x) && is_settled(program, index),
-        _ => false,
-    }
-}
-
-/// Whether gc keeps the place in registers (ssagen's `canSSA`): part of a small local whose address is not taken.
-pub fn in_registers(program: &Program, tcx: &mut Tcx, place: NodeId) -> bool {
-    match program.nodes[place].kind {
-        NodeKind::Dot { x, .. } => in_registers(program, tcx, x),
-        NodeKind::Index { x, .. }
-            if program.nodes[x].ty.is_some_and(|ty| matches!(tcx.types.under(ty), Type::Array { .. })) =>
-        {
-            in_registers(program, tcx, x)
-        }
-        NodeKind::Local(var) => var_in_registers(program, tcx, var),
-        _ => false,
-    }
-}
-
-fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
-    let v = &program.vars[var];
-    let by_reference = v.class == VarClass::Closure && !v.by_val;
-    let in_memory = v.class == VarClass::Result && program.funcs[v.func].has_defer;
-    !v.addr_taken && v.esc != Esc::Heap && !by_reference && !in_memory && few_words(tcx, v.ty)
-}
-
-/// Whether values of the type fit registers: at most four words, arrays of at most one element, structs of at most four
-/// fields.
-fn few_words(tcx: &mut Tcx, ty: TypeId) -> bool {
-    let size = tcx.sizeof(ty);
-    if size == 0 || size > 32 {
-        return size == 0;
-    }
-    match tcx.types.under(ty).clone() {
-        Type::Array { len, elem } => len <= 1 && few_words(tcx, elem),
-        Type::Struct { fields } => fields.len() <= 4 && fields.iter().all(|f| few_words(tcx, f.ty)),
-        _ => true,
     }
 }

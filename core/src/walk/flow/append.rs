@@ -6,6 +6,7 @@ use super::Run;
 use super::value::*;
 use crate::index::HashSet;
 use crate::ir::node::*;
+use crate::lower::place;
 use crate::types::types::Type;
 
 /// Size of the buffer in bytes.
@@ -21,9 +22,7 @@ impl Run<'_> {
             let node = &program.nodes[n];
             if let NodeKind::Assign { x, y: Some(y), .. } = node.kind
                 && let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } = &program.nodes[y].kind
-                && args
-                    .first()
-                    .is_some_and(|&slice| crate::walk::appends_in_place(program, self.tcx, x, slice))
+                && args.first().is_some_and(|&slice| place::appends_in_place(program, self.tcx, x, slice))
             {
                 self.in_place.insert(y);
             }

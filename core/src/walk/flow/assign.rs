@@ -5,6 +5,7 @@ use super::Run;
 use super::state::{Found, Words, Written};
 use super::value::*;
 use crate::ir::node::*;
+use crate::lower::{constant, place};
 use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type, TypeId};
 
@@ -255,8 +256,8 @@ impl Run<'_> {
             x = inner;
         }
         let is_literal = matches!(nodes[x].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
-        let small = nodes[x].ty.is_none_or(|ty| crate::walk::few_words(self.tcx, ty));
-        is_literal && !small && crate::walk::is_constant(self.program, x)
+        let small = nodes[x].ty.is_none_or(|ty| place::few_words(self.tcx, ty));
+        is_literal && !small && constant::is_constant(self.program, x)
     }
 
     /// Index of an array element, if constant.
@@ -374,7 +375,7 @@ impl Run<'_> {
             Type::Array { len: 1, elem } => vec![(Step::Elem(0), elem)],
             _ => return None,
         };
-        crate::walk::few_words(self.tcx, ty).then_some(parts)
+        place::few_words(self.tcx, ty).then_some(parts)
     }
 
     /// Stores to a spot; `n` is the statement.
@@ -413,7 +414,7 @@ impl Run<'_> {
     /// Whether values of the type are copied as a block: structs and arrays that are not decomposed.
     fn is_moved(&mut self, ty: TypeId) -> bool {
         matches!(self.tcx.types.under(ty), Type::Struct { .. } | Type::Array { .. })
-            && !crate::walk::few_words(self.tcx, ty)
+            && !place::few_words(self.tcx, ty)
     }
 
     /// Records that a frame variable is wholly written. gc marks this (VARDEF) for the collector if the variable has

@@ -5,6 +5,7 @@ use super::Run;
 use super::value::*;
 use crate::escape::is_direct_iface;
 use crate::ir::node::*;
+use crate::lower::place;
 use crate::types::types::{Basic, Type, TypeId};
 
 /// Maximum number of parts compared one by one.
@@ -124,7 +125,7 @@ impl Run<'_> {
             Type::Array { len: 1, elem } => vec![elem],
             _ => return None,
         };
-        if !crate::walk::few_words(self.tcx, ty) {
+        if !place::few_words(self.tcx, ty) {
             return None;
         }
         let mut open = None;

@@ -6,6 +6,8 @@ use super::value::*;
 use super::{Run, kind};
 use crate::escape::{IfaceData, iface_data, is_direct_iface};
 use crate::ir::node::*;
+use crate::lower::constant;
+use crate::lower::order::operands;
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type, TypeId};
 
@@ -168,7 +170,7 @@ impl Run<'_> {
                     let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
                     self.values.add(Term::Load(place, memory))
                 }
-                None if crate::walk::is_constant(program, n) => {
+                None if constant::is_constant(program, n) => {
                     self.children(n);
                     self.unknown(n)
                 }
@@ -268,7 +270,7 @@ impl Run<'_> {
     }
 
     fn children(&mut self, n: NodeId) {
-        for child in self.operands(n) {
+        for child in operands(self.program, n) {
             self.eval(child);
         }
     }
@@ -377,7 +379,7 @@ impl Run<'_> {
     pub(super) fn operation(&mut self, n: NodeId, op: BinOp, x: NodeId, y: NodeId, a: V, b: V) -> V {
         let ty = self.program.nodes[x].ty;
         if matches!(op, BinOp::Eq | BinOp::Ne) {
-            let zeroes = [x, y].map(|n| crate::walk::is_zero_literal(self.program, n));
+            let zeroes = [x, y].map(|n| constant::is_zero_literal(self.program, n));
             let equal = if zeroes[0] != zeroes[1] {
                 self.equal_to_zeroes(n, ty, a, b)
             } else {

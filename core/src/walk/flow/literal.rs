@@ -6,6 +6,7 @@ use super::assign::Spot;
 use super::state::{Words, Written};
 use super::value::*;
 use crate::ir::node::*;
+use crate::lower::{constant, place};
 use crate::types::types::{Type, TypeId};
 
 /// In larger literals for variables, constant entries are copied from static data.
@@ -24,9 +25,8 @@ impl Run<'_> {
         self.note_reached(n);
         self.clobber(n);
         let program = self.program;
-        for &(key, value) in entries {
-            let fixed = crate::walk::is_static(program, key) && crate::walk::is_static(program, value);
-            if fixed {
+        for entry @ &(key, value) in entries {
+            if constant::is_static_entry(program, entry) {
                 self.evaluated(&[key, value]);
                 continue;
             }
@@ -80,9 +80,9 @@ impl Run<'_> {
     pub(super) fn literal_place(&mut self, n: NodeId) -> Option<Place> {
         let ty = self.program.nodes[n].ty?;
         let parts = self.literal_parts(n)?;
-        if crate::walk::few_words(self.tcx, ty)
+        if place::few_words(self.tcx, ty)
             || parts.len() > MAX_ENTRIES
-            || crate::walk::is_constant(self.program, n)
+            || constant::is_constant(self.program, n)
         {
             return None;
         }
@@ -107,7 +107,7 @@ impl Run<'_> {
     pub(super) fn literal_into(&mut self, n: NodeId, place: &Place, literal: NodeId) -> bool {
         let node = &self.program.nodes[literal];
         let (Some(ty), true) = (node.ty, node.init.is_empty()) else { return false };
-        if crate::walk::few_words(self.tcx, ty) {
+        if place::few_words(self.tcx, ty) {
             return false;
         }
         let Some(parts) = self.literal_parts(literal) else { return false };
@@ -142,11 +142,11 @@ impl Run<'_> {
         let place = self.object(n);
         let size = self.tcx.sizeof(elem);
         let small = size == 0 || len <= MAX_SMALL / size;
-        let constant = |x: NodeId| crate::walk::is_constant(self.program, x);
+        let constant = |x: NodeId| constant::is_constant(self.program, x);
         let copied = !small && elems.iter().any(|elem| constant(elem.value));
         let mut stores = Vec::new();
         for elem in elems {
-            if copied && crate::walk::is_constant(self.program, elem.value) {
+            if copied && constant::is_constant(self.program, elem.value) {
                 self.eval(elem.value);
             } else {
                 let part = (vec![Step::Elem(elem.index)], elem.value);
@@ -160,7 +160,7 @@ impl Run<'_> {
         if in_frame && pointers {
             self.note_store(n, place.clone(), Written::Begun, words);
         }
-        if in_frame && !copied && len == 1 && crate::walk::few_words(self.tcx, elem) {
+        if in_frame && !copied && len == 1 && place::few_words(self.tcx, elem) {
             // Arrays that fit registers elsewhere: the zero is a value.
             let zero = self.zero(elem);
             let element = Place { base: place.base, path: vec![Step::Elem(0)] };

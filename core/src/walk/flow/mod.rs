@@ -9,12 +9,12 @@
 mod append;
 mod assign;
 mod dictionary;
+mod early;
 mod equal;
 mod expr;
 mod facts;
 mod literal;
 mod lookup;
-mod order;
 mod state;
 mod stmt;
 mod switch;
@@ -24,6 +24,7 @@ use self::state::State;
 use self::value::{Num, NumKind, Place, Term, V, Values};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::*;
+use crate::lower::place;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
@@ -310,7 +311,7 @@ impl<'a> Run<'a> {
         if let Some(&known) = self.in_registers.get(&var) {
             return known;
         }
-        let known = super::var_in_registers(self.program, self.tcx, var);
+        let known = place::var_in_registers(self.program, self.tcx, var);
         self.in_registers.insert(var, known);
         known
     }
@@ -373,10 +374,10 @@ impl<'a> Run<'a> {
         let term = match self.tcx.types.under(ty).clone() {
             Type::Basic(Basic::Bool) => Term::Bool(false),
             Type::Basic(Basic::String) => Term::Str([].into()),
-            Type::Struct { fields } if super::few_words(self.tcx, ty) => {
+            Type::Struct { fields } if place::few_words(self.tcx, ty) => {
                 Term::Parts(fields.iter().map(|field| self.zero(field.ty)).collect())
             }
-            Type::Array { len: 1, elem } if super::few_words(self.tcx, ty) => {
+            Type::Array { len: 1, elem } if place::few_words(self.tcx, ty) => {
                 Term::Parts([self.zero(elem)].into())
             }
             Type::Struct { .. } | Type::Array { .. } | Type::Basic(Basic::Complex64 | Basic::Complex128) => {

@@ -4,11 +4,11 @@
 use super::assign::Spot;
 use super::state::{Fact, State};
 use super::value::*;
-use super::{Flow, Run, Target, kind, order};
+use super::{Flow, Run, Target, early, kind};
 use crate::ir::node::*;
+use crate::lower::turn;
 use crate::syntax::ast::Name;
 use crate::types::types::{Basic, Type};
-use crate::walk::in_turn;
 
 impl Run<'_> {
     pub(super) fn block(&mut self, list: &[NodeId]) {
@@ -118,7 +118,7 @@ impl Run<'_> {
             NodeKind::Return { results } if results.len() > 1 => {
                 let vars = self.results.clone();
                 let pairs: Vec<_> =
-                    vars.into_iter().map(in_turn::Target::Result).zip(results.iter().copied()).collect();
+                    vars.into_iter().map(turn::Target::Result).zip(results.iter().copied()).collect();
                 self.in_turn(&pairs);
                 self.state = None;
             }
@@ -195,7 +195,7 @@ impl Run<'_> {
             self.calls_first_of(y, x);
             self.literals_first(x);
             // Build a literal directly in its destination.
-            if !order::is_literal(&self.program.nodes[y].kind) {
+            if !early::is_literal(&self.program.nodes[y].kind) {
                 self.literals_first(y);
             }
         }
@@ -222,7 +222,7 @@ impl Run<'_> {
     fn assign2(&mut self, n: NodeId, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {
         if op == As2::Plain {
             let pairs: Vec<_> =
-                lhs.iter().map(|&x| in_turn::Target::Place(x)).zip(rhs.iter().copied()).collect();
+                lhs.iter().map(|&x| turn::Target::Place(x)).zip(rhs.iter().copied()).collect();
             let done = self.in_turn(&pairs);
             for (&x, (spot, v)) in lhs.iter().zip(done) {
                 self.write(n, spot, v, self.program.nodes[x].ty);

@@ -1,16 +1,16 @@
 //! Evaluation order within a statement: calls and allocations first, then literals and conversions to interface, then
 //! the rest in place. `f(s[9], <-c)` receives before the index fails.
 //! In: the expressions of a statement. Out: values of the parts evaluated early (`Run::early`).
-//! Rules: cmd/compile/internal/walk/order.go `expr1`; complit.go `walkCompLit`, convert.go, expr.go `walkCall1`,
-//! go1.27.
+//! `lower` says which parts are in the first group; the second is walk's own.
+//! Rules: cmd/compile/internal/walk/complit.go `walkCompLit`, convert.go, expr.go `walkCall1`, go1.27.
 
 use super::Run;
 use super::assign::Spot;
 use super::value::V;
-use crate::escape::{IfaceData, iface_data, is_direct_iface};
+use crate::escape::is_direct_iface;
 use crate::ir::node::*;
-use crate::types::types::Type;
-use crate::walk::in_turn::{Changed, InTurn, Target, is_copied, is_leaf};
+use crate::lower::order::{Act, When, is_assigned_directly, is_leaf, operands, order};
+use crate::lower::turn::{Target, evaluated_first};
 
 impl Run<'_> {
     /// Evaluates what precedes the statement that contains these expressions.
@@ -25,8 +25,9 @@ impl Run<'_> {
 
     /// The same for the operands of a node that is itself evaluated in place.
     pub(super) fn prepare_operands(&mut self, n: NodeId) {
-        let operands = self.operands(n);
-        self.prepare(&operands);
+        let order = order(self.program, self.tcx, n);
+        self.acts(&order.acts);
+        self.literals_first_in(n);
     }
 
     /// The same for an expression with several values: its operands may end the function before it executes.
@@ -38,13 +39,6 @@ impl Run<'_> {
             self.prepare_operands(n);
             self.flow.cut.insert(n);
         }
-    }
-
-    /// Children of the node without its `init`.
-    pub(super) fn operands(&self, n: NodeId) -> Vec<NodeId> {
-        let mut children = Vec::new();
-        self.program.for_each_child(n, &mut |child| children.push(child));
-        children.split_off(self.program.nodes[n].init.len().min(children.len()))
     }
 
     /// Runs the node's `init`, unless it ran early.
@@ -72,24 +66,37 @@ impl Run<'_> {
         self.flow.live.insert(n);
         self.begin(n);
         self.begun.insert(n);
-        let (whole, hoisted) = self.role(n);
-        if !whole {
-            self.calls_first_in(n);
-        }
-        if let NodeKind::InlCall { .. } = node.kind {
-            // The result is read in place.
-            self.run_body(n);
-            self.ran.insert(n);
-        } else if hoisted {
-            if !whole {
-                self.literals_first_in(n);
+        let order = order(program, self.tcx, n);
+        self.acts(&order.acts);
+        match order.when {
+            When::Inlined => {
+                // The result is read in place.
+                self.run_body(n);
+                self.ran.insert(n);
             }
-            self.begun.remove(&n);
-            let v = self.finish(n);
-            self.early.insert(n, v);
-        } else if !self.is_place(n) {
+            When::Copied | When::Whole => {
+                if order.when == When::Copied {
+                    self.literals_first_in(n);
+                }
+                self.begun.remove(&n);
+                let v = self.finish(n);
+                self.early.insert(n, v);
+            }
             // Cut until its operands have been evaluated.
-            self.flow.cut.insert(n);
+            When::InPlace if !self.is_place(n) => {
+                self.flow.cut.insert(n);
+            }
+            When::InPlace => {}
+        }
+    }
+
+    /// Performs what precedes an expression.
+    fn acts(&mut self, acts: &[Act]) {
+        for &act in acts {
+            match act {
+                Act::Order(n) => self.calls_first(n),
+                Act::Copy(n) => self.hold_now(n),
+            }
         }
     }
 
@@ -110,73 +117,18 @@ impl Run<'_> {
         }
     }
 
-    /// The same for the right side of an assignment: a slice expression or an append in place is not spilled.
+    /// The same for the right side of an assignment.
     pub(super) fn calls_first_of(&mut self, y: NodeId, x: NodeId) {
-        let nodes = &self.program.nodes;
-        let from = match &nodes[y].kind {
-            NodeKind::Slice { x, .. } => Some(*x),
-            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } => args.first().copied(),
-            _ => return self.calls_first(y),
-        };
-        let named = matches!(nodes[x].kind, NodeKind::Local(_) | NodeKind::Global(_));
-        let same = from.is_some_and(|from| crate::walk::same_place(self.program, x, from));
-        if !named && !same {
+        if !is_assigned_directly(self.program, x, y) {
             return self.calls_first(y);
         }
         if self.state.is_some() {
             self.flow.live.insert(y);
             self.begin(y);
             self.begun.insert(y);
-            self.calls_first_in(y);
+            let order = order(self.program, self.tcx, y);
+            self.acts(&order.acts);
             self.flow.cut.insert(y);
-        }
-    }
-
-    fn calls_first_in(&mut self, n: NodeId) {
-        let program = self.program;
-        match &program.nodes[n].kind {
-            // `append(s, make([]T, n)...)` only extends.
-            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: true }, args } => {
-                for &arg in args {
-                    match program.nodes[arg].kind {
-                        NodeKind::MakeSlice { len, cap: None } => self.calls_first(len),
-                        _ => self.calls_first(arg),
-                    }
-                }
-            }
-            NodeKind::Conv { op: ConvOp::Iface, x } => {
-                self.calls_first(*x);
-                if !self.early.contains_key(x)
-                    && !self.is_place(*x)
-                    && matches!(iface_data(program, self.tcx, n), IfaceData::Copy)
-                {
-                    self.literals_first_in(*x);
-                    self.hold(*x);
-                }
-            }
-            _ => {
-                for operand in self.operands(n) {
-                    self.calls_first(operand);
-                }
-            }
-        }
-    }
-
-    /// Whether a node is evaluated as a whole, in its own order; and whether it is hoisted before the statement.
-    fn role(&mut self, n: NodeId) -> (bool, bool) {
-        let program = self.program;
-        match &program.nodes[n].kind {
-            NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::InlCall { .. } => (true, true),
-            NodeKind::MapLit { entries } => {
-                let fixed = |n: NodeId| crate::walk::is_static(program, n);
-                let dynamic = entries.iter().any(|&(key, value)| !fixed(key) || !fixed(value));
-                (dynamic, dynamic)
-            }
-            // Borrowed bytes must not change before the lookup.
-            NodeKind::IndexMap { key, assigned: false, .. } => {
-                (false, matches!(program.nodes[*key].kind, NodeKind::Conv { op: ConvOp::Bytes2Str, .. }))
-            }
-            kind => (false, is_copied(kind, self.tcx)),
         }
     }
 
@@ -200,7 +152,7 @@ impl Run<'_> {
             }
             NodeKind::IndexMap { assigned: false, .. } | NodeKind::AddStr { .. } => {
                 self.literals_first_in(n);
-                for operand in self.operands(n) {
+                for operand in operands(self.program, n) {
                     self.hold(operand);
                 }
             }
@@ -209,9 +161,15 @@ impl Run<'_> {
     }
 
     pub(super) fn literals_first_in(&mut self, n: NodeId) {
-        for operand in self.operands(n) {
+        for operand in operands(self.program, n) {
             self.literals_first(operand);
         }
+    }
+
+    /// Evaluates an operand before the statement.
+    fn hold_now(&mut self, n: NodeId) {
+        self.literals_first(n);
+        self.hold(n);
     }
 
     /// Evaluates an operand now and keeps its value for later.
@@ -223,29 +181,9 @@ impl Run<'_> {
     }
 }
 
-impl InTurn for Run<'_> {
-    fn program(&self) -> &Program {
-        self.program
-    }
-
-    fn is_array(&self, x: NodeId) -> bool {
-        let ty = self.program.nodes[x].ty;
-        ty.is_some_and(|ty| matches!(self.tcx.types.under(ty), Type::Array { .. }))
-    }
-
-    fn is_early(&self, n: NodeId) -> bool {
-        self.early.contains_key(&n)
-    }
-
-    fn hold_now(&mut self, n: NodeId) {
-        self.literals_first(n);
-        self.hold(n);
-    }
-}
-
 impl Run<'_> {
-    /// Prepares the assignments of one statement in order: operands that earlier ones may change are evaluated first.
-    /// Returns the resolved targets, not yet stored to, and the values.
+    /// Prepares the assignments of one statement in turn. Returns the resolved targets, not yet stored to, and the
+    /// values.
     pub(super) fn in_turn(&mut self, pairs: &[(Target, NodeId)]) -> Vec<(Spot, V)> {
         for &(target, _) in pairs {
             if let Target::Place(x) = target {
@@ -253,9 +191,10 @@ impl Run<'_> {
             }
         }
         pairs.iter().for_each(|&(_, y)| self.calls_first(y));
-        let mut changed = Changed::default();
-        for &(target, y) in pairs {
-            self.save(target, y, &mut changed);
+        let of_values: Vec<_> = pairs.iter().map(|&(target, y)| (target, Some(y))).collect();
+        let early = &self.early;
+        for n in evaluated_first(self.program, self.tcx, &of_values, &|n| early.contains_key(&n)) {
+            self.hold_now(n);
         }
         let mut done = Vec::with_capacity(pairs.len());
         for &(target, y) in pairs {

@@ -1,0 +1,112 @@
+//! Which of gc's copies to temporaries can be observed. Code that evaluates a copied expression where it is used, unless
+//! it can, runs as gc's code does with fewer instructions.
+//! In: expressions and their orders. Out: what has to run before the rest of a statement.
+//! Rules: a copy matters before code that runs, and if it may panic, before anything evaluated in place that may panic.
+
+use super::order::{Act, Order, When, operands, order};
+use crate::index::HashMap;
+use crate::ir::node::*;
+use crate::types::Tcx;
+
+/// What evaluating an expression requires before the rest of its statement.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Hoist {
+    /// Some part must be evaluated first.
+    pub runs_first: bool,
+    /// A part evaluated in place may panic.
+    pub fails_late: bool,
+    /// A copied part may panic.
+    pub fails_copied: bool,
+}
+
+impl Hoist {
+    pub fn fails(self) -> bool {
+        self.fails_late || self.fails_copied
+    }
+
+    /// The whole expression is copied; `fails`: it may panic.
+    fn copied(self, fails: bool) -> Hoist {
+        Hoist { fails_late: false, fails_copied: fails, ..self }
+    }
+
+    fn then(&mut self, next: Hoist) {
+        self.runs_first |= next.runs_first || self.fails_late && next.fails_copied;
+        self.fails_late |= next.fails_late;
+        self.fails_copied |= next.fails_copied;
+    }
+}
+
+/// Hoists of the expressions asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Hoists {
+    known: HashMap<NodeId, Hoist>,
+}
+
+impl Hoists {
+    pub fn of(&mut self, program: &Program, tcx: &mut Tcx, n: NodeId) -> Hoist {
+        if let Some(&known) = self.known.get(&n) {
+            return known;
+        }
+        let order = order(program, tcx, n);
+        let hoist = self.compute(program, tcx, n, &order);
+        self.known.insert(n, hoist);
+        hoist
+    }
+
+    fn compute(&mut self, program: &Program, tcx: &mut Tcx, n: NodeId, order: &Order) -> Hoist {
+        let mut hoist = Hoist::default();
+        for at in 0..order.acts.len() {
+            let next = self.of_act(program, tcx, &order.acts, at);
+            hoist.then(next);
+        }
+        let own = order.runs || !program.nodes[n].init.is_empty();
+        let fails = order.fails || hoist.fails();
+        match order.when {
+            // All parts run first.
+            When::Copied | When::Inlined if order.runs => Hoist { runs_first: true, ..Hoist::default() },
+            When::Copied | When::Inlined => {
+                Hoist { runs_first: own || hoist.runs_first, ..hoist }.copied(fails)
+            }
+            When::InPlace => {
+                let fails_late = hoist.fails_late || order.fails;
+                Hoist { runs_first: own || hoist.runs_first, fails_late, ..hoist }
+            }
+            // Its operands are not evaluated before it.
+            When::Whole => {
+                let parts: Vec<_> =
+                    operands(program, n).into_iter().map(|part| self.of(program, tcx, part)).collect();
+                let runs_first = own || parts.iter().any(|part| part.runs_first);
+                Hoist { runs_first, ..hoist }.copied(parts.iter().any(|part| part.fails()))
+            }
+        }
+    }
+
+    fn of_act(&mut self, program: &Program, tcx: &mut Tcx, acts: &[Act], at: usize) -> Hoist {
+        match acts[at] {
+            Act::Order(n) => {
+                let hoist = self.of(program, tcx, n);
+                let copied = acts[at..].contains(&Act::Copy(n));
+                Hoist { fails_late: hoist.fails_late && !copied, ..hoist }
+            }
+            Act::Copy(n) => Hoist::default().copied(self.of(program, tcx, n).fails()),
+        }
+    }
+
+    /// Number of the first acts whose copies can be observed: those before one that runs, and those up to one that may
+    /// panic when it is copied, after one that may panic in place.
+    pub fn observed(&mut self, program: &Program, tcx: &mut Tcx, acts: &[Act]) -> usize {
+        let mut observed = 0;
+        let mut late = false;
+        for at in 0..acts.len() {
+            let hoist = self.of_act(program, tcx, acts, at);
+            if hoist.runs_first {
+                observed = at;
+            }
+            if late && hoist.fails_copied {
+                observed = at + 1;
+            }
+            late |= hoist.fails_late;
+        }
+        observed
+    }
+}
