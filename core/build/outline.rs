@@ -7,7 +7,11 @@ use std::ops::Range;
 /// In `ItemKind`'s order.
 const KEYWORDS: [&str; 5] = ["import ", "const ", "var ", "type ", "func "];
 const IMPORT: usize = 0;
+const VAR: usize = 2;
 const FUNC: usize = 4;
+
+/// What may precede a `(` in a value without calls.
+const PURE: [&str; 4] = ["errors.New", "func", "new", "make"];
 
 /// A range of the text, in bytes.
 type Part = Range<usize>;
@@ -222,6 +226,14 @@ impl Reader<'_> {
         self.line_bases.push(LineBase { line, col, shown_name: part(at, name), shown_line, shown_col });
     }
 
+    /// Whether an item declares variables whose initial values come from a call. An error made from a text counts as a
+    /// constant.
+    fn is_set_by_call(&self, item: &Item) -> bool {
+        let (_, value) = self.text[item.range.clone()].split_once(" = ").unwrap_or_default();
+        let is_pure = |before: &str| PURE.iter().any(|name| before.ends_with(name));
+        item.kind == VAR && value.match_indices('(').any(|(at, _)| !is_pure(&value[..at]))
+    }
+
     fn coded(&self) -> String {
         let mut out = Coded::default();
         out.part(0, &self.package);
@@ -238,7 +250,7 @@ impl Reader<'_> {
         let mut end = 0;
         for item in &self.items {
             let is_ptr = item.recv.as_ref().is_some_and(|(_, ptr)| *ptr);
-            let flags = [item.body.is_some(), item.recv.is_some(), is_ptr];
+            let flags = [item.body.is_some(), item.recv.is_some(), is_ptr, self.is_set_by_call(item)];
             out.number(
                 flags.iter().rev().fold(0, |all, &flag| all << 1 | usize::from(flag)) << 3 | item.kind,
             );

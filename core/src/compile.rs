@@ -389,7 +389,8 @@ fn compile_unit(
     target.extend(abi::wrappers(&mut program, tcx, &target));
     deadlocals::run(&mut program, &target);
     let sources = tcx.sources.clone();
-    let escaped = escape::analyze(&mut program, tcx, &sources, &target, explain);
+    let detail = if explain { escape::Detail::Flows } else { escape::Detail::Remarks };
+    let escaped = escape::analyze(&mut program, tcx, &sources, &target, detail);
     let before = remarks.len() as u32;
     remarks.extend(escaped.remarks);
     remarks.extend(walk::bounds::run(&program, tcx, &sources, &target));

@@ -4,7 +4,7 @@
 //! declared inside the body and assigned from a temporary that lives as long as the loop.
 //! Rules: cmd/compile/internal/loopvar/loopvar.go, go1.27.
 
-use crate::index::{HashMap, HashSet};
+use crate::index::HashMap;
 use crate::ir::log::SplitVar;
 use crate::ir::node::*;
 use crate::syntax::ast::Name;
@@ -15,12 +15,13 @@ use std::mem::take;
 
 /// Processes every function of `list`.
 pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
-    let captured = prog.funcs.iter().flat_map(|f| &f.closure_vars);
-    let captured: HashSet<VarId> = captured.map(|&var| prog.canonical(var)).collect();
     for &func in list {
-        let may_leak = |&var: &VarId| prog.vars[var].addr_taken || captured.contains(&var);
-        if !prog.funcs[func].dcl.iter().any(may_leak) {
-            unmark_loops(prog, func);
+        let (loops, captures) = distinct_loops(prog, func);
+        if loops.is_empty() {
+            continue;
+        }
+        if !captures && !prog.funcs[func].dcl.iter().any(|&var| prog.vars[var].addr_taken) {
+            loops.into_iter().for_each(|n| unmark(prog, n));
             continue;
         }
         let mut pass = Pass {
@@ -59,21 +60,21 @@ fn has_list(kind: &NodeKind) -> bool {
     )
 }
 
-/// Lets all iterations of the function's loops share their variables.
-fn unmark_loops(prog: &mut Program, func: FuncId) {
-    let mut loops = Vec::new();
-    prog.visit_list(&prog.funcs[func].body, &mut |n| {
-        if matches!(
-            prog.nodes[n].kind,
-            NodeKind::Range { distinct: true, .. } | NodeKind::For { distinct: true, .. }
-        ) {
-            loops.push(n);
-        }
+/// The function's marked loops, and whether any of its literals captures a variable.
+fn distinct_loops(prog: &Program, func: FuncId) -> (Vec<NodeId>, bool) {
+    let (mut loops, mut captures) = (Vec::new(), false);
+    prog.visit_list(&prog.funcs[func].body, &mut |n| match prog.nodes[n].kind {
+        NodeKind::Range { distinct: true, .. } | NodeKind::For { distinct: true, .. } => loops.push(n),
+        NodeKind::Closure { func } => captures |= !prog.funcs[func].closure_vars.is_empty(),
+        _ => {}
     });
-    for n in loops {
-        if let NodeKind::Range { distinct, .. } | NodeKind::For { distinct, .. } = &mut prog.nodes[n].kind {
-            *distinct = false;
-        }
+    (loops, captures)
+}
+
+/// Lets all iterations of a loop share its variables.
+fn unmark(prog: &mut Program, n: NodeId) {
+    if let NodeKind::Range { distinct, .. } | NodeKind::For { distinct, .. } = &mut prog.nodes[n].kind {
+        *distinct = false;
     }
 }
 
@@ -131,15 +132,11 @@ impl Pass<'_> {
                 } else {
                     self.scan_children(n);
                 }
-                if let NodeKind::Range { distinct, .. } = &mut self.prog.nodes[n].kind {
-                    *distinct = false;
-                }
+                unmark(self.prog, n);
             }
             NodeKind::For { distinct: true, .. } => {
                 self.for_loop(n);
-                if let NodeKind::For { distinct, .. } = &mut self.prog.nodes[n].kind {
-                    *distinct = false;
-                }
+                unmark(self.prog, n);
             }
             _ => self.scan_children(n),
         }

@@ -5,6 +5,7 @@ use crate::bytecode::{Loaded, Program};
 use crate::codegen::{self, Bodies, Natives};
 use crate::compile::{Compiled, Input, Lowered, compile_to_run};
 use crate::diag::Diagnostic;
+use crate::escape;
 use crate::index::HashSet;
 use crate::ir::names::linker_name;
 use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
@@ -190,7 +191,7 @@ impl StdBodies {
             list.iter().map(|&f| std::mem::replace(&mut prog.funcs[f].local, true)).collect();
         crate::loopvar::run(prog, tcx, list);
         let sources = tcx.sources.clone();
-        crate::escape::analyze(prog, tcx, &sources, list, false);
+        escape::analyze(prog, tcx, &sources, list, escape::Detail::Nothing);
         crate::walk::slices::run(prog, tcx, list);
         crate::walk::merge::run(prog, tcx, list);
         for (&f, local) in list.iter().zip(locals) {

@@ -32,6 +32,9 @@ impl Batch<'_> {
     fn finish_var(&mut self, loc: LocId, var: VarId) {
         let escapes = self.locs[loc].attrs.has(Attrs::ESCAPES);
         self.program.vars[var].esc = if escapes { Esc::Heap } else { Esc::None };
+        if self.is_silent() {
+            return;
+        }
         let mut remark = None;
         if escapes {
             let text = format!("moved to heap: {}", print::var_name(self.program, self.tcx, var));
@@ -50,7 +53,7 @@ impl Batch<'_> {
             _ => false,
         };
         let mut remark = None;
-        if !wrapper {
+        if !wrapper && !self.is_silent() {
             let what = match self.program.nodes[n].kind {
                 NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => "append".to_owned(),
                 _ => self.subject_text(loc),
@@ -80,9 +83,13 @@ impl Batch<'_> {
             && !attrs.has(Attrs::MUTATES)
         {
             *op = ConvOp::Str2BytesZeroCopy;
-            self.report(pos, 1, RemarkKind::ZeroCopy, "zero-copy string->[]byte conversion".into());
+            if !self.is_silent() {
+                self.report(pos, 1, RemarkKind::ZeroCopy, "zero-copy string->[]byte conversion".into());
+            }
         }
-        self.add_verdict(loc, remark);
+        if !self.is_silent() {
+            self.add_verdict(loc, remark);
+        }
     }
 
     /// Whether the compiler generated `func` around a go or defer call, a method, or a method value.
@@ -98,7 +105,7 @@ impl Batch<'_> {
     fn param_tag(&mut self, func: FuncId, param: VarId) -> Option<Rc<[u8]>> {
         let none = Leaks::default().encode();
         let f = &self.program.funcs[func];
-        let diagnose = !self.is_wrapper(func) && !f.dupok;
+        let diagnose = !self.is_silent() && !self.is_wrapper(func) && !f.dupok;
         let v = &self.program.vars[param];
         let (name, pos, ty) = (v.name.clone(), v.pos, v.ty);
         let unnamed = &*name == "_" || name.starts_with("~p");
@@ -195,6 +202,9 @@ impl Batch<'_> {
     }
 
     pub fn report_self_assign(&mut self, func: FuncId, at: NodeId) {
+        if self.is_silent() {
+            return;
+        }
         let text = format!(
             "{} ignoring self-assignment in {}",
             print::func_symbol(self.program, self.tcx, func),

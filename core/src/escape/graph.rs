@@ -169,7 +169,7 @@ impl Location {
 impl Batch<'_> {
     /// Adds a reason to a hole.
     pub fn note(&mut self, mut hole: Hole, at: Where, why: &'static str) -> Hole {
-        if self.explain {
+        if self.explains() {
             hole.notes = Some(self.notes.push(Note { next: hole.notes, at, why }));
         }
         hole
@@ -193,7 +193,7 @@ impl Batch<'_> {
             return;
         }
         if self.locs[dst].attrs.has(Attrs::ESCAPES) && hole.derefs < 0 {
-            if self.explain {
+            if self.explains() {
                 self.explain_immediate(hole, src);
             }
             self.locs[src].attrs = Attrs::ALL;

@@ -48,14 +48,23 @@ pub struct Escaped {
     pub verdicts: Vec<Verdict>,
 }
 
-/// Analyses `list` and everything it references, bottom up. `explain` adds gc's `-m=2` paragraphs and the verdicts'
-/// flows.
+/// What the analysis reports, besides writing its results into the program.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Detail {
+    Nothing,
+    /// Remarks and verdicts.
+    Remarks,
+    /// And gc's `-m=2` paragraphs and the verdicts' flows.
+    Flows,
+}
+
+/// Analyses `list` and everything it references, bottom up.
 pub fn analyze(
     program: &mut Program,
     tcx: &mut Tcx,
     sources: &SourceMap,
     list: &[FuncId],
-    explain: bool,
+    detail: Detail,
 ) -> Escaped {
     let mut out = Escaped::default();
     let mut state = State::default();
@@ -63,7 +72,7 @@ pub fn analyze(
         let funcs: Vec<FuncId> =
             batch.funcs.into_iter().filter(|f| state.phase(*f) == Phase::Unknown).collect();
         if !funcs.is_empty() {
-            Batch::new(program, tcx, sources, &mut state, &mut out, explain).run(&funcs);
+            Batch::new(program, tcx, sources, &mut state, &mut out, detail).run(&funcs);
         }
     }
     out
@@ -98,7 +107,7 @@ pub struct Batch<'a> {
     sources: &'a SourceMap,
     state: &'a mut State,
     out: &'a mut Escaped,
-    pub explain: bool,
+    detail: Detail,
     /// Lines of the current explanation, for editors.
     pub related: Vec<(XPos, String)>,
     pub locs: IndexVec<LocId, Location>,
@@ -108,7 +117,7 @@ pub struct Batch<'a> {
     closures: Vec<(Hole, NodeId)>,
     /// Closures that unseen code may call.
     results_lost: HashSet<FuncId>,
-    /// Why a location escapes; recorded only with `explain`.
+    /// Why a location escapes; recorded only with [`Detail::Flows`].
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
     /// Conversions that make no string, by function; computed on demand.
     looked_at: HashMap<FuncId, HashSet<NodeId>>,
@@ -135,7 +144,7 @@ impl<'a> Batch<'a> {
         sources: &'a SourceMap,
         state: &'a mut State,
         out: &'a mut Escaped,
-        explain: bool,
+        detail: Detail,
     ) -> Self {
         let mut locs = IndexVec::new();
         for attrs in [Attrs::ALL, Attrs::MUTATES, Attrs::CALLS, Attrs::default()] {
@@ -148,7 +157,7 @@ impl<'a> Batch<'a> {
             sources,
             state,
             out,
-            explain,
+            detail,
             related: Vec::new(),
             locs,
             notes: IndexVec::new(),
@@ -232,7 +241,7 @@ impl<'a> Batch<'a> {
             if !by_val {
                 self.program.vars[var].addr_taken = true;
             }
-            if self.explain {
+            if self.explains() {
                 self.report_capture(var, by_val, addr_taken, reassigned, size);
             }
             let k = if by_val { k } else { self.addr_of(k, graph::Where::Var(cv), "reference") };
@@ -253,6 +262,15 @@ impl<'a> Batch<'a> {
     /// Facts about the locals of `func`'s outermost function.
     fn oracle(&mut self, func: FuncId) -> Rc<ReassignOracle> {
         self.state.oracles.of(self.program, &self.tcx.types, func)
+    }
+
+    /// Whether flows are explained.
+    fn explains(&self) -> bool {
+        self.detail == Detail::Flows
+    }
+
+    fn is_silent(&self) -> bool {
+        self.detail == Detail::Nothing
     }
 
     fn report(&mut self, pos: XPos, level: u8, kind: RemarkKind, text: String) {

@@ -64,7 +64,7 @@ impl Batch<'_> {
             if address_of {
                 derefs = 0;
                 if self.outlives(root, l) {
-                    if self.explain && !self.locs[l].attrs.has(Attrs::ESCAPES) {
+                    if self.explains() && !self.locs[l].attrs.has(Attrs::ESCAPES) {
                         self.explain_escape(root, l);
                     }
                     gained = Attrs::ALL;
@@ -78,7 +78,7 @@ impl Batch<'_> {
             }
             if self.locs[l].param {
                 if self.outlives(root, l) {
-                    if self.explain && !self.locs[l].attrs.has(Attrs::ESCAPES) {
+                    if self.explains() && !self.locs[l].attrs.has(Attrs::ESCAPES) {
                         self.explain_leak(root, l, derefs);
                     }
                     self.leak_to(l, root, derefs);

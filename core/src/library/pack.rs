@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// Magic at the start of a pack. The number changes with the format.
-pub const FORMAT: &[u8] = b"escapement library 6\n";
+pub const FORMAT: &[u8] = b"escapement library 7\n";
 
 /// The bytes are not a complete pack, index or part of this format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

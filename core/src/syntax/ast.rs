@@ -6,7 +6,7 @@
 
 use super::outline::TokenBlock;
 use crate::diag::Diagnostic;
-use crate::index::IndexVec;
+use crate::index::{HashSet, IndexVec};
 use crate::span::{FileId, LineBase, Pos};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -16,7 +16,7 @@ crate::newtype_index! {
     pub struct StmtId;
 }
 
-/// An identifier; equal names of one package usually share one allocation.
+/// An identifier; equal names usually share one allocation.
 pub type Name = Rc<str>;
 
 /// Every node of one compilation: the user's package and the std packages.
@@ -24,6 +24,19 @@ pub type Name = Rc<str>;
 pub struct Ast {
     pub exprs: IndexVec<ExprId, Expr>,
     pub stmts: IndexVec<StmtId, Stmt>,
+    names: HashSet<Name>,
+}
+
+impl Ast {
+    /// The identifier with this text.
+    pub fn intern(&mut self, text: &str) -> Name {
+        if let Some(name) = self.names.get(text) {
+            return name.clone();
+        }
+        let name = Name::from(text);
+        self.names.insert(name.clone());
+        name
+    }
 }
 
 #[derive(Clone, Debug)]

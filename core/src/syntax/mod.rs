@@ -60,15 +60,26 @@ pub fn parse_item(
     id: FileId,
     item: &outline::Item,
 ) -> (Vec<Decl>, Vec<Diagnostic>) {
-    let start = item.range.start;
-    let lexed = item.tokens.get_or_init(|| {
+    parser::parse_part(sources, id, tokens_of(&sources.file(id).text, item), ast, item)
+}
+
+/// The paths that an import declaration of the library imports. `text`: that of its file.
+pub fn imported<'a>(text: &'a str, item: &outline::Item) -> impl Iterator<Item = &'a str> {
+    let literals = tokens_of(text, item).tokens.iter().filter(|token| token.tok == token::Tok::Literal);
+    literals.filter_map(|token| {
+        Some(text.get(token.start as usize..token.end as usize)?.trim_matches(['"', '`']))
+    })
+}
+
+/// The tokens of a library declaration, without those of its body. `text`: that of its file.
+fn tokens_of<'a>(text: &str, item: &'a outline::Item) -> &'a lexer::Lexed {
+    item.tokens.get_or_init(|| {
         let lex = || {
             let parts = outline::declaration_parts(&item.range, item.body.as_ref());
-            lexer::lex_parts(&sources.file(id).text, parts.into_iter())
+            lexer::lex_parts(text, parts.into_iter())
         };
-        item.tokens_of_declaration.decode(start).unwrap_or_else(lex)
-    });
-    parser::parse_part(sources, id, lexed, ast, item)
+        item.tokens_of_declaration.decode(item.range.start).unwrap_or_else(lex)
+    })
 }
 
 /// Parses the body that [`parse_item`] skipped.

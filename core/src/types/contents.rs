@@ -4,7 +4,8 @@
 use crate::index::{HashMap, HashSet};
 use crate::library::{self, PackedFile, PackedPackage, View};
 use crate::span::{LazyLines, LineBase, Lines, line_starts};
-use crate::syntax::outline::{Declared, Item, ItemKind, Outline, imports};
+use crate::syntax::imported;
+use crate::syntax::outline::{Declared, Item, ItemKind, Outline};
 use crate::version::Version;
 
 /// A package's declarations in one release.
@@ -68,14 +69,15 @@ impl Contents {
         }
         let ours: HashSet<Key> =
             files.iter().skip(of_go).flat_map(|file| file.outline.names.iter().map(key)).collect();
+        let count = files.iter().map(|file| file.outline.names.len()).sum();
         let mut contents = Contents {
             path: package.path,
             release,
             view,
             inits: Vec::new(),
             name: files.first().map_or("", |file| file.outline.package),
-            names: HashMap::default(),
-            places: Vec::new(),
+            names: HashMap::with_capacity_and_hasher(count, Default::default()),
+            places: Vec::with_capacity(count),
             methods: HashMap::default(),
             files: Vec::new(),
         };
@@ -120,31 +122,27 @@ impl Contents {
     }
 
     /// Variables initialised by calls, in source order: these may have visible effects.
-    pub fn called_for(&self) -> Vec<&'static str> {
-        let mut found = Vec::new();
-        for (number, file) in self.files.iter().enumerate() {
-            for (at, item) in
-                file.outline.items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Var)
-            {
-                let place = Place { file: number as u32, item: at as u32 };
-                let text = file.text.get(item.range.start as usize..).unwrap_or_default();
-                // A group, or a member of one.
-                let indent = if text.starts_with("var ") && !text.starts_with("var (") { "" } else { "\t" };
-                let is_set_by_call = |name: &&str| {
-                    let from = name.as_ptr().addr() - text.as_ptr().addr();
-                    text.get(from..).is_some_and(|text| has_call(text, indent))
-                };
-                let names = self.names_at(place).map(|declared| declared.name);
-                found.extend(names.filter(is_set_by_call).filter(|name| self.place(name) == Some(place)));
-            }
-        }
-        found
+    pub fn called_for(&self) -> impl Iterator<Item = &'static str> {
+        self.places_of(|item| item.set_by_call).flat_map(move |(place, _)| {
+            let names = self.names_at(place).map(|declared| declared.name);
+            names.filter(move |name| self.place(name) == Some(place))
+        })
     }
 
     /// The package's imports.
     pub fn imports(&self) -> impl Iterator<Item = &'static str> {
-        let all = self.files.iter().flat_map(|file| imports(file.text));
-        all.filter(|import| import.path != "unsafe").map(|import| import.path)
+        let items = self.places_of(|item| item.kind == ItemKind::Import);
+        let text = |place: Place| self.files.get(place.file as usize).map_or("", |file| file.text);
+        items.flat_map(move |(place, item)| imported(text(place), item)).filter(|&path| path != "unsafe")
+    }
+
+    fn places_of(&self, which: impl Fn(&Item) -> bool) -> impl Iterator<Item = (Place, &Item)> {
+        let files = self.files.iter().enumerate();
+        let all = files.flat_map(|(file, source)| {
+            let items = source.outline.items.iter().enumerate();
+            items.map(move |(item, found)| (Place { file: file as u32, item: item as u32 }, found))
+        });
+        all.filter(move |(_, item)| which(item))
     }
 
     /// Index of the `init` function declared at this place.
@@ -202,19 +200,6 @@ impl Source {
     pub fn offset(&self, name: &'static str) -> u32 {
         (name.as_ptr().addr() - self.text.as_ptr().addr()) as u32
     }
-}
-
-/// Whether a variable's initial value comes from a call. `text`: the gofmt'ed file from the variable's name on;
-/// `indent`: the indentation of the declaration. An error made from a constant text counts as a constant.
-fn has_call(text: &str, indent: &str) -> bool {
-    let inside = |line: &&str| line.strip_prefix(indent).is_some_and(|line| line.starts_with('\t'));
-    let mut lines = text.lines();
-    let first = lines.next().into_iter();
-    let mut text = first.chain(lines.take_while(inside)).collect::<Vec<_>>().join("\n");
-    for pure in ["errors.New(", "func(", "new(", "make("] {
-        text = text.replace(pure, "");
-    }
-    text.contains('=') && text.contains('(')
 }
 
 /// Whether a file applies to the release: its first line may be `//go:build !go1.26` or `//go:build go1.25 && !go1.26`.

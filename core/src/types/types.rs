@@ -9,6 +9,7 @@ use super::object::{ObjId, PkgId};
 use crate::index::HashMap;
 use crate::index::IndexVec;
 use crate::syntax::ast::{ChanDir, Name};
+use std::hash::BuildHasher;
 use std::rc::Rc;
 
 crate::newtype_index! {
@@ -190,7 +191,10 @@ pub struct Types {
     arena: IndexVec<TypeId, Type>,
     /// Whether each type mentions type parameters.
     parameterized: IndexVec<TypeId, bool>,
-    intern: HashMap<Type, TypeId>,
+    /// The interned types by hash, but for those of `clashing`.
+    intern: HashMap<u64, TypeId>,
+    /// Interned types with the hash of an earlier one.
+    clashing: Vec<TypeId>,
     pub named: IndexVec<NamedId, Named>,
     pub tparams: IndexVec<TypeParamId, TypeParam>,
 }
@@ -202,6 +206,7 @@ impl Types {
             arena: IndexVec::new(),
             parameterized: IndexVec::new(),
             intern: HashMap::default(),
+            clashing: Vec::new(),
             named: IndexVec::new(),
             tparams: IndexVec::new(),
         };
@@ -215,12 +220,22 @@ impl Types {
     }
     /// The id of this type, new or interned.
     pub fn add(&mut self, ty: Type) -> TypeId {
-        if let Some(&id) = self.intern.get(&ty) {
-            return id;
+        let hash = self.intern.hasher().hash_one(&ty);
+        let first = self.intern.get(&hash);
+        let known = first.and_then(|first| {
+            let mut same_hash = std::iter::once(first).chain(&self.clashing);
+            same_hash.find(|&&id| self.arena[id] == ty).copied()
+        });
+        known.unwrap_or_else(|| {
+            let id = self.push(ty);
+            self.set_interned(hash, id);
+            id
+        })
+    }
+    fn set_interned(&mut self, hash: u64, id: TypeId) {
+        if *self.intern.entry(hash).or_insert(id) != id {
+            self.clashing.push(id);
         }
-        let id = self.push(ty.clone());
-        self.intern.insert(ty, id);
-        id
     }
     /// The id of a type made by an expression or a substitution: always new if it mentions type parameters.
     pub fn make(&mut self, ty: Type) -> TypeId {
@@ -290,7 +305,7 @@ impl Types {
             *actual = rhs;
             let ty = self.arena[id].clone();
             self.parameterized[id] = self.mentions_tparams(&ty);
-            self.intern.insert(ty, id);
+            self.set_interned(self.intern.hasher().hash_one(&ty), id);
         }
     }
     pub fn pointer_to(&mut self, elem: TypeId) -> TypeId {

@@ -17,6 +17,9 @@ pub const PAGE: u64 = 8192;
 /// Bytes per page of the copy-on-write history.
 pub const DIRTY_PAGE: u64 = 4096;
 
+/// Room for the arena, in bytes, allocated with the rest of memory.
+const ROOM: usize = if cfg!(target_pointer_width = "64") { 8 << 20 } else { 1 << 20 };
+
 /// An access outside memory: a nil dereference or a wild pointer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fault(pub Addr);
@@ -121,7 +124,9 @@ impl Memory {
     /// Memory with `image` at offset 0, where `size` bytes are reserved. The arena starts at the next page boundary.
     pub fn new(image: &[u8], size: u64, limit: u64) -> Memory {
         let start = size.max(image.len() as u64).next_multiple_of(PAGE);
-        let mut bytes = vec![0; start as usize];
+        // The allocator may give zeroed pages without touching them. Growing in place copies nothing.
+        let mut bytes = vec![0; start as usize + ROOM];
+        bytes.truncate(start as usize);
         for (to, from) in bytes.iter_mut().zip(image) {
             *to = *from;
         }

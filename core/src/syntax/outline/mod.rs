@@ -34,6 +34,8 @@ pub struct Item {
     /// The text between the braces, if the body spans lines and has no directives: a directive may hold beyond its
     /// function.
     pub body: Option<Range<u32>>,
+    /// Declares variables whose initial values come from a call, which may have visible effects.
+    pub set_by_call: bool,
     pub(super) tokens_of_declaration: TokenBlock,
     pub(super) tokens_of_body: TokenBlock,
     /// The item's tokens, cached when first read: an editor compiles again and again.
@@ -136,7 +138,7 @@ impl Numbers<'_> {
         let mut end = 0;
         for item in 0..count {
             let head = self.next()?;
-            let [has_body, has_recv, ptr] = [8, 16, 32].map(|flag| head & flag != 0);
+            let [has_body, has_recv, ptr, set_by_call] = [8, 16, 32, 64].map(|flag| head & flag != 0);
             let kind = match head & 7 {
                 0 => ItemKind::Import,
                 1 => ItemKind::Const,
@@ -161,6 +163,7 @@ impl Numbers<'_> {
                 kind,
                 range,
                 body,
+                set_by_call,
                 tokens_of_declaration: TokenBlock::default(),
                 tokens_of_body: TokenBlock::default(),
                 tokens: OnceLock::new(),

@@ -9,6 +9,9 @@ use std::ops::Range;
 /// Byte offsets in the text.
 type Part = Range<u32>;
 
+/// What may precede a `(` in a value without calls.
+const PURE: [&str; 4] = ["errors.New", "func", "new", "make"];
+
 #[derive(Debug)]
 struct Item {
     kind: ItemKind,
@@ -250,6 +253,17 @@ impl Finder<'_> {
         }
     }
 
+    /// Whether an item declares variables whose initial values come from a call. An error made from a text counts as a
+    /// constant.
+    fn is_set_by_call(&self, item: &Item) -> bool {
+        let first = self.tokens.partition_point(|token| token.start < item.range.start);
+        let tokens = self.tokens.iter().skip(first).take_while(|token| token.end <= item.range.end);
+        let mut value = tokens.skip_while(|token| token.tok != Tok::Assign);
+        let is_pure = |before: &str| PURE.iter().any(|name| before.ends_with(name));
+        let is_call = |paren: &Token| !self.text.get(..paren.start as usize).is_some_and(is_pure);
+        item.kind == ItemKind::Var && value.any(|token| token.tok == Tok::Lparen && is_call(token))
+    }
+
     fn coded(&self) -> String {
         let mut out = Coded::default();
         out.part(0, &self.package);
@@ -260,7 +274,7 @@ impl Finder<'_> {
         let mut end = 0;
         for item in &self.items {
             let is_ptr = item.recv.as_ref().is_some_and(|(_, ptr)| *ptr);
-            let flags = [item.body.is_some(), item.recv.is_some(), is_ptr];
+            let flags = [item.body.is_some(), item.recv.is_some(), is_ptr, self.is_set_by_call(item)];
             let flags = flags.iter().rev().fold(0, |all, &flag| all << 1 | u32::from(flag));
             out.number(flags << 3 | item.kind as u32);
             out.part(end, &item.range);

@@ -25,12 +25,10 @@ use super::lexer::{Event, EventKind, Lexed};
 use super::outline::{Item, TokenBlock};
 use super::token::{Tok, Token};
 use crate::diag::{Diagnostic, DiagnosticKind};
-use crate::index::HashMap;
 use crate::span::{FileId, LineBase, Pos, SourceMap};
 use crate::version::Version;
 use directive::Directives;
 pub use directive::embed_patterns;
-use std::rc::Rc;
 
 /// Limit on nested productions (parentheses, blocks, types, `else if`). gc has none, but the page's stack is limited:
 /// 250 levels take 300 KB natively.
@@ -78,7 +76,6 @@ pub(super) struct Parser<'a> {
     heights: Vec<u16>,
     /// Height of the highest expression since the innermost function literal began.
     highest: u16,
-    names: HashMap<&'a str, Name>,
 
     errors: Vec<Diagnostic>,
     /// Scanner and parser errors; like gc, does not count errors about directives and branches.
@@ -171,7 +168,6 @@ impl<'a> Parser<'a> {
             first_expr,
             heights: Vec::new(),
             highest: 0,
-            names: HashMap::default(),
             errors: Vec::new(),
             error_count: 0,
             directives: Directives::default(),
@@ -417,8 +413,8 @@ impl<'a> Parser<'a> {
         self.new_expr(ident.pos, ExprKind::Name(ident.name))
     }
 
-    fn intern(&mut self, text: &'a str) -> Name {
-        self.names.entry(text).or_insert_with(|| Rc::from(text)).clone()
+    fn intern(&mut self, text: &str) -> Name {
+        self.ast.intern(text)
     }
 
     fn new_group(&mut self) -> Group {
