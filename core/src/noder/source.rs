@@ -138,7 +138,15 @@ impl Noder {
             return None;
         }
         let pkg = if path == "main" { PkgId::USER } else { tcx.package_named(&path) };
-        self.std_named(prog, pkg, &name).filter(|&target| target != func)
+        let release = tcx.release;
+        let found = self.std_named(prog, pkg, &name).or_else(|| {
+            // The package may give a function of another name this symbol.
+            let symbol = format!("{path}.{name}");
+            let mut links = linknames(library::full_package(release, &path)?);
+            let (local, _) = links.find(|(_, remote)| *remote == Some(&symbol))?;
+            self.std_named(prog, pkg, local)
+        });
+        found.filter(|&target| target != func)
     }
 
     /// Path and name of that function.
@@ -151,7 +159,7 @@ impl Noder {
         let mut lines = tcx.sources.file(at.file).text.lines();
         let remote = lines.find_map(|line| line.strip_prefix(&directive)).map(str::trim);
         match remote.filter(|&remote| remote != here) {
-            Some(remote) => remote.rsplit_once('.').map(|(path, name)| (path.to_owned(), name.to_owned())),
+            Some(remote) => split_symbol(remote),
             None => pushed(tcx, data.pkg, &here),
         }
     }
@@ -263,6 +271,13 @@ impl Noder {
         self.read_bodies();
         self.imported_def = outer;
     }
+}
+
+/// Package path and name of a symbol: `time.Time.abs` is `Time.abs` of `time`.
+fn split_symbol(symbol: &str) -> Option<(String, String)> {
+    let base = symbol.rfind('/').map_or(0, |slash| slash + 1);
+    let (last, name) = symbol.get(base..)?.split_once('.')?;
+    Some((format!("{}{last}", symbol.get(..base)?), name.to_owned()))
 }
 
 /// Whether the linker lets programs link to a function of the library: a directive of its package names it.
