@@ -1,5 +1,5 @@
-//! gc's lowering, as data: in which order the parts of a statement are evaluated, which of them are copied to
-//! temporaries, and where values are stored. Code generation and the runtime calls of a line read it.
+//! gc's order of evaluation, as data: in which order the parts of a statement are evaluated, and which of them are
+//! copied to temporaries. Code generation and the runtime calls of a line read it.
 //! In: the IR after escape analysis. Out: for an expression its `Order`; for several assignments what is evaluated
 //! before them (`turn`).
 //! Invariant: nothing here changes the IR, and what it says of a node depends only on the IR.
