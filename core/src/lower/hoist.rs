@@ -55,9 +55,9 @@ impl Hoists {
 
     fn compute(&mut self, program: &Program, tcx: &mut Tcx, n: NodeId, order: &Order) -> Hoist {
         let mut hoist = Hoist::default();
-        for at in 0..order.acts.len() {
-            let next = self.of_act(program, tcx, &order.acts, at);
-            hoist.then(next);
+        let copied = copied(&order.acts);
+        for &act in &order.acts {
+            hoist.then(self.of_act(program, tcx, act, &copied));
         }
         let own = order.runs || !program.nodes[n].init.is_empty();
         let fails = order.fails || hoist.fails();
@@ -81,12 +81,12 @@ impl Hoists {
         }
     }
 
-    fn of_act(&mut self, program: &Program, tcx: &mut Tcx, acts: &[Act], at: usize) -> Hoist {
-        match acts[at] {
+    /// `copied`: the operands that the acts copy.
+    fn of_act(&mut self, program: &Program, tcx: &mut Tcx, act: Act, copied: &[NodeId]) -> Hoist {
+        match act {
             Act::Order(n) => {
                 let hoist = self.of(program, tcx, n);
-                let copied = acts[at..].contains(&Act::Copy(n));
-                Hoist { fails_late: hoist.fails_late && !copied, ..hoist }
+                Hoist { fails_late: hoist.fails_late && !copied.contains(&n), ..hoist }
             }
             Act::Copy(n) => Hoist::default().copied(self.of(program, tcx, n).fails()),
         }
@@ -97,8 +97,9 @@ impl Hoists {
     pub fn observed(&mut self, program: &Program, tcx: &mut Tcx, acts: &[Act]) -> usize {
         let mut observed = 0;
         let mut late = false;
-        for at in 0..acts.len() {
-            let hoist = self.of_act(program, tcx, acts, at);
+        let copied = copied(acts);
+        for (at, &act) in acts.iter().enumerate() {
+            let hoist = self.of_act(program, tcx, act, &copied);
             if hoist.runs_first {
                 observed = at;
             }
@@ -109,4 +110,13 @@ impl Hoists {
         }
         observed
     }
+}
+
+/// The operands that the acts copy: at most three, as no expression copies a list of operands.
+fn copied(acts: &[Act]) -> Vec<NodeId> {
+    let copy = |act: &Act| match *act {
+        Act::Copy(n) => Some(n),
+        Act::Order(_) => None,
+    };
+    acts.iter().filter_map(copy).collect()
 }
