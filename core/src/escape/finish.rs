@@ -32,9 +32,6 @@ impl Batch<'_> {
     fn finish_var(&mut self, loc: LocId, var: VarId) {
         let escapes = self.locs[loc].attrs.has(Attrs::ESCAPES);
         self.program.vars[var].esc = if escapes { Esc::Heap } else { Esc::None };
-        if self.is_silent() {
-            return;
-        }
         let mut remark = None;
         if escapes {
             let text = format!("moved to heap: {}", print::var_name(self.program, self.tcx, var));
@@ -83,13 +80,9 @@ impl Batch<'_> {
             && !attrs.has(Attrs::MUTATES)
         {
             *op = ConvOp::Str2BytesZeroCopy;
-            if !self.is_silent() {
-                self.report(pos, 1, RemarkKind::ZeroCopy, "zero-copy string->[]byte conversion".into());
-            }
+            self.report(pos, 1, RemarkKind::ZeroCopy, "zero-copy string->[]byte conversion".into());
         }
-        if !self.is_silent() {
-            self.add_verdict(loc, remark);
-        }
+        self.add_verdict(loc, remark);
     }
 
     /// Whether the compiler generated `func` around a go or defer call, a method, or a method value.
@@ -202,9 +195,6 @@ impl Batch<'_> {
     }
 
     pub fn report_self_assign(&mut self, func: FuncId, at: NodeId) {
-        if self.is_silent() {
-            return;
-        }
         let text = format!(
             "{} ignoring self-assignment in {}",
             print::func_symbol(self.program, self.tcx, func),

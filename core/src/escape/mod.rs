@@ -269,11 +269,15 @@ impl<'a> Batch<'a> {
         self.detail == Detail::Flows
     }
 
+    /// Whether nothing is reported.
     fn is_silent(&self) -> bool {
         self.detail == Detail::Nothing
     }
 
     fn report(&mut self, pos: XPos, level: u8, kind: RemarkKind, text: String) {
+        if self.is_silent() {
+            return;
+        }
         let outermost = self.program.outermost(pos);
         let pos = self.sources.resolve(outermost);
         let unknown_pos = !outermost.is_known();

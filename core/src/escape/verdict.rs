@@ -13,7 +13,7 @@ use crate::types::types::{Basic, Types};
 impl Batch<'_> {
     /// Records the verdict for `loc`; `remark`: its index, if `-m` prints one.
     pub fn add_verdict(&mut self, loc: LocId, remark: Option<u32>) {
-        let Some(func) = self.locs[loc].func else { return };
+        let Some(func) = self.locs[loc].func.filter(|_| !self.is_silent()) else { return };
         let xpos = self.loc_pos(loc);
         let Some(pos) = self.sources.resolve(self.program.outermost(xpos)) else { return };
         let origin = self.sources.resolve(xpos.pos).unwrap_or(pos);
