@@ -141,9 +141,7 @@ impl Noder {
         let release = tcx.release;
         let found = self.std_named(prog, pkg, &name).or_else(|| {
             // The package may give a function of another name this symbol.
-            let symbol = format!("{path}.{name}");
-            let mut links = linknames(library::full_package(release, &path)?);
-            let (local, _) = links.find(|(_, remote)| *remote == Some(&symbol))?;
+            let local = named_as(library::full_package(release, &path)?, &format!("{path}.{name}"))?;
             self.std_named(prog, pkg, local)
         });
         found.filter(|&target| target != func)
@@ -292,9 +290,13 @@ fn pushed(tcx: &Tcx, pkg: PkgId, here: &str) -> Option<(String, String)> {
     let package = library::full_package(tcx.release, &tcx.pkg(pkg).path)?;
     package.imports.iter().find_map(|&from| {
         let pushing = library::full_package(tcx.release, from)?;
-        let (local, _) = linknames(pushing).find(|(_, remote)| *remote == Some(here))?;
-        Some((from.to_owned(), local.to_owned()))
+        Some((from.to_owned(), named_as(pushing, here)?.to_owned()))
     })
+}
+
+/// The package's function to which a directive gives this symbol.
+fn named_as<'a>(package: &'a PackedPackage<'_>, symbol: &str) -> Option<&'a str> {
+    linknames(package).find(|(_, remote)| *remote == Some(symbol)).map(|(local, _)| local)
 }
 
 /// The local and, if given, the other name of each `//go:linkname` of a package.
