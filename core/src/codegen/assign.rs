@@ -153,8 +153,8 @@ impl FnGen<'_> {
 
     /// Stores a computed value of type `ty`, converting it to interface if `x` has such a type.
     pub fn store_to(&mut self, x: NodeId, r: R, ty: TypeId) {
-        let blank = matches!(self.node(self.strip(x)), NodeKind::Blank);
-        let r = if blank { r } else { self.to_interface(self.strip(x), ty, r) };
+        let x = self.strip(x);
+        let r = if matches!(self.node(x), NodeKind::Blank) { r } else { self.to_interface(x, ty, r) };
         self.store_value(x, r);
     }
 

@@ -107,7 +107,6 @@ pub fn is_leaf(kind: &NodeKind) -> bool {
 /// How `n` is evaluated. Of statements, those that only have operands; the others are sequences of their own.
 pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
     match &program.nodes[n].kind {
-        kind if is_leaf(kind) => Order::in_place([]),
         NodeKind::Call(call) => Order::copied([call.fun].into_iter().chain(call.args.iter().copied())).runs(),
         NodeKind::Recv { x } => Order::copied([*x]).runs(),
         NodeKind::Recover => Order::copied([]).runs(),

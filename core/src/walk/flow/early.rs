@@ -179,9 +179,7 @@ impl Run<'_> {
             self.early.insert(n, v);
         }
     }
-}
 
-impl Run<'_> {
     /// Prepares the assignments of one statement in turn. Returns the resolved targets, not yet stored to, and the
     /// values.
     pub(super) fn in_turn(&mut self, pairs: &[(Target, NodeId)]) -> Vec<(Spot, V)> {
