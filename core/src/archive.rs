@@ -4,6 +4,7 @@
 //! Rules: golang.org/x/tools/txtar; the playground (text before the first marker is `prog.go`).
 
 use crate::version::Version;
+use std::rc::Rc;
 
 /// A file to compile.
 #[derive(Clone, Debug)]
@@ -50,6 +51,30 @@ pub fn expand<'a>(inputs: &[Input<'a>]) -> Expanded<'a> {
         out.extend(files);
     }
     Expanded::Files(out, lang)
+}
+
+/// Files that exist when a run starts.
+#[derive(Clone, Debug, Default)]
+pub struct Disk {
+    /// Paths relative to the root of the module, and contents.
+    pub files: Vec<(String, Rc<Vec<u8>>)>,
+    /// Working directory, relative to the root of the module.
+    pub folder: String,
+}
+
+impl Disk {
+    /// All files of a module or of the archives among the inputs. A file given by itself stays outside, as do paths that
+    /// lead out of the module.
+    pub fn of(inputs: &[Input<'_>], folder: Option<&str>) -> Disk {
+        let files: Vec<Input<'_>> = match inputs.iter().any(|input| input.name == "go.mod") {
+            true => inputs.to_vec(),
+            false => inputs.iter().filter_map(|input| archive(input.text)).flatten().collect(),
+        };
+        let inside = |file: &Input<'_>| file.name.split('/').all(|part| !matches!(part, "" | "." | ".."));
+        let files = files.into_iter().filter(inside);
+        let files = files.map(|file| (file.name.to_owned(), Rc::new(file.text.to_vec()))).collect();
+        Disk { files, folder: folder.unwrap_or_default().to_owned() }
+    }
 }
 
 /// Name of each file of an archive, with the number of lines before it. Empty for plain text.

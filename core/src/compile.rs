@@ -7,7 +7,7 @@ mod module;
 pub use crate::archive::Input;
 
 use crate::abi;
-use crate::archive::{self, Expanded};
+use crate::archive::{self, Disk, Expanded};
 use crate::bloop;
 use crate::deadlocals;
 use crate::diag::{
@@ -83,6 +83,8 @@ struct Unit<'a> {
 pub struct Lowered {
     pub program: Program,
     pub noder: Noder,
+    /// Files that the program finds when it runs.
+    pub disk: Disk,
     stored: bool,
 }
 
@@ -341,12 +343,18 @@ fn compile_with(
     explain: bool,
     log: bool,
 ) -> Compiled {
-    match archive::expand(files) {
+    let mut compiled = match archive::expand(files) {
         Expanded::Files(files, lang) => {
             compile_unit(&Unit::of_files(files, lang), settings, view, explain, log)
         }
         Expanded::Module(files) => module::compile(&files, settings, view, explain),
+    };
+    if view == View::Run
+        && let Some(lowered) = &mut compiled.lowered
+    {
+        lowered.disk = Disk::of(files, settings.program_folder.as_deref());
     }
+    compiled
 }
 
 fn compile_unit(
@@ -413,7 +421,7 @@ fn compile_unit(
     if let Some(made) = made {
         leave_out(made, &mut remarks, &mut verdicts);
     }
-    let lowered = Some(Lowered { program, noder, stored: false });
+    let lowered = Some(Lowered { program, noder, disk: Disk::default(), stored: false });
     Compiled { remarks, verdicts, events, lowered, own_files, is_main, sources, ..Compiled::default() }
 }
 

@@ -67,14 +67,14 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, V
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     let natives = if run.go_bodies { native::lookup_ground } else { native::lookup };
     lowered.noder.natives = Some(natives);
-    let Lowered { mut program, noder, .. } = lowered;
+    let Lowered { mut program, noder, disk, .. } = lowered;
     let heap_meets_stacks = codegen::shapes::call_instead(&mut program, &mut tcx);
     let release = tcx.release;
     let loaded = program.target.iter().copied().collect();
     let bodies = Box::new(StdBodies { noder, natives, loaded });
     let (code, linker) = codegen::emit(program, tcx, bodies, natives)?;
     let stores_freely = is_what_if(run);
-    let program = Program { heap_meets_stacks, stores_freely, release, ..code };
+    let program = Program { heap_meets_stacks, stores_freely, disk, release, ..code };
     Ok(Loaded { program, linker: Box::new(linker) })
 }
 

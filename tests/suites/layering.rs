@@ -69,7 +69,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("lower", &["ir", "escape", "types", "index"]),
     ("walk", &["lower", "ir", "escape", "types", "syntax", "diag", "span", "index", "version", "settings"]),
     ("report", &["diag", "span", "index"]),
-    ("bytecode", &["trace", "types", "diag", "span", "index", "version"]),
+    ("bytecode", &["archive", "trace", "types", "diag", "span", "index", "version"]),
     (
         "codegen",
         &[
@@ -78,7 +78,7 @@ const TABLE: &[(&str, &[&str])] = &[
         ],
     ),
     ("trace", &["diag", "span", "index"]),
-    ("kernel", &[]),
+    ("kernel", &["archive"]),
     (
         "vm",
         &[

@@ -13,6 +13,7 @@ pub use image::Image;
 pub use op::{Instr, Pc, R};
 pub use rtype::{Kind, Layout, LayoutId, MapType, RMethod, RType, RTypeId};
 
+use crate::archive::Disk;
 use crate::index::{HashMap, IndexVec};
 use crate::span::{Pos, SourceMap};
 use crate::version::Version;
@@ -74,6 +75,8 @@ pub struct Program {
     /// Texts of panics known at compile time, and names used by instructions.
     pub texts: Vec<Rc<str>>,
     pub sources: SourceMap,
+    /// Files that exist when the run starts.
+    pub disk: Disk,
     /// The release whose runtime is imitated.
     pub release: Version,
     /// Heap objects may point into stacks, because some functions are called whose bodies gc inlines in another form.

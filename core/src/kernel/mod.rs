@@ -17,6 +17,7 @@ mod socket;
 mod stream;
 mod tree;
 
+use crate::archive::Disk;
 pub use errno::Errno;
 use errno::*;
 use pipe::{Pipe, PipeId};
@@ -169,8 +170,8 @@ const SYMLINK_NOFOLLOW: u32 = 0x100;
 const EMPTY_PATH: u32 = 0x1000;
 
 impl Kernel {
-    /// A new system. `program`: path of the running program; `home`: the working directory.
-    pub fn new(program: &str, home: &str, user: (u32, u32), now: u64) -> Kernel {
+    /// A new system. `program`: path of the running program; `home`: the folder that holds `disk`.
+    pub fn new(program: &str, home: &str, disk: &Disk, user: (u32, u32), now: u64) -> Kernel {
         let mut kernel = Kernel {
             tree: Tree::new(now as i64),
             descriptors: Vec::new(),
@@ -187,7 +188,7 @@ impl Kernel {
             limit: 1024,
             touched: Vec::new(),
         };
-        kernel.furnish(program, home, user, now as i64);
+        kernel.furnish(program, home, disk, user, now as i64);
         kernel.user = User { uid: user.0, gid: user.1 };
         for (what, flags) in [
             (What::Input, 0),
@@ -200,7 +201,7 @@ impl Kernel {
     }
 
     /// Creates the files that exist before the program starts.
-    fn furnish(&mut self, program: &str, home: &str, user: (u32, u32), now: i64) {
+    fn furnish(&mut self, program: &str, home: &str, disk: &Disk, user: (u32, u32), now: i64) {
         let root = User { uid: 0, gid: 0 };
         let mut put = |path: &str, content: Content, mode: u32, owner: User| {
             if let Ok(place @ Place { node: None, .. }) =
@@ -262,13 +263,20 @@ impl Kernel {
         put("/etc/group", file(&groups), 0o644, root);
         put("/proc/self/exe", Content::Link(program.as_bytes().into()), 0o777, root);
         put("/proc/sys/net/core/somaxconn", file("4096\n"), 0o444, root);
-        // The program's own file, with its parent directories.
-        for (end, _) in program.match_indices('/').skip(1) {
-            put(&program[..end], directory(), 0o755, owner);
+        // The program's own file and those it was given, with their parent directories.
+        let mut put_below = |path: &str, content: Content, mode: u32| {
+            for (end, _) in path.match_indices('/').skip(1) {
+                put(&path[..end], directory(), 0o755, owner);
+            }
+            put(path, content, mode, owner);
+        };
+        put_below(program, file(""), 0o755);
+        for (path, bytes) in &disk.files {
+            put_below(&format!("{home}/{path}"), Content::File(Rc::clone(bytes)), 0o644);
         }
-        put(program, file(""), 0o755, owner);
+        let start = format!("{home}/{}", disk.folder);
         if let Ok(Place { node: Some(at), .. }) =
-            self.tree.walk(root, tree::ROOT, home.as_bytes(), Follow::Always)
+            self.tree.walk(root, tree::ROOT, start.as_bytes(), Follow::Always)
         {
             self.tree.open(at);
             self.here = at;

@@ -1,6 +1,6 @@
 //! Reads what the command line names: files, or a folder of a module.
-//! In: names. Out: files to compile; for a folder, all Go files of its module, and all others if it embeds some, with paths
-//! relative to the module's root.
+//! In: names. Out: files to compile; for a folder, all Go files of its module, and all others if it embeds some or runs, with
+//! paths relative to the module's root.
 
 use escapement_core::archive::embeds_files;
 use escapement_core::settings::CompileSettings;
@@ -11,17 +11,18 @@ type Read = (String, Vec<u8>);
 
 /// Limit on the files of a module.
 const MAX_FILES: usize = 20_000;
-/// Limit on the bytes of files that `//go:embed` may select.
-const MAX_EMBEDDED: usize = 64 << 20;
+/// Limit on the bytes of the other files, which a program may embed or open.
+const MAX_OTHERS: usize = 64 << 20;
 
-/// Reads the named files. For a folder of a module, selects the program in that folder.
+/// Reads the named files. For a folder of a module, selects the program in that folder. `runs`: whether the program will
+/// run, and may open files of its module.
 ///
 /// Errors: a one-sentence message.
-pub fn read(names: &[String], settings: &mut CompileSettings) -> Result<Vec<Read>, String> {
+pub fn read(names: &[String], settings: &mut CompileSettings, runs: bool) -> Result<Vec<Read>, String> {
     if let [name] = names
         && Path::new(name).is_dir()
     {
-        return module(Path::new(name), settings);
+        return module(Path::new(name), settings, runs);
     }
     let file = |name: &String| match std::fs::read(name) {
         Ok(bytes) => Ok((name.clone(), bytes)),
@@ -30,7 +31,7 @@ pub fn read(names: &[String], settings: &mut CompileSettings) -> Result<Vec<Read
     names.iter().map(file).collect()
 }
 
-fn module(folder: &Path, settings: &mut CompileSettings) -> Result<Vec<Read>, String> {
+fn module(folder: &Path, settings: &mut CompileSettings, runs: bool) -> Result<Vec<Read>, String> {
     let folder = folder.canonicalize().map_err(|why| format!("{}: {why}", folder.display()))?;
     let Some(root) = folder.ancestors().find(|folder| folder.join("go.mod").is_file()) else {
         return Err(format!("{}: no go.mod here or in a folder above", folder.display()));
@@ -38,27 +39,38 @@ fn module(folder: &Path, settings: &mut CompileSettings) -> Result<Vec<Read>, St
     if root != folder {
         settings.program_folder = folder.strip_prefix(root).ok().map(|path| path.display().to_string());
     }
-    let read = |path: &PathBuf| match std::fs::read(root.join(path)) {
+    let sources = list(root, false)?;
+    let mut files = sources.iter().map(|path| read_in(root, path)).collect::<Result<Vec<Read>, String>>()?;
+    let embeds = files.iter().any(|(name, text)| name.ends_with(".go") && embeds_files(text));
+    if embeds || runs {
+        match others(root, &sources) {
+            Ok(others) => files.extend(others),
+            Err(why) if embeds => return Err(why),
+            Err(why) => eprintln!("escapement: {why}; the program runs without them"),
+        }
+    }
+    Ok(files)
+}
+
+fn read_in(root: &Path, path: &Path) -> Result<Read, String> {
+    match std::fs::read(root.join(path)) {
         Ok(bytes) => Ok((path.display().to_string(), bytes)),
         Err(why) => Err(format!("{}: {why}", path.display())),
-    };
-    let sources = list(root, false)?;
-    let mut files = sources.iter().map(read).collect::<Result<Vec<Read>, String>>()?;
-    if files.iter().any(|(name, text)| name.ends_with(".go") && embeds_files(text)) {
-        let others = list(root, true)?.into_iter().filter(|path| sources.binary_search(path).is_err());
-        let mut size = 0;
-        for path in others {
-            let file = read(&path)?;
-            size += file.1.len();
-            if size > MAX_EMBEDDED {
-                let limit = MAX_EMBEDDED >> 20;
-                return Err(format!(
-                    "{}: more than {limit} MiB of files beside the Go files",
-                    root.display()
-                ));
-            }
-            files.push(file);
+    }
+}
+
+/// The files of a module beside its sources.
+fn others(root: &Path, sources: &[PathBuf]) -> Result<Vec<Read>, String> {
+    let mut files = Vec::new();
+    let mut size = 0;
+    for path in list(root, true)?.iter().filter(|path| sources.binary_search(path).is_err()) {
+        let file = read_in(root, path)?;
+        size += file.1.len();
+        if size > MAX_OTHERS {
+            let limit = MAX_OTHERS >> 20;
+            return Err(format!("{}: more than {limit} MiB of files beside the Go files", root.display()));
         }
+        files.push(file);
     }
     Ok(files)
 }

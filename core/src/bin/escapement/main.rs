@@ -57,7 +57,7 @@ fn dispatch(args: &[String]) -> ExitCode {
         Err(text) => return fail(&text),
     };
     let mut options = options;
-    let (names, texts) = match folder::read(&options.files, &mut options.compile) {
+    let (names, texts) = match folder::read(&options.files, &mut options.compile, verb != Verb::Compile) {
         Ok(files) => files.into_iter().unzip::<_, _, Vec<_>, Vec<_>>(),
         Err(text) => return fail(&text),
     };

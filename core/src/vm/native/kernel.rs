@@ -251,9 +251,15 @@ pub fn program(m: &Machine) -> String {
 pub const HOME: &str = "/root";
 pub const USER: (u32, u32) = (0, 0);
 
-fn environment(_: &Machine) -> Vec<String> {
+fn environment(m: &Machine) -> Vec<String> {
+    let here = format!("{HOME}/{}", m.prog.disk.folder);
     let path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin".to_owned();
-    vec![path, format!("HOME={HOME}"), "LANG=C.UTF-8".to_owned(), format!("PWD={HOME}")]
+    vec![
+        path,
+        format!("HOME={HOME}"),
+        "LANG=C.UTF-8".to_owned(),
+        format!("PWD={}", here.trim_end_matches('/')),
+    ]
 }
 
 /// Returns a slice of strings in the runtime's own memory.
@@ -376,11 +382,12 @@ const SLEPT: u64 = 1;
 impl Machine {
     /// The kernel, created by the first call.
     pub(in crate::vm) fn kernel(&mut self) -> &Kernel {
-        if self.state.kernel.is_none() {
-            let kernel = Kernel::new(&program(self), HOME, USER, super::time::unix_now(self));
-            self.state.kernel = Some(Rc::new(kernel));
-        }
-        self.state.kernel.get_or_insert_with(|| Rc::new(Kernel::new("", HOME, USER, 0)))
+        let made = self.state.kernel.take();
+        let made = made.unwrap_or_else(|| {
+            let now = super::time::unix_now(self);
+            Rc::new(Kernel::new(&program(self), HOME, &self.prog.disk, USER, now))
+        });
+        self.state.kernel.insert(made)
     }
 }
 
