@@ -52,6 +52,8 @@ impl Texts {
 struct Listed<'a> {
     files: Vec<Texts>,
     imports: Vec<&'a str>,
+    /// Folder of its source.
+    dir: &'a str,
 }
 
 fn pack(args: &[String]) -> Result<(), String> {
@@ -69,6 +71,7 @@ fn pack(args: &[String]) -> Result<(), String> {
         let (Some(path), Some(dir)) = (words.next(), words.nth(1)) else { continue };
         let package = listed.entry(path).or_default();
         package.imports = imports.split_whitespace().collect();
+        package.dir = dir;
         let portable = portable.lines().find_map(|row| row.strip_prefix(path)?.strip_prefix(' '));
         let portable: Vec<&str> = portable.unwrap_or_default().split(' ').skip(1).collect();
         let mut all: BTreeMap<&str, Option<View>> = words.map(|name| (name, Some(View::Analysis))).collect();
@@ -95,6 +98,7 @@ fn pack(args: &[String]) -> Result<(), String> {
                 facts,
                 imports: package.imports.clone(),
                 needs: Vec::new(),
+                usual: Vec::new(),
                 instances: "",
                 bodies,
             }
@@ -106,12 +110,64 @@ fn pack(args: &[String]) -> Result<(), String> {
     library::install(first.leak()).map_err(|why| format!("{why:?}"))?;
     let instances = instances_of_library(release)?;
     let names = package_names(release);
+    let needs = library::paths(release).into_iter().filter_map(|path| {
+        let mentioned = library::mentioned_imports(library::package(release, path)?, &names);
+        Some((path, &*mentioned.leak()))
+    });
+    let needs: Needs = needs.collect();
+    let dirs: BTreeSet<&str> = listed.values().map(|package| package.dir).collect();
+    let examples = dirs.into_iter().map(|dir| examples(release, Path::new(dir)));
+    let examples = examples.collect::<Result<Vec<_>, String>>()?.concat();
     for package in &mut packages {
-        package.needs = library::package(release, package.path)
-            .map_or_else(Vec::new, |known| library::mentioned_imports(known, &names));
+        package.needs = needs.get(package.path).map_or_else(Vec::new, |needs| needs.to_vec());
+        package.usual = usually_looked_up(package.path, &examples, &needs);
         package.instances = instances.get(package.path).map_or("", String::as_str);
     }
     fs::write(out, write(&packages)?).map_err(|why| format!("{out}: {why}"))
+}
+
+/// `PackedPackage::needs` by path.
+type Needs = BTreeMap<&'static str, &'static [&'static str]>;
+
+/// What the verdicts on a program look up.
+#[derive(Clone)]
+struct Example {
+    imports: Vec<String>,
+    packages: BTreeSet<String>,
+}
+
+/// The examples in a package's folder: ordinary programs of the library's authors.
+fn examples(release: Version, dir: &Path) -> Result<Vec<Example>, String> {
+    let settings = CompileSettings { go: release, ..CompileSettings::default() };
+    let mut examples = Vec::new();
+    for file in fs::read_dir(dir).map_err(|why| format!("{}: {why}", dir.display()))?.flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        if !name.ends_with("_test.go") || !name.contains("example") {
+            continue;
+        }
+        let text = fs::read(file.path()).map_err(|why| format!("{}: {why}", file.path().display()))?;
+        let inputs = [Input { name: &name, text: &text }];
+        let compiled = compile::compile(&inputs, &settings, true);
+        let folder =
+            |name: &str| name.strip_prefix("$GOROOT/src/")?.rsplit_once('/').map(|(path, _)| path.to_owned());
+        let packages = compiled.sources().files().filter_map(|(_, file)| folder(&file.name)).collect();
+        examples.push(Example { imports: compile::imports(&inputs), packages });
+    }
+    Ok(examples)
+}
+
+/// Packages that half of the examples that import `path` look up on its behalf.
+fn usually_looked_up(path: &str, examples: &[Example], needs: &Needs) -> Vec<&'static str> {
+    let of = |path: &str| needs.get(path).copied().unwrap_or_default();
+    let importers: Vec<&Example> =
+        examples.iter().filter(|example| example.imports.iter().any(|import| import == path)).collect();
+    let mut usual = library::closure(of(path), of);
+    usual.retain(|other| {
+        let count = importers.iter().filter(|example| example.packages.contains(*other)).count();
+        *other != path && count > 0 && 2 * count >= importers.len()
+    });
+    usual.sort_unstable();
+    usual
 }
 
 /// Package names by path.

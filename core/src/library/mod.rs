@@ -157,6 +157,15 @@ pub fn needs(release: Version, path: &str) -> &'static [&'static str] {
     }
 }
 
+/// Packages that verdicts on importers usually look up, transitively.
+fn usual(release: Version, path: &str) -> &'static [&'static str] {
+    match with(release, |library| library.find(path)).flatten() {
+        Some(Found::Whole(package)) => &package.usual,
+        Some(Found::Parted(package)) => &package.usual,
+        None => &[],
+    }
+}
+
 /// Transitive closure of [`needs`], sorted.
 pub fn reach(release: Version, path: &str) -> &'static [&'static str] {
     static REACHED: Mutex<Vec<Reached>> = Mutex::new(Vec::new());
@@ -187,13 +196,18 @@ pub fn closure(paths: &[&'static str], next: impl Fn(&str) -> &'static [&'static
     found
 }
 
-/// Parts that have not arrived and that `view` of a program with these imports surely needs: for a run, both parts of
-/// all transitive imports, since each package is initialised. Verdicts may need a few more; [`take_wanted`] lists
-/// those. Imports unknown to the release are skipped: they are errors of the program.
+/// Parts that have not arrived and that `view` of a program with these imports needs: for a run, both parts of all
+/// transitive imports, since each package is initialised; for verdicts, the imports and what they usually look up.
+/// Verdicts may need a few more; [`take_wanted`] lists those. Imports unknown to the release are skipped: they are
+/// errors of the program.
 pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> {
     let known: Vec<&str> = imported.iter().filter_map(|path| Some(parted(release, path)?.path)).collect();
     let (paths, wanted) = match view {
-        View::Analysis => (known, &[Part::Declarations][..]),
+        View::Analysis => {
+            let usual = known.iter().flat_map(|path| usual(release, path)).copied();
+            let with_usual: Vec<&str> = known.iter().copied().chain(usual).collect();
+            (closure(&with_usual, |_| &[]), &[Part::Declarations][..])
+        }
         View::Run => {
             let next = |path: &str| if is_ours(path, view) { &[] } else { imports(release, path) };
             (closure(&known, next), &[Part::Declarations, Part::Bodies][..])

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// Magic at the start of a pack. The number changes with the format.
-pub const FORMAT: &[u8] = b"escapement library 7\n";
+pub const FORMAT: &[u8] = b"escapement library 8\n";
 
 /// The bytes are not a complete pack, index or part of this format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,6 +28,8 @@ pub struct PackedPackage<'a> {
     pub imports: Vec<&'a str>,
     /// The imports that verdicts on importers may need.
     pub needs: Vec<&'a str>,
+    /// Packages that verdicts on importers usually look up, transitively.
+    pub usual: Vec<&'a str>,
     /// Types and methods that meet instances (`types::instances`), separated by blanks.
     pub instances: &'a str,
     /// `PATH.NAME`, one per line: functions of other packages whose bodies are in the package's export data.
@@ -149,6 +151,7 @@ mod tests {
             facts: "F|3",
             imports: vec!["a/b"],
             needs: vec!["a/b"],
+            usual: vec!["a/b"],
             instances: "T",
             bodies: "a/b.(*T).F\na/b.G",
         };
@@ -158,6 +161,7 @@ mod tests {
             facts: "",
             imports: Vec::new(),
             needs: Vec::new(),
+            usual: Vec::new(),
             instances: "",
             bodies: "",
         };

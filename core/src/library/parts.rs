@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Magic at the start of an index. The number changes with the format of the index or the parts.
-pub const INDEX_FORMAT: &[u8] = b"escapement index 1\n";
+pub const INDEX_FORMAT: &[u8] = b"escapement index 2\n";
 
 /// Size limit, in bytes: any text of Go's library is smaller, so a larger length means damage.
 const MAX_TEXT: u64 = 16 << 20;
@@ -62,6 +62,7 @@ struct Row<'a> {
     /// Package numbers.
     imports: Vec<u16>,
     needs: Vec<u16>,
+    usual: Vec<u16>,
     declarations: Piece,
     bodies: Piece,
 }
@@ -110,6 +111,7 @@ pub(super) struct Parted {
     pub path: &'static str,
     pub imports: Vec<&'static str>,
     pub needs: Vec<&'static str>,
+    pub usual: Vec<&'static str>,
     pieces: [Piece; 2],
     files: OnceLock<Vec<CutFile<'static>>>,
     declarations: OnceLock<PackedPackage<'static>>,
@@ -136,6 +138,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Version, Vec<Parted>), Damaged> {
             path: row.path,
             imports: named(&row.imports)?,
             needs: named(&row.needs)?,
+            usual: named(&row.usual)?,
             pieces: [row.declarations, row.bodies],
             files: OnceLock::new(),
             declarations: OnceLock::new(),
@@ -183,6 +186,7 @@ impl Parted {
                     facts,
                     imports: self.imports.clone(),
                     needs: self.needs.clone(),
+                    usual: self.usual.clone(),
                     instances,
                     bodies,
                 };
@@ -289,6 +293,7 @@ pub fn write_parts(release: Version, packages: &[Cutting<'_>]) -> Option<(Vec<u8
             path: package.path,
             imports: numbered(&package.imports)?,
             needs: numbered(&package.needs)?,
+            usual: numbered(&package.usual)?,
             declarations: Piece::of(&declarations),
             bodies: Piece::of(&bodies),
         });
@@ -337,10 +342,18 @@ mod tests {
             facts: "F|-",
             imports: vec!["a/b"],
             needs: Vec::new(),
+            usual: vec!["a/b"],
             instances: "T",
             bodies: "a/b.G",
         };
-        let other = PackedPackage { path: "a/b", files: Vec::new(), imports: Vec::new(), ..package.clone() };
+        let none = Vec::new;
+        let other = PackedPackage {
+            path: "a/b",
+            files: Vec::new(),
+            imports: none(),
+            usual: none(),
+            ..package.clone()
+        };
         let cut = |start: &str, end: &str| TEXT.find(start).unwrap() as u32..TEXT.find(end).unwrap() as u32;
         let cuts =
             vec![vec![cut("\n\tx()", "}\nfunc G"), cut("\n\treturn", " }\n").start..TEXT.len() as u32 - 2]];
@@ -355,6 +368,7 @@ mod tests {
         assert_eq!((release, packages.len()), (Version(1), 2));
         let package = &packages[0];
         assert_eq!((package.path, &package.imports[..]), ("a", &["a/b"][..]));
+        assert_eq!((&package.needs[..], &package.usual[..]), (&[][..], &["a/b"][..]));
         assert!(package.declarations().is_none());
         package.install(Part::Declarations, &parts[0].1).unwrap();
         let blank = "package a\n\nfunc F() {        \n\n\n}\nfunc G() int {\n          }\n";
