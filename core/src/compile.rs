@@ -95,7 +95,7 @@ impl Lowered {
             return;
         }
         let target = self.program.target.clone();
-        let tcx = &mut self.noder.checked.checker.tcx;
+        let tcx = self.noder.tcx_mut();
         walk::slices::run(&mut self.program, tcx, &target);
         walk::merge::run(&mut self.program, tcx, &target);
     }
@@ -144,7 +144,7 @@ impl Compiled {
         }
         let Some(lowered) = &mut self.lowered else { return Vec::new() };
         lowered.decide_storage();
-        walk::runtime_calls(&lowered.program, &mut lowered.noder.checked.checker.tcx, &self.sources)
+        walk::runtime_calls(&lowered.program, lowered.noder.tcx_mut(), &self.sources)
     }
 
     /// Output of `-S-calls`: `file:line: runtime.newobject`, sorted by line, without calls inside the standard library.
@@ -185,7 +185,7 @@ impl Compiled {
                 .map(|call| InlineCall {
                     parent: call.parent.map(|p| p.0),
                     pos: resolve(call.pos),
-                    callee: print::func_name(&l.program, &l.noder.checked.checker.tcx, call.callee),
+                    callee: print::func_name(&l.program, l.noder.tcx(), call.callee),
                 })
                 .collect()
         });
@@ -376,9 +376,9 @@ fn compile_unit(
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
     }
     program.log = log.then(Log::default);
-    staticinit::outline_maps(&mut program, &mut noder.checked.checker.tcx);
+    staticinit::outline_maps(&mut program, noder.tcx_mut());
     let mut remarks = std::mem::take(&mut noder.remarks);
-    remarks.extend(bloop::run(&mut program, &mut noder.checked.checker.tcx));
+    remarks.extend(bloop::run(&mut program, noder.tcx_mut()));
     remarks.extend(interleave::run(&mut program, &mut noder, settings.inlining));
     if program.parts() > crate::inline::MAX_PARTS {
         let msg = "this program is too large after inlining and generating wrapper methods".to_owned();
@@ -388,12 +388,12 @@ fn compile_unit(
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
     }
     let target = program.target.clone();
-    let tcx = &mut noder.checked.checker.tcx;
+    let tcx = noder.tcx_mut();
     loopvar::run(&mut program, tcx, &target);
     staticinit::run(&mut program, tcx);
     equality::make_late(&mut program, &mut noder);
     let mut target = program.target.clone();
-    let tcx = &mut noder.checked.checker.tcx;
+    let tcx = noder.tcx_mut();
     target.extend(abi::wrappers(&mut program, tcx, &target));
     deadlocals::run(&mut program, &target);
     let sources = tcx.sources.clone();

@@ -63,16 +63,14 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, V
     if is_what_if(run) {
         force(&mut lowered, run);
     }
-    let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
-    let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     let natives = if run.go_bodies { native::lookup_ground } else { native::lookup };
     lowered.noder.natives = Some(natives);
-    let Lowered { mut program, noder, disk, .. } = lowered;
-    let heap_meets_stacks = codegen::shapes::call_instead(&mut program, &mut tcx);
-    let release = tcx.release;
+    let Lowered { mut program, mut noder, disk, .. } = lowered;
+    let heap_meets_stacks = codegen::shapes::call_instead(&mut program, noder.tcx_mut());
+    let release = noder.tcx().release;
     let loaded = program.target.iter().copied().collect();
     let bodies = Box::new(StdBodies { noder, natives, loaded });
-    let (code, linker) = codegen::emit(program, tcx, bodies, natives)?;
+    let (code, linker) = codegen::emit(program, bodies, natives)?;
     let stores_freely = is_what_if(run);
     let program = Program { heap_meets_stacks, stores_freely, disk, release, ..code };
     Ok(Loaded { program, linker: Box::new(linker) })
@@ -81,7 +79,7 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, V
 /// What-if: keeps the named variables and the allocations at the given positions in the frame, despite the analysis.
 /// A position is `LINE:COL`, or `FILE:LINE:COL` where there are several files.
 fn force(lowered: &mut Lowered, run: &RunSettings) {
-    let (program, tcx) = (&mut lowered.program, &mut lowered.noder.checked.checker.tcx);
+    let (program, tcx) = (&mut lowered.program, lowered.noder.tcx_mut());
     program.forced.checked = true;
     let wanted = |name: &str| run.force_stack.iter().any(|forced| forced == name);
     let wanted_at = |pos: ir::XPos| {
@@ -141,17 +139,9 @@ struct StdBodies {
 }
 
 impl StdBodies {
-    /// Lends `tcx` to the noder, which expects to own it.
-    fn with<T>(&mut self, tcx: &mut Tcx, f: impl FnOnce(&mut Noder) -> T) -> T {
-        std::mem::swap(tcx, &mut self.noder.checked.checker.tcx);
-        let result = f(&mut self.noder);
-        std::mem::swap(tcx, &mut self.noder.checked.checker.tcx);
-        result
-    }
-
     /// Reads the body of `func` and, transitively, of each function it mentions whose parameter leaks gc's facts don't
     /// give. A native function is represented by its `//go:noescape` pragma alone: its Go body, if any, does not run.
-    fn read(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Vec<FuncId> {
+    fn read(&mut self, prog: &mut ir::Program, func: FuncId) -> Vec<FuncId> {
         let mut list = Vec::new();
         let mut queue = vec![func];
         while let Some(func) = queue.pop() {
@@ -160,35 +150,34 @@ impl StdBodies {
             }
             if prog.funcs[func].pragma.noescape {
                 list.push(func);
-            } else if (self.natives)(&linker_name(prog, tcx, func)).is_none() {
-                self.with(tcx, |noder| noder.need_body(prog, func));
+            } else if (self.natives)(&linker_name(prog, self.noder.tcx(), func)).is_none() {
+                self.noder.need_body(prog, func);
                 let mut mentioned = Vec::new();
                 prog.visit_list(&prog.funcs[func].body, &mut |n| {
                     mentioned.extend(prog.nodes[n].kind.mentioned_func());
                 });
-                mentioned.retain(|&func| !is_known(prog, tcx, func));
+                mentioned.retain(|&func| !is_known(prog, self.noder.tcx(), func));
                 queue.extend(mentioned);
                 if prog.funcs[func].has_body {
                     list.push(func);
                 }
-                queue.extend(self.linked(prog, tcx, func));
+                queue.extend(self.linked(prog, func));
             }
         }
         list
     }
 
     /// Runs the passes between noder and code generator.
-    fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, list: &[FuncId]) {
-        let of_go: Vec<FuncId> =
-            list.iter().copied().filter(|&func| tcx.is_source(prog.funcs[func].pkg)).collect();
-        let loaded = std::mem::take(&mut self.loaded);
-        let made = self.with(tcx, |noder| crate::interleave::run_library(prog, noder, &of_go, &loaded));
-        self.loaded = loaded;
+    fn lower(&mut self, prog: &mut ir::Program, list: &[FuncId]) {
+        let is_source = |func: &FuncId| self.noder.tcx().is_source(prog.funcs[*func].pkg);
+        let of_go: Vec<FuncId> = list.iter().copied().filter(is_source).collect();
+        let made = crate::interleave::run_library(prog, &mut self.noder, &of_go, &self.loaded);
         let list = &[list, &made].concat()[..];
         self.loaded.extend(&made);
         // Analyse them as if they were the program's own.
         let locals: Vec<bool> =
             list.iter().map(|&f| std::mem::replace(&mut prog.funcs[f].local, true)).collect();
+        let tcx = self.noder.tcx_mut();
         crate::loopvar::run(prog, tcx, list);
         let sources = tcx.sources.clone();
         escape::analyze(prog, tcx, &sources, list, escape::Detail::Nothing);
@@ -207,73 +196,73 @@ fn is_known(prog: &ir::Program, tcx: &Tcx, func: FuncId) -> bool {
 }
 
 impl Bodies for StdBodies {
-    fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
-        let list = self.read(prog, tcx, func);
-        self.lower(prog, tcx, &list);
+    fn tcx(&self) -> &Tcx {
+        self.noder.tcx()
     }
 
-    fn func_of(
-        &mut self,
-        prog: &mut ir::Program,
-        tcx: &mut Tcx,
-        method: ObjId,
-        recv: TypeId,
-    ) -> Option<FuncId> {
-        self.with(tcx, |noder| noder.method(prog, recv, method))
+    fn tcx_mut(&mut self) -> &mut Tcx {
+        self.noder.tcx_mut()
     }
 
-    fn resolve(&mut self, tcx: &mut Tcx, obj: ObjId) {
-        self.with(tcx, |noder| noder.checked.checker.resolve_object(obj));
+    fn load(&mut self, prog: &mut ir::Program, func: FuncId) {
+        let list = self.read(prog, func);
+        self.lower(prog, &list);
     }
 
-    fn std_object(&mut self, tcx: &mut Tcx, path: &str, name: &str) -> Option<ObjId> {
-        self.with(tcx, |noder| noder.checked.checker.std_object(path, name))
+    fn func_of(&mut self, prog: &mut ir::Program, method: ObjId, recv: TypeId) -> Option<FuncId> {
+        self.noder.method(prog, recv, method)
     }
 
-    fn linked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Option<FuncId> {
+    fn resolve(&mut self, obj: ObjId) {
+        self.noder.checked.resolve_object(obj);
+    }
+
+    fn std_object(&mut self, path: &str, name: &str) -> Option<ObjId> {
+        self.noder.checked.std_object(path, name)
+    }
+
+    fn linked(&mut self, prog: &mut ir::Program, func: FuncId) -> Option<FuncId> {
         let data = &prog.funcs[func];
         if data.has_body || data.pkg == PkgId::USER && !data.pragma.linkname {
             return None;
         }
-        if (self.natives)(&linker_name(prog, tcx, func)).is_some() {
+        if (self.natives)(&linker_name(prog, self.noder.tcx(), func)).is_some() {
             return None;
         }
-        self.with(tcx, |noder| noder.linked(prog, func))
+        self.noder.linked(prog, func)
     }
 
-    fn unlinked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> String {
-        self.with(tcx, |noder| noder.unlinked(prog, func))
+    fn unlinked(&mut self, prog: &mut ir::Program, func: FuncId) -> String {
+        self.noder.unlinked(prog, func)
     }
 
-    fn initialisation(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> Initialisation {
-        self.with(tcx, |noder| noder.initialisation(prog, pkg))
+    fn initialisation(&mut self, prog: &mut ir::Program, pkg: PkgId) -> Initialisation {
+        self.noder.initialisation(prog, pkg)
     }
 
-    fn own_inits(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> (Vec<FuncId>, Vec<FuncId>) {
-        let vars = self.with(tcx, |noder| noder.own_inits(prog, pkg));
-        vars.iter().for_each(|&func| self.prepare_init(prog, tcx, func));
-        let named = |noder: &mut Noder| {
-            (0..).map_while(|n| noder.std_named(prog, pkg, &format!("init.{n}"))).collect::<Vec<_>>()
-        };
-        let funcs = self.with(tcx, named);
+    fn own_inits(&mut self, prog: &mut ir::Program, pkg: PkgId) -> (Vec<FuncId>, Vec<FuncId>) {
+        let vars = self.noder.own_inits(prog, pkg);
+        vars.iter().for_each(|&func| self.prepare_init(prog, func));
+        let named = |n| self.noder.std_named(prog, pkg, &format!("init.{n}"));
+        let funcs = (0..).map_while(named).collect();
         (vars, funcs)
     }
 
-    fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId> {
-        let func = self.with(tcx, |noder| noder.std_init(prog, global))?;
-        self.prepare_init(prog, tcx, func);
+    fn init_of(&mut self, prog: &mut ir::Program, global: GlobalId) -> Option<FuncId> {
+        let func = self.noder.std_init(prog, global)?;
+        self.prepare_init(prog, func);
         Some(func)
     }
 }
 
 impl StdBodies {
     /// Initialises statically what needs no code and prepares the rest to run.
-    fn prepare_init(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
+    fn prepare_init(&mut self, prog: &mut ir::Program, func: FuncId) {
         let mut callees = Vec::new();
         prog.visit_list(&prog.funcs[func].body, &mut |n| callees.extend(prog.nodes[n].kind.mentioned_func()));
         for callee in callees {
-            self.with(tcx, |noder| noder.need_body(prog, callee));
+            self.noder.need_body(prog, callee);
         }
-        crate::staticinit::run_for(prog, tcx, func);
+        crate::staticinit::run_for(prog, self.noder.tcx_mut(), func);
     }
 }

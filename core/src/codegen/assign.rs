@@ -61,7 +61,7 @@ impl FnGen<'_> {
             return false;
         };
         let Some(&slice) = args.first() else { return false };
-        place::appends_in_place(&self.g.prog, &mut self.g.tcx, x, slice)
+        place::appends_in_place(&self.g.prog, self.g.bodies.tcx_mut(), x, slice)
     }
 
     /// `s[i] = y` for a slice with a plain element type.
@@ -179,7 +179,7 @@ impl FnGen<'_> {
     /// Evaluates the operands of assignments in turn that earlier ones of them may change.
     pub(super) fn keep_for_later(&mut self, pairs: Vec<(Target, Option<NodeId>)>) {
         let (pre, g) = (&self.pre, &self.g);
-        for n in evaluated_first(&g.prog, &g.tcx, &pairs, &|n| pre.contains_key(&n)) {
+        for n in evaluated_first(&g.prog, g.bodies.tcx(), &pairs, &|n| pre.contains_key(&n)) {
             self.keep(n);
         }
     }
@@ -318,8 +318,8 @@ impl FnGen<'_> {
     }
 
     pub fn map_key_type(&mut self, m: TypeId) -> TypeId {
-        let under = self.g.tcx.under(m);
-        match *self.g.tcx.get(under) {
+        let under = self.g.bodies.tcx_mut().under(m);
+        match *self.g.bodies.tcx().get(under) {
             Type::Map { key, .. } => key,
             _ => m,
         }

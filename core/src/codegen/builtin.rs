@@ -14,7 +14,7 @@ use std::rc::Rc;
 impl FnGen<'_> {
     /// Evaluates an array, or a pointer to one, whose length alone is used, for its effects.
     pub(super) fn evaluate_array(&mut self, x: NodeId) {
-        if !self.g.tcx.has(Rule::RangeOverLength) {
+        if !self.g.bodies.tcx().has(Rule::RangeOverLength) {
             return self.evaluate_operands(x);
         }
         let array = self.kind_of(self.ty(x)) == Kind::Array;

@@ -63,7 +63,7 @@ impl FnGen<'_> {
             return results.iter().map(|&r| self.ty(r)).collect();
         }
         let ty = self.ty(n);
-        match self.g.tcx.get(ty).clone() {
+        match self.g.bodies.tcx().get(ty).clone() {
             Type::Tuple(params) => params.iter().map(|p| p.ty).collect(),
             _ if self.g.prog.nodes[n].ty.is_none() => Vec::new(),
             _ => vec![ty],

@@ -35,13 +35,15 @@ impl Gen {
         let mut out = Vec::new();
         let mut empty_end = false;
         for (part, ty) in parts {
-            let align = self.tcx.alignof(*ty).max(1) as u64;
+            let align = self.bodies.tcx_mut().alignof(*ty).max(1) as u64;
             at = at.next_multiple_of(align);
             offsets.push(at);
-            words.extend(self.tcx.pointer_offsets(*ty, 1 << 20).iter().map(|&o| (at + o as u64) / 8));
+            words.extend(
+                self.bodies.tcx_mut().pointer_offsets(*ty, 1 << 20).iter().map(|&o| (at + o as u64) / 8),
+            );
             let rt = self.rtype(*ty);
             out.push(Part { name: Rc::clone(part), offset: at, ty: rt });
-            let size = self.tcx.sizeof(*ty).max(0) as u64;
+            let size = self.bodies.tcx_mut().sizeof(*ty).max(0) as u64;
             at += size;
             empty_end = size == 0;
         }

@@ -36,7 +36,7 @@ impl FnGen<'_> {
 
     /// Performs the acts. Copies that cannot be observed are left out.
     pub fn prepare_acts(&mut self, acts: &[Act]) {
-        let observed = self.hoists.observed(&self.g.prog, &mut self.g.tcx, acts);
+        let observed = self.hoists.observed(&self.g.prog, self.g.bodies.tcx_mut(), acts);
         for (i, &act) in acts.iter().enumerate() {
             match act {
                 Act::Order(n) => {
@@ -89,11 +89,11 @@ impl FnGen<'_> {
     }
 
     pub fn hoist_of(&mut self, n: NodeId) -> Hoist {
-        self.hoists.of(&self.g.prog, &mut self.g.tcx, n)
+        self.hoists.of(&self.g.prog, self.g.bodies.tcx_mut(), n)
     }
 
     pub fn order(&mut self, n: NodeId) -> Order {
-        order(&self.g.prog, &mut self.g.tcx, n)
+        order(&self.g.prog, self.g.bodies.tcx_mut(), n)
     }
 
     /// Runs the `init` list of an expression or statement.

@@ -195,21 +195,21 @@ impl Gen {
     }
 
     fn ir_func(&mut self, func: FuncId) {
-        self.bodies.load(&mut self.prog, &mut self.tcx, func);
+        self.bodies.load(&mut self.prog, func);
         self.std_package(self.prog.funcs[func].pkg);
         let data = &self.prog.funcs[func];
         let name = self.linker_name(func);
-        let std = !self.tcx.is_own(data.pkg);
+        let std = !self.bodies.tcx().is_own(data.pkg);
         let (sig, has_body, pos, kind, wrapper) =
             (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
-        let made = self.tcx.sources.in_test_main(pos);
+        let made = self.bodies.tcx().sources.in_test_main(pos);
         let native = (self.natives)(&name);
         self.types.reflected |= std && name.starts_with("reflect.");
         if std && (native.is_some() || !has_body) {
             return self.native_thunk(&name, native, sig);
         }
         if !has_body && kind == FuncKind::Declared {
-            let why = self.bodies.unlinked(&mut self.prog, &mut self.tcx, func);
+            let why = self.bodies.unlinked(&mut self.prog, func);
             return self.error(pos, &why, DiagnosticKind::Type);
         }
         let out = self.outgoing_words(func);
@@ -324,10 +324,10 @@ impl<'g> FnGen<'g> {
         self.g.rtype(ty)
     }
     pub fn kind_of(&mut self, ty: TypeId) -> Kind {
-        super::rtype::type_kind(&mut self.g.tcx, ty)
+        super::rtype::type_kind(self.g.bodies.tcx_mut(), ty)
     }
     pub fn size(&mut self, ty: TypeId) -> u64 {
-        self.g.tcx.sizeof(ty).max(0) as u64
+        self.g.bodies.tcx_mut().sizeof(ty).max(0) as u64
     }
     /// Size of a value in frame words.
     pub fn words(&mut self, ty: TypeId) -> u32 {
@@ -337,7 +337,7 @@ impl<'g> FnGen<'g> {
         if self.g.is_huge(ty) {
             return vec![0];
         }
-        self.g.tcx.pointer_offsets(ty, 1 << 20).iter().map(|&o| (o / 8) as u32).collect()
+        self.g.bodies.tcx_mut().pointer_offsets(ty, 1 << 20).iter().map(|&o| (o / 8) as u32).collect()
     }
     pub fn ty(&self, n: NodeId) -> TypeId {
         self.g.prog.nodes[n].ty.unwrap_or(crate::types::types::typ::INVALID)
@@ -368,7 +368,7 @@ impl<'g> FnGen<'g> {
 
     /// Lays out the incoming area for a signature; the receiver is among the parameters.
     pub fn declare_signature(&mut self, sig: TypeId) {
-        let Type::Signature(sig) = self.g.tcx.get(sig).clone() else { return };
+        let Type::Signature(sig) = self.g.bodies.tcx().get(sig).clone() else { return };
         for p in sig.recv.iter().chain(sig.params.iter()) {
             self.incoming(p.ty);
         }
@@ -431,7 +431,7 @@ impl<'g> FnGen<'g> {
         self.captured(&closure_vars);
         for &r in &results {
             // A library function's body may name results that its recorded declaration does not.
-            let std = !self.g.tcx.is_own(self.g.prog.funcs[func].pkg);
+            let std = !self.g.bodies.tcx().is_own(self.g.prog.funcs[func].pkg);
             let named = std || !self.g.prog.vars[r].name.starts_with('~');
             let ty = self.g.prog.vars[r].ty;
             if (named || self.has_defer)
@@ -522,7 +522,7 @@ impl<'g> FnGen<'g> {
             }
             _ => 8,
         };
-        let what = crate::ir::print::expr(&self.g.prog, &self.g.tcx, n);
+        let what = crate::ir::print::expr(&self.g.prog, self.g.bodies.tcx(), n);
         let text = self.g.text(&what);
         self.emit(Instr::Forced { p, size: size as u32, text });
     }
@@ -594,7 +594,7 @@ impl<'g> FnGen<'g> {
     }
     /// As `site`, with `-m`'s text for the expression.
     pub fn site_of(&mut self, n: NodeId) {
-        let what = crate::ir::print::expr(&self.g.prog, &self.g.tcx, n);
+        let what = crate::ir::print::expr(&self.g.prog, self.g.bodies.tcx(), n);
         let ty = self.ty(n);
         let rt = self.rt(ty);
         let pos = self.g.prog.nodes[n].pos;
@@ -613,7 +613,7 @@ impl<'g> FnGen<'g> {
             let var = &self.g.prog.vars[v];
             let (ty, by_val) = (var.ty, var.by_val);
             if by_val {
-                let align = self.g.tcx.alignof(ty).max(1) as u64;
+                let align = self.g.bodies.tcx_mut().alignof(ty).max(1) as u64;
                 at = at.next_multiple_of(align);
                 let slot = self.slot(ty);
                 self.load_mem(ctx, at as i32, ty, Some(slot));
@@ -650,7 +650,7 @@ impl<'g> FnGen<'g> {
         if self.form(ty) == Form::Huge || self.size(ty) == 0 {
             return;
         }
-        let name = print::expr(&self.g.prog, &self.g.tcx, n);
+        let name = print::expr(&self.g.prog, self.g.bodies.tcx(), n);
         if !name.starts_with("...") {
             let pos = self.g.prog.nodes[n].pos;
             let made = self.ty(n);
@@ -661,7 +661,7 @@ impl<'g> FnGen<'g> {
 
     /// As [`FnGen::declare_object`], for objects that are not Go values.
     pub fn declare_record(&mut self, n: NodeId, record: LayoutId, slot: R) {
-        let (ty, name) = (self.ty(n), print::expr(&self.g.prog, &self.g.tcx, n));
+        let (ty, name) = (self.ty(n), print::expr(&self.g.prog, self.g.bodies.tcx(), n));
         let pos = self.g.prog.nodes[n].pos;
         self.show(name.into(), ty, slot, VarPlace::Record(record), VarKind::Temp, pos);
     }

@@ -64,7 +64,7 @@ impl FnGen<'_> {
             self.zero(d, ty);
             return d;
         }
-        let data = crate::escape::iface_data(&self.g.prog, &mut self.g.tcx, n);
+        let data = crate::escape::iface_data(&self.g.prog, self.g.bodies.tcx_mut(), n);
         let rt = self.rt(x_ty);
         // The operand may read the destination, so write the pair last.
         let word = self.data_word(n, x, x_ty, rt, data);
@@ -125,8 +125,8 @@ impl FnGen<'_> {
     }
 
     fn constant_composite(&mut self, x: NodeId) -> Option<NodeId> {
-        let oracle = self.g.oracles.of(&self.g.prog, &self.g.tcx.types, self.func?);
-        constant_composite(&self.g.prog, &self.g.tcx, &oracle, x)
+        let oracle = self.g.oracles.of(&self.g.prog, &self.g.bodies.tcx().types, self.func?);
+        constant_composite(&self.g.prog, self.g.bodies.tcx(), &oracle, x)
     }
 
     /// Puts the constant `value`, which `x` holds, in read-only data.

@@ -30,9 +30,9 @@ impl Gen {
         let string = self.rtype(typ::STRING);
         let int = self.rtype(typ::INT);
         let byte = self.rtype(typ::UINT8);
-        let error_type = self.tcx.universe.error;
+        let error_type = self.bodies.tcx().universe.error;
         let error = self.rtype(error_type);
-        let _ = self.rtype(self.tcx.universe.empty_interface);
+        let _ = self.rtype(self.bodies.tcx().universe.empty_interface);
         self.out.known =
             KnownTypes { string: Some(string), int: Some(int), error: Some(error), ..KnownTypes::default() };
         let out = &mut self.out;
@@ -44,7 +44,7 @@ impl Gen {
             ty: Some(byte),
             parts: Rc::from([]),
         });
-        let hchan = if self.tcx.has(Rule::ChannelsKnowBubbles) { 112 } else { 104 };
+        let hchan = if self.bodies.tcx().has(Rule::ChannelsKnowBubbles) { 112 } else { 104 };
         self.out.hchan_layout = self.layout("hchan", hchan, &[2, 4, 8, 9, 10, 11], ObjectKind::Chan);
         self.out.hchan_noscan_layout = self.layout("hchan", hchan, &[], ObjectKind::Chan);
         self.out.sudog_layout = self.layout("sudog", 104, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
@@ -64,10 +64,10 @@ impl Gen {
 
     /// `*T` for a type of a loaded library package.
     fn std_error(&mut self, path: &str, name: &str) -> Option<RTypeId> {
-        let obj = self.bodies.std_object(&mut self.tcx, path, name)?;
-        let ty = self.tcx.obj(obj).ty;
-        self.tcx.as_named(ty)?;
-        let pointer = self.tcx.types.pointer_to(ty);
+        let obj = self.bodies.std_object(path, name)?;
+        let ty = self.bodies.tcx().obj(obj).ty;
+        self.bodies.tcx().as_named(ty)?;
+        let pointer = self.bodies.tcx_mut().types.pointer_to(ty);
         let id = self.rtype(pointer);
         self.used_type(id);
         Some(id)
@@ -76,7 +76,7 @@ impl Gen {
     /// Dynamic types of run-time panics: each value points to a string header, which `Error` returns.
     fn error_types(&mut self, error: RTypeId) {
         let sig = self.out.types[error].imethods.first().map(|m| m.sig).unwrap_or_default();
-        let nothing = self.tcx.types.add(Type::Signature(Rc::default()));
+        let nothing = self.bodies.tcx_mut().types.add(Type::Signature(Rc::default()));
         let nothing = self.rtype(nothing);
         // The stubs have fixed ids, after the machine's three stubs.
         self.fns.insert(FnKey::ErrorText, ERROR_TEXT);

@@ -26,8 +26,9 @@ impl Gen {
     /// Whether the function is compiled lazily. The program's own are compiled before it runs, so that their errors are
     /// found.
     pub(super) fn comes_later(&self, work: &Work) -> bool {
-        let of_library = |func: FuncId| !self.tcx.is_own(self.prog.funcs[func].pkg);
-        let method = |obj: ObjId| self.tcx.obj(obj).pkg.is_none_or(|pkg| !self.tcx.is_own(pkg));
+        let of_library = |func: FuncId| !self.bodies.tcx().is_own(self.prog.funcs[func].pkg);
+        let method =
+            |obj: ObjId| self.bodies.tcx().obj(obj).pkg.is_none_or(|pkg| !self.bodies.tcx().is_own(pkg));
         match work {
             Work::Ir(func) | Work::Bound(Bound::Func(func), ..) => of_library(*func),
             Work::Method(key) | Work::Expr(key) => method(key.obj),
@@ -66,7 +67,7 @@ impl Gen {
 
     /// Types of a function's parameters, receiver first, and of its results.
     fn passed(&self, sig: TypeId) -> (Vec<TypeId>, Vec<TypeId>) {
-        let Type::Signature(sig) = self.tcx.get(sig) else { return (Vec::new(), Vec::new()) };
+        let Type::Signature(sig) = self.bodies.tcx().get(sig) else { return (Vec::new(), Vec::new()) };
         let params = sig.recv.iter().chain(sig.params.iter()).map(|p| p.ty).collect();
         (params, sig.results.iter().map(|p| p.ty).collect())
     }
@@ -96,7 +97,7 @@ impl Gen {
     /// Completes the machine's tables with everything new.
     pub(super) fn hand_over(&mut self) {
         self.finish_descriptors(self.handed.types);
-        let sources = &self.tcx.sources;
+        let sources = &self.bodies.tcx().sources;
         self.out.sources.extend_to(sources);
         self.inline_table();
         let out = &mut self.out;

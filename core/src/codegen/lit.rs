@@ -25,7 +25,9 @@ impl FnGen<'_> {
                 for field in &fields {
                     let mut at = self.field_offset(ty, field.field);
                     let mut field_ty = self.field_type(ty, field.field);
-                    if let Some((inside, inner)) = self.g.tcx.inner_field(ty, field.field, &field.inner) {
+                    if let Some((inside, inner)) =
+                        self.g.bodies.tcx_mut().inner_field(ty, field.field, &field.inner)
+                    {
                         at += inside as u64;
                         field_ty = inner;
                     }
@@ -91,23 +93,23 @@ impl FnGen<'_> {
     }
 
     fn field_count(&mut self, ty: TypeId) -> usize {
-        let under = self.g.tcx.under(ty);
-        match self.g.tcx.get(under) {
+        let under = self.g.bodies.tcx_mut().under(ty);
+        match self.g.bodies.tcx().get(under) {
             crate::types::types::Type::Struct { fields } => fields.len(),
             _ => 0,
         }
     }
     pub fn field_type(&mut self, ty: TypeId, field: u32) -> TypeId {
-        let under = self.g.tcx.under(ty);
-        match self.g.tcx.get(under) {
+        let under = self.g.bodies.tcx_mut().under(ty);
+        match self.g.bodies.tcx().get(under) {
             crate::types::types::Type::Struct { fields } => fields.get(field as usize).map_or(ty, |f| f.ty),
             _ => ty,
         }
     }
     /// Whether the type has padding: narrow fields don't overwrite it, so the words must be zeroed first.
     fn has_padding(&mut self, ty: TypeId) -> bool {
-        let under = self.g.tcx.under(ty);
-        let fields = match self.g.tcx.get(under).clone() {
+        let under = self.g.bodies.tcx_mut().under(ty);
+        let fields = match self.g.bodies.tcx().get(under).clone() {
             crate::types::types::Type::Struct { fields } => fields,
             _ => return true,
         };
@@ -164,7 +166,7 @@ impl FnGen<'_> {
     pub fn slice_lit(&mut self, n: NodeId, elems: &[KeyedElem], len: i64, dst: Option<R>) -> R {
         let ty = self.ty(n);
         let elem = self.elem_type(ty);
-        let array = self.g.tcx.types.add(crate::types::types::Type::Array { len, elem });
+        let array = self.g.bodies.tcx_mut().types.add(crate::types::types::Type::Array { len, elem });
         let t = self.temp(ty);
         let p = self.ptr();
         let (fresh, slot) = self.object_for(n, array, p);

@@ -73,7 +73,7 @@ impl FnGen<'_> {
     }
 
     pub fn has_pointers(&mut self, ty: TypeId) -> bool {
-        self.g.tcx.has_pointers(ty)
+        self.g.bodies.tcx_mut().has_pointers(ty)
     }
     pub fn layout_of(&mut self, ty: TypeId) -> u32 {
         let rt = self.rt(ty);
@@ -479,18 +479,18 @@ impl FnGen<'_> {
     }
 
     pub fn pointee(&mut self, ptr: TypeId) -> TypeId {
-        let under = self.g.tcx.under(ptr);
-        match *self.g.tcx.get(under) {
+        let under = self.g.bodies.tcx_mut().under(ptr);
+        match *self.g.bodies.tcx().get(under) {
             Type::Pointer { elem } => elem,
             _ => ptr,
         }
     }
     pub fn field_offset(&mut self, strukt: TypeId, field: u32) -> u64 {
-        self.g.tcx.offsetsof(strukt).get(field as usize).copied().unwrap_or(0).max(0) as u64
+        self.g.bodies.tcx_mut().offsetsof(strukt).get(field as usize).copied().unwrap_or(0).max(0) as u64
     }
     pub fn elem_type(&mut self, ty: TypeId) -> TypeId {
-        let under = self.g.tcx.under(ty);
-        match *self.g.tcx.get(under) {
+        let under = self.g.bodies.tcx_mut().under(ty);
+        match *self.g.bodies.tcx().get(under) {
             Type::Array { elem, .. }
             | Type::Slice { elem }
             | Type::Pointer { elem }
@@ -500,8 +500,8 @@ impl FnGen<'_> {
         }
     }
     pub fn array_len(&mut self, ty: TypeId) -> u64 {
-        let under = self.g.tcx.under(ty);
-        match *self.g.tcx.get(under) {
+        let under = self.g.bodies.tcx_mut().under(ty);
+        match *self.g.bodies.tcx().get(under) {
             Type::Array { len, .. } => len.max(0) as u64,
             _ => 0,
         }

@@ -32,16 +32,16 @@ pub(super) enum Bound {
 impl Gen {
     pub(super) fn method_signature(&mut self, key: &MethodKey) -> Option<TypeId> {
         let ty = self.type_of_rtype(key.ty);
-        let pkg = self.tcx.obj(key.obj).pkg;
-        let found = self.tcx.lookup_field_or_method(ty, false, pkg, &key.name, false);
+        let pkg = self.bodies.tcx().obj(key.obj).pkg;
+        let found = self.bodies.tcx_mut().lookup_field_or_method(ty, false, pkg, &key.name, false);
         let member = found.member?;
-        self.bodies.resolve(&mut self.tcx, member.obj());
-        Some(crate::types::lookup::member_type(&mut self.tcx, member))
+        self.bodies.resolve(member.obj());
+        Some(crate::types::lookup::member_type(self.bodies.tcx_mut(), member))
     }
 
     /// The function that is a method's body.
     pub(super) fn method_body(&mut self, obj: ObjId, recv: TypeId) -> FnId {
-        if let Some(func) = self.bodies.func_of(&mut self.prog, &mut self.tcx, obj, recv) {
+        if let Some(func) = self.bodies.func_of(&mut self.prog, obj, recv) {
             return self.fn_of(func);
         }
         let func = self.prog.funcs.iter_enumerated().find(|(_, f)| f.obj == Some(obj)).map(|(id, _)| id);
@@ -49,22 +49,23 @@ impl Gen {
             return self.fn_of(func);
         }
         // A library method that is never called directly: use its native body, if any.
-        let o = self.tcx.obj(obj);
+        let o = self.bodies.tcx().obj(obj);
         let (pkg, name, sig) = (o.pkg.unwrap_or(PkgId::USER), Rc::clone(&o.name), o.ty);
-        let pointer = self.tcx.ptr_recv.contains(&obj);
-        let base = match *self.tcx.get(self.tcx.unalias(recv)) {
+        let pointer = self.bodies.tcx().ptr_recv.contains(&obj);
+        let base = match *self.bodies.tcx().get(self.bodies.tcx().unalias(recv)) {
             Type::Pointer { elem } => elem,
             _ => recv,
         };
         let type_name = self
-            .tcx
+            .bodies
+            .tcx()
             .as_named(base)
-            .map(|n| Rc::clone(&self.tcx.obj(self.tcx.types.named[n].obj).name))
+            .map(|n| Rc::clone(&self.bodies.tcx().obj(self.bodies.tcx().types.named[n].obj).name))
             .unwrap_or_default();
         let path = if pkg == PkgId::USER {
-            Rc::clone(&self.tcx.pkg(pkg).name)
+            Rc::clone(&self.bodies.tcx().pkg(pkg).name)
         } else {
-            Rc::clone(&self.tcx.pkg(pkg).path)
+            Rc::clone(&self.bodies.tcx().pkg(pkg).path)
         };
         let full = format!("{path}.{}", crate::ir::names::method_name(&type_name, pointer, &name));
         let index = (self.natives)(&full);
@@ -81,21 +82,23 @@ impl Gen {
             None
         } else {
             Some(
-                self.tcx
+                self.bodies
+                    .tcx()
                     .as_named(recv)
-                    .and_then(|n| self.tcx.obj(self.tcx.types.named[n].obj).pkg)
+                    .and_then(|n| self.bodies.tcx().obj(self.bodies.tcx().types.named[n].obj).pkg)
                     .unwrap_or(PkgId::USER),
             )
         };
-        let found = self.tcx.lookup_field_or_method(recv, true, pkg, name, false);
+        let found = self.bodies.tcx_mut().lookup_field_or_method(recv, true, pkg, name, false);
         let Some(member) = found.member else { return super::known::NOTHING };
         let key = MethodKey { ty: rt, name: name.into(), obj: member.obj() };
         if let Member::Method { obj, recv: named } = member
             && found.index.len() == 1
         {
-            let is_ptr = matches!(self.tcx.get(self.tcx.unalias(recv)), Type::Pointer { .. });
-            if is_ptr == self.tcx.has_ptr_recv(obj) {
-                let base = self.tcx.types.add(Type::Named(named));
+            let is_ptr =
+                matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(recv)), Type::Pointer { .. });
+            if is_ptr == self.bodies.tcx().has_ptr_recv(obj) {
+                let base = self.bodies.tcx_mut().types.add(Type::Named(named));
                 return self.method_body(obj, base);
             }
         }
@@ -111,17 +114,18 @@ impl Gen {
         if let Some(&id) = self.method_exprs.get(&(recv, func)) {
             return id;
         }
-        let under = self.tcx.under(recv);
-        let elsewhere = match *self.tcx.get(under) {
+        let under = self.bodies.tcx_mut().under(recv);
+        let elsewhere = match *self.bodies.tcx().get(under) {
             Type::Interface { .. } => true,
             // A function without a declaration is the method of an embedded interface.
             _ => self.prog.funcs[func].obj.is_none_or(|obj| {
-                let pkg = self.tcx.obj(obj).pkg;
-                let found = self.tcx.lookup_field_or_method(recv, true, pkg, name, false);
-                let is_ptr = matches!(self.tcx.get(self.tcx.unalias(recv)), Type::Pointer { .. });
+                let pkg = self.bodies.tcx().obj(obj).pkg;
+                let found = self.bodies.tcx_mut().lookup_field_or_method(recv, true, pkg, name, false);
+                let is_ptr =
+                    matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(recv)), Type::Pointer { .. });
                 match found.member {
                     Some(Member::Method { obj, .. }) => {
-                        found.index.len() > 1 || is_ptr != self.tcx.has_ptr_recv(obj)
+                        found.index.len() > 1 || is_ptr != self.bodies.tcx().has_ptr_recv(obj)
                     }
                     Some(Member::IfaceMethod { .. }) => true,
                     _ => false,
@@ -137,7 +141,9 @@ impl Gen {
     pub(super) fn method_expr_body(&mut self, key: &MethodKey) {
         let ty = self.type_of_rtype(key.ty);
         let sig = self.method_signature(key).unwrap_or(ty);
-        let Type::Signature(s) = self.tcx.get(sig).clone() else { return self.stub_missing(&key.name) };
+        let Type::Signature(s) = self.bodies.tcx().get(sig).clone() else {
+            return self.stub_missing(&key.name);
+        };
         let is_iface = self.out.types[key.ty].kind == crate::bytecode::Kind::Interface;
         let callee = if is_iface { None } else { Some(self.method_fn(key.clone())) };
         let mut f = FnGen::new(self, 64);
@@ -184,8 +190,8 @@ impl Gen {
         let ty = self.type_of_rtype(key.ty);
         let direct = self.out.types[key.ty].direct;
         let type_name = Rc::clone(&self.out.types[key.ty].name);
-        let pkg = self.tcx.obj(key.obj).pkg;
-        let found = self.tcx.lookup_field_or_method(ty, false, pkg, &key.name, false);
+        let pkg = self.bodies.tcx().obj(key.obj).pkg;
+        let found = self.bodies.tcx_mut().lookup_field_or_method(ty, false, pkg, &key.name, false);
         let sig = self.method_signature(key).unwrap_or(ty);
         let Some(member) = found.member else { return self.stub_missing(&key.name) };
         let path = found.index.split_last().map_or(Vec::new(), |(_, path)| path.to_vec());
@@ -193,15 +199,17 @@ impl Gen {
         // Receiver words of the method.
         let (callee, by_pointer, recv_ty) = match member {
             Member::Method { obj, recv } => {
-                let pointer = self.tcx.has_ptr_recv(obj);
-                let base = self.tcx.types.add(Type::Named(recv));
-                let recv_ty = if pointer { self.tcx.types.pointer_to(base) } else { base };
+                let pointer = self.bodies.tcx().has_ptr_recv(obj);
+                let base = self.bodies.tcx_mut().types.add(Type::Named(recv));
+                let recv_ty = if pointer { self.bodies.tcx_mut().types.pointer_to(base) } else { base };
                 (Some(self.method_body(obj, base)), pointer, recv_ty)
             }
             Member::IfaceMethod { .. } | Member::Field { .. } => (None, false, ty),
         };
         let words = |g: &mut Gen, ty: TypeId| g.words(ty);
-        let Type::Signature(s) = self.tcx.get(sig).clone() else { return self.stub_missing(&key.name) };
+        let Type::Signature(s) = self.bodies.tcx().get(sig).clone() else {
+            return self.stub_missing(&key.name);
+        };
         let args: u32 = s.params.iter().map(|p| words(self, p.ty)).sum();
         let results: u32 = s.results.iter().map(|p| words(self, p.ty)).sum();
         let recv_words = if callee.is_some() { words(self, recv_ty) } else { 1 };
@@ -219,7 +227,7 @@ impl Gen {
             f.incoming(p.ty);
         }
         let p = f.frame.slot(1, &[0]);
-        let is_ptr = matches!(f.g.tcx.get(f.g.tcx.unalias(ty)), Type::Pointer { .. });
+        let is_ptr = matches!(f.g.bodies.tcx().get(f.g.bodies.tcx().unalias(ty)), Type::Pointer { .. });
         if direct && !is_ptr {
             f.lea(p, INCOMING);
         } else {
@@ -229,8 +237,8 @@ impl Gen {
         let mut offset = 0u64;
         let mut iface = None;
         for &field in &path {
-            let under = f.g.tcx.under(cur);
-            let Type::Struct { fields } = f.g.tcx.get(under).clone() else { break };
+            let under = f.g.bodies.tcx_mut().under(cur);
+            let Type::Struct { fields } = f.g.bodies.tcx().get(under).clone() else { break };
             offset += f.field_offset(cur, field as u32);
             let field_ty = fields[field].ty;
             match f.kind_of(field_ty) {
@@ -299,8 +307,8 @@ impl Gen {
     /// Function of a method value: receiver from the closure record, arguments unchanged.
     pub(super) fn bound_body(&mut self, bound: Bound, recv: TypeId, sig: TypeId) {
         let words = |g: &mut Gen, ty: TypeId| g.words(ty);
-        let under = self.tcx.under(sig);
-        let Type::Signature(s) = self.tcx.get(under).clone() else {
+        let under = self.bodies.tcx_mut().under(sig);
+        let Type::Signature(s) = self.bodies.tcx().get(under).clone() else {
             return self.stub_missing("of a method value");
         };
         let args: u32 = s.params.iter().map(|p| words(self, p.ty)).sum();
@@ -321,7 +329,7 @@ impl Gen {
         }
         let ctx = f.frame.slot(1, &[0]);
         f.emit(Instr::GetCtx { d: ctx });
-        let align = f.g.tcx.alignof(recv).max(1) as u32;
+        let align = f.g.bodies.tcx_mut().alignof(recv).max(1) as u32;
         let off = 8u32.next_multiple_of(align) as i32;
         let at;
         match (bound, callee) {

@@ -56,30 +56,26 @@ use std::rc::Rc;
 
 /// Provides library functions, which are read when they are compiled.
 pub trait Bodies: std::fmt::Debug {
+    fn tcx(&self) -> &Tcx;
+    fn tcx_mut(&mut self) -> &mut Tcx;
     /// Loads and analyses the function's body, if it exists in Go.
-    fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId);
+    fn load(&mut self, prog: &mut ir::Program, func: FuncId);
     /// The function of a method for this receiver type.
-    fn func_of(
-        &mut self,
-        prog: &mut ir::Program,
-        tcx: &mut Tcx,
-        method: ObjId,
-        recv: TypeId,
-    ) -> Option<FuncId>;
+    fn func_of(&mut self, prog: &mut ir::Program, method: ObjId, recv: TypeId) -> Option<FuncId>;
     /// Resolves the type of a library object.
-    fn resolve(&mut self, tcx: &mut Tcx, obj: ObjId);
+    fn resolve(&mut self, obj: ObjId);
     /// A package-level object of an imported library package, with its type.
-    fn std_object(&mut self, tcx: &mut Tcx, path: &str, name: &str) -> Option<ObjId>;
+    fn std_object(&mut self, path: &str, name: &str) -> Option<ObjId>;
     /// The function that initialises a library variable, if it has an initial value.
-    fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId>;
+    fn init_of(&mut self, prog: &mut ir::Program, global: GlobalId) -> Option<FuncId>;
     /// The function that `//go:linkname` links to this function without a body.
-    fn linked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Option<FuncId>;
+    fn linked(&mut self, prog: &mut ir::Program, func: FuncId) -> Option<FuncId>;
     /// The linker's error about a function of the program for which `linked` finds none.
-    fn unlinked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> String;
+    fn unlinked(&mut self, prog: &mut ir::Program, func: FuncId) -> String;
     /// Functions that initialise a module package's variables, in order, and its `init` functions.
-    fn own_inits(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> (Vec<FuncId>, Vec<FuncId>);
+    fn own_inits(&mut self, prog: &mut ir::Program, pkg: PkgId) -> (Vec<FuncId>, Vec<FuncId>);
     /// Initialisation of a library package, before `main`.
-    fn initialisation(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> Initialisation;
+    fn initialisation(&mut self, prog: &mut ir::Program, pkg: PkgId) -> Initialisation;
 }
 
 /// Looks up the native body of a library function by name; returns its index.
@@ -89,13 +85,12 @@ pub type Natives = fn(&str) -> Option<u32>;
 /// call.
 pub fn emit(
     mut prog: ir::Program,
-    mut tcx: Tcx,
     mut bodies: Box<dyn Bodies>,
     natives: Natives,
 ) -> Result<(Program, Gen), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for huge in lvalue::HUGE {
-        let mut cx = Gen::new(prog, tcx, bodies, natives, huge);
+        let mut cx = Gen::new(prog, bodies, natives, huge);
         cx.run();
         errors = std::mem::take(&mut cx.errors);
         if errors.is_empty() {
@@ -104,7 +99,7 @@ pub fn emit(
         if !cx.too_large {
             break;
         }
-        Gen { prog, tcx, bodies, .. } = cx;
+        Gen { prog, bodies, .. } = cx;
     }
     Err(errors)
 }
@@ -151,7 +146,7 @@ enum FnKey {
 #[derive(Debug)]
 pub struct Gen {
     prog: ir::Program,
-    tcx: Tcx,
+    /// Owns the types, too.
     bodies: Box<dyn Bodies>,
     natives: Natives,
     /// While the program runs, the machine holds it instead.
@@ -208,13 +203,12 @@ fn elements_of_channels(tcx: &Tcx) -> HashSet<TypeId> {
 }
 
 impl Gen {
-    fn new(prog: ir::Program, tcx: Tcx, bodies: Box<dyn Bodies>, natives: Natives, huge: u64) -> Gen {
+    fn new(prog: ir::Program, bodies: Box<dyn Bodies>, natives: Natives, huge: u64) -> Gen {
         Gen {
             huge,
-            elements: elements_of_channels(&tcx),
+            elements: elements_of_channels(bodies.tcx()),
             too_large: false,
             prog,
-            tcx,
             bodies,
             natives,
             out: Program { image: Image::start(), ..Program::default() },
@@ -256,7 +250,7 @@ impl Gen {
         self.types.hasher = self.new_fn(Work::OfType("type.hash"));
         self.own_packages();
         self.static_contents();
-        for import in self.tcx.pkg(PkgId::USER).imports.clone() {
+        for import in self.bodies.tcx().pkg(PkgId::USER).imports.clone() {
             self.std_package(import);
         }
         self.make_code();
@@ -292,15 +286,15 @@ impl Gen {
         if self.is_huge(ty) {
             return 1;
         }
-        (self.tcx.sizeof(ty).max(0) as u64).div_ceil(8) as u32
+        (self.bodies.tcx_mut().sizeof(ty).max(0) as u64).div_ceil(8) as u32
     }
 
     /// Whether values of the type are stored in blocks.
     fn is_huge(&mut self, ty: TypeId) -> bool {
-        if self.tcx.sizeof(ty).max(0) as u64 <= self.huge {
+        if self.bodies.tcx_mut().sizeof(ty).max(0) as u64 <= self.huge {
             return false;
         }
-        !self.elements.contains(&self.tcx.types.underlying(ty))
+        !self.elements.contains(&self.bodies.tcx().types.underlying(ty))
     }
 
     /// Adds a function; it is compiled now or, for a library function, on its first call.
@@ -326,7 +320,7 @@ impl Gen {
 
     /// The machine's function for an IR function.
     fn fn_of(&mut self, func: FuncId) -> FnId {
-        let func = self.bodies.linked(&mut self.prog, &mut self.tcx, func).unwrap_or(func);
+        let func = self.bodies.linked(&mut self.prog, func).unwrap_or(func);
         self.fn_for(FnKey::Ir(func), || Work::Ir(func))
     }
 
@@ -334,7 +328,7 @@ impl Gen {
         for at in self.out.inlined.len()..self.prog.inlined.len() {
             let call = &self.prog.inlined[ir::InlId(at as u32)];
             let callee = &self.prog.funcs[call.callee];
-            let std = !self.tcx.is_own(callee.pkg);
+            let std = !self.bodies.tcx().is_own(callee.pkg);
             let name = self.linker_name(call.callee);
             self.out.inlined.push(crate::bytecode::Inlined {
                 parent: call.parent.map(|p| crate::bytecode::InlineId(p.0)),
@@ -346,7 +340,7 @@ impl Gen {
     }
 
     fn linker_name(&self, func: FuncId) -> String {
-        linker_name(&self.prog, &self.tcx, func)
+        linker_name(&self.prog, self.bodies.tcx(), func)
     }
 
     /// Address of a string's bytes in read-only data; 0 for the empty string.
@@ -371,7 +365,7 @@ impl Gen {
             self.out.types[id].ptrs = Rc::clone(&layouts[layout].ptrs);
         }
         self.out.types.env = Env {
-            release: self.tcx.release,
+            release: self.bodies.tcx().release,
             equal: code_addr(self.types.equal),
             hasher: code_addr(self.types.hasher),
             of_program: self.out.types.len() as u32,
@@ -410,8 +404,8 @@ impl Gen {
         self.globals.insert(global, addr);
         self.embed(global, addr);
         let g = &self.prog.globals[global];
-        let pkg = self.tcx.pkg(g.pkg);
-        let std = !self.tcx.is_own(g.pkg);
+        let pkg = self.bodies.tcx().pkg(g.pkg);
+        let std = !self.bodies.tcx().is_own(g.pkg);
         let foreign = g.pkg != PkgId::USER;
         let name = if foreign { format!("{}.{}", pkg.name, g.name) } else { g.name.to_string() };
         let var = crate::bytecode::GlobalVar { name: name.into(), ty: rtype, addr, pos: g.pos.pos, std };
@@ -429,9 +423,9 @@ impl Gen {
         /// Size of embed's `file`: name, data and hash.
         const FILE: usize = 48;
         let ir::Global { pkg, ty, .. } = self.prog.globals[global];
-        let Some(files) = self.tcx.embedded_in(pkg, &self.prog.globals[global].name) else { return };
+        let Some(files) = self.bodies.tcx().embedded_in(pkg, &self.prog.globals[global].name) else { return };
         let words = |words: &[u64]| words.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<_>>();
-        let value = match (holder(&self.tcx, ty), files.first()) {
+        let value = match (holder(self.bodies.tcx(), ty), files.first()) {
             (Some(Holder::String), Some(file)) => {
                 let data = self.string_data(&file.data);
                 words(&[data, file.data.len() as u64])

@@ -41,7 +41,7 @@ impl Gen {
         if let Some(&id) = self.types.by_type.get(&ty) {
             return id;
         }
-        let link = link_text(&self.tcx, ty);
+        let link = link_text(self.bodies.tcx(), ty);
         if let Some(&id) = self.types.by_link.get(&*link) {
             self.types.by_type.insert(ty, id);
             if let Some(of_made @ &mut typ::INVALID) = self.types.types.get_mut(id.0 as usize) {
@@ -58,14 +58,15 @@ impl Gen {
     }
 
     fn new_rtype(&mut self, ty: TypeId, link: String) -> RTypeId {
-        let under = self.tcx.under(ty);
-        let shape = self.tcx.get(under).clone();
-        let (size, align) = (self.tcx.sizeof(ty).max(0) as u64, self.tcx.alignof(ty).max(1) as u32);
+        let under = self.bodies.tcx_mut().under(ty);
+        let shape = self.bodies.tcx().get(under).clone();
+        let (size, align) =
+            (self.bodies.tcx_mut().sizeof(ty).max(0) as u64, self.bodies.tcx_mut().alignof(ty).max(1) as u32);
         let name: Rc<str> = self.runtime_name(ty).into();
-        let named = self.tcx.as_named(ty);
+        let named = self.bodies.tcx().as_named(ty);
         let pkg = named.and_then(|n| {
-            let obj = self.tcx.types.named[n].obj;
-            self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p))
+            let obj = self.bodies.tcx().types.named[n].obj;
+            self.bodies.tcx().obj(obj).pkg.map(|p| self.pkg_path(p))
         });
         let layout = self.out.layouts.push(Layout {
             size,
@@ -78,8 +79,8 @@ impl Gen {
         let mut t = RType::new(kind_of(&shape), size, align, layout, name, link.clone().into());
         t.named = named.is_some() || matches!(shape, Type::Basic(_));
         t.pkg = pkg;
-        t.direct = crate::escape::is_direct_iface(&mut self.tcx, ty);
-        t.noptr = !self.tcx.has_pointers(ty);
+        t.direct = crate::escape::is_direct_iface(self.bodies.tcx_mut(), ty);
+        t.noptr = !self.bodies.tcx_mut().has_pointers(ty);
         let id = self.out.types.push(t);
         self.types.types.push(ty);
         self.types.by_type.insert(ty, id);
@@ -92,12 +93,12 @@ impl Gen {
     }
 
     fn pointer_map(&mut self, ty: TypeId, size: u64) -> Rc<[u64]> {
-        let offsets = self.tcx.pointer_offsets(ty, 1 << 24);
+        let offsets = self.bodies.tcx_mut().pointer_offsets(ty, 1 << 24);
         bitmap(offsets.iter().map(|&o| o as u64 / 8), size.div_ceil(8))
     }
 
     fn pkg_path(&self, pkg: PkgId) -> Rc<str> {
-        let p = self.tcx.pkg(pkg);
+        let p = self.bodies.tcx().pkg(pkg);
         if pkg == PkgId::USER { Rc::clone(&p.name) } else { Rc::clone(&p.path) }
     }
 
@@ -147,7 +148,7 @@ impl Gen {
             Type::Map { key, elem } => self.fill_map(id, *key, *elem),
             Type::Struct { fields } => {
                 let ty = self.type_of_rtype(id);
-                let offsets = self.tcx.offsetsof(ty);
+                let offsets = self.bodies.tcx_mut().offsetsof(ty);
                 let mut out = Vec::with_capacity(fields.len());
                 let mut end = 0;
                 let (mut comparable, mut plain) = (true, true);
@@ -184,8 +185,8 @@ impl Gen {
             }
             Type::Interface(_) => {
                 let ty = self.type_of_rtype(id);
-                let under = self.tcx.under(ty);
-                let set = self.tcx.type_set(under);
+                let under = self.bodies.tcx_mut().under(ty);
+                let set = self.bodies.tcx_mut().type_set(under);
                 let methods = set
                     .methods
                     .iter()
@@ -203,12 +204,12 @@ impl Gen {
 
     /// Type of a method's signature, without the receiver.
     fn sig_rtype(&mut self, sig: TypeId) -> RTypeId {
-        let plain = match self.tcx.get(sig).clone() {
+        let plain = match self.bodies.tcx().get(sig).clone() {
             Type::Signature(s) if s.recv.is_some() => {
                 let mut s = (*s).clone();
                 s.recv = None;
                 s.recv_tparams = Rc::from([]);
-                self.tcx.types.add(Type::Signature(Rc::new(s)))
+                self.bodies.tcx_mut().types.add(Type::Signature(Rc::new(s)))
             }
             _ => sig,
         };
@@ -238,18 +239,18 @@ impl Gen {
     }
 
     fn name_into(&mut self, ty: TypeId, out: &mut String) {
-        let ty = self.tcx.unalias(ty);
-        match self.tcx.get(ty).clone() {
+        let ty = self.bodies.tcx().unalias(ty);
+        match self.bodies.tcx().get(ty).clone() {
             Type::Basic(basic) => out.push_str(basic_name(basic)),
             Type::Named(named) => {
-                let data = self.tcx.types.named[named].clone();
-                let obj = self.tcx.obj(data.obj);
+                let data = self.bodies.tcx().types.named[named].clone();
+                let obj = self.bodies.tcx().obj(data.obj);
                 if let Some(pkg) = obj.pkg {
-                    out.push_str(&self.tcx.pkg(pkg).name);
+                    out.push_str(&self.bodies.tcx().pkg(pkg).name);
                     out.push('.');
                 }
-                out.push_str(&self.tcx.obj(data.obj).name.clone());
-                out.push_str(&type_arguments(&self.tcx, &data));
+                out.push_str(&self.bodies.tcx().obj(data.obj).name.clone());
+                out.push_str(&type_arguments(self.bodies.tcx(), &data));
             }
             Type::Pointer { elem } => {
                 out.push('*');
@@ -275,9 +276,9 @@ impl Gen {
                     ChanDir::SendOnly => "chan<- ",
                     ChanDir::RecvOnly => "<-chan ",
                 });
-                let inner = self.tcx.unalias(elem);
+                let inner = self.bodies.tcx().unalias(elem);
                 let paren = dir == ChanDir::Both
-                    && matches!(self.tcx.get(inner), Type::Chan { dir: ChanDir::RecvOnly, .. });
+                    && matches!(self.bodies.tcx().get(inner), Type::Chan { dir: ChanDir::RecvOnly, .. });
                 if paren {
                     out.push('(');
                 }
@@ -307,17 +308,17 @@ impl Gen {
                 out.push_str(if fields.is_empty() { "}" } else { " }" });
             }
             Type::Interface(_) => {
-                let set = self.tcx.type_set(ty);
+                let set = self.bodies.tcx_mut().type_set(ty);
                 out.push_str("interface {");
                 for (i, m) in set.methods.iter().enumerate() {
                     out.push_str(if i > 0 { "; " } else { " " });
                     let exported = m.name.chars().next().is_some_and(char::is_uppercase);
                     if !exported && let Some(pkg) = m.pkg {
-                        out.push_str(&self.tcx.pkg(pkg).name);
+                        out.push_str(&self.bodies.tcx().pkg(pkg).name);
                         out.push('.');
                     }
                     out.push_str(&m.name);
-                    if let Type::Signature(sig) = self.tcx.get(m.sig).clone() {
+                    if let Type::Signature(sig) = self.bodies.tcx().get(m.sig).clone() {
                         self.sig_into(&sig, out);
                     }
                 }
@@ -335,8 +336,8 @@ impl Gen {
             }
             if sig.variadic && i + 1 == sig.params.len() {
                 out.push_str("...");
-                let under = self.tcx.under(p.ty);
-                if let Type::Slice { elem } = *self.tcx.get(under) {
+                let under = self.bodies.tcx_mut().under(p.ty);
+                if let Type::Slice { elem } = *self.bodies.tcx().get(under) {
                     self.name_into(elem, out);
                     continue;
                 }
@@ -397,12 +398,12 @@ impl Gen {
             let mut list: Vec<RTypeId> = t.params.iter().chain(t.results.iter()).copied().collect();
             list.extend(sigs.chain(t.imethods.iter().map(|m| m.sig)));
             if pointed {
-                let pointer = self.tcx.types.pointer_to(ty);
+                let pointer = self.bodies.tcx_mut().types.pointer_to(ty);
                 list.push(self.rtype(pointer));
             }
             if let Some(elem) = elem {
                 let elem = self.type_of_rtype(elem);
-                let slice = self.tcx.types.add(Type::Slice { elem });
+                let slice = self.bodies.tcx_mut().types.add(Type::Slice { elem });
                 let slice = self.rtype(slice);
                 self.out.types[id].slice = Some(slice);
                 list.push(slice);
@@ -439,7 +440,7 @@ impl Gen {
                 let key = MethodKey { ty: id, name: Rc::clone(&name), obj };
                 let Some(sig) = self.method_signature(&key) else { continue };
                 // Generic methods are in no method table.
-                if matches!(self.tcx.get(sig), Type::Signature(s) if !s.tparams.is_empty()) {
+                if matches!(self.bodies.tcx().get(sig), Type::Signature(s) if !s.tparams.is_empty()) {
                     continue;
                 }
                 let pkg = self.method_pkg(&name, obj);
@@ -480,7 +481,7 @@ impl Gen {
         self.collect_names(ty, 0, &mut seen, &mut names);
         let mut out: Vec<(Rc<str>, ObjId)> = Vec::new();
         for (name, pkg) in names {
-            let found = self.tcx.lookup_field_or_method(ty, false, pkg, &name, false);
+            let found = self.bodies.tcx_mut().lookup_field_or_method(ty, false, pkg, &name, false);
             // Unexported names of different packages are different methods.
             if let Some(member) = found.member.filter(|m| m.is_method())
                 && !out.iter().any(|(_, obj)| *obj == member.obj())
@@ -494,7 +495,7 @@ impl Gen {
     /// Package path of an unexported method's name.
     fn method_pkg(&self, name: &str, obj: ObjId) -> Option<Rc<str>> {
         let exported = name.chars().next().is_some_and(char::is_uppercase);
-        if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) }
+        if exported { None } else { self.bodies.tcx().obj(obj).pkg.map(|p| self.pkg_path(p)) }
     }
 
     /// Index of a method in an interface type.
@@ -515,26 +516,26 @@ impl Gen {
             return;
         }
         seen.push(ty);
-        let base = match *self.tcx.get(self.tcx.unalias(ty)) {
+        let base = match *self.bodies.tcx().get(self.bodies.tcx().unalias(ty)) {
             Type::Pointer { elem } => elem,
             _ => ty,
         };
-        if let Some(named) = self.tcx.as_named(base) {
-            let origin = self.tcx.origin(named);
-            for obj in self.tcx.types.named[origin].methods.clone() {
-                let o = self.tcx.obj(obj);
+        if let Some(named) = self.bodies.tcx().as_named(base) {
+            let origin = self.bodies.tcx().origin(named);
+            for obj in self.bodies.tcx().types.named[origin].methods.clone() {
+                let o = self.bodies.tcx().obj(obj);
                 names.push((Rc::clone(&o.name), o.pkg));
             }
         }
-        let under = self.tcx.under(base);
-        match self.tcx.get(under).clone() {
+        let under = self.bodies.tcx_mut().under(base);
+        match self.bodies.tcx().get(under).clone() {
             Type::Struct { fields } => {
                 for field in fields.iter().filter(|f| f.embedded) {
                     self.collect_names(field.ty, depth + 1, seen, names);
                 }
             }
             Type::Interface(_) if depth > 0 => {
-                for m in self.tcx.type_set(under).methods.iter() {
+                for m in self.bodies.tcx_mut().type_set(under).methods.iter() {
                     names.push((Rc::clone(&m.name), m.pkg));
                 }
             }

@@ -35,7 +35,8 @@ impl FnGen<'_> {
         };
         let slot = self.frame.slot((len * size).div_ceil(8) as u32, &all);
         self.frame.listed.push(slot);
-        let array = self.g.tcx.types.add(crate::types::types::Type::Array { len: len as i64, elem });
+        let array =
+            self.g.bodies.tcx_mut().types.add(crate::types::types::Type::Array { len: len as i64, elem });
         self.declare_object(n, array, slot);
         slot
     }

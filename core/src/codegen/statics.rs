@@ -24,7 +24,7 @@ impl Gen {
     /// Memory form of a value whose parts are all constant.
     pub(super) fn static_value(&mut self, n: NodeId) -> Option<Vec<u8>> {
         let ty = self.prog.nodes[n].ty?;
-        let size = self.tcx.sizeof(ty).max(0) as usize;
+        let size = self.bodies.tcx_mut().sizeof(ty).max(0) as usize;
         if !self.out.image.has_room(size as u64) {
             return None;
         }
@@ -39,7 +39,7 @@ impl Gen {
             NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => {
                 return self.static_into(x, ty, out);
             }
-            NodeKind::Literal(value) => match super::rtype::type_kind(&mut self.tcx, ty) {
+            NodeKind::Literal(value) => match super::rtype::type_kind(self.bodies.tcx_mut(), ty) {
                 Kind::String => {
                     let bytes = value.as_bytes().to_vec();
                     let addr = self.string_data(&bytes);
@@ -58,26 +58,30 @@ impl Gen {
                 }
             },
             NodeKind::StructLit { fields } => {
-                let offsets = self.tcx.offsetsof(ty);
-                let under = self.tcx.under(ty);
-                let crate::types::types::Type::Struct { fields: types } = self.tcx.get(under).clone() else {
+                let offsets = self.bodies.tcx_mut().offsetsof(ty);
+                let under = self.bodies.tcx_mut().under(ty);
+                let crate::types::types::Type::Struct { fields: types } =
+                    self.bodies.tcx().get(under).clone()
+                else {
                     return None;
                 };
                 for f in &fields {
                     let mut field_ty = types.get(f.field as usize)?.ty;
                     let mut at = *offsets.get(f.field as usize)? as usize;
-                    if let Some((inside, inner)) = self.tcx.inner_field(ty, f.field, &f.inner) {
+                    if let Some((inside, inner)) = self.bodies.tcx_mut().inner_field(ty, f.field, &f.inner) {
                         at += inside as usize;
                         field_ty = inner;
                     }
-                    let size = self.tcx.sizeof(field_ty).max(0) as usize;
+                    let size = self.bodies.tcx_mut().sizeof(field_ty).max(0) as usize;
                     self.static_into(f.value, field_ty, out.get_mut(at..at + size)?)?;
                 }
             }
             NodeKind::ArrayLit { elems, .. } => {
-                let under = self.tcx.under(ty);
-                let crate::types::types::Type::Array { elem, .. } = *self.tcx.get(under) else { return None };
-                let size = self.tcx.sizeof(elem).max(0) as usize;
+                let under = self.bodies.tcx_mut().under(ty);
+                let crate::types::types::Type::Array { elem, .. } = *self.bodies.tcx().get(under) else {
+                    return None;
+                };
+                let size = self.bodies.tcx_mut().sizeof(elem).max(0) as usize;
                 for e in &elems {
                     let at = e.index as usize * size;
                     self.static_into(e.value, elem, out.get_mut(at..at + size)?)?;
@@ -211,10 +215,10 @@ impl Gen {
 
     /// Registers a library variable on first use.
     pub(super) fn std_global(&mut self, global: GlobalId) {
-        if self.tcx.is_own(self.prog.globals[global].pkg) || !self.std_globals.insert(global) {
+        if self.bodies.tcx().is_own(self.prog.globals[global].pkg) || !self.std_globals.insert(global) {
             return;
         }
-        let Some(init) = self.bodies.init_of(&mut self.prog, &mut self.tcx, global) else { return };
+        let Some(init) = self.bodies.init_of(&mut self.prog, global) else { return };
         self.static_contents();
         if self.prog.funcs[init].body.is_empty() {
             return;
@@ -229,12 +233,11 @@ impl Gen {
 
     /// Registers the initialisation of a library package, after its imports.
     pub(super) fn std_package(&mut self, pkg: PkgId) {
-        if self.tcx.is_own(pkg) || self.std_inits.get(&pkg).is_some_and(|inits| inits.known) {
+        if self.bodies.tcx().is_own(pkg) || self.std_inits.get(&pkg).is_some_and(|inits| inits.known) {
             return;
         }
         self.std_inits.entry(pkg).or_default().known = true;
-        let Initialisation { imports, vars, funcs } =
-            self.bodies.initialisation(&mut self.prog, &mut self.tcx, pkg);
+        let Initialisation { imports, vars, funcs } = self.bodies.initialisation(&mut self.prog, pkg);
         imports.into_iter().for_each(|import| self.std_package(import));
         for var in vars {
             self.global_addr(var);
@@ -248,15 +251,15 @@ impl Gen {
 
     /// Registers the module's other packages: variables and initialisation.
     pub(super) fn own_packages(&mut self) {
-        for pkg in self.tcx.sibling_packages() {
-            let (vars, funcs) = self.bodies.own_inits(&mut self.prog, &mut self.tcx, pkg);
+        for pkg in self.bodies.tcx_mut().sibling_packages() {
+            let (vars, funcs) = self.bodies.own_inits(&mut self.prog, pkg);
             self.static_contents();
             let vars = vars.into_iter().filter(|&init| !self.prog.funcs[init].body.is_empty());
             let vars: Vec<FuncId> = vars.collect();
             let vars = vars.into_iter().map(|init| self.fn_of(init)).collect();
             let funcs = funcs.into_iter().map(|func| self.fn_of(func)).collect();
             self.std_inits.insert(pkg, PackageInits { known: true, vars, funcs });
-            for import in self.tcx.pkg(pkg).imports.clone() {
+            for import in self.bodies.tcx().pkg(pkg).imports.clone() {
                 self.std_package(import);
             }
         }
@@ -266,7 +269,11 @@ impl Gen {
     pub(super) fn inits(&self) -> Vec<FnId> {
         let mut order = self.init_order.clone();
         let begins = |pkg: PkgId| self.std_inits.get(&pkg).is_some_and(|i| i.vars.len() + i.funcs.len() > 0);
-        order.extend(self.tcx.sibling_order(&|path| self.tcx.loaded_package(path).is_some_and(begins)));
+        order.extend(
+            self.bodies
+                .tcx()
+                .sibling_order(&|path| self.bodies.tcx().loaded_package(path).is_some_and(begins)),
+        );
         let of =
             |pkg: &PkgId| self.std_inits.get(pkg).into_iter().flat_map(|i| i.vars.iter().chain(&i.funcs));
         order.iter().flat_map(of).chain(&self.user_inits).copied().collect()

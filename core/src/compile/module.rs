@@ -257,7 +257,7 @@ impl<'a> Builder<'a, '_> {
         let mut compiled = compile_unit(&unit, self.settings, view, self.explain, false);
         if let Some(lowered) = compiled.lowered.as_mut().filter(|_| runs) {
             // Tracebacks name files without the folder.
-            let tcx = &mut lowered.noder.checked.checker.tcx;
+            let tcx = lowered.noder.tcx_mut();
             for (id, file) in (0..).map(FileId).zip(package.files.iter().chain(foreign.iter().copied())) {
                 compiled.sources.rename(id, file.name.to_owned());
                 tcx.sources.rename(id, file.name.to_owned());
@@ -346,7 +346,7 @@ fn has_main(lowered: &Lowered) -> bool {
 impl Known {
     fn of(lowered: &Lowered) -> Known {
         let program = &lowered.program;
-        let tcx = &lowered.noder.checked.checker.tcx;
+        let tcx = lowered.noder.tcx();
         let mut facts = HashMap::default();
         for func in program.funcs.iter().filter(|f| f.pkg == PkgId::USER && f.obj.is_some() && !f.dupok) {
             let cost = func.inl.as_ref().map(|inl| inl.cost);

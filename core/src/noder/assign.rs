@@ -154,7 +154,7 @@ impl Noder {
             lhs.push(target);
             let mut result = self.local(tmp);
             if let Some(want) = wanted(self, i)
-                && !self.tcx().identical(ty, want)
+                && !self.tcx_mut().identical(ty, want)
             {
                 self.itab(ty, want);
                 let (src, dst) = (ty, want);

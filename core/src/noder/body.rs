@@ -76,7 +76,7 @@ impl Noder {
 
     /// The signature of a function type.
     pub(super) fn signature(&mut self, ty: TypeId) -> Rc<Signature> {
-        let under = self.tcx().under(ty);
+        let under = self.tcx_mut().under(ty);
         if let Type::Signature(sig) = self.checked.tcx.get(under) {
             return sig.clone();
         }

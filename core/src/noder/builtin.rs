@@ -28,9 +28,9 @@ impl Noder {
                     args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
                 let ty = self.sub(ty);
                 let value = if builtin == Builtin::UnsafeSizeof {
-                    self.tcx().sizeof(ty)
+                    self.tcx_mut().sizeof(ty)
                 } else {
-                    self.tcx().alignof(ty)
+                    self.tcx_mut().alignof(ty)
                 };
                 self.uintptr(pos, value)
             }
@@ -232,8 +232,8 @@ impl Noder {
         ty = self.pointee(ty).unwrap_or(ty);
         let mut offset = 0;
         for &i in selection.index.iter() {
-            offset += self.tcx().offsetsof(ty).get(i).copied().unwrap_or(0);
-            let under = self.tcx().under(ty);
+            offset += self.tcx_mut().offsetsof(ty).get(i).copied().unwrap_or(0);
+            let under = self.tcx_mut().under(ty);
             if let Type::Struct { fields } = self.checked.tcx.get(under)
                 && let Some(field) = fields.get(i)
             {

@@ -44,7 +44,7 @@ impl Noder {
         let wanted = |noder: &mut Noder, i: usize| {
             let last = sig.params.len().checked_sub(1)?;
             if sig.variadic && !dotted && i >= last {
-                let slice = noder.tcx().under(sig.params[last].ty);
+                let slice = noder.tcx_mut().under(sig.params[last].ty);
                 return match noder.checked.tcx.get(slice) {
                     Type::Slice { elem } => Some(*elem),
                     _ => None,
@@ -132,7 +132,7 @@ impl Noder {
             [one] => Some(one.ty),
             several => {
                 let tuple = Type::Tuple(several.into());
-                Some(self.tcx().types.add(tuple))
+                Some(self.tcx_mut().types.add(tuple))
             }
         };
         let is_inter = matches!(self.prog.nodes[fun].kind, NodeKind::DotInter { .. });
@@ -237,7 +237,7 @@ impl Noder {
     }
 
     pub(super) fn empty_interface(&mut self) -> TypeId {
-        self.tcx().new_interface(Vec::new(), Vec::new(), false)
+        self.tcx_mut().new_interface(Vec::new(), Vec::new(), false)
     }
 
     pub(super) fn tuple_elem(&mut self, ty: TypeId, i: usize) -> TypeId {
@@ -249,6 +249,6 @@ impl Noder {
 
     /// Signature type of a function without parameters or results.
     pub(super) fn empty_signature(&mut self) -> TypeId {
-        self.tcx().types.add(Type::Signature(Rc::default()))
+        self.tcx_mut().types.add(Type::Signature(Rc::default()))
     }
 }

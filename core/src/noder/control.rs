@@ -71,7 +71,7 @@ impl Noder {
 
     /// Whether each iteration has its own variables: since Go 1.22.
     fn distinct_vars(&self, pos: Pos) -> bool {
-        self.checked.checker.language_at(pos) >= Version(22)
+        self.checked.language_at(pos) >= Version(22)
     }
 
     /// Dictionary words needed to range over a type that depends on type parameters: the map's run-time type, and the

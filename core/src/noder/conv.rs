@@ -40,7 +40,7 @@ impl Noder {
     pub(super) fn conv_expr(&mut self, dst: Option<TypeId>, e: ExprId, implicit: bool) -> NodeId {
         let src = self.type_of(self.unparen(e));
         let Some(dst) = dst else { return self.expr(e) };
-        if implicit && self.tcx().identical(src, dst) {
+        if implicit && self.tcx_mut().identical(src, dst) {
             return self.expr(e);
         }
         let pos = self.pos(e);
@@ -59,7 +59,7 @@ impl Noder {
             let node = self.node(pos, Some(actual), NodeKind::Conv { op: ConvOp::Nop, x });
             return self.implicit(node);
         }
-        let identical = self.tcx().identical(src, dst);
+        let identical = self.tcx_mut().identical(src, dst);
         let node = self.convert(pos, actual, x, implicit);
         if !identical
             && self.is_interface(actual)
@@ -99,7 +99,7 @@ impl Noder {
     /// Whether a type has constants of this kind.
     fn is_constant_type(&mut self, ty: TypeId, value: &Value) -> bool {
         use crate::types::constant::Kind;
-        let under = self.tcx().under(ty);
+        let under = self.tcx_mut().under(ty);
         let Type::Basic(basic) = self.checked.tcx.get(under) else { return false };
         match value.kind() {
             Kind::Bool => *basic == Basic::Bool,
@@ -144,20 +144,20 @@ impl Noder {
 
     /// Converts a slice of a declared byte or rune type to `[]byte` or `[]rune` first.
     fn plain_elem_slice(&mut self, src: TypeId, x: NodeId, plain: Basic, same: Basic) -> NodeId {
-        let under = self.tcx().under(src);
+        let under = self.tcx_mut().under(src);
         let Type::Slice { elem } = *self.checked.tcx.get(under) else { return x };
         let elem = self.checked.tcx.unalias(elem);
         if elem == Types::basic(plain) || elem == Types::basic(same) {
             return x;
         }
-        let ty = self.tcx().types.slice_of(Types::basic(plain));
+        let ty = self.tcx_mut().types.slice_of(Types::basic(plain));
         let pos = self.node_pos(x);
         self.node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x })
     }
 
     /// `[]rune("constant")` becomes a slice literal.
     fn runes_literal(&mut self, pos: Pos, dst: TypeId, bytes: &[u8]) -> NodeId {
-        let under = self.tcx().under(dst);
+        let under = self.tcx_mut().under(dst);
         let elem = match self.checked.tcx.get(under) {
             Type::Slice { elem } => *elem,
             _ => Types::basic(Basic::Int32),
@@ -176,7 +176,7 @@ impl Noder {
         if self.same_type(src, dst) {
             return Some(ConvOp::Nop);
         }
-        let (src_under, dst_under) = (self.tcx().under(src), self.tcx().under(dst));
+        let (src_under, dst_under) = (self.tcx_mut().under(src), self.tcx_mut().under(dst));
         let src_iface = self.is_interface(src);
         if self.same_type(src_under, dst_under) {
             if src_iface && self.is_empty_interface(src) {
@@ -198,7 +198,7 @@ impl Noder {
         match (self.checked.tcx.get(src_under).clone(), self.checked.tcx.get(dst_under).clone()) {
             (Type::Chan { dir: ChanDir::Both, elem: a }, Type::Chan { elem: b, .. }) => {
                 let named = self.is_named(src) && self.is_named(dst);
-                (self.tcx().identical(a, b) && !named).then_some(ConvOp::Nop)
+                (self.tcx_mut().identical(a, b) && !named).then_some(ConvOp::Nop)
             }
             (Type::Basic(Basic::UntypedNil), _) => Some(ConvOp::Nop),
             _ => None,
@@ -210,8 +210,8 @@ impl Noder {
         if let Some(op) = self.assign_op_of(src, dst) {
             return op;
         }
-        let (src_under, dst_under) = (self.tcx().under(src), self.tcx().under(dst));
-        if self.tcx().identical_ignore_tags(src_under, dst_under) {
+        let (src_under, dst_under) = (self.tcx_mut().under(src), self.tcx_mut().under(dst));
+        if self.tcx_mut().identical_ignore_tags(src_under, dst_under) {
             return ConvOp::Nop;
         }
         let (src_kind, dst_kind) =
@@ -250,16 +250,16 @@ impl Noder {
     // ---- type queries
 
     pub(super) fn core(&mut self, ty: TypeId) -> Option<TypeId> {
-        self.tcx().core_type(ty)
+        self.tcx_mut().core_type(ty)
     }
     pub(super) fn is_interface(&mut self, ty: TypeId) -> bool {
-        let under = self.tcx().under(ty);
+        let under = self.tcx_mut().under(ty);
         matches!(self.checked.tcx.get(under), Type::Interface(_))
     }
     pub(super) fn is_empty_interface(&mut self, ty: TypeId) -> bool {
         self.is_interface(ty) && {
-            let under = self.tcx().under(ty);
-            self.tcx().type_set(under).methods.is_empty()
+            let under = self.tcx_mut().under(ty);
+            self.tcx_mut().type_set(under).methods.is_empty()
         }
     }
     /// gc's `Sym() != nil`: declared or predeclared.
@@ -268,7 +268,7 @@ impl Noder {
     }
     /// Element type of a pointer type.
     pub(super) fn pointee(&mut self, ty: TypeId) -> Option<TypeId> {
-        let under = self.tcx().under(ty);
+        let under = self.tcx_mut().under(ty);
         match self.checked.tcx.get(under) {
             Type::Pointer { elem } => Some(*elem),
             _ => None,

@@ -118,7 +118,7 @@ impl Noder {
         args: &mut dyn FnMut(&mut Noder, &[NodeId], Vec<NodeId>) -> Vec<NodeId>,
     ) -> NodeId {
         let own = Signature { recv: None, params: params.into(), ..sig.clone() };
-        let ty = self.tcx().types.add(Type::Signature(Rc::new(own.clone())));
+        let ty = self.tcx_mut().types.add(Type::Signature(Rc::new(own.clone())));
         let func = self.new_closure_func(pos, FuncKind::Closure, ty);
         self.prog.funcs[func].wrapper = true;
         self.prog.funcs[func].has_body = true;

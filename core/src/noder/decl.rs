@@ -123,7 +123,7 @@ impl Noder {
     ) -> crate::ir::node::NodeId {
         let value = self.expr(rhs);
         let have = self.ty(value);
-        if self.tcx().identical(have, ty) {
+        if self.tcx_mut().identical(have, ty) {
             return value;
         }
         self.convert(pos, ty, value, true)
@@ -143,7 +143,8 @@ impl Noder {
         let mismatch = op == As2::Func
             && types.iter().enumerate().any(|(i, &ty)| {
                 let have = self.tuple_elem(value_type, i);
-                !matches!(self.prog.nodes[lhs[i]].kind, NodeKind::Blank) && !self.tcx().identical(have, ty)
+                !matches!(self.prog.nodes[lhs[i]].kind, NodeKind::Blank)
+                    && !self.tcx_mut().identical(have, ty)
             });
         if !mismatch {
             return self.stmt_node(pos, NodeKind::Assign2 { op, lhs, rhs: vec![x], def: false });
@@ -161,7 +162,7 @@ impl Noder {
             tmps.push(target);
             let value = self.local(tmp);
             let is_blank = matches!(self.prog.nodes[lhs[i]].kind, NodeKind::Blank);
-            let value = if is_blank || self.tcx().identical(have, ty) {
+            let value = if is_blank || self.tcx_mut().identical(have, ty) {
                 value
             } else {
                 self.convert(pos, ty, value, true)
@@ -201,7 +202,7 @@ impl Noder {
                             let ty = self.checked.tcx.obj(obj).ty;
                             // An interface that only constrains type parameters does not exist at run time.
                             let interface = matches!(self.checked.tcx.types.under(ty), Type::Interface(_));
-                            if !interface || self.tcx().type_set(ty).is_method_set() {
+                            if !interface || self.tcx_mut().type_set(ty).is_method_set() {
                                 self.read_type(ty);
                             }
                         }

@@ -220,7 +220,7 @@ impl Noder {
 
     /// The zero value of a type as an expression.
     pub(super) fn zero(&mut self, pos: Pos, ty: TypeId) -> NodeId {
-        let under = self.tcx().under(ty);
+        let under = self.tcx_mut().under(ty);
         let kind = match self.checked.tcx.get(under).clone() {
             Type::Basic(Basic::Bool | Basic::UntypedBool) => NodeKind::Literal(Value::Bool(false)),
             Type::Basic(Basic::String | Basic::UntypedString) => NodeKind::Literal(Value::Str([][..].into())),
@@ -356,7 +356,7 @@ impl Noder {
     /// `&x`; marks the variable. The address of a composite literal is a separate kind of node.
     pub(super) fn addr(&mut self, pos: Pos, x: NodeId) -> NodeId {
         let elem = self.ty(x);
-        let ty = self.tcx().types.pointer_to(elem);
+        let ty = self.tcx_mut().types.pointer_to(elem);
         let kind = if matches!(
             self.prog.nodes[x].kind,
             NodeKind::ArrayLit { .. }
@@ -436,7 +436,7 @@ impl Noder {
 
     /// A constant as represented in its type, rounded if necessary.
     pub(super) fn fix_value(&mut self, ty: TypeId, value: &Value) -> Value {
-        let under = self.tcx().under(ty);
+        let under = self.tcx_mut().under(ty);
         let Type::Basic(basic) = self.checked.tcx.get(under) else { return value.clone() };
         match (basic, value.kind()) {
             (_, Kind::Bool | Kind::String | Kind::Unknown) => value.clone(),

@@ -179,7 +179,7 @@ impl Noder {
         };
         let all: Vec<Param> = recv.iter().cloned().chain(sig.params.iter().cloned()).collect();
         let flat = Signature { recv: None, params: all.into(), ..sig.clone() };
-        let ty = self.tcx().types.add(Type::Signature(Rc::new(flat)));
+        let ty = self.tcx_mut().types.add(Type::Signature(Rc::new(flat)));
         let func = self.new_func(name.clone().into(), pkg, pos, ty, FuncKind::Declared);
         self.instances.insert((obj, name), func);
         let data = &mut self.prog.funcs[func];
@@ -211,8 +211,8 @@ impl Noder {
     /// Pointer to a dictionary of this layout.
     pub(super) fn dict_type(&mut self, layout: &Layout) -> TypeId {
         let array = Type::Array { len: layout.words() as i64, elem: Types::basic(Basic::Uintptr) };
-        let array = self.tcx().types.add(array);
-        self.tcx().types.pointer_to(array)
+        let array = self.tcx_mut().types.add(array);
+        self.tcx_mut().types.pointer_to(array)
     }
 
     /// The dictionary of an instance of a generic type.
@@ -225,7 +225,7 @@ impl Noder {
         }
         let shaped = targs.iter().any(|&t| self.has_shape(t));
         let layout = self.type_layout(obj, origin);
-        let plain = self.tcx().types.add(Type::Named(named));
+        let plain = self.tcx_mut().types.add(Type::Named(named));
         let link = link_text(&self.checked.tcx, plain);
         // Functions are named without the package path.
         let path_len = link.find('[').and_then(|end| link[..end].rfind('.')).map_or(0, |dot| dot + 1);
@@ -285,7 +285,7 @@ impl Noder {
         let shaped = self.shaped_type(base);
         self.declare_type(shaped);
         let callee = self.method_instance(shaped, method);
-        let recv = if pointer { self.tcx().types.pointer_to(shaped) } else { shaped };
+        let recv = if pointer { self.tcx_mut().types.pointer_to(shaped) } else { shaped };
         let name = self.checked.tcx.obj(method).name.clone();
         let ty = self.prog.funcs[callee].ty;
         self.node(pos, Some(ty), NodeKind::MethodExpr { recv, name, callee })
@@ -442,7 +442,7 @@ impl Noder {
         }
         let actual = self.typ(base);
         let pointer = base != recv;
-        let recv_actual = if pointer { self.tcx().types.pointer_to(actual) } else { actual };
+        let recv_actual = if pointer { self.tcx_mut().types.pointer_to(actual) } else { actual };
         let shaped = self.shaped_method_expr(pos, recv_actual, method.obj);
         if derived {
             let index = self.subdict_index(owner, &targs);

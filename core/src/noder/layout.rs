@@ -73,7 +73,7 @@ impl Noder {
         let (tparams, methods) = (data.params(), data.methods.clone());
         let mut own = Vec::new();
         for method in methods {
-            self.checked.checker.resolve_object(method);
+            self.checked.resolve_object(method);
             let sig_type = self.checked.tcx.obj(method).ty;
             if self.signature(sig_type).tparams.is_empty() {
                 own.push(method);
@@ -176,7 +176,7 @@ impl Noder {
 
     pub(super) fn note_word(&mut self, node: NodeId, word: usize) {
         let pos = self.prog.nodes[node].pos.pos;
-        let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+        let byte_ptr = self.tcx_mut().types.pointer_to(Types::basic(Basic::Uint8));
         let word = self.word_as(pos, word, byte_ptr);
         self.prog.type_words.insert(node, word);
     }
@@ -195,7 +195,7 @@ impl Noder {
 
     /// The word with the itab for converting `src` to `dst`; also records both run-time types.
     pub(super) fn itab(&mut self, src: TypeId, dst: TypeId) -> Option<usize> {
-        let (src, dst) = (self.tcx().default_type(src), self.tcx().default_type(dst));
+        let (src, dst) = (self.tcx_mut().default_type(src), self.tcx_mut().default_type(dst));
         if !self.is_derived(src) && !self.is_derived(dst) {
             self.read_type(src);
             self.read_type(dst);
@@ -229,7 +229,7 @@ impl Noder {
     }
 
     fn same_pair(&mut self, a: (TypeId, TypeId), b: (TypeId, TypeId)) -> bool {
-        self.tcx().identical(a.0, b.0) && self.tcx().identical(a.1, b.1)
+        self.tcx_mut().identical(a.0, b.0) && self.tcx_mut().identical(a.1, b.1)
     }
 
     pub(super) fn subdict_index(&mut self, obj: ObjId, targs: &[TypeId]) -> usize {
@@ -272,7 +272,7 @@ impl Noder {
 
     /// A run-time type as an expression: a dictionary word or a static symbol.
     pub(super) fn rtype_node(&mut self, pos: Pos, ty: TypeId) -> NodeId {
-        let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+        let byte_ptr = self.tcx_mut().types.pointer_to(Types::basic(Basic::Uint8));
         match self.rtype(ty) {
             Some(index) => self.word_as(pos, index, byte_ptr),
             None => {
@@ -343,7 +343,7 @@ impl Noder {
         let ty = self.checked.tcx.obj(obj).ty;
         if let Some(named) = self.checked.tcx.as_named(ty) {
             let origin = self.checked.tcx.origin(named);
-            let instance = self.tcx().instantiate_named(origin, targs);
+            let instance = self.tcx_mut().instantiate_named(origin, targs);
             return match self.type_dict(instance) {
                 Some(dict) => self.dict_id(&dict),
                 None => 0,
@@ -359,7 +359,7 @@ impl Noder {
         if is_user || !self.std_checked.insert(obj) {
             return;
         }
-        if self.checked.checker.check_func_body(obj)
+        if self.checked.check_func_body(obj)
             && let Some(decl) = self.checked.func_decl(obj)
             && let Some(body) = &decl.body
         {

@@ -131,7 +131,7 @@ impl Noder {
 
     /// The path of fields to the one a key names; longer than one for a promoted field.
     fn key_path(&self, strukt: TypeId, key: ExprId) -> Vec<usize> {
-        if let Some(path) = self.checked.checker.lit_field_paths.get(&key) {
+        if let Some(path) = self.checked.lit_field_paths.get(&key) {
             return path.clone();
         }
         let Some(name) = self.name_text(key) else { return Vec::new() };

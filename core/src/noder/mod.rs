@@ -159,7 +159,11 @@ pub fn build(checker: Checker) -> (Program, Noder) {
 }
 
 impl Noder {
-    fn tcx(&mut self) -> &mut Tcx {
+    pub fn tcx(&self) -> &Tcx {
+        &self.checked.checker.tcx
+    }
+
+    pub fn tcx_mut(&mut self) -> &mut Tcx {
         &mut self.checked.tcx
     }
 

@@ -128,7 +128,7 @@ impl Noder {
         let dict = self.type_dict(ty);
         let Some((dict, origin)) = dict.zip(self.checked.tcx.types.named[named].origin) else { return };
         let tparams = self.checked.tcx.types.named[origin].params();
-        let generic = self.tcx().types.add(Type::Named(origin));
+        let generic = self.tcx_mut().types.add(Type::Named(origin));
         let within = Within::new(&dict, Rc::new(SubstMap::new(&tparams, &dict.targs)));
         self.read_underlying(Some(&within), ty, generic);
         if !dict.shaped {
@@ -150,7 +150,7 @@ impl Noder {
             if !is_user {
                 // The method is compiled elsewhere, but this package makes the instances its signature mentions.
                 if self.mentions_instances(named, Some(method)) {
-                    self.checked.checker.resolve_object(method);
+                    self.checked.resolve_object(method);
                     let sig_type = self.checked.tcx.obj(method).ty;
                     let sig = self.signature(sig_type);
                     let params = sig.recv.iter().chain(sig.params.iter()).chain(sig.results.iter());
@@ -176,7 +176,7 @@ impl Noder {
     /// Reads the parts of a defined type's underlying type; the type literal itself is not read as a type.
     fn read_underlying(&mut self, within: Option<&Within>, ty: TypeId, declared: TypeId) {
         self.forward_types.insert(ty);
-        let under = self.tcx().under(declared);
+        let under = self.tcx_mut().under(declared);
         self.read_parts(within, under);
         self.shape_underlying(ty);
         self.forward_types.remove(&ty);
@@ -193,7 +193,7 @@ impl Noder {
         methods
             .into_iter()
             .filter(|&m| {
-                self.checked.checker.resolve_object(m);
+                self.checked.resolve_object(m);
                 let generic = match self.checked.tcx.get(self.checked.tcx.obj(m).ty) {
                     Type::Signature(sig) => !sig.tparams.is_empty(),
                     _ => true,

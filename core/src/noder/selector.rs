@@ -57,7 +57,7 @@ impl Noder {
             Some(elem) => (true, elem),
             None => (false, x_type),
         };
-        let under = self.tcx().under(base);
+        let under = self.tcx_mut().under(base);
         let ty = match self.checked.tcx.get(under) {
             Type::Struct { fields } => fields.get(field).map(|f| f.ty),
             _ => None,
@@ -131,14 +131,14 @@ impl Noder {
             return sig;
         }
         signature.recv = None;
-        self.tcx().types.add(Type::Signature(Rc::new(signature)))
+        self.tcx_mut().types.add(Type::Signature(Rc::new(signature)))
     }
 
     fn without_first_param(&mut self, sig: TypeId) -> TypeId {
         let mut signature = (*self.signature(sig)).clone();
         signature.recv = None;
         signature.params = signature.params.get(1..).unwrap_or(&[]).into();
-        self.tcx().types.add(Type::Signature(Rc::new(signature)))
+        self.tcx_mut().types.add(Type::Signature(Rc::new(signature)))
     }
 
     /// Function type with the receiver as first parameter.
@@ -147,7 +147,7 @@ impl Noder {
         let mut params = vec![Param { name: "".into(), ty: recv, obj: None }];
         params.extend(signature.params.iter().cloned());
         let with_recv = Signature { recv: None, params: params.into(), ..(*signature).clone() };
-        self.tcx().types.add(Type::Signature(Rc::new(with_recv)))
+        self.tcx_mut().types.add(Type::Signature(Rc::new(with_recv)))
     }
 
     /// `recv.M` on an interface, called or not.
@@ -158,8 +158,8 @@ impl Noder {
     }
 
     fn method_index(&mut self, iface: TypeId, name: &str) -> u32 {
-        let under = self.tcx().under(iface);
-        let set = self.tcx().type_set(under);
+        let under = self.tcx_mut().under(iface);
+        let set = self.tcx_mut().type_set(under);
         set.methods.iter().position(|m| &*m.name == name).unwrap_or(0) as u32
     }
 
@@ -180,14 +180,14 @@ impl Noder {
         match (self.checked.tcx.ptr_recv.contains(&selection.obj), self.checked.tcx.get(plain).clone()) {
             (false, Type::Pointer { elem }) => elem,
             (true, Type::Pointer { .. }) => ty,
-            (true, _) => self.tcx().types.pointer_to(ty),
+            (true, _) => self.tcx_mut().types.pointer_to(ty),
             (false, _) => ty,
         }
     }
 
     fn field_type(&mut self, ty: TypeId, field: usize) -> TypeId {
         let base = self.pointee(ty).unwrap_or(ty);
-        let under = self.tcx().under(base);
+        let under = self.tcx_mut().under(base);
         match self.checked.tcx.get(under) {
             Type::Struct { fields } => fields.get(field).map_or(ty, |f| f.ty),
             _ => ty,
@@ -244,7 +244,7 @@ impl Noder {
     fn method_expr(&mut self, pos: Pos, x: ExprId, sel: ExprId, selection: &Selection) -> NodeId {
         let written = self.tv(self.unparen(x)).ty.unwrap_or(Types::basic(Basic::Invalid));
         let target = self.recv_type(written, selection);
-        let steps = selection.index.len() > 1 || !self.tcx().identical(written, target);
+        let steps = selection.index.len() > 1 || !self.tcx_mut().identical(written, target);
         let recv = self.sub(written);
         let target_actual = self.sub(target);
         let mut method = self.selected_method(selection, target_actual);

@@ -129,7 +129,7 @@ impl Noder {
                 }))
             }
         };
-        self.tcx().types.add(new)
+        self.tcx_mut().types.add(new)
     }
 
     fn subst_list(&mut self, params: &[Param], map: &SubstMap) -> Rc<[Param]> {
@@ -170,7 +170,7 @@ impl Noder {
     /// An instance of a generic type; if one argument is a shape, all become shapes.
     pub(super) fn instance(&mut self, origin: NamedId, mut targs: Vec<TypeId>) -> TypeId {
         if !targs.iter().any(|&t| self.has_shape(t)) {
-            return self.tcx().instantiate_named(origin, &targs);
+            return self.tcx_mut().instantiate_named(origin, &targs);
         }
         let tparams = self.checked.tcx.types.named[origin].params();
         self.shapify_all(&tparams, &mut targs);
@@ -179,7 +179,7 @@ impl Noder {
 
     /// Reads a shaped instance at once, as gc does: its parts may depend on what is being read.
     pub(super) fn shaped_instance(&mut self, origin: NamedId, targs: &[TypeId]) -> TypeId {
-        let ty = self.tcx().instantiate_named(origin, targs);
+        let ty = self.tcx_mut().instantiate_named(origin, targs);
         self.declare_type(ty);
         ty
     }
@@ -193,10 +193,10 @@ impl Noder {
         let data = &self.checked.tcx.types.named[named];
         let (Some(origin), targs) = (data.origin, data.targs.clone()) else { return };
         let tparams = self.checked.tcx.types.named[origin].params();
-        let generic = self.tcx().types.add(Type::Named(origin));
-        let under = self.tcx().under(generic);
+        let generic = self.tcx_mut().types.add(Type::Named(origin));
+        let under = self.tcx_mut().under(generic);
         let under = self.subst(under, &SubstMap::new(&tparams, &targs));
-        self.tcx().types.named[named].underlying = Some(under);
+        self.tcx_mut().types.named[named].underlying = Some(under);
     }
 
     pub(super) fn shapify_all(&mut self, tparams: &[TypeParamId], targs: &mut [TypeId]) {
@@ -207,8 +207,8 @@ impl Noder {
     }
 
     fn is_basic_constraint(&mut self, tparam: TypeParamId) -> bool {
-        let iface = self.tcx().tparam_iface(tparam);
-        self.tcx().type_set(iface).is_method_set()
+        let iface = self.tcx_mut().tparam_iface(tparam);
+        self.tcx_mut().type_set(iface).is_method_set()
     }
 
     /// The shape of a type argument. A shaped instance that is an interface is its own shape; so is any shaped instance
@@ -218,7 +218,7 @@ impl Noder {
         if self.is_shape(targ) && !basic {
             return targ;
         }
-        let mut under = self.tcx().under(targ);
+        let mut under = self.tcx_mut().under(targ);
         let interface = matches!(self.checked.tcx.get(under), Type::Interface(_));
         if (interface || self.lacks_underlying(targ)) && !self.is_shape(targ) && self.has_shape(targ) {
             return targ;
@@ -233,9 +233,9 @@ impl Noder {
         }
         if basic
             && let Type::Pointer { elem } = *self.checked.tcx.get(under)
-            && !self.tcx().not_in_heap(elem)
+            && !self.tcx_mut().not_in_heap(elem)
         {
-            under = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+            under = self.tcx_mut().types.pointer_to(Types::basic(Basic::Uint8));
         }
         let mut text = link_text(&self.checked.tcx, under);
         if text.len() > MAX_SHAPE_LEN {
@@ -247,7 +247,7 @@ impl Noder {
             return shape;
         }
         let pkg = self.shape_pkg();
-        let obj = self.tcx().objects.objs.push(Object {
+        let obj = self.tcx_mut().objects.objs.push(Object {
             name: text.as_str().into(),
             pos: Pos::NONE,
             pkg: Some(pkg),
@@ -255,14 +255,14 @@ impl Noder {
             parent: None,
             kind: ObjKind::TypeName,
         });
-        let (named, ty) = self.tcx().new_named(obj);
-        self.tcx().types.named[named].underlying = Some(under);
+        let (named, ty) = self.tcx_mut().new_named(obj);
+        self.tcx_mut().types.named[named].underlying = Some(under);
         self.shapes.insert(text, ty);
         ty
     }
 
     fn shape_pkg(&mut self) -> PkgId {
-        self.tcx().package_named(SHAPE_PKG)
+        self.tcx_mut().package_named(SHAPE_PKG)
     }
 
     pub(super) fn is_shape(&self, ty: TypeId) -> bool {
@@ -306,14 +306,14 @@ impl Noder {
 
     /// Type identity, with a shape identical to the types it represents.
     pub(super) fn same_type(&mut self, a: TypeId, b: TypeId) -> bool {
-        if self.tcx().identical(a, b) {
+        if self.tcx_mut().identical(a, b) {
             return true;
         }
         if !self.has_shape(a) && !self.has_shape(b) {
             return false;
         }
         let (a, b) = (self.erase(a, 0), self.erase(b, 0));
-        self.tcx().identical(a, b)
+        self.tcx_mut().identical(a, b)
     }
 
     /// A type with shapes replaced by their underlying types.
@@ -325,7 +325,7 @@ impl Noder {
         let new = match self.checked.tcx.get(ty).clone() {
             Type::Named(_) => {
                 if self.is_shape(ty) {
-                    let under = self.tcx().under(ty);
+                    let under = self.tcx_mut().under(ty);
                     return self.erase(under, next);
                 }
                 return ty;
@@ -352,6 +352,6 @@ impl Noder {
                 return ty;
             }
         };
-        self.tcx().types.add(new)
+        self.tcx_mut().types.add(new)
     }
 }

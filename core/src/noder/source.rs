@@ -26,10 +26,10 @@ impl Resolve for Checked {
 
 impl Source for Noder {
     fn tcx(&self) -> &Tcx {
-        &self.checked.checker.tcx
+        &self.checked.tcx
     }
     fn tcx_mut(&mut self) -> &mut Tcx {
-        &mut self.checked.checker.tcx
+        &mut self.checked.tcx
     }
     fn resolver(&mut self) -> &mut dyn Resolve {
         &mut self.checked
@@ -45,13 +45,13 @@ impl Source for Noder {
     }
 
     fn is_native(&self, prog: &Program, func: FuncId) -> bool {
-        let tcx = &self.checked.checker.tcx;
+        let tcx = &self.checked.tcx;
         self.natives.is_some_and(|natives| natives(&crate::ir::names::linker_name(prog, tcx, func)).is_some())
     }
 
     fn method(&mut self, prog: &mut Program, recv: TypeId, method: ObjId) -> Option<FuncId> {
         std::mem::swap(prog, &mut self.prog);
-        self.checked.checker.resolve_object(method);
+        self.checked.resolve_object(method);
         let targets = self.prog.target.len();
         let func = self.method_instance(recv, method);
         self.read_bodies();
@@ -66,9 +66,9 @@ impl Noder {
     /// It initialises all variables of `var a, b = f()`.
     pub fn std_init(&mut self, prog: &mut Program, global: GlobalId) -> Option<FuncId> {
         let obj = prog.globals[global].obj?;
-        self.checked.checker.resolve_object(obj);
-        let decl = *self.checked.checker.decl_of.get(&obj)?;
-        let data = &self.checked.checker.decls[decl];
+        self.checked.resolve_object(obj);
+        let decl = *self.checked.decl_of.get(&obj)?;
+        let data = &self.checked.decls[decl];
         let rhs = data.init?;
         let lhs = if data.lhs.is_empty() { vec![obj] } else { data.lhs.clone() };
         let pkg = prog.globals[global].pkg;
@@ -82,7 +82,7 @@ impl Noder {
 
     /// The functions that initialise another package of the module, in order.
     pub fn own_inits(&mut self, prog: &mut Program, pkg: PkgId) -> Vec<FuncId> {
-        let order = self.checked.checker.sibling_init_order(pkg);
+        let order = self.checked.sibling_init_order(pkg);
         std::mem::swap(prog, &mut self.prog);
         let targets = self.prog.target.len();
         let mut inits = Vec::with_capacity(order.len());
@@ -97,8 +97,8 @@ impl Noder {
 
     /// The library function `name`.
     pub fn std_named(&mut self, prog: &mut Program, pkg: PkgId, name: &str) -> Option<FuncId> {
-        let obj = self.checked.checker.member(pkg, name)?;
-        self.checked.checker.resolve_object(obj);
+        let obj = self.checked.member(pkg, name)?;
+        self.checked.resolve_object(obj);
         std::mem::swap(prog, &mut self.prog);
         let targets = self.prog.target.len();
         let func = self.func_of(obj);
@@ -118,8 +118,8 @@ impl Noder {
         let imports = contents.imports().map(|path| checker.tcx.package_named(path)).collect();
         let mut vars = Vec::new();
         for name in contents.called_for() {
-            let Some(obj) = self.checked.checker.member(pkg, name) else { continue };
-            self.checked.checker.resolve_object(obj);
+            let Some(obj) = self.checked.member(pkg, name) else { continue };
+            self.checked.resolve_object(obj);
             std::mem::swap(prog, &mut self.prog);
             vars.push(self.global_of(obj));
             std::mem::swap(prog, &mut self.prog);
@@ -133,7 +133,7 @@ impl Noder {
     pub fn linked(&mut self, prog: &mut Program, func: FuncId) -> Option<FuncId> {
         let is_own = prog.funcs[func].pkg == PkgId::USER;
         let (path, name) = self.link_target(prog, func)?;
-        let tcx = &mut self.checked.checker.tcx;
+        let tcx = &mut self.checked.tcx;
         if is_own && path != "main" && !accepts_links(tcx, &path, &name) {
             return None;
         }
@@ -150,7 +150,7 @@ impl Noder {
     /// Path and name of that function.
     fn link_target(&self, prog: &Program, func: FuncId) -> Option<(String, String)> {
         let data = &prog.funcs[func];
-        let tcx = &self.checked.checker.tcx;
+        let tcx = &self.checked.tcx;
         let at = tcx.sources.resolve(data.pos.pos)?;
         let directive = format!("//go:linkname {} ", data.name);
         let here = format!("{}.{}", tcx.pkg(data.pkg).path, data.name);
@@ -168,7 +168,7 @@ impl Noder {
         let Some((path, remote)) = self.link_target(prog, func) else {
             return format!("relocation target main.{name} not defined");
         };
-        let tcx = &self.checked.checker.tcx;
+        let tcx = &self.checked.tcx;
         match library::full_package(tcx.release, &path) {
             Some(_) if path == "runtime" => format!("the simulated runtime does not have runtime.{remote}"),
             _ => format!("relocation target {path}.{remote} not defined"),
@@ -180,13 +180,13 @@ impl Noder {
         let f = &self.prog.funcs[func];
         let (pkg, name, has_recv, params) = (f.pkg, f.name.clone(), f.has_recv, f.params.len());
         let is_exported_body = self.is_exported_body(pkg, &name);
-        if let Some(sibling) = self.checked.checker.tcx.sibling(pkg) {
+        if let Some(sibling) = self.checked.tcx.sibling(pkg) {
             let FunctionFacts { cost, notes } = sibling.facts.get(&*name)?.clone();
             let (inline_cost, library_cost) = (cost.filter(|_| is_exported_body), cost);
             return Some(Rc::new(StdFacts { inline_cost, library_cost, notes }));
         }
-        let path = &self.checked.checker.tcx.pkg(pkg).path;
-        let (release, view) = (self.checked.checker.tcx.release, self.checked.checker.tcx.view);
+        let path = &self.checked.tcx.pkg(pkg).path;
+        let (release, view) = (self.checked.tcx.release, self.checked.tcx.view);
         let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(path, release, view));
         let recorded = facts.get(&name)?;
         // Parameters not listed have no pointers or no name.
@@ -208,7 +208,7 @@ impl Noder {
     /// their own functions, and foreign ones inlined there. The function's package need not be imported: a method call
     /// needs no import, and compiler-generated code calls lower packages of the library.
     fn is_exported_body(&self, pkg: PkgId, name: &str) -> bool {
-        let tcx = &self.checked.checker.tcx;
+        let tcx = &self.checked.tcx;
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
         let exports = |&import: &PkgId| match tcx.sibling(import) {
             Some(sibling) => sibling.bodies.contains(&(package.path.to_string(), name.to_owned())),
@@ -258,7 +258,7 @@ impl Noder {
             // An instance may have been read along with the body that made it.
             return;
         }
-        if !self.checked.checker.check_func_body(obj) {
+        if !self.checked.check_func_body(obj) {
             self.prog.funcs[func].has_body = false;
             return;
         }

@@ -99,7 +99,7 @@ impl Noder {
             tag_type = Types::basic(Basic::Bool);
         }
         if !is_chan && self.needs_any(tag_type, &clauses) {
-            tag_type = self.tcx().new_interface(Vec::new(), Vec::new(), false);
+            tag_type = self.tcx_mut().new_interface(Vec::new(), Vec::new(), false);
         }
         let tag = tag.map(|tag| self.conv_expr(Some(tag_type), tag, true));
         let mut cases = Vec::with_capacity(clauses.len());
@@ -171,7 +171,7 @@ impl Noder {
                 None => return self.node(Pos::NONE, Some(actual), NodeKind::Type),
             }
         }
-        let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+        let byte_ptr = self.tcx_mut().types.pointer_to(Types::basic(Basic::Uint8));
         let rtype = self.word_as(pos, word, byte_ptr);
         self.node(pos, Some(actual), NodeKind::DynamicType { rtype })
     }

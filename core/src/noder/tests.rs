@@ -13,7 +13,7 @@ fn ir(source: &str) -> String {
         Err(failure) => return failure.error_text(),
     };
     let (program, noder) = super::build(checker);
-    let mut text = crate::ir::dump::program(&program, &noder.checked.checker.tcx);
+    let mut text = crate::ir::dump::program(&program, noder.tcx());
     for d in &noder.diagnostics {
         text += &d.msg;
     }

@@ -203,7 +203,7 @@ impl Writer<'_> {
     }
 
     fn mention(&mut self, name: ExprId) {
-        let info = &self.checked.checker.info;
+        let info = &self.checked.info;
         if let Some(Some(defined)) = info.defs.get(&name) {
             let ty = self.checked.tcx.obj(*defined).ty;
             return self.ty(ty);
