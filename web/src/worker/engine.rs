@@ -162,7 +162,13 @@ impl Session {
     }
     /// The machine at a step, with the changes since the stop before it.
     pub fn snapshot(&mut self, step: StepNo) -> Snapshot {
-        let before = (step.0 > 0).then(|| self.history.next_step(step.0, self.granularity, false));
+        let mut before = (step.0 > 0).then(|| self.history.next_step(step.0, self.granularity, false));
+        // When a cycle starts, what the program did since the last one is not the collector's doing.
+        if self.granularity == Granularity::GcWork
+            && before.is_some_and(|stop| self.history.snapshot(stop, None).gc.phase == GcPhase::Off)
+        {
+            before = step.0.checked_sub(1);
+        }
         self.history.snapshot(step.0, before)
     }
     /// Which reference keeps each object alive.

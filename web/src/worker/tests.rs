@@ -12,7 +12,7 @@ use crate::protocol::{Code, Reply};
 use crate::state::on_heap;
 use crate::view::names;
 use escapement_core::diag::Analysis;
-use escapement_core::trace::event::{MarkKind, StepNo};
+use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
 use escapement_core::trace::snapshot::{Snapshot, ValueView};
 
 /// Compiles and runs a lesson's program with the card's settings.
@@ -256,3 +256,17 @@ fn what_a_card_calls_by_name_is_a_word_of_the_page() {
 
 /// Words of a card that are only stressed.
 const STRESSED: [&str; 2] = ["value", "值"];
+
+#[test]
+fn the_start_of_a_cycle_changes_no_value() {
+    let source = "package main\n\nimport \"runtime\"\n\ntype node struct {\n\tnext *node\n\tkey  int\n}\n\nvar head *node\n\nfunc main() {\n\thead = &node{nil, 1}\n\thead = &node{head, 2}\n\truntime.GC()\n}\n";
+    load();
+    let (_, mut session) = run(source, &Default::default(), &Default::default());
+    let start = session.next_step(StepNo(0), Granularity::GcWork, true);
+    let picture = session.snapshot(start);
+    assert_ne!(picture.gc.phase, GcPhase::Off);
+    let fields = picture.heap.iter().flat_map(|object| &object.fields);
+    let changed: Vec<&str> =
+        fields.filter(|field| picture.changed.contains(&field.address)).map(|field| &*field.name).collect();
+    assert_eq!(changed, [""; 0]);
+}
