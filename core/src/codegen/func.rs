@@ -455,7 +455,8 @@ impl<'g> FnGen<'g> {
             self.declare_info(r, VarKind::Result);
         }
         let first = self.code.len();
-        self.stmts(&body);
+        // What the body declares stays in scope until the function has returned.
+        self.stmts_inlined(&body);
         // Control falls off the end.
         let ended = self.code.len() > first
             && matches!(self.code.last(), Some(Instr::Ret { .. } | Instr::Jmp { .. }));

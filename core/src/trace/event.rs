@@ -138,6 +138,14 @@ pub enum WaitReason {
     Io,
 }
 
+/// How a run ended.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Ending {
+    /// The program's exit status.
+    pub status: i32,
+    pub reason: EndReason,
+}
+
 /// Why a run ended.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum EndReason {

@@ -1,6 +1,6 @@
 //! One step's picture: exactly what the page draws and `escapement trace --at` prints.
 
-use super::event::{EndReason, GcPhase, StepNo, WaitReason};
+use super::event::{Ending, GcPhase, StepNo, WaitReason};
 use crate::span::LineCol;
 use serde::{Deserialize, Serialize};
 
@@ -33,8 +33,8 @@ pub struct Snapshot {
     pub recolored: Vec<u64>,
     /// What the step did, for the narration.
     pub action: Action,
-    /// Why the run ended, once it has.
-    pub ended: Option<EndReason>,
+    /// At the run's last step, if it was not cancelled.
+    pub ended: Option<Ending>,
 }
 
 /// A goroutine and its stack.

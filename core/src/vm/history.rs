@@ -16,7 +16,7 @@ use super::pprof::{SiteTotal, heap_profile};
 use super::recorder::SiteCount;
 use super::{Machine, State};
 use crate::diag::Placement;
-use crate::trace::event::StepNo;
+use crate::trace::event::{Ending, StepNo};
 use crate::trace::snapshot::Snapshot;
 use crate::trace::stats::{Recording, Site, Stats};
 use pages::Pages;
@@ -325,7 +325,10 @@ impl History {
             Some(before) => machine.snapshot_since(before),
             None => machine.snapshot(),
         };
-        let mut snapshot = Snapshot { action, since: since.map(StepNo), ..snapshot };
+        // The instruction that ends the run is no step of its own.
+        let end = self.recording.end.clone().filter(|_| step >= self.last);
+        let ended = end.map(|reason| Ending { status: self.recording.status, reason });
+        let mut snapshot = Snapshot { action, since: since.map(StepNo), ended, ..snapshot };
         self.machine.add_returned(&mut snapshot);
         snapshot
     }

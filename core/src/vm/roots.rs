@@ -171,7 +171,8 @@ impl Machine {
         }
     }
 
-    fn frame_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
+    /// Calls `out` with the pointer words of a goroutine's frames that are live.
+    pub(super) fn frame_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
         let g = &self.state.gs[index];
         let hi = (g.stack_hi - BASE) / 8;
         let waits = !matches!(g.resume, Resume::Nothing | Resume::MapWrite(_));

@@ -1,4 +1,6 @@
 //! Frames, with inlined calls shown as frames inside their physical one.
+//! Shown are the variables in scope. Temporaries, and variables whose scope or inlined call has ended (a closure may still
+//! use them), are shown while something points to them: no other variable ever takes their slots.
 
 use super::short;
 use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
@@ -11,23 +13,45 @@ use crate::vm::unset::Held;
 /// Frames shown at each end of a very deep stack.
 const SHOWN: usize = 50;
 
+/// A variable that is shown only while something points to it.
+struct Spare<'a> {
+    /// Index of its frame's view, and how many of that view's slots are declared before it.
+    view: usize,
+    at: usize,
+    frame: Frame,
+    pc: u32,
+    /// Index in the function's variables.
+    index: usize,
+    var: &'a VarInfo,
+}
+
 impl Machine {
     /// Frames of a goroutine, innermost first, and the number left out of the middle.
     pub(super) fn frame_views(&self, index: usize) -> (Vec<FrameView>, u32) {
         let frames: Vec<Frame> = self.frames(index).collect();
         let elided = frames.len().saturating_sub(2 * SHOWN);
         let mut views = Vec::new();
+        let mut spares = Vec::new();
         for (depth, frame) in frames.iter().enumerate() {
             if elided > 0 && (SHOWN..SHOWN + elided).contains(&depth) {
                 continue;
             }
-            self.push_frame(index, frame, depth, &mut views);
+            self.push_frame(index, frame, depth, &mut views, &mut spares);
         }
-        drop_unheld(&mut views);
+        if !spares.is_empty() {
+            self.add_held(index, elided == 0, spares, &mut views);
+        }
         (views, elided as u32)
     }
 
-    fn push_frame(&self, index: usize, frame: &Frame, depth: usize, views: &mut Vec<FrameView>) {
+    fn push_frame<'a>(
+        &'a self,
+        index: usize,
+        frame: &Frame,
+        depth: usize,
+        views: &mut Vec<FrameView>,
+        spares: &mut Vec<Spare<'a>>,
+    ) {
         let func = &self.prog.funcs[frame.func];
         if func.kind == FnKind::Native || func.frame == 0 || (func.std && func.name.starts_with("runtime.")) {
             return;
@@ -48,6 +72,7 @@ impl Machine {
         let mut under_way = Vec::new();
         while let Some(id) = inl {
             let Some(call) = self.prog.inlined.get(id) else { break };
+            let at_view = views.len();
             views.push(FrameView {
                 func: short(&call.callee),
                 pos: self.prog.sources.resolve(pos),
@@ -55,13 +80,26 @@ impl Machine {
                 size,
                 inlined: true,
                 std: call.std,
-                slots: self.slots(func, frame, pc, |var| var.inl == Some(id)),
+                slots: self.slots(
+                    func,
+                    frame,
+                    pc,
+                    |var| (var.inl == Some(id)).then_some(true),
+                    at_view,
+                    spares,
+                ),
                 defers: Vec::new(),
             });
             under_way.push(id);
             pos = call.pos;
             inl = call.parent;
         }
+        // What an inlined call leaves when it returns is the frame's.
+        let whose = |var: &VarInfo| match var.inl {
+            None => Some(true),
+            Some(id) => (!under_way.contains(&id)).then_some(false),
+        };
+        let at_view = views.len();
         views.push(FrameView {
             func: short(&func.name),
             pos: self.prog.sources.resolve(pos),
@@ -69,40 +107,92 @@ impl Machine {
             size,
             inlined: false,
             std: func.std,
-            // Temporaries of an inlined call that has returned live on in the frame.
-            slots: self.slots(func, frame, pc, |var| match var.inl {
-                None => true,
-                Some(id) => var.kind == VarKind::Temp && !under_way.contains(&id),
-            }),
+            slots: self.slots(func, frame, pc, whose, at_view, spares),
             defers: defers(self),
         });
     }
 
-    fn slots(
-        &self,
-        func: &Func,
+    /// The variables in scope. `whose`: whether a variable is one of this call (true) or of an inlined one that has
+    /// returned (false). Others that may still be in use go to `spares`.
+    fn slots<'a>(
+        &'a self,
+        func: &'a Func,
         frame: &Frame,
         pc: u32,
-        is_here: impl Fn(&VarInfo) -> bool,
+        whose: impl Fn(&VarInfo) -> Option<bool>,
+        view: usize,
+        spares: &mut Vec<Spare<'a>>,
     ) -> Vec<SlotView> {
         let mut slots: Vec<SlotView> = Vec::new();
-        let here = func.vars.iter().enumerate().filter(|(_, v)| is_here(v) && v.live.contains(&pc));
-        for (index, var) in here {
+        for (index, var) in func.vars.iter().enumerate() {
+            let Some(own) = whose(var).filter(|_| pc >= var.live.start) else { continue };
             if var.name.starts_with(['.', '#']) || &*var.name == "_" {
                 continue;
             }
-            let held = self.unset.held(&self.prog, frame.func, index, pc);
-            if held == Held::Removed {
+            if !own || var.kind == VarKind::Temp || !var.live.contains(&pc) {
+                if var.place != VarPlace::Heap {
+                    spares.push(Spare { view, at: slots.len(), frame: *frame, pc, index, var });
+                }
                 continue;
             }
-            let unset = pc < var.set || held == Held::Stale || self.is_result_to_come(var, pc);
-            let slot = self.slot_view(frame, var, unset);
             // A shadowed variable is still in its frame: show both.
-            if !slots.iter().any(|s| s.address == slot.address && s.name == slot.name) {
+            if let Some(slot) = self.shown(frame, pc, index, var)
+                && !slots.iter().any(|s| s.address == slot.address && s.name == slot.name)
+            {
                 slots.push(slot);
             }
         }
         slots
+    }
+
+    /// A variable's slot; none if the compiler removed it.
+    fn shown(&self, frame: &Frame, pc: u32, index: usize, var: &VarInfo) -> Option<SlotView> {
+        let held = self.unset.held(&self.prog, frame.func, index, pc);
+        let unset = pc < var.set || held == Held::Stale || self.is_result_to_come(var, pc);
+        (held != Held::Removed).then(|| self.slot_view(frame, var, unset))
+    }
+
+    /// Adds to the views the spare slots that something points to: what is shown, a deferred call, or a live word of a
+    /// frame (a pointer on its way from one variable to another). `whole`: no frames were left out.
+    fn add_held(&self, index: usize, whole: bool, mut spares: Vec<Spare<'_>>, views: &mut [FrameView]) {
+        let mut targets = Vec::new();
+        for slot in views.iter().flat_map(|view| &view.slots) {
+            slot.value.each_pointer(&mut |p| targets.push(p.address));
+        }
+        targets.extend(self.state.gs[index].defers.iter().map(|d| d.closure));
+        if whole {
+            self.frame_roots(index, &mut |_, p| targets.push(p));
+        }
+        let mut held: Vec<(Spare<'_>, SlotView)> = Vec::new();
+        while let Some(target) = targets.pop() {
+            let Some(at) = spares.iter().position(|spare| self.extent(spare).contains(&target)) else {
+                continue;
+            };
+            let spare = spares.swap_remove(at);
+            if let Some(slot) = self.shown(&spare.frame, spare.pc, spare.index, spare.var) {
+                slot.value.each_pointer(&mut |p| targets.push(p.address));
+                held.push((spare, slot));
+            }
+        }
+        // The later in its frame first, so that the places of the others stay as they are.
+        held.sort_by_key(|(spare, _)| std::cmp::Reverse((spare.view, spare.index)));
+        for (spare, slot) in held {
+            if let Some(view) = views.get_mut(spare.view)
+                && !view.slots.iter().any(|s| s.address == slot.address && s.name == slot.name)
+            {
+                view.slots.insert(spare.at, slot);
+            }
+        }
+    }
+
+    /// Addresses of a variable.
+    fn extent(&self, spare: &Spare<'_>) -> std::ops::Range<Addr> {
+        let start = BASE + (spare.frame.fp as u64 + u64::from(spare.var.slot)) * 8;
+        let size = match spare.var.place {
+            VarPlace::Frame | VarPlace::Text | VarPlace::Heap => self.prog.types[spare.var.ty].size,
+            VarPlace::Record(layout) => self.prog.layouts[layout].size,
+        };
+        start..start + size
     }
 
     /// `unset`: its slot holds stale bytes.
@@ -203,27 +293,5 @@ impl Machine {
         let id = code.wrapping_sub(crate::bytecode::image::TEXT) / 16;
         let func = u32::try_from(id).ok().and_then(|id| self.prog.funcs.get(crate::bytecode::FnId(id)));
         func.map_or_else(|| "?".into(), |f| short(&f.name))
-    }
-}
-
-/// Drops temporaries that nothing shown points to: a literal that has been passed on would otherwise stay in its frame
-/// until the function returns.
-fn drop_unheld(views: &mut [FrameView]) {
-    let slots = || views.iter().flat_map(|frame| &frame.slots);
-    let mut unheld: Vec<&SlotView> = slots().filter(|slot| slot.kind == SlotKind::Temp).collect();
-    if unheld.is_empty() {
-        return;
-    }
-    let mut targets = Vec::new();
-    let named = slots().filter(|slot| slot.kind != SlotKind::Temp);
-    named.for_each(|slot| slot.value.each_pointer(&mut |p| targets.push(p.address)));
-    while let Some(target) = targets.pop() {
-        if let Some(at) = unheld.iter().position(|s| (s.address..s.address + s.size).contains(&target)) {
-            unheld.swap_remove(at).value.each_pointer(&mut |p| targets.push(p.address));
-        }
-    }
-    let unheld: Vec<u64> = unheld.iter().map(|slot| slot.address).collect();
-    for frame in views {
-        frame.slots.retain(|slot| slot.kind != SlotKind::Temp || !unheld.contains(&slot.address));
     }
 }

@@ -129,7 +129,7 @@ impl Machine {
             changed: Vec::new(),
             recolored: Vec::new(),
             action: Default::default(),
-            ended: self.state.ended.as_ref().map(|(_, reason)| reason.clone()),
+            ended: None,
         }
     }
 

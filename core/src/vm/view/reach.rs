@@ -147,8 +147,10 @@ impl Machine {
         };
         let func = &self.prog.funcs[at.func];
         let pc = if depth == 0 { at.pc } else { at.pc.saturating_sub(1) };
-        let live = func.vars.iter().filter(|v| v.live.contains(&pc) && !v.name.starts_with(['.', '#', '~']));
-        let name = live
+        // A variable may be in use after its scope, by a closure.
+        let declared =
+            func.vars.iter().filter(|v| pc >= v.live.start && !v.name.starts_with(['.', '#', '~']));
+        let name = declared
             .filter_map(|v| {
                 let offset = slot.checked_sub(frame + 8 * u64::from(v.slot))?;
                 let (size, part) = match v.place {

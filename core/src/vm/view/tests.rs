@@ -5,6 +5,7 @@ use super::{ObjectView, Snapshot};
 use crate::compile::Input;
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
+use crate::trace::event::{EndReason, Ending};
 use crate::trace::snapshot::ValueView;
 use crate::vm::history::History;
 
@@ -66,7 +67,8 @@ fn a_picture_reuses_only_unchanged_objects() {
                 change::changed(&before, &fresh, &Default::default())
             };
             let action = shown.action.clone();
-            fresh = Snapshot { changed, recolored, action, since: shown.since, ..fresh };
+            let ended = shown.ended.clone();
+            fresh = Snapshot { changed, recolored, action, since: shown.since, ended, ..fresh };
             history.seek(step).add_returned(&mut fresh);
             assert_eq!(shown, fresh, "{since} to {step}");
         }
@@ -142,4 +144,119 @@ fn a_variable_that_the_compiler_removed_is_not_shown() {
         names.extend(frames.flat_map(|frame| &frame.slots).map(|slot| slot.name.clone()));
     }
     assert_eq!(names.into_iter().collect::<Vec<_>>(), ["n", "p"]);
+}
+
+/// Closures that outlive the call, or the block, that declares what they capture: by reference on the stack, by value, on
+/// the heap; held by a variable, by a deferred call, by the caller's caller.
+const CAPTURED: &str = "package main
+
+func counter() func() int {
+	n := 0
+	return func() int {
+		n++
+		return n
+	}
+}
+
+//go:noinline
+func far() func() int {
+	n := 0
+	return func() int {
+		n++
+		return n
+	}
+}
+
+func adder(n int) func(int) int {
+	return func(m int) int { return n + m }
+}
+
+//go:noinline
+func each(f func() int) {
+	println(f())
+	println(f())
+}
+
+func blocks(ok bool) {
+	var next func() int
+	if ok {
+		n := 10
+		next = func() int {
+			n += 10
+			return n
+		}
+		defer func() { println(n) }()
+	}
+	each(next)
+}
+
+func main() {
+	near := counter()
+	each(near)
+	println(near())
+	there := far()
+	each(there)
+	println(adder(4)(5))
+	blocks(true)
+}
+";
+
+#[test]
+fn what_a_live_closure_captures_is_shown() {
+    use crate::trace::snapshot::{ObjectKind, Target};
+    let input = [Input { name: "main.go", text: CAPTURED.as_bytes() }];
+    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
+    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let (mut on_stack, mut on_heap, mut seen) = (0, 0, std::collections::BTreeSet::new());
+    for step in 0..=history.last_step() {
+        let snapshot = history.snapshot(step, None);
+        let slots: Vec<_> =
+            snapshot.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots).collect();
+        let closures = snapshot.heap.iter().filter(|o| o.kind == ObjectKind::Closure);
+        let fields = closures.flat_map(|o| &o.fields).map(|f| &f.value);
+        for value in slots.iter().map(|slot| &slot.value).chain(fields) {
+            value.each_pointer(&mut |p| match p.target {
+                Target::Stack { .. } => {
+                    let slot = slots.iter().find(|s| (s.address..s.address + s.size).contains(&p.address));
+                    let slot = slot.unwrap_or_else(|| panic!("nothing at {:#x} in step {step}", p.address));
+                    on_stack += 1;
+                    if let ("n", ValueView::Scalar(n)) = (slot.name.as_str(), &slot.value) {
+                        seen.insert(n.clone());
+                    }
+                }
+                Target::Heap { object } => {
+                    assert!(snapshot.heap.iter().any(|o| o.address == object), "step {step}");
+                    on_heap += 1;
+                }
+                _ => {}
+            });
+        }
+    }
+    assert!(on_stack > 50 && on_heap > 20, "{on_stack} {on_heap}");
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["0", "1", "10", "2", "20", "3", "30"]);
+}
+
+#[test]
+fn what_a_body_declares_is_shown_until_it_returns() {
+    let input = [Input { name: "main.go", text: REMOVED.as_bytes() }];
+    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
+    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let last = history.last_step();
+    let snapshot = history.snapshot(last - 1, None);
+    let frame = &snapshot.goroutines[0].frames[0];
+    assert_eq!((frame.pos.map(|p| p.line), frame.slots.len()), (Some(11), 1));
+}
+
+#[test]
+fn only_the_last_picture_says_how_the_run_ended() {
+    let input = [Input { name: "main.go", text: REMOVED.as_bytes() }];
+    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
+    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let last = history.last_step();
+    // As the recording left it, and stepped to.
+    for step in [last, 0, last - 1, last] {
+        let ending = history.snapshot(step, None).ended;
+        let returned = Ending { status: 0, reason: EndReason::Returned };
+        assert_eq!(ending, (step == last).then_some(returned), "step {step}");
+    }
 }
