@@ -128,6 +128,16 @@ test("fit shows everything", async ({ page }) => {
   }
 });
 
+test("once main has returned, the picture says that the program has ended", async ({ page }) => {
+  await visit(page, "#l.closure-counter");
+  await page.locator("body").press("End");
+  const heading = page.getByTestId("stack").first().locator("h2");
+  await expect(heading).toHaveText(/Goroutine 1\s*finished · exit status 0/);
+  await expect(page.getByTestId("narration")).toContainText("The program has ended with exit status 0");
+  await page.locator("body").press("ArrowLeft");
+  await expect(heading).toContainText("running");
+});
+
 test("2,000 objects are drawn as cells and described in words; zooming in makes them legible", async ({ page }) => {
   await visit(page);
   await runToEnd(page, LONG_LIST, 5000);

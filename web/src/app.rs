@@ -483,8 +483,6 @@ fn Narration() -> impl IntoView {
     let state = expect_context::<State>();
     let sentence = Signal::derive(move || {
         let lang = state.lang.get();
-        let last = state.step() >= state.last_step();
-        let end = state.recording.with(|r| r.as_ref().and_then(|r| r.end.clone())).filter(|_| last);
         let wanted = state.run.with(|r| r.collect_at.clone());
         if state.veiled() {
             return lang.text(key::QUIZ_VEIL).to_owned();
@@ -494,7 +492,7 @@ fn Narration() -> impl IntoView {
             let since = s.since.map_or(0, |since| since.0);
             let asked = wanted.iter().any(|&at| at + 1 >= since && at <= s.step.0);
             let recording = state.recording.get().unwrap_or_default();
-            state.files.with(|files| narrate::step(lang, files, s, &recording, end.as_ref(), asked))
+            state.files.with(|files| narrate::step(lang, files, s, &recording, asked))
         })
     });
     view! {

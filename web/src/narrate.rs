@@ -3,29 +3,22 @@
 
 use crate::files::Files;
 use crate::i18n::{Key, Lang, bytes, count, key};
-use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
+use crate::view::{StackBox, names};
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, MarkKind, WaitReason};
-use escapement_core::trace::snapshot::{Action, Color, Snapshot};
+use escapement_core::trace::snapshot::{Action, Color, GoroutineState, Snapshot};
 use escapement_core::trace::stats::Recording;
 
-/// Describes a step. `end`: why the run ended, at its last step; `asked`: the user requested a collection here.
-pub fn step(
-    lang: Lang,
-    files: &Files,
-    snapshot: &Snapshot,
-    recording: &Recording,
-    end: Option<&EndReason>,
-    asked: bool,
-) -> String {
+/// Describes a step, and at the last one how the run ended. `asked`: the user requested a collection here.
+pub fn step(lang: Lang, files: &Files, snapshot: &Snapshot, recording: &Recording, asked: bool) -> String {
     let done = if ends_line(snapshot, recording) {
         on_line(lang, files, snapshot, "")
     } else {
         action(lang, files, snapshot, asked)
     };
-    match end {
-        Some(end) => done + " " + lang.text(ending(end)),
+    match &snapshot.ended {
+        Some(end) => done + " " + &lang.fill(ending(&end.reason), &[("status", &end.status.to_string())]),
         None => done,
     }
 }
@@ -191,6 +184,32 @@ pub fn waiting(lang: Lang, reason: WaitReason) -> &'static str {
         WaitReason::Coroutine => key::WAIT_COROUTINE,
         WaitReason::Io => key::WAIT_IO,
     })
+}
+
+/// What a goroutine is doing; of one whose program has ended, what it was doing then.
+pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
+    let how = match stack.state {
+        GoroutineState::Running => lang.text(key::G_RUNNING),
+        GoroutineState::Runnable => lang.text(key::G_RUNNABLE),
+        GoroutineState::Waiting(reason) => waiting(lang, reason),
+        GoroutineState::Dead => lang.text(key::G_DEAD),
+    };
+    let how = match &stack.waits_for {
+        Some(name) => lang.fill(key::G_WAITS_FOR, &[("how", how), ("name", name)]),
+        None => how.to_owned(),
+    };
+    let Some(end) = &stack.ended else { return how };
+    let key = match (&end.reason, stack.current && stack.state == GoroutineState::Running) {
+        // The run was cut off, and whatever waits in a deadlock does so for ever.
+        (EndReason::Budget(_), _) => return how,
+        (EndReason::Fatal | EndReason::Panicked, false) => return how,
+        (EndReason::Returned | EndReason::Exited, false) => key::G_UNTIL_END,
+        (EndReason::Returned, true) => key::G_RETURNED,
+        (EndReason::Exited, true) => key::G_EXITED,
+        (EndReason::Panicked, true) => key::G_PANICKED,
+        (EndReason::Fatal, true) => key::G_FATAL,
+    };
+    lang.fill(key, &[("how", &how), ("status", &end.status.to_string())])
 }
 
 pub fn phase(lang: Lang, phase: GcPhase) -> &'static str {

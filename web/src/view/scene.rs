@@ -10,6 +10,7 @@ use escapement_core::span::LineCol;
 use escapement_core::trace::snapshot::{
     FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
 };
+use escapement_core::trace::event::Ending;
 use std::collections::{HashMap, HashSet};
 
 /// Everything of one picture.
@@ -76,6 +77,8 @@ pub struct StackBox {
     /// Top edge of the line that says so.
     pub elided_y: f64,
 }
+    /// How the program ended, once it has.
+    pub ended: Option<Ending>,
 
 /// A physical frame with the calls that were inlined into it.
 #[derive(Clone, PartialEq, Debug)]
@@ -389,6 +392,7 @@ fn frame_box(
     for frame in group {
         let mut rows = Vec::new();
         if !frame.std {
+        ended: snapshot.ended.clone(),
             for slot in &frame.slots {
                 slot_rows(slot, &mut rows);
             }

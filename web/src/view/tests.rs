@@ -373,3 +373,25 @@ func main() {
 	println(down(2, &x))
 }
 ";
+
+/// What the goroutines are said to do at the end of a run.
+fn at_the_end(body: &str) -> Vec<String> {
+    let program = format!(
+        "package main\n\nimport \"os\"\n\nvar status = 3\n\nfunc exit() {{ os.Exit(status) }}\n\n\
+         func wait(c chan int) {{ <-c }}\n\nfunc main() {{\n{body}\n}}\n"
+    );
+    let scene = Run::of(&program).last();
+    scene.stacks.iter().map(|stack| crate::narrate::goroutine(crate::i18n::Lang::En, stack)).collect()
+}
+
+#[test]
+fn no_goroutine_runs_once_the_program_has_ended() {
+    let waiting = "c := make(chan int)\ngo wait(c)\nfor range 3 { gosched() }";
+    let waiting = waiting.replace("gosched()", "select { case c <- 1: default: }");
+    assert_eq!(at_the_end("status = 0"), ["finished · exit status 0"]);
+    assert_eq!(at_the_end("exit()"), ["called os.Exit · exit status 3"]);
+    assert_eq!(at_the_end("panic(status)"), ["panicked · exit status 2"]);
+    let ready = at_the_end(&waiting);
+    assert_eq!(ready, ["finished · exit status 0", "ready, until the program ended"]);
+    assert_eq!(at_the_end("wait(make(chan int))"), ["waiting to receive"]);
+}

@@ -6,7 +6,6 @@ use crate::narrate;
 use crate::state::State;
 use crate::view::camera::Level;
 use crate::view::{FrameBox, GlobalsBox, StackBox};
-use escapement_core::trace::snapshot::GoroutineState;
 use leptos::prelude::*;
 
 #[component]
@@ -76,24 +75,15 @@ fn Stack(id: u32) -> impl IntoView {
         let lang = state.lang.get();
         stack.with(|s| {
             let s = s.as_ref()?;
-            let how = match s.state {
-                GoroutineState::Running => lang.text(key::G_RUNNING),
-                GoroutineState::Runnable => lang.text(key::G_RUNNABLE),
-                GoroutineState::Waiting(reason) => narrate::waiting(lang, reason),
-                GoroutineState::Dead => lang.text(key::G_DEAD),
-            };
-            let how = match &s.waits_for {
-                Some(name) => lang.fill(key::G_WAITS_FOR, &[("how", how), ("name", name)]),
-                None => how.to_owned(),
-            };
+            let how = narrate::goroutine(lang, s);
             let (id, size) = (id.to_string(), bytes(s.bytes));
             let rest = match scan(state) {
                 Some(scan) => scan.to_owned(),
                 None if s.frames.is_empty() && !s.current => s.entry.clone(),
                 None => lang.fill(key::STACK_SIZE, &[("size", &size)]),
             };
-            let rest =
-                if s.waits_for.is_some() && scan(state).is_none() { how } else { format!("{how} · {rest}") };
+            let long = s.waits_for.is_some() || s.ended.is_some();
+            let rest = if long && scan(state).is_none() { how } else { format!("{how} · {rest}") };
             Some((lang.fill(key::GOROUTINE, &[("id", &id)]), rest))
         })
     };
