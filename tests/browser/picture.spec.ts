@@ -128,6 +128,41 @@ test("fit shows everything", async ({ page }) => {
   }
 });
 
+test("the map of the picture covers nothing, and is not there when all is in view", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await visit(page);
+  await runToEnd(page, TREE, 100);
+  const map = page.getByTestId("minimap");
+  const [plane] = await rects(page.getByTestId("plane"));
+  let whole = 0;
+  let folded = 0;
+  for (let i = 0; i < 4; i++) await page.getByTestId("zoom-in").click();
+  for (const [dx, dy] of [[0, 0], [-250, 0], [-250, -100], [0, -150], [300, -150], [200, 300]]) {
+    await page.mouse.move(plane.left + 500, plane.top + 200);
+    await page.mouse.down();
+    await page.mouse.move(plane.left + 500 + dx, plane.top + 200 + dy, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(350);
+    if ((await map.count()) === 0) continue;
+    const [here] = await rects(map);
+    if (await map.evaluate((e) => e.classList.contains("folded"))) {
+      folded++;
+      expect(here.right - here.left).toBeLessThan(40);
+      continue;
+    }
+    whole++;
+    const boxes = [...(await rects(page.getByTestId("heap-object"))), ...(await rects(page.getByTestId("frame")))];
+    for (const box of boxes) {
+      const covered = here.left < box.right && box.left < here.right && here.top < box.bottom && box.top < here.bottom;
+      expect(covered, `map over a box after ${dx}, ${dy}`).toBe(false);
+    }
+  }
+  expect(folded).toBeGreaterThan(0);
+  expect(whole).toBeGreaterThan(0);
+  await page.getByTestId("zoom-fit").click();
+  await expect(map).toHaveCount(0);
+});
+
 test("once main has returned, the picture says that the program has ended", async ({ page }) => {
   await visit(page, "#l.closure-counter");
   await page.locator("body").press("End");

@@ -4,6 +4,7 @@
 use super::arrow::{ArrowKind, Draft, Gate, route};
 use super::boxes::{Contents, Form, ObjectBox, object_box};
 use super::chart::{HEAP_X, HEAP_Y};
+use super::tiles::enters;
 use super::value::{Row, RowState, omitted_row, slot_rows};
 use super::{APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, ROW, Rect, STACK_WIDTH, columns, names};
 use escapement_core::span::LineCol;
@@ -48,6 +49,14 @@ impl Scene {
     }
     /// The first arrow from a pointer.
     pub fn arrow(&self, from: u64) -> Option<&Arrow> {
+    /// Whether nothing is drawn in a part of the plane.
+    pub fn is_vacant(&self, part: Rect) -> bool {
+        let stacks = self.stacks.iter().map(|s| s.rect);
+        let left = self.globals.iter().map(|g| g.rect).chain(stacks);
+        let mut all = left.chain(self.objects.iter().map(|o| o.rect));
+        let in_the_way = |arrow: &Arrow| arrow.pieces().any(|[from, to]| enters(part, from, to));
+        !all.any(|r| r.overlaps(part)) && !self.arrows.iter().any(in_the_way)
+    }
         self.arrows.get(*self.by_pointer.get(&from)? as usize)
     }
 }

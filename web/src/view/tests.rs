@@ -374,6 +374,18 @@ func main() {
 }
 ";
 
+#[test]
+fn a_place_is_vacant_where_neither_box_nor_arrow_is() {
+    let scene = Run::of(TREE).last();
+    assert!(boxes(&scene).into_iter().all(|r| !scene.is_vacant(r)));
+    let arrow = scene.arrows.iter().find(|a| a.holder.is_some()).expect("a pointer of the tree");
+    let [(x, y), _] = arrow.pieces().nth(8).expect("a curve");
+    let on_the_arrow = Rect { x: x - 2.0, y: y - 2.0, w: 4.0, h: 4.0 };
+    assert!(boxes(&scene).iter().all(|r| !r.overlaps(on_the_arrow)) && !scene.is_vacant(on_the_arrow));
+    let outside = Rect { x: scene.extent.right(), y: scene.extent.bottom(), w: 100.0, h: 100.0 };
+    assert!(scene.is_vacant(outside));
+}
+
 /// What the goroutines are said to do at the end of a run.
 fn at_the_end(body: &str) -> Vec<String> {
     let program = format!(

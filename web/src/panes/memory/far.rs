@@ -176,7 +176,11 @@ fn types_by_count(scene: &Scene) -> Vec<(String, [u64; 4])> {
 
 const MAP: (f64, f64) = (112.0, 76.0);
 
-/// A map of the whole picture that marks the visible part; shown while something is out of view.
+/// Distance of the map's edges from the window's right and lower edge, CSS px.
+const CORNER: [f64; 4] = [12.0, 126.0, 50.0, 128.0];
+
+/// A map of the whole picture that marks the visible part; shown while something is out of view. Where it would cover something,
+/// it is as small as the buttons beside it, until it is pointed at.
 #[component]
 pub fn Minimap(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
@@ -186,6 +190,18 @@ pub fn Minimap(look: Look) -> impl IntoView {
     let out = Memo::new(move |_| {
         let (size, seen) = (look.size.get(), look.camera.get().sees(look.size.get()));
         size.0 > 560.0 && size.1 > 320.0 && !seen.grown(2.0).contains(all.get().grown(-20.0))
+    });
+    let folded = Memo::new(move |_| {
+        let (camera, (w, h)) = (look.camera.get(), look.size.get());
+        let [right, left, bottom, top] = CORNER;
+        let Camera { x, y, scale } = camera;
+        let part = Rect {
+            x: (w - left - x) / scale,
+            y: (h - top - y) / scale,
+            w: (left - right) / scale,
+            h: (top - bottom) / scale,
+        };
+        !state.scene.with(|s| s.is_vacant(part))
     });
     Effect::new(move |_| {
         let Some(canvas) = canvas.get() else { return };
@@ -213,6 +229,7 @@ pub fn Minimap(look: Look) -> impl IntoView {
         <Show when=move || out.get()>
             <div
                 class="minimap"
+                class:folded=move || folded.get()
                 data-testid="minimap"
                 aria-hidden="true"
                 on:pointerdown=move |event| {

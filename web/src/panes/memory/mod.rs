@@ -411,7 +411,8 @@ fn follow(state: State, look: Look) {
             little: if presented { 1.0 } else { camera::LITTLE },
             most,
             held: look.held.get_untracked(),
-            corner: if window.0 > 560.0 && window.1 > 320.0 { (130.0, 130.0) } else { (120.0, 44.0) },
+            // The map folds itself up.
+            corner: if window.0 > 560.0 && window.1 > 320.0 { (164.0, 52.0) } else { (120.0, 44.0) },
         };
         let before = linked.or_else(|| same.then(|| look.camera.get_untracked()));
         let next = camera::follow(before, window, goal);
