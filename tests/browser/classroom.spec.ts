@@ -106,6 +106,19 @@ for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
   });
 }
 
+test("presented, the tree of a lesson is whole on every card", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.roots-mark-sweep");
+  await page.getByTestId("present").click();
+  const next = page.getByTestId("present-next");
+  for (;;) {
+    await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
+    if (!(await next.isEnabled())) break;
+    await next.click();
+  }
+  await expect(page.getByTestId("heap-object").first()).toBeVisible();
+});
+
 test("presenting the lost object shows the pointer that holds it", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page, "#l.lost-object");

@@ -187,7 +187,7 @@ fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static)
     let concealed = Memo::new(move |_| state.conceals());
     let picture = move || {
         let snapshot = side.snapshot.get()?;
-        let scene = view::build(&snapshot, &side.chart.get(), view::scene::Options { library: false });
+        let scene = view::build(&snapshot, &side.chart.get(), view::scene::Options::default());
         Some(share::picture::svg(&scene, state.lang.get()))
     };
     view! {

@@ -46,6 +46,8 @@ pub const GUTTER: f64 = 76.0;
 pub const MARGIN: f64 = 24.0;
 /// Width of a stack, px.
 pub const STACK_WIDTH: f64 = 296.0;
+/// The same where types are left out.
+pub const NARROW_STACK: f64 = 208.0;
 
 /// A rectangle of the plane, CSS px.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]

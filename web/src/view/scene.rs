@@ -6,12 +6,14 @@ use super::boxes::{Contents, Form, ObjectBox, object_box};
 use super::chart::{HEAP_X, HEAP_Y};
 use super::tiles::enters;
 use super::value::{Row, RowState, omitted_row, slot_rows};
-use super::{APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, ROW, Rect, STACK_WIDTH, columns, names};
+use super::{
+    APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, NARROW_STACK, ROW, Rect, STACK_WIDTH, columns, names,
+};
 use escapement_core::span::LineCol;
+use escapement_core::trace::event::Ending;
 use escapement_core::trace::snapshot::{
     FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
 };
-use escapement_core::trace::event::Ending;
 use std::collections::{HashMap, HashSet};
 
 /// Everything of one picture.
@@ -47,8 +49,6 @@ impl Scene {
     pub fn object(&self, address: u64, born: u64) -> Option<&ObjectBox> {
         self.objects.get(*self.by_birth.get(&(address, born))? as usize)
     }
-    /// The first arrow from a pointer.
-    pub fn arrow(&self, from: u64) -> Option<&Arrow> {
     /// Whether nothing is drawn in a part of the plane.
     pub fn is_vacant(&self, part: Rect) -> bool {
         let stacks = self.stacks.iter().map(|s| s.rect);
@@ -57,6 +57,8 @@ impl Scene {
         let in_the_way = |arrow: &Arrow| arrow.pieces().any(|[from, to]| enters(part, from, to));
         !all.any(|r| r.overlaps(part)) && !self.arrows.iter().any(in_the_way)
     }
+    /// The first arrow from a pointer.
+    pub fn arrow(&self, from: u64) -> Option<&Arrow> {
         self.arrows.get(*self.by_pointer.get(&from)? as usize)
     }
 }
@@ -75,6 +77,8 @@ pub struct StackBox {
     pub entry: String,
     /// What it waits for, as a variable calls it.
     pub waits_for: Option<String>,
+    /// How the program ended, once it has.
+    pub ended: Option<Ending>,
     /// The goroutine that did the step.
     pub current: bool,
     pub bytes: u64,
@@ -86,8 +90,6 @@ pub struct StackBox {
     /// Top edge of the line that says so.
     pub elided_y: f64,
 }
-    /// How the program ended, once it has.
-    pub ended: Option<Ending>,
 
 /// A physical frame with the calls that were inlined into it.
 #[derive(Clone, PartialEq, Debug)]
@@ -210,19 +212,37 @@ impl Anchors {
 pub struct Options {
     /// Also what only the library and the runtime hold.
     pub library: bool,
+    /// Stacks without types, so that the picture is read from afar.
+    pub narrow: bool,
+}
+
+/// Where stacks and globals stand. The heap's place is the same for both widths.
+#[derive(Clone, Copy)]
+struct Column {
+    x: f64,
+    w: f64,
+    types: bool,
+}
+
+impl Column {
+    fn of(options: Options) -> Column {
+        let w = if options.narrow { NARROW_STACK } else { STACK_WIDTH };
+        Column { x: MARGIN + STACK_WIDTH - w, w, types: !options.narrow }
+    }
 }
 
 pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     let changed: HashSet<u64> = snapshot.changed.iter().copied().collect();
+    let column = Column::of(options);
     let mut anchors = Anchors::default();
     let mut scene = Scene { heap_x: HEAP_X, heap_y: MARGIN, ..Scene::default() };
     let mut y = MARGIN;
     if !snapshot.globals.is_empty() {
-        let globals = globals_box(snapshot, &changed, &mut anchors);
+        let globals = globals_box(snapshot, column, &changed, &mut anchors);
         y = globals.rect.bottom() + 16.0;
         scene.globals = Some(globals);
     }
-    stack_boxes(snapshot, &changed, y, &mut anchors, &mut scene);
+    stack_boxes(snapshot, column, &changed, y, &mut anchors, &mut scene);
     heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
     scene.arrows = arrows(&anchors, &scene);
     scene.by_birth = (0..).zip(&scene.objects).map(|(i, o)| ((o.address, o.born), i)).collect();
@@ -248,18 +268,27 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     scene
 }
 
-fn widths<'a>(rows: impl Iterator<Item = &'a Row>) -> Widths {
-    let mut w = Widths { name: 2, ty: 2, value: 3 };
+fn widths<'a>(rows: impl Iterator<Item = &'a Row>, column: Column) -> Widths {
+    let mut w = Widths { name: 2, ty: if column.types { 2 } else { 0 }, value: 3 };
     for row in rows {
         w.name = w.name.max((columns(&row.name) + 2 * usize::from(row.indent)).min(16));
         // Of what is returned the word for it stands there.
-        let ty = if row.state == RowState::Returned { 8 } else { columns(&row.ty).min(16) };
+        let returned = row.state == RowState::Returned;
+        let ty = if returned {
+            8
+        } else if column.types {
+            columns(&row.ty).min(16)
+        } else {
+            0
+        };
         w.ty = w.ty.max(ty);
         w.value = w.value.max(columns(&row.value).min(26));
     }
     // Name and value are read first: the type has what they leave.
-    let all = ((STACK_WIDTH - 48.0) / CHAR) as usize;
-    w.ty = w.ty.min(all.saturating_sub(w.name + w.value.min(14)).max(3));
+    let all = ((column.w - 48.0) / CHAR) as usize;
+    if column.types {
+        w.ty = w.ty.min(all.saturating_sub(w.name + w.value.min(14)).max(3));
+    }
     w
 }
 
@@ -271,7 +300,12 @@ fn mark(rows: &mut [Row], changed: &HashSet<u64>) {
     }
 }
 
-fn globals_box(snapshot: &Snapshot, changed: &HashSet<u64>, anchors: &mut Anchors) -> GlobalsBox {
+fn globals_box(
+    snapshot: &Snapshot,
+    column: Column,
+    changed: &HashSet<u64>,
+    anchors: &mut Anchors,
+) -> GlobalsBox {
     let mut rows = Vec::new();
     for slot in snapshot.globals.iter().take(MOST_GLOBALS) {
         slot_rows(slot, &mut rows);
@@ -281,14 +315,15 @@ fn globals_box(snapshot: &Snapshot, changed: &HashSet<u64>, anchors: &mut Anchor
     if omitted > 0 {
         rows.push(omitted_row(omitted as u64, 0));
     }
-    let widths = widths(rows.iter());
-    let rect = Rect { x: MARGIN, y: MARGIN, w: STACK_WIDTH, h: HEAD + rows.len() as f64 * ROW + 4.0 };
+    let widths = widths(rows.iter(), column);
+    let rect = Rect { x: column.x, y: MARGIN, w: column.w, h: HEAD + rows.len() as f64 * ROW + 4.0 };
     anchors.add(&rows, rect, rect.y + HEAD, None);
     GlobalsBox { rect, widths, rows }
 }
 
 fn stack_boxes(
     snapshot: &Snapshot,
+    column: Column,
     changed: &HashSet<u64>,
     top: f64,
     anchors: &mut Anchors,
@@ -304,7 +339,7 @@ fn stack_boxes(
             continue;
         }
         let open = i < MOST_STACKS || current;
-        let stack = stack_box(goroutine, snapshot, open, changed, y, anchors);
+        let stack = stack_box(goroutine, snapshot, column, open, changed, y, anchors);
         y = stack.rect.bottom() + if open { 16.0 } else { 0.0 };
         scene.stacks.push(stack);
     }
@@ -313,6 +348,7 @@ fn stack_boxes(
 fn stack_box(
     goroutine: &GoroutineView,
     snapshot: &Snapshot,
+    column: Column,
     open: bool,
     changed: &HashSet<u64>,
     top: f64,
@@ -321,8 +357,9 @@ fn stack_box(
     let physical = if open { group_frames(&goroutine.frames) } else { Vec::new() };
     let total = physical.len() + goroutine.elided as usize;
     let each = physical.iter().enumerate();
-    let mut frames: Vec<FrameBox> =
-        each.map(|(i, group)| frame_box(goroutine.id, total - 1 - i, group, changed, i == 0)).collect();
+    let mut frames: Vec<FrameBox> = each
+        .map(|(i, group)| frame_box(goroutine.id, total - 1 - i, group, column, changed, i == 0))
+        .collect();
     let mut hidden = if open { u64::from(goroutine.elided) } else { 0 };
     // The middle of a stack is left out if it is too tall, so that its newest and its oldest frames are seen together.
     let height: f64 = frames.iter().map(|frame| frame.rect.h + 8.0).sum();
@@ -340,7 +377,7 @@ fn stack_box(
             elided_y = y;
             y += ROW + 8.0;
         }
-        frame.rect = Rect { x: MARGIN, y, w: STACK_WIDTH, h: frame.rect.h };
+        frame.rect = Rect { x: column.x, y, w: column.w, h: frame.rect.h };
         y = frame.rect.bottom() + 8.0;
         let mut row_y = frame.rect.y;
         for section in &frame.sections {
@@ -355,9 +392,10 @@ fn stack_box(
         state: goroutine.state,
         entry: short_func(&goroutine.entry),
         waits_for: goroutine.waits_for.first().and_then(|&c| names::pointed_to_by(snapshot, c)),
+        ended: snapshot.ended.clone(),
         current: goroutine.id == snapshot.current,
         bytes: goroutine.stack_hi.saturating_sub(goroutine.stack_lo),
-        rect: Rect { x: MARGIN, y: top, w: STACK_WIDTH, h: bottom - top },
+        rect: Rect { x: column.x, y: top, w: column.w, h: bottom - top },
         frames,
         elided: hidden,
         elided_y,
@@ -394,6 +432,7 @@ fn frame_box(
     goroutine: u32,
     depth: usize,
     group: &[FrameView],
+    column: Column,
     changed: &HashSet<u64>,
     top: bool,
 ) -> FrameBox {
@@ -401,7 +440,6 @@ fn frame_box(
     for frame in group {
         let mut rows = Vec::new();
         if !frame.std {
-        ended: snapshot.ended.clone(),
             for slot in &frame.slots {
                 slot_rows(slot, &mut rows);
             }
@@ -419,7 +457,7 @@ fn frame_box(
         });
     }
     let own = group.last();
-    let widths = widths(sections.iter().flat_map(|s| s.rows.iter()));
+    let widths = widths(sections.iter().flat_map(|s| s.rows.iter()), column);
     let h = sections.iter().map(|s| HEAD + s.rows.len() as f64 * ROW + section_extra(s)).sum();
     FrameBox {
         key: (goroutine, depth),

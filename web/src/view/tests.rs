@@ -386,6 +386,18 @@ fn a_place_is_vacant_where_neither_box_nor_arrow_is() {
     assert!(scene.is_vacant(outside));
 }
 
+#[test]
+fn a_presented_picture_is_narrower_and_its_heap_stands_where_it_did() {
+    let mut run = Run::of(TREE);
+    let last = run.history.last_step();
+    let snapshot = run.history.snapshot(last, None);
+    let [wide, narrow] =
+        [false, true].map(|narrow| build(&snapshot, &run.chart, Options { narrow, ..Options::default() }));
+    assert!(narrow.extent.w < wide.extent.w - 80.0 && narrow.extent.right() == wide.extent.right());
+    let places = |scene: &Scene| scene.objects.iter().map(|o| o.rect).collect::<Vec<_>>();
+    assert_eq!(places(&narrow), places(&wide));
+}
+
 /// What the goroutines are said to do at the end of a run.
 fn at_the_end(body: &str) -> Vec<String> {
     let program = format!(

@@ -29,8 +29,9 @@ const MAX: f64 = 1.1;
 /// On a large screen a little smaller is still read.
 const MIN_WIDE: f64 = 0.77;
 /// The same for a projector, of a page whose text is 20 px and grows with the screen: a little under 15 px are still read,
-/// 20 px with ease.
+/// 20 px with ease. To show the whole it may be smaller.
 const MIN_PRESENTED: f64 = 1.13;
+const MIN_WHOLE: f64 = 0.85;
 const MAX_PRESENTED: f64 = 2.2;
 /// How far a key pans, px.
 const PAN: f64 = 80.0;
@@ -93,9 +94,11 @@ impl Look {
     /// Zooms out until everything is in view.
     fn fit(self, state: State) {
         let all = state.scene.with_untracked(|s| s.extent);
+        let presented = state.present.get_untracked();
+        let most = if presented { MAX_PRESENTED * root_font() / 20.0 } else { MAX };
         self.aim.set(None);
         self.held.set(true);
-        self.camera.set(camera::fit(self.size.get_untracked(), all, MAX));
+        self.camera.set(camera::fit(self.size.get_untracked(), all, most));
     }
 }
 
@@ -111,7 +114,7 @@ pub fn Memory() -> impl IntoView {
     Effect::new(move |_| {
         // Past the moment of an unanswered question, the picture would give the answer away.
         let snapshot = state.snapshot.get().filter(|_| !state.veiled());
-        let options = Options { library: library.get() };
+        let options = Options { library: library.get(), narrow: state.present.get() };
         let chart = state.chart.get();
         let asked = state.asked();
         let scene = match snapshot {
@@ -396,7 +399,9 @@ fn follow(state: State, look: Look) {
         }
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
-            (MIN_PRESENTED * larger, MAX_PRESENTED * larger)
+            let whole = camera::fit(window, scene.extent, MIN_PRESENTED * larger).scale;
+            let least = if whole < MIN_WHOLE * larger { MIN_PRESENTED * larger } else { whole };
+            (least, MAX_PRESENTED * larger)
         } else {
             (if window.0 > 600.0 { MIN_WIDE } else { MIN }, MAX)
         };
