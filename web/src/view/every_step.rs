@@ -54,6 +54,10 @@ impl Show {
     fn scene(&mut self, step: u64) -> Scene {
         build(&self.snapshot(step), &self.chart, Options::default())
     }
+    /// As it is presented.
+    fn presented(&mut self, step: u64) -> Scene {
+        build(&self.snapshot(step), &self.chart, Options { narrow: true, ..Options::default() })
+    }
 }
 
 /// Calls the work with each index below `count`, on both processors.
@@ -80,7 +84,9 @@ fn faults(scene: &Scene) -> Vec<String> {
         faults.extend(beside.filter(|b| a.overlaps(**b)).map(|b| format!("{a:?} and {b:?} overlap")));
     }
     for arrow in &scene.arrows {
-        let lines: Vec<_> = arrow.pieces().collect();
+        // With the head.
+        let last = arrow.pieces().last().map(|[_, end]| [end, arrow.tip]);
+        let lines: Vec<_> = arrow.pieces().chain(last).collect();
         let line = |[a, b]: &[(f64, f64); 2]| Rect {
             x: a.0.min(b.0),
             y: a.1.min(b.1),
@@ -112,8 +118,9 @@ fn look_at(show: &mut Show, most: u64) -> (usize, Vec<String>) {
         let scene = show.scene(step);
         let paths = |scene: &Scene| scene.arrows.iter().map(Arrow::path).collect::<Vec<_>>();
         if boxes(&before) != boxes(&scene) || paths(&before) != paths(&scene) {
-            let faults = faults(&scene);
-            found.extend(faults.into_iter().map(|fault| format!("{} at {step}: {fault}", show.name)));
+            let presented = show.presented(step);
+            let faults = faults(&scene).into_iter().chain(faults(&presented));
+            found.extend(faults.map(|fault| format!("{} at {step}: {fault}", show.name)));
         }
         before = scene;
     }
