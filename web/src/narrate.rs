@@ -200,9 +200,15 @@ pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
     };
     let Some(end) = &stack.ended else { return how };
     let key = match (&end.reason, stack.current && stack.state == GoroutineState::Running) {
-        // The run was cut off, and whatever waits in a deadlock does so for ever.
+        // The run was cut off, and what waits in a deadlock does so for ever.
         (EndReason::Budget(_), _) => return how,
         (EndReason::Fatal | EndReason::Panicked, false) => return how,
+        // What it waited for says more than that the program ended meanwhile.
+        (EndReason::Returned | EndReason::Exited, false)
+            if matches!(stack.state, GoroutineState::Waiting(_)) =>
+        {
+            return how;
+        }
         (EndReason::Returned | EndReason::Exited, false) => key::G_UNTIL_END,
         (EndReason::Returned, true) => key::G_RETURNED,
         (EndReason::Exited, true) => key::G_EXITED,
