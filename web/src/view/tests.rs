@@ -417,5 +417,6 @@ fn no_goroutine_runs_once_the_program_has_ended() {
     assert_eq!(at_the_end("panic(status)"), ["panicked · exit status 2"]);
     let ready = at_the_end(&waiting);
     assert_eq!(ready, ["finished · exit status 0", "ready, until the program ended"]);
-    assert_eq!(at_the_end("wait(make(chan int))"), ["waiting to receive"]);
+    let stuck = at_the_end("wait(make(chan int))");
+    assert!(stuck.len() == 1 && stuck[0].starts_with("waiting to receive"), "{stuck:?}");
 }
