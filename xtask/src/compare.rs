@@ -2,6 +2,7 @@
 //! For a program that Go rejects, only the errors are compared; for any other, everything else.
 //! Go's answers are cached (`go`); only ours are computed each time.
 
+use crate::fidelity::Note;
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
 use crate::modules;
@@ -19,9 +20,10 @@ use std::time::{Duration, Instant};
 
 const USAGE: &str = "\
 usage: cargo xtask compare PATH… [--only m,m2,l,l2,errors,run,traces,allocs,calls,json] [--jobs N] [--show N] [--smallest]
-                           [--timeout SECONDS] [--no-build] [--go 1.N]
+                           [--timeout SECONDS] [--no-build] [--go 1.N] [--note CORPUS]
 PATH is a .go file or a folder to search for them. Prints counts and the first N differences, the largest first,
-and writes all differences to target/compare/. The default of --only is m,m2,l,errors,run.";
+and writes all differences to target/compare/. The default of --only is m,m2,l,errors,run. --note puts the
+counts into docs/fidelity.toml.";
 
 /// What is compared.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -104,19 +106,21 @@ struct Options {
 }
 
 pub fn run(args: &[String]) -> Outcome {
+    let mut args = args.to_vec();
+    let note = Note::taken_from(&mut args)?;
     match args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
-        Some(("std", rest)) => return compare_std::run(rest),
-        Some(("examples", rest)) => return compare_examples::run(rest),
-        Some(("tests", rest)) => return compare_tests::run(rest),
+        Some(("std", rest)) => return compare_std::run(rest, note.as_ref()),
+        Some(("examples", rest)) => return compare_examples::run(rest, note.as_ref()),
+        Some(("tests", rest)) => return compare_tests::run(rest, note.as_ref()),
         _ => {}
     }
-    let options = parse(args)?;
+    let options = parse(&args)?;
     let go = Go::of_release(options.release.as_deref())?;
     let ours = our_binary(options.build)?;
     library::run(&[go.release().to_owned()])?;
     let modules: Vec<PathBuf> = options.paths.iter().flat_map(|path| modules::files(path)).collect();
     if !modules.is_empty() {
-        return modules::compare(&go, &ours, &modules);
+        return modules::compare(&go, &ours, &modules, note.as_ref());
     }
     let mut files: Vec<PathBuf> = Vec::new();
     for path in &options.paths {
@@ -152,7 +156,20 @@ pub fn run(args: &[String]) -> Outcome {
     }
     let mut verdicts = verdicts.into_inner().unwrap_or_else(PoisonError::into_inner);
     verdicts.sort_by(|a, b| (a.category, &a.file).cmp(&(b.category, &b.file)));
+    if let Some(note) = note {
+        note.write(go.release(), None, &counts(&verdicts, &options.only))?;
+    }
     report(&verdicts, &options, &go, files.len(), started.elapsed())
+}
+
+/// Exact answers and all, by the name of the category.
+fn counts(verdicts: &[Verdict], of: &[Category]) -> Vec<(&'static str, usize, usize)> {
+    let count = |category: Category| {
+        let these = verdicts.iter().filter(|v| v.category == category);
+        let exact = these.clone().filter(|v| matches!(v.outcome, Fate::Exact)).count();
+        (category.name(), exact, these.count())
+    };
+    of.iter().map(|&category| count(category)).collect()
 }
 
 fn parse(args: &[String]) -> Outcome<Options> {

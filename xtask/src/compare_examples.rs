@@ -3,6 +3,7 @@
 //! Out: for each failure, a file in `target/compare/examples/`.
 
 use crate::compare::our_binary;
+use crate::fidelity::Note;
 use crate::go::Go;
 use crate::library;
 use crate::process::{Outcome, command, output, quietly, write};
@@ -23,7 +24,7 @@ enum FileResult {
     Wrong,
 }
 
-pub fn run(args: &[String]) -> Outcome {
+pub fn run(args: &[String], note: Option<&Note>) -> Outcome {
     let (release, packages) = match args {
         [flag, release, rest @ ..] if flag == "--go" => (Some(release.as_str()), rest),
         _ => (None, args),
@@ -62,6 +63,9 @@ pub fn run(args: &[String]) -> Outcome {
         "examples of Go {}: {right} files right, {wrong} wrong, {not_alone} that say nothing or need others",
         go.version()
     );
+    if let Some(note) = note {
+        note.write(go.release(), Some("files"), &[("run", right, right + wrong)])?;
+    }
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 //! compiler. Out: for each package, a file of differing lines in `target/compare/std/`.
 
 use crate::compare::our_binary;
+use crate::fidelity::Note;
 use crate::go::Go;
 use crate::library;
 use crate::process::{Outcome, command, output, quietly, write};
@@ -27,7 +28,7 @@ struct Outcomes {
     lines: usize,
 }
 
-pub fn run(args: &[String]) -> Outcome {
+pub fn run(args: &[String], note: Option<&Note>) -> Outcome {
     let release = match args {
         [] => None,
         [flag, release] if flag == "--go" => Some(release.as_str()),
@@ -80,6 +81,10 @@ pub fn run(args: &[String]) -> Outcome {
     let (exact, lines) = (found.iter().filter(|one| one.differ == 0).count(), sum(&found, |one| one.lines));
     let same = lines - sum(&found, |one| one.differ.min(one.lines));
     println!("{exact} of {} packages, {same} of {lines} lines, Go {}", found.len(), go.version());
+    if let Some(note) = note {
+        note.write(go.release(), Some("packages"), &[("m2", exact, found.len())])?;
+        note.write(go.release(), Some("lines"), &[("m2", same, lines)])?;
+    }
     Ok(())
 }
 

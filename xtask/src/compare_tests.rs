@@ -5,6 +5,7 @@
 //! `testdata` folders are missing: a run does not see the machine's files.
 
 use crate::compare::our_binary;
+use crate::fidelity::Note;
 use crate::go::Go;
 use crate::library;
 use crate::packages::tested;
@@ -43,7 +44,7 @@ struct Ended {
     refused: String,
 }
 
-pub fn run(args: &[String]) -> Outcome {
+pub fn run(args: &[String], note: Option<&Note>) -> Outcome {
     let (release, packages) = match args {
         [flag, release, rest @ ..] if flag == "--go" => (Some(release.as_str()), rest),
         _ => (None, args),
@@ -95,6 +96,9 @@ pub fn run(args: &[String]) -> Outcome {
         "tests of Go {}: {passed} passed, {failed} failed, {skipped} skipped; {refused} packages refused",
         go.version()
     );
+    if let Some(note) = note {
+        note.write(go.release(), Some("tests"), &[("run", passed, passed + failed)])?;
+    }
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod compare;
 mod compare_examples;
 mod compare_std;
 mod compare_tests;
+mod fidelity;
 mod fuzz;
 #[path = "../../tests/src/generate.rs"]
 mod generate;
@@ -52,6 +53,8 @@ usage: cargo xtask COMMAND [OPTIONS]
                                  … the output of its examples
   compare tests [--go 1.N] [PACKAGE…]
                                  … the results of its tests
+                                 … with --note CORPUS, each puts its counts into docs/fidelity.toml
+  fidelity                       write docs/fidelity.md from docs/fidelity.toml
   fuzz [--seconds N] [--count N] [--seed N]
                                  look for inputs that break the engine
   generate N FOLDER [SEED [typed [1.N]]]
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         "record" => record::run(&rest),
         "pack" => library::run(&rest),
         "compare" => compare::run(&rest),
+        "fidelity" => fidelity::run(&rest),
         "bench" => bench::run(&rest),
         "fuzz" => fuzz::run(&rest),
         "generate" => fuzz::generate(&rest),

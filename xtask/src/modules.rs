@@ -3,6 +3,7 @@
 //! and if it builds a program, X.out, X.err and X.status. `cargo xtask compare` compares a folder of such files with
 //! Go.
 
+use crate::fidelity::Note;
 use crate::go::{Answer, Go};
 use crate::process::{Finished, Outcome, command, limited, read, write};
 use crate::traceback::report;
@@ -144,7 +145,7 @@ pub fn record(go: &Go, files: &[PathBuf], problems: &mut Vec<String>) -> Outcome
 }
 
 /// Compares our answers with Go's and prints the differences.
-pub fn compare(go: &Go, ours: &Path, files: &[PathBuf]) -> Outcome {
+pub fn compare(go: &Go, ours: &Path, files: &[PathBuf], note: Option<&Note>) -> Outcome {
     let mut counts = [(0, 0); 5];
     let mut differ = Vec::new();
     for file in files {
@@ -178,7 +179,14 @@ pub fn compare(go: &Go, ours: &Path, files: &[PathBuf]) -> Outcome {
         println!("{text}");
     }
     let names = KINDS.iter().map(|kind| kind.0).chain(["run"]);
-    let totals = names.zip(counts).map(|(name, (same, all))| format!("{name} {same} of {all}"));
+    let counts: Vec<(&str, usize, usize)> =
+        names.zip(counts).map(|(name, (same, all))| (name, same, all)).collect();
+    let totals = counts.iter().map(|(name, same, all)| format!("{name} {same} of {all}"));
     println!("modules, Go {}: {}", go.version(), totals.collect::<Vec<_>>().join(", "));
+    if let Some(note) = note {
+        let question = |name| if name == "l.m" { "l" } else { name };
+        let counts: Vec<_> = counts.iter().map(|&(name, same, all)| (question(name), same, all)).collect();
+        note.write(go.release(), Some("modules"), &counts)?;
+    }
     if differ.is_empty() { Ok(()) } else { Err(format!("{} answers differ", differ.len())) }
 }
