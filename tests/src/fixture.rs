@@ -42,6 +42,26 @@ pub fn recorded(program: &Path, extension: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// Extension of the file recorded for a release: `m@1.25`, or that of the next newer release with a file, in the end `m`.
+pub fn of_release(program: &Path, extension: &str, release: &str) -> String {
+    of_release_with(program, extension, release, "")
+}
+
+/// Extension of the file with our output in a known gap, without `.gap`, likewise: a gap of a release is one of older releases.
+pub fn gap_of_release(program: &Path, extension: &str, release: &str) -> String {
+    of_release_with(program, extension, release, ".gap")
+}
+
+fn of_release_with(program: &Path, extension: &str, release: &str, suffix: &str) -> String {
+    let releases = releases();
+    let place = releases.iter().position(|known| *known == release).unwrap_or(0);
+    let older = releases.get(1..=place).unwrap_or_default().iter().rev();
+    let mut extensions = older.map(|release| format!("{extension}@{release}"));
+    extensions
+        .find(|name| program.with_extension(format!("{name}{suffix}")).is_file())
+        .unwrap_or_else(|| extension.to_owned())
+}
+
 /// A path relative to the root.
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()

@@ -1,6 +1,7 @@
 //! Shared by the suites: fixtures, the program under test, and comparison.
 //! Invariant: only `cargo xtask record` writes recorded files (`*.m`, `*.out`, `*.err` …).
 
+pub mod calls;
 pub mod engine;
 pub mod fixture;
 pub mod generate;

@@ -2,7 +2,7 @@
 //! for byte.
 
 use escapement_tests::fixture::{files_below, programs, recorded, shown};
-use escapement_tests::suite::{self, same, trial};
+use escapement_tests::suite::{self, same, same_or_gap, trial};
 use escapement_tests::{Engine, Trial};
 use std::path::Path;
 use std::process::ExitCode;
@@ -27,9 +27,8 @@ fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
             let name = shown(&program.with_extension(extension));
             trials.push(trial(name, move || {
                 let done = engine.ask(flags, &program);
-                let expected =
-                    known_gap(&program, extension).unwrap_or_else(|| recorded(&program, extension));
-                same(&expected, &(done.stdout + &done.stderr))
+                let ours = done.stdout + &done.stderr;
+                same_or_gap(&program, extension, &recorded(&program, extension), &ours)
             }));
         }
         let events = program.with_extension("json");
@@ -55,11 +54,4 @@ fn events_of(engine: &Engine, program: &Path) -> Result<String, String> {
     std::fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let here = program.parent().unwrap_or(program);
     Ok(shown.replace(&format!("{}/", here.display()), ""))
-}
-
-/// Our output where it differs from gc's in a known gap: `X.m2.gap`; its first line gives the reason.
-/// The test fails once the gap is fixed, until the file is deleted.
-fn known_gap(program: &Path, extension: &str) -> Option<String> {
-    let text = std::fs::read_to_string(program.with_extension(format!("{extension}.gap"))).ok()?;
-    Some(text.split_once('\n')?.1.to_owned())
 }

@@ -2,6 +2,7 @@
 //! For a program that Go rejects, only the errors are compared; for any other, everything else.
 //! Go's answers are cached (`go`); only ours are computed each time.
 
+use crate::calls;
 use crate::fidelity::Note;
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
@@ -59,15 +60,15 @@ impl Category {
         CATEGORIES.iter().find(|(_, category)| *category == self).map_or("", |(name, _)| name)
     }
 
-    /// Flags, the same for both compilers.
+    /// Our flags; except for calls, those of both compilers.
     fn flags(self) -> &'static [&'static str] {
         match self {
             Category::M => &["-m"],
             Category::M2 => &["-m=2"],
             Category::L => &["-m", "-l"],
             Category::L2 => &["-m=2", "-l"],
+            Category::Calls => &["-S-calls"],
             Category::Errors | Category::Run | Category::Traces | Category::Allocs | Category::Json => &[],
-            Category::Calls => &["-S"],
         }
     }
 }
@@ -247,9 +248,7 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
             Category::M | Category::M2 | Category::L | Category::L2 => {
                 go.compile(category.flags(), file)?.stdout
             }
-            Category::Calls => {
-                calls_of_assembly(&go.compile(category.flags(), file)?.stdout, &base_name(file))
-            }
+            Category::Calls => go.calls(file)?,
             Category::Json => go.events(file)?,
             Category::Run => match go.run(&[], file)? {
                 Some(answer) => shown_run(&answer),
@@ -266,7 +265,6 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
         };
         let flags: &[&str] = match category {
             Category::Allocs => &["--gogc=off", COUNTER_FILE],
-            Category::Calls => &["-S-calls"],
             other => other.flags(),
         };
         let mut flags = flags.to_vec();
@@ -327,9 +325,7 @@ fn weigh(category: Category, file: &Path, wanted: &str, done: &Finished) -> Verd
         }),
         Category::Traces => traceback(&stderr).unwrap_or_default(),
         Category::Allocs => counts_line(&stderr),
-        Category::Calls => {
-            stdout.lines().filter(|line| is_compared_call(line)).map(|line| format!("{line}\n")).collect()
-        }
+        Category::Calls => calls::compared(&stdout),
         _ => stdout.clone().into_owned(),
     };
     let count = wanted.lines().count();
@@ -390,60 +386,6 @@ fn shown_run(answer: &Answer) -> String {
 fn counts_line(stderr: &str) -> String {
     let counts = stderr.lines().rev().find_map(|line| line.strip_prefix(COUNTS));
     counts.map_or_else(String::new, |counts| format!("{}\n", counts.trim()))
-}
-
-/// Whether to compare a call: one that allocates, or starts, blocks or ends work, but not checks, barriers and moves.
-const CALLS: [&str; 28] = [
-    "newobject",
-    "mallocgc",
-    "make",
-    "growslice",
-    "moveSlice",
-    "conv",
-    "concat",
-    "slicebytetostring",
-    "stringtoslice",
-    "intstring",
-    "slicerunetostring",
-    "countrunes",
-    "map",
-    "chan",
-    "closechan",
-    "select",
-    "newproc",
-    "deferproc",
-    "deferrangefunc",
-    "gopanic",
-    "gorecover",
-    "block",
-    "typeAssert",
-    "assertE2I",
-    "interfaceSwitch",
-    "printlock",
-    "nonblockingrecv",
-    "reflectcall",
-];
-
-fn is_compared_call(line: &str) -> bool {
-    let name = line.rsplit_once(": runtime.").map_or("", |(_, name)| name);
-    CALLS.iter().any(|known| name.starts_with(known))
-}
-
-/// `FILE:LINE: runtime.NAME` for each compared call in an assembly listing, sorted by line.
-fn calls_of_assembly(listing: &str, name: &str) -> String {
-    let mut calls = Vec::new();
-    for line in listing.lines() {
-        let Some((head, called)) = line.split_once("\tCALL\truntime.") else { continue };
-        let Some(called) = called.strip_suffix("(SB)") else { continue };
-        let Some((_, pos)) = head.rsplit_once('(') else { continue };
-        let Some((file, number)) = pos.trim_end_matches(')').rsplit_once(':') else { continue };
-        let call = format!("{name}:{number}: runtime.{called}");
-        if file == name && is_compared_call(&call) {
-            calls.push((number.parse::<u32>().unwrap_or(0), call + "\n"));
-        }
-    }
-    calls.sort();
-    calls.into_iter().map(|(_, call)| call).collect()
 }
 
 fn report(verdicts: &[Verdict], options: &Options, go: &Go, programs: usize, took: Duration) -> Outcome {

@@ -75,9 +75,9 @@ struct Gap {
     cause: String,
     /// How often it is met.
     cost: String,
-    /// A program with a `.gap` file, relative to `tests`, without extension.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fixture: Option<String>,
+    /// Programs with a `.gap` file, relative to `tests`, without extension.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    fixtures: Vec<String>,
 }
 
 /// `EXACT/ALL DATE COMMIT`.
@@ -224,11 +224,11 @@ impl Fidelity {
         );
         self.counts(&mut page);
         page.push_str(
-            "\n## Known gaps\n\n| question | symptom | cause | cost | fixture |\n|---|---|---|---|---|\n",
+            "\n## Known gaps\n\n| question | symptom | cause | cost | fixtures |\n|---|---|---|---|---|\n",
         );
         for gap in &self.gap {
-            let fixture = gap.fixture.as_ref().map_or(String::new(), |name| format!("`{name}`"));
-            let row = [title(&gap.question), &gap.symptom, &gap.cause, &gap.cost, &fixture];
+            let fixtures: Vec<String> = gap.fixtures.iter().map(|name| format!("`{name}`")).collect();
+            let row = [title(&gap.question), &gap.symptom, &gap.cause, &gap.cost, &fixtures.join(", ")];
             // Writing to a string does not fail.
             let _ = writeln!(page, "| {} |", row.join(" | "));
         }
@@ -329,7 +329,7 @@ cost = \"cost\"
     #[test]
     fn every_gap_file_belongs_to_a_listed_gap() {
         let listed: BTreeSet<String> =
-            Fidelity::read().unwrap().gap.into_iter().filter_map(|gap| gap.fixture).collect();
+            Fidelity::read().unwrap().gap.into_iter().flat_map(|gap| gap.fixtures).collect();
         let tests = root().join("tests");
         let files =
             files_below(&tests).into_iter().filter(|file| file.extension().is_some_and(|e| e == "gap"));

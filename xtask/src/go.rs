@@ -2,6 +2,7 @@
 //! share; export data of its standard library is built once; answers are cached by content hash.
 //! Invariant: answers name files by base name and the standard library by `$GOROOT`, never by this machine's paths.
 
+use crate::calls;
 use crate::packages::packages;
 use crate::process::{
     Finished, Outcome, bytes_of, command, files_below, find_program, limited, output, quietly, read, root,
@@ -160,6 +161,11 @@ impl Go {
             let done = self.compile_into(flags, file, &place.0, &object)?;
             Ok(self.answer(&done, &place.0))
         })
+    }
+
+    /// The compared runtime calls of each line, from the assembly that `-S` lists.
+    pub fn calls(&self, file: &Path) -> Outcome<String> {
+        Ok(calls::in_assembly(&self.compile(&["-S"], file)?.stdout, &base_name(file)))
     }
 
     /// The events that gc's front end writes with `-json=0,FOLDER`, in the form of `events_in`.

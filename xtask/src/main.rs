@@ -3,6 +3,8 @@
 
 mod bench;
 mod build;
+#[path = "../../tests/src/calls.rs"]
+mod calls;
 mod cold;
 mod compare;
 mod compare_examples;

@@ -1,5 +1,6 @@
 //! `cargo xtask record`: records real Go's answers next to our fixtures. The tests never run it.
 //! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2, and X.json if it exists already;
+//! tests/calls/X.go → X.calls, from the assembly, and X.calls@1.N like tests/versions;
 //! tests/run/X.go → X.out, X.err (unless empty) and X.status (unless 0);
 //! tests/versions/X.go → X.m, and for older releases X.m@1.N (X.err@1.N) if they differ from the next newer one;
 //! tests/modules/X.txtar → see `modules`;
@@ -55,6 +56,14 @@ pub fn run(args: &[String]) -> Outcome {
     for file in go_files(&root().join("tests/run")) {
         count += program(&go, &file, &mut problems)?;
     }
+    for file in go_files(&root().join("tests/calls")) {
+        count += 1;
+        let answer = go.compile(&[], &file)?;
+        if answer.status != 0 {
+            problems.push(format!("{} does not compile:\n{}", file.display(), answer.stdout));
+        }
+        write_or_remove(&file.with_extension("calls"), &go.calls(&file)?, false)?;
+    }
     for file in go_files(&root().join("tests/errors")) {
         count += 1;
         annotated(&go, &file, &mut problems)?;
@@ -86,13 +95,13 @@ fn older_releases(go_files: impl Fn(&Path) -> Vec<PathBuf>) -> Outcome {
         .map(|release| Go::of_release(Some(&release)).map(|go| (release, go)))
         .collect::<Outcome<_>>()?;
     let [m, m2] = REMARKS_OF_RELEASES;
-    for (folder, (extension, flag)) in
-        [("versions", m), ("versions", m2), ("gc", m), ("errors", ("err", "-m"))]
-    {
+    let folders =
+        [("versions", m), ("versions", m2), ("gc", m), ("errors", ("err", "-m")), ("calls", ("calls", "-S"))];
+    for (folder, (extension, flag)) in folders {
         for file in go_files(&root().join("tests").join(folder)) {
             let mut newer = fs::read_to_string(file.with_extension(extension)).unwrap_or_default();
             for (release, go) in &releases {
-                let text = go.compile(&[flag], &file)?.stdout;
+                let text = if flag == "-S" { go.calls(&file)? } else { go.compile(&[flag], &file)?.stdout };
                 let path = file.with_extension(format!("{extension}@{release}"));
                 if text == newer {
                     // The file may not exist.

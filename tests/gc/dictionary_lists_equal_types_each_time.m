@@ -1,0 +1,12 @@
+dictionary_lists_equal_types_each_time.go:3:6: can inline f[go.shape.int,go.shape.[]int]
+dictionary_lists_equal_types_each_time.go:5:6: can inline g[go.shape.int]
+dictionary_lists_equal_types_each_time.go:10:6: can inline h
+dictionary_lists_equal_types_each_time.go:5:6: can inline g[int]
+dictionary_lists_equal_types_each_time.go:6:13: inlining call to f[go.shape.int,go.shape.[]int]
+dictionary_lists_equal_types_each_time.go:7:13: inlining call to f[go.shape.int,go.shape.[]int]
+dictionary_lists_equal_types_each_time.go:10:13: inlining call to g[go.shape.int]
+dictionary_lists_equal_types_each_time.go:10:13: inlining call to f[go.shape.int,go.shape.[]int]
+dictionary_lists_equal_types_each_time.go:10:13: inlining call to f[go.shape.int,go.shape.[]int]
+dictionary_lists_equal_types_each_time.go:5:6: inlining call to g[go.shape.int]
+dictionary_lists_equal_types_each_time.go:5:6: inlining call to f[go.shape.int,go.shape.[]int]
+dictionary_lists_equal_types_each_time.go:5:6: inlining call to f[go.shape.int,go.shape.[]int]

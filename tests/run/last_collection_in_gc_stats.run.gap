@@ -1,0 +1,5 @@
+debug.ReadGCStats gives another time than MemStats.
+
+--- stderr
+false true
+--- status 0
