@@ -16,9 +16,6 @@ pub mod merge;
 pub mod slices;
 mod strings;
 
-#[cfg(test)]
-mod tests;
-
 pub use self::defers::has_open_defers;
 use self::flow::Flow;
 use self::iface::{conversion, type_assertion};

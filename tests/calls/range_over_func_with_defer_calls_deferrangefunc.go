@@ -1,0 +1,9 @@
+package p
+
+func f(seq func(func(int) bool)) {
+	for range seq {
+		for range seq {
+			defer print()
+		}
+	}
+}

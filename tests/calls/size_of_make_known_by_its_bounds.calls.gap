@@ -1,0 +1,1 @@
+gc's prove pass knows the size; we do not.

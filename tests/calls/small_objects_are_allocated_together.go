@@ -1,0 +1,8 @@
+package p
+
+var kept, sink any
+
+func shared() {
+	var a, b byte
+	kept, sink = &a, &b
+}

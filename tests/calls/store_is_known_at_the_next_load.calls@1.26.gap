@@ -1,0 +1,1 @@
+our flow analysis knows what the newest release's back end knows.

@@ -1,0 +1,3 @@
+gc's back end forwards the stored element; we do not.
+value_stored_by_append_is_known.go:4: runtime.growslice
+value_stored_by_append_is_known.go:6: runtime.closechan
