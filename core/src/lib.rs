@@ -1,43 +1,50 @@
 //! Escapement's core: Go source in, the compiler's verdicts and a steppable run out.
-//! No I/O, no clock, no threads. Modules are listed alphabetically; ARCHITECTURE.md gives the pipeline order.
+//! No I/O, no clock, no threads. `compile` and `run` are the entry points.
 
 extern crate alloc; // the code pest generates for `no_std` names it
 
-mod abi;
+// Entry points.
 pub mod advice;
-pub mod archive;
-mod bloop;
-pub mod bytecode;
-mod characters;
-pub mod codegen;
 pub mod compile;
-pub mod deadlocals;
-pub mod devirtualize;
+pub mod run;
+
+// Base: used by the phases, uses none of them.
+mod characters;
 pub mod diag;
 mod embedded;
-pub mod escape;
 pub mod index;
-pub mod inline;
-pub mod interleave;
-pub mod ir;
-mod kernel;
-pub mod library;
-pub mod logopt;
-pub mod loopvar;
-mod lower;
-pub mod module;
-pub mod noder;
 mod quote;
-pub mod report;
-pub mod run;
 pub mod settings;
 mod signature;
 pub mod span;
-pub mod staticinit;
+pub mod version;
+
+// Source to verdicts, in pipeline order: ARCHITECTURE.md has the picture.
+pub mod archive;
+pub mod module;
 pub mod syntax;
 mod testmain;
-pub mod trace;
+pub mod library;
 pub mod types;
-pub mod version;
-pub mod vm;
+pub mod ir;
+pub mod noder;
+mod bloop;
+pub mod interleave;
+pub mod devirtualize;
+pub mod inline;
+pub mod loopvar;
+pub mod staticinit;
+mod abi;
+pub mod deadlocals;
+pub mod escape;
+mod lower;
 pub mod walk;
+pub mod logopt;
+pub mod report;
+
+// Verdicts to the run.
+pub mod bytecode;
+pub mod codegen;
+mod kernel;
+pub mod vm;
+pub mod trace;
