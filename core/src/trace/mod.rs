@@ -1,9 +1,10 @@
 //! What a viewer sees of a run: timeline marks (`event`), one step's picture (`snapshot`), the run's objects (`lives`),
-//! why each is alive (`reach`), totals (`stats`).
+//! why each is alive (`reach`), totals (`stats`), heap profiles (`pprof`).
 //! Plain, serialisable data; independent of the machine. Addresses are virtual, sizes are in bytes.
 
 pub mod event;
 pub mod lives;
+pub mod pprof;
 pub mod reach;
 pub mod snapshot;
 pub mod stats;
