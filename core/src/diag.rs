@@ -164,8 +164,29 @@ pub struct FlowNote {
     pub what: String,
     /// gc's reason: `assign`, `return`, `call parameter`, …
     pub why: String,
-    /// Of a call parameter: the function or method that the call names, such as `Add`.
-    pub callee: Option<String>,
+    /// Of a call parameter: what it is passed to.
+    pub callee: Option<Callee>,
+}
+
+impl FlowNote {
+    /// The function or method that the call names, such as `Add`.
+    pub fn callee_name(&self) -> Option<&str> {
+        match &self.callee {
+            Some(Callee::Named(name)) => Some(name),
+            Some(Callee::Builtin | Callee::Unknown) | None => None,
+        }
+    }
+}
+
+/// What the argument of a call is passed to.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Callee {
+    /// A function or method, without its package and receiver.
+    Named(String),
+    /// `append`, `panic`, …: gc calls their operands parameters, too.
+    Builtin,
+    /// A function value, or a method of an interface.
+    Unknown,
 }
 
 /// One inlined call, for frames inside frames. Index 0 is the first `inlining call to` of the compile.

@@ -3,7 +3,7 @@
 
 use super::Batch;
 use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
-use crate::diag::{FlowNote, FlowStep, RemarkKind};
+use crate::diag::{Callee, FlowNote, FlowStep, RemarkKind};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
 use crate::ir::node::{CallOp, NodeId, NodeKind, VarId, XPos};
@@ -116,23 +116,18 @@ impl Batch<'_> {
                 pos: self.sources.resolve(pos),
                 what,
                 why: note.why.to_owned(),
-                callee: Some(note.at)
-                    .filter(|_| note.why == "call parameter")
-                    .and_then(|at| self.named_callee(at)),
+                callee: Some(note.at).filter(|_| note.why == "call parameter").and_then(|at| self.callee(at)),
             });
         }
         step
     }
 
-    /// The function or method that a call names, without its package and receiver.
-    fn named_callee(&self, at: Where) -> Option<String> {
+    fn callee(&self, at: Where) -> Option<Callee> {
         let Where::Node(n) = at else { return None };
-        let NodeKind::Call(call) = &self.program.nodes[n].kind else { return None };
-        if call.op != CallOp::Func {
-            return None;
-        }
-        let callee = reassign::static_callee(self.program, call.fun)?;
-        self.program.funcs[callee].name.rsplit('.').next().map(str::to_owned)
+        let NodeKind::Call(call) = &self.program.nodes[n].kind else { return Some(Callee::Builtin) };
+        let named = (call.op == CallOp::Func).then(|| reassign::static_callee(self.program, call.fun));
+        let Some(func) = named.flatten() else { return Some(Callee::Unknown) };
+        self.program.funcs[func].name.rsplit('.').next().map(|name| Callee::Named(name.to_owned()))
     }
 
     /// `  flow: x ← &y:`

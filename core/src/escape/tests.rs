@@ -1,7 +1,7 @@
 //! Placements that gc's remarks don't show.
 
 use crate::compile::{Input, compile};
-use crate::diag::{Cause, Placement};
+use crate::diag::{Callee, Cause, Placement};
 use crate::settings::CompileSettings;
 
 /// Placement and size in bytes (if known) of each expression that may need memory.
@@ -55,9 +55,10 @@ fn interface_values_without_allocation() {
 fn a_callee_is_unknown_only_where_the_call_does_not_name_it() {
     let source = "package main\n\nvar kept *int\n\ntype group struct{ n *int }\n\n\
                   //go:noinline\nfunc (g *group) Add(p *int) { kept = p }\n\n\
-                  var call = func(p *int) {}\n\ntype adder interface{ Add(p *int) }\n\nvar boss adder\n\n\
-                  func main() {\n\tdirect, variable, method := 1, 2, 3\n\tvar g group\n\tg.Add(&direct)\n\
-                  \tcall(&variable)\n\tboss.Add(&method)\n}\n";
+                  var call = func(p *int) {}\n\ntype adder interface{ Add(p *int) }\n\nvar boss adder\n\nvar all []*int\n\n\
+                  func main() {\n\tdirect, variable, method, element, value := 1, 2, 3, 4, 5\n\tvar g group\n\tg.Add(&direct)\n\
+                  \tcall(&variable)\n\tboss.Add(&method)\n\
+                  \tall = append(all, &element)\n\tpanic(&value)\n}\n";
     let compiled =
         compile(&[Input { name: "p.go", text: source.as_bytes() }], &CompileSettings::default(), true);
     assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
@@ -66,9 +67,11 @@ fn a_callee_is_unknown_only_where_the_call_does_not_name_it() {
         let callee = verdict.flow.last().and_then(|step| step.notes.last()?.callee.clone());
         (verdict.cause, callee)
     };
-    assert_eq!(of("direct"), (Cause::LeakingParameter, Some("Add".to_owned())));
-    assert_eq!(of("variable"), (Cause::UnknownCallee, None));
-    assert_eq!(of("method"), (Cause::UnknownCallee, None));
+    assert_eq!(of("direct"), (Cause::LeakingParameter, Some(Callee::Named("Add".to_owned()))));
+    assert_eq!(of("variable"), (Cause::UnknownCallee, Some(Callee::Unknown)));
+    assert_eq!(of("method"), (Cause::UnknownCallee, Some(Callee::Unknown)));
+    assert_eq!(of("element"), (Cause::Lifetime, Some(Callee::Builtin)));
+    assert_eq!(of("value"), (Cause::Interface, Some(Callee::Builtin)));
 }
 
 /// Only Go's runtime has such types. What gc says: `go tool compile -p internal/runtime/math -m`.

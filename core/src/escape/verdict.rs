@@ -4,7 +4,7 @@ use super::Batch;
 use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
 use super::graph::{Attrs, LocId, Subject};
 use super::size::MAX_IMPLICIT_STACK_VAR;
-use crate::diag::{Cause, FlowStep, Placement, Verdict};
+use crate::diag::{Callee, Cause, FlowStep, Placement, Verdict};
 use crate::ir::look::looked_at;
 use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
@@ -164,13 +164,10 @@ impl Batch<'_> {
             return Cause::Interface;
         }
         // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer.
-        match flow.last().and_then(|step| step.notes.last()) {
-            Some(note) if note.callee.is_some() => Cause::LeakingParameter,
-            // gc calls the elements that `append` stores arguments, too.
-            Some(note) if note.why == "call parameter" && !note.what.starts_with("append(") => {
-                Cause::UnknownCallee
-            }
-            _ => Cause::Lifetime,
+        match flow.last().and_then(|step| step.notes.last()?.callee.as_ref()) {
+            Some(Callee::Named(_)) => Cause::LeakingParameter,
+            Some(Callee::Unknown) => Cause::UnknownCallee,
+            Some(Callee::Builtin) | None => Cause::Lifetime,
         }
     }
 }

@@ -113,7 +113,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
     // What is stored elsewhere than in a variable of the function counts as stored on the heap: what it is stored in is named.
     let more = match place {
-        _ if step.dst == HEAP && note.callee.is_some() => "-leaks",
+        _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
         _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
         Some(_) if step.dst != HEAP => "",
         Some(place) if is_name(place) => "-global",
@@ -126,7 +126,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     let Some(text) = named(more).or(general).or_else(|| named("")) else { return note.why.clone() };
     let dst = target(lang, &step.dst);
     let place = format!("`{}`", place.unwrap_or_default().replace('`', "'"));
-    let callee = note.callee.as_deref().unwrap_or_default();
+    let callee = note.callee_name().unwrap_or_default();
     let text = text.replace("{place}", &place).replace("{callee}", callee);
     text.replace("{dst}", &dst).replace("{src}", &step.src)
 }
@@ -188,7 +188,7 @@ fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
     closest.is_some_and(|v| v.flow.iter().flat_map(|step| &step.notes).all(|note| note.why == "spill"))
 }
 
-/// A change that would keep the value on the stack, where the story tells one.
+/// A change that would keep the value on the stack, if the story suggests one.
 fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     if !on_heap(verdict) {
         return None;
@@ -202,7 +202,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         key::FIX_CLOSURE
     };
     Some(match verdict.cause {
-        // Alignment has no limit to tell.
+        // Alignment has no limit to report.
         Cause::TooLarge if has("too large for stack") => key::FIX_TOO_LARGE,
         Cause::TooLarge => return None,
         Cause::SizeNotConstant => key::FIX_SIZE,
@@ -228,7 +228,7 @@ pub fn Why() -> impl IntoView {
         let wanted = state.verdict.get();
         state.reported.with(|reported| {
             let all = || reported.iter().map(|reported| reported.verdict);
-            // What stays on the stack may be asked for, though `-m` does not tell it.
+            // Values on the stack can be selected, although `-m` does not report them.
             let of_program =
                 |a: &Analysis, v: u32| a.verdicts.get(v as usize).is_some_and(|v| v.pos.file.0 == 0);
             let there = |v: u32| state.good.with(|a| a.as_ref().is_some_and(|a| of_program(a, v)));
