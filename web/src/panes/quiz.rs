@@ -35,7 +35,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     let reach = RwSignal::new(None::<Arc<Reach>>);
     ask_reach(state, quiz, reach);
     let answered = Memo::new(move |_| !state.asking.get());
-    // An answer given on an earlier visit is told again; one that was hidden again is asked for anew.
+    // Show the answer of an earlier visit again; ask anew if it was hidden.
     Effect::new(move |_| {
         if !answered.get() && outcome.with_untracked(Option::is_some) {
             outcome.set(None);

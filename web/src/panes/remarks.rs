@@ -27,12 +27,12 @@ type Line<'a> = (String, Option<LineCol>, Option<&'a Remark>);
 /// Lines of the wanted remarks, under their packages' headings.
 pub fn lines<'a>(analysis: &'a Analysis, wanted: &dyn Fn(&Remark) -> bool) -> Vec<Line<'a>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
-    let mut told = None;
+    let mut shown = None;
     for (index, remark) in (0..).zip(&analysis.remarks).filter(|(_, remark)| wanted(remark)) {
         let under = analysis.headings.iter().rfind(|heading| heading.from <= index);
-        if under != told {
+        if under != shown {
             lines.extend(under.map(|heading| (format!("# {}", heading.path), None, None)));
-            told = under;
+            shown = under;
         }
         lines.push((line(analysis, remark, under), remark.pos, Some(remark)));
     }

@@ -250,7 +250,7 @@ fn path(
     })
 }
 
-/// An end, as a number that tells it from others.
+/// An end, as a number that identifies it.
 fn name(g: Gate) -> (i64, i64, i64, i64) {
     ((g.x * 4.0) as i64, (g.y * 4.0) as i64, g.dx as i64, g.dy as i64)
 }
