@@ -1,42 +1,18 @@
 //! Outlines a gofmt-formatted file line by line, without tokenising it: its declarations and their positions. A
 //! declaration begins at the left margin with its keyword, or with the comments right before it; a multi-line function
-//! body ends with a `}` alone on its line. Only for the overlay's files; `src/syntax/outline` reads the output.
+//! body ends with a `}` alone on its line. A group counts as one declaration, unlike in packs. Only for the overlay's
+//! files; `src/syntax/outline` reads the output.
 
-use std::ops::Range;
+#[path = "../src/syntax/outline/encode.rs"]
+mod encode;
+
+use encode::{Item, LineBase, PURE, Part, encode};
 
 /// In `ItemKind`'s order.
 const KEYWORDS: [&str; 5] = ["import ", "const ", "var ", "type ", "func "];
 const IMPORT: usize = 0;
 const VAR: usize = 2;
 const FUNC: usize = 4;
-
-/// What may precede a `(` in a value without calls.
-const PURE: [&str; 4] = ["errors.New", "func", "new", "make"];
-
-/// A range of the text, in bytes.
-type Part = Range<usize>;
-
-/// A declaration at the left margin; a group counts as one, unlike in packs.
-struct Item {
-    kind: usize,
-    /// Starts at the first directive.
-    range: Part,
-    /// Inside of a multi-line body's braces. `None` for bodies with directives, because those may affect more than
-    /// their function.
-    body: Option<Part>,
-    /// For a method: its receiver's type, and whether the receiver is a pointer.
-    recv: Option<(Part, bool)>,
-    names: Vec<Part>,
-}
-
-/// A `line` directive, which renames positions from this line and column on.
-struct LineBase {
-    line: usize,
-    col: usize,
-    shown_name: Part,
-    shown_line: usize,
-    shown_col: usize,
-}
 
 /// A file's outline, encoded as text.
 pub fn outline(text: &str) -> String {
@@ -60,7 +36,10 @@ pub fn outline(text: &str) -> String {
         }
     }
     reader.end_item(text.len());
-    reader.coded()
+    for item in &mut reader.items {
+        item.set_by_call = is_set_by_call(text, item);
+    }
+    encode(&reader.package, &reader.line_bases, &reader.items)
 }
 
 /// Reads a file line by line.
@@ -118,7 +97,9 @@ impl Reader<'_> {
         if self.items.last().is_some_and(|last| last.range.is_empty()) {
             self.end_item(begin);
         }
-        self.items.push(Item { kind, range: begin..begin, body: None, recv: None, names: Vec::new() });
+        let item =
+            Item { kind, range: begin..begin, body: None, recv: None, names: Vec::new(), set_by_call: false };
+        self.items.push(item);
         let rest = &line[KEYWORDS[kind].len()..];
         let at = start + KEYWORDS[kind].len();
         self.group = rest == "(";
@@ -225,77 +206,14 @@ impl Reader<'_> {
         let shown_col = parts.next().and_then(|n| n.parse().ok()).unwrap_or(0);
         self.line_bases.push(LineBase { line, col, shown_name: part(at, name), shown_line, shown_col });
     }
-
-    /// Whether an item declares variables whose initial values come from a call. An error made from a text counts as a
-    /// constant.
-    fn is_set_by_call(&self, item: &Item) -> bool {
-        let (_, value) = self.text[item.range.clone()].split_once(" = ").unwrap_or_default();
-        let is_pure = |before: &str| PURE.iter().any(|name| before.ends_with(name));
-        item.kind == VAR && value.match_indices('(').any(|(at, _)| !is_pure(&value[..at]))
-    }
-
-    fn coded(&self) -> String {
-        let mut out = Coded::default();
-        out.part(0, &self.package);
-        out.number(self.line_bases.len());
-        for base in &self.line_bases {
-            out.number(base.line);
-            out.number(base.col);
-            out.part(0, &base.shown_name);
-            out.number(base.shown_line);
-            out.number(base.shown_col);
-        }
-        out.number(self.items.len());
-        out.number(self.items.iter().map(|item| item.names.len()).sum());
-        let mut end = 0;
-        for item in &self.items {
-            let is_ptr = item.recv.as_ref().is_some_and(|(_, ptr)| *ptr);
-            let flags = [item.body.is_some(), item.recv.is_some(), is_ptr, self.is_set_by_call(item)];
-            out.number(
-                flags.iter().rev().fold(0, |all, &flag| all << 1 | usize::from(flag)) << 3 | item.kind,
-            );
-            out.part(end, &item.range);
-            end = item.range.end;
-            if let Some(body) = &item.body {
-                out.part(item.range.start, body);
-            }
-            let mut at = item.range.start;
-            if let Some((recv, _)) = &item.recv {
-                out.part(at, recv);
-                at = recv.end;
-            }
-            out.number(item.names.len());
-            for name in &item.names {
-                out.part(at, name);
-                at = name.end;
-            }
-        }
-        out.0
-    }
 }
 
-/// Variable-length numbers in base 32, least significant digit first; a sixth bit marks continuation.
-#[derive(Default)]
-struct Coded(String);
-
-impl Coded {
-    fn number(&mut self, mut number: usize) {
-        loop {
-            let (low, rest) = (number & 31, number >> 5);
-            let more = if rest > 0 { 32 } else { 0 };
-            self.0.push(char::from(b'0' + low as u8 + more));
-            if rest == 0 {
-                return;
-            }
-            number = rest;
-        }
-    }
-
-    /// Encodes a range: its distance from `base`, and its length.
-    fn part(&mut self, base: usize, part: &Part) {
-        self.number(part.start - base);
-        self.number(part.len());
-    }
+/// Whether an item declares variables whose initial values come from a call. An error made from a text counts as a
+/// constant.
+fn is_set_by_call(text: &str, item: &Item) -> bool {
+    let (_, value) = text[item.range.clone()].split_once(" = ").unwrap_or_default();
+    let is_pure = |before: &str| PURE.iter().any(|name| before.ends_with(name));
+    item.kind == VAR && value.match_indices('(').any(|(at, _)| !is_pure(&value[..at]))
 }
 
 fn part(start: usize, text: &str) -> Part {

@@ -1,5 +1,6 @@
 //! The declarations of a library file and their ranges: recorded when the library is packed (`write`), read here.
 
+mod encode;
 mod imports;
 mod tokens;
 mod write;

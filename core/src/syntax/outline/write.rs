@@ -1,6 +1,7 @@
 //! Finds the declarations of a file by its tokens, and encodes both for [`Outline::read`](super::Outline::read).
 //! In: Go source without syntax errors; for other text the outline is useless, but nothing fails.
 
+use super::encode::{self, PURE, encode};
 use super::{ItemKind, tokens};
 use crate::syntax::lexer::{EventKind, lex_parts};
 use crate::syntax::token::{Tok, Token};
@@ -8,9 +9,6 @@ use std::ops::Range;
 
 /// Byte offsets in the text.
 type Part = Range<u32>;
-
-/// What may precede a `(` in a value without calls.
-const PURE: [&str; 4] = ["errors.New", "func", "new", "make"];
 
 #[derive(Debug)]
 struct Item {
@@ -40,7 +38,7 @@ pub fn outline(text: &str) -> (String, Vec<u8>) {
     finder.file();
     let items = finder.items.iter().map(|item| (&item.range, item.body.as_ref()));
     let tokens = tokens::write(text, items);
-    (finder.coded(), tokens)
+    (finder.encoded(), tokens)
 }
 
 struct Finder<'a> {
@@ -264,59 +262,17 @@ impl Finder<'_> {
         item.kind == ItemKind::Var && value.any(|token| token.tok == Tok::Lparen && is_call(token))
     }
 
-    fn coded(&self) -> String {
-        let mut out = Coded::default();
-        out.part(0, &self.package);
-        // No `line` directives.
-        out.number(0);
-        out.number(self.items.len() as u32);
-        out.number(self.items.iter().map(|item| item.names.len() as u32).sum());
-        let mut end = 0;
-        for item in &self.items {
-            let is_ptr = item.recv.as_ref().is_some_and(|(_, ptr)| *ptr);
-            let flags = [item.body.is_some(), item.recv.is_some(), is_ptr, self.is_set_by_call(item)];
-            let flags = flags.iter().rev().fold(0, |all, &flag| all << 1 | u32::from(flag));
-            out.number(flags << 3 | item.kind as u32);
-            out.part(end, &item.range);
-            end = item.range.end;
-            if let Some(body) = &item.body {
-                out.part(item.range.start, body);
-            }
-            let mut at = item.range.start;
-            if let Some((recv, _)) = &item.recv {
-                out.part(at, recv);
-                at = recv.end;
-            }
-            out.number(item.names.len() as u32);
-            for name in &item.names {
-                out.part(at, name);
-                at = name.end;
-            }
-        }
-        out.0
-    }
-}
-
-/// Variable-length numbers: base-32 digits, lowest first; the sixth bit of a character says that more follow.
-#[derive(Default)]
-struct Coded(String);
-
-impl Coded {
-    fn number(&mut self, mut number: u32) {
-        loop {
-            let (low, rest) = (number & 31, number >> 5);
-            let more = if rest > 0 { 32 } else { 0 };
-            self.0.push(char::from(b'0' + low as u8 + more));
-            if rest == 0 {
-                return;
-            }
-            number = rest;
-        }
-    }
-
-    /// Encodes the offset from `base`, and the length.
-    fn part(&mut self, base: u32, part: &Part) {
-        self.number(part.start.saturating_sub(base));
-        self.number(part.end.saturating_sub(part.start));
+    fn encoded(&self) -> String {
+        let part = |part: &Part| part.start as usize..part.end as usize;
+        let items = self.items.iter().map(|item| encode::Item {
+            kind: item.kind as usize,
+            range: part(&item.range),
+            body: item.body.as_ref().map(part),
+            recv: item.recv.as_ref().map(|(recv, is_ptr)| (part(recv), *is_ptr)),
+            names: item.names.iter().map(part).collect(),
+            set_by_call: self.is_set_by_call(item),
+        });
+        // Packs have no `line` directives.
+        encode(&part(&self.package), &[], &items.collect::<Vec<_>>())
     }
 }
