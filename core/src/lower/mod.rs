@@ -11,3 +11,6 @@ pub mod maps;
 pub mod order;
 pub mod place;
 pub mod turn;
+
+#[cfg(test)]
+mod tests;
