@@ -61,7 +61,7 @@ fn values(program: &Program, statement: NodeId) -> Vec<NodeId> {
 fn check_order(statement: &str, expected: &str) {
     let (mut lowered, statement) = lowered("", statement);
     let value = values(&lowered.program, statement)[0];
-    let tcx = &mut lowered.noder.checked.checker.tcx;
+    let tcx = lowered.noder.tcx_mut();
     let order = order(&lowered.program, tcx, value);
     let mut text = match order.when {
         When::InPlace => "in place",
@@ -88,7 +88,7 @@ fn check_order(statement: &str, expected: &str) {
 fn check_observed(statement: &str, expected: &[&str]) {
     let (mut lowered, statement) = lowered("", statement);
     let value = values(&lowered.program, statement)[0];
-    let tcx = &mut lowered.noder.checked.checker.tcx;
+    let tcx = lowered.noder.tcx_mut();
     let acts = order(&lowered.program, tcx, value).acts;
     let observed = Hoists::default().observed(&lowered.program, tcx, &acts);
     let texts: Vec<String> = acts[..observed]
@@ -104,7 +104,7 @@ fn check_first(statement: &str, expected: &[&str]) {
     let program = &lowered.program;
     let NodeKind::Assign2 { lhs, rhs, .. } = &program.nodes[statement].kind else { panic!("not a list") };
     let pairs: Vec<_> = lhs.iter().zip(rhs).map(|(&x, &y)| (Target::Place(x), Some(y))).collect();
-    let tcx = &lowered.noder.checked.checker.tcx;
+    let tcx = lowered.noder.tcx();
     let first = evaluated_first(program, tcx, &pairs, &|_| false);
     let texts: Vec<String> = first.into_iter().map(|n| print::expr(program, tcx, n)).collect();
     assert_eq!(texts, expected);
@@ -122,7 +122,7 @@ fn check_fast(map: &str, expected: Option<&str>) {
     let (mut lowered, statement) = lowered(&format!("var from, to {map}"), "to = from");
     let value = values(&lowered.program, statement)[0];
     let ty = lowered.program.nodes[value].ty.unwrap();
-    let tcx = &mut lowered.noder.checked.checker.tcx;
+    let tcx = lowered.noder.tcx_mut();
     let Type::Map { key, elem } = *tcx.types.under(ty) else { panic!("no map") };
     assert_eq!(fast_variant(tcx, key, elem), expected);
 }
