@@ -181,6 +181,8 @@ fn operands_that_earlier_assignments_change_are_evaluated_first() {
     check_first("i, j = j, i", &["i"]);
     check_first("i, a[i] = 1, 2", &["a", "i"]);
     check_first("a[0], n = i, a[1]", &["a[1]"]);
+    // A write to one package variable counts as a write to all memory.
+    check_first("i, j = n, n", &["n"]);
 }
 
 #[test]
