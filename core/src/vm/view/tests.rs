@@ -9,6 +9,13 @@ use crate::trace::event::{EndReason, Ending};
 use crate::trace::snapshot::ValueView;
 use crate::vm::history::History;
 
+/// The run of a program.
+fn recorded(source: &str) -> History {
+    let input = [Input { name: "main.go", text: source.as_bytes() }];
+    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
+    History::record(run::machine(program, RunSettings::default()), &mut |_| true)
+}
+
 /// Writes, frees and reallocates objects with and without pointers in the same slots.
 const PROGRAM: &str = "package main
 
@@ -47,10 +54,7 @@ func main() {
 
 #[test]
 fn a_picture_reuses_only_unchanged_objects() {
-    let input = [Input { name: "main.go", text: PROGRAM.as_bytes() }];
-    let built = run::build(&input, &CompileSettings::default());
-    let program = built.program.expect("a program that compiles");
-    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let mut history = recorded(PROGRAM);
     let last = history.last_step();
     for step in (1..=last).step_by(7) {
         for since in [step - 1, step.saturating_sub(40), last - step] {
@@ -98,9 +102,7 @@ func main() {
 
 #[test]
 fn a_result_of_an_inlined_call_is_unset_until_the_call_sets_it() {
-    let input = [Input { name: "main.go", text: INLINED.as_bytes() }];
-    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
-    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let mut history = recorded(INLINED);
     let mut unset = 0;
     for step in 0..=history.last_step() {
         let snapshot = history.snapshot(step, None);
@@ -134,9 +136,7 @@ func main() {
 
 #[test]
 fn a_variable_that_the_compiler_removed_is_not_shown() {
-    let input = [Input { name: "main.go", text: REMOVED.as_bytes() }];
-    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
-    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let mut history = recorded(REMOVED);
     let mut names = std::collections::BTreeSet::new();
     for step in 0..=history.last_step() {
         let snapshot = history.snapshot(step, None);
@@ -204,9 +204,7 @@ func main() {
 #[test]
 fn what_a_live_closure_captures_is_shown() {
     use crate::trace::snapshot::{ObjectKind, Target};
-    let input = [Input { name: "main.go", text: CAPTURED.as_bytes() }];
-    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
-    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let mut history = recorded(CAPTURED);
     let (mut on_stack, mut on_heap, mut seen) = (0, 0, std::collections::BTreeSet::new());
     for step in 0..=history.last_step() {
         let snapshot = history.snapshot(step, None);
@@ -238,9 +236,7 @@ fn what_a_live_closure_captures_is_shown() {
 
 #[test]
 fn what_a_body_declares_is_shown_until_it_returns() {
-    let input = [Input { name: "main.go", text: REMOVED.as_bytes() }];
-    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
-    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let mut history = recorded(REMOVED);
     let last = history.last_step();
     let snapshot = history.snapshot(last - 1, None);
     let frame = &snapshot.goroutines[0].frames[0];
@@ -249,9 +245,7 @@ fn what_a_body_declares_is_shown_until_it_returns() {
 
 #[test]
 fn only_the_last_picture_says_how_the_run_ended() {
-    let input = [Input { name: "main.go", text: REMOVED.as_bytes() }];
-    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
-    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let mut history = recorded(REMOVED);
     let last = history.last_step();
     // As the recording left it, and stepped to.
     for step in [last, 0, last - 1, last] {
