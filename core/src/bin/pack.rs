@@ -116,8 +116,10 @@ fn pack(args: &[String]) -> Result<(), String> {
     });
     let needs: Needs = needs.collect();
     let dirs: BTreeSet<&str> = listed.values().map(|package| package.dir).collect();
-    let examples = dirs.into_iter().map(|dir| examples(release, Path::new(dir)));
-    let examples = examples.collect::<Result<Vec<_>, String>>()?.concat();
+    let mut examples = Vec::new();
+    for dir in dirs {
+        examples.extend(examples_in(release, Path::new(dir))?);
+    }
     for package in &mut packages {
         package.needs = needs.get(package.path).map_or_else(Vec::new, |needs| needs.to_vec());
         package.usual = usually_looked_up(package.path, &examples, &needs);
@@ -130,14 +132,13 @@ fn pack(args: &[String]) -> Result<(), String> {
 type Needs = BTreeMap<&'static str, &'static [&'static str]>;
 
 /// What the verdicts on a program look up.
-#[derive(Clone)]
 struct Example {
     imports: Vec<String>,
     packages: BTreeSet<String>,
 }
 
 /// The examples in a package's folder: ordinary programs of the library's authors.
-fn examples(release: Version, dir: &Path) -> Result<Vec<Example>, String> {
+fn examples_in(release: Version, dir: &Path) -> Result<Vec<Example>, String> {
     let settings = CompileSettings { go: release, ..CompileSettings::default() };
     let mut examples = Vec::new();
     for file in fs::read_dir(dir).map_err(|why| format!("{}: {why}", dir.display()))?.flatten() {
