@@ -399,8 +399,11 @@ fn follow(state: State, look: Look) {
         }
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
-            let whole = camera::fit(window, scene.extent, MIN_PRESENTED * larger).scale;
-            let least = if whole < MIN_WHOLE * larger { MIN_PRESENTED * larger } else { whole };
+            let legible = MIN_PRESENTED * larger;
+            let [bare, whole] = [scene.extent.grown(-view::MARGIN), scene.extent]
+                .map(|what| camera::fit(window, what, legible).scale);
+            // Rather less margin than smaller text.
+            let least = if bare >= legible || whole < MIN_WHOLE * larger { legible } else { whole };
             (least, MAX_PRESENTED * larger)
         } else {
             (if window.0 > 600.0 { MIN_WIDE } else { MIN }, MAX)
