@@ -38,7 +38,7 @@ mod abi;
 pub mod deadlocals;
 pub mod escape;
 mod lower;
-pub mod walk;
+pub mod calls;
 pub mod logopt;
 pub mod report;
 

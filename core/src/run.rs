@@ -121,7 +121,7 @@ fn force(lowered: &mut Lowered, run: &RunSettings) {
     }
     program.merged.clear();
     let target = program.target.clone();
-    crate::walk::merge::run(program, tcx, &target);
+    crate::lower::merge::run(program, tcx, &target);
 }
 
 /// Creates a machine for `program`; it has not started.
@@ -181,8 +181,8 @@ impl StdBodies {
         crate::loopvar::run(prog, tcx, list);
         let sources = tcx.sources.clone();
         escape::analyze(prog, tcx, &sources, list, escape::Detail::Nothing);
-        crate::walk::slices::run(prog, tcx, list);
-        crate::walk::merge::run(prog, tcx, list);
+        crate::lower::slices::run(prog, tcx, list);
+        crate::lower::merge::run(prog, tcx, list);
         for (&f, local) in list.iter().zip(locals) {
             prog.funcs[f].local = local;
         }

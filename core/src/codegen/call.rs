@@ -127,7 +127,7 @@ impl FnGen<'_> {
         let order = self.order(call);
         self.prepare_acts(&order.acts);
         let hoist = self.hoist_of(callee);
-        if hoist.fails_late {
+        if hoist.fails_in_place {
             if hoist.fails_copied {
                 self.keep_copied(callee);
             }

@@ -468,7 +468,7 @@ impl<'g> FnGen<'g> {
         }
         if self.has_defer {
             self.recover_pc = Some(self.here());
-            self.open_defers = crate::walk::has_open_defers(&self.g.prog, func);
+            self.open_defers = crate::lower::defers::has_open_defers(&self.g.prog, func);
             self.return_sequence();
         }
     }

@@ -47,10 +47,10 @@ use crate::ir::node::{self as ir, FuncId, GlobalId};
 use crate::ir::reassign::Oracles;
 use crate::ir::source::Initialisation;
 use crate::span::Pos;
+use crate::staticinit::embed::{Holder, holder};
 use crate::types::Tcx;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Type, TypeId};
-use crate::walk::embed::{Holder, holder};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 

@@ -12,11 +12,11 @@ use crate::module::{Module, PLAYGROUND, Package, module_path, package_name};
 use crate::report::ErrorLine;
 use crate::settings::CompileSettings;
 use crate::span::{FileId, LineCol, SourceMap};
+use crate::staticinit::embed::Patterns;
 use crate::syntax::outline;
 use crate::types::import;
 use crate::types::object::PkgId;
 use crate::types::siblings::{EmbeddedFile, EmbeddedVars, FunctionFacts, Sibling};
-use crate::walk::embed::Patterns;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

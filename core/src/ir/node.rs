@@ -681,11 +681,11 @@ pub struct Program {
     /// In shaped code: the run-time type a node needs (for a conversion to an interface with methods, the itab), as an
     /// expression on the dictionary. As in gc it is hidden: it is no child and costs nothing.
     pub type_words: crate::index::HashMap<NodeId, NodeId>,
-    /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `walk::slices`.
+    /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `lower::slices`.
     pub slice_moves: crate::index::HashMap<NodeId, Vec<SliceMove>>,
-    /// Appends that grow step by step inside a buffer in the frame (gc's UseBuf). Set by `walk::slices`.
+    /// Appends that grow step by step inside a buffer in the frame (gc's UseBuf). Set by `lower::slices`.
     pub use_buf: crate::index::HashSet<NodeId>,
-    /// Variables that share one heap object. Set by `walk::merge`.
+    /// Variables that share one heap object. Set by `lower::merge`.
     pub merged: crate::index::HashMap<VarId, MergedVar>,
     pub log: Option<super::log::Log>,
     /// What-if: variables and allocations kept in the frame against the verdict.

@@ -14,24 +14,24 @@ pub struct Hoist {
     /// Some part must be evaluated first.
     pub runs_first: bool,
     /// A part evaluated in place may panic.
-    pub fails_late: bool,
+    pub fails_in_place: bool,
     /// A copied part may panic.
     pub fails_copied: bool,
 }
 
 impl Hoist {
     pub fn fails(self) -> bool {
-        self.fails_late || self.fails_copied
+        self.fails_in_place || self.fails_copied
     }
 
     /// The whole expression is copied; `fails`: it may panic.
     fn copied(self, fails: bool) -> Hoist {
-        Hoist { fails_late: false, fails_copied: fails, ..self }
+        Hoist { fails_in_place: false, fails_copied: fails, ..self }
     }
 
     fn then(&mut self, next: Hoist) {
-        self.runs_first |= next.runs_first || self.fails_late && next.fails_copied;
-        self.fails_late |= next.fails_late;
+        self.runs_first |= next.runs_first || self.fails_in_place && next.fails_copied;
+        self.fails_in_place |= next.fails_in_place;
         self.fails_copied |= next.fails_copied;
     }
 }
@@ -68,8 +68,8 @@ impl Hoists {
                 Hoist { runs_first: own || hoist.runs_first, ..hoist }.copied(fails)
             }
             When::InPlace => {
-                let fails_late = hoist.fails_late || order.fails;
-                Hoist { runs_first: own || hoist.runs_first, fails_late, ..hoist }
+                let fails_in_place = hoist.fails_in_place || order.fails;
+                Hoist { runs_first: own || hoist.runs_first, fails_in_place, ..hoist }
             }
             // Its operands are not evaluated before it.
             When::Whole => {
@@ -86,7 +86,7 @@ impl Hoists {
         match act {
             Act::Order(n) => {
                 let hoist = self.of(program, tcx, n);
-                Hoist { fails_late: hoist.fails_late && !copied.contains(&n), ..hoist }
+                Hoist { fails_in_place: hoist.fails_in_place && !copied.contains(&n), ..hoist }
             }
             Act::Copy(n) => Hoist::default().copied(self.of(program, tcx, n).fails()),
         }
@@ -96,17 +96,17 @@ impl Hoists {
     /// panic when it is copied, after one that may panic in place.
     pub fn observed(&mut self, program: &Program, tcx: &mut Tcx, acts: &[Act]) -> usize {
         let mut observed = 0;
-        let mut late = false;
+        let mut may_fail = false;
         let copied = copied(acts);
         for (at, &act) in acts.iter().enumerate() {
             let hoist = self.of_act(program, tcx, act, &copied);
             if hoist.runs_first {
                 observed = at;
             }
-            if late && hoist.fails_copied {
+            if may_fail && hoist.fails_copied {
                 observed = at + 1;
             }
-            late |= hoist.fails_late;
+            may_fail |= hoist.fails_in_place;
         }
         observed
     }

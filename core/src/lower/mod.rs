@@ -1,15 +1,21 @@
-//! gc's order of evaluation, as data: in which order the parts of a statement are evaluated, and which of them are
-//! copied to temporaries. Code generation and the runtime calls of a line read it.
-//! In: the IR after escape analysis. Out: for an expression its `Order`; for several assignments what is evaluated
-//! before them (`turn`).
-//! Invariant: nothing here changes the IR, and what it says of a node depends only on the IR.
-//! Rules: cmd/compile/internal/walk/{order,assign}.go, go1.27.
+//! From verdicts to what is executed: storage decided, the order of evaluation as data, and what gc reports only here.
+//! Code generation and the runtime calls of a line read it.
+//! In: the IR after escape analysis. Out: `slices` and `merge` decide where built-up slices and merged variables are
+//! stored; `order` says how an expression is evaluated, `turn` what is evaluated before several assignments; `bounds`
+//! the remarks on bounds checks; `errors` the errors found last.
+//! Invariant: only `slices` and `merge` write to the program; what the others say of a node depends only on the IR.
+//! Rules: cmd/compile/internal/walk/{order,assign}.go; the files name theirs; go1.27.
 
+pub mod bounds;
 pub mod constant;
+pub mod defers;
+pub mod errors;
 pub mod hoist;
 pub mod maps;
+pub mod merge;
 pub mod order;
 pub mod place;
+pub mod slices;
 pub mod turn;
 
 #[cfg(test)]

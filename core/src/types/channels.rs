@@ -41,7 +41,7 @@ impl Checker {
             self.channels_in(ty, &large, &mut HashSet::default(), &mut found);
             found.retain(|&ty| reported.insert(ty));
             if !found.is_empty() {
-                self.late(at, MESSAGE.into());
+                self.error_after_checking(at, MESSAGE.into());
             }
         }
     }
@@ -61,7 +61,7 @@ impl Checker {
             let mut found = Vec::new();
             self.channels_in(ty, large, &mut HashSet::default(), &mut found);
             if !found.is_empty() {
-                self.late(pos, MESSAGE.into());
+                self.error_after_checking(pos, MESSAGE.into());
             }
         }
     }

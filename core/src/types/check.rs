@@ -119,8 +119,8 @@ pub struct Checker {
     pub tcx: Tcx,
     pub info: Info,
     pub diagnostics: Vec<Diagnostic>,
-    /// Errors about directives: reported only if there are no others.
-    pub late: Vec<Diagnostic>,
+    /// Errors that gc finds after type checking, mostly in directives: reported only if there are no others.
+    pub after_checking: Vec<Diagnostic>,
     /// Files of the user's package.
     pub files: Vec<File>,
     pub decls: IndexVec<DeclId, DeclInfo>,

@@ -39,7 +39,7 @@ impl Checker {
             tcx,
             info: Info::default(),
             diagnostics: Vec::new(),
-            late: Vec::new(),
+            after_checking: Vec::new(),
             files: Vec::new(),
             decls: IndexVec::new(),
             decl_of: HashMap::default(),
@@ -267,16 +267,19 @@ impl Checker {
             let Some(&decl) = self.decl_of.get(&obj) else { continue };
             let Some(fdecl) = self.decls[decl].fdecl.clone() else { continue };
             if fdecl.body.is_some() && fdecl.pragma.noescape {
-                self.late(fdecl.pos, "can only use //go:noescape with external func implementations".into());
+                self.error_after_checking(
+                    fdecl.pos,
+                    "can only use //go:noescape with external func implementations".into(),
+                );
             }
             // Library functions may have assembly bodies.
             if fdecl.body.is_none() && !fdecl.pragma.linkname && !self.tcx.of_library {
-                self.late(fdecl.pos, "missing function body".into());
+                self.error_after_checking(fdecl.pos, "missing function body".into());
             }
         }
         let mut named = HashSet::default();
         for file in self.files.clone() {
-            self.late.extend(file.directive_errors);
+            self.after_checking.extend(file.directive_errors);
             for l in file.linknames {
                 let found =
                     self.tcx.scope(self.tcx.pkg(PkgId::USER).scope).names.get(&l.local).map(|&(obj, _)| obj);
@@ -285,16 +288,19 @@ impl Checker {
                     if self.version < Version(18) {
                         continue;
                     }
-                    self.late(l.pos, format!("//{} must refer to declared function or variable", l.verb));
+                    self.error_after_checking(
+                        l.pos,
+                        format!("//{} must refer to declared function or variable", l.verb),
+                    );
                 } else if !named.insert(found) {
-                    self.late(l.pos, format!("duplicate //{} for {}", l.verb, l.local));
+                    self.error_after_checking(l.pos, format!("duplicate //{} for {}", l.verb, l.local));
                 }
             }
         }
     }
 
-    pub(super) fn late(&mut self, pos: Pos, msg: String) {
-        self.late.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
+    pub(super) fn error_after_checking(&mut self, pos: Pos, msg: String) {
+        self.after_checking.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
     }
 }
 

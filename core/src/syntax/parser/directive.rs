@@ -147,7 +147,7 @@ pub(super) struct Directives {
     go_version: Option<Name>,
     linknames: Vec<Linkname>,
     embeds: Vec<Taken>,
-    late: Vec<Diagnostic>,
+    errors: Vec<Diagnostic>,
 }
 
 impl Directives {
@@ -285,10 +285,10 @@ impl Parser<'_> {
             Place::Func => !GO_BUILD,
             Place::Var | Place::Other => 0,
         };
-        let late = |pos, msg: &str| Diagnostic { pos, msg: msg.into(), kind: DiagnosticKind::Type };
+        let error = |pos, msg: &str| Diagnostic { pos, msg: msg.into(), kind: DiagnosticKind::Type };
         for &(flag, pos) in flags.iter().filter(|(flag, _)| flag & !allowed != 0) {
             let _ = flag;
-            self.directives.late.push(late(pos, "misplaced compiler directive"));
+            self.directives.errors.push(error(pos, "misplaced compiler directive"));
         }
         if place == Place::Var {
             let first = embeds.first().map(|&(pos, _)| pos);
@@ -296,8 +296,8 @@ impl Parser<'_> {
             let taken = first.map(|pos| Taken { pos, patterns, var: None, problem: None });
             self.directives.embeds.extend(taken);
         } else {
-            let misplaced = embeds.iter().map(|&(pos, _)| late(pos, "misplaced go:embed directive"));
-            self.directives.late.extend(misplaced);
+            let misplaced = embeds.iter().map(|&(pos, _)| error(pos, "misplaced go:embed directive"));
+            self.directives.errors.extend(misplaced);
         }
         let all = flags.iter().fold(0, |all, (flag, _)| all | flag);
         let has = |flag: u16| all & flag != 0;
@@ -366,8 +366,8 @@ impl Parser<'_> {
                 _ => false,
             })
         };
-        let mut late = d.late;
-        let mut error = |pos, msg: String| late.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
+        let mut errors = d.errors;
+        let mut error = |pos, msg: String| errors.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
         let embed = imports("embed");
         for Taken { pos, patterns, var, problem } in d.embeds {
             if !embed {
@@ -395,7 +395,7 @@ impl Parser<'_> {
                 file.linknames.push(l.clone());
             }
         }
-        file.directive_errors = late;
+        file.directive_errors = errors;
         for decl in &mut file.decls {
             if let Decl::Func(f) = decl
                 && f.recv.is_none()

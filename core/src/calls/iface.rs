@@ -1,12 +1,12 @@
 //! Conversions to interface and between interfaces: the calls they need.
 //! Rules: cmd/compile/internal/walk/convert.go `walkConvInterface`, walk/range.go `rangeConvert`, go1.27.
 
-use super::Walk;
+use super::Lines;
 use crate::escape::{IfaceData, copied_data};
 use crate::ir::node::*;
 use crate::types::types::{Basic, Type, TypeId, typ};
 
-impl Walk<'_> {
+impl Lines<'_> {
     /// Conversions of a range loop that assigns to existing variables of interface type (walk/range.go `rangeConvert`).
     pub(super) fn range_conversions(&mut self, n: NodeId) {
         let NodeKind::Range { x, key, value, def: false, .. } = self.program.nodes[n].kind else { return };

@@ -1,7 +1,6 @@
-//! Go and defer statements: which defers are open-coded, and which need a record.
-//! Rules: cmd/compile/internal/walk/stmt.go, ssagen/ssa.go `hasOpenDefers`, go1.27.
+//! Which defers are open-coded: run by the exits themselves, without a record.
+//! Rules: cmd/compile/internal/ssagen/ssa.go `hasOpenDefers`; walk/stmt.go, go1.27.
 
-use super::Walk;
 use crate::ir::node::*;
 use crate::types::object::PkgId;
 
@@ -50,39 +49,8 @@ fn count_defer(program: &Program, n: NodeId, count: &mut Count) {
 }
 
 /// Whether `fun` is the runtime function that a range-over-func loop calls to find its frame's defers.
-pub(super) fn asks_for_defers(program: &Program, fun: NodeId) -> bool {
+pub fn asks_for_defers(program: &Program, fun: NodeId) -> bool {
     let NodeKind::Func(callee) = program.nodes[fun].kind else { return false };
     let func = &program.funcs[callee];
     &*func.name == "deferrangefunc" && func.pkg != PkgId::USER
-}
-
-impl Walk<'_> {
-    pub(super) fn has_open_defers(&self, func: FuncId) -> bool {
-        has_open_defers(self.program, func)
-    }
-
-    pub(super) fn asks_for_defers(&self, fun: NodeId) -> bool {
-        asks_for_defers(self.program, fun)
-    }
-
-    pub(super) fn deferred(&mut self, n: NodeId, elsewhere: bool) {
-        let (pos, esc) = (self.program.nodes[n].pos, self.program.nodes[n].esc);
-        if elsewhere {
-            self.call(pos, "deferprocat");
-        } else if esc != Esc::Never {
-            self.call(pos, "deferproc");
-        } else if !self.open_defers {
-            self.call(pos, "deferprocStack");
-        }
-    }
-
-    /// Walks the call of a go or defer statement: its closure is a record, not an argument.
-    pub(super) fn started(&mut self, call: NodeId) {
-        let init = self.program.nodes[call].init.clone();
-        self.nodes(&init);
-        match &self.program.nodes[call].kind {
-            NodeKind::Call(call) => self.node(call.fun),
-            _ => self.node(call),
-        }
-    }
 }

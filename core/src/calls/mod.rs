@@ -1,22 +1,16 @@
-//! Runtime functions that each line calls, as gc's walk and ssagen lower the analysed IR.
+//! Runtime functions that each line calls in gc's code.
 //! In: the IR after escape analysis. Out: one `RuntimeCall` per call instruction, sorted by position: allocation, maps
 //! and channels, go and defer, panics, dynamic types.
 //! Rules: cmd/compile/internal/walk/{builtin,closure,complit,convert,expr,order}.go, ssagen/ssa.go, go1.27.
 
 mod alloc;
-pub mod bounds;
 mod branches;
 mod defers;
-pub mod embed;
 mod flow;
 mod iface;
-pub mod late;
 mod maps;
-pub mod merge;
-pub mod slices;
 mod strings;
 
-pub use self::defers::has_open_defers;
 use self::flow::Flow;
 use self::iface::{conversion, type_assertion};
 use crate::diag::RuntimeCall;
@@ -24,6 +18,7 @@ use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::*;
 use crate::ir::reassign::Oracles;
+use crate::lower::defers::{asks_for_defers, has_open_defers};
 use crate::lower::place::appended_make;
 use crate::span::SourceMap;
 use crate::types::Tcx;
@@ -34,7 +29,7 @@ const GROUP: i64 = 8;
 
 /// Calls of every compiled function; a capturing literal is compiled only where compiled code creates it.
 pub fn runtime_calls(program: &Program, tcx: &mut Tcx, sources: &SourceMap) -> Vec<RuntimeCall> {
-    let mut walk = Walk {
+    let mut lines = Lines {
         program,
         tcx,
         sources,
@@ -51,19 +46,19 @@ pub fn runtime_calls(program: &Program, tcx: &mut Tcx, sources: &SourceMap) -> V
         let f = &program.funcs[*func];
         f.is_closure() && !f.closure_vars.is_empty()
     };
-    walk.queue.extend(program.target.iter().filter(|func| !captures(func)).rev());
+    lines.queue.extend(program.target.iter().filter(|func| !captures(func)).rev());
     let mut seen = HashSet::default();
-    while let Some(func) = walk.queue.pop() {
+    while let Some(func) = lines.queue.pop() {
         if seen.insert(func) {
-            walk.func(func);
+            lines.func(func);
         }
     }
-    let mut calls = walk.calls;
+    let mut calls = lines.calls;
     calls.sort_by(|a, b| (a.pos, &a.name).cmp(&(b.pos, &b.name)));
     calls
 }
 
-struct Walk<'a> {
+struct Lines<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
     sources: &'a SourceMap,
@@ -83,7 +78,7 @@ struct Walk<'a> {
     flow: Flow,
 }
 
-impl Walk<'_> {
+impl Lines<'_> {
     /// Adds a call at the innermost position: the line in the inlined body, where `-m` reports it.
     fn call(&mut self, pos: XPos, name: &str) {
         if let Some(pos) = self.sources.resolve(pos.pos) {
@@ -96,7 +91,7 @@ impl Walk<'_> {
         if !f.has_body {
             return;
         }
-        self.open_defers = self.has_open_defers(func);
+        self.open_defers = has_open_defers(self.program, func);
         self.func = Some(func);
         self.flow = Flow::of(self.program, self.tcx, func, self.open_defers);
         // Parameters and results that moved to the heap are allocated at the function's name.
@@ -356,7 +351,9 @@ impl Walk<'_> {
                 }
             }
             NodeKind::MakeChan { .. } => self.call(pos, "makechan"),
-            NodeKind::Call(call) if self.asks_for_defers(call.fun) => self.call(pos, "deferrangefunc"),
+            NodeKind::Call(call) if asks_for_defers(self.program, call.fun) => {
+                self.call(pos, "deferrangefunc")
+            }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
                 let in_buffer = self.program.use_buf.contains(&n) && !ddd;
                 if let Some((made, _)) = appended_make(self.program, *ddd, args) {

@@ -1,12 +1,12 @@
 //! Select statements and type switches.
 //! Rules: cmd/compile/internal/walk/select.go, walk/switch.go `walkSwitchType`, go1.27.
 
-use super::Walk;
+use super::Lines;
 use crate::ir::node::*;
 use crate::ir::type_text::all_methods;
 use crate::types::types::{Type, TypeId};
 
-impl Walk<'_> {
+impl Lines<'_> {
     pub(super) fn select(&mut self, n: NodeId, cases: &[CommCase]) {
         let pos = self.program.nodes[n].pos;
         let has_default = cases.iter().any(|case| case.comm.is_none());

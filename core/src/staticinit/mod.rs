@@ -5,6 +5,7 @@
 //! Rules: cmd/compile/internal/staticinit/sched.go, pkginit/init.go, go1.27.
 
 mod effects;
+pub mod embed;
 mod library;
 
 use crate::index::HashMap;

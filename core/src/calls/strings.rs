@@ -1,6 +1,6 @@
 //! Strings, bytes and runes: concatenation and conversions, and where gc avoids a copy.
 
-use super::Walk;
+use super::Lines;
 use crate::ir::node::*;
 use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type};
@@ -8,7 +8,7 @@ use crate::types::types::{Basic, Type};
 /// Longer constants, in bytes, are compared by a call.
 const MAX_BYTES: i64 = 16;
 
-impl Walk<'_> {
+impl Lines<'_> {
     /// Handles string operations. Returns false for other nodes.
     pub(super) fn strings(&mut self, n: NodeId) -> bool {
         let node = &self.program.nodes[n];

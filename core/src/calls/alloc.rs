@@ -1,7 +1,7 @@
 //! Which allocator creates an object: gc 1.27 has a separate one for each small size class.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `newObject`, `newHeapaddr`; walk/order.go `makeslicecopy`, go1.27.
 
-use super::Walk;
+use super::Lines;
 use crate::ir::node::*;
 use crate::lower::place::same_place;
 use crate::types::types::TypeId;
@@ -17,7 +17,7 @@ const MAX_SMALL_LITERAL: i64 = 256;
 /// Size limit, in bytes, for keeping a slice of variable length in the frame (gc's `VariableMakeThreshold`).
 const FRAME_ROOM: i64 = 32;
 
-impl Walk<'_> {
+impl Lines<'_> {
     /// Counts the evaluations of the sizes of a `make`: once to test whether the frame has room, and again for either
     /// way of making the slice.
     pub(super) fn sizes_again(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>) {

@@ -9,6 +9,7 @@ pub use crate::archive::Input;
 use crate::abi;
 use crate::archive::{self, Disk, Expanded};
 use crate::bloop;
+use crate::calls;
 use crate::deadlocals;
 use crate::diag::{
     Analysis, Diagnostic, DiagnosticKind, Heading, InlineCall, Part, Remark, ResolvedDiagnostic, RuntimeCall,
@@ -23,6 +24,7 @@ use crate::ir::print;
 use crate::library::{self, View};
 use crate::logopt;
 use crate::loopvar;
+use crate::lower;
 use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
@@ -34,8 +36,8 @@ use crate::types::object::PkgId;
 use crate::types::siblings::Sibling;
 use crate::types::{Checker, Tcx};
 use crate::version::Version;
-use crate::walk;
-use crate::walk::embed::Patterns;
+
+use crate::staticinit::embed::Patterns;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -96,8 +98,8 @@ impl Lowered {
         }
         let target = self.program.target.clone();
         let tcx = self.noder.tcx_mut();
-        walk::slices::run(&mut self.program, tcx, &target);
-        walk::merge::run(&mut self.program, tcx, &target);
+        lower::slices::run(&mut self.program, tcx, &target);
+        lower::merge::run(&mut self.program, tcx, &target);
     }
 }
 
@@ -144,7 +146,7 @@ impl Compiled {
         }
         let Some(lowered) = &mut self.lowered else { return Vec::new() };
         lowered.decide_storage();
-        walk::runtime_calls(&lowered.program, lowered.noder.tcx_mut(), &self.sources)
+        calls::runtime_calls(&lowered.program, lowered.noder.tcx_mut(), &self.sources)
     }
 
     /// Output of `-S-calls`: `file:line: runtime.newobject`, sorted by line, without calls inside the standard library.
@@ -316,7 +318,7 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
     errors.extend(checker.diagnostics.iter().cloned());
     if errors.is_empty() {
         // gc reports misplaced directives only if there are no other errors.
-        errors.extend(checker.late.iter().cloned());
+        errors.extend(checker.after_checking.iter().cloned());
     }
     if errors.is_empty() { Ok(checker) } else { Err(failed(checker.tcx.sources, &errors, settings)) }
 }
@@ -401,7 +403,7 @@ fn compile_unit(
     let escaped = escape::analyze(&mut program, tcx, &sources, &target, detail);
     let before = remarks.len() as u32;
     remarks.extend(escaped.remarks);
-    remarks.extend(walk::bounds::run(&program, tcx, &sources, &target));
+    remarks.extend(lower::bounds::run(&program, tcx, &sources, &target));
     let events = logopt::collect(&mut program, tcx, &sources, own_files);
     let mut verdicts = escaped.verdicts;
     for verdict in &mut verdicts {
@@ -410,12 +412,12 @@ fn compile_unit(
     let checker = &mut noder.checked.checker;
     // Files of the library's packages are not in the pack.
     let files = if checker.tcx.of_library { &[][..] } else { &checker.files };
-    let (embedded, wrong) = walk::embed::resolve(&program, &checker.tcx, files, unit.embedded.as_ref());
+    let (embedded, wrong) = staticinit::embed::resolve(&program, &checker.tcx, files, unit.embedded.as_ref());
     checker.tcx.embedded = Rc::new(embedded);
-    let late = walk::late::errors(&program, &mut checker.tcx, wrong);
-    if !late.is_empty() {
+    let found = lower::errors::all(&program, &mut checker.tcx, wrong);
+    if !found.is_empty() {
         // gc has already printed its remarks.
-        let errors = late_errors(&sources, late, settings);
+        let errors = after_remarks(&sources, found, settings);
         return Compiled { errors, remarks, verdicts, own_files, sources, ..Compiled::default() };
     }
     if let Some(made) = made {
@@ -442,15 +444,15 @@ fn leave_out(made: FileId, remarks: &mut Vec<Remark>, verdicts: &mut Vec<Verdict
 }
 
 /// Errors found after the remarks, those from inlined bodies last.
-fn late_errors(
+fn after_remarks(
     sources: &SourceMap,
-    late: Vec<walk::late::Late>,
+    found: Vec<lower::errors::Found>,
     settings: &CompileSettings,
 ) -> Vec<ErrorLine> {
     let limit = if settings.all_errors { usize::MAX } else { report::MAX_ERRORS };
-    let all: Vec<Diagnostic> = late.iter().map(|l| l.error.clone()).collect();
+    let all: Vec<Diagnostic> = found.iter().map(|l| l.error.clone()).collect();
     let mut lines = report::errors(sources, &all, limit);
-    let inlined: Vec<Diagnostic> = late.into_iter().filter(|l| l.inlined).map(|l| l.error).collect();
+    let inlined: Vec<Diagnostic> = found.into_iter().filter(|l| l.inlined).map(|l| l.error).collect();
     let is_inlined =
         |line: &ErrorLine| inlined.iter().any(|d| d.msg == line.text && sources.resolve(d.pos) == line.pos);
     lines.sort_by_key(|line| (line.text == "too many errors", is_inlined(line)));

@@ -26,7 +26,7 @@ pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
         }
         let params: Vec<VarId> = f.params.iter().chain(&f.results).copied().collect();
         let body = f.body.clone();
-        let open_defers = super::has_open_defers(program, func);
+        let open_defers = super::defers::has_open_defers(program, func);
         let mut pass = Pass { program, tcx, open_defers, pending: Vec::new(), groups: Vec::new() };
         for var in params {
             pass.declare(var);

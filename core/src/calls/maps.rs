@@ -1,7 +1,7 @@
 //! Maps: the runtime has specialised functions for keys of 4 and 8 bytes and for strings.
 //! Rules: cmd/compile/internal/walk/walk.go `mapfast`, walk/order.go `mapAssign`, walk/range.go `isMapClear`, go1.27.
 
-use super::Walk;
+use super::Lines;
 use crate::ir::node::*;
 use crate::lower::constant::{is_constant, is_static_entry};
 use crate::lower::maps::fast_variant;
@@ -14,7 +14,7 @@ const ZERO_VALUE: i64 = 1024;
 /// Literals with more constant entries are filled by a loop.
 const MAX_INLINE_ENTRIES: usize = 25;
 
-impl Walk<'_> {
+impl Lines<'_> {
     /// Calls `runtime.NAME`, specialised for that map.
     pub(super) fn map_call(&mut self, pos: XPos, ty: Option<TypeId>, what: &str) {
         let Some(Type::Map { key, elem }) = self.under(ty) else { return };

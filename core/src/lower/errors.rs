@@ -22,36 +22,36 @@ const FLOAT_REGISTERS: u32 = 15;
 
 /// An error, and whether it is in an inlined body: gc sorts those last.
 #[derive(Debug)]
-pub struct Late {
+pub struct Found {
     pub error: Diagnostic,
     pub inlined: bool,
 }
 
 /// Checks the compiled functions and the program's variables.
-pub fn errors(program: &Program, tcx: &mut Tcx, embeds: Vec<(Pos, String)>) -> Vec<Late> {
-    let mut late = Finder { program, tcx, found: Vec::new(), large_literals: false };
+pub fn all(program: &Program, tcx: &mut Tcx, embeds: Vec<(Pos, String)>) -> Vec<Found> {
+    let mut finder = Finder { program, tcx, found: Vec::new(), large_literals: false };
     // Most programs have no such node, so skip the walk.
     if program.nodes.iter().any(|n| prints(&n.kind).is_some()) {
-        program.target.iter().for_each(|&func| late.operands(func));
+        program.target.iter().for_each(|&func| finder.operands(func));
     }
-    late.large_literals = program.nodes.iter().any(|n| late.literal(n) > 0);
-    let shown = late.found.is_empty();
+    finder.large_literals = program.nodes.iter().any(|n| finder.literal(n) > 0);
+    let shown = finder.found.is_empty();
     for (pos, text) in embeds {
-        late.report(pos, false, text);
+        finder.report(pos, false, text);
     }
-    late.symbols();
+    finder.symbols();
     if shown {
         let mut funcs = program.target.clone();
         funcs.sort_by_key(|&func| program.outermost(program.funcs[func].pos));
-        funcs.into_iter().for_each(|func| late.frame(func));
+        funcs.into_iter().for_each(|func| finder.frame(func));
     }
-    late.found
+    finder.found
 }
 
 struct Finder<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
-    found: Vec<Late>,
+    found: Vec<Found>,
     /// Whether some slice literal is large.
     large_literals: bool,
 }
@@ -67,7 +67,7 @@ fn prints(kind: &NodeKind) -> Option<(NaryBuiltin, &[NodeId])> {
 
 impl Finder<'_> {
     fn report(&mut self, pos: Pos, inlined: bool, msg: String) {
-        self.found.push(Late { error: Diagnostic { pos, msg, kind: DiagnosticKind::Type }, inlined });
+        self.found.push(Found { error: Diagnostic { pos, msg, kind: DiagnosticKind::Type }, inlined });
     }
 
     /// Checks operands of print and println: structs and arrays are not allowed.
