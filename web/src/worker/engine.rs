@@ -142,14 +142,20 @@ impl Session {
         self.granularity = granularity;
         let mut step = from.0;
         for _ in 0..MAX_PASSED {
+            let by = self.history.steps_by(step, granularity, forward);
             let next = self.history.next_step(step, granularity, forward);
+            let passes = by == Granularity::Line && (by == granularity || next > self.history.last_work());
             let stuck = next == step;
             step = next;
-            if stuck || granularity != Granularity::Line || !self.inside_std(step) {
+            if stuck || !passes || !self.inside_std(step) {
                 break;
             }
         }
         StepNo(step)
+    }
+    /// The step after the collector's last work.
+    pub fn last_work(&mut self) -> StepNo {
+        StepNo(self.history.last_work())
     }
     fn inside_std(&mut self, step: u64) -> bool {
         if step == 0 || step >= self.history.last_step() {

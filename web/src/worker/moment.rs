@@ -25,7 +25,7 @@ pub fn find(session: &mut Session, moment: &Moment) -> Option<StepNo> {
         What::Made(what) => made(session, what, nth),
         What::Work => (0..moment.nth).try_fold(StepNo(0), |step, _| {
             let next = session.next_step(step, Granularity::GcWork, true);
-            (next > step && next.0 < session.recording().stats.steps).then_some(next)
+            (next > step && next <= session.last_work()).then_some(next)
         }),
         What::Called(func) => {
             mark(session, nth, |m| matches!(&m.kind, MarkKind::Call { func: f } if is(f, func)))

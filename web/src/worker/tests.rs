@@ -270,3 +270,26 @@ fn the_start_of_a_cycle_changes_no_value() {
         fields.filter(|field| picture.changed.contains(&field.address)).map(|field| &*field.name).collect();
     assert_eq!(changed, [""; 0]);
 }
+
+#[test]
+fn lines_follow_the_last_work_of_the_collector() {
+    let source = "package main\n\nimport \"runtime\"\n\nvar p *int\n\nfunc main() {\n\tp = new(int)\n\truntime.GC()\n\t*p = 1\n\t*p = 2\n\tprintln(*p)\n}\n";
+    load();
+    let (_, mut session) = run(source, &Default::default(), &Default::default());
+    let mut stops = vec![session.last_work()];
+    assert_ne!(stops, [StepNo(0)]);
+    let last = StepNo(session.recording().stats.steps);
+    while let Some(&step) = stops.last().filter(|step| **step < last) {
+        stops.push(session.next_step(step, Granularity::GcWork, true));
+    }
+    let line = |picture: Snapshot| picture.goroutines.first()?.frames.last()?.pos.map(|pos| pos.line);
+    let mut lines: Vec<_> = stops.iter().filter_map(|step| line(session.glance(*step))).collect();
+    lines.dedup();
+    assert_eq!(lines, [9, 10, 11, 12, 13]);
+    let mut back = vec![last];
+    while let Some(&step) = back.last().filter(|step| **step > stops[0]) {
+        back.push(session.next_step(step, Granularity::GcWork, false));
+    }
+    back.reverse();
+    assert_eq!(back, stops);
+}

@@ -73,6 +73,8 @@ pub struct History {
     recording: Recording,
     profile: Vec<u8>,
     last: u64,
+    /// Step after the collector's last work, once someone steps by it.
+    last_work: Option<u64>,
 }
 
 impl History {
@@ -91,6 +93,7 @@ impl History {
             recording: Recording::default(),
             profile: Vec::new(),
             last: 0,
+            last_work: None,
         };
         history.save();
         loop {

@@ -105,9 +105,35 @@ impl History {
         }
     }
 
-    /// The next (or previous) stop of this granularity; the last (first) step if there is none.
+    /// The next (or previous) stop of this granularity; the last (first) step if there is none. Lines follow the
+    /// collector's last work.
     pub fn next_step(&mut self, from: u64, granularity: Granularity, forward: bool) -> u64 {
-        if forward { self.forward(from, granularity) } else { self.back(from, granularity) }
+        let by = self.steps_by(from, granularity, forward);
+        if forward {
+            self.forward(from, by)
+        } else if by == granularity {
+            self.back(from, by)
+        } else {
+            self.back(from, by).max(self.last_work())
+        }
+    }
+
+    /// What the next (or previous) stop is: by GC work, a line once the collector has nothing left to do.
+    pub fn steps_by(&mut self, from: u64, granularity: Granularity, forward: bool) -> Granularity {
+        let work = if granularity == Granularity::GcWork { self.last_work() } else { self.last };
+        let is_past = if forward { from >= work } else { from > work };
+        if granularity == Granularity::GcWork && is_past { Granularity::Line } else { granularity }
+    }
+
+    /// The step after the collector's last work; 0 if it does none.
+    pub fn last_work(&mut self) -> u64 {
+        if let Some(step) = self.last_work {
+            return step;
+        }
+        // The last step may be one of work itself.
+        let step = self.back(self.last + 1, Granularity::GcWork);
+        self.last_work = Some(step);
+        step
     }
 
     fn forward(&mut self, from: u64, granularity: Granularity) -> u64 {
