@@ -313,6 +313,23 @@ pub struct GcView {
     pub barrier_on: bool,
     /// Bytes marked in this cycle so far.
     pub marked_bytes: u64,
+    /// While Green Tea marks: the pages that it marks as a whole, by address, at most 64.
+    pub pages: Vec<PageView>,
+}
+
+/// A page of objects of one size that has bits of its own for what was seen and scanned there.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct PageView {
+    pub address: u64,
+    pub slot_size: u64,
+    /// Its objects, by address, at most 64: white is not seen, grey is seen, black is seen and scanned.
+    pub objects: Vec<(u64, Color)>,
+    /// Its other objects.
+    pub omitted: u32,
+    /// Whether the collector scanned one of them just now.
+    pub scanning: bool,
+    /// Place in the queue of pages, from 1; `None` if it does not wait there.
+    pub place: Option<u32>,
 }
 
 /// Fields of the same name in `runtime.MemStats`. Sizes in bytes.

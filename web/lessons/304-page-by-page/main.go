@@ -3,12 +3,19 @@ package main
 import "runtime"
 
 type city struct {
-	depth       int
-	left, right *road
+	depth int
+	left  *road
+	right *rail
 }
 
 type road struct {
-	to *city
+	to    *city
+	miles int
+}
+
+type rail struct {
+	to                  *city
+	miles, tracks, fare int
 }
 
 var root *city
@@ -16,8 +23,8 @@ var root *city
 func grow(depth int) *city {
 	c := &city{depth: depth}
 	if depth > 1 {
-		c.left = &road{grow(depth - 1)}
-		c.right = &road{grow(depth - 1)}
+		c.left = &road{to: grow(depth - 1)}
+		c.right = &rail{to: grow(depth - 1)}
 	}
 	return c
 }

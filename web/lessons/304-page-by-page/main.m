@@ -1,3 +1,3 @@
-main.go:17:7: &city{...} escapes to heap
-main.go:19:12: &road{...} escapes to heap
-main.go:20:13: &road{...} escapes to heap
+main.go:24:7: &city{...} escapes to heap
+main.go:26:12: &road{...} escapes to heap
+main.go:27:13: &rail{...} escapes to heap

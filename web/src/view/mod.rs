@@ -13,6 +13,7 @@ pub mod forest;
 pub mod gaps;
 mod named;
 pub mod names;
+pub mod pages;
 pub mod scene;
 pub mod tidy;
 pub mod tiles;
@@ -23,6 +24,7 @@ pub use boxes::{Form, ObjectBox};
 pub use camera::Camera;
 pub use chart::Chart;
 pub use named::without;
+pub use pages::{PageBox, Pages};
 pub use scene::{FrameBox, GlobalsBox, Scene, Section, StackBox, build};
 pub use value::Row;
 

@@ -4,6 +4,7 @@
 use super::arrow::{ArrowKind, Draft, Gate, route};
 use super::boxes::{Contents, Form, ObjectBox, object_box};
 use super::chart::{HEAP_X, HEAP_Y};
+use super::pages::{self, Pages};
 use super::tiles::enters;
 use super::value::{Row, RowState, omitted_row, slot_rows};
 use super::{
@@ -24,6 +25,8 @@ pub struct Scene {
     /// Goroutines not drawn: dead ones are not counted.
     pub more_goroutines: usize,
     pub heap_x: f64,
+    /// While page marking runs.
+    pub pages: Option<Pages>,
     pub heap_y: f64,
     pub objects: Vec<ObjectBox>,
     /// Their places in the list, by address and birth.
@@ -50,10 +53,14 @@ impl Scene {
         self.objects.get(*self.by_birth.get(&(address, born))? as usize)
     }
     /// Whether nothing is drawn in a part of the plane.
-    pub fn is_vacant(&self, part: Rect) -> bool {
+    /// Globals, stacks and pages, below each other.
+    fn left(&self) -> impl Iterator<Item = Rect> + '_ {
         let stacks = self.stacks.iter().map(|s| s.rect);
-        let left = self.globals.iter().map(|g| g.rect).chain(stacks);
-        let mut all = left.chain(self.objects.iter().map(|o| o.rect));
+        let pages = self.pages.iter().map(Pages::extent);
+        self.globals.iter().map(|g| g.rect).chain(stacks).chain(pages)
+    }
+    pub fn is_vacant(&self, part: Rect) -> bool {
+        let mut all = self.left().chain(self.objects.iter().map(|o| o.rect));
         let in_the_way = |arrow: &Arrow| arrow.pieces().any(|[from, to]| enters(part, from, to));
         !all.any(|r| r.overlaps(part)) && !self.arrows.iter().any(in_the_way)
     }
@@ -218,9 +225,9 @@ pub struct Options {
 
 /// Where stacks and globals stand. The heap's place is the same for both widths.
 #[derive(Clone, Copy)]
-struct Column {
-    x: f64,
-    w: f64,
+pub(super) struct Column {
+    pub x: f64,
+    pub w: f64,
     types: bool,
 }
 
@@ -246,19 +253,24 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
     scene.arrows = arrows(&anchors, &scene);
     scene.by_birth = (0..).zip(&scene.objects).map(|(i, o)| ((o.address, o.born), i)).collect();
+    let more = if scene.more_goroutines > 0 { ROW } else { 0.0 };
+    let bottom = scene.left().map(Rect::bottom).fold(MARGIN, f64::max);
+    scene.pages = pages::pages(snapshot, &scene.objects, column, bottom + more + pages::ABOVE);
     for (i, arrow) in (0..).zip(&scene.arrows) {
         scene.by_pointer.entry(arrow.from).or_insert(i);
     }
     let stacks = scene.stacks.iter().map(|s| s.rect);
     let left = scene.globals.iter().map(|g| g.rect).chain(stacks);
     let heap = Rect { x: HEAP_X, y: MARGIN, w: 200.0, h: HEAD };
-    let rects = left.chain(scene.objects.iter().map(|o| o.rect));
+    let rects = scene.left().chain(scene.objects.iter().map(|o| o.rect));
     scene.extent = rects.fold(heap, Rect::union).grown(MARGIN);
     scene.room = scene.extent.union(chart.own.grown(MARGIN));
     scene.width = scene.extent.right();
     scene.height = scene.extent.bottom();
     let running = scene.stacks.iter().find(|s| s.current);
-    scene.actor = running.and_then(|s| s.frames.first()).map(|f| f.rect);
+    let frame = running.and_then(|s| s.frames.first()).map(|f| f.rect);
+    // Where pages are drawn, the collector acts on them.
+    scene.actor = scene.pages.as_ref().and_then(Pages::scanning).or(frame);
     // What a pointer was just set to is touched, too: who follows a list looks at its nodes, one after the other.
     let aimed: HashSet<u64> = scene.arrows.iter().filter(|a| a.changed).filter_map(|a| a.object).collect();
     let is_touched = |o: &&ObjectBox| o.changed || o.fresh || o.freed || aimed.contains(&o.address);
@@ -720,9 +732,7 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
         drafts.push(draft);
     }
     // Between the frames of a stack leads no way.
-    let stacks = scene.stacks.iter().map(|s| s.rect);
-    let boxes =
-        scene.globals.iter().map(|g| g.rect).chain(stacks).chain(scene.objects.iter().map(|o| o.rect));
+    let boxes = scene.left().chain(scene.objects.iter().map(|o| o.rect));
     route(drafts, &boxes.collect::<Vec<_>>())
 }
 

@@ -42,7 +42,9 @@ impl Run {
 
 pub fn boxes(scene: &Scene) -> Vec<Rect> {
     let frames = scene.stacks.iter().flat_map(|s| s.frames.iter()).map(|f| f.rect);
-    scene.globals.iter().map(|g| g.rect).chain(frames).chain(scene.objects.iter().map(|o| o.rect)).collect()
+    let pages = scene.pages.iter().flat_map(|pages| &pages.boxes).map(|page| page.rect);
+    let left = scene.globals.iter().map(|g| g.rect).chain(frames).chain(pages);
+    left.chain(scene.objects.iter().map(|o| o.rect)).collect()
 }
 
 fn on_edge(rect: Rect, (x, y): (f64, f64)) -> bool {
@@ -303,6 +305,7 @@ fn the_camera_does_not_move_unnecessarily() {
         actor: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 100.0 }),
         acted: Some(Rect { x: 420.0, y: 60.0, w: 120.0, h: 80.0 }),
         named: None,
+        reached: None,
         least: 0.8,
         little: super::camera::LITTLE,
         most: 1.1,

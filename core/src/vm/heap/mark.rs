@@ -4,11 +4,12 @@
 //! (pointers in the barrier buffer count as grey).
 //! Rules: runtime/mgcmark.go, mgcmark_greenteagc.go, mbarrier.go, mwbbuf.go, go1.27.
 
-use super::span::{Queued, SpanId};
+use super::span::{Queued, Span, SpanId};
 use super::{GcWork, Heap, classes};
 use crate::bytecode::{Layout, LayoutId};
 use crate::index::IndexVec;
 use crate::settings::{Barrier, Collector};
+use crate::trace::snapshot::PageView;
 use crate::vm::memory::{Addr, Memory};
 
 /// Capacity of the barrier buffer, in pointers.
@@ -128,8 +129,10 @@ impl Heap {
     fn next_grey(&mut self) -> Option<(SpanId, u32)> {
         loop {
             if let Some(next) = self.page_pending.pop() {
+                self.page_now = Some(next.0);
                 return Some(next);
             }
+            self.page_now = None;
             if let Some(next) = self.work.pop() {
                 return Some(next);
             }
@@ -184,6 +187,33 @@ impl Heap {
         }
         out.truncate(limit);
         out
+    }
+
+    /// Pages that are marked as a whole, and whose turn it is.
+    pub(super) fn marked_pages(&self) -> Vec<PageView> {
+        const MOST: usize = 64;
+        if !self.marking || self.collector != Collector::GreenTea {
+            return Vec::new();
+        }
+        let place = |id: SpanId| self.page_queue.iter().position(|&queued| queued == id);
+        let is_one =
+            |span: &Span| !span.noscan && span.allocated > 0 && classes::has_inline_marks(span.class);
+        let spans = (0..).map(SpanId).zip(&self.spans).filter_map(|(id, span)| Some((id, span.as_deref()?)));
+        let mut spans: Vec<_> = spans.filter(|(_, span)| is_one(span)).collect();
+        spans.sort_by_key(|(_, span)| span.base);
+        spans.truncate(MOST);
+        let page = |(id, span): (SpanId, &Span)| {
+            let slots = || (0..span.slots).filter(|&slot| span.is_allocated(slot));
+            PageView {
+                address: span.base,
+                slot_size: span.slot_size,
+                objects: slots().take(MOST).map(|slot| (span.object(slot), span.color(slot))).collect(),
+                omitted: slots().skip(MOST).count() as u32,
+                scanning: self.page_now == Some(id),
+                place: place(id).map(|place| place as u32 + 1),
+            }
+        };
+        spans.into_iter().map(page).collect()
     }
 
     /// First white object that a black one points to and no grey one leads to; `roots` count as black. `None` if the

@@ -97,6 +97,8 @@ pub struct Heap {
     work: Vec<(SpanId, u32)>,
     page_queue: VecDeque<SpanId>,
     page_pending: Vec<(SpanId, u32)>,
+    /// The page on which an object was scanned last, if it was marked as a whole.
+    page_now: Option<SpanId>,
     buffer: Vec<Addr>,
     marked_bytes: u64,
     scanned_bytes: u64,
@@ -133,6 +135,7 @@ impl Heap {
             work: Vec::new(),
             page_queue: VecDeque::new(),
             page_pending: Vec::new(),
+            page_now: None,
             buffer: Vec::new(),
             marked_bytes: 0,
             scanned_bytes: 0,
@@ -542,6 +545,7 @@ impl Heap {
             barrier_buffer: self.buffer.iter().copied().take(64).collect(),
             barrier_on: self.marking && self.barrier != Barrier::None,
             marked_bytes: self.marked_bytes,
+            pages: self.marked_pages(),
         }
     }
 }

@@ -5,8 +5,8 @@ use super::{ObjectView, Snapshot};
 use crate::compile::Input;
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
-use crate::trace::event::{EndReason, Ending};
-use crate::trace::snapshot::ValueView;
+use crate::trace::event::{EndReason, Ending, GcPhase};
+use crate::trace::snapshot::{Action, Color, ValueView};
 use crate::vm::history::History;
 
 /// The run of a program.
@@ -253,4 +253,70 @@ fn only_the_last_picture_says_how_the_run_ended() {
         let returned = Ending { status: 0, reason: EndReason::Returned };
         assert_eq!(ending, (step == last).then_some(returned), "step {step}");
     }
+}
+
+/// Two sizes of objects that point to each other, so that two pages take turns.
+const PAGES: &str = "package main
+
+import \"runtime\"
+
+type city struct {
+	id          int
+	left, right *road
+}
+
+type road struct {
+	to    *city
+	miles int
+}
+
+var root *city
+
+func grow(depth int) *city {
+	c := &city{id: depth}
+	if depth > 0 {
+		c.left = &road{to: grow(depth - 1)}
+		c.right = &road{to: grow(depth - 1)}
+	}
+	return c
+}
+
+func main() {
+	root = grow(3)
+	runtime.GC()
+	println(root.id)
+}
+";
+
+#[test]
+fn pages_show_what_is_seen_and_scanned_and_whose_turn_it_is() {
+    let mut history = recorded(PAGES);
+    let (mut waited, mut scanned, mut marking) = (false, false, 0);
+    for step in 0..=history.last_step() {
+        let picture = history.snapshot(step, step.checked_sub(1));
+        let pages = &picture.gc.pages;
+        assert_eq!(pages.is_empty(), !matches!(picture.gc.phase, GcPhase::Mark | GcPhase::MarkTermination));
+        marking += usize::from(!pages.is_empty());
+        let own: Vec<_> = pages.iter().filter(|page| [16, 24].contains(&page.slot_size)).collect();
+        for page in &own {
+            for (object, color) in &page.objects {
+                let of_heap =
+                    picture.heap.iter().find(|o| o.address == *object).expect("an object of the page");
+                assert_eq!((of_heap.color, of_heap.class_size), (*color, page.slot_size), "{object:#x}");
+                assert_eq!(object & !8191, page.address);
+            }
+            // Only where something was seen and not scanned there is something to wait for.
+            let grey = page.objects.iter().any(|(_, color)| *color == Color::Grey);
+            assert_eq!(grey, page.place.is_some() || page.scanning && grey, "{page:?} at {step}");
+        }
+        let mut places: Vec<u32> = pages.iter().filter_map(|page| page.place).collect();
+        places.sort_unstable();
+        assert_eq!(places, (1..=places.len() as u32).collect::<Vec<_>>());
+        waited |= own.iter().any(|page| page.place.is_some());
+        if let Action::GcMark { address, .. } = picture.action {
+            let page = pages.iter().find(|page| page.scanning);
+            scanned |= page.is_some_and(|page| page.objects.iter().any(|o| *o == (address, Color::Black)));
+        }
+    }
+    assert!(waited && scanned && marking > 40, "{waited} {scanned} {marking}");
 }

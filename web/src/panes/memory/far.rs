@@ -77,8 +77,9 @@ fn draw(
     for frame in scene.stacks.iter().flat_map(|s| s.frames.iter()) {
         cell(frame.rect, &stack, &stack_edge);
     }
-    if let Some(globals) = &scene.globals {
-        cell(globals.rect, &inks.get("--panel"), &inks.get("--line-strong"));
+    let pages = scene.pages.iter().flat_map(|pages| &pages.boxes).map(|page| page.rect);
+    for rect in scene.globals.iter().map(|globals| globals.rect).chain(pages) {
+        cell(rect, &inks.get("--panel"), &inks.get("--line-strong"));
     }
     if arrows && scene.arrows.len() < 4000 {
         ink.set_stroke_style_str(&inks.get("--heap-edge"));

@@ -4,6 +4,7 @@
 mod arrows;
 mod far;
 mod heap;
+mod pages;
 mod stack;
 
 use crate::i18n::{Lang, bytes, count, key};
@@ -247,6 +248,7 @@ pub fn Memory() -> impl IntoView {
                     {move || {
                         ghosts
                             .get()
+                    <pages::Pages />
                             .into_iter()
                             .map(|ghost| {
                                 view! {

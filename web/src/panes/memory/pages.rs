@@ -1,0 +1,86 @@
+//! Draws the pages that the collector marks as a whole: two bits for each object, and whose turn it is.
+
+use super::at;
+use crate::i18n::{Lang, bytes, count, key};
+use crate::state::{Hover, State};
+use crate::view::PageBox;
+use escapement_core::trace::snapshot::Color;
+use leptos::prelude::*;
+
+#[component]
+pub fn Pages() -> impl IntoView {
+    let state = expect_context::<State>();
+    let pages = Memo::new(move |_| state.scene.with(|s| s.pages.clone()));
+    move || {
+        let pages = pages.get()?;
+        let queued = count(pages.queued as u64);
+        Some(view! {
+            <h2 class="stack-head" data-testid="page-queue" style=at(pages.heading)>
+                <b>{state.label(key::PAGES_HEADING)}</b>
+                <span>{state.fill(key::PAGES_QUEUE, &[("count", &queued)])}</span>
+            </h2>
+            {pages.boxes.into_iter().map(|page| one(state, page)).collect_view()}
+        })
+    }
+}
+
+/// Where a page stands in the queue, or that it is being scanned.
+pub fn turn(lang: Lang, scanning: bool, place: Option<u32>) -> String {
+    let place = place.map(|n| lang.fill(key::PAGES_PLACE, &[("n", &n.to_string())]));
+    let scanning = scanning.then(|| lang.text(key::PAGES_SCANNING).to_owned());
+    scanning.into_iter().chain(place).collect::<Vec<_>>().join(" · ")
+}
+
+fn one(state: State, page: PageBox) -> impl IntoView {
+    let PageBox { scanning, place, .. } = page;
+    let lang = state.lang.get();
+    let name =
+        state.fill(key::PAGES_NAME, &[("types", &page.types.join(", ")), ("size", &bytes(page.slot_size))]);
+    let [all, seen, scanned] = page.count;
+    let strip = |word, n: usize, is_set: fn(Color) -> bool| {
+        let (word, number, all) = (state.t(word), count(n as u64), count(all as u64));
+        let spoken = state.fill(key::PAGES_BITS, &[("word", word), ("n", &number), ("count", &all)]);
+        view! {
+            <p class="bits">
+                <span class="unseen">{spoken}</span>
+                <span class="word" aria-hidden="true">{word}</span>
+                <span class="strip" aria-hidden="true" style=format!("--wide:{:.0}px", page.wide)>
+                    {page.cells.iter().map(|&(object, color)| bit(state, object, color, is_set(color))).collect_view()}
+                    {(page.omitted > 0).then_some("…")}
+                </span>
+                <span class="number" aria-hidden="true">{number}</span>
+            </p>
+        }
+    };
+    view! {
+        <article
+            class="box page"
+            class:scanning=scanning
+            class:queued=place.is_some()
+            data-testid="page"
+            data-address=format!("{:#x}", page.address)
+            data-place=place.map(|n| n.to_string())
+            style=at(page.rect)
+        >
+            <h3 class="head" title=format!("{:#x}", page.address)>
+                <span>{name.clone()}</span>
+                <small>{turn(lang, scanning, place)}</small>
+            </h3>
+            <p class="emblem" aria-hidden="true">{name}</p>
+            {strip(key::PAGES_SEEN, seen, |color| color != Color::White)}
+            {strip(key::PAGES_SCANNED, scanned, |color| color == Color::Black)}
+        </article>
+    }
+}
+
+fn bit(state: State, object: u64, color: Color, is_set: bool) -> impl IntoView {
+    view! {
+        <i
+            class="bit"
+            class:set=is_set
+            data-color=super::heap::color_name(color)
+            on:mouseenter=move |_| state.hover.set(Some(Hover::Object(object)))
+            on:mouseleave=move |_| state.hover.set(None)
+        ></i>
+    }
+}

@@ -1,0 +1,106 @@
+//! Pages that the collector marks as a whole, below the stacks: for each object of a page whether it was seen and whether it
+//! was scanned, and the page's place in the queue.
+//! In: a snapshot, what is drawn of the heap. Out: a box for each page that holds something drawn.
+
+use super::scene::Column;
+use super::{CHAR, GAP, HEAD, ObjectBox, PAD, ROW, Rect};
+use escapement_core::trace::snapshot::{Color, PageView, Snapshot};
+
+/// Bytes of a page.
+const PAGE: u64 = 8192;
+/// Maximum number of pages drawn, and of objects in each.
+const MOST: usize = 12;
+pub const MOST_CELLS: usize = 24;
+/// Height of the line above the pages.
+const HEADING: f64 = 28.0;
+/// Columns of the word before the cells and of the number behind them.
+const WORD: f64 = 8.0;
+const NUMBER: f64 = 3.0;
+const WIDEST: f64 = 14.0;
+
+/// All pages of a picture.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Pages {
+    /// Line above them.
+    pub heading: Rect,
+    pub boxes: Vec<PageBox>,
+    /// Pages in the queue.
+    pub queued: usize,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct PageBox {
+    pub rect: Rect,
+    pub address: u64,
+    pub slot_size: u64,
+    /// Titles of the objects drawn of it.
+    pub types: Vec<String>,
+    /// Its objects, and the width of a cell for one.
+    pub cells: Vec<(u64, Color)>,
+    pub wide: f64,
+    /// Objects without a cell.
+    pub omitted: u32,
+    /// Numbers of objects: all, seen, scanned.
+    pub count: [usize; 3],
+    pub scanning: bool,
+    /// Place in the queue, from 1.
+    pub place: Option<u32>,
+}
+
+/// Lays out the pages below `top`.
+pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], column: Column, top: f64) -> Option<Pages> {
+    let all = &snapshot.gc.pages;
+    let drawn = |page: &&PageView| objects.iter().any(|o| o.address & !(PAGE - 1) == page.address);
+    let shown: Vec<&PageView> = all.iter().filter(drawn).take(MOST).collect();
+    if shown.is_empty() {
+        return None;
+    }
+    let heading = Rect { x: column.x, y: top, w: column.w, h: HEADING };
+    let high = HEAD + 2.0 * ROW + 4.0;
+    let place = |i: usize| Rect { y: heading.bottom() + i as f64 * (high + 8.0), h: high, ..heading };
+    let boxes = shown.iter().enumerate().map(|(i, page)| page_box(page, objects, place(i))).collect();
+    let queued = all.iter().filter(|page| page.place.is_some()).count();
+    Some(Pages { heading, boxes, queued })
+}
+
+fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect) -> PageBox {
+    let mut types: Vec<String> = Vec::new();
+    for object in objects.iter().filter(|o| o.address & !(PAGE - 1) == page.address) {
+        if !types.contains(&object.title) {
+            types.push(object.title.clone());
+        }
+    }
+    let cells: Vec<_> = page.objects.iter().take(MOST_CELLS).copied().collect();
+    let room = rect.w - 2.0 * PAD - (WORD + NUMBER) * CHAR;
+    let of = |colors: &[Color]| page.objects.iter().filter(|(_, color)| colors.contains(color)).count();
+    PageBox {
+        rect,
+        address: page.address,
+        slot_size: page.slot_size,
+        types,
+        wide: (room / cells.len().max(1) as f64).min(WIDEST).floor(),
+        omitted: page.omitted + (page.objects.len() - cells.len()) as u32,
+        count: [
+            page.objects.len() + page.omitted as usize,
+            of(&[Color::Grey, Color::Black]),
+            of(&[Color::Black]),
+        ],
+        cells,
+        scanning: page.scanning,
+        place: page.place,
+    }
+}
+
+impl Pages {
+    /// Around the heading and all boxes.
+    pub fn extent(&self) -> Rect {
+        self.boxes.iter().map(|page| page.rect).fold(self.heading, Rect::union)
+    }
+    /// The page on which an object was scanned last.
+    pub fn scanning(&self) -> Option<Rect> {
+        self.boxes.iter().find(|page| page.scanning).map(|page| page.rect)
+    }
+}
+
+/// Space between the stacks and the pages.
+pub const ABOVE: f64 = GAP;
