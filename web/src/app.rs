@@ -481,20 +481,7 @@ fn Panels() -> impl IntoView {
 #[component]
 fn Narration() -> impl IntoView {
     let state = expect_context::<State>();
-    let sentence = Signal::derive(move || {
-        let lang = state.lang.get();
-        let wanted = state.run.with(|r| r.collect_at.clone());
-        if state.veiled() {
-            return lang.text(key::QUIZ_VEIL).to_owned();
-        }
-        state.snapshot.with(|s| {
-            let Some(s) = s else { return String::new() };
-            let since = s.since.map_or(0, |since| since.0);
-            let asked = wanted.iter().any(|&at| at + 1 >= since && at <= s.step.0);
-            let recording = state.recording.get().unwrap_or_default();
-            state.files.with(|files| narrate::step(lang, files, s, &recording, asked))
-        })
-    });
+    let sentence = Signal::derive(move || narrate::sentence(state));
     view! {
         <p
             class="narration"

@@ -3,12 +3,30 @@
 
 use crate::files::Files;
 use crate::i18n::{Key, Lang, bytes, count, key};
+use crate::state::State;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::view::{StackBox, names};
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, MarkKind, WaitReason};
 use escapement_core::trace::snapshot::{Action, Color, GoroutineState, Snapshot};
 use escapement_core::trace::stats::Recording;
+use leptos::prelude::*;
+
+/// The sentence of the step on screen.
+pub fn sentence(state: State) -> String {
+    let lang = state.lang.get();
+    let wanted = state.run.with(|r| r.collect_at.clone());
+    if state.veiled() {
+        return lang.text(key::QUIZ_VEIL).to_owned();
+    }
+    state.snapshot.with(|s| {
+        let Some(s) = s else { return String::new() };
+        let since = s.since.map_or(0, |since| since.0);
+        let asked = wanted.iter().any(|&at| at + 1 >= since && at <= s.step.0);
+        let recording = state.recording.get().unwrap_or_default();
+        state.files.with(|files| step(lang, files, s, &recording, asked))
+    })
+}
 
 /// Describes a step, and at the last one how the run ended. `asked`: the user requested a collection here.
 pub fn step(lang: Lang, files: &Files, snapshot: &Snapshot, recording: &Recording, asked: bool) -> String {

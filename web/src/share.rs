@@ -3,13 +3,17 @@
 //! every later version. Errors: a damaged link opens the default sample and says so; it never inflates past a bound.
 
 use crate::engine::{self, Landing};
-use crate::i18n::{Lang, key};
-use crate::panes::remarks;
+use crate::i18n::{Lang, count, key};
+use crate::panes::{memory, remarks};
 use crate::state::{Panel, State, classroom};
+use crate::view::Scene;
 use crate::view::camera::Sight;
-use crate::{drive, lesson, view};
+use crate::widgets::inks::Inks;
+use crate::widgets::markup;
+use crate::{drive, lesson, narrate};
 use escapement_core::settings::{Barrier, Collector};
-use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
+use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::version::Version;
 use js_sys::{Promise, Uint8Array};
 use leptos::prelude::*;
@@ -20,6 +24,8 @@ use wasm_bindgen_futures::JsFuture;
 pub mod picture;
 mod profile;
 pub mod qr;
+
+use picture::{Picture, Sheet};
 
 #[wasm_bindgen]
 extern "C" {
@@ -254,6 +260,7 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         run.collect_at = wire.collect_at;
         run.seed = wire.seed;
         state.run.set(run);
+        state.forget_picture();
         state.lesson.set(lesson);
         state.card.set(wire.card as usize);
         state.panel.set(PANELS.get(usize::from(wire.panel)).copied().unwrap_or_default());
@@ -322,15 +329,46 @@ pub fn save_file(name: &str, mime: &str, bytes: &[u8]) {
 /// Downloads the memory picture of the step, as PNG or SVG.
 pub fn save_picture(state: State, png: bool) {
     let scene = state.scene.get_untracked();
-    let svg = picture::svg(&scene, state.lang.get_untracked());
+    let snapshot = state.snapshot.get_untracked().filter(|_| !untrack(|| state.veiled()));
+    let caption = untrack(|| {
+        let (step, last) = (count(state.step().0), count(state.last_step().0));
+        let lesson = state.text.with(|text| text.title.clone());
+        let step = state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)]);
+        let step = if lesson.is_empty() { step } else { format!("{lesson} · {step}") };
+        [step, markup::plain(&narrate::sentence(state))]
+    });
+    let barrier = state.run.with_untracked(|run| run.barrier);
+    let Picture { svg, width, height } = drawn(state, &scene, snapshot.as_deref(), barrier, Some(caption));
     if png {
-        let promise = save_png("escapement.png", &svg, scene.width, scene.height);
+        let promise = save_png("escapement.png", &svg, width, height);
         leptos::task::spawn_local(async move {
             let _ = JsFuture::from(promise).await;
         });
     } else {
         save_file("escapement.svg", "image/svg+xml", svg.as_bytes());
     }
+}
+
+/// A picture in the colours of the page; `snapshot` is what its scene was built of.
+pub fn drawn(
+    state: State,
+    scene: &Scene,
+    snapshot: Option<&Snapshot>,
+    barrier: Barrier,
+    caption: Option<[String; 2]>,
+) -> Picture {
+    let inks = Inks::of_page();
+    let phase = snapshot.map_or(GcPhase::Off, |s| s.gc.phase);
+    let lang = untrack(|| state.lang.get());
+    let sheet = Sheet {
+        lang,
+        ink: &|token| inks.get(token),
+        line: &|line| untrack(|| state.at_line(line)),
+        cycle: phase != GcPhase::Off,
+        scan: memory::scan(lang, phase, barrier),
+        caption,
+    };
+    picture::draw(scene, &sheet)
 }
 
 /// Downloads the run's allocations as a heap profile for `go tool pprof`.
@@ -348,9 +386,6 @@ pub fn save_profile(state: State) {
 pub fn remarks_text(state: State) -> String {
     state.good.with_untracked(|a| a.as_ref().map_or(String::new(), |a| remarks::text(a, false)))
 }
-
-/// Kept here so that a scene is drawn the same in a file as on the page.
-pub type Scene = view::Scene;
 
 #[cfg(test)]
 mod tests {

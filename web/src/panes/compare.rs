@@ -188,7 +188,10 @@ fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static)
     let picture = move || {
         let snapshot = side.snapshot.get()?;
         let scene = view::build(&snapshot, &side.chart.get(), view::scene::Options::default());
-        Some(share::picture::svg(&scene, state.lang.get()))
+        state.lang.track();
+        state.theme.track();
+        let barrier = state.run.with(|run| run.barrier);
+        Some(share::drawn(state, &scene, Some(&snapshot), barrier, None).svg)
     };
     view! {
         <section class="side" aria-label=state.label(side.name)>

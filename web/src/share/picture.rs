@@ -1,132 +1,509 @@
-//! Renders a scene as a stand-alone SVG, laid out as on the page, in colours that print well.
+//! Renders a scene as a stand-alone SVG that looks like the page: the theme's colours, the collector's colours in the headings,
+//! rows cut where their box ends; with a caption above and a legend below.
+//! In: a scene, and a [`Sheet`] with what the scene does not say. Out: the SVG and its size.
 
-use crate::i18n::{Lang, key};
+use crate::i18n::{Lang, bytes, key};
+use crate::panes::memory::{color_name, corner, heading, meta, sync_text, turn, waiting};
 use crate::view::scene::section_extra;
 use crate::view::value::RowState;
-use crate::view::{ArrowKind, CELL, Form, HEAD, ROW, Rect, Row, Scene};
+use crate::view::{
+    Arrow, ArrowKind, CELL, CHAR, Form, FrameBox, HEAD, MARGIN, ObjectBox, PAD, PageBox, ROW, Rect, Row,
+    Scene, StackBox, columns,
+};
 use escapement_core::trace::snapshot::Color;
 use std::fmt::Write as _;
 
-const STACK: &str = "#0b66c3";
-const HEAP: &str = "#b34c07";
-const INK: &str = "#1d2129";
-const MUTE: &str = "#5b6370";
+/// What a picture shows besides its scene.
+pub struct Sheet<'a> {
+    pub lang: Lang,
+    /// Value of a token of the page's style.
+    pub ink: &'a dyn Fn(&str) -> String,
+    /// Formats a line of the text.
+    pub line: &'a dyn Fn(u32) -> String,
+    /// Whether a collection runs.
+    pub cycle: bool,
+    /// Whether stacks and globals are scanned, in words.
+    pub scan: Option<&'static str>,
+    /// Step and sentence above the picture; without them there is no legend, either.
+    pub caption: Option<[String; 2]>,
+}
 
-pub fn svg(scene: &Scene, lang: Lang) -> String {
-    let mut out = String::new();
-    let _ = write!(
-        out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0:.0}\" height=\"{1:.0}\" viewBox=\"0 0 {0:.0} {1:.0}\" \
-         font-family=\"ui-monospace,'DejaVu Sans Mono',monospace\" font-size=\"12\">\
-         <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
-        scene.width, scene.height
+/// An SVG, px.
+pub struct Picture {
+    pub svg: String,
+    pub width: f64,
+    pub height: f64,
+}
+
+/// Height of a line of the caption or the legend.
+const LINE: f64 = 22.0;
+/// Width of a character of their font, at most.
+const LETTER: f64 = 7.4;
+const LEAST_WIDTH: f64 = 520.0;
+
+pub fn draw(scene: &Scene, sheet: &Sheet<'_>) -> Picture {
+    let mut pen = Pen { out: String::new(), sheet };
+    let width = if sheet.caption.is_some() { scene.width.max(LEAST_WIDTH) } else { scene.width };
+    let above = pen.caption(width);
+    let _ = write!(pen.out, "<g transform=\"translate(0 {above:.0})\">");
+    pen.scene(scene);
+    pen.out.push_str("</g>");
+    let below = if sheet.caption.is_some() { pen.legend(scene, width, above + scene.height) } else { 0.0 };
+    let height = above + scene.height + below;
+    let ink = |token| (sheet.ink)(token);
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" viewBox=\"0 0 {width:.0} {height:.0}\" \
+         font-family=\"ui-monospace,'JetBrains Mono',Menlo,'DejaVu Sans Mono',monospace\" font-size=\"13\">\
+         <defs><pattern id=\"hatch\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
+         <rect width=\"10\" height=\"10\" fill=\"{}\"/><rect width=\"5\" height=\"10\" fill=\"{}\"/></pattern></defs>\
+         <rect width=\"100%\" height=\"100%\" fill=\"{}\"/>{}</svg>\n",
+        ink("--grey-b"),
+        ink("--grey-a"),
+        ink("--bg"),
+        pen.out
     );
-    if let Some(globals) = &scene.globals {
-        frame(&mut out, globals.rect, MUTE);
-        head(&mut out, globals.rect, globals.rect.y, lang.text(key::GLOBALS), MUTE);
-        rows(&mut out, &globals.rows, globals.rect, globals.rect.y + HEAD, lang);
+    Picture { svg, width, height }
+}
+
+struct Pen<'a> {
+    out: String,
+    sheet: &'a Sheet<'a>,
+}
+
+/// A text and where it is.
+struct Words<'a> {
+    at: (f64, f64),
+    what: &'a str,
+    ink: &'a str,
+    /// `start`, `middle` or `end`.
+    anchor: &'a str,
+    bold: bool,
+    /// In the page's font for prose.
+    prose: bool,
+}
+
+impl<'a> Words<'a> {
+    fn new(at: (f64, f64), what: &'a str, ink: &'a str) -> Words<'a> {
+        Words { at, what, ink, anchor: "start", bold: false, prose: false }
     }
-    for stack in &scene.stacks {
-        let name = lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())]);
-        text(&mut out, stack.rect.x, stack.rect.y + 16.0, &name, MUTE, "start");
-        for view in &stack.frames {
-            frame(&mut out, view.rect, STACK);
-            let mut y = view.rect.y;
-            for section in &view.sections {
-                head(&mut out, view.rect, y, &section.func, STACK);
-                rows(&mut out, &section.rows, view.rect, y + HEAD, lang);
-                y += HEAD + section.rows.len() as f64 * ROW + section_extra(section);
+    fn end(self) -> Self {
+        Words { anchor: "end", ..self }
+    }
+    fn middle(self) -> Self {
+        Words { anchor: "middle", ..self }
+    }
+    fn bold(self) -> Self {
+        Words { bold: true, ..self }
+    }
+    fn prose(self) -> Self {
+        Words { prose: true, ..self }
+    }
+}
+
+/// How a box is framed.
+#[derive(Clone, Copy)]
+struct Frame<'a> {
+    edge: &'a str,
+    /// Of the heading.
+    fill: &'a str,
+    dashes: &'a str,
+}
+
+impl Pen<'_> {
+    fn ink(&self, token: &str) -> String {
+        // The hatch is no token.
+        if token.starts_with("url(") { token.to_owned() } else { (self.sheet.ink)(token) }
+    }
+
+    /// Writes the caption's lines; returns their height.
+    fn caption(&mut self, width: f64) -> f64 {
+        let Some([step, sentence]) = &self.sheet.caption else { return 0.0 };
+        let mut y = LINE;
+        self.text(Words::new((MARGIN, y), step, "--mute").prose());
+        for line in wrapped(sentence, ((width - 2.0 * MARGIN) / LETTER) as usize) {
+            y += LINE;
+            self.text(Words::new((MARGIN, y), &line, "--ink").prose().bold());
+        }
+        y + 8.0
+    }
+
+    /// Writes what the colours mean; returns the height.
+    fn legend(&mut self, scene: &Scene, width: f64, top: f64) -> f64 {
+        let lang = self.sheet.lang;
+        let mut entries = vec![("--stack-bg", "--stack-edge", key::LEGEND_STACK)];
+        entries.push(("--heap-bg", "--heap-edge", key::LEGEND_HEAP));
+        if self.sheet.cycle {
+            entries.push(("--white-fill", "--heap-edge", key::LEGEND_WHITE));
+            entries.push(("url(#hatch)", "--heap-edge", key::LEGEND_GREY));
+            entries.push(("--black-fill", "--heap-edge", key::LEGEND_BLACK));
+        }
+        let (mut x, mut y) = (MARGIN, top + LINE);
+        let mut entry = |pen: &mut Pen<'_>, fill: &str, edge: &str, word: &str| {
+            let wide = 24.0 + columns(word) as f64 * LETTER + 16.0;
+            if x > MARGIN && x + wide > width {
+                (x, y) = (MARGIN, y + LINE);
+            }
+            let (fill, dashes) = if fill.is_empty() {
+                ("none".to_owned(), " stroke-dasharray=\"5 4\"")
+            } else {
+                (pen.ink(fill), "")
+            };
+            let edge = pen.ink(edge);
+            let _ = write!(
+                pen.out,
+                "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"16\" height=\"12\" rx=\"2\" fill=\"{fill}\" stroke=\"{edge}\"{dashes}/>",
+                y - 10.0
+            );
+            pen.text(Words::new((x + 22.0, y), word, "--mute").prose());
+            x += wide;
+        };
+        for (fill, edge, word) in entries {
+            entry(self, fill, edge, lang.text(word));
+        }
+        if scene.arrows.iter().any(|arrow| arrow.kind == ArrowKind::Dangling) {
+            entry(self, "", "--bad", lang.text(key::MARK_DANGLING));
+        }
+        y + LINE - top
+    }
+
+    fn scene(&mut self, scene: &Scene) {
+        let lang = self.sheet.lang;
+        if let Some(globals) = &scene.globals {
+            let frame = Frame { edge: "--line-strong", fill: "--bg", dashes: "" };
+            self.frame(globals.rect, frame);
+            let roots = self.sheet.scan.unwrap_or_else(|| lang.text(key::GLOBALS_ROOTS));
+            self.head(globals.rect, globals.rect.y, lang.text(key::GLOBALS), roots, "--mute");
+            self.stack_rows(&globals.rows, globals.rect, globals.rect.y + HEAD, globals.widths.name);
+        }
+        scene.stacks.iter().for_each(|stack| self.stack(stack));
+        for page in scene.pages.iter().flat_map(|pages| &pages.boxes) {
+            self.page(page);
+        }
+        self.text(
+            Words::new((scene.heap_x, scene.heap_y + 16.0), lang.text(key::HEAP), "--ink").prose().bold(),
+        );
+        scene.objects.iter().for_each(|object| self.object(object));
+        scene.arrows.iter().for_each(|arrow| self.arrow(arrow));
+    }
+
+    fn stack(&mut self, stack: &StackBox) {
+        let (name, rest) = heading(self.sheet.lang, stack, self.sheet.scan);
+        let ink = if stack.current { "--stack" } else { "--ink" };
+        let (x, y) = (stack.rect.x, stack.rect.y + 16.0);
+        self.text(Words::new((x, y), &name, ink).prose().bold());
+        let used = (columns(&name) + 1) as f64 * LETTER;
+        let rest = cut(&rest, ((stack.rect.w - used) / LETTER) as usize);
+        self.text(Words::new((x + used, y), &rest, "--mute").prose());
+        for frame in &stack.frames {
+            self.call(frame);
+        }
+    }
+
+    fn call(&mut self, view: &FrameBox) {
+        let dashes = if view.std { "2 2" } else { "" };
+        self.frame(view.rect, Frame { edge: "--stack-edge", fill: "--stack-bg", dashes });
+        let mut y = view.rect.y;
+        for section in &view.sections {
+            if y > view.rect.y {
+                self.band(Rect { y, h: HEAD, ..view.rect }, "--stack-bg");
+            }
+            let meta = meta(self.sheet.lang, self.sheet.line, section, view.size, view.std);
+            self.head(view.rect, y, &section.func, &meta, "--stack");
+            self.stack_rows(&section.rows, view.rect, y + HEAD, view.widths.name);
+            y += HEAD + section.rows.len() as f64 * ROW + section_extra(section);
+        }
+    }
+
+    fn page(&mut self, page: &PageBox) {
+        let (lang, r) = (self.sheet.lang, page.rect);
+        self.frame(
+            r,
+            Frame { edge: if page.scanning { "--heap" } else { "--line-strong" }, fill: "--bg", dashes: "" },
+        );
+        let name = lang
+            .fill(key::PAGES_NAME, &[("types", &page.types.join(", ")), ("size", &bytes(page.slot_size))]);
+        let turn = turn(lang, page.scanning, page.place);
+        self.head(r, r.y, &name, &turn, "--ink");
+        let [_, seen, scanned] = page.count;
+        let strips: [(_, _, fn(Color) -> bool); 2] = [
+            (key::PAGES_SEEN, seen, |color| color != Color::White),
+            (key::PAGES_SCANNED, scanned, |color| color == Color::Black),
+        ];
+        for (i, (word, n, is_set)) in (0..).zip(strips) {
+            let y = r.y + HEAD + f64::from(i) * ROW;
+            self.text(Words::new((r.x + PAD, y + 16.0), lang.text(word), "--mute"));
+            self.text(Words::new((r.right() - PAD, y + 16.0), &n.to_string(), "--ink").end());
+            for (at, (_, color)) in (0..).zip(&page.cells) {
+                let fill = if is_set(*color) { fill_of(*color) } else { "--panel" };
+                let (fill, edge) = (self.ink(fill), self.ink("--line-strong"));
+                let x = r.x + PAD + 8.0 * CHAR + f64::from(at) * page.wide;
+                let _ = write!(
+                    self.out,
+                    "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"14\" rx=\"2\" fill=\"{fill}\" stroke=\"{edge}\"/>",
+                    y + 5.0,
+                    page.wide - 2.0
+                );
             }
         }
     }
-    text(&mut out, scene.heap_x, scene.heap_y + 16.0, lang.text(key::HEAP), MUTE, "start");
-    for object in &scene.objects {
-        frame(&mut out, object.rect, HEAP);
-        head(&mut out, object.rect, object.rect.y, &object.title, HEAP);
-        let color = match object.color {
-            Color::White => key::COLOR_WHITE,
-            Color::Grey => key::COLOR_GREY,
-            Color::Black => key::COLOR_BLACK,
+
+    fn object(&mut self, object: &ObjectBox) {
+        let (lang, r) = (self.sheet.lang, object.rect);
+        let shown = self.sheet.cycle && !object.freed;
+        let (fill, ink) = match object.color {
+            _ if !shown => ("--heap-bg", "--heap"),
+            Color::White => (fill_of(Color::White), "--white-ink"),
+            Color::Grey => (fill_of(Color::Grey), "--grey-ink"),
+            Color::Black => (fill_of(Color::Black), "--black-ink"),
         };
-        let r = object.rect;
-        if object.color != Color::White {
-            text(&mut out, r.right() - 12.0, r.y + 18.0, lang.text(color), MUTE, "end");
+        let dashes = if object.freed {
+            "5 4"
+        } else if object.library {
+            "2 2"
+        } else {
+            ""
+        };
+        let edge = if object.changed || object.fresh { "--heap" } else { "--heap-edge" };
+        let opacity = if object.freed { 0.45 } else { 1.0 };
+        let _ = write!(self.out, "<g opacity=\"{opacity}\" data-color=\"{}\">", color_name(object.color));
+        self.frame(r, Frame { edge, fill, dashes });
+        if shown && object.color == Color::Grey {
+            // Words are read on a plain ground.
+            self.plate(r, &object.title);
         }
+        let corner = corner(lang, object, self.sheet.cycle);
+        self.head(r, r.y, &object.title, &corner, ink);
         match object.form {
             Form::Cells { across, wide } | Form::Queue { places: across, wide } => {
-                for (i, row) in object.rows.iter().enumerate() {
+                for (i, row) in object.rows.iter().filter(|row| row.state != RowState::Omitted).enumerate() {
                     let (line, column) = (i / across.max(1), i % across.max(1));
-                    let x = r.x + (column as f64 + 0.5) * wide;
-                    let y = r.y + HEAD + line as f64 * CELL;
-                    text(&mut out, x, y + 12.0, &row.name, MUTE, "middle");
-                    text(&mut out, x, y + 32.0, &row.value, INK, "middle");
+                    let cell = Rect {
+                        x: r.x + column as f64 * wide,
+                        y: r.y + HEAD + line as f64 * CELL,
+                        w: wide,
+                        h: CELL,
+                    };
+                    self.cell(row, cell);
+                }
+                if let (Form::Queue { .. }, Some(queue)) = (object.form, &object.queue) {
+                    let words = cut(&waiting(lang, queue), ((r.w - 2.0 * PAD) / LETTER) as usize);
+                    self.text(Words::new((r.x + PAD, r.bottom() - 11.0), &words, "--stack").prose());
                 }
             }
             Form::Fields | Form::Table | Form::Text => {
-                rows(&mut out, &object.rows, r, r.y + HEAD, lang);
+                for (i, row) in object.rows.iter().enumerate() {
+                    self.row(row, Rect { y: r.y + HEAD + i as f64 * ROW, h: ROW, ..r }, None);
+                }
+            }
+        }
+        self.out.push_str("</g>");
+    }
+
+    fn cell(&mut self, row: &Row, cell: Rect) {
+        if row.changed {
+            self.band(cell, "--changed");
+        }
+        let line = self.ink("--line");
+        let _ = write!(
+            self.out,
+            "<path d=\"M{:.1} {:.1}h{:.1}m0 0v{CELL}\" fill=\"none\" stroke=\"{line}\"/>",
+            cell.x, cell.y, cell.w
+        );
+        let x = cell.x + cell.w / 2.0;
+        self.text(Words::new((x, cell.y + 13.0), &row.name, "--faint").middle());
+        let value = if row.port.is_some() && row.value.is_empty() { "●" } else { &row.value };
+        let value = cut(value, ((cell.w - 4.0) / CHAR) as usize);
+        self.text(Words::new((x, cell.y + 32.0), &value, "--ink").middle());
+    }
+
+    fn stack_rows(&mut self, rows: &[Row], r: Rect, top: f64, name: usize) {
+        for (i, row) in rows.iter().enumerate() {
+            self.row(row, Rect { y: top + i as f64 * ROW, h: ROW, ..r }, Some(name));
+        }
+    }
+
+    /// A row with name and value; `names`: columns of the names, where types follow them.
+    fn row(&mut self, row: &Row, r: Rect, names: Option<usize>) {
+        let lang = self.sheet.lang;
+        if row.changed {
+            self.band(r, "--changed");
+        }
+        let line = self.ink("--line");
+        let _ = write!(self.out, "<path d=\"M{:.1} {:.1}h{:.1}\" stroke=\"{line}\"/>", r.x, r.y, r.w);
+        let y = r.y + 16.0;
+        let x = r.x + PAD + f64::from(row.indent) * 12.0;
+        if row.state == RowState::Omitted {
+            let more = lang.fill(key::MORE_N, &[("count", &row.value)]);
+            return self.text(Words::new((x, y), &more, "--mute").prose());
+        }
+        let (value, ink) = match row.state {
+            RowState::Unset => (lang.text(key::VALUE_UNSET).to_owned(), "--faint"),
+            RowState::Sync(sync) => (sync_text(lang, sync), "--ink"),
+            RowState::Nil => (row.value.clone(), "--faint"),
+            RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted => {
+                (row.value.clone(), "--ink")
+            }
+        };
+        let all = ((r.right() - x - PAD) / CHAR) as usize;
+        // The name gives way, but to no more than half.
+        let name = cut(&row.name, all.saturating_sub(columns(&value) + 1).max(all / 2));
+        self.text(Words::new((x, y), &name, "--ink").bold());
+        let value = cut(&value, all.saturating_sub(columns(&name) + 1));
+        self.text(Words::new((r.right() - PAD - 4.0, y), &value, ink).end());
+        if let Some(names) = names {
+            let start = r.x + PAD + names as f64 * CHAR + 10.0;
+            let room = ((r.right() - PAD - 10.0 - start) / CHAR) as usize;
+            let room = room.saturating_sub(columns(&value));
+            let returned = row.state == RowState::Returned;
+            let ty = if returned { lang.text(key::VALUE_RETURNED) } else { &row.ty };
+            if room > 2 {
+                self.text(Words::new((start, y), &cut(ty, room), "--mute"));
             }
         }
     }
-    for arrow in &scene.arrows {
-        let color = if arrow.kind == ArrowKind::Stack { STACK } else { HEAP };
+
+    fn arrow(&mut self, arrow: &Arrow) {
+        let (token, dashes) = match arrow.kind {
+            ArrowKind::Heap => ("--heap", ""),
+            ArrowKind::Stack => ("--stack", ""),
+            ArrowKind::Global => ("--mute", ""),
+            ArrowKind::Dangling => ("--bad", " stroke-dasharray=\"5 4\""),
+        };
+        let stands_out = arrow.changed || arrow.kind == ArrowKind::Dangling;
+        let (opacity, wide) = if stands_out { (1.0, 2.75) } else { (0.55, 1.6) };
+        let (color, ink, ground) = (self.ink(token), self.ink("--ink"), self.ink("--bg"));
+        let path = arrow.path();
+        let ((x, y), (tx, ty)) = (arrow.start, arrow.tip);
         let _ = write!(
-            out,
-            "<path d=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"1.5\"/>\
-             <path d=\"M0 0l-9 -4.5v9z\" transform=\"translate({:.1} {:.1}) rotate({:.0})\" fill=\"{color}\"/>\
-             <circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3\" fill=\"{INK}\"/>",
-            arrow.path(),
-            arrow.tip.0,
-            arrow.tip.1,
-            arrow.angle,
-            arrow.start.0,
-            arrow.start.1
+            self.out,
+            "<g opacity=\"{opacity}\"><path d=\"{path}\" fill=\"none\" stroke=\"{ground}\" stroke-width=\"4\" opacity=\"0.75\"/>\
+             <path d=\"{path}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{wide}\"{dashes}/>\
+             <path d=\"M0 0l-9 -4.5v9z\" transform=\"translate({tx:.1} {ty:.1}) rotate({:.0})\" fill=\"{color}\"/>\
+             <circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.5\" fill=\"{ink}\"/></g>",
+            arrow.angle
         );
     }
-    out.push_str("</svg>\n");
-    out
-}
 
-fn frame(out: &mut String, r: Rect, color: &str) {
-    let _ = write!(
-        out,
-        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"8\" fill=\"#fff\" stroke=\"{color}\" stroke-width=\"1.5\"/>",
-        r.x, r.y, r.w, r.h
-    );
-}
-
-fn head(out: &mut String, r: Rect, y: f64, title: &str, color: &str) {
-    let _ = write!(
-        out,
-        "<text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"600\" fill=\"{color}\">{}</text>",
-        r.x + 12.0,
-        y + 18.0,
-        escape(title)
-    );
-}
-
-fn text(out: &mut String, x: f64, y: f64, what: &str, color: &str, anchor: &str) {
-    let what = escape(what);
-    let _ = write!(
-        out,
-        "<text x=\"{x:.1}\" y=\"{y:.1}\" fill=\"{color}\" text-anchor=\"{anchor}\">{what}</text>"
-    );
-}
-
-fn rows(out: &mut String, rows: &[Row], r: Rect, top: f64, lang: Lang) {
-    for (i, row) in rows.iter().enumerate() {
-        let y = top + i as f64 * ROW + 16.0;
-        let x = r.x + 12.0 + f64::from(row.indent) * 12.0;
-        text(out, x, y, &row.name, INK, "start");
-        let value = match row.state {
-            RowState::Unset => lang.text(key::VALUE_UNSET).to_owned(),
-            RowState::Omitted => lang.fill(key::MORE_N, &[("count", &row.value)]),
-            RowState::Sync(sync) => crate::panes::memory::sync_text(lang, sync),
-            RowState::Set | RowState::Temp | RowState::Returned | RowState::Nil => row.value.clone(),
+    /// A box with the ground of its heading.
+    fn frame(&mut self, r: Rect, frame: Frame<'_>) {
+        let [panel, edge, fill] = ["--panel", frame.edge, frame.fill].map(|token| self.ink(token));
+        let dashes = if frame.dashes.is_empty() {
+            String::new()
+        } else {
+            format!(" stroke-dasharray=\"{}\"", frame.dashes)
         };
-        text(out, r.right() - 24.0, y, &value, INK, "end");
+        let Rect { x, y, w, h } = r;
+        let _ = write!(
+            self.out,
+            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"8\" fill=\"{panel}\"/>\
+             <path d=\"M{x:.1} {:.1}v-20a8 8 0 0 1 8 -8h{:.1}a8 8 0 0 1 8 8v20z\" fill=\"{fill}\"/>\
+             <rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"8\" fill=\"none\" stroke=\"{edge}\" stroke-width=\"1.5\"{dashes}/>",
+            y + HEAD,
+            w - 16.0
+        );
     }
+
+    fn band(&mut self, r: Rect, token: &str) {
+        let fill = self.ink(token);
+        let _ = write!(
+            self.out,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" fill=\"{fill}\"/>",
+            r.x + 1.0,
+            r.y,
+            r.w - 2.0,
+            r.h
+        );
+    }
+
+    /// A plain ground under a title and under the word for grey.
+    fn plate(&mut self, r: Rect, title: &str) {
+        let word = columns(self.sheet.lang.text(key::COLOR_GREY)) as f64 * LETTER + 8.0;
+        let title = columns(title) as f64 * CHAR + 8.0;
+        for (x, w) in [(r.x + PAD - 4.0, title), (r.right() - PAD + 4.0 - word, word)] {
+            self.band(Rect { x, y: r.y + 4.0, w, h: 20.0 }, "--grey-b");
+        }
+    }
+
+    /// Title and, at the right, what is said of it in a word.
+    fn head(&mut self, r: Rect, y: f64, title: &str, word: &str, ink: &str) {
+        let room = (r.w - 2.0 * PAD) - columns(word) as f64 * LETTER - 8.0;
+        let title = cut(title, (room / (CHAR + 0.3)) as usize);
+        self.text(Words::new((r.x + PAD, y + 18.0), &title, ink).bold());
+        let quiet = ["--white-ink", "--grey-ink", "--black-ink"].contains(&ink);
+        self.text(
+            Words::new((r.right() - PAD, y + 18.0), word, if quiet { ink } else { "--mute" }).end().prose(),
+        );
+    }
+
+    fn text(&mut self, words: Words<'_>) {
+        let Words { at: (x, y), what, ink, anchor, bold, prose } = words;
+        let (ink, what) = (self.ink(ink), escape(what));
+        let bold = if bold { " font-weight=\"600\"" } else { "" };
+        let prose = if prose {
+            " font-family=\"system-ui,'DejaVu Sans','Noto Sans CJK SC',sans-serif\" font-size=\"12\""
+        } else {
+            ""
+        };
+        let _ = write!(
+            self.out,
+            "<text x=\"{x:.1}\" y=\"{y:.1}\" fill=\"{ink}\" text-anchor=\"{anchor}\"{bold}{prose}>{what}</text>"
+        );
+    }
+}
+
+/// Fill of a heading.
+fn fill_of(color: Color) -> &'static str {
+    match color {
+        Color::White => "--white-fill",
+        Color::Grey => "url(#hatch)",
+        Color::Black => "--black-fill",
+    }
+}
+
+/// The text, or its beginning and `…` if it has more columns.
+fn cut(text: &str, room: usize) -> String {
+    if columns(text) <= room {
+        return text.to_owned();
+    }
+    let mut short = String::new();
+    for c in text.chars() {
+        short.push(c);
+        if columns(&short) + 1 > room {
+            short.pop();
+            break;
+        }
+    }
+    short + "…"
+}
+
+/// The text in lines of so many columns, broken at spaces where there are any.
+fn wrapped(text: &str, room: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_inclusive(|c: char| c == ' ' || c as u32 >= 0x2e80) {
+        let Some(line) = lines.last_mut() else { break };
+        if !line.is_empty() && columns(line) + columns(word.trim_end()) > room {
+            lines.push(word.to_owned());
+        } else {
+            line.push_str(word);
+        }
+    }
+    lines
 }
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_cut_and_wrapped_by_columns() {
+        assert_eq!(cut("abcdef", 6), "abcdef");
+        assert_eq!(cut("abcdefg", 6), "abcde…");
+        assert_eq!(cut("页页页页", 6), "页页…");
+        assert_eq!(wrapped("one two three", 8), ["one two ", "three"]);
+        assert_eq!(wrapped("收集器开始", 6), ["收集器", "开始"]);
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod dialog;
 pub mod icon;
+pub mod inks;
 pub mod listed;
 pub mod markup;
 pub mod scrubber;

@@ -4,6 +4,7 @@ use super::Look;
 use crate::i18n::{count, key};
 use crate::state::State;
 use crate::view::{Camera, Rect, Scene};
+use crate::widgets::inks::Inks;
 use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::snapshot::Color;
 use leptos::html;
@@ -14,20 +15,6 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// Maximum number of types in the description.
 const MAX_TYPES: usize = 40;
-
-/// Colours of the page's theme.
-struct Inks {
-    names: web_sys::CssStyleDeclaration,
-}
-
-impl Inks {
-    fn of(canvas: &HtmlCanvasElement) -> Option<Inks> {
-        web_sys::window()?.get_computed_style(canvas).ok().flatten().map(|names| Inks { names })
-    }
-    fn get(&self, name: &str) -> String {
-        self.names.get_property_value(name).unwrap_or_default().trim().to_owned()
-    }
-}
 
 fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
     canvas.get_context("2d").ok().flatten()?.dyn_into().ok()
@@ -53,7 +40,8 @@ fn draw(
     cycle: bool,
     arrows: bool,
 ) {
-    let (Some(ink), Some(inks)) = (context(canvas), Inks::of(canvas)) else { return };
+    let Some(ink) = context(canvas) else { return };
+    let inks = Inks::of_page();
     let ratio = sharpen(canvas, size);
     let _ = ink.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0);
     ink.clear_rect(0.0, 0.0, size.0, size.1);

@@ -129,21 +129,9 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
         Memo::new(move |_| object.with(|o| o.as_ref().map(|o| (o.rows.clone(), o.form, o.queue.clone()))));
     let cycle =
         Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
-    let corner = move || {
+    let word = move || {
         let lang = state.lang.get();
-        object.with(|o| {
-            o.as_ref().map(|o| {
-                if o.freed {
-                    lang.text(key::OBJECT_FREED).to_owned()
-                } else if cycle.get() {
-                    color_word(lang, o.color).to_owned()
-                } else if o.form == Form::Table {
-                    lang.fill(key::MAP_ENTRIES, &[("n", &entries(&o.rows).to_string())])
-                } else {
-                    bytes(o.size)
-                }
-            })
-        })
+        object.with(|o| o.as_ref().map(|o| corner(lang, o, cycle.get())))
     };
     let meta = move || object.with(|o| o.as_ref().map(|o| meta(state, o)));
     view! {
@@ -184,7 +172,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
                 >
                     {move || object.with(|o| o.as_ref().map(|o| o.title.clone()))}
                 </button>
-                <span class="corner">{corner}</span>
+                <span class="corner">{word}</span>
             </h3>
             <p class="emblem" aria-hidden="true">
                 {move || object.with(|o| o.as_ref().map(|o| o.mark.clone().unwrap_or_else(|| o.title.clone())))}
@@ -228,8 +216,21 @@ fn entries(rows: &[Row]) -> u64 {
     rows.iter().map(|r| if r.state == RowState::Omitted { r.value.parse().unwrap_or(0) } else { 1 }).sum()
 }
 
+/// What the corner of an object's heading says: its colour while a cycle runs, else its size.
+pub fn corner(lang: Lang, object: &ObjectBox, cycle: bool) -> String {
+    if object.freed {
+        lang.text(key::OBJECT_FREED).to_owned()
+    } else if cycle {
+        color_word(lang, object.color).to_owned()
+    } else if object.form == Form::Table {
+        lang.fill(key::MAP_ENTRIES, &[("n", &entries(&object.rows).to_string())])
+    } else {
+        bytes(object.size)
+    }
+}
+
 /// Describes a channel's content and waiters.
-fn waiting(lang: Lang, queue: &QueueView) -> String {
+pub fn waiting(lang: Lang, queue: &QueueView) -> String {
     let mut parts = Vec::new();
     let names = |ids: &[u32]| ids.iter().map(|id| id.to_string()).collect::<Vec<_>>().join(", ");
     if !queue.receivers.is_empty() {

@@ -7,6 +7,10 @@ mod heap;
 mod pages;
 mod stack;
 
+pub use heap::{color_name, corner, waiting};
+pub use pages::turn;
+pub use stack::{heading, meta};
+
 use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
 use crate::panes;
@@ -516,17 +520,20 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
 }
 
 /// Text that says whether the collector has scanned stacks and globals in this cycle.
-fn scan(state: State) -> Option<&'static str> {
-    let (phase, rescans) = (
-        state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase)),
-        state.run.with(|r| r.barrier == Barrier::Dijkstra),
-    );
-    Some(match phase {
+pub fn scan(lang: Lang, phase: GcPhase, barrier: Barrier) -> Option<&'static str> {
+    let key = match phase {
         GcPhase::Off | GcPhase::Sweep => return None,
-        GcPhase::SweepTermination => state.t(key::SCAN_TODO),
-        GcPhase::Mark if rescans => state.t(key::SCAN_AGAIN),
-        GcPhase::Mark | GcPhase::MarkTermination => state.t(key::SCAN_DONE),
-    })
+        GcPhase::SweepTermination => key::SCAN_TODO,
+        GcPhase::Mark if barrier == Barrier::Dijkstra => key::SCAN_AGAIN,
+        GcPhase::Mark | GcPhase::MarkTermination => key::SCAN_DONE,
+    };
+    Some(lang.text(key))
+}
+
+/// The same of the step on screen.
+fn scanned(state: State) -> Option<&'static str> {
+    let phase = state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase));
+    scan(state.lang.get(), phase, state.run.with(|r| r.barrier))
 }
 
 /// A popped frame that is fading out.

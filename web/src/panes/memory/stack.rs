@@ -1,11 +1,11 @@
 //! Draws goroutine stacks and globals.
 
-use super::{Look, at, rows, scan};
-use crate::i18n::{bytes, key};
+use super::{Look, at, rows, scanned};
+use crate::i18n::{Lang, bytes, key};
 use crate::narrate;
 use crate::state::State;
 use crate::view::camera::Level;
-use crate::view::{FrameBox, GlobalsBox, StackBox};
+use crate::view::{FrameBox, GlobalsBox, Section, StackBox};
 use leptos::prelude::*;
 
 #[component]
@@ -18,7 +18,7 @@ pub fn Globals() -> impl IntoView {
                 <section class="box frame globals" data-testid="globals" style=at(rect)>
                     <h2 class="head">
                         <span>{state.label(key::GLOBALS)}</span>
-                        <small>{move || scan(state).unwrap_or_else(|| state.t(key::GLOBALS_ROOTS))}</small>
+                        <small>{move || scanned(state).unwrap_or_else(|| state.t(key::GLOBALS_ROOTS))}</small>
                     </h2>
                     <p class="emblem" aria-hidden="true">{state.label(key::GLOBALS)}</p>
                     {rows(state, lines, widths, "stack-rows")}
@@ -66,26 +66,40 @@ pub fn Stacks(look: Look) -> impl IntoView {
     }
 }
 
+/// A stack's name, and what is said of it behind that.
+pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>) -> (String, String) {
+    let how = narrate::goroutine(lang, stack);
+    let rest = match scan {
+        Some(scan) => scan.to_owned(),
+        None if stack.frames.is_empty() && !stack.current => stack.entry.clone(),
+        None => lang.fill(key::STACK_SIZE, &[("size", &bytes(stack.bytes))]),
+    };
+    let long = stack.waits_for.is_some() || stack.ended.is_some();
+    let rest = if long && scan.is_none() { how } else { format!("{how} · {rest}") };
+    (lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())]), rest)
+}
+
+/// Where a call is and how large its frame. `line` formats a line of the text.
+pub fn meta(lang: Lang, line: &dyn Fn(u32) -> String, section: &Section, size: u64, std: bool) -> String {
+    let line = section.pos.filter(|p| p.file.0 == 0).map(|p| line(p.line));
+    let kind = if section.inlined {
+        lang.text(key::FRAME_INLINED).to_owned()
+    } else if std {
+        lang.text(key::FRAME_STD).to_owned()
+    } else {
+        lang.fill(key::FRAME_SIZE, &[("size", &bytes(size))])
+    };
+    line.into_iter().chain([kind]).collect::<Vec<_>>().join(" · ")
+}
+
 #[component]
 fn Stack(id: u32) -> impl IntoView {
     let state = expect_context::<State>();
     let stack: Memo<Option<StackBox>> =
         Memo::new(move |_| state.scene.with(|s| s.stacks.iter().find(|s| s.goroutine == id).cloned()));
-    let heading = move || {
-        let lang = state.lang.get();
-        stack.with(|s| {
-            let s = s.as_ref()?;
-            let how = narrate::goroutine(lang, s);
-            let (id, size) = (id.to_string(), bytes(s.bytes));
-            let rest = match scan(state) {
-                Some(scan) => scan.to_owned(),
-                None if s.frames.is_empty() && !s.current => s.entry.clone(),
-                None => lang.fill(key::STACK_SIZE, &[("size", &size)]),
-            };
-            let long = s.waits_for.is_some() || s.ended.is_some();
-            let rest = if long && scan(state).is_none() { how } else { format!("{how} · {rest}") };
-            Some((lang.fill(key::GOROUTINE, &[("id", &id)]), rest))
-        })
+    let title = move || {
+        let (lang, scan) = (state.lang.get(), scanned(state));
+        stack.with(|s| s.as_ref().map(|s| heading(lang, s, scan)))
     };
     let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
     let elided =
@@ -96,7 +110,7 @@ fn Stack(id: u32) -> impl IntoView {
                 class="stack-head"
                 class:current=move || stack.with(|s| s.as_ref().is_some_and(|s| s.current))
             >
-                {move || heading().map(|(name, rest)| view! { <b>{name}</b> <span>{rest}</span> })}
+                {move || title().map(|(name, rest)| view! { <b>{name}</b> <span>{rest}</span> })}
             </h2>
             <For
                 each=move || {
@@ -160,18 +174,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                 let views = sections
                     .into_iter()
                     .map(|section| {
-                        let line = section
-                            .pos
-                            .filter(|p| p.file.0 == 0)
-                            .map(|p| state.at_line(p.line));
-                        let mut meta: Vec<String> = line.into_iter().collect();
-                        if section.inlined {
-                            meta.push(lang.text(key::FRAME_INLINED).to_owned());
-                        } else if std {
-                            meta.push(lang.text(key::FRAME_STD).to_owned());
-                        } else {
-                            meta.push(lang.fill(key::FRAME_SIZE, &[("size", &bytes(size))]));
-                        }
+                        let meta = meta(lang, &|line| state.at_line(line), &section, size, std);
                         let defers = (!section.defers.is_empty())
                             .then(|| {
                                 let names = section.defers.join(", ");
@@ -183,7 +186,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                             <div class="section" class:inlined=section.inlined>
                                 <h3 class="head">
                                     <span>{section.func}</span>
-                                    <small>{meta.join(" · ")}</small>
+                                    <small>{meta}</small>
                                 </h3>
                                 {rows(state, section.rows, widths, "stack-rows")}
                                 {defers}
