@@ -97,6 +97,7 @@ fn forget_run(state: State) {
     state.picked.set(Vec::new());
     state.card_step.set(None);
     state.tried.set(None);
+    state.forget_picture();
 }
 
 /// Saves the text on screen under a name if it is the user's own and has none yet.
@@ -207,6 +208,7 @@ pub fn enter(state: State, to: usize) {
     }
     if other || undone {
         state.baseline.set(None);
+        state.await_picture();
         match moment(&text, to) {
             Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
             None => engine::changed(state),

@@ -187,7 +187,7 @@ fn not_started(state: State) {
     });
     if tries > TRIES {
         stop(state);
-        state.stale.set(state.snapshot.with_untracked(Option::is_some));
+        state.settle_picture(state.snapshot.with_untracked(Option::is_some));
         state.say(key::NOTICE_NOT_STARTED, true);
         crate::app::mark_ready();
         return;
@@ -380,7 +380,7 @@ fn died(state: State) {
         return state.say(key::NOTICE_REPLACED, false);
     }
     replace(state);
-    state.stale.set(true);
+    state.settle_picture(true);
     state.say(key::NOTICE_RESTARTED, true);
     if deaths == 1 {
         // Don't run the program again: it would kill the worker again.
@@ -438,7 +438,7 @@ pub fn cancel(state: State) {
     }
     replace(state);
     state.say(key::NOTICE_CANCELLED, false);
-    state.stale.set(true);
+    state.settle_picture(true);
     compile(state, false);
 }
 
@@ -472,7 +472,7 @@ fn compile(state: State, then_run: bool) {
                 return;
             }
         }
-        state.stale.set(state.snapshot.with_untracked(Option::is_some));
+        state.settle_picture(state.snapshot.with_untracked(Option::is_some));
         with(|e| {
             e.compiling = None;
             e.later.clear();
@@ -488,7 +488,7 @@ fn not_compiled(state: State, reply: Option<Reply>) {
         report_unavailable(state, what);
     }
     state.analysis.set(None);
-    state.stale.set(state.snapshot.with_untracked(Option::is_some));
+    state.settle_picture(state.snapshot.with_untracked(Option::is_some));
     with(|e| {
         e.compiling = None;
         e.later.clear();
@@ -544,7 +544,7 @@ fn run(state: State, generation: u32) {
                 state.chart.set(chart);
                 state.recording.set(Some(Arc::new(*recording)));
                 state.snapshot.set(Some(Arc::new(*first)));
-                state.stale.set(false);
+                state.settle_picture(false);
                 state.object.set(None);
             });
             budget::report(state, ended_at);
@@ -577,7 +577,7 @@ fn run(state: State, generation: u32) {
                 state.obstacles.set(obstacles);
                 state.recording.set(None);
                 state.snapshot.set(None);
-                state.stale.set(false);
+                state.settle_picture(false);
             });
         }
         crate::app::mark_ready();

@@ -159,6 +159,8 @@ pub struct State {
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
     /// Whether the picture belongs to an older text.
     pub stale: RwSignal<bool>,
+    /// Whether the run for what the page shows now is still to come: another program, or other settings of a card.
+    pub preparing: RwSignal<bool>,
     pub job: RwSignal<Option<Job>>,
     pub notice: RwSignal<Option<Notice>>,
     pub baseline: RwSignal<Option<Arc<Baseline>>>,
@@ -255,6 +257,7 @@ impl State {
             recording: RwSignal::new(None),
             snapshot: RwSignal::new(None),
             stale: RwSignal::new(false),
+            preparing: RwSignal::new(false),
             job: RwSignal::new(Some(Job::Starting)),
             notice: RwSignal::new(None),
             baseline: RwSignal::new(None),
@@ -376,6 +379,27 @@ impl State {
         if self.notice.with_untracked(|notice| notice.as_ref().is_some_and(|n| keys.contains(&n.key))) {
             self.notice.set(None);
         }
+    }
+    /// Says whether the picture belongs to an older text; the run that was awaited is here, or will not come.
+    pub fn settle_picture(self, stale: bool) {
+        self.stale.set(stale);
+        self.preparing.set(false);
+    }
+    /// Removes the picture and what was said of its program: those of another one are to come.
+    pub fn forget_picture(self) {
+        self.settle_picture(false);
+        self.preparing.set(true);
+        self.snapshot.set(None);
+        self.recording.set(None);
+        self.obstacles.set(Vec::new());
+        self.hover.set(None);
+        self.analysis.set(None);
+        self.good.set(None);
+    }
+    /// Keeps the picture, marked stale, until that of the same program under other settings is here.
+    pub fn await_picture(self) {
+        self.stale.set(self.snapshot.with_untracked(Option::is_some));
+        self.preparing.set(true);
     }
     /// Replaces the program in the editor.
     pub fn replace_source(self, text: String) {

@@ -307,8 +307,10 @@ pub fn Memory() -> impl IntoView {
                     </ul>
                 </div>
             </Show>
-            <Show when=move || state.stale.get() && state.snapshot.with(Option::is_some)>
-                <p class="stale-note">{state.label(key::MEMORY_STALE)}</p>
+            <Show when=move || state.preparing.get() || state.stale.get() && state.snapshot.with(Option::is_some)>
+                <p class="stale-note" data-testid="stale-note">
+                    {move || state.t(if state.preparing.get() { key::MEMORY_PREPARING } else { key::MEMORY_STALE })}
+                </p>
             </Show>
         </section>
     }
