@@ -171,6 +171,7 @@ export class Editor {
     this.handlers = { changed, hovered, chosen, run, drawn, guessed };
     this.path = path;
     this.view = new EditorView({ parent, state: this.stateOf(path, text) });
+    new ResizeObserver(() => this.resized()).observe(this.view.scrollDOM);
     this.want();
     void this.complete();
   }
@@ -354,20 +355,32 @@ export class Editor {
       Decoration.line({ class: runs ? "here runs" : "here", attributes: { "data-goroutine": String(goroutine) } }).range(doc.line(line).from),
     );
     const effects: StateEffect<unknown>[] = [setLines.of(Decoration.set(ranges))];
-    const running = found.find(([, , runs]) => runs);
-    if (follow && running) {
-      const at = doc.line(running[0]).from;
-      const other = beside >= 1 && beside <= doc.lines ? doc.line(beside).from : at;
-      // What is in sight stays where it is: a margin alone is no reason to cut the first line.
-      if (other === at) {
-        if (!this.inSight(at)) effects.push(EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 }));
-      } else if (!this.inSight(at) || !this.inSight(other)) {
-        effects.push(EditorView.scrollIntoView(EditorSelection.range(other, at), { y: "nearest", yMargin: 4 }));
-      }
-    } else if (follow && beside >= 1 && beside <= doc.lines && !this.inSight(doc.line(beside).from)) {
-      effects.push(EditorView.scrollIntoView(doc.line(beside).from, { y: "nearest", yMargin: 48 }));
-    }
+    this.running = found.find(([, , runs]) => runs)?.[0] ?? 0;
+    this.beside = beside;
+    if (follow) effects.push(...this.sights());
     this.view.dispatch({ effects });
+  }
+
+  /** The running line and the one to keep in sight, too; 0 for none. */
+  private running = 0;
+  private beside = 0;
+
+  /** Scrolls to those lines; nothing if they are in sight. */
+  private sights(): StateEffect<unknown>[] {
+    const doc = this.view.state.doc;
+    const start = (line: number): number | undefined => (line >= 1 && line <= doc.lines ? doc.line(line).from : undefined);
+    const [at, other] = [start(this.running) ?? start(this.beside), start(this.beside)];
+    // What is in sight stays where it is: a margin alone is no reason to cut the first line.
+    if (at === undefined || (this.inSight(at) && this.inSight(other ?? at))) return [];
+    if (other === undefined || other === at) return [EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 })];
+    return [EditorView.scrollIntoView(EditorSelection.range(other, at), { y: "nearest", yMargin: 4 })];
+  }
+
+  /** Keeps them in sight when the pane gets smaller, as for an answer that is revealed below it. */
+  private resized(): void {
+    if (this.view.hasFocus) return;
+    const effects = this.sights();
+    if (effects.length > 0) this.view.dispatch({ effects });
   }
 
   private inSight(at: number): boolean {
