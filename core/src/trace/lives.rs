@@ -31,6 +31,8 @@ pub struct Shape {
     pub size: u64,
     /// Fields of the first such object seen.
     pub fields: Vec<FieldView>,
+    /// Characters of the longest string seen in such a field, quoted; 0 if all were empty.
+    pub longest: u32,
     /// Fields left out of `fields`.
     pub omitted: u64,
 }

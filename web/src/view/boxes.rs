@@ -78,6 +78,9 @@ fn is_index(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// Length of a string for which an object has room, characters.
+const STRING: usize = 12;
+
 /// Typical length of a value of a type, characters.
 fn usual(ty: &str, value: &ValueView) -> usize {
     match ty {
@@ -89,7 +92,7 @@ fn usual(ty: &str, value: &ValueView) -> usize {
             _ => 4,
         },
         "float32" | "float64" => 6,
-        "string" => 12,
+        "string" => STRING,
         _ if ty.starts_with('*') || ty == "unsafe.Pointer" => 3,
         _ if ty.starts_with('[') => 14,
         _ if ty.starts_with("map[") => 6,
@@ -144,13 +147,22 @@ pub fn measure(shape: &Shape) -> (f64, f64, bool) {
         None => short_type(&shape.ty),
     };
     let rows = rows_of(form, &shape.fields, shape.omitted);
-    let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows);
+    let string = if shape.longest == 0 { STRING } else { (shape.longest as usize).clamp(4, STRING) };
+    let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows, string);
     (w, h, matches!(form, Form::Cells { .. }))
 }
 
-fn extent(form: Form, title: &str, kind: ObjectKind, fields: &[FieldView], rows: &[Row]) -> (f64, f64) {
+/// `string`: the length for which strings have room.
+fn extent(
+    form: Form,
+    title: &str,
+    kind: ObjectKind,
+    fields: &[FieldView],
+    rows: &[Row],
+    string: usize,
+) -> (f64, f64) {
     // The heading: the name, and beside it the name of the colour, or the size.
-    let head = columns(title).min(24) as f64 * (CHAR + 0.5) + 2.0 * PAD + 52.0;
+    let head = columns(title).min(24) as f64 * (CHAR + 0.5) + 2.0 * PAD + 48.0;
     match form {
         Form::Cells { across, wide } => {
             let lines = cells(rows).div_ceil(across.max(1)).max(1) as f64;
@@ -168,7 +180,11 @@ fn extent(form: Form, title: &str, kind: ObjectKind, fields: &[FieldView], rows:
             let types: HashMap<u64, &FieldView> = fields.iter().map(|f| (f.address, f)).collect();
             let inner = |row: &Row| {
                 let name = columns(&row.name) + 2 * usize::from(row.indent);
-                let usual = types.get(&row.address).map_or(6, |f| usual(&f.ty, &f.value));
+                let usual = match types.get(&row.address) {
+                    None => 6,
+                    Some(f) if f.ty == "string" => string,
+                    Some(f) => usual(&f.ty, &f.value),
+                };
                 // A single value has no name.
                 let own = columns(&row.value).min(18);
                 let value =
@@ -347,7 +363,7 @@ pub fn object_box(
         }
     }
     let named = object.variable.is_some() && form == Form::Fields && !object.ty.contains(',');
-    let (w, h) = extent(form, &title, object.kind, &object.fields, &rows);
+    let (w, h) = extent(form, &title, object.kind, &object.fields, &rows, STRING);
     let (w, mut h) = match form {
         Form::Table => (w, HEAD + rows.len().max(1) as f64 * ROW + 4.0),
         _ => (w, h),

@@ -38,6 +38,8 @@ pub struct Trees<'a> {
     pub lying: &'a [bool],
 }
 
+/// Gap between the elements of a list.
+const NEXT: f64 = 28.0;
 /// Maximum depth drawn as a tree; deeper levels form a grid.
 const DEEPEST: usize = 120;
 /// Maximum width, px, of children side by side; wider ones are stacked.
@@ -157,6 +159,12 @@ impl Trees<'_> {
             }
             at = chain.last().copied().unwrap_or(at);
         }
+        // What grows at its head fills its rows in the order of birth, so that it begins at the upper left, too.
+        let ends = chain.first().zip(chain.last());
+        if chain.len() > LONGEST_ROW && ends.is_some_and(|(first, last)| first > last) {
+            chain.reverse();
+            also.reverse();
+        }
         let items: Vec<Block> = chain
             .iter()
             .zip(&also)
@@ -170,7 +178,7 @@ impl Trees<'_> {
                 item
             })
             .collect();
-        rows(items, FALL, LONGEST_ROW)
+        rows(items, NEXT, LONGEST_ROW)
     }
 
     /// Places children next to their parent, or below it if its pointers are side by side.

@@ -5,8 +5,9 @@
 use crate::bytecode::{LayoutId, SiteId};
 use crate::index::HashMap;
 use crate::trace::lives::{Edge, Life, Lives, Pace, Shape};
+use crate::trace::snapshot::ValueView;
 use crate::vm::Machine;
-use crate::vm::heap::for_each_pointer_word;
+use crate::vm::heap::{ObjectRef, for_each_pointer_word};
 use crate::vm::memory::Addr;
 
 /// Objects recorded.
@@ -91,6 +92,9 @@ impl Looks {
                 life.gone = step;
             }
         }
+        if always {
+            self.measure_strings(machine, &objects);
+        }
         let (looks, lives) = (self.looks, &mut self.lives);
         self.here.retain(|_, here| {
             let stays = here.look == looks;
@@ -121,7 +125,28 @@ impl Looks {
         self.last = step;
     }
 
-    fn shape(&mut self, machine: &Machine, object: &crate::vm::heap::ObjectRef) -> u32 {
+    /// Notes how long the strings in objects are, to reserve room for them.
+    fn measure_strings(&mut self, machine: &Machine, objects: &[ObjectRef]) {
+        const MOST: u32 = 64;
+        let mut seen = HashMap::<u32, u32>::default();
+        for object in objects {
+            let Some(here) = self.here.get(&object.addr) else { continue };
+            let Some(life) = self.lives.objects.get(here.object as usize) else { continue };
+            let Some(shape) = self.lives.shapes.get_mut(life.shape as usize) else { continue };
+            let count = seen.entry(life.shape).or_default();
+            if *count >= MOST || !shape.fields.iter().any(|f| matches!(f.value, ValueView::Str { .. })) {
+                continue;
+            }
+            *count += 1;
+            let lengths = machine.object_view(object).fields.into_iter().filter_map(|f| match f.value {
+                ValueView::Str { text, .. } if text.len() > 2 => Some(text.chars().count() as u32),
+                _ => None,
+            });
+            shape.longest = lengths.fold(shape.longest, u32::max);
+        }
+    }
+
+    fn shape(&mut self, machine: &Machine, object: &ObjectRef) -> u32 {
         let shapes = &mut self.lives.shapes;
         let variable = machine.prog.site(object.site).is_some_and(|site| site.variable.is_some());
         let key = (object.layout, object.size, variable.then_some(object.site));
@@ -133,6 +158,7 @@ impl Looks {
                 variable: view.variable,
                 size: view.size,
                 fields: view.fields,
+                longest: 0,
                 omitted: view.omitted,
             };
             shapes.push(shape);
