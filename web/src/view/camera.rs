@@ -117,6 +117,8 @@ pub struct Goal {
     pub acted: Option<Rect>,
     /// What the card highlights, at the step of its moment.
     pub named: Option<Rect>,
+    /// What the variables among that point to.
+    pub reached: Option<Rect>,
     /// Scales between which text is read easily.
     pub least: f64,
     pub most: f64,
@@ -156,8 +158,11 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
     let enough = |what: &Rect| fits(*what, above).max(fits(*what, window)) >= least;
     let both = together(goal.actor, goal.acted);
     let named = goal.named.and_then(|named| {
-        let more = [together(both, goal.named), together(goal.acted, goal.named), Some(named)];
-        more.into_iter().flatten().find(enough)
+        let with = |what: Rect| [together(both, Some(what)), together(goal.acted, Some(what)), Some(what)];
+        // With what the variables point to; if that is too far away, one end of the arrows.
+        let all = goal.reached.map(|reached| with(named.union(reached)));
+        let parts = all.into_iter().flatten().chain([goal.reached]).chain(with(named));
+        parts.flatten().find(enough)
     });
     let Some(both) = named.or(both) else {
         return start;

@@ -29,6 +29,16 @@ impl Scene {
         chosen.reduce(Rect::union)
     }
 
+    /// A rectangle around what the pointers of these variables lead to.
+    pub fn reached(&self, words: &[String]) -> Option<Rect> {
+        let sections = self.stacks.iter().flat_map(|s| &s.frames).flat_map(|f| &f.sections);
+        let rows = self.globals.iter().flat_map(|g| &g.rows).chain(sections.flat_map(|s| &s.rows));
+        let arrows = rows.filter(|row| words.contains(&row.name)).filter_map(|row| self.arrow(row.address));
+        let objects =
+            arrows.filter_map(|arrow| self.objects.iter().find(|o| Some(o.address) == arrow.object));
+        objects.map(upper).reduce(Rect::union)
+    }
+
     fn places(&self, word: &str) -> Vec<Rect> {
         // A number is a line of the program.
         if word.parse::<u32>().is_ok() {
@@ -57,7 +67,11 @@ impl Scene {
         }
         let is_it = |o: &&ObjectBox| !o.freed && (o.title == word || o.variable.as_deref() == Some(word));
         let objects = self.objects.iter().filter(is_it);
-        found.extend(objects.map(|o| Rect { h: o.rect.h.min(TALLEST), ..o.rect }));
+        found.extend(objects.map(upper));
         found
     }
+}
+
+fn upper(object: &ObjectBox) -> Rect {
+    Rect { h: object.rect.h.min(TALLEST), ..object.rect }
 }

@@ -421,7 +421,8 @@ fn follow(state: State, look: Look) {
             all: if room { scene.room } else { scene.extent },
             actor: scene.actor,
             acted: scene.acted,
-            named: named(state, &scene, step),
+            named: lit(state, step).and_then(|words| scene.named(&words)),
+            reached: lit(state, step).and_then(|words| scene.reached(&words)),
             least,
             // The audience must be able to read it: no reduction.
             little: if presented { 1.0 } else { camera::LITTLE },
@@ -439,8 +440,8 @@ fn follow(state: State, look: Look) {
 }
 
 /// What the card lights, at its own moment.
-fn named(state: State, scene: &view::Scene, step: StepNo) -> Option<Rect> {
-    (state.card_step.get_untracked() == Some(step)).then(|| scene.named(&state.lit.get_untracked()))?
+fn lit(state: State, step: StepNo) -> Option<Vec<String>> {
+    (state.card_step.get_untracked() == Some(step)).then(|| state.lit.get_untracked())
 }
 
 /// One line above the picture: the heap in numbers, the collector's phase.
