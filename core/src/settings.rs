@@ -92,6 +92,16 @@ impl Collector {
     }
 }
 
+/// Go's least heap goal, bytes.
+const HEAP_MINIMUM: u64 = 4 << 20;
+
+impl RunSettings {
+    /// Whether the least heap goal is smaller than Go's, so that a small program collects.
+    pub fn is_small_scale(&self) -> bool {
+        self.heap_minimum < HEAP_MINIMUM
+    }
+}
+
 impl Default for RunSettings {
     fn default() -> Self {
         RunSettings {
@@ -103,7 +113,7 @@ impl Default for RunSettings {
             max_stack: 1_000_000_000,
             initial_stack: 2048,
             gogc: 100,
-            heap_minimum: 4 << 20,
+            heap_minimum: HEAP_MINIMUM,
             memory_limit: u64::MAX,
             barrier: Barrier::Hybrid,
             collector: Collector::GreenTea,

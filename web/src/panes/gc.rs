@@ -135,7 +135,7 @@ const CURVE: (f64, f64) = (480.0, 96.0);
 
 /// Heap, trigger and goal over the steps of the run, drawn over those of the previous run.
 #[component]
-fn Curve() -> impl IntoView {
+pub fn Curve() -> impl IntoView {
     let state = expect_context::<State>();
     let runs = Memo::new(move |_| {
         let now = state.recording.with(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();

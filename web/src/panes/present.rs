@@ -1,12 +1,14 @@
 //! Presenting: picture, code and one bar with the card's words and the sentence of the step; answers stay hidden until they are revealed.
 
 use crate::i18n::{count, key};
+use crate::panes::gc::Curve;
 use crate::panes::quiz::Question;
 use crate::panes::share::Code;
 use crate::panes::timeline;
-use crate::state::State;
+use crate::state::{Panel, State};
 use crate::widgets::{Dialog, Icon, Inline, icon};
 use crate::{drive, engine};
+use escapement_core::settings::RunSettings;
 use leptos::prelude::*;
 
 /// Toggles presentation mode.
@@ -147,12 +149,17 @@ pub fn PresentTools() -> impl IntoView {
     let qr = RwSignal::new(false);
     let card = Memo::new(move |_| state.this_card());
     let at_end = move || state.step() >= state.last_step();
+    // Where the heap's size starts the cycles, and the card looks at the collector.
+    let paced = move || {
+        state.panel.get() == Panel::Gc && state.run.with(RunSettings::is_small_scale) && !state.conceals()
+    };
     view! {
             {move || {
                 card.get()
                     .and_then(|card| Some((card.quiz?, card.drive.show)))
                     .map(|(quiz, show)| view! { <Question quiz=quiz show=show.map(|moment| moment.text) /> })
             }}
+            <div class="present-side">
             <div class="present-tools" role="group" aria-label=state.label(key::PRESENT)>
                 <Show when=move || { cards(state) > 1 }>
                     <button
@@ -203,6 +210,10 @@ pub fn PresentTools() -> impl IntoView {
                 >
                     {icon(Icon::Close)}
                 </button>
+            </div>
+            <Show when=paced>
+                <Curve />
+            </Show>
             </div>
             <Dialog open=qr title=state.title(key::SHARE_QR) close=state.title(key::CLOSE)>
                 <Code />

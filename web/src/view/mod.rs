@@ -50,6 +50,8 @@ pub const MARGIN: f64 = 24.0;
 pub const STACK_WIDTH: f64 = 296.0;
 /// The same where types are left out.
 pub const NARROW_STACK: f64 = 208.0;
+/// How much nearer to the heap it is then, px.
+pub const NEARER: f64 = 20.0;
 
 /// A rectangle of the plane, CSS px.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]

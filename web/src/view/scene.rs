@@ -8,7 +8,8 @@ use super::pages::{self, Pages};
 use super::tiles::enters;
 use super::value::{Row, RowState, omitted_row, slot_rows};
 use super::{
-    APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, NARROW_STACK, ROW, Rect, STACK_WIDTH, columns, names,
+    APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, NARROW_STACK, NEARER, ROW, Rect, STACK_WIDTH,
+    columns, names,
 };
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::Ending;
@@ -24,9 +25,9 @@ pub struct Scene {
     pub stacks: Vec<StackBox>,
     /// Goroutines not drawn: dead ones are not counted.
     pub more_goroutines: usize,
-    pub heap_x: f64,
     /// While page marking runs.
     pub pages: Option<Pages>,
+    pub heap_x: f64,
     pub heap_y: f64,
     pub objects: Vec<ObjectBox>,
     /// Their places in the list, by address and birth.
@@ -52,13 +53,13 @@ impl Scene {
     pub fn object(&self, address: u64, born: u64) -> Option<&ObjectBox> {
         self.objects.get(*self.by_birth.get(&(address, born))? as usize)
     }
-    /// Whether nothing is drawn in a part of the plane.
     /// Globals, stacks and pages, below each other.
     fn left(&self) -> impl Iterator<Item = Rect> + '_ {
         let stacks = self.stacks.iter().map(|s| s.rect);
         let pages = self.pages.iter().map(Pages::extent);
         self.globals.iter().map(|g| g.rect).chain(stacks).chain(pages)
     }
+    /// Whether nothing is drawn in a part of the plane.
     pub fn is_vacant(&self, part: Rect) -> bool {
         let mut all = self.left().chain(self.objects.iter().map(|o| o.rect));
         let in_the_way = |arrow: &Arrow| arrow.pieces().any(|[from, to]| enters(part, from, to));
@@ -234,7 +235,8 @@ pub(super) struct Column {
 impl Column {
     fn of(options: Options) -> Column {
         let w = if options.narrow { NARROW_STACK } else { STACK_WIDTH };
-        Column { x: MARGIN + STACK_WIDTH - w, w, types: !options.narrow }
+        let nearer = if options.narrow { NEARER } else { 0.0 };
+        Column { x: MARGIN + STACK_WIDTH - w + nearer, w, types: !options.narrow }
     }
 }
 
@@ -251,16 +253,14 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     }
     stack_boxes(snapshot, column, &changed, y, &mut anchors, &mut scene);
     heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
-    scene.arrows = arrows(&anchors, &scene);
-    scene.by_birth = (0..).zip(&scene.objects).map(|(i, o)| ((o.address, o.born), i)).collect();
     let more = if scene.more_goroutines > 0 { ROW } else { 0.0 };
     let bottom = scene.left().map(Rect::bottom).fold(MARGIN, f64::max);
     scene.pages = pages::pages(snapshot, &scene.objects, column, bottom + more + pages::ABOVE);
+    scene.arrows = arrows(&anchors, &scene);
+    scene.by_birth = (0..).zip(&scene.objects).map(|(i, o)| ((o.address, o.born), i)).collect();
     for (i, arrow) in (0..).zip(&scene.arrows) {
         scene.by_pointer.entry(arrow.from).or_insert(i);
     }
-    let stacks = scene.stacks.iter().map(|s| s.rect);
-    let left = scene.globals.iter().map(|g| g.rect).chain(stacks);
     let heap = Rect { x: HEAP_X, y: MARGIN, w: 200.0, h: HEAD };
     let rects = scene.left().chain(scene.objects.iter().map(|o| o.rect));
     scene.extent = rects.fold(heap, Rect::union).grown(MARGIN);

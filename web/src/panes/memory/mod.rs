@@ -19,7 +19,7 @@ use crate::view::camera::{self, Goal, Level, Sight};
 use crate::view::value::RowState;
 use crate::view::{self, Camera, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
-use escapement_core::settings::Barrier;
+use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
 use escapement_core::trace::snapshot::SyncView;
 use leptos::html;
@@ -248,11 +248,11 @@ pub fn Memory() -> impl IntoView {
                 >
                     <stack::Globals />
                     <stack::Stacks look=look />
+                    <pages::Pages />
                     <heap::Heap look=look />
                     {move || {
                         ghosts
                             .get()
-                    <pages::Pages />
                             .into_iter()
                             .map(|ghost| {
                                 view! {
@@ -470,7 +470,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
             objects.map(|o| 1 + o.parts.len() as u64).sum::<u64>()
         })
     });
-    let classroom = move || state.run.with(|r| r.heap_minimum < 4 << 20);
+    let classroom = move || state.run.with(RunSettings::is_small_scale);
     view! {
         <div class="memory-facts">
             {move || {
