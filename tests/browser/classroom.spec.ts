@@ -106,17 +106,53 @@ for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
   });
 }
 
-test("presented, the tree of a lesson is whole on every card", async ({ page }) => {
+/** Height of the picture's text, px. */
+const textSize = (page: Page) => page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector(".world") as Element).transform).a * 13);
+
+test("presented, the tree of a lesson is whole and legible on every card", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page, "#l.roots-mark-sweep");
   await page.getByTestId("present").click();
   const next = page.getByTestId("present-next");
   for (;;) {
     await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => textSize(page)).toBeGreaterThanOrEqual(14.6);
     if (!(await next.isEnabled())) break;
     await next.click();
   }
   await expect(page.getByTestId("heap-object").first()).toBeVisible();
+});
+
+test("an answer that is revealed leaves the running line in view", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.roots-mark-sweep");
+  await turn(page, 2);
+  await page.getByTestId("present").click();
+  const line = page.locator(".cm-line.here.runs");
+  await expect(line).toBeInViewport({ ratio: 1 });
+  await page.getByTestId("reveal").click();
+  await expect(page.getByTestId("quiz-answer")).not.toBeEmpty();
+  const inside = async () => {
+    const [pane, here] = [await page.locator(".cm-scroller").boundingBox(), await line.boundingBox()];
+    return !!pane && !!here && here.y >= pane.y && here.y + here.height <= pane.y + pane.height;
+  };
+  await expect.poll(inside).toBe(true);
+  await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
+});
+
+test("presenting the pacing lesson shows the pace and the blocks that are kept", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.pacing");
+  await page.getByTestId("present").click();
+  for (const number of [1, 2]) {
+    await expect(page.getByTestId("present-counter")).toContainText(`card ${number} of`);
+    await expect(page.getByTestId("pace")).toBeInViewport({ ratio: 1 });
+    const pointer = page.locator("[data-testid=pointer]").first();
+    await expect(pointer).toBeAttached();
+    const kept = await pointer.getAttribute("data-object");
+    await expect(page.locator(`[data-testid=heap-object][data-address="${kept}"]`)).toBeInViewport({ ratio: 1 });
+    await page.getByTestId("present-next").click();
+  }
 });
 
 test("presenting the lost object shows the pointer that holds it", async ({ page }) => {

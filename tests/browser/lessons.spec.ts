@@ -470,3 +470,162 @@ test("a key pressed before a new lesson has run applies to its run", async ({ pa
   });
   await expect.poll(async () => { const [step, end] = await counter(page); return end !== last && step === end; }).toBe(true);
 });
+
+test("another lesson's picture is never under the card", async ({ page }) => {
+  await visit(page, "#l.roots-mark-sweep");
+  await expect(page.getByTestId("heap-object").first()).toBeVisible();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = (): void => {
+      requestAnimationFrame(look);
+      const card = document.querySelector<HTMLElement>("[data-testid=lesson-card]")?.dataset.slug;
+      if (card !== "lost-object") return;
+      if (document.querySelector("[data-testid=heap-object][data-type=page]")) seen.push("old picture");
+      if (document.querySelector("[data-testid=stale-note]")) seen.push("prepared");
+    };
+    look();
+  });
+  await open(page, "lost-object");
+  await shown(page, "lost-object", 1);
+  await page.getByTestId("card-next").click();
+  await shown(page, "lost-object", 2);
+  await page.getByTestId("slot").filter({ hasText: "hidden" }).click();
+  await page.getByTestId("quiz-reveal").click();
+  await expect(page.getByTestId("quiz-answer")).toContainText("Right.");
+});
+
+test("a number is typed as an answer", async ({ page }) => {
+  await visit(page);
+  await open(page, "size-classes");
+  await shown(page, "size-classes", 1);
+  for (const card of [2, 3]) {
+    await page.getByTestId("card-next").click();
+    await shown(page, "size-classes", card);
+  }
+  await page.getByTestId("quiz-number").fill("3");
+  await page.getByTestId("quiz-reveal").click();
+  await expect(page.getByTestId("quiz-answer")).toContainText("It is 4.");
+});
+
+test("the first visit starts with a tour, once", async ({ page }) => {
+  await visit(page);
+  await expect(page.getByTestId("greeting")).toContainText("stack or on the heap");
+  await shown(page, "address-returned", 1);
+  const before = (await counter(page))[0];
+  for (let i = 0; i < 6; i++) await page.getByTestId("greeting-next").click();
+  await expect(page.getByTestId("greeting")).toHaveCount(0);
+  await expect.poll(async () => (await counter(page))[0]).toBeGreaterThan(before);
+  await page.reload();
+  await expect(page.locator("html[data-whole=true]")).toBeAttached();
+  await expect(page.getByTestId("greeting")).toHaveCount(0);
+});
+
+test("a pasted program is saved under its name, and Back returns to what was open", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\ntype tea struct{ cups int }\n\nfunc main() {\n\tprintln(tea{3}.cups)\n}\n");
+  await expect(page.getByTestId("sample-picker")).toContainText("tea");
+  await open(page, "frames");
+  await shown(page, "frames", 1);
+  await page.getByTestId("sample-picker").click();
+  await page.getByTestId("own-programs").getByRole("button", { name: "tea", exact: true }).click();
+  await expect(page.getByTestId("editor-text")).toContainText("cups int");
+  await page.goBack();
+  await expect(page.getByTestId("editor-text")).toContainText("func volume");
+  await page.goBack();
+  await expect(page.getByTestId("editor-text")).toContainText("cups int");
+  await page.goForward();
+  await expect(page.getByTestId("editor-text")).toContainText("func volume");
+});
+
+test("lessons are found by a word, and lead to the next one", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("sample-picker").click();
+  await page.getByTestId("lesson-search").fill("noescape");
+  await expect(page.locator("[data-lesson]:visible")).toHaveCount(1);
+  await page.locator('[data-lesson="optimised-with-unsafe"]').click();
+  await shown(page, "optimised-with-unsafe", 1);
+  for (const card of [2, 3, 4]) {
+    await page.getByTestId("card-next").click();
+    await shown(page, "optimised-with-unsafe", card);
+  }
+  await page.getByTestId("next-lesson").click();
+  await shown(page, "myth-new-and-make", 1);
+});
+
+test("a technical term explains itself", async ({ page }) => {
+  await visit(page);
+  await open(page, "frames");
+  const term = page.getByTestId("term").first();
+  await expect(term).toHaveAttribute("data-meaning", /stack that holds one call/);
+});
+
+test("a card's change can be made, compared and undone", async ({ page }) => {
+  await visit(page);
+  await open(page, "address-returned");
+  await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
+  for (const card of [2, 3, 4]) {
+    await page.getByTestId("card-next").click();
+    await shown(page, "address-returned", card);
+  }
+  await page.getByTestId("try").click();
+  await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(0);
+  await expect(page.getByTestId("difference")).toContainText("moved to heap: sum");
+  await page.getByTestId("try").click();
+  await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
+});
+
+test("a lesson stays while its program is edited, and closes when it is replaced", async ({ page }) => {
+  await visit(page);
+  await open(page, "address-returned");
+  await page.getByTestId("editor").locator(".cm-content").click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.insertText("// changed\n");
+  await expect(page.getByTestId("lesson-card")).toBeVisible();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.insertText("package main\n\nfunc main() {\n\tprintln(42)\n}\n");
+  await expect(page.getByTestId("lesson-card")).toHaveCount(0);
+  await expect(page.getByTestId("sample-picker")).not.toContainText("2 ·");
+});
+
+test("the list of lessons has no accessibility violation", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await visit(page);
+  await page.getByTestId("sample-picker").click();
+  await expect(page.getByTestId("lesson-list")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+});
+
+test("a key pressed before a new lesson has run applies to its run", async ({ page }) => {
+  await visit(page);
+  const [, last] = await counter(page);
+  await page.getByTestId("sample-picker").click();
+  // Faster than a person: the previous run is still on screen.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-lesson="frames"]')?.click();
+    document.querySelector<HTMLElement>("[data-testid=step-last]")?.click();
+  });
+  await expect.poll(async () => { const [step, end] = await counter(page); return end !== last && step === end; }).toBe(true);
+});
+
+test("another lesson's picture is never under the card", async ({ page }) => {
+  await visit(page, "#l.roots-mark-sweep");
+  await expect(page.getByTestId("heap-object").first()).toBeVisible();
+  // Whenever the new card is there and the new picture is not, no box is.
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      const card = document.querySelector<HTMLElement>("[data-testid=lesson-card]")?.dataset.slug;
+      const old = [...document.querySelectorAll<HTMLElement>("[data-testid=heap-object]")].some((e) => e.dataset.type === "page");
+      if (card === "lost-object" && old) seen.push("old picture");
+      if (card === "lost-object" && document.querySelector("[data-testid=stale-note]")) seen.push("prepared");
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    Object.assign(window, { seen });
+  });
+  await open(page, "lost-object");
+  await shown(page, "lost-object", 1);
+  await expect(page.getByTestId("heap-object").first()).toHaveAttribute("data-type", "node");
+  await expect(page.getByTestId("stale-note")).toHaveCount(0);
+  expect(new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen))).toEqual(new Set(["prepared"]));
+});

@@ -1,5 +1,6 @@
 // Tests of the memory picture: it depends only on the step, trees are drawn as trees, arrows run from edge to edge.
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
 import { JOBS, LONG_LIST, TREE } from "./programs";
 import { counter, paste, visit } from "./visit";
 
@@ -315,4 +316,72 @@ test("an embed of 700 × 420 leaves room for the picture", async ({ page }) => {
   await page.getByTestId("part-memory").click();
   const [plane] = await rects(page.getByTestId("plane"));
   expect(plane.height).toBeGreaterThan(180);
+});
+
+test("page by page, the pages show their bits and their places in the queue", async ({ page }) => {
+  await visit(page, "#l.page-by-page");
+  await expect(page.getByTestId("page")).toHaveCount(0);
+  await page.getByTestId("card-next").click();
+  const pages = page.getByTestId("page");
+  await expect(pages).toHaveCount(3);
+  await expect(page.getByTestId("page-queue")).toHaveText(/Pages\s*2 in the queue/);
+  await expect(pages.first()).toContainText("scanning");
+  await expect(pages.first()).toContainText("seen: 7 of 15");
+  await expect(pages.nth(1)).toHaveAttribute("data-place", "1");
+  await expect(pages.first()).toBeInViewport({ ratio: 1 });
+  // A bit lights its object.
+  await pages.first().locator(".bit").first().hover();
+  await expect(page.locator("[data-testid=heap-object].lit")).toHaveCount(1);
+  await page.getByTestId("card-next").click();
+  await expect(page.locator(".memory.gc-on")).toBeAttached();
+  await expect(pages).toHaveCount(0);
+});
+
+/** What a button of the share dialog saves. */
+async function saved(page: Page, button: string): Promise<string> {
+  await page.getByTestId("share").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId(button).click()]);
+  await page.keyboard.press("Escape");
+  return readFileSync(await download.path(), "utf8");
+}
+
+test("an exported picture has colours, step, sentence and legend of the screen", async ({ page }) => {
+  await visit(page, "#l.roots-mark-sweep");
+  for (const number of [2, 3, 4]) {
+    await page.getByTestId("card-next").click();
+    await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-card", String(number));
+  }
+  await expect(page.locator("[data-testid=heap-object][data-color=black]").first()).toBeVisible();
+  const colors = await page.getByTestId("heap-object").evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.color).sort());
+  const svg = await saved(page, "export-svg");
+  expect([...svg.matchAll(/data-color="(\w+)"/g)].map((m) => m[1]).sort()).toEqual(colors);
+  expect(svg).toContain("url(#hatch)");
+  const [step, last] = await counter(page);
+  expect(svg).toContain(`Roots, mark, sweep · step ${step} of ${last}`);
+  expect(svg).toContain("grey: reached, still to be scanned");
+  expect((await saved(page, "export-png")).slice(1, 4)).toBe("PNG");
+});
+
+test("an exported picture marks a dangling pointer", async ({ page }) => {
+  await visit(page, "#l.lost-object");
+  for (const number of [2, 3, 4, 5]) {
+    await page.getByTestId("card-next").click();
+    await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-card", String(number));
+  }
+  await expect(page.locator(".arrow.dangling")).toHaveCount(1);
+  const bad = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--bad").trim());
+  const svg = await saved(page, "export-svg");
+  expect(svg).toMatch(new RegExp(`stroke="${bad}" stroke-width="2.75" stroke-dasharray="5 4"`));
+});
+
+test("on a phone nothing is shrunk, and types are whole", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page, "#l.map-of-any");
+  await page.getByTestId("part-memory").click();
+  await page.getByTestId("card-next").click();
+  const row = page.locator(".stack-rows .row", { hasText: "config" }).first();
+  await expect(row).toBeVisible();
+  const scale = () => page.locator(".world").evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a * 13);
+  await expect.poll(scale).toBeGreaterThanOrEqual(11);
+  expect(await row.locator(".type").evaluate((e) => e.scrollWidth <= e.clientWidth)).toBe(true);
 });

@@ -24,7 +24,7 @@ func main() {
 		head = &node{next: head, id: i}
 	}
 	move()
-	for i := 0; i < 20; i++ {
+	for i := 0; i < 5; i++ {
 		keep = &node{id: 100 + i}
 	}
 	runtime.GC()

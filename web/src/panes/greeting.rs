@@ -21,6 +21,10 @@ pub fn Greeting() -> impl IntoView {
     let state = expect_context::<State>();
     let greeted = RwSignal::new(store::kept(store::GREETED).is_some() || is_embedded() || share::is_link());
     let stop = RwSignal::new(None::<usize>);
+    // From the first picture on, also while another one is prepared.
+    let begun = Memo::new(move |before: Option<&bool>| {
+        before.copied().unwrap_or(false) || state.snapshot.with(Option::is_some)
+    });
     let done = move || {
         store::keep(store::GREETED, "yes");
         greeted.set(true);
@@ -54,7 +58,7 @@ pub fn Greeting() -> impl IntoView {
         Some(_) => state.t(key::GREETING_DONE),
     };
     view! {
-        <Show when=move || !greeted.get() && !state.present.get() && state.snapshot.with(Option::is_some)>
+        <Show when=move || !greeted.get() && !state.present.get() && begun.get()>
             <section class="greeting" data-testid="greeting" aria-label=state.label(key::GREETING_NAME)>
                 <p aria-live="polite">{text}</p>
                 <button class="button accent" data-testid="greeting-next" on:click=move |_| onward()>

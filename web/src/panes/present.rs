@@ -151,7 +151,7 @@ pub fn PresentTools() -> impl IntoView {
     let at_end = move || state.step() >= state.last_step();
     // Where the heap's size starts the cycles, and the card looks at the collector.
     let paced = move || {
-        state.panel.get() == Panel::Gc && state.run.with(RunSettings::is_small_scale) && !state.conceals()
+        state.panel.get() == Panel::Gc && state.run.with(RunSettings::is_small_scale) && !state.asking.get()
     };
     view! {
             {move || {

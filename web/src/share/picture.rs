@@ -173,7 +173,7 @@ impl Pen<'_> {
             self.frame(globals.rect, frame);
             let roots = self.sheet.scan.unwrap_or_else(|| lang.text(key::GLOBALS_ROOTS));
             self.head(globals.rect, globals.rect.y, lang.text(key::GLOBALS), roots, "--mute");
-            self.stack_rows(&globals.rows, globals.rect, globals.rect.y + HEAD, globals.widths.name);
+            self.stack_rows(&globals.rows, globals.rect, globals.rect.y + HEAD, globals.names);
         }
         scene.stacks.iter().for_each(|stack| self.stack(stack));
         for page in scene.pages.iter().flat_map(|pages| &pages.boxes) {
@@ -209,7 +209,7 @@ impl Pen<'_> {
             }
             let meta = meta(self.sheet.lang, self.sheet.line, section, view.size, view.std);
             self.head(view.rect, y, &section.func, &meta, "--stack");
-            self.stack_rows(&section.rows, view.rect, y + HEAD, view.widths.name);
+            self.stack_rows(&section.rows, view.rect, y + HEAD, view.names);
             y += HEAD + section.rows.len() as f64 * ROW + section_extra(section);
         }
     }
@@ -351,6 +351,8 @@ impl Pen<'_> {
         let value = cut(&value, all.saturating_sub(columns(&name) + 1));
         self.text(Words::new((r.right() - PAD - 4.0, y), &value, ink).end());
         if let Some(names) = names {
+            let apart = matches!(row.state, RowState::Temp | RowState::Returned);
+            let names = if apart { columns(&name) } else { names };
             let start = r.x + PAD + names as f64 * CHAR + 10.0;
             let room = ((r.right() - PAD - 10.0 - start) / CHAR) as usize;
             let room = room.saturating_sub(columns(&value));

@@ -115,6 +115,8 @@ pub struct Goal {
     /// The acting frame and what it acts on.
     pub actor: Option<Rect>,
     pub acted: Option<Rect>,
+    /// The more important of them, where they do not fit together.
+    pub part: Option<Rect>,
     /// What the card highlights, at the step of its moment.
     pub named: Option<Rect>,
     /// What the variables among that point to.
@@ -167,7 +169,7 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
     let Some(both) = named.or(both) else {
         return start;
     };
-    let part = if named.is_some() { both } else { goal.acted.unwrap_or(both) };
+    let part = if named.is_some() { both } else { goal.part.unwrap_or(both) };
     let covered = |c: &Camera| {
         let (right, bottom) = (part.right() * c.scale + c.x, part.bottom() * c.scale + c.y);
         right > window.0 - goal.corner.0 && bottom > window.1 - goal.corner.1

@@ -52,7 +52,8 @@ pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], column: Column, 
     let all = &snapshot.gc.pages;
     let drawn = |page: &&PageView| objects.iter().any(|o| o.address & !(PAGE - 1) == page.address);
     let shown: Vec<&PageView> = all.iter().filter(drawn).take(MOST).collect();
-    if shown.is_empty() {
+    // A single page needs no queue.
+    if shown.len() < 2 {
         return None;
     }
     let heading = Rect { x: column.x, y: top, w: column.w, h: HEADING };

@@ -45,6 +45,8 @@ pub struct Scene {
     /// What the step was about: the running frame, and what it changed.
     pub actor: Option<Rect>,
     pub acted: Option<Rect>,
+    /// The more important of them: what changed, but rather the page that is scanned.
+    pub part: Option<Rect>,
     pub width: f64,
     pub height: f64,
 }
@@ -74,7 +76,8 @@ impl Scene {
 #[derive(Clone, PartialEq, Debug)]
 pub struct GlobalsBox {
     pub rect: Rect,
-    pub widths: Widths,
+    /// Characters for the names of its rows.
+    pub names: usize,
     pub rows: Vec<Row>,
 }
 
@@ -109,7 +112,8 @@ pub struct FrameBox {
     pub address: u64,
     /// In the plane.
     pub rect: Rect,
-    pub widths: Widths,
+    /// Characters for the names of its rows.
+    pub names: usize,
     /// Innermost inlined call first, the frame's own function last.
     pub sections: Vec<Section>,
     pub std: bool,
@@ -123,14 +127,6 @@ pub struct Section {
     pub inlined: bool,
     pub rows: Vec<Row>,
     pub defers: Vec<String>,
-}
-
-/// Columns of a box in characters.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Widths {
-    pub name: usize,
-    pub ty: usize,
-    pub value: usize,
 }
 
 /// Goroutines whose frames are drawn; of others the heading.
@@ -229,14 +225,13 @@ pub struct Options {
 pub(super) struct Column {
     pub x: f64,
     pub w: f64,
-    types: bool,
 }
 
 impl Column {
     fn of(options: Options) -> Column {
         let w = if options.narrow { NARROW_STACK } else { STACK_WIDTH };
         let nearer = if options.narrow { NEARER } else { 0.0 };
-        Column { x: MARGIN + STACK_WIDTH - w + nearer, w, types: !options.narrow }
+        Column { x: MARGIN + STACK_WIDTH - w + nearer, w }
     }
 }
 
@@ -270,38 +265,22 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     let running = scene.stacks.iter().find(|s| s.current);
     let frame = running.and_then(|s| s.frames.first()).map(|f| f.rect);
     // Where pages are drawn, the collector acts on them.
-    scene.actor = scene.pages.as_ref().and_then(Pages::scanning).or(frame);
+    let page = scene.pages.as_ref().and_then(Pages::scanning);
+    scene.actor = page.or(frame);
     // What a pointer was just set to is touched, too: who follows a list looks at its nodes, one after the other.
     let aimed: HashSet<u64> = scene.arrows.iter().filter(|a| a.changed).filter_map(|a| a.object).collect();
     let is_touched = |o: &&ObjectBox| o.changed || o.fresh || o.freed || aimed.contains(&o.address);
     let touched: Vec<Rect> = scene.objects.iter().filter(is_touched).map(|o| o.rect).take(9).collect();
     // A step that touches much (a sweep, a jump) is about no place in particular.
     scene.acted = if touched.len() > 8 { None } else { touched.into_iter().reduce(Rect::union) };
+    scene.part = page.or(scene.acted);
     scene
 }
 
-fn widths<'a>(rows: impl Iterator<Item = &'a Row>, column: Column) -> Widths {
-    let mut w = Widths { name: 2, ty: if column.types { 2 } else { 0 }, value: 3 };
-    for row in rows {
-        w.name = w.name.max((columns(&row.name) + 2 * usize::from(row.indent)).min(16));
-        // Of what is returned the word for it stands there.
-        let returned = row.state == RowState::Returned;
-        let ty = if returned {
-            8
-        } else if column.types {
-            columns(&row.ty).min(16)
-        } else {
-            0
-        };
-        w.ty = w.ty.max(ty);
-        w.value = w.value.max(columns(&row.value).min(26));
-    }
-    // Name and value are read first: the type has what they leave.
-    let all = ((column.w - 48.0) / CHAR) as usize;
-    if column.types {
-        w.ty = w.ty.min(all.saturating_sub(w.name + w.value.min(14)).max(3));
-    }
-    w
+/// Characters for the names in front of types. What is no variable is not lined up.
+fn name_columns<'a>(rows: impl Iterator<Item = &'a Row>) -> usize {
+    let named = rows.filter(|row| !matches!(row.state, RowState::Temp | RowState::Returned));
+    named.map(|row| (columns(&row.name) + 2 * usize::from(row.indent)).min(16)).fold(2, usize::max)
 }
 
 fn mark(rows: &mut [Row], changed: &HashSet<u64>) {
@@ -327,10 +306,10 @@ fn globals_box(
     if omitted > 0 {
         rows.push(omitted_row(omitted as u64, 0));
     }
-    let widths = widths(rows.iter(), column);
+    let names = name_columns(rows.iter());
     let rect = Rect { x: column.x, y: MARGIN, w: column.w, h: HEAD + rows.len() as f64 * ROW + 4.0 };
     anchors.add(&rows, rect, rect.y + HEAD, None);
-    GlobalsBox { rect, widths, rows }
+    GlobalsBox { rect, names, rows }
 }
 
 fn stack_boxes(
@@ -369,9 +348,8 @@ fn stack_box(
     let physical = if open { group_frames(&goroutine.frames) } else { Vec::new() };
     let total = physical.len() + goroutine.elided as usize;
     let each = physical.iter().enumerate();
-    let mut frames: Vec<FrameBox> = each
-        .map(|(i, group)| frame_box(goroutine.id, total - 1 - i, group, column, changed, i == 0))
-        .collect();
+    let mut frames: Vec<FrameBox> =
+        each.map(|(i, group)| frame_box(goroutine.id, total - 1 - i, group, changed, i == 0)).collect();
     let mut hidden = if open { u64::from(goroutine.elided) } else { 0 };
     // The middle of a stack is left out if it is too tall, so that its newest and its oldest frames are seen together.
     let height: f64 = frames.iter().map(|frame| frame.rect.h + 8.0).sum();
@@ -444,7 +422,6 @@ fn frame_box(
     goroutine: u32,
     depth: usize,
     group: &[FrameView],
-    column: Column,
     changed: &HashSet<u64>,
     top: bool,
 ) -> FrameBox {
@@ -469,7 +446,7 @@ fn frame_box(
         });
     }
     let own = group.last();
-    let widths = widths(sections.iter().flat_map(|s| s.rows.iter()), column);
+    let names = name_columns(sections.iter().flat_map(|s| s.rows.iter()));
     let h = sections.iter().map(|s| HEAD + s.rows.len() as f64 * ROW + section_extra(s)).sum();
     FrameBox {
         key: (goroutine, depth),
@@ -477,7 +454,7 @@ fn frame_box(
         size: own.map_or(0, |f| f.size),
         address: own.map_or(0, |f| f.address),
         rect: Rect { h, ..Rect::default() },
-        widths,
+        names,
         sections,
         std: own.is_some_and(|f| f.std),
         top,
@@ -648,7 +625,7 @@ fn starts(anchor: &Anchor, target: Option<Rect>) -> Vec<Gate> {
 }
 
 /// Where an arrow may arrive: at the heading for the whole, at the row or cell for a part.
-fn ends(source: Rect, rect: Rect, part: Option<Anchor>) -> Vec<Gate> {
+fn ends(source: &Anchor, rect: Rect, part: Option<Anchor>) -> Vec<Gate> {
     match part {
         Some(Anchor { x: Some(x), edges, y, .. }) => {
             let mut gates = Vec::new();
@@ -666,9 +643,12 @@ fn ends(source: Rect, rect: Rect, part: Option<Anchor>) -> Vec<Gate> {
             let y = rect.y + HEAD / 2.0;
             let (l, r) = (inward(left(rect, y)), inward(right(rect, y)));
             let top = Gate { x: rect.x + rect.w / 2.0, y: rect.y, dx: 0.0, dy: 1.0 };
-            // What stands below is reached from above.
-            if rect.y >= source.bottom() && rect.x < source.right() + rect.w {
+            let bottom = Gate { x: top.x, y: rect.bottom(), dx: 0.0, dy: -1.0 };
+            // What stands below is reached from above, and what stands above from below.
+            if rect.y >= source.rect.bottom() && rect.x < source.rect.right() + rect.w {
                 vec![top, l, r]
+            } else if source.y > rect.bottom() {
+                vec![l, bottom, top, r]
             } else {
                 vec![l, top, r]
             }
@@ -722,7 +702,7 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
         };
         if let Some((rect, part)) = aim {
             draft.target = Some(rect);
-            draft.ends = ends(row.rect, rect, part);
+            draft.ends = ends(row, rect, part);
             // Stacks have arrows on one side.
             if part.is_some_and(|p| p.stack) {
                 draft.ends.retain(|g| g.dx < 0.0);

@@ -306,6 +306,7 @@ fn the_camera_does_not_move_unnecessarily() {
         acted: Some(Rect { x: 420.0, y: 60.0, w: 120.0, h: 80.0 }),
         named: None,
         reached: None,
+        part: None,
         least: 0.8,
         little: super::camera::LITTLE,
         most: 1.1,
@@ -422,4 +423,88 @@ fn no_goroutine_runs_once_the_program_has_ended() {
     assert_eq!(ready, ["finished · exit status 0", "ready, until the program ended"]);
     let stuck = at_the_end("wait(make(chan int))");
     assert!(stuck.len() == 1 && stuck[0].starts_with("waiting to receive"), "{stuck:?}");
+}
+
+/// Three types of different sizes that point to each other.
+const PAGES: &str = include_str!("../../lessons/304-page-by-page/main.go");
+
+#[test]
+fn pages_are_drawn_while_they_are_marked() {
+    let mut run = Run::of(PAGES);
+    let (mut scanned, mut queued) = (0, 0);
+    run.each(1, |step, scene| {
+        let Some(pages) = &scene.pages else { return };
+        assert_eq!(pages.boxes.iter().map(|p| p.slot_size).collect::<Vec<_>>(), [24, 16, 32], "at {step}");
+        for page in &pages.boxes {
+            let drawn = |address| scene.objects.iter().find(|o| o.address == address).map(|o| o.color);
+            assert!(page.cells.iter().all(|&(object, color)| drawn(object) == Some(color)), "at {step}");
+            let strip = page.wide * page.cells.len() as f64;
+            assert!(strip > 60.0 && strip < page.rect.w - 100.0, "{strip} at {step}");
+        }
+        scanned = scanned.max(pages.boxes[0].count[2]);
+        queued = queued.max(pages.queued);
+        let both = scene.actor.zip(pages.scanning());
+        assert!(both.is_none_or(|(actor, page)| actor == page && scene.part == Some(page)), "at {step}");
+    });
+    assert_eq!((scanned, queued), (15, 2));
+}
+
+#[test]
+fn a_single_page_is_not_drawn() {
+    Run::of(
+        &TREE
+            .replace("println", "runtime.GC()\n\tprintln")
+            .replace("type Node", "import \"runtime\"\n\ntype Node"),
+    )
+    .each(1, |step, scene| assert_eq!(scene.pages, None, "at {step}"));
+}
+
+#[test]
+fn a_long_list_that_grows_at_its_head_begins_at_the_upper_left() {
+    let scene = Run::of(LIST).last();
+    let mut nodes: Vec<_> = scene.objects.iter().map(|o| (o.born, o.rect)).collect();
+    nodes.sort_by_key(|(born, _)| *born);
+    assert_eq!(nodes.len(), 20);
+    let in_reading_order = |pair: &[(u64, Rect)]| {
+        let (a, b) = (pair[0].1, pair[1].1);
+        b.y > a.y || b.y == a.y && b.x > a.x
+    };
+    assert!(nodes.windows(2).all(in_reading_order), "{nodes:?}");
+}
+
+#[test]
+fn boxes_have_room_for_the_strings_of_the_run() {
+    let program = |text: &str| {
+        format!(
+            "package main\n\nimport \"runtime\"\n\ntype page struct {{\n\ttitle string\n\tnext  *page\n}}\n\nvar front *page\n\nfunc main() {{\n\tfront = &page{{title: \"{text}\"}}\n\truntime.GC()\n\tprintln(front.title)\n}}\n"
+        )
+    };
+    let wide = |text: &str| Run::of(&program(text)).last().objects[0].rect.w;
+    assert!(wide("new") < wide("a longer title"));
+    assert_eq!(wide("a longer title"), wide("a title that is cut in any case"));
+}
+
+#[test]
+fn the_camera_shows_what_a_lit_variable_points_to() {
+    let window = (860.0, 540.0);
+    let root = Rect { x: 24.0, y: 24.0, w: 208.0, h: 60.0 };
+    let goal = Goal {
+        all: Rect { x: 0.0, y: 0.0, w: 4000.0, h: 3000.0 },
+        actor: None,
+        acted: None,
+        part: None,
+        named: Some(root),
+        reached: Some(Rect { x: 400.0, y: 300.0, w: 176.0, h: 80.0 }),
+        least: 1.13,
+        most: 2.2,
+        little: 1.0,
+        held: false,
+        corner: (120.0, 44.0),
+    };
+    let sees =
+        |goal: Goal, what: Option<Rect>| follow(None, window, goal).sees(window).contains(what.unwrap());
+    assert!(sees(goal, goal.named) && sees(goal, goal.reached));
+    // Too far away: rather the object than the variable.
+    let far = Goal { reached: Some(Rect { x: 1900.0, y: 300.0, w: 176.0, h: 80.0 }), ..goal };
+    assert!(sees(far, far.reached));
 }

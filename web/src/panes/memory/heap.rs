@@ -4,7 +4,6 @@ use super::{Look, at, row, rows};
 use crate::i18n::{Lang, bytes, count, key};
 use crate::state::{Hover, Panel, Pick, State};
 use crate::view::camera::Level;
-use crate::view::scene::Widths;
 use crate::view::value::RowState;
 use crate::view::{Form, HEAD, ObjectBox, Rect, Row};
 use escapement_core::trace::event::GcPhase;
@@ -181,9 +180,9 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
                 let (lines, form, queue) = inside.get()?;
                 Some(match form {
                     Form::Fields | Form::Text => {
-                        rows(state, lines, Widths::default(), "heap-rows").into_any()
+                        rows(state, lines, 0, "heap-rows").into_any()
                     }
-                    Form::Table => rows(state, lines, Widths::default(), "heap-rows table-rows").into_any(),
+                    Form::Table => rows(state, lines, 0, "heap-rows table-rows").into_any(),
                     Form::Cells { across, wide } => cells(state, lines, across, wide, 0).into_any(),
                     Form::Queue { places, wide } => {
                         let queue = queue.unwrap_or_else(nothing_queued);

@@ -405,27 +405,30 @@ fn follow(state: State, look: Look) {
             look.camera.set(camera);
             return;
         }
+        // Rather less margin than smaller text.
+        let bare = scene.extent.grown(4.0 - view::MARGIN);
+        let small = window.0 <= 600.0;
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
             let legible = MIN_PRESENTED * larger;
-            let [bare, whole] = [scene.extent.grown(-view::MARGIN), scene.extent]
-                .map(|what| camera::fit(window, what, legible).scale);
-            // Rather less margin than smaller text.
+            let [bare, whole] = [bare, scene.extent].map(|what| camera::fit(window, what, legible).scale);
             let least = if bare >= legible || whole < MIN_WHOLE * larger { legible } else { whole };
             (least, MAX_PRESENTED * larger)
         } else {
-            (if window.0 > 600.0 { MIN_WIDE } else { MIN }, MAX)
+            (if small { MIN } else { MIN_WIDE }, MAX)
         };
-        let room = camera::fit(window, scene.room, most).scale >= least;
+        let fits = |what| camera::fit(window, what, most).scale >= least;
+        let all = if fits(scene.room) { scene.room } else { scene.extent };
         let goal = Goal {
-            all: if room { scene.room } else { scene.extent },
+            all: if presented && !fits(all) && fits(bare) { bare } else { all },
             actor: scene.actor,
             acted: scene.acted,
             named: lit(state, step).and_then(|words| scene.named(&words)),
             reached: lit(state, step).and_then(|words| scene.reached(&words)),
             least,
-            // The audience must be able to read it: no reduction.
-            little: if presented { 1.0 } else { camera::LITTLE },
+            part: scene.part,
+            // An audience, and a reader on a phone, must be able to read it: no reduction.
+            little: if presented || small { 1.0 } else { camera::LITTLE },
             most,
             held: look.held.get_untracked(),
             // The map folds itself up.
@@ -585,9 +588,9 @@ fn at(rect: Rect) -> String {
     )
 }
 
-/// Rows of a box, as a list.
-fn rows(state: State, rows: Vec<Row>, widths: view::scene::Widths, kind: &'static str) -> impl IntoView {
-    let columns = format!("--name:{}ch;--type:{}ch", widths.name.max(1), widths.ty.max(1),);
+/// Rows of a box, as a list; `names`: characters for the names, where types follow them.
+fn rows(state: State, rows: Vec<Row>, names: usize, kind: &'static str) -> impl IntoView {
+    let columns = format!("--name:{names}ch");
     view! {
         <ul class=format!("rows {kind}") style=columns>
             {rows.into_iter().map(|r| row(state, r)).collect_view()}

@@ -13,7 +13,7 @@ pub fn Globals() -> impl IntoView {
     let state = expect_context::<State>();
     let globals = Memo::new(move |_| state.scene.with(|s| s.globals.clone()));
     move || {
-        globals.get().map(|GlobalsBox { rect, widths, rows: lines, .. }| {
+        globals.get().map(|GlobalsBox { rect, names, rows: lines }| {
             view! {
                 <section class="box frame globals" data-testid="globals" style=at(rect)>
                     <h2 class="head">
@@ -21,7 +21,7 @@ pub fn Globals() -> impl IntoView {
                         <small>{move || scanned(state).unwrap_or_else(|| state.t(key::GLOBALS_ROOTS))}</small>
                     </h2>
                     <p class="emblem" aria-hidden="true">{state.label(key::GLOBALS)}</p>
-                    {rows(state, lines, widths, "stack-rows")}
+                    {rows(state, lines, names, "stack-rows")}
                 </section>
             }
         })
@@ -158,7 +158,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
     let style = move || frame.with(|f| f.as_ref().map_or(String::new(), |f| at(f.rect)));
     // Moving a frame does not render its content again.
     let inside =
-        Memo::new(move |_| frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.widths, f.size, f.std))));
+        Memo::new(move |_| frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.names, f.size, f.std))));
     view! {
         <article
             class="box frame"
@@ -168,9 +168,9 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
             style=style
         >
             {move || {
-                let (sections, widths, size, std) = inside.get()?;
+                let (sections, names, size, std) = inside.get()?;
                 let lang = state.lang.get();
-                let name = sections.last().map(|s| s.func.clone());
+                let own = sections.last().map(|s| s.func.clone());
                 let views = sections
                     .into_iter()
                     .map(|section| {
@@ -188,13 +188,13 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                                     <span>{section.func}</span>
                                     <small>{meta}</small>
                                 </h3>
-                                {rows(state, section.rows, widths, "stack-rows")}
+                                {rows(state, section.rows, names, "stack-rows")}
                                 {defers}
                             </div>
                         }
                     })
                     .collect_view();
-                Some(view! { <p class="emblem" aria-hidden="true">{name}</p> {views} })
+                Some(view! { <p class="emblem" aria-hidden="true">{own}</p> {views} })
             }}
         </article>
     }
