@@ -35,7 +35,7 @@ const MAX: f64 = 1.1;
 const MIN_WIDE: f64 = 0.77;
 /// The same for a projector, of a page whose text is 20 px and grows with the screen: a little under 15 px are still read,
 /// 20 px with ease. To show the whole it may be smaller.
-const MIN_PRESENTED: f64 = 1.13;
+const MIN_PRESENTED: f64 = 1.1232;
 const MIN_WHOLE: f64 = 0.85;
 const MAX_PRESENTED: f64 = 2.2;
 /// How far a key pans, px.
@@ -411,9 +411,8 @@ fn follow(state: State, look: Look) {
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
             let legible = MIN_PRESENTED * larger;
-            let [bare, whole] = [bare, scene.extent].map(|what| camera::fit(window, what, legible).scale);
-            let least = if bare >= legible || whole < MIN_WHOLE * larger { legible } else { whole };
-            (least, MAX_PRESENTED * larger)
+            let whole = camera::fit(window, bare, legible).scale;
+            (if whole < MIN_WHOLE * larger { legible } else { whole }, MAX_PRESENTED * larger)
         } else {
             (if small { MIN } else { MIN_WIDE }, MAX)
         };
