@@ -8,8 +8,8 @@ use super::pages::{self, Pages};
 use super::tiles::enters;
 use super::value::{Row, RowState, omitted_row, slot_rows};
 use super::{
-    APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, NARROW_STACK, NEARER, ROW, Rect, STACK_WIDTH,
-    columns, names,
+    APART, Arrow, CELL, Chart, GAP, HEAD, MARGIN, NARROW_STACK, NEARER, ROW, Rect, STACK_WIDTH, columns,
+    names,
 };
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::Ending;
