@@ -176,8 +176,12 @@ impl Pen<'_> {
             self.stack_rows(&globals.rows, globals.rect, globals.rect.y + HEAD, globals.names);
         }
         scene.stacks.iter().for_each(|stack| self.stack(stack));
-        for page in scene.pages.iter().flat_map(|pages| &pages.boxes) {
-            self.page(page);
+        if let Some(pages) = &scene.pages {
+            let at = (pages.heading.x, pages.heading.y + 16.0);
+            let name = lang.text(key::PAGES_HEADING);
+            let queue = lang.fill(key::PAGES_QUEUE, &[("count", &pages.queued.to_string())]);
+            self.heading(at, (name, &queue), "--ink", pages.heading.w);
+            pages.boxes.iter().for_each(|page| self.page(page));
         }
         self.text(
             Words::new((scene.heap_x, scene.heap_y + 16.0), lang.text(key::HEAP), "--ink").prose().bold(),
@@ -189,14 +193,18 @@ impl Pen<'_> {
     fn stack(&mut self, stack: &StackBox) {
         let (name, rest) = heading(self.sheet.lang, stack, self.sheet.scan);
         let ink = if stack.current { "--stack" } else { "--ink" };
-        let (x, y) = (stack.rect.x, stack.rect.y + 16.0);
-        self.text(Words::new((x, y), &name, ink).prose().bold());
-        let used = (columns(&name) + 1) as f64 * LETTER;
-        let rest = cut(&rest, ((stack.rect.w - used) / LETTER) as usize);
-        self.text(Words::new((x + used, y), &rest, "--mute").prose());
+        self.heading((stack.rect.x, stack.rect.y + 16.0), (&name, &rest), ink, stack.rect.w);
         for frame in &stack.frames {
             self.call(frame);
         }
+    }
+
+    /// A name above boxes, and what is said of it.
+    fn heading(&mut self, (x, y): (f64, f64), (name, rest): (&str, &str), ink: &str, wide: f64) {
+        self.text(Words::new((x, y), name, ink).prose().bold());
+        let used = (columns(name) + 1) as f64 * LETTER;
+        let rest = cut(rest, ((wide - used) / LETTER) as usize);
+        self.text(Words::new((x + used, y), &rest, "--mute").prose());
     }
 
     fn call(&mut self, view: &FrameBox) {
@@ -234,7 +242,12 @@ impl Pen<'_> {
             self.text(Words::new((r.x + PAD, y + 16.0), lang.text(word), "--mute"));
             self.text(Words::new((r.right() - PAD, y + 16.0), &n.to_string(), "--ink").end());
             for (at, (_, color)) in (0..).zip(&page.cells) {
-                let fill = if is_set(*color) { fill_of(*color) } else { "--panel" };
+                // A set bit is as dark as text, or as light.
+                let fill = match color {
+                    _ if !is_set(*color) => "--panel",
+                    Color::Grey => fill_of(Color::Grey),
+                    Color::White | Color::Black => "--ink",
+                };
                 let (fill, edge) = (self.ink(fill), self.ink("--line-strong"));
                 let x = r.x + PAD + 8.0 * CHAR + f64::from(at) * page.wide;
                 let _ = write!(
