@@ -162,9 +162,10 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
     let named = goal.named.and_then(|named| {
         let with = |what: Rect| [together(both, Some(what)), together(goal.acted, Some(what)), Some(what)];
         // With what the variables point to; if that is too far away, one end of the arrows.
-        let all = goal.reached.map(|reached| with(named.union(reached)));
-        let parts = all.into_iter().flatten().chain([goal.reached]).chain(with(named));
-        parts.flatten().find(enough)
+        let all = goal.reached.map(|reached| with(named.union(reached))).into_iter().flatten().flatten();
+        let easily = all.clone().find(|what| fits(*what, above) >= goal.least);
+        let parts = all.chain(goal.reached).chain(with(named).into_iter().flatten());
+        easily.or_else(|| parts.into_iter().find(enough))
     });
     let Some(both) = named.or(both) else {
         return start;

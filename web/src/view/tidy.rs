@@ -48,8 +48,9 @@ const WIDEST: f64 = 2400.0;
 const GRID: usize = 6;
 /// Aspect ratio, width over height, of a grid and of a list's rows.
 const ASPECT: f64 = 1.7;
-/// Maximum length of a list in a single row.
+/// Maximum length of a list in a single row, and minimum length of the rows of a longer one.
 const LONGEST_ROW: usize = 8;
+const SHORTEST_ROW: usize = 4;
 
 impl Trees<'_> {
     fn size(&self, object: u32) -> (f64, f64) {
@@ -178,7 +179,8 @@ impl Trees<'_> {
                 item
             })
             .collect();
-        rows(items, NEXT, LONGEST_ROW)
+        let least = if chain.len() > LONGEST_ROW { SHORTEST_ROW } else { LONGEST_ROW };
+        rows(items, NEXT, least)
     }
 
     /// Places children next to their parent, or below it if its pointers are side by side.
