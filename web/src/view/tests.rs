@@ -331,6 +331,8 @@ fn what_a_card_names_is_in_view_if_it_can_be() {
         actor: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 100.0 }),
         acted: None,
         named: Some(Rect { x: 24.0, y: 2400.0, w: 300.0, h: 120.0 }),
+        reached: None,
+        part: None,
         least: 0.8,
         little: super::camera::LITTLE,
         most: 1.1,
