@@ -29,14 +29,14 @@ impl Scene {
         chosen.reduce(Rect::union)
     }
 
-    /// A rectangle around what the pointers of these variables lead to.
+    /// A rectangle around the program's objects that the pointers of these variables lead to.
     pub fn reached(&self, words: &[String]) -> Option<Rect> {
         let sections = self.stacks.iter().flat_map(|s| &s.frames).flat_map(|f| &f.sections);
         let rows = self.globals.iter().flat_map(|g| &g.rows).chain(sections.flat_map(|s| &s.rows));
         let arrows = rows.filter(|row| words.contains(&row.name)).filter_map(|row| self.arrow(row.address));
         let objects =
             arrows.filter_map(|arrow| self.objects.iter().find(|o| Some(o.address) == arrow.object));
-        objects.map(upper).reduce(Rect::union)
+        objects.filter(|o| !o.library).map(upper).reduce(Rect::union)
     }
 
     fn places(&self, word: &str) -> Vec<Rect> {

@@ -463,10 +463,10 @@ fn a_single_page_is_not_drawn() {
 
 #[test]
 fn a_long_list_that_grows_at_its_head_begins_at_the_upper_left() {
-    let scene = Run::of(LIST).last();
+    let scene = Run::of(&LIST.replace("range 20", "range 40")).last();
     let mut nodes: Vec<_> = scene.objects.iter().map(|o| (o.born, o.rect)).collect();
     nodes.sort_by_key(|(born, _)| *born);
-    assert_eq!(nodes.len(), 20);
+    assert_eq!(nodes.len(), 40);
     let in_reading_order = |pair: &[(u64, Rect)]| {
         let (a, b) = (pair[0].1, pair[1].1);
         b.y > a.y || b.y == a.y && b.x > a.x

@@ -48,8 +48,10 @@ const WIDEST: f64 = 2400.0;
 const GRID: usize = 6;
 /// Aspect ratio, width over height, of a grid and of a list's rows.
 const ASPECT: f64 = 1.7;
-/// Maximum length of a list in a single row, and minimum length of the rows of a longer one.
+/// Maximum length of a list in a single row.
 const LONGEST_ROW: usize = 8;
+/// Longer lists are not seen as a whole; minimum length of their rows.
+const LONGEST_WHOLE: usize = 24;
 const SHORTEST_ROW: usize = 4;
 
 impl Trees<'_> {
@@ -162,7 +164,8 @@ impl Trees<'_> {
         }
         // What grows at its head fills its rows in the order of birth, so that it begins at the upper left, too.
         let ends = chain.first().zip(chain.last());
-        if chain.len() > LONGEST_ROW && ends.is_some_and(|(first, last)| first > last) {
+        let is_long = chain.len() > LONGEST_WHOLE;
+        if is_long && ends.is_some_and(|(first, last)| first > last) {
             chain.reverse();
             also.reverse();
         }
@@ -179,8 +182,7 @@ impl Trees<'_> {
                 item
             })
             .collect();
-        let least = if chain.len() > LONGEST_ROW { SHORTEST_ROW } else { LONGEST_ROW };
-        rows(items, NEXT, least)
+        rows(items, NEXT, if is_long { SHORTEST_ROW } else { LONGEST_ROW })
     }
 
     /// Places children next to their parent, or below it if its pointers are side by side.
