@@ -318,5 +318,6 @@ fn pages_show_what_is_seen_and_scanned_and_whose_turn_it_is() {
             scanned |= page.is_some_and(|page| page.objects.iter().any(|o| *o == (address, Color::Black)));
         }
     }
-    assert!(waited && scanned && marking > 40, "{waited} {scanned} {marking}");
+    // Each object is scanned in a step of its own.
+    assert!(waited && scanned && marking >= 29, "{waited} {scanned} {marking}");
 }
