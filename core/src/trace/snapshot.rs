@@ -308,11 +308,23 @@ pub struct GcView {
     pub trigger: u64,
     /// Grey objects, next to be scanned first; at most 64.
     pub queue: Vec<u64>,
+    /// Pages waiting to be scanned, next first, at most 64: the queue of a collector that marks page by page. The first may
+    /// be the page whose objects are being scanned.
+    pub pages: Vec<PageView>,
     /// Pointers in the write-barrier buffer, at most 64.
     pub barrier_buffer: Vec<u64>,
     pub barrier_on: bool,
     /// Bytes marked in this cycle so far.
     pub marked_bytes: u64,
+}
+
+/// A page that has grey objects.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct PageView {
+    /// Address of its first grey object.
+    pub first: u64,
+    /// Number of its grey objects that are scanned when its turn comes.
+    pub grey: u64,
 }
 
 /// Fields of the same name in `runtime.MemStats`. Sizes in bytes.
@@ -341,6 +353,8 @@ pub enum Action {
     },
     Return {
         func: String,
+        /// A function of the standard library.
+        std: bool,
     },
     /// `what`: the expression, as `-m` prints it.
     Alloc {

@@ -9,6 +9,7 @@ use super::{GcWork, Heap, classes};
 use crate::bytecode::{Layout, LayoutId};
 use crate::index::IndexVec;
 use crate::settings::{Barrier, Collector};
+use crate::trace::snapshot::PageView;
 use crate::vm::memory::{Addr, Memory};
 
 /// Capacity of the barrier buffer, in pointers.
@@ -141,11 +142,8 @@ impl Heap {
                 Queued::No => {}
                 Queued::One(slot) => pending.push((id, slot)),
                 Queued::Many => {
-                    for slot in (0..span.slots).rev() {
-                        if span.is_marked(slot) && !span.is_scanned(slot) {
-                            pending.push((id, slot));
-                        }
-                    }
+                    pending.extend(span.grey_slots().map(|slot| (id, slot)));
+                    pending.reverse();
                 }
             }
             pending.retain(|&(id, slot)| !self.span(id).is_scanned(slot));
@@ -175,15 +173,25 @@ impl Heap {
             out.push(self.span(id).object(slot));
         }
         for &id in &self.page_queue {
-            let span = self.span(id);
-            for slot in 0..span.slots {
-                if span.is_marked(slot) && !span.is_scanned(slot) {
-                    out.push(span.object(slot));
-                }
-            }
+            out.extend(self.span(id).grey_slots().map(|slot| self.span(id).object(slot)));
         }
         out.truncate(limit);
         out
+    }
+
+    /// Pages waiting to be scanned, next first, at most `limit`. What turned grey on the page being scanned waits for its next turn.
+    pub(super) fn grey_pages(&self, limit: usize) -> Vec<PageView> {
+        let now = self.page_pending.last().map(|&(id, slot)| PageView {
+            first: self.span(id).object(slot),
+            grey: self.page_pending.len() as u64,
+        });
+        let waiting = self.page_queue.iter().filter_map(|&id| {
+            let span = self.span(id);
+            let is_later = |slot: &u32| !self.page_pending.contains(&(id, *slot));
+            let first = span.object(span.grey_slots().find(is_later)?);
+            Some(PageView { first, grey: span.grey_slots().filter(is_later).count() as u64 })
+        });
+        now.into_iter().chain(waiting).take(limit).collect()
     }
 
     /// First white object that a black one points to and no grey one leads to; `roots` count as black. `None` if the

@@ -539,6 +539,7 @@ impl Heap {
             goal: self.pacer.goal,
             trigger: self.pacer.trigger,
             queue: self.grey_objects(64),
+            pages: self.grey_pages(64),
             barrier_buffer: self.buffer.iter().copied().take(64).collect(),
             barrier_on: self.marking && self.barrier != Barrier::None,
             marked_bytes: self.marked_bytes,
