@@ -6,7 +6,7 @@
 mod navigation;
 
 pub use navigation::{
-    find_line, find_moment, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop, step,
+    find_line, find_moment, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop, step, visits,
 };
 
 use crate::i18n::{Key, key};

@@ -176,6 +176,11 @@ impl Dispatcher {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
             Request::FindLine { line, from, code } => self.find(*line, *from, code.as_deref()),
+            Request::Visits { line, code } => {
+                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+                let is_here = |picture: &Snapshot| stands_on(picture, *line, Some(code));
+                Reply::Visits(moment::count(session, *line, is_here))
+            }
             Request::Find { moment, from, granularity } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
                 let step = Moment::parse(moment).and_then(|wanted| moment::find(session, &wanted));
