@@ -1,7 +1,7 @@
 //! The page's shell: layout, toolbar, notices, dialogs, keyboard.
 
 use crate::engine;
-use crate::i18n::{Lang, key};
+use crate::i18n::{Key, Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
 use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter, tabs};
@@ -478,6 +478,14 @@ fn Panels() -> impl IntoView {
     }
 }
 
+/// Sentence for a cycle that was asked for at a step: by the lesson, or by the person.
+fn asker(state: State, step: u64) -> Key {
+    let by_lesson = state.this_card().is_some_and(|card| {
+        state.text.with(|text| drive::settings(text, &card.drive).1.collect_at.contains(&step))
+    });
+    if by_lesson { key::ACT_GC_ASKED_LESSON } else { key::ACT_GC_ASKED }
+}
+
 #[component]
 fn Narration() -> impl IntoView {
     let state = expect_context::<State>();
@@ -490,7 +498,8 @@ fn Narration() -> impl IntoView {
         state.snapshot.with(|s| {
             let Some(s) = s else { return String::new() };
             let since = s.since.map_or(0, |since| since.0);
-            let asked = wanted.iter().any(|&at| at + 1 >= since && at <= s.step.0);
+            let asked =
+                wanted.iter().find(|at| **at + 1 >= since && **at <= s.step.0).map(|at| asker(state, *at));
             let recording = state.recording.get().unwrap_or_default();
             state.files.with(|files| narrate::step(lang, files, s, &recording, asked))
         })

@@ -453,8 +453,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
             [of(Color::Black), of(Color::Grey), of(Color::White)]
         })
     });
-    let hidden = Memo::new(move |_| state.scene.with(|s| (s.hidden, s.hidden_bytes)));
-    // Those of library and runtime are counted by the button that shows them.
+    let hidden = Memo::new(move |_| state.scene.with(|s| s.hidden as u64));
     let drawn = Memo::new(move |_| {
         state.scene.with(|s| {
             let objects = s.objects.iter().filter(|o| !o.freed);
@@ -472,7 +471,8 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let lang = state.lang.get();
                 let goal = if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
                 let live = bytes(live);
-                let objects = count(drawn.get() + omitted);
+                // As in the bytes beside it, those of library and runtime are included.
+                let objects = count(drawn.get() + hidden.get() + omitted);
                 let heap = state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]);
                 let phase_text = if phase == GcPhase::Off {
@@ -494,7 +494,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                     },
                 )
             }}
-            <Show when=move || { hidden.with(|h| h.0 > 0) || library.get() }>
+            <Show when=move || { hidden.get() > 0 || library.get() }>
                 <button
                     class="link library"
                     aria-pressed=move || library.get().to_string()
@@ -504,8 +504,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                         if library.get() {
                             return state.t(key::HEAP_HIDE_LIBRARY).to_owned();
                         }
-                        let n = hidden.get().0;
-                        state.fill(key::HEAP_LIBRARY, &[("count", &count(n as u64))])
+                        state.fill(key::HEAP_LIBRARY, &[("count", &count(hidden.get()))])
                     }}
                 </button>
             </Show>
