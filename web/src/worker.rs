@@ -8,6 +8,8 @@ mod library;
 mod moment;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod words;
 
 use crate::lesson::moment::Moment;
 use crate::protocol::{self, Answer, Call, Code, Reply, Request, Unavailable};

@@ -160,7 +160,7 @@ fn go_to_allocation(state: State, at: LineCol) {
 }
 
 /// The step that shows the first allocation at a position after step `now`, or the first of all.
-fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepNo> {
+pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepNo> {
     let is_here = |mark: &&Mark| matches!(mark.kind, MarkKind::Alloc { .. }) && mark.pos == Some(at);
     let steps = || marks.iter().filter(is_here).map(|mark| StepNo(mark.step.0 + 1));
     steps().find(|step| *step > now).or_else(|| steps().next())

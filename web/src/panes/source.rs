@@ -360,7 +360,7 @@ fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
 
 /// Lines of the text at which a run allocated without a verdict that says so, ordered by line, and what it was: channels, the
 /// growth of maps, and copies of inlined code.
-fn unjudged(analysis: &Analysis, sites: &[Site], ahead: &[String]) -> Vec<(u32, String)> {
+pub fn unjudged(analysis: &Analysis, sites: &[Site], ahead: &[String]) -> Vec<(u32, String)> {
     let judged = made(analysis, &[]);
     let verdicts = || judged.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize));
     let own = sites.iter().filter_map(|site| Some((site.pos.filter(|at| at.file.0 == 0)?, site)));

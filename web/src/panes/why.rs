@@ -461,7 +461,7 @@ fn Force(name: String, forced: String) -> impl IntoView {
 }
 
 /// Objects and bytes that the run allocated for this verdict.
-fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
+pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
     let sites = recording.stats.sites.iter();
     let own = sites.filter(|s| s.pos == Some(verdict.origin) && s.outer == Some(verdict.pos));
     own.fold((0, 0), |(count, bytes), site| (count + site.count, bytes + site.own_bytes))
@@ -491,7 +491,7 @@ fn Ran(verdict: Verdict, code: Code) -> impl IntoView {
 }
 
 /// One sentence about what a run `made`: objects and bytes. `visits` of the line are known if there are none.
-fn ran(lang: Lang, verdict: &Verdict, made: (u64, u64), visits: Option<Visits>) -> Option<String> {
+pub fn ran(lang: Lang, verdict: &Verdict, made: (u64, u64), visits: Option<Visits>) -> Option<String> {
     if made.0 > 0 {
         let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
         return Some(lang.fill(key::RAN_MADE, &values));
