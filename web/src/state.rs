@@ -358,6 +358,12 @@ impl State {
         }
         self.text.with(|t| t.cards.get(self.card.get()).map_or_else(Vec::new, |card| card.places().to_vec()))
     }
+    /// The same, with those that later cards ask for.
+    pub fn held_back(self) -> Vec<String> {
+        let mut names = self.asked();
+        names.extend(self.ahead.get());
+        names
+    }
     /// What a click in the picture chooses while a question waits.
     pub fn picks(self) -> Option<Pick> {
         if !self.asking.get() {

@@ -146,6 +146,11 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                 }
                 // Neither this card nor one before it shows where the values are that a question asks for.
                 let asked: Vec<&String> = text.cards.iter().skip(number).flat_map(Card::places).collect();
+                let later: Vec<&String> = text.cards.iter().skip(number + 1).flat_map(Card::places).collect();
+                for word in card.drive.light.iter().filter(|word| later.contains(word)) {
+                    problems
+                        .push(format!("{place}: a later card asks where `{word}` is: it is not shown yet"));
+                }
                 for verdict in analysis.verdicts.iter().filter(|v| asked.contains(&&v.what) && on_heap(v)) {
                     if picture.heap.iter().any(|o| o.site == Some(verdict.origin)) {
                         problems.push(format!("{place}: `{}` is on the heap already", verdict.what));

@@ -116,7 +116,7 @@ pub fn Memory() -> impl IntoView {
         let snapshot = state.snapshot.get().filter(|_| !state.veiled());
         let options = Options { library: library.get(), narrow: state.present.get() };
         let chart = state.chart.get();
-        let asked = state.asked();
+        let asked = state.held_back();
         let scene = match snapshot {
             None => view::Scene::default(),
             Some(s) if asked.is_empty() => view::build(&s, &chart, options),
