@@ -543,6 +543,7 @@ fn run(state: State, generation: u32) {
             batch(move || {
                 state.chart.set(chart);
                 state.recording.set(Some(Arc::new(*recording)));
+                state.ran.set(state.good.get_untracked());
                 state.snapshot.set(Some(Arc::new(*first)));
                 state.stale.set(false);
                 state.object.set(None);

@@ -110,7 +110,7 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: Option<Key>) ->
                 (false, Some(asked)) => asked,
                 (false, None) => key::ACT_GC_START,
             };
-            let grey = count(snapshot.gc.queue.len() as u64);
+            let grey = count(snapshot.gc.grey);
             let gc = &snapshot.gc;
             let figures = [bytes(gc.heap_live), bytes(gc.trigger), goal(gc.goal)];
             let [live, trigger, goal] = figures.each_ref().map(String::as_str);

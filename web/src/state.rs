@@ -156,6 +156,8 @@ pub struct State {
     /// Its verdicts that `-m` reports, without those that later cards ask for.
     pub reported: Memo<Arc<Vec<Reported>>>,
     pub recording: RwSignal<Option<Arc<Recording>>>,
+    /// The value of `good` that `recording` is a run of.
+    pub ran: RwSignal<Option<Arc<Analysis>>>,
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
     /// Whether the picture belongs to an older text.
     pub stale: RwSignal<bool>,
@@ -275,6 +277,7 @@ impl State {
             good,
             reported,
             recording: RwSignal::new(None),
+            ran: RwSignal::new(None),
             snapshot: RwSignal::new(None),
             stale: RwSignal::new(false),
             job: RwSignal::new(Some(Job::Starting)),
@@ -334,6 +337,11 @@ impl State {
     }
     pub fn last_step(self) -> StepNo {
         self.recording.with(|r| StepNo(r.as_ref().map_or(0, |r| r.stats.steps)))
+    }
+    /// The run of the program that `good` is about; `None` until it has run.
+    pub fn run_of_good(self) -> Option<Arc<Recording>> {
+        let (good, ran) = (self.good.get()?, self.ran.get()?);
+        self.recording.get().filter(|_| Arc::ptr_eq(&good, &ran) && !self.stale.get())
     }
     /// The card on screen.
     pub fn this_card(self) -> Option<Card> {
@@ -458,10 +466,11 @@ pub fn on_heap(verdict: &Verdict) -> bool {
     matches!(verdict.placement, Placement::Heap | Placement::Dynamic)
 }
 
-/// Letters for a placement: `S`, `H`, or `SH` if the run decides.
+/// Letters for a placement: `S`, `H`, `SH` if the run decides, a dash for what takes no memory of its own.
 pub fn letters(placement: Placement) -> &'static str {
     match placement {
-        Placement::Stack | Placement::Static | Placement::Shared => "S",
+        Placement::Stack => "S",
+        Placement::Static | Placement::Shared => "–",
         Placement::Heap => "H",
         Placement::Dynamic => "SH",
     }

@@ -308,6 +308,8 @@ pub struct GcView {
     pub trigger: u64,
     /// Grey objects, next to be scanned first; at most 64.
     pub queue: Vec<u64>,
+    /// Number of all grey objects.
+    pub grey: u64,
     /// Pages waiting to be scanned, next first, at most 64: the queue of a collector that marks page by page. The first may
     /// be the page whose objects are being scanned.
     pub pages: Vec<PageView>,

@@ -391,7 +391,7 @@ fn line_view(state: State, line: Line, mark: &'static str) -> impl IntoView {
     let heap = line.placement == Placement::Heap;
     view! {
         <li class=mark>
-            <span class="badge" class:heap=heap class:stack=!heap title=state.label(why::place(line.placement))>
+            <span class="badge" class:heap=heap class:stack=line.placement == Placement::Stack title=state.label(why::place(line.placement))>
                 {letters(line.placement)}
             </span>
             <span class="line-no">{move || state.fill(key::LINE_N, &[("line", &n)])}</span>

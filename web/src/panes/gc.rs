@@ -445,7 +445,7 @@ fn Controls() -> impl IntoView {
                     class="button quiet"
                     on:click=move |_| {
                         state.run.update(|r| r.collect_at.clear());
-                        engine::what_if(state, key::DIFF_GC_NOW);
+                        engine::what_if(state, key::DIFF_GC_NOT);
                     }
                 >
                     {state.label(key::GC_NOW_UNDO)}

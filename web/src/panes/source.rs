@@ -107,8 +107,7 @@ pub fn Source() -> impl IntoView {
         let ahead = state.ahead.get();
         let list = state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a, &ahead)));
         // A run of the program on screen knows of allocations that have no verdict.
-        let ran = state.recording.get().filter(|_| !state.stale.get());
-        let more = ran.map_or_else(Vec::new, |ran| {
+        let more = state.run_of_good().map_or_else(Vec::new, |ran| {
             state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| unjudged(a, &ran.stats.sites, &ahead)))
         });
         Arc::new((list, more))

@@ -312,7 +312,12 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
                                         on:mouseenter=move |_| state.hover.set(Some(Hover::Verdict(index)))
                                         on:mouseleave=move |_| state.hover.set(None)
                                     >
-                                        <span class="badge" class:heap=heap class:stack=!heap>
+                                        <span
+                                            class="badge"
+                                            class:heap=heap
+                                            class:stack=placement == Placement::Stack
+                                            title=state.label(place(placement))
+                                        >
                                             {letters(placement)}
                                         </span>
                                         <span class="line-no">{move || state.place(line)}</span>
@@ -357,7 +362,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     // Forcing what the run on screen never makes would change nothing.
     let idle = Memo::new({
         let verdict = verdict.clone();
-        move |_| state.recording.with(|r| r.as_ref().is_some_and(|r| made(r, &verdict).0 == 0))
+        move |_| state.run_of_good().is_some_and(|run| made(&run, &verdict).0 == 0)
     });
     let is_forced = {
         let forced = forced.clone();
@@ -433,14 +438,15 @@ fn Force(name: String, forced: String) -> impl IntoView {
         Memo::new(move |_| state.run.with(|r| r.force_stack.contains(&forced)))
     };
     let toggle = move |_| {
+        let undo = is_forced.get_untracked();
         state.run.update(|r| {
-            if r.force_stack.contains(&forced) {
+            if undo {
                 r.force_stack.retain(|f| *f != forced);
             } else {
                 r.force_stack.push(forced.clone());
             }
         });
-        engine::what_if(state, key::DIFF_FORCED);
+        engine::what_if(state, if undo { key::DIFF_UNFORCED } else { key::DIFF_FORCED });
     };
     view! {
         <div class="fix force">
@@ -475,12 +481,12 @@ fn Ran(verdict: Verdict, code: Code) -> impl IntoView {
     let line = verdict.origin.line;
     let here = Memo::new({
         let verdict = verdict.clone();
-        move |_| state.recording.with(|r| r.as_ref().map(|r| made(r, &verdict)))
+        move |_| state.run_of_good().map(|run| made(&run, &verdict))
     });
     Effect::new(move |_| {
         state.recording.track();
         visits.set(None);
-        if here.get().is_some_and(|made| made.0 == 0) && !state.stale.get() {
+        if here.get().is_some_and(|made| made.0 == 0) {
             engine::visits(line, code.clone(), move |found| {
                 visits.try_set(found);
             });
@@ -516,6 +522,7 @@ pub fn ran(lang: Lang, verdict: &Verdict, made: (u64, u64), visits: Option<Visit
 
 fn headline(lang: Lang, verdict: &Verdict) -> String {
     let key = match (verdict.subject, verdict.placement) {
+        (Subject::Allocation, Placement::Heap) if verdict.unless.is_some() => key::HEAD_ALLOC_MAY,
         (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
         (Subject::Allocation, Placement::Stack) => key::HEAD_ALLOC_STACK,
         (_, Placement::Static) => key::HEAD_STATIC,

@@ -165,18 +165,24 @@ impl Heap {
         grey
     }
 
-    /// Objects waiting to be scanned, next first, at most `limit`.
-    pub(super) fn grey_objects(&self, limit: usize) -> Vec<Addr> {
+    /// Objects waiting to be scanned, next first.
+    pub(super) fn grey_objects(&self) -> Vec<Addr> {
         let mut out = Vec::new();
         let pending = self.page_pending.iter().rev();
         for &(id, slot) in pending.chain(self.work.iter().rev()) {
             out.push(self.span(id).object(slot));
         }
         for &id in &self.page_queue {
-            out.extend(self.span(id).grey_slots().map(|slot| self.span(id).object(slot)));
+            out.extend(self.waiting_slots(id).map(|slot| self.span(id).object(slot)));
         }
-        out.truncate(limit);
         out
+    }
+
+    /// Slots of a queued page that its next turn scans: those being scanned now are not waiting.
+    fn waiting_slots(&self, id: SpanId) -> impl Iterator<Item = u32> {
+        // Those are all of one page.
+        let is_now = self.page_pending.first().is_some_and(|&(now, _)| now == id);
+        self.span(id).grey_slots().filter(move |&slot| !is_now || !self.page_pending.contains(&(id, slot)))
     }
 
     /// Pages waiting to be scanned, next first, at most `limit`. What turned grey on the page being scanned waits for its next turn.
@@ -186,10 +192,8 @@ impl Heap {
             grey: self.page_pending.len() as u64,
         });
         let waiting = self.page_queue.iter().filter_map(|&id| {
-            let span = self.span(id);
-            let is_later = |slot: &u32| !self.page_pending.contains(&(id, *slot));
-            let first = span.object(span.grey_slots().find(is_later)?);
-            Some(PageView { first, grey: span.grey_slots().filter(is_later).count() as u64 })
+            let first = self.span(id).object(self.waiting_slots(id).next()?);
+            Some(PageView { first, grey: self.waiting_slots(id).count() as u64 })
         });
         now.into_iter().chain(waiting).take(limit).collect()
     }

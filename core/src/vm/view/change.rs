@@ -117,7 +117,7 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
         };
         return action;
     }
-    let grey = || machine.heap.view().queue.len() as u32;
+    let grey = || machine.heap.view().grey as u32;
     let greyed = || machine.heap.greyed.iter().copied().filter(|&o| machine.heap.object_at(o).is_some());
     match recorder.gc_work {
         Some(GcWork::Marked { address: 0, .. }) => {

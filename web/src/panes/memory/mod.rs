@@ -442,7 +442,8 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let facts = Memo::new(move |_| {
         state.snapshot.with(|s| {
             let s = s.as_ref()?;
-            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, s.heap_omitted))
+            let objects = s.heap.iter().filter(|o| !o.freed).count() as u64 + s.heap_omitted;
+            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, objects, s.heap_omitted))
         })
     });
     let colors = Memo::new(move |_| {
@@ -453,12 +454,14 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
             [of(Color::Black), of(Color::Grey), of(Color::White)]
         })
     });
-    let hidden = Memo::new(move |_| state.scene.with(|s| s.hidden as u64));
     let drawn = Memo::new(move |_| {
         state.scene.with(|s| {
             let objects = s.objects.iter().filter(|o| !o.freed);
             objects.map(|o| 1 + o.parts.len() as u64).sum::<u64>()
         })
+    });
+    let hidden = Memo::new(move |_| {
+        facts.get().map_or(0, |(.., all, omitted)| all.saturating_sub(drawn.get() + omitted))
     });
     let classroom = move || state.run.with(|r| r.heap_minimum < 4 << 20);
     view! {
@@ -467,12 +470,12 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 if state.veiled() {
                     return None;
                 }
-                let (phase, cycle, live, goal, omitted) = facts.get()?;
+                let (phase, cycle, live, goal, objects, _) = facts.get()?;
                 let lang = state.lang.get();
-                let goal = if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
+                let goal = narrate::goal(goal);
                 let live = bytes(live);
                 // As in the bytes beside it, those of library and runtime are included.
-                let objects = count(drawn.get() + hidden.get() + omitted);
+                let objects = count(objects);
                 let heap = state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]);
                 let phase_text = if phase == GcPhase::Off {
