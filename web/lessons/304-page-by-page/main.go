@@ -8,7 +8,8 @@ type city struct {
 }
 
 type road struct {
-	to *city
+	to    *city
+	miles int
 }
 
 var root *city
@@ -16,8 +17,8 @@ var root *city
 func grow(depth int) *city {
 	c := &city{depth: depth}
 	if depth > 1 {
-		c.left = &road{grow(depth - 1)}
-		c.right = &road{grow(depth - 1)}
+		c.left = &road{to: grow(depth - 1)}
+		c.right = &road{to: grow(depth - 1)}
 	}
 	return c
 }

@@ -159,10 +159,14 @@ fn go_to_allocation(state: State, at: LineCol) {
     }
 }
 
-/// The step that shows the first allocation at a position after step `now`, or the first of all.
+/// The step that shows the first allocation at a position after step `now`, or the first of all. A mark may have the position of
+/// the statement: without an exact one, the line decides.
 pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepNo> {
-    let is_here = |mark: &&Mark| matches!(mark.kind, MarkKind::Alloc { .. }) && mark.pos == Some(at);
-    let steps = || marks.iter().filter(is_here).map(|mark| StepNo(mark.step.0 + 1));
+    let allocations = || marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Alloc { .. }));
+    let exact = allocations().any(|mark| mark.pos == Some(at));
+    let is_here = |pos: LineCol| if exact { pos == at } else { (pos.file, pos.line) == (at.file, at.line) };
+    let steps =
+        || allocations().filter(|mark| mark.pos.is_some_and(is_here)).map(|mark| StepNo(mark.step.0 + 1));
     steps().find(|step| *step > now).or_else(|| steps().next())
 }
 

@@ -90,19 +90,16 @@ pub fn Gc() -> impl IntoView {
                         </dd>
                     </div>
                 </dl>
-                <Show
-                    when=move || gc.with(|g| !g.pages.is_empty())
-                    fallback=move || {
-                        view! {
-                            <Addresses
-                                title=key::GC_QUEUE
-                                empty=key::GC_QUEUE_EMPTY
-                                list=Signal::derive(move || gc.with(|g| g.queue.clone()))
-                            />
-                        }
-                    }
-                >
+                <Show when=move || gc.with(|g| !g.pages.is_empty())>
                     <Pages gc=gc />
+                </Show>
+                // Large and very small objects wait one by one.
+                <Show when=move || gc.with(|g| g.grey == 0 || g.pages.iter().map(|page| page.grey).sum::<u64>() < g.grey)>
+                    <Addresses
+                        title=key::GC_QUEUE
+                        empty=key::GC_QUEUE_EMPTY
+                        list=Signal::derive(move || gc.with(|g| g.queue.clone()))
+                    />
                 </Show>
                 <Addresses
                     title=key::GC_BUFFER

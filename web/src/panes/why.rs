@@ -502,6 +502,10 @@ pub fn ran(lang: Lang, verdict: &Verdict, made: (u64, u64), visits: Option<Visit
         let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
         return Some(lang.fill(key::RAN_MADE, &values));
     }
+    // A parameter on the heap is made whenever its function is entered.
+    if matches!(verdict.subject, Subject::Parameter | Subject::Result) {
+        return Some(lang.text(key::RAN_NOT_RUN).to_owned());
+    }
     let visits = visits?;
     if visits.here == 0 {
         let known = visits.any > 0 || visits.whole;

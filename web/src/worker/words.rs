@@ -12,7 +12,7 @@ use crate::narrate;
 use crate::panes::{allocations, source, why};
 use crate::protocol::Code;
 use crate::view::scene::short_func;
-use escapement_core::diag::{Analysis, Verdict};
+use escapement_core::diag::{Analysis, Subject, Verdict};
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 
@@ -25,7 +25,8 @@ fn ran(source: &str) -> (Analysis, engine::Session) {
 fn told(source: &str, func: &str, what: &str) -> String {
     let (analysis, mut session) = ran(source);
     let mut verdicts = analysis.verdicts.iter();
-    let is_it = |v: &&Verdict| v.what == what && short_func(&v.func) == func;
+    let is_it =
+        |v: &&Verdict| v.what == what && short_func(&v.func) == func && v.subject != Subject::Parameter;
     let verdict = verdicts.find(is_it).expect("the verdict");
     let code =
         Code { func: func.to_owned(), call: (verdict.pos != verdict.origin).then_some(verdict.pos.line) };
@@ -91,7 +92,8 @@ fn sentences(session: &mut engine::Session, by: Granularity) -> Vec<String> {
 
 #[test]
 fn a_newline_ends_a_line_or_is_an_empty_one() {
-    let (_, mut session) = ran("package main\n\nfunc main() {\n\tprintln(1, 2)\n\tprintln()\n}\n");
+    let (_, mut session) =
+        ran("package main\n\nfunc main() {\n\tprintln(1, 2)\n\tprint(3)\n\tprintln()\n\tprintln()\n}\n");
     let parts = sentences(&mut session, Granularity::Operation);
     let count = |text: &str| parts.iter().filter(|said| said.starts_with(text)).count();
     assert_eq!(count("The program ends the line on stderr."), 1, "{parts:?}");
