@@ -37,9 +37,9 @@ fn output(lang: Lang, snapshot: &Snapshot, recording: &Recording, stderr: bool) 
         (&recording.stdout, snapshot.stdout_len)
     };
     let since = snapshot.since.map_or(snapshot.step.0.saturating_sub(1), |since| since.0);
-    let earlier =
+    let mut earlier =
         recording.output_steps.iter().filter(|(step, stream, _)| *step < since && *stream == stderr);
-    let start = earlier.last().map_or(0, |(.., end)| *end) as usize;
+    let start = earlier.next_back().map_or(0, |(.., end)| *end) as usize;
     let new = all.get(start..len as usize).unwrap_or_default();
     let text = String::from_utf8_lossy(new.get(..MAX_WRITTEN.min(new.len())).unwrap_or_default());
     let begun = all.get(..start).unwrap_or_default().last().is_some_and(|last| *last != b'\n');
