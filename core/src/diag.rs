@@ -81,6 +81,8 @@ pub struct Verdict {
     pub subject: Subject,
     pub placement: Placement,
     pub cause: Cause,
+    /// When the runtime needs no allocation for it, although it is on the heap.
+    pub unless: Option<Unless>,
     /// Path from the value to where it leaks, one step per assignment; empty if it does not escape.
     pub flow: Vec<FlowStep>,
     /// Index of the corresponding remark, if `-m` prints one.
@@ -125,6 +127,19 @@ pub enum Cause {
     LeakingParameter,
     Interface,
     ZeroSize,
+}
+
+/// Values that the runtime does not allocate, where the code asks it for one on the heap.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Unless {
+    /// The bits of a number, below 256: it lies in a table (`convT16`, `convT32`, `convT64`).
+    Small,
+    /// An empty string in an interface (`convTstring`).
+    EmptyString,
+    /// A nil slice in an interface (`convTslice`).
+    NilSlice,
+    /// What `append` adds to an array that has room for it.
+    Room,
 }
 
 /// gc's limit for a declared variable on the stack, in bytes (`ir.MaxStackVarSize`).

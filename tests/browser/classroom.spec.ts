@@ -20,17 +20,17 @@ test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
 
 test("the sizes of a copied stack are reported", async ({ page }) => {
   await visit(page, "#l.stack-growth");
-  await turn(page, 2);
+  await turn(page, 3);
   await expect(page.getByTestId("narration")).toContainText("copied from 2 KiB to 4 KiB");
   await page.getByTestId("card-next").click();
-  await card(page, 3);
+  await card(page, 4);
   await page.getByTestId("quiz-skip").click();
   await expect(page.getByTestId("quiz-answer")).toContainText("2 KiB → 4 KiB, 4 KiB → 8 KiB");
 });
 
 test("comparing does not answer an open question", async ({ page }) => {
   await visit(page, "#l.goroutine-stacks");
-  await turn(page, 2);
+  await turn(page, 1);
   await page.getByTestId("compare").click();
   await expect(page.getByTestId("compare-hidden")).toHaveCount(2);
   await expect(page.locator(".compare .badge, .compare .diff-sites, .compare .facts, .compare-picture")).toHaveCount(0);
@@ -42,7 +42,7 @@ test("comparing does not answer an open question", async ({ page }) => {
 
 test("a link for students opens at the card's moment", async ({ page, context }) => {
   await visit(page, "#l.goroutine-stacks");
-  await turn(page, 2);
+  await turn(page, 1);
   await page.getByTestId("share").click();
   await page.getByTestId("share-students").check();
   await expect(page.getByTestId("share-link")).toHaveValue(/#\d\./);
@@ -171,6 +171,7 @@ test("presenting the lost object shows the pointer that holds it", async ({ page
 
 test("the reason why a WaitGroup escapes names the callee", async ({ page }) => {
   await visit(page, "#l.goroutine-stacks");
+  await page.getByTestId("quiz-skip").click();
   await page.getByTestId("tab-why").click();
   await page.locator(".verdict-row", { hasText: "moved to heap: done" }).click();
   await expect(page.getByTestId("panel-why")).toContainText("its address is passed to Add, whose parameter leaks to the heap");

@@ -104,8 +104,9 @@ test("the -m text is the compiler's, and a line jumps to its position", async ({
 
 test("the Why tab lists the steps of an escape", async ({ page }) => {
   await visit(page);
-  await page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" }).click();
-  await expect(page.getByTestId("panel-why")).toContainText("sum is moved to the heap");
+  await page.getByTestId("verdict").filter({ hasText: "&node{...} escapes to heap" }).first().click();
+  await expect(page.getByTestId("panel-why")).toContainText("&node{...} is allocated on the heap");
+  await expect(page.getByTestId("why-ran")).toHaveText("Allocated by this run: 1 (16 B)");
   await expect(page.getByTestId("why-edge").first()).toBeVisible();
 });
 
@@ -185,7 +186,20 @@ test("presentation mode shows picture, code and one bar, legible from the last r
 test("two programs are compared", async ({ page }) => {
   await visit(page);
   await page.getByTestId("compare").click();
-  await expect(page.getByRole("dialog").getByText("moved to heap: sum")).toHaveCount(2);
+  // The lesson's own change: it returns the value.
+  await expect(page.getByRole("dialog").getByText("moved to heap: sum")).toHaveCount(1);
+  await expect(page.locator(".diff-code .only")).toHaveCount(6);
+  await expect(page.getByTestId("compare-same")).toHaveCount(0);
+});
+
+test("equal sides of a comparison say so", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nfunc main() {\n\tprintln(42)\n}\n");
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  await page.getByTestId("compare").click();
+  await expect(page.getByTestId("compare-same")).toContainText("Both sides are the same");
+  await page.getByTestId("compare-inlining-1").uncheck();
+  await expect(page.getByTestId("compare-same")).toHaveCount(0);
 });
 
 test("differences are marked, and both pictures share a timeline", async ({ page }) => {

@@ -308,6 +308,7 @@ test("a question is answered by marking values; after a wrong answer the page gi
   for (const stack of [0, 2, 4]) await choices.nth(stack).click();
   await page.getByTestId("quiz-reveal").click();
   await expect(page.getByTestId("quiz-answer")).toContainText("Not this time");
+  await expect(page.getByTestId("quiz-given").locator("li")).toHaveText(["Your answer:", /a\s*S ✓/, /b\s*S ✓/, /sum\s*S ✗ H/]);
   await expect(page.getByTestId("quiz-answer")).toContainText("sum goes to the heap: it is returned");
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
   await page.getByTestId("quiz-show").click();
@@ -425,7 +426,11 @@ test("a technical term explains itself", async ({ page }) => {
 test("a card's change can be made, compared and undone", async ({ page }) => {
   await visit(page);
   await open(page, "address-returned");
-  await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
+  await shown(page, "address-returned", 1);
+  // The next card asks for it.
+  await expect(page.getByTestId("verdict").filter({ hasText: "&node" })).toHaveCount(2);
+  await expect(page.getByTestId("verdict").filter({ hasText: "sum" })).toHaveCount(0);
+  await expect(page.getByTestId("slot").filter({ hasText: /^[ab]int/ })).toHaveCount(0);
   for (const card of [2, 3, 4]) {
     await page.getByTestId("card-next").click();
     await shown(page, "address-returned", card);

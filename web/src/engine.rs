@@ -6,7 +6,7 @@
 mod navigation;
 
 pub use navigation::{
-    find_line, find_moment, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop, step,
+    find_line, find_moment, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop, step, visits,
 };
 
 use crate::i18n::{Key, key};
@@ -543,6 +543,7 @@ fn run(state: State, generation: u32) {
             batch(move || {
                 state.chart.set(chart);
                 state.recording.set(Some(Arc::new(*recording)));
+                state.ran.set(state.good.get_untracked());
                 state.snapshot.set(Some(Arc::new(*first)));
                 state.settle_picture(false);
                 state.object.set(None);

@@ -78,6 +78,26 @@ pub fn bytes(n: u64) -> String {
     format!("{} {}", shown.strip_suffix(".0").unwrap_or(&shown), units[unit])
 }
 
+/// Formats the size of an object, and of its slot if that is larger: `120 B in a slot of 128 B`.
+pub fn in_slot(lang: Lang, size: u64, slot: u64) -> String {
+    if size == slot {
+        return bytes(size);
+    }
+    lang.fill(key::SIZE_IN_CLASS, &[("size", &bytes(size)), ("class", &bytes(slot))])
+}
+
+/// The same in a corner of a box: `120/128 B`. Objects of less than 16 bytes may share a slot: only their own size.
+pub fn in_slot_short(size: u64, slot: u64) -> String {
+    let (own, whole) = (bytes(size), bytes(slot));
+    if size == slot || slot == 16 {
+        return own;
+    }
+    let unit = |text: &str| text.split_once(' ').map(|(_, unit)| unit.to_owned());
+    let same = unit(&own) == unit(&whole);
+    let number = own.split_once(' ').filter(|_| same).map_or(&*own, |(number, _)| number);
+    format!("{number}/{whole}")
+}
+
 /// Formats a number with thousands separators: `1,234,567`.
 pub fn count(n: u64) -> String {
     let digits = n.to_string();
@@ -113,5 +133,10 @@ mod tests {
         assert_eq!(bytes(2048), "2 KiB");
         assert_eq!(bytes(1536), "1.5 KiB");
         assert_eq!(bytes(40), "40 B");
+        assert_eq!(in_slot(Lang::En, 120, 128), "120 B in a slot of 128 B");
+        assert_eq!(in_slot(Lang::En, 128, 128), "128 B");
+        assert_eq!(in_slot_short(40, 48), "40/48 B");
+        assert_eq!(in_slot_short(1000, 1024), "1000 B/1 KiB");
+        assert_eq!(in_slot_short(8, 16), "8 B");
     }
 }

@@ -6,7 +6,7 @@ pub mod card;
 pub mod moment;
 
 use crate::i18n::{Key, Lang, key};
-use card::Text;
+use card::{Card, Edit, Quiz, Text};
 use js_sys::Promise;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -44,6 +44,22 @@ extern "C" {
     /// Fetches a file below `lessons/`; the promise resolves to its text.
     #[wasm_bindgen(js_namespace = escapement, js_name = lessonFile)]
     fn lesson_file(path: &str) -> Promise;
+}
+
+impl Card {
+    /// Names of the values whose placement its question asks for.
+    pub fn places(&self) -> &[String] {
+        match &self.quiz {
+            Some(Quiz::Place(names)) => names,
+            Some(Quiz::Number(_) | Quiz::Freed | Quiz::Keeps(_)) | None => &[],
+        }
+    }
+    /// The program with the card's change made; `None` if there is none, or it does not fit.
+    pub fn change(&self, program: &str) -> Option<String> {
+        let fits = !self.edits.is_empty() && self.edits.iter().all(|edit| program.contains(&edit.old));
+        let make = |text: String, edit: &Edit| text.replacen(&edit.old, &edit.new, 1);
+        fits.then(|| self.edits.iter().fold(program.to_owned(), make))
+    }
 }
 
 impl Lesson {

@@ -1,13 +1,14 @@
 //! Describes a step in one sentence.
 //! In: a snapshot's action. Out: inline Markdown in the given language.
 
+use crate::drive;
 use crate::files::Files;
-use crate::i18n::{Key, Lang, bytes, count, key};
+use crate::i18n::{Key, Lang, bytes, count, in_slot, key};
 use crate::state::State;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::view::{StackBox, names};
-use escapement_core::trace::event::{Budget, EndReason, GcPhase, MarkKind, WaitReason};
+use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
 use escapement_core::trace::snapshot::{Action, Color, GoroutineState, Snapshot};
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
@@ -22,18 +23,33 @@ pub fn sentence(state: State) -> String {
     state.snapshot.with(|s| {
         let Some(s) = s else { return String::new() };
         let since = s.since.map_or(0, |since| since.0);
-        let asked = wanted.iter().any(|&at| at + 1 >= since && at <= s.step.0);
+        let asked =
+            wanted.iter().find(|at| **at + 1 >= since && **at <= s.step.0).map(|at| asker(state, *at));
         let recording = state.recording.get().unwrap_or_default();
         state.files.with(|files| step(lang, files, s, &recording, asked))
     })
 }
 
-/// Describes a step, and at the last one how the run ended. `asked`: the user requested a collection here.
-pub fn step(lang: Lang, files: &Files, snapshot: &Snapshot, recording: &Recording, asked: bool) -> String {
-    let done = if ends_line(snapshot, recording) {
-        on_line(lang, files, snapshot, "")
-    } else {
-        action(lang, files, snapshot, asked)
+/// Sentence for a cycle that was asked for at a step: by the lesson, or by the person.
+fn asker(state: State, step: u64) -> Key {
+    let by_lesson = state.this_card().is_some_and(|card| {
+        state.text.with(|text| drive::settings(text, &card.drive).1.collect_at.contains(&step))
+    });
+    if by_lesson { key::ACT_GC_ASKED_LESSON } else { key::ACT_GC_ASKED }
+}
+
+/// Describes a step, and at the last one how the run ended. `asked`: the sentence for a cycle
+/// that was asked for here.
+pub fn step(
+    lang: Lang,
+    files: &Files,
+    snapshot: &Snapshot,
+    recording: &Recording,
+    asked: Option<Key>,
+) -> String {
+    let done = match &snapshot.action {
+        Action::Output { stderr, .. } => output(lang, snapshot, recording, *stderr),
+        _ => action(lang, files, snapshot, asked),
     };
     match &snapshot.ended {
         Some(end) => done + " " + &lang.fill(ending(&end.reason), &[("status", &end.status.to_string())]),
@@ -41,16 +57,32 @@ pub fn step(lang: Lang, files: &Files, snapshot: &Snapshot, recording: &Recordin
     }
 }
 
-/// Whether the step writes the newline after a text, which print functions write separately.
-fn ends_line(snapshot: &Snapshot, recording: &Recording) -> bool {
-    let Action::Output { stderr, text } = &snapshot.action else { return false };
-    let before = recording.marks.partition_point(|mark| mark.step < snapshot.step);
-    let last = recording.marks.iter().take(before).rev().find_map(|mark| match &mark.kind {
-        MarkKind::Output { stderr: stream, text } if stream == stderr => Some(text),
-        _ => None,
-    });
-    text == "\n" && last.is_some_and(|last| !last.ends_with('\n'))
+/// Describes everything that a stream got since the stop before: print functions write each part by itself.
+fn output(lang: Lang, snapshot: &Snapshot, recording: &Recording, stderr: bool) -> String {
+    let (all, len) = if stderr {
+        (&recording.stderr, snapshot.stderr_len)
+    } else {
+        (&recording.stdout, snapshot.stdout_len)
+    };
+    let since = snapshot.since.map_or(snapshot.step.0.saturating_sub(1), |since| since.0);
+    let mut earlier =
+        recording.output_steps.iter().filter(|(step, stream, _)| *step < since && *stream == stderr);
+    let start = earlier.next_back().map_or(0, |(.., end)| *end) as usize;
+    let new = all.get(start..len as usize).unwrap_or_default();
+    let text = String::from_utf8_lossy(new.get(..MAX_WRITTEN.min(new.len())).unwrap_or_default());
+    let begun = all.get(..start).unwrap_or_default().last().is_some_and(|last| *last != b'\n');
+    let key = match (text.trim().is_empty(), text.contains('\n')) {
+        (false, _) => key::ACT_OUTPUT,
+        (true, false) => key::ACT_OUTPUT_SPACE,
+        (true, true) if begun => key::ACT_OUTPUT_NEWLINE,
+        (true, true) => key::ACT_OUTPUT_BLANK,
+    };
+    let stream = if stderr { "stderr" } else { "stdout" };
+    lang.fill(key, &[("text", &text.trim_end().replace('`', "'")), ("stream", stream)])
 }
+
+/// Bytes quoted of what a step writes.
+const MAX_WRITTEN: usize = 400;
 
 /// Describes a step by its line, with the line's text unless that is empty.
 fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String {
@@ -66,7 +98,7 @@ fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String
     lang.fill(key, &[("file", file), ("line", &line.to_string()), ("text", text)])
 }
 
-fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String {
+fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: Option<Key>) -> String {
     let fill = |k, values: &[(&str, &str)]| lang.fill(k, values);
     let code = |text: &str| text.replace('`', "'");
     match &snapshot.action {
@@ -74,10 +106,14 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
         Action::Start => lang.text(key::ACT_START).to_owned(),
         Action::Line { text } => on_line(lang, files, snapshot, &code(text.trim())),
         Action::Call { func } => fill(key::ACT_CALL, &[("func", &short_func(func))]),
-        Action::Return { func } => fill(key::ACT_RETURN, &[("func", &short_func(func))]),
-        Action::Alloc { what, ty, bytes: n, .. } => {
+        Action::Return { func, std } => {
+            let key = if *std { key::ACT_RETURN_LIBRARY } else { key::ACT_RETURN };
+            fill(key, &[("func", &short_func(func))])
+        }
+        Action::Alloc { what, ty, address, bytes: n } => {
             let ty = code(&short_type(ty));
-            let (what, n) = (code(what), bytes(*n));
+            let slot = names::object_at(snapshot, *address).map_or(*n, |object| object.class_size);
+            let (what, n) = (code(what), in_slot(lang, *n, slot));
             if what.is_empty() {
                 fill(key::ACT_ALLOC_TYPE, &[("type", &ty), ("bytes", &n)])
             } else {
@@ -90,13 +126,8 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
             fill(key::ACT_BLOCK, &[("id", &snapshot.current.to_string()), ("reason", waiting(lang, *reason))])
         }
         Action::Switch { to } => fill(key::ACT_SWITCH, &[("id", &to.to_string())]),
-        Action::Output { stderr, text } => {
-            let stream = if *stderr { "stderr" } else { "stdout" };
-            if text.trim().is_empty() {
-                return fill(key::ACT_OUTPUT_BLANK, &[("stream", stream)]);
-            }
-            fill(key::ACT_OUTPUT, &[("text", &code(text.trim_end())), ("stream", stream)])
-        }
+        // Described by `output`, which knows the stream.
+        Action::Output { .. } => String::new(),
         Action::StackCopy { from, to } => {
             let why = if to > from { key::ACT_STACK_GROW } else { key::ACT_STACK_SHRINK };
             fill(why, &[("from", &bytes(*from)), ("to", &bytes(*to))])
@@ -104,11 +135,16 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
         Action::GcStart { cycle, forced } => {
             let why = match (forced, asked) {
                 (true, _) => key::ACT_GC_FORCED,
-                (false, true) => key::ACT_GC_ASKED,
-                (false, false) => key::ACT_GC_START,
+                (false, Some(asked)) => asked,
+                (false, None) => key::ACT_GC_START,
             };
-            let grey = count(snapshot.gc.queue.len() as u64);
-            fill(why, &[("cycle", &cycle.to_string())]) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)])
+            let grey = count(snapshot.gc.grey);
+            let gc = &snapshot.gc;
+            let figures = [bytes(gc.heap_live), bytes(gc.trigger), goal(gc.goal)];
+            let [live, trigger, goal] = figures.each_ref().map(String::as_str);
+            let values =
+                [("cycle", &*cycle.to_string()), ("live", live), ("trigger", trigger), ("goal", goal)];
+            fill(why, &values) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)])
         }
         Action::GcMark { address, greyed, grey } => {
             let name = code(&named(snapshot, *address));
@@ -116,30 +152,22 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: bool) -> String
                 |o: &&u64| names::object_at(snapshot, **o).is_some_and(|o| o.color == Color::Black);
             let leaves: Vec<u64> = greyed.iter().filter(is_black).copied().collect();
             let new: Vec<u64> = greyed.iter().filter(|o| !is_black(o)).copied().collect();
-            let wait = count(u64::from(*grey));
-            let values = [("name", name.as_str()), ("grey", &wait)];
-            let mut text = match new.len() {
-                0 => fill(key::ACT_GC_MARK_NONE, &values),
-                1 => {
-                    let list = list(lang, snapshot, &new);
-                    fill(key::ACT_GC_MARK_ONE, &[("name", &name), ("list", &list), ("grey", &wait)])
-                }
-                _ => {
-                    let list = list(lang, snapshot, &new);
-                    fill(key::ACT_GC_MARK_MORE, &[("name", &name), ("list", &list), ("grey", &wait)])
-                }
+            let (list, left) = (list(lang, snapshot, &new), left(lang, *grey));
+            let key = match new.len() {
+                0 => key::ACT_GC_MARK_NONE,
+                1 => key::ACT_GC_MARK_ONE,
+                _ => key::ACT_GC_MARK_MORE,
             };
-            if !leaves.is_empty() {
-                text += &fill(key::ACT_GC_MARK_LEAVES, &[("list", &list(lang, snapshot, &leaves))]);
+            let text = fill(key, &[("name", &name), ("list", &list), ("left", &left)]);
+            if leaves.is_empty() {
+                return text;
             }
-            text
+            text + &fill(key::ACT_GC_MARK_LEAVES, &[("list", &self::list(lang, snapshot, &leaves))])
         }
         Action::GcFlush { greyed, grey } => {
-            let wait = count(u64::from(*grey));
-            if greyed.is_empty() {
-                return fill(key::ACT_GC_FLUSH_NONE, &[("grey", &wait)]);
-            }
-            fill(key::ACT_GC_FLUSH, &[("list", &list(lang, snapshot, greyed)), ("grey", &wait)])
+            let key = if greyed.is_empty() { key::ACT_GC_FLUSH_NONE } else { key::ACT_GC_FLUSH };
+            let (list, left) = (list(lang, snapshot, greyed), left(lang, *grey));
+            fill(key, &[("list", &list), ("left", &left)])
         }
         Action::GcMarkTermination => lang.text(key::ACT_GC_TERMINATION).to_owned(),
         Action::GcEnd { cycle } => fill(key::ACT_GC_END, &[("cycle", &cycle.to_string())]),
@@ -169,13 +197,38 @@ fn named(snapshot: &Snapshot, address: u64) -> String {
     object.unwrap_or_else(|| format!("…{:04x}", address & 0xffff))
 }
 
-/// Lists objects: `Node 12` and `Node 68`; beyond `MAX`, only the number of the rest.
+/// How many grey objects wait.
+fn left(lang: Lang, grey: u32) -> String {
+    match grey {
+        0 => lang.text(key::ACT_GC_LEFT_NONE).to_owned(),
+        _ => lang.fill(key::ACT_GC_LEFT, &[("grey", &count(u64::from(grey)))]),
+    }
+}
+
+/// A heap goal; without a limit there is none.
+pub fn goal(goal: u64) -> String {
+    if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) }
+}
+
+/// Lists objects: `Node 12` and `Node 68`, those of the same name together; beyond `MAX`, only the number of the rest.
 fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     const MAX: usize = 3;
-    let mut names: Vec<String> =
-        objects.iter().take(MAX).map(|&o| format!("`{}`", named(snapshot, o).replace('`', "'"))).collect();
-    if objects.len() > MAX {
-        names.push(lang.fill(key::LIST_MORE, &[("count", &(objects.len() - MAX).to_string())]));
+    let mut groups: Vec<(String, usize)> = Vec::new();
+    for object in objects {
+        let name = format!("`{}`", named(snapshot, *object).replace('`', "'"));
+        match groups.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, times)) => *times += 1,
+            None => groups.push((name, 1)),
+        }
+    }
+    let rest: usize = groups.iter().skip(MAX).map(|(_, times)| times).sum();
+    let group = |(name, times): (String, usize)| {
+        let key = if times == 2 { key::LIST_TWO } else { key::LIST_SEVERAL };
+        if times == 1 { name } else { lang.fill(key, &[("count", &times.to_string()), ("name", &name)]) }
+    };
+    let mut names: Vec<String> = groups.into_iter().take(MAX).map(group).collect();
+    if rest > 0 {
+        names.push(lang.fill(key::LIST_MORE, &[("count", &rest.to_string())]));
     }
     let last = names.pop().unwrap_or_default();
     if names.is_empty() {
@@ -183,6 +236,27 @@ fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     }
     let first = names.join(lang.text(key::LIST_COMMA));
     lang.fill(key::LIST_AND, &[("first", &first), ("last", &last)])
+}
+
+/// Names the part of an object that holds a pointer, as inline Markdown. Parts of maps and channels have no name in Go.
+pub fn part(lang: Lang, part: &str) -> String {
+    let slot = |key: Key, rest: &str| {
+        let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let (slot, field) = rest.split_at(end);
+        let field = if field.is_empty() { String::new() } else { format!(" `{field}`") };
+        lang.fill(key, &[("slot", slot)]) + &field
+    };
+    match (part, part.strip_prefix("key "), part.strip_prefix("elem ")) {
+        ("", ..) => String::new(),
+        ("directory", ..) => lang.text(key::HOLDS_DIRECTORY).to_owned(),
+        ("groups", ..) => lang.text(key::HOLDS_GROUPS).to_owned(),
+        (_, Some(rest), _) => slot(key::HOLDS_KEY, rest),
+        (_, _, Some(rest)) => slot(key::HOLDS_ELEM, rest),
+        _ => match part.strip_prefix("buffer") {
+            Some(field) => slot(key::HOLDS_BUFFER, field),
+            None => format!("`{part}`"),
+        },
+    }
 }
 
 pub fn waiting(lang: Lang, reason: WaitReason) -> &'static str {

@@ -4,7 +4,7 @@
 //! preceded by [`Reply::Fetching`] and [`Reply::Fetched`] with its id, while parts of Go's library are being fetched.
 
 use escapement_core::advice::Advice;
-use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
+use escapement_core::diag::{Analysis, Placement, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
 use escapement_core::trace::lives::Lives;
@@ -41,6 +41,8 @@ pub enum Request {
     Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
     /// First step at or after `from` at which `line` is about to run, in `code` if given: `Snapshot` or `Nothing`.
     FindLine { line: u32, from: StepNo, code: Option<Box<Code>> },
+    /// How often the run reaches `line`, in `code` and at all: `Visits` or `Nothing`.
+    Visits { line: u32, code: Box<Code> },
     /// A change to the program compiled last that keeps this value off the heap: `Advice` or `Nothing`.
     Advise { verdict: Box<Verdict> },
     /// Compiles and runs one side of a comparison, 0 or 1, and keeps it for `Beside`: `Measured`.
@@ -67,6 +69,17 @@ pub struct Code {
     pub func: String,
     /// Only the calls that are inlined at this line.
     pub call: Option<u32>,
+}
+
+/// How often a run reaches a line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Visits {
+    /// In any code compiled from it.
+    pub any: u32,
+    /// In the code asked for.
+    pub here: u32,
+    /// Whether the run was searched to its end; otherwise there may be more.
+    pub whole: bool,
 }
 
 /// Worker to page.
@@ -102,6 +115,7 @@ pub enum Reply {
     Nothing,
     Calls(Vec<RuntimeCall>),
     Reach(Box<Reach>),
+    Visits(Visits),
     /// The worker is fetching this many files of Go's library; the reply follows.
     Fetching(u32),
     /// The files have arrived and the worker resumes.
@@ -155,8 +169,7 @@ pub struct Line {
     pub line: u32,
     /// As `-m` prints it, without the position.
     pub text: String,
-    /// Whether it means a heap allocation.
-    pub heap: bool,
+    pub placement: Placement,
 }
 
 /// Encodes a message.

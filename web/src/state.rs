@@ -153,9 +153,11 @@ pub struct State {
     pub obstacles: RwSignal<Vec<String>>,
     /// Analysis of the last text without errors.
     pub good: RwSignal<Option<Arc<Analysis>>>,
-    /// Its verdicts that `-m` reports.
+    /// Its verdicts that `-m` reports, without those that later cards ask for.
     pub reported: Memo<Arc<Vec<Reported>>>,
     pub recording: RwSignal<Option<Arc<Recording>>>,
+    /// The value of `good` that `recording` is a run of.
+    pub ran: RwSignal<Option<Arc<Analysis>>>,
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
     /// Whether the picture belongs to an older text.
     pub stale: RwSignal<bool>,
@@ -185,6 +187,8 @@ pub struct State {
     pub answered: RwSignal<HashSet<(usize, usize)>>,
     /// Whether the card's question is unanswered.
     pub asking: Memo<bool>,
+    /// Names of the values whose placement later cards of the lesson ask for: their verdicts are not shown yet.
+    pub ahead: Memo<Vec<String>>,
     /// Set when the page's second module is loaded: parts that the first picture does not need are rendered from then on.
     pub settled: RwSignal<bool>,
     /// What the card highlights: lines, variables, types.
@@ -225,16 +229,36 @@ impl State {
             Arc::new(lesson.map(|l| l.text(lang.get())).unwrap_or_default())
         });
         let answered = RwSignal::new(HashSet::new());
-        let good = RwSignal::new(None);
-        let reported = Memo::new(move |_| {
-            Arc::new(good.with(|a: &Option<Arc<_>>| a.as_ref().map_or_else(Vec::new, |a| reported(a))))
+        // The open lesson, unless the user has changed its program: then there are no questions about it.
+        let taught = Memo::new(move |_| {
+            let index = lesson.get()?;
+            LESSONS.get(index).filter(|l| source.with(|s| l.has_program(s))).map(|_| index)
         });
         let asking = Memo::new(move |_| {
-            let Some(lesson) = lesson.get() else { return false };
+            let Some(lesson) = taught.get() else { return false };
             text.with(|t: &Arc<Text>| t.cards.get(card.get()).is_some_and(|c| c.quiz.is_some()))
                 && !answered.with(|a| a.contains(&(lesson, card.get())))
-                // No questions about a program that the user has changed.
-                && LESSONS.get(lesson).is_some_and(|l| source.with(|s| l.has_program(s)))
+        });
+        let ahead = Memo::new(move |_| {
+            let Some(lesson) = taught.get() else { return Vec::new() };
+            let is_open = |card: usize| answered.with(|a| !a.contains(&(lesson, card)));
+            text.with(|t: &Arc<Text>| {
+                let later = t.cards.iter().enumerate().skip(card.get() + 1).filter(|(at, _)| is_open(*at));
+                later.flat_map(|(_, card)| card.places().to_vec()).collect::<Vec<String>>()
+            })
+        });
+        let good = RwSignal::new(None);
+        let reported = Memo::new(move |_| {
+            let all = good.with(|a: &Option<Arc<Analysis>>| {
+                let Some(a) = a else { return Vec::new() };
+                let is_shown = |r: &Reported| {
+                    a.verdicts
+                        .get(r.verdict as usize)
+                        .is_some_and(|v| ahead.with(|names| !names.contains(&v.what)))
+                };
+                reported(a).into_iter().filter(is_shown).collect()
+            });
+            Arc::new(all)
         });
         let lit = Memo::new(move |_| {
             text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default()
@@ -255,6 +279,7 @@ impl State {
             good,
             reported,
             recording: RwSignal::new(None),
+            ran: RwSignal::new(None),
             snapshot: RwSignal::new(None),
             stale: RwSignal::new(false),
             preparing: RwSignal::new(false),
@@ -276,6 +301,7 @@ impl State {
             card_step: RwSignal::new(None),
             answered,
             asking,
+            ahead,
             settled: RwSignal::new(false),
             lit,
             picked: RwSignal::new(Vec::new()),
@@ -315,6 +341,11 @@ impl State {
     pub fn last_step(self) -> StepNo {
         self.recording.with(|r| StepNo(r.as_ref().map_or(0, |r| r.stats.steps)))
     }
+    /// The run of the program that `good` is about; `None` until it has run.
+    pub fn run_of_good(self) -> Option<Arc<Recording>> {
+        let (good, ran) = (self.good.get()?, self.ran.get()?);
+        self.recording.get().filter(|_| Arc::ptr_eq(&good, &ran) && !self.stale.get())
+    }
     /// The card on screen.
     pub fn this_card(self) -> Option<Card> {
         self.text.with(|t| t.cards.get(self.card.get()).cloned())
@@ -336,10 +367,13 @@ impl State {
         if !self.asking.get() {
             return Vec::new();
         }
-        self.text.with(|t| match t.cards.get(self.card.get()).and_then(|card| card.quiz.as_ref()) {
-            Some(Quiz::Place(names)) => names.clone(),
-            _ => Vec::new(),
-        })
+        self.text.with(|t| t.cards.get(self.card.get()).map_or_else(Vec::new, |card| card.places().to_vec()))
+    }
+    /// The same, with those that later cards ask for.
+    pub fn held_back(self) -> Vec<String> {
+        let mut names = self.asked();
+        names.extend(self.ahead.get());
+        names
     }
     /// What a click in the picture chooses while a question waits.
     pub fn picks(self) -> Option<Pick> {
@@ -456,10 +490,11 @@ pub fn on_heap(verdict: &Verdict) -> bool {
     matches!(verdict.placement, Placement::Heap | Placement::Dynamic)
 }
 
-/// Letters for a placement: `S`, `H`, or `SH` if the run decides.
+/// Letters for a placement: `S`, `H`, `SH` if the run decides, a dash for what takes no memory of its own.
 pub fn letters(placement: Placement) -> &'static str {
     match placement {
-        Placement::Stack | Placement::Static | Placement::Shared => "S",
+        Placement::Stack => "S",
+        Placement::Static | Placement::Shared => "–",
         Placement::Heap => "H",
         Placement::Dynamic => "SH",
     }
@@ -515,7 +550,7 @@ pub fn reported(analysis: &Analysis) -> Vec<Reported> {
 pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
     let line = |reported: Reported| {
         let (verdict, text) = reported.of(analysis)?;
-        Some(Line { line: reported.line, text: text.to_owned(), heap: on_heap(verdict) })
+        Some(Line { line: reported.line, text: text.to_owned(), placement: verdict.placement })
     };
     let verdicts = reported(analysis).into_iter().filter_map(line).collect();
     let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();

@@ -8,6 +8,8 @@ mod library;
 mod moment;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod words;
 
 use crate::lesson::moment::Moment;
 use crate::protocol::{self, Answer, Call, Code, Reply, Request, Unavailable};
@@ -176,6 +178,11 @@ impl Dispatcher {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
             Request::FindLine { line, from, code } => self.find(*line, *from, code.as_deref()),
+            Request::Visits { line, code } => {
+                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+                let is_here = |picture: &Snapshot| stands_on(picture, *line, Some(code));
+                Reply::Visits(moment::count(session, *line, is_here))
+            }
             Request::Find { moment, from, granularity } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
                 let step = Moment::parse(moment).and_then(|wanted| moment::find(session, &wanted));

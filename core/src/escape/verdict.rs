@@ -4,7 +4,7 @@ use super::Batch;
 use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
 use super::graph::{Attrs, LocId, Subject};
 use super::size::MAX_IMPLICIT_STACK_VAR;
-use crate::diag::{Callee, Cause, FlowStep, Placement, Verdict};
+use crate::diag::{Callee, Cause, FlowStep, Placement, Unless, Verdict};
 use crate::ir::look::looked_at;
 use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
@@ -55,6 +55,7 @@ impl Batch<'_> {
             subject,
             placement,
             cause,
+            unless: self.unless(loc),
             flow,
             remark,
         };
@@ -135,6 +136,21 @@ impl Batch<'_> {
             NodeKind::Conv { op: ConvOp::RuneStr, .. } => (heap, 4),
             _ if escapes => (Placement::Heap, -1),
             _ => (Placement::Dynamic, -1),
+        }
+    }
+
+    /// When the runtime call for `loc` does not allocate.
+    fn unless(&mut self, loc: LocId) -> Option<Unless> {
+        let Subject::Node(n) = self.locs[loc].subject else { return None };
+        match self.program.nodes[n].kind {
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => Some(Unless::Room),
+            NodeKind::Conv { op: ConvOp::Iface, .. } => match iface_data(self.program, self.tcx, n) {
+                IfaceData::Word(_) => Some(Unless::Small),
+                IfaceData::Str => Some(Unless::EmptyString),
+                IfaceData::Slice => Some(Unless::NilSlice),
+                _ => None,
+            },
+            _ => None,
         }
     }
 

@@ -27,7 +27,8 @@ pub struct Held {
 /// What keeps an object alive. Goroutines are given by id.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Holder {
-    /// A part of another object, such as `.left` or `[2].name`; empty for the whole object.
+    /// A part of another object, such as `.left` or `[2].name`; empty for the whole object. Maps and channels have parts
+    /// without a name in Go: `directory`, `groups`, `key 3`, `elem 3.name`, `buffer`.
     Object { address: u64, part: String },
     /// Another object in the same tiny block: the block lives as long as any object in it.
     Neighbour { address: u64 },

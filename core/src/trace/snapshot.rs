@@ -308,6 +308,11 @@ pub struct GcView {
     pub trigger: u64,
     /// Grey objects, next to be scanned first; at most 64.
     pub queue: Vec<u64>,
+    /// Number of all grey objects.
+    pub grey: u64,
+    /// Pages waiting to be scanned, next first, at most 64: the queue of a collector that marks page by page. The first may
+    /// be the page whose objects are being scanned.
+    pub queued: Vec<QueuedPage>,
     /// Pointers in the write-barrier buffer, at most 64.
     pub barrier_buffer: Vec<u64>,
     pub barrier_on: bool,
@@ -330,6 +335,15 @@ pub struct PageView {
     pub scanning: bool,
     /// Place in the queue of pages, from 1; `None` if it does not wait there.
     pub place: Option<u32>,
+}
+
+/// A page that waits to be scanned.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct QueuedPage {
+    /// Address of its first grey object.
+    pub first: u64,
+    /// Number of its grey objects that are scanned when its turn comes.
+    pub grey: u64,
 }
 
 /// Fields of the same name in `runtime.MemStats`. Sizes in bytes.
@@ -358,6 +372,8 @@ pub enum Action {
     },
     Return {
         func: String,
+        /// A function of the standard library.
+        std: bool,
     },
     /// `what`: the expression, as `-m` prints it.
     Alloc {

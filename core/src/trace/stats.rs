@@ -27,11 +27,21 @@ pub struct Stats {
     pub sites: Vec<Site>,
 }
 
+impl Stats {
+    /// Objects that no line of the program allocates, but library or runtime; `mallocs` counts them.
+    pub fn library(&self) -> u64 {
+        let own = self.sites.iter().filter(|site| site.pos.is_some_and(|at| at.file.0 == 0));
+        self.mallocs.saturating_sub(own.map(|site| site.count).sum())
+    }
+}
+
 /// Everything allocated at one site.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Site {
     /// Position in the user's code; `None` for code without one.
     pub pos: Option<LineCol>,
+    /// Position of the call that its code is inlined at, the outermost one; `pos` if it is not inlined. As `Verdict::pos`.
+    pub outer: Option<LineCol>,
     /// The expression or variable, as `-m` prints it.
     pub what: String,
     /// Go type; empty for allocations by the runtime.

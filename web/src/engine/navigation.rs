@@ -3,7 +3,7 @@
 //! Invariant: one request is under way at a time; an answer of an older run is dropped.
 
 use super::{announce, call, with};
-use crate::protocol::{Code, Reply, Request};
+use crate::protocol::{Code, Reply, Request, Visits};
 use crate::state::{Job, State};
 use escapement_core::trace::event::StepNo;
 use leptos::prelude::*;
@@ -212,6 +212,16 @@ pub fn find_line(line: u32, code: Code, then: impl FnOnce(Option<StepNo>) + 'sta
     call(request, move |reply| {
         then(match reply {
             Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),
+            _ => None,
+        });
+    });
+}
+
+/// Counts how often the run reaches a line, in a function's code and at all.
+pub fn visits(line: u32, code: Code, then: impl FnOnce(Option<Visits>) + 'static) {
+    call(Request::Visits { line, code: Box::new(code) }, move |reply| {
+        then(match reply {
+            Some(Reply::Visits(visits)) => Some(visits),
             _ => None,
         });
     });

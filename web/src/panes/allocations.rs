@@ -2,15 +2,16 @@
 
 use crate::engine;
 use crate::i18n::{bytes, count, key};
-use crate::panes::output;
-use crate::panes::why;
+use crate::narrate;
+use crate::panes::{output, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap};
 use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::{Inline, listed};
 use escapement_core::diag::Placement;
-use escapement_core::trace::event::StepNo;
+use escapement_core::span::LineCol;
+use escapement_core::trace::event::{Mark, MarkKind, StepNo};
 use escapement_core::trace::reach::{Held, Holder, Reach};
 use escapement_core::trace::stats::Site;
 use leptos::prelude::*;
@@ -39,13 +40,15 @@ pub fn Allocations() -> impl IntoView {
         state.recording.with(|r| {
             r.as_ref().map(|r| {
                 let s = &r.stats;
-                let values: [(&str, &str); 4] = [
+                let values: [(&str, &str); 5] = [
                     ("objects", &count(s.mallocs)),
                     ("bytes", &bytes(s.total_alloc)),
+                    ("library", &count(s.library())),
                     ("freed", &count(s.freed)),
                     ("cycles", &count(s.gc_started)),
                 ];
-                state.fill(key::ALLOC_TOTALS, &values)
+                let key = if s.library() == 0 { key::ALLOC_TOTALS } else { key::ALLOC_TOTALS_LIBRARY };
+                state.fill(key, &values)
             })
         })
     };
@@ -89,6 +92,12 @@ pub fn Allocations() -> impl IntoView {
                                         view! {
                                             <tr
                                                 class:chosen-row=move || site.pos.is_some() && chosen.get() == site.pos
+                                                class:goes=own.is_some()
+                                                on:click=move |_| {
+                                                    if let Some(at) = own {
+                                                        go_to_allocation(state, at);
+                                                    }
+                                                }
                                                 on:mouseenter=move |_| {
                                                     state.hover.set((line > 0).then_some(Hover::Line(line)))
                                                 }
@@ -98,14 +107,8 @@ pub fn Allocations() -> impl IntoView {
                                                     {own
                                                         .map(|p| {
                                                             view! {
-                                                                <button
-                                                                    class="link"
-                                                                    on:click=move |_| {
-                                                                        state
-                                                                            .jump
-                                                                            .set(Some(Jump { line: p.line, col: p.col, focus: true }))
-                                                                    }
-                                                                >
+                                                                // A click reaches the row, too.
+                                                                <button class="link" title=state.label(key::ALLOC_GO)>
                                                                     {move || state.place(p.line)}
                                                                 </button>
                                                             }
@@ -136,14 +139,35 @@ pub fn Allocations() -> impl IntoView {
                         </tbody>
                     </table>
                 </Show>
-                <Show when=move || sites.with(|sites| sites.iter().any(|site| site.own_bytes != site.bytes))>
-                    <p class="hint">{state.label(key::ALLOC_TINY)}</p>
+                <Show when=move || sites.with(|sites| !sites.is_empty())>
+                    <p class="hint">{state.label(key::ALLOC_SLOTS)}</p>
                 </Show>
                 </div>
                 <Alive />
             </div>
         </div>
     }
+}
+
+/// Shows the line of an allocation, and the step of the next one there; after the last, of the first again.
+fn go_to_allocation(state: State, at: LineCol) {
+    state.jump.set(Some(Jump { line: at.line, col: at.col, focus: false }));
+    let now = untrack(|| state.step());
+    let next = state.recording.with_untracked(|r| next_allocation(&r.as_ref()?.marks, at, now));
+    if let Some(step) = next {
+        engine::go_to(state, step);
+    }
+}
+
+/// The step that shows the first allocation at a position after step `now`, or the first of all. A mark may have the position of
+/// the statement: without an exact one, the line decides.
+pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepNo> {
+    let allocations = || marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Alloc { .. }));
+    let exact = allocations().any(|mark| mark.pos == Some(at));
+    let is_here = |pos: LineCol| if exact { pos == at } else { (pos.file, pos.line) == (at.file, at.line) };
+    let steps =
+        || allocations().filter(|mark| mark.pos.is_some_and(is_here)).map(|mark| StepNo(mark.step.0 + 1));
+    steps().find(|step| *step > now).or_else(|| steps().next())
 }
 
 /// Why a site's values are on the heap, with a link to the Why tab.
@@ -160,7 +184,8 @@ fn reason(state: State, site: &Site) -> Option<impl IntoView + use<>> {
     Some(view! {
         <button
             class="link reason"
-            on:click=move |_| {
+            on:click=move |event| {
+                event.stop_propagation();
                 state.verdict.set(Some(index));
                 state.panel.set(Panel::Why);
             }
@@ -296,16 +321,15 @@ fn Alive() -> impl IntoView {
                                     let address = held.object;
                                     let beside = matches!(held.by, Holder::Neighbour { .. });
                                     let part = match held.by {
-                                        Holder::Object { part, .. } => part,
+                                        Holder::Object { part, .. } => narrate::part(state.lang.get(), &part),
                                         _ => String::new(),
                                     };
-
                                     view! {
                                         <li
                                             on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
                                             on:mouseleave=move |_| state.hover.set(None)
                                         >
-                                            {(!part.is_empty()).then(|| view! { <code>{part}</code> " " })}
+                                            {(!part.is_empty()).then(|| view! { <Inline text=part /> " " })}
                                             {beside.then(|| state.label(key::ALIVE_NEIGHBOUR))}
                                             "→ "
                                             <code>{name}</code>

@@ -3,10 +3,12 @@
 
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
+use crate::panes::why;
 use crate::protocol::{Line, Measurement};
-use crate::state::{Baseline, State};
+use crate::state::{Baseline, State, letters};
 use crate::widgets::{Dialog, Icon, icon};
 use crate::{share, view};
+use escapement_core::diag::Placement;
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::snapshot::Snapshot;
@@ -82,6 +84,9 @@ pub fn Compare() -> impl IntoView {
         }
         open.get()
     });
+    let same = Memo::new(move |_| {
+        left.compile.get() == right.compile.get() && left.text.with(|l| right.text.with(|r| l == r))
+    });
     let differ = Memo::new(move |_| left.text.with(|l| right.text.with(|r| difference(l, r))));
     view! {
         <button
@@ -90,8 +95,11 @@ pub fn Compare() -> impl IntoView {
             on:click=move |_| {
                 let now = state.source.get_untracked();
                 let lesson = state.lesson.get_untracked().and_then(|i| crate::lesson::LESSONS.get(i));
-                left.text.set(lesson.map_or_else(|| now.clone(), |l| l.source().to_owned()));
-                right.text.set(now);
+                let before = lesson.map_or_else(|| now.clone(), |l| l.source().to_owned());
+                // Equal sides would show nothing: a lesson has a change to compare.
+                let after = Some(now).filter(|now| *now != before).or_else(|| change_of_lesson(state, &before));
+                right.text.set(after.unwrap_or_else(|| before.clone()));
+                left.text.set(before);
                 let compile = state.compile.get_untracked();
                 left.compile.set(compile.clone());
                 right.compile.set(compile);
@@ -124,12 +132,24 @@ pub fn Compare() -> impl IntoView {
                     }
                 />
             </label>
+            <Show when=move || same.get()>
+                <p class="hint" data-testid="compare-same">{state.label(key::COMPARE_SAME)}</p>
+            </Show>
             <div class="compare">
                 <Side side=left lines=Signal::derive(move || differ.with(|d| d.0.clone())) run=run />
                 <Side side=right lines=Signal::derive(move || differ.with(|d| d.1.clone())) run=run />
             </div>
         </Dialog>
     }
+}
+
+/// The program as the lesson changes it: on the card on screen, or on the first card with a change.
+fn change_of_lesson(state: State, program: &str) -> Option<String> {
+    let here = state.card.get_untracked();
+    state.text.with_untracked(|text| {
+        let this = text.cards.get(here).into_iter();
+        this.chain(&text.cards).find_map(|card| card.change(program))
+    })
 }
 
 /// Lines of one side, and whether the line occurs on this side only.
@@ -296,7 +316,7 @@ fn measured(state: State, m: Measurement) -> impl IntoView {
         Some((line, site.what.clone(), count(site.count), bytes(site.own_bytes)))
     });
     let sites: Vec<_> = sites.collect();
-    let beside = library(&m);
+    let beside = m.stats.library();
     let end = m.broke_off();
     view! {
         {end.map(|step| view! { <p class="broke-off">{broke_off(state, key::COMPARE_BROKE_OFF, step)}</p> })}
@@ -336,12 +356,6 @@ fn measured(state: State, m: Measurement) -> impl IntoView {
     }
 }
 
-/// Objects that no line of the program allocates: they count in the totals.
-fn library(m: &Measurement) -> u64 {
-    let own = m.stats.sites.iter().filter(|site| site.pos.is_some_and(|p| p.file.0 == 0));
-    m.stats.mallocs.saturating_sub(own.map(|site| site.count).sum())
-}
-
 fn broke_off(state: State, text: Key, step: StepNo) -> String {
     state.fill(text, &[("step", &step.0.to_string())])
 }
@@ -352,6 +366,17 @@ fn change(old: u64, new: u64, comparable: bool) -> &'static str {
         Ordering::Less if comparable => "figure less",
         Ordering::Greater if comparable => "figure more",
         Ordering::Less | Ordering::Equal | Ordering::Greater => "figure",
+    }
+}
+
+/// A figure before and after a change; exact where rounded ones would look the same.
+fn from_to(old: u64, new: u64, is_bytes: bool) -> String {
+    let show = |n| if is_bytes { bytes(n) } else { count(n) };
+    let (before, after) = (show(old), show(new));
+    match (old == new, before == after) {
+        (true, _) => after,
+        (false, false) => format!("{before} → {after}"),
+        (false, true) => format!("{} → {} B", count(old), count(new)),
     }
 }
 
@@ -366,10 +391,11 @@ fn numbers(m: &Measurement) -> [(Key, u64, bool); 4] {
 
 fn line_view(state: State, line: Line, mark: &'static str) -> impl IntoView {
     let n = line.line.to_string();
+    let heap = line.placement == Placement::Heap;
     view! {
         <li class=mark>
-            <span class="badge" class:heap=line.heap class:stack=!line.heap>
-                {if line.heap { "H" } else { "S" }}
+            <span class="badge" class:heap=heap class:stack=line.placement == Placement::Stack title=state.label(why::place(line.placement))>
+                {letters(line.placement)}
             </span>
             <span class="line-no">{move || state.fill(key::LINE_N, &[("line", &n)])}</span>
             <code>{line.text}</code>
@@ -397,16 +423,15 @@ pub fn Difference() -> impl IntoView {
                     let Baseline { before, label, .. } = (*baseline).clone();
                     let (gone, come) = changes(&before.verdicts, &now.verdicts);
                     let ends = (before.broke_off(), now.broke_off());
-                    let beside = library(&now);
+                    let beside = now.stats.library();
                     let same = gone.is_empty() && come.is_empty();
                     let figures = numbers(&before)
                         .into_iter()
                         .zip(numbers(&now))
                         .filter(|((k, ..), _)| *k != key::COMPARE_STEPS)
                         .map(|((k, old, is_bytes), (_, new, _))| {
-                            let show = |n| if is_bytes { bytes(n) } else { count(n) };
                             let class = change(old, new, ends.0.is_none() && ends.1.is_none());
-                            let text = if old == new { show(new) } else { format!("{} → {}", show(old), show(new)) };
+                            let text = from_to(old, new, is_bytes);
                             view! {
                                 <span class=class>
                                     <small>{state.label(k)}</small>
@@ -463,7 +488,7 @@ fn changes(before: &[Line], after: &[Line]) -> (Vec<Line>, Vec<Line>) {
         let mut rest: Vec<&Line> = b.iter().collect();
         let mut out = Vec::new();
         for line in a {
-            match rest.iter().position(|l| l.text == line.text && l.heap == line.heap) {
+            match rest.iter().position(|l| l.text == line.text && l.placement == line.placement) {
                 Some(i) => drop(rest.remove(i)),
                 None => out.push(line.clone()),
             }
@@ -484,5 +509,13 @@ mod tests {
         let only = |side: &Marked| side.iter().filter(|l| l.1).map(|l| l.0.clone()).collect::<Vec<_>>();
         assert_eq!(only(&left), ["b"]);
         assert_eq!(only(&right), ["x", "d"]);
+    }
+
+    #[test]
+    fn figures_that_differ_never_look_the_same() {
+        assert_eq!(from_to(2048, 2052, true), "2,048 → 2,052 B");
+        assert_eq!(from_to(2048, 4096, true), "2 KiB → 4 KiB");
+        assert_eq!(from_to(2048, 2048, true), "2 KiB");
+        assert_eq!(from_to(3, 1, false), "3 → 1");
     }
 }

@@ -8,7 +8,7 @@ use crate::view::names;
 use escapement_core::settings::{Barrier, Collector};
 use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::lives::Pace;
-use escapement_core::trace::snapshot::{Color, GcView};
+use escapement_core::trace::snapshot::{Color, GcView, QueuedPage};
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
@@ -90,11 +90,17 @@ pub fn Gc() -> impl IntoView {
                         </dd>
                     </div>
                 </dl>
-                <Addresses
-                    title=key::GC_QUEUE
-                    empty=key::GC_QUEUE_EMPTY
-                    list=Signal::derive(move || gc.with(|g| g.queue.clone()))
-                />
+                <Show when=move || gc.with(|g| !g.queued.is_empty())>
+                    <Pages gc=gc />
+                </Show>
+                // Large and very small objects wait one by one.
+                <Show when=move || gc.with(|g| g.grey == 0 || g.queued.iter().map(|page| page.grey).sum::<u64>() < g.grey)>
+                    <Addresses
+                        title=key::GC_QUEUE
+                        empty=key::GC_QUEUE_EMPTY
+                        list=Signal::derive(move || gc.with(|g| g.queue.clone()))
+                    />
+                </Show>
                 <Addresses
                     title=key::GC_BUFFER
                     empty=key::GC_BUFFER_EMPTY
@@ -115,8 +121,8 @@ fn Meter(gc: Memo<GcView>) -> impl IntoView {
     };
     let text = move || {
         gc.with(|g| {
-            let goal = if g.goal == u64::MAX { "∞".to_owned() } else { bytes(g.goal) };
-            state.fill(key::GC_LIVE_GOAL, &[("live", &bytes(g.heap_live)), ("goal", &goal)])
+            let (live, trigger, goal) = (bytes(g.heap_live), narrate::goal(g.trigger), narrate::goal(g.goal));
+            state.fill(key::GC_LIVE_GOAL, &[("live", &live), ("trigger", &trigger), ("goal", &goal)])
         })
     };
     view! {
@@ -148,17 +154,17 @@ pub fn Curve() -> impl IntoView {
     };
     let here = move || format!("{:.1}", state.step().0 as f64 * scales.get().0);
     let last = Memo::new(move |_| runs.with(|(now, _)| now.last().copied().unwrap_or_default()));
-    let named = |goal: u64| if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
     // The goal of the step on screen, as everywhere else.
     let goal = move || {
         let step = state.step().0;
         let goal = runs.with(|(now, _)| now.iter().rev().find(|p| p.step <= step).map_or(0, |p| p.goal));
         let is_drawn = goal as f64 * scales.get().1 <= CURVE.1;
         let text = if is_drawn { key::PACE_GOAL } else { key::PACE_GOAL_ABOVE };
-        state.fill(text, &[("goal", &named(goal))])
+        state.fill(text, &[("goal", &narrate::goal(goal))])
     };
     let most = move || bytes(runs.with(|(now, _)| now.iter().map(|p| p.allocated).max().unwrap_or(0)));
-    let said = move || state.fill(key::PACE_NAME, &[("most", &most()), ("goal", &named(last.get().goal))]);
+    let said =
+        move || state.fill(key::PACE_NAME, &[("most", &most()), ("goal", &narrate::goal(last.get().goal))]);
     view! {
         <figure class="curve" data-testid="pace">
             <figcaption>
@@ -216,6 +222,33 @@ fn outline(list: &[Pace], of: fn(&Pace) -> u64, (sx, sy): (f64, f64), stairs: bo
         at = Some(y);
     }
     d
+}
+
+/// The queue of a collector that marks page by page: pages, each by the type of its first grey object.
+#[component]
+fn Pages(gc: Memo<GcView>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let item = move |page: QueuedPage| {
+        let named = state.snapshot.with_untracked(|s| {
+            s.as_ref().and_then(|s| names::object_at(s, page.first)).map_or_else(String::new, names::title)
+        });
+        let text = state.fill(key::GC_PAGE, &[("type", &named), ("grey", &count(page.grey))]);
+        view! {
+            <span
+                class="queue-item"
+                on:mouseenter=move |_| state.hover.set(Some(Hover::Object(page.first)))
+                on:mouseleave=move |_| state.hover.set(None)
+            >
+                {text}
+            </span>
+        }
+    };
+    view! {
+        <div class="queue" data-testid="page-queue">
+            <h2>{state.label(key::GC_PAGES)}</h2>
+            <div class="queue-items">{move || gc.with(|g| g.queued.clone()).into_iter().map(item).collect_view()}</div>
+        </div>
+    }
 }
 
 /// A list of addresses with the types that lie there.
@@ -296,6 +329,11 @@ fn select(
     }
 }
 
+/// Index in `HEAP_MINIMUMS` of a heap minimum, or of the next smaller one.
+fn minimum_of(minimum: u64) -> usize {
+    HEAP_MINIMUMS.iter().position(|m| *m <= minimum).unwrap_or(HEAP_MINIMUMS.len() - 1)
+}
+
 /// Settings of the collector.
 #[component]
 fn Controls() -> impl IntoView {
@@ -323,14 +361,14 @@ fn Controls() -> impl IntoView {
             .map(|(i, &n)| {
                 Signal::derive(move || {
                     let name = if i == 0 { key::GC_HEAP_GO } else { key::GC_HEAP_CLASSROOM };
+                    // A lesson may have set one between those of the list.
+                    let now = state.run.with(|r| r.heap_minimum);
+                    let n = if i == minimum_of(now) { now } else { n };
                     state.fill(name, &[("bytes", &bytes(n))])
                 })
             })
             .collect(),
-        Signal::derive(move || {
-            let now = state.run.with(|r| r.heap_minimum);
-            HEAP_MINIMUMS.iter().position(|m| *m <= now).unwrap_or(HEAP_MINIMUMS.len() - 1)
-        }),
+        Signal::derive(move || minimum_of(state.run.with(|r| r.heap_minimum))),
         move |i| {
             state.run.update(|r| r.heap_minimum = HEAP_MINIMUMS.get(i).copied().unwrap_or(4 << 20));
             engine::what_if(state, key::DIFF_HEAP_MINIMUM);
@@ -404,7 +442,7 @@ fn Controls() -> impl IntoView {
                     class="button quiet"
                     on:click=move |_| {
                         state.run.update(|r| r.collect_at.clear());
-                        engine::what_if(state, key::DIFF_GC_NOW);
+                        engine::what_if(state, key::DIFF_GC_NOT);
                     }
                 >
                     {state.label(key::GC_NOW_UNDO)}

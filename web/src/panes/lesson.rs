@@ -3,7 +3,7 @@
 use crate::engine::{self, Landing};
 use crate::i18n::key;
 use crate::lesson::LESSONS;
-use crate::lesson::card::{Card, Edit};
+use crate::lesson::card::Card;
 use crate::panes::quiz::Question;
 use crate::state::State;
 use crate::widgets::{Border, Icon, Inline, Splitter, icon, terms};
@@ -118,7 +118,7 @@ pub fn Lesson() -> impl IntoView {
 #[component]
 fn OneCard(card: Card) -> impl IntoView {
     let state = expect_context::<State>();
-    let edits = card.edits.clone();
+    let changes = (!card.edits.is_empty()).then(|| StoredValue::new(card.clone()));
     let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
     let show = card.drive.show.as_ref().map(|moment| moment.text.clone());
     let away = move || state.card_step.get().is_some_and(|step| step != state.step());
@@ -145,33 +145,27 @@ fn OneCard(card: Card) -> impl IntoView {
                         {state.label(key::LESSON_RETURN)}
                     </button>
                 </Show>
-                {(!edits.is_empty())
-                    .then(|| {
-                        let edits = StoredValue::new(edits);
+                {changes
+                    .map(|card| {
                         let then = StoredValue::new(then);
                         let applied = move || {
                             state.tried.with(|t| t.as_ref().is_some_and(|t| state.source.with(|s| t.1 == *s)))
                         };
-                        let possible = move || {
-                            state.source.with(|s| edits.with_value(|e| e.iter().all(|e| s.contains(&e.old))))
-                        };
+                        let changed = move || state.source.with(|s| card.with_value(|card| card.change(s)));
                         view! {
                             <button
                                 class="button try"
                                 data-testid="try"
-                                prop:disabled=move || !possible() && !applied()
+                                prop:disabled=move || changed().is_none() && !applied()
                                 on:click=move |_| {
                                     let before = state.source.get_untracked();
                                     let tried = state.tried.get_untracked().filter(|t| t.1 == before);
-                                    let after = match tried {
-                                        Some((original, _)) => original,
-                                        None => {
-                                            let change = |text: String, e: &Edit| text.replacen(&e.old, &e.new, 1);
-                                            let after = edits.with_value(|e| e.iter().fold(before.clone(), change));
-                                            state.tried.set(Some((before, after.clone())));
-                                            after
-                                        }
-                                    };
+                                    let after = tried.map(|t| t.0).or_else(|| {
+                                        let after = untrack(changed)?;
+                                        state.tried.set(Some((before, after.clone())));
+                                        Some(after)
+                                    });
+                                    let Some(after) = after else { return };
                                     state.keep_baseline(key::DIFF_TRY);
                                     state.replace_source(after);
                                     store::keep_text(state);

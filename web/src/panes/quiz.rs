@@ -4,8 +4,9 @@
 
 use crate::drive;
 use crate::engine;
-use crate::i18n::{Key, bytes, count, key};
+use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::lesson::card::{Number, Quiz};
+use crate::narrate;
 use crate::panes::why;
 use crate::state::{Panel, State, on_heap};
 use crate::view::names;
@@ -21,8 +22,19 @@ use std::sync::Arc;
 struct Outcome {
     /// `None` if the user asked for the answer.
     right: Option<bool>,
+    /// What the user answered, beside the right answer where that is not said.
+    given: Vec<Mark>,
     /// Sentences; the first gives the answer.
     said: Vec<String>,
+}
+
+/// A part of the user's answer, kept on screen beside the right one.
+#[derive(Clone, PartialEq, Debug)]
+enum Mark {
+    /// A value, whether it was said to be on the heap, and whether it is.
+    Place { name: String, said: bool, is: bool },
+    /// A number, or the names of objects.
+    Text(String),
 }
 
 #[component]
@@ -121,6 +133,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                                 None => ("", None),
                             };
                             view! {
+                                {given_view(state, outcome.given)}
                                 <p class=class>
                                     {word.map(|word| view! { <b>{state.t(word)} " "</b> })}
                                     <Inline text=outcome.said.join(" ") />
@@ -144,6 +157,42 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             </Show>
         </fieldset>
     }
+}
+
+/// The user's answer, part by part.
+fn given_view(state: State, given: Vec<Mark>) -> Option<impl IntoView + use<>> {
+    let badge = |heap: bool| {
+        let (letter, place) = if heap { ("H", key::PLACE_HEAP) } else { ("S", key::PLACE_STACK) };
+        view! {
+            <span class="badge" class:heap=heap class:stack=!heap title=state.label(place)>
+                {letter}
+            </span>
+        }
+    };
+    let part = move |mark: Mark| match mark {
+        Mark::Text(text) => view! { <li><Inline text=text /></li> }.into_any(),
+        Mark::Place { name, said, is } => {
+            let sign = if said == is { "✓" } else { "✗" };
+            view! {
+                <li class=if said == is { "right" } else { "wrong" }>
+                    <code>{name}</code>
+                    " "
+                    {badge(said)}
+                    {format!(" {sign} ")}
+                    {(said != is).then(|| badge(is))}
+                </li>
+            }
+            .into_any()
+        }
+    };
+    (!given.is_empty()).then(|| {
+        view! {
+            <ul class="given" data-testid="quiz-given" aria-label=state.label(key::QUIZ_GIVEN)>
+                <li class="faint">{state.label(key::QUIZ_GIVEN)}</li>
+                {given.into_iter().map(part).collect_view()}
+            </ul>
+        }
+    })
 }
 
 /// A given answer.
@@ -302,35 +351,34 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
         Quiz::Place(names) => {
             let lang = state.lang.get_untracked();
             let mut right = Some(true);
-            let mut said = Vec::new();
+            let (mut said, mut marks) = (Vec::new(), Vec::new());
             for (i, name) in names.iter().enumerate() {
                 let (_, verdict) = verdict(state, name)?;
                 let heap = on_heap(&verdict);
                 let text = if heap { key::QUIZ_IS_HEAP } else { key::QUIZ_IS_STACK };
                 said.push(lang.fill(text, &[("what", name), ("cause", &why::because(lang, &verdict))]));
-                match given {
-                    Given::Places(places) if places.get(i) != Some(&heap) => right = Some(false),
-                    Given::Places(_) => {}
-                    _ => right = None,
-                }
+                let guess = match given {
+                    Given::Places(places) => places.get(i).copied(),
+                    Given::Number(_) | Given::Addresses(_) | Given::Nothing => None,
+                };
+                marks.extend(guess.map(|guess| Mark::Place { name: name.clone(), said: guess, is: heap }));
+                right = right.and_then(|right| Some(right && guess? == heap));
             }
-            Some(Outcome { right, said })
+            Some(Outcome { right, given: marks, said })
         }
         Quiz::Number(number) => {
             let (right, detail) = number_of(state, *number)?;
             let mut said = vec![state.fill(key::QUIZ_IS, &[("answer", &count(right))])];
             said.extend(detail);
-            Some(Outcome { right: matches_number(given, right), said })
+            let number = match given {
+                Given::Number(number) => Some(*number),
+                Given::Places(_) | Given::Addresses(_) | Given::Nothing => None,
+            };
+            let marks = number.map(|number| Mark::Text(count(number)));
+            Some(Outcome { right: number.map(|n| n == right), given: marks.into_iter().collect(), said })
         }
         Quiz::Freed => freed(state, given, reach?),
         Quiz::Keeps(what) => keeps(state, what, given, reach?),
-    }
-}
-
-fn matches_number(given: &Given, right: u64) -> Option<bool> {
-    match given {
-        Given::Number(n) => Some(*n == right),
-        _ => None,
     }
 }
 
@@ -360,7 +408,11 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     })
                     .collect();
                 let all = own.iter().map(|(_, site)| site.count).sum();
-                (all, (!lines.is_empty()).then(|| lines.join("; ") + state.t(key::QUIZ_STOP)))
+                (
+                    all,
+                    (!lines.is_empty())
+                        .then(|| lines.join(state.t(key::LIST_SEMICOLON)) + state.t(key::QUIZ_STOP)),
+                )
             }
             Number::Output => {
                 let lines = r.stdout.iter().chain(&r.stderr).filter(|b| **b == b'\n').count();
@@ -381,7 +433,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                         _ => None,
                     })
                     .collect();
-                (sizes.len() as u64, Some(sizes.join(", ") + state.t(key::QUIZ_STOP)))
+                (sizes.len() as u64, Some(sizes.join(state.t(key::LIST_COMMA)) + state.t(key::QUIZ_STOP)))
             }
         })
     })
@@ -396,18 +448,30 @@ fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
     let shown: Vec<u64> = state.scene.with_untracked(|s| s.objects.iter().map(|o| o.address).collect());
     let dead: Vec<&(u64, String)> =
         all.iter().filter(|(a, _)| reach.of(*a).is_none() && shown.contains(a)).collect();
-    let list = dead.iter().map(|(_, name)| format!("`{}`", name.replace('`', "'"))).collect::<Vec<_>>();
-    let list = if list.is_empty() { state.t(key::QUIZ_NONE).to_owned() } else { list.join(", ") };
-    let mut said = vec![state.fill(key::QUIZ_FREED_ARE, &[("list", &list)])];
-    let Given::Addresses(chosen) = given else { return Some(Outcome { right: None, said }) };
+    let list = |names: Vec<&String>| {
+        let names: Vec<String> = names.iter().map(|name| format!("`{}`", name.replace('`', "'"))).collect();
+        if names.is_empty() {
+            state.t(key::QUIZ_NONE).to_owned()
+        } else {
+            names.join(state.t(key::LIST_COMMA))
+        }
+    };
+    let dead_names = list(dead.iter().map(|(_, name)| name).collect());
+    let mut said = vec![state.fill(key::QUIZ_FREED_ARE, &[("list", &dead_names)])];
+    let Given::Addresses(chosen) = given else {
+        return Some(Outcome { right: None, given: Vec::new(), said });
+    };
+    let marks = all.iter().filter(|(a, _)| chosen.contains(a)).map(|(_, name)| name).collect();
+    let marks = vec![Mark::Text(list(marks))];
     let live = chosen.iter().find(|a| reach.of(**a).is_some());
     if let Some(live) = live {
         let name = all.iter().find(|(a, _)| a == live).map_or(String::new(), |(_, name)| name.clone());
-        let from = reach.path(*live).first().map(|held| holder(&held.by)).unwrap_or_default();
+        let lang = state.lang.get_untracked();
+        let from = reach.path(*live).first().map(|held| holder(lang, &held.by)).unwrap_or_default();
         said.push(state.fill(key::QUIZ_STAYS, &[("name", &name.replace('`', "'")), ("from", &from)]));
     }
     let right = live.is_none() && dead.iter().all(|(a, _)| chosen.contains(a));
-    Some(Outcome { right: Some(right), said })
+    Some(Outcome { right: Some(right), given: marks, said })
 }
 
 /// Compares the pointer that keeps the object alive, on the shortest path from a root, with the selected one.
@@ -418,22 +482,25 @@ fn keeps(state: State, what: &str, given: &Given, reach: &Reach) -> Option<Outco
             .find(|o| names::name(o) == what || names::title(o) == what)
             .map(|o| o.address)
     })?;
+    let lang = state.lang.get_untracked();
     let path = reach.path(object);
-    let list: Vec<String> = path.iter().map(|held| holder(&held.by)).filter(|n| !n.is_empty()).collect();
+    let list: Vec<String> =
+        path.iter().map(|held| holder(lang, &held.by)).filter(|n| !n.is_empty()).collect();
     let said = vec![state.fill(key::QUIZ_KEPT_BY, &[("name", what), ("list", &list.join(" → "))])];
-    let right = match given {
-        Given::Addresses(chosen) => {
-            Some(chosen.first().is_some_and(|slot| path.iter().any(|held| held.slot == *slot)))
-        }
-        _ => None,
+    let chosen = match given {
+        Given::Addresses(chosen) => chosen.first().copied(),
+        Given::Places(_) | Given::Number(_) | Given::Nothing => None,
     };
-    Some(Outcome { right, said })
+    let right = chosen.map(|slot| path.iter().any(|held| held.slot == slot));
+    let held = chosen.and_then(|slot| reach.held.iter().find(|held| held.slot == slot));
+    let given = held.map(|held| Mark::Text(holder(lang, &held.by)));
+    Some(Outcome { right, given: given.into_iter().collect(), said })
 }
 
-fn holder(holder: &Holder) -> String {
+fn holder(lang: Lang, holder: &Holder) -> String {
     match holder {
         Holder::Global { name } | Holder::Variable { name, .. } => format!("`{name}`"),
-        Holder::Object { part, .. } => format!("`{part}`"),
+        Holder::Object { part, .. } => narrate::part(lang, part),
         Holder::Deferred { func, .. } => format!("`defer {func}`"),
         Holder::Panic { .. }
         | Holder::Neighbour { .. }

@@ -11,6 +11,7 @@ use crate::state::{Hover, Jump, Panel, Reported, State, on_heap};
 use crate::{drive, narrate, store};
 use escapement_core::diag::{Analysis, Placement, Subject, Verdict};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
+use escapement_core::trace::stats::Site;
 use leptos::html;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -102,8 +103,15 @@ pub fn Source() -> impl IntoView {
             with_editor(&|e| e.set_problems(&problems));
         }
     });
-    let made =
-        Memo::new(move |_| Arc::new(state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a)))));
+    let made = Memo::new(move |_| {
+        let ahead = state.ahead.get();
+        let list = state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a, &ahead)));
+        // A run of the program on screen knows of allocations that have no verdict.
+        let more = state.run_of_good().map_or_else(Vec::new, |ran| {
+            state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| unjudged(a, &ran.stats.sites, &ahead)))
+        });
+        Arc::new((list, more))
+    });
     Effect::new(move |_| {
         let is_good = state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.is_empty()));
         let lang = state.lang.get();
@@ -118,9 +126,11 @@ pub fn Source() -> impl IntoView {
             } else {
                 let reported = state.reported.get();
                 let made = made.get();
+                let (judged, more) =
+                    (between(&made.0, &lines, |made| made.0), between(&made.1, &lines, |made| made.0));
                 (
                     chips(&analysis, between(&reported, &lines, |reported| reported.line), lang, &place),
-                    badges(&analysis, between(&made, &lines, |made| made.0), lang, &place),
+                    badges(&analysis, judged, more, lang, &place),
                 )
             };
             with_editor(&|e| e.set_verdicts(&chips, &badges));
@@ -333,10 +343,12 @@ fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -
     list.get(at(lines.start)..at(lines.end)).unwrap_or_default()
 }
 
-/// Pairs of a line of the text and the index of a verdict on a value declared or allocated there, ordered by line.
-fn made(analysis: &Analysis) -> Vec<(u32, u32)> {
+/// Pairs of a line of the text and the index of a verdict on a value declared or allocated there, ordered by line; `ahead`
+/// names values that are left out.
+fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
     let is_made = |verdict: &Verdict| {
-        let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
+        let own =
+            verdict.origin.file.0 == 0 && verdict.pos == verdict.origin && !ahead.contains(&verdict.what);
         own && (!matches!(verdict.subject, Subject::Result | Subject::Parameter) || on_heap(verdict))
     };
     let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| is_made(verdict));
@@ -345,8 +357,29 @@ fn made(analysis: &Analysis) -> Vec<(u32, u32)> {
     list
 }
 
-/// Badges for each line: placements of the values declared or allocated there.
-fn badges(analysis: &Analysis, made: &[(u32, u32)], lang: Lang, place: &Place) -> Vec<Badge> {
+/// Lines of the text at which a run allocated without a verdict that says so, ordered by line, and what it was: channels, the
+/// growth of maps, and copies of inlined code.
+pub fn unjudged(analysis: &Analysis, sites: &[Site], ahead: &[String]) -> Vec<(u32, String)> {
+    let judged = made(analysis, &[]);
+    let verdicts = || judged.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize));
+    let own = sites.iter().filter_map(|site| Some((site.pos.filter(|at| at.file.0 == 0)?, site)));
+    let without = own.filter(|(at, site)| {
+        !ahead.contains(&site.what) && !verdicts().any(|v| v.origin == *at && v.placement == Placement::Heap)
+    });
+    let mut list: Vec<(u32, String)> = without.map(|(at, site)| (at.line, site.what.clone())).collect();
+    list.sort_unstable();
+    list.dedup();
+    list
+}
+
+/// Badges for each line: placements of the values declared or allocated there. `more`: what else the run allocated.
+fn badges(
+    analysis: &Analysis,
+    made: &[(u32, u32)],
+    more: &[(u32, String)],
+    lang: Lang,
+    place: &Place,
+) -> Vec<Badge> {
     // Values on the stack, on the heap, and on either.
     let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
     for verdict in made.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize)) {
@@ -359,28 +392,24 @@ fn badges(analysis: &Analysis, made: &[(u32, u32)], lang: Lang, place: &Place) -
             Placement::Static | Placement::Shared => {}
         }
     }
-    lines
-        .into_iter()
-        .filter_map(|(line, [stack, heap, either])| {
-            let letters = match (stack.is_empty(), heap.is_empty(), either.is_empty()) {
-                (true, true, true) => return None,
-                (false, true, true) => "S",
-                (true, false, true) => "H",
-                _ => "SH",
-            };
-            let mut parts = Vec::new();
-            if !stack.is_empty() {
-                parts.push(lang.fill(key::BADGE_STACK, &[("names", &stack.join(", "))]));
-            }
-            if !heap.is_empty() {
-                parts.push(lang.fill(key::BADGE_HEAP, &[("names", &heap.join(", "))]));
-            }
-            if !either.is_empty() {
-                parts.push(lang.fill(key::BADGE_EITHER, &[("names", &either.join(", "))]));
-            }
-            Some(Badge { line, letters, description: parts.join(" · "), asks: false })
-        })
-        .collect()
+    for (line, what) in more {
+        let Some(line) = place.line(*line) else { continue };
+        lines.entry(line).or_default()[1].push(what);
+    }
+    let badge = |(line, [stack, heap, either]): (u32, [Vec<&str>; 3])| {
+        let letters = match (stack.is_empty(), heap.is_empty(), either.is_empty()) {
+            (true, true, true) => return None,
+            (false, true, true) => "S",
+            (true, false, true) => "H",
+            _ => "SH",
+        };
+        let told = [(key::BADGE_STACK, stack), (key::BADGE_HEAP, heap), (key::BADGE_EITHER, either)];
+        let told = told.into_iter().filter(|(_, names)| !names.is_empty());
+        let told =
+            told.map(|(key, names)| lang.fill(key, &[("names", &names.join(lang.text(key::LIST_COMMA)))]));
+        Some(Badge { line, letters, description: told.collect::<Vec<_>>().join(" · "), asks: false })
+    };
+    lines.into_iter().filter_map(badge).collect()
 }
 
 /// Line, goroutine and whether it ran this step, for the innermost frame in this file of each goroutine.

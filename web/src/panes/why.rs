@@ -2,16 +2,16 @@
 //! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
 
 use crate::engine;
-use crate::i18n::{Key, Lang, bytes, key};
+use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::panes::advice::Tried;
 use crate::panes::more;
-use crate::protocol::Code;
+use crate::protocol::{Code, Visits};
 use crate::state::{Hover, Jump, Reported, State, letters, on_heap};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::window::window;
 use crate::widgets::{Inline, listed};
-use escapement_core::diag::{Analysis, Cause, FlowNote, FlowStep, Placement, Subject, Verdict};
+use escapement_core::diag::{Analysis, Cause, FlowNote, FlowStep, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::stats::Recording;
@@ -20,15 +20,16 @@ use std::sync::Arc;
 
 /// Tooltip of a chip: placement and cause.
 pub fn short(lang: Lang, verdict: &Verdict) -> String {
-    let name = place(verdict);
+    let name = place(verdict.placement);
     match cause_key(verdict) {
         Some(cause) => format!("{} · {}", lang.text(name), lang.text(cause)),
         None => lang.text(name).to_owned(),
     }
 }
 
-fn place(verdict: &Verdict) -> Key {
-    match verdict.placement {
+/// Name of a place.
+pub fn place(placement: Placement) -> Key {
+    match placement {
         Placement::Stack => key::PLACE_STACK,
         Placement::Heap => key::PLACE_HEAP,
         Placement::Static => key::PLACE_STATIC,
@@ -311,7 +312,12 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
                                         on:mouseenter=move |_| state.hover.set(Some(Hover::Verdict(index)))
                                         on:mouseleave=move |_| state.hover.set(None)
                                     >
-                                        <span class="badge" class:heap=heap class:stack=!heap>
+                                        <span
+                                            class="badge"
+                                            class:heap=heap
+                                            class:stack=placement == Placement::Stack
+                                            title=state.label(place(placement))
+                                        >
                                             {letters(placement)}
                                         </span>
                                         <span class="line-no">{move || state.place(line)}</span>
@@ -353,14 +359,16 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let name = verdict.what.clone();
     let place = state.files.with_untracked(|files| files.format_line(verdict.origin.line));
     let forced = format!("{place}:{}", verdict.origin.col);
-    // Nothing was made there in the run on screen: forcing it would change nothing, and that is said.
-    let (at, origin) = (verdict.pos, verdict.origin);
-    let idle =
-        Memo::new(move |_| state.recording.with(|r| r.as_ref().is_some_and(|r| !allocates(r, at, origin))));
-    let force = {
+    // Forcing what the run on screen never makes would change nothing.
+    let idle = Memo::new({
+        let verdict = verdict.clone();
+        move |_| state.run_of_good().is_some_and(|run| made(&run, &verdict).0 == 0)
+    });
+    let is_forced = {
         let forced = forced.clone();
-        Memo::new(move |_| state.run.with(|r| r.force_stack.contains(&forced)))
+        move || state.run.with(|r| r.force_stack.contains(&forced))
     };
+    let may_force = verdict.placement == Placement::Heap;
     view! {
         <div class="story">
             <p class="headline">
@@ -376,6 +384,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     })}
             </p>
             <p class="details">{details}</p>
+            {heap.then(|| view! { <Ran verdict=verdict.clone() code=code.clone() /> })}
             <ol class="edges">
                 {edges
                     .into_iter()
@@ -412,55 +421,112 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                         </div>
                     }
                 })}
-            {heap
-                .then(|| {
-                    view! {
-                        <div class="fix force">
-                            <h2>{lang.text(key::FORCE_TITLE)}</h2>
-                            <p>
-                                <Inline text=lang.fill(key::FORCE_TEXT, &[("name", &name)]) />
-                            </p>
-                            <Show when=move || idle.get() && !force.get()>
-                                <p class="hint" data-testid="force-idle">{state.label(key::FORCE_IDLE)}</p>
-                            </Show>
-                            <button
-                                class="button"
-                                prop:hidden=move || idle.get() && !force.get()
-                                data-testid="force-stack"
-                                aria-pressed=move || force.get().to_string()
-                                on:click=move |_| {
-                                    let forced = forced.clone();
-                                    state
-                                        .run
-                                        .update(|r| {
-                                            if r.force_stack.contains(&forced) {
-                                                r.force_stack.retain(|f| *f != forced);
-                                            } else {
-                                                r.force_stack.push(forced);
-                                            }
-                                        });
-                                    engine::what_if(state, key::DIFF_FORCED);
-                                }
-                            >
-                                {move || {
-                                    state.t(if force.get() { key::FORCE_UNDO } else { key::FORCE_BUTTON })
-                                }}
-                            </button>
-                        </div>
-                    }
-                })}
+            <Show when=move || is_forced() || may_force && !idle.get()>
+                <Force name=name.clone() forced=forced.clone() />
+            </Show>
         </aside>
     }
     .into_any()
 }
 
-/// Whether the run made anything on the heap where this verdict applies.
-fn allocates(recording: &Recording, at: LineCol, origin: LineCol) -> bool {
-    recording.stats.sites.iter().any(|site| site.pos == Some(at) || site.pos == Some(origin))
+/// Keeps a value in its frame against the verdict, and gives it back.
+#[component]
+fn Force(name: String, forced: String) -> impl IntoView {
+    let state = expect_context::<State>();
+    let is_forced = {
+        let forced = forced.clone();
+        Memo::new(move |_| state.run.with(|r| r.force_stack.contains(&forced)))
+    };
+    let toggle = move |_| {
+        let undo = is_forced.get_untracked();
+        state.run.update(|r| {
+            if undo {
+                r.force_stack.retain(|f| *f != forced);
+            } else {
+                r.force_stack.push(forced.clone());
+            }
+        });
+        engine::what_if(state, if undo { key::DIFF_UNFORCED } else { key::DIFF_FORCED });
+    };
+    view! {
+        <div class="fix force">
+            <h2>{state.label(key::FORCE_TITLE)}</h2>
+            <p>
+                <Inline text=Signal::derive(move || state.fill(key::FORCE_TEXT, &[("name", &name)])) />
+            </p>
+            <button
+                class="button"
+                data-testid="force-stack"
+                aria-pressed=move || is_forced.get().to_string()
+                on:click=toggle
+            >
+                {move || state.t(if is_forced.get() { key::FORCE_UNDO } else { key::FORCE_BUTTON })}
+            </button>
+        </div>
+    }
+}
+
+/// Objects and bytes that the run allocated for this verdict.
+pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
+    let sites = recording.stats.sites.iter();
+    let own = sites.filter(|s| s.pos == Some(verdict.origin) && s.outer == Some(verdict.pos));
+    own.fold((0, 0), |(count, bytes), site| (count + site.count, bytes + site.own_bytes))
+}
+
+/// What the run on screen did where the verdict applies: the verdict says only what the code may do.
+#[component]
+fn Ran(verdict: Verdict, code: Code) -> impl IntoView {
+    let state = expect_context::<State>();
+    let visits = RwSignal::new(None::<Visits>);
+    let line = verdict.origin.line;
+    let here = Memo::new({
+        let verdict = verdict.clone();
+        move |_| state.run_of_good().map(|run| made(&run, &verdict))
+    });
+    Effect::new(move |_| {
+        state.recording.track();
+        visits.set(None);
+        if here.get().is_some_and(|made| made.0 == 0) {
+            engine::visits(line, code.clone(), move |found| {
+                visits.try_set(found);
+            });
+        }
+    });
+    let text = move || ran(state.lang.get(), &verdict, here.get()?, visits.get());
+    view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
+}
+
+/// One sentence about what a run `made`: objects and bytes. `visits` of the line are known if there are none.
+pub fn ran(lang: Lang, verdict: &Verdict, made: (u64, u64), visits: Option<Visits>) -> Option<String> {
+    if made.0 > 0 {
+        let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
+        return Some(lang.fill(key::RAN_MADE, &values));
+    }
+    // A parameter on the heap is made whenever its function is entered.
+    if matches!(verdict.subject, Subject::Parameter | Subject::Result) {
+        return Some(lang.text(key::RAN_NOT_RUN).to_owned());
+    }
+    let visits = visits?;
+    if visits.here == 0 {
+        let known = visits.any > 0 || visits.whole;
+        let text = if visits.any > 0 { key::RAN_ELSEWHERE } else { key::RAN_NOT_REACHED };
+        return known.then(|| lang.text(text).to_owned());
+    }
+    let times = count(u64::from(visits.here)) + if visits.whole { "" } else { "+" };
+    let why = match verdict.unless {
+        _ if verdict.placement == Placement::Dynamic => key::RAN_FITS,
+        Some(Unless::Small) => key::RAN_SMALL,
+        Some(Unless::EmptyString) => key::RAN_EMPTY_STRING,
+        Some(Unless::NilSlice) => key::RAN_NIL_SLICE,
+        Some(Unless::Room) => key::RAN_ROOM,
+        None => key::RAN_NOTHING,
+    };
+    Some(lang.fill(key::RAN_REACHED, &[("count", &times)]) + lang.text(why))
 }
 
 fn headline(lang: Lang, verdict: &Verdict) -> String {
     let key = match (verdict.subject, verdict.placement) {
+        (Subject::Allocation, Placement::Heap) if verdict.unless.is_some() => key::HEAD_ALLOC_MAY,
         (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
         (Subject::Allocation, Placement::Stack) => key::HEAD_ALLOC_STACK,
         (_, Placement::Static) => key::HEAD_STATIC,

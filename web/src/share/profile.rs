@@ -24,6 +24,7 @@ mod tests {
     fn site_is_a_function_of_its_own() {
         let site = Site {
             pos: None,
+            outer: None,
             what: "new(int)".into(),
             ty: "int".into(),
             placement: Placement::Heap,

@@ -32,9 +32,6 @@ pub struct Scene {
     pub objects: Vec<ObjectBox>,
     /// Their places in the list, by address and birth.
     by_birth: HashMap<(u64, u64), u32>,
-    /// Objects of the library and the runtime that nothing of the program points to: counted, not drawn.
-    pub hidden: usize,
-    pub hidden_bytes: u64,
     pub arrows: Vec<Arrow>,
     /// Their places in the list, by the pointer's address.
     by_pointer: HashMap<u64, u32>,
@@ -525,10 +522,6 @@ fn heap_boxes(
             continue;
         }
         if !options.library && !is_own(object) && !wanted.contains(&object.address) {
-            if !object.freed {
-                scene.hidden += 1;
-                scene.hidden_bytes += object.class_size;
-            }
             continue;
         }
         let room = chart.place((object.address, object.allocated_at.0));

@@ -3,11 +3,15 @@
 
 use super::engine::Session;
 use crate::lesson::moment::{Event, Gc, Moment, What};
+use crate::protocol::Visits;
 use escapement_core::trace::event::{GcPhase, Granularity, Mark, MarkKind, StepNo};
 use escapement_core::trace::snapshot::{Action, Snapshot};
+use std::ops::ControlFlow;
 
 /// Lines to search before giving up.
 const MAX_LINES: usize = 4000;
+/// Lines to look at when the visits of one are counted: the page waits for the figure.
+const MAX_COUNTED: usize = 1500;
 /// Stops shown on the way to a moment, including the moment.
 const MAX_STOPS: usize = 7;
 
@@ -144,14 +148,43 @@ fn place(snapshot: &Snapshot) -> Option<Place> {
     Some((running.id, own, line))
 }
 
-/// The nth time, counted from 1, that a goroutine reaches a line other than by returning to it from a call.
+/// The nth time, counted from 1, that a goroutine reaches a line.
 fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)> {
-    let mut step = StepNo(0);
     let mut left = nth;
+    let found = each_visit(session, line, MAX_LINES, |picture, place| {
+        left -= 1;
+        if left == 0 { ControlFlow::Break((picture.step, place)) } else { ControlFlow::Continue(()) }
+    });
+    found.break_value()
+}
+
+/// How often goroutines reach a line, at all and where `is_here`.
+pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bool) -> Visits {
+    let mut visits = Visits::default();
+    let last = each_visit(session, line, MAX_COUNTED, |picture, _| {
+        visits.any += 1;
+        visits.here += u32::from(is_here(picture));
+        ControlFlow::<(), ()>::Continue(())
+    });
+    let end = session.recording().stats.steps;
+    visits.whole = last.continue_value().is_some_and(|last| last.0 >= end);
+    visits
+}
+
+/// Looks at each time that a goroutine reaches a line other than by returning to it from a call, in the first `max` lines of
+/// the run. Continue: the last step seen.
+fn each_visit<T>(
+    session: &mut Session,
+    line: u32,
+    max: usize,
+    mut look: impl FnMut(&Snapshot, Place) -> ControlFlow<T>,
+) -> ControlFlow<T, StepNo> {
+    let mut step = StepNo(0);
     // Current lines of the calls that have not returned.
     let mut open: Vec<Place> = Vec::new();
-    for _ in 0..MAX_LINES {
-        if let Some(now) = place(&session.glance(step)) {
+    for _ in 0..max {
+        let picture = session.glance(step);
+        if let Some(now) = place(&picture) {
             let back = open.iter().rposition(|p| p.0 == now.0 && p.1 == now.1);
             let returned = back.is_some_and(|i| {
                 let deeper = open.get(i + 1..).is_some_and(|rest| rest.iter().any(|p| p.0 == now.0));
@@ -161,10 +194,7 @@ fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)>
             open.retain(|p| p.0 != now.0 || p.1 < now.1);
             open.push(now);
             if now.2 == line && !returned && !stays {
-                left -= 1;
-                if left == 0 {
-                    return Some((step, now));
-                }
+                look(&picture, now)?;
             }
         }
         let next = session.next_step(step, Granularity::Line, true);
@@ -173,7 +203,7 @@ fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)>
         }
         step = next;
     }
-    None
+    ControlFlow::Continue(step)
 }
 
 /// The first stop after the nth visit of the line.

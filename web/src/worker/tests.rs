@@ -16,7 +16,7 @@ use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
 use escapement_core::trace::snapshot::{Snapshot, ValueView};
 
 /// Compiles and runs a lesson's program with the card's settings.
-fn run(source: &str, text: &crate::lesson::card::Text, card: &Card) -> (Analysis, engine::Session) {
+pub fn run(source: &str, text: &crate::lesson::card::Text, card: &Card) -> (Analysis, engine::Session) {
     let (compile, run) = drive::settings(text, &card.drive);
     let compiled = engine::compile(source, &compile, engine::imports(source));
     let mut program = compiled.program.expect("a program without errors");
@@ -144,16 +144,19 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                             .push(format!("{place}: nothing in the picture is called `{word}`: {names:?}"));
                     }
                 }
-                match &card.quiz {
-                    Some(Quiz::Place(asked)) => {
-                        for verdict in
-                            analysis.verdicts.iter().filter(|v| asked.contains(&v.what) && on_heap(v))
-                        {
-                            if picture.heap.iter().any(|o| o.site == Some(verdict.origin)) {
-                                problems.push(format!("{place}: `{}` is on the heap already", verdict.what));
-                            }
-                        }
+                // Neither this card nor one before it shows where the values are that a question asks for.
+                let asked: Vec<&String> = text.cards.iter().skip(number).flat_map(Card::places).collect();
+                let later: Vec<&String> = text.cards.iter().skip(number + 1).flat_map(Card::places).collect();
+                for word in card.drive.light.iter().filter(|word| later.contains(word)) {
+                    problems
+                        .push(format!("{place}: a later card asks where `{word}` is: it is not shown yet"));
+                }
+                for verdict in analysis.verdicts.iter().filter(|v| asked.contains(&&v.what) && on_heap(v)) {
+                    if picture.heap.iter().any(|o| o.site == Some(verdict.origin)) {
+                        problems.push(format!("{place}: `{}` is on the heap already", verdict.what));
                     }
+                }
+                match &card.quiz {
                     Some(Quiz::Freed) => {
                         let reach = session.reach(step);
                         let own = picture.heap.iter().filter(|o| o.site.is_some_and(|s| s.file.0 == 0));
@@ -168,7 +171,7 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                             problems.push(format!("{place}: there is no object `{what}`"));
                         }
                     }
-                    Some(Quiz::Number(_)) | None => {}
+                    Some(Quiz::Place(_) | Quiz::Number(_)) | None => {}
                 }
             }
             if let Some(wanted) = &card.drive.show {
@@ -188,9 +191,7 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                     }
                 }
             }
-            if !card.edits.is_empty() {
-                let changed =
-                    card.edits.iter().fold(lesson.source().to_owned(), |t, e| t.replacen(&e.old, &e.new, 1));
+            if let Some(changed) = card.change(lesson.source()) {
                 let (_, mut session) = run(&changed, &text, card);
                 if let Some(wanted) = &card.drive.then {
                     check(&mut problems, &format!("{place}, changed"), &mut session, wanted);

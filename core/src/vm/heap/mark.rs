@@ -9,7 +9,7 @@ use super::{GcWork, Heap, classes};
 use crate::bytecode::{Layout, LayoutId};
 use crate::index::IndexVec;
 use crate::settings::{Barrier, Collector};
-use crate::trace::snapshot::PageView;
+use crate::trace::snapshot::{PageView, QueuedPage};
 use crate::vm::memory::{Addr, Memory};
 
 /// Capacity of the barrier buffer, in pointers.
@@ -144,11 +144,8 @@ impl Heap {
                 Queued::No => {}
                 Queued::One(slot) => pending.push((id, slot)),
                 Queued::Many => {
-                    for slot in (0..span.slots).rev() {
-                        if span.is_marked(slot) && !span.is_scanned(slot) {
-                            pending.push((id, slot));
-                        }
-                    }
+                    pending.extend(span.grey_slots().map(|slot| (id, slot)));
+                    pending.reverse();
                 }
             }
             pending.retain(|&(id, slot)| !self.span(id).is_scanned(slot));
@@ -170,22 +167,16 @@ impl Heap {
         grey
     }
 
-    /// Objects waiting to be scanned, next first, at most `limit`.
-    pub(super) fn grey_objects(&self, limit: usize) -> Vec<Addr> {
+    /// Objects waiting to be scanned, next first.
+    pub(super) fn grey_objects(&self) -> Vec<Addr> {
         let mut out = Vec::new();
         let pending = self.page_pending.iter().rev();
         for &(id, slot) in pending.chain(self.work.iter().rev()) {
             out.push(self.span(id).object(slot));
         }
         for &id in &self.page_queue {
-            let span = self.span(id);
-            for slot in 0..span.slots {
-                if span.is_marked(slot) && !span.is_scanned(slot) {
-                    out.push(span.object(slot));
-                }
-            }
+            out.extend(self.waiting_slots(id).map(|slot| self.span(id).object(slot)));
         }
-        out.truncate(limit);
         out
     }
 
@@ -214,6 +205,26 @@ impl Heap {
             }
         };
         spans.into_iter().map(page).collect()
+    }
+
+    /// Slots of a queued page that its next turn scans: those being scanned now are not waiting.
+    fn waiting_slots(&self, id: SpanId) -> impl Iterator<Item = u32> {
+        // Those are all of one page.
+        let is_now = self.page_pending.first().is_some_and(|&(now, _)| now == id);
+        self.span(id).grey_slots().filter(move |&slot| !is_now || !self.page_pending.contains(&(id, slot)))
+    }
+
+    /// Pages waiting to be scanned, next first, at most `limit`. What turned grey on the page being scanned waits for its next turn.
+    pub(super) fn queued_pages(&self, limit: usize) -> Vec<QueuedPage> {
+        let now = self.page_pending.last().map(|&(id, slot)| QueuedPage {
+            first: self.span(id).object(slot),
+            grey: self.page_pending.len() as u64,
+        });
+        let waiting = self.page_queue.iter().filter_map(|&id| {
+            let first = self.span(id).object(self.waiting_slots(id).next()?);
+            Some(QueuedPage { first, grey: self.waiting_slots(id).count() as u64 })
+        });
+        now.into_iter().chain(waiting).take(limit).collect()
     }
 
     /// First white object that a black one points to and no grey one leads to; `roots` count as black. `None` if the

@@ -535,13 +535,18 @@ impl Heap {
     }
     /// The collector's state for a snapshot.
     pub fn view(&self) -> GcView {
+        let mut queue = self.grey_objects();
+        let grey = queue.len() as u64;
+        queue.truncate(64);
         GcView {
             phase: self.phase,
             cycle: self.cycle,
             heap_live: self.stats.heap_alloc,
             goal: self.pacer.goal,
             trigger: self.pacer.trigger,
-            queue: self.grey_objects(64),
+            queue,
+            grey,
+            queued: self.queued_pages(64),
             barrier_buffer: self.buffer.iter().copied().take(64).collect(),
             barrier_on: self.marking && self.barrier != Barrier::None,
             marked_bytes: self.marked_bytes,

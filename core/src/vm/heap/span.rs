@@ -160,6 +160,10 @@ impl Span {
     pub fn is_scanned(&self, slot: u32) -> bool {
         get(&self.scan_bits, slot)
     }
+    /// Slots of objects that are reached, but not scanned.
+    pub fn grey_slots(&self) -> impl Iterator<Item = u32> {
+        (0..self.slots).filter(|&slot| self.is_marked(slot) && !self.is_scanned(slot))
+    }
     pub fn set_marked(&mut self, slot: u32) {
         set(&mut self.mark_bits, slot);
     }

@@ -134,6 +134,7 @@ impl History {
                 let at = site.map_or_else(|| machine.prog.pos.get(id as usize).copied(), |s| Some(s.pos));
                 Site {
                     pos: at.and_then(|at| machine.user_position(at)),
+                    outer: at.and_then(|at| machine.outermost(at)),
                     what: site.map_or_else(|| machine.prog.allocates(id), |s| s.what.to_string()),
                     ty: site.map_or_else(String::new, |s| s.ty.to_string()),
                     placement: Placement::Heap,

@@ -107,14 +107,17 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
             }
             MarkKind::Gc(GcPhase::Sweep) => Action::GcMarkDone { marked: machine.heap.view().marked_bytes },
             MarkKind::Call { func } => Action::Call { func: super::short(func) },
-            MarkKind::Return { func } => Action::Return { func: super::short(func) },
+            MarkKind::Return { func } => {
+                let std = machine.prog.funcs.iter().any(|f| f.std && *f.name == **func);
+                Action::Return { func: super::short(func), std }
+            }
             MarkKind::Switch { to, .. } => Action::Switch { to: *to },
             MarkKind::Gc(GcPhase::MarkTermination) => Action::GcMarkTermination,
             MarkKind::Gc(_) | MarkKind::GoroutineEnd { .. } => continue,
         };
         return action;
     }
-    let grey = || machine.heap.view().queue.len() as u32;
+    let grey = || machine.heap.view().grey as u32;
     let greyed = || machine.heap.greyed.iter().copied().filter(|&o| machine.heap.object_at(o).is_some());
     match recorder.gc_work {
         Some(GcWork::Marked { address: 0, .. }) => {

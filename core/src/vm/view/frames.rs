@@ -255,7 +255,7 @@ impl Machine {
     /// Adds the results of the call that has just returned: they are in the outgoing area, not yet in a variable.
     pub(in crate::vm) fn add_returned(&self, snapshot: &mut Snapshot) {
         use crate::bytecode::op::Instr;
-        let Action::Return { func: name } = &snapshot.action else { return };
+        let Action::Return { func: name, .. } = &snapshot.action else { return };
         let call = self.prog.code.get(self.state.pc.saturating_sub(1) as usize);
         if !matches!(call, Some(Instr::Call { .. } | Instr::CallClosure { .. } | Instr::CallIface { .. })) {
             return;

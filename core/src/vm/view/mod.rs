@@ -250,6 +250,15 @@ impl Machine {
         self.prog.sources.resolve(best.unwrap_or(pos))
     }
 
+    /// Position in the function whose code it is: of the outermost call that was inlined there.
+    pub(in crate::vm) fn outermost(&self, at: PcPos) -> Option<LineCol> {
+        let (mut pos, mut inl) = (at.pos, at.inl);
+        while let Some(call) = inl.and_then(|i| self.prog.inlined.get(i)) {
+            (pos, inl) = (call.pos, call.parent);
+        }
+        self.prog.sources.resolve(pos)
+    }
+
     /// Position of the running goroutine in the user's code, and bytes of stack above the frame that executes it.
     pub(super) fn user_line(&self) -> (Option<LineCol>, u64) {
         let cur = self.state.cur as usize;

@@ -187,10 +187,10 @@ impl Machine {
         }
         let Some(ty) = layout.ty else {
             return match (layout.kind, offset) {
-                (ObjectKind::Map, 16) => ".dirPtr".into(),
-                (ObjectKind::MapTable, 16) if size == 32 => ".groups".into(),
+                (ObjectKind::Map, 16) => "directory".into(),
+                (ObjectKind::MapTable, 16) if size == 32 => "groups".into(),
                 (ObjectKind::MapTable, _) => format!("[{}]", offset / 8),
-                (ObjectKind::Chan, 16) => ".buf".into(),
+                (ObjectKind::Chan, 16) => "buffer".into(),
                 _ => String::new(),
             };
         };
@@ -199,14 +199,14 @@ impl Machine {
         if size > one { format!("[{}]{rest}", offset / one) } else { rest }
     }
 
-    /// Part of a map table's groups: `.key 3` or `.elem 3`.
+    /// Part of a map table's groups: `key 3` or `elem 3`.
     fn group_part(&self, layout: &Layout, offset: u64) -> String {
         let (group, inside) = (offset / layout.size.max(1), offset % layout.size.max(1));
         let parts = layout.parts.iter().enumerate().filter(|(_, part)| part.offset <= inside);
         let part = parts.max_by_key(|(_, part)| part.offset);
         part.map_or_else(String::new, |(number, part)| {
             let slot = 8 * group + number as u64 / 2;
-            format!(".{} {slot}{}", part.name, self.type_part(part.ty, inside - part.offset))
+            format!("{} {slot}{}", part.name, self.type_part(part.ty, inside - part.offset))
         })
     }
 
@@ -342,11 +342,11 @@ func main() {
             "d: main:local .left .kids[1] .right",
             "e: books.rows[2] [0]",
             "f: books.rows[2] [1]",
-            "g: index .dirPtr .elem 0",
+            "g: index directory elem 0",
             // h is garbage.
             "h: ",
             "i: main:keep",
-            "j: main:c .buf [0]",
+            "j: main:c buffer [0]",
             // The deferred call's argument.
             "k: main:func literal",
             // The call's result, not yet assigned.

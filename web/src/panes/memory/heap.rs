@@ -1,7 +1,7 @@
 //! Draws heap objects, each at a fixed place from allocation to free, in a form that suits its type.
 
 use super::{Look, at, row, rows};
-use crate::i18n::{Lang, bytes, count, key};
+use crate::i18n::{Lang, count, in_slot, in_slot_short, key};
 use crate::state::{Hover, Panel, Pick, State};
 use crate::view::camera::Level;
 use crate::view::value::RowState;
@@ -224,7 +224,7 @@ pub fn corner(lang: Lang, object: &ObjectBox, cycle: bool) -> String {
     } else if object.form == Form::Table {
         lang.fill(key::MAP_ENTRIES, &[("n", &entries(&object.rows).to_string())])
     } else {
-        bytes(object.size)
+        in_slot_short(object.size, object.class_size)
     }
 }
 
@@ -312,12 +312,7 @@ fn meta(state: State, object: &ObjectBox) -> String {
     if let Some(line) = object.line.filter(|_| object.site.is_some_and(|s| s.file.0 == 0)) {
         parts.push(state.at_line(line));
     }
-    let size = if object.size == object.class_size {
-        bytes(object.size)
-    } else {
-        lang.fill(key::SIZE_IN_CLASS, &[("size", &bytes(object.size)), ("class", &bytes(object.class_size))])
-    };
-    parts.push(size);
+    parts.push(in_slot(lang, object.size, object.class_size));
     parts.push(format!("{:#x}", object.address));
     if !object.parts.is_empty() {
         parts.push(lang.fill(key::OBJECT_PARTS, &[("count", &(object.parts.len() + 1).to_string())]));

@@ -121,7 +121,7 @@ pub fn Memory() -> impl IntoView {
         let snapshot = state.snapshot.get().filter(|_| !state.veiled());
         let options = Options { library: library.get(), narrow: state.present.get() };
         let chart = state.chart.get();
-        let asked = state.asked();
+        let asked = state.held_back();
         let scene = match snapshot {
             None => view::Scene::default(),
             Some(s) if asked.is_empty() => view::build(&s, &chart, options),
@@ -453,7 +453,8 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let facts = Memo::new(move |_| {
         state.snapshot.with(|s| {
             let s = s.as_ref()?;
-            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, s.heap_omitted))
+            let objects = s.heap.iter().filter(|o| !o.freed).count() as u64 + s.heap_omitted;
+            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, objects, s.heap_omitted))
         })
     });
     let colors = Memo::new(move |_| {
@@ -464,13 +465,14 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
             [of(Color::Black), of(Color::Grey), of(Color::White)]
         })
     });
-    let hidden = Memo::new(move |_| state.scene.with(|s| (s.hidden, s.hidden_bytes)));
-    // Those of library and runtime are counted by the button that shows them.
     let drawn = Memo::new(move |_| {
         state.scene.with(|s| {
             let objects = s.objects.iter().filter(|o| !o.freed);
             objects.map(|o| 1 + o.parts.len() as u64).sum::<u64>()
         })
+    });
+    let hidden = Memo::new(move |_| {
+        facts.get().map_or(0, |(.., all, omitted)| all.saturating_sub(drawn.get() + omitted))
     });
     let classroom = move || state.run.with(RunSettings::is_small_scale);
     view! {
@@ -479,11 +481,12 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 if state.veiled() {
                     return None;
                 }
-                let (phase, cycle, live, goal, omitted) = facts.get()?;
+                let (phase, cycle, live, goal, objects, _) = facts.get()?;
                 let lang = state.lang.get();
-                let goal = if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
+                let goal = narrate::goal(goal);
                 let live = bytes(live);
-                let objects = count(drawn.get() + omitted);
+                // As in the bytes beside it, those of library and runtime are included.
+                let objects = count(objects);
                 let heap = state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]);
                 let phase_text = if phase == GcPhase::Off {
@@ -505,7 +508,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                     },
                 )
             }}
-            <Show when=move || { hidden.with(|h| h.0 > 0) || library.get() }>
+            <Show when=move || { hidden.get() > 0 || library.get() }>
                 <button
                     class="link library"
                     aria-pressed=move || library.get().to_string()
@@ -515,8 +518,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                         if library.get() {
                             return state.t(key::HEAP_HIDE_LIBRARY).to_owned();
                         }
-                        let n = hidden.get().0;
-                        state.fill(key::HEAP_LIBRARY, &[("count", &count(n as u64))])
+                        state.fill(key::HEAP_LIBRARY, &[("count", &count(hidden.get()))])
                     }}
                 </button>
             </Show>

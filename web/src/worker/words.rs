@@ -1,0 +1,162 @@
+//! Checks what the page says of a run against the run: counts, reasons, sentences.
+
+use super::tests::run;
+use super::{engine, moment, stands_on};
+use crate::files::Files;
+use crate::for_tests::load;
+use crate::i18n::Lang;
+use crate::lesson::LESSONS;
+use crate::lesson::card::{Card, Text};
+use crate::lesson::moment::Moment;
+use crate::narrate;
+use crate::panes::{allocations, source, why};
+use crate::protocol::Code;
+use crate::view::scene::short_func;
+use escapement_core::diag::{Analysis, Subject, Verdict};
+use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::snapshot::Snapshot;
+
+fn ran(source: &str) -> (Analysis, engine::Session) {
+    load();
+    run(source, &Default::default(), &Default::default())
+}
+
+/// The sentence of the Why tab about the run, of the first verdict on `what` in `func`.
+fn told(source: &str, func: &str, what: &str) -> String {
+    let (analysis, mut session) = ran(source);
+    let mut verdicts = analysis.verdicts.iter();
+    let is_it =
+        |v: &&Verdict| v.what == what && short_func(&v.func) == func && v.subject != Subject::Parameter;
+    let verdict = verdicts.find(is_it).expect("the verdict");
+    let code =
+        Code { func: func.to_owned(), call: (verdict.pos != verdict.origin).then_some(verdict.pos.line) };
+    let line = verdict.origin.line;
+    let made = why::made(session.recording(), verdict);
+    let visits = moment::count(&mut session, line, |picture| stands_on(picture, line, Some(&code)));
+    why::ran(Lang::En, verdict, made, Some(visits)).expect("a sentence")
+}
+
+const BOXES: &str = "package main\n\nvar kept any\nvar list []int\n\n//go:noinline\nfunc keep(n int, s string) {\n\
+    \tkept = n\n\tkept = s\n\tlist = append(list, n)\n}\n\n//go:noinline\nfunc never(n int) {\n\tkept = n\n}\n\n\
+    func main() {\n\tlist = make([]int, 0, 8)\n\tfor i := range 3 {\n\t\tkeep(i, \"\")\n\t}\n\
+    \tif len(list) > 8 {\n\t\tnever(1)\n\t}\n}\n";
+
+#[test]
+fn a_value_that_needs_no_allocation_is_told_why() {
+    // testing.AllocsPerRun of real Go 1.27 counts none for these either.
+    let says = |what, part: &str| {
+        let told = told(BOXES, "keep", what);
+        assert!(told.starts_with("Reached in this run: 3; allocated: 0. "), "{what}: {told}");
+        assert!(told.contains(part), "{what}: {told}");
+    };
+    says("n", "from 0 to 255");
+    says("s", "string was empty");
+    says("append(list, n)", "found room");
+    assert_eq!(told(BOXES, "never", "n"), "This run does not reach its line.");
+    assert!(told(BOXES, "main", "make([]int, 0, 8)").starts_with("Allocated by this run: 1"));
+}
+
+#[test]
+fn a_copy_that_is_not_run_is_told_from_a_line_that_is_not_reached() {
+    let source = "package main\n\nfunc counter() func() int {\n\tn := 0\n\treturn func() int { n++; return n }\n}\n\n\
+        func main() {\n\tnext := counter()\n\tprintln(next(), next())\n}\n";
+    let told = told(source, "counter", "n");
+    assert!(told.contains("only in other copies of the code"), "{told}");
+}
+
+#[test]
+fn a_line_that_allocates_has_an_h_even_without_a_verdict() {
+    let source = "package main\n\nvar m = map[int]int{}\n\nfunc main() {\n\tch := make(chan int, 1)\n\tch <- 1\n\
+        \tfor i := range 20 {\n\t\tm[i] = i\n\t}\n}\n";
+    let (analysis, session) = ran(source);
+    let more = source::unjudged(&analysis, &session.recording().stats.sites, &[]);
+    let lines: Vec<u32> = more.iter().map(|(line, _)| *line).collect();
+    assert!(lines.contains(&6) && lines.contains(&9), "{more:?}");
+    assert!(more.iter().any(|(line, what)| *line == 6 && what == "make(chan int, 1)"), "{more:?}");
+}
+
+/// Each sentence of a run, stepped through.
+fn sentences(session: &mut engine::Session, by: Granularity) -> Vec<String> {
+    let (mut step, mut all) = (StepNo(0), Vec::new());
+    loop {
+        let next = session.next_step(step, by, true);
+        if next <= step {
+            return all;
+        }
+        step = next;
+        let picture = session.snapshot(step);
+        let recording = session.recording().clone();
+        all.push(narrate::step(Lang::En, &Files::of(""), &picture, &recording, None));
+    }
+}
+
+#[test]
+fn a_newline_ends_a_line_or_is_an_empty_one() {
+    let (_, mut session) =
+        ran("package main\n\nfunc main() {\n\tprintln(1, 2)\n\tprint(3)\n\tprintln()\n\tprintln()\n}\n");
+    let parts = sentences(&mut session, Granularity::Operation);
+    let count = |text: &str| parts.iter().filter(|said| said.starts_with(text)).count();
+    assert_eq!(count("The program ends the line on stderr."), 1, "{parts:?}");
+    assert_eq!(count("The program writes an empty line to stderr."), 1, "{parts:?}");
+    let lines = sentences(&mut session, Granularity::Line);
+    assert!(lines.iter().any(|said| said.starts_with("The program writes `1 2` to stderr.")), "{lines:?}");
+}
+
+fn lesson(slug: &str) -> (&'static str, Text) {
+    let lesson = LESSONS.iter().find(|l| l.slug == slug).expect("the lesson");
+    (lesson.source(), lesson.text(Lang::En))
+}
+
+/// The picture at a moment of a card's run.
+fn at(slug: &str, card: impl Fn(&Text) -> Card, when: &str) -> Snapshot {
+    load();
+    let (source, text) = lesson(slug);
+    let (_, mut session) = run(source, &text, &card(&text));
+    let wanted = Moment::parse(when).expect("a moment");
+    let step = moment::find(&mut session, &wanted).expect("the moment is there");
+    session.snapshot(step)
+}
+
+#[test]
+fn a_cycle_of_the_lessons_starts_at_the_trigger_and_below_the_goal() {
+    for slug in ["pacing", "while-you-work"] {
+        let gc = at(slug, |text| text.cards[0].clone(), "gc starts").gc;
+        assert!(gc.trigger <= gc.heap_live && gc.heap_live < gc.goal, "{slug}: {gc:?}");
+    }
+}
+
+#[test]
+fn a_collector_that_marks_by_pages_queues_pages() {
+    let paged = at("page-by-page", |text| text.cards[1].clone(), "gc work #11").gc;
+    let grey: u64 = paged.queued.iter().map(|page| page.grey).sum();
+    assert!(paged.queued.len() >= 2, "{paged:?}");
+    assert_eq!(grey, paged.queue.len() as u64, "every grey object waits on one of the pages: {paged:?}");
+    let single = at("page-by-page", |text| text.cards[2].clone(), "gc work #11").gc;
+    assert!(single.queued.is_empty() && !single.queue.is_empty(), "{single:?}");
+}
+
+#[test]
+fn a_line_of_the_table_leads_from_one_allocation_to_the_next() {
+    let (_, mut session) =
+        ran("package main\n\nvar kept *int\n\nfunc main() {\n\tfor range 3 {\n\t\tkept = new(int)\n\t}\n}\n");
+    let at = session.recording().stats.sites[0].pos.expect("a line of the program");
+    let mut step = StepNo(0);
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        let marks = &session.recording().marks;
+        step = allocations::next_allocation(marks, at, step).expect("an allocation");
+        seen.push(step);
+    }
+    assert!(seen[0] < seen[1] && seen[1] < seen[2] && seen[3] == seen[0], "{seen:?}");
+    assert_eq!(session.snapshot(seen[1]).heap.len(), 2);
+}
+
+#[test]
+fn parts_without_a_name_in_go_are_said_in_words() {
+    let part = |text| narrate::part(Lang::En, text);
+    assert_eq!(part("elem 3.name"), "value in slot 3 `.name`");
+    assert_eq!(part("key 12"), "key in slot 12");
+    assert_eq!(part("directory"), "the map's directory");
+    assert_eq!(part("buffer[0]"), "buffer `[0]`");
+    assert_eq!(part(".next"), "`.next`");
+}
