@@ -41,8 +41,6 @@ pub enum Request {
     Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
     /// First step at or after `from` at which `line` is about to run, in `code` if given: `Snapshot` or `Nothing`.
     FindLine { line: u32, from: StepNo, code: Option<Box<Code>> },
-    /// How often the run reaches `line`, in `code` and at all: `Visits` or `Nothing`.
-    Visits { line: u32, code: Box<Code> },
     /// A change to the program compiled last that keeps this value off the heap: `Advice` or `Nothing`.
     Advise { verdict: Box<Verdict> },
     /// Compiles and runs one side of a comparison, 0 or 1, and keeps it for `Beside`: `Measured`.
@@ -59,6 +57,8 @@ pub enum Request {
     Beside { side: u8, step: StepNo },
     /// Drops both sides of a comparison: `Nothing`.
     Apart,
+    /// How often the run reaches `line`, in `code` and at all: `Visits` or `Nothing`.
+    Visits { line: u32, code: Box<Code> },
 }
 
 /// The compiled code of a function. It includes inlined calls; a line that is compiled several times, by itself and inlined,
@@ -115,7 +115,6 @@ pub enum Reply {
     Nothing,
     Calls(Vec<RuntimeCall>),
     Reach(Box<Reach>),
-    Visits(Visits),
     /// The worker is fetching this many files of Go's library; the reply follows.
     Fetching(u32),
     /// The files have arrived and the worker resumes.
@@ -124,6 +123,7 @@ pub enum Reply {
     Unavailable(Unavailable),
     /// Stops to show in order; the last is the step of the moment.
     Way(Vec<StepNo>),
+    Visits(Visits),
 }
 
 /// The part of Go's library that could not be fetched.

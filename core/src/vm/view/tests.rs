@@ -315,7 +315,7 @@ fn pages_show_what_is_seen_and_scanned_and_whose_turn_it_is() {
         waited |= own.iter().any(|page| page.place.is_some());
         if let Action::GcMark { address, .. } = picture.action {
             let page = pages.iter().find(|page| page.scanning);
-            scanned |= page.is_some_and(|page| page.objects.iter().any(|o| *o == (address, Color::Black)));
+            scanned |= page.is_some_and(|page| page.objects.contains(&(address, Color::Black)));
         }
     }
     // Each object is scanned in a step of its own.
