@@ -324,7 +324,7 @@ test("page by page, the pages show their bits and their places in the queue", as
   await page.getByTestId("card-next").click();
   const pages = page.getByTestId("page");
   await expect(pages).toHaveCount(3);
-  await expect(page.getByTestId("page-queue")).toHaveText(/Pages\s*2 in the queue/);
+  await expect(page.getByTestId("plane").getByTestId("page-queue")).toHaveText(/Pages\s*2 in the queue/);
   await expect(pages.first()).toContainText("scanning");
   await expect(pages.first()).toContainText("seen: 7 of 15");
   await expect(pages.nth(1)).toHaveAttribute("data-place", "1");
