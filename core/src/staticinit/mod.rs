@@ -209,6 +209,18 @@ impl Schedule<'_> {
         self.prog.new_node(pos, ty, kind)
     }
 
+    /// Writes a value that has no parts. Returns false for any other.
+    fn put_leaf(&mut self, place: Place, offset: i64, r: NodeId) -> bool {
+        match self.prog.nodes[r].kind {
+            NodeKind::Func(func) => self.put(place, offset, StaticValue::Func(func)),
+            NodeKind::MethodExpr { .. } => self.put(place, offset, StaticValue::Method(r)),
+            NodeKind::Nil => {}
+            NodeKind::Literal(_) => self.constant(place, offset, r),
+            _ => return false,
+        }
+        true
+    }
+
     /// gc's StaticAssign.
     fn assign_static(&mut self, place: Place, offset: i64, r: NodeId, ty: TypeId) -> bool {
         let mut r = r;
@@ -218,21 +230,11 @@ impl Schedule<'_> {
         if self.without_addresses() && self.needs_address(r) {
             return false;
         }
+        if self.put_leaf(place, offset, r) {
+            return true;
+        }
         match self.kind(r) {
             NodeKind::Global(global) => self.copy_static(place, offset, global, ty),
-            NodeKind::Func(func) => {
-                self.put(place, offset, StaticValue::Func(func));
-                true
-            }
-            NodeKind::MethodExpr { .. } => {
-                self.put(place, offset, StaticValue::Method(r));
-                true
-            }
-            NodeKind::Nil => true,
-            NodeKind::Literal(_) => {
-                self.constant(place, offset, r);
-                true
-            }
             NodeKind::Addr { x } | NodeKind::PtrLit { x } => {
                 if matches!(self.prog.nodes[r].kind, NodeKind::Addr { .. })
                     && let Some((global, at)) = self.static_location(x)
@@ -372,6 +374,9 @@ impl Schedule<'_> {
             }
             r = x;
         }
+        if self.put_leaf(place, offset, r) {
+            return true;
+        }
         match self.kind(r) {
             NodeKind::Global(global) => {
                 if !self.copy_static(place, offset, global, ty) {
@@ -382,19 +387,6 @@ impl Schedule<'_> {
                     }
                     self.assign_to(pos, place, offset, ty, y);
                 }
-                true
-            }
-            NodeKind::Func(func) => {
-                self.put(place, offset, StaticValue::Func(func));
-                true
-            }
-            NodeKind::MethodExpr { .. } => {
-                self.put(place, offset, StaticValue::Method(r));
-                true
-            }
-            NodeKind::Nil => true,
-            NodeKind::Literal(_) => {
-                self.constant(place, offset, r);
                 true
             }
             NodeKind::Addr { x } => match self.prog.nodes[x].kind {
