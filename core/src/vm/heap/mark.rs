@@ -168,7 +168,7 @@ impl Heap {
     }
 
     /// Objects waiting to be scanned, next first.
-    pub(super) fn grey_objects(&self) -> Vec<Addr> {
+    pub fn grey_objects(&self) -> Vec<Addr> {
         let mut out = Vec::new();
         let pending = self.page_pending.iter().rev();
         for &(id, slot) in pending.chain(self.work.iter().rev()) {

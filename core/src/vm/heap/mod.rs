@@ -533,6 +533,10 @@ impl Heap {
     pub fn pace(&self) -> (u64, u64, u64) {
         (self.stats.heap_alloc, self.pacer.trigger, self.pacer.goal)
     }
+    /// Heap size that the pacer aims to end the cycle at, bytes.
+    pub fn goal(&self) -> u64 {
+        self.pacer.goal
+    }
     /// The collector's state for a snapshot.
     pub fn view(&self) -> GcView {
         let mut queue = self.grey_objects();

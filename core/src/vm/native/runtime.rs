@@ -173,7 +173,7 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     let (freed, freed_bytes) = (m.state.system.freed, m.state.system.freed_bytes);
     let live = |own: u64, objects: u64, freed: u64| (own + objects).saturating_sub(freed);
     let gcs = m.heap.completed_cycles();
-    let goal = m.heap.view().goal;
+    let goal = m.heap.goal();
     let own = OwnMemory::of(
         m.mem.bytes.len() as u64,
         m.state.stacks.inuse,

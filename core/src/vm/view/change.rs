@@ -105,7 +105,7 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
             MarkKind::Gc(GcPhase::Mark) => {
                 Action::GcStart { cycle: machine.heap.cycles(), forced: machine.state.forced }
             }
-            MarkKind::Gc(GcPhase::Sweep) => Action::GcMarkDone { marked: machine.heap.view().marked_bytes },
+            MarkKind::Gc(GcPhase::Sweep) => Action::GcMarkDone { marked: machine.heap.marked_bytes() },
             MarkKind::Call { func } => Action::Call { func: super::short(func) },
             MarkKind::Return { func } => {
                 let std = machine.prog.funcs.iter().any(|f| f.std && *f.name == **func);
@@ -117,7 +117,7 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
         };
         return action;
     }
-    let grey = || machine.heap.view().grey as u32;
+    let grey = || machine.heap.grey_objects().len() as u32;
     let greyed = || machine.heap.greyed.iter().copied().filter(|&o| machine.heap.object_at(o).is_some());
     match recorder.gc_work {
         Some(GcWork::Marked { address: 0, .. }) => {
