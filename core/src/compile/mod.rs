@@ -29,15 +29,13 @@ use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
 use crate::span::{FileId, LineCol, Pos, SourceMap, TEST_MAIN};
-use crate::staticinit;
+use crate::staticinit::{self, embed::Patterns};
 use crate::syntax::outline;
 use crate::testmain;
 use crate::types::object::PkgId;
 use crate::types::siblings::Sibling;
 use crate::types::{Checker, Tcx};
 use crate::version::Version;
-
-use crate::staticinit::embed::Patterns;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
