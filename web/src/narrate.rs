@@ -8,6 +8,7 @@ use crate::state::State;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::view::{StackBox, names};
+use crate::widgets::markup::code;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
 use escapement_core::trace::snapshot::{Action, Color, GoroutineState, Snapshot};
 use escapement_core::trace::stats::Recording;
@@ -47,10 +48,7 @@ pub fn step(
     recording: &Recording,
     asked: Option<Key>,
 ) -> String {
-    let done = match &snapshot.action {
-        Action::Output { stderr, .. } => output(lang, snapshot, recording, *stderr),
-        _ => action(lang, files, snapshot, asked),
-    };
+    let done = action(lang, files, snapshot, recording, asked);
     match &snapshot.ended {
         Some(end) => done + " " + &lang.fill(ending(&end.reason), &[("status", &end.status.to_string())]),
         None => done,
@@ -78,7 +76,7 @@ fn output(lang: Lang, snapshot: &Snapshot, recording: &Recording, stderr: bool) 
         (true, true) => key::ACT_OUTPUT_BLANK,
     };
     let stream = if stderr { "stderr" } else { "stdout" };
-    lang.fill(key, &[("text", &text.trim_end().replace('`', "'")), ("stream", stream)])
+    lang.fill(key, &[("text", &code(text.trim_end())), ("stream", stream)])
 }
 
 /// Bytes quoted of what a step writes.
@@ -98,9 +96,14 @@ fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String
     lang.fill(key, &[("file", file), ("line", &line.to_string()), ("text", text)])
 }
 
-fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: Option<Key>) -> String {
+fn action(
+    lang: Lang,
+    files: &Files,
+    snapshot: &Snapshot,
+    recording: &Recording,
+    asked: Option<Key>,
+) -> String {
     let fill = |k, values: &[(&str, &str)]| lang.fill(k, values);
-    let code = |text: &str| text.replace('`', "'");
     match &snapshot.action {
         Action::None => on_line(lang, files, snapshot, ""),
         Action::Start => lang.text(key::ACT_START).to_owned(),
@@ -126,8 +129,7 @@ fn action(lang: Lang, files: &Files, snapshot: &Snapshot, asked: Option<Key>) ->
             fill(key::ACT_BLOCK, &[("id", &snapshot.current.to_string()), ("reason", waiting(lang, *reason))])
         }
         Action::Switch { to } => fill(key::ACT_SWITCH, &[("id", &to.to_string())]),
-        // Described by `output`, which knows the stream.
-        Action::Output { .. } => String::new(),
+        Action::Output { stderr, .. } => output(lang, snapshot, recording, *stderr),
         Action::StackCopy { from, to } => {
             let why = if to > from { key::ACT_STACK_GROW } else { key::ACT_STACK_SHRINK };
             fill(why, &[("from", &bytes(*from)), ("to", &bytes(*to))])
@@ -215,7 +217,7 @@ fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     const MAX: usize = 3;
     let mut groups: Vec<(String, usize)> = Vec::new();
     for object in objects {
-        let name = format!("`{}`", named(snapshot, *object).replace('`', "'"));
+        let name = format!("`{}`", code(&named(snapshot, *object)));
         match groups.iter_mut().find(|(other, _)| *other == name) {
             Some((_, times)) => *times += 1,
             None => groups.push((name, 1)),

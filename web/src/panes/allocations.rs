@@ -8,7 +8,7 @@ use crate::state::{Hover, Jump, Panel, State, on_heap};
 use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
-use crate::widgets::{Inline, listed};
+use crate::widgets::{Inline, listed, markup};
 use escapement_core::diag::Placement;
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
@@ -299,7 +299,7 @@ fn Alive() -> impl IntoView {
                 None => view! { <p class="hint">{state.t(key::ALIVE_HINT)}</p> }.into_any(),
                 Some((name, freed, _, path)) if path.is_empty() => {
                     let text = if freed { key::ALIVE_FREED } else { key::ALIVE_NOT };
-                    let text = state.fill(text, &[("name", &name.replace('`', "'"))]);
+                    let text = state.fill(text, &[("name", &markup::code(&name))]);
                     view! {
                         <p>
                             <Inline text=text />

@@ -10,7 +10,7 @@ use crate::narrate;
 use crate::panes::why;
 use crate::state::{Panel, State, on_heap};
 use crate::view::names;
-use crate::widgets::Inline;
+use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Subject, Verdict};
 use escapement_core::trace::event::MarkKind;
 use escapement_core::trace::reach::{Holder, Reach};
@@ -399,7 +399,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .map(|(pos, site)| {
                         let values = [
                             ("line", pos.line.to_string()),
-                            ("what", site.what.replace('`', "'")),
+                            ("what", markup::code(&site.what)),
                             ("count", count(site.count)),
                         ];
                         let values: Vec<(&str, &str)> =
@@ -449,7 +449,7 @@ fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
     let dead: Vec<&(u64, String)> =
         all.iter().filter(|(a, _)| reach.of(*a).is_none() && shown.contains(a)).collect();
     let list = |names: Vec<&String>| {
-        let names: Vec<String> = names.iter().map(|name| format!("`{}`", name.replace('`', "'"))).collect();
+        let names: Vec<String> = names.iter().map(|name| format!("`{}`", markup::code(name))).collect();
         if names.is_empty() {
             state.t(key::QUIZ_NONE).to_owned()
         } else {
@@ -468,7 +468,7 @@ fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
         let name = all.iter().find(|(a, _)| a == live).map_or(String::new(), |(_, name)| name.clone());
         let lang = state.lang.get_untracked();
         let from = reach.path(*live).first().map(|held| holder(lang, &held.by)).unwrap_or_default();
-        said.push(state.fill(key::QUIZ_STAYS, &[("name", &name.replace('`', "'")), ("from", &from)]));
+        said.push(state.fill(key::QUIZ_STAYS, &[("name", &markup::code(&name)), ("from", &from)]));
     }
     let right = live.is_none() && dead.iter().all(|(a, _)| chosen.contains(a));
     Some(Outcome { right: Some(right), given: marks, said })

@@ -10,7 +10,7 @@ use crate::state::{Hover, Jump, Reported, State, letters, on_heap};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::window::window;
-use crate::widgets::{Inline, listed};
+use crate::widgets::{Inline, listed, markup};
 use escapement_core::diag::{Analysis, Cause, FlowNote, FlowStep, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
@@ -126,7 +126,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     let general = if step.dst == HEAP { named("-heap") } else { None };
     let Some(text) = named(more).or(general).or_else(|| named("")) else { return note.why.clone() };
     let dst = target(lang, &step.dst);
-    let place = format!("`{}`", place.unwrap_or_default().replace('`', "'"));
+    let place = format!("`{}`", markup::code(place.unwrap_or_default()));
     let callee = note.callee_name().unwrap_or_default();
     let text = text.replace("{place}", &place).replace("{callee}", callee);
     text.replace("{dst}", &dst).replace("{src}", &step.src)
@@ -359,15 +359,16 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let name = verdict.what.clone();
     let place = state.files.with_untracked(|files| files.format_line(verdict.origin.line));
     let forced = format!("{place}:{}", verdict.origin.col);
-    // Forcing what the run on screen never makes would change nothing.
-    let idle = Memo::new({
+    let run = Memo::new({
         let verdict = verdict.clone();
-        move |_| state.run_of_good().is_some_and(|run| made(&run, &verdict).0 == 0)
+        move |_| state.run_of_good().map(|run| made(&run, &verdict))
     });
-    let is_forced = {
+    // Forcing what the run on screen never makes would change nothing.
+    let idle = move || run.get().is_some_and(|made| made.0 == 0);
+    let is_forced = Memo::new({
         let forced = forced.clone();
-        move || state.run.with(|r| r.force_stack.contains(&forced))
-    };
+        move |_| state.run.with(|r| r.force_stack.contains(&forced))
+    });
     let may_force = verdict.placement == Placement::Heap;
     view! {
         <div class="story">
@@ -384,7 +385,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     })}
             </p>
             <p class="details">{details}</p>
-            {heap.then(|| view! { <Ran verdict=verdict.clone() code=code.clone() /> })}
+            {heap.then(|| view! { <Ran verdict=verdict.clone() code=code.clone() run=run /> })}
             <ol class="edges">
                 {edges
                     .into_iter()
@@ -421,8 +422,8 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                         </div>
                     }
                 })}
-            <Show when=move || is_forced() || may_force && !idle.get()>
-                <Force name=name.clone() forced=forced.clone() />
+            <Show when=move || is_forced.get() || may_force && !idle()>
+                <Force name=name.clone() forced=forced.clone() is_forced=is_forced />
             </Show>
         </aside>
     }
@@ -431,12 +432,8 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
 
 /// Keeps a value in its frame against the verdict, and gives it back.
 #[component]
-fn Force(name: String, forced: String) -> impl IntoView {
+fn Force(name: String, forced: String, is_forced: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
-    let is_forced = {
-        let forced = forced.clone();
-        Memo::new(move |_| state.run.with(|r| r.force_stack.contains(&forced)))
-    };
     let toggle = move |_| {
         let undo = is_forced.get_untracked();
         state.run.update(|r| {
@@ -475,24 +472,20 @@ pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
 
 /// What the run on screen did where the verdict applies: the verdict says only what the code may do.
 #[component]
-fn Ran(verdict: Verdict, code: Code) -> impl IntoView {
+fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>) -> impl IntoView {
     let state = expect_context::<State>();
     let visits = RwSignal::new(None::<Visits>);
     let line = verdict.origin.line;
-    let here = Memo::new({
-        let verdict = verdict.clone();
-        move |_| state.run_of_good().map(|run| made(&run, &verdict))
-    });
     Effect::new(move |_| {
         state.recording.track();
         visits.set(None);
-        if here.get().is_some_and(|made| made.0 == 0) {
+        if run.get().is_some_and(|made| made.0 == 0) {
             engine::visits(line, code.clone(), move |found| {
                 visits.try_set(found);
             });
         }
     });
-    let text = move || ran(state.lang.get(), &verdict, here.get()?, visits.get());
+    let text = move || ran(state.lang.get(), &verdict, run.get()?, visits.get());
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
 }
 
@@ -535,7 +528,7 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
         (_, Placement::Heap) => key::HEAD_VAR_HEAP,
         (_, Placement::Stack) => key::HEAD_VAR_STACK,
     };
-    lang.fill(key, &[("name", &verdict.what.replace('`', "'"))])
+    lang.fill(key, &[("name", &markup::code(&verdict.what))])
 }
 
 /// Type, size, frame and position.

@@ -2,8 +2,8 @@
 //! rows cut where their box ends; with a caption above and a legend below.
 //! In: a scene, and a [`Sheet`] with what the scene does not say. Out: the SVG and its size.
 
-use crate::i18n::{Lang, bytes, key};
-use crate::panes::memory::{color_name, corner, heading, meta, sync_text, turn, waiting};
+use crate::i18n::{Lang, key};
+use crate::panes::memory::{color_name, corner, heading, meta, page_name, strips, sync_text, turn, waiting};
 use crate::view::scene::section_extra;
 use crate::view::value::RowState;
 use crate::view::{
@@ -228,16 +228,10 @@ impl Pen<'_> {
             r,
             Frame { edge: if page.scanning { "--heap" } else { "--line-strong" }, fill: "--bg", dashes: "" },
         );
-        let name = lang
-            .fill(key::PAGES_NAME, &[("types", &page.types.join(", ")), ("size", &bytes(page.slot_size))]);
+        let name = page_name(lang, page);
         let turn = turn(lang, page.scanning, page.place);
         self.head(r, r.y, &name, &turn, "--ink");
-        let [_, seen, scanned] = page.count;
-        let strips: [(_, _, fn(Color) -> bool); 2] = [
-            (key::PAGES_SEEN, seen, |color| color != Color::White),
-            (key::PAGES_SCANNED, scanned, |color| color == Color::Black),
-        ];
-        for (i, (word, n, is_set)) in (0..).zip(strips) {
+        for (i, (word, n, is_set)) in (0..).zip(strips(page)) {
             let y = r.y + HEAD + f64::from(i) * ROW;
             self.text(Words::new((r.x + PAD, y + 16.0), lang.text(word), "--mute"));
             self.text(Words::new((r.right() - PAD, y + 16.0), &n.to_string(), "--ink").end());

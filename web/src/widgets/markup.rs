@@ -27,6 +27,11 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     out
 }
 
+/// Go code to stand between backticks: its own would end the piece.
+pub fn code(text: &str) -> String {
+    text.replace('`', "'")
+}
+
 /// The text without markup, for labels.
 pub fn plain(text: &str) -> String {
     text.replace('`', "").replace("**", "")

@@ -8,7 +8,7 @@ mod pages;
 mod stack;
 
 pub use heap::{color_name, corner, waiting};
-pub use pages::turn;
+pub use pages::{name as page_name, strips, turn};
 pub use stack::{heading, meta};
 
 use crate::i18n::{Lang, bytes, count, key};

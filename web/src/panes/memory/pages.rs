@@ -1,7 +1,7 @@
 //! Draws the pages that the collector marks as a whole: two bits for each object, and whose turn it is.
 
 use super::at;
-use crate::i18n::{Lang, bytes, count, key};
+use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::state::{Hover, State};
 use crate::view::PageBox;
 use escapement_core::trace::snapshot::Color;
@@ -31,13 +31,26 @@ pub fn turn(lang: Lang, scanning: bool, place: Option<u32>) -> String {
     scanning.into_iter().chain(place).collect::<Vec<_>>().join(" · ")
 }
 
+/// What lies on a page, and how large its slots are.
+pub fn name(lang: Lang, page: &PageBox) -> String {
+    lang.fill(key::PAGES_NAME, &[("types", &page.types.join(", ")), ("size", &bytes(page.slot_size))])
+}
+
+/// The bits of a page's objects: their name, how many are set, and the colours of objects whose bit is set.
+pub fn strips(page: &PageBox) -> [(Key, usize, fn(Color) -> bool); 2] {
+    let [_, seen, scanned] = page.count;
+    [
+        (key::PAGES_SEEN, seen, |color| color != Color::White),
+        (key::PAGES_SCANNED, scanned, |color| color == Color::Black),
+    ]
+}
+
 fn one(state: State, page: PageBox) -> impl IntoView {
     let PageBox { scanning, place, .. } = page;
     let lang = state.lang.get();
-    let name =
-        state.fill(key::PAGES_NAME, &[("types", &page.types.join(", ")), ("size", &bytes(page.slot_size))]);
-    let [all, seen, scanned] = page.count;
-    let strip = |word, n: usize, is_set: fn(Color) -> bool| {
+    let name = name(lang, &page);
+    let [all, ..] = page.count;
+    let strip = |(word, n, is_set): (Key, usize, fn(Color) -> bool)| {
         let (word, number, all) = (state.t(word), count(n as u64), count(all as u64));
         let spoken = state.fill(key::PAGES_BITS, &[("word", word), ("n", &number), ("count", &all)]);
         view! {
@@ -67,8 +80,7 @@ fn one(state: State, page: PageBox) -> impl IntoView {
                 <small>{turn(lang, scanning, place)}</small>
             </h3>
             <p class="emblem" aria-hidden="true">{name}</p>
-            {strip(key::PAGES_SEEN, seen, |color| color != Color::White)}
-            {strip(key::PAGES_SCANNED, scanned, |color| color == Color::Black)}
+            {strips(&page).map(strip).into_iter().collect_view()}
         </article>
     }
 }
