@@ -40,10 +40,7 @@ impl Engine {
             return Ok(Engine { binary: PathBuf::from(binary) });
         }
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let built = Command::new(cargo)
-            .args(["build", "--quiet", "--profile", "quick", "--package", "escapement-core"])
-            .current_dir(root())
-            .status();
+        let built = Command::new(cargo).args(["tool", "--quiet"]).current_dir(root()).status();
         if !built.is_ok_and(|status| status.success()) {
             return Err("the escapement command does not build".to_owned());
         }

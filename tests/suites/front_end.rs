@@ -1,6 +1,6 @@
 //! Properties of the front end: it accepts generated valid programs, reports the error in invalid ones, and never
 //! crashes on mutated ones.
-//! `ESCAPEMENT_MUTANTS=100000 cargo test --profile quick -p escapement-tests --test front_end` runs more mutants.
+//! `ESCAPEMENT_MUTANTS=100000 cargo suite front_end` runs more mutants.
 
 use escapement_core::compile::{Compiled, Input, check, compile};
 use escapement_core::diag::DiagnosticKind;

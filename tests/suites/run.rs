@@ -1,5 +1,6 @@
 //! Compares stdout, exit status and stderr up to the goroutine dump with `go run`. Programs that use packages with
-//! accelerators also run with Go's bodies.
+//! accelerators also run with Go's bodies. `run/long` has programs that run for seconds, most of them cryptography; they
+//! run if ESCAPEMENT_LONG is set.
 
 use escapement_tests::fixture::{programs, recorded, shown};
 use escapement_tests::suite::{self, same_or_gap, trial};
@@ -15,7 +16,11 @@ fn main() -> ExitCode {
 
 fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
     let mut trials = Vec::new();
-    for program in programs("run") {
+    let mut chosen = programs("run");
+    if std::env::var_os("ESCAPEMENT_LONG").is_some() {
+        chosen.extend(programs("run/long"));
+    }
+    for program in chosen {
         let against = |args: &'static [&'static str], program: &Path| {
             let done = engine.ask(args, program);
             let status = recorded(program, "status");

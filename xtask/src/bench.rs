@@ -5,7 +5,7 @@
 //! `YAEGI=PROGRAM` adds that interpreter to the rows of runs.
 
 use crate::go::Go;
-use crate::process::{Outcome, cargo, command, limited, quietly, read, root, write};
+use crate::process::{Outcome, cargo, command, limited, quietly, read, root, target_folder, write};
 use crate::site;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -32,12 +32,12 @@ pub fn run(args: &[String]) -> Outcome {
         ));
     }
     let wants = |part: &str| args.is_empty() || args.iter().any(|arg| arg == part);
-    let folder = site::target_folder().join("bench");
+    let folder = target_folder().join("bench");
     let go = Go::ready()?;
     // The release profile, which users build; contributors' is a quarter slower.
     let build = ["build", "--quiet", "--release", "--package", "escapement-core"];
     quietly(cargo().args(build).args(["--bin", "escapement", "--example", "measure"]))?;
-    let built = site::target_folder().join("release");
+    let built = target_folder().join("release");
     let bench = Bench { go, ours: built.join("escapement"), measure: built.join("examples/measure"), folder };
     let parts: [(&str, fn(&Bench, &mut Vec<Row>) -> Outcome); 5] = [
         ("analysis", Bench::analysis),

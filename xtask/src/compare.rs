@@ -7,8 +7,9 @@ use crate::fidelity::Note;
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
 use crate::modules;
-use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
-use crate::site::target_folder;
+use crate::process::{
+    Finished, Outcome, cargo, command, files_below, limited, native, quietly, target_folder, write,
+};
 use crate::traceback::traceback;
 use crate::{compare_examples, compare_std, compare_tests};
 use similar::{ChangeTag, TextDiff};
@@ -220,7 +221,7 @@ fn parse(args: &[String]) -> Outcome<Options> {
 /// Path of our command in the profile that contributors use, built if `build`.
 pub fn our_binary(build: bool) -> Outcome<PathBuf> {
     if build {
-        quietly(cargo().args(["build", "--quiet", "--profile", "quick", "--package", "escapement-core"]))?;
+        return native("escapement");
     }
     let binary = target_folder().join("quick/escapement");
     if binary.is_file() { Ok(binary) } else { Err(format!("{} is not built", binary.display())) }

@@ -6,8 +6,7 @@ use crate::compare::our_binary;
 use crate::fidelity::Note;
 use crate::go::Go;
 use crate::library;
-use crate::process::{Outcome, command, output, quietly, write};
-use crate::site::target_folder;
+use crate::process::{Outcome, command, output, quietly, target_folder, write};
 use std::fs;
 use std::path::Path;
 

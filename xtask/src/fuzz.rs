@@ -5,8 +5,7 @@
 
 use crate::compare::{is_crash, our_binary};
 use crate::mutate::{Dice, mutated};
-use crate::process::{Outcome, command, files_below, limited, root, write};
-use crate::site::target_folder;
+use crate::process::{Outcome, command, files_below, limited, root, target_folder, write};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -4,8 +4,9 @@
 //! A pack is remade when the release's version or the code that makes packs changes.
 
 use crate::go::Go;
-use crate::process::{Outcome, cargo, command, files_below, output, quietly, read, root, write};
-use crate::site::target_folder;
+use crate::process::{
+    Outcome, command, files_below, native, output, quietly, read, root, target_folder, write,
+};
 use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -70,18 +71,13 @@ pub fn take_apart(pack: &Path, folder: &Path) -> Outcome {
         return Ok(());
     }
     let _ = fs::remove_dir_all(folder);
-    build_packer()?;
-    quietly(packer().arg("parts").args([pack, folder]))?;
+    quietly(packer()?.arg("parts").args([pack, folder]))?;
     write(&stamp, wanted)
 }
 
-fn build_packer() -> Outcome {
-    let build = ["build", "--quiet", "--profile", "quick", "--package", "escapement-core", "--bin", "pack"];
-    quietly(cargo().args(build)).map(drop)
-}
-
-fn packer() -> Command {
-    command(&target_folder().join("quick/pack").to_string_lossy())
+/// The program that makes packs.
+fn packer() -> Outcome<Command> {
+    Ok(command(&native("pack")?.to_string_lossy()))
 }
 
 fn of_release(go: &Go) -> Outcome {
@@ -94,11 +90,10 @@ fn of_release(go: &Go) -> Outcome {
     }
     facts.ask(go)?;
     eprintln!("xtask: packing the library of Go {}", go.version());
-    build_packer()?;
     // Renamed when complete, so that no process reads half a pack.
     let scratch = pack.with_extension(format!("{}", std::process::id()));
     write(&stamp, "")?;
-    quietly(packer().arg(go.release()).args([&facts.list, &facts.portable, &facts.answers, &scratch]))?;
+    quietly(packer()?.arg(go.release()).args([&facts.list, &facts.portable, &facts.answers, &scratch]))?;
     fs::rename(&scratch, &pack).map_err(|why| format!("cannot write {}: {why}", pack.display()))?;
     write(&stamp, wanted)
 }
@@ -107,7 +102,6 @@ fn of_release(go: &Go) -> Outcome {
 pub fn with_tests(go: &Go, tests: &BTreeMap<&str, &[String]>, pack: &Path) -> Outcome {
     let facts = Facts::of(go)?;
     facts.ask(go)?;
-    build_packer()?;
     let more = |row: &str| {
         let path = row.split(' ').next().unwrap_or_default();
         let files = tests.get(path).map(|files| files.join(" ")).unwrap_or_default();
@@ -116,7 +110,7 @@ pub fn with_tests(go: &Go, tests: &BTreeMap<&str, &[String]>, pack: &Path) -> Ou
     let portable: String = read(&facts.portable)?.lines().map(more).collect();
     let list = pack.with_extension("portable");
     write(&list, portable)?;
-    quietly(packer().arg(go.release()).args([&facts.list, &list, &facts.answers, pack])).map(drop)
+    quietly(packer()?.arg(go.release()).args([&facts.list, &list, &facts.answers, pack])).map(drop)
 }
 
 fn hash_of_makers(facts: &Facts) -> Outcome<u64> {

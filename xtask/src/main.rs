@@ -45,7 +45,7 @@ usage: cargo xtask COMMAND [OPTIONS]
 
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
-  test [--only PART]             run every check; the last line is `N passed, N failed`
+  test [--only PART] [--long]    run every check; the last line is `N passed, N failed`
   pack [1.N…]                    pack Go's library for the engine; other commands do it when needed
   record [WORD…]                 record real Go's answers next to our fixtures
   record zones                   record Go's time zone database

@@ -35,6 +35,28 @@ pub fn cargo() -> Command {
     command
 }
 
+/// What the tests and the native commands are built with: with one profile and the same features of every dependency,
+/// core is compiled once for all of them.
+const NATIVE: [&str; 5] = ["--workspace", "--exclude", "xtask", "--profile", "quick"];
+
+/// `cargo test` of everything but xtask.
+pub fn cargo_test() -> Command {
+    let mut test = cargo();
+    test.arg("test").args(NATIVE).args(["--lib", "--bins", "--tests", "--no-fail-fast"]);
+    test
+}
+
+/// Builds one of core's programs, `escapement` or `pack`, and returns its path.
+pub fn native(program: &str) -> Outcome<PathBuf> {
+    quietly(cargo().args(["build", "--quiet"]).args(NATIVE).args(["--bin", program]))?;
+    Ok(target_folder().join("quick").join(program))
+}
+
+/// Cargo's target folder.
+pub fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
 /// The command as one would type it.
 pub fn shown(command: &Command) -> String {
     let mut text = command.get_program().to_string_lossy().into_owned();

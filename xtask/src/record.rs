@@ -53,7 +53,7 @@ pub fn run(args: &[String]) -> Outcome {
             )?;
         }
     }
-    for file in go_files(&root().join("tests/run")) {
+    for file in ["tests/run", "tests/run/long"].iter().flat_map(|folder| go_files(&root().join(folder))) {
         count += program(&go, &file, &mut problems)?;
     }
     for file in go_files(&root().join("tests/calls")) {

@@ -7,7 +7,9 @@ use crate::go::Go;
 use crate::lean;
 use crate::notices;
 use crate::parts::{self, Served};
-use crate::process::{Outcome, bytes_of, cargo, command, files_below, quietly, read, root, run, write};
+use crate::process::{
+    Outcome, bytes_of, cargo, command, files_below, quietly, read, root, run, target_folder, write,
+};
 use crate::split;
 use crate::statics::Statics;
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,12 +99,17 @@ pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
     sizes(&root().join("dist"))
 }
 
-/// Compiles Rust to wasm and glue in `stage`; a release's modules are split and optimised.
-fn compile(mode: Mode, stage: &Path) -> Outcome {
+/// Compiles Rust to wasm.
+pub fn compile_rust(mode: Mode) -> Outcome {
     run(cargo()
         .args(["build", "--quiet", "--package", "escapement-web", "--bin", "app", "--bin", "worker"])
         .args(["--target", TARGET, "--profile", mode.profile()])
-        .args(["--config", &format!("target.{TARGET}.rustflags={:?}", no_machine_paths())]))?;
+        .args(["--config", &format!("target.{TARGET}.rustflags={:?}", no_machine_paths())]))
+}
+
+/// Compiles Rust to wasm and glue in `stage`; a release's modules are split and optimised.
+fn compile(mode: Mode, stage: &Path) -> Outcome {
+    compile_rust(mode)?;
     // The code that processes the modules is part of the cache key.
     let work = [
         include_str!("site.rs"),
@@ -515,11 +522,6 @@ fn sizes(dist: &Path) -> Outcome<Built> {
 /// A command of node_modules.
 pub fn npm_program(name: &str) -> std::process::Command {
     command(&root().join("node_modules/.bin").join(name).to_string_lossy())
-}
-
-/// Cargo's target folder.
-pub fn target_folder() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
 /// A hash of the content, as 16 hexadecimal digits.

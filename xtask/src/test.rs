@@ -1,8 +1,8 @@
 //! `cargo xtask test`: runs every check, from the set-up to the page in a real browser.
 //! Out: the output of each runner, and as the last line `N passed, N failed`; a step that cannot run counts as failed.
 
-use crate::process::{Outcome, cargo, command, files_below, quietly, root, shown};
-use crate::{compare, library, serve, setup, site};
+use crate::process::{Outcome, cargo, cargo_test, command, files_below, native, quietly, root, shown};
+use crate::{library, process, serve, setup, site};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -18,37 +18,39 @@ struct Tally {
 }
 
 pub fn run(args: &[String]) -> Outcome {
-    let mut only = None;
+    let (mut only, mut long) = (None, false);
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--only" => {
                 only = Some(args.next().ok_or("test: --only needs lints, native or browser")?.as_str())
             }
+            "--long" => long = true,
             other => {
-                return Err(format!("test: unknown option `{other}` (there is --only lints|native|browser)"));
+                return Err(format!(
+                    "test: unknown option `{other}` (there are --only lints|native|browser and --long)"
+                ));
             }
         }
     }
     let wants = |part: &str| only.is_none_or(|only| only == part);
     let mut tally = Tally::default();
-    if wants("lints") {
-        tally.step("set-up of formatting and lints", |_| setup::rust_components());
-        tally.check("format", cargo().args(["fmt", "--all", "--check"]));
-        tally.check(
-            "lints",
-            cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]),
-        );
-    }
-    if wants("native") {
-        tally.step("native tests", |tally| {
-            let ours = compare::our_binary(true)?;
-            library::all()?;
-            let mut tests = cargo();
-            tests.args(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
-            tally.runner(tests.env("ESCAPEMENT_BIN", ours), cargo_counts)
-        });
-    }
+    std::thread::scope(|scope| {
+        if wants("browser") {
+            // Its longest part uses one processor, the other checks use the other meanwhile; the browser's step repeats
+            // it and reports what is wrong.
+            scope.spawn(|| setup::wasm_target().and_then(|()| site::compile_rust(site::Mode::Release)));
+        }
+        if wants("lints") {
+            tally.step("set-up of formatting and lints", |_| setup::rust_components());
+            tally.check("format", cargo().args(["fmt", "--all", "--check"]));
+            let lints = ["--workspace", "--all-targets", "--profile", "quick", "--", "-D", "warnings"];
+            tally.check("lints", cargo().args(["clippy", "--quiet"]).args(lints));
+        }
+        if wants("native") {
+            tally.step("native tests", |tally| native_tests(tally, long));
+        }
+    });
     if wants("browser") {
         tally.step("the page in Chromium", browser);
     }
@@ -58,6 +60,19 @@ pub fn run(args: &[String]) -> Outcome {
     }
     println!("{} passed, {} failed", tally.passed, tally.failed);
     if tally.failed == 0 { Ok(()) } else { std::process::exit(1) }
+}
+
+/// `long`: also the fixtures that run for long.
+fn native_tests(tally: &mut Tally, long: bool) -> Outcome {
+    process::run(cargo_test().args(["--quiet", "--no-run"]))?;
+    library::all()?;
+    let mut tests = cargo_test();
+    tests.env("ESCAPEMENT_BIN", native("escapement")?);
+    if long {
+        tests.env("ESCAPEMENT_LONG", "1");
+    }
+    tally.runner(&mut tests, cargo_counts)?;
+    tally.runner(cargo().args(["test", "--package", "xtask", "--profile", "xtask"]), cargo_counts)
 }
 
 impl Tally {
@@ -76,7 +91,7 @@ impl Tally {
     /// Runs a command that passes or fails as a whole.
     fn check(&mut self, name: &str, command: &mut Command) {
         self.step(name, |tally| {
-            crate::process::run(command)?;
+            process::run(command)?;
             tally.passed += 1;
             Ok(())
         });

@@ -139,7 +139,7 @@ impl Machine {
         loop {
             let ins = code[pc];
             pc += 1;
-            #[cfg(debug_assertions)]
+            #[cfg(any(test, debug_assertions))]
             if let Err(trap) = self.check_store(ins, pc, fp) {
                 slow!(Err(trap));
                 continue;

@@ -1,4 +1,4 @@
-//! Debug builds check every store before it happens: the value must fit the destination.
+//! Unit tests and debug builds check every store before it happens: the value must fit the destination.
 //! In: a store through an address. Out: a fatal error if it would exceed an object or a variable in a frame, hit freed
 //! memory, or put a pointer where none belongs or the reverse.
 //! A wrong layout is thus reported at its first store, not when the overwritten memory is next read.

@@ -23,7 +23,7 @@ pub mod history;
 pub mod host;
 mod iface;
 mod later;
-#[cfg(debug_assertions)]
+#[cfg(any(test, debug_assertions))]
 mod layout_check;
 mod library_frames;
 mod liveness;

@@ -2,7 +2,7 @@
 //! Invariant: `state.pc` and `state.fp` are current on entry and exit.
 
 use super::exec::float_to_int;
-#[cfg(debug_assertions)]
+#[cfg(any(test, debug_assertions))]
 use super::layout_check::Written;
 use super::memory::Addr;
 use super::trap::{Done, Trap};
@@ -432,7 +432,7 @@ impl Machine {
     /// Stores a pointer with the write barrier.
     pub(super) fn store_pointer(&mut self, addr: Addr, value: u64) -> Done {
         let old = self.mem.load64(addr)?;
-        #[cfg(debug_assertions)]
+        #[cfg(any(test, debug_assertions))]
         self.check_fits(addr, Written::Pointer(value))?;
         if self.heap.barrier_on() {
             self.heap.write_barrier(&self.mem, addr, old, value);
@@ -446,7 +446,7 @@ impl Machine {
         let total = size.checked_mul(count).ok_or(Trap::Fault(dst))?;
         self.mem.slice(dst, total)?;
         self.mem.slice(src, total)?;
-        #[cfg(debug_assertions)]
+        #[cfg(any(test, debug_assertions))]
         self.check_fits(dst, Written::Typed(layout, count))?;
         if self.heap.barrier_on() && !self.prog.layouts[layout].noptr() && !self.on_current_stack(dst) {
             let prog = Rc::clone(&self.prog);
@@ -470,7 +470,7 @@ impl Machine {
         let size = self.prog.layouts[layout].size;
         let total = size.checked_mul(count).ok_or(Trap::Fault(dst))?;
         self.mem.slice(dst, total)?;
-        #[cfg(debug_assertions)]
+        #[cfg(any(test, debug_assertions))]
         self.check_fits(dst, Written::Typed(layout, count))?;
         if self.heap.barrier_on() && !self.prog.layouts[layout].noptr() && !self.on_current_stack(dst) {
             let prog = Rc::clone(&self.prog);
