@@ -9,6 +9,7 @@ use crate::protocol::{Line, Measurement};
 use crate::view::{self, Camera, camera::Sight};
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Budget, Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
@@ -374,6 +375,17 @@ impl State {
         let mut names = self.asked();
         names.extend(self.ahead.get());
         names
+    }
+    /// Where the values are that later cards ask for: what is said of these places would give answers away.
+    pub fn places_ahead(self) -> Vec<LineCol> {
+        let ahead = self.ahead.get();
+        if ahead.is_empty() {
+            return Vec::new();
+        }
+        self.good.with(|a| {
+            let verdicts = a.iter().flat_map(|a| &a.verdicts).filter(|verdict| ahead.contains(&verdict.what));
+            verdicts.flat_map(|verdict| [verdict.pos, verdict.origin]).collect()
+        })
     }
     /// What a click in the picture chooses while a question waits.
     pub fn picks(self) -> Option<Pick> {

@@ -7,9 +7,7 @@ use crate::fidelity::Note;
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
 use crate::modules;
-use crate::process::{
-    Finished, Outcome, cargo, command, files_below, limited, native, quietly, target_folder, write,
-};
+use crate::process::{Finished, Outcome, command, files_below, limited, native, target_folder, write};
 use crate::traceback::traceback;
 use crate::{compare_examples, compare_std, compare_tests};
 use similar::{ChangeTag, TextDiff};

@@ -310,16 +310,23 @@ pub struct GcView {
     pub queue: Vec<u64>,
     /// Number of all grey objects.
     pub grey: u64,
-    /// Pages waiting to be scanned, next first, at most 64: the queue of a collector that marks page by page. The first may
-    /// be the page whose objects are being scanned.
-    pub queued: Vec<QueuedPage>,
     /// Pointers in the write-barrier buffer, at most 64.
     pub barrier_buffer: Vec<u64>,
     pub barrier_on: bool,
     /// Bytes marked in this cycle so far.
     pub marked_bytes: u64,
-    /// While Green Tea marks: the pages that it marks as a whole, by address, at most 64.
+    /// While Green Tea marks: the pages that it marks as a whole, by address, at most 64, among them those with grey
+    /// objects.
     pub pages: Vec<PageView>,
+}
+
+impl GcView {
+    /// Pages with grey objects that are scanned next: the page being scanned, then the queue of pages in its order.
+    pub fn queued_pages(&self) -> Vec<&PageView> {
+        let mut queued: Vec<_> = self.pages.iter().filter(|page| page.turn().is_some()).collect();
+        queued.sort_by_key(|page| page.turn());
+        queued
+    }
 }
 
 /// A page of objects of one size that has bits of its own for what was seen and scanned there.
@@ -337,13 +344,15 @@ pub struct PageView {
     pub place: Option<u32>,
 }
 
-/// A page that waits to be scanned.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub struct QueuedPage {
-    /// Address of its first grey object.
-    pub first: u64,
-    /// Number of its grey objects that are scanned when its turn comes.
-    pub grey: u64,
+impl PageView {
+    /// Addresses of its grey objects.
+    pub fn grey(&self) -> impl Iterator<Item = u64> {
+        self.objects.iter().filter(|(_, color)| *color == Color::Grey).map(|(address, _)| *address)
+    }
+    /// 0 while its objects are being scanned, else its place in the queue; `None` if nothing of it is about to be scanned.
+    fn turn(&self) -> Option<u32> {
+        if self.scanning && self.grey().next().is_some() { Some(0) } else { self.place }
+    }
 }
 
 /// Fields of the same name in `runtime.MemStats`. Sizes in bytes.

@@ -21,9 +21,11 @@ use std::sync::Arc;
 #[component]
 pub fn Allocations() -> impl IntoView {
     let state = expect_context::<State>();
+    let ahead = Memo::new(move |_| state.places_ahead());
     let sites = Memo::new(move |_| {
         state.recording.with(|r| {
             let mut sites = r.as_ref().map_or_else(Vec::new, |r| r.stats.sites.clone());
+            ahead.with(|ahead| sites.retain(|site| site.pos.is_none_or(|at| !ahead.contains(&at))));
             // Sites in the program before those in the library.
             let own = |site: &Site| site.pos.is_some_and(|p| p.file.0 == 0);
             sites.sort_by_key(|site| Reverse((own(site), site.own_bytes, site.count)));
@@ -64,6 +66,9 @@ pub fn Allocations() -> impl IntoView {
             <div class="alloc-columns">
                 <div class="alloc-list" id="allocation-sites">
                 <Benchmarks />
+                <Show when=move || ahead.with(|places| !places.is_empty())>
+                    <p class="hint">{state.label(key::M_AHEAD)}</p>
+                </Show>
                 <Show
                     when=move || sites.with(|s| !s.is_empty())
                     fallback=move || view! { <p class="empty">{state.label(key::ALLOC_EMPTY)}</p> }

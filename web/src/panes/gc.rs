@@ -8,7 +8,7 @@ use crate::view::names;
 use escapement_core::settings::{Barrier, Collector};
 use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::lives::Pace;
-use escapement_core::trace::snapshot::{Color, GcView, QueuedPage};
+use escapement_core::trace::snapshot::{Color, GcView, PageView};
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
@@ -90,11 +90,11 @@ pub fn Gc() -> impl IntoView {
                         </dd>
                     </div>
                 </dl>
-                <Show when=move || gc.with(|g| !g.queued.is_empty())>
+                <Show when=move || gc.with(|g| !g.queued_pages().is_empty())>
                     <Pages gc=gc />
                 </Show>
                 // Large and very small objects wait one by one.
-                <Show when=move || gc.with(|g| g.grey == 0 || g.queued.iter().map(|page| page.grey).sum::<u64>() < g.grey)>
+                <Show when=move || gc.with(|g| g.grey == 0 || g.queued_pages().iter().map(|page| page.grey().count() as u64).sum::<u64>() < g.grey)>
                     <Addresses
                         title=key::GC_QUEUE
                         empty=key::GC_QUEUE_EMPTY
@@ -228,15 +228,17 @@ fn outline(list: &[Pace], of: fn(&Pace) -> u64, (sx, sy): (f64, f64), stairs: bo
 #[component]
 fn Pages(gc: Memo<GcView>) -> impl IntoView {
     let state = expect_context::<State>();
-    let item = move |page: QueuedPage| {
+    let item = move |page: &PageView| {
+        let first = page.grey().next().unwrap_or_default();
         let named = state.snapshot.with_untracked(|s| {
-            s.as_ref().and_then(|s| names::object_at(s, page.first)).map_or_else(String::new, names::title)
+            s.as_ref().and_then(|s| names::object_at(s, first)).map_or_else(String::new, names::title)
         });
-        let text = state.fill(key::GC_PAGE, &[("type", &named), ("grey", &count(page.grey))]);
+        let text =
+            state.fill(key::GC_PAGE, &[("type", &named), ("grey", &count(page.grey().count() as u64))]);
         view! {
             <span
                 class="queue-item"
-                on:mouseenter=move |_| state.hover.set(Some(Hover::Object(page.first)))
+                on:mouseenter=move |_| state.hover.set(Some(Hover::Object(first)))
                 on:mouseleave=move |_| state.hover.set(None)
             >
                 {text}
@@ -246,7 +248,7 @@ fn Pages(gc: Memo<GcView>) -> impl IntoView {
     view! {
         <div class="queue" data-testid="page-queue">
             <h2>{state.label(key::GC_PAGES)}</h2>
-            <div class="queue-items">{move || gc.with(|g| g.queued.clone()).into_iter().map(item).collect_view()}</div>
+            <div class="queue-items">{move || gc.with(|g| g.queued_pages().into_iter().map(item).collect_view())}</div>
         </div>
     }
 }

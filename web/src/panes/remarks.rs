@@ -81,11 +81,14 @@ fn class(kind: RemarkKind) -> &'static str {
 #[component]
 pub fn Remarks() -> impl IntoView {
     let state = expect_context::<State>();
+    let ahead = Memo::new(move |_| state.places_ahead());
     let lines = Memo::new(move |_| {
         let (inlining, long) = (state.inlining_lines.get(), state.flow_lines.get());
+        let ahead = ahead.get();
         state.good.with(|a| {
             let Some(analysis) = a else { return Vec::new() };
-            let wanted = |r: &Remark| printed(r, long) && (inlining || !is_inlining(r.kind));
+            let is_ahead = |r: &Remark| !is_inlining(r.kind) && r.pos.is_some_and(|at| ahead.contains(&at));
+            let wanted = |r: &Remark| printed(r, long) && (inlining || !is_inlining(r.kind)) && !is_ahead(r);
             let kept = self::lines(analysis, &wanted).into_iter();
             kept.map(|(line, pos, remark)| (line, pos, remark.map_or("", |r| class(r.kind))))
                 .collect::<Vec<_>>()
@@ -115,6 +118,9 @@ pub fn Remarks() -> impl IntoView {
                     {state.label(key::M_SAVE)}
                 </button>
             </div>
+            <Show when=move || ahead.with(|places| !places.is_empty())>
+                <p class="hint">{state.label(key::M_AHEAD)}</p>
+            </Show>
             <Show
                 when=move || lines.with(|l| !l.is_empty())
                 fallback=move || view! { <p class="empty">{state.label(key::M_EMPTY)}</p> }

@@ -9,7 +9,7 @@ use super::{GcWork, Heap, classes};
 use crate::bytecode::{Layout, LayoutId};
 use crate::index::IndexVec;
 use crate::settings::{Barrier, Collector};
-use crate::trace::snapshot::{PageView, QueuedPage};
+use crate::trace::snapshot::PageView;
 use crate::vm::memory::{Addr, Memory};
 
 /// Capacity of the barrier buffer, in pointers.
@@ -191,8 +191,10 @@ impl Heap {
             |span: &Span| !span.noscan && span.allocated > 0 && classes::has_inline_marks(span.class);
         let spans = (0..).map(SpanId).zip(&self.spans).filter_map(|(id, span)| Some((id, span.as_deref()?)));
         let mut spans: Vec<_> = spans.filter(|(_, span)| is_one(span)).collect();
-        spans.sort_by_key(|(_, span)| span.base);
+        let rests = |id: SpanId| place(id).is_none() && self.page_now != Some(id);
+        spans.sort_by_key(|&(id, span)| (rests(id), span.base));
         spans.truncate(MOST);
+        spans.sort_by_key(|(_, span)| span.base);
         let page = |(id, span): (SpanId, &Span)| {
             let slots = || (0..span.slots).filter(|&slot| span.is_allocated(slot));
             PageView {
@@ -212,19 +214,6 @@ impl Heap {
         // Those are all of one page.
         let is_now = self.page_pending.first().is_some_and(|&(now, _)| now == id);
         self.span(id).grey_slots().filter(move |&slot| !is_now || !self.page_pending.contains(&(id, slot)))
-    }
-
-    /// Pages waiting to be scanned, next first, at most `limit`. What turned grey on the page being scanned waits for its next turn.
-    pub(super) fn queued_pages(&self, limit: usize) -> Vec<QueuedPage> {
-        let now = self.page_pending.last().map(|&(id, slot)| QueuedPage {
-            first: self.span(id).object(slot),
-            grey: self.page_pending.len() as u64,
-        });
-        let waiting = self.page_queue.iter().filter_map(|&id| {
-            let first = self.span(id).object(self.waiting_slots(id).next()?);
-            Some(QueuedPage { first, grey: self.waiting_slots(id).count() as u64 })
-        });
-        now.into_iter().chain(waiting).take(limit).collect()
     }
 
     /// First white object that a black one points to and no grey one leads to; `roots` count as black. `None` if the

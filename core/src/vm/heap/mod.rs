@@ -550,7 +550,6 @@ impl Heap {
             trigger: self.pacer.trigger,
             queue,
             grey,
-            queued: self.queued_pages(64),
             barrier_buffer: self.buffer.iter().copied().take(64).collect(),
             barrier_on: self.marking && self.barrier != Barrier::None,
             marked_bytes: self.marked_bytes,

@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-#[path = "bench/programs.rs"]
 mod programs;
 use programs::{PROGRAMS, program_of};
 
