@@ -206,7 +206,7 @@ fn left(lang: Lang, grey: u32) -> String {
     }
 }
 
-/// Formats a heap goal; `∞` if the collector is off.
+/// Formats a heap goal; `∞` if there is no limit.
 pub fn goal(goal: u64) -> String {
     if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) }
 }
@@ -293,7 +293,7 @@ pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
     };
     let Some(end) = &stack.ended else { return how };
     let key = match (&end.reason, stack.current && stack.state == GoroutineState::Running) {
-        // The run was cut off; or a deadlock, in which it waits forever.
+        // The run was cut off, so the state still holds; in a deadlock it holds forever.
         (EndReason::Budget(_), _) => return how,
         (EndReason::Fatal | EndReason::Panicked, false) => return how,
         // What it waited for is more informative than that the program ended meanwhile.

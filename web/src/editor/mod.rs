@@ -10,7 +10,7 @@ extern "C" {
     /// Loads the editor, after the first picture. Rejects if it cannot be fetched.
     #[wasm_bindgen(js_namespace = escapement, js_name = loadEditor)]
     pub fn load() -> Promise;
-    /// CodeMirror, configured for Go. Must have been loaded by `load_editor`.
+    /// CodeMirror, configured for Go. Must have been loaded with `load`.
     #[wasm_bindgen(js_namespace = escapement)]
     pub type Editor;
     #[wasm_bindgen(constructor, js_namespace = escapement)]
