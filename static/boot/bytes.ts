@@ -1,4 +1,4 @@
-// Compression with the browser's streams, with a limit on what a hostile link may inflate to; downloads of files.
+// Compression with the browser's streams, with a limit on what a hostile link may inflate to; file downloads.
 
 async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
   const reader = stream.getReader();

@@ -5,7 +5,7 @@ type Exports = Record<string, WebAssembly.ExportValue>;
 
 /**
  * Prepares a module, before it starts, whose second part is at `url`; the returned function loads that part.
- * `early`: the second part, if it is here already.
+ * `early`: the second part, if it has been fetched.
  */
 export function dividedModule(url: URL, early?: WebAssembly.Module): () => Promise<void> {
   let first: Exports | undefined;
@@ -15,7 +15,7 @@ export function dividedModule(url: URL, early?: WebAssembly.Module): () => Promi
     new WebAssembly.Instance(module, { first });
     here.value = 1;
   };
-  // The glue calls these once it has the imports, and once there are exports, before any code runs.
+  // The glue passes its imports through the first hook, and the exports to the second before any code runs.
   Object.assign(globalThis, {
     escapementImports: (imports: WebAssembly.Imports): WebAssembly.Imports => ({
       ...imports,

@@ -16,13 +16,13 @@ const turns: (() => void)[] = [];
 /** Files that arrived damaged: they are fetched past the browser's HTTP cache. */
 const damaged = new Set<string>();
 
-/** The cache, and the addresses of the files in it; nothing where there are no caches. */
+/** The cache, and the addresses of the files in it. */
 interface Kept {
   cache: Cache;
   files: Set<string>;
 }
 
-/** Opened once: looking up each file that is not there would delay its fetch. */
+/** Opened once: looking up each missing file would delay its fetch. */
 let opened: Promise<Kept | undefined> | undefined;
 const kept = (): Promise<Kept | undefined> =>
   (opened ??= (async () => {
@@ -34,9 +34,9 @@ const kept = (): Promise<Kept | undefined> =>
 /** Opens the cache before the first file is needed. */
 export const openCache = (): void => void kept();
 
-/** Pause before an arrived file is cached, ms: what it was fetched for comes first. */
+/** Delay before a fetched file is cached, ms: its use comes first. */
 const PAUSE = 500;
-/** Timers of these pauses, by name. */
+/** Timers of these delays, by file name. */
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
 export const place = (name: string): URL => new URL(`../library/${name}`, import.meta.url);
@@ -79,7 +79,7 @@ export async function keep(name: string, surely = false): Promise<Response> {
 export function forget(name: string): void {
   damaged.add(name);
   clearTimeout(waiting.get(name));
-  // If that fails, the file will be found damaged again.
+  // If that fails, the file will be found to be damaged again.
   void kept()
     .then((here) => {
       here?.files.delete(place(name).href);

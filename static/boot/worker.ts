@@ -24,7 +24,7 @@ Object.assign(globalThis, {
     libraryForget: forget,
   },
 });
-// The page waits for this lock, and so detects any death of the worker; no event reports a killed one.
+// The page waits for this lock to learn of the worker's death: no event reports a killed worker.
 if (navigator.locks) {
   const life = crypto.randomUUID();
   void navigator.locks.request(life, () => {

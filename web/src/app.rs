@@ -388,7 +388,7 @@ fn Panels() -> impl IntoView {
     let state = expect_context::<State>();
     let strip = NodeRef::<html::Div>::new();
     let panel = NodeRef::<html::Div>::new();
-    // Each tab begins at its beginning.
+    // A newly opened tab starts at the top.
     Effect::new(move |_| {
         state.panel.track();
         if let Some(panel) = panel.get() {

@@ -15,7 +15,7 @@ struct Limit {
     amount: u64,
     /// Whether `amount` is in bytes.
     bytes: bool,
-    /// The highest amount that a browser tab can bear; lower than `amount` if it cannot be raised.
+    /// The most that a browser tab can handle. Not above `amount` if the limit cannot be raised.
     most: u64,
 }
 

@@ -233,7 +233,7 @@ pub fn come_back(state: State) {
     }
 }
 
-/// The moment of the card, or of the last card before it that has one.
+/// The moment of the card, or else of the last card before it that has one.
 pub fn moment(text: &Text, card: usize) -> Option<String> {
     let cards = text.cards.get(..=card)?;
     cards.iter().rev().find_map(|c| c.drive.when.as_ref()).map(|m| m.text.clone())
@@ -308,7 +308,7 @@ pub fn speak(state: State, lang: Lang) {
         if let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i))
             && lesson.fetch(lang).await.is_err()
         {
-            // Its cards stay in the other language.
+            // The lesson's cards stay in the other language.
             unavailable(state, lesson);
         }
         state.lang.set(lang);
@@ -326,7 +326,7 @@ pub async fn open_last(state: State) {
                 Some(lesson) => lesson.fetch(state.lang.get_untracked()).await.is_ok(),
                 None => false,
             };
-            // Without its lesson if that is unavailable.
+            // Open it without its lesson if that is unavailable.
             let index = index.filter(|_| here);
             state.lesson.set(index);
             let named =

@@ -135,7 +135,7 @@ impl Files {
         [before, &mark_of(path), after].concat()
     }
 
-    /// The text without a file. If only `main.go` remains, its marker goes, too.
+    /// The text without a file. If only `main.go` remains, its marker is removed as well.
     pub fn without(&self, text: &str, index: usize) -> String {
         let Some(file) = self.0.get(index) else { return text.to_owned() };
         let (before, after) = around(text, &(file.mark.start..file.content.end));

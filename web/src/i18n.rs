@@ -62,7 +62,7 @@ impl Lang {
     }
 }
 
-/// Formats a number of bytes, alike in every language: `8 B`, `1.5 KiB`.
+/// Formats a number of bytes, the same in every language: `8 B`, `1.5 KiB`.
 pub fn bytes(n: u64) -> String {
     let units = ["KiB", "MiB", "GiB", "TiB"];
     if n < 1024 {
@@ -86,7 +86,7 @@ pub fn in_slot(lang: Lang, size: u64, slot: u64) -> String {
     lang.fill(key::SIZE_IN_CLASS, &[("size", &bytes(size)), ("class", &bytes(slot))])
 }
 
-/// The same in a corner of a box: `120/128 B`. Objects of less than 16 bytes may share a slot: only their own size.
+/// The same for the corner of a box: `120/128 B`. Only the size for less than 16 bytes: such objects may share a slot.
 pub fn in_slot_short(size: u64, slot: u64) -> String {
     let (own, whole) = (bytes(size), bytes(slot));
     if size == slot || slot == 16 {

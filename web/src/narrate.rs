@@ -31,7 +31,7 @@ pub fn sentence(state: State) -> String {
     })
 }
 
-/// Sentence for a cycle that was asked for at a step: by the lesson, or by the person.
+/// Sentence for a cycle that was requested at a step: by the lesson, or by the user.
 fn asker(state: State, step: u64) -> Key {
     let by_lesson = state.this_card().is_some_and(|card| {
         state.text.with(|text| drive::settings(text, &card.drive).1.collect_at.contains(&step))
@@ -39,8 +39,7 @@ fn asker(state: State, step: u64) -> Key {
     if by_lesson { key::ACT_GC_ASKED_LESSON } else { key::ACT_GC_ASKED }
 }
 
-/// Describes a step, and at the last one how the run ended. `asked`: the sentence for a cycle
-/// that was asked for here.
+/// Describes a step, and at the last one how the run ended. `asked`: the sentence for a cycle requested here.
 pub fn step(
     lang: Lang,
     files: &Files,
@@ -55,7 +54,7 @@ pub fn step(
     }
 }
 
-/// Describes everything that a stream got since the stop before: print functions write each part by itself.
+/// Describes everything written to a stream since the previous stop: print functions write each part separately.
 fn output(lang: Lang, snapshot: &Snapshot, recording: &Recording, stderr: bool) -> String {
     let (all, len) = if stderr {
         (&recording.stderr, snapshot.stderr_len)
@@ -79,10 +78,10 @@ fn output(lang: Lang, snapshot: &Snapshot, recording: &Recording, stderr: bool) 
     lang.fill(key, &[("text", &code(text.trim_end())), ("stream", stream)])
 }
 
-/// Bytes quoted of what a step writes.
+/// Maximum number of bytes quoted from a step's output.
 const MAX_WRITTEN: usize = 400;
 
-/// Describes a step by its line, with the line's text unless that is empty.
+/// Describes a step by its line, with the line's text unless it is empty.
 fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String {
     let Some(line) = line_of(snapshot) else { return lang.text(key::ACT_NONE).to_owned() };
     let (index, line) = files.place(line);
@@ -193,13 +192,13 @@ pub fn line_of(snapshot: &Snapshot) -> Option<u32> {
     running.frames.iter().filter_map(|f| f.pos).find(|p| p.file.0 == 0).map(|p| p.line)
 }
 
-/// Name of the heap object at an address; its last four digits if there is none.
+/// Name of the heap object at an address; the address's last four digits if there is none.
 fn named(snapshot: &Snapshot, address: u64) -> String {
     let object = names::object_at(snapshot, address).map(names::name);
     object.unwrap_or_else(|| format!("…{:04x}", address & 0xffff))
 }
 
-/// How many grey objects wait.
+/// Says how many grey objects remain.
 fn left(lang: Lang, grey: u32) -> String {
     match grey {
         0 => lang.text(key::ACT_GC_LEFT_NONE).to_owned(),
@@ -207,12 +206,12 @@ fn left(lang: Lang, grey: u32) -> String {
     }
 }
 
-/// A heap goal; without a limit there is none.
+/// Formats a heap goal; `∞` if there is no limit.
 pub fn goal(goal: u64) -> String {
     if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) }
 }
 
-/// Lists objects: `Node 12` and `Node 68`, those of the same name together; beyond `MAX`, only the number of the rest.
+/// Lists objects: `Node 12` and `Node 68`. Groups equal names; beyond `MAX`, only the number of the rest.
 fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     const MAX: usize = 3;
     let mut groups: Vec<(String, usize)> = Vec::new();
@@ -280,7 +279,7 @@ pub fn waiting(lang: Lang, reason: WaitReason) -> &'static str {
     })
 }
 
-/// What a goroutine is doing; of one whose program has ended, what it was doing then.
+/// What a goroutine is doing, or was doing when the program ended.
 pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
     let how = match stack.state {
         GoroutineState::Running => lang.text(key::G_RUNNING),
@@ -294,10 +293,10 @@ pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
     };
     let Some(end) = &stack.ended else { return how };
     let key = match (&end.reason, stack.current && stack.state == GoroutineState::Running) {
-        // The run was cut off, and what waits in a deadlock does so for ever.
+        // The run was cut off, so the state still holds; in a deadlock it holds forever.
         (EndReason::Budget(_), _) => return how,
         (EndReason::Fatal | EndReason::Panicked, false) => return how,
-        // What it waited for says more than that the program ended meanwhile.
+        // What it waited for is more informative than that the program ended meanwhile.
         (EndReason::Returned | EndReason::Exited, false)
             if matches!(stack.state, GoroutineState::Waiting(_)) =>
         {

@@ -23,7 +23,7 @@ import { go } from "./go";
 type Problem = [number, number, string];
 /** `[line, index of the verdict, "stack" | "heap", text, short reason]`. */
 type Chip = [number, number, string, string, string];
-/** `[line, "S" | "H" | "SH" | "?", description, whether it is a guess that a click changes]`. */
+/** `[line, "S" | "H" | "SH" | "?", description, whether it is a guess, which a click changes]`. */
 type Badge = [number, string, string, boolean];
 /** `[line, goroutine, runs now]`. */
 type Current = [number, number, boolean];
@@ -133,10 +133,10 @@ function offset(doc: Text, line: number, column: number): number {
   return at.from + chars;
 }
 
-/** Number of lines before and after the visible ones that have chips, too. */
+/** Number of lines before and after the visible ones that also have chips. */
 const MARGIN = 300;
 
-/** End of the word, or else of the character, that starts at `from`. */
+/** End of the word that starts at `from`, or of the character if there is no word. */
 function wordEnd(doc: Text, from: number): number {
   const line = doc.lineAt(from);
   const rest = line.text.slice(from - line.from);
@@ -225,7 +225,7 @@ export class Editor {
   }
 
   private static completed: () => void;
-  /** Resolves when the page's editor is complete, or cannot be. */
+  /** Resolves when the page's editor is complete, or could not be completed. */
   static readonly whole = new Promise<void>((resolve) => (Editor.completed = resolve));
 
   /** Adds completion and search. */
@@ -345,7 +345,7 @@ export class Editor {
     this.view.dispatch({ effects: [setChips.of(Decoration.set(ends)), setBadges.of(marks.finish())] });
   }
 
-  /** Marks each goroutine's line. `follow`: scrolls to the running one's, and to line `beside`, if not 0 and both fit. */
+  /** Marks each goroutine's line. `follow`: scrolls to the running one's, and to `beside` if it is not 0 and both fit. */
   setCurrent(lines: Current[], follow: boolean, beside: number): void {
     const doc = this.view.state.doc;
     const found = lines
@@ -361,22 +361,22 @@ export class Editor {
     this.view.dispatch({ effects });
   }
 
-  /** The running line and the one to keep in sight, too; 0 for none. */
+  /** The running line and another to keep in view; 0 for none. */
   private running = 0;
   private beside = 0;
 
-  /** Scrolls to those lines; nothing if they are in sight. */
+  /** Scrolls to those lines; none if they are in view. */
   private sights(): StateEffect<unknown>[] {
     const doc = this.view.state.doc;
     const start = (line: number): number | undefined => (line >= 1 && line <= doc.lines ? doc.line(line).from : undefined);
     const [at, other] = [start(this.running) ?? start(this.beside), start(this.beside)];
-    // What is in sight stays where it is: a margin alone is no reason to cut the first line.
+    // Don't scroll visible lines: that would cut off the first line just to get a margin.
     if (at === undefined || (this.inSight(at) && this.inSight(other ?? at))) return [];
     if (other === undefined || other === at) return [EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 })];
     return [EditorView.scrollIntoView(EditorSelection.range(other, at), { y: "nearest", yMargin: 4 })];
   }
 
-  /** Keeps them in sight when the pane gets smaller, as for an answer that is revealed below it. */
+  /** Keeps them in view when the pane shrinks, for instance when an answer is revealed below it. */
   private resized(): void {
     if (this.view.hasFocus) return;
     const effects = this.sights();
@@ -389,7 +389,7 @@ export class Editor {
     return !!line && line.top >= Math.max(pane.top, 0) && line.bottom <= Math.min(pane.bottom, innerHeight);
   }
 
-  /** Highlights a line for what is hovered elsewhere; 0 for none. */
+  /** Highlights the line of whatever is hovered elsewhere; 0 for none. */
   light(line: number): void {
     const doc = this.view.state.doc;
     const on = line >= 1 && line <= doc.lines;

@@ -12,7 +12,7 @@ import {
 import { type Input, Parser, type PartialParse, Tree, type TreeFragment } from "@lezer/common";
 import { parser } from "@lezer/go";
 
-/** Cases are indented like their `switch`, as by gofmt. */
+/** Cases are indented like their `switch`, as in gofmt. */
 const cases = (context: { textAfter: string; baseIndent: number; unit: number }): number =>
   context.baseIndent + (/^\s*(\}|case\b|default\b)/.test(context.textAfter) ? 0 : context.unit);
 

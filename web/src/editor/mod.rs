@@ -10,7 +10,7 @@ extern "C" {
     /// Loads the editor, after the first picture. Rejects if it cannot be fetched.
     #[wasm_bindgen(js_namespace = escapement, js_name = loadEditor)]
     pub fn load() -> Promise;
-    /// CodeMirror, configured for Go. It must have been loaded.
+    /// CodeMirror, configured for Go. Must have been loaded with `load`.
     #[wasm_bindgen(js_namespace = escapement)]
     pub type Editor;
     #[wasm_bindgen(constructor, js_namespace = escapement)]
@@ -79,7 +79,7 @@ pub struct Badge {
     pub line: u32,
     pub letters: &'static str,
     pub description: String,
-    /// Whether it is a guess, which a click changes.
+    /// Whether it is a guess that a click changes.
     pub asks: bool,
 }
 
@@ -116,7 +116,7 @@ impl Editor {
         });
         self.set_verdict_rows(&chips.collect(), &badges.collect());
     }
-    /// Line, goroutine, whether it is the one that ran; and a line to keep in sight, too, 0 for none.
+    /// Line, goroutine, whether it is the one that ran. `beside`: another line to keep in view; 0 for none.
     pub fn set_current(&self, lines: &[(u32, u32, bool)], follow: bool, beside: u32) {
         let row = |l: &(u32, u32, bool)| Array::of3(&l.0.into(), &l.1.into(), &l.2.into());
         self.set_current_rows(&lines.iter().map(row).collect(), follow, beside);

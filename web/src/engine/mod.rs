@@ -46,13 +46,13 @@ struct Engine {
     generation: u32,
     /// Generation being compiled or run, and when it was sent, in ms since the epoch.
     compiling: Option<(u32, f64)>,
-    /// Whether the text was edited meanwhile.
+    /// Whether the text has been edited since then.
     again: bool,
     /// Whether another program is about to replace the text, once it has been fetched.
     expected: bool,
     /// Id of the call that waits for parts of Go's library; the worker is idle, not hanging.
     fetching: Option<u32>,
-    /// A stepping call is under way.
+    /// Whether a stepping call is under way.
     moving: bool,
     /// Navigation to do after it, in order.
     queue: VecDeque<Navigation>,
@@ -64,9 +64,9 @@ struct Engine {
     deaths: u32,
     /// Where the next run opens.
     land_on: Option<Landing>,
-    /// Stops still to show on the way to a card's moment.
+    /// Remaining stops on the way to a card's moment.
     way: VecDeque<StepNo>,
-    /// Incremented by any navigation; a way of an older number is abandoned.
+    /// Incremented by any navigation; an older way is abandoned.
     ways: u32,
 }
 
@@ -75,7 +75,7 @@ struct Engine {
 pub enum Landing {
     Step(StepNo),
     Line(u32),
-    /// The moment of a card, as written there.
+    /// The moment of a card, as written in it.
     Card(String),
     /// A step other than the moment of the open card, and the selected object.
     Beside {
@@ -225,7 +225,7 @@ fn restart(state: State) {
     compile(state, true);
 }
 
-/// Handles an answer; after decoding a long one, in a later task of the browser. Answers stay in order.
+/// Handles an answer. A long one, whose decoding took time, is handled in a later browser task. Answers stay in order.
 fn receive(state: State, answer: Answer, bytes: usize) {
     const LONG: usize = 256 << 10;
     if bytes < LONG && with(|e| e.read.is_empty()) {
@@ -293,7 +293,7 @@ fn fetching(state: State, id: u32, count: u32) {
     );
 }
 
-/// The parts have arrived: restart the clock of `PATIENCE`.
+/// The parts have arrived: the `PATIENCE` of the job starts anew.
 fn fetched(state: State) {
     with(|e| {
         e.fetching = None;
@@ -375,7 +375,7 @@ fn died(state: State) {
     });
     state.playing.set(false);
     if idle && deaths == 1 {
-        // It was idle: the browser terminated it, not the program.
+        // It was idle, so the browser terminated it, and the program is not to blame.
         restart(state);
         return state.say(key::NOTICE_REPLACED, false);
     }
@@ -393,7 +393,7 @@ pub fn expect_program() {
     with(|e| e.expected = true);
 }
 
-/// The program will not come.
+/// The expected program will not come.
 pub fn expect_none() {
     with(|e| {
         e.expected = false;
@@ -465,7 +465,7 @@ fn compile(state: State, then_run: bool) {
         state.obstacles.set(Vec::new());
         if good {
             state.good.set(Some(analysis));
-            // Rows that vanish under the mouse report no leaving.
+            // Rows removed under the mouse fire no leave event.
             state.hover.set(None);
             if then_run {
                 run(state, generation);
@@ -554,7 +554,7 @@ fn run(state: State, generation: u32) {
                 Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
                 Some(Landing::Card(moment)) => navigate(state, Navigation::Card { moment, shown: false }),
                 Some(Landing::Beside { step, card, object }) => {
-                    // The moment is looked up, and the step shown instead of it.
+                    // Looking up the moment sets `card_step`; then show the step instead.
                     if let Some(moment) = card {
                         navigate(state, Navigation::Card { moment, shown: false });
                     }
@@ -622,7 +622,7 @@ pub fn beside(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) +
     });
 }
 
-/// Drops both sides of a comparison.
+/// Drops both sides of the comparison.
 pub fn apart() {
     call(Request::Apart, |_| {});
 }
@@ -652,7 +652,7 @@ pub fn what_if(state: State, label: Key) {
     let step = state.step_untracked();
     let card = untrack(|| drive::moment(&state.text.get(), state.card.get()));
     let landing = match card {
-        // At the card's own moment it stays there, however many steps that takes now.
+        // At the card's moment, stay at it, although its step may be another one now.
         Some(moment) if state.card_step.get_untracked() == Some(step) => Landing::Card(moment),
         card => Landing::Beside { step, card, object: None },
     };

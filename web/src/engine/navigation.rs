@@ -18,12 +18,12 @@ const STRIDE: Duration = Duration::from_millis(280);
 #[derive(Clone, Debug)]
 pub(super) enum Navigation {
     To(StepNo),
-    /// The moment of a card; `shown`: by way of the last stops before it.
+    /// The moment of a card; `shown`: show the last stops before it on the way.
     Card {
         moment: String,
         shown: bool,
     },
-    /// The moment that shows the answer to a card's question; the card's own moment stays what it is.
+    /// The moment that shows the answer to a card's question; `card_step` does not change.
     Answer {
         moment: String,
     },
@@ -39,7 +39,7 @@ pub(super) enum Navigation {
     },
 }
 
-/// Tells the step of a moment.
+/// Finds the step of a moment.
 pub fn find_moment(state: State, moment: String, then: impl FnOnce(Option<StepNo>) + 'static) {
     let (from, granularity) = (untrack(|| state.last_step()), state.granularity.get_untracked());
     call(Request::Find { moment, from, granularity }, move |reply| {
@@ -50,7 +50,7 @@ pub fn find_moment(state: State, moment: String, then: impl FnOnce(Option<StepNo
     });
 }
 
-/// Tells where a stepping key would lead.
+/// Finds the step that a stepping key would lead to.
 pub fn next_stop(state: State, forward: bool, then: impl FnOnce(Option<StepNo>) + 'static) {
     let (from, granularity) = (state.step_untracked(), state.granularity.get_untracked());
     call(Request::Step { from, granularity, forward, count: 1 }, move |reply| {
@@ -126,7 +126,7 @@ fn navigate_next(state: State) {
     let request = match next {
         Navigation::Card { moment, shown } => Request::Find {
             moment,
-            // From the last step on there are no stops to show.
+            // No stops lie after the last step, so none are shown.
             from: if shown { here } else { untrack(|| state.last_step()) },
             granularity,
         },
@@ -184,14 +184,14 @@ fn stride(state: State, walk: u32) {
     }
 }
 
-/// Whether the person prefers reduced motion.
+/// Whether the user prefers reduced motion.
 fn reduced_motion() -> bool {
     let query =
         web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
     query.is_some_and(|query| query.matches())
 }
 
-/// Goes to a card's moment by way of the stops before it.
+/// Goes to a card's moment, showing the last stops before it.
 pub fn go_to_moment(state: State, moment: String) {
     navigate(state, Navigation::Card { moment, shown: true });
 }
@@ -217,7 +217,7 @@ pub fn find_line(line: u32, code: Code, then: impl FnOnce(Option<StepNo>) + 'sta
     });
 }
 
-/// Counts how often the run reaches a line, in a function's code and at all.
+/// Counts how often the run reaches a line, in total and in a function's code.
 pub fn visits(line: u32, code: Code, then: impl FnOnce(Option<Visits>) + 'static) {
     call(Request::Visits { line, code: Box::new(code) }, move |reply| {
         then(match reply {

@@ -7,14 +7,14 @@
 //! One sentence.
 //! heap = 256                     settings of the run, `name = value`
 //! ## Card
-//! Prose with `code` and **stress**.
+//! Prose with `code` and **emphasis**.
 //! @when sum moved                the moment of the run that the card is about (`moment`)
 //! @step operation                how far a key steps: line (the default), operation, gc
 //! @tab gc                        the tab it opens
-//! @light 14 | sum                lines of the program, variables and objects that are lit
-//! @set barrier = none            settings of this card's run, beside the lesson's
+//! @light 14 | sum                lines of the program, variables and objects to highlight
+//! @set barrier = none            settings of this card's run, in addition to the lesson's
 //! @ask place a | sum             a question; its answer is computed
-//! @show gc ends                  the moment that shows the answer, not before that of the question
+//! @show gc ends                  the moment that shows the answer, not before the question's
 //! @try return &c => return c     a change to make and compare
 //! @then line 9                   the moment to see in the changed program
 //! ```

@@ -54,7 +54,7 @@ impl Card {
             Some(Quiz::Number(_) | Quiz::Freed | Quiz::Keeps(_)) | None => &[],
         }
     }
-    /// The program with the card's change made; `None` if there is none, or it does not fit.
+    /// The program with the card's change applied; `None` if there is no change, or it does not apply.
     pub fn change(&self, program: &str) -> Option<String> {
         let fits = !self.edits.is_empty() && self.edits.iter().all(|edit| program.contains(&edit.old));
         let make = |text: String, edit: &Edit| text.replacen(&edit.old, &edit.new, 1);
@@ -76,7 +76,7 @@ impl Lesson {
         }
         Ok(())
     }
-    /// Whether its texts are here.
+    /// Whether its texts have been fetched.
     pub fn is_here(&self, lang: Lang) -> bool {
         [PROGRAM, cards_in(lang)].into_iter().all(|file| !self.file(file).is_empty())
     }
@@ -100,7 +100,7 @@ impl Lesson {
     pub fn source(&self) -> &str {
         self.file(PROGRAM)
     }
-    /// The cards; in the other language if those of `lang` are not here.
+    /// The cards; in the other language if those of `lang` have not been fetched.
     pub fn text(&self, lang: Lang) -> Text {
         let here = [lang, lang.other()].map(cards_in).into_iter().find(|&file| !self.file(file).is_empty());
         // The build script has parsed every text.
@@ -114,7 +114,7 @@ impl Lesson {
     pub fn has_program(&self, text: &str) -> bool {
         self.program == hash_of(text)
     }
-    /// Whether a text is another program: it shares no line with the lesson's, common lines aside. Not if it is empty.
+    /// Whether the text is a different program: not empty, and without any of the lesson's lines, common ones aside.
     pub fn is_gone_from(&self, text: &str) -> bool {
         let any_has =
             ["package ", "import ", "func main(", "\"", "//", "for ", "if ", "return", "var wg ", "defer "];

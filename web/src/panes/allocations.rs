@@ -32,7 +32,7 @@ pub fn Allocations() -> impl IntoView {
             sites
         })
     });
-    // The line of the table that the object asked about belongs to.
+    // The row of the selected object's site.
     let chosen = Memo::new(move |_| {
         let object = state.object.get()?;
         state.snapshot.with(|s| s.as_ref()?.heap.iter().find(|o| o.address == object)?.site)
@@ -112,7 +112,7 @@ pub fn Allocations() -> impl IntoView {
                                                     {own
                                                         .map(|p| {
                                                             view! {
-                                                                // A click reaches the row, too.
+                                                                // The row handles the click.
                                                                 <button class="link" title=state.label(key::ALLOC_GO)>
                                                                     {move || state.place(p.line)}
                                                                 </button>
@@ -154,7 +154,7 @@ pub fn Allocations() -> impl IntoView {
     }
 }
 
-/// Shows the line of an allocation, and the step of the next one there; after the last, of the first again.
+/// Goes to an allocation's line, and to the step of the next allocation there; after the last, to the first.
 fn go_to_allocation(state: State, at: LineCol) {
     state.jump.set(Some(Jump { line: at.line, col: at.col, focus: false }));
     let now = untrack(|| state.step());
@@ -164,8 +164,8 @@ fn go_to_allocation(state: State, at: LineCol) {
     }
 }
 
-/// The step that shows the first allocation at a position after step `now`, or the first of all. A mark may have the position of
-/// the statement: without an exact one, the line decides.
+/// The step that shows the first allocation at `at` after step `now`, or else the first of all. Marks may have the
+/// position of the statement, so if none matches exactly, those of the line count.
 pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepNo> {
     let allocations = || marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Alloc { .. }));
     let exact = allocations().any(|mark| mark.pos == Some(at));

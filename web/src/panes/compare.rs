@@ -96,7 +96,7 @@ pub fn Compare() -> impl IntoView {
                 let now = state.source.get_untracked();
                 let lesson = state.lesson.get_untracked().and_then(|i| crate::lesson::LESSONS.get(i));
                 let before = lesson.map_or_else(|| now.clone(), |l| l.source().to_owned());
-                // Equal sides would show nothing: a lesson has a change to compare.
+                // Equal sides would show nothing, so fall back to the lesson's change.
                 let after = Some(now).filter(|now| *now != before).or_else(|| change_of_lesson(state, &before));
                 right.text.set(after.unwrap_or_else(|| before.clone()));
                 left.text.set(before);
@@ -203,7 +203,7 @@ fn difference(left: &str, right: &str) -> (Marked, Marked) {
 fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static) -> impl IntoView {
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
-    // Two runs answer a question as well as one does.
+    // Comparing runs would give the answer away as well.
     let concealed = Memo::new(move |_| state.conceals());
     let picture = move || {
         let snapshot = side.snapshot.get()?;
@@ -360,7 +360,7 @@ fn broke_off(state: State, text: Key, step: StepNo) -> String {
     state.fill(text, &[("step", &step.0.to_string())])
 }
 
-/// How a figure changed: no run that broke off is better or worse than another.
+/// Class for a changed figure. A run that broke off is neither better nor worse than another.
 fn change(old: u64, new: u64, comparable: bool) -> &'static str {
     match new.cmp(&old) {
         Ordering::Less if comparable => "figure less",
@@ -369,7 +369,7 @@ fn change(old: u64, new: u64, comparable: bool) -> &'static str {
     }
 }
 
-/// A figure before and after a change; exact where rounded ones would look the same.
+/// A figure before and after a change; exact where rounding would make both look the same.
 fn from_to(old: u64, new: u64, is_bytes: bool) -> String {
     let show = |n| if is_bytes { bytes(n) } else { count(n) };
     let (before, after) = (show(old), show(new));

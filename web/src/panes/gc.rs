@@ -93,7 +93,7 @@ pub fn Gc() -> impl IntoView {
                 <Show when=move || gc.with(|g| !g.queued_pages().is_empty())>
                     <Pages gc=gc />
                 </Show>
-                // Large and very small objects wait one by one.
+                // Large and very small objects are queued individually.
                 <Show when=move || gc.with(|g| g.grey == 0 || g.queued_pages().iter().map(|page| page.grey().count() as u64).sum::<u64>() < g.grey)>
                     <Addresses
                         title=key::GC_QUEUE
@@ -154,7 +154,7 @@ pub fn Curve() -> impl IntoView {
     };
     let here = move || format!("{:.1}", state.step().0 as f64 * scales.get().0);
     let last = Memo::new(move |_| runs.with(|(now, _)| now.last().copied().unwrap_or_default()));
-    // The goal of the step on screen, as everywhere else.
+    // The goal at the step on screen, as everywhere else.
     let goal = move || {
         let step = state.step().0;
         let goal = runs.with(|(now, _)| now.iter().rev().find(|p| p.step <= step).map_or(0, |p| p.goal));
@@ -192,19 +192,19 @@ pub fn Curve() -> impl IntoView {
     }
 }
 
-/// Pixels a step and a byte.
+/// Pixels per step and per byte.
 fn scales(now: &[Pace], before: &[Pace]) -> (f64, f64) {
     let both = || now.iter().chain(before);
     let last = both().map(|p| p.step).max().unwrap_or(1).max(1) as f64;
     let heap = both().map(|p| p.allocated).max().unwrap_or(0).max(1);
-    // A goal far above what the run reaches would press the curve flat: it is only named, and the heap keeps a distance from
-    // the upper edge.
+    // A goal far above what the run reaches would flatten the curve, so it is given only in words. The heap keeps a
+    // distance from the upper edge.
     let goal = both().map(|p| p.goal).filter(|&g| g != u64::MAX && g <= 4 * heap).max();
     let high = goal.map_or(2.0 * heap as f64, |goal| goal.max(heap) as f64 * 1.08);
     (CURVE.0 / last, CURVE.1 / high)
 }
 
-/// A curve; what lies above the chart is left out.
+/// A curve; points above the chart are left out.
 fn outline(list: &[Pace], of: fn(&Pace) -> u64, (sx, sy): (f64, f64), stairs: bool) -> String {
     let mut d = String::new();
     let mut at = None::<f64>;
@@ -224,7 +224,7 @@ fn outline(list: &[Pace], of: fn(&Pace) -> u64, (sx, sy): (f64, f64), stairs: bo
     d
 }
 
-/// The queue of a collector that marks page by page: pages, each by the type of its first grey object.
+/// The queue of a collector that marks page by page: each page is named after the type of its first grey object.
 #[component]
 fn Pages(gc: Memo<GcView>) -> impl IntoView {
     let state = expect_context::<State>();
@@ -253,7 +253,7 @@ fn Pages(gc: Memo<GcView>) -> impl IntoView {
     }
 }
 
-/// A list of addresses with the types that lie there.
+/// A list of addresses with the types of the objects there.
 #[component]
 fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<u64>>) -> impl IntoView {
     let state = expect_context::<State>();
@@ -331,7 +331,7 @@ fn select(
     }
 }
 
-/// Index in `HEAP_MINIMUMS` of a heap minimum, or of the next smaller one.
+/// Index in `HEAP_MINIMUMS` of a heap minimum, or else of the next smaller one.
 fn minimum_of(minimum: u64) -> usize {
     HEAP_MINIMUMS.iter().position(|m| *m <= minimum).unwrap_or(HEAP_MINIMUMS.len() - 1)
 }
@@ -363,7 +363,7 @@ fn Controls() -> impl IntoView {
             .map(|(i, &n)| {
                 Signal::derive(move || {
                     let name = if i == 0 { key::GC_HEAP_GO } else { key::GC_HEAP_CLASSROOM };
-                    // A lesson may have set one between those of the list.
+                    // A lesson may have set a value that is not in the list.
                     let now = state.run.with(|r| r.heap_minimum);
                     let n = if i == minimum_of(now) { now } else { n };
                     state.fill(name, &[("bytes", &bytes(n))])

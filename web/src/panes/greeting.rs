@@ -21,7 +21,7 @@ pub fn Greeting() -> impl IntoView {
     let state = expect_context::<State>();
     let greeted = RwSignal::new(store::kept(store::GREETED).is_some() || is_embedded() || share::is_link());
     let stop = RwSignal::new(None::<usize>);
-    // From the first picture on, also while another one is prepared.
+    // Stays true once the first picture has been shown.
     let begun = Memo::new(move |before: Option<&bool>| {
         before.copied().unwrap_or(false) || state.snapshot.with(Option::is_some)
     });

@@ -168,8 +168,8 @@ const MAP: (f64, f64) = (112.0, 76.0);
 /// Distance of the map's edges from the window's right and lower edge, CSS px.
 const CORNER: [f64; 4] = [12.0, 126.0, 50.0, 128.0];
 
-/// A map of the whole picture that marks the visible part; shown while something is out of view. Where it would cover something,
-/// it is as small as the buttons beside it, until it is pointed at.
+/// A map of the whole picture that marks the visible part; shown while something is out of view. Where it would cover
+/// something, it is as small as the buttons beside it until hovered.
 #[component]
 pub fn Minimap(look: Look) -> impl IntoView {
     let state = expect_context::<State>();

@@ -215,7 +215,7 @@ fn entries(rows: &[Row]) -> u64 {
     rows.iter().map(|r| if r.state == RowState::Omitted { r.value.parse().unwrap_or(0) } else { 1 }).sum()
 }
 
-/// What the corner of an object's heading says: its colour while a cycle runs, else its size.
+/// Text in the corner of an object's heading: its colour while a cycle runs, else its size.
 pub fn corner(lang: Lang, object: &ObjectBox, cycle: bool) -> String {
     if object.freed {
         lang.text(key::OBJECT_FREED).to_owned()

@@ -1,5 +1,5 @@
-//! The memory pane: shows the scene on a plane that can be dragged and zoomed. Boxes and arrows when near, a canvas
-//! when zoomed out.
+//! The memory pane: shows the scene on a plane that can be dragged and zoomed, as boxes and arrows, or on a canvas when
+//! zoomed out.
 
 mod arrows;
 mod far;
@@ -28,21 +28,21 @@ use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
 
-/// Minimum scale that the page chooses by itself: 13 px text is 11 px high.
+/// Minimum scale that the page itself chooses: 13 px text is 11 px high.
 const MIN: f64 = 0.85;
 const MAX: f64 = 1.1;
-/// On a large screen a little smaller is still read.
+/// The same for large screens, where slightly smaller text is still legible.
 const MIN_WIDE: f64 = 0.77;
-/// The same for a projector, of a page whose text is 20 px and grows with the screen: a little under 15 px are still read,
-/// 20 px with ease. To show the whole it may be smaller.
+/// The same in presentation mode, relative to a page text of 20 px, which grows with the screen: 14.6 px are still
+/// legible. The scale may be as low as `MIN_WHOLE` if that shows the whole picture.
 const MIN_PRESENTED: f64 = 1.1232;
 const MIN_WHOLE: f64 = 0.85;
 const MAX_PRESENTED: f64 = 2.2;
 /// How far a key pans, px.
 const PAN: f64 = 80.0;
-/// Distance from which a press counts as a drag, CSS px.
+/// Minimum distance for a press to count as a drag, CSS px.
 const SLACK: f64 = 4.0;
-/// Maximum number of boxes rendered together; if there are more, only those in view.
+/// Maximum number of boxes rendered at once; if there are more, only those in view are.
 const MAX_BOXES: usize = 160;
 
 /// The view on the plane.
@@ -53,10 +53,10 @@ struct Look {
     held: RwSignal<bool>,
     /// Size of the pane, CSS px.
     size: RwSignal<(f64, f64)>,
-    /// The camera of a link, which ends where the person moves.
+    /// The camera of a link; applies until the user moves the view or goes to another step.
     aim: RwSignal<Option<(StepNo, Sight)>>,
     level: Memo<Level>,
-    /// The visible part of the plane and its surroundings, rounded so that it seldom changes.
+    /// The visible part of the plane with its surroundings, rounded so that it rarely changes.
     near: Memo<Rect>,
 }
 
@@ -215,7 +215,7 @@ pub fn Memory() -> impl IntoView {
                         "ArrowDown" => (0.0, -PAN),
                         _ => return,
                     };
-                    // Left and right step, as elsewhere; with Shift they pan.
+                    // Left and right step, as elsewhere on the page; with Shift they pan.
                     if event.shift_key() || dy != 0.0 {
                         event.prevent_default();
                         event.stop_propagation();
@@ -376,7 +376,7 @@ fn root_font() -> f64 {
 fn follow(state: State, look: Look) {
     // Chart of the run that the camera last followed.
     let seen = StoredValue::new(None::<Arc<view::Chart>>);
-    // A link's camera was in force at the step before.
+    // Whether a link's camera applied at the previous step.
     let aimed = StoredValue::new(false);
     Effect::new(move |_| {
         let window = look.size.get();
@@ -405,7 +405,7 @@ fn follow(state: State, look: Look) {
             look.camera.set(camera);
             return;
         }
-        // Rather less margin than smaller text.
+        // Prefer a smaller margin to smaller text.
         let bare = scene.extent.grown(4.0 - view::MARGIN);
         let small = window.0 <= 600.0;
         let (least, most) = if presented {
@@ -426,11 +426,11 @@ fn follow(state: State, look: Look) {
             reached: lit(state, step).and_then(|words| scene.reached(&words)),
             least,
             part: scene.part,
-            // An audience, and a reader on a phone, must be able to read it: no reduction.
+            // No reduction for an audience or a phone: the text must be legible.
             little: if presented || small { 1.0 } else { camera::LITTLE },
             most,
             held: look.held.get_untracked(),
-            // The map folds itself up.
+            // The overlay with the map folded.
             corner: if window.0 > 560.0 && window.1 > 320.0 { (164.0, 52.0) } else { (120.0, 44.0) },
         };
         let before = linked.or_else(|| same.then(|| look.camera.get_untracked()));
@@ -441,7 +441,7 @@ fn follow(state: State, look: Look) {
     });
 }
 
-/// What the card lights, at its own moment.
+/// What the card highlights, at its moment.
 fn lit(state: State, step: StepNo) -> Option<Vec<String>> {
     (state.card_step.get_untracked() == Some(step)).then(|| state.lit.get_untracked())
 }
@@ -485,7 +485,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let lang = state.lang.get();
                 let goal = narrate::goal(goal);
                 let live = bytes(live);
-                // As in the bytes beside it, those of library and runtime are included.
+                // Includes objects of the library and the runtime, as the number of bytes does.
                 let objects = count(objects);
                 let heap = state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]);
@@ -537,7 +537,7 @@ pub fn scan(lang: Lang, phase: GcPhase, barrier: Barrier) -> Option<&'static str
     Some(lang.text(key))
 }
 
-/// The same of the step on screen.
+/// The same for the step on screen.
 fn scanned(state: State) -> Option<&'static str> {
     let phase = state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase));
     scan(state.lang.get(), phase, state.run.with(|r| r.barrier))
@@ -644,7 +644,7 @@ fn row(state: State, row: Row) -> impl IntoView {
     };
     let returned = row.state == RowState::Returned;
     let name = row.name.clone();
-    // A number that a card lights is a line of the program.
+    // A highlighted number is a line of the program.
     let number = name.parse::<u32>().is_ok();
     let lit = move || !number && state.lit.with(|lit| lit.contains(&name));
     view! {

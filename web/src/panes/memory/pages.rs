@@ -1,4 +1,4 @@
-//! Draws the pages that the collector marks as a whole: two bits for each object, and whose turn it is.
+//! Draws the pages that the collector marks as a whole: two bits for each object, and the place in the queue.
 
 use super::at;
 use crate::i18n::{Key, Lang, bytes, count, key};
@@ -24,19 +24,19 @@ pub fn Pages() -> impl IntoView {
     }
 }
 
-/// Where a page stands in the queue, or that it is being scanned.
+/// Says that a page is being scanned, and its place in the queue.
 pub fn turn(lang: Lang, scanning: bool, place: Option<u32>) -> String {
     let place = place.map(|n| lang.fill(key::PAGES_PLACE, &[("n", &n.to_string())]));
     let scanning = scanning.then(|| lang.text(key::PAGES_SCANNING).to_owned());
     scanning.into_iter().chain(place).collect::<Vec<_>>().join(" · ")
 }
 
-/// What lies on a page, and how large its slots are.
+/// Types of a page's objects, and the size of its slots.
 pub fn name(lang: Lang, page: &PageBox) -> String {
     lang.fill(key::PAGES_NAME, &[("types", &page.types.join(", ")), ("size", &bytes(page.slot_size))])
 }
 
-/// The bits of a page's objects: their name, how many are set, and the colours of objects whose bit is set.
+/// The two kinds of bits: name, number of set bits, and the colours of objects whose bit is set.
 pub fn strips(page: &PageBox) -> [(Key, usize, fn(Color) -> bool); 2] {
     let [_, seen, scanned] = page.count;
     [

@@ -66,7 +66,7 @@ pub fn Stacks(look: Look) -> impl IntoView {
     }
 }
 
-/// A stack's name, and what is said of it behind that.
+/// A stack's name, and the details after it.
 pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>) -> (String, String) {
     let how = narrate::goroutine(lang, stack);
     let rest = match scan {
@@ -156,7 +156,7 @@ fn Stack(id: u32) -> impl IntoView {
 fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
     let state = expect_context::<State>();
     let style = move || frame.with(|f| f.as_ref().map_or(String::new(), |f| at(f.rect)));
-    // Moving a frame does not render its content again.
+    // Moving a frame does not re-render its content.
     let inside =
         Memo::new(move |_| frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.names, f.size, f.std))));
     view! {
