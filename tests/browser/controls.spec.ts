@@ -94,10 +94,16 @@ test("the Calls tab requests runtime calls when opened, and follows the text", a
   await expect(page.getByTestId("panel-calls")).not.toContainText("runtime.newobject");
 });
 
-test("the -m text is the compiler's, and a line jumps to its position", async ({ page }) => {
+test("the -m text is the compiler's once the lesson's questions are answered, and a line jumps to its position", async ({ page }) => {
   await visit(page);
   await page.getByTestId("tab-m").click();
+  await expect(page.getByTestId("panel-m")).toContainText("a later card asks");
+  await expect(page.getByTestId("panel-m")).not.toContainText("sum");
+  while ((await page.getByTestId("quiz-skip").count()) === 0) await page.getByTestId("card-next").click();
+  await page.getByTestId("quiz-skip").click();
+  await page.getByTestId("tab-m").click();
   await expect(page.getByTestId("panel-m")).toContainText("main.go:13:2: moved to heap: sum");
+  await expect(page.getByTestId("panel-m")).not.toContainText("a later card asks");
   await page.getByRole("button", { name: "main.go:13:2: moved to heap: sum" }).click();
   await expect(page.getByTestId("editor-text")).toBeFocused();
 });
