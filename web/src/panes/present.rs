@@ -77,13 +77,16 @@ fn ahead(state: State) {
     let Some(moment) = moment else { return turn(state, true) };
     let still = move || state.card.get_untracked() == card && untrack(|| state.step()) == step;
     engine::find_moment(state, moment, move |found| match found {
+        _ if !still() => {}
         Some(end) if end > step => engine::next_stop(state, true, move |stop| match stop {
             _ if !still() => {}
             Some(stop) if stop < end => engine::go_to(state, stop),
-            _ => turn(state, true),
+            Some(_) => turn(state, true),
+            None => {}
         }),
-        _ if still() => turn(state, true),
-        _ => {}
+        Some(_) => turn(state, true),
+        // This run has no such moment.
+        None => timeline::forward(state),
     });
 }
 
