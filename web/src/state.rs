@@ -212,7 +212,7 @@ pub struct State {
     pub held: RwSignal<bool>,
     /// Size of the window on the plane.
     pub window: RwSignal<(f64, f64)>,
-    /// Camera of a link, with its step; it applies until the user goes to another step.
+    /// Camera of a link, with its step; it applies until the user goes to another step, or pans, zooms or fits the picture.
     pub aim: RwSignal<Option<(StepNo, Sight)>>,
     /// Also objects that only the library and the runtime hold are drawn.
     pub library: RwSignal<bool>,
