@@ -229,7 +229,7 @@ for (const language of ["en", "zh"]) {
           const place = `${slug}, card ${index + 1}`;
           await shown(page, slug, index + 1);
           await expect(page.getByTestId("diagnostic")).toHaveCount(0);
-          // Verdicts and picture arrive one after the other.
+          // Verdicts and picture may arrive one after the other.
           let missing: string[] = [];
           await expect.poll(async () => (missing = await unseen(page, card, program)).length, { timeout: 5_000 }).toBe(0).catch(() => {});
           problems.push(...missing.map((what) => `${place}: not in view: ${what}`));

@@ -376,7 +376,7 @@ impl State {
         names.extend(self.ahead.get());
         names
     }
-    /// Where the values are that later cards ask for: what is said of these places would give answers away.
+    /// Positions of the values that later cards ask about; text about them would give the answers away.
     pub fn places_ahead(self) -> Vec<LineCol> {
         let ahead = self.ahead.get();
         if ahead.is_empty() {

@@ -13,8 +13,8 @@ use std::collections::{BinaryHeap, HashMap};
 const TURN: f64 = 28.0;
 /// Places looked at before a search is given up.
 const MOST_LOOKED_AT: usize = 40_000;
-/// Weights of the distance to come: with the first a search finds the cheapest way; in a picture of thousands of boxes, where
-/// that is given up, with the second some way.
+/// Weights of the remaining distance. With the first, a search finds the cheapest way. In a picture of thousands of boxes that
+/// search is given up; with the second, it finds some way.
 const WEIGHTS: [f64; 2] = [1.0, 3.0];
 
 /// Where an arrow looks for its way.

@@ -33,7 +33,7 @@ pub fn run(args: &[String]) -> Outcome {
     let wants = |part: &str| args.is_empty() || args.iter().any(|arg| arg == part);
     let folder = target_folder().join("bench");
     let go = Go::ready()?;
-    // The release profile, which users build; contributors' is a quarter slower.
+    // The release profile, which users build; contributors' is slower.
     let build = ["build", "--quiet", "--release", "--package", "escapement-core"];
     quietly(cargo().args(build).args(["--bin", "escapement", "--example", "measure"]))?;
     let built = target_folder().join("release");
