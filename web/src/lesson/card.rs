@@ -14,7 +14,7 @@
 //! @light 14 | sum                lines of the program, variables and objects to highlight
 //! @set barrier = none            settings of this card's run, in addition to the lesson's
 //! @ask place a | sum             a question; its answer is computed
-//! @show gc ends                  the moment that shows the answer, not before the question's
+//! @show gc ends                  the moment that shows the answer, no earlier than the question's
 //! @try return &c => return c     a change to make and compare
 //! @then line 9                   the moment to see in the changed program
 //! ```

@@ -27,7 +27,7 @@ pub struct Lesson {
     titles: [&'static str; 2],
     /// Hash of the program (`hash_of`).
     program: u64,
-    /// Contents of `FILES`, as far as they have been fetched.
+    /// Contents of `FILES`, set once fetched.
     fetched: [OnceLock<String>; FILES.len()],
 }
 
@@ -76,7 +76,7 @@ impl Lesson {
         }
         Ok(())
     }
-    /// Whether its texts have been fetched.
+    /// Whether the lesson's texts in a language have been fetched.
     pub fn is_here(&self, lang: Lang) -> bool {
         [PROGRAM, cards_in(lang)].into_iter().all(|file| !self.file(file).is_empty())
     }
@@ -128,7 +128,7 @@ impl Lesson {
     }
 }
 
-/// The build script computes the same.
+/// The build script computes the same hash.
 fn hash_of(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);

@@ -32,7 +32,7 @@ fn name(change: Change) -> Key {
     }
 }
 
-/// What usually helps, the button that begins the search, and what it found. Only what was found is promised.
+/// What usually helps, a button that starts the search, and its result. Promises only what the search found.
 #[component]
 pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
     let state = expect_context::<State>();

@@ -16,7 +16,7 @@ pub fn Lesson() -> impl IntoView {
     let cards = move || state.text.with(|t| t.cards.len());
     let at = move || state.card.get().min(cards().saturating_sub(1));
     let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
-    // On a narrow screen the card is a sheet over the picture that can be folded.
+    // On narrow screens, the card is a foldable sheet over the picture.
     let folded = RwSignal::new(false);
     let following = move || state.lesson.get().and_then(drive::next);
     view! {
@@ -130,7 +130,7 @@ fn OneCard(card: Card) -> impl IntoView {
             {
                 let body = card.body.clone();
                 move || {
-                    // Explanations of terms are not needed for the first picture.
+                    // The first picture does without explanations of terms.
                     if state.settled.get() {
                         terms::explained(state.lang.get_untracked(), &body).into_any()
                     } else {

@@ -49,7 +49,7 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let word = RwSignal::new(String::new());
     let programs = RwSignal::new(store::programs());
-    // Searching needs the texts of all lessons. Counts how often they have been fetched.
+    // A search needs the texts of all lessons. Incremented when they have been fetched.
     let fetched = RwSignal::new(0);
     let fetching = StoredValue::new(None::<Lang>);
     Effect::new(move |_| {
@@ -63,7 +63,7 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
         for lesson in &LESSONS {
             let left = Rc::clone(&left);
             leptos::task::spawn_local(async move {
-                // A lesson that cannot be fetched is not found, until the next key.
+                // A search misses a lesson that cannot be fetched; the next change of the words tries again.
                 let _ = lesson.fetch(lang).await;
                 left.set(left.get() - 1);
                 if left.get() == 0 && !fetched.is_disposed() {
@@ -219,7 +219,7 @@ fn Chapter(
     }
 }
 
-/// Whether a lesson's cards and program contain all these words.
+/// Whether a lesson's cards and program together contain all of these words.
 fn has(lesson: &Lesson, lang: Lang, words: &str) -> bool {
     if words.trim().is_empty() {
         return true;

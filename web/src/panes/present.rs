@@ -1,4 +1,5 @@
-//! Presenting: picture, code and one bar with the card's words and the sentence of the step; answers stay hidden until they are revealed.
+//! Presentation mode: the picture, the code, and a bar with the card's text and a sentence about the step. Answers stay
+//! hidden until revealed.
 
 use crate::i18n::{count, key};
 use crate::panes::gc::Curve;
@@ -18,7 +19,7 @@ pub fn toggle(state: State) {
     state.hidden.set(on);
 }
 
-/// Handles the keys of presentation mode, also those of a presenter's remote control. True if `name` was one.
+/// Handles the keys of presentation mode, including those of a presenter's remote. False if `name` is none of them.
 pub fn pressed(state: State, name: &str) -> bool {
     match name {
         "Enter" => timeline::forward(state),
@@ -33,7 +34,7 @@ pub fn pressed(state: State, name: &str) -> bool {
     true
 }
 
-/// Shows the answers: the verdicts, and what the card asks.
+/// Shows the verdicts and the answer to the card's question.
 pub fn reveal(state: State) {
     state.hidden.set(false);
     if state.asking.get_untracked() {
@@ -60,7 +61,8 @@ fn here(state: State) -> Option<(usize, usize)> {
     Some((state.lesson.get_untracked()?, state.card.get_untracked()))
 }
 
-/// The clicker's way through a lesson: the answer of an open question, the steps up to the next card's picture, that card.
+/// Advances the lesson: reveals the answer to an open question, else steps towards the next card's moment, else turns
+/// to that card.
 fn ahead(state: State) {
     if state.asking.get_untracked() {
         return reveal(state);
@@ -70,7 +72,7 @@ fn ahead(state: State) {
     let (Some(this), Some(next)) = (text.cards.get(card), text.cards.get(card + 1)) else {
         return timeline::forward(state);
     };
-    // The next picture is one of this run.
+    // Whether the next card shows this run.
     let same = this.drive.settings == next.drive.settings;
     let step = untrack(|| state.step());
     let moment = drive::moment(&text, card + 1).filter(|_| same && step < untrack(|| state.last_step()));
@@ -90,7 +92,7 @@ fn ahead(state: State) {
     });
 }
 
-/// The same way back: the steps after the card's picture, then the card before.
+/// Goes back: steps back to the card's moment, then turns to the previous card.
 fn behind(state: State) {
     let begun = state.card_step.get_untracked().is_some_and(|own| untrack(|| state.step()) <= own);
     if begun && state.card.get_untracked() > 0 {
@@ -112,7 +114,7 @@ fn cards(state: State) -> usize {
     state.text.with(|t| t.cards.len())
 }
 
-/// The card as the room reads it: its title, how far the lesson is, and its words while its picture is on screen.
+/// The card, for an audience: its title, the lesson's progress, and its text while the card's step is on screen.
 #[component]
 pub fn PresentCard() -> impl IntoView {
     let state = expect_context::<State>();
@@ -145,14 +147,14 @@ pub fn PresentCard() -> impl IntoView {
     }
 }
 
-/// The buttons behind the sentence.
+/// What follows the sentence: the card's question, the controls, and the curve of the heap.
 #[component]
 pub fn PresentTools() -> impl IntoView {
     let state = expect_context::<State>();
     let qr = RwSignal::new(false);
     let card = Memo::new(move |_| state.this_card());
     let at_end = move || state.step() >= state.last_step();
-    // Where the heap's size starts the cycles, and the card looks at the collector.
+    // Show the curve if the GC tab is open and the heap minimum is low enough for a small program to collect.
     let paced = move || {
         state.panel.get() == Panel::Gc && state.run.with(RunSettings::is_small_scale) && !state.asking.get()
     };

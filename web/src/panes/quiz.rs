@@ -22,16 +22,16 @@ use std::sync::Arc;
 struct Outcome {
     /// `None` if the user asked for the answer.
     right: Option<bool>,
-    /// What the user answered, beside the right answer where that is not said.
+    /// The parts of the user's answer.
     given: Vec<Mark>,
     /// Sentences; the first gives the answer.
     said: Vec<String>,
 }
 
-/// A part of the user's answer, kept on screen beside the right one.
+/// A part of the user's answer, which stays on screen.
 #[derive(Clone, PartialEq, Debug)]
 enum Mark {
-    /// A value, whether it was said to be on the heap, and whether it is.
+    /// A value, whether the user put it on the heap, and whether it is there.
     Place { name: String, said: bool, is: bool },
     /// A number, or the names of objects.
     Text(String),
@@ -52,7 +52,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
         if !answered.get() && outcome.with_untracked(Option::is_some) {
             outcome.set(None);
         }
-        // What it writes is not read as a signal: as long as there is no answer, it would call itself for ever.
+        // This effect writes `outcome`, so it must not track it.
         if answered.get()
             && outcome.with_untracked(Option::is_none)
             && let Some(said) = quiz.with_value(|q| answer(state, q, &Given::Nothing, reach.get().as_deref()))
@@ -69,7 +69,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 all.map(Given::Places)
             }
             Quiz::Number(_) => typed.with(|t| t.trim().parse().ok()).map(Given::Number),
-            // The right answer may be no object.
+            // The right answer may be that no object is freed.
             Quiz::Freed => Some(Given::Addresses(state.picked.get())),
             Quiz::Keeps(_) => Some(state.picked.get()).filter(|p| !p.is_empty()).map(Given::Addresses),
         })
@@ -304,13 +304,13 @@ fn guess(state: State, index: usize, heap: bool) {
     });
 }
 
-/// Values that the question names: index in the question, and line of the declaration or allocation.
+/// The values that the question names: index in the question, and line of the declaration or allocation.
 fn asked(state: State) -> Vec<(usize, u32)> {
     let line = |name: &String| verdict(state, name).map(|(_, v)| v.origin).filter(|o| o.file.0 == 0);
     state.asked().iter().enumerate().filter_map(|(i, name)| Some((i, line(name)?.line))).collect()
 }
 
-/// Those lines, with the guesses.
+/// The lines of the values that the question names, each with the guess.
 pub fn asked_lines(state: State) -> Vec<(u32, Option<bool>)> {
     let mut lines: Vec<(u32, Option<bool>)> = Vec::new();
     for (index, line) in asked(state) {
@@ -334,8 +334,8 @@ pub fn guess_at(state: State, line: u32) {
     });
 }
 
-/// The verdict on a value of this name. Prefers a variable's verdict, since its conversion to an interface has one,
-/// too, and a heap verdict, since copies of an inlined body may differ.
+/// The verdict on a value of this name. Prefers a variable to its conversion to an interface, which has the same name,
+/// and heap to stack, since copies of an inlined body may differ.
 fn verdict(state: State, name: &str) -> Option<(u32, Verdict)> {
     state.good.with_untracked(|a| {
         let a = a.as_ref()?;

@@ -20,7 +20,7 @@ pub fn Share() -> impl IntoView {
     let students = RwSignal::new(false);
     let make = move || {
         copied.set(false);
-        // What was on screen the last time is no link to what is there now.
+        // The last link leads to what was on screen then.
         link.set(String::new());
         leptos::task::spawn_local(async move {
             let wanted = students.get_untracked();
@@ -124,8 +124,8 @@ pub fn Share() -> impl IntoView {
 fn Picture(link: RwSignal<String>) -> impl IntoView {
     let state = expect_context::<State>();
     move || {
-        // Large enough for a camera at the back of the room.
         let code = link.with(|l| if l.is_empty() { None } else { share::qr::code(l) })?;
+        // A quiet zone of four modules on each side.
         let size = code.size + 8;
         Some(view! {
             <svg

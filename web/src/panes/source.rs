@@ -106,7 +106,7 @@ pub fn Source() -> impl IntoView {
     let made = Memo::new(move |_| {
         let ahead = state.ahead.get();
         let list = state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a, &ahead)));
-        // A run of the program on screen knows of allocations that have no verdict.
+        // A run also reports allocations that have no verdict.
         let more = state.run_of_good().map_or_else(Vec::new, |ran| {
             state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| unjudged(a, &ran.stats.sites, &ahead)))
         });
@@ -246,7 +246,7 @@ impl Place {
         let before = self.files.get(self.file).map_or(0, |file| file.before);
         lines.start + before..lines.end + before
     }
-    /// Converts a line of the text to a line of the file; `None` if it is in another.
+    /// Converts a line of the text to a line of the file; `None` if it is in another file.
     fn line(&self, line: u32) -> Option<u32> {
         let (file, line) = Some(line).filter(|line| *line > 0).map(|line| self.files.place(line))?;
         (file == self.file).then_some(line)
@@ -337,14 +337,14 @@ fn guesses(state: State, place: &Place) -> Vec<Badge> {
         .collect()
 }
 
-/// The items of a list, ordered by line, that are on these lines.
+/// The items of a list ordered by line that are on these lines.
 fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -> &'a [T] {
     let at = |wanted: u32| list.partition_point(|item| line(item) < wanted);
     list.get(at(lines.start)..at(lines.end)).unwrap_or_default()
 }
 
-/// Pairs of a line of the text and the index of a verdict on a value declared or allocated there, ordered by line; `ahead`
-/// names values that are left out.
+/// Lines of the text, in order, each with the index of a verdict on a value declared or allocated there. Leaves out the
+/// values named in `ahead`.
 fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
     let is_made = |verdict: &Verdict| {
         let own =
@@ -357,8 +357,8 @@ fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
     list
 }
 
-/// Lines of the text at which a run allocated without a verdict that says so, ordered by line, and what it was: channels, the
-/// growth of maps, and copies of inlined code.
+/// Lines of the text, in order, at which a run allocated something that no heap verdict covers, and what it was:
+/// channels, growing maps, and copies of inlined code.
 pub fn unjudged(analysis: &Analysis, sites: &[Site], ahead: &[String]) -> Vec<(u32, String)> {
     let judged = made(analysis, &[]);
     let verdicts = || judged.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize));
@@ -372,7 +372,7 @@ pub fn unjudged(analysis: &Analysis, sites: &[Site], ahead: &[String]) -> Vec<(u
     list
 }
 
-/// Badges for each line: placements of the values declared or allocated there. `more`: what else the run allocated.
+/// Badges for each line: placements of the values declared or allocated there. `more`: allocations without a verdict.
 fn badges(
     analysis: &Analysis,
     made: &[(u32, u32)],
@@ -380,7 +380,7 @@ fn badges(
     lang: Lang,
     place: &Place,
 ) -> Vec<Badge> {
-    // Values on the stack, on the heap, and on either.
+    // Values on the stack, on the heap, and on one or the other.
     let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
     for verdict in made.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize)) {
         let Some(line) = place.line(verdict.origin.line) else { continue };
@@ -412,7 +412,7 @@ fn badges(
     lines.into_iter().filter_map(badge).collect()
 }
 
-/// Line, goroutine and whether it ran this step, for the innermost frame in this file of each goroutine.
+/// For each goroutine, the line of its innermost frame in this file, its id, and whether it ran this step there.
 fn current_lines(snapshot: &Snapshot, place: &Place) -> Vec<(u32, u32, bool)> {
     let live = snapshot.goroutines.iter().filter(|g| !matches!(g.state, GoroutineState::Dead)).take(20);
     live.filter_map(|g| {
@@ -420,14 +420,14 @@ fn current_lines(snapshot: &Snapshot, place: &Place) -> Vec<(u32, u32, bool)> {
         let newest = own.next()?;
         let line = place.line(newest);
         let runs = g.id == snapshot.current && line.is_some();
-        // If a function of another file runs, show its caller.
+        // If the function is in another file, show its caller in this one.
         let line = line.or_else(|| own.find_map(|line| place.line(line)))?;
         Some((line, g.id, runs))
     })
     .collect()
 }
 
-/// The line that a card lights, at the card's moment; otherwise 0.
+/// The line that the card highlights while the card's step is on screen; otherwise 0.
 fn carded_line(state: State) -> u32 {
     if state.card_step.get_untracked() != state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step)) {
         return 0;
@@ -435,7 +435,7 @@ fn carded_line(state: State) -> u32 {
     state.lit.with_untracked(|lit| lit.iter().find_map(|word| word.parse().ok())).unwrap_or(0)
 }
 
-/// The line to light for what is hovered elsewhere.
+/// The line to highlight: that of what is hovered outside the editor, else the card's; 0 if there is none.
 fn lit_line(state: State) -> u32 {
     match state.hover.get() {
         None => state.lit.with(|lit| lit.iter().find_map(|word| word.parse().ok()).unwrap_or(0)),

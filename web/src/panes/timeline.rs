@@ -13,9 +13,9 @@ use leptos::prelude::*;
 use std::collections::HashSet;
 use std::time::Duration;
 
-/// Maximum number of marks: about one every three pixels per lane.
+/// Maximum number of marks of a kind: about one every three pixels.
 const MAX_MARKS: usize = 400;
-/// Maximum number of marks at which they are labelled.
+/// With more labels than this, only rare marks keep theirs.
 const MAX_NAMED: usize = 12;
 
 #[component]
@@ -110,7 +110,7 @@ pub fn Timeline() -> impl IntoView {
                     data-testid="speed"
                     aria-label=state.label(key::STEP_SPEED)
                     on:change=move |event| {
-                        // Identified by index: parsing decimal fractions would add ten kilobytes of tables.
+                        // Identified by index: parsing a float would add ten kilobytes of tables.
                         let chosen = event_target_value(&event).parse().ok();
                         if let Some((speed, _)) = chosen.and_then(|i: usize| SPEEDS.get(i)) {
                             state.speed.set(*speed);
@@ -136,7 +136,7 @@ pub fn Timeline() -> impl IntoView {
 
 const GRANULARITIES: [Granularity; 3] = [Granularity::Line, Granularity::Operation, Granularity::GcWork];
 
-/// Steps per second, and the label.
+/// Steps per second, and their label.
 const SPEEDS: [(f64, &str); 5] = [(0.5, "¼×"), (1.0, "½×"), (2.0, "1×"), (6.0, "3×"), (20.0, "10×")];
 
 fn granularity_id(granularity: Granularity) -> &'static str {
@@ -192,12 +192,12 @@ fn play_while_playing(state: State) {
     });
 }
 
-/// Whether a function belongs to the program, not to the standard library.
+/// Whether a function belongs to package main.
 fn own(func: &str) -> bool {
     func.starts_with("main.")
 }
 
-/// A type without what is in it.
+/// A type without its fields or methods, in at most 24 characters.
 fn brief(ty: &str) -> String {
     const MAX: usize = 24;
     let name =
@@ -206,7 +206,7 @@ fn brief(ty: &str) -> String {
     if name.chars().count() <= MAX { name } else { name.chars().take(MAX - 1).collect::<String>() + "…" }
 }
 
-/// Marks that fall on the same few pixels of one lane are drawn once.
+/// Of several marks of one kind within a few pixels, only the first is drawn.
 fn marks(state: State) -> Vec<Mark> {
     if state.conceals() {
         return Vec::new();
@@ -224,7 +224,7 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::Return { func } if !own(func) => continue,
                 MarkKind::Call { func } => ("call", short_func(func)),
                 MarkKind::Return { .. } => ("return", String::new()),
-                // The library's own types mean nothing to a reader of the program.
+                // Types of the library mean nothing to a reader of the program.
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|p| p.file.0 != 0) => ("alloc", String::new()),
                 MarkKind::Alloc { ty, .. } => ("alloc", brief(&short_type(ty))),
                 MarkKind::Free { objects, .. } => {
@@ -251,7 +251,7 @@ fn marks(state: State) -> Vec<Mark> {
             let kind = lang.named(&format!("mark.kind-{class}")).unwrap_or("");
             out.push(Mark { at, value: mark.step.0, class, title: format!("{kind} {label}{line}"), label });
         }
-        // Label only a few marks that don't overlap.
+        // Label only a few marks, so that labels don't overlap.
         let named = |m: &Mark| !m.label.is_empty();
         if out.iter().filter(|m| named(m)).count() > MAX_NAMED {
             let keep = |m: &Mark| matches!(m.class, "panic" | "dangling" | "copy");
@@ -316,7 +316,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_type_is_named_without_its_fields() {
+    fn brief_type_has_no_fields() {
         assert_eq!(brief("struct { f func(); once sync.Once; valid bool; p any }"), "struct {…}");
         assert_eq!(brief("[]int"), "[]int");
         assert_eq!(brief("struct {}"), "struct {}");

@@ -84,8 +84,8 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     edges
 }
 
-/// The verdict with its path to the very end: where it ends at another value, because that one is on the heap, the other's path
-/// follows.
+/// The verdict with its path extended to the heap: if the path ends at another value, because that one is on the heap,
+/// that value's path is appended.
 pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
     let mut whole = verdict.clone();
     let mut passed: Vec<&Verdict> = vec![verdict];
@@ -99,7 +99,7 @@ pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
                 && !v.flow.is_empty()
                 && !passed.contains(v)
         });
-        // Of several that are called the same, the one that begins closest before the code at which the path ends.
+        // Of several with that name, take the one closest before the code at which the path ends.
         let begins = |v: &&Verdict| at.is_none_or(|at| (v.origin.line, v.origin.col) <= (at.line, at.col));
         let Some(next) = named.filter(begins).max_by_key(|v| (v.origin.line, v.origin.col)) else { break };
         passed.push(next);
@@ -112,7 +112,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     let id: String = note.why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
     let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
-    // What is stored elsewhere than in a variable of the function counts as stored on the heap: what it is stored in is named.
+    // A store to anything but a local variable counts as a store to the heap; the text names what is assigned to.
     let more = match place {
         _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
         _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
@@ -132,7 +132,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     text.replace("{dst}", &dst).replace("{src}", &step.src)
 }
 
-/// What an assignment assigns to.
+/// The left side of an assignment.
 fn assigned(code: &str) -> Option<&str> {
     let mut quote = None;
     for (at, c) in code.char_indices() {
@@ -147,7 +147,7 @@ fn assigned(code: &str) -> Option<&str> {
     None
 }
 
-/// Local variables are places of their own in a path: a name that flows to the heap is a package's variable.
+/// Whether a place is a plain name. Stored to the heap, that is a package variable: local variables are locations.
 fn is_name(place: &str) -> bool {
     place.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
@@ -162,7 +162,7 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
     last.or_else(|| cause_key(verdict).map(|cause| lang.text(cause).to_owned())).unwrap_or_default()
 }
 
-/// Describes gc's names of locations: `{heap}`, `{storage for X}`.
+/// Describes gc's name of a location, such as `{heap}` or `{storage for X}`.
 fn target(lang: Lang, dst: &str) -> String {
     match dst {
         HEAP => lang.text(key::TARGET_HEAP).to_owned(),
@@ -175,8 +175,8 @@ fn target(lang: Lang, dst: &str) -> String {
     }
 }
 
-/// Whether the closure that captures the value is that of a `go` statement (or of a `defer` in a loop): it goes to the heap at
-/// once, along no path.
+/// Whether the closure that captures the value belongs to a `go` statement (or a `defer` in a loop): such a closure is
+/// on the heap without any flow.
 fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
     let captured =
         verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == "captured by a closure");
@@ -196,7 +196,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     }
     let whys: Vec<&str> = verdict.flow.iter().flat_map(|f| &f.notes).map(|n| n.why.as_str()).collect();
     let has = |why: &str| whys.contains(&why);
-    // Handed over as an argument, it would leave with the goroutine all the same, as does what a captured slice or pointer leads to.
+    // Passing it as an argument doesn't help if it goes to a goroutine, or if a captured slice or pointer leads to it.
     let closure = if verdict.subject == Subject::Allocation || runs_elsewhere(analysis, verdict) {
         key::FIX_CAPTURED
     } else {
@@ -363,7 +363,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         let verdict = verdict.clone();
         move |_| state.run_of_good().map(|run| made(&run, &verdict))
     });
-    // Forcing what the run on screen never makes would change nothing.
+    // Forcing a value that the run never allocates would change nothing.
     let idle = move || run.get().is_some_and(|made| made.0 == 0);
     let is_forced = Memo::new({
         let forced = forced.clone();
@@ -430,7 +430,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     .into_any()
 }
 
-/// Keeps a value in its frame against the verdict, and gives it back.
+/// A button that keeps a value in its frame against the verdict, or undoes that.
 #[component]
 fn Force(name: String, forced: String, is_forced: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
@@ -470,7 +470,7 @@ pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
     own.fold((0, 0), |(count, bytes), site| (count + site.count, bytes + site.own_bytes))
 }
 
-/// What the run on screen did where the verdict applies: the verdict says only what the code may do.
+/// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
 #[component]
 fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>) -> impl IntoView {
     let state = expect_context::<State>();
@@ -489,13 +489,14 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>) -> impl Into
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
 }
 
-/// One sentence about what a run `made`: objects and bytes. `visits` of the line are known if there are none.
+/// A sentence about what a run allocated. `made`: objects and bytes. `visits`: how often the line ran, needed only if
+/// nothing was made.
 pub fn ran(lang: Lang, verdict: &Verdict, made: (u64, u64), visits: Option<Visits>) -> Option<String> {
     if made.0 > 0 {
         let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
         return Some(lang.fill(key::RAN_MADE, &values));
     }
-    // A parameter on the heap is made whenever its function is entered.
+    // A parameter on the heap is allocated whenever its function is entered.
     if matches!(verdict.subject, Subject::Parameter | Subject::Result) {
         return Some(lang.text(key::RAN_NOT_RUN).to_owned());
     }
@@ -665,7 +666,7 @@ mod tests {
         \tprintln(len(make([]int, 20000)))\n}\n";
 
     #[test]
-    fn an_argument_instead_of_a_capture_is_not_proposed_for_a_goroutine() {
+    fn passing_an_argument_is_not_suggested_for_a_goroutine() {
         let analysis = analysed(GOROUTINE);
         let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
         assert_eq!(fix("list"), Some(key::FIX_CAPTURED));
@@ -673,7 +674,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limit_of_a_large_value_is_named_and_numbered() {
+    fn too_large_names_the_limit_and_its_value() {
         let analysis = analysed(GOROUTINE);
         assert_eq!(on_heap_named(&analysis, "large").size_limit(), ("ir.MaxStackVarSize", 131_072));
         let made = on_heap_named(&analysis, "make([]int, 20000)");
@@ -684,7 +685,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_that_ends_at_another_value_goes_on_to_the_heap() {
+    fn path_that_ends_at_another_value_continues_to_the_heap() {
         let source = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tnames := []string{\"Ada\", \"Lin\"}\n\
             \tfmt.Println(names)\n}\n";
         let analysis = analysed(source);
@@ -697,7 +698,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_address_is_stored_in_is_named() {
+    fn reason_names_what_an_address_is_stored_in() {
         let source = "package main\n\nvar last *int\n\ntype box struct{ p *int }\n\n\
             func main() {\n\tx, y, z, w := 1, 2, 3, 4\n\tlist, dict, b := make([]*int, 1), map[string]*int{}, &box{}\n\
             \tlast = &x\n\tlist[0] = &y\n\tdict[\"a = b\"] = &z\n\tb.p = &w\n\

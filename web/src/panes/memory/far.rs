@@ -165,10 +165,11 @@ fn types_by_count(scene: &Scene) -> Vec<(String, [u64; 4])> {
 
 const MAP: (f64, f64) = (112.0, 76.0);
 
-/// Distance of the map's edges from the window's right and lower edge, CSS px.
+/// The map's right and left edges, as distances from the pane's right edge, then its bottom and top edges, from the
+/// pane's bottom, CSS px.
 const CORNER: [f64; 4] = [12.0, 126.0, 50.0, 128.0];
 
-/// A map of the whole picture that marks the visible part; shown while something is out of view. Where it would cover
+/// A map of the whole picture that marks the visible part; shown while something is out of view. If it would cover
 /// something, it is as small as the buttons beside it until hovered.
 #[component]
 pub fn Minimap(look: Look) -> impl IntoView {

@@ -66,7 +66,7 @@ pub fn Heap(look: Look) -> impl IntoView {
                             .scene
                             .with(|s| {
                                 let mut found = s.object(address, born).cloned()?;
-                                // Relative to the heap's area; `from` is relative to the plane.
+                                // Relative to the heap's area.
                                 found.rect.x -= s.heap_x;
                                 found.rect.y -= s.heap_y;
                                 found.flies_from = found.flies_from.map(|(x, y)| (x - s.heap_x, y - s.heap_y));
@@ -250,7 +250,7 @@ pub fn waiting(lang: Lang, queue: &QueueView) -> String {
     parts.join(" · ")
 }
 
-/// Elements side by side, followed by `empty` free places.
+/// Elements side by side, followed by `empty` unused slots.
 fn cells(state: State, lines: Vec<Row>, across: usize, wide: f64, empty: usize) -> impl IntoView + use<> {
     let style = format!("--across:{across};--wide:{wide:.0}px");
     view! {

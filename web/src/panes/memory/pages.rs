@@ -1,4 +1,4 @@
-//! Draws the pages that the collector marks as a whole: two bits for each object, and the place in the queue.
+//! Draws the pages that the collector marks as a whole: two bits for each object, and the page's place in the queue.
 
 use super::at;
 use crate::i18n::{Key, Lang, bytes, count, key};
@@ -24,7 +24,7 @@ pub fn Pages() -> impl IntoView {
     }
 }
 
-/// Says that a page is being scanned, and its place in the queue.
+/// Says whether a page is being scanned, and its place in the queue.
 pub fn turn(lang: Lang, scanning: bool, place: Option<u32>) -> String {
     let place = place.map(|n| lang.fill(key::PAGES_PLACE, &[("n", &n.to_string())]));
     let scanning = scanning.then(|| lang.text(key::PAGES_SCANNING).to_owned());

@@ -79,7 +79,7 @@ pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>) -> (String, Str
     (lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())]), rest)
 }
 
-/// Where a call is and how large its frame. `line` formats a line of the text.
+/// The line of a call and the size of its frame. `line` formats a line of the text.
 pub fn meta(lang: Lang, line: &dyn Fn(u32) -> String, section: &Section, size: u64, std: bool) -> String {
     let line = section.pos.filter(|p| p.file.0 == 0).map(|p| line(p.line));
     let kind = if section.inlined {
