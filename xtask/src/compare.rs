@@ -59,7 +59,7 @@ impl Category {
         CATEGORIES.iter().find(|(_, category)| *category == self).map_or("", |(name, _)| name)
     }
 
-    /// Our flags; except for calls, those of both compilers.
+    /// Our flags. Except for calls, gc's are the same.
     fn flags(self) -> &'static [&'static str] {
         match self {
             Category::M => &["-m"],
@@ -77,7 +77,7 @@ struct Verdict {
     category: Category,
     file: PathBuf,
     outcome: Fate,
-    /// Number of lines of Go's answer, and of those that ours has, too.
+    /// Number of lines of Go's answer, and how many of them ours has.
     lines: usize,
     equal: usize,
 }
@@ -162,7 +162,7 @@ pub fn run(args: &[String]) -> Outcome {
     report(&verdicts, &options, &go, files.len(), started.elapsed())
 }
 
-/// Exact answers and all, by the name of the category.
+/// Category, number of exact answers, number of all answers.
 fn counts(verdicts: &[Verdict], of: &[Category]) -> Vec<(&'static str, usize, usize)> {
     let count = |category: Category| {
         let these = verdicts.iter().filter(|v| v.category == category);
@@ -367,7 +367,7 @@ pub fn is_crash(done: &Finished) -> Option<String> {
     line.map(str::to_owned).or(signal)
 }
 
-/// Whether a line reports something that we do not support: `POS: unsupported: …`, `POS: limit: …` or a missing import.
+/// Whether a line says that we do not support something: `POS: unsupported: …`, `POS: limit: …` or a missing import.
 fn is_refusal(line: &str) -> bool {
     line.contains(": unsupported: ") || line.contains(" is not available here") || line.contains(": limit: ")
 }

@@ -58,10 +58,7 @@ pub fn run(args: &[String], note: Option<&Note>) -> Outcome {
         }
     }
     let [right, not_alone, wrong] = counts;
-    println!(
-        "examples of Go {}: {right} files right, {wrong} wrong, {not_alone} that say nothing or need others",
-        go.version()
-    );
+    println!("examples of Go {}: {right} files right, {wrong} wrong, {not_alone} skipped", go.version());
     if let Some(note) = note {
         note.write(go.release(), Some("files"), &[("run", right, right + wrong)])?;
     }

@@ -49,7 +49,7 @@ pub fn run(args: &[String], note: Option<&Note>) -> Outcome {
             (!files.is_empty() && path != "unsafe").then_some(Package { path, files })
         })
         .collect();
-    eprintln!("xtask: Go {} builds its library", go.version());
+    eprintln!("xtask: building the library of Go {}", go.version());
     let built = output(go.go().args(["build", "-gcflags=all=-m=2", "std"]).current_dir(&source))?;
     let wanted = by_package(&String::from_utf8_lossy(&built.stderr));
     let folder = target_folder().join("compare/std");

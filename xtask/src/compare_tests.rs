@@ -1,5 +1,5 @@
-//! `cargo xtask compare tests [--go 1.N] [PACKAGE…]`: runs the tests of Go's library with `escapement run`, by default
-//! those of commonly used packages. Real Go passes them all.
+//! `cargo xtask compare tests [--go 1.N] [PACKAGE…]`: runs the tests of Go's library, by default those of commonly used
+//! packages, with `escapement run`. Real Go passes them all.
 //! A package's internal test files are compiled with it, and called from a generated file of its `_test` package.
 //! Out: failing tests, and each package's output in `target/compare/tests/`.
 //! `testdata` folders are missing: a run does not see the machine's files.
@@ -19,7 +19,7 @@ use std::sync::{Mutex, PoisonError};
 
 const LIST: &str = "{{.ImportPath}}\t{{.Name}}\t{{.Dir}}\t{{range .TestGoFiles}} {{.}}{{end}}\t{{range .XTestGoFiles}} {{.}}{{end}}";
 
-/// Maximum number of runs of a package: a test that ends the run is skipped in the next.
+/// Maximum number of runs of a package: a test that ends the run early is skipped in the next.
 const ATTEMPTS: usize = 40;
 const MAX_STEPS: &str = "20000000000";
 
@@ -28,7 +28,7 @@ struct Package {
     path: String,
     name: String,
     folder: PathBuf,
-    /// Its own test files, and those of its `_test` package.
+    /// Names of its internal test files, and of those of its `_test` package.
     inner: Vec<String>,
     outer: Vec<String>,
 }

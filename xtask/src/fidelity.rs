@@ -1,6 +1,6 @@
-//! `cargo xtask fidelity`: writes docs/fidelity.md from docs/fidelity.toml, where `compare … --note CORPUS` puts its counts.
-//! Invariants, which the tests below check: the data file is in the form in which it is written here; the page says what
-//! the data say; the fixtures of gaps exist, and each `.gap` file of the tests belongs to one of them.
+//! `cargo xtask fidelity`: writes docs/fidelity.md from docs/fidelity.toml, which `compare … --note CORPUS` updates.
+//! Invariants, checked by the tests below: the data file is formatted as this module writes it; the page matches the
+//! data; the fixtures of gaps exist, and each `.gap` file of the tests belongs to a gap.
 
 use crate::process::{Outcome, command, quietly, read, root, write};
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ const HEADER: &str = "\
 
 ";
 
-/// Questions by their key in the data, with the name on the page. Counts have a column for each of the first eight.
+/// Questions: key in the data, and name on the page. The table of counts has a column for each of the first `COUNTED`.
 const QUESTIONS: [(&str, &str); 12] = [
     ("m", "`-m`"),
     ("m2", "`-m=2`"),
@@ -43,7 +43,7 @@ struct Fidelity {
     gap: Vec<Gap>,
 }
 
-/// A change that may have changed the counts of some questions: the page marks older ones.
+/// A change that may affect the counts of some questions; the page marks counts from before it.
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Change {
@@ -53,7 +53,7 @@ struct Change {
     what: String,
 }
 
-/// Programs, and the counts of those that agree with one release.
+/// A set of programs, with the counts of those that agree with one release.
 #[derive(Deserialize, Serialize)]
 struct Corpus {
     name: String,
@@ -73,7 +73,7 @@ struct Gap {
     question: String,
     symptom: String,
     cause: String,
-    /// How often it is met.
+    /// How often programs meet it.
     cost: String,
     /// Programs with a `.gap` file, relative to `tests`, without extension.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -86,7 +86,7 @@ struct Gap {
 pub struct Count {
     exact: usize,
     all: usize,
-    /// Of the commit, `YYYY-MM-DD`.
+    /// Date of the commit, `YYYY-MM-DD`.
     date: String,
     commit: String,
 }
@@ -136,7 +136,7 @@ pub fn run(args: &[String]) -> Outcome {
     }
 }
 
-/// Where a comparison notes its counts, with `--note CORPUS`.
+/// The corpus that a comparison updates, given as `--note CORPUS`, and the commit that it measures.
 pub struct Note {
     corpus: String,
     date: String,
@@ -144,8 +144,8 @@ pub struct Note {
 }
 
 impl Note {
-    /// Takes `--note CORPUS` out of the arguments. Errors: changes of core are not committed, so that no commit has what
-    /// would be measured.
+    /// Removes `--note CORPUS` from the arguments. Errors: core has uncommitted changes, so no commit is what would be
+    /// measured.
     pub fn taken_from(args: &mut Vec<String>) -> Outcome<Option<Note>> {
         let Some(at) = args.iter().position(|arg| arg == "--note") else { return Ok(None) };
         let corpus =
@@ -153,16 +153,16 @@ impl Note {
         let git = |args: &[&str]| quietly(command("git").args(args));
         if !git(&["status", "--porcelain", "--untracked-files=no", "--", "core"])?.is_empty() {
             return Err(
-                "--note: commit your changes of core first; a count names the commit that was measured"
+                "--note: commit your changes to core first; a count names the commit that was measured"
                     .to_owned(),
             );
         }
         let commit = git(&["log", "-1", "--format=%cs %h", "--abbrev=8"])?;
-        let (date, commit) = commit.trim().split_once(' ').ok_or("git names no commit")?;
+        let (date, commit) = commit.trim().split_once(' ').ok_or("git reports no commit")?;
         Ok(Some(Note { corpus, date: date.to_owned(), commit: commit.to_owned() }))
     }
 
-    /// Puts counts, by question, into the data file, and writes the page. `unit`: what is counted, if not programs.
+    /// Adds counts, by question, to the data file, and writes the page. `unit`: what is counted, if not programs.
     pub fn write(&self, release: &str, unit: Option<&str>, counts: &[(&str, usize, usize)]) -> Outcome {
         let mut fidelity = Fidelity::read()?;
         fidelity.note(self, release, unit, counts);
@@ -198,7 +198,7 @@ impl Fidelity {
         write(&page_file(), self.page())
     }
 
-    /// Replaces the corpus's counts of these questions, without those that have no column; a new corpus comes last.
+    /// Replaces the corpus's counts of these questions, ignoring questions without a column. Appends a new corpus.
     fn note(&mut self, note: &Note, release: &str, unit: Option<&str>, counts: &[(&str, usize, usize)]) {
         let is = |corpus: &Corpus| {
             corpus.name == note.corpus && corpus.release == release && corpus.unit.as_deref() == unit
@@ -215,7 +215,7 @@ impl Fidelity {
         }
     }
 
-    /// The page, Markdown.
+    /// The page, as Markdown.
     fn page(&self) -> String {
         let mut page = format!(
             "<!-- Written by `cargo xtask fidelity` from fidelity.toml. -->\n\n# Fidelity: what agrees with real Go, and what \
@@ -258,7 +258,7 @@ impl Fidelity {
         }
     }
 
-    /// Whether the count predates a change that concerns its question.
+    /// Whether the count is older than a change that affects its question.
     fn is_older(&self, question: &str, count: &Count) -> bool {
         self.change.iter().any(|change| {
             change.questions.iter().any(|concerned| concerned == question) && count.date < change.date
@@ -320,7 +320,7 @@ cost = \"cost\"
 ";
 
     #[test]
-    fn page_says_what_the_data_say() {
+    fn page_matches_the_data() {
         let fidelity = Fidelity::read().unwrap();
         assert!(fidelity.text().unwrap() == read(&data_file()).unwrap(), "run `cargo xtask fidelity`");
         assert!(fidelity.page() == read(&page_file()).unwrap(), "run `cargo xtask fidelity`");

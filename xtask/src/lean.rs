@@ -35,7 +35,7 @@ fn short_names(module: &mut Module, glue: &str) -> String {
         module.imports.iter_mut().filter(|import| import.name.starts_with("__wb")).enumerate()
     {
         let short = format!("i{number}");
-        // With the colon: one name may be a prefix of another.
+        // Match the colon, too: one name may be a prefix of another.
         glue = glue.replace(&format!("{}:", import.name), &format!("{short}:"));
         import.name = short;
     }

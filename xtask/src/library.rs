@@ -27,7 +27,7 @@ pub fn run(args: &[String]) -> Outcome {
     args.iter().try_for_each(|release| of_release(&Go::installed(Some(release))?))
 }
 
-/// Makes the packs of all releases, two at a time: one's compiler runs while another's answers are packed.
+/// Makes the packs of all releases, two at a time: while the compiler of one runs, the answers of another are packed.
 pub fn all() -> Outcome {
     let mut gos = vec![Go::installed(None)?];
     for release in Go::older_releases()? {
@@ -195,7 +195,7 @@ impl Facts {
             return Err(String::from_utf8_lossy(&digested.stderr).into_owned());
         }
         write(&self.answers, &digested.stdout)?;
-        // 180 MB that are not needed again.
+        // Not needed again, and 180 MB.
         let _ = fs::remove_file(said);
         write(&stamp, &self.asked)
     }

@@ -1,7 +1,7 @@
 //! Records and compares modules of several packages, each a txtar file.
-//! `cargo xtask record` writes for tests/modules/X.txtar the output of `go build ./...`, X.m, X.m2, X.l.m and X.l.m2,
-//! and if it builds a program, X.out, X.err and X.status. `cargo xtask compare` compares a folder of such files with
-//! Go.
+//! For tests/modules/X.txtar, `cargo xtask record` writes the output of `go build ./...` to X.m, X.m2, X.l.m and
+//! X.l.m2, and if the module has a program, that of a run to X.out, X.err and X.status. `cargo xtask compare` compares
+//! our answers to such files with Go's.
 
 use crate::fidelity::Note;
 use crate::go::{Answer, Go};
@@ -62,7 +62,7 @@ impl Drop for Folder {
     }
 }
 
-/// Output of a build: each line once, with paths relative to the module's folder.
+/// Output of `go build` with compiler flags, with paths relative to the module's folder.
 fn build(go: &Go, folder: &Path, flags: &str) -> Outcome<Answer> {
     let mut build = go.go();
     build.args(["build", "-p", "1", &format!("-gcflags={flags}"), "./..."]);

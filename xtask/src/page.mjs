@@ -1,7 +1,7 @@
 // Opens the built page in Chromium: `node page.mjs ran|first DIST`.
-// ran: opens the page with an instrumented module, several times, since visits differ in the order in which modules
-// arrive, screen and language; prints the numbers of the places reached for the first picture, as JSON.
-// first: prints the time until the first picture, ms, and the bytes until then, of the .br file where there is one, as
+// ran: opens the page with an instrumented module several times, with different screens, languages and orders in which
+// the modules arrive; prints the numbers of the places reached for the first picture, as JSON.
+// first: prints the time until the first picture, ms, and the bytes sent until then (.br files where there are any), as
 // JSON.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -9,7 +9,13 @@ import { extname, join, normalize } from "node:path";
 import { chromium } from "@playwright/test";
 
 const [mode, dist] = process.argv.slice(2);
-const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml" };
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+};
 const screen = { viewport: { width: 1280, height: 800 } };
 const visits =
   mode === "first"
@@ -21,9 +27,9 @@ const visits =
         { screen: { viewport: { width: 360, height: 740 }, colorScheme: "dark", reducedMotion: "reduce" } },
         { screen: { ...screen, locale: "zh-CN" } },
       ];
-/** Files that come only after a while. */
+/** Files to deliver late. */
 let late;
-/** A file without which the page does not render the parts that the first picture does not need. */
+/** Withheld, so that the page does not render what the first picture does without. */
 const withheld = mode === "ran" ? /^assets\/more-/ : undefined;
 /** Name, size and time of each request. */
 const sent = [];
@@ -45,7 +51,14 @@ const address = `http://127.0.0.1:${server.address().port}/sub/`;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--js-flags=--expose-gc"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--js-flags=--expose-gc",
+  ],
 });
 try {
   const times = [];
@@ -66,7 +79,8 @@ try {
         new Promise((resolve, reject) => {
           const look = () => {
             if (performance.now() > 60_000) return reject(new Error("no picture within a minute"));
-            if (document.querySelector("[data-testid=stack] [data-testid=frame]") && document.documentElement.dataset.ready === "true")
+            const isReady = document.documentElement.dataset.ready === "true";
+            if (isReady && document.querySelector("[data-testid=stack] [data-testid=frame]"))
               requestAnimationFrame(() => resolve(performance.now()));
             else setTimeout(look, 4);
           };
@@ -78,11 +92,13 @@ try {
     times.push(took);
     if (mode === "first") {
       const bytes = came.reduce((sum, [, size]) => sum + size, 0);
-      if (times.length === visits.length) console.log(JSON.stringify({ milliseconds: Math.min(...times), bytes, files: came }));
+      if (times.length === visits.length) {
+        console.log(JSON.stringify({ milliseconds: Math.min(...times), bytes, files: came }));
+      }
     } else {
       // Animations are part of the picture.
       await page.waitForTimeout(1500);
-      // The browser may collect garbage at any time, which frees Rust's closures.
+      // A garbage collection, which frees Rust's closures, may happen at any time.
       await page.evaluate(() => new Promise((resolve) => (gc(), setTimeout(resolve, 100))));
       const ran = await page.evaluate(() =>
         Object.entries(globalThis.escapementParts ?? {})

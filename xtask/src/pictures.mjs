@@ -1,5 +1,6 @@
-// Takes the README's pictures of a page that is served: `node xtask/src/pictures.mjs ADDRESS`.
-// Writes docs/light.png, docs/dark.png and docs/marking.webp, a cycle stepped by GC work; the last needs img2webp (Debian: webp).
+// Takes the README's pictures of a served page: `node xtask/src/pictures.mjs ADDRESS`.
+// Writes docs/light.png, docs/dark.png and docs/marking.webp (a cycle, stepped by GC work), for which it needs img2webp
+// (Debian: webp).
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,13 +10,17 @@ import { chromium } from "@playwright/test";
 
 const [address] = process.argv.slice(2);
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
-/** How long a frame stays, and the last one, ms. */
+/** Durations of a frame and of the last frame, ms. */
 const [PAUSE, END] = [1300, 2600];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 
-/** Opens a lesson's card, greeted before and without motion. */
+/** Opens a lesson's card, with the greeting dismissed and without motion. */
 async function open(lesson, card, width, height, colorScheme) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce", locale: "en-US" });
+  const viewport = { width, height };
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce", locale: "en-US" });
   await page.goto(`${address}#l.${lesson}`);
   await page.locator("html[data-whole=true]").waitFor();
   await page.getByTestId("greeting-skip").click();

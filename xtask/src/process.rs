@@ -35,7 +35,7 @@ pub fn cargo() -> Command {
     command
 }
 
-/// What the tests and the native commands are built with: with one profile and the same features of every dependency,
+/// Flags for building the tests and the native commands: with one profile and the same features of every dependency,
 /// core is compiled once for all of them.
 const NATIVE: [&str; 5] = ["--workspace", "--exclude", "xtask", "--profile", "quick"];
 

@@ -1,11 +1,12 @@
 //! `cargo xtask record`: records real Go's answers next to our fixtures. The tests never run it.
-//! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2, and X.json if it exists already;
-//! tests/calls/X.go → X.calls, from the assembly, and X.calls@1.N like tests/versions;
+//! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2, X.json if it exists already, and X.m@1.N like tests/versions;
+//! tests/calls/X.go → X.calls, from the assembly, and X.calls@1.N likewise;
 //! tests/run/X.go → X.out, X.err (unless empty) and X.status (unless 0);
-//! tests/versions/X.go → X.m, and for older releases X.m@1.N (X.err@1.N) if they differ from the next newer one;
+//! tests/versions/X.go → X.m and X.m2, and X.m@1.N and X.m2@1.N for older releases that differ from the next newer one;
+//! tests/tracebacks/X.go → X.trace, and X.trace@1.N likewise;
 //! tests/modules/X.txtar → see `modules`;
 //! web/lessons/*/main.go → main.m, main.m2, main.l.m;
-//! tests/errors/X.go → X.err, which is checked against the `// ERROR "text"` comments.
+//! tests/errors/X.go → X.err, which is checked against the `// ERROR "text"` comments, and X.err@1.N likewise.
 
 use crate::compare::go_files;
 use crate::go::Go;
@@ -14,7 +15,7 @@ use crate::process::{Outcome, read, root, write};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// `args`: words that paths of the fixtures to record must contain; if there are none, all are recorded.
+/// Records the fixtures whose paths contain one of the words in `args`; without words, all.
 pub fn run(args: &[String]) -> Outcome {
     if let Some(flag) = args.iter().find(|arg| arg.starts_with('-')) {
         return Err(format!("record: unknown option `{flag}`\nusage: cargo xtask record [WORD…]"));
@@ -88,7 +89,7 @@ pub fn run(args: &[String]) -> Outcome {
 /// Extensions of the files recorded for each release, with their flags.
 const REMARKS_OF_RELEASES: [(&str, &str); 2] = [("m", "-m"), ("m2", "-m=2")];
 
-/// Records output of older releases that differs from the next newer one's: X.m@1.N, for rejected programs X.err@1.N.
+/// Records the output of older releases where it differs from that of the next newer one, in files named X.KIND@1.N.
 fn older_releases(go_files: impl Fn(&Path) -> Vec<PathBuf>) -> Outcome {
     let releases: Vec<(String, Go)> = Go::older_releases()?
         .into_iter()
@@ -136,7 +137,7 @@ fn tracebacks(files: &[PathBuf], problems: &mut Vec<String>) -> Outcome<usize> {
                     newer = report;
                 }
                 None => {
-                    problems.push(format!("{} does not end in the same traceback each time", file.display()))
+                    problems.push(format!("{} has no traceback, or not the same each time", file.display()))
                 }
             }
         }
@@ -158,10 +159,7 @@ fn remarks(go: &Go, file: &Path, kinds: &[(&str, &[&str])], problems: &mut Vec<S
 
 fn program(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome<usize> {
     let Some(answer) = go.run(&[], file)? else {
-        problems.push(format!(
-            "{} does not build, does not end, or does something else each time",
-            file.display()
-        ));
+        problems.push(format!("{} does not build, does not end, or is not deterministic", file.display()));
         return Ok(0);
     };
     let answer = answer.comparable();
@@ -203,7 +201,7 @@ fn annotated(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome {
         match reported.iter().position(|(number, text)| *number == index + 1 && text.contains(wanted)) {
             Some(at) => drop(reported.remove(at)),
             None => problems.push(format!(
-                "{name}:{}: Go does not say \"{wanted}\":\n{}",
+                "{name}:{}: Go does not report \"{wanted}\":\n{}",
                 index + 1,
                 answer.stdout
             )),

@@ -1,8 +1,10 @@
-// Uses the page in Chromium as a person does, and looks at the clock: `node screen.mjs ADDRESS`. Prints as JSON, in milliseconds:
-// the longest time for which the page did not answer while 20,000 declarations were pasted, and while something was typed into them;
-// median and 95th percentile of the time of a frame while a run with 500 objects plays near, one with 5,000 from afar; and of the
-// time from a press on the timeline of a run of a million steps until the picture is there; the shortest time from pasting a
-// program that imports fmt, sort and strings to its verdicts, when no part of Go's library is cached, and when it is.
+// Measures the page in Chromium, used as a person would: `node screen.mjs ADDRESS`. Prints times in ms, as JSON:
+// imports, again: minimum time from pasting a program that imports fmt, sort and strings to its verdicts, with no part
+// of Go's library cached, and with its packages cached;
+// paste, typing: longest block of the main thread after pasting 20,000 declarations, and while typing into them;
+// near, far: median frame time while a run plays, with 500 objects near, and with 5,000 zoomed out;
+// jump: median time from a press on the timeline of a run of a million steps to its picture;
+// near95, far95, jump95: 95th percentiles of these.
 import { chromium } from "@playwright/test";
 
 const [address] = process.argv.slice(2);
@@ -11,7 +13,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking"],
 });
 
-/** A list of so many nodes, walked again and again. */
+/** A program that walks a list of `nodes` nodes again and again. */
 const list = (nodes) => `package main
 
 type node struct {
@@ -64,7 +66,7 @@ func main() {
 }
 `;
 
-/** A program of the kind that people paste, with a type of this name. */
+/** A program like those that people paste, with a type of this name. */
 const imports = (type) => `package main
 
 import (
@@ -97,13 +99,16 @@ func main() {
 }
 `;
 
-const declarations = (count) =>
-  `package main\n\n${Array.from({ length: count }, (_, i) => `func f${i}() *int { x := ${i}; return &x }\n`).join("")}\nfunc main() { println(*f1()) }\n`;
+const declarations = (count) => {
+  const functions = Array.from({ length: count }, (_, i) => `func f${i}() *int { x := ${i}; return &x }\n`);
+  return `package main\n\n${functions.join("")}\nfunc main() { println(*f1()) }\n`;
+};
 
-const at = (times, part) => times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+const at = (times, part) =>
+  times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
 const told = (times) => ({ median: at(times, 0.5), p95: at(times, 0.95) });
 
-/** The page, complete, without service worker and cache. */
+/** Opens the page without a service worker or cache, and waits until it is complete. */
 async function fresh() {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -113,16 +118,17 @@ async function fresh() {
   const page = await context.newPage();
   await page.addInitScript(() => {
     globalThis.blocks = [];
-    new PerformanceObserver((entries) => blocks.push(...entries.getEntries().map((entry) => entry.duration))).observe({ entryTypes: ["longtask"] });
+    const keep = (entries) => blocks.push(...entries.getEntries().map((entry) => entry.duration));
+    new PerformanceObserver(keep).observe({ entryTypes: ["longtask"] });
   });
   await page.goto(address);
   await page.locator("html[data-whole=true]").waitFor({ state: "attached" });
-  // What the page does after the first picture is not of interest.
+  // Leave out what the page does after the first picture.
   await page.waitForTimeout(2000);
   return page;
 }
 
-/** Pastes a program. */
+/** Replaces the program by pasting another. */
 async function paste(page, program) {
   await page.evaluate((text) => navigator.clipboard.writeText(text), program);
   await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
@@ -131,7 +137,7 @@ async function paste(page, program) {
   await page.keyboard.press("Control+v");
 }
 
-/** The page with a program pasted into it, once its run has more than so many steps. */
+/** Opens the page, pastes a program, and waits for a run of at least this many steps. */
 async function open(program, steps) {
   const page = await fresh();
   await paste(page, program);
@@ -155,7 +161,7 @@ async function pasting() {
   return { paste: pasted, typing };
 }
 
-/** Milliseconds from pasting to the verdict that contains a text. */
+/** Milliseconds from pasting a program to a verdict that contains `text`. */
 async function verdicts(page, program, text) {
   await page.evaluate((text) => {
     globalThis.took = new Promise((resolve) => {
@@ -164,7 +170,8 @@ async function verdicts(page, program, text) {
         () => {
           const begun = performance.now();
           const observer = new MutationObserver(() => {
-            if (![...document.querySelectorAll("[data-testid=verdict]")].some((chip) => chip.textContent.includes(text))) return;
+            const chips = [...document.querySelectorAll("[data-testid=verdict]")];
+            if (!chips.some((chip) => chip.textContent.includes(text))) return;
             observer.disconnect();
             resolve(performance.now() - begun);
           });
@@ -234,13 +241,13 @@ async function jumps() {
     const times = [];
     for (let i = 1; i <= 200; i++) {
       const clientX = left + ((i * 0.618) % 1) * width;
-      const press = (kind) =>
-        timeline.dispatchEvent(new PointerEvent(kind, { clientX, clientY: top, button: 0, pointerId: 1, bubbles: true }));
+      const place = { clientX, clientY: top, button: 0, pointerId: 1, bubbles: true };
+      const press = (kind) => timeline.dispatchEvent(new PointerEvent(kind, place));
       const begun = performance.now();
       const there = new Promise((resolve) => {
         const observer = new MutationObserver(() => {
           observer.disconnect();
-          // What belongs to the same picture is put on the page in the same turn.
+          // The rest of the picture is rendered in the same turn of the event loop.
           setTimeout(() => resolve(performance.now() - begun));
         });
         observer.observe(counter, { childList: true, characterData: true, subtree: true });
@@ -261,7 +268,9 @@ try {
   const { paste, typing } = await pasting();
   const [near, far, jump] = [await frames(500, false), await frames(5000, true), await jumps()];
   const flat = { imports, again, paste, typing };
-  for (const [name, { median, p95 }] of Object.entries({ near, far, jump })) Object.assign(flat, { [name]: median, [`${name}95`]: p95 });
+  for (const [name, { median, p95 }] of Object.entries({ near, far, jump })) {
+    Object.assign(flat, { [name]: median, [`${name}95`]: p95 });
+  }
   console.log(JSON.stringify(flat));
 } finally {
   await browser.close();

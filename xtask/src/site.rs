@@ -1,6 +1,7 @@
 //! Builds the page: two Rust binaries → WebAssembly → wasm-bindgen → wasm-opt → esbuild → dist/.
 //! In: web/, static/, index.html, node_modules. Out: dist/index.html, dist/assets/NAME-HASH.EXT with a hash of the
-//! content, dist/library (`parts.rs`), dist/lessons, dist/offline.js, and a .br file for each text or wasm file.
+//! content, dist/library (`parts.rs`), dist/lessons, dist/offline.js, dist/licences.txt, the other files of static/,
+//! and in release mode a .br file for each text or wasm file outside dist/library.
 //! Invariant: every reference in dist/ is relative, so the folder works under any path.
 
 use crate::go::Go;
@@ -234,7 +235,7 @@ fn divide(stage: &Path) -> Outcome {
     });
     engine.unwrap_or_else(|why| undivided("worker", why));
     let Some(chromium) = crate::setup::installed_chromium() else {
-        undivided("app", "there is no Chromium to see it in".to_owned());
+        undivided("app", "there is no Chromium to profile it in".to_owned());
         return Ok(());
     };
     let page = divide_one(stage, "app", |marked, whole| {
@@ -464,7 +465,7 @@ fn service_worker(mode: Mode, stage: &Path, dist: &Path, served: &Served) -> Out
     write(&dist.join("offline.js"), read(&out)?)
 }
 
-/// Writes a .br file next to each file, for hosts that serve precompressed files.
+/// Writes a .br file next to each text or wasm file, for hosts that serve precompressed files.
 fn compress(dist: &Path) -> Outcome {
     const SCRIPT: &str = "const fs=require('fs'),z=require('zlib');for(const f of process.argv.slice(1)){\
         const b=fs.readFileSync(f);fs.writeFileSync(f+'.br',z.brotliCompressSync(b,{params:{\

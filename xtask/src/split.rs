@@ -172,7 +172,7 @@ pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>, statics: &Statics) -> Ou
     }
     let here = module.exports.iter().find(|e| e.name == LOADED).map(|e| e.item);
     let Some(ExportItem::Global(here)) = here else {
-        return Err("no global says whether the second module is loaded".into());
+        return Err("the module lacks the global that says whether the second one is loaded".into());
     };
     let nothing = module.types.add(&[], &[]);
     let (load, _) = module.add_import_func("rest", "load", nothing);

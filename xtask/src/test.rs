@@ -37,8 +37,8 @@ pub fn run(args: &[String]) -> Outcome {
     let mut tally = Tally::default();
     std::thread::scope(|scope| {
         if wants("browser") {
-            // Its longest part uses one processor, the other checks use the other meanwhile; the browser's step repeats
-            // it and reports what is wrong.
+            // The longest part of the browser step uses one processor, so do it while the other checks use the other.
+            // The step repeats it, which takes no time if it succeeded, and reports errors.
             scope.spawn(|| setup::wasm_target().and_then(|()| site::compile_rust(site::Mode::Release)));
         }
         if wants("lints") {
@@ -62,7 +62,7 @@ pub fn run(args: &[String]) -> Outcome {
     if tally.failed == 0 { Ok(()) } else { std::process::exit(1) }
 }
 
-/// `long`: also the fixtures that run for long.
+/// `long`: also runs the long-running fixtures.
 fn native_tests(tally: &mut Tally, long: bool) -> Outcome {
     process::run(cargo_test().args(["--quiet", "--no-run"]))?;
     library::all()?;
@@ -147,7 +147,7 @@ fn playwright_counts(line: &str) -> (u64, u64) {
     }
 }
 
-/// Programs that use much of what the page's first one does not.
+/// Programs that use much of the engine that the page's first program does not.
 const DIVIDED: [&str; 8] = [
     "append_growth.go",
     "arithmetic.go",

@@ -213,7 +213,7 @@ impl Bench {
         self.screen(rows)
     }
 
-    /// Frames, jumps and the longest block of the page that was just built.
+    /// Times of the page just built in Chromium: verdicts, the longest blocks, frames and jumps.
     fn screen(&self, rows: &mut Vec<Row>) -> Outcome {
         let address = crate::serve::listen(0, "sub", root().join("dist"), None)?;
         let mut node = command("node");

@@ -19,7 +19,7 @@ pub fn program_of(units: usize) -> (String, usize) {
     (text, lines)
 }
 
-/// Eighteen lines that exercise all parts of the analysis.
+/// 24 lines that exercise all parts of the analysis.
 const UNIT: &str = "type item_N struct {
 	name string
 	next *item_N
