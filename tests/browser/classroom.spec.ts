@@ -57,7 +57,7 @@ test("a link for students opens at the card's moment", async ({ page, context })
   await expect(phone.getByTestId("veil")).toHaveCount(0);
   await expect(phone.getByTestId("frame").first()).toBeVisible();
   for (const id of ["quiz-choice", "quiz-reveal"]) await expect(phone.getByTestId(id).first()).toBeInViewport({ ratio: 1 });
-  // Past the card's step there is a way back.
+  // Past the card's step, the page offers a way back.
   await phone.locator("body").press("End");
   const back = phone.getByTestId("veil").getByRole("button");
   await expect(back).toBeVisible();
@@ -123,7 +123,7 @@ test("presented, the tree of a lesson is whole and legible on every card", async
   await expect(page.getByTestId("heap-object").first()).toBeVisible();
 });
 
-test("an answer that is revealed leaves the running line in view", async ({ page }) => {
+test("a revealed answer leaves the running line in view", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page, "#l.roots-mark-sweep");
   await turn(page, 2);

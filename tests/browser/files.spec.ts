@@ -215,7 +215,7 @@ for (const [width, language] of [
     await open(page);
     if (language === "zh") await page.getByTestId("language").click();
     await page.setViewportSize({ width, height: 740 });
-    // The picture of the program before is dimmed until this one has run.
+    // The previous program's picture is dimmed until this one has run.
     await expect(page.locator(".stale")).toHaveCount(0);
     if (width < 1100) await page.getByTestId("part-code").click();
     await tab(page, "main.go").focus();

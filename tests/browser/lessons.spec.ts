@@ -25,7 +25,7 @@ async function shown(page: Page, slug: string, card: number): Promise<void> {
   await expect(lesson, `${slug}, card ${card}`).toHaveAttribute("data-step", /\d+/);
   const step = Number(await lesson.getAttribute("data-step"));
   await expect.poll(async () => (await counter(page))[0], { message: `${slug}, card ${card}` }).toBe(step);
-  // Hovering would highlight something else than the card does.
+  // Hovering would highlight something other than what the card does.
   await page.mouse.move(1, 1);
 }
 
@@ -68,7 +68,7 @@ function written(language: string): Map<string, { cards: Card[]; program: string
   return lessons;
 }
 
-/** What a card refers to and is not in view: the running and the highlighted line, highlighted boxes, names in its text, its tab. */
+/** What a card refers to but is not in view: running and highlighted lines, highlighted boxes, names in its text, its tab. */
 function unseen(page: Page, card: Card, program: string): Promise<string[]> {
   return page.evaluate(({ card, program }) => {
     const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
@@ -175,13 +175,13 @@ function told(page: Page): Promise<Told> {
 /** Verdicts, in the words of the compiler and of the page. */
 const PLACED = /moved to heap|escapes to heap|does not escape|stays on the stack|goes to the heap|is allocated on the heap|留在栈上|放到堆上|移到堆上|分配在堆上/;
 
-/** What on the page gives the answer to the open question away. `answer`: the text shown later. */
+/** Texts on the page that give away the answer to the open question. `answer`: the text shown later. */
 function leaks(ask: string, told: Told, answer: string): string[] {
   const found: string[] = [];
   const words = [...told.card, ...told.rest, ...told.picture, ...told.facts];
   if (told.marks) found.push(`${told.marks} marks`);
   if (told.looks.length) found.push(`objects look unlike others: ${told.looks}`);
-  // A question may quote the claim that it is about.
+  // A question may quote the claim that it asks about.
   found.push(...words.filter((text) => PLACED.test(text) && !/^(The claims?:|误解：|“)|？$/.test(text)));
   const [kind, what] = [ask.split(" ")[0], ask.slice(ask.indexOf(" ") + 1)];
   if (kind === "place") {
@@ -430,7 +430,7 @@ test("a card's change can be made, compared and undone", async ({ page }) => {
   await visit(page);
   await open(page, "address-returned");
   await shown(page, "address-returned", 1);
-  // The next card asks for it.
+  // The next card asks where a, b and sum are, so they are not shown yet.
   await expect(page.getByTestId("verdict").filter({ hasText: "&node" })).toHaveCount(2);
   await expect(page.getByTestId("verdict").filter({ hasText: "sum" })).toHaveCount(0);
   await expect(page.getByTestId("slot").filter({ hasText: /^[ab]int/ })).toHaveCount(0);
@@ -471,7 +471,7 @@ test("a key pressed before a new lesson has run applies to its run", async ({ pa
   await visit(page);
   const [, last] = await counter(page);
   await page.getByTestId("sample-picker").click();
-  // Faster than a person: the previous run is still on screen.
+  // Too fast for a person: the previous run is still on screen.
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('[data-lesson="frames"]')?.click();
     document.querySelector<HTMLElement>("[data-testid=step-last]")?.click();

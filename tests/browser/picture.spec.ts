@@ -5,7 +5,7 @@ import { JOBS, LONG_LIST, TREE } from "./programs";
 import { counter, paste, visit } from "./visit";
 
 async function run(page: Page, program: string): Promise<void> {
-  // An incomplete program marks the picture as stale until the new one is there.
+  // An incomplete program marks the picture as stale until the new program has run.
   await paste(page, "package");
   await expect(page.getByTestId("diagnostic").first()).toBeVisible();
   await paste(page, program);
@@ -129,7 +129,7 @@ test("fit shows everything", async ({ page }) => {
   }
 });
 
-test("the map of the picture covers nothing, and is not there when all is in view", async ({ page }) => {
+test("the map of the picture covers nothing, and is hidden when all is in view", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await visit(page);
   await runToEnd(page, TREE, 100);
@@ -329,7 +329,7 @@ test("page by page, the pages show their bits and their places in the queue", as
   await expect(pages.first()).toContainText("seen: 7 of 15");
   await expect(pages.nth(1)).toHaveAttribute("data-place", "1");
   await expect(pages.first()).toBeInViewport({ ratio: 0.99 });
-  // A bit lights its object.
+  // Hovering over a bit highlights its object.
   await pages.first().locator(".bit").first().hover();
   await expect(page.locator("[data-testid=heap-object].lit")).toHaveCount(1);
   await page.getByTestId("card-next").click();
@@ -337,7 +337,7 @@ test("page by page, the pages show their bits and their places in the queue", as
   await expect(pages).toHaveCount(0);
 });
 
-/** What a button of the share dialog saves. */
+/** The text of the file that a button of the share dialog saves. */
 async function saved(page: Page, button: string): Promise<string> {
   await page.getByTestId("share").click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId(button).click()]);

@@ -1,5 +1,5 @@
-//! Compares the runtime calls of each line, `-S-calls`, with those in real Go's assembly, for each release. `X.calls@1.25`
-//! exists if that release's differ from the next newer one's.
+//! Compares the runtime calls of each line, `-S-calls`, with those in real Go's assembly, for each release.
+//! `X.calls@1.25` exists if that release's differ from the next newer one's.
 
 use escapement_tests::calls::compared;
 use escapement_tests::fixture::{gap_of_release, of_release, programs, recorded, releases, shown};

@@ -17,7 +17,7 @@ use std::fs;
 use std::sync::Once;
 
 /// Checks a program with Go's library.
-#[allow(clippy::unwrap_used)] // A failure in there fails the test.
+#[allow(clippy::unwrap_used)] // A panic in it fails the test.
 fn checked(files: &[Input<'_>]) -> Result<Checker, Compiled> {
     static LIBRARY: Once = Once::new();
     LIBRARY.call_once(|| {
@@ -28,7 +28,7 @@ fn checked(files: &[Input<'_>]) -> Result<Checker, Compiled> {
 }
 
 /// Runs `f` with a stack as large as the command's: the phases recurse over the syntax.
-#[allow(clippy::unwrap_used)] // A failure in there fails the test.
+#[allow(clippy::unwrap_used)] // A panic in it fails the test.
 fn with_stack<T: Send + 'static>(f: impl FnOnce() -> T + Send + 'static) -> T {
     std::thread::Builder::new().stack_size(512 << 20).spawn(f).unwrap().join().unwrap()
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Module, and the modules that it may use.
+/// Each module, and the modules that it may use.
 const TABLE: &[(&str, &[&str])] = &[
     ("index", &[]),
     ("span", &["index"]),

@@ -129,7 +129,7 @@ fn the_overlay_is_in_our_own_words() {
     let mut compared = 0;
     for &release in Version::SUPPORTED {
         let bytes = fs::read(pack(release)).expect("missing pack: run `cargo xtask pack`");
-        let library = Pack::open(bytes.leak()).expect("a whole pack");
+        let library = Pack::open(bytes.leak()).expect("the pack is complete");
         let mut of_go: HashMap<String, Vec<(String, Vec<&str>)>> = HashMap::new();
         for path in library.paths() {
             let files = library.package(path).map(|package| package.files.iter()).into_iter().flatten();

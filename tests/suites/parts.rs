@@ -78,7 +78,7 @@ fn verdicts(release: Version, parts: &Parts, program: &Path) -> Result<String, S
             let worker = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
             worker.map(thread::ScopedJoinHandle::join)
         });
-        let Ok(Ok((text, wanted))) = done else { return Err("the analysis died".to_owned()) };
+        let Ok(Ok((text, wanted))) = done else { return Err("the analysis panicked".to_owned()) };
         if wanted.is_empty() {
             return Ok(text);
         }

@@ -39,7 +39,7 @@ fn asker(state: State, step: u64) -> Key {
     if by_lesson { key::ACT_GC_ASKED_LESSON } else { key::ACT_GC_ASKED }
 }
 
-/// Describes a step, and at the last one how the run ended. `asked`: the sentence for a cycle requested here.
+/// Describes a step, and at the last one how the run ended. `asked`: the sentence for a cycle requested at this step.
 pub fn step(
     lang: Lang,
     files: &Files,
@@ -211,7 +211,7 @@ pub fn goal(goal: u64) -> String {
     if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) }
 }
 
-/// Lists objects: `Node 12` and `Node 68`. Groups equal names; beyond `MAX`, only the number of the rest.
+/// Lists objects: `Node 12` and `Node 68`. Groups equal names; after `MAX` groups, gives only the number of the rest.
 fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     const MAX: usize = 3;
     let mut groups: Vec<(String, usize)> = Vec::new();
@@ -293,10 +293,11 @@ pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
     };
     let Some(end) = &stack.ended else { return how };
     let key = match (&end.reason, stack.current && stack.state == GoroutineState::Running) {
-        // The run was cut off, so the state still holds; in a deadlock it holds forever.
+        // The run was cut off, not ended: every goroutine is still in its state.
         (EndReason::Budget(_), _) => return how,
+        // The state it had when the program failed. A deadlock is fatal, too: there, every goroutine waits.
         (EndReason::Fatal | EndReason::Panicked, false) => return how,
-        // What it waited for is more informative than that the program ended meanwhile.
+        // What it waited for says more than that the program has ended.
         (EndReason::Returned | EndReason::Exited, false)
             if matches!(stack.state, GoroutineState::Waiting(_)) =>
         {

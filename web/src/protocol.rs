@@ -57,12 +57,12 @@ pub enum Request {
     Beside { side: u8, step: StepNo },
     /// Drops both sides of a comparison: `Nothing`.
     Apart,
-    /// How often the run reaches `line`, in `code` and at all: `Visits` or `Nothing`.
+    /// How often the run reaches `line`, in `code` and in total: `Visits` or `Nothing`.
     Visits { line: u32, code: Box<Code> },
 }
 
-/// The compiled code of a function. It includes inlined calls; a line that is compiled several times, by itself and inlined,
-/// has a verdict in each.
+/// The compiled code of a function, including the calls inlined into it. A line compiled several times, on its own and
+/// inlined, has a verdict in each.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Code {
     /// gc's name, without `main.`.
@@ -146,12 +146,12 @@ pub struct Measurement {
     pub verdicts: Vec<Line>,
     /// Totals of the run; zero if there was none.
     pub stats: Stats,
-    /// `None` if the run was stopped.
+    /// `None` if there was no run, or it was stopped.
     pub end: Option<EndReason>,
 }
 
 impl Measurement {
-    /// The step at which the run broke off: what it costs is then that of a part of the program.
+    /// The step at which the run broke off: its totals are then those of a part of the program.
     pub fn broke_off(&self) -> Option<StepNo> {
         match self.end {
             Some(EndReason::Returned | EndReason::Exited) => None,

@@ -154,7 +154,7 @@ pub struct State {
     pub obstacles: RwSignal<Vec<String>>,
     /// Analysis of the last text without errors.
     pub good: RwSignal<Option<Arc<Analysis>>>,
-    /// Its verdicts that `-m` reports, without those that later cards ask for.
+    /// Verdicts of `good` that `-m` reports, without those that later cards ask about.
     pub reported: Memo<Arc<Vec<Reported>>>,
     pub recording: RwSignal<Option<Arc<Recording>>>,
     /// The value of `good` that `recording` is a run of.
@@ -162,7 +162,7 @@ pub struct State {
     pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
     /// Whether the picture belongs to an older text.
     pub stale: RwSignal<bool>,
-    /// Whether the run for what the page shows now is still to come: another program, or other settings of a card.
+    /// Whether the run of the current program and settings is still to come.
     pub preparing: RwSignal<bool>,
     pub job: RwSignal<Option<Job>>,
     pub notice: RwSignal<Option<Notice>>,
@@ -188,9 +188,9 @@ pub struct State {
     pub answered: RwSignal<HashSet<(usize, usize)>>,
     /// Whether the card's question is unanswered.
     pub asking: Memo<bool>,
-    /// Names of the values whose placement later cards of the lesson ask for: their verdicts are not shown yet.
+    /// Names of the values whose placement unanswered later cards ask about; their verdicts are not shown yet.
     pub ahead: Memo<Vec<String>>,
-    /// Set when the page's second module is loaded: parts that the first picture does not need are rendered from then on.
+    /// Set once the page's second module is loaded; parts that the first picture does not need are rendered only then.
     pub settled: RwSignal<bool>,
     /// What the card highlights: lines, variables, types.
     pub lit: Memo<Vec<String>>,
@@ -208,13 +208,13 @@ pub struct State {
     pub chart: RwSignal<Arc<view::Chart>>,
     pub scene: RwSignal<Arc<view::Scene>>,
     pub camera: RwSignal<Camera>,
-    /// The person has set the scale.
+    /// Whether the user has set the scale.
     pub held: RwSignal<bool>,
-    /// Size of the window on the plane.
+    /// Size of the window on the plane, CSS px.
     pub window: RwSignal<(f64, f64)>,
-    /// Camera of a link, with its step; it applies until the user goes to another step, or pans, zooms or fits the picture.
+    /// Step and camera of a link; they apply until the user goes to another step, or pans, zooms or fits the picture.
     pub aim: RwSignal<Option<(StepNo, Sight)>>,
-    /// Also objects that only the library and the runtime hold are drawn.
+    /// Whether to draw objects that only the library or the runtime holds.
     pub library: RwSignal<bool>,
     /// The text before a card's change was made, and after it.
     pub tried: RwSignal<Option<(String, String)>>,
@@ -230,7 +230,7 @@ impl State {
             Arc::new(lesson.map(|l| l.text(lang.get())).unwrap_or_default())
         });
         let answered = RwSignal::new(HashSet::new());
-        // The open lesson, unless the user has changed its program: then there are no questions about it.
+        // The open lesson, unless the user has changed its program: the questions are about the original.
         let taught = Memo::new(move |_| {
             let index = lesson.get()?;
             LESSONS.get(index).filter(|l| source.with(|s| l.has_program(s))).map(|_| index)
@@ -355,7 +355,7 @@ impl State {
     pub fn conceals(self) -> bool {
         self.hidden.get() || self.asking.get()
     }
-    /// The sentence that stands where something is left out.
+    /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {
         if self.asking.get() { key::QUIZ_HIDDEN } else { key::WHY_HIDDEN }
     }
@@ -363,14 +363,14 @@ impl State {
     pub fn veiled(self) -> bool {
         self.asking.get() && self.card_step.get().is_none_or(|asked| self.step() > asked)
     }
-    /// Names of the values whose placement an unanswered question asks for: their rows would give the answer away.
+    /// Names of the values whose placement the card's unanswered question asks about: their rows would give it away.
     pub fn asked(self) -> Vec<String> {
         if !self.asking.get() {
             return Vec::new();
         }
         self.text.with(|t| t.cards.get(self.card.get()).map_or_else(Vec::new, |card| card.places().to_vec()))
     }
-    /// The same, with those that later cards ask for.
+    /// The same, with those that later cards ask about.
     pub fn held_back(self) -> Vec<String> {
         let mut names = self.asked();
         names.extend(self.ahead.get());
@@ -387,7 +387,7 @@ impl State {
             verdicts.flat_map(|verdict| [verdict.pos, verdict.origin]).collect()
         })
     }
-    /// What a click in the picture chooses while a question waits.
+    /// What a click in the picture selects while a question is unanswered.
     pub fn picks(self) -> Option<Pick> {
         if !self.asking.get() {
             return None;
@@ -426,12 +426,12 @@ impl State {
             self.notice.set(None);
         }
     }
-    /// Says whether the picture belongs to an older text; the run that was awaited is here, or will not come.
+    /// Ends the wait for a run, which is here or will not come. `stale`: the picture belongs to an older text.
     pub fn settle_picture(self, stale: bool) {
         self.stale.set(stale);
         self.preparing.set(false);
     }
-    /// Removes the picture and what was said of its program: those of another one are to come.
+    /// Removes the picture and the analysis, because another program is about to replace them.
     pub fn forget_picture(self) {
         self.settle_picture(false);
         self.preparing.set(true);
@@ -442,7 +442,7 @@ impl State {
         self.analysis.set(None);
         self.good.set(None);
     }
-    /// Keeps the picture, marked stale, until that of the same program under other settings is here.
+    /// Keeps the picture, marked stale, until the program has run with other settings.
     pub fn await_picture(self) {
         self.stale.set(self.snapshot.with_untracked(Option::is_some));
         self.preparing.set(true);
@@ -502,7 +502,7 @@ pub fn on_heap(verdict: &Verdict) -> bool {
     matches!(verdict.placement, Placement::Heap | Placement::Dynamic)
 }
 
-/// Letters for a placement: `S`, `H`, `SH` if the run decides, a dash for what takes no memory of its own.
+/// Letters for a placement: `S`, `H`, `SH` if the run decides, a dash if nothing is allocated.
 pub fn letters(placement: Placement) -> &'static str {
     match placement {
         Placement::Stack => "S",
@@ -559,6 +559,7 @@ pub fn reported(analysis: &Analysis) -> Vec<Reported> {
     kept
 }
 
+/// Measures a program: its errors, the verdicts that `-m` reports, and the totals of its run.
 pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
     let line = |reported: Reported| {
         let (verdict, text) = reported.of(analysis)?;

@@ -126,7 +126,7 @@ fn navigate_next(state: State) {
     let request = match next {
         Navigation::Card { moment, shown } => Request::Find {
             moment,
-            // No stops lie after the last step, so none are shown.
+            // Stops are shown only after `from`: from the last step on there are none, so the moment is shown at once.
             from: if shown { here } else { untrack(|| state.last_step()) },
             granularity,
         },

@@ -1,6 +1,7 @@
-//! Links: everything on screen in the URL fragment, `#2.` and base64url of raw-deflated postcard.
-//! In: state. Out: text, and back. The wire form is its own struct, never reordered: a link made today opens in
-//! every later version. Errors: a damaged link opens the default sample and says so; it never inflates past a bound.
+//! Links: everything on screen, in the URL fragment as `#2.` and base64url of raw-deflated postcard.
+//! In: state. Out: text, and back. The wire format has its own structs, which never change: a link made today opens in
+//! every later version. Errors: a damaged link opens the default lesson and says so; it never inflates past a bound.
+//! Also downloads pictures and profiles.
 
 use crate::engine::{self, Landing};
 use crate::i18n::{Lang, count, key};
@@ -41,7 +42,7 @@ extern "C" {
     fn save_png(name: &str, svg: &str, width: f64, height: f64) -> Promise;
 }
 
-/// The first version of the wire form, in links that begin with `#1.`.
+/// Version 1 of the wire format, in links that begin with `#1.`.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 struct Wire1 {
     source: Option<String>,
@@ -74,13 +75,13 @@ struct Wire2 {
     sight: Option<Sight>,
     object: Option<u64>,
     verdict: Option<u32>,
-    /// The card's question was answered.
+    /// Whether the card's question was answered.
     answered: bool,
-    /// Objects of the library are drawn.
+    /// Whether objects of the library are drawn.
     library: bool,
 }
 
-/// A program longer than this is not taken from a link.
+/// Maximum size of an inflated link, bytes.
 const LONGEST: u32 = 512 << 10;
 
 const PANELS: [Panel; 6] =
@@ -122,7 +123,7 @@ fn wire(state: State) -> Wire1 {
     }
 }
 
-/// The same with what the picture shows. `students`: its answers are hidden, and it opens as a page to work with.
+/// Adds the state of the picture. `students`: answers are hidden, and the link does not open in presentation mode.
 fn wire2(state: State, students: bool) -> Wire2 {
     let mut first = wire(state);
     first.hidden = students;
@@ -132,7 +133,7 @@ fn wire2(state: State, students: bool) -> Wire2 {
     let place = (state.lesson.get_untracked().unwrap_or(usize::MAX), state.card.get_untracked());
     Wire2 {
         first,
-        // Where the picture is not on screen, as on a phone, there is no camera.
+        // If the picture is not on screen, as may be on a phone, there is no camera.
         sight: Some(sight).filter(|sight| sight.width > 0),
         object: state.object.get_untracked().filter(|_| !students),
         verdict: state.verdict.get_untracked().filter(|_| !students),
@@ -187,7 +188,7 @@ pub fn is_link() -> bool {
     hash.starts_with("#1.") || hash.starts_with("#2.")
 }
 
-/// Opens the link in the address bar. Returns false when there is none.
+/// Opens the lesson, program or link in the address bar. Returns false if the address has no fragment.
 pub async fn open_address(state: State) -> bool {
     let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
     let Some(text) = hash.strip_prefix('#').filter(|t| !t.is_empty()) else { return false };
@@ -303,7 +304,7 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-/// Decodes base64url. Errors: a character outside the alphabet, or an impossible length.
+/// Decodes base64url. `None` if a character is outside the alphabet, or the length impossible.
 fn unbase64(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() * 3 / 4);
     for chunk in text.as_bytes().chunks(4) {
@@ -349,7 +350,7 @@ pub fn save_picture(state: State, png: bool) {
     }
 }
 
-/// A picture in the colours of the page; `snapshot` is what its scene was built of.
+/// Draws a scene in the colours of the page; `snapshot` is what it was built from.
 pub fn drawn(
     state: State,
     scene: &Scene,

@@ -1,6 +1,6 @@
-//! Renders a scene as a stand-alone SVG that looks like the page: the theme's colours, the collector's colours in the headings,
-//! rows cut where their box ends; with a caption above and a legend below.
-//! In: a scene, and a [`Sheet`] with what the scene does not say. Out: the SVG and its size.
+//! Renders a scene as a stand-alone SVG that looks like the page: the theme's colours, the collector's colours in the
+//! headings, rows cut at the edges of their boxes; with a caption above and a legend below.
+//! In: a scene, and a [`Sheet`] with what the scene lacks. Out: the SVG and its size.
 
 use crate::i18n::{Lang, key};
 use crate::panes::memory::{color_name, corner, heading, meta, page_name, strips, sync_text, turn, waiting};
@@ -16,31 +16,32 @@ use std::fmt::Write as _;
 /// What a picture shows besides its scene.
 pub struct Sheet<'a> {
     pub lang: Lang,
-    /// Value of a token of the page's style.
+    /// Value of a colour token of the page.
     pub ink: &'a dyn Fn(&str) -> String,
-    /// Formats a line of the text.
+    /// Formats the number of a line.
     pub line: &'a dyn Fn(u32) -> String,
-    /// Whether a collection runs.
+    /// Whether a collection is under way.
     pub cycle: bool,
-    /// Whether stacks and globals are scanned, in words.
+    /// Says whether stacks and globals have been scanned; `None` before and after marking.
     pub scan: Option<&'static str>,
-    /// Step and sentence above the picture; without them there is no legend, either.
+    /// Step and sentence above the picture; without a caption there is no legend, either.
     pub caption: Option<[String; 2]>,
 }
 
-/// An SVG, px.
+/// An SVG and its size, px.
 pub struct Picture {
     pub svg: String,
     pub width: f64,
     pub height: f64,
 }
 
-/// Height of a line of the caption or the legend.
+/// Height of a line of the caption or the legend, px.
 const LINE: f64 = 22.0;
-/// Width of a character of their font, at most.
+/// Maximum width of a character of the prose font, px.
 const LETTER: f64 = 7.4;
 const LEAST_WIDTH: f64 = 520.0;
 
+/// Draws a scene.
 pub fn draw(scene: &Scene, sheet: &Sheet<'_>) -> Picture {
     let mut pen = Pen { out: String::new(), sheet };
     let width = if sheet.caption.is_some() { scene.width.max(LEAST_WIDTH) } else { scene.width };
@@ -70,7 +71,7 @@ struct Pen<'a> {
     sheet: &'a Sheet<'a>,
 }
 
-/// A text and where it is.
+/// A text and its place, px.
 struct Words<'a> {
     at: (f64, f64),
     what: &'a str,
@@ -78,7 +79,7 @@ struct Words<'a> {
     /// `start`, `middle` or `end`.
     anchor: &'a str,
     bold: bool,
-    /// In the page's font for prose.
+    /// Whether it is in the prose font.
     prose: bool,
 }
 
@@ -104,14 +105,14 @@ impl<'a> Words<'a> {
 #[derive(Clone, Copy)]
 struct Frame<'a> {
     edge: &'a str,
-    /// Of the heading.
+    /// Fill of the heading.
     fill: &'a str,
     dashes: &'a str,
 }
 
 impl Pen<'_> {
     fn ink(&self, token: &str) -> String {
-        // The hatch is no token.
+        // The hatch is a pattern, not a token.
         if token.starts_with("url(") { token.to_owned() } else { (self.sheet.ink)(token) }
     }
 
@@ -127,7 +128,7 @@ impl Pen<'_> {
         y + 8.0
     }
 
-    /// Writes what the colours mean; returns the height.
+    /// Writes the legend; returns its height.
     fn legend(&mut self, scene: &Scene, width: f64, top: f64) -> f64 {
         let lang = self.sheet.lang;
         let mut entries = vec![("--stack-bg", "--stack-edge", key::LEGEND_STACK)];
@@ -199,7 +200,7 @@ impl Pen<'_> {
         }
     }
 
-    /// A name above boxes, and what is said of it.
+    /// A heading above boxes: a name and a remark.
     fn heading(&mut self, (x, y): (f64, f64), (name, rest): (&str, &str), ink: &str, wide: f64) {
         self.text(Words::new((x, y), name, ink).prose().bold());
         let used = (columns(name) + 1) as f64 * LETTER;
@@ -236,7 +237,7 @@ impl Pen<'_> {
             self.text(Words::new((r.x + PAD, y + 16.0), lang.text(word), "--mute"));
             self.text(Words::new((r.right() - PAD, y + 16.0), &n.to_string(), "--ink").end());
             for (at, (_, color)) in (0..).zip(&page.cells) {
-                // A set bit is as dark as text, or as light.
+                // A set bit has the colour of text, or that of grey.
                 let fill = match color {
                     _ if !is_set(*color) => "--panel",
                     Color::Grey => fill_of(Color::Grey),
@@ -275,7 +276,7 @@ impl Pen<'_> {
         let _ = write!(self.out, "<g opacity=\"{opacity}\" data-color=\"{}\">", color_name(object.color));
         self.frame(r, Frame { edge, fill, dashes });
         if shown && object.color == Color::Grey {
-            // Words are read on a plain ground.
+            // Text on the hatch needs a plain background.
             self.plate(r, &object.title);
         }
         let corner = corner(lang, object, self.sheet.cycle);
@@ -329,7 +330,7 @@ impl Pen<'_> {
         }
     }
 
-    /// A row with name and value; `names`: columns of the names, where types follow them.
+    /// A row with name and value. `names`: width of the names, columns, if types follow them.
     fn row(&mut self, row: &Row, r: Rect, names: Option<usize>) {
         let lang = self.sheet.lang;
         if row.changed {
@@ -352,7 +353,7 @@ impl Pen<'_> {
             }
         };
         let all = ((r.right() - x - PAD) / CHAR) as usize;
-        // The name gives way, but to no more than half.
+        // The name makes room for the value, but keeps half of the row.
         let name = cut(&row.name, all.saturating_sub(columns(&value) + 1).max(all / 2));
         self.text(Words::new((x, y), &name, "--ink").bold());
         let value = cut(&value, all.saturating_sub(columns(&name) + 1));
@@ -393,7 +394,7 @@ impl Pen<'_> {
         );
     }
 
-    /// A box with the ground of its heading.
+    /// A box with a filled heading.
     fn frame(&mut self, r: Rect, frame: Frame<'_>) {
         let [panel, edge, fill] = ["--panel", frame.edge, frame.fill].map(|token| self.ink(token));
         let dashes = if frame.dashes.is_empty() {
@@ -412,6 +413,7 @@ impl Pen<'_> {
         );
     }
 
+    /// Fills a rectangle inside a box, without its left and right edges.
     fn band(&mut self, r: Rect, token: &str) {
         let fill = self.ink(token);
         let _ = write!(
@@ -424,7 +426,7 @@ impl Pen<'_> {
         );
     }
 
-    /// A plain ground under a title and under the word for grey.
+    /// A plain background for the title and for the word for grey.
     fn plate(&mut self, r: Rect, title: &str) {
         let word = columns(self.sheet.lang.text(key::COLOR_GREY)) as f64 * LETTER + 8.0;
         let title = columns(title) as f64 * CHAR + 8.0;
@@ -433,7 +435,7 @@ impl Pen<'_> {
         }
     }
 
-    /// Title and, at the right, what is said of it in a word.
+    /// The title, and a short remark on the right.
     fn head(&mut self, r: Rect, y: f64, title: &str, word: &str, ink: &str) {
         let room = (r.w - 2.0 * PAD) - columns(word) as f64 * LETTER - 8.0;
         let title = cut(title, (room / (CHAR + 0.3)) as usize);
@@ -460,7 +462,7 @@ impl Pen<'_> {
     }
 }
 
-/// Fill of a heading.
+/// Fill of a heading in a collector's colour.
 fn fill_of(color: Color) -> &'static str {
     match color {
         Color::White => "--white-fill",
@@ -485,7 +487,7 @@ fn cut(text: &str, room: usize) -> String {
     short + "…"
 }
 
-/// The text in lines of so many columns, broken at spaces where there are any.
+/// Breaks a text after spaces and CJK characters into lines of at most `room` columns, where possible.
 fn wrapped(text: &str, room: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_inclusive(|c: char| c == ' ' || c as u32 >= 0x2e80) {

@@ -1,5 +1,5 @@
 //! A run's allocation sites as a heap profile for pprof, before gzip.
-//! In: `Site`s of a run. Out: the encoded profile, in which each site is a function of its own.
+//! In: `Site`s of a run. Out: the encoded profile, in which each site is a function.
 
 use escapement_core::trace::pprof::{Frame, HeapProfile};
 use escapement_core::trace::stats::Site;
@@ -21,7 +21,7 @@ mod tests {
     use escapement_core::diag::Placement;
 
     #[test]
-    fn site_is_a_function_of_its_own() {
+    fn each_site_is_a_function() {
         let site = Site {
             pos: None,
             outer: None,

@@ -9,7 +9,7 @@ pub struct Code {
     pub path: String,
 }
 
-/// `None` if the link does not fit into a code.
+/// Encodes a link; `None` if it is too long for a code.
 pub fn code(link: &str) -> Option<Code> {
     let code = QrCode::encode_text(link, QrCodeEcc::Low).ok()?;
     let size = code.size();
@@ -27,7 +27,7 @@ mod tests {
     use super::code;
 
     #[test]
-    fn sizes_follow_the_link() {
+    fn a_short_link_fits_and_a_long_one_does_not() {
         let link = code("https://a.b/").unwrap();
         assert_eq!(link.size, 21);
         // The corner of a finder pattern.

@@ -1,8 +1,9 @@
-//! Arrows from pointers to what they point at.
-//! In: for each the edges it may leave from and arrive at, and all boxes. Out: curves that start at one edge and end at
-//! another, several arrows into one place fanned out.
-//! Invariant: an arrow enters no box, not even its own: where no sweep is free it takes the gaps between the boxes.
-//! From step to step most paths stay: each is remembered with what it depends on, its ends and the boxes around.
+//! Routes arrows from pointers to their targets.
+//! In: for each arrow the gates by which it may leave and arrive, and all boxes. Out: curves from gate to gate; arrows
+//! that arrive at the same gate fan out.
+//! Invariant: an arrow enters no box, not even its own: where no sweep is free, it takes the gaps between the boxes.
+//! Only where there is no way through them either does it cross boxes.
+//! Most paths stay the same from step to step, so each is cached by what it depends on: its ends and the boxes around.
 
 use super::chart::HEAP_X;
 use super::gaps::{self, Ground, Way};
@@ -12,6 +13,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+/// What an arrow points into.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ArrowKind {
     Heap,
@@ -32,21 +34,23 @@ pub struct Arrow {
     pub holder: Option<u64>,
     pub kind: ArrowKind,
     curves: Vec<Curve>,
-    /// On the edge of the pointer's box.
+    /// Where it leaves the pointer's box, px.
     pub start: (f64, f64),
-    /// On the edge of the box that it points into, and the direction in which it gets there, degrees clockwise from right.
+    /// Where it touches the target's box, px; a free end if the target is gone.
     pub tip: (f64, f64),
+    /// Direction at the tip, degrees clockwise from right.
     pub angle: f64,
+    /// Whether this step changed the pointer.
     pub changed: bool,
 }
 
 impl Arrow {
-    /// As straight lines.
+    /// Line segments that approximate it.
     pub fn pieces(&self) -> impl Iterator<Item = [(f64, f64); 2]> {
         self.curves.iter().flat_map(pieces)
     }
 
-    /// As an SVG path: one `M`, then `C`s.
+    /// SVG path data: one `M`, then a `C` for each curve.
     pub fn path(&self) -> String {
         let mut path = String::new();
         let _ = write!(path, "M{:.1} {:.1}", self.start.0, self.start.1);
@@ -57,7 +61,8 @@ impl Arrow {
     }
 }
 
-/// A place on a box's edge and the direction in which one passes it: away from a start, towards an end.
+/// A point on a box's edge, px, and the unit vector along which an arrow passes it: out of its source or into its
+/// target.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Gate {
     pub x: f64,
@@ -76,17 +81,19 @@ pub struct Draft {
     pub kind: ArrowKind,
     pub changed: bool,
     pub source: Rect,
+    /// Gates out of `source`, preferred first.
     pub starts: Vec<Gate>,
-    /// None: the target is gone.
+    /// `None` if the target is gone.
     pub target: Option<Rect>,
+    /// Gates into `target`, preferred first.
     pub ends: Vec<Gate>,
 }
 
-/// Length of the head.
+/// Length of an arrowhead, px.
 const HEAD: f64 = 8.0;
-/// Sweeps keep so far from the boxes that they pass.
+/// Minimum distance between a sweep and the boxes it passes, px.
 const BESIDE: f64 = 3.0;
-/// Lines by which a curve is looked at.
+/// Number of line segments that approximate a curve.
 const PIECES: usize = 24;
 
 type Curve = [(f64, f64); 4];
@@ -97,7 +104,7 @@ fn point(c: &Curve, t: f64) -> (f64, f64) {
     (a * c[0].0 + b * c[1].0 + d * c[2].0 + e * c[3].0, a * c[0].1 + b * c[1].1 + d * c[2].1 + e * c[3].1)
 }
 
-/// A curve as straight lines.
+/// Approximates a curve by line segments.
 fn pieces(c: &Curve) -> impl Iterator<Item = [(f64, f64); 2]> {
     let is_straight = c[0] == c[1] && c[2] == c[3];
     let count = if is_straight { 1 } else { PIECES };
@@ -105,7 +112,7 @@ fn pieces(c: &Curve) -> impl Iterator<Item = [(f64, f64); 2]> {
     (0..count).map(move |i| [at(i), at(i + 1)])
 }
 
-/// From gate to gate in one sweep.
+/// A sweep: a single curve from gate to gate.
 fn sweep(start: Gate, end: Gate) -> Vec<Curve> {
     let (x1, y1) = (end.x - end.dx * HEAD, end.y - end.dy * HEAD);
     let far = (x1 - start.x).hypot(y1 - start.y);
@@ -120,7 +127,7 @@ fn sweep(start: Gate, end: Gate) -> Vec<Curve> {
     ]]
 }
 
-/// Along lines from corner to corner. Corners are round.
+/// Straight lines through the points, with rounded corners.
 fn along(points: &[(f64, f64)]) -> Vec<Curve> {
     let mut curves = Vec::new();
     let Some(&first) = points.first() else { return curves };
@@ -151,7 +158,7 @@ fn along(points: &[(f64, f64)]) -> Vec<Curve> {
     curves
 }
 
-/// Whether curves enter no box and pass beside all but those that they lead from and to.
+/// Whether curves enter no box, and keep [`BESIDE`] from all but their source and target.
 fn are_free(curves: &[Curve], draft: &Draft, tiles: &Tiles<'_>) -> bool {
     let own = [draft.source, draft.target.unwrap_or(draft.source)];
     curves.iter().flat_map(pieces).all(|[from, to]| tiles.is_free(from, to, BESIDE, &own))
@@ -161,16 +168,17 @@ fn length(curves: &[Curve]) -> f64 {
     curves.iter().flat_map(pieces).map(|[from, to]| (to.0 - from.0).hypot(to.1 - from.1)).sum()
 }
 
-/// What it costs to take another gate than the first.
+/// Gates with their prices: 0 for the first, `each` more for every further one.
 fn priced(gates: &[Gate], each: f64) -> Vec<(Gate, f64)> {
     gates.iter().enumerate().map(|(i, &gate)| (gate, i as f64 * each)).collect()
 }
 
-/// From where to where, and through which corners; none: in one sweep.
+/// A path between two gates.
 #[derive(Clone)]
 struct Path {
     start: Gate,
     end: Gate,
+    /// `None` for a sweep.
     corners: Option<Vec<(f64, f64)>>,
 }
 
@@ -184,7 +192,7 @@ impl Path {
     }
 }
 
-/// The shortest of the sweeps that are free, or else the cheapest way through the gaps.
+/// The cheapest free sweep, or else the cheapest way through the gaps.
 fn best(starts: &[(Gate, f64)], ends: &[(Gate, f64)], draft: &Draft, ground: &Ground<'_>) -> Option<Path> {
     let mut found: Option<(f64, Path)> = None;
     for (&(start, more), &(end, most)) in starts.iter().flat_map(|s| ends.iter().map(move |e| (s, e))) {
@@ -207,11 +215,11 @@ fn best(starts: &[(Gate, f64)], ends: &[(Gate, f64)], draft: &Draft, ground: &Gr
 }
 
 thread_local! {
-    /// Paths that were found, by a fingerprint of all that they depend on; none: there is none in the area around.
+    /// Paths found so far, by a fingerprint of all that they depend on; `None` if there is none in the area searched.
     static KNOWN: RefCell<HashMap<u64, Option<Path>>> = RefCell::default();
 }
 
-/// More are forgotten, all at once.
+/// Size at which `KNOWN` is emptied.
 const MOST_KNOWN: usize = 20_000;
 
 fn path(
@@ -225,13 +233,13 @@ fn path(
     let ends_at = mix(mix(2, &numbers(draft.source)), &numbers(target));
     let gates = starts.iter().chain(ends).map(|(g, _)| [g.x, g.y, g.dx, g.dy]);
     let key = gates.fold(ends_at, |key, gate| mix(key, &gate));
-    // Rows below each other take lanes beside each other, so that arrows upwards or downwards do not cross.
+    // Arrows from neighbouring rows take neighbouring lanes, so that their vertical parts do not cross.
     let row = (draft.starts.first()?.y / ROW) as i64;
     let row = if target.y > draft.source.y { -row } else { row };
     let clear = [4.0, 7.0, FARTHEST][row.rem_euclid(3) as usize];
     let lane = HEAP_X - GUTTER + 12.0 + 6.0 * row.rem_euclid(9) as f64;
     let reach = draft.source.union(target);
-    // No sweep leads farther out than the first area.
+    // The boxes in the first rectangle are fingerprinted: no sweep leaves it. The second is searched for gaps.
     let near = (reach.grown(100.0 + reach.w.max(reach.h) / 2.0), reach.grown(120.0));
     let all = Rect { x: -1e6, y: -1e6, w: 2e6, h: 2e6 };
     [near, (all, all)].into_iter().find_map(|(around, area)| {
@@ -250,12 +258,12 @@ fn path(
     })
 }
 
-/// An end, as a number that identifies it.
+/// Identifies a gate.
 fn name(g: Gate) -> (i64, i64, i64, i64) {
     ((g.x * 4.0) as i64, (g.y * 4.0) as i64, g.dx as i64, g.dy as i64)
 }
 
-/// How far each end is moved so that several at one place lie beside each other, in the order of their starts.
+/// Offset of each end, px: ends at the same gate lie side by side, in the order of their starts.
 fn fan_out(paths: &[Option<Path>]) -> Vec<f64> {
     let mut groups: HashMap<(i64, i64, i64, i64), Vec<(usize, &Path)>> = HashMap::new();
     for (i, path) in paths.iter().enumerate() {
@@ -281,6 +289,7 @@ fn fan_out(paths: &[Option<Path>]) -> Vec<f64> {
     offsets
 }
 
+/// Routes arrows around `boxes`.
 pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
     let tiles = Tiles::of(boxes);
     let find = |draft: &Draft| {
@@ -308,7 +317,7 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
             let path = match (path, draft.target) {
                 (Some(path), _) => moved(&draft, path, offset)?,
                 (None, None) => stub(&draft.starts, &tiles)?,
-                // Boxes without gaps between them: straight through.
+                // There is no way around the boxes: sweep across them.
                 (None, Some(_)) => {
                     Path { start: *draft.starts.first()?, end: *draft.ends.first()?, corners: None }
                 }
@@ -318,7 +327,7 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
         .collect()
 }
 
-/// To nowhere: a short line, shorter where a box is near.
+/// A short line to nowhere, for a target that is gone; shorter if a box is in the way.
 fn stub(starts: &[Gate], tiles: &Tiles<'_>) -> Option<Path> {
     let to =
         |start: Gate, long: f64| Gate { x: start.x + long * start.dx, y: start.y + long * start.dy, ..start };

@@ -17,11 +17,11 @@ use std::collections::{HashMap, HashSet};
 pub enum Form {
     /// A row per field.
     Fields,
-    /// An array's elements: `across` in a line, each `wide` px.
+    /// An array: `across` elements in a line, each `wide` px wide.
     Cells { across: usize, wide: f64 },
     /// A map: a row per entry.
     Table,
-    /// A channel: its buffer's places, each `wide` px, and a line for the waiters.
+    /// A channel: `places` elements of its buffer, each `wide` px wide, and a line for the waiting goroutines.
     Queue { places: usize, wide: f64 },
     /// A string's text.
     Text,
@@ -41,13 +41,15 @@ pub struct ObjectBox {
     pub mark: Option<String>,
     pub kind: ObjectKind,
     pub color: Color,
-    /// Line of the allocation, in the text.
+    /// Line of `site`.
     pub line: Option<u32>,
+    /// Position of the allocation.
     pub site: Option<LineCol>,
     /// The variable that was moved to the heap, if the object is one.
     pub variable: Option<String>,
-    /// Bytes requested, and bytes of the slot.
+    /// Bytes requested.
     pub size: u64,
+    /// Bytes of the slot.
     pub class_size: u64,
     pub rows: Vec<Row>,
     pub queue: Option<QueueView>,
@@ -57,20 +59,25 @@ pub struct ObjectBox {
     pub library: bool,
     /// Whether this step changed it.
     pub changed: bool,
-    /// Whether it was freed since the step shown before.
+    /// Whether it was freed since the previous stop.
     pub freed: bool,
     /// Whether this step allocated it.
     pub fresh: bool,
-    /// Slot of the variable that this step moved to the heap: the box flies from there.
+    /// Position of the row, in its frame, of the variable that this step moved to the heap; the box flies from there.
     pub flies_from: Option<(f64, f64)>,
 }
 
-/// Maximum numbers of rows of an object, entries of a map, cells of an array.
+/// Maximum number of fields shown of an object.
 pub const MAX_FIELDS: usize = 12;
+/// Maximum number of entries shown of a map.
 pub const MAX_ENTRIES: usize = 12;
+/// Maximum number of cells of an array.
 const MAX_CELLS: usize = 24;
+/// Cells in a line of a long array.
 const ACROSS: usize = 8;
+/// Maximum number of elements shown of a channel's buffer.
 const MAX_PLACES: usize = 8;
+/// Range of widths of a box, px.
 const NARROWEST: f64 = 104.0;
 const WIDEST: f64 = 288.0;
 
@@ -78,7 +85,7 @@ fn is_index(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Length of a string for which an object has room, characters.
+/// Room for a string, characters.
 const STRING: usize = 12;
 
 /// Typical length of a value of a type, characters.
@@ -152,7 +159,7 @@ pub fn measure(shape: &Shape) -> (f64, f64, bool) {
     (w, h, matches!(form, Form::Cells { .. }))
 }
 
-/// `string`: the length for which strings have room.
+/// Width and height of a box, px. `string`: room for a string, characters.
 fn extent(
     form: Form,
     title: &str,
@@ -161,7 +168,7 @@ fn extent(
     rows: &[Row],
     string: usize,
 ) -> (f64, f64) {
-    // The heading: the name, and beside it the name of the colour, or the size.
+    // The title, and next to it the name of the colour or the size.
     let head = columns(title).min(24) as f64 * (CHAR + 0.5) + 2.0 * PAD + 48.0;
     match form {
         Form::Cells { across, wide } => {
@@ -185,7 +192,7 @@ fn extent(
                     Some(f) if f.ty == "string" => string,
                     Some(f) => usual(&f.ty, &f.value),
                 };
-                // A single value has no name.
+                // Nested and boxed values have more room: a boxed one has no name.
                 let own = columns(&row.value).min(18);
                 let value =
                     usual.max(if row.indent > 0 || kind == ObjectKind::Boxed { own } else { own.min(14) });
@@ -197,7 +204,7 @@ fn extent(
     }
 }
 
-/// Number of rows that are cells: all except the one that says how many are omitted.
+/// Number of cells: all rows but the one that counts the omitted elements.
 pub fn cells(rows: &[Row]) -> usize {
     rows.iter().filter(|row| row.state != RowState::Omitted).count()
 }
@@ -221,7 +228,7 @@ fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
             let array = fields.len() > 1 && fields.iter().all(|f| is_index(&f.name));
             for field in fields.iter().take(MAX_FIELDS) {
                 match compact(&field.value).filter(|_| array) {
-                    // Elements of an array of structs have a row each.
+                    // Each element of an array of structs takes one row.
                     Some(text) => {
                         let mut first = Vec::new();
                         field_rows(field, 0, &mut first);
@@ -254,7 +261,7 @@ fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
 /// The snapshot's objects by address, and those drawn inside another object.
 pub struct Contents<'a> {
     pub by_address: HashMap<u64, &'a ObjectView>,
-    /// Address of the object that a part is drawn inside, by the part's address.
+    /// By address of a part: address of the object that it is drawn inside.
     pub whole: HashMap<u64, u64>,
     entries: HashMap<u64, Vec<&'a ObjectView>>,
 }
@@ -299,7 +306,7 @@ impl<'a> Contents<'a> {
         Contents { by_address, whole, entries }
     }
 
-    /// Rows of a map's entries, with key and value.
+    /// Rows of a map's entries, named by their keys, and the map's type if it has entries.
     fn table(&self, map: u64) -> (Vec<Row>, Option<String>) {
         let groups = self.entries.get(&map).map_or(&[][..], Vec::as_slice);
         let title = groups.first().map(|g| names::title(g));
@@ -331,7 +338,7 @@ impl<'a> Contents<'a> {
     }
 }
 
-/// Lays out the box of an object at its place. `room`: size reserved there.
+/// Lays out an object's box. `room`: the place reserved for it.
 pub fn object_box(
     object: &ObjectView,
     contents: &Contents<'_>,
@@ -371,7 +378,7 @@ pub fn object_box(
     let mut w = w;
     if let Some(room) = room {
         w = room.w;
-        // Cut rows that exceed the reserved size.
+        // Drop rows that do not fit into the reserved height.
         while h > room.h && rows.len() > 1 && matches!(form, Form::Fields | Form::Table) {
             let last = rows
                 .pop()
@@ -392,7 +399,7 @@ pub fn object_box(
             && (changed.contains(&row.address)
                 || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
     }
-    // Rows have no size: each extends to the next one, or to the end of the object.
+    // A row extends to the next one, or to the end of the object.
     let end = object.address + object.size;
     let starts: Vec<u64> = rows.iter().map(|r| r.address).collect();
     for (i, row) in rows.iter_mut().enumerate() {

@@ -18,13 +18,13 @@ impl Default for Camera {
     }
 }
 
-/// What a camera showed, and in a window of which size: part of links.
+/// A camera and the size of its window, CSS px, as links contain them.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Sight {
     pub x: f64,
     pub y: f64,
     pub scale: f64,
-    /// The person had set the scale.
+    /// Whether the user had set the scale.
     pub held: bool,
     pub width: u32,
     pub height: u32,
@@ -36,12 +36,13 @@ impl Sight {
         Sight { x, y, scale, held, width: window.0 as u32, height: window.1 as u32 }
     }
 
-    /// The camera, if it can be one at all.
+    /// The camera; `None` if its numbers are invalid.
     pub fn camera(self) -> Option<Camera> {
         let fine = self.x.is_finite() && self.y.is_finite() && (MIN..=MAX).contains(&self.scale);
         fine.then_some(Camera { x: self.x, y: self.y, scale: self.scale })
     }
 
+    /// Whether it was taken in a window of this size.
     pub fn is_for(self, window: (f64, f64)) -> bool {
         (f64::from(self.width), f64::from(self.height)) == window
     }
@@ -58,9 +59,10 @@ pub enum Level {
     Far,
 }
 
+/// Minimum scales of `Level::Near` and `Level::Middle`.
 const NEAR: f64 = 0.62;
 const MIDDLE: f64 = 0.3;
-/// Factor by which a picture may be smaller than easily legible, to show two things together.
+/// Factor by which the scale may be below easily legible, to show two things together.
 pub const LITTLE: f64 = 0.72;
 /// Margin around what is brought into view, CSS px.
 const ROOM: f64 = 20.0;
@@ -112,16 +114,17 @@ pub fn fit(window: (f64, f64), what: Rect, most: f64) -> Camera {
 pub struct Goal {
     /// Everything drawn now, with a margin.
     pub all: Rect,
-    /// The acting frame and what it acts on.
+    /// The acting frame.
     pub actor: Option<Rect>,
+    /// What it acts on.
     pub acted: Option<Rect>,
-    /// The more important of them, where they do not fit together.
+    /// The more important of the two, if they do not fit together.
     pub part: Option<Rect>,
-    /// What the card highlights, at the step of its moment.
+    /// What the card highlights; set only at the step of its moment.
     pub named: Option<Rect>,
-    /// What the variables among that point to.
+    /// What the highlighted variables point to.
     pub reached: Option<Rect>,
-    /// Scales between which text is read easily.
+    /// Range of scales at which text is easily legible.
     pub least: f64,
     pub most: f64,
     /// Factor by which the scale may be below `least`, to show two things together.
@@ -144,14 +147,14 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
         return before.filter(fine).unwrap_or(whole);
     }
     let corner = Camera { x: -goal.all.x * goal.least, y: -goal.all.y * goal.least, scale: goal.least };
-    // Larger than need be, it would cut off more than need be; one for other sizes of text (a projector, another window) is of no use.
+    // A scale above `least` cuts off more than necessary; one far below it was chosen for another text size or window.
     let fine = |c: &Camera| goal.held || c.scale >= goal.least * goal.little && c.scale <= goal.least;
     let start = before.filter(fine).unwrap_or(corner);
     let together = |a: Option<Rect>, b: Option<Rect>| match (a, b) {
         (Some(a), Some(b)) => Some(a.union(b)),
         (a, b) => a.or(b),
     };
-    // Above the corner if there is room, a little smaller if need be; so small that nothing can be read, never.
+    // Above the corner if there is room, slightly smaller if necessary, but never too small to read.
     let above = (window.0, window.1 - goal.corner.1);
     let fits = |what: Rect, (w, h): (f64, f64)| {
         ((w - 2.0 * ROOM) / what.w.max(1.0)).min((h - 2.0 * ROOM) / what.h.max(1.0))
@@ -161,7 +164,7 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
     let both = together(goal.actor, goal.acted);
     let named = goal.named.and_then(|named| {
         let with = |what: Rect| [together(both, Some(what)), together(goal.acted, Some(what)), Some(what)];
-        // With what the variables point to; if that is too far away, one end of the arrows.
+        // With what the variables point to; if that is too far away, only that, or only the variables.
         let all = goal.reached.map(|reached| with(named.union(reached))).into_iter().flatten().flatten();
         let easily = all.clone().find(|what| fits(*what, above) >= goal.least);
         let parts = all.chain(goal.reached).chain(with(named).into_iter().flatten());
@@ -185,7 +188,7 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
     } else if fits(both, window) >= least {
         (both, scale.min(fits(both, window)), window)
     } else if fits(both, beside) >= least {
-        // Too tall together: what holds it beside it all the same, at its height.
+        // Too tall together: the width of both, at the height of `part`.
         (Rect { x: both.x, w: both.w, ..part }, scale.min(fits(both, beside)), above)
     } else {
         (part, scale, above)

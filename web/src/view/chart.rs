@@ -1,6 +1,5 @@
 //! Positions all objects of a run, once for the whole run.
-//! In: `Lives`. Out: a place for each object, by address and allocation step. Objects reuse places of objects freed
-//! before.
+//! In: `Lives`. Out: a place for each object, by address and allocation step. Objects reuse the places of freed ones.
 
 use super::boxes::measure;
 use super::forest::grow;
@@ -17,16 +16,19 @@ pub type ObjectKey = (u64, u64);
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Chart {
     places: HashMap<ObjectKey, Rect>,
-    /// Bounds of the places of the program's objects, and of the library's below them.
+    /// Bounds of the places of the program's objects.
     pub own: Rect,
+    /// Bounds of the places, below, of the library's and the runtime's objects.
     pub library: Rect,
 }
 
-/// Left edge and top of the heap, px.
+/// Left edge of the heap, px.
 pub const HEAP_X: f64 = MARGIN + STACK_WIDTH + GUTTER;
+/// Top of the first row of objects, px.
 pub const HEAP_Y: f64 = MARGIN + 48.0;
-/// Minimum width of a row of families, px.
+/// Minimum width that rows of families may take, px.
 const MIN_WIDTH: f64 = 860.0;
+/// Intended aspect ratio of the heap, width over height.
 const ASPECT: f64 = 1.6;
 
 impl Chart {
@@ -91,7 +93,7 @@ impl Chart {
                 list.push(family);
             }
         }
-        // A part that its whole does not point to, such as a group that a map has outgrown, is drawn separately.
+        // Parts have places, too: a group that a map has outgrown is drawn separately.
         let parts: Vec<Family> = (0..lives.objects.len() as u32)
             .filter(|&o| forest.part_of.get(o as usize).is_some_and(Option::is_some))
             .filter_map(|o| Some((o, lives.objects.get(o as usize)?)))
@@ -117,7 +119,7 @@ impl Chart {
         size: &[(f64, f64)],
     ) -> Rect {
         families.sort_by_key(|f| f.born);
-        // A family whose objects are all freed leaves its place to the next of its size.
+        // Once all objects of a family are freed, the next family of the same size takes its place.
         let mut stands: Vec<(Vec<Family>, u64)> = Vec::new();
         let mut by_size: HashMap<(u64, u64), Vec<usize>> = HashMap::new();
         for family in families {
@@ -157,7 +159,7 @@ impl Chart {
         Rect { x: HEAP_X, y: top, w: page.w, h: page.h }
     }
 
-    /// The place of an object, with the room reserved for it.
+    /// The place reserved for an object.
     pub fn place(&self, key: ObjectKey) -> Option<Rect> {
         self.places.get(&key).copied()
     }
@@ -185,6 +187,7 @@ fn page(items: Vec<Block>) -> Block {
     page
 }
 
+/// Objects laid out together, the step of the first allocation and that of the last free.
 #[derive(Clone, Debug)]
 struct Family {
     born: u64,

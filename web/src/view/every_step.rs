@@ -1,4 +1,4 @@
-//! What holds of every picture: looked at in each step of each lesson, and in steps of programs that were written for other tests.
+//! Checks properties of every picture, in steps of all lessons and of programs written for other tests.
 
 use super::scene::Options;
 use super::tests::boxes;
@@ -30,7 +30,7 @@ impl Show {
         Some(Show { name: name.to_owned(), history, chart })
     }
 
-    /// A lesson, once for each of the settings under which its cards run it.
+    /// Runs of a lesson, one for each of the settings that its cards use.
     fn all_of(lesson: &Lesson) -> Vec<Show> {
         let text = lesson.text(Lang::En);
         let mut settings: Vec<&[(String, String)]> = Vec::new();
@@ -54,13 +54,13 @@ impl Show {
     fn scene(&mut self, step: u64) -> Scene {
         build(&self.snapshot(step), &self.chart, Options::default())
     }
-    /// As it is presented.
+    /// The scene in presentation mode.
     fn presented(&mut self, step: u64) -> Scene {
         build(&self.snapshot(step), &self.chart, Options { narrow: true, ..Options::default() })
     }
 }
 
-/// Calls the work with each index below `count`, on both processors.
+/// Calls `work` with each index below `count`, on two threads.
 fn in_turn(count: usize, work: impl Fn(usize) + Sync) {
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
@@ -74,7 +74,7 @@ fn in_turn(count: usize, work: impl Fn(usize) + Sync) {
     });
 }
 
-/// What is wrong with a picture.
+/// Faults of a picture: boxes that overlap, arrows that enter a box.
 fn faults(scene: &Scene) -> Vec<String> {
     let mut boxes = boxes(scene);
     boxes.sort_by(|a, b| a.x.total_cmp(&b.x));
@@ -84,7 +84,7 @@ fn faults(scene: &Scene) -> Vec<String> {
         faults.extend(beside.filter(|b| a.overlaps(**b)).map(|b| format!("{a:?} and {b:?} overlap")));
     }
     for arrow in &scene.arrows {
-        // With the head.
+        // Including the head.
         let last = arrow.pieces().last().map(|[_, end]| [end, arrow.tip]);
         let lines: Vec<_> = arrow.pieces().chain(last).collect();
         let line = |[a, b]: &[(f64, f64); 2]| Rect {
@@ -102,14 +102,14 @@ fn faults(scene: &Scene) -> Vec<String> {
     faults
 }
 
-/// Steps of a run to look at, spread over it: all, if it has no more. In long runs each step is far from the last checkpoint.
+/// At most `most` steps, spread over the run. Of a long run only 20: each is far from the checkpoint before it.
 fn steps_of(show: &Show, most: u64) -> Vec<u64> {
     let last = show.history.last_step();
     let most = if last > 50_000 { 20 } else { most };
     (0..=last).step_by((last / most + 1) as usize).collect()
 }
 
-/// Looks at steps of a run; returns how many pictures there were and what was wrong with them.
+/// Checks at most `most` steps of a run; returns their number and the faults found.
 fn look_at(show: &mut Show, most: u64) -> (usize, Vec<String>) {
     let steps = steps_of(show, most);
     let mut found = Vec::new();
@@ -127,7 +127,7 @@ fn look_at(show: &mut Show, most: u64) -> (usize, Vec<String>) {
     (steps.len(), found)
 }
 
-/// Looks at many runs, and fails if there is something wrong with a picture or there are too few of them.
+/// Checks runs, `most` steps of each. Fails if there are faults, or fewer than `least` steps in all.
 fn look_at_all(count: usize, least: usize, most: u64, shows: impl Fn(usize) -> Vec<Show> + Sync) {
     let steps = AtomicUsize::new(0);
     let faults = Mutex::new(Vec::new());
@@ -139,12 +139,12 @@ fn look_at_all(count: usize, least: usize, most: u64, shows: impl Fn(usize) -> V
         }
     });
     let faults = faults.into_inner().unwrap();
-    assert!(faults.is_empty(), "{} faults, as {}", faults.len(), faults[..faults.len().min(20)].join("\n"));
+    assert!(faults.is_empty(), "{} faults: {}", faults.len(), faults[..faults.len().min(20)].join("\n"));
     assert!(steps.load(Ordering::Relaxed) >= least, "only {steps:?} steps");
 }
 
 #[test]
-fn no_arrow_enters_a_box_in_any_step_of_a_lesson() {
+fn no_arrow_enters_a_box_in_any_lesson() {
     look_at_all(LESSONS.len(), 10_000, 1_000, |i| LESSONS.get(i).map(Show::all_of).unwrap_or_default());
 }
 
@@ -172,9 +172,9 @@ fn a_step_looks_the_same_however_it_was_reached() {
             let played: Vec<Scene> = steps.iter().map(|&step| show.scene(step)).collect();
             let stepped_back = steps.iter().zip(&played).rev();
             for (&step, scene) in stepped_back {
-                assert!(*scene == show.scene(step), "{} at {step}, stepped back to", show.name);
+                assert!(*scene == show.scene(step), "{} at {step}, after stepping back", show.name);
             }
-            // Jumps, on a page that has drawn nothing before.
+            // Jumps, in a new thread, which has no cached paths.
             let scattered = (0..steps.len()).map(|i| i * 7 % steps.len());
             let scattered: Vec<_> = scattered.filter_map(|i| Some((steps.get(i)?, played.get(i)?))).collect();
             let snapshots: Vec<_> = scattered.iter().map(|(step, _)| show.snapshot(**step)).collect();
@@ -183,7 +183,7 @@ fn a_step_looks_the_same_however_it_was_reached() {
                 scope.spawn(|| {
                     for ((step, scene), snapshot) in scattered.iter().zip(&snapshots) {
                         let jumped = build(snapshot, chart, Options::default());
-                        assert!(**scene == jumped, "{name} at {step}, jumped to");
+                        assert!(**scene == jumped, "{name} at {step}, after a jump");
                     }
                 });
             });

@@ -1,15 +1,16 @@
-//! Chooses for each object a parent, which determines its position: one of the objects that pointed to it during the
+//! Chooses for each object a parent, which determines its position, among the objects that pointed to it during the
 //! run.
 //! In: the run's objects and edges. Out: a forest without the parts drawn inside other objects.
-//! Pointers between objects of one type (lists, trees) are preferred. Back pointers (`prev`, `parent`), closures and
-//! objects of the library come last, in this order. Among equals, the pointer that existed longest wins.
+//! Pointers between objects of one type (lists, trees) are preferred. Back pointers (`prev`, `parent`), pointers in
+//! closures and pointers in objects of the library come last, in this order. Among equals, the pointer that existed
+//! longest wins.
 //! Invariant: the forest does not depend on the step on screen.
 
 use escapement_core::trace::lives::{Edge, Lives, Shape};
 use escapement_core::trace::snapshot::ObjectKind;
 use std::cmp::Reverse;
 
-/// Parents and children of objects, by index in `Lives::objects`, unless stated otherwise.
+/// Parents and children, by index into `Lives::objects` unless stated otherwise.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Forest {
     /// Children in the order of their pointers.
@@ -18,9 +19,9 @@ pub struct Forest {
     pub offset: Vec<u32>,
     /// Objects without a parent, parts excluded.
     pub roots: Vec<u32>,
-    /// The object that it is drawn inside: a map for its groups, a channel for its buffer.
+    /// The object that a part is drawn inside: a map for its groups, a channel for its buffer.
     pub part_of: Vec<Option<u32>>,
-    /// By shape: whether an object of it ever has two children of its type at the same time.
+    /// By shape: whether one of its objects has children of its own type at two or more offsets.
     pub branches: Vec<bool>,
     /// By shape: lowest offset of a pointer to a child of its type, bytes.
     pub first: Vec<u32>,
@@ -40,6 +41,7 @@ fn leads_back(shape: &Shape, offset: u32) -> bool {
 fn is_part(from: ObjectKind, to: ObjectKind, offset: u32) -> bool {
     match from {
         ObjectKind::Map | ObjectKind::MapTable => matches!(to, ObjectKind::MapTable | ObjectKind::MapGroup),
+        // Offset of `buf` in the runtime's hchan.
         ObjectKind::Chan => offset == 16,
         _ => false,
     }
@@ -120,7 +122,7 @@ pub fn grow(lives: &Lives) -> Forest {
         let mut children = std::mem::take(&mut forest.children[object]);
         children.sort_by_key(|&c| (forest.offset[c as usize], c));
         let Some(shape) = shape_of(object as u32) else { continue };
-        // At the same time: an earlier and a later left child are not two branches.
+        // Children at one offset, such as an earlier and a later left child, are a single branch.
         let mut offsets: Vec<u32> = children
             .iter()
             .filter(|&&c| shape_of(c).is_some_and(|s| s.ty == shape.ty))
@@ -136,7 +138,7 @@ pub fn grow(lives: &Lives) -> Forest {
     forest
 }
 
-/// Root of the tree that contains an object, so far.
+/// Root of the tree that contains the object so far.
 fn find(tree: &mut [u32], mut object: u32) -> u32 {
     while tree[object as usize] != object {
         let up = tree[tree[object as usize] as usize];

@@ -1,7 +1,7 @@
-//! Ways through the gaps between boxes, for arrows that have no free sweep.
-//! In: the gates that an arrow may leave and arrive by, and the boxes around. Out: the cheapest way along the boxes' sides,
-//! short and with few turns.
-//! Invariant: a way keeps `clear` from every box, but where it leaves one and arrives at one.
+//! Finds ways through the gaps between boxes, for arrows that have no free sweep.
+//! In: the gates by which an arrow may leave and arrive, and the boxes around. Out: the cheapest way along the sides of
+//! boxes: short, with few turns.
+//! Invariant: a way keeps `clear` from every box, except where it leaves its source and arrives at its target.
 
 use super::Rect;
 use super::arrow::Gate;
@@ -9,24 +9,26 @@ use super::tiles::{FARTHEST, Tiles};
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, HashMap};
 
-/// Cost of a turn, in pixels.
+/// Cost of a turn, px.
 const TURN: f64 = 28.0;
-/// Places looked at before a search is given up.
+/// Maximum number of states that a search visits.
 const MOST_LOOKED_AT: usize = 40_000;
-/// Weights of the remaining distance. With the first, a search finds the cheapest way. In a picture of thousands of boxes that
-/// search is given up; with the second, it finds some way.
+/// Weights of the remaining distance, tried in turn. With the first, a search finds the cheapest way, but may visit too
+/// many states among thousands of boxes; with the second, it finds some way.
 const WEIGHTS: [f64; 2] = [1.0, 3.0];
 
-/// Where an arrow looks for its way.
+/// What a search for a way depends on, besides the gates.
 pub struct Ground<'a> {
     pub tiles: &'a Tiles<'a>,
+    /// The area searched.
     pub area: Rect,
-    /// How far from the boxes it runs, at most [`FARTHEST`].
+    /// Distance of the way from boxes, px, at most [`FARTHEST`].
     pub clear: f64,
-    /// Left edge of its lane between the stacks and the heap.
+    /// x of its lane between the stacks and the heap, px.
     pub lane: f64,
 }
 
+/// A way of horizontal and vertical lines.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Way {
     pub start: Gate,
@@ -35,7 +37,7 @@ pub struct Way {
     pub corners: Vec<(f64, f64)>,
 }
 
-/// Next to look at: the cheapest first, by what is sure and what is at least to come.
+/// A state to visit. The smallest `total`, the cost so far plus the weighted estimate of the rest, comes first.
 #[derive(PartialEq)]
 struct Open {
     total: f64,
@@ -59,15 +61,15 @@ impl PartialOrd for Open {
     }
 }
 
-/// Lines along the sides of boxes. Nodes are where they cross; a state is a node and whether one got there vertically.
+/// Lines along the sides of boxes. A node is a crossing; a state is a node and whether it was reached vertically.
 struct Grid {
     xs: Vec<f64>,
     ys: Vec<f64>,
-    /// By node: whether a box bars the line to its right, and the one below it.
+    /// By node: whether a box bars the line to its right, and the line below it.
     barred: Vec<[bool; 2]>,
 }
 
-/// The first line from a coordinate on.
+/// Index of the first line at or after a coordinate.
 fn from(lines: &[f64], coordinate: f64) -> usize {
     lines.partition_point(|&l| l < coordinate - 0.02)
 }
@@ -78,10 +80,10 @@ impl Grid {
         Grid { xs, ys, barred }
     }
 
-    /// Bars all that leads into a rectangle.
+    /// Bars all pieces of lines that enter a rectangle.
     fn bar(&mut self, r: Rect) {
         let wide = self.xs.len();
-        // Lines that run inside, and pieces of lines that reach inside.
+        // Range of the lines inside, and index of the line before them: the piece from there reaches inside.
         let inside = |lines: &[f64], a: f64, b: f64| {
             let first = from(lines, a + 0.04);
             (first, lines.partition_point(|&l| l < b - 0.02), first.saturating_sub(1))
@@ -120,14 +122,14 @@ impl Grid {
     }
 }
 
-/// Sorted, each once.
+/// Sorts lines and removes duplicates.
 fn lines(mut lines: Vec<f64>) -> Vec<f64> {
     lines.sort_by(f64::total_cmp);
     lines.dedup_by(|a, b| (*a - *b).abs() < 0.01);
     lines
 }
 
-/// The cheapest way from one of the starts to one of the ends, each with what it costs to take it.
+/// The cheapest way from one of the starts to one of the ends, each given with its price.
 pub fn way(starts: &[(Gate, f64)], ends: &[(Gate, f64)], ground: &Ground<'_>) -> Option<Way> {
     let Ground { tiles, area, clear, lane } = *ground;
     let is_open = |a, b| tiles.is_free(a, b, 0.0, &[]);
@@ -136,7 +138,7 @@ pub fn way(starts: &[(Gate, f64)], ends: &[(Gate, f64)], ground: &Ground<'_>) ->
         .map(|&(g, price)| (g, price, (g.x + g.dx * clear, g.y + g.dy * clear)))
         .filter(|&(g, _, out)| is_open((g.x, g.y), out))
         .collect();
-    // The head needs a straight line.
+    // The arrowhead needs a straight line.
     let ends: Vec<_> = ends
         .iter()
         .map(|&(g, price)| (g, price, (g.x - g.dx * FARTHEST, g.y - g.dy * FARTHEST)))
@@ -220,7 +222,7 @@ pub fn way(starts: &[(Gate, f64)], ends: &[(Gate, f64)], ground: &Ground<'_>) ->
     Some(Way { start, end, corners: corners.get(1..corners.len() - 1)?.to_vec() })
 }
 
-/// Points on straight lines between others are no corners. The first and the last stay.
+/// Removes points on a straight line between their neighbours. The first and the last stay.
 fn corners(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
     let mut corners: Vec<(f64, f64)> = Vec::new();
     for &point in points {

@@ -1,7 +1,7 @@
 //! Lays out a snapshot as boxes and arrows in a plane, in CSS pixels on a 4 px grid.
-//! In: the run's objects, once (→ [`Chart`], a place for each), then any `Snapshot` of the run. Out: a [`Scene`], which
+//! In: the run's objects, placed once in a [`Chart`], then any `Snapshot` of the run. Out: a [`Scene`], which
 //! components only render, and the camera.
-//! Invariants: a scene depends only on run and step; an object has one place from allocation to free; boxes never
+//! Invariants: a scene depends only on run and step; an object keeps its place from allocation to free; boxes never
 //! overlap; an arrow starts at the edge of its pointer's box, next to the pointer, ends at the edge of the target's
 //! box, and enters no box.
 
@@ -38,9 +38,11 @@ pub const CELL: f64 = 40.0;
 pub const CHAR: f64 = 7.85;
 /// Padding inside a box, px.
 pub const PAD: f64 = 10.0;
-/// Gaps, px: between boxes of a family side by side, above each other, and between families.
+/// Gap between boxes of a family side by side, px.
 pub const GAP: f64 = 20.0;
+/// Gap between a box and its children below, px.
 pub const FALL: f64 = 36.0;
+/// Gap between families, px.
 pub const APART: f64 = 40.0;
 /// Gap between stacks and heap, px.
 pub const GUTTER: f64 = 76.0;
@@ -48,15 +50,14 @@ pub const GUTTER: f64 = 76.0;
 pub const MARGIN: f64 = 24.0;
 /// Width of a stack, px.
 pub const STACK_WIDTH: f64 = 296.0;
-/// The same where types are left out.
+/// Width of a stack without types, px.
 pub const NARROW_STACK: f64 = 208.0;
-/// How much nearer to the heap it is then, px.
+/// Distance by which a stack without types is nearer to the heap, px.
 pub const NEARER: f64 = 20.0;
 
-/// A rectangle of the plane, CSS px.
+/// A rectangle of the plane: upper left corner, width and height, CSS px.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Rect {
-    /// Upper left corner, width and height.
     pub x: f64,
     pub y: f64,
     pub w: f64,
@@ -96,7 +97,7 @@ pub fn grid(length: f64) -> f64 {
     (length / 4.0).ceil() * 4.0
 }
 
-/// Width of a text in monospace columns: a CJK character takes two.
+/// Width of a text in monospace columns. Every character from U+1100 up counts as two, as CJK characters do.
 pub fn columns(text: &str) -> usize {
     text.chars().map(|c| if c as u32 >= 0x1100 { 2 } else { 1 }).sum()
 }

@@ -1,14 +1,14 @@
-//! Where a picture shows what a card names, rows of variables and objects by their headings; and a picture without what a
-//! question asks for.
+//! Finds where a picture shows what a card names: rows of variables, and objects by their headings. Removes from a
+//! picture what a question asks for.
 
 use super::scene::section_extra;
 use super::{HEAD, ObjectBox, ROW, Rect, Row, Scene};
 use escapement_core::trace::snapshot::Snapshot;
 
-/// Of a large object the upper part stands for the whole.
+/// Height of the upper part that stands for a tall object, px.
 const TALLEST: f64 = 160.0;
 
-/// The picture without the rows of these variables and values in frames.
+/// The snapshot without the variables and values of frames that have these names.
 pub fn without(snapshot: &Snapshot, names: &[String]) -> Snapshot {
     let mut rest = snapshot.clone();
     for frame in rest.goroutines.iter_mut().flat_map(|g| &mut g.frames) {
@@ -18,8 +18,8 @@ pub fn without(snapshot: &Snapshot, names: &[String]) -> Snapshot {
 }
 
 impl Scene {
-    /// A rectangle around one place for each of the words that the picture shows. Of a word in several places (a parameter in
-    /// every frame) it is the one closest to the words that have one place only.
+    /// A rectangle around one place for each word that the picture shows. For a word in several places (a parameter in
+    /// every frame), it is the one closest to the words in a single place.
     pub fn named(&self, words: &[String]) -> Option<Rect> {
         let places: Vec<Vec<Rect>> = words.iter().map(|word| self.places(word)).collect();
         let single = places.iter().filter(|p| p.len() == 1).flatten().copied().reduce(Rect::union);
@@ -29,7 +29,7 @@ impl Scene {
         chosen.reduce(Rect::union)
     }
 
-    /// A rectangle around the program's objects that the pointers of these variables lead to.
+    /// A rectangle around the program's objects that these variables point to.
     pub fn reached(&self, words: &[String]) -> Option<Rect> {
         let sections = self.stacks.iter().flat_map(|s| &s.frames).flat_map(|f| &f.sections);
         let rows = self.globals.iter().flat_map(|g| &g.rows).chain(sections.flat_map(|s| &s.rows));
@@ -40,7 +40,7 @@ impl Scene {
     }
 
     fn places(&self, word: &str) -> Vec<Rect> {
-        // A number is a line of the program.
+        // Numbers are lines of the program.
         if word.parse::<u32>().is_ok() {
             return Vec::new();
         }
@@ -49,7 +49,7 @@ impl Scene {
             let hit = rows.iter().enumerate().filter(|(_, row)| row.name == word);
             found.extend(hit.map(|(i, _)| {
                 let bottom = first + (i + 1) as f64 * ROW;
-                // With its box's heading, unless that is far away.
+                // Include the heading of its box, unless that is far away.
                 let top = if bottom - of.y < TALLEST { of.y } else { bottom - ROW };
                 Rect { y: top, h: bottom - top, ..of }
             }));
@@ -72,6 +72,7 @@ impl Scene {
     }
 }
 
+/// The upper part of an object's box.
 fn upper(object: &ObjectBox) -> Rect {
     Rect { h: object.rect.h.min(TALLEST), ..object.rect }
 }

@@ -7,7 +7,7 @@ use escapement_core::trace::snapshot::{FieldView, ObjectKind, ObjectView, Snapsh
 const KNOWN_BY: [&str; 14] =
     ["name", "key", "id", "title", "label", "val", "value", "v", "n", "num", "data", "k", "x", "text"];
 
-/// Identifying value of an object: that of a field in `KNOWN_BY`, or the first number or string.
+/// Identifying value of an object: that of the first field in `KNOWN_BY`, or else the first number or string.
 pub fn mark(fields: &[FieldView]) -> Option<String> {
     let plain = |field: &&FieldView| {
         matches!(field.value, ValueView::Scalar(_) | ValueView::Str { .. }) && !is_index(&field.name)
@@ -61,7 +61,7 @@ pub fn object_at(snapshot: &Snapshot, address: u64) -> Option<&ObjectView> {
     snapshot.heap.iter().filter(|o| !o.freed).filter(holds).max_by_key(|o| o.address)
 }
 
-/// Name of a variable or field that points to the object.
+/// Name of the first variable that points to the object.
 pub fn pointed_to_by(snapshot: &Snapshot, object: u64) -> Option<String> {
     let slots = snapshot.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots);
     let mut found = None;

@@ -1,21 +1,24 @@
-//! Pages that the collector marks as a whole, below the stacks: for each object of a page whether it was seen and whether it
-//! was scanned, and the page's place in the queue.
-//! In: a snapshot, what is drawn of the heap. Out: a box for each page that holds something drawn.
+//! Lays out, below the stacks, the pages that the collector marks as a whole: which objects of a page were seen and
+//! which were scanned, and the page's place in the queue.
+//! In: a snapshot, and the objects drawn. Out: a box for each page that holds one of them, if there are several.
 
 use super::scene::Column;
 use super::{CHAR, GAP, HEAD, ObjectBox, PAD, ROW, Rect};
 use escapement_core::trace::snapshot::{Color, PageView, Snapshot};
 
-/// Bytes of a page.
+/// Size of a page, bytes.
 const PAGE: u64 = 8192;
-/// Maximum number of pages drawn, and of objects in each.
+/// Maximum number of pages drawn.
 const MOST: usize = 12;
+/// Maximum number of cells in each.
 pub const MOST_CELLS: usize = 24;
-/// Height of the line above the pages.
+/// Height of the line above the pages, px.
 const HEADING: f64 = 28.0;
-/// Columns of the word before the cells and of the number behind them.
+/// Width of the word before the cells, columns.
 const WORD: f64 = 8.0;
+/// Width of the number after them, columns.
 const NUMBER: f64 = 3.0;
+/// Maximum width of a cell, px.
 const WIDEST: f64 = 14.0;
 
 /// All pages of a picture.
@@ -24,7 +27,7 @@ pub struct Pages {
     /// Line above them.
     pub heading: Rect,
     pub boxes: Vec<PageBox>,
-    /// Pages in the queue.
+    /// Number of pages in the queue.
     pub queued: usize,
 }
 
@@ -33,17 +36,19 @@ pub struct PageBox {
     pub rect: Rect,
     pub address: u64,
     pub slot_size: u64,
-    /// Titles of the objects drawn of it.
+    /// Titles of its objects that are drawn, each once.
     pub types: Vec<String>,
-    /// Its objects, and the width of a cell for one.
+    /// Address and colour of each object that has a cell.
     pub cells: Vec<(u64, Color)>,
+    /// Width of a cell, px.
     pub wide: f64,
-    /// Objects without a cell.
+    /// Number of objects without a cell.
     pub omitted: u32,
     /// Numbers of objects: all, seen, scanned.
     pub count: [usize; 3],
+    /// Whether the collector has just scanned one of its objects.
     pub scanning: bool,
-    /// Place in the queue, from 1.
+    /// Place in the queue, from 1; `None` if it is not queued.
     pub place: Option<u32>,
 }
 
@@ -93,15 +98,15 @@ fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect) -> PageBox {
 }
 
 impl Pages {
-    /// Around the heading and all boxes.
+    /// Bounds of the heading and all boxes.
     pub fn extent(&self) -> Rect {
         self.boxes.iter().map(|page| page.rect).fold(self.heading, Rect::union)
     }
-    /// The page on which an object was scanned last.
+    /// Bounds of the page on which an object was just scanned.
     pub fn scanning(&self) -> Option<Rect> {
         self.boxes.iter().find(|page| page.scanning).map(|page| page.rect)
     }
 }
 
-/// Space between the stacks and the pages.
+/// Space between the stacks and the pages, px.
 pub const ABOVE: f64 = GAP;

@@ -1,5 +1,5 @@
-//! The scene: globals and stacks below each other at the left, newest frame on top; the heap to the right, where the run's
-//! [`Chart`] says.
+//! Builds the scene: globals and stacks on the left, one below the other, newest frame on top; on the right the heap,
+//! whose objects have the places of the run's [`Chart`].
 
 use super::arrow::{ArrowKind, Draft, Gate, route};
 use super::boxes::{Contents, Form, ObjectBox, object_box};
@@ -23,36 +23,40 @@ use std::collections::{HashMap, HashSet};
 pub struct Scene {
     pub globals: Option<GlobalsBox>,
     pub stacks: Vec<StackBox>,
-    /// Goroutines not drawn: dead ones are not counted.
+    /// Number of goroutines not drawn, without dead ones.
     pub more_goroutines: usize,
-    /// While page marking runs.
+    /// `None` unless the collector marks by pages.
     pub pages: Option<Pages>,
+    /// Upper left corner of the heap, px.
     pub heap_x: f64,
     pub heap_y: f64,
     pub objects: Vec<ObjectBox>,
-    /// Their places in the list, by address and birth.
+    /// Indices into `objects`, by address and allocation step.
     by_birth: HashMap<(u64, u64), u32>,
     pub arrows: Vec<Arrow>,
-    /// Their places in the list, by the pointer's address.
+    /// Indices into `arrows`, by the pointer's address.
     by_pointer: HashMap<u64, u32>,
-    /// All that is drawn.
+    /// Bounds of all boxes, with a margin.
     pub extent: Rect,
-    /// The same with the places of everything that is yet to come.
+    /// Bounds that also include the places of all objects of the program during the run.
     pub room: Rect,
-    /// What the step was about: the running frame, and what it changed.
+    /// What acted in this step: the running frame, or the page being scanned.
     pub actor: Option<Rect>,
+    /// The objects that it touched; `None` if there are many.
     pub acted: Option<Rect>,
-    /// The more important of them: what changed, but rather the page that is scanned.
+    /// The more important of the two: the page being scanned, if any, or else what was touched.
     pub part: Option<Rect>,
+    /// Right and bottom edges of `extent`, px.
     pub width: f64,
     pub height: f64,
 }
 
 impl Scene {
+    /// The box of the object allocated at this address in this step.
     pub fn object(&self, address: u64, born: u64) -> Option<&ObjectBox> {
         self.objects.get(*self.by_birth.get(&(address, born))? as usize)
     }
-    /// Globals, stacks and pages, below each other.
+    /// Bounds of globals, stacks and pages.
     fn left(&self) -> impl Iterator<Item = Rect> + '_ {
         let stacks = self.stacks.iter().map(|s| s.rect);
         let pages = self.pages.iter().map(Pages::extent);
@@ -64,7 +68,7 @@ impl Scene {
         let in_the_way = |arrow: &Arrow| arrow.pieces().any(|[from, to]| enters(part, from, to));
         !all.any(|r| r.overlaps(part)) && !self.arrows.iter().any(in_the_way)
     }
-    /// The first arrow from a pointer.
+    /// The first arrow from the pointer at this address.
     pub fn arrow(&self, from: u64) -> Option<&Arrow> {
         self.arrows.get(*self.by_pointer.get(&from)? as usize)
     }
@@ -73,7 +77,7 @@ impl Scene {
 #[derive(Clone, PartialEq, Debug)]
 pub struct GlobalsBox {
     pub rect: Rect,
-    /// Characters for the names of its rows.
+    /// Width of the names of its rows, columns.
     pub names: usize,
     pub rows: Vec<Row>,
 }
@@ -83,19 +87,20 @@ pub struct StackBox {
     pub goroutine: u32,
     pub state: GoroutineState,
     pub entry: String,
-    /// What it waits for, as a variable calls it.
+    /// Name of a variable that holds the channel it waits for.
     pub waits_for: Option<String>,
     /// How the program ended, once it has.
     pub ended: Option<Ending>,
-    /// The goroutine that did the step.
+    /// Whether it did the step.
     pub current: bool,
+    /// Size of the stack.
     pub bytes: u64,
-    /// Heading and frames.
+    /// Bounds of heading and frames.
     pub rect: Rect,
     pub frames: Vec<FrameBox>,
-    /// Frames left out of the middle.
+    /// Number of frames left out of the middle.
     pub elided: u64,
-    /// Top edge of the line that says so.
+    /// Top edge of the line that says so, px.
     pub elided_y: f64,
 }
 
@@ -107,36 +112,40 @@ pub struct FrameBox {
     pub func: String,
     pub size: u64,
     pub address: u64,
-    /// In the plane.
     pub rect: Rect,
-    /// Characters for the names of its rows.
+    /// Width of the names of its rows, columns.
     pub names: usize,
     /// Innermost inlined call first, the frame's own function last.
     pub sections: Vec<Section>,
+    /// Whether its function belongs to the standard library.
     pub std: bool,
+    /// Whether it is the newest frame.
     pub top: bool,
 }
 
+/// One call in a frame: that of the frame's own function, or one inlined into it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Section {
     pub func: String,
     pub pos: Option<LineCol>,
     pub inlined: bool,
     pub rows: Vec<Row>,
+    /// Names of pending deferred functions.
     pub defers: Vec<String>,
 }
 
-/// Goroutines whose frames are drawn; of others the heading.
+/// Maximum number of goroutines whose frames are drawn; others have only a heading.
 pub const MOST_STACKS: usize = 6;
+/// Maximum number of goroutines drawn; the current one always is.
 const MOST_HEADINGS: usize = 24;
-/// Frames of one stack drawn before the middle is folded.
+/// Maximum number of frames drawn of one stack.
 const MOST_FRAMES: usize = 10;
-/// Height of a stack from which its middle is left out.
+/// Height above which the middle of a stack is left out, px.
 const TALLEST: f64 = 640.0;
 const MOST_GLOBALS: usize = 14;
 const HEADING: f64 = 28.0;
 
-/// Where rows ended up, for arrows.
+/// Places of rows and cells, for arrows.
 #[derive(Default)]
 struct Anchors {
     rows: Vec<Anchor>,
@@ -147,10 +156,11 @@ struct Anchor {
     address: u64,
     size: u64,
     rect: Rect,
-    /// Middle of the row or cell.
+    /// Middle of a cell; `None` for a row.
     x: Option<f64>,
+    /// Middle of the row, or of the cell's value.
     y: f64,
-    /// Of a cell: it touches the box's upper, its lower edge.
+    /// Whether the cell touches the upper and the lower edge of its box.
     edges: (bool, bool),
     stack: bool,
     port: Option<Pointer>,
@@ -196,7 +206,7 @@ impl Anchors {
         }
     }
 
-    /// The row that holds this address, the smallest where they nest.
+    /// The smallest row of the holder that contains this address.
     fn at(&self, address: u64, holder: Option<u64>) -> Option<Anchor> {
         let hits = |a: &&Anchor| {
             a.address != 0
@@ -211,13 +221,13 @@ impl Anchors {
 /// Options of a picture.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Options {
-    /// Also what only the library and the runtime hold.
+    /// Also draw objects that only the library or the runtime holds.
     pub library: bool,
-    /// Stacks without types, so that the picture is read from afar.
+    /// Draw stacks without types, so that the picture is legible from afar.
     pub narrow: bool,
 }
 
-/// Where stacks and globals stand. The heap's place is the same for both widths.
+/// Left edge and width of stacks and globals, px. The heap's place does not depend on them.
 #[derive(Clone, Copy)]
 pub(super) struct Column {
     pub x: f64,
@@ -232,6 +242,7 @@ impl Column {
     }
 }
 
+/// Builds the scene of a snapshot; `chart` is that of its run.
 pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     let changed: HashSet<u64> = snapshot.changed.iter().copied().collect();
     let column = Column::of(options);
@@ -261,10 +272,10 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     scene.height = scene.extent.bottom();
     let running = scene.stacks.iter().find(|s| s.current);
     let frame = running.and_then(|s| s.frames.first()).map(|f| f.rect);
-    // Where pages are drawn, the collector acts on them.
+    // If pages are drawn, the collector acts on one of them.
     let page = scene.pages.as_ref().and_then(Pages::scanning);
     scene.actor = page.or(frame);
-    // What a pointer was just set to is touched, too: who follows a list looks at its nodes, one after the other.
+    // The target of a pointer that has just been set is touched, too: a loop over a list visits node after node.
     let aimed: HashSet<u64> = scene.arrows.iter().filter(|a| a.changed).filter_map(|a| a.object).collect();
     let is_touched = |o: &&ObjectBox| o.changed || o.fresh || o.freed || aimed.contains(&o.address);
     let touched: Vec<Rect> = scene.objects.iter().filter(is_touched).map(|o| o.rect).take(9).collect();
@@ -274,7 +285,7 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     scene
 }
 
-/// Characters for the names in front of types. What is no variable is not lined up.
+/// Width of the names before the types, columns. Temporaries and returned values are not aligned.
 fn name_columns<'a>(rows: impl Iterator<Item = &'a Row>) -> usize {
     let named = rows.filter(|row| !matches!(row.state, RowState::Temp | RowState::Returned));
     named.map(|row| (columns(&row.name) + 2 * usize::from(row.indent)).min(16)).fold(2, usize::max)
@@ -348,7 +359,7 @@ fn stack_box(
     let mut frames: Vec<FrameBox> =
         each.map(|(i, group)| frame_box(goroutine.id, total - 1 - i, group, changed, i == 0)).collect();
     let mut hidden = if open { u64::from(goroutine.elided) } else { 0 };
-    // The middle of a stack is left out if it is too tall, so that its newest and its oldest frames are seen together.
+    // Leave out the middle of a tall or deep stack, so that its newest and oldest frames are seen together.
     let height: f64 = frames.iter().map(|frame| frame.rect.h + 8.0).sum();
     let (newest, oldest) = if height > TALLEST { (2, 2) } else { (MOST_FRAMES - 4, 4) };
     let mut cut_after = frames.len() / 2;
@@ -389,7 +400,7 @@ fn stack_box(
     }
 }
 
-/// Frames with the calls inlined into them, without the compiler's wrappers of `go` and `defer` calls below them.
+/// Groups frames with the calls inlined into them. Drops the compiler's wrappers of `go` and `defer` calls.
 fn group_frames(frames: &[FrameView]) -> Vec<&[FrameView]> {
     let mut groups = Vec::new();
     let mut start = 0;
@@ -409,7 +420,7 @@ fn group_frames(frames: &[FrameView]) -> Vec<&[FrameView]> {
     groups
 }
 
-/// What a section takes below its rows.
+/// Height of a section below its rows, px.
 pub fn section_extra(section: &Section) -> f64 {
     let defers = if section.defers.is_empty() { 0.0 } else { ROW };
     if section.inlined { defers + 8.0 } else { defers + 4.0 }
@@ -458,7 +469,7 @@ fn frame_box(
     }
 }
 
-/// Folds long arrays, which only the newest frame shows, into one row each.
+/// Folds each long array into one row: only the newest frame shows elements.
 fn fold_arrays(rows: &mut Vec<Row>) {
     let mut kept: Vec<Row> = Vec::with_capacity(rows.len());
     for row in rows.drain(..) {
@@ -474,9 +485,9 @@ fn fold_arrays(rows: &mut Vec<Row>) {
     *rows = kept;
 }
 
-/// gc's function name without `main.`, whose functions most are.
+/// gc's function name without the directories of its package's path, and without `main.`.
 pub fn short_func(name: &str) -> String {
-    // A package is known by the last part of its path; type arguments have paths of their own.
+    // Slashes after a bracket belong to type arguments.
     let end = name.find(['(', '[']).unwrap_or(name.len());
     let start = name.get(..end).and_then(|name| name.rfind('/')).map_or(0, |slash| slash + 1);
     let name = name.get(start..).unwrap_or(name);
@@ -535,7 +546,7 @@ fn heap_boxes(
         }
         scene.objects.push(made);
     }
-    // What came and went between two looks at the run has no place in its chart: below everything, by address.
+    // Objects that lived between two samples of the run have no place in the chart: put them below everything else.
     let (mut x, mut y, mut high) = (HEAP_X, chart.library.bottom().max(HEAP_Y) + APART, 0.0_f64);
     let right = (chart.own.w.max(chart.library.w)).max(900.0) + HEAP_X;
     for mut made in homeless {
@@ -561,7 +572,7 @@ fn heap_boxes(
     }
 }
 
-/// Where the variable was before this step moved it to the heap: the row of its frame that now points there.
+/// Position of the variable that this step moved to the heap: the row of its frame that now points there, or the frame.
 fn origin(snapshot: &Snapshot, object: &ObjectView, scene: &Scene) -> Option<(f64, f64)> {
     let current = scene.stacks.iter().find(|s| s.goroutine == snapshot.current)?;
     let frame = current.frames.first()?;
@@ -591,7 +602,7 @@ fn inward(gate: Gate) -> Gate {
     Gate { dx: -gate.dx, dy: -gate.dy, ..gate }
 }
 
-/// Where an arrow may leave from a row or cell.
+/// Gates by which an arrow may leave a row or cell, preferred first.
 fn starts(anchor: &Anchor, target: Option<Rect>) -> Vec<Gate> {
     let rect = anchor.rect;
     if anchor.stack {
@@ -617,7 +628,7 @@ fn starts(anchor: &Anchor, target: Option<Rect>) -> Vec<Gate> {
     if leftwards { vec![b, a] } else { vec![a, b] }
 }
 
-/// Where an arrow may arrive: at the heading for the whole, at the row or cell for a part.
+/// Gates by which an arrow may arrive, preferred first: at the heading, or at the row or cell if it points to a part.
 fn ends(source: &Anchor, rect: Rect, part: Option<Anchor>) -> Vec<Gate> {
     match part {
         Some(Anchor { x: Some(x), edges, y, .. }) => {
@@ -637,7 +648,7 @@ fn ends(source: &Anchor, rect: Rect, part: Option<Anchor>) -> Vec<Gate> {
             let (l, r) = (inward(left(rect, y)), inward(right(rect, y)));
             let top = Gate { x: rect.x + rect.w / 2.0, y: rect.y, dx: 0.0, dy: 1.0 };
             let bottom = Gate { x: top.x, y: rect.bottom(), dx: 0.0, dy: -1.0 };
-            // What stands below is reached from above, and what stands above from below.
+            // A box below is reached from above, and a box above from below.
             if rect.y >= source.rect.bottom() && rect.x < source.rect.right() + rect.w {
                 vec![top, l, r]
             } else if source.y > rect.bottom() {
@@ -696,7 +707,7 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
         if let Some((rect, part)) = aim {
             draft.target = Some(rect);
             draft.ends = ends(row, rect, part);
-            // Stacks have arrows on one side.
+            // Arrows reach stacks only from the right.
             if part.is_some_and(|p| p.stack) {
                 draft.ends.retain(|g| g.dx < 0.0);
             }
@@ -704,12 +715,12 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
         draft.starts = starts(row, draft.target);
         drafts.push(draft);
     }
-    // Between the frames of a stack leads no way.
+    // A stack is one obstacle: no arrow runs between its frames.
     let boxes = scene.left().chain(scene.objects.iter().map(|o| o.rect));
     route(drafts, &boxes.collect::<Vec<_>>())
 }
 
-/// Nothing for a pointer to the start of an object, the row that it points into otherwise.
+/// The row or cell that an address points into; `None` for the start of the object.
 fn part_of(anchors: &Anchors, object: &ObjectBox, address: u64) -> Option<Anchor> {
     if address == object.address {
         return None;

@@ -1,4 +1,4 @@
-//! Checks charts and scenes of real runs, and of hand-made lives.
+//! Checks charts and scenes of real runs, and the camera.
 
 use super::camera::{Goal, fit, follow};
 use super::scene::Options;
@@ -18,7 +18,7 @@ impl Run {
         crate::for_tests::load();
         let input = [Input { name: "main.go", text: program.as_bytes() }];
         let built = run::build(&input, &CompileSettings::default());
-        let program = built.program.expect("a program that compiles");
+        let program = built.program.expect("the program compiles");
         let history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
         let chart = Chart::of(&history.recording().lives);
         Run { history, chart }
@@ -31,7 +31,7 @@ impl Run {
         let last = self.history.last_step();
         self.scene(last)
     }
-    /// Visits every `by` steps of the run.
+    /// Visits every `by`th step of the run.
     fn each(&mut self, by: usize, mut look: impl FnMut(u64, Scene)) {
         for step in (0..=self.history.last_step()).step_by(by) {
             let scene = self.scene(step);
@@ -324,7 +324,7 @@ fn the_camera_does_not_move_unnecessarily() {
 }
 
 #[test]
-fn what_a_card_names_is_in_view_if_it_can_be() {
+fn the_camera_shows_what_a_card_names() {
     let window = (800.0, 500.0);
     let goal = Goal {
         all: Rect { x: 0.0, y: 0.0, w: 3000.0, h: 4000.0 },
@@ -342,14 +342,14 @@ fn what_a_card_names_is_in_view_if_it_can_be() {
     let there = follow(None, window, goal);
     assert!(goal.named.is_some_and(|r| there.sees(window).contains(r)), "{there:?}");
     assert_eq!(follow(Some(there), window, goal), there);
-    // More than can be read at once: who acts is still seen.
+    // Too much to be read at once: the actor is in view all the same.
     let much = Goal { named: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 3000.0 }), ..goal };
     let there = follow(None, window, much);
     assert!(goal.actor.is_some_and(|r| there.sees(window).contains(r)), "{there:?}");
 }
 
 #[test]
-fn of_names_that_stand_in_several_places_those_close_together_are_looked_at() {
+fn a_name_in_several_places_is_the_one_closest_to_the_others() {
     let mut run = Run::of(DEEP);
     let words = ["p".to_owned(), "x".to_owned(), "7".to_owned()];
     let (mut seen, mut close) = (0, 0);
@@ -381,7 +381,7 @@ func main() {
 ";
 
 #[test]
-fn a_place_is_vacant_where_neither_box_nor_arrow_is() {
+fn a_place_without_boxes_and_arrows_is_vacant() {
     let scene = Run::of(TREE).last();
     assert!(boxes(&scene).into_iter().all(|r| !scene.is_vacant(r)));
     let arrow = scene.arrows.iter().find(|a| a.holder.is_some()).expect("a pointer of the tree");
@@ -393,7 +393,7 @@ fn a_place_is_vacant_where_neither_box_nor_arrow_is() {
 }
 
 #[test]
-fn a_presented_picture_is_narrower_and_its_heap_stands_where_it_did() {
+fn a_presented_picture_is_narrower_and_its_heap_keeps_its_place() {
     let mut run = Run::of(TREE);
     let last = run.history.last_step();
     let snapshot = run.history.snapshot(last, None);
@@ -404,7 +404,7 @@ fn a_presented_picture_is_narrower_and_its_heap_stands_where_it_did() {
     assert_eq!(places(&narrow), places(&wide));
 }
 
-/// What the goroutines are said to do at the end of a run.
+/// What the page says about each goroutine at the end of a run.
 fn at_the_end(body: &str) -> Vec<String> {
     let program = format!(
         "package main\n\nimport \"os\"\n\nvar status = 3\n\nfunc exit() {{ os.Exit(status) }}\n\n\
@@ -487,7 +487,7 @@ fn boxes_have_room_for_the_strings_of_the_run() {
 }
 
 #[test]
-fn the_camera_shows_what_a_lit_variable_points_to() {
+fn the_camera_shows_what_a_highlighted_variable_points_to() {
     let window = (860.0, 540.0);
     let root = Rect { x: 24.0, y: 24.0, w: 208.0, h: 60.0 };
     let goal = Goal {
@@ -506,7 +506,7 @@ fn the_camera_shows_what_a_lit_variable_points_to() {
     let sees =
         |goal: Goal, what: Option<Rect>| follow(None, window, goal).sees(window).contains(what.unwrap());
     assert!(sees(goal, goal.named) && sees(goal, goal.reached));
-    // Too far away: rather the object than the variable.
+    // Too far apart: the object takes precedence over the variable.
     let far = Goal { reached: Some(Rect { x: 1900.0, y: 300.0, w: 176.0, h: 80.0 }), ..goal };
     assert!(sees(far, far.reached));
 }

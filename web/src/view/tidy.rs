@@ -11,7 +11,7 @@ use super::{APART, FALL, GAP};
 pub struct Block {
     pub w: f64,
     pub h: f64,
-    /// Object, and left and top of its box.
+    /// Objects, each with left and top of its box.
     pub at: Vec<(u32, f64, f64)>,
     /// Horizontal middle of the root's box.
     pub middle: f64,
@@ -32,7 +32,7 @@ pub struct Trees<'a> {
     pub size: &'a [(f64, f64)],
     /// Index of its shape.
     pub shape: &'a [u32],
-    /// A number for each type.
+    /// Number of its type.
     pub ty: &'a [u32],
     /// Whether its pointers are side by side, so that their targets are placed below.
     pub lying: &'a [bool],
@@ -44,14 +44,15 @@ const NEXT: f64 = 28.0;
 const DEEPEST: usize = 120;
 /// Maximum width, px, of children side by side; wider ones are stacked.
 const WIDEST: f64 = 2400.0;
-/// Minimum number of childless children that form a grid.
+/// More children than this form a grid, if nine of ten have no children.
 const GRID: usize = 6;
 /// Aspect ratio, width over height, of a grid and of a list's rows.
 const ASPECT: f64 = 1.7;
-/// Maximum length of a list in a single row.
+/// Maximum length of a list or grid in a single row.
 const LONGEST_ROW: usize = 8;
-/// Longer lists are not seen as a whole; minimum length of their rows.
+/// Maximum length of a list that is seen as a whole.
 const LONGEST_WHOLE: usize = 24;
+/// Minimum length of the rows of longer lists.
 const SHORTEST_ROW: usize = 4;
 
 impl Trees<'_> {
@@ -152,7 +153,7 @@ impl Trees<'_> {
         loop {
             let (mut next, mut others) = (None, Vec::new());
             for &c in self.children(at) {
-                // The first target continues the list; later targets of the pointer start rows of their own.
+                // The first child of the type continues the list; the others are placed below the element.
                 if next.is_none() && self.same(c, at) { next = Some(c) } else { others.push(c) }
             }
             also.push(others);
@@ -162,7 +163,7 @@ impl Trees<'_> {
             }
             at = chain.last().copied().unwrap_or(at);
         }
-        // What grows at its head fills its rows in the order of birth, so that it begins at the upper left, too.
+        // A long list that grows at its head is placed in allocation order, so that it, too, begins at the upper left.
         let ends = chain.first().zip(chain.last());
         let is_long = chain.len() > LONGEST_WHOLE;
         if is_long && ends.is_some_and(|(first, last)| first > last) {
@@ -227,12 +228,13 @@ impl Trees<'_> {
         list
     }
 
+    /// Arranges objects as a grid.
     fn heap_of(&self, objects: Vec<u32>) -> Block {
         rows(objects.into_iter().map(|o| self.alone(o)).collect(), GAP, LONGEST_ROW)
     }
 }
 
-/// Arranges blocks in rows, in reading order, to approximate `ASPECT`.
+/// Arranges blocks in rows, in reading order, to approximate `ASPECT`. `least` blocks or fewer make a single row.
 pub fn rows(items: Vec<Block>, between: f64, least: usize) -> Block {
     let across = between.max(GAP) + 8.0;
     let area: f64 = items.iter().map(|b| (b.w + across) * (b.h + between)).sum();

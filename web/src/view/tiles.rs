@@ -1,14 +1,15 @@
-//! Boxes by the tiles of the plane that they touch: which are near a line, and whether what lies around has changed.
+//! Indexes boxes by the tiles of the plane that they touch: finds those near a line, and fingerprints those in an area.
 
 use super::Rect;
 use std::collections::HashMap;
 
+/// Side of a tile, px.
 const TILE: f64 = 256.0;
-/// Lines may be looked for this far from a box.
+/// Maximum distance that [`Tiles::is_free`] can check, px.
 pub const FARTHEST: f64 = 10.0;
-/// A line may be this deep in a box without entering it.
+/// Depth up to which a line may be in a box without entering it, px.
 const EDGE: f64 = 0.5;
-/// An area of more tiles counts as everything.
+/// The fingerprint of an area of more tiles is that of all boxes.
 const MAX_TILES: i32 = 64;
 
 pub struct Tiles<'a> {
@@ -31,7 +32,7 @@ pub fn mix(print: u64, numbers: &[f64]) -> u64 {
     })
 }
 
-/// The tiles of an area: from and to, in both directions, inclusive.
+/// The tiles of an area: first and last column, first and last row.
 fn span(area: Rect) -> [i32; 4] {
     [area.x, area.right(), area.y, area.bottom()].map(|at| (at / TILE).floor() as i32)
 }
@@ -53,7 +54,7 @@ impl<'a> Tiles<'a> {
         all
     }
 
-    /// Fingerprint of all boxes that touch an area, or of all there are if it is large.
+    /// Fingerprint of the boxes in the tiles of an area, or of all boxes if it is large.
     pub fn print(&self, area: Rect) -> u64 {
         let [x0, x1, y0, y1] = span(area);
         if (x1 - x0 + 1).saturating_mul(y1 - y0 + 1) > MAX_TILES {
@@ -63,11 +64,12 @@ impl<'a> Tiles<'a> {
         keys.fold(0, |print, key| mix(print, &[f64::from_bits(self.tiles.get(&key).map_or(0, |t| t.print))]))
     }
 
+    /// Boxes that overlap an area.
     pub fn within(&self, area: Rect) -> impl Iterator<Item = Rect> {
         self.boxes.iter().copied().filter(move |r| r.overlaps(area))
     }
 
-    /// Whether a line keeps at least so far from each box; those that `own` is part of it must not enter.
+    /// Whether a line keeps at least `apart` px from each box. Boxes that contain one of `own` it may touch, not enter.
     pub fn is_free(&self, a: (f64, f64), b: (f64, f64), apart: f64, own: &[Rect]) -> bool {
         let line = Rect { x: a.0.min(b.0), y: a.1.min(b.1), w: (a.0 - b.0).abs(), h: (a.1 - b.1).abs() };
         let [x0, x1, y0, y1] = span(line);
@@ -81,7 +83,7 @@ impl<'a> Tiles<'a> {
     }
 }
 
-/// Does a line have a part inside a box? Its edge is no part of it.
+/// Whether a line runs inside a box. The edge, `EDGE` wide, is not inside.
 pub fn enters(r: Rect, a: (f64, f64), b: (f64, f64)) -> bool {
     let r = r.grown(-EDGE);
     let (mut from, mut to) = (0.0_f64, 1.0_f64);

@@ -16,8 +16,8 @@ pub struct Row {
     /// As Go prints it; empty if the rows below show it.
     pub value: String,
     pub state: RowState,
-    /// Address and size, bytes.
     pub address: u64,
+    /// Bytes; may be 0 for a field until its object is laid out.
     pub size: u64,
     /// Whether the row shows several elements; it has changed if any of them has.
     pub several: bool,
@@ -37,7 +37,7 @@ pub enum RowState {
     Nil,
     /// "… and n more"; `value` is the number.
     Omitted,
-    /// A result, a temporary or a captured variable of the frame.
+    /// A temporary of the frame, or the heading of a map in a frame.
     Temp,
     /// A result of the call that has just returned.
     Returned,
@@ -47,12 +47,13 @@ pub enum RowState {
 
 /// Maximum number of rows of a value.
 const MAX_ROWS: usize = 12;
-/// Number of array elements in a row, and maximum number of such rows.
+/// Number of elements in a row of a long array.
 const LONG: usize = 8;
+/// Maximum number of such rows.
 const MAX_LINES: usize = 4;
-/// Maximum length, in characters, of a composite value on one line.
+/// Length from which [`compact`] cuts a composite value, characters.
 const INLINE: usize = 22;
-/// The same for an array or struct in a frame.
+/// Maximum length of a composite value that takes one row, characters.
 const SHORT: usize = 15;
 
 /// Appends the rows of a variable.
@@ -236,14 +237,14 @@ fn drawn(target: Target) -> bool {
     matches!(target, Target::Heap { .. } | Target::Stack { .. } | Target::Dangling)
 }
 
-/// Text of a composite of scalars, if it is short enough for one line: `{1 2}`, `[1 2 3]`.
+/// Text of a composite of scalars, if it is short enough for one row: `{1}`, `[1 2 3]`.
 fn inline(value: &ValueView) -> Option<String> {
     let (fields, omitted, open, close) = match value {
         ValueView::Struct(fields) => (fields, 0, '{', '}'),
         ValueView::Array { elems, omitted } => (elems, *omitted, '[', ']'),
         _ => return None,
     };
-    // Structs of several named fields get a row per field.
+    // A struct of several fields has a row for each.
     if open == '{' && !fields.is_empty() && fields.len() > 1 {
         return None;
     }
@@ -267,7 +268,7 @@ fn inline(value: &ValueView) -> Option<String> {
     Some(text)
 }
 
-/// Text of any value on one short line; `None` if it contains a pointer.
+/// Text of a value on one short line; `None` if it is unset or of a sync type, or contains a pointer.
 pub fn compact(value: &ValueView) -> Option<String> {
     let list = |fields: &[FieldView], more: bool, open: char, close: char| {
         let mut text = String::from(open);

@@ -7,7 +7,7 @@ pub struct Inks {
 }
 
 impl Inks {
-    /// Those of the theme on screen.
+    /// The colours of the theme on screen.
     pub fn of_page() -> Inks {
         let root = document().document_element();
         let names = root.and_then(|root| web_sys::window()?.get_computed_style(&root).ok().flatten());

@@ -1,4 +1,4 @@
-//! Inline Markdown of cards and sentences: `code` and **stress**.
+//! Inline Markdown of cards and sentences: `code` and **bold**.
 
 use leptos::prelude::*;
 
@@ -10,6 +10,7 @@ pub enum Piece {
     Strong(String),
 }
 
+/// Splits a line of inline Markdown.
 pub fn pieces(text: &str) -> Vec<Piece> {
     let mut out = Vec::new();
     for (i, part) in text.split('`').enumerate() {
@@ -27,7 +28,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     out
 }
 
-/// Go code to stand between backticks: its own would end the piece.
+/// Go code for use between backticks: its own, which would end the piece, become quotes.
 pub fn code(text: &str) -> String {
     text.replace('`', "'")
 }
@@ -57,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn markup_becomes_pieces() {
+    fn markup_is_split_into_pieces() {
         let text = |t: &str| Piece::Text(t.into());
         assert_eq!(
             pieces("a `b*` **c** d"),

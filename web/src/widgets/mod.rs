@@ -1,4 +1,4 @@
-//! Controls that do not depend on traces: inline Markdown, icons, dialogs, the scrubber, the keys of tabs, lists.
+//! Controls that do not depend on traces: inline Markdown, icons, dialogs, scrubber, splitters, tabs, lists.
 
 pub mod dialog;
 pub mod icon;

@@ -16,7 +16,7 @@ pub struct Mark {
     pub label: String,
 }
 
-/// A range of the track.
+/// A range of the track, 0 to 1.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Band {
     pub from: f64,

@@ -1,5 +1,5 @@
 //! A border between two panes, moved by dragging or with the arrow keys. The size is kept between visits.
-//! Invariant: the size is a custom property of the document, in CSS pixels; if it is unset, the style's default holds.
+//! Invariant: the size is a custom property of the document, in CSS px; if unset, the style sheet's default applies.
 
 use crate::store;
 use leptos::prelude::*;

@@ -64,7 +64,7 @@ fn part(part: Part) -> AnyView {
     }
 }
 
-/// Splits a text at the terms in `left`, and removes each term found from it.
+/// Splits a text at the terms in `left`. Each term found is removed from `left`.
 fn mark(text: &str, left: &mut Vec<(Vec<&'static str>, &'static str)>, parts: &mut Vec<Part>) {
     let mut rest = text;
     loop {

@@ -14,7 +14,7 @@ pub struct Window {
     wanted: RwSignal<Range<usize>>,
 }
 
-/// Makes the window of a list of `len` rows. It always contains row `focus`.
+/// The window of a list of `len` rows; it always contains row `focus`.
 pub fn window(len: Signal<usize>, focus: Signal<Option<usize>>) -> Window {
     let wanted = RwSignal::new(0..ROWS);
     let shown = Memo::new(move |_| {
@@ -37,7 +37,7 @@ impl Window {
         let shown = self.shown.get_untracked();
         self.wanted.set(shown.start.saturating_sub(ROWS)..shown.end);
     }
-    /// Number of rows after them.
+    /// Number of rows after the rendered ones.
     pub fn after(self) -> usize {
         self.len.get().saturating_sub(self.shown.get().end)
     }

@@ -17,7 +17,7 @@ use escapement_core::vm::history::History;
 pub struct Program {
     /// The compilation behind the verdicts, until `code` consumes it.
     analysed: Option<Box<compile::Compiled>>,
-    /// Kept so that a what-if can be compiled again.
+    /// Kept for compiling again, as a what-if requires.
     source: String,
     settings: CompileSettings,
     imports: Vec<String>,
@@ -136,7 +136,7 @@ impl Session {
     pub fn go_by(&mut self, granularity: Granularity) {
         self.granularity = granularity;
     }
-    /// Line by line, the insides of the standard library are passed over: they are not the program.
+    /// The next stop, or the previous one. By line, it skips the inside of the standard library.
     pub fn next_step(&mut self, from: StepNo, granularity: Granularity, forward: bool) -> StepNo {
         const MAX_PASSED: usize = 60;
         self.granularity = granularity;
@@ -169,7 +169,7 @@ impl Session {
     /// The machine at a step, with the changes since the stop before it.
     pub fn snapshot(&mut self, step: StepNo) -> Snapshot {
         let mut before = (step.0 > 0).then(|| self.history.next_step(step.0, self.granularity, false));
-        // When a cycle starts, what the program did since the last one is not the collector's doing.
+        // When a cycle starts, leave out what the program changed since the last one: the collector did not do it.
         if self.granularity == Granularity::GcWork
             && before.is_some_and(|stop| self.history.snapshot(stop, None).gc.phase == GcPhase::Off)
         {

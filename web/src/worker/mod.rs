@@ -241,6 +241,7 @@ impl Dispatcher {
         })
     }
 
+    /// Answers with the machine at the step that `to` leads to.
     fn look(&mut self, to: impl FnOnce(&mut engine::Session) -> StepNo) -> Reply {
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let step = to(session);
@@ -288,8 +289,8 @@ fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Sessi
     session.map_err(|obstacles| Outcome::Done(Reply::Obstacles(obstacles)))
 }
 
-/// Whether the running goroutine's innermost frame outside the standard library is on this line of the program, and part
-/// of this code.
+/// Whether the innermost frame of the running goroutine outside the standard library is on this line of the program,
+/// and in this code.
 fn stands_on(snapshot: &Snapshot, line: u32, code: Option<&Code>) -> bool {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
     let mut frames = running.map_or(&[][..], |g| &g.frames).iter().skip_while(|f| f.std);

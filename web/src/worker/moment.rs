@@ -10,7 +10,7 @@ use std::ops::ControlFlow;
 
 /// Lines to search before giving up.
 const MAX_LINES: usize = 4000;
-/// Lines to look at when the visits of one are counted: the page waits for the figure.
+/// Lines to search when visits are counted; fewer, because the page waits for the number.
 const MAX_COUNTED: usize = 1500;
 /// Stops shown on the way to a moment, including the moment.
 const MAX_STOPS: usize = 7;
@@ -158,7 +158,7 @@ fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)>
     found.break_value()
 }
 
-/// How often goroutines reach a line, at all and where `is_here`.
+/// Counts how often goroutines reach a line, in total and where `is_here` holds.
 pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bool) -> Visits {
     let mut visits = Visits::default();
     let last = each_visit(session, line, MAX_COUNTED, |picture, _| {
@@ -171,8 +171,8 @@ pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bo
     visits
 }
 
-/// Looks at each time that a goroutine reaches a line other than by returning to it from a call, in the first `max` lines of
-/// the run. Continue: the last step seen.
+/// Calls `look` each time a goroutine reaches a line, other than by returning to it from a call, within the first
+/// `max` lines of the run. Continue: the last step seen.
 fn each_visit<T>(
     session: &mut Session,
     line: u32,

@@ -1,4 +1,4 @@
-//! Checks that every moment that a lesson's card names exists in its run, and that every question has an answer.
+//! Checks that every moment that a card names exists in its run, and that every question has an answer.
 //! Go's library comes from the packs that `cargo xtask test` makes first.
 
 use super::{Dispatcher, engine, moment};
@@ -53,7 +53,7 @@ fn check(
 
 #[test]
 fn a_line_is_found_where_its_code_was_compiled() {
-    // f runs inlined, called in line 13, and by itself, called in line 14.
+    // The call on line 13 is inlined; the one on line 14 is not.
     let source = "package main\n\nvar kept *int\nvar g func(int)\n\nfunc f(n int) {\n\tm := n\n\tkept = &m\n}\n\nfunc main() {\n\tg = f\n\tf(1)\n\tg(2)\n}\n";
     let (_, session) = run(source, &Default::default(), &Default::default());
     let mut dispatcher = Dispatcher { session: Some(session), ..Dispatcher::default() };
@@ -71,7 +71,7 @@ fn a_line_is_found_where_its_code_was_compiled() {
 }
 
 #[test]
-fn numbers_of_the_picture_agree_with_those_of_the_tables() {
+fn picture_and_tables_show_the_same_numbers() {
     load();
     let mut open = Vec::new();
     for lesson in &LESSONS {
@@ -94,7 +94,7 @@ fn numbers_of_the_picture_agree_with_those_of_the_tables() {
             open.push(lesson.slug);
         }
     }
-    assert!(open.contains(&"while-you-work"), "a cycle that is open at the end counts: {open:?}");
+    assert!(open.contains(&"while-you-work"), "a cycle still open at the end counts: {open:?}");
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn the_bytes_of_a_small_object_do_not_depend_on_its_neighbours() {
 }
 
 #[test]
-fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
+fn every_moment_exists_and_every_question_has_an_answer() {
     load();
     let only = std::env::var("LESSON").unwrap_or_default();
     let mut problems = Vec::new();
@@ -144,7 +144,7 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                             .push(format!("{place}: nothing in the picture is called `{word}`: {names:?}"));
                     }
                 }
-                // Neither this card nor one before it shows where the values are that a question asks for.
+                // A card must not show the placement of a value that it or a later card asks about.
                 let asked: Vec<&String> = text.cards.iter().skip(number).flat_map(Card::places).collect();
                 let later: Vec<&String> = text.cards.iter().skip(number + 1).flat_map(Card::places).collect();
                 for word in card.drive.light.iter().filter(|word| later.contains(word)) {
@@ -203,7 +203,7 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
 }
 
 #[test]
-fn a_copied_stack_tells_its_sizes() {
+fn a_stack_copy_records_both_sizes() {
     load();
     let lesson = LESSONS.iter().find(|l| l.slug == "stack-growth").expect("the lesson");
     let text = lesson.text(Lang::En);
@@ -216,7 +216,7 @@ fn a_copied_stack_tells_its_sizes() {
 }
 
 #[test]
-fn what_is_live_at_the_end_is_what_a_collection_leaves() {
+fn live_bytes_are_those_a_collection_at_the_end_leaves() {
     load();
     let lesson = LESSONS.iter().find(|l| l.slug == "a-profile").expect("the lesson");
     let text = lesson.text(Lang::En);
@@ -228,7 +228,7 @@ fn what_is_live_at_the_end_is_what_a_collection_leaves() {
             .map(|s| s.live_bytes)
             .sum::<u64>()
     };
-    // What Go 1.27.3 reports as inuse_space after runtime.GC(), of lines of its own size: the slice, the buffers of `scratch`.
+    // As Go 1.27.3 reports inuse_space after runtime.GC(): the slice, and the buffers of `scratch`.
     assert_eq!((live(18), live(29)), (896, 0));
     // The bytes of `title` come from the library, which allocates them for `strings.Repeat`.
     let most = session.recording().stats.sites.iter().max_by_key(|s| s.live_bytes);
@@ -236,7 +236,7 @@ fn what_is_live_at_the_end_is_what_a_collection_leaves() {
 }
 
 #[test]
-fn what_a_card_calls_by_name_is_a_word_of_the_page() {
+fn bold_words_of_cards_are_labels_of_the_page() {
     let words = |lang: Lang| match lang {
         Lang::En => include_str!("../../locales/en.toml"),
         Lang::Zh => include_str!("../../locales/zh.toml"),
@@ -244,7 +244,7 @@ fn what_a_card_calls_by_name_is_a_word_of_the_page() {
     let mut problems = Vec::new();
     for lesson in &LESSONS {
         for lang in [Lang::En, Lang::Zh] {
-            // Every second piece stands between two pairs of stars.
+            // Every second piece is bold.
             for name in lesson.markdown(lang).split("**").skip(1).step_by(2) {
                 if !words(lang).contains(&format!("= \"{name}\"")) && !STRESSED.contains(&name) {
                     problems.push(format!("{} ({lang:?}): `{name}`", lesson.slug));
@@ -255,7 +255,7 @@ fn what_a_card_calls_by_name_is_a_word_of_the_page() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// Words of a card that are only stressed.
+/// Bold words of cards that are not labels.
 const STRESSED: [&str; 2] = ["value", "值"];
 
 #[test]

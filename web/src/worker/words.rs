@@ -1,4 +1,4 @@
-//! Checks what the page says of a run against the run: counts, reasons, sentences.
+//! Checks what the page says about a run against the run: counts, reasons, sentences.
 
 use super::tests::run;
 use super::{engine, moment, stands_on};
@@ -21,7 +21,7 @@ fn ran(source: &str) -> (Analysis, engine::Session) {
     run(source, &Default::default(), &Default::default())
 }
 
-/// The sentence of the Why tab about the run, of the first verdict on `what` in `func`.
+/// The Why tab's sentence about the run, for the first verdict on `what` in `func`.
 fn told(source: &str, func: &str, what: &str) -> String {
     let (analysis, mut session) = ran(source);
     let mut verdicts = analysis.verdicts.iter();
@@ -33,7 +33,7 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let line = verdict.origin.line;
     let made = why::made(session.recording(), verdict);
     let visits = moment::count(&mut session, line, |picture| stands_on(picture, line, Some(&code)));
-    why::ran(Lang::En, verdict, made, Some(visits)).expect("a sentence")
+    why::ran(Lang::En, verdict, made, Some(visits)).expect("the verdict has a sentence")
 }
 
 const BOXES: &str = "package main\n\nvar kept any\nvar list []int\n\n//go:noinline\nfunc keep(n int, s string) {\n\
@@ -42,7 +42,7 @@ const BOXES: &str = "package main\n\nvar kept any\nvar list []int\n\n//go:noinli
     \tif len(list) > 8 {\n\t\tnever(1)\n\t}\n}\n";
 
 #[test]
-fn a_value_that_needs_no_allocation_is_told_why() {
+fn why_explains_a_value_that_needs_no_allocation() {
     // testing.AllocsPerRun of real Go 1.27 counts none for these either.
     let says = |what, part: &str| {
         let told = told(BOXES, "keep", what);
@@ -57,7 +57,7 @@ fn a_value_that_needs_no_allocation_is_told_why() {
 }
 
 #[test]
-fn a_copy_that_is_not_run_is_told_from_a_line_that_is_not_reached() {
+fn an_unused_copy_differs_from_an_unreached_line() {
     let source = "package main\n\nfunc counter() func() int {\n\tn := 0\n\treturn func() int { n++; return n }\n}\n\n\
         func main() {\n\tnext := counter()\n\tprintln(next(), next())\n}\n";
     let told = told(source, "counter", "n");
@@ -75,7 +75,7 @@ fn a_line_that_allocates_has_an_h_even_without_a_verdict() {
     assert!(more.iter().any(|(line, what)| *line == 6 && what == "make(chan int, 1)"), "{more:?}");
 }
 
-/// Each sentence of a run, stepped through.
+/// The sentences of a run, one for each stop.
 fn sentences(session: &mut engine::Session, by: Granularity) -> Vec<String> {
     let (mut step, mut all) = (StepNo(0), Vec::new());
     loop {
@@ -91,7 +91,7 @@ fn sentences(session: &mut engine::Session, by: Granularity) -> Vec<String> {
 }
 
 #[test]
-fn a_newline_ends_a_line_or_is_an_empty_one() {
+fn a_newline_ends_a_line_or_writes_an_empty_one() {
     let (_, mut session) =
         ran("package main\n\nfunc main() {\n\tprintln(1, 2)\n\tprint(3)\n\tprintln()\n\tprintln()\n}\n");
     let parts = sentences(&mut session, Granularity::Operation);
@@ -112,7 +112,7 @@ fn at(slug: &str, card: impl Fn(&Text) -> Card, when: &str) -> Snapshot {
     load();
     let (source, text) = lesson(slug);
     let (_, mut session) = run(source, &text, &card(&text));
-    let wanted = Moment::parse(when).expect("a moment");
+    let wanted = Moment::parse(when).expect("the moment parses");
     let step = moment::find(&mut session, &wanted).expect("the moment is there");
     session.snapshot(step)
 }
@@ -136,7 +136,7 @@ fn a_collector_that_marks_by_pages_queues_pages() {
 }
 
 #[test]
-fn a_line_of_the_table_leads_from_one_allocation_to_the_next() {
+fn a_table_row_leads_from_one_allocation_to_the_next() {
     let (_, mut session) =
         ran("package main\n\nvar kept *int\n\nfunc main() {\n\tfor range 3 {\n\t\tkept = new(int)\n\t}\n}\n");
     let at = session.recording().stats.sites[0].pos.expect("a line of the program");
@@ -152,7 +152,7 @@ fn a_line_of_the_table_leads_from_one_allocation_to_the_next() {
 }
 
 #[test]
-fn parts_without_a_name_in_go_are_said_in_words() {
+fn parts_without_a_name_in_go_are_described() {
     let part = |text| narrate::part(Lang::En, text);
     assert_eq!(part("elem 3.name"), "value in slot 3 `.name`");
     assert_eq!(part("key 12"), "key in slot 12");
