@@ -14,7 +14,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 10;
+pub const VERSION: u16 = 11;
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -59,6 +59,8 @@ pub enum Request {
     Apart,
     /// How often the run reaches `line`, in `code` and in total: `Visits` or `Nothing`.
     Visits { line: u32, code: Box<Code> },
+    /// The run's allocations as a heap profile for pprof, before gzip: `Profile` or `Nothing`.
+    Profile,
 }
 
 /// The compiled code of a function, including the calls inlined into it. A line compiled several times, on its own and
@@ -124,6 +126,7 @@ pub enum Reply {
     /// Stops to show in order; the last is the step of the moment.
     Way(Vec<StepNo>),
     Visits(Visits),
+    Profile(Vec<u8>),
 }
 
 /// The part of Go's library that could not be fetched.

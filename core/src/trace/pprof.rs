@@ -58,12 +58,12 @@ impl HeapProfile {
         self.out.message(2, &sample);
     }
 
-    /// Encodes the profile; pprof shows sample type `shown` first.
-    pub fn encode(mut self, shown: &str) -> Vec<u8> {
+    /// Encodes the profile; pprof shows what is in use first, as for Go's heap profiles.
+    pub fn encode(mut self) -> Vec<u8> {
         let period = self.value_type("space", "bytes");
         self.out.message(11, &period);
         self.out.number(12, 1);
-        let shown = self.text(shown);
+        let shown = self.text("inuse_space");
         self.out.number(14, shown);
         for text in self.texts {
             self.out.bytes(6, text.as_bytes());
@@ -164,7 +164,7 @@ mod tests {
     fn profile_has_types_samples_and_texts() {
         let mut profile = HeapProfile::new();
         profile.add(0, &[Frame { function: "main.f", file: "main.go", line: 7 }], [3, 48, 1, 16]);
-        let bytes = profile.encode("alloc_space");
+        let bytes = profile.encode();
         // Field 1, 4 bytes: type 1, unit 2.
         assert_eq!(&bytes[..6], &[0x0a, 4, 0x08, 1, 0x10, 2]);
         // A sample: location 1; 3 objects, 48 bytes, 1 and 16 in use.

@@ -60,6 +60,8 @@ pub struct Site {
     pub live_count: u64,
     pub live_bytes: u64,
     pub live_own_bytes: u64,
+    /// Position of the expression itself, as `Verdict::origin`: in the library's source where that was inlined.
+    pub origin: Option<LineCol>,
 }
 
 /// The complete recording of a run, without its snapshots.

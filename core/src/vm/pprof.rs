@@ -23,7 +23,7 @@ pub fn heap_profile(prog: &Program, sites: &[SiteTotal]) -> Vec<u8> {
         let totals = [site.objects, site.bytes, site.live_objects, site.live_bytes];
         profile.add(crate::bytecode::image::TEXT + u64::from(site.pc), &stack(prog, site.pc), totals);
     }
-    profile.encode("alloc_space")
+    profile.encode()
 }
 
 /// Functions at a pc, innermost first: inlined calls, then the function.

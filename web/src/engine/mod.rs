@@ -596,6 +596,15 @@ pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
     });
 }
 
+/// Requests the run's heap profile in pprof's format, not compressed.
+pub fn profile(then: impl FnOnce(Vec<u8>) + 'static) {
+    call(Request::Profile, move |reply| {
+        if let Some(Reply::Profile(bytes)) = reply {
+            then(bytes);
+        }
+    });
+}
+
 /// Compiles and runs one side of a comparison, 0 or 1.
 pub fn measure(
     side: u8,

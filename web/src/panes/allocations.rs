@@ -59,7 +59,7 @@ pub fn Allocations() -> impl IntoView {
             <div class="panel-bar">
                 <span>{totals}</span>
                 <span class="spring"></span>
-                <button class="button" data-testid="save-profile" on:click=move |_| crate::share::save_profile(state)>
+                <button class="button" data-testid="save-profile" on:click=|_| crate::share::save_profile()>
                     {state.label(key::ALLOC_SAVE)}
                 </button>
             </div>
@@ -181,9 +181,9 @@ fn reason(state: State, site: &Site) -> Option<impl IntoView + use<>> {
     let lang = state.lang.get();
     let (index, text) = state.good.with(|analysis| {
         let analysis = analysis.as_ref()?;
-        let verdicts = (0u32..).zip(&analysis.verdicts);
-        let mut here = verdicts.filter(|(_, v)| on_heap(v) && (v.pos == at || v.origin == at));
-        let (index, verdict) = here.next()?;
+        let verdicts = || (0u32..).zip(&analysis.verdicts).filter(|(_, v)| on_heap(v));
+        let exact = verdicts().find(|(_, v)| Some(v.origin) == site.origin && Some(v.pos) == site.outer);
+        let (index, verdict) = exact.or_else(|| verdicts().find(|(_, v)| v.pos == at || v.origin == at))?;
         Some((index, why::because(lang, &why::to_the_end(analysis, verdict))))
     })?;
     Some(view! {

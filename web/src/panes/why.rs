@@ -353,8 +353,8 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let (limit, most) = verdict.size_limit();
     let most = bytes(most as u64);
     let details = {
-        let verdict = verdict.clone();
-        move || details(state, &verdict)
+        let (analysis, verdict) = (analysis.clone(), verdict.clone());
+        move || details(state, &analysis, &verdict)
     };
     let name = verdict.what.clone();
     let place = state.files.with_untracked(|files| files.format_line(verdict.origin.line));
@@ -385,7 +385,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     })}
             </p>
             <p class="details">{details}</p>
-            {heap.then(|| view! { <Ran verdict=verdict.clone() code=code.clone() run=run /> })}
+            {heap.then(|| view! { <Ran verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
             <ol class="edges">
                 {edges
                     .into_iter()
@@ -466,32 +466,51 @@ fn Force(name: String, forced: String, is_forced: Memo<bool>) -> impl IntoView {
 /// Objects and bytes that the run allocated for this verdict.
 pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
     let sites = recording.stats.sites.iter();
-    let own = sites.filter(|s| s.pos == Some(verdict.origin) && s.outer == Some(verdict.pos));
+    let own = sites.filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos));
     own.fold((0, 0), |(count, bytes), site| (count + site.count, bytes + site.own_bytes))
 }
 
 /// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
 #[component]
-fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>) -> impl IntoView {
+fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>, is_forced: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let visits = RwSignal::new(None::<Visits>);
     let line = verdict.origin.line;
+    let of_program = verdict.origin.file.0 == 0;
+    // Code of closures is inlined with the function around them.
+    let around = code.func.split('.').next().unwrap_or_default().to_owned();
+    let is_it = |callee: &str| [&*code.func, &*around].contains(&&*short_func(callee));
+    let is_inlined = state.good.with_untracked(|analysis| {
+        analysis.as_ref().is_some_and(|analysis| analysis.inlined.iter().any(|call| is_it(&call.callee)))
+    });
+    let copy = code.clone();
     Effect::new(move |_| {
         state.recording.track();
         visits.set(None);
-        if run.get().is_some_and(|made| made.0 == 0) {
+        // Steps stand on lines of the program only.
+        if of_program && run.get().is_some_and(|made| made.0 == 0) {
             engine::visits(line, code.clone(), move |found| {
                 visits.try_set(found);
             });
         }
     });
-    let text = move || ran(state.lang.get(), &verdict, run.get()?, visits.get());
+    let text = move || match is_forced.get() {
+        true => Some(state.t(key::RAN_FORCED).to_owned()),
+        false => ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, is_inlined),
+    };
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
 }
 
 /// A sentence about what a run allocated. `made`: objects and bytes. `visits`: how often the line ran, needed only if
-/// nothing was made.
-pub fn ran(lang: Lang, verdict: &Verdict, made: (u64, u64), visits: Option<Visits>) -> Option<String> {
+/// nothing was made. `is_inlined`: whether any call of the function is.
+pub fn ran(
+    lang: Lang,
+    verdict: &Verdict,
+    made: (u64, u64),
+    visits: Option<Visits>,
+    code: &Code,
+    is_inlined: bool,
+) -> Option<String> {
     if made.0 > 0 {
         let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
         return Some(lang.fill(key::RAN_MADE, &values));
@@ -503,8 +522,13 @@ pub fn ran(lang: Lang, verdict: &Verdict, made: (u64, u64), visits: Option<Visit
     let visits = visits?;
     if visits.here == 0 {
         let known = visits.any > 0 || visits.whole;
-        let text = if visits.any > 0 { key::RAN_ELSEWHERE } else { key::RAN_NOT_REACHED };
-        return known.then(|| lang.text(text).to_owned());
+        let text = match (visits.any > 0, code.call) {
+            (true, None) => key::RAN_ELSEWHERE,
+            (true, Some(_)) => key::RAN_OTHER_COPY,
+            (false, None) if is_inlined => key::RAN_INLINED,
+            (false, _) => key::RAN_NOT_REACHED,
+        };
+        return known.then(|| lang.fill(text, &[("func", &code.func)]));
     }
     let times = count(u64::from(visits.here)) + if visits.whole { "" } else { "+" };
     let why = match verdict.unless {
@@ -533,7 +557,7 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
 }
 
 /// Type, size, frame and position.
-fn details(state: State, verdict: &Verdict) -> String {
+fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
     let lang = state.lang.get();
     let ty = short_type(&verdict.ty);
     // `&T{…}` and `new(T)` are pointers; placement and size are those of the T.
@@ -551,7 +575,15 @@ fn details(state: State, verdict: &Verdict) -> String {
     parts.push(if verdict.pos == verdict.origin {
         at
     } else {
-        lang.fill(key::AT_INLINED, &[("at", &at), ("origin", &state.at_line(verdict.origin.line))])
+        let origin = match verdict.origin.file.0 {
+            0 => state.at_line(verdict.origin.line),
+            file => {
+                let name = analysis.files.get(file as usize).map_or("", String::as_str);
+                let line = verdict.origin.line;
+                format!("{}:{line}", name.strip_prefix(LIBRARY).unwrap_or(name))
+            }
+        };
+        lang.fill(key::AT_INLINED, &[("at", &at), ("origin", &origin)])
     });
     parts.retain(|p| !p.is_empty());
     parts.join(" · ")
@@ -572,6 +604,9 @@ fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     }
     Some(nodes)
 }
+
+/// What the names of the library's files begin with.
+const LIBRARY: &str = "$GOROOT/src/";
 
 /// gc's name for the heap as a place that values flow to.
 const HEAP: &str = "{heap}";

@@ -23,7 +23,6 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 pub mod picture;
-mod profile;
 pub mod qr;
 
 use picture::{Picture, Sheet};
@@ -373,13 +372,13 @@ pub fn drawn(
 }
 
 /// Downloads the run's allocations as a heap profile for `go tool pprof`.
-pub fn save_profile(state: State) {
-    let Some(recording) = state.recording.get_untracked() else { return };
-    let bytes = profile::encode(&recording.stats.sites);
-    leptos::task::spawn_local(async move {
-        if let Ok(packed) = JsFuture::from(gzip(&Uint8Array::from(bytes.as_slice()))).await {
-            save("heap.pb.gz", "application/gzip", &Uint8Array::new(&packed));
-        }
+pub fn save_profile() {
+    engine::profile(|bytes| {
+        leptos::task::spawn_local(async move {
+            if let Ok(packed) = JsFuture::from(gzip(&Uint8Array::from(bytes.as_slice()))).await {
+                save("heap.pb.gz", "application/gzip", &Uint8Array::new(&packed));
+            }
+        });
     });
 }
 

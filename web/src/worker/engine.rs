@@ -181,6 +181,10 @@ impl Session {
     pub fn reach(&mut self, step: StepNo) -> Reach {
         self.history.reach(step.0)
     }
+    /// Heap profile of the run in pprof's format, not compressed.
+    pub fn profile(&self) -> &[u8] {
+        self.history.heap_profile()
+    }
     /// The machine at a step, without changes.
     pub fn glance(&mut self, step: StepNo) -> Snapshot {
         self.history.snapshot(step.0, None)

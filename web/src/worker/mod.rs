@@ -204,6 +204,10 @@ impl Dispatcher {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
                 Reply::Reach(Box::new(session.reach(*step)))
             }
+            Request::Profile => match &self.session {
+                Some(session) => Reply::Profile(session.profile().to_vec()),
+                None => Reply::Nothing,
+            },
             Request::Calls => {
                 self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))
             }

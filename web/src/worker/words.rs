@@ -33,7 +33,8 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let line = verdict.origin.line;
     let made = why::made(session.recording(), verdict);
     let visits = moment::count(&mut session, line, |picture| stands_on(picture, line, Some(&code)));
-    why::ran(Lang::En, verdict, made, Some(visits)).expect("the verdict has a sentence")
+    let is_inlined = analysis.inlined.iter().any(|call| short_func(&call.callee) == func);
+    why::ran(Lang::En, verdict, made, Some(visits), &code, is_inlined).expect("the verdict has a sentence")
 }
 
 const BOXES: &str = "package main\n\nvar kept any\nvar list []int\n\n//go:noinline\nfunc keep(n int, s string) {\n\
@@ -61,7 +62,7 @@ fn an_unused_copy_differs_from_an_unreached_line() {
     let source = "package main\n\nfunc counter() func() int {\n\tn := 0\n\treturn func() int { n++; return n }\n}\n\n\
         func main() {\n\tnext := counter()\n\tprintln(next(), next())\n}\n";
     let told = told(source, "counter", "n");
-    assert!(told.contains("only in other copies of the code"), "{told}");
+    assert!(told.contains("for `counter` when it is called"), "{told}");
 }
 
 #[test]
@@ -159,4 +160,18 @@ fn parts_without_a_name_in_go_are_described() {
     assert_eq!(part("directory"), "the map's directory");
     assert_eq!(part("buffer[0]"), "buffer `[0]`");
     assert_eq!(part(".next"), "`.next`");
+}
+
+#[test]
+fn why_counts_what_code_inlined_from_the_library_allocates() {
+    let source = "package main\n\nimport \"container/list\"\n\ntype entry struct{ key string }\n\nfunc main() {\n\
+        \tl := list.New()\n\tfor range 3 {\n\t\tl.PushFront(&entry{\"a\"})\n\t}\n\tkept = l\n}\n\nvar kept *list.List\n";
+    let (analysis, session) = ran(source);
+    let made = |what: &str| {
+        let verdict = analysis.verdicts.iter().find(|v| v.what == what).expect("the verdict");
+        assert_ne!(verdict.origin.file.0, 0, "{what} is in the library");
+        why::made(session.recording(), verdict)
+    };
+    assert_eq!(made("new(list.List)"), (1, 48));
+    assert_eq!(made("&list.Element{...}"), (3, 144));
 }

@@ -144,6 +144,7 @@ impl History {
                     live_count: live.objects,
                     live_bytes: live.bytes,
                     live_own_bytes: live.own_bytes,
+                    origin: at.and_then(|at| machine.prog.sources.resolve(at.pos)),
                 }
             })
             .collect();
