@@ -150,13 +150,21 @@ fn name_of(text: &str) -> String {
     found.unwrap_or_else(|| "main".to_owned())
 }
 
-/// Leaves the lesson if the user has replaced its program; its settings are reset unless they were changed.
+/// Leaves the lesson, or the user's program, if the user has replaced it by another one; a lesson's settings are reset
+/// unless they were changed.
 pub fn leave_if_gone(state: State) {
-    let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
-    if !state.source.with_untracked(|text| lesson.is_gone_from(text)) {
-        return;
+    let gone_from = |old: &str| state.source.with_untracked(|text| lesson::is_another(old, text));
+    match state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) {
+        Some(lesson) if gone_from(lesson.source()) => batch(move || leave(state)),
+        Some(_) => return,
+        // Another program pasted over one of the user's gets a name of its own.
+        None => {
+            let kept = state.program.get_untracked().and_then(|name| store::program(&name));
+            if !kept.is_some_and(|old| gone_from(&old)) {
+                return;
+            }
+        }
     }
-    batch(move || leave(state));
     let name = state.source.with_untracked(|text| name_text(text, None, state.lang.get_untracked()));
     if let Some(name) = &name {
         share::visit(&format!("p.{name}"));
@@ -231,6 +239,24 @@ pub fn come_back(state: State) {
     if let Some(moment) = moment(&text, card) {
         engine::go_to_moment(state, moment);
     }
+}
+
+/// While answers are hidden, keeps track of the next question that is open.
+pub fn watch_questions(state: State) {
+    Effect::new(move |_| {
+        state.recording.track();
+        let card = state.card.get();
+        let next = state.open_questions.with(|open| open.iter().copied().find(|at| *at > card));
+        state.next_question.set(None);
+        let Some(at) = next.filter(|_| state.hidden.get()) else { return };
+        let text = state.text.get();
+        let set = |card: usize| text.cards.get(card).map(|card| &card.drive.settings);
+        let Some(moment) = moment(&text, at).filter(|_| set(at) == set(card)) else { return };
+        engine::find_moment(state, moment, move |found| {
+            let is_same = state.card.get_untracked() == card && state.hidden.get_untracked();
+            state.next_question.set(found.filter(|_| is_same).map(|step| (at, step)));
+        });
+    });
 }
 
 /// The moment of the card, or else of the last card before it that has one.

@@ -67,7 +67,10 @@ fn write_text(state: State) {
     keep(TEXT, &state.source.get_untracked());
     let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
     keep(LESSON, lesson);
-    if let Some(name) = state.program.get_untracked() {
+    // A program whose text was deleted stays until another one is there.
+    if let Some(name) = state.program.get_untracked()
+        && state.source.with_untracked(|text| !text.trim().is_empty())
+    {
         keep_program(&name, &state.source.get_untracked());
     }
 }
