@@ -21,7 +21,7 @@ import { go } from "./go";
 
 /** `[line, column in bytes, message]`, both from 1. */
 type Problem = [number, number, string];
-/** `[line, index of the verdict, "stack" | "heap", text, short reason]`. */
+/** `[line, index of the verdict, "stack" | "heap" | "neither", text, short reason]`. */
 type Chip = [number, number, string, string, string];
 /** `[line, "S" | "H" | "SH" | "?", description, whether it is a guess, which a click changes]`. */
 type Badge = [number, string, string, boolean];
@@ -51,7 +51,7 @@ class ChipWidget extends WidgetType {
       const chip = document.createElement("span");
       chip.className = `chip ${where}`;
       chip.dataset.testid = "verdict";
-      chip.dataset.verdict = where;
+      chip.dataset.verdict = where === "heap" ? where : "stack";
       chip.dataset.line = String(line);
       chip.textContent = text;
       chip.title = reason;
@@ -150,6 +150,8 @@ export class Editor {
   /** Completion and search, which are loaded later. */
   private readonly more = new Compartment();
   private quiet = false;
+  /** Whether the user has changed the text since the editor got the focus. */
+  private edited = false;
   private path: string;
   /** Files not on screen, by path, with their history, cursor and scroll position. */
   private readonly others = new Map<string, { state: EditorState; scroll: StateEffect<unknown> }>();
@@ -203,13 +205,20 @@ export class Editor {
           { key: "Escape", run: (view) => (view.contentDOM.blur(), true) },
           { key: "Mod-]", run: indentMore },
           { key: "Mod-[", run: indentLess },
-          { key: "Tab", run: (view) => (view.dispatch(view.state.replaceSelection("\t"), { userEvent: "input" }), true) },
-          { key: "Shift-Tab", run: indentLess },
+          // Until something was typed, Tab goes on to the next control.
+          {
+            key: "Tab",
+            run: (view) => this.edited && (view.dispatch(view.state.replaceSelection("\t"), { userEvent: "input" }), true),
+          },
+          { key: "Shift-Tab", run: (view) => this.edited && indentLess(view) },
           ...defaultKeymap,
           ...historyKeymap,
         ]),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged && !this.quiet) this.handlers.changed(update.state.doc.toString());
+          if (update.docChanged && !this.quiet) {
+            this.edited = true;
+            this.handlers.changed(update.state.doc.toString());
+          }
           if (update.docChanged || update.viewportChanged) this.want();
         }),
         EditorView.domEventHandlers({
@@ -218,6 +227,9 @@ export class Editor {
             this.hover(view.state.doc.lineAt(at).number);
           },
           mouseleave: () => this.hover(0),
+          blur: () => {
+            this.edited = false;
+          },
         }),
         this.label.of(this.labels),
       ],

@@ -1,6 +1,7 @@
 //! Bindings to the editor in `codemirror.ts`: text in and out, problems, verdicts, current lines.
 //! Rows are passed as plain JavaScript arrays; lines are 1-based.
 
+use escapement_core::diag::Placement;
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -68,7 +69,7 @@ pub struct Handlers {
 pub struct Chip {
     pub line: u32,
     pub verdict: u32,
-    pub heap: bool,
+    pub placement: Placement,
     pub text: String,
     pub reason: String,
 }
@@ -101,7 +102,11 @@ impl Editor {
     }
     pub fn set_verdicts(&self, chips: &[Chip], badges: &[Badge]) {
         let chips = chips.iter().map(|c| {
-            let place = if c.heap { "heap" } else { "stack" };
+            let place = match c.placement {
+                Placement::Heap => "heap",
+                Placement::Stack | Placement::Dynamic => "stack",
+                Placement::Static | Placement::Shared => "neither",
+            };
             Array::of5(
                 &c.line.into(),
                 &c.verdict.into(),

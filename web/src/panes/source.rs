@@ -310,7 +310,7 @@ fn chips(analysis: &Analysis, reported: &[Reported], lang: Lang, place: &Place) 
             list.push(Chip {
                 line,
                 verdict: index,
-                heap: verdict.placement == Placement::Heap,
+                placement: verdict.placement,
                 text: text.to_owned(),
                 reason: why::short(lang, verdict),
             });
@@ -349,10 +349,13 @@ fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
     let is_made = |verdict: &Verdict| {
         let own =
             verdict.origin.file.0 == 0 && verdict.pos == verdict.origin && !ahead.contains(&verdict.what);
-        own && (!matches!(verdict.subject, Subject::Result | Subject::Parameter) || on_heap(verdict))
+        // Code of the library has no line here but the call that it is inlined at.
+        let inlined = verdict.origin.file.0 != 0 && verdict.pos.file.0 == 0 && verdict.remark.is_some();
+        inlined && on_heap(verdict)
+            || own && (!matches!(verdict.subject, Subject::Result | Subject::Parameter) || on_heap(verdict))
     };
     let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| is_made(verdict));
-    let mut list: Vec<(u32, u32)> = all.map(|(index, verdict)| (verdict.origin.line, index)).collect();
+    let mut list: Vec<(u32, u32)> = all.map(|(index, verdict)| (verdict.pos.line, index)).collect();
     list.sort_unstable();
     list
 }
@@ -383,7 +386,7 @@ fn badges(
     // Values on the stack, on the heap, and on one or the other.
     let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
     for verdict in made.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize)) {
-        let Some(line) = place.line(verdict.origin.line) else { continue };
+        let Some(line) = place.line(verdict.pos.line) else { continue };
         let entry = lines.entry(line).or_default();
         match verdict.placement {
             Placement::Stack => entry[0].push(&verdict.what),
