@@ -46,6 +46,7 @@ fn Shell() -> impl IntoView {
     reflect(state);
     splitter::restore(&["left", "panels", "card"]);
     settle(state);
+    drive::watch_questions(state);
     engine::start(state);
     engine::follow_page(state);
     leptos::task::spawn_local(async move {

@@ -188,6 +188,11 @@ pub struct State {
     pub answered: RwSignal<HashSet<(usize, usize)>>,
     /// Whether the card's question is unanswered.
     pub asking: Memo<bool>,
+    /// Indices of the cards whose question, about a place or an object, is unanswered.
+    pub open_questions: Memo<Vec<usize>>,
+    /// The first of them after the card on screen, and the step of its moment in the run on screen; found only while
+    /// answers are hidden.
+    pub next_question: RwSignal<Option<(usize, StepNo)>>,
     /// Names of the values whose placement unanswered later cards ask about; their verdicts are not shown yet.
     pub ahead: Memo<Vec<String>>,
     /// Set once the page's second module is loaded; parts that the first picture does not need are rendered only then.
@@ -239,6 +244,14 @@ impl State {
             let Some(lesson) = taught.get() else { return false };
             text.with(|t: &Arc<Text>| t.cards.get(card.get()).is_some_and(|c| c.quiz.is_some()))
                 && !answered.with(|a| a.contains(&(lesson, card.get())))
+        });
+        let open_questions = Memo::new(move |_| {
+            let Some(lesson) = taught.get() else { return Vec::new() };
+            let asks = |card: &Card| matches!(card.quiz, Some(Quiz::Place(_) | Quiz::Freed | Quiz::Keeps(_)));
+            text.with(|t: &Arc<Text>| {
+                let cards = t.cards.iter().enumerate().filter(|(_, card)| asks(card)).map(|(at, _)| at);
+                cards.filter(|at| answered.with(|a| !a.contains(&(lesson, *at)))).collect::<Vec<usize>>()
+            })
         });
         let ahead = Memo::new(move |_| {
             let Some(lesson) = taught.get() else { return Vec::new() };
@@ -302,6 +315,8 @@ impl State {
             card_step: RwSignal::new(None),
             answered,
             asking,
+            open_questions,
+            next_question: RwSignal::new(None),
             ahead,
             settled: RwSignal::new(false),
             lit,
@@ -359,9 +374,25 @@ impl State {
     pub fn concealment(self) -> Key {
         if self.asking.get() { key::QUIZ_HIDDEN } else { key::WHY_HIDDEN }
     }
-    /// Whether to hide the picture: past the moment of an unanswered question it would give the answer away.
+    /// The card whose unanswered question the picture would answer: past its moment, or, while answers are hidden, on
+    /// a card after it.
+    pub fn veil(self) -> Option<usize> {
+        let card = self.card.get();
+        if self.asking.get() {
+            return self.card_step.get().is_none_or(|asked| self.step() > asked).then_some(card);
+        }
+        if !self.hidden.get() {
+            return None;
+        }
+        let passed = self.open_questions.with(|open| open.iter().copied().find(|at| *at < card));
+        // A card whose own picture is a later one shows what it is about.
+        let shows = |asked| self.card_step.get().is_some_and(|own| own > asked);
+        let next = self.next_question.get().filter(|(_, asked)| self.step() > *asked && !shows(*asked));
+        passed.or(next.map(|(at, _)| at))
+    }
+    /// Whether to hide the picture.
     pub fn veiled(self) -> bool {
-        self.asking.get() && self.card_step.get().is_none_or(|asked| self.step() > asked)
+        self.veil().is_some()
     }
     /// Names of the values whose placement the card's unanswered question asks about: their rows would give it away.
     pub fn asked(self) -> Vec<String> {

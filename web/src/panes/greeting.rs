@@ -41,8 +41,11 @@ pub fn Greeting() -> impl IntoView {
         match STOPS.get(next) {
             Some((part, _)) => {
                 stop.set(Some(next));
-                if *part == "steps" {
-                    engine::step(state, true);
+                // The step forward leads to the card's picture again, not past its question.
+                match *part {
+                    "memory" => engine::step(state, false),
+                    "steps" => engine::step(state, true),
+                    _ => {}
                 }
             }
             None => done(),

@@ -86,7 +86,8 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
         }
         quiz.with_value(|q| {
             if let Quiz::Place(names) = q
-                && let Some((index, _)) = names.iter().find_map(|name| verdict(state, name))
+                && let Some((index, _)) =
+                    names.iter().filter_map(|name| verdict(state, name)).min_by_key(|(_, v)| !on_heap(v))
             {
                 state.verdict.set(Some(index));
                 state.panel.set(Panel::Why);
@@ -510,7 +511,15 @@ fn holder(lang: Lang, holder: &Holder) -> String {
     }
 }
 
-/// Covers the picture past the moment of an unanswered question.
+/// Goes to the question that covers the picture.
+fn uncover(state: State) {
+    match state.veil() {
+        Some(card) if card != state.card.get() => drive::enter(state, card),
+        Some(_) | None => drive::come_back(state),
+    }
+}
+
+/// Covers a picture that would answer an open question.
 #[component]
 pub fn Veil() -> impl IntoView {
     let state = expect_context::<State>();
@@ -518,8 +527,8 @@ pub fn Veil() -> impl IntoView {
         <Show when=move || state.veiled()>
             <div class="veil" data-testid="veil">
                 <p>{state.label(key::QUIZ_VEIL)}</p>
-                <button class="button" on:click=move |_| drive::come_back(state)>
-                    {state.label(key::LESSON_RETURN)}
+                <button class="button" on:click=move |_| untrack(|| uncover(state))>
+                    {move || state.t(if state.asking.get() { key::LESSON_RETURN } else { key::QUIZ_GO })}
                 </button>
             </div>
         </Show>

@@ -212,6 +212,8 @@ fn marks(state: State) -> Vec<Mark> {
         return Vec::new();
     }
     let lang = state.lang.get();
+    // Later cards ask whether these are allocated.
+    let ahead = state.places_ahead();
     state.recording.with(|recording| {
         let Some(recording) = recording else { return Vec::new() };
         let last = recording.stats.steps.max(1) as f64;
@@ -224,6 +226,7 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::Return { func } if !own(func) => continue,
                 MarkKind::Call { func } => ("call", short_func(func)),
                 MarkKind::Return { .. } => ("return", String::new()),
+                MarkKind::Alloc { .. } if mark.pos.is_some_and(|at| ahead.contains(&at)) => continue,
                 // Types of the library mean nothing to a reader of the program.
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|p| p.file.0 != 0) => ("alloc", String::new()),
                 MarkKind::Alloc { ty, .. } => ("alloc", brief(&short_type(ty))),

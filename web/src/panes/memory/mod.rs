@@ -145,6 +145,7 @@ pub fn Memory() -> impl IntoView {
         <section
             class="memory"
             class:stale=move || state.stale.get()
+            class:veiled=move || state.veiled()
             class:gc-on=move || cycle.get() != GcPhase::Off
             aria-label=state.label(key::MEMORY_NAME)
         >
@@ -508,7 +509,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                     },
                 )
             }}
-            <Show when=move || { hidden.get() > 0 || library.get() }>
+            <Show when=move || { !state.veiled() && (hidden.get() > 0 || library.get()) }>
                 <button
                     class="link library"
                     aria-pressed=move || library.get().to_string()
