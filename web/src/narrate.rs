@@ -214,20 +214,9 @@ pub fn goal(goal: u64) -> String {
 /// Lists objects: `Node 12` and `Node 68`. Groups equal names; after `MAX` groups, gives only the number of the rest.
 fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     const MAX: usize = 3;
-    let mut groups: Vec<(String, usize)> = Vec::new();
-    for object in objects {
-        let name = format!("`{}`", code(&named(snapshot, *object)));
-        match groups.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, times)) => *times += 1,
-            None => groups.push((name, 1)),
-        }
-    }
+    let groups = grouped(objects.iter().map(|object| format!("`{}`", code(&named(snapshot, *object)))));
     let rest: usize = groups.iter().skip(MAX).map(|(_, times)| times).sum();
-    let group = |(name, times): (String, usize)| {
-        let key = if times == 2 { key::LIST_TWO } else { key::LIST_SEVERAL };
-        if times == 1 { name } else { lang.fill(key, &[("count", &times.to_string()), ("name", &name)]) }
-    };
-    let mut names: Vec<String> = groups.into_iter().take(MAX).map(group).collect();
+    let mut names: Vec<String> = groups.into_iter().take(MAX).map(|group| times(lang, group)).collect();
     if rest > 0 {
         names.push(lang.fill(key::LIST_MORE, &[("count", &rest.to_string())]));
     }
@@ -237,6 +226,24 @@ fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     }
     let first = names.join(lang.text(key::LIST_COMMA));
     lang.fill(key::LIST_AND, &[("first", &first), ("last", &last)])
+}
+
+/// Equal names together, each with its number.
+pub fn grouped(names: impl Iterator<Item = String>) -> Vec<(String, usize)> {
+    let mut groups: Vec<(String, usize)> = Vec::new();
+    for name in names {
+        match groups.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, times)) => *times += 1,
+            None => groups.push((name, 1)),
+        }
+    }
+    groups
+}
+
+/// A group of names: `Node` or `3 × Node`.
+pub fn times(lang: Lang, (name, times): (String, usize)) -> String {
+    let key = if times == 2 { key::LIST_TWO } else { key::LIST_SEVERAL };
+    if times == 1 { name } else { lang.fill(key, &[("count", &times.to_string()), ("name", &name)]) }
 }
 
 /// Names the part of an object that holds a pointer, as inline Markdown. Parts of maps and channels have no name in Go.
