@@ -210,6 +210,13 @@ fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
     closest.is_some_and(|v| v.flow.iter().flat_map(|step| &step.notes).all(|note| note.why == "spill"))
 }
 
+/// Whether the value is the array of a slice that the program makes.
+fn is_array_of_slice(verdict: &Verdict) -> bool {
+    let slice = verdict.subject == Subject::Allocation && verdict.ty.starts_with("[]");
+    // The call makes this one, for its last arguments.
+    slice && verdict.what != "... argument"
+}
+
 /// A change that would keep the value on the stack, if the story suggests one.
 fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     if !on_heap(verdict) {
@@ -236,6 +243,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::CapturedByClosure => closure,
         Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
         Cause::Lifetime if has("captured by a closure") => closure,
+        Cause::Lifetime if is_array_of_slice(verdict) => key::FIX_SLICE,
         Cause::Lifetime if has("send") => key::FIX_SEND,
         Cause::Lifetime if has("return") => key::FIX_RETURN,
         Cause::Lifetime => key::FIX_STORE,
@@ -692,6 +700,18 @@ mod tests {
         let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
         assert_eq!(fix("list"), Some(key::FIX_CAPTURED));
         assert_eq!(fix("n"), Some(key::FIX_CLOSURE));
+    }
+
+    #[test]
+    fn the_array_of_a_slice_has_advice_of_its_own() {
+        let source = "package main\n\ntype node struct{ n int }\n\nvar kept []int\nvar first *node\n\nfunc main() {\n\
+            \tlines := make(chan []string, 1)\n\tlines <- []string{\"a\"}\n\tkept = make([]int, 8)\n\
+            \tfirst = &node{n: 1}\n\tprintln(len(<-lines), len(kept), first.n)\n}\n";
+        let analysis = analysed(source);
+        let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
+        assert_eq!(fix("[]string{...}"), Some(key::FIX_SLICE));
+        assert_eq!(fix("make([]int, 8)"), Some(key::FIX_SLICE));
+        assert_eq!(fix("&node{...}"), Some(key::FIX_STORE));
     }
 
     #[test]
