@@ -49,7 +49,10 @@ pub fn step(
 ) -> String {
     let done = action(lang, files, snapshot, recording, asked);
     match &snapshot.ended {
-        Some(end) => done + " " + &lang.fill(ending(&end.reason), &[("status", &end.status.to_string())]),
+        Some(end) => {
+            done + lang.text(key::LIST_SPACE)
+                + &lang.fill(ending(&end.reason), &[("status", &end.status.to_string())])
+        }
         None => done,
     }
 }
@@ -113,9 +116,9 @@ fn action(
             fill(key, &[("func", &short_func(func))])
         }
         Action::Alloc { what, ty, address, bytes: n } => {
-            let ty = code(&short_type(ty));
+            let ty = code(&made(lang, ty));
             let slot = names::object_at(snapshot, *address).map_or(*n, |object| object.class_size);
-            let (what, n) = (code(what), in_slot(lang, *n, slot));
+            let (what, n) = (code(maker(lang, what)), in_slot(lang, *n, slot));
             if what.is_empty() {
                 fill(key::ACT_ALLOC_TYPE, &[("type", &ty), ("bytes", &n)])
             } else {
@@ -123,7 +126,10 @@ fn action(
             }
         }
         Action::MoveToHeap { name, .. } => fill(key::ACT_MOVE, &[("name", name)]),
-        Action::Go { id, func } => fill(key::ACT_GO, &[("id", &id.to_string()), ("func", &short_func(func))]),
+        Action::Go { id, func } => {
+            let key = if names::is_wrapper(func) { key::ACT_GO_WRAPPER } else { key::ACT_GO };
+            fill(key, &[("id", &id.to_string()), ("func", &short_func(func))])
+        }
         Action::Block { reason } => {
             fill(key::ACT_BLOCK, &[("id", &snapshot.current.to_string()), ("reason", waiting(lang, *reason))])
         }
@@ -183,6 +189,31 @@ fn action(
             fill(key, &[("address", &format!("{address:#x}")), ("name", what)])
         }
         Action::End { status } => fill(key::ACT_END, &[("status", &status.to_string())]),
+    }
+}
+
+/// What an allocation belongs to: its expression, as gc prints it, or words for one that has none.
+pub fn maker(lang: Lang, what: &str) -> &str {
+    match what {
+        "go statement" => lang.text(key::MAKER_GO),
+        "map growth" => lang.text(key::MAKER_MAP),
+        expression => expression,
+    }
+}
+
+/// Type of an object: as Go writes it, or words for a layout that is no type of Go's.
+pub fn made(lang: Lang, ty: &str) -> String {
+    let ty = short_type(ty);
+    let of = |key: Key, name: &str| lang.fill(key, &[("name", name)]);
+    match ty.as_str() {
+        "pointer" => lang.text(key::MADE_POINTER).to_owned(),
+        "map table" => lang.text(key::KIND_MAP_TABLE).to_owned(),
+        "map directory" => lang.text(key::MADE_MAP_DIRECTORY).to_owned(),
+        other => match (other.strip_prefix("closure "), other.strip_prefix("map group of ")) {
+            (Some(func), _) => of(key::MADE_CLOSURE, func),
+            (None, Some(map)) => of(key::MADE_MAP_GROUP, map),
+            (None, None) => other.to_owned(),
+        },
     }
 }
 

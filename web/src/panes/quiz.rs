@@ -135,8 +135,8 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                             view! {
                                 {given_view(state, outcome.given)}
                                 <p class=class>
-                                    {word.map(|word| view! { <b>{state.t(word)} " "</b> })}
-                                    <Inline text=outcome.said.join(" ") />
+                                    {word.map(|word| view! { <b>{state.t(word)} {state.t(key::LIST_SPACE)}</b> })}
+                                    <Inline text=outcome.said.join(state.t(key::LIST_SPACE)) />
                                 </p>
                             }
                         })
@@ -399,7 +399,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .map(|(pos, site)| {
                         let values = [
                             ("line", pos.line.to_string()),
-                            ("what", markup::code(&site.what)),
+                            ("what", markup::code(narrate::maker(state.lang.get(), &site.what))),
                             ("count", count(site.count)),
                         ];
                         let values: Vec<(&str, &str)> =
