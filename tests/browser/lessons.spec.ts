@@ -312,7 +312,7 @@ test("a question is answered by marking values; after a wrong answer the page gi
   await page.getByTestId("quiz-reveal").click();
   await expect(page.getByTestId("quiz-answer")).toContainText("Not this time");
   await expect(page.getByTestId("quiz-given").locator("li")).toHaveText(["Your answer:", /a\s*S ✓/, /b\s*S ✓/, /sum\s*S ✗ H/]);
-  await expect(page.getByTestId("quiz-answer")).toContainText("sum goes to the heap: it is returned");
+  await expect(page.getByTestId("quiz-answer")).toContainText("sum goes to the heap: its address is returned");
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
   await page.getByTestId("quiz-show").click();
   await expect(page.locator('[data-testid=heap-object][data-type="sum"], [data-testid=heap-object]').filter({ hasText: "sum" })).toHaveCount(1);

@@ -78,18 +78,19 @@ pub fn bytes(n: u64) -> String {
     format!("{} {}", shown.strip_suffix(".0").unwrap_or(&shown), units[unit])
 }
 
-/// Formats the size of an object, and of its slot if that is larger: `120 B in a slot of 128 B`.
+/// Formats the size of an object, and of its slot if that reads otherwise: `120 B in a slot of 128 B`.
 pub fn in_slot(lang: Lang, size: u64, slot: u64) -> String {
-    if size == slot {
-        return bytes(size);
+    let (own, whole) = (bytes(size), bytes(slot));
+    if own == whole {
+        return own;
     }
-    lang.fill(key::SIZE_IN_CLASS, &[("size", &bytes(size)), ("class", &bytes(slot))])
+    lang.fill(key::SIZE_IN_CLASS, &[("size", &own), ("class", &whole)])
 }
 
 /// The same for the corner of a box: `120/128 B`. Only the size for less than 16 bytes: such objects may share a slot.
 pub fn in_slot_short(size: u64, slot: u64) -> String {
     let (own, whole) = (bytes(size), bytes(slot));
-    if size == slot || slot == 16 {
+    if own == whole || slot == 16 {
         return own;
     }
     let unit = |text: &str| text.split_once(' ').map(|(_, unit)| unit.to_owned());
@@ -138,5 +139,6 @@ mod tests {
         assert_eq!(in_slot_short(40, 48), "40/48 B");
         assert_eq!(in_slot_short(1000, 1024), "1000 B/1 KiB");
         assert_eq!(in_slot_short(8, 16), "8 B");
+        assert_eq!(in_slot_short(8_000_000, 8_003_584), "7.6 MiB");
     }
 }

@@ -49,7 +49,10 @@ pub fn step(
 ) -> String {
     let done = action(lang, files, snapshot, recording, asked);
     match &snapshot.ended {
-        Some(end) => done + " " + &lang.fill(ending(&end.reason), &[("status", &end.status.to_string())]),
+        Some(end) => {
+            done + lang.text(key::LIST_SPACE)
+                + &lang.fill(ending(&end.reason), &[("status", &end.status.to_string())])
+        }
         None => done,
     }
 }
@@ -113,9 +116,9 @@ fn action(
             fill(key, &[("func", &short_func(func))])
         }
         Action::Alloc { what, ty, address, bytes: n } => {
-            let ty = code(&short_type(ty));
+            let ty = code(&made(lang, ty));
             let slot = names::object_at(snapshot, *address).map_or(*n, |object| object.class_size);
-            let (what, n) = (code(what), in_slot(lang, *n, slot));
+            let (what, n) = (code(maker(lang, what)), in_slot(lang, *n, slot));
             if what.is_empty() {
                 fill(key::ACT_ALLOC_TYPE, &[("type", &ty), ("bytes", &n)])
             } else {
@@ -123,7 +126,10 @@ fn action(
             }
         }
         Action::MoveToHeap { name, .. } => fill(key::ACT_MOVE, &[("name", name)]),
-        Action::Go { id, func } => fill(key::ACT_GO, &[("id", &id.to_string()), ("func", &short_func(func))]),
+        Action::Go { id, func } => {
+            let key = if names::is_wrapper(func) { key::ACT_GO_WRAPPER } else { key::ACT_GO };
+            fill(key, &[("id", &id.to_string()), ("func", &short_func(func))])
+        }
         Action::Block { reason } => {
             fill(key::ACT_BLOCK, &[("id", &snapshot.current.to_string()), ("reason", waiting(lang, *reason))])
         }
@@ -186,6 +192,31 @@ fn action(
     }
 }
 
+/// What an allocation belongs to: its expression, as gc prints it, or words for one that has none.
+pub fn maker(lang: Lang, what: &str) -> &str {
+    match what {
+        "go statement" => lang.text(key::MAKER_GO),
+        "map growth" => lang.text(key::MAKER_MAP),
+        expression => expression,
+    }
+}
+
+/// Type of an object: as Go writes it, or words for a layout that is no type of Go's.
+pub fn made(lang: Lang, ty: &str) -> String {
+    let ty = short_type(ty);
+    let of = |key: Key, name: &str| lang.fill(key, &[("name", name)]);
+    match ty.as_str() {
+        "pointer" => lang.text(key::MADE_POINTER).to_owned(),
+        "map table" => lang.text(key::KIND_MAP_TABLE).to_owned(),
+        "map directory" => lang.text(key::MADE_MAP_DIRECTORY).to_owned(),
+        other => match (other.strip_prefix("closure "), other.strip_prefix("map group of ")) {
+            (Some(func), _) => of(key::MADE_CLOSURE, func),
+            (None, Some(map)) => of(key::MADE_MAP_GROUP, map),
+            (None, None) => other.to_owned(),
+        },
+    }
+}
+
 /// The innermost line of the program that the running goroutine is on.
 pub fn line_of(snapshot: &Snapshot) -> Option<u32> {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current)?;
@@ -214,20 +245,9 @@ pub fn goal(goal: u64) -> String {
 /// Lists objects: `Node 12` and `Node 68`. Groups equal names; after `MAX` groups, gives only the number of the rest.
 fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     const MAX: usize = 3;
-    let mut groups: Vec<(String, usize)> = Vec::new();
-    for object in objects {
-        let name = format!("`{}`", code(&named(snapshot, *object)));
-        match groups.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, times)) => *times += 1,
-            None => groups.push((name, 1)),
-        }
-    }
+    let groups = grouped(objects.iter().map(|object| format!("`{}`", code(&named(snapshot, *object)))));
     let rest: usize = groups.iter().skip(MAX).map(|(_, times)| times).sum();
-    let group = |(name, times): (String, usize)| {
-        let key = if times == 2 { key::LIST_TWO } else { key::LIST_SEVERAL };
-        if times == 1 { name } else { lang.fill(key, &[("count", &times.to_string()), ("name", &name)]) }
-    };
-    let mut names: Vec<String> = groups.into_iter().take(MAX).map(group).collect();
+    let mut names: Vec<String> = groups.into_iter().take(MAX).map(|group| times(lang, group)).collect();
     if rest > 0 {
         names.push(lang.fill(key::LIST_MORE, &[("count", &rest.to_string())]));
     }
@@ -237,6 +257,24 @@ fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     }
     let first = names.join(lang.text(key::LIST_COMMA));
     lang.fill(key::LIST_AND, &[("first", &first), ("last", &last)])
+}
+
+/// Equal names together, each with its number.
+pub fn grouped(names: impl Iterator<Item = String>) -> Vec<(String, usize)> {
+    let mut groups: Vec<(String, usize)> = Vec::new();
+    for name in names {
+        match groups.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, times)) => *times += 1,
+            None => groups.push((name, 1)),
+        }
+    }
+    groups
+}
+
+/// A group of names: `Node` or `3 × Node`.
+pub fn times(lang: Lang, (name, times): (String, usize)) -> String {
+    let key = if times == 2 { key::LIST_TWO } else { key::LIST_SEVERAL };
+    if times == 1 { name } else { lang.fill(key, &[("count", &times.to_string()), ("name", &name)]) }
 }
 
 /// Names the part of an object that holds a pointer, as inline Markdown. Parts of maps and channels have no name in Go.

@@ -7,7 +7,6 @@ use crate::panes::{output, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap};
 use crate::view::names;
 use crate::view::scene::short_func;
-use crate::view::value::short_type;
 use crate::widgets::{Inline, listed, markup};
 use escapement_core::diag::Placement;
 use escapement_core::span::LineCol;
@@ -120,9 +119,9 @@ pub fn Allocations() -> impl IntoView {
                                                         })}
                                                 </td>
                                                 <td>
-                                                    <code>{site.what.clone()}</code>
+                                                    <code>{narrate::maker(state.lang.get(), &site.what).to_owned()}</code>
                                                     " "
-                                                    <small>{short_type(&site.ty)}</small>
+                                                    <small>{narrate::made(state.lang.get(), &site.ty)}</small>
                                                 </td>
                                                 <td>
                                                     <span class="badge" class:heap=heap class:stack=!heap>

@@ -3,6 +3,7 @@
 
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
+use crate::narrate;
 use crate::panes::why;
 use crate::protocol::{Line, Measurement};
 use crate::state::{Baseline, State, letters};
@@ -344,7 +345,7 @@ fn measured(state: State, m: Measurement) -> impl IntoView {
                         <li>
                             <span class="line-no">{move || state.fill(key::LINE_N, &[("line", &line)])}</span>
                             " "
-                            <code>{what}</code>
+                            <code>{move || narrate::maker(state.lang.get(), &what).to_owned()}</code>
                             {format!(" × {n} · {size}")}
                         </li>
                     }
@@ -456,7 +457,8 @@ pub fn Difference() -> impl IntoView {
                                 .map(|step| {
                                     view! {
                                         <span class="broke-off">
-                                            {broke_off(state, key::DIFF_BROKE_OFF, step)} " "
+                                            {broke_off(state, key::DIFF_BROKE_OFF, step)}
+                                            {state.t(key::LIST_SPACE)}
                                             <button class="link" on:click=move |_| engine::go_to(state, step)>
                                                 {state.label(key::DANGLING_SHOW)}
                                             </button>

@@ -56,7 +56,7 @@ pub fn Keep() -> impl IntoView {
     view! {
         <h3>{state.label(key::KEEP_TITLE)}</h3>
         <p>
-            {state.label(key::KEEP_LICENCE)} " "
+            {state.label(key::KEEP_LICENCE)} {state.label(key::LIST_SPACE)}
             <a href="./licences.txt" target="_blank">
                 "licences.txt"
             </a>

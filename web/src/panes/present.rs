@@ -204,7 +204,7 @@ pub fn PresentTools() -> impl IntoView {
                     {move || state.t(if state.conceals() { key::REVEAL } else { key::HIDE })}
                 </button>
                 <button class="button" data-testid="present-qr" on:click=move |_| qr.set(true)>
-                    "QR"
+                    {state.label(key::PRESENT_QR)}
                 </button>
                 <button
                     class="button tool"

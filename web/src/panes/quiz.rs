@@ -136,8 +136,8 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                             view! {
                                 {given_view(state, outcome.given)}
                                 <p class=class>
-                                    {word.map(|word| view! { <b>{state.t(word)} " "</b> })}
-                                    <Inline text=outcome.said.join(" ") />
+                                    {word.map(|word| view! { <b>{state.t(word)} {state.t(key::LIST_SPACE)}</b> })}
+                                    <Inline text=outcome.said.join(state.t(key::LIST_SPACE)) />
                                 </p>
                             }
                         })
@@ -400,7 +400,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .map(|(pos, site)| {
                         let values = [
                             ("line", pos.line.to_string()),
-                            ("what", markup::code(&site.what)),
+                            ("what", markup::code(narrate::maker(state.lang.get(), &site.what))),
                             ("count", count(site.count)),
                         ];
                         let values: Vec<(&str, &str)> =
@@ -449,16 +449,21 @@ fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
     let shown: Vec<u64> = state.scene.with_untracked(|s| s.objects.iter().map(|o| o.address).collect());
     let dead: Vec<&(u64, String)> =
         all.iter().filter(|(a, _)| reach.of(*a).is_none() && shown.contains(a)).collect();
+    let lang = state.lang.get_untracked();
     let list = |names: Vec<&String>| {
-        let names: Vec<String> = names.iter().map(|name| format!("`{}`", markup::code(name))).collect();
-        if names.is_empty() {
-            state.t(key::QUIZ_NONE).to_owned()
-        } else {
-            names.join(state.t(key::LIST_COMMA))
+        let groups = narrate::grouped(names.iter().map(|name| format!("`{}`", markup::code(name))));
+        if groups.is_empty() {
+            return state.t(key::QUIZ_NONE).to_owned();
         }
+        let names: Vec<String> = groups.into_iter().map(|group| narrate::times(lang, group)).collect();
+        names.join(state.t(key::LIST_COMMA))
     };
-    let dead_names = list(dead.iter().map(|(_, name)| name).collect());
-    let mut said = vec![state.fill(key::QUIZ_FREED_ARE, &[("list", &dead_names)])];
+    let mut said = vec![if dead.is_empty() {
+        state.t(key::QUIZ_FREED_NONE).to_owned()
+    } else {
+        let dead = list(dead.iter().map(|(_, name)| name).collect());
+        state.fill(key::QUIZ_FREED_ARE, &[("list", &dead)])
+    }];
     let Given::Addresses(chosen) = given else {
         return Some(Outcome { right: None, given: Vec::new(), said });
     };
@@ -467,7 +472,6 @@ fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
     let live = chosen.iter().find(|a| reach.of(**a).is_some());
     if let Some(live) = live {
         let name = all.iter().find(|(a, _)| a == live).map_or(String::new(), |(_, name)| name.clone());
-        let lang = state.lang.get_untracked();
         let from = reach.path(*live).first().map(|held| holder(lang, &held.by)).unwrap_or_default();
         said.push(state.fill(key::QUIZ_STAYS, &[("name", &markup::code(&name)), ("from", &from)]));
     }

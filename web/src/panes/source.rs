@@ -397,7 +397,7 @@ fn badges(
     }
     for (line, what) in more {
         let Some(line) = place.line(*line) else { continue };
-        lines.entry(line).or_default()[1].push(what);
+        lines.entry(line).or_default()[1].push(narrate::maker(lang, what));
     }
     let badge = |(line, [stack, heap, either]): (u32, [Vec<&str>; 3])| {
         let letters = match (stack.is_empty(), heap.is_empty(), either.is_empty()) {

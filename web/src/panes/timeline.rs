@@ -5,7 +5,6 @@ use crate::i18n::{count, key};
 use crate::narrate;
 use crate::state::State;
 use crate::view::scene::short_func;
-use crate::view::value::short_type;
 use crate::widgets::scrubber::{Band, Mark, Scrubber};
 use crate::widgets::{Border, Icon, Splitter, icon};
 use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
@@ -229,7 +228,7 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|at| ahead.contains(&at)) => continue,
                 // Types of the library mean nothing to a reader of the program.
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|p| p.file.0 != 0) => ("alloc", String::new()),
-                MarkKind::Alloc { ty, .. } => ("alloc", brief(&short_type(ty))),
+                MarkKind::Alloc { ty, .. } => ("alloc", brief(&narrate::made(lang, ty))),
                 MarkKind::Free { objects, .. } => {
                     ("free", lang.fill(key::MARK_FREE, &[("count", &count(*objects))]))
                 }

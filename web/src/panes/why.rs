@@ -65,13 +65,22 @@ pub struct Edge {
 /// Lines of the explanation; empty for a value that stays on the stack.
 pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
-    for step in &verdict.flow {
+    // Values on the way whose own address flows on: each holds a pointer to the one before.
+    let mut holders: Vec<&str> = Vec::new();
+    for (index, step) in verdict.flow.iter().enumerate() {
+        if step.derefs < 0 && index > 0 {
+            holders.push(&step.src);
+        }
+        let read = usize::try_from(step.derefs).unwrap_or(0);
+        holders.truncate(holders.len().saturating_sub(read));
+        let moved = moved(lang, verdict, &holders);
         for note in &step.notes {
             // gc logs "spill" for the value itself before its address is used: not worth a line.
             if note.why == "spill" {
                 continue;
             }
-            let edge = Edge { text: reason(lang, step, note), code: note.what.clone(), pos: note.pos };
+            let edge =
+                Edge { text: reason(lang, step, note, &moved), code: note.what.clone(), pos: note.pos };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
             }
@@ -108,7 +117,19 @@ pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
     whole
 }
 
-fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
+/// What flows on: the value of an expression, the address of a variable, or the last of the `holders`.
+fn moved(lang: Lang, verdict: &Verdict, holders: &[&str]) -> String {
+    // Temporaries, and the slice that a call makes for its last arguments, are not in the program.
+    match holders.iter().rfind(|holder| !matches!(**holder, "{temp}" | "{storage for ... argument}")) {
+        Some(&"{storage for func literal}") => lang.text(key::MOVED_CLOSURE).to_owned(),
+        Some(holder) => lang.fill(key::MOVED_HOLDER, &[("name", &target(lang, holder))]),
+        None if verdict.subject == Subject::Allocation => lang.text(key::MOVED_VALUE).to_owned(),
+        None => lang.text(key::MOVED_ADDRESS).to_owned(),
+    }
+}
+
+/// `moved`: what the note's step moves.
+fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str) -> String {
     let id: String = note.why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
     let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
@@ -128,8 +149,8 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote) -> String {
     let dst = target(lang, &step.dst);
     let place = format!("`{}`", markup::code(place.unwrap_or_default()));
     let callee = note.callee_name().unwrap_or_default();
-    let text = text.replace("{place}", &place).replace("{callee}", callee);
-    text.replace("{dst}", &dst).replace("{src}", &step.src)
+    let text = text.replace("{it}", moved).replace("{place}", &place).replace("{callee}", callee);
+    text.replace("{dst}", &dst).replace("{src}", &target(lang, &step.src))
 }
 
 /// The left side of an assignment.
@@ -189,6 +210,13 @@ fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
     closest.is_some_and(|v| v.flow.iter().flat_map(|step| &step.notes).all(|note| note.why == "spill"))
 }
 
+/// Whether the value is the array of a slice that the program makes.
+fn is_array_of_slice(verdict: &Verdict) -> bool {
+    let slice = verdict.subject == Subject::Allocation && verdict.ty.starts_with("[]");
+    // The call makes this one, for its last arguments.
+    slice && verdict.what != "... argument"
+}
+
 /// A change that would keep the value on the stack, if the story suggests one.
 fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     if !on_heap(verdict) {
@@ -215,6 +243,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::CapturedByClosure => closure,
         Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
         Cause::Lifetime if has("captured by a closure") => closure,
+        Cause::Lifetime if is_array_of_slice(verdict) => key::FIX_SLICE,
         Cause::Lifetime if has("send") => key::FIX_SEND,
         Cause::Lifetime if has("return") => key::FIX_RETURN,
         Cause::Lifetime => key::FIX_STORE,
@@ -709,6 +738,18 @@ mod tests {
     }
 
     #[test]
+    fn the_array_of_a_slice_has_advice_of_its_own() {
+        let source = "package main\n\ntype node struct{ n int }\n\nvar kept []int\nvar first *node\n\nfunc main() {\n\
+            \tlines := make(chan []string, 1)\n\tlines <- []string{\"a\"}\n\tkept = make([]int, 8)\n\
+            \tfirst = &node{n: 1}\n\tprintln(len(<-lines), len(kept), first.n)\n}\n";
+        let analysis = analysed(source);
+        let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
+        assert_eq!(fix("[]string{...}"), Some(key::FIX_SLICE));
+        assert_eq!(fix("make([]int, 8)"), Some(key::FIX_SLICE));
+        assert_eq!(fix("&node{...}"), Some(key::FIX_STORE));
+    }
+
+    #[test]
     fn too_large_names_the_limit_and_its_value() {
         let analysis = analysed(GOROUTINE);
         assert_eq!(on_heap_named(&analysis, "large").size_limit(), ("ir.MaxStackVarSize", 131_072));
@@ -746,5 +787,17 @@ mod tests {
         assert_eq!(why("v"), "its address is appended to a slice, and is not followed from there");
         assert_eq!(on_heap_named(&analysis, "v").cause, Cause::Lifetime);
         assert_eq!(why("w"), "its address is stored in `b.p`, and is not followed from there");
+    }
+
+    #[test]
+    fn reason_tells_a_value_from_its_address_and_from_what_holds_it() {
+        let source = "package main\n\nvar kept []int\n\n//go:noinline\nfunc total() *int {\n\tsum := 1\n\treturn &sum\n}\n\n\
+            //go:noinline\nfunc counter() func() int {\n\tn := 0\n\treturn func() int {\n\t\tn++\n\t\treturn n\n\t}\n}\n\n\
+            func main() {\n\tkept = make([]int, 8)\n\tprintln(*total(), counter()())\n}\n";
+        let analysis = analysed(source);
+        let why = |what| because(Lang::En, &to_the_end(&analysis, on_heap_named(&analysis, what)));
+        assert_eq!(why("sum"), "its address is returned, and the caller goes on using it");
+        assert_eq!(why("make([]int, 8)"), "it is stored in the package variable `kept`");
+        assert_eq!(why("n"), "the closure that holds it is returned, and the caller goes on using it");
     }
 }

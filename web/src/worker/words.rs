@@ -174,4 +174,28 @@ fn why_counts_what_code_inlined_from_the_library_allocates() {
     };
     assert_eq!(made("new(list.List)"), (1, 48));
     assert_eq!(made("&list.Element{...}"), (3, 144));
+
+fn allocations_without_an_expression_have_words_in_each_language() {
+    assert_eq!(narrate::maker(Lang::Zh, "map growth"), "map 扩容");
+    assert_eq!(narrate::maker(Lang::Zh, "make(chan int, 1)"), "make(chan int, 1)");
+    assert_eq!(narrate::made(Lang::Zh, "closure main.count.func1"), "闭包 count.func1");
+    assert_eq!(narrate::made(Lang::En, "map group of map[int]int"), "map group of map[int]int");
+    assert_eq!(narrate::made(Lang::Zh, "[]main.page"), "[]page");
+}
+
+#[test]
+fn equal_names_are_counted() {
+    let groups = narrate::grouped(["a", "b", "a", "a"].map(str::to_owned).into_iter());
+    let said: Vec<String> = groups.into_iter().map(|group| narrate::times(Lang::En, group)).collect();
+    assert_eq!(said, ["3 × a", "b"]);
+}
+
+#[test]
+fn the_wrapper_of_a_go_statement_is_explained() {
+    let (_, mut session) =
+        ran("package main\n\n//go:noinline\nfunc count(n int, done chan int) {\n\tdone <- n\n}\n\n\
+        func main() {\n\tdone := make(chan int)\n\tgo count(1, done)\n\tprintln(<-done)\n}\n");
+    let said = sentences(&mut session, Granularity::Operation);
+    let told = said.iter().filter(|text| text.contains("a function that the compiler made"));
+    assert_eq!(told.count(), 1, "{said:?}");
 }
