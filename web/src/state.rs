@@ -351,6 +351,10 @@ impl State {
     pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
         self.lang.get().fill(key, values)
     }
+    /// How wide the picture's lists may become.
+    pub fn width(self) -> view::Width {
+        if self.present.get_untracked() { view::Width::Narrow } else { view::Width::Wide }
+    }
     pub fn step(self) -> StepNo {
         self.snapshot.with(|s| s.as_ref().map_or(StepNo(0), |s| s.step))
     }

@@ -539,7 +539,7 @@ fn run(state: State, generation: u32) {
                 _ => None,
             };
             let last = StepNo(recording.stats.steps);
-            let chart = Arc::new(crate::view::Chart::of(&recording.lives));
+            let chart = Arc::new(crate::view::Chart::of(&recording.lives, state.width()));
             batch(move || {
                 state.chart.set(chart);
                 state.recording.set(Some(Arc::new(*recording)));

@@ -49,7 +49,7 @@ impl SideState {
         let (text, compile) = (self.text.get_untracked(), self.compile.get_untracked());
         engine::measure(self.number, text, compile, state.run.get_untracked(), move |measured| {
             let Some((measurement, lives)) = measured else { return };
-            self.chart.set(Arc::new(view::Chart::of(&lives)));
+            self.chart.set(Arc::new(view::Chart::of(&lives, view::Width::Wide)));
             self.result.set(Some(measurement));
             self.look(part());
         });

@@ -3,7 +3,7 @@
 use crate::engine;
 use crate::i18n::key;
 use crate::state::State;
-use escapement_core::trace::event::StepNo;
+use escapement_core::trace::event::{EndReason, StepNo};
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 
@@ -84,13 +84,19 @@ pub fn Output() -> impl IntoView {
                     </p>
                 </Show>
             </Show>
+            <Show when=move || all.with(|a| a.0.iter().any(|piece| piece.text.contains(" ns/op")))>
+                <p class="hint" data-testid="virtual-time">{state.label(key::OUTPUT_TIMES)}</p>
+            </Show>
             <p class="exit">
                 {move || {
                     state
                         .recording
                         .with(|r| {
-                            r.as_ref()
-                                .map(|r| state.fill(key::OUTPUT_STATUS, &[("status", &r.status.to_string())]))
+                            let r = r.as_ref()?;
+                            if matches!(r.end, Some(EndReason::Budget(_))) {
+                                return Some(state.t(key::OUTPUT_STOPPED).to_owned());
+                            }
+                            Some(state.fill(key::OUTPUT_STATUS, &[("status", &r.status.to_string())]))
                         })
                 }}
             </p>

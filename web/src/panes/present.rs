@@ -7,16 +7,24 @@ use crate::panes::quiz::Question;
 use crate::panes::share::Code;
 use crate::panes::timeline;
 use crate::state::{Panel, State};
+use crate::view::Chart;
 use crate::widgets::{Dialog, Icon, Inline, icon};
 use crate::{drive, engine};
 use escapement_core::settings::RunSettings;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Toggles presentation mode.
 pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
-    state.present.set(on);
-    state.hidden.set(on);
+    batch(move || {
+        state.present.set(on);
+        state.hidden.set(on);
+        let recording = state.recording.get_untracked();
+        if let Some(recording) = recording {
+            state.chart.set(Arc::new(Chart::of(&recording.lives, state.width())));
+        }
+    });
 }
 
 /// Handles the keys of presentation mode, including those of a presenter's remote. False if `name` is none of them.
@@ -128,6 +136,7 @@ pub fn PresentCard() -> impl IntoView {
         }
         state.fill(key::LESSON_CARD_OF, &[("n", &n.to_string()), ("of", &of.to_string())]) + " · " + &steps
     };
+    let has_answer = move || card.get().is_some_and(|card| card.quiz.is_some()) && !state.asking.get();
     let own = move || state.card_step.get().is_none_or(|own| own == state.step());
     view! {
         <div class="present-card" data-testid="present-card">
@@ -137,12 +146,14 @@ pub fn PresentCard() -> impl IntoView {
                 }}
                 <span class="faint" data-testid="present-counter">{counter}</span>
             </p>
-            <Show when=own>
+            // On other steps it keeps its room, since the picture above must not change its size at each key; an answer
+            // takes its place.
+            <div class="present-body" class:over=move || !own() prop:hidden=move || !own() && has_answer()>
                 {move || {
                     let body = card.get().map(|card| card.body).unwrap_or_default();
                     body.into_iter().map(|text| view! { <p><Inline text=text /></p> }).collect_view()
                 }}
-            </Show>
+            </div>
         </div>
     }
 }

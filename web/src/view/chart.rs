@@ -3,7 +3,7 @@
 
 use super::boxes::measure;
 use super::forest::grow;
-use super::tidy::{Block, Trees};
+use super::tidy::{Block, Trees, Width};
 use super::{APART, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH};
 use escapement_core::trace::lives::Lives;
 use escapement_core::trace::snapshot::ObjectKind;
@@ -28,12 +28,13 @@ pub const HEAP_X: f64 = MARGIN + STACK_WIDTH + GUTTER;
 pub const HEAP_Y: f64 = MARGIN + 48.0;
 /// Minimum width that rows of families may take, px.
 const MIN_WIDTH: f64 = 860.0;
+const MIN_NARROW_WIDTH: f64 = 480.0;
 /// Intended aspect ratio of the heap, width over height.
 const ASPECT: f64 = 1.6;
 
 impl Chart {
     /// Positions the objects of a run.
-    pub fn of(lives: &Lives) -> Chart {
+    pub fn of(lives: &Lives, width: Width) -> Chart {
         let forest = grow(lives);
         let shapes: Vec<(f64, f64, bool)> = lives.shapes.iter().map(measure).collect();
         let mut names: HashMap<&str, u32> = HashMap::new();
@@ -74,7 +75,7 @@ impl Chart {
         let shape: Vec<u32> = lives.objects.iter().map(|l| l.shape).collect();
         let ty: Vec<u32> =
             lives.objects.iter().map(|l| types.get(l.shape as usize).copied().unwrap_or(0)).collect();
-        let trees = Trees { forest: &forest, size: &size, shape: &shape, ty: &ty, lying: &lying };
+        let trees = Trees { forest: &forest, size: &size, shape: &shape, ty: &ty, lying: &lying, width };
         let mut sorted: [Vec<Family>; 2] = Default::default();
         for &root in &forest.roots {
             let Some(life) = lives.objects.get(root as usize) else { continue };
@@ -101,12 +102,12 @@ impl Chart {
             .collect();
         let mut chart = Chart::default();
         let [own, library] = sorted;
-        chart.own = chart.place_families(own, HEAP_Y, lives, &size);
+        chart.own = chart.place_families(own, HEAP_Y, lives, &size, width);
         let mut bottom = chart.own.bottom();
         if !parts.is_empty() {
-            bottom = chart.place_families(parts, bottom + APART, lives, &size).bottom();
+            bottom = chart.place_families(parts, bottom + APART, lives, &size, width).bottom();
         }
-        chart.library = chart.place_families(library, bottom + APART, lives, &size);
+        chart.library = chart.place_families(library, bottom + APART, lives, &size, width);
         chart
     }
 
@@ -117,6 +118,7 @@ impl Chart {
         top: f64,
         lives: &Lives,
         size: &[(f64, f64)],
+        width: Width,
     ) -> Rect {
         families.sort_by_key(|f| f.born);
         // Once all objects of a family are freed, the next family of the same size takes its place.
@@ -145,7 +147,7 @@ impl Chart {
                 Block { w, h, at: vec![(i as u32, 0.0, 0.0)], middle: 0.0 }
             })
             .collect();
-        let page = page(items);
+        let page = page(items, width);
         for (index, x, y) in &page.at {
             for family in stands.get(*index as usize).map_or(&[][..], |s| s.0.as_slice()) {
                 for &(object, ox, oy) in &family.block.at {
@@ -166,10 +168,14 @@ impl Chart {
 }
 
 /// Arranges families from left to right in rows.
-fn page(items: Vec<Block>) -> Block {
+fn page(items: Vec<Block>, width: Width) -> Block {
     let area: f64 = items.iter().map(|b| (b.w + APART) * (b.h + APART)).sum();
     let widest = items.iter().map(|b| b.w).fold(0.0, f64::max);
-    let limit = (area * ASPECT).sqrt().max(MIN_WIDTH).max(widest);
+    let least = match width {
+        Width::Wide => MIN_WIDTH,
+        Width::Narrow => MIN_NARROW_WIDTH,
+    };
+    let limit = (area * ASPECT).sqrt().max(least).max(widest);
     let mut page = Block::default();
     let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
     for item in items {

@@ -18,7 +18,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 struct Show {
     name: String,
     history: History,
-    chart: Chart,
+    /// The places on a desk, and for an audience.
+    charts: [Chart; 2],
 }
 
 impl Show {
@@ -26,8 +27,8 @@ impl Show {
         crate::for_tests::load();
         let program = run::build(&[Input { name: "main.go", text }], compile).program?;
         let history = History::record(run::machine(program, run), &mut |_| true);
-        let chart = Chart::of(&history.recording().lives);
-        Some(Show { name: name.to_owned(), history, chart })
+        let charts = [Width::Wide, Width::Narrow].map(|width| Chart::of(&history.recording().lives, width));
+        Some(Show { name: name.to_owned(), history, charts })
     }
 
     /// Runs of a lesson, one for each of the settings that its cards use.
@@ -52,11 +53,11 @@ impl Show {
         self.history.snapshot(step, step.checked_sub(1))
     }
     fn scene(&mut self, step: u64) -> Scene {
-        build(&self.snapshot(step), &self.chart, Options::default())
+        build(&self.snapshot(step), &self.charts[0], Options::default())
     }
     /// The scene in presentation mode.
     fn presented(&mut self, step: u64) -> Scene {
-        build(&self.snapshot(step), &self.chart, Options { narrow: true, ..Options::default() })
+        build(&self.snapshot(step), &self.charts[1], Options { narrow: true, ..Options::default() })
     }
 }
 
@@ -178,7 +179,7 @@ fn a_step_looks_the_same_however_it_was_reached() {
             let scattered = (0..steps.len()).map(|i| i * 7 % steps.len());
             let scattered: Vec<_> = scattered.filter_map(|i| Some((steps.get(i)?, played.get(i)?))).collect();
             let snapshots: Vec<_> = scattered.iter().map(|(step, _)| show.snapshot(**step)).collect();
-            let (chart, name) = (&show.chart, &show.name);
+            let (chart, name) = (&show.charts[0], &show.name);
             std::thread::scope(|scope| {
                 scope.spawn(|| {
                     for ((step, scene), snapshot) in scattered.iter().zip(&snapshots) {

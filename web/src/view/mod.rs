@@ -26,6 +26,7 @@ pub use chart::Chart;
 pub use named::without;
 pub use pages::{PageBox, Pages};
 pub use scene::{FrameBox, GlobalsBox, Scene, Section, StackBox, build};
+pub use tidy::Width;
 pub use value::Row;
 
 /// Height of a row of text, px.

@@ -20,7 +20,7 @@ impl Run {
         let built = run::build(&input, &CompileSettings::default());
         let program = built.program.expect("the program compiles");
         let history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
-        let chart = Chart::of(&history.recording().lives);
+        let chart = Chart::of(&history.recording().lives, Width::Wide);
         Run { history, chart }
     }
     fn scene(&mut self, step: u64) -> Scene {

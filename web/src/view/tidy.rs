@@ -36,6 +36,15 @@ pub struct Trees<'a> {
     pub ty: &'a [u32],
     /// Whether its pointers are side by side, so that their targets are placed below.
     pub lying: &'a [bool],
+    pub width: Width,
+}
+
+/// How wide lists may become.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Width {
+    Wide,
+    /// For an audience: large text, so that little is in view at a time.
+    Narrow,
 }
 
 /// Gap between the elements of a list.
@@ -50,6 +59,7 @@ const GRID: usize = 6;
 const ASPECT: f64 = 1.7;
 /// Maximum length of a list or grid in a single row.
 const LONGEST_ROW: usize = 8;
+const LONGEST_NARROW_ROW: usize = 3;
 /// Maximum length of a list that is seen as a whole.
 const LONGEST_WHOLE: usize = 24;
 /// Minimum length of the rows of longer lists.
@@ -58,6 +68,13 @@ const SHORTEST_ROW: usize = 4;
 impl Trees<'_> {
     fn size(&self, object: u32) -> (f64, f64) {
         self.size.get(object as usize).copied().unwrap_or((96.0, 52.0))
+    }
+    /// Maximum length of a list in a single row.
+    fn longest_row(&self) -> usize {
+        match self.width {
+            Width::Wide => LONGEST_ROW,
+            Width::Narrow => LONGEST_NARROW_ROW,
+        }
     }
     fn children(&self, object: u32) -> &[u32] {
         self.forest.children.get(object as usize).map_or(&[], Vec::as_slice)
@@ -183,7 +200,7 @@ impl Trees<'_> {
                 item
             })
             .collect();
-        rows(items, NEXT, if is_long { SHORTEST_ROW } else { LONGEST_ROW })
+        rows(items, NEXT, if is_long { SHORTEST_ROW } else { self.longest_row() })
     }
 
     /// Places children next to their parent, or below it if its pointers are side by side.
@@ -194,7 +211,7 @@ impl Trees<'_> {
         let leaf = |&&c: &&u32| self.children(c).is_empty();
         if children.len() > GRID && children.iter().filter(leaf).count() * 10 >= children.len() * 9 {
             let items = children.iter().map(|&c| self.place(c, depth + 1)).collect();
-            let below = rows(items, GAP, LONGEST_ROW);
+            let below = rows(items, GAP, self.longest_row());
             block.take(below, 0.0, h + FALL);
             return block;
         }
@@ -230,7 +247,7 @@ impl Trees<'_> {
 
     /// Arranges objects as a grid.
     fn heap_of(&self, objects: Vec<u32>) -> Block {
-        rows(objects.into_iter().map(|o| self.alone(o)).collect(), GAP, LONGEST_ROW)
+        rows(objects.into_iter().map(|o| self.alone(o)).collect(), GAP, self.longest_row())
     }
 }
 

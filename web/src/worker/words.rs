@@ -174,7 +174,9 @@ fn why_counts_what_code_inlined_from_the_library_allocates() {
     };
     assert_eq!(made("new(list.List)"), (1, 48));
     assert_eq!(made("&list.Element{...}"), (3, 144));
+}
 
+#[test]
 fn allocations_without_an_expression_have_words_in_each_language() {
     assert_eq!(narrate::maker(Lang::Zh, "map growth"), "map 扩容");
     assert_eq!(narrate::maker(Lang::Zh, "make(chan int, 1)"), "make(chan int, 1)");
