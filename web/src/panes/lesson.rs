@@ -18,6 +18,7 @@ pub fn Lesson() -> impl IntoView {
     let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
     // On narrow screens, the card is a foldable sheet over the picture.
     let folded = RwSignal::new(false);
+    let away = move || state.card_step.get().is_some_and(|step| step != state.step());
     let following = move || state.lesson.get().and_then(drive::next);
     view! {
         <Show when=move || state.lesson.get().is_some() && !state.present.get()>
@@ -61,6 +62,11 @@ pub fn Lesson() -> impl IntoView {
                     >
                         {icon(Icon::Forward)}
                     </button>
+                    <Show when=away>
+                        <button class="button" data-testid="card-return" on:click=move |_| drive::come_back(state)>
+                            {state.label(key::LESSON_RETURN)}
+                        </button>
+                    </Show>
                     <span class="spring"></span>
                     <button
                         class="button quiet fold"
@@ -121,7 +127,6 @@ fn OneCard(card: Card) -> impl IntoView {
     let changes = (!card.edits.is_empty()).then(|| StoredValue::new(card.clone()));
     let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
     let show = card.drive.show.as_ref().map(|moment| moment.text.clone());
-    let away = move || state.card_step.get().is_some_and(|step| step != state.step());
     view! {
         <div class="card">
             <h2>
@@ -140,11 +145,6 @@ fn OneCard(card: Card) -> impl IntoView {
             }
             {card.quiz.clone().map(|quiz| view! { <Question quiz=quiz show=show.clone() /> })}
             <div class="card-actions">
-                <Show when=away>
-                    <button class="button" data-testid="card-return" on:click=move |_| drive::come_back(state)>
-                        {state.label(key::LESSON_RETURN)}
-                    </button>
-                </Show>
                 {changes
                     .map(|card| {
                         let then = StoredValue::new(then);
