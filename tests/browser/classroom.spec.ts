@@ -100,11 +100,55 @@ for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
     const size = () => page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector(".world") as Element).transform).a * 13);
     await expect.poll(size).toBeGreaterThanOrEqual((14.6 * height) / 720);
     expect(await page.locator(".narration").evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual((20 * height) / 720);
+    await page.locator("body").press("r");
     await page.locator("body").press("End");
     await expect(page.getByTestId("heap-object").first()).toBeVisible();
     await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
   });
 }
+
+test("while answers are hidden, neither steps nor later cards show what a question asks", async ({ page }) => {
+  await visit(page, "#l.address-returned");
+  await page.getByTestId("present").click();
+  const body = page.locator("body");
+  const veil = page.getByTestId("veil");
+  const asked = page.getByTestId("heap-object").filter({ hasText: "sum" });
+  await body.press("End");
+  await expect(veil).toBeVisible();
+  await expect(asked).toHaveCount(0);
+  await veil.getByRole("button").click();
+  await expect(page.getByTestId("present-counter")).toContainText("card 2 of");
+  await expect(veil).toHaveCount(0);
+  await body.press("n");
+  await expect(page.getByTestId("present-counter")).toContainText("card 3 of");
+  await expect(veil).toBeVisible();
+  await expect(asked).toHaveCount(0);
+  await body.press("r");
+  await expect(veil).toHaveCount(0);
+  await expect(asked).toHaveCount(1);
+});
+
+test("presenting, a list's picture keeps its place while the collector works", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.while-you-work");
+  await page.getByTestId("present").click();
+  await page.getByTestId("present-next").click();
+  await page.getByTestId("present-next").click();
+  await expect(page.getByTestId("present-counter")).toContainText("card 3 of");
+  const place = () => page.locator(".world").evaluate((world) => getComputedStyle(world).transform);
+  await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
+  let before = "";
+  await expect(async () => {
+    const last = before;
+    before = await place();
+    expect(before).toBe(last);
+  }).toPass({ intervals: [1000] });
+  for (let step = 0; step < 6; step++) {
+    await page.locator("body").press("Enter");
+    await page.waitForTimeout(300);
+    expect(await place()).toBe(before);
+  }
+});
 
 /** Height of the picture's text, px. */
 const textSize = (page: Page) => page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector(".world") as Element).transform).a * 13);
@@ -113,6 +157,7 @@ test("presented, the tree of a lesson is whole and legible on every card", async
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page, "#l.roots-mark-sweep");
   await page.getByTestId("present").click();
+  await page.locator("body").press("r");
   const next = page.getByTestId("present-next");
   for (;;) {
     await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
@@ -160,6 +205,7 @@ test("presenting the lost object shows the pointer that holds it", async ({ page
   await visit(page, "#l.lost-object");
   await turn(page, 3);
   await page.getByTestId("present").click();
+  await page.locator("body").press("r");
   const plane = page.getByTestId("plane");
   const inside = async () => {
     const all = await plane.boundingBox();

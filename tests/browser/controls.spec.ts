@@ -319,3 +319,20 @@ test("a package of tests runs as under go test", async ({ page }) => {
   await expect(page.getByTestId("panel-m")).toContainText("new(int) escapes to heap");
   await expect(page.getByTestId("panel-m")).not.toContainText("_testmain.go");
 });
+
+test("Tab passes an editor whose text was not edited, and types a tab in one that was", async ({ page }) => {
+  await visit(page);
+  const editor = page.getByTestId("editor-text");
+  const before = await editor.textContent();
+  await editor.focus();
+  await page.keyboard.press("Tab");
+  await expect(editor).not.toBeFocused();
+  expect(await editor.textContent()).toBe(before);
+  await editor.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("// a");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("b");
+  await expect(editor).toBeFocused();
+  await expect(editor).toContainText("// a\tb");
+});

@@ -107,7 +107,7 @@ test("an incomplete run does not count as an improvement, and a value that is ne
   const chip = page.getByTestId("verdict").filter({ hasText: "moved to heap: n" });
   await chip.click();
   // The call is inlined, so the run uses the copy on the stack.
-  await expect(page.getByTestId("why-ran")).toContainText("only in other copies of the code");
+  await expect(page.getByTestId("why-ran")).toContainText("This verdict is for makeCounter when it is called.");
   await expect(page.getByTestId("force-stack")).toHaveCount(0);
   await page.getByTestId("inlining").uncheck();
   await expect(page.getByTestId("why-ran")).toContainText("Allocated by this run: 1 (8 B)");

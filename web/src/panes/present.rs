@@ -13,6 +13,8 @@ use crate::{drive, engine};
 use escapement_core::settings::RunSettings;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// Toggles presentation mode.
 pub fn toggle(state: State) {
@@ -176,7 +178,19 @@ pub fn PresentTools() -> impl IntoView {
                     .map(|(quiz, show)| view! { <Question quiz=quiz show=show.map(|moment| moment.text) /> })
             }}
             <div class="present-side">
-            <div class="present-tools" role="group" aria-label=state.label(key::PRESENT)>
+            <div
+                class="present-tools"
+                role="group"
+                aria-label=state.label(key::PRESENT)
+                on:click=|event| {
+                    // After a click with the mouse, Enter and space are keys of the page again.
+                    if event.detail() > 0
+                        && let Some(focused) = document().active_element()
+                    {
+                        let _ = focused.unchecked_into::<HtmlElement>().blur();
+                    }
+                }
+            >
                 <Show when=move || { cards(state) > 1 }>
                     <button
                         class="button"
