@@ -9,11 +9,11 @@ use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Text};
 use crate::lesson::moment::Moment;
 use crate::narrate;
-use crate::panes::{allocations, source, why};
+use crate::panes::{allocations, source, timeline, why};
 use crate::protocol::Code;
 use crate::view::scene::short_func;
 use escapement_core::diag::{Analysis, Subject, Verdict};
-use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::event::{Granularity, MarkKind, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 
 fn ran(source: &str) -> (Analysis, engine::Session) {
@@ -158,4 +158,21 @@ fn parts_without_a_name_in_go_are_described() {
     assert_eq!(part("directory"), "the map's directory");
     assert_eq!(part("buffer[0]"), "buffer `[0]`");
     assert_eq!(part(".next"), "`.next`");
+}
+
+#[test]
+fn functions_of_every_package_of_a_module_are_the_programs_own() {
+    let (_, session) = ran(
+        "-- go.mod --\nmodule m\n\ngo 1.27\n-- main.go --\npackage main\n\nimport (\n\t\"m/store\"\n\t\"strings\"\n)\n\n\
+        func main() {\n\ts := store.New()\n\tdefer s.Put(len(strings.Repeat(\"ab\", 100)))\n}\n\
+        -- store/store.go --\npackage store\n\ntype Store struct{ n int }\n\n\
+        //go:noinline\nfunc New() *Store { return &Store{} }\n\n//go:noinline\nfunc (s *Store) Put(n int) { s.n = n }\n",
+    );
+    let own = session.recording().marks.iter().filter(|mark| timeline::is_of_own_call(mark));
+    let calls = own.filter_map(|mark| match &mark.kind {
+        MarkKind::Call { func } => Some((short_func(func), mark.pos?.line)),
+        _ => None,
+    });
+    let expected = [("main", 14), ("store.New", 23), ("main.deferwrap1", 15), ("store.(*Store).Put", 26)];
+    assert_eq!(calls.collect::<Vec<_>>(), expected.map(|(func, line)| (func.to_owned(), line)));
 }
