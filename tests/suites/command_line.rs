@@ -31,6 +31,21 @@ fn unknown_flags_are_refused() {
 }
 
 #[test]
+fn help_names_every_flag() {
+    let help = call(&["help"]).stdout;
+    let words: Vec<&str> = help.split(['[', ']', ' ', '=']).collect();
+    let parser = std::fs::read_to_string(root().join("core/src/bin/escapement/options.rs")).unwrap();
+    let flags: Vec<&str> = parser
+        .lines()
+        .filter_map(|line| line.strip_prefix("            (\"")?.split_once("\", ").map(|(name, _)| name))
+        .collect();
+    assert!(flags.len() > 20, "{flags:?}");
+    let is_missing =
+        |flag: &&str| !words.contains(&&*format!("-{flag}")) && !words.contains(&&*format!("--{flag}"));
+    assert_eq!(flags.into_iter().filter(is_missing).collect::<Vec<_>>(), [""; 0], "{help}");
+}
+
+#[test]
 fn missing_files_are_refused() {
     is_refused(&["compile", "-m", "no_such_file.go"]);
     is_refused(&["run", "no_such_file.go"]);

@@ -290,26 +290,28 @@ fn set(state: State, text: &Text, drive: &Drive) {
 pub fn settings(text: &Text, drive: &Drive) -> (CompileSettings, RunSettings) {
     let (mut compile, mut run) = (CompileSettings::default(), classroom());
     for (name, value) in text.settings.iter().chain(&drive.settings) {
-        match name.as_str() {
-            "heap" => run.heap_minimum = value.parse().unwrap_or(run.heap_minimum),
-            "collect" => run.collect_at.extend(value.parse::<u64>()),
-            "gogc" => run.gogc = value.parse().unwrap_or(run.gogc),
-            "inlining" => compile.inlining = value != "off",
-            "force" => run.force_stack.push(value.clone()),
-            "barrier" => {
-                run.barrier = match value.as_str() {
-                    "none" => Barrier::None,
-                    "dijkstra" => Barrier::Dijkstra,
-                    "yuasa" => Barrier::Yuasa,
-                    _ => Barrier::Hybrid,
-                }
-            }
-            "collector" if value == "object" => run.collector = Collector::ObjectByObject,
-            "stack" => run.max_stack = value.parse().unwrap_or(run.max_stack),
-            _ => {}
-        }
+        // A test checks that every lesson's settings are known.
+        let _ = apply(&mut compile, &mut run, name, value);
     }
     (compile, run)
+}
+
+/// Applies one setting. `None` if there is no such setting or value.
+fn apply(compile: &mut CompileSettings, run: &mut RunSettings, name: &str, value: &str) -> Option<()> {
+    match (name, value) {
+        ("heap", bytes) => run.heap_minimum = bytes.parse().ok()?,
+        ("collect", step) => run.collect_at.push(step.parse().ok()?),
+        ("gogc", percent) => run.gogc = percent.parse().ok()?,
+        ("inlining", "off") => compile.inlining = false,
+        ("force", place) => run.force_stack.push(place.to_owned()),
+        ("barrier", "none") => run.barrier = Barrier::None,
+        ("barrier", "dijkstra") => run.barrier = Barrier::Dijkstra,
+        ("barrier", "yuasa") => run.barrier = Barrier::Yuasa,
+        ("collector", "objects") => run.collector = Collector::ObjectByObject,
+        ("stack", bytes) => run.max_stack = bytes.parse().ok()?,
+        _ => return None,
+    }
+    Some(())
 }
 
 /// Records that the lesson was read to the end.
@@ -383,4 +385,24 @@ pub async fn open_named(state: State, text: &str) -> bool {
         open_program(state, &name);
     }
     there
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_lessons_are_known() {
+        let mut unknown = Vec::new();
+        for lesson in &LESSONS {
+            let text = lesson.text(Lang::En);
+            let of_cards = text.cards.iter().flat_map(|card| &card.drive.settings);
+            for (name, value) in text.settings.iter().chain(of_cards) {
+                if apply(&mut CompileSettings::default(), &mut classroom(), name, value).is_none() {
+                    unknown.push(format!("{}: {name} = {value}", lesson.slug));
+                }
+            }
+        }
+        assert_eq!(unknown, [""; 0]);
+    }
 }

@@ -149,16 +149,18 @@ pub struct Measurement {
     pub verdicts: Vec<Line>,
     /// Totals of the run; zero if there was none.
     pub stats: Stats,
-    /// `None` if there was no run, or it was stopped.
+    /// `None` if there was no run.
     pub end: Option<EndReason>,
+    /// Why the machine cannot run a program that compiles, one sentence each.
+    pub obstacles: Vec<String>,
 }
 
 impl Measurement {
     /// The step at which the run broke off: its totals are then those of a part of the program.
     pub fn broke_off(&self) -> Option<StepNo> {
         match self.end {
-            Some(EndReason::Returned | EndReason::Exited) => None,
-            Some(EndReason::Panicked | EndReason::Fatal | EndReason::Budget(_)) | None => {
+            Some(EndReason::Returned | EndReason::Exited) | None => None,
+            Some(EndReason::Panicked | EndReason::Fatal | EndReason::Budget(_)) => {
                 Some(StepNo(self.stats.steps))
             }
         }

@@ -602,5 +602,6 @@ pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
     };
     let verdicts = reported(analysis).into_iter().filter_map(line).collect();
     let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
-    Measurement { errors, verdicts, stats: recording.stats.clone(), end: recording.end.clone() }
+    let (stats, end) = (recording.stats.clone(), recording.end.clone());
+    Measurement { errors, verdicts, stats, end, obstacles: Vec::new() }
 }

@@ -327,6 +327,11 @@ impl GcView {
         queued.sort_by_key(|page| page.turn());
         queued
     }
+
+    /// Number of grey objects on those pages. The others, large and very small ones, are queued individually.
+    pub fn grey_on_pages(&self) -> u64 {
+        self.queued_pages().iter().map(|page| page.grey().count() as u64).sum()
+    }
 }
 
 /// A page of objects of one size that has bits of its own for what was seen and scanned there.

@@ -481,7 +481,8 @@ impl Machine {
         self.print_operand(a, what)
     }
 
-    fn mark_call(&mut self, func: u32, entry: Pc) {
+    /// Adds a mark at the function's first instruction; the caller then restores `pc`.
+    pub(super) fn mark_call(&mut self, func: u32, entry: Pc) {
         let func = self.prog.funcs[crate::bytecode::FnId(func)].name.to_string();
         self.state.pc = entry + 1;
         self.mark(MarkKind::Call { func });

@@ -580,8 +580,8 @@ impl Machine {
         self.state.pc = info.entry;
         self.state.steps += 1;
         if self.recorder.open {
-            let name = self.prog.funcs[crate::bytecode::FnId(func as u32)].name.to_string();
-            self.mark(crate::trace::event::MarkKind::Call { func: name });
+            self.mark_call(func as u32, info.entry);
+            self.state.pc = info.entry;
         }
         Ok(())
     }

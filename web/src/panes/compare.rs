@@ -295,23 +295,25 @@ fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static)
                     view! { <p class="empty" data-testid="compare-hidden">{state.t(state.concealment())}</p> }.into_any()
                 }
                 None => view! { <p class="empty">"…"</p> }.into_any(),
-                Some(m) if !m.errors.is_empty() => {
-                    view! {
-                        <ul class="problems">
-                            {m.errors.into_iter().map(|e| view! { <li class="problem">{e}</li> }).collect_view()}
-                        </ul>
-                    }
-                        .into_any()
-                }
+                Some(m) if !m.errors.is_empty() => problems(m.errors).into_any(),
                 Some(m) => measured(state, m).into_any(),
             }}
         </section>
     }
 }
 
+fn problems(list: Vec<String>) -> impl IntoView {
+    view! {
+        <ul class="problems">
+            {list.into_iter().map(|text| view! { <li class="problem">{text}</li> }).collect_view()}
+        </ul>
+    }
+}
+
 /// Totals, verdicts, and allocations per line.
 fn measured(state: State, m: Measurement) -> impl IntoView {
-    let facts = numbers(&m);
+    let ran = m.obstacles.is_empty();
+    let facts = ran.then(|| numbers(&m));
     let sites = m.stats.sites.iter().filter_map(|site| {
         let line = site.pos.filter(|p| p.file.0 == 0)?.line.to_string();
         Some((line, site.what.clone(), count(site.count), bytes(site.own_bytes)))
@@ -321,9 +323,17 @@ fn measured(state: State, m: Measurement) -> impl IntoView {
     let end = m.broke_off();
     view! {
         {end.map(|step| view! { <p class="broke-off">{broke_off(state, key::COMPARE_BROKE_OFF, step)}</p> })}
+        {(!ran)
+            .then(|| {
+                view! {
+                    <p>{state.label(key::MEMORY_OBSTACLES)}</p>
+                    {problems(m.obstacles)}
+                }
+            })}
         <dl class="facts">
             {facts
                 .into_iter()
+                .flatten()
                 .map(|(k, n, is_bytes)| {
                     view! {
                         <div>

@@ -93,8 +93,7 @@ pub fn Gc() -> impl IntoView {
                 <Show when=move || gc.with(|g| !g.queued_pages().is_empty())>
                     <Pages gc=gc />
                 </Show>
-                // Large and very small objects are queued individually.
-                <Show when=move || gc.with(|g| g.grey == 0 || g.queued_pages().iter().map(|page| page.grey().count() as u64).sum::<u64>() < g.grey)>
+                <Show when=move || gc.with(|g| g.grey == 0 || g.grey_on_pages() < g.grey)>
                     <Addresses
                         title=key::GC_QUEUE
                         empty=key::GC_QUEUE_EMPTY

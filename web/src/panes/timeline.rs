@@ -191,9 +191,11 @@ fn play_while_playing(state: State) {
     });
 }
 
-/// Whether a function belongs to package main.
-fn own(func: &str) -> bool {
-    func.starts_with("main.")
+/// Whether a mark is a call of one of the program's functions, or a return from one. What the compiler generates has no
+/// position.
+pub fn is_of_own_call(mark: &escapement_core::trace::event::Mark) -> bool {
+    let (MarkKind::Call { func } | MarkKind::Return { func }) = &mark.kind else { return false };
+    mark.pos.map_or_else(|| func.starts_with("main."), |pos| pos.file.0 == 0)
 }
 
 /// A type without its fields or methods, in at most 24 characters.
@@ -221,8 +223,7 @@ fn marks(state: State) -> Vec<Mark> {
         for mark in &recording.marks {
             let at = (mark.step.0 as f64 / last).clamp(0.0, 1.0);
             let (class, label): (&'static str, String) = match &mark.kind {
-                MarkKind::Call { func } if !own(func) => continue,
-                MarkKind::Return { func } if !own(func) => continue,
+                MarkKind::Call { .. } | MarkKind::Return { .. } if !is_of_own_call(mark) => continue,
                 MarkKind::Call { func } => ("call", short_func(func)),
                 MarkKind::Return { .. } => ("return", String::new()),
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|at| ahead.contains(&at)) => continue,

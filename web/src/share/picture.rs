@@ -4,7 +4,7 @@
 
 use crate::i18n::{Lang, key};
 use crate::panes::memory::{color_name, corner, heading, meta, page_name, strips, sync_text, turn, waiting};
-use crate::view::scene::section_extra;
+use crate::view::pages::WORD;
 use crate::view::value::RowState;
 use crate::view::{
     Arrow, ArrowKind, CELL, CHAR, Form, FrameBox, HEAD, MARGIN, ObjectBox, PAD, PageBox, ROW, Rect, Row,
@@ -211,15 +211,13 @@ impl Pen<'_> {
     fn call(&mut self, view: &FrameBox) {
         let dashes = if view.std { "2 2" } else { "" };
         self.frame(view.rect, Frame { edge: "--stack-edge", fill: "--stack-bg", dashes });
-        let mut y = view.rect.y;
-        for section in &view.sections {
+        for (section, y) in view.sections_at() {
             if y > view.rect.y {
                 self.band(Rect { y, h: HEAD, ..view.rect }, "--stack-bg");
             }
             let meta = meta(self.sheet.lang, self.sheet.line, section, view.size, view.std);
             self.head(view.rect, y, &section.func, &meta, "--stack");
             self.stack_rows(&section.rows, view.rect, y + HEAD, view.names);
-            y += HEAD + section.rows.len() as f64 * ROW + section_extra(section);
         }
     }
 
@@ -244,7 +242,7 @@ impl Pen<'_> {
                     Color::White | Color::Black => "--ink",
                 };
                 let (fill, edge) = (self.ink(fill), self.ink("--line-strong"));
-                let x = r.x + PAD + 8.0 * CHAR + f64::from(at) * page.wide;
+                let x = r.x + PAD + WORD * CHAR + f64::from(at) * page.wide;
                 let _ = write!(
                     self.out,
                     "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"14\" rx=\"2\" fill=\"{fill}\" stroke=\"{edge}\"/>",

@@ -3,7 +3,7 @@
 //! Invariant: the size depends only on the shape, so it is known before the allocation; longer values are cut.
 
 use super::names;
-use super::value::{RowState, compact, field_rows, omitted_row, short_type};
+use super::value::{RowState, compact, field_rows, mark_changed, omitted_row, short_type};
 use super::{CELL, CHAR, HEAD, PAD, ROW, Rect, Row, columns, grid};
 use escapement_core::span::LineCol;
 use escapement_core::trace::lives::Shape;
@@ -81,10 +81,6 @@ const MAX_PLACES: usize = 8;
 const NARROWEST: f64 = 104.0;
 const WIDEST: f64 = 288.0;
 
-fn is_index(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())
-}
-
 /// Room for a string, characters.
 const STRING: usize = 12;
 
@@ -120,7 +116,7 @@ fn form(kind: ObjectKind, fields: &[FieldView], omitted: u64) -> Form {
         ObjectKind::Chan => return Form::Queue { places: 1, wide: 36.0 },
         _ => {}
     }
-    let cells = fields.len() > 1 && fields.iter().all(|f| is_index(&f.name) && is_cell(&f.value));
+    let cells = fields.len() > 1 && fields.iter().all(|f| names::is_index(&f.name) && is_cell(&f.value));
     match fields.first() {
         Some(first) if cells => {
             let chars = fields.iter().take(8).map(|f| usual(&f.ty, &f.value)).max().unwrap_or(4);
@@ -225,7 +221,7 @@ fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
             }
         }
         Form::Fields => {
-            let array = fields.len() > 1 && fields.iter().all(|f| is_index(&f.name));
+            let array = fields.len() > 1 && fields.iter().all(|f| names::is_index(&f.name));
             for field in fields.iter().take(MAX_FIELDS) {
                 match compact(&field.value).filter(|_| array) {
                     // Each element of an array of structs takes one row.
@@ -394,11 +390,7 @@ pub fn object_box(
     if named {
         title = format!("{title} {}", short_type(&object.ty));
     }
-    for row in &mut rows {
-        row.changed = row.address != 0
-            && (changed.contains(&row.address)
-                || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
-    }
+    mark_changed(&mut rows, changed);
     // A row extends to the next one, or to the end of the object.
     let end = object.address + object.size;
     let starts: Vec<u64> = rows.iter().map(|r| r.address).collect();

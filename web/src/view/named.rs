@@ -1,7 +1,6 @@
 //! Finds where a picture shows what a card names: rows of variables, and objects by their headings. Removes from a
 //! picture what a question asks for.
 
-use super::scene::section_extra;
 use super::{HEAD, ObjectBox, ROW, Rect, Row, Scene};
 use escapement_core::trace::snapshot::Snapshot;
 
@@ -58,11 +57,8 @@ impl Scene {
             look(&globals.rows, globals.rect, globals.rect.y + HEAD);
         }
         for frame in self.stacks.iter().flat_map(|s| &s.frames) {
-            let mut y = frame.rect.y;
-            for section in &frame.sections {
-                y += HEAD;
-                look(&section.rows, frame.rect, y);
-                y += section.rows.len() as f64 * ROW + section_extra(section);
+            for (section, y) in frame.sections_at() {
+                look(&section.rows, frame.rect, y + HEAD);
             }
         }
         let is_it = |o: &&ObjectBox| !o.freed && (o.title == word || o.variable.as_deref() == Some(word));

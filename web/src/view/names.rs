@@ -1,7 +1,9 @@
 //! Names objects: by the variable that was moved to the heap, or by type and an identifying value (`Node 37`).
 
 use super::value::{compact, short_type};
-use escapement_core::trace::snapshot::{FieldView, ObjectKind, ObjectView, Snapshot, Target, ValueView};
+use escapement_core::trace::snapshot::{
+    FieldView, ObjectKind, ObjectView, SlotView, Snapshot, Target, ValueView,
+};
 
 /// Names of identifying fields, lower-case.
 const KNOWN_BY: [&str; 14] =
@@ -21,7 +23,8 @@ pub fn mark(fields: &[FieldView]) -> Option<String> {
     Some(if short.len() < text.len() { short + "…" } else { short })
 }
 
-fn is_index(name: &str) -> bool {
+/// Whether a field is an element of an array.
+pub fn is_index(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())
 }
 
@@ -64,15 +67,11 @@ pub fn object_at(snapshot: &Snapshot, address: u64) -> Option<&ObjectView> {
 /// Name of the first variable that points to the object.
 pub fn pointed_to_by(snapshot: &Snapshot, object: u64) -> Option<String> {
     let slots = snapshot.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots);
-    let mut found = None;
-    for slot in slots.chain(&snapshot.globals) {
-        let direct = match &slot.value {
-            ValueView::Chan { ptr, .. } | ValueView::Pointer(ptr) | ValueView::Map { ptr, .. } => Some(ptr),
-            _ => None,
-        };
-        if direct.is_some_and(|p| p.target == Target::Heap { object }) && found.is_none() {
-            found = Some(slot.name.clone());
+    let points_there = |slot: &&SlotView| match &slot.value {
+        ValueView::Chan { ptr, .. } | ValueView::Pointer(ptr) | ValueView::Map { ptr, .. } => {
+            ptr.target == Target::Heap { object }
         }
-    }
-    found
+        _ => false,
+    };
+    slots.chain(&snapshot.globals).find(points_there).map(|slot| slot.name.clone())
 }

@@ -15,7 +15,7 @@ pub const MOST_CELLS: usize = 24;
 /// Height of the line above the pages, px.
 const HEADING: f64 = 28.0;
 /// Width of the word before the cells, columns.
-const WORD: f64 = 8.0;
+pub const WORD: f64 = 8.0;
 /// Width of the number after them, columns.
 const NUMBER: f64 = 3.0;
 /// Maximum width of a cell, px.

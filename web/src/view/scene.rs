@@ -6,7 +6,7 @@ use super::boxes::{Contents, Form, ObjectBox, object_box};
 use super::chart::{HEAP_X, HEAP_Y};
 use super::pages::{self, Pages};
 use super::tiles::enters;
-use super::value::{Row, RowState, omitted_row, slot_rows};
+use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows};
 use super::{
     APART, Arrow, CELL, Chart, GAP, HEAD, MARGIN, NARROW_STACK, NEARER, ROW, Rect, STACK_WIDTH, columns,
     names,
@@ -132,6 +132,26 @@ pub struct Section {
     pub rows: Vec<Row>,
     /// Names of pending deferred functions.
     pub defers: Vec<String>,
+}
+
+impl FrameBox {
+    /// Its sections, each with the top edge of its heading, px.
+    pub fn sections_at(&self) -> impl Iterator<Item = (&Section, f64)> {
+        self.sections.iter().scan(self.rect.y, |y, section| {
+            let top = *y;
+            *y += section.height();
+            Some((section, top))
+        })
+    }
+}
+
+impl Section {
+    /// Height of heading, rows and pending calls, px.
+    fn height(&self) -> f64 {
+        let defers = if self.defers.is_empty() { 0.0 } else { ROW };
+        let below = if self.inlined { 8.0 } else { 4.0 };
+        HEAD + self.rows.len() as f64 * ROW + defers + below
+    }
 }
 
 /// Maximum number of goroutines whose frames are drawn; others have only a heading.
@@ -291,14 +311,6 @@ fn name_columns<'a>(rows: impl Iterator<Item = &'a Row>) -> usize {
     named.map(|row| (columns(&row.name) + 2 * usize::from(row.indent)).min(16)).fold(2, usize::max)
 }
 
-fn mark(rows: &mut [Row], changed: &HashSet<u64>) {
-    for row in rows {
-        row.changed = row.address != 0
-            && (changed.contains(&row.address)
-                || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
-    }
-}
-
 fn globals_box(
     snapshot: &Snapshot,
     column: Column,
@@ -309,7 +321,7 @@ fn globals_box(
     for slot in snapshot.globals.iter().take(MOST_GLOBALS) {
         slot_rows(slot, &mut rows);
     }
-    mark(&mut rows, changed);
+    mark_changed(&mut rows, changed);
     let omitted = snapshot.globals.len().saturating_sub(MOST_GLOBALS);
     if omitted > 0 {
         rows.push(omitted_row(omitted as u64, 0));
@@ -377,11 +389,8 @@ fn stack_box(
         }
         frame.rect = Rect { x: column.x, y, w: column.w, h: frame.rect.h };
         y = frame.rect.bottom() + 8.0;
-        let mut row_y = frame.rect.y;
-        for section in &frame.sections {
-            row_y += HEAD;
-            anchors.add(&section.rows, frame.rect, row_y, None);
-            row_y += section.rows.len() as f64 * ROW + section_extra(section);
+        for (section, y) in frame.sections_at() {
+            anchors.add(&section.rows, frame.rect, y + HEAD, None);
         }
     }
     let bottom = if frames.is_empty() { top + HEADING } else { y - 8.0 };
@@ -420,12 +429,6 @@ fn group_frames(frames: &[FrameView]) -> Vec<&[FrameView]> {
     groups
 }
 
-/// Height of a section below its rows, px.
-pub fn section_extra(section: &Section) -> f64 {
-    let defers = if section.defers.is_empty() { 0.0 } else { ROW };
-    if section.inlined { defers + 8.0 } else { defers + 4.0 }
-}
-
 fn frame_box(
     goroutine: u32,
     depth: usize,
@@ -444,7 +447,7 @@ fn frame_box(
         if !top {
             fold_arrays(&mut rows);
         }
-        mark(&mut rows, changed);
+        mark_changed(&mut rows, changed);
         sections.push(Section {
             func: short_func(&frame.func),
             pos: frame.pos,
@@ -455,7 +458,7 @@ fn frame_box(
     }
     let own = group.last();
     let names = name_columns(sections.iter().flat_map(|s| s.rows.iter()));
-    let h = sections.iter().map(|s| HEAD + s.rows.len() as f64 * ROW + section_extra(s)).sum();
+    let h = sections.iter().map(Section::height).sum();
     FrameBox {
         key: (goroutine, depth),
         func: own.map_or(String::new(), |f| short_func(&f.func)),
@@ -577,18 +580,11 @@ fn origin(snapshot: &Snapshot, object: &ObjectView, scene: &Scene) -> Option<(f6
     let current = scene.stacks.iter().find(|s| s.goroutine == snapshot.current)?;
     let frame = current.frames.first()?;
     let name = object.variable.as_deref()?;
-    let mut y = frame.rect.y;
-    for section in &frame.sections {
-        y += HEAD;
-        for row in &section.rows {
-            if row.name.trim_start_matches('&') == name {
-                return Some((frame.rect.x, y));
-            }
-            y += ROW;
-        }
-        y += section_extra(section);
-    }
-    Some((frame.rect.x, frame.rect.y))
+    let row = frame.sections_at().find_map(|(section, y)| {
+        let row = section.rows.iter().position(|row| row.name.trim_start_matches('&') == name)?;
+        Some(y + HEAD + row as f64 * ROW)
+    });
+    Some((frame.rect.x, row.unwrap_or(frame.rect.y)))
 }
 
 fn right(rect: Rect, y: f64) -> Gate {

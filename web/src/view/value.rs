@@ -3,6 +3,7 @@
 
 use crate::view::scene::short_func;
 use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, SyncView, Target, ValueView};
+use std::collections::HashSet;
 
 /// A line of a box.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -159,11 +160,10 @@ fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent
 }
 
 fn children(fields: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) {
-    let room = MAX_ROWS.max(fields.len().min(4));
-    for field in fields.iter().take(room) {
+    for field in fields.iter().take(MAX_ROWS) {
         field_rows(field, (indent + 1).min(4), out);
     }
-    let cut = fields.len().saturating_sub(room) as u64 + omitted;
+    let cut = fields.len().saturating_sub(MAX_ROWS) as u64 + omitted;
     if cut > 0 {
         out.push(omitted_row(cut, indent + 1));
     }
@@ -196,6 +196,15 @@ fn lines(elems: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) {
 /// "… and n more".
 pub fn omitted_row(count: u64, indent: u8) -> Row {
     Row { indent, value: count.to_string(), state: RowState::Omitted, ..Row::default() }
+}
+
+/// Marks the rows of which this step changed something.
+pub fn mark_changed(rows: &mut [Row], changed: &HashSet<u64>) {
+    for row in rows {
+        row.changed = row.address != 0
+            && (changed.contains(&row.address)
+                || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
+    }
 }
 
 /// Text, pointer and state of a value on one line.
@@ -245,7 +254,7 @@ fn inline(value: &ValueView) -> Option<String> {
         _ => return None,
     };
     // A struct of several fields has a row for each.
-    if open == '{' && !fields.is_empty() && fields.len() > 1 {
+    if open == '{' && fields.len() > 1 {
         return None;
     }
     let mut text = String::from(open);

@@ -12,7 +12,7 @@ mod tests;
 mod words;
 
 use crate::lesson::moment::Moment;
-use crate::protocol::{self, Answer, Call, Code, Reply, Request, Unavailable};
+use crate::protocol::{self, Answer, Call, Code, Measurement, Reply, Request, Unavailable};
 use crate::state;
 use crate::view::scene::short_func;
 use escapement_core::settings::{CompileSettings, RunSettings};
@@ -219,14 +219,15 @@ impl Dispatcher {
                 if let Some(orders) = program.as_ref().and_then(library::for_run) {
                     return Outcome::Wait(orders);
                 }
-                let session = match program.as_mut().map(|program| ran(program, run)) {
-                    Some(Err(Outcome::Wait(orders))) => return Outcome::Wait(orders),
-                    Some(Ok(session)) => Some(session),
-                    _ => None,
+                let (session, obstacles) = match program.as_mut().map(|program| ran(program, run)) {
+                    None => (None, Vec::new()),
+                    Some(Ok(session)) => (Some(session), Vec::new()),
+                    Some(Err(Outcome::Done(Reply::Obstacles(obstacles)))) => (None, obstacles),
+                    Some(Err(outcome)) => return outcome,
                 };
                 let none = Recording::default();
                 let recording = session.as_ref().map_or(&none, |session| session.recording());
-                let measurement = Box::new(state::measure(&analysis, recording));
+                let measurement = Box::new(Measurement { obstacles, ..state::measure(&analysis, recording) });
                 let lives = Box::new(recording.lives.clone());
                 if let Some(place) = self.beside.get_mut(usize::from(*side)) {
                     *place = session;

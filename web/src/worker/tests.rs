@@ -1,17 +1,18 @@
 //! Checks that every moment that a card names exists in its run, and that every question has an answer.
 //! Go's library comes from the packs that `cargo xtask test` makes first.
 
-use super::{Dispatcher, engine, moment};
+use super::{Dispatcher, Outcome, engine, moment};
 use crate::drive;
 use crate::for_tests::load;
 use crate::i18n::Lang;
 use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Quiz};
 use crate::lesson::moment::Moment;
-use crate::protocol::{Code, Reply};
+use crate::protocol::{Code, Reply, Request};
 use crate::state::on_heap;
 use crate::view::names;
 use escapement_core::diag::Analysis;
+use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
 use escapement_core::trace::snapshot::{Snapshot, ValueView};
 
@@ -68,6 +69,24 @@ fn a_line_is_found_where_its_code_was_compiled() {
     assert!(inlined.is_some() && alone > inlined, "{inlined:?} {alone:?}");
     assert_eq!(find("main", None), inlined);
     assert_eq!(find("main", Some(14)), None);
+}
+
+#[test]
+fn a_comparison_says_why_a_program_cannot_run() {
+    load();
+    let source = "package main\n\nimport _ \"unsafe\"\n\n//go:linkname linked other.linked\nfunc linked() int\n\nfunc main() {\n\tprintln(linked())\n}\n";
+    let request = Request::Measure {
+        side: 0,
+        source: source.to_owned(),
+        compile: CompileSettings::default(),
+        run: RunSettings::default(),
+    };
+    let Outcome::Done(Reply::Measured(measured, _)) = Dispatcher::default().answer(&request) else {
+        panic!("no measurement");
+    };
+    assert_eq!(measured.errors, [""; 0]);
+    assert_eq!(measured.obstacles, ["6:6: relocation target other.linked not defined"]);
+    assert_eq!(measured.broke_off(), None);
 }
 
 #[test]

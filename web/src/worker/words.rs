@@ -9,11 +9,11 @@ use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Text};
 use crate::lesson::moment::Moment;
 use crate::narrate;
-use crate::panes::{allocations, source, why};
+use crate::panes::{allocations, source, timeline, why};
 use crate::protocol::Code;
 use crate::view::scene::short_func;
 use escapement_core::diag::{Analysis, Subject, Verdict};
-use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::event::{Granularity, MarkKind, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 
 fn ran(source: &str) -> (Analysis, engine::Session) {
@@ -129,9 +129,8 @@ fn a_cycle_of_the_lessons_starts_at_the_trigger_and_below_the_goal() {
 #[test]
 fn a_collector_that_marks_by_pages_queues_pages() {
     let paged = at("page-by-page", |text| text.cards[1].clone(), "gc work #11").gc;
-    let grey: usize = paged.queued_pages().iter().map(|page| page.grey().count()).sum();
     assert!(paged.queued_pages().len() >= 2, "{paged:?}");
-    assert_eq!(grey, paged.queue.len(), "every grey object waits on one of the pages: {paged:?}");
+    assert_eq!(paged.grey_on_pages(), paged.grey, "every grey object waits on one of the pages: {paged:?}");
     let single = at("page-by-page", |text| text.cards[2].clone(), "gc work #11").gc;
     assert!(single.queued_pages().is_empty() && !single.queue.is_empty(), "{single:?}");
 }
@@ -200,4 +199,21 @@ fn the_wrapper_of_a_go_statement_is_explained() {
     let said = sentences(&mut session, Granularity::Operation);
     let told = said.iter().filter(|text| text.contains("a function that the compiler made"));
     assert_eq!(told.count(), 1, "{said:?}");
+}
+
+#[test]
+fn functions_of_every_package_of_a_module_are_the_programs_own() {
+    let (_, session) = ran(
+        "-- go.mod --\nmodule m\n\ngo 1.27\n-- main.go --\npackage main\n\nimport (\n\t\"m/store\"\n\t\"strings\"\n)\n\n\
+        func main() {\n\ts := store.New()\n\tdefer s.Put(len(strings.Repeat(\"ab\", 100)))\n}\n\
+        -- store/store.go --\npackage store\n\ntype Store struct{ n int }\n\n\
+        //go:noinline\nfunc New() *Store { return &Store{} }\n\n//go:noinline\nfunc (s *Store) Put(n int) { s.n = n }\n",
+    );
+    let own = session.recording().marks.iter().filter(|mark| timeline::is_of_own_call(mark));
+    let calls = own.filter_map(|mark| match &mark.kind {
+        MarkKind::Call { func } => Some((short_func(func), mark.pos?.line)),
+        _ => None,
+    });
+    let expected = [("main", 14), ("store.New", 23), ("main.deferwrap1", 15), ("store.(*Store).Put", 26)];
+    assert_eq!(calls.collect::<Vec<_>>(), expected.map(|(func, line)| (func.to_owned(), line)));
 }

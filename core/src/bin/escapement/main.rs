@@ -21,9 +21,13 @@ use streams::Streams;
 #[global_allocator]
 static HEAP: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] [-p PATH] FILE...|FOLDER
-       escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] [--benchtime Nx] [-p PATH] FILE...|FOLDER
-       escapement trace   [--stats | --json] [--at STEP [--roots]] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...|FOLDER";
+const USAGE: &str = "usage: escapement compile [FLAGS] [-m | -m=2] [-e] [-S-calls] [-json[=0,DIR]] [-p PATH] FILE...|FOLDER
+       escapement run     [FLAGS] [RUN FLAGS] [-p PATH] FILE...|FOLDER
+       escapement trace   [FLAGS] [RUN FLAGS] [--stats | --json | --pprof | --at STEP [--roots]] FILE...|FOLDER
+FLAGS      [-l] [-go 1.N] [-lang go1.N]
+RUN FLAGS  [--gogc N|off] [--heap-minimum BYTES] [--barrier none|dijkstra|yuasa|hybrid] [--gc objects|greentea]
+           [--collect-at STEP] [--force-stack NAME|LINE:COL] [--seed N] [--benchtime Nx] [--go-bodies]
+           [--max-steps N] [--max-memory BYTES] [--max-stack BYTES]";
 
 /// Exit status of a run stopped by a resource limit.
 const BUDGET_STATUS: u8 = 3;

@@ -14,7 +14,7 @@ pub enum Verb {
 pub struct Options {
     /// Number of `-m`.
     pub level: u8,
-    pub stats: bool,
+    /// Print the whole recording instead of the totals.
     pub json: bool,
     /// Write the heap profile, for `go tool pprof`.
     pub pprof: bool,
@@ -76,7 +76,7 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
             ("max-stack", Verb::Run | Verb::Trace) => options.run.max_stack = number(arg, &needed()?)?,
             ("max-memory", Verb::Run | Verb::Trace) => options.run.max_memory = number(arg, &needed()?)?,
             ("pprof", Verb::Trace) => options.pprof = true,
-            ("stats", Verb::Trace) => options.stats = true,
+            ("stats", Verb::Trace) => options.json = false,
             ("roots", Verb::Trace) => options.roots = true,
             ("at", Verb::Trace) => options.at = Some(number(arg, &needed()?)?),
             ("gogc", Verb::Run | Verb::Trace) => {
