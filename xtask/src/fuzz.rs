@@ -5,7 +5,7 @@
 
 use crate::compare::{is_crash, our_binary};
 use crate::mutate::{Dice, mutated};
-use crate::process::{Outcome, command, files_below, limited, root, target_folder, write};
+use crate::process::{Outcome, confined, files_below, limited, root, target_folder, write};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -127,9 +127,7 @@ pub fn generate(args: &[String]) -> Outcome {
 /// What is wrong with our answer to a program, if anything.
 fn trouble(ours: &Path, flags: &[&str], file: &Path, program: &str) -> Outcome<Option<String>> {
     write(file, program)?;
-    let mut shell = command("sh");
-    shell.args(["-c", "ulimit -v 8000000; exec \"$0\" \"$@\""]).arg(ours).args(flags).arg(file);
-    let done = limited(&mut shell, PATIENCE)?;
+    let done = limited(confined(ours).args(flags).arg(file), PATIENCE)?;
     if done.timed_out {
         return Ok(Some(format!("did not answer within {} s", PATIENCE.as_secs())));
     }
