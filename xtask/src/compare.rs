@@ -118,6 +118,9 @@ pub fn run(args: &[String]) -> Outcome {
     library::run(&[go.release().to_owned()])?;
     let modules: Vec<PathBuf> = options.paths.iter().flat_map(|path| modules::files(path)).collect();
     if !modules.is_empty() {
+        if args.iter().any(|arg| arg == "--only") {
+            return Err("compare: modules are compared as a whole, without --only".to_owned());
+        }
         return modules::compare(&go, &ours, &modules, note.as_ref());
     }
     let mut files: Vec<PathBuf> = Vec::new();
