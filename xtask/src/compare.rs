@@ -7,15 +7,13 @@ use crate::fidelity::Note;
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
 use crate::modules;
-use crate::process::{Finished, Outcome, command, files_below, limited, native, target_folder, write};
+use crate::process::{Finished, Outcome, confined, files_below, limited, native, target_folder, write};
 use crate::traceback::traceback;
-use crate::{compare_examples, compare_std, compare_tests};
+use crate::{compare_examples, compare_std, compare_tests, parallel};
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 const USAGE: &str = "\
@@ -120,6 +118,9 @@ pub fn run(args: &[String]) -> Outcome {
     library::run(&[go.release().to_owned()])?;
     let modules: Vec<PathBuf> = options.paths.iter().flat_map(|path| modules::files(path)).collect();
     if !modules.is_empty() {
+        if args.iter().any(|arg| arg == "--only") {
+            return Err("compare: modules are compared as a whole, without --only".to_owned());
+        }
         return modules::compare(&go, &ours, &modules, note.as_ref());
     }
     let mut files: Vec<PathBuf> = Vec::new();
@@ -136,25 +137,8 @@ pub fn run(args: &[String]) -> Outcome {
         return Err("compare: no .go files there".to_owned());
     }
     let started = Instant::now();
-    let next = AtomicUsize::new(0);
-    let verdicts = Mutex::new(Vec::new());
-    let failure = Mutex::new(None);
-    std::thread::scope(|scope| {
-        for _ in 0..options.jobs {
-            scope.spawn(|| {
-                while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    match judge(&go, &ours, &options, file) {
-                        Ok(found) => verdicts.lock().unwrap_or_else(PoisonError::into_inner).extend(found),
-                        Err(e) => *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(e),
-                    }
-                }
-            });
-        }
-    });
-    if let Some(e) = failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        return Err(e);
-    }
-    let mut verdicts = verdicts.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let found = parallel::map(&files, options.jobs, |file| judge(&go, &ours, &options, file))?;
+    let mut verdicts: Vec<Verdict> = found.into_iter().flatten().collect();
     verdicts.sort_by(|a, b| (a.category, &a.file).cmp(&(b.category, &b.file)));
     if let Some(note) = note {
         note.write(go.release(), None, &counts(&verdicts, &options.only))?;
@@ -296,17 +280,11 @@ fn ask_ours(
     file: &Path,
     limit: Duration,
 ) -> Outcome<Finished> {
-    // The shell limits our memory, so that a runaway process cannot exhaust the machine's.
-    let mut shell = command("sh");
-    shell
-        .args(["-c", "ulimit -v 8000000; exec \"$0\" \"$@\""])
-        .arg(ours)
-        .arg(subcommand)
-        .args(flags)
-        .arg(base_name(file));
+    let mut ask = confined(ours);
+    ask.arg(subcommand).args(flags).arg(base_name(file));
     let folder = file.parent().filter(|f| !f.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = std::env::current_dir().unwrap_or_default().join(folder);
-    limited(shell.current_dir(folder), limit)
+    limited(ask.current_dir(folder), limit)
 }
 
 /// The goroutine dump of a report.

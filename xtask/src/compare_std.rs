@@ -5,12 +5,11 @@ use crate::compare::our_binary;
 use crate::fidelity::Note;
 use crate::go::Go;
 use crate::library;
+use crate::parallel;
 use crate::process::{Outcome, command, output, quietly, target_folder, write};
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 /// Template: import path, and files for linux/amd64, relative to the library's folder.
 const LIST: &str = "{{.ImportPath}}{{$dir := .Dir}}{{range .GoFiles}} {{$dir}}/{{.}}{{end}}";
@@ -54,26 +53,9 @@ pub fn run(args: &[String], note: Option<&Note>) -> Outcome {
     let wanted = by_package(&String::from_utf8_lossy(&built.stderr));
     let folder = target_folder().join("compare/std");
     let _ = fs::remove_dir_all(&folder);
-    let next = AtomicUsize::new(0);
-    let found = Mutex::new(Vec::new());
-    let failure = Mutex::new(None);
-    std::thread::scope(|scope| {
-        for _ in 0..2 {
-            scope.spawn(|| {
-                while let Some(package) = packages.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    match judge(&ours, &go, &source, package, wanted.get(&package.path), &folder) {
-                        Ok(one) => found.lock().unwrap_or_else(PoisonError::into_inner).push(one),
-                        Err(e) => *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(e),
-                    }
-                }
-            });
-        }
-    });
-    if let Some(e) = failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        return Err(e);
-    }
-    let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
-    found.sort_by(|a, b| a.path.cmp(&b.path));
+    let found = parallel::map(&packages, 2, |package| {
+        judge(&ours, &go, &source, package, wanted.get(&package.path), &folder)
+    })?;
     for one in found.iter().filter(|one| one.differ > 0) {
         println!("{:<50} {:>6} of {:>6} lines differ", one.path, one.differ, one.lines);
     }

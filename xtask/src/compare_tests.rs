@@ -9,13 +9,12 @@ use crate::fidelity::Note;
 use crate::go::Go;
 use crate::library;
 use crate::packages::tested;
+use crate::parallel;
 use crate::process::{Outcome, command, output, quietly, read, target_folder, write};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 const LIST: &str = "{{.ImportPath}}\t{{.Name}}\t{{.Dir}}\t{{range .TestGoFiles}} {{.}}{{end}}\t{{range .XTestGoFiles}} {{.}}{{end}}";
 
@@ -63,34 +62,18 @@ pub fn run(args: &[String], note: Option<&Note>) -> Outcome {
         packages.iter().map(|package| (package.path.as_str(), &package.inner[..])).collect();
     let library = folder.join("library");
     library::with_tests(&go, &inner, &library.join(format!("{}.pack", go.release())))?;
-    let next = AtomicUsize::new(0);
-    let counts = Mutex::new([0; 4]);
-    let work = || -> Outcome {
-        while let Some(package) = packages.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let ended = package.run(&ours, &go, &library, &folder)?;
-            let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
-            let these = [
-                ended.passed.len(),
-                ended.skipped.len(),
-                ended.failed.len(),
-                usize::from(!ended.refused.is_empty()),
-            ];
-            let [passed, skipped, failed, _] = these;
-            counts.iter_mut().zip(these).for_each(|(count, more)| *count += more);
-            println!(
-                "{:<24} {passed} passed, {failed} failed, {skipped} skipped {}",
-                package.path, ended.refused
-            );
-            ended.failed.iter().for_each(|(test, why)| println!("    {test}: {why}"));
-        }
-        Ok(())
-    };
-    std::thread::scope(|scope| {
-        let other = scope.spawn(work);
-        work()?;
-        other.join().map_err(|_| "a package was not run".to_owned())?
+    let found = parallel::map(&packages, 2, |package| {
+        let ended = package.run(&ours, &go, &library, &folder)?;
+        let (passed, skipped, failed) = (ended.passed.len(), ended.skipped.len(), ended.failed.len());
+        println!(
+            "{:<24} {passed} passed, {failed} failed, {skipped} skipped {}",
+            package.path, ended.refused
+        );
+        ended.failed.iter().for_each(|(test, why)| println!("    {test}: {why}"));
+        Ok([passed, skipped, failed, usize::from(!ended.refused.is_empty())])
     })?;
-    let [passed, skipped, failed, refused] = counts.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let [passed, skipped, failed, refused] =
+        found.into_iter().fold([0; 4], |sum, these| std::array::from_fn(|i| sum[i] + these[i]));
     println!(
         "tests of Go {}: {passed} passed, {failed} failed, {skipped} skipped; {refused} packages refused",
         go.version()

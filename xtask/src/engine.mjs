@@ -45,8 +45,10 @@ function varint(value) {
 }
 const text = (value) => [...varint(Buffer.byteLength(value)), ...Buffer.from(value)];
 
+const versions = readFileSync(new URL("../../tests/gc/GO_VERSION", import.meta.url), "utf8");
+const newest = Number(versions.split(".")[1]);
 // CompileSettings: go, lang, all_errors, inlining.
-const compile = [27, 0, 0, 1];
+const compile = [newest, 0, 0, 1];
 // RunSettings, in the order of their fields.
 const run = [
   1, 2_000_000_000, 1 << 30, 16 << 20, 100_000, 1_000_000_000, 2048, 200, 4 << 20, (1n << 64n) - 1n, 3, 1, 0, 0, 0, 0,

@@ -4,8 +4,9 @@
 //! Out: a minimised program for each failure, in target/fuzz/; one of each kind is reported.
 
 use crate::compare::{is_crash, our_binary};
+use crate::go::Go;
 use crate::mutate::{Dice, mutated};
-use crate::process::{Outcome, command, files_below, limited, root, target_folder, write};
+use crate::process::{Outcome, confined, files_below, limited, root, target_folder, write};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -108,8 +109,9 @@ pub fn generate(args: &[String]) -> Outcome {
     let folder = PathBuf::from(args.get(1).ok_or(usage)?);
     let seed: u64 = args.get(2).map_or(Some(1), |s| s.parse().ok()).ok_or(usage)?;
     if args.get(3).is_some_and(|kind| kind == "typed") {
-        let release = args.get(4).and_then(|v| v.strip_prefix("1.")).map_or(Ok(27), str::parse);
-        let release = release.map_err(|_| "generate: the release is 1.N")?;
+        let release = args.get(4).cloned().map_or_else(Go::newest_release, Ok)?;
+        let minor = release.strip_prefix("1.").and_then(|minor| minor.parse().ok());
+        let release = minor.ok_or("generate: the release is 1.N")?;
         for i in 0..count {
             let text = crate::generate_typed::program(seed.wrapping_mul(1_000_003) + i, release);
             write(&folder.join(format!("typed_{i:05}.go")), &text)?;
@@ -127,9 +129,7 @@ pub fn generate(args: &[String]) -> Outcome {
 /// What is wrong with our answer to a program, if anything.
 fn trouble(ours: &Path, flags: &[&str], file: &Path, program: &str) -> Outcome<Option<String>> {
     write(file, program)?;
-    let mut shell = command("sh");
-    shell.args(["-c", "ulimit -v 8000000; exec \"$0\" \"$@\""]).arg(ours).args(flags).arg(file);
-    let done = limited(&mut shell, PATIENCE)?;
+    let done = limited(confined(ours).args(flags).arg(file), PATIENCE)?;
     if done.timed_out {
         return Ok(Some(format!("did not answer within {} s", PATIENCE.as_secs())));
     }

@@ -46,6 +46,13 @@ impl Go {
         Go::of_release(None)
     }
 
+    /// The newest release in tests/gc/GO_VERSION as `1.N`.
+    pub fn newest_release() -> Outcome<String> {
+        let versions = versions()?;
+        let newest = versions.first().ok_or("tests/gc/GO_VERSION is empty")?;
+        Ok(release_of(&newest.0).to_owned())
+    }
+
     /// The older releases in tests/gc/GO_VERSION as `1.N`, newest first.
     pub fn older_releases() -> Outcome<Vec<String>> {
         Ok(versions()?.iter().skip(1).map(|(version, _)| release_of(version).to_owned()).collect())

@@ -24,6 +24,7 @@ mod modules;
 mod mutate;
 mod notices;
 mod packages;
+mod parallel;
 mod parts;
 mod process;
 mod record;

@@ -23,6 +23,13 @@ pub fn command(program: &str) -> Command {
     command
 }
 
+/// A command whose memory a shell limits, so that a runaway process cannot exhaust the machine's.
+pub fn confined(program: &Path) -> Command {
+    let mut shell = command("sh");
+    shell.args(["-c", "ulimit -v 8000000; exec \"$0\" \"$@\""]).arg(program);
+    shell
+}
+
 /// The cargo that started us, so that the toolchain stays the same.
 pub fn cargo() -> Command {
     let mut command = command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));

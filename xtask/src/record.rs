@@ -20,11 +20,9 @@ pub fn run(args: &[String]) -> Outcome {
     if let Some(flag) = args.iter().find(|arg| arg.starts_with('-')) {
         return Err(format!("record: unknown option `{flag}`\nusage: cargo xtask record [WORD…]"));
     }
-    let go_files = |folder: &Path| {
-        let wanted =
-            |file: &PathBuf| args.is_empty() || args.iter().any(|w| file.to_string_lossy().contains(&**w));
-        go_files(folder).into_iter().filter(wanted).collect::<Vec<_>>()
-    };
+    let is_wanted =
+        |file: &PathBuf| args.is_empty() || args.iter().any(|word| file.to_string_lossy().contains(&**word));
+    let go_files = |folder: &Path| go_files(folder).into_iter().filter(is_wanted).collect::<Vec<_>>();
     let go = Go::ready()?;
     let mut problems = Vec::new();
     let mut count = 0;
@@ -44,8 +42,7 @@ pub fn run(args: &[String]) -> Outcome {
     lessons.sort_by_key(fs::DirEntry::path);
     for lesson in lessons {
         let file = lesson.path().join("main.go");
-        let wanted = args.is_empty() || args.iter().any(|word| file.to_string_lossy().contains(&**word));
-        if wanted && file.is_file() {
+        if is_wanted(&file) && file.is_file() {
             count += remarks(
                 &go,
                 &file,
@@ -75,10 +72,8 @@ pub fn run(args: &[String]) -> Outcome {
             write_or_remove(&file.with_extension(extension), &go.compile(&[flag], &file)?.stdout, false)?;
         }
     }
-    let wanted =
-        |file: &PathBuf| args.is_empty() || args.iter().any(|w| file.to_string_lossy().contains(&**w));
     let modules: Vec<PathBuf> =
-        modules::files(&root().join("tests/modules")).into_iter().filter(wanted).collect();
+        modules::files(&root().join("tests/modules")).into_iter().filter(is_wanted).collect();
     count += modules::record(&go, &modules, &mut problems)?;
     count += tracebacks(&go_files(&root().join("tests/tracebacks")), &mut problems)?;
     older_releases(go_files)?;
