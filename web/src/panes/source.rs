@@ -347,12 +347,11 @@ fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -
 /// values named in `ahead`.
 fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
     let is_made = |verdict: &Verdict| {
-        let own =
-            verdict.origin.file.0 == 0 && verdict.pos == verdict.origin && !ahead.contains(&verdict.what);
+        let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
         // Code of the library has no line here but the call that it is inlined at.
         let inlined = verdict.origin.file.0 != 0 && verdict.pos.file.0 == 0 && verdict.remark.is_some();
-        inlined && on_heap(verdict)
-            || own && (!matches!(verdict.subject, Subject::Result | Subject::Parameter) || on_heap(verdict))
+        let is_value = own && !matches!(verdict.subject, Subject::Result | Subject::Parameter);
+        !ahead.contains(&verdict.what) && (is_value || (own || inlined) && on_heap(verdict))
     };
     let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| is_made(verdict));
     let mut list: Vec<(u32, u32)> = all.map(|(index, verdict)| (verdict.pos.line, index)).collect();

@@ -506,12 +506,7 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>, is_forced: M
     let visits = RwSignal::new(None::<Visits>);
     let line = verdict.origin.line;
     let of_program = verdict.origin.file.0 == 0;
-    // Code of closures is inlined with the function around them.
-    let around = code.func.split('.').next().unwrap_or_default().to_owned();
-    let is_it = |callee: &str| [&*code.func, &*around].contains(&&*short_func(callee));
-    let is_inlined = state.good.with_untracked(|analysis| {
-        analysis.as_ref().is_some_and(|analysis| analysis.inlined.iter().any(|call| is_it(&call.callee)))
-    });
+    let inlined = state.good.with_untracked(|a| a.as_ref().is_some_and(|a| is_inlined(a, &code.func)));
     let copy = code.clone();
     Effect::new(move |_| {
         state.recording.track();
@@ -525,20 +520,26 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>, is_forced: M
     });
     let text = move || match is_forced.get() {
         true => Some(state.t(key::RAN_FORCED).to_owned()),
-        false => ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, is_inlined),
+        false => ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, inlined),
     };
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
 }
 
+/// Whether any call of a function is inlined, or of the one around it: code of closures goes with that.
+pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
+    let around = func.split('.').next().unwrap_or_default();
+    analysis.inlined.iter().any(|call| [func, around].contains(&&*short_func(&call.callee)))
+}
+
 /// A sentence about what a run allocated. `made`: objects and bytes. `visits`: how often the line ran, needed only if
-/// nothing was made. `is_inlined`: whether any call of the function is.
+/// nothing was made. `inlined`: see [`is_inlined`].
 pub fn ran(
     lang: Lang,
     verdict: &Verdict,
     made: (u64, u64),
     visits: Option<Visits>,
     code: &Code,
-    is_inlined: bool,
+    inlined: bool,
 ) -> Option<String> {
     if made.0 > 0 {
         let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
@@ -554,7 +555,7 @@ pub fn ran(
         let text = match (visits.any > 0, code.call) {
             (true, None) => key::RAN_ELSEWHERE,
             (true, Some(_)) => key::RAN_OTHER_COPY,
-            (false, None) if is_inlined => key::RAN_INLINED,
+            (false, None) if inlined => key::RAN_INLINED,
             (false, _) => key::RAN_NOT_REACHED,
         };
         return known.then(|| lang.fill(text, &[("func", &code.func)]));

@@ -33,8 +33,8 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let line = verdict.origin.line;
     let made = why::made(session.recording(), verdict);
     let visits = moment::count(&mut session, line, |picture| stands_on(picture, line, Some(&code)));
-    let is_inlined = analysis.inlined.iter().any(|call| short_func(&call.callee) == func);
-    why::ran(Lang::En, verdict, made, Some(visits), &code, is_inlined).expect("the verdict has a sentence")
+    let inlined = why::is_inlined(&analysis, func);
+    why::ran(Lang::En, verdict, made, Some(visits), &code, inlined).expect("the verdict has a sentence")
 }
 
 const BOXES: &str = "package main\n\nvar kept any\nvar list []int\n\n//go:noinline\nfunc keep(n int, s string) {\n\
