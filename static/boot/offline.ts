@@ -2,5 +2,10 @@
 // Where there are no service workers (plain http, private windows, file:), the page works online only.
 export function keepOffline(): void {
   if (!("serviceWorker" in navigator) || !window.isSecureContext) return;
-  navigator.serviceWorker.register(new URL("../offline.js", import.meta.url), { scope: "./" }).catch(() => {});
+  navigator.serviceWorker
+    .register(new URL("../offline.js", import.meta.url), { scope: "./" })
+    .then(() => navigator.serviceWorker.ready)
+    // Any message makes the worker cache what common programs need of Go's library.
+    .then(({ active }) => active?.postMessage("library"))
+    .catch(() => {});
 }

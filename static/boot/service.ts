@@ -30,11 +30,13 @@ self.addEventListener("activate", (event) => {
     caches
       .keys()
       .then((names) => Promise.all(names.filter((n) => n.startsWith("escapement ") && n !== NAME && n !== KEPT).map((n) => caches.delete(n))))
-      .then(() => self.clients.claim())
-      // Without a network, keep the cache as it is.
-      .then(() => keepUsual().catch(() => {})),
+      .then(() => self.clients.claim()),
   );
 });
+
+// Not part of the activation: until a worker is active, the page's requests wait for it.
+// Without a network, the cache stays as it is.
+self.addEventListener("message", (event) => event.waitUntil(keepUsual().catch(() => {})));
 
 /** Drops cached library files that this version of the page does not have, and adds those that common programs need. */
 async function keepUsual(): Promise<void> {
