@@ -1,8 +1,8 @@
 //! `for range`.
 //! Rules: Go spec "For statements with range clause"; walk/range.go, walk/order.go (what is copied), go1.27.
 
-use super::func::{self, FnGen};
-use super::lvalue::Loc;
+use super::func::{self, FnGen, Label};
+use super::lvalue::{Form, Loc};
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{Esc, NodeId, NodeKind, VarId};
@@ -10,210 +10,234 @@ use crate::lower::turn::Target;
 use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
 
+/// A loop: the parts of its statement, and its labels.
+pub struct Loop<'a> {
+    pub label: Option<Name>,
+    /// The operand.
+    pub x: NodeId,
+    /// Where the key is stored; `None` if it is blank or missing.
+    pub key: Option<NodeId>,
+    /// The same for the value.
+    pub value: Option<NodeId>,
+    pub body: &'a [NodeId],
+    /// The variables that the statement declares.
+    pub vars: &'a [VarId],
+}
+
+/// The labels of a loop.
+#[derive(Clone, Copy)]
+struct Labels {
+    /// Tests whether there is another iteration.
+    top: Label,
+    /// Where `continue` leads.
+    cont: Label,
+    end: Label,
+}
+
 impl FnGen<'_> {
-    #[allow(clippy::too_many_arguments)]
-    pub fn range(
-        &mut self,
-        n: NodeId,
-        label: Option<Name>,
-        x: NodeId,
-        key: Option<NodeId>,
-        value: Option<NodeId>,
-        body: &[NodeId],
-        vars: &[VarId],
-    ) {
-        let not_blank = |f: &Self, e: Option<NodeId>| e.filter(|&e| !matches!(f.node(e), NodeKind::Blank));
-        let key = not_blank(self, key);
-        let value = not_blank(self, value);
-        let x_ty = self.ty(x);
-        let (top, cont, end) = (self.new_label(), self.new_label(), self.new_label());
-        let target = func::Target { label, brk: end, cont: Some(cont) };
-        let pos = self.g.prog.nodes[n].pos;
+    pub fn range(&mut self, n: NodeId, it: &Loop) {
         let scope = self.infos.len();
-        self.declare(vars, true);
-        self.prepare(x);
-        // Loop state needs permanent slots, because the body spans statements.
-        let next = |f: &mut Self, add: &dyn Fn(&mut Self)| {
-            f.place(cont);
-            add(f);
-            f.jump(top);
-            f.place(end);
-        };
-        match self.kind_of(x_ty) {
-            Kind::Slice | Kind::Array | Kind::Pointer => {
-                let ptr_to_array = self.kind_of(x_ty) == Kind::Pointer;
-                let array = if ptr_to_array { self.pointee(x_ty) } else { x_ty };
-                let elem = self.elem_type(array);
-                let size = self.size(elem);
-                let i = self.frame.slot(1, &[]);
-                let len = self.frame.slot(1, &[]);
-                let base = self.frame.slot(1, &[0]);
-                if self.kind_of(x_ty) == Kind::Slice {
-                    let s = self.expr(x, None);
-                    self.emit(Instr::Mov { d: base, a: s });
-                    self.emit(Instr::Mov { d: len, a: s + 1 });
-                } else {
-                    let n = self.array_len(array);
-                    if value.is_some() {
-                        if ptr_to_array {
-                            self.expr(x, Some(base));
-                        } else {
-                            // The array is copied first.
-                            if self.form(x_ty) == super::lvalue::Form::Huge {
-                                self.expr(x, Some(base));
-                            } else {
-                                let copy = self.slot(x_ty);
-                                self.expr(x, Some(copy));
-                                self.lea(base, copy);
-                            }
-                        }
-                    } else {
-                        // If nothing needs evaluating, the type checker has replaced the operand by a number.
-                        self.evaluate_array(x);
-                    }
-                    self.emit_const(len, n as i64);
-                }
-                self.emit(Instr::Const { d: i, v: 0 });
-                self.place(top);
-                self.step(pos);
-                self.emit(Instr::BrLeS { a: len, b: i, t: end });
-                self.fresh(vars);
-                if let (Some(key), Some(value), []) = (key, value, vars) {
-                    let mark = self.frame.mark();
-                    let p = self.ptr();
-                    self.emit(Instr::ElemAddr { d: p, p: base, i, size: size as u32 });
-                    let v = self.load_mem(p, 0, elem, None);
-                    self.bind_both((key, typ::INT, i), (value, elem, v));
-                    self.frame.release(mark);
-                } else if let Some(value) = value {
-                    let mark = self.frame.mark();
-                    let p = self.ptr();
-                    self.emit(Instr::ElemAddr { d: p, p: base, i, size: size as u32 });
-                    self.bind_mem(value, elem, p);
-                    self.frame.release(mark);
-                }
-                if let Some(key) = key.filter(|_| value.is_none() || !vars.is_empty()) {
-                    self.bind(key, typ::INT, i);
-                }
-                self.loop_body(target, body);
-                next(self, &|f| f.emit(Instr::AddK { d: i, a: i, k: 1 }));
-            }
-            Kind::String => {
-                let s = self.frame.slot(2, &[0]);
-                let i = self.frame.slot(1, &[]);
-                let rune = self.frame.slot(2, &[]);
-                self.expr(x, Some(s));
-                self.emit(Instr::Const { d: i, v: 0 });
-                self.place(top);
-                self.step(pos);
-                self.emit(Instr::BrLeS { a: s + 1, b: i, t: end });
-                self.emit(Instr::DecodeRune { d: rune, s, i });
-                self.fresh(vars);
-                if let (Some(key), Some(value), []) = (key, value, vars) {
-                    self.bind_both((key, typ::INT, i), (value, typ::INT32, rune));
-                } else {
-                    if let Some(key) = key {
-                        self.bind(key, typ::INT, i);
-                    }
-                    if let Some(value) = value {
-                        self.bind(value, typ::INT32, rune);
-                    }
-                }
-                self.loop_body(target, body);
-                next(self, &|f| f.emit(Instr::Mov { d: i, a: rune + 1 }));
-            }
-            Kind::Map => {
-                let it = self.frame.slot(12, &[0, 1, 3, 9, 10]);
-                let m = self.expr(x, None);
-                let ty = self.rt(x_ty).0;
-                self.emit(Instr::MapIter { it, m, ty });
-                self.place(top);
-                self.step(pos);
-                self.emit(Instr::BrEqK { a: it, k: 0, t: end });
-                let (key_ty, elem) = (self.map_key_type(x_ty), self.elem_type(x_ty));
-                self.fresh(vars);
-                if let (Some(key), Some(value), []) = (key, value, vars) {
-                    let mark = self.frame.mark();
-                    let k = self.load_mem(it, 0, key_ty, None);
-                    let v = self.load_mem(it + 1, 0, elem, None);
-                    self.bind_both((key, key_ty, k), (value, elem, v));
-                    self.frame.release(mark);
-                } else {
-                    if let Some(key) = key {
-                        self.bind_mem(key, key_ty, it);
-                    }
-                    if let Some(value) = value {
-                        self.bind_mem(value, elem, it + 1);
-                    }
-                }
-                self.loop_body(target, body);
-                next(self, &|f| f.emit(Instr::MapNext { it, ty }));
-            }
-            Kind::Chan => {
-                let elem = self.elem_type(x_ty);
-                self.check_element(x, elem);
-                let c = self.frame.slot(1, &[0]);
-                let v = self.slot(elem);
-                let ok = self.frame.slot(1, &[]);
-                self.expr(x, Some(c));
-                self.place(top);
-                self.step(pos);
-                self.clear_pointers(v, elem);
-                self.emit(Instr::Recv { d: v, c, ok });
-                self.emit(Instr::BrF { a: ok, t: end });
-                self.canonical(v, elem);
-                self.fresh(vars);
-                if let Some(key) = key {
-                    self.bind(key, elem, v);
-                }
-                self.loop_body(target, body);
-                next(self, &|_| {});
-            }
-            kind if kind.is_signed() || kind.is_unsigned() => {
-                let i = self.frame.slot(1, &[]);
-                let len = self.frame.slot(1, &[]);
-                self.expr(x, Some(len));
-                self.emit(Instr::Const { d: i, v: 0 });
-                self.place(top);
-                self.step(pos);
-                self.emit(if kind.is_signed() {
-                    Instr::BrLeS { a: len, b: i, t: end }
-                } else {
-                    Instr::BrLeU { a: len, b: i, t: end }
-                });
-                self.fresh(vars);
-                if let Some(key) = key {
-                    self.bind(key, x_ty, i);
-                }
-                self.loop_body(target, body);
-                next(self, &|f| f.emit(Instr::AddK { d: i, a: i, k: 1 }));
-            }
+        self.declare(it.vars, true);
+        self.prepare(it.x);
+        // The state of the loop needs permanent slots, because the body spans statements.
+        match self.kind_of(self.ty(it.x)) {
+            Kind::Slice | Kind::Array | Kind::Pointer => self.range_elements(n, it),
+            Kind::String => self.range_string(n, it),
+            Kind::Map => self.range_map(n, it),
+            Kind::Chan => self.range_chan(n, it),
+            kind if kind.is_signed() || kind.is_unsigned() => self.range_int(n, it, kind.is_signed()),
             _ => self.unsupported(n, "this range"),
         }
         self.end_scope(scope);
     }
 
-    /// Declares the variables anew for each iteration.
-    fn fresh(&mut self, vars: &[VarId]) {
-        self.declare(vars, false);
+    /// Over a slice, an array or a pointer to an array.
+    fn range_elements(&mut self, n: NodeId, it: &Loop) {
+        let x_ty = self.ty(it.x);
+        let array = if self.kind_of(x_ty) == Kind::Pointer { self.pointee(x_ty) } else { x_ty };
+        let elem = self.elem_type(array);
+        let size = self.size(elem) as u32;
+        let i = self.frame.slot(1, &[]);
+        let len = self.frame.slot(1, &[]);
+        let base = self.frame.slot(1, &[0]);
+        if self.kind_of(x_ty) == Kind::Slice {
+            let s = self.expr(it.x, None);
+            self.emit(Instr::Mov { d: base, a: s });
+            self.emit(Instr::Mov { d: len, a: s + 1 });
+        } else {
+            if it.value.is_some() {
+                self.base_of_array(it.x, base);
+            } else {
+                // If nothing needs evaluating, the type checker has replaced the operand by a number.
+                self.evaluate_array(it.x);
+            }
+            let n = self.array_len(array);
+            self.emit_const(len, n as i64);
+        }
+        self.emit(Instr::Const { d: i, v: 0 });
+        let labels = self.begin_iteration(n);
+        self.emit(Instr::BrLeS { a: len, b: i, t: labels.end });
+        self.declare(it.vars, false);
+        if let Some(value) = it.value {
+            let mark = self.frame.mark();
+            let p = self.ptr();
+            self.emit(Instr::ElemAddr { d: p, p: base, i, size });
+            match it.key.filter(|_| it.vars.is_empty()) {
+                Some(key) => {
+                    let v = self.load_mem(p, 0, elem, None);
+                    self.bind_both((key, typ::INT, i), (value, elem, v));
+                }
+                None => self.bind_mem(value, elem, p),
+            }
+            self.frame.release(mark);
+        }
+        if let Some(key) = it.key.filter(|_| it.value.is_none() || !it.vars.is_empty()) {
+            self.bind(key, typ::INT, i);
+        }
+        self.iteration(it, labels);
+        self.emit(Instr::AddK { d: i, a: i, k: 1 });
+        self.end_iteration(labels);
     }
 
-    /// Declares the variables in the frame, or those on the heap: a heap variable declared at the loop is shared by
-    /// iterations.
+    /// Stores the address of an array's first element in `base`; an array that is not behind a pointer is copied first.
+    fn base_of_array(&mut self, x: NodeId, base: R) {
+        let ty = self.ty(x);
+        if self.kind_of(ty) == Kind::Pointer || self.form(ty) == Form::Huge {
+            self.expr(x, Some(base));
+        } else {
+            let copy = self.slot(ty);
+            self.expr(x, Some(copy));
+            self.lea(base, copy);
+        }
+    }
+
+    fn range_string(&mut self, n: NodeId, it: &Loop) {
+        let s = self.frame.slot(2, &[0]);
+        let i = self.frame.slot(1, &[]);
+        let rune = self.frame.slot(2, &[]);
+        self.expr(it.x, Some(s));
+        self.emit(Instr::Const { d: i, v: 0 });
+        let labels = self.begin_iteration(n);
+        self.emit(Instr::BrLeS { a: s + 1, b: i, t: labels.end });
+        self.emit(Instr::DecodeRune { d: rune, s, i });
+        self.declare(it.vars, false);
+        if let (Some(key), Some(value), []) = (it.key, it.value, it.vars) {
+            self.bind_both((key, typ::INT, i), (value, typ::INT32, rune));
+        } else {
+            if let Some(key) = it.key {
+                self.bind(key, typ::INT, i);
+            }
+            if let Some(value) = it.value {
+                self.bind(value, typ::INT32, rune);
+            }
+        }
+        self.iteration(it, labels);
+        self.emit(Instr::Mov { d: i, a: rune + 1 });
+        self.end_iteration(labels);
+    }
+
+    fn range_map(&mut self, n: NodeId, it: &Loop) {
+        let x_ty = self.ty(it.x);
+        let iter = self.frame.slot(12, &[0, 1, 3, 9, 10]);
+        let m = self.expr(it.x, None);
+        let ty = self.rt(x_ty).0;
+        self.emit(Instr::MapIter { it: iter, m, ty });
+        let labels = self.begin_iteration(n);
+        self.emit(Instr::BrEqK { a: iter, k: 0, t: labels.end });
+        let (key_ty, elem) = (self.map_key_type(x_ty), self.elem_type(x_ty));
+        self.declare(it.vars, false);
+        if let (Some(key), Some(value), []) = (it.key, it.value, it.vars) {
+            let mark = self.frame.mark();
+            let k = self.load_mem(iter, 0, key_ty, None);
+            let v = self.load_mem(iter + 1, 0, elem, None);
+            self.bind_both((key, key_ty, k), (value, elem, v));
+            self.frame.release(mark);
+        } else {
+            if let Some(key) = it.key {
+                self.bind_mem(key, key_ty, iter);
+            }
+            if let Some(value) = it.value {
+                self.bind_mem(value, elem, iter + 1);
+            }
+        }
+        self.iteration(it, labels);
+        self.emit(Instr::MapNext { it: iter, ty });
+        self.end_iteration(labels);
+    }
+
+    fn range_chan(&mut self, n: NodeId, it: &Loop) {
+        let elem = self.elem_type(self.ty(it.x));
+        self.check_element(it.x, elem);
+        let c = self.frame.slot(1, &[0]);
+        let v = self.slot(elem);
+        let ok = self.frame.slot(1, &[]);
+        self.expr(it.x, Some(c));
+        let labels = self.begin_iteration(n);
+        self.clear_pointers(v, elem);
+        self.emit(Instr::Recv { d: v, c, ok });
+        self.emit(Instr::BrF { a: ok, t: labels.end });
+        self.canonical(v, elem);
+        self.declare(it.vars, false);
+        if let Some(key) = it.key {
+            self.bind(key, elem, v);
+        }
+        self.iteration(it, labels);
+        self.end_iteration(labels);
+    }
+
+    fn range_int(&mut self, n: NodeId, it: &Loop, signed: bool) {
+        let ty = self.ty(it.x);
+        let i = self.frame.slot(1, &[]);
+        let len = self.frame.slot(1, &[]);
+        self.expr(it.x, Some(len));
+        self.emit(Instr::Const { d: i, v: 0 });
+        let labels = self.begin_iteration(n);
+        self.emit(if signed {
+            Instr::BrLeS { a: len, b: i, t: labels.end }
+        } else {
+            Instr::BrLeU { a: len, b: i, t: labels.end }
+        });
+        self.declare(it.vars, false);
+        if let Some(key) = it.key {
+            self.bind(key, ty, i);
+        }
+        self.iteration(it, labels);
+        self.emit(Instr::AddK { d: i, a: i, k: 1 });
+        self.end_iteration(labels);
+    }
+
+    /// The start of each iteration, which is a step.
+    fn begin_iteration(&mut self, n: NodeId) -> Labels {
+        let labels = Labels { top: self.new_label(), cont: self.new_label(), end: self.new_label() };
+        self.place(labels.top);
+        self.step(self.g.prog.nodes[n].pos);
+        labels
+    }
+
+    /// The body, up to where `continue` leads.
+    fn iteration(&mut self, it: &Loop, labels: Labels) {
+        self.targets.push(func::Target { label: it.label.clone(), brk: labels.end, cont: Some(labels.cont) });
+        self.loop_depth += 1;
+        self.stmts(it.body);
+        self.loop_depth -= 1;
+        self.targets.pop();
+        self.place(labels.cont);
+    }
+
+    /// The end of an iteration, and of the loop.
+    fn end_iteration(&mut self, labels: Labels) {
+        self.jump(labels.top);
+        self.place(labels.end);
+    }
+
+    /// Declares the variables on the heap, once for the loop: its iterations share them. Or those in the frame, for each
+    /// iteration.
     fn declare(&mut self, vars: &[VarId], on_heap: bool) {
         for &var in vars {
             if (self.g.prog.vars[var].esc == Esc::Heap) == on_heap {
                 self.decl(var);
             }
         }
-    }
-
-    fn loop_body(&mut self, target: func::Target, body: &[NodeId]) {
-        self.targets.push(target);
-        self.loop_depth += 1;
-        self.stmts(body);
-        self.loop_depth -= 1;
-        self.targets.pop();
     }
 
     /// Assigns an iteration value in register form.

@@ -1,6 +1,7 @@
 //! Statements.
 
 use super::func::{FnGen, Label, Place, Target};
+use super::range::Loop;
 use crate::bytecode::VarKind;
 use crate::bytecode::op::{Instr, NO};
 use crate::ir::node::{As2, Esc, NodeId, NodeKind, UnaryBuiltin, VarId};
@@ -60,7 +61,10 @@ impl FnGen<'_> {
                     }
                 }
                 self.step(pos);
-                return self.range(n, label.clone(), *x, *key, *value, body, &vars);
+                let named = |e: Option<NodeId>| e.filter(|&e| !matches!(self.node(e), NodeKind::Blank));
+                let (key, value) = (named(*key), named(*value));
+                let it = Loop { label: label.clone(), x: *x, key, value, body, vars: &vars };
+                return self.range(n, &it);
             }
             NodeKind::Assign { y: None, x, .. } => {
                 self.init(n);
