@@ -237,45 +237,4 @@ impl Builtin {
             Builtin::UnsafeStringData => "StringData",
         }
     }
-    /// Number of required arguments, and whether more are allowed.
-    pub fn arity(self) -> (usize, bool) {
-        match self {
-            Builtin::Append | Builtin::Make | Builtin::Max | Builtin::Min => (1, true),
-            Builtin::Print | Builtin::Println => (0, true),
-            Builtin::Recover => (0, false),
-            Builtin::Complex
-            | Builtin::Copy
-            | Builtin::Delete
-            | Builtin::UnsafeAdd
-            | Builtin::UnsafeSlice
-            | Builtin::UnsafeString => (2, false),
-            Builtin::Cap
-            | Builtin::Clear
-            | Builtin::Close
-            | Builtin::Imag
-            | Builtin::Len
-            | Builtin::New
-            | Builtin::Panic
-            | Builtin::Real
-            | Builtin::UnsafeAlignof
-            | Builtin::UnsafeOffsetof
-            | Builtin::UnsafeSizeof
-            | Builtin::UnsafeSliceData
-            | Builtin::UnsafeStringData => (1, false),
-        }
-    }
-    /// Whether a call may be a statement.
-    pub fn is_statement(self) -> bool {
-        matches!(
-            self,
-            Builtin::Clear
-                | Builtin::Close
-                | Builtin::Copy
-                | Builtin::Delete
-                | Builtin::Panic
-                | Builtin::Print
-                | Builtin::Println
-                | Builtin::Recover
-        )
-    }
 }
