@@ -93,8 +93,9 @@ impl Machine {
         Ok(())
     }
 
-    /// Name of the dead variable that `p` points to and the text of the fatal error; `None` if it is alive.
-    fn gone(&self, p: Addr) -> Option<(String, String)> {
+    /// Name of the dead variable that `p` points to and the text of the fatal error; `None` if it is alive, or if `p` does
+    /// not point to a stack.
+    pub(super) fn gone(&self, p: Addr) -> Option<(String, String)> {
         let vars = &self.state.forced_vars.vars;
         if let Some(var) = vars.iter().rev().find(|v| (v.addr..v.addr + v.size).contains(&p)) {
             let there = !var.left

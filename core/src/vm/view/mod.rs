@@ -207,6 +207,8 @@ impl Machine {
             Target::Heap { object: object.addr }
         } else if address < self.mem.arena() {
             if self.is_global(address) { Target::Global } else { Target::Static }
+        } else if self.gone(address).is_some() {
+            Target::Dangling
         } else if let Some(g) = self
             .state
             .gs
