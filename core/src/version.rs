@@ -1,5 +1,6 @@
 //! Go releases and what changed between them: every difference is one row of [`RULES`].
-//! In: a release and a rule. Out: whether that release's compiler follows it. Phases never compare version numbers.
+//! In: a release and a rule. Out: whether that release's compiler follows it. Phases never compare releases
+//! themselves (language versions, as set by `-lang`, are compared as numbers).
 
 use serde::{Deserialize, Serialize};
 

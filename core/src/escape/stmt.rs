@@ -168,6 +168,7 @@ impl Batch<'_> {
         self.expr(cx, tmp.into(), x);
         cx.loop_depth += 1;
         let holes = vars.map(|v| self.addr(cx, v));
+        // Of a channel, the value received is the key, to which nothing flows: what is sent is on the heap already.
         let value = if self.is_array(x) {
             self.note(holes[1], Where::Node(n), "range")
         } else {

@@ -4,7 +4,7 @@ use crate::diag::Placement;
 use crate::span::LineCol;
 use serde::{Deserialize, Serialize};
 
-/// Totals of the whole run.
+/// Totals of the whole run. Sent to the page: a change of its shape needs a new `protocol::VERSION` there.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Stats {
     /// Steps executed.

@@ -1,6 +1,6 @@
 //! Links: everything on screen, in the URL fragment as `#2.` and base64url of raw-deflated postcard.
 //! In: state. Out: text, and back. The wire format has its own structs, which never change: a link made today opens in
-//! every later version. Errors: a damaged link opens the default lesson and says so; it never inflates past a bound.
+//! every later version (`view::camera::Sight` is part of it). Errors: a damaged link opens the default lesson and says so; it never inflates past a bound.
 //! Also downloads pictures and profiles.
 
 use crate::engine::{self, Landing};
@@ -83,6 +83,7 @@ struct Wire2 {
 /// Maximum size of an inflated link, bytes.
 const LONGEST: u32 = 512 << 10;
 
+// Links contain indices into these lists: append only.
 const PANELS: [Panel; 6] =
     [Panel::Why, Panel::Remarks, Panel::Calls, Panel::Gc, Panel::Allocations, Panel::Output];
 const GRANULARITIES: [Granularity; 3] = [Granularity::Line, Granularity::Operation, Granularity::GcWork];

@@ -136,7 +136,8 @@ impl Session {
     pub fn go_by(&mut self, granularity: Granularity) {
         self.granularity = granularity;
     }
-    /// The next stop, or the previous one. By line, it skips the inside of the standard library.
+    /// The next stop, or the previous one. By line, it skips stops inside the standard library (`history::stops` passes
+    /// quickly over the steps between them).
     pub fn next_step(&mut self, from: StepNo, granularity: Granularity, forward: bool) -> StepNo {
         const MAX_PASSED: usize = 60;
         self.granularity = granularity;

@@ -3,7 +3,7 @@
 
 use crate::settings::RunSettings;
 
-/// Below this heap minimum, in bytes, the pacer counts objects instead of spans.
+/// Below this heap minimum, in bytes, `heap_live` grows with each object instead of each span.
 const CLASSROOM: u64 = 64 << 10;
 
 /// Bytes of a memory limit that the runtime itself uses at the start: allocator tables, mark bits, stacks.
@@ -141,10 +141,11 @@ impl Pacer {
         let roots = if self.by_object { 0 } else { self.stack_bytes + self.global_bytes };
         let base = self.marked + roots;
         let goal = self.marked.saturating_add(base.saturating_mul(percent) / 100).max(minimum);
-        // The sweeper needs some distance to the goal.
+        // A memory limit may lower the goal below the distance that the sweeper needs.
         let goal = if by_limit < goal { by_limit } else { goal.max(least) };
         self.goal = goal;
         let span = goal.saturating_sub(self.marked);
+        // Go's bounds: 70 % and 95 % of the way from the marked bytes to the goal, in 64ths.
         let lower = (self.marked + span / 64 * 45).max(least);
         let upper = (self.marked + span / 64 * 61).max(goal.saturating_sub(self.minimum.max(1)));
         let upper = upper.min(goal).max(least);

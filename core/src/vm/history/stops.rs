@@ -30,7 +30,7 @@ impl Stop {
 }
 
 /// While these stay equal, one goroutine executes library code called by one statement of the program, within one
-/// collector cycle.
+/// collector cycle: a switch of goroutines changes `own_step`, too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Quiet {
     own_step: u64,
@@ -105,8 +105,8 @@ impl History {
         }
     }
 
-    /// The next (or previous) stop of this granularity; the last (first) step if there is none. Lines follow the
-    /// collector's last work.
+    /// The next (or previous) stop of this granularity; the last (first) step if there is none. After the collector's
+    /// last work, GC steps go line by line.
     pub fn next_step(&mut self, from: u64, granularity: Granularity, forward: bool) -> u64 {
         let by = self.steps_by(from, granularity, forward);
         if forward {

@@ -1,4 +1,5 @@
 //! Arithmetic of math/big and RSA: loops over little-endian slices of 64-bit words, which Go has in assembly.
+//! Packs have Go's portable bodies of them; these are faster.
 //! Source: math/big/arith_decl.go, crypto/internal/fips140/bigmod, go1.24 to go1.27.
 //! `z` may alias an operand: words are read before any is written.
 
