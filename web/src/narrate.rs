@@ -110,6 +110,10 @@ fn action(
         Action::None => on_line(lang, files, snapshot, ""),
         Action::Start => lang.text(key::ACT_START).to_owned(),
         Action::Line { text } => on_line(lang, files, snapshot, &code(text.trim())),
+        // The runtime calls it; without packages to initialise it comes first.
+        Action::Call { func } if func == "main.main" && snapshot.step.0 > 1 => {
+            lang.text(key::ACT_CALL_MAIN).to_owned()
+        }
         Action::Call { func } => fill(key::ACT_CALL, &[("func", &short_func(func))]),
         Action::Return { func, std } => {
             let key = if *std { key::ACT_RETURN_LIBRARY } else { key::ACT_RETURN };

@@ -287,6 +287,9 @@ fn fetching(state: State, id: u32, count: u32) {
         move || {
             if with(|e| e.fetching == Some(id)) {
                 state.job.set(Some(Job::Fetching(count)));
+                if with(|e| e.compiling.is_some()) {
+                    state.await_picture();
+                }
             }
         },
         NOTICEABLE,

@@ -8,17 +8,24 @@ use crate::widgets::window::window;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
+/// A line, and the runtime functions that it calls, each with the number of calls.
+type Line = (u32, Vec<(String, usize)>);
+
 #[component]
 pub fn Calls() -> impl IntoView {
     let state = expect_context::<State>();
     // None until the engine has answered.
-    let rows: RwSignal<Option<Vec<(u32, Vec<String>)>>> = RwSignal::new(None);
+    let rows: RwSignal<Option<Vec<Line>>> = RwSignal::new(None);
     Effect::new(move |_| {
         state.good.track();
         engine::calls(move |calls| {
-            let mut lines: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+            let mut lines: BTreeMap<u32, Vec<(String, usize)>> = BTreeMap::new();
             for call in calls.into_iter().filter(|c| c.pos.file.0 == 0) {
-                lines.entry(call.pos.line).or_default().push(call.name);
+                let line = lines.entry(call.pos.line).or_default();
+                match line.iter_mut().find(|(name, _)| *name == call.name) {
+                    Some((_, times)) => *times += 1,
+                    None => line.push((call.name, 1)),
+                }
             }
             // The signal is gone if another panel was opened meanwhile.
             let _ = rows.try_set(Some(lines.into_iter().collect()));
@@ -75,12 +82,14 @@ pub fn Calls() -> impl IntoView {
                                             <td>
                                                 {names
                                                     .into_iter()
-                                                    .map(|name| {
+                                                    .map(|(name, times)| {
+                                                        let times = (times > 1).then(|| format!(" × {times}"));
                                                         let explained = explain(lang, &name);
                                                         let title = explained.clone();
                                                         view! {
                                                             <span class="call" title=title>
                                                                 <code>{format!("runtime.{name}")}</code>
+                                                                {times}
                                                                 <small>{explained}</small>
                                                             </span>
                                                         }

@@ -347,7 +347,7 @@ fn measured(state: State, m: Measurement) -> impl IntoView {
         <ul class="diff-lines">
             {m.verdicts.into_iter().map(|l| line_view(state, l, "")).collect_view()}
         </ul>
-        <ul class="diff-sites">
+        <ul class="diff-sites" title=state.label(key::ALLOC_SLOTS)>
             {sites
                 .into_iter()
                 .map(|(line, what, n, size)| {
