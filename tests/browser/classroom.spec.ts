@@ -2,6 +2,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { visit } from "./visit";
 
+/** Height of the picture's text, px. */
+const textSize = (page: Page) =>
+  page.evaluate(() => {
+    const world = document.querySelector(".world") as Element;
+    const text = world.querySelector(".head") as Element;
+    return new DOMMatrix(getComputedStyle(world).transform).a * Number.parseFloat(getComputedStyle(text).fontSize);
+  });
+
 const card = (page: Page, number: number) => expect(page.getByTestId("lesson-card")).toHaveAttribute("data-card", String(number));
 
 async function turn(page: Page, number: number): Promise<void> {
@@ -97,8 +105,7 @@ for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
     await visit(page, "#l.two-places");
     await page.getByTestId("present").click();
     await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
-    const size = () => page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector(".world") as Element).transform).a * 13);
-    await expect.poll(size).toBeGreaterThanOrEqual((14.6 * height) / 720);
+    await expect.poll(() => textSize(page)).toBeGreaterThanOrEqual((20 * height) / 720);
     expect(await page.locator(".narration").evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual((20 * height) / 720);
     await page.locator("body").press("r");
     await page.locator("body").press("End");
@@ -150,9 +157,6 @@ test("presenting, a list's picture keeps its place while the collector works", a
   }
 });
 
-/** Height of the picture's text, px. */
-const textSize = (page: Page) => page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector(".world") as Element).transform).a * 13);
-
 test("presented, the tree of a lesson is whole and legible on every card", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page, "#l.roots-mark-sweep");
@@ -161,7 +165,7 @@ test("presented, the tree of a lesson is whole and legible on every card", async
   const next = page.getByTestId("present-next");
   for (;;) {
     await expect.poll(() => cut(page)).toBeLessThanOrEqual(0);
-    await expect.poll(() => textSize(page)).toBeGreaterThanOrEqual(14.6);
+    await expect.poll(() => textSize(page)).toBeGreaterThanOrEqual(17.8);
     if (!(await next.isEnabled())) break;
     await next.click();
   }

@@ -172,7 +172,7 @@ test("presentation mode shows picture, code and one bar, legible from the last r
   });
   await expect.poll(async () => (await sizes()).words).toBeGreaterThanOrEqual(20);
   // Showing the whole picture takes precedence over its scale.
-  await expect.poll(async () => (await sizes()).picture).toBeGreaterThanOrEqual(14.6);
+  await expect.poll(async () => (await sizes()).picture).toBeGreaterThanOrEqual(20);
   await page.locator("body").press("Home");
   await expect.poll(() => step(page)).toBe(0);
   await page.locator("body").press("PageDown");

@@ -351,7 +351,7 @@ impl State {
     pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
         self.lang.get().fill(key, values)
     }
-    /// How wide the picture's lists may become.
+    /// Whom the picture is for.
     pub fn width(self) -> view::Width {
         if self.present.get_untracked() { view::Width::Narrow } else { view::Width::Wide }
     }

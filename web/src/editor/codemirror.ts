@@ -366,11 +366,18 @@ export class Editor {
     const ranges = found.map(([line, goroutine, runs]) =>
       Decoration.line({ class: runs ? "here runs" : "here", attributes: { "data-goroutine": String(goroutine) } }).range(doc.line(line).from),
     );
-    const effects: StateEffect<unknown>[] = [setLines.of(Decoration.set(ranges))];
+    this.view.dispatch({ effects: setLines.of(Decoration.set(ranges)) });
     this.running = found.find(([, , runs]) => runs)?.[0] ?? 0;
     this.beside = beside;
-    if (follow) effects.push(...this.sights());
-    this.view.dispatch({ effects });
+    cancelAnimationFrame(this.following);
+    // Where the lines are is read just before the browser paints: sooner, each step would be laid out twice.
+    if (follow) this.following = requestAnimationFrame(() => this.follow());
+  }
+
+  private following = 0;
+  private follow(): void {
+    const effects = this.sights();
+    if (effects.length > 0) this.view.dispatch({ effects });
   }
 
   /** The running line and another to keep in view; 0 for none. */
@@ -390,9 +397,7 @@ export class Editor {
 
   /** Keeps them in view when the pane shrinks, for instance when an answer is revealed below it. */
   private resized(): void {
-    if (this.view.hasFocus) return;
-    const effects = this.sights();
-    if (effects.length > 0) this.view.dispatch({ effects });
+    if (!this.view.hasFocus) this.follow();
   }
 
   private inSight(at: number): boolean {

@@ -9,7 +9,7 @@ use crate::i18n::{Lang, key};
 use crate::panes::{files, quiz, why};
 use crate::state::{Hover, Jump, Panel, Reported, State, on_heap};
 use crate::{drive, narrate, store};
-use escapement_core::diag::{Analysis, Placement, Subject, Verdict};
+use escapement_core::diag::{Analysis, Placement, ResolvedDiagnostic, Subject, Verdict};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
 use escapement_core::trace::stats::Site;
 use leptos::html;
@@ -23,165 +23,16 @@ use wasm_bindgen_futures::JsFuture;
 pub fn Source() -> impl IntoView {
     let state = expect_context::<State>();
     let place = NodeRef::<html::Div>::new();
-    let editor = StoredValue::new_local(None::<Editor>);
-    let mounted = RwSignal::new(false);
-    // The file that the editor shows.
-    let on_screen = RwSignal::new(0);
-    // Lines that have chips and badges: all lines, unless the file is long.
-    let drawn = RwSignal::new(1..1);
-    // Announcement for screen readers when a step changes the tab.
-    let came = RwSignal::new(String::new());
-    Effect::new(move |_| {
-        let Some(parent) = place.get() else { return };
-        let handlers = Handlers {
-            changed: Box::new(move |text| {
-                edited(state, &text);
-                drive::leave_if_gone(state);
-                store::keep_text(state);
-                engine::changed(state);
-            }),
-            hovered: Box::new(move |line| {
-                state.hover.set((line > 0).then(|| Hover::Line(line + lines_before(state))));
-            }),
-            chosen: Box::new(move |verdict| {
-                state.verdict.set(Some(verdict));
-                state.panel.set(Panel::Why);
-                state.part.set(crate::state::Part::Panels);
-            }),
-            run: Box::new(move || engine::changed(state)),
-            drawn: Box::new(move |from, to| drawn.set(from..to + 1)),
-            guessed: Box::new(move |line| quiz::guess_at(state, line + lines_before(state))),
-        };
-        leptos::task::spawn_local(async move {
-            if JsFuture::from(editor::load()).await.is_err() {
-                return state.say(key::NOTICE_NO_EDITOR, true);
-            }
-            let made = with_file(state, |path, text| Editor::mount(&parent, path, text, handlers));
-            editor.set_value(Some(made));
-            mounted.set(true);
-        });
-    });
-    let with_editor = move |f: &dyn Fn(&Editor)| editor.with_value(|e| e.as_ref().map(f));
-    Effect::new(move |_| {
-        if mounted.get() {
-            let lang = state.lang.get();
-            with_editor(&|e| e.set_label(lang.text(key::EDITOR_NAME), lang.text(key::EDITOR_HELP)));
-        }
-    });
-    let show = move || {
-        with_editor(&|e| with_file(state, |path, text| e.show(path, text)));
-        on_screen.set(state.file.get_untracked());
-    };
-    Effect::new(move |_| {
-        state.replaced.track();
-        if mounted.get() {
-            with_editor(&|e| e.forget());
-            show();
-        }
-    });
-    Effect::new(move |_| {
-        let file = state.file.get();
-        if mounted.get() && on_screen.get_untracked() != file {
-            show();
-        }
-    });
-    // Shows the file of a line of the text, and returns the line in it.
-    let turn_to = move |line: u32| {
-        let (file, line) = state.files.with_untracked(|files| files.place(line));
-        if state.file.get_untracked() != file {
-            state.file.set(file);
-            show();
-        }
-        line
-    };
-    let typing = move || editor.with_value(|e| e.as_ref().is_some_and(Editor::focused));
-    Effect::new(move |_| {
-        let analysis = state.analysis.get();
-        on_screen.track();
-        if let (true, Some(analysis)) = (mounted.get(), analysis) {
-            let problems = problems(&analysis, &Place::of(state));
-            with_editor(&|e| e.set_problems(&problems));
-        }
-    });
-    let made = Memo::new(move |_| {
-        let ahead = state.ahead.get();
-        let list = state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a, &ahead)));
-        // A run also reports allocations that have no verdict.
-        let more = state.run_of_good().map_or_else(Vec::new, |ran| {
-            state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| unjudged(a, &ran.stats.sites, &ahead)))
-        });
-        Arc::new((list, more))
-    });
-    Effect::new(move |_| {
-        let is_good = state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.is_empty()));
-        let lang = state.lang.get();
-        let hidden = state.conceals();
-        let drawn = drawn.get();
-        on_screen.track();
-        if let (true, true, Some(analysis)) = (mounted.get(), is_good, state.good.get()) {
-            let place = Place::of(state);
-            let lines = place.lines(&drawn);
-            let (chips, badges) = if hidden {
-                (vec![], guesses(state, &place))
-            } else {
-                let reported = state.reported.get();
-                let made = made.get();
-                let (judged, more) =
-                    (between(&made.0, &lines, |made| made.0), between(&made.1, &lines, |made| made.0));
-                (
-                    chips(&analysis, between(&reported, &lines, |reported| reported.line), lang, &place),
-                    badges(&analysis, judged, more, lang, &place),
-                )
-            };
-            with_editor(&|e| e.set_verdicts(&chips, &badges));
-        }
-    });
-    // Follow the run into another file, but not while the user types: every edit runs the program.
-    Effect::new(move |_| {
-        let line = state.snapshot.with(|s| s.as_ref().and_then(|s| narrate::line_of(s)));
-        if let Some(line) = line
-            && mounted.get()
-            && !state.stale.get_untracked()
-            && !typing()
-        {
-            let before = state.file.get_untracked();
-            turn_to(line);
-            if state.file.get_untracked() != before {
-                let path = with_file(state, |path, _| path.to_owned());
-                came.set(state.lang.get_untracked().fill(key::FILES_HERE, &[("path", &path)]));
-            }
-        }
-    });
-    Effect::new(move |_| {
-        on_screen.track();
-        let place = Place::of(state);
-        let lines = if state.stale.get() {
-            Vec::new()
-        } else {
-            state.snapshot.with(|s| s.as_ref().map_or_else(Vec::new, |s| current_lines(s, &place)))
-        };
-        if mounted.get() {
-            let beside = place.line(carded_line(state)).unwrap_or(0);
-            with_editor(&|e| e.set_current(&lines, !typing(), beside));
-        }
-    });
-    Effect::new(move |_| {
-        on_screen.track();
-        let line = Place::of(state).line(lit_line(state)).unwrap_or(0);
-        if mounted.get() {
-            with_editor(&|e| e.light(line));
-        }
-    });
-    Effect::new(move |_| {
-        if let Some(Jump { line, col, focus }) = state.jump.get() {
-            let line = turn_to(line);
-            with_editor(&|e| if focus { e.jump(line, col) } else { e.reveal(line) });
-        }
-    });
-    let problem_count = move || state.analysis.with(|a| a.as_ref().map_or(0, |a| a.diagnostics.len()));
+    let pane = Pane::new(state);
+    pane.mount(place);
+    pane.show_text();
+    pane.show_problems();
+    pane.show_verdicts();
+    pane.show_run();
+    pane.follow_jumps();
     view! {
         <section class="source" data-testid="editor" aria-label=state.label(key::EDITOR_NAME)>
-            <files::FileTabs came=came />
+            <files::FileTabs came=pane.came />
             <div
                 class="editor"
                 id="file"
@@ -190,7 +41,7 @@ pub fn Source() -> impl IntoView {
                 node_ref=place
             >
                 // The text, until the editor is loaded.
-                <Show when=move || !mounted.get()>
+                <Show when=move || !pane.mounted.get()>
                     <pre class="plain">
                         {move || {
                             state.file.track();
@@ -200,34 +51,257 @@ pub fn Source() -> impl IntoView {
                     </pre>
                 </Show>
             </div>
-            <Show when=move || { problem_count() > 0 }>
-                <ul class="problems" aria-label=state.label(key::EDITOR_PROBLEMS)>
-                    {move || {
-                        state
-                            .analysis
-                            .with(|a| a.as_ref().map_or_else(Vec::new, |a| a.diagnostics.clone()))
-                            .into_iter()
-                            .map(|problem| {
-                                let (line, col) = problem.pos.map_or((0, 0), |p| (p.line, p.col));
-                                let place = state.place(line);
-                                view! {
-                                    <li>
-                                        <button
-                                            class="problem"
-                                            data-testid="diagnostic"
-                                            on:click=move |_| state.jump.set(Some(Jump { line, col, focus: true }))
-                                        >
-                                            <span class="where">{format!("{place}:{col}")}</span>
-                                            <span class="what">{problem.msg}</span>
-                                        </button>
-                                    </li>
-                                }
-                            })
-                            .collect_view()
-                    }}
-                </ul>
-            </Show>
+            <Problems />
         </section>
+    }
+}
+
+/// The compile errors, below the editor.
+#[component]
+fn Problems() -> impl IntoView {
+    let state = expect_context::<State>();
+    let problem_count = move || state.analysis.with(|a| a.as_ref().map_or(0, |a| a.diagnostics.len()));
+    let problem = move |problem: ResolvedDiagnostic| {
+        let (line, col) = problem.pos.map_or((0, 0), |p| (p.line, p.col));
+        let place = state.place(line);
+        view! {
+            <li>
+                <button
+                    class="problem"
+                    data-testid="diagnostic"
+                    on:click=move |_| state.jump.set(Some(Jump { line, col, focus: true }))
+                >
+                    <span class="where">{format!("{place}:{col}")}</span>
+                    <span class="what">{problem.msg}</span>
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || { problem_count() > 0 }>
+            <ul class="problems" aria-label=state.label(key::EDITOR_PROBLEMS)>
+                {move || {
+                    let all = state.analysis.with(|a| a.as_ref().map_or_else(Vec::new, |a| a.diagnostics.clone()));
+                    all.into_iter().map(problem).collect_view()
+                }}
+            </ul>
+        </Show>
+    }
+}
+
+/// The editor and what is shown in it.
+#[derive(Clone, Copy)]
+struct Pane {
+    state: State,
+    editor: StoredValue<Option<Editor>, LocalStorage>,
+    mounted: RwSignal<bool>,
+    /// The file that the editor shows.
+    on_screen: RwSignal<usize>,
+    /// Lines that have chips and badges: all lines, unless the file is long.
+    drawn: RwSignal<Range<u32>>,
+    /// Announcement for screen readers when a step changes the tab.
+    came: RwSignal<String>,
+}
+
+impl Pane {
+    fn new(state: State) -> Pane {
+        Pane {
+            state,
+            editor: StoredValue::new_local(None),
+            mounted: RwSignal::new(false),
+            on_screen: RwSignal::new(0),
+            drawn: RwSignal::new(1..1),
+            came: RwSignal::new(String::new()),
+        }
+    }
+
+    fn with_editor(self, f: impl FnOnce(&Editor)) {
+        self.editor.with_value(|e| e.as_ref().map(f));
+    }
+
+    /// Whether the user is typing.
+    fn focused(self) -> bool {
+        self.editor.with_value(|e| e.as_ref().is_some_and(Editor::focused))
+    }
+
+    /// Loads the editor, and puts it into `place`.
+    fn mount(self, place: NodeRef<html::Div>) {
+        let Pane { state, editor, mounted, drawn, .. } = self;
+        Effect::new(move |_| {
+            let Some(parent) = place.get() else { return };
+            let handlers = Handlers {
+                changed: Box::new(move |text| {
+                    edited(state, &text);
+                    drive::leave_if_gone(state);
+                    store::keep_text(state);
+                    engine::changed(state);
+                }),
+                hovered: Box::new(move |line| {
+                    state.hover.set((line > 0).then(|| Hover::Line(line + lines_before(state))));
+                }),
+                chosen: Box::new(move |verdict| {
+                    state.verdict.set(Some(verdict));
+                    state.panel.set(Panel::Why);
+                    state.part.set(crate::state::Part::Panels);
+                }),
+                run: Box::new(move || engine::changed(state)),
+                drawn: Box::new(move |from, to| drawn.set(from..to + 1)),
+                guessed: Box::new(move |line| quiz::guess_at(state, line + lines_before(state))),
+            };
+            leptos::task::spawn_local(async move {
+                if JsFuture::from(editor::load()).await.is_err() {
+                    return state.say(key::NOTICE_NO_EDITOR, true);
+                }
+                let made = with_file(state, |path, text| Editor::mount(&parent, path, text, handlers));
+                editor.set_value(Some(made));
+                mounted.set(true);
+            });
+        });
+    }
+
+    /// Shows the file that the tabs have selected.
+    fn turn(self) {
+        let state = self.state;
+        self.with_editor(|e| with_file(state, |path, text| e.show(path, text)));
+        self.on_screen.set(state.file.get_untracked());
+    }
+
+    /// Shows the file of a line of the text, and returns the line in it.
+    fn turn_to(self, line: u32) -> u32 {
+        let state = self.state;
+        let (file, line) = state.files.with_untracked(|files| files.place(line));
+        if state.file.get_untracked() != file {
+            state.file.set(file);
+            self.turn();
+        }
+        line
+    }
+
+    fn show_text(self) {
+        let Pane { state, mounted, on_screen, .. } = self;
+        Effect::new(move |_| {
+            if mounted.get() {
+                let lang = state.lang.get();
+                self.with_editor(|e| e.set_label(lang.text(key::EDITOR_NAME), lang.text(key::EDITOR_HELP)));
+            }
+        });
+        Effect::new(move |_| {
+            state.replaced.track();
+            if mounted.get() {
+                self.with_editor(Editor::forget);
+                self.turn();
+            }
+        });
+        Effect::new(move |_| {
+            let file = state.file.get();
+            if mounted.get() && on_screen.get_untracked() != file {
+                self.turn();
+            }
+        });
+    }
+
+    fn show_problems(self) {
+        let Pane { state, mounted, on_screen, .. } = self;
+        Effect::new(move |_| {
+            let analysis = state.analysis.get();
+            on_screen.track();
+            if let (true, Some(analysis)) = (mounted.get(), analysis) {
+                let problems = problems(&analysis, &Place::of(state));
+                self.with_editor(|e| e.set_problems(&problems));
+            }
+        });
+    }
+
+    /// Shows chips and badges, or the guesses while answers are hidden.
+    fn show_verdicts(self) {
+        let Pane { state, mounted, on_screen, drawn, .. } = self;
+        let made = Memo::new(move |_| {
+            let ahead = state.ahead.get();
+            let list = state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a, &ahead)));
+            // A run also reports allocations that have no verdict.
+            let more = state.run_of_good().map_or_else(Vec::new, |ran| {
+                state
+                    .good
+                    .with(|a| a.as_ref().map_or_else(Vec::new, |a| unjudged(a, &ran.stats.sites, &ahead)))
+            });
+            Arc::new((list, more))
+        });
+        Effect::new(move |_| {
+            let is_good = state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.is_empty()));
+            let lang = state.lang.get();
+            let hidden = state.conceals();
+            let drawn = drawn.get();
+            on_screen.track();
+            if let (true, true, Some(analysis)) = (mounted.get(), is_good, state.good.get()) {
+                let place = Place::of(state);
+                let lines = place.lines(&drawn);
+                let (chips, badges) = if hidden {
+                    (vec![], guesses(state, &place))
+                } else {
+                    let reported = state.reported.get();
+                    let made = made.get();
+                    let (judged, more) =
+                        (between(&made.0, &lines, |made| made.0), between(&made.1, &lines, |made| made.0));
+                    (
+                        chips(&analysis, between(&reported, &lines, |reported| reported.line), lang, &place),
+                        badges(&analysis, judged, more, lang, &place),
+                    )
+                };
+                self.with_editor(|e| e.set_verdicts(&chips, &badges));
+            }
+        });
+    }
+
+    /// Shows each goroutine's line.
+    fn show_run(self) {
+        let Pane { state, mounted, on_screen, .. } = self;
+        // Follow the run into another file, but not while the user types: every edit runs the program.
+        Effect::new(move |_| {
+            let line = state.snapshot.with(|s| s.as_ref().and_then(|s| narrate::line_of(s)));
+            if let Some(line) = line
+                && mounted.get()
+                && !state.stale.get_untracked()
+                && !self.focused()
+            {
+                let before = state.file.get_untracked();
+                self.turn_to(line);
+                if state.file.get_untracked() != before {
+                    let path = with_file(state, |path, _| path.to_owned());
+                    self.came.set(state.lang.get_untracked().fill(key::FILES_HERE, &[("path", &path)]));
+                }
+            }
+        });
+        Effect::new(move |_| {
+            on_screen.track();
+            let place = Place::of(state);
+            let lines = if state.stale.get() {
+                Vec::new()
+            } else {
+                state.snapshot.with(|s| s.as_ref().map_or_else(Vec::new, |s| current_lines(s, &place)))
+            };
+            if mounted.get() {
+                let beside = place.line(carded_line(state)).unwrap_or(0);
+                self.with_editor(|e| e.set_current(&lines, !self.focused(), beside));
+            }
+        });
+        Effect::new(move |_| {
+            on_screen.track();
+            let line = Place::of(state).line(lit_line(state)).unwrap_or(0);
+            if mounted.get() {
+                self.with_editor(|e| e.light(line));
+            }
+        });
+    }
+
+    /// Goes to the lines that other panes name.
+    fn follow_jumps(self) {
+        let state = self.state;
+        Effect::new(move |_| {
+            if let Some(Jump { line, col, focus }) = state.jump.get() {
+                let line = self.turn_to(line);
+                self.with_editor(|e| if focus { e.jump(line, col) } else { e.reveal(line) });
+            }
+        });
     }
 }
 

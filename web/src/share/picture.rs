@@ -215,7 +215,7 @@ impl Pen<'_> {
             if y > view.rect.y {
                 self.band(Rect { y, h: HEAD, ..view.rect }, "--stack-bg");
             }
-            let meta = meta(self.sheet.lang, self.sheet.line, section, view.size, view.std);
+            let meta = meta(self.sheet.lang, self.sheet.line, section, Some(view.size), view.std);
             self.head(view.rect, y, &section.func, &meta, "--stack");
             self.stack_rows(&section.rows, view.rect, y + HEAD, view.names);
         }

@@ -4,7 +4,7 @@
 
 use super::names;
 use super::value::{RowState, compact, field_rows, mark_changed, omitted_row, short_type};
-use super::{CELL, CHAR, HEAD, PAD, ROW, Rect, Row, columns, grid};
+use super::{CELL, CHAR, HEAD, PAD, ROW, Rect, Row, Width, columns, grid};
 use escapement_core::span::LineCol;
 use escapement_core::trace::lives::Shape;
 use escapement_core::trace::snapshot::{
@@ -79,7 +79,10 @@ const ACROSS: usize = 8;
 const MAX_PLACES: usize = 8;
 /// Range of widths of a box, px.
 const NARROWEST: f64 = 104.0;
+/// For characters of `CHAR`.
 const WIDEST: f64 = 288.0;
+/// Maximum width that a title alone may require, for characters of `CHAR`, px.
+const NAMED: f64 = 200.0;
 
 /// Room for a string, characters.
 const STRING: usize = 12;
@@ -109,7 +112,7 @@ fn usual(ty: &str, value: &ValueView) -> usize {
     }
 }
 
-fn form(kind: ObjectKind, fields: &[FieldView], omitted: u64) -> Form {
+fn form(kind: ObjectKind, fields: &[FieldView], omitted: u64, width: Width) -> Form {
     match kind {
         ObjectKind::Map => return Form::Table,
         ObjectKind::StringBytes => return Form::Text,
@@ -123,7 +126,7 @@ fn form(kind: ObjectKind, fields: &[FieldView], omitted: u64) -> Form {
             let chars = chars.max(usual(&first.ty, &first.value)).min(10);
             let count = fields.len() + omitted as usize;
             let across = if count <= 10 { count } else { ACROSS };
-            Form::Cells { across, wide: grid(chars as f64 * CHAR + 8.0).max(28.0) }
+            Form::Cells { across, wide: grid(chars as f64 * width.char() + 8.0).max(28.0) }
         }
         _ => Form::Fields,
     }
@@ -133,17 +136,17 @@ fn is_cell(value: &ValueView) -> bool {
     !matches!(value, ValueView::Struct(_) | ValueView::Array { .. } | ValueView::Sync(_))
 }
 
-fn queue_form(queue: &QueueView) -> Form {
+fn queue_form(queue: &QueueView, width: Width) -> Form {
     let sample = queue.values.first().map_or(&ValueView::Nil, |f| &f.value);
     let chars = usual(&queue.elem, sample).clamp(3, 10);
     // An unbuffered channel has no places.
     let places = (queue.cap as usize).min(MAX_PLACES);
-    Form::Queue { places, wide: grid(chars as f64 * CHAR + 12.0).max(36.0) }
+    Form::Queue { places, wide: grid(chars as f64 * width.char() + 12.0).max(36.0) }
 }
 
 /// Width and height, in px, of objects of a shape, and whether their pointers are side by side.
-pub fn measure(shape: &Shape) -> (f64, f64, bool) {
-    let form = form(shape.kind, &shape.fields, shape.omitted);
+pub fn measure(shape: &Shape, width: Width) -> (f64, f64, bool) {
+    let form = form(shape.kind, &shape.fields, shape.omitted, width);
     let title = match &shape.variable {
         Some(name) if form == Form::Fields => format!("{name} {}", short_type(&shape.ty)),
         Some(name) => name.clone(),
@@ -151,7 +154,7 @@ pub fn measure(shape: &Shape) -> (f64, f64, bool) {
     };
     let rows = rows_of(form, &shape.fields, shape.omitted);
     let string = if shape.longest == 0 { STRING } else { (shape.longest as usize).clamp(4, STRING) };
-    let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows, string);
+    let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows, string, width);
     (w, h, matches!(form, Form::Cells { .. }))
 }
 
@@ -163,21 +166,24 @@ fn extent(
     fields: &[FieldView],
     rows: &[Row],
     string: usize,
+    width: Width,
 ) -> (f64, f64) {
+    let char = width.char();
+    let (named, widest) = (NAMED / CHAR * char, WIDEST / CHAR * char);
     // The title, and next to it the name of the colour or the size.
-    let head = columns(title).min(24) as f64 * (CHAR + 0.5) + 2.0 * PAD + 48.0;
+    let head = columns(title).min(24) as f64 * (char + 0.5) + 2.0 * PAD + 6.0 * char;
     match form {
         Form::Cells { across, wide } => {
             let lines = cells(rows).div_ceil(across.max(1)).max(1) as f64;
             let more = if cells(rows) < rows.len() { 20.0 } else { 0.0 };
             (grid((across as f64 * wide + 2.0).max(head)), HEAD + lines * CELL + more)
         }
-        Form::Table => (grid(head.clamp(200.0, WIDEST)), HEAD + 4.0 * ROW + 4.0),
+        Form::Table => (grid(head.clamp(named, widest)), HEAD + 4.0 * ROW + 4.0),
         Form::Queue { places: 0, .. } => (grid(head.max(280.0)), HEAD + ROW + 4.0),
         Form::Queue { .. } => (grid(head.max(280.0)), HEAD + CELL + ROW + 4.0),
         Form::Text => {
             let text = rows.first().map_or(6, |r| columns(&r.value));
-            (grid((text as f64 * CHAR + 2.0 * PAD).clamp(NARROWEST, WIDEST)), HEAD + ROW + 4.0)
+            (grid((text as f64 * char + 2.0 * PAD).clamp(NARROWEST, widest)), HEAD + ROW + 4.0)
         }
         Form::Fields => {
             let types: HashMap<u64, &FieldView> = fields.iter().map(|f| (f.address, f)).collect();
@@ -192,10 +198,10 @@ fn extent(
                 let own = columns(&row.value).min(18);
                 let value =
                     usual.max(if row.indent > 0 || kind == ObjectKind::Boxed { own } else { own.min(14) });
-                name as f64 * CHAR + value as f64 * CHAR + 2.0 * PAD + 14.0
+                (name + value) as f64 * char + 2.0 * PAD + 14.0
             };
-            let wide = rows.iter().map(inner).fold(head.min(200.0), f64::max);
-            (grid(wide.clamp(NARROWEST, WIDEST)), HEAD + rows.len().max(1) as f64 * ROW + 4.0)
+            let wide = rows.iter().map(inner).fold(head.min(named), f64::max);
+            (grid(wide.clamp(NARROWEST, widest)), HEAD + rows.len().max(1) as f64 * ROW + 4.0)
         }
     }
 }
@@ -341,10 +347,11 @@ pub fn object_box(
     snapshot: &Snapshot,
     changed: &HashSet<u64>,
     room: Option<Rect>,
+    width: Width,
 ) -> ObjectBox {
-    let mut form = form(object.kind, &object.fields, object.omitted);
+    let mut form = form(object.kind, &object.fields, object.omitted, width);
     if let Some(queue) = &object.queue {
-        form = queue_form(queue);
+        form = queue_form(queue, width);
     }
     let mut title = names::title(object);
     let mut rows = rows_of(form, &object.fields, object.omitted);
@@ -366,7 +373,7 @@ pub fn object_box(
         }
     }
     let named = object.variable.is_some() && form == Form::Fields && !object.ty.contains(',');
-    let (w, h) = extent(form, &title, object.kind, &object.fields, &rows, STRING);
+    let (w, h) = extent(form, &title, object.kind, &object.fields, &rows, STRING, width);
     let (w, mut h) = match form {
         Form::Table => (w, HEAD + rows.len().max(1) as f64 * ROW + 4.0),
         _ => (w, h),

@@ -3,8 +3,8 @@
 
 use super::boxes::measure;
 use super::forest::grow;
-use super::tidy::{Block, Trees, Width};
-use super::{APART, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH};
+use super::tidy::{Block, Trees};
+use super::{APART, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH, Width};
 use escapement_core::trace::lives::Lives;
 use escapement_core::trace::snapshot::ObjectKind;
 use std::collections::{BTreeMap, HashMap};
@@ -28,7 +28,7 @@ pub const HEAP_X: f64 = MARGIN + STACK_WIDTH + GUTTER;
 pub const HEAP_Y: f64 = MARGIN + 48.0;
 /// Minimum width that rows of families may take, px.
 const MIN_WIDTH: f64 = 860.0;
-const MIN_NARROW_WIDTH: f64 = 480.0;
+const MIN_NARROW_WIDTH: f64 = 450.0;
 /// Intended aspect ratio of the heap, width over height.
 const ASPECT: f64 = 1.6;
 
@@ -36,7 +36,7 @@ impl Chart {
     /// Positions the objects of a run.
     pub fn of(lives: &Lives, width: Width) -> Chart {
         let forest = grow(lives);
-        let shapes: Vec<(f64, f64, bool)> = lives.shapes.iter().map(measure).collect();
+        let shapes: Vec<(f64, f64, bool)> = lives.shapes.iter().map(|shape| measure(shape, width)).collect();
         let mut names: HashMap<&str, u32> = HashMap::new();
         let types: Vec<u32> = lives
             .shapes

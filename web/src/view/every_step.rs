@@ -57,7 +57,7 @@ impl Show {
     }
     /// The scene in presentation mode.
     fn presented(&mut self, step: u64) -> Scene {
-        build(&self.snapshot(step), &self.charts[1], Options { narrow: true, ..Options::default() })
+        build(&self.snapshot(step), &self.charts[1], Options { width: Width::Narrow, ..Options::default() })
     }
 }
 

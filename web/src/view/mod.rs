@@ -26,7 +26,6 @@ pub use chart::Chart;
 pub use named::without;
 pub use pages::{PageBox, Pages};
 pub use scene::{FrameBox, GlobalsBox, Scene, Section, StackBox, build};
-pub use tidy::Width;
 pub use value::Row;
 
 /// Height of a row of text, px.
@@ -35,7 +34,7 @@ pub const ROW: f64 = 24.0;
 pub const HEAD: f64 = 28.0;
 /// Height of an array's cell, which shows index and value, px.
 pub const CELL: f64 = 40.0;
-/// Width of a character of the monospace font, px.
+/// Width of a character of the monospace font of 13 px, px.
 pub const CHAR: f64 = 7.85;
 /// Padding inside a box, px.
 pub const PAD: f64 = 10.0;
@@ -51,10 +50,40 @@ pub const GUTTER: f64 = 76.0;
 pub const MARGIN: f64 = 24.0;
 /// Width of a stack, px.
 pub const STACK_WIDTH: f64 = 296.0;
-/// Width of a stack without types, px.
-pub const NARROW_STACK: f64 = 208.0;
-/// Distance by which a stack without types is nearer to the heap, px.
-pub const NEARER: f64 = 20.0;
+
+/// Whom a picture is for. It decides how wide stacks, boxes and lists are; heights are the same.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Width {
+    /// Someone at a desk.
+    #[default]
+    Wide,
+    /// An audience. Text is larger (17.8 px, static/style/shell.css), stacks have no types, and lists are shorter.
+    Narrow,
+}
+
+impl Width {
+    /// Width of a character, px.
+    fn char(self) -> f64 {
+        match self {
+            Width::Wide => CHAR,
+            Width::Narrow => 10.75,
+        }
+    }
+    /// Left edge of stacks and globals, px. The heap's place does not depend on it.
+    fn stack_x(self) -> f64 {
+        match self {
+            Width::Wide => MARGIN,
+            Width::Narrow => MARGIN + 52.0,
+        }
+    }
+    /// Width of stacks and globals, px.
+    fn stack(self) -> f64 {
+        match self {
+            Width::Wide => STACK_WIDTH,
+            Width::Narrow => 264.0,
+        }
+    }
+}
 
 /// A rectangle of the plane: upper left corner, width and height, CSS px.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]

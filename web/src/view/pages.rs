@@ -2,8 +2,7 @@
 //! which were scanned, and the page's place in the queue.
 //! In: a snapshot, and the objects drawn. Out: a box for each page that holds one of them, if there are several.
 
-use super::scene::Column;
-use super::{CHAR, GAP, HEAD, ObjectBox, PAD, ROW, Rect};
+use super::{GAP, HEAD, ObjectBox, PAD, ROW, Rect, Width};
 use escapement_core::trace::snapshot::{Color, PageView, Snapshot};
 
 /// Size of a page, bytes.
@@ -53,7 +52,7 @@ pub struct PageBox {
 }
 
 /// Lays out the pages below `top`.
-pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], column: Column, top: f64) -> Option<Pages> {
+pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], width: Width, top: f64) -> Option<Pages> {
     let all = &snapshot.gc.pages;
     let drawn = |page: &&PageView| objects.iter().any(|o| o.address & !(PAGE - 1) == page.address);
     let shown: Vec<&PageView> = all.iter().filter(drawn).take(MOST).collect();
@@ -61,15 +60,15 @@ pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], column: Column, 
     if shown.len() < 2 {
         return None;
     }
-    let heading = Rect { x: column.x, y: top, w: column.w, h: HEADING };
+    let heading = Rect { x: width.stack_x(), y: top, w: width.stack(), h: HEADING };
     let high = HEAD + 2.0 * ROW + 4.0;
     let place = |i: usize| Rect { y: heading.bottom() + i as f64 * (high + 8.0), h: high, ..heading };
-    let boxes = shown.iter().enumerate().map(|(i, page)| page_box(page, objects, place(i))).collect();
+    let boxes = shown.iter().enumerate().map(|(i, page)| page_box(page, objects, place(i), width)).collect();
     let queued = all.iter().filter(|page| page.place.is_some()).count();
     Some(Pages { heading, boxes, queued })
 }
 
-fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect) -> PageBox {
+fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect, width: Width) -> PageBox {
     let mut types: Vec<String> = Vec::new();
     for object in objects.iter().filter(|o| o.address & !(PAGE - 1) == page.address) {
         if !types.contains(&object.title) {
@@ -77,7 +76,7 @@ fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect) -> PageBox {
         }
     }
     let cells: Vec<_> = page.objects.iter().take(MOST_CELLS).copied().collect();
-    let room = rect.w - 2.0 * PAD - (WORD + NUMBER) * CHAR;
+    let room = rect.w - 2.0 * PAD - (WORD + NUMBER) * width.char();
     let of = |colors: &[Color]| page.objects.iter().filter(|(_, color)| colors.contains(color)).count();
     PageBox {
         rect,

@@ -7,10 +7,7 @@ use super::chart::{HEAP_X, HEAP_Y};
 use super::pages::{self, Pages};
 use super::tiles::enters;
 use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows};
-use super::{
-    APART, Arrow, CELL, Chart, GAP, HEAD, MARGIN, NARROW_STACK, NEARER, ROW, Rect, STACK_WIDTH, columns,
-    names,
-};
+use super::{APART, Arrow, CELL, Chart, GAP, HEAD, MARGIN, ROW, Rect, Width, columns, names};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::Ending;
 use escapement_core::trace::snapshot::{
@@ -243,42 +240,26 @@ impl Anchors {
 pub struct Options {
     /// Also draw objects that only the library or the runtime holds.
     pub library: bool,
-    /// Draw stacks without types, so that the picture is legible from afar.
-    pub narrow: bool,
-}
-
-/// Left edge and width of stacks and globals, px. The heap's place does not depend on them.
-#[derive(Clone, Copy)]
-pub(super) struct Column {
-    pub x: f64,
-    pub w: f64,
-}
-
-impl Column {
-    fn of(options: Options) -> Column {
-        let w = if options.narrow { NARROW_STACK } else { STACK_WIDTH };
-        let nearer = if options.narrow { NEARER } else { 0.0 };
-        Column { x: MARGIN + STACK_WIDTH - w + nearer, w }
-    }
+    pub width: Width,
 }
 
 /// Builds the scene of a snapshot; `chart` is that of its run.
 pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     let changed: HashSet<u64> = snapshot.changed.iter().copied().collect();
-    let column = Column::of(options);
+    let width = options.width;
     let mut anchors = Anchors::default();
     let mut scene = Scene { heap_x: HEAP_X, heap_y: MARGIN, ..Scene::default() };
     let mut y = MARGIN;
     if !snapshot.globals.is_empty() {
-        let globals = globals_box(snapshot, column, &changed, &mut anchors);
+        let globals = globals_box(snapshot, width, &changed, &mut anchors);
         y = globals.rect.bottom() + 16.0;
         scene.globals = Some(globals);
     }
-    stack_boxes(snapshot, column, &changed, y, &mut anchors, &mut scene);
+    stack_boxes(snapshot, width, &changed, y, &mut anchors, &mut scene);
     heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
     let more = if scene.more_goroutines > 0 { ROW } else { 0.0 };
     let bottom = scene.left().map(Rect::bottom).fold(MARGIN, f64::max);
-    scene.pages = pages::pages(snapshot, &scene.objects, column, bottom + more + pages::ABOVE);
+    scene.pages = pages::pages(snapshot, &scene.objects, width, bottom + more + pages::ABOVE);
     scene.arrows = arrows(&anchors, &scene);
     scene.by_birth = (0..).zip(&scene.objects).map(|(i, o)| ((o.address, o.born), i)).collect();
     for (i, arrow) in (0..).zip(&scene.arrows) {
@@ -313,7 +294,7 @@ fn name_columns<'a>(rows: impl Iterator<Item = &'a Row>) -> usize {
 
 fn globals_box(
     snapshot: &Snapshot,
-    column: Column,
+    width: Width,
     changed: &HashSet<u64>,
     anchors: &mut Anchors,
 ) -> GlobalsBox {
@@ -327,14 +308,15 @@ fn globals_box(
         rows.push(omitted_row(omitted as u64, 0));
     }
     let names = name_columns(rows.iter());
-    let rect = Rect { x: column.x, y: MARGIN, w: column.w, h: HEAD + rows.len() as f64 * ROW + 4.0 };
+    let rect =
+        Rect { x: width.stack_x(), y: MARGIN, w: width.stack(), h: HEAD + rows.len() as f64 * ROW + 4.0 };
     anchors.add(&rows, rect, rect.y + HEAD, None);
     GlobalsBox { rect, names, rows }
 }
 
 fn stack_boxes(
     snapshot: &Snapshot,
-    column: Column,
+    width: Width,
     changed: &HashSet<u64>,
     top: f64,
     anchors: &mut Anchors,
@@ -350,7 +332,7 @@ fn stack_boxes(
             continue;
         }
         let open = i < MOST_STACKS || current;
-        let stack = stack_box(goroutine, snapshot, column, open, changed, y, anchors);
+        let stack = stack_box(goroutine, snapshot, width, open, changed, y, anchors);
         y = stack.rect.bottom() + if open { 16.0 } else { 0.0 };
         scene.stacks.push(stack);
     }
@@ -359,7 +341,7 @@ fn stack_boxes(
 fn stack_box(
     goroutine: &GoroutineView,
     snapshot: &Snapshot,
-    column: Column,
+    width: Width,
     open: bool,
     changed: &HashSet<u64>,
     top: f64,
@@ -387,7 +369,7 @@ fn stack_box(
             elided_y = y;
             y += ROW + 8.0;
         }
-        frame.rect = Rect { x: column.x, y, w: column.w, h: frame.rect.h };
+        frame.rect = Rect { x: width.stack_x(), y, w: width.stack(), h: frame.rect.h };
         y = frame.rect.bottom() + 8.0;
         for (section, y) in frame.sections_at() {
             anchors.add(&section.rows, frame.rect, y + HEAD, None);
@@ -402,7 +384,7 @@ fn stack_box(
         ended: snapshot.ended.clone(),
         current: goroutine.id == snapshot.current,
         bytes: goroutine.stack_hi.saturating_sub(goroutine.stack_lo),
-        rect: Rect { x: column.x, y: top, w: column.w, h: bottom - top },
+        rect: Rect { x: width.stack_x(), y: top, w: width.stack(), h: bottom - top },
         frames,
         elided: hidden,
         elided_y,
@@ -539,7 +521,7 @@ fn heap_boxes(
             continue;
         }
         let room = chart.place((object.address, object.allocated_at.0));
-        let mut made = object_box(object, &contents, snapshot, changed, room);
+        let mut made = object_box(object, &contents, snapshot, changed, room, options.width);
         if room.is_none() {
             homeless.push(made);
             continue;

@@ -15,11 +15,14 @@ struct Run {
 
 impl Run {
     fn of(program: &str) -> Run {
+        Run::with(program, RunSettings::default())
+    }
+    fn with(program: &str, settings: RunSettings) -> Run {
         crate::for_tests::load();
         let input = [Input { name: "main.go", text: program.as_bytes() }];
-        let built = run::build(&input, &CompileSettings::default());
+        let built = run::build_for(&input, &CompileSettings::default(), &settings);
         let program = built.program.expect("the program compiles");
-        let history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+        let history = History::record(run::machine(program, settings), &mut |_| true);
         let chart = Chart::of(&history.recording().lives, Width::Wide);
         Run { history, chart }
     }
@@ -252,6 +255,36 @@ fn every_pointer_to_a_drawn_object_has_an_arrow() {
 }
 
 #[test]
+fn a_pointer_to_a_forced_variable_dangles_once_its_frame_is_gone() {
+    let program = "package main
+
+type point struct{ x, y int }
+
+//go:noinline
+func origin() *point {
+	p := point{1, 2}
+	return &p
+}
+
+//go:noinline
+func other(n int) int { return n * 7 }
+
+func main() {
+	q := origin()
+	n := other(6)
+	println(n, q.x)
+}
+";
+    let mut run = Run::with(program, RunSettings { force_stack: vec!["p".into()], ..RunSettings::default() });
+    let mut kinds: Vec<ArrowKind> = Vec::new();
+    run.each(1, |_, scene| kinds.extend(scene.arrows.iter().map(|arrow| arrow.kind)));
+    kinds.dedup();
+    assert_eq!(kinds, [ArrowKind::Dangling]);
+    let mut kept = Run::of(program);
+    kept.each(1, |_, scene| assert!(scene.arrows.iter().all(|arrow| arrow.kind == ArrowKind::Heap)));
+}
+
+#[test]
 fn thousands_of_objects_are_all_drawn() {
     let program = LIST.replace("range 20", "range 2000");
     let scene = Run::of(&program).last();
@@ -397,9 +430,9 @@ fn a_presented_picture_is_narrower_and_its_heap_keeps_its_place() {
     let mut run = Run::of(TREE);
     let last = run.history.last_step();
     let snapshot = run.history.snapshot(last, None);
-    let [wide, narrow] =
-        [false, true].map(|narrow| build(&snapshot, &run.chart, Options { narrow, ..Options::default() }));
-    assert!(narrow.extent.w < wide.extent.w - 80.0 && narrow.extent.right() == wide.extent.right());
+    let [wide, narrow] = [Width::Wide, Width::Narrow]
+        .map(|width| build(&snapshot, &run.chart, Options { width, ..Options::default() }));
+    assert!(narrow.extent.w < wide.extent.w - 50.0 && narrow.extent.right() == wide.extent.right());
     let places = |scene: &Scene| scene.objects.iter().map(|o| o.rect).collect::<Vec<_>>();
     assert_eq!(places(&narrow), places(&wide));
 }

@@ -4,7 +4,7 @@
 //! Invariant: boxes of a block never overlap.
 
 use super::forest::Forest;
-use super::{APART, FALL, GAP};
+use super::{APART, FALL, GAP, Width};
 
 /// Boxes relative to the block's upper left corner, px.
 #[derive(Clone, Debug, Default)]
@@ -37,14 +37,6 @@ pub struct Trees<'a> {
     /// Whether its pointers are side by side, so that their targets are placed below.
     pub lying: &'a [bool],
     pub width: Width,
-}
-
-/// How wide lists may become.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Width {
-    Wide,
-    /// For an audience: large text, so that little is in view at a time.
-    Narrow,
 }
 
 /// Gap between the elements of a list.

@@ -31,6 +31,8 @@ fn color_word(lang: Lang, color: Color) -> &'static str {
 pub fn Heap(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
     let lit = Memo::new(move |_| lit_objects(state));
+    let cycle =
+        Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
     let place = move || state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 320.0, h: HEAD }));
     let shown = Memo::new(move |_| {
         if look.level.get() == Level::Far {
@@ -73,7 +75,7 @@ pub fn Heap(look: Look) -> impl IntoView {
                                 Some(found)
                             })
                     });
-                    view! { <Object object=object lit=lit /> }
+                    view! { <Object object=object lit=lit cycle=cycle /> }
                 }
             />
         </section>
@@ -107,8 +109,9 @@ fn lit_objects(state: State) -> HashSet<u64> {
     }
 }
 
+/// One object. `lit`: addresses of the highlighted ones; `cycle`: whether the collector is at work.
 #[component]
-fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl IntoView {
+fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let style = move || {
         object.with(|o| {
@@ -126,8 +129,6 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
     let color = move || object.with(|o| o.as_ref().map_or("white", |o| color_name(o.color)));
     let inside =
         Memo::new(move |_| object.with(|o| o.as_ref().map(|o| (o.rows.clone(), o.form, o.queue.clone()))));
-    let cycle =
-        Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
     let word = move || {
         let lang = state.lang.get();
         object.with(|o| o.as_ref().map(|o| corner(lang, o, cycle.get())))

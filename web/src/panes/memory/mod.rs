@@ -33,11 +33,14 @@ const MIN: f64 = 0.85;
 const MAX: f64 = 1.1;
 /// The same for large screens, where slightly smaller text is still legible.
 const MIN_WIDE: f64 = 0.77;
-/// The same in presentation mode, relative to a page text of 20 px, which grows with the screen: 14.6 px are still
-/// legible. The scale may be as low as `MIN_WHOLE` if that shows the whole picture.
-const MIN_PRESENTED: f64 = 1.1232;
+/// The same in presentation mode, where the picture's text is 17.8 px, relative to a page text of 20 px, which grows with
+/// the screen: the picture's text is 20 px, too. The scale may be as low as `MIN_WHOLE` if that shows the whole picture.
+const MIN_PRESENTED: f64 = 1.1237;
 const MIN_WHOLE: f64 = 0.85;
 const MAX_PRESENTED: f64 = 2.2;
+/// Factors by which a key or a button zooms.
+const IN: f64 = 1.25;
+const OUT: f64 = 0.8;
 /// How far a key pans, px.
 const PAN: f64 = 80.0;
 /// Minimum distance for a press to count as a drag, CSS px.
@@ -96,6 +99,37 @@ impl Look {
         self.camera.update(|c| *c = c.moved(dx, dy));
     }
 
+    /// Scrolling on a touchpad pans; a wheel, and pinching, zoom.
+    fn wheel(self, event: &web_sys::WheelEvent, at: (f64, f64)) {
+        event.prevent_default();
+        let pad = event.delta_mode() == 0 && (event.delta_x() != 0.0 || event.delta_y().abs() < 40.0);
+        if pad && !event.ctrl_key() && !event.meta_key() {
+            self.pan(-event.delta_x(), -event.delta_y());
+        } else {
+            let factor = (-event.delta_y() * if event.ctrl_key() { 0.01 } else { 0.0015 }).exp();
+            self.zoom(factor.clamp(0.5, 2.0), Some(at));
+        }
+    }
+
+    fn key(self, state: State, event: &web_sys::KeyboardEvent) {
+        let (dx, dy) = match event.key().as_str() {
+            "+" | "=" => return self.zoom(IN, None),
+            "-" => return self.zoom(OUT, None),
+            "0" => return self.fit(state),
+            "ArrowLeft" => (PAN, 0.0),
+            "ArrowRight" => (-PAN, 0.0),
+            "ArrowUp" => (0.0, PAN),
+            "ArrowDown" => (0.0, -PAN),
+            _ => return,
+        };
+        // Left and right step, as elsewhere on the page; with Shift they pan.
+        if event.shift_key() || dy != 0.0 {
+            event.prevent_default();
+            event.stop_propagation();
+            self.pan(dx, dy);
+        }
+    }
+
     /// Zooms out until everything is in view.
     fn fit(self, state: State) {
         let all = state.scene.with_untracked(|s| s.extent);
@@ -119,7 +153,8 @@ pub fn Memory() -> impl IntoView {
     Effect::new(move |_| {
         // Past the moment of an unanswered question, the picture would give the answer away.
         let snapshot = state.snapshot.get().filter(|_| !state.veiled());
-        let options = Options { library: library.get(), narrow: state.present.get() };
+        state.present.track();
+        let options = Options { library: library.get(), width: state.width() };
         let chart = state.chart.get();
         let asked = state.held_back();
         let scene = match snapshot {
@@ -163,17 +198,7 @@ pub fn Memory() -> impl IntoView {
                 tabindex="0"
                 role="group"
                 aria-label=state.label(key::MEMORY_PLANE)
-                on:wheel=move |event| {
-                    event.prevent_default();
-                    // Scrolling on a touchpad pans; a wheel, and pinching, zoom.
-                    let pad = event.delta_mode() == 0 && (event.delta_x() != 0.0 || event.delta_y().abs() < 40.0);
-                    if pad && !event.ctrl_key() && !event.meta_key() {
-                        look.pan(-event.delta_x(), -event.delta_y());
-                    } else {
-                        let factor = (-event.delta_y() * if event.ctrl_key() { 0.01 } else { 0.0015 }).exp();
-                        look.zoom(factor.clamp(0.5, 2.0), Some(at_pane(event.client_x(), event.client_y())));
-                    }
-                }
+                on:wheel=move |event| look.wheel(&event, at_pane(event.client_x(), event.client_y()))
                 on:pointerdown=move |event| {
                     let target: web_sys::Element = event_target(&event);
                     let on_button = target.closest("button").ok().flatten().is_some();
@@ -205,24 +230,7 @@ pub fn Memory() -> impl IntoView {
                     press.update_value(|p| p.up(event.pointer_id()));
                     dragging.set(false);
                 }
-                on:keydown=move |event| {
-                    let (dx, dy) = match event.key().as_str() {
-                        "+" | "=" => return look.zoom(1.25, None),
-                        "-" => return look.zoom(0.8, None),
-                        "0" => return look.fit(state),
-                        "ArrowLeft" => (PAN, 0.0),
-                        "ArrowRight" => (-PAN, 0.0),
-                        "ArrowUp" => (0.0, PAN),
-                        "ArrowDown" => (0.0, -PAN),
-                        _ => return,
-                    };
-                    // Left and right step, as elsewhere on the page; with Shift they pan.
-                    if event.shift_key() || dy != 0.0 {
-                        event.prevent_default();
-                        event.stop_propagation();
-                        look.pan(dx, dy);
-                    }
-                }
+                on:keydown=move |event| look.key(state, &event)
                 on:scroll=move |_| {
                     // Undo the browser's scrolling to the focused element: the camera follows instead.
                     if let Some(pane) = pane.get_untracked() {
@@ -251,69 +259,63 @@ pub fn Memory() -> impl IntoView {
                     <stack::Stacks look=look />
                     <pages::Pages />
                     <heap::Heap look=look />
-                    {move || {
-                        ghosts
-                            .get()
-                            .into_iter()
-                            .map(|ghost| {
-                                view! {
-                                    <div class="box ghost frame-ghost" style=at(ghost.rect) aria-hidden="true">
-                                        <p class="head">{ghost.title}</p>
-                                    </div>
-                                }
-                            })
-                            .collect_view()
-                    }}
+                    {move || ghosts.get().into_iter().map(Ghost::view).collect_view()}
                     <arrows::Arrows look=look />
                 </div>
             </div>
             <panes::quiz::Veil />
-            <div class="plane-tools" role="group" aria-label=state.label(key::ZOOM_GROUP)>
-                <far::Minimap look=look />
-                <button
-                    class="button tool"
-                    data-testid="zoom-out"
-                    aria-label=state.label(key::ZOOM_OUT)
-                    title=state.label(key::ZOOM_OUT)
-                    on:click=move |_| look.zoom(0.8, None)
-                >
-                    {icon(Icon::ZoomOut)}
-                </button>
-                <button
-                    class="button tool"
-                    data-testid="zoom-fit"
-                    aria-label=state.label(key::ZOOM_FIT)
-                    title=state.label(key::ZOOM_FIT)
-                    on:click=move |_| look.fit(state)
-                >
-                    {icon(Icon::Fit)}
-                </button>
-                <button
-                    class="button tool"
-                    data-testid="zoom-in"
-                    aria-label=state.label(key::ZOOM_IN)
-                    title=state.label(key::ZOOM_IN)
-                    on:click=move |_| look.zoom(1.25, None)
-                >
-                    {icon(Icon::ZoomIn)}
-                </button>
-            </div>
-            <Show when=move || state.obstacles.with(|o| !o.is_empty())>
-                <div class="obstacles">
-                    <p>{state.label(key::MEMORY_OBSTACLES)}</p>
-                    <ul>
-                        {move || {
-                            state.obstacles.get().into_iter().map(|o| view! { <li>{o}</li> }).collect_view()
-                        }}
-                    </ul>
-                </div>
-            </Show>
-            <Show when=move || state.preparing.get() || state.stale.get() && state.snapshot.with(Option::is_some)>
-                <p class="stale-note" data-testid="stale-note">
-                    {move || state.t(if state.preparing.get() { key::MEMORY_PREPARING } else { key::MEMORY_STALE })}
-                </p>
-            </Show>
+            <Tools look=look />
+            <Notes />
         </section>
+    }
+}
+
+/// The map of the picture, and the buttons that zoom.
+#[component]
+fn Tools(look: Look) -> impl IntoView {
+    let state = expect_context::<State>();
+    let tool = move |id, name, picture, press: fn(Look, State)| {
+        view! {
+            <button
+                class="button tool"
+                data-testid=id
+                aria-label=state.label(name)
+                title=state.label(name)
+                on:click=move |_| press(look, state)
+            >
+                {icon(picture)}
+            </button>
+        }
+    };
+    view! {
+        <div class="plane-tools" role="group" aria-label=state.label(key::ZOOM_GROUP)>
+            <far::Minimap look=look />
+            {tool("zoom-out", key::ZOOM_OUT, Icon::ZoomOut, |look, _| look.zoom(OUT, None))}
+            {tool("zoom-fit", key::ZOOM_FIT, Icon::Fit, Look::fit)}
+            {tool("zoom-in", key::ZOOM_IN, Icon::ZoomIn, |look, _| look.zoom(IN, None))}
+        </div>
+    }
+}
+
+/// Why the program cannot run, and whether the picture is of another program than the text.
+#[component]
+fn Notes() -> impl IntoView {
+    let state = expect_context::<State>();
+    let is_old = move || state.stale.get() && state.snapshot.with(Option::is_some);
+    view! {
+        <Show when=move || state.obstacles.with(|o| !o.is_empty())>
+            <div class="obstacles">
+                <p>{state.label(key::MEMORY_OBSTACLES)}</p>
+                <ul>
+                    {move || state.obstacles.get().into_iter().map(|o| view! { <li>{o}</li> }).collect_view()}
+                </ul>
+            </div>
+        </Show>
+        <Show when=move || state.preparing.get() || is_old()>
+            <p class="stale-note" data-testid="stale-note">
+                {move || state.t(if state.preparing.get() { key::MEMORY_PREPARING } else { key::MEMORY_STALE })}
+            </p>
+        </Show>
     }
 }
 
@@ -549,6 +551,16 @@ fn scanned(state: State) -> Option<&'static str> {
 struct Ghost {
     rect: Rect,
     title: String,
+}
+
+impl Ghost {
+    fn view(self) -> impl IntoView {
+        view! {
+            <div class="box ghost frame-ghost" style=at(self.rect) aria-hidden="true">
+                <p class="head">{self.title}</p>
+            </div>
+        }
+    }
 }
 
 /// Frames popped between two pictures; none after a jump that changes a lot.

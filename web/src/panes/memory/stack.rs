@@ -79,17 +79,23 @@ pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>) -> (String, Str
     (lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())]), rest)
 }
 
-/// The line of a call and the size of its frame. `line` formats a line of the text.
-pub fn meta(lang: Lang, line: &dyn Fn(u32) -> String, section: &Section, size: u64, std: bool) -> String {
+/// The line of a call and the size of its frame, if given. `line` formats a line of the text.
+pub fn meta(
+    lang: Lang,
+    line: &dyn Fn(u32) -> String,
+    section: &Section,
+    size: Option<u64>,
+    std: bool,
+) -> String {
     let line = section.pos.filter(|p| p.file.0 == 0).map(|p| line(p.line));
     let kind = if section.inlined {
-        lang.text(key::FRAME_INLINED).to_owned()
+        Some(lang.text(key::FRAME_INLINED).to_owned())
     } else if std {
-        lang.text(key::FRAME_STD).to_owned()
+        Some(lang.text(key::FRAME_STD).to_owned())
     } else {
-        lang.fill(key::FRAME_SIZE, &[("size", &bytes(size))])
+        size.map(|size| lang.fill(key::FRAME_SIZE, &[("size", &bytes(size))]))
     };
-    line.into_iter().chain([kind]).collect::<Vec<_>>().join(" · ")
+    line.into_iter().chain(kind).collect::<Vec<_>>().join(" · ")
 }
 
 #[component]
@@ -170,6 +176,8 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
             {move || {
                 let (sections, names, size, std) = inside.get()?;
                 let lang = state.lang.get();
+                // For an audience, text is too large for it.
+                let size = (!state.present.get()).then_some(size);
                 let own = sections.last().map(|s| s.func.clone());
                 let views = sections
                     .into_iter()
