@@ -15,9 +15,7 @@ use crate::bytecode::op::{PC_GOEXIT, PC_PANIC, Pc};
 use crate::bytecode::{FnId, FnKind, Program};
 use crate::trace::event::MarkKind;
 
-/// Bytes at the low end that frames must not use.
-const GUARD: u64 = 64;
-/// Bytes below the stack pointer that functions without a check may use (`stackNosplit`).
+/// Bytes at the low end that frames must not use: functions that do not check for room may (`stackNosplit`).
 const NOSPLIT: u64 = 800;
 /// Small stacks are carved from spans of this many bytes.
 const SPAN: u64 = 32 << 10;
@@ -66,7 +64,7 @@ impl StackPool {
 
 /// Lowest word at which a frame may begin on a stack that starts at `lo`.
 pub fn limit_word(lo: Addr) -> usize {
-    ((lo.wrapping_sub(BASE).wrapping_add(GUARD)) / 8) as usize
+    ((lo.wrapping_sub(BASE).wrapping_add(NOSPLIT)) / 8) as usize
 }
 
 /// A physical frame.
@@ -178,7 +176,7 @@ impl Machine {
         let (lo, hi) = (self.state.gs[cur].stack_lo, self.state.gs[cur].stack_hi);
         let used = hi - (BASE + self.state.fp as u64 * 8);
         let mut size = (hi - lo) * 2;
-        while size < used + frame as u64 * 8 + GUARD {
+        while size < used + frame as u64 * 8 + NOSPLIT {
             size *= 2;
         }
         // A stack may use an eighth of the memory budget: copying needs room for the old one too.

@@ -2,8 +2,9 @@
 //! A stop is a step at which the machine can be shown. Its kind (a new line, collector work) depends on the stop before
 //! it, so a stretch of stops that begins a little before the requested step is executed one by one; none are stored.
 
-use super::{History, Machine};
+use super::{Heap, History, Machine, State};
 use crate::trace::event::{GcPhase, Granularity};
+use crate::vm::memory::Addr;
 
 /// Stops in the first stretch when searching backwards; each further stretch is four times as long, up to `LONGEST`.
 const SHORTEST: u64 = 48;
@@ -13,7 +14,7 @@ const LONGEST: u64 = 16_384;
 #[derive(Clone, Copy, Debug)]
 struct Stop {
     step: u64,
-    /// A new line or collector phase begins here.
+    /// A new line or collector phase begins here, or the stack has moved.
     line: bool,
     /// The collector worked here.
     gc: bool,
@@ -35,6 +36,19 @@ impl Stop {
 struct Quiet {
     own_step: u64,
     cycles: u64,
+    /// The goroutine's stack.
+    stack: Addr,
+}
+
+/// The low end of the current goroutine's stack.
+fn stack_of(state: &State) -> Addr {
+    state.gs.get(state.cur as usize).map_or(0, |g| g.stack_lo)
+}
+
+impl Quiet {
+    fn of(state: &State, heap: &Heap) -> Quiet {
+        Quiet { own_step: state.own_step, cycles: heap.cycles(), stack: stack_of(state) }
+    }
 }
 
 /// Identity of a line for stepping, and collector slices done so far.
@@ -44,6 +58,8 @@ struct Key {
     line: u32,
     /// Bytes of stack above the frame that executes the line: the same line in another call is a different line.
     depth: u64,
+    /// The goroutine's stack: a copy of it is worth a stop.
+    stack: Addr,
     phase: GcPhase,
     gc_slices: u64,
 }
@@ -55,6 +71,7 @@ impl Machine {
             goroutine: self.state.cur,
             line: pos.map_or(0, |p| p.line),
             depth,
+            stack: stack_of(&self.state),
             phase: self.heap.phase(),
             gc_slices: self.state.gc_slices,
         }
@@ -73,7 +90,7 @@ impl History {
     }
 
     fn quiet(&self) -> Quiet {
-        Quiet { own_step: self.machine.state.own_step, cycles: self.machine.heap.cycles() }
+        Quiet::of(&self.machine.state, &self.machine.heap)
     }
 
     /// Moves the machine to the next stop; `before` is the key at the current one. `None` at the end of the run.
@@ -162,7 +179,7 @@ impl History {
     /// Skips to the last checkpoint inside the library call that is executing.
     fn pass_library(&mut self, here: Key) -> Key {
         let (step, quiet) = (self.machine.state.steps, self.quiet());
-        let key = self.pass(here, |c| Quiet { own_step: c.state.own_step, cycles: c.heap.cycles() } == quiet);
+        let key = self.pass(here, |c| Quiet::of(&c.state, &c.heap) == quiet);
         if (Key { gc_slices: here.gc_slices, ..key }) != here {
             // The statement makes several calls, on several lines.
             self.seek(step);
