@@ -121,6 +121,8 @@ pub enum Rule {
     /// The back end finds conversions of bytes to string that only serve as a map key; before, only the key itself was
     /// examined.
     BytesAsMapKey,
+    /// The runtime's records of a goroutine and of a waiting one (sudog) are a size class larger.
+    LargerGoroutines,
     /// The runtime tracks the number of processors in a separate goroutine.
     ProcessorsAreFollowed,
     /// Cleanups have their own goroutine; before, they run in the finalizers'.
@@ -206,6 +208,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::ConstantOfTypeParameter, 27, NEWEST),
     (Rule::UnfinishedTypesNotListed, 27, NEWEST),
     (Rule::BytesAsMapKey, 25, NEWEST),
+    (Rule::LargerGoroutines, 26, NEWEST),
     (Rule::ProcessorsAreFollowed, 25, NEWEST),
     (Rule::CleanupsApart, 25, NEWEST),
     (Rule::FinalizersAreShown, 25, NEWEST),

@@ -47,12 +47,14 @@ impl Gen {
         let hchan = if self.bodies.tcx().has(Rule::ChannelsKnowBubbles) { 112 } else { 104 };
         self.out.hchan_layout = self.layout("hchan", hchan, &[2, 4, 8, 9, 10, 11], ObjectKind::Chan);
         self.out.hchan_noscan_layout = self.layout("hchan", hchan, &[], ObjectKind::Chan);
-        self.out.sudog_layout = self.layout("sudog", 104, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
+        let larger = self.bodies.tcx().has(Rule::LargerGoroutines);
+        let (g, sudog) = if larger { (456, 104) } else { (440, 96) };
+        self.out.sudog_layout = self.layout("sudog", sudog, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
         self.out.defer_layout = self.layout("_defer", 48, &[3, 4, 5], ObjectKind::Runtime);
         self.out.map_layout = self.layout("map", 48, &[2], ObjectKind::Map);
         self.out.table_layout = self.layout("map table", 32, &[2], ObjectKind::MapTable);
         self.out.directory_layout = self.layout("map directory", 8, &[0], ObjectKind::MapTable);
-        self.out.g_layout = self.layout("g", 456, &[1], ObjectKind::Runtime);
+        self.out.g_layout = self.layout("g", g, &[1], ObjectKind::Runtime);
         self.out.timer_layout = self.layout("timer", 112, &[0, 4], ObjectKind::Runtime);
         self.out.sleep_layout = self.layout("timer", 96, &[4], ObjectKind::Runtime);
         self.out.word_layout = self.layout("word", 8, &[], ObjectKind::Runtime);

@@ -166,7 +166,7 @@ pub struct Goroutine {
     pub listed: u32,
     /// Belongs to the runtime: excluded from deadlock reports and counts.
     pub system: bool,
-    /// Address of its 456-byte descriptor object; 0 for the main goroutine.
+    /// Address of its descriptor object (`g_layout`); 0 for the main goroutine.
     pub descriptor: Addr,
     /// Its timer object, allocated by its first `time.Sleep`.
     pub timer: Addr,

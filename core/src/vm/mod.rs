@@ -198,8 +198,6 @@ pub struct Machine {
     gc_at: u64,
 }
 
-/// Bytes of a sudog.
-const SUDOG: u64 = 104;
 /// 10 ms of virtual time.
 const SLICE_STEPS: u64 = 10_000_000 / STEP_NS;
 
@@ -300,7 +298,8 @@ impl Machine {
             gc_at: u64::MAX,
         };
         // The runtime's own start leaves one sudog in the P's cache.
-        if let Ok(sudog) = machine.persistent(SUDOG) {
+        let size = machine.prog.layouts[machine.prog.sudog_layout].size;
+        if let Ok(sudog) = machine.persistent(size) {
             machine.state.sudogs.give(sudog);
         }
         machine

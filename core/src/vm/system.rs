@@ -10,13 +10,10 @@ use super::native::pool::PROCS;
 use super::trap::{Done, Trap};
 use crate::version::{Rule, Version};
 
-/// A goroutine's descriptor, as a size class.
-const DESCRIPTOR: u64 = 480;
 /// A mark worker's closure and node.
 const WORKER: [u64; 2] = [16, 512];
 /// The channel on which mark workers report that they are ready.
 const READY: u64 = 112;
-const SUDOG: u64 = 112;
 /// Argument frame of the finalizer goroutine.
 const ARGUMENTS: u64 = 16;
 /// The first list of goroutines, with room for eight.
@@ -136,7 +133,8 @@ impl Machine {
     fn system_goroutine(&mut self) -> Result<u32, Trap> {
         let id = self.state.next_id;
         self.state.next_id += 1;
-        self.state.system.count(&[DESCRIPTOR]);
+        let descriptor = if self.prog.release.has(Rule::LargerGoroutines) { 480 } else { 448 };
+        self.state.system.count(&[descriptor]);
         self.list_goroutine()?;
         Ok(id)
     }
@@ -150,7 +148,8 @@ impl Machine {
         self.state.system.count(&[READY]);
         if procs > 1 {
             // Main mostly waits for them on a P without a spare sudog.
-            self.state.system.count(&[SUDOG]);
+            let sudog = if self.prog.release.has(Rule::LargerGoroutines) { 112 } else { 96 };
+            self.state.system.count(&[sudog]);
         }
         // Memory is counted for several processors, but ids only for our single one, unless `GOMAXPROCS` was set.
         let numbered = self.state.native.pools.procs.unwrap_or(1);
