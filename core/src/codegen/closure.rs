@@ -12,7 +12,7 @@ use crate::bytecode::{FnId, LayoutId};
 use crate::ir::look::looked_at;
 use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, VarId};
 use crate::trace::snapshot::ObjectKind;
-use crate::types::types::{TypeId, typ};
+use crate::types::types::TypeId;
 use std::rc::Rc;
 
 impl Gen {
@@ -102,7 +102,8 @@ impl FnGen<'_> {
             .iter()
             .map(|&v| {
                 let var = &self.g.prog.vars[v];
-                (Rc::clone(&var.name), if var.by_val { var.ty } else { typ::UNSAFE_POINTER })
+                let ty = if var.by_val { var.ty } else { self.g.bodies.tcx_mut().types.pointer_to(var.ty) };
+                (Rc::clone(&var.name), ty)
             })
             .collect();
         let name = format!("closure {}", self.g.linker_name(func));
