@@ -30,6 +30,9 @@ pub fn traceback(stderr: &str) -> Option<String> {
         let line = match line.strip_prefix('\t') {
             Some(place) => {
                 let place = place.split(" +0x").next().unwrap_or_default();
+                // Where the library's folder has been cut off.
+                let is_bare = place.starts_with("src/");
+                let place = if is_bare { format!("/{place}") } else { place.to_owned() };
                 let of_library = place.contains("/src/");
                 let start = if of_library { place.find("/src/") } else { place.rfind('/') };
                 format!("\t{}", place.get(start.map_or(0, |at| at + 1)..).unwrap_or_default())
