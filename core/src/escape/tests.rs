@@ -71,7 +71,7 @@ fn a_callee_is_unknown_only_where_the_call_does_not_name_it() {
     assert_eq!(of("variable"), (Cause::UnknownCallee, Some(Callee::Unknown)));
     assert_eq!(of("method"), (Cause::UnknownCallee, Some(Callee::Unknown)));
     assert_eq!(of("element"), (Cause::Lifetime, Some(Callee::Builtin)));
-    assert_eq!(of("value"), (Cause::Interface, Some(Callee::Builtin)));
+    assert_eq!(of("value"), (Cause::Lifetime, Some(Callee::Builtin)));
 }
 
 /// Only Go's runtime has such types. What gc says: `go tool compile -p internal/runtime/math -m`.

@@ -176,11 +176,11 @@ impl Batch<'_> {
         if notes().any(|note| note.why == "captured by a closure") {
             return Cause::CapturedByClosure;
         }
-        if notes().any(|note| note.why == "interface-converted") {
-            return Cause::Interface;
-        }
-        // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer.
+        // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer. A
+        // pointer in an interface matters only to a callee: stored somewhere, it would escape without the interface, too.
+        let converted = notes().any(|note| note.why == "interface-converted");
         match flow.last().and_then(|step| step.notes.last()?.callee.as_ref()) {
+            Some(Callee::Named(_) | Callee::Unknown) if converted => Cause::Interface,
             Some(Callee::Named(_)) => Cause::LeakingParameter,
             Some(Callee::Unknown) => Cause::UnknownCallee,
             Some(Callee::Builtin) | None => Cause::Lifetime,

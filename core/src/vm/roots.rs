@@ -271,6 +271,7 @@ impl Machine {
         match work {
             GcWork::Phase(phase) => self.mark(MarkKind::Gc(phase)),
             GcWork::Swept { objects, bytes } if objects > 0 => self.mark(MarkKind::Free { objects, bytes }),
+            GcWork::Done => self.mark(MarkKind::Gc(GcPhase::Off)),
             _ => {}
         }
         if work == GcWork::Done && self.settings.barrier == Barrier::None {
