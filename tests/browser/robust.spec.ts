@@ -79,6 +79,16 @@ test("a benchmark shows its cost per operation, and each allocation its line and
   await expect(page.getByTestId("panel-why")).toContainText("x");
 });
 
+test("what the library allocates counts for the line that calls it", async ({ page }) => {
+  await visit(page);
+  await paste(page, 'package main\n\nimport (\n\t"bufio"\n\t"strings"\n)\n\nfunc main() {\n\ts := bufio.NewScanner(strings.NewReader("a b"))\n\tfor s.Scan() {\n\t\tprintln(len(s.Bytes()))\n\t}\n}\n');
+  await page.getByTestId("tab-allocations").click();
+  const first = page.locator(".alloc-columns tbody tr").first();
+  await expect(first).toContainText("in the library, called on this line", { timeout: 30_000 });
+  await expect(first.locator("td").first()).toHaveText("10");
+  await expect(first).toContainText("4 KiB");
+});
+
 test("20,000 pasted functions keep their verdicts, colours and explanations, wherever the editor is scrolled", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visit(page);

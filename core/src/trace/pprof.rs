@@ -49,11 +49,13 @@ impl HeapProfile {
         profile
     }
 
-    /// Adds a site: its address, 0 if unknown, its stack, innermost first, and totals in the order of [`SAMPLE_TYPES`].
-    pub fn add(&mut self, address: u64, stack: &[Frame], totals: [u64; 4]) {
-        let location = self.location(address, stack);
+    /// Adds a site: its stack, innermost first, with totals in the order of [`SAMPLE_TYPES`]. A location of the stack is an
+    /// address, 0 if unknown, with the functions there, calls that are inlined first.
+    pub fn add(&mut self, stack: &[(u64, Vec<Frame>)], totals: [u64; 4]) {
+        let locations: Vec<u64> =
+            stack.iter().map(|(address, frames)| self.location(*address, frames)).collect();
         let mut sample = Message::default();
-        sample.packed(1, &[location]);
+        sample.packed(1, &locations);
         sample.packed(2, &totals);
         self.out.message(2, &sample);
     }
@@ -163,7 +165,8 @@ mod tests {
     #[test]
     fn profile_has_types_samples_and_texts() {
         let mut profile = HeapProfile::new();
-        profile.add(0, &[Frame { function: "main.f", file: "main.go", line: 7 }], [3, 48, 1, 16]);
+        let frame = Frame { function: "main.f", file: "main.go", line: 7 };
+        profile.add(&[(0, vec![frame])], [3, 48, 1, 16]);
         let bytes = profile.encode();
         // Field 1, 4 bytes: type 1, unit 2.
         assert_eq!(&bytes[..6], &[0x0a, 4, 0x08, 1, 0x10, 2]);

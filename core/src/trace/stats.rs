@@ -62,6 +62,8 @@ pub struct Site {
     pub live_own_bytes: u64,
     /// Position of the expression itself, as `Verdict::origin`: in the library's source where that was inlined.
     pub origin: Option<LineCol>,
+    /// Of a site in the library: the line of the program that was executed when it allocated; each line has its own `Site`.
+    pub via: Option<LineCol>,
 }
 
 /// The complete recording of a run, without its snapshots.

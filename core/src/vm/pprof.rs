@@ -1,6 +1,6 @@
 //! The heap profile of a finished run: allocated and in-use totals by site.
 //! In: objects and bytes by allocation site. Out: the encoded profile. A sample's stack is the site's function and the
-//! calls inlined there.
+//! calls inlined there, and of a library function the function of the program that called it, directly or not.
 
 use crate::bytecode::{PcPos, Program};
 use crate::trace::pprof::{Frame, HeapProfile};
@@ -10,6 +10,8 @@ use crate::trace::pprof::{Frame, HeapProfile};
 pub struct SiteTotal {
     /// Pc of the allocating instruction.
     pub pc: u32,
+    /// Pc of the program's call, if that instruction is in the library.
+    pub via: Option<u32>,
     pub objects: u64,
     pub bytes: u64,
     pub live_objects: u64,
@@ -21,7 +23,10 @@ pub fn heap_profile(prog: &Program, sites: &[SiteTotal]) -> Vec<u8> {
     let mut profile = HeapProfile::new();
     for site in sites {
         let totals = [site.objects, site.bytes, site.live_objects, site.live_bytes];
-        profile.add(crate::bytecode::image::TEXT + u64::from(site.pc), &stack(prog, site.pc), totals);
+        let pcs = [Some(site.pc), site.via].into_iter().flatten();
+        let stacks: Vec<_> =
+            pcs.map(|pc| (crate::bytecode::image::TEXT + u64::from(pc), stack(prog, pc))).collect();
+        profile.add(&stacks, totals);
     }
     profile.encode()
 }

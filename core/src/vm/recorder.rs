@@ -5,6 +5,7 @@ use super::heap::{GcWork, Heap};
 use super::history::lives::Looks;
 use super::memory::Addr;
 use crate::bytecode::{Layout, LayoutId};
+use crate::index::HashMap;
 use crate::trace::event::{Mark, MarkKind, StepNo};
 
 /// Marks kept; later ones are dropped and `cut` is set.
@@ -24,6 +25,10 @@ pub struct Recorder {
     pub output_steps: Vec<(u64, bool, u64)>,
     /// Indexed by site, the pc of the allocating instruction. Empty until the first allocation.
     pub sites: Vec<SiteCount>,
+    /// What the library allocates on behalf of the program: by site, and pc of the program's call. Not in `sites`.
+    pub library: HashMap<(u32, u32), SiteCount>,
+    /// The latter, by address of the object.
+    pub via: HashMap<Addr, u32>,
     /// Samples of the objects; only while recording.
     pub looks: Option<Box<Looks>>,
     /// The last slice of collector work.
@@ -92,12 +97,19 @@ impl Machine {
         let shared = self.heap.shares_block(address);
         let slot = self.heap.slot_size(address).unwrap_or(bytes);
         let noscan = self.prog.layouts.get(layout).is_none_or(Layout::noptr);
-        let site = self.site().0 as usize;
-        if self.recorder.sites.len() <= site {
-            self.recorder.sites.resize(self.prog.code.len(), SiteCount::default());
-        }
-        if let Some(total) = self.recorder.sites.get_mut(site) {
-            total.add(shared, slot, Heap::is_tiny(bytes, noscan).then_some(bytes));
+        let site = self.site().0;
+        let own = Heap::is_tiny(bytes, noscan).then_some(bytes);
+        let in_library = self.prog.func_at(site).is_some_and(|func| self.prog.funcs[func].std);
+        if let Some(via) = in_library.then(|| self.user_pc()).flatten() {
+            self.recorder.library.entry((site, via)).or_default().add(shared, slot, own);
+            self.recorder.via.insert(address, via);
+        } else {
+            if self.recorder.sites.len() <= site as usize {
+                self.recorder.sites.resize(self.prog.code.len(), SiteCount::default());
+            }
+            if let Some(total) = self.recorder.sites.get_mut(site as usize) {
+                total.add(shared, slot, own);
+            }
         }
         if !self.recorder.open {
             return;

@@ -25,9 +25,8 @@ pub fn Allocations() -> impl IntoView {
         state.recording.with(|r| {
             let mut sites = r.as_ref().map_or_else(Vec::new, |r| r.stats.sites.clone());
             ahead.with(|ahead| sites.retain(|site| site.pos.is_none_or(|at| !ahead.contains(&at))));
-            // Sites in the program before those in the library.
-            let own = |site: &Site| site.pos.is_some_and(|p| p.file.0 == 0);
-            sites.sort_by_key(|site| Reverse((own(site), site.own_bytes, site.count)));
+            // Sites with a line of the program before the others.
+            sites.sort_by_key(|site| Reverse((line_of(site).is_some(), site.own_bytes, site.count)));
             sites
         })
     });
@@ -91,15 +90,18 @@ pub fn Allocations() -> impl IntoView {
                                     .take(200)
                                     .map(|site| {
                                         let own = site.pos.filter(|p| p.file.0 == 0);
-                                        let line = own.map_or(0, |p| p.line);
+                                        let at = line_of(&site);
+                                        let line = at.map_or(0, |p| p.line);
                                         let heap = matches!(site.placement, Placement::Heap | Placement::Dynamic);
                                         view! {
                                             <tr
                                                 class:chosen-row=move || site.pos.is_some() && chosen.get() == site.pos
-                                                class:goes=own.is_some()
+                                                class:goes=at.is_some()
                                                 on:click=move |_| {
                                                     if let Some(at) = own {
                                                         go_to_allocation(state, at);
+                                                    } else if let Some(LineCol { line, col, .. }) = at {
+                                                        state.jump.set(Some(Jump { line, col, focus: false }));
                                                     }
                                                 }
                                                 on:mouseenter=move |_| {
@@ -108,11 +110,12 @@ pub fn Allocations() -> impl IntoView {
                                                 on:mouseleave=move |_| state.hover.set(None)
                                             >
                                                 <td>
-                                                    {own
+                                                    {at
                                                         .map(|p| {
+                                                            let title = own.map(|_| state.label(key::ALLOC_GO));
                                                             view! {
                                                                 // The row handles the click.
-                                                                <button class="link" title=state.label(key::ALLOC_GO)>
+                                                                <button class="link" title=title>
                                                                     {move || state.place(p.line)}
                                                                 </button>
                                                             }
@@ -129,12 +132,13 @@ pub fn Allocations() -> impl IntoView {
                                                     </span>
                                                     " "
                                                     {reason(state, &site)}
+                                                    {site
+                                                        .via
+                                                        .map(|_| view! { <span class="faint">{state.label(key::ALLOC_VIA)}</span> })}
                                                 </td>
                                                 <td class="number">{count(site.count)}</td>
                                                 <td class="number">{bytes(site.own_bytes)}</td>
-                                                <td class="number">
-                                                    {format!("{} · {}", count(site.live_count), bytes(site.live_own_bytes))}
-                                                </td>
+                                                <td class="number">{live(state, &site)}</td>
                                             </tr>
                                         }
                                     })
@@ -151,6 +155,39 @@ pub fn Allocations() -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Objects and bytes of a site that are live at the end. A press selects one of its objects in the picture, if there is
+/// any, so that the path that keeps it alive is shown.
+fn live(state: State, site: &Site) -> impl IntoView + use<> {
+    let text = format!("{} · {}", count(site.live_count), bytes(site.live_own_bytes));
+    let at = site.pos;
+    let object = move || {
+        let at = at?;
+        state.snapshot.with(|s| {
+            let here = s.as_ref()?.heap.iter().filter(|o| !o.freed && o.site == Some(at));
+            here.map(|o| o.address).next()
+        })
+    };
+    let object = Memo::new(move |_| object());
+    let select = move |event: web_sys::MouseEvent| {
+        event.stop_propagation();
+        state.object.set(object.get_untracked());
+    };
+    move || match object.get() {
+        None => text.clone().into_any(),
+        Some(_) => view! {
+            <button class="link" title=state.label(key::ALLOC_ALIVE) on:click=select>
+                {text.clone()}
+            </button>
+        }
+        .into_any(),
+    }
+}
+
+/// The line of the program that allocates, or that calls the library, which does.
+fn line_of(site: &Site) -> Option<LineCol> {
+    site.pos.filter(|p| p.file.0 == 0).or(site.via)
 }
 
 /// Goes to an allocation's line, and to the step of the next allocation there; after the last, to the first.

@@ -33,7 +33,7 @@ fn stats(recording: &Recording, files: &[String]) -> Value {
         .iter()
         .map(|site| {
             json!({
-                "pos": place(site.pos), "what": site.what, "type": site.ty, "placement": site.placement,
+                "pos": place(site.pos), "via": place(site.via), "what": site.what, "type": site.ty, "placement": site.placement,
                 "count": site.count, "bytes": site.bytes, "live_count": site.live_count, "live_bytes": site.live_bytes,
             })
         })

@@ -29,6 +29,9 @@ const DISTANCE: u64 = 8192;
 const FREE_BYTES: usize = 2 << 20;
 const BYTES_PER_STEP: u64 = 10;
 
+/// Pc of the allocating instruction, and, if that is in the library, pc of the program's call.
+type SiteKey = (u32, Option<u32>);
+
 /// The machine at one step.
 #[derive(Clone, Debug)]
 struct Checkpoint {
@@ -115,22 +118,25 @@ impl History {
         let mut recorder = std::mem::take(&mut machine.recorder);
         let (lives, pace) = recorder.looks.take().map(|looks| looks.finish()).unwrap_or_default();
         let stats = machine.heap.stats();
-        let mut live = std::collections::BTreeMap::<u32, SiteCount>::new();
+        let mut live = std::collections::BTreeMap::<SiteKey, SiteCount>::new();
         let kept = machine.kept();
         for object in machine.heap.objects().filter(|object| kept.contains(&object.addr)) {
             let shared = machine.heap.shares_block(object.addr);
             let own = Heap::is_tiny(object.size, object.noscan).then_some(object.size);
-            live.entry(object.site.0).or_default().add(shared, object.class_size, own);
+            let via = recorder.via.get(&object.addr).copied();
+            let via = via.filter(|&via| recorder.library.contains_key(&(object.site.0, via)));
+            live.entry((object.site.0, via)).or_default().add(shared, object.class_size, own);
         }
-        let sites = recorder
-            .sites
+        let own = (0..).zip(&recorder.sites).map(|(id, total)| ((id, None), *total));
+        let library = recorder.library.iter().map(|(&(id, via), total)| ((id, Some(via)), *total));
+        let all = own.chain(library).filter(|(_, total)| total.objects > 0);
+        let all: std::collections::BTreeMap<SiteKey, SiteCount> = all.collect();
+        let sites = all
             .iter()
-            .enumerate()
-            .filter(|(_, total)| total.objects > 0)
-            .map(|(id, total)| {
-                let id = id as u32;
+            .map(|(&(id, via), total)| {
                 let site = machine.prog.site(crate::bytecode::SiteId(id));
-                let live = live.get(&id).copied().unwrap_or_default();
+                let live = live.get(&(id, via)).copied().unwrap_or_default();
+                let via = via.and_then(|pc| machine.prog.pos.get(pc as usize).copied());
                 let at = site.map_or_else(|| machine.prog.pos.get(id as usize).copied(), |s| Some(s.pos));
                 Site {
                     pos: at.and_then(|at| machine.user_position(at)),
@@ -145,19 +151,18 @@ impl History {
                     live_bytes: live.bytes,
                     live_own_bytes: live.own_bytes,
                     origin: at.and_then(|at| machine.prog.sources.resolve(at.pos)),
+                    via: via.and_then(|at| machine.user_position(at)),
                 }
             })
             .collect();
-        let totals: Vec<SiteTotal> = recorder
-            .sites
+        let totals: Vec<SiteTotal> = all
             .iter()
-            .enumerate()
             .filter(|(_, total)| total.alone() > 0)
-            .map(|(id, total)| {
-                let pc = id as u32;
-                let live = live.get(&pc).copied().unwrap_or_default();
+            .map(|(&(pc, via), total)| {
+                let live = live.get(&(pc, via)).copied().unwrap_or_default();
                 SiteTotal {
                     pc,
+                    via,
                     objects: total.alone(),
                     bytes: total.bytes,
                     live_objects: live.alone(),
