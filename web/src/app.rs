@@ -562,6 +562,10 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                     <span class="gc-chip black">{state.label(key::COLOR_BLACK)}</span>
                     {state.label(key::LEGEND_BLACK)}
                 </li>
+                <li>
+                    <span class="dead-arrow" aria-hidden="true"></span>
+                    {state.label(key::LEGEND_DEAD)}
+                </li>
             </ul>
             <panes::keep::Keep />
         </Dialog>

@@ -97,6 +97,8 @@ pub struct SlotView {
     pub kind: SlotKind,
     /// Position of the declaration.
     pub decl: Option<LineCol>,
+    /// Holds pointers, and is not read any more: the collector ignores them.
+    pub dead: bool,
 }
 
 /// The role of a slot.

@@ -192,7 +192,7 @@ impl Pen<'_> {
     }
 
     fn stack(&mut self, stack: &StackBox) {
-        let (name, rest) = heading(self.sheet.lang, stack, self.sheet.scan);
+        let (name, rest) = heading(self.sheet.lang, stack, self.sheet.scan, false);
         let ink = if stack.current { "--stack" } else { "--ink" };
         self.heading((stack.rect.x, stack.rect.y + 16.0), (&name, &rest), ink, stack.rect.w);
         for frame in &stack.frames {
@@ -377,6 +377,7 @@ impl Pen<'_> {
             ArrowKind::Global => ("--mute", ""),
             ArrowKind::Dangling => ("--bad", " stroke-dasharray=\"5 4\""),
         };
+        let dashes = if arrow.dead { " stroke-dasharray=\"2 4\"" } else { dashes };
         let stands_out = arrow.changed || arrow.kind == ArrowKind::Dangling;
         let (opacity, wide) = if stands_out { (1.0, 2.75) } else { (0.55, 1.6) };
         let (color, ink, ground) = (self.ink(token), self.ink("--ink"), self.ink("--bg"));

@@ -42,6 +42,8 @@ pub struct Arrow {
     pub angle: f64,
     /// Whether this step changed the pointer.
     pub changed: bool,
+    /// Whether the collector ignores the pointer, as its variable is not read any more.
+    pub dead: bool,
 }
 
 impl Arrow {
@@ -80,6 +82,7 @@ pub struct Draft {
     pub holder: Option<u64>,
     pub kind: ArrowKind,
     pub changed: bool,
+    pub dead: bool,
     pub source: Rect,
     /// Gates out of `source`, preferred first.
     pub starts: Vec<Gate>,
@@ -352,5 +355,6 @@ fn arrow(draft: Draft, path: &Path) -> Arrow {
         tip: (end.x, end.y),
         angle: end.dy.atan2(end.dx).to_degrees(),
         changed: draft.changed,
+        dead: draft.dead,
     }
 }

@@ -182,6 +182,7 @@ struct Anchor {
     stack: bool,
     port: Option<Pointer>,
     changed: bool,
+    dead: bool,
     holder: Option<u64>,
 }
 
@@ -198,6 +199,7 @@ impl Anchors {
                 stack: holder.is_none(),
                 port: row.port,
                 changed: row.changed,
+                dead: row.dead,
                 holder,
             });
         }
@@ -218,6 +220,7 @@ impl Anchors {
                 stack: false,
                 port: row.port,
                 changed: row.changed,
+                dead: row.dead,
                 holder: Some(object.address),
             });
         }
@@ -654,6 +657,7 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
             holder: row.holder,
             kind: ArrowKind::Heap,
             changed: row.changed,
+            dead: row.dead,
             source: row.rect,
             starts: Vec::new(),
             target: None,

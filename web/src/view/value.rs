@@ -26,6 +26,8 @@ pub struct Row {
     pub port: Option<Pointer>,
     /// Whether this step changed it.
     pub changed: bool,
+    /// Belongs to a variable that is not read any more: the collector ignores its pointer.
+    pub dead: bool,
 }
 
 /// What a row shows.
@@ -79,6 +81,7 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     // A returned value is named after its function.
     let name = if slot.kind == SlotKind::Returned { short_func(&slot.name) } else { slot.name.clone() };
     push(&name, &slot.ty, slot.address, slot.size, &slot.value, 0, out);
+    out.iter_mut().skip(start).for_each(|row| row.dead = slot.dead);
     let state = match slot.kind {
         SlotKind::Temp => RowState::Temp,
         SlotKind::Returned => RowState::Returned,

@@ -149,7 +149,21 @@ impl Machine {
     fn shown(&self, frame: &Frame, pc: u32, index: usize, var: &VarInfo) -> Option<SlotView> {
         let held = self.unset.held(&self.prog, frame.func, index, pc);
         let unset = pc < var.set || held == Held::Stale || self.is_result_to_come(var, pc);
-        (held != Held::Removed).then(|| self.slot_view(frame, var, unset))
+        (held != Held::Removed)
+            .then(|| SlotView { dead: self.is_dead(frame, pc, var), ..self.slot_view(frame, var, unset) })
+    }
+
+    /// Whether a variable has pointer words, none of which the collector would scan in this frame.
+    fn is_dead(&self, frame: &Frame, pc: u32, var: &VarInfo) -> bool {
+        let func = &self.prog.funcs[frame.func];
+        let size = if var.place == VarPlace::Heap { 8 } else { self.prog.types[var.ty].size };
+        let words = var.slot as usize..var.slot as usize + size.div_ceil(8) as usize;
+        let is_pointer = |w: &usize| func.ptrs.get(w / 64).is_some_and(|bits| bits >> (w % 64) & 1 != 0);
+        let mut pointers = words.filter(is_pointer).peekable();
+        let live = self.live.get(&self.prog, frame.func);
+        // An instruction under way still needs its operands.
+        let needed = |w: usize| live.at(pc, w) || live.at(pc.saturating_sub(1), w);
+        pointers.peek().is_some() && !pointers.any(needed)
     }
 
     /// Adds to the views the spare slots that something points to: what is shown, a deferred call, or a live word of a
@@ -240,6 +254,7 @@ impl Machine {
                 VarKind::Captured => SlotKind::Captured,
             },
             decl: self.prog.sources.resolve(var.pos),
+            dead: false,
         }
     }
 
@@ -277,6 +292,7 @@ impl Machine {
                 value: self.value(address, var.ty, 0),
                 kind: SlotKind::Returned,
                 decl: None,
+                dead: false,
             });
         }
         let running = snapshot.goroutines.iter_mut().find(|g| g.id == snapshot.current);

@@ -11,9 +11,10 @@ mod value;
 
 pub(super) use change::action;
 
-use super::Machine;
 use super::heap::ObjectRef;
 use super::memory::{Addr, BASE};
+use super::stack::Frame;
+use super::{Machine, Pc};
 use crate::bytecode::{Image, PcPos};
 use crate::index::HashSet;
 use crate::span::LineCol;
@@ -165,6 +166,7 @@ impl Machine {
                 value: self.value(g.addr, g.ty, 0),
                 kind: SlotKind::Global,
                 decl: self.prog.sources.resolve(g.pos),
+                dead: false,
             })
             .collect()
     }
@@ -263,19 +265,28 @@ impl Machine {
 
     /// Position of the running goroutine in the user's code, and bytes of stack above the frame that executes it.
     pub(super) fn user_line(&self) -> (Option<LineCol>, u64) {
-        let cur = self.state.cur as usize;
-        let hi = self.state.gs.get(cur).map_or(0, |g| g.stack_hi);
-        for (i, frame) in self.frames(cur).enumerate().take(10_000) {
+        let hi = self.state.gs.get(self.state.cur as usize).map_or(0, |g| g.stack_hi);
+        let found = self.user_frames().find_map(|(frame, pc)| {
+            let at = self.prog.pos.get(pc as usize).copied().unwrap_or_default();
+            let line = self.user_position(at)?;
+            Some((Some(line), hi.saturating_sub(BASE + 8 * frame.fp as u64)))
+        });
+        found.unwrap_or((None, 0))
+    }
+
+    /// Pc of the instruction that the innermost function of the program executes.
+    pub(super) fn user_pc(&self) -> Option<Pc> {
+        self.user_frames().next().map(|(_, pc)| pc)
+    }
+
+    /// Frames of the program's own functions, innermost first, each with the pc of the instruction it executes.
+    fn user_frames(&self) -> impl Iterator<Item = (Frame, Pc)> + '_ {
+        let frames = self.frames(self.state.cur as usize).enumerate().take(10_000);
+        frames.filter_map(|(i, frame)| {
             let func = &self.prog.funcs[frame.func];
-            if !func.std && func.kind != crate::bytecode::FnKind::Native {
-                let pc = if i == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
-                let at = self.prog.pos.get(pc as usize).copied().unwrap_or_default();
-                if let Some(line) = self.user_position(at) {
-                    return (Some(line), hi.saturating_sub(BASE + 8 * frame.fp as u64));
-                }
-            }
-        }
-        (None, 0)
+            let is_own = !func.std && func.kind != crate::bytecode::FnKind::Native;
+            is_own.then_some((frame, if i == 0 { frame.pc } else { frame.pc.saturating_sub(1) }))
+        })
     }
 
     /// Whether the next instruction belongs to the library.

@@ -321,3 +321,37 @@ fn pages_show_what_is_seen_and_scanned_and_whose_turn_it_is() {
     // Each object is scanned in a step of its own.
     assert!(waited && scanned && marking >= 29, "{waited} {scanned} {marking}");
 }
+
+#[test]
+fn a_variable_that_is_not_read_any_more_keeps_nothing_alive() {
+    let mut history = recorded(
+        "package main
+
+import \"runtime\"
+
+type node struct{ next *node }
+
+func main() {
+	used, unused := &node{}, &node{}
+	used.next, unused.next = used, unused
+	runtime.GC()
+	println(used.next == used)
+}
+",
+    );
+    let freed = |snapshot: &Snapshot| snapshot.heap.iter().filter(|object| object.freed).count();
+    let swept = (1..=history.last_step())
+        .map(|step| history.snapshot(step, Some(step - 1)))
+        .find(|snapshot| freed(snapshot) > 0)
+        .expect("the collector frees a node");
+    assert_eq!(freed(&swept), 1);
+    let slots: Vec<(&str, bool)> = swept
+        .goroutines
+        .iter()
+        .flat_map(|g| &g.frames)
+        .filter(|f| !f.std)
+        .flat_map(|f| &f.slots)
+        .map(|slot| (slot.name.as_str(), slot.dead))
+        .collect();
+    assert_eq!(slots, [("used", false), ("unused", true)]);
+}

@@ -54,6 +54,7 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
         <g
             class=move || format!("arrow {}", kind())
             class:changed=move || arrow.with(|a| a.as_ref().is_some_and(|a| a.changed))
+            class:dead=move || arrow.with(|a| a.as_ref().is_some_and(|a| a.dead))
             class:lit=lit
             data-testid="pointer"
             data-from=move || arrow.with(|a| a.as_ref().map(|a| format!("{:#x}", a.from)))
