@@ -5,6 +5,7 @@ import "runtime"
 type node struct {
 	next *node
 	id   int
+	sum  int
 }
 
 var head *node
@@ -14,7 +15,7 @@ func move() {
 	hidden := head.next
 	head.next = nil
 	for i := 0; i < 8; i++ {
-		head.id += i
+		head.sum += i
 	}
 	head.next = hidden
 }

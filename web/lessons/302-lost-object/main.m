@@ -1,2 +1,2 @@
-main.go:24:10: &node{...} escapes to heap
-main.go:28:10: &node{...} escapes to heap
+main.go:25:10: &node{...} escapes to heap
+main.go:29:10: &node{...} escapes to heap

@@ -11,9 +11,10 @@ func main() {
 	for i := range 8 {
 		head = &node{next: head, id: i}
 	}
+	sum := 0
 	for i := range 8 {
 		head = &node{next: head, id: 100 + i}
-		head.next.id++
+		sum += head.next.id
 	}
-	println(head.id)
+	println(sum)
 }

@@ -1,2 +1,2 @@
 main.go:12:10: &node{...} escapes to heap
-main.go:15:10: &node{...} escapes to heap
+main.go:16:10: &node{...} escapes to heap

@@ -1,3 +1,3 @@
 main.go:10:6: can inline main
 main.go:12:10: &node{...} escapes to heap
-main.go:15:10: &node{...} escapes to heap
+main.go:16:10: &node{...} escapes to heap
