@@ -144,6 +144,11 @@ test("inlining off changes verdicts and says which", async ({ page }) => {
   await expect(page.getByTestId("verdict").first()).toBeVisible();
   await page.getByTestId("inlining").uncheck();
   await expect(page.getByTestId("difference")).toBeVisible();
+  // Once the program is edited, the figures would no longer be those of one change.
+  await page.getByTestId("editor-text").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("// edited");
+  await expect(page.getByTestId("difference")).toHaveCount(0);
 });
 
 test("presentation mode hides the verdicts until revealed", async ({ page }) => {

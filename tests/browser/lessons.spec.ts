@@ -370,7 +370,7 @@ test("a number is typed as an answer", async ({ page }) => {
     await shown(page, "size-classes", card);
   }
   await page.getByTestId("quiz-number").fill("3");
-  await page.getByTestId("quiz-reveal").click();
+  await page.getByTestId("quiz-number").press("Enter");
   await expect(page.getByTestId("quiz-answer")).toContainText("It is 4.");
 });
 
@@ -464,6 +464,22 @@ test("a card's change can be made, compared and undone", async ({ page }) => {
   await expect(page.getByTestId("difference")).toContainText("moved to heap: sum");
   await page.getByTestId("try").click();
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
+});
+
+test("after a change of settings, the card offers a way back", async ({ page }) => {
+  await visit(page);
+  await open(page, "lost-object");
+  await shown(page, "lost-object", 1);
+  await page.getByTestId("card-next").click();
+  await page.getByTestId("quiz-skip").click();
+  await page.getByTestId("card-next").click();
+  await shown(page, "lost-object", 3);
+  await expect(page.getByTestId("card-return")).toHaveCount(0);
+  await page.getByTestId("barrier").selectOption({ index: 1 });
+  await page.getByTestId("card-return").click();
+  await shown(page, "lost-object", 3);
+  await expect(page.getByTestId("barrier")).toHaveValue("0");
+  await expect(page.getByTestId("card-return")).toHaveCount(0);
 });
 
 test("a lesson stays while its program is edited, and closes when it is replaced", async ({ page }) => {

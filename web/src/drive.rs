@@ -229,10 +229,31 @@ pub fn enter(state: State, to: usize) {
     }
 }
 
-/// Shows the card's moment again.
+/// Whether settings were changed since the card was turned to.
+pub fn has_other_settings(state: State) -> bool {
+    let (compile, run) = state.text.with(|text| {
+        let drive = text.cards.get(state.card.get()).map(|card| card.drive.clone()).unwrap_or_default();
+        settings(text, &drive)
+    });
+    state.compile.with(|now| *now != compile) || state.run.with(|now| *now != run)
+}
+
+/// Shows the card's moment again, with the card's settings.
 pub fn come_back(state: State) {
     let card = state.card.get_untracked();
     let text = state.text.get_untracked();
+    if let Some(drive) =
+        text.cards.get(card).map(|c| &c.drive).filter(|_| untrack(|| has_other_settings(state)))
+    {
+        direct(state, drive);
+        set(state, &text, drive);
+        state.baseline.set(None);
+        state.await_picture();
+        return match moment(&text, card) {
+            Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
+            None => engine::changed(state),
+        };
+    }
     if let Some(drive) = text.cards.get(card).map(|c| &c.drive) {
         state.granularity.set(granularity(drive.step));
     }

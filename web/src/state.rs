@@ -508,7 +508,7 @@ impl State {
     }
     /// Keeps the current measurement, so that the next run shows the difference.
     pub fn keep_baseline(self, label: Key) {
-        let before = self.measurement();
+        let before = self.measurement().filter(|_| !self.stale.get_untracked());
         let pace = self.recording.with_untracked(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();
         self.baseline.set(before.map(|before| Arc::new(Baseline { before, pace, label })));
     }

@@ -60,26 +60,32 @@ pub fn Gc() -> impl IntoView {
                         })
                         .collect_view()}
                 </ol>
-                <Curve />
                 <Meter gc=gc />
+                <Curve />
                 <dl class="facts">
                     <div>
                         <dt>{state.label(key::GC_CYCLES)}</dt>
                         <dd>{move || gc.with(|g| count(g.cycle))}</dd>
                     </div>
-                    <div>
-                        <dt>{state.label(key::GC_COLORS)}</dt>
-                        <dd>
-                            {move || {
-                                let (white, grey, black) = colors.get();
-                                view! {
-                                    <span class="gc-chip white">{format!("{} {white}", state.t(key::COLOR_WHITE))}</span>
-                                    <span class="gc-chip grey">{format!("{} {grey}", state.t(key::COLOR_GREY))}</span>
-                                    <span class="gc-chip black">{format!("{} {black}", state.t(key::COLOR_BLACK))}</span>
-                                }
-                            }}
-                        </dd>
-                    </div>
+                    // Between cycles colours mean nothing.
+                    <Show when=move || gc.with(|g| g.phase != GcPhase::Off)>
+                        <div>
+                            <dt>{state.label(key::GC_COLORS)}</dt>
+                            <dd>
+                                {move || {
+                                    let (white, grey, black) = colors.get();
+                                    let chip = |class, name, n: usize| {
+                                        view! { <span class=class>{format!("{} {n}", state.t(name))}</span> }
+                                    };
+                                    [
+                                        chip("gc-chip white", key::COLOR_WHITE, white),
+                                        chip("gc-chip grey", key::COLOR_GREY, grey),
+                                        chip("gc-chip black", key::COLOR_BLACK, black),
+                                    ]
+                                }}
+                            </dd>
+                        </div>
+                    </Show>
                     <div>
                         <dt>{state.label(key::GC_BARRIER_STATE)}</dt>
                         <dd>
@@ -143,7 +149,20 @@ const CURVE: (f64, f64) = (480.0, 96.0);
 pub fn Curve() -> impl IntoView {
     let state = expect_context::<State>();
     let runs = Memo::new(move |_| {
-        let now = state.recording.with(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();
+        let mut now = state.recording.with(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();
+        // The recording has samples; at the step on screen the curve is exact.
+        let here = state.snapshot.with(|s| {
+            s.as_ref().map(|s| Pace {
+                step: s.step.0,
+                allocated: s.gc.heap_live,
+                trigger: s.gc.trigger,
+                goal: s.gc.goal,
+            })
+        });
+        if let Some(here) = here.filter(|_| !now.is_empty()) {
+            let at = now.partition_point(|p| p.step < here.step);
+            now.insert(at, here);
+        }
         let before = state.baseline.with(|b| b.as_ref().map(|b| b.pace.clone())).unwrap_or_default();
         (now, before)
     });
@@ -155,8 +174,7 @@ pub fn Curve() -> impl IntoView {
     let last = Memo::new(move |_| runs.with(|(now, _)| now.last().copied().unwrap_or_default()));
     // The goal at the step on screen, as everywhere else.
     let goal = move || {
-        let step = state.step().0;
-        let goal = runs.with(|(now, _)| now.iter().rev().find(|p| p.step <= step).map_or(0, |p| p.goal));
+        let goal = state.snapshot.with(|s| s.as_ref().map_or(0, |s| s.gc.goal));
         let is_drawn = goal as f64 * scales.get().1 <= CURVE.1;
         let text = if is_drawn { key::PACE_GOAL } else { key::PACE_GOAL_ABOVE };
         state.fill(text, &[("goal", &narrate::goal(goal))])

@@ -8,6 +8,7 @@ use crate::panes::quiz::Question;
 use crate::state::State;
 use crate::widgets::{Border, Icon, Inline, Splitter, icon, terms};
 use crate::{drive, store};
+use leptos::html;
 use leptos::prelude::*;
 
 #[component]
@@ -18,11 +19,23 @@ pub fn Lesson() -> impl IntoView {
     let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
     // On narrow screens, the card is a foldable sheet over the picture.
     let folded = RwSignal::new(false);
-    let away = move || state.card_step.get().is_some_and(|step| step != state.step());
+    let away = Memo::new(move |_| {
+        state.card_step.get().is_some_and(|step| step != state.step()) || drive::has_other_settings(state)
+    });
     let following = move || state.lesson.get().and_then(drive::next);
+    // Each card begins at its top.
+    let sheet = NodeRef::<html::Aside>::new();
+    Effect::new(move |_| {
+        state.lesson.track();
+        at();
+        if let Some(sheet) = sheet.get() {
+            sheet.set_scroll_top(0);
+        }
+    });
     view! {
         <Show when=move || state.lesson.get().is_some() && !state.present.get()>
             <aside
+                node_ref=sheet
                 class="lesson"
                 class:folded=move || folded.get()
                 data-testid="lesson-card"
@@ -62,7 +75,7 @@ pub fn Lesson() -> impl IntoView {
                     >
                         {icon(Icon::Forward)}
                     </button>
-                    <Show when=away>
+                    <Show when=move || away.get()>
                         <button class="button" data-testid="card-return" on:click=move |_| drive::come_back(state)>
                             {state.label(key::LESSON_RETURN)}
                         </button>

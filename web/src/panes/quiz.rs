@@ -12,7 +12,7 @@ use crate::state::{Panel, State, on_heap};
 use crate::view::names;
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Subject, Verdict};
-use escapement_core::trace::event::MarkKind;
+use escapement_core::trace::event::{GcPhase, MarkKind, StepNo};
 use escapement_core::trace::reach::{Holder, Reach};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -95,7 +95,20 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
         });
     };
     view! {
-        <fieldset class="quiz" data-testid="quiz" data-answered=move || answered.get().to_string()>
+        <fieldset
+            class="quiz"
+            data-testid="quiz"
+            data-answered=move || answered.get().to_string()
+            on:keydown=move |event| {
+                let in_input = event_target::<web_sys::Element>(&event).tag_name() == "INPUT";
+                if event.key() == "Enter"
+                    && in_input
+                    && let Some(given) = untrack(given)
+                {
+                    give(given);
+                }
+            }
+        >
             <legend>
                 <Inline text=Signal::derive(move || quiz.with_value(|q| question(state, q))) />
             </legend>
@@ -420,8 +433,20 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                 (lines as u64, None)
             }
             Number::Cycles => {
-                let marking = r.stats.gc_started > r.stats.gc_cycles;
-                (r.stats.gc_started, marking.then(|| state.t(key::QUIZ_CYCLE_OPEN).to_owned()))
+                const MAX: usize = 6;
+                let starts = r.marks.iter().filter(|m| matches!(m.kind, MarkKind::Gc(GcPhase::Mark)));
+                let allocated = |step: StepNo| r.pace.iter().rev().find(|p| p.step <= step.0);
+                let sizes: Vec<String> =
+                    starts.filter_map(|m| Some(bytes(allocated(m.step)?.allocated))).take(MAX + 1).collect();
+                let list = sizes.join(state.t(key::LIST_COMMA));
+                let said = (1..=MAX)
+                    .contains(&sizes.len())
+                    .then(|| state.fill(key::QUIZ_CYCLES_AT, &[("list", &list)]));
+                let open = (r.stats.gc_started > r.stats.gc_cycles)
+                    .then(|| state.t(key::QUIZ_CYCLE_OPEN).to_owned());
+                let detail: Vec<String> = said.into_iter().chain(open).collect();
+                let detail = detail.join(state.t(key::LIST_SPACE));
+                (r.stats.gc_started, Some(detail).filter(|detail| !detail.is_empty()))
             }
             Number::Copies => {
                 let sizes: Vec<String> = r

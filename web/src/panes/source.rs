@@ -132,6 +132,8 @@ impl Pane {
             let handlers = Handlers {
                 changed: Box::new(move |text| {
                     edited(state, &text);
+                    // A difference is that of a single change.
+                    state.baseline.set(None);
                     drive::leave_if_gone(state);
                     store::keep_text(state);
                     engine::changed(state);

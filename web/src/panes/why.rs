@@ -86,11 +86,22 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             }
         }
         if step.notes.is_empty() {
-            let text = lang.fill(key::EDGE_FLOW, &[("src", &step.src), ("dst", &target(lang, &step.dst))]);
+            let (src, dst) = (target(lang, &step.src), target(lang, &step.dst));
+            let text = lang.fill(key::EDGE_FLOW, &[("src", &src), ("dst", &dst)]);
             edges.push(Edge { text, code: String::new(), pos: None });
         }
     }
+    if is_run_later(verdict) {
+        let text = lang.text(key::EDGE_RUN_LATER).to_owned();
+        edges.push(Edge { text, code: String::new(), pos: None });
+    }
     edges
+}
+
+/// Whether it is the closure of a `go` statement, or of a `defer` in a loop: gc puts those on the heap without any flow.
+fn is_run_later(verdict: &Verdict) -> bool {
+    let spilled = || verdict.flow.iter().flat_map(|step| &step.notes).all(|note| note.why == "spill");
+    verdict.what == "func literal" && on_heap(verdict) && !verdict.flow.is_empty() && spilled()
 }
 
 /// The verdict with its path extended to the heap: if the path ends at another value, because that one is on the heap,
@@ -136,6 +147,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str) -> String {
     // A store to anything but a local variable counts as a store to the heap; the text names what is assigned to.
     let more = match place {
         _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
+        _ if step.dst == HEAP && note.what.starts_with("panic(") => "-panic",
         _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
         Some(_) if step.dst != HEAP => "",
         Some(place) if is_name(place) => "-global",
@@ -206,8 +218,7 @@ fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
         v.what == "func literal" && v.func == verdict.func && on_heap(v) && v.origin.file == at.file
     });
     let around = literals.filter(|v| (v.origin.line, v.origin.col) <= (at.line, at.col));
-    let closest = around.max_by_key(|v| (v.origin.line, v.origin.col));
-    closest.is_some_and(|v| v.flow.iter().flat_map(|step| &step.notes).all(|note| note.why == "spill"))
+    around.max_by_key(|v| (v.origin.line, v.origin.col)).is_some_and(is_run_later)
 }
 
 /// Whether the value is the array of a slice that the program makes.
@@ -241,7 +252,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::UnknownCallee => key::FIX_CALLEE,
         Cause::LeakingParameter => key::FIX_LEAKS,
         Cause::CapturedByClosure => closure,
-        Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
+        Cause::Lifetime if is_run_later(verdict) => key::FIX_CAPTURED,
         Cause::Lifetime if has("captured by a closure") => closure,
         Cause::Lifetime if is_array_of_slice(verdict) => key::FIX_SLICE,
         Cause::Lifetime if has("send") => key::FIX_SEND,
@@ -592,7 +603,11 @@ fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
     let ty = short_type(&verdict.ty);
     // `&T{…}` and `new(T)` are pointers; placement and size are those of the T.
     let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
-    let mut parts = vec![ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned()];
+    let ty = ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned();
+    // The size is that of the value in the interface.
+    let boxed =
+        verdict.subject == Subject::Allocation && matches!(ty.as_str(), "any" | "error" | "interface {}");
+    let mut parts = vec![if boxed { lang.text(key::KIND_BOXED).to_owned() } else { ty }];
     if verdict.size >= 0 {
         parts.push(bytes(verdict.size as u64));
     } else {

@@ -59,8 +59,8 @@ pub enum Level {
     Far,
 }
 
-/// Minimum scales of `Level::Near` and `Level::Middle`.
-const NEAR: f64 = 0.62;
+/// Minimum scales of `Level::Near` and `Level::Middle`. The page itself chooses none below the former.
+const NEAR: f64 = 0.55;
 const MIDDLE: f64 = 0.3;
 /// Factor by which the scale may be below easily legible, to show two things together.
 pub const LITTLE: f64 = 0.72;

@@ -156,7 +156,7 @@ fn parts_without_a_name_in_go_are_described() {
     let part = |text| narrate::part(Lang::En, text);
     assert_eq!(part("elem 3.name"), "value in slot 3 `.name`");
     assert_eq!(part("key 12"), "key in slot 12");
-    assert_eq!(part("directory"), "the map's directory");
+    assert_eq!(part("directory"), "the map's table");
     assert_eq!(part("buffer[0]"), "buffer `[0]`");
     assert_eq!(part(".next"), "`.next`");
 }

@@ -31,6 +31,30 @@ fn sharpen(canvas: &HtmlCanvasElement, (w, h): (f64, f64)) -> f64 {
     ratio
 }
 
+/// Draws the scene before the browser paints, once for all changes until then: reading the theme's colours sooner would
+/// make the browser compute styles twice a step. `how`: camera, size, and whether arrows are drawn.
+fn draw_before_paint(
+    state: State,
+    canvas: NodeRef<html::Canvas>,
+    pending: StoredValue<bool>,
+    how: impl Fn() -> Option<(Camera, (f64, f64), bool)> + 'static,
+) {
+    if pending.get_value() {
+        return;
+    }
+    pending.set_value(true);
+    request_animation_frame(move || {
+        // The component may be gone.
+        if pending.try_set_value(false).is_some() {
+            return;
+        }
+        if let (Some(canvas), Some((camera, size, arrows))) = (canvas.get_untracked(), how()) {
+            let cycle = untrack(|| cycle(state));
+            state.scene.with_untracked(|s| draw(&canvas, s, camera, size, cycle, arrows));
+        }
+    });
+}
+
 /// Draws each box as a cell.
 fn draw(
     canvas: &HtmlCanvasElement,
@@ -104,11 +128,17 @@ fn cycle(state: State) -> bool {
 pub fn Far(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
     let canvas = NodeRef::<html::Canvas>::new();
+    let pending = StoredValue::new(false);
     Effect::new(move |_| {
-        let Some(canvas) = canvas.get() else { return };
-        let (camera, size, cycle) = (look.camera.get(), look.size.get(), cycle(state));
-        let _ = state.theme.get();
-        state.scene.with(|s| draw(&canvas, s, camera, size, cycle, true));
+        canvas.track();
+        look.camera.track();
+        look.size.track();
+        state.theme.track();
+        state.snapshot.track();
+        state.scene.track();
+        draw_before_paint(state, canvas, pending, move || {
+            Some((look.camera.try_get_untracked()?, look.size.try_get_untracked()?, true))
+        });
     });
     let types = Memo::new(move |_| state.scene.with(|s| types_by_count(s)));
     let name = move || {
@@ -193,11 +223,14 @@ pub fn Minimap(look: Look) -> impl IntoView {
         };
         !state.scene.with(|s| s.is_vacant(part))
     });
+    let pending = StoredValue::new(false);
     Effect::new(move |_| {
-        let Some(canvas) = canvas.get() else { return };
-        let (camera, cycle) = (fit.get(), cycle(state));
-        let _ = state.theme.get();
-        state.scene.with(|s| draw(&canvas, s, camera, MAP, cycle, false));
+        canvas.track();
+        fit.track();
+        state.theme.track();
+        state.snapshot.track();
+        state.scene.track();
+        draw_before_paint(state, canvas, pending, move || Some((fit.try_get_untracked()?, MAP, false)));
     });
     let frame = move || {
         let (f, seen) = (fit.get(), look.camera.get().sees(look.size.get()));

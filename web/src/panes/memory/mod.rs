@@ -45,6 +45,8 @@ const OUT: f64 = 0.8;
 const PAN: f64 = 80.0;
 /// Minimum distance for a press to count as a drag, CSS px.
 const SLACK: f64 = 4.0;
+/// Maximum number of objects whose changes are shown as movement.
+const MAX_MOVED: usize = 24;
 /// Maximum number of boxes rendered at once; if there are more, only those in view are.
 const MAX_BOXES: usize = 160;
 
@@ -149,6 +151,8 @@ pub fn Memory() -> impl IntoView {
     let library = state.library;
     let ghosts = RwSignal::new(Vec::<Ghost>::new());
     let dragging = RwSignal::new(false);
+    // A picture with many changes, as after a jump, is shown without movement.
+    let still = RwSignal::new(false);
     watch_size(pane, look.size);
     Effect::new(move |_| {
         // Past the moment of an unanswered question, the picture would give the answer away.
@@ -167,6 +171,8 @@ pub fn Memory() -> impl IntoView {
             ghosts.set(gone);
             set_timeout(move || ghosts.set(Vec::new()), Duration::from_millis(320));
         }
+        let differs = |o: &&view::ObjectBox| o.changed || o.fresh || o.freed;
+        still.set(scene.objects.iter().filter(differs).count() > MAX_MOVED);
         state.scene.set(Arc::new(scene));
     });
     follow(state, look);
@@ -248,6 +254,7 @@ pub fn Memory() -> impl IntoView {
                 </Show>
                 <div
                     class="world"
+                    class:still=move || still.get()
                     class:middle=move || look.level.get() == Level::Middle
                     class:far=move || look.level.get() == Level::Far
                     style=move || {
@@ -643,6 +650,9 @@ fn row(state: State, row: Row) -> impl IntoView {
     if row.name.starts_with("~r") {
         title = format!("{} · {title}", state.lang.get_untracked().text(key::VALUE_UNNAMED_RESULT));
     }
+    if row.dead {
+        title = format!("{title} · {}", state.lang.get_untracked().text(key::VALUE_DEAD));
+    }
     let value = match row.state {
         RowState::Unset => {
             view! { <span class="value faint">{state.label(key::VALUE_UNSET)}</span> }.into_any()
@@ -666,6 +676,7 @@ fn row(state: State, row: Row) -> impl IntoView {
             class:changed=row.changed
             class:temp=matches!(row.state, RowState::Temp | RowState::Returned)
             class:returned=returned
+            class:dead=row.dead
             class:pointer=has_port
             class:lit=lit
             class:picked=move || has_port && state.picked.with(|p| p.contains(&address))

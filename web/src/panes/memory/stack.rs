@@ -66,8 +66,8 @@ pub fn Stacks(look: Look) -> impl IntoView {
     }
 }
 
-/// A stack's name, and the details after it.
-pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>) -> (String, String) {
+/// A stack's name, and the details after it. `brief`: for an audience, whose text leaves no room for what the colour says.
+pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>, brief: bool) -> (String, String) {
     let how = narrate::goroutine(lang, stack);
     let rest = match scan {
         Some(scan) => scan.to_owned(),
@@ -75,7 +75,11 @@ pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>) -> (String, Str
         None => lang.fill(key::STACK_SIZE, &[("size", &bytes(stack.bytes))]),
     };
     let long = stack.waits_for.is_some() || stack.ended.is_some();
-    let rest = if long && scan.is_none() { how } else { format!("{how} · {rest}") };
+    let rest = match (long && scan.is_none(), brief && stack.current) {
+        (true, _) => how,
+        (false, true) => rest,
+        (false, false) => format!("{how} · {rest}"),
+    };
     (lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())]), rest)
 }
 
@@ -105,7 +109,8 @@ fn Stack(id: u32) -> impl IntoView {
         Memo::new(move |_| state.scene.with(|s| s.stacks.iter().find(|s| s.goroutine == id).cloned()));
     let title = move || {
         let (lang, scan) = (state.lang.get(), scanned(state));
-        stack.with(|s| s.as_ref().map(|s| heading(lang, s, scan)))
+        let brief = state.present.get();
+        stack.with(|s| s.as_ref().map(|s| heading(lang, s, scan, brief)))
     };
     let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
     let elided =
@@ -194,7 +199,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                             <div class="section" class:inlined=section.inlined>
                                 <h3 class="head">
                                     <span>{section.func}</span>
-                                    <small>{meta}</small>
+                                    <small title=state.label(key::FRAME_HINT)>{meta}</small>
                                 </h3>
                                 {rows(state, section.rows, names, "stack-rows")}
                                 {defers}
