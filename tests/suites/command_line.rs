@@ -205,6 +205,44 @@ func main() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+/// The figures are those of real Go 1.24.11 to 1.27.3 with GOGC=off and one processor.
+#[test]
+fn goroutines_have_the_size_of_each_release() {
+    let folder = folder_with(
+        "goroutines",
+        r#"package main
+
+import "runtime"
+
+func allocated() uint64 {
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	return stats.TotalAlloc
+}
+
+func main() {
+	hold := make(chan int)
+	wait := func() { <-hold }
+	go wait()
+	runtime.Gosched()
+	before := allocated()
+	go wait()
+	made := allocated()
+	runtime.Gosched()
+	println(made-before, allocated()-made)
+}
+"#,
+    );
+    for (release, figures) in
+        [("1.24", "448 96\n"), ("1.25", "448 96\n"), ("1.26", "480 112\n"), ("1.27", "480 112\n")]
+    {
+        let done =
+            Engine::ready().unwrap().call(&["run", "--gogc", "off", "-go", release, "main.go"], &folder);
+        assert_eq!((done.status, &*done.stderr), (0, figures), "Go {release}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn json_positions_name_library_files() {
     let folder = folder_with(
