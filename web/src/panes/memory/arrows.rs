@@ -27,7 +27,7 @@ fn is_lit(arrow: &Arrow, hover: Option<&Hover>) -> bool {
 fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
     let state = expect_context::<State>();
     let lit = move || state.hover.with(|h| arrow.with(|a| a.as_ref().is_some_and(|a| is_lit(a, h.as_ref()))));
-    let path = move || arrow.with(|a| a.as_ref().map_or(String::new(), |a| a.path()));
+    let path = Memo::new(move |_| arrow.with(|a| a.as_ref().map_or(String::new(), |a| a.path())));
     let tip = move || {
         arrow.with(|a| {
             a.as_ref().map_or(String::new(), |a| {
@@ -49,25 +49,28 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
             a.as_ref().map_or(String::new(), |a| format!("{:.1}", if i == 0 { a.tip.0 } else { a.tip.1 }))
         })
     };
-    let kind = move || arrow.with(|a| a.as_ref().map_or("", |a| class(a.kind)));
+    let class = move || {
+        arrow.with(|a| {
+            let Some(a) = a else { return String::new() };
+            let (changed, dead) =
+                (if a.changed { " changed" } else { "" }, if a.dead { " dead" } else { "" });
+            let lit = if lit() { " lit" } else { "" };
+            format!("arrow {}{changed}{dead}{lit}", class(a.kind))
+        })
+    };
     view! {
         <g
-            class=move || format!("arrow {}", kind())
-            class:changed=move || arrow.with(|a| a.as_ref().is_some_and(|a| a.changed))
-            class:dead=move || arrow.with(|a| a.as_ref().is_some_and(|a| a.dead))
-            class:lit=lit
+            class=class
             data-testid="pointer"
             data-from=move || arrow.with(|a| a.as_ref().map(|a| format!("{:#x}", a.from)))
             data-to=move || arrow.with(|a| a.as_ref().map(|a| format!("{:#x}", a.to)))
             data-object=move || arrow.with(|a| a.as_ref().and_then(|a| a.object).map(|o| format!("{o:#x}")))
             data-tip-x=move || end(0)
             data-tip-y=move || end(1)
-            on:mouseenter=move |_| state.hover.set(arrow.with_untracked(|a| a.as_ref().map(|a| Hover::Pointer(a.from))))
-            on:mouseleave=move |_| state.hover.set(None)
         >
-            <path class="wide" d=path />
-            <path class="casing" d=path />
-            <path class="shaft" d=path />
+            <path class="wide" d=move || path.get() />
+            <path class="casing" d=move || path.get() />
+            <path class="shaft" d=move || path.get() />
             <path class="tip" d="M0 0L-9 -4.5L-9 4.5z" style=tip />
             <circle class="start" r="3.5" cx=move || start(0) cy=move || start(1) />
         </g>

@@ -124,7 +124,23 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
             }
         })
     };
-    let is = move |test: fn(&ObjectBox) -> bool| move || object.with(|o| o.as_ref().is_some_and(test));
+    let class = move || {
+        object.with(|o| {
+            let Some(o) = o else { return String::new() };
+            let states = [
+                (o.changed, " changed"),
+                (o.freed, " freed"),
+                (o.fresh, " fresh"),
+                (o.library, " library"),
+                (o.flies_from.is_some(), " flies"),
+                (lit.with(|l| l.contains(&o.address)), " lit"),
+                (state.picked.with(|p| p.contains(&o.address)), " picked"),
+                (state.object.get() == Some(o.address), " chosen"),
+            ];
+            let names = states.into_iter().filter(|(is, _)| *is).map(|(_, name)| name);
+            "box object".to_owned() + &names.collect::<String>()
+        })
+    };
     let address = object.with_untracked(|o| o.as_ref().map_or(0, |o| o.address));
     let color = move || object.with(|o| o.as_ref().map_or("white", |o| color_name(o.color)));
     let inside =
@@ -136,23 +152,13 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
     let meta = move || object.with(|o| o.as_ref().map(|o| meta(state, o)));
     view! {
         <article
-            class="box object"
-            class:changed=is(|o| o.changed)
-            class:freed=is(|o| o.freed)
-            class:fresh=is(|o| o.fresh)
-            class:library=is(|o| o.library)
-            class:flies=is(|o| o.flies_from.is_some())
-            class:lit=move || lit.with(|l| l.contains(&address))
-            class:picked=move || state.picked.with(|p| p.contains(&address))
-            class:chosen=move || state.object.get() == Some(address)
+            class=class
             data-testid="heap-object"
             data-color=color
             data-address=format!("{address:#x}")
             data-type=move || object.with(|o| o.as_ref().map(|o| o.title.clone()))
             data-site=move || object.with(|o| o.as_ref().and_then(|o| o.site).map(|s| format!("{}:{}", s.line, s.col)))
             style=style
-            on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
-            on:mouseleave=move |_| state.hover.set(None)
         >
             <h3 class="head" title=meta>
                 <button
@@ -282,8 +288,7 @@ fn cell(state: State, line: Row) -> impl IntoView {
             data-testid="slot"
             data-address=format!("{address:#x}")
             title=title
-            on:mouseenter=move |_| if has_port { state.hover.set(Some(Hover::Pointer(address))) }
-            on:mouseleave=move |_| if has_port { state.hover.set(None) }
+            data-port=has_port.then_some("")
         >
             <span class="index">{line.name}</span>
             <span class="value">{value}</span>

@@ -254,6 +254,15 @@ pub fn Memory() -> impl IntoView {
                 </Show>
                 <div
                     class="world"
+                    on:mouseover=move |event| hover(state, hovered(&event_target(&event)))
+                    on:mouseleave=move |_| hover(state, None)
+                    on:click=move |event| {
+                        if untrack(|| state.picks()) == Some(Pick::Pointer)
+                            && let Some(Hover::Pointer(address)) = hovered(&event_target(&event))
+                        {
+                            state.pick(address);
+                        }
+                    }
                     class:still=move || still.get()
                     class:middle=move || look.level.get() == Level::Middle
                     class:far=move || look.level.get() == Level::Far
@@ -323,6 +332,27 @@ fn Notes() -> impl IntoView {
                 {move || state.t(if state.preparing.get() { key::MEMORY_PREPARING } else { key::MEMORY_STALE })}
             </p>
         </Show>
+    }
+}
+
+/// What an element of the picture stands for: a pointer's slot or arrow, or an object. One listener for all of them:
+/// thousands of listeners take longer to make than the elements.
+fn hovered(target: &web_sys::Element) -> Option<Hover> {
+    let found = target.closest("[data-from], [data-port], .object").ok().flatten()?;
+    let address = |name| {
+        let text = found.get_attribute(name)?;
+        u64::from_str_radix(text.trim_start_matches("0x"), 16).ok()
+    };
+    if let Some(from) = address("data-from") {
+        return Some(Hover::Pointer(from));
+    }
+    let at = address("data-address")?;
+    Some(if found.has_attribute("data-port") { Hover::Pointer(at) } else { Hover::Object(at) })
+}
+
+fn hover(state: State, on: Option<Hover>) {
+    if state.hover.with_untracked(|old| *old != on) {
+        state.hover.set(on);
     }
 }
 
@@ -677,19 +707,13 @@ fn row(state: State, row: Row) -> impl IntoView {
             class:temp=matches!(row.state, RowState::Temp | RowState::Returned)
             class:returned=returned
             class:dead=row.dead
+            data-port=has_port.then_some("")
             class:pointer=has_port
             class:lit=lit
             class:picked=move || has_port && state.picked.with(|p| p.contains(&address))
             data-testid="slot"
             data-address=format!("{address:#x}")
             title=title
-            on:click=move |_| {
-                if has_port && untrack(|| state.picks()) == Some(Pick::Pointer) {
-                    state.pick(address);
-                }
-            }
-            on:mouseenter=move |_| if has_port { state.hover.set(Some(Hover::Pointer(address))) }
-            on:mouseleave=move |_| if has_port { state.hover.set(None) }
         >
             <span class="name" style=format!("--indent:{}", row.indent)>
                 {row.name}
