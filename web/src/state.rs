@@ -376,7 +376,7 @@ impl State {
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {
-        if self.asking.get() { key::QUIZ_HIDDEN } else { key::WHY_HIDDEN }
+        if self.hidden.get() && !self.asking.get() { key::WHY_HIDDEN } else { key::QUIZ_HIDDEN }
     }
     /// The card whose unanswered question the picture would answer: past its moment, or, while answers are hidden, on
     /// a card after it.

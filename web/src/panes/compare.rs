@@ -205,7 +205,8 @@ fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static)
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
     // Comparing runs would give the answer away as well.
-    let concealed = Memo::new(move |_| state.conceals());
+    // Both sides show all verdicts, also those that a later card asks for.
+    let concealed = Memo::new(move |_| state.conceals() || state.ahead.with(|ahead| !ahead.is_empty()));
     let picture = move || {
         let snapshot = side.snapshot.get()?;
         let scene = view::build(&snapshot, &side.chart.get(), view::scene::Options::default());

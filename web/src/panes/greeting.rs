@@ -3,17 +3,17 @@
 use crate::engine;
 use crate::i18n::{Key, key};
 use crate::share;
-use crate::state::State;
+use crate::state::{Part, State};
 use crate::store;
 use leptos::prelude::*;
 
-/// Stops of the tour: the part of the page that the style highlights, and the text.
-const STOPS: [(&str, Key); 5] = [
-    ("lesson", key::GREETING_LESSON),
-    ("code", key::GREETING_CODE),
-    ("memory", key::GREETING_MEMORY),
-    ("steps", key::GREETING_STEPS),
-    ("panels", key::GREETING_PANELS),
+/// Stops of the tour: the part of the page that the style highlights, where a narrow screen shows it, and the text.
+const STOPS: [(&str, Part, Key); 5] = [
+    ("lesson", Part::Memory, key::GREETING_LESSON),
+    ("code", Part::Code, key::GREETING_CODE),
+    ("memory", Part::Memory, key::GREETING_MEMORY),
+    ("steps", Part::Memory, key::GREETING_STEPS),
+    ("panels", Part::Panels, key::GREETING_PANELS),
 ];
 
 #[component]
@@ -29,9 +29,10 @@ pub fn Greeting() -> impl IntoView {
         store::keep(store::GREETED, "yes");
         greeted.set(true);
         stop.set(None);
+        state.part.set(Part::Memory);
     };
     Effect::new(move |_| {
-        let part = stop.get().and_then(|i| STOPS.get(i)).map_or("", |(part, _)| part);
+        let part = stop.get().and_then(|i| STOPS.get(i)).map_or("", |(part, ..)| part);
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("data-tour", part);
         }
@@ -39,8 +40,9 @@ pub fn Greeting() -> impl IntoView {
     let onward = move || {
         let next = stop.get_untracked().map_or(0, |i| i + 1);
         match STOPS.get(next) {
-            Some((part, _)) => {
+            Some((part, shown, _)) => {
                 stop.set(Some(next));
+                state.part.set(*shown);
                 // The step forward leads to the card's picture again, not past its question.
                 match *part {
                     "memory" => engine::step(state, false),
@@ -52,7 +54,7 @@ pub fn Greeting() -> impl IntoView {
         }
     };
     let text = move || match stop.get().and_then(|i| STOPS.get(i)) {
-        Some((_, text)) => state.t(*text),
+        Some((.., text)) => state.t(*text),
         None => state.t(key::GREETING_TEXT),
     };
     let next = move || match stop.get() {
