@@ -10,6 +10,8 @@ use crate::trace::event::{Mark, MarkKind, StepNo};
 
 /// Marks kept; later ones are dropped and `cut` is set.
 pub const MAX_MARKS: usize = 20_000;
+/// Objects of the library whose callers are known.
+const MAX_VIA: usize = 1 << 20;
 /// Bytes kept of one write.
 const MAX_TEXT: usize = 4096;
 
@@ -27,7 +29,7 @@ pub struct Recorder {
     pub sites: Vec<SiteCount>,
     /// What the library allocates on behalf of the program: by site, and pc of the program's call. Not in `sites`.
     pub library: HashMap<(u32, u32), SiteCount>,
-    /// The latter, by address of the object.
+    /// Pcs of these calls, by address of the object; of at most `MAX_VIA` objects.
     pub via: HashMap<Addr, u32>,
     /// Samples of the objects; only while recording.
     pub looks: Option<Box<Looks>>,
@@ -102,7 +104,10 @@ impl Machine {
         let in_library = self.prog.func_at(site).is_some_and(|func| self.prog.funcs[func].std);
         if let Some(via) = in_library.then(|| self.user_pc()).flatten() {
             self.recorder.library.entry((site, via)).or_default().add(shared, slot, own);
-            self.recorder.via.insert(address, via);
+            // Beyond that, live objects are not counted.
+            if self.recorder.via.len() < MAX_VIA || self.recorder.via.contains_key(&address) {
+                self.recorder.via.insert(address, via);
+            }
         } else {
             if self.recorder.sites.len() <= site as usize {
                 self.recorder.sites.resize(self.prog.code.len(), SiteCount::default());
