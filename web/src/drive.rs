@@ -215,17 +215,22 @@ pub fn enter(state: State, to: usize) {
         store::keep_text(state);
     }
     if other || undone {
-        state.baseline.set(None);
-        state.await_picture();
-        match moment(&text, to) {
-            Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
-            None => engine::changed(state),
-        }
+        run_anew(state, &text, to);
     } else {
         come_back(state);
     }
     if to + 1 == text.cards.len() {
         read_to_the_end(state);
+    }
+}
+
+/// Runs the program with its new settings or text, and goes to the card's moment.
+fn run_anew(state: State, text: &Text, card: usize) {
+    state.baseline.set(None);
+    state.await_picture();
+    match moment(text, card) {
+        Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
+        None => engine::changed(state),
     }
 }
 
@@ -247,12 +252,7 @@ pub fn come_back(state: State) {
     {
         direct(state, drive);
         set(state, &text, drive);
-        state.baseline.set(None);
-        state.await_picture();
-        return match moment(&text, card) {
-            Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
-            None => engine::changed(state),
-        };
+        return run_anew(state, &text, card);
     }
     if let Some(drive) = text.cards.get(card).map(|c| &c.drive) {
         state.granularity.set(granularity(drive.step));

@@ -15,6 +15,7 @@ use escapement_core::trace::reach::{Held, Holder, Reach};
 use escapement_core::trace::stats::Site;
 use leptos::prelude::*;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 #[component]
@@ -29,6 +30,18 @@ pub fn Allocations() -> impl IntoView {
             sites.sort_by_key(|site| Reverse((line_of(site).is_some(), site.own_bytes, site.count)));
             sites
         })
+    });
+    // The first object of each site in the picture.
+    let first = Memo::new(move |_| {
+        let mut first = HashMap::new();
+        state.snapshot.with(|s| {
+            for object in s.iter().flat_map(|s| &s.heap).filter(|o| !o.freed) {
+                if let Some(site) = object.site {
+                    first.entry(site).or_insert(object.address);
+                }
+            }
+        });
+        first
     });
     // The row of the selected object's site.
     let chosen = Memo::new(move |_| {
@@ -138,7 +151,7 @@ pub fn Allocations() -> impl IntoView {
                                                 </td>
                                                 <td class="number">{count(site.count)}</td>
                                                 <td class="number">{bytes(site.own_bytes)}</td>
-                                                <td class="number">{live(state, &site)}</td>
+                                                <td class="number">{live(state, &site, first)}</td>
                                             </tr>
                                         }
                                     })
@@ -158,18 +171,11 @@ pub fn Allocations() -> impl IntoView {
 }
 
 /// Objects and bytes of a site that are live at the end. A press selects one of its objects in the picture, if there is
-/// any, so that the path that keeps it alive is shown.
-fn live(state: State, site: &Site) -> impl IntoView + use<> {
+/// any, so that the path that keeps it alive is shown. `first`: that object, by site.
+fn live(state: State, site: &Site, first: Memo<HashMap<LineCol, u64>>) -> impl IntoView + use<> {
     let text = format!("{} · {}", count(site.live_count), bytes(site.live_own_bytes));
     let at = site.pos;
-    let object = move || {
-        let at = at?;
-        state.snapshot.with(|s| {
-            let here = s.as_ref()?.heap.iter().filter(|o| !o.freed && o.site == Some(at));
-            here.map(|o| o.address).next()
-        })
-    };
-    let object = Memo::new(move |_| object());
+    let object = Memo::new(move |_| first.with(|first| first.get(&at?).copied()));
     let select = move |event: web_sys::MouseEvent| {
         event.stop_propagation();
         state.object.set(object.get_untracked());

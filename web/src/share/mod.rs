@@ -1,6 +1,7 @@
 //! Links: everything on screen, in the URL fragment as `#2.` and base64url of raw-deflated postcard.
 //! In: state. Out: text, and back. The wire format has its own structs, which never change: a link made today opens in
-//! every later version (`view::camera::Sight` is part of it). Errors: a damaged link opens the default lesson and says so; it never inflates past a bound.
+//! every later version (`view::camera::Sight` is part of it). Errors: a damaged link opens the default lesson and says so;
+//! it never inflates past a bound.
 //! Also downloads pictures and profiles.
 
 use crate::engine::{self, Landing};
