@@ -38,6 +38,18 @@ fn reached(release: Version, path: &str) -> Vec<(&'static str, &'static str)> {
     library::closure(imports(path), imports).into_iter().map(|path| (default_name(path), path)).collect()
 }
 
+impl Tcx {
+    /// Whether another package, of the program or the library, has this name.
+    pub(super) fn has_namesakes(&self, name: &str, path: &str) -> bool {
+        let differs = |other: &str, other_path: &str| other == name && other_path != path;
+        let declared = self.objects.pkgs.iter().any(|pkg| differs(&pkg.name, &pkg.path));
+        let sibling = self.siblings.iter().any(|sibling| differs(&sibling.name, &sibling.path));
+        declared
+            || sibling
+            || library::paths(self.release).into_iter().any(|path| differs(default_name(path), path))
+    }
+}
+
 /// The packages in the overlay.
 #[cfg(test)]
 pub fn overlaid() -> impl Iterator<Item = &'static str> {

@@ -165,13 +165,17 @@ impl Tcx {
         let package = self.pkg(pkg);
         let user = self.pkg(PkgId::USER);
         let differs = |name: &str, path: &str| name == &*package.name && path != &*package.path;
-        let direct = user.imports.iter().map(|&import| self.pkg(import));
-        if differs(&user.name, &user.path)
-            || direct.clone().any(|import| {
-                differs(&import.name, &import.path)
-                    || reachable_names(self, &import.path).into_iter().any(|(name, path)| differs(name, path))
-            })
-        {
+        let mut direct = user.imports.iter().map(|&import| self.pkg(import));
+        // Few packages have a namesake, and looking for it among all that the program reaches takes long.
+        let ambiguous = self.has_namesakes(&package.name, &package.path)
+            && (differs(&user.name, &user.path)
+                || direct.any(|import| {
+                    differs(&import.name, &import.path)
+                        || reachable_names(self, &import.path)
+                            .into_iter()
+                            .any(|(name, path)| differs(name, path))
+                }));
+        if ambiguous {
             return quote(package.path.as_bytes());
         }
         package.name.to_string()
