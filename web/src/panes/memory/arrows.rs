@@ -1,6 +1,6 @@
 //! Draws arrows as SVG, in front of the boxes. They are faint unless they touch something changed or hovered.
 
-use super::Look;
+use super::{Look, class_with};
 use crate::state::{Hover, State};
 use crate::view::camera::Level;
 use crate::view::{Arrow, ArrowKind};
@@ -26,54 +26,35 @@ fn is_lit(arrow: &Arrow, hover: Option<&Hover>) -> bool {
 #[component]
 fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
     let state = expect_context::<State>();
-    let lit = move || state.hover.with(|h| arrow.with(|a| a.as_ref().is_some_and(|a| is_lit(a, h.as_ref()))));
-    let path = Memo::new(move |_| arrow.with(|a| a.as_ref().map_or(String::new(), |a| a.path())));
-    let tip = move || {
-        arrow.with(|a| {
-            a.as_ref().map_or(String::new(), |a| {
-                format!(
-                    "transform:translate({:.1}px,{:.1}px) rotate({:.0}deg) scale(var(--tip,1))",
-                    a.tip.0, a.tip.1, a.angle
-                )
-            })
+    let lit = Memo::new(move |_| {
+        state.hover.with(|h| arrow.with(|a| a.as_ref().is_some_and(|a| is_lit(a, h.as_ref()))))
+    });
+    // One effect for the whole arrow: one for each attribute would take longer to make than the elements.
+    move || {
+        let a = arrow.get()?;
+        let path = a.path();
+        let states = [(a.changed, " changed"), (a.dead, " dead"), (lit.get(), " lit")];
+        let tip = format!(
+            "transform:translate({:.1}px,{:.1}px) rotate({:.0}deg) scale(var(--tip,1))",
+            a.tip.0, a.tip.1, a.angle
+        );
+        Some(view! {
+            <g
+                class=class_with(&format!("arrow {}", class(a.kind)), &states)
+                data-testid="pointer"
+                data-from=format!("{:#x}", a.from)
+                data-to=format!("{:#x}", a.to)
+                data-object=a.object.map(|o| format!("{o:#x}"))
+                data-tip-x=format!("{:.1}", a.tip.0)
+                data-tip-y=format!("{:.1}", a.tip.1)
+            >
+                <path class="wide" d=path.clone() />
+                <path class="casing" d=path.clone() />
+                <path class="shaft" d=path />
+                <path class="tip" d="M0 0L-9 -4.5L-9 4.5z" style=tip />
+                <circle class="start" r="3.5" cx=format!("{:.1}", a.start.0) cy=format!("{:.1}", a.start.1) />
+            </g>
         })
-    };
-    let start = move |i: usize| {
-        arrow.with(|a| {
-            a.as_ref()
-                .map_or("0".to_owned(), |a| format!("{:.1}", if i == 0 { a.start.0 } else { a.start.1 }))
-        })
-    };
-    let end = move |i: usize| {
-        arrow.with(|a| {
-            a.as_ref().map_or(String::new(), |a| format!("{:.1}", if i == 0 { a.tip.0 } else { a.tip.1 }))
-        })
-    };
-    let class = move || {
-        arrow.with(|a| {
-            let Some(a) = a else { return String::new() };
-            let (changed, dead) =
-                (if a.changed { " changed" } else { "" }, if a.dead { " dead" } else { "" });
-            let lit = if lit() { " lit" } else { "" };
-            format!("arrow {}{changed}{dead}{lit}", class(a.kind))
-        })
-    };
-    view! {
-        <g
-            class=class
-            data-testid="pointer"
-            data-from=move || arrow.with(|a| a.as_ref().map(|a| format!("{:#x}", a.from)))
-            data-to=move || arrow.with(|a| a.as_ref().map(|a| format!("{:#x}", a.to)))
-            data-object=move || arrow.with(|a| a.as_ref().and_then(|a| a.object).map(|o| format!("{o:#x}")))
-            data-tip-x=move || end(0)
-            data-tip-y=move || end(1)
-        >
-            <path class="wide" d=move || path.get() />
-            <path class="casing" d=move || path.get() />
-            <path class="shaft" d=move || path.get() />
-            <path class="tip" d="M0 0L-9 -4.5L-9 4.5z" style=tip />
-            <circle class="start" r="3.5" cx=move || start(0) cy=move || start(1) />
-        </g>
     }
 }
 

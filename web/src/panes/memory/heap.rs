@@ -1,8 +1,8 @@
 //! Draws heap objects, each at a fixed place from allocation to free, in a form that suits its type.
 
-use super::{Look, at, row, rows};
+use super::{Look, at, class_with, row, rows};
 use crate::i18n::{Lang, count, in_slot, in_slot_short, key};
-use crate::state::{Hover, Panel, Pick, State};
+use crate::state::{Hover, Pick, State};
 use crate::view::camera::Level;
 use crate::view::value::RowState;
 use crate::view::{Form, HEAD, ObjectBox, Rect, Row};
@@ -109,100 +109,81 @@ fn lit_objects(state: State) -> HashSet<u64> {
     }
 }
 
-/// One object. `lit`: addresses of the highlighted ones; `cycle`: whether the collector is at work.
+/// One object. `lit`: addresses of the highlighted ones; `cycle`: whether the collector is at work. One effect for the
+/// whole box: one for each attribute and row would take longer to make than the elements.
 #[component]
 fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
-    let style = move || {
-        object.with(|o| {
-            let Some(o) = o else { return String::new() };
-            match o.flies_from {
-                Some((x, y)) => {
-                    format!("{};--from-x:{:.0}px;--from-y:{:.0}px", at(o.rect), x - o.rect.x, y - o.rect.y)
-                }
-                None => at(o.rect),
-            }
-        })
-    };
-    let class = move || {
-        object.with(|o| {
-            let Some(o) = o else { return String::new() };
-            let states = [
-                (o.changed, " changed"),
-                (o.freed, " freed"),
-                (o.fresh, " fresh"),
-                (o.library, " library"),
-                (o.flies_from.is_some(), " flies"),
-                (lit.with(|l| l.contains(&o.address)), " lit"),
-                (state.picked.with(|p| p.contains(&o.address)), " picked"),
-                (state.object.get() == Some(o.address), " chosen"),
-            ];
-            let names = states.into_iter().filter(|(is, _)| *is).map(|(_, name)| name);
-            "box object".to_owned() + &names.collect::<String>()
-        })
-    };
     let address = object.with_untracked(|o| o.as_ref().map_or(0, |o| o.address));
-    let color = move || object.with(|o| o.as_ref().map_or("white", |o| color_name(o.color)));
-    let inside =
-        Memo::new(move |_| object.with(|o| o.as_ref().map(|o| (o.rows.clone(), o.form, o.queue.clone()))));
-    let word = move || {
+    let states = Memo::new(move |_| {
+        let chosen = state.object.get() == Some(address);
+        (lit.with(|l| l.contains(&address)), state.picked.with(|p| p.contains(&address)), chosen)
+    });
+    move || {
+        let o = object.get()?;
         let lang = state.lang.get();
-        object.with(|o| o.as_ref().map(|o| corner(lang, o, cycle.get())))
-    };
-    let meta = move || object.with(|o| o.as_ref().map(|o| meta(state, o)));
-    view! {
-        <article
-            class=class
-            data-testid="heap-object"
-            data-color=color
-            data-address=format!("{address:#x}")
-            data-type=move || object.with(|o| o.as_ref().map(|o| o.title.clone()))
-            data-site=move || object.with(|o| o.as_ref().and_then(|o| o.site).map(|s| format!("{}:{}", s.line, s.col)))
-            style=style
-        >
-            <h3 class="head" title=meta>
-                <button
-                    class="object-name"
-                    aria-pressed=move || {
-                        (state.picks() == Some(Pick::Objects))
-                            .then(|| state.picked.with(|p| p.contains(&address)).to_string())
-                    }
-                    on:click=move |_| {
-                        if untrack(|| state.picks()) == Some(Pick::Objects) {
-                            state.pick(address);
-                            return;
-                        }
-                        state.object.set(Some(address));
-                        state.panel.set(Panel::Allocations);
-                    }
-                >
-                    {move || object.with(|o| o.as_ref().map(|o| o.title.clone()))}
-                </button>
-                <span class="corner">{word}</span>
-            </h3>
-            <p class="emblem" aria-hidden="true">
-                {move || object.with(|o| o.as_ref().map(|o| o.mark.clone().unwrap_or_else(|| o.title.clone())))}
-            </p>
-            {move || {
-                let (lines, form, queue) = inside.get()?;
-                Some(match form {
-                    Form::Fields | Form::Text => {
-                        rows(state, lines, 0, "heap-rows").into_any()
-                    }
-                    Form::Table => rows(state, lines, 0, "heap-rows table-rows").into_any(),
-                    Form::Cells { across, wide } => cells(state, lines, across, wide, 0).into_any(),
-                    Form::Queue { places, wide } => {
-                        let queue = queue.unwrap_or_else(nothing_queued);
-                        view! {
-                            {(places > 0)
-                                .then(|| cells(state, lines, places, wide, places.saturating_sub(queue.values.len())))}
-                            <p class="waiting">{move || waiting(state.lang.get(), &queue)}</p>
-                        }
-                            .into_any()
-                    }
-                })
-            }}
-        </article>
+        let (lit, picked, chosen) = states.get();
+        let states = [
+            (o.changed, " changed"),
+            (o.freed, " freed"),
+            (o.fresh, " fresh"),
+            (o.library, " library"),
+            (o.flies_from.is_some(), " flies"),
+            (lit, " lit"),
+            (picked, " picked"),
+            (chosen, " chosen"),
+        ];
+        let style = match o.flies_from {
+            Some((x, y)) => {
+                format!("{};--from-x:{:.0}px;--from-y:{:.0}px", at(o.rect), x - o.rect.x, y - o.rect.y)
+            }
+            None => at(o.rect),
+        };
+        let meta = meta(state, &o);
+        let corner = corner(lang, &o, cycle.get());
+        let title = o.title.clone();
+        let emblem = o.mark.unwrap_or_else(|| title.clone());
+        Some(view! {
+            <article
+                class=class_with("box object", &states)
+                data-testid="heap-object"
+                data-color=color_name(o.color)
+                data-address=format!("{address:#x}")
+                data-type=o.title.clone()
+                data-site=o.site.map(|s| format!("{}:{}", s.line, s.col))
+                style=style
+            >
+                <h3 class="head" title=meta>
+                    <button
+                        class="object-name"
+                        aria-pressed=(state.picks() == Some(Pick::Objects)).then(|| picked.to_string())
+                    >
+                        {title}
+                    </button>
+                    <span class="corner">{corner}</span>
+                </h3>
+                <p class="emblem" aria-hidden="true">{emblem}</p>
+                {inside(state, o.rows, o.form, o.queue)}
+            </article>
+        })
+    }
+}
+
+/// What an object holds, in a form that suits its type.
+fn inside(state: State, lines: Vec<Row>, form: Form, queue: Option<QueueView>) -> AnyView {
+    match form {
+        Form::Fields | Form::Text => rows(state, lines, 0, "heap-rows").into_any(),
+        Form::Table => rows(state, lines, 0, "heap-rows table-rows").into_any(),
+        Form::Cells { across, wide } => cells(state, lines, across, wide, 0).into_any(),
+        Form::Queue { places, wide } => {
+            let queue = queue.unwrap_or_else(nothing_queued);
+            let empty = places.saturating_sub(queue.values.len());
+            view! {
+                {(places > 0).then(|| cells(state, lines, places, wide, empty))}
+                <p class="waiting">{waiting(state.lang.get(), &queue)}</p>
+            }
+            .into_any()
+        }
     }
 }
 
@@ -272,21 +253,18 @@ fn cell(state: State, line: Row) -> impl IntoView {
     if line.state == RowState::Omitted {
         return row(state, line).into_any();
     }
-    let address = line.address;
     let has_port = line.port.is_some();
     let title = format!("[{}] {} = {}  {:#x}", line.name, line.ty, line.value, line.address);
     let value = match (&line.state, has_port && line.value.is_empty()) {
         (_, true) => "●".to_owned(),
-        (RowState::Sync(sync), _) => super::sync_text(state.lang.get_untracked(), *sync),
+        (RowState::Sync(sync), _) => super::sync_text(state.lang.get(), *sync),
         _ => line.value,
     };
     view! {
         <li
-            class="row cell"
-            class:changed=line.changed
-            class:nil=line.state == RowState::Nil
+            class=class_with("row cell", &[(line.changed, " changed"), (line.state == RowState::Nil, " nil")])
             data-testid="slot"
-            data-address=format!("{address:#x}")
+            data-address=format!("{:#x}", line.address)
             title=title
             data-port=has_port.then_some("")
         >

@@ -14,7 +14,7 @@ pub use stack::{heading, meta};
 use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
 use crate::panes;
-use crate::state::{Hover, Pick, State};
+use crate::state::{Hover, Panel, Pick, State};
 use crate::view::camera::{self, Goal, Level, Sight};
 use crate::view::value::RowState;
 use crate::view::{self, Camera, Rect, Row, scene::Options};
@@ -256,13 +256,7 @@ pub fn Memory() -> impl IntoView {
                     class="world"
                     on:mouseover=move |event| hover(state, hovered(&event_target(&event)))
                     on:mouseleave=move |_| hover(state, None)
-                    on:click=move |event| {
-                        if untrack(|| state.picks()) == Some(Pick::Pointer)
-                            && let Some(Hover::Pointer(address)) = hovered(&event_target(&event))
-                        {
-                            state.pick(address);
-                        }
-                    }
+                    on:click=move |event| press_on(state, &event_target(&event))
                     class:still=move || still.get()
                     class:middle=move || look.level.get() == Level::Middle
                     class:far=move || look.level.get() == Level::Far
@@ -348,6 +342,20 @@ fn hovered(target: &web_sys::Element) -> Option<Hover> {
     }
     let at = address("data-address")?;
     Some(if found.has_attribute("data-port") { Hover::Pointer(at) } else { Hover::Object(at) })
+}
+
+/// A press answers a question, or on an object's name shows the object's allocation.
+fn press_on(state: State, target: &web_sys::Element) {
+    let named = target.closest(".object-name").is_ok_and(|name| name.is_some());
+    match (untrack(|| state.picks()), hovered(target)) {
+        (Some(Pick::Pointer), Some(Hover::Pointer(address))) => state.pick(address),
+        (Some(Pick::Objects), Some(Hover::Object(address))) if named => state.pick(address),
+        (_, Some(Hover::Object(address))) if named => {
+            state.object.set(Some(address));
+            state.panel.set(Panel::Allocations);
+        }
+        _ => {}
+    }
 }
 
 fn hover(state: State, on: Option<Hover>) {
@@ -639,7 +647,13 @@ fn at(rect: Rect) -> String {
     )
 }
 
-/// Rows of a box, as a list; `names`: characters for the names, where types follow them.
+/// A class attribute: `base` and the names of the states that hold.
+fn class_with(base: &str, states: &[(bool, &str)]) -> String {
+    states.iter().filter(|(holds, _)| *holds).fold(base.to_owned(), |class, (_, name)| class + name)
+}
+
+/// Rows of a box, as a list; `names`: characters for the names, where types follow them. Like `row`, it is not reactive
+/// by itself: the box around it is made anew when something changes.
 fn rows(state: State, rows: Vec<Row>, names: usize, kind: &'static str) -> impl IntoView {
     let columns = format!("--name:{names}ch");
     view! {
@@ -671,57 +685,48 @@ pub fn sync_text(lang: Lang, sync: SyncView) -> String {
 
 fn row(state: State, row: Row) -> impl IntoView {
     if row.state == RowState::Omitted {
-        let text = move || state.fill(key::MORE_N, &[("count", &row.value)]);
-        return view! { <li class="row omitted">{text}</li> }.into_any();
+        return view! { <li class="row omitted">{state.fill(key::MORE_N, &[("count", &row.value)])}</li> }
+            .into_any();
     }
-    let address = row.address;
     let has_port = row.port.is_some();
+    let returned = row.state == RowState::Returned;
+    // A highlighted number is a line of the program.
+    let number = row.name.parse::<u32>().is_ok();
+    let states = [
+        (row.changed, " changed"),
+        (matches!(row.state, RowState::Temp | RowState::Returned), " temp"),
+        (returned, " returned"),
+        (row.dead, " dead"),
+        (has_port, " pointer"),
+        (!number && state.lit.with(|lit| lit.contains(&row.name)), " lit"),
+        (has_port && state.picked.with(|picked| picked.contains(&row.address)), " picked"),
+    ];
     let mut title = format!("{} {} = {}  {:#x}", row.name, row.ty, row.value, row.address);
     if row.name.starts_with("~r") {
-        title = format!("{} · {title}", state.lang.get_untracked().text(key::VALUE_UNNAMED_RESULT));
+        title = format!("{} · {title}", state.t(key::VALUE_UNNAMED_RESULT));
     }
     if row.dead {
-        title = format!("{title} · {}", state.lang.get_untracked().text(key::VALUE_DEAD));
+        title = format!("{title} · {}", state.t(key::VALUE_DEAD));
     }
-    let value = match row.state {
-        RowState::Unset => {
-            view! { <span class="value faint">{state.label(key::VALUE_UNSET)}</span> }.into_any()
-        }
-        RowState::Nil => view! { <span class="value faint">"nil"</span> }.into_any(),
-        RowState::Sync(sync) => {
-            view! { <span class="value">{move || sync_text(state.lang.get(), sync)}</span> }.into_any()
-        }
-        RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted => {
-            view! { <span class="value">{row.value}</span> }.into_any()
-        }
+    let (value, faint) = match row.state {
+        RowState::Unset => (state.t(key::VALUE_UNSET).to_owned(), " faint"),
+        RowState::Nil => ("nil".to_owned(), " faint"),
+        RowState::Sync(sync) => (sync_text(state.lang.get(), sync), ""),
+        RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted => (row.value, ""),
     };
-    let returned = row.state == RowState::Returned;
-    let name = row.name.clone();
-    // A highlighted number is a line of the program.
-    let number = name.parse::<u32>().is_ok();
-    let lit = move || !number && state.lit.with(|lit| lit.contains(&name));
     view! {
         <li
-            class="row"
-            class:changed=row.changed
-            class:temp=matches!(row.state, RowState::Temp | RowState::Returned)
-            class:returned=returned
-            class:dead=row.dead
+            class=class_with("row", &states)
             data-port=has_port.then_some("")
-            class:pointer=has_port
-            class:lit=lit
-            class:picked=move || has_port && state.picked.with(|p| p.contains(&address))
             data-testid="slot"
-            data-address=format!("{address:#x}")
+            data-address=format!("{:#x}", row.address)
             title=title
         >
             <span class="name" style=format!("--indent:{}", row.indent)>
                 {row.name}
             </span>
-            <span class="type">
-                {move || if returned { state.t(key::VALUE_RETURNED).to_owned() } else { row.ty.clone() }}
-            </span>
-            {value}
+            <span class="type">{if returned { state.t(key::VALUE_RETURNED).to_owned() } else { row.ty }}</span>
+            <span class=format!("value{faint}")>{value}</span>
         </li>
     }
     .into_any()
