@@ -25,8 +25,9 @@ fn print() {
             continue;
         }
         let at = format!("{}:{}: {}", verdict.pos.line, verdict.pos.col, verdict.what);
-        let Some(advice) = advise(&text, &name, &settings, verdict) else {
-            println!("{at}: nothing");
+        let search = advise(&text, &name, &settings, verdict);
+        let Some(advice) = search.found else {
+            println!("{at}: nothing of {:?}", search.failed);
             continue;
         };
         println!("{at}: {:?} {:?}", advice.change, advice.allocations);

@@ -229,4 +229,5 @@ test("the reason why a WaitGroup escapes names the callee", async ({ page }) => 
   await expect(page.getByTestId("advice-title")).toHaveText("What usually helps");
   await page.getByTestId("advise").click();
   await expect(page.getByTestId("advice-title")).toHaveText("No change was found");
+  await expect(page.getByTestId("advice")).toContainText(/None of the changes/);
 });

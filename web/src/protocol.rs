@@ -3,7 +3,7 @@
 //! Every request gets exactly one reply with its id, in order, unless the worker dies or is replaced. A reply may be
 //! preceded by [`Reply::Fetching`] and [`Reply::Fetched`] with its id, while parts of Go's library are being fetched.
 
-use escapement_core::advice::Advice;
+use escapement_core::advice::Search;
 use escapement_core::diag::{Analysis, Placement, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
@@ -14,7 +14,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 12;
+pub const VERSION: u16 = 13;
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -41,7 +41,7 @@ pub enum Request {
     Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
     /// First step at or after `from` at which `line` is about to run, in `code` if given: `Snapshot` or `Nothing`.
     FindLine { line: u32, from: StepNo, code: Option<Box<Code>> },
-    /// A change to the program compiled last that keeps this value off the heap: `Advice` or `Nothing`.
+    /// A change to the program compiled last that keeps this value off the heap: `Advice`.
     Advise { verdict: Box<Verdict> },
     /// Compiles and runs one side of a comparison, 0 or 1, and keeps it for `Beside`: `Measured`.
     Measure { side: u8, source: String, compile: CompileSettings, run: RunSettings },
@@ -110,10 +110,10 @@ pub enum Reply {
     Snapshot(Box<Snapshot>),
     /// Totals of one side of a comparison, and the lives of its objects.
     Measured(Box<Measurement>, Box<Lives>),
-    Advice(Box<Advice>),
+    Advice(Box<Search>),
     /// Why the machine cannot run a program that compiles, one sentence each.
     Obstacles(Vec<String>),
-    /// No run is kept, the line was not reached, no change helps, or the program did not compile.
+    /// No run is kept, the line was not reached, or the program did not compile.
     Nothing,
     Calls(Vec<RuntimeCall>),
     Reach(Box<Reach>),

@@ -1,6 +1,6 @@
 //! Finds a change that keeps a value off the heap, by trial: candidates are edits of the program's text, completed
 //! where the type checker demands it, compiled and run. The first one that helps and changes nothing else is returned.
-//! In: a program and one of its verdicts. Out: the changed program and its savings, or nothing.
+//! In: a program and one of its verdicts. Out: the changed program and its savings, and which changes failed, and why.
 //! Invariant: the advice compiles, puts no additional value on the heap, and prints the same output
 //! (if the program ends within [`MAX_STEPS`]; otherwise `allocations` is `None`).
 
@@ -34,7 +34,7 @@ const MAX_REPAIRS: usize = 8;
 const MAX_CANDIDATES: usize = 16;
 
 /// Kind of a change.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Change {
     /// The function returns the value instead of a pointer to it.
     ReturnValue,
@@ -71,49 +71,102 @@ pub struct Advice {
     pub allocations: Option<(u64, u64)>,
 }
 
+/// Why a change that was tried is no advice; later variants came closer.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum Failure {
+    /// The changed program does not compile.
+    Invalid,
+    /// The value still goes to the heap, or another one does.
+    StillOnHeap,
+    /// The value stays off the heap, but the program prints something else.
+    PrintsOther,
+    /// The run allocates as many objects as before, or more.
+    SavesNothing,
+    /// Only one of both runs ends within [`MAX_STEPS`].
+    TooLong,
+}
+
+/// Result of a search.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Search {
+    pub found: Option<Advice>,
+    /// Kinds of changes that were tried before, each once, with the failure of the attempt that came closest.
+    pub failed: BTreeMap<Change, Failure>,
+}
+
 /// Tries changes that could keep `verdict`'s value off the heap. The program must be a single file.
-pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Verdict) -> Option<Advice> {
+pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Verdict) -> Search {
+    let mut search = Search::default();
     if verdict.placement != Placement::Heap || verdict.cause == Cause::ZeroSize || verdict.origin.file.0 != 0
     {
-        return None;
+        return search;
     }
-    let before = analyse(source, name, settings)?;
-    let heap = heap_lines(&before);
-    let ran = record(source, name, settings);
-    let candidates = candidates::of(source, verdict);
-    candidates.into_iter().take(MAX_CANDIDATES).find_map(|Candidate { change, edits }| {
-        // Values with other references must stay shared: neither copy them nor point to a copy.
-        let own = !matches!(change, Change::HoldValues | Change::FieldValue | Change::GlobalValue);
-        let (draft, after) = complete(source, name, settings, edits, own)?;
-        let gone = keeps_off_heap(&heap, &heap_lines(&after), &draft, verdict.pos.line);
-        // Verdicts don't show what inlining and preallocation save; the run does.
-        if !gone && !matches!(change, Change::AllowInlining | Change::Preallocate) {
+    let Some(before) = Before::of(source, name, settings) else { return search };
+    for Candidate { change, edits } in candidates::of(source, verdict).into_iter().take(MAX_CANDIDATES) {
+        match before.attempt(change, edits, verdict) {
+            Ok(advice) => {
+                search.found = Some(advice);
+                break;
+            }
+            Err(failure) => {
+                let closest = search.failed.entry(change).or_insert(failure);
+                *closest = failure.max(*closest);
+            }
+        }
+    }
+    search
+}
+
+/// The program before a change.
+struct Before<'a> {
+    source: &'a str,
+    name: &'a str,
+    settings: &'a CompileSettings,
+    heap: BTreeMap<u32, usize>,
+    /// `None` if the run exceeds the step limit or is not possible here.
+    ran: Option<Recording>,
+}
+
+impl<'a> Before<'a> {
+    /// `None` if the program has errors.
+    fn of(source: &'a str, name: &'a str, settings: &'a CompileSettings) -> Option<Before<'a>> {
+        let compiled = compile(&[Input { name, text: source.as_bytes() }], settings, false);
+        if !compiled.errors.is_empty() {
             return None;
         }
-        let allocations = match (&ran, record(&draft.text, name, settings)) {
+        let heap = heap_lines(&compiled);
+        Some(Before { source, name, settings, heap, ran: record(source, name, settings) })
+    }
+
+    fn attempt(&self, change: Change, edits: Vec<Edit>, verdict: &Verdict) -> Result<Advice, Failure> {
+        // Values with other references must stay shared: neither copy them nor point to a copy.
+        let own = !matches!(change, Change::HoldValues | Change::FieldValue | Change::GlobalValue);
+        let complete = complete(self.source, self.name, self.settings, edits, own);
+        let (draft, after) = complete.ok_or(Failure::Invalid)?;
+        let line = verdict.pos.line;
+        let gone = keeps_off_heap(&self.heap, &heap_lines(&after), &draft, line);
+        // Verdicts don't show what inlining and preallocation save; the run does.
+        if !gone && !matches!(change, Change::AllowInlining | Change::Preallocate) {
+            return Err(Failure::StillOnHeap);
+        }
+        let allocations = match (&self.ran, record(&draft.text, self.name, self.settings)) {
             (Some(before), Some(after)) => {
-                let same = before.stdout == after.stdout
-                    && before.stderr == after.stderr
-                    && before.status == after.status;
-                let fewer = made_at(&after, verdict, draft.line(verdict.pos.line))
-                    < made_at(before, verdict, Some(verdict.pos.line));
+                let outcome = |run: &Recording| (run.stdout.clone(), run.stderr.clone(), run.status);
+                if outcome(before) != outcome(&after) {
+                    return Err(Failure::PrintsOther);
+                }
+                let fewer = made_at(&after, verdict, draft.line(line)) < made_at(before, verdict, Some(line));
                 let (was, is) = (before.stats.mallocs, after.stats.mallocs);
-                if !same || is > was || !gone && (!fewer || is == was) {
-                    return None;
+                if is > was || !gone && (!fewer || is == was) {
+                    return Err(Failure::SavesNothing);
                 }
                 Some((was, is))
             }
             (None, None) if gone => None,
-            _ => return None,
+            _ => return Err(Failure::TooLong),
         };
-        Some(Advice { change, lines: draft.changes(source), source: draft.text, allocations })
-    })
-}
-
-/// `None` if there are errors.
-fn analyse(text: &str, name: &str, settings: &CompileSettings) -> Option<Compiled> {
-    let compiled = compile(&[Input { name, text: text.as_bytes() }], settings, false);
-    compiled.errors.is_empty().then_some(compiled)
+        Ok(Advice { change, lines: draft.changes(self.source), source: draft.text, allocations })
+    }
 }
 
 /// Applies a candidate, then the repairs that the type checker's errors demand.

@@ -1,14 +1,23 @@
-use super::{Advice, Change, advise};
+use super::{Advice, Change, Failure, Search, advise};
 use crate::compile::{Input, compile};
 use crate::settings::CompileSettings;
 
-/// Advice for the first value of this name that goes to the heap.
-fn advice(source: &str, what: &str) -> Option<Advice> {
+fn searches(source: &str, what: &str) -> Vec<Search> {
     let settings = CompileSettings::default();
     let compiled = compile(&[Input { name: "p.go", text: source.as_bytes() }], &settings, true);
     assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
     let verdicts = compiled.verdicts.iter().filter(|v| v.what == what);
-    verdicts.filter_map(|verdict| advise(source, "p.go", &settings, verdict)).next()
+    verdicts.map(|verdict| advise(source, "p.go", &settings, verdict)).collect()
+}
+
+/// Advice for the first value of this name that goes to the heap.
+fn advice(source: &str, what: &str) -> Option<Advice> {
+    searches(source, what).into_iter().find_map(|search| search.found)
+}
+
+/// What failed for the last value of this name.
+fn failed(source: &str, what: &str) -> Vec<(Change, Failure)> {
+    searches(source, what).pop().map_or_else(Vec::new, |search| search.failed.into_iter().collect())
 }
 
 /// Kind of the change, and its lines as `line: new text` (`-` for a deleted line).
@@ -52,6 +61,7 @@ fn captured_variable() {
 fn changes_that_alter_output_are_rejected() {
     let source = "package main\n\nvar f func()\n\nfunc main() {\n\tx := 1\n\tf = func() { println(x) }\n\tx++\n\tf()\n}\n";
     assert_eq!(advice(source, "x"), None);
+    assert_eq!(failed(source, "x"), [(Change::CaptureCopy, Failure::PrintsOther)]);
 }
 
 #[test]

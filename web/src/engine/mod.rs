@@ -13,7 +13,7 @@ use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state::{Job, State};
 use crate::{budget, drive};
-use escapement_core::advice::Advice;
+use escapement_core::advice::Search;
 use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
@@ -640,11 +640,11 @@ pub fn apart() {
 }
 
 /// Looks for a change that keeps a value of the program compiled last off the heap.
-pub fn advise(verdict: Verdict, then: impl FnOnce(Option<Box<Advice>>) + 'static) {
+pub fn advise(verdict: Verdict, then: impl FnOnce(Search) + 'static) {
     call(Request::Advise { verdict: Box::new(verdict) }, move |reply| {
         then(match reply {
-            Some(Reply::Advice(advice)) => Some(advice),
-            _ => None,
+            Some(Reply::Advice(search)) => *search,
+            _ => Search::default(),
         });
     });
 }

@@ -4,18 +4,20 @@ use crate::engine;
 use crate::i18n::{Key, count, key};
 use crate::state::State;
 use crate::widgets::Inline;
-use escapement_core::advice::{Advice, Change};
+use escapement_core::advice::{self, Advice, Change, Failure};
 use escapement_core::diag::Verdict;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// State of the search for one verdict.
 #[derive(Clone, PartialEq)]
 enum Search {
     NotBegun,
     Busy,
-    Done(Option<Box<Advice>>),
+    Done(Box<advice::Search>),
 }
 
+/// What a change does, above its lines.
 fn name(change: Change) -> Key {
     match change {
         Change::ReturnValue => key::ADVICE_RETURN_VALUE,
@@ -32,6 +34,33 @@ fn name(change: Change) -> Key {
     }
 }
 
+/// The same in a list of changes that failed.
+fn failed_name(change: Change) -> Key {
+    match change {
+        Change::ReturnValue => key::TRIED_RETURN_VALUE,
+        Change::HoldValues => key::TRIED_HOLD_VALUES,
+        Change::FieldValue => key::TRIED_FIELD_VALUE,
+        Change::GlobalValue => key::TRIED_GLOBAL_VALUE,
+        Change::CaptureCopy => key::TRIED_CAPTURE_COPY,
+        Change::AllowInlining => key::TRIED_ALLOW_INLINING,
+        Change::Generic => key::TRIED_GENERIC,
+        Change::Concrete => key::TRIED_CONCRETE,
+        Change::DeclareVariable => key::TRIED_DECLARE_VARIABLE,
+        Change::ConstantSize => key::TRIED_CONSTANT_SIZE,
+        Change::Preallocate => key::TRIED_PREALLOCATE,
+    }
+}
+
+fn reason(failure: Failure) -> Key {
+    match failure {
+        Failure::Invalid => key::TRIED_INVALID,
+        Failure::StillOnHeap => key::TRIED_STILL_ON_HEAP,
+        Failure::PrintsOther => key::TRIED_PRINTS_OTHER,
+        Failure::SavesNothing => key::TRIED_SAVES_NOTHING,
+        Failure::TooLong => key::TRIED_TOO_LONG,
+    }
+}
+
 /// What usually helps, a button that starts the search, and its result. Promises only what the search found.
 #[component]
 pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
@@ -41,13 +70,13 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
         search.set(Search::Busy);
         engine::advise(verdict.clone(), move |found| {
             // The signal is gone if another value was selected meanwhile.
-            let _ = search.try_set(Search::Done(found));
+            let _ = search.try_set(Search::Done(Box::new(found)));
         });
     };
     let title = move || match search.get() {
         Search::NotBegun | Search::Busy => key::FIX_USUAL,
-        Search::Done(None) => key::FIX_NONE,
-        Search::Done(Some(_)) => key::FIX_TITLE,
+        Search::Done(done) if done.found.is_some() => key::FIX_TITLE,
+        Search::Done(_) => key::FIX_NONE,
     };
     view! {
         <h2 data-testid="advice-title">{move || state.t(title())}</h2>
@@ -58,8 +87,12 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
             {move || match search.get() {
                 Search::NotBegun => ().into_any(),
                 Search::Busy => view! { <p class="faint">{state.t(key::ADVICE_BUSY)}</p> }.into_any(),
-                Search::Done(None) => view! { <p>{state.t(key::ADVICE_NONE)}</p> }.into_any(),
-                Search::Done(Some(advice)) => view! { <Found advice=*advice /> }.into_any(),
+                Search::Done(done) => {
+                    match done.found {
+                        Some(advice) => view! { <Found advice=advice /> }.into_any(),
+                        None => view! { <Failed failed=done.failed /> }.into_any(),
+                    }
+                }
             }}
         </div>
         <Show when=move || search.with(|s| !matches!(s, Search::Done(_)))>
@@ -72,6 +105,21 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
                 {state.label(key::ADVICE_BUTTON)}
             </button>
         </Show>
+    }
+}
+
+/// The changes that were tried, and why none is advice.
+#[component]
+fn Failed(failed: BTreeMap<Change, Failure>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let intro = if failed.is_empty() { key::TRIED_NONE } else { key::ADVICE_NONE };
+    let row = move |(change, failure)| {
+        let text = move || format!("{} {}", state.t(failed_name(change)), state.t(reason(failure)));
+        view! { <li>{move || view! { <Inline text=text() /> }}</li> }
+    };
+    view! {
+        <p>{state.label(intro)}</p>
+        <ul class="tried">{failed.into_iter().map(row).collect_view()}</ul>
     }
 }
 

@@ -1,7 +1,7 @@
 //! The worker's interface to the engine: compile a text, run the program, read the steps of the run.
 
 use crate::protocol::FILE_NAME;
-use escapement_core::advice::{self, Advice};
+use escapement_core::advice::{self, Search};
 use escapement_core::bytecode::Loaded;
 use escapement_core::compile::{self, Input};
 use escapement_core::diag::{Analysis, Diagnostic, RuntimeCall, Verdict};
@@ -111,7 +111,7 @@ impl Program {
     }
 }
 
-pub fn advise(program: &Program, verdict: &Verdict) -> Option<Advice> {
+pub fn advise(program: &Program, verdict: &Verdict) -> Search {
     advice::advise(&program.source, FILE_NAME, &program.settings, verdict)
 }
 

@@ -193,12 +193,12 @@ impl Dispatcher {
             }
             Request::Advise { verdict } => {
                 let Some(program) = &self.program else { return Outcome::Done(Reply::Nothing) };
-                let advice = engine::advise(program, verdict);
+                let search = engine::advise(program, verdict);
                 // Trying changes may look up packages that the program did not.
                 if let Some(orders) = library::looked_up(program.settings()) {
                     return Outcome::Wait(orders);
                 }
-                advice.map_or(Reply::Nothing, |advice| Reply::Advice(Box::new(advice)))
+                Reply::Advice(Box::new(search))
             }
             Request::Reach { step } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
