@@ -78,11 +78,11 @@ pub enum Failure {
     Invalid,
     /// The value still goes to the heap, or another one does.
     StillOnHeap,
-    /// The value stays off the heap, but the program prints something else.
+    /// The program prints something else, or ends with another status.
     PrintsOther,
     /// The run allocates as many objects as before, or more.
     SavesNothing,
-    /// Only one of both runs ends within [`MAX_STEPS`].
+    /// The runs cannot be compared: not both end within [`MAX_STEPS`].
     TooLong,
 }
 
@@ -151,8 +151,10 @@ impl<'a> Before<'a> {
         }
         let allocations = match (&self.ran, record(&draft.text, self.name, self.settings)) {
             (Some(before), Some(after)) => {
-                let outcome = |run: &Recording| (run.stdout.clone(), run.stderr.clone(), run.status);
-                if outcome(before) != outcome(&after) {
+                let same = before.stdout == after.stdout
+                    && before.stderr == after.stderr
+                    && before.status == after.status;
+                if !same {
                     return Err(Failure::PrintsOther);
                 }
                 let fewer = made_at(&after, verdict, draft.line(line)) < made_at(before, verdict, Some(line));

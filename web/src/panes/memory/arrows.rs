@@ -29,7 +29,7 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
     let lit = Memo::new(move |_| {
         state.hover.with(|h| arrow.with(|a| a.as_ref().is_some_and(|a| is_lit(a, h.as_ref()))))
     });
-    // One effect for the whole arrow: one for each attribute would take longer to make than the elements.
+    // One effect for the whole arrow, not one for each attribute.
     move || {
         let a = arrow.get()?;
         let path = a.path();

@@ -109,8 +109,8 @@ fn lit_objects(state: State) -> HashSet<u64> {
     }
 }
 
-/// One object. `lit`: addresses of the highlighted ones; `cycle`: whether the collector is at work. One effect for the
-/// whole box: one for each attribute and row would take longer to make than the elements.
+/// One object. `lit`: addresses of the highlighted ones; `cycle`: whether the collector is at work. One effect renders
+/// the whole box: with one for each attribute and row there would be thousands.
 #[component]
 fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
