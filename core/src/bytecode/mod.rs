@@ -5,7 +5,7 @@
 pub mod descriptor;
 pub mod image;
 pub mod op;
-pub mod regs;
+pub mod operands;
 pub mod rtype;
 
 pub use descriptor::Types;

@@ -6,7 +6,7 @@
 //! Rules: cmd/compile/internal/liveness/plive.go, go1.27 (by variable there, by word here).
 
 use crate::bytecode::op::{Instr, NO, R};
-use crate::bytecode::regs::Access;
+use crate::bytecode::operands::Access;
 use crate::bytecode::{FnId, LayoutId, Program, RTypeId, VarKind};
 use crate::index::HashMap;
 use std::cell::RefCell;
