@@ -8,6 +8,7 @@ use super::object::{Package, PkgId};
 use crate::embedded::{Table, Text};
 use crate::library::{self, View};
 use crate::span::{FileId, Pos};
+use crate::syntax::ast::Name;
 use crate::version::Version;
 use std::sync::{Mutex, PoisonError};
 
@@ -85,15 +86,15 @@ impl Tcx {
         if sibling.is_none() && !library::contains(self.release, path) {
             return Err(format!("package {path} is not available here"));
         }
+        let name = sibling.unwrap_or_else(|| default_name(path).into());
+        Ok(self.add_package(path, name.into()))
+    }
+
+    fn add_package(&mut self, path: &str, name: Name) -> PkgId {
         let scope = self.new_scope(Some(self.universe.scope), Pos::NONE, Pos::NONE);
-        let pkg = self.objects.pkgs.push(Package {
-            path: path.into(),
-            name: sibling.as_deref().unwrap_or_else(|| default_name(path)).into(),
-            scope,
-            imports: Vec::new(),
-        });
+        let pkg = self.objects.pkgs.push(Package { path: path.into(), name, scope, imports: Vec::new() });
         self.unloaded.insert(pkg);
-        Ok(pkg)
+        pkg
     }
 
     /// Whether we have the package's source, in the module or the library.
@@ -117,11 +118,8 @@ impl Tcx {
         if let Some(pkg) = self.loaded_package(path) {
             return pkg;
         }
-        let scope = self.new_scope(Some(self.universe.scope), Pos::NONE, Pos::NONE);
-        let package = Package { path: path.into(), name: path.into(), scope, imports: Vec::new() };
-        let pkg = self.objects.pkgs.push(package);
-        self.unloaded.insert(pkg);
-        pkg
+        // The compiler's own packages, such as that of shapes, have no source.
+        self.declare_package(path).unwrap_or_else(|_| self.add_package(path, path.into()))
     }
 
     /// Contents and files of a declared package; `None` if already loaded.

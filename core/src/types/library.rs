@@ -21,6 +21,8 @@ pub(super) struct Loaded {
     contents: &'static Contents,
     files: Vec<(FileId, ScopeId)>,
     read: HashSet<Place>,
+    /// Indices of the files whose imports are declared.
+    importing: HashSet<u32>,
 }
 
 /// A method known only by name until its declaration is needed.
@@ -31,7 +33,7 @@ pub(super) struct Unread {
 }
 
 impl Checker {
-    /// Loads the package's contents and imports, once.
+    /// Loads the package's contents, once.
     pub(super) fn ensure_loaded(&mut self, pkg: PkgId) {
         if self.load_sibling(pkg) {
             return;
@@ -43,12 +45,17 @@ impl Checker {
             let ends = (self.tcx.sources.pos(id, 0), self.tcx.sources.pos(id, source.text.len() as u32));
             files.push((id, self.new_scope(pkg_scope, ends.0, ends.1)));
         }
-        self.libraries.insert(pkg, Loaded { contents, files, read: HashSet::default() });
-        for (file, source) in contents.files.iter().enumerate() {
-            let imports = source.outline.items.iter().enumerate();
-            for (item, _) in imports.filter(|(_, item)| item.kind == ItemKind::Import) {
-                self.read(pkg, Place { file: file as u32, item: item as u32 });
-            }
+        let (read, importing) = Default::default();
+        self.libraries.insert(pkg, Loaded { contents, files, read, importing });
+    }
+
+    /// Declares the imports of a file, before the first of its declarations that is read.
+    fn declare_imports(&mut self, pkg: PkgId, file: u32) {
+        let Some(library) = self.libraries.get_mut(&pkg) else { return };
+        let Some(source) = library.contents.files.get(file as usize) else { return };
+        if library.importing.insert(file) {
+            let imports = source.outline.items.iter().take_while(|item| item.kind == ItemKind::Import);
+            (0..imports.count() as u32).for_each(|item| self.read(pkg, Place { file, item }));
         }
     }
 
@@ -83,6 +90,7 @@ impl Checker {
 
     /// Declares the item at a place, and the names of its types' methods.
     fn read(&mut self, pkg: PkgId, place: Place) {
+        self.declare_imports(pkg, place.file);
         let Some(library) = self.libraries.get_mut(&pkg) else { return };
         if !library.read.insert(place) {
             return;
@@ -150,6 +158,7 @@ impl Checker {
     /// Reads the declaration of a method known only by name so far.
     pub(super) fn read_method(&mut self, obj: ObjId, decl: DeclId) {
         let Some(Unread { pkg, place }) = self.unread.remove(&obj) else { return };
+        self.declare_imports(pkg, place.file);
         for read in self.parse_at(pkg, place) {
             let Decl::Func(func) = read else { continue };
             self.record_def(func.name, Some(obj));
