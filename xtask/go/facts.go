@@ -1,7 +1,7 @@
 // Reads what the compiler says of packages at -m=2 -d=escapemutationscalls=1 (standard input, `# PATH` before each) and their
 // sources (the file given: lines `PATH EXPORT DIR FILE… | IMPORT…`), and prints what callers need to know of each function, `# PATH`
 // before each package: `name|cost|parameters|inlined calls`, the lists parted by tabs; then `+PATH.NAME` of each function of another
-// package whose body it hands on. Run with the real Go when the library is packed.
+// package whose body it hands on, and `=NAME` of each unexported name in its export data. Run with the real Go when the library is packed.
 package main
 
 import (
@@ -286,6 +286,7 @@ func finish(out *bufio.Writer, path string, p pkg) {
 			fmt.Fprintf(out, "+%s.%s\n", from, name)
 		}
 	})
+	data.unexported(path, func(name string) { fmt.Fprintf(out, "=%s\n", name) })
 }
 
 func number(text string) (n int) {

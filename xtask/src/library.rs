@@ -149,7 +149,7 @@ const FLAGS: &str = "-gcflags=all=-m=2 -d=escapemutationscalls=1";
 
 /// Sources of the program that condenses the answers.
 const DIGEST: [(&str, &str); 2] =
-    [("main.go", include_str!("../go/facts.go")), ("bodies.go", include_str!("../go/bodies.go"))];
+    [("main.go", include_str!("../go/facts.go")), ("exported.go", include_str!("../go/exported.go"))];
 
 impl Facts {
     fn of(go: &Go) -> Outcome<Facts> {
@@ -173,7 +173,8 @@ impl Facts {
         for (name, text) in DIGEST {
             write(&folder.join(name), text)?;
         }
-        quietly(go.go().args(["build", "-o", "digest", "."]).current_dir(folder))?;
+        let files = DIGEST.map(|(name, _)| name);
+        quietly(go.go().args(["build", "-o", "digest"]).args(files).current_dir(folder))?;
         let built = output(go.go().args(["build", FLAGS, "std"]).current_dir(folder))?;
         if !built.status.success() {
             let end = built.stderr.len().saturating_sub(2000);

@@ -90,8 +90,8 @@ fn pack(args: &[String]) -> Result<(), String> {
         .iter()
         .map(|(path, package)| {
             let files = package.files.iter().map(Texts::packed).collect();
-            let (facts, bodies) =
-                facts.get(path).map_or(("", ""), |(facts, bodies)| (*facts, bodies.as_str()));
+            let [facts, bodies, unexported] =
+                facts.get(path).map_or([""; 3], |answers| answers.each_ref().map(String::as_str));
             PackedPackage {
                 path,
                 files,
@@ -101,6 +101,7 @@ fn pack(args: &[String]) -> Result<(), String> {
                 usual: Vec::new(),
                 instances: "",
                 bodies,
+                unexported,
             }
         })
         .collect();
@@ -254,16 +255,20 @@ fn instances_of_library(release: Version) -> Result<BTreeMap<String, String>, St
     Ok(found.into_iter().map(|(path, names)| (path, joined(names))).collect())
 }
 
-/// Facts lines and export-data bodies by path, without their prefixes.
-fn by_package(facts: &str) -> BTreeMap<&str, (&str, String)> {
-    let packages = facts.split("# ").skip(1).filter_map(|package| package.split_once('\n'));
+/// Facts, bodies and unexported names of packages by path, in the forms of `PackedPackage`.
+fn by_package(answers: &str) -> BTreeMap<&str, [String; 3]> {
+    let packages = answers.split("# ").skip(1).filter_map(|package| package.split_once('\n'));
     packages
         .map(|(path, lines)| {
-            let functions = lines.find("\n+").map_or(lines.len(), |at| at + 1);
-            let functions = if lines.starts_with('+') { 0 } else { functions };
-            let (functions, bodies) = lines.split_at(functions);
-            let bodies: Vec<&str> = bodies.lines().filter_map(|line| line.strip_prefix('+')).collect();
-            (path, (functions, bodies.join("\n")))
+            let (mut facts, mut bodies, mut unexported) = (String::new(), Vec::new(), Vec::new());
+            for line in lines.lines() {
+                match (line.strip_prefix('+'), line.strip_prefix('=')) {
+                    (Some(body), _) => bodies.push(body),
+                    (_, Some(name)) => unexported.push(name),
+                    (None, None) => facts.extend([line, "\n"]),
+                }
+            }
+            (path, [facts, bodies.join("\n"), unexported.join(" ")])
         })
         .collect()
 }

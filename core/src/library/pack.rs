@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// Magic at the start of a pack. The number changes with the format.
-pub const FORMAT: &[u8] = b"escapement library 8\n";
+pub const FORMAT: &[u8] = b"escapement library 9\n";
 
 /// The bytes are not a complete pack, index or part of this format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,6 +34,8 @@ pub struct PackedPackage<'a> {
     pub instances: &'a str,
     /// `PATH.NAME`, one per line: functions of other packages whose bodies are in the package's export data.
     pub bodies: &'a str,
+    /// Unexported names in the package's export data, separated by blanks.
+    pub unexported: &'a str,
 }
 
 impl PackedPackage<'_> {
@@ -154,6 +156,7 @@ mod tests {
             usual: vec!["a/b"],
             instances: "T",
             bodies: "a/b.(*T).F\na/b.G",
+            unexported: "t u",
         };
         let other = PackedPackage {
             path: "a/b",
@@ -164,6 +167,7 @@ mod tests {
             usual: Vec::new(),
             instances: "",
             bodies: "",
+            unexported: "",
         };
         write(Version(27), &[package, other]).unwrap().leak()
     }

@@ -75,6 +75,7 @@ struct Declarations<'a> {
     facts: &'a str,
     instances: &'a str,
     bodies: &'a str,
+    unexported: &'a str,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -177,7 +178,7 @@ impl Parted {
         let bytes: &'static [u8] = bytes.to_vec().leak();
         match part {
             Part::Declarations => {
-                let Declarations { files, facts, instances, bodies } =
+                let Declarations { files, facts, instances, bodies, unexported } =
                     postcard::from_bytes(bytes).map_err(|_| Damaged)?;
                 let seen: Option<Vec<_>> = files.iter().map(|file| file.packed(None)).collect();
                 let package = PackedPackage {
@@ -189,6 +190,7 @@ impl Parted {
                     usual: self.usual.clone(),
                     instances,
                     bodies,
+                    unexported,
                 };
                 self.files.get_or_init(|| files);
                 self.declarations.get_or_init(|| package);
@@ -284,8 +286,8 @@ pub fn write_parts(release: Version, packages: &[Cutting<'_>]) -> Option<(Vec<u8
             only: file.only,
             cuts: cuts.clone(),
         });
-        let PackedPackage { facts, instances, bodies, .. } = *package;
-        let declarations = Declarations { files: files.collect(), facts, instances, bodies };
+        let PackedPackage { facts, instances, bodies, unexported, .. } = *package;
+        let declarations = Declarations { files: files.collect(), facts, instances, bodies, unexported };
         let bodies = Bodies { files: texts.iter().map(|(_, _, bodies)| bodies.as_str()).collect() };
         let declarations = postcard::to_allocvec(&declarations).ok()?;
         let bodies = postcard::to_allocvec(&bodies).ok()?;
@@ -345,6 +347,7 @@ mod tests {
             usual: vec!["a/b"],
             instances: "T",
             bodies: "a/b.G",
+            unexported: "t u",
         };
         let none = Vec::new;
         let other = PackedPackage {
@@ -376,6 +379,7 @@ mod tests {
         assert_eq!(seen.files[0].text, blank);
         assert_eq!(seen.files[0].text.len(), TEXT.len());
         assert_eq!((seen.facts, seen.instances, seen.bodies), ("F|-", "T", "a/b.G"));
+        assert_eq!(seen.unexported, "t u");
         assert!(package.whole().is_none());
         package.install(Part::Bodies, &parts[1].1).unwrap();
         assert_eq!(package.whole().unwrap().files[0].text, TEXT);

@@ -50,7 +50,6 @@ mod selector;
 pub mod siblings;
 pub mod signature;
 pub mod sizes;
-mod std_paths;
 mod stmt;
 pub mod subst;
 pub mod types;

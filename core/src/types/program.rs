@@ -181,8 +181,7 @@ impl Checker {
         if self.tcx.sibling_of_path(path).is_some() {
             return None;
         }
-        let known = super::std_paths::STD_PATHS.binary_search(&path).is_ok()
-            || super::import::is_supported(path, self.tcx.release);
+        let known = super::import::is_supported(path, self.tcx.release);
         (!known).then(|| "open : no such file or directory".to_string())
     }
 

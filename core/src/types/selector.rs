@@ -7,7 +7,6 @@ use super::info::{Mode, SelectionKind};
 use super::lookup::{Member, member_type};
 use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
-use super::std_paths::UNEXPORTED;
 use super::types::{Param, Signature, Type, TypeId, typ};
 use crate::syntax::ast::{ExprId, Name};
 use crate::syntax::literal::is_valid_name;
@@ -149,14 +148,6 @@ impl Checker {
         let found = self.member(pkg, name).filter(|&obj| self.is_handed_on(pkg, obj));
         let Some(exp) = found else {
             if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) {
-                let path = &self.tcx.pkg(pkg).path;
-                let hidden =
-                    UNEXPORTED.iter().find(|(p, _)| **p == **path).map_or(&[][..], |(_, names)| names);
-                if hidden.contains(&&**name) {
-                    let text = format!("name {name} not exported by package {}", self.tcx.pkg(pkg).name);
-                    self.error_expr(sel, text);
-                    return false;
-                }
                 let mut text = format!("undefined: {}", self.es(e));
                 let mut names = self.member_names(pkg).into_iter();
                 let other = names.find(|n| is_exported(n) && equal_fold(n, name));

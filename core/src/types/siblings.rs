@@ -164,9 +164,13 @@ impl Checker {
 
     /// Whether the object is in the package's export data.
     pub(super) fn is_handed_on(&self, pkg: PkgId, obj: ObjId) -> bool {
-        let object = self.tcx.obj(obj);
-        let Some(sibling) = self.tcx.sibling(pkg) else { return true };
-        is_exported(&object.name) || sibling.names.contains(&*object.name)
+        let name = &*self.tcx.obj(obj).name;
+        is_exported(name)
+            || match self.tcx.sibling(pkg) {
+                Some(sibling) => sibling.names.contains(name),
+                None => library::package(self.tcx.release, &self.tcx.pkg(pkg).path)
+                    .is_some_and(|package| package.unexported.split(' ').any(|known| known == name)),
+            }
     }
 
     /// Numbers the `init` functions, of which a package may have several.
