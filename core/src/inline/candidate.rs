@@ -23,9 +23,11 @@ impl Inliner<'_> {
             scc::bottom_up(self.prog, &self.prog.target).into_iter().flat_map(|batch| batch.funcs).collect();
         let events_before = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         if self.of_library.is_some() {
-            // Verdicts from inlining the program refer to the functions' own bodies, which change from now on.
-            order.iter().for_each(|&func| self.prog.funcs[func].inl = None);
-            order.iter().for_each(|&func| self.can_inline(func));
+            // Verdicts from inlining the program refer to the functions' own bodies, which change from now on. Those of
+            // earlier library functions refer to pristine copies.
+            let new: Vec<FuncId> = order.iter().copied().filter(|&func| !self.is_judged(func)).collect();
+            new.iter().for_each(|&func| self.prog.funcs[func].inl = None);
+            new.iter().for_each(|&func| self.can_inline(func));
         } else {
             self.can_inline_all(&order, Detail::Both);
         }
