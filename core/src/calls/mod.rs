@@ -187,6 +187,7 @@ impl Lines<'_> {
                 for case in cases {
                     if let Some(var) = case.var
                         && self.program.vars[var].esc == Esc::Heap
+                        && case.body.iter().any(|&n| self.flow.is_live(n))
                     {
                         self.moved(case.pos, var);
                     }
@@ -321,7 +322,13 @@ impl Lines<'_> {
                 }
             }
             NodeKind::MakeSlice { len, cap } => {
-                let constant = matches!(self.program.nodes[cap.unwrap_or(*len)].kind, NodeKind::Literal(_));
+                // gc treats a large constant as a size that varies.
+                let constant = match &self.program.nodes[cap.unwrap_or(*len)].kind {
+                    NodeKind::Literal(size) => {
+                        size.to_int().as_i64().is_some_and(|n| i32::try_from(n).is_ok())
+                    }
+                    _ => false,
+                };
                 let nothing =
                     self.flow.int(*len) == Some(0) && cap.is_none_or(|cap| self.flow.int(cap) == Some(0));
                 if (heap || !constant) && !nothing && !self.flow.has_room(n) && !self.extended.contains(&n) {
