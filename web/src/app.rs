@@ -3,7 +3,7 @@
 use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
-use crate::state::{Hover, Job, Panel, Part, State, Theme};
+use crate::state::{Hover, Job, Notice, Panel, Part, State, Theme};
 use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter, tabs};
 use crate::{budget, drive, narrate, share, store};
 use escapement_core::settings::{Collector, CompileSettings};
@@ -146,46 +146,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             </button>
             <span class="spring"></span>
             <div class="tools" class:open=move || unfolded.get()>
-            <select
-                class="select"
-                data-testid="go-version"
-                aria-label=state.label(key::GO_VERSION)
-                on:change=move |event| {
-                    if let Some(version) = Version::parse(&event_target_value(&event)) {
-                        state.compile.update(|c: &mut CompileSettings| c.go = version);
-                        state.run.update(|run| run.collector = Collector::of(version));
-                        engine::what_if(state, key::DIFF_VERSION);
-                    }
-                }
-            >
-                {Version::SUPPORTED
-                    .iter()
-                    .map(|&version| {
-                        let name = format!("1.{}", version.0);
-                        view! {
-                            <option
-                                value=name.clone()
-                                prop:selected=move || state.compile.with(|c| c.go == version)
-                            >
-                                {format!("Go {name}")}
-                            </option>
-                        }
-                    })
-                    .collect_view()}
-            </select>
-            <label class="check">
-                <input
-                    type="checkbox"
-                    data-testid="inlining"
-                    prop:checked=move || state.compile.with(|c| c.inlining)
-                    on:change=move |event| {
-                        let on = event_target_checked(&event);
-                        state.compile.update(|c| c.inlining = on);
-                        engine::what_if(state, if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
-                    }
-                />
-                <span>{state.label(key::INLINING)}</span>
-            </label>
+            <Build />
             <panes::compare::Compare />
             <button
                 class="button"
@@ -195,22 +156,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             >
                 {state.label(key::OTHER_LANGUAGE)}
             </button>
-            <button
-                class="button tool"
-                data-testid="theme"
-                data-value=move || state.theme.get().name()
-                aria-label=move || {
-                    let name = state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("");
-                    state.fill(key::THEME, &[("name", name)])
-                }
-                title=move || state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("")
-                on:click=move |_| {
-                    state.theme.update(|t| *t = t.next());
-                    store::keep(store::THEME, state.theme.get_untracked().name());
-                }
-            >
-                {icon(Icon::Theme)}
-            </button>
+            <ThemeButton />
             <button
                 class="button"
                 data-testid="present"
@@ -240,9 +186,140 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
     }
 }
 
+/// The settings of a build: Go release and inlining.
+#[component]
+fn Build() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <select
+            class="select"
+            data-testid="go-version"
+            aria-label=state.label(key::GO_VERSION)
+            on:change=move |event| {
+                if let Some(version) = Version::parse(&event_target_value(&event)) {
+                    state.compile.update(|c: &mut CompileSettings| c.go = version);
+                    state.run.update(|run| run.collector = Collector::of(version));
+                    engine::what_if(state, key::DIFF_VERSION);
+                }
+            }
+        >
+            {Version::SUPPORTED
+                .iter()
+                .map(|&version| {
+                    let name = format!("1.{}", version.0);
+                    view! {
+                        <option
+                            value=name.clone()
+                            prop:selected=move || state.compile.with(|c| c.go == version)
+                        >
+                            {format!("Go {name}")}
+                        </option>
+                    }
+                })
+                .collect_view()}
+        </select>
+        <label class="check">
+            <input
+                type="checkbox"
+                data-testid="inlining"
+                prop:checked=move || state.compile.with(|c| c.inlining)
+                on:change=move |event| {
+                    let on = event_target_checked(&event);
+                    state.compile.update(|c| c.inlining = on);
+                    engine::what_if(state, if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
+                }
+            />
+            <span>{state.label(key::INLINING)}</span>
+        </label>
+    }
+}
+
+#[component]
+fn ThemeButton() -> impl IntoView {
+    let state = expect_context::<State>();
+    let name = move || state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("");
+    view! {
+        <button
+            class="button tool"
+            data-testid="theme"
+            data-value=move || state.theme.get().name()
+            aria-label=move || {
+                let name = state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("");
+                state.fill(key::THEME, &[("name", name)])
+            }
+            title=name
+            on:click=move |_| {
+                state.theme.update(|t| *t = t.next());
+                store::keep(store::THEME, state.theme.get_untracked().name());
+            }
+        >
+            {icon(Icon::Theme)}
+        </button>
+    }
+}
+
 /// The running job with its cancel button, notices, and the warning about dangling pointers.
 #[component]
 fn Notices() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <div class="status-bar">
+            <div class="status" data-testid="status" role="status">
+                {move || state.job.get().map(|job| job_view(state, job))}
+                {move || state.notice.get().map(|notice| notice_view(state, notice))}
+            </div>
+            <Show when=move || matches!(state.job.get(), Some(Job::Fetching(_) | Job::Analyzing | Job::Running | Job::Stepping))>
+                <button class="button" data-testid="cancel" on:click=move |_| engine::cancel(state)>
+                    {state.label(key::CANCEL)}
+                </button>
+            </Show>
+        </div>
+        <div class="notices">
+            <Dangling />
+        </div>
+    }
+}
+
+fn job_view(state: State, job: Job) -> impl IntoView {
+    let text = match job {
+        Job::Starting => state.t(key::JOB_STARTING).to_owned(),
+        Job::Fetching(count) => state.fill(key::JOB_FETCHING, &[("count", &count.to_string())]),
+        Job::Analyzing => state.t(key::JOB_ANALYZING).to_owned(),
+        Job::Running => state.t(key::JOB_RUNNING).to_owned(),
+        Job::Stepping => state.t(key::JOB_STEPPING).to_owned(),
+    };
+    view! {
+        <span class="job">
+            <span class="spinner" aria-hidden="true"></span>
+            {text}
+        </span>
+    }
+}
+
+/// A notice, with the offer to raise the budget that it names.
+fn notice_view(state: State, notice: Notice) -> impl IntoView {
+    let offer = notice.budget.and_then(|budget| Some((budget, budget::offer(state, budget)?)));
+    let raise = offer.map(|(budget, offer)| {
+        view! {
+            <button class="button quiet" data-testid="raise" on:click=move |_| budget::raise(state, budget)>
+                {offer}
+            </button>
+        }
+    });
+    view! {
+        <span class="notice" class:serious=notice.serious>
+            {state.fill(notice.key, &[("name", &notice.name)])}
+            {raise}
+            <button class="button quiet" aria-label=state.t(key::CLOSE) on:click=move |_| state.notice.set(None)>
+                {icon(Icon::Close)}
+            </button>
+        </span>
+    }
+}
+
+/// The warning that the run used a dangling pointer, or lost an object; it leads to the step.
+#[component]
+fn Dangling() -> impl IntoView {
     let state = expect_context::<State>();
     let dangling = Memo::new(move |_| {
         let at_step =
@@ -255,92 +332,17 @@ fn Notices() -> impl IntoView {
         });
         first.filter(|_| !state.conceals()).map(|(step, used)| (step, used, at_step))
     });
-    view! {
-        <div class="status-bar">
-            <div class="status" data-testid="status" role="status">
-                {move || {
-                    state
-                        .job
-                        .get()
-                        .map(|job| {
-                            let text = match job {
-                                Job::Starting => state.t(key::JOB_STARTING).to_owned(),
-                                Job::Fetching(count) => {
-                                    state.fill(key::JOB_FETCHING, &[("count", &count.to_string())])
-                                }
-                                Job::Analyzing => state.t(key::JOB_ANALYZING).to_owned(),
-                                Job::Running => state.t(key::JOB_RUNNING).to_owned(),
-                                Job::Stepping => state.t(key::JOB_STEPPING).to_owned(),
-                            };
-                            view! {
-                                <span class="job">
-                                    <span class="spinner" aria-hidden="true"></span>
-                                    {text}
-                                </span>
-                            }
-                        })
-                }}
-                {move || {
-                    state
-                        .notice
-                        .get()
-                        .map(|notice| {
-                            view! {
-                                <span class="notice" class:serious=notice.serious>
-                                    {state.fill(notice.key, &[("name", &notice.name)])}
-                                    {notice
-                                        .budget
-                                        .and_then(|budget| Some((budget, budget::offer(state, budget)?)))
-                                        .map(|(budget, offer)| {
-                                            view! {
-                                                <button
-                                                    class="button quiet"
-                                                    data-testid="raise"
-                                                    on:click=move |_| budget::raise(state, budget)
-                                                >
-                                                    {offer}
-                                                </button>
-                                            }
-                                        })}
-                                    <button
-                                        class="button quiet"
-                                        aria-label=state.t(key::CLOSE)
-                                        on:click=move |_| state.notice.set(None)
-                                    >
-                                        {icon(Icon::Close)}
-                                    </button>
-                                </span>
-                            }
-                        })
-                }}
-            </div>
-            <Show when=move || matches!(state.job.get(), Some(Job::Fetching(_) | Job::Analyzing | Job::Running | Job::Stepping))>
-                <button class="button" data-testid="cancel" on:click=move |_| engine::cancel(state)>
-                    {state.label(key::CANCEL)}
+    move || {
+        let (step, used, here) = dangling.get()?;
+        let text = if used { key::DANGLING_FOUND } else { key::DANGLING_LOST };
+        Some(view! {
+            <div class="dangling" data-testid="dangling" class:here=here role="alert">
+                <span>{move || state.fill(text, &[("step", &step.0.to_string())])}</span>
+                <button class="button" on:click=move |_| engine::go_to(state, step)>
+                    {state.label(key::DANGLING_SHOW)}
                 </button>
-            </Show>
-        </div>
-        <div class="notices">
-            {move || {
-                dangling
-                    .get()
-                    .map(|(step, used, here)| {
-                        let text = if used { key::DANGLING_FOUND } else { key::DANGLING_LOST };
-                        view! {
-                            <div class="dangling" data-testid="dangling" class:here=here role="alert">
-                                <span>
-                                    {move || {
-                                        state.fill(text, &[("step", &step.0.to_string())])
-                                    }}
-                                </span>
-                                <button class="button" on:click=move |_| engine::go_to(state, step)>
-                                    {state.label(key::DANGLING_SHOW)}
-                                </button>
-                            </div>
-                        }
-                    })
-            }}
-        </div>
+            </div>
+        })
     }
 }
 

@@ -233,27 +233,8 @@ impl Gen {
         } else {
             f.emit(Instr::Mov { d: p, a: INCOMING });
         }
-        let mut cur = if is_ptr { f.pointee(ty) } else { ty };
-        let mut offset = 0u64;
-        let mut iface = None;
-        for &field in &path {
-            let under = f.g.bodies.tcx_mut().under(cur);
-            let Type::Struct { fields } = f.g.bodies.tcx().get(under).clone() else { break };
-            offset += f.field_offset(cur, field as u32);
-            let field_ty = fields[field].ty;
-            match f.kind_of(field_ty) {
-                crate::bytecode::Kind::Pointer => {
-                    f.emit(Instr::Ld64 { d: p, p, off: offset as i32 });
-                    offset = 0;
-                    cur = f.pointee(field_ty);
-                }
-                crate::bytecode::Kind::Interface => {
-                    iface = Some(field_ty);
-                    cur = field_ty;
-                }
-                _ => cur = field_ty,
-            }
-        }
+        let start = if is_ptr { f.pointee(ty) } else { ty };
+        let (holder, offset) = f.embedded(p, start, &path);
         let mut at: R = 0;
         match callee {
             Some(callee) => {
@@ -264,16 +245,7 @@ impl Gen {
                     f.emit(Instr::AddK { d: 0, a: p, k: offset as i32 });
                 } else {
                     if is_ptr && path.is_empty() {
-                        let ok = f.new_label();
-                        f.emit(Instr::BrNeK { a: p, k: 0, t: ok });
-                        let base = type_name.trim_start_matches('*');
-                        let short = base.rsplit('.').next().unwrap_or(base);
-                        let text = f.g.text(&format!(
-                            "value method {base}.{} called using nil *{short} pointer",
-                            key.name
-                        ));
-                        f.emit(Instr::PlainText { text });
-                        f.place(ok);
+                        f.check_value_receiver(p, &type_name, &key.name);
                     }
                     f.load_mem(p, offset as i32, recv_ty, Some(0));
                 }
@@ -282,10 +254,9 @@ impl Gen {
                 f.emit(Instr::Call { func: callee.0 });
             }
             None => {
-                let iface = iface.unwrap_or(cur);
-                let v = f.slot(iface);
-                f.load_mem(p, offset as i32, iface, Some(v));
-                let rt = f.rt(iface);
+                let v = f.slot(holder);
+                f.load_mem(p, offset as i32, holder, Some(v));
+                let rt = f.rt(holder);
                 let m = f.g.imethod_at(rt, key);
                 at += 1;
                 f.mov_words(at, INCOMING + 1, args);
@@ -351,6 +322,39 @@ impl Gen {
         f.mov_words(INCOMING + args as R, at + args as R, results);
         f.emit(Instr::Ret { frame: 0 });
         f.finish(&name, Pos::NONE, true);
+    }
+}
+
+impl FnGen<'_> {
+    /// Follows embedded fields from the struct at the address in `p`, and sets `p` where they are pointers. Returns the
+    /// last field's type, or what it points to, and the offset from `p`.
+    fn embedded(&mut self, p: R, start: TypeId, path: &[usize]) -> (TypeId, u64) {
+        let mut cur = start;
+        let mut offset = 0u64;
+        for &field in path {
+            let under = self.g.bodies.tcx_mut().under(cur);
+            let Type::Struct { fields } = self.g.bodies.tcx().get(under).clone() else { break };
+            offset += self.field_offset(cur, field as u32);
+            let field_ty = fields[field].ty;
+            cur = field_ty;
+            if self.kind_of(field_ty) == crate::bytecode::Kind::Pointer {
+                self.emit(Instr::Ld64 { d: p, p, off: offset as i32 });
+                offset = 0;
+                cur = self.pointee(field_ty);
+            }
+        }
+        (cur, offset)
+    }
+
+    /// Panics if the pointer in `p`, whose value is the receiver of a method of type `*T`, is nil.
+    fn check_value_receiver(&mut self, p: R, type_name: &str, method: &str) {
+        let ok = self.new_label();
+        self.emit(Instr::BrNeK { a: p, k: 0, t: ok });
+        let base = type_name.trim_start_matches('*');
+        let short = base.rsplit('.').next().unwrap_or(base);
+        let text = self.g.text(&format!("value method {base}.{method} called using nil *{short} pointer"));
+        self.emit(Instr::PlainText { text });
+        self.place(ok);
     }
 }
 

@@ -25,6 +25,16 @@ pub(super) struct Call<'a> {
     pub has_dots: bool,
 }
 
+/// A function to call.
+struct Callee {
+    /// Type, instantiated if all type arguments are given.
+    sig: TypeId,
+    is_generic: bool,
+    /// The type arguments given if there are too few, and their expressions.
+    targs: Vec<TypeId>,
+    xlist: Vec<ExprId>,
+}
+
 impl Checker {
     fn sig_of(&self, ty: TypeId) -> Option<Rc<Signature>> {
         match self.ty(ty) {
@@ -221,61 +231,13 @@ impl Checker {
             x.expr = Some(e);
             ExprClass::Statement
         };
-        let mut is_func = |tcx: &mut super::context::Tcx, t: Option<(TypeId, TypeId)>| match t {
-            Some((t, u)) if !matches!(tcx.get(u), Type::Signature(_)) => {
-                Err(format!("{} is not a function", tcx.type_str(t)))
-            }
-            _ => Ok(()),
-        };
-        let mut sig_ty = match self.tcx.common_under(x.ty, Some(&mut is_func)) {
-            Ok(u) => u,
-            Err(why) => {
-                let what = self.os(x);
-                let text = if self.tcx.has(Rule::MessagesWithoutCoreTypes) {
-                    format!("invalid operation: cannot call {what}: {why}")
-                } else {
-                    format!("invalid operation: cannot call non-function {what}")
-                };
-                self.error_op(x, text);
-                return invalid(x);
-            }
-        };
-        let Some(mut sig) = self.sig_of(sig_ty) else { return invalid(x) };
-        let was_generic = !sig.tparams.is_empty();
-        let mut xlist = Vec::new();
-        let mut targs = Vec::new();
-        if let Some((inst, index)) = inst {
-            xlist = self.unpack(Some(index));
-            let Some(list) = self.type_list(&xlist) else {
-                self.use_exprs(args);
-                return invalid(x);
-            };
-            targs = list;
-            let (got, want) = (targs.len(), sig.tparams.len());
-            if got > want {
-                let text = format!("got {got} type arguments but want {want}");
-                self.error_expr(xlist[want], text);
-                self.use_exprs(args);
-                return invalid(x);
-            }
-            if got == want && want > 0 {
-                let pos = self.start_pos(inst);
-                self.verify_version(pos, 18, "function instantiation");
-                let pos = self.expr_pos(inst);
-                sig_ty = self.instantiate_sig(pos, inst, sig_ty, std::mem::take(&mut targs), &xlist);
-                if let Some(s) = self.sig_of(sig_ty) {
-                    sig = s;
-                }
-                xlist.clear();
-            }
-        }
+        let Some(callee) = self.callee(x, inst, args) else { return invalid(x) };
         let (arg_list, atargs) = self.generic_expr_list(args);
-        let result_ty = self.arguments(call, sig_ty, targs, &xlist, arg_list, atargs);
+        let result_ty = self.arguments(call, callee.sig, callee.targs, &callee.xlist, arg_list, atargs);
         let Some(result) = self.sig_of(result_ty) else { return invalid(x) };
-        if was_generic && result.tparams.is_empty() {
+        if callee.is_generic && result.tparams.is_empty() {
             self.record_type(fun, Mode::Value, result_ty, None);
         }
-        let _ = &sig;
         match &*result.results {
             [] => {
                 // The operand keeps the function's type, which summaries of arguments print.
@@ -303,6 +265,54 @@ impl Checker {
             x.invalidate();
         }
         ExprClass::Statement
+    }
+
+    /// The function that a call's operand stands for, instantiated if `inst`, an index expression and its index, gives
+    /// all type arguments.
+    fn callee(&mut self, x: &Operand, inst: Option<(ExprId, ExprId)>, args: &[ExprId]) -> Option<Callee> {
+        let mut is_func = |tcx: &mut super::context::Tcx, t: Option<(TypeId, TypeId)>| match t {
+            Some((t, u)) if !matches!(tcx.get(u), Type::Signature(_)) => {
+                Err(format!("{} is not a function", tcx.type_str(t)))
+            }
+            _ => Ok(()),
+        };
+        let sig = match self.tcx.common_under(x.ty, Some(&mut is_func)) {
+            Ok(sig) => sig,
+            Err(why) => {
+                let what = self.os(x);
+                let text = if self.tcx.has(Rule::MessagesWithoutCoreTypes) {
+                    format!("invalid operation: cannot call {what}: {why}")
+                } else {
+                    format!("invalid operation: cannot call non-function {what}")
+                };
+                self.error_op(x, text);
+                return None;
+            }
+        };
+        let want = self.sig_of(sig)?.tparams.len();
+        let mut callee = Callee { sig, is_generic: want > 0, targs: Vec::new(), xlist: Vec::new() };
+        let Some((inst, index)) = inst else { return Some(callee) };
+        let xlist = self.unpack(Some(index));
+        let Some(targs) = self.type_list(&xlist) else {
+            self.use_exprs(args);
+            return None;
+        };
+        let got = targs.len();
+        if got > want {
+            let text = format!("got {got} type arguments but want {want}");
+            self.error_expr(xlist[want], text);
+            self.use_exprs(args);
+            return None;
+        }
+        if got == want && want > 0 {
+            let pos = self.start_pos(inst);
+            self.verify_version(pos, 18, "function instantiation");
+            let pos = self.expr_pos(inst);
+            callee.sig = self.instantiate_sig(pos, inst, sig, targs, &xlist);
+        } else {
+            (callee.targs, callee.xlist) = (targs, xlist);
+        }
+        Some(callee)
     }
 
     /// `T(x)`
@@ -424,41 +434,7 @@ impl Checker {
         atargs: Vec<Vec<TypeId>>,
     ) -> TypeId {
         let Some(sig) = self.sig_of(sig_ty) else { return sig_ty };
-        let nargs = args.len();
-        let mut npars = sig.params.len();
-        let mut params: Rc<[Param]> = sig.params.clone();
-        let mut adjusted = false;
-        if sig.variadic {
-            if call.has_dots {
-                if call.args.len() == 1 && nargs > 1 {
-                    let text = format!("cannot use ... with {nargs}-valued {}", self.es(call.args[0]));
-                    self.error_expr(call.e, text);
-                    return sig_ty;
-                }
-            } else if nargs + 1 >= npars {
-                // Expand the variadic parameter to one per argument.
-                let mut list: Vec<Param> = sig.params[..npars - 1].to_vec();
-                let last = &sig.params[npars - 1];
-                let elem = match self.ty(last.ty) {
-                    Type::Slice { elem } => *elem,
-                    _ => last.ty,
-                };
-                list.resize(nargs, Param { ty: elem, ..last.clone() });
-                params = list.into();
-                adjusted = true;
-                npars = nargs;
-            } else {
-                npars -= 1;
-            }
-        } else if call.has_dots {
-            let text = format!("cannot use ... in call to non-variadic {}", self.es(call.fun));
-            self.error_expr(call.e, text);
-            return sig_ty;
-        }
-        if nargs != npars {
-            self.wrong_arg_count(call, &sig, &args, npars);
-            return sig_ty;
-        }
+        let Some((mut params, expanded)) = self.params_for(call, &sig, &args) else { return sig_ty };
         let n = sig.tparams.len();
         let mut tparams = Vec::new();
         let mut known: Vec<Option<TypeId>> = Vec::new();
@@ -497,7 +473,7 @@ impl Checker {
             };
             if n > 0 {
                 result = self.instantiate_sig(pos, call.fun, sig_ty, found[..n].to_vec(), xlist);
-                if adjusted {
+                if expanded {
                     let map = SubstMap::new(&tparams[..n], &found[..n]);
                     params = self.tcx.subst_params(&params, &map);
                 } else if let Some(inst) = self.sig_of(result) {
@@ -522,6 +498,40 @@ impl Checker {
             }
         }
         result
+    }
+
+    /// The signature's parameters, and whether the variadic one is expanded to one for each argument. `None`: an error,
+    /// reported, in the number of arguments or in `...`.
+    fn params_for(&mut self, call: Call, sig: &Signature, args: &[Operand]) -> Option<(Rc<[Param]>, bool)> {
+        let nargs = args.len();
+        let mut npars = sig.params.len();
+        if sig.variadic && call.has_dots {
+            if call.args.len() == 1 && nargs > 1 {
+                let text = format!("cannot use ... with {nargs}-valued {}", self.es(call.args[0]));
+                self.error_expr(call.e, text);
+                return None;
+            }
+        } else if sig.variadic && nargs + 1 >= npars {
+            let mut list: Vec<Param> = sig.params[..npars - 1].to_vec();
+            let last = &sig.params[npars - 1];
+            let elem = match self.ty(last.ty) {
+                Type::Slice { elem } => *elem,
+                _ => last.ty,
+            };
+            list.resize(nargs, Param { ty: elem, ..last.clone() });
+            return Some((list.into(), true));
+        } else if sig.variadic {
+            npars -= 1;
+        } else if call.has_dots {
+            let text = format!("cannot use ... in call to non-variadic {}", self.es(call.fun));
+            self.error_expr(call.e, text);
+            return None;
+        }
+        if nargs != npars {
+            self.wrong_arg_count(call, sig, args, npars);
+            return None;
+        }
+        Some((sig.params.clone(), false))
     }
 
     /// Renames the type parameters of generic function arguments and adds them to the parameters to infer.

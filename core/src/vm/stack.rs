@@ -219,141 +219,143 @@ impl Machine {
         let fp = if current { self.state.fp } else { self.state.gs[index].fp };
         let base = BASE + fp as u64 * 8;
         let used = hi - base;
-        let delta = new_hi.wrapping_sub(hi);
+        let moved = Moved { old: lo..hi, delta: new_hi.wrapping_sub(hi) };
         self.mem.copy(new_hi - used, base, used)?;
+        self.adjust_frames(index, &moved);
+        let at = fp.wrapping_add_signed(moved.words());
+        self.adjust_arguments(index, at, &moved, callee);
+        self.adjust_records(index, &moved)?;
+        if self.prog.heap_meets_stacks {
+            self.adjust_heap(&moved)?;
+        }
+        let g = &mut self.state.gs[index];
+        g.stack_lo = new_lo;
+        g.stack_hi = new_hi;
+        g.ran = true;
+        let new_fp = fp.wrapping_add_signed(moved.words());
+        if current {
+            self.state.fp = new_fp;
+            self.state.stack_limit = limit_word(new_lo);
+            moved.adjust(&mut self.state.ctx);
+        } else {
+            g.fp = new_fp;
+        }
+        self.state.stacks.release(&mut self.mem, lo, hi);
+        Ok(())
+    }
 
-        // Adjust pointer words of every frame.
+    /// Adjusts the pointers in the copied frames.
+    fn adjust_frames(&mut self, index: usize, moved: &Moved) {
         let frames: Vec<Frame> = self.frames(index).collect();
         let prog = std::rc::Rc::clone(&self.prog);
-        let shift = (delta as i64 / 8) as isize;
-        let old = lo..hi;
+        let end = moved.old.end.wrapping_add(moved.delta);
         for frame in &frames {
             let func = &prog.funcs[frame.func];
-            let at = frame.fp.wrapping_add_signed(shift);
+            let at = frame.fp.wrapping_add_signed(moved.words());
             let words = (func.frame + func.args) as usize;
             for (i, &bits) in func.ptrs.iter().enumerate() {
                 let mut bits = bits;
                 while bits != 0 {
                     let w = i * 64 + bits.trailing_zeros() as usize;
                     bits &= bits - 1;
-                    if w >= words || (BASE + (at + w) as u64 * 8) >= new_hi {
-                        continue;
-                    }
-                    let v = self.mem.word(at + w);
-                    if old.contains(&v) {
-                        self.mem.set_word(at + w, v.wrapping_add(delta));
+                    if w < words && (BASE + (at + w) as u64 * 8) < end {
+                        self.adjust_frame_word(at + w, moved);
                     }
                 }
             }
         }
-        // Between two instructions the outgoing area may already hold arguments.
-        if let (None, Some(frame)) = (callee, frames.first()) {
-            let at = frame.fp.wrapping_add_signed(shift);
-            for w in 0..prog.funcs[frame.func].out as usize {
-                let v = self.mem.word(at + w);
-                if old.contains(&v) {
-                    self.mem.set_word(at + w, v.wrapping_add(delta));
-                }
+    }
+
+    /// Adjusts the pointers in the outgoing area of the copied frame at word `at`. `callee`: the function being called.
+    fn adjust_arguments(&mut self, index: usize, at: usize, moved: &Moved, callee: Option<FnId>) {
+        let prog = std::rc::Rc::clone(&self.prog);
+        match callee {
+            // Between two instructions the outgoing area may already hold arguments.
+            None => {
+                let out = self.frames(index).next().map_or(0, |frame| prog.funcs[frame.func].out);
+                (0..out as usize).for_each(|w| self.adjust_frame_word(at + w, moved));
             }
-        }
-        // The outgoing area holds the arguments of the call in progress; the callee knows which are pointers.
-        if let Some(callee) = callee {
-            let func = &prog.funcs[callee];
-            let at = fp.wrapping_add_signed(shift);
-            for w in 0..func.params as usize {
-                let bit = w + func.frame as usize;
+            // The callee knows which of its arguments are pointers.
+            Some(callee) => {
+                let func = &prog.funcs[callee];
                 // System calls take addresses as integers.
-                let number = func.kind == FnKind::Native && func.name.starts_with("syscall.");
-                if number || func.ptrs.get(bit / 64).is_some_and(|b| b >> (bit % 64) & 1 != 0) {
-                    let v = self.mem.word(at + w);
-                    if old.contains(&v) {
-                        self.mem.set_word(at + w, v.wrapping_add(delta));
+                let numbers = func.kind == FnKind::Native && func.name.starts_with("syscall.");
+                for w in 0..func.params as usize {
+                    let bit = w + func.frame as usize;
+                    if numbers || func.ptrs.get(bit / 64).is_some_and(|b| b >> (bit % 64) & 1 != 0) {
+                        self.adjust_frame_word(at + w, moved);
                     }
                 }
             }
         }
-        let adjust = |p: &mut u64| {
-            // The high end is a valid address: that of an empty outermost frame.
-            if old.contains(p) || *p == hi {
-                *p = p.wrapping_add(delta);
-            }
-        };
+    }
+
+    fn adjust_frame_word(&mut self, at: usize, moved: &Moved) {
+        let mut word = self.mem.word(at);
+        if moved.adjust(&mut word) {
+            self.mem.set_word(at, word);
+        }
+    }
+
+    /// Adjusts the pointers into the stack in the machine's records of the goroutine, in its sudogs and its blocks.
+    fn adjust_records(&mut self, index: usize, moved: &Moved) -> Done {
         let g = &mut self.state.gs[index];
         for d in &mut g.defers {
-            adjust(&mut d.frame);
-            adjust(&mut d.closure);
+            moved.adjust_frame(&mut d.frame);
+            moved.adjust_frame(&mut d.closure);
         }
         for p in &mut g.panics {
-            adjust(&mut p.frame);
-            adjust(&mut p.defer_frame);
-            adjust(&mut p.value[1]);
+            moved.adjust_frame(&mut p.frame);
+            moved.adjust_frame(&mut p.defer_frame);
+            moved.adjust_frame(&mut p.value[1]);
         }
         for b in &mut g.blocks {
-            adjust(&mut b.frame);
+            moved.adjust_frame(&mut b.frame);
         }
         if let Some(printing) = &mut g.printing {
-            adjust(&mut printing.below);
+            moved.adjust_frame(&mut printing.below);
         }
-        let blocks = g.blocks.clone();
         for n in &mut g.natives {
-            adjust(&mut n.frame);
-            for memo in &mut n.memo {
-                memo.iter_mut().for_each(adjust);
-            }
-            n.scratch.iter_mut().for_each(adjust);
+            moved.adjust_frame(&mut n.frame);
+            n.memo.iter_mut().flatten().for_each(|word| moved.adjust_frame(word));
+            n.scratch.iter_mut().for_each(|word| moved.adjust_frame(word));
         }
-        adjust(&mut g.wake);
-        g.stack_lo = new_lo;
-        g.stack_hi = new_hi;
-        g.ran = true;
-        self.state.forced_vars.moved(index as u32, &old, delta);
-        let g = &mut self.state.gs[index];
-        let waiting = g.waiting.clone();
+        moved.adjust_frame(&mut g.wake);
+        let (waiting, blocks) = (g.waiting.clone(), g.blocks.clone());
+        self.state.forced_vars.moved(index as u32, &moved.old, moved.delta);
         for sudog in waiting {
-            let elem = self.mem.load64(sudog + chan::SUDOG_ELEM)?;
-            if old.contains(&elem) {
-                self.mem.store64(sudog + chan::SUDOG_ELEM, elem.wrapping_add(delta))?;
-            }
+            self.adjust_heap_word(sudog + chan::SUDOG_ELEM, moved)?;
         }
+        let prog = std::rc::Rc::clone(&self.prog);
         for b in blocks {
             let layout = &prog.layouts[b.layout];
             for w in (0..layout.size / 8).filter(|&w| layout.is_ptr(w)) {
-                let v = self.mem.load64(b.addr + 8 * w)?;
-                if old.contains(&v) {
-                    self.mem.store64(b.addr + 8 * w, v.wrapping_add(delta))?;
-                }
+                self.adjust_heap_word(b.addr + 8 * w, moved)?;
             }
         }
-        if prog.heap_meets_stacks {
-            self.adjust_heap(&old, delta)?;
-        }
-        let new_fp = fp.wrapping_add_signed(shift);
-        if current {
-            self.state.fp = new_fp;
-            self.state.stack_limit = limit_word(new_lo);
-            adjust_word(&mut self.state.ctx, &old, delta);
-        } else {
-            self.state.gs[index].fp = new_fp;
-        }
-        self.state.stacks.release(&mut self.mem, lo, hi);
         Ok(())
     }
 
-    /// Adjusts pointers from the heap into a stack that has moved.
-    fn adjust_heap(&mut self, old: &std::ops::Range<u64>, delta: u64) -> Done {
+    fn adjust_heap_word(&mut self, at: Addr, moved: &Moved) -> Done {
+        let mut word = self.mem.load64(at)?;
+        if moved.adjust(&mut word) {
+            self.mem.store64(at, word)?;
+        }
+        Ok(())
+    }
+
+    /// Adjusts pointers from the heap into the stack.
+    fn adjust_heap(&mut self, moved: &Moved) -> Done {
         let mut found = Vec::new();
         for object in self.heap.objects() {
             let layout = self.prog.layouts.get(object.layout);
             for_each_pointer_word(&self.mem, layout, object.addr, object.size, &mut |word, pointer| {
-                if old.contains(&pointer) {
-                    found.push((word, pointer));
+                if moved.old.contains(&pointer) {
+                    found.push(word);
                 }
             });
         }
-        for (word, pointer) in found {
-            self.mem.store64(word, pointer.wrapping_add(delta))?;
-        }
-        Ok(())
+        found.into_iter().try_for_each(|word| self.adjust_heap_word(word, moved))
     }
 
     /// Prints Go's stack overflow message. Errors: always, the fatal error.
@@ -369,8 +371,33 @@ impl Machine {
     }
 }
 
-fn adjust_word(p: &mut u64, old: &std::ops::Range<u64>, delta: u64) {
-    if old.contains(p) {
-        *p = p.wrapping_add(delta);
+/// A stack that has been copied.
+struct Moved {
+    /// Its former addresses.
+    old: std::ops::Range<Addr>,
+    /// What to add to them.
+    delta: u64,
+}
+
+impl Moved {
+    /// The distance, in words.
+    fn words(&self) -> isize {
+        (self.delta as i64 / 8) as isize
+    }
+
+    /// Adjusts a pointer into the stack. Returns whether it is one.
+    fn adjust(&self, pointer: &mut u64) -> bool {
+        let within = self.old.contains(pointer);
+        if within {
+            *pointer = pointer.wrapping_add(self.delta);
+        }
+        within
+    }
+
+    /// Adjusts a pointer into the stack or to its high end, the address of an empty outermost frame.
+    fn adjust_frame(&self, pointer: &mut u64) {
+        if !self.adjust(pointer) && *pointer == self.old.end {
+            *pointer = pointer.wrapping_add(self.delta);
+        }
     }
 }

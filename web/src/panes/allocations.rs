@@ -49,26 +49,10 @@ pub fn Allocations() -> impl IntoView {
         state.snapshot.with(|s| s.as_ref()?.heap.iter().find(|o| o.address == object)?.site)
     });
     listed::follow_choice("allocation-sites", chosen);
-    let totals = move || {
-        state.recording.with(|r| {
-            r.as_ref().map(|r| {
-                let s = &r.stats;
-                let values: [(&str, &str); 5] = [
-                    ("objects", &count(s.mallocs)),
-                    ("bytes", &bytes(s.total_alloc)),
-                    ("library", &count(s.library())),
-                    ("freed", &count(s.freed)),
-                    ("cycles", &count(s.gc_started)),
-                ];
-                let key = if s.library() == 0 { key::ALLOC_TOTALS } else { key::ALLOC_TOTALS_LIBRARY };
-                state.fill(key, &values)
-            })
-        })
-    };
     view! {
         <div class="allocations">
             <div class="panel-bar">
-                <span>{totals}</span>
+                <span>{move || totals(state)}</span>
                 <span class="spring"></span>
                 <button class="button" data-testid="save-profile" on:click=|_| crate::share::save_profile()>
                     {state.label(key::ALLOC_SAVE)}
@@ -101,60 +85,7 @@ pub fn Allocations() -> impl IntoView {
                                     .get()
                                     .into_iter()
                                     .take(200)
-                                    .map(|site| {
-                                        let own = site.pos.filter(|p| p.file.0 == 0);
-                                        let at = line_of(&site);
-                                        let line = at.map_or(0, |p| p.line);
-                                        let heap = matches!(site.placement, Placement::Heap | Placement::Dynamic);
-                                        view! {
-                                            <tr
-                                                class:chosen-row=move || site.pos.is_some() && chosen.get() == site.pos
-                                                class:goes=at.is_some()
-                                                on:click=move |_| {
-                                                    if let Some(at) = own {
-                                                        go_to_allocation(state, at);
-                                                    } else if let Some(LineCol { line, col, .. }) = at {
-                                                        state.jump.set(Some(Jump { line, col, focus: false }));
-                                                    }
-                                                }
-                                                on:mouseenter=move |_| {
-                                                    state.hover.set((line > 0).then_some(Hover::Line(line)))
-                                                }
-                                                on:mouseleave=move |_| state.hover.set(None)
-                                            >
-                                                <td>
-                                                    {at
-                                                        .map(|p| {
-                                                            let title = own.map(|_| state.label(key::ALLOC_GO));
-                                                            view! {
-                                                                // The row handles the click.
-                                                                <button class="link" title=title>
-                                                                    {move || state.place(p.line)}
-                                                                </button>
-                                                            }
-                                                        })}
-                                                </td>
-                                                <td>
-                                                    <code>{narrate::maker(state.lang.get(), &site.what).to_owned()}</code>
-                                                    " "
-                                                    <small>{narrate::made(state.lang.get(), &site.ty)}</small>
-                                                </td>
-                                                <td>
-                                                    <span class="badge" class:heap=heap class:stack=!heap>
-                                                        {if heap { "H" } else { "S" }}
-                                                    </span>
-                                                    " "
-                                                    {reason(state, &site)}
-                                                    {site
-                                                        .via
-                                                        .map(|_| view! { <span class="faint">{state.label(key::ALLOC_VIA)}</span> })}
-                                                </td>
-                                                <td class="number">{count(site.count)}</td>
-                                                <td class="number">{bytes(site.own_bytes)}</td>
-                                                <td class="number">{live(state, &site, first)}</td>
-                                            </tr>
-                                        }
-                                    })
+                                    .map(|site| view! { <SiteRow site=site chosen=chosen first=first /> })
                                     .collect_view()
                             }}
                         </tbody>
@@ -167,6 +98,70 @@ pub fn Allocations() -> impl IntoView {
                 <Alive />
             </div>
         </div>
+    }
+}
+
+/// What the whole run allocated and freed, in one line.
+fn totals(state: State) -> Option<String> {
+    state.recording.with(|r| {
+        let s = &r.as_ref()?.stats;
+        let values: [(&str, &str); 5] = [
+            ("objects", &count(s.mallocs)),
+            ("bytes", &bytes(s.total_alloc)),
+            ("library", &count(s.library())),
+            ("freed", &count(s.freed)),
+            ("cycles", &count(s.gc_started)),
+        ];
+        let key = if s.library() == 0 { key::ALLOC_TOTALS } else { key::ALLOC_TOTALS_LIBRARY };
+        Some(state.fill(key, &values))
+    })
+}
+
+/// A site. A press goes to the step of its first allocation, or to its line. `chosen`: the site of the selected object;
+/// `first`: an object in the picture, by site.
+#[component]
+fn SiteRow(site: Site, chosen: Memo<Option<LineCol>>, first: Memo<HashMap<LineCol, u64>>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let own = site.pos.filter(|p| p.file.0 == 0);
+    let at = line_of(&site);
+    let line = at.map_or(0, |p| p.line);
+    let heap = matches!(site.placement, Placement::Heap | Placement::Dynamic);
+    let place = at.map(|p| {
+        let title = own.map(|_| state.label(key::ALLOC_GO));
+        // The row handles the click.
+        view! { <button class="link" title=title>{move || state.place(p.line)}</button> }
+    });
+    let via = site.via.map(|_| view! { <span class="faint">{state.label(key::ALLOC_VIA)}</span> });
+    view! {
+        <tr
+            class:chosen-row=move || site.pos.is_some() && chosen.get() == site.pos
+            class:goes=at.is_some()
+            on:click=move |_| {
+                if let Some(at) = own {
+                    go_to_allocation(state, at);
+                } else if let Some(LineCol { line, col, .. }) = at {
+                    state.jump.set(Some(Jump { line, col, focus: false }));
+                }
+            }
+            on:mouseenter=move |_| state.hover.set((line > 0).then_some(Hover::Line(line)))
+            on:mouseleave=move |_| state.hover.set(None)
+        >
+            <td>{place}</td>
+            <td>
+                <code>{narrate::maker(state.lang.get(), &site.what).to_owned()}</code>
+                " "
+                <small>{narrate::made(state.lang.get(), &site.ty)}</small>
+            </td>
+            <td>
+                <span class="badge" class:heap=heap class:stack=!heap>{if heap { "H" } else { "S" }}</span>
+                " "
+                {reason(state, &site)}
+                {via}
+            </td>
+            <td class="number">{count(site.count)}</td>
+            <td class="number">{bytes(site.own_bytes)}</td>
+            <td class="number">{live(state, &site, first)}</td>
+        </tr>
     }
 }
 

@@ -19,10 +19,6 @@ pub fn Lesson() -> impl IntoView {
     let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
     // On narrow screens, the card is a foldable sheet over the picture.
     let folded = RwSignal::new(false);
-    let away = Memo::new(move |_| {
-        state.card_step.get().is_some_and(|step| step != state.step()) || drive::has_other_settings(state)
-    });
-    let following = move || state.lesson.get().and_then(drive::next);
     // Each card begins at its top.
     let sheet = NodeRef::<html::Aside>::new();
     Effect::new(move |_| {
@@ -44,61 +40,7 @@ pub fn Lesson() -> impl IntoView {
                 data-step=move || state.card_step.get().map(|step| step.0.to_string())
                 aria-label=state.label(key::LESSON_NAME)
             >
-                <header class="lesson-head">
-                    <button
-                        class="button quiet"
-                        data-testid="card-back"
-                        prop:disabled=move || at() == 0
-                        on:click=move |_| drive::enter(state, untrack(at).saturating_sub(1))
-                        aria-label=state.label(key::LESSON_BACK)
-                    >
-                        {icon(Icon::Back)}
-                    </button>
-                    <span
-                        class="dots"
-                        role="img"
-                        aria-label=move || {
-                            let (n, of) = ((at() + 1).to_string(), cards().to_string());
-                            state.fill(key::LESSON_CARD_OF, &[("n", &n), ("of", &of)])
-                        }
-                    >
-                        {move || {
-                            (0..cards()).map(|i| view! { <i class:on=move || i == at()></i> }).collect_view()
-                        }}
-                    </span>
-                    <button
-                        class="button quiet"
-                        data-testid="card-next"
-                        prop:disabled=move || { at() + 1 >= cards() }
-                        on:click=move |_| drive::enter(state, untrack(at) + 1)
-                        aria-label=state.label(key::LESSON_NEXT)
-                    >
-                        {icon(Icon::Forward)}
-                    </button>
-                    <Show when=move || away.get()>
-                        <button class="button" data-testid="card-return" on:click=move |_| drive::come_back(state)>
-                            {state.label(key::LESSON_RETURN)}
-                        </button>
-                    </Show>
-                    <span class="spring"></span>
-                    <button
-                        class="button quiet fold"
-                        data-testid="card-fold"
-                        aria-expanded=move || (!folded.get()).to_string()
-                        aria-label=state.label(key::LESSON_FOLD)
-                        on:click=move |_| folded.update(|f| *f = !*f)
-                    >
-                        {icon(Icon::Down)}
-                    </button>
-                    <button
-                        class="button quiet"
-                        aria-label=state.label(key::LESSON_CLOSE)
-                        title=state.label(key::LESSON_CLOSE)
-                        on:click=move |_| state.lesson.set(None)
-                    >
-                        {icon(Icon::Close)}
-                    </button>
-                </header>
+                <Head at=Signal::derive(at) folded=folded />
                 <Show when=move || at() == 0>
                     <p class="summary">
                         <Inline text=Signal::derive(move || state.text.with(|t| t.summary.clone())) />
@@ -106,25 +48,7 @@ pub fn Lesson() -> impl IntoView {
                 </Show>
                 {move || card.get().map(|card| view! { <OneCard card=card /> })}
                 <Show when=move || at() + 1 == cards()>
-                    <p class="row-actions">
-                        {move || {
-                            following()
-                                .and_then(|next| Some((next, LESSONS.get(next)?)))
-                                .map(|(next, lesson)| {
-                                    let title = lesson.title(state.lang.get());
-                                    view! {
-                                        <button
-                                            class="button next-lesson"
-                                            data-testid="next-lesson"
-                                            on:click=move |_| drive::open(state, next)
-                                        >
-                                            {state.fill(key::LESSON_FOLLOWING, &[("title", title)])}
-                                            {icon(Icon::Forward)}
-                                        </button>
-                                    }
-                                })
-                        }}
-                    </p>
+                    <p class="row-actions">{move || following(state)}</p>
                 </Show>
             </aside>
             <Show when=move || state.settled.get()>
@@ -132,6 +56,85 @@ pub fn Lesson() -> impl IntoView {
             </Show>
         </Show>
     }
+}
+
+/// The card's number, the way to its neighbours, back to its step and out of the lesson.
+#[component]
+fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let cards = move || state.text.with(|t| t.cards.len());
+    let away = Memo::new(move |_| {
+        state.card_step.get().is_some_and(|step| step != state.step()) || drive::has_other_settings(state)
+    });
+    view! {
+        <header class="lesson-head">
+            <button
+                class="button quiet"
+                data-testid="card-back"
+                prop:disabled=move || at.get() == 0
+                on:click=move |_| drive::enter(state, at.get_untracked().saturating_sub(1))
+                aria-label=state.label(key::LESSON_BACK)
+            >
+                {icon(Icon::Back)}
+            </button>
+            <span
+                class="dots"
+                role="img"
+                aria-label=move || {
+                    let (n, of) = ((at.get() + 1).to_string(), cards().to_string());
+                    state.fill(key::LESSON_CARD_OF, &[("n", &n), ("of", &of)])
+                }
+            >
+                {move || {
+                    (0..cards()).map(|i| view! { <i class:on=move || i == at.get()></i> }).collect_view()
+                }}
+            </span>
+            <button
+                class="button quiet"
+                data-testid="card-next"
+                prop:disabled=move || { at.get() + 1 >= cards() }
+                on:click=move |_| drive::enter(state, at.get_untracked() + 1)
+                aria-label=state.label(key::LESSON_NEXT)
+            >
+                {icon(Icon::Forward)}
+            </button>
+            <Show when=move || away.get()>
+                <button class="button" data-testid="card-return" on:click=move |_| drive::come_back(state)>
+                    {state.label(key::LESSON_RETURN)}
+                </button>
+            </Show>
+            <span class="spring"></span>
+            <button
+                class="button quiet fold"
+                data-testid="card-fold"
+                aria-expanded=move || (!folded.get()).to_string()
+                aria-label=state.label(key::LESSON_FOLD)
+                on:click=move |_| folded.update(|f| *f = !*f)
+            >
+                {icon(Icon::Down)}
+            </button>
+            <button
+                class="button quiet"
+                aria-label=state.label(key::LESSON_CLOSE)
+                title=state.label(key::LESSON_CLOSE)
+                on:click=move |_| state.lesson.set(None)
+            >
+                {icon(Icon::Close)}
+            </button>
+        </header>
+    }
+}
+
+/// The button that opens the next lesson.
+fn following(state: State) -> Option<impl IntoView> {
+    let next = drive::next(state.lesson.get()?)?;
+    let title = LESSONS.get(next)?.title(state.lang.get());
+    Some(view! {
+        <button class="button next-lesson" data-testid="next-lesson" on:click=move |_| drive::open(state, next)>
+            {state.fill(key::LESSON_FOLLOWING, &[("title", title)])}
+            {icon(Icon::Forward)}
+        </button>
+    })
 }
 
 #[component]

@@ -60,20 +60,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             outcome.set(Some(said));
         }
     });
-    let given = move || {
-        quiz.with_value(|q| match q {
-            Quiz::Place(names) => {
-                let guesses = state.guesses.get();
-                let all: Option<Vec<bool>> =
-                    (0..names.len()).map(|i| guesses.get(i).copied().flatten()).collect();
-                all.map(Given::Places)
-            }
-            Quiz::Number(_) => typed.with(|t| t.trim().parse().ok()).map(Given::Number),
-            // The right answer may be that no object is freed.
-            Quiz::Freed => Some(Given::Addresses(state.picked.get())),
-            Quiz::Keeps(_) => Some(state.picked.get()).filter(|p| !p.is_empty()).map(Given::Addresses),
-        })
-    };
+    let given = move || quiz.with_value(|q| given_by(state, q, typed));
     let give = move |given: Given| {
         let said =
             untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
@@ -136,25 +123,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 </button>
             </Show>
             <div class="quiz-answer" data-testid="quiz-answer" aria-live="polite">
-                {move || {
-                    outcome
-                        .get()
-                        .filter(|_| answered.get())
-                        .map(|outcome| {
-                            let (class, word) = match outcome.right {
-                                Some(true) => ("right", Some(key::QUIZ_RIGHT)),
-                                Some(false) => ("wrong", Some(key::QUIZ_WRONG)),
-                                None => ("", None),
-                            };
-                            view! {
-                                {given_view(state, outcome.given)}
-                                <p class=class>
-                                    {word.map(|word| view! { <b>{state.t(word)} {state.t(key::LIST_SPACE)}</b> })}
-                                    <Inline text=outcome.said.join(state.t(key::LIST_SPACE)) />
-                                </p>
-                            }
-                        })
-                }}
+                {move || outcome.get().filter(|_| answered.get()).map(|outcome| outcome_view(state, outcome))}
             </div>
             <Show when=move || answered.get() && show.with_value(Option::is_some)>
                 <button
@@ -170,6 +139,37 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 </button>
             </Show>
         </fieldset>
+    }
+}
+
+/// The user's answer as it stands; `None` while it is incomplete.
+fn given_by(state: State, quiz: &Quiz, typed: RwSignal<String>) -> Option<Given> {
+    match quiz {
+        Quiz::Place(names) => {
+            let guesses = state.guesses.get();
+            let all: Option<Vec<bool>> =
+                (0..names.len()).map(|i| guesses.get(i).copied().flatten()).collect();
+            all.map(Given::Places)
+        }
+        Quiz::Number(_) => typed.with(|t| t.trim().parse().ok()).map(Given::Number),
+        // The right answer may be that no object is freed.
+        Quiz::Freed => Some(Given::Addresses(state.picked.get())),
+        Quiz::Keeps(_) => Some(state.picked.get()).filter(|p| !p.is_empty()).map(Given::Addresses),
+    }
+}
+
+fn outcome_view(state: State, outcome: Outcome) -> impl IntoView {
+    let (class, word) = match outcome.right {
+        Some(true) => ("right", Some(key::QUIZ_RIGHT)),
+        Some(false) => ("wrong", Some(key::QUIZ_WRONG)),
+        None => ("", None),
+    };
+    view! {
+        {given_view(state, outcome.given)}
+        <p class=class>
+            {word.map(|word| view! { <b>{state.t(word)} {state.t(key::LIST_SPACE)}</b> })}
+            <Inline text=outcome.said.join(state.t(key::LIST_SPACE)) />
+        </p>
     }
 }
 
