@@ -102,6 +102,8 @@ test.describe("without a service worker", () => {
     });
     await paste(page, SERVER);
     await expect(page.getByTestId("status")).toContainText("Fetching Go's library");
+    // Those of the text before are gone, and do not come back on lines of this one.
+    await expect(page.getByTestId("verdict")).toHaveCount(0);
     await paste(page, "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n}\n");
     await expect(page.getByTestId("verdict")).toHaveText("moved to heap: x");
     await expect(page.getByTestId("status")).not.toContainText("Fetching");

@@ -98,11 +98,13 @@ const setBadges = StateEffect.define<RangeSet<GutterMarker>>();
 const setLines = StateEffect.define<DecorationSet>();
 const setHover = StateEffect.define<DecorationSet>();
 
-function decorations(effect: typeof setChips) {
+/** `stays`: whether a decoration at this position is kept after an edit. */
+function decorations(effect: typeof setChips, stays: (at: number, doc: Text) => boolean = () => true) {
   return StateField.define<DecorationSet>({
     create: () => Decoration.none,
     update(value, transaction) {
       let next = value.map(transaction.changes);
+      if (transaction.docChanged) next = next.update({ filter: (from) => stays(from, transaction.newDoc) });
       for (const e of transaction.effects) if (e.is(effect)) next = e.value;
       return next;
     },
@@ -132,6 +134,9 @@ function offset(doc: Text, line: number, column: number): number {
   }
   return at.from + chars;
 }
+
+/** Length from which a text is long. */
+const LONG = 200_000;
 
 /** Number of lines before and after the visible ones that also have chips. */
 const MARGIN = 300;
@@ -187,7 +192,8 @@ export class Editor {
         badges,
         decorations(setHover),
         decorations(setLines),
-        decorations(setChips),
+        // On an empty line, the browser may take a chip for text when the line is replaced.
+        decorations(setChips, (at, doc) => doc.lineAt(at).length > 0),
         highlightSpecialChars(),
         EditorView.lineWrapping,
         history(),
@@ -217,7 +223,7 @@ export class Editor {
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !this.quiet) {
             this.edited = true;
-            this.handlers.changed(update.state.doc.toString());
+            this.report();
           }
           if (update.docChanged || update.viewportChanged) this.want();
         }),
@@ -234,6 +240,15 @@ export class Editor {
         this.label.of(this.labels),
       ],
     });
+  }
+
+  private reporting: ReturnType<typeof setTimeout> | undefined;
+  /** Reports an edit; one of a long text in a task of its own, because the editor's part takes long, too. */
+  private report(): void {
+    clearTimeout(this.reporting);
+    const report = (): void => this.handlers.changed(this.text());
+    if (this.view.state.doc.length < LONG) report();
+    else this.reporting = setTimeout(report);
   }
 
   private static completed: () => void;
@@ -280,6 +295,7 @@ export class Editor {
    * the state of another file if its text is still the same.
    */
   show(path: string, text: string): void {
+    clearTimeout(this.reporting);
     // A file before another one in the archive ends with a newline, even if the editor's text does not.
     const isSame = (doc: Text): boolean => doc.toString() === text || `${doc}\n` === text;
     if (path === this.path) {

@@ -99,6 +99,8 @@ struct Pane {
     on_screen: RwSignal<usize>,
     /// Lines that have chips and badges: all lines, unless the file is long.
     drawn: RwSignal<Range<u32>>,
+    /// The analysis at the last edit, whose lines are those of an older text. The editor moves its chips with the text.
+    outdated: StoredValue<Option<Arc<Analysis>>>,
     /// Announcement for screen readers when a step changes the tab.
     came: RwSignal<String>,
 }
@@ -111,6 +113,7 @@ impl Pane {
             mounted: RwSignal::new(false),
             on_screen: RwSignal::new(0),
             drawn: RwSignal::new(1..1),
+            outdated: StoredValue::new(None),
             came: RwSignal::new(String::new()),
         }
     }
@@ -126,11 +129,12 @@ impl Pane {
 
     /// Loads the editor, and puts it into `place`.
     fn mount(self, place: NodeRef<html::Div>) {
-        let Pane { state, editor, mounted, drawn, .. } = self;
+        let Pane { state, editor, mounted, drawn, outdated, .. } = self;
         Effect::new(move |_| {
             let Some(parent) = place.get() else { return };
             let handlers = Handlers {
                 changed: Box::new(move |text| {
+                    outdated.set_value(state.good.get_untracked());
                     edited(state, &text);
                     // A difference is that of a single change.
                     state.baseline.set(None);
@@ -216,7 +220,7 @@ impl Pane {
 
     /// Shows chips and badges, or the guesses while answers are hidden.
     fn show_verdicts(self) {
-        let Pane { state, mounted, on_screen, drawn, .. } = self;
+        let Pane { state, mounted, on_screen, drawn, outdated, .. } = self;
         let made = Memo::new(move |_| {
             let ahead = state.ahead.get();
             let list = state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a, &ahead)));
@@ -234,7 +238,9 @@ impl Pane {
             let hidden = state.conceals();
             let drawn = drawn.get();
             on_screen.track();
-            if let (true, true, Some(analysis)) = (mounted.get(), is_good, state.good.get()) {
+            if let (true, true, Some(analysis)) = (mounted.get(), is_good, state.good.get())
+                && outdated.with_value(|old| old.as_ref().is_none_or(|old| !Arc::ptr_eq(old, &analysis)))
+            {
                 let place = Place::of(state);
                 let lines = place.lines(&drawn);
                 let (chips, badges) = if hidden {
