@@ -9,8 +9,8 @@ use super::chart::HEAP_X;
 use super::gaps::{self, Ground, Way};
 use super::tiles::{FARTHEST, Tiles, mix};
 use super::{GUTTER, ROW, Rect};
+use escapement_core::index::HashMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// What an arrow points into.
@@ -268,7 +268,7 @@ fn name(g: Gate) -> (i64, i64, i64, i64) {
 
 /// Offset of each end, px: ends at the same gate lie side by side, in the order of their starts.
 fn fan_out(paths: &[Option<Path>]) -> Vec<f64> {
-    let mut groups: HashMap<(i64, i64, i64, i64), Vec<(usize, &Path)>> = HashMap::new();
+    let mut groups: HashMap<(i64, i64, i64, i64), Vec<(usize, &Path)>> = HashMap::default();
     for (i, path) in paths.iter().enumerate() {
         if let Some(path) = path {
             groups.entry(name(path.end)).or_default().push((i, path));

@@ -5,12 +5,12 @@
 use super::names;
 use super::value::{RowState, compact, field_rows, mark_changed, omitted_row, short_type};
 use super::{CELL, CHAR, HEAD, PAD, ROW, Rect, Row, Width, columns, grid};
+use escapement_core::index::{HashMap, HashSet};
 use escapement_core::span::LineCol;
 use escapement_core::trace::lives::Shape;
 use escapement_core::trace::snapshot::{
     Color, FieldView, ObjectKind, ObjectView, QueueView, Snapshot, Target, ValueView,
 };
-use std::collections::{HashMap, HashSet};
 
 /// How an object is drawn.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -271,8 +271,8 @@ pub struct Contents<'a> {
 impl<'a> Contents<'a> {
     pub fn of(snapshot: &'a Snapshot) -> Contents<'a> {
         let by_address: HashMap<u64, &ObjectView> = snapshot.heap.iter().map(|o| (o.address, o)).collect();
-        let mut whole = HashMap::new();
-        let mut entries: HashMap<u64, Vec<&ObjectView>> = HashMap::new();
+        let mut whole = HashMap::default();
+        let mut entries: HashMap<u64, Vec<&ObjectView>> = HashMap::default();
         for object in &snapshot.heap {
             match object.kind {
                 ObjectKind::Map => {

@@ -5,9 +5,10 @@ use super::boxes::measure;
 use super::forest::grow;
 use super::tidy::{Block, Trees};
 use super::{APART, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH, Width};
+use escapement_core::index::HashMap;
 use escapement_core::trace::lives::Lives;
 use escapement_core::trace::snapshot::ObjectKind;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Address and allocation step of an object: addresses are reused after a free.
 pub type ObjectKey = (u64, u64);
@@ -37,7 +38,7 @@ impl Chart {
     pub fn of(lives: &Lives, width: Width) -> Chart {
         let forest = grow(lives);
         let shapes: Vec<(f64, f64, bool)> = lives.shapes.iter().map(|shape| measure(shape, width)).collect();
-        let mut names: HashMap<&str, u32> = HashMap::new();
+        let mut names: HashMap<&str, u32> = HashMap::default();
         let types: Vec<u32> = lives
             .shapes
             .iter()
@@ -123,7 +124,7 @@ impl Chart {
         families.sort_by_key(|f| f.born);
         // Once all objects of a family are freed, the next family of the same size takes its place.
         let mut stands: Vec<(Vec<Family>, u64)> = Vec::new();
-        let mut by_size: HashMap<(u64, u64), Vec<usize>> = HashMap::new();
+        let mut by_size: HashMap<(u64, u64), Vec<usize>> = HashMap::default();
         for family in families {
             let name = (family.block.w.to_bits(), family.block.h.to_bits());
             let list = by_size.entry(name).or_default();

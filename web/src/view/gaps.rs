@@ -6,8 +6,10 @@
 use super::Rect;
 use super::arrow::Gate;
 use super::tiles::{FARTHEST, Tiles};
-use std::cmp::Ordering;
-use std::collections::{BinaryHeap, HashMap};
+use std::cell::RefCell;
+use std::cmp::Reverse;
+
+use std::collections::BinaryHeap;
 
 /// Cost of a turn, px.
 const TURN: f64 = 28.0;
@@ -37,27 +39,25 @@ pub struct Way {
     pub corners: Vec<(f64, f64)>,
 }
 
-/// A state to visit. The smallest `total`, the cost so far plus the weighted estimate of the rest, comes first.
-#[derive(PartialEq)]
+/// A state to visit: that of the smallest total first, the cost so far plus the weighted estimate of the rest; among
+/// equal ones, that nearest to the end. Lengths are counts of [`UNIT`].
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Open {
-    total: f64,
-    cost: f64,
-    state: u32,
+    total: Reverse<u32>,
+    cost: u32,
+    state: Reverse<u32>,
 }
 
-impl Eq for Open {}
-impl Ord for Open {
-    fn cmp(&self, other: &Open) -> Ordering {
-        other
-            .total
-            .total_cmp(&self.total)
-            .then(self.cost.total_cmp(&other.cost))
-            .then(other.state.cmp(&self.state))
-    }
+/// Fraction of a px that lengths are rounded to, so that equal ones compare equal.
+const UNIT: f64 = 1.0 / 64.0;
+
+fn units(length: f64) -> u32 {
+    (length / UNIT).round() as u32
 }
-impl PartialOrd for Open {
-    fn partial_cmp(&self, other: &Open) -> Option<Ordering> {
-        Some(self.cmp(other))
+
+impl Open {
+    fn of(state: u32, cost: f64, rest: f64) -> Open {
+        Open { total: Reverse(units(cost + rest)), cost: units(cost), state: Reverse(state) }
     }
 }
 
@@ -122,6 +122,49 @@ impl Grid {
     }
 }
 
+/// The states that a search has reached. One table serves all searches: clearing it would take as long as a search.
+#[derive(Default)]
+struct Reached {
+    search: u32,
+    /// By state: the search that reached it last, the cost, and the state before it, or itself.
+    cells: Vec<(u32, u32, f64)>,
+}
+
+thread_local! {
+    static REACHED: RefCell<Reached> = RefCell::default();
+}
+
+impl Reached {
+    /// Begins a search among `states`.
+    fn begin(&mut self, states: usize) {
+        self.search = self.search.wrapping_add(1);
+        if self.search == 0 {
+            self.cells.clear();
+            self.search = 1;
+        }
+        if self.cells.len() < states {
+            self.cells.resize(states, (0, 0, 0.0));
+        }
+    }
+
+    fn cost(&self, state: u32) -> Option<f64> {
+        self.cells.get(state as usize).filter(|cell| cell.0 == self.search).map(|cell| cell.2)
+    }
+
+    /// The state before this one; `None` for a start.
+    fn before(&self, state: u32) -> Option<u32> {
+        let &(search, before, _) = self.cells.get(state as usize)?;
+        (search == self.search && before != state).then_some(before)
+    }
+
+    /// Notes a way of this cost through `before`.
+    fn reach(&mut self, state: u32, before: u32, cost: f64) {
+        if let Some(cell) = self.cells.get_mut(state as usize) {
+            *cell = (self.search, before, cost);
+        }
+    }
+}
+
 /// Sorts lines and removes duplicates.
 fn lines(mut lines: Vec<f64>) -> Vec<f64> {
     lines.sort_by(f64::total_cmp);
@@ -158,33 +201,45 @@ pub fn way(starts: &[(Gate, f64)], ends: &[(Gate, f64)], ground: &Ground<'_>) ->
     for r in boxes {
         grid.bar(r.grown(clear));
     }
-    let to_come = |(x, y): (f64, f64)| {
-        let far = ends.iter().map(|&(_, price, into)| (x - into.0).abs() + (y - into.1).abs() + price);
+    // The least that the rest of a way costs: its length and the turns without which it cannot end in a gate.
+    let to_come = |(x, y): (f64, f64), vertical: bool| {
+        let far = ends.iter().map(|&(gate, price, into)| {
+            let (dx, dy) = ((x - into.0).abs(), (y - into.1).abs());
+            let aside = if vertical { dx } else { dy };
+            let turns = match vertical == (gate.dy != 0.0) {
+                false => 1.0,
+                true if aside > 0.02 => 2.0,
+                true => 0.0,
+            };
+            dx + dy + turns * TURN + price
+        });
         far.fold(f64::INFINITY, f64::min)
     };
 
     let goals: Vec<_> =
         ends.iter().map(|&(gate, price, into)| (grid.state(into, false), gate, price)).collect();
-    let search = |weight: f64| {
+    let search = |reached: &mut Reached, weight: f64| {
         let mut open = BinaryHeap::new();
-        let mut reached: HashMap<u32, (f64, Option<u32>)> = HashMap::new();
+        reached.begin(2 * grid.barred.len());
         for &(gate, price, out) in &starts {
             let state = grid.state(out, gate.dy != 0.0);
-            if reached.get(&state).is_none_or(|r| price < r.0) {
-                reached.insert(state, (price, None));
-                open.push(Open { total: price + weight * to_come(out), cost: price, state });
+            if reached.cost(state).is_none_or(|cost| price < cost) {
+                reached.reach(state, state, price);
+                open.push(Open::of(state, price, weight * to_come(out, gate.dy != 0.0)));
             }
         }
         let mut best: Option<(f64, u32, Gate)> = None;
         let mut looked_at = 0;
-        while let Some(Open { total, cost, state }) = open.pop() {
+        while let Some(Open { total: Reverse(total), cost, state: Reverse(state) }) = open.pop() {
             looked_at += 1;
-            if best.is_some_and(|b| total >= b.0) || looked_at > MOST_LOOKED_AT {
+            if best.is_some_and(|b| total >= units(b.0)) || looked_at > MOST_LOOKED_AT {
                 break;
             }
-            if reached.get(&state).is_some_and(|r| cost > r.0) {
+            let least = reached.cost(state).unwrap_or(0.0);
+            if cost > units(least) {
                 continue;
             }
+            let cost = least;
             let vertical = state % 2 == 1;
             for &(goal, gate, price) in &goals {
                 let turn = if vertical == (gate.dy != 0.0) { 0.0 } else { TURN };
@@ -198,23 +253,22 @@ pub fn way(starts: &[(Gate, f64)], ends: &[(Gate, f64)], ground: &Ground<'_>) ->
                 let there = grid.point(next);
                 let turn = if down == vertical { 0.0 } else { TURN };
                 let price = cost + turn + (here.0 - there.0).abs() + (here.1 - there.1).abs();
-                if reached.get(&next).is_none_or(|r| price < r.0 - 1e-9) {
-                    reached.insert(next, (price, Some(state)));
-                    open.push(Open { total: price + weight * to_come(there), cost: price, state: next });
+                if reached.cost(next).is_none_or(|cost| price < cost - 1e-9) {
+                    reached.reach(next, state, price);
+                    open.push(Open::of(next, price, weight * to_come(there, down)));
                 }
             }
         }
-        best.map(|(_, last, end)| (last, end, reached))
+        best.map(|(_, last, end)| {
+            let way: Vec<u32> = std::iter::successors(Some(last), |&state| reached.before(state)).collect();
+            (way, end)
+        })
     };
-    let (last, end, reached) = WEIGHTS.into_iter().find_map(search)?;
+    let (way, end) =
+        REACHED.with_borrow_mut(|reached| WEIGHTS.into_iter().find_map(|weight| search(reached, weight)))?;
     let mut points = vec![(end.x, end.y)];
-    let mut at = Some(last);
-    let mut first = last;
-    while let Some(state) = at {
-        points.push(grid.point(state));
-        first = state;
-        at = reached.get(&state).and_then(|r| r.1);
-    }
+    points.extend(way.iter().map(|&state| grid.point(state)));
+    let first = *way.last()?;
     let &(start, ..) = starts.iter().find(|&&(gate, _, out)| grid.state(out, gate.dy != 0.0) == first)?;
     points.push((start.x, start.y));
     points.reverse();

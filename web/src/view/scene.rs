@@ -8,12 +8,12 @@ use super::pages::{self, Pages};
 use super::tiles::enters;
 use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows};
 use super::{APART, Arrow, CELL, Chart, GAP, HEAD, MARGIN, ROW, Rect, Width, columns, names};
+use escapement_core::index::{HashMap, HashSet};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::Ending;
 use escapement_core::trace::snapshot::{
     FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
 };
-use std::collections::{HashMap, HashSet};
 
 /// Everything of one picture.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -484,7 +484,7 @@ pub fn short_func(name: &str) -> String {
 
 /// Objects that a variable of the program or one of its objects points to.
 fn wanted(snapshot: &Snapshot) -> HashSet<u64> {
-    let mut wanted = HashSet::new();
+    let mut wanted = HashSet::default();
     let mut want = |value: &ValueView| {
         value.each_pointer(&mut |p| {
             if let Target::Heap { object } = p.target {
@@ -642,7 +642,7 @@ fn ends(source: &Anchor, rect: Rect, part: Option<Anchor>) -> Vec<Gate> {
 }
 
 fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
-    let mut objects: HashMap<u64, &ObjectBox> = HashMap::new();
+    let mut objects: HashMap<u64, &ObjectBox> = HashMap::default();
     for object in &scene.objects {
         objects.insert(object.address, object);
         objects.extend(object.parts.iter().map(|&part| (part, object)));

@@ -1,7 +1,7 @@
 //! Indexes boxes by the tiles of the plane that they touch: finds those near a line, and fingerprints those in an area.
 
 use super::Rect;
-use std::collections::HashMap;
+use escapement_core::index::HashMap;
 
 /// Side of a tile, px.
 const TILE: f64 = 256.0;
@@ -39,7 +39,7 @@ fn span(area: Rect) -> [i32; 4] {
 
 impl<'a> Tiles<'a> {
     pub fn of(boxes: &'a [Rect]) -> Tiles<'a> {
-        let mut all = Tiles { boxes, tiles: HashMap::new(), print: 0 };
+        let mut all = Tiles { boxes, tiles: HashMap::default(), print: 0 };
         for (i, r) in (0..).zip(boxes) {
             let print = mix(1, &[r.x, r.y, r.w, r.h]);
             // Sums do not depend on the order of the boxes.

@@ -2,8 +2,8 @@
 //! In: `SlotView` or `FieldView`. Out: [`Row`]s, nested ones indented; long values are cut and marked as such.
 
 use crate::view::scene::short_func;
+use escapement_core::index::HashSet;
 use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, SyncView, Target, ValueView};
-use std::collections::HashSet;
 
 /// A line of a box.
 #[derive(Clone, PartialEq, Debug, Default)]
