@@ -1,9 +1,10 @@
 //! Draws arrows as SVG, in front of the boxes. They are faint unless they touch something changed or hovered.
 
+use super::stage::staged;
 use super::{Look, class_with};
 use crate::state::{Hover, State};
 use crate::view::camera::Level;
-use crate::view::{Arrow, ArrowKind};
+use crate::view::{Arrow, ArrowKind, Rect};
 use leptos::prelude::*;
 
 fn class(kind: ArrowKind) -> &'static str {
@@ -61,22 +62,26 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
 #[component]
 pub fn Arrows(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
-    let shown = Memo::new(move |_| {
+    let shown = staged(Memo::new(move |_| {
         if look.level.get() == Level::Far {
             return Vec::new();
         }
         state.scene.with(|s| {
-            let near = (s.arrows.len() > super::MAX_BOXES).then(|| look.near.get());
-            let inside = |n: crate::view::Rect, (x, y): (f64, f64)| {
-                x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom()
+            let part = (s.arrows.len() > super::MAX_BOXES).then(|| (look.near.get(), look.seen.get()));
+            let inside =
+                |n: Rect, (x, y): (f64, f64)| x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom();
+            let ends_in = |n: Rect, a: &Arrow| inside(n, a.start) || inside(n, a.tip);
+            let rank = |a: &Arrow| match part {
+                None => Some(true),
+                Some((near, seen)) => ends_in(near, a).then(|| ends_in(seen, a)),
             };
-            let seen = |a: &&Arrow| near.is_none_or(|n| inside(n, a.start) || inside(n, a.tip));
-            let mut list: Vec<_> = s.arrows.iter().filter(seen).map(|a| (a.from, class(a.kind))).collect();
+            let ranked = s.arrows.iter().filter_map(|a| Some(((a.from, class(a.kind)), rank(a)?)));
+            let mut list: Vec<_> = ranked.collect();
             // A variable and its first field share an address, and hold the same pointer.
-            list.dedup();
+            list.dedup_by_key(|(key, _)| *key);
             list
         })
-    });
+    }));
     view! {
         <svg class="arrows" aria-hidden="true" width="1" height="1">
             <For

@@ -1,5 +1,6 @@
 //! Draws heap objects, each at a fixed place from allocation to free, in a form that suits its type.
 
+use super::stage::staged;
 use super::{Look, at, class_with, row, rows};
 use crate::i18n::{Lang, count, in_slot, in_slot_short, key};
 use crate::state::{Hover, Pick, State};
@@ -34,16 +35,20 @@ pub fn Heap(look: Look) -> impl IntoView {
     let cycle =
         Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
     let place = move || state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 320.0, h: HEAD }));
-    let shown = Memo::new(move |_| {
+    let shown = staged(Memo::new(move |_| {
         if look.level.get() == Level::Far {
             return Vec::new();
         }
         state.scene.with(|s| {
-            let near = (s.objects.len() > super::MAX_BOXES).then(|| look.near.get());
-            let seen = |o: &&ObjectBox| near.is_none_or(|n| n.overlaps(o.rect));
-            s.objects.iter().filter(seen).map(|o| (o.address, o.born)).collect::<Vec<_>>()
+            let part = (s.objects.len() > super::MAX_BOXES).then(|| (look.near.get(), look.seen.get()));
+            let rank = |o: &ObjectBox| match part {
+                None => Some(true),
+                Some((near, seen)) => near.overlaps(o.rect).then(|| seen.overlaps(o.rect)),
+            };
+            let ranked = s.objects.iter().filter_map(|o| Some(((o.address, o.born), rank(o)?)));
+            ranked.collect::<Vec<_>>()
         })
-    });
+    }));
     view! {
         <section class="area heap-area" data-testid="heap" style=place>
             <h2 class="stack-head heap-head">

@@ -6,6 +6,7 @@ mod far;
 mod heap;
 mod pages;
 mod stack;
+mod stage;
 
 pub use heap::{color_name, corner, waiting};
 pub use pages::{name as page_name, strips, turn};
@@ -47,8 +48,24 @@ const PAN: f64 = 80.0;
 const SLACK: f64 = 4.0;
 /// Maximum number of objects whose changes are shown as movement.
 const MAX_MOVED: usize = 24;
+/// Maximum speed of playing, steps a second, at which a movement ends before the next step interrupts it.
+const MAX_SPEED: f64 = 3.0;
 /// Maximum number of boxes rendered at once; if there are more, only those in view are.
 const MAX_BOXES: usize = 160;
+
+/// A step shown, and the stop before it.
+#[derive(Clone, Copy)]
+struct Stop {
+    step: StepNo,
+    since: Option<StepNo>,
+}
+
+impl Stop {
+    /// Whether no stop lies between the two.
+    fn is_beside(self, other: Stop) -> bool {
+        self.step == other.step || self.since == Some(other.step) || other.since == Some(self.step)
+    }
+}
 
 /// The view on the plane.
 #[derive(Clone, Copy)]
@@ -61,31 +78,29 @@ struct Look {
     /// The camera of a link; applies until the user moves the view or goes to another step.
     aim: RwSignal<Option<(StepNo, Sight)>>,
     level: Memo<Level>,
-    /// The visible part of the plane with its surroundings, rounded so that it rarely changes.
+    /// The visible part of the plane, rounded up so that it rarely changes.
+    seen: Memo<Rect>,
+    /// The same with its surroundings.
     near: Memo<Rect>,
 }
 
 impl Look {
     fn new(state: State) -> Look {
         let (camera, size) = (state.camera, state.window);
-        let near = Memo::new(move |_| {
-            const TILE: f64 = 400.0;
-            let seen = camera.get().sees(size.get()).grown(TILE / 2.0);
-            let (x, y) = ((seen.x / TILE).floor() * TILE, (seen.y / TILE).floor() * TILE);
-            Rect {
-                x,
-                y,
-                w: ((seen.right() / TILE).ceil() * TILE - x),
-                h: ((seen.bottom() / TILE).ceil() * TILE - y),
-            }
-        });
+        let tiles = move |around: f64, tile: f64| {
+            let part = camera.get().sees(size.get()).grown(around);
+            let (x, y) = ((part.x / tile).floor() * tile, (part.y / tile).floor() * tile);
+            let (right, bottom) = ((part.right() / tile).ceil() * tile, (part.bottom() / tile).ceil() * tile);
+            Rect { x, y, w: right - x, h: bottom - y }
+        };
         Look {
             camera,
             held: state.held,
             size,
             aim: state.aim,
             level: Memo::new(move |_| camera.get().level()),
-            near,
+            seen: Memo::new(move |_| tiles(0.0, 40.0)),
+            near: Memo::new(move |_| tiles(200.0, 400.0)),
         }
     }
 
@@ -132,6 +147,18 @@ impl Look {
         }
     }
 
+    /// Undoes the browser's scrolling to the focused element: the camera follows instead.
+    fn undo_scroll(self, pane: NodeRef<html::Div>) {
+        if let Some(pane) = pane.get_untracked() {
+            let (x, y) = (pane.scroll_left(), pane.scroll_top());
+            if x != 0 || y != 0 {
+                pane.set_scroll_left(0);
+                pane.set_scroll_top(0);
+                self.pan(-f64::from(x), -f64::from(y));
+            }
+        }
+    }
+
     /// Zooms out until everything is in view.
     fn fit(self, state: State) {
         let all = state.scene.with_untracked(|s| s.extent);
@@ -151,30 +178,10 @@ pub fn Memory() -> impl IntoView {
     let library = state.library;
     let ghosts = RwSignal::new(Vec::<Ghost>::new());
     let dragging = RwSignal::new(false);
-    // A picture with many changes, as after a jump, is shown without movement.
+    // Whether the picture is shown without movement.
     let still = RwSignal::new(false);
     watch_size(pane, look.size);
-    Effect::new(move |_| {
-        // Past the moment of an unanswered question, the picture would give the answer away.
-        let snapshot = state.snapshot.get().filter(|_| !state.veiled());
-        state.present.track();
-        let options = Options { library: library.get(), width: state.width() };
-        let chart = state.chart.get();
-        let asked = state.held_back();
-        let scene = match snapshot {
-            None => view::Scene::default(),
-            Some(s) if asked.is_empty() => view::build(&s, &chart, options),
-            Some(s) => view::build(&view::without(&s, &asked), &chart, options),
-        };
-        let gone = state.scene.with_untracked(|old| leaving(old, &scene));
-        if !gone.is_empty() {
-            ghosts.set(gone);
-            set_timeout(move || ghosts.set(Vec::new()), Duration::from_millis(320));
-        }
-        let differs = |o: &&view::ObjectBox| o.changed || o.fresh || o.freed;
-        still.set(scene.objects.iter().filter(differs).count() > MAX_MOVED);
-        state.scene.set(Arc::new(scene));
-    });
+    draw(state, still, ghosts);
     follow(state, look);
     let press = StoredValue::new(Press::default());
     let at_pane = move |x: i32, y: i32| {
@@ -237,17 +244,7 @@ pub fn Memory() -> impl IntoView {
                     dragging.set(false);
                 }
                 on:keydown=move |event| look.key(state, &event)
-                on:scroll=move |_| {
-                    // Undo the browser's scrolling to the focused element: the camera follows instead.
-                    if let Some(pane) = pane.get_untracked() {
-                        let (x, y) = (pane.scroll_left(), pane.scroll_top());
-                        if x != 0 || y != 0 {
-                            pane.set_scroll_left(0);
-                            pane.set_scroll_top(0);
-                            look.pan(-f64::from(x), -f64::from(y));
-                        }
-                    }
-                }
+                on:scroll=move |_| look.undo_scroll(pane)
             >
                 <Show when=move || look.level.get() == Level::Far>
                     <far::Far look=look />
@@ -278,6 +275,36 @@ pub fn Memory() -> impl IntoView {
             <Notes />
         </section>
     }
+}
+
+/// Keeps the scene that of the step shown.
+fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
+    Effect::new(move |before: Option<Option<Stop>>| {
+        // Past the moment of an unanswered question, the picture would give the answer away.
+        let snapshot = state.snapshot.get().filter(|_| !state.veiled());
+        state.present.track();
+        let options = Options { library: state.library.get(), width: state.width() };
+        let chart = state.chart.get();
+        let asked = state.held_back();
+        let stop = snapshot.as_ref().map(|s| Stop { step: s.step, since: s.since });
+        let scene = match snapshot {
+            None => view::Scene::default(),
+            Some(s) if asked.is_empty() => view::build(&s, &chart, options),
+            Some(s) => view::build(&view::without(&s, &asked), &chart, options),
+        };
+        let jumps = before.flatten().zip(stop).is_some_and(|(before, stop)| !stop.is_beside(before));
+        let hurries = state.playing.get_untracked() && state.speed.get_untracked() > MAX_SPEED;
+        let differs = |o: &&view::ObjectBox| o.changed || o.fresh || o.freed;
+        let moves = !jumps && !hurries && scene.objects.iter().filter(differs).count() <= MAX_MOVED;
+        still.set(!moves);
+        let gone = state.scene.with_untracked(|old| leaving(old, &scene));
+        if moves && !gone.is_empty() {
+            ghosts.set(gone);
+            set_timeout(move || ghosts.set(Vec::new()), Duration::from_millis(320));
+        }
+        state.scene.set(Arc::new(scene));
+        stop
+    });
 }
 
 /// The map of the picture, and the buttons that zoom.
