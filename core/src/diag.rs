@@ -127,6 +127,8 @@ pub enum Cause {
     LeakingParameter,
     Interface,
     ZeroSize,
+    /// Outlives the round of a loop in which it is made: a variable declared outside the loop leads to it.
+    Iteration,
 }
 
 /// Values that the runtime does not allocate, where the code asks it for one on the heap.

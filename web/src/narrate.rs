@@ -50,8 +50,9 @@ pub fn step(
     let done = action(lang, files, snapshot, recording, asked);
     match &snapshot.ended {
         Some(end) => {
-            done + lang.text(key::LIST_SPACE)
-                + &lang.fill(ending(&end.reason), &[("status", &end.status.to_string())])
+            let alone = snapshot.goroutines.iter().all(|g| g.id == 1 || g.state == GoroutineState::Dead);
+            let how = ending(&end.reason, alone);
+            done + lang.text(key::LIST_SPACE) + &lang.fill(how, &[("status", &end.status.to_string())])
         }
         None => done,
     }
@@ -365,9 +366,11 @@ pub fn phase(lang: Lang, phase: GcPhase) -> &'static str {
 }
 
 /// Sentence for the way a run ended.
-pub fn ending(end: &EndReason) -> Key {
+/// `alone`: no other goroutine was left.
+pub fn ending(end: &EndReason, alone: bool) -> Key {
     match end {
-        EndReason::Returned => key::END_RETURNED,
+        EndReason::Returned if alone => key::END_RETURNED,
+        EndReason::Returned => key::END_RETURNED_OTHERS,
         EndReason::Exited => key::END_EXITED,
         EndReason::Panicked => key::END_PANICKED,
         EndReason::Fatal => key::END_FATAL,

@@ -54,6 +54,7 @@ impl<'a> Finder<'a> {
             Cause::None
             | Cause::ZeroSize
             | Cause::Lifetime
+            | Cause::Iteration
             | Cause::CapturedByClosure
             | Cause::UnknownCallee
             | Cause::LeakingParameter

@@ -30,8 +30,7 @@ pub use leaks::Leaks;
 pub use size::MAX_IMPLICIT_STACK_VAR;
 
 use crate::diag::{Remark, RemarkKind, Verdict};
-use crate::index::IndexVec;
-use crate::index::{HashMap, HashSet};
+use crate::index::{HashMap, HashSet, IndexVec};
 use crate::ir::node::{FuncId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::ir::reassign::{Oracles, ReassignOracle};
 use crate::ir::scc;
@@ -119,6 +118,8 @@ pub struct Batch<'a> {
     results_lost: HashSet<FuncId>,
     /// Why a location escapes; recorded only with [`Detail::Flows`].
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
+    /// Those of these locations that escape only because a loop makes them anew.
+    of_rounds: HashSet<LocId>,
     /// Conversions that make no string, by function; computed on demand.
     looked_at: HashMap<FuncId, HashSet<NodeId>>,
 }
@@ -165,6 +166,7 @@ impl<'a> Batch<'a> {
             closures: Vec::new(),
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
+            of_rounds: HashSet::default(),
             looked_at: HashMap::default(),
         }
     }

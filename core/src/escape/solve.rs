@@ -66,6 +66,9 @@ impl Batch<'_> {
                 if self.outlives(root, l) {
                     if self.explains() && !self.locs[l].attrs.has(Attrs::ESCAPES) {
                         self.explain_escape(root, l);
+                        if self.outlives_round(root, l) {
+                            self.of_rounds.insert(l);
+                        }
                     }
                     gained = Attrs::ALL;
                 } else if self.locs[root].attrs.has(Attrs::PERSISTS) {
@@ -148,6 +151,15 @@ impl Batch<'_> {
         }
         (func == other_func && loc.loop_depth < other.loop_depth)
             || contains_closure(self.program, func, other_func)
+    }
+
+    /// Whether `l`, in the same frame, outlives `other` only because a loop makes `other` anew in each round.
+    fn outlives_round(&self, l: LocId, other: LocId) -> bool {
+        let (loc, other) = (&self.locs[l], &self.locs[other]);
+        !loc.attrs.has(Attrs::ESCAPES)
+            && !loc.param_out
+            && loc.func == other.func
+            && loc.loop_depth < other.loop_depth
     }
 }
 

@@ -74,6 +74,19 @@ fn a_callee_is_unknown_only_where_the_call_does_not_name_it() {
     assert_eq!(of("value"), (Cause::Lifetime, Some(Callee::Builtin)));
 }
 
+#[test]
+fn a_value_that_outlives_its_round_of_a_loop_does_not_outlive_its_frame() {
+    let source = "package main\n\nvar kept *int\n\nfunc main() {\n\tvar last *int\n\tfor round := range 3 {\n\t\tlast = &round\n\
+                  \t\tglobal := 1\n\t\tkept = &global\n\t\tinner := 2\n\t\tp := &inner\n\t\t*p++\n\t}\n\tprintln(*last)\n}\n";
+    let compiled =
+        compile(&[Input { name: "p.go", text: source.as_bytes() }], &CompileSettings::default(), true);
+    assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+    let of = |what: &str| compiled.verdicts.iter().find(|v| v.what == what).expect(what).cause;
+    assert_eq!(of("round"), Cause::Iteration);
+    assert_eq!(of("global"), Cause::Lifetime);
+    assert_eq!(of("inner"), Cause::None);
+}
+
 /// Only Go's runtime has such types. What gc says: `go tool compile -p internal/runtime/math -m`.
 #[test]
 fn pointers_out_of_the_heap_are_scalars() {

@@ -183,6 +183,7 @@ impl Batch<'_> {
             Some(Callee::Named(_) | Callee::Unknown) if converted => Cause::Interface,
             Some(Callee::Named(_)) => Cause::LeakingParameter,
             Some(Callee::Unknown) => Cause::UnknownCallee,
+            Some(Callee::Builtin) | None if self.of_rounds.contains(&loc) => Cause::Iteration,
             Some(Callee::Builtin) | None => Cause::Lifetime,
         }
     }

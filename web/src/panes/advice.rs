@@ -75,8 +75,11 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
     };
     let title = move || match search.get() {
         Search::NotBegun | Search::Busy => key::FIX_USUAL,
-        Search::Done(done) if done.found.is_some() => key::FIX_TITLE,
-        Search::Done(_) => key::FIX_NONE,
+        Search::Done(done) => match &done.found {
+            Some(Advice { change: Change::Preallocate, .. }) => key::FIX_FEWER,
+            Some(_) => key::FIX_TITLE,
+            None => key::FIX_NONE,
+        },
     };
     view! {
         <h2 data-testid="advice-title">{move || state.t(title())}</h2>

@@ -51,6 +51,7 @@ fn cause_key(verdict: &Verdict) -> Option<Key> {
         Cause::LeakingParameter => key::CAUSE_LEAKS,
         Cause::Interface => key::CAUSE_INTERFACE,
         Cause::ZeroSize => key::CAUSE_ZERO,
+        Cause::Iteration => key::CAUSE_ITERATION,
     })
 }
 
@@ -258,6 +259,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Lifetime if has("send") => key::FIX_SEND,
         Cause::Lifetime if has("return") => key::FIX_RETURN,
         Cause::Lifetime => key::FIX_STORE,
+        Cause::Iteration => key::FIX_ITERATION,
     })
 }
 
