@@ -125,7 +125,9 @@ impl Machine {
     ) -> Vec<SlotView> {
         let mut slots: Vec<SlotView> = Vec::new();
         for (index, var) in func.vars.iter().enumerate() {
-            let Some(own) = whose(var).filter(|_| pc >= var.live.start) else { continue };
+            // In a loop, an unnamed object of the round before lies after the loop's head.
+            let begun = pc >= var.live.start || var.kind == VarKind::Temp;
+            let Some(own) = whose(var).filter(|_| begun) else { continue };
             if var.name.starts_with(['.', '#']) || &*var.name == "_" {
                 continue;
             }
@@ -148,7 +150,8 @@ impl Machine {
     /// A variable's slot; none if the compiler removed it.
     fn shown(&self, frame: &Frame, pc: u32, index: usize, var: &VarInfo) -> Option<SlotView> {
         let held = self.unset.held(&self.prog, frame.func, index, pc);
-        let unset = pc < var.set || held == Held::Stale || self.is_result_to_come(var, pc);
+        let early = pc < var.set && var.kind != VarKind::Temp;
+        let unset = early || held == Held::Stale || self.is_result_to_come(var, pc);
         (held != Held::Removed)
             .then(|| SlotView { dead: self.is_dead(frame, pc, var), ..self.slot_view(frame, var, unset) })
     }
