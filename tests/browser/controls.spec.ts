@@ -17,6 +17,23 @@ test("verdicts appear while typing, and an error keeps the last picture", async 
   await expect(page.locator(".memory.stale")).toBeVisible();
 });
 
+test("verdicts stay with their lines while the text has errors", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nfunc f() *int { v := 7; return &v }\n\nfunc main() { println(*f()) }\n");
+  await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: v" })).toBeVisible();
+  // Breaks the line before its last brace.
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type("}");
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("diagnostic").first()).toBeVisible();
+  const line = page.locator(".cm-line").filter({ has: page.getByText("moved to heap: v") });
+  await expect(line).toContainText("return &v");
+});
+
 test("typed text survives a reload", async ({ page }) => {
   await visit(page);
   await paste(page, "package main\n\nfunc main() { println(\"kept\") }\n");
@@ -54,6 +71,35 @@ test("g goes to a step, ? shows the keys", async ({ page }) => {
   await expect(page.getByRole("dialog")).toContainText("Ctrl+Enter");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("g goes to a line, or says that the run does not get there", async ({ page }) => {
+  await visit(page);
+  await page.locator("body").press("g");
+  await page.keyboard.type(":20");
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("narration")).toContainText("Line 20");
+  await page.locator("body").press("g");
+  await page.keyboard.type(":1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("status")).toContainText("does not get to line 1");
+});
+
+test("on a phone, the tools fold when something else is pressed", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page);
+  const tools = page.getByTestId("tools");
+  await tools.click();
+  await expect(tools).toHaveAttribute("aria-expanded", "true");
+  await page.getByTestId("narration").click();
+  await expect(tools).toHaveAttribute("aria-expanded", "false");
+  await tools.click();
+  await page.getByTestId("language").click();
+  await expect(tools).toHaveAttribute("aria-expanded", "false");
+  // Dialogs belong to the tools that open them.
+  await tools.click();
+  await page.getByTestId("share").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
 });
 
 test("play runs to the end and stops", async ({ page }) => {

@@ -129,8 +129,19 @@ fn reflect(state: State) {
 #[component]
 fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
-    // On a small screen.
+    // On a small screen. A press elsewhere folds the tools, and so does Escape.
     let unfolded = RwSignal::new(false);
+    let _ = window_event_listener(leptos::ev::pointerdown, move |event| {
+        let target: web_sys::Element = event_target(&event);
+        if unfolded.get_untracked() && target.closest(".toolbar").ok().flatten().is_none() {
+            unfolded.set(false);
+        }
+    });
+    let _ = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Escape" {
+            unfolded.set(false);
+        }
+    });
     view! {
         <header class="toolbar">
             <span class="logo" translate="no">"Esc"<i>"ape"</i><b>"ment"</b></span>
@@ -152,7 +163,10 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 class="button"
                 data-testid="language"
                 lang=move || state.lang.get().other().tag()
-                on:click=move |_| drive::speak(state, state.lang.get_untracked().other())
+                on:click=move |_| {
+                    unfolded.set(false);
+                    drive::speak(state, state.lang.get_untracked().other());
+                }
             >
                 {state.label(key::OTHER_LANGUAGE)}
             </button>
@@ -161,7 +175,10 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 class="button"
                 data-testid="present"
                 aria-pressed=move || state.present.get().to_string()
-                on:click=move |_| panes::present::toggle(state)
+                on:click=move |_| {
+                    unfolded.set(false);
+                    panes::present::toggle(state);
+                }
             >
                 {state.label(key::PRESENT)}
             </button>
@@ -243,10 +260,7 @@ fn ThemeButton() -> impl IntoView {
             class="button tool"
             data-testid="theme"
             data-value=move || state.theme.get().name()
-            aria-label=move || {
-                let name = state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("");
-                state.fill(key::THEME, &[("name", name)])
-            }
+            aria-label=move || state.fill(key::THEME, &[("name", name())])
             title=name
             on:click=move |_| {
                 state.theme.update(|t| *t = t.next());
@@ -583,12 +597,13 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
         let text = text.trim();
         // `31` is a step, `:9` is a line.
         if let Some(line) = text.strip_prefix(':').and_then(|t| t.parse().ok()) {
-            engine::go_to_line(state, line, StepNo(0));
+            engine::seek_line(state, line);
         } else if let Ok(step) = text.parse::<u64>() {
             engine::go_to(state, StepNo(step.min(state.last_step().0)));
         } else {
             return;
         }
+        wanted.set(String::new());
         open.set(false);
     };
     view! {

@@ -98,19 +98,37 @@ const setBadges = StateEffect.define<RangeSet<GutterMarker>>();
 const setLines = StateEffect.define<DecorationSet>();
 const setHover = StateEffect.define<DecorationSet>();
 
-/** `stays`: whether a decoration at this position is kept after an edit. */
-function decorations(effect: typeof setChips, stays: (at: number, doc: Text) => boolean = () => true) {
+function decorations(effect: typeof setChips) {
   return StateField.define<DecorationSet>({
     create: () => Decoration.none,
     update(value, transaction) {
       let next = value.map(transaction.changes);
-      if (transaction.docChanged) next = next.update({ filter: (from) => stays(from, transaction.newDoc) });
       for (const e of transaction.effects) if (e.is(effect)) next = e.value;
       return next;
     },
     provide: (field) => EditorView.decorations.from(field),
   });
 }
+
+/** Verdict chips, each at the start of its line, with which it moves when the text is edited; they appear at the end. */
+const verdictChips = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(value, transaction) {
+    let next = value.map(transaction.changes);
+    for (const e of transaction.effects) if (e.is(setChips)) next = e.value;
+    return next;
+  },
+  provide: (field) =>
+    EditorView.decorations.compute([field, "doc"], (state) => {
+      const ends = [];
+      for (const at = state.field(field).iter(); at.value; at.next()) {
+        const line = state.doc.lineAt(at.from);
+        // On an empty line, the browser may take a chip for text when the line is replaced.
+        if (line.length > 0) ends.push(at.value.range(line.to));
+      }
+      return Decoration.set(ends, true);
+    }),
+});
 
 const badges = StateField.define<RangeSet<GutterMarker>>({
   create: () => RangeSet.empty,
@@ -192,8 +210,7 @@ export class Editor {
         badges,
         decorations(setHover),
         decorations(setLines),
-        // On an empty line, the browser may take a chip for text when the line is replaced.
-        decorations(setChips, (at, doc) => doc.lineAt(at).length > 0),
+        verdictChips,
         highlightSpecialChars(),
         EditorView.lineWrapping,
         history(),
@@ -362,7 +379,7 @@ export class Editor {
     for (const chip of chips) if (chip[0] >= 1 && chip[0] <= doc.lines) byLine.set(chip[0], [...(byLine.get(chip[0]) ?? []), chip]);
     const ends = [...byLine.keys()]
       .sort((a, b) => a - b)
-      .map((line) => Decoration.widget({ widget: new ChipWidget(byLine.get(line) ?? [], this.handlers), side: 1 }).range(doc.line(line).to));
+      .map((line) => Decoration.widget({ widget: new ChipWidget(byLine.get(line) ?? [], this.handlers), side: 1 }).range(doc.line(line).from));
     const marks = new RangeSetBuilder<GutterMarker>();
     for (const [line, letter, description, asks] of [...letters].sort((a, b) => a[0] - b[0])) {
       if (line >= 1 && line <= doc.lines) {

@@ -6,7 +6,8 @@
 mod navigation;
 
 pub use navigation::{
-    find_line, find_moment, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop, step, visits,
+    find_line, find_moment, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop, seek_line,
+    step, visits,
 };
 
 use crate::i18n::{Key, key};
@@ -554,7 +555,7 @@ fn run(state: State, generation: u32) {
             budget::report(state, ended_at);
             match with(|e| e.land_on.take()) {
                 Some(Landing::Step(step)) => go_to(state, step.min(last)),
-                Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
+                Some(Landing::Line(line)) => go_to_line(state, line),
                 Some(Landing::Card(moment)) => navigate(state, Navigation::Card { moment, shown: false }),
                 Some(Landing::Beside { step, card, object }) => {
                     // Looking up the moment sets `card_step`; then show the step instead.

@@ -3,6 +3,7 @@
 //! Invariant: one request is under way at a time; an answer of an older run is dropped.
 
 use super::{announce, call, with};
+use crate::i18n::key;
 use crate::protocol::{Code, Reply, Request, Visits};
 use crate::state::{Job, State};
 use escapement_core::trace::event::StepNo;
@@ -27,10 +28,10 @@ pub(super) enum Navigation {
     Answer {
         moment: String,
     },
-    /// The first step at or after `from` at which `line` is about to run.
+    /// The first step at which `line` is about to run; `asked`: the page says so if there is none.
     Line {
         line: u32,
-        from: StepNo,
+        asked: bool,
     },
     End,
     By {
@@ -122,6 +123,7 @@ fn navigate_next(state: State) {
     let (generation, ways) = with(|e| (e.generation, e.ways));
     let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
     let of_card = matches!(next, Navigation::Card { .. });
+    let sought = if let Navigation::Line { line, asked: true } = next { Some(line) } else { None };
     let granularity = state.granularity.get_untracked();
     let request = match next {
         Navigation::Card { moment, shown } => Request::Find {
@@ -132,7 +134,7 @@ fn navigate_next(state: State) {
         },
         Navigation::Answer { moment } => Request::Find { moment, from: here, granularity },
         Navigation::To(step) => Request::At { step, granularity },
-        Navigation::Line { line, from } => Request::FindLine { line, from, code: None },
+        Navigation::Line { line, .. } => Request::FindLine { line, from: StepNo(0), code: None },
         Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
         Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
@@ -151,6 +153,11 @@ fn navigate_next(state: State) {
                     }
                 }
                 _ if of_card => state.card_step.set(None),
+                Some(Reply::Nothing) => {
+                    if let Some(line) = sought {
+                        state.say_of(key::NOTICE_NO_LINE, line.to_string());
+                    }
+                }
                 _ => {}
             }
         }
@@ -201,9 +208,14 @@ pub fn go_to_answer(state: State, moment: String) {
     navigate(state, Navigation::Answer { moment });
 }
 
-/// Goes to the first step at or after `from` at which `line` is about to run, if there is one.
-pub fn go_to_line(state: State, line: u32, from: StepNo) {
-    navigate(state, Navigation::Line { line, from });
+/// Goes to the first step at which `line` is about to run, if there is one.
+pub fn go_to_line(state: State, line: u32) {
+    navigate(state, Navigation::Line { line, asked: false });
+}
+
+/// The same, as the user asked for; says so if there is none.
+pub fn seek_line(state: State, line: u32) {
+    navigate(state, Navigation::Line { line, asked: true });
 }
 
 /// Finds the first step at which a line is about to run in a function's code.

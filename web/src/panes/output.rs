@@ -87,7 +87,7 @@ pub fn Output() -> impl IntoView {
             <Show when=move || all.with(|a| a.0.iter().any(|piece| piece.text.contains(" ns/op")))>
                 <p class="hint" data-testid="virtual-time">{state.label(key::OUTPUT_TIMES)}</p>
             </Show>
-            <p class="exit">
+            <p class="exit" class:ahead=move || state.step() < state.last_step()>
                 {move || {
                     state
                         .recording

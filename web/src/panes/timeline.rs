@@ -79,7 +79,11 @@ pub fn Timeline() -> impl IntoView {
                 })
             />
             <div class="pace">
-                <span class="counter" data-testid="step-counter">
+                <span
+                    class="counter"
+                    data-testid="step-counter"
+                    style=move || format!("min-width:{}ch", 2 * state.last_step().0.to_string().len() + 3)
+                >
                     {move || format!("{} / {}", state.step().0, state.last_step().0)}
                 </span>
                 <select
@@ -252,7 +256,13 @@ fn marks(state: State) -> Vec<Mark> {
                 .filter(|p| p.file.0 == 0)
                 .map_or(String::new(), |p| format!(" · {}", state.at_line(p.line)));
             let kind = lang.named(&format!("mark.kind-{class}")).unwrap_or("");
-            out.push(Mark { at, value: mark.step.0, class, title: format!("{kind} {label}{line}"), label });
+            out.push(Mark {
+                at,
+                value: mark.step.0,
+                class,
+                title: format!("{kind} {label}{line}").replace("  ", " ").trim_end().to_owned(),
+                label,
+            });
         }
         // Label only a few marks, so that labels don't overlap.
         let named = |m: &Mark| !m.label.is_empty();

@@ -253,12 +253,12 @@ impl Dispatcher {
         Reply::Snapshot(Box::new(session.snapshot(step)))
     }
 
-    /// Finds the step at which `line` is about to run by stepping line by line, at most `MAX` lines.
+    /// Finds the step at which `line` is about to run by stepping line by line; fewer lines if the page asks by itself.
     fn find(&mut self, line: u32, from: StepNo, code: Option<&Code>) -> Reply {
-        const MAX: usize = 500;
+        let most = if code.is_some() { 500 } else { 10_000 };
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let mut step = from;
-        for _ in 0..MAX {
+        for _ in 0..most {
             if stands_on(&session.glance(step), line, code) {
                 return Reply::Snapshot(Box::new(session.snapshot(step)));
             }
