@@ -98,7 +98,11 @@ const setBadges = StateEffect.define<RangeSet<GutterMarker>>();
 const setLines = StateEffect.define<DecorationSet>();
 const setHover = StateEffect.define<DecorationSet>();
 
-function decorations(effect: typeof setChips) {
+/** Decorations that move with the text until an effect replaces them. `provide`: how the view shows them. */
+function decorations(
+  effect: typeof setChips,
+  provide: (field: StateField<DecorationSet>) => Extension = (field) => EditorView.decorations.from(field),
+): StateField<DecorationSet> {
   return StateField.define<DecorationSet>({
     create: () => Decoration.none,
     update(value, transaction) {
@@ -106,29 +110,22 @@ function decorations(effect: typeof setChips) {
       for (const e of transaction.effects) if (e.is(effect)) next = e.value;
       return next;
     },
-    provide: (field) => EditorView.decorations.from(field),
+    provide,
   });
 }
 
 /** Verdict chips, each at the start of its line, with which it moves when the text is edited; they appear at the end. */
-const verdictChips = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update(value, transaction) {
-    let next = value.map(transaction.changes);
-    for (const e of transaction.effects) if (e.is(setChips)) next = e.value;
-    return next;
-  },
-  provide: (field) =>
-    EditorView.decorations.compute([field, "doc"], (state) => {
-      const ends = [];
-      for (const at = state.field(field).iter(); at.value; at.next()) {
-        const line = state.doc.lineAt(at.from);
-        // On an empty line, the browser may take a chip for text when the line is replaced.
-        if (line.length > 0) ends.push(at.value.range(line.to));
-      }
-      return Decoration.set(ends, true);
-    }),
-});
+const verdictChips = decorations(setChips, (field) =>
+  EditorView.decorations.compute([field, "doc"], (state) => {
+    const ends = [];
+    for (const at = state.field(field).iter(); at.value; at.next()) {
+      const line = state.doc.lineAt(at.from);
+      // On an empty line, the browser may take a chip for text when the line is replaced.
+      if (line.length > 0) ends.push(at.value.range(line.to));
+    }
+    return Decoration.set(ends, true);
+  }),
+);
 
 const badges = StateField.define<RangeSet<GutterMarker>>({
   create: () => RangeSet.empty,

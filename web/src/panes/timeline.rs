@@ -254,15 +254,11 @@ fn marks(state: State) -> Vec<Mark> {
             let line = mark
                 .pos
                 .filter(|p| p.file.0 == 0)
-                .map_or(String::new(), |p| format!(" · {}", state.at_line(p.line)));
+                .map_or(String::new(), |p| format!("· {}", state.at_line(p.line)));
             let kind = lang.named(&format!("mark.kind-{class}")).unwrap_or("");
-            out.push(Mark {
-                at,
-                value: mark.step.0,
-                class,
-                title: format!("{kind} {label}{line}").replace("  ", " ").trim_end().to_owned(),
-                label,
-            });
+            let parts = [kind, &label, &line].into_iter().filter(|part| !part.is_empty());
+            let title = parts.collect::<Vec<_>>().join(" ");
+            out.push(Mark { at, value: mark.step.0, class, title, label });
         }
         // Label only a few marks, so that labels don't overlap.
         let named = |m: &Mark| !m.label.is_empty();

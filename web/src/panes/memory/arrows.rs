@@ -1,6 +1,6 @@
 //! Draws arrows as SVG, in front of the boxes. They are faint unless they touch something changed or hovered.
 
-use super::stage::staged;
+use super::stage::{rank, staged};
 use super::{Look, class_with};
 use crate::state::{Hover, State};
 use crate::view::camera::Level;
@@ -67,16 +67,12 @@ pub fn Arrows(look: Look) -> impl IntoView {
             return Vec::new();
         }
         state.scene.with(|s| {
-            let part = (s.arrows.len() > super::MAX_BOXES).then(|| (look.near.get(), look.seen.get()));
+            let part = look.part(s.arrows.len());
             let inside =
                 |n: Rect, (x, y): (f64, f64)| x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom();
-            let ends_in = |n: Rect, a: &Arrow| inside(n, a.start) || inside(n, a.tip);
-            let rank = |a: &Arrow| match part {
-                None => Some(true),
-                Some((near, seen)) => ends_in(near, a).then(|| ends_in(seen, a)),
-            };
-            let ranked = s.arrows.iter().filter_map(|a| Some(((a.from, class(a.kind)), rank(a)?)));
-            let mut list: Vec<_> = ranked.collect();
+            let ends_in = |a: &Arrow| rank(part, |r| inside(r, a.start) || inside(r, a.tip));
+            let ranked = |a: &Arrow| Some(((a.from, class(a.kind)), ends_in(a)?));
+            let mut list: Vec<_> = s.arrows.iter().filter_map(ranked).collect();
             // A variable and its first field share an address, and hold the same pointer.
             list.dedup_by_key(|(key, _)| *key);
             list

@@ -1,6 +1,6 @@
 //! Draws heap objects, each at a fixed place from allocation to free, in a form that suits its type.
 
-use super::stage::staged;
+use super::stage::{rank, staged};
 use super::{Look, at, class_with, row, rows};
 use crate::i18n::{Lang, count, in_slot, in_slot_short, key};
 use crate::state::{Hover, Pick, State};
@@ -40,13 +40,9 @@ pub fn Heap(look: Look) -> impl IntoView {
             return Vec::new();
         }
         state.scene.with(|s| {
-            let part = (s.objects.len() > super::MAX_BOXES).then(|| (look.near.get(), look.seen.get()));
-            let rank = |o: &ObjectBox| match part {
-                None => Some(true),
-                Some((near, seen)) => near.overlaps(o.rect).then(|| seen.overlaps(o.rect)),
-            };
-            let ranked = s.objects.iter().filter_map(|o| Some(((o.address, o.born), rank(o)?)));
-            ranked.collect::<Vec<_>>()
+            let part = look.part(s.objects.len());
+            let ranked = |o: &ObjectBox| Some(((o.address, o.born), rank(part, |r| r.overlaps(o.rect))?));
+            s.objects.iter().filter_map(ranked).collect::<Vec<_>>()
         })
     }));
     view! {

@@ -104,6 +104,11 @@ impl Look {
         }
     }
 
+    /// The surroundings of the view and the view itself, if a picture of `count` things is rendered only there.
+    fn part(self, count: usize) -> Option<(Rect, Rect)> {
+        (count > MAX_BOXES).then(|| (self.near.get(), self.seen.get()))
+    }
+
     fn zoom(self, factor: f64, at: Option<(f64, f64)>) {
         let (w, h) = self.size.get_untracked();
         self.aim.set(None);

@@ -1,12 +1,18 @@
 //! Which boxes and arrows of a large picture are rendered: those in view at once, their surroundings a few in each
 //! frame, so that they are there when the camera reaches them.
 
+use crate::view::Rect;
 use leptos::prelude::*;
 use std::collections::{HashSet, VecDeque};
 use std::hash::Hash;
 
 /// Maximum number of boxes or arrows out of view that one frame adds.
 const BATCH: usize = 6;
+
+/// Whether a thing is in view; `None` if it is not rendered. `part`: [`super::Look::part`].
+pub fn rank(part: Option<(Rect, Rect)>, is_in: impl Fn(Rect) -> bool) -> Option<bool> {
+    part.map_or(Some(true), |(near, seen)| is_in(near).then(|| is_in(seen)))
+}
 
 /// The keys to render: of those `wanted`, the ones marked as in view, and a growing part of the others.
 pub fn staged<K>(wanted: Memo<Vec<(K, bool)>>) -> RwSignal<Vec<K>>
