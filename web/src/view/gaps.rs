@@ -8,7 +8,6 @@ use super::arrow::Gate;
 use super::tiles::{FARTHEST, Tiles};
 use std::cell::RefCell;
 use std::cmp::Reverse;
-
 use std::collections::BinaryHeap;
 
 /// Cost of a turn, px.

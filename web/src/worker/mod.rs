@@ -177,7 +177,7 @@ impl Dispatcher {
             Request::Step { from, granularity, forward, count } => self.look(|session| {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
-            Request::FindLine { line, from, code } => self.find(*line, *from, code.as_deref()),
+            Request::FindLine { line, code } => self.find(*line, code.as_deref()),
             Request::Visits { line, code } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
                 let is_here = |picture: &Snapshot| stands_on(picture, *line, Some(code));
@@ -254,10 +254,10 @@ impl Dispatcher {
     }
 
     /// Finds the step at which `line` is about to run by stepping line by line; fewer lines if the page asks by itself.
-    fn find(&mut self, line: u32, from: StepNo, code: Option<&Code>) -> Reply {
+    fn find(&mut self, line: u32, code: Option<&Code>) -> Reply {
         let most = if code.is_some() { 500 } else { 10_000 };
         let Some(session) = &mut self.session else { return Reply::Nothing };
-        let mut step = from;
+        let mut step = StepNo(0);
         for _ in 0..most {
             if stands_on(&session.glance(step), line, code) {
                 return Reply::Snapshot(Box::new(session.snapshot(step)));
