@@ -29,10 +29,7 @@ pub fn run(args: &[String]) -> Outcome {
 
 /// Makes the packs of all releases, two at a time: while the compiler of one runs, the answers of another are packed.
 pub fn all() -> Outcome {
-    let mut gos = vec![Go::installed(None)?];
-    for release in Go::older_releases()? {
-        gos.push(Go::installed(Some(&release))?);
-    }
+    let gos = every_go()?;
     let next = AtomicUsize::new(0);
     let lane = || gos.get(next.fetch_add(1, Ordering::Relaxed)).map(of_release);
     let work = || std::iter::from_fn(lane).collect::<Outcome>();
@@ -41,6 +38,19 @@ pub fn all() -> Outcome {
         work()?;
         other.join().map_err(|_| "a pack was not made".to_owned())?
     })
+}
+
+/// Fetches every Go and asks it for the facts that its pack needs.
+pub fn ask_all() -> Outcome {
+    every_go()?.iter().try_for_each(|go| Facts::of(go)?.ask(go))
+}
+
+fn every_go() -> Outcome<Vec<Go>> {
+    let mut gos = vec![Go::installed(None)?];
+    for release in Go::older_releases()? {
+        gos.push(Go::installed(Some(&release))?);
+    }
+    Ok(gos)
 }
 
 /// Packs to build the page with: the newest release's, made if missing, and with `older` the other releases' that
@@ -173,8 +183,6 @@ impl Facts {
         for (name, text) in DIGEST {
             write(&folder.join(name), text)?;
         }
-        let files = DIGEST.map(|(name, _)| name);
-        quietly(go.go().args(["build", "-o", "digest"]).args(files).current_dir(folder))?;
         let built = output(go.go().args(["build", FLAGS, "std"]).current_dir(folder))?;
         if !built.status.success() {
             let end = built.stderr.len().saturating_sub(2000);
@@ -182,6 +190,8 @@ impl Facts {
             return Err(format!("the library of Go {} does not build:\n{said}", go.version()));
         }
         // The same flags, so that the build cache has the packages.
+        let files = DIGEST.map(|(name, _)| name);
+        quietly(go.go().args(["build", FLAGS, "-o", "digest"]).args(files).current_dir(folder))?;
         let listed =
             quietly(go.go().args(["list", "-export", FLAGS, "-f", LIST, "std"]).current_dir(folder))?;
         write(&self.list, listed)?;

@@ -49,7 +49,7 @@ const NATIVE: [&str; 5] = ["--workspace", "--exclude", "xtask", "--profile", "qu
 /// `cargo test` of everything but xtask.
 pub fn cargo_test() -> Command {
     let mut test = cargo();
-    test.arg("test").args(NATIVE).args(["--lib", "--bins", "--tests", "--no-fail-fast"]);
+    test.arg("test").args(NATIVE).args(["--lib", "--tests", "--no-fail-fast"]);
     test
 }
 

@@ -81,7 +81,7 @@ const WASM_FEATURES: [&str; 9] = [
 
 /// Builds dist/. `serve`: the page reloads after rebuilds instead of installing its service worker.
 pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
-    let stage = root().join("target/site").join(mode.profile());
+    let stage = stage(mode);
     compile(mode, &stage)?;
     let fresh = stage.join("dist");
     if fresh.exists() {
@@ -100,8 +100,18 @@ pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
     sizes(&root().join("dist"))
 }
 
+/// Compiles the modules of a release, which is the longest part of building it and needs nothing of Go.
+pub fn compile_modules() -> Outcome {
+    compile(Mode::Release, &stage(Mode::Release))
+}
+
+/// Folder of what a build makes before dist/.
+fn stage(mode: Mode) -> PathBuf {
+    root().join("target/site").join(mode.profile())
+}
+
 /// Compiles Rust to wasm.
-pub fn compile_rust(mode: Mode) -> Outcome {
+fn compile_rust(mode: Mode) -> Outcome {
     run(cargo()
         .args(["build", "--quiet", "--package", "escapement-web", "--bin", "app", "--bin", "worker"])
         .args(["--target", TARGET, "--profile", mode.profile()])
@@ -192,13 +202,13 @@ fn rest_file(stage: &Path, name: &str) -> PathBuf {
 
 /// The whole engine, as profiled, and its first module, from the last release build.
 pub fn engines() -> [PathBuf; 2] {
-    let stage = root().join("target/site").join(Mode::Release.profile());
+    let stage = stage(Mode::Release);
     [stage.join("worker/marked.wasm"), module_file(&stage, "worker")]
 }
 
 /// The engine's glue, as a Node module, and its second module.
 pub fn engine_files() -> [PathBuf; 2] {
-    let stage = root().join("target/site").join(Mode::Release.profile());
+    let stage = stage(Mode::Release);
     [stage.join("worker/worker.mjs"), rest_file(&stage, "worker")]
 }
 

@@ -6,6 +6,7 @@ use crate::{library, process, serve, setup, site};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::thread::ScopedJoinHandle;
 use std::time::Instant;
 
 /// Counts over all runners.
@@ -36,11 +37,15 @@ pub fn run(args: &[String]) -> Outcome {
     let wants = |part: &str| only.is_none_or(|only| only == part);
     let mut tally = Tally::default();
     std::thread::scope(|scope| {
+        // What uses one processor for long, or waits for the network, is done beside the other checks. The steps repeat
+        // it, which takes no time if it succeeded, and report errors.
         if wants("browser") {
-            // The longest part of the browser step uses one processor, so do it while the other checks use the other.
-            // The step repeats it, which takes no time if it succeeded, and reports errors.
-            scope.spawn(|| setup::wasm_target().and_then(|()| site::compile_rust(site::Mode::Release)));
+            // Chromium first: the page's module is split by a run in it.
+            scope.spawn(|| {
+                crate::build::prepare().and_then(|()| setup::chromium()).and_then(|_| site::compile_modules())
+            });
         }
+        let asked = wants("native").then(|| scope.spawn(library::ask_all));
         if wants("lints") {
             tally.step("set-up of formatting and lints", |_| setup::rust_components());
             tally.check("format", cargo().args(["fmt", "--all", "--check"]));
@@ -48,7 +53,12 @@ pub fn run(args: &[String]) -> Outcome {
             tally.check("lints", cargo().args(["clippy", "--quiet"]).args(lints));
         }
         if wants("native") {
-            tally.step("native tests", |tally| native_tests(tally, long));
+            tally.step("native tests", |tally| {
+                process::run(cargo_test().args(["--quiet", "--no-run"]))?;
+                // Not both at once; an error comes again below.
+                asked.map(ScopedJoinHandle::join);
+                native_tests(tally, long)
+            });
         }
     });
     if wants("browser") {
@@ -64,7 +74,6 @@ pub fn run(args: &[String]) -> Outcome {
 
 /// `long`: also runs the long-running fixtures.
 fn native_tests(tally: &mut Tally, long: bool) -> Outcome {
-    process::run(cargo_test().args(["--quiet", "--no-run"]))?;
     library::all()?;
     let mut tests = cargo_test();
     tests.env("ESCAPEMENT_BIN", native("escapement")?);
