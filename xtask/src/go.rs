@@ -474,8 +474,9 @@ fn unusable(why: &str) -> Answer {
 impl Answer {
     /// The answer with stderr only up to the goroutine dump, which the language does not specify.
     pub fn comparable(&self) -> Answer {
-        let stderr = before_dump(&self.stderr).join("\n");
-        Answer { status: self.status, stdout: timeless(&self.stdout), stderr: stderr.trim_end().to_owned() }
+        let stderr = undated(&before_dump(&self.stderr).join("\n"));
+        let stdout = undated(&timeless(&self.stdout));
+        Answer { status: self.status, stdout, stderr: stderr.trim_end().to_owned() }
     }
 
     fn to_text(&self) -> String {
@@ -492,6 +493,18 @@ impl Answer {
         let stderr = body.get(out..)?.to_owned();
         (stderr.len() == err).then_some(Answer { status, stdout, stderr })
     }
+}
+
+/// Replaces the date and time with which package log begins lines: the machine's clock is its own.
+fn undated(text: &str) -> String {
+    const STAMP: &[u8] = b"0000/00/00 00:00:00";
+    let is_stamp = |line: &str| {
+        let fits = |(c, like): (u8, &u8)| if *like == b'0' { c.is_ascii_digit() } else { c == *like };
+        line.len() >= STAMP.len() && line.bytes().zip(STAMP).all(fits)
+    };
+    let dated =
+        |line| if is_stamp(line) { format!("DATE TIME{}", &line[STAMP.len()..]) } else { line.to_owned() };
+    text.split_inclusive('\n').map(dated).collect()
 }
 
 /// Codes of events that gc's back end logs; we have only the front end's.
