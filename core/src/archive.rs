@@ -110,9 +110,9 @@ pub fn archive(text: &[u8]) -> Option<Vec<Input<'_>>> {
     (marked && names_go_file).then_some(files)
 }
 
-/// Arguments of a `//go:embed` line.
+/// Arguments of a `//go:embed` line, which may be indented.
 pub fn embed_arguments(line: &str) -> Option<&str> {
-    line.strip_prefix("//go:embed").filter(|args| args.starts_with([' ', '\t']))
+    line.trim_start().strip_prefix("//go:embed").filter(|args| args.starts_with([' ', '\t']))
 }
 
 /// Whether a Go file embeds others.

@@ -281,8 +281,12 @@ impl Heading {
 
 /// Name of a file in messages about the package in `folder`, when `go build` runs in the module's folder.
 pub fn shown_under(folder: &str, name: &str) -> String {
-    let is_below = name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-    if !folder.is_empty() && is_below { name.to_owned() } else { format!("./{name}") }
+    let is_below = |folder: &str| {
+        !folder.is_empty() && name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+    };
+    // `go build` writes these two folders without `./`.
+    let around = folder.rsplit_once('/').map_or("", |(around, _)| around);
+    if is_below(folder) || is_below(around) { name.to_owned() } else { format!("./{name}") }
 }
 
 /// A diagnostic as printed: sorted, filtered and limited like gc's.

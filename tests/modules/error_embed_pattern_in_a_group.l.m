@@ -1,0 +1,1 @@
+inner/inner.go:6:13: pattern missing/*: no matching files found
