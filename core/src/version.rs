@@ -121,6 +121,9 @@ pub enum Rule {
     /// The back end finds conversions of bytes to string that only serve as a map key; before, only the key itself was
     /// examined.
     BytesAsMapKey,
+    /// The back end follows the length of a made slice through the two places of its array, and bounds it where an append
+    /// grows.
+    MadeLengthIsFollowed,
     /// The runtime's records of a goroutine and of a waiting one (sudog) are a size class larger.
     LargerGoroutines,
     /// The runtime tracks the number of processors in a separate goroutine.
@@ -153,6 +156,7 @@ pub enum Rule {
 const RULES: &[(Rule, u8, u8)] = &[
     (Rule::DirectnessIsAFlag, 26, NEWEST),
     (Rule::MapTypesTellStrides, 27, NEWEST),
+    (Rule::MadeLengthIsFollowed, 27, NEWEST),
     (Rule::ScansPageByPage, 26, NEWEST),
     (Rule::AppendIsAllocation, 25, NEWEST),
     (Rule::ChannelsKnowBubbles, 25, NEWEST),

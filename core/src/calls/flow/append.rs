@@ -8,6 +8,7 @@ use crate::index::HashSet;
 use crate::ir::node::*;
 use crate::lower::place;
 use crate::types::types::Type;
+use crate::version::Rule;
 
 /// Size of the buffer in bytes.
 const BUFFER: i64 = 32;
@@ -66,7 +67,7 @@ impl Run<'_> {
             Some(count) => self.outgrows(*slice, count),
             None => None,
         };
-        let buffer = if grows == Some(false) { None } else { self.takes_buffer(n, len, new_len) };
+        let buffer = if grows == Some(false) { None } else { self.takes_buffer(n, len, cap, new_len) };
         if self.state.is_some() {
             self.flow.roomy.insert(n, grows == Some(false) || buffer.is_some());
         }
@@ -130,17 +131,33 @@ impl Run<'_> {
         }
     }
 
+    /// Length of what a `make` makes. If its array is in the frame or on the heap, as its capacity decides at run time,
+    /// gc does not know early that a constant length is the same in both cases, and older releases not of any.
+    pub(super) fn made_length(&mut self, n: NodeId, len: V, cap: V) -> V {
+        let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return len };
+        let fits = (1..=BUFFER).contains(&self.tcx.sizeof(elem)) && self.tcx.has(Rule::VariableMakeOnStack);
+        let either = fits && self.program.nodes[n].esc == Esc::None && self.values.as_int(cap).is_none();
+        let is_followed = self.tcx.has(Rule::MadeLengthIsFollowed) && self.values.as_int(len).is_none();
+        if either && !is_followed { self.values.add(Term::Met(n, len)) } else { len }
+    }
+
     /// Capacity of the append's buffer, if the append certainly grows into it.
-    fn takes_buffer(&mut self, n: NodeId, len: V, new_len: V) -> Option<V> {
+    fn takes_buffer(&mut self, n: NodeId, len: V, cap: V, new_len: V) -> Option<V> {
         let &(elements, slot) = self.buffers.get(&n)?;
         let elements = self.values.int(i128::from(elements));
         let too_long = self.values.binary(BinOp::Lt, Num::INT, elements, new_len);
         let zero = self.values.int(0);
         let empty = self.values.equal(Num::INT, len, zero);
+        // Where it grows, gc may conclude that the slice is not empty.
+        let before = self.state.clone();
+        if self.tcx.has(Rule::MadeLengthIsFollowed) {
+            let grows = self.values.below(cap, new_len);
+            self.assume(grows, true);
+        }
+        let is_empty = self.decide(empty) == Some(true);
+        self.state = before;
         let used = self.state.as_ref().map_or(V::NONE, |state| state.var(slot));
-        let fits = self.decide(too_long) == Some(false)
-            && self.decide(used) == Some(false)
-            && self.decide(empty) == Some(true);
+        let fits = self.decide(too_long) == Some(false) && self.decide(used) == Some(false) && is_empty;
         let used = if fits { self.values.bool(true) } else { self.values.add(Term::Node(n, 3)) };
         if let Some(state) = &mut self.state {
             state.set_var(slot, used);

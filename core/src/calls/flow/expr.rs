@@ -198,7 +198,8 @@ impl Run<'_> {
                 self.note_small(n, cap_value);
                 self.clobber(n);
                 let data = self.made(n);
-                self.values.add(Term::Slice { data, len: len_value, cap: cap_value })
+                let len = self.made_length(n, len_value, cap_value);
+                self.values.add(Term::Slice { data, len, cap: cap_value })
             }
             NodeKind::Slice { x, low, high, max, .. } => self.slice(n, *x, *low, *high, *max),
             NodeKind::DotType { x, target, comma_ok: false, dynamic, .. } => {

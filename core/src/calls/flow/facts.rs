@@ -62,13 +62,16 @@ impl Run<'_> {
             _ => {}
         }
         if op == Op::Below {
+            let (Some(unsigned), Some(other)) = (self.unsigned(x, mine, num), self.unsigned(y, theirs, num))
+            else {
+                return None;
+            };
             let same_sign = mine.0 >= 0 && theirs.0 >= 0;
             let signed = self.values.find(&Term::Op(Op::Lt, num, x, y));
             return match signed.and_then(fact_of) {
-                _ if !same_sign => None,
-                _ if mine.1 < theirs.0 => Some(true),
-                _ if mine.0 >= theirs.1 => Some(false),
-                known => known,
+                _ if unsigned.1 < other.0 => Some(true),
+                _ if unsigned.0 >= other.1 => Some(false),
+                known => known.filter(|_| same_sign),
             };
         }
         let find = |term: &Term| self.values.find(term).and_then(fact_of);
@@ -113,6 +116,13 @@ impl Run<'_> {
             (Op::Lt, false) => {
                 self.narrow(x, mine, (theirs.0, mine.1));
                 self.narrow(y, theirs, (theirs.0, mine.1));
+            }
+            (Op::Below, true) => {
+                // gc knows the bounds of both signed and unsigned.
+                let bounds = (self.unsigned(x, mine, num), self.unsigned(y, theirs, num));
+                if let (Some(mine), Some(_)) = bounds {
+                    self.raise(y, theirs, mine.0 + 1, num);
+                }
             }
             (Op::Eq, true) => {
                 self.narrow(x, mine, theirs);
@@ -159,6 +169,18 @@ impl Run<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Raises the lower bound of a value as an unsigned number, which [`Self::unsigned`] knows.
+    fn raise(&mut self, x: V, old: (i128, i128), low: i128, num: Num) {
+        if old.0 >= 0 {
+            return self.narrow(x, old, (low, old.1));
+        }
+        // The sum of two that are not negative.
+        let Term::Op(_, _, a, c) = *self.values.get(x) else { return };
+        let Some(c) = self.values.as_int(c) else { return };
+        let old = self.range(a, num, MAX_DEPTH);
+        self.narrow(a, old, (low - c, old.1));
     }
 
     pub(super) fn learn(&mut self, fact: Fact) {
@@ -226,12 +248,23 @@ impl Run<'_> {
         (low, high)
     }
 
+    /// Range of a value as an unsigned number; `range`: as a signed one. `None` if it may be negative.
+    fn unsigned(&self, x: V, range: (i128, i128), num: Num) -> Option<(i128, i128)> {
+        if range.0 >= 0 {
+            return Some(range);
+        }
+        // A sum of two that are not negative may overflow, but not as an unsigned number.
+        let Term::Op(Op::Bin(BinOp::Add), inner, a, b) = *self.values.get(x) else { return None };
+        let (a, b) = (self.range(a, num, MAX_DEPTH), self.range(b, num, MAX_DEPTH));
+        (inner == num && a.0 >= 0 && b.0 >= 0).then_some((a.0 + b.0, a.1 + b.1))
+    }
+
     fn range_of_term(&self, x: V, num: Num, depth: u32) -> (i128, i128) {
         let all = num.limits();
         let Some(depth) = depth.checked_sub(1) else { return all };
         let within = |low: i128, high: i128| if low >= all.0 && high <= all.1 { (low, high) } else { all };
         match *self.values.get(x) {
-            Term::Len(_) | Term::Cap(_) => (0, all.1),
+            Term::Len(_) | Term::Cap(_) | Term::Met(..) => (0, all.1),
             Term::Op(Op::Conv(_), from, y, _) if from.kind != NumKind::Float => {
                 let (low, high) = self.range(y, from, depth);
                 within(low, high)

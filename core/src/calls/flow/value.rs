@@ -126,6 +126,8 @@ pub enum Term {
     Addr(Place),
     /// Unknown result number of a node.
     Node(NodeId, u32),
+    /// The length of a `make` whose array is in the frame or on the heap: that both are equal is known late.
+    Met(NodeId, V),
     Var(VarId),
     /// A slot where several states meet (`kind` distinguishes meeting points of one node).
     Phi(NodeId, u8, u32),
@@ -236,6 +238,7 @@ impl Values {
     pub fn late_int(&self, v: V, num: Num) -> Option<i128> {
         match *self.get(v) {
             Term::Int(x) | Term::Late(x) | Term::Deferred(x) => Some(x),
+            Term::Met(_, v) => self.late_int(v, num),
             Term::Op(Op::Bin(BinOp::Mul), inner, x, y)
                 if inner == num && [x, y].into_iter().any(|x| self.late_int(x, num) == Some(0)) =>
             {
