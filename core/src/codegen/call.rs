@@ -190,7 +190,7 @@ impl FnGen<'_> {
             self.site(pos, "go statement", rt, None);
             self.emit(Instr::Go { a });
         } else {
-            let heap = self.g.prog.nodes[n].esc != Esc::Never && self.loop_depth > 0;
+            let heap = self.g.prog.nodes[n].esc != Esc::Never;
             self.emit(Instr::Defer { a, heap });
         }
     }
