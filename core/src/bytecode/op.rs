@@ -79,6 +79,8 @@ instructions! {
         RunInits,
         /// Calls an initialiser unless it has been started.
         InitOnce { func: u32 },
+        /// Initialisers that Go runs before `main` begin or end.
+        LateInits { end: bool },
         /// `main.main` returned.
         MainDone,
         /// Calls a native by its index in the table of natives.

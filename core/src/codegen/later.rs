@@ -86,9 +86,11 @@ impl Gen {
         f.kind = crate::bytecode::FnKind::Wrapper;
         let ctx = f.frame.slot(1, &[0]);
         f.emit(Instr::GetCtx { d: ctx });
+        f.emit(Instr::LateInits { end: false });
         for init in inits {
             f.emit(Instr::InitOnce { func: init.0 });
         }
+        f.emit(Instr::LateInits { end: true });
         f.emit(Instr::SetCtx { a: ctx });
         f.emit(Instr::Ret { frame: 0 });
         f.finish("runtime.doInit", Pos::NONE, true);

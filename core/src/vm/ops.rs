@@ -32,6 +32,10 @@ impl Machine {
                 self.init_once(func)
             }
             Instr::InitOnce { func } => self.init_once(FnId(func)),
+            Instr::LateInits { end } => {
+                self.late_inits(end);
+                Ok(())
+            }
             Instr::SetCtx { a } => {
                 self.state.ctx = self.reg(a);
                 Ok(())

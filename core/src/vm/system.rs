@@ -42,6 +42,18 @@ pub struct System {
     first_list: FirstList,
     /// Objects and bytes that the first collection frees.
     start: Option<(u64, u64)>,
+    late: LateInits,
+}
+
+/// What initialisers allocated that ran during the program. Go runs them before `main`, so it does not count.
+#[derive(Clone, Copy, Default, Debug)]
+struct LateInits {
+    /// How many are under way, one within another.
+    depth: u32,
+    /// The heap's objects and bytes when the outermost one began.
+    before: (u64, u64),
+    objects: u64,
+    bytes: u64,
 }
 
 /// Objects, and bytes in use, when a program with package os starts; a few less without it. Includes the environment.
@@ -91,8 +103,14 @@ impl System {
             arguments: false,
             first_list: FirstList::InUse,
             start: Some((GARBAGE_AT_START.0 + more, GARBAGE_AT_START.1 + 16 * more)),
+            late: LateInits::default(),
         };
         (system, last + 1)
+    }
+
+    /// Objects and bytes that are on the heap but that Go would have allocated before `main`.
+    pub fn before_main(&self) -> (u64, u64) {
+        (self.late.objects, self.late.bytes)
     }
 
     /// A collection starts: counts what it frees.
@@ -115,6 +133,28 @@ impl System {
 }
 
 impl Machine {
+    /// Initialisers run now because a function that needs them has been called for the first time.
+    pub(super) fn late_inits(&mut self, end: bool) {
+        let stats = self.heap.stats();
+        let in_main = self.state.inits_done > self.prog.init.len();
+        let late = &mut self.state.system.late;
+        match end {
+            false => {
+                if late.depth == 0 {
+                    late.before = (stats.mallocs, stats.total_alloc);
+                }
+                late.depth += 1;
+            }
+            true => {
+                late.depth = late.depth.saturating_sub(1);
+                if late.depth == 0 && in_main {
+                    late.objects += stats.mallocs - late.before.0;
+                    late.bytes += stats.total_alloc - late.before.1;
+                }
+            }
+        }
+    }
+
     /// The list of all goroutines grows by append, to 16, 32, … words after the first 8.
     pub(super) fn list_goroutine(&mut self) -> Done {
         let len = self.state.system.goroutines;

@@ -168,7 +168,12 @@ impl OwnMemory {
 fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     let p = m.arg(a, 0);
     m.heap.flush_caches();
-    let stats = m.heap.stats();
+    let mut stats = m.heap.stats();
+    let (early, early_bytes) = m.state.system.before_main();
+    stats.mallocs = stats.mallocs.saturating_sub(early);
+    stats.total_alloc = stats.total_alloc.saturating_sub(early_bytes);
+    stats.heap_objects = stats.heap_objects.saturating_sub(early);
+    stats.heap_alloc = stats.heap_alloc.saturating_sub(early_bytes);
     let (objects, bytes) = (m.state.system.objects, m.state.system.bytes);
     let (freed, freed_bytes) = (m.state.system.freed, m.state.system.freed_bytes);
     let live = |own: u64, objects: u64, freed: u64| (own + objects).saturating_sub(freed);
