@@ -156,7 +156,12 @@ fn action(
             let [live, trigger, goal] = figures.each_ref().map(String::as_str);
             let values =
                 [("cycle", &*cycle.to_string()), ("live", live), ("trigger", trigger), ("goal", goal)];
-            fill(why, &values) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)])
+            let black = snapshot.heap.iter().filter(|o| o.color == Color::Black).count() as u64;
+            let text = fill(why, &values) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)]);
+            if black == 0 {
+                return text;
+            }
+            text + &fill(key::ACT_GC_ROOTS_LEAVES, &[("black", &count(black))])
         }
         Action::GcMark { address, greyed, grey } => {
             let name = code(&named(snapshot, *address));
@@ -180,6 +185,10 @@ fn action(
             let key = if greyed.is_empty() { key::ACT_GC_FLUSH_NONE } else { key::ACT_GC_FLUSH };
             let (list, left) = (list(lang, snapshot, greyed), left(lang, *grey));
             fill(key, &[("list", &list), ("left", &left)])
+        }
+        Action::GcRescan { greyed, grey } => {
+            let (list, left) = (list(lang, snapshot, greyed), left(lang, *grey));
+            fill(key::ACT_GC_RESCAN, &[("list", &list), ("left", &left)])
         }
         Action::GcMarkTermination => lang.text(key::ACT_GC_TERMINATION).to_owned(),
         Action::GcEnd { cycle } => fill(key::ACT_GC_END, &[("cycle", &cycle.to_string())]),

@@ -437,6 +437,11 @@ pub enum Action {
         greyed: Vec<u64>,
         grey: u32,
     },
+    /// The stacks were scanned again, as Dijkstra's barrier requires; fields as in `GcMark`.
+    GcRescan {
+        greyed: Vec<u64>,
+        grey: u32,
+    },
     GcMarkTermination,
     /// Marking ended with this many bytes marked.
     GcMarkDone {

@@ -8,8 +8,10 @@ use crate::bytecode::{Layout, LayoutId};
 use crate::index::HashMap;
 use crate::trace::event::{Mark, MarkKind, StepNo};
 
-/// Marks kept; later ones are dropped and `cut` is set.
+/// Number of marks from which on only some are kept, and `cut` is set.
 pub const MAX_MARKS: usize = 20_000;
+/// From then on, how many of a kind are kept until the run is twice as long.
+const SAMPLES: u64 = 400;
 /// Objects of the library whose callers are known.
 const MAX_VIA: usize = 1 << 20;
 /// Bytes kept of one write.
@@ -19,8 +21,10 @@ const MAX_TEXT: usize = 4096;
 #[derive(Clone, Debug, Default)]
 pub struct Recorder {
     pub on: bool,
-    /// Marks are still recorded: fewer than `MAX_MARKS` so far.
+    /// All marks are still recorded: fewer than `MAX_MARKS` so far.
     pub open: bool,
+    /// Afterwards: the step at which another mark of each kind is kept, and which kinds have one already.
+    sample: (u64, u32),
     pub marks: Vec<Mark>,
     pub cut: bool,
     /// (step, stderr, end offset) of each write.
@@ -67,24 +71,64 @@ impl SiteCount {
     }
 }
 
+const ALLOC: u32 = 1;
+const OUTPUT: u32 = 2;
+
+/// A bit for the sort of a mark; phases of the collector are of different sorts.
+fn sort(kind: &MarkKind) -> u32 {
+    match kind {
+        MarkKind::Alloc { .. } => ALLOC,
+        MarkKind::Output { .. } => OUTPUT,
+        MarkKind::Call { .. } => 1 << 2,
+        MarkKind::Return { .. } => 1 << 3,
+        MarkKind::Free { .. } => 1 << 4,
+        MarkKind::GoroutineStart { .. } => 1 << 5,
+        MarkKind::GoroutineEnd { .. } => 1 << 6,
+        MarkKind::Switch { .. } => 1 << 7,
+        MarkKind::Block { .. } => 1 << 8,
+        MarkKind::StackCopy { .. } => 1 << 9,
+        MarkKind::Panic { .. } => 1 << 10,
+        MarkKind::Dangling { .. } => 1 << 11,
+        MarkKind::End { .. } => 1 << 12,
+        MarkKind::Gc(phase) => 1 << (13 + *phase as u32),
+    }
+}
+
 impl Recorder {
     /// An empty recorder, switched on.
     pub fn listening() -> Recorder {
         Recorder { on: true, open: true, ..Recorder::default() }
     }
+
+    /// Whether a mark of this sort is kept.
+    fn keeps(&mut self, step: u64, sort: u32) -> bool {
+        if !self.on || self.open {
+            return self.on;
+        }
+        let (again, seen) = self.sample;
+        if step >= again {
+            self.sample = (step + step / SAMPLES + 1, 0);
+            return true;
+        }
+        seen & sort == 0
+    }
 }
 
 impl Machine {
-    /// Adds a mark at the current step, up to `MAX_MARKS`.
+    /// Adds a mark at the current step: each up to `MAX_MARKS`, then a sample.
     pub(super) fn mark(&mut self, kind: MarkKind) {
-        if !self.recorder.open {
+        if !self.recorder.on {
             return;
         }
-        if self.recorder.marks.len() >= MAX_MARKS {
+        if self.recorder.open && self.recorder.marks.len() >= MAX_MARKS {
             self.recorder.cut = true;
             self.recorder.open = false;
+        }
+        let sort = sort(&kind);
+        if !self.recorder.keeps(self.state.steps, sort) {
             return;
         }
+        self.recorder.sample.1 |= sort;
         let mark = Mark {
             step: StepNo(self.state.steps),
             goroutine: self.state.gs[self.state.cur as usize].id,
@@ -116,7 +160,7 @@ impl Machine {
                 total.add(shared, slot, own);
             }
         }
-        if !self.recorder.open {
+        if !self.recorder.keeps(self.state.steps, ALLOC) {
             return;
         }
         let layout = &self.prog.layouts[layout];
@@ -138,7 +182,7 @@ impl Machine {
             Some(last) if last.0 == step && last.1 == stderr => last.2 = end,
             _ => self.recorder.output_steps.push((step, stderr, end)),
         }
-        if !self.recorder.open {
+        if !self.recorder.keeps(self.state.steps, OUTPUT) {
             return;
         }
         let text =

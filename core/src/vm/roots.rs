@@ -171,12 +171,18 @@ impl Machine {
         }
     }
 
+    /// Whether a goroutine is in an operation that has not ended; its pc is already behind it.
+    pub(super) fn is_blocked(&self, index: usize) -> bool {
+        let g = &self.state.gs[index];
+        let waits = !matches!(g.resume, Resume::Nothing | Resume::MapWrite(_));
+        waits || matches!(g.state, GState::Waiting(_))
+    }
+
     /// Calls `out` with the pointer words of a goroutine's frames that are live.
     pub(super) fn frame_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
         let g = &self.state.gs[index];
         let hi = (g.stack_hi - BASE) / 8;
-        let waits = !matches!(g.resume, Resume::Nothing | Resume::MapWrite(_));
-        let blocked = waits || matches!(g.state, GState::Waiting(_));
+        let blocked = self.is_blocked(index);
         for (depth, frame) in self.frames(index).enumerate() {
             let func = &self.prog.funcs[frame.func];
             let words = (func.frame + func.args) as usize;
@@ -244,12 +250,13 @@ impl Machine {
             self.gc_at = self.next_slice(due);
             return;
         }
-        if self.heap.wants_rescan() {
-            let roots = self.roots();
-            self.heap.rescan(roots);
-        }
         let (scanned, unswept) = (self.heap.scanned_bytes(), self.heap.unswept_spans());
-        let work = self.heap.gc_step(&mut self.mem, &prog.layouts);
+        let roots = self.heap.wants_rescan().then(|| self.roots());
+        let work = if roots.is_some_and(|roots| self.heap.rescan(roots)) {
+            GcWork::Rescanned
+        } else {
+            self.heap.gc_step(&mut self.mem, &prog.layouts)
+        };
         if self.recorder.on {
             self.recorder.gc_work = Some(work);
         }

@@ -52,6 +52,8 @@ pub enum GcWork {
     Phase(GcPhase),
     /// One object was blackened, this many became grey.
     Marked { address: Addr, grey: u32 },
+    /// The stacks were scanned again, and something became grey.
+    Rescanned,
     /// One sweep slice freed these.
     Swept { objects: u64, bytes: u64 },
     /// The cycle (sweep included) is over.
@@ -408,11 +410,13 @@ impl Heap {
     pub fn wants_rescan(&self) -> bool {
         self.marking && self.barrier == Barrier::Dijkstra && self.is_drained()
     }
-    /// Shades what the roots point to now.
-    pub fn rescan(&mut self, roots: Roots) {
+    /// Shades what the roots point to now. Returns whether something was white.
+    pub fn rescan(&mut self, roots: Roots) -> bool {
+        self.greyed.clear();
         for pointer in roots.pointers {
             self.shade(pointer);
         }
+        !self.greyed.is_empty()
     }
 
     fn is_drained(&self) -> bool {

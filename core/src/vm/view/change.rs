@@ -123,6 +123,7 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
         Some(GcWork::Marked { address: 0, .. }) => {
             Action::GcFlush { greyed: greyed().collect(), grey: grey() }
         }
+        Some(GcWork::Rescanned) => Action::GcRescan { greyed: greyed().take(64).collect(), grey: grey() },
         Some(GcWork::Marked { address, .. }) => {
             Action::GcMark { address, greyed: greyed().take(64).collect(), grey: grey() }
         }

@@ -58,7 +58,11 @@ impl Machine {
         }
         // A caller is at its call, the innermost frame at its next instruction.
         let pc = if depth == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
-        let at = self.prog.pos.get(pc as usize).copied().unwrap_or_default();
+        // … unless it is blocked in an operation, or that one has ended the program.
+        let panicked = self.state.ended.is_some() && !self.state.gs[index].panics.is_empty();
+        let is_behind = depth == 0 && (self.is_blocked(index) || panicked);
+        let at = if is_behind { frame.pc.saturating_sub(1) } else { pc };
+        let at = self.prog.pos.get(at as usize).copied().unwrap_or_default();
         let address = BASE + frame.fp as u64 * 8;
         let size = u64::from(func.frame) * 8;
         let defers = |machine: &Machine| {

@@ -244,6 +244,19 @@ fn what_a_body_declares_is_shown_until_it_returns() {
 }
 
 #[test]
+fn a_blocked_or_panicked_goroutine_is_at_the_line_of_its_operation() {
+    let blocked = "package main\n\nfunc main() {\n\tch := make(chan int)\n\t<-ch\n\tprintln(1)\n}\n";
+    let panicked = "package main\n\nvar s []int\n\nfunc main() {\n\t_ = s[3]\n\tprintln(1)\n}\n";
+    let thrown = "package main\n\nfunc main() {\n\tprintln(1)\n\tpanic(2)\n}\n";
+    for (source, line) in [(blocked, 5), (panicked, 6), (thrown, 5)] {
+        let mut history = recorded(source);
+        let last = history.last_step();
+        let snapshot = history.snapshot(last, None);
+        assert_eq!(snapshot.goroutines[0].frames[0].pos.map(|p| p.line), Some(line), "{source}");
+    }
+}
+
+#[test]
 fn only_the_last_picture_says_how_the_run_ended() {
     let mut history = recorded(REMOVED);
     let last = history.last_step();
