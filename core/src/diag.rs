@@ -129,6 +129,10 @@ pub enum Cause {
     ZeroSize,
     /// Outlives the round of a loop in which it is made: a variable declared outside the loop leads to it.
     Iteration,
+    /// The closure that a `go` statement runs.
+    Goroutine,
+    /// A closure whose deferred call the frame has no room for: in a loop, or deferred to an enclosing function.
+    DeferInLoop,
 }
 
 /// Values that the runtime does not allocate, where the code asks it for one on the heap.
@@ -148,6 +152,9 @@ pub enum Unless {
 pub const MAX_STACK_VAR: i64 = 128 * 1024;
 /// The same for `new(T)`, `&T{}`, a constant-size `make`, or a closure record (`ir.MaxImplicitStackVarSize`).
 pub const MAX_IMPLICIT_STACK_VAR: i64 = 64 * 1024;
+
+/// gc's limit for a variable that a closure captures by value, in bytes.
+pub const MAX_COPIED: i64 = 128;
 
 impl Verdict {
     /// gc's name of the limit that such a value must not exceed to stay on the stack, and that limit in bytes.
@@ -183,6 +190,19 @@ pub struct FlowNote {
     pub why: String,
     /// Of a call parameter: what it is passed to.
     pub callee: Option<Callee>,
+    /// Of a `reference`: why the closure holds no copy.
+    pub by_reference: Option<ByReference>,
+}
+
+/// Why a closure captures a variable by reference.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum ByReference {
+    AddressTaken,
+    /// Assigned after the capture, or in the closure: the code of one assignment, and its position unless the compiler
+    /// generated it.
+    Assigned(String, Option<LineCol>),
+    /// Of more than [`MAX_COPIED`] bytes.
+    TooLarge,
 }
 
 impl FlowNote {

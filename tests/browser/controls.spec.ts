@@ -237,6 +237,8 @@ test("presentation mode shows picture, code and one bar, legible from the last r
   await page.keyboard.press("Escape");
   await page.locator("body").press("Escape");
   await expect(page.getByTestId("go-version")).toBeVisible();
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await page.getByTestId("reveal").click();
   await expect(page.getByTestId("verdict").first()).toBeVisible();
 });
 

@@ -248,6 +248,8 @@ for (const language of ["en", "zh"]) {
             await page.getByTestId("quiz-skip").click();
             await expect(page.getByTestId("quiz-answer")).not.toBeEmpty();
             const answer = (await page.getByTestId("quiz-answer").textContent())!;
+            // After presenting, verdicts stay hidden until they are asked for.
+            if (language === "en") await page.getByTestId("reveal").click();
             problems.push(...before.flatMap((told) => leaks(card.ask!, told, answer)).map((leak) => `${place}: given away by: ${leak}`));
           } else if (index === 0 && (await page.locator(".plane [data-testid=slot], .plane [data-testid=heap-object]").count()) === 0) {
             problems.push(`${place}: starts with an empty picture`);
@@ -359,6 +361,34 @@ test("the pointer that keeps an object alive is selected in the picture", async 
   await page.getByTestId("slot").filter({ hasText: "hidden" }).click();
   await page.getByTestId("quiz-reveal").click();
   await expect(page.getByTestId("quiz-answer")).toContainText("Right.");
+});
+
+test("the pointer can be selected by keyboard", async ({ page }) => {
+  await visit(page, "#l.lost-object");
+  await page.getByTestId("card-next").click();
+  await shown(page, "lost-object", 2);
+  const row = page.getByTestId("slot").filter({ hasText: "hidden" });
+  await expect(row).toHaveAttribute("tabindex", "0");
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await page.getByTestId("quiz-reveal").click();
+  await expect(page.getByTestId("quiz-answer")).toContainText("Right.");
+  await expect(row).not.toHaveAttribute("tabindex", "0");
+});
+
+test("cards before a question for a number do not show what to count", async ({ page }) => {
+  await visit(page, "#l.preallocate");
+  await shown(page, "preallocate", 1);
+  await page.getByTestId("tab-allocations").click();
+  await expect(page.locator(".timeline .mark.alloc")).toHaveCount(0);
+  await expect(page.getByTestId("panel-allocations")).toContainText("A later card asks for a number");
+  for (let card = 2; !(await page.getByTestId("quiz-number").isVisible()); card++) {
+    await page.getByTestId("card-next").click();
+    await shown(page, "preallocate", card);
+  }
+  await page.getByTestId("quiz-number").fill("3");
+  await page.getByTestId("quiz-number").press("Enter");
+  await expect(page.locator(".timeline .mark.alloc")).toHaveCount(3);
 });
 
 test("a number is typed as an answer", async ({ page }) => {

@@ -121,6 +121,23 @@ test("an incomplete run does not count as an improvement, and a value that is ne
   await expect(page.getByTestId("step-forward")).toBeDisabled();
 });
 
+test("a line with many verdicts says how many more there are", async ({ page }) => {
+  await visit(page);
+  await paste(page, 'package main\n\nimport "fmt"\n\nfunc main() {\n\ta, b, c := 1000, 2000, 3000\n\tfmt.Println(a, b, c, a+b, b+c)\n}\n');
+  const more = page.getByTestId("more-verdicts");
+  await expect(more).toHaveText("+3");
+  await more.click();
+  await expect(page.locator(".verdict-row.chosen-row .line-no")).toHaveText("7");
+});
+
+test("Why gives the assignment because of which a closure holds a pointer", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nfunc main() {\n\ttotal := 0\n\tdone := make(chan bool)\n\tgo func() {\n\t\ttotal = 5\n\t\tdone <- true\n\t}()\n\t<-done\n\tprintln(total)\n}\n");
+  await page.locator(".verdict-row").filter({ hasText: "total" }).click();
+  await expect(page.locator(".edges")).toContainText("it is assigned again here");
+  await expect(page.locator(".edges")).toContainText("total = 5");
+});
+
 test("on a phone the zoom buttons do not cover the heap's figures, and the step controls take one row", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page);
@@ -130,4 +147,9 @@ test("on a phone the zoom buttons do not cover the heap's figures, and the step 
   expect(tools.y).toBeGreaterThanOrEqual(facts.y + facts.height);
   const [play, pace] = [await box(page.getByTestId("play")), await box(page.getByTestId("granularity"))];
   expect(Math.abs(play.y - pace.y)).toBeLessThan(8);
+  // A longer run, with a longer counter.
+  await visit(page, "#l.pacing");
+  await page.getByTestId("step-last").click();
+  const [last, counter] = [await box(page.getByTestId("step-last")), await box(page.getByTestId("step-counter"))];
+  expect(counter.x).toBeGreaterThanOrEqual(last.x + last.width);
 });

@@ -188,6 +188,10 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                     {state.label(key::REVEAL)}
                 </button>
             </Show>
+            // On the smallest screens the timeline has no room for it.
+            <span class="tool-speed">
+                <panes::timeline::Speed id="tools-speed" />
+            </span>
             <panes::share::Share />
             <button
                 class="button tool"

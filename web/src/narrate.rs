@@ -52,7 +52,8 @@ pub fn step(
         Some(end) => {
             let alone = snapshot.goroutines.iter().all(|g| g.id == 1 || g.state == GoroutineState::Dead);
             let how = ending(&end.reason, alone);
-            done + lang.text(key::LIST_SPACE) + &lang.fill(how, &[("status", &end.status.to_string())])
+            let space = if done.is_empty() { "" } else { lang.text(key::LIST_SPACE) };
+            done + space + &lang.fill(how, &[("status", &end.status.to_string())])
         }
         None => done,
     }
@@ -116,6 +117,8 @@ fn action(
             lang.text(key::ACT_CALL_MAIN).to_owned()
         }
         Action::Call { func } => fill(key::ACT_CALL, &[("func", &short_func(func))]),
+        // A panic's value is printed by its methods; nothing follows.
+        Action::Return { std: true, .. } if snapshot.ended.is_some() => String::new(),
         Action::Return { func, std } => {
             let key = if *std { key::ACT_RETURN_LIBRARY } else { key::ACT_RETURN };
             fill(key, &[("func", &short_func(func))])
@@ -211,6 +214,7 @@ pub fn maker(lang: Lang, what: &str) -> &str {
     match what {
         "go statement" => lang.text(key::MAKER_GO),
         "map growth" => lang.text(key::MAKER_MAP),
+        "channel operation" => lang.text(key::MAKER_WAIT),
         expression => expression,
     }
 }

@@ -188,13 +188,17 @@ pub struct State {
     pub answered: RwSignal<HashSet<(usize, usize)>>,
     /// Whether the card's question is unanswered.
     pub asking: Memo<bool>,
-    /// Indices of the cards whose question, about a place or an object, is unanswered.
+    /// Indices of the cards whose question is unanswered.
     pub open_questions: Memo<Vec<usize>>,
     /// The first of them after the card on screen, and the step of its moment in the run on screen; found only while
     /// answers are hidden.
     pub next_question: RwSignal<Option<(usize, StepNo)>>,
     /// Names of the values whose placement unanswered later cards ask about; their verdicts are not shown yet.
     pub ahead: Memo<Vec<String>>,
+    /// While presenting: a card, and how often the key for going ahead was pressed on it.
+    pub paged: RwSignal<(usize, u32)>,
+    /// Whether an unanswered later card asks for a number: what could be counted for it is not shown yet.
+    pub counts: Memo<bool>,
     /// Set once the page's second module is loaded; parts that the first picture does not need are rendered only then.
     pub settled: RwSignal<bool>,
     /// What the card highlights: lines, variables, types.
@@ -247,9 +251,9 @@ impl State {
         });
         let open_questions = Memo::new(move |_| {
             let Some(lesson) = taught.get() else { return Vec::new() };
-            let asks = |card: &Card| matches!(card.quiz, Some(Quiz::Place(_) | Quiz::Freed | Quiz::Keeps(_)));
             text.with(|t: &Arc<Text>| {
-                let cards = t.cards.iter().enumerate().filter(|(_, card)| asks(card)).map(|(at, _)| at);
+                let asks = t.cards.iter().enumerate().filter(|(_, card)| card.quiz.is_some());
+                let cards = asks.map(|(at, _)| at);
                 cards.filter(|at| answered.with(|a| !a.contains(&(lesson, *at)))).collect::<Vec<usize>>()
             })
         });
@@ -259,6 +263,19 @@ impl State {
             text.with(|t: &Arc<Text>| {
                 let later = t.cards.iter().enumerate().skip(card.get() + 1).filter(|(at, _)| is_open(*at));
                 later.flat_map(|(_, card)| card.places().to_vec()).collect::<Vec<String>>()
+            })
+        });
+        let counts = Memo::new(move |_| {
+            let here = card.get();
+            let later = open_questions.get().into_iter().filter(|at| *at > here);
+            text.with(|t: &Arc<Text>| {
+                // A card that opens the table is about it.
+                let mut tabs = t.cards.iter().take(here + 1).filter_map(|card| card.drive.tab.as_deref());
+                if tabs.next_back() == Some("allocations") {
+                    return false;
+                }
+                let mut asks = later.filter_map(|at| t.cards.get(at)?.quiz.as_ref());
+                asks.any(|quiz| matches!(quiz, Quiz::Number(_)))
             })
         });
         let good = RwSignal::new(None);
@@ -318,6 +335,8 @@ impl State {
             open_questions,
             next_question: RwSignal::new(None),
             ahead,
+            counts,
+            paged: RwSignal::new((0, 0)),
             settled: RwSignal::new(false),
             lit,
             picked: RwSignal::new(Vec::new()),

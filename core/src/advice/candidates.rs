@@ -55,6 +55,8 @@ impl<'a> Finder<'a> {
             | Cause::ZeroSize
             | Cause::Lifetime
             | Cause::Iteration
+            | Cause::Goroutine
+            | Cause::DeferInLoop
             | Cause::CapturedByClosure
             | Cause::UnknownCallee
             | Cause::LeakingParameter

@@ -356,7 +356,9 @@ impl Program {
         match self.code.get(pc as usize) {
             Some(op::Instr::Concat { .. }) => "+=".to_owned(),
             Some(op::Instr::Defer { .. } | op::Instr::DeferAt { .. }) => "defer".to_owned(),
-            Some(op::Instr::Recv { .. } | op::Instr::Send { .. }) => "channel operation".to_owned(),
+            Some(op::Instr::Recv { .. } | op::Instr::Send { .. } | op::Instr::Select { .. }) => {
+                "channel operation".to_owned()
+            }
             _ => self.func_at(pc).map_or_else(String::new, |f| self.funcs[f].name.to_string()),
         }
     }

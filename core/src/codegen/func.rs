@@ -557,7 +557,8 @@ impl<'g> FnGen<'g> {
             self.emit(Instr::AddK { d: slot, a: leader, k });
             return;
         }
-        self.site(pos, &name, rt, Some(Rc::clone(&name)));
+        let what = merged.map_or_else(|| name.to_string(), |merged| self.merged_names(merged.leader));
+        self.site(pos, &what, rt, Some(name));
         let Some(merged) = merged else {
             self.emit(Instr::New { d: slot, layout: layout.0 });
             return;
@@ -567,6 +568,18 @@ impl<'g> FnGen<'g> {
         if merged.offset != 0 {
             self.emit(Instr::AddK { d: slot, a: slot, k: merged.offset as i32 });
         }
+    }
+
+    /// Names of the variables that share an object, separated by commas.
+    fn merged_names(&self, leader: VarId) -> String {
+        let program = &self.g.prog;
+        let func = &program.funcs[program.vars[leader].func];
+        let merged = func.dcl.iter().filter_map(|var| Some((*var, program.merged.get(var)?)));
+        let all = merged.filter(|(_, merged)| merged.leader == leader);
+        let mut all: Vec<(u64, &str)> =
+            all.map(|(var, merged)| (merged.offset as u64, &*program.vars[var].name)).collect();
+        all.sort_unstable();
+        all.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(", ")
     }
 
     /// Records that the next instruction allocates.

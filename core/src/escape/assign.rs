@@ -101,7 +101,7 @@ impl Batch<'_> {
             {
                 continue;
             }
-            self.locs[k.dst].reassigned = true;
+            self.locs[k.dst].reassigned.get_or_insert(at);
         }
     }
 

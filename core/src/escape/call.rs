@@ -4,6 +4,7 @@
 use super::graph::{BLANK, CALLEE, HEAP, Hole, MUTATOR, Where};
 use super::leaks::{Leaks, NUM_RESULTS};
 use super::{Batch, Cx};
+use crate::diag::Cause;
 use crate::ir::node::{
     BinaryBuiltin, Call, CallOp, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin,
 };
@@ -290,17 +291,21 @@ impl Batch<'_> {
         }
     }
 
-    /// `call` is the (wrapped) call of a go or defer statement. `in_this_frame`: a defer that does not defer to an
-    /// enclosing function.
-    pub fn go_defer(&mut self, cx: &mut Cx, call: NodeId, in_this_frame: bool) {
-        let mut k = Hole::from(HEAP);
-        if in_this_frame && cx.loop_depth == 1 {
-            k = self.later(cx, BLANK.into());
-        }
+    /// `call` is the (wrapped) call of a go or defer statement. `outlives`: why the frame has no room for its closure.
+    pub fn go_defer(&mut self, cx: &mut Cx, call: NodeId, outlives: Option<Cause>) {
+        let k = match outlives {
+            Some(_) => Hole::from(HEAP),
+            None => self.later(cx, BLANK.into()),
+        };
         let init = self.program.nodes[call].init.clone();
         self.stmts(cx, &init);
         match self.program.nodes[call].kind.clone() {
-            NodeKind::Call(call) if call.args.is_empty() => self.expr(cx, k, call.fun),
+            NodeKind::Call(call) if call.args.is_empty() => {
+                if let Some(cause) = outlives {
+                    self.run_later.insert(call.fun, cause);
+                }
+                self.expr(cx, k, call.fun);
+            }
             _ => self.call(cx, None, call),
         }
     }

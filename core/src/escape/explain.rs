@@ -3,7 +3,7 @@
 
 use super::Batch;
 use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
-use crate::diag::{Callee, FlowNote, FlowStep, RemarkKind};
+use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
 use crate::ir::node::{CallOp, NodeId, NodeKind, VarId, XPos};
@@ -117,9 +117,24 @@ impl Batch<'_> {
                 what,
                 why: note.why.to_owned(),
                 callee: Some(note.at).filter(|_| note.why == "call parameter").and_then(|at| self.callee(at)),
+                by_reference: Some(note.at)
+                    .filter(|_| note.why == "reference")
+                    .and_then(|at| self.why_by_reference(at)),
             });
         }
         step
+    }
+
+    fn why_by_reference(&self, at: Where) -> Option<ByReference> {
+        let Where::Var(var) = at else { return None };
+        Some(match *self.by_reference.get(&var)? {
+            (true, _) => ByReference::AddressTaken,
+            (false, Some(assignment)) => {
+                let (what, pos) = self.where_text(Where::Node(assignment));
+                ByReference::Assigned(what, self.sources.resolve(self.program.outermost(pos)))
+            }
+            (false, None) => ByReference::TooLarge,
+        })
     }
 
     fn callee(&self, at: Where) -> Option<Callee> {

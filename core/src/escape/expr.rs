@@ -247,7 +247,7 @@ impl Batch<'_> {
                 self.locs[loc].captured = true;
                 // Assignments before the first capture are forgiven, unless a loop may repeat it.
                 if self.locs[loc].loop_depth == cx.loop_depth {
-                    self.locs[loc].reassigned = false;
+                    self.locs[loc].reassigned = None;
                 }
             }
         }

@@ -75,7 +75,8 @@ pub struct Location {
     pub attrs: Attrs,
     pub param_esc: Leaks,
     pub captured: bool,
-    pub reassigned: bool,
+    /// Where it is assigned again.
+    pub reassigned: Option<NodeId>,
     pub addr_taken: bool,
     pub param: bool,
     pub param_out: bool,
@@ -152,7 +153,7 @@ impl Location {
             attrs,
             param_esc: Leaks::default(),
             captured: false,
-            reassigned: false,
+            reassigned: None,
             addr_taken: false,
             param: false,
             param_out: false,

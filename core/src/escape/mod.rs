@@ -29,7 +29,7 @@ pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, ifa
 pub use leaks::Leaks;
 pub use size::MAX_IMPLICIT_STACK_VAR;
 
-use crate::diag::{Remark, RemarkKind, Verdict};
+use crate::diag::{Cause, MAX_COPIED, Remark, RemarkKind, Verdict};
 use crate::index::{HashMap, HashSet, IndexVec};
 use crate::ir::node::{FuncId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::ir::reassign::{Oracles, ReassignOracle};
@@ -120,6 +120,10 @@ pub struct Batch<'a> {
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
     /// Those of these locations that escape only because a loop makes them anew.
     of_rounds: HashSet<LocId>,
+    /// Variables captured by reference, in the closure: whether its address is taken, and where it is assigned again.
+    by_reference: HashMap<VarId, (bool, Option<NodeId>)>,
+    /// Closures that statements put on the heap by themselves.
+    run_later: HashMap<NodeId, Cause>,
     /// Conversions that make no string, by function; computed on demand.
     looked_at: HashMap<FuncId, HashSet<NodeId>>,
 }
@@ -167,6 +171,8 @@ impl<'a> Batch<'a> {
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
             of_rounds: HashSet::default(),
+            by_reference: HashMap::default(),
+            run_later: HashMap::default(),
             looked_at: HashMap::default(),
         }
     }
@@ -237,14 +243,17 @@ impl<'a> Batch<'a> {
             let location = &self.locs[loc];
             let (addr_taken, reassigned) = (location.addr_taken, location.reassigned);
             let size = self.tcx.sizeof(self.program.vars[var].ty);
-            let by_val = !addr_taken && !reassigned && size <= 128;
+            let by_val = !addr_taken && reassigned.is_none() && size <= MAX_COPIED;
             self.program.vars[var].by_val = by_val;
             self.program.vars[cv].by_val = by_val;
             if !by_val {
                 self.program.vars[var].addr_taken = true;
             }
             if self.explains() {
-                self.report_capture(var, by_val, addr_taken, reassigned, size);
+                self.report_capture(var, by_val, addr_taken, reassigned.is_some(), size);
+            }
+            if !by_val && self.explains() {
+                self.by_reference.insert(cv, (addr_taken, reassigned));
             }
             let k = if by_val { k } else { self.addr_of(k, graph::Where::Var(cv), "reference") };
             let k = self.note(k, graph::Where::Var(cv), "captured by a closure");

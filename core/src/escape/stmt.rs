@@ -2,6 +2,7 @@
 
 use super::graph::{BLANK, Hole, LocId, Subject, Where};
 use super::{Batch, Cx, LabelState};
+use crate::diag::Cause;
 use crate::ir::node::{As2, Case, Esc, NodeId, NodeKind, VarId};
 
 impl Batch<'_> {
@@ -87,13 +88,14 @@ impl Batch<'_> {
                 }
                 self.reassigned(&holes, n);
             }
-            NodeKind::Go { call } => self.go_defer(cx, call, false),
+            NodeKind::Go { call } => self.go_defer(cx, call, Some(Cause::Goroutine)),
             NodeKind::Defer { call, at } => {
-                if at.is_none() && cx.loop_depth == 1 {
+                let once = at.is_none() && cx.loop_depth == 1;
+                if once {
                     // Runs once per frame, so its record is part of the frame.
                     self.program.nodes[n].esc = Esc::Never;
                 }
-                self.go_defer(cx, call, at.is_none());
+                self.go_defer(cx, call, (!once).then_some(Cause::DeferInLoop));
             }
             NodeKind::CheckNil { x } => self.discard(cx, x),
             NodeKind::TailCall { call } => self.call(cx, None, call),

@@ -1,7 +1,7 @@
 //! Placements that gc's remarks don't show.
 
 use crate::compile::{Input, compile};
-use crate::diag::{Callee, Cause, Placement};
+use crate::diag::{ByReference, Callee, Cause, Placement};
 use crate::settings::CompileSettings;
 
 /// Placement and size in bytes (if known) of each expression that may need memory.
@@ -85,6 +85,37 @@ fn a_value_that_outlives_its_round_of_a_loop_does_not_outlive_its_frame() {
     assert_eq!(of("round"), Cause::Iteration);
     assert_eq!(of("global"), Cause::Lifetime);
     assert_eq!(of("inner"), Cause::None);
+}
+
+#[test]
+fn captures_by_reference_have_a_reason() {
+    let source = "package main\n\nvar kept func() int\n\nfunc main() {\n\tagain := 1\n\tpointed := 2\n\tvar large [20]int\n\
+                  \tcopied := 3\n\tp := &pointed\n\tkept = func() int { return again + pointed + large[0] + copied }\n\
+                  \tagain = 4\n\tprintln(*p, kept())\n}\n";
+    let compiled =
+        compile(&[Input { name: "p.go", text: source.as_bytes() }], &CompileSettings::default(), true);
+    assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+    let of = |what: &str| {
+        let flow = &compiled.verdicts.iter().find(|v| v.what == what).expect(what).flow;
+        flow.iter().flat_map(|step| &step.notes).find_map(|note| note.by_reference.clone())
+    };
+    let Some(ByReference::Assigned(code, Some(pos))) = of("again") else { panic!("{:?}", of("again")) };
+    assert_eq!((&*code, pos.line), ("again = 4", 12));
+    assert_eq!(of("pointed"), Some(ByReference::AddressTaken));
+    assert_eq!(of("large"), Some(ByReference::TooLarge));
+    assert_eq!(of("copied"), None);
+}
+
+#[test]
+fn closures_that_run_later_say_what_runs_them() {
+    let source = "package main\n\nfunc main() {\n\tn := 1\n\tgo func() { n++ }()\n\tfor range 2 {\n\t\tdefer func() { n-- }()\n\t}\n\
+                  \tdefer func() { n = 0 }()\n}\n";
+    let compiled =
+        compile(&[Input { name: "p.go", text: source.as_bytes() }], &CompileSettings::default(), true);
+    assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+    let literals = compiled.verdicts.iter().filter(|v| v.what == "func literal");
+    let causes: Vec<_> = literals.map(|v| (v.origin.line, v.cause)).collect();
+    assert_eq!(causes, [(5, Cause::Goroutine), (7, Cause::DeferInLoop), (9, Cause::None)]);
 }
 
 /// Only Go's runtime has such types. What gc says: `go tool compile -p internal/runtime/math -m`.

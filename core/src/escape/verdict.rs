@@ -173,6 +173,11 @@ impl Batch<'_> {
         {
             return Cause::Interface;
         }
+        if let Subject::Node(n) = self.locs[loc].subject
+            && let Some(cause) = self.run_later.get(&n)
+        {
+            return *cause;
+        }
         if notes().any(|note| note.why == "captured by a closure") {
             return Cause::CapturedByClosure;
         }

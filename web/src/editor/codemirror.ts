@@ -50,8 +50,8 @@ class ChipWidget extends WidgetType {
     for (const [line, index, where, text, reason] of this.chips) {
       const chip = document.createElement("span");
       chip.className = `chip ${where}`;
-      chip.dataset.testid = "verdict";
-      chip.dataset.verdict = where === "heap" ? where : "stack";
+      chip.dataset.testid = where === "more" ? "more-verdicts" : "verdict";
+      if (where !== "more") chip.dataset.verdict = where === "heap" ? where : "stack";
       chip.dataset.line = String(line);
       chip.textContent = text;
       chip.title = reason;

@@ -64,12 +64,14 @@ pub struct Handlers {
     pub guessed: Box<dyn Fn(u32)>,
 }
 
-/// A verdict at the end of its line.
+/// A verdict at the end of its line, or how many more there are.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Chip {
     pub line: u32,
+    /// The verdict that a click selects.
     pub verdict: u32,
-    pub placement: Placement,
+    /// `None`: it stands for several verdicts.
+    pub placement: Option<Placement>,
     pub text: String,
     pub reason: String,
 }
@@ -103,9 +105,10 @@ impl Editor {
     pub fn set_verdicts(&self, chips: &[Chip], badges: &[Badge]) {
         let chips = chips.iter().map(|c| {
             let place = match c.placement {
-                Placement::Heap => "heap",
-                Placement::Stack | Placement::Dynamic => "stack",
-                Placement::Static | Placement::Shared => "neither",
+                Some(Placement::Heap) => "heap",
+                Some(Placement::Stack | Placement::Dynamic) => "stack",
+                Some(Placement::Static | Placement::Shared) => "neither",
+                None => "more",
             };
             Array::of5(
                 &c.line.into(),

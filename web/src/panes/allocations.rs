@@ -1,7 +1,7 @@
 //! The Allocations tab: objects and bytes per site, allocated and live, and why a selected object is still alive.
 
 use crate::engine;
-use crate::i18n::{bytes, count, key};
+use crate::i18n::{Key, bytes, count, key};
 use crate::narrate;
 use crate::panes::{output, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap};
@@ -23,6 +23,9 @@ pub fn Allocations() -> impl IntoView {
     let state = expect_context::<State>();
     let ahead = Memo::new(move |_| state.places_ahead());
     let sites = Memo::new(move |_| {
+        if state.counts.get() {
+            return Vec::new();
+        }
         state.recording.with(|r| {
             let mut sites = r.as_ref().map_or_else(Vec::new, |r| r.stats.sites.clone());
             ahead.with(|ahead| sites.retain(|site| site.pos.is_none_or(|at| !ahead.contains(&at))));
@@ -52,7 +55,7 @@ pub fn Allocations() -> impl IntoView {
     view! {
         <div class="allocations">
             <div class="panel-bar">
-                <span>{move || totals(state)}</span>
+                <span>{move || (!state.counts.get()).then(|| totals(state))}</span>
                 <span class="spring"></span>
                 <button class="button" data-testid="save-profile" on:click=|_| crate::share::save_profile()>
                     {state.label(key::ALLOC_SAVE)}
@@ -61,12 +64,17 @@ pub fn Allocations() -> impl IntoView {
             <div class="alloc-columns">
                 <div class="alloc-list" id="allocation-sites">
                 <Benchmarks />
+                <Show when=move || state.counts.get()>
+                    <p class="hint">{state.label(key::ALLOC_AHEAD)}</p>
+                </Show>
                 <Show when=move || ahead.with(|places| !places.is_empty())>
                     <p class="hint">{state.label(key::M_AHEAD)}</p>
                 </Show>
                 <Show
                     when=move || sites.with(|s| !s.is_empty())
-                    fallback=move || view! { <p class="empty">{state.label(key::ALLOC_EMPTY)}</p> }
+                    fallback=move || {
+                        view! { <p class="empty">{(!state.counts.get()).then(|| state.label(key::ALLOC_EMPTY))}</p> }
+                    }
                 >
                     <table class="table">
                         <thead>
@@ -131,6 +139,7 @@ fn SiteRow(site: Site, chosen: Memo<Option<LineCol>>, first: Memo<HashMap<LineCo
         // The row handles the click.
         view! { <button class="link" title=title>{move || state.place(p.line)}</button> }
     });
+    let start = at.is_none().then(|| view! { <span class="faint">{state.label(key::ALLOC_INIT)}</span> });
     let via = site.via.map(|_| view! { <span class="faint">{state.label(key::ALLOC_VIA)}</span> });
     view! {
         <tr
@@ -157,6 +166,7 @@ fn SiteRow(site: Site, chosen: Memo<Option<LineCol>>, first: Memo<HashMap<LineCo
                 " "
                 {reason(state, &site)}
                 {via}
+                {start}
             </td>
             <td class="number">{count(site.count)}</td>
             <td class="number">{bytes(site.own_bytes)}</td>
@@ -213,9 +223,12 @@ pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepN
 }
 
 /// Why a site's values are on the heap, with a link to the Why tab.
-fn reason(state: State, site: &Site) -> Option<impl IntoView + use<>> {
+fn reason(state: State, site: &Site) -> Option<AnyView> {
     let at = site.pos?;
     let lang = state.lang.get();
+    if let Some(why) = own_reason(&site.what) {
+        return Some(view! { <span>{lang.text(why)}</span> }.into_any());
+    }
     let (index, text) = state.good.with(|analysis| {
         let analysis = analysis.as_ref()?;
         let verdicts = || (0u32..).zip(&analysis.verdicts).filter(|(_, v)| on_heap(v));
@@ -223,17 +236,32 @@ fn reason(state: State, site: &Site) -> Option<impl IntoView + use<>> {
         let (index, verdict) = exact.or_else(|| verdicts().find(|(_, v)| v.pos == at || v.origin == at))?;
         Some((index, why::because(lang, &why::to_the_end(analysis, verdict))))
     })?;
-    Some(view! {
-        <button
-            class="link reason"
-            on:click=move |event| {
-                event.stop_propagation();
-                state.verdict.set(Some(index));
-                state.panel.set(Panel::Why);
-            }
-        >
-            <Inline text=text />
-        </button>
+    Some(
+        view! {
+            <button
+                class="link reason"
+                on:click=move |event| {
+                    event.stop_propagation();
+                    state.verdict.set(Some(index));
+                    state.panel.set(Panel::Why);
+                }
+            >
+                <Inline text=text />
+            </button>
+        }
+        .into_any(),
+    )
+}
+
+/// Reason of an allocation that is the operation's, not an expression's, so that no verdict is about it.
+fn own_reason(what: &str) -> Option<Key> {
+    Some(match what {
+        "go statement" => key::ALLOC_WHY_GO,
+        "map growth" => key::ALLOC_WHY_MAP,
+        "channel operation" => key::ALLOC_WHY_WAIT,
+        "defer" => key::ALLOC_WHY_DEFER,
+        "+=" => key::ALLOC_WHY_JOIN,
+        _ => return None,
     })
 }
 

@@ -134,6 +134,20 @@ fn explain(lang: Lang, name: &str) -> String {
         ("move2heap", "growslice"),
         ("stringtoslice", "bytes"),
         ("slicebyte", "bytes"),
+        ("slicerune", "bytes"),
+        ("moveSlice", "moveslice"),
+        ("closechan", "closechan"),
+        ("select", "select"),
+        ("typeAssert", "assert"),
+        ("assertE2I", "assert"),
+        ("interfaceSwitch", "assert"),
+        ("mapdelete", "mapdelete"),
+        ("mapclear", "mapclear"),
+        ("mapIter", "mapiter"),
+        ("efaceeq", "equal"),
+        ("ifaceeq", "equal"),
+        ("memequal", "equal"),
+        ("decoderune", "decoderune"),
     ];
     let found = family.iter().find(|(prefix, _)| name.starts_with(prefix));
     found.and_then(|(_, id)| lang.named(&format!("call.{id}"))).unwrap_or("").to_owned()

@@ -478,8 +478,19 @@ pub fn Difference() -> impl IntoView {
                                 })}
                             {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
                             <ul class="diff-lines">
-                                {gone.into_iter().map(|l| line_view(state, l, "gone")).collect_view()}
-                                {come.into_iter().map(|l| line_view(state, l, "come")).collect_view()}
+                                {[(gone, "gone"), (come, "come")]
+                                    .map(|(lines, class)| {
+                                        let more = lines.len().saturating_sub(MAX_CHANGES);
+                                        let shown = lines.into_iter().take(MAX_CHANGES);
+                                        let more = (more > 0).then(|| {
+                                            let text = state.fill(key::DIFF_MORE, &[("count", &count(more as u64))]);
+                                            view! { <li class="faint">{text}</li> }
+                                        });
+                                        view! {
+                                            {shown.map(|l| line_view(state, l, class)).collect_view()}
+                                            {more}
+                                        }
+                                    })}
                             </ul>
                             <button
                                 class="button quiet"
@@ -506,11 +517,13 @@ fn changes(before: &[Line], after: &[Line]) -> (Vec<Line>, Vec<Line>) {
                 None => out.push(line.clone()),
             }
         }
-        out.truncate(4);
         out
     };
     (minus(before, after), minus(after, before))
 }
+
+/// Maximum number of lines shown that only one side has.
+const MAX_CHANGES: usize = 4;
 
 #[cfg(test)]
 mod tests {

@@ -15,6 +15,7 @@ pub mod output;
 pub mod picker;
 pub mod present;
 pub mod quiz;
+pub mod ran;
 pub mod remarks;
 pub mod share;
 pub mod source;

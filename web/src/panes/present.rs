@@ -16,12 +16,14 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Toggles presentation mode.
+/// Toggles presentation mode. Answers that are hidden stay hidden when it ends: the class may still be watching.
 pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
     batch(move || {
         state.present.set(on);
-        state.hidden.set(on);
+        if on {
+            state.hidden.set(true);
+        }
         let recording = state.recording.get_untracked();
         if let Some(recording) = recording {
             state.chart.set(Arc::new(Chart::of(&recording.lives, state.width())));
@@ -71,6 +73,9 @@ fn here(state: State) -> Option<(usize, usize)> {
     Some((state.lesson.get_untracked()?, state.card.get_untracked()))
 }
 
+/// Number of steps towards the next card's moment, after which another press turns to that card.
+const MAX_PRESSES: u32 = 6;
+
 /// Advances the lesson: reveals the answer to an open question, else steps towards the next card's moment, else turns
 /// to that card.
 fn ahead(state: State) {
@@ -87,6 +92,13 @@ fn ahead(state: State) {
     let step = untrack(|| state.step());
     let moment = drive::moment(&text, card + 1).filter(|_| same && step < untrack(|| state.last_step()));
     let Some(moment) = moment else { return turn(state, true) };
+    // A remote's key must not have to be pressed for every line.
+    let pressed = state.paged.get_untracked();
+    let pressed = if pressed.0 == card { pressed.1 + 1 } else { 1 };
+    state.paged.set((card, pressed));
+    if pressed > MAX_PRESSES {
+        return turn(state, true);
+    }
     let still = move || state.card.get_untracked() == card && untrack(|| state.step()) == step;
     engine::find_moment(state, moment, move |found| match found {
         _ if !still() => {}

@@ -377,6 +377,8 @@ const MAX_CHIPS: usize = 3;
 
 fn chips(analysis: &Analysis, reported: &[Reported], lang: Lang, place: &Place) -> Vec<Chip> {
     let mut per_line: BTreeMap<u32, usize> = BTreeMap::new();
+    // The first verdict left out of each line.
+    let mut left_out: BTreeMap<u32, u32> = BTreeMap::new();
     let mut list: Vec<Chip> = Vec::new();
     let reported = reported
         .iter()
@@ -392,11 +394,18 @@ fn chips(analysis: &Analysis, reported: &[Reported], lang: Lang, place: &Place) 
             list.push(Chip {
                 line,
                 verdict: index,
-                placement: verdict.placement,
+                placement: Some(verdict.placement),
                 text: text.to_owned(),
                 reason: why::short(lang, verdict),
             });
+        } else {
+            left_out.entry(line).or_insert(index);
         }
+    }
+    for (line, verdict) in left_out {
+        let more = per_line.get(&line).map_or(0, |all| all - MAX_CHIPS);
+        let reason = lang.fill(key::WHY_MORE_HERE, &[("count", &more.to_string())]);
+        list.push(Chip { line, verdict, placement: None, text: format!("+{more}"), reason });
     }
     list
 }
@@ -430,8 +439,8 @@ fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -
 fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
     let is_made = |verdict: &Verdict| {
         let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
-        // Code of the library has no line here but the call that it is inlined at.
-        let inlined = verdict.origin.file.0 != 0 && verdict.pos.file.0 == 0 && verdict.remark.is_some();
+        // Inlined code: the copy's line is that of the call.
+        let inlined = verdict.pos != verdict.origin && verdict.pos.file.0 == 0 && verdict.remark.is_some();
         let is_value = own && !matches!(verdict.subject, Subject::Result | Subject::Parameter);
         !ahead.contains(&verdict.what) && (is_value || (own || inlined) && on_heap(verdict))
     };

@@ -108,32 +108,41 @@ pub fn Timeline() -> impl IntoView {
                         })
                         .collect_view()}
                 </select>
-                <select
-                    class="select"
-                    data-testid="speed"
-                    aria-label=state.label(key::STEP_SPEED)
-                    on:change=move |event| {
-                        // Identified by index: parsing a float would add ten kilobytes of tables.
-                        let chosen = event_target_value(&event).parse().ok();
-                        if let Some((speed, _)) = chosen.and_then(|i: usize| SPEEDS.get(i)) {
-                            state.speed.set(*speed);
-                        }
-                    }
-                >
-                    {SPEEDS
-                        .into_iter()
-                        .enumerate()
-                        .map(|(index, (value, text))| {
-                            view! {
-                                <option value=index.to_string() prop:selected=move || state.speed.get() == value>
-                                    {text}
-                                </option>
-                            }
-                        })
-                        .collect_view()}
-                </select>
+                <Speed id="speed" />
             </div>
         </section>
+    }
+}
+
+/// How fast playing goes. `id`: its test handle.
+#[component]
+pub fn Speed(id: &'static str) -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <select
+            class="select"
+            data-testid=id
+            aria-label=state.label(key::STEP_SPEED)
+            on:change=move |event| {
+                // Identified by index: parsing a float would add ten kilobytes of tables.
+                let chosen = event_target_value(&event).parse().ok();
+                if let Some((speed, _)) = chosen.and_then(|i: usize| SPEEDS.get(i)) {
+                    state.speed.set(*speed);
+                }
+            }
+        >
+            {SPEEDS
+                .into_iter()
+                .enumerate()
+                .map(|(index, (value, text))| {
+                    view! {
+                        <option value=index.to_string() prop:selected=move || state.speed.get() == value>
+                            {text}
+                        </option>
+                    }
+                })
+                .collect_view()}
+        </select>
     }
 }
 
@@ -217,8 +226,9 @@ fn marks(state: State) -> Vec<Mark> {
         return Vec::new();
     }
     let lang = state.lang.get();
-    // Later cards ask whether these are allocated.
+    // Later cards ask whether these are allocated, or how many there are.
     let ahead = state.places_ahead();
+    let counts = state.counts.get();
     state.recording.with(|recording| {
         let Some(recording) = recording else { return Vec::new() };
         let last = recording.stats.steps.max(1) as f64;
@@ -230,6 +240,9 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::Call { .. } | MarkKind::Return { .. } if !is_of_own_call(mark) => continue,
                 MarkKind::Call { func } => ("call", short_func(func)),
                 MarkKind::Return { .. } => ("return", String::new()),
+                MarkKind::Alloc { .. } | MarkKind::Free { .. } | MarkKind::StackCopy { .. } if counts => {
+                    continue;
+                }
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|at| ahead.contains(&at)) => continue,
                 // Types of the library mean nothing to a reader of the program.
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|p| p.file.0 != 0) => ("alloc", String::new()),
@@ -285,7 +298,7 @@ fn marks(state: State) -> Vec<Mark> {
 
 /// Bands where the collector runs.
 fn bands(state: State) -> Vec<Band> {
-    if state.conceals() {
+    if state.conceals() || state.counts.get() {
         return Vec::new();
     }
     let lang = state.lang.get();

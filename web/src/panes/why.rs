@@ -2,19 +2,21 @@
 //! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
 
 use crate::engine;
-use crate::i18n::{Key, Lang, bytes, count, key};
+use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::more;
-use crate::protocol::{Code, Visits};
+use crate::panes::ran::{Made, made};
+use crate::protocol::Code;
 use crate::state::{Hover, Jump, Reported, State, letters, on_heap};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::window::window;
 use crate::widgets::{Inline, listed, markup};
-use escapement_core::diag::{Analysis, Cause, FlowNote, FlowStep, Placement, Subject, Unless, Verdict};
+use escapement_core::diag::{
+    Analysis, ByReference, Cause, FlowNote, FlowStep, MAX_COPIED, Placement, Subject, Verdict,
+};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
-use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -52,6 +54,8 @@ fn cause_key(verdict: &Verdict) -> Option<Key> {
         Cause::Interface => key::CAUSE_INTERFACE,
         Cause::ZeroSize => key::CAUSE_ZERO,
         Cause::Iteration => key::CAUSE_ITERATION,
+        Cause::Goroutine => key::CAUSE_GOROUTINE,
+        Cause::DeferInLoop => key::CAUSE_DEFER,
     })
 }
 
@@ -69,6 +73,10 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     // Values on the way whose own address flows on: each holds a pointer to the one before.
     let mut holders: Vec<&str> = Vec::new();
     for (index, step) in verdict.flow.iter().enumerate() {
+        // Between two values of the compiler's, there is nothing to see.
+        if step.notes.is_empty() && step.src == "{temp}" && step.dst == "{temp}" {
+            continue;
+        }
         if step.derefs < 0 && index > 0 {
             holders.push(&step.src);
         }
@@ -80,6 +88,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             if note.why == "spill" {
                 continue;
             }
+            edges.extend(note.by_reference.as_ref().map(|why| by_reference(lang, why)));
             let edge =
                 Edge { text: reason(lang, step, note, &moved), code: note.what.clone(), pos: note.pos };
             if edges.last() != Some(&edge) {
@@ -92,17 +101,30 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             edges.push(Edge { text, code: String::new(), pos: None });
         }
     }
-    if is_run_later(verdict) {
-        let text = lang.text(key::EDGE_RUN_LATER).to_owned();
-        edges.push(Edge { text, code: String::new(), pos: None });
-    }
+    // gc gives no reason for these.
+    let ends = match verdict.cause {
+        Cause::Goroutine => Some(key::EDGE_GOROUTINE),
+        Cause::DeferInLoop => Some(key::EDGE_DEFER),
+        _ => None,
+    };
+    edges.extend(ends.map(|end| Edge { text: lang.text(end).to_owned(), code: String::new(), pos: None }));
     edges
 }
 
-/// Whether it is the closure of a `go` statement, or of a `defer` in a loop: gc puts those on the heap without any flow.
-fn is_run_later(verdict: &Verdict) -> bool {
-    let spilled = || verdict.flow.iter().flat_map(|step| &step.notes).all(|note| note.why == "spill");
-    verdict.what == "func literal" && on_heap(verdict) && !verdict.flow.is_empty() && spilled()
+/// Why a closure holds a pointer to a variable instead of a copy.
+fn by_reference(lang: Lang, why: &ByReference) -> Edge {
+    match why {
+        ByReference::Assigned(code, pos) => {
+            Edge { text: lang.text(key::EDGE_ASSIGNED).to_owned(), code: code.clone(), pos: *pos }
+        }
+        ByReference::AddressTaken => {
+            Edge { text: lang.text(key::EDGE_ADDRESSED).to_owned(), code: String::new(), pos: None }
+        }
+        ByReference::TooLarge => {
+            let text = lang.fill(key::EDGE_LARGE, &[("most", &bytes(MAX_COPIED as u64))]);
+            Edge { text, code: String::new(), pos: None }
+        }
+    }
 }
 
 /// The verdict with its path extended to the heap: if the path ends at another value, because that one is on the heap,
@@ -209,8 +231,8 @@ fn target(lang: Lang, dst: &str) -> String {
     }
 }
 
-/// Whether the closure that captures the value belongs to a `go` statement (or a `defer` in a loop): such a closure is
-/// on the heap without any flow.
+/// Whether the closure that captures the value belongs to a `go` statement, or to a `defer` that a frame has no room
+/// for.
 fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
     let captured =
         verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == "captured by a closure");
@@ -219,7 +241,11 @@ fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
         v.what == "func literal" && v.func == verdict.func && on_heap(v) && v.origin.file == at.file
     });
     let around = literals.filter(|v| (v.origin.line, v.origin.col) <= (at.line, at.col));
-    around.max_by_key(|v| (v.origin.line, v.origin.col)).is_some_and(is_run_later)
+    around.max_by_key(|v| (v.origin.line, v.origin.col)).is_some_and(|v| is_run_later(v.cause))
+}
+
+fn is_run_later(cause: Cause) -> bool {
+    matches!(cause, Cause::Goroutine | Cause::DeferInLoop)
 }
 
 /// Whether the value is the array of a slice that the program makes.
@@ -253,9 +279,13 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::UnknownCallee => key::FIX_CALLEE,
         Cause::LeakingParameter => key::FIX_LEAKS,
         Cause::CapturedByClosure => closure,
-        Cause::Lifetime if is_run_later(verdict) => key::FIX_CAPTURED,
+        Cause::Goroutine => key::FIX_CAPTURED,
+        Cause::DeferInLoop => key::FIX_DEFER,
         Cause::Lifetime if has("captured by a closure") => closure,
         Cause::Lifetime if is_array_of_slice(verdict) => key::FIX_SLICE,
+        Cause::Lifetime if verdict.what == "func literal" => key::FIX_FUNC,
+        Cause::Lifetime if verdict.ty.starts_with("map[") => key::FIX_MAP,
+        Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
         Cause::Lifetime if has("send") => key::FIX_SEND,
         Cause::Lifetime if has("return") => key::FIX_RETURN,
         Cause::Lifetime => key::FIX_STORE,
@@ -294,7 +324,7 @@ pub fn Why() -> impl IntoView {
                     view! {
                         <div class="story">
                             <p class="empty">
-                                {state.label(key::WHY_EMPTY)}
+                                {move || state.t(if is_held_back(state) { key::QUIZ_HIDDEN } else { key::WHY_EMPTY })}
                             </p>
                         </div>
                     }
@@ -310,6 +340,12 @@ pub fn Why() -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// Whether there are verdicts, but later cards ask for them all.
+fn is_held_back(state: State) -> bool {
+    let any = |a: &Analysis| a.verdicts.iter().any(|v| v.pos.file.0 == 0);
+    state.ahead.with(|ahead| !ahead.is_empty()) && state.good.with(|a| a.as_ref().is_some_and(|a| any(a)))
 }
 
 #[component]
@@ -427,7 +463,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     })}
             </p>
             <p class="details">{details}</p>
-            {heap.then(|| view! { <Ran verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
+            {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
             <ol class="edges">
                 {edges
                     .into_iter()
@@ -505,85 +541,8 @@ fn Force(name: String, forced: String, is_forced: Memo<bool>) -> impl IntoView {
     }
 }
 
-/// Objects and bytes that the run allocated for this verdict.
-pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
-    let sites = recording.stats.sites.iter();
-    let own = sites.filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos));
-    own.fold((0, 0), |(count, bytes), site| (count + site.count, bytes + site.own_bytes))
-}
-
-/// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
-#[component]
-fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>, is_forced: Memo<bool>) -> impl IntoView {
-    let state = expect_context::<State>();
-    let visits = RwSignal::new(None::<Visits>);
-    let line = verdict.origin.line;
-    let of_program = verdict.origin.file.0 == 0;
-    let inlined = state.good.with_untracked(|a| a.as_ref().is_some_and(|a| is_inlined(a, &code.func)));
-    let copy = code.clone();
-    Effect::new(move |_| {
-        state.recording.track();
-        visits.set(None);
-        // Steps stand on lines of the program only.
-        if of_program && run.get().is_some_and(|made| made.0 == 0) {
-            engine::visits(line, code.clone(), move |found| {
-                visits.try_set(found);
-            });
-        }
-    });
-    let text = move || match is_forced.get() {
-        true => Some(state.t(key::RAN_FORCED).to_owned()),
-        false => ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, inlined),
-    };
-    view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
-}
-
-/// Whether any call of a function is inlined, or of the one around it: code of closures goes with that.
-pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
-    let around = func.split('.').next().unwrap_or_default();
-    analysis.inlined.iter().any(|call| [func, around].contains(&&*short_func(&call.callee)))
-}
-
-/// A sentence about what a run allocated. `made`: objects and bytes. `visits`: how often the line ran, needed only if
-/// nothing was made. `inlined`: see [`is_inlined`].
-pub fn ran(
-    lang: Lang,
-    verdict: &Verdict,
-    made: (u64, u64),
-    visits: Option<Visits>,
-    code: &Code,
-    inlined: bool,
-) -> Option<String> {
-    if made.0 > 0 {
-        let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
-        return Some(lang.fill(key::RAN_MADE, &values));
-    }
-    // A parameter on the heap is allocated whenever its function is entered.
-    if matches!(verdict.subject, Subject::Parameter | Subject::Result) {
-        return Some(lang.text(key::RAN_NOT_RUN).to_owned());
-    }
-    let visits = visits?;
-    if visits.here == 0 {
-        let known = visits.any > 0 || visits.whole;
-        let text = match (visits.any > 0, code.call) {
-            (true, None) => key::RAN_ELSEWHERE,
-            (true, Some(_)) => key::RAN_OTHER_COPY,
-            (false, None) if inlined => key::RAN_INLINED,
-            (false, _) => key::RAN_NOT_REACHED,
-        };
-        return known.then(|| lang.fill(text, &[("func", &code.func)]));
-    }
-    let times = count(u64::from(visits.here)) + if visits.whole { "" } else { "+" };
-    let why = match verdict.unless {
-        _ if verdict.placement == Placement::Dynamic => key::RAN_FITS,
-        Some(Unless::Small) => key::RAN_SMALL,
-        Some(Unless::EmptyString) => key::RAN_EMPTY_STRING,
-        Some(Unless::NilSlice) => key::RAN_NIL_SLICE,
-        Some(Unless::Room) => key::RAN_ROOM,
-        None => key::RAN_NOTHING,
-    };
-    Some(lang.fill(key::RAN_REACHED, &[("count", &times)]) + lang.text(why))
-}
+/// Bytes of the frame in which gc makes what may be small at run time; for runes it has room for as many of them.
+const BUFFER: u64 = 32;
 
 fn headline(lang: Lang, verdict: &Verdict) -> String {
     let key = match (verdict.subject, verdict.placement) {
@@ -592,7 +551,11 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
         (Subject::Allocation, Placement::Stack) => key::HEAD_ALLOC_STACK,
         (_, Placement::Static) => key::HEAD_STATIC,
         (_, Placement::Shared) => key::HEAD_SHARED,
-        (_, Placement::Dynamic) => key::HEAD_DYNAMIC,
+        (_, Placement::Dynamic) => {
+            let most = bytes(if verdict.what.starts_with("([]rune)(") { 4 * BUFFER } else { BUFFER });
+            let name = markup::code(&verdict.what);
+            return lang.fill(key::HEAD_DYNAMIC, &[("name", &name), ("most", &most)]);
+        }
         (_, Placement::Heap) => key::HEAD_VAR_HEAP,
         (_, Placement::Stack) => key::HEAD_VAR_STACK,
     };

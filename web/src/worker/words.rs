@@ -9,7 +9,7 @@ use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Text};
 use crate::lesson::moment::Moment;
 use crate::narrate;
-use crate::panes::{allocations, source, timeline, why};
+use crate::panes::{allocations, ran, source, timeline};
 use crate::protocol::Code;
 use crate::view::scene::short_func;
 use escapement_core::diag::{Analysis, Subject, Verdict};
@@ -31,10 +31,10 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let code =
         Code { func: func.to_owned(), call: (verdict.pos != verdict.origin).then_some(verdict.pos.line) };
     let line = verdict.origin.line;
-    let made = why::made(session.recording(), verdict);
+    let made = ran::made(session.recording(), verdict);
     let visits = moment::count(&mut session, line, |picture| stands_on(picture, line, Some(&code)));
-    let inlined = why::is_inlined(&analysis, func);
-    why::ran(Lang::En, verdict, made, Some(visits), &code, inlined).expect("the verdict has a sentence")
+    let inlined = ran::is_inlined(&analysis, func);
+    ran::ran(Lang::En, verdict, made, Some(visits), &code, inlined).expect("the verdict has a sentence")
 }
 
 const BOXES: &str = "package main\n\nvar kept any\nvar list []int\n\n//go:noinline\nfunc keep(n int, s string) {\n\
@@ -169,7 +169,7 @@ fn why_counts_what_code_inlined_from_the_library_allocates() {
     let made = |what: &str| {
         let verdict = analysis.verdicts.iter().find(|v| v.what == what).expect("the verdict");
         assert_ne!(verdict.origin.file.0, 0, "{what} is in the library");
-        why::made(session.recording(), verdict)
+        ran::made(session.recording(), verdict)
     };
     assert_eq!(made("new(list.List)"), (1, 48));
     assert_eq!(made("&list.Element{...}"), (3, 144));
@@ -177,7 +177,7 @@ fn why_counts_what_code_inlined_from_the_library_allocates() {
 
 #[test]
 fn allocations_without_an_expression_have_words_in_each_language() {
-    assert_eq!(narrate::maker(Lang::Zh, "map growth"), "map 扩容");
+    assert_eq!(narrate::maker(Lang::Zh, "map growth"), "map 写入");
     assert_eq!(narrate::maker(Lang::Zh, "make(chan int, 1)"), "make(chan int, 1)");
     assert_eq!(narrate::made(Lang::Zh, "closure main.count.func1"), "闭包 count.func1");
     assert_eq!(narrate::made(Lang::En, "map group of map[int]int"), "map group of map[int]int");

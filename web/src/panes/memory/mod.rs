@@ -5,6 +5,7 @@ mod arrows;
 mod far;
 mod heap;
 mod pages;
+mod press;
 mod stack;
 mod stage;
 
@@ -15,7 +16,7 @@ pub use stack::{heading, meta};
 use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
 use crate::panes;
-use crate::state::{Hover, Panel, Pick, State};
+use crate::state::State;
 use crate::view::camera::{self, Goal, Level, Sight};
 use crate::view::value::RowState;
 use crate::view::{self, Camera, Rect, Row, scene::Options};
@@ -25,6 +26,7 @@ use escapement_core::trace::event::{GcPhase, StepNo};
 use escapement_core::trace::snapshot::SyncView;
 use leptos::html;
 use leptos::prelude::*;
+use press::{Press, focus_pointers, hover, hovered, press_on};
 use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
@@ -44,8 +46,6 @@ const IN: f64 = 1.25;
 const OUT: f64 = 0.8;
 /// How far a key pans, px.
 const PAN: f64 = 80.0;
-/// Minimum distance for a press to count as a drag, CSS px.
-const SLACK: f64 = 4.0;
 /// Maximum number of objects whose changes are shown as movement.
 const MAX_MOVED: usize = 24;
 /// Maximum speed of playing, steps a second, at which a movement ends before the next step interrupts it.
@@ -188,6 +188,7 @@ pub fn Memory() -> impl IntoView {
     watch_size(pane, look.size);
     draw(state, still, ghosts);
     follow(state, look);
+    focus_pointers(state, pane);
     let press = StoredValue::new(Press::default());
     let at_pane = move |x: i32, y: i32| {
         let corner = pane.get_untracked().map(|p| p.get_bounding_client_rect());
@@ -259,6 +260,13 @@ pub fn Memory() -> impl IntoView {
                     on:mouseover=move |event| hover(state, hovered(&event_target(&event)))
                     on:mouseleave=move |_| hover(state, None)
                     on:click=move |event| press_on(state, &event_target(&event))
+                    on:keydown=move |event| {
+                        let target: web_sys::Element = event_target(&event);
+                        if event.key() == "Enter" && target.has_attribute("data-port") {
+                            event.stop_propagation();
+                            press_on(state, &target);
+                        }
+                    }
                     class:still=move || still.get()
                     class:middle=move || look.level.get() == Level::Middle
                     class:far=move || look.level.get() == Level::Far
@@ -358,89 +366,6 @@ fn Notes() -> impl IntoView {
                 {move || state.t(if state.preparing.get() { key::MEMORY_PREPARING } else { key::MEMORY_STALE })}
             </p>
         </Show>
-    }
-}
-
-/// What an element of the picture stands for: a pointer's slot or arrow, or an object. One listener for all of them:
-/// thousands of listeners take longer to make than the elements.
-fn hovered(target: &web_sys::Element) -> Option<Hover> {
-    let found = target.closest("[data-from], [data-port], .object").ok().flatten()?;
-    let address = |name| {
-        let text = found.get_attribute(name)?;
-        u64::from_str_radix(text.trim_start_matches("0x"), 16).ok()
-    };
-    if let Some(from) = address("data-from") {
-        return Some(Hover::Pointer(from));
-    }
-    let at = address("data-address")?;
-    Some(if found.has_attribute("data-port") { Hover::Pointer(at) } else { Hover::Object(at) })
-}
-
-/// A press answers a question, or on an object's name shows the object's allocation.
-fn press_on(state: State, target: &web_sys::Element) {
-    let named = target.closest(".object-name").is_ok_and(|name| name.is_some());
-    match (untrack(|| state.picks()), hovered(target)) {
-        (Some(Pick::Pointer), Some(Hover::Pointer(address))) => state.pick(address),
-        (Some(Pick::Objects), Some(Hover::Object(address))) if named => state.pick(address),
-        (_, Some(Hover::Object(address))) if named => {
-            state.object.set(Some(address));
-            state.panel.set(Panel::Allocations);
-        }
-        _ => {}
-    }
-}
-
-fn hover(state: State, on: Option<Hover>) {
-    if state.hover.with_untracked(|old| *old != on) {
-        state.hover.set(on);
-    }
-}
-
-/// Pointers that are pressed on the plane.
-#[derive(Clone, Default)]
-struct Press {
-    fingers: Vec<(i32, (f64, f64))>,
-    dragging: bool,
-}
-
-struct Moved {
-    dx: f64,
-    dy: f64,
-    factor: f64,
-    around: (f64, f64),
-}
-
-impl Press {
-    fn down(&mut self, id: i32, at: (f64, f64)) {
-        if self.fingers.len() < 2 {
-            self.fingers.push((id, at));
-        }
-    }
-
-    fn up(&mut self, id: i32) {
-        self.fingers.retain(|f| f.0 != id);
-        self.dragging = self.dragging && !self.fingers.is_empty();
-    }
-
-    /// The movement of the plane; `None` until it is a drag.
-    fn moved(&mut self, id: i32, at: (f64, f64)) -> Option<Moved> {
-        let other = self.fingers.iter().find(|f| f.0 != id).map(|f| f.1);
-        let finger = self.fingers.iter_mut().find(|f| f.0 == id)?;
-        let before = finger.1;
-        let (dx, dy) = (at.0 - before.0, at.1 - before.1);
-        if !self.dragging && dx.hypot(dy) < SLACK {
-            return None;
-        }
-        self.dragging = true;
-        finger.1 = at;
-        Some(match other {
-            Some(still) => {
-                let far = |p: (f64, f64)| (p.0 - still.0).hypot(p.1 - still.1).max(1.0);
-                let around = ((at.0 + still.0) / 2.0, (at.1 + still.1) / 2.0);
-                Moved { dx: dx / 2.0, dy: dy / 2.0, factor: far(at) / far(before), around }
-            }
-            None => Moved { dx, dy, factor: 1.0, around: at },
-        })
     }
 }
 

@@ -1,0 +1,121 @@
+//! Mouse, fingers and keys on the picture: what is under them, and what a press does.
+
+use crate::state::{Hover, Panel, Pick, State};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Minimum distance for a press to count as a drag, CSS px.
+const SLACK: f64 = 4.0;
+
+/// What an element of the picture stands for: a pointer's slot or arrow, or an object. One listener for all of them:
+/// thousands of listeners take longer to make than the elements.
+pub(super) fn hovered(target: &web_sys::Element) -> Option<Hover> {
+    let found = target.closest("[data-from], [data-port], .object").ok().flatten()?;
+    let address = |name| {
+        let text = found.get_attribute(name)?;
+        u64::from_str_radix(text.trim_start_matches("0x"), 16).ok()
+    };
+    if let Some(from) = address("data-from") {
+        return Some(Hover::Pointer(from));
+    }
+    let at = address("data-address")?;
+    Some(if found.has_attribute("data-port") { Hover::Pointer(at) } else { Hover::Object(at) })
+}
+
+/// While a question asks for a pointer, Tab reaches the rows that hold one.
+pub(super) fn focus_pointers(state: State, pane: NodeRef<html::Div>) {
+    Effect::new(move |before: Option<bool>| {
+        let asks = state.picks() == Some(Pick::Pointer);
+        if asks {
+            state.snapshot.track();
+        }
+        if asks || before == Some(true) {
+            // Once the rows are there.
+            request_animation_frame(move || {
+                let Some(rows) = pane.get_untracked().and_then(|p| p.query_selector_all("[data-port]").ok())
+                else {
+                    return;
+                };
+                for row in
+                    (0..rows.length()).filter_map(|at| rows.get(at)?.dyn_into::<web_sys::Element>().ok())
+                {
+                    let _ = if asks {
+                        row.set_attribute("tabindex", "0")
+                    } else {
+                        row.remove_attribute("tabindex")
+                    };
+                }
+            });
+        }
+        asks
+    });
+}
+
+/// A press answers a question, or on an object's name shows the object's allocation.
+pub(super) fn press_on(state: State, target: &web_sys::Element) {
+    let named = target.closest(".object-name").is_ok_and(|name| name.is_some());
+    match (untrack(|| state.picks()), hovered(target)) {
+        (Some(Pick::Pointer), Some(Hover::Pointer(address))) => state.pick(address),
+        (Some(Pick::Objects), Some(Hover::Object(address))) if named => state.pick(address),
+        (_, Some(Hover::Object(address))) if named => {
+            state.object.set(Some(address));
+            state.panel.set(Panel::Allocations);
+        }
+        _ => {}
+    }
+}
+
+pub(super) fn hover(state: State, on: Option<Hover>) {
+    if state.hover.with_untracked(|old| *old != on) {
+        state.hover.set(on);
+    }
+}
+
+/// Pointers that are pressed on the plane.
+#[derive(Clone, Default)]
+pub(super) struct Press {
+    fingers: Vec<(i32, (f64, f64))>,
+    dragging: bool,
+}
+
+pub(super) struct Moved {
+    pub(super) dx: f64,
+    pub(super) dy: f64,
+    pub(super) factor: f64,
+    pub(super) around: (f64, f64),
+}
+
+impl Press {
+    pub(super) fn down(&mut self, id: i32, at: (f64, f64)) {
+        if self.fingers.len() < 2 {
+            self.fingers.push((id, at));
+        }
+    }
+
+    pub(super) fn up(&mut self, id: i32) {
+        self.fingers.retain(|f| f.0 != id);
+        self.dragging = self.dragging && !self.fingers.is_empty();
+    }
+
+    /// The movement of the plane; `None` until it is a drag.
+    pub(super) fn moved(&mut self, id: i32, at: (f64, f64)) -> Option<Moved> {
+        let other = self.fingers.iter().find(|f| f.0 != id).map(|f| f.1);
+        let finger = self.fingers.iter_mut().find(|f| f.0 == id)?;
+        let before = finger.1;
+        let (dx, dy) = (at.0 - before.0, at.1 - before.1);
+        if !self.dragging && dx.hypot(dy) < SLACK {
+            return None;
+        }
+        self.dragging = true;
+        finger.1 = at;
+        Some(match other {
+            Some(still) => {
+                let far = |p: (f64, f64)| (p.0 - still.0).hypot(p.1 - still.1).max(1.0);
+                let around = ((at.0 + still.0) / 2.0, (at.1 + still.1) / 2.0);
+                Moved { dx: dx / 2.0, dy: dy / 2.0, factor: far(at) / far(before), around }
+            }
+            None => Moved { dx, dy, factor: 1.0, around: at },
+        })
+    }
+}

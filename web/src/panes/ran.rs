@@ -1,0 +1,132 @@
+//! What the run on screen allocated for a verdict, which says only what the code may allocate.
+//! In: a verdict and the recording. Out: a sentence for the Why tab.
+
+use crate::engine;
+use crate::i18n::{Lang, bytes, count, key};
+use crate::protocol::{Code, Visits};
+use crate::state::State;
+use crate::view::scene::short_func;
+use crate::widgets::{Inline, markup};
+use escapement_core::diag::{Analysis, Placement, Subject, Unless, Verdict};
+use escapement_core::trace::stats::Recording;
+use leptos::prelude::*;
+
+/// What the run on screen allocated for a verdict on the heap.
+#[component]
+pub fn Made(
+    verdict: Verdict,
+    code: Code,
+    run: Memo<Option<(u64, u64)>>,
+    is_forced: Memo<bool>,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    let together = Memo::new({
+        let verdict = verdict.clone();
+        move |_| state.run_of_good().and_then(|run| shares_object(&run, &verdict))
+    });
+    move || match together.get() {
+        None => {
+            view! { <Ran verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> }.into_any()
+        }
+        Some(names) => {
+            let text = state.fill(key::RAN_TOGETHER, &[("names", &markup::code(&names))]);
+            view! { <p class="details" data-testid="why-ran"><Inline text=text /></p> }.into_any()
+        }
+    }
+}
+
+/// Whether the run made an object that several variables share, this one among them.
+fn shares_object(recording: &Recording, verdict: &Verdict) -> Option<String> {
+    if verdict.subject == Subject::Allocation {
+        return None;
+    }
+    let mut sites = recording.stats.sites.iter().map(|site| &site.what);
+    sites.find(|what| what.contains(", ") && what.split(", ").any(|name| name == verdict.what)).cloned()
+}
+
+/// Objects and bytes that the run allocated for this verdict.
+pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
+    let sites = recording.stats.sites.iter();
+    let own = sites.filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos));
+    own.fold((0, 0), |(count, bytes), site| (count + site.count, bytes + site.own_bytes))
+}
+
+/// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
+#[component]
+fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>, is_forced: Memo<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let visits = RwSignal::new(None::<Visits>);
+    let line = verdict.origin.line;
+    let of_program = verdict.origin.file.0 == 0;
+    let inlined = state.good.with_untracked(|a| a.as_ref().is_some_and(|a| is_inlined(a, &code.func)));
+    let copy = code.clone();
+    Effect::new(move |_| {
+        state.recording.track();
+        visits.set(None);
+        // Steps stand on lines of the program only.
+        if of_program && run.get().is_some_and(|made| made.0 == 0) {
+            engine::visits(line, code.clone(), move |found| {
+                visits.try_set(found);
+            });
+        }
+    });
+    let text = move || match is_forced.get() {
+        true => Some(state.t(key::RAN_FORCED).to_owned()),
+        false => ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, inlined),
+    };
+    view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
+}
+
+/// Whether any call of a function is inlined, or of the one around it: code of closures goes with that.
+pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
+    let around = func.split('.').next().unwrap_or_default();
+    // In another package, the call names that package.
+    let is_one = |callee: &str, func: &str| {
+        callee.strip_suffix(func).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    };
+    analysis.inlined.iter().any(|call| {
+        let callee = short_func(&call.callee);
+        is_one(&callee, func) || !around.is_empty() && is_one(&callee, around)
+    })
+}
+
+/// A sentence about what a run allocated. `made`: objects and bytes. `visits`: how often the line ran, needed only if
+/// nothing was made. `inlined`: see [`is_inlined`].
+pub fn ran(
+    lang: Lang,
+    verdict: &Verdict,
+    made: (u64, u64),
+    visits: Option<Visits>,
+    code: &Code,
+    inlined: bool,
+) -> Option<String> {
+    if made.0 > 0 {
+        let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
+        return Some(lang.fill(key::RAN_MADE, &values));
+    }
+    // A parameter on the heap is allocated whenever its function is entered.
+    if matches!(verdict.subject, Subject::Parameter | Subject::Result) {
+        return Some(lang.text(key::RAN_NOT_RUN).to_owned());
+    }
+    let visits = visits?;
+    if visits.here == 0 {
+        let known = visits.any > 0 || visits.whole;
+        let text = match (visits.any > 0, code.call) {
+            (true, None) => key::RAN_ELSEWHERE,
+            (true, Some(_)) => key::RAN_OTHER_COPY,
+            (false, None) if inlined => key::RAN_INLINED,
+            (false, _) => key::RAN_NOT_REACHED,
+        };
+        return known.then(|| lang.fill(text, &[("func", &code.func)]));
+    }
+    let times = count(u64::from(visits.here)) + if visits.whole { "" } else { "+" };
+    let why = match verdict.unless {
+        _ if verdict.placement == Placement::Dynamic => key::RAN_FITS,
+        Some(Unless::Small) => key::RAN_SMALL,
+        Some(Unless::EmptyString) => key::RAN_EMPTY_STRING,
+        Some(Unless::NilSlice) => key::RAN_NIL_SLICE,
+        Some(Unless::Room) => key::RAN_ROOM,
+        None => key::RAN_NOTHING,
+    };
+    Some(lang.fill(key::RAN_REACHED, &[("count", &times)]) + lang.text(why))
+}
