@@ -152,4 +152,5 @@ test("on a phone the zoom buttons do not cover the heap's figures, and the step 
   await page.getByTestId("step-last").click();
   const [last, counter] = [await box(page.getByTestId("step-last")), await box(page.getByTestId("step-counter"))];
   expect(counter.x).toBeGreaterThanOrEqual(last.x + last.width);
+  expect(counter.x + counter.width).toBeLessThanOrEqual((await box(page.getByTestId("granularity"))).x);
 });
