@@ -63,8 +63,8 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// All files of a module or of the archives among the inputs. A file given by itself stays outside, as do paths that
-    /// lead out of the module.
+    /// All files of a module or of the archives among the inputs. A file given by itself stays outside (the command adds those
+    /// of a test's folder), as do paths that lead out of the module.
     pub fn of(inputs: &[Input<'_>], folder: Option<&str>) -> Disk {
         let files: Vec<Input<'_>> = match inputs.iter().any(|input| input.name == "go.mod") {
             true => inputs.to_vec(),

@@ -123,6 +123,24 @@ fn a_function_linked_to_nothing_does_not_run() {
 }
 
 #[test]
+fn tests_find_the_files_of_their_folder() {
+    let program = "package own\n\nimport (\n\t\"os\"\n\t\"testing\"\n)\n\nfunc TestFiles(t *testing.T) {\n\
+                   \tfor _, name := range []string{\"main_test.go\", \"testdata/in/a.txt\"} {\n\
+                   \t\tif text, err := os.ReadFile(name); len(text) == 0 {\n\t\t\tt.Error(err)\n\t\t}\n\t}\n\
+                   \tif _, err := os.ReadFile(\"other/b.txt\"); err == nil {\n\t\tt.Error(\"not of this package\")\n\t}\n}\n";
+    let folder = folder_with("tests_and_files", "");
+    std::fs::write(folder.join("main_test.go"), program).unwrap();
+    for name in ["testdata/in", "other"] {
+        std::fs::create_dir_all(folder.join(name)).unwrap();
+    }
+    std::fs::write(folder.join("testdata/in/a.txt"), "a").unwrap();
+    std::fs::write(folder.join("other/b.txt"), "b").unwrap();
+    let done = Engine::ready().unwrap().call(&["run", "main_test.go"], &folder);
+    assert_eq!(done.status, 0, "{done:?}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn a_run_reads_and_writes_line_by_line() {
     let folder = folder_with(
         "answers",

@@ -195,8 +195,8 @@ pub struct State {
     pub next_question: RwSignal<Option<(usize, StepNo)>>,
     /// Names of the values whose placement unanswered later cards ask about; their verdicts are not shown yet.
     pub ahead: Memo<Vec<String>>,
-    /// While presenting: a card, and how often the key for going ahead was pressed on it.
-    pub paged: RwSignal<(usize, u32)>,
+    /// While presenting: a lesson and its card, and how many steps the key for going ahead has made on it.
+    pub paged: RwSignal<(Option<(usize, usize)>, u32)>,
     /// Whether an unanswered later card asks for a number: what could be counted for it is not shown yet.
     pub counts: Memo<bool>,
     /// Set once the page's second module is loaded; parts that the first picture does not need are rendered only then.
@@ -336,7 +336,7 @@ impl State {
             next_question: RwSignal::new(None),
             ahead,
             counts,
-            paged: RwSignal::new((0, 0)),
+            paged: RwSignal::new((None, 0)),
             settled: RwSignal::new(false),
             lit,
             picked: RwSignal::new(Vec::new()),
@@ -397,7 +397,7 @@ impl State {
     pub fn concealment(self) -> Key {
         if self.hidden.get() && !self.asking.get() { key::WHY_HIDDEN } else { key::QUIZ_HIDDEN }
     }
-    /// The card whose unanswered question the picture would answer: past its moment, or, while answers are hidden, on
+    /// The card whose unanswered question the picture may answer: past its moment, or, while answers are hidden, on
     /// a card after it.
     pub fn veil(self) -> Option<usize> {
         let card = self.card.get();

@@ -282,6 +282,8 @@ pub struct Site {
     pub ty: Rc<str>,
     /// The variable that is moved to the heap here, if any.
     pub variable: Option<Rc<str>>,
+    /// If several variables share the object: each one's name and position.
+    pub shared_by: Vec<(Rc<str>, PcPos)>,
 }
 
 /// An inlined call.

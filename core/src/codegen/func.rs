@@ -557,8 +557,13 @@ impl<'g> FnGen<'g> {
             self.emit(Instr::AddK { d: slot, a: leader, k });
             return;
         }
-        let what = merged.map_or_else(|| name.to_string(), |merged| self.merged_names(merged.leader));
-        self.site(pos, &what, rt, Some(name));
+        self.site(pos, &name, rt, Some(Rc::clone(&name)));
+        if let Some(merged) = merged {
+            let sharers = self.sharers(merged.leader);
+            if let Some((_, site)) = self.sites.last_mut() {
+                site.shared_by = sharers;
+            }
+        }
         let Some(merged) = merged else {
             self.emit(Instr::New { d: slot, layout: layout.0 });
             return;
@@ -570,16 +575,15 @@ impl<'g> FnGen<'g> {
         }
     }
 
-    /// Names of the variables that share an object, separated by commas.
-    fn merged_names(&self, leader: VarId) -> String {
+    /// The variables that share an object.
+    fn sharers(&self, leader: VarId) -> Vec<(Rc<str>, crate::bytecode::PcPos)> {
         let program = &self.g.prog;
         let func = &program.funcs[program.vars[leader].func];
-        let merged = func.dcl.iter().filter_map(|var| Some((*var, program.merged.get(var)?)));
-        let all = merged.filter(|(_, merged)| merged.leader == leader);
-        let mut all: Vec<(u64, &str)> =
-            all.map(|(var, merged)| (merged.offset as u64, &*program.vars[var].name)).collect();
-        all.sort_unstable();
-        all.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(", ")
+        let merged =
+            func.dcl.iter().filter(|var| program.merged.get(var).is_some_and(|m| m.leader == leader));
+        merged
+            .map(|&var| (Rc::clone(&program.vars[var].name), self.g.pc_pos(program.vars[var].pos)))
+            .collect()
     }
 
     /// Records that the next instruction allocates.
@@ -587,7 +591,7 @@ impl<'g> FnGen<'g> {
         let pos = self.g.pc_pos(pos);
         let ty = Rc::clone(&self.g.out.types[ty].name);
         let pc = self.here();
-        self.sites.push((pc, Site { pos, what: what.into(), ty, variable }));
+        self.sites.push((pc, Site { pos, what: what.into(), ty, variable, shared_by: Vec::new() }));
     }
     /// Marks which indices of the next bounds check (low, high, max) have the widest unsigned types.
     pub fn unsigned_operands(&mut self, indices: &[Option<NodeId>]) {

@@ -64,6 +64,8 @@ pub struct Site {
     pub origin: Option<LineCol>,
     /// Of a site in the library: the line of the program that was executed when it allocated; each line has its own `Site`.
     pub via: Option<LineCol>,
+    /// If several variables share the object: the name of each, and its position as `Verdict::origin`.
+    pub shared_by: Vec<(String, Option<LineCol>)>,
 }
 
 /// The complete recording of a run, without its snapshots.

@@ -1,4 +1,4 @@
-//! Records timeline marks during a run, up to a limit.
+//! Records timeline marks during a run: all up to a limit, then a sample.
 
 use super::Machine;
 use super::heap::{GcWork, Heap};
@@ -10,8 +10,10 @@ use crate::trace::event::{Mark, MarkKind, StepNo};
 
 /// Number of marks from which on only some are kept, and `cut` is set.
 pub const MAX_MARKS: usize = 20_000;
-/// From then on, how many of a kind are kept until the run is twice as long.
-const SAMPLES: u64 = 400;
+/// From then on, one of each sampled kind is kept in a window of this part of the run so far.
+const WINDOW: u64 = 400;
+/// Number of marks from which on none is kept.
+const MOST: usize = 2 * MAX_MARKS;
 /// Objects of the library whose callers are known.
 const MAX_VIA: usize = 1 << 20;
 /// Bytes kept of one write.
@@ -23,7 +25,7 @@ pub struct Recorder {
     pub on: bool,
     /// All marks are still recorded: fewer than `MAX_MARKS` so far.
     pub open: bool,
-    /// Afterwards: the step at which another mark of each kind is kept, and which kinds have one already.
+    /// Afterwards: the step at which the window ends, and the kinds that have a mark in it.
     sample: (u64, u32),
     pub marks: Vec<Mark>,
     pub cut: bool,
@@ -74,23 +76,23 @@ impl SiteCount {
 const ALLOC: u32 = 1;
 const OUTPUT: u32 = 2;
 
-/// A bit for the sort of a mark; phases of the collector are of different sorts.
+/// A bit for each sampled kind of mark. The others are rare, or belong together like the phases of a cycle.
 fn sort(kind: &MarkKind) -> u32 {
     match kind {
         MarkKind::Alloc { .. } => ALLOC,
         MarkKind::Output { .. } => OUTPUT,
-        MarkKind::Call { .. } => 1 << 2,
-        MarkKind::Return { .. } => 1 << 3,
-        MarkKind::Free { .. } => 1 << 4,
-        MarkKind::GoroutineStart { .. } => 1 << 5,
-        MarkKind::GoroutineEnd { .. } => 1 << 6,
-        MarkKind::Switch { .. } => 1 << 7,
-        MarkKind::Block { .. } => 1 << 8,
-        MarkKind::StackCopy { .. } => 1 << 9,
-        MarkKind::Panic { .. } => 1 << 10,
-        MarkKind::Dangling { .. } => 1 << 11,
-        MarkKind::End { .. } => 1 << 12,
-        MarkKind::Gc(phase) => 1 << (13 + *phase as u32),
+        MarkKind::Free { .. } => 1 << 2,
+        MarkKind::Switch { .. } => 1 << 3,
+        MarkKind::Block { .. } => 1 << 4,
+        MarkKind::Call { .. }
+        | MarkKind::Return { .. }
+        | MarkKind::GoroutineStart { .. }
+        | MarkKind::GoroutineEnd { .. }
+        | MarkKind::StackCopy { .. }
+        | MarkKind::Panic { .. }
+        | MarkKind::Dangling { .. }
+        | MarkKind::End { .. }
+        | MarkKind::Gc(_) => 0,
     }
 }
 
@@ -105,9 +107,12 @@ impl Recorder {
         if !self.on || self.open {
             return self.on;
         }
-        let (again, seen) = self.sample;
-        if step >= again {
-            self.sample = (step + step / SAMPLES + 1, 0);
+        if self.marks.len() >= MOST {
+            return false;
+        }
+        let (end, seen) = self.sample;
+        if step >= end {
+            self.sample = (step + step / WINDOW + 1, 0);
             return true;
         }
         seen & sort == 0
@@ -115,7 +120,8 @@ impl Recorder {
 }
 
 impl Machine {
-    /// Adds a mark at the current step: each up to `MAX_MARKS`, then a sample.
+    /// Adds a mark at the current step: each up to `MAX_MARKS`; then no calls, a sample of what is frequent, and all others up
+    /// to `MOST`.
     pub(super) fn mark(&mut self, kind: MarkKind) {
         if !self.recorder.on {
             return;

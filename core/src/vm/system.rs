@@ -45,7 +45,8 @@ pub struct System {
     late: LateInits,
 }
 
-/// What initialisers allocated that ran during the program. Go runs them before `main`, so it does not count.
+/// What initialisers allocated that ran during the program. Go runs them before `main`, so it does not count. (One that
+/// panics ends the program.)
 #[derive(Clone, Copy, Default, Debug)]
 struct LateInits {
     /// How many are under way, one within another.
@@ -108,7 +109,8 @@ impl System {
         (system, last + 1)
     }
 
-    /// Objects and bytes that are on the heap but that Go would have allocated before `main`.
+    /// Objects and bytes that Go would have allocated before `main`. Those of goroutines that run meanwhile count as well, and
+    /// those freed since still do.
     pub fn before_main(&self) -> (u64, u64) {
         (self.late.objects, self.late.bytes)
     }

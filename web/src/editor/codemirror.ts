@@ -194,6 +194,8 @@ export class Editor {
     this.path = path;
     this.view = new EditorView({ parent, state: this.stateOf(path, text) });
     new ResizeObserver(() => this.resized()).observe(this.view.scrollDOM);
+    // Before other listeners, one of which saves the text.
+    window.addEventListener("pagehide", () => this.reporting !== undefined && this.reportNow(), true);
     this.want();
     void this.complete();
   }
@@ -260,9 +262,13 @@ export class Editor {
   /** Reports an edit; one of a long text in a task of its own, because the editor's part takes long, too. */
   private report(): void {
     clearTimeout(this.reporting);
-    const report = (): void => this.handlers.changed(this.text());
-    if (this.view.state.doc.length < LONG) report();
-    else this.reporting = setTimeout(report);
+    if (this.view.state.doc.length < LONG) this.reportNow();
+    else this.reporting = setTimeout(() => this.reportNow());
+  }
+  private reportNow(): void {
+    clearTimeout(this.reporting);
+    this.reporting = undefined;
+    this.handlers.changed(this.text());
   }
 
   private static completed: () => void;

@@ -16,6 +16,7 @@ use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::version::Version;
 use leptos::prelude::*;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// State of one side.
@@ -509,15 +510,18 @@ pub fn Difference() -> impl IntoView {
 /// Verdicts only in `before` and only in `after`. They are matched by text, since lines may have moved.
 fn changes(before: &[Line], after: &[Line]) -> (Vec<Line>, Vec<Line>) {
     let minus = |a: &[Line], b: &[Line]| {
-        let mut rest: Vec<&Line> = b.iter().collect();
-        let mut out = Vec::new();
+        let mut rest: HashMap<(&str, u8), usize> = HashMap::new();
+        for line in b {
+            *rest.entry((&line.text, line.placement as u8)).or_default() += 1;
+        }
+        let mut only = Vec::new();
         for line in a {
-            match rest.iter().position(|l| l.text == line.text && l.placement == line.placement) {
-                Some(i) => drop(rest.remove(i)),
-                None => out.push(line.clone()),
+            match rest.get_mut(&(line.text.as_str(), line.placement as u8)) {
+                Some(count) if *count > 0 => *count -= 1,
+                _ => only.push(line.clone()),
             }
         }
-        out
+        only
     };
     (minus(before, after), minus(after, before))
 }

@@ -21,6 +21,7 @@ pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
     batch(move || {
         state.present.set(on);
+        state.paged.set((None, 0));
         if on {
             state.hidden.set(true);
         }
@@ -93,10 +94,8 @@ fn ahead(state: State) {
     let moment = drive::moment(&text, card + 1).filter(|_| same && step < untrack(|| state.last_step()));
     let Some(moment) = moment else { return turn(state, true) };
     // A remote's key must not have to be pressed for every line.
-    let pressed = state.paged.get_untracked();
-    let pressed = if pressed.0 == card { pressed.1 + 1 } else { 1 };
-    state.paged.set((card, pressed));
-    if pressed > MAX_PRESSES {
+    let made = state.paged.with_untracked(|(at, made)| if *at == here(state) { *made } else { 0 });
+    if made >= MAX_PRESSES {
         return turn(state, true);
     }
     let still = move || state.card.get_untracked() == card && untrack(|| state.step()) == step;
@@ -104,7 +103,10 @@ fn ahead(state: State) {
         _ if !still() => {}
         Some(end) if end > step => engine::next_stop(state, true, move |stop| match stop {
             _ if !still() => {}
-            Some(stop) if stop < end => engine::go_to(state, stop),
+            Some(stop) if stop < end => {
+                state.paged.set((here(state), made + 1));
+                engine::go_to(state, stop);
+            }
             Some(_) => turn(state, true),
             None => {}
         }),
@@ -116,6 +118,7 @@ fn ahead(state: State) {
 
 /// Goes back: steps back to the card's moment, then turns to the previous card.
 fn behind(state: State) {
+    state.paged.set((None, 0));
     let begun = state.card_step.get_untracked().is_some_and(|own| untrack(|| state.step()) <= own);
     if begun && state.card.get_untracked() > 0 {
         turn(state, false);
@@ -125,6 +128,7 @@ fn behind(state: State) {
 }
 
 fn turn(state: State, forward: bool) {
+    state.paged.set((None, 0));
     let card = state.card.get_untracked();
     let to = if forward { card + 1 } else { card.saturating_sub(1) };
     if to < cards(state) && to != card {

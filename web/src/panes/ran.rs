@@ -8,6 +8,7 @@ use crate::state::State;
 use crate::view::scene::short_func;
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Analysis, Placement, Subject, Unless, Verdict};
+use escapement_core::span::LineCol;
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 
@@ -24,24 +25,26 @@ pub fn Made(
         let verdict = verdict.clone();
         move |_| state.run_of_good().and_then(|run| shares_object(&run, &verdict))
     });
-    move || match together.get() {
-        None => {
-            view! { <Ran verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> }.into_any()
-        }
-        Some(names) => {
-            let text = state.fill(key::RAN_TOGETHER, &[("names", &markup::code(&names))]);
-            view! { <p class="details" data-testid="why-ran"><Inline text=text /></p> }.into_any()
-        }
+    // The first of the variables stands for the object, which the usual sentence counts.
+    let counted = move || together.with(Option::is_none) || run.get().is_some_and(|made| made.0 > 0);
+    let sentence = move || {
+        let names = together.get().filter(|_| !is_forced.get())?;
+        let text = state.fill(key::RAN_TOGETHER, &[("names", &markup::code(&names))]);
+        Some(view! { <p class="details" data-testid="why-together"><Inline text=text /></p> })
+    };
+    view! {
+        <Show when=counted>
+            <Ran verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced />
+        </Show>
+        {sentence}
     }
 }
 
-/// Whether the run made an object that several variables share, this one among them.
+/// Names of the variables that share an object which the run made, if this one is among them.
 fn shares_object(recording: &Recording, verdict: &Verdict) -> Option<String> {
-    if verdict.subject == Subject::Allocation {
-        return None;
-    }
-    let mut sites = recording.stats.sites.iter().map(|site| &site.what);
-    sites.find(|what| what.contains(", ") && what.split(", ").any(|name| name == verdict.what)).cloned()
+    let is_it = |(name, at): &(String, Option<LineCol>)| *name == verdict.what && *at == Some(verdict.origin);
+    let site = recording.stats.sites.iter().find(|site| site.shared_by.iter().any(is_it))?;
+    Some(site.shared_by.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "))
 }
 
 /// Objects and bytes that the run allocated for this verdict.
@@ -80,9 +83,11 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>, is_forced: M
 /// Whether any call of a function is inlined, or of the one around it: code of closures goes with that.
 pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
     let around = func.split('.').next().unwrap_or_default();
-    // In another package, the call names that package.
+    // Of another package of the program, the call names that package.
+    let has_packages = !analysis.parts.is_empty();
     let is_one = |callee: &str, func: &str| {
-        callee.strip_suffix(func).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        let package = callee.strip_suffix(func).and_then(|before| before.strip_suffix('.'));
+        callee == func || has_packages && package.is_some_and(|package| !package.contains(['.', '(', '[']))
     };
     analysis.inlined.iter().any(|call| {
         let callee = short_func(&call.callee);

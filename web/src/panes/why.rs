@@ -73,15 +73,15 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     // Values on the way whose own address flows on: each holds a pointer to the one before.
     let mut holders: Vec<&str> = Vec::new();
     for (index, step) in verdict.flow.iter().enumerate() {
-        // Between two values of the compiler's, there is nothing to see.
-        if step.notes.is_empty() && step.src == "{temp}" && step.dst == "{temp}" {
-            continue;
-        }
         if step.derefs < 0 && index > 0 {
             holders.push(&step.src);
         }
         let read = usize::try_from(step.derefs).unwrap_or(0);
         holders.truncate(holders.len().saturating_sub(read));
+        // Between two values of the compiler's, there is nothing to see.
+        if step.notes.is_empty() && step.src == "{temp}" && step.dst == "{temp}" {
+            continue;
+        }
         let moved = moved(lang, verdict, &holders);
         for note in &step.notes {
             // gc logs "spill" for the value itself before its address is used: not worth a line.
@@ -284,7 +284,9 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Lifetime if has("captured by a closure") => closure,
         Cause::Lifetime if is_array_of_slice(verdict) => key::FIX_SLICE,
         Cause::Lifetime if verdict.what == "func literal" => key::FIX_FUNC,
-        Cause::Lifetime if verdict.ty.starts_with("map[") => key::FIX_MAP,
+        Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("map[") => {
+            key::FIX_MAP
+        }
         Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
         Cause::Lifetime if has("send") => key::FIX_SEND,
         Cause::Lifetime if has("return") => key::FIX_RETURN,

@@ -12,7 +12,7 @@ type Read = (String, Vec<u8>);
 /// Limit on the files of a module.
 const MAX_FILES: usize = 20_000;
 /// Limit on the bytes of the other files, which a program may embed or open.
-const MAX_OTHERS: usize = 64 << 20;
+const MAX_OTHERS: u64 = 64 << 20;
 
 /// Reads the named files. For a folder of a module, selects the program in that folder. `runs`: whether the program will
 /// run, and may open files of its module.
@@ -61,16 +61,46 @@ fn read_in(root: &Path, path: &Path) -> Result<Read, String> {
 
 /// The files of a module beside its sources.
 fn others(root: &Path, sources: &[PathBuf]) -> Result<Vec<Read>, String> {
+    let all = list(root, true)?;
+    let others = all.into_iter().filter(|path| sources.binary_search(path).is_err());
+    contents(root, others, "files beside the Go files")
+}
+
+/// The files that tests find where `go test` runs them: those of their folder, and of `testdata` in it.
+///
+/// Errors: a one-sentence message.
+pub fn of_tests(test: &str) -> Result<Vec<Read>, String> {
+    let folder = match Path::new(test).parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let listed = std::fs::read_dir(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+    let files = listed.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    let mut paths: Vec<PathBuf> = files.map(|entry| PathBuf::from(entry.file_name())).collect();
+    let data = Path::new("testdata");
+    if folder.join(data).is_dir() {
+        paths.extend(list(&folder.join(data), true)?.iter().map(|path| data.join(path)));
+    }
+    // What cannot be read does not exist for the tests.
+    paths.retain(|path| std::fs::File::open(folder.join(path)).is_ok());
+    paths.sort();
+    if paths.len() > MAX_FILES {
+        return Err(format!("{}: more than {MAX_FILES} files", folder.display()));
+    }
+    contents(folder, paths.into_iter(), "files")
+}
+
+/// Reads files, up to a limit. `what`: what they are.
+fn contents(root: &Path, paths: impl Iterator<Item = PathBuf>, what: &str) -> Result<Vec<Read>, String> {
     let mut files = Vec::new();
     let mut size = 0;
-    for path in list(root, true)?.iter().filter(|path| sources.binary_search(path).is_err()) {
-        let file = read_in(root, path)?;
-        size += file.1.len();
+    for path in paths {
+        // Before it is read, as it may not fit into memory.
+        size += std::fs::metadata(root.join(&path)).map_or(0, |data| data.len());
         if size > MAX_OTHERS {
-            let limit = MAX_OTHERS >> 20;
-            return Err(format!("{}: more than {limit} MiB of files beside the Go files", root.display()));
+            return Err(format!("{}: more than {} MiB of {what}", root.display(), MAX_OTHERS >> 20));
         }
-        files.push(file);
+        files.push(read_in(root, &path)?);
     }
     Ok(files)
 }

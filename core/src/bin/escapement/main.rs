@@ -16,6 +16,7 @@ use escapement_core::vm::history::History;
 use options::{Options, Verb};
 use std::io::Write as _;
 use std::process::ExitCode;
+use std::rc::Rc;
 use streams::Streams;
 
 #[global_allocator]
@@ -134,10 +135,19 @@ fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCod
 /// Builds a program to run. Errors: the exit status, after printing the reason.
 fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Loaded, ExitCode> {
     let run::Built { compiled, program } = run::build_for(inputs, &options.compile, &options.run);
-    let Some(program) = program else {
+    let Some(mut program) = program else {
         say(&compiled.error_text());
         return Err(ExitCode::FAILURE);
     };
+    if let Some(test) = options.files.iter().find(|name| name.ends_with("_test.go")) {
+        match folder::of_tests(test) {
+            Ok(files) => {
+                let files = files.into_iter().map(|(name, text)| (name, Rc::new(text)));
+                program.program.disk.files.extend(files);
+            }
+            Err(why) => eprintln!("escapement: {why}; the tests run without them"),
+        }
+    }
     if program.program.main.is_some() {
         return Ok(program);
     }

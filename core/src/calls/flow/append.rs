@@ -131,8 +131,8 @@ impl Run<'_> {
         }
     }
 
-    /// Length of what a `make` makes. If its array is in the frame or on the heap, as its capacity decides at run time,
-    /// gc does not know early that a constant length is the same in both cases, and older releases not of any.
+    /// Length of what a `make` makes. If the array is in the frame or on the heap, depending on the capacity at run time, gc
+    /// learns only late that a constant length is the same in both cases; older releases learn it late for every length.
     pub(super) fn made_length(&mut self, n: NodeId, len: V, cap: V) -> V {
         let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return len };
         let fits = (1..=BUFFER).contains(&self.tcx.sizeof(elem)) && self.tcx.has(Rule::VariableMakeOnStack);
@@ -148,14 +148,17 @@ impl Run<'_> {
         let too_long = self.values.binary(BinOp::Lt, Num::INT, elements, new_len);
         let zero = self.values.int(0);
         let empty = self.values.equal(Num::INT, len, zero);
-        // Where it grows, gc may conclude that the slice is not empty.
-        let before = self.state.clone();
-        if self.tcx.has(Rule::MadeLengthIsFollowed) {
+        let is_empty = if self.tcx.has(Rule::MadeLengthIsFollowed) {
+            // In the branch that grows, `cap < new_len` also bounds the length.
+            let before = self.state.clone();
             let grows = self.values.below(cap, new_len);
             self.assume(grows, true);
-        }
-        let is_empty = self.decide(empty) == Some(true);
-        self.state = before;
+            let is_empty = self.decide(empty) == Some(true);
+            self.state = before;
+            is_empty
+        } else {
+            self.decide(empty) == Some(true)
+        };
         let used = self.state.as_ref().map_or(V::NONE, |state| state.var(slot));
         let fits = self.decide(too_long) == Some(false) && self.decide(used) == Some(false) && is_empty;
         let used = if fits { self.values.bool(true) } else { self.values.add(Term::Node(n, 3)) };

@@ -118,7 +118,7 @@ impl Run<'_> {
                 self.narrow(y, theirs, (theirs.0, mine.1));
             }
             (Op::Below, true) => {
-                // gc knows the bounds of both signed and unsigned.
+                // Of the smaller side, gc may know more; no case is known in which it matters.
                 let bounds = (self.unsigned(x, mine, num), self.unsigned(y, theirs, num));
                 if let (Some(mine), Some(_)) = bounds {
                     self.raise(y, theirs, mine.0 + 1, num);
@@ -171,13 +171,13 @@ impl Run<'_> {
         }
     }
 
-    /// Raises the lower bound of a value as an unsigned number, which [`Self::unsigned`] knows.
+    /// Raises the lower bound of a value as an unsigned number, for which [`Self::unsigned`] gave a range.
     fn raise(&mut self, x: V, old: (i128, i128), low: i128, num: Num) {
         if old.0 >= 0 {
             return self.narrow(x, old, (low, old.1));
         }
         // The sum of two that are not negative.
-        let Term::Op(_, _, a, c) = *self.values.get(x) else { return };
+        let Term::Op(Op::Bin(BinOp::Add), _, a, c) = *self.values.get(x) else { return };
         let Some(c) = self.values.as_int(c) else { return };
         let old = self.range(a, num, MAX_DEPTH);
         self.narrow(a, old, (low - c, old.1));

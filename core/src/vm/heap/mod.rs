@@ -405,18 +405,19 @@ impl Heap {
         }
     }
 
-    /// Marking has drained, but Dijkstra's barrier leaves stacks grey: the machine must call `rescan` until it shades
-    /// nothing and marking ends in the same slice.
+    /// Marking has drained, but Dijkstra's barrier leaves stacks grey: the machine must call `rescan`, and marking ends
+    /// only in a slice in which that shades nothing.
     pub fn wants_rescan(&self) -> bool {
         self.marking && self.barrier == Barrier::Dijkstra && self.is_drained()
     }
     /// Shades what the roots point to now. Returns whether something was white.
     pub fn rescan(&mut self, roots: Roots) -> bool {
         self.greyed.clear();
+        let mut any = false;
         for pointer in roots.pointers {
-            self.shade(pointer);
+            any |= self.shade(pointer);
         }
-        !self.greyed.is_empty()
+        any
     }
 
     fn is_drained(&self) -> bool {

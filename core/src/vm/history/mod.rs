@@ -15,6 +15,7 @@ use super::memory::Bookkeeping;
 use super::pprof::{SiteTotal, heap_profile};
 use super::recorder::SiteCount;
 use super::{Machine, State};
+use crate::bytecode::PcPos;
 use crate::diag::Placement;
 use crate::trace::event::{Ending, StepNo};
 use crate::trace::snapshot::Snapshot;
@@ -152,6 +153,11 @@ impl History {
                     live_own_bytes: live.own_bytes,
                     origin: at.and_then(|at| machine.prog.sources.resolve(at.pos)),
                     via: via.and_then(|at| machine.user_position(at)),
+                    shared_by: site.map_or_else(Vec::new, |site| {
+                        let sharers = site.shared_by.iter();
+                        let at = |at: &PcPos| machine.prog.sources.resolve(at.pos);
+                        sharers.map(|(name, pos)| (name.to_string(), at(pos))).collect()
+                    }),
                 }
             })
             .collect();

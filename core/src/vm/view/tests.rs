@@ -4,16 +4,20 @@ use super::change;
 use super::{ObjectView, Snapshot};
 use crate::compile::Input;
 use crate::run;
-use crate::settings::{CompileSettings, RunSettings};
+use crate::settings::{Barrier, CompileSettings, RunSettings};
 use crate::trace::event::{EndReason, Ending, GcPhase};
 use crate::trace::snapshot::{Action, Color, ValueView};
 use crate::vm::history::History;
 
 /// The run of a program.
 fn recorded(source: &str) -> History {
+    recorded_with(source, RunSettings::default())
+}
+
+fn recorded_with(source: &str, settings: RunSettings) -> History {
     let input = [Input { name: "main.go", text: source.as_bytes() }];
     let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
-    History::record(run::machine(program, RunSettings::default()), &mut |_| true)
+    History::record(run::machine(program, settings), &mut |_| true)
 }
 
 /// Writes, frees and reallocates objects with and without pointers in the same slots.
@@ -367,4 +371,57 @@ func main() {
         .map(|slot| (slot.name.as_str(), slot.dead))
         .collect();
     assert_eq!(slots, [("used", false), ("unused", true)]);
+}
+
+/// Hides a list behind a variable of the frame while a cycle may run.
+const HIDDEN: &str = "package main
+
+type node struct{ next *node }
+
+var head *node
+
+//go:noinline
+func move() {
+	hidden := head.next
+	head.next = nil
+	for range 12 {
+		println(head.next == nil)
+	}
+	head.next = hidden
+}
+
+func main() {
+	for range 3 {
+		head = &node{head}
+	}
+	move()
+}
+";
+
+#[test]
+fn the_second_scan_of_the_stacks_is_a_step_however_it_is_reached() {
+    let mut seen = 0;
+    for at in 1..50 {
+        let settings =
+            RunSettings { barrier: Barrier::Dijkstra, collect_at: vec![at], ..RunSettings::default() };
+        let mut forwards = recorded_with(HIDDEN, settings.clone());
+        let mut backwards = recorded_with(HIDDEN, settings);
+        let last = forwards.last_step();
+        let colors = |snapshot: &Snapshot| -> Vec<(u64, Color)> {
+            snapshot.heap.iter().map(|object| (object.address, object.color)).collect()
+        };
+        let ahead: Vec<_> = (1..=last).map(|step| forwards.snapshot(step, Some(step - 1))).collect();
+        // At the step itself, the collection may have begun or not.
+        for step in (1..=last).rev().filter(|step| *step != at) {
+            let there = backwards.seek(step).snapshot();
+            let here = &ahead[step as usize - 1];
+            let live: Vec<_> =
+                colors(here).into_iter().filter(|o| colors(&there).iter().any(|t| t.0 == o.0)).collect();
+            assert_eq!(live, colors(&there), "collected at {at}, step {step}");
+        }
+        let is_rescan =
+            |s: &&Snapshot| matches!(&s.action, Action::GcRescan { greyed, .. } if !greyed.is_empty());
+        seen += ahead.iter().filter(is_rescan).count();
+    }
+    assert!(seen > 0);
 }
