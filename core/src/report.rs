@@ -37,14 +37,16 @@ pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<Er
     let mut last_syntax = None;
     let mut last_other: Option<(Option<(FileId, u32)>, &str)> = None;
     let mut too_many = None;
-    // gc numbers files in the order it first reports something in them, and sorts by that number.
-    let mut file_rank: Vec<FileId> = Vec::new();
+    // gc numbers files, and the parts that begin with a `//line` directive, in the order it first reports something in
+    // them, and sorts by that number.
+    let part_of = |at: LineCol| (at.file, sources.directives_before(at));
+    let mut rank: Vec<(FileId, usize)> = Vec::new();
     for d in found {
         let line = line_of(d.pos);
-        if let Some((file, _)) = line
-            && !file_rank.contains(&file)
+        if let Some(part) = sources.resolve(d.pos).map(part_of)
+            && !rank.contains(&part)
         {
-            file_rank.push(file);
+            rank.push(part);
         }
         if d.msg.starts_with("syntax error") {
             // At most one syntax error per line.
@@ -67,7 +69,7 @@ pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<Er
     }
     kept.sort_by_key(|line| {
         line.pos.map(|at| {
-            let rank = file_rank.iter().position(|&f| f == at.file);
+            let rank = rank.iter().position(|&part| part == part_of(at));
             (rank, LineCol { col: at.col.min(MAX_COLUMN), ..at })
         })
     });
@@ -103,4 +105,39 @@ pub fn remarks(sources: &SourceMap, remarks: &[Remark], level: u8) -> String {
         out.push('\n');
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::span::LineBase;
+
+    #[test]
+    fn parts_after_line_directives_are_sorted_by_their_first_error() {
+        let mut sources = SourceMap::default();
+        let file = sources.add("main.go", "abc\n".repeat(6));
+        let base = |line, name: &str| LineBase {
+            line,
+            col: 1,
+            shown_name: name.to_owned(),
+            shown_line: 100,
+            shown_col: 0,
+        };
+        sources.set_line_bases(file, vec![base(3, "third.y"), base(5, "fifth.y")]);
+        // Byte offsets of lines 6, 1, 5, 4 and 2.
+        let found = [20, 0, 16, 12, 4].map(|offset| Diagnostic {
+            pos: sources.pos(file, offset),
+            msg: format!("at {offset}"),
+            kind: DiagnosticKind::Type,
+        });
+        let lines: Vec<String> = errors(&sources, &found, 10).iter().map(|e| e.render(&sources)).collect();
+        let expected = [
+            "fifth.y:100: at 16",
+            "fifth.y:101: at 20",
+            "main.go:1:1: at 0",
+            "main.go:2:1: at 4",
+            "third.y:101: at 12",
+        ];
+        assert_eq!(lines, expected);
+    }
 }

@@ -252,6 +252,11 @@ impl SourceMap {
         let file = self.file(at.file);
         claimed(&file.name, &file.lines().bases, at)
     }
+    /// Number of the file's `//line` directives before a position.
+    pub fn directives_before(&self, at: LineCol) -> usize {
+        let at = self.inside(at);
+        directives_before(&self.file(at.file).lines().bases, at)
+    }
     /// Formats a position as gc does inside a message: with the exact column, and `[file:line:col]` of the real
     /// position after that of a `//line` directive.
     pub fn format_both(&self, at: LineCol) -> String {
@@ -281,10 +286,15 @@ impl SourceMap {
     }
 }
 
+fn directives_before(bases: &[LineBase], at: LineCol) -> usize {
+    bases.partition_point(|b| (b.line, b.col) <= (at.line, at.col))
+}
+
 /// File, line and column (0: unknown) according to `//line`.
 pub(crate) fn claimed<'a>(name: &'a str, bases: &'a [LineBase], at: LineCol) -> (&'a str, u32, u32) {
-    let before = bases.partition_point(|b| (b.line, b.col) <= (at.line, at.col));
-    let Some(b) = before.checked_sub(1).and_then(|i| bases.get(i)) else { return (name, at.line, at.col) };
+    let Some(b) = directives_before(bases, at).checked_sub(1).and_then(|i| bases.get(i)) else {
+        return (name, at.line, at.col);
+    };
     let line = b.shown_line.saturating_add(at.line - b.line);
     let col = match b.shown_col {
         0 => 0,
