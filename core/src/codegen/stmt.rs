@@ -21,8 +21,19 @@ impl FnGen<'_> {
     }
 
     pub fn stmt(&mut self, n: NodeId) {
-        let mark = self.frame.mark();
+        let (mark, scope) = (self.frame.mark(), self.infos.len());
         self.stmt1(n);
+        // These have a scope of their own; blocks, which only the compiler makes, declare for the statements that follow.
+        if matches!(
+            self.node(n),
+            NodeKind::If { .. }
+                | NodeKind::For { .. }
+                | NodeKind::Switch { .. }
+                | NodeKind::TypeSwitch { .. }
+                | NodeKind::Select { .. }
+        ) {
+            self.end_scope(scope);
+        }
         self.frame.release(mark);
     }
 
