@@ -613,7 +613,7 @@ impl<'g> FnGen<'g> {
     /// As `site`, with `-m`'s text for the expression.
     pub fn site_of(&mut self, n: NodeId) {
         let what = crate::ir::print::expr(&self.g.prog, self.g.bodies.tcx(), n);
-        let ty = self.ty(n);
+        let ty = self.ty(self.g.prog.allocated(n));
         let rt = self.rt(ty);
         let pos = self.g.prog.nodes[n].pos;
         self.site(pos, &what, rt, None);

@@ -74,6 +74,7 @@ impl Batch<'_> {
                 NodeKind::Closure { .. } | NodeKind::MethodValue { .. } | NodeKind::SliceLit { .. }
             );
         }
+        self.add_verdict(loc, remark);
         // Nothing writes to the bytes, so share the string's memory.
         if let NodeKind::Conv { op, .. } = &mut self.program.nodes[n].kind
             && *op == ConvOp::Str2Bytes
@@ -82,7 +83,6 @@ impl Batch<'_> {
             *op = ConvOp::Str2BytesZeroCopy;
             self.report(pos, 1, RemarkKind::ZeroCopy, "zero-copy string->[]byte conversion".into());
         }
-        self.add_verdict(loc, remark);
     }
 
     /// Whether the compiler generated `func` around a go or defer call, a method, or a method value.

@@ -88,6 +88,15 @@ fn a_value_that_outlives_its_round_of_a_loop_does_not_outlive_its_frame() {
 }
 
 #[test]
+fn a_conversion_that_shares_memory_is_named_as_written() {
+    let source = "package main\n\nfunc main() {\n\tb := []byte(\"abc\")\n\tprintln(len(b), b[0])\n}\n";
+    let compiled =
+        compile(&[Input { name: "p.go", text: source.as_bytes() }], &CompileSettings::default(), true);
+    let shared = compiled.verdicts.iter().find(|v| v.placement == Placement::Shared).expect("one");
+    assert_eq!(shared.what, "([]byte)(\"abc\")");
+}
+
+#[test]
 fn captures_by_reference_have_a_reason() {
     let source = "package main\n\nvar kept func() int\n\nfunc main() {\n\tagain := 1\n\tpointed := 2\n\tvar large [20]int\n\
                   \tcopied := 3\n\tp := &pointed\n\tkept = func() int { return again + pointed + large[0] + copied }\n\

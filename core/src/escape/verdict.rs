@@ -32,14 +32,14 @@ impl Batch<'_> {
                 };
                 (subject, v.ty)
             }
-            Subject::Node(n) => (
-                crate::diag::Subject::Allocation,
-                self.program.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid)),
-            ),
+            Subject::Node(n) => {
+                let ty = self.program.nodes[self.program.allocated(n)].ty;
+                (crate::diag::Subject::Allocation, ty.unwrap_or(Types::basic(Basic::Invalid)))
+            }
         };
         let flow = self.reasons.remove(&loc).unwrap_or_default();
         let (placement, size) = match self.locs[loc].subject {
-            Subject::Node(n) => self.node_placement(n, func, escapes),
+            Subject::Node(n) => self.node_placement(n, loc, func),
             Subject::None | Subject::Var(_) => {
                 (if escapes { Placement::Heap } else { Placement::Stack }, self.tcx.sizeof(ty))
             }
@@ -74,7 +74,9 @@ impl Batch<'_> {
     }
 
     /// Actual placement of `n`'s memory, and its size in bytes (-1: known only at run time).
-    fn node_placement(&mut self, n: NodeId, func: FuncId, escapes: bool) -> (Placement, i64) {
+    fn node_placement(&mut self, n: NodeId, loc: LocId, func: FuncId) -> (Placement, i64) {
+        let attrs = self.locs[loc].attrs;
+        let escapes = attrs.has(Attrs::ESCAPES);
         let heap = if escapes { Placement::Heap } else { Placement::Stack };
         let ty = self.program.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid));
         match self.program.nodes[n].kind.clone() {
@@ -124,7 +126,9 @@ impl Batch<'_> {
                 (if escapes { Placement::Heap } else { Placement::Dynamic }, -1)
             }
             NodeKind::MapLit { .. } | NodeKind::MakeMap { .. } => (heap, 48),
-            NodeKind::Conv { op: ConvOp::Str2BytesZeroCopy, .. } => (Placement::Shared, 0),
+            NodeKind::Conv { op: ConvOp::Str2Bytes, .. } if !attrs.has(Attrs::MUTATES) => {
+                (Placement::Shared, 0)
+            }
             NodeKind::Conv { op: ConvOp::Bytes2Str, .. } if self.is_looked_at(func, n) => {
                 (Placement::Shared, 0)
             }

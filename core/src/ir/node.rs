@@ -778,6 +778,14 @@ impl Program {
         self.nodes.len() + self.vars.len() + 8 * self.funcs.len()
     }
 
+    /// The expression whose value is allocated for `n`: for an interface, the value in it.
+    pub fn allocated(&self, n: NodeId) -> NodeId {
+        match self.nodes[n].kind {
+            NodeKind::Conv { op: ConvOp::Iface, x } => x,
+            _ => n,
+        }
+    }
+
     /// Outermost source position, which gc prints.
     pub fn outermost(&self, pos: XPos) -> Pos {
         let mut at = pos.pos;
