@@ -16,6 +16,7 @@ use crate::compile::{Compiled, Input, compile};
 use crate::diag::{Cause, Placement, Verdict};
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
+use crate::span::LineCol;
 use crate::trace::event::EndReason;
 use crate::trace::stats::Recording;
 use crate::vm::history::History;
@@ -230,10 +231,12 @@ fn keeps_off_heap(
     is < was && nowhere_more
 }
 
-/// Number of objects a run allocated for the verdict's value, on its current line.
+/// Number of objects a run allocated for the verdict's value on its current line, in any copy of its code, or in the copy
+/// inlined at that line.
 fn made_at(recording: &Recording, verdict: &Verdict, line: Option<u32>) -> u64 {
+    let is_here = |at: Option<LineCol>| at.map(|at| at.line) == line;
     let sites = recording.stats.sites.iter();
-    let of_value = sites.filter(|s| s.what == verdict.what && s.pos.map(|pos| pos.line) == line);
+    let of_value = sites.filter(|s| s.what == verdict.what && (is_here(s.pos) || is_here(s.outer)));
     of_value.map(|site| site.count).sum()
 }
 

@@ -108,6 +108,17 @@ fn sizes() {
 }
 
 #[test]
+fn copies_of_inlined_code_have_the_advice_of_their_source() {
+    let source = "package main\n\nvar kept []int\n\nfunc positive(list []int) []int {\n\tvar out []int\n\tfor _, x := range list {\n\
+        \t\tif x >= 0 {\n\t\t\tout = append(out, x)\n\t\t}\n\t}\n\treturn out\n}\n\n\
+        func main() {\n\tkept = positive(make([]int, 20))\n\tprintln(len(kept))\n}\n";
+    let found: Vec<_> = searches(source, "append(out, x)").into_iter().map(|search| search.found).collect();
+    assert_eq!(found.len(), 2);
+    let is_right = |found: &Option<Advice>| found.as_ref().is_some_and(|a| a.change == Change::Preallocate);
+    assert!(found.iter().all(is_right), "{found:?}");
+}
+
+#[test]
 fn no_advice_for_printed_values() {
     let source = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tx := len(\"abc\") * 400\n\tfmt.Println(x + 1)\n}\n";
     assert_eq!(advice(source, "x + 1"), None);
