@@ -45,6 +45,8 @@ const PAUSE: Duration = Duration::from_millis(300);
 
 thread_local! {
     static WAITS: Cell<bool> = const { Cell::new(false) };
+    /// Whether the `beforeunload` listener is installed; only once there is a long text, as in the editor.
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Keeps the program for the next visit.
@@ -52,6 +54,9 @@ pub fn keep_text(state: State) {
     if state.source.with_untracked(|text| text.len() < LONG) {
         write_text(state);
     } else if !WAITS.replace(true) {
+        if !LISTENS.replace(true) {
+            let _ = window_event_listener_untyped("beforeunload", move |_| keep_waiting(state));
+        }
         set_timeout(move || keep_waiting(state), PAUSE);
     }
 }

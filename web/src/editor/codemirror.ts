@@ -194,8 +194,7 @@ export class Editor {
     this.path = path;
     this.view = new EditorView({ parent, state: this.stateOf(path, text) });
     new ResizeObserver(() => this.resized()).observe(this.view.scrollDOM);
-    // Before other listeners, one of which saves the text.
-    window.addEventListener("pagehide", () => this.reporting !== undefined && this.reportNow(), true);
+    window.addEventListener("pagehide", this.leaving, true);
     this.want();
     void this.complete();
   }
@@ -263,8 +262,17 @@ export class Editor {
   private report(): void {
     clearTimeout(this.reporting);
     if (this.view.state.doc.length < LONG) this.reportNow();
-    else this.reporting = setTimeout(() => this.reportNow());
+    else {
+      this.reporting = setTimeout(() => this.reportNow());
+      // Browsers do not wait for a busy page's pagehide handler. Without long texts there is no such listener, because some
+      // browsers do not cache a page that has one; it is never removed, because browsers learn of it late.
+      window.addEventListener("beforeunload", this.leaving, true);
+    }
   }
+  /** Reports an edit that waits, before other listeners, one of which saves the text. */
+  private readonly leaving = (): void => {
+    if (this.reporting !== undefined) this.reportNow();
+  };
   private reportNow(): void {
     clearTimeout(this.reporting);
     this.reporting = undefined;
@@ -316,6 +324,7 @@ export class Editor {
    */
   show(path: string, text: string): void {
     clearTimeout(this.reporting);
+    this.reporting = undefined;
     // A file before another one in the archive ends with a newline, even if the editor's text does not.
     const isSame = (doc: Text): boolean => doc.toString() === text || `${doc}\n` === text;
     if (path === this.path) {
