@@ -23,8 +23,8 @@ import { go } from "./go";
 type Problem = [number, number, string];
 /** `[line, index of the verdict, "stack" | "heap" | "neither", text, short reason]`. */
 type Chip = [number, number, string, string, string];
-/** `[line, "S" | "H" | "SH" | "?", description, whether it is a guess, which a click changes]`. */
-type Badge = [number, string, string, boolean];
+/** `[line, "S" | "H" | "SH" | "?", description, whether it is a guess, which a click changes, index of the verdict that a click shows or -1]`. */
+type Badge = [number, string, string, boolean, number];
 /** `[line, goroutine, runs now]`. */
 type Current = [number, number, boolean];
 
@@ -66,22 +66,25 @@ class ChipWidget extends WidgetType {
 }
 
 class BadgeMarker extends GutterMarker {
-  constructor(readonly letters: string, readonly description: string, readonly guess: (() => void) | undefined) {
+  /** `asks`: it is a guess. `verdict`: index of the one that a press shows, or -1. */
+  constructor(readonly letters: string, readonly description: string, readonly asks: boolean, readonly verdict: number, readonly press: (() => void) | undefined) {
     super();
   }
   override eq(other: BadgeMarker): boolean {
-    return this.letters === other.letters && this.description === other.description && !this.guess === !other.guess;
+    return this.letters === other.letters && this.description === other.description && this.asks === other.asks && this.verdict === other.verdict;
   }
   override toDOM(): Node {
     const box = document.createElement("span");
-    if (this.guess) {
+    const press = this.press;
+    if (press) box.addEventListener("mousedown", (event) => event.button === 0 && press());
+    if (this.asks) {
       box.className = `badge ask ${this.letters === "H" ? "heap" : this.letters === "S" ? "stack" : ""}`;
       box.dataset.testid = "guess";
       box.textContent = this.letters;
       box.title = this.description;
-      box.addEventListener("mousedown", this.guess);
       return box;
     }
+    if (this.press) box.className = "leads";
     for (const letter of this.letters) {
       const mark = document.createElement("span");
       mark.className = letter === "H" ? "badge heap" : "badge stack";
@@ -393,10 +396,11 @@ export class Editor {
       .sort((a, b) => a - b)
       .map((line) => Decoration.widget({ widget: new ChipWidget(byLine.get(line) ?? [], this.handlers), side: 1 }).range(doc.line(line).from));
     const marks = new RangeSetBuilder<GutterMarker>();
-    for (const [line, letter, description, asks] of [...letters].sort((a, b) => a[0] - b[0])) {
+    for (const [line, letter, description, asks, verdict] of [...letters].sort((a, b) => a[0] - b[0])) {
       if (line >= 1 && line <= doc.lines) {
         const at = doc.line(line).from;
-        marks.add(at, at, new BadgeMarker(letter, description, asks ? () => this.handlers.guessed(line) : undefined));
+        const press = asks ? () => this.handlers.guessed(line) : verdict < 0 ? undefined : () => this.handlers.chosen(verdict);
+        marks.add(at, at, new BadgeMarker(letter, description, asks, verdict, press));
       }
     }
     this.view.dispatch({ effects: [setChips.of(Decoration.set(ends)), setBadges.of(marks.finish())] });

@@ -84,6 +84,8 @@ pub struct Badge {
     pub description: String,
     /// Whether it is a guess that a click changes.
     pub asks: bool,
+    /// Index of the verdict that a click shows.
+    pub verdict: Option<u32>,
 }
 
 impl Editor {
@@ -120,7 +122,8 @@ impl Editor {
         });
         let badges = badges.iter().map(|b| {
             let text = b.description.as_str().into();
-            Array::of4(&b.line.into(), &b.letters.into(), &text, &b.asks.into())
+            let verdict = b.verdict.map_or(-1.0, f64::from);
+            Array::of5(&b.line.into(), &b.letters.into(), &text, &b.asks.into(), &verdict.into())
         });
         self.set_verdict_rows(&chips.collect(), &badges.collect());
     }

@@ -226,7 +226,7 @@ pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepN
 fn reason(state: State, site: &Site) -> Option<AnyView> {
     let at = site.pos?;
     let lang = state.lang.get();
-    if let Some(why) = own_reason(&site.what) {
+    if let Some((why, _)) = own_reason(&site.what) {
         return Some(view! { <span>{lang.text(why)}</span> }.into_any());
     }
     let (index, text) = state.good.with(|analysis| {
@@ -253,16 +253,22 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
     )
 }
 
-/// Reason of an allocation that is the operation's, not an expression's, so that no verdict is about it.
-fn own_reason(what: &str) -> Option<Key> {
+/// Reason of an allocation that is the operation's, not an expression's, so that no verdict is about it; and whether what
+/// it makes is a record of the runtime's.
+fn own_reason(what: &str) -> Option<(Key, bool)> {
     Some(match what {
-        "go statement" => key::ALLOC_WHY_GO,
-        "map growth" => key::ALLOC_WHY_MAP,
-        "channel operation" => key::ALLOC_WHY_WAIT,
-        "defer" => key::ALLOC_WHY_DEFER,
-        "+=" => key::ALLOC_WHY_JOIN,
+        "go statement" => (key::ALLOC_WHY_GO, true),
+        "map growth" => (key::ALLOC_WHY_MAP, false),
+        "channel operation" => (key::ALLOC_WHY_WAIT, true),
+        "defer" => (key::ALLOC_WHY_DEFER, true),
+        "+=" => (key::ALLOC_WHY_JOIN, false),
         _ => return None,
     })
+}
+
+/// Whether an allocation is a record that the runtime keeps, and no value of the program.
+pub fn is_record(what: &str) -> bool {
+    own_reason(what).is_some_and(|(_, record)| record)
 }
 
 /// A parsed line of benchmark output.

@@ -6,7 +6,7 @@ use crate::editor::{self, Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::files::Files;
 use crate::i18n::{Lang, key};
-use crate::panes::{files, quiz, why};
+use crate::panes::{allocations, files, quiz, why};
 use crate::state::{Hover, Jump, Panel, Reported, State, on_heap};
 use crate::{drive, narrate, store};
 use escapement_core::diag::{Analysis, Placement, ResolvedDiagnostic, Subject, Verdict};
@@ -424,6 +424,7 @@ fn guesses(state: State, place: &Place) -> Vec<Badge> {
             },
             description: state.t(key::QUIZ_PLACES).to_owned(),
             asks: true,
+            verdict: None,
         })
         .collect()
 }
@@ -455,7 +456,8 @@ fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
 pub fn unjudged(analysis: &Analysis, sites: &[Site], ahead: &[String]) -> Vec<(u32, String)> {
     let judged = made(analysis, &[]);
     let verdicts = || judged.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize));
-    let own = sites.iter().filter_map(|site| Some((site.pos.filter(|at| at.file.0 == 0)?, site)));
+    let sites = sites.iter().filter(|site| !allocations::is_record(&site.what));
+    let own = sites.filter_map(|site| Some((site.pos.filter(|at| at.file.0 == 0)?, site)));
     let without = own.filter(|(at, site)| {
         !ahead.contains(&site.what) && !verdicts().any(|v| v.origin == *at && v.placement == Placement::Heap)
     });
@@ -475,8 +477,14 @@ fn badges(
 ) -> Vec<Badge> {
     // Values on the stack, on the heap, and on one or the other.
     let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
-    for verdict in made.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize)) {
+    // Of each line the first verdict, those on the heap before others.
+    let mut leads: BTreeMap<u32, (bool, u32)> = BTreeMap::new();
+    for (index, verdict) in made.iter().filter_map(|m| Some((m.1, analysis.verdicts.get(m.1 as usize)?))) {
         let Some(line) = place.line(verdict.pos.line) else { continue };
+        let lead = (verdict.placement != Placement::Heap, index);
+        if !matches!(verdict.placement, Placement::Static | Placement::Shared) {
+            leads.entry(line).and_modify(|first| *first = lead.min(*first)).or_insert(lead);
+        }
         let entry = lines.entry(line).or_default();
         match verdict.placement {
             Placement::Stack => entry[0].push(&verdict.what),
@@ -500,7 +508,9 @@ fn badges(
         let told = told.into_iter().filter(|(_, names)| !names.is_empty());
         let told =
             told.map(|(key, names)| lang.fill(key, &[("names", &names.join(lang.text(key::LIST_COMMA)))]));
-        Some(Badge { line, letters, description: told.collect::<Vec<_>>().join(" · "), asks: false })
+        let description = told.collect::<Vec<_>>().join(" · ");
+        let verdict = leads.get(&line).map(|lead| lead.1);
+        Some(Badge { line, letters, description, asks: false, verdict })
     };
     lines.into_iter().filter_map(badge).collect()
 }
