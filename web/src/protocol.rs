@@ -14,7 +14,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 15;
+pub const VERSION: u16 = 16;
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -31,8 +31,9 @@ pub struct Call {
 /// library that cannot be fetched, [`Reply::Nothing`] one that needs a program or run when there is none.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Request {
-    /// Compiles `source`, for the requests that follow: `Analysis`.
-    Analyze { source: String, compile: CompileSettings },
+    /// Compiles `source`, for the requests that follow: `Analysis`. `place`: a step of the run before, whose place the next
+    /// run's answer names.
+    Analyze { source: String, compile: CompileSettings, place: Option<StepNo> },
     /// Runs the program compiled last and keeps the run: `Ran`, `Obstacles`, or `Nothing` if it had errors.
     Run { run: RunSettings },
     /// The machine at a step, with changes since the stop of this granularity before it: `Snapshot`.
@@ -101,10 +102,11 @@ pub enum Reply {
     },
     /// Verdicts and remarks, or errors.
     Analysis(Box<Analysis>),
-    /// The recorded run and the machine at step 0.
+    /// The recorded run and the machine at step 0. `place`: the step at the place asked for, if the run comes there.
     Ran {
         recording: Box<Recording>,
         first: Box<Snapshot>,
+        place: Option<StepNo>,
     },
     /// The machine at one step; `Snapshot::since` is the stop before it.
     Snapshot(Box<Snapshot>),

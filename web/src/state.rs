@@ -184,6 +184,8 @@ pub struct State {
     pub text: Memo<Arc<Text>>,
     /// The step of the card's moment in the run on screen.
     pub card_step: RwSignal<Option<StepNo>>,
+    /// Whether the page is showing the stops on the way to a moment.
+    pub walking: RwSignal<bool>,
     /// Lesson and card indices of answered questions.
     pub answered: RwSignal<HashSet<(usize, usize)>>,
     /// Whether the card's question is unanswered.
@@ -330,6 +332,7 @@ impl State {
             hidden: RwSignal::new(false),
             text,
             card_step: RwSignal::new(None),
+            walking: RwSignal::new(false),
             answered,
             asking,
             open_questions,

@@ -62,7 +62,8 @@ function call(request) {
   const head = varint(id);
   return { kind: reply?.[head.length], bytes: reply };
 }
-const analyze = (source) => call([0, ...text(source), ...compile]);
+// The last byte: no place to find again.
+const analyze = (source) => call([0, ...text(source), ...compile, 0]);
 const record = () => call([1, ...run]);
 // The last byte: `Granularity::Line`.
 const at = (step) => call([2, ...varint(step), 0]);

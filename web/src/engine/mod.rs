@@ -65,6 +65,8 @@ struct Engine {
     deaths: u32,
     /// Where the next run opens.
     land_on: Option<Landing>,
+    /// The step whose place in the run the next run opens at.
+    keeps: Option<StepNo>,
     /// Remaining stops on the way to a card's moment.
     way: VecDeque<StepNo>,
     /// Incremented by any navigation; an older way is abandoned.
@@ -447,8 +449,11 @@ pub fn cancel(state: State) {
 }
 
 fn compile(state: State, then_run: bool) {
-    let request =
-        Request::Analyze { source: state.source.get_untracked(), compile: state.compile.get_untracked() };
+    let request = Request::Analyze {
+        source: state.source.get_untracked(),
+        compile: state.compile.get_untracked(),
+        place: with(|e| e.keeps.take()),
+    };
     let generation = with(|e| {
         e.compiling = Some((e.generation, now()));
         e.generation
@@ -537,7 +542,7 @@ fn run(state: State, generation: u32) {
             e.deaths = 0;
             std::mem::take(&mut e.later)
         });
-        if let Some(Reply::Ran { recording, first }) = reply {
+        if let Some(Reply::Ran { recording, first, place }) = reply {
             let ended_at = match recording.end {
                 Some(EndReason::Budget(budget)) => Some(budget),
                 _ => None,
@@ -562,7 +567,7 @@ fn run(state: State, generation: u32) {
                     if let Some(moment) = card {
                         navigate(state, Navigation::Card { moment, shown: false });
                     }
-                    go_to(state, step.min(last));
+                    go_to(state, place.unwrap_or(step.min(last)));
                     state.object.set(object);
                 }
                 None => {}
@@ -664,13 +669,24 @@ pub fn what_if(state: State, label: Key) {
     state.keep_baseline(label);
     let step = state.step_untracked();
     let card = untrack(|| drive::moment(&state.text.get(), state.card.get()));
-    let landing = match card {
+    match card {
         // At the card's moment, stay at it, although its step may be another one now.
-        Some(moment) if state.card_step.get_untracked() == Some(step) => Landing::Card(moment),
-        card => Landing::Beside { step, card, object: None },
-    };
-    changed_and_land(state, landing);
+        Some(moment) if state.card_step.get_untracked() == Some(step) => {
+            changed_and_land(state, Landing::Card(moment));
+        }
+        // At the end, stay at the end of a longer run.
+        _ if step == untrack(|| state.last_step()) => {
+            changed_and_land(state, Landing::Beside { step: END, card, object: None });
+        }
+        card => {
+            with(|e| e.keeps = Some(step));
+            changed_and_land(state, Landing::Beside { step, card, object: None });
+        }
+    }
 }
+
+/// A step after any run's.
+const END: StepNo = StepNo(u64::MAX);
 
 impl State {
     fn step_untracked(self) -> StepNo {

@@ -93,6 +93,7 @@ fn add(queue: &mut VecDeque<Navigation>, to: Navigation) {
 }
 
 pub(super) fn navigate(state: State, to: Navigation) {
+    walks(state, false);
     let waits = with(|e| {
         e.way.clear();
         e.ways += 1;
@@ -142,7 +143,12 @@ fn navigate_next(state: State) {
         state.job.set(None);
         if with(|e| e.generation == generation) {
             match reply {
-                Some(Reply::Snapshot(snapshot)) => state.snapshot.set(Some(Arc::new(*snapshot))),
+                Some(Reply::Snapshot(snapshot)) => {
+                    state.snapshot.set(Some(Arc::new(*snapshot)));
+                    if with(|e| e.way.is_empty()) {
+                        walks(state, false);
+                    }
+                }
                 Some(Reply::Way(way)) => {
                     if of_card {
                         state.card_step.set(way.last().copied());
@@ -187,7 +193,14 @@ fn stride(state: State, walk: u32) {
         navigate_next(state);
     }
     if with(|e| !e.way.is_empty()) {
+        walks(state, true);
         set_timeout(move || stride(state, walk), STRIDE);
+    }
+}
+
+fn walks(state: State, walks: bool) {
+    if state.walking.get_untracked() != walks {
+        state.walking.set(walks);
     }
 }
 

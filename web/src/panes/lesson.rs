@@ -64,7 +64,8 @@ fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let cards = move || state.text.with(|t| t.cards.len());
     let away = Memo::new(move |_| {
-        state.card_step.get().is_some_and(|step| step != state.step()) || drive::has_other_settings(state)
+        let elsewhere = state.card_step.get().is_some_and(|step| step != state.step());
+        elsewhere && !state.walking.get() || drive::has_other_settings(state)
     });
     view! {
         <header class="lesson-head">

@@ -57,6 +57,8 @@ fn send(id: u32, reply: Reply) {
 struct Dispatcher {
     program: Option<engine::Program>,
     session: Option<engine::Session>,
+    /// A step of the run before, and the moment at which its line was reached.
+    place: Option<(StepNo, String)>,
     /// The two sides of a comparison.
     beside: [Option<engine::Session>; 2],
     /// Unanswered calls; the first may be waiting for files.
@@ -147,10 +149,13 @@ impl Dispatcher {
 
     fn answer(&mut self, request: &Request) -> Outcome {
         Outcome::Done(match request {
-            Request::Analyze { source, compile } => match compiled(source, compile) {
+            Request::Analyze { source, compile, place } => match compiled(source, compile) {
                 Ok(engine::Compiled { analysis, program }) => {
                     self.program = program;
-                    self.session = None;
+                    self.place =
+                        self.session.take().zip(*place).and_then(|(mut session, step)| {
+                            Some((step, moment::place_of(&mut session, step)?))
+                        });
                     Reply::Analysis(Box::new(analysis))
                 }
                 Err(outcome) => return outcome,
@@ -167,8 +172,12 @@ impl Dispatcher {
                 };
                 let recording = Box::new(session.recording().clone());
                 let first = Box::new(session.snapshot(StepNo(0)));
+                let place = self.place.take().and_then(|(step, place)| {
+                    let same = moment::place_of(&mut session, step).as_ref() == Some(&place);
+                    if same { Some(step) } else { moment::find(&mut session, &Moment::parse(&place)?) }
+                });
                 self.session = Some(session);
-                Reply::Ran { recording, first }
+                Reply::Ran { recording, first, place }
             }
             Request::At { step, granularity } => self.look(|session| {
                 session.go_by(*granularity);

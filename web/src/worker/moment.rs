@@ -12,6 +12,8 @@ use std::ops::ControlFlow;
 const MAX_LINES: usize = 4000;
 /// Lines to search when visits are counted; fewer, because the page waits for the number.
 const MAX_COUNTED: usize = 1500;
+/// A step after any run's.
+const END: StepNo = StepNo(u64::MAX);
 /// Stops shown on the way to a moment, including the moment.
 const MAX_STOPS: usize = 7;
 
@@ -151,17 +153,34 @@ fn place(snapshot: &Snapshot) -> Option<Place> {
 /// The nth time, counted from 1, that a goroutine reaches a line.
 fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)> {
     let mut left = nth;
-    let found = each_visit(session, line, MAX_LINES, |picture, place| {
+    let found = each_visit(session, line, (MAX_LINES, END), |picture, place| {
         left -= 1;
         if left == 0 { ControlFlow::Break((picture.step, place)) } else { ControlFlow::Continue(()) }
     });
     found.break_value()
 }
 
+/// The moment at which the line of a step was reached, as `line 14 #2`: for the same place in another run. `None` outside
+/// the program's lines, and far into a long run.
+pub fn place_of(session: &mut Session, step: StepNo) -> Option<String> {
+    let here = place(&session.glance(step))?;
+    let (mut count, mut nth) = (0, 0);
+    let last = each_visit(session, here.2, (MAX_COUNTED, step), |_, visit| {
+        count += 1;
+        // Not a visit by another goroutine, or by a call inside.
+        if visit == here {
+            nth = count;
+        }
+        ControlFlow::<(), ()>::Continue(())
+    });
+    let seen = last.continue_value().is_some_and(|last| last >= step);
+    (seen && nth > 0).then(|| format!("line {} #{nth}", here.2))
+}
+
 /// Counts how often goroutines reach a line, in total and where `is_here` holds.
 pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bool) -> Visits {
     let mut visits = Visits::default();
-    let last = each_visit(session, line, MAX_COUNTED, |picture, _| {
+    let last = each_visit(session, line, (MAX_COUNTED, END), |picture, _| {
         visits.any += 1;
         visits.here += u32::from(is_here(picture));
         ControlFlow::<(), ()>::Continue(())
@@ -172,17 +191,20 @@ pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bo
 }
 
 /// Calls `look` each time a goroutine reaches a line, other than by returning to it from a call, within the first
-/// `max` lines of the run. Continue: the last step seen.
+/// `max` lines of the run and up to a step. Continue: the first step after those.
 fn each_visit<T>(
     session: &mut Session,
     line: u32,
-    max: usize,
+    (max, to): (usize, StepNo),
     mut look: impl FnMut(&Snapshot, Place) -> ControlFlow<T>,
 ) -> ControlFlow<T, StepNo> {
     let mut step = StepNo(0);
     // Current lines of the calls that have not returned.
     let mut open: Vec<Place> = Vec::new();
     for _ in 0..max {
+        if step > to {
+            break;
+        }
         let picture = session.glance(step);
         if let Some(now) = place(&picture) {
             let back = open.iter().rposition(|p| p.0 == now.0 && p.1 == now.1);

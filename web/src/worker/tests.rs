@@ -72,6 +72,21 @@ fn a_line_is_found_where_its_code_was_compiled() {
 }
 
 #[test]
+fn the_place_of_a_step_is_that_visit_of_its_line() {
+    // Line 5 runs in calls inside one another, line 14 a thousand times.
+    let source = "package main\n\nfunc f(n int) {\n\tif n > 0 {\n\t\tf(n - 1)\n\t}\n\tprintln(n)\n}\n\n\
+                  func main() {\n\tf(2)\n\ttotal := 0\n\tfor i := range 1000 {\n\t\ttotal += i\n\t}\n\tprintln(total)\n}\n";
+    let (_, mut session) = run(source, &Default::default(), &Default::default());
+    for text in ["line 5 #1", "line 5 #2", "line 7 #1", "line 14 #200"] {
+        let step = moment::find(&mut session, &Moment::parse(text).expect(text)).expect(text);
+        assert_eq!(moment::place_of(&mut session, step).as_deref(), Some(text));
+    }
+    // Not found within the lines that are searched.
+    let end = moment::find(&mut session, &Moment::parse("line 16").expect("a moment")).expect("a step");
+    assert_eq!(moment::place_of(&mut session, end), None);
+}
+
+#[test]
 fn a_comparison_says_why_a_program_cannot_run() {
     load();
     let source = "package main\n\nimport _ \"unsafe\"\n\n//go:linkname linked other.linked\nfunc linked() int\n\nfunc main() {\n\tprintln(linked())\n}\n";
