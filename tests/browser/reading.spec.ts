@@ -1,6 +1,6 @@
 // Tests of the panels: scrolling, consistent figures, incomplete runs, small screens.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { paste, visit } from "./visit";
+import { counter, paste, visit } from "./visit";
 
 /** Checks that an element is entirely visible. */
 async function expectInView(item: Locator): Promise<void> {
@@ -33,6 +33,79 @@ test("the list of verdicts scrolls while the explanation stays in view", async (
   await expect(page.locator(".story .headline")).toContainText("v0");
   await expectInView(page.locator(".story .headline"));
   await expectInView(page.locator(".verdict-row[aria-pressed=true]"));
+});
+
+const DROPPED = `package main
+
+type node struct {
+	next *node
+	n    int
+}
+
+var head *node
+
+func main() {
+	head = &node{n: 1}
+	head.next = &node{n: 2}
+	println(head.n)
+	head = &node{n: 3}
+	println(head.n)
+}
+`;
+
+test("objects that nothing reaches are marked, and lead to the step that dropped them", async ({ page }) => {
+  await visit(page);
+  await paste(page, DROPPED);
+  const lost = page.locator(".object.unreachable");
+  await expect(lost).toHaveCount(0);
+  await page.getByTestId("step-last").click();
+  await expect(lost).toHaveCount(2);
+  await expect(page.locator(".memory-facts")).toContainText("unreachable: 2");
+  const [last] = await counter(page);
+  await lost.first().locator(".object-name").click();
+  await page.locator(".alive").getByRole("button", { name: /^Unreachable since step/ }).click();
+  await expect.poll(async () => (await counter(page))[0]).toBeLessThan(last);
+  await expect(lost).toHaveCount(2);
+  await page.getByTestId("granularity").selectOption({ label: "by operation" });
+  await page.getByTestId("step-back").click();
+  await expect(lost).toHaveCount(0);
+});
+
+test("a badge in the gutter explains a value on the stack", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nfunc main() {\n\ttotal := 0\n\tfor i := range 3 {\n\t\ttotal += i\n\t}\n\tprintln(total)\n}\n");
+  await page.locator(".badges .leads").first().click();
+  await expect(page.getByTestId("panel-why")).toContainText("total stays on the stack");
+  await expect(page.getByTestId("panel-why")).toContainText("Nothing that outlives the frame gets its address");
+});
+
+test("after a change of settings, the run stays at the same line and round", async ({ page }) => {
+  await visit(page);
+  const lines = ["package main", "", "var kept []*[64]int", "", "func main() {", "\tfor i := range 12 {", "\t\tkept = append(kept, &[64]int{i})", "\t\tkept = kept[len(kept)/2:]", "\t}", "\tprintln(len(kept))", "}"];
+  await paste(page, lines.join("\n") + "\n");
+  for (let i = 0; i < 20; i++) await page.getByTestId("step-forward").click();
+  const round = page.locator("[data-testid=frame] [data-testid=slot]").filter({ hasText: /^i/ }).locator(".value");
+  const [, steps] = await counter(page);
+  const [before, line] = [await round.textContent(), await page.locator(".cm-line.runs").textContent()];
+  await page.getByTestId("tab-gc").click();
+  await page.getByTestId("heap-minimum").selectOption({ index: 4 });
+  // Collections add steps.
+  await expect.poll(async () => (await counter(page))[1]).toBeGreaterThan(steps);
+  await expect(page.locator(".stale")).toHaveCount(0);
+  await expect(round).toHaveText(before!);
+  await expect(page.locator(".cm-line.runs")).toHaveText(line!);
+});
+
+test("unreachable objects are marked once the question about them is answered", async ({ page }) => {
+  await visit(page, "#l.roots-mark-sweep");
+  const lost = page.locator(".object.unreachable");
+  await expect(page.locator(".object").first()).toBeVisible();
+  await expect(lost).toHaveCount(0);
+  await page.getByTestId("card-next").click();
+  await page.getByTestId("quiz-skip").click();
+  await expect(page.getByTestId("quiz-answer")).not.toBeEmpty();
+  await page.getByTestId("card-back").click();
+  await expect(lost).not.toHaveCount(0);
 });
 
 test("the path that keeps an object alive stays in view beside the sites", async ({ page }) => {

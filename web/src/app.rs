@@ -471,6 +471,7 @@ fn Panels() -> impl IntoView {
             </Show>
             <div
                 class="panel"
+                class:stale=move || state.stale.get() && !state.preparing.get()
                 id="panel"
                 node_ref=panel
                 role="tabpanel"
@@ -581,6 +582,10 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                 <li>
                     <span class="gc-chip black">{state.label(key::COLOR_BLACK)}</span>
                     {state.label(key::LEGEND_BLACK)}
+                </li>
+                <li>
+                    <span class="unreachable-box" aria-hidden="true"></span>
+                    {state.label(key::LEGEND_UNREACHABLE)}
                 </li>
                 <li>
                     <span class="dead-arrow" aria-hidden="true"></span>

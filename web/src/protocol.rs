@@ -62,6 +62,8 @@ pub enum Request {
     Visits { line: u32, code: Box<Code> },
     /// The run's allocations as a heap profile for pprof, before gzip: `Profile` or `Nothing`.
     Profile,
+    /// Since which step nothing reaches the object that is at `address` at `step`: `Step`, or `Nothing` if something does.
+    LostAt { address: u64, step: StepNo },
 }
 
 /// The compiled code of a function, including the calls inlined into it. A line compiled several times, on its own and
@@ -129,6 +131,7 @@ pub enum Reply {
     Way(Vec<StepNo>),
     Visits(Visits),
     Profile(Vec<u8>),
+    Step(StepNo),
 }
 
 /// The part of Go's library that could not be fetched.

@@ -444,6 +444,18 @@ impl State {
             verdicts.flat_map(|verdict| [verdict.pos, verdict.origin]).collect()
         })
     }
+    /// Whether the card asks for a number, and has no answer yet.
+    pub fn asks_number(self) -> bool {
+        let number = |card: &Card| matches!(card.quiz, Some(Quiz::Number(_)));
+        self.asking.get() && self.text.with(|t| t.cards.get(self.card.get()).is_some_and(number))
+    }
+    /// Whether the picture marks unreachable objects: not before a question about what a collection frees.
+    pub fn tells_unreachable(self) -> bool {
+        let asks = |at: &usize| {
+            self.text.with(|t| t.cards.get(*at).is_some_and(|card| matches!(card.quiz, Some(Quiz::Freed))))
+        };
+        !self.conceals() && !self.counts.get() && !self.open_questions.with(|open| open.iter().any(asks))
+    }
     /// What a click in the picture selects while a question is unanswered.
     pub fn picks(self) -> Option<Pick> {
         if !self.asking.get() {

@@ -260,6 +260,8 @@ pub struct ObjectView {
     pub omitted: u64,
     /// Freed since the step shown before; shown one last time.
     pub freed: bool,
+    /// A collection started now would free it; set by `History::note_unreachable`.
+    pub unreachable: bool,
     /// For a channel.
     pub queue: Option<Box<QueueView>>,
 }

@@ -605,6 +605,16 @@ pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
     });
 }
 
+/// Asks since which step nothing reaches the object that is at `address` at `step`.
+pub fn lost_at(address: u64, step: StepNo, then: impl FnOnce(Option<StepNo>) + 'static) {
+    call(Request::LostAt { address, step }, move |reply| {
+        then(match reply {
+            Some(Reply::Step(step)) => Some(step),
+            _ => None,
+        });
+    });
+}
+
 /// Requests the run's heap profile in pprof's format, not compressed.
 pub fn profile(then: impl FnOnce(Vec<u8>) + 'static) {
     call(Request::Profile, move |reply| {

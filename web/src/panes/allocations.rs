@@ -1,22 +1,19 @@
-//! The Allocations tab: objects and bytes per site, allocated and live, and why a selected object is still alive.
+//! The Allocations tab: objects and bytes per site, allocated and live.
 
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
 use crate::narrate;
+use crate::panes::alive::Alive;
 use crate::panes::{output, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap};
-use crate::view::names;
-use crate::view::scene::short_func;
-use crate::widgets::{Inline, listed, markup};
+use crate::widgets::{Inline, listed};
 use escapement_core::diag::Placement;
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
-use escapement_core::trace::reach::{Held, Holder, Reach};
 use escapement_core::trace::stats::Site;
 use leptos::prelude::*;
 use std::cmp::Reverse;
 use std::collections::HashMap;
-use std::sync::Arc;
 
 #[component]
 pub fn Allocations() -> impl IntoView {
@@ -55,7 +52,7 @@ pub fn Allocations() -> impl IntoView {
     view! {
         <div class="allocations">
             <div class="panel-bar">
-                <span>{move || (!state.counts.get()).then(|| totals(state))}</span>
+                <span>{move || (!state.counts.get() && ahead.with(Vec::is_empty)).then(|| totals(state))}</span>
                 <span class="spring"></span>
                 <button class="button" data-testid="save-profile" on:click=|_| crate::share::save_profile()>
                     {state.label(key::ALLOC_SAVE)}
@@ -335,111 +332,5 @@ fn Benchmarks() -> impl IntoView {
                 </tbody>
             </table>
         </Show>
-    }
-}
-
-/// Shows why the selected object is still alive: the engine traces it from the roots.
-#[component]
-fn Alive() -> impl IntoView {
-    let state = expect_context::<State>();
-    let reach = RwSignal::new(None::<Arc<Reach>>);
-    let asked = StoredValue::new(0_u64);
-    Effect::new(move |_| {
-        let step = state.snapshot.with(|s| s.as_ref().map(|s| s.step));
-        let (Some(_), Some(step)) = (state.object.get(), step) else { return };
-        asked.update_value(|n| *n += 1);
-        let mine = asked.get_value();
-        crate::engine::reach(step, move |answer| {
-            // Ignore the answer if another object was selected meanwhile.
-            if asked.try_get_value() == Some(mine) {
-                reach.try_set(answer.map(Arc::from));
-            }
-        });
-    });
-    let answer = Memo::new(move |_| {
-        let object = state.object.get()?;
-        let reach = reach.get()?;
-        state.snapshot.with(|s| {
-            let s = s.as_ref().filter(|s| s.step == reach.step)?;
-            let view = s.heap.iter().find(|o| o.address == object)?;
-            let path: Vec<Held> = reach.path(object).into_iter().cloned().collect();
-            let names =
-                path.iter().map(|held| names::object_at(s, held.object).map_or(String::new(), names::name));
-            Some((names::name(view), view.freed, names.collect::<Vec<_>>(), path))
-        })
-    });
-    view! {
-        <div class="alive" aria-live="polite">
-            <h2>{state.label(key::ALIVE_TITLE)}</h2>
-            {move || match answer.get() {
-                None => view! { <p class="hint">{state.t(key::ALIVE_HINT)}</p> }.into_any(),
-                Some((name, freed, _, path)) if path.is_empty() => {
-                    let text = if freed { key::ALIVE_FREED } else { key::ALIVE_NOT };
-                    let text = state.fill(text, &[("name", &markup::code(&name))]);
-                    view! {
-                        <p>
-                            <Inline text=text />
-                        </p>
-                    }
-                        .into_any()
-                }
-                Some((_, _, names, path)) => {
-                    let start = path.first().map(|held| root(state, &held.by)).unwrap_or_default();
-                    view! {
-                        <ol class="chain">
-                            <li>
-                                <Inline text=start />
-                            </li>
-                            {path
-                                .into_iter()
-                                .zip(names)
-                                .map(|(held, name)| {
-                                    let address = held.object;
-                                    let beside = matches!(held.by, Holder::Neighbour { .. });
-                                    let part = match held.by {
-                                        Holder::Object { part, .. } => narrate::part(state.lang.get(), &part),
-                                        _ => String::new(),
-                                    };
-                                    view! {
-                                        <li
-                                            on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
-                                            on:mouseleave=move |_| state.hover.set(None)
-                                        >
-                                            {(!part.is_empty()).then(|| view! { <Inline text=part /> " " })}
-                                            {beside.then(|| state.label(key::ALIVE_NEIGHBOUR))}
-                                            "→ "
-                                            <code>{name}</code>
-                                        </li>
-                                    }
-                                })
-                                .collect_view()}
-                        </ol>
-                    }
-                        .into_any()
-                }
-            }}
-        </div>
-    }
-}
-
-/// Describes the root of a chain of pointers.
-fn root(state: State, holder: &Holder) -> String {
-    let id = |id: &u32| id.to_string();
-    match holder {
-        Holder::Global { name } => state.fill(key::ALIVE_GLOBAL, &[("name", name)]),
-        Holder::Variable { goroutine, func, name } => {
-            let (id, func) = (id(goroutine), short_func(func));
-            let text = if name.is_empty() { key::ALIVE_TEMP } else { key::ALIVE_SLOT };
-            state.fill(text, &[("name", name), ("func", &func), ("id", &id)])
-        }
-        Holder::Deferred { goroutine, func } => {
-            state.fill(key::ALIVE_DEFERRED, &[("func", &short_func(func)), ("id", &id(goroutine))])
-        }
-        Holder::Panic { goroutine } => state.fill(key::ALIVE_PANIC, &[("id", &id(goroutine))]),
-        Holder::Timer => state.t(key::ALIVE_TIMER).to_owned(),
-        Holder::Finalizer => state.t(key::ALIVE_FINALIZER).to_owned(),
-        Holder::Runtime | Holder::Object { .. } | Holder::Neighbour { .. } => {
-            state.t(key::ALIVE_RUNTIME).to_owned()
-        }
     }
 }

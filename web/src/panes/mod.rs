@@ -1,6 +1,7 @@
 //! The panes of the page. Each tab of the lower half has a row in [`PANELS`] and a file.
 
 pub mod advice;
+pub mod alive;
 pub mod allocations;
 pub mod calls;
 pub mod compare;

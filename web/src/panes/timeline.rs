@@ -229,6 +229,7 @@ fn marks(state: State) -> Vec<Mark> {
     // Later cards ask whether these are allocated, or how many there are.
     let ahead = state.places_ahead();
     let counts = state.counts.get();
+    let tells_freed = state.tells_unreachable();
     state.recording.with(|recording| {
         let Some(recording) = recording else { return Vec::new() };
         let last = recording.stats.steps.max(1) as f64;
@@ -243,6 +244,7 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::Alloc { .. } | MarkKind::Free { .. } | MarkKind::StackCopy { .. } if counts => {
                     continue;
                 }
+                MarkKind::Free { .. } if !tells_freed => continue,
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|at| ahead.contains(&at)) => continue,
                 // Types of the library mean nothing to a reader of the program.
                 MarkKind::Alloc { .. } if mark.pos.is_some_and(|p| p.file.0 != 0) => ("alloc", String::new()),

@@ -161,6 +161,9 @@ impl Pen<'_> {
         for (fill, edge, word) in entries {
             entry(self, fill, edge, lang.text(word));
         }
+        if scene.objects.iter().any(|object| object.unreachable) {
+            entry(self, "", "--heap-edge", lang.text(key::LEGEND_UNREACHABLE));
+        }
         if scene.arrows.iter().any(|arrow| arrow.kind == ArrowKind::Dangling) {
             entry(self, "", "--bad", lang.text(key::MARK_DANGLING));
         }
@@ -257,12 +260,13 @@ impl Pen<'_> {
         let (lang, r) = (self.sheet.lang, object.rect);
         let shown = self.sheet.cycle && !object.freed;
         let (fill, ink) = match object.color {
+            _ if !shown && object.unreachable => ("--panel", "--mute"),
             _ if !shown => ("--heap-bg", "--heap"),
             Color::White => (fill_of(Color::White), "--white-ink"),
             Color::Grey => (fill_of(Color::Grey), "--grey-ink"),
             Color::Black => (fill_of(Color::Black), "--black-ink"),
         };
-        let dashes = if object.freed {
+        let dashes = if object.freed || object.unreachable {
             "5 4"
         } else if object.library {
             "2 2"

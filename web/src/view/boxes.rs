@@ -61,6 +61,8 @@ pub struct ObjectBox {
     pub changed: bool,
     /// Whether it was freed since the previous stop.
     pub freed: bool,
+    /// Whether a collection started now would free it.
+    pub unreachable: bool,
     /// Whether this step allocated it.
     pub fresh: bool,
     /// Position of the row, in its frame, of the variable that this step moved to the heap; the box flies from there.
@@ -428,6 +430,7 @@ pub fn object_box(
         library: object.kind == ObjectKind::Runtime || object.site.is_none_or(|s| s.file.0 != 0),
         changed: touched,
         freed: object.freed,
+        unreachable: object.unreachable,
         fresh: !object.freed && object.allocated_at.0 >= snapshot.since.map_or(u64::MAX, |s| s.0),
         flies_from: None,
     }

@@ -243,6 +243,8 @@ impl Anchors {
 pub struct Options {
     /// Also draw objects that only the library or the runtime holds.
     pub library: bool,
+    /// Leave out which objects are unreachable: a question asks for them.
+    pub hide_unreachable: bool,
     pub width: Width,
 }
 
@@ -260,6 +262,9 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     }
     stack_boxes(snapshot, width, &changed, y, &mut anchors, &mut scene);
     heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
+    if options.hide_unreachable {
+        scene.objects.iter_mut().for_each(|object| object.unreachable = false);
+    }
     let more = if scene.more_goroutines > 0 { ROW } else { 0.0 };
     let bottom = scene.left().map(Rect::bottom).fold(MARGIN, f64::max);
     scene.pages = pages::pages(snapshot, &scene.objects, width, bottom + more + pages::ABOVE);
@@ -679,6 +684,8 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
                     if pointer.target == Target::Global { ArrowKind::Global } else { ArrowKind::Stack };
                 Some((anchor.rect, Some(anchor)))
             }
+            // A dangling pointer that is never read again does no harm.
+            Target::Dangling if row.dead => continue,
             Target::Dangling => {
                 draft.kind = ArrowKind::Dangling;
                 let view = objects.get(&pointer.address);

@@ -176,11 +176,20 @@ impl Session {
         {
             before = step.0.checked_sub(1);
         }
-        self.history.snapshot(step.0, before)
+        let mut snapshot = self.history.snapshot(step.0, before);
+        self.history.note_unreachable(&mut snapshot);
+        snapshot
     }
     /// Which reference keeps each object alive.
     pub fn reach(&mut self, step: StepNo) -> Reach {
         self.history.reach(step.0)
+    }
+    /// The first step at which nothing reaches the object at `address`, if nothing reaches it at `step`.
+    pub fn lost_at(&mut self, address: u64, step: StepNo) -> Option<StepNo> {
+        let mut picture = self.glance(step);
+        self.history.note_unreachable(&mut picture);
+        let object = picture.heap.iter().find(|o| o.address == address && o.unreachable)?;
+        Some(StepNo(self.history.lost_at(address, object.allocated_at.0, step.0)))
     }
     /// Heap profile of the run in pprof's format, not compressed.
     pub fn profile(&self) -> &[u8] {

@@ -213,6 +213,10 @@ impl Dispatcher {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
                 Reply::Reach(Box::new(session.reach(*step)))
             }
+            Request::LostAt { address, step } => {
+                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+                session.lost_at(*address, *step).map_or(Reply::Nothing, Reply::Step)
+            }
             Request::Profile => match &self.session {
                 Some(session) => Reply::Profile(session.profile().to_vec()),
                 None => Reply::Nothing,

@@ -349,6 +349,31 @@ impl History {
         snapshot
     }
 
+    /// Notes which objects of a picture nothing reaches, if the picture has all objects.
+    pub fn note_unreachable(&mut self, snapshot: &mut Snapshot) {
+        if snapshot.heap_omitted == 0 {
+            let kept = self.seek(snapshot.step.0).kept();
+            for object in &mut snapshot.heap {
+                object.unreachable = !object.freed && !kept.contains(&object.address);
+            }
+        }
+    }
+
+    /// A step that drops an object: nothing reaches it there, and something did before; `step`: nothing reaches it there.
+    /// The only such step, unless a pool or a weak pointer gave the object back. `born`: step of its allocation.
+    pub fn lost_at(&mut self, object: u64, born: u64, step: u64) -> u64 {
+        let (mut reached, mut lost) = (born, step);
+        while reached + 1 < lost {
+            let middle = reached + (lost - reached) / 2;
+            if self.seek(middle).kept().contains(&object) {
+                reached = middle;
+            } else {
+                lost = middle;
+            }
+        }
+        lost
+    }
+
     /// What keeps each object alive at a step.
     pub fn reach(&mut self, step: u64) -> crate::trace::reach::Reach {
         self.seek(step).reach()

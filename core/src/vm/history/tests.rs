@@ -237,6 +237,47 @@ fn temporaries_are_shown_while_something_points_to_them() {
     assert_eq!(seen, wanted);
 }
 
+const DROPPED: &str = "package main
+
+type node struct {
+\tnext *node
+\tn    int
+}
+
+var head *node
+
+func main() {
+\thead = &node{n: 1}
+\thead.next = &node{n: 2}
+\tprintln(head.n)
+\thead = &node{n: 3}
+\tprintln(head.n)
+}
+";
+
+#[test]
+fn the_step_that_drops_an_object_is_found() {
+    let mut history = recorded_of(DROPPED);
+    let last = history.last_step();
+    let is_lost = |history: &mut History, address: u64, step: u64| {
+        let mut picture = history.snapshot(step, None);
+        history.note_unreachable(&mut picture);
+        picture.heap.iter().find(|o| o.address == address).map(|o| o.unreachable)
+    };
+    let mut end = history.snapshot(last, None);
+    history.note_unreachable(&mut end);
+    let lost: Vec<_> = end.heap.iter().filter(|o| o.unreachable && o.ty == "node").collect();
+    assert_eq!(lost.len(), 2, "{lost:?}");
+    let steps = lost.iter().map(|object| {
+        let step = history.lost_at(object.address, object.allocated_at.0, last);
+        assert_eq!(is_lost(&mut history, object.address, step), Some(true));
+        assert_eq!(is_lost(&mut history, object.address, step - 1), Some(false));
+        step
+    });
+    let steps: Vec<u64> = steps.collect();
+    assert_eq!(steps[0], steps[1], "the second node is lost with the first");
+}
+
 const RECORDS: &str = "package main
 
 type counter struct{ n int }

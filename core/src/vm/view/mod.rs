@@ -197,6 +197,7 @@ impl Machine {
             fields,
             omitted,
             freed: false,
+            unreachable: false,
             queue: self.queue_view(object, layout.kind),
         }
     }

@@ -54,10 +54,12 @@ pub fn Heap(look: Look) -> impl IntoView {
                     (more > 0).then(|| view! { <span>{state.fill(key::MORE_N, &[("count", &count(more))])}</span> })
                 }}
                 {move || {
-                    state
-                        .scene
-                        .with(|s| s.objects.is_empty())
-                        .then(|| view! { <span>{state.t(key::HEAP_EMPTY)}</span> })
+                    if state.veiled() {
+                        return None;
+                    }
+                    let hidden = state.snapshot.with(|s| s.as_ref().is_some_and(|s| !s.heap.is_empty()));
+                    let text = if hidden { key::HEAP_EMPTY_OWN } else { key::HEAP_EMPTY };
+                    state.scene.with(|s| s.objects.is_empty()).then(|| view! { <span>{state.t(text)}</span> })
                 }}
             </h2>
             <For
@@ -127,6 +129,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
         let states = [
             (o.changed, " changed"),
             (o.freed, " freed"),
+            (o.unreachable, " unreachable"),
             (o.fresh, " fresh"),
             (o.library, " library"),
             (o.flies_from.is_some(), " flies"),
@@ -143,6 +146,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
         let meta = meta(state, &o);
         let corner = corner(lang, &o, cycle.get());
         let title = o.title.clone();
+        let label = o.unreachable.then(|| format!("{title}, {}", lang.text(key::OBJECT_UNREACHABLE)));
         let emblem = o.mark.unwrap_or_else(|| title.clone());
         Some(view! {
             <article
@@ -157,6 +161,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
                 <h3 class="head" title=meta>
                     <button
                         class="object-name"
+                        aria-label=label
                         aria-pressed=(state.picks() == Some(Pick::Objects)).then(|| picked.to_string())
                     >
                         {title}
@@ -299,6 +304,9 @@ fn meta(state: State, object: &ObjectBox) -> String {
     }
     parts.push(in_slot(lang, object.size, object.class_size));
     parts.push(format!("{:#x}", object.address));
+    if object.unreachable {
+        parts.push(lang.text(key::LEGEND_UNREACHABLE).to_owned());
+    }
     if !object.parts.is_empty() {
         parts.push(lang.fill(key::OBJECT_PARTS, &[("count", &(object.parts.len() + 1).to_string())]));
     }

@@ -23,7 +23,7 @@ use crate::view::{self, Camera, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
-use escapement_core::trace::snapshot::SyncView;
+use escapement_core::trace::snapshot::{Snapshot, SyncView};
 use leptos::html;
 use leptos::prelude::*;
 use press::{Press, focus_pointers, hover, hovered, press_on};
@@ -296,7 +296,11 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
         // Past the moment of an unanswered question, the picture would give the answer away.
         let snapshot = state.snapshot.get().filter(|_| !state.veiled());
         state.present.track();
-        let options = Options { library: state.library.get(), width: state.width() };
+        let options = Options {
+            library: state.library.get(),
+            hide_unreachable: !state.tells_unreachable(),
+            width: state.width(),
+        };
         let chart = state.chart.get();
         let asked = state.held_back();
         let stop = snapshot.as_ref().map(|s| Stop { step: s.step, since: s.since });
@@ -479,6 +483,12 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let hidden = Memo::new(move |_| {
         facts.get().map_or(0, |(.., all, omitted)| all.saturating_sub(drawn.get() + omitted))
     });
+    let unreachable = Memo::new(move |_| {
+        let lost = |s: &escapement_core::trace::snapshot::Snapshot| {
+            s.heap.iter().filter(|o| o.unreachable).count() as u64
+        };
+        if state.tells_unreachable() { state.snapshot.with(|s| s.as_deref().map_or(0, lost)) } else { 0 }
+    });
     let classroom = move || state.run.with(RunSettings::is_small_scale);
     view! {
         <div class="memory-facts">
@@ -492,8 +502,9 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let live = bytes(live);
                 // Includes objects of the library and the runtime, as the number of bytes does.
                 let objects = count(objects);
-                let heap = state
-                    .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]);
+                let tells = !state.counts.get() && !state.asks_number();
+                let heap = tells.then(|| state
+                    .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]));
                 let phase_text = if phase == GcPhase::Off {
                     state.fill(key::FACTS_GC_OFF, &[("cycle", &count(cycle))])
                 } else {
@@ -504,8 +515,19 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 };
                 Some(
                     view! {
-                        <span title=state.t(key::FACTS_HEAP_HINT)>{heap}</span>
+                        {heap.map(|heap| view! { <span title=state.t(key::FACTS_HEAP_HINT)>{heap}</span> })}
                         {classroom().then(|| view! { <span class="faint">{state.t(key::FACTS_CLASSROOM)}</span> })}
+                        {(unreachable.get() > 0)
+                            .then(|| {
+                                let text = state
+                                    .fill(key::FACTS_UNREACHABLE, &[("count", &count(unreachable.get()))]);
+                                view! {
+                                    <span class="lost" title=state.t(key::LEGEND_UNREACHABLE)>
+                                        <span class="unreachable-box" aria-hidden="true"></span>
+                                        {text}
+                                    </span>
+                                }
+                            })}
                         <span class="spring"></span>
                         <span class="phase" class:on=phase != GcPhase::Off>
                             {phase_text}
@@ -658,12 +680,16 @@ fn row(state: State, row: Row) -> impl IntoView {
         (!number && state.lit.with(|lit| lit.contains(&row.name)), " lit"),
         (has_port && state.picked.with(|picked| picked.contains(&row.address)), " picked"),
     ];
-    let mut title = format!("{} {} = {}  {:#x}", row.name, row.ty, row.value, row.address);
+    let mut title = match &row.port {
+        Some(pointer) => format!("{} {} → {:#x} · @ {:#x}", row.name, row.ty, pointer.address, row.address),
+        None => format!("{} {} = {} · @ {:#x}", row.name, row.ty, row.value, row.address),
+    };
     if row.name.starts_with("~r") {
         title = format!("{} · {title}", state.t(key::VALUE_UNNAMED_RESULT));
     }
     if row.dead {
-        title = format!("{title} · {}", state.t(key::VALUE_DEAD));
+        let why = if row.state == RowState::Unset { key::VALUE_UNSET_POINTER } else { key::VALUE_DEAD };
+        title = format!("{title} · {}", state.t(why));
     }
     let (value, faint) = match row.state {
         RowState::Unset => (state.t(key::VALUE_UNSET).to_owned(), " faint"),
