@@ -204,6 +204,16 @@ test("a program with several files is restored after a lesson", async ({ page })
   await expect(page.getByTestId("editor-text")).toContainText("package store");
 });
 
+test("a new program replaces all files, which stay among the user's programs", async ({ page }) => {
+  await open(page);
+  await page.getByTestId("sample-picker").click();
+  await page.getByTestId("new-program").click();
+  await expect(page.getByTestId("file-tab")).toHaveText(["main.go"]);
+  await expect(page.getByTestId("editor-text")).toContainText('println("new")');
+  await page.goBack();
+  await expect(page.getByTestId("file-tab")).toHaveText(["go.mod", "main.go", "store/store.go"]);
+});
+
 for (const [width, language] of [
   [1280, "en"],
   [1280, "zh"],

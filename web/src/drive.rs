@@ -71,6 +71,16 @@ fn begin(state: State, index: usize, lesson: &Lesson) {
     }
 }
 
+/// What a new program starts as.
+const NEW: &str = "package main\n\nfunc main() {\n\tprintln(\"new\")\n}\n";
+
+/// Opens a new program, of one file, beside the user's others.
+pub fn new_program(state: State) {
+    if let Some(name) = name_text(NEW, None, state.lang.get_untracked()) {
+        open_program(state, &name);
+    }
+}
+
 /// Opens one of the user's programs.
 pub fn open_program(state: State, name: &str) {
     let Some(text) = store::program(name) else { return };

@@ -49,8 +49,16 @@ impl Lang {
         while let Some((before, after)) = rest.split_once('{') {
             out.push_str(before);
             let Some((name, tail)) = after.split_once('}') else { break };
-            out.push_str(values.iter().find(|(n, _)| *n == name).map_or("", |(_, value)| value));
-            rest = tail;
+            let value = values.iter().find(|(n, _)| *n == name).map_or("", |(_, value)| value);
+            // The text has a space around what is usually code or a number; there is none between Chinese words.
+            if value.starts_with(is_han) && out.strip_suffix(' ').is_some_and(|text| text.ends_with(is_han)) {
+                out.pop();
+            }
+            out.push_str(value);
+            rest = match tail.strip_prefix(' ') {
+                Some(next) if value.ends_with(is_han) && next.starts_with(is_han) => next,
+                _ => tail,
+            };
         }
         out.push_str(rest);
         out
@@ -60,6 +68,10 @@ impl Lang {
         let index = NAMES.binary_search(&name).ok()?;
         Some(self.text(Key(index)))
     }
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
 }
 
 /// Formats a number of bytes, the same in every language: `8 B`, `1.5 KiB`.
@@ -120,6 +132,12 @@ mod tests {
     fn placeholders_are_filled() {
         let text = Lang::En.fill(key::STEP_COUNTER_LABEL, &[("step", "3"), ("last", "9")]);
         assert!(text.contains('3') && text.contains('9') && !text.contains('{'), "{text}");
+    }
+
+    #[test]
+    fn chinese_words_have_no_space_between_them() {
+        let fill = |line| Lang::Zh.fill(key::LINE_N, &[("line", line)]);
+        assert_eq!([fill("3"), fill("三")], ["第 3 行", "第三行"]);
     }
 
     #[test]

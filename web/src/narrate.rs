@@ -10,7 +10,7 @@ use crate::view::value::short_type;
 use crate::view::{StackBox, names};
 use crate::widgets::markup::code;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
-use escapement_core::trace::snapshot::{Action, Color, GoroutineState, Snapshot};
+use escapement_core::trace::snapshot::{Action, Color, GoroutineState, ObjectKind, Snapshot};
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 
@@ -124,8 +124,11 @@ fn action(
             fill(key, &[("func", &short_func(func))])
         }
         Action::Alloc { what, ty, address, bytes: n } => {
-            let ty = code(&made(lang, ty));
-            let slot = names::object_at(snapshot, *address).map_or(*n, |object| object.class_size);
+            let object = names::object_at(snapshot, *address);
+            let buffer = object.is_some_and(|object| object.kind == ObjectKind::ChanBuffer);
+            let ty = made(lang, ty);
+            let ty = code(&if buffer { lang.fill(key::MADE_BUFFER, &[("name", &ty)]) } else { ty });
+            let slot = object.map_or(*n, |object| object.class_size);
             let (what, n) = (code(maker(lang, what)), in_slot(lang, *n, slot));
             if what.is_empty() {
                 fill(key::ACT_ALLOC_TYPE, &[("type", &ty), ("bytes", &n)])

@@ -99,6 +99,17 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
                     on:input=move |event| word.set(event_target_value(&event))
                 />
             </label>
+            <button
+                class="button"
+                data-testid="new-program"
+                on:click=move |_| {
+                    open.set(false);
+                    drive::new_program(state);
+                    state.part.set(Part::Code);
+                }
+            >
+                {state.label(key::PICKER_NEW)}
+            </button>
             <p class="progress" data-testid="progress">
                 {progress} <span class="bar" aria-hidden="true">
                     <span class="fill" style=move || format!("width:{:.0}%", share())></span>

@@ -218,11 +218,16 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
     last.or_else(|| cause_key(verdict).map(|cause| lang.text(cause).to_owned())).unwrap_or_default()
 }
 
+/// Whether gc's name of a location is that of a value of the compiler's.
+fn is_temp(name: &str) -> bool {
+    name == "{temp}" || name.starts_with(".autotmp_")
+}
+
 /// Describes gc's name of a location, such as `{heap}` or `{storage for X}`.
 fn target(lang: Lang, dst: &str) -> String {
     match dst {
         HEAP => lang.text(key::TARGET_HEAP).to_owned(),
-        "{temp}" => lang.text(key::TARGET_TEMP).to_owned(),
+        temp if is_temp(temp) => lang.text(key::TARGET_TEMP).to_owned(),
         other => match other.strip_prefix("{storage for ").and_then(|o| o.strip_suffix('}')) {
             Some(what) => format!("`{what}`"),
             None if other.starts_with("~r") => lang.text(key::TARGET_RESULT).to_owned(),
@@ -427,7 +432,6 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
     };
     let graph = graph(lang, &whole);
-    let headline = headline(lang, &verdict);
     let cause = cause_key(&verdict);
     let fix = suggestion(&analysis, &verdict);
     let (limit, most) = verdict.size_limit();
@@ -449,6 +453,13 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         let forced = forced.clone();
         move |_| state.run.with(|r| r.force_stack.contains(&forced))
     });
+    let headline = {
+        let verdict = verdict.clone();
+        Signal::derive(move || match is_forced.get() {
+            true => lang.fill(key::HEAD_FORCED, &[("name", &markup::code(&verdict.what))]),
+            false => headline(lang, &verdict),
+        })
+    };
     let may_force = verdict.placement == Placement::Heap;
     view! {
         <div class="story">
@@ -465,6 +476,8 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     })}
             </p>
             <p class="details">{details}</p>
+            {(verdict.placement == Placement::Stack)
+                .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
             {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
             <ol class="edges">
                 {edges
@@ -571,10 +584,9 @@ fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
     // `&T{…}` and `new(T)` are pointers; placement and size are those of the T.
     let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
     let ty = ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned();
-    // The size is that of the value in the interface.
-    let boxed =
-        verdict.subject == Subject::Allocation && matches!(ty.as_str(), "any" | "error" | "interface {}");
-    let mut parts = vec![if boxed { lang.text(key::KIND_BOXED).to_owned() } else { ty }];
+    // The size of a literal is that of its array.
+    let array = verdict.what.ends_with("{...}") && ty.starts_with("[]") && verdict.cause != Cause::Interface;
+    let mut parts = vec![if array { lang.fill(key::KIND_ARRAY_OF, &[("type", &ty)]) } else { ty }];
     if verdict.size >= 0 {
         parts.push(bytes(verdict.size as u64));
     } else {
@@ -608,7 +620,7 @@ fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     for step in &verdict.flow {
         let (text, class) = match step.dst.as_str() {
             HEAP => (lang.text(key::PLACE_HEAP).to_owned(), "heap"),
-            "{temp}" => (lang.text(key::TARGET_TEMP).to_owned(), "faint"),
+            temp if is_temp(temp) => (lang.text(key::TARGET_TEMP).to_owned(), "faint"),
             other if other.starts_with("~r") => (lang.text(key::TARGET_RESULT).to_owned(), ""),
             other => (strip(other), ""),
         };

@@ -484,9 +484,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
         facts.get().map_or(0, |(.., all, omitted)| all.saturating_sub(drawn.get() + omitted))
     });
     let unreachable = Memo::new(move |_| {
-        let lost = |s: &escapement_core::trace::snapshot::Snapshot| {
-            s.heap.iter().filter(|o| o.unreachable).count() as u64
-        };
+        let lost = |s: &Snapshot| s.heap.iter().filter(|o| o.unreachable).count() as u64;
         if state.tells_unreachable() { state.snapshot.with(|s| s.as_deref().map_or(0, lost)) } else { 0 }
     });
     let classroom = move || state.run.with(RunSettings::is_small_scale);
