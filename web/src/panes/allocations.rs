@@ -226,6 +226,9 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
     if let Some((why, _)) = own_reason(&site.what) {
         return Some(view! { <span>{lang.text(why)}</span> }.into_any());
     }
+    if site.ty.is_empty() {
+        return Some(view! { <span>{lang.text(key::ALLOC_WHY_RUNTIME)}</span> }.into_any());
+    }
     let (index, text) = state.good.with(|analysis| {
         let analysis = analysis.as_ref()?;
         let verdicts = || (0u32..).zip(&analysis.verdicts).filter(|(_, v)| on_heap(v));

@@ -5,6 +5,7 @@ use crate::i18n::{count, key};
 use crate::narrate;
 use crate::state::State;
 use crate::view::scene::short_func;
+use crate::view::{Width, columns};
 use crate::widgets::scrubber::{Band, Mark, Scrubber};
 use crate::widgets::{Border, Icon, Splitter, icon};
 use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
@@ -281,13 +282,15 @@ fn marks(state: State) -> Vec<Mark> {
             let keep = |m: &Mark| matches!(m.class, "panic" | "dangling" | "copy");
             out.iter_mut().filter(|m| !keep(m)).for_each(|m| m.label.clear());
         }
+        // Share of the timeline that a column of text takes.
+        let column = if state.width() == Width::Narrow { 0.026 } else { 0.012 };
         let mut ends: [f64; 2] = [-1.0; 2];
         for mark in &mut out {
             if mark.label.is_empty() {
                 continue;
             }
             let lane = usize::from(matches!(mark.class, "alloc" | "free" | "panic" | "dangling"));
-            let width = 0.012 * mark.label.chars().count() as f64 + 0.016;
+            let width = column * columns(&mark.label) as f64 + 0.016;
             if mark.at < ends[lane] || mark.at + width > 1.03 {
                 mark.label.clear();
             } else {

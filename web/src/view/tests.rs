@@ -437,6 +437,16 @@ fn a_presented_picture_is_narrower_and_its_heap_keeps_its_place() {
     assert_eq!(places(&narrow), places(&wide));
 }
 
+#[test]
+fn an_interface_shows_the_composite_in_read_only_data_that_it_holds() {
+    let program = "package main\n\ntype shape interface{ area() int }\n\ntype rect struct{ w, h int }\n\n\
+                   func (r rect) area() int { return r.w * r.h }\n\nvar s shape = rect{3, 4}\n\n\
+                   func main() {\n\tprintln(s.area())\n}\n";
+    let scene = Run::of(program).last();
+    let rows = scene.globals.expect("globals").rows;
+    assert_eq!(rows.iter().map(|row| row.value.as_str()).collect::<Vec<_>>(), ["rect {3 4}"]);
+}
+
 /// What the page says about each goroutine at the end of a run.
 fn at_the_end(body: &str) -> Vec<String> {
     let program = format!(

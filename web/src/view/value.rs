@@ -225,7 +225,10 @@ pub fn one_line(value: &ValueView) -> (String, Option<Pointer>, RowState) {
         ValueView::Chan { ptr, len, cap } => pointer_line(format!("{len}/{cap}"), *ptr),
         ValueView::Func { name, ptr } => (name.clone(), Some(*ptr).filter(|p| drawn(p.target)), set),
         ValueView::Interface { ty, value } => {
-            let (text, port, state) = match inline(value) {
+            // A composite in read-only data has no box of its own.
+            let whole = matches!(**value, ValueView::Struct(_) | ValueView::Array { .. });
+            let text = inline(value).or_else(|| compact(value).filter(|_| whole));
+            let (text, port, state) = match text {
                 Some(text) => (text, None, set),
                 None => one_line(value),
             };
