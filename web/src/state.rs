@@ -446,8 +446,7 @@ impl State {
     }
     /// Whether the card asks for a number, and has no answer yet.
     pub fn asks_number(self) -> bool {
-        let number = |card: &Card| matches!(card.quiz, Some(Quiz::Number(_)));
-        self.asking.get() && self.text.with(|t| t.cards.get(self.card.get()).is_some_and(number))
+        self.asking.get() && self.this_card().is_some_and(|card| matches!(card.quiz, Some(Quiz::Number(_))))
     }
     /// Whether the picture marks unreachable objects: not before a question about what a collection frees.
     pub fn tells_unreachable(self) -> bool {

@@ -8,6 +8,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct StepNo(pub u64);
 
+impl StepNo {
+    /// A step after any run's.
+    pub const END: StepNo = StepNo(u64::MAX);
+}
+
 /// How far one press of a stepping key goes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Granularity {

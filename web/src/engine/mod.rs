@@ -686,7 +686,7 @@ pub fn what_if(state: State, label: Key) {
         }
         // At the end, stay at the end of a longer run.
         _ if step == untrack(|| state.last_step()) => {
-            changed_and_land(state, Landing::Beside { step: END, card, object: None });
+            changed_and_land(state, Landing::Beside { step: StepNo::END, card, object: None });
         }
         card => {
             with(|e| e.keeps = Some(step));
@@ -694,9 +694,6 @@ pub fn what_if(state: State, label: Key) {
         }
     }
 }
-
-/// A step after any run's.
-const END: StepNo = StepNo(u64::MAX);
 
 impl State {
     fn step_untracked(self) -> StepNo {

@@ -184,7 +184,7 @@ impl Session {
     pub fn reach(&mut self, step: StepNo) -> Reach {
         self.history.reach(step.0)
     }
-    /// The first step at which nothing reaches the object at `address`, if nothing reaches it at `step`.
+    /// The step that dropped the object at `address`, as [`History::lost_at`], if nothing reaches it at `step`.
     pub fn lost_at(&mut self, address: u64, step: StepNo) -> Option<StepNo> {
         let mut picture = self.glance(step);
         self.history.note_unreachable(&mut picture);

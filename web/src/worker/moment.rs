@@ -12,8 +12,6 @@ use std::ops::ControlFlow;
 const MAX_LINES: usize = 4000;
 /// Lines to search when visits are counted; fewer, because the page waits for the number.
 const MAX_COUNTED: usize = 1500;
-/// A step after any run's.
-const END: StepNo = StepNo(u64::MAX);
 /// Stops shown on the way to a moment, including the moment.
 const MAX_STOPS: usize = 7;
 
@@ -153,7 +151,7 @@ fn place(snapshot: &Snapshot) -> Option<Place> {
 /// The nth time, counted from 1, that a goroutine reaches a line.
 fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)> {
     let mut left = nth;
-    let found = each_visit(session, line, (MAX_LINES, END), |picture, place| {
+    let found = each_visit(session, line, (MAX_LINES, StepNo::END), |picture, place| {
         left -= 1;
         if left == 0 { ControlFlow::Break((picture.step, place)) } else { ControlFlow::Continue(()) }
     });
@@ -180,7 +178,7 @@ pub fn place_of(session: &mut Session, step: StepNo) -> Option<String> {
 /// Counts how often goroutines reach a line, in total and where `is_here` holds.
 pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bool) -> Visits {
     let mut visits = Visits::default();
-    let last = each_visit(session, line, (MAX_COUNTED, END), |picture, _| {
+    let last = each_visit(session, line, (MAX_COUNTED, StepNo::END), |picture, _| {
         visits.any += 1;
         visits.here += u32::from(is_here(picture));
         ControlFlow::<(), ()>::Continue(())
