@@ -402,9 +402,11 @@ impl<'g> FnGen<'g> {
             (data.params.clone(), data.results.clone(), data.body.clone(), data.closure_vars.clone());
         self.cur = self.g.pc_pos(data.pos);
         let prog = &self.g.prog;
-        let mut has_defer = false;
+        let (mut has_defer, mut returns_bare) = (false, false);
         prog.visit_list(&body, &mut |n| match prog.nodes[n].kind {
             NodeKind::Defer { at: None, .. } => has_defer = true,
+            // It returns blank results, too, so they must be zeroed.
+            NodeKind::Return { ref results } => returns_bare |= results.is_empty(),
             // The token for deferring in range-over-func bodies.
             NodeKind::Func(f) if &*prog.funcs[f].name == "deferrangefunc" => has_defer = true,
             _ => {}
@@ -434,7 +436,7 @@ impl<'g> FnGen<'g> {
             let std = !self.g.bodies.tcx().is_own(self.g.prog.funcs[func].pkg);
             let named = std || !self.g.prog.vars[r].name.starts_with('~');
             let ty = self.g.prog.vars[r].ty;
-            if (named || self.has_defer)
+            if (named || self.has_defer || returns_bare)
                 && let Some(&Place::Frame(at)) = self.vars.get(&r)
             {
                 self.zero(at, ty);
