@@ -47,7 +47,7 @@ pub struct Life {
     pub gone: u64,
     /// Index into `shapes`.
     pub shape: u32,
-    /// Allocated by the program rather than by the library.
+    /// A value that the program allocated, or that it held at some time: a variable or such an object pointed to it.
     pub own: bool,
 }
 

@@ -211,6 +211,19 @@ impl Machine {
         }
     }
 
+    /// Pointer words of the program's package variables.
+    pub(super) fn own_global_words(&self) -> Vec<Addr> {
+        let own = self.prog.globals.iter().filter(|g| !g.std);
+        let own = own.map(|g| g.addr..g.addr + self.prog.types[g.ty].size);
+        let mut own: Vec<_> = own.filter(|range| !range.is_empty()).collect();
+        own.sort_unstable_by_key(|range| range.start);
+        let is_own = |word: &Addr| {
+            let before = own.partition_point(|range| range.start <= *word);
+            before.checked_sub(1).and_then(|last| own.get(last)).is_some_and(|range| range.contains(word))
+        };
+        self.global_roots().iter().map(|at| BASE + at).filter(is_own).collect()
+    }
+
     /// Clears the caches that a collection clears: what pools hold since the cycle before last, spare records.
     pub(super) fn clear_caches(&mut self) {
         self.state.native.pools.clean();

@@ -5,7 +5,7 @@ use super::boxes::measure;
 use super::forest::grow;
 use super::tidy::{Block, Trees};
 use super::{APART, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH, Width};
-use escapement_core::index::HashMap;
+use escapement_core::index::{HashMap, HashSet};
 use escapement_core::trace::lives::Lives;
 use escapement_core::trace::snapshot::ObjectKind;
 use std::collections::BTreeMap;
@@ -17,6 +17,8 @@ pub type ObjectKey = (u64, u64);
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Chart {
     places: HashMap<ObjectKey, Rect>,
+    /// The program's objects, with those of the library that it held at some time.
+    owned: HashSet<ObjectKey>,
     /// Bounds of the places of the program's objects.
     pub own: Rect,
     /// Bounds of the places, below, of the library's and the runtime's objects.
@@ -80,17 +82,15 @@ impl Chart {
         let mut sorted: [Vec<Family>; 2] = Default::default();
         for &root in &forest.roots {
             let Some(life) = lives.objects.get(root as usize) else { continue };
-            let runtime = lives
-                .shapes
-                .get(life.shape as usize)
-                .is_some_and(|s| s.kind == ObjectKind::Runtime || super::names::is_wrapper(&s.ty));
+            let wrapper =
+                lives.shapes.get(life.shape as usize).is_some_and(|s| super::names::is_wrapper(&s.ty));
             let block = trees.block(root);
             let born =
                 block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.born).min();
             let gone =
                 block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.gone).max();
             let family = Family { born: born.unwrap_or(0), gone: gone.unwrap_or(u64::MAX), block };
-            let own = life.own && !runtime;
+            let own = life.own && !wrapper;
             if let Some(list) = sorted.get_mut(usize::from(!own)) {
                 list.push(family);
             }
@@ -101,7 +101,9 @@ impl Chart {
             .filter_map(|o| Some((o, lives.objects.get(o as usize)?)))
             .map(|(o, life)| Family { born: life.born, gone: life.gone, block: trees.alone(o) })
             .collect();
-        let mut chart = Chart::default();
+        let owned =
+            lives.objects.iter().filter(|life| life.own).map(|life| (life.address, life.born)).collect();
+        let mut chart = Chart { owned, ..Chart::default() };
         let [own, library] = sorted;
         chart.own = chart.place_families(own, HEAP_Y, lives, &size, width);
         let mut bottom = chart.own.bottom();
@@ -160,6 +162,11 @@ impl Chart {
             }
         }
         Rect { x: HEAP_X, y: top, w: page.w, h: page.h }
+    }
+
+    /// Whether the object is the program's, or was held by it at some time.
+    pub fn is_owned(&self, key: ObjectKey) -> bool {
+        self.owned.contains(&key)
     }
 
     /// The place reserved for an object.

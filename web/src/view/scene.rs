@@ -510,6 +510,11 @@ fn is_own(object: &ObjectView) -> bool {
         && object.site.is_some_and(|site| site.file.0 == 0)
 }
 
+/// Whether the program held the object at some time.
+fn was_held(object: &ObjectView, chart: &Chart) -> bool {
+    !names::is_wrapper(&object.ty) && chart.is_owned((object.address, object.allocated_at.0))
+}
+
 fn heap_boxes(
     snapshot: &Snapshot,
     chart: &Chart,
@@ -525,7 +530,8 @@ fn heap_boxes(
         if contents.whole.contains_key(&object.address) {
             continue;
         }
-        if !options.library && !is_own(object) && !wanted.contains(&object.address) {
+        let is_shown = is_own(object) || wanted.contains(&object.address) || was_held(object, chart);
+        if !options.library && !is_shown {
             continue;
         }
         let room = chart.place((object.address, object.allocated_at.0));

@@ -3,9 +3,9 @@
 //! objects and pointers, and one more for every `STEPS_PER_CREDIT` steps.
 
 use crate::bytecode::{LayoutId, SiteId};
-use crate::index::HashMap;
+use crate::index::{HashMap, HashSet};
 use crate::trace::lives::{Edge, Life, Lives, Pace, Shape};
-use crate::trace::snapshot::ValueView;
+use crate::trace::snapshot::{ObjectKind, ValueView};
 use crate::vm::Machine;
 use crate::vm::heap::{ObjectRef, for_each_pointer_word};
 use crate::vm::memory::Addr;
@@ -33,6 +33,10 @@ pub struct Looks {
     /// Live objects by address.
     here: HashMap<Addr, Here>,
     edges: HashMap<(u32, u32, u32), usize>,
+    /// Objects that variables of the program pointed to.
+    held: HashSet<u32>,
+    /// Pointer words of the program's package variables.
+    globals: Vec<Addr>,
     looks: u64,
     last: u64,
     spent: u64,
@@ -78,12 +82,13 @@ impl Looks {
             let index = self.lives.objects.len() as u32;
             let shape = self.shape(machine, object);
             let site = machine.prog.site(object.site).and_then(|site| machine.user_position(site.pos));
+            let record = machine.prog.layouts[object.layout].kind == ObjectKind::Runtime;
             self.lives.objects.push(Life {
                 address: object.addr,
                 born: object.allocated_at,
                 gone: u64::MAX,
                 shape,
-                own: site.is_some_and(|at| at.file.0 == 0),
+                own: !record && site.is_some_and(|at| at.file.0 == 0),
             });
             let here = Here { object: index, born: object.allocated_at, look: self.looks };
             if let Some(old) = self.here.insert(object.addr, here)
@@ -121,8 +126,27 @@ impl Looks {
                 }
             });
         }
+        self.note_held(machine);
         self.spent += self.cost;
         self.last = step;
+    }
+
+    /// Notes what the program's variables point to.
+    fn note_held(&mut self, machine: &Machine) {
+        if self.looks == 1 {
+            self.globals = machine.own_global_words();
+        }
+        let (here, held, cost) = (&self.here, &mut self.held, &mut self.cost);
+        let mut note = |pointer| {
+            *cost += 1;
+            let object = machine.heap.object_at(pointer).and_then(|o| here.get(&o.addr));
+            held.extend(object.map(|here| here.object));
+        };
+        let looked_at = machine.own_variables(&mut note);
+        for &word in &self.globals {
+            note(machine.mem.load64(word).unwrap_or(0));
+        }
+        self.cost += looked_at;
     }
 
     /// Notes how long the strings in objects are, to reserve room for them.
@@ -186,6 +210,14 @@ impl Looks {
     /// Sorts and returns the recording.
     pub fn finish(self) -> (Lives, Vec<Pace>) {
         let mut lives = self.lives;
+        let mut held = self.held;
+        let from_own = |edge: &&Edge| lives.objects.get(edge.from as usize).is_some_and(|o| o.own);
+        held.extend(lives.edges.iter().filter(from_own).map(|edge| edge.to));
+        for object in held {
+            if let Some(life) = lives.objects.get_mut(object as usize) {
+                life.own = true;
+            }
+        }
         // Order objects by birth; samples find them by address.
         let mut order: Vec<u32> = (0..lives.objects.len() as u32).collect();
         order.sort_by_key(|&i| lives.objects.get(i as usize).map(|o| (o.born, o.address)));

@@ -6,6 +6,7 @@ use super::short;
 use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
 use crate::trace::snapshot::{Action, FrameView, SlotKind, SlotView, Snapshot, ValueView};
 use crate::vm::Machine;
+use crate::vm::goroutine::{GState, Goroutine};
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::stack::Frame;
 use crate::vm::unset::Held;
@@ -151,6 +152,42 @@ impl Machine {
         slots
     }
 
+    /// Calls `out` with the pointers in the program's variables, including those that are no longer read; of a deep
+    /// stack, in its innermost frames. Returns the number of variables looked at.
+    pub(in crate::vm) fn own_variables(&self, out: &mut dyn FnMut(Addr)) -> u64 {
+        let mut looked_at = 0;
+        const DEEPEST: usize = 64;
+        let alive = |(_, g): &(usize, &Goroutine)| g.state != GState::Dead;
+        for (index, _) in self.state.gs.iter().enumerate().filter(alive) {
+            for (depth, frame) in self.frames(index).take(DEEPEST).enumerate() {
+                let func = &self.prog.funcs[frame.func];
+                if func.std || func.kind == FnKind::Native {
+                    continue;
+                }
+                let pc = if depth == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
+                looked_at += func.vars.len() as u64;
+                for (at, var) in func.vars.iter().enumerate() {
+                    let inlined = var.inl.and_then(|id| self.prog.inlined.get(id));
+                    let begun = var.live.contains(&pc) && pc >= var.set && var.kind != VarKind::Temp;
+                    if begun
+                        && inlined.is_none_or(|call| !call.std)
+                        && self.unset.held(&self.prog, frame.func, at, pc) == Held::Value
+                    {
+                        self.pointer_words(func, var).for_each(|w| out(self.mem.word(frame.fp + w)));
+                    }
+                }
+            }
+        }
+        looked_at
+    }
+
+    /// The words of a variable that hold pointers, as indices into the frame.
+    fn pointer_words<'a>(&self, func: &'a Func, var: &VarInfo) -> impl Iterator<Item = usize> + use<'a> {
+        let size = if var.place == VarPlace::Heap { 8 } else { self.prog.types[var.ty].size };
+        let words = var.slot as usize..var.slot as usize + size.div_ceil(8) as usize;
+        words.filter(|w| func.ptrs.get(w / 64).is_some_and(|bits| bits >> (w % 64) & 1 != 0))
+    }
+
     /// A variable's slot; none if the compiler removed it.
     fn shown(&self, frame: &Frame, pc: u32, index: usize, var: &VarInfo) -> Option<SlotView> {
         let held = self.unset.held(&self.prog, frame.func, index, pc);
@@ -163,10 +200,7 @@ impl Machine {
     /// Whether a variable has pointer words, none of which the collector would scan in this frame.
     fn is_dead(&self, frame: &Frame, pc: u32, var: &VarInfo) -> bool {
         let func = &self.prog.funcs[frame.func];
-        let size = if var.place == VarPlace::Heap { 8 } else { self.prog.types[var.ty].size };
-        let words = var.slot as usize..var.slot as usize + size.div_ceil(8) as usize;
-        let is_pointer = |w: &usize| func.ptrs.get(w / 64).is_some_and(|bits| bits >> (w % 64) & 1 != 0);
-        let mut pointers = words.filter(is_pointer).peekable();
+        let mut pointers = self.pointer_words(func, var).peekable();
         let live = self.live.get(&self.prog, frame.func);
         // An instruction under way still needs its operands.
         let needed = |w: usize| live.at(pc, w) || live.at(pc.saturating_sub(1), w);
