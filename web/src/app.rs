@@ -50,7 +50,7 @@ fn Shell() -> impl IntoView {
     engine::start(state);
     engine::follow_page(state);
     leptos::task::spawn_local(async move {
-        if !share::open_address(state).await {
+        if !share::reopen(state).await && !share::open_address(state).await {
             drive::open_last(state).await;
         }
     });
@@ -182,7 +182,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             >
                 {state.label(key::PRESENT)}
             </button>
-            <Show when=move || state.hidden.get() && !state.present.get()>
+            <Show when=move || state.hidden.get() && state.conceals() && !state.present.get()>
                 <button class="button" data-testid="reveal" on:click=move |_| panes::present::reveal(state)>
                     {icon(Icon::Eye)}
                     {state.label(key::REVEAL)}

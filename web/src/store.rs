@@ -37,6 +37,31 @@ pub fn forget(name: &str) {
     }
 }
 
+/// Key of what a tab shows, in the tab's own storage, while the page reloads.
+const PLACE: &str = "escapement.place";
+
+fn of_tab() -> Option<web_sys::Storage> {
+    web_sys::window().and_then(|w| w.session_storage().ok().flatten())
+}
+
+/// Keeps what the tab shows until the page is back.
+pub fn keep_place(place: &str) {
+    if let Some(storage) = of_tab() {
+        let _ = storage.set_item(PLACE, place);
+    }
+}
+
+/// What the tab showed when the page went.
+pub fn place() -> Option<String> {
+    of_tab()?.get_item(PLACE).ok().flatten()
+}
+
+pub fn forget_place() {
+    if let Some(storage) = of_tab() {
+        let _ = storage.remove_item(PLACE);
+    }
+}
+
 /// Length, in bytes, from which a text is not written on every keystroke.
 const LONG: usize = 64 << 10;
 

@@ -207,14 +207,18 @@ fn not_started(state: State) {
     );
 }
 
-/// Frees the engine's memory when the page is hidden; restarts the engine if the page is restored from the cache.
+/// When the page is hidden, keeps the place and frees the engine's memory; restarts the engine if the page is restored
+/// from the cache.
 pub fn follow_page(state: State) {
     let _ = window_event_listener_untyped("pagehide", move |_| {
         crate::store::keep_waiting(state);
+        crate::share::keep_place(state);
         stop(state);
     });
     let _ = window_event_listener_untyped("pageshow", move |event| {
         if event.unchecked_ref::<web_sys::PageTransitionEvent>().persisted() {
+            // It still has its state, which the place would replace at a later reload.
+            crate::store::forget_place();
             restart(state);
         }
     });

@@ -8,7 +8,7 @@ use crate::files::Files;
 use crate::i18n::{Lang, key};
 use crate::panes::{allocations, files, quiz, why};
 use crate::state::{Hover, Jump, Panel, Reported, State, on_heap};
-use crate::{drive, narrate, store};
+use crate::{drive, narrate, share, store};
 use escapement_core::diag::{Analysis, Placement, ResolvedDiagnostic, Subject, Verdict};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
 use escapement_core::trace::stats::Site;
@@ -140,6 +140,7 @@ impl Pane {
                     state.baseline.set(None);
                     drive::leave_if_gone(state);
                     store::keep_text(state);
+                    share::leave_link(state);
                     engine::changed(state);
                 }),
                 hovered: Box::new(move |line| {

@@ -1,4 +1,4 @@
-//! Links: everything on screen, in the URL fragment as `#2.` and base64url of raw-deflated postcard.
+//! Links and reloads. A link has everything on screen, in the URL fragment as `#2.` and base64url of raw-deflated postcard.
 //! In: state. Out: text, and back. The wire format has its own structs, which never change: a link made today opens in
 //! every later version (`view::camera::Sight` is part of it). Errors: a damaged link opens the default lesson and says so;
 //! it never inflates past a bound.
@@ -6,13 +6,14 @@
 
 use crate::engine::{self, Landing};
 use crate::i18n::{Lang, count, key};
+use crate::lesson::Lesson;
 use crate::panes::{memory, remarks};
 use crate::state::{Panel, State, classroom};
 use crate::view::Scene;
 use crate::view::camera::Sight;
 use crate::widgets::inks::Inks;
 use crate::widgets::markup;
-use crate::{drive, lesson, narrate};
+use crate::{drive, lesson, narrate, store};
 use escapement_core::settings::{Barrier, Collector};
 use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
@@ -79,6 +80,22 @@ struct Wire2 {
     answered: bool,
     /// Whether objects of the library are drawn.
     library: bool,
+}
+
+/// What a tab keeps while the page reloads.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    /// [`protocol::VERSION`](crate::protocol::VERSION): the page that comes back may be a newer one.
+    version: u16,
+    /// Fragment of the address.
+    fragment: String,
+    /// Name of the user's program.
+    program: Option<String>,
+    /// Answered questions: slug of the lesson, and card.
+    answered: Vec<(String, u32)>,
+    /// As `State::tried`.
+    tried: Option<(String, String)>,
+    wire: Wire2,
 }
 
 /// Maximum size of an inflated link, bytes.
@@ -149,10 +166,7 @@ pub async fn link(state: State, students: bool) -> String {
     let bytes = crate::protocol::encode(&wire);
     let packed = JsFuture::from(deflate(&Uint8Array::from(bytes.as_slice()))).await;
     let packed = packed.map(|p| Uint8Array::new(&p).to_vec()).unwrap_or_default();
-    let base = web_sys::window()
-        .and_then(|w| w.location().href().ok())
-        .map_or(String::new(), |href| href.split('#').next().unwrap_or("").to_owned());
-    format!("{base}#2.{}", base64(&packed))
+    format!("{}#2.{}", bare_address(), base64(&packed))
 }
 
 /// Puts the link into the address bar, without a new history entry.
@@ -166,7 +180,7 @@ pub fn show_in_address(link: &str) {
 pub fn visit(name: &str) {
     let Some(window) = web_sys::window() else { return };
     let (Ok(hash), Ok(history)) = (window.location().hash(), window.history()) else { return };
-    let fragment = format!("#{}", String::from(js_sys::encode_uri(name)));
+    let fragment = fragment_of(name);
     if hash == fragment {
         return;
     }
@@ -185,14 +199,106 @@ pub fn unescaped(text: &str) -> String {
 
 /// Whether the address is a link made by [`link`].
 pub fn is_link() -> bool {
-    let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
-    hash.starts_with("#1.") || hash.starts_with("#2.")
+    let fragment = fragment();
+    fragment.starts_with("#1.") || fragment.starts_with("#2.")
+}
+
+/// After an edit, replaces a link in the address bar, which no longer matches the text, by the name of the lesson or
+/// program.
+pub fn leave_link(state: State) {
+    if !is_link() {
+        return;
+    }
+    let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i));
+    let name = match (lesson, state.program.get_untracked()) {
+        (Some(lesson), _) => fragment_of(&format!("l.{}", lesson.slug)),
+        (None, Some(name)) => fragment_of(&format!("p.{name}")),
+        (None, None) => String::new(),
+    };
+    show_in_address(&(bare_address() + &name));
+}
+
+/// The page's address without a fragment.
+fn bare_address() -> String {
+    let address = web_sys::window().and_then(|w| w.location().href().ok()).unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+fn fragment_of(name: &str) -> String {
+    format!("#{}", String::from(js_sys::encode_uri(name)))
+}
+
+/// Keeps what is on screen for a reload of this tab; until there is something, what it showed before stays.
+pub fn keep_place(state: State) {
+    if !crate::app::is_ready() {
+        return;
+    }
+    let mut wire = wire2(state, false);
+    wire.first.hidden = state.hidden.get_untracked();
+    let named =
+        |(lesson, card): &(usize, usize)| Some((lesson::LESSONS.get(*lesson)?.slug.to_owned(), *card as u32));
+    let kept = Kept {
+        version: crate::protocol::VERSION,
+        fragment: fragment(),
+        program: state.program.get_untracked(),
+        answered: state.answered.with_untracked(|all| all.iter().filter_map(named).collect()),
+        tried: state.tried.get_untracked(),
+        wire,
+    };
+    store::keep_place(&base64(&crate::protocol::encode(&kept)));
+}
+
+/// After a reload, or on the way back from another page, opens what this tab showed. False if there is nothing to open.
+pub async fn reopen(state: State) -> bool {
+    let opened = match kept() {
+        Some(kept) => fetch_lesson(&kept.wire).await.is_ok() && restore(state, kept).is_some(),
+        None => false,
+    };
+    // Until then, another reload finds it again.
+    store::forget_place();
+    opened
+}
+
+/// What this tab showed, if the page has come back to it.
+fn kept() -> Option<Kept> {
+    use web_sys::PerformanceNavigation as By;
+    let by = web_sys::window()?.performance()?.navigation().type_();
+    let kept: Kept = crate::protocol::decode(&unbase64(&store::place()?)?)?;
+    // Another tab may have edited or deleted the program meanwhile.
+    let is_saved = |name: &String| store::program(name) == kept.wire.first.source;
+    let fits = kept.version == crate::protocol::VERSION
+        && kept.fragment == fragment()
+        && kept.program.as_ref().is_none_or(is_saved);
+    (fits && [By::TYPE_RELOAD, By::TYPE_BACK_FORWARD].contains(&by)).then_some(kept)
+}
+
+fn restore(state: State, kept: Kept) -> Option<()> {
+    open(state, kept.wire)?;
+    state.program.set(kept.program);
+    state.tried.set(kept.tried);
+    let known = |(slug, card): (String, u32)| Some((lesson::find(&slug)?, card as usize));
+    state.answered.set(kept.answered.into_iter().filter_map(known).collect());
+    Some(())
+}
+
+fn fragment() -> String {
+    web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// Fetches the texts of the lesson that a link is about. Errors: the lesson.
+async fn fetch_lesson(wire: &Wire2) -> Result<(), &'static Lesson> {
+    let lesson = wire.first.lesson.as_ref().and_then(|slug| lesson::LESSONS.get(lesson::find(slug)?));
+    let lang = if wire.first.zh { Lang::Zh } else { Lang::En };
+    match lesson {
+        Some(lesson) => lesson.fetch(lang).await.map_err(|_| lesson),
+        None => Ok(()),
+    }
 }
 
 /// Opens the lesson, program or link in the address bar. Returns false if the address has no fragment.
 pub async fn open_address(state: State) -> bool {
-    let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
-    let Some(text) = hash.strip_prefix('#').filter(|t| !t.is_empty()) else { return false };
+    let fragment = fragment();
+    let Some(text) = fragment.strip_prefix('#').filter(|t| !t.is_empty()) else { return false };
     if drive::open_named(state, text).await {
         return true;
     }
@@ -200,11 +306,7 @@ pub async fn open_address(state: State) -> bool {
         open_damaged(state);
         return true;
     };
-    let lesson = wire.first.lesson.as_ref().and_then(|slug| lesson::LESSONS.get(lesson::find(slug)?));
-    let lang = if wire.first.zh { Lang::Zh } else { Lang::En };
-    if let Some(lesson) = lesson
-        && lesson.fetch(lang).await.is_err()
-    {
+    if let Err(lesson) = fetch_lesson(&wire).await {
         drive::open(state, lesson::find(lesson::DEFAULT).unwrap_or(0));
         drive::unavailable(state, lesson);
     } else if open(state, wire).is_none() {
