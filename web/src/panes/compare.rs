@@ -17,6 +17,7 @@ use escapement_core::version::Version;
 use leptos::prelude::*;
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::Arc;
 
 /// State of one side.
@@ -75,6 +76,8 @@ pub fn Compare() -> impl IntoView {
     let open = RwSignal::new(false);
     let (left, right) = (SideState::new(0, key::COMPARE_LEFT), SideState::new(1, key::COMPARE_RIGHT));
     let place = RwSignal::new(PLACES);
+    // The pair that the sides were last filled with; what was edited since is kept.
+    let filled = StoredValue::new(None::<(String, String)>);
     let part = move || f64::from(place.get_untracked()) / f64::from(PLACES);
     let run = move || {
         left.run(state, part);
@@ -100,12 +103,18 @@ pub fn Compare() -> impl IntoView {
                 let before = lesson.map_or_else(|| now.clone(), |l| l.source().to_owned());
                 // Equal sides would show nothing, so fall back to the lesson's change.
                 let after = Some(now).filter(|now| *now != before).or_else(|| change_of_lesson(state, &before));
-                right.text.set(after.unwrap_or_else(|| before.clone()));
-                left.text.set(before);
+                let pair = (before.clone(), after.unwrap_or(before));
+                if filled.get_value().as_ref() != Some(&pair) {
+                    left.text.set(pair.0.clone());
+                    right.text.set(pair.1.clone());
+                    filled.set_value(Some(pair));
+                }
                 let compile = state.compile.get_untracked();
                 left.compile.set(compile.clone());
                 right.compile.set(compile);
                 let (step, last) = untrack(|| (state.step().0, state.last_step().0.max(1)));
+                // At the start there is nothing to compare yet.
+                let step = if step == 0 { last } else { step };
                 place.set((f64::from(PLACES) * step as f64 / last as f64) as u32);
                 open.set(true);
                 run();
@@ -138,8 +147,8 @@ pub fn Compare() -> impl IntoView {
                 <p class="hint" data-testid="compare-same">{state.label(key::COMPARE_SAME)}</p>
             </Show>
             <div class="compare">
-                <Side side=left lines=Signal::derive(move || differ.with(|d| d.0.clone())) run=run />
-                <Side side=right lines=Signal::derive(move || differ.with(|d| d.1.clone())) run=run />
+                <Side side=left other=right lines=Signal::derive(move || differ.with(|d| d.0.clone())) run=run />
+                <Side side=right other=left lines=Signal::derive(move || differ.with(|d| d.1.clone())) run=run />
             </div>
         </Dialog>
     }
@@ -202,15 +211,24 @@ fn difference(left: &str, right: &str) -> (Marked, Marked) {
 }
 
 #[component]
-fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static) -> impl IntoView {
+fn Side(
+    side: SideState,
+    other: SideState,
+    lines: Signal<Marked>,
+    run: impl Fn() + Copy + 'static,
+) -> impl IntoView {
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
     // Comparing runs would give the answer away as well.
     // Both sides show all verdicts, also those that a later card asks for.
-    let concealed = Memo::new(move |_| state.conceals() || state.ahead.with(|ahead| !ahead.is_empty()));
+    let concealed = Memo::new(move |_| {
+        state.conceals() || state.counts.get() || state.ahead.with(|ahead| !ahead.is_empty())
+    });
     let picture = move || {
         let snapshot = side.snapshot.get()?;
-        let scene = view::build(&snapshot, &side.chart.get(), view::scene::Options::default());
+        let options =
+            view::scene::Options { hide_unreachable: !state.tells_unreachable(), ..Default::default() };
+        let scene = view::build(&snapshot, &side.chart.get(), options);
         state.lang.track();
         state.theme.track();
         let barrier = state.run.with(|run| run.barrier);
@@ -298,7 +316,10 @@ fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static)
                 }
                 None => view! { <p class="empty">"…"</p> }.into_any(),
                 Some(m) if !m.errors.is_empty() => problems(m.errors).into_any(),
-                Some(m) => measured(state, m).into_any(),
+                Some(m) => {
+                    let other = other.result.get().filter(|other| other.errors.is_empty());
+                    measured(state, &m, other.as_ref()).into_any()
+                }
             }}
         </section>
     }
@@ -312,61 +333,82 @@ fn problems(list: Vec<String>) -> impl IntoView {
     }
 }
 
-/// Totals, verdicts, and allocations per line.
-fn measured(state: State, m: Measurement) -> impl IntoView {
+/// Totals, verdicts, and allocations per line; what differs from the other side is marked.
+fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl IntoView + use<> {
     let ran = m.obstacles.is_empty();
-    let facts = ran.then(|| numbers(&m));
-    let sites = m.stats.sites.iter().filter_map(|site| {
-        let line = site.pos.filter(|p| p.file.0 == 0)?.line.to_string();
-        Some((line, site.what.clone(), count(site.count), bytes(site.own_bytes)))
+    let beside = other.filter(|other| ran && other.obstacles.is_empty());
+    let figures = numbers(m).into_iter().enumerate().map(|(at, (k, n, is_bytes))| {
+        let differs =
+            beside.is_some_and(|other| numbers(other).get(at).is_some_and(|(_, theirs, _)| *theirs != n));
+        (k, if is_bytes { bytes(n) } else { count(n) }, differs)
     });
-    let sites: Vec<_> = sites.collect();
-    let beside = m.stats.library();
-    let end = m.broke_off();
+    let figures: Vec<_> = figures.filter(|_| ran).collect();
+    let verdicts = m.verdicts.iter().cloned();
+    let differing = other.map_or_else(Vec::new, |other| only_here(&m.verdicts, &other.verdicts, said));
+    let verdicts: Vec<_> = verdicts.zip(differing.into_iter().chain(std::iter::repeat(false))).collect();
+    let own = own_sites(m);
+    let differing =
+        beside.map_or_else(Vec::new, |other| only_here(&own, &own_sites(other), |site| site.1.clone()));
+    let sites: Vec<_> = own.into_iter().zip(differing.into_iter().chain(std::iter::repeat(false))).collect();
+    let library = m.stats.library();
     view! {
-        {end.map(|step| view! { <p class="broke-off">{broke_off(state, key::COMPARE_BROKE_OFF, step)}</p> })}
+        {m.broke_off().map(|step| view! { <p class="broke-off">{broke_off(state, key::COMPARE_BROKE_OFF, step)}</p> })}
         {(!ran)
             .then(|| {
                 view! {
                     <p>{state.label(key::MEMORY_OBSTACLES)}</p>
-                    {problems(m.obstacles)}
+                    {problems(m.obstacles.clone())}
                 }
             })}
         <dl class="facts">
-            {facts
+            {figures
                 .into_iter()
-                .flatten()
-                .map(|(k, n, is_bytes)| {
+                .map(|(k, n, differs)| {
                     view! {
-                        <div>
+                        <div class:only=differs>
                             <dt>{state.label(k)}</dt>
-                            <dd>{if is_bytes { bytes(n) } else { count(n) }}</dd>
+                            <dd>{n}</dd>
                         </div>
                     }
                 })
                 .collect_view()}
         </dl>
-        <ul class="diff-lines">
-            {m.verdicts.into_iter().map(|l| line_view(state, l, "")).collect_view()}
+        <ul class="diff-lines" data-testid="compare-verdicts">
+            {verdicts
+                .into_iter()
+                .map(|(line, only)| line_view(state, line, if only { "only" } else { "" }))
+                .collect_view()}
         </ul>
         <ul class="diff-sites" title=state.label(key::ALLOC_SLOTS)>
             {sites
                 .into_iter()
-                .map(|(line, what, n, size)| {
+                .map(|((line, (what, n, size)), only)| {
                     view! {
-                        <li>
+                        <li class:only=only>
                             <span class="line-no">{move || state.fill(key::LINE_N, &[("line", &line)])}</span>
                             " "
                             <code>{move || narrate::maker(state.lang.get(), &what).to_owned()}</code>
-                            {format!(" × {n} · {size}")}
+                            {format!(" × {} · {}", count(n), bytes(size))}
                         </li>
                     }
                 })
                 .collect_view()}
-            {(beside > 0)
-                .then(|| view! { <li>{state.fill(key::COMPARE_LIBRARY, &[("count", &count(beside))])}</li> })}
+            {(library > 0)
+                .then(|| view! { <li>{state.fill(key::COMPARE_LIBRARY, &[("count", &count(library))])}</li> })}
         </ul>
     }
+}
+
+/// What a site of the program makes: its expression, objects, bytes.
+type Made = (String, u64, u64);
+
+/// The program's own sites: line, and what it makes.
+fn own_sites(m: &Measurement) -> Vec<(String, Made)> {
+    let own = m.stats.sites.iter().filter_map(|site| {
+        let line = site.pos.filter(|p| p.file.0 == 0)?.line.to_string();
+        Some((line, (site.what.clone(), site.count, site.own_bytes)))
+    });
+    own.collect()
 }
 
 fn broke_off(state: State, text: Key, step: StepNo) -> String {
@@ -507,23 +549,34 @@ pub fn Difference() -> impl IntoView {
     }
 }
 
-/// Verdicts only in `before` and only in `after`. They are matched by text, since lines may have moved.
+/// Verdicts only in `before` and only in `after`.
 fn changes(before: &[Line], after: &[Line]) -> (Vec<Line>, Vec<Line>) {
     let minus = |a: &[Line], b: &[Line]| {
-        let mut rest: HashMap<(&str, u8), usize> = HashMap::new();
-        for line in b {
-            *rest.entry((&line.text, line.placement as u8)).or_default() += 1;
-        }
-        let mut only = Vec::new();
-        for line in a {
-            match rest.get_mut(&(line.text.as_str(), line.placement as u8)) {
-                Some(count) if *count > 0 => *count -= 1,
-                _ => only.push(line.clone()),
-            }
-        }
-        only
+        let only = only_here(a, b, said).into_iter().zip(a);
+        only.filter(|(only, _)| *only).map(|(_, line)| line.clone()).collect()
     };
     (minus(before, after), minus(after, before))
+}
+
+/// What a verdict says, without its line, which may have moved.
+fn said(line: &Line) -> (String, u8) {
+    (line.text.clone(), line.placement as u8)
+}
+
+/// For each of `here`, whether `there` has none that is equal to it by `key`; equal ones are matched in pairs.
+fn only_here<T, K: Eq + Hash>(here: &[T], there: &[T], key: impl Fn(&T) -> K) -> Vec<bool> {
+    let mut rest: HashMap<K, usize> = HashMap::new();
+    for item in there {
+        *rest.entry(key(item)).or_default() += 1;
+    }
+    let only = |item: &T| match rest.get_mut(&key(item)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    };
+    here.iter().map(only).collect()
 }
 
 /// Maximum number of lines shown that only one side has.
@@ -539,6 +592,12 @@ mod tests {
         let only = |side: &Marked| side.iter().filter(|l| l.1).map(|l| l.0.clone()).collect::<Vec<_>>();
         assert_eq!(only(&left), ["b"]);
         assert_eq!(only(&right), ["x", "d"]);
+    }
+
+    #[test]
+    fn equal_items_are_matched_in_pairs() {
+        assert_eq!(only_here(&["a", "b", "a"], &["a"], |s| *s), [false, true, true]);
+        assert_eq!(only_here(&["a"], &["a", "a"], |s| *s), [false]);
     }
 
     #[test]

@@ -186,8 +186,7 @@ impl Session {
     }
     /// The step that dropped the object at `address`, as [`History::lost_at`], if nothing reaches it at `step`.
     pub fn lost_at(&mut self, address: u64, step: StepNo) -> Option<StepNo> {
-        let mut picture = self.glance(step);
-        self.history.note_unreachable(&mut picture);
+        let picture = self.picture(step);
         let object = picture.heap.iter().find(|o| o.address == address && o.unreachable)?;
         Some(StepNo(self.history.lost_at(address, object.allocated_at.0, step.0)))
     }
@@ -198,5 +197,11 @@ impl Session {
     /// The machine at a step, without changes.
     pub fn glance(&mut self, step: StepNo) -> Snapshot {
         self.history.snapshot(step.0, None)
+    }
+    /// The same, with the mark on objects that nothing reaches.
+    pub fn picture(&mut self, step: StepNo) -> Snapshot {
+        let mut picture = self.glance(step);
+        self.history.note_unreachable(&mut picture);
+        picture
     }
 }

@@ -249,7 +249,7 @@ impl Dispatcher {
             }
             Request::Beside { side, step } => {
                 let session = self.beside.get_mut(usize::from(*side)).and_then(Option::as_mut);
-                session.map_or(Reply::Nothing, |session| Reply::Snapshot(Box::new(session.glance(*step))))
+                session.map_or(Reply::Nothing, |session| Reply::Snapshot(Box::new(session.picture(*step))))
             }
             Request::Apart => {
                 self.beside = Default::default();
