@@ -361,7 +361,12 @@ impl Program {
             Some(op::Instr::Recv { .. } | op::Instr::Send { .. } | op::Instr::Select { .. }) => {
                 "channel operation".to_owned()
             }
-            _ => self.func_at(pc).map_or_else(String::new, |f| self.funcs[f].name.to_string()),
+            _ => match self.func_at(pc).map(|f| &self.funcs[f]) {
+                // An index out of range, a failed assertion.
+                Some(func) if !func.std => "runtime panic".to_owned(),
+                Some(func) => func.name.to_string(),
+                None => String::new(),
+            },
         }
     }
 

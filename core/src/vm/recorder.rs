@@ -4,8 +4,9 @@ use super::Machine;
 use super::heap::{GcWork, Heap};
 use super::history::lives::Looks;
 use super::memory::Addr;
-use crate::bytecode::{Layout, LayoutId};
+use crate::bytecode::{Layout, LayoutId, SiteId};
 use crate::index::HashMap;
+use crate::span::LineCol;
 use crate::trace::event::{Mark, MarkKind, StepNo};
 
 /// Number of marks from which on only some are kept, and `cut` is set.
@@ -123,6 +124,11 @@ impl Machine {
     /// Adds a mark at the current step: each up to `MAX_MARKS`; then no calls, a sample of what is frequent, and all others up
     /// to `MOST`.
     pub(super) fn mark(&mut self, kind: MarkKind) {
+        self.mark_at(None, kind);
+    }
+
+    /// `pos`: instead of the statement's position.
+    fn mark_at(&mut self, pos: Option<LineCol>, kind: MarkKind) {
         if !self.recorder.on {
             return;
         }
@@ -138,7 +144,7 @@ impl Machine {
         let mark = Mark {
             step: StepNo(self.state.steps),
             goroutine: self.state.gs[self.state.cur as usize].id,
-            pos: self.prog.sources.resolve(self.here().pos),
+            pos: pos.or_else(|| self.prog.sources.resolve(self.here().pos)),
             kind,
         };
         self.recorder.marks.push(mark);
@@ -169,15 +175,10 @@ impl Machine {
         if !self.recorder.keeps(self.state.steps, ALLOC) {
             return;
         }
-        let layout = &self.prog.layouts[layout];
-        let count = bytes.checked_div(layout.size).unwrap_or(1);
-        // The array behind a slice has the layout of an element.
-        let ty = if count > 1 && layout.ty.is_some() {
-            format!("[{count}]{}", layout.name)
-        } else {
-            layout.name.to_string()
-        };
-        self.mark(MarkKind::Alloc { address, ty, bytes });
+        let ty = self.type_made(SiteId(site), layout, bytes);
+        let written = self.prog.site(SiteId(site)).map(|site| site.pos.pos);
+        let own = written.and_then(|pos| self.prog.sources.resolve(pos)).filter(|pos| pos.file.0 == 0);
+        self.mark_at(own, MarkKind::Alloc { address, ty, bytes });
     }
 
     /// Records a write, and adds a mark.

@@ -6,21 +6,25 @@ use crate::narrate;
 use crate::panes::alive::Alive;
 use crate::panes::{output, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap};
+use crate::view::value::short_type;
 use crate::widgets::{Inline, listed};
 use escapement_core::diag::Placement;
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
-use escapement_core::trace::stats::Site;
+use escapement_core::trace::stats::{Recording, Site};
 use leptos::prelude::*;
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 #[component]
 pub fn Allocations() -> impl IntoView {
     let state = expect_context::<State>();
     let ahead = Memo::new(move |_| state.places_ahead());
+    // The table would answer an open question.
+    let withheld = Memo::new(move |_| state.counts.get() || state.asks_freed());
     let sites = Memo::new(move |_| {
-        if state.counts.get() {
+        if withheld.get() {
             return Vec::new();
         }
         state.recording.with(|r| {
@@ -43,6 +47,10 @@ pub fn Allocations() -> impl IntoView {
         });
         first
     });
+    let sizes = Memo::new(move |_| {
+        let made = |r: &Option<Arc<Recording>>| r.as_ref().map_or_else(HashMap::new, |r| sizes(&r.marks));
+        if withheld.get() { HashMap::new() } else { state.recording.with(made) }
+    });
     // The row of the selected object's site.
     let chosen = Memo::new(move |_| {
         let object = state.object.get()?;
@@ -52,7 +60,7 @@ pub fn Allocations() -> impl IntoView {
     view! {
         <div class="allocations">
             <div class="panel-bar">
-                <span>{move || (!state.counts.get() && ahead.with(Vec::is_empty)).then(|| totals(state))}</span>
+                <span>{move || (!withheld.get() && ahead.with(Vec::is_empty)).then(|| totals(state))}</span>
                 <span class="spring"></span>
                 <button class="button" data-testid="save-profile" on:click=|_| crate::share::save_profile()>
                     {state.label(key::ALLOC_SAVE)}
@@ -61,7 +69,7 @@ pub fn Allocations() -> impl IntoView {
             <div class="alloc-columns">
                 <div class="alloc-list" id="allocation-sites">
                 <Benchmarks />
-                <Show when=move || state.counts.get()>
+                <Show when=move || withheld.get()>
                     <p class="hint">{state.label(key::ALLOC_AHEAD)}</p>
                 </Show>
                 <Show when=move || ahead.with(|places| !places.is_empty())>
@@ -70,7 +78,8 @@ pub fn Allocations() -> impl IntoView {
                 <Show
                     when=move || sites.with(|s| !s.is_empty())
                     fallback=move || {
-                        view! { <p class="empty">{(!state.counts.get()).then(|| state.label(key::ALLOC_EMPTY))}</p> }
+                        let tells = move || !withheld.get() && ahead.with(Vec::is_empty);
+                        view! { <p class="empty">{move || tells().then(|| state.t(key::ALLOC_EMPTY))}</p> }
                     }
                 >
                     <table class="table">
@@ -90,7 +99,7 @@ pub fn Allocations() -> impl IntoView {
                                     .get()
                                     .into_iter()
                                     .take(200)
-                                    .map(|site| view! { <SiteRow site=site chosen=chosen first=first /> })
+                                    .map(|site| view! { <SiteRow site=site chosen=chosen first=first sizes=sizes /> })
                                     .collect_view()
                             }}
                         </tbody>
@@ -123,9 +132,14 @@ fn totals(state: State) -> Option<String> {
 }
 
 /// A site. A press goes to the step of its first allocation, or to its line. `chosen`: the site of the selected object;
-/// `first`: an object in the picture, by site.
+/// `first`: an object in the picture, by site; `sizes`: as [`sizes`] gives them.
 #[component]
-fn SiteRow(site: Site, chosen: Memo<Option<LineCol>>, first: Memo<HashMap<LineCol, u64>>) -> impl IntoView {
+fn SiteRow(
+    site: Site,
+    chosen: Memo<Option<LineCol>>,
+    first: Memo<HashMap<LineCol, u64>>,
+    sizes: Memo<HashMap<LineCol, Made>>,
+) -> impl IntoView {
     let state = expect_context::<State>();
     let own = site.pos.filter(|p| p.file.0 == 0);
     let at = line_of(&site);
@@ -136,7 +150,17 @@ fn SiteRow(site: Site, chosen: Memo<Option<LineCol>>, first: Memo<HashMap<LineCo
         // The row handles the click.
         view! { <button class="link" title=title>{move || state.place(p.line)}</button> }
     });
+    let copy = site.outer.filter(|outer| own.is_some_and(|own| own.line != outer.line) && outer.file.0 == 0);
+    let copy = copy.map(|outer| {
+        let at = state.at_line(outer.line);
+        view! { <span class="faint">{state.fill(key::ALLOC_COPY, &[("at", &at)])}</span> }
+    });
     let start = at.is_none().then(|| view! { <span class="faint">{state.label(key::ALLOC_INIT)}</span> });
+    // Other values may be allocated at the same position.
+    let (pos, objects) = (site.pos, site.count);
+    let listed = Memo::new(move |_| {
+        sizes.with(|sizes| sizes.get(&pos?).filter(|made| made.count == objects).cloned())
+    });
     let via = site.via.map(|_| view! { <span class="faint">{state.label(key::ALLOC_VIA)}</span> });
     view! {
         <tr
@@ -157,18 +181,76 @@ fn SiteRow(site: Site, chosen: Memo<Option<LineCol>>, first: Memo<HashMap<LineCo
                 <code>{narrate::maker(state.lang.get(), &site.what).to_owned()}</code>
                 " "
                 <small>{narrate::made(state.lang.get(), &site.ty)}</small>
+                {move || listed.get().map(|made| sizes_view(state, made))}
             </td>
             <td>
                 <span class="badge" class:heap=heap class:stack=!heap>{if heap { "H" } else { "S" }}</span>
                 " "
                 {reason(state, &site)}
+                " "
                 {via}
+                {copy}
                 {start}
             </td>
             <td class="number">{count(site.count)}</td>
             <td class="number">{bytes(site.own_bytes)}</td>
             <td class="number">{live(state, &site, first)}</td>
         </tr>
+    }
+}
+
+/// What was allocated at one position.
+#[derive(Clone, PartialEq, Debug, Default)]
+struct Made {
+    /// The first objects: type, with an array's length, and the step that shows it.
+    first: Vec<(String, StepNo)>,
+    count: u64,
+    /// Whether all are arrays.
+    arrays: bool,
+    /// Whether not all are of one type.
+    differ: bool,
+}
+
+/// Most objects that a site's row lists.
+const LISTED: usize = 12;
+
+/// The ever longer arrays of slices that grow, by position.
+fn sizes(marks: &[Mark]) -> HashMap<LineCol, Made> {
+    let mut places: HashMap<LineCol, Made> = HashMap::new();
+    for mark in marks {
+        if let (Some(at), MarkKind::Alloc { ty, .. }) = (mark.pos, &mark.kind) {
+            let made = places.entry(at).or_insert(Made { arrays: true, ..Made::default() });
+            made.count += 1;
+            made.arrays &= ty.starts_with('[');
+            made.differ |= made.first.first().is_some_and(|first| first.0 != *ty);
+            if made.first.len() < LISTED {
+                made.first.push((ty.clone(), StepNo(mark.step.0 + 1)));
+            }
+        }
+    }
+    places.retain(|_, made| made.arrays && made.differ);
+    places
+}
+
+fn sizes_view(state: State, made: Made) -> impl IntoView {
+    let more = (made.count > made.first.len() as u64).then_some("…");
+    let links = made.first.into_iter().map(|(ty, step)| {
+        let go = move |event: web_sys::MouseEvent| {
+            event.stop_propagation();
+            engine::go_to(state, step);
+        };
+        view! {
+            <button class="link" on:click=go>
+                {short_type(&ty)}
+            </button>
+        }
+    });
+    view! {
+        <div class="sizes" data-testid="sizes">
+            {state.label(key::ALLOC_SIZES)}
+            {links.collect_view()}
+            {more}
+        </div>
     }
 }
 
@@ -234,7 +316,9 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
         let verdicts = || (0u32..).zip(&analysis.verdicts).filter(|(_, v)| on_heap(v));
         let exact = verdicts().find(|(_, v)| Some(v.origin) == site.origin && Some(v.pos) == site.outer);
         let (index, verdict) = exact.or_else(|| verdicts().find(|(_, v)| v.pos == at || v.origin == at))?;
-        Some((index, why::because(lang, &why::to_the_end(analysis, verdict))))
+        let text = why::because(lang, &why::to_the_end(analysis, verdict));
+        // A value that does not escape, but did not fit into the frame.
+        Some((index, if text.is_empty() { lang.text(key::ALLOC_WHY_DYNAMIC).to_owned() } else { text }))
     })?;
     Some(
         view! {
@@ -262,6 +346,8 @@ fn own_reason(what: &str) -> Option<(Key, bool)> {
         "channel operation" => (key::ALLOC_WHY_WAIT, true),
         "defer" => (key::ALLOC_WHY_DEFER, true),
         "+=" => (key::ALLOC_WHY_JOIN, false),
+        channel if channel.starts_with("make(chan ") => (key::ALLOC_WHY_CHAN, false),
+        "runtime panic" => (key::ALLOC_WHY_PANIC, true),
         _ => return None,
     })
 }

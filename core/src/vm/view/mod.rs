@@ -15,10 +15,10 @@ use super::heap::ObjectRef;
 use super::memory::{Addr, BASE};
 use super::stack::Frame;
 use super::{Machine, Pc};
-use crate::bytecode::{Image, PcPos};
+use crate::bytecode::{Image, LayoutId, PcPos, SiteId};
 use crate::index::HashSet;
 use crate::span::LineCol;
-use crate::trace::event::StepNo;
+use crate::trace::event::{GcPhase, StepNo, WaitReason};
 use crate::trace::snapshot::{
     FieldView, GoroutineState, GoroutineView, ObjectView, Pointer, SlotKind, SlotView, Snapshot, Target,
 };
@@ -137,9 +137,14 @@ impl Machine {
     fn goroutine_view(&self, index: usize) -> GoroutineView {
         let g = &self.state.gs[index];
         let (frames, elided) = self.frame_views(index);
+        // `runtime.GC` waits while its cycle runs.
+        let collects = || self.state.forced && self.heap.phase() != GcPhase::Off;
         GoroutineView {
             id: g.id,
             state: match g.state {
+                super::goroutine::GState::Running if collects() => {
+                    GoroutineState::Waiting(WaitReason::GcCycle)
+                }
                 super::goroutine::GState::Running => GoroutineState::Running,
                 super::goroutine::GState::Runnable => GoroutineState::Runnable,
                 super::goroutine::GState::Waiting(reason) => GoroutineState::Waiting(reason),
@@ -180,15 +185,13 @@ impl Machine {
     fn object_with(&self, object: &ObjectRef, fields: Vec<FieldView>, omitted: u64) -> ObjectView {
         let layout = &self.prog.layouts[object.layout];
         let site = self.prog.site(object.site);
-        let count = object.size.checked_div(layout.size).unwrap_or(1);
-        let name = short(&layout.name);
         ObjectView {
             address: object.addr,
             size: object.size,
             class_size: object.class_size,
             size_class: object.size_class,
             noscan: object.noscan,
-            ty: if count != 1 && layout.ty.is_some() { format!("[{count}]{name}") } else { name },
+            ty: short(&self.type_made(object.site, object.layout, object.size)),
             kind: layout.kind,
             color: self.heap.shown_color(object.addr),
             site: site.and_then(|s| self.user_position(s.pos)),
@@ -199,6 +202,21 @@ impl Machine {
             freed: false,
             unreachable: false,
             queue: self.queue_view(object, layout.kind),
+        }
+    }
+
+    /// Type of an object. The array behind a slice has its element's layout, so its length comes from its size.
+    pub(super) fn type_made(&self, site: SiteId, layout: LayoutId, bytes: u64) -> String {
+        let layout = &self.prog.layouts[layout];
+        let count = bytes.checked_div(layout.size).unwrap_or(1);
+        let of_slice = || {
+            let site = self.prog.site(site).filter(|site| site.variable.is_none());
+            site.and_then(|site| site.ty.strip_prefix("[]")) == Some(&*layout.name)
+        };
+        if layout.ty.is_some() && (count != 1 || of_slice()) {
+            format!("[{count}]{}", layout.name)
+        } else {
+            layout.name.to_string()
         }
     }
 
