@@ -1,6 +1,6 @@
 //! Compares stdout, exit status and stderr up to the goroutine dump with `go run`. Programs that use packages with
-//! accelerators also run with Go's bodies. `run/long` has programs that run for seconds, most of them cryptography; they
-//! run if ESCAPEMENT_LONG is set.
+//! accelerators also run with Go's bodies. `run/long` has slow programs about packages of the library; they run if
+//! ESCAPEMENT_LONG is set.
 
 use escapement_tests::fixture::{programs, recorded, shown};
 use escapement_tests::suite::{self, same_or_gap, trial};

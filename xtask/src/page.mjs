@@ -50,7 +50,7 @@ await new Promise((resolve) => server.once("listening", resolve));
 const address = `http://127.0.0.1:${server.address().port}/sub/`;
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell",
   args: [
     "--no-sandbox",
     "--disable-gpu",

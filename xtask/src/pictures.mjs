@@ -13,7 +13,7 @@ const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 /** Durations of a frame and of the last frame, ms. */
 const [PAUSE, END] = [1300, 2600];
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell",
   args: ["--no-sandbox", "--disable-gpu"],
 });
 

@@ -45,9 +45,13 @@ pub fn npm_packages() -> Outcome {
     write(&stamp, lock)
 }
 
+/// Debian's headless Chromium: the package and the program.
+const HEADLESS: &str = "chromium-headless-shell";
+
 /// Chromium, if it is installed.
 pub fn installed_chromium() -> Option<PathBuf> {
-    let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    // With the headless one, the browser tests take a quarter less time.
+    let names = [HEADLESS, "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
     std::env::var_os("CHROMIUM")
         .map(PathBuf::from)
         .or_else(|| names.iter().find_map(|name| find_program(name)))
@@ -69,8 +73,8 @@ pub fn chromium() -> Outcome<PathBuf> {
             }
             quietly(apt.args(args).env("DEBIAN_FRONTEND", "noninteractive")).map(drop)
         };
-        let installed = apt(&["update"])
-            .and_then(|()| apt(&["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"]));
+        let install = |name| apt(&["install", "-y", "--no-install-recommends", name, "fonts-noto-cjk"]);
+        let installed = apt(&["update"]).and_then(|()| install(HEADLESS).or_else(|_| install("chromium")));
         if let Err(e) = installed {
             eprintln!("{e}");
         }

@@ -161,7 +161,7 @@ const DIVIDED: [&str; 8] = [
     "append_growth.go",
     "arithmetic.go",
     "deadlock.go",
-    "cookie_jar.go",
+    "long/cookie_jar.go",
     "fmt_odd_directives.go",
     "generics.go",
     "select_default_and_timeout.go",

@@ -18,9 +18,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Most fixtures with network connections: they mostly exercise the same large library code.
-const OF_CONNECTIONS: usize = 8;
-
 /// Steps per run, and how many of them are checked, evenly spread, in a fixture and in a lesson.
 const STEPS: u64 = 20_000;
 const LOOKS: u64 = 16;
@@ -34,13 +31,6 @@ fn fixtures() -> Vec<PathBuf> {
     let files = fs::read_dir(folder).expect("fixtures").flatten().map(|entry| entry.path());
     let mut files: Vec<_> = files.filter(|file| file.extension().is_some_and(|e| e == "go")).collect();
     files.sort();
-    let mut connections = 0;
-    files.retain(|file| {
-        let text = fs::read_to_string(file).unwrap_or_default();
-        let connects = ["\"net/http", "\"crypto/tls\"", "\"net/rpc"].iter().any(|path| text.contains(path));
-        connections += usize::from(connects);
-        !connects || connections <= OF_CONNECTIONS
-    });
     files
 }
 
