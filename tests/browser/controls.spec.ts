@@ -42,6 +42,44 @@ test("typed text survives a reload", async ({ page }) => {
   await expect(page.getByTestId("editor-text")).toContainText("kept");
 });
 
+test("a reload keeps step, panel and program, also after sharing", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\ntype item struct{ n int }\n\nvar last *item\n\nfunc main() {\n\tfor i := range 5 {\n\t\tlast = &item{i}\n\t}\n\tprintln(last.n)\n}\n");
+  await expect(page.getByTestId("sample-picker")).toContainText("item");
+  await page.getByTestId("tab-allocations").click();
+  for (let i = 0; i < 6; i++) await page.getByTestId("step-forward").click();
+  await expect.poll(() => step(page)).toBeGreaterThan(5);
+  const here = await step(page);
+  const same = async () => {
+    await expect(page.locator("html[data-ready=true]")).toBeAttached();
+    await expect.poll(() => step(page)).toBe(here);
+    await expect(page.getByTestId("panel-allocations")).toBeVisible();
+    await expect(page.getByTestId("sample-picker")).toContainText("item");
+  };
+  await page.reload();
+  await same();
+  await page.getByTestId("share").click();
+  await expect(page.getByTestId("share-link")).toHaveValue(/#2\./);
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await same();
+  // The link in the address bar gives way when the text is no longer what it holds.
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("\nvar more = 1\n");
+  await expect.poll(() => page.url()).not.toContain("#2.");
+});
+
+test("the arrays of a growing slice are listed, and lead to their steps", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nvar all []*int\n\nfunc main() {\n\tfor range 5 {\n\t\tall = append(all, nil)\n\t}\n\tprintln(len(all))\n}\n");
+  await page.getByTestId("tab-allocations").click();
+  const sizes = page.getByTestId("sizes").getByRole("button");
+  await expect(sizes).toHaveText(["[1]*int", "[2]*int", "[4]*int", "[8]*int"]);
+  await sizes.last().click();
+  await expect(page.locator('[data-testid=heap-object][data-type="[8]*int"]')).toBeVisible();
+});
+
 test("steps by keyboard and by mouse", async ({ page }) => {
   await visit(page);
   await page.getByTestId("step-first").click();
@@ -133,6 +171,12 @@ for (const id of ["why", "m", "calls", "gc", "allocations", "output"]) {
 
 test("the Calls tab requests runtime calls when opened, and follows the text", async ({ page }) => {
   await visit(page);
+  await page.getByTestId("tab-calls").click();
+  // The question of a later card asks where it is.
+  await expect(page.getByTestId("panel-calls")).toContainText("a later card asks");
+  await expect(page.getByTestId("panel-calls")).not.toContainText("sum");
+  await page.getByTestId("card-next").click();
+  await page.getByTestId("quiz-skip").click();
   await page.getByTestId("tab-calls").click();
   await expect(page.getByTestId("panel-calls")).toContainText("runtime.newobject");
   await paste(page, "package main\n\nfunc main() {\n\tprintln(len(make([]int, n)))\n}\n\nvar n = 3\n");
@@ -290,6 +334,15 @@ test("differences are marked, and both pictures share a timeline", async ({ page
   await expect(page.getByRole("dialog").getByText("moved to heap: sum")).toHaveCount(2);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+});
+
+test("the change of a lesson is compared: verdicts, figures and sites of one side only are marked", async ({ page }) => {
+  await visit(page, "#l.preallocate");
+  await page.getByTestId("compare").click();
+  const verdicts = page.getByTestId("compare-verdicts");
+  await expect(verdicts.nth(1).locator(".only")).toHaveText(/make\(\[\]int, 0, n\) escapes to heap/);
+  await expect(verdicts.nth(0).locator(".only")).toHaveCount(0);
+  await expect(page.locator(".diff-sites .only").first()).toContainText("append");
 });
 
 test("panes are resized by dragging, and keep their sizes", async ({ page }) => {

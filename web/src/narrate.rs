@@ -218,6 +218,7 @@ pub fn maker(lang: Lang, what: &str) -> &str {
         "go statement" => lang.text(key::MAKER_GO),
         "map growth" => lang.text(key::MAKER_MAP),
         "channel operation" => lang.text(key::MAKER_WAIT),
+        "runtime panic" => lang.text(key::MAKER_PANIC),
         expression => expression,
     }
 }
@@ -228,6 +229,7 @@ pub fn made(lang: Lang, ty: &str) -> String {
     let of = |key: Key, name: &str| lang.fill(key, &[("name", name)]);
     match ty.as_str() {
         "pointer" => lang.text(key::MADE_POINTER).to_owned(),
+        "word" => lang.text(key::MADE_RECORD).to_owned(),
         "map table" => lang.text(key::KIND_MAP_TABLE).to_owned(),
         "map directory" => lang.text(key::MADE_MAP_DIRECTORY).to_owned(),
         other => match (other.strip_prefix("closure "), other.strip_prefix("map group of ")) {
@@ -332,7 +334,7 @@ pub fn waiting(lang: Lang, reason: WaitReason) -> &'static str {
         WaitReason::WaitGroupWait => key::WAIT_GROUP,
         WaitReason::CondWait => key::WAIT_COND,
         WaitReason::SemAcquire => key::WAIT_SEM,
-        WaitReason::GcAssist => key::WAIT_ASSIST,
+        WaitReason::GcCycle => key::WAIT_GC,
         WaitReason::Coroutine => key::WAIT_COROUTINE,
         WaitReason::Io => key::WAIT_IO,
     })

@@ -392,9 +392,17 @@ impl State {
     pub fn this_card(self) -> Option<Card> {
         self.text.with(|t| t.cards.get(self.card.get()).cloned())
     }
-    /// Whether to hide what gives answers away.
+    /// Whether to hide what gives answers away: while the card asks; in a link for students until all questions are
+    /// answered; when presenting, until the answers are revealed.
     pub fn conceals(self) -> bool {
-        self.hidden.get() || self.asking.get()
+        self.asking.get() || self.hidden.get() && (self.present.get() || !self.all_answered())
+    }
+    /// Whether the open lesson has questions, all of them answered, and its own program is on screen.
+    fn all_answered(self) -> bool {
+        let asks = self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()));
+        let own = self.lesson.get().and_then(|i| LESSONS.get(i));
+        asks && self.open_questions.with(Vec::is_empty)
+            && own.is_some_and(|lesson| self.source.with(|source| lesson.has_program(source)))
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {
@@ -450,10 +458,14 @@ impl State {
     }
     /// Whether the picture marks unreachable objects: not before a question about what a collection frees.
     pub fn tells_unreachable(self) -> bool {
+        !self.conceals() && !self.asks_freed()
+    }
+    /// Whether an unanswered question asks what a collection frees.
+    pub fn asks_freed(self) -> bool {
         let asks = |at: &usize| {
             self.text.with(|t| t.cards.get(*at).is_some_and(|card| matches!(card.quiz, Some(Quiz::Freed))))
         };
-        !self.conceals() && !self.counts.get() && !self.open_questions.with(|open| open.iter().any(asks))
+        self.open_questions.with(|open| open.iter().any(asks))
     }
     /// What a click in the picture selects while a question is unanswered.
     pub fn picks(self) -> Option<Pick> {

@@ -123,7 +123,8 @@ impl Batch<'_> {
                 (heap, 8 + self.program.nodes[x].ty.map_or(0, |ty| self.tcx.sizeof(ty)))
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => {
-                (if escapes { Placement::Heap } else { Placement::Dynamic }, -1)
+                let elem = self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem));
+                (if escapes || elem > 32 { Placement::Heap } else { Placement::Dynamic }, -1)
             }
             NodeKind::MapLit { .. } | NodeKind::MakeMap { .. } => (heap, 48),
             NodeKind::Conv { op: ConvOp::Str2Bytes, .. } if !attrs.has(Attrs::MUTATES) => {

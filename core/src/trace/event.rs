@@ -136,7 +136,8 @@ pub enum WaitReason {
     WaitGroupWait,
     CondWait,
     SemAcquire,
-    GcAssist,
+    /// `runtime.GC` waits for the end of its cycle.
+    GcCycle,
     /// A coroutine (`iter.Pull`) waits to be switched to.
     Coroutine,
     /// For a pipe, a socket or a signal.

@@ -184,9 +184,23 @@ impl ValueView {
 /// Decoded state of a value of package sync.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum SyncView {
-    WaitGroup { counter: i64, waiters: u32 },
-    Mutex { held: bool, waiters: u32 },
-    RwMutex { writer: bool, readers: u32 },
+    WaitGroup {
+        counter: i64,
+        waiters: u32,
+    },
+    Mutex {
+        held: bool,
+        waiters: u32,
+    },
+    RwMutex {
+        writer: bool,
+        readers: u32,
+    },
+    /// Values put since the last collection, and those from before it, which the next one drops.
+    Pool {
+        fresh: u32,
+        victims: u32,
+    },
 }
 
 /// A field, element or map entry of a value.

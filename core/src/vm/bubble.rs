@@ -75,7 +75,7 @@ impl Machine {
             | WaitReason::MutexLock
             | WaitReason::RwMutexRLock
             | WaitReason::RwMutexLock
-            | WaitReason::GcAssist
+            | WaitReason::GcCycle
             | WaitReason::Io => false,
         }
     }

@@ -348,7 +348,7 @@ pub(super) fn wait_text(reason: WaitReason) -> &'static str {
         WaitReason::WaitGroupWait => "sync.WaitGroup.Wait",
         WaitReason::CondWait => "sync.Cond.Wait",
         WaitReason::SemAcquire => "semacquire",
-        WaitReason::GcAssist => "GC assist wait",
+        WaitReason::GcCycle => "wait for GC cycle",
         WaitReason::Coroutine => "coroutine",
         WaitReason::Io => "IO wait",
     }

@@ -6,6 +6,7 @@ use crate::state::State;
 use crate::widgets::Inline;
 use escapement_core::advice::{self, Advice, Change, Failure};
 use escapement_core::diag::Verdict;
+use leptos::html;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -66,6 +67,14 @@ fn reason(failure: Failure) -> Key {
 pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
     let state = expect_context::<State>();
     let search = RwSignal::new(Search::NotBegun);
+    let result = NodeRef::<html::Div>::new();
+    Effect::new(move |_| {
+        if search.with(|s| matches!(s, Search::Done(_)))
+            && let Some(result) = result.get_untracked()
+        {
+            request_animation_frame(move || bring_into_view(&result));
+        }
+    });
     let begin = move |_| {
         search.set(Search::Busy);
         engine::advise(verdict.clone(), move |found| {
@@ -86,7 +95,7 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
         <p>
             <Inline text=usual />
         </p>
-        <div role="status" data-testid="advice">
+        <div role="status" data-testid="advice" node_ref=result>
             {move || match search.get() {
                 Search::NotBegun => ().into_any(),
                 Search::Busy => view! { <p class="faint">{state.t(key::ADVICE_BUSY)}</p> }.into_any(),
@@ -109,6 +118,13 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
             </button>
         </Show>
     }
+}
+
+/// Scrolls no farther than needed.
+fn bring_into_view(element: &web_sys::Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// The changes that were tried, and why none is advice.

@@ -16,11 +16,17 @@ pub fn Calls() -> impl IntoView {
     let state = expect_context::<State>();
     // None until the engine has answered.
     let rows: RwSignal<Option<Vec<Line>>> = RwSignal::new(None);
+    // Calls of the lines that later cards ask about would answer them.
+    let ahead = Memo::new(move |_| state.places_ahead());
     Effect::new(move |_| {
         state.good.track();
+        let ahead = ahead.get();
         engine::calls(move |calls| {
             let mut lines: BTreeMap<u32, Vec<(String, usize)>> = BTreeMap::new();
             for call in calls.into_iter().filter(|c| c.pos.file.0 == 0) {
+                if ahead.iter().any(|place| (place.file, place.line) == (call.pos.file, call.pos.line)) {
+                    continue;
+                }
                 let line = lines.entry(call.pos.line).or_default();
                 match line.iter_mut().find(|(name, _)| *name == call.name) {
                     Some((_, times)) => *times += 1,
@@ -36,9 +42,15 @@ pub fn Calls() -> impl IntoView {
     view! {
         <div class="calls">
             <p class="hint">{state.label(key::CALLS_HINT)}</p>
+            <Show when=move || ahead.with(|places| !places.is_empty())>
+                <p class="hint">{state.label(key::M_AHEAD)}</p>
+            </Show>
             <Show
                 when=move || rows.with(|rows| rows.as_ref().is_none_or(|rows| !rows.is_empty()))
-                fallback=move || view! { <p class="empty">{state.label(key::CALLS_EMPTY)}</p> }
+                fallback=move || {
+                    let none = move || ahead.with(Vec::is_empty).then(|| state.t(key::CALLS_EMPTY));
+                    view! { <p class="empty">{none}</p> }
+                }
             >
                 <table class="table">
                     <thead>

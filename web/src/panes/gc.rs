@@ -163,6 +163,11 @@ pub fn Curve() -> impl IntoView {
             let at = now.partition_point(|p| p.step < here.step);
             now.insert(at, here);
         }
+        // What is still to come would answer a later card's question.
+        if state.counts.get() {
+            let step = state.step();
+            now.retain(|p| p.step <= step.0);
+        }
         let before = state.baseline.with(|b| b.as_ref().map(|b| b.pace.clone())).unwrap_or_default();
         (now, before)
     });

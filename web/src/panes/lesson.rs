@@ -141,8 +141,6 @@ fn following(state: State) -> Option<impl IntoView> {
 #[component]
 fn OneCard(card: Card) -> impl IntoView {
     let state = expect_context::<State>();
-    let changes = (!card.edits.is_empty()).then(|| StoredValue::new(card.clone()));
-    let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
     let show = card.drive.show.as_ref().map(|moment| moment.text.clone());
     view! {
         <div class="card">
@@ -162,43 +160,51 @@ fn OneCard(card: Card) -> impl IntoView {
             }
             {card.quiz.clone().map(|quiz| view! { <Question quiz=quiz show=show.clone() /> })}
             <div class="card-actions">
-                {changes
-                    .map(|card| {
-                        let then = StoredValue::new(then);
-                        let applied = move || {
-                            state.tried.with(|t| t.as_ref().is_some_and(|t| state.source.with(|s| t.1 == *s)))
-                        };
-                        let changed = move || state.source.with(|s| card.with_value(|card| card.change(s)));
-                        view! {
-                            <button
-                                class="button try"
-                                data-testid="try"
-                                prop:disabled=move || changed().is_none() && !applied()
-                                on:click=move |_| {
-                                    let before = state.source.get_untracked();
-                                    let tried = state.tried.get_untracked().filter(|t| t.1 == before);
-                                    let after = tried.map(|t| t.0).or_else(|| {
-                                        let after = untrack(changed)?;
-                                        state.tried.set(Some((before, after.clone())));
-                                        Some(after)
-                                    });
-                                    let Some(after) = after else { return };
-                                    state.keep_baseline(key::DIFF_TRY);
-                                    state.replace_source(after);
-                                    store::keep_text(state);
-                                    let text = state.text.get_untracked();
-                                    let own = || drive::moment(&text, state.card.get_untracked());
-                                    match then.get_value().or_else(own) {
-                                        Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
-                                        None => engine::changed(state),
-                                    }
-                                }
-                            >
-                                {move || state.t(if applied() { key::LESSON_UNDO } else { key::LESSON_TRY })}
-                            </button>
-                        }
-                    })}
+                <TryChange card=card />
             </div>
         </div>
     }
+}
+
+/// The button that makes the card's change to the program, or undoes it; nothing if the card has none.
+#[component]
+pub fn TryChange(card: Card) -> impl IntoView {
+    let state = expect_context::<State>();
+    if card.edits.is_empty() {
+        return ().into_any();
+    }
+    let then = StoredValue::new(card.drive.then.as_ref().map(|moment| moment.text.clone()));
+    let card = StoredValue::new(card);
+    let applied = move || state.tried.with(|t| t.as_ref().is_some_and(|t| state.source.with(|s| t.1 == *s)));
+    let changed = move || state.source.with(|s| card.with_value(|card| card.change(s)));
+    let press = move |_| {
+        let before = state.source.get_untracked();
+        let tried = state.tried.get_untracked().filter(|t| t.1 == before);
+        let after = tried.map(|t| t.0).or_else(|| {
+            let after = untrack(changed)?;
+            state.tried.set(Some((before, after.clone())));
+            Some(after)
+        });
+        let Some(after) = after else { return };
+        state.keep_baseline(key::DIFF_TRY);
+        state.replace_source(after);
+        store::keep_text(state);
+        let text = state.text.get_untracked();
+        let own = || drive::moment(&text, state.card.get_untracked());
+        match then.get_value().or_else(own) {
+            Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
+            None => engine::changed(state),
+        }
+    };
+    view! {
+        <button
+            class="button try"
+            data-testid="try"
+            prop:disabled=move || changed().is_none() && !applied()
+            on:click=press
+        >
+            {move || state.t(if applied() { key::LESSON_UNDO } else { key::LESSON_TRY })}
+        </button>
+    }
+    .into_any()
 }

@@ -3,6 +3,7 @@
 
 use crate::i18n::{count, key};
 use crate::panes::gc::Curve;
+use crate::panes::lesson::TryChange;
 use crate::panes::quiz::Question;
 use crate::panes::share::Code;
 use crate::panes::timeline;
@@ -207,6 +208,7 @@ pub fn PresentTools() -> impl IntoView {
                     }
                 }
             >
+                {move || card.get().map(|card| view! { <TryChange card=card /> })}
                 <Show when=move || { cards(state) > 1 }>
                     <button
                         class="button"

@@ -66,6 +66,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
         let Some(said) = said else { return };
         outcome.set(Some(said));
+        state.picked.set(Vec::new());
         if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {
             state.answered.update(|a| {
                 a.insert((lesson, card));

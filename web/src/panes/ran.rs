@@ -26,9 +26,11 @@ pub fn Made(
         move |_| state.run_of_good().and_then(|run| shares_object(&run, &verdict))
     });
     // The first of the variables stands for the object, which the usual sentence counts.
-    let counted = move || together.with(Option::is_none) || run.get().is_some_and(|made| made.0 > 0);
+    let counted = move || {
+        !state.counts.get() && (together.with(Option::is_none) || run.get().is_some_and(|made| made.0 > 0))
+    };
     let sentence = move || {
-        let names = together.get().filter(|_| !is_forced.get())?;
+        let names = together.get().filter(|_| !is_forced.get() && !state.counts.get())?;
         let text = state.fill(key::RAN_TOGETHER, &[("names", &markup::code(&names))]);
         Some(view! { <p class="details" data-testid="why-together"><Inline text=text /></p> })
     };
@@ -126,6 +128,7 @@ pub fn ran(
     }
     let times = count(u64::from(visits.here)) + if visits.whole { "" } else { "+" };
     let why = match verdict.unless {
+        Some(Unless::Room) if verdict.placement == Placement::Dynamic => key::RAN_FITS_OR_ROOM,
         _ if verdict.placement == Placement::Dynamic => key::RAN_FITS,
         Some(Unless::Small) => key::RAN_SMALL,
         Some(Unless::EmptyString) => key::RAN_EMPTY_STRING,

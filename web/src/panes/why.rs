@@ -13,7 +13,7 @@ use crate::view::value::short_type;
 use crate::widgets::window::window;
 use crate::widgets::{Inline, listed, markup};
 use escapement_core::diag::{
-    Analysis, ByReference, Cause, FlowNote, FlowStep, MAX_COPIED, Placement, Subject, Verdict,
+    Analysis, ByReference, Cause, FlowNote, FlowStep, MAX_COPIED, Placement, Subject, Unless, Verdict,
 };
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
@@ -142,9 +142,14 @@ pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
                 && !v.flow.is_empty()
                 && !passed.contains(v)
         });
-        // Of several with that name, take the one closest before the code at which the path ends.
+        // Of several with that name, take the one closest before the code at which the path ends; among copies of
+        // an inlined function, the one at this verdict's position.
         let begins = |v: &&Verdict| at.is_none_or(|at| (v.origin.line, v.origin.col) <= (at.line, at.col));
-        let Some(next) = named.filter(begins).max_by_key(|v| (v.origin.line, v.origin.col)) else { break };
+        let Some(next) =
+            named.filter(begins).max_by_key(|v| (v.origin.line, v.origin.col, v.pos == verdict.pos))
+        else {
+            break;
+        };
         passed.push(next);
         whole.flow.extend(next.flow.iter().cloned());
     }
@@ -375,7 +380,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
         shown.into_iter().filter_map(row).collect::<Vec<_>>()
     };
     view! {
-        <Show when=move || !state.hidden.get()>
+        <Show when=move || !state.conceals()>
             <ul class="verdicts" id="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
                 {more::item_before(state, window)}
                 {move || {
@@ -569,7 +574,9 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
         (_, Placement::Dynamic) => {
             let most = bytes(if verdict.what.starts_with("([]rune)(") { 4 * BUFFER } else { BUFFER });
             let name = markup::code(&verdict.what);
-            return lang.fill(key::HEAD_DYNAMIC, &[("name", &name), ("most", &most)]);
+            let append = verdict.unless == Some(Unless::Room);
+            let key = if append { key::HEAD_APPEND } else { key::HEAD_DYNAMIC };
+            return lang.fill(key, &[("name", &name), ("most", &most)]);
         }
         (_, Placement::Heap) => key::HEAD_VAR_HEAP,
         (_, Placement::Stack) => key::HEAD_VAR_STACK,
@@ -777,11 +784,39 @@ mod tests {
         let analysis = analysed(source);
         let why = |what| because(Lang::En, on_heap_named(&analysis, what));
         assert_eq!(why("x"), "its address is stored in the package variable `last`");
-        assert_eq!(why("y"), "its address is stored in `list[0]`, and is not followed from there");
-        assert_eq!(why("z"), "its address is stored in `dict[\"a = b\"]`, and is not followed from there");
-        assert_eq!(why("v"), "its address is appended to a slice, and is not followed from there");
+        assert_eq!(
+            why("y"),
+            "its address is stored in `list[0]`; the compiler does not follow it from there"
+        );
+        assert_eq!(
+            why("z"),
+            "its address is stored in `dict[\"a = b\"]`; the compiler does not follow it from there"
+        );
+        assert_eq!(
+            why("v"),
+            "its address is appended to a slice; the compiler does not follow it from there"
+        );
         assert_eq!(on_heap_named(&analysis, "v").cause, Cause::Lifetime);
-        assert_eq!(why("w"), "its address is stored in `b.p`, and is not followed from there");
+        assert_eq!(why("w"), "its address is stored in `b.p`; the compiler does not follow it from there");
+    }
+
+    #[test]
+    fn a_path_through_inlined_code_stays_in_its_copy() {
+        let source = "package main\n\ntype node struct {\n\tlist []int\n\tnext *node\n}\n\nvar head *node\n\n\
+            func add(list ...int) {\n\tn := &node{list: list}\n\tn.next = head\n\thead = n\n}\n\n\
+            func main() {\n\tadd(1, 2)\n\tadd(3, 4, 5)\n}\n";
+        let analysis = analysed(source);
+        let all = analysis.verdicts.iter().filter(|v| v.what == "... argument");
+        let lines: Vec<Vec<u32>> = all
+            .map(|v| {
+                let whole = to_the_end(&analysis, v);
+                let mut lines: Vec<u32> =
+                    whole.flow.iter().flat_map(|s| &s.notes).filter_map(|n| Some(n.pos?.line)).collect();
+                lines.dedup();
+                lines
+            })
+            .collect();
+        assert_eq!(lines, [[17], [18]]);
     }
 
     #[test]

@@ -188,8 +188,8 @@ pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bo
     visits
 }
 
-/// Calls `look` each time a goroutine reaches a line, other than by returning to it from a call, within the first
-/// `max` lines of the run and up to a step. Continue: the first step after those.
+/// Calls `look` each time a goroutine reaches a line, other than by returning to it from a call or by waking up there
+/// (the rounds of a loop with a single line count as one), within the first `max` lines of the run and up to a step. Continue: the first step after those.
 fn each_visit<T>(
     session: &mut Session,
     line: u32,
@@ -210,7 +210,7 @@ fn each_visit<T>(
                 let deeper = open.get(i + 1..).is_some_and(|rest| rest.iter().any(|p| p.0 == now.0));
                 open.get(i).is_some_and(|p| p.2 == now.2) && deeper
             });
-            let stays = open.last() == Some(&now);
+            let stays = open.iter().rfind(|p| p.0 == now.0) == Some(&now);
             open.retain(|p| p.0 != now.0 || p.1 < now.1);
             open.push(now);
             if now.2 == line && !returned && !stays {

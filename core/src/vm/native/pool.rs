@@ -65,6 +65,14 @@ impl Pools {
         pools.chain([self.list, self.old_list])
     }
 
+    /// How many values the pool at `key` holds, and how many more that the next collection drops.
+    pub fn held(&self, key: Addr) -> (u32, u32) {
+        self.pools.get(&key).map_or((0, 0), |pool| {
+            let fresh = pool.shared.len() + usize::from(pool.private.is_some());
+            (fresh as u32, pool.victims.len() as u32)
+        })
+    }
+
     fn take(&mut self, key: Addr) -> Option<[u64; 2]> {
         let pool = self.pools.get_mut(&key)?;
         if let Some(value) = pool.private.take().or_else(|| pool.shared.pop()) {

@@ -86,7 +86,7 @@ impl Machine {
         }
     }
 
-    /// Decodes a `sync.WaitGroup`, `Mutex` or `RWMutex`.
+    /// Decodes a `sync.WaitGroup`, `Mutex`, `RWMutex` or `Pool`.
     fn sync_value(&self, at: Addr, name: &str) -> Option<SyncView> {
         let int = |offset: u64| self.mem.load32(at.wrapping_add(offset)).unwrap_or(0);
         match name {
@@ -103,6 +103,10 @@ impl Machine {
                 let writer = readers < 0 || int(0) & 1 != 0;
                 let readers = if readers < 0 { readers.wrapping_add(1 << 30) } else { readers };
                 Some(SyncView::RwMutex { writer, readers: readers as u32 })
+            }
+            "sync.Pool" => {
+                let (fresh, victims) = self.state.native.pools.held(at);
+                Some(SyncView::Pool { fresh, victims })
             }
             _ => None,
         }

@@ -23,7 +23,7 @@ use crate::view::{self, Camera, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
-use escapement_core::trace::snapshot::{Snapshot, SyncView};
+use escapement_core::trace::snapshot::SyncView;
 use leptos::html;
 use leptos::prelude::*;
 use press::{Press, focus_pointers, hover, hovered, press_on};
@@ -484,8 +484,13 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
         facts.get().map_or(0, |(.., all, omitted)| all.saturating_sub(drawn.get() + omitted))
     });
     let unreachable = Memo::new(move |_| {
-        let lost = |s: &Snapshot| s.heap.iter().filter(|o| o.unreachable).count() as u64;
-        if state.tells_unreachable() { state.snapshot.with(|s| s.as_deref().map_or(0, lost)) } else { 0 }
+        let tells = state.tells_unreachable() && !state.counts.get();
+        // Those that are drawn.
+        if tells {
+            state.scene.with(|s| s.objects.iter().filter(|o| o.unreachable).count() as u64)
+        } else {
+            0
+        }
     });
     let classroom = move || state.run.with(RunSettings::is_small_scale);
     view! {
@@ -657,6 +662,11 @@ pub fn sync_text(lang: Lang, sync: SyncView) -> String {
         SyncView::RwMutex { writer: true, .. } => lang.text(key::SYNC_WRITING).to_owned(),
         SyncView::RwMutex { readers: 0, .. } => lang.text(key::SYNC_FREE).to_owned(),
         SyncView::RwMutex { readers, .. } => lang.fill(key::SYNC_READING, &[("count", &readers.to_string())]),
+        SyncView::Pool { fresh, victims: 0 } => lang.fill(key::SYNC_POOL, &[("n", &fresh.to_string())]),
+        SyncView::Pool { fresh, victims } => {
+            let values = [("n", &*fresh.to_string()), ("count", &*victims.to_string())];
+            lang.fill(key::SYNC_POOL_VICTIMS, &values)
+        }
     }
 }
 
