@@ -89,6 +89,9 @@ fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
+/// How the keys begin that the page computes, such as `reason.assign`; it has the names of no others.
+const COMPUTED: [&str; 5] = ["call.", "gc.barrier-", "mark.kind-", "reason.", "theme."];
+
 fn texts(problems: &mut Vec<String>) -> String {
     let tables: Vec<BTreeMap<String, String>> = LANGUAGES.iter().map(|l| table(l, problems)).collect();
     let [english, others @ ..] = tables.as_slice() else { return String::new() };
@@ -114,11 +117,13 @@ fn texts(problems: &mut Vec<String>) -> String {
     }
     let _ = writeln!(
         code,
-        "}}\n/// Names of all keys, in table order.\npub const NAMES: [&str; {0}] = [",
-        english.len()
+        "}}\n/// Names and indices of the keys that are computed, sorted.\n\
+         pub static COMPUTED: &[(&str, usize)] = &["
     );
-    for key in english.keys() {
-        let _ = writeln!(code, "    {key:?},");
+    for (index, key) in english.keys().enumerate() {
+        if COMPUTED.iter().any(|prefix| key.starts_with(prefix)) {
+            let _ = writeln!(code, "    ({key:?}, {index}),");
+        }
     }
     let _ = writeln!(
         code,

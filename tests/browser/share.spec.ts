@@ -161,6 +161,19 @@ test("a link to a lesson is short", async ({ page }) => {
   expect((await page.getByTestId("share-link").inputValue()).split("#")[1].length).toBeLessThan(160);
 });
 
+test("a link for students hides nothing any more once its question is answered", async ({ page, context }) => {
+  await visit(page, "#l.new-that-stays");
+  const other = await context.newPage();
+  await other.goto(await share(page, true));
+  await expect(other.locator("html[data-ready=true]")).toBeAttached();
+  await expect(other.getByTestId("reveal")).toBeVisible();
+  await expect(other.getByTestId("verdict")).toHaveCount(0);
+  while ((await other.getByTestId("quiz-skip").count()) === 0) await other.getByTestId("card-next").click();
+  await other.getByTestId("quiz-skip").click();
+  await expect(other.getByTestId("verdict").first()).toBeVisible();
+  await expect(other.getByTestId("reveal")).toHaveCount(0);
+});
+
 test("a link for students opens with hidden answers", async ({ page, context }) => {
   await visit(page);
   await page.getByTestId("share").click();

@@ -180,6 +180,8 @@ pub struct State {
     pub present: RwSignal<bool>,
     /// Whether chips and answers are hidden, as in a link for students.
     pub hidden: RwSignal<bool>,
+    /// Whether a link for students has opened the page: what it hides, answers bring back.
+    pub for_students: RwSignal<bool>,
     /// Text of the lesson on screen.
     pub text: Memo<Arc<Text>>,
     /// The step of the card's moment in the run on screen.
@@ -330,6 +332,7 @@ impl State {
             jump: RwSignal::new(None),
             present: RwSignal::new(false),
             hidden: RwSignal::new(false),
+            for_students: RwSignal::new(false),
             text,
             card_step: RwSignal::new(None),
             walking: RwSignal::new(false),
@@ -393,9 +396,9 @@ impl State {
         self.text.with(|t| t.cards.get(self.card.get()).cloned())
     }
     /// Whether to hide what gives answers away: while the card asks; in a link for students until all questions are
-    /// answered; when presenting, until the answers are revealed.
+    /// answered; when presenting, and after it, until the answers are revealed.
     pub fn conceals(self) -> bool {
-        self.asking.get() || self.hidden.get() && (self.present.get() || !self.all_answered())
+        self.asking.get() || self.hidden.get() && !(self.for_students.get() && self.all_answered())
     }
     /// Whether the open lesson has questions, all of them answered, and its own program is on screen.
     fn all_answered(self) -> bool {

@@ -25,6 +25,7 @@ pub fn toggle(state: State) {
         state.paged.set((None, 0));
         if on {
             state.hidden.set(true);
+            state.for_students.set(false);
         }
         let recording = state.recording.get_untracked();
         if let Some(recording) = recording {

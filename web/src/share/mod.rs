@@ -370,6 +370,7 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         state.panel.set(PANELS.get(usize::from(wire.panel)).copied().unwrap_or_default());
         state.granularity.set(GRANULARITIES.get(usize::from(wire.granularity)).copied().unwrap_or_default());
         state.hidden.set(wire.hidden);
+        state.for_students.set(wire.hidden);
         if wire.hidden {
             state.answered.set(Default::default());
         }
