@@ -89,6 +89,11 @@ impl Batch<'_> {
         }
     }
 
+    /// Size in bytes of what a pointer or slice type leads to; 0 for another type.
+    pub fn elem_size(&mut self, ty: TypeId) -> i64 {
+        self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem))
+    }
+
     /// Size of a closure record in bytes: the code pointer, then the captures in order.
     pub fn closure_size(&mut self, func: FuncId) -> i64 {
         let mut size = POINTER;

@@ -10,6 +10,9 @@ use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
 use crate::types::types::{Basic, Types};
 
+/// Largest element, in bytes, that the buffer in the frame holds for a slice whose length is known at run time.
+const BUFFER: i64 = 32;
+
 impl Batch<'_> {
     /// Records the verdict for `loc`; `remark`: its index, if `-m` prints one.
     pub fn add_verdict(&mut self, loc: LocId, remark: Option<u32>) {
@@ -95,21 +98,21 @@ impl Batch<'_> {
                 (placement, size)
             }
             NodeKind::New { .. } | NodeKind::PtrLit { .. } => {
-                let size = self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem));
+                let size = self.elem_size(ty);
                 (if size == 0 { Placement::Static } else { heap }, size)
             }
             NodeKind::SliceLit { len, .. } => {
-                let size = self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem)).saturating_mul(len);
+                let size = self.elem_size(ty).saturating_mul(len);
                 (if size == 0 && escapes { Placement::Static } else { heap }, size)
             }
             NodeKind::MakeSlice { len, cap } => {
-                let elem = self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem));
+                let elem = self.elem_size(ty);
                 match &self.program.nodes[cap.unwrap_or(len)].kind {
                     NodeKind::Literal(value) => {
                         (heap, value.to_int().as_i64().map_or(-1, |count| count.saturating_mul(elem)))
                     }
                     _ if escapes => (Placement::Heap, -1),
-                    _ => (if elem > 32 { Placement::Heap } else { Placement::Dynamic }, -1),
+                    _ => (if elem > BUFFER { Placement::Heap } else { Placement::Dynamic }, -1),
                 }
             }
             NodeKind::Closure { func } => {
@@ -123,8 +126,8 @@ impl Batch<'_> {
                 (heap, 8 + self.program.nodes[x].ty.map_or(0, |ty| self.tcx.sizeof(ty)))
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => {
-                let elem = self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem));
-                (if escapes || elem > 32 { Placement::Heap } else { Placement::Dynamic }, -1)
+                let elem = self.elem_size(ty);
+                (if escapes || elem > BUFFER { Placement::Heap } else { Placement::Dynamic }, -1)
             }
             NodeKind::MapLit { .. } | NodeKind::MakeMap { .. } => (heap, 48),
             NodeKind::Conv { op: ConvOp::Str2Bytes, .. } if !attrs.has(Attrs::MUTATES) => {
