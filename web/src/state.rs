@@ -190,6 +190,8 @@ pub struct State {
     pub walking: RwSignal<bool>,
     /// Lesson and card indices of answered questions.
     pub answered: RwSignal<HashSet<(usize, usize)>>,
+    /// The open lesson, unless the user has changed its program: the questions are about the original.
+    pub taught: Memo<Option<usize>>,
     /// Whether the card's question is unanswered.
     pub asking: Memo<bool>,
     /// Indices of the cards whose question is unanswered.
@@ -243,7 +245,6 @@ impl State {
             Arc::new(lesson.map(|l| l.text(lang.get())).unwrap_or_default())
         });
         let answered = RwSignal::new(HashSet::new());
-        // The open lesson, unless the user has changed its program: the questions are about the original.
         let taught = Memo::new(move |_| {
             let index = lesson.get()?;
             LESSONS.get(index).filter(|l| source.with(|s| l.has_program(s))).map(|_| index)
@@ -337,6 +338,7 @@ impl State {
             card_step: RwSignal::new(None),
             walking: RwSignal::new(false),
             answered,
+            taught,
             asking,
             open_questions,
             next_question: RwSignal::new(None),
@@ -400,12 +402,10 @@ impl State {
     pub fn conceals(self) -> bool {
         self.asking.get() || self.hidden.get() && !(self.for_students.get() && self.all_answered())
     }
-    /// Whether the open lesson has questions, all of them answered, and its own program is on screen.
+    /// Whether the lesson taught has questions, all of them answered.
     fn all_answered(self) -> bool {
         let asks = self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()));
-        let own = self.lesson.get().and_then(|i| LESSONS.get(i));
-        asks && self.open_questions.with(Vec::is_empty)
-            && own.is_some_and(|lesson| self.source.with(|source| lesson.has_program(source)))
+        asks && self.taught.get().is_some() && self.open_questions.with(Vec::is_empty)
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {
