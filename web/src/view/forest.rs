@@ -3,7 +3,7 @@
 //! In: the run's objects and edges. Out: a forest without the parts drawn inside other objects.
 //! Pointers between objects of one type (lists, trees) are preferred. Back pointers (`prev`, `parent`), pointers in
 //! closures and pointers in objects of the library come last, in this order. Among equals, the pointer that existed
-//! longest wins.
+//! longest wins. The parent of an object that the program made or held is never an object of the library.
 //! Invariant: the forest does not depend on the step on screen.
 
 use escapement_core::trace::lives::{Edge, Lives, Shape};
@@ -61,7 +61,12 @@ pub fn grow(lives: &Lives) -> Forest {
             part_of[edge.to as usize].get_or_insert(edge.from);
             continue;
         }
-        let own = lives.objects.get(edge.from as usize).is_some_and(|life| life.own);
+        let owns = |object: u32| lives.objects.get(object as usize).is_some_and(|life| life.own);
+        let own = owns(edge.from);
+        // What the program holds is not placed among what is usually not drawn.
+        if !own && owns(edge.to) {
+            continue;
+        }
         let class = if from.kind == ObjectKind::Runtime || !own || super::names::is_wrapper(&from.ty) {
             4
         } else if from.kind == ObjectKind::Closure {

@@ -553,3 +553,39 @@ fn the_camera_shows_what_a_highlighted_variable_points_to() {
     let far = Goal { reached: Some(Rect { x: 1900.0, y: 300.0, w: 176.0, h: 80.0 }), ..goal };
     assert!(sees(far, far.reached));
 }
+
+#[test]
+fn what_grows_to_the_end_is_below_what_was_complete_before() {
+    let program = LIST
+        .replace("head = &node{i, head}", "n := &node{i, head}\n\t\tif i%4 == 0 {\n\t\t\thead = n\n\t\t}")
+        .replace("range 20", "range 200");
+    let mut run = Run::with(&program, RunSettings { heap_minimum: 200, ..RunSettings::default() });
+    let mut early = run.scene(50);
+    early.objects.retain(|o| !o.freed);
+    assert!(early.objects.len() > 4, "{:?}", early.objects);
+    let listed =
+        |o: &&ObjectBox| o.mark.as_ref().and_then(|m| m.parse::<u32>().ok()).is_some_and(|i| i % 4 == 0);
+    let list = early.objects.iter().filter(listed).map(|o| o.rect.y).fold(f64::INFINITY, f64::min);
+    let others = early.objects.iter().filter(|o| !listed(o)).map(|o| o.rect.bottom()).fold(0.0, f64::max);
+    assert!(others < list, "{others} {list}");
+}
+
+#[test]
+fn a_ticker_that_a_variable_held_is_among_the_objects_of_the_program() {
+    let program = "package main\n\nimport \"time\"\n\nfunc main() {\n\tt := time.NewTicker(1500 * time.Millisecond)\n\t<-t.C\n\tt.Stop()\n}\n";
+    let mut run = Run::of(program);
+    let own = run.chart.own;
+    let mut seen = 0;
+    run.each(1, |_, scene| {
+        for timer in scene.objects.iter().filter(|o| o.title == "timer") {
+            seen += 1;
+            assert!(own.grown(1.0).contains(timer.rect), "{own:?} {:?}", timer.rect);
+            assert!(
+                timer.rows.iter().any(|row| row.name == "period" && row.value == "1.5s"),
+                "{:?}",
+                timer.rows
+            );
+        }
+    });
+    assert!(seen > 0);
+}

@@ -19,8 +19,8 @@ const MAX_PACE: usize = 600;
 const CREDIT: u64 = 400_000;
 const STEPS_PER_CREDIT: u64 = 16;
 /// Initial distance between samples, in steps; it doubles every `LOOKS` samples.
-const DISTANCE: u64 = 4;
-const LOOKS: u64 = 192;
+const DISTANCE: u64 = 1;
+const LOOKS: u64 = 256;
 
 /// The samples taken so far.
 #[derive(Clone, Debug, Default)]

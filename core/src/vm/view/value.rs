@@ -52,13 +52,7 @@ impl Machine {
                 ptr => ValueView::Slice { ptr: self.pointer(ptr), len: word(8), cap: word(16) },
             },
             Kind::Pointer | Kind::UnsafePointer => self.pointer_value(word(0)),
-            Kind::Chan => match word(0) {
-                0 => ValueView::Nil,
-                ptr => {
-                    let at = |o| self.mem.load64(ptr.wrapping_add(o)).unwrap_or(0);
-                    ValueView::Chan { ptr: self.pointer(ptr), len: at(0), cap: at(8) }
-                }
-            },
+            Kind::Chan => self.chan_value(word(0)),
             Kind::Map => match word(0) {
                 0 => ValueView::Nil,
                 ptr => ValueView::Map { ptr: self.pointer(ptr), len: self.mem.load64(ptr).unwrap_or(0) },
@@ -217,7 +211,15 @@ impl Machine {
         .unwrap_or(0)
     }
 
-    /// Fields of the runtime's map and channel headers, and the number left out.
+    fn chan_value(&self, ptr: Addr) -> ValueView {
+        let at = |o| self.mem.load64(ptr.wrapping_add(o)).unwrap_or(0);
+        match ptr {
+            0 => ValueView::Nil,
+            _ => ValueView::Chan { ptr: self.pointer(ptr), len: at(0), cap: at(8) },
+        }
+    }
+
+    /// Fields of the runtime's map and channel headers and of its timers, and the number left out.
     fn runtime_fields(&self, addr: Addr, size: u64, kind: ObjectKind) -> (Vec<FieldView>, u64) {
         let parts: &[(&str, &str, u64)] = match (kind, size) {
             (ObjectKind::Map, _) => {
@@ -238,6 +240,8 @@ impl Machine {
                 ("sendx", "uint", 48),
                 ("recvx", "uint", 56),
             ],
+            // A timer: the size is no other record's (codegen/known).
+            (ObjectKind::Runtime, 112) => &[("C", "<-chan Time", 0), ("period", "Duration", 24)],
             _ => &[],
         };
         if kind == ObjectKind::MapTable && parts.is_empty() {
@@ -253,6 +257,8 @@ impl Machine {
             let at = addr + offset;
             let value = match ty {
                 "unsafe.Pointer" => self.pointer_value(self.mem.load64(at).unwrap_or(0)),
+                "<-chan Time" => self.chan_value(self.raw(at, 8)),
+                "Duration" => ValueView::Scalar(duration(self.raw(at, 8))),
                 "uint16" => ValueView::Scalar(self.raw(at, 2).to_string()),
                 "uint32" => ValueView::Scalar(self.raw(at, 4).to_string()),
                 _ => ValueView::Scalar(self.raw(at, 8).to_string()),
@@ -319,6 +325,20 @@ impl Machine {
                 (vec![FieldView { name, ty: self.type_name(ty), address: addr, value }], 0)
             }
         }
+    }
+}
+
+/// A duration as package time prints it, but with all minutes in one number.
+fn duration(nanoseconds: u64) -> String {
+    const SECOND: u64 = 1_000_000_000;
+    let of = |amount: u64, unit: u64, name: &str| format!("{}{name}", amount as f64 / unit as f64);
+    let minutes = nanoseconds / (60 * SECOND);
+    match nanoseconds {
+        0..1_000 => of(nanoseconds, 1, "ns"),
+        1_000..1_000_000 => of(nanoseconds, 1_000, "µs"),
+        1_000_000..SECOND => of(nanoseconds, 1_000_000, "ms"),
+        _ if minutes == 0 => of(nanoseconds, SECOND, "s"),
+        _ => format!("{minutes}m{}", of(nanoseconds % (60 * SECOND), SECOND, "s")),
     }
 }
 
