@@ -3,7 +3,7 @@
 
 use super::boxes::measure;
 use super::forest::grow;
-use super::tidy::{Block, Trees};
+use super::tidy::{Block, LONGEST_WHOLE, Trees};
 use super::{APART, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH, Width};
 use escapement_core::index::{HashMap, HashSet};
 use escapement_core::trace::lives::Lives;
@@ -85,11 +85,7 @@ impl Chart {
             let wrapper =
                 lives.shapes.get(life.shape as usize).is_some_and(|s| super::names::is_wrapper(&s.ty));
             let block = trees.block(root);
-            let born =
-                block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.born).min();
-            let gone =
-                block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.gone).max();
-            let family = Family { born: born.unwrap_or(0), gone: gone.unwrap_or(u64::MAX), block };
+            let family = Family::of(block, lives);
             let own = life.own && !wrapper;
             if let Some(list) = sorted.get_mut(usize::from(!own)) {
                 list.push(family);
@@ -98,8 +94,7 @@ impl Chart {
         // Parts have places, too: a group that a map has outgrown is drawn separately.
         let parts: Vec<Family> = (0..lives.objects.len() as u32)
             .filter(|&o| forest.part_of.get(o as usize).is_some_and(Option::is_some))
-            .filter_map(|o| Some((o, lives.objects.get(o as usize)?)))
-            .map(|(o, life)| Family { born: life.born, gone: life.gone, block: trees.alone(o) })
+            .map(|o| Family::of(trees.alone(o), lives))
             .collect();
         let owned =
             lives.objects.iter().filter(|life| life.own).map(|life| (life.address, life.born)).collect();
@@ -142,6 +137,11 @@ impl Chart {
                 }
             }
         }
+        // A large family comes after what was there before it was half complete: if it came first, it would keep
+        // everything else at a distance from its first members.
+        stands.sort_by_key(|(families, _)| {
+            families.first().map(|f| if f.is_large() { f.half } else { f.born })
+        });
         let items: Vec<Block> = stands
             .iter()
             .enumerate()
@@ -201,10 +201,33 @@ fn page(items: Vec<Block>, width: Width) -> Block {
     page
 }
 
-/// Objects laid out together, the step of the first allocation and that of the last free.
+/// Objects laid out together.
 #[derive(Clone, Debug)]
 struct Family {
+    /// Step of the first allocation.
     born: u64,
+    /// Step by which half of the objects were allocated.
+    half: u64,
+    /// Step of the last free.
     gone: u64,
     block: Block,
+}
+
+impl Family {
+    /// Whether it takes several rows even if it is a list.
+    fn is_large(&self) -> bool {
+        self.block.at.len() > LONGEST_WHOLE
+    }
+
+    fn of(block: Block, lives: &Lives) -> Family {
+        let objects = || block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize));
+        let mut births: Vec<u64> = objects().map(|l| l.born).collect();
+        births.sort_unstable();
+        Family {
+            born: births.first().copied().unwrap_or(0),
+            half: births.get(births.len() / 2).copied().unwrap_or(0),
+            gone: objects().map(|l| l.gone).max().unwrap_or(u64::MAX),
+            block,
+        }
+    }
 }

@@ -53,7 +53,7 @@ const ASPECT: f64 = 1.7;
 const LONGEST_ROW: usize = 8;
 const LONGEST_NARROW_ROW: usize = 3;
 /// Maximum length of a list that is seen as a whole.
-const LONGEST_WHOLE: usize = 24;
+pub const LONGEST_WHOLE: usize = 24;
 /// Minimum length of the rows of longer lists.
 const SHORTEST_ROW: usize = 4;
 
