@@ -71,7 +71,11 @@ fn Shell() -> impl IntoView {
             <panes::greeting::Greeting />
         </Show>
         <PartTabs />
-        <main class="work" data-part=move || part_name(state.part.get())>
+        <main
+            class="work"
+            data-part=move || part_name(state.part.get())
+            style=move || state.present.get().then(|| format!("--columns:{}", state.source.with(|s| columns(s))))
+        >
             <h1 class="unseen">"Escapement"</h1>
             <div class="left">
                 <panes::lesson::Lesson />
@@ -87,6 +91,12 @@ fn Shell() -> impl IntoView {
         <HelpDialog open=help />
         <GoToDialog open=go_to />
     }
+}
+
+/// Length of the longest line, characters; tabs have two while presenting (static/style/editor.css).
+fn columns(text: &str) -> usize {
+    let wide = |line: &str| line.chars().map(|c| if c == '\t' { 2 } else { 1 }).sum();
+    text.lines().map(wide).max().unwrap_or(0)
 }
 
 #[wasm_bindgen]

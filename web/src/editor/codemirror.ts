@@ -9,6 +9,8 @@ import {
   type DecorationSet,
   EditorView,
   GutterMarker,
+  ViewPlugin,
+  type ViewUpdate,
   WidgetType,
   drawSelection,
   gutter,
@@ -130,6 +132,33 @@ const verdictChips = decorations(setChips, (field) =>
   }),
 );
 
+/** What is left of a line that does not fit is indented one tab more than the line (static/style/editor.css). */
+const hanging = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+    constructor(view: EditorView) {
+      this.decorations = hangingIn(view);
+    }
+    update(update: ViewUpdate): void {
+      if (update.docChanged || update.viewportChanged) this.decorations = hangingIn(update.view);
+    }
+  },
+  { decorations: (plugin) => plugin.decorations },
+);
+
+function hangingIn(view: EditorView): DecorationSet {
+  const found = new RangeSetBuilder<Decoration>();
+  for (const { from, to } of view.visibleRanges) {
+    for (let at = from; at <= to; ) {
+      const line = view.state.doc.lineAt(at);
+      const tabs = /^\t*/.exec(line.text)?.[0].length ?? 0;
+      found.add(line.from, line.from, Decoration.line({ attributes: { style: `--tabs:${tabs + 1}` } }));
+      at = line.to + 1;
+    }
+  }
+  return found.finish();
+}
+
 const badges = StateField.define<RangeSet<GutterMarker>>({
   create: () => RangeSet.empty,
   update(value, transaction) {
@@ -214,6 +243,7 @@ export class Editor {
         verdictChips,
         highlightSpecialChars(),
         EditorView.lineWrapping,
+        hanging,
         history(),
         drawSelection(),
         indentOnInput(),
