@@ -172,6 +172,42 @@ test("presented, the tree of a lesson is whole and legible on every card", async
   await expect(page.getByTestId("heap-object").first()).toBeVisible();
 });
 
+test("presented, a card about the whole graph shows all of it, with names that can be read", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.page-by-page");
+  await page.getByTestId("present").click();
+  const objects = page.getByTestId("heap-object");
+  await expect(objects).toHaveCount(29);
+  for (const number of [1, 2, 3]) {
+    await expect(page.getByTestId("present-counter")).toContainText(`card ${number} of`);
+    await expect.poll(() => outside(page)).toBe(0);
+    const name = page.locator(".object .emblem", { hasText: "city 15" });
+    const size = await name.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize) * new DOMMatrix(getComputedStyle(e.closest(".world")!).transform).a);
+    expect(size).toBeGreaterThanOrEqual(14);
+    if (number < 3) await page.getByTestId("present-next").click();
+  }
+});
+
+/** Number of objects that are not wholly in view. */
+async function outside(page: Page): Promise<number> {
+  return page.getByTestId("plane").evaluate((plane) => {
+    const pane = plane.getBoundingClientRect();
+    const boxes = [...plane.querySelectorAll("[data-testid=heap-object]")].map((e) => e.getBoundingClientRect());
+    return boxes.filter((b) => b.left < pane.left - 1 || b.right > pane.right + 1 || b.top < pane.top - 1 || b.bottom > pane.bottom + 1).length;
+  });
+}
+
+test("in an embed, what a collection frees is chosen among all objects", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 420 });
+  await visit(page, "#l.roots-mark-sweep");
+  await page.getByTestId("part-memory").click();
+  await turn(page, 2);
+  await expect.poll(() => outside(page)).toBe(0);
+  for (const title of ["news", "old"]) await page.locator(".object .emblem", { hasText: title }).click();
+  await page.getByTestId("quiz-check").click();
+  await expect(page.getByTestId("quiz-answer")).toContainText("Right");
+});
+
 test("a revealed answer leaves the running line in view", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page, "#l.roots-mark-sweep");

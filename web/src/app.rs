@@ -74,7 +74,12 @@ fn Shell() -> impl IntoView {
         <main
             class="work"
             data-part=move || part_name(state.part.get())
-            style=move || state.present.get().then(|| format!("--columns:{}", state.source.with(|s| columns(s))))
+            style=move || {
+                // A card that shows all of the picture leaves it the room.
+                let most = if state.whole.get() { 30 } else { 40 };
+                let columns = move || state.source.with(|s| columns(s));
+                state.present.get().then(|| format!("--columns:{};--most:{most}%", columns()))
+            }
         >
             <h1 class="unseen">"Escapement"</h1>
             <div class="left">

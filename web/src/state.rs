@@ -209,6 +209,8 @@ pub struct State {
     pub settled: RwSignal<bool>,
     /// What the card highlights: lines, variables, types.
     pub lit: Memo<Vec<String>>,
+    /// Whether the card shows the whole picture, however small its text.
+    pub whole: Memo<bool>,
     /// Addresses of the objects or pointers selected as an answer.
     pub picked: RwSignal<Vec<u64>>,
     /// For each value that a question names, whether the guess is the heap.
@@ -299,6 +301,7 @@ impl State {
         let lit = Memo::new(move |_| {
             text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default()
         });
+        let whole = Memo::new(move |_| text.with(|t| t.cards.get(card.get()).is_some_and(|c| c.drive.all)));
         State {
             lang,
             theme: RwSignal::new(Theme::System),
@@ -347,6 +350,7 @@ impl State {
             paged: RwSignal::new((None, 0)),
             settled: RwSignal::new(false),
             lit,
+            whole,
             picked: RwSignal::new(Vec::new()),
             guesses: RwSignal::new(Vec::new()),
             read: RwSignal::new(Vec::new()),

@@ -3,28 +3,32 @@ package main
 import "runtime"
 
 type city struct {
-	depth int
+	id    int
 	left  *road
 	right *rail
 }
 
 type road struct {
-	to    *city
-	miles int
+	to *city
+	id int
 }
 
 type rail struct {
-	to                  *city
-	miles, tracks, fare int
+	to               *city
+	id, tracks, fare int
 }
 
 var root *city
+var built int
 
 func grow(depth int) *city {
-	c := &city{depth: depth}
+	built++
+	c := &city{id: built}
 	if depth > 1 {
-		c.left = &road{to: grow(depth - 1)}
-		c.right = &rail{to: grow(depth - 1)}
+		left := grow(depth - 1)
+		c.left = &road{to: left, id: left.id}
+		right := grow(depth - 1)
+		c.right = &rail{to: right, id: right.id}
 	}
 	return c
 }
@@ -32,5 +36,5 @@ func grow(depth int) *city {
 func main() {
 	root = grow(4)
 	runtime.GC()
-	println(root.depth)
+	println(root.id)
 }

@@ -12,6 +12,7 @@
 //! @step operation                how far a key steps: line (the default), operation, gc
 //! @tab gc                        the tab it opens
 //! @light 14 | sum                lines of the program, variables and objects to highlight
+//! @all                           the whole picture, however small its text
 //! @set barrier = none            settings of this card's run, in addition to the lesson's
 //! @ask place a | sum             a question; its answer is computed
 //! @show gc ends                  the moment that shows the answer, no earlier than the question's
@@ -51,6 +52,8 @@ pub struct Drive {
     pub tab: Option<String>,
     /// Line numbers, names of variables, types of objects.
     pub light: Vec<String>,
+    /// Whether the whole picture is shown, however small its text.
+    pub all: bool,
     pub settings: Vec<(String, String)>,
     /// The moment that shows a question's answer.
     pub show: Option<Moment>,
@@ -148,6 +151,7 @@ fn direct(card: &mut Card, word: &str, rest: &str) -> Option<()> {
         }
         "tab" => drive.tab = Some(TABS.iter().find(|id| **id == rest)?.to_string()),
         "light" => drive.light.extend(words(rest)),
+        "all" => drive.all = true,
         "set" => {
             let (name, value) = rest.split_once(" = ")?;
             drive.settings.push((name.to_owned(), value.to_owned()));

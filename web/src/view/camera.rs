@@ -59,8 +59,8 @@ pub enum Level {
     Far,
 }
 
-/// Minimum scales of `Level::Near` and `Level::Middle`. The page itself chooses none below the former.
-const NEAR: f64 = 0.55;
+/// Minimum scales of `Level::Near` and `Level::Middle`.
+pub const NEAR: f64 = 0.55;
 const MIDDLE: f64 = 0.3;
 /// Factor by which the scale may be below easily legible, to show two things together.
 pub const LITTLE: f64 = 0.72;
@@ -71,9 +71,9 @@ pub const MIN: f64 = 0.01;
 pub const MAX: f64 = 3.0;
 
 impl Camera {
-    /// Level of detail at this scale.
-    pub fn level(self) -> Level {
-        if self.scale >= NEAR {
+    /// Level of detail at this scale. `near`: minimum scale at which fields can be read.
+    pub fn level(self, near: f64) -> Level {
+        if self.scale >= near {
             Level::Near
         } else if self.scale >= MIDDLE {
             Level::Middle

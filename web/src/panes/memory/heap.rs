@@ -12,6 +12,9 @@ use escapement_core::trace::snapshot::{Color, ObjectKind, QueueView};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
+/// Height from which a box, zoomed out, has room for its type and its mark, px.
+const TWO_LINES: f64 = 78.0;
+
 pub fn color_name(color: Color) -> &'static str {
     match color {
         Color::White => "white",
@@ -147,7 +150,11 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
         let corner = corner(lang, &o, cycle.get());
         let title = o.title.clone();
         let label = o.unreachable.then(|| format!("{title}, {}", lang.text(key::OBJECT_UNREACHABLE)));
-        let emblem = o.mark.unwrap_or_else(|| title.clone());
+        let emblem = match o.mark {
+            Some(mark) if o.rect.h >= TWO_LINES => format!("{title} {mark}"),
+            Some(mark) => mark,
+            None => title.clone(),
+        };
         Some(view! {
             <article
                 class=class_with("box object", &states)

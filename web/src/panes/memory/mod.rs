@@ -41,6 +41,15 @@ const MIN_WIDE: f64 = 0.77;
 const MIN_PRESENTED: f64 = 1.1237;
 const MIN_WHOLE: f64 = 0.85;
 const MAX_PRESENTED: f64 = 2.2;
+/// Minimum scales at which boxes have fields, not only a name: in presentation mode and on a small screen.
+const NEAR_PRESENTED: f64 = 0.84;
+const NEAR_SMALL: f64 = 0.8;
+/// Width up to which the pane is small, CSS px.
+const SMALL: f64 = 600.0;
+/// Minimum scale at which a small pane shows the whole picture for a card: the names of most boxes fit.
+const NAMED: f64 = 0.4;
+/// Factor by which the scale may be below the one that just fits a picture shown as a whole.
+const LOOSE: f64 = 0.8;
 /// Factors by which a key or a button zooms.
 const IN: f64 = 1.25;
 const OUT: f64 = 0.8;
@@ -98,7 +107,17 @@ impl Look {
             held: state.held,
             size,
             aim: state.aim,
-            level: Memo::new(move |_| camera.get().level()),
+            level: Memo::new(move |_| {
+                // Names that can be read say more than fields that cannot.
+                let near = if state.present.get() {
+                    NEAR_PRESENTED * root_font() / 20.0
+                } else if size.get().0 <= SMALL {
+                    NEAR_SMALL
+                } else {
+                    camera::NEAR
+                };
+                camera.get().level(near)
+            }),
             seen: Memo::new(move |_| tiles(0.0, 40.0)),
             near: Memo::new(move |_| tiles(200.0, 400.0)),
         }
@@ -390,6 +409,7 @@ fn follow(state: State, look: Look) {
     Effect::new(move |_| {
         let window = look.size.get();
         let presented = state.present.get();
+        let whole = state.whole.get();
         let scene = state.scene.get();
         if window.0 == 0.0 {
             return;
@@ -416,19 +436,24 @@ fn follow(state: State, look: Look) {
         }
         // Prefer a smaller margin to smaller text.
         let bare = scene.extent.grown(4.0 - view::MARGIN);
-        let small = window.0 <= 600.0;
+        let small = window.0 <= SMALL;
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
             let legible = MIN_PRESENTED * larger;
-            let whole = camera::fit(window, bare, legible).scale;
-            (if whole < MIN_WHOLE * larger { legible } else { whole }, MAX_PRESENTED * larger)
+            let fitting = camera::fit(window, bare, legible).scale;
+            (if fitting < MIN_WHOLE * larger { legible } else { fitting }, MAX_PRESENTED * larger)
         } else {
             (if small { MIN } else { MIN_WIDE }, MAX)
         };
         let fits = |what| camera::fit(window, what, most).scale >= least;
         let all = if fits(scene.room) { scene.room } else { scene.extent };
+        let all = if presented && !fits(all) && fits(bare) { bare } else { all };
+        // Smaller if the card says so, and not each time that the picture grows a little.
+        let fitting = camera::fit(window, all, most).scale;
+        let smaller = whole && fitting < least && (!small || fitting >= NAMED);
+        let least = if smaller { LOOSE * fitting } else { least };
         let goal = Goal {
-            all: if presented && !fits(all) && fits(bare) { bare } else { all },
+            all,
             actor: scene.actor,
             acted: scene.acted,
             named: lit(state, step).and_then(|words| scene.named(&words)),

@@ -52,9 +52,9 @@ pub(super) fn focus_pointers(state: State, pane: NodeRef<html::Div>) {
     });
 }
 
-/// A press answers a question, or on an object's name shows the object's allocation.
+/// A press answers a question, or on an object's name shows the object's allocation. Zoomed out, a box is all name.
 pub(super) fn press_on(state: State, target: &web_sys::Element) {
-    let named = target.closest(".object-name").is_ok_and(|name| name.is_some());
+    let named = target.closest(".object-name, .emblem").is_ok_and(|name| name.is_some());
     match (untrack(|| state.picks()), hovered(target)) {
         (Some(Pick::Pointer), Some(Hover::Pointer(address))) => state.pick(address),
         (Some(Pick::Objects), Some(Hover::Object(address))) if named => state.pick(address),
