@@ -353,7 +353,8 @@ impl Program {
         self.sites.get(i).filter(|(pc, _)| *pc == id).map(|(_, site)| site)
     }
 
-    /// Name of the allocation at an instruction without a site: an operation or a library function.
+    /// Name of the allocation at an instruction without a site: an operation, a library function or, outside all
+    /// functions, the runtime.
     pub fn allocates(&self, pc: Pc) -> String {
         match self.code.get(pc as usize) {
             Some(op::Instr::Concat { .. }) => "+=".to_owned(),
@@ -365,7 +366,7 @@ impl Program {
                 // An index out of range, a failed assertion.
                 Some(func) if !func.std => "runtime panic".to_owned(),
                 Some(func) => func.name.to_string(),
-                None => String::new(),
+                None => "runtime".to_owned(),
             },
         }
     }

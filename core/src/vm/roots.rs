@@ -7,6 +7,7 @@ use super::heap::{self, GcWork, Roots};
 use super::memory::{Addr, BASE};
 use super::stack::Frame;
 use crate::bytecode::FnKind;
+use crate::bytecode::op::PC_GOEXIT;
 use crate::index::{HashMap, HashSet};
 use crate::settings::Barrier;
 use crate::trace::event::{Budget, EndReason, GcPhase, MarkKind};
@@ -238,7 +239,11 @@ impl Machine {
     pub(super) fn begin_cycle(&mut self) {
         self.look(true);
         self.clear_caches();
-        if let Err(trap) = self.start_workers() {
+        // What the workers need is allocated by no line of the program.
+        let pc = std::mem::replace(&mut self.state.pc, PC_GOEXIT);
+        let started = self.start_workers();
+        self.state.pc = pc;
+        if let Err(trap) = started {
             self.trap(trap);
         }
         if let Err(trap) = self.shrink_stacks() {
