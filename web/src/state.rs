@@ -425,11 +425,20 @@ impl State {
         if !self.hidden.get() {
             return None;
         }
-        let passed = self.open_questions.with(|open| open.iter().copied().find(|at| *at < card));
+        let passed = self.passed();
         // A card whose own picture is a later one shows what it is about.
         let shows = |asked| self.card_step.get().is_some_and(|own| own > asked);
         let next = self.next_question.get().filter(|(_, asked)| self.step() > *asked && !shows(*asked));
         passed.or(next.map(|(at, _)| at))
+    }
+    /// The first earlier card whose question is unanswered.
+    fn passed(self) -> Option<usize> {
+        let card = self.card.get();
+        self.open_questions.with(|open| open.iter().copied().find(|at| *at < card))
+    }
+    /// Whether to hide the card's text, too: while answers are hidden, those of later cards may give one away.
+    pub fn withholds_text(self) -> bool {
+        self.hidden.get() && !self.asking.get() && self.passed().is_some()
     }
     /// Whether to hide the picture.
     pub fn veiled(self) -> bool {

@@ -4,7 +4,7 @@ use crate::engine::{self, Landing};
 use crate::i18n::key;
 use crate::lesson::LESSONS;
 use crate::lesson::card::Card;
-use crate::panes::quiz::Question;
+use crate::panes::quiz::{Question, WithheldText};
 use crate::state::State;
 use crate::widgets::{Border, Icon, Inline, Splitter, icon, terms};
 use crate::{drive, store};
@@ -142,6 +142,7 @@ fn following(state: State) -> Option<impl IntoView> {
 fn OneCard(card: Card) -> impl IntoView {
     let state = expect_context::<State>();
     let show = card.drive.show.as_ref().map(|moment| moment.text.clone());
+    let withheld = Memo::new(move |_| state.withholds_text());
     view! {
         <div class="card">
             <h2>
@@ -150,6 +151,9 @@ fn OneCard(card: Card) -> impl IntoView {
             {
                 let body = card.body.clone();
                 move || {
+                    if withheld.get() {
+                        return view! { <WithheldText /> }.into_any();
+                    }
                     // The first picture does without explanations of terms.
                     if state.settled.get() {
                         terms::explained(state.lang.get_untracked(), &body).into_any()
@@ -159,7 +163,7 @@ fn OneCard(card: Card) -> impl IntoView {
                 }
             }
             {card.quiz.clone().map(|quiz| view! { <Question quiz=quiz show=show.clone() /> })}
-            <div class="card-actions">
+            <div class="card-actions" hidden=move || withheld.get()>
                 <TryChange card=card />
             </div>
         </div>

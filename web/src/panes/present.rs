@@ -4,7 +4,7 @@
 use crate::i18n::{count, key};
 use crate::panes::gc::Curve;
 use crate::panes::lesson::TryChange;
-use crate::panes::quiz::Question;
+use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
 use crate::state::{Panel, State};
@@ -170,8 +170,11 @@ pub fn PresentCard() -> impl IntoView {
             // takes its place.
             <div class="present-body" class:over=move || !own() prop:hidden=move || !own() && has_answer()>
                 {move || {
+                    if state.withholds_text() {
+                        return view! { <WithheldText /> }.into_any();
+                    }
                     let body = card.get().map(|card| card.body).unwrap_or_default();
-                    body.into_iter().map(|text| view! { <p><Inline text=text /></p> }).collect_view()
+                    body.into_iter().map(|text| view! { <p><Inline text=text /></p> }).collect_view().into_any()
                 }}
             </div>
         </div>

@@ -549,6 +549,18 @@ fn uncover(state: State) {
     }
 }
 
+/// In place of a card's text that would answer an open question.
+#[component]
+pub fn WithheldText() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <p class="faint" data-testid="withheld">{state.label(key::QUIZ_WITHHELD)}</p>
+        <button class="button" on:click=move |_| untrack(|| uncover(state))>
+            {state.label(key::QUIZ_GO)}
+        </button>
+    }
+}
+
 /// Covers a picture that would answer an open question.
 #[component]
 pub fn Veil() -> impl IntoView {
