@@ -92,9 +92,12 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
     };
     view! {
         <h2 data-testid="advice-title">{move || state.t(title())}</h2>
-        <p>
-            <Inline text=usual />
-        </p>
+        // A change of the usual kind that was tried in vain is no advice any more.
+        <Show when=move || search.with(|s| !matches!(s, Search::Done(done) if in_vain(done)))>
+            <p>
+                <Inline text=usual.clone() />
+            </p>
+        </Show>
         <div role="status" data-testid="advice" node_ref=result>
             {move || match search.get() {
                 Search::NotBegun => ().into_any(),
@@ -118,6 +121,11 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
             </button>
         </Show>
     }
+}
+
+/// Whether changes were tried and none of them helps.
+fn in_vain(done: &advice::Search) -> bool {
+    done.found.is_none() && !done.failed.is_empty()
 }
 
 /// Scrolls no farther than needed.

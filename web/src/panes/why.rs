@@ -294,6 +294,9 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Lifetime if has("captured by a closure") => closure,
         Cause::Lifetime if is_array_of_slice(verdict) => key::FIX_SLICE,
         Cause::Lifetime if verdict.what == "func literal" => key::FIX_FUNC,
+        Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("func(") => {
+            key::FIX_METHOD
+        }
         Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("map[") => {
             key::FIX_MAP
         }
@@ -749,6 +752,14 @@ mod tests {
         assert_eq!(fix("[]string{...}"), Some(key::FIX_SLICE));
         assert_eq!(fix("make([]int, 8)"), Some(key::FIX_SLICE));
         assert_eq!(fix("&node{...}"), Some(key::FIX_STORE));
+    }
+
+    #[test]
+    fn a_method_value_has_advice_of_its_own() {
+        let source = "package main\n\ntype door struct{ n int }\n\nfunc (d *door) open() { d.n++ }\n\nvar kept func()\n\n\
+            func main() {\n\td := &door{}\n\tkept = d.open\n\tkept()\n}\n";
+        let analysis = analysed(source);
+        assert_eq!(suggestion(&analysis, on_heap_named(&analysis, "d.open")), Some(key::FIX_METHOD));
     }
 
     #[test]

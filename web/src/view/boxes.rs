@@ -415,7 +415,7 @@ pub fn object_box(
         born: object.allocated_at.0,
         rect: Rect { w, h, ..room.unwrap_or_default() },
         form,
-        mark: names::mark(&object.fields),
+        mark: names::mark(object),
         title,
         kind: object.kind,
         color: object.color,

@@ -9,8 +9,14 @@ use escapement_core::trace::snapshot::{
 const KNOWN_BY: [&str; 14] =
     ["name", "key", "id", "title", "label", "val", "value", "v", "n", "num", "data", "k", "x", "text"];
 
-/// Identifying value of an object: that of the first field in `KNOWN_BY`, or else the first number or string.
-pub fn mark(fields: &[FieldView]) -> Option<String> {
+/// Identifying value of an object: that of the first field in `KNOWN_BY`, or else the first number or string. The
+/// runtime's records have none: the length of a channel would not identify it.
+pub fn mark(object: &ObjectView) -> Option<String> {
+    use ObjectKind::{Boxed, StringBytes, Value};
+    if !matches!(object.kind, Value | Boxed | StringBytes) {
+        return None;
+    }
+    let fields = &object.fields;
     let plain = |field: &&FieldView| {
         matches!(field.value, ValueView::Scalar(_) | ValueView::Str { .. }) && !is_index(&field.name)
     };
@@ -51,7 +57,7 @@ pub fn title(object: &ObjectView) -> String {
 pub fn name(object: &ObjectView) -> String {
     let title = title(object);
     let one = matches!(object.kind, ObjectKind::Value | ObjectKind::Boxed) && object.variable.is_none();
-    match mark(&object.fields).filter(|_| one) {
+    match mark(object).filter(|_| one) {
         Some(mark) => format!("{title} {mark}"),
         None => title,
     }

@@ -12,7 +12,8 @@ use escapement_core::index::{HashMap, HashSet};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::Ending;
 use escapement_core::trace::snapshot::{
-    FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
+    Action, FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target,
+    ValueView,
 };
 
 /// Everything of one picture.
@@ -41,7 +42,8 @@ pub struct Scene {
     pub actor: Option<Rect>,
     /// The objects that it touched; `None` if there are many.
     pub acted: Option<Rect>,
-    /// The more important of the two: the page being scanned, if any, or else what was touched.
+    /// The more important of the two: the page being scanned, if any, or else what was touched, unless the step is
+    /// about the stack.
     pub part: Option<Rect>,
     /// Right and bottom edges of `extent`, px.
     pub width: f64,
@@ -290,7 +292,15 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     let touched: Vec<Rect> = scene.objects.iter().filter(is_touched).map(|o| o.rect).take(9).collect();
     // A step that touches much (a sweep, a jump) is about no place in particular.
     scene.acted = if touched.len() > 8 { None } else { touched.into_iter().reduce(Rect::union) };
-    scene.part = page.or(scene.acted);
+    let of_stack = matches!(
+        snapshot.action,
+        Action::Call { .. }
+            | Action::Return { .. }
+            | Action::Switch { .. }
+            | Action::Block { .. }
+            | Action::StackCopy { .. }
+    );
+    scene.part = page.or(if of_stack { frame } else { scene.acted });
     scene
 }
 
