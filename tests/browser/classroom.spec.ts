@@ -42,7 +42,7 @@ test("comparing does not answer an open question", async ({ page }) => {
   await page.getByTestId("compare").click();
   await expect(page.getByTestId("compare-hidden")).toHaveCount(2);
   await expect(page.locator(".compare .badge, .compare .diff-sites, .compare .facts, .compare-picture")).toHaveCount(0);
-  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").getByRole("button", { name: "To the question" }).click();
   await page.getByTestId("quiz-skip").click();
   await page.getByTestId("compare").click();
   await expect(page.getByRole("dialog").getByText("moved to heap: done")).toHaveCount(2);

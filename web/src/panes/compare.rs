@@ -8,7 +8,7 @@ use crate::panes::why;
 use crate::protocol::{Line, Measurement};
 use crate::state::{Baseline, State, letters};
 use crate::widgets::{Dialog, Icon, icon};
-use crate::{share, view};
+use crate::{drive, share, view};
 use escapement_core::diag::Placement;
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::StepNo;
@@ -92,6 +92,7 @@ pub fn Compare() -> impl IntoView {
     let same = Memo::new(move |_| {
         left.compile.get() == right.compile.get() && left.text.with(|l| right.text.with(|r| l == r))
     });
+    let question = move || state.open_questions.with(|cards| cards.first().copied());
     let differ = Memo::new(move |_| left.text.with(|l| right.text.with(|r| difference(l, r))));
     view! {
         <button
@@ -145,6 +146,22 @@ pub fn Compare() -> impl IntoView {
             </label>
             <Show when=move || same.get()>
                 <p class="hint" data-testid="compare-same">{state.label(key::COMPARE_SAME)}</p>
+            </Show>
+            // Both sides are withheld until it is answered.
+            <Show when=move || conceals(state) && question().is_some()>
+                <p>
+                    <button
+                        class="button"
+                        on:click=move |_| {
+                            open.set(false);
+                            if let Some(card) = untrack(question) {
+                                drive::enter(state, card);
+                            }
+                        }
+                    >
+                        {state.label(key::QUIZ_GO)}
+                    </button>
+                </p>
             </Show>
             <div class="compare">
                 <Side side=left other=right lines=Signal::derive(move || differ.with(|d| d.0.clone())) run=run />
@@ -210,6 +227,11 @@ fn difference(left: &str, right: &str) -> (Marked, Marked) {
     (out_a, out_b)
 }
 
+/// Whether comparing would answer a question. Both sides show all verdicts, also those that a later card asks for.
+fn conceals(state: State) -> bool {
+    state.conceals() || state.counts.get() || state.ahead.with(|ahead| !ahead.is_empty())
+}
+
 #[component]
 fn Side(
     side: SideState,
@@ -219,11 +241,7 @@ fn Side(
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
-    // Comparing runs would give the answer away as well.
-    // Both sides show all verdicts, also those that a later card asks for.
-    let concealed = Memo::new(move |_| {
-        state.conceals() || state.counts.get() || state.ahead.with(|ahead| !ahead.is_empty())
-    });
+    let concealed = Memo::new(move |_| conceals(state));
     let picture = move || {
         let snapshot = side.snapshot.get()?;
         let options =
