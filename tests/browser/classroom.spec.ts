@@ -181,6 +181,9 @@ test("presented, a card about the whole graph shows all of it, with names that c
   await expect(objects).toHaveCount(29);
   for (const number of [1, 2, 3]) {
     await expect(page.getByTestId("present-counter")).toContainText(`card ${number} of`);
+    // The counter changes before the picture does.
+    await expect(page.getByTestId("page")).toHaveCount(number === 2 ? 3 : 0);
+    await expect(page.locator(".memory.gc-on")).toHaveCount(number === 1 ? 0 : 1);
     await expect.poll(() => outside(page)).toBe(0);
     const name = page.locator(".object .emblem", { hasText: "city 15" });
     const size = await name.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize) * new DOMMatrix(getComputedStyle(e.closest(".world")!).transform).a);
@@ -219,6 +222,7 @@ test("in an embed, what a collection frees is chosen among all objects", async (
   await visit(page, "#l.roots-mark-sweep");
   await turn(page, 2);
   await page.getByTestId("part-memory").click();
+  await expect(page.getByTestId("heap-object")).toHaveCount(5);
   await expect.poll(() => outside(page)).toBe(0);
   for (const title of ["news", "old"]) await page.locator(".object .emblem", { hasText: title }).click();
   await page.getByTestId("quiz-reveal").click();

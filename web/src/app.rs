@@ -4,6 +4,7 @@ use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Notice, Panel, Part, State, Theme};
+use crate::view::columns;
 use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter, tabs};
 use crate::{budget, drive, narrate, share, store};
 use escapement_core::settings::{Collector, CompileSettings};
@@ -75,10 +76,10 @@ fn Shell() -> impl IntoView {
             class="work"
             data-part=move || part_name(state.part.get())
             style=move || {
-                // A card that shows all of the picture leaves it the room.
-                let most = if state.whole.get() { 30 } else { 40 };
-                let columns = move || state.source.with(|s| columns(s));
-                state.present.get().then(|| format!("--columns:{};--most:{most}%", columns()))
+                // A lesson with cards about the whole picture leaves it the room.
+                let most = if state.text.with(|t| t.cards.iter().any(|c| c.drive.all)) { 30 } else { 40 };
+                let wide = || state.source.with(|text| longest_line(text));
+                state.present.get().then(|| format!("--columns:{};--most:{most}%", wide()))
             }
         >
             <h1 class="unseen">"Escapement"</h1>
@@ -98,10 +99,9 @@ fn Shell() -> impl IntoView {
     }
 }
 
-/// Length of the longest line, characters; tabs have two while presenting (static/style/editor.css).
-fn columns(text: &str) -> usize {
-    let wide = |line: &str| line.chars().map(|c| if c == '\t' { 2 } else { 1 }).sum();
-    text.lines().map(wide).max().unwrap_or(0)
+/// Width of the longest line, columns; tabs have two while presenting (static/style/editor.css).
+fn longest_line(text: &str) -> usize {
+    text.lines().map(|line| columns(&line.replace('\t', "  "))).max().unwrap_or(0)
 }
 
 #[wasm_bindgen]

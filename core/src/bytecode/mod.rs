@@ -353,9 +353,12 @@ impl Program {
         self.sites.get(i).filter(|(pc, _)| *pc == id).map(|(_, site)| site)
     }
 
-    /// Name of the allocation at an instruction without a site: an operation, a library function or, outside all
-    /// functions, the runtime.
+    /// Name of the allocation at an instruction without a site: an operation, a library function or, where goroutines
+    /// end, the runtime.
     pub fn allocates(&self, pc: Pc) -> String {
+        if pc == op::PC_GOEXIT {
+            return "runtime".to_owned();
+        }
         match self.code.get(pc as usize) {
             Some(op::Instr::Concat { .. }) => "+=".to_owned(),
             Some(op::Instr::Defer { .. } | op::Instr::DeferAt { .. }) => "defer".to_owned(),
@@ -366,7 +369,7 @@ impl Program {
                 // An index out of range, a failed assertion.
                 Some(func) if !func.std => "runtime panic".to_owned(),
                 Some(func) => func.name.to_string(),
-                None => "runtime".to_owned(),
+                None => String::new(),
             },
         }
     }

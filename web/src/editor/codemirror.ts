@@ -132,7 +132,7 @@ const verdictChips = decorations(setChips, (field) =>
   }),
 );
 
-/** What is left of a line that does not fit is indented one tab more than the line (static/style/editor.css). */
+/** Indents the continuation rows of a wrapped line one tab more than the line (static/style/editor.css). */
 const hanging = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;

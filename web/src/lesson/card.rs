@@ -151,7 +151,7 @@ fn direct(card: &mut Card, word: &str, rest: &str) -> Option<()> {
         }
         "tab" => drive.tab = Some(TABS.iter().find(|id| **id == rest)?.to_string()),
         "light" => drive.light.extend(words(rest)),
-        "all" => drive.all = true,
+        "all" if rest.is_empty() => drive.all = true,
         "set" => {
             let (name, value) = rest.split_once(" = ")?;
             drive.settings.push((name.to_owned(), value.to_owned()));

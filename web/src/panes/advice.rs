@@ -62,9 +62,10 @@ fn reason(failure: Failure) -> Key {
     }
 }
 
-/// What usually helps, a button that starts the search, and its result. Promises only what the search found.
+/// What usually helps, a button that starts the search, and its result. Promises only what the search found. `usual`: the
+/// text of `fix`.
 #[component]
-pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
+pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
     let state = expect_context::<State>();
     let search = RwSignal::new(Search::NotBegun);
     let result = NodeRef::<html::Div>::new();
@@ -92,8 +93,7 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
     };
     view! {
         <h2 data-testid="advice-title">{move || state.t(title())}</h2>
-        // A change of the usual kind that was tried in vain is no advice any more.
-        <Show when=move || search.with(|s| !matches!(s, Search::Done(done) if in_vain(done)))>
+        <Show when=move || search.with(|s| !matches!(s, Search::Done(done) if in_vain(fix, done)))>
             <p>
                 <Inline text=usual.clone() />
             </p>
@@ -123,9 +123,19 @@ pub fn Tried(verdict: Verdict, usual: String) -> impl IntoView {
     }
 }
 
-/// Whether changes were tried and none of them helps.
-fn in_vain(done: &advice::Search) -> bool {
-    done.found.is_none() && !done.failed.is_empty()
+/// Whether a change of the usual kind was tried and does not help: then it is no advice any more.
+fn in_vain(fix: Key, done: &advice::Search) -> bool {
+    let tried = |changes: &[Change]| changes.iter().any(|change| done.failed.contains_key(change));
+    done.found.is_none()
+        && match fix {
+            key::FIX_INTERFACE => tried(&[Change::Concrete, Change::Generic]),
+            key::FIX_RETURN => tried(&[Change::ReturnValue]),
+            key::FIX_STORE => tried(&[Change::FieldValue, Change::GlobalValue, Change::HoldValues]),
+            key::FIX_CLOSURE => tried(&[Change::CaptureCopy]),
+            key::FIX_SIZE => tried(&[Change::ConstantSize]),
+            key::FIX_GROWN => tried(&[Change::Preallocate]),
+            _ => false,
+        }
 }
 
 /// Scrolls no farther than needed.
@@ -195,5 +205,19 @@ fn Found(advice: Advice) -> impl IntoView {
         >
             {state.label(key::ADVICE_APPLY)}
         </button>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_advice_of_a_kind_that_was_tried_is_in_vain() {
+        let failed = [(Change::Concrete, Failure::StillOnHeap)].into();
+        let done = advice::Search { found: None, failed };
+        assert!(in_vain(key::FIX_INTERFACE, &done));
+        assert!(!in_vain(key::FIX_METHOD, &done));
+        assert!(!in_vain(key::FIX_STORE, &done));
     }
 }

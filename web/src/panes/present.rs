@@ -212,7 +212,7 @@ pub fn PresentTools() -> impl IntoView {
                     }
                 }
             >
-                {move || card.get().map(|card| view! { <TryChange card=card /> })}
+                {move || card.get().filter(|_| !state.withholds_text()).map(|card| view! { <TryChange card=card /> })}
                 <Show when=move || { cards(state) > 1 }>
                     <button
                         class="button"

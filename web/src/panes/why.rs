@@ -518,6 +518,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                         <div class="fix">
                             <Tried
                                 verdict=verdict.clone()
+                                fix=fix
                                 usual=lang.fill(fix, &[("limit", limit), ("most", &most)])
                             />
                         </div>

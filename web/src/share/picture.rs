@@ -1,5 +1,6 @@
 //! Renders a scene as a stand-alone SVG that looks like the page: the theme's colours, the collector's colours in the
-//! headings, rows cut at the edges of their boxes; with a caption above and a legend below.
+//! headings, rows cut at the edges of their boxes; with a caption above and a legend below. Boxes have their rows, however
+//! far the page is zoomed out.
 //! In: a scene, and a [`Sheet`] with what the scene lacks. Out: the SVG and its size.
 
 use crate::i18n::{Lang, key};

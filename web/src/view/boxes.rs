@@ -37,7 +37,7 @@ pub struct ObjectBox {
     pub form: Form,
     /// Heading: type or variable.
     pub title: String,
-    /// The identifying value, shown when zoomed out.
+    /// The identifying value, shown when zoomed out, after the type if there is room.
     pub mark: Option<String>,
     pub kind: ObjectKind,
     pub color: Color,

@@ -61,7 +61,7 @@ pub enum Level {
 
 /// Minimum scales of `Level::Near` and `Level::Middle`.
 pub const NEAR: f64 = 0.55;
-const MIDDLE: f64 = 0.3;
+pub const MIDDLE: f64 = 0.3;
 /// Factor by which the scale may be below easily legible, to show two things together.
 pub const LITTLE: f64 = 0.72;
 /// Margin around what is brought into view, CSS px.
@@ -124,7 +124,7 @@ pub struct Goal {
     pub named: Option<Rect>,
     /// What the highlighted variables point to.
     pub reached: Option<Rect>,
-    /// Range of scales at which text is easily legible.
+    /// Range of scales at which text is easily legible, or lower for a card about the whole picture.
     pub least: f64,
     pub most: f64,
     /// Factor by which the scale may be below `least`, to show two things together.

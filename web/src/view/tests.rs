@@ -6,6 +6,7 @@ use super::*;
 use escapement_core::compile::Input;
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::trace::snapshot::Action;
 use escapement_core::vm::history::History;
 
 struct Run {
@@ -302,6 +303,7 @@ fn maps_are_tables_and_channels_are_queues() {
             match object.form {
                 Form::Table => fullest = fullest.max(object.rows.len()),
                 Form::Queue { .. } => {
+                    assert_eq!(object.mark, None, "the length of a channel identifies it");
                     let queue = object.queue.as_ref().expect("a channel's queue");
                     longest = longest.max(queue.values.len());
                     waiting = waiting.max(queue.receivers.len());
@@ -567,7 +569,7 @@ fn what_grows_to_the_end_is_below_what_was_complete_before() {
         |o: &&ObjectBox| o.mark.as_ref().and_then(|m| m.parse::<u32>().ok()).is_some_and(|i| i % 4 == 0);
     let list = early.objects.iter().filter(listed).map(|o| o.rect.y).fold(f64::INFINITY, f64::min);
     let others = early.objects.iter().filter(|o| !listed(o)).map(|o| o.rect.bottom()).fold(0.0, f64::max);
-    assert!(others < list, "{others} {list}");
+    assert!(0.0 < others && others < list && list.is_finite(), "{others} {list}");
 }
 
 #[test]
@@ -588,4 +590,20 @@ fn a_ticker_that_a_variable_held_is_among_the_objects_of_the_program() {
         }
     });
     assert!(seen > 0);
+}
+
+#[test]
+fn a_call_is_about_its_frame_even_if_its_argument_points_to_an_object() {
+    let program = "package main\n\ntype door struct{ n int }\n\n//go:noinline\nfunc open(d *door) { d.n++ }\n\nfunc main() {\n\tkept = &door{}\n\topen(kept)\n}\n\nvar kept *door\n";
+    let mut run = Run::of(program);
+    let mut called = 0;
+    for step in 1..=run.history.last_step() {
+        let snapshot = run.history.snapshot(step, step.checked_sub(1));
+        let scene = build(&snapshot, &run.chart, Options::default());
+        if matches!(&snapshot.action, Action::Call { func } if func == "open") {
+            called += 1;
+            assert_eq!(scene.part, scene.stacks[0].frames.first().map(|frame| frame.rect));
+        }
+    }
+    assert_eq!(called, 1);
 }

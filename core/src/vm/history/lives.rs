@@ -18,6 +18,8 @@ const MAX_PACE: usize = 600;
 /// Objects and pointers visited before the run's length counts.
 const CREDIT: u64 = 400_000;
 const STEPS_PER_CREDIT: u64 = 16;
+/// Cost of a sample from which samples are four times as far apart.
+const CHEAP: u64 = 500;
 /// Initial distance between samples, in steps; it doubles every `LOOKS` samples.
 const DISTANCE: u64 = 1;
 const LOOKS: u64 = 256;
@@ -54,7 +56,8 @@ struct Here {
 impl Looks {
     /// Step of the next sample.
     pub fn due(&self) -> u64 {
-        self.last + (DISTANCE << (self.looks / LOOKS).min(40))
+        let first = if self.cost < CHEAP { DISTANCE } else { 4 * DISTANCE };
+        self.last + (first << (self.looks / LOOKS).min(40))
     }
 
     /// Takes a sample, unless it would exceed the credit; `always` ignores the credit.

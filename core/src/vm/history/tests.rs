@@ -117,6 +117,17 @@ fn recorded_of(text: &str) -> History {
 }
 
 #[test]
+fn what_the_workers_of_the_collector_need_is_allocated_by_no_line() {
+    let history = recorded_of(
+        "package main\n\nvar kept *[512]int\n\nfunc main() {\n\tc := make(chan int)\n\tfor i := 0; i < 2; i++ {\n\
+         \t\tgo func() { c <- i }()\n\t}\n\tfor i := 0; i < 9; i++ {\n\t\tkept = new([512]int)\n\t}\n\tprintln(<-c + <-c)\n}\n",
+    );
+    let sites = &history.recording().stats.sites;
+    assert!(sites.iter().any(|site| site.what == "runtime" && site.pos.is_none()), "{sites:?}");
+    assert!(sites.iter().all(|site| site.what != "runtime panic"), "{sites:?}");
+}
+
+#[test]
 fn stepping_back_retraces_stepping_forward() {
     let mut history = recorded();
     for granularity in [Granularity::Line, Granularity::Operation, Granularity::GcWork] {

@@ -241,6 +241,7 @@ impl Machine {
                 ("recvx", "uint", 56),
             ],
             // A timer: the size is no other record's (codegen/known).
+            (ObjectKind::Runtime, 112) if self.raw(addr + 24, 8) == 0 => &[("C", "<-chan Time", 0)],
             (ObjectKind::Runtime, 112) => &[("C", "<-chan Time", 0), ("period", "Duration", 24)],
             _ => &[],
         };

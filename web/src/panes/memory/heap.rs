@@ -6,14 +6,15 @@ use crate::i18n::{Lang, count, in_slot, in_slot_short, key};
 use crate::state::{Hover, Pick, State};
 use crate::view::camera::Level;
 use crate::view::value::RowState;
-use crate::view::{Form, HEAD, ObjectBox, Rect, Row};
+use crate::view::{Form, HEAD, ObjectBox, Rect, Row, columns};
 use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::snapshot::{Color, ObjectKind, QueueView};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
-/// Height from which a box, zoomed out, has room for its type and its mark, px.
+/// Height from which a box, zoomed out, has room for its type and below it its mark, and the width of a character, px.
 const TWO_LINES: f64 = 78.0;
+const WIDEST: f64 = 20.5;
 
 pub fn color_name(color: Color) -> &'static str {
     match color {
@@ -149,9 +150,11 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
         let meta = meta(state, &o);
         let corner = corner(lang, &o, cycle.get());
         let title = o.title.clone();
-        let label = o.unreachable.then(|| format!("{title}, {}", lang.text(key::OBJECT_UNREACHABLE)));
+        let label = spoken(lang, &o, cycle.get());
         let emblem = match o.mark {
-            Some(mark) if o.rect.h >= TWO_LINES => format!("{title} {mark}"),
+            Some(mark) if o.rect.h >= TWO_LINES && columns(&title) as f64 * WIDEST <= o.rect.w => {
+                format!("{title} {mark}")
+            }
             Some(mark) => mark,
             None => title.clone(),
         };
@@ -180,6 +183,17 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
             </article>
         })
     }
+}
+
+/// Name of a box for a screen reader, if it is more than the heading: zoomed out, nothing else of the box is read.
+fn spoken(lang: Lang, object: &ObjectBox, cycle: bool) -> Option<String> {
+    let mut parts = vec![match &object.mark {
+        Some(mark) => format!("{} {mark}", object.title),
+        None => object.title.clone(),
+    }];
+    parts.extend(cycle.then(|| color_word(lang, object.color).to_owned()));
+    parts.extend(object.unreachable.then(|| lang.text(key::OBJECT_UNREACHABLE).to_owned()));
+    (object.mark.is_some() || parts.len() > 1).then(|| parts.join(", "))
 }
 
 /// What an object holds, in a form that suits its type.

@@ -37,7 +37,8 @@ const MAX: f64 = 1.1;
 /// The same for large screens, where slightly smaller text is still legible.
 const MIN_WIDE: f64 = 0.77;
 /// The same in presentation mode, where the picture's text is 17.8 px, relative to a page text of 20 px, which grows with
-/// the screen: the picture's text is 20 px, too. The scale may be as low as `MIN_WHOLE` if that shows the whole picture.
+/// the screen: the picture's text is 20 px, too. The scale may be as low as `MIN_WHOLE` if that shows the whole picture,
+/// and lower if the card asks for all of it.
 const MIN_PRESENTED: f64 = 1.1237;
 const MIN_WHOLE: f64 = 0.85;
 const MAX_PRESENTED: f64 = 2.2;
@@ -46,7 +47,7 @@ const NEAR_PRESENTED: f64 = 0.84;
 const NEAR_SMALL: f64 = 0.8;
 /// Width up to which the pane is small, CSS px.
 const SMALL: f64 = 600.0;
-/// Minimum scale at which a small pane shows the whole picture for a card: the names of most boxes fit.
+/// Minimum scale at which a small pane shows the whole picture for a card: most names fit their boxes.
 const NAMED: f64 = 0.4;
 /// Factor by which the scale may be below the one that just fits a picture shown as a whole.
 const LOOSE: f64 = 0.8;
@@ -409,7 +410,8 @@ fn follow(state: State, look: Look) {
     Effect::new(move |_| {
         let window = look.size.get();
         let presented = state.present.get();
-        let whole = state.whole.get();
+        // The card changes before its picture is there.
+        let whole = state.whole.get_untracked();
         let scene = state.scene.get();
         if window.0 == 0.0 {
             return;
@@ -448,9 +450,9 @@ fn follow(state: State, look: Look) {
         let fits = |what| camera::fit(window, what, most).scale >= least;
         let all = if fits(scene.room) { scene.room } else { scene.extent };
         let all = if presented && !fits(all) && fits(bare) { bare } else { all };
-        // Smaller if the card says so, and not each time that the picture grows a little.
+        // Below `least` if the card asks for it, with slack so that a little growth does not move the camera.
         let fitting = camera::fit(window, all, most).scale;
-        let smaller = whole && fitting < least && (!small || fitting >= NAMED);
+        let smaller = whole && fitting < least && fitting >= if small { NAMED } else { camera::MIDDLE };
         let least = if smaller { LOOSE * fitting } else { least };
         let goal = Goal {
             all,

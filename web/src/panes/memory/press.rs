@@ -58,9 +58,11 @@ pub(super) fn press_on(state: State, target: &web_sys::Element) {
     match (untrack(|| state.picks()), hovered(target)) {
         (Some(Pick::Pointer), Some(Hover::Pointer(address))) => state.pick(address),
         (Some(Pick::Objects), Some(Hover::Object(address))) if named => state.pick(address),
-        (_, Some(Hover::Object(address))) if named => {
+        (None, Some(Hover::Object(address))) if named => {
             state.object.set(Some(address));
-            state.panel.set(Panel::Allocations);
+            if !state.present.get_untracked() {
+                state.panel.set(Panel::Allocations);
+            }
         }
         _ => {}
     }
