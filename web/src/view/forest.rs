@@ -3,8 +3,7 @@
 //! In: the run's objects and edges. Out: a forest without the parts drawn inside other objects.
 //! Pointers between objects of one type (lists, trees) are preferred. Back pointers (`prev`, `parent`), pointers in
 //! closures and pointers in objects of the library come last, in this order. Among equals, the pointer that existed
-//! longest wins. Pointers
-//! from objects of the library do not count for objects that the program made or held.
+//! longest wins. Pointers from objects of the library do not count for objects that the program made or held.
 //! Invariant: the forest does not depend on the step on screen.
 
 use escapement_core::trace::lives::{Edge, Lives, Shape};
