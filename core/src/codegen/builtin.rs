@@ -5,7 +5,7 @@ use super::func::{FnGen, Place};
 use super::lvalue::Loc;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, NO, PrintKind, R};
-use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin};
+use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin, VarClass};
 use crate::lower::place::appended_make;
 use crate::types::types::TypeId;
 use crate::version::Rule;
@@ -377,6 +377,9 @@ impl FnGen<'_> {
             NodeKind::Local(var) => Some(var),
             _ => None,
         };
+        if self.in_wrapper && var.is_some_and(|var| self.g.prog.vars[var].class == VarClass::Result) {
+            return None;
+        }
         let known = var.and_then(|var| self.append_buffers.get(&var).copied());
         if known.is_some() && !climbs {
             return None;

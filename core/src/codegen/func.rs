@@ -77,6 +77,8 @@ pub(super) struct FnGen<'g> {
     pub kind: FnKind,
     /// The compiled IR function, if it is one.
     pub func: Option<FuncId>,
+    /// See [`Gen::fn_in_wrapper`].
+    pub in_wrapper: bool,
     /// Per-iteration variables of the enclosing loops.
     pub loop_vars: Vec<Vec<VarId>>,
     /// Number of enclosing loops, for `defer`.
@@ -92,7 +94,8 @@ impl Gen {
         match work {
             Work::Stub(name, code) => self.stub(name, code),
             Work::Main => self.main_stub(),
-            Work::Ir(func) => self.ir_func(func),
+            Work::Ir(func) => self.ir_func(func, false),
+            Work::InWrapper(func) => self.ir_func(func, true),
             Work::Method(key) => self.method_wrapper(&key),
             Work::Bound(bound, recv, sig) => self.bound_body(bound, recv, sig),
             Work::Expr(key) => self.method_expr_body(&key),
@@ -194,7 +197,7 @@ impl Gen {
         f.finish(name, Pos::NONE, true);
     }
 
-    fn ir_func(&mut self, func: FuncId) {
+    fn ir_func(&mut self, func: FuncId, in_wrapper: bool) {
         self.bodies.load(&mut self.prog, func);
         self.std_package(self.prog.funcs[func].pkg);
         let data = &self.prog.funcs[func];
@@ -223,6 +226,7 @@ impl Gen {
             f.kind = FnKind::Wrapper;
         }
         f.func = Some(func);
+        f.in_wrapper = in_wrapper;
         f.body(func);
         f.finish(&name, pos, std || made);
     }
@@ -260,6 +264,7 @@ impl<'g> FnGen<'g> {
             open_defers: false,
             kind: FnKind::Plain,
             func: None,
+            in_wrapper: false,
             loop_vars: Vec::new(),
             loop_depth: 0,
             append_buffers: HashMap::default(),

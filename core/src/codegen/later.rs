@@ -30,7 +30,7 @@ impl Gen {
         let method =
             |obj: ObjId| self.bodies.tcx().obj(obj).pkg.is_none_or(|pkg| !self.bodies.tcx().is_own(pkg));
         match work {
-            Work::Ir(func) | Work::Bound(Bound::Func(func), ..) => of_library(*func),
+            Work::Ir(func) | Work::InWrapper(func) | Work::Bound(Bound::Func(func), ..) => of_library(*func),
             Work::Method(key) | Work::Expr(key) => method(key.obj),
             Work::Native(..) => true,
             Work::Bound(Bound::Iface(..), ..)
@@ -47,7 +47,7 @@ impl Gen {
     /// What callers and tracebacks need to know about a function without code.
     pub(super) fn announced(&mut self, work: &Work) -> Func {
         let (name, params, results, pos): (Rc<str>, Vec<TypeId>, Vec<TypeId>, Pos) = match work {
-            Work::Ir(func) => {
+            Work::Ir(func) | Work::InWrapper(func) => {
                 let data = &self.prog.funcs[*func];
                 let of =
                     |vars: &[crate::ir::node::VarId]| vars.iter().map(|&v| self.prog.vars[v].ty).collect();

@@ -39,10 +39,10 @@ impl Gen {
         Some(crate::types::lookup::member_type(self.bodies.tcx_mut(), member))
     }
 
-    /// The function that is a method's body.
-    pub(super) fn method_body(&mut self, obj: ObjId, recv: TypeId) -> FnId {
+    /// The function that is a method's body; `in_wrapper`: as a wrapper calls it.
+    fn method_body(&mut self, obj: ObjId, recv: TypeId, in_wrapper: bool) -> FnId {
         if let Some(func) = self.bodies.func_of(&mut self.prog, obj, recv) {
-            return self.fn_of(func);
+            return if in_wrapper { self.fn_in_wrapper(func) } else { self.fn_of(func) };
         }
         let func = self.prog.funcs.iter_enumerated().find(|(_, f)| f.obj == Some(obj)).map(|(id, _)| id);
         if let Some(func) = func {
@@ -99,7 +99,7 @@ impl Gen {
                 matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(recv)), Type::Pointer { .. });
             if is_ptr == self.bodies.tcx().has_ptr_recv(obj) {
                 let base = self.bodies.tcx_mut().types.add(Type::Named(named));
-                return self.method_body(obj, base);
+                return self.method_body(obj, base, false);
             }
         }
         let word_receiver = self.out.types[rt].direct;
@@ -196,13 +196,16 @@ impl Gen {
         let Some(member) = found.member else { return self.stub_missing(&key.name) };
         let path = found.index.split_last().map_or(Vec::new(), |(_, path)| path.to_vec());
 
+        let is_ptr = matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(ty)), Type::Pointer { .. });
+
         // Receiver words of the method.
         let (callee, by_pointer, recv_ty) = match member {
             Member::Method { obj, recv } => {
                 let pointer = self.bodies.tcx().has_ptr_recv(obj);
                 let base = self.bodies.tcx_mut().types.add(Type::Named(recv));
                 let recv_ty = if pointer { self.bodies.tcx_mut().types.pointer_to(base) } else { base };
-                (Some(self.method_body(obj, base)), pointer, recv_ty)
+                let itself = path.is_empty() && if is_ptr { pointer } else { direct };
+                (Some(self.method_body(obj, base, !itself)), pointer, recv_ty)
             }
             Member::IfaceMethod { .. } | Member::Field { .. } => (None, false, ty),
         };
@@ -227,7 +230,6 @@ impl Gen {
             f.incoming(p.ty);
         }
         let p = f.frame.slot(1, &[0]);
-        let is_ptr = matches!(f.g.bodies.tcx().get(f.g.bodies.tcx().unalias(ty)), Type::Pointer { .. });
         if direct && !is_ptr {
             f.lea(p, INCOMING);
         } else {

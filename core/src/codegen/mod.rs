@@ -112,6 +112,8 @@ enum Work {
     /// `runtime.main`: initialisers, then `main.main`.
     Main,
     Ir(FuncId),
+    /// The same as gc inlines it into a method wrapper.
+    InWrapper(FuncId),
     /// A method as called by an interface: the receiver is the data word.
     Method(method::MethodKey),
     /// The function of a method value: receiver type and signature.
@@ -134,6 +136,7 @@ enum Work {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 enum FnKey {
     Ir(FuncId),
+    InWrapper(FuncId),
     Method(method::MethodKey),
     Bound(method::Bound),
     Expr(method::MethodKey),
@@ -322,6 +325,17 @@ impl Gen {
     fn fn_of(&mut self, func: FuncId) -> FnId {
         let func = self.bodies.linked(&mut self.prog, func).unwrap_or(func);
         self.fn_for(FnKey::Ir(func), || Work::Ir(func))
+    }
+
+    /// The function that a wrapper of method `func` calls. gc inlines the method there if it can, and then a slice that
+    /// is a named result is no longer built up in the frame: only a `return` moves it to the heap.
+    fn fn_in_wrapper(&mut self, func: FuncId) -> FnId {
+        let data = &self.prog.funcs[func];
+        let moved = |var| self.prog.slice_moves.values().flatten().any(|moved| moved.var == var);
+        if data.inl.is_none() || !data.results.iter().any(|&var| moved(var)) {
+            return self.fn_of(func);
+        }
+        self.fn_for(FnKey::InWrapper(func), || Work::InWrapper(func))
     }
 
     fn inline_table(&mut self) {
