@@ -10,7 +10,12 @@ func frameLine(pc uintptr) int
 
 // frameEntry returns 0 for inlined functions.
 func frameEntry(pc uintptr) uintptr
-func stackText(all bool) string
+
+
+// traceback writes the text that fits into buf, and returns its length.
+//
+//go:noescape
+func traceback(buf []byte, all bool) int
 
 //line extern.go:334:1
 func Callers(skip int, pc []uintptr) int { return callers(max(skip, 0), pc) }
@@ -35,9 +40,26 @@ func FuncForPC(pc uintptr) *Func {
 		return nil
 	}
 	if entry := frameEntry(pc); entry != 0 {
-		pc = entry
+		return (*Func)(unsafe.Pointer(placeOf(entry)))
 	}
-	return (*Func)(unsafe.Pointer(placeOf(pc)))
+	return (*Func)(unsafe.Pointer(&inlinedFunc{place: place{pc}}))
+}
+
+// inlinedFunc is what FuncForPC allocates for a call that was inlined; like Go's it has 56 bytes.
+type inlinedFunc struct {
+	place
+	name, file string
+	_          [2]uint64
+}
+
+// shownName allocates the names of instances anew, since Go puts them together at each request.
+func shownName(name string) string {
+	for i := range len(name) {
+		if name[i] == '[' {
+			return name[:i] + name[i:]
+		}
+	}
+	return name
 }
 
 func (f *Func) pc() uintptr { return (*place)(unsafe.Pointer(f)).pc }
@@ -46,7 +68,7 @@ func (f *Func) Name() string {
 	if f == nil {
 		return ""
 	}
-	return frameName(f.pc())
+	return shownName(frameName(f.pc()))
 }
 
 func (f *Func) Entry() uintptr { return f.pc() }
@@ -61,7 +83,7 @@ func (ci *Frames) Next() (frame Frame, more bool) {
 	}
 	pc := ci.callers[0]
 	ci.callers = ci.callers[1:]
-	frame = Frame{PC: pc, Function: frameName(pc), File: frameFile(pc), Line: frameLine(pc), Entry: frameEntry(pc)}
+	frame = Frame{PC: pc, Function: shownName(frameName(pc)), File: frameFile(pc), Line: frameLine(pc), Entry: frameEntry(pc)}
 	if frame.Entry != 0 {
 		frame.Func = FuncForPC(pc)
 	}
@@ -69,7 +91,7 @@ func (ci *Frames) Next() (frame Frame, more bool) {
 }
 
 //go:noinline
-func Stack(buf []byte, all bool) int { return copy(buf, stackText(all)) }
+func Stack(buf []byte, all bool) int { return traceback(buf, all) }
 
 func GOROOT() string                                                   { return "/usr/local/go" }
 func NumCgoCall() int64                                                { return 0 }

@@ -49,9 +49,13 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, at);
         Ok(())
     }),
-    ("runtime.stackText", |m, a| {
-        let text = m.traceback(m.arg(a, 0) & 1 != 0);
-        m.ret_str(a, 0, text.trim_start_matches('\n').as_bytes())
+    ("runtime.traceback", |m, a| {
+        let text = m.traceback(m.arg(a, 3) & 1 != 0);
+        let text = text.trim_start_matches('\n').as_bytes();
+        let written = text.get(..m.arg(a, 1) as usize).unwrap_or(text);
+        m.mem.write(m.arg(a, 0), written)?;
+        m.ret(a, 0, written.len() as u64);
+        Ok(())
     }),
 ];
 

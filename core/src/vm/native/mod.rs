@@ -153,13 +153,6 @@ impl Machine {
     pub(crate) fn ret(&mut self, a: Args, i: usize, v: u64) {
         self.mem.set_word(a.results + i, v);
     }
-    /// Returns a new string in result words `i` and `i + 1`.
-    pub(crate) fn ret_str(&mut self, a: Args, i: usize, bytes: &[u8]) -> Done {
-        let (p, n) = self.new_string(bytes)?;
-        self.ret(a, i, p);
-        self.ret(a, i + 1, n);
-        Ok(())
-    }
 
     /// Runs a native, and drops its record unless it called back or parked. Errors: those of the native.
     pub(super) fn call_native(&mut self, id: u32) -> Done {
