@@ -158,7 +158,9 @@ impl Machine {
         let site = self.site().0;
         let own = Heap::is_tiny(bytes, noscan).then_some(bytes);
         let in_library = self.prog.func_at(site).is_some_and(|func| self.prog.funcs[func].std);
-        if let Some(via) = in_library.then(|| self.user_pc()).flatten() {
+        // The line that is executed is not why a variable of the library is initialised.
+        let of_line = in_library && !self.state.system.initialises_late();
+        if let Some(via) = of_line.then(|| self.user_pc()).flatten() {
             self.recorder.library.entry((site, via)).or_default().add(shared, slot, own);
             // Beyond that, live objects are not counted.
             if self.recorder.via.len() < MAX_VIA || self.recorder.via.contains_key(&address) {

@@ -115,6 +115,11 @@ impl System {
         (self.late.objects, self.late.bytes)
     }
 
+    /// Whether variables are being initialised that Go would have initialised before `main`.
+    pub fn initialises_late(&self) -> bool {
+        self.late.depth > 0
+    }
+
     /// A collection starts: counts what it frees.
     pub fn forget_garbage(&mut self) {
         if let Some((objects, bytes)) = self.start.take() {
