@@ -418,8 +418,7 @@ impl Kernel {
         Err(Stop::Sleep(world.uptime().saturating_add(sec.saturating_mul(1_000_000_000)).saturating_add(ns)))
     }
 
-    /// `getrandom`
-    pub(super) fn chance(&self, world: &mut dyn World, a: Args) -> Result<u64> {
+    pub(super) fn get_random(&self, world: &mut dyn World, a: Args) -> Result<u64> {
         if a.int(2) & !7 != 0 {
             return Err(EINVAL.into());
         }

@@ -303,122 +303,231 @@ impl Kernel {
     pub fn call(&mut self, world: &mut dyn World, number: u64, args: [u64; 6]) -> Result<u64> {
         let a = Args(args);
         match number {
+            // read
             0 => self.read(world, a),
+            // write
             1 => self.write(world, a),
+            // open
             2 => self.open_at(world, HERE, a.at(0), a.int(1), a.int(2)),
+            // close
             3 => self.close(a.fd(0)),
+            // stat
             4 => self.stat_at(world, HERE, a.at(0), a.at(1), 0),
+            // fstat
             5 => self.stat(world, a.fd(0), a.at(1)),
+            // lstat
             6 => self.stat_at(world, HERE, a.at(0), a.at(1), SYMLINK_NOFOLLOW),
+            // poll, ppoll
             7 | 271 => self.poll(world, a, number == 271),
+            // lseek
             8 => self.seek(a),
+            // mmap
             9 => Err(ENOMEM.into()),
+            // munmap
             11 => Err(EINVAL.into()),
+            // ioctl
             16 => self.control(world, a),
+            // pread64
             17 => self.read_at(world, a),
+            // pwrite64
             18 => self.write_at(world, a),
+            // readv
             19 => self.read_vector(world, a),
+            // writev
             20 => self.write_vector(world, a),
+            // access
             21 => self.access_at(world, HERE, a.at(0), a.int(1), 0),
+            // pipe
             22 => self.make_pipe(world, a.at(0), 0),
+            // sched_yield
             24 => Ok(0),
+            // dup
             32 => self.duplicate(a.fd(0), 0, false),
+            // dup2, dup3
             33 | 292 => self.duplicate_to(a, number == 292),
+            // nanosleep
             35 => self.sleep(world, a.at(0)),
+            // getpid, gettid
             39 | 186 => Ok(process::PID),
+            // sendfile
             40 => self.send_file(world, a),
+            // socket
             41 => self.socket(a),
+            // connect
             42 => self.connect(world, a),
+            // accept
             43 => self.accept(world, a, 0),
+            // sendto
             44 => self.send_to(world, a),
+            // recvfrom
             45 => self.receive_from(world, a),
+            // sendmsg
             46 => self.send_message(world, a),
+            // recvmsg
             47 => self.receive_message(world, a),
+            // shutdown
             48 => self.shut_down(a),
+            // bind
             49 => self.bind(world, a),
+            // listen
             50 => self.listen(a),
+            // getsockname
             51 => self.name_of_socket(world, a, false),
+            // getpeername
             52 => self.name_of_socket(world, a, true),
+            // socketpair
             53 => self.socket_pair(world, a),
+            // setsockopt
             54 => self.set_option(world, a),
+            // getsockopt
             55 => self.get_option(world, a),
+            // clone, fork, vfork, clone3
             56 | 57 | 58 | 435 => Err(EAGAIN.into()),
+            // execve, execveat
             59 | 322 => self.execute(world, a, number == 322),
+            // exit, exit_group
             60 | 231 => Err(Stop::Exit(a.fd(0) & 0xff)),
+            // wait4, waitid
             61 | 247 => Err(ECHILD.into()),
+            // kill, tkill, tgkill, pidfd_send_signal
             62 | 200 | 234 | 424 => process::kill(world, number, a),
+            // uname
             63 => process::name_of_system(world, a.at(0)),
+            // fcntl
             72 => self.descriptor_control(a),
+            // flock
             73 => self.of(a.fd(0)).map(|_| 0),
+            // fsync, fdatasync, sync_file_range, syncfs
             74 | 75 | 277 | 306 => self.synchronize(a.fd(0)),
+            // sync
             162 => Ok(0),
+            // truncate
             76 => self.truncate_path(world, a),
+            // ftruncate
             77 => self.truncate(world, a),
+            // getdents
             78 => Err(ENOSYS.into()),
+            // getcwd
             79 => self.working_directory(world, a),
+            // chdir
             80 => self.change_directory(world, a.at(0)),
+            // fchdir
             81 => self.change_directory_to(a.fd(0)),
+            // rename
             82 => self.rename_at(world, [HERE, HERE], [a.at(0), a.at(1)], 0),
+            // mkdir
             83 => self.make_directory(world, HERE, a.at(0), a.int(1)),
+            // rmdir
             84 => self.unlink_at(world, HERE, a.at(0), 0x200),
+            // creat
             85 => self.open_at(world, HERE, a.at(0), O_CREAT | O_WRONLY | O_TRUNC, a.int(1)),
+            // link
             86 => self.link_at(world, [HERE, HERE], [a.at(0), a.at(1)], 0),
+            // unlink
             87 => self.unlink_at(world, HERE, a.at(0), 0),
+            // symlink
             88 => self.symlink_at(world, a.at(0), HERE, a.at(1)),
+            // readlink
             89 => self.read_link_at(world, HERE, a.at(0), a.at(1), a.at(2)),
+            // chmod
             90 => self.change_mode_at(world, HERE, a.at(0), a.int(1), 0),
+            // fchmod
             91 => self.change_mode(world, a.fd(0), a.int(1)),
+            // chown
             92 => self.change_owner_at(world, HERE, a.at(0), [a.int(1), a.int(2)], 0),
+            // fchown
             93 => self.change_owner(world, a.fd(0), [a.int(1), a.int(2)]),
+            // lchown
             94 => self.change_owner_at(world, HERE, a.at(0), [a.int(1), a.int(2)], SYMLINK_NOFOLLOW),
+            // umask
             95 => Ok(u64::from(std::mem::replace(&mut self.umask, a.int(0) & 0o777))),
+            // gettimeofday, getrusage, sysinfo, times, time, clock_gettime, clock_getres
             96 | 98 | 99 | 100 | 201 | 228 | 229 => process::report(world, number, a),
+            // getrlimit
             97 => self.limits(world, a.int(0), 0, a.at(1)),
+            // setrlimit
             160 => self.limits(world, a.int(0), a.at(1), 0),
+            // prlimit64
             302 => {
                 if a.fd(0) != 0 && a.at(0) != process::PID {
                     return Err(ESRCH.into());
                 }
                 self.limits(world, a.int(1), a.at(2), a.at(3))
             }
+            // getuid, geteuid
             102 | 107 => Ok(u64::from(self.user.uid)),
+            // getgid, getegid
             104 | 108 => Ok(u64::from(self.user.gid)),
+            // setuid, setgid, setreuid, setresuid, setresgid, setregid
             105 | 106 | 113 | 117 | 119 | 114 => self.change_user(number, a),
+            // setpgid, setsid
             109 | 112 => Err(EPERM.into()),
+            // getppid
             110 => Ok(process::PARENT),
+            // getpgrp
             111 => Ok(process::PID),
+            // getgroups
             115 => Ok(0),
+            // setgroups, chroot, mount, umount2, reboot, sethostname, setdomainname, pivot_root, settimeofday, clock_settime
             116 | 161 | 165 | 166 | 169 | 170 | 171 | 155 | 164 | 227 => Err(EPERM.into()),
+            // getpgid, getsid
             121 | 124 => match a.fd(0) {
+                // read
                 0 => Ok(process::PID),
                 pid if pid as u64 == process::PID => Ok(process::PID),
                 _ => Err(ESRCH.into()),
             },
+            // getpriority
             140 => Ok(20),
+            // setpriority
             141 => Ok(0),
+            // mknod
             133 => self.make_node(world, HERE, a.at(0), a.int(1)),
+            // statfs, fstatfs
             137 | 138 => self.file_system(world, number == 138, a),
+            // utime, utimes, futimesat, utimensat
             132 | 235 | 261 | 280 => self.set_times(world, number, a),
+            // getdents64
             217 => self.list(world, a),
+            // openat
             257 => self.open_at(world, a.fd(0), a.at(1), a.int(2), a.int(3)),
+            // mkdirat
             258 => self.make_directory(world, a.fd(0), a.at(1), a.int(2)),
+            // mknodat
             259 => self.make_node(world, a.fd(0), a.at(1), a.int(2)),
+            // fchownat
             260 => self.change_owner_at(world, a.fd(0), a.at(1), [a.int(2), a.int(3)], a.int(4)),
+            // newfstatat
             262 => self.stat_at(world, a.fd(0), a.at(1), a.at(2), a.int(3)),
+            // unlinkat
             263 => self.unlink_at(world, a.fd(0), a.at(1), a.int(2)),
+            // renameat
             264 => self.rename_at(world, [a.fd(0), a.fd(2)], [a.at(1), a.at(3)], 0),
+            // renameat2
             316 => self.rename_at(world, [a.fd(0), a.fd(2)], [a.at(1), a.at(3)], a.int(4)),
+            // linkat
             265 => self.link_at(world, [a.fd(0), a.fd(2)], [a.at(1), a.at(3)], a.int(4)),
+            // symlinkat
             266 => self.symlink_at(world, a.at(0), a.fd(1), a.at(2)),
+            // readlinkat
             267 => self.read_link_at(world, a.fd(0), a.at(1), a.at(2), a.at(3)),
+            // fchmodat
             268 => self.change_mode_at(world, a.fd(0), a.at(1), a.int(2), 0),
+            // ?
             452 => self.change_mode_at(world, a.fd(0), a.at(1), a.int(2), a.int(3)),
+            // faccessat
             269 => self.access_at(world, a.fd(0), a.at(1), a.int(2), 0),
+            // faccessat2
             439 => self.access_at(world, a.fd(0), a.at(1), a.int(2), a.int(3)),
+            // splice, tee
             275 | 276 => Err(EINVAL.into()),
+            // accept4
             288 => self.accept(world, a, a.int(3)),
+            // pipe2
             293 => self.make_pipe(world, a.at(0), a.int(1)),
-            318 => self.chance(world, a),
+            // getrandom
+            318 => self.get_random(world, a),
+            // copy_file_range
             326 => self.copy_range(world, a),
             _ => Err(ENOSYS.into()),
         }

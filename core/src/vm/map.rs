@@ -547,7 +547,7 @@ impl Machine {
         if self.heap.barrier_on() {
             for word in 0..len / 8 {
                 let v = self.mem.load64(at + 8 * word)?;
-                self.heap.write_barrier(&self.mem, at + 8 * word, v, 0);
+                self.heap.write_barrier(v, 0);
             }
         }
         Ok(())

@@ -439,7 +439,7 @@ impl Machine {
         #[cfg(any(test, debug_assertions))]
         self.check_fits(addr, Written::Pointer(value))?;
         if self.heap.barrier_on() {
-            self.heap.write_barrier(&self.mem, addr, old, value);
+            self.heap.write_barrier(old, value);
         }
         Ok(self.mem.store64(addr, value)?)
     }
@@ -461,7 +461,7 @@ impl Machine {
                         let at = i * size + word * 8;
                         let old = self.mem.load64(dst + at)?;
                         let new = self.mem.load64(src + at)?;
-                        self.heap.write_barrier(&self.mem, dst + at, old, new);
+                        self.heap.write_barrier(old, new);
                     }
                 }
             }
@@ -484,7 +484,7 @@ impl Machine {
                     if layout.is_ptr(word) {
                         let at = i * size + word * 8;
                         let old = self.mem.load64(dst + at)?;
-                        self.heap.write_barrier(&self.mem, dst + at, old, 0);
+                        self.heap.write_barrier(old, 0);
                     }
                 }
             }

@@ -26,9 +26,8 @@ impl Heap {
         self.marking
     }
 
-    /// Runs the barrier for `*slot = new`, before the store; `old` is the slot's current value.
-    pub fn write_barrier(&mut self, _mem: &Memory, slot: Addr, old: Addr, new: Addr) {
-        let _ = slot;
+    /// Runs the barrier before `new` overwrites `old` in a slot.
+    pub fn write_barrier(&mut self, old: Addr, new: Addr) {
         if !self.marking {
             return;
         }

@@ -38,7 +38,7 @@ impl World {
     }
     fn store(&mut self, slot: Addr, new: Addr) {
         let old = self.mem.load64(slot).unwrap();
-        self.heap.write_barrier(&self.mem, slot, old, new);
+        self.heap.write_barrier(old, new);
         self.mem.store64(slot, new).unwrap();
     }
     /// One slice, as the machine runs it.
