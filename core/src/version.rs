@@ -229,7 +229,10 @@ const NEWEST: u8 = Version::LATEST.0;
 impl Version {
     pub const LATEST: Version = Version(27);
     /// Newest first.
-    pub const SUPPORTED: &'static [Version] = &[Version(27), Version(26), Version(25), Version(24)];
+    pub const SUPPORTED: [Version; 4] = [Version(27), Version(26), Version(25), Version(24)];
+    /// With their patch releases, in the same order.
+    const FULL_NAMES: [&'static str; Self::SUPPORTED.len()] =
+        ["go1.27.3", "go1.26.6", "go1.25.5", "go1.24.11"];
 
     /// `1.27`, `go1.27` or `1.27.3`; `None` for anything else or unsupported.
     pub fn parse(text: &str) -> Option<Version> {
@@ -246,12 +249,8 @@ impl Version {
 
     /// Full version of the release that real Go was measured with.
     pub fn full_name(self) -> &'static str {
-        match self.0 {
-            24 => "go1.24.11",
-            25 => "go1.25.5",
-            26 => "go1.26.6",
-            _ => "go1.27.3",
-        }
+        let names = Self::SUPPORTED.into_iter().zip(Self::FULL_NAMES);
+        names.into_iter().find(|(version, _)| *version == self).map_or("", |(_, name)| name)
     }
 
     /// Whether this release's compiler follows the rule.

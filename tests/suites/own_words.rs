@@ -127,7 +127,7 @@ fn the_overlay_is_in_our_own_words() {
     let overlay = root().join("core/overlay");
     let mut shared = Vec::new();
     let mut compared = 0;
-    for &release in Version::SUPPORTED {
+    for release in Version::SUPPORTED {
         let bytes = fs::read(pack(release)).expect("missing pack: run `cargo xtask pack`");
         let library = Pack::open(bytes.leak()).expect("the pack is complete");
         let mut of_go: HashMap<String, Vec<(String, Vec<&str>)>> = HashMap::new();

@@ -30,7 +30,7 @@ fn main() -> ExitCode {
 fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
     let mut trials = Vec::new();
     for release in Version::SUPPORTED {
-        let opened = open(&pack(*release)).map_err(|why| format!("{why}: run `cargo xtask pack`"))?;
+        let opened = open(&pack(release)).map_err(|why| format!("{why}: run `cargo xtask pack`"))?;
         let (pack, parts): &'static (Pack, Parts) = Box::leak(Box::new(opened));
         let release = pack.release;
         for program in ["gc", "versions", "errors"].into_iter().flat_map(programs) {

@@ -11,18 +11,20 @@ pub enum Library {
     At(String),
 }
 
+const RELEASES: usize = Version::SUPPORTED.len();
+
 /// Runtime functions: file within `$GOROOT/src`, and line in each supported release, newest first.
-const RUNTIME: [(&str, &str, [u32; 4]); 13] = [
+const RUNTIME: [(&str, &str, [u32; RELEASES]); 13] = [
     ("panic", "runtime/panic.go", [859, 860, 783, 792]),
     ("runtime.Goexit", "runtime/panic.go", [694, 694, 615, 636]),
     ("runtime.runFinalizers", "runtime/mfinal.go", [272, 272, 272, 275]),
     ("runtime.runCleanups", "runtime/mcleanup.go", [745, 745, 665, 0]),
     ("internal/runtime/maps.(*Map).Delete", "internal/runtime/maps/map.go", [680, 659, 655, 651]),
     ("internal/sync.fatal", "runtime/panic.go", [1205, 1191, 1056, 1068]),
-    ("internal/sync.runtime_SemacquireMutex", "runtime/sema.go", [95; 4]),
+    ("internal/sync.runtime_SemacquireMutex", "runtime/sema.go", [95; RELEASES]),
     ("sync.fatal", "runtime/panic.go", [1175, 1161, 1026, 1038]),
-    ("sync.runtime_SemacquireRWMutex", "runtime/sema.go", [105; 4]),
-    ("sync.runtime_SemacquireRWMutexR", "runtime/sema.go", [100; 4]),
+    ("sync.runtime_SemacquireRWMutex", "runtime/sema.go", [105; RELEASES]),
+    ("sync.runtime_SemacquireRWMutexR", "runtime/sema.go", [100; RELEASES]),
     ("sync.runtime_SemacquireWaitGroup", "runtime/sema.go", [114, 114, 114, 110]),
     ("time.goFunc", "time/sleep.go", [182, 215, 215, 215]),
     ("sync.runtime_notifyListWait", "runtime/sema.go", [617, 617, 606, 597]),
