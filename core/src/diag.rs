@@ -1,5 +1,5 @@
 //! The compiler's output as data: errors, and the remarks that `-m` prints, with gc's exact text.
-//! Plain and serialisable: together with `trace` and `span` this is all the viewer knows.
+//! Plain and serialisable: together with `trace` and `span` this is all that the page knows of a program.
 
 use crate::span::{LineCol, Pos};
 use serde::{Deserialize, Serialize};
@@ -111,9 +111,10 @@ pub enum Placement {
     Dynamic,
 }
 
-/// Why a value is where it is.
+/// Why a value is on the heap, or needs no memory although it escapes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Cause {
+    /// It does not escape; only the run shows whether a value whose size varies fits on the stack.
     None,
     /// Outlives its frame through a result, a global, another heap object, …
     Lifetime,
@@ -135,7 +136,7 @@ pub enum Cause {
     DeferInLoop,
 }
 
-/// Values that the runtime does not allocate, where the code asks it for one on the heap.
+/// When a heap verdict costs no allocation: the runtime has the value already, or `append` has room.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Unless {
     /// The bits of a number, below 256: it lies in a table (`convT16`, `convT32`, `convT64`).
@@ -152,6 +153,10 @@ pub enum Unless {
 pub const MAX_STACK_VAR: i64 = 128 * 1024;
 /// The same for `new(T)`, `&T{}`, a constant-size `make`, or a closure record (`ir.MaxImplicitStackVarSize`).
 pub const MAX_IMPLICIT_STACK_VAR: i64 = 64 * 1024;
+
+/// gc's limit for an array whose length is known only at run time, on the stack, in bytes (`VariableMakeThreshold`); the
+/// runtime's buffer for a string that does not escape is as large.
+pub const MAX_VARIABLE_STACK: i64 = 32;
 
 /// gc's limit for a variable that a closure captures by value, in bytes.
 pub const MAX_COPIED: i64 = 128;

@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/ssagen/ssa.go `newObject`, `newHeapaddr`; walk/order.go `makeslicecopy`, go1.27.
 
 use super::Lines;
+use crate::diag::MAX_VARIABLE_STACK;
 use crate::ir::node::*;
 use crate::lower::place::same_place;
 use crate::types::types::TypeId;
@@ -14,9 +15,6 @@ const TINY: i64 = 16;
 /// Slice literals above this size, in bytes, copy their constants from read-only data.
 const MAX_SMALL_LITERAL: i64 = 256;
 
-/// Size limit, in bytes, for keeping a slice of variable length in the frame (gc's `VariableMakeThreshold`).
-const FRAME_ROOM: i64 = 32;
-
 impl Lines<'_> {
     /// Counts the evaluations of the sizes of a `make`: once to test whether the frame has room, and again for either
     /// way of making the slice.
@@ -27,7 +25,7 @@ impl Lines<'_> {
         let size = elem.map_or(0, |elem| self.tcx.sizeof(elem));
         let times = match cap {
             _ if !heap && constant(cap.unwrap_or(len)) => 3,
-            _ if !heap && (1..=FRAME_ROOM).contains(&size) => 5,
+            _ if !heap && (1..=MAX_VARIABLE_STACK).contains(&size) => 5,
             _ => 2,
         };
         match cap {

@@ -79,7 +79,7 @@ impl Gen {
         let mut t = RType::new(kind_of(&shape), size, align, layout, name, link.clone().into());
         t.named = named.is_some() || matches!(shape, Type::Basic(_));
         t.pkg = pkg;
-        t.direct = crate::escape::is_direct_iface(self.bodies.tcx_mut(), ty);
+        t.direct = self.bodies.tcx_mut().is_direct_iface(ty);
         t.noptr = !self.bodies.tcx_mut().has_pointers(ty);
         let id = self.out.types.push(t);
         self.types.types.push(ty);

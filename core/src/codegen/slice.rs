@@ -4,11 +4,12 @@
 use super::func::FnGen;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
+use crate::diag::MAX_VARIABLE_STACK;
 use crate::ir::node::{Esc, NodeId, SliceOp};
 use crate::types::types::TypeId;
 
 /// gc's `VariableMakeThreshold`.
-const BUFFER: u64 = 32;
+const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
 
 impl FnGen<'_> {
     /// Converts an integer operand to `int`: large unsigned values become negative, which bounds checks reject.

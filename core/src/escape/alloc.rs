@@ -49,7 +49,7 @@ pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
 
 /// Data word for a value of type `ty` when nothing else is known about it.
 pub fn copied_data(tcx: &mut Tcx, ty: TypeId) -> IfaceData {
-    if tcx.is_interface(ty) || is_direct_iface(tcx, ty) {
+    if tcx.is_interface(ty) || tcx.is_direct_iface(ty) {
         return IfaceData::Direct;
     }
     let size = tcx.sizeof(ty);
@@ -96,33 +96,6 @@ pub fn constant_composite(
     }
     let value = oracle.static_value_within(program, x);
     (is_composite(program, value) && is_read_only(program, tcx, value)).then_some(value)
-}
-
-/// Whether `ty` has size 8 and is just one pointer word.
-pub fn is_direct_iface(tcx: &mut Tcx, ty: TypeId) -> bool {
-    match tcx.types.under(ty).clone() {
-        Type::Pointer { elem } => !tcx.not_in_heap(elem),
-        Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => true,
-        Type::Basic(Basic::UnsafePointer) => true,
-        Type::Array { len, elem } => len == 1 && is_direct_iface(tcx, elem),
-        Type::Struct { fields } => {
-            if fields.len() != 1 && !tcx.has(Rule::EmptyFieldsBesidePointer) {
-                return false;
-            }
-            let mut direct = false;
-            for field in fields.iter() {
-                if tcx.sizeof(field.ty) == 0 {
-                    continue;
-                }
-                if direct || !is_direct_iface(tcx, field.ty) {
-                    return false;
-                }
-                direct = true;
-            }
-            direct && tcx.sizeof(ty) == 8
-        }
-        _ => false,
-    }
 }
 
 /// Whether `ty` is bool or a one-byte integer, possibly as the only component of structs and arrays.

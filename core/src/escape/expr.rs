@@ -211,7 +211,7 @@ impl Batch<'_> {
                 let mut k = k;
                 if let Some(ty) = self.program.nodes[x].ty
                     && !self.tcx.is_interface(ty)
-                    && !self.is_direct_iface(ty)
+                    && !self.tcx.is_direct_iface(ty)
                 {
                     k = self.spill(cx, k, n);
                 }
@@ -325,7 +325,7 @@ impl Batch<'_> {
 
     /// The hole for an assertion's operand: loads the value unless `target` is stored directly.
     pub fn dot_type(&mut self, mut k: Hole, target: TypeId, at: Where, why: &'static str) -> Hole {
-        if !self.tcx.is_interface(target) && !self.is_direct_iface(target) {
+        if !self.tcx.is_interface(target) && !self.tcx.is_direct_iface(target) {
             k = k.shift(1);
         }
         self.note(k, at, why)

@@ -25,7 +25,7 @@ mod stmt;
 mod tests;
 mod verdict;
 
-pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, iface_data, is_direct_iface};
+pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, iface_data};
 pub use leaks::Leaks;
 pub use size::MAX_IMPLICIT_STACK_VAR;
 

@@ -1,4 +1,4 @@
-//! Variables and allocations that are too large for the stack, whatever their flow.
+//! What goes to the heap because of its size: too large, too aligned, or (by release) of a size that varies or is zero.
 //! Rules: cmd/compile/internal/escape/utils.go `HeapAllocReason`, ir/cfg.go, go1.27.
 
 use super::Batch;
@@ -96,19 +96,16 @@ impl Batch<'_> {
 
     /// Size of a closure record in bytes: the code pointer, then the captures in order.
     pub fn closure_size(&mut self, func: FuncId) -> i64 {
-        let mut size = POINTER;
+        let (mut size, mut empty_end) = (POINTER, false);
         for cv in self.program.funcs[func].closure_vars.clone() {
             let var = self.program.canonical(cv);
             let (by_val, ty) = (self.program.vars[var].by_val, self.program.vars[var].ty);
             let (bytes, align) =
                 if by_val { (self.tcx.sizeof(ty), self.tcx.alignof(ty)) } else { (POINTER, POINTER) };
             size = (size + align - 1) / align.max(1) * align.max(1) + bytes;
+            empty_end = bytes == 0;
         }
-        (size + POINTER - 1) / POINTER * POINTER
-    }
-
-    /// Whether a value of `ty` is one pointer word that an interface stores directly.
-    pub fn is_direct_iface(&mut self, ty: TypeId) -> bool {
-        super::alloc::is_direct_iface(self.tcx, ty)
+        // As in any struct, a zero-size field at the end is padded: its address must be within the record.
+        (size + i64::from(empty_end) + POINTER - 1) / POINTER * POINTER
     }
 }

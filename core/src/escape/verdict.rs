@@ -4,14 +4,11 @@ use super::Batch;
 use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
 use super::graph::{Attrs, LocId, Subject};
 use super::size::MAX_IMPLICIT_STACK_VAR;
-use crate::diag::{Callee, Cause, FlowStep, Placement, Unless, Verdict};
+use crate::diag::{Callee, Cause, FlowStep, MAX_VARIABLE_STACK, Placement, Unless, Verdict};
 use crate::ir::look::looked_at;
 use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
 use crate::types::types::{Basic, Types};
-
-/// Largest element, in bytes, that the buffer in the frame holds for a slice whose length is known at run time.
-const BUFFER: i64 = 32;
 
 impl Batch<'_> {
     /// Records the verdict for `loc`; `remark`: its index, if `-m` prints one.
@@ -47,7 +44,11 @@ impl Batch<'_> {
                 (if escapes { Placement::Heap } else { Placement::Stack }, self.tcx.sizeof(ty))
             }
         };
-        let cause = if escapes { self.cause(loc, &flow) } else { Cause::None };
+        let cause = match placement {
+            _ if escapes => self.cause(loc, &flow),
+            Placement::Heap => self.cause_at_run_time(loc),
+            _ => Cause::None,
+        };
         let verdict = Verdict {
             pos,
             origin,
@@ -112,7 +113,7 @@ impl Batch<'_> {
                         (heap, value.to_int().as_i64().map_or(-1, |count| count.saturating_mul(elem)))
                     }
                     _ if escapes => (Placement::Heap, -1),
-                    _ => (if elem > BUFFER { Placement::Heap } else { Placement::Dynamic }, -1),
+                    _ => (if elem > MAX_VARIABLE_STACK { Placement::Heap } else { Placement::Dynamic }, -1),
                 }
             }
             NodeKind::Closure { func } => {
@@ -127,7 +128,7 @@ impl Batch<'_> {
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => {
                 let elem = self.elem_size(ty);
-                (if escapes || elem > BUFFER { Placement::Heap } else { Placement::Dynamic }, -1)
+                (if escapes || elem > MAX_VARIABLE_STACK { Placement::Heap } else { Placement::Dynamic }, -1)
             }
             NodeKind::MapLit { .. } | NodeKind::MakeMap { .. } => (heap, 48),
             NodeKind::Conv { op: ConvOp::Str2Bytes, .. } if !attrs.has(Attrs::MUTATES) => {
@@ -162,11 +163,25 @@ impl Batch<'_> {
         }
     }
 
+    /// Why a location that does not escape is on the heap all the same.
+    fn cause_at_run_time(&self, loc: LocId) -> Cause {
+        let Subject::Node(n) = self.locs[loc].subject else { return Cause::None };
+        match self.program.nodes[n].kind {
+            NodeKind::MakeSlice { .. } => Cause::SizeNotConstant,
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => Cause::GrownAtRunTime,
+            NodeKind::Conv { op: ConvOp::Str2Bytes, .. } => Cause::TooLarge,
+            _ => Cause::None,
+        }
+    }
+
     /// Classifies why a location escapes.
     fn cause(&self, loc: LocId, flow: &[FlowStep]) -> Cause {
         let notes = || flow.iter().flat_map(|step| &step.notes);
         if notes().any(|note| note.why == "too large for stack" || note.why == "too aligned for stack") {
             return Cause::TooLarge;
+        }
+        if notes().any(|note| note.why == "non-constant size") {
+            return Cause::SizeNotConstant;
         }
         if notes().any(|note| note.why == "zero-sized element") {
             return Cause::ZeroSize;

@@ -408,45 +408,10 @@ fn path_prefix(path: &str) -> String {
 
 fn basic_name(basic: Basic, link: bool) -> &'static str {
     match basic {
-        Basic::Invalid => "invalid type",
-        Basic::Bool => "bool",
-        Basic::Int => "int",
-        Basic::Int8 => "int8",
-        Basic::Int16 => "int16",
-        Basic::Int32 => "int32",
-        Basic::Int64 => "int64",
-        Basic::Uint => "uint",
-        Basic::Uint8 => "uint8",
-        Basic::Uint16 => "uint16",
-        Basic::Uint32 => "uint32",
-        Basic::Uint64 => "uint64",
-        Basic::Uintptr => "uintptr",
-        Basic::Float32 => "float32",
-        Basic::Float64 => "float64",
-        Basic::Complex64 => "complex64",
-        Basic::Complex128 => "complex128",
-        Basic::String => "string",
         Basic::UnsafePointer => "unsafe.Pointer",
-        Basic::UntypedBool => "untyped bool",
-        Basic::UntypedInt => "untyped int",
-        Basic::UntypedRune => "untyped rune",
-        Basic::UntypedFloat => "untyped float",
-        Basic::UntypedComplex => "untyped complex",
-        Basic::UntypedString => "untyped string",
         Basic::UntypedNil => "nil",
-        Basic::Byte => {
-            if link {
-                "uint8"
-            } else {
-                "byte"
-            }
-        }
-        Basic::Rune => {
-            if link {
-                "int32"
-            } else {
-                "rune"
-            }
-        }
+        Basic::Byte if link => "uint8",
+        Basic::Rune if link => "int32",
+        _ => basic.name(),
     }
 }

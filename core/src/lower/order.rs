@@ -1,13 +1,13 @@
 //! Order of evaluation: what precedes an expression within its statement, and whether the expression itself is copied
-//! to a temporary before the statement. This table is the only place that knows it; a new kind of node gets its row
-//! here.
+//! to a temporary before the statement. A new kind of node gets its row in this table;
+//! for assignments of several values, `turn` says what is evaluated before the first store.
 //! In: an expression. Out: its `Order`.
 //! Rules: cmd/compile/internal/walk/order.go `expr1`, `stmt`, go1.27.
 
 use super::constant::is_static_entry;
 use super::maps::{borrows, is_key_copied};
 use super::place::{appended_make, is_copied_for_address, same_place};
-use crate::escape::{IfaceData, copied_data, is_direct_iface};
+use crate::escape::{IfaceData, copied_data};
 use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::types::Type;
@@ -129,7 +129,7 @@ pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
             order
         }
         NodeKind::DotType { target, dynamic, .. } => {
-            let copied = dynamic.is_empty() && !is_direct_iface(tcx, *target);
+            let copied = dynamic.is_empty() && !tcx.is_direct_iface(*target);
             let when = if copied { When::Copied } else { When::InPlace };
             Order::new(when, operands(program, n)).fails_if(true)
         }

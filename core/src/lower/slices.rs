@@ -3,10 +3,11 @@
 //! In: the IR after escape analysis. Out: `Program::slice_moves` (what moves before which statement),
 //! `Program::use_buf` (appends that grow by size class inside the buffer), and those appends' backing stores marked as
 //! not escaping.
-//! A variable qualifies if every use keeps it the only reference to its backing store, except one statement that is
+//! Elements of no size need no backing store. A variable qualifies if every use keeps it the only reference to its backing store, except one statement that is
 //! not in a deeper loop than its declaration, and if it is appended to more than once (or in a loop).
 //! Rules: cmd/compile/internal/slice/slice.go, go1.27.
 
+use crate::diag::MAX_VARIABLE_STACK;
 use crate::escape::Leaks;
 use crate::index::HashMap;
 use crate::ir::node::*;
@@ -14,9 +15,6 @@ use crate::ir::reassign::{Oracles, static_callee};
 use crate::types::Tcx;
 use crate::types::types::Type;
 use crate::version::Rule;
-
-/// Size of the buffer in bytes: gc's `VariableMakeThreshold`.
-const BUFFER: i64 = 32;
 
 /// Processes every function of the list; closures are separate functions.
 pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
@@ -99,7 +97,7 @@ impl Pass<'_> {
             let v = &self.program.vars[var];
             let (ty, class) = (v.ty, v.class);
             let Type::Slice { elem } = *self.tcx.types.under(ty) else { continue };
-            if class == VarClass::Closure || self.tcx.sizeof(elem) > BUFFER {
+            if class == VarClass::Closure || !(1..=MAX_VARIABLE_STACK).contains(&self.tcx.sizeof(elem)) {
                 continue;
             }
             if self.slices.insert(var, Info::default()).is_none() {

@@ -1,5 +1,5 @@
-//! Assignments in turn: operands that earlier assignments of the statement may change are evaluated before all of
-//! them.
+//! `a, b = x, y`: which operands must be evaluated before the first store, because an earlier store of the statement
+//! may change them.
 //! In: destinations and values, in order. Out: the operands to evaluate first, in order.
 //! Rules: cmd/compile/internal/walk/assign.go `ascompatee`, go1.27.
 

@@ -11,10 +11,11 @@ mod library;
 use crate::index::HashMap;
 use crate::ir::data::{StaticData, StaticValue};
 use crate::ir::node::*;
+use crate::ir::reassign::is_zero;
 use crate::ir::visit::Copier;
 use crate::syntax::ast::{Name, Operator};
 use crate::types::Tcx;
-use crate::types::constant::{self, Kind, Value};
+use crate::types::constant::{self, Value};
 use crate::types::object::PkgId;
 use crate::types::predicates::basic_info::{INTEGER, UNSIGNED};
 use crate::types::types::{Basic, Type, TypeId};
@@ -343,7 +344,7 @@ impl Schedule<'_> {
             self.prog.late_itabs.push((dynamic, ty));
         }
         self.put(place, offset, StaticValue::Itab { dynamic, iface: ty });
-        if is_pointer_shaped(self.tcx, dynamic) {
+        if self.tcx.is_direct_iface(dynamic) {
             if !matches!(self.prog.nodes[value].kind, NodeKind::Nil) {
                 self.pos = self.prog.nodes[value].pos;
                 self.assign(self.pos, place, offset + 8, value);
@@ -712,36 +713,4 @@ fn is_literal(prog: &Program, n: NodeId) -> bool {
             | NodeKind::MapLit { .. }
             | NodeKind::StructLit { .. }
     )
-}
-
-fn is_zero(prog: &Program, n: NodeId) -> bool {
-    match &prog.nodes[n].kind {
-        NodeKind::Nil => true,
-        NodeKind::Literal(value) => match value.kind() {
-            Kind::Unknown => false,
-            Kind::Bool => !value.as_bool(),
-            Kind::String => value.as_bytes().is_empty(),
-            Kind::Int | Kind::Float | Kind::Complex => value.sign() == 0,
-        },
-        NodeKind::ArrayLit { elems, .. } => elems.iter().all(|e| is_zero(prog, e.value)),
-        NodeKind::StructLit { fields } => fields.iter().all(|f| is_zero(prog, f.value)),
-        _ => false,
-    }
-}
-
-/// Whether values of the type are one pointer, which an interface stores directly.
-fn is_pointer_shaped(tcx: &Tcx, ty: TypeId) -> bool {
-    match tcx.types.under(ty) {
-        Type::Pointer { .. }
-        | Type::Chan { .. }
-        | Type::Map { .. }
-        | Type::Signature(_)
-        | Type::Basic(Basic::UnsafePointer) => true,
-        Type::Array { len: 1, elem } => is_pointer_shaped(tcx, *elem),
-        Type::Struct { fields } => match &fields[..] {
-            [only] => is_pointer_shaped(tcx, only.ty),
-            _ => false,
-        },
-        _ => false,
-    }
 }

@@ -5,6 +5,7 @@
 
 use super::context::Tcx;
 use super::types::{Basic, Field, Type, TypeId};
+use crate::version::Rule;
 
 /// Size of a pointer, in bytes.
 pub const WORD: i64 = 8;
@@ -23,6 +24,34 @@ impl Tcx {
     pub fn alignof(&mut self, id: TypeId) -> i64 {
         self.size_align(id, 0).1
     }
+
+    /// Whether values of `ty` are one pointer, which an interface stores directly.
+    pub fn is_direct_iface(&mut self, ty: TypeId) -> bool {
+        match self.types.under(ty).clone() {
+            Type::Pointer { elem } => !self.not_in_heap(elem),
+            Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => true,
+            Type::Basic(Basic::UnsafePointer) => true,
+            Type::Array { len, elem } => len == 1 && self.is_direct_iface(elem),
+            Type::Struct { fields } => {
+                if fields.len() != 1 && !self.has(Rule::EmptyFieldsBesidePointer) {
+                    return false;
+                }
+                let mut direct = false;
+                for field in fields.iter() {
+                    if self.sizeof(field.ty) == 0 {
+                        continue;
+                    }
+                    if direct || !self.is_direct_iface(field.ty) {
+                        return false;
+                    }
+                    direct = true;
+                }
+                direct && self.sizeof(ty) == 8
+            }
+            _ => false,
+        }
+    }
+
     /// Offsets of a struct's fields; -1 from the first field that is too far.
     pub fn offsetsof(&mut self, id: TypeId) -> Vec<i64> {
         let under = self.under(id);

@@ -7,10 +7,11 @@ use super::memory::{Addr, BASE};
 use super::trap::{Done, Trap};
 use crate::bytecode::Image;
 use crate::bytecode::op::R;
+use crate::diag::MAX_VARIABLE_STACK;
 
 /// `buf` operand that means no stack buffer.
 const NO_BUF: u32 = u32::MAX;
-const BUF: u64 = 32;
+const BUF: u64 = MAX_VARIABLE_STACK as u64;
 
 impl Machine {
     pub(super) fn strings_equal(&self, a: R, b: R) -> Result<bool, Trap> {

@@ -13,7 +13,8 @@ use crate::view::value::short_type;
 use crate::widgets::window::window;
 use crate::widgets::{Inline, listed, markup};
 use escapement_core::diag::{
-    Analysis, ByReference, Cause, FlowNote, FlowStep, MAX_COPIED, Placement, Subject, Unless, Verdict,
+    Analysis, ByReference, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement, Subject,
+    Unless, Verdict,
 };
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
@@ -566,7 +567,7 @@ fn Force(name: String, forced: String, is_forced: Memo<bool>) -> impl IntoView {
 }
 
 /// Bytes of the frame in which gc makes what may be small at run time; for runes it has room for as many of them.
-const BUFFER: u64 = 32;
+const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
 
 fn headline(lang: Lang, verdict: &Verdict) -> String {
     let key = match (verdict.subject, verdict.placement) {

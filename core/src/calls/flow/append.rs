@@ -4,14 +4,12 @@
 
 use super::Run;
 use super::value::*;
+use crate::diag::MAX_VARIABLE_STACK;
 use crate::index::HashSet;
 use crate::ir::node::*;
 use crate::lower::place;
 use crate::types::types::Type;
 use crate::version::Rule;
-
-/// Size of the buffer in bytes.
-const BUFFER: i64 = 32;
 
 impl Run<'_> {
     /// Finds the appends with buffers; no buffer is in use yet.
@@ -43,9 +41,9 @@ impl Run<'_> {
         for n in found {
             let Some(Type::Slice { elem }) = self.under(program.nodes[n].ty) else { continue };
             let size = self.tcx.sizeof(elem);
-            if (1..=BUFFER).contains(&size) {
+            if (1..=MAX_VARIABLE_STACK).contains(&size) {
                 let slot = self.new_slot();
-                self.buffers.insert(n, (BUFFER / size, slot));
+                self.buffers.insert(n, (MAX_VARIABLE_STACK / size, slot));
                 if let Some(state) = &mut self.state {
                     state.set_var(slot, unused);
                 }
@@ -120,10 +118,10 @@ impl Run<'_> {
     pub(super) fn note_small(&mut self, n: NodeId, cap: V) {
         let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return };
         let size = self.tcx.sizeof(elem);
-        if self.program.nodes[n].esc != Esc::None || !(1..=BUFFER).contains(&size) {
+        if self.program.nodes[n].esc != Esc::None || !(1..=MAX_VARIABLE_STACK).contains(&size) {
             return;
         }
-        let elements = self.values.int(i128::from(BUFFER / size));
+        let elements = self.values.int(i128::from(MAX_VARIABLE_STACK / size));
         let too_many = self.values.below(elements, cap);
         let small = self.decide(too_many) == Some(false);
         if self.state.is_some() {
@@ -135,7 +133,8 @@ impl Run<'_> {
     /// learns only late that a constant length is the same in both cases; older releases learn it late for every length.
     pub(super) fn made_length(&mut self, n: NodeId, len: V, cap: V) -> V {
         let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return len };
-        let fits = (1..=BUFFER).contains(&self.tcx.sizeof(elem)) && self.tcx.has(Rule::VariableMakeOnStack);
+        let fits = (1..=MAX_VARIABLE_STACK).contains(&self.tcx.sizeof(elem))
+            && self.tcx.has(Rule::VariableMakeOnStack);
         let either = fits && self.program.nodes[n].esc == Esc::None && self.values.as_int(cap).is_none();
         let is_followed = self.tcx.has(Rule::MadeLengthIsFollowed) && self.values.as_int(len).is_none();
         if either && !is_followed { self.values.add(Term::Met(n, len)) } else { len }

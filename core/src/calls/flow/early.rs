@@ -7,7 +7,6 @@
 use super::Run;
 use super::assign::Spot;
 use super::value::V;
-use crate::escape::is_direct_iface;
 use crate::ir::node::*;
 use crate::lower::order::{Act, When, is_assigned_directly, is_leaf, operands, order};
 use crate::lower::turn::{Target, evaluated_first};
@@ -145,7 +144,7 @@ impl Run<'_> {
             kind if is_literal(kind) => self.hold(n),
             NodeKind::Conv { op: ConvOp::Iface, x } => {
                 self.literals_first(*x);
-                let direct = program.nodes[*x].ty.is_some_and(|ty| is_direct_iface(self.tcx, ty));
+                let direct = program.nodes[*x].ty.is_some_and(|ty| self.tcx.is_direct_iface(ty));
                 if !direct {
                     self.hold(n);
                 }

@@ -3,7 +3,6 @@
 
 use super::Run;
 use super::value::*;
-use crate::escape::is_direct_iface;
 use crate::ir::node::*;
 use crate::lower::place;
 use crate::types::types::{Basic, Type, TypeId};
@@ -103,7 +102,7 @@ impl Run<'_> {
             (Term::Nil, None) => Some(self.values.bool(true)),
             (Term::Iface(..), None) | (Term::Nil, Some(_)) => Some(self.values.bool(false)),
             (Term::Iface(s, _), Some((t, _))) if !self.tcx.identical(s, t) => Some(self.values.bool(false)),
-            (Term::Iface(s, v), Some((_, w))) if is_direct_iface(self.tcx, s) => {
+            (Term::Iface(s, v), Some((_, w))) if self.tcx.is_direct_iface(s) => {
                 Some(self.values.equal(Num::POINTER, v, w))
             }
             (_, None) => {

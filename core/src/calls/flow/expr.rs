@@ -4,7 +4,7 @@
 use super::state::{Fact, State};
 use super::value::*;
 use super::{Run, kind};
-use crate::escape::{IfaceData, iface_data, is_direct_iface};
+use crate::escape::{IfaceData, iface_data};
 use crate::ir::node::*;
 use crate::lower::constant;
 use crate::lower::order::operands;
@@ -550,7 +550,7 @@ impl Run<'_> {
 
     /// Loads the value in an interface of known type.
     pub(super) fn unboxed(&mut self, n: NodeId, ty: TypeId, word: V) -> V {
-        if is_direct_iface(self.tcx, ty) {
+        if self.tcx.is_direct_iface(ty) {
             return word;
         }
         match self.values.get(word).clone() {
