@@ -1,4 +1,4 @@
-//! Everything besides the source that affects a result. Links contain it, so it is small, plain and versioned.
+//! Everything besides the source that affects a result. Small and plain; links hold it in a form of their own.
 
 use crate::version::{Rule, Version};
 use serde::{Deserialize, Serialize};

@@ -180,7 +180,7 @@ pub struct State {
     pub present: RwSignal<bool>,
     /// Whether chips and answers are hidden, as in a link for students.
     pub hidden: RwSignal<bool>,
-    /// Whether a link for students has opened the page: what it hides, answers bring back.
+    /// Whether a link for students opened the page. Such a link hides verdicts; answering a question shows them again.
     pub for_students: RwSignal<bool>,
     /// Text of the lesson on screen.
     pub text: Memo<Arc<Text>>,

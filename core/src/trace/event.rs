@@ -1,4 +1,4 @@
-//! The timeline: what happened at which step. Computed once per run; nothing else is stored for every step.
+//! The timeline: what happened at which step. Made while the run is recorded; a step without an event has no mark.
 
 use crate::span::LineCol;
 use serde::{Deserialize, Serialize};

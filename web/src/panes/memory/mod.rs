@@ -49,7 +49,7 @@ const NEAR_SMALL: f64 = 0.8;
 const SMALL: f64 = 600.0;
 /// Minimum scale at which a small pane shows the whole picture for a card: most names fit their boxes.
 const NAMED: f64 = 0.4;
-/// Factor by which the scale may be below the one that just fits a picture shown as a whole.
+/// A picture shown as a whole may be this much smaller than needed to fit (1: it just fits).
 const LOOSE: f64 = 0.8;
 /// Factors by which a key or a button zooms.
 const IN: f64 = 1.25;
