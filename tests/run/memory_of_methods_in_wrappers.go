@@ -16,6 +16,17 @@ func (w word) build(n int) (out []uint32) {
 	return
 }
 
+type list[T any] struct{ first T }
+
+func (l *list[T]) build(n int) (out []uint32) {
+	for i := range n {
+		out = append(out, uint32(i))
+	}
+	return
+}
+
+type pair struct{ word }
+
 type nothing struct{}
 
 func (nothing) build(n int) []uint32 { return nil }
@@ -49,11 +60,25 @@ func main() {
 	pointer := new(word)
 	(*word).build(pointer, 3)
 	count("method expression")
+	concrete := word("v").build
+	use(concrete)
+	count("method value of the type")
+	held = &list[int]{1}
+	count("conversion of an instance")
+	held.build(3)
+	count("instance")
+	held = pair{"w"}
+	count("conversion")
+	held.build(3)
+	count("promoted")
 	func() {
 		defer recover()
 		sink = word("z").build(3)
 	}()
 	count("used")
 }
+
+//go:noinline
+func use(f func(int) []uint32) { sink = f(3) }
 
 var sink []uint32

@@ -377,6 +377,7 @@ impl FnGen<'_> {
             NodeKind::Local(var) => Some(var),
             _ => None,
         };
+        // See `Gen::fn_in_wrapper`.
         if self.in_wrapper && var.is_some_and(|var| self.g.prog.vars[var].class == VarClass::Result) {
             return None;
         }

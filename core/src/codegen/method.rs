@@ -42,6 +42,8 @@ impl Gen {
     /// The function that is a method's body; `in_wrapper`: as a wrapper calls it.
     fn method_body(&mut self, obj: ObjId, recv: TypeId, in_wrapper: bool) -> FnId {
         if let Some(func) = self.bodies.func_of(&mut self.prog, obj, recv) {
+            // The method of an instance is a wrapper of the shaped one.
+            let in_wrapper = in_wrapper || self.prog.funcs[func].shaped;
             return if in_wrapper { self.fn_in_wrapper(func) } else { self.fn_of(func) };
         }
         let func = self.prog.funcs.iter_enumerated().find(|(_, f)| f.obj == Some(obj)).map(|(id, _)| id);
@@ -204,6 +206,7 @@ impl Gen {
                 let pointer = self.bodies.tcx().has_ptr_recv(obj);
                 let base = self.bodies.tcx_mut().types.add(Type::Named(recv));
                 let recv_ty = if pointer { self.bodies.tcx_mut().types.pointer_to(base) } else { base };
+                // Without a wrapper, the receiver is the data word.
                 let itself = path.is_empty() && if is_ptr { pointer } else { direct };
                 (Some(self.method_body(obj, base, !itself)), pointer, recv_ty)
             }
@@ -288,7 +291,7 @@ impl Gen {
         let results: u32 = s.results.iter().map(|p| words(self, p.ty)).sum();
         let recv_words = words(self, recv);
         let (callee, name) = match bound {
-            Bound::Func(func) => (Some(self.fn_of(func)), format!("{}-fm", self.linker_name(func))),
+            Bound::Func(func) => (Some(self.fn_in_wrapper(func)), format!("{}-fm", self.linker_name(func))),
             Bound::Iface(rt, _) => (None, format!("{}-fm", self.out.types[rt].name)),
         };
         let mut f = FnGen::new(self, recv_words + args + results);

@@ -112,7 +112,7 @@ enum Work {
     /// `runtime.main`: initialisers, then `main.main`.
     Main,
     Ir(FuncId),
-    /// The same as gc inlines it into a method wrapper.
+    /// The function as it behaves where gc inlines it into a method wrapper.
     InWrapper(FuncId),
     /// A method as called by an interface: the receiver is the data word.
     Method(method::MethodKey),
@@ -327,12 +327,16 @@ impl Gen {
         self.fn_for(FnKey::Ir(func), || Work::Ir(func))
     }
 
-    /// The function that a wrapper of method `func` calls. gc inlines the method there if it can, and then a slice that
-    /// is a named result is no longer built up in the frame: only a `return` moves it to the heap.
+    /// The function that a wrapper of method `func` calls. gc inlines the method there if it can. Only a `return`
+    /// statement moves a slice to the heap, and inlining replaces those of the method: a slice that is a named result is
+    /// on the heap from its first append.
     fn fn_in_wrapper(&mut self, func: FuncId) -> FnId {
+        self.bodies.load(&mut self.prog, func);
         let data = &self.prog.funcs[func];
+        let inlined =
+            data.inl.is_some() || data.facts.as_ref().is_some_and(|facts| facts.inline_cost.is_some());
         let moved = |var| self.prog.slice_moves.values().flatten().any(|moved| moved.var == var);
-        if data.inl.is_none() || !data.results.iter().any(|&var| moved(var)) {
+        if !inlined || !data.results.iter().any(|&var| moved(var)) {
             return self.fn_of(func);
         }
         self.fn_for(FnKey::InWrapper(func), || Work::InWrapper(func))
