@@ -24,6 +24,8 @@ pub struct Pools {
     old_list: Addr,
     /// Set by `runtime.GOMAXPROCS`.
     pub procs: Option<u64>,
+    /// What it was before each `testing.AllocsPerRun` under way.
+    pub procs_before: Vec<Option<u64>>,
 }
 
 #[derive(Clone, Debug, Default)]

@@ -19,11 +19,19 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.GOMAXPROCS", |m, a| {
         let n = m.arg(a, 0) as i64;
         let old = m.state.native.pools.procs.unwrap_or(1);
-        // `AllocsPerRun` sets it to 1 and then back to what it was.
+        // `AllocsPerRun` sets it to 1, and a deferred call back to what it was, which may be the default.
         let caller = m.frames(m.state.cur as usize).nth(1).map(|frame| &m.prog.funcs[frame.func].name);
-        let comes_back = caller.is_some_and(|name| &**name == "testing.AllocsPerRun");
-        if n > 0 && !comes_back {
-            m.state.native.pools.procs = Some(n as u64);
+        let by_testing = caller.and_then(|name| name.strip_prefix("testing.AllocsPerRun"));
+        let (comes_back, goes_back) =
+            (by_testing == Some(""), by_testing.is_some_and(|rest| !rest.is_empty()));
+        let pools = &mut m.state.native.pools;
+        if comes_back {
+            pools.procs_before.push(pools.procs);
+        }
+        if goes_back {
+            pools.procs = pools.procs_before.pop().flatten();
+        } else if n > 0 {
+            pools.procs = Some(n as u64);
         }
         m.ret(a, 0, old);
         Ok(())
