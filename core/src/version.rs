@@ -249,8 +249,8 @@ impl Version {
 
     /// Full version of the release that real Go was measured with.
     pub fn full_name(self) -> &'static str {
-        let names = Self::SUPPORTED.into_iter().zip(Self::FULL_NAMES);
-        names.into_iter().find(|(version, _)| *version == self).map_or("", |(_, name)| name)
+        let mut names = Self::SUPPORTED.into_iter().zip(Self::FULL_NAMES);
+        names.find(|(version, _)| *version == self).map_or("", |(_, name)| name)
     }
 
     /// Whether this release's compiler follows the rule.

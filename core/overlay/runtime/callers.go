@@ -11,7 +11,6 @@ func frameLine(pc uintptr) int
 // frameEntry returns 0 for inlined functions.
 func frameEntry(pc uintptr) uintptr
 
-
 // traceback writes the text that fits into buf, and returns its length.
 //
 //go:noescape
@@ -45,7 +44,8 @@ func FuncForPC(pc uintptr) *Func {
 	return (*Func)(unsafe.Pointer(&inlinedFunc{place: place{pc}}))
 }
 
-// inlinedFunc is what FuncForPC allocates for a call that was inlined; like Go's it has 56 bytes.
+// inlinedFunc is what FuncForPC allocates for a call that was inlined. The unused fields give it the size and pointers
+// that it has in Go.
 type inlinedFunc struct {
 	place
 	name, file string

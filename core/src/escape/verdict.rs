@@ -46,7 +46,7 @@ impl Batch<'_> {
         };
         let cause = match placement {
             _ if escapes => self.cause(loc, &flow),
-            Placement::Heap => self.cause_at_run_time(loc),
+            Placement::Heap => self.cause_without_escape(loc),
             _ => Cause::None,
         };
         let verdict = Verdict {
@@ -164,7 +164,7 @@ impl Batch<'_> {
     }
 
     /// Why a location that does not escape is on the heap all the same.
-    fn cause_at_run_time(&self, loc: LocId) -> Cause {
+    fn cause_without_escape(&self, loc: LocId) -> Cause {
         let Subject::Node(n) = self.locs[loc].subject else { return Cause::None };
         match self.program.nodes[n].kind {
             NodeKind::MakeSlice { .. } => Cause::SizeNotConstant,

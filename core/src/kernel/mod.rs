@@ -472,7 +472,6 @@ impl Kernel {
             116 | 161 | 165 | 166 | 169 | 170 | 171 | 155 | 164 | 227 => Err(EPERM.into()),
             // getpgid, getsid
             121 | 124 => match a.fd(0) {
-                // read
                 0 => Ok(process::PID),
                 pid if pid as u64 == process::PID => Ok(process::PID),
                 _ => Err(ESRCH.into()),
@@ -513,7 +512,7 @@ impl Kernel {
             267 => self.read_link_at(world, a.fd(0), a.at(1), a.at(2), a.at(3)),
             // fchmodat
             268 => self.change_mode_at(world, a.fd(0), a.at(1), a.int(2), 0),
-            // ?
+            // fchmodat2
             452 => self.change_mode_at(world, a.fd(0), a.at(1), a.int(2), a.int(3)),
             // faccessat
             269 => self.access_at(world, a.fd(0), a.at(1), a.int(2), 0),

@@ -3,9 +3,10 @@
 //! In: the IR after escape analysis. Out: `Program::slice_moves` (what moves before which statement),
 //! `Program::use_buf` (appends that grow by size class inside the buffer), and those appends' backing stores marked as
 //! not escaping.
-//! Elements of no size need no backing store. A variable qualifies if every use keeps it the only reference to its backing store, except one statement that is
+//! A variable qualifies if every use keeps it the only reference to its backing store, except one statement that is
 //! not in a deeper loop than its declaration, and if it is appended to more than once (or in a loop).
-//! Rules: cmd/compile/internal/slice/slice.go, go1.27.
+//! Elements without size are left out: they have no backing store that could move.
+//! Rules: cmd/compile/internal/slice/slice.go; ssagen/ssa.go `getBackingStoreInfo`, go1.27.
 
 use crate::diag::MAX_VARIABLE_STACK;
 use crate::escape::Leaks;

@@ -158,7 +158,8 @@ impl Machine {
         let site = self.site().0;
         let own = Heap::is_tiny(bytes, noscan).then_some(bytes);
         let in_library = self.prog.func_at(site).is_some_and(|func| self.prog.funcs[func].std);
-        // The line that is executed is not why a variable of the library is initialised.
+        // The line that is executed is not why a variable of the library is initialised. (What other goroutines allocate
+        // meanwhile in the library loses its line as well.)
         let of_line = in_library && !self.state.system.initialises_late();
         if let Some(via) = of_line.then(|| self.user_pc()).flatten() {
             self.recorder.library.entry((site, via)).or_default().add(shared, slot, own);

@@ -209,10 +209,10 @@ impl Machine {
         }
         let n = runes.len() as u64;
         self.state.steps += if n < LONG { 0 } else { n };
-        let (dst, cap) = if buf != NO_BUF && n <= 32 {
+        let (dst, cap) = if buf != NO_BUF && n <= BUF {
             let dst = self.buffer(buf);
             self.mem.zero(dst, 128)?;
-            (dst, 32)
+            (dst, BUF)
         } else {
             let bytes = Heap::round_up(4 * n, true);
             (self.alloc_bytes(bytes)?, bytes / 4)

@@ -1,7 +1,8 @@
 //! Finds out which variables of a frame hold nothing yet, for the picture.
 //! In: a function's code and variables. Out: for each variable the instructions that some path reaches from its
 //! declaration without naming it; its slot holds there what an earlier use of the stack left. In a loop, each
-//! pass over the declaration makes the variable unset again. A variable that no instruction names was removed by the compiler and has no slot.
+//! pass over the declaration makes the variable unset again. A variable that no instruction names was removed by the
+//! compiler and has no slot.
 
 use super::liveness::{falls_through, names};
 use crate::bytecode::op::{Instr, Pc};
