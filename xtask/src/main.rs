@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, tests, records, compares and measures Escapement.
-//! One subcommand, one file (`compare` has several, `generate` is in `fuzz.rs`, `pack` in `library.rs`). Each installs what it needs (`setup`), or says in one sentence what to install.
+//! One subcommand, one file (`compare` has several, `generate` is in `fuzz.rs`, `pack` in `library.rs`).
+//! Each installs what it needs (`setup`), or says in one sentence what to install.
 
 mod bench;
 mod build;

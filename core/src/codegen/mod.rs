@@ -331,6 +331,11 @@ impl Gen {
     /// statement moves a slice to the heap, and inlining replaces those of the method: a slice that is a named result is
     /// on the heap from its first append.
     fn fn_in_wrapper(&mut self, func: FuncId) -> FnId {
+        let (data, types) = (&self.prog.funcs[func], &self.bodies.tcx().types);
+        let is_slice = |&var: &ir::VarId| matches!(types.under(self.prog.vars[var].ty), Type::Slice { .. });
+        if !data.results.iter().any(is_slice) {
+            return self.fn_of(func);
+        }
         self.bodies.load(&mut self.prog, func);
         let data = &self.prog.funcs[func];
         let inlined =

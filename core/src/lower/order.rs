@@ -1,6 +1,6 @@
 //! Order of evaluation: what precedes an expression within its statement, and whether the expression itself is copied
-//! to a temporary before the statement. A new kind of node gets its row in this table;
-//! for assignments of several values, `turn` says what is evaluated before the first store.
+//! to a temporary before the statement. A new kind of node gets its row in this table; for assignments of several
+//! values, `turn` says what is evaluated before the first store.
 //! In: an expression. Out: its `Order`.
 //! Rules: cmd/compile/internal/walk/order.go `expr1`, `stmt`, go1.27.
 

@@ -11,6 +11,7 @@ use crate::diag::MAX_VARIABLE_STACK;
 
 /// `buf` operand that means no stack buffer.
 const NO_BUF: u32 = u32::MAX;
+/// Size of the buffer: bytes, or runes.
 const BUF: u64 = MAX_VARIABLE_STACK as u64;
 
 impl Machine {
@@ -211,7 +212,7 @@ impl Machine {
         self.state.steps += if n < LONG { 0 } else { n };
         let (dst, cap) = if buf != NO_BUF && n <= BUF {
             let dst = self.buffer(buf);
-            self.mem.zero(dst, 128)?;
+            self.mem.zero(dst, 4 * BUF)?;
             (dst, BUF)
         } else {
             let bytes = Heap::round_up(4 * n, true);

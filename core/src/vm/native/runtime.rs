@@ -21,17 +21,16 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         let old = m.state.native.pools.procs.unwrap_or(1);
         // `AllocsPerRun` sets it to 1, and a deferred call back to what it was, which may be the default.
         let caller = m.frames(m.state.cur as usize).nth(1).map(|frame| &m.prog.funcs[frame.func].name);
-        let by_testing = caller.and_then(|name| name.strip_prefix("testing.AllocsPerRun"));
-        let (comes_back, goes_back) =
-            (by_testing == Some(""), by_testing.is_some_and(|rest| !rest.is_empty()));
+        let part = caller.and_then(|name| name.strip_prefix("testing.AllocsPerRun"));
         let pools = &mut m.state.native.pools;
-        if comes_back {
-            pools.procs_before.push(pools.procs);
-        }
-        if goes_back {
-            pools.procs = pools.procs_before.pop().flatten();
-        } else if n > 0 {
-            pools.procs = Some(n as u64);
+        match part {
+            Some("") => {
+                pools.procs_before.push(pools.procs);
+                pools.procs = Some(1);
+            }
+            Some(_) => pools.procs = pools.procs_before.pop().flatten(),
+            None if n > 0 => pools.procs = Some(n as u64),
+            None => {}
         }
         m.ret(a, 0, old);
         Ok(())
