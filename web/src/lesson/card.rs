@@ -5,6 +5,7 @@
 //! ```text
 //! # Title
 //! One sentence.
+//! find = tri-colour marking      words that the search should find besides those of the text
 //! heap = 256                     settings of the run, `name = value`
 //! ## Card
 //! Prose with `code` and **emphasis**.
@@ -122,6 +123,8 @@ pub fn parse(source: &str) -> Result<Text, String> {
             } else if !line.is_empty() {
                 card.body.push(line.to_owned());
             }
+        } else if line.starts_with("find = ") {
+            // Only the search reads it.
         } else if let Some((name, value)) = line.split_once(" = ") {
             text.settings.push((name.to_owned(), value.to_owned()));
         } else if !line.is_empty() {

@@ -230,11 +230,12 @@ fn Chapter(
     }
 }
 
-/// Whether a lesson's cards and program together contain all of these words.
+/// Whether a lesson's cards and program and its chapter's title together contain all of these words.
 fn has(lesson: &Lesson, lang: Lang, words: &str) -> bool {
     if words.trim().is_empty() {
         return true;
     }
-    let text = lesson.markdown(lang).to_lowercase() + &lesson.source().to_lowercase();
+    let chapter = lang.text(lesson::chapter_title(lesson.chapter));
+    let text = [lesson.markdown(lang), lesson.source(), chapter].join("\n").to_lowercase();
     words.to_lowercase().split_whitespace().all(|word| text.contains(word))
 }
