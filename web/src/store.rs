@@ -94,7 +94,10 @@ pub fn keep_waiting(state: State) {
 }
 
 fn write_text(state: State) {
-    keep(TEXT, &state.source.get_untracked());
+    let source = state.source.get_untracked();
+    // The lesson's change is no edit of the user's: the next visit finds the lesson as it was.
+    let tried = state.tried.get_untracked().filter(|(_, changed)| *changed == source);
+    keep(TEXT, tried.as_ref().map_or(&source, |(original, _)| original));
     let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
     keep(LESSON, lesson);
     // A program whose text was deleted stays until another one is there.
