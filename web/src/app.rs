@@ -487,6 +487,7 @@ fn Panels() -> impl IntoView {
             <div
                 class="panel"
                 class:stale=move || state.stale.get() && !state.preparing.get()
+                class:presented=move || state.table.get() && !state.asking.get()
                 id="panel"
                 node_ref=panel
                 role="tabpanel"
@@ -698,6 +699,9 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
         digit @ ("1" | "2" | "3" | "4" | "5" | "6") => {
             let index = digit.parse::<usize>().unwrap_or(1) - 1;
             if let Some(row) = panes::PANELS.get(index) {
+                // Presenting, the same key hides it again.
+                let shown = state.panel.get_untracked() == row.panel && state.table.get_untracked();
+                state.table.set(!shown);
                 state.panel.set(row.panel);
                 state.part.set(Part::Panels);
             }

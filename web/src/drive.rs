@@ -8,7 +8,7 @@ use crate::lesson::card::{Drive, Pace, Text};
 use crate::lesson::{self, LESSONS, Lesson};
 use crate::panes::PANELS;
 use crate::share;
-use crate::state::{State, classroom};
+use crate::state::{Panel, State, classroom};
 use crate::store;
 use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
@@ -301,6 +301,8 @@ fn direct(state: State, drive: &Drive) {
     if let Some(row) = drive.tab.as_ref().and_then(|id| PANELS.iter().find(|row| row.id == *id)) {
         state.panel.set(row.panel);
     }
+    // The GC tab's curve has its place in the presenter's bar.
+    state.table.set(drive.tab.is_some() && state.panel.get_untracked() != Panel::Gc);
 }
 
 fn granularity(pace: Pace) -> Granularity {

@@ -205,6 +205,8 @@ pub struct State {
     pub paged: RwSignal<(Option<(usize, usize)>, u32)>,
     /// Whether an unanswered later card asks for a number: what could be counted for it is not shown yet.
     pub counts: Memo<bool>,
+    /// Whether the open tab is shown while presenting: the card speaks of it, or a key opened it.
+    pub table: RwSignal<bool>,
     /// Set once the page's second module is loaded; parts that the first picture does not need are rendered only then.
     pub settled: RwSignal<bool>,
     /// What the card highlights: lines, variables, types.
@@ -348,6 +350,7 @@ impl State {
             ahead,
             counts,
             paged: RwSignal::new((None, 0)),
+            table: RwSignal::new(false),
             settled: RwSignal::new(false),
             lit,
             whole,

@@ -110,7 +110,7 @@ pub fn Alive() -> impl IntoView {
     let since = RwSignal::new(None::<Since>);
     ask_since(state, is_lost, since);
     view! {
-        <div class="alive" aria-live="polite">
+        <div class="alive" class:idle=move || found.with(Option::is_none) aria-live="polite">
             <h2>{state.label(key::ALIVE_TITLE)}</h2>
             {move || {
                 state.lang.track();

@@ -422,12 +422,11 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                         state.fill(key::QUIZ_SITE, &values)
                     })
                     .collect();
-                let all = own.iter().map(|(_, site)| site.count).sum();
-                (
-                    all,
-                    (!lines.is_empty())
-                        .then(|| lines.join(state.t(key::LIST_SEMICOLON)) + state.t(key::QUIZ_STOP)),
-                )
+                let detail = match lines.is_empty() {
+                    true => state.t(key::QUIZ_NOTHING_MADE).to_owned(),
+                    false => lines.join(state.t(key::LIST_SEMICOLON)) + state.t(key::QUIZ_STOP),
+                };
+                (own.iter().map(|(_, site)| site.count).sum(), Some(detail))
             }
             Number::Output => {
                 let lines = r.stdout.iter().chain(&r.stderr).filter(|b| **b == b'\n').count();
