@@ -301,15 +301,14 @@ pub struct QueueView {
 pub enum ObjectKind {
     #[default]
     Value,
-    SliceArray,
     StringBytes,
     Closure,
     Map,
     MapTable,
     MapGroup,
     Chan,
+    /// The array of a buffered channel, if the elements have pointers; without, it is part of the channel's object.
     ChanBuffer,
-    Boxed,
     Runtime,
 }
 

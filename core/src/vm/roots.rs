@@ -181,6 +181,12 @@ impl Machine {
 
     /// Calls `out` with the pointer words of a goroutine's frames that are live.
     pub(super) fn frame_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
+        let goroutine = index as GIndex;
+        self.frame_words(index, &mut |frame, slot, p| out(Root::Frame { goroutine, frame, slot }, p));
+    }
+
+    /// The same: the address of the frame, that of the word, and the pointer.
+    pub(super) fn frame_words(&self, index: usize, out: &mut dyn FnMut(Addr, Addr, Addr)) {
         let g = &self.state.gs[index];
         let hi = (g.stack_hi - BASE) / 8;
         let blocked = self.is_blocked(index);
@@ -190,8 +196,7 @@ impl Machine {
             let live = self.live.get(&self.prog, frame.func);
             let mut push = |w: usize| {
                 let at = BASE + frame.fp as u64 * 8;
-                let root = Root::Frame { goroutine: index as GIndex, frame: at, slot: at + w as u64 * 8 };
-                out(root, self.mem.word(frame.fp + w));
+                out(at, at + w as u64 * 8, self.mem.word(frame.fp + w));
             };
             if depth == 0 && func.kind != FnKind::Native {
                 // Arguments not yet passed or results not yet fetched: their types are unknown.

@@ -156,7 +156,7 @@ pub fn measure(shape: &Shape, width: Width) -> (f64, f64, bool) {
     };
     let rows = rows_of(form, &shape.fields, shape.omitted);
     let string = if shape.longest == 0 { STRING } else { (shape.longest as usize).clamp(4, STRING) };
-    let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows, string, width);
+    let (w, h) = extent(form, &title, &shape.fields, &rows, string, width);
     (w, h, matches!(form, Form::Cells { .. }))
 }
 
@@ -164,7 +164,6 @@ pub fn measure(shape: &Shape, width: Width) -> (f64, f64, bool) {
 fn extent(
     form: Form,
     title: &str,
-    kind: ObjectKind,
     fields: &[FieldView],
     rows: &[Row],
     string: usize,
@@ -198,8 +197,7 @@ fn extent(
                 };
                 // Nested and boxed values have more room: a boxed one has no name.
                 let own = columns(&row.value).min(18);
-                let value =
-                    usual.max(if row.indent > 0 || kind == ObjectKind::Boxed { own } else { own.min(14) });
+                let value = usual.max(if row.indent > 0 { own } else { own.min(14) });
                 (name + value) as f64 * char + 2.0 * PAD + 14.0
             };
             let wide = rows.iter().map(inner).fold(head.min(named), f64::max);
@@ -375,7 +373,7 @@ pub fn object_box(
         }
     }
     let named = object.variable.is_some() && form == Form::Fields && !object.ty.contains(',');
-    let (w, h) = extent(form, &title, object.kind, &object.fields, &rows, STRING, width);
+    let (w, h) = extent(form, &title, &object.fields, &rows, STRING, width);
     let (w, mut h) = match form {
         Form::Table => (w, HEAD + rows.len().max(1) as f64 * ROW + 4.0),
         _ => (w, h),

@@ -12,8 +12,8 @@ const KNOWN_BY: [&str; 14] =
 /// Identifying value of an object: that of the first field in `KNOWN_BY`, or else the first number or string. Only
 /// values, boxed values and strings have one: the length of a channel would not identify it.
 pub fn mark(object: &ObjectView) -> Option<String> {
-    use ObjectKind::{Boxed, StringBytes, Value};
-    if !matches!(object.kind, Value | Boxed | StringBytes) {
+    use ObjectKind::{StringBytes, Value};
+    if !matches!(object.kind, Value | StringBytes) {
         return None;
     }
     let fields = &object.fields;
@@ -56,7 +56,7 @@ pub fn title(object: &ObjectView) -> String {
 /// Name of an object in sentences: heading and identifying value.
 pub fn name(object: &ObjectView) -> String {
     let title = title(object);
-    let one = matches!(object.kind, ObjectKind::Value | ObjectKind::Boxed) && object.variable.is_none();
+    let one = object.kind == ObjectKind::Value && object.variable.is_none();
     match mark(object).filter(|_| one) {
         Some(mark) => format!("{title} {mark}"),
         None => title,

@@ -4,13 +4,16 @@
 
 use super::short;
 use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
-use crate::trace::snapshot::{Action, FrameView, SlotKind, SlotView, Snapshot, ValueView};
+use crate::index::HashSet;
+use crate::trace::snapshot::{Action, FrameView, Pointer, SlotKind, SlotView, Snapshot, Target, ValueView};
 use crate::vm::Machine;
 use crate::vm::goroutine::{GState, Goroutine};
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::stack::Frame;
 use crate::vm::unset::Held;
 
+/// Name of an intermediate value, after `~r0` of an unnamed result.
+const UNNAMED: &str = "~tmp";
 /// Frames shown at each end of a very deep stack.
 const SHOWN: usize = 50;
 
@@ -41,6 +44,9 @@ impl Machine {
         }
         if !spares.is_empty() {
             self.add_held(index, elided == 0, spares, &mut views);
+        }
+        if elided == 0 {
+            self.add_unnamed(index, &frames, &mut views);
         }
         (views, elided as u32)
     }
@@ -236,6 +242,43 @@ impl Machine {
                 && !view.slots.iter().any(|s| s.address == slot.address && s.name == slot.name)
             {
                 view.slots.insert(spare.at, slot);
+            }
+        }
+    }
+
+    /// Adds a slot for each object of the heap that only an intermediate value in a frame of the program's holds: a
+    /// collection keeps it, so the picture shows what does.
+    fn add_unnamed(&self, index: usize, frames: &[Frame], views: &mut [FrameView]) {
+        let object = |p: Pointer| if let Target::Heap { object } = p.target { Some(object) } else { None };
+        let mut shown: HashSet<Addr> = HashSet::default();
+        for slot in views.iter().flat_map(|view| &view.slots).filter(|slot| !slot.dead) {
+            slot.value.each_pointer(&mut |p| shown.extend(object(p)));
+        }
+        shown.extend(self.state.gs[index].defers.iter().filter_map(|d| object(self.pointer(d.closure))));
+        let own =
+            |at: Addr| frames.iter().any(|f| BASE + f.fp as u64 * 8 == at && !self.prog.funcs[f.func].std);
+        let mut unnamed = Vec::new();
+        self.frame_words(index, &mut |frame, slot, p| {
+            if own(frame) && p >= BASE {
+                unnamed.push((frame, slot, self.pointer(p)));
+            }
+        });
+        for (frame, slot, pointer) in unnamed {
+            let Some(object) = object(pointer) else { continue };
+            if !shown.insert(object) {
+                continue;
+            }
+            if let Some(view) = views.iter_mut().find(|view| view.address == frame && !view.inlined) {
+                view.slots.push(SlotView {
+                    name: UNNAMED.to_owned(),
+                    ty: String::new(),
+                    address: slot,
+                    size: 8,
+                    value: ValueView::Pointer(pointer),
+                    kind: SlotKind::Temp,
+                    decl: None,
+                    dead: false,
+                });
             }
         }
     }

@@ -20,7 +20,8 @@ use crate::index::HashSet;
 use crate::span::LineCol;
 use crate::trace::event::{GcPhase, StepNo, WaitReason};
 use crate::trace::snapshot::{
-    FieldView, GoroutineState, GoroutineView, ObjectView, Pointer, SlotKind, SlotView, Snapshot, Target,
+    FieldView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, SlotKind, SlotView, Snapshot,
+    Target,
 };
 use std::ops::Range;
 
@@ -103,7 +104,15 @@ impl Machine {
         bytes.unwrap_or(&[])
     }
 
-    fn picture(&self, heap: Vec<ObjectView>) -> Snapshot {
+    fn picture(&self, mut heap: Vec<ObjectView>) -> Snapshot {
+        let buffers: Vec<Addr> = heap.iter().filter_map(|o| o.queue.as_ref()?.buffer).collect();
+        for buffer in buffers {
+            if let Ok(at) = heap.binary_search_by_key(&buffer, |o| o.address)
+                && let Some(object) = heap.get_mut(at)
+            {
+                object.kind = ObjectKind::ChanBuffer;
+            }
+        }
         let omitted = self.heap.object_count() - heap.len() as u64;
         let shown = self.state.gs.iter().enumerate().filter(|(_, g)| !g.system);
         Snapshot {

@@ -308,7 +308,6 @@ fn meta(state: State, object: &ObjectBox) -> String {
     let mut parts = Vec::new();
     let kind = match object.kind {
         ObjectKind::Value => None,
-        ObjectKind::SliceArray => Some(key::KIND_SLICE_ARRAY),
         ObjectKind::StringBytes => Some(key::KIND_STRING_BYTES),
         ObjectKind::Closure => Some(key::KIND_CLOSURE),
         ObjectKind::Map => Some(key::KIND_MAP),
@@ -316,7 +315,6 @@ fn meta(state: State, object: &ObjectBox) -> String {
         ObjectKind::MapGroup => Some(key::KIND_MAP_GROUP),
         ObjectKind::Chan => Some(key::KIND_CHAN),
         ObjectKind::ChanBuffer => Some(key::KIND_CHAN_BUFFER),
-        ObjectKind::Boxed => Some(key::KIND_BOXED),
         ObjectKind::Runtime => Some(key::KIND_RUNTIME),
     };
     parts.extend(kind.map(|k| lang.text(k).to_owned()));
