@@ -363,7 +363,9 @@ fn Dangling() -> impl IntoView {
                 _ => None,
             })
         });
-        first.filter(|_| !state.conceals()).map(|(step, used)| (step, used, at_step))
+        // A lesson tells it in its own time.
+        let told = |step: StepNo| state.lesson.get().is_none() || state.step() >= step;
+        first.filter(|(step, _)| told(*step) && !state.conceals()).map(|(step, used)| (step, used, at_step))
     });
     move || {
         let (step, used, here) = dangling.get()?;
@@ -617,18 +619,26 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
 fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let wanted = RwSignal::new(String::new());
+    let wrong = RwSignal::new(false);
+    Effect::new(move |_| {
+        if open.get() {
+            wanted.set(String::new());
+            wrong.set(false);
+        }
+    });
     let go = move || {
         let text = wanted.get_untracked();
         let text = text.trim();
         // `31` is a step, `:9` is a line.
-        if let Some(line) = text.strip_prefix(':').and_then(|t| t.parse().ok()) {
-            engine::seek_line(state, line);
+        if let Some(line) = text.strip_prefix(':').and_then(|t| t.parse::<u32>().ok()) {
+            let file = state.file.get_untracked();
+            let before = state.files.with_untracked(|files| files.get(file).map_or(0, |file| file.before));
+            engine::seek_line(state, before.saturating_add(line));
         } else if let Ok(step) = text.parse::<u64>() {
             engine::go_to(state, StepNo(step.min(state.last_step().0)));
         } else {
-            return;
+            return wrong.set(true);
         }
-        wanted.set(String::new());
         open.set(false);
     };
     view! {
@@ -649,9 +659,13 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
                         autofocus
                         inputmode="numeric"
                         prop:value=move || wanted.get()
-                        on:input=move |event| wanted.set(event_target_value(&event))
+                        on:input=move |event| {
+                            wrong.set(false);
+                            wanted.set(event_target_value(&event));
+                        }
                     />
                 </label>
+                <p role="alert">{move || wrong.get().then(|| state.t(key::GO_WRONG))}</p>
                 <p class="row-actions">
                     <button class="button accent" type="submit">
                         {state.label(key::GO_BUTTON)}

@@ -97,13 +97,18 @@ pub fn open_program(state: State, name: &str) {
     engine::changed(state);
 }
 
-/// Clears what belongs to the previous run.
+/// Clears what belongs to the previous run, and shows answers again that were hidden for its program.
 fn forget_run(state: State) {
+    if !state.present.get_untracked() {
+        state.hidden.set(false);
+        state.for_students.set(false);
+    }
     state.verdict.set(None);
     state.object.set(None);
     state.baseline.set(None);
     state.notice.set(None);
     state.playing.set(false);
+    state.every_frame.set(false);
     state.picked.set(Vec::new());
     state.card_step.set(None);
     state.tried.set(None);

@@ -64,6 +64,9 @@ pub enum Request {
     Profile,
     /// Since which step nothing reaches the object that is at `address` at `step`: `Step`, or `Nothing` if something does.
     LostAt { address: u64, step: StepNo },
+    /// The next time after step `after` that the run reaches `line`, or else the first time; where it never stands on
+    /// `line`, the same for `or`: `Snapshot`, `Nothing`, or `Cut`.
+    SeekLine { line: u32, or: Option<u32>, after: StepNo },
 }
 
 /// The compiled code of a function, including the calls inlined into it. A line compiled several times, on its own and
@@ -132,6 +135,8 @@ pub enum Reply {
     Visits(Visits),
     Profile(Vec<u8>),
     Step(StepNo),
+    /// The search ended at its limit, before the run's end.
+    Cut,
 }
 
 /// The part of Go's library that could not be fetched.
@@ -161,14 +166,13 @@ pub struct Measurement {
 }
 
 impl Measurement {
-    /// The step at which the run broke off: its totals are then those of a part of the program.
+    /// The step at which the run broke off at a limit: its totals are then those of a part of the program.
     pub fn broke_off(&self) -> Option<StepNo> {
-        match self.end {
-            Some(EndReason::Returned | EndReason::Exited) | None => None,
-            Some(EndReason::Panicked | EndReason::Fatal | EndReason::Budget(_)) => {
-                Some(StepNo(self.stats.steps))
-            }
-        }
+        matches!(self.end, Some(EndReason::Budget(_))).then_some(StepNo(self.stats.steps))
+    }
+    /// The step at which a panic or a fatal error ended the program.
+    pub fn crashed(&self) -> Option<StepNo> {
+        matches!(self.end, Some(EndReason::Panicked | EndReason::Fatal)).then_some(StepNo(self.stats.steps))
     }
 }
 

@@ -205,6 +205,8 @@ pub struct State {
     pub paged: RwSignal<(Option<(usize, usize)>, u32)>,
     /// Whether an unanswered later card asks for a number: what could be counted for it is not shown yet.
     pub counts: Memo<bool>,
+    /// Whether the middle of tall stacks is drawn.
+    pub every_frame: RwSignal<bool>,
     /// Whether the open tab is shown while presenting: the card speaks of it, or a key opened it.
     pub table: RwSignal<bool>,
     /// Set once the page's second module is loaded; parts that the first picture does not need are rendered only then.
@@ -350,6 +352,7 @@ impl State {
             ahead,
             counts,
             paged: RwSignal::new((None, 0)),
+            every_frame: RwSignal::new(false),
             table: RwSignal::new(false),
             settled: RwSignal::new(false),
             lit,
@@ -445,7 +448,11 @@ impl State {
     }
     /// Whether to hide the picture.
     pub fn veiled(self) -> bool {
-        self.veil().is_some()
+        self.hides_program() || self.veil().is_some()
+    }
+    /// Whether the picture of a program that is no lesson's is hidden: a link for students opened it.
+    pub fn hides_program(self) -> bool {
+        self.for_students.get() && self.hidden.get() && self.lesson.get().is_none()
     }
     /// Names of the values whose placement the card's unanswered question asks about: their rows would give it away.
     pub fn asked(self) -> Vec<String> {
@@ -520,7 +527,10 @@ impl State {
     }
     /// Removes a notice that a part of Go's library is unavailable.
     pub fn forget_unavailable(self) {
-        let keys = [key::NOTICE_NO_RELEASE, key::NOTICE_NO_INDEX, key::NOTICE_NO_PACKAGE];
+        self.forget(&[key::NOTICE_NO_RELEASE, key::NOTICE_NO_INDEX, key::NOTICE_NO_PACKAGE]);
+    }
+    /// Removes a notice with one of these texts.
+    pub fn forget(self, keys: &[Key]) {
         if self.notice.with_untracked(|notice| notice.as_ref().is_some_and(|n| keys.contains(&n.key))) {
             self.notice.set(None);
         }

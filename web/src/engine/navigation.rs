@@ -28,10 +28,14 @@ pub(super) enum Navigation {
     Answer {
         moment: String,
     },
-    /// The first step at which `line` is about to run; `asked`: the page says so if there is none.
+    /// The first step at which `line` is about to run.
     Line {
         line: u32,
-        asked: bool,
+    },
+    /// The next time that the run reaches `line`, or `or` where it never stands on `line`; the page says so if it does not.
+    Seek {
+        line: u32,
+        or: Option<u32>,
     },
     End,
     By {
@@ -93,6 +97,7 @@ fn add(queue: &mut VecDeque<Navigation>, to: Navigation) {
 }
 
 pub(super) fn navigate(state: State, to: Navigation) {
+    state.forget(&[key::NOTICE_NO_LINE, key::NOTICE_FAR_LINE]);
     walks(state, false);
     let waits = with(|e| {
         e.way.clear();
@@ -124,7 +129,7 @@ fn navigate_next(state: State) {
     let (generation, ways) = with(|e| (e.generation, e.ways));
     let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
     let of_card = matches!(next, Navigation::Card { .. });
-    let sought = if let Navigation::Line { line, asked: true } = next { Some(line) } else { None };
+    let sought = if let Navigation::Seek { line, .. } = next { Some(line) } else { None };
     let granularity = state.granularity.get_untracked();
     let request = match next {
         Navigation::Card { moment, shown } => Request::Find {
@@ -135,7 +140,8 @@ fn navigate_next(state: State) {
         },
         Navigation::Answer { moment } => Request::Find { moment, from: here, granularity },
         Navigation::To(step) => Request::At { step, granularity },
-        Navigation::Line { line, .. } => Request::FindLine { line, code: None },
+        Navigation::Line { line } => Request::FindLine { line, code: None },
+        Navigation::Seek { line, or } => Request::SeekLine { line, or, after: here },
         Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
         Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
@@ -159,9 +165,14 @@ fn navigate_next(state: State) {
                     }
                 }
                 _ if of_card => state.card_step.set(None),
-                Some(Reply::Nothing) => {
+                Some(reply @ (Reply::Nothing | Reply::Cut)) => {
                     if let Some(line) = sought {
-                        state.say_of(key::NOTICE_NO_LINE, line.to_string());
+                        let text = if matches!(reply, Reply::Cut) {
+                            key::NOTICE_FAR_LINE
+                        } else {
+                            key::NOTICE_NO_LINE
+                        };
+                        state.say_of(text, state.at_line(line));
                     }
                 }
                 _ => {}
@@ -223,12 +234,20 @@ pub fn go_to_answer(state: State, moment: String) {
 
 /// Goes to the first step at which `line` is about to run, if there is one.
 pub fn go_to_line(state: State, line: u32) {
-    navigate(state, Navigation::Line { line, asked: false });
+    navigate(state, Navigation::Line { line });
 }
 
-/// The same, as the user asked for; says so if there is none.
+/// Goes to the next step at which a line of the text is reached, after the last to the first; says so if there is none.
+/// The line of a `func`, a comment or an empty line stands for the statement after it.
 pub fn seek_line(state: State, line: u32) {
-    navigate(state, Navigation::Line { line, asked: true });
+    let or = state.source.with_untracked(|text| {
+        let blank = |text: &str| text.is_empty() || text.starts_with("//");
+        let mut lines = (1..).zip(text.lines().map(str::trim)).skip(line.saturating_sub(1) as usize);
+        let (_, own) = lines.next()?;
+        let next = lines.find(|(_, text)| !blank(text)).map(|(at, _)| at);
+        next.filter(|_| blank(own) || own.starts_with("func ") || own.contains("func("))
+    });
+    navigate(state, Navigation::Seek { line, or });
 }
 
 /// Finds the first step at which a line is about to run in a function's code.

@@ -394,7 +394,11 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
         <ul class="diff-lines" data-testid="compare-verdicts">
             {verdicts
                 .into_iter()
-                .map(|(line, only)| line_view(state, line, if only { "only" } else { "" }))
+                .map(|(line, only)| {
+                    let n = line.line.to_string();
+                    let at = Signal::derive(move || state.fill(key::LINE_N, &[("line", &n)]));
+                    line_view(line, at, state, if only { "only" } else { "" })
+                })
                 .collect_view()}
         </ul>
         <ul class="diff-sites" title=state.label(key::ALLOC_SLOTS)>
@@ -433,7 +437,7 @@ fn broke_off(state: State, text: Key, step: StepNo) -> String {
     state.fill(text, &[("step", &step.0.to_string())])
 }
 
-/// Class for a changed figure. A run that broke off is neither better nor worse than another.
+/// Class for a changed figure. A run that broke off or crashed is neither better nor worse than another.
 fn change(old: u64, new: u64, comparable: bool) -> &'static str {
     match new.cmp(&old) {
         Ordering::Less if comparable => "figure less",
@@ -462,15 +466,15 @@ fn numbers(m: &Measurement) -> [(Key, u64, bool); 4] {
     ]
 }
 
-fn line_view(state: State, line: Line, mark: &'static str) -> impl IntoView {
-    let n = line.line.to_string();
+/// `at`: where the line is.
+fn line_view(line: Line, at: Signal<String>, state: State, mark: &'static str) -> impl IntoView {
     let heap = line.placement == Placement::Heap;
     view! {
         <li class=mark>
             <span class="badge" class:heap=heap class:stack=line.placement == Placement::Stack title=state.label(why::place(line.placement))>
                 {letters(line.placement)}
             </span>
-            <span class="line-no">{move || state.fill(key::LINE_N, &[("line", &n)])}</span>
+            <span class="line-no">{at}</span>
             <code>{line.text}</code>
         </li>
     }
@@ -496,6 +500,13 @@ pub fn Difference() -> impl IntoView {
                     let Baseline { before, label, .. } = (*baseline).clone();
                     let (gone, come) = changes(&before.verdicts, &now.verdicts);
                     let ends = (before.broke_off(), now.broke_off());
+                    let crashes = (before.crashed(), now.crashed());
+                    let comparable = ends == (None, None) && crashes.0.is_some() == crashes.1.is_some();
+                    let crash = match crashes {
+                        (Some(step), None) => Some((key::DIFF_CRASHED_BEFORE, step)),
+                        (None, Some(step)) => Some((key::DIFF_CRASHED, step)),
+                        (Some(_), Some(_)) | (None, None) => None,
+                    };
                     let beside = now.stats.library();
                     let same = gone.is_empty() && come.is_empty();
                     let figures = numbers(&before)
@@ -503,7 +514,7 @@ pub fn Difference() -> impl IntoView {
                         .zip(numbers(&now))
                         .filter(|((k, ..), _)| *k != key::COMPARE_STEPS)
                         .map(|((k, old, is_bytes), (_, new, _))| {
-                            let class = change(old, new, ends.0.is_none() && ends.1.is_none());
+                            let class = change(old, new, comparable);
                             let text = from_to(old, new, is_bytes);
                             view! {
                                 <span class=class>
@@ -537,6 +548,7 @@ pub fn Difference() -> impl IntoView {
                                         </span>
                                     }
                                 })}
+                            {crash.map(|(text, step)| view! { <span>{broke_off(state, text, step)}</span> })}
                             {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
                             <ul class="diff-lines">
                                 {[(gone, "gone"), (come, "come")]
@@ -548,7 +560,13 @@ pub fn Difference() -> impl IntoView {
                                             view! { <li class="faint">{text}</li> }
                                         });
                                         view! {
-                                            {shown.map(|l| line_view(state, l, class)).collect_view()}
+                                            {shown
+                                                .map(|line| {
+                                                    let n = line.line;
+                                                    let at = Signal::derive(move || state.at_line(n));
+                                                    line_view(line, at, state, class)
+                                                })
+                                                .collect_view()}
                                             {more}
                                         }
                                     })}

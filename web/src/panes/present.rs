@@ -166,8 +166,8 @@ pub fn PresentCard() -> impl IntoView {
                 }}
                 <span class="faint" data-testid="present-counter">{counter}</span>
             </p>
-            // On other steps it keeps its room, since the picture above must not change its size at each key; an answer
-            // takes its place.
+            // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
+            // answer takes its place.
             <div class="present-body" class:over=move || !own() prop:hidden=move || !own() && has_answer()>
                 {move || {
                     if state.withholds_text() {

@@ -540,8 +540,11 @@ fn holder(lang: Lang, holder: &Holder) -> String {
     }
 }
 
-/// Goes to the question that covers the picture.
+/// Goes to the question that covers the picture, or shows the picture of a program without questions.
 fn uncover(state: State) {
+    if state.hides_program() {
+        return state.hidden.set(false);
+    }
     match state.veil() {
         Some(card) if card != state.card.get() => drive::enter(state, card),
         Some(_) | None => drive::come_back(state),
@@ -567,9 +570,15 @@ pub fn Veil() -> impl IntoView {
     view! {
         <Show when=move || state.veiled()>
             <div class="veil" data-testid="veil">
-                <p>{state.label(key::QUIZ_VEIL)}</p>
+                <p>{move || state.t(if state.hides_program() { key::QUIZ_PROGRAM } else { key::QUIZ_VEIL })}</p>
                 <button class="button" on:click=move |_| untrack(|| uncover(state))>
-                    {move || state.t(if state.asking.get() { key::LESSON_RETURN } else { key::QUIZ_GO })}
+                    {move || {
+                        state.t(match (state.hides_program(), state.asking.get()) {
+                            (true, _) => key::REVEAL,
+                            (false, true) => key::LESSON_RETURN,
+                            (false, false) => key::QUIZ_GO,
+                        })
+                    }}
                 </button>
             </div>
         </Show>

@@ -217,7 +217,14 @@ fn is_name(place: &str) -> bool {
 /// Why a value lives where it does, as the end of a sentence.
 pub fn because(lang: Lang, verdict: &Verdict) -> String {
     if !on_heap(verdict) {
-        return lang.text(key::QUIZ_BECAUSE_STAYS).to_owned();
+        let stays = lang.text(key::QUIZ_BECAUSE_STAYS).to_owned();
+        let (_, most) = verdict.size_limit();
+        // Of a large value, the size matters as well.
+        if verdict.size < most / 4 {
+            return stays;
+        }
+        let sizes = [bytes(verdict.size.max(0) as u64), bytes(most.max(0) as u64)];
+        return stays + &lang.fill(key::QUIZ_AND_FITS, &[("size", &sizes[0]), ("most", &sizes[1])]);
     }
     let by_size = matches!(verdict.cause, Cause::TooLarge | Cause::SizeNotConstant | Cause::GrownAtRunTime);
     let last = story(lang, verdict).pop().filter(|_| !by_size).map(|edge| edge.text);

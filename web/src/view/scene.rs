@@ -99,6 +99,8 @@ pub struct StackBox {
     pub frames: Vec<FrameBox>,
     /// Number of frames left out of the middle.
     pub elided: u64,
+    /// Whether it has frames that are left out unless `Options::every_frame`.
+    pub tall: bool,
     /// Top edge of the line that says so, px.
     pub elided_y: f64,
 }
@@ -245,6 +247,8 @@ impl Anchors {
 pub struct Options {
     /// Also draw objects that only the library or the runtime holds.
     pub library: bool,
+    /// Draw the middle of tall stacks, too.
+    pub every_frame: bool,
     /// Leave out which objects are unreachable: a question asks for them.
     pub hide_unreachable: bool,
     pub width: Width,
@@ -262,7 +266,7 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
         y = globals.rect.bottom() + 16.0;
         scene.globals = Some(globals);
     }
-    stack_boxes(snapshot, width, &changed, y, &mut anchors, &mut scene);
+    stack_boxes(snapshot, options, &changed, y, &mut anchors, &mut scene);
     heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
     if options.hide_unreachable {
         scene.objects.iter_mut().for_each(|object| object.unreachable = false);
@@ -334,7 +338,7 @@ fn globals_box(
 
 fn stack_boxes(
     snapshot: &Snapshot,
-    width: Width,
+    options: Options,
     changed: &HashSet<u64>,
     top: f64,
     anchors: &mut Anchors,
@@ -350,7 +354,7 @@ fn stack_boxes(
             continue;
         }
         let open = i < MOST_STACKS || current;
-        let stack = stack_box(goroutine, snapshot, width, open, changed, y, anchors);
+        let stack = stack_box(goroutine, snapshot, options, open, changed, y, anchors);
         y = stack.rect.bottom() + if open { 16.0 } else { 0.0 };
         scene.stacks.push(stack);
     }
@@ -359,7 +363,7 @@ fn stack_boxes(
 fn stack_box(
     goroutine: &GoroutineView,
     snapshot: &Snapshot,
-    width: Width,
+    options: Options,
     open: bool,
     changed: &HashSet<u64>,
     top: f64,
@@ -375,7 +379,8 @@ fn stack_box(
     let height: f64 = frames.iter().map(|frame| frame.rect.h + 8.0).sum();
     let (newest, oldest) = if height > TALLEST { (2, 2) } else { (MOST_FRAMES - 4, 4) };
     let mut cut_after = frames.len() / 2;
-    if frames.len() > newest + oldest {
+    let tall = frames.len() > newest + oldest;
+    if tall && !options.every_frame {
         hidden += (frames.len() - newest - oldest) as u64;
         frames.drain(newest..frames.len() - oldest);
         cut_after = newest;
@@ -387,13 +392,19 @@ fn stack_box(
             elided_y = y;
             y += ROW + 8.0;
         }
+        let width = options.width;
         frame.rect = Rect { x: width.stack_x(), y, w: width.stack(), h: frame.rect.h };
         y = frame.rect.bottom() + 8.0;
         for (section, y) in frame.sections_at() {
             anchors.add(&section.rows, frame.rect, y + HEAD, None);
         }
     }
+    if tall && hidden == 0 {
+        elided_y = y;
+        y += ROW + 8.0;
+    }
     let bottom = if frames.is_empty() { top + HEADING } else { y - 8.0 };
+    let width = options.width;
     StackBox {
         goroutine: goroutine.id,
         state: goroutine.state,
@@ -405,6 +416,7 @@ fn stack_box(
         rect: Rect { x: width.stack_x(), y: top, w: width.stack(), h: bottom - top },
         frames,
         elided: hidden,
+        tall,
         elided_y,
     }
 }

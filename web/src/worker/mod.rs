@@ -255,6 +255,18 @@ impl Dispatcher {
                 self.beside = Default::default();
                 Reply::Nothing
             }
+            Request::SeekLine { line, or, after } => {
+                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+                let mut found = moment::seek(session, *line, *after);
+                if let (false, Some(or)) = (matches!(found, moment::Sought::At(_)), or) {
+                    found = moment::seek(session, *or, *after);
+                }
+                match found {
+                    moment::Sought::At(step) => Reply::Snapshot(Box::new(session.snapshot(step))),
+                    moment::Sought::Nowhere => Reply::Nothing,
+                    moment::Sought::Cut => Reply::Cut,
+                }
+            }
             Request::GiveUp => Reply::Nothing,
         })
     }

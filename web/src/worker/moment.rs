@@ -188,6 +188,33 @@ pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bo
     visits
 }
 
+/// Line steps after which a search for a line gives up.
+const MAX_SOUGHT: usize = 10_000;
+
+/// The result of a search for a line.
+pub enum Sought {
+    At(StepNo),
+    Nowhere,
+    /// Not among the first `MAX_SOUGHT` line steps.
+    Cut,
+}
+
+/// The next visit of the line after a step, or else the first.
+pub fn seek(session: &mut Session, line: u32, after: StepNo) -> Sought {
+    let mut first = None;
+    let found = each_visit(session, line, (MAX_SOUGHT, StepNo::END), |picture, _| {
+        first.get_or_insert(picture.step);
+        if picture.step > after { ControlFlow::Break(picture.step) } else { ControlFlow::Continue(()) }
+    });
+    match (found, first) {
+        (ControlFlow::Break(step), _) | (ControlFlow::Continue(_), Some(step)) => Sought::At(step),
+        (ControlFlow::Continue(end), None) if session.next_step(end, Granularity::Line, true) > end => {
+            Sought::Cut
+        }
+        (ControlFlow::Continue(_), None) => Sought::Nowhere,
+    }
+}
+
 /// Calls `look` each time a goroutine reaches a line, other than by returning to it from a call or by waking up there
 /// (the rounds of a loop with a single line count as one), within the first `max` lines of the run and up to a step. Continue: the first step after those.
 fn each_visit<T>(

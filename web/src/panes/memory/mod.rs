@@ -318,6 +318,7 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
         state.present.track();
         let options = Options {
             library: state.library.get(),
+            every_frame: state.every_frame.get(),
             hide_unreachable: !state.tells_unreachable(),
             width: state.width(),
         };
@@ -405,6 +406,8 @@ fn root_font() -> f64 {
 fn follow(state: State, look: Look) {
     // Chart of the run that the camera last followed.
     let seen = StoredValue::new(None::<Arc<view::Chart>>);
+    // The step shown before, and the stop before that.
+    let stop = StoredValue::new((StepNo(0), StepNo(0)));
     // Whether a link's camera applied at the previous step.
     let aimed = StoredValue::new(false);
     Effect::new(move |_| {
@@ -423,6 +426,11 @@ fn follow(state: State, look: Look) {
             look.held.set(false);
         }
         let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
+        let since = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| s.since).unwrap_or(step));
+        let before = stop.get_value();
+        stop.set_value((step, since));
+        // After a jump, where the program stands matters more than what its last line did.
+        let jumped = same && ![before.0, since].contains(&step) && since != before.0 && step != before.1;
         let aim = look.aim.get_untracked().filter(|aim| aim.0 == step).map(|aim| aim.1);
         if aimed.get_value() && aim.is_none() {
             look.aim.set(None);
@@ -461,7 +469,7 @@ fn follow(state: State, look: Look) {
             named: lit(state, step).and_then(|words| scene.named(&words)),
             reached: lit(state, step).and_then(|words| scene.reached(&words)),
             least,
-            part: scene.part,
+            part: if jumped { scene.actor } else { scene.part },
             // No reduction for an audience or a phone: the text must be legible.
             little: if presented || small { 1.0 } else { camera::LITTLE },
             most,

@@ -113,8 +113,11 @@ fn Stack(id: u32) -> impl IntoView {
         stack.with(|s| s.as_ref().map(|s| heading(lang, s, scan, brief)))
     };
     let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
-    let elided =
-        move || stack.with(|s| s.as_ref().filter(|s| s.elided > 0).map(|s| (s.elided, s.rect, s.elided_y)));
+    let elided = move || {
+        stack.with(|s| {
+            s.as_ref().filter(|s| s.tall || s.elided > 0).map(|s| (s.elided, s.tall, s.rect, s.elided_y))
+        })
+    };
     view! {
         <section class="area stack-area" data-testid="stack" data-goroutine=id.to_string() style=place>
             <h2
@@ -150,12 +153,26 @@ fn Stack(id: u32) -> impl IntoView {
             />
             {move || {
                 elided()
-                    .map(|(n, rect, y)| {
+                    .map(|(n, tall, rect, y)| {
                         let style = format!("transform:translate(0px,{:.1}px);width:{:.1}px", y - rect.y, rect.w);
-                        view! {
-                            <p class="elided" style=style>
-                                {state.fill(key::MORE_FRAMES, &[("count", &n.to_string())])}
-                            </p>
+                        let text = match n {
+                            0 => state.t(key::MORE_FOLD).to_owned(),
+                            n => state.fill(key::MORE_FRAMES, &[("count", &n.to_string())]),
+                        };
+                        match tall {
+                            true => view! {
+                                <button
+                                    class="elided link"
+                                    data-testid="fold-frames"
+                                    aria-expanded=(n == 0).to_string()
+                                    style=style
+                                    on:click=move |_| state.every_frame.update(|every| *every = !*every)
+                                >
+                                    {text}
+                                </button>
+                            }
+                            .into_any(),
+                            false => view! { <p class="elided" style=style>{text}</p> }.into_any(),
                         }
                     })
             }}
