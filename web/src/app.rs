@@ -609,6 +609,26 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                     <span class="dead-arrow" aria-hidden="true"></span>
                     {state.label(key::LEGEND_DEAD)}
                 </li>
+                <li>
+                    <span class="changed-row" aria-hidden="true"></span>
+                    {state.label(key::LEGEND_CHANGED)}
+                </li>
+                <li>
+                    <code>"~r0"</code>
+                    {state.label(key::VALUE_UNNAMED_RESULT)}
+                </li>
+                <li>
+                    <code>"~tmp"</code>
+                    {state.label(key::VALUE_UNNAMED)}
+                </li>
+                <li>
+                    <code>"33/48 B"</code>
+                    {state.label(key::LEGEND_SLOT)}
+                </li>
+                <li>
+                    <span class="badge heap">"•"</span>
+                    {state.label(key::LEGEND_MARKS)}
+                </li>
             </ul>
             <panes::keep::Keep />
         </Dialog>

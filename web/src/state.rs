@@ -205,6 +205,8 @@ pub struct State {
     pub paged: RwSignal<(Option<(usize, usize)>, u32)>,
     /// Whether an unanswered later card asks for a number: what could be counted for it is not shown yet.
     pub counts: Memo<bool>,
+    /// What the picture says of the row or box pressed last.
+    pub pressed: RwSignal<Option<String>>,
     /// Whether the middle of tall stacks is drawn.
     pub every_frame: RwSignal<bool>,
     /// Whether the open tab is shown while presenting: the card speaks of it, or a key opened it.
@@ -352,6 +354,7 @@ impl State {
             ahead,
             counts,
             paged: RwSignal::new((None, 0)),
+            pressed: RwSignal::new(None),
             every_frame: RwSignal::new(false),
             table: RwSignal::new(false),
             settled: RwSignal::new(false),

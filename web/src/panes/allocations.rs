@@ -78,7 +78,9 @@ pub fn Allocations() -> impl IntoView {
                 <Show
                     when=move || sites.with(|s| !s.is_empty())
                     fallback=move || {
-                        let tells = move || !withheld.get() && ahead.with(Vec::is_empty);
+                        let tells = move || {
+                            !withheld.get() && ahead.with(Vec::is_empty) && state.recording.with(Option::is_some)
+                        };
                         view! { <p class="empty">{move || tells().then(|| state.t(key::ALLOC_EMPTY))}</p> }
                     }
                 >

@@ -319,7 +319,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
 #[component]
 pub fn Why() -> impl IntoView {
     let state = expect_context::<State>();
-    // Default: the first value on the heap, else the first of all.
+    // Default: the first value that the run allocates, else the first on the heap, else the first of all.
     let chosen = Memo::new(move |_| {
         let wanted = state.verdict.get();
         state.reported.with(|reported| {
@@ -334,7 +334,16 @@ pub fn Why() -> impl IntoView {
             let is_heap = |analysis: &Analysis, verdict: u32| {
                 analysis.verdicts.get(verdict as usize).is_some_and(on_heap)
             };
-            let heap = state.good.with(|a| a.as_ref().and_then(|a| all().filter(|v| is_heap(a, *v)).min()));
+            let run = state.run_of_good();
+            let is_made = |analysis: &Analysis, verdict: u32| {
+                let verdict = analysis.verdicts.get(verdict as usize);
+                run.as_ref().zip(verdict).is_some_and(|(run, verdict)| made(run, verdict).0 > 0)
+            };
+            let heap = state.good.with(|a| {
+                let heap = || all().filter(|v| a.as_ref().is_some_and(|a| is_heap(a, *v)));
+                let made = heap().filter(|v| a.as_ref().is_some_and(|a| is_made(a, *v))).min();
+                made.or_else(|| heap().min())
+            });
             heap.or_else(|| all().min())
         })
     });

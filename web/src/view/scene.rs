@@ -6,7 +6,7 @@ use super::boxes::{Contents, Form, ObjectBox, object_box};
 use super::chart::{HEAP_X, HEAP_Y};
 use super::pages::{self, Pages};
 use super::tiles::enters;
-use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows};
+use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows, without_shapes};
 use super::{APART, Arrow, CELL, Chart, GAP, HEAD, MARGIN, ROW, Rect, Width, columns, names};
 use escapement_core::index::{HashMap, HashSet};
 use escapement_core::span::LineCol;
@@ -505,8 +505,11 @@ pub fn short_func(name: &str) -> String {
     // Slashes after a bracket belong to type arguments.
     let end = name.find(['(', '[']).unwrap_or(name.len());
     let start = name.get(..end).and_then(|name| name.rfind('/')).map_or(0, |slash| slash + 1);
+    // Other packages have the same names as those below `internal`.
+    let start = if name.starts_with("internal/") { 0 } else { start };
     let name = name.get(start..).unwrap_or(name);
-    name.strip_prefix("main.").unwrap_or(name).to_owned()
+    let name = name.strip_prefix("main.").unwrap_or(name);
+    if name.contains("go.shape.") { without_shapes(name) } else { name.to_owned() }
 }
 
 /// Objects that a variable of the program or one of its objects points to.

@@ -50,7 +50,7 @@ const GRID: usize = 6;
 /// Aspect ratio, width over height, of a grid and of a list's rows.
 const ASPECT: f64 = 1.7;
 /// Maximum length of a list or grid in a single row.
-const LONGEST_ROW: usize = 8;
+const LONGEST_ROW: usize = 5;
 const LONGEST_NARROW_ROW: usize = 3;
 /// Maximum length of a list that is seen as a whole.
 pub const LONGEST_WHOLE: usize = 24;

@@ -320,5 +320,12 @@ pub fn compact(value: &ValueView) -> Option<String> {
 
 /// Type name as written in package main: without `main.`, and with `any`.
 pub fn short_type(ty: &str) -> String {
-    ty.replace("main.", "").replace("interface {}", "any")
+    let ty = ty.replace("main.", "").replace("interface {}", "any");
+    if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
+}
+
+/// gc compiles one body for type arguments of the same underlying type, and one for all pointers, which it names
+/// `go.shape.*uint8`.
+pub fn without_shapes(name: &str) -> String {
+    name.replace("go.shape.*uint8", "*T").replace("go.shape.", "")
 }

@@ -304,9 +304,25 @@ pub fn Memory() -> impl IntoView {
                 </div>
             </div>
             <panes::quiz::Veil />
+            <Pressed />
             <Tools look=look />
             <Notes />
         </section>
+    }
+}
+
+/// What the row or box pressed last says: type, size, addresses. Another step removes it.
+#[component]
+fn Pressed() -> impl IntoView {
+    let state = expect_context::<State>();
+    Effect::new(move |_| {
+        state.snapshot.track();
+        state.pressed.set(None);
+    });
+    view! {
+        <p class="pressed" data-testid="pressed" aria-live="polite" prop:hidden=move || state.pressed.with(Option::is_none)>
+            {move || state.pressed.get()}
+        </p>
     }
 }
 
@@ -729,6 +745,9 @@ fn row(state: State, row: Row) -> impl IntoView {
     };
     if row.name.starts_with("~r") {
         title = format!("{} · {title}", state.t(key::VALUE_UNNAMED_RESULT));
+    }
+    if row.name == "~tmp" {
+        title = format!("{} · {title}", state.t(key::VALUE_UNNAMED));
     }
     if row.dead {
         let why = if row.state == RowState::Unset { key::VALUE_UNSET_POINTER } else { key::VALUE_DEAD };

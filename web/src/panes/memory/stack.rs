@@ -95,7 +95,9 @@ pub fn meta(
     let kind = if section.inlined {
         Some(lang.text(key::FRAME_INLINED).to_owned())
     } else if std {
-        Some(lang.text(key::FRAME_STD).to_owned())
+        // A package's name begins in lower case; what has none is a wrapper of a method of the program's.
+        let of_package = section.func.starts_with(|c: char| c.is_lowercase());
+        Some(lang.text(if of_package { key::FRAME_STD } else { key::FRAME_WRAPPER }).to_owned())
     } else {
         size.map(|size| lang.fill(key::FRAME_SIZE, &[("size", &bytes(size))]))
     };
