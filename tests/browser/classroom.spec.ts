@@ -100,6 +100,22 @@ test("presentation mode shows the cards, reveals answers, and works with a click
   await expect(page.getByTestId("present-counter")).toContainText(/card (\d+) of \1 /);
 });
 
+test("presenting, a card's table is there once its answers are shown, and a key hides it", async ({ page }) => {
+  await visit(page, "#l.a-profile");
+  await page.getByTestId("present").click();
+  const table = page.getByTestId("panel-allocations");
+  await expect(table).toBeHidden();
+  await page.getByTestId("present-next").click();
+  await expect(page.getByTestId("panel-allocations")).toContainText("hidden");
+  await page.locator("body").press("r");
+  await expect(page.getByTestId("panel-allocations").locator("tbody tr").first()).toBeInViewport({ ratio: 1 });
+  expect(await table.locator("td").first().evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize))).toBeGreaterThanOrEqual(20);
+  await page.locator("body").press("5");
+  await expect(table).toBeHidden();
+  await page.locator("body").press("6");
+  await expect(page.getByTestId("panel-output")).toBeVisible();
+});
+
 for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
   test(`presented at ${width} × ${height}, the picture is entirely visible and scales with the screen`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -123,6 +123,34 @@ test("g goes to a line, or says that the run does not get there", async ({ page 
   await expect(page.getByTestId("status")).toContainText("does not get to line 1");
 });
 
+test("g goes to the next time a line runs, in the file on screen, and rejects what is neither", async ({ page }) => {
+  await visit(page);
+  await paste(page, "-- go.mod --\nmodule m\n-- main.go --\npackage main\n\nfunc add(n int) int {\n\tprintln(n)\n\treturn n + 1\n}\n\nfunc main() {\n\tadd(1)\n\tadd(2)\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  const body = page.locator("body");
+  await page.keyboard.press("Escape");
+  const go = async (text: string) => {
+    await body.press("g");
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
+  await go(":4");
+  await expect(page.getByTestId("slot").filter({ hasText: /^n/ }).first()).toContainText("1");
+  const [first] = await counter(page);
+  await go(":4");
+  await expect.poll(async () => (await counter(page))[0]).toBeGreaterThan(first);
+  await go(":4");
+  await expect.poll(async () => (await counter(page))[0]).toBe(first);
+  // A header stands for the statement after it.
+  await go(":3");
+  await expect.poll(async () => (await counter(page))[0]).toBeGreaterThan(first);
+  await go("four");
+  await expect(page.getByRole("alert").filter({ hasText: "neither" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await body.press("g");
+  await expect(page.getByRole("dialog").locator("input")).toHaveValue("");
+});
+
 test("on a phone, the tools fold when something else is pressed", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await visit(page);

@@ -496,6 +496,24 @@ test("a card's change can be made, compared and undone", async ({ page }) => {
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
 });
 
+test("a lesson whose change was tried is as it was at the next visit", async ({ page, context }) => {
+  await visit(page, "#l.address-returned");
+  for (let at = 1; at < 4; at++) await page.getByTestId("card-next").click();
+  await page.getByTestId("try").click();
+  await expect(page.getByTestId("editor-text")).toContainText("return sum");
+  const again = await context.newPage();
+  await visit(again, "#l.address-returned");
+  await expect(again.getByTestId("editor-text")).toContainText("return &sum");
+});
+
+test("lessons are found by words that are in none of their cards", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("sample-picker").click();
+  await page.getByTestId("lesson-search").fill("tricolor");
+  await expect(page.locator('[data-lesson="roots-mark-sweep"]')).toBeVisible();
+  await expect(page.locator('[data-lesson="array-by-value"]')).toBeHidden();
+});
+
 test("after a change of settings, the card offers a way back", async ({ page }) => {
   await visit(page);
   await open(page, "lost-object");

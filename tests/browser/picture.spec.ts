@@ -241,6 +241,30 @@ test("arrows start at the edge of one box and end at the edge of another", async
   }
 });
 
+test("a press says what a row or a box is, and the middle of a tall stack unfolds", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nvar kept *int\n\nfunc down(n int) int {\n\tif n == 0 {\n\t\tkept = new(int)\n\t\treturn *kept\n\t}\n\treturn down(n-1) + 1\n}\n\nfunc main() {\n\tprintln(down(30))\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("g");
+  await page.keyboard.type(":8");
+  await page.keyboard.press("Enter");
+  const fold = page.getByTestId("fold-frames");
+  await expect(fold).toHaveText(/show \d+ more frames/);
+  const frames = await page.getByTestId("frame").count();
+  await fold.click();
+  await expect.poll(() => page.getByTestId("frame").count()).toBeGreaterThan(frames);
+  await page.getByTestId("fold-frames").click();
+  await expect(page.getByTestId("frame")).toHaveCount(frames);
+  // Objects may be outside the window.
+  await page.getByTestId("heap-object").first().getByRole("button").dispatchEvent("click");
+  await expect(page.getByTestId("pressed")).toContainText("line 7 · 8 B in a slot of 16 B · 0x");
+  await page.getByTestId("slot").first().dispatchEvent("click");
+  await expect(page.getByTestId("pressed")).toContainText("@ 0x");
+  await page.locator("body").press("ArrowRight");
+  await expect(page.getByTestId("pressed")).not.toContainText("@ 0x");
+});
+
 test("a nil pointer has no arrow", async ({ page }) => {
   await visit(page);
   await runToEnd(page, "package main\n\ntype node struct{ next *node }\n\nvar only *node\n\nfunc main() {\n\tonly = &node{}\n}\n", 2);

@@ -193,6 +193,34 @@ test("a link for students opens with hidden answers", async ({ page, context }) 
   await expect(other.getByTestId("verdict").first()).toBeVisible();
 });
 
+test("a link for students hides the picture of a program of one's own until it is revealed", async ({ page, context }) => {
+  await visit(page);
+  await paste(page, "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  await page.getByTestId("step-last").click();
+  await expect(page.getByTestId("heap-object").first()).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(await share(page, true));
+  await expect(other.locator("html[data-ready=true]")).toBeAttached();
+  await expect(other.getByTestId("veil")).toBeVisible();
+  await expect(other.getByTestId("heap-object")).toHaveCount(0);
+  await other.getByTestId("veil").getByRole("button").click();
+  await expect(other.getByTestId("heap-object").first()).toBeVisible();
+});
+
+test("a reload after presenting does not count as opening a link for students", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  await page.getByTestId("present").click();
+  await page.locator("body").press("End");
+  await expect(page.getByTestId("heap-object").first()).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(page.getByTestId("heap-object").first()).toBeVisible();
+  await expect(page.getByTestId("veil")).toHaveCount(0);
+});
+
 for (const fragment of ["#1.AAAA", "#1.notbase64!!", "#9.future", "#garbage", "#1."]) {
   test(`a damaged link (${fragment}) is reported, and the first lesson opens`, async ({ page }) => {
     await visit(page, fragment);

@@ -363,8 +363,10 @@ fn Dangling() -> impl IntoView {
                 _ => None,
             })
         });
-        // A lesson tells it in its own time.
-        let told = |step: StepNo| state.lesson.get().is_none() || state.step() >= step;
+        // What a lesson itself is about, it tells in its own time.
+        let told = |step: StepNo| {
+            state.taught.get().is_none() || drive::has_other_settings(state) || state.step() >= step
+        };
         first.filter(|(step, _)| told(*step) && !state.conceals()).map(|(step, used)| (step, used, at_step))
     });
     move || {
@@ -618,7 +620,7 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                     {state.label(key::VALUE_UNNAMED_RESULT)}
                 </li>
                 <li>
-                    <code>"~tmp"</code>
+                    <code>{escapement_core::trace::snapshot::UNNAMED}</code>
                     {state.label(key::VALUE_UNNAMED)}
                 </li>
                 <li>
@@ -626,7 +628,7 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                     {state.label(key::LEGEND_SLOT)}
                 </li>
                 <li>
-                    <span class="badge heap">"•"</span>
+                    <span class="marks" aria-hidden="true"></span>
                     {state.label(key::LEGEND_MARKS)}
                 </li>
             </ul>
@@ -652,8 +654,16 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
         // `31` is a step, `:9` is a line.
         if let Some(line) = text.strip_prefix(':').and_then(|t| t.parse::<u32>().ok()) {
             let file = state.file.get_untracked();
-            let before = state.files.with_untracked(|files| files.get(file).map_or(0, |file| file.before));
-            engine::seek_line(state, before.saturating_add(line));
+            let (before, lines) = state.source.with_untracked(|text| {
+                state.files.with_untracked(|files| {
+                    let lines = files.content(text, file).lines().count();
+                    (files.get(file).map_or(0, |file| file.before), lines as u32)
+                })
+            });
+            if !(1..=lines).contains(&line) {
+                return wrong.set(true);
+            }
+            engine::seek_line(state, before + line);
         } else if let Ok(step) = text.parse::<u64>() {
             engine::go_to(state, StepNo(step.min(state.last_step().0)));
         } else {
@@ -677,7 +687,7 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
                     <span>{move || state.fill(key::GO_TEXT, &[("last", &state.last_step().0.to_string())])}</span>
                     <input
                         autofocus
-                        inputmode="numeric"
+                        aria-invalid=move || wrong.get().to_string()
                         prop:value=move || wanted.get()
                         on:input=move |event| {
                             wrong.set(false);
@@ -734,8 +744,10 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
             let index = digit.parse::<usize>().unwrap_or(1) - 1;
             if let Some(row) = panes::PANELS.get(index) {
                 // Presenting, the same key hides it again.
-                let shown = state.panel.get_untracked() == row.panel && state.table.get_untracked();
-                state.table.set(!shown);
+                if state.present.get_untracked() {
+                    let shown = state.panel.get_untracked() == row.panel && state.table.get_untracked();
+                    state.table.set(!shown);
+                }
                 state.panel.set(row.panel);
                 state.part.set(Part::Panels);
             }

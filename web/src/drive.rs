@@ -8,7 +8,7 @@ use crate::lesson::card::{Drive, Pace, Text};
 use crate::lesson::{self, LESSONS, Lesson};
 use crate::panes::PANELS;
 use crate::share;
-use crate::state::{Panel, State, classroom};
+use crate::state::{State, classroom};
 use crate::store;
 use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
@@ -89,6 +89,7 @@ pub fn open_program(state: State, name: &str) {
     batch(move || {
         leave(state);
         forget_run(state);
+        show_answers(state);
         state.replace_source(text);
     });
     state.program.set(Some(name.to_owned()));
@@ -97,11 +98,18 @@ pub fn open_program(state: State, name: &str) {
     engine::changed(state);
 }
 
-/// Clears what belongs to the previous run, and shows answers again that were hidden for its program.
-fn forget_run(state: State) {
+/// Shows what was hidden for the program before: by a link for students, or by presenting it.
+fn show_answers(state: State) {
     if !state.present.get_untracked() {
         state.hidden.set(false);
         state.for_students.set(false);
+    }
+}
+
+/// Clears what belongs to the previous run.
+fn forget_run(state: State) {
+    if state.for_students.get_untracked() {
+        show_answers(state);
     }
     state.verdict.set(None);
     state.object.set(None);
@@ -109,6 +117,7 @@ fn forget_run(state: State) {
     state.notice.set(None);
     state.playing.set(false);
     state.every_frame.set(false);
+    state.table.set(false);
     state.picked.set(Vec::new());
     state.card_step.set(None);
     state.tried.set(None);
@@ -170,7 +179,10 @@ fn name_of(text: &str) -> String {
 pub fn leave_if_gone(state: State) {
     let gone_from = |old: &str| state.source.with_untracked(|text| lesson::is_another(old, text));
     match state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) {
-        Some(lesson) if gone_from(lesson.source()) => batch(move || leave(state)),
+        Some(lesson) if gone_from(lesson.source()) => batch(move || {
+            leave(state);
+            show_answers(state);
+        }),
         Some(_) => return,
         // Another program pasted over one of the user's gets a name of its own.
         None => {
@@ -306,8 +318,12 @@ fn direct(state: State, drive: &Drive) {
     if let Some(row) = drive.tab.as_ref().and_then(|id| PANELS.iter().find(|row| row.id == *id)) {
         state.panel.set(row.panel);
     }
-    // The GC tab's curve has its place in the presenter's bar.
-    state.table.set(drive.tab.is_some() && state.panel.get_untracked() != Panel::Gc);
+    state.table.set(shows_table(drive));
+}
+
+/// Whether the card's tab is shown while presenting. Of the GC tab there is the curve, in the presenter's bar.
+pub fn shows_table(drive: &Drive) -> bool {
+    drive.tab.as_ref().is_some_and(|tab| *tab != "gc")
 }
 
 fn granularity(pace: Pace) -> Granularity {

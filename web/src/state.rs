@@ -205,7 +205,7 @@ pub struct State {
     pub paged: RwSignal<(Option<(usize, usize)>, u32)>,
     /// Whether an unanswered later card asks for a number: what could be counted for it is not shown yet.
     pub counts: Memo<bool>,
-    /// What the picture says of the row or box pressed last.
+    /// The tooltip of the picture's row that was pressed last.
     pub pressed: RwSignal<Option<String>>,
     /// Whether the middle of tall stacks is drawn.
     pub every_frame: RwSignal<bool>,
@@ -411,7 +411,7 @@ impl State {
         self.text.with(|t| t.cards.get(self.card.get()).cloned())
     }
     /// Whether to hide what gives answers away: while the card asks; in a link for students until all questions are
-    /// answered; when presenting, and after it, until the answers are revealed.
+    /// answered; when presenting, and after it, until the answers are revealed or another program is opened.
     pub fn conceals(self) -> bool {
         self.asking.get() || self.hidden.get() && !(self.for_students.get() && self.all_answered())
     }

@@ -77,12 +77,17 @@ pub struct FrameView {
     pub size: u64,
     /// Inlined into the next frame in the list.
     pub inlined: bool,
-    /// A function of the standard library; the page folds it.
+    /// A function of the standard library or a wrapper; the page folds it.
     pub std: bool,
+    /// Made by the compiler: it calls a method, or the function of a go or defer statement.
+    pub wrapper: bool,
     pub slots: Vec<SlotView>,
     /// Names of pending deferred functions, newest first.
     pub defers: Vec<String>,
 }
+
+/// Name of the slot of an intermediate value; `~r0` is gc's name of an unnamed result.
+pub const UNNAMED: &str = "~tmp";
 
 /// A variable, result or temporary in a frame, or a global.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

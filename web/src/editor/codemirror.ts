@@ -433,7 +433,14 @@ export class Editor {
         marks.add(at, at, new BadgeMarker(letter, description, asks, verdict, press));
       }
     }
+    const at = this.running >= 1 && this.running <= doc.lines ? doc.line(this.running).from : undefined;
+    const inSight = at !== undefined && !this.view.hasFocus && this.inSight(at);
     this.view.dispatch({ effects: [setChips.of(Decoration.set(ends)), setBadges.of(marks.finish())] });
+    // Chips of the lines above push the running line down.
+    if (inSight) {
+      cancelAnimationFrame(this.following);
+      this.following = requestAnimationFrame(() => this.follow());
+    }
   }
 
   /** Marks each goroutine's line. `follow`: scrolls to the running one's, and to `beside` if it is not 0 and both fit. */
@@ -470,7 +477,7 @@ export class Editor {
     const [at, other] = [start(this.running) ?? start(this.beside), start(this.beside)];
     // Don't scroll visible lines: that would cut off the first line just to get a margin.
     if (at === undefined || (this.inSight(at) && this.inSight(other ?? at))) return [];
-    if (other === undefined || other === at) return [EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 })];
+    if (other === undefined || other === at) return [EditorView.scrollIntoView(at, { y: "nearest", yMargin: 60 })];
     return [EditorView.scrollIntoView(EditorSelection.range(other, at), { y: "nearest", yMargin: 4 })];
   }
 
@@ -482,7 +489,11 @@ export class Editor {
   private inSight(at: number): boolean {
     const line = this.view.coordsAtPos(at);
     const pane = this.view.scrollDOM.getBoundingClientRect();
-    return !!line && line.top >= Math.max(pane.top, 0) && line.bottom <= Math.min(pane.bottom, innerHeight);
+    if (!line) return false;
+    // With its chips, if they leave room for other lines.
+    const whole = this.view.documentTop + this.view.lineBlockAt(at).bottom;
+    const bottom = Math.max(line.bottom, Math.min(whole, line.top + pane.height / 2));
+    return line.top >= Math.max(pane.top, 0) && bottom <= Math.min(pane.bottom, innerHeight);
   }
 
   /** Highlights the line of whatever is hovered elsewhere; 0 for none. */

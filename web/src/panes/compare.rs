@@ -370,7 +370,8 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
     let sites: Vec<_> = own.into_iter().zip(differing.into_iter().chain(std::iter::repeat(false))).collect();
     let library = m.stats.library();
     view! {
-        {m.broke_off().map(|step| view! { <p class="broke-off">{broke_off(state, key::COMPARE_BROKE_OFF, step)}</p> })}
+        {end_of(m, [key::COMPARE_BROKE_OFF, key::COMPARE_CRASHED])
+            .map(|(text, step)| view! { <p class="run-end">{at_step(state, text, step)}</p> })}
         {(!ran)
             .then(|| {
                 view! {
@@ -433,7 +434,12 @@ fn own_sites(m: &Measurement) -> Vec<(String, Made)> {
     own.collect()
 }
 
-fn broke_off(state: State, text: Key, step: StepNo) -> String {
+/// How a run ended other than by itself, in the text for a limit or the one for a crash.
+fn end_of(m: &Measurement, [limit, crash]: [Key; 2]) -> Option<(Key, StepNo)> {
+    m.broke_off().map(|step| (limit, step)).or_else(|| m.crashed().map(|step| (crash, step)))
+}
+
+fn at_step(state: State, text: Key, step: StepNo) -> String {
     state.fill(text, &[("step", &step.0.to_string())])
 }
 
@@ -499,14 +505,14 @@ pub fn Difference() -> impl IntoView {
                 .map(|(baseline, now)| {
                     let Baseline { before, label, .. } = (*baseline).clone();
                     let (gone, come) = changes(&before.verdicts, &now.verdicts);
-                    let ends = (before.broke_off(), now.broke_off());
-                    let crashes = (before.crashed(), now.crashed());
-                    let comparable = ends == (None, None) && crashes.0.is_some() == crashes.1.is_some();
-                    let crash = match crashes {
-                        (Some(step), None) => Some((key::DIFF_CRASHED_BEFORE, step)),
-                        (None, Some(step)) => Some((key::DIFF_CRASHED, step)),
-                        (Some(_), Some(_)) | (None, None) => None,
-                    };
+                    let cut = before.broke_off().or(now.broke_off()).is_some();
+                    // That both crash is no difference.
+                    let both = before.crashed().is_some() && now.crashed().is_some();
+                    let comparable = !cut && before.crashed().is_some() == now.crashed().is_some();
+                    let differs = |_: &(Key, StepNo)| !both;
+                    let ended_before =
+                        end_of(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE]).filter(differs);
+                    let ended_now = end_of(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED]).filter(differs);
                     let beside = now.stats.library();
                     let same = gone.is_empty() && come.is_empty();
                     let figures = numbers(&before)
@@ -534,13 +540,12 @@ pub fn Difference() -> impl IntoView {
                                     let text = state.fill(key::DIFF_LIBRARY, &[("count", &count(beside))]);
                                     view! { <span class="faint">{text}</span> }
                                 })}
-                            {ends.0.map(|step| view! { <span>{broke_off(state, key::DIFF_BROKE_OFF_BEFORE, step)}</span> })}
-                            {ends
-                                .1
-                                .map(|step| {
+                            {ended_before.map(|(text, step)| view! { <span>{at_step(state, text, step)}</span> })}
+                            {ended_now
+                                .map(|(text, step)| {
                                     view! {
-                                        <span class="broke-off">
-                                            {broke_off(state, key::DIFF_BROKE_OFF, step)}
+                                        <span class="run-end">
+                                            {at_step(state, text, step)}
                                             {state.t(key::LIST_SPACE)}
                                             <button class="link" on:click=move |_| engine::go_to(state, step)>
                                                 {state.label(key::DANGLING_SHOW)}
@@ -548,7 +553,6 @@ pub fn Difference() -> impl IntoView {
                                         </span>
                                     }
                                 })}
-                            {crash.map(|(text, step)| view! { <span>{broke_off(state, text, step)}</span> })}
                             {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
                             <ul class="diff-lines">
                                 {[(gone, "gone"), (come, "come")]

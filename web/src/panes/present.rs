@@ -24,6 +24,7 @@ pub fn toggle(state: State) {
         state.present.set(on);
         state.paged.set((None, 0));
         if on {
+            state.table.set(state.this_card().is_some_and(|card| drive::shows_table(&card.drive)));
             state.hidden.set(true);
             state.for_students.set(false);
         }
@@ -142,7 +143,7 @@ fn cards(state: State) -> usize {
     state.text.with(|t| t.cards.len())
 }
 
-/// The card, for an audience: its title, the lesson's progress, and its text while the card's step is on screen.
+/// The card, for an audience: its title, the lesson's progress, and its text.
 #[component]
 pub fn PresentCard() -> impl IntoView {
     let state = expect_context::<State>();
@@ -168,7 +169,7 @@ pub fn PresentCard() -> impl IntoView {
             </p>
             // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
             // answer takes its place.
-            <div class="present-body" class:over=move || !own() prop:hidden=move || !own() && has_answer()>
+            <div class="present-body" class:over=move || !own() && !state.withholds_text() prop:hidden=move || !own() && has_answer()>
                 {move || {
                     if state.withholds_text() {
                         return view! { <WithheldText /> }.into_any();

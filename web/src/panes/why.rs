@@ -223,7 +223,7 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
         if verdict.size < most / 4 {
             return stays;
         }
-        let sizes = [bytes(verdict.size.max(0) as u64), bytes(most.max(0) as u64)];
+        let sizes = [bytes(verdict.size as u64), bytes(most as u64)];
         return stays + &lang.fill(key::QUIZ_AND_FITS, &[("size", &sizes[0]), ("most", &sizes[1])]);
     }
     let by_size = matches!(verdict.cause, Cause::TooLarge | Cause::SizeNotConstant | Cause::GrownAtRunTime);
@@ -320,7 +320,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
 pub fn Why() -> impl IntoView {
     let state = expect_context::<State>();
     // Default: the first value that the run allocates, else the first on the heap, else the first of all.
-    let chosen = Memo::new(move |_| {
+    let chosen = Memo::new(move |before: Option<&Option<u32>>| {
         let wanted = state.verdict.get();
         state.reported.with(|reported| {
             let all = || reported.iter().map(|reported| reported.verdict);
@@ -335,6 +335,13 @@ pub fn Why() -> impl IntoView {
                 analysis.verdicts.get(verdict as usize).is_some_and(on_heap)
             };
             let run = state.run_of_good();
+            // Until the run of an edit is there, the choice stays.
+            if run.is_none()
+                && let Some(Some(before)) = before
+                && all().any(|v| v == *before)
+            {
+                return Some(*before);
+            }
             let is_made = |analysis: &Analysis, verdict: u32| {
                 let verdict = analysis.verdicts.get(verdict as usize);
                 run.as_ref().zip(verdict).is_some_and(|(run, verdict)| made(run, verdict).0 > 0)

@@ -95,6 +95,8 @@ struct Kept {
     answered: Vec<(String, u32)>,
     /// As `State::tried`.
     tried: Option<(String, String)>,
+    /// As `State::for_students`.
+    for_students: bool,
     wire: Wire2,
 }
 
@@ -243,6 +245,7 @@ pub fn keep_place(state: State) {
         program: state.program.get_untracked(),
         answered: state.answered.with_untracked(|all| all.iter().filter_map(named).collect()),
         tried: state.tried.get_untracked(),
+        for_students: state.for_students.get_untracked(),
         wire,
     };
     store::keep_place(&base64(&crate::protocol::encode(&kept)));
@@ -276,6 +279,7 @@ fn restore(state: State, kept: Kept) -> Option<()> {
     open(state, kept.wire)?;
     state.program.set(kept.program);
     state.tried.set(kept.tried);
+    state.for_students.set(kept.for_students);
     let known = |(slug, card): (String, u32)| Some((lesson::find(&slug)?, card as usize));
     state.answered.set(kept.answered.into_iter().filter_map(known).collect());
     Some(())

@@ -195,7 +195,7 @@ fn extent(
                     Some(f) if f.ty == "string" => string,
                     Some(f) => usual(&f.ty, &f.value),
                 };
-                // Nested and boxed values have more room: a boxed one has no name.
+                // Nested values have more room.
                 let own = columns(&row.value).min(18);
                 let value = usual.max(if row.indent > 0 { own } else { own.min(14) });
                 (name + value) as f64 * char + 2.0 * PAD + 14.0

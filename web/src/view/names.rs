@@ -10,7 +10,7 @@ const KNOWN_BY: [&str; 14] =
     ["name", "key", "id", "title", "label", "val", "value", "v", "n", "num", "data", "k", "x", "text"];
 
 /// Identifying value of an object: that of the first field in `KNOWN_BY`, or else the first number or string. Only
-/// values, boxed values and strings have one: the length of a channel would not identify it.
+/// values and strings have one: the length of a channel would not identify it.
 pub fn mark(object: &ObjectView) -> Option<String> {
     use ObjectKind::{StringBytes, Value};
     if !matches!(object.kind, Value | StringBytes) {

@@ -99,8 +99,9 @@ pub struct StackBox {
     pub frames: Vec<FrameBox>,
     /// Number of frames left out of the middle.
     pub elided: u64,
-    /// Whether it has frames that are left out unless `Options::every_frame`.
+    /// Whether it has frames that are left out unless `Options::every_frame`, and how many are.
     pub tall: bool,
+    pub folded: u64,
     /// Top edge of the line that says so, px.
     pub elided_y: f64,
 }
@@ -130,6 +131,8 @@ pub struct Section {
     pub func: String,
     pub pos: Option<LineCol>,
     pub inlined: bool,
+    /// Made by the compiler to call a method of the program's.
+    pub wrapper: bool,
     pub rows: Vec<Row>,
     /// Names of pending deferred functions.
     pub defers: Vec<String>,
@@ -374,21 +377,22 @@ fn stack_box(
     let each = physical.iter().enumerate();
     let mut frames: Vec<FrameBox> =
         each.map(|(i, group)| frame_box(goroutine.id, total - 1 - i, group, changed, i == 0)).collect();
-    let mut hidden = if open { u64::from(goroutine.elided) } else { 0 };
+    let elided = if open { u64::from(goroutine.elided) } else { 0 };
+    let mut folded = 0;
     // Leave out the middle of a tall or deep stack, so that its newest and oldest frames are seen together.
     let height: f64 = frames.iter().map(|frame| frame.rect.h + 8.0).sum();
     let (newest, oldest) = if height > TALLEST { (2, 2) } else { (MOST_FRAMES - 4, 4) };
     let mut cut_after = frames.len() / 2;
     let tall = frames.len() > newest + oldest;
     if tall && !options.every_frame {
-        hidden += (frames.len() - newest - oldest) as u64;
+        folded = (frames.len() - newest - oldest) as u64;
         frames.drain(newest..frames.len() - oldest);
         cut_after = newest;
     }
     let mut y = top + HEADING;
     let mut elided_y = 0.0;
     for (i, frame) in frames.iter_mut().enumerate() {
-        if hidden > 0 && i == cut_after {
+        if elided + folded > 0 && i == cut_after {
             elided_y = y;
             y += ROW + 8.0;
         }
@@ -399,7 +403,7 @@ fn stack_box(
             anchors.add(&section.rows, frame.rect, y + HEAD, None);
         }
     }
-    if tall && hidden == 0 {
+    if tall && elided + folded == 0 {
         elided_y = y;
         y += ROW + 8.0;
     }
@@ -415,8 +419,9 @@ fn stack_box(
         bytes: goroutine.stack_hi.saturating_sub(goroutine.stack_lo),
         rect: Rect { x: width.stack_x(), y: top, w: width.stack(), h: bottom - top },
         frames,
-        elided: hidden,
+        elided,
         tall,
+        folded,
         elided_y,
     }
 }
@@ -464,6 +469,7 @@ fn frame_box(
             func: short_func(&frame.func),
             pos: frame.pos,
             inlined: frame.inlined,
+            wrapper: frame.wrapper,
             rows,
             defers: frame.defers.iter().map(|d| short_func(d)).collect(),
         });

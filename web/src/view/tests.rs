@@ -557,6 +557,34 @@ fn the_camera_shows_what_a_highlighted_variable_points_to() {
 }
 
 #[test]
+fn frames_that_a_tall_stack_folds_are_counted_apart_from_those_left_out() {
+    let mut run = Run::of(
+        "package main\n\n//go:noinline\nfunc down(n int) int {\n\tif n == 0 {\n\t\treturn 0\n\t}\n\treturn down(n-1) + 1\n}\n\nfunc main() {\n\tprintln(down(300))\n}\n",
+    );
+    let mut deepest = (0, 0);
+    run.each(20, |step, scene| {
+        deepest = deepest.max((scene.stacks.first().map_or(0, |s| s.elided), step));
+    });
+    let folded = run.scene(deepest.1).stacks.remove(0);
+    assert!(folded.elided > 100 && folded.folded > 10 && folded.tall, "{} {}", folded.elided, folded.folded);
+    let snapshot = run.history.snapshot(deepest.1, None);
+    let options = Options { every_frame: true, ..Options::default() };
+    let open = build(&snapshot, &run.chart, options).stacks.remove(0);
+    assert_eq!((open.elided, open.folded, open.tall), (folded.elided, 0, true));
+    assert_eq!(open.frames.len() as u64, folded.frames.len() as u64 + folded.folded);
+}
+
+#[test]
+fn names_have_type_arguments_as_the_program_writes_them() {
+    use super::scene::short_func;
+    use super::value::short_type;
+    assert_eq!(short_type("main.LRU[go.shape.string,go.shape.*uint8]"), "LRU[string,*T]");
+    assert_eq!(short_func("main.(*LRU[go.shape.int]).Put"), "(*LRU[int]).Put");
+    assert_eq!(short_func("internal/sync.(*Mutex).lockSlow"), "internal/sync.(*Mutex).lockSlow");
+    assert_eq!(short_func("encoding/json.Marshal"), "json.Marshal");
+}
+
+#[test]
 fn what_grows_to_the_end_is_below_what_was_complete_before() {
     let program = LIST
         .replace("head = &node{i, head}", "n := &node{i, head}\n\t\tif i%4 == 0 {\n\t\t\thead = n\n\t\t}")

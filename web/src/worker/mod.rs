@@ -258,7 +258,7 @@ impl Dispatcher {
             Request::SeekLine { line, or, after } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
                 let mut found = moment::seek(session, *line, *after);
-                if let (false, Some(or)) = (matches!(found, moment::Sought::At(_)), or) {
+                if let (moment::Sought::Nowhere, Some(or)) = (&found, or) {
                     found = moment::seek(session, *or, *after);
                 }
                 match found {

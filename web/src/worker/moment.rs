@@ -199,7 +199,7 @@ pub enum Sought {
     Cut,
 }
 
-/// The next visit of the line after a step, or else the first.
+/// The next visit of the line after a step; the first one if none of those searched is later.
 pub fn seek(session: &mut Session, line: u32, after: StepNo) -> Sought {
     let mut first = None;
     let found = each_visit(session, line, (MAX_SOUGHT, StepNo::END), |picture, _| {

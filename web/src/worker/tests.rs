@@ -72,6 +72,29 @@ fn a_line_is_found_where_its_code_was_compiled() {
 }
 
 #[test]
+fn a_line_is_sought_from_the_step_on_and_a_header_leads_to_its_body() {
+    let source = "package main\n\nfunc f(n int) int {\n\tn++\n\treturn n\n}\n\nfunc main() {\n\tprintln(f(1))\n\tprintln(f(2))\n}\n";
+    let (_, session) = run(source, &Default::default(), &Default::default());
+    let mut dispatcher = Dispatcher { session: Some(session), ..Dispatcher::default() };
+    let mut seek = |line, or, after| {
+        let Outcome::Done(reply) = dispatcher.answer(&Request::SeekLine { line, or, after }) else {
+            panic!("waits");
+        };
+        match reply {
+            Reply::Snapshot(snapshot) => Some(snapshot.step),
+            Reply::Nothing => None,
+            other => panic!("{other:?}"),
+        }
+    };
+    let first = seek(4, None, StepNo(0)).expect("the first call");
+    let second = seek(4, None, first).expect("the second call");
+    assert!(second > first);
+    assert_eq!(seek(4, None, second), Some(first));
+    assert_eq!(seek(3, Some(4), first), Some(second));
+    assert_eq!(seek(3, None, first), None);
+}
+
+#[test]
 fn the_place_of_a_step_is_that_visit_of_its_line() {
     // Line 5 runs in calls inside one another, line 14 a thousand times.
     let source = "package main\n\nfunc f(n int) {\n\tif n > 0 {\n\t\tf(n - 1)\n\t}\n\tprintln(n)\n}\n\n\

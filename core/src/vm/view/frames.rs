@@ -5,15 +5,15 @@
 use super::short;
 use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
 use crate::index::HashSet;
-use crate::trace::snapshot::{Action, FrameView, Pointer, SlotKind, SlotView, Snapshot, Target, ValueView};
+use crate::trace::snapshot::{
+    Action, FrameView, Pointer, SlotKind, SlotView, Snapshot, Target, UNNAMED, ValueView,
+};
 use crate::vm::Machine;
 use crate::vm::goroutine::{GState, Goroutine};
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::stack::Frame;
 use crate::vm::unset::Held;
 
-/// Name of an intermediate value, after `~r0` of an unnamed result.
-const UNNAMED: &str = "~tmp";
 /// Frames shown at each end of a very deep stack.
 const SHOWN: usize = 50;
 
@@ -91,6 +91,7 @@ impl Machine {
                 size,
                 inlined: true,
                 std: call.std,
+                wrapper: false,
                 slots: self.slots(
                     func,
                     frame,
@@ -118,6 +119,7 @@ impl Machine {
             size,
             inlined: false,
             std: func.std,
+            wrapper: func.kind == FnKind::Wrapper,
             slots: self.slots(func, frame, pc, whose, at_view, spares),
             defers: defers(self),
         });
@@ -246,8 +248,8 @@ impl Machine {
         }
     }
 
-    /// Adds a slot for each object of the heap that only an intermediate value in a frame of the program's holds: a
-    /// collection keeps it, so the picture shows what does.
+    /// Adds a slot for each object of the heap to which an intermediate value in a frame of the program's points, but no
+    /// named slot of the goroutine: a collection keeps it, so the picture shows what does.
     fn add_unnamed(&self, index: usize, frames: &[Frame], views: &mut [FrameView]) {
         let object = |p: Pointer| if let Target::Heap { object } = p.target { Some(object) } else { None };
         let mut shown: HashSet<Addr> = HashSet::default();
@@ -271,7 +273,9 @@ impl Machine {
             if let Some(view) = views.iter_mut().find(|view| view.address == frame && !view.inlined) {
                 view.slots.push(SlotView {
                     name: UNNAMED.to_owned(),
-                    ty: String::new(),
+                    ty: self.heap.object_at(object).map_or_else(String::new, |object| {
+                        format!("*{}", short(&self.type_made(object.site, object.layout, object.size)))
+                    }),
                     address: slot,
                     size: 8,
                     value: ValueView::Pointer(pointer),
@@ -383,6 +387,9 @@ impl Machine {
         if let Some(frame) = running.and_then(|g| g.frames.first_mut()).filter(|f| !f.std) {
             snapshot.changed.extend(slots.iter().map(|slot| slot.address));
             snapshot.changed.sort_unstable();
+            // They are named now.
+            let is_named = |word: u64| slots.iter().any(|s| (s.address..s.address + s.size).contains(&word));
+            frame.slots.retain(|slot| slot.name != UNNAMED || !is_named(slot.address));
             frame.slots.extend(slots);
         }
     }

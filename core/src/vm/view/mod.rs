@@ -21,7 +21,7 @@ use crate::span::LineCol;
 use crate::trace::event::{GcPhase, StepNo, WaitReason};
 use crate::trace::snapshot::{
     FieldView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, SlotKind, SlotView, Snapshot,
-    Target,
+    Target, UNNAMED, ValueView,
 };
 use std::ops::Range;
 
@@ -113,21 +113,24 @@ impl Machine {
                 object.kind = ObjectKind::ChanBuffer;
             }
         }
+        let globals = self.global_slots();
         let omitted = self.heap.object_count() - heap.len() as u64;
         let shown = self.state.gs.iter().enumerate().filter(|(_, g)| !g.system);
+        let mut goroutines: Vec<GoroutineView> = shown
+            .filter(|(_, g)| g.state != super::goroutine::GState::Dead)
+            .take(MAX_GOROUTINES)
+            .map(|(i, _)| self.goroutine_view(i))
+            .collect();
+        leave_out_held(&mut goroutines, &globals, &heap);
         Snapshot {
             step: StepNo(self.state.steps),
             since: None,
             time_ns: self.now(),
             current: self.state.gs.get(self.state.cur as usize).map_or(0, |g| g.id),
-            goroutines: shown
-                .filter(|(_, g)| g.state != super::goroutine::GState::Dead)
-                .take(MAX_GOROUTINES)
-                .map(|(i, _)| self.goroutine_view(i))
-                .collect(),
+            goroutines,
             heap,
             heap_omitted: omitted,
-            globals: self.global_slots(),
+            globals,
             gc: self.heap.view(),
             heap_stats: {
                 let mut stats = self.heap.stats();
@@ -347,6 +350,29 @@ fn add_freed(before: Vec<ObjectView>, after: &mut Snapshot) {
     if !freed.is_empty() {
         after.heap.append(&mut freed);
         after.heap.sort_by_key(|object| object.address);
+    }
+}
+
+/// Removes the slots of intermediate values whose objects a global or another object holds, too.
+fn leave_out_held(goroutines: &mut [GoroutineView], globals: &[SlotView], heap: &[ObjectView]) {
+    if !goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots).any(|slot| slot.name == UNNAMED) {
+        return;
+    }
+    let mut held: HashSet<Addr> = HashSet::default();
+    let values = globals.iter().map(|slot| &slot.value);
+    for value in values.chain(heap.iter().flat_map(|o| o.fields.iter().map(|f| &f.value))) {
+        value.each_pointer(&mut |p| {
+            if let Target::Heap { object } = p.target {
+                held.insert(object);
+            }
+        });
+    }
+    let is_held = |slot: &SlotView| match &slot.value {
+        ValueView::Pointer(Pointer { target: Target::Heap { object }, .. }) => held.contains(object),
+        _ => false,
+    };
+    for frame in goroutines.iter_mut().flat_map(|g| &mut g.frames) {
+        frame.slots.retain(|slot| slot.name != UNNAMED || !is_held(slot));
     }
 }
 

@@ -425,3 +425,43 @@ fn the_second_scan_of_the_stacks_is_a_step_however_it_is_reached() {
     }
     assert!(seen > 0);
 }
+
+#[test]
+fn an_intermediate_value_that_alone_holds_an_object_is_shown() {
+    use crate::trace::snapshot::{SlotKind, Target};
+    let source = "package main\n\ntype node struct{ next *node }\n\nvar kept *node\n\n//go:noinline\nfunc wait(n int) *node {\n\tprintln(n)\n\treturn nil\n}\n\n\
+                  //go:noinline\nfunc made() *node { return &node{} }\n\n//go:noinline\nfunc both(a, b *node) { kept = a; kept.next = b }\n\nfunc main() {\n\tboth(made(), wait(1))\n}\n";
+    let mut history = recorded(source);
+    let mut shown = 0;
+    for step in 0..=history.last_step() {
+        let snapshot = history.snapshot(step, None);
+        let slots = || snapshot.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots);
+        for slot in slots().filter(|slot| slot.name == "~tmp") {
+            assert_eq!(slot.kind, SlotKind::Temp);
+            let ValueView::Pointer(pointer) = slot.value else { panic!("{slot:?}") };
+            let Target::Heap { object } = pointer.target else { panic!("{slot:?}") };
+            let others = slots().filter(|other| other.name != "~tmp" && !other.dead);
+            for other in others {
+                other.value.each_pointer(&mut |p| assert_ne!(p.target, Target::Heap { object }, "{other:?}"));
+            }
+            shown += 1;
+        }
+    }
+    // While `wait` runs.
+    assert!(shown > 2, "{shown}");
+}
+
+#[test]
+fn the_buffer_of_a_channel_of_pointers_is_one() {
+    use crate::trace::snapshot::ObjectKind;
+    let source = "package main\n\nfunc main() {\n\tpointers, numbers := make(chan *int, 2), make(chan int, 2)\n\tn := 1\n\t\
+                  pointers <- &n\n\tnumbers <- 1\n\tprintln(len(pointers), len(numbers))\n}\n";
+    let mut history = recorded(source);
+    let end = history.last_step();
+    let mut most = 0;
+    for step in 0..=end {
+        let snapshot = history.snapshot(step, None);
+        most = most.max(snapshot.heap.iter().filter(|o| o.kind == ObjectKind::ChanBuffer).count());
+    }
+    assert_eq!(most, 1);
+}

@@ -239,7 +239,7 @@ pub fn Minimap(look: Look) -> impl IntoView {
             (seen.right() * f.scale + f.x).min(MAP.0).max(x0),
             (seen.bottom() * f.scale + f.y).min(MAP.1).max(y0),
         );
-        format!("transform:translate({x0:.1}px,{y0:.1}px);width:{:.1}px;height:{:.1}px", x1 - x0, y1 - y0)
+        format!("transform:translate({x0:.0}px,{y0:.0}px);width:{:.0}px;height:{:.0}px", x1 - x0, y1 - y0)
     };
     let go = move |x: i32, y: i32| {
         let f = fit.get_untracked();

@@ -303,7 +303,7 @@ fn cell(state: State, line: Row) -> impl IntoView {
 }
 
 /// Kind, allocation site, size and address of an object.
-fn meta(state: State, object: &ObjectBox) -> String {
+pub(super) fn meta(state: State, object: &ObjectBox) -> String {
     let lang = state.lang.get();
     let mut parts = Vec::new();
     let kind = match object.kind {

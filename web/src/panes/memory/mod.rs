@@ -311,17 +311,22 @@ pub fn Memory() -> impl IntoView {
     }
 }
 
-/// What the row or box pressed last says: type, size, addresses. Another step removes it.
+/// What the row pressed last says, until another step, or else the selected object: type, size, addresses.
 #[component]
 fn Pressed() -> impl IntoView {
     let state = expect_context::<State>();
     Effect::new(move |_| {
         state.snapshot.track();
+        state.lang.track();
         state.pressed.set(None);
     });
     view! {
-        <p class="pressed" data-testid="pressed" aria-live="polite" prop:hidden=move || state.pressed.with(Option::is_none)>
-            {move || state.pressed.get()}
+        <p class="pressed" data-testid="pressed" aria-live="polite">
+            {move || state.pressed.get().or_else(|| {
+                let object = state.object.get()?;
+                let of_object = |o: &&view::ObjectBox| o.address == object && !o.freed;
+                state.scene.with(|s| s.objects.iter().find(of_object).map(|o| heap::meta(state, o)))
+            })}
         </p>
     }
 }
@@ -422,8 +427,8 @@ fn root_font() -> f64 {
 fn follow(state: State, look: Look) {
     // Chart of the run that the camera last followed.
     let seen = StoredValue::new(None::<Arc<view::Chart>>);
-    // The step shown before, and the stop before that.
-    let stop = StoredValue::new((StepNo(0), StepNo(0)));
+    // The step shown, the stop before it, and whether a jump led there.
+    let shown = StoredValue::new((StepNo(0), StepNo(0), false));
     // Whether a link's camera applied at the previous step.
     let aimed = StoredValue::new(false);
     Effect::new(move |_| {
@@ -443,10 +448,14 @@ fn follow(state: State, look: Look) {
         }
         let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
         let since = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| s.since).unwrap_or(step));
-        let before = stop.get_value();
-        stop.set_value((step, since));
+        let (last, stop, _) = shown.get_value();
+        if !same {
+            shown.set_value((step, since, false));
+        } else if step != last {
+            shown.set_value((step, since, is_jump((last, stop), (step, since))));
+        }
         // After a jump, where the program stands matters more than what its last line did.
-        let jumped = same && ![before.0, since].contains(&step) && since != before.0 && step != before.1;
+        let jumped = shown.get_value().2;
         let aim = look.aim.get_untracked().filter(|aim| aim.0 == step).map(|aim| aim.1);
         if aimed.get_value() && aim.is_none() {
             look.aim.set(None);
@@ -499,6 +508,11 @@ fn follow(state: State, look: Look) {
             look.camera.set(next);
         }
     });
+}
+
+/// Whether a step is no neighbour of the one shown before; each with the stop before it.
+fn is_jump((last, stop): (StepNo, StepNo), (step, since): (StepNo, StepNo)) -> bool {
+    since != last && step != stop
 }
 
 /// What the card highlights, at its moment.
@@ -746,7 +760,7 @@ fn row(state: State, row: Row) -> impl IntoView {
     if row.name.starts_with("~r") {
         title = format!("{} · {title}", state.t(key::VALUE_UNNAMED_RESULT));
     }
-    if row.name == "~tmp" {
+    if row.name == escapement_core::trace::snapshot::UNNAMED {
         title = format!("{} · {title}", state.t(key::VALUE_UNNAMED));
     }
     if row.dead {

@@ -52,11 +52,11 @@ pub(super) fn focus_pointers(state: State, pane: NodeRef<html::Div>) {
     });
 }
 
-/// A press answers a question, or on an object's name shows the object's allocation. Zoomed out, a box is all name. It
-/// also says in the picture what a mouse sees as a tooltip.
+/// A press answers a question, or on an object's name selects it and shows its allocation; on a row, it shows the row's
+/// tooltip. Zoomed out, a box is all name.
 pub(super) fn press_on(state: State, target: &web_sys::Element) {
-    let titled = target.closest(".world [title]").ok().flatten();
-    state.pressed.set(titled.and_then(|element| element.get_attribute("title")));
+    let row = target.closest(".row[title]").ok().flatten();
+    state.pressed.set(row.and_then(|row| row.get_attribute("title")));
     let named = target.closest(".object-name, .emblem").is_ok_and(|name| name.is_some());
     match (untrack(|| state.picks()), hovered(target)) {
         (Some(Pick::Pointer), Some(Hover::Pointer(address))) => state.pick(address),

@@ -95,9 +95,7 @@ pub fn meta(
     let kind = if section.inlined {
         Some(lang.text(key::FRAME_INLINED).to_owned())
     } else if std {
-        // A package's name begins in lower case; what has none is a wrapper of a method of the program's.
-        let of_package = section.func.starts_with(|c: char| c.is_lowercase());
-        Some(lang.text(if of_package { key::FRAME_STD } else { key::FRAME_WRAPPER }).to_owned())
+        Some(lang.text(if section.wrapper { key::FRAME_WRAPPER } else { key::FRAME_STD }).to_owned())
     } else {
         size.map(|size| lang.fill(key::FRAME_SIZE, &[("size", &bytes(size))]))
     };
@@ -115,10 +113,10 @@ fn Stack(id: u32) -> impl IntoView {
         stack.with(|s| s.as_ref().map(|s| heading(lang, s, scan, brief)))
     };
     let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
-    let elided = move || {
-        stack.with(|s| {
-            s.as_ref().filter(|s| s.tall || s.elided > 0).map(|s| (s.elided, s.tall, s.rect, s.elided_y))
-        })
+    // Frames folded here, whether there are any to fold, and frames that the snapshot leaves out.
+    let cut = move || {
+        let cut = |s: &StackBox| (s.folded, s.tall, s.elided, s.rect, s.elided_y);
+        stack.with(|s| s.as_ref().filter(|s| s.tall || s.elided > 0).map(cut))
     };
     view! {
         <section class="area stack-area" data-testid="stack" data-goroutine=id.to_string() style=place>
@@ -154,27 +152,34 @@ fn Stack(id: u32) -> impl IntoView {
                 }
             />
             {move || {
-                elided()
-                    .map(|(n, tall, rect, y)| {
+                cut()
+                    .map(|(folded, tall, elided, rect, y)| {
                         let style = format!("transform:translate(0px,{:.1}px);width:{:.1}px", y - rect.y, rect.w);
-                        let text = match n {
+                        let text = match folded {
                             0 => state.t(key::MORE_FOLD).to_owned(),
                             n => state.fill(key::MORE_FRAMES, &[("count", &n.to_string())]),
                         };
-                        match tall {
-                            true => view! {
-                                <button
-                                    class="elided link"
-                                    data-testid="fold-frames"
-                                    aria-expanded=(n == 0).to_string()
-                                    style=style
-                                    on:click=move |_| state.every_frame.update(|every| *every = !*every)
-                                >
-                                    {text}
-                                </button>
-                            }
-                            .into_any(),
-                            false => view! { <p class="elided" style=style>{text}</p> }.into_any(),
+                        let fold = tall
+                            .then(|| {
+                                view! {
+                                    <button
+                                        class="link"
+                                        data-testid="fold-frames"
+                                        aria-expanded=(folded == 0).to_string()
+                                        on:click=move |_| state.every_frame.update(|every| *every = !*every)
+                                    >
+                                        {text}
+                                    </button>
+                                    " "
+                                }
+                            });
+                        let left_out = (elided > 0)
+                            .then(|| state.fill(key::MORE_DEEP, &[("count", &elided.to_string())]));
+                        view! {
+                            <p class="elided" style=style>
+                                {fold}
+                                {left_out}
+                            </p>
                         }
                     })
             }}
