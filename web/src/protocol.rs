@@ -40,8 +40,8 @@ pub enum Request {
     At { step: StepNo, granularity: Granularity },
     /// Where `count` presses of a stepping key lead: `Snapshot`.
     Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
-    /// First step at which `line` is about to run, in `code` if given: `Snapshot` or `Nothing`.
-    FindLine { line: u32, code: Option<Box<Code>> },
+    /// First step at which `line` is about to run in `code`: `Snapshot` or `Nothing`.
+    FindLine { line: u32, code: Box<Code> },
     /// A change to the program compiled last that keeps this value off the heap: `Advice`.
     Advise { verdict: Box<Verdict> },
     /// Compiles and runs one side of a comparison, 0 or 1, and keeps it for `Beside`: `Measured`.

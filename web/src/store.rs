@@ -94,10 +94,13 @@ pub fn keep_waiting(state: State) {
 }
 
 fn write_text(state: State) {
-    let source = state.source.get_untracked();
     // The lesson's change is no edit of the user's: the next visit finds the lesson as it was.
-    let tried = state.tried.get_untracked().filter(|(_, changed)| *changed == source);
-    keep(TEXT, tried.as_ref().map_or(&source, |(original, _)| original));
+    state.source.with_untracked(|source| {
+        state.tried.with_untracked(|tried| match tried {
+            Some((original, changed)) if changed == source => keep(TEXT, original),
+            _ => keep(TEXT, source),
+        });
+    });
     let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
     keep(LESSON, lesson);
     // A program whose text was deleted stays until another one is there.

@@ -225,6 +225,13 @@ pub struct Pointer {
     pub target: Target,
 }
 
+impl Pointer {
+    /// Address of the heap object that it points into.
+    pub fn object(self) -> Option<u64> {
+        if let Target::Heap { object } = self.target { Some(object) } else { None }
+    }
+}
+
 /// What an address points into.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Target {

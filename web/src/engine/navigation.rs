@@ -140,7 +140,7 @@ fn navigate_next(state: State) {
         },
         Navigation::Answer { moment } => Request::Find { moment, from: here, granularity },
         Navigation::To(step) => Request::At { step, granularity },
-        Navigation::Line { line } => Request::FindLine { line, code: None },
+        Navigation::Line { line } => Request::SeekLine { line, or: None, after: StepNo(0) },
         Navigation::Seek { line, or } => Request::SeekLine { line, or, after: here },
         Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
         Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
@@ -252,7 +252,7 @@ pub fn seek_line(state: State, line: u32) {
 
 /// Finds the first step at which a line is about to run in a function's code.
 pub fn find_line(line: u32, code: Code, then: impl FnOnce(Option<StepNo>) + 'static) {
-    let request = Request::FindLine { line, code: Some(Box::new(code)) };
+    let request = Request::FindLine { line, code: Box::new(code) };
     call(request, move |reply| {
         then(match reply {
             Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),

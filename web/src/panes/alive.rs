@@ -9,7 +9,7 @@ use crate::view::scene::short_func;
 use crate::widgets::{Inline, markup};
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::reach::{Held, Holder, Reach};
-use escapement_core::trace::snapshot::{SlotKind, SlotView, Snapshot, Target};
+use escapement_core::trace::snapshot::{SlotKind, SlotView, Snapshot};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -160,7 +160,7 @@ fn unread(snapshot: &Snapshot, object: u64) -> Vec<String> {
     let points = |slot: &&SlotView| {
         let mut found = false;
         slot.value.each_pointer(&mut |pointer| {
-            found |= matches!(pointer.target, Target::Heap { object: at } if at == object);
+            found |= pointer.object() == Some(object);
         });
         found
     };

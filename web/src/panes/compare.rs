@@ -398,7 +398,7 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
                 .map(|(line, only)| {
                     let n = line.line.to_string();
                     let at = Signal::derive(move || state.fill(key::LINE_N, &[("line", &n)]));
-                    line_view(line, at, state, if only { "only" } else { "" })
+                    line_view(state, line, at, if only { "only" } else { "" })
                 })
                 .collect_view()}
         </ul>
@@ -473,7 +473,7 @@ fn numbers(m: &Measurement) -> [(Key, u64, bool); 4] {
 }
 
 /// `at`: where the line is.
-fn line_view(line: Line, at: Signal<String>, state: State, mark: &'static str) -> impl IntoView {
+fn line_view(state: State, line: Line, at: Signal<String>, mark: &'static str) -> impl IntoView {
     let heap = line.placement == Placement::Heap;
     view! {
         <li class=mark>
@@ -509,10 +509,9 @@ pub fn Difference() -> impl IntoView {
                     // That both crash is no difference.
                     let both = before.crashed().is_some() && now.crashed().is_some();
                     let comparable = !cut && before.crashed().is_some() == now.crashed().is_some();
-                    let differs = |_: &(Key, StepNo)| !both;
-                    let ended_before =
-                        end_of(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE]).filter(differs);
-                    let ended_now = end_of(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED]).filter(differs);
+                    let ended = |m: &Measurement, texts| if both { None } else { end_of(m, texts) };
+                    let ended_before = ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE]);
+                    let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED]);
                     let beside = now.stats.library();
                     let same = gone.is_empty() && come.is_empty();
                     let figures = numbers(&before)
@@ -568,7 +567,7 @@ pub fn Difference() -> impl IntoView {
                                                 .map(|line| {
                                                     let n = line.line;
                                                     let at = Signal::derive(move || state.at_line(n));
-                                                    line_view(line, at, state, class)
+                                                    line_view(state, line, at, class)
                                                 })
                                                 .collect_view()}
                                             {more}

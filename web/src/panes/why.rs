@@ -19,6 +19,7 @@ use escapement_core::diag::{
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
 use leptos::prelude::*;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Tooltip of a chip: placement and cause.
@@ -342,9 +343,11 @@ pub fn Why() -> impl IntoView {
             {
                 return Some(*before);
             }
+            let sites = run.iter().flat_map(|run| &run.stats.sites).filter(|site| site.count > 0);
+            let allocated: HashSet<_> = sites.filter_map(|site| site.origin.zip(site.outer)).collect();
             let is_made = |analysis: &Analysis, verdict: u32| {
                 let verdict = analysis.verdicts.get(verdict as usize);
-                run.as_ref().zip(verdict).is_some_and(|(run, verdict)| made(run, verdict).0 > 0)
+                verdict.is_some_and(|verdict| allocated.contains(&(verdict.origin, verdict.pos)))
             };
             let heap = state.good.with(|a| {
                 let heap = || all().filter(|v| a.as_ref().is_some_and(|a| is_heap(a, *v)));

@@ -389,6 +389,7 @@ fn stack_box(
         frames.drain(newest..frames.len() - oldest);
         cut_after = newest;
     }
+    let width = options.width;
     let mut y = top + HEADING;
     let mut elided_y = 0.0;
     for (i, frame) in frames.iter_mut().enumerate() {
@@ -396,7 +397,6 @@ fn stack_box(
             elided_y = y;
             y += ROW + 8.0;
         }
-        let width = options.width;
         frame.rect = Rect { x: width.stack_x(), y, w: width.stack(), h: frame.rect.h };
         y = frame.rect.bottom() + 8.0;
         for (section, y) in frame.sections_at() {
@@ -408,7 +408,6 @@ fn stack_box(
         y += ROW + 8.0;
     }
     let bottom = if frames.is_empty() { top + HEADING } else { y - 8.0 };
-    let width = options.width;
     StackBox {
         goroutine: goroutine.id,
         state: goroutine.state,
@@ -523,9 +522,7 @@ fn wanted(snapshot: &Snapshot) -> HashSet<u64> {
     let mut wanted = HashSet::default();
     let mut want = |value: &ValueView| {
         value.each_pointer(&mut |p| {
-            if let Target::Heap { object } = p.target {
-                wanted.insert(object);
-            }
+            wanted.extend(p.object());
         });
     };
     let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|f| !f.std);

@@ -186,10 +186,10 @@ impl Dispatcher {
             Request::Step { from, granularity, forward, count } => self.look(|session| {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
-            Request::FindLine { line, code } => self.find(*line, code.as_deref()),
+            Request::FindLine { line, code } => self.find(*line, code),
             Request::Visits { line, code } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
-                let is_here = |picture: &Snapshot| stands_on(picture, *line, Some(code));
+                let is_here = |picture: &Snapshot| stands_on(picture, *line, code);
                 Reply::Visits(moment::count(session, *line, is_here))
             }
             Request::Find { moment, from, granularity } => {
@@ -278,12 +278,12 @@ impl Dispatcher {
         Reply::Snapshot(Box::new(session.snapshot(step)))
     }
 
-    /// Finds the step at which `line` is about to run by stepping line by line; fewer lines if the page asks by itself.
-    fn find(&mut self, line: u32, code: Option<&Code>) -> Reply {
-        let most = if code.is_some() { 500 } else { 10_000 };
+    /// Finds the step at which `line` is about to run in `code`, among the first lines of the run.
+    fn find(&mut self, line: u32, code: &Code) -> Reply {
+        const MAX_LINES: usize = 500;
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let mut step = StepNo(0);
-        for _ in 0..most {
+        for _ in 0..MAX_LINES {
             if stands_on(&session.glance(step), line, code) {
                 return Reply::Snapshot(Box::new(session.snapshot(step)));
             }
@@ -321,12 +321,11 @@ fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Sessi
 
 /// Whether the innermost frame of the running goroutine outside the standard library is on this line of the program,
 /// and in this code.
-fn stands_on(snapshot: &Snapshot, line: u32, code: Option<&Code>) -> bool {
+fn stands_on(snapshot: &Snapshot, line: u32, code: &Code) -> bool {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
     let mut frames = running.map_or(&[][..], |g| &g.frames).iter().skip_while(|f| f.std);
     let is_at = |frame: &FrameView, line: u32| frame.pos.is_some_and(|p| p.file.0 == 0 && p.line == line);
     let Some(innermost) = frames.next().filter(|frame| is_at(frame, line)) else { return false };
-    let Some(code) = code else { return true };
     // Outwards, up to the physical frame.
     let (mut frame, mut called) = (innermost, false);
     while frame.inlined

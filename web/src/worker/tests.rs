@@ -60,7 +60,7 @@ fn a_line_is_found_where_its_code_was_compiled() {
     let mut dispatcher = Dispatcher { session: Some(session), ..Dispatcher::default() };
     let mut find = |func: &str, call| {
         let code = Code { func: func.to_owned(), call };
-        match dispatcher.find(7, Some(&code)) {
+        match dispatcher.find(7, &code) {
             Reply::Snapshot(snapshot) => Some(snapshot.step),
             _ => None,
         }

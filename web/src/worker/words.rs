@@ -32,7 +32,7 @@ fn told(source: &str, func: &str, what: &str) -> String {
         Code { func: func.to_owned(), call: (verdict.pos != verdict.origin).then_some(verdict.pos.line) };
     let line = verdict.origin.line;
     let made = ran::made(session.recording(), verdict);
-    let visits = moment::count(&mut session, line, |picture| stands_on(picture, line, Some(&code)));
+    let visits = moment::count(&mut session, line, |picture| stands_on(picture, line, &code));
     let inlined = ran::is_inlined(&analysis, func);
     ran::ran(Lang::En, verdict, made, Some(visits), &code, inlined).expect("the verdict has a sentence")
 }

@@ -4,9 +4,9 @@
 
 use super::short;
 use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
-use crate::index::HashSet;
+use crate::index::{HashMap, HashSet};
 use crate::trace::snapshot::{
-    Action, FrameView, Pointer, SlotKind, SlotView, Snapshot, Target, UNNAMED, ValueView,
+    Action, FrameView, GoroutineView, ObjectView, SlotKind, SlotView, Snapshot, UNNAMED, ValueView,
 };
 use crate::vm::Machine;
 use crate::vm::goroutine::{GState, Goroutine};
@@ -44,9 +44,6 @@ impl Machine {
         }
         if !spares.is_empty() {
             self.add_held(index, elided == 0, spares, &mut views);
-        }
-        if elided == 0 {
-            self.add_unnamed(index, &frames, &mut views);
         }
         (views, elided as u32)
     }
@@ -248,37 +245,55 @@ impl Machine {
         }
     }
 
-    /// Adds a slot for each object of the heap to which an intermediate value in a frame of the program's points, but no
-    /// named slot of the goroutine: a collection keeps it, so the picture shows what does.
-    fn add_unnamed(&self, index: usize, frames: &[Frame], views: &mut [FrameView]) {
-        let object = |p: Pointer| if let Target::Heap { object } = p.target { Some(object) } else { None };
-        let mut shown: HashSet<Addr> = HashSet::default();
-        for slot in views.iter().flat_map(|view| &view.slots).filter(|slot| !slot.dead) {
-            slot.value.each_pointer(&mut |p| shown.extend(object(p)));
-        }
-        shown.extend(self.state.gs[index].defers.iter().filter_map(|d| object(self.pointer(d.closure))));
-        let own =
-            |at: Addr| frames.iter().any(|f| BASE + f.fp as u64 * 8 == at && !self.prog.funcs[f.func].std);
+    /// Adds a slot for each object of the heap that is held by an intermediate value in a frame of the program's, but by
+    /// no named slot of the goroutine, global or other object: a collection keeps it, so the picture shows what does.
+    /// `shown`: indices of the goroutines.
+    pub(super) fn add_unnamed(
+        &self,
+        shown: &[usize],
+        goroutines: &mut [GoroutineView],
+        globals: &[SlotView],
+        heap: &[ObjectView],
+    ) {
         let mut unnamed = Vec::new();
-        self.frame_words(index, &mut |frame, slot, p| {
-            if own(frame) && p >= BASE {
-                unnamed.push((frame, slot, self.pointer(p)));
-            }
-        });
-        for (frame, slot, pointer) in unnamed {
-            let Some(object) = object(pointer) else { continue };
-            if !shown.insert(object) {
+        for (at, (&index, goroutine)) in
+            shown.iter().zip(&*goroutines).enumerate().filter(|(_, g)| g.1.elided == 0)
+        {
+            let frames =
+                goroutine.frames.iter().enumerate().filter(|(_, frame)| !frame.std && !frame.inlined);
+            let own: HashMap<Addr, usize> = frames.map(|(at, frame)| (frame.address, at)).collect();
+            if own.is_empty() {
                 continue;
             }
-            if let Some(view) = views.iter_mut().find(|view| view.address == frame && !view.inlined) {
-                view.slots.push(SlotView {
+            let mut named: HashSet<Addr> = HashSet::default();
+            for slot in goroutine.frames.iter().flat_map(|frame| &frame.slots).filter(|slot| !slot.dead) {
+                slot.value.each_pointer(&mut |p| named.extend(p.object()));
+            }
+            named.extend(self.state.gs[index].defers.iter().filter_map(|d| self.pointer(d.closure).object()));
+            self.frame_words(index, &mut |frame, slot, p| {
+                let Some(&frame) = own.get(&frame).filter(|_| p >= BASE) else { return };
+                if let Some(object) = self.heap.object_at(p).filter(|object| named.insert(object.addr)) {
+                    unnamed.push((at, frame, slot, p, object));
+                }
+            });
+        }
+        if unnamed.is_empty() {
+            return;
+        }
+        let mut held: HashSet<Addr> = HashSet::default();
+        let globals = globals.iter().map(|slot| &slot.value);
+        for value in globals.chain(heap.iter().flat_map(|o| &o.fields).map(|field| &field.value)) {
+            value.each_pointer(&mut |p| held.extend(p.object()));
+        }
+        for (at, frame, slot, p, object) in unnamed.into_iter().filter(|found| !held.contains(&found.4.addr))
+        {
+            if let Some(frame) = goroutines.get_mut(at).and_then(|g| g.frames.get_mut(frame)) {
+                frame.slots.push(SlotView {
                     name: UNNAMED.to_owned(),
-                    ty: self.heap.object_at(object).map_or_else(String::new, |object| {
-                        format!("*{}", short(&self.type_made(object.site, object.layout, object.size)))
-                    }),
+                    ty: format!("*{}", short(&self.type_made(object.site, object.layout, object.size))),
                     address: slot,
                     size: 8,
-                    value: ValueView::Pointer(pointer),
+                    value: ValueView::Pointer(self.pointer(p)),
                     kind: SlotKind::Temp,
                     decl: None,
                     dead: false,

@@ -11,6 +11,7 @@ mod value;
 
 pub(super) use change::action;
 
+use super::goroutine::{GState, Goroutine};
 use super::heap::ObjectRef;
 use super::memory::{Addr, BASE};
 use super::stack::Frame;
@@ -21,7 +22,7 @@ use crate::span::LineCol;
 use crate::trace::event::{GcPhase, StepNo, WaitReason};
 use crate::trace::snapshot::{
     FieldView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, SlotKind, SlotView, Snapshot,
-    Target, UNNAMED, ValueView,
+    Target,
 };
 use std::ops::Range;
 
@@ -115,13 +116,13 @@ impl Machine {
         }
         let globals = self.global_slots();
         let omitted = self.heap.object_count() - heap.len() as u64;
-        let shown = self.state.gs.iter().enumerate().filter(|(_, g)| !g.system);
-        let mut goroutines: Vec<GoroutineView> = shown
-            .filter(|(_, g)| g.state != super::goroutine::GState::Dead)
-            .take(MAX_GOROUTINES)
-            .map(|(i, _)| self.goroutine_view(i))
-            .collect();
-        leave_out_held(&mut goroutines, &globals, &heap);
+        let is_shown = |g: &Goroutine| !g.system && g.state != GState::Dead;
+        let gs = self.state.gs.iter().enumerate();
+        let shown: Vec<usize> =
+            gs.filter(|(_, g)| is_shown(g)).map(|(index, _)| index).take(MAX_GOROUTINES).collect();
+        let mut goroutines: Vec<GoroutineView> =
+            shown.iter().map(|&index| self.goroutine_view(index)).collect();
+        self.add_unnamed(&shown, &mut goroutines, &globals, &heap);
         Snapshot {
             step: StepNo(self.state.steps),
             since: None,
@@ -154,13 +155,11 @@ impl Machine {
         GoroutineView {
             id: g.id,
             state: match g.state {
-                super::goroutine::GState::Running if collects() => {
-                    GoroutineState::Waiting(WaitReason::GcCycle)
-                }
-                super::goroutine::GState::Running => GoroutineState::Running,
-                super::goroutine::GState::Runnable => GoroutineState::Runnable,
-                super::goroutine::GState::Waiting(reason) => GoroutineState::Waiting(reason),
-                super::goroutine::GState::Dead => GoroutineState::Dead,
+                GState::Running if collects() => GoroutineState::Waiting(WaitReason::GcCycle),
+                GState::Running => GoroutineState::Running,
+                GState::Runnable => GoroutineState::Runnable,
+                GState::Waiting(reason) => GoroutineState::Waiting(reason),
+                GState::Dead => GoroutineState::Dead,
             },
             waits_for: self.channels_waited_for(g),
             entry: self.prog.funcs.get(g.entry).map_or_else(String::new, |f| short(&f.name)),
@@ -350,29 +349,6 @@ fn add_freed(before: Vec<ObjectView>, after: &mut Snapshot) {
     if !freed.is_empty() {
         after.heap.append(&mut freed);
         after.heap.sort_by_key(|object| object.address);
-    }
-}
-
-/// Removes the slots of intermediate values whose objects a global or another object holds, too.
-fn leave_out_held(goroutines: &mut [GoroutineView], globals: &[SlotView], heap: &[ObjectView]) {
-    if !goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots).any(|slot| slot.name == UNNAMED) {
-        return;
-    }
-    let mut held: HashSet<Addr> = HashSet::default();
-    let values = globals.iter().map(|slot| &slot.value);
-    for value in values.chain(heap.iter().flat_map(|o| o.fields.iter().map(|f| &f.value))) {
-        value.each_pointer(&mut |p| {
-            if let Target::Heap { object } = p.target {
-                held.insert(object);
-            }
-        });
-    }
-    let is_held = |slot: &SlotView| match &slot.value {
-        ValueView::Pointer(Pointer { target: Target::Heap { object }, .. }) => held.contains(object),
-        _ => false,
-    };
-    for frame in goroutines.iter_mut().flat_map(|g| &mut g.frames) {
-        frame.slots.retain(|slot| slot.name != UNNAMED || !is_held(slot));
     }
 }
 

@@ -23,7 +23,7 @@ use crate::view::{self, Camera, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
-use escapement_core::trace::snapshot::SyncView;
+use escapement_core::trace::snapshot::{SyncView, UNNAMED};
 use leptos::html;
 use leptos::prelude::*;
 use press::{Press, focus_pointers, hover, hovered, press_on};
@@ -760,7 +760,7 @@ fn row(state: State, row: Row) -> impl IntoView {
     if row.name.starts_with("~r") {
         title = format!("{} · {title}", state.t(key::VALUE_UNNAMED_RESULT));
     }
-    if row.name == escapement_core::trace::snapshot::UNNAMED {
+    if row.name == UNNAMED {
         title = format!("{} · {title}", state.t(key::VALUE_UNNAMED));
     }
     if row.dead {
