@@ -1,4 +1,4 @@
-//! Compiles `locales/*.toml` and `lessons/` into tables of Rust code.
+//! Checks `locales/*.toml` and `lessons/`, and makes tables of their keys and programs in Rust.
 //! Out: `texts.rs` and `lessons.rs`. The constant of key `step.back` is `key::STEP_BACK`.
 //! Errors: a language lacks a key or has other placeholders than English; a lesson lacks a file or has a malformed
 //! card.
@@ -11,6 +11,8 @@ use std::{env, fs};
 
 #[path = "src/lesson/card.rs"]
 mod card;
+#[path = "build/locale.rs"]
+mod locale;
 #[path = "src/lesson/moment.rs"]
 mod moment;
 
@@ -19,6 +21,7 @@ fn main() {
     println!("cargo::rerun-if-changed=lessons");
     println!("cargo::rerun-if-changed=src/lesson/card.rs");
     println!("cargo::rerun-if-changed=src/lesson/moment.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=build.rs");
     let mut problems = Vec::new();
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
@@ -49,37 +52,6 @@ fn read(path: &Path, problems: &mut Vec<String>) -> String {
 
 const LANGUAGES: [&str; 2] = ["en", "zh"];
 
-/// Parses `[section]` and `key = "text"` lines, the only TOML in `locales/`.
-fn table(name: &str, problems: &mut Vec<String>) -> BTreeMap<String, String> {
-    let text = read(&Path::new("locales").join(format!("{name}.toml")), problems);
-    let (mut section, mut table) = (String::new(), BTreeMap::new());
-    for (number, line) in text.lines().enumerate() {
-        let line = line.trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        if let Some(inner) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
-            section = inner.to_owned();
-            continue;
-        }
-        let entry = line.split_once(" = ").and_then(|(key, value)| {
-            let value = value.trim().strip_prefix('"')?.strip_suffix('"')?;
-            let name =
-                if section.is_empty() { key.trim().to_owned() } else { format!("{section}.{}", key.trim()) };
-            Some((name, value.replace("\\\"", "\"")))
-        });
-        match entry {
-            Some((key, value)) => {
-                if table.insert(key.clone(), value).is_some() {
-                    problems.push(format!("locales/{name}.toml:{}: duplicate key {key}", number + 1));
-                }
-            }
-            None => problems.push(format!("locales/{name}.toml:{}: expected key = \"text\"", number + 1)),
-        }
-    }
-    table
-}
-
 /// The `{names}` in a text, sorted.
 fn placeholders(text: &str) -> Vec<&str> {
     let mut names: Vec<&str> =
@@ -93,7 +65,13 @@ fn placeholders(text: &str) -> Vec<&str> {
 const COMPUTED: [&str; 5] = ["call.", "gc.barrier-", "mark.kind-", "reason.", "theme."];
 
 fn texts(problems: &mut Vec<String>) -> String {
-    let tables: Vec<BTreeMap<String, String>> = LANGUAGES.iter().map(|l| table(l, problems)).collect();
+    let tables: Vec<BTreeMap<String, String>> = LANGUAGES
+        .iter()
+        .map(|name| {
+            let text = read(&Path::new("locales").join(format!("{name}.toml")), problems);
+            locale::table(name, &text, problems)
+        })
+        .collect();
     let [english, others @ ..] = tables.as_slice() else { return String::new() };
     for (language, other) in LANGUAGES.iter().skip(1).zip(others) {
         for (key, text) in english {
@@ -125,20 +103,10 @@ fn texts(problems: &mut Vec<String>) -> String {
             let _ = writeln!(code, "    ({key:?}, {index}),");
         }
     }
-    let _ = writeln!(
-        code,
-        "];\n/// One row per language, in the order of `Lang`.\npub static TEXTS: [[&str; {}]; {}] = [",
-        english.len(),
-        LANGUAGES.len()
-    );
-    for table in &tables {
-        code.push_str("    [\n");
-        for text in english.keys().map(|key| table.get(key).map_or("", String::as_str)) {
-            let _ = writeln!(code, "        {text:?},");
-        }
-        code.push_str("    ],\n");
-    }
-    code.push_str("];\n");
+    let _ = writeln!(code, "];\npub const COUNT: usize = {};", english.len());
+    // The page fetches a language's texts; only tests have them all.
+    let rows: Vec<String> = tables.iter().map(locale::lines).collect();
+    let _ = writeln!(code, "#[cfg(test)]\nconst TEXTS: [&str; {}] = {rows:?};", LANGUAGES.len());
     code
 }
 

@@ -1,4 +1,4 @@
-// Modules that `cargo xtask build` makes from the two Rust binaries.
+// What `cargo xtask build` makes: modules from the two Rust binaries, and the texts of web/locales, a line each.
 declare module "escapement:app.js" {
   export default function init(from: { module_or_path: URL }): Promise<unknown>;
 }
@@ -18,6 +18,14 @@ declare module "escapement:worker.rest" {
   export default name;
 }
 declare module "escapement:worker.wasm" {
+  const name: string;
+  export default name;
+}
+declare module "escapement:texts.en" {
+  const name: string;
+  export default name;
+}
+declare module "escapement:texts.zh" {
   const name: string;
   export default name;
 }

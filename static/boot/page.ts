@@ -2,6 +2,8 @@
 import init from "escapement:app.js";
 import wasm from "escapement:app.wasm";
 import rest from "escapement:app.rest";
+import en from "escapement:texts.en";
+import zh from "escapement:texts.zh";
 import { deflate, gzip, inflate, save, savePng } from "./bytes";
 import { dividedModule } from "./later";
 import { keepOffline } from "./offline";
@@ -15,6 +17,28 @@ declare const LESSONS: string;
 declare const SERVE: boolean;
 
 const here = (name: string): URL => new URL(name, import.meta.url);
+
+/** Fetches a file below this one's folder as text. */
+async function text(name: string): Promise<string> {
+  const response = await fetch(here(name));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.text();
+}
+
+/** Files of the page's texts by language. */
+const TEXTS: Record<string, string> = { en, zh };
+
+/** Language of the last visit, or else of the browser; English if there are no texts in it. */
+function language(): string {
+  let kept: string | null = null;
+  try {
+    kept = localStorage.getItem("escapement.language");
+  } catch {
+    // Forbidden, as in some private windows.
+  }
+  const wanted = (kept ?? navigator.language).toLowerCase();
+  return Object.keys(TEXTS).find((tag) => wanted.startsWith(tag)) ?? "en";
+}
 
 // The worker starts while the page is still loading; messages it sends before the page listens are kept.
 const first = new Worker(here(WORKER), { type: "module" });
@@ -30,20 +54,26 @@ function firstWorker(): Worker | undefined {
 let taken = false;
 const earlyMessages = (): MessageEvent[] => early.splice(0);
 
+// Fetched beside the module.
+const firstTexts = { tag: language(), text: text(TEXTS[language()] ?? en) };
+const texts = (tag: string): Promise<string> => (tag === firstTexts.tag ? firstTexts.text : text(TEXTS[tag] ?? en));
+
 // Functions that the Rust code imports from the global object.
 const keepLibrary = async (release: number, progress: (done: number, all: number) => void): Promise<void> =>
   (await import("./keep")).keepLibrary(release, progress);
 /** Calls `then` once the worker that holds this lock has died. */
 const outlived = (lock: string, then: () => void): void => void navigator.locks?.request(lock, then);
-const lessonFile = async (path: string): Promise<string> => {
-  const response = await fetch(here(`../lessons/${LESSONS}/${path}`));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
-};
+const lessonFile = (path: string): Promise<string> => text(`../lessons/${LESSONS}/${path}`);
+/** Says that the page could not be loaded; there may be no texts for it. */
+function unavailable(): void {
+  if (document.documentElement.dataset.ready === "true") return;
+  const chinese = language() === "zh";
+  document.body.textContent = chinese ? "页面没能完整加载。请刷新再试。" : "The page could not be loaded. Reload it to try again.";
+}
 const editor = firstPicture().then(() => import("../../web/src/editor/codemirror"));
 /** Puts the editor among the functions below. Rejects if it cannot be fetched. */
 const loadEditor = async (): Promise<void> => void Object.assign(escapement, { Editor: (await editor).Editor });
-const escapement = { loadEditor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary, lessonFile };
+const escapement = { loadEditor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary, lessonFile, language, texts, unavailable };
 Object.assign(globalThis, { escapement });
 document.documentElement.dataset.worker = here(WORKER).href;
 /** Starts the page; returns the function that loads its second part. */
@@ -51,7 +81,7 @@ async function start(): Promise<() => Promise<void>> {
   // On a later visit the second part is in the service worker's cache, where a synchronous request would not find it.
   const kept = navigator.serviceWorker?.controller ? WebAssembly.compileStreaming(fetch(here(rest))).catch(() => undefined) : undefined;
   const complete = dividedModule(here(rest), await kept);
-  void init({ module_or_path: here(wasm) });
+  init({ module_or_path: here(wasm) }).catch(unavailable);
   return complete;
 }
 const started = start();

@@ -496,6 +496,23 @@ test("a card's change can be made, compared and undone", async ({ page }) => {
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
 });
 
+test("an edited lesson says so and can be brought back; the edit stays among the user's programs", async ({ page }) => {
+  await visit(page, "#l.newobject");
+  await shown(page, "newobject", 1);
+  await expect(page.getByTestId("edited")).toBeHidden();
+  const original = await page.getByTestId("editor-text").textContent();
+  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
+  await page.keyboard.type("// mine");
+  await expect(page.getByTestId("edited")).toBeVisible();
+  await page.getByTestId("restore").click();
+  await shown(page, "newobject", 1);
+  await expect(page.getByTestId("edited")).toBeHidden();
+  await expect(page.getByTestId("editor-text")).toHaveText(original ?? "");
+  await page.getByTestId("sample-picker").click();
+  await page.locator("[data-program]").filter({ hasText: "The call behind it" }).click();
+  await expect(page.getByTestId("editor-text")).toContainText("// mine");
+});
+
 test("a lesson whose change was tried is as it was at the next visit", async ({ page, context }) => {
   await visit(page, "#l.address-returned");
   for (let at = 1; at < 4; at++) await page.getByTestId("card-next").click();

@@ -38,6 +38,32 @@ test("works offline after the first visit", async ({ page, context }) => {
   await context.setOffline(false);
 });
 
+test.describe("without a service worker", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("the page fetches the texts of a language when it is chosen, and stays in the other one if it can't", async ({ page, context }) => {
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(...(/texts-(en|zh)-/.exec(request.url())?.slice(1) ?? [])));
+    await context.route(/texts-zh-/, (route) => route.abort(), { times: 1 });
+    await visit(page);
+    expect(fetched).toEqual(["en"]);
+    await page.getByTestId("language").click();
+    await expect(page.locator(".notice")).toContainText("could not be fetched");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.getByTestId("language").click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh");
+    expect(fetched).toEqual(["en", "zh", "zh"]);
+  });
+
+  for (const file of [/texts-en-/, /app_bg-/]) {
+    test(`a page that cannot be loaded says so (${file})`, async ({ page, context }) => {
+      await context.route(file, (route) => route.abort());
+      await page.goto("./");
+      await expect(page.locator("body")).toContainText("Reload it to try again.");
+    });
+  }
+});
+
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [1280, 360]) {
     test(`has no accessibility violation, ${scheme}, ${width} px`, async ({ page }) => {

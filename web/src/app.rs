@@ -19,9 +19,23 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::KeyboardEvent;
 
-/// Mounts the page.
+/// Mounts the page once the texts of its language are here.
 pub fn start() {
-    mount_to_body(Shell);
+    let lang = Lang::first();
+    // Leptos has no executor until something is mounted.
+    wasm_bindgen_futures::spawn_local(async move {
+        match lang.fetch().await {
+            Ok(()) => mount_to_body(move || view! { <Shell lang=lang /> }),
+            Err(_) => unavailable(),
+        }
+    });
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Says that the page could not be loaded.
+    #[wasm_bindgen(js_namespace = escapement, js_name = unavailable)]
+    fn unavailable();
 }
 
 /// Whether the page has shown a first result.
@@ -37,11 +51,10 @@ pub fn mark_ready() {
 }
 
 #[component]
-fn Shell() -> impl IntoView {
+fn Shell(lang: Lang) -> impl IntoView {
     let state = State::new();
     provide_context(state);
-    let tag = web_sys::window().and_then(|w| w.navigator().language()).unwrap_or_default();
-    state.lang.set(Lang::from_tag(&store::kept(store::LANG).unwrap_or(tag)));
+    state.lang.set(lang);
     state.read.set(store::read());
     state.theme.set(Theme::from_name(&store::kept(store::THEME).unwrap_or_default()));
     reflect(state);
@@ -550,6 +563,7 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
         ("g", key::HELP_GO),
         ("1 … 6", key::HELP_TABS),
         ("Ctrl+Enter", key::HELP_RUN),
+        ("p", key::HELP_PRESENT),
         ("PageDown  PageUp", key::HELP_CLICKER),
         ("n  p", key::HELP_CARDS),
         ("r", key::HELP_REVEAL),
@@ -739,6 +753,7 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
         "End" => timeline::last_step(state),
         " " if !within("button, a, summary, label") => timeline::toggle_play(state),
         "g" => go_to.set(true),
+        "p" => panes::present::toggle(state),
         "?" => help.set(true),
         digit @ ("1" | "2" | "3" | "4" | "5" | "6") => {
             let index = digit.parse::<usize>().unwrap_or(1) - 1;

@@ -251,6 +251,17 @@ pub fn enter(state: State, to: usize) {
     }
 }
 
+/// Brings back the lesson's program, at the same card; the text on screen stays among the user's programs.
+pub fn restore(state: State) {
+    let Some(lesson) = state.lesson.get_untracked().and_then(|index| LESSONS.get(index)) else { return };
+    keep_own(state);
+    state.tried.set(None);
+    state.program.set(None);
+    state.replace_source(lesson.source().to_owned());
+    store::keep_text(state);
+    run_anew(state, &state.text.get_untracked(), state.card.get_untracked());
+}
+
 /// Runs the program with its new settings or text, and goes to the card's moment.
 fn run_anew(state: State, text: &Text, card: usize) {
     state.baseline.set(None);
@@ -385,8 +396,12 @@ pub fn next(index: usize) -> Option<usize> {
 
 /// Changes the language, with that of the open lesson.
 pub fn speak(state: State, lang: Lang) {
-    store::keep(store::LANG, lang.tag());
     leptos::task::spawn_local(async move {
+        if lang.fetch().await.is_err() {
+            state.say(key::NOTICE_NO_TEXTS, true);
+            return;
+        }
+        store::keep(store::LANG, lang.tag());
         if let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i))
             && lesson.fetch(lang).await.is_err()
         {

@@ -1,5 +1,11 @@
-//! Texts of the page. The build script compiles `locales/*.toml` into a table.
+//! Texts of the page, from `locales/*.toml`. The page fetches those of a language before it first shows it.
 //! Invariant: every language has every key with the same placeholders; otherwise the build fails.
+//! Invariant: a text is empty until its language has been fetched.
+
+use js_sys::Promise;
+use std::sync::OnceLock;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
@@ -7,7 +13,20 @@ include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Key(usize);
 
-/// Languages, in the order of [`TEXTS`].
+/// Texts by language and key.
+static FETCHED: [OnceLock<Vec<&str>>; 2] = [const { OnceLock::new() }; 2];
+
+#[wasm_bindgen]
+extern "C" {
+    /// Fetches the texts of a language (`en`), a line each in the order of their keys.
+    #[wasm_bindgen(js_namespace = escapement, js_name = texts)]
+    fn texts(tag: &str) -> Promise;
+    /// Language of the last visit, or else of the browser.
+    #[wasm_bindgen(js_namespace = escapement, js_name = language)]
+    fn language() -> String;
+}
+
+/// Languages, in the order of [`FETCHED`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Lang {
     #[default]
@@ -16,9 +35,23 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// The language of a tag such as `zh-Hans`; English for any other.
-    pub fn from_tag(tag: &str) -> Lang {
-        if tag.to_ascii_lowercase().starts_with("zh") { Lang::Zh } else { Lang::En }
+    /// The language that the page starts in.
+    pub fn first() -> Lang {
+        if language() == Lang::Zh.tag() { Lang::Zh } else { Lang::En }
+    }
+    /// Fetches the texts of the language. Err: they are unavailable.
+    pub async fn fetch(self) -> Result<(), JsValue> {
+        let Some(place) = FETCHED.get(self.index()).filter(|place| place.get().is_none()) else {
+            return Ok(());
+        };
+        let text = JsFuture::from(texts(self.tag())).await?.as_string().unwrap_or_default();
+        // Texts stay as long as the page.
+        let lines: Vec<&str> = Box::leak(text.into_boxed_str()).lines().collect();
+        if lines.len() != COUNT {
+            return Err(JsValue::UNDEFINED);
+        }
+        place.get_or_init(|| lines);
+        Ok(())
     }
     /// Tag for `<html lang>` and storage.
     pub fn tag(self) -> &'static str {
@@ -40,7 +73,10 @@ impl Lang {
         }
     }
     pub fn text(self, key: Key) -> &'static str {
-        TEXTS.get(self.index()).and_then(|row| row.get(key.0)).copied().unwrap_or("")
+        let Some(place) = FETCHED.get(self.index()) else { return "" };
+        #[cfg(test)]
+        place.get_or_init(|| TEXTS[self.index()].lines().collect());
+        place.get().and_then(|texts| texts.get(key.0)).copied().unwrap_or("")
     }
     /// The text with each `{name}` replaced.
     pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
@@ -138,6 +174,11 @@ mod tests {
     fn chinese_words_have_no_space_between_them() {
         let fill = |line| Lang::Zh.fill(key::LINE_N, &[("line", line)]);
         assert_eq!([fill("3"), fill("三")], ["第 3 行", "第三行"]);
+    }
+
+    #[test]
+    fn every_text_is_one_line() {
+        assert_eq!(TEXTS.map(|texts| texts.lines().count()), [COUNT; 2]);
     }
 
     #[test]

@@ -19,6 +19,8 @@ mod generate;
 mod generate_typed;
 mod go;
 mod lean;
+#[path = "../../web/build/locale.rs"]
+mod locale;
 mod library;
 mod modules;
 #[path = "../../tests/src/mutate.rs"]

@@ -6,6 +6,7 @@
 
 use crate::go::Go;
 use crate::lean;
+use crate::locale;
 use crate::notices;
 use crate::parts::{self, Served};
 use crate::process::{
@@ -354,6 +355,7 @@ fn esbuild(
         .args([
             "--loader:.wasm=file",
             "--loader:.svg=file",
+            "--loader:.txt=file",
             "--loader:.woff2=file",
             "--legal-comments=linked",
         ])
@@ -369,6 +371,9 @@ fn esbuild(
             esbuild.arg(format!("--alias:escapement:{module}.{kind}={}", file.display()));
         }
     }
+    for (language, file) in texts(stage)? {
+        esbuild.arg(format!("--alias:escapement:texts.{language}={}", file.display()));
+    }
     if mode == Mode::Release {
         esbuild.arg("--minify");
     }
@@ -376,6 +381,20 @@ fn esbuild(
     let names =
         files_below(&assets).iter().filter_map(|p| Some(p.file_name()?.to_str()?.to_owned())).collect();
     Ok(Outputs(names))
+}
+
+/// Writes the texts of each language as the page fetches them; returns language and file.
+fn texts(stage: &Path) -> Outcome<Vec<(String, PathBuf)>> {
+    let mut problems = Vec::new();
+    let mut files = Vec::new();
+    for from in files_below(&root().join("web/locales")) {
+        let language = from.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let table = locale::table(&language, &read(&from)?, &mut problems);
+        let file = stage.join(format!("texts-{language}.txt"));
+        write(&file, locale::lines(&table))?;
+        files.push((language, file));
+    }
+    if problems.is_empty() { Ok(files) } else { Err(problems.join("\n")) }
 }
 
 /// Copies the files of the lessons that the page fetches; returns the name of their folder in dist/lessons.
@@ -486,7 +505,7 @@ fn compress(dist: &Path) -> Outcome {
         .filter(|f| {
             f.extension().is_some_and(|e| {
                 f.parent().is_none_or(|p| !p.ends_with("library"))
-                    && ["html", "js", "css", "wasm", "svg", "json", "go", "md"].iter().any(|k| e == *k)
+                    && ["html", "js", "css", "wasm", "svg", "json", "go", "md", "txt"].iter().any(|k| e == *k)
             })
         })
         .collect();

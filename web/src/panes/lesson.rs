@@ -41,6 +41,7 @@ pub fn Lesson() -> impl IntoView {
                 aria-label=state.label(key::LESSON_NAME)
             >
                 <Head at=Signal::derive(at) folded=folded />
+                <Edited />
                 <Show when=move || at() == 0>
                     <p class="summary">
                         <Inline text=Signal::derive(move || state.text.with(|t| t.summary.clone())) />
@@ -123,6 +124,27 @@ fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
                 {icon(Icon::Close)}
             </button>
         </header>
+    }
+}
+
+/// Says that the program is no longer the lesson's, of which the cards speak, with a way back to it.
+#[component]
+fn Edited() -> impl IntoView {
+    let state = expect_context::<State>();
+    let edited = Memo::new(move |_| {
+        let lesson = state.lesson.get().and_then(|index| LESSONS.get(index));
+        let tried = || state.tried.with(|t| t.as_ref().is_some_and(|t| state.source.with(|s| t.1 == *s)));
+        lesson.is_some_and(|lesson| state.source.with(|text| !lesson.has_program(text))) && !tried()
+    });
+    view! {
+        <Show when=move || edited.get()>
+            <p class="edited" data-testid="edited">
+                {state.label(key::LESSON_EDITED)}
+                <button class="link" data-testid="restore" on:click=move |_| drive::restore(state)>
+                    {state.label(key::LESSON_RESTORE)}
+                </button>
+            </p>
+        </Show>
     }
 }
 

@@ -101,7 +101,7 @@ struct Kept {
 }
 
 /// Maximum size of an inflated link, bytes.
-const LONGEST: u32 = 512 << 10;
+const LONGEST: u32 = 4 << 20;
 
 // Links contain indices into these lists: append only.
 const PANELS: [Panel; 6] =
@@ -254,7 +254,7 @@ pub fn keep_place(state: State) {
 /// After a reload, or on the way back from another page, opens what this tab showed. False if there is nothing to open.
 pub async fn reopen(state: State) -> bool {
     let opened = match kept() {
-        Some(kept) => fetch_lesson(&kept.wire).await.is_ok() && restore(state, kept).is_some(),
+        Some(mut kept) => fetch_texts(state, &mut kept.wire).await.is_ok() && restore(state, kept).is_some(),
         None => false,
     };
     // Until then, another reload finds it again.
@@ -289,10 +289,14 @@ fn fragment() -> String {
     web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
 }
 
-/// Fetches the texts of the lesson that a link is about. Errors: the lesson.
-async fn fetch_lesson(wire: &Wire2) -> Result<(), &'static Lesson> {
+/// Fetches the texts of a link's language, or stays in this one, and those of its lesson. Errors: the lesson.
+async fn fetch_texts(state: State, wire: &mut Wire2) -> Result<(), &'static Lesson> {
     let lesson = wire.first.lesson.as_ref().and_then(|slug| lesson::LESSONS.get(lesson::find(slug)?));
-    let lang = if wire.first.zh { Lang::Zh } else { Lang::En };
+    let mut lang = if wire.first.zh { Lang::Zh } else { Lang::En };
+    if lang.fetch().await.is_err() {
+        lang = state.lang.get_untracked();
+        wire.first.zh = lang == Lang::Zh;
+    }
     match lesson {
         Some(lesson) => lesson.fetch(lang).await.map_err(|_| lesson),
         None => Ok(()),
@@ -306,11 +310,11 @@ pub async fn open_address(state: State) -> bool {
     if drive::open_named(state, text).await {
         return true;
     }
-    let Some(wire) = read(text).await else {
+    let Some(mut wire) = read(text).await else {
         open_damaged(state);
         return true;
     };
-    if let Err(lesson) = fetch_lesson(&wire).await {
+    if let Err(lesson) = fetch_texts(state, &mut wire).await {
         drive::open(state, lesson::find(lesson::DEFAULT).unwrap_or(0));
         drive::unavailable(state, lesson);
     } else if open(state, wire).is_none() {

@@ -1,0 +1,38 @@
+//! Reads `locales/*.toml`: `[section]` and `key = "text"` lines, the only TOML in them. The build script and `xtask` use it.
+
+use std::collections::BTreeMap;
+
+/// The texts of a language by key, such as `step.back`. Problems name the file and the line.
+pub fn table(name: &str, text: &str, problems: &mut Vec<String>) -> BTreeMap<String, String> {
+    let (mut section, mut table) = (String::new(), BTreeMap::new());
+    for (number, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Some(inner) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
+            section = inner.to_owned();
+            continue;
+        }
+        let entry = line.split_once(" = ").and_then(|(key, value)| {
+            let value = value.trim().strip_prefix('"')?.strip_suffix('"')?;
+            let name =
+                if section.is_empty() { key.trim().to_owned() } else { format!("{section}.{}", key.trim()) };
+            Some((name, value.replace("\\\"", "\"")))
+        });
+        match entry {
+            Some((key, value)) => {
+                if table.insert(key.clone(), value).is_some() {
+                    problems.push(format!("locales/{name}.toml:{}: duplicate key {key}", number + 1));
+                }
+            }
+            None => problems.push(format!("locales/{name}.toml:{}: expected key = \"text\"", number + 1)),
+        }
+    }
+    table
+}
+
+/// What the page fetches of a language: its texts in the order of their keys, a line each.
+pub fn lines(table: &BTreeMap<String, String>) -> String {
+    table.values().flat_map(|text| [text, "\n"]).collect()
+}
