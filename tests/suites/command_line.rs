@@ -201,6 +201,20 @@ func main() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+#[test]
+fn a_run_names_the_selected_release() {
+    let folder = folder_with(
+        "named",
+        "package main\n\nimport \"runtime\"\n\nfunc main() { println(runtime.Version()) }\n",
+    );
+    let releases = std::fs::read_to_string(root().join("tests/gc/GO_VERSION")).unwrap();
+    for release in releases.lines().filter_map(|line| line.split_whitespace().next()) {
+        let done = Engine::ready().unwrap().call(&["run", "-go", release, "main.go"], &folder);
+        assert_eq!((done.status, done.stderr), (0, format!("go{release}\n")));
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 /// In Go 1.24 the value is kept alive by a function that the compiler treats specially.
 #[test]
 fn comparable_values_are_hashed_in_every_release() {

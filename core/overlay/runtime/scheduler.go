@@ -1,6 +1,9 @@
 package runtime
 
-import "internal/runtime/atomic"
+import (
+	"internal/runtime/atomic"
+	"unsafe"
+)
 
 func Gosched() {
 	checkTimeouts()
@@ -41,4 +44,13 @@ func (*PanicNilError) Error() string { return "runtime error: panic called with 
 //line panic.go:795:1
 func (*PanicNilError) RuntimeError() {}
 
-func Version() string { return "go1.27.3" }
+var release [16]byte
+
+// releaseName writes the release's name and returns its length.
+//
+//go:noescape
+func releaseName(to *[16]byte) int
+
+func Version() string {
+	return unsafe.String(&release[0], releaseName(&release))
+}

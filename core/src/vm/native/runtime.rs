@@ -35,6 +35,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, old);
         Ok(())
     }),
+    ("runtime.releaseName", |m, a| {
+        let name = m.prog.release.full_name();
+        m.mem.write(m.arg(a, 0), name.as_bytes())?;
+        m.ret(a, 0, name.len() as u64);
+        Ok(())
+    }),
     ("runtime.Breakpoint", breakpoint),
     ("runtime.KeepAlive", |_, _| Ok(())),
     ("runtime.setFinalizer", finalizer::set_finalizer),
