@@ -2,19 +2,19 @@ package main
 
 import "runtime"
 
-type page struct {
+type post struct {
 	title       string
-	left, right *page
+	left, right *post
 }
 
-var front *page
+var front *post
 
 func main() {
-	front = &page{title: "front"}
-	front.left = &page{title: "news"}
-	front.right = &page{title: "blog"}
-	front.left.left = &page{title: "old"}
-	front.left.right = &page{title: "new"}
+	front = &post{title: "front"}
+	front.left = &post{title: "news"}
+	front.right = &post{title: "blog"}
+	front.left.left = &post{title: "old"}
+	front.left.right = &post{title: "new"}
 	front.right.left = front.left.right
 	front.left = nil
 	runtime.GC()
