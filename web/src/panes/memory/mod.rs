@@ -292,7 +292,9 @@ pub fn Memory() -> impl IntoView {
                     class:far=move || look.level.get() == Level::Far
                     style=move || {
                         let Camera { x, y, scale } = look.camera.get();
-                        format!("transform:translate({x:.1}px,{y:.1}px) scale({scale:.4});--larger:{:.3}", 1.0 / scale)
+                        // Every element inherits it, so it changes only where something uses it.
+                        let larger = if look.level.get() == Level::Near { 1.0 } else { 1.0 / scale };
+                        format!("transform:translate({x:.1}px,{y:.1}px) scale({scale:.4});--larger:{larger:.3}")
                     }
                 >
                     <stack::Globals />
