@@ -1,4 +1,4 @@
-//! Reading and writing through descriptors.
+//! Reading and writing through descriptors; also makes pipes, and answers ioctl, poll, nanosleep and getrandom.
 //! Rules: read(2), write(2), lseek(2), pipe(7), poll(2), copy_file_range(2), sendfile(2).
 
 use super::errno::*;

@@ -1,5 +1,5 @@
-//! Presentation mode: the picture, the code, and a bar with the card's text and a sentence about the step. Answers stay
-//! hidden until revealed.
+//! Presentation mode: the picture, the code, and a bar with the card's text and a sentence about the step; its keys.
+//! Answers stay hidden until revealed.
 
 use crate::i18n::{count, key};
 use crate::panes::gc::Curve;

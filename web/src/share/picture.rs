@@ -275,7 +275,7 @@ impl Pen<'_> {
             ""
         };
         let edge = if object.changed || object.fresh { "--heap" } else { "--heap-edge" };
-        let opacity = if object.freed { 0.45 } else { 1.0 };
+        let opacity = if object.freed { 0.65 } else { 1.0 };
         let _ = write!(self.out, "<g opacity=\"{opacity}\" data-color=\"{}\">", color_name(object.color));
         self.frame(r, Frame { edge, fill, dashes });
         if shown && object.color == Color::Grey {

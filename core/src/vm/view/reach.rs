@@ -1,4 +1,4 @@
-//! Finds what keeps each object alive.
+//! Finds what keeps each object alive, and so what a collection now would free.
 //! In: a stopped machine. Out: for each reachable object its holder on a shortest path from a root, where the program's
 //! roots take precedence over the runtime's.
 
