@@ -3,6 +3,7 @@
 //! Invariant: each pc belongs to exactly one function; `placed` is sorted by `entry`.
 
 pub mod descriptor;
+pub mod effects;
 pub mod image;
 pub mod op;
 pub mod operands;

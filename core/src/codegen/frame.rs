@@ -76,6 +76,10 @@ impl Frame {
     pub fn words(&self) -> u32 {
         self.next
     }
+    /// Sets the size to the words that `ptrs` describes.
+    pub fn set_words(&mut self) {
+        self.next = self.ptrs.len() as u32;
+    }
 }
 
 /// Byte offset of a frame word before relocation.

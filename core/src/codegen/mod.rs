@@ -29,6 +29,7 @@ mod method;
 mod range;
 mod rtype;
 mod select;
+mod share;
 pub mod shapes;
 mod slice;
 mod statics;

@@ -4,7 +4,7 @@
 //! pass over the declaration makes the variable unset again. A variable that no instruction names was removed by the
 //! compiler and has no slot.
 
-use super::liveness::{falls_through, names};
+use crate::bytecode::effects::{falls_through, names};
 use crate::bytecode::op::{Instr, Pc};
 use crate::bytecode::{FnId, Func, Program, VarInfo, VarKind, VarPlace};
 use crate::index::HashMap;

@@ -3,7 +3,7 @@
 //! roots take precedence over the runtime's.
 
 use super::short;
-use crate::bytecode::{Kind, Layout, LayoutId, RTypeId, VarPlace};
+use crate::bytecode::{Kind, Layout, LayoutId, R, RTypeId, VarPlace};
 use crate::trace::event::StepNo;
 use crate::trace::reach::{Held, Holder, Reach};
 use crate::trace::snapshot::ObjectKind;
@@ -147,9 +147,12 @@ impl Machine {
         };
         let func = &self.prog.funcs[at.func];
         let pc = if depth == 0 { at.pc } else { at.pc.saturating_sub(1) };
-        // A variable may be in use after its scope, by a closure.
-        let declared =
-            func.vars.iter().filter(|v| pc >= v.live.start && !v.name.starts_with(['.', '#', '~']));
+        // A variable may be in use after its scope, by a closure; its slot is then no other's.
+        let is_own = |slot: R| func.memory.iter().any(|&(first, _)| first == slot);
+        let declared = func.vars.iter().filter(|v| {
+            let here = v.live.contains(&pc) || pc >= v.live.start && is_own(v.slot);
+            here && !v.name.starts_with(['.', '#', '~'])
+        });
         let name = declared
             .filter_map(|v| {
                 let offset = slot.checked_sub(frame + 8 * u64::from(v.slot))?;
