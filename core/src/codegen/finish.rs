@@ -19,7 +19,7 @@ impl FnGen<'_> {
                 DiagnosticKind::Limit,
             );
         }
-        self.share_slots();
+        self.share_slots(std);
         let near = self.frame.words();
         let frame = near + 1;
         let memory = self.memory_slots(frame);

@@ -11,6 +11,9 @@ pub(super) const INCOMING: R = 0xC000;
 /// Marks a byte offset into the incoming words before relocation.
 pub(super) const INCOMING_OFF: u32 = 0x8000_0000;
 
+/// Words up to which every temporary has a slot of its own: `share` packs them better than reuse by statement does.
+const ROOM: u32 = 2048;
+
 /// Frame layout so far; sizes in words.
 #[derive(Debug, Default)]
 pub(super) struct Frame {
@@ -57,7 +60,8 @@ impl Frame {
     /// Allocates a slot until the end of the statement.
     pub fn temp(&mut self, words: u32, ptrs: &[u32]) -> R {
         let key = (words.max(1), ptrs.to_vec());
-        let at = match self.free.get_mut(&key).and_then(Vec::pop) {
+        let again = self.free.get_mut(&key).filter(|_| self.next > ROOM);
+        let at = match again.and_then(Vec::pop) {
             Some(at) => at,
             None => self.slot(words, ptrs),
         };

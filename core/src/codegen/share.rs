@@ -11,7 +11,7 @@ use crate::bytecode::operands::Access;
 use crate::index::HashMap;
 
 /// Beyond this many instructions × 64 words, slots stay apart.
-const LIMIT: usize = 1 << 18;
+const LIMIT: usize = 1 << 20;
 
 /// First and last instruction at which a slot is in use; `None` if it is not known.
 type Span = Option<(usize, usize)>;
@@ -30,12 +30,12 @@ impl Live {
 
 impl FnGen<'_> {
     /// Moves the slots together, and renames them in the code.
-    pub(super) fn share_slots(&mut self) {
+    pub(super) fn share_slots(&mut self, std: bool) {
         if self.base < PC_MAIN - 1 || self.frame.too_large {
             return;
         }
         let slots = self.frame.slots.clone();
-        let Some(spans) = self.spans(&slots) else { return };
+        let Some(spans) = self.spans(&slots, std) else { return };
         let mut order: Vec<usize> = (0..slots.len()).collect();
         order.sort_by_key(|&i| spans[i].map_or(0, |(first, _)| first));
         // By size and pointers: new place, and the last instruction at which it is in use.
@@ -68,7 +68,21 @@ impl FnGen<'_> {
             moved.extend((0..n).map(|word| (start + word, at + word)));
         }
         self.frame.set_words();
+        if std {
+            self.shorten(&slots, &spans);
+        }
         self.rename(|r| moved.get(&r).copied().unwrap_or(r));
+    }
+
+    /// Ends the scope of each variable where its slot was last in use.
+    fn shorten(&mut self, slots: &[(R, R)], spans: &[Span]) {
+        for info in &mut self.infos {
+            let slot = slots.iter().position(|&(start, n)| (start..start + n).contains(&info.slot));
+            if let Some((_, last)) = slot.and_then(|slot| spans.get(slot).copied().flatten()) {
+                let end = self.base + last.min(self.code.len()) as Pc;
+                info.live.end = info.live.end.min(end.max(info.live.start));
+            }
+        }
     }
 
     fn rename(&mut self, to: impl Fn(R) -> R) {
@@ -128,7 +142,7 @@ impl FnGen<'_> {
     }
 
     /// When each slot is in use. `None` if an operand is not within one slot, or the function is too long.
-    fn spans(&self, slots: &[(R, R)]) -> Option<Vec<Span>> {
+    fn spans(&self, slots: &[(R, R)], std: bool) -> Option<Vec<Span>> {
         let words = self.frame.words() as usize;
         let live = self.live(words)?;
         let out = self.frame.out as usize;
@@ -197,6 +211,10 @@ impl FnGen<'_> {
             if let Some(span) = spans.get_mut(slot) {
                 *span = None;
             }
+        }
+        // Of the library, a variable is shown until it is last used, and its words are free from there on.
+        if std {
+            return Some(spans);
         }
         for info in &self.infos {
             let Some(span) = slot_of.get(usize::from(info.slot)).and_then(|&slot| spans.get_mut(slot)) else {
