@@ -126,6 +126,8 @@ pub enum Rule {
     MadeLengthIsFollowed,
     /// The runtime's records of a goroutine and of a waiting one (sudog) are a size class larger.
     LargerGoroutines,
+    /// The runtime's own start grows the main goroutine's stack to 4 KiB before the program begins.
+    MainStackHasGrown,
     /// The runtime tracks the number of processors in a separate goroutine.
     ProcessorsAreFollowed,
     /// Cleanups have their own goroutine; before, they run in the finalizers'.
@@ -198,6 +200,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::RangeBodyCountsItsClosures, 27, NEWEST),
     (Rule::AllocatorBySize, 27, NEWEST),
     (Rule::ComparedUnmasked, 27, NEWEST),
+    (Rule::MainStackHasGrown, 27, NEWEST),
     (Rule::CalleesByAssignments, 27, NEWEST),
     (Rule::TempCopyDefined, 27, NEWEST),
     (Rule::ConstantThroughResult, 27, NEWEST),

@@ -10,7 +10,13 @@ func down(n int, p *int) int {
 	return down(n-1, p) + room[n]
 }
 
-func main() {
+func walk(done chan int) {
 	x := 100
-	println(down(12, &x))
+	done <- down(12, &x)
+}
+
+func main() {
+	done := make(chan int)
+	go walk(done)
+	println(<-done)
 }

@@ -11,5 +11,7 @@ func deep(n int) int {
 }
 
 func main() {
-	println(deep(60))
+	done := make(chan int)
+	go func() { done <- deep(60) }()
+	println(<-done)
 }

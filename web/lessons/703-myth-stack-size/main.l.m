@@ -1,0 +1,1 @@
+main.go:15:5: func literal escapes to heap

@@ -1,1 +1,2 @@
-main.go:13:6: can inline main
+main.go:15:5: can inline main.func1
+main.go:15:5: func literal escapes to heap
