@@ -678,8 +678,8 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
                 return wrong.set(true);
             }
             engine::seek_line(state, before + line);
-        } else if let Ok(step) = text.parse::<u64>() {
-            engine::go_to(state, StepNo(step.min(state.last_step().0)));
+        } else if let Some(step) = text.parse::<u64>().ok().filter(|step| *step <= state.last_step().0) {
+            engine::go_to(state, StepNo(step));
         } else {
             return wrong.set(true);
         }
@@ -729,6 +729,10 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
         if !within(".cm-editor") {
             engine::changed(state);
         }
+        return;
+    }
+    // Closing a dialog is the browser's, wherever the focus is.
+    if document().query_selector("dialog[open]").ok().flatten().is_some() {
         return;
     }
     let typing = within("input:not([type=checkbox]), textarea, select, dialog, .cm-content");

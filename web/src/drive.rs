@@ -192,6 +192,8 @@ pub fn leave_if_gone(state: State) {
             }
         }
     }
+    // The steps of the collections that were asked for are those of the other program's run.
+    state.run.update(|run| run.collect_at.clear());
     let name = state.source.with_untracked(|text| name_text(text, None, state.lang.get_untracked()));
     if let Some(name) = &name {
         share::visit(&format!("p.{name}"));

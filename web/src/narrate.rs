@@ -225,17 +225,17 @@ pub fn maker(lang: Lang, what: &str) -> &str {
 
 /// Type of an object: as Go writes it, or words for a layout that is no type of Go's.
 pub fn made(lang: Lang, ty: &str) -> String {
-    let ty = short_type(ty);
     let of = |key: Key, name: &str| lang.fill(key, &[("name", name)]);
-    match ty.as_str() {
+    // A layout's name has no package: `word` is none of the program's types.
+    match ty {
         "pointer" => lang.text(key::MADE_POINTER).to_owned(),
         "word" => lang.text(key::MADE_RECORD).to_owned(),
         "map table" => lang.text(key::KIND_MAP_TABLE).to_owned(),
         "map directory" => lang.text(key::MADE_MAP_DIRECTORY).to_owned(),
         other => match (other.strip_prefix("closure "), other.strip_prefix("map group of ")) {
-            (Some(func), _) => of(key::MADE_CLOSURE, func),
-            (None, Some(map)) => of(key::MADE_MAP_GROUP, map),
-            (None, None) => other.to_owned(),
+            (Some(func), _) => of(key::MADE_CLOSURE, &short_type(func)),
+            (None, Some(map)) => of(key::MADE_MAP_GROUP, &short_type(map)),
+            (None, None) => short_type(other),
         },
     }
 }

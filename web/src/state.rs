@@ -180,6 +180,8 @@ pub struct State {
     pub present: RwSignal<bool>,
     /// Whether chips and answers are hidden, as in a link for students.
     pub hidden: RwSignal<bool>,
+    /// As `hidden`, before presentation began.
+    pub hidden_before: RwSignal<bool>,
     /// Whether a link for students opened the page. Such a link hides verdicts; answering a question shows them again.
     pub for_students: RwSignal<bool>,
     /// Text of the lesson on screen.
@@ -342,6 +344,7 @@ impl State {
             jump: RwSignal::new(None),
             present: RwSignal::new(false),
             hidden: RwSignal::new(false),
+            hidden_before: RwSignal::new(false),
             for_students: RwSignal::new(false),
             text,
             card_step: RwSignal::new(None),

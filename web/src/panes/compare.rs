@@ -14,6 +14,7 @@ use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::version::Version;
+use leptos::html;
 use leptos::prelude::*;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -241,6 +242,12 @@ fn Side(
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
+    let area = NodeRef::<html::Textarea>::new();
+    Effect::new(move |_| {
+        if let Some(area) = area.get() {
+            let _ = area.focus();
+        }
+    });
     let concealed = Memo::new(move |_| conceals(state));
     let picture = move || {
         let snapshot = side.snapshot.get()?;
@@ -318,6 +325,7 @@ fn Side(
                 }
             >
                 <textarea
+                    node_ref=area
                     rows="12"
                     spellcheck="false"
                     aria-label=state.label(side.name)

@@ -448,6 +448,7 @@ fn Controls() -> impl IntoView {
             <button
                 class="button"
                 data-testid="gc-now"
+                prop:disabled=move || { state.step() >= state.last_step() }
                 on:click=move |_| {
                     let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0));
                     state.run.update(|r| {

@@ -2,6 +2,7 @@
 //! Answers stay hidden until revealed.
 
 use crate::i18n::{count, key};
+use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
 use crate::panes::lesson::TryChange;
 use crate::panes::quiz::{Question, WithheldText};
@@ -17,7 +18,8 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Toggles presentation mode. Answers that are hidden stay hidden when it ends: the class may still be watching.
+/// Toggles presentation mode. It begins with hidden answers and open questions, and what was shown before it is shown
+/// again after it.
 pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
     batch(move || {
@@ -25,8 +27,13 @@ pub fn toggle(state: State) {
         state.paged.set((None, 0));
         if on {
             state.table.set(state.this_card().is_some_and(|card| drive::shows_table(&card.drive)));
+            state.hidden_before.set(state.hidden.get_untracked());
             state.hidden.set(true);
             state.for_students.set(false);
+            let lesson = state.lesson.get_untracked();
+            state.answered.update(|a| a.retain(|(of, _)| Some(*of) != lesson));
+        } else {
+            state.hidden.set(state.hidden_before.get_untracked());
         }
         let recording = state.recording.get_untracked();
         if let Some(recording) = recording {
@@ -139,6 +146,11 @@ fn turn(state: State, forward: bool) {
     }
 }
 
+/// The next lesson, at the last card of one.
+fn following(state: State) -> Option<usize> {
+    (state.card.get() + 1 >= cards(state)).then(|| drive::next(state.lesson.get()?)).flatten()
+}
+
 fn cards(state: State) -> usize {
     state.text.with(|t| t.cards.len())
 }
@@ -218,10 +230,21 @@ pub fn PresentTools() -> impl IntoView {
                     <button
                         class="button"
                         data-testid="present-next"
-                        prop:disabled=move || { state.card.get() + 1 >= cards(state) }
-                        on:click=move |_| turn(state, true)
+                        prop:disabled=move || {
+                            state.card.get() + 1 >= cards(state) && following(state).is_none()
+                        }
+                        on:click=move |_| match untrack(|| following(state)) {
+                            Some(lesson) => drive::open(state, lesson),
+                            None => turn(state, true),
+                        }
                     >
-                        {state.label(key::LESSON_NEXT)}
+                        {move || {
+                            let next = following(state).and_then(|next| LESSONS.get(next));
+                            next.map_or_else(
+                                || state.t(key::LESSON_NEXT).to_owned(),
+                                |next| state.fill(key::LESSON_FOLLOWING, &[("title", next.title(state.lang.get()))]),
+                            )
+                        }}
                     </button>
                 </Show>
                 <button

@@ -682,7 +682,15 @@ fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
     let state = expect_context::<State>();
     let step = RwSignal::new(None::<StepNo>);
     let own = edge.pos.filter(|p| p.file.0 == 0);
-    if let Some(pos) = own {
+    // A literal on the same line is code of its own, which this line's first visit does not run.
+    let in_literal = |pos: LineCol| {
+        let before =
+            |text: &str| text.get(..pos.col.saturating_sub(1) as usize).is_some_and(|t| t.contains("func("));
+        state
+            .source
+            .with_untracked(|text| text.lines().nth(pos.line.saturating_sub(1) as usize).is_some_and(before))
+    };
+    if let Some(pos) = own.filter(|pos| !in_literal(*pos)) {
         let recording = state.recording.get_untracked();
         if recording.is_some() && !state.stale.get_untracked() {
             engine::find_line(pos.line, code, move |found| {
