@@ -302,12 +302,13 @@ impl Machine {
         let g = &mut self.state.gs[index];
         for d in &mut g.defers {
             moved.adjust_frame(&mut d.frame);
-            moved.adjust_frame(&mut d.closure);
+            moved.adjust(&mut d.closure);
         }
         for p in &mut g.panics {
             moved.adjust_frame(&mut p.frame);
             moved.adjust_frame(&mut p.defer_frame);
-            moved.adjust_frame(&mut p.value[1]);
+            // A pointer of the program: an object may begin where the stack ends.
+            moved.adjust(&mut p.value[1]);
         }
         for b in &mut g.blocks {
             moved.adjust_frame(&mut b.frame);
@@ -317,10 +318,11 @@ impl Machine {
         }
         for n in &mut g.natives {
             moved.adjust_frame(&mut n.frame);
-            n.memo.iter_mut().flatten().for_each(|word| moved.adjust_frame(word));
-            n.scratch.iter_mut().for_each(|word| moved.adjust_frame(word));
+            for word in n.memo.iter_mut().flatten().chain(&mut n.scratch) {
+                moved.adjust(word);
+            }
         }
-        moved.adjust_frame(&mut g.wake);
+        moved.adjust(&mut g.wake);
         let (waiting, blocks) = (g.waiting.clone(), g.blocks.clone());
         self.state.forced_vars.moved(index as u32, &moved.old, moved.delta);
         for sudog in waiting {
