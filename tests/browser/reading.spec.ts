@@ -76,7 +76,7 @@ test("a badge in the gutter explains a value on the stack", async ({ page }) => 
   await paste(page, "package main\n\nfunc main() {\n\ttotal := 0\n\tfor i := range 3 {\n\t\ttotal += i\n\t}\n\tprintln(total)\n}\n");
   await page.locator(".badges .leads").first().click();
   await expect(page.getByTestId("panel-why")).toContainText("total stays on the stack");
-  await expect(page.getByTestId("panel-why")).toContainText("Nothing that outlives the frame gets its address");
+  await expect(page.getByTestId("panel-why")).toContainText("nothing that outlives the frame gets its address");
 });
 
 test("after a change of settings, the run stays at the same line and round", async ({ page }) => {

@@ -605,7 +605,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                     },
                 )
             }}
-            <Show when=move || { !state.veiled() && (hidden.get() > 0 || library.get()) }>
+            <Show when=move || { !state.veiled() && !state.asks_number() && (hidden.get() > 0 || library.get()) }>
                 <button
                     class="link library"
                     aria-pressed=move || library.get().to_string()
