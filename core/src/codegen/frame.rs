@@ -1,5 +1,5 @@
 //! The frame of a function under construction: slots, temporaries, incoming words.
-//! Layout in words: the outgoing area, then slots in order of allocation, then a word for the return address, which
+//! Layout in words: the outgoing area, then slots (some share words, `share`), then a word for the return address, which
 //! only makes frames as large as Go's. Incoming arguments and results follow. During code generation, incoming word `k`
 //! is written as `INCOMING + k`; it is relocated at the end.
 

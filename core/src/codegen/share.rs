@@ -79,7 +79,7 @@ impl FnGen<'_> {
         for info in &mut self.infos {
             let slot = slots.iter().position(|&(start, n)| (start..start + n).contains(&info.slot));
             if let Some((_, last)) = slot.and_then(|slot| spans.get(slot).copied().flatten()) {
-                let end = self.base + last.min(self.code.len()) as Pc;
+                let end = self.base + (last + 1).min(self.code.len()) as Pc;
                 info.live.end = info.live.end.min(end.max(info.live.start));
             }
         }

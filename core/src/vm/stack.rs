@@ -14,6 +14,7 @@ use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{PC_GOEXIT, PC_PANIC, Pc};
 use crate::bytecode::{FnId, FnKind, Program};
 use crate::trace::event::MarkKind;
+use crate::version::Rule;
 
 /// Bytes at the low end that frames must not use: functions that do not check for room may (`stackNosplit`).
 const NOSPLIT: u64 = 800;
@@ -193,8 +194,10 @@ impl Machine {
 
     /// Halves every stack that is less than a quarter full, as the collector does when it scans them.
     pub(super) fn shrink_stacks(&mut self) -> Done {
-        let least = self.settings.initial_stack.next_power_of_two().max(2048);
         for index in 0..self.state.gs.len() {
+            // As it was when the program began.
+            let grown = index == 0 && self.prog.release.has(Rule::MainStackHasGrown);
+            let least = self.settings.initial_stack.next_power_of_two().max(if grown { 4096 } else { 2048 });
             let g = &self.state.gs[index];
             let (lo, hi) = (g.stack_lo, g.stack_hi);
             if g.state == GState::Dead || (hi - lo) / 2 < least {

@@ -234,7 +234,11 @@ pub fn PresentTools() -> impl IntoView {
                             state.card.get() + 1 >= cards(state) && following(state).is_none()
                         }
                         on:click=move |_| match untrack(|| following(state)) {
-                            Some(lesson) => drive::open(state, lesson),
+                            Some(lesson) => {
+                                state.hidden.set(true);
+                                state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
+                                drive::open(state, lesson);
+                            }
                             None => turn(state, true),
                         }
                     >
