@@ -55,8 +55,9 @@ let taken = false;
 const earlyMessages = (): MessageEvent[] => early.splice(0);
 
 // Fetched beside the module.
-const firstTexts = { tag: language(), text: text(TEXTS[language()] ?? en) };
-const texts = (tag: string): Promise<string> => (tag === firstTexts.tag ? firstTexts.text : text(TEXTS[tag] ?? en));
+const firstLanguage = language();
+const firstTexts = text(TEXTS[firstLanguage] ?? en);
+const texts = (tag: string): Promise<string> => (tag === firstLanguage ? firstTexts : text(TEXTS[tag] ?? en));
 
 // Functions that the Rust code imports from the global object.
 const keepLibrary = async (release: number, progress: (done: number, all: number) => void): Promise<void> =>

@@ -127,8 +127,7 @@ fn forget_run(state: State) {
 /// Saves the text on screen under a name if it is the user's own and has none yet.
 fn keep_own(state: State) {
     let text = state.source.get_untracked();
-    let tried = state.tried.with_untracked(|t| t.as_ref().is_some_and(|t| t.1 == text));
-    if !tried && state.program.with_untracked(Option::is_none) {
+    if !untrack(|| state.shows_tried()) && state.program.with_untracked(Option::is_none) {
         name_text(&text, state.lesson.get_untracked(), state.lang.get_untracked());
     }
 }

@@ -452,6 +452,10 @@ impl State {
     pub fn withholds_text(self) -> bool {
         self.hidden.get() && !self.asking.get() && self.passed().is_some()
     }
+    /// Whether the program is a lesson's with the change that its card proposes.
+    pub fn shows_tried(self) -> bool {
+        self.tried.with(|tried| tried.as_ref().is_some_and(|(_, changed)| self.source.with(|s| s == changed)))
+    }
     /// Whether to hide the picture.
     pub fn veiled(self) -> bool {
         self.hides_program() || self.veil().is_some()

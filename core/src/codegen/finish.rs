@@ -1,7 +1,7 @@
 //! Finishes a function: relocates registers to frame words, resolves branches, and zeroes words at entry.
 //! In: a function with a complete body. Out: the function, added to the program.
 
-use super::frame::{INCOMING, INCOMING_OFF};
+use super::frame::{INCOMING, INCOMING_OFF, slot_at};
 use super::func::FnGen;
 use crate::bytecode::Func;
 use crate::bytecode::op::{Instr, NO, PC_MAIN, Pc, R};
@@ -97,10 +97,7 @@ impl FnGen<'_> {
     /// they are written are zeroed at entry.
     fn memory_slots(&mut self, frame: u32) -> Vec<(R, R)> {
         let slots = self.frame.slots.clone();
-        let slot_of = |word: u32| {
-            let i = slots.partition_point(|&(start, _)| u32::from(start) <= word);
-            i.checked_sub(1).and_then(|i| slots.get(i)).copied()
-        };
+        let slot_of = |word: u32| slots.get(slot_at(&slots, word)?).copied();
         let mut memory: Vec<(R, R)> = Vec::new();
         let args_end = frame + self.arg_words;
         let mut reach = |word: u32| {

@@ -90,3 +90,8 @@ impl Frame {
 pub(super) fn off(r: R) -> u32 {
     if r >= INCOMING { INCOMING_OFF | u32::from(r - INCOMING) * 8 } else { u32::from(r) * 8 }
 }
+
+/// Index of the slot that contains a word. In: slots in ascending order.
+pub(super) fn slot_at(slots: &[(R, R)], word: u32) -> Option<usize> {
+    slots.partition_point(|&(start, _)| u32::from(start) <= word).checked_sub(1)
+}

@@ -3,7 +3,7 @@
 //! Invariant: slots that share have the same size and the same pointer words. A slot whose address is taken has its
 //! words for itself, and a variable has them throughout its scope, so that the viewer finds its last value.
 
-use super::frame::INCOMING;
+use super::frame::{INCOMING, slot_at};
 use super::func::FnGen;
 use crate::bytecode::effects::{addressed, effects, falls_through};
 use crate::bytecode::op::{Instr, NO, PC_MAIN, Pc, R};
@@ -77,7 +77,7 @@ impl FnGen<'_> {
     /// Ends the scope of each variable where its slot was last in use.
     fn shorten(&mut self, slots: &[(R, R)], spans: &[Span]) {
         for info in &mut self.infos {
-            let slot = slots.iter().position(|&(start, n)| (start..start + n).contains(&info.slot));
+            let slot = slot_at(slots, u32::from(info.slot)).filter(|_| info.slot < INCOMING);
             if let Some((_, last)) = slot.and_then(|slot| spans.get(slot).copied().flatten()) {
                 let end = self.base + (last + 1).min(self.code.len()) as Pc;
                 info.live.end = info.live.end.min(end.max(info.live.start));
@@ -278,8 +278,7 @@ impl FnGen<'_> {
 
     /// Number of words from `r` to the end of its slot.
     fn rest_of_slot(&self, r: R) -> u32 {
-        let i = self.frame.slots.partition_point(|&(start, _)| start <= r);
-        let slot = i.checked_sub(1).and_then(|i| self.frame.slots.get(i));
+        let slot = slot_at(&self.frame.slots, u32::from(r)).and_then(|i| self.frame.slots.get(i));
         slot.map_or(1, |&(start, n)| u32::from((start + n).saturating_sub(r)))
     }
 }

@@ -61,7 +61,6 @@ use crate::bytecode::{CallInfo, FnId, Linker, Loaded, PcPos, Program, SiteId};
 use crate::index::HashMap;
 use crate::settings::RunSettings;
 use crate::trace::event::{EndReason, WaitReason};
-use crate::version::Rule;
 use goroutine::{GIndex, Goroutine};
 use heap::Heap;
 use memory::{Addr, Memory};
@@ -264,10 +263,8 @@ impl Machine {
             waiting: later::Waiting::default(),
         };
         let mut main = Goroutine::new(1);
-        let least = if prog.release.has(Rule::MainStackHasGrown) { 4096 } else { 2048 };
-        if let Ok((lo, hi)) =
-            state.stacks.alloc(&mut mem, settings.initial_stack.next_power_of_two().max(least))
-        {
+        let size = stack::initial_of_main(&settings, prog.release);
+        if let Ok((lo, hi)) = state.stacks.alloc(&mut mem, size) {
             main.stack_lo = lo;
             main.stack_hi = hi;
         }

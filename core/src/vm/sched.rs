@@ -184,9 +184,7 @@ impl Machine {
         let (func, mut stack) = (g.entry, (g.stack_lo, g.stack_hi));
         let info = self.prog.call_info(func);
         let words = info.frame as usize + self.prog.funcs[func].args as usize;
-        let need = (words as u64 * 8 + 256)
-            .next_power_of_two()
-            .max(self.settings.initial_stack.next_power_of_two().max(2048));
+        let need = (words as u64 * 8 + 256).next_power_of_two().max(stack::initial(&self.settings));
         if stack.1 - stack.0 < need {
             if stack.1 != 0 {
                 self.state.stacks.release(&mut self.mem, stack.0, stack.1);
@@ -433,7 +431,7 @@ impl Machine {
         }
         // Only stacks of the initial size are kept.
         let (lo, hi) = (self.g().stack_lo, self.g().stack_hi);
-        if hi - lo != self.settings.initial_stack.next_power_of_two().max(2048) {
+        if hi - lo != stack::initial(&self.settings) {
             self.state.stacks.release(&mut self.mem, lo, hi);
             let g = self.g();
             g.stack_lo = 0;

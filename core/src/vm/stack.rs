@@ -13,8 +13,9 @@ use super::{Machine, chan};
 use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{PC_GOEXIT, PC_PANIC, Pc};
 use crate::bytecode::{FnId, FnKind, Program};
+use crate::settings::RunSettings;
 use crate::trace::event::MarkKind;
-use crate::version::Rule;
+use crate::version::{Rule, Version};
 
 /// Bytes at the low end that frames must not use: functions that do not check for room may (`stackNosplit`).
 const NOSPLIT: u64 = 800;
@@ -139,6 +140,16 @@ fn above_words(g: &Goroutine, fp: usize) -> usize {
     if printing { fp + Printing::WORDS } else { fp }
 }
 
+/// Size of a new goroutine's stack, bytes.
+pub(super) fn initial(settings: &RunSettings) -> u64 {
+    settings.initial_stack.next_power_of_two().max(2048)
+}
+
+/// Size of the main goroutine's stack when the program begins; it does not shrink below it.
+pub(super) fn initial_of_main(settings: &RunSettings, release: Version) -> u64 {
+    initial(settings).max(if release.has(Rule::MainStackHasGrown) { 4096 } else { 0 })
+}
+
 impl Machine {
     /// Frames of a goroutine, innermost first.
     pub fn frames<'a>(&'a self, index: usize) -> Frames<'a> {
@@ -195,9 +206,10 @@ impl Machine {
     /// Halves every stack that is less than a quarter full, as the collector does when it scans them.
     pub(super) fn shrink_stacks(&mut self) -> Done {
         for index in 0..self.state.gs.len() {
-            // As it was when the program began.
-            let grown = index == 0 && self.prog.release.has(Rule::MainStackHasGrown);
-            let least = self.settings.initial_stack.next_power_of_two().max(if grown { 4096 } else { 2048 });
+            let least = match index {
+                0 => initial_of_main(&self.settings, self.prog.release),
+                _ => initial(&self.settings),
+            };
             let g = &self.state.gs[index];
             let (lo, hi) = (g.stack_lo, g.stack_hi);
             if g.state == GState::Dead || (hi - lo) / 2 < least {

@@ -133,8 +133,8 @@ fn Edited() -> impl IntoView {
     let state = expect_context::<State>();
     let edited = Memo::new(move |_| {
         let lesson = state.lesson.get().and_then(|index| LESSONS.get(index));
-        let tried = || state.tried.with(|t| t.as_ref().is_some_and(|t| state.source.with(|s| t.1 == *s)));
-        lesson.is_some_and(|lesson| state.source.with(|text| !lesson.has_program(text))) && !tried()
+        lesson.is_some_and(|lesson| state.source.with(|text| !lesson.has_program(text)))
+            && !state.shows_tried()
     });
     view! {
         <Show when=move || edited.get()>
@@ -201,7 +201,7 @@ pub fn TryChange(card: Card) -> impl IntoView {
     }
     let then = StoredValue::new(card.drive.then.as_ref().map(|moment| moment.text.clone()));
     let card = StoredValue::new(card);
-    let applied = move || state.tried.with(|t| t.as_ref().is_some_and(|t| state.source.with(|s| t.1 == *s)));
+    let applied = move || state.shows_tried();
     let changed = move || state.source.with(|s| card.with_value(|card| card.change(s)));
     let press = move |_| {
         let before = state.source.get_untracked();
