@@ -14,12 +14,13 @@ impl Machine {
         BASE + self.state.fp as u64 * 8
     }
 
-    /// Adds a deferred call. Their records take host memory: they may use an eighth of the budget.
-    fn push_defer(&mut self, at: usize, defer: Defer) -> Done {
-        if self.g().defers.len() as u64 * size_of::<Defer>() as u64 > self.settings.max_memory / 8 {
+    /// Adds a call deferred by goroutine `g`. Their records take host memory: they may use an eighth of the budget.
+    fn push_defer(&mut self, g: usize, at: usize, defer: Defer) -> Done {
+        let defers = &mut self.state.gs[g].defers;
+        if defers.len() as u64 * size_of::<Defer>() as u64 > self.settings.max_memory / 8 {
             return Err(Trap::Budget(Budget::Memory));
         }
-        self.g().defers.insert(at, defer);
+        defers.insert(at, defer);
         Ok(())
     }
 
@@ -37,32 +38,40 @@ impl Machine {
         let record = if heap { self.defer_record()? } else { 0 };
         let (frame, closure, pc) = (self.frame_addr(), self.reg(a), self.state.pc);
         self.state.steps += 1;
-        let top = self.g().defers.len();
-        self.push_defer(top, Defer { frame, closure, record, pc, place: false })
+        let (g, top) = (self.state.cur as usize, self.g().defers.len());
+        self.push_defer(g, top, Defer { frame, closure, record, pc, place: false })
     }
 
-    /// `defer` in the body of a range-over-func loop: the call belongs to the frame with the loop.
+    /// `defer` in the body of a range-over-func loop: the call belongs to the frame with the loop. The register after
+    /// `t` has what [`Machine::defer_place`] returned.
     pub(super) fn defer_at(&mut self, a: R, t: R) -> Done {
-        let (closure, frame, pc) = (self.reg(a), self.reg(t + 1), self.state.pc);
+        let (closure, head, pc) = (self.reg(a), self.reg(t + 1), self.state.pc);
         let record = self.defer_record()?;
+        // The loop's function may call its body on another goroutine.
+        let place = |defers: &[Defer]| {
+            defers.iter().rev().find(|d| d.place && d.closure == head).map(|place| place.frame)
+        };
+        let found = self.state.gs.iter().enumerate().find_map(|(g, of)| Some((g, place(&of.defers)?)));
+        let Some((g, frame)) = found else { return Err(Trap::Fault(head)) };
         // Frames of later calls are lower; their deferred calls stay newer.
-        let defers = &mut self.g().defers;
+        let defers = &self.state.gs[g].defers;
         let at = defers.len() - defers.iter().rev().take_while(|d| d.frame < frame).count();
         self.state.steps += 1;
-        self.push_defer(at, Defer { frame, closure, record, pc, place: false })
+        self.push_defer(g, at, Defer { frame, closure, record, pc, place: false })
     }
 
-    /// A range-over-func loop starts whose body defers calls for this frame: reserves their position.
-    pub(super) fn defer_place(&mut self, frame: Addr) -> Done {
+    /// A range-over-func loop starts whose body defers calls for this frame: reserves their position and returns the
+    /// head of their list, an object of its own: the frame moves when its stack grows.
+    pub(super) fn defer_place(&mut self, frame: Addr) -> Result<Addr, Trap> {
         let record = self.defer_record()?;
-        let (top, pc) = (self.g().defers.len(), self.state.pc);
-        self.push_defer(top, Defer { frame, closure: 0, record, pc, place: true })?;
+        let (g, top, pc) = (self.state.cur as usize, self.g().defers.len(), self.state.pc);
+        self.push_defer(g, top, Defer { frame, closure: 0, record, pc, place: true })?;
         let layout = self.prog.pointer_layout;
         let head = self.alloc(8, layout)?;
         if let Some(place) = self.g().defers.last_mut() {
             place.closure = head;
         }
-        Ok(())
+        Ok(head)
     }
 
     /// Removes positions whose calls have all run.

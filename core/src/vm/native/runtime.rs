@@ -64,11 +64,11 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         // The caller's frame is directly above this one.
         let func = m.prog.func_at(m.state.pc - 1);
         let frame = func.map_or(1, |f| u64::from(m.prog.funcs[f].frame));
-        let token = m.frame_addr() + 8 * frame;
+        let head = m.defer_place(m.frame_addr() + 8 * frame)?;
         let ty = m.prog.known.int.map_or(0, crate::bytecode::Image::type_addr);
         m.ret(a, 0, ty);
-        m.ret(a, 1, token);
-        m.defer_place(token)
+        m.ret(a, 1, head);
+        Ok(())
     }),
     ("runtime.panicrangestate", |m, a| {
         Err(Trap::Error(match m.arg(a, 0) {
