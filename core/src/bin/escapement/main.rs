@@ -19,9 +19,6 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use streams::Streams;
 
-#[global_allocator]
-static HEAP: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 const USAGE: &str = "usage: escapement compile [FLAGS] [-m | -m=2] [-e] [-S-calls] [-json[=0,DIR]] [-p PATH] FILE...|FOLDER
        escapement run     [FLAGS] [RUN FLAGS] [-p PATH] FILE...|FOLDER
        escapement trace   [FLAGS] [RUN FLAGS] [--stats | --json | --pprof | --at STEP [--roots]] FILE...|FOLDER
