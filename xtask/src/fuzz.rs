@@ -1,6 +1,7 @@
 //! `cargo xtask fuzz`: runs the engine on mutated fixtures and generated programs until time is up.
 //! Invariant: it answers each with diagnostics, a run or a refusal; it never panics, breaks an invariant, hangs or
-//! exceeds its memory. The same seed gives the same programs in the same order.
+//! exceeds its memory. A generated program prints the same however often the collector runs. The same seed gives the
+//! same programs in the same order.
 //! Out: a minimised program for each failure, in target/fuzz/; one of each kind is reported.
 
 use crate::compare::{is_crash, our_binary};
@@ -15,6 +16,9 @@ use std::time::{Duration, Instant};
 
 /// Time limit of one answer.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A run whose collector never stops.
+const BUSY: [&str; 5] = ["run", "--gogc", "1", "--heap-minimum", "64"];
 
 struct Options {
     seconds: u64,
@@ -72,11 +76,11 @@ pub fn run(args: &[String]) -> Outcome {
                 let mut dice = Dice::new(options.seed, job);
                 let file = folder.join(format!("try-{job}")).join("p.go");
                 while Instant::now() < until && tried.load(Ordering::Relaxed) < options.count {
-                    let program = mutated(&mut dice, programs);
-                    let flags: &[&str] = if dice.below(4) == 0 {
-                        &["run", "--max-steps", "100000"]
-                    } else {
-                        &["compile", "-m=2"]
+                    let (flags, program): (&[&str], String) = match dice.below(8) {
+                        // Others may print what depends on the collector.
+                        0 => (&BUSY, crate::generate::program(dice.below(1 << 30) as u64, false).text),
+                        1 | 2 => (&["run", "--max-steps", "100000"], mutated(&mut dice, programs)),
+                        _ => (&["compile", "-m=2"], mutated(&mut dice, programs)),
                     };
                     let trouble = trouble(ours, flags, &file, &program);
                     tried.fetch_add(1, Ordering::Relaxed);
@@ -132,6 +136,12 @@ fn trouble(ours: &Path, flags: &[&str], file: &Path, program: &str) -> Outcome<O
     let done = limited(confined(ours).args(flags).arg(file), PATIENCE)?;
     if done.timed_out {
         return Ok(Some(format!("did not answer within {} s", PATIENCE.as_secs())));
+    }
+    if flags == BUSY {
+        let calm = limited(confined(ours).arg("run").arg(file), PATIENCE)?;
+        if (calm.status, &calm.stdout, &calm.stderr) != (done.status, &done.stdout, &done.stderr) {
+            return Ok(Some("prints something else while the collector is busy".to_owned()));
+        }
     }
     Ok(is_crash(&done))
 }
