@@ -104,9 +104,10 @@ fn texts(problems: &mut Vec<String>) -> String {
         }
     }
     let _ = writeln!(code, "];\npub const COUNT: usize = {};", english.len());
+    let _ = writeln!(code, "const LANGUAGES: usize = {};", LANGUAGES.len());
     // The page fetches a language's texts; only tests have them all.
     let rows: Vec<String> = tables.iter().map(locale::lines).collect();
-    let _ = writeln!(code, "#[cfg(test)]\nconst TEXTS: [&str; {}] = {rows:?};", LANGUAGES.len());
+    let _ = writeln!(code, "#[cfg(test)]\nconst TEXTS: [&str; LANGUAGES] = {rows:?};");
     code
 }
 

@@ -98,9 +98,11 @@ pub fn open_program(state: State, name: &str) {
     engine::changed(state);
 }
 
-/// Shows what was hidden for the program before: by a link for students, or by presenting it.
+/// Shows what a link for students hid of the program before. When presenting, answers stay hidden until the end of it.
 fn show_answers(state: State) {
-    if !state.present.get_untracked() {
+    if state.present.get_untracked() {
+        state.before_presenting.update(|before| (before.hidden, before.for_students) = (false, false));
+    } else {
         state.hidden.set(false);
         state.for_students.set(false);
     }
@@ -108,7 +110,7 @@ fn show_answers(state: State) {
 
 /// Clears what belongs to the previous run.
 fn forget_run(state: State) {
-    if state.for_students.get_untracked() {
+    if state.for_students.get_untracked() || state.before_presenting.with_untracked(|b| b.for_students) {
         show_answers(state);
     }
     state.verdict.set(None);
@@ -191,8 +193,7 @@ pub fn leave_if_gone(state: State) {
             }
         }
     }
-    // The steps of the collections that were asked for are those of the other program's run.
-    state.run.update(|run| run.collect_at.clear());
+    forget_collections(state);
     let name = state.source.with_untracked(|text| name_text(text, None, state.lang.get_untracked()));
     if let Some(name) = &name {
         share::visit(&format!("p.{name}"));
@@ -200,14 +201,21 @@ pub fn leave_if_gone(state: State) {
     state.program.set(name);
 }
 
+/// The steps at which collections were asked for are those of one program's run.
+fn forget_collections(state: State) {
+    state.run.update(|run| run.collect_at.clear());
+}
+
 fn leave(state: State) {
+    forget_collections(state);
     if state.lesson.with_untracked(Option::is_none) {
         return;
     }
     let text = state.text.get_untracked();
     let card = state.card.get_untracked();
     let drive = text.cards.get(card).map(|c| c.drive.clone()).unwrap_or_default();
-    let (compile, run) = settings(&text, &drive);
+    let (compile, mut run) = settings(&text, &drive);
+    run.collect_at.clear();
     if state.compile.get_untracked() == compile && state.run.get_untracked() == run {
         state.compile.set(CompileSettings::default());
         state.run.set(classroom());

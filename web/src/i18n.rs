@@ -14,7 +14,7 @@ include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 pub struct Key(usize);
 
 /// Texts by language and key.
-static FETCHED: [OnceLock<Vec<&str>>; 2] = [const { OnceLock::new() }; 2];
+static FETCHED: [OnceLock<Vec<&str>>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
 
 #[wasm_bindgen]
 extern "C" {
@@ -41,9 +41,10 @@ impl Lang {
     }
     /// Fetches the texts of the language. Err: they are unavailable.
     pub async fn fetch(self) -> Result<(), JsValue> {
-        let Some(place) = FETCHED.get(self.index()).filter(|place| place.get().is_none()) else {
+        let place = FETCHED.get(self.index()).ok_or(JsValue::UNDEFINED)?;
+        if place.get().is_some() {
             return Ok(());
-        };
+        }
         let text = JsFuture::from(texts(self.tag())).await?.as_string().unwrap_or_default();
         // Texts stay as long as the page.
         let lines: Vec<&str> = Box::leak(text.into_boxed_str()).lines().collect();

@@ -50,6 +50,17 @@ impl Theme {
     }
 }
 
+/// What is shown, as far as presentation mode changes it.
+#[derive(Clone, Default, Debug)]
+pub struct Shown {
+    /// As `State::hidden`.
+    pub hidden: bool,
+    /// As `State::for_students`.
+    pub for_students: bool,
+    /// As `State::answered`.
+    pub answered: HashSet<(usize, usize)>,
+}
+
 /// The tab below the timeline, in display order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Panel {
@@ -180,8 +191,8 @@ pub struct State {
     pub present: RwSignal<bool>,
     /// Whether chips and answers are hidden, as in a link for students.
     pub hidden: RwSignal<bool>,
-    /// As `hidden`, before presentation began.
-    pub hidden_before: RwSignal<bool>,
+    /// What presentation mode changed, as it was before.
+    pub before_presenting: RwSignal<Shown>,
     /// Whether a link for students opened the page. Such a link hides verdicts; answering a question shows them again.
     pub for_students: RwSignal<bool>,
     /// Text of the lesson on screen.
@@ -344,7 +355,7 @@ impl State {
             jump: RwSignal::new(None),
             present: RwSignal::new(false),
             hidden: RwSignal::new(false),
-            hidden_before: RwSignal::new(false),
+            before_presenting: RwSignal::new(Shown::default()),
             for_students: RwSignal::new(false),
             text,
             card_step: RwSignal::new(None),
@@ -414,7 +425,7 @@ impl State {
         self.text.with(|t| t.cards.get(self.card.get()).cloned())
     }
     /// Whether to hide what gives answers away: while the card asks; in a link for students until all questions are
-    /// answered; when presenting, and after it, until the answers are revealed or another program is opened.
+    /// answered; when presenting, until the answers are revealed.
     pub fn conceals(self) -> bool {
         self.asking.get() || self.hidden.get() && !(self.for_students.get() && self.all_answered())
     }

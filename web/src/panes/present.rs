@@ -8,7 +8,7 @@ use crate::panes::lesson::TryChange;
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
-use crate::state::{Panel, State};
+use crate::state::{Panel, Shown, State};
 use crate::view::Chart;
 use crate::widgets::{Dialog, Icon, Inline, icon};
 use crate::{drive, engine};
@@ -27,13 +27,20 @@ pub fn toggle(state: State) {
         state.paged.set((None, 0));
         if on {
             state.table.set(state.this_card().is_some_and(|card| drive::shows_table(&card.drive)));
-            state.hidden_before.set(state.hidden.get_untracked());
+            state.before_presenting.set(Shown {
+                hidden: state.hidden.get_untracked(),
+                for_students: state.for_students.get_untracked(),
+                answered: state.answered.get_untracked(),
+            });
             state.hidden.set(true);
             state.for_students.set(false);
             let lesson = state.lesson.get_untracked();
             state.answered.update(|a| a.retain(|(of, _)| Some(*of) != lesson));
         } else {
-            state.hidden.set(state.hidden_before.get_untracked());
+            let before = std::mem::take(&mut *state.before_presenting.write_untracked());
+            state.hidden.set(before.hidden);
+            state.for_students.set(before.for_students);
+            state.answered.update(|a| a.extend(before.answered));
         }
         let recording = state.recording.get_untracked();
         if let Some(recording) = recording {

@@ -677,6 +677,11 @@ fn strip(name: &str) -> String {
     name.strip_prefix("{storage for ").and_then(|o| o.strip_suffix('}')).unwrap_or(name).to_owned()
 }
 
+/// Whether a line that begins so is inside a function literal begun on it.
+fn is_in_literal(line: &str) -> bool {
+    line.split_once("func(").is_some_and(|(_, rest)| rest.matches('{').count() > rest.matches('}').count())
+}
+
 #[component]
 fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
     let state = expect_context::<State>();
@@ -684,8 +689,7 @@ fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
     let own = edge.pos.filter(|p| p.file.0 == 0);
     // A literal on the same line is code of its own, which this line's first visit does not run.
     let in_literal = |pos: LineCol| {
-        let before =
-            |text: &str| text.get(..pos.col.saturating_sub(1) as usize).is_some_and(|t| t.contains("func("));
+        let before = |text: &str| text.get(..pos.col.saturating_sub(1) as usize).is_some_and(is_in_literal);
         state
             .source
             .with_untracked(|text| text.lines().nth(pos.line.saturating_sub(1) as usize).is_some_and(before))

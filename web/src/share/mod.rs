@@ -8,7 +8,7 @@ use crate::engine::{self, Landing};
 use crate::i18n::{Lang, count, key};
 use crate::lesson::Lesson;
 use crate::panes::{memory, remarks};
-use crate::state::{Panel, State, classroom};
+use crate::state::{Panel, Shown, State, classroom};
 use crate::view::Scene;
 use crate::view::camera::Sight;
 use crate::widgets::inks::Inks;
@@ -21,6 +21,7 @@ use escapement_core::version::Version;
 use js_sys::{Promise, Uint8Array};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -97,6 +98,8 @@ struct Kept {
     tried: Option<(String, String)>,
     /// As `State::for_students`.
     for_students: bool,
+    /// As `State::before_presenting`, with the answered questions like those above.
+    before: (bool, bool, Vec<(String, u32)>),
     wire: Wire2,
 }
 
@@ -239,13 +242,16 @@ pub fn keep_place(state: State) {
     wire.first.hidden = state.hidden.get_untracked();
     let named =
         |(lesson, card): &(usize, usize)| Some((lesson::LESSONS.get(*lesson)?.slug.to_owned(), *card as u32));
+    let all_named = |all: &HashSet<(usize, usize)>| all.iter().filter_map(named).collect::<Vec<_>>();
+    let before = state.before_presenting.get_untracked();
     let kept = Kept {
         version: crate::protocol::VERSION,
         fragment: fragment(),
         program: state.program.get_untracked(),
-        answered: state.answered.with_untracked(|all| all.iter().filter_map(named).collect()),
+        answered: state.answered.with_untracked(all_named),
         tried: state.tried.get_untracked(),
         for_students: state.for_students.get_untracked(),
+        before: (before.hidden, before.for_students, all_named(&before.answered)),
         wire,
     };
     store::keep_place(&base64(&crate::protocol::encode(&kept)));
@@ -281,7 +287,10 @@ fn restore(state: State, kept: Kept) -> Option<()> {
     state.tried.set(kept.tried);
     state.for_students.set(kept.for_students);
     let known = |(slug, card): (String, u32)| Some((lesson::find(&slug)?, card as usize));
-    state.answered.set(kept.answered.into_iter().filter_map(known).collect());
+    let all_known = |all: Vec<(String, u32)>| all.into_iter().filter_map(known).collect::<HashSet<_>>();
+    state.answered.set(all_known(kept.answered));
+    let (hidden, for_students, answered) = kept.before;
+    state.before_presenting.set(Shown { hidden, for_students, answered: all_known(answered) });
     Some(())
 }
 
@@ -388,6 +397,8 @@ fn open(state: State, wire: Wire2) -> Option<()> {
             });
         }
         state.present.set(wire.present);
+        let before = Shown { hidden: wire.hidden, for_students: wire.hidden, ..Shown::default() };
+        state.before_presenting.set(before);
         state.lang.set(if wire.zh { Lang::Zh } else { Lang::En });
         state.replace_source(source);
         state.verdict.set(verdict);
