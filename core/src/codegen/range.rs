@@ -5,7 +5,8 @@ use super::func::{self, FnGen, Label};
 use super::lvalue::{Form, Loc};
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::ir::node::{Esc, NodeId, NodeKind, VarId};
+use crate::ir::node::{Esc, NodeId, NodeKind, VarClass, VarId};
+use crate::ir::reassign;
 use crate::lower::turn::Target;
 use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
@@ -58,22 +59,35 @@ impl FnGen<'_> {
         let elem = self.elem_type(array);
         let size = self.size(elem) as u32;
         let i = self.frame.slot(1, &[]);
-        let len = self.frame.slot(1, &[]);
-        let base = self.frame.slot(1, &[0]);
-        if self.kind_of(x_ty) == Kind::Slice {
-            let s = self.expr(it.x, None);
-            self.emit(Instr::Mov { d: base, a: s });
-            self.emit(Instr::Mov { d: len, a: s + 1 });
-        } else {
-            if it.value.is_some() {
-                self.base_of_array(it.x, base);
-            } else {
-                // If nothing needs evaluating, the type checker has replaced the operand by a number.
-                self.evaluate_array(it.x);
+        let (base, len) = match (self.kind_of(x_ty), self.unchanged(it)) {
+            (Kind::Slice, Some(s)) => (s, s + 1),
+            (Kind::Slice, None) => {
+                let (len, base) = (self.frame.slot(1, &[]), self.frame.slot(1, &[0]));
+                let s = self.expr(it.x, None);
+                self.emit(Instr::Mov { d: base, a: s });
+                self.emit(Instr::Mov { d: len, a: s + 1 });
+                (base, len)
             }
-            let n = self.array_len(array);
-            self.emit_const(len, n as i64);
-        }
+            (kind, unchanged) => {
+                let len = self.frame.slot(1, &[]);
+                let base = match (unchanged, it.value) {
+                    (Some(p), Some(_)) if kind == Kind::Pointer => p,
+                    (_, value) => {
+                        let base = self.frame.slot(1, &[0]);
+                        if value.is_some() {
+                            self.base_of_array(it.x, base);
+                        } else {
+                            // If nothing needs evaluating, the type checker has replaced the operand by a number.
+                            self.evaluate_array(it.x);
+                        }
+                        base
+                    }
+                };
+                let n = self.array_len(array);
+                self.emit_const(len, n as i64);
+                (base, len)
+            }
+        };
         self.emit(Instr::Const { d: i, v: 0 });
         let labels = self.begin_iteration(n);
         self.emit(Instr::BrLeS { a: len, b: i, t: labels.end });
@@ -112,10 +126,9 @@ impl FnGen<'_> {
     }
 
     fn range_string(&mut self, n: NodeId, it: &Loop) {
-        let s = self.frame.slot(2, &[0]);
+        let s = self.operand(it, 2);
         let i = self.frame.slot(1, &[]);
         let rune = self.frame.slot(2, &[]);
-        self.expr(it.x, Some(s));
         self.emit(Instr::Const { d: i, v: 0 });
         let labels = self.begin_iteration(n);
         self.emit(Instr::BrLeS { a: s + 1, b: i, t: labels.end });
@@ -168,10 +181,9 @@ impl FnGen<'_> {
     fn range_chan(&mut self, n: NodeId, it: &Loop) {
         let elem = self.elem_type(self.ty(it.x));
         self.check_element(it.x, elem);
-        let c = self.frame.slot(1, &[0]);
+        let c = self.operand(it, 1);
         let v = self.slot(elem);
         let ok = self.frame.slot(1, &[]);
-        self.expr(it.x, Some(c));
         let labels = self.begin_iteration(n);
         self.clear_pointers(v, elem);
         self.emit(Instr::Recv { d: v, c, ok });
@@ -204,6 +216,45 @@ impl FnGen<'_> {
         self.iteration(it, labels);
         self.emit(Instr::AddK { d: i, a: i, k: 1 });
         self.end_iteration(labels);
+    }
+
+    /// The operand, a pointer and perhaps a length, which stays as it is while the loop runs.
+    fn operand(&mut self, it: &Loop, words: u32) -> R {
+        match self.unchanged(it) {
+            Some(r) => r,
+            None => {
+                let r = self.frame.slot(words, &[0]);
+                self.expr(it.x, Some(r))
+            }
+        }
+    }
+
+    /// Where the operand is, if that is a variable that the loop does not assign: gc's back end needs no copy of it, and
+    /// keeps the variable alive instead.
+    fn unchanged(&mut self, it: &Loop) -> Option<R> {
+        let x = self.strip(it.x);
+        let NodeKind::Local(var) = *self.node(x) else { return None };
+        let prog = &self.g.prog;
+        let v = &prog.vars[var];
+        let is_own = match v.class {
+            VarClass::Param | VarClass::Auto => true,
+            VarClass::Closure => v.by_val,
+            VarClass::Result => false,
+        };
+        if !is_own || v.addr_taken {
+            return None;
+        }
+        let mut assigned: Vec<VarId> = Vec::new();
+        prog.visit_list(it.body, &mut |n| reassign::assigned(prog, n, &mut assigned));
+        let to = it.key.into_iter().chain(it.value).filter_map(|to| reassign::assigned_var(prog, to));
+        assigned.extend(to);
+        if assigned.contains(&var) || assigned.contains(&prog.canonical(var)) {
+            return None;
+        }
+        match self.var_loc(var) {
+            Loc::Frame { r, sub: 0, whole: Some(_) } => Some(r),
+            _ => None,
+        }
     }
 
     /// The start of each iteration, which is a step.

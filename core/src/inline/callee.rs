@@ -100,14 +100,14 @@ impl Inliner<'_> {
     /// Records the assignments of a function and its closures.
     pub(super) fn note_assignments_of(&mut self, func: FuncId) {
         let mut found = Vec::new();
-        self.prog.visit_func_and_closures(func, &mut |n| assigned(self.prog, n, &mut found));
+        self.prog.visit_func_and_closures(func, &mut |n| reassign::assigned(self.prog, n, &mut found));
         self.reassigned.extend(found);
     }
 
     /// Records the assignments below new nodes.
     pub(super) fn note_assignments(&mut self, list: &[NodeId]) {
         let mut found = Vec::new();
-        self.prog.visit_list(list, &mut |n| assigned(self.prog, n, &mut found));
+        self.prog.visit_list(list, &mut |n| reassign::assigned(self.prog, n, &mut found));
         self.reassigned.extend(found);
     }
 
@@ -242,38 +242,6 @@ impl Inliner<'_> {
         };
         let f = &self.prog.funcs[callee];
         is_intrinsic(&self.tcx().pkg(f.pkg).path, &f.name)
-    }
-}
-
-/// Variables that a node assigns but does not define.
-fn assigned(prog: &Program, n: NodeId, found: &mut Vec<VarId>) {
-    let mut note = |x: NodeId, definition: bool| {
-        if let Some(var) = assigned_var(prog, x) {
-            let var = prog.canonical(var);
-            if !definition || prog.vars[var].defn != Some(n) {
-                found.push(var);
-            }
-        }
-    };
-    match &prog.nodes[n].kind {
-        NodeKind::Assign { x, .. } => note(*x, true),
-        NodeKind::Assign2 { lhs, .. } => lhs.iter().for_each(|&x| note(x, true)),
-        NodeKind::AssignOp { x, .. } => note(*x, false),
-        NodeKind::Range { key, value, .. } => key.iter().chain(value).for_each(|&x| note(x, false)),
-        _ => {}
-    }
-}
-
-/// The variable that an assignment to `x` modifies, wholly or partly (gc's OuterValue).
-fn assigned_var(prog: &Program, mut x: NodeId) -> Option<VarId> {
-    loop {
-        x = match prog.nodes[x].kind {
-            NodeKind::Local(var) => return Some(var),
-            NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
-            // Indexing a slice or string doesn't modify the variable; an array operand is part of it.
-            NodeKind::Index { x, .. } => x,
-            _ => return None,
-        };
     }
 }
 

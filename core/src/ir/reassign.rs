@@ -231,3 +231,35 @@ pub fn is_zero(program: &Program, n: NodeId) -> bool {
         _ => false,
     }
 }
+
+/// Variables that a node assigns but does not define.
+pub fn assigned(prog: &Program, n: NodeId, found: &mut Vec<VarId>) {
+    let mut note = |x: NodeId, definition: bool| {
+        if let Some(var) = assigned_var(prog, x) {
+            let var = prog.canonical(var);
+            if !definition || prog.vars[var].defn != Some(n) {
+                found.push(var);
+            }
+        }
+    };
+    match &prog.nodes[n].kind {
+        NodeKind::Assign { x, .. } => note(*x, true),
+        NodeKind::Assign2 { lhs, .. } => lhs.iter().for_each(|&x| note(x, true)),
+        NodeKind::AssignOp { x, .. } => note(*x, false),
+        NodeKind::Range { key, value, .. } => key.iter().chain(value).for_each(|&x| note(x, false)),
+        _ => {}
+    }
+}
+
+/// The variable that an assignment to `x` modifies, wholly or partly (gc's OuterValue).
+pub fn assigned_var(prog: &Program, mut x: NodeId) -> Option<VarId> {
+    loop {
+        x = match prog.nodes[x].kind {
+            NodeKind::Local(var) => return Some(var),
+            NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
+            // Indexing a slice or string doesn't modify the variable; an array operand is part of it.
+            NodeKind::Index { x, .. } => x,
+            _ => return None,
+        };
+    }
+}
