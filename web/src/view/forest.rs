@@ -3,7 +3,8 @@
 //! In: the run's objects and edges. Out: a forest without the parts drawn inside other objects.
 //! Pointers between objects of one type (lists, trees) are preferred. Back pointers (`prev`, `parent`), pointers in
 //! closures and pointers in objects of the library come last, in this order. Among equals, the pointer that existed
-//! longest wins. Pointers from objects of the library do not count for objects that the program made or held.
+//! longest wins. Pointers from objects of the library, and from the closures that the compiler makes for `go` and `defer`,
+//! do not count for objects that the program made or held.
 //! Invariant: the forest does not depend on the step on screen.
 
 use escapement_core::trace::lives::{Edge, Lives, Shape};
@@ -62,12 +63,12 @@ pub fn grow(lives: &Lives) -> Forest {
             continue;
         }
         let owns = |object: u32| lives.objects.get(object as usize).is_some_and(|life| life.own);
-        let own = owns(edge.from);
+        let own = owns(edge.from) && !super::names::is_wrapper(&from.ty);
         // What the program holds is not placed among what is usually not drawn.
         if !own && owns(edge.to) {
             continue;
         }
-        let class = if from.kind == ObjectKind::Runtime || !own || super::names::is_wrapper(&from.ty) {
+        let class = if from.kind == ObjectKind::Runtime || !own {
             4
         } else if from.kind == ObjectKind::Closure {
             3
