@@ -482,7 +482,10 @@ fn Panels() -> impl IntoView {
                                     aria-selected=move || on().to_string()
                                     aria-controls="panel"
                                     tabindex=move || if on() { "0" } else { "-1" }
-                                    on:click=move |_| state.panel.set(row.panel)
+                                    on:click=move |event| {
+                                        state.panel.set(row.panel);
+                                        tabs::give_back_keys(&event);
+                                    }
                                 >
                                     {state.label(row.title)}
                                 </button>

@@ -226,10 +226,9 @@ pub fn maker(lang: Lang, what: &str) -> &str {
 /// Type of an object: as Go writes it, or words for a layout that is no type of Go's.
 pub fn made(lang: Lang, ty: &str) -> String {
     let of = |key: Key, name: &str| lang.fill(key, &[("name", name)]);
-    // A layout's name has no package: `word` is none of the program's types.
     match ty {
         "pointer" => lang.text(key::MADE_POINTER).to_owned(),
-        "word" => lang.text(key::MADE_RECORD).to_owned(),
+        "runtime word" => lang.text(key::MADE_RECORD).to_owned(),
         "map table" => lang.text(key::KIND_MAP_TABLE).to_owned(),
         "map directory" => lang.text(key::MADE_MAP_DIRECTORY).to_owned(),
         other => match (other.strip_prefix("closure "), other.strip_prefix("map group of ")) {

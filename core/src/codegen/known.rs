@@ -57,7 +57,7 @@ impl Gen {
         self.out.g_layout = self.layout("g", g, &[1], ObjectKind::Runtime);
         self.out.timer_layout = self.layout("timer", 112, &[0, 4], ObjectKind::Runtime);
         self.out.sleep_layout = self.layout("timer", 96, &[4], ObjectKind::Runtime);
-        self.out.word_layout = self.layout("word", 8, &[], ObjectKind::Runtime);
+        self.out.word_layout = self.layout("runtime word", 8, &[], ObjectKind::Runtime);
         self.out.pointer_layout = self.layout("pointer", 8, &[0], ObjectKind::Runtime);
         self.error_types(error);
         self.named_error_types();

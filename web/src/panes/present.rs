@@ -10,13 +10,11 @@ use crate::panes::share::Code;
 use crate::panes::timeline;
 use crate::state::{Panel, Shown, State};
 use crate::view::Chart;
-use crate::widgets::{Dialog, Icon, Inline, icon};
+use crate::widgets::{Dialog, Icon, Inline, icon, tabs};
 use crate::{drive, engine};
 use escapement_core::settings::RunSettings;
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 /// Toggles presentation mode. It begins with hidden answers and open questions, and what was shown before it is shown
 /// again after it.
@@ -95,23 +93,30 @@ fn here(state: State) -> Option<(usize, usize)> {
 const MAX_PRESSES: u32 = 6;
 
 /// Advances the lesson: reveals the answer to an open question, else steps towards the next card's moment, else turns
-/// to that card.
+/// to that card; from the last card to the next lesson.
 fn ahead(state: State) {
     if state.asking.get_untracked() {
         return reveal(state);
     }
     let text = state.text.get_untracked();
     let card = state.card.get_untracked();
-    let (Some(this), Some(next)) = (text.cards.get(card), text.cards.get(card + 1)) else {
-        return timeline::forward(state);
+    // A remote's key must not have to be pressed for every line.
+    let made = state.paged.with_untracked(|(at, made)| if *at == here(state) { *made } else { 0 });
+    let Some((this, next)) = text.cards.get(card).zip(text.cards.get(card + 1)) else {
+        let on = made < MAX_PRESSES && untrack(|| state.step() < state.last_step());
+        return match untrack(|| following(state)).filter(|_| !on) {
+            Some(lesson) => open_unanswered(state, lesson),
+            None => {
+                state.paged.set((here(state), made + 1));
+                timeline::forward(state);
+            }
+        };
     };
     // Whether the next card shows this run.
     let same = this.drive.settings == next.drive.settings;
     let step = untrack(|| state.step());
     let moment = drive::moment(&text, card + 1).filter(|_| same && step < untrack(|| state.last_step()));
     let Some(moment) = moment else { return turn(state, true) };
-    // A remote's key must not have to be pressed for every line.
-    let made = state.paged.with_untracked(|(at, made)| if *at == here(state) { *made } else { 0 });
     if made >= MAX_PRESSES {
         return turn(state, true);
     }
@@ -153,6 +158,13 @@ fn turn(state: State, forward: bool) {
     }
 }
 
+/// Opens a lesson with hidden answers and open questions.
+fn open_unanswered(state: State, lesson: usize) {
+    state.hidden.set(true);
+    state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
+    drive::open(state, lesson);
+}
+
 /// The next lesson, at the last card of one.
 fn following(state: State) -> Option<usize> {
     (state.card.get() + 1 >= cards(state)).then(|| drive::next(state.lesson.get()?)).flatten()
@@ -174,7 +186,11 @@ pub fn PresentCard() -> impl IntoView {
         if of == 0 {
             return steps;
         }
-        state.fill(key::LESSON_CARD_OF, &[("n", &n.to_string()), ("of", &of.to_string())]) + " · " + &steps
+        let card = state.fill(key::LESSON_CARD_OF, &[("n", &n.to_string()), ("of", &of.to_string())]);
+        // The first card's audience has not seen the lesson's title, which may be the claim that it is about.
+        let title = state.lesson.get().filter(|_| n == 1).and_then(|index| LESSONS.get(index));
+        let title = title.map(|lesson| lesson.title(state.lang.get()).to_owned());
+        title.into_iter().chain([card, steps]).collect::<Vec<_>>().join(" · ")
     };
     let has_answer = move || card.get().is_some_and(|card| card.quiz.is_some()) && !state.asking.get();
     let own = move || state.card_step.get().is_none_or(|own| own == state.step());
@@ -223,14 +239,7 @@ pub fn PresentTools() -> impl IntoView {
                 class="present-tools"
                 role="group"
                 aria-label=state.label(key::PRESENT)
-                on:click=|event| {
-                    // After a click with the mouse, Enter and space are keys of the page again.
-                    if event.detail() > 0
-                        && let Some(focused) = document().active_element()
-                    {
-                        let _ = focused.unchecked_into::<HtmlElement>().blur();
-                    }
-                }
+                on:click=|event| tabs::give_back_keys(&event)
             >
                 {move || card.get().filter(|_| !state.withholds_text()).map(|card| view! { <TryChange card=card /> })}
                 <Show when=move || { cards(state) > 1 }>
@@ -241,11 +250,7 @@ pub fn PresentTools() -> impl IntoView {
                             state.card.get() + 1 >= cards(state) && following(state).is_none()
                         }
                         on:click=move |_| match untrack(|| following(state)) {
-                            Some(lesson) => {
-                                state.hidden.set(true);
-                                state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
-                                drive::open(state, lesson);
-                            }
+                            Some(lesson) => open_unanswered(state, lesson),
                             None => turn(state, true),
                         }
                     >

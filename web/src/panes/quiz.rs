@@ -47,14 +47,18 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     let reach = RwSignal::new(None::<Arc<Reach>>);
     ask_reach(state, quiz, reach);
     let answered = Memo::new(move |_| !state.asking.get());
-    // Show the answer of an earlier visit again; ask anew if it was hidden.
+    // Show the answer of an earlier visit again, once the lesson's program has been analysed and has run; ask anew if it
+    // was hidden.
     Effect::new(move |_| {
+        state.good.track();
+        state.recording.track();
         if !answered.get() && outcome.with_untracked(Option::is_some) {
             outcome.set(None);
         }
         // This effect writes `outcome`, so it must not track it.
+        let is_own = outcome.with_untracked(|o| o.as_ref().is_some_and(|o| o.right.is_some()));
         if answered.get()
-            && outcome.with_untracked(Option::is_none)
+            && !is_own
             && let Some(said) = quiz.with_value(|q| answer(state, q, &Given::Nothing, reach.get().as_deref()))
         {
             outcome.set(Some(said));
@@ -102,6 +106,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             </legend>
             <Show when=move || !answered.get()>
                 {move || quiz.with_value(|q| choices(state, q, typed))}
+                <div class="quiz-actions">
                 <button
                     class="button accent"
                     data-testid="quiz-reveal"
@@ -122,6 +127,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 >
                     {state.label(key::QUIZ_SKIP)}
                 </button>
+                </div>
             </Show>
             <div class="quiz-answer" data-testid="quiz-answer" aria-live="polite">
                 {move || outcome.get().filter(|_| answered.get()).map(|outcome| outcome_view(state, outcome))}

@@ -309,7 +309,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("map[") => {
             key::FIX_MAP
         }
-        Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE,
+        Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE_KEPT,
         Cause::Lifetime if has("send") => key::FIX_SEND,
         Cause::Lifetime if has("return") => key::FIX_RETURN,
         Cause::Lifetime => key::FIX_STORE,

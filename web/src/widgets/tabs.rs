@@ -1,6 +1,17 @@
-//! Keyboard navigation of a row of tabs.
+//! Keyboard navigation of a row of tabs, and where keys go after a click.
 
-use web_sys::KeyboardEvent;
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent, MouseEvent};
+
+/// After a click with the mouse, arrows, Enter and space are keys of the page again, which steps with them.
+pub fn give_back_keys(event: &MouseEvent) {
+    if event.detail() > 0
+        && let Some(focused) = document().active_element()
+    {
+        let _ = focused.unchecked_into::<HtmlElement>().blur();
+    }
+}
 
 /// Index of the tab that a key moves to from tab `at` of `n`; `None` for keys that tabs do not handle.
 pub fn moved(event: &KeyboardEvent, at: usize, n: usize) -> Option<usize> {

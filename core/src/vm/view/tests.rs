@@ -373,6 +373,45 @@ func main() {
     assert_eq!(slots, [("used", false), ("unused", true)]);
 }
 
+// gc says so, too: `-live` reports `jobs out` at the call of chanrecv2.
+#[test]
+fn the_channel_that_a_loop_receives_from_stays_alive_in_its_variable() {
+    let mut history = recorded(
+        "package main
+
+func worker(jobs, out chan int) {
+	for job := range jobs {
+		out <- job
+	}
+	close(out)
+}
+
+func main() {
+	jobs, out := make(chan int), make(chan int)
+	go worker(jobs, out)
+	println(1)
+	jobs <- 1
+	println(<-out)
+	close(jobs)
+	<-out
+}
+",
+    );
+    let mut waited = 0;
+    for step in 1..=history.last_step() {
+        let snapshot = history.snapshot(step, Some(step - 1));
+        let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|f| f.func == "main.worker");
+        // In its loop, before `close`.
+        for frame in frames.filter(|f| f.pos.is_some_and(|pos| (4..=5).contains(&pos.line))) {
+            let slots: Vec<_> =
+                frame.slots.iter().filter(|slot| ["jobs", "out"].contains(&&*slot.name)).collect();
+            assert!(slots.len() == 2 && slots.iter().all(|slot| !slot.dead), "step {step}: {slots:?}");
+            waited += 1;
+        }
+    }
+    assert!(waited > 3, "{waited}");
+}
+
 /// Hides a list behind a variable of the frame while a cycle may run.
 const HIDDEN: &str = "package main
 

@@ -205,13 +205,18 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
             {move || {
                 let (sections, names, size, std) = inside.get()?;
                 let lang = state.lang.get();
-                // For an audience, text is too large for it.
-                let size = (!state.present.get()).then_some(size);
+                // For an audience, text is too large for it. It would tell whether a value asked about is in the frame.
+                let shown = !state.present.get() && state.held_back().is_empty();
+                let size = shown.then_some(size);
                 let own = sections.last().map(|s| s.func.clone());
                 let views = sections
                     .into_iter()
                     .map(|section| {
-                        let meta = meta(lang, &|line| state.at_line(line), &section, size, std);
+                        let mut meta = meta(lang, &|line| state.at_line(line), &section, size, std);
+                        if section.inlined && state.present.get() {
+                            // There is no room for the line, too.
+                            meta = lang.text(key::FRAME_INLINED).to_owned();
+                        }
                         let defers = (!section.defers.is_empty())
                             .then(|| {
                                 let names = section.defers.join(", ");
