@@ -97,6 +97,13 @@ test("steps by keyboard and by mouse", async ({ page }) => {
   await expect(page.getByTestId("step-back")).toBeDisabled();
   await page.getByTestId("timeline").click();
   await expect.poll(() => step(page)).toBeGreaterThan(0);
+  // A click on a tab does not take the keys away.
+  await page.getByTestId("tab-gc").click();
+  await page.keyboard.press("Home");
+  await expect.poll(() => step(page)).toBe(0);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => step(page)).toBeGreaterThan(0);
+  await expect(page.getByTestId("tab-gc")).toHaveAttribute("aria-selected", "true");
 });
 
 test("g goes to a step, ? shows the keys", async ({ page }) => {

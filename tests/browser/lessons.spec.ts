@@ -600,3 +600,26 @@ test("another lesson's picture is never under the card", async ({ page }) => {
   await expect(page.getByTestId("stale-note")).toHaveCount(0);
   expect(new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen))).toEqual(new Set(["prepared"]));
 });
+
+test("an answered question shows its answer on a later visit", async ({ page }) => {
+  await visit(page);
+  await open(page, "deadlock");
+  await shown(page, "deadlock", 1);
+  await page.getByTestId("quiz-choice").first().click();
+  await page.getByTestId("quiz-reveal").click();
+  await expect(page.getByTestId("quiz-answer")).toContainText("door goes to the heap");
+  await open(page, "two-places");
+  await shown(page, "two-places", 1);
+  await open(page, "deadlock");
+  await shown(page, "deadlock", 1);
+  await expect(page.getByTestId("quiz-answer")).toContainText("door goes to the heap");
+});
+
+test("another release than the card's is named", async ({ page }) => {
+  await visit(page);
+  await open(page, "append-growth");
+  await shown(page, "append-growth", 1);
+  await expect(page.getByTestId("other-release")).toHaveCount(0);
+  await page.getByTestId("go-version").selectOption("1.24");
+  await expect(page.getByTestId("other-release")).toContainText("Go 1.24 is selected");
+});
