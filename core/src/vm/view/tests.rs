@@ -400,7 +400,8 @@ func main() {
     let mut waited = 0;
     for step in 1..=history.last_step() {
         let snapshot = history.snapshot(step, Some(step - 1));
-        let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|f| f.func == "main.worker");
+        let frames =
+            snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|f| f.func.ends_with("worker"));
         // In its loop, before `close`.
         for frame in frames.filter(|f| f.pos.is_some_and(|pos| (4..=5).contains(&pos.line))) {
             let slots: Vec<_> =
