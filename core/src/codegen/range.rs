@@ -55,38 +55,36 @@ impl FnGen<'_> {
     /// Over a slice, an array or a pointer to an array.
     fn range_elements(&mut self, n: NodeId, it: &Loop) {
         let x_ty = self.ty(it.x);
-        let array = if self.kind_of(x_ty) == Kind::Pointer { self.pointee(x_ty) } else { x_ty };
+        let kind = self.kind_of(x_ty);
+        let array = if kind == Kind::Pointer { self.pointee(x_ty) } else { x_ty };
         let elem = self.elem_type(array);
         let size = self.size(elem) as u32;
         let i = self.frame.slot(1, &[]);
-        let (base, len) = match (self.kind_of(x_ty), self.unchanged(it)) {
-            (Kind::Slice, Some(s)) => (s, s + 1),
-            (Kind::Slice, None) => {
-                let (len, base) = (self.frame.slot(1, &[]), self.frame.slot(1, &[0]));
+        let (base, len) = if kind == Kind::Slice {
+            self.unchanged(n, it.x).map(|s| (s, s + 1)).unwrap_or_else(|| {
+                let (base, len) = (self.frame.slot(1, &[0]), self.frame.slot(1, &[]));
                 let s = self.expr(it.x, None);
                 self.emit(Instr::Mov { d: base, a: s });
                 self.emit(Instr::Mov { d: len, a: s + 1 });
                 (base, len)
-            }
-            (kind, unchanged) => {
-                let len = self.frame.slot(1, &[]);
-                let base = match (unchanged, it.value) {
-                    (Some(p), Some(_)) if kind == Kind::Pointer => p,
-                    (_, value) => {
-                        let base = self.frame.slot(1, &[0]);
-                        if value.is_some() {
-                            self.base_of_array(it.x, base);
-                        } else {
-                            // If nothing needs evaluating, the type checker has replaced the operand by a number.
-                            self.evaluate_array(it.x);
-                        }
-                        base
-                    }
-                };
-                let n = self.array_len(array);
-                self.emit_const(len, n as i64);
-                (base, len)
-            }
+            })
+        } else {
+            let base = if kind == Kind::Pointer && it.value.is_some() {
+                self.operand(n, it.x, 1)
+            } else {
+                let base = self.frame.slot(1, &[0]);
+                if it.value.is_some() {
+                    self.base_of_array(it.x, base);
+                } else {
+                    // If nothing needs evaluating, the type checker has replaced the operand by a number.
+                    self.evaluate_array(it.x);
+                }
+                base
+            };
+            let len = self.frame.slot(1, &[]);
+            let elements = self.array_len(array);
+            self.emit_const(len, elements as i64);
+            (base, len)
         };
         self.emit(Instr::Const { d: i, v: 0 });
         let labels = self.begin_iteration(n);
@@ -113,10 +111,10 @@ impl FnGen<'_> {
         self.end_iteration(labels);
     }
 
-    /// Stores the address of an array's first element in `base`; an array that is not behind a pointer is copied first.
+    /// Copies an array, and stores the address of its first element in `base`.
     fn base_of_array(&mut self, x: NodeId, base: R) {
         let ty = self.ty(x);
-        if self.kind_of(ty) == Kind::Pointer || self.form(ty) == Form::Huge {
+        if self.form(ty) == Form::Huge {
             self.expr(x, Some(base));
         } else {
             let copy = self.slot(ty);
@@ -126,7 +124,7 @@ impl FnGen<'_> {
     }
 
     fn range_string(&mut self, n: NodeId, it: &Loop) {
-        let s = self.operand(it, 2);
+        let s = self.operand(n, it.x, 2);
         let i = self.frame.slot(1, &[]);
         let rune = self.frame.slot(2, &[]);
         self.emit(Instr::Const { d: i, v: 0 });
@@ -181,7 +179,7 @@ impl FnGen<'_> {
     fn range_chan(&mut self, n: NodeId, it: &Loop) {
         let elem = self.elem_type(self.ty(it.x));
         self.check_element(it.x, elem);
-        let c = self.operand(it, 1);
+        let c = self.operand(n, it.x, 1);
         let v = self.slot(elem);
         let ok = self.frame.slot(1, &[]);
         let labels = self.begin_iteration(n);
@@ -218,21 +216,18 @@ impl FnGen<'_> {
         self.end_iteration(labels);
     }
 
-    /// The operand, a pointer and perhaps a length, which stays as it is while the loop runs.
-    fn operand(&mut self, it: &Loop, words: u32) -> R {
-        match self.unchanged(it) {
-            Some(r) => r,
-            None => {
-                let r = self.frame.slot(words, &[0]);
-                self.expr(it.x, Some(r))
-            }
-        }
+    /// The operand of loop `n`, a pointer and perhaps a length, which stays as it is while the loop runs.
+    fn operand(&mut self, n: NodeId, x: NodeId, words: u32) -> R {
+        self.unchanged(n, x).unwrap_or_else(|| {
+            let r = self.frame.slot(words, &[0]);
+            self.expr(x, Some(r))
+        })
     }
 
-    /// Where the operand is, if that is a variable that the loop does not assign: gc's back end needs no copy of it, and
-    /// keeps the variable alive instead.
-    fn unchanged(&mut self, it: &Loop) -> Option<R> {
-        let x = self.strip(it.x);
+    /// Where the operand of loop `n` is, if that is a variable that the loop does not assign: gc's back end needs no copy
+    /// of it, and keeps the variable alive instead.
+    fn unchanged(&mut self, n: NodeId, x: NodeId) -> Option<R> {
+        let x = self.strip(x);
         let NodeKind::Local(var) = *self.node(x) else { return None };
         let prog = &self.g.prog;
         let v = &prog.vars[var];
@@ -244,11 +239,9 @@ impl FnGen<'_> {
         if !is_own || v.addr_taken {
             return None;
         }
-        let mut assigned: Vec<VarId> = Vec::new();
-        prog.visit_list(it.body, &mut |n| reassign::assigned(prog, n, &mut assigned));
-        let to = it.key.into_iter().chain(it.value).filter_map(|to| reassign::assigned_var(prog, to));
-        assigned.extend(to);
-        if assigned.contains(&var) || assigned.contains(&prog.canonical(var)) {
+        let (mut assigned, types) = (Vec::new(), &self.g.bodies.tcx().types);
+        prog.visit(n, &mut |n| reassign::assigned(prog, types, n, &mut assigned));
+        if assigned.contains(&prog.canonical(var)) {
             return None;
         }
         match self.var_loc(var) {

@@ -99,15 +99,16 @@ impl Inliner<'_> {
 
     /// Records the assignments of a function and its closures.
     pub(super) fn note_assignments_of(&mut self, func: FuncId) {
-        let mut found = Vec::new();
-        self.prog.visit_func_and_closures(func, &mut |n| reassign::assigned(self.prog, n, &mut found));
+        let (mut found, types) = (Vec::new(), &self.tcx().types);
+        let note = &mut |n| reassign::assigned(self.prog, types, n, &mut found);
+        self.prog.visit_func_and_closures(func, note);
         self.reassigned.extend(found);
     }
 
     /// Records the assignments below new nodes.
     pub(super) fn note_assignments(&mut self, list: &[NodeId]) {
-        let mut found = Vec::new();
-        self.prog.visit_list(list, &mut |n| reassign::assigned(self.prog, n, &mut found));
+        let (mut found, types) = (Vec::new(), &self.tcx().types);
+        self.prog.visit_list(list, &mut |n| reassign::assigned(self.prog, types, n, &mut found));
         self.reassigned.extend(found);
     }
 

@@ -106,17 +106,7 @@ impl ReassignOracle {
     }
 
     fn assignment(&mut self, program: &Program, types: &Types, n: NodeId) {
-        match &program.nodes[n].kind {
-            NodeKind::Assign { x, y, .. } => self.prune(program, types, *x, n, Some(*y)),
-            NodeKind::Assign2 { lhs, .. } => lhs.iter().for_each(|&x| self.prune(program, types, x, n, None)),
-            NodeKind::AssignOp { x, .. } => self.prune(program, types, *x, n, None),
-            NodeKind::Range { key, value, .. } => {
-                for x in [key, value].into_iter().flatten() {
-                    self.prune(program, types, *x, n, None);
-                }
-            }
-            _ => {}
-        }
+        for_each_target(program, n, &mut |x, value| self.prune(program, types, x, n, value));
     }
 
     /// Drops what an assignment to `x` invalidates; `value` is `Some` for a plain assignment.
@@ -232,34 +222,26 @@ pub fn is_zero(program: &Program, n: NodeId) -> bool {
     }
 }
 
-/// Variables that a node assigns but does not define.
-pub fn assigned(prog: &Program, n: NodeId, found: &mut Vec<VarId>) {
-    let mut note = |x: NodeId, definition: bool| {
-        if let Some(var) = assigned_var(prog, x) {
-            let var = prog.canonical(var);
-            if !definition || prog.vars[var].defn != Some(n) {
+/// Variables that a node assigns, wholly or partly, but does not define.
+pub fn assigned(program: &Program, types: &Types, n: NodeId, found: &mut Vec<VarId>) {
+    let is_range = matches!(program.nodes[n].kind, NodeKind::Range { .. });
+    for_each_target(program, n, &mut |x, _| {
+        if let NodeKind::Local(var) = program.nodes[outer_value(program, types, x)].kind {
+            let var = program.canonical(var);
+            if is_range || program.vars[var].defn != Some(n) {
                 found.push(var);
             }
         }
-    };
-    match &prog.nodes[n].kind {
-        NodeKind::Assign { x, .. } => note(*x, true),
-        NodeKind::Assign2 { lhs, .. } => lhs.iter().for_each(|&x| note(x, true)),
-        NodeKind::AssignOp { x, .. } => note(*x, false),
-        NodeKind::Range { key, value, .. } => key.iter().chain(value).for_each(|&x| note(x, false)),
-        _ => {}
-    }
+    });
 }
 
-/// The variable that an assignment to `x` modifies, wholly or partly (gc's OuterValue).
-pub fn assigned_var(prog: &Program, mut x: NodeId) -> Option<VarId> {
-    loop {
-        x = match prog.nodes[x].kind {
-            NodeKind::Local(var) => return Some(var),
-            NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
-            // Indexing a slice or string doesn't modify the variable; an array operand is part of it.
-            NodeKind::Index { x, .. } => x,
-            _ => return None,
-        };
+/// Calls `f` with each place that a node assigns to; for a plain assignment with its value, if it has one.
+fn for_each_target(program: &Program, n: NodeId, f: &mut dyn FnMut(NodeId, Option<Option<NodeId>>)) {
+    match &program.nodes[n].kind {
+        NodeKind::Assign { x, y, .. } => f(*x, Some(*y)),
+        NodeKind::Assign2 { lhs, .. } => lhs.iter().for_each(|&x| f(x, None)),
+        NodeKind::AssignOp { x, .. } => f(*x, None),
+        NodeKind::Range { key, value, .. } => key.iter().chain(value).for_each(|&x| f(x, None)),
+        _ => {}
     }
 }
