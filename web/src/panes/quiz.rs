@@ -107,26 +107,26 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             <Show when=move || !answered.get()>
                 {move || quiz.with_value(|q| choices(state, q, typed))}
                 <div class="quiz-actions">
-                <button
-                    class="button accent"
-                    data-testid="quiz-reveal"
-                    prop:disabled=move || given().is_none() || state.recording.with(Option::is_none)
-                    on:click=move |_| {
-                        if let Some(given) = given() {
-                            give(given);
+                    <button
+                        class="button accent"
+                        data-testid="quiz-reveal"
+                        prop:disabled=move || given().is_none() || state.recording.with(Option::is_none)
+                        on:click=move |_| {
+                            if let Some(given) = given() {
+                                give(given);
+                            }
                         }
-                    }
-                >
-                    {state.label(key::QUIZ_CHECK)}
-                </button>
-                <button
-                    class="link"
-                    data-testid="quiz-skip"
-                    prop:disabled=move || state.recording.with(Option::is_none)
-                    on:click=move |_| give(Given::Nothing)
-                >
-                    {state.label(key::QUIZ_SKIP)}
-                </button>
+                    >
+                        {state.label(key::QUIZ_CHECK)}
+                    </button>
+                    <button
+                        class="link"
+                        data-testid="quiz-skip"
+                        prop:disabled=move || state.recording.with(Option::is_none)
+                        on:click=move |_| give(Given::Nothing)
+                    >
+                        {state.label(key::QUIZ_SKIP)}
+                    </button>
                 </div>
             </Show>
             <div class="quiz-answer" data-testid="quiz-answer" aria-live="polite">
