@@ -5,7 +5,7 @@
 //! function, then `+PATH.NAME` for each body of another package in its export data.
 
 use escapement_core::compile::{self, Input};
-use escapement_core::library::{self, Pack, PackedFile, PackedPackage, Part, View, strip_comments};
+use escapement_core::library::{self, Pack, PackedFile, PackedPackage, Part, View, names, strip_comments};
 use escapement_core::settings::CompileSettings;
 use escapement_core::syntax::outline::{Outline, outline};
 use escapement_core::types::instances::meeting;
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
 /// A file to pack.
 struct Texts {
     name: String,
-    text: String,
+    text: &'static str,
     outline: String,
     tokens: Vec<u8>,
     only: Option<View>,
@@ -51,6 +51,8 @@ impl Texts {
 #[derive(Default)]
 struct Listed<'a> {
     files: Vec<Texts>,
+    /// By `names::table`.
+    names: Vec<u8>,
     imports: Vec<&'a str>,
     /// Folder of its source.
     dir: &'a str,
@@ -82,9 +84,13 @@ fn pack(args: &[String]) -> Result<(), String> {
         for (name, only) in all {
             let file = Path::new(dir).join(name).display().to_string();
             let text = strip_comments(&read(&file)?).ok_or_else(|| format!("{file}: not Go"))?;
-            let (outline, tokens) = outline(&text);
+            // Outlines borrow their text for ever.
+            let text = &*text.leak();
+            let (outline, tokens) = outline(text);
             package.files.push(Texts { name: name.to_owned(), text, outline, tokens, only });
         }
+        let outlines = package.files.iter().map(|file| (file.text, file.outline.as_str()));
+        package.names = names::table(outlines).ok_or_else(|| format!("{path}: too many files"))?;
     }
     let mut packages: Vec<PackedPackage<'_>> = listed
         .iter()
@@ -95,6 +101,7 @@ fn pack(args: &[String]) -> Result<(), String> {
             PackedPackage {
                 path,
                 files,
+                names: &package.names,
                 facts,
                 imports: package.imports.clone(),
                 needs: Vec::new(),
@@ -176,7 +183,7 @@ fn usually_looked_up(path: &str, examples: &[Example], needs: &Needs) -> Vec<&'s
 fn package_names(release: Version) -> BTreeMap<&'static str, &'static str> {
     let name = |path| {
         let file = library::package(release, path)?.files.first()?;
-        Some((path, Outline::read(file.text, file.outline, file.tokens).package))
+        Some((path, Outline::package(file.text, file.outline)))
     };
     library::paths(release).into_iter().filter_map(name).collect()
 }

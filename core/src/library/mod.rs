@@ -7,6 +7,7 @@ mod cut;
 #[cfg(test)]
 pub mod for_tests;
 mod hash;
+pub mod names;
 mod pack;
 mod parts;
 mod strip;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// Magic at the start of a pack. The number changes with the format.
-pub const FORMAT: &[u8] = b"escapement library 9\n";
+pub const FORMAT: &[u8] = b"escapement library 10\n";
 
 /// The bytes are not a complete pack, index or part of this format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,6 +22,8 @@ pub struct PackedPackage<'a> {
     /// Sorted by name.
     #[serde(borrow)]
     pub files: Vec<PackedFile<'a>>,
+    /// Where the files declare names, as written by `names::table`.
+    pub names: &'a [u8],
     /// One line per function, in the format of `types::facts`.
     pub facts: &'a str,
     /// Import paths, sorted.
@@ -150,6 +152,7 @@ mod tests {
         let package = PackedPackage {
             path: "a",
             files: vec![file],
+            names: &[],
             facts: "F|3",
             imports: vec!["a/b"],
             needs: vec!["a/b"],
@@ -161,6 +164,7 @@ mod tests {
         let other = PackedPackage {
             path: "a/b",
             files: Vec::new(),
+            names: &[],
             facts: "",
             imports: Vec::new(),
             needs: Vec::new(),

@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Magic at the start of an index. The number changes with the format of the index or the parts.
-pub const INDEX_FORMAT: &[u8] = b"escapement index 2\n";
+pub const INDEX_FORMAT: &[u8] = b"escapement index 3\n";
 
 /// Size limit, in bytes: any text of Go's library is smaller, so a larger length means damage.
 const MAX_TEXT: u64 = 16 << 20;
@@ -72,6 +72,7 @@ struct Row<'a> {
 struct Declarations<'a> {
     #[serde(borrow)]
     files: Vec<CutFile<'a>>,
+    names: &'a [u8],
     facts: &'a str,
     instances: &'a str,
     bodies: &'a str,
@@ -178,12 +179,13 @@ impl Parted {
         let bytes: &'static [u8] = bytes.to_vec().leak();
         match part {
             Part::Declarations => {
-                let Declarations { files, facts, instances, bodies, unexported } =
+                let Declarations { files, names, facts, instances, bodies, unexported } =
                     postcard::from_bytes(bytes).map_err(|_| Damaged)?;
                 let seen: Option<Vec<_>> = files.iter().map(|file| file.packed(None)).collect();
                 let package = PackedPackage {
                     path: self.path,
                     files: seen.ok_or(Damaged)?,
+                    names,
                     facts,
                     imports: self.imports.clone(),
                     needs: self.needs.clone(),
@@ -286,8 +288,9 @@ pub fn write_parts(release: Version, packages: &[Cutting<'_>]) -> Option<(Vec<u8
             only: file.only,
             cuts: cuts.clone(),
         });
-        let PackedPackage { facts, instances, bodies, unexported, .. } = *package;
-        let declarations = Declarations { files: files.collect(), facts, instances, bodies, unexported };
+        let PackedPackage { names, facts, instances, bodies, unexported, .. } = *package;
+        let files = files.collect();
+        let declarations = Declarations { files, names, facts, instances, bodies, unexported };
         let bodies = Bodies { files: texts.iter().map(|(_, _, bodies)| bodies.as_str()).collect() };
         let declarations = postcard::to_allocvec(&declarations).ok()?;
         let bodies = postcard::to_allocvec(&bodies).ok()?;
@@ -341,6 +344,7 @@ mod tests {
         let package = PackedPackage {
             path: "a",
             files: vec![PackedFile { name: "a.go", text: TEXT, outline: "", tokens: &[], only: None }],
+            names: b"12345678",
             facts: "F|-",
             imports: vec!["a/b"],
             needs: Vec::new(),
@@ -378,7 +382,8 @@ mod tests {
         let seen = package.declarations().unwrap();
         assert_eq!(seen.files[0].text, blank);
         assert_eq!(seen.files[0].text.len(), TEXT.len());
-        assert_eq!((seen.facts, seen.instances, seen.bodies), ("F|-", "T", "a/b.G"));
+        assert_eq!((seen.names, seen.facts), (&b"12345678"[..], "F|-"));
+        assert_eq!((seen.instances, seen.bodies), ("T", "a/b.G"));
         assert_eq!(seen.unexported, "t u");
         assert!(package.whole().is_none());
         package.install(Part::Bodies, &parts[1].1).unwrap();

@@ -1,12 +1,15 @@
-//! Finds the declarations of a package that apply in a release, without parsing.
+//! Finds the declarations of a package that apply in a release, without parsing, and without reading the outlines of
+//! files that do not declare them.
 //! In: a package from the pack, and for a run its overlay files. Out: the place of each declaration.
 
-use crate::index::{HashMap, HashSet};
+use crate::index::HashMap;
+use crate::library::names::{self, Sought};
 use crate::library::{self, PackedFile, PackedPackage, View};
 use crate::span::{LazyLines, LineBase, Lines, line_starts};
 use crate::syntax::imported;
 use crate::syntax::outline::{Declared, Item, ItemKind, Outline};
 use crate::version::Version;
+use std::sync::OnceLock;
 
 /// A package's declarations in one release.
 #[derive(Debug)]
@@ -15,14 +18,16 @@ pub struct Contents {
     pub release: Version,
     pub view: View,
     pub name: &'static str,
+    /// Go's files, then the overlay's.
     pub files: Vec<Source>,
-    names: HashMap<Key, u32>,
-    /// Place of each name in `names` by its number; `None` if it has no declaration.
-    places: Vec<Option<Place>>,
-    /// Places of the `init` functions, in source order.
-    inits: Vec<Place>,
-    /// Places of the methods, by receiver type.
-    methods: HashMap<&'static str, Vec<Place>>,
+    /// Where Go's files declare names: `library::names`, which counts the package's files in all views.
+    table: &'static [u8],
+    /// Indices in `files` of those files; `None` if only another view has it.
+    of_go: Vec<Option<u32>>,
+    /// Declarations of the overlay, in source order.
+    ours: HashMap<Key, Vec<Place>>,
+    /// Places of the `init` functions, in source order, once asked for.
+    inits: OnceLock<Vec<Place>>,
 }
 
 /// An embedded file.
@@ -39,7 +44,10 @@ pub struct CodedText {
 pub struct Source {
     pub name: &'static str,
     pub text: &'static str,
-    pub outline: Outline,
+    coded: &'static str,
+    tokens: &'static [u8],
+    /// Read when one of its declarations is looked up: most programs use few files of a package.
+    outline: OnceLock<Outline>,
     /// Lines after `//line` directives, which map errors to gc's positions.
     pub lines: LazyLines,
 }
@@ -60,65 +68,59 @@ impl Contents {
         view: View,
     ) -> Contents {
         let read = !library::is_ours(package.path, view);
-        let seen = package.files.iter().filter(|file| read && file.only.is_none_or(|only| only == view));
-        let mut files: Vec<Source> = seen.copied().map(Source::packed).collect();
-        let of_go = files.len();
-        if view == View::Run {
-            let ours = overlay.filter(|coded| applies_in(coded.text, release));
-            files.extend(ours.map(|coded| Source::ours(package.path, coded)));
+        let (mut files, mut of_go) = (Vec::new(), Vec::new());
+        for &file in &package.files {
+            let seen = read && file.only.is_none_or(|only| only == view);
+            of_go.push(seen.then_some(files.len() as u32));
+            files.extend(seen.then(|| Source::packed(file)));
         }
-        let ours: HashSet<Key> =
-            files.iter().skip(of_go).flat_map(|file| file.outline.names.iter().map(key)).collect();
-        let count = files.iter().map(|file| file.outline.names.len()).sum();
-        let mut contents = Contents {
-            path: package.path,
-            release,
-            view,
-            inits: Vec::new(),
-            name: files.first().map_or("", |file| file.outline.package),
-            names: HashMap::with_capacity_and_hasher(count, Default::default()),
-            places: Vec::with_capacity(count),
-            methods: HashMap::default(),
-            files: Vec::new(),
-        };
-        for (file, source) in files.iter().enumerate() {
-            for declared in &source.outline.names {
-                if file < of_go && ours.contains(&key(declared)) {
-                    continue;
+        let mut ours: HashMap<Key, Vec<Place>> = HashMap::default();
+        if view == View::Run {
+            for coded in overlay.filter(|coded| applies_in(coded.text, release)) {
+                let (number, source) = (files.len() as u32, Source::ours(package.path, coded));
+                for declared in &source.outline().names {
+                    ours.entry(key(declared)).or_default().push(Place { file: number, item: declared.item });
                 }
-                let place = Place { file: file as u32, item: declared.item };
-                if declared.name == "init" && declared.recv.is_empty() {
-                    contents.inits.push(place);
-                    continue;
-                }
-                let next = contents.places.len() as u32;
-                let number = *contents.names.entry(key(declared)).or_insert(next);
-                if number == next {
-                    contents.places.push(None);
-                }
-                contents.add(place, declared, number);
+                files.push(source);
             }
         }
-        contents.files = files;
-        contents
+        let name = files.first().map_or("", |file| Outline::package(file.text, file.coded));
+        let (path, table, inits) = (package.path, package.names, OnceLock::new());
+        Contents { path, release, view, name, files, table, of_go, ours, inits }
     }
 
-    fn add(&mut self, place: Place, declared: &Declared, number: u32) {
-        if declared.name == "_" {
-            return;
-        }
-        if !declared.recv.is_empty() {
-            return self.methods.entry(declared.recv).or_default().push(place);
-        }
-        let Some(at) = self.places.get_mut(number as usize) else { return };
-        *at = Some(place);
+    /// What Go's files declare and the overlay doesn't replace, in source order; may include other names.
+    fn in_go(&self, sought: Sought<'_>) -> impl Iterator<Item = (Place, &Declared)> {
+        names::find(self.table, sought).filter_map(|(file, name)| {
+            let file = (*self.of_go.get(file)?)?;
+            let declared = self.files.get(file as usize)?.outline().names.get(name)?;
+            let place = Place { file, item: declared.item };
+            (!self.ours.contains_key(&key(declared))).then_some((place, declared))
+        })
+    }
+
+    /// Places of a package-level name in the overlay.
+    fn in_overlay<'a>(&'a self, name: &'a str) -> &'a [Place] {
+        self.ours.get(&("", name)).map_or(&[], |places| places)
     }
 
     /// Place of a package-level declaration.
     pub fn place(&self, name: &str) -> Option<Place> {
-        let number = self.names.get(&("", name)).copied();
-        let place = number.and_then(|number| *self.places.get(number as usize)?);
-        place.or_else(|| self.inits.get(name.strip_prefix("init.")?.parse::<usize>().ok()?).copied())
+        if let Some(number) = name.strip_prefix("init.") {
+            return self.inits().get(number.parse::<usize>().ok()?).copied();
+        }
+        if matches!(name, "init" | "_") {
+            return None;
+        }
+        let mut of_go = self.in_go(Sought::Name(name)).filter(|(_, declared)| is_global(declared, name));
+        self.in_overlay(name).last().copied().or_else(|| of_go.next().map(|(place, _)| place))
+    }
+
+    fn inits(&self) -> &[Place] {
+        self.inits.get_or_init(|| {
+            let of_go = self.in_go(Sought::Name("init")).filter(|(_, declared)| is_global(declared, "init"));
+            of_go.map(|(place, _)| place).chain(self.in_overlay("init").iter().copied()).collect()
+        })
     }
 
     /// Variables initialised by calls, in source order: these may have visible effects.
@@ -139,7 +141,7 @@ impl Contents {
     fn places_of(&self, which: impl Fn(&Item) -> bool) -> impl Iterator<Item = (Place, &Item)> {
         let files = self.files.iter().enumerate();
         let all = files.flat_map(|(file, source)| {
-            let items = source.outline.items.iter().enumerate();
+            let items = source.outline().items.iter().enumerate();
             items.map(move |(item, found)| (Place { file: file as u32, item: item as u32 }, found))
         });
         all.filter(move |(_, item)| which(item))
@@ -147,18 +149,28 @@ impl Contents {
 
     /// Index of the `init` function declared at this place.
     pub fn init_at(&self, place: Place) -> Option<usize> {
-        self.inits.iter().position(|&init| init == place)
+        self.inits().iter().position(|&init| init == place)
     }
 
     /// The package-level names, unordered.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        let declared = |number: u32| self.places.get(number as usize).is_some_and(Option::is_some);
-        self.names.iter().filter(move |(_, number)| declared(**number)).map(|(&(_, name), _)| name)
+        let files = (0..).zip(&self.files);
+        let all =
+            files.flat_map(|(file, source)| source.outline().names.iter().map(move |name| (file, name)));
+        all.filter_map(|(file, declared)| {
+            let place = Place { file, item: declared.item };
+            let is_it = declared.recv.is_empty() && self.place(declared.name) == Some(place);
+            is_it.then_some(declared.name)
+        })
     }
 
     /// Places of a type's methods.
-    pub fn methods(&self, ty: &str) -> &[Place] {
-        self.methods.get(ty).map_or(&[], |places| &places[..])
+    pub fn methods<'a>(&'a self, ty: &'a str) -> impl Iterator<Item = Place> + 'a {
+        let of_go = self.in_go(Sought::MethodsOf(ty)).filter(move |(_, declared)| declared.recv == ty);
+        let ours = self.ours.iter().filter(move |((recv, _), _)| *recv == ty).flat_map(|(_, places)| places);
+        let mut ours: Vec<Place> = ours.copied().collect();
+        ours.sort_unstable_by_key(|place| (place.file, place.item));
+        of_go.filter(|(_, declared)| declared.name != "_").map(|(place, _)| place).chain(ours)
     }
 
     /// Names declared by the item at a place, in source order.
@@ -166,19 +178,19 @@ impl Contents {
         self.files
             .get(place.file as usize)
             .into_iter()
-            .flat_map(move |file| file.outline.names_of(place.item))
+            .flat_map(move |file| file.outline().names_of(place.item))
     }
 
     pub fn item(&self, place: Place) -> Option<&Item> {
-        self.files.get(place.file as usize)?.outline.items.get(place.item as usize)
+        self.files.get(place.file as usize)?.outline().items.get(place.item as usize)
     }
 }
 
 impl Source {
     /// An overlay file; its `//line` directives refer to the newest release.
     fn ours(path: &'static str, coded: CodedText) -> Source {
-        let CodedText { name, text, outline } = coded;
-        let mut outline = Outline::read(text, outline, &[]);
+        let CodedText { name, text, outline: coded } = coded;
+        let mut outline = Outline::read(text, coded, &[]);
         let bases = std::mem::take(&mut outline.line_bases);
         let claimed = move |base: LineBase| {
             let shown_name = format!("$GOROOT/src/{path}/{}", base.shown_name);
@@ -186,14 +198,24 @@ impl Source {
         };
         let lines =
             move || Lines { starts: line_starts(text), bases: bases.into_iter().map(claimed).collect() };
-        Source { name, text, outline, lines: LazyLines::new(Box::new(lines)) }
+        Source {
+            name,
+            text,
+            coded,
+            tokens: &[],
+            outline: outline.into(),
+            lines: LazyLines::new(Box::new(lines)),
+        }
     }
 
     fn packed(file: PackedFile<'static>) -> Source {
-        let PackedFile { name, text, outline, tokens, .. } = file;
+        let PackedFile { name, text, outline: coded, tokens, .. } = file;
         let lines = move || Lines { starts: line_starts(text), bases: Vec::new() };
-        let outline = Outline::read(text, outline, tokens);
-        Source { name, text, outline, lines: LazyLines::new(Box::new(lines)) }
+        Source { name, text, coded, tokens, outline: OnceLock::new(), lines: LazyLines::new(Box::new(lines)) }
+    }
+
+    pub fn outline(&self) -> &Outline {
+        self.outline.get_or_init(|| Outline::read(self.text, self.coded, self.tokens))
     }
 
     /// Byte offset of a name that the outline found.
@@ -220,11 +242,16 @@ fn key(declared: &Declared) -> Key {
     (declared.recv, declared.name)
 }
 
+fn is_global(declared: &Declared, name: &str) -> bool {
+    declared.recv.is_empty() && declared.name == name
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::context::Tcx;
     use super::super::import;
     use super::*;
+    use crate::index::HashSet;
 
     fn every_package() -> impl Iterator<Item = &'static Contents> {
         let releases = Version::SUPPORTED.iter();
@@ -243,7 +270,7 @@ mod tests {
         for contents in every_package() {
             let mut seen = HashSet::default();
             let ours = contents.files.iter().filter(|file| import::is_of_overlay(contents.path, file.text));
-            for declared in ours.flat_map(|file| &file.outline.names).filter(|d| d.name != "_") {
+            for declared in ours.flat_map(|file| &file.outline().names).filter(|d| d.name != "_") {
                 assert!(seen.insert(key(declared)), "{}: {} twice", contents.path, declared.name);
             }
         }
@@ -252,7 +279,8 @@ mod tests {
     #[test]
     fn methods_belong_to_types_of_their_package() {
         for contents in every_package() {
-            for ty in contents.methods.keys() {
+            let names = contents.files.iter().flat_map(|file| &file.outline().names);
+            for ty in names.map(|declared| declared.recv).filter(|recv| !recv.is_empty()) {
                 let item = contents.place(ty).and_then(|place| contents.item(place));
                 assert!(
                     item.is_some_and(|item| item.kind == ItemKind::Type),

@@ -54,7 +54,7 @@ impl Checker {
         let Some(library) = self.libraries.get_mut(&pkg) else { return };
         let Some(source) = library.contents.files.get(file as usize) else { return };
         if library.importing.insert(file) {
-            let imports = source.outline.items.iter().take_while(|item| item.kind == ItemKind::Import);
+            let imports = source.outline().items.iter().take_while(|item| item.kind == ItemKind::Import);
             (0..imports.count() as u32).for_each(|item| self.read(pkg, Place { file, item }));
         }
     }
@@ -99,9 +99,13 @@ impl Checker {
         let Some(&(_, file)) = library.files.get(place.file as usize) else { return };
         let mut decls = self.parse_at(pkg, place);
         let ast = &mut self.tcx.ast;
-        if let (Some(number), Some(Decl::Func(init))) = (contents.init_at(place), decls.first()) {
+        let init = decls.first().and_then(|decl| match decl {
+            Decl::Func(func) if text(ast, func.name) == "init" && func.recv.is_none() => Some(func.name),
+            _ => None,
+        });
+        if let (Some(name), Some(number)) = (init, init.and_then(|_| contents.init_at(place))) {
             // A package may have several `init`: number them.
-            ast.exprs[init.name].kind = ExprKind::Name(format!("init.{number}").into());
+            ast.exprs[name].kind = ExprKind::Name(format!("init.{number}").into());
         } else {
             // Another file may declare some names of a group.
             let here = |known: Place| known.file == place.file;
@@ -115,7 +119,7 @@ impl Checker {
         (self.env.pkg, self.env.version) = env;
         let types = contents.names_at(place).filter(|ty| contents.place(ty.name) == Some(place));
         for ty in types {
-            contents.methods(ty.name).iter().for_each(|&method| self.declare_method(pkg, ty.name, method));
+            contents.methods(ty.name).for_each(|method| self.declare_method(pkg, ty.name, method));
         }
     }
 

@@ -18,7 +18,6 @@ use std::sync::OnceLock;
 /// The declarations of a file.
 #[derive(Debug, Default)]
 pub struct Outline {
-    pub package: &'static str,
     pub items: Vec<Item>,
     /// Sorted by item.
     pub names: Vec<Declared>,
@@ -85,6 +84,12 @@ impl Outline {
         outline
     }
 
+    /// The package name in an encoded outline.
+    pub fn package(text: &'static str, coded: &str) -> &'static str {
+        let part = Numbers { rest: coded.as_bytes() }.part(0);
+        part.and_then(|part| text.get(part.start as usize..part.end as usize)).unwrap_or_default()
+    }
+
     /// The names that an item declares.
     pub fn names_of(&self, item: u32) -> impl Iterator<Item = &Declared> {
         let first = self.names.partition_point(|name| name.item < item);
@@ -126,7 +131,7 @@ impl Numbers<'_> {
 
     fn outline(&mut self, text: &'static str, out: &mut Outline) -> Option<()> {
         let get = |part: &Range<u32>| text.get(part.start as usize..part.end as usize);
-        out.package = get(&self.part(0)?)?;
+        let _package = self.part(0)?;
         for _ in 0..self.next()? {
             let (line, col) = (self.next()?, self.next()?);
             let shown_name = get(&self.part(0)?)?.to_owned();
