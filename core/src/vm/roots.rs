@@ -85,31 +85,9 @@ impl Machine {
         for (i, g) in self.state.gs.iter().enumerate() {
             out(Root::Runtime, g.descriptor);
             out(Root::Runtime, g.timer);
-            if g.state == GState::Dead {
-                continue;
+            if g.state != GState::Dead {
+                self.stack_roots(i, out);
             }
-            self.frame_roots(i, out);
-            let of_frame = |frame: Addr| Root::Frame { goroutine: i as GIndex, frame, slot: frame };
-            for d in &g.defers {
-                out(Root::Defer { goroutine: i as GIndex, frame: d.frame }, d.closure);
-                out(Root::Runtime, d.record);
-            }
-            for p in &g.panics {
-                out(Root::Panic { goroutine: i as GIndex }, p.value[1]);
-            }
-            for n in &g.natives {
-                let held = n.memo.iter().flatten().chain(&n.scratch);
-                held.for_each(|&p| out(of_frame(n.frame), p));
-            }
-            for b in &g.blocks {
-                let layout = &self.prog.layouts[b.layout];
-                for w in (0..layout.size / 8).filter(|&w| layout.is_ptr(w)) {
-                    let slot = b.addr + 8 * w;
-                    let root = Root::Frame { goroutine: i as GIndex, frame: b.frame, slot };
-                    out(root, self.mem.load64(slot).unwrap_or(0));
-                }
-            }
-            g.waiting.iter().chain([&g.wake]).for_each(|&p| out(Root::Runtime, p));
         }
         out(Root::Runtime, self.pending_ctx());
         out(Root::Runtime, self.state.system.list);
@@ -132,6 +110,53 @@ impl Machine {
                 }
             });
         }
+    }
+
+    /// Calls `out` with the roots of a goroutine that is not dead.
+    fn stack_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
+        let (g, goroutine) = (&self.state.gs[index], index as GIndex);
+        self.frame_roots(index, out);
+        let of_frame = |frame: Addr| Root::Frame { goroutine, frame, slot: frame };
+        for d in &g.defers {
+            out(Root::Defer { goroutine, frame: d.frame }, d.closure);
+            out(Root::Runtime, d.record);
+        }
+        for p in &g.panics {
+            out(Root::Panic { goroutine }, p.value[1]);
+        }
+        for n in &g.natives {
+            let held = n.memo.iter().flatten().chain(&n.scratch);
+            held.for_each(|&p| out(of_frame(n.frame), p));
+        }
+        for b in &g.blocks {
+            let layout = &self.prog.layouts[b.layout];
+            for w in (0..layout.size / 8).filter(|&w| layout.is_ptr(w)) {
+                let slot = b.addr + 8 * w;
+                let root = Root::Frame { goroutine, frame: b.frame, slot };
+                out(root, self.mem.load64(slot).unwrap_or(0));
+            }
+        }
+        g.waiting.iter().chain([&g.wake]).for_each(|&p| out(Root::Runtime, p));
+    }
+
+    /// Addresses of the words of a goroutine's frames that the collector scans: live ones, and those of address-taken
+    /// variables that live pointers lead to.
+    pub(super) fn scanned_words(&self, index: usize) -> HashSet<Addr> {
+        let g = &self.state.gs[index];
+        let frames: Vec<Frame> = self.frames(index).collect();
+        let (mut words, mut seen) = (HashSet::default(), HashSet::default());
+        let mut into_stack = Vec::new();
+        let mut found = |root: Root, p: Addr, into_stack: &mut Vec<Addr>| {
+            if let Root::Frame { slot, .. } = root {
+                words.insert(slot);
+            }
+            into_stack.extend((g.stack_lo..g.stack_hi).contains(&p).then_some(p));
+        };
+        self.stack_roots(index, &mut |root, p| found(root, p, &mut into_stack));
+        while let Some(p) = into_stack.pop() {
+            self.variable_roots(index, &frames, p, &mut seen, &mut |root, p| found(root, p, &mut into_stack));
+        }
+        words
     }
 
     /// Calls `out` with the pointer words of the address-taken variable that `p` points to, once per variable.

@@ -14,6 +14,7 @@ use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Subject, Verdict};
 use escapement_core::trace::event::{GcPhase, MarkKind, StepNo};
 use escapement_core::trace::reach::{Holder, Reach};
+use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -45,6 +46,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let outcome = RwSignal::new(None::<Outcome>);
     let reach = RwSignal::new(None::<Arc<Reach>>);
+    let answer_place = NodeRef::<html::Div>::new();
     ask_reach(state, quiz, reach);
     let answered = Memo::new(move |_| !state.asking.get());
     // Show the answer of an earlier visit again, once the lesson's program has been analysed and has run; ask anew if it
@@ -70,6 +72,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
         let Some(said) = said else { return };
         outcome.set(Some(said));
+        request_animation_frame(move || bring_to_view(answer_place));
         state.picked.set(Vec::new());
         if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {
             state.answered.update(|a| {
@@ -129,7 +132,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                     </button>
                 </div>
             </Show>
-            <div class="quiz-answer" data-testid="quiz-answer" aria-live="polite">
+            <div node_ref=answer_place class="quiz-answer" data-testid="quiz-answer" aria-live="polite">
                 {move || outcome.get().filter(|_| answered.get()).map(|outcome| outcome_view(state, outcome))}
             </div>
             <Show when=move || answered.get() && show.with_value(Option::is_some)>
@@ -146,6 +149,15 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 </button>
             </Show>
         </fieldset>
+    }
+}
+
+/// Scrolls the card to its end, where the answer and the button that shows it stand.
+fn bring_to_view(answer: NodeRef<html::Div>) {
+    if let Some(answer) = answer.try_get_untracked().flatten()
+        && let Ok(Some(card)) = answer.closest(".lesson")
+    {
+        card.set_scroll_top(card.scroll_height());
     }
 }
 

@@ -365,7 +365,7 @@ pub fn Why() -> impl IntoView {
                 fallback=move || {
                     view! {
                         <div class="story">
-                            <p class="empty">
+                            <p class="empty" class:held-back=move || is_held_back(state)>
                                 {move || state.t(if is_held_back(state) { key::QUIZ_HIDDEN } else { key::WHY_EMPTY })}
                             </p>
                         </div>

@@ -13,6 +13,7 @@ use crate::vm::goroutine::{GState, Goroutine};
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::stack::Frame;
 use crate::vm::unset::Held;
+use std::cell::OnceCell;
 
 /// Frames shown at each end of a very deep stack.
 const SHOWN: usize = 50;
@@ -29,28 +30,38 @@ struct Spare<'a> {
     var: &'a VarInfo,
 }
 
+/// The goroutine whose frames are shown.
+struct Shown {
+    index: usize,
+    /// No frames are left out.
+    whole: bool,
+    /// What the collector scans of them, once needed.
+    scanned: OnceCell<HashSet<Addr>>,
+}
+
 impl Machine {
     /// Frames of a goroutine, innermost first, and the number left out of the middle.
     pub(super) fn frame_views(&self, index: usize) -> (Vec<FrameView>, u32) {
         let frames: Vec<Frame> = self.frames(index).collect();
         let elided = frames.len().saturating_sub(2 * SHOWN);
+        let shown = Shown { index, whole: elided == 0, scanned: OnceCell::new() };
         let mut views = Vec::new();
         let mut spares = Vec::new();
         for (depth, frame) in frames.iter().enumerate() {
             if elided > 0 && (SHOWN..SHOWN + elided).contains(&depth) {
                 continue;
             }
-            self.push_frame(index, frame, depth, &mut views, &mut spares);
+            self.push_frame(&shown, frame, depth, &mut views, &mut spares);
         }
         if !spares.is_empty() {
-            self.add_held(index, elided == 0, spares, &mut views);
+            self.add_held(&shown, spares, &mut views);
         }
         (views, elided as u32)
     }
 
     fn push_frame<'a>(
         &'a self,
-        index: usize,
+        shown: &Shown,
         frame: &Frame,
         depth: usize,
         views: &mut Vec<FrameView>,
@@ -63,14 +74,14 @@ impl Machine {
         // A caller is at its call, the innermost frame at its next instruction.
         let pc = if depth == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
         // … unless it is blocked in an operation, or that one has ended the program.
-        let panicked = self.state.ended.is_some() && !self.state.gs[index].panics.is_empty();
-        let is_behind = depth == 0 && (self.is_blocked(index) || panicked);
+        let panicked = self.state.ended.is_some() && !self.state.gs[shown.index].panics.is_empty();
+        let is_behind = depth == 0 && (self.is_blocked(shown.index) || panicked);
         let at = if is_behind { frame.pc.saturating_sub(1) } else { pc };
         let at = self.prog.pos.get(at as usize).copied().unwrap_or_default();
         let address = BASE + frame.fp as u64 * 8;
         let size = u64::from(func.frame) * 8;
         let defers = |machine: &Machine| {
-            let g = &machine.state.gs[index];
+            let g = &machine.state.gs[shown.index];
             let own = g.defers.iter().rev().filter(|d| d.frame == address);
             own.map(|d| machine.closure_name(d.closure)).collect::<Vec<_>>()
         };
@@ -90,6 +101,7 @@ impl Machine {
                 std: call.std,
                 wrapper: false,
                 slots: self.slots(
+                    shown,
                     func,
                     frame,
                     pc,
@@ -117,7 +129,7 @@ impl Machine {
             inlined: false,
             std: func.std,
             wrapper: func.kind == FnKind::Wrapper,
-            slots: self.slots(func, frame, pc, whose, at_view, spares),
+            slots: self.slots(shown, func, frame, pc, whose, at_view, spares),
             defers: defers(self),
         });
     }
@@ -126,6 +138,7 @@ impl Machine {
     /// returned (false). Others that may still be in use go to `spares`.
     fn slots<'a>(
         &'a self,
+        shown: &Shown,
         func: &'a Func,
         frame: &Frame,
         pc: u32,
@@ -148,7 +161,7 @@ impl Machine {
                 continue;
             }
             // A shadowed variable is still in its frame: show both.
-            if let Some(slot) = self.shown(frame, pc, index, var)
+            if let Some(slot) = self.shown(shown, frame, pc, index, var)
                 && !slots.iter().any(|s| s.address == slot.address && s.name == slot.name)
             {
                 slots.push(slot);
@@ -194,33 +207,42 @@ impl Machine {
     }
 
     /// A variable's slot; none if the compiler removed it.
-    fn shown(&self, frame: &Frame, pc: u32, index: usize, var: &VarInfo) -> Option<SlotView> {
+    fn shown(&self, shown: &Shown, frame: &Frame, pc: u32, index: usize, var: &VarInfo) -> Option<SlotView> {
         let held = self.unset.held(&self.prog, frame.func, index, pc);
         let early = pc < var.set && var.kind != VarKind::Temp;
         let unset = early || held == Held::Stale || self.is_result_to_come(var, pc);
-        (held != Held::Removed)
-            .then(|| SlotView { dead: self.is_dead(frame, pc, var), ..self.slot_view(frame, var, unset) })
+        (held != Held::Removed).then(|| SlotView {
+            dead: self.is_dead(shown, frame, pc, var),
+            ..self.slot_view(frame, var, unset)
+        })
     }
 
-    /// Whether a variable has pointer words, none of which the collector would scan in this frame.
-    fn is_dead(&self, frame: &Frame, pc: u32, var: &VarInfo) -> bool {
+    /// Whether a variable has pointer words, none of which the collector would scan. Of stacks too deep to be scanned for
+    /// a picture, no variable counts as dead.
+    fn is_dead(&self, shown: &Shown, frame: &Frame, pc: u32, var: &VarInfo) -> bool {
         let func = &self.prog.funcs[frame.func];
         let mut pointers = self.pointer_words(func, var).peekable();
         let live = self.live.get(&self.prog, frame.func);
         // An instruction under way still needs its operands.
         let needed = |w: usize| live.at(pc, w) || live.at(pc.saturating_sub(1), w);
-        pointers.peek().is_some() && !pointers.any(needed)
+        if !shown.whole || pointers.peek().is_none() || pointers.any(needed) {
+            return false;
+        }
+        // A live pointer may lead to it.
+        let scanned = shown.scanned.get_or_init(|| self.scanned_words(shown.index));
+        !self.pointer_words(func, var).any(|w| scanned.contains(&(BASE + (frame.fp + w) as u64 * 8)))
     }
 
     /// Adds to the views the spare slots that something points to: what is shown, a deferred call, or a live word of a
-    /// frame (a pointer on its way from one variable to another). `whole`: no frames were left out.
-    fn add_held(&self, index: usize, whole: bool, mut spares: Vec<Spare<'_>>, views: &mut [FrameView]) {
+    /// frame (a pointer on its way from one variable to another).
+    fn add_held(&self, shown: &Shown, mut spares: Vec<Spare<'_>>, views: &mut [FrameView]) {
+        let index = shown.index;
         let mut targets = Vec::new();
         for slot in views.iter().flat_map(|view| &view.slots) {
             slot.value.each_pointer(&mut |p| targets.push(p.address));
         }
         targets.extend(self.state.gs[index].defers.iter().map(|d| d.closure));
-        if whole {
+        if shown.whole {
             self.frame_roots(index, &mut |_, p| targets.push(p));
         }
         let mut held: Vec<(Spare<'_>, SlotView)> = Vec::new();
@@ -229,7 +251,7 @@ impl Machine {
                 continue;
             };
             let spare = spares.swap_remove(at);
-            if let Some(slot) = self.shown(&spare.frame, spare.pc, spare.index, spare.var) {
+            if let Some(slot) = self.shown(shown, &spare.frame, spare.pc, spare.index, spare.var) {
                 slot.value.each_pointer(&mut |p| targets.push(p.address));
                 held.push((spare, slot));
             }

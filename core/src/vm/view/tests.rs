@@ -373,6 +373,53 @@ func main() {
     assert_eq!(slots, [("used", false), ("unused", true)]);
 }
 
+// `-live` of gc at the call of GC: the object of `ptr`, those of the literal and of `new`, and the array of `s`.
+#[test]
+fn objects_of_the_frame_that_live_pointers_lead_to_are_alive() {
+    let mut history = recorded(
+        "package main
+
+import \"runtime\"
+
+type box struct{ p *int }
+
+//go:noinline
+func mk() *int { x := 5; return &x }
+
+//go:noinline
+func use(b *box) int { return *b.p }
+
+func main() {
+	named := box{p: mk()}
+	ptr := &named
+	lit := &box{p: mk()}
+	fresh := new(box)
+	fresh.p = mk()
+	s := make([]*int, 2)
+	s[0] = mk()
+	idle := &box{p: mk()}
+	idle.p = mk()
+	runtime.GC()
+	println(use(ptr), use(lit), use(fresh), *s[0])
+}
+",
+    );
+    let mut seen = 0;
+    for step in 1..=history.last_step() {
+        let snapshot = history.snapshot(step, Some(step - 1));
+        let own =
+            snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|f| f.func == "main");
+        for frame in own.filter(|f| f.pos.is_some_and(|pos| pos.line == 23)) {
+            let slots = frame.slots.iter().filter(|slot| slot.size >= 8);
+            let dead: Vec<&str> = slots.filter(|slot| slot.dead).map(|slot| slot.name.as_str()).collect();
+            // The pointer and its object.
+            assert_eq!(dead, ["idle", "&box{...}"], "step {step}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 0);
+}
+
 // gc says so, too: `-live` reports `jobs out` at the call of chanrecv2.
 #[test]
 fn the_channel_that_a_loop_receives_from_stays_alive_in_its_variable() {
