@@ -106,6 +106,31 @@ test("presentation mode shows the cards, reveals answers, and works with a click
   await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-slug", "frames");
 });
 
+test("a clicker alone makes a card's change, and leads back to the lesson before", async ({ page }) => {
+  await visit(page, "#l.address-returned");
+  await page.getByTestId("present").click();
+  const place = page.getByTestId("present-counter");
+  const body = page.locator("body");
+  while (!/card 4 of 4/.test((await place.textContent()) ?? "")) await page.getByTestId("present-next").click();
+  await expect(page.getByTestId("try")).toBeEnabled();
+  await body.press("PageDown");
+  await expect(page.getByTestId("editor-text")).toContainText("return sum");
+  await page.getByTestId("present-leave").click();
+  await visit(page, "#l.frames");
+  await page.getByTestId("present").click();
+  await expect(place).toContainText(/card 1 of \d+ · step [1-9]/);
+  await body.press("PageUp");
+  await expect(place).toContainText(/card 3 of 3/);
+  await expect(page.getByTestId("editor-text")).toContainText("scores");
+});
+
+test("presenting hides nothing of a lesson without questions", async ({ page }) => {
+  await visit(page, "#l.myth-ticker");
+  await page.getByTestId("present").click();
+  await page.getByTestId("present-next").click();
+  await expect(page.getByTestId("panel-allocations")).toContainText("NewTicker");
+});
+
 test("presenting, a card's table is there once its answers are shown, and a key hides it", async ({ page }) => {
   await visit(page, "#l.a-profile");
   await page.getByTestId("present").click();

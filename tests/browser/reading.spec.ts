@@ -119,6 +119,17 @@ test("the path that keeps an object alive stays in view beside the sites", async
   await expectInView(page.locator(".alive h2"));
 });
 
+test("a question has room for all its choices, and its answer comes into view", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.address-returned");
+  await page.getByTestId("card-next").click();
+  const choices = page.locator(".choice-row");
+  await expect(choices).toHaveCount(3);
+  for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
+  await page.getByTestId("quiz-skip").click();
+  await expect(page.getByTestId("quiz-show")).toBeInViewport({ ratio: 1 });
+});
+
 test("a newly opened tab starts at the top", async ({ page }) => {
   await visit(page);
   await paste(page, ESCAPES);

@@ -22,12 +22,22 @@ thread_local! {
 
 /// Opens a lesson at its first card, once its texts are here.
 pub fn open(state: State, index: usize) {
+    open_at(state, index, |_| 0);
+}
+
+/// Opens a lesson at its last card.
+pub fn open_at_end(state: State, index: usize) {
+    open_at(state, index, |cards| cards.saturating_sub(1));
+}
+
+/// `card`: the card by the number of cards.
+fn open_at(state: State, index: usize, card: fn(usize) -> usize) {
     let Some(lesson) = LESSONS.get(index) else { return };
     let lang = state.lang.get_untracked();
     let number = OPENING.get() + 1;
     OPENING.set(number);
     if lesson.is_here(lang) {
-        return begin(state, index, lesson);
+        return begin(state, index, lesson, card);
     }
     engine::expect_program();
     leptos::task::spawn_local(async move {
@@ -36,7 +46,7 @@ pub fn open(state: State, index: usize) {
             return;
         }
         match fetched {
-            Ok(()) => begin(state, index, lesson),
+            Ok(()) => begin(state, index, lesson, card),
             Err(_) => {
                 engine::expect_none();
                 unavailable(state, lesson);
@@ -50,7 +60,7 @@ pub fn unavailable(state: State, lesson: &Lesson) {
     state.say_of(key::NOTICE_NO_LESSON, lesson.title(state.lang.get_untracked()).to_owned());
 }
 
-fn begin(state: State, index: usize, lesson: &Lesson) {
+fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) {
     keep_own(state);
     batch(move || {
         state.lesson.set(Some(index));
@@ -60,12 +70,14 @@ fn begin(state: State, index: usize, lesson: &Lesson) {
         state.replace_source(lesson.source().to_owned());
     });
     let text = state.text.get_untracked();
-    let drive = text.cards.first().map(|c| c.drive.clone()).unwrap_or_default();
+    let at = card(text.cards.len());
+    state.card.set(at);
+    let drive = text.cards.get(at).map(|c| c.drive.clone()).unwrap_or_default();
     set(state, &text, &drive);
     direct(state, &drive);
     store::keep_text(state);
     share::visit(&format!("l.{}", lesson.slug));
-    match moment(&text, 0) {
+    match moment(&text, at) {
         Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
         None => engine::changed(state),
     }

@@ -427,7 +427,12 @@ impl State {
     /// Whether to hide what gives answers away: while the card asks; in a link for students until all questions are
     /// answered; when presenting, until the answers are revealed.
     pub fn conceals(self) -> bool {
-        self.asking.get() || self.hidden.get() && !(self.for_students.get() && self.all_answered())
+        let told = || if self.for_students.get() { self.all_answered() } else { !self.may_ask() };
+        self.asking.get() || self.hidden.get() && !told()
+    }
+    /// Whether there is something to ask an audience: a lesson without questions hides no answers.
+    fn may_ask(self) -> bool {
+        self.taught.get().is_none() || self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()))
     }
     /// Whether the lesson taught has questions, all of them answered.
     fn all_answered(self) -> bool {

@@ -23,7 +23,7 @@ use crate::vm::history::History;
 use candidates::Candidate;
 use draft::{Draft, Edit, offset};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Step limit for comparing runs.
 pub const MAX_STEPS: u64 = 400_000;
@@ -72,7 +72,7 @@ pub struct Advice {
     pub allocations: Option<(u64, u64)>,
 }
 
-/// Why a change that was tried is no advice; later variants came closer.
+/// Why a change that was tried is no advice.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Failure {
     /// The changed program does not compile.
@@ -91,8 +91,8 @@ pub enum Failure {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Search {
     pub found: Option<Advice>,
-    /// Kinds of changes that were tried before, each once, with the failure of the attempt that came closest.
-    pub failed: BTreeMap<Change, Failure>,
+    /// Kinds of changes that were tried before, with the failures of their attempts.
+    pub failed: BTreeMap<Change, BTreeSet<Failure>>,
 }
 
 /// Tries changes that could keep `verdict`'s value off the heap. The program must be a single file.
@@ -110,8 +110,7 @@ pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Ve
                 break;
             }
             Err(failure) => {
-                let closest = search.failed.entry(change).or_insert(failure);
-                *closest = failure.max(*closest);
+                search.failed.entry(change).or_default().insert(failure);
             }
         }
     }

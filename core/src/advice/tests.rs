@@ -15,9 +15,10 @@ fn advice(source: &str, what: &str) -> Option<Advice> {
     searches(source, what).into_iter().find_map(|search| search.found)
 }
 
-/// What failed for the last value of this name.
+/// What failed for the last value of this name, each attempt of each change.
 fn failed(source: &str, what: &str) -> Vec<(Change, Failure)> {
-    searches(source, what).pop().map_or_else(Vec::new, |search| search.failed.into_iter().collect())
+    let failed = searches(source, what).pop().unwrap_or_default().failed;
+    failed.into_iter().flat_map(|(change, all)| all.into_iter().map(move |one| (change, one))).collect()
 }
 
 /// Kind of the change, and its lines as `line: new text` (`-` for a deleted line).
@@ -32,6 +33,17 @@ fn advised(source: &str, what: &str) -> (Change, Vec<String>) {
 
 fn expect(source: &str, what: &str, change: Change, lines: &[&str]) {
     assert_eq!(advised(source, what), (change, lines.iter().map(|&line| line.to_owned()).collect()));
+}
+
+#[test]
+fn a_concrete_type_is_tried_as_a_value_and_as_a_pointer() {
+    // The closure of the go statement keeps the pointer, whatever its type; a copy counts for itself.
+    let source = "package main\n\ntype sink interface{ emit() }\ntype counter struct{ n int }\n\nfunc (c *counter) emit() { c.n++ }\n\n\
+        //go:noinline\nfunc work(done chan bool, s sink) {\n\ts.emit()\n\tdone <- true\n}\n\n\
+        func main() {\n\tc := &counter{}\n\tdone := make(chan bool)\n\tgo work(done, c)\n\t<-done\n\tprintln(c.n)\n}\n";
+    let concrete = failed(source, "&counter{}").into_iter().filter(|(change, _)| *change == Change::Concrete);
+    let reasons: Vec<Failure> = concrete.map(|(_, failure)| failure).collect();
+    assert!(reasons.contains(&Failure::StillOnHeap), "{reasons:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use escapement_core::advice::{self, Advice, Change, Failure};
 use escapement_core::diag::Verdict;
 use leptos::html;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// State of the search for one verdict.
 #[derive(Clone, PartialEq)]
@@ -147,11 +147,18 @@ fn bring_into_view(element: &web_sys::Element) {
 
 /// The changes that were tried, and why none is advice.
 #[component]
-fn Failed(failed: BTreeMap<Change, Failure>) -> impl IntoView {
+fn Failed(failed: BTreeMap<Change, BTreeSet<Failure>>) -> impl IntoView {
     let state = expect_context::<State>();
     let intro = if failed.is_empty() { key::TRIED_NONE } else { key::ADVICE_NONE };
-    let row = move |(change, failure)| {
-        let text = move || format!("{} {}", state.t(failed_name(change)), state.t(reason(failure)));
+    let row = move |(change, failures): (Change, BTreeSet<Failure>)| {
+        // A variant that does not compile tells nothing beside one that does.
+        let compiles = failures.iter().any(|failure| *failure != Failure::Invalid);
+        let told: Vec<Failure> =
+            failures.into_iter().filter(|failure| !compiles || *failure != Failure::Invalid).collect();
+        let text = move || {
+            let reasons: Vec<&str> = told.iter().map(|failure| state.t(reason(*failure))).collect();
+            format!("{} {}", state.t(failed_name(change)), reasons.join(state.t(key::TRIED_OR)))
+        };
         view! { <li>{move || view! { <Inline text=text() /> }}</li> }
     };
     view! {
@@ -214,7 +221,7 @@ mod tests {
 
     #[test]
     fn only_advice_of_a_kind_that_was_tried_is_in_vain() {
-        let failed = [(Change::Concrete, Failure::StillOnHeap)].into();
+        let failed = [(Change::Concrete, [Failure::StillOnHeap].into())].into();
         let done = advice::Search { found: None, failed };
         assert!(in_vain(key::FIX_INTERFACE, &done));
         assert!(!in_vain(key::FIX_METHOD, &done));

@@ -207,6 +207,28 @@ fn OneCard(card: Card) -> impl IntoView {
     }
 }
 
+/// Makes the card's change to the program, or undoes it. False if there is nothing to change.
+pub fn try_change(state: State, card: &Card) -> bool {
+    let before = state.source.get_untracked();
+    let tried = state.tried.get_untracked().filter(|t| t.1 == before);
+    let after = tried.map(|t| t.0).or_else(|| {
+        let after = card.change(&before)?;
+        state.tried.set(Some((before, after.clone())));
+        Some(after)
+    });
+    let Some(after) = after else { return false };
+    state.keep_baseline(key::DIFF_TRY);
+    state.replace_source(after);
+    store::keep_text(state);
+    let text = state.text.get_untracked();
+    let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
+    match then.or_else(|| drive::moment(&text, state.card.get_untracked())) {
+        Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
+        None => engine::changed(state),
+    }
+    true
+}
+
 /// The button that makes the card's change to the program, or undoes it; nothing if the card has none.
 #[component]
 pub fn TryChange(card: Card) -> impl IntoView {
@@ -214,28 +236,11 @@ pub fn TryChange(card: Card) -> impl IntoView {
     if card.edits.is_empty() {
         return ().into_any();
     }
-    let then = StoredValue::new(card.drive.then.as_ref().map(|moment| moment.text.clone()));
     let card = StoredValue::new(card);
     let applied = move || state.shows_tried();
     let changed = move || state.source.with(|s| card.with_value(|card| card.change(s)));
     let press = move |_| {
-        let before = state.source.get_untracked();
-        let tried = state.tried.get_untracked().filter(|t| t.1 == before);
-        let after = tried.map(|t| t.0).or_else(|| {
-            let after = untrack(changed)?;
-            state.tried.set(Some((before, after.clone())));
-            Some(after)
-        });
-        let Some(after) = after else { return };
-        state.keep_baseline(key::DIFF_TRY);
-        state.replace_source(after);
-        store::keep_text(state);
-        let text = state.text.get_untracked();
-        let own = || drive::moment(&text, state.card.get_untracked());
-        match then.get_value().or_else(own) {
-            Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
-            None => engine::changed(state),
-        }
+        card.with_value(|card| try_change(state, card));
     };
     view! {
         <button

@@ -4,7 +4,7 @@
 use crate::i18n::{count, key};
 use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
-use crate::panes::lesson::TryChange;
+use crate::panes::lesson::{self, TryChange};
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
@@ -92,11 +92,16 @@ fn here(state: State) -> Option<(usize, usize)> {
 /// Number of steps towards the next card's moment, after which another press turns to that card.
 const MAX_PRESSES: u32 = 6;
 
-/// Advances the lesson: reveals the answer to an open question, else steps towards the next card's moment, else turns
+/// Advances the lesson: reveals the answer to an open question, else makes the card's change, else steps towards the next card's moment, else turns
 /// to that card; from the last card to the next lesson.
 fn ahead(state: State) {
     if state.asking.get_untracked() {
         return reveal(state);
+    }
+    if untrack(|| {
+        state.this_card().is_some_and(|card| !state.shows_tried() && lesson::try_change(state, &card))
+    }) {
+        return;
     }
     let text = state.text.get_untracked();
     let card = state.card.get_untracked();
@@ -138,14 +143,22 @@ fn ahead(state: State) {
     });
 }
 
-/// Goes back: steps back to the card's moment, then turns to the previous card.
+/// Goes back: steps back to the card's moment, then turns to the previous card; from the first card to the last one of the
+/// previous lesson.
 fn behind(state: State) {
     state.paged.set((None, 0));
-    let begun = state.card_step.get_untracked().is_some_and(|own| untrack(|| state.step()) <= own);
-    if begun && state.card.get_untracked() > 0 {
-        turn(state, false);
-    } else {
-        timeline::back(state);
+    let step = untrack(|| state.step());
+    let own = state.card_step.get_untracked();
+    if own.is_some_and(|own| step <= own) && state.card.get_untracked() > 0 {
+        return turn(state, false);
+    }
+    let at_start = step.0 == 0 || own == Some(step);
+    match state.lesson.get_untracked().and_then(|lesson| lesson.checked_sub(1)).filter(|_| at_start) {
+        Some(lesson) => {
+            ask_again(state, lesson);
+            drive::open_at_end(state, lesson);
+        }
+        None => timeline::back(state),
     }
 }
 
@@ -160,9 +173,14 @@ fn turn(state: State, forward: bool) {
 
 /// Opens a lesson with hidden answers and open questions.
 fn open_unanswered(state: State, lesson: usize) {
+    ask_again(state, lesson);
+    drive::open(state, lesson);
+}
+
+/// Hides the answers of a lesson.
+fn ask_again(state: State, lesson: usize) {
     state.hidden.set(true);
     state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
-    drive::open(state, lesson);
 }
 
 /// The next lesson, at the last card of one.

@@ -97,7 +97,9 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
                 edges.push(edge);
             }
         }
-        if step.notes.is_empty() {
+        if step.notes.is_empty() && is_temp(&step.src) && step.dst == HEAP && step.derefs > 0 {
+            edges.push(Edge { text: lang.text(key::EDGE_KEPT).to_owned(), code: String::new(), pos: None });
+        } else if step.notes.is_empty() {
             let (src, dst) = (target(lang, &step.src), target(lang, &step.dst));
             let text = lang.fill(key::EDGE_FLOW, &[("src", &src), ("dst", &dst)]);
             edges.push(Edge { text, code: String::new(), pos: None });
@@ -176,6 +178,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str) -> String {
     let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
     // A store to anything but a local variable counts as a store to the heap; the text names what is assigned to.
     let more = match place {
+        _ if is_temp(&step.dst) && id == "call-parameter" => "-temp",
         _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
         _ if step.dst == HEAP && note.what.starts_with("panic(") => "-panic",
         _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",

@@ -97,6 +97,8 @@ pub struct StackBox {
     /// Bounds of heading and frames.
     pub rect: Rect,
     pub frames: Vec<FrameBox>,
+    /// Whether it has frames, none of which is drawn: other stacks take the room.
+    pub closed: bool,
     /// Number of frames left out of the middle.
     pub elided: u64,
     /// Whether it has frames that are left out unless `Options::every_frame`, and how many are.
@@ -158,8 +160,8 @@ impl Section {
     }
 }
 
-/// Maximum number of goroutines whose frames are drawn; others have only a heading.
-pub const MOST_STACKS: usize = 6;
+/// Maximum number of goroutines whose frames are drawn; others have only a heading, which says so.
+pub const MOST_STACKS: usize = 8;
 /// Maximum number of goroutines drawn; the current one always is.
 const MOST_HEADINGS: usize = 24;
 /// Maximum number of frames drawn of one stack.
@@ -350,13 +352,15 @@ fn stack_boxes(
     let live: Vec<&GoroutineView> =
         snapshot.goroutines.iter().filter(|g| !matches!(g.state, GoroutineState::Dead)).collect();
     let mut y = top;
+    let mut drawn = 0;
     for (i, goroutine) in live.iter().enumerate() {
         let current = goroutine.id == snapshot.current;
         if i >= MOST_HEADINGS && !current {
             scene.more_goroutines += 1;
             continue;
         }
-        let open = i < MOST_STACKS || current;
+        let open = drawn < MOST_STACKS || current;
+        drawn += usize::from(!goroutine.frames.is_empty());
         let stack = stack_box(goroutine, snapshot, options, open, changed, y, anchors);
         y = stack.rect.bottom() + if open { 16.0 } else { 0.0 };
         scene.stacks.push(stack);
@@ -417,6 +421,7 @@ fn stack_box(
         current: goroutine.id == snapshot.current,
         bytes: goroutine.stack_hi.saturating_sub(goroutine.stack_lo),
         rect: Rect { x: width.stack_x(), y: top, w: width.stack(), h: bottom - top },
+        closed: !open && !goroutine.frames.is_empty(),
         frames,
         elided,
         tall,

@@ -407,8 +407,7 @@ func main() {
     let mut seen = 0;
     for step in 1..=history.last_step() {
         let snapshot = history.snapshot(step, Some(step - 1));
-        let own =
-            snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|f| f.func == "main");
+        let own = snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|f| f.func == "main");
         for frame in own.filter(|f| f.pos.is_some_and(|pos| pos.line == 23)) {
             let slots = frame.slots.iter().filter(|slot| slot.size >= 8);
             let dead: Vec<&str> = slots.filter(|slot| slot.dead).map(|slot| slot.name.as_str()).collect();

@@ -552,9 +552,12 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     });
     let unreachable = Memo::new(move |_| {
         let tells = state.tells_unreachable() && !state.counts.get();
-        // Those that are drawn.
+        // Those that are drawn; a map's box is its tables, too.
         if tells {
-            state.scene.with(|s| s.objects.iter().filter(|o| o.unreachable).count() as u64)
+            state.scene.with(|s| {
+                let lost = s.objects.iter().filter(|o| o.unreachable);
+                lost.map(|o| 1 + o.parts.len() as u64).sum()
+            })
         } else {
             0
         }

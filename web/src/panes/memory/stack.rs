@@ -80,6 +80,7 @@ pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>, brief: bool) ->
         (false, true) => rest,
         (false, false) => format!("{how} · {rest}"),
     };
+    let rest = if stack.closed { format!("{} · {rest}", lang.text(key::STACK_CLOSED)) } else { rest };
     (lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())]), rest)
 }
 
