@@ -108,7 +108,7 @@ pub fn Allocations() -> impl IntoView {
                     </table>
                 </Show>
                 <Show when=move || sites.with(|sites| !sites.is_empty())>
-                    <p class="hint">{state.label(key::ALLOC_SLOTS)}</p>
+                    <p class="hint"><Inline text=state.title(key::ALLOC_SLOTS) /></p>
                 </Show>
                 </div>
                 <Alive />

@@ -4,6 +4,7 @@ use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::panes::more;
 use crate::state::{Hover, Jump, State};
+use crate::widgets::Inline;
 use crate::widgets::window::window;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -41,7 +42,7 @@ pub fn Calls() -> impl IntoView {
     let window = window(len, Signal::derive(|| None));
     view! {
         <div class="calls">
-            <p class="hint">{state.label(key::CALLS_HINT)}</p>
+            <p class="hint"><Inline text=state.title(key::CALLS_HINT) /></p>
             <Show when=move || ahead.with(|places| !places.is_empty())>
                 <p class="hint">{state.label(key::M_AHEAD)}</p>
             </Show>

@@ -7,7 +7,7 @@ use crate::narrate;
 use crate::panes::why;
 use crate::protocol::{Line, Measurement};
 use crate::state::{Baseline, State, letters};
-use crate::widgets::{Dialog, Icon, icon};
+use crate::widgets::{Dialog, Icon, icon, markup};
 use crate::{drive, share, view};
 use escapement_core::diag::Placement;
 use escapement_core::settings::CompileSettings;
@@ -410,7 +410,7 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
                 })
                 .collect_view()}
         </ul>
-        <ul class="diff-sites" title=state.label(key::ALLOC_SLOTS)>
+        <ul class="diff-sites" title=move || markup::plain(state.t(key::ALLOC_SLOTS))>
             {sites
                 .into_iter()
                 .map(|((line, (what, n, size)), only)| {
