@@ -1,7 +1,11 @@
 // Registers the service worker that makes the page work offline after the first visit.
 // Where there are no service workers (plain http, private windows, file:), the page works online only.
+// It waits until the first pictures and texts are there: what it caches takes seconds of processor time.
 export function keepOffline(): void {
-  if (!("serviceWorker" in navigator) || !window.isSecureContext) return;
+  if ("serviceWorker" in navigator && window.isSecureContext) setTimeout(register, 3000);
+}
+
+function register(): void {
   navigator.serviceWorker
     .register(new URL("../offline.js", import.meta.url), { scope: "./" })
     .then(() => navigator.serviceWorker.ready)

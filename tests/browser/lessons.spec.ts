@@ -214,7 +214,7 @@ for (const language of ["en", "zh"]) {
     const complaints = await visit(page);
     await page.getByTestId("greeting-skip").click();
     // In its own window, as background tabs are not rendered.
-    const other = language === "en" ? page : await (await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1280, height: 800 }, baseURL: test.info().project.use.baseURL })).newPage();
+    const other = language === "en" ? page : await (await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", viewport: { width: 1280, height: 800 }, baseURL: test.info().project.use.baseURL })).newPage();
     if (other !== page) await visit(other);
     const all = await slugs(page);
     const lessons = written(language);

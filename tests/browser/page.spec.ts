@@ -19,50 +19,50 @@ test("makes no request to another host", async ({ page, baseURL }) => {
   expect(foreign).toEqual([]);
 });
 
-test("works offline after the first visit", async ({ page, context }) => {
-  await visit(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  // The service worker controls the page once it is active.
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await context.setOffline(true);
-  await page.reload();
-  await expect(page.locator("html[data-whole=true]")).toBeAttached();
-  await page.getByTestId("sample-picker").click();
-  await page.locator('[data-lesson="frames"]').click();
-  await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-slug", "frames");
-  await expect(page.getByTestId("editor-text")).toContainText("func volume");
-  await page.getByTestId("language").click();
-  await expect(page.getByTestId("lesson-card")).toContainText("栈帧");
-  await context.setOffline(false);
-});
+test.describe("with a service worker", () => {
+  test.use({ serviceWorkers: "allow" });
 
-test.describe("without a service worker", () => {
-  test.use({ serviceWorkers: "block" });
-
-  test("the page fetches the texts of a language when it is chosen, and stays in the other one if it can't", async ({ page, context }) => {
-    const fetched: string[] = [];
-    page.on("request", (request) => fetched.push(...(/texts-(en|zh)-/.exec(request.url())?.slice(1) ?? [])));
-    await context.route(/texts-zh-/, (route) => route.abort(), { times: 1 });
+  test("works offline after the first visit", async ({ page, context }) => {
     await visit(page);
-    expect(fetched).toEqual(["en"]);
-    await page.getByTestId("language").click();
-    await expect(page.locator(".notice")).toContainText("could not be fetched");
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await page.getByTestId("language").click();
-    await expect(page.locator("html")).toHaveAttribute("lang", "zh");
-    expect(fetched).toEqual(["en", "zh", "zh"]);
-  });
-
-  for (const file of [/texts-en-/, /app_bg-/]) {
-    test(`a page that cannot be loaded says so (${file})`, async ({ page, context }) => {
-      await context.route(file, (route) => route.abort());
-      await page.goto("./");
-      await expect(page.locator("body")).toContainText("Reload it to try again.");
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
     });
-  }
+    // The service worker controls the page once it is active.
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.locator("html[data-whole=true]")).toBeAttached();
+    await page.getByTestId("sample-picker").click();
+    await page.locator('[data-lesson="frames"]').click();
+    await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-slug", "frames");
+    await expect(page.getByTestId("editor-text")).toContainText("func volume");
+    await page.getByTestId("language").click();
+    await expect(page.getByTestId("lesson-card")).toContainText("栈帧");
+    await context.setOffline(false);
+  });
 });
+
+test("the page fetches the texts of a language when it is chosen, and stays in the other one if it can't", async ({ page, context }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(...(/texts-(en|zh)-/.exec(request.url())?.slice(1) ?? [])));
+  await context.route(/texts-zh-/, (route) => route.abort(), { times: 1 });
+  await visit(page);
+  expect(fetched).toEqual(["en"]);
+  await page.getByTestId("language").click();
+  await expect(page.locator(".notice")).toContainText("could not be fetched");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByTestId("language").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh");
+  expect(fetched).toEqual(["en", "zh", "zh"]);
+});
+
+for (const file of [/texts-en-/, /app_bg-/]) {
+  test(`a page that cannot be loaded says so (${file})`, async ({ page, context }) => {
+    await context.route(file, (route) => route.abort());
+    await page.goto("./");
+    await expect(page.locator("body")).toContainText("Reload it to try again.");
+  });
+}
 
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [1280, 360]) {

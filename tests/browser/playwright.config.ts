@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.PAGE,
     viewport: { width: 1280, height: 800 },
+    // What the worker caches takes more time than most tests; those of offline use allow it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell",
       args: [

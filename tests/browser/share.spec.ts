@@ -41,7 +41,7 @@ async function picture(page: Page): Promise<string> {
 
 /** Opens a link in a browser context with empty storage. */
 async function elsewhere(browser: Browser, link: string): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(link);
   await ready(page);

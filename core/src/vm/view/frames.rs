@@ -1,6 +1,6 @@
 //! Frames, with inlined calls shown as frames inside their physical one.
 //! Shown are the variables in scope. Temporaries, and variables whose scope or inlined call has ended (a closure may still
-//! use them), are shown while something points to them: no other variable ever takes their slots.
+//! use them), are shown while something points to them; what is pointed to shares its slot with no other variable.
 
 use super::short;
 use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
