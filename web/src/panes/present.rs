@@ -152,8 +152,8 @@ fn behind(state: State) {
     if own.is_some_and(|own| step <= own) && state.card.get_untracked() > 0 {
         return turn(state, false);
     }
-    let at_start = step.0 == 0 || own == Some(step);
-    match state.lesson.get_untracked().and_then(|lesson| lesson.checked_sub(1)).filter(|_| at_start) {
+    match state.lesson.get_untracked().and_then(|lesson| lesson.checked_sub(1)).filter(|_| own == Some(step))
+    {
         Some(lesson) => {
             ask_again(state, lesson);
             drive::open_at_end(state, lesson);
