@@ -1,6 +1,6 @@
 // Registers the service worker that makes the page work offline after the first visit.
 // Where there are no service workers (plain http, private windows, file:), the page works online only.
-// It waits until the first pictures and texts are there: what it caches takes seconds of processor time.
+// It waits three seconds more, so that a program pasted first does not compete with what it caches.
 export function keepOffline(): void {
   if ("serviceWorker" in navigator && window.isSecureContext) setTimeout(register, 3000);
 }

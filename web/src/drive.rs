@@ -62,16 +62,15 @@ pub fn unavailable(state: State, lesson: &Lesson) {
 
 fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) {
     keep_own(state);
+    let at = card(lesson.text(state.lang.get_untracked()).cards.len());
     batch(move || {
         state.lesson.set(Some(index));
         state.program.set(None);
-        state.card.set(0);
+        state.card.set(at);
         forget_run(state);
         state.replace_source(lesson.source().to_owned());
     });
     let text = state.text.get_untracked();
-    let at = card(text.cards.len());
-    state.card.set(at);
     let drive = text.cards.get(at).map(|c| c.drive.clone()).unwrap_or_default();
     set(state, &text, &drive);
     direct(state, &drive);

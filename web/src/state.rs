@@ -425,13 +425,13 @@ impl State {
         self.text.with(|t| t.cards.get(self.card.get()).cloned())
     }
     /// Whether to hide what gives answers away: while the card asks; in a link for students until all questions are
-    /// answered; when presenting, until the answers are revealed.
+    /// answered; when presenting, until the answers are revealed, unless the lesson has no questions.
     pub fn conceals(self) -> bool {
-        let told = || if self.for_students.get() { self.all_answered() } else { !self.may_ask() };
-        self.asking.get() || self.hidden.get() && !told()
+        let open = || if self.for_students.get() { !self.all_answered() } else { self.may_ask() };
+        self.asking.get() || self.hidden.get() && open()
     }
     /// Whether there is something to ask an audience: a lesson without questions hides no answers.
-    fn may_ask(self) -> bool {
+    pub fn may_ask(self) -> bool {
         self.taught.get().is_none() || self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()))
     }
     /// Whether the lesson taught has questions, all of them answered.

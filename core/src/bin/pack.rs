@@ -84,7 +84,7 @@ fn pack(args: &[String]) -> Result<(), String> {
         for (name, only) in all {
             let file = Path::new(dir).join(name).display().to_string();
             let text = strip_comments(&read(&file)?).ok_or_else(|| format!("{file}: not Go"))?;
-            // Outlines borrow their text for ever.
+            // Outlines borrow their text forever.
             let text = &*text.leak();
             let (outline, tokens) = outline(text);
             package.files.push(Texts { name: name.to_owned(), text, outline, tokens, only });
@@ -267,15 +267,17 @@ fn by_package(answers: &str) -> BTreeMap<&str, [String; 3]> {
     let packages = answers.split("# ").skip(1).filter_map(|package| package.split_once('\n'));
     packages
         .map(|(path, lines)| {
-            let (mut facts, mut bodies, mut unexported) = (String::new(), Vec::new(), Vec::new());
+            let (mut facts, mut bodies, mut unexported) = (Vec::new(), Vec::new(), Vec::new());
             for line in lines.lines() {
                 match (line.strip_prefix('+'), line.strip_prefix('=')) {
                     (Some(body), _) => bodies.push(body),
                     (_, Some(name)) => unexported.push(name),
-                    (None, None) => facts.extend([line, "\n"]),
+                    (None, None) => facts.push(line),
                 }
             }
-            (path, [facts, bodies.join("\n"), unexported.join(" ")])
+            // `types::facts` searches them.
+            facts.sort_unstable_by_key(|line| line.split('|').next());
+            (path, [facts.join("\n"), bodies.join("\n"), unexported.join(" ")])
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// Magic at the start of a pack. The number changes with the format.
-pub const FORMAT: &[u8] = b"escapement library 10\n";
+pub const FORMAT: &[u8] = b"escapement library 11\n";
 
 /// The bytes are not a complete pack, index or part of this format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,7 +24,7 @@ pub struct PackedPackage<'a> {
     pub files: Vec<PackedFile<'a>>,
     /// Where the files declare names, as written by `names::table`.
     pub names: &'a [u8],
-    /// One line per function, in the format of `types::facts`.
+    /// One line per function, sorted by name, in the format of `types::facts`.
     pub facts: &'a str,
     /// Import paths, sorted.
     pub imports: Vec<&'a str>,

@@ -10,6 +10,7 @@ use crate::types::facts::{Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::siblings::FunctionFacts;
 use crate::types::types::TypeId;
+use memchr::memmem;
 use std::rc::Rc;
 
 impl Resolve for Checked {
@@ -154,8 +155,7 @@ impl Noder {
         let at = tcx.sources.resolve(data.pos.pos)?;
         let directive = format!("//go:linkname {} ", data.name);
         let here = format!("{}.{}", tcx.pkg(data.pkg).path, data.name);
-        let mut lines = tcx.sources.file(at.file).text.lines();
-        let remote = lines.find_map(|line| line.strip_prefix(&directive)).map(str::trim);
+        let remote = after(&tcx.sources.file(at.file).text, &directive).next().map(str::trim);
         match remote.filter(|&remote| remote != here) {
             Some(remote) => split_symbol(remote),
             None => pushed(tcx, data.pkg, &here),
@@ -301,8 +301,16 @@ fn named_as<'a>(package: &'a PackedPackage<'_>, symbol: &str) -> Option<&'a str>
 
 /// The local and, if given, the other name of each `//go:linkname` of a package.
 fn linknames<'a>(package: &'a PackedPackage<'_>) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
-    package.files.iter().flat_map(|file| file.text.lines()).filter_map(|line| {
-        let mut names = line.strip_prefix("//go:linkname ")?.split_whitespace();
+    package.files.iter().flat_map(|file| after(file.text, "//go:linkname ")).filter_map(|rest| {
+        let mut names = rest.split_whitespace();
         Some((names.next()?, names.next()))
+    })
+}
+
+/// What follows `directive` on each line that begins with it.
+fn after<'a>(text: &'a str, directive: &'a str) -> impl Iterator<Item = &'a str> {
+    memmem::find_iter(text.as_bytes(), directive).filter_map(move |at| {
+        let starts_line = text.get(..at)?.chars().next_back().is_none_or(|before| before == '\n');
+        text.get(at + directive.len()..)?.lines().next().filter(|_| starts_line)
     })
 }

@@ -1,5 +1,5 @@
-//! Finds the declarations of a package that apply in a release, without parsing, and without reading the outlines of
-//! files that do not declare them.
+//! Finds the declarations of a package that apply in a release, without parsing. `place` and `methods` read the outlines
+//! of files that declare what is sought, and no others.
 //! In: a package from the pack, and for a run its overlay files. Out: the place of each declaration.
 
 use crate::index::HashMap;
@@ -167,7 +167,11 @@ impl Contents {
     /// Places of a type's methods.
     pub fn methods<'a>(&'a self, ty: &'a str) -> impl Iterator<Item = Place> + 'a {
         let of_go = self.in_go(Sought::MethodsOf(ty)).filter(move |(_, declared)| declared.recv == ty);
-        let ours = self.ours.iter().filter(move |((recv, _), _)| *recv == ty).flat_map(|(_, places)| places);
+        let ours = self
+            .ours
+            .iter()
+            .filter(move |((recv, name), _)| *recv == ty && *name != "_")
+            .flat_map(|(_, places)| places);
         let mut ours: Vec<Place> = ours.copied().collect();
         ours.sort_unstable_by_key(|place| (place.file, place.item));
         of_go.filter(|(_, declared)| declared.name != "_").map(|(place, _)| place).chain(ours)
@@ -272,6 +276,23 @@ mod tests {
             let ours = contents.files.iter().filter(|file| import::is_of_overlay(contents.path, file.text));
             for declared in ours.flat_map(|file| &file.outline().names).filter(|d| d.name != "_") {
                 assert!(seen.insert(key(declared)), "{}: {} twice", contents.path, declared.name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_name_is_found() {
+        for contents in every_package() {
+            for (file, source) in (0..).zip(&contents.files) {
+                for declared in source.outline().names.iter().filter(|d| !matches!(d.name, "_" | "init")) {
+                    let place = Place { file, item: declared.item };
+                    let found = match declared.recv {
+                        "" => contents.place(declared.name) == Some(place),
+                        recv => contents.methods(recv).any(|method| method == place),
+                    };
+                    let replaced = contents.ours.contains_key(&key(declared));
+                    assert!(found || replaced, "{}: {declared:?}", contents.path);
+                }
             }
         }
     }

@@ -1,9 +1,10 @@
 //! gc's facts about std functions, recorded: inlining cost and parameter leaks.
 //! In: the packs. Out: one record per function, by package and name.
 
-use crate::index::HashMap;
 use crate::library::{self, View};
 use crate::version::Version;
+use memchr::{memchr, memrchr};
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 /// Recorded facts of one function.
@@ -31,37 +32,51 @@ pub struct Leak {
     pub results: [Option<u8>; 5],
 }
 
-/// Facts about a package's functions in one release, by the name gc prints inside the package. Lines are parsed on
-/// demand.
+/// Facts about a package's functions in one release, by the name gc prints inside the package. Lines are found and parsed
+/// on demand.
 #[derive(Debug)]
 pub struct PackageFacts {
-    /// `name|cost or -|parameters`, by name.
-    rows: HashMap<&'static str, &'static str>,
-}
-
-fn packed(path: &str, release: Version) -> &'static str {
-    library::package(release, path).map_or("", |package| package.facts)
+    /// Lines `name|cost or -|parameters`, sorted by name.
+    rows: &'static str,
+    /// The overlay replaces the package, so its unexported functions are ours: Go's facts do not hold for them.
+    ours: bool,
 }
 
 impl PackageFacts {
     pub fn new(path: &str, release: Version, view: View) -> PackageFacts {
-        // If the overlay replaces the package, its unexported functions are ours: drop the facts about Go's.
-        let ours = library::is_ours(path, view);
-        let exported = |name: &str| {
-            let last = name.rsplit('.').next().unwrap_or(name);
-            last.starts_with(char::is_uppercase)
-        };
-        let named = |line: &'static str| (line.split_once('|').map_or(line, |(name, _)| name), line);
-        let rows = packed(path, release).lines().map(named);
-        PackageFacts { rows: rows.filter(|(name, _)| !ours || exported(name)).collect() }
+        let rows = library::package(release, path).map_or("", |package| package.facts);
+        PackageFacts { rows, ours: library::is_ours(path, view) }
     }
 
     pub fn get(&self, name: &str) -> Option<Recorded> {
-        parse(self.rows.get(name)?)
+        let exported = || name.rsplit('.').next().unwrap_or(name).starts_with(char::is_uppercase);
+        if self.ours && !exported() {
+            return None;
+        }
+        parse(row(self.rows, name)?)
     }
 }
 
-fn parse(line: &'static str) -> Option<Recorded> {
+/// The line that begins with a name, of lines sorted by name.
+fn row<'a>(rows: &'a str, name: &str) -> Option<&'a str> {
+    let bytes = rows.as_bytes();
+    let (mut low, mut high) = (0, bytes.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let start = memrchr(b'\n', bytes.get(low..middle)?).map_or(low, |at| low + at + 1);
+        let end = memchr(b'\n', bytes.get(middle..high)?).map_or(high, |at| middle + at);
+        let line = bytes.get(start..end)?;
+        let found = line.get(..memchr(b'|', line).unwrap_or(line.len()))?;
+        match found.cmp(name.as_bytes()) {
+            Ordering::Less => low = end + 1,
+            Ordering::Greater => high = start,
+            Ordering::Equal => return rows.get(start..end),
+        }
+    }
+    None
+}
+
+fn parse(line: &str) -> Option<Recorded> {
     let mut parts = line.split('|').skip(1);
     let cost = parts.next()?.parse().ok();
     let leaks = parts
@@ -123,7 +138,16 @@ mod tests {
         let store = PackageFacts::new("sync", Version::LATEST, View::Run).get("(*Map).Store").unwrap();
         assert_eq!(store.cost, Some(74));
         assert_eq!(store.leaks[1].1.heap, Some(0));
-        assert!(PackageFacts::new("no/such", Version::LATEST, View::Run).rows.is_empty());
+        assert!(PackageFacts::new("no/such", Version::LATEST, View::Run).get("F").is_none());
+    }
+
+    #[test]
+    fn every_row_is_found() {
+        let rows = "(*T).M|1|\nF|2|\nF2|-|\nG|3|recv heap=0\n";
+        for line in rows.lines() {
+            assert_eq!(row(rows, line.split('|').next().unwrap()), Some(line));
+        }
+        assert_eq!([row(rows, "A"), row(rows, "F1"), row(rows, "Z"), row("", "F")], [None; 4]);
     }
 
     #[test]

@@ -140,7 +140,7 @@ impl Machine {
     }
 
     /// Addresses of the words of a goroutine's frames that the collector scans: live ones, and those of address-taken
-    /// variables that live pointers lead to.
+    /// variables that live pointers lead to. The operands of instructions under way count as live.
     pub(super) fn scanned_words(&self, index: usize) -> HashSet<Addr> {
         let g = &self.state.gs[index];
         let frames: Vec<Frame> = self.frames(index).collect();
@@ -153,6 +153,10 @@ impl Machine {
             into_stack.extend((g.stack_lo..g.stack_hi).contains(&p).then_some(p));
         };
         self.stack_roots(index, &mut |root, p| found(root, p, &mut into_stack));
+        let goroutine = index as GIndex;
+        self.words_in_use(index, true, &mut |frame, slot, p| {
+            found(Root::Frame { goroutine, frame, slot }, p, &mut into_stack);
+        });
         while let Some(p) = into_stack.pop() {
             self.variable_roots(index, &frames, p, &mut seen, &mut |root, p| found(root, p, &mut into_stack));
         }
@@ -212,6 +216,11 @@ impl Machine {
 
     /// The same: the address of the frame, that of the word, and the pointer.
     pub(super) fn frame_words(&self, index: usize, out: &mut dyn FnMut(Addr, Addr, Addr)) {
+        self.words_in_use(index, false, out);
+    }
+
+    /// `under_way`: also the operands of the instruction that each frame is in.
+    fn words_in_use(&self, index: usize, under_way: bool, out: &mut dyn FnMut(Addr, Addr, Addr)) {
         let g = &self.state.gs[index];
         let hi = (g.stack_hi - BASE) / 8;
         let blocked = self.is_blocked(index);
@@ -233,7 +242,8 @@ impl Machine {
                     let w = i * 64 + bits.trailing_zeros() as usize;
                     bits &= bits - 1;
                     // A blocked operation still needs its operands.
-                    let needed = || live.at(frame.pc, w) || depth == 0 && blocked && live.at(frame.pc - 1, w);
+                    let before = under_way || depth == 0 && blocked;
+                    let needed = || live.at(frame.pc, w) || before && live.at(frame.pc.saturating_sub(1), w);
                     if w < words && ((frame.fp + w) as u64) < hi && needed() {
                         push(w);
                     }

@@ -92,15 +92,14 @@ fn here(state: State) -> Option<(usize, usize)> {
 /// Number of steps towards the next card's moment, after which another press turns to that card.
 const MAX_PRESSES: u32 = 6;
 
-/// Advances the lesson: reveals the answer to an open question, else makes the card's change, else steps towards the next card's moment, else turns
-/// to that card; from the last card to the next lesson.
+/// Advances the lesson: reveals the answer to an open question, else makes the card's change, else steps towards the
+/// next card's moment, else turns to that card; from the last card to the next lesson.
 fn ahead(state: State) {
     if state.asking.get_untracked() {
         return reveal(state);
     }
-    if untrack(|| {
-        state.this_card().is_some_and(|card| !state.shows_tried() && lesson::try_change(state, &card))
-    }) {
+    let changes = |card| lesson::try_change(state, &card);
+    if untrack(|| !state.withholds_text() && !state.shows_tried() && state.this_card().is_some_and(changes)) {
         return;
     }
     let text = state.text.get_untracked();
@@ -302,6 +301,7 @@ pub fn PresentTools() -> impl IntoView {
                 <button
                     class="button"
                     data-testid="reveal"
+                    hidden=move || !state.may_ask()
                     aria-pressed=move || (!state.conceals()).to_string()
                     on:click=move |_| toggle_answers(state)
                 >

@@ -72,7 +72,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
         let Some(said) = said else { return };
         outcome.set(Some(said));
-        request_animation_frame(move || bring_to_view(answer_place));
+        request_animation_frame(move || scroll_to_end(answer_place));
         state.picked.set(Vec::new());
         if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {
             state.answered.update(|a| {
@@ -153,7 +153,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
 }
 
 /// Scrolls the card to its end, where the answer and the button that shows it stand.
-fn bring_to_view(answer: NodeRef<html::Div>) {
+fn scroll_to_end(answer: NodeRef<html::Div>) {
     if let Some(answer) = answer.try_get_untracked().flatten()
         && let Ok(Some(card)) = answer.closest(".lesson")
     {

@@ -855,6 +855,21 @@ mod tests {
     }
 
     #[test]
+    fn a_path_through_a_call_ends_with_what_the_callee_does() {
+        let source = "package main\n\ntype node struct{ next *node }\ntype list struct{ head *node }\n\nvar kept *node\n\n\
+            //go:noinline\nfunc (l *list) keep() { kept = l.head }\n\n\
+            func main() {\n\tn := node{}\n\tl := &list{head: &n}\n\tl.keep()\n}\n";
+        let analysis = analysed(source);
+        let verdict = on_heap_named(&analysis, "n");
+        assert_eq!(
+            because(Lang::En, verdict),
+            "the call stores what its argument points to on the heap (`leaking param content`)"
+        );
+        let passed = story(Lang::En, verdict).into_iter().find(|edge| edge.code == "l.keep()");
+        assert_eq!(passed.map(|edge| edge.text), Some("its address is passed to a call".to_owned()));
+    }
+
+    #[test]
     fn a_path_through_inlined_code_stays_in_its_copy() {
         let source = "package main\n\ntype node struct {\n\tlist []int\n\tnext *node\n}\n\nvar head *node\n\n\
             func add(list ...int) {\n\tn := &node{list: list}\n\tn.next = head\n\thead = n\n}\n\n\

@@ -3,7 +3,7 @@
 //! use them), are shown while something points to them; what is pointed to shares its slot with no other variable.
 
 use super::short;
-use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
+use crate::bytecode::{FnKind, Func, R, VarInfo, VarKind, VarPlace};
 use crate::index::{HashMap, HashSet};
 use crate::trace::snapshot::{
     Action, FrameView, GoroutineView, ObjectView, SlotKind, SlotView, Snapshot, UNNAMED, ValueView,
@@ -31,7 +31,7 @@ struct Spare<'a> {
 }
 
 /// The goroutine whose frames are shown.
-struct Shown {
+struct Stack {
     index: usize,
     /// No frames are left out.
     whole: bool,
@@ -44,24 +44,24 @@ impl Machine {
     pub(super) fn frame_views(&self, index: usize) -> (Vec<FrameView>, u32) {
         let frames: Vec<Frame> = self.frames(index).collect();
         let elided = frames.len().saturating_sub(2 * SHOWN);
-        let shown = Shown { index, whole: elided == 0, scanned: OnceCell::new() };
+        let stack = Stack { index, whole: elided == 0, scanned: OnceCell::new() };
         let mut views = Vec::new();
         let mut spares = Vec::new();
         for (depth, frame) in frames.iter().enumerate() {
             if elided > 0 && (SHOWN..SHOWN + elided).contains(&depth) {
                 continue;
             }
-            self.push_frame(&shown, frame, depth, &mut views, &mut spares);
+            self.push_frame(&stack, frame, depth, &mut views, &mut spares);
         }
         if !spares.is_empty() {
-            self.add_held(&shown, spares, &mut views);
+            self.add_held(&stack, spares, &mut views);
         }
         (views, elided as u32)
     }
 
     fn push_frame<'a>(
         &'a self,
-        shown: &Shown,
+        stack: &Stack,
         frame: &Frame,
         depth: usize,
         views: &mut Vec<FrameView>,
@@ -74,14 +74,14 @@ impl Machine {
         // A caller is at its call, the innermost frame at its next instruction.
         let pc = if depth == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
         // … unless it is blocked in an operation, or that one has ended the program.
-        let panicked = self.state.ended.is_some() && !self.state.gs[shown.index].panics.is_empty();
-        let is_behind = depth == 0 && (self.is_blocked(shown.index) || panicked);
+        let panicked = self.state.ended.is_some() && !self.state.gs[stack.index].panics.is_empty();
+        let is_behind = depth == 0 && (self.is_blocked(stack.index) || panicked);
         let at = if is_behind { frame.pc.saturating_sub(1) } else { pc };
         let at = self.prog.pos.get(at as usize).copied().unwrap_or_default();
         let address = BASE + frame.fp as u64 * 8;
         let size = u64::from(func.frame) * 8;
         let defers = |machine: &Machine| {
-            let g = &machine.state.gs[shown.index];
+            let g = &machine.state.gs[stack.index];
             let own = g.defers.iter().rev().filter(|d| d.frame == address);
             own.map(|d| machine.closure_name(d.closure)).collect::<Vec<_>>()
         };
@@ -101,7 +101,7 @@ impl Machine {
                 std: call.std,
                 wrapper: false,
                 slots: self.slots(
-                    shown,
+                    stack,
                     func,
                     frame,
                     pc,
@@ -129,7 +129,7 @@ impl Machine {
             inlined: false,
             std: func.std,
             wrapper: func.kind == FnKind::Wrapper,
-            slots: self.slots(shown, func, frame, pc, whose, at_view, spares),
+            slots: self.slots(stack, func, frame, pc, whose, at_view, spares),
             defers: defers(self),
         });
     }
@@ -138,7 +138,7 @@ impl Machine {
     /// returned (false). Others that may still be in use go to `spares`.
     fn slots<'a>(
         &'a self,
-        shown: &Shown,
+        stack: &Stack,
         func: &'a Func,
         frame: &Frame,
         pc: u32,
@@ -161,7 +161,7 @@ impl Machine {
                 continue;
             }
             // A shadowed variable is still in its frame: show both.
-            if let Some(slot) = self.shown(shown, frame, pc, index, var)
+            if let Some(slot) = self.shown(stack, frame, pc, index, var)
                 && !slots.iter().any(|s| s.address == slot.address && s.name == slot.name)
             {
                 slots.push(slot);
@@ -207,42 +207,51 @@ impl Machine {
     }
 
     /// A variable's slot; none if the compiler removed it.
-    fn shown(&self, shown: &Shown, frame: &Frame, pc: u32, index: usize, var: &VarInfo) -> Option<SlotView> {
+    fn shown(&self, stack: &Stack, frame: &Frame, pc: u32, index: usize, var: &VarInfo) -> Option<SlotView> {
         let held = self.unset.held(&self.prog, frame.func, index, pc);
         let early = pc < var.set && var.kind != VarKind::Temp;
         let unset = early || held == Held::Stale || self.is_result_to_come(var, pc);
         (held != Held::Removed).then(|| SlotView {
-            dead: self.is_dead(shown, frame, pc, var),
+            dead: self.is_dead(stack, frame, pc, var),
             ..self.slot_view(frame, var, unset)
         })
     }
 
-    /// Whether a variable has pointer words, none of which the collector would scan. Of stacks too deep to be scanned for
-    /// a picture, no variable counts as dead.
-    fn is_dead(&self, shown: &Shown, frame: &Frame, pc: u32, var: &VarInfo) -> bool {
+    /// Whether a variable has pointer words, none of which the collector would scan. Of a stack too deep to be scanned for
+    /// a picture, no address-taken variable counts as dead.
+    fn is_dead(&self, stack: &Stack, frame: &Frame, pc: u32, var: &VarInfo) -> bool {
         let func = &self.prog.funcs[frame.func];
         let mut pointers = self.pointer_words(func, var).peekable();
         let live = self.live.get(&self.prog, frame.func);
         // An instruction under way still needs its operands.
         let needed = |w: usize| live.at(pc, w) || live.at(pc.saturating_sub(1), w);
-        if !shown.whole || pointers.peek().is_none() || pointers.any(needed) {
+        if pointers.peek().is_none() || pointers.any(needed) {
             return false;
         }
         // A live pointer may lead to it.
-        let scanned = shown.scanned.get_or_init(|| self.scanned_words(shown.index));
+        let slot = usize::from(var.slot);
+        let addressed =
+            |&(start, n): &(R, R)| (usize::from(start)..usize::from(start) + usize::from(n)).contains(&slot);
+        if !func.memory.iter().any(addressed) {
+            return true;
+        }
+        if !stack.whole {
+            return false;
+        }
+        let scanned = stack.scanned.get_or_init(|| self.scanned_words(stack.index));
         !self.pointer_words(func, var).any(|w| scanned.contains(&(BASE + (frame.fp + w) as u64 * 8)))
     }
 
     /// Adds to the views the spare slots that something points to: what is shown, a deferred call, or a live word of a
     /// frame (a pointer on its way from one variable to another).
-    fn add_held(&self, shown: &Shown, mut spares: Vec<Spare<'_>>, views: &mut [FrameView]) {
-        let index = shown.index;
+    fn add_held(&self, stack: &Stack, mut spares: Vec<Spare<'_>>, views: &mut [FrameView]) {
+        let index = stack.index;
         let mut targets = Vec::new();
         for slot in views.iter().flat_map(|view| &view.slots) {
             slot.value.each_pointer(&mut |p| targets.push(p.address));
         }
         targets.extend(self.state.gs[index].defers.iter().map(|d| d.closure));
-        if shown.whole {
+        if stack.whole {
             self.frame_roots(index, &mut |_, p| targets.push(p));
         }
         let mut held: Vec<(Spare<'_>, SlotView)> = Vec::new();
@@ -251,7 +260,7 @@ impl Machine {
                 continue;
             };
             let spare = spares.swap_remove(at);
-            if let Some(slot) = self.shown(shown, &spare.frame, spare.pc, spare.index, spare.var) {
+            if let Some(slot) = self.shown(stack, &spare.frame, spare.pc, spare.index, spare.var) {
                 slot.value.each_pointer(&mut |p| targets.push(p.address));
                 held.push((spare, slot));
             }
