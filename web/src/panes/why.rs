@@ -857,7 +857,7 @@ mod tests {
     #[test]
     fn a_path_through_a_call_ends_with_what_the_callee_does() {
         let source = "package main\n\ntype node struct{ next *node }\ntype list struct{ head *node }\n\nvar kept *node\n\n\
-            //go:noinline\nfunc (l *list) keep() { kept = l.head }\n\n\
+            //go:noinline\nfunc (l *list) keep() { kept = l.head; l.head = nil }\n\n\
             func main() {\n\tn := node{}\n\tl := &list{head: &n}\n\tl.keep()\n}\n";
         let analysis = analysed(source);
         let verdict = on_heap_named(&analysis, "n");
@@ -865,8 +865,8 @@ mod tests {
             because(Lang::En, verdict),
             "the call stores what its argument points to on the heap (`leaking param content`)"
         );
-        let passed = story(Lang::En, verdict).into_iter().find(|edge| edge.code == "l.keep()");
-        assert_eq!(passed.map(|edge| edge.text), Some("its address is passed to a call".to_owned()));
+        let passed = story(Lang::En, verdict).into_iter().find(|edge| edge.code.contains("keep"));
+        assert!(passed.is_some_and(|edge| edge.text.ends_with("is passed to a call")));
     }
 
     #[test]
