@@ -432,12 +432,14 @@ impl State {
     }
     /// Whether there is something to ask an audience: a lesson without questions hides no answers.
     pub fn may_ask(self) -> bool {
-        self.taught.get().is_none() || self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()))
+        self.taught.get().is_none() || self.has_questions()
+    }
+    fn has_questions(self) -> bool {
+        self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()))
     }
     /// Whether the lesson taught has questions, all of them answered.
     fn all_answered(self) -> bool {
-        let asks = self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()));
-        asks && self.taught.get().is_some() && self.open_questions.with(Vec::is_empty)
+        self.has_questions() && self.taught.get().is_some() && self.open_questions.with(Vec::is_empty)
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {

@@ -103,7 +103,7 @@ impl Checker {
             Decl::Func(func) if text(ast, func.name) == "init" && func.recv.is_none() => Some(func.name),
             _ => None,
         });
-        if let (Some(name), Some(number)) = (init, init.and_then(|_| contents.init_at(place))) {
+        if let Some((name, number)) = init.and_then(|name| Some((name, contents.init_at(place)?))) {
             // A package may have several `init`: number them.
             ast.exprs[name].kind = ExprKind::Name(format!("init.{number}").into());
         } else {

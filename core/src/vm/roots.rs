@@ -86,7 +86,8 @@ impl Machine {
             out(Root::Runtime, g.descriptor);
             out(Root::Runtime, g.timer);
             if g.state != GState::Dead {
-                self.stack_roots(i, out);
+                self.frame_roots(i, out);
+                self.other_roots(i, out);
             }
         }
         out(Root::Runtime, self.pending_ctx());
@@ -112,10 +113,9 @@ impl Machine {
         }
     }
 
-    /// Calls `out` with the roots of a goroutine that is not dead.
-    fn stack_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
+    /// Calls `out` with the roots of a goroutine, not dead, besides the live words of its frames.
+    fn other_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
         let (g, goroutine) = (&self.state.gs[index], index as GIndex);
-        self.frame_roots(index, out);
         let of_frame = |frame: Addr| Root::Frame { goroutine, frame, slot: frame };
         for d in &g.defers {
             out(Root::Defer { goroutine, frame: d.frame }, d.closure);
@@ -152,7 +152,7 @@ impl Machine {
             }
             into_stack.extend((g.stack_lo..g.stack_hi).contains(&p).then_some(p));
         };
-        self.stack_roots(index, &mut |root, p| found(root, p, &mut into_stack));
+        self.other_roots(index, &mut |root, p| found(root, p, &mut into_stack));
         let goroutine = index as GIndex;
         self.words_in_use(index, true, &mut |frame, slot, p| {
             found(Root::Frame { goroutine, frame, slot }, p, &mut into_stack);

@@ -97,11 +97,13 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
                 edges.push(edge);
             }
         }
-        if step.notes.is_empty() && is_temp(&step.src) && step.dst == HEAP && step.derefs > 0 {
-            edges.push(Edge { text: lang.text(key::EDGE_KEPT).to_owned(), code: String::new(), pos: None });
-        } else if step.notes.is_empty() {
-            let (src, dst) = (target(lang, &step.src), target(lang, &step.dst));
-            let text = lang.fill(key::EDGE_FLOW, &[("src", &src), ("dst", &dst)]);
+        if step.notes.is_empty() {
+            let text = if is_temp(&step.src) && step.dst == HEAP && step.derefs > 0 {
+                lang.text(key::EDGE_KEPT).to_owned()
+            } else {
+                let (src, dst) = (target(lang, &step.src), target(lang, &step.dst));
+                lang.fill(key::EDGE_FLOW, &[("src", &src), ("dst", &dst)])
+            };
             edges.push(Edge { text, code: String::new(), pos: None });
         }
     }

@@ -69,6 +69,13 @@ pub struct ObjectBox {
     pub flies_from: Option<(f64, f64)>,
 }
 
+impl ObjectBox {
+    /// Number of objects drawn in the box: itself and its parts.
+    pub fn count(&self) -> u64 {
+        1 + self.parts.len() as u64
+    }
+}
+
 /// Maximum number of fields shown of an object.
 pub const MAX_FIELDS: usize = 12;
 /// Maximum number of entries shown of a map.

@@ -327,7 +327,7 @@ pub(super) fn meta(state: State, object: &ObjectBox) -> String {
         parts.push(lang.text(key::LEGEND_UNREACHABLE).to_owned());
     }
     if !object.parts.is_empty() {
-        parts.push(lang.fill(key::OBJECT_PARTS, &[("count", &(object.parts.len() + 1).to_string())]));
+        parts.push(lang.fill(key::OBJECT_PARTS, &[("count", &object.count().to_string())]));
     }
     parts.join(" · ")
 }

@@ -19,7 +19,7 @@ use crate::panes;
 use crate::state::State;
 use crate::view::camera::{self, Goal, Level, Sight};
 use crate::view::value::RowState;
-use crate::view::{self, Camera, Rect, Row, scene::Options};
+use crate::view::{self, Camera, ObjectBox, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
@@ -544,7 +544,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let drawn = Memo::new(move |_| {
         state.scene.with(|s| {
             let objects = s.objects.iter().filter(|o| !o.freed);
-            objects.map(|o| 1 + o.parts.len() as u64).sum::<u64>()
+            objects.map(ObjectBox::count).sum::<u64>()
         })
     });
     let hidden = Memo::new(move |_| {
@@ -552,12 +552,9 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     });
     let unreachable = Memo::new(move |_| {
         let tells = state.tells_unreachable() && !state.counts.get();
-        // Those that are drawn; a map's box is its tables, too.
+        // Those that are drawn.
         if tells {
-            state.scene.with(|s| {
-                let lost = s.objects.iter().filter(|o| o.unreachable);
-                lost.map(|o| 1 + o.parts.len() as u64).sum()
-            })
+            state.scene.with(|s| s.objects.iter().filter(|o| o.unreachable).map(ObjectBox::count).sum())
         } else {
             0
         }
