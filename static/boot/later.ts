@@ -37,8 +37,16 @@ export function dividedModule(url: URL, early?: WebAssembly.Module): () => Promi
 function fetchNow(url: URL): Uint8Array<ArrayBuffer> {
   const request = new XMLHttpRequest();
   request.open("GET", url, false);
-  // The only way to get bytes synchronously in both a window and a worker.
+  if (typeof document === "undefined") {
+    request.responseType = "arraybuffer";
+    request.send();
+    return new Uint8Array(request.response as ArrayBuffer);
+  }
+  // The only way to get bytes synchronously in a window.
   request.overrideMimeType("text/plain; charset=x-user-defined");
   request.send();
-  return Uint8Array.from(request.responseText, (char) => char.charCodeAt(0) & 255);
+  const text = request.responseText;
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
