@@ -97,7 +97,12 @@ impl Checker {
             return true;
         }
         self.obj_decl(obj);
-        self.add_decl_dep(obj);
+        // types2 makes methods of instances anew, apart from those that package-level declarations depend on.
+        let of_instance =
+            matches!(member, Member::Method { recv, .. } if self.tcx.types.named[recv].origin.is_some());
+        if !of_instance {
+            self.add_decl_dep(obj);
+        }
         let ty = member_type(self, member);
         let Type::Signature(sig) = self.ty(ty).clone() else { return false };
         let recv = x.ty;
