@@ -144,6 +144,8 @@ pub enum Rule {
     FatalErrorsShowOne,
     /// `panic(nil)` is a `runtime error: …`.
     NilPanicHasPrefix,
+    /// A function called by one that was inlined into a deferred call's wrapper cannot recover, as without inlining.
+    RecoverCountsInlinedCalls,
     /// `print` writes the shortest float that reads back; before, seven digits and an exponent.
     FloatsPrintShort,
     /// A type's flags say that interfaces store it directly; before, a bit of its kind does.
@@ -224,6 +226,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::FatalErrorsPrintPanics, 26, NEWEST),
     (Rule::FatalErrorsShowOne, 26, NEWEST),
     (Rule::NilPanicHasPrefix, 27, NEWEST),
+    (Rule::RecoverCountsInlinedCalls, 26, NEWEST),
     (Rule::FloatsPrintShort, 26, NEWEST),
 ];
 

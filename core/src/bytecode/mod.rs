@@ -294,6 +294,8 @@ pub struct Inlined {
     pub pos: Pos,
     pub callee: Rc<str>,
     pub std: bool,
+    /// Whether the callee only passes a call on.
+    pub wrapper: bool,
 }
 
 /// A package-level variable.

@@ -38,6 +38,16 @@ pub(super) struct Target {
     pub cont: Option<Label>,
 }
 
+/// Kind of a function of the IR. `wrapper`: the source says that it is one.
+pub(super) fn fn_kind(kind: FuncKind, wrapper: bool) -> FnKind {
+    match kind {
+        _ if wrapper => FnKind::Wrapper,
+        FuncKind::Closure | FuncKind::RangeBody => FnKind::Closure,
+        FuncKind::GoWrap | FuncKind::DeferWrap | FuncKind::Wrapper => FnKind::Wrapper,
+        FuncKind::Declared | FuncKind::PackageInit => FnKind::Plain,
+    }
+}
+
 /// Generates the code of one function.
 pub(super) struct FnGen<'g> {
     pub g: &'g mut Gen,
@@ -217,14 +227,7 @@ impl Gen {
         }
         let out = self.outgoing_words(func);
         let mut f = FnGen::new(self, out);
-        f.kind = match kind {
-            FuncKind::Closure | FuncKind::RangeBody => FnKind::Closure,
-            FuncKind::GoWrap | FuncKind::DeferWrap | FuncKind::Wrapper => FnKind::Wrapper,
-            FuncKind::Declared | FuncKind::PackageInit => FnKind::Plain,
-        };
-        if wrapper {
-            f.kind = FnKind::Wrapper;
-        }
+        f.kind = fn_kind(kind, wrapper);
         f.func = Some(func);
         f.in_wrapper = in_wrapper;
         f.body(func);
@@ -417,6 +420,7 @@ impl<'g> FnGen<'g> {
             _ => {}
         });
         self.has_defer = has_defer;
+        self.open_defers = has_defer && crate::lower::defers::has_open_defers(&self.g.prog, func);
         self.scan(func, &body);
         for &p in &params {
             let ty = self.g.prog.vars[p].ty;
@@ -475,7 +479,6 @@ impl<'g> FnGen<'g> {
         }
         if self.has_defer {
             self.recover_pc = Some(self.here());
-            self.open_defers = crate::lower::defers::has_open_defers(&self.g.prog, func);
             self.return_sequence();
         }
     }
@@ -483,7 +486,15 @@ impl<'g> FnGen<'g> {
     /// Runs deferred calls, copies results back from the heap, and returns.
     pub fn return_sequence(&mut self) {
         if self.has_defer {
+            let exit = self.cur;
+            if let Some(func) = self.func.filter(|_| !self.open_defers) {
+                // All exits share the place where the runtime runs deferred calls: the function's closing brace. A
+                // caller's position is that of the instruction before its pc.
+                self.set_pos(self.g.prog.funcs[func].end_pos);
+                self.emit(Instr::Nop);
+            }
             self.emit(Instr::RunDefers);
+            self.cur = exit;
         }
         let results = self.results.clone();
         let mut at = INCOMING.wrapping_add(self.param_words as R);

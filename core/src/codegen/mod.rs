@@ -39,7 +39,7 @@ mod switch;
 use crate::bytecode::descriptor::Env;
 use crate::bytecode::image::code_addr;
 use crate::bytecode::op::Instr;
-use crate::bytecode::{FnId, Func, Image, LayoutId, PcPos, Program, RTypeId};
+use crate::bytecode::{FnId, FnKind, Func, Image, LayoutId, PcPos, Program, RTypeId};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::{HashMap, HashSet};
 use crate::ir::hash::sha256;
@@ -353,12 +353,14 @@ impl Gen {
             let call = &self.prog.inlined[ir::InlId(at as u32)];
             let callee = &self.prog.funcs[call.callee];
             let std = !self.bodies.tcx().is_own(callee.pkg);
+            let wrapper = func::fn_kind(callee.kind, callee.wrapper) == FnKind::Wrapper;
             let name = self.linker_name(call.callee);
             self.out.inlined.push(crate::bytecode::Inlined {
                 parent: call.parent.map(|p| crate::bytecode::InlineId(p.0)),
                 pos: call.pos,
                 callee: name.into(),
                 std,
+                wrapper,
             });
         }
     }

@@ -8,7 +8,7 @@ use super::goroutine::{Panic, Printing};
 use super::memory::{Addr, BASE};
 use super::trap::{Done, Trap};
 use crate::bytecode::image::code_addr;
-use crate::bytecode::op::{PC_PANIC, R};
+use crate::bytecode::op::{PC_PANIC, Pc, R};
 use crate::bytecode::{FnKind, Image, Kind, RTypeId};
 use crate::trace::event::{EndReason, MarkKind};
 use crate::version::Rule;
@@ -329,7 +329,7 @@ impl Machine {
             let of_reflection = !inner && func.name.starts_with("reflect.");
             let wrapper =
                 func.kind == FnKind::Wrapper || of_reflection || !inner && func.kind == FnKind::Native;
-            if !inner && !wrapper {
+            if !inner && (!wrapper || self.calls_for_inlined(pc)) {
                 return false;
             }
             reflected = (reflected || of_reflection) && !made;
@@ -340,6 +340,14 @@ impl Machine {
             pc = ret;
         }
         false
+    }
+
+    /// Whether the call that returns to `pc` stands in a function that was inlined and is no wrapper.
+    fn calls_for_inlined(&self, pc: Pc) -> bool {
+        let at = self.prog.pos.get(pc.saturating_sub(1) as usize).and_then(|pos| pos.inl);
+        let mut calls = std::iter::successors(at, |&call| self.prog.inlined[call].parent);
+        self.prog.release.has(Rule::RecoverCountsInlinedCalls)
+            && calls.any(|call| !self.prog.inlined[call].wrapper)
     }
 
     // ---- the end
