@@ -494,3 +494,14 @@ test("Tab passes an editor whose text was not edited, and types a tab in one tha
   await expect(editor).toBeFocused();
   await expect(editor).toContainText("// a\tb");
 });
+
+test("a click on a mark of the timeline goes to its step", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nfunc depth(n int) int {\n\tvar pad [256]byte\n\tpad[n] = 1\n\tif n == 0 {\n\t\treturn 0\n\t}\n\treturn depth(n-1) + int(pad[n])\n}\n\nfunc main() {\n\tprintln(depth(60))\n}\n");
+  const marks = page.locator(".timeline .mark.copy");
+  await expect(marks.nth(1)).toBeAttached();
+  for (const index of [0, 1]) {
+    await marks.nth(index).locator("i").dispatchEvent("pointerdown", { button: 0, bubbles: true });
+    await expect(page.getByTestId("narration")).toContainText(index === 0 ? "from 4 KiB to 8 KiB" : "from 8 KiB to 16 KiB");
+  }
+});

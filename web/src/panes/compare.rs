@@ -364,9 +364,17 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
     let ran = m.obstacles.is_empty();
     let beside = other.filter(|other| ran && other.obstacles.is_empty());
     let figures = numbers(m).into_iter().enumerate().map(|(at, (k, n, is_bytes))| {
-        let differs =
-            beside.is_some_and(|other| numbers(other).get(at).is_some_and(|(_, theirs, _)| *theirs != n));
-        (k, if is_bytes { bytes(n) } else { count(n) }, differs)
+        let theirs = beside.and_then(|other| numbers(other).get(at).map(|(_, theirs, _)| *theirs));
+        let differs = theirs.is_some_and(|theirs| theirs != n);
+        let shown = match is_bytes {
+            false => count(n),
+            // Exact where rounding would make both look the same.
+            true if differs && theirs.is_some_and(|theirs| bytes(theirs) == bytes(n)) => {
+                format!("{} B", count(n))
+            }
+            true => bytes(n),
+        };
+        (k, shown, differs)
     });
     let figures: Vec<_> = figures.filter(|_| ran).collect();
     let verdicts = m.verdicts.iter().cloned();

@@ -61,14 +61,18 @@ pub fn Scrubber(
             aria-valuenow=move || value.get().to_string()
             aria-valuetext=move || spoken.get()
             on:pointerdown=move |event| {
-                if event.button() == 0 {
-                    let holder = event.current_target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
-                    if let Some(holder) = holder {
-                        let _ = holder.set_pointer_capture(event.pointer_id());
-                    }
-                    dragging.set(true);
-                    seek(event.client_x());
+                if event.button() != 0 {
+                    return;
                 }
+                if let Some(value) = marked(&event_target(&event)) {
+                    return on_seek.run(value);
+                }
+                let holder = event.current_target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+                if let Some(holder) = holder {
+                    let _ = holder.set_pointer_capture(event.pointer_id());
+                }
+                dragging.set(true);
+                seek(event.client_x());
             }
             on:pointermove=move |event| {
                 if dragging.get_untracked() {
@@ -102,7 +106,12 @@ pub fn Scrubber(
                         .map(|mark| {
                             let style = format!("left:{:.3}%", mark.at * 100.0);
                             view! {
-                                <span class=format!("mark {}", mark.class) style=style title=mark.title>
+                                <span
+                                    class=format!("mark {}", mark.class)
+                                    data-value=mark.value.to_string()
+                                    style=style
+                                    title=mark.title
+                                >
                                     <i></i>
                                     <em>{mark.label}</em>
                                 </span>
@@ -114,4 +123,10 @@ pub fn Scrubber(
             </div>
         </div>
     }
+}
+
+/// Value of the mark that an element is part of.
+fn marked(element: &web_sys::Element) -> Option<u64> {
+    let mark = element.closest(".mark").ok().flatten()?;
+    mark.get_attribute("data-value")?.parse().ok()
 }
