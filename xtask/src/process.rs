@@ -42,20 +42,30 @@ pub fn cargo() -> Command {
     command
 }
 
+/// Clippy's driver compiles as rustc does and lints on the way, so that lints need no build of their own.
+const LINTED: [&str; 2] = ["--config", "build.rustc-workspace-wrapper='clippy-driver'"];
+
 /// Flags for building the tests and the native commands: with one profile and the same features of every dependency,
 /// core is compiled once for all of them.
 const NATIVE: [&str; 5] = ["--workspace", "--exclude", "xtask", "--profile", "quick"];
 
-/// `cargo test` of everything but xtask.
-pub fn cargo_test() -> Command {
-    let mut test = cargo();
-    test.arg("test").args(NATIVE).args(["--lib", "--tests", "--no-fail-fast"]);
-    test
+/// A cargo command, `build` or `test`, for everything but xtask.
+pub fn cargo_native(verb: &str) -> Command {
+    let mut command = cargo();
+    command.arg(verb).args(LINTED).args(NATIVE);
+    command
+}
+
+/// `cargo test` of xtask.
+pub fn cargo_test_xtask() -> Command {
+    let mut command = cargo();
+    command.arg("test").args(LINTED).args(["--package", "xtask", "--profile", "xtask"]);
+    command
 }
 
 /// Builds one of core's programs, `escapement` or `pack`, and returns its path.
 pub fn native(program: &str) -> Outcome<PathBuf> {
-    quietly(cargo().args(["build", "--quiet"]).args(NATIVE).args(["--bin", program]))?;
+    quietly(cargo_native("build").args(["--quiet", "--bin", program]))?;
     Ok(target_folder().join("quick").join(program))
 }
 

@@ -1,8 +1,11 @@
 //! `cargo xtask test`: runs every check, from the set-up to the page in a real browser.
 //! Out: the output of each runner, and as the last line `N passed, N failed`; a step that cannot run counts as failed.
 
-use crate::process::{Outcome, cargo, cargo_test, command, files_below, native, quietly, root, shown};
-use crate::{library, process, serve, setup, site};
+use crate::process::{
+    self, Outcome, cargo, cargo_native, cargo_test_xtask, command, files_below, native, output, quietly,
+    root, shown,
+};
+use crate::{library, serve, setup, site};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -46,15 +49,23 @@ pub fn run(args: &[String]) -> Outcome {
             });
         }
         let asked = wants("native").then(|| scope.spawn(library::ask_all));
-        if wants("lints") {
+        if wants("lints") || wants("native") {
             tally.step("set-up of formatting and lints", |_| setup::rust_components());
+        }
+        if wants("lints") {
             tally.check("format", cargo().args(["fmt", "--all", "--check"]));
-            let lints = ["--workspace", "--all-targets", "--profile", "quick", "--", "-D", "warnings"];
-            tally.check("lints", cargo().args(["clippy", "--quiet"]).args(lints));
+        }
+        if wants("lints") || wants("native") {
+            tally.step("native build with lints", |tally| {
+                without_warnings(cargo_native("test").args(TESTS).arg("--no-run"))?;
+                without_warnings(cargo_native("build").args(["--bins", "--examples"]))?;
+                without_warnings(cargo_test_xtask().arg("--no-run"))?;
+                tally.passed += 1;
+                Ok(())
+            });
         }
         if wants("native") {
             tally.step("native tests", |tally| {
-                process::run(cargo_test().args(["--quiet", "--no-run"]))?;
                 // Not both at once; an error comes again below.
                 asked.map(ScopedJoinHandle::join);
                 native_tests(tally, long)
@@ -72,16 +83,31 @@ pub fn run(args: &[String]) -> Outcome {
     if tally.failed == 0 { Ok(()) } else { std::process::exit(1) }
 }
 
+/// Builds and prints warnings. Errors: it fails, or there are warnings.
+fn without_warnings(build: &mut Command) -> Outcome {
+    let done = output(build.arg("--quiet"))?;
+    let said = String::from_utf8_lossy(&done.stderr);
+    eprint!("{said}");
+    // Cargo repeats those of crates that it does not build again.
+    match done.status.success() && !said.lines().any(|line| line.starts_with("warning")) {
+        true => Ok(()),
+        false => Err(format!("`{}`: errors or warnings", shown(build))),
+    }
+}
+
+/// What is tested natively, of everything but xtask.
+const TESTS: [&str; 3] = ["--lib", "--tests", "--no-fail-fast"];
+
 /// `long`: also runs the long-running fixtures.
 fn native_tests(tally: &mut Tally, long: bool) -> Outcome {
     library::all()?;
-    let mut tests = cargo_test();
-    tests.env("ESCAPEMENT_BIN", native("escapement")?);
+    let mut tests = cargo_native("test");
+    tests.args(TESTS).env("ESCAPEMENT_BIN", native("escapement")?);
     if long {
         tests.env("ESCAPEMENT_LONG", "1");
     }
     tally.runner(&mut tests, cargo_counts)?;
-    tally.runner(cargo().args(["test", "--package", "xtask", "--profile", "xtask"]), cargo_counts)
+    tally.runner(&mut cargo_test_xtask(), cargo_counts)
 }
 
 impl Tally {
