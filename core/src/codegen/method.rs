@@ -180,7 +180,8 @@ impl Gen {
         }
         f.mov_words(INCOMING + recv_words + args as R, 1 + args as R, results);
         f.emit(Instr::Ret { frame: 0 });
-        f.finish(&key.name, Pos::NONE, true);
+        let type_name = f.g.out.types[key.ty].name.clone();
+        f.finish(&wrapper_name(&type_name, type_name.starts_with('*'), &key.name), Pos::NONE, true);
     }
 
     pub(super) fn bound_fn(&mut self, bound: Bound, recv: TypeId, sig: TypeId) -> FnId {
@@ -292,7 +293,11 @@ impl Gen {
         let recv_words = words(self, recv);
         let (callee, name) = match bound {
             Bound::Func(func) => (Some(self.fn_in_wrapper(func)), format!("{}-fm", self.linker_name(func))),
-            Bound::Iface(rt, _) => (None, format!("{}-fm", self.out.types[rt].name)),
+            Bound::Iface(rt, method) => {
+                let iface = &self.out.types[rt];
+                let method = iface.imethods.get(method as usize).map_or("", |method| &method.name);
+                (None, format!("{}.{method}-fm", iface.name))
+            }
         };
         let mut f = FnGen::new(self, recv_words + args + results);
         f.kind = FnKind::Wrapper;
