@@ -76,6 +76,25 @@ impl Gen {
         })
     }
 
+    /// The method itself, if an interface calls it without a wrapper: the data word is its receiver. Those of the library
+    /// have wrappers all the same, which are compiled later and shown nowhere.
+    pub(super) fn method_itself(&mut self, key: &MethodKey) -> Option<FnId> {
+        let pkg = self.bodies.tcx().obj(key.obj).pkg.filter(|&pkg| self.bodies.tcx().is_own(pkg))?;
+        let ty = self.type_of_rtype(key.ty);
+        let is_pointer = matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(ty)), Type::Pointer { .. });
+        let found = self.bodies.tcx_mut().lookup_field_or_method(ty, false, Some(pkg), &key.name, false);
+        let Some(Member::Method { obj, recv }) = found.member.filter(|_| found.index.len() == 1) else {
+            return None;
+        };
+        if !is_pointer || !self.bodies.tcx().has_ptr_recv(obj) {
+            return None;
+        }
+        let base = self.bodies.tcx_mut().types.add(Type::Named(recv));
+        let func = self.bodies.func_of(&mut self.prog, obj, base)?;
+        // That of an instance passes a dictionary to the shaped one.
+        (!self.prog.funcs[func].shaped).then(|| self.fn_of(func))
+    }
+
     /// `recv.name` as a function that takes the receiver first.
     pub(super) fn method_function(&mut self, recv: TypeId, name: &str) -> FnId {
         let rt = self.rtype(recv);

@@ -471,7 +471,10 @@ impl Gen {
     }
 
     pub(super) fn method_fn(&mut self, key: MethodKey) -> crate::bytecode::FnId {
-        self.fn_for(FnKey::Method(key.clone()), || Work::Method(key))
+        match self.method_itself(&key) {
+            Some(method) => method,
+            None => self.fn_for(FnKey::Method(key.clone()), || Work::Method(key)),
+        }
     }
 
     /// Names and objects of a type's method set, including promoted methods.
