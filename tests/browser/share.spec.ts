@@ -174,6 +174,33 @@ test("a link for students hides nothing any more once its question is answered",
   await expect(other.getByTestId("reveal")).toHaveCount(0);
 });
 
+test("what is forced onto the stack is said where a link is opened, and can be given back", async ({ page, context }) => {
+  await visit(page);
+  await paste(page, "package main\n\n//go:noinline\nfunc f() *int {\n\tx := 42\n\treturn &x\n}\n\nfunc main() {\n\tp := f()\n\tq := new([]*int)\n\t*q = append(*q, p)\n\tprintln(*p, len(*q))\n}\n");
+  // The value chosen by itself stays chosen, although the run no longer allocates it.
+  await expect(page.locator(".headline")).toContainText("x");
+  await page.getByTestId("force-stack").click();
+  await expect(page.getByTestId("force-stack")).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByTestId("forced")).toHaveCount(0);
+  const other = await context.newPage();
+  await visit(other, (await share(page)).replace(/^[^#]*/, ""));
+  await expect(other.getByTestId("forced")).toContainText("line 5");
+  await other.getByTestId("forced").getByRole("button").click();
+  await expect(other.getByTestId("forced")).toHaveCount(0);
+});
+
+test("a link for students shows what the lesson's change does once its questions are answered", async ({ page, context }) => {
+  await visit(page, "#l.to-println");
+  const other = await context.newPage();
+  await visit(other, (await share(page, true)).replace(/^[^#]*/, ""));
+  await other.getByTestId("quiz-skip").click();
+  const next = other.getByTestId("card-next");
+  while (!(await other.getByTestId("try").isVisible())) await next.click();
+  await other.getByTestId("try").click();
+  await expect(other.getByTestId("difference")).toBeVisible();
+  await expect(other.getByTestId("verdict").first()).toBeVisible();
+});
+
 test("a link for students opens with hidden answers", async ({ page, context }) => {
   await visit(page);
   await page.getByTestId("share").click();

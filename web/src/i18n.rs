@@ -124,7 +124,12 @@ pub fn bytes(n: u64) -> String {
         unit += 1;
     }
     let shown = format!("{value:.1}");
-    format!("{} {}", shown.strip_suffix(".0").unwrap_or(&shown), units[unit])
+    match shown.strip_suffix(".0") {
+        // One byte over a limit must not read like the limit.
+        Some(_) if unit == 0 && !n.is_multiple_of(1024) => format!("{} B", count(n)),
+        Some(whole) => format!("{whole} {}", units[unit]),
+        None => format!("{shown} {}", units[unit]),
+    }
 }
 
 /// Formats the size of an object, and of its slot if that reads otherwise: `120 B in a slot of 128 B`.
@@ -193,6 +198,7 @@ mod tests {
         assert_eq!(count(12), "12");
         assert_eq!(bytes(2048), "2 KiB");
         assert_eq!(bytes(1536), "1.5 KiB");
+        assert_eq!(bytes(65_537), "65,537 B");
         assert_eq!(bytes(40), "40 B");
         assert_eq!(in_slot(Lang::En, 120, 128), "120 B in a slot of 128 B");
         assert_eq!(in_slot(Lang::En, 128, 128), "128 B");

@@ -47,6 +47,10 @@ pub fn step(
     recording: &Recording,
     asked: Option<Key>,
 ) -> String {
+    // A package of one's own, not a program.
+    if snapshot.ended.is_some() && snapshot.action == Action::Start {
+        return lang.text(key::ACT_NO_MAIN).to_owned();
+    }
     let done = action(lang, files, snapshot, recording, asked);
     match &snapshot.ended {
         Some(end) => {

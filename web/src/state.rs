@@ -437,9 +437,15 @@ impl State {
     fn has_questions(self) -> bool {
         self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()))
     }
-    /// Whether the lesson taught has questions, all of them answered.
+    /// Whether the lesson on screen, perhaps with the change that its card proposes, has questions, all of them answered.
     fn all_answered(self) -> bool {
-        self.has_questions() && self.taught.get().is_some() && self.open_questions.with(Vec::is_empty)
+        let lesson = self.taught.get().or_else(|| self.lesson.get().filter(|_| self.shows_tried()));
+        let Some(lesson) = lesson else { return false };
+        let is_answered = |at| self.answered.with(|answered| answered.contains(&(lesson, at)));
+        let all = |text: &Text| {
+            text.cards.iter().enumerate().all(|(at, card)| card.quiz.is_none() || is_answered(at))
+        };
+        self.has_questions() && self.text.with(|text| all(text))
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {

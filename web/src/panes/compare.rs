@@ -516,6 +516,7 @@ pub fn Difference() -> impl IntoView {
         state.measurement().map(|now| (baseline, now))
     });
     view! {
+        <Forced shown=Signal::derive(move || pair.with(Option::is_none)) />
         {move || {
             pair.get()
                 .map(|(baseline, now)| {
@@ -601,6 +602,35 @@ pub fn Difference() -> impl IntoView {
                     }
                 })
         }}
+    }
+}
+
+/// What is forced onto the stack, unless the card says so: a link may bring it.
+#[component]
+fn Forced(shown: Signal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let forced = move || {
+        let any = state.run.with(|run| !run.force_stack.is_empty());
+        shown.get() && any && drive::has_other_settings(state)
+    };
+    let places = move || {
+        let line = |place: &String| place.rsplit(':').nth(1).and_then(|line| line.parse().ok());
+        let name = |place: &String| line(place).map_or_else(|| place.clone(), |line| state.at_line(line));
+        let places: Vec<String> = state.run.with(|run| run.force_stack.iter().map(name).collect());
+        places.join(state.t(key::LIST_COMMA))
+    };
+    let undo = move |_| {
+        state.run.update(|run| run.force_stack.clear());
+        engine::what_if(state, key::DIFF_UNFORCED);
+    };
+    view! {
+        <Show when=forced>
+            <div class="difference" data-testid="forced" role="status">
+                <b>{state.label(key::DIFF_FORCED)}</b>
+                <span>{places}</span>
+                <button class="link" on:click=undo>{state.label(key::FORCE_UNDO)}</button>
+            </div>
+        </Show>
     }
 }
 

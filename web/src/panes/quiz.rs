@@ -425,7 +425,9 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .stats
                     .sites
                     .iter()
-                    .filter_map(|s| Some((s.pos.filter(|p| p.file.0 == 0)?, s)))
+                    .filter(|s| s.pos.is_some_and(|p| p.file.0 == 0))
+                    // The line that the verdict names.
+                    .filter_map(|s| Some((s.outer.or(s.pos)?, s)))
                     .collect();
                 let lines: Vec<String> = own
                     .iter()

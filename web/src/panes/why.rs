@@ -557,7 +557,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     }
                 })}
             <Show when=move || is_forced.get() || may_force && !idle()>
-                <Force name=name.clone() forced=forced.clone() is_forced=is_forced />
+                <Force name=name.clone() index=index forced=forced.clone() is_forced=is_forced />
             </Show>
         </aside>
     }
@@ -566,9 +566,11 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
 
 /// A button that keeps a value in its frame against the verdict, or undoes that.
 #[component]
-fn Force(name: String, forced: String, is_forced: Memo<bool>) -> impl IntoView {
+fn Force(name: String, index: u32, forced: String, is_forced: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let toggle = move |_| {
+        // Otherwise the choice would move to another value that the run allocates.
+        state.verdict.set(Some(index));
         let undo = is_forced.get_untracked();
         state.run.update(|r| {
             if undo {
