@@ -472,7 +472,9 @@ fn change(old: u64, new: u64, comparable: bool) -> &'static str {
 fn from_to(old: u64, new: u64, is_bytes: bool) -> String {
     let show = |n| if is_bytes { bytes(n) } else { count(n) };
     let (before, after) = (show(old), show(new));
-    match (old == new, before == after) {
+    let is_exact = |text: &str| is_bytes && text.ends_with(" B");
+    let mixed = old.min(new) >= 1024 && is_exact(&before) != is_exact(&after);
+    match (old == new, before == after || mixed) {
         (true, _) => after,
         (false, false) => format!("{before} → {after}"),
         (false, true) => format!("{} → {} B", count(old), count(new)),
