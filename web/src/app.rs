@@ -347,7 +347,7 @@ fn notice_view(state: State, notice: Notice) -> impl IntoView {
     let offer = notice.budget.and_then(|budget| Some((budget, budget::offer(state, budget)?)));
     let raise = offer.map(|(budget, offer)| {
         view! {
-            <button class="button quiet" data-testid="raise" on:click=move |_| budget::raise(state, budget)>
+            <button class="link" data-testid="raise" on:click=move |_| budget::raise(state, budget)>
                 {offer}
             </button>
         }
