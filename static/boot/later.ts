@@ -47,6 +47,7 @@ function fetchNow(url: URL): Uint8Array<ArrayBuffer> {
   request.send();
   const text = request.responseText;
   const bytes = new Uint8Array(text.length);
+  // Bytes from 128 on are mapped to U+F780 and up; the array keeps the lowest 8 bits.
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return bytes;
 }

@@ -125,7 +125,7 @@ pub fn bytes(n: u64) -> String {
     }
     let shown = format!("{value:.1}");
     match shown.strip_suffix(".0") {
-        // One byte over a limit must not read like the limit.
+        // One byte over a limit, all of which are below 1 MiB, must not read like the limit.
         Some(_) if unit == 0 && !n.is_multiple_of(1024) => format!("{} B", count(n)),
         Some(whole) => format!("{whole} {}", units[unit]),
         None => format!("{shown} {}", units[unit]),

@@ -48,7 +48,8 @@ pub fn step(
     asked: Option<Key>,
 ) -> String {
     // A package of one's own, not a program.
-    if snapshot.ended.is_some() && snapshot.action == Action::Start {
+    let ended = snapshot.ended.as_ref().is_some_and(|end| end.reason == EndReason::Returned);
+    if ended && snapshot.action == Action::Start {
         return lang.text(key::ACT_NO_MAIN).to_owned();
     }
     let done = action(lang, files, snapshot, recording, asked);

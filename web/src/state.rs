@@ -442,10 +442,10 @@ impl State {
         let lesson = self.taught.get().or_else(|| self.lesson.get().filter(|_| self.shows_tried()));
         let Some(lesson) = lesson else { return false };
         let is_answered = |at| self.answered.with(|answered| answered.contains(&(lesson, at)));
-        let all = |text: &Text| {
-            text.cards.iter().enumerate().all(|(at, card)| card.quiz.is_none() || is_answered(at))
-        };
-        self.has_questions() && self.text.with(|text| all(text))
+        self.text.with(|text| {
+            let mut asking = text.cards.iter().enumerate().filter(|(_, card)| card.quiz.is_some()).peekable();
+            asking.peek().is_some() && asking.all(|(at, _)| is_answered(at))
+        })
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {

@@ -20,6 +20,7 @@ pub fn run(args: &[String]) -> Outcome {
 
 /// Installs what a build of the page needs.
 pub fn prepare() -> Outcome {
+    setup::rust_components()?;
     setup::wasm_target()?;
     setup::npm_packages()
 }

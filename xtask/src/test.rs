@@ -86,7 +86,7 @@ pub fn run(args: &[String]) -> Outcome {
 
 /// Builds and prints warnings. Errors: it fails, or there are warnings.
 fn without_warnings(build: &mut Command) -> Outcome {
-    let done = output(build.arg("--quiet"))?;
+    let done = output(build.args(["--quiet", "--color", "never"]))?;
     let said = String::from_utf8_lossy(&done.stderr);
     eprint!("{said}");
     // Cargo repeats those of crates that it does not build again.
@@ -96,7 +96,7 @@ fn without_warnings(build: &mut Command) -> Outcome {
     }
 }
 
-const NATIVE_PROGRAMS: [&str; 6] = ["--bin", "escapement", "--bin", "pack", "--example", "measure"];
+const NATIVE_PROGRAMS: [&str; 5] = ["--bin", "escapement", "--bin", "pack", "--examples"];
 
 /// What is tested natively, of everything but xtask.
 const TESTS: [&str; 3] = ["--lib", "--tests", "--no-fail-fast"];

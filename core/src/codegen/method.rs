@@ -81,17 +81,17 @@ impl Gen {
     pub(super) fn method_itself(&mut self, key: &MethodKey) -> Option<FnId> {
         let pkg = self.bodies.tcx().obj(key.obj).pkg.filter(|&pkg| self.bodies.tcx().is_own(pkg))?;
         let ty = self.type_of_rtype(key.ty);
-        let is_pointer = matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(ty)), Type::Pointer { .. });
+        let is_ptr = matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(ty)), Type::Pointer { .. });
         let found = self.bodies.tcx_mut().lookup_field_or_method(ty, false, Some(pkg), &key.name, false);
         let Some(Member::Method { obj, recv }) = found.member.filter(|_| found.index.len() == 1) else {
             return None;
         };
-        if !is_pointer || !self.bodies.tcx().has_ptr_recv(obj) {
+        if !self.out.types[key.ty].direct || is_ptr != self.bodies.tcx().has_ptr_recv(obj) {
             return None;
         }
         let base = self.bodies.tcx_mut().types.add(Type::Named(recv));
         let func = self.bodies.func_of(&mut self.prog, obj, base)?;
-        // That of an instance passes a dictionary to the shaped one.
+        // The method of an instance is a wrapper of the shaped one, to which it passes a dictionary.
         (!self.prog.funcs[func].shaped).then(|| self.fn_of(func))
     }
 

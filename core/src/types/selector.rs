@@ -97,7 +97,7 @@ impl Checker {
             return true;
         }
         self.obj_decl(obj);
-        // types2 makes methods of instances anew, apart from those that package-level declarations depend on.
+        // types2 makes a new object for a method of an instance, which no package-level declaration depends on.
         let of_instance =
             matches!(member, Member::Method { recv, .. } if self.tcx.types.named[recv].origin.is_some());
         if !of_instance {

@@ -317,7 +317,8 @@ impl Machine {
 
     /// Whether the panic itself called the running function, perhaps through wrappers. If `recover` itself is deferred,
     /// the running function is the one whose deferred calls run, and it cannot recover. A function made by reflection
-    /// is a wrapper of the function it calls; `Value.Call` is not a wrapper.
+    /// is a wrapper of the function it calls; `Value.Call` is not a wrapper. Since 1.26 a function that was inlined into a
+    /// wrapper counts as a caller.
     fn called_by_panic(&self) -> bool {
         let mut pc = self.state.pc;
         let (mut inner, mut reflected) = (true, false);

@@ -368,10 +368,7 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
         let differs = theirs.is_some_and(|theirs| theirs != n);
         let shown = match is_bytes {
             false => count(n),
-            // Exact where rounding would make both look the same.
-            true if differs && theirs.is_some_and(|theirs| bytes(theirs) == bytes(n)) => {
-                format!("{} B", count(n))
-            }
+            true if theirs.is_some_and(|theirs| is_shown_exactly(theirs, n)) => format!("{} B", count(n)),
             true => bytes(n),
         };
         (k, shown, differs)
@@ -468,17 +465,20 @@ fn change(old: u64, new: u64, comparable: bool) -> &'static str {
     }
 }
 
-/// A figure before and after a change; exact where rounding would make both look the same.
+/// A figure before and after a change.
 fn from_to(old: u64, new: u64, is_bytes: bool) -> String {
     let show = |n| if is_bytes { bytes(n) } else { count(n) };
-    let (before, after) = (show(old), show(new));
-    let is_exact = |text: &str| is_bytes && text.ends_with(" B");
-    let mixed = old.min(new) >= 1024 && is_exact(&before) != is_exact(&after);
-    match (old == new, before == after || mixed) {
-        (true, _) => after,
-        (false, false) => format!("{before} → {after}"),
-        (false, true) => format!("{} → {} B", count(old), count(new)),
+    match old == new {
+        true => show(new),
+        false if is_bytes && is_shown_exactly(old, new) => format!("{} → {} B", count(old), count(new)),
+        false => format!("{} → {}", show(old), show(new)),
     }
+}
+
+/// Whether two sizes that differ are shown to the byte: rounding would make both look the same, or one is already.
+fn is_shown_exactly(a: u64, b: u64) -> bool {
+    let (x, y) = (bytes(a), bytes(b));
+    a != b && (x == y || a.min(b) >= 1024 && x.ends_with(" B") != y.ends_with(" B"))
 }
 
 fn numbers(m: &Measurement) -> [(Key, u64, bool); 4] {
@@ -518,7 +518,7 @@ pub fn Difference() -> impl IntoView {
         state.measurement().map(|now| (baseline, now))
     });
     view! {
-        <Forced shown=Signal::derive(move || pair.with(Option::is_none)) />
+        <Forced />
         {move || {
             pair.get()
                 .map(|(baseline, now)| {
@@ -607,22 +607,29 @@ pub fn Difference() -> impl IntoView {
     }
 }
 
-/// What is forced onto the stack, unless the card says so: a link may bring it.
+/// What is forced onto the stack beyond what the card forces: a link may bring it.
 #[component]
-fn Forced(shown: Signal<bool>) -> impl IntoView {
+fn Forced() -> impl IntoView {
     let state = expect_context::<State>();
-    let forced = move || {
-        let any = state.run.with(|run| !run.force_stack.is_empty());
-        shown.get() && any && drive::has_other_settings(state)
+    let of_card = move || {
+        let card = state.this_card();
+        state.text.with(|text| card.map_or_else(Vec::new, |c| drive::settings(text, &c.drive).1.force_stack))
     };
+    // After a change, its difference says it.
+    let forced =
+        move || state.baseline.with(Option::is_none) && state.run.with(|run| run.force_stack != of_card());
     let places = move || {
-        let line = |place: &String| place.rsplit(':').nth(1).and_then(|line| line.parse().ok());
-        let name = |place: &String| line(place).map_or_else(|| place.clone(), |line| state.at_line(line));
+        let name = |place: &String| {
+            let line = place.rsplit_once(':').map_or(&**place, |(line, _)| line);
+            let named = line.contains(':');
+            if named { line.to_owned() } else { state.fill(key::LINE_N, &[("line", line)]) }
+        };
         let places: Vec<String> = state.run.with(|run| run.force_stack.iter().map(name).collect());
         places.join(state.t(key::LIST_COMMA))
     };
     let undo = move |_| {
-        state.run.update(|run| run.force_stack.clear());
+        let of_card = untrack(of_card);
+        state.run.update(|run| run.force_stack = of_card);
         engine::what_if(state, key::DIFF_UNFORCED);
     };
     view! {

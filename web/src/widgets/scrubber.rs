@@ -25,6 +25,9 @@ pub struct Band {
     pub title: String,
 }
 
+/// How far a pointer that pressed a mark may move before it drags, px.
+const SLACK: i32 = 4;
+
 #[component]
 pub fn Scrubber(
     #[prop(into)] value: Signal<u64>,
@@ -37,6 +40,8 @@ pub fn Scrubber(
 ) -> impl IntoView {
     let track = NodeRef::<html::Div>::new();
     let dragging = RwSignal::new(false);
+    // Where a mark was pressed: a drag may begin there.
+    let pressed = StoredValue::new(None::<i32>);
     let part = move || {
         let last = last.get();
         if last == 0 { 0.0 } else { value.get() as f64 / last as f64 }
@@ -64,20 +69,25 @@ pub fn Scrubber(
                 if event.button() != 0 {
                     return;
                 }
-                if let Some(value) = marked(&event_target(&event)) {
-                    return on_seek.run(value);
-                }
                 let holder = event.current_target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
                 if let Some(holder) = holder {
                     let _ = holder.set_pointer_capture(event.pointer_id());
                 }
                 dragging.set(true);
-                seek(event.client_x());
+                let mark = marked(&event_target(&event));
+                pressed.set_value(mark.map(|_| event.client_x()));
+                match mark {
+                    Some(value) => on_seek.run(value),
+                    None => seek(event.client_x()),
+                }
             }
             on:pointermove=move |event| {
-                if dragging.get_untracked() {
-                    seek(event.client_x());
+                let x = event.client_x();
+                if !dragging.get_untracked() || pressed.get_value().is_some_and(|at| (x - at).abs() < SLACK) {
+                    return;
                 }
+                pressed.set_value(None);
+                seek(x);
             }
             on:pointerup=move |_| dragging.set(false)
             on:pointercancel=move |_| dragging.set(false)

@@ -37,8 +37,10 @@ const MAX: f64 = 1.1;
 /// The same for large screens, where slightly smaller text is still legible.
 const MIN_WIDE: f64 = 0.77;
 /// The same in presentation mode, where the picture's text is 17.8 px, relative to a page text of 20 px, which grows with
-/// the screen: the picture's text is 20 px, too. Only a card that asks for the whole picture shows it smaller.
+/// the screen: the picture's text is 20 px, too. The scale may be as low as `MIN_WHOLE` if that shows the whole picture,
+/// and lower if the card asks for all of it.
 const MIN_PRESENTED: f64 = 1.1237;
+const MIN_WHOLE: f64 = 0.98;
 const MAX_PRESENTED: f64 = 2.2;
 /// Minimum scales at which boxes have fields, not only a name: in presentation mode and on a small screen.
 const NEAR_PRESENTED: f64 = 0.84;
@@ -474,7 +476,9 @@ fn follow(state: State, look: Look) {
         let small = window.0 <= SMALL;
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
-            (MIN_PRESENTED * larger, MAX_PRESENTED * larger)
+            let legible = MIN_PRESENTED * larger;
+            let fitting = camera::fit(window, bare, legible).scale;
+            (if fitting < MIN_WHOLE * larger { legible } else { fitting }, MAX_PRESENTED * larger)
         } else {
             (if small { MIN } else { MIN_WIDE }, MAX)
         };
