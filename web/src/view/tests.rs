@@ -635,3 +635,47 @@ fn a_call_is_about_its_frame_even_if_its_argument_points_to_an_object() {
     }
     assert_eq!(called, 1);
 }
+
+#[test]
+fn an_interface_calls_a_method_without_a_wrapper_if_its_data_word_is_the_receiver() {
+    let program = "package main
+
+type worker interface{ work() int }
+
+type pointed struct{ n int }
+type called func() int
+type copied struct{ a, b int }
+
+//go:noinline
+func (p *pointed) work() int { return p.n }
+
+//go:noinline
+func (c called) work() int { return c() }
+
+//go:noinline
+func (c copied) work() int { return c.a + c.b }
+
+//go:noinline
+func all(workers []worker) (sum int) {
+	for _, w := range workers {
+		sum += w.work()
+	}
+	return sum
+}
+
+func main() {
+	println(all([]worker{&pointed{1}, called(func() int { return 2 }), copied{3, 4}}))
+}
+";
+    let mut run = Run::of(program);
+    let mut seen = std::collections::BTreeSet::new();
+    for step in 0..=run.history.last_step() {
+        let snapshot = run.history.snapshot(step, step.checked_sub(1));
+        let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames);
+        let of_methods = frames.filter(|frame| frame.func.ends_with(".work"));
+        seen.extend(of_methods.map(|frame| (frame.func.clone(), frame.wrapper)));
+    }
+    let seen: Vec<_> = seen.iter().map(|(func, wrapper)| (func.as_str(), *wrapper)).collect();
+    let methods = [("(*pointed).work", false), ("called.work", false), ("copied.work", false)];
+    assert_eq!(seen, [&[("(*copied).work", true)], &methods[..]].concat());
+}
