@@ -20,7 +20,7 @@ pub fn run(args: &[String]) -> Outcome {
 
 /// Installs what a build of the page needs.
 pub fn prepare() -> Outcome {
-    setup::rust_components()?;
+    setup::clippy()?;
     setup::wasm_target()?;
     setup::npm_packages()
 }

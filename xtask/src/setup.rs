@@ -84,13 +84,20 @@ pub fn chromium() -> Outcome<PathBuf> {
     })
 }
 
-/// Formatting and lints of the pinned toolchain.
-pub fn rust_components() -> Outcome {
-    for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
-        if !output(cargo().args([tool, "--version"]))?.status.success() {
-            run(command("rustup").args(["component", "add", component]))
-                .map_err(|e| format!("Rust's {component} is missing: {e}"))?;
-        }
+/// A component of the pinned toolchain, by its cargo command.
+fn rust_component(tool: &str, component: &str) -> Outcome {
+    if output(cargo().args([tool, "--version"]))?.status.success() {
+        return Ok(());
     }
-    Ok(())
+    run(command("rustup").args(["component", "add", component]))
+        .map_err(|e| format!("Rust's {component} is missing: {e}"))
+}
+
+/// Clippy, whose driver compiles all that runs natively.
+pub fn clippy() -> Outcome {
+    rust_component("clippy", "clippy")
+}
+
+pub fn rustfmt() -> Outcome {
+    rust_component("fmt", "rustfmt")
 }

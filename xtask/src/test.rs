@@ -49,14 +49,13 @@ pub fn run(args: &[String]) -> Outcome {
             });
         }
         let asked = wants("native").then(|| scope.spawn(library::ask_all));
-        if wants("lints") || wants("native") {
-            tally.step("set-up of formatting and lints", |_| setup::rust_components());
-        }
         if wants("lints") {
+            tally.step("set-up of formatting", |_| setup::rustfmt());
             tally.check("format", cargo().args(["fmt", "--all", "--check"]));
         }
         if wants("lints") || wants("native") {
             tally.step("native build with lints", |tally| {
+                setup::clippy()?;
                 without_warnings(cargo_native("test").args(TESTS).arg("--no-run"))?;
                 // The page's programs, of a few lines, are compiled for the browser alone.
                 without_warnings(cargo_native("build").args(NATIVE_PROGRAMS))?;
