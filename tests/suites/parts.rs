@@ -33,6 +33,9 @@ fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
         let opened = open(&pack(release)).map_err(|why| format!("{why}: run `cargo xtask pack`"))?;
         let (pack, parts): &'static (Pack, Parts) = Box::leak(Box::new(opened));
         let release = pack.release;
+        // Computed before a trial installs parts.
+        let for_run = library::missing(release, &["testing"], View::Run);
+        trials.push(trial(format!("a run's parts with Go 1.{}", release.0), move || overlaid(&for_run)));
         for program in ["gc", "versions", "errors"].into_iter().flat_map(programs) {
             trials.push(trial(format!("{} with Go 1.{}", shown(&program), release.0), move || {
                 let done = engine.ask(&["compile", "-m=2", "-go", &format!("1.{}", release.0)], &program);
@@ -85,6 +88,17 @@ fn verdicts(release: Version, parts: &Parts, program: &Path) -> Result<String, S
         install(release, parts, &wanted)?;
     }
     Err(format!("something is still missing after {MAX_ROUNDS} rounds"))
+}
+
+/// Checks that a run fetches at once what the overlay imports and Go's package does not: otherwise the page would begin
+/// the run several times.
+fn overlaid(for_run: &[Missing]) -> Result<(), String> {
+    for part in [Part::Declarations, Part::Bodies] {
+        if !for_run.iter().any(|missing| missing.path == "regexp" && missing.part == part) {
+            return Err(format!("a run of tests does not fetch the {part:?} of regexp"));
+        }
+    }
+    Ok(())
 }
 
 /// Checks that both parts of every package restore the package as packed.

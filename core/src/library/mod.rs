@@ -8,6 +8,7 @@ mod cut;
 pub mod for_tests;
 mod hash;
 pub mod names;
+pub mod overlay;
 mod pack;
 mod parts;
 mod strip;
@@ -21,6 +22,7 @@ use crate::index::HashSet;
 use crate::version::Version;
 use parts::Parted;
 use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::sync::{Mutex, PoisonError, RwLock};
 
@@ -186,15 +188,24 @@ pub fn reach(release: Version, path: &str) -> &'static [&'static str] {
 type Reached = (Version, &'static str, &'static [&'static str]);
 
 /// `paths` and everything reachable from them through `next`, deduplicated, in breadth-first order.
-pub fn closure(paths: &[&'static str], next: impl Fn(&str) -> &'static [&'static str]) -> Vec<&'static str> {
+pub fn closure<I: IntoIterator<Item: Borrow<&'static str>>>(
+    paths: &[&'static str],
+    next: impl Fn(&str) -> I,
+) -> Vec<&'static str> {
     let mut seen: HashSet<&str> = HashSet::default();
     let mut found: Vec<&str> = paths.iter().copied().filter(|path| seen.insert(path)).collect();
     let mut at = 0;
     while let Some(&path) = found.get(at) {
         at += 1;
-        found.extend(next(path).iter().filter(|path| seen.insert(path)));
+        found.extend(next(path).into_iter().map(|path| *path.borrow()).filter(|path| seen.insert(path)));
     }
     found
+}
+
+/// Imports of a package as it runs: Go's and the overlay's.
+fn imports_at_run(release: Version, path: &str) -> impl Iterator<Item = &'static str> + use<> {
+    let of_go = if is_ours(path, View::Run) { &[] } else { imports(release, path) };
+    of_go.iter().copied().chain(overlay::imports(path))
 }
 
 /// Parts that have not arrived and that `view` of a program with these imports needs: for a run, both parts of all
@@ -207,11 +218,11 @@ pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> 
         View::Analysis => {
             let usual = known.iter().flat_map(|path| usual(release, path)).copied();
             let with_usual: Vec<&str> = known.iter().copied().chain(usual).collect();
-            (closure(&with_usual, |_| &[]), &[Part::Declarations][..])
+            (closure(&with_usual, |_| [""; 0]), &[Part::Declarations][..])
         }
         View::Run => {
-            let next = |path: &str| if is_ours(path, view) { &[] } else { imports(release, path) };
-            (closure(&known, next), &[Part::Declarations, Part::Bodies][..])
+            let paths = closure(&known, |path| imports_at_run(release, path));
+            (paths, &[Part::Declarations, Part::Bodies][..])
         }
     };
     let each = |part: Part| {
@@ -231,7 +242,7 @@ pub fn piece(release: Version, path: &str, part: Part) -> Option<Piece> {
 
 /// Packages that a run of a program with these imports reads from the pack.
 pub fn run_needs(release: Version, imported: &[&'static str]) -> Vec<&'static str> {
-    let mut paths = closure(imported, |path| imports(release, path));
+    let mut paths = closure(imported, |path| imports_at_run(release, path));
     paths.retain(|path| !is_ours(path, View::Run));
     paths
 }

@@ -287,7 +287,11 @@ fn accepts_links(tcx: &Tcx, path: &str, name: &str) -> bool {
 
 /// Path and name of the body that a "push" linkname in an imported package assigns to `here`, a function of `pkg`.
 fn pushed(tcx: &Tcx, pkg: PkgId, here: &str) -> Option<(String, String)> {
-    let package = library::full_package(tcx.release, &tcx.pkg(pkg).path)?;
+    let path = &tcx.pkg(pkg).path;
+    if library::is_ours(path, tcx.view) {
+        return None;
+    }
+    let package = library::full_package(tcx.release, path)?;
     package.imports.iter().find_map(|&from| {
         let pushing = library::full_package(tcx.release, from)?;
         Some((from.to_owned(), named_as(pushing, here)?.to_owned()))

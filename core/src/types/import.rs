@@ -5,19 +5,11 @@
 use super::contents::{CodedText, Contents};
 use super::context::Tcx;
 use super::object::{Package, PkgId};
-use crate::embedded::{Table, Text};
-use crate::library::{self, View};
+use crate::library::{self, View, overlay};
 use crate::span::{FileId, Pos};
 use crate::syntax::ast::Name;
 use crate::version::Version;
 use std::sync::{Mutex, PoisonError};
-
-/// Import path and `(file name, text)` of the overlay, whose declarations take precedence over Go's when a program
-/// runs.
-static OVERLAY: Table = include!(concat!(env!("OUT_DIR"), "/overlay_table.rs"));
-
-/// Outlines of those files by `build/outline.rs`, in the same order.
-static OVERLAY_OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/overlay_outlines.rs"));
 
 /// Names and paths of the packages that `path` imports, directly or indirectly.
 pub(super) fn reachable_names<'a>(tcx: &'a Tcx, path: &str) -> Vec<(&'a str, &'a str)> {
@@ -54,13 +46,13 @@ impl Tcx {
 /// The packages in the overlay.
 #[cfg(test)]
 pub fn overlaid() -> impl Iterator<Item = &'static str> {
-    OVERLAY.rows().map(|(path, _)| path)
+    overlay::TEXTS.rows().map(|(path, _)| path)
 }
 
 /// Whether this text is an overlay file of the package.
 #[cfg(test)]
 pub fn is_of_overlay(path: &str, text: &str) -> bool {
-    OVERLAY.texts(path).iter().any(|(_, ours)| std::ptr::eq(ours.get(), text))
+    overlay::TEXTS.texts(path).iter().any(|(_, ours)| std::ptr::eq(ours.get(), text))
 }
 
 /// Other packages can be imported only by the library.
@@ -109,7 +101,7 @@ impl Tcx {
         }
         let Some(at) = self.sources.resolve(pos) else { return false };
         let text = self.sources.file(at.file).text.as_ptr();
-        let package = library::full_package(self.release, &self.pkg(pkg).path);
+        let package = library::package_in(self.release, &self.pkg(pkg).path, self.view);
         package.is_some_and(|p| p.files.iter().any(|f| f.only.is_none() && f.text.as_ptr() == text))
     }
 
@@ -147,18 +139,15 @@ fn contents(path: &str, release: Version, view: View) -> Option<&'static Content
         return Some(contents);
     }
     let package = library::package_in(release, path, view)?;
-    let contents = Box::leak(Box::new(Contents::packed(package, overlay(path), release, view)));
+    let contents = Box::leak(Box::new(Contents::packed(package, overlaid_files(path), release, view)));
     read.push(contents);
     Some(contents)
 }
 
 /// Overlay files that replace declarations of a package at run time.
-fn overlay(path: &str) -> impl Iterator<Item = CodedText> {
-    embedded(&OVERLAY, &OVERLAY_OUTLINES, path)
-}
-
-fn embedded(texts: &'static Table, outlines: &'static Table, path: &str) -> impl Iterator<Item = CodedText> {
-    texts.texts(path).into_iter().zip(outlines.texts(path)).map(|((name, text), (_, outline))| CodedText {
+fn overlaid_files(path: &str) -> impl Iterator<Item = CodedText> {
+    let outlines = overlay::OUTLINES.texts(path);
+    overlay::TEXTS.texts(path).into_iter().zip(outlines).map(|((name, text), (_, outline))| CodedText {
         name,
         text: text.get(),
         outline: outline.get(),

@@ -14,12 +14,13 @@ pub enum Library {
 const RELEASES: usize = Version::SUPPORTED.len();
 
 /// Runtime functions: file within `$GOROOT/src`, and line in each supported release, newest first.
-const RUNTIME: [(&str, &str, [u32; RELEASES]); 13] = [
+const RUNTIME: [(&str, &str, [u32; RELEASES]); 14] = [
     ("panic", "runtime/panic.go", [859, 860, 783, 792]),
     ("runtime.Goexit", "runtime/panic.go", [694, 694, 615, 636]),
     ("runtime.runFinalizers", "runtime/mfinal.go", [272, 272, 272, 275]),
     ("runtime.runCleanups", "runtime/mcleanup.go", [745, 745, 665, 0]),
     ("internal/runtime/maps.(*Map).Delete", "internal/runtime/maps/map.go", [680, 659, 655, 651]),
+    ("crypto/internal/fips140.fatal", "runtime/panic.go", [1190, 1176, 1041, 1053]),
     ("internal/sync.fatal", "runtime/panic.go", [1205, 1191, 1056, 1068]),
     ("internal/sync.runtime_SemacquireMutex", "runtime/sema.go", [95; RELEASES]),
     ("sync.fatal", "runtime/panic.go", [1175, 1161, 1026, 1038]),

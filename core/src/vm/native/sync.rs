@@ -12,6 +12,7 @@ use crate::vm::trap::{Done, Trap};
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("internal/sync.runtime_SemacquireMutex", |m, a| acquire(m, a, WaitReason::MutexLock)),
     ("internal/sync.runtime_Semrelease", release),
+    ("crypto/internal/fips140.fatal", fatal),
     ("internal/sync.fatal", fatal),
     ("internal/sync.throw", throw),
     ("internal/sync.runtime_canSpin", |m, a| {
