@@ -8,6 +8,7 @@ use crate::files::Files;
 use crate::i18n::{Lang, key};
 use crate::panes::{allocations, files, quiz, why};
 use crate::state::{Hover, Jump, Panel, Reported, State, on_heap};
+use crate::widgets::Inline;
 use crate::{drive, narrate, share, store};
 use escapement_core::diag::{Analysis, Placement, ResolvedDiagnostic, Subject, Verdict};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
@@ -77,7 +78,17 @@ fn Problems() -> impl IntoView {
             </li>
         }
     };
+    // gc's own words tell to get the package, which the page cannot.
+    let imports_other = move || {
+        let says = |d: &ResolvedDiagnostic| d.msg.starts_with("could not import ");
+        state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.iter().any(says)))
+    };
     view! {
+        <Show when=imports_other>
+            <p class="problems-note" data-testid="only-standard">
+                {move || view! { <Inline text=state.t(key::EDITOR_ONLY_STANDARD).to_owned() /> }}
+            </p>
+        </Show>
         <Show when=move || { problem_count() > 0 }>
             <ul class="problems" aria-label=state.label(key::EDITOR_PROBLEMS)>
                 {move || {

@@ -6,7 +6,7 @@ use super::markup::{Piece, pieces};
 use crate::i18n::{Key, Lang, key};
 use leptos::prelude::*;
 
-const TERMS: [Key; 12] = [
+const TERMS: [Key; 15] = [
     key::TERM_FRAME,
     key::TERM_ROOT,
     key::TERM_SPAN,
@@ -19,6 +19,9 @@ const TERMS: [Key; 12] = [
     key::TERM_INTERFACE,
     key::TERM_CLOSURE,
     key::TERM_VERDICT,
+    key::TERM_GOAL,
+    key::TERM_SWEEP,
+    key::TERM_TRIGGER,
 ];
 
 #[derive(Clone, PartialEq, Eq, Debug)]
