@@ -320,7 +320,9 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
         let (index, verdict) = exact.or_else(|| verdicts().find(|(_, v)| v.pos == at || v.origin == at))?;
         let text = why::because(lang, &why::to_the_end(analysis, verdict));
         // A value that does not escape, but did not fit into the frame.
-        Some((index, if text.is_empty() { lang.text(key::ALLOC_WHY_DYNAMIC).to_owned() } else { text }))
+        let made = site.what.starts_with("make(");
+        let dynamic = if made { key::ALLOC_WHY_TOO_LARGE } else { key::ALLOC_WHY_DYNAMIC };
+        Some((index, if text.is_empty() { lang.text(dynamic).to_owned() } else { text }))
     })?;
     Some(
         view! {

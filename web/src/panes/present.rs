@@ -221,6 +221,7 @@ pub fn PresentCard() -> impl IntoView {
             </p>
             // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
             // answer takes its place.
+            {move || lesson::other_release(state).map(|text| view! { <p class="edited" data-testid="other-release">{text}</p> })}
             <div class="present-body" class:over=move || !own() && !state.withholds_text() prop:hidden=move || !own() && has_answer()>
                 {move || {
                     if state.withholds_text() {
@@ -306,7 +307,14 @@ pub fn PresentTools() -> impl IntoView {
                     on:click=move |_| toggle_answers(state)
                 >
                     {icon(Icon::Eye)}
-                    {move || state.t(if state.conceals() { key::REVEAL } else { key::HIDE })}
+                    {move || {
+                        let of_lesson = state.lesson.with(Option::is_some);
+                        state.t(match state.conceals() {
+                            true if of_lesson => key::REVEAL,
+                            true => key::REVEAL_VERDICTS,
+                            false => key::HIDE,
+                        })
+                    }}
                 </button>
                 <button class="button" data-testid="present-qr" on:click=move |_| qr.set(true)>
                     {state.label(key::PRESENT_QR)}

@@ -426,20 +426,23 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .sites
                     .iter()
                     .filter(|s| s.pos.is_some_and(|p| p.file.0 == 0))
-                    // The line that the verdict names.
-                    .filter_map(|s| Some((s.outer.or(s.pos)?, s)))
+                    .filter_map(|s| Some((s.pos?, s)))
                     .collect();
                 let lines: Vec<String> = own
                     .iter()
                     .map(|(pos, site)| {
+                        // The verdict of an inlined copy names the line of the call.
+                        let call = site.outer.filter(|call| call.line != pos.line);
+                        let key = if call.is_some() { key::QUIZ_SITE_COPY } else { key::QUIZ_SITE };
                         let values = [
                             ("line", pos.line.to_string()),
+                            ("call", call.map_or_else(String::new, |call| call.line.to_string())),
                             ("what", markup::code(narrate::maker(state.lang.get(), &site.what))),
                             ("count", count(site.count)),
                         ];
                         let values: Vec<(&str, &str)> =
                             values.iter().map(|(k, v)| (*k, v.as_str())).collect();
-                        state.fill(key::QUIZ_SITE, &values)
+                        state.fill(key, &values)
                     })
                     .collect();
                 let detail = match lines.is_empty() {

@@ -193,6 +193,41 @@ impl Path {
             [(self.start.x, self.start.y)].into_iter().chain(corners.iter().copied()).chain([tip]).collect();
         along(&points)
     }
+
+    /// Its straight lines, of a way through the gaps.
+    fn lines(&self) -> impl Iterator<Item = [(f64, f64); 2]> {
+        let corners = self.corners.iter().flatten().copied();
+        let points: Vec<_> = [(self.start.x, self.start.y)]
+            .into_iter()
+            .chain(corners)
+            .chain([(self.end.x, self.end.y)])
+            .collect();
+        let pairs = if self.corners.is_some() { points.len() - 1 } else { 0 };
+        (0..pairs).filter_map(move |i| Some([*points.get(i)?, *points.get(i + 1)?]))
+    }
+
+    /// Whether two ways of different ends run so close together that one seems to lead to the other's target.
+    fn hides(&self, other: &Path) -> bool {
+        let is_near = |a: Gate, b: Gate| (a.x - b.x).abs() + (a.y - b.y).abs() < BUNDLE;
+        if is_near(self.start, other.start) || is_near(self.end, other.end) {
+            return false;
+        }
+        self.lines().any(|a| other.lines().any(|b| run_together(a, b)))
+    }
+}
+
+/// Distance, px, of ends whose arrows may share a lane.
+const BUNDLE: f64 = 30.0;
+/// Distance, px, below which parallel lines look like one, and the length from which that confuses.
+const NARROW: f64 = 5.0;
+const LONG: f64 = 24.0;
+
+pub(super) fn run_together([a, b]: [(f64, f64); 2], [c, d]: [(f64, f64); 2]) -> bool {
+    let shared = |a: f64, b: f64, c: f64, d: f64| a.max(b).min(c.max(d)) - a.min(b).max(c.min(d));
+    let both =
+        |p: f64, q: f64, r: f64, s: f64| (p - q).abs() < 0.5 && (r - s).abs() < 0.5 && (p - r).abs() < NARROW;
+    both(a.1, b.1, c.1, d.1) && shared(a.0, b.0, c.0, d.0) > LONG
+        || both(a.0, b.0, c.0, d.0) && shared(a.1, b.1, c.1, d.1) > LONG
 }
 
 /// The cheapest free sweep, or else the cheapest way through the gaps.
@@ -225,28 +260,41 @@ thread_local! {
 /// Size at which `KNOWN` is emptied.
 const MOST_KNOWN: usize = 20_000;
 
+/// Distances from boxes, px, of ways.
+const CLEAR: [f64; 3] = [4.0, 7.0, FARTHEST];
+
+/// The distance of an arrow's way from boxes; `turn`: how many distances after its first.
+fn clear_of(draft: &Draft, target: Rect, turn: i64) -> f64 {
+    CLEAR[(row_of(draft, target) + turn).rem_euclid(3) as usize]
+}
+
+/// The row that an arrow leaves: those of neighbouring rows take neighbouring lanes, so that their vertical parts do not
+/// cross.
+fn row_of(draft: &Draft, target: Rect) -> i64 {
+    let row = draft.starts.first().map_or(0, |start| (start.y / ROW) as i64);
+    if target.y > draft.source.y { -row } else { row }
+}
+
 fn path(
     starts: &[(Gate, f64)],
     ends: &[(Gate, f64)],
     draft: &Draft,
     target: Rect,
     tiles: &Tiles<'_>,
+    clear: f64,
 ) -> Option<Path> {
     let numbers = |r: Rect| [r.x, r.y, r.w, r.h];
     let ends_at = mix(mix(2, &numbers(draft.source)), &numbers(target));
     let gates = starts.iter().chain(ends).map(|(g, _)| [g.x, g.y, g.dx, g.dy]);
     let key = gates.fold(ends_at, |key, gate| mix(key, &gate));
-    // Arrows from neighbouring rows take neighbouring lanes, so that their vertical parts do not cross.
-    let row = (draft.starts.first()?.y / ROW) as i64;
-    let row = if target.y > draft.source.y { -row } else { row };
-    let clear = [4.0, 7.0, FARTHEST][row.rem_euclid(3) as usize];
+    let row = row_of(draft, target);
     let lane = HEAP_X - GUTTER + 12.0 + 6.0 * row.rem_euclid(9) as f64;
     let reach = draft.source.union(target);
     // The boxes in the first rectangle are fingerprinted: no sweep leaves it. The second is searched for gaps.
     let near = (reach.grown(100.0 + reach.w.max(reach.h) / 2.0), reach.grown(120.0));
     let all = Rect { x: -1e6, y: -1e6, w: 2e6, h: 2e6 };
     [near, (all, all)].into_iter().find_map(|(around, area)| {
-        let key = mix(key, &[area.w, f64::from_bits(tiles.print(around))]);
+        let key = mix(key, &[area.w, clear, f64::from_bits(tiles.print(around))]);
         if let Some(known) = KNOWN.with_borrow(|known| known.get(&key).cloned()) {
             return known;
         }
@@ -295,12 +343,15 @@ fn fan_out(paths: &[Option<Path>]) -> Vec<f64> {
 /// Routes arrows around `boxes`.
 pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
     let tiles = Tiles::of(boxes);
-    let find = |draft: &Draft| {
-        path(&priced(&draft.starts, 6.0), &priced(&draft.ends, 44.0), draft, draft.target?, &tiles)
+    let find = |draft: &Draft, turn: i64| {
+        let target = draft.target?;
+        let clear = clear_of(draft, target, turn);
+        path(&priced(&draft.starts, 6.0), &priced(&draft.ends, 44.0), draft, target, &tiles, clear)
     };
-    let paths: Vec<Option<Path>> = drafts.iter().map(find).collect();
+    let mut paths: Vec<Option<Path>> = drafts.iter().map(|draft| find(draft, 0)).collect();
+    let turns = part(&drafts, &mut paths, find);
     let offsets = fan_out(&paths);
-    let moved = |draft: &Draft, path: Path, offset: f64| {
+    let moved = |draft: &Draft, path: Path, offset: f64, turn: i64| {
         if offset == 0.0 {
             return Some(path);
         }
@@ -309,16 +360,19 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
             y: path.end.y + offset * path.end.dx.abs(),
             ..path.end
         };
-        let there = self::path(&[(path.start, 0.0)], &[(end, 0.0)], draft, draft.target?, &tiles);
+        let target = draft.target?;
+        let clear = clear_of(draft, target, turn);
+        let there = self::path(&[(path.start, 0.0)], &[(end, 0.0)], draft, target, &tiles, clear);
         Some(there.unwrap_or(path))
     };
     drafts
         .into_iter()
         .zip(paths)
         .zip(offsets)
-        .filter_map(|((draft, path), offset)| {
+        .zip(turns)
+        .filter_map(|(((draft, path), offset), turn)| {
             let path = match (path, draft.target) {
-                (Some(path), _) => moved(&draft, path, offset)?,
+                (Some(path), _) => moved(&draft, path, offset, turn)?,
                 (None, None) => stub(&draft.starts, &tiles)?,
                 // There is no way around the boxes: sweep across them.
                 (None, Some(_)) => {
@@ -328,6 +382,39 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
             Some(arrow(draft, &path))
         })
         .collect()
+}
+
+/// Number of ways up to which those that run together are parted.
+const MOST_PARTED: usize = 150;
+
+/// Gives a way that runs together with an earlier one another distance from the boxes, if that parts them. Returns which
+/// of the next distances each has: 0 for its first.
+fn part(
+    drafts: &[Draft],
+    paths: &mut [Option<Path>],
+    find: impl Fn(&Draft, i64) -> Option<Path>,
+) -> Vec<i64> {
+    let mut turns = vec![0; paths.len()];
+    let ways: Vec<usize> =
+        (0..paths.len()).filter(|&i| matches!(&paths[i], Some(path) if path.corners.is_some())).collect();
+    if ways.len() > MOST_PARTED {
+        return turns;
+    }
+    for (nth, &i) in ways.iter().enumerate() {
+        let is_alone = |path: &Path| {
+            let mut before = ways.iter().take(nth).filter_map(|&j| paths[j].as_ref());
+            !before.any(|earlier| path.hides(earlier))
+        };
+        if paths[i].as_ref().is_some_and(is_alone) {
+            continue;
+        }
+        let mut others = (1..3).filter_map(|turn| Some((turn, find(&drafts[i], turn)?)));
+        if let Some((turn, other)) = others.find(|(_, path)| is_alone(path)) {
+            paths[i] = Some(other);
+            turns[i] = turn;
+        }
+    }
+    turns
 }
 
 /// A short line to nowhere, for a target that is gone; shorter if a box is in the way.

@@ -164,6 +164,25 @@ fn no_arrow_enters_a_box_in_programs_written_for_other_tests() {
     });
 }
 
+/// Where the node that a question asks about, and another, are pointed to along the same gap.
+#[test]
+fn arrows_to_different_objects_keep_apart_in_the_lost_object() {
+    let lesson = &LESSONS[crate::lesson::find("lost-object").unwrap()];
+    for mut show in Show::all_of(lesson) {
+        for step in steps_of(&show, 1_000) {
+            let scene = show.presented(step);
+            for (i, a) in scene.arrows.iter().enumerate() {
+                let others =
+                    scene.arrows.iter().skip(i + 1).filter(|b| b.object != a.object && b.from != a.from);
+                for b in others {
+                    let together = a.pieces().any(|p| b.pieces().any(|q| arrow::run_together(p, q)));
+                    assert!(!together, "{} at {step}: {} and {}", show.name, a.path(), b.path());
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn a_step_looks_the_same_however_it_was_reached() {
     in_turn(LESSONS.len(), |i| {
