@@ -62,7 +62,10 @@ test("objects that nothing reaches are marked, and lead to the step that dropped
   await expect(lost).toHaveCount(2);
   await expect(page.locator(".memory-facts")).toContainText("unreachable: 2");
   const [last] = await counter(page);
-  await lost.first().locator(".object-name").click();
+  // Anywhere on the heading, beside the name too.
+  const heading = lost.first().locator(".head");
+  const { width, height } = (await heading.boundingBox())!;
+  await heading.click({ position: { x: width - 3, y: height / 2 } });
   await page.locator(".alive").getByRole("button", { name: /^Unreachable since step/ }).click();
   await expect.poll(async () => (await counter(page))[0]).toBeLessThan(last);
   await expect(lost).toHaveCount(2);

@@ -8,7 +8,7 @@ use crate::lesson::card::{Drive, Pace, Text};
 use crate::lesson::{self, LESSONS, Lesson};
 use crate::panes::PANELS;
 use crate::share;
-use crate::state::{State, classroom};
+use crate::state::{Panel, State, classroom};
 use crate::store;
 use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
@@ -73,6 +73,8 @@ fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) 
     let text = state.text.get_untracked();
     let drive = text.cards.get(at).map(|c| c.drive.clone()).unwrap_or_default();
     set(state, &text, &drive);
+    // Not the tab of the lesson before.
+    state.panel.set(Panel::default());
     direct(state, &drive);
     store::keep_text(state);
     share::visit(&format!("l.{}", lesson.slug));

@@ -257,6 +257,11 @@ fn Pages(gc: Memo<GcView>) -> impl IntoView {
         });
         let text =
             state.fill(key::GC_PAGE, &[("type", &named), ("grey", &count(page.grey().count() as u64))]);
+        // The others are those that the picture says are in the queue.
+        let text = match page.scanning {
+            true => format!("{text} · {}", state.t(key::PAGES_SCANNING)),
+            false => text,
+        };
         view! {
             <span
                 class="queue-item"

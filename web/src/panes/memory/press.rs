@@ -52,12 +52,12 @@ pub(super) fn focus_pointers(state: State, pane: NodeRef<html::Div>) {
     });
 }
 
-/// A press answers a question, or on an object's name selects it and shows its allocation; on a row, it shows the row's
-/// tooltip. Zoomed out, a box is all name.
+/// A press answers a question, or on an object's heading selects it and shows its allocation; on a row, it shows the row's
+/// tooltip. Zoomed out, a box is all heading.
 pub(super) fn press_on(state: State, target: &web_sys::Element) {
     let row = target.closest(".row[title]").ok().flatten();
     state.pressed.set(row.and_then(|row| row.get_attribute("title")));
-    let named = target.closest(".object-name, .emblem").is_ok_and(|name| name.is_some());
+    let named = target.closest(".object > .head, .emblem").is_ok_and(|name| name.is_some());
     match (untrack(|| state.picks()), hovered(target)) {
         (Some(Pick::Pointer), Some(Hover::Pointer(address))) => state.pick(address),
         (Some(Pick::Objects), Some(Hover::Object(address))) if named => state.pick(address),
