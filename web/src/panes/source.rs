@@ -78,7 +78,7 @@ fn Problems() -> impl IntoView {
             </li>
         }
     };
-    // gc's own words tell to get the package, which the page cannot.
+    // gc's own words, about a file that cannot be opened, do not say so.
     let imports_other = move || {
         let says = |d: &ResolvedDiagnostic| d.msg.starts_with("could not import ");
         state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.iter().any(says)))
