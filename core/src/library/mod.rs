@@ -218,7 +218,7 @@ pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> 
         View::Analysis => {
             let usual = known.iter().flat_map(|path| usual(release, path)).copied();
             let with_usual: Vec<&str> = known.iter().copied().chain(usual).collect();
-            (closure(&with_usual, |_| [""; 0]), &[Part::Declarations][..])
+            (closure(&with_usual, |_| None::<&str>), &[Part::Declarations][..])
         }
         View::Run => {
             let paths = closure(&known, |path| imports_at_run(release, path));

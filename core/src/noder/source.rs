@@ -288,6 +288,7 @@ fn accepts_links(tcx: &Tcx, path: &str, name: &str) -> bool {
 /// Path and name of the body that a "push" linkname in an imported package assigns to `here`, a function of `pkg`.
 fn pushed(tcx: &Tcx, pkg: PkgId, here: &str) -> Option<(String, String)> {
     let path = &tcx.pkg(pkg).path;
+    // Nothing of Go's runs there, so looking for what its imports push would only fetch them.
     if library::is_ours(path, tcx.view) {
         return None;
     }

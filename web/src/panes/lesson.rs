@@ -128,15 +128,22 @@ fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
 }
 
 /// Says that the card is about another release than the selected one.
-pub fn other_release(state: State) -> Option<String> {
-    let card = state.this_card()?;
-    let own = state.text.with(|text| drive::settings(text, &card.drive).0.go);
-    let selected = state.compile.with(|c| c.go);
-    if own == selected {
-        return None;
+#[component]
+pub fn OtherRelease() -> impl IntoView {
+    let state = expect_context::<State>();
+    let other = Memo::new(move |_| {
+        let own =
+            state.this_card().map(|card| state.text.with(|text| drive::settings(text, &card.drive).0.go))?;
+        let selected = state.compile.with(|c| c.go);
+        (own != selected).then_some((own, selected))
+    });
+    move || {
+        other.get().map(|(own, selected)| {
+            let [own, selected] = [own, selected].map(|release| format!("1.{}", release.0));
+            let values = [("card", &*own), ("selected", &*selected)];
+            view! { <p class="edited" data-testid="other-release">{state.fill(key::LESSON_OTHER_RELEASE, &values)}</p> }
+        })
     }
-    let [own, selected] = [own, selected].map(|release| format!("1.{}", release.0));
-    Some(state.fill(key::LESSON_OTHER_RELEASE, &[("card", &own), ("selected", &selected)]))
 }
 
 /// Says that the program is no longer the lesson's, of which the cards speak, with a way back to it; or that another
@@ -149,11 +156,8 @@ fn Edited() -> impl IntoView {
         lesson.is_some_and(|lesson| state.source.with(|text| !lesson.has_program(text)))
             && !state.shows_tried()
     });
-    let release = Memo::new(move |_| other_release(state));
-    let release =
-        move || release.get().map(|text| view! { <p class="edited" data-testid="other-release">{text}</p> });
     view! {
-        {release}
+        <OtherRelease />
         <Show when=move || edited.get()>
             <p class="edited" data-testid="edited">
                 {state.label(key::LESSON_EDITED)}

@@ -4,7 +4,7 @@
 use crate::i18n::{count, key};
 use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
-use crate::panes::lesson::{self, TryChange};
+use crate::panes::lesson::{self, OtherRelease, TryChange};
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
@@ -221,7 +221,7 @@ pub fn PresentCard() -> impl IntoView {
             </p>
             // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
             // answer takes its place.
-            {move || lesson::other_release(state).map(|text| view! { <p class="edited" data-testid="other-release">{text}</p> })}
+            <OtherRelease />
             <div class="present-body" class:over=move || !own() && !state.withholds_text() prop:hidden=move || !own() && has_answer()>
                 {move || {
                     if state.withholds_text() {

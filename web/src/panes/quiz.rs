@@ -425,8 +425,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .stats
                     .sites
                     .iter()
-                    .filter(|s| s.pos.is_some_and(|p| p.file.0 == 0))
-                    .filter_map(|s| Some((s.pos?, s)))
+                    .filter_map(|s| Some((s.pos.filter(|p| p.file.0 == 0)?, s)))
                     .collect();
                 let lines: Vec<String> = own
                     .iter()

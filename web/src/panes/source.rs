@@ -86,7 +86,7 @@ fn Problems() -> impl IntoView {
     view! {
         <Show when=imports_other>
             <p class="problems-note" data-testid="only-standard">
-                {move || view! { <Inline text=state.t(key::EDITOR_ONLY_STANDARD).to_owned() /> }}
+                <Inline text=state.title(key::EDITOR_ONLY_STANDARD) />
             </p>
         </Show>
         <Show when=move || { problem_count() > 0 }>

@@ -187,27 +187,36 @@ struct Path {
 
 impl Path {
     fn curves(&self) -> Vec<Curve> {
-        let Some(corners) = &self.corners else { return sweep(self.start, self.end) };
         let tip = (self.end.x - self.end.dx * HEAD, self.end.y - self.end.dy * HEAD);
-        let points: Vec<_> =
-            [(self.start.x, self.start.y)].into_iter().chain(corners.iter().copied()).chain([tip]).collect();
-        along(&points)
+        self.points(tip).map_or_else(|| sweep(self.start, self.end), |points| along(&points))
     }
 
-    /// Its straight lines, of a way through the gaps.
+    /// Its start, its corners and `end`; `None` for a sweep.
+    fn points(&self, end: (f64, f64)) -> Option<Vec<(f64, f64)>> {
+        let corners = self.corners.as_ref()?.iter().copied();
+        Some([(self.start.x, self.start.y)].into_iter().chain(corners).chain([end]).collect())
+    }
+}
+
+/// A way through the gaps, to compare with others.
+struct Lane {
+    start: Gate,
+    end: Gate,
+    points: Vec<(f64, f64)>,
+}
+
+impl Lane {
+    fn of(path: &Path) -> Option<Lane> {
+        let Path { start, end, .. } = *path;
+        Some(Lane { start, end, points: path.points((end.x, end.y))? })
+    }
+
     fn lines(&self) -> impl Iterator<Item = [(f64, f64); 2]> {
-        let corners = self.corners.iter().flatten().copied();
-        let points: Vec<_> = [(self.start.x, self.start.y)]
-            .into_iter()
-            .chain(corners)
-            .chain([(self.end.x, self.end.y)])
-            .collect();
-        let pairs = if self.corners.is_some() { points.len() - 1 } else { 0 };
-        (0..pairs).filter_map(move |i| Some([*points.get(i)?, *points.get(i + 1)?]))
+        self.points.iter().copied().zip(self.points.iter().copied().skip(1)).map(|(a, b)| [a, b])
     }
 
     /// Whether two ways of different ends run so close together that one seems to lead to the other's target.
-    fn hides(&self, other: &Path) -> bool {
+    fn hides(&self, other: &Lane) -> bool {
         let is_near = |a: Gate, b: Gate| (a.x - b.x).abs() + (a.y - b.y).abs() < BUNDLE;
         if is_near(self.start, other.start) || is_near(self.end, other.end) {
             return false;
@@ -395,24 +404,24 @@ fn part(
     find: impl Fn(&Draft, i64) -> Option<Path>,
 ) -> Vec<i64> {
     let mut turns = vec![0; paths.len()];
-    let ways: Vec<usize> =
-        (0..paths.len()).filter(|&i| matches!(&paths[i], Some(path) if path.corners.is_some())).collect();
-    if ways.len() > MOST_PARTED {
+    if paths.iter().flatten().filter(|path| path.corners.is_some()).count() > MOST_PARTED {
         return turns;
     }
-    for (nth, &i) in ways.iter().enumerate() {
-        let is_alone = |path: &Path| {
-            let mut before = ways.iter().take(nth).filter_map(|&j| paths[j].as_ref());
-            !before.any(|earlier| path.hides(earlier))
-        };
-        if paths[i].as_ref().is_some_and(is_alone) {
-            continue;
+    let mut earlier: Vec<Lane> = Vec::new();
+    for ((draft, path), chosen) in drafts.iter().zip(paths).zip(&mut turns) {
+        let Some(mut lane) = path.as_ref().and_then(Lane::of) else { continue };
+        let is_alone = |lane: &Lane| !earlier.iter().any(|other| lane.hides(other));
+        if !is_alone(&lane) {
+            let other = |turn| {
+                let path = find(draft, turn)?;
+                Some((turn, Lane::of(&path)?, path))
+            };
+            let others = (1..3).filter_map(other).find(|(_, lane, _)| is_alone(lane));
+            if let Some((turn, parted, other)) = others {
+                (*chosen, lane, *path) = (turn, parted, Some(other));
+            }
         }
-        let mut others = (1..3).filter_map(|turn| Some((turn, find(&drafts[i], turn)?)));
-        if let Some((turn, other)) = others.find(|(_, path)| is_alone(path)) {
-            paths[i] = Some(other);
-            turns[i] = turn;
-        }
+        earlier.push(lane);
     }
     turns
 }
