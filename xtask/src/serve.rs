@@ -4,13 +4,21 @@
 
 use crate::process::{Outcome, files_below, root};
 use crate::{build, site};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
 use std::collections::BTreeMap;
-use std::fs;
+use std::convert::Infallible;
+use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::{fs, io, thread};
+use tokio::task::LocalSet;
 
 pub fn run(args: &[String]) -> Outcome {
     let mut port = 8080;
@@ -57,63 +65,91 @@ pub fn run(args: &[String]) -> Outcome {
     }
 }
 
-/// Serves `folder` below `/prefix/` in background threads and returns the page's address. Port 0: any free port.
+/// Serves `folder` below `/prefix/` in a background thread and returns the page's address. Port 0: any free port.
 pub fn listen(
     port: u16,
     prefix: &'static str,
     folder: PathBuf,
     number: Option<Arc<AtomicU64>>,
 ) -> Outcome<String> {
-    let server = Server::http(("127.0.0.1", port))
-        .map_err(|e| format!("cannot listen on 127.0.0.1:{port}: {e} (another --port may be free)"))?;
-    let port = server.server_addr().to_ip().map_or(port, |address| address.port());
-    let server = Arc::new(server);
-    for _ in 0..4 {
-        let (server, folder, number) = (Arc::clone(&server), folder.clone(), number.clone());
-        std::thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                answer(request, prefix, &folder, number.as_deref());
-            }
-        });
-    }
+    let failed = |e| format!("cannot listen on 127.0.0.1:{port}: {e} (another --port may be free)");
+    let listener = TcpListener::bind(("127.0.0.1", port)).map_err(failed)?;
+    let port = listener.local_addr().map_err(failed)?.port();
+    let site = Site { prefix, folder, number };
+    thread::spawn(move || {
+        if let Err(e) = serve(listener, site) {
+            eprintln!("xtask: the server has stopped: {e}");
+        }
+    });
     let slash = if prefix.is_empty() { "" } else { "/" };
     Ok(format!("http://127.0.0.1:{port}/{prefix}{slash}"))
 }
 
-fn answer(request: Request, prefix: &str, folder: &Path, number: Option<&AtomicU64>) {
-    let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
-    if let (Some(number), true) = (number, path.ends_with("/__build")) {
+struct Site {
+    prefix: &'static str,
+    folder: PathBuf,
+    /// Number of the last build, if pages ask for it.
+    number: Option<Arc<AtomicU64>>,
+}
+
+/// Answers every connection, all in this thread.
+fn serve(listener: TcpListener, site: Site) -> io::Result<()> {
+    listener.set_nonblocking(true)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    let site = Rc::new(site);
+    LocalSet::new().block_on(&runtime, async {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        loop {
+            // The browser may have closed the connection; the same below.
+            let Ok((stream, _)) = listener.accept().await else { continue };
+            let site = Rc::clone(&site);
+            tokio::task::spawn_local(async move {
+                let answer = service_fn(|request| {
+                    let response = answer(&request, &site);
+                    async { Ok::<_, Infallible>(response) }
+                });
+                let _ = hyper::server::conn::http1::Builder::new()
+                    .serve_connection(TokioIo::new(stream), answer)
+                    .await;
+            });
+        }
+    })
+}
+
+fn answer(request: &Request<Incoming>, site: &Site) -> Response<Full<Bytes>> {
+    let path = request.uri().path();
+    if let (Some(number), true) = (&site.number, path.ends_with("/__build")) {
         let text = number.load(Ordering::Relaxed).to_string();
-        // The browser may have closed the connection; the same below.
-        let _ = request.respond(Response::from_string(text).with_header(header("Cache-Control", "no-store")));
-        return;
+        return response(StatusCode::OK, &[("Cache-Control", "no-store")], text);
     }
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        let _ = request.respond(Response::from_string("only GET").with_status_code(405));
-        return;
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return response(StatusCode::METHOD_NOT_ALLOWED, &[], "only GET");
     }
-    let Some(file) = locate(folder, prefix, &path) else {
-        let _ = request.respond(Response::from_string("not found").with_status_code(404));
-        return;
+    let file = locate(&site.folder, site.prefix, path);
+    let Some((bytes, file)) = file.and_then(|file| Some((fs::read(&file).ok()?, file))) else {
+        return response(StatusCode::NOT_FOUND, &[], "not found");
     };
-    match fs::read(&file) {
-        Ok(bytes) => {
-            // Files with a hash in their names never change; others are not cached.
-            let keep = if path.contains("/assets/") || path.contains("/library/") {
-                "max-age=31536000, immutable"
-            } else {
-                "no-cache"
-            };
-            let response = Response::from_data(bytes)
-                .with_header(header("Content-Type", mime(&file)))
-                .with_header(header("Cache-Control", keep))
-                .with_header(header("X-Content-Type-Options", "nosniff"));
-            let _ = request.respond(response);
-        }
-        Err(_) => {
-            let _ = request.respond(Response::from_string("not found").with_status_code(404));
-        }
+    // Files with a hash in their names never change; others are not cached.
+    let keep = if path.contains("/assets/") || path.contains("/library/") {
+        "max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
+    let headers =
+        [("Content-Type", mime(&file)), ("Cache-Control", keep), ("X-Content-Type-Options", "nosniff")];
+    response(StatusCode::OK, &headers, bytes)
+}
+
+fn response(
+    status: StatusCode,
+    headers: &[(&'static str, &'static str)],
+    body: impl Into<Bytes>,
+) -> Response<Full<Bytes>> {
+    let mut response = Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
     }
+    response.body(Full::new(body.into())).unwrap_or_else(|_| unreachable!("headers are ASCII constants"))
 }
 
 /// The file below `folder` that a URL path names; `None` for a path that leaves it.
@@ -144,10 +180,6 @@ fn mime(file: &Path) -> &'static str {
     }
 }
 
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("headers are ASCII constants"))
-}
-
 /// Every source of the page, with its modification time.
 fn sources() -> BTreeMap<PathBuf, Option<SystemTime>> {
     let root = root();
@@ -155,4 +187,30 @@ fn sources() -> BTreeMap<PathBuf, Option<SystemTime>> {
     let single = ["index.html", "Cargo.toml", "core/Cargo.toml"].map(|file| root.join(file));
     let files = folders.iter().flat_map(|folder| files_below(folder)).chain(single);
     files.map(|file| (file.clone(), fs::metadata(&file).and_then(|m| m.modified()).ok())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listen;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::time::Duration;
+
+    /// A browser opens several connections at once and keeps them.
+    #[test]
+    fn every_connection_is_answered_while_others_stay_open() {
+        let folder = crate::process::root().join("static/icons");
+        let address = listen(0, "below", folder, None).expect("a free port");
+        let host = address.trim_start_matches("http://").trim_end_matches("/below/").to_owned();
+        let open = || TcpStream::connect(&host).expect("a connection");
+        let mut connections: Vec<TcpStream> = std::iter::repeat_with(open).take(12).collect();
+        for (i, connection) in connections.iter_mut().enumerate() {
+            connection.set_read_timeout(Some(Duration::from_secs(5))).expect("a timeout");
+            let request = format!("GET /below/no{i} HTTP/1.1\r\nHost: {host}\r\n\r\n");
+            connection.write_all(request.as_bytes()).expect("a request");
+            let mut start = [0; 12];
+            connection.read_exact(&mut start).expect("an answer");
+            assert_eq!(&start, b"HTTP/1.1 404");
+        }
+    }
 }
