@@ -277,11 +277,7 @@ impl State {
         });
         let open_questions = Memo::new(move |_| {
             let Some(lesson) = taught.get() else { return Vec::new() };
-            text.with(|t: &Arc<Text>| {
-                let asks = t.cards.iter().enumerate().filter(|(_, card)| card.quiz.is_some());
-                let cards = asks.map(|(at, _)| at);
-                cards.filter(|at| answered.with(|a| !a.contains(&(lesson, *at)))).collect::<Vec<usize>>()
-            })
+            text.with(|text: &Arc<Text>| answered.with(|answered| unanswered(text, lesson, answered)))
         });
         let ahead = Memo::new(move |_| {
             let Some(lesson) = taught.get() else { return Vec::new() };
@@ -441,11 +437,8 @@ impl State {
     fn all_answered(self) -> bool {
         let lesson = self.taught.get().or_else(|| self.lesson.get().filter(|_| self.shows_tried()));
         let Some(lesson) = lesson else { return false };
-        let is_answered = |at| self.answered.with(|answered| answered.contains(&(lesson, at)));
-        self.text.with(|text| {
-            let mut asking = text.cards.iter().enumerate().filter(|(_, card)| card.quiz.is_some()).peekable();
-            asking.peek().is_some() && asking.all(|(at, _)| is_answered(at))
-        })
+        let open = |text: &Arc<Text>| self.answered.with(|answered| unanswered(text, lesson, answered));
+        self.has_questions() && self.text.with(open).is_empty()
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {
@@ -638,6 +631,12 @@ pub fn classroom() -> RunSettings {
         max_stack: 64 << 20,
         ..RunSettings::default()
     }
+}
+
+/// Cards of a lesson whose question is unanswered. `answered`: lessons and cards.
+fn unanswered(text: &Text, lesson: usize, answered: &HashSet<(usize, usize)>) -> Vec<usize> {
+    let asking = text.cards.iter().enumerate().filter(|(_, card)| card.quiz.is_some());
+    asking.map(|(at, _)| at).filter(|at| !answered.contains(&(lesson, *at))).collect()
 }
 
 /// Whether a verdict means a heap allocation.

@@ -81,7 +81,7 @@ impl Gen {
     pub(super) fn method_itself(&mut self, key: &MethodKey) -> Option<FnId> {
         let pkg = self.bodies.tcx().obj(key.obj).pkg.filter(|&pkg| self.bodies.tcx().is_own(pkg))?;
         let ty = self.type_of_rtype(key.ty);
-        let is_ptr = matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(ty)), Type::Pointer { .. });
+        let is_ptr = self.bodies.tcx().is_pointer(ty);
         let found = self.bodies.tcx_mut().lookup_field_or_method(ty, false, Some(pkg), &key.name, false);
         let Some(Member::Method { obj, recv }) = found.member.filter(|_| found.index.len() == 1) else {
             return None;
@@ -116,8 +116,7 @@ impl Gen {
         if let Member::Method { obj, recv: named } = member
             && found.index.len() == 1
         {
-            let is_ptr =
-                matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(recv)), Type::Pointer { .. });
+            let is_ptr = self.bodies.tcx().is_pointer(recv);
             if is_ptr == self.bodies.tcx().has_ptr_recv(obj) {
                 let base = self.bodies.tcx_mut().types.add(Type::Named(named));
                 return self.method_body(obj, base, false);
@@ -142,8 +141,7 @@ impl Gen {
             _ => self.prog.funcs[func].obj.is_none_or(|obj| {
                 let pkg = self.bodies.tcx().obj(obj).pkg;
                 let found = self.bodies.tcx_mut().lookup_field_or_method(recv, true, pkg, name, false);
-                let is_ptr =
-                    matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(recv)), Type::Pointer { .. });
+                let is_ptr = self.bodies.tcx().is_pointer(recv);
                 match found.member {
                     Some(Member::Method { obj, .. }) => {
                         found.index.len() > 1 || is_ptr != self.bodies.tcx().has_ptr_recv(obj)
@@ -218,7 +216,7 @@ impl Gen {
         let Some(member) = found.member else { return self.stub_missing(&key.name) };
         let path = found.index.split_last().map_or(Vec::new(), |(_, path)| path.to_vec());
 
-        let is_ptr = matches!(self.bodies.tcx().get(self.bodies.tcx().unalias(ty)), Type::Pointer { .. });
+        let is_ptr = self.bodies.tcx().is_pointer(ty);
 
         // Receiver words of the method.
         let (callee, by_pointer, recv_ty) = match member {

@@ -467,7 +467,7 @@ impl Printer<'_> {
                 self.text(name);
             }
             NodeKind::MethodExpr { recv, name, .. } => {
-                let pointer = matches!(tcx.get(tcx.unalias(*recv)), Type::Pointer { .. });
+                let pointer = tcx.is_pointer(*recv);
                 self.text(if pointer { "(" } else { "" });
                 self.ty(*recv);
                 self.text(if pointer { ")." } else { "." });

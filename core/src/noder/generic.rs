@@ -280,7 +280,7 @@ impl Noder {
 
     /// `(*T[go.shape.int]).M` for a receiver of type `*T[int]`.
     fn shaped_method_expr(&mut self, pos: Pos, recv: TypeId, method: ObjId) -> NodeId {
-        let pointer = matches!(self.checked.tcx.get(self.checked.tcx.unalias(recv)), Type::Pointer { .. });
+        let pointer = self.checked.tcx.is_pointer(recv);
         let base = self.pointee(recv).filter(|_| pointer).unwrap_or(recv);
         let shaped = self.shaped_type(base);
         self.declare_type(shaped);

@@ -171,6 +171,10 @@ impl Tcx {
     pub fn unalias(&self, id: TypeId) -> TypeId {
         self.types.unalias(id)
     }
+    /// Whether a type is a pointer itself, not a defined type whose underlying type is one.
+    pub fn is_pointer(&self, id: TypeId) -> bool {
+        matches!(self.get(self.unalias(id)), Type::Pointer { .. })
+    }
     pub fn obj(&self, id: ObjId) -> &Object {
         &self.objects.objs[id]
     }

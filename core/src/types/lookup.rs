@@ -212,7 +212,7 @@ impl Tcx {
         if let Type::Signature(sig) = self.get(self.obj(method).ty)
             && let Some(recv) = &sig.recv
         {
-            return matches!(self.get(self.unalias(recv.ty)), Type::Pointer { .. });
+            return self.is_pointer(recv.ty);
         }
         self.ptr_recv.contains(&method)
     }
