@@ -413,6 +413,8 @@ pub fn expect_none() {
 
 /// Compiles and runs the program again after a change of text or settings.
 pub fn changed(state: State) {
+    // A way through the run before leads nowhere in the next one.
+    navigation::leave_way(state);
     let (busy, since) = with(|e| {
         e.expected = false;
         e.generation += 1;

@@ -96,12 +96,19 @@ fn add(queue: &mut VecDeque<Navigation>, to: Navigation) {
     queue.push_back(to);
 }
 
-pub(super) fn navigate(state: State, to: Navigation) {
-    state.forget(&[key::NOTICE_NO_LINE, key::NOTICE_FAR_LINE]);
+/// Abandons the way to a card's moment.
+pub(super) fn leave_way(state: State) {
     walks(state, false);
-    let waits = with(|e| {
+    with(|e| {
         e.way.clear();
         e.ways += 1;
+    });
+}
+
+pub(super) fn navigate(state: State, to: Navigation) {
+    state.forget(&[key::NOTICE_NO_LINE, key::NOTICE_FAR_LINE]);
+    leave_way(state);
+    let waits = with(|e| {
         let waits = e.compiling.is_some() || e.expected;
         // A step number of the previous run means nothing in the next one.
         if waits && !matches!(to, Navigation::To(StepNo(1..))) {
