@@ -271,6 +271,21 @@ test("presenting, the text of a card after an open question is withheld until th
   await expect(card.getByTestId("withheld")).toHaveCount(0);
 });
 
+test("presented, a card's change says what it did", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.address-returned");
+  await page.getByTestId("present").click();
+  await page.locator("body").press("r");
+  const change = page.getByTestId("try");
+  while ((await change.count()) === 0) await page.getByTestId("present-next").click();
+  await expect(page.getByTestId("difference")).toHaveCount(0);
+  await change.click();
+  const figures = page.getByTestId("difference").locator(".figure");
+  await expect(figures.first()).toContainText("3 → 2");
+  await expect(figures.first()).toBeInViewport({ ratio: 0.99 });
+  expect(await figures.first().evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual(20);
+});
+
 test("in an embed, what a collection frees is chosen among all objects", async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 420 });
   await visit(page, "#l.roots-mark-sweep");

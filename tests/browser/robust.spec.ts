@@ -89,6 +89,19 @@ test("what the library allocates counts for the line that calls it", async ({ pa
   await expect(first).toContainText("4 KiB");
 });
 
+test("a line that allocates at several places shows their sum, and the library's own places are folded", async ({ page }) => {
+  await visit(page);
+  await paste(page, 'package main\n\nimport "fmt"\n\ntype pair struct{ a, b *int }\n\nvar keep pair\n\nfunc main() {\n\tfor i := range 3 {\n\t\tkeep = pair{new(int), new(int)}\n\t\t*keep.a = i\n\t}\n\tfmt.Println(*keep.a)\n}\n');
+  await page.getByTestId("tab-allocations").click();
+  await expect(page.getByTestId("line-sum").filter({ hasText: "line 11" })).toHaveText("all of line 11: 6 objects, 48 B", { timeout: 30_000 });
+  const rows = page.locator("#allocation-sites tbody tr");
+  const before = await rows.count();
+  await page.getByTestId("library-sites").click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(before + 2);
+  await page.getByTestId("library-sites").click();
+  await expect(rows).toHaveCount(before);
+});
+
 test("20,000 pasted functions keep their verdicts, colours and explanations, wherever the editor is scrolled", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visit(page);

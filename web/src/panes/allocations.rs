@@ -47,10 +47,6 @@ pub fn Allocations() -> impl IntoView {
         });
         first
     });
-    let sizes = Memo::new(move |_| {
-        let made = |r: &Option<Arc<Recording>>| r.as_ref().map_or_else(HashMap::new, |r| sizes(&r.marks));
-        if withheld.get() { HashMap::new() } else { state.recording.with(made) }
-    });
     // The row of the selected object's site.
     let chosen = Memo::new(move |_| {
         let object = state.object.get()?;
@@ -81,31 +77,14 @@ pub fn Allocations() -> impl IntoView {
                         let tells = move || {
                             !withheld.get() && ahead.with(Vec::is_empty) && state.recording.with(Option::is_some)
                         };
-                        view! { <p class="empty">{move || tells().then(|| state.t(key::ALLOC_EMPTY))}</p> }
+                        let text = move || {
+                            let cut = state.measurement().is_some_and(|run| run.broke_off().is_some());
+                            state.t(if cut { key::ALLOC_EMPTY_CUT } else { key::ALLOC_EMPTY })
+                        };
+                        view! { <p class="empty">{move || tells().then(text)}</p> }
                     }
                 >
-                    <table class="table">
-                        <thead>
-                            <tr>
-                                <th scope="col">{state.label(key::ALLOC_LINE)}</th>
-                                <th scope="col">{state.label(key::ALLOC_WHAT)}</th>
-                                <th scope="col">{state.label(key::ALLOC_WHERE)}</th>
-                                <th scope="col" class="number">{state.label(key::ALLOC_OBJECTS)}</th>
-                                <th scope="col" class="number">{state.label(key::ALLOC_BYTES)}</th>
-                                <th scope="col" class="number">{state.label(key::ALLOC_LIVE)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            {move || {
-                                sites
-                                    .get()
-                                    .into_iter()
-                                    .take(200)
-                                    .map(|site| view! { <SiteRow site=site chosen=chosen first=first sizes=sizes /> })
-                                    .collect_view()
-                            }}
-                        </tbody>
-                    </table>
+                    <Table sites=sites chosen=chosen first=first />
                 </Show>
                 <Show when=move || sites.with(|sites| !sites.is_empty())>
                     <p class="hint"><Inline text=state.title(key::ALLOC_SLOTS) /></p>
@@ -115,6 +94,101 @@ pub fn Allocations() -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Sites with a line of the program, then the others. `chosen`: the site of the selected object; `first`: an object in
+/// the picture, by site.
+#[component]
+fn Table(
+    sites: Memo<Vec<Site>>,
+    chosen: Memo<Option<LineCol>>,
+    first: Memo<HashMap<LineCol, u64>>,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    let sums = Memo::new(move |_| sites.with(|sites| sums(sites)));
+    let sizes = Memo::new(move |_| {
+        let made = |r: &Option<Arc<Recording>>| r.as_ref().map_or_else(HashMap::new, |r| sizes(&r.marks));
+        state.recording.with(made)
+    });
+    let unfolded = RwSignal::new(false);
+    view! {
+        <table class="table">
+            <thead>
+                <tr>
+                    <th scope="col">{state.label(key::ALLOC_LINE)}</th>
+                    <th scope="col">{state.label(key::ALLOC_WHAT)}</th>
+                    <th scope="col">{state.label(key::ALLOC_WHERE)}</th>
+                    <th scope="col" class="number">{state.label(key::ALLOC_OBJECTS)}</th>
+                    <th scope="col" class="number">{state.label(key::ALLOC_BYTES)}</th>
+                    <th scope="col" class="number">{state.label(key::ALLOC_LIVE)}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {move || {
+                    let (own, library): (Vec<_>, Vec<_>) =
+                        sites.get().into_iter().take(200).partition(|site| line_of(site).is_some());
+                    let row = move |site: Site| {
+                        view! { <SiteRow site=site chosen=chosen first=first sizes=sizes sums=sums /> }
+                    };
+                    let fold = !own.is_empty() && library.len() > UNFOLDED;
+                    let folded = fold.then(|| view! { <FoldedRow sites=library.clone() unfolded=unfolded /> });
+                    let library = if fold && !unfolded.get() { Vec::new() } else { library };
+                    view! {
+                        {own.into_iter().map(row).collect_view()}
+                        {folded}
+                        {library.into_iter().map(row).collect_view()}
+                    }
+                }}
+            </tbody>
+        </table>
+    }
+}
+
+/// Most sites without a line of the program that are listed beside those with one.
+const UNFOLDED: usize = 2;
+
+/// Stands for the sites without a line of the program. A press lists them.
+#[component]
+fn FoldedRow(sites: Vec<Site>, unfolded: RwSignal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let places = count(sites.len() as u64);
+    let sum = |of: fn(&Site) -> u64| sites.iter().map(of).sum::<u64>();
+    view! {
+        <tr>
+            <td></td>
+            <td colspan="2">
+                <button
+                    class="link"
+                    data-testid="library-sites"
+                    aria-expanded=move || unfolded.get().to_string()
+                    on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
+                >
+                    {state.fill(key::ALLOC_FOLDED, &[("count", &places)])}
+                </button>
+            </td>
+            <td class="number">{count(sum(|site| site.count))}</td>
+            <td class="number">{bytes(sum(|site| site.own_bytes))}</td>
+            <td class="number">
+                {format!("{} · {}", count(sum(|site| site.live_count)), bytes(sum(|site| site.live_own_bytes)))}
+            </td>
+        </tr>
+    }
+}
+
+/// Objects and bytes of each line with several sites, by the first of them, as listed.
+fn sums(sites: &[Site]) -> HashMap<Option<LineCol>, (u64, u64)> {
+    let mut lines: HashMap<u32, Vec<&Site>> = HashMap::new();
+    for site in sites {
+        if let Some(at) = line_of(site) {
+            lines.entry(at.line).or_default().push(site);
+        }
+    }
+    let several = lines.into_values().filter(|sites| sites.len() > 1);
+    let sum = |sites: Vec<&Site>| {
+        let total = sites.iter().fold((0, 0), |(n, size), site| (n + site.count, size + site.own_bytes));
+        (sites.first().and_then(|site| site.pos), total)
+    };
+    several.map(sum).collect()
 }
 
 /// What the whole run allocated and freed, in one line.
@@ -134,13 +208,14 @@ fn totals(state: State) -> Option<String> {
 }
 
 /// A site. A press goes to the step of its first allocation, or to its line. `chosen`: the site of the selected object;
-/// `first`: an object in the picture, by site; `sizes`: as [`sizes`] gives them.
+/// `first`: an object in the picture, by site; `sizes`, `sums`: as [`sizes`] and [`sums`] give them.
 #[component]
 fn SiteRow(
     site: Site,
     chosen: Memo<Option<LineCol>>,
     first: Memo<HashMap<LineCol, u64>>,
     sizes: Memo<HashMap<LineCol, Made>>,
+    sums: Memo<HashMap<Option<LineCol>, (u64, u64)>>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let own = site.pos.filter(|p| p.file.0 == 0);
@@ -163,6 +238,12 @@ fn SiteRow(
     let listed = Memo::new(move |_| {
         sizes.with(|sizes| sizes.get(&pos?).filter(|made| made.count == objects).cloned())
     });
+    let sum = move || {
+        let (n, size) = sums.with(|sums| sums.get(&pos).copied())?;
+        let values = [("at", &*state.at_line(line)), ("objects", &count(n)), ("bytes", &bytes(size))];
+        let text = state.fill(key::ALLOC_SUM, &values);
+        Some(view! { <div class="faint" data-testid="line-sum">{text}</div> })
+    };
     let via = site.via.map(|_| view! { <span class="faint">{state.label(key::ALLOC_VIA)}</span> });
     view! {
         <tr
@@ -184,6 +265,7 @@ fn SiteRow(
                 " "
                 <small>{narrate::made(state.lang.get(), &site.ty)}</small>
                 {move || listed.get().map(|made| sizes_view(state, made))}
+                {sum}
             </td>
             <td>
                 <span class="badge" class:heap=heap class:stack=!heap>{if heap { "H" } else { "S" }}</span>

@@ -318,9 +318,10 @@ pub fn compact(value: &ValueView) -> Option<String> {
     }
 }
 
-/// Type name as written in package main: without `main.`, and with `any`.
+/// Type name as written in package main: without `main.`, with `any`, and with `byte` for elements: at run time it and
+/// `uint8` are one type.
 pub fn short_type(ty: &str) -> String {
-    let ty = ty.replace("main.", "").replace("interface {}", "any");
+    let ty = ty.replace("main.", "").replace("interface {}", "any").replace("]uint8", "]byte");
     if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
 }
 
