@@ -89,7 +89,7 @@ impl FnGen<'_> {
             _ => {}
         }
         self.init(n);
-        self.step(pos);
+        self.step(self.g.prog.written_returns.get(&n).copied().unwrap_or(pos));
         match kind {
             NodeKind::Assign { x, y: Some(y), def } => {
                 self.assign(x, y);

@@ -269,6 +269,7 @@ impl Inliner<'_> {
                         self.prog.vars[var].defn = Some(assign);
                     }
                 }
+                self.prog.written_returns.insert(assign, self.prog.nodes[ret].pos);
                 list.push(assign);
             }
             list.push(self.node(pos, NodeKind::Goto { label: label.clone() }));

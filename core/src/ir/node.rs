@@ -681,6 +681,9 @@ pub struct Program {
     /// In shaped code: the run-time type a node needs (for a conversion to an interface with methods, the itab), as an
     /// expression on the dictionary. As in gc it is hidden: it is no child and costs nothing.
     pub type_words: crate::index::HashMap<NodeId, NodeId>,
+    /// Where the `return` was written that an assignment to an inlined function's results stands for; in the verdicts its
+    /// position is that of the call, as in gc.
+    pub written_returns: crate::index::HashMap<NodeId, XPos>,
     /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `lower::slices`.
     pub slice_moves: crate::index::HashMap<NodeId, Vec<SliceMove>>,
     /// Appends that grow step by step inside a buffer in the frame (gc's UseBuf). Set by `lower::slices`.

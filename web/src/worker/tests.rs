@@ -351,3 +351,15 @@ fn lines_follow_the_last_work_of_the_collector() {
     back.reverse();
     assert_eq!(back, stops);
 }
+
+#[test]
+fn a_return_of_an_inlined_function_has_a_step() {
+    let source = "package main\n\ntype pair struct{ a, b int }\n\nfunc made(n int) *pair {\n\tn++\n\treturn &pair{a: n}\n}\n\nvar keep *pair\n\nfunc main() {\n\tkeep = made(1)\n}\n";
+    load();
+    let (_, mut session) = run(source, &Default::default(), &Default::default());
+    let wanted = Moment::parse("line 7").expect("a moment");
+    let step = moment::find(&mut session, &wanted).expect("a step on the line of the return");
+    let picture = session.snapshot(step);
+    let frame = &picture.goroutines[0].frames[0];
+    assert_eq!((frame.func.as_str(), frame.inlined), ("made", true));
+}
