@@ -17,10 +17,11 @@ pub(super) struct Candidate {
     pub edits: Vec<Edit>,
 }
 
-/// Initial capacity, if the program doesn't imply one.
+/// Capacity, if neither the program nor its run implies one.
 const ROOM: &str = "64";
 
-pub(super) fn of(source: &str, verdict: &Verdict) -> Vec<Candidate> {
+/// `room`: length of the array that a run needed for the verdict's slice.
+pub(super) fn of(source: &str, verdict: &Verdict, room: Option<u64>) -> Vec<Candidate> {
     let mut sources = SourceMap::default();
     let id = sources.add("", source);
     let mut ast = Ast::default();
@@ -29,7 +30,7 @@ pub(super) fn of(source: &str, verdict: &Verdict) -> Vec<Candidate> {
         return Vec::new();
     }
     let mut finder =
-        Finder { text: source, base: sources.pos(id, 0), ast: &ast, file: &file, found: Vec::new() };
+        Finder { text: source, base: sources.pos(id, 0), ast: &ast, file: &file, room, found: Vec::new() };
     finder.look(verdict);
     finder.found
 }
@@ -40,6 +41,7 @@ struct Finder<'a> {
     base: Pos,
     ast: &'a Ast,
     file: &'a File,
+    room: Option<u64>,
     found: Vec<Candidate>,
 }
 
@@ -506,7 +508,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Number of iterations of the loop around an offset, if the program implies it, then a guess.
+    /// Number of iterations of the loop around an offset, if the program implies it, then what the run needed, or a guess.
     fn rooms(&self, at: usize) -> Vec<String> {
         let around = |body: &Block| self.offset(body.pos) <= at && at <= self.offset(body.rbrace);
         let innermost = self
@@ -531,7 +533,7 @@ impl<'a> Finder<'a> {
             }
             _ => Vec::new(),
         };
-        rooms.push(ROOM.to_owned());
+        rooms.push(self.room.map_or(ROOM.to_owned(), |room| room.to_string()));
         rooms
     }
 

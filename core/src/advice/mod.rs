@@ -2,7 +2,7 @@
 //! where the type checker demands it, compiled and run. The first one that helps and changes nothing else is returned.
 //! In: a program and one of its verdicts. Out: the changed program and its savings, and which changes failed, and why.
 //! Invariant: the advice compiles, puts no additional value on the heap, and prints the same output
-//! (if the program ends within [`MAX_STEPS`]; otherwise `allocations` is `None`).
+//! (if the program ends within [`MAX_STEPS`]; otherwise `saving` is `None`).
 
 mod candidates;
 mod draft;
@@ -17,7 +17,7 @@ use crate::diag::{Cause, Placement, Verdict};
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
 use crate::span::LineCol;
-use crate::trace::event::EndReason;
+use crate::trace::event::{EndReason, Mark, MarkKind};
 use crate::trace::stats::Recording;
 use crate::vm::history::History;
 use candidates::Candidate;
@@ -68,8 +68,14 @@ pub struct Advice {
     /// Text of the changed program.
     pub source: String,
     pub lines: Vec<ChangedLine>,
-    /// Number of objects that a run allocates, before and after.
-    pub allocations: Option<(u64, u64)>,
+    pub saving: Option<Saving>,
+}
+
+/// What a run allocates, before and after a change.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Saving {
+    pub objects: (u64, u64),
+    pub bytes: (u64, u64),
 }
 
 /// Why a change that was tried is no advice.
@@ -103,7 +109,9 @@ pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Ve
         return search;
     }
     let Some(before) = Before::of(source, name, settings) else { return search };
-    for Candidate { change, edits } in candidates::of(source, verdict).into_iter().take(MAX_CANDIDATES) {
+    let room = before.ran.as_ref().and_then(|ran| longest_array(ran, verdict));
+    for Candidate { change, edits } in candidates::of(source, verdict, room).into_iter().take(MAX_CANDIDATES)
+    {
         match before.attempt(change, edits, verdict) {
             Ok(advice) => {
                 search.found = Some(advice);
@@ -149,7 +157,7 @@ impl<'a> Before<'a> {
         if !gone && !matches!(change, Change::AllowInlining | Change::Preallocate) {
             return Err(Failure::StillOnHeap);
         }
-        let allocations = match (&self.ran, record(&draft.text, self.name, self.settings)) {
+        let saving = match (&self.ran, record(&draft.text, self.name, self.settings)) {
             (Some(before), Some(after)) => {
                 let same = before.stdout == after.stdout
                     && before.stderr == after.stderr
@@ -158,16 +166,16 @@ impl<'a> Before<'a> {
                     return Err(Failure::PrintsOther);
                 }
                 let fewer = made_at(&after, verdict, draft.line(line)) < made_at(before, verdict, Some(line));
-                let (was, is) = (before.stats.mallocs, after.stats.mallocs);
-                if is > was || !gone && (!fewer || is == was) {
+                let objects = (before.stats.mallocs, after.stats.mallocs);
+                if objects.1 > objects.0 || !gone && (!fewer || objects.1 == objects.0) {
                     return Err(Failure::SavesNothing);
                 }
-                Some((was, is))
+                Some(Saving { objects, bytes: (before.stats.total_alloc, after.stats.total_alloc) })
             }
             (None, None) if gone => None,
             _ => return Err(Failure::TooLong),
         };
-        Ok(Advice { change, lines: draft.changes(self.source), source: draft.text, allocations })
+        Ok(Advice { change, lines: draft.changes(self.source), source: draft.text, saving })
     }
 }
 
@@ -237,6 +245,16 @@ fn made_at(recording: &Recording, verdict: &Verdict, line: Option<u32>) -> u64 {
     let sites = recording.stats.sites.iter();
     let of_value = sites.filter(|s| s.what == verdict.what && (is_here(s.pos) || is_here(s.outer)));
     of_value.map(|site| site.count).sum()
+}
+
+/// Length of the longest array that a run allocated on the verdict's line.
+fn longest_array(recording: &Recording, verdict: &Verdict) -> Option<u64> {
+    let here = recording.marks.iter().filter(|mark| mark.pos.is_some_and(|at| at.line == verdict.pos.line));
+    let length = |mark: &Mark| match &mark.kind {
+        MarkKind::Alloc { ty, .. } => ty.strip_prefix('[')?.split_once(']')?.0.parse().ok(),
+        _ => None,
+    };
+    here.filter_map(length).max()
 }
 
 /// `None` if the run exceeds the step limit or is not possible here.

@@ -53,7 +53,7 @@ fn returned_pointer() {
         func main() {\n\tp, _ := make2(3)\n\tprintln(p.a)\n}\n";
     let lines = ["6: func make2(a int) (pair, error) {", "9: return pair{}, nil", "11: return p, nil"];
     expect(source, "p", Change::ReturnValue, &lines);
-    assert_eq!(advice(source, "p").and_then(|a| a.allocations), Some((1, 0)));
+    assert_eq!(advice(source, "p").and_then(|a| a.saving).map(|saving| saving.objects), Some((1, 0)));
 }
 
 #[test]

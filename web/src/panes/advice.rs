@@ -2,9 +2,10 @@
 
 use crate::engine;
 use crate::i18n::{Key, count, key};
+use crate::panes::compare::from_to;
 use crate::state::State;
 use crate::widgets::Inline;
-use escapement_core::advice::{self, Advice, Change, Failure};
+use escapement_core::advice::{self, Advice, Change, Failure, Saving};
 use escapement_core::diag::Verdict;
 use leptos::html;
 use leptos::prelude::*;
@@ -170,7 +171,7 @@ fn Failed(failed: BTreeMap<Change, BTreeSet<Failure>>) -> impl IntoView {
 #[component]
 fn Found(advice: Advice) -> impl IntoView {
     let state = expect_context::<State>();
-    let Advice { change, source, lines, allocations } = advice;
+    let Advice { change, source, lines, saving } = advice;
     let rows = lines.into_iter().flat_map(|line| {
         let row = |mark: &'static str, text: Option<String>| text.map(|text| (line.line, mark, text));
         [row("gone", line.before), row("new", line.after)].into_iter().flatten()
@@ -190,13 +191,17 @@ fn Found(advice: Advice) -> impl IntoView {
                 })
                 .collect_view()}
         </ul>
-        {allocations
-            .map(|(before, after)| {
+        {saving
+            .map(|Saving { objects, bytes }| {
                 view! {
                     <p class="faint">
                         {move || {
-                            let (before, after) = (count(before), count(after));
-                            state.fill(key::ADVICE_SAVES, &[("before", &before), ("after", &after)])
+                            if objects.0 == objects.1 {
+                                return state.fill(key::ADVICE_SAVES_NOTHING, &[("objects", &count(objects.0))]);
+                            }
+                            let objects = from_to(objects.0, objects.1, false);
+                            let bytes = from_to(bytes.0, bytes.1, true);
+                            state.fill(key::ADVICE_SAVES, &[("objects", &objects), ("bytes", &bytes)])
                         }}
                     </p>
                 }
