@@ -286,6 +286,31 @@ test("presented, a card's change says what it did", async ({ page }) => {
   expect(await figures.first().evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual(20);
 });
 
+test("presented with a remote, a change shows its effect although the lesson asks nothing", async ({ page }) => {
+  await visit(page, "#l.substring");
+  await page.getByTestId("present").click();
+  const body = page.locator("body");
+  await expect(async () => {
+    await body.press("PageDown");
+    await expect(page.getByTestId("difference")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByTestId("reveal")).toBeHidden();
+});
+
+test("presented with a remote, the key after an answer leads to the moment that shows it", async ({ page }) => {
+  await visit(page, "#l.myth-append");
+  await page.getByTestId("present").click();
+  await page.getByTestId("present-next").click();
+  await expect(page.getByTestId("present-counter")).toContainText("card 2 of");
+  const body = page.locator("body");
+  await expect(page.getByTestId("quiz-skip")).toBeEnabled();
+  await body.press("PageDown");
+  await expect(page.getByTestId("quiz-answer")).not.toBeEmpty();
+  await body.press("PageDown");
+  // Arrays for 8, 16, 32 and 64 numbers.
+  await expect(page.locator('[data-testid=heap-object][data-type^="[64]"]')).toHaveCount(1);
+});
+
 test("in an embed, what a collection frees is chosen among all objects", async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 420 });
   await visit(page, "#l.roots-mark-sweep");

@@ -428,15 +428,18 @@ impl State {
     }
     /// Whether there is something to ask an audience: a lesson without questions hides no answers.
     pub fn may_ask(self) -> bool {
-        self.taught.get().is_none() || self.has_questions()
+        self.lesson_shown().is_none() || self.has_questions()
+    }
+    /// The lesson on screen, perhaps with the change that its card proposes.
+    fn lesson_shown(self) -> Option<usize> {
+        self.taught.get().or_else(|| self.lesson.get().filter(|_| self.shows_tried()))
     }
     fn has_questions(self) -> bool {
         self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()))
     }
     /// Whether the lesson on screen, perhaps with the change that its card proposes, has questions, all of them answered.
     fn all_answered(self) -> bool {
-        let lesson = self.taught.get().or_else(|| self.lesson.get().filter(|_| self.shows_tried()));
-        let Some(lesson) = lesson else { return false };
+        let Some(lesson) = self.lesson_shown() else { return false };
         let open = |text: &Arc<Text>| self.answered.with(|answered| unanswered(text, lesson, answered));
         self.has_questions() && self.text.with(open).is_empty()
     }

@@ -92,12 +92,27 @@ fn here(state: State) -> Option<(usize, usize)> {
 /// Number of steps towards the next card's moment, after which another press turns to that card.
 const MAX_PRESSES: u32 = 6;
 
-/// Advances the lesson: reveals the answer to an open question, else makes the card's change, else steps towards the
-/// next card's moment, else turns to that card; from the last card to the next lesson.
+/// Advances the lesson: reveals the answer to an open question, then goes to the moment that shows it, else makes the card's
+/// change, else steps towards the next card's moment, else turns to that card; from the last card to the next lesson.
 fn ahead(state: State) {
     if state.asking.get_untracked() {
         return reveal(state);
     }
+    let asked = untrack(|| state.this_card().filter(|card| card.quiz.is_some() && !state.shows_tried()));
+    let Some(proof) = asked.and_then(|card| card.drive.show) else { return onward(state) };
+    let (here, step) = (here(state), untrack(|| state.step()));
+    engine::find_moment(state, proof.text.clone(), move |found| {
+        let still = self::here(state) == here && untrack(|| state.step()) == step;
+        match found {
+            _ if !still => {}
+            Some(at) if at > step => engine::go_to_answer(state, proof.text),
+            _ => onward(state),
+        }
+    });
+}
+
+/// Makes the card's change, or else steps on, as [`ahead`] says.
+fn onward(state: State) {
     let changes = |card| lesson::try_change(state, &card);
     if untrack(|| !state.withholds_text() && !state.shows_tried() && state.this_card().is_some_and(changes)) {
         return;
