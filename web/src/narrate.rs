@@ -5,7 +5,7 @@ use crate::drive;
 use crate::files::Files;
 use crate::i18n::{Key, Lang, bytes, count, in_slot, key};
 use crate::state::State;
-use crate::view::scene::short_func;
+use crate::view::scene::{is_own, short_func};
 use crate::view::value::short_type;
 use crate::view::{StackBox, names};
 use crate::widgets::markup::code;
@@ -168,7 +168,12 @@ fn action(
             let values =
                 [("cycle", &*cycle.to_string()), ("live", live), ("trigger", trigger), ("goal", goal)];
             let black = snapshot.heap.iter().filter(|o| o.color == Color::Black).count() as u64;
-            let text = fill(why, &values) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)]);
+            let mut text = fill(why, &values) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)]);
+            // The picture may not show them.
+            let others = snapshot.heap.iter().filter(|o| o.color == Color::Grey && !is_own(o)).count() as u64;
+            if others > 0 {
+                text += &fill(key::ACT_GC_ROOTS_LIBRARY, &[("grey", &count(others))]);
+            }
             if black == 0 {
                 return text;
             }

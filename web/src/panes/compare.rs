@@ -466,7 +466,7 @@ fn change(old: u64, new: u64, comparable: bool) -> &'static str {
 }
 
 /// A figure before and after a change.
-fn from_to(old: u64, new: u64, is_bytes: bool) -> String {
+pub fn from_to(old: u64, new: u64, is_bytes: bool) -> String {
     let show = |n| if is_bytes { bytes(n) } else { count(n) };
     match old == new {
         true => show(new),
@@ -481,10 +481,12 @@ fn is_shown_exactly(a: u64, b: u64) -> bool {
     a != b && (x == y || a.min(b) >= 1024 && x.ends_with(" B") != y.ends_with(" B"))
 }
 
-fn numbers(m: &Measurement) -> [(Key, u64, bool); 4] {
+fn numbers(m: &Measurement) -> [(Key, u64, bool); 5] {
+    let live = m.stats.sites.iter().map(|site| site.live_own_bytes).sum();
     [
         (key::COMPARE_OBJECTS, m.stats.mallocs, false),
         (key::COMPARE_BYTES, m.stats.total_alloc, true),
+        (key::COMPARE_LIVE, live, true),
         (key::COMPARE_CYCLES, m.stats.gc_started, false),
         (key::COMPARE_STEPS, m.stats.steps, false),
     ]

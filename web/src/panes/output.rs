@@ -70,6 +70,7 @@ pub fn Output() -> impl IntoView {
                                         >
                                             <span class="step-no">{step}</span>
                                             <span class="stream">{if piece.stderr { "stderr" } else { "stdout" }}</span>
+                                            {move || ahead().then(|| view! { <small>{state.t(key::OUTPUT_AHEAD)}</small> })}
                                             <span class="what">{piece.text}</span>
                                         </button>
                                     </li>

@@ -537,7 +537,8 @@ fn wanted(snapshot: &Snapshot) -> HashSet<u64> {
     wanted
 }
 
-fn is_own(object: &ObjectView) -> bool {
+/// Whether a line of the program allocated the object.
+pub fn is_own(object: &ObjectView) -> bool {
     object.kind != ObjectKind::Runtime
         && !(object.kind == ObjectKind::Closure && names::is_wrapper(&object.ty))
         && object.site.is_some_and(|site| site.file.0 == 0)
