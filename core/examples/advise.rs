@@ -30,7 +30,7 @@ fn print() {
             println!("{at}: nothing of {:?}", search.failed);
             continue;
         };
-        println!("{at}: {:?} {:?}", advice.change, advice.allocations);
+        println!("{at}: {:?} {:?}", advice.change, advice.saving);
         for line in &advice.lines {
             if let Some(before) = &line.before {
                 println!("    {:4} - {before}", line.line);

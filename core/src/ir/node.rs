@@ -441,8 +441,7 @@ pub enum NodeKind {
     CheckNil {
         x: NodeId,
     },
-    /// Runs `x` for its effect. gc puts the call or receive into the list itself, so this node costs nothing and
-    /// prints as `x`.
+    /// Runs `x` for its effect. gc lists the call or receive itself: this node costs nothing and prints as `x`.
     ExprStmt {
         x: NodeId,
     },
@@ -681,8 +680,7 @@ pub struct Program {
     /// In shaped code: the run-time type a node needs (for a conversion to an interface with methods, the itab), as an
     /// expression on the dictionary. As in gc it is hidden: it is no child and costs nothing.
     pub type_words: crate::index::HashMap<NodeId, NodeId>,
-    /// Where the `return` was written that an assignment to an inlined function's results stands for; in the verdicts its
-    /// position is that of the call, as in gc.
+    /// Where the `return` was written that stands as an assignment in an inlined body; gc gives it the call's position.
     pub written_returns: crate::index::HashMap<NodeId, XPos>,
     /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `lower::slices`.
     pub slice_moves: crate::index::HashMap<NodeId, Vec<SliceMove>>,
