@@ -105,7 +105,6 @@ fn Table(
     first: Memo<HashMap<LineCol, u64>>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
-    let sums = Memo::new(move |_| sites.with(|sites| sums(sites)));
     let sizes = Memo::new(move |_| {
         let made = |r: &Option<Arc<Recording>>| r.as_ref().map_or_else(HashMap::new, |r| sizes(&r.marks));
         state.recording.with(made)
@@ -127,16 +126,18 @@ fn Table(
                 {move || {
                     let (own, library): (Vec<_>, Vec<_>) =
                         sites.get().into_iter().take(200).partition(|site| line_of(site).is_some());
-                    let row = move |site: Site| {
-                        view! { <SiteRow site=site chosen=chosen first=first sizes=sizes sums=sums /> }
+                    let mut sums = sums(&own);
+                    let mut row = move |site: Site| {
+                        let sum = line_of(&site).and_then(|at| sums.remove(&at.line));
+                        view! { <SiteRow site=site sum=sum chosen=chosen first=first sizes=sizes /> }
                     };
                     let fold = !own.is_empty() && library.len() > UNFOLDED;
                     let folded = fold.then(|| view! { <FoldedRow sites=library.clone() unfolded=unfolded /> });
                     let library = if fold && !unfolded.get() { Vec::new() } else { library };
                     view! {
-                        {own.into_iter().map(row).collect_view()}
+                        {own.into_iter().map(&mut row).collect_view()}
                         {folded}
-                        {library.into_iter().map(row).collect_view()}
+                        {library.into_iter().map(&mut row).collect_view()}
                     }
                 }}
             </tbody>
@@ -175,20 +176,19 @@ fn FoldedRow(sites: Vec<Site>, unfolded: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Objects and bytes of each line with several sites, by the first of them, as listed.
-fn sums(sites: &[Site]) -> HashMap<Option<LineCol>, (u64, u64)> {
+/// Objects and bytes of each line with several sites.
+fn sums(sites: &[Site]) -> HashMap<u32, (u64, u64)> {
     let mut lines: HashMap<u32, Vec<&Site>> = HashMap::new();
     for site in sites {
         if let Some(at) = line_of(site) {
             lines.entry(at.line).or_default().push(site);
         }
     }
-    let several = lines.into_values().filter(|sites| sites.len() > 1);
+    lines.retain(|_, sites| sites.len() > 1);
     let sum = |sites: Vec<&Site>| {
-        let total = sites.iter().fold((0, 0), |(n, size), site| (n + site.count, size + site.own_bytes));
-        (sites.first().and_then(|site| site.pos), total)
+        sites.iter().fold((0, 0), |(n, size), site| (n + site.count, size + site.own_bytes))
     };
-    several.map(sum).collect()
+    lines.into_iter().map(|(line, sites)| (line, sum(sites))).collect()
 }
 
 /// What the whole run allocated and freed, in one line.
@@ -208,14 +208,15 @@ fn totals(state: State) -> Option<String> {
 }
 
 /// A site. A press goes to the step of its first allocation, or to its line. `chosen`: the site of the selected object;
-/// `first`: an object in the picture, by site; `sizes`, `sums`: as [`sizes`] and [`sums`] give them.
+/// `first`: an object in the picture, by site; `sizes`: as [`sizes`] gives them; `sum`: of the line, in the first row of
+/// several.
 #[component]
 fn SiteRow(
     site: Site,
     chosen: Memo<Option<LineCol>>,
     first: Memo<HashMap<LineCol, u64>>,
     sizes: Memo<HashMap<LineCol, Made>>,
-    sums: Memo<HashMap<Option<LineCol>, (u64, u64)>>,
+    sum: Option<(u64, u64)>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let own = site.pos.filter(|p| p.file.0 == 0);
@@ -238,12 +239,11 @@ fn SiteRow(
     let listed = Memo::new(move |_| {
         sizes.with(|sizes| sizes.get(&pos?).filter(|made| made.count == objects).cloned())
     });
-    let sum = move || {
-        let (n, size) = sums.with(|sums| sums.get(&pos).copied())?;
+    let sum = sum.map(|(n, size)| {
         let values = [("at", &*state.at_line(line)), ("objects", &count(n)), ("bytes", &bytes(size))];
         let text = state.fill(key::ALLOC_SUM, &values);
-        Some(view! { <div class="faint" data-testid="line-sum">{text}</div> })
-    };
+        view! { <div class="faint" data-testid="line-sum">{text}</div> }
+    });
     let via = site.via.map(|_| view! { <span class="faint">{state.label(key::ALLOC_VIA)}</span> });
     view! {
         <tr

@@ -134,6 +134,7 @@ pub fn Compare() -> impl IntoView {
                 <span>{state.label(key::COMPARE_TIMELINE)}</span>
                 <input
                     type="range"
+                    autofocus=true
                     data-testid="compare-timeline"
                     min="0"
                     max=PLACES.to_string()
@@ -233,6 +234,20 @@ fn conceals(state: State) -> bool {
     state.conceals() || state.counts.get() || state.ahead.with(|ahead| !ahead.is_empty())
 }
 
+/// Scrolls a side's code so that its first line that differs is in view, with some lines above it.
+fn show_first_change(code: NodeRef<html::Ol>, lines: Signal<Marked>) {
+    const ABOVE: f64 = 60.0;
+    Effect::new(move |_| {
+        lines.track();
+        let Some(code) = code.get() else { return };
+        request_animation_frame(move || {
+            let Ok(Some(line)) = code.query_selector(".only") else { return };
+            let below = line.get_bounding_client_rect().top() - code.get_bounding_client_rect().top();
+            code.set_scroll_top(code.scroll_top() + (below - ABOVE) as i32);
+        });
+    });
+}
+
 #[component]
 fn Side(
     side: SideState,
@@ -248,6 +263,8 @@ fn Side(
             let _ = area.focus();
         }
     });
+    let code = NodeRef::<html::Ol>::new();
+    show_first_change(code, lines);
     let concealed = Memo::new(move |_| conceals(state));
     let picture = move || {
         let snapshot = side.snapshot.get()?;
@@ -312,7 +329,13 @@ fn Side(
                 when=move || editing.get()
                 fallback=move || {
                     view! {
-                        <ol class="diff-code" data-testid="diff-code" tabindex="0" aria-label=state.label(side.name)>
+                        <ol
+                            class="diff-code"
+                            data-testid="diff-code"
+                            tabindex="0"
+                            aria-label=state.label(side.name)
+                            node_ref=code
+                        >
                             {move || {
                                 lines
                                     .get()
