@@ -579,6 +579,8 @@ fn names_have_type_arguments_as_the_program_writes_them() {
     use super::scene::short_func;
     use super::value::short_type;
     assert_eq!(short_type("main.LRU[go.shape.string,go.shape.*uint8]"), "LRU[string,*T]");
+    assert_eq!(short_type("map[string][]uint8"), "map[string][]byte");
+    assert_eq!(short_type("[]main.uint8s"), "[]uint8s");
     assert_eq!(short_func("main.(*LRU[go.shape.int]).Put"), "(*LRU[int]).Put");
     assert_eq!(short_func("internal/sync.(*Mutex).lockSlow"), "internal/sync.(*Mutex).lockSlow");
     assert_eq!(short_func("encoding/json.Marshal"), "json.Marshal");

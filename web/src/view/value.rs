@@ -321,7 +321,8 @@ pub fn compact(value: &ValueView) -> Option<String> {
 /// Type name as written in package main: without `main.`, with `any`, and with `byte` for elements: at run time it and
 /// `uint8` are one type.
 pub fn short_type(ty: &str) -> String {
-    let ty = ty.replace("main.", "").replace("interface {}", "any").replace("]uint8", "]byte");
+    // Before the package is cut off, which tells a type of the program whose name begins so.
+    let ty = ty.replace("]uint8", "]byte").replace("main.", "").replace("interface {}", "any");
     if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
 }
 
