@@ -280,11 +280,11 @@ impl State {
             text.with(|text: &Arc<Text>| answered.with(|answered| unanswered(text, lesson, answered)))
         });
         let ahead = Memo::new(move |_| {
-            let Some(lesson) = taught.get() else { return Vec::new() };
-            let is_open = |card: usize| answered.with(|a| !a.contains(&(lesson, card)));
+            let here = card.get();
+            let later = open_questions.get().into_iter().filter(|at| *at > here);
             text.with(|t: &Arc<Text>| {
-                let later = t.cards.iter().enumerate().skip(card.get() + 1).filter(|(at, _)| is_open(*at));
-                later.flat_map(|(_, card)| card.places().to_vec()).collect::<Vec<String>>()
+                let cards = later.filter_map(|at| t.cards.get(at));
+                cards.flat_map(|card| card.places().to_vec()).collect::<Vec<String>>()
             })
         });
         let counts = Memo::new(move |_| {

@@ -100,15 +100,19 @@ fn ahead(state: State) {
     }
     let asked = untrack(|| state.this_card().filter(|card| card.quiz.is_some() && !state.shows_tried()));
     let Some(proof) = asked.and_then(|card| card.drive.show) else { return onward(state) };
-    let (here, step) = (here(state), untrack(|| state.step()));
-    engine::find_moment(state, proof.text.clone(), move |found| {
-        let still = self::here(state) == here && untrack(|| state.step()) == step;
-        match found {
-            _ if !still => {}
-            Some(at) if at > step => engine::go_to_answer(state, proof.text),
-            _ => onward(state),
-        }
+    let (still, step) = (stays(state), untrack(|| state.step()));
+    engine::find_moment(state, proof.text.clone(), move |found| match found {
+        _ if !still() => {}
+        Some(at) if at > step => engine::go_to_answer(state, proof.text),
+        _ => onward(state),
     });
+}
+
+/// Tells later whether card and step are still the same.
+fn stays(state: State) -> impl Fn() -> bool + Copy {
+    let place = move || (here(state), untrack(|| state.step()));
+    let before = place();
+    move || place() == before
 }
 
 /// Makes the card's change, or else steps on, as [`ahead`] says.
@@ -139,7 +143,7 @@ fn onward(state: State) {
     if made >= MAX_PRESSES {
         return turn(state, true);
     }
-    let still = move || state.card.get_untracked() == card && untrack(|| state.step()) == step;
+    let still = stays(state);
     engine::find_moment(state, moment, move |found| match found {
         _ if !still() => {}
         Some(end) if end > step => engine::next_stop(state, true, move |stop| match stop {
