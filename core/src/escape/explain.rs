@@ -28,6 +28,7 @@ impl Batch<'_> {
         let path = self.explain_path(root, src);
         self.log_escape(src, "escape");
         self.reasons.entry(src).or_insert(path);
+        self.roots.entry(src).or_insert(root);
     }
 
     /// Reports that the parameter `src` leaks to `root`.

@@ -118,6 +118,8 @@ pub struct Batch<'a> {
     results_lost: HashSet<FuncId>,
     /// Why a location escapes; recorded only with [`Detail::Flows`].
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
+    /// Where the path of a location ends that escapes because that lives longer.
+    roots: HashMap<LocId, LocId>,
     /// Those of these locations that escape only because a loop makes them anew.
     of_rounds: HashSet<LocId>,
     /// Variables captured by reference, in the closure: whether its address is taken, and where it is assigned again.
@@ -170,6 +172,7 @@ impl<'a> Batch<'a> {
             closures: Vec::new(),
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
+            roots: HashMap::default(),
             of_rounds: HashSet::default(),
             by_reference: HashMap::default(),
             run_later: HashMap::default(),

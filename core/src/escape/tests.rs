@@ -117,6 +117,17 @@ fn captures_by_reference_have_a_reason() {
 }
 
 #[test]
+fn a_closure_that_stays_is_no_cause_of_what_it_assigns() {
+    let source = "package main\n\nfunc try() (kept *int, all []func() *int) {\n\tn := 1\n\tall = append(all, func() *int { return &n })\n\
+                  \tdefer func() {\n\t\tkept = new(int)\n\t}()\n\treturn\n}\n\nfunc main() {\n\ttry()\n}\n";
+    let compiled =
+        compile(&[Input { name: "p.go", text: source.as_bytes() }], &CompileSettings::default(), true);
+    let cause = |what: &str| compiled.verdicts.iter().find(|v| v.what == what).map(|v| v.cause);
+    assert_eq!(cause("new(int)"), Some(Cause::Lifetime));
+    assert_eq!(cause("n"), Some(Cause::CapturedByClosure));
+}
+
+#[test]
 fn closures_that_run_later_say_what_runs_them() {
     let source = "package main\n\nfunc main() {\n\tn := 1\n\tgo func() { n++ }()\n\tfor range 2 {\n\t\tdefer func() { n-- }()\n\t}\n\
                   \tdefer func() { n = 0 }()\n}\n";

@@ -201,7 +201,9 @@ impl Batch<'_> {
         {
             return *cause;
         }
-        if notes().any(|note| note.why == "captured by a closure") {
+        // A closure that stays in its frame keeps nothing alive: what it assigns to does.
+        let kept = self.roots.get(&loc).is_none_or(|root| self.locs[*root].attrs.has(Attrs::ESCAPES));
+        if kept && notes().any(|note| note.why == "captured by a closure") {
             return Cause::CapturedByClosure;
         }
         // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer. A
