@@ -39,6 +39,11 @@ struct ForcedVar {
 }
 
 impl ForcedVars {
+    /// Addresses of those on a goroutine's present stack; `goroutine` is its index.
+    pub fn of(&self, goroutine: u32) -> impl Iterator<Item = Addr> {
+        self.vars.iter().filter(move |var| var.goroutine == goroutine && !var.left).map(|var| var.addr)
+    }
+
     /// The goroutine's stack moves by `delta`. Its variables move along; pointers to them in the heap go stale.
     pub fn moved(&mut self, goroutine: u32, old: &Range<Addr>, delta: u64) {
         let mut stale = Vec::new();

@@ -242,8 +242,8 @@ impl Machine {
         !self.pointer_words(func, var).any(|w| scanned.contains(&(BASE + (frame.fp + w) as u64 * 8)))
     }
 
-    /// Adds to the views the spare slots that something points to: what is shown, a deferred call, or a live word of a
-    /// frame (a pointer on its way from one variable to another).
+    /// Adds to the views the spare slots that something points to (what is shown, a deferred call, or a live word of a
+    /// frame: a pointer on its way from one variable to another), and those that are forced onto the stack.
     fn add_held(&self, stack: &Stack, mut spares: Vec<Spare<'_>>, views: &mut [FrameView]) {
         let index = stack.index;
         let mut targets = Vec::new();
@@ -251,6 +251,7 @@ impl Machine {
             slot.value.each_pointer(&mut |p| targets.push(p.address));
         }
         targets.extend(self.state.gs[index].defers.iter().map(|d| d.closure));
+        targets.extend(self.state.forced_vars.of(index as u32));
         if stack.whole {
             self.frame_roots(index, &mut |_, p| targets.push(p));
         }

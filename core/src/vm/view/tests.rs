@@ -16,7 +16,8 @@ fn recorded(source: &str) -> History {
 
 fn recorded_with(source: &str, settings: RunSettings) -> History {
     let input = [Input { name: "main.go", text: source.as_bytes() }];
-    let program = run::build(&input, &CompileSettings::default()).program.expect("a program that compiles");
+    let built = run::build_for(&input, &CompileSettings::default(), &settings);
+    let program = built.program.expect("a program that compiles");
     History::record(run::machine(program, settings), &mut |_| true)
 }
 
@@ -550,4 +551,42 @@ fn the_buffer_of_a_channel_of_pointers_is_one() {
         most = most.max(snapshot.heap.iter().filter(|o| o.kind == ObjectKind::ChanBuffer).count());
     }
     assert_eq!(most, 1);
+}
+
+#[test]
+fn a_literal_forced_onto_the_stack_is_shown_in_its_frame() {
+    let source = "package main
+
+type node struct {
+	id   int
+	next *node
+}
+
+var head *node
+
+func main() {
+	head = &node{id: 1}
+	head = &node{id: 2, next: head}
+	println(head.next.id)
+}
+";
+    let run = RunSettings { force_stack: vec!["11:9".into()], ..RunSettings::default() };
+    let mut history = recorded_with(source, run);
+    let mut shown = 0;
+    for step in 0..=history.last_step() {
+        let picture = history.snapshot(step, None);
+        let target = picture.heap.iter().flat_map(|o| &o.fields).find_map(|f| match &f.value {
+            ValueView::Pointer(pointer) if f.name == "next" => Some(pointer.address),
+            _ => None,
+        });
+        let Some(target) = target else { continue };
+        let main = picture.goroutines.iter().flat_map(|g| &g.frames).find(|f| f.func == "main");
+        let Some(main) = main else { continue };
+        assert!(
+            main.slots.iter().any(|s| s.address == target && s.name == "&node{...}"),
+            "step {step}: {main:?}"
+        );
+        shown += 1;
+    }
+    assert!(shown > 0);
 }
