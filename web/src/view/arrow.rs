@@ -52,6 +52,17 @@ impl Arrow {
         self.curves.iter().flat_map(pieces)
     }
 
+    /// Bounds of its pieces if it leaves `within`, else `None`.
+    pub fn beyond(&self, within: Rect) -> Option<Rect> {
+        let dot = |(x, y): (f64, f64)| Rect { x, y, w: 0.0, h: 0.0 };
+        // A curve stays within the hull of its points.
+        if self.curves.iter().flatten().all(|&point| within.contains(dot(point))) {
+            return None;
+        }
+        let bounds = self.pieces().map(|[from, to]| dot(from).union(dot(to))).reduce(Rect::union);
+        bounds.filter(|&bounds| !within.contains(bounds))
+    }
+
     /// SVG path data: one `M`, then a `C` for each curve.
     pub fn path(&self) -> String {
         let mut path = String::new();

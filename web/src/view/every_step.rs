@@ -75,7 +75,7 @@ fn in_turn(count: usize, work: impl Fn(usize) + Sync) {
     });
 }
 
-/// Faults of a picture: boxes that overlap, arrows that enter a box.
+/// Faults of a picture: boxes that overlap, arrows that enter a box or leave the picture.
 fn faults(scene: &Scene) -> Vec<String> {
     let mut boxes = boxes(scene);
     boxes.sort_by(|a, b| a.x.total_cmp(&b.x));
@@ -94,6 +94,9 @@ fn faults(scene: &Scene) -> Vec<String> {
             w: (a.0 - b.0).abs(),
             h: (a.1 - b.1).abs(),
         };
+        if arrow.beyond(scene.extent).is_some() {
+            faults.push(format!("{:#x} -> {:#x} leaves the picture: {}", arrow.from, arrow.to, arrow.path()));
+        }
         let Some(around) = lines.iter().map(line).reduce(Rect::union) else { continue };
         let mut near = boxes.iter().filter(|r| r.overlaps(around.grown(1.0)));
         if let Some(r) = near.find(|r| lines.iter().any(|&[from, to]| enters(**r, from, to))) {

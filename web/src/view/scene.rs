@@ -34,7 +34,7 @@ pub struct Scene {
     pub arrows: Vec<Arrow>,
     /// Indices into `arrows`, by the pointer's address.
     by_pointer: HashMap<u64, u32>,
-    /// Bounds of all boxes, with a margin.
+    /// Bounds of all boxes and arrows, with a margin.
     pub extent: Rect,
     /// Bounds that also include the places of all objects of the program during the run.
     pub room: Rect,
@@ -235,7 +235,8 @@ impl Anchors {
         }
     }
 
-    /// The smallest row of the holder that contains this address.
+    /// The row of the holder that contains this address: the largest that begins there, the whole rather than its first
+    /// part, or else the smallest.
     fn at(&self, address: u64, holder: Option<u64>) -> Option<Anchor> {
         let hits = |a: &&Anchor| {
             a.address != 0
@@ -243,7 +244,9 @@ impl Anchors {
                 && a.address <= address
                 && address < a.address + a.size.max(1)
         };
-        self.rows.iter().filter(hits).min_by_key(|a| a.size).copied()
+        let found = || self.rows.iter().filter(hits);
+        let begins = found().filter(|a| a.address == address).max_by_key(|a| a.size);
+        begins.or_else(|| found().min_by_key(|a| a.size)).copied()
     }
 }
 
@@ -286,7 +289,9 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     }
     let heap = Rect { x: HEAP_X, y: MARGIN, w: 200.0, h: HEAD };
     let rects = scene.left().chain(scene.objects.iter().map(|o| o.rect));
-    scene.extent = rects.fold(heap, Rect::union).grown(MARGIN);
+    let boxes = rects.fold(heap, Rect::union);
+    let arrows = scene.arrows.iter().filter_map(|arrow| arrow.beyond(boxes));
+    scene.extent = arrows.fold(boxes, Rect::union).grown(MARGIN);
     scene.room = scene.extent.union(chart.own.grown(MARGIN));
     scene.width = scene.extent.right();
     scene.height = scene.extent.bottom();
