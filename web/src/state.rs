@@ -189,6 +189,8 @@ pub struct State {
     pub hover: RwSignal<Option<Hover>>,
     pub jump: RwSignal<Option<Jump>>,
     pub present: RwSignal<bool>,
+    /// Whether the page is as narrow as a phone.
+    pub phone: RwSignal<bool>,
     /// Whether chips and answers are hidden, as in a link for students.
     pub hidden: RwSignal<bool>,
     /// What presentation mode changed, as it was before.
@@ -350,6 +352,7 @@ impl State {
             hover: RwSignal::new(None),
             jump: RwSignal::new(None),
             present: RwSignal::new(false),
+            phone: RwSignal::new(false),
             hidden: RwSignal::new(false),
             before_presenting: RwSignal::new(Shown::default()),
             for_students: RwSignal::new(false),
@@ -403,7 +406,11 @@ impl State {
     }
     /// Whom the picture is for.
     pub fn width(self) -> view::Width {
-        if self.present.get_untracked() { view::Width::Narrow } else { view::Width::Wide }
+        match (self.present.get_untracked(), self.phone.get_untracked()) {
+            (true, _) => view::Width::Narrow,
+            (false, true) => view::Width::Small,
+            (false, false) => view::Width::Wide,
+        }
     }
     pub fn step(self) -> StepNo {
         self.snapshot.with(|s| s.as_ref().map_or(StepNo(0), |s| s.step))

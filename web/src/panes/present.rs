@@ -5,16 +5,15 @@ use crate::i18n::{count, key};
 use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
 use crate::panes::lesson::{self, OtherRelease, TryChange};
+use crate::panes::memory::size::renew_chart;
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
 use crate::state::{Panel, Shown, State};
-use crate::view::Chart;
 use crate::widgets::{Dialog, Icon, Inline, icon, tabs};
 use crate::{drive, engine};
 use escapement_core::settings::RunSettings;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Toggles presentation mode. It begins with hidden answers and open questions, and what was shown before it is shown
 /// again after it.
@@ -40,10 +39,7 @@ pub fn toggle(state: State) {
             state.for_students.set(before.for_students);
             state.answered.update(|a| a.extend(before.answered));
         }
-        let recording = state.recording.get_untracked();
-        if let Some(recording) = recording {
-            state.chart.set(Arc::new(Chart::of(&recording.lives, state.width())));
-        }
+        renew_chart(state);
     });
 }
 
@@ -254,6 +250,35 @@ pub fn PresentCard() -> impl IntoView {
     }
 }
 
+/// The button to the next card, or at the last one to the next lesson.
+#[component]
+fn NextCard() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <Show when=move || { cards(state) > 1 }>
+            <button
+                class="button"
+                data-testid="present-next"
+                prop:disabled=move || {
+                    state.card.get() + 1 >= cards(state) && following(state).is_none()
+                }
+                on:click=move |_| match untrack(|| following(state)) {
+                    Some(lesson) => open_unanswered(state, lesson),
+                    None => turn(state, true),
+                }
+            >
+                {move || {
+                    let next = following(state).and_then(|next| LESSONS.get(next));
+                    next.map_or_else(
+                        || state.t(key::LESSON_NEXT).to_owned(),
+                        |next| state.fill(key::LESSON_FOLLOWING, &[("title", next.title(state.lang.get()))]),
+                    )
+                }}
+            </button>
+        </Show>
+    }
+}
+
 /// What follows the sentence: the card's question, the controls, and the curve of the heap.
 #[component]
 pub fn PresentTools() -> impl IntoView {
@@ -279,27 +304,7 @@ pub fn PresentTools() -> impl IntoView {
                 on:click=|event| tabs::give_back_keys(&event)
             >
                 {move || card.get().filter(|_| !state.withholds_text()).map(|card| view! { <TryChange card=card /> })}
-                <Show when=move || { cards(state) > 1 }>
-                    <button
-                        class="button"
-                        data-testid="present-next"
-                        prop:disabled=move || {
-                            state.card.get() + 1 >= cards(state) && following(state).is_none()
-                        }
-                        on:click=move |_| match untrack(|| following(state)) {
-                            Some(lesson) => open_unanswered(state, lesson),
-                            None => turn(state, true),
-                        }
-                    >
-                        {move || {
-                            let next = following(state).and_then(|next| LESSONS.get(next));
-                            next.map_or_else(
-                                || state.t(key::LESSON_NEXT).to_owned(),
-                                |next| state.fill(key::LESSON_FOLLOWING, &[("title", next.title(state.lang.get()))]),
-                            )
-                        }}
-                    </button>
-                </Show>
+                <NextCard />
                 <button
                     class="button tool"
                     data-testid="present-back"

@@ -181,7 +181,7 @@ fn page(items: Vec<Block>, width: Width) -> Block {
     let widest = items.iter().map(|b| b.w).fold(0.0, f64::max);
     let least = match width {
         Width::Wide => MIN_WIDTH,
-        Width::Narrow => MIN_NARROW_WIDTH,
+        Width::Narrow | Width::Small => MIN_NARROW_WIDTH,
     };
     let limit = (area * ASPECT).sqrt().max(least).max(widest);
     let mut page = Block::default();

@@ -50,6 +50,7 @@ pub const GUTTER: f64 = 76.0;
 pub const MARGIN: f64 = 24.0;
 /// Width of a stack, px.
 pub const STACK_WIDTH: f64 = 296.0;
+const SMALL_STACK_WIDTH: f64 = 184.0;
 
 /// Whom a picture is for. It decides how wide stacks, boxes and lists are; heights are the same.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -59,13 +60,15 @@ pub enum Width {
     Wide,
     /// An audience. Text is larger (17.8 px, static/style/shell.css), stacks have no types, and lists are shorter.
     Narrow,
+    /// Someone with a phone. Stacks have no types, and lists are shorter.
+    Small,
 }
 
 impl Width {
     /// Width of a character, px.
     fn char(self) -> f64 {
         match self {
-            Width::Wide => CHAR,
+            Width::Wide | Width::Small => CHAR,
             Width::Narrow => 10.75,
         }
     }
@@ -74,6 +77,7 @@ impl Width {
         match self {
             Width::Wide => MARGIN,
             Width::Narrow => MARGIN + 52.0,
+            Width::Small => MARGIN + STACK_WIDTH - SMALL_STACK_WIDTH,
         }
     }
     /// Width of stacks and globals, px.
@@ -81,6 +85,7 @@ impl Width {
         match self {
             Width::Wide => STACK_WIDTH,
             Width::Narrow => 264.0,
+            Width::Small => SMALL_STACK_WIDTH,
         }
     }
 }

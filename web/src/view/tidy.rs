@@ -65,7 +65,7 @@ impl Trees<'_> {
     fn longest_row(&self) -> usize {
         match self.width {
             Width::Wide => LONGEST_ROW,
-            Width::Narrow => LONGEST_NARROW_ROW,
+            Width::Narrow | Width::Small => LONGEST_NARROW_ROW,
         }
     }
     fn children(&self, object: u32) -> &[u32] {

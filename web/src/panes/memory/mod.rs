@@ -6,6 +6,7 @@ mod far;
 mod heap;
 mod pages;
 mod press;
+pub mod size;
 mod stack;
 mod stage;
 
@@ -27,9 +28,9 @@ use escapement_core::trace::snapshot::{SyncView, UNNAMED};
 use leptos::html;
 use leptos::prelude::*;
 use press::{Press, focus_pointers, hover, hovered, press_on};
+use size::{root_font, watch_page, watch_size};
 use std::sync::Arc;
 use std::time::Duration;
-use wasm_bindgen::prelude::*;
 
 /// Minimum scale that the page itself chooses: 13 px text is 11 px high.
 const MIN: f64 = 0.85;
@@ -206,6 +207,7 @@ pub fn Memory() -> impl IntoView {
     // Whether the picture is shown without movement.
     let still = RwSignal::new(false);
     watch_size(pane, look.size);
+    watch_page(state);
     draw(state, still, ghosts);
     follow(state, look);
     focus_pointers(state, pane);
@@ -228,6 +230,8 @@ pub fn Memory() -> impl IntoView {
                 class="plane"
                 class:dragging=move || dragging.get()
                 data-testid="plane"
+                // Stacks have no types.
+                data-brief=move || (state.present.get() || state.phone.get()).to_string()
                 data-level=move || match look.level.get() {
                     Level::Near => "near",
                     Level::Middle => "middle",
@@ -339,6 +343,7 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
         // Past the moment of an unanswered question, the picture would give the answer away.
         let snapshot = state.snapshot.get().filter(|_| !state.veiled());
         state.present.track();
+        state.phone.track();
         let options = Options {
             library: state.library.get(),
             every_frame: state.every_frame.get(),
@@ -415,14 +420,6 @@ fn Notes() -> impl IntoView {
             </p>
         </Show>
     }
-}
-
-/// Size of the page's text, px.
-fn root_font() -> f64 {
-    let root = document().document_element();
-    let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
-    let size = style.and_then(|style| style.get_property_value("font-size").ok());
-    size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(14.0)
 }
 
 /// Brings what the step was about into view, with one movement at most.
@@ -669,24 +666,6 @@ fn leaving(old: &view::Scene, new: &view::Scene) -> Vec<Ghost> {
         .take(MAX + 1)
         .collect();
     if list.len() > MAX { Vec::new() } else { list }
-}
-
-fn watch_size(pane: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
-    Effect::new(move |_| {
-        let Some(pane) = pane.get() else { return };
-        let watched = pane.clone();
-        let measure = Closure::<dyn Fn()>::new(move || {
-            let now = (f64::from(watched.client_width()), f64::from(watched.client_height()));
-            if size.get_untracked() != now {
-                size.set(now);
-            }
-        });
-        if let Ok(observer) = web_sys::ResizeObserver::new(measure.as_ref().unchecked_ref()) {
-            observer.observe(&pane);
-        }
-        // Leaked: it lives as long as the page.
-        measure.forget();
-    });
 }
 
 fn at(rect: Rect) -> String {

@@ -110,7 +110,7 @@ fn Stack(id: u32) -> impl IntoView {
         Memo::new(move |_| state.scene.with(|s| s.stacks.iter().find(|s| s.goroutine == id).cloned()));
     let title = move || {
         let (lang, scan) = (state.lang.get(), scanned(state));
-        let brief = state.present.get();
+        let brief = state.present.get() || state.phone.get();
         stack.with(|s| s.as_ref().map(|s| heading(lang, s, scan, brief)))
     };
     let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
@@ -206,15 +206,16 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
             {move || {
                 let (sections, names, size, std) = inside.get()?;
                 let lang = state.lang.get();
-                // For an audience, text is too large for it. It would tell whether a value asked about is in the frame.
-                let shown = !state.present.get() && state.held_back().is_empty();
+                // There is no room for it on a phone, nor for the larger text of an audience. It would tell whether a value asked about is in the frame.
+                let brief = state.present.get() || state.phone.get();
+                let shown = !brief && state.held_back().is_empty();
                 let size = shown.then_some(size);
                 let own = sections.last().map(|s| s.func.clone());
                 let views = sections
                     .into_iter()
                     .map(|section| {
                         let mut meta = meta(lang, &|line| state.at_line(line), &section, size, std);
-                        if section.inlined && state.present.get() {
+                        if section.inlined && brief {
                             // There is no room for the line, too.
                             meta = lang.text(key::FRAME_INLINED).to_owned();
                         }

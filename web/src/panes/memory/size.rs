@@ -1,0 +1,61 @@
+//! Sizes that the picture depends on: the pane's, the page's, its text's.
+
+use crate::state::State;
+use crate::view::Chart;
+use leptos::html;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+
+/// As in the stylesheets.
+const PHONE: &str = "(max-width: 639px)";
+
+/// Keeps the size of the pane.
+pub fn watch_size(pane: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
+    Effect::new(move |_| {
+        let Some(pane) = pane.get() else { return };
+        let watched = pane.clone();
+        let measure = Closure::<dyn Fn()>::new(move || {
+            let now = (f64::from(watched.client_width()), f64::from(watched.client_height()));
+            if size.get_untracked() != now {
+                size.set(now);
+            }
+        });
+        if let Ok(observer) = web_sys::ResizeObserver::new(measure.as_ref().unchecked_ref()) {
+            observer.observe(&pane);
+        }
+        // Leaked: it lives as long as the page.
+        measure.forget();
+    });
+}
+
+/// Places the objects of the run again, after a change of whom the picture is for.
+pub fn renew_chart(state: State) {
+    if let Some(recording) = state.recording.get_untracked() {
+        state.chart.set(Arc::new(Chart::of(&recording.lives, state.width())));
+    }
+}
+
+/// Keeps track of whether the page is as narrow as a phone.
+pub fn watch_page(state: State) {
+    let is_phone = || {
+        let narrow = window().match_media(PHONE).ok().flatten();
+        narrow.is_some_and(|narrow| narrow.matches())
+    };
+    state.phone.set(is_phone());
+    let listener = window_event_listener(leptos::ev::resize, move |_| {
+        if state.phone.get_untracked() != is_phone() {
+            state.phone.set(is_phone());
+            renew_chart(state);
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Size of the page's text, px.
+pub fn root_font() -> f64 {
+    let root = document().document_element();
+    let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(14.0)
+}
