@@ -1,7 +1,5 @@
 package main
 
-import "fmt"
-
 func show(p *int) {
 	println(*p)
 }
@@ -10,5 +8,5 @@ func main() {
 	n := 10
 	f := show
 	f(&n)
-	fmt.Println(n)
+	println(n)
 }

@@ -1,6 +1,4 @@
-main.go:5:6: can inline show
-main.go:12:3: inlining call to show
-main.go:13:13: inlining call to fmt.Println
-main.go:5:11: p does not escape
-main.go:13:13: ... argument does not escape
-main.go:13:14: n escapes to heap
+main.go:3:6: can inline show
+main.go:7:6: can inline main
+main.go:10:3: inlining call to show
+main.go:3:11: p does not escape

@@ -9,8 +9,9 @@ var kept *block
 
 func main() {
 	for i := range 200 {
-		b := &block{next: kept}
+		b := &block{}
 		if i%4 == 0 {
+			b.next = kept
 			kept = b
 		}
 	}

@@ -1,1 +1,1 @@
-main.go:12:8: &block{...} escapes to heap
+main.go:12:8: &block{} escapes to heap

@@ -1,2 +1,2 @@
 main.go:10:6: can inline main
-main.go:12:8: &block{...} escapes to heap
+main.go:12:8: &block{} escapes to heap
