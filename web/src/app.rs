@@ -546,7 +546,7 @@ fn Narration() -> impl IntoView {
             data-testid="narration"
             aria-live="polite"
             on:mouseenter=move |_| {
-                let line = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| narrate::line_of(s)));
+                let line = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| s.line()));
                 state.hover.set(line.map(Hover::Line));
             }
             on:mouseleave=move |_| state.hover.set(None)

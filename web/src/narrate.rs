@@ -52,7 +52,12 @@ pub fn step(
     if ended && snapshot.action == Action::Start {
         return lang.text(key::ACT_NO_MAIN).to_owned();
     }
-    let done = action(lang, files, snapshot, recording, asked);
+    let broke_off = snapshot.ended.as_ref().is_some_and(|end| matches!(end.reason, EndReason::Budget(_)));
+    let done = match &snapshot.action {
+        // The program has not ended.
+        Action::End { .. } if broke_off => String::new(),
+        _ => action(lang, files, snapshot, recording, asked),
+    };
     match &snapshot.ended {
         Some(end) => {
             let alone = snapshot.goroutines.iter().all(|g| g.id == 1 || g.state == GoroutineState::Dead);
@@ -93,7 +98,7 @@ const MAX_WRITTEN: usize = 400;
 
 /// Describes a step by its line, with the line's text unless it is empty.
 fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String {
-    let Some(line) = line_of(snapshot) else { return lang.text(key::ACT_NONE).to_owned() };
+    let Some(line) = snapshot.line() else { return lang.text(key::ACT_NONE).to_owned() };
     let (index, line) = files.place(line);
     let file = files.get(index).filter(|_| files.are_named()).map_or("", |file| &file.path);
     let key = match (file.is_empty(), text.is_empty()) {
@@ -135,13 +140,13 @@ fn action(
             let ty = code(&if buffer { lang.fill(key::MADE_BUFFER, &[("name", &ty)]) } else { ty });
             let slot = object.map_or(*n, |object| object.class_size);
             let (what, n) = (code(maker(lang, what)), in_slot(lang, *n, slot));
-            if what.is_empty() {
-                fill(key::ACT_ALLOC_TYPE, &[("type", &ty), ("bytes", &n)])
-            } else {
-                fill(key::ACT_ALLOC, &[("what", &what), ("type", &ty), ("bytes", &n)])
-            }
+            let key = if what.is_empty() { key::ACT_ALLOC_TYPE } else { key::ACT_ALLOC };
+            let made = fill(key, &[("what", &what), ("type", &ty), ("bytes", &n)]);
+            made + &assist(lang, snapshot, *address)
         }
-        Action::MoveToHeap { name, .. } => fill(key::ACT_MOVE, &[("name", name)]),
+        Action::MoveToHeap { name, address } => {
+            fill(key::ACT_MOVE, &[("name", name)]) + &assist(lang, snapshot, *address)
+        }
         Action::Go { id, func } => {
             let key = if names::is_wrapper(func) { key::ACT_GO_WRAPPER } else { key::ACT_GO };
             fill(key, &[("id", &id.to_string()), ("func", &short_func(func))])
@@ -207,7 +212,10 @@ fn action(
             fill(key::ACT_GC_RESCAN, &[("list", &list), ("left", &left)])
         }
         Action::GcMarkTermination => lang.text(key::ACT_GC_TERMINATION).to_owned(),
-        Action::GcEnd { cycle } => fill(key::ACT_GC_END, &[("cycle", &cycle.to_string())]),
+        Action::GcEnd { cycle } => {
+            let marked = bytes(snapshot.gc.marked_bytes);
+            fill(key::ACT_GC_END, &[("cycle", &cycle.to_string()), ("marked", &marked)])
+        }
         Action::GcMarkDone { marked } => fill(key::ACT_GC_MARK_DONE, &[("bytes", &bytes(*marked))]),
         Action::GcSweep { freed: 0, .. } => lang.text(key::ACT_GC_SWEEP_NONE).to_owned(),
         Action::GcSweep { freed, bytes: n } => {
@@ -249,10 +257,24 @@ pub fn made(lang: Lang, ty: &str) -> String {
     }
 }
 
-/// The innermost line of the program that the running goroutine is on.
-pub fn line_of(snapshot: &Snapshot) -> Option<u32> {
-    let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current)?;
-    running.frames.iter().filter_map(|f| f.pos).find(|p| p.file.0 == 0).map(|p| p.line)
+/// Says how much the allocation of `made` marked first; empty if nothing, or if the stop before is farther away.
+fn assist(lang: Lang, snapshot: &Snapshot, made: u64) -> String {
+    if snapshot.gc.phase != GcPhase::Mark || snapshot.since.is_none_or(|since| since.0 + 1 != snapshot.step.0)
+    {
+        return String::new();
+    }
+    match snapshot.recolored.iter().filter(|object| **object != made).count() as u64 {
+        0 => String::new(),
+        marked => lang.fill(key::ACT_ASSIST, &[("objects", &objects(lang, marked))]),
+    }
+}
+
+/// A number of objects.
+fn objects(lang: Lang, number: u64) -> String {
+    match number {
+        1 => lang.text(key::LIST_ONE_OBJECT).to_owned(),
+        _ => lang.fill(key::LIST_OBJECTS, &[("count", &count(number))]),
+    }
 }
 
 /// Name of the heap object at an address; the address's last four digits if there is none.

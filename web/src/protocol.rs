@@ -14,7 +14,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 20;
+pub const VERSION: u16 = 21;
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -62,7 +62,7 @@ pub enum Request {
     Visits { line: u32, code: Box<Code> },
     /// The run's allocations as a heap profile for pprof, before gzip: `Profile` or `Nothing`.
     Profile,
-    /// Since which step nothing reaches the object that is at `address` at `step`: `Step`, or `Nothing` if something does.
+    /// Since which step nothing reaches the object that is at `address` at `step`: `Lost`, or `Nothing` if something does.
     LostAt { address: u64, step: StepNo },
     /// The next time after step `after` that the run reaches `line`, or else the first time; where it never stands on
     /// `line`, the same for `or`: `Snapshot`, `Nothing`, or `Cut`.
@@ -134,7 +134,11 @@ pub enum Reply {
     Way(Vec<StepNo>),
     Visits(Visits),
     Profile(Vec<u8>),
-    Step(StepNo),
+    /// The step since when nothing reaches an object, and the line of the text that ran in it.
+    Lost {
+        step: StepNo,
+        line: Option<u32>,
+    },
     /// The search ended at its limit, before the run's end.
     Cut,
 }

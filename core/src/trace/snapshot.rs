@@ -37,6 +37,14 @@ pub struct Snapshot {
     pub ended: Option<Ending>,
 }
 
+impl Snapshot {
+    /// The innermost line of the program that the running goroutine is on.
+    pub fn line(&self) -> Option<u32> {
+        let running = self.goroutines.iter().find(|g| g.id == self.current)?;
+        running.frames.iter().filter_map(|f| f.pos).find(|p| p.file.0 == 0).map(|p| p.line)
+    }
+}
+
 /// A goroutine and its stack.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct GoroutineView {

@@ -23,6 +23,8 @@ pub struct Stats {
     pub gc_started: u64,
     /// Goroutines started, main included.
     pub goroutines: u64,
+    /// Goroutines that wait for something when the run ends, the runtime's own excluded.
+    pub waiting: u64,
     /// By allocation site, in code order.
     pub sites: Vec<Site>,
 }

@@ -611,11 +611,11 @@ pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
     });
 }
 
-/// Asks since which step nothing reaches the object that is at `address` at `step`.
-pub fn lost_at(address: u64, step: StepNo, then: impl FnOnce(Option<StepNo>) + 'static) {
+/// Asks since which step nothing reaches the object that is at `address` at `step`, and which line ran in that step.
+pub fn lost_at(address: u64, step: StepNo, then: impl FnOnce(Option<(StepNo, Option<u32>)>) + 'static) {
     call(Request::LostAt { address, step }, move |reply| {
         then(match reply {
-            Some(Reply::Step(step)) => Some(step),
+            Some(Reply::Lost { step, line }) => Some((step, line)),
             _ => None,
         });
     });

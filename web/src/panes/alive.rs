@@ -34,6 +34,8 @@ struct Since {
     address: u64,
     born: StepNo,
     step: StepNo,
+    /// The line that ran in this step.
+    line: Option<u32>,
 }
 
 /// Asks since when nothing reaches the selected object, once for each object.
@@ -60,7 +62,7 @@ fn ask_since(state: State, is_lost: Memo<bool>, since: RwSignal<Option<Since>>) 
         engine::lost_at(address, step, move |found| {
             if asked.try_get_value() == Some(Some((address, born))) {
                 asked.set_value(None);
-                since.try_set(found.map(|step| Since { address, born, step }));
+                since.try_set(found.map(|(step, line)| Since { address, born, step, line }));
             }
         });
     });
@@ -134,8 +136,14 @@ pub fn Alive() -> impl IntoView {
 fn Lost(name: String, unread: Vec<String>, since: RwSignal<Option<Since>>) -> impl IntoView {
     let state = expect_context::<State>();
     let link = move || {
-        let step = since.get()?.step;
-        let text = state.fill(key::ALIVE_SINCE, &[("step", &step.0.to_string())]);
+        let Since { step, line, .. } = since.get()?;
+        let number = step.0.to_string();
+        let text = match line {
+            Some(line) => {
+                state.fill(key::ALIVE_SINCE_LINE, &[("step", &number), ("line", &state.at_line(line))])
+            }
+            None => state.fill(key::ALIVE_SINCE, &[("step", &number)]),
+        };
         Some(view! { " " <button class="link" on:click=move |_| engine::go_to(state, step)>{text}</button> })
     };
     let text = state.fill(key::ALIVE_NOT, &[("name", &markup::code(&name))]);

@@ -63,7 +63,7 @@ pub fn Calls() -> impl IntoView {
                     </thead>
                     <tbody>
                         {move || {
-                            let lang = state.lang.get();
+                            state.lang.track();
                             let source = state.source.get();
                             let lines: Vec<&str> = source.lines().collect();
                             let shown = rows.with(|rows| {
@@ -74,43 +74,7 @@ pub fn Calls() -> impl IntoView {
                                 .into_iter()
                                 .map(|(line, names)| {
                                     let code = lines.get(line as usize - 1).map_or("", |l| l.trim()).to_owned();
-                                    view! {
-                                        <tr
-                                            on:mouseenter=move |_| state.hover.set(Some(Hover::Line(line)))
-                                            on:mouseleave=move |_| state.hover.set(None)
-                                        >
-                                            <td>
-                                                <button
-                                                    class="link"
-                                                    on:click=move |_| {
-                                                        state.jump.set(Some(Jump { line, col: 1, focus: true }))
-                                                    }
-                                                >
-                                                    {move || state.place(line)}
-                                                </button>
-                                            </td>
-                                            <td>
-                                                <code>{code}</code>
-                                            </td>
-                                            <td>
-                                                {names
-                                                    .into_iter()
-                                                    .map(|(name, times)| {
-                                                        let times = (times > 1).then(|| format!(" × {times}"));
-                                                        let explained = explain(lang, &name);
-                                                        let title = explained.clone();
-                                                        view! {
-                                                            <span class="call" title=title>
-                                                                <code>{format!("runtime.{name}")}</code>
-                                                                {times}
-                                                                <small>{explained}</small>
-                                                            </span>
-                                                        }
-                                                    })
-                                                    .collect_view()}
-                                            </td>
-                                        </tr>
-                                    }
+                                    view! { <LineCalls line=line code=code names=names /> }
                                 })
                                 .collect_view()
                         }}
@@ -119,6 +83,45 @@ pub fn Calls() -> impl IntoView {
                 {more::rows_after(state, window)}
             </Show>
         </div>
+    }
+}
+
+/// The calls of a line, each with its number if there are several.
+#[component]
+fn LineCalls(line: u32, code: String, names: Vec<(String, usize)>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let lang = state.lang.get_untracked();
+    view! {
+        <tr
+            on:mouseenter=move |_| state.hover.set(Some(Hover::Line(line)))
+            on:mouseleave=move |_| state.hover.set(None)
+        >
+            <td>
+                <button class="link" on:click=move |_| state.jump.set(Some(Jump { line, col: 1, focus: true }))>
+                    {move || state.place(line)}
+                </button>
+            </td>
+            <td>
+                <code>{code}</code>
+            </td>
+            <td>
+                {names
+                    .into_iter()
+                    .map(|(name, times)| {
+                        let times = (times > 1).then(|| format!(" × {times}"));
+                        let explained = explain(lang, &name);
+                        let title = explained.clone();
+                        view! {
+                            <span class="call" title=title>
+                                <code>{format!("runtime.{name}")}</code>
+                                {times}
+                                <small>{explained}</small>
+                            </span>
+                        }
+                    })
+                    .collect_view()}
+            </td>
+        </tr>
     }
 }
 

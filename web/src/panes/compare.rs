@@ -257,14 +257,6 @@ fn Side(
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
-    let area = NodeRef::<html::Textarea>::new();
-    Effect::new(move |_| {
-        if let Some(area) = area.get() {
-            let _ = area.focus();
-        }
-    });
-    let code = NodeRef::<html::Ol>::new();
-    show_first_change(code, lines);
     let concealed = Memo::new(move |_| conceals(state));
     let picture = move || {
         let snapshot = side.snapshot.get()?;
@@ -278,84 +270,8 @@ fn Side(
     };
     view! {
         <section class="side" aria-label=state.label(side.name)>
-            <p class="row-actions">
-                <b>{state.label(side.name)}</b>
-                <span class="spring"></span>
-                <select
-                    class="select"
-                    aria-label=state.label(key::GO_VERSION)
-                    on:change=move |event| {
-                        if let Some(version) = Version::parse(&event_target_value(&event)) {
-                            side.compile.update(|c| c.go = version);
-                            run();
-                        }
-                    }
-                >
-                    {Version::SUPPORTED
-                        .iter()
-                        .map(|&version| {
-                            let name = format!("1.{}", version.0);
-                            let on = move || side.compile.with(|c| c.go == version);
-                            view! { <option value=name.clone() prop:selected=on>{format!("Go {name}")}</option> }
-                        })
-                        .collect_view()}
-                </select>
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        data-testid=format!("compare-inlining-{}", side.number)
-                        prop:checked=move || side.compile.with(|c| c.inlining)
-                        on:change=move |event| {
-                            side.compile.update(|c| c.inlining = event_target_checked(&event));
-                            run();
-                        }
-                    />
-                    <span>{state.label(key::INLINING)}</span>
-                </label>
-                <button
-                    class="button"
-                    aria-pressed=move || editing.get().to_string()
-                    on:click=move |_| {
-                        editing.update(|e| *e = !*e);
-                        if !editing.get_untracked() {
-                            run();
-                        }
-                    }
-                >
-                    {move || state.t(if editing.get() { key::COMPARE_RUN } else { key::COMPARE_EDIT })}
-                </button>
-            </p>
-            <Show
-                when=move || editing.get()
-                fallback=move || {
-                    view! {
-                        <ol
-                            class="diff-code"
-                            data-testid="diff-code"
-                            tabindex="0"
-                            aria-label=state.label(side.name)
-                            node_ref=code
-                        >
-                            {move || {
-                                lines
-                                    .get()
-                                    .into_iter()
-                                    .map(|(text, only)| view! { <li class:only=only>{text}</li> })
-                                    .collect_view()
-                            }}
-                        </ol>
-                    }
-                }
-            >
-                <textarea
-                    node_ref=area
-                    rows="12"
-                    spellcheck="false"
-                    aria-label=state.label(side.name)
-                    prop:value=move || side.text.get()
-                    on:input=move |event| side.text.set(event_target_value(&event))
-                ></textarea>
-            </Show>
+            <SideTools side=side editing=editing run=run />
+            <SideCode side=side editing=editing lines=lines />
             <Show when=move || !concealed.get()>
                 <div class="compare-picture" data-testid="compare-picture" role="img" aria-label=state.label(key::MEMORY_NAME) inner_html=picture></div>
             </Show>
@@ -374,6 +290,108 @@ fn Side(
     }
 }
 
+/// Release and inlining of a side, and the button to edit it.
+#[component]
+fn SideTools(side: SideState, editing: RwSignal<bool>, run: impl Fn() + Copy + 'static) -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <p class="row-actions">
+            <b>{state.label(side.name)}</b>
+            <span class="spring"></span>
+            <select
+                class="select"
+                aria-label=state.label(key::GO_VERSION)
+                on:change=move |event| {
+                    if let Some(version) = Version::parse(&event_target_value(&event)) {
+                        side.compile.update(|c| c.go = version);
+                        run();
+                    }
+                }
+            >
+                {Version::SUPPORTED
+                    .iter()
+                    .map(|&version| {
+                        let name = format!("1.{}", version.0);
+                        let on = move || side.compile.with(|c| c.go == version);
+                        view! { <option value=name.clone() prop:selected=on>{format!("Go {name}")}</option> }
+                    })
+                    .collect_view()}
+            </select>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    data-testid=format!("compare-inlining-{}", side.number)
+                    prop:checked=move || side.compile.with(|c| c.inlining)
+                    on:change=move |event| {
+                        side.compile.update(|c| c.inlining = event_target_checked(&event));
+                        run();
+                    }
+                />
+                <span>{state.label(key::INLINING)}</span>
+            </label>
+            <button
+                class="button"
+                aria-pressed=move || editing.get().to_string()
+                on:click=move |_| {
+                    editing.update(|e| *e = !*e);
+                    if !editing.get_untracked() {
+                        run();
+                    }
+                }
+            >
+                {move || state.t(if editing.get() { key::COMPARE_RUN } else { key::COMPARE_EDIT })}
+            </button>
+        </p>
+    }
+}
+
+/// The code of a side, or the field to edit it.
+#[component]
+fn SideCode(side: SideState, editing: RwSignal<bool>, lines: Signal<Marked>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let area = NodeRef::<html::Textarea>::new();
+    Effect::new(move |_| {
+        if let Some(area) = area.get() {
+            let _ = area.focus();
+        }
+    });
+    let code = NodeRef::<html::Ol>::new();
+    show_first_change(code, lines);
+    view! {
+        <Show
+            when=move || editing.get()
+            fallback=move || {
+                view! {
+                    <ol
+                        class="diff-code"
+                        data-testid="diff-code"
+                        tabindex="0"
+                        aria-label=state.label(side.name)
+                        node_ref=code
+                    >
+                        {move || {
+                            lines
+                                .get()
+                                .into_iter()
+                                .map(|(text, only)| view! { <li class:only=only>{text}</li> })
+                                .collect_view()
+                        }}
+                    </ol>
+                }
+            }
+        >
+            <textarea
+                node_ref=area
+                rows="12"
+                spellcheck="false"
+                aria-label=state.label(side.name)
+                prop:value=move || side.text.get()
+                on:input=move |event| side.text.set(event_target_value(&event))
+            ></textarea>
+        </Show>
+    }
+}
+
 fn problems(list: Vec<String>) -> impl IntoView {
     view! {
         <ul class="problems">
@@ -389,21 +407,24 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
     let figures = numbers(m).into_iter().enumerate().map(|(at, (k, n, is_bytes))| {
         let theirs = beside.and_then(|other| numbers(other).get(at).map(|(_, theirs, _)| *theirs));
         let differs = theirs.is_some_and(|theirs| theirs != n);
+        if !is_shown(k, n, theirs) {
+            return None;
+        }
         let shown = match is_bytes {
             false => count(n),
             true if theirs.is_some_and(|theirs| is_shown_exactly(theirs, n)) => format!("{} B", count(n)),
             true => bytes(n),
         };
-        (k, shown, differs)
+        Some((k, shown, differs))
     });
-    let figures: Vec<_> = figures.filter(|_| ran).collect();
+    let figures: Vec<_> = figures.flatten().filter(|_| ran).collect();
     let verdicts = m.verdicts.iter().cloned();
     let differing = other.map_or_else(Vec::new, |other| only_here(&m.verdicts, &other.verdicts, said));
-    let verdicts: Vec<_> = verdicts.zip(differing.into_iter().chain(std::iter::repeat(false))).collect();
+    let verdicts = differing_first(verdicts, differing);
     let own = own_sites(m);
     let differing =
         beside.map_or_else(Vec::new, |other| only_here(&own, &own_sites(other), |site| site.1.clone()));
-    let sites: Vec<_> = own.into_iter().zip(differing.into_iter().chain(std::iter::repeat(false))).collect();
+    let sites = differing_first(own, differing);
     let library = m.stats.library();
     view! {
         {end_of(m, [key::COMPARE_BROKE_OFF, key::COMPARE_CRASHED])
@@ -461,13 +482,24 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
 /// What a site of the program makes: its expression, objects, bytes.
 type Made = (String, u64, u64);
 
-/// The program's own sites: line, and what it makes.
+/// The program's own sites in order: line, and what it makes.
 fn own_sites(m: &Measurement) -> Vec<(String, Made)> {
     let own = m.stats.sites.iter().filter_map(|site| {
-        let line = site.pos.filter(|p| p.file.0 == 0)?.line.to_string();
-        Some((line, (site.what.clone(), site.count, site.own_bytes)))
+        let at = site.pos.filter(|p| p.file.0 == 0)?;
+        Some((at, (site.what.clone(), site.count, site.own_bytes)))
     });
-    own.collect()
+    let mut own: Vec<_> = own.collect();
+    own.sort_by_key(|(at, _)| (at.line, at.col));
+    own.into_iter().map(|(at, made)| (at.line.to_string(), made)).collect()
+}
+
+/// Items with whether they differ from the other side's, those that do first: in a long list they would not be seen.
+fn differing_first<T>(items: impl IntoIterator<Item = T>, differing: Vec<bool>) -> Vec<(T, bool)> {
+    let differing = differing.into_iter().chain(std::iter::repeat(false));
+    let (mut first, rest): (Vec<_>, Vec<_>) =
+        items.into_iter().zip(differing).partition(|(_, differs)| *differs);
+    first.extend(rest);
+    first
 }
 
 /// How a run ended other than by itself, in the text for a limit or the one for a crash.
@@ -504,15 +536,22 @@ fn is_shown_exactly(a: u64, b: u64) -> bool {
     a != b && (x == y || a.min(b) >= 1024 && x.ends_with(" B") != y.ends_with(" B"))
 }
 
-fn numbers(m: &Measurement) -> [(Key, u64, bool); 5] {
+/// Totals with their names, and whether they are bytes.
+fn numbers(m: &Measurement) -> [(Key, u64, bool); 6] {
     let live = m.stats.sites.iter().map(|site| site.live_own_bytes).sum();
     [
         (key::COMPARE_OBJECTS, m.stats.mallocs, false),
         (key::COMPARE_BYTES, m.stats.total_alloc, true),
         (key::COMPARE_LIVE, live, true),
         (key::COMPARE_CYCLES, m.stats.gc_started, false),
+        (key::COMPARE_WAITING, m.stats.waiting, false),
         (key::COMPARE_STEPS, m.stats.steps, false),
     ]
+}
+
+/// Whether a total is shown: most programs leave no goroutine waiting.
+fn is_shown(k: Key, here: u64, there: Option<u64>) -> bool {
+    k != key::COMPARE_WAITING || here > 0 || there.is_some_and(|there| there > 0)
 }
 
 /// `at`: where the line is.
@@ -561,7 +600,7 @@ pub fn Difference() -> impl IntoView {
                     let figures = numbers(&before)
                         .into_iter()
                         .zip(numbers(&now))
-                        .filter(|((k, ..), _)| *k != key::COMPARE_STEPS)
+                        .filter(|((k, old, _), (_, new, _))| *k != key::COMPARE_STEPS && is_shown(*k, *old, Some(*new)))
                         .map(|((k, old, is_bytes), (_, new, _))| {
                             let class = change(old, new, comparable);
                             let text = from_to(old, new, is_bytes);

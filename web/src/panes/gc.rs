@@ -363,6 +363,42 @@ fn minimum_of(minimum: u64) -> usize {
     HEAP_MINIMUMS.iter().position(|m| *m <= minimum).unwrap_or(HEAP_MINIMUMS.len() - 1)
 }
 
+/// The buttons that force a collection at the step shown, and undo that.
+#[component]
+fn CollectHere() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <button
+            class="button"
+            data-testid="gc-now"
+            prop:disabled=move || { state.step() >= state.last_step() }
+            on:click=move |_| {
+                let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0));
+                state.run.update(|r| {
+                    if !r.collect_at.contains(&step) {
+                        r.collect_at.push(step);
+                        r.collect_at.sort_unstable();
+                    }
+                });
+                engine::what_if(state, key::DIFF_GC_NOW);
+            }
+        >
+            {state.label(key::GC_NOW)}
+        </button>
+        <Show when=move || state.run.with(|r| !r.collect_at.is_empty())>
+            <button
+                class="button quiet"
+                on:click=move |_| {
+                    state.run.update(|r| r.collect_at.clear());
+                    engine::what_if(state, key::DIFF_GC_NOT);
+                }
+            >
+                {state.label(key::GC_NOW_UNDO)}
+            </button>
+        </Show>
+    }
+}
+
 /// Settings of the collector.
 #[component]
 fn Controls() -> impl IntoView {
@@ -450,34 +486,7 @@ fn Controls() -> impl IntoView {
         <div class="gc-controls" role="group" aria-label=state.label(key::GC_CONTROLS)>
             <h2>{state.label(key::GC_CONTROLS)}</h2>
             <div class="control-grid">{gogc} {minimum} {barrier} {collector} {stack}</div>
-            <button
-                class="button"
-                data-testid="gc-now"
-                prop:disabled=move || { state.step() >= state.last_step() }
-                on:click=move |_| {
-                    let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0));
-                    state.run.update(|r| {
-                        if !r.collect_at.contains(&step) {
-                            r.collect_at.push(step);
-                            r.collect_at.sort_unstable();
-                        }
-                    });
-                    engine::what_if(state, key::DIFF_GC_NOW);
-                }
-            >
-                {state.label(key::GC_NOW)}
-            </button>
-            <Show when=move || state.run.with(|r| !r.collect_at.is_empty())>
-                <button
-                    class="button quiet"
-                    on:click=move |_| {
-                        state.run.update(|r| r.collect_at.clear());
-                        engine::what_if(state, key::DIFF_GC_NOT);
-                    }
-                >
-                    {state.label(key::GC_NOW_UNDO)}
-                </button>
-            </Show>
+            <CollectHere />
             <p class="hint">{state.label(key::GC_SCALE_HINT)}</p>
         </div>
     }

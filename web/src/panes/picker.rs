@@ -95,6 +95,8 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
                 <input
                     type="search"
                     data-testid="lesson-search"
+                    // On a touch screen the keyboard would cover the list.
+                    autofocus=has_keyboard()
                     prop:value=move || word.get()
                     on:input=move |event| word.set(event_target_value(&event))
                 />
@@ -228,6 +230,12 @@ fn Chapter(
             </ul>
         </section>
     }
+}
+
+/// Whether the page is used with a mouse, and so, most likely, with a keyboard.
+fn has_keyboard() -> bool {
+    let fine = window().match_media("(pointer: fine)").ok().flatten();
+    fine.is_some_and(|fine| fine.matches())
 }
 
 /// Whether a lesson's cards and program and its chapter's title together contain all of these words.

@@ -3,6 +3,7 @@
 
 use crate::engine;
 use crate::i18n::{Lang, bytes, count, key};
+use crate::panes::allocations::is_record;
 use crate::protocol::{Code, Visits};
 use crate::state::State;
 use crate::view::scene::short_func;
@@ -52,7 +53,9 @@ fn shares_object(recording: &Recording, verdict: &Verdict) -> Option<String> {
 /// Objects and bytes that the run allocated for this verdict.
 pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
     let sites = recording.stats.sites.iter();
-    let own = sites.filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos));
+    // A `go` statement is also where the runtime makes its record of the goroutine.
+    let own = sites
+        .filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos) && !is_record(&s.what));
     own.fold((0, 0), |(count, bytes), site| (count + site.count, bytes + site.own_bytes))
 }
 
@@ -115,10 +118,16 @@ pub fn ran(
     if matches!(verdict.subject, Subject::Parameter | Subject::Result) {
         return Some(lang.text(key::RAN_NOT_RUN).to_owned());
     }
+    if verdict.origin.file.0 != 0 {
+        return Some(lang.text(key::RAN_LIBRARY).to_owned());
+    }
     let visits = visits?;
     if visits.here == 0 {
         let known = visits.any > 0 || visits.whole;
+        // An instance's own function calls the code that it shares with others.
+        let wrapper = verdict.func.contains('[') && !verdict.func.contains("go.shape.");
         let text = match (visits.any > 0, code.call) {
+            (_, Some(_)) if wrapper => key::RAN_WRAPPER,
             (true, None) => key::RAN_ELSEWHERE,
             (true, Some(_)) => key::RAN_OTHER_COPY,
             (false, None) if inlined => key::RAN_INLINED,

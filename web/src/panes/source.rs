@@ -277,7 +277,7 @@ impl Pane {
         let Pane { state, mounted, on_screen, .. } = self;
         // Follow the run into another file, but not while the user types: every edit runs the program.
         Effect::new(move |_| {
-            let line = state.snapshot.with(|s| s.as_ref().and_then(|s| narrate::line_of(s)));
+            let line = state.snapshot.with(|s| s.as_ref().and_then(|s| s.line()));
             if let Some(line) = line
                 && mounted.get()
                 && !state.stale.get_untracked()

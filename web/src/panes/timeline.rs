@@ -1,7 +1,7 @@
 //! The timeline with its marks, and the controls for stepping, granularity and speed.
 
 use crate::engine;
-use crate::i18n::{count, key};
+use crate::i18n::{bytes, count, key};
 use crate::narrate;
 use crate::state::State;
 use crate::view::scene::short_func;
@@ -259,7 +259,7 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::GoroutineEnd { .. } => ("go-end", String::new()),
                 MarkKind::Switch { .. } => ("switch", String::new()),
                 MarkKind::Block { .. } => ("block", String::new()),
-                MarkKind::StackCopy { .. } => ("copy", lang.text(key::MARK_COPY).to_owned()),
+                MarkKind::StackCopy { to, .. } => ("copy", lang.fill(key::MARK_COPY, &[("to", &bytes(*to))])),
                 MarkKind::Panic { .. } => ("panic", "panic".to_owned()),
                 MarkKind::Dangling { .. } => ("dangling", lang.text(key::MARK_DANGLING).to_owned()),
                 MarkKind::End { .. } => continue,

@@ -5,7 +5,7 @@ use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::more;
-use crate::panes::ran::{Made, made};
+use crate::panes::ran::{Made, is_inlined, made};
 use crate::protocol::Code;
 use crate::state::{Hover, Jump, Reported, State, letters, on_heap};
 use crate::view::scene::short_func;
@@ -305,7 +305,6 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::CapturedByClosure => closure,
         Cause::Goroutine => key::FIX_CAPTURED,
         Cause::DeferInLoop => key::FIX_DEFER,
-        Cause::Lifetime if has("captured by a closure") => closure,
         Cause::Lifetime if is_array_of_slice(verdict) => key::FIX_SLICE,
         Cause::Lifetime if verdict.what == "func literal" => key::FIX_FUNC,
         Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("func(") => {
@@ -322,10 +321,19 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     })
 }
 
+/// Advice in words. `limit`, `most`: name and value of the limit that the value exceeds.
+fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -> String {
+    let elem = short_type(verdict.ty.strip_prefix("[]").unwrap_or(&verdict.ty));
+    let text = lang.fill(fix, &[("limit", limit), ("most", most), ("elem", &elem)]);
+    let is_shared = fix == key::FIX_LEAKS && verdict.ty.starts_with("sync.");
+    if is_shared { text + lang.text(key::FIX_SHARED) } else { text }
+}
+
 #[component]
 pub fn Why() -> impl IntoView {
     let state = expect_context::<State>();
-    // Default: the first value that the run allocates, else the first on the heap, else the first of all.
+    // Default: the first value that the run allocates, else the first on the heap, else the first of all; only then
+    // one of a function that is inlined wherever it is called.
     let chosen = Memo::new(move |before: Option<&Option<u32>>| {
         let wanted = state.verdict.get();
         state.reported.with(|reported| {
@@ -337,6 +345,10 @@ pub fn Why() -> impl IntoView {
             if wanted.is_some_and(there) {
                 return wanted;
             }
+            let is_idle = |analysis: &Analysis, verdict: u32| {
+                let verdict = analysis.verdicts.get(verdict as usize);
+                verdict.is_some_and(|v| v.pos == v.origin && is_inlined(analysis, &short_func(&v.func)))
+            };
             let is_heap = |analysis: &Analysis, verdict: u32| {
                 analysis.verdicts.get(verdict as usize).is_some_and(on_heap)
             };
@@ -354,12 +366,15 @@ pub fn Why() -> impl IntoView {
                 let verdict = analysis.verdicts.get(verdict as usize);
                 verdict.is_some_and(|verdict| allocated.contains(&(verdict.origin, verdict.pos)))
             };
-            let heap = state.good.with(|a| {
-                let heap = || all().filter(|v| a.as_ref().is_some_and(|a| is_heap(a, *v)));
-                let made = heap().filter(|v| a.as_ref().is_some_and(|a| is_made(a, *v))).min();
-                made.or_else(|| heap().min())
-            });
-            heap.or_else(|| all().min())
+            state.good.with(|analysis| {
+                let analysis = analysis.as_ref()?;
+                all().min_by_key(|v| {
+                    let at = analysis.verdicts.get(*v as usize).map(|v| (v.pos.line, v.pos.col));
+                    let (heap, made) =
+                        (is_heap(analysis, *v), is_heap(analysis, *v) && is_made(analysis, *v));
+                    (!made && is_idle(analysis, *v), !made, !heap, at, *v)
+                })
+            })
         })
     });
     view! {
@@ -551,7 +566,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                             <Tried
                                 verdict=verdict.clone()
                                 fix=fix
-                                usual=lang.fill(fix, &[("limit", limit), ("most", &most)])
+                                usual=usual(lang, &verdict, fix, limit, &most)
                             />
                         </div>
                     }
@@ -607,6 +622,7 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
         (Subject::Allocation, Placement::Heap) if verdict.unless.is_some() => key::HEAD_ALLOC_MAY,
         (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
         (Subject::Allocation, Placement::Stack) => key::HEAD_ALLOC_STACK,
+        (_, Placement::Static) if verdict.cause == Cause::Interface && verdict.size == 1 => key::HEAD_TABLE,
         (_, Placement::Static) => key::HEAD_STATIC,
         (_, Placement::Shared) => key::HEAD_SHARED,
         (_, Placement::Dynamic) => {

@@ -328,6 +328,12 @@ pub async fn open_address(state: State) -> bool {
         drive::unavailable(state, lesson);
     } else if open(state, wire).is_none() {
         open_damaged(state);
+    } else if state.lesson.get_untracked().is_none() {
+        // Back at a link to a program of one's own, made on this device.
+        let is_it = |name: &String| store::program(name) == Some(state.source.get_untracked());
+        if let Some(name) = store::programs().into_iter().find(is_it) {
+            state.program.set(Some(name));
+        }
     }
     true
 }

@@ -184,11 +184,14 @@ impl Session {
     pub fn reach(&mut self, step: StepNo) -> Reach {
         self.history.reach(step.0)
     }
-    /// The step that dropped the object at `address`, as [`History::lost_at`], if nothing reaches it at `step`.
-    pub fn lost_at(&mut self, address: u64, step: StepNo) -> Option<StepNo> {
+    /// The step that dropped the object at `address`, as [`History::lost_at`], and the line that ran in it; `None` if
+    /// something reaches the object at `step`.
+    pub fn lost_at(&mut self, address: u64, step: StepNo) -> Option<(StepNo, Option<u32>)> {
         let picture = self.picture(step);
         let object = picture.heap.iter().find(|o| o.address == address && o.unreachable)?;
-        Some(StepNo(self.history.lost_at(address, object.allocated_at.0, step.0)))
+        let lost = self.history.lost_at(address, object.allocated_at.0, step.0);
+        let line = self.glance(StepNo(lost.saturating_sub(1))).line();
+        Some((StepNo(lost), line))
     }
     /// Heap profile of the run in pprof's format, not compressed.
     pub fn profile(&self) -> &[u8] {

@@ -215,7 +215,10 @@ impl Dispatcher {
             }
             Request::LostAt { address, step } => {
                 let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
-                session.lost_at(*address, *step).map_or(Reply::Nothing, Reply::Step)
+                match session.lost_at(*address, *step) {
+                    Some((step, line)) => Reply::Lost { step, line },
+                    None => Reply::Nothing,
+                }
             }
             Request::Profile => match &self.session {
                 Some(session) => Reply::Profile(session.profile().to_vec()),

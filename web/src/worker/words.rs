@@ -108,6 +108,37 @@ fn lesson(slug: &str) -> (&'static str, Text) {
     (lesson.source(), lesson.text(Lang::En))
 }
 
+#[test]
+fn an_allocation_that_marks_first_says_so() {
+    load();
+    let (source, text) = lesson("while-you-work");
+    let (_, mut session) = run(source, &text, &text.cards[2]);
+    let said = sentences(&mut session, Granularity::Operation);
+    let assists: Vec<_> = said.iter().filter(|said| said.contains("an assist")).collect();
+    assert!(
+        !assists.is_empty() && assists.iter().all(|said| said.contains("allocates **node**")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn goroutines_left_waiting_are_counted() {
+    let (source, text) = lesson("blocked-goroutine");
+    let (_, session) = run(source, &text, &text.cards[0]);
+    assert_eq!(session.recording().stats.waiting, 3);
+    let (_, alone) = ran("package main\n\nfunc main() {\n\tgo func() {}()\n\tprintln(1)\n}\n");
+    assert_eq!(alone.recording().stats.waiting, 0);
+}
+
+#[test]
+fn a_go_statement_counts_its_closure_alone() {
+    let source = "package main\n\nfunc show(n int) { println(n) }\n\nfunc main() {\n\tfor i := range 2 {\n\t\tgo show(i)\n\t}\n}\n";
+    let (analysis, session) = ran(source);
+    let is_it = |v: &&Verdict| v.what == "func literal" && v.func.ends_with("main");
+    let closure = analysis.verdicts.iter().find(is_it).expect("the closure of the statement");
+    assert_eq!(ran::made(session.recording(), closure).0, 2);
+}
+
 /// The picture at a moment of a card's run.
 fn at(slug: &str, card: impl Fn(&Text) -> Card, when: &str) -> Snapshot {
     load();

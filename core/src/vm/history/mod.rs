@@ -187,6 +187,7 @@ impl History {
                 gc_cycles: machine.heap.completed_cycles(),
                 gc_started: machine.heap.cycles(),
                 goroutines: machine.state.started,
+                waiting: machine.waiting(),
                 sites,
             },
             marks: recorder.marks,

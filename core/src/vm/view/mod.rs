@@ -147,6 +147,12 @@ impl Machine {
         }
     }
 
+    /// Number of goroutines that wait, the runtime's own excluded.
+    pub fn waiting(&self) -> u64 {
+        let waits = |g: &&Goroutine| !g.system && matches!(g.state, GState::Waiting(_));
+        self.state.gs.iter().filter(waits).count() as u64
+    }
+
     fn goroutine_view(&self, index: usize) -> GoroutineView {
         let g = &self.state.gs[index];
         let (frames, elided) = self.frame_views(index);
