@@ -386,6 +386,21 @@ test("the change of a lesson is compared: verdicts, figures and sites of one sid
   await expect(verdicts.nth(1).locator(".only")).toHaveText(/make\(\[\]int, 0, n\) escapes to heap/);
   await expect(verdicts.nth(0).locator(".only")).toHaveCount(0);
   await expect(page.locator(".diff-sites .only").first()).toContainText("append");
+  // What differs comes first.
+  await expect(verdicts.nth(1).locator("li").first()).toHaveClass(/only/);
+  await expect(page.getByTestId("compare-open-0")).toHaveCount(0);
+  await page.getByTestId("compare-open-1").click();
+  await expect(page.locator(".compare")).toHaveCount(0);
+  await expect(page.getByTestId("editor-text")).toContainText("make([]int, 0, n)");
+});
+
+test("a comparison counts the goroutines that are left waiting", async ({ page }) => {
+  await visit(page, "#l.blocked-goroutine");
+  while ((await page.getByTestId("quiz-skip").count()) === 0) await page.getByTestId("card-next").click();
+  await page.getByTestId("quiz-skip").click();
+  await page.getByTestId("compare").click();
+  const waiting = page.locator(".compare .facts > div", { hasText: "Goroutines waiting at the end" });
+  await expect(waiting).toHaveText([/3$/, /0$/]);
 });
 
 test("panes are resized by dragging, and keep their sizes", async ({ page }) => {

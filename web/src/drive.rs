@@ -89,7 +89,12 @@ const NEW: &str = "package main\n\nfunc main() {\n\tprintln(\"new\")\n}\n";
 
 /// Opens a new program, of one file, beside the user's others.
 pub fn new_program(state: State) {
-    if let Some(name) = name_text(NEW, None, state.lang.get_untracked()) {
+    open_text(state, NEW);
+}
+
+/// Opens a text as one of the user's programs.
+pub fn open_text(state: State, text: &str) {
+    if let Some(name) = name_text(text, None, state.lang.get_untracked()) {
         open_program(state, &name);
     }
 }

@@ -19,7 +19,9 @@ pub fn sentence(state: State) -> String {
     let lang = state.lang.get();
     let wanted = state.run.with(|r| r.collect_at.clone());
     if state.veiled() {
-        return lang.text(key::QUIZ_VEIL).to_owned();
+        // An audience reads it in the picture.
+        let said = if state.present.get() { "" } else { lang.text(key::QUIZ_VEIL) };
+        return said.to_owned();
     }
     state.snapshot.with(|s| {
         let Some(s) = s else { return String::new() };

@@ -272,15 +272,11 @@ impl State {
             let index = lesson.get()?;
             LESSONS.get(index).filter(|l| source.with(|s| l.has_program(s))).map(|_| index)
         });
-        let asking = Memo::new(move |_| {
-            let Some(lesson) = taught.get() else { return false };
-            text.with(|t: &Arc<Text>| t.cards.get(card.get()).is_some_and(|c| c.quiz.is_some()))
-                && !answered.with(|a| a.contains(&(lesson, card.get())))
-        });
         let open_questions = Memo::new(move |_| {
             let Some(lesson) = taught.get() else { return Vec::new() };
             text.with(|text: &Arc<Text>| answered.with(|answered| unanswered(text, lesson, answered)))
         });
+        let asking = Memo::new(move |_| open_questions.with(|open| open.contains(&card.get())));
         let ahead = Memo::new(move |_| {
             let here = card.get();
             let later = open_questions.get().into_iter().filter(|at| *at > here);

@@ -166,8 +166,8 @@ pub fn Compare() -> impl IntoView {
                 </p>
             </Show>
             <div class="compare">
-                <Side side=left other=right lines=Signal::derive(move || differ.with(|d| d.0.clone())) run=run />
-                <Side side=right other=left lines=Signal::derive(move || differ.with(|d| d.1.clone())) run=run />
+                <Side side=left other=right lines=Signal::derive(move || differ.with(|d| d.0.clone())) run=run open=open />
+                <Side side=right other=left lines=Signal::derive(move || differ.with(|d| d.1.clone())) run=run open=open />
             </div>
         </Dialog>
     }
@@ -254,6 +254,7 @@ fn Side(
     other: SideState,
     lines: Signal<Marked>,
     run: impl Fn() + Copy + 'static,
+    open: RwSignal<bool>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
@@ -270,7 +271,7 @@ fn Side(
     };
     view! {
         <section class="side" aria-label=state.label(side.name)>
-            <SideTools side=side editing=editing run=run />
+            <SideTools side=side editing=editing run=run open=open />
             <SideCode side=side editing=editing lines=lines />
             <Show when=move || !concealed.get()>
                 <div class="compare-picture" data-testid="compare-picture" role="img" aria-label=state.label(key::MEMORY_NAME) inner_html=picture></div>
@@ -290,10 +291,19 @@ fn Side(
     }
 }
 
-/// Release and inlining of a side, and the button to edit it.
+/// Release and inlining of a side, and the buttons to edit it and to go on with it. `open`: whether the dialog is.
 #[component]
-fn SideTools(side: SideState, editing: RwSignal<bool>, run: impl Fn() + Copy + 'static) -> impl IntoView {
+fn SideTools(
+    side: SideState,
+    editing: RwSignal<bool>,
+    run: impl Fn() + Copy + 'static,
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let state = expect_context::<State>();
+    let is_new = move || {
+        let of_lesson = |text: &String| crate::lesson::LESSONS.iter().any(|lesson| lesson.has_program(text));
+        side.text.with(|text| state.source.with(|here| here != text) && !of_lesson(text))
+    };
     view! {
         <p class="row-actions">
             <b>{state.label(side.name)}</b>
@@ -341,6 +351,18 @@ fn SideTools(side: SideState, editing: RwSignal<bool>, run: impl Fn() + Copy + '
             >
                 {move || state.t(if editing.get() { key::COMPARE_RUN } else { key::COMPARE_EDIT })}
             </button>
+            <Show when=is_new>
+                <button
+                    class="button"
+                    data-testid=format!("compare-open-{}", side.number)
+                    on:click=move |_| {
+                        open.set(false);
+                        drive::open_text(state, &side.text.get_untracked());
+                    }
+                >
+                    {state.label(key::COMPARE_OPEN)}
+                </button>
+            </Show>
         </p>
     }
 }

@@ -579,9 +579,12 @@ pub fn WithheldText() -> impl IntoView {
     let state = expect_context::<State>();
     view! {
         <p class="faint" data-testid="withheld">{state.label(key::QUIZ_WITHHELD)}</p>
-        <button class="button" on:click=move |_| untrack(|| uncover(state))>
-            {state.label(key::QUIZ_GO)}
-        </button>
+        // An audience sees that of the picture, too.
+        <Show when=move || !(state.present.get() && state.veiled())>
+            <button class="button" on:click=move |_| untrack(|| uncover(state))>
+                {state.label(key::QUIZ_GO)}
+            </button>
+        </Show>
     }
 }
 

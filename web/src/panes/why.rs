@@ -297,6 +297,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::TooLarge if has("too large for stack") => key::FIX_TOO_LARGE,
         Cause::TooLarge => return None,
         Cause::SizeNotConstant => key::FIX_SIZE,
+        Cause::GrownAtRunTime if verdict.origin.file.0 != 0 => key::FIX_GROWN_LIBRARY,
         Cause::GrownAtRunTime => key::FIX_GROWN,
         Cause::ZeroSize | Cause::None => return None,
         Cause::Interface => key::FIX_INTERFACE,

@@ -257,7 +257,10 @@ pub fn waiting(lang: Lang, queue: &QueueView) -> String {
         parts.push(lang.text(key::QUEUE_CLOSED).to_owned());
     }
     if queue.cap == 0 {
-        parts.push(lang.text(key::QUEUE_UNBUFFERED).to_owned());
+        // There is no room for it beside those that wait; that nothing is queued is seen.
+        if parts.is_empty() {
+            parts.push(lang.text(key::QUEUE_UNBUFFERED).to_owned());
+        }
     } else {
         let (n, cap) = (queue.values.len().to_string(), queue.cap.to_string());
         parts.push(lang.fill(key::QUEUE_COUNT, &[("n", &n), ("cap", &cap)]));
