@@ -409,6 +409,6 @@ test("on a phone nothing is shrunk, and a frame lies beside the heap", async ({ 
   await expect.poll(scale).toBeGreaterThanOrEqual(11);
   // Without types, so that the heap begins in view.
   await expect(row.locator(".type")).toBeHidden();
-  const heap = (await page.getByTestId("heap-object").first().boundingBox())!;
+  const heap = (await page.locator(".heap-head").boundingBox())!;
   expect(heap.x).toBeLessThan(300);
 });

@@ -69,6 +69,12 @@ fn an_unknown_command_is_refused() {
 fn a_package_that_is_not_main_compiles_but_does_not_run() {
     assert_eq!(call(&["compile", "new_stays.go"]).status, 0);
     assert_ne!(call(&["run", "new_stays.go"]).status, 0);
+    // As `go run`, although it has a function of that name.
+    let folder = folder_with("not-main", "package foo\n\nfunc main() { println(1) }\n");
+    let done = call(&["run", &folder.join("main.go").to_string_lossy()]);
+    std::fs::remove_dir_all(folder).unwrap();
+    assert_eq!(done.status, 1);
+    assert_eq!(done.stderr, "package command-line-arguments is not a main package\n");
 }
 
 #[test]

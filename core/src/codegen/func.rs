@@ -138,7 +138,14 @@ impl Gen {
         let main = self.prog.funcs.iter_enumerated().find(|(_, f)| {
             f.pkg == PkgId::USER && &*f.name == "main" && f.kind == FuncKind::Declared && !f.has_recv
         });
-        let main = main.map(|(id, _)| id).map(|id| self.fn_of(id));
+        // Of a package with another name, only the `main` made for its tests runs.
+        let tcx = self.bodies.tcx();
+        let runs = |f: &ir::Func| {
+            let file = tcx.sources.resolve(f.pos.pos).map(|at| at.file);
+            &*tcx.objects.pkgs[PkgId::USER].name == "main"
+                || file.is_some_and(|id| tcx.sources.is_test_main(id))
+        };
+        let main = main.filter(|(_, f)| runs(f)).map(|(id, _)| id).map(|id| self.fn_of(id));
         self.out.main = main;
         self.user_inits();
         let mut f = FnGen::new(self, 4);

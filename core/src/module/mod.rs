@@ -80,6 +80,12 @@ impl<'a> Module<'a> {
     }
 
     fn read_go_mod(&mut self, text: &str, release: Version) {
+        let unknown = unknown_directives(text);
+        if !unknown.is_empty() {
+            let text = format!("go: errors parsing go.mod:{unknown}");
+            self.problems.push(Problem { at: None, text });
+            return;
+        }
         for line in text.lines() {
             let line = line.split("//").next().unwrap_or(line).trim();
             if let Some(wanted) = line.strip_prefix("go").filter(|rest| rest.starts_with([' ', '\t'])) {
@@ -116,6 +122,30 @@ impl<'a> Module<'a> {
         let rest = path.strip_prefix(self.path.as_str())?;
         if rest.is_empty() { Some("") } else { rest.strip_prefix('/') }
     }
+}
+
+/// Directives that a `go.mod` may have.
+const DIRECTIVES: [&str; 10] =
+    ["module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore"];
+
+/// Go's messages on lines of a `go.mod` that begin with no directive, each on a line of its own. What directives take is
+/// not checked.
+fn unknown_directives(text: &str) -> String {
+    let mut found = String::new();
+    let mut in_block = false;
+    for (number, line) in (1..).zip(text.lines()) {
+        let line = line.split("//").next().unwrap_or(line).trim();
+        let word = line.split([' ', '\t', '(']).next().unwrap_or_default();
+        let opens = line.ends_with('(');
+        if in_block {
+            in_block = line != ")";
+        } else if !word.is_empty() && !DIRECTIVES.contains(&word) {
+            let what = if opens { "block type" } else { "directive" };
+            found += &format!("\ngo.mod:{number}: unknown {what}: {word}");
+        }
+        in_block |= opens;
+    }
+    found
 }
 
 /// Go files of a module by folder, without nested modules and folders that `./...` ignores.

@@ -75,4 +75,8 @@ fn go_mod_restricts_the_release() {
         "go: go.mod requires go >= 1.99 (running go 1.27.3; GOTOOLCHAIN=local)"
     );
     assert!(text("go 1.27\n").contains("missing module declaration"));
+    assert_eq!(
+        text("modul m\n\ngo 1.27\n\nfoo (\n\tbar\n)\nrequire (\n\tx.org/y v1.0.0\n)\n"),
+        "go: errors parsing go.mod:\ngo.mod:1: unknown directive: modul\ngo.mod:5: unknown block type: foo"
+    );
 }

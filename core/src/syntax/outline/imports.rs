@@ -19,18 +19,22 @@ pub fn imports(text: &str) -> Vec<Import<'_>> {
     let lexed = lex_parts(head, std::iter::once(0..head.len()));
     let part = |start: u32, end: u32| head.get(start as usize..end as usize).unwrap_or_default();
     let mut found = Vec::new();
-    let mut importing = false;
+    // In an import declaration, and in its parentheses.
+    let (mut importing, mut grouped) = (false, false);
     let mut name = "";
     for token in &lexed.tokens {
+        let text = part(token.start, token.end);
         match token.tok {
-            Tok::Import => importing = true,
-            Tok::Name | Tok::Dot if importing => name = part(token.start, token.end),
-            Tok::Literal if importing => {
-                let path = part(token.start, token.end).trim_matches(['"', '`']);
-                found.push(Import { name: std::mem::take(&mut name), path });
+            Tok::Import => (importing, grouped, name) = (true, false, ""),
+            Tok::Lparen => grouped = importing,
+            Tok::Name | Tok::Dot if importing => name = text,
+            Tok::Literal if importing && text.starts_with(['"', '`']) => {
+                found.push(Import { name: std::mem::take(&mut name), path: text.trim_matches(['"', '`']) });
+                importing = grouped;
             }
-            Tok::Package | Tok::Rparen | Tok::Func | Tok::Type | Tok::Var | Tok::Const => importing = false,
-            _ => {}
+            // Separates the imports of a group.
+            Tok::Semi if grouped => {}
+            _ => importing = false,
         }
     }
     found
@@ -76,6 +80,9 @@ mod tests {
             imports(text).iter().map(|import| (import.name, import.path)).collect();
         assert_eq!(found, [("", "fmt"), ("f", "os"), (".", "io"), ("_", "net")]);
         assert_eq!(imports("package p; import \"a\"; var b = \"b\"").len(), 1);
+        // What follows is no import, although no keyword ends the declaration.
+        assert_eq!(imports("package p\nimport \"a\"\nx := \"b\"\n").len(), 1);
+        assert!(imports("package p\nimport fmt\nx := \"b\"\n").is_empty());
         assert!(imports("import (((").is_empty());
         assert!(imports("").is_empty());
     }

@@ -61,7 +61,7 @@ pub fn Heap(look: Look) -> impl IntoView {
                     if state.veiled() {
                         return None;
                     }
-                    let hidden = state.snapshot.with(|s| s.as_ref().is_some_and(|s| !s.heap.is_empty()));
+                    let hidden = state.snapshot.with(|s| Some(!s.as_ref()?.heap.is_empty()))?;
                     let text = if hidden { key::HEAP_EMPTY_OWN } else { key::HEAP_EMPTY };
                     state.scene.with(|s| s.objects.is_empty()).then(|| view! { <span>{state.t(text)}</span> })
                 }}
