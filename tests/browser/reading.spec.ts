@@ -201,7 +201,7 @@ test("an incomplete run does not count as an improvement, and a value that is ne
   await chip.click();
   await page.getByTestId("force-stack").click();
   const difference = page.getByTestId("difference");
-  await expect(difference.locator(".run-end")).toContainText("It now crashes at step");
+  await expect(difference.locator(".run-end")).toContainText("The page stopped the run at step");
   await expect(difference.locator(".figure.less")).toHaveCount(0);
   await expect(page.getByTestId("step-forward")).toBeEnabled();
   await difference.locator(".run-end button").click();

@@ -63,8 +63,13 @@ pub fn step(
     match &snapshot.ended {
         Some(end) => {
             let alone = snapshot.goroutines.iter().all(|g| g.id == 1 || g.state == GoroutineState::Dead);
-            let how = ending(&end.reason, alone);
-            let space = if done.is_empty() { "" } else { lang.text(key::LIST_SPACE) };
+            let how = if recording.ends_dangling() { key::END_DANGLING } else { ending(&end.reason, alone) };
+            let space = match done.chars().next_back() {
+                None => "",
+                // Code of a line, without a full stop.
+                Some('`') => lang.text(key::LIST_SEMICOLON),
+                Some(_) => lang.text(key::LIST_SPACE),
+            };
             done + space + &lang.fill(how, &[("status", &end.status.to_string())])
         }
         None => done,

@@ -165,6 +165,8 @@ pub struct Measurement {
     pub stats: Stats,
     /// `None` if there was no run.
     pub end: Option<EndReason>,
+    /// As [`Recording::ends_dangling`].
+    pub dangling: bool,
     /// Why the machine cannot run a program that compiles, one sentence each.
     pub obstacles: Vec<String>,
 }

@@ -716,5 +716,6 @@ pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
     let verdicts = reported(analysis).into_iter().filter_map(line).collect();
     let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
     let (stats, end) = (recording.stats.clone(), recording.end.clone());
-    Measurement { errors, verdicts, stats, end, obstacles: Vec::new() }
+    let dangling = recording.ends_dangling();
+    Measurement { errors, verdicts, stats, end, dangling, obstacles: Vec::new() }
 }

@@ -2,6 +2,7 @@
 
 use crate::diag::Placement;
 use crate::span::LineCol;
+use crate::trace::event::{EndReason, MarkKind};
 use serde::{Deserialize, Serialize};
 
 /// Totals of the whole run. Sent to the page: a change of its shape needs a new `protocol::VERSION` there.
@@ -88,5 +89,14 @@ pub struct Recording {
     /// Exit status; 2 if the run was stopped.
     pub status: i32,
     /// `None` if the run was stopped.
-    pub end: Option<super::event::EndReason>,
+    pub end: Option<EndReason>,
+}
+
+impl Recording {
+    /// Whether the run was stopped at the use of a pointer to memory that is gone. Go would not notice.
+    pub fn ends_dangling(&self) -> bool {
+        let is_use = |kind: &MarkKind| matches!(kind, MarkKind::Dangling { used: true, .. });
+        let at_end = |step: u64| step + 1 >= self.stats.steps;
+        self.end == Some(EndReason::Fatal) && self.marks.iter().any(|m| is_use(&m.kind) && at_end(m.step.0))
+    }
 }

@@ -526,6 +526,7 @@ fn differing_first<T>(items: impl IntoIterator<Item = T>, differing: Vec<bool>) 
 
 /// How a run ended other than by itself, in the text for a limit or the one for a crash.
 fn end_of(m: &Measurement, [limit, crash]: [Key; 2]) -> Option<(Key, StepNo)> {
+    let crash = if m.dangling { key::DIFF_STOPPED } else { crash };
     m.broke_off().map(|step| (limit, step)).or_else(|| m.crashed().map(|step| (crash, step)))
 }
 
@@ -560,7 +561,7 @@ fn is_shown_exactly(a: u64, b: u64) -> bool {
 
 /// Totals with their names, and whether they are bytes.
 fn numbers(m: &Measurement) -> [(Key, u64, bool); 6] {
-    let live = m.stats.sites.iter().map(|site| site.live_own_bytes).sum();
+    let live = m.stats.sites.iter().map(|site| site.live_bytes).sum();
     [
         (key::COMPARE_OBJECTS, m.stats.mallocs, false),
         (key::COMPARE_BYTES, m.stats.total_alloc, true),

@@ -237,7 +237,7 @@ pub fn PresentCard() -> impl IntoView {
             // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
             // answer takes its place.
             <OtherRelease />
-            <div class="present-body" class:over=move || !own() && !state.withholds_text() prop:hidden=move || !own() && has_answer()>
+            <div class="present-body" class:over=move || !own() && !state.withholds_text() class:coming=move || state.walking.get() prop:hidden=move || !own() && has_answer()>
                 {move || {
                     if state.withholds_text() {
                         return view! { <WithheldText /> }.into_any();

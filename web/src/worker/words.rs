@@ -122,6 +122,16 @@ fn an_allocation_that_marks_first_says_so() {
 }
 
 #[test]
+fn a_dangling_pointer_is_no_error_of_go() {
+    let (source, text) = lesson("optimised-with-unsafe");
+    let card = text.cards.last().expect("a card").clone();
+    let (_, mut session) = run(source, &text, &card);
+    assert!(session.recording().ends_dangling());
+    let last = sentences(&mut session, Granularity::Operation).pop().expect("a step");
+    assert!(last.contains("The page stopped the run"), "{last}");
+}
+
+#[test]
 fn goroutines_left_waiting_are_counted() {
     let (source, text) = lesson("blocked-goroutine");
     let (_, session) = run(source, &text, &text.cards[0]);
