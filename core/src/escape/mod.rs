@@ -118,7 +118,7 @@ pub struct Batch<'a> {
     results_lost: HashSet<FuncId>,
     /// Why a location escapes; recorded only with [`Detail::Flows`].
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
-    /// Where the path of a location ends that escapes because that lives longer.
+    /// Where the paths of these locations end.
     roots: HashMap<LocId, LocId>,
     /// Those of these locations that escape only because a loop makes them anew.
     of_rounds: HashSet<LocId>,
