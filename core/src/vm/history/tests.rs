@@ -473,3 +473,40 @@ fn a_jump_to_a_later_step_has_the_output_up_to_there() {
     history.seek(0);
     assert_eq!(history.seek(last).stderr, b"63\n3\n33\n");
 }
+
+#[test]
+fn a_result_to_come_holds_nothing() {
+    let source = "package main
+
+import \"fmt\"
+
+type result struct {
+	id   int
+	data [64]byte
+}
+
+func fetch(id int, out chan *result) {
+	r := &result{id: id}
+	out <- r
+}
+
+func first(n int) *result {
+	out := make(chan *result)
+	for i := range n {
+		go fetch(i, out)
+	}
+	return <-out
+}
+
+func main() {
+	r := first(3)
+	fmt.Println(\"first:\", r.id)
+}
+";
+    let history = recorded_of(source);
+    let lives = &history.recording().lives;
+    let own = lives.objects.iter().filter(|life| life.own);
+    // Not what the library left in the frame's slot: `lim` of package os.
+    let left = own.filter(|life| lives.shapes[life.shape as usize].variable.is_some());
+    assert_eq!(left.count(), 0);
+}

@@ -190,6 +190,7 @@ impl Machine {
                     if begun
                         && inlined.is_none_or(|call| !call.std)
                         && self.unset.held(&self.prog, frame.func, at, pc) == Held::Value
+                        && !self.is_result_to_come(var, pc)
                     {
                         self.pointer_words(func, var).for_each(|w| out(self.mem.word(frame.fp + w)));
                     }
