@@ -11,6 +11,8 @@ import { followRebuilds } from "./rebuild";
 
 /** File name of the worker's entry, in this file's folder. */
 declare const WORKER: string;
+/** Styles that the first picture does without. */
+declare const STYLES: string;
 /** Folder of the lessons' files, named by a hash of them. */
 declare const LESSONS: string;
 /** True under `cargo xtask serve`. */
@@ -71,7 +73,19 @@ function unavailable(): void {
   const chinese = language() === "zh";
   document.body.textContent = chinese ? "页面没能完整加载。请刷新再试。" : "The page could not be loaded. Reload it to try again.";
 }
-const editor = firstPicture().then(() => import("../../web/src/editor/codemirror"));
+/** Adds the styles of `static/style/later`. Resolves when they apply, or cannot be fetched. */
+const moreStyles = (): Promise<void> =>
+  new Promise((resolve) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: here(STYLES).href });
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+const editor = firstPicture().then(async () => {
+  const styles = moreStyles();
+  const module = await import("../../web/src/editor/codemirror");
+  await styles;
+  return module;
+});
 /** Puts the editor among the functions below. Rejects if it cannot be fetched. */
 const loadEditor = async (): Promise<void> => void Object.assign(escapement, { Editor: (await editor).Editor });
 const escapement = { loadEditor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary, lessonFile, language, texts, unavailable };

@@ -293,23 +293,22 @@ fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path, served: &Served, l
     let indexes = [format!("--define:INDEXES={}", served.indexes)];
     let worker = esbuild(mode, stage, dist, "worker", &root().join("static/boot/worker.ts"), &indexes)?;
     let worker_js = worker.named("worker", "js")?;
+    let style = styles(mode, stage, dist, "style", "static/style")?;
     let defines = [
         format!("--define:WORKER={}", quoted(&worker_js)),
+        format!("--define:STYLES={}", quoted(&styles(mode, stage, dist, "later", "static/style/later")?)),
         format!("--define:LESSONS={}", quoted(lessons)),
         format!("--define:SERVE={serve}"),
         format!("--define:LIBRARY_LIST={}", quoted(&served.list)),
         "--splitting".to_owned(),
     ];
     let page = esbuild(mode, stage, dist, "page", &root().join("static/boot/page.ts"), &defines)?;
-    let css = stage.join("style.css");
-    write(&css, style_entry())?;
-    let style = esbuild(mode, stage, dist, "style", &css, &[])?;
     let names = [
         ("page.js", page.named("page", "js")?),
         ("worker.js", worker_js),
         ("app.wasm", page.named("app_bg", "wasm")?),
         ("worker.wasm", worker.named("worker_bg", "wasm")?),
-        ("style.css", style.named("style", "css")?),
+        ("style.css", style),
     ];
     let mut html = read(&root().join("index.html"))?;
     for (key, name) in &names {
@@ -412,12 +411,16 @@ fn lessons(dist: &Path) -> Outcome<String> {
     Ok(name)
 }
 
-/// Imports every file of static/style, tokens first, so that new styles need no registration.
-fn style_entry() -> String {
-    let mut files = files_below(&root().join("static/style"));
-    files.retain(|file| file.extension().is_some_and(|e| e == "css"));
+/// Joins every file of `folder`, tokens first, so that new styles need no registration; returns the name of the result.
+fn styles(mode: Mode, stage: &Path, dist: &Path, name: &str, folder: &str) -> Outcome<String> {
+    let folder = root().join(folder);
+    let mut files = files_below(&folder);
+    files.retain(|file| file.parent() == Some(&folder) && file.extension().is_some_and(|e| e == "css"));
     files.sort_by_key(|file| (!file.ends_with("tokens.css"), !file.ends_with("base.css"), file.clone()));
-    files.iter().map(|file| format!("@import {};\n", quoted(&file.display().to_string()))).collect()
+    let imports = files.iter().map(|file| format!("@import {};\n", quoted(&file.display().to_string())));
+    let entry = stage.join(format!("{name}.css"));
+    write(&entry, imports.collect::<String>())?;
+    esbuild(mode, stage, dist, name, &entry, &[])?.named(name, "css")
 }
 
 /// Copies the files of static/ that are not sources of the bundle.
