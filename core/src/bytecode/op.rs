@@ -159,10 +159,10 @@ instructions! {
         /// `d = s[lo:hi]`.
         SliceStr { d: Def(2), s: Use(2), lo: Use(1), hi: Use(1) },
         SliceSl { d: Def(3), s: Use(3), lo: Use(1), hi: Use(1), size: u16 },
-        /// Bounds in words `lo`, `lo + 1`, `lo + 2`.
-        Slice3 { d: Def(3), s: Use(3), lo: Use(3), size: u16 },
-        /// Slices the array at the address in `p`. Bounds in `lo`, `lo + 1`, `lo + 2`; `three` if the last one is given.
-        /// list = [array length, element size].
+        /// The same for three bounds, or elements of 64 KiB and more. Bounds in `lo`, `lo + 1`, `lo + 2`; `three` if the
+        /// last one is given.
+        SliceWide { d: Def(3), s: Use(3), lo: Use(3), three: bool, size: u32 },
+        /// Slices the array at the address in `p`; bounds as for `SliceWide`. list = [array length, element size].
         SliceArr { d: Def(3), p: Use(1), lo: Use(3), three: bool, list: u32 },
         /// Grows the slice at `t` by `k` elements; `d` = address of the first new one.
         AppendK { d: Def(1), t: UseDef(3), k: u16, elem: u32 },

@@ -158,14 +158,7 @@ impl FnGen<'_> {
         match op {
             SliceOp::SliceStr => {
                 let s = self.expr(x, None);
-                let lo = match low {
-                    Some(low) => self.expr(low, None),
-                    None => self.const_reg(0),
-                };
-                let hi = match high {
-                    Some(high) => self.expr(high, None),
-                    None => s + 1,
-                };
+                let (lo, hi) = self.low_high(low, high, s + 1);
                 let d = self.dst(dst, ty);
                 self.unsigned_operands(&[low, high]);
                 self.emit(Instr::SliceStr { d, s, lo, hi });
@@ -175,41 +168,18 @@ impl FnGen<'_> {
                 let elem = self.elem_type(x_ty);
                 let size = self.size(elem);
                 let s = self.expr(x, None);
-                if let (SliceOp::Slice3, Some(high), Some(max)) = (op, high, max) {
-                    let lo = self.frame.temp(3, &[]);
-                    match low {
-                        Some(low) => {
-                            self.expr(low, Some(lo));
-                        }
-                        None => self.emit_const(lo, 0),
-                    }
-                    self.expr(high, Some(lo + 1));
-                    self.expr(max, Some(lo + 2));
+                let (None, Ok(size)) = (max, u16::try_from(size)) else {
+                    let lo = self.indices([low, high, max], [s + 1, s + 2]);
                     let d = self.dst(dst, ty);
-                    self.unsigned_operands(&[low, Some(high), Some(max)]);
-                    self.emit(Instr::Slice3 { d, s, lo, size: size.min(65_535) as u16 });
+                    self.unsigned_operands(&[low, high, max]);
+                    let size = size.min(u64::from(u32::MAX)) as u32;
+                    self.emit(Instr::SliceWide { d, s, lo, three: max.is_some(), size });
                     return d;
-                }
-                let lo = match low {
-                    Some(low) => self.expr(low, None),
-                    None => self.const_reg(0),
                 };
-                let hi = match high {
-                    Some(high) => self.expr(high, None),
-                    None => s + 1,
-                };
+                let (lo, hi) = self.low_high(low, high, s + 1);
                 let d = self.dst(dst, ty);
                 self.unsigned_operands(&[low, high]);
-                match u16::try_from(size) {
-                    Ok(size) => self.emit(Instr::SliceSl { d, s, lo, hi, size }),
-                    Err(_) => {
-                        let first = self.word();
-                        self.emit(Instr::Mov { d: first, a: lo });
-                        self.emit(Instr::SliceSl { d, s, lo, hi, size: 0 });
-                        let size = size.min(u64::from(u32::MAX)) as u32;
-                        self.emit(Instr::ElemAddr { d, p: d, i: first, size });
-                    }
-                }
+                self.emit(Instr::SliceSl { d, s, lo, hi, size });
                 d
             }
             SliceOp::SliceArr | SliceOp::Slice3Arr => {
@@ -223,25 +193,8 @@ impl FnGen<'_> {
                 };
                 let elem = self.elem_type(array);
                 let (len, size) = (self.array_len(array), self.size(elem));
-                let lo = self.frame.temp(3, &[]);
-                match low {
-                    Some(low) => {
-                        self.expr(low, Some(lo));
-                    }
-                    None => self.emit_const(lo, 0),
-                }
-                match high {
-                    Some(high) => {
-                        self.expr(high, Some(lo + 1));
-                    }
-                    None => self.emit_const(lo + 1, len as i64),
-                }
-                match max {
-                    Some(max) => {
-                        self.expr(max, Some(lo + 2));
-                    }
-                    None => self.emit_const(lo + 2, len as i64),
-                }
+                let len_reg = self.const_reg(len as i64);
+                let lo = self.indices([low, high, max], [len_reg, len_reg]);
                 let d = self.dst(dst, ty);
                 let list = self.g.list(vec![len as u32, size as u32]);
                 self.unsigned_operands(&[low, high, max]);
@@ -249,5 +202,39 @@ impl FnGen<'_> {
                 d
             }
         }
+    }
+
+    /// Registers of the two indices of a slice expression; `len` is that of the operand's length.
+    fn low_high(&mut self, low: Option<NodeId>, high: Option<NodeId>, len: R) -> (R, R) {
+        let lo = match low {
+            Some(low) => self.expr(low, None),
+            None => self.const_reg(0),
+        };
+        let hi = match high {
+            Some(high) => self.expr(high, None),
+            None => len,
+        };
+        (lo, hi)
+    }
+
+    /// Evaluates the three indices of a slice expression into consecutive registers, the second and third by default
+    /// copies of `ends`; returns the first.
+    fn indices(&mut self, [low, high, max]: [Option<NodeId>; 3], ends: [R; 2]) -> R {
+        let lo = self.frame.temp(3, &[]);
+        match low {
+            Some(low) => {
+                self.expr(low, Some(lo));
+            }
+            None => self.emit_const(lo, 0),
+        }
+        for ((index, d), a) in [high, max].into_iter().zip([lo + 1, lo + 2]).zip(ends) {
+            match index {
+                Some(index) => {
+                    self.expr(index, Some(d));
+                }
+                None => self.emit(Instr::Mov { d, a }),
+            }
+        }
+        lo
     }
 }
