@@ -202,12 +202,100 @@ pub struct FlowNote {
     pub pos: Option<LineCol>,
     /// The code, as gc prints it.
     pub what: String,
-    /// gc's reason: `assign`, `return`, `call parameter`, …
-    pub why: String,
+    pub why: Why,
     /// Of a call parameter: what it is passed to.
     pub callee: Option<Callee>,
     /// Of a `reference`: why the closure holds no copy.
     pub by_reference: Option<ByReference>,
+}
+
+/// Why a value flows; gc's words are [`text`](Why::text).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Why {
+    Assign,
+    AssignPair,
+    AssignPairDotType,
+    AssignPairMapr,
+    AssignPairReceive,
+    Return,
+    Send,
+    Range,
+    RangeDeref,
+    SwitchCase,
+    CallParameter,
+    CalleeOperand,
+    AppendeeSlice,
+    AppendedSlice,
+    CopiedSlice,
+    AddressOf,
+    Indirection,
+    Dot,
+    DotOfPointer,
+    FixedArrayIndexOf,
+    Slice,
+    SliceToArray,
+    InterfaceConverted,
+    ArrayLiteralElement,
+    SliceLiteralElement,
+    StructLiteralElement,
+    MapLiteralKey,
+    MapLiteralValue,
+    KeyOfMapPut,
+    CapturedByAClosure,
+    Reference,
+    Spill,
+    TooLargeForStack,
+    TooAlignedForStack,
+    NonConstantSize,
+    ZeroSizedElement,
+    ReflectHeaderData,
+    UintptrEscapes,
+}
+
+impl Why {
+    /// As `-m=2` prints it.
+    pub fn text(self) -> &'static str {
+        match self {
+            Why::Assign => "assign",
+            Why::AssignPair => "assign-pair",
+            Why::AssignPairDotType => "assign-pair-dot-type",
+            Why::AssignPairMapr => "assign-pair-mapr",
+            Why::AssignPairReceive => "assign-pair-receive",
+            Why::Return => "return",
+            Why::Send => "send",
+            Why::Range => "range",
+            Why::RangeDeref => "range-deref",
+            Why::SwitchCase => "switch case",
+            Why::CallParameter => "call parameter",
+            Why::CalleeOperand => "callee operand",
+            Why::AppendeeSlice => "appendee slice",
+            Why::AppendedSlice => "appended slice...",
+            Why::CopiedSlice => "copied slice",
+            Why::AddressOf => "address-of",
+            Why::Indirection => "indirection",
+            Why::Dot => "dot",
+            Why::DotOfPointer => "dot of pointer",
+            Why::FixedArrayIndexOf => "fixed-array-index-of",
+            Why::Slice => "slice",
+            Why::SliceToArray => "slice-to-array",
+            Why::InterfaceConverted => "interface-converted",
+            Why::ArrayLiteralElement => "array literal element",
+            Why::SliceLiteralElement => "slice-literal-element",
+            Why::StructLiteralElement => "struct literal element",
+            Why::MapLiteralKey => "map literal key",
+            Why::MapLiteralValue => "map literal value",
+            Why::KeyOfMapPut => "key of map put",
+            Why::CapturedByAClosure => "captured by a closure",
+            Why::Reference => "reference",
+            Why::Spill => "spill",
+            Why::TooLargeForStack => "too large for stack",
+            Why::TooAlignedForStack => "too aligned for stack",
+            Why::NonConstantSize => "non-constant size",
+            Why::ZeroSizedElement => "zero-sized element",
+            Why::ReflectHeaderData => "reflect.Header.Data",
+            Why::UintptrEscapes => "//go:uintptrescapes",
+        }
+    }
 }
 
 /// Why a closure captures a variable by reference.

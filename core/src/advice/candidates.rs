@@ -3,7 +3,7 @@
 
 use super::Change;
 use super::draft::{Edit, offset};
-use crate::diag::{Cause, Verdict};
+use crate::diag::{Cause, Verdict, Why};
 use crate::span::{FileId, LineCol, Pos, SourceMap};
 use crate::syntax::ast::{
     Ast, Block, Decl, ExprId, ExprKind, File, FuncDecl, Operator, Stmt, StmtId, StmtKind, VarDecl,
@@ -64,13 +64,13 @@ impl<'a> Finder<'a> {
             | Cause::LeakingParameter
             | Cause::Interface => {}
         }
-        for note in notes().filter(|note| note.why == "captured by a closure") {
+        for note in notes().filter(|note| note.why == Why::CapturedByAClosure) {
             if let Some(pos) = note.pos {
                 self.capture_copy(&verdict.what, self.offset_of(pos));
             }
         }
         let returned: Vec<usize> = notes()
-            .filter(|note| note.why == "return")
+            .filter(|note| note.why == Why::Return)
             .filter_map(|note| note.pos)
             .map(|pos| self.offset_of(pos))
             .collect();

@@ -4,7 +4,7 @@
 use super::graph::{BLANK, CALLEE, HEAP, Hole, MUTATOR, Where};
 use super::leaks::{Leaks, NUM_RESULTS};
 use super::{Batch, Cx};
-use crate::diag::Cause;
+use crate::diag::{Cause, Why};
 use crate::ir::node::{
     BinaryBuiltin, Call, CallOp, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin,
 };
@@ -26,7 +26,7 @@ impl Batch<'_> {
     }
 
     fn argument(&mut self, cx: &mut Cx, k: Hole, call: NodeId, arg: NodeId) {
-        let k = self.note(k, Where::Node(call), "call parameter");
+        let k = self.note(k, Where::Node(call), Why::CallParameter);
         self.expr(cx, k, arg);
     }
 
@@ -59,7 +59,7 @@ impl Batch<'_> {
                 BinaryBuiltin::Copy => {
                     self.argument(cx, MUTATOR.into(), n, x);
                     let k = if self.is_slice_with_pointers(y) {
-                        self.deref(HEAP.into(), n, "copied slice")
+                        self.deref(HEAP.into(), n, Why::CopiedSlice)
                     } else {
                         BLANK.into()
                     };
@@ -112,7 +112,7 @@ impl Batch<'_> {
             CallOp::Func => {
                 let used = ks.is_some_and(|ks| ks.iter().any(|k| k.dst != BLANK));
                 let k = if callees.is_empty() && used {
-                    self.note(CALLEE.into(), Where::Node(n), "callee operand")
+                    self.note(CALLEE.into(), Where::Node(n), Why::CalleeOperand)
                 } else {
                     BLANK.into()
                 };
@@ -257,14 +257,14 @@ impl Batch<'_> {
         let Some((&slice, rest)) = args.split_first() else { return };
         let mut appendee = self.tee(cx, &[k, MUTATOR.into()]);
         if self.is_slice_with_pointers(slice) {
-            let old = self.deref(HEAP.into(), n, "appendee slice");
+            let old = self.deref(HEAP.into(), n, Why::AppendeeSlice);
             appendee = self.tee(cx, &[appendee, old]);
         }
         self.argument(cx, appendee, n, slice);
         if ddd {
             for &arg in rest {
                 let k = if self.is_slice_with_pointers(arg) {
-                    self.deref(HEAP.into(), n, "appended slice...")
+                    self.deref(HEAP.into(), n, Why::AppendedSlice)
                 } else {
                     BLANK.into()
                 };
@@ -334,7 +334,7 @@ impl Batch<'_> {
                 *x = tmp.1;
             }
             let k = if escapes {
-                self.note(HEAP.into(), Where::Node(candidate), "//go:uintptrescapes")
+                self.note(HEAP.into(), Where::Node(candidate), Why::UintptrEscapes)
             } else {
                 MUTATOR.into()
             };

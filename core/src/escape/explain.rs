@@ -3,7 +3,7 @@
 
 use super::Batch;
 use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
-use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind};
+use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Why};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
 use crate::ir::node::{CallOp, NodeId, NodeKind, VarId, XPos};
@@ -109,17 +109,19 @@ impl Batch<'_> {
             next = note.next;
             let (what, pos) = self.where_text(note.at);
             if self.program.log.is_some() {
-                self.related.push((pos, format!("escflow:      from {what} ({})", note.why)));
+                self.related.push((pos, format!("escflow:      from {what} ({})", note.why.text())));
             }
             let pos = self.program.outermost(pos);
             step.notes.push(FlowNote {
                 unknown_pos: !pos.is_known(),
                 pos: self.sources.resolve(pos),
                 what,
-                why: note.why.to_owned(),
-                callee: Some(note.at).filter(|_| note.why == "call parameter").and_then(|at| self.callee(at)),
+                why: note.why,
+                callee: Some(note.at)
+                    .filter(|_| note.why == Why::CallParameter)
+                    .and_then(|at| self.callee(at)),
                 by_reference: Some(note.at)
-                    .filter(|_| note.why == "reference")
+                    .filter(|_| note.why == Why::Reference)
                     .and_then(|at| self.why_by_reference(at)),
             });
         }
@@ -158,7 +160,7 @@ impl Batch<'_> {
         self.report(pos, 2, RemarkKind::Flow, text);
         for note in &step.notes {
             let at = if note.unknown_pos { "<unknown line number>".into() } else { self.place(note.pos) };
-            let text = format!("    from {} ({}) at {at}", note.what, note.why);
+            let text = format!("    from {} ({}) at {at}", note.what, note.why.text());
             self.report(pos, 2, RemarkKind::Flow, text);
         }
     }

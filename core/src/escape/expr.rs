@@ -3,6 +3,7 @@
 
 use super::graph::{BLANK, HEAP, Hole, Subject, Where};
 use super::{Batch, Cx};
+use crate::diag::Why;
 use crate::ir::node::{ConvOp, FuncId, NodeId, NodeKind};
 use crate::types::types::{Basic, Type, TypeId};
 
@@ -52,30 +53,30 @@ impl Batch<'_> {
                 self.discard(cx, y);
             }
             NodeKind::Addr { x } => {
-                let k = self.addr_of(k, Where::Node(n), "address-of");
+                let k = self.addr_of(k, Where::Node(n), Why::AddressOf);
                 self.expr(cx, k, x);
             }
             NodeKind::Deref { x } => {
-                let k = self.deref(k, n, "indirection");
+                let k = self.deref(k, n, Why::Indirection);
                 self.expr(cx, k, x);
             }
             NodeKind::Dot { x, .. } | NodeKind::DotInter { x, .. } => {
-                let k = self.note(k, Where::Node(n), "dot");
+                let k = self.note(k, Where::Node(n), Why::Dot);
                 self.expr(cx, k, x);
             }
             NodeKind::DotPtr { x, .. } => {
-                let k = self.deref(k, n, "dot of pointer");
+                let k = self.deref(k, n, Why::DotOfPointer);
                 self.expr(cx, k, x);
             }
             NodeKind::DotType { x, target, .. } => {
-                let k = self.dot_type(k, target, Where::Node(n), "dot");
+                let k = self.dot_type(k, target, Where::Node(n), Why::Dot);
                 self.expr(cx, k, x);
             }
             NodeKind::Index { x, index, .. } => {
                 let k = if self.is_array(x) {
-                    self.note(k, Where::Node(n), "fixed-array-index-of")
+                    self.note(k, Where::Node(n), Why::FixedArrayIndexOf)
                 } else {
-                    self.deref(k, n, "dot of pointer")
+                    self.deref(k, n, Why::DotOfPointer)
                 };
                 self.expr(cx, k, x);
                 self.discard(cx, index);
@@ -85,7 +86,7 @@ impl Batch<'_> {
                 self.discard(cx, key);
             }
             NodeKind::Slice { x, low, high, max, .. } => {
-                let k = self.note(k, Where::Node(n), "slice");
+                let k = self.note(k, Where::Node(n), Why::Slice);
                 self.expr(cx, k, x);
                 for bound in [low, high, max].into_iter().flatten() {
                     self.discard(cx, bound);
@@ -139,20 +140,20 @@ impl Batch<'_> {
             }
             NodeKind::ArrayLit { elems, .. } => {
                 for elem in &elems {
-                    let k = self.note(k, Where::Node(n), "array literal element");
+                    let k = self.note(k, Where::Node(n), Why::ArrayLiteralElement);
                     self.expr(cx, k, elem.value);
                 }
             }
             NodeKind::SliceLit { elems, .. } => {
                 let k = self.spill(cx, k, n);
                 for elem in &elems {
-                    let k = self.note(k, Where::Node(n), "slice-literal-element");
+                    let k = self.note(k, Where::Node(n), Why::SliceLiteralElement);
                     self.expr(cx, k, elem.value);
                 }
             }
             NodeKind::StructLit { fields } => {
                 for field in &fields {
-                    let k = self.note(k, Where::Node(n), "struct literal element");
+                    let k = self.note(k, Where::Node(n), Why::StructLiteralElement);
                     self.expr(cx, k, field.value);
                 }
             }
@@ -160,8 +161,8 @@ impl Batch<'_> {
                 self.spill(cx, k, n);
                 // Keys and values are stored behind pointers: always heap.
                 for &(key, value) in &entries {
-                    self.assign_heap(cx, key, "map literal key", n);
-                    self.assign_heap(cx, value, "map literal value", n);
+                    self.assign_heap(cx, key, Why::MapLiteralKey, n);
+                    self.assign_heap(cx, value, Why::MapLiteralValue, n);
                 }
             }
             NodeKind::Closure { func } => self.closure(cx, k, n, func),
@@ -215,11 +216,11 @@ impl Batch<'_> {
                 {
                     k = self.spill(cx, k, n);
                 }
-                let k = self.note(k, Where::Node(n), "interface-converted");
+                let k = self.note(k, Where::Node(n), Why::InterfaceConverted);
                 self.expr(cx, k, x);
             }
             ConvOp::SliceToArr => {
-                let k = self.deref(k, n, "slice-to-array");
+                let k = self.deref(k, n, Why::SliceToArray);
                 self.expr(cx, k, x);
             }
             ConvOp::SliceToArrPtr => self.expr(cx, k, x),
@@ -273,7 +274,7 @@ impl Batch<'_> {
             }
             NodeKind::DotPtr { x, .. } => {
                 if self.is_reflect_header_data(n) {
-                    let k = self.deref(k, n, "reflect.Header.Data");
+                    let k = self.deref(k, n, Why::ReflectHeaderData);
                     self.expr(cx, k, x);
                 } else {
                     self.discard(cx, x);
@@ -296,7 +297,7 @@ impl Batch<'_> {
     /// Creates a location for the memory `n` allocates and returns the hole that stores into it.
     pub fn spill(&mut self, cx: &Cx, k: Hole, n: NodeId) -> Hole {
         let loc = self.new_loc(Subject::Node(n), cx.func, cx.loop_depth, false);
-        let k = self.addr_of(k, Where::Node(n), "spill");
+        let k = self.addr_of(k, Where::Node(n), Why::Spill);
         self.flow(k, loc);
         loc.into()
     }
@@ -324,7 +325,7 @@ impl Batch<'_> {
     }
 
     /// The hole for an assertion's operand: loads the value unless `target` is stored directly.
-    pub fn dot_type(&mut self, mut k: Hole, target: TypeId, at: Where, why: &'static str) -> Hole {
+    pub fn dot_type(&mut self, mut k: Hole, target: TypeId, at: Where, why: Why) -> Hole {
         if !self.tcx.is_interface(target) && !self.tcx.is_direct_iface(target) {
             k = k.shift(1);
         }

@@ -7,6 +7,7 @@
 
 use super::Batch;
 use super::leaks::{Leaks, NUM_RESULTS};
+use crate::diag::Why;
 use crate::ir::node::{FuncId, NodeId, VarClass, VarId};
 
 crate::newtype_index! {
@@ -124,7 +125,7 @@ pub enum Where {
 pub struct Note {
     pub next: Option<NoteId>,
     pub at: Where,
-    pub why: &'static str,
+    pub why: Why,
 }
 
 impl Hole {
@@ -169,18 +170,18 @@ impl Location {
 
 impl Batch<'_> {
     /// Adds a reason to a hole.
-    pub fn note(&mut self, mut hole: Hole, at: Where, why: &'static str) -> Hole {
+    pub fn note(&mut self, mut hole: Hole, at: Where, why: Why) -> Hole {
         if self.explains() {
             hole.notes = Some(self.notes.push(Note { next: hole.notes, at, why }));
         }
         hole
     }
     /// The hole for `x`, given that `*x` flows to `hole`.
-    pub fn deref(&mut self, hole: Hole, at: NodeId, why: &'static str) -> Hole {
+    pub fn deref(&mut self, hole: Hole, at: NodeId, why: Why) -> Hole {
         self.note(hole.shift(1), Where::Node(at), why)
     }
     /// The hole for `x`, given that `&x` flows to `hole`.
-    pub fn addr_of(&mut self, hole: Hole, at: Where, why: &'static str) -> Hole {
+    pub fn addr_of(&mut self, hole: Hole, at: Where, why: Why) -> Hole {
         self.note(hole.shift(-1), at, why)
     }
 

@@ -29,7 +29,7 @@ pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, ifa
 pub use leaks::Leaks;
 pub use size::MAX_IMPLICIT_STACK_VAR;
 
-use crate::diag::{Cause, MAX_COPIED, Remark, RemarkKind, Verdict};
+use crate::diag::{Cause, MAX_COPIED, Remark, RemarkKind, Verdict, Why};
 use crate::index::{HashMap, HashSet, IndexVec};
 use crate::ir::node::{FuncId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::ir::reassign::{Oracles, ReassignOracle};
@@ -258,8 +258,8 @@ impl<'a> Batch<'a> {
             if !by_val && self.explains() {
                 self.by_reference.insert(cv, (addr_taken, reassigned));
             }
-            let k = if by_val { k } else { self.addr_of(k, graph::Where::Var(cv), "reference") };
-            let k = self.note(k, graph::Where::Var(cv), "captured by a closure");
+            let k = if by_val { k } else { self.addr_of(k, graph::Where::Var(cv), Why::Reference) };
+            let k = self.note(k, graph::Where::Var(cv), Why::CapturedByAClosure);
             self.flow(k, loc);
         }
     }

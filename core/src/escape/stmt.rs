@@ -2,7 +2,7 @@
 
 use super::graph::{BLANK, Hole, LocId, Subject, Where};
 use super::{Batch, Cx, LabelState};
-use crate::diag::Cause;
+use crate::diag::{Cause, Why};
 use crate::ir::node::{As2, Case, Esc, NodeId, NodeKind, VarId};
 
 impl Batch<'_> {
@@ -72,17 +72,17 @@ impl Batch<'_> {
             }
             NodeKind::Send { chan, value } => {
                 self.discard(cx, chan);
-                self.assign_heap(cx, value, "send", n);
+                self.assign_heap(cx, value, Why::Send, n);
             }
-            NodeKind::Assign { x, y, .. } => self.assign_list(cx, &[x], &[y], "assign", n),
-            NodeKind::AssignOp { x, y, .. } => self.assign_list(cx, &[x], &[Some(y)], "assign", n),
+            NodeKind::Assign { x, y, .. } => self.assign_list(cx, &[x], &[y], Why::Assign, n),
+            NodeKind::AssignOp { x, y, .. } => self.assign_list(cx, &[x], &[Some(y)], Why::Assign, n),
             NodeKind::Assign2 { op, lhs, rhs, .. } => self.assign2(cx, n, op, &lhs, &rhs),
             NodeKind::Return { results } => {
                 let dsts = self.program.funcs[cx.func].results.clone();
                 let holes: Vec<Hole> = dsts.iter().map(|&v| self.var_hole(v)).collect();
                 for (i, &k) in holes.iter().enumerate() {
                     if let Some(&src) = results.get(i) {
-                        let k = self.note(k, Where::Node(n), "return");
+                        let k = self.note(k, Where::Node(n), Why::Return);
                         self.expr(cx, k, src);
                     }
                 }
@@ -172,9 +172,9 @@ impl Batch<'_> {
         let holes = vars.map(|v| self.addr(cx, v));
         // Of a channel, the value received is the key, to which nothing flows: what is sent is on the heap already.
         let value = if self.is_array(x) {
-            self.note(holes[1], Where::Node(n), "range")
+            self.note(holes[1], Where::Node(n), Why::Range)
         } else {
-            self.deref(holes[1], n, "range-deref")
+            self.deref(holes[1], n, Why::RangeDeref)
         };
         self.flow(value, tmp);
         self.reassigned(&holes, n);
@@ -189,7 +189,7 @@ impl Batch<'_> {
             let k = Hole::from(self.dcl(cx, var));
             let ty = self.program.vars[var].ty;
             if self.tcx.has_pointers(ty) {
-                holes.push(self.dot_type(k, ty, Where::Case(n, i), "switch case"));
+                holes.push(self.dot_type(k, ty, Where::Case(n, i), Why::SwitchCase));
             }
         }
         let k = self.tee(cx, &holes);
@@ -208,10 +208,10 @@ impl Batch<'_> {
 
     fn assign2(&mut self, cx: &mut Cx, n: NodeId, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {
         let why = match op {
-            As2::Plain => "assign-pair",
-            As2::DotType => "assign-pair-dot-type",
-            As2::MapRead => "assign-pair-mapr",
-            As2::Recv | As2::SelRecv => "assign-pair-receive",
+            As2::Plain => Why::AssignPair,
+            As2::DotType => Why::AssignPairDotType,
+            As2::MapRead => Why::AssignPairMapr,
+            As2::Recv | As2::SelRecv => Why::AssignPairReceive,
             As2::Func => {
                 let Some(&call) = rhs.first() else { return };
                 let init = self.program.nodes[call].init.clone();

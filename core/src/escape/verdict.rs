@@ -4,7 +4,7 @@ use super::Batch;
 use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
 use super::graph::{Attrs, LocId, Subject};
 use super::size::MAX_IMPLICIT_STACK_VAR;
-use crate::diag::{Callee, Cause, FlowStep, MAX_VARIABLE_STACK, Placement, Unless, Verdict};
+use crate::diag::{Callee, Cause, FlowStep, MAX_VARIABLE_STACK, Placement, Unless, Verdict, Why};
 use crate::ir::look::looked_at;
 use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
@@ -177,13 +177,13 @@ impl Batch<'_> {
     /// Classifies why a location escapes.
     fn cause(&self, loc: LocId, flow: &[FlowStep]) -> Cause {
         let notes = || flow.iter().flat_map(|step| &step.notes);
-        if notes().any(|note| note.why == "too large for stack" || note.why == "too aligned for stack") {
+        if notes().any(|note| note.why == Why::TooLargeForStack || note.why == Why::TooAlignedForStack) {
             return Cause::TooLarge;
         }
-        if notes().any(|note| note.why == "non-constant size") {
+        if notes().any(|note| note.why == Why::NonConstantSize) {
             return Cause::SizeNotConstant;
         }
-        if notes().any(|note| note.why == "zero-sized element") {
+        if notes().any(|note| note.why == Why::ZeroSizedElement) {
             return Cause::ZeroSize;
         }
         if let Subject::Node(n) = self.locs[loc].subject
@@ -203,12 +203,12 @@ impl Batch<'_> {
         }
         // A closure that stays in its frame keeps nothing alive: what it assigns to does.
         let kept = self.roots.get(&loc).is_none_or(|root| self.locs[*root].attrs.has(Attrs::ESCAPES));
-        if kept && notes().any(|note| note.why == "captured by a closure") {
+        if kept && notes().any(|note| note.why == Why::CapturedByAClosure) {
             return Cause::CapturedByClosure;
         }
         // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer. A
         // pointer in an interface matters only to a callee: stored somewhere, it would escape without the interface, too.
-        let converted = notes().any(|note| note.why == "interface-converted");
+        let converted = notes().any(|note| note.why == Why::InterfaceConverted);
         match flow.last().and_then(|step| step.notes.last()?.callee.as_ref()) {
             Some(Callee::Named(_) | Callee::Unknown) if converted => Cause::Interface,
             Some(Callee::Named(_)) => Cause::LeakingParameter,

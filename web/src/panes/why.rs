@@ -14,7 +14,7 @@ use crate::widgets::window::window;
 use crate::widgets::{Inline, listed, markup};
 use escapement_core::diag::{
     Analysis, ByReference, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement, Subject,
-    Unless, Verdict,
+    Unless, Verdict, Why,
 };
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
@@ -87,7 +87,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
         let moved = moved(lang, verdict, &holders);
         for note in &step.notes {
             // gc logs "spill" for the value itself before its address is used: not worth a line.
-            if note.why == "spill" {
+            if note.why == Why::Spill {
                 continue;
             }
             edges.extend(note.by_reference.as_ref().map(|why| by_reference(lang, why)));
@@ -175,7 +175,8 @@ fn moved(lang: Lang, verdict: &Verdict, holders: &[&str]) -> String {
 
 /// `moved`: what the note's step moves.
 fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str) -> String {
-    let id: String = note.why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let id: String =
+        note.why.text().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
     let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
     // A store to anything but a local variable counts as a store to the heap; the text names what is assigned to.
@@ -192,7 +193,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str) -> String {
     };
     let named = |more: &str| lang.named(&format!("reason.{id}{more}"));
     let general = if step.dst == HEAP { named("-heap") } else { None };
-    let Some(text) = named(more).or(general).or_else(|| named("")) else { return note.why.clone() };
+    let Some(text) = named(more).or(general).or_else(|| named("")) else { return note.why.text().to_owned() };
     let dst = target(lang, &step.dst);
     let place = format!("`{}`", markup::code(place.unwrap_or_default()));
     let callee = note.callee_name().unwrap_or_default();
@@ -259,7 +260,7 @@ fn target(lang: Lang, dst: &str) -> String {
 /// for.
 fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
     let captured =
-        verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == "captured by a closure");
+        verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == Why::CapturedByAClosure);
     let Some(at) = captured.and_then(|note| note.pos) else { return false };
     let literals = analysis.verdicts.iter().filter(|v| {
         v.what == "func literal" && v.func == verdict.func && on_heap(v) && v.origin.file == at.file
@@ -284,8 +285,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     if !on_heap(verdict) {
         return None;
     }
-    let whys: Vec<&str> = verdict.flow.iter().flat_map(|f| &f.notes).map(|n| n.why.as_str()).collect();
-    let has = |why: &str| whys.contains(&why);
+    let has = |why: Why| verdict.flow.iter().flat_map(|step| &step.notes).any(|note| note.why == why);
     // Passing it as an argument doesn't help if it goes to a goroutine, or if a captured slice or pointer leads to it.
     let closure = if verdict.subject == Subject::Allocation || runs_elsewhere(analysis, verdict) {
         key::FIX_CAPTURED
@@ -294,7 +294,7 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     };
     Some(match verdict.cause {
         // Alignment has no limit to report.
-        Cause::TooLarge if has("too large for stack") => key::FIX_TOO_LARGE,
+        Cause::TooLarge if has(Why::TooLargeForStack) => key::FIX_TOO_LARGE,
         Cause::TooLarge => return None,
         Cause::SizeNotConstant => key::FIX_SIZE,
         Cause::GrownAtRunTime if verdict.origin.file.0 != 0 => key::FIX_GROWN_LIBRARY,
@@ -314,9 +314,9 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("map[") => {
             key::FIX_MAP
         }
-        Cause::Lifetime if has("interface-converted") => key::FIX_INTERFACE_KEPT,
-        Cause::Lifetime if has("send") => key::FIX_SEND,
-        Cause::Lifetime if has("return") => key::FIX_RETURN,
+        Cause::Lifetime if has(Why::InterfaceConverted) => key::FIX_INTERFACE_KEPT,
+        Cause::Lifetime if has(Why::Send) => key::FIX_SEND,
+        Cause::Lifetime if has(Why::Return) => key::FIX_RETURN,
         Cause::Lifetime => key::FIX_STORE,
         Cause::Iteration => key::FIX_ITERATION,
     })
@@ -884,7 +884,7 @@ mod tests {
         let verdict = on_heap_named(&analysis, "n");
         assert_eq!(
             because(Lang::En, verdict),
-            "the call stores what its argument points to on the heap (`leaking param content`)"
+            "the call lets what its argument points to reach the heap (`leaking param content`)"
         );
         let passed = story(Lang::En, verdict).into_iter().find(|edge| edge.code.contains("keep"));
         assert!(passed.is_some_and(|edge| edge.text.ends_with("is passed to a call")));
