@@ -5,12 +5,13 @@
 //! Rules: cmd/compile/internal/loopvar/loopvar.go, go1.27.
 
 use crate::index::HashMap;
+use crate::ir::expr::outer_var;
 use crate::ir::log::SplitVar;
 use crate::ir::node::*;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::constant::Value;
-use crate::types::types::{Basic, Type, TypeId, Types};
+use crate::types::types::{Basic, TypeId, Types};
 use std::mem::take;
 
 /// Processes every function of `list`.
@@ -114,7 +115,7 @@ impl Pass<'_> {
             }
             NodeKind::Addr { x } => {
                 if self.return_depth < self.loop_depth
-                    && let Some(var) = self.outer_var(*x)
+                    && let Some(var) = outer_var(self.prog, &self.tcx.types, *x)
                     && let Some(leaked) = self.leaked.get_mut(&var)
                 {
                     *leaked = true;
@@ -152,21 +153,6 @@ impl Pass<'_> {
             next += 1;
         }
         self.waiting.truncate(start);
-    }
-
-    /// The variable that holds the storage of `x` (gc's OuterValue).
-    fn outer_var(&self, mut x: NodeId) -> Option<VarId> {
-        loop {
-            x = match self.prog.nodes[x].kind {
-                NodeKind::Local(var) => return Some(var),
-                NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
-                NodeKind::Index { x, .. } => match self.prog.nodes[x].ty.map(|ty| self.tcx.types.under(ty)) {
-                    Some(Type::Array { .. }) => x,
-                    _ => return None,
-                },
-                _ => return None,
-            };
-        }
     }
 
     fn name(&self, n: NodeId) -> Option<VarId> {

@@ -4,7 +4,6 @@
 use super::Lines;
 use crate::diag::MAX_VARIABLE_STACK;
 use crate::ir::node::*;
-use crate::lower::place::same_place;
 use crate::types::types::TypeId;
 use crate::version::Rule;
 
@@ -178,14 +177,16 @@ impl Lines<'_> {
             return false;
         };
         let is_name = |n: NodeId| matches!(nodes[n].kind, NodeKind::Local(_) | NodeKind::Global(_));
-        let same = |a: NodeId, b: NodeId| same_place(self.program, a, b);
-        let plain =
-            nodes[make].esc == Esc::Heap && is_name(x) && is_name(from) && same(x, to) && !same(x, from);
+        let plain = nodes[make].esc == Esc::Heap
+            && is_name(x)
+            && is_name(from)
+            && self.same(x, to)
+            && !self.same(x, from);
         if !plain {
             return false;
         }
         let of_source = match nodes[len].kind {
-            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => same_place(self.program, x, from),
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => self.same(x, from),
             _ => false,
         };
         let (init, pos) = (nodes[n].init.clone(), nodes[make].pos);

@@ -5,7 +5,6 @@ use super::Lines;
 use crate::ir::node::*;
 use crate::lower::constant::{is_constant, is_static_entry};
 use crate::lower::maps::fast_variant;
-use crate::lower::place::same_place;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
@@ -98,7 +97,7 @@ impl Lines<'_> {
                 let NodeKind::IndexMap { x: same, key: same_key, .. } = self.program.nodes[first].kind else {
                     return false;
                 };
-                if !same_place(self.program, map, same) || !same_place(self.program, key, same_key) {
+                if !self.same(map, same) || !self.same(key, same_key) {
                     return false;
                 }
                 let rest = rest.to_vec();
@@ -188,15 +187,14 @@ impl Lines<'_> {
     }
 
     /// `for k := range m { delete(m, k) }`
-    fn clears(&self, map: NodeId, key: Option<NodeId>, value: Option<NodeId>, body: &[NodeId]) -> bool {
+    fn clears(&mut self, map: NodeId, key: Option<NodeId>, value: Option<NodeId>, body: &[NodeId]) -> bool {
         let nodes = &self.program.nodes;
-        let same = |a: NodeId, b: NodeId| same_place(self.program, a, b);
         let (Some(key), None, [only]) = (key, value, body) else { return false };
         let only = match nodes[*only].kind {
             NodeKind::ExprStmt { x } => x,
             _ => *only,
         };
         let NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } = &nodes[only].kind else { return false };
-        matches!(args[..], [m, k] if same(m, map) && same(k, key))
+        matches!(args[..], [m, k] if self.same(m, map) && self.same(k, key))
     }
 }

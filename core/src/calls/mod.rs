@@ -16,6 +16,7 @@ use self::iface::{conversion, type_assertion};
 use crate::diag::RuntimeCall;
 use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::index::{HashMap, HashSet};
+use crate::ir::expr::{same_safe_expr, small_int_const};
 use crate::ir::node::*;
 use crate::ir::reassign::Oracles;
 use crate::lower::defers::{asks_for_defers, has_open_defers};
@@ -323,12 +324,7 @@ impl Lines<'_> {
             }
             NodeKind::MakeSlice { len, cap } => {
                 // gc treats a large constant as a size that varies.
-                let constant = match &self.program.nodes[cap.unwrap_or(*len)].kind {
-                    NodeKind::Literal(size) => {
-                        size.to_int().as_i64().is_some_and(|n| i32::try_from(n).is_ok())
-                    }
-                    _ => false,
-                };
+                let constant = small_int_const(self.program, cap.unwrap_or(*len)).is_some();
                 let nothing =
                     self.flow.int(*len) == Some(0) && cap.is_none_or(|cap| self.flow.int(cap) == Some(0));
                 if (heap || !constant) && !nothing && !self.flow.has_room(n) && !self.extended.contains(&n) {
@@ -408,6 +404,9 @@ impl Lines<'_> {
         }
     }
 
+    fn same(&mut self, l: NodeId, r: NodeId) -> bool {
+        same_safe_expr(self.program, self.tcx, l, r)
+    }
     /// Element type of a pointer or slice.
     fn elem(&mut self, ty: Option<TypeId>) -> Option<TypeId> {
         match ty.map(|ty| self.tcx.types.under(ty).clone())? {

@@ -24,11 +24,7 @@ impl Lines<'_> {
                 true
             }
             NodeKind::Conv { op, x } => self.conversion(n, *op, *x),
-            NodeKind::Binary {
-                op: BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge,
-                x,
-                y,
-            } => {
+            NodeKind::Binary { op, x, y } if op.is_comparison() => {
                 self.without_copy(*x);
                 self.without_copy(*y);
                 if let NodeKind::Binary { op: BinOp::Eq | BinOp::Ne, .. } = node.kind {

@@ -9,6 +9,7 @@ use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::rtype::{Layout, Part, bitmap};
 use crate::bytecode::{FnId, LayoutId};
+use crate::ir::expr::outer_var;
 use crate::ir::look::looked_at;
 use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, VarId};
 use crate::trace::snapshot::ObjectKind;
@@ -202,18 +203,18 @@ impl FnGen<'_> {
 
     /// Collects variables whose address is taken in this function, and conversions that need no copy.
     pub fn scan(&mut self, func: FuncId, body: &[NodeId]) {
-        let prog = &self.g.prog;
+        let (prog, types) = (&self.g.prog, &self.g.bodies.tcx().types);
         self.looked_at.extend(looked_at(prog, body));
         let mut found = std::mem::take(&mut self.addressed);
         prog.visit_list(body, &mut |n| match &prog.nodes[n].kind {
             NodeKind::Addr { x } | NodeKind::PtrLit { x } => {
-                if let Some(v) = outer_var(prog, *x) {
+                if let Some(v) = outer_var(prog, types, *x) {
                     found.insert(v);
                 }
             }
             // Slicing an array takes its address.
             NodeKind::Slice { x, .. } => {
-                if let Some(v) = outer_var(prog, *x) {
+                if let Some(v) = outer_var(prog, types, *x) {
                     found.insert(v);
                 }
             }
@@ -233,17 +234,5 @@ impl FnGen<'_> {
             }
         }
         self.addressed = found;
-    }
-}
-
-/// The variable that a chain of field selections and array elements is part of.
-fn outer_var(prog: &crate::ir::node::Program, mut n: NodeId) -> Option<VarId> {
-    loop {
-        match prog.nodes[n].kind {
-            NodeKind::Local(v) => return Some(v),
-            NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Index { x, .. } => n = x,
-            NodeKind::Conv { x, .. } => n = x,
-            _ => return None,
-        }
     }
 }

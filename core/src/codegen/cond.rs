@@ -283,7 +283,7 @@ impl FnGen<'_> {
 }
 
 fn comparison(op: BinOp) -> Option<BinOp> {
-    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge).then_some(op)
+    op.is_comparison().then_some(op)
 }
 
 fn negate(op: BinOp) -> BinOp {

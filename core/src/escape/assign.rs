@@ -3,8 +3,9 @@
 
 use super::graph::{BLANK, HEAP, Hole, MUTATOR, Subject, Where};
 use super::{Batch, Cx};
-use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, Program, SliceOp, UnaryBuiltin, VarId};
-use crate::ir::reassign::skip_conv_nop;
+use crate::diag::Why;
+use crate::ir::expr::same_safe_expr;
+use crate::ir::node::{ConvOp, NodeId, NodeKind, Program, SliceOp, UnaryBuiltin, VarId};
 
 impl Batch<'_> {
     /// The hole that a variable's value fills; blank for `_`.
@@ -33,7 +34,7 @@ impl Batch<'_> {
             }
             NodeKind::IndexMap { x, key, .. } => {
                 self.discard(cx, x);
-                self.assign_heap(cx, key, "key of map put", n);
+                self.assign_heap(cx, key, Why::KeyOfMapPut, n);
                 HEAP.into()
             }
             // Conversions of an addressable operand keep its storage.
@@ -44,7 +45,7 @@ impl Batch<'_> {
     }
 
     /// `src` flows to the heap.
-    pub fn assign_heap(&mut self, cx: &mut Cx, src: NodeId, why: &'static str, at: NodeId) {
+    pub fn assign_heap(&mut self, cx: &mut Cx, src: NodeId, why: Why, at: NodeId) {
         let k = self.note(HEAP.into(), Where::Node(at), why);
         self.expr(cx, k, src);
     }
@@ -55,7 +56,7 @@ impl Batch<'_> {
         cx: &mut Cx,
         dsts: &[NodeId],
         srcs: &[Option<NodeId>],
-        why: &'static str,
+        why: Why,
         at: NodeId,
     ) {
         let holes: Vec<Hole> = dsts.iter().map(|&x| self.addr(cx, Some(x))).collect();
@@ -112,49 +113,14 @@ impl Batch<'_> {
         }
         match (&self.program.nodes[dst].kind, &self.program.nodes[src].kind) {
             (&NodeKind::Dot { x, .. }, &NodeKind::Dot { x: y, .. })
-            | (&NodeKind::DotPtr { x, .. }, &NodeKind::DotPtr { x: y, .. }) => self.same_safe_expr(x, y),
+            | (&NodeKind::DotPtr { x, .. }, &NodeKind::DotPtr { x: y, .. }) => {
+                same_safe_expr(self.program, self.tcx, x, y)
+            }
             (&NodeKind::Index { x, index: i, .. }, &NodeKind::Index { x: y, index: j, .. }) => {
                 !may_affect_memory(self.program, i)
                     && !may_affect_memory(self.program, j)
-                    && self.same_safe_expr(x, y)
+                    && same_safe_expr(self.program, self.tcx, x, y)
             }
-            _ => false,
-        }
-    }
-
-    /// Whether both expressions denote one value and have no side effects.
-    fn same_safe_expr(&mut self, l: NodeId, r: NodeId) -> bool {
-        let (l, r) = (skip_conv_nop(self.program, l), skip_conv_nop(self.program, r));
-        let (a, b) = (&self.program.nodes[l], &self.program.nodes[r]);
-        if let (Some(x), Some(y)) = (a.ty, b.ty)
-            && !self.tcx.identical(x, y)
-        {
-            return false;
-        }
-        match (a.kind.clone(), b.kind.clone()) {
-            (NodeKind::Local(x), NodeKind::Local(y)) => x == y,
-            (NodeKind::Global(x), NodeKind::Global(y)) => x == y,
-            (NodeKind::Func(x), NodeKind::Func(y)) => x == y,
-            (NodeKind::Dot { x, field }, NodeKind::Dot { x: y, field: g })
-            | (NodeKind::DotPtr { x, field }, NodeKind::DotPtr { x: y, field: g }) => {
-                field == g && self.same_safe_expr(x, y)
-            }
-            (NodeKind::Deref { x }, NodeKind::Deref { x: y }) => self.same_safe_expr(x, y),
-            (NodeKind::Unary { op, x }, NodeKind::Unary { op: op2, x: y }) => {
-                op == op2 && self.same_safe_expr(x, y)
-            }
-            (NodeKind::Conv { op: ConvOp::Conv, x }, NodeKind::Conv { op: ConvOp::Conv, x: y }) => {
-                self.same_safe_expr(x, y)
-            }
-            (NodeKind::Index { x, index: i, .. }, NodeKind::Index { x: y, index: j, .. })
-            | (NodeKind::IndexMap { x, key: i, .. }, NodeKind::IndexMap { x: y, key: j, .. }) => {
-                self.same_safe_expr(x, y) && self.same_safe_expr(i, j)
-            }
-            (NodeKind::Binary { op, x, y }, NodeKind::Binary { op: op2, x: x2, y: y2 }) => {
-                op == op2 && !is_comparison(op) && self.same_safe_expr(x, x2) && self.same_safe_expr(y, y2)
-            }
-            (NodeKind::Literal(x), NodeKind::Literal(y)) => x == y,
-            (NodeKind::Nil, NodeKind::Nil) => true,
             _ => false,
         }
     }
@@ -196,10 +162,6 @@ fn is_slice_self_assign(program: &Program, dst: NodeId, src: NodeId) -> bool {
     through_pointer(x) == Some(to)
 }
 
-fn is_comparison(op: BinOp) -> bool {
-    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge)
-}
-
 fn may_affect_memory(program: &Program, n: NodeId) -> bool {
     match program.nodes[n].kind {
         NodeKind::Local(_)
@@ -208,7 +170,7 @@ fn may_affect_memory(program: &Program, n: NodeId) -> bool {
         | NodeKind::Literal(_)
         | NodeKind::Nil => false,
         NodeKind::Binary { op, x, y } => {
-            is_comparison(op) || may_affect_memory(program, x) || may_affect_memory(program, y)
+            op.is_comparison() || may_affect_memory(program, x) || may_affect_memory(program, y)
         }
         NodeKind::Index { x, index, .. } => {
             may_affect_memory(program, x) || may_affect_memory(program, index)

@@ -3,7 +3,9 @@
 
 use super::Batch;
 use super::graph::{HEAP, LocId, Subject, Where};
+use crate::diag::Why;
 pub use crate::diag::{MAX_IMPLICIT_STACK_VAR, MAX_STACK_VAR};
+use crate::ir::expr::small_int_const;
 use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass};
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
@@ -28,7 +30,7 @@ impl Batch<'_> {
         }
     }
 
-    fn var_reason(&mut self, var: crate::ir::node::VarId) -> Option<&'static str> {
+    fn var_reason(&mut self, var: crate::ir::node::VarId) -> Option<Why> {
         let v = &self.program.vars[var];
         match v.class {
             VarClass::Param | VarClass::Result => None,
@@ -36,7 +38,7 @@ impl Batch<'_> {
         }
     }
 
-    fn node_reason(&mut self, n: NodeId) -> Option<&'static str> {
+    fn node_reason(&mut self, n: NodeId) -> Option<Why> {
         let ty = self.program.nodes[n].ty?;
         if let Some(why) = self.too_big(ty, MAX_STACK_VAR) {
             return Some(why);
@@ -47,35 +49,33 @@ impl Batch<'_> {
                 self.too_big(elem, MAX_IMPLICIT_STACK_VAR)
             }
             NodeKind::Closure { func } => {
-                (self.closure_size(func) > MAX_IMPLICIT_STACK_VAR).then_some("too large for stack")
+                (self.closure_size(func) > MAX_IMPLICIT_STACK_VAR).then_some(Why::TooLargeForStack)
             }
             NodeKind::MethodValue { x, .. } => {
                 let recv = self.program.nodes[x].ty?;
-                (8 + self.tcx.sizeof(recv) > MAX_IMPLICIT_STACK_VAR).then_some("too large for stack")
+                (8 + self.tcx.sizeof(recv) > MAX_IMPLICIT_STACK_VAR).then_some(Why::TooLargeForStack)
             }
             NodeKind::MakeSlice { len, cap } => {
                 let elem = self.elem(ty)?;
                 let size = self.tcx.sizeof(elem);
                 let may_vary = self.tcx.has(Rule::VariableMakeOnStack);
                 if size == 0 && may_vary {
-                    return Some("zero-sized element");
+                    return Some(Why::ZeroSizedElement);
                 }
-                let count = match &self.program.nodes[cap.unwrap_or(len)].kind {
-                    NodeKind::Literal(value) => value.to_int().as_i64().filter(|&n| i32::try_from(n).is_ok()),
-                    _ => None,
+                let Some(count) = small_int_const(self.program, cap.unwrap_or(len)) else {
+                    return (!may_vary).then_some(Why::NonConstantSize);
                 };
-                let Some(count) = count else { return (!may_vary).then_some("non-constant size") };
-                (size != 0 && count > MAX_IMPLICIT_STACK_VAR / size).then_some("too large for stack")
+                (size != 0 && count > MAX_IMPLICIT_STACK_VAR / size).then_some(Why::TooLargeForStack)
             }
             _ => None,
         }
     }
 
-    fn too_big(&mut self, ty: TypeId, max: i64) -> Option<&'static str> {
+    fn too_big(&mut self, ty: TypeId, max: i64) -> Option<Why> {
         if self.tcx.sizeof(ty) > max {
-            Some("too large for stack")
+            Some(Why::TooLargeForStack)
         } else if self.tcx.alignof(ty) > POINTER {
-            Some("too aligned for stack")
+            Some(Why::TooAlignedForStack)
         } else {
             None
         }

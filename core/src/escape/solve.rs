@@ -11,52 +11,52 @@ use std::collections::VecDeque;
 impl Batch<'_> {
     /// Propagates until no location gains an attribute.
     pub fn walk_all(&mut self) {
-        let mut todo = VecDeque::with_capacity(self.locs.len());
-        todo.extend([HEAP, CALLEE, MUTATOR]);
-        todo.extend(self.locs.ids().skip(FIRST as usize).rev());
-        for &loc in &todo {
+        let mut roots = VecDeque::with_capacity(self.locs.len());
+        roots.extend([HEAP, CALLEE, MUTATOR]);
+        roots.extend(self.locs.ids().skip(FIRST as usize).rev());
+        for &loc in &roots {
             self.locs[loc].queued_walk_all = true;
         }
         let mut walk_gen = 0;
-        let mut walk = VecDeque::new();
-        while let Some(root) = todo.pop_front() {
+        let mut reached = VecDeque::new();
+        while let Some(root) = roots.pop_front() {
             self.locs[root].queued_walk_all = false;
             walk_gen += 1;
-            self.walk_one(root, walk_gen, &mut walk, &mut todo);
+            self.walk_one(root, walk_gen, &mut reached, &mut roots);
         }
     }
 
-    fn enqueue(&mut self, loc: LocId, todo: &mut VecDeque<LocId>) {
+    fn enqueue(&mut self, loc: LocId, roots: &mut VecDeque<LocId>) {
         let location = &mut self.locs[loc];
         if !location.queued_walk_all {
             location.queued_walk_all = true;
             if location.attrs.has(Attrs::ESCAPES) || !self.tcx.has(Rule::EscapeWorkFromFront) {
-                todo.push_front(loc);
+                roots.push_front(loc);
             } else {
-                todo.push_back(loc);
+                roots.push_back(loc);
             }
         }
     }
 
     /// Computes the shortest distance, in dereferences, from every location to `root`. Weights are at least -1 and
-    /// negative distances are clamped, so a plain work list, `todo`, terminates.
+    /// negative distances are clamped, so a plain work list, `reached`, terminates.
     fn walk_one(
         &mut self,
         root: LocId,
         walk_gen: u32,
-        todo: &mut VecDeque<LocId>,
-        all: &mut VecDeque<LocId>,
+        reached: &mut VecDeque<LocId>,
+        roots: &mut VecDeque<LocId>,
     ) {
         let location = &mut self.locs[root];
         location.walk_gen = walk_gen;
         location.derefs = 0;
         if self.locs[root].attrs.has(Attrs::CALLS) {
-            self.lose_closure_results(root, all);
+            self.lose_closure_results(root, roots);
         }
 
         let once = self.tcx.has(Rule::EscapeWorkFromFront);
-        todo.push_back(root);
-        while let Some(l) = todo.pop_front() {
+        reached.push_back(root);
+        while let Some(l) = reached.pop_front() {
             self.locs[l].queued_walk_one = 0;
             let mut derefs = self.locs[l].derefs;
             let mut gained = Attrs::default();
@@ -95,7 +95,7 @@ impl Batch<'_> {
             }
             if self.locs[l].attrs.lacks_some_of(gained) {
                 self.locs[l].attrs = self.locs[l].attrs.with(gained);
-                self.enqueue(l, all);
+                self.enqueue(l, roots);
                 if self.locs[l].attrs.has(Attrs::ESCAPES) {
                     continue;
                 }
@@ -113,10 +113,10 @@ impl Batch<'_> {
                     src.dst = l;
                     src.dst_edge = i;
                     if !once {
-                        todo.push_front(edge.src);
+                        reached.push_front(edge.src);
                     } else if src.queued_walk_one != walk_gen {
                         src.queued_walk_one = walk_gen;
-                        todo.push_back(edge.src);
+                        reached.push_back(edge.src);
                     }
                 }
             }
@@ -124,13 +124,13 @@ impl Batch<'_> {
     }
 
     /// `root` may be called by unseen code: if it is a closure of this batch, stops tracking its results.
-    fn lose_closure_results(&mut self, root: LocId, all: &mut VecDeque<LocId>) {
+    fn lose_closure_results(&mut self, root: LocId, roots: &mut VecDeque<LocId>) {
         let Subject::Node(node) = self.locs[root].subject else { return };
         let NodeKind::Closure { func } = self.program.nodes[node].kind else { return };
         if self.in_batch(func) && self.results_lost.insert(func) {
             for result in self.program.funcs[func].results.clone() {
                 let loc = self.old_loc(result);
-                self.enqueue(loc, all);
+                self.enqueue(loc, roots);
             }
         }
     }

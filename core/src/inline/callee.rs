@@ -61,40 +61,11 @@ impl Inliner<'_> {
     }
 
     /// Looks through no-op conversions, inlined calls and locals that are assigned once.
-    pub fn static_value(&self, mut n: NodeId) -> NodeId {
-        loop {
-            n = match &self.prog.nodes[n].kind {
-                NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => *x,
-                NodeKind::InlCall { results, .. } => match results[..] {
-                    [result] => result,
-                    _ => return n,
-                },
-                NodeKind::Local(var) => match self.single_value(self.prog.canonical(*var)) {
-                    Some(value) => value,
-                    None => return n,
-                },
-                _ => return n,
-            };
-        }
-    }
-
-    /// The only value a local ever holds.
-    fn single_value(&self, var: VarId) -> Option<NodeId> {
-        let v = &self.prog.vars[var];
-        if v.class != VarClass::Auto || v.addr_taken {
-            return None;
-        }
-        let value = match &self.prog.nodes[v.defn?].kind {
-            NodeKind::Assign { y, .. } => (*y)?,
-            NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
-                let i = lhs
-                    .iter()
-                    .position(|&l| matches!(self.prog.nodes[l].kind, NodeKind::Local(v) if v == var))?;
-                *rhs.get(i)?
-            }
-            _ => return None,
-        };
-        (!self.reassigned.contains(&var)).then_some(value)
+    pub fn static_value(&self, n: NodeId) -> NodeId {
+        reassign::static_value(self.prog, n, &|var| {
+            let var = self.prog.canonical(var);
+            !self.prog.vars[var].addr_taken && !self.reassigned.contains(&var)
+        })
     }
 
     /// Records the assignments of a function and its closures.

@@ -3,7 +3,7 @@
 //! Rules: walk/order.go `OBYTES2STRTMP` (comparisons, switches over constants, map lookup keys, concatenations with a
 //! constant part), walk/builtin.go `walkLenCap`, go1.27.
 
-use super::node::{BinOp, Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
+use super::node::{Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
 use crate::index::HashSet;
 
 /// The conversions in `body`, closures excluded, whose string is only read.
@@ -21,11 +21,7 @@ struct Look<'a> {
 impl Look<'_> {
     fn operation(&mut self, n: NodeId) {
         match &self.prog.nodes[n].kind {
-            NodeKind::Binary {
-                op: BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge,
-                x,
-                y,
-            } => {
+            NodeKind::Binary { op, x, y } if op.is_comparison() => {
                 self.at(*x);
                 self.at(*y);
             }

@@ -2,6 +2,7 @@
 
 pub mod data;
 pub mod dump;
+pub mod expr;
 pub mod forward;
 pub mod hash;
 pub mod log;

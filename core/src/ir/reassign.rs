@@ -2,6 +2,7 @@
 //! Flow-insensitive, over a whole function and its closures.
 //! Rules: cmd/compile/internal/ir/reassignment.go, expr.go `StaticValue`, go1.27.
 
+use super::expr::{outer_var, skip_conv_nop};
 use super::node::{ConvOp, FuncId, FuncKind, NodeId, NodeKind, Program, VarClass, VarId};
 use crate::index::HashMap;
 use crate::types::Tcx;
@@ -55,31 +56,17 @@ impl ReassignOracle {
 
     /// Follows `n` through no-op conversions, inlined calls and variables with a single value.
     pub fn static_value(&self, program: &Program, n: NodeId) -> NodeId {
-        self.follow(program, n, true)
+        static_value(program, n, &|var| self.is_single(program, var))
     }
 
     /// As [`static_value`](Self::static_value), but within one function, as gc's back end sees it: captured variables
     /// are unknown.
     pub fn static_value_within(&self, program: &Program, n: NodeId) -> NodeId {
-        self.follow(program, n, false)
+        static_value(program, n, &|var| program.canonical(var) == var && self.is_single(program, var))
     }
 
-    fn follow(&self, program: &Program, mut n: NodeId, captured: bool) -> NodeId {
-        loop {
-            n = match &program.nodes[n].kind {
-                NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => *x,
-                NodeKind::InlCall { results, .. } if results.len() == 1 => results[0],
-                NodeKind::Local(var) if !captured && program.canonical(*var) != *var => return n,
-                NodeKind::Local(var) => {
-                    let var = program.canonical(*var);
-                    match static_value_of_var(program, var) {
-                        Some(value) if self.single_def.contains_key(&var) => value,
-                        _ => return n,
-                    }
-                }
-                _ => return n,
-            };
-        }
+    fn is_single(&self, program: &Program, var: VarId) -> bool {
+        self.single_def.contains_key(&program.canonical(var))
     }
 
     fn find_local(&mut self, program: &Program, types: &Types, n: NodeId) {
@@ -118,7 +105,7 @@ impl ReassignOracle {
         at: NodeId,
         value: Option<Option<NodeId>>,
     ) {
-        let NodeKind::Local(var) = program.nodes[outer_value(program, types, x)].kind else { return };
+        let Some(var) = outer_var(program, types, x) else { return };
         let var = program.canonical(var);
         if let Some(&defn) = self.single_def.get(&var) {
             let pruned = match program.vars[var].class {
@@ -146,6 +133,23 @@ impl ReassignOracle {
     }
 }
 
+/// Follows `n` through no-op conversions, inlined calls and the variables for which `is_single` holds: those that have
+/// only the value of their definition (gc's StaticValue).
+pub fn static_value(program: &Program, mut n: NodeId, is_single: &dyn Fn(VarId) -> bool) -> NodeId {
+    loop {
+        let value = match &program.nodes[n].kind {
+            NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => Some(*x),
+            NodeKind::InlCall { results, .. } if results.len() == 1 => results.first().copied(),
+            NodeKind::Local(var) if is_single(*var) => static_value_of_var(program, program.canonical(*var)),
+            _ => None,
+        };
+        match value {
+            Some(value) => n = value,
+            None => return n,
+        }
+    }
+}
+
 /// The right side of a local's defining assignment.
 fn static_value_of_var(program: &Program, var: VarId) -> Option<NodeId> {
     let v = &program.vars[var];
@@ -161,29 +165,6 @@ fn static_value_of_var(program: &Program, var: VarId) -> Option<NodeId> {
         }
         _ => None,
     }
-}
-
-/// Strips field selections and array indexing: the variable an assignment to a part changes.
-fn outer_value(program: &Program, types: &Types, mut n: NodeId) -> NodeId {
-    loop {
-        n = match program.nodes[n].kind {
-            NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
-            NodeKind::Index { x, .. } if is_array(program, types, x) => x,
-            _ => return n,
-        };
-    }
-}
-
-fn is_array(program: &Program, types: &Types, x: NodeId) -> bool {
-    program.nodes[x].ty.is_some_and(|ty| matches!(types.under(ty), Type::Array { .. }))
-}
-
-/// The operand beneath no-op conversions.
-pub fn skip_conv_nop(program: &Program, mut n: NodeId) -> NodeId {
-    while let NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } = program.nodes[n].kind {
-        n = x;
-    }
-    n
 }
 
 /// The function that `n` denotes, if any.
@@ -226,7 +207,7 @@ pub fn is_zero(program: &Program, n: NodeId) -> bool {
 pub fn assigned(program: &Program, types: &Types, n: NodeId, found: &mut Vec<VarId>) {
     let is_range = matches!(program.nodes[n].kind, NodeKind::Range { .. });
     for_each_target(program, n, &mut |x, _| {
-        if let NodeKind::Local(var) = program.nodes[outer_value(program, types, x)].kind {
+        if let Some(var) = outer_var(program, types, x) {
             let var = program.canonical(var);
             if is_range || program.vars[var].defn != Some(n) {
                 found.push(var);

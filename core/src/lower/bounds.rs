@@ -4,6 +4,7 @@
 
 use crate::diag::{Remark, RemarkKind};
 use crate::index::HashSet;
+use crate::ir::expr::small_int_const;
 use crate::ir::node::{BinOp, CommCase, FuncId, NaryBuiltin, NodeId, NodeKind, Program};
 use crate::lower::order::{Act, Order, When, operands, order};
 use crate::span::SourceMap;
@@ -285,14 +286,6 @@ impl<'a> Walker<'a> {
         });
     }
 
-    /// Value of a 32-bit integer literal.
-    fn small_const(&self, n: NodeId) -> Option<i64> {
-        match &self.prog.nodes[n].kind {
-            NodeKind::Literal(value) => value.as_i64().filter(|&v| i32::try_from(v).is_ok()),
-            _ => None,
-        }
-    }
-
     /// Whether type and form of the integer `n` keep it within `0..max`.
     fn bounded(&mut self, n: NodeId, max: i64, by_type: bool) -> bool {
         let Some(ty) = self.prog.nodes[n].ty else { return false };
@@ -304,7 +297,7 @@ impl<'a> Walker<'a> {
         if let NodeKind::Binary { op, x, y } = self.prog.nodes[n].kind
             && !by_type
         {
-            let (left, right) = (self.small_const(x), self.small_const(y));
+            let (left, right) = (small_int_const(self.prog, x), small_int_const(self.prog, y));
             match (op, right) {
                 (BinOp::And | BinOp::AndNot, _) => {
                     let mask = match (left, right) {

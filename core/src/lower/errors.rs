@@ -93,7 +93,11 @@ impl Finder<'_> {
     fn symbols(&mut self) {
         let program = self.program;
         let last = program.target.iter().rev().find_map(|&func| program.funcs[func].body.last());
-        let pos = last.map_or(Pos::NONE, |&n| program.outermost(program.nodes[n].pos));
+        let pos = match last {
+            Some(&n) => program.nodes[n].pos,
+            None => program.globals.iter().last().map_or(XPos::default(), |global| global.pos),
+        };
+        let pos = program.outermost(pos);
         for global in program.globals.iter() {
             let size = self.tcx.sizeof(global.ty);
             if global.pkg == crate::types::object::PkgId::USER && size > MAX_SYMBOL {

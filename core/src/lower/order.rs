@@ -6,8 +6,9 @@
 
 use super::constant::is_static_entry;
 use super::maps::{borrows, is_key_copied};
-use super::place::{appended_make, is_copied_for_address, same_place};
+use super::place::{appended_make, is_copied_for_address};
 use crate::escape::{IfaceData, copied_data};
+use crate::ir::expr::same_safe_expr;
 use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::types::Type;
@@ -288,12 +289,12 @@ fn is_constant_divisor(program: &Program, n: NodeId) -> bool {
 }
 
 /// Whether `x = y` evaluates `y` straight into `x` although it is an expression that is otherwise copied.
-pub fn is_assigned_directly(program: &Program, x: NodeId, y: NodeId) -> bool {
+pub fn is_assigned_directly(program: &Program, tcx: &mut Tcx, x: NodeId, y: NodeId) -> bool {
     let named = matches!(program.nodes[x].kind, NodeKind::Local(_) | NodeKind::Global(_));
     match &program.nodes[y].kind {
-        NodeKind::Slice { x: from, .. } => named || same_place(program, x, *from),
+        NodeKind::Slice { x: from, .. } => named || same_safe_expr(program, tcx, x, *from),
         NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } => {
-            named || args.first().is_some_and(|&slice| same_place(program, x, slice))
+            named || args.first().is_some_and(|&slice| same_safe_expr(program, tcx, x, slice))
         }
         _ => false,
     }

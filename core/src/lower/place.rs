@@ -1,47 +1,17 @@
-//! Places: which expressions denote the same one, which are in memory, and which values fit registers.
-//! Rules: cmd/compile/internal/ir/expr.go `SameSafeExpr`, `IsAddressable`; walk/order.go `addrTemp`; ssagen's `canSSA`,
+//! Places: which are in memory, and which values fit registers.
+//! Rules: cmd/compile/internal/ir/expr.go `IsAddressable`; walk/order.go `addrTemp`; ssagen's `canSSA`,
 //! go1.27.
 
 use super::constant::is_constant;
+use crate::ir::expr::{outer_var, same_safe_expr, skip_conv_nop};
 use crate::ir::node::*;
-use crate::ir::reassign::skip_conv_nop;
 use crate::types::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
-
-/// Whether both expressions denote one place or value and have no side effects (ir's `SameSafeExpr`).
-pub fn same_place(program: &Program, x: NodeId, y: NodeId) -> bool {
-    match (&program.nodes[x].kind, &program.nodes[y].kind) {
-        (NodeKind::Local(a), NodeKind::Local(b)) => a == b,
-        (NodeKind::Global(a), NodeKind::Global(b)) => a == b,
-        (NodeKind::Dot { x, field }, NodeKind::Dot { x: y, field: other })
-        | (NodeKind::DotPtr { x, field }, NodeKind::DotPtr { x: y, field: other }) => {
-            field == other && same_place(program, *x, *y)
-        }
-        (NodeKind::Deref { x }, NodeKind::Deref { x: y })
-        | (NodeKind::Paren { x }, NodeKind::Paren { x: y })
-        | (NodeKind::Conv { op: ConvOp::Nop, x }, NodeKind::Conv { op: ConvOp::Nop, x: y }) => {
-            same_place(program, *x, *y)
-        }
-        (NodeKind::Index { x, index: i, .. }, NodeKind::Index { x: y, index: j, .. })
-        | (NodeKind::IndexMap { x, key: i, .. }, NodeKind::IndexMap { x: y, key: j, .. }) => {
-            same_place(program, *i, *j) && same_place(program, *x, *y)
-        }
-        (NodeKind::Binary { op, x, y: i }, NodeKind::Binary { op: other, x: y, y: j }) => {
-            op == other && same_place(program, *i, *j) && same_place(program, *x, *y)
-        }
-        (NodeKind::Unary { op, x }, NodeKind::Unary { op: other, x: y }) => {
-            op == other && same_place(program, *x, *y)
-        }
-        (NodeKind::Literal(a), NodeKind::Literal(b)) => a == b,
-        (NodeKind::Nil, NodeKind::Nil) => true,
-        _ => false,
-    }
-}
 
 /// Whether `x = append(slice, …)` appends to a slice in memory in place. gc copies operands other than variables and
 /// constants to separate temporaries for each side, so with such operands the sides are never the same place.
 pub fn appends_in_place(program: &Program, tcx: &mut Tcx, x: NodeId, slice: NodeId) -> bool {
-    same_place(program, x, slice) && is_settled(program, x) && !in_registers(program, tcx, x)
+    same_safe_expr(program, tcx, x, slice) && is_settled(program, x) && !in_registers(program, tcx, x)
 }
 
 fn is_settled(program: &Program, n: NodeId) -> bool {
@@ -75,7 +45,7 @@ pub fn is_copied_for_address(program: &Program, tcx: &mut Tcx, x: NodeId) -> boo
     if !is_addressable(program, tcx, x) {
         return true;
     }
-    let var = whole_variable(program, tcx, x).filter(|&var| program.vars[var].class == VarClass::Auto);
+    let var = outer_var(program, &tcx.types, x).filter(|&var| program.vars[var].class == VarClass::Auto);
     var.is_some_and(|var| var_in_registers(program, tcx, var))
 }
 
@@ -92,24 +62,9 @@ fn is_addressable(program: &Program, tcx: &Tcx, n: NodeId) -> bool {
     }
 }
 
-/// The variable that a place is part of.
-fn whole_variable(program: &Program, tcx: &Tcx, place: NodeId) -> Option<VarId> {
-    match program.nodes[place].kind {
-        NodeKind::Local(var) => Some(var),
-        NodeKind::Paren { x } | NodeKind::Dot { x, .. } => whole_variable(program, tcx, x),
-        NodeKind::Index { x, .. } if is_array(program, tcx, x) => whole_variable(program, tcx, x),
-        _ => None,
-    }
-}
-
-/// Whether `x` is an array, not a pointer to one.
-pub fn is_array(program: &Program, tcx: &Tcx, x: NodeId) -> bool {
-    program.nodes[x].ty.is_some_and(|ty| matches!(tcx.types.under(ty), Type::Array { .. }))
-}
-
 /// Whether gc keeps the place in registers (ssagen's `canSSA`): part of a small local whose address is not taken.
 pub fn in_registers(program: &Program, tcx: &mut Tcx, place: NodeId) -> bool {
-    let var = whole_variable(program, tcx, place);
+    let var = outer_var(program, &tcx.types, place);
     var.is_some_and(|var| var_in_registers(program, tcx, var))
 }
 

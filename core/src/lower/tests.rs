@@ -3,9 +3,9 @@
 use super::hoist::Hoists;
 use super::maps::fast_variant;
 use super::order::{Act, When, order};
-use super::place::same_place;
 use super::turn::{Target, evaluated_first};
 use crate::compile::{Input, Lowered, compile};
+use crate::ir::expr::same_safe_expr;
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::settings::CompileSettings;
@@ -112,9 +112,10 @@ fn check_first(statement: &str, expected: &[&str]) {
 
 /// Checks whether the two values of the statement are one place.
 fn check_same(statement: &str, expected: bool) {
-    let (lowered, statement) = lowered("", statement);
+    let (mut lowered, statement) = lowered("", statement);
     let values = values(&lowered.program, statement);
-    assert_eq!(same_place(&lowered.program, values[0], values[1]), expected);
+    let tcx = lowered.noder.tcx_mut();
+    assert_eq!(same_safe_expr(&lowered.program, tcx, values[0], values[1]), expected);
 }
 
 /// Checks the variant of the runtime's functions for maps of a type.

@@ -3,7 +3,7 @@
 //! In: destinations and values, in order. Out: the operands to evaluate first, in order.
 //! Rules: cmd/compile/internal/walk/assign.go `ascompatee`, go1.27.
 
-use super::place::is_array;
+use crate::ir::expr::is_array;
 use crate::ir::node::*;
 use crate::types::Tcx;
 
@@ -74,7 +74,7 @@ impl Turns<'_> {
     fn place(&mut self, mut x: NodeId) -> Option<VarId> {
         loop {
             match self.program.nodes[x].kind {
-                NodeKind::Index { x: array, index, .. } if is_array(self.program, self.tcx, array) => {
+                NodeKind::Index { x: array, index, .. } if is_array(self.program, &self.tcx.types, array) => {
                     self.hold_if_changed(Some(index));
                     x = array;
                 }
@@ -126,10 +126,7 @@ impl Turns<'_> {
             | NodeKind::AndAnd { .. }
             | NodeKind::OrOr { .. }
             | NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop | ConvOp::Iface, .. } => false,
-            NodeKind::Binary { op, .. } => {
-                use BinOp::*;
-                matches!(op, Eq | Ne | Lt | Le | Gt | Ge)
-            }
+            NodeKind::Binary { op, .. } => op.is_comparison(),
             _ => true,
         };
         if self.changed.memory && reads {

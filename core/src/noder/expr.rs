@@ -3,6 +3,7 @@
 
 use super::Noder;
 use super::conv::bin_op;
+use crate::ir::expr::outer_var;
 use crate::ir::node::{NodeId, NodeKind, SliceOp, UnOp};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, Operator};
@@ -366,8 +367,7 @@ impl Noder {
         ) {
             NodeKind::PtrLit { x }
         } else {
-            let outer = self.outer_value(x);
-            if let NodeKind::Local(var) = self.prog.nodes[outer].kind {
+            if let Some(var) = outer_var(&self.prog, &self.checked.tcx.types, x) {
                 self.prog.vars[var].addr_taken = true;
                 let origin = self.prog.canonical(var);
                 self.prog.vars[origin].addr_taken = true;
@@ -375,25 +375,6 @@ impl Noder {
             NodeKind::Addr { x }
         };
         self.node(pos, Some(ty), kind)
-    }
-
-    /// The operand that a field, array element or retyped value belongs to.
-    pub(super) fn outer_value(&mut self, mut n: NodeId) -> NodeId {
-        loop {
-            let inner = match self.prog.nodes[n].kind {
-                NodeKind::Dot { x, .. } | NodeKind::Paren { x } => x,
-                NodeKind::Conv { op: crate::ir::node::ConvOp::Nop, x } => x,
-                NodeKind::Index { x, .. } => {
-                    let ty = self.ty(x);
-                    if !matches!(self.checked.tcx.types.under(ty), Type::Array { .. }) {
-                        return n;
-                    }
-                    x
-                }
-                _ => return n,
-            };
-            n = inner;
-        }
     }
 
     fn binary(&mut self, e: ExprId, pos: Pos, op: Operator, x: ExprId, y: ExprId) -> NodeId {

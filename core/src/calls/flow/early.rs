@@ -118,7 +118,7 @@ impl Run<'_> {
 
     /// The same for the right side of an assignment.
     pub(super) fn calls_first_of(&mut self, y: NodeId, x: NodeId) {
-        if !is_assigned_directly(self.program, x, y) {
+        if !is_assigned_directly(self.program, self.tcx, x, y) {
             return self.calls_first(y);
         }
         if self.state.is_some() {

@@ -95,9 +95,8 @@ impl Run<'_> {
                 self.made(n)
             }
             NodeKind::Binary { op, x, y } => {
-                let compares =
-                    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge);
-                let [a, b] = [*x, *y].map(|x| if compares { self.looked_at(x) } else { self.eval(x) });
+                let [a, b] =
+                    [*x, *y].map(|x| if op.is_comparison() { self.looked_at(x) } else { self.eval(x) });
                 self.operation(n, *op, *x, *y, a, b)
             }
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::Unary { op: UnOp::Not, .. } => {
