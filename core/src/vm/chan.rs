@@ -5,7 +5,7 @@
 
 use super::Machine;
 use super::goroutine::{GIndex, Resume};
-use super::memory::Addr;
+use super::memory::{Addr, MAX_ALLOC};
 use super::trap::{Done, Trap};
 use crate::bytecode::op::{NO, R};
 use crate::bytecode::{Image, LayoutId, RTypeId};
@@ -52,7 +52,7 @@ impl Machine {
             (t.size, t.layout, t.noptr)
         };
         let header = self.hchan_size();
-        let most = (1 << 48) - header;
+        let most = MAX_ALLOC - header;
         let bytes = u64::try_from(size).ok().and_then(|n| n.checked_mul(elem_size)).filter(|&b| b <= most);
         let Some(bytes) = bytes else { return Err(Trap::Plain("makechan: size out of range")) };
         self.check_budget(bytes)?;

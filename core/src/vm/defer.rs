@@ -3,7 +3,7 @@
 
 use super::Machine;
 use super::goroutine::Defer;
-use super::memory::{Addr, BASE};
+use super::memory::{Addr, BASE, NIL_PAGE};
 use super::trap::{Done, Trap};
 use crate::bytecode::op::R;
 use crate::trace::event::Budget;
@@ -102,7 +102,7 @@ impl Machine {
         if defer.record != 0 {
             self.state.defer_pool.give(defer.record);
         }
-        if defer.closure < 4096 {
+        if defer.closure < NIL_PAGE {
             return Err(Trap::Fault(defer.closure));
         }
         let code = self.mem.load64(defer.closure)?;

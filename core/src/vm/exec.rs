@@ -3,7 +3,7 @@
 //! Invariant: `state.pc` and `state.fp` are up to date whenever another method runs; `pc` is the next instruction.
 
 use super::Machine;
-use super::memory::{Addr, BASE, Fault, Memory, steps_through};
+use super::memory::{Addr, BASE, Fault, Memory, NIL_PAGE, steps_through};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
 use crate::bytecode::op::{Instr, PC_GOEXIT, Pc, PrintKind, R, Width};
 use crate::trace::event::MarkKind;
@@ -304,7 +304,7 @@ impl Machine {
                 }
                 Instr::NilCheck { a } => {
                     let p = r!(a);
-                    if p < 4096 {
+                    if p < NIL_PAGE {
                         slow!(Err(Trap::Fault(p)));
                     }
                 }

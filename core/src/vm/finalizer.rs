@@ -7,7 +7,7 @@
 use super::Machine;
 use super::goroutine::GState;
 use super::heap::{classes, for_each_pointer};
-use super::memory::Addr;
+use super::memory::{Addr, NIL_PAGE};
 use super::native::Args;
 use super::trap::{Done, Trap};
 use crate::bytecode::{Image, Kind};
@@ -315,7 +315,7 @@ pub(super) fn run_queue(m: &mut Machine, _: Args) -> Done {
     if runs {
         m.finalizer_runs();
     }
-    if call.closure < 4096 {
+    if call.closure < NIL_PAGE {
         return Err(Trap::Fault(call.closure));
     }
     let code = m.mem.load64(call.closure)?;

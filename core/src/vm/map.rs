@@ -4,7 +4,7 @@
 //! Invariant: a map with `dirLen` 0 has a single group at `dirPtr`, or none yet.
 //! Rules: internal/runtime/maps/{map,table,group}.go, go1.27. The hash function is our own (real ones are random).
 
-use super::memory::Addr;
+use super::memory::{Addr, MAX_ALLOC};
 use super::trap::{Done, Trap};
 use super::{Machine, equal::MAX_DEPTH};
 use crate::bytecode::{Image, Kind, LayoutId, RTypeId};
@@ -96,7 +96,7 @@ impl Machine {
         place: Option<(Addr, Addr)>,
     ) -> Result<Addr, Trap> {
         let s = self.map_shape(ty)?;
-        let hint = if hint < 0 { 0 } else { hint as u64 };
+        let hint = hint.max(0) as u64;
         let m = match place {
             Some((m, _)) => {
                 self.mem.zero(m, MAP_SIZE)?;
@@ -117,9 +117,13 @@ impl Machine {
             }
             return Ok(m);
         }
-        let target = hint.saturating_mul(8) / 7;
-        self.check_budget(target.saturating_mul(s.slot))?;
+        // Go ignores a hint for more entries than there are addresses.
+        let Some(target) = hint.checked_mul(SLOTS).map(|slots| slots / 7) else { return Ok(m) };
         let dirs = target.div_ceil(MAX_CAPACITY).next_power_of_two();
+        if dirs.saturating_mul(MAX_CAPACITY).saturating_mul(s.group) > MAX_ALLOC {
+            return Ok(m);
+        }
+        self.check_budget(target.saturating_mul(s.slot))?;
         let depth = dirs.trailing_zeros() as u8;
         self.mem.store8(m + GLOBAL_DEPTH, depth)?;
         self.mem.store8(m + GLOBAL_SHIFT, 64 - depth)?;

@@ -24,6 +24,12 @@ const ROOM: usize = if cfg!(target_pointer_width = "64") { 8 << 20 } else { 1 <<
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fault(pub Addr);
 
+/// Addresses below are those of nil pointers and their fields (the runtime's `minLegalPointer`).
+pub const NIL_PAGE: Addr = 4096;
+
+/// Bytes that a process can address (the runtime's `maxAlloc`).
+pub const MAX_ALLOC: u64 = 1 << 48;
+
 /// The memory budget is exhausted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct OutOfMemory;
@@ -207,11 +213,6 @@ impl Memory {
                 free.remove(i);
             }
         }
-    }
-
-    /// Pages in use, for budget displays.
-    pub fn pages_in_use(&self) -> u64 {
-        self.pages.end - self.pages.free.iter().map(|&(_, len)| len).sum::<u64>()
     }
 
     // ---- frame words, by index from offset 0

@@ -4,7 +4,7 @@
 use super::exec::float_to_int;
 #[cfg(any(test, debug_assertions))]
 use super::layout_check::Written;
-use super::memory::Addr;
+use super::memory::{Addr, NIL_PAGE};
 use super::trap::{Done, Trap};
 use super::{Machine, memory};
 use crate::bytecode::image::code_addr;
@@ -90,7 +90,7 @@ impl Machine {
             // ---- slices and strings
             Instr::SliceStr { d, s, lo, hi } => self.slice_string(d, s, lo, hi),
             Instr::SliceSl { d, s, lo, hi, size } => self.slice_slice(d, s, lo, hi, size),
-            Instr::Slice3 { d, s, lo, size } => self.slice3(d, s, lo, size),
+            Instr::SliceWide { d, s, lo, three, size } => self.slice_wide(d, s, lo, three, size),
             Instr::SliceArr { d, p, lo, three, list } => self.slice_array(d, p, lo, three, list),
             Instr::AppendK { d, t, k, elem } => self.append_k(d, t, k, RTypeId(elem), None),
             Instr::AppendBuf { d, t, k, list } => {
@@ -452,20 +452,7 @@ impl Machine {
         self.mem.slice(src, total)?;
         #[cfg(any(test, debug_assertions))]
         self.check_fits(dst, Written::Typed(layout, count))?;
-        if self.heap.barrier_on() && !self.prog.layouts[layout].noptr() && !self.on_current_stack(dst) {
-            let prog = Rc::clone(&self.prog);
-            let layout = &prog.layouts[layout];
-            for i in 0..count {
-                for word in 0..size / 8 {
-                    if layout.is_ptr(word) {
-                        let at = i * size + word * 8;
-                        let old = self.mem.load64(dst + at)?;
-                        let new = self.mem.load64(src + at)?;
-                        self.heap.write_barrier(old, new);
-                    }
-                }
-            }
-        }
+        self.bulk_barrier(dst, Some(src), layout, count)?;
         Ok(self.mem.copy(dst, src, total)?)
     }
 
@@ -476,20 +463,27 @@ impl Machine {
         self.mem.slice(dst, total)?;
         #[cfg(any(test, debug_assertions))]
         self.check_fits(dst, Written::Typed(layout, count))?;
-        if self.heap.barrier_on() && !self.prog.layouts[layout].noptr() && !self.on_current_stack(dst) {
-            let prog = Rc::clone(&self.prog);
-            let layout = &prog.layouts[layout];
-            for i in 0..count {
-                for word in 0..size / 8 {
-                    if layout.is_ptr(word) {
-                        let at = i * size + word * 8;
-                        let old = self.mem.load64(dst + at)?;
-                        self.heap.write_barrier(old, 0);
-                    }
-                }
+        self.bulk_barrier(dst, None, layout, count)?;
+        Ok(self.mem.zero(dst, total)?)
+    }
+
+    /// The write barrier before `count` values of a layout are copied from `src`, or zeroed (the runtime's
+    /// `bulkBarrierPreWrite`).
+    fn bulk_barrier(&mut self, dst: Addr, src: Option<Addr>, layout: LayoutId, count: u64) -> Done {
+        if !self.heap.barrier_on() || self.prog.layouts[layout].noptr() || self.on_current_stack(dst) {
+            return Ok(());
+        }
+        let prog = Rc::clone(&self.prog);
+        let layout = &prog.layouts[layout];
+        for i in 0..count {
+            for word in (0..layout.size / 8).filter(|&word| layout.is_ptr(word)) {
+                let at = i * layout.size + word * 8;
+                let old = self.mem.load64(dst + at)?;
+                let new = src.map_or(Ok(0), |src| self.mem.load64(src + at))?;
+                self.heap.write_barrier(old, new);
             }
         }
-        Ok(self.mem.zero(dst, total)?)
+        Ok(())
     }
 
     pub(super) fn on_current_stack(&self, addr: Addr) -> bool {
@@ -537,7 +531,7 @@ impl Machine {
 
     pub(super) fn call_closure(&mut self, a: R) -> Done {
         let closure = self.reg(a);
-        if closure < 4096 {
+        if closure < NIL_PAGE {
             return Err(Trap::Fault(closure));
         }
         let code = self.mem.load64(closure)?;

@@ -14,6 +14,11 @@ use crate::trace::event::{EndReason, MarkKind};
 use crate::version::Rule;
 use std::fmt::Write;
 
+/// Sizes of the error values that the runtime converts to interfaces, bytes (runtime/error.go).
+const ERROR_STRING: u64 = 16;
+const BOUNDS_ERROR: u64 = 24;
+const TYPE_ASSERTION_ERROR: u64 = 40;
+
 pub(super) const GO_OF_NIL: &str = "go of nil func value";
 
 impl Machine {
@@ -63,71 +68,58 @@ impl Machine {
             Trap::Goexit => self.start_panic([0, 0], None, true),
             Trap::Value(value) => self.start_panic(value, None, false),
             Trap::Fault(addr) => {
-                let text = "invalid memory address or nil pointer dereference";
-                let value = self.text_value(
-                    known.memory_error.or(known.error_string),
-                    &format!("runtime error: {text}"),
-                    0,
-                )?;
+                let text = "runtime error: invalid memory address or nil pointer dereference";
+                let value = self.text_value(known.memory_error.or(known.error_string), text, 0)?;
                 self.start_panic(value, Some(addr), false)
             }
-            Trap::Error(text) => {
-                let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 0)?;
-                self.start_panic(value, None, false)
-            }
+            Trap::Error(text) => self.panic_with(known.error_string, &format!("runtime error: {text}"), 0),
             Trap::ErrorText(text) => {
-                // Go builds the text and converts it to an interface.
-                self.new_string(text.as_bytes())?;
-                let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 16)?;
-                self.start_panic(value, None, false)
+                self.built(&text)?;
+                let text = format!("runtime error: {text}");
+                self.panic_with(known.error_string, &text, ERROR_STRING)
             }
-            Trap::Plain(text) => {
-                let value = self.text_value(known.plain_error, text, 0)?;
-                self.start_panic(value, None, false)
-            }
+            Trap::Plain(text) => self.panic_with(known.plain_error, text, 0),
             Trap::PlainText(text) => {
-                // Go builds the text and converts it to an interface.
-                self.new_string(text.as_bytes())?;
-                let value = self.text_value(known.plain_error, &text, 16)?;
-                self.start_panic(value, None, false)
+                self.built(&text)?;
+                self.panic_with(known.plain_error, &text, ERROR_STRING)
             }
             Trap::Uncomparable { text, calls } => {
                 let names = calls.join("\n");
                 let calls = (self.persistent_str(names.as_bytes())?, names.len() as u64);
-                // Go builds the text and converts it to an interface.
-                self.new_string(text.as_bytes())?;
-                let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 16)?;
-                self.start_panic_in(Some(calls).filter(|calls| calls.1 != 0), value)
+                self.built(&text)?;
+                let text = format!("runtime error: {text}");
+                let value = self.text_value(known.error_string, &text, ERROR_STRING)?;
+                self.raise(value, None, false, Some(calls).filter(|calls| calls.1 != 0))
             }
-            Trap::Unhashable(text) => {
-                let value = self.text_value(known.unhashable_error, &text, 0)?;
-                self.start_panic(value, None, false)
-            }
+            Trap::Unhashable(text) => self.panic_with(known.unhashable_error, &text, 0),
             Trap::Bounds(bounds) => {
                 let at = self.state.pc.saturating_sub(1);
                 let unsigned = self.prog.unsigned.binary_search_by_key(&at, |&(pc, _)| pc);
                 let mask = unsigned.ok().and_then(|i| self.prog.unsigned.get(i)).map_or(0, |&(_, mask)| mask);
                 let text = format!("runtime error: {}", bounds.text(mask));
-                let value = self.text_value(known.bounds_error, &text, 24)?;
-                self.start_panic(value, None, false)
+                self.panic_with(known.bounds_error, &text, BOUNDS_ERROR)
             }
             Trap::TypeAssertion(parts) => {
                 let text = self.assertion_text(&parts);
-                let value = self.text_value(known.type_assertion_error, &text, 40)?;
-                self.start_panic(value, None, false)
+                self.panic_with(known.type_assertion_error, &text, TYPE_ASSERTION_ERROR)
             }
             Trap::NilPanic if self.state.native.setting("panicnil") == Some("1") => {
                 self.start_panic([0, 0], None, false)
             }
-            Trap::NilPanic => {
-                let value = self.text_value(known.panic_nil_error, self.nil_panic_text(), 0)?;
-                self.start_panic(value, None, false)
-            }
-            Trap::StringValue(text) => {
-                let value = self.text_value(known.string, &text, 0)?;
-                self.start_panic(value, None, false)
-            }
+            Trap::NilPanic => self.panic_with(known.panic_nil_error, self.nil_panic_text(), 0),
+            Trap::StringValue(text) => self.panic_with(known.string, &text, 0),
         }
+    }
+
+    /// Allocates a text that Go builds before it converts it to an interface.
+    fn built(&mut self, text: &str) -> Done {
+        self.new_string(text.as_bytes()).map(|_| ())
+    }
+
+    /// Starts a panic with a value of a runtime error type; see `text_value`.
+    fn panic_with(&mut self, ty: Option<RTypeId>, text: &str, heap: u64) -> Done {
+        let value = self.text_value(ty, text, heap)?;
+        self.start_panic(value, None, false)
     }
 
     /// Interface value of a runtime error type. Its data points to a string header, in a heap object of `heap` bytes if
@@ -150,11 +142,7 @@ impl Machine {
         self.raise(value, fault, goexit, None)
     }
 
-    /// Starts a panic inside gc's generated functions; see `Panic::calls`.
-    fn start_panic_in(&mut self, calls: Option<(Addr, u64)>, value: [u64; 2]) -> Done {
-        self.raise(value, None, false, calls)
-    }
-
+    /// `calls`: see `Panic::calls`.
     fn raise(
         &mut self,
         value: [u64; 2],

@@ -3,12 +3,11 @@
 
 use super::Machine;
 use super::heap::Heap;
-use super::memory::{Addr, BASE};
+use super::memory::{Addr, BASE, MAX_ALLOC, NIL_PAGE};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
 use crate::bytecode::RTypeId;
 use crate::bytecode::op::R;
 
-const MAX_ALLOC: u64 = 1 << 48;
 /// `AppendBuf` without a word that says whether its buffer is in use.
 const NO_FLAG: u32 = crate::bytecode::op::NO as u32;
 
@@ -217,23 +216,41 @@ impl Machine {
     pub(super) fn slice_slice(&mut self, d: R, s: R, lo: R, hi: R, size: u16) -> Done {
         let (ptr, cap) = (self.reg(s), self.reg(s + 2));
         let (lo, hi) = (self.reg(lo), self.reg(hi));
-        if hi > cap {
-            return Err(bounds(hi, cap, BoundsCode::SliceAcap));
-        }
-        if lo > hi {
-            return Err(bounds(lo, hi, BoundsCode::SliceB));
-        }
-        let at = if lo == cap { ptr } else { ptr + lo * u64::from(size) };
-        self.set(d, at);
-        self.set(d + 1, hi - lo);
-        self.set(d + 2, cap - lo);
-        Ok(())
+        self.slice_two(d, ptr, cap, BoundsCode::SliceAcap, lo, hi, u64::from(size))
     }
 
-    pub(super) fn slice3(&mut self, d: R, s: R, lo: R, size: u16) -> Done {
-        let (ptr, cap) = (self.reg(s), self.reg(s + 2));
+    /// Three indices, or elements of 64 KiB and more. The indices are in registers from `lo` on.
+    pub(super) fn slice_wide(&mut self, d: R, s: R, lo: R, three: bool, size: u32) -> Done {
+        let (ptr, cap, size) = (self.reg(s), self.reg(s + 2), u64::from(size));
         let (low, high, max) = (self.reg(lo), self.reg(lo + 1), self.reg(lo + 2));
-        self.slice_full(d, ptr, cap, BoundsCode::Slice3Acap, low, high, max, u64::from(size))
+        if three {
+            return self.slice_full(d, ptr, cap, BoundsCode::Slice3Acap, low, high, max, size);
+        }
+        self.slice_two(d, ptr, cap, BoundsCode::SliceAcap, low, high, size)
+    }
+
+    fn slice_two(
+        &mut self,
+        d: R,
+        ptr: Addr,
+        cap: u64,
+        code: BoundsCode,
+        low: u64,
+        high: u64,
+        size: u64,
+    ) -> Done {
+        if high > cap {
+            return Err(bounds(high, cap, code));
+        }
+        if low > high {
+            return Err(bounds(low, high, BoundsCode::SliceB));
+        }
+        // An empty slice must not point past its object.
+        let at = if low == cap { ptr } else { ptr + low * size };
+        self.set(d, at);
+        self.set(d + 1, high - low);
+        self.set(d + 2, cap - low);
+        Ok(())
     }
 
     fn slice_full(
@@ -266,7 +283,7 @@ impl Machine {
     /// `list` = [array length, element size].
     pub(super) fn slice_array(&mut self, d: R, p: R, lo: R, three: bool, list: u32) -> Done {
         let ptr = self.reg(p);
-        if ptr < 4096 {
+        if ptr < NIL_PAGE {
             return Err(Trap::Fault(ptr));
         }
         let list = std::rc::Rc::clone(&self.prog.lists[list as usize]);
@@ -275,17 +292,7 @@ impl Machine {
         if three {
             return self.slice_full(d, ptr, n, BoundsCode::Slice3Alen, low, high, max, size);
         }
-        if high > n {
-            return Err(bounds(high, n, BoundsCode::SliceAlen));
-        }
-        if low > high {
-            return Err(bounds(low, high, BoundsCode::SliceB));
-        }
-        let at = if low == n { ptr } else { ptr + low * size };
-        self.set(d, at);
-        self.set(d + 1, high - low);
-        self.set(d + 2, n - low);
-        Ok(())
+        self.slice_two(d, ptr, n, BoundsCode::SliceAlen, low, high, size)
     }
 
     /// Conversion to an array pointer. Errors: the panic if the slice is too short.

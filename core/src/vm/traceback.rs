@@ -5,7 +5,7 @@
 use super::Machine;
 use super::goroutine::{GState, OF_A_TIMER, Panic};
 use super::library_frames::{Library, library_frame};
-use super::memory::{Addr, BASE};
+use super::memory::{Addr, BASE, NIL_PAGE};
 use super::stack::Frame;
 use crate::bytecode::{FnKind, Image, InlineId, Kind, PcPos, RType};
 use crate::trace::event::WaitReason;
@@ -68,7 +68,7 @@ impl Machine {
 
     /// The line about a nil dereference. For offsets beyond the first page the compiler emits an explicit nil check.
     pub(super) fn signal_text(&self, addr: Addr) -> String {
-        let addr = if addr < 4096 { addr } else { 0 };
+        let addr = if addr < NIL_PAGE { addr } else { 0 };
         let pc = crate::bytecode::image::TEXT + u64::from(self.state.pc);
         format!("[signal SIGSEGV: segmentation violation code=0x1 addr={addr:#x} pc={pc:#x}]\n")
     }

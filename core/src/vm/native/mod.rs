@@ -26,7 +26,7 @@ mod type_order;
 
 use super::Machine;
 use super::goroutine::NativeCall;
-use super::memory::Addr;
+use super::memory::{Addr, NIL_PAGE};
 use super::trap::{Done, Trap};
 use crate::trace::event::Budget;
 
@@ -241,7 +241,7 @@ impl Machine {
         if let Some(done) = self.memo(n) {
             return Ok(done);
         }
-        if closure < 4096 {
+        if closure < NIL_PAGE {
             return Err(Trap::Fault(closure));
         }
         let code = self.mem.load64(closure)?;
