@@ -93,9 +93,6 @@ impl SourceFile {
             FileLines::Library(lines) => lines,
         }
     }
-    pub fn line_count(&self) -> usize {
-        self.lines().starts.len()
-    }
     /// Text of a 1-based line, without its newline.
     pub fn line_text(&self, line: u32) -> &str {
         line_of(&self.text, &self.lines().starts, line)

@@ -10,6 +10,9 @@ use crate::escape::{MAX_IMPLICIT_STACK_VAR, constant_length};
 use crate::ir::node::{ConvOp, NodeId};
 use crate::types::types::TypeId;
 
+/// Room of a buffer for a temporary string or slice: bytes, or runes (`tmpStringBufSize`, runtime/string.go).
+pub(super) const TMP_STRING: u64 = 32;
+
 impl FnGen<'_> {
     pub fn conv(&mut self, n: NodeId, op: ConvOp, x: NodeId, dst: Option<R>) -> R {
         let (ty, x_ty) = (self.ty(n), self.ty(x));
@@ -26,12 +29,7 @@ impl FnGen<'_> {
                 self.into(a, dst, ty)
             }
             ConvOp::Bytes2Str => {
-                let a = self.expr(x, None);
-                let buf = self.buffer(n, 32);
-                let d = self.dst(dst, ty);
-                self.site_of(n);
-                self.emit(Instr::BytesToStr { d, a, buf });
-                d
+                self.string_conversion(n, x, TMP_STRING, dst, |d, a, buf| Instr::BytesToStr { d, a, buf })
             }
             ConvOp::Str2Bytes if let Some(len) = constant_length(&self.g.prog, x) => {
                 let a = self.expr(x, None);
@@ -43,19 +41,14 @@ impl FnGen<'_> {
             }
             ConvOp::Str2Bytes if let Some(list) = self.summands(x) => {
                 let (a, count) = self.joined(None, &list);
-                let buf = self.buffer(n, 32);
+                let buf = self.buffer(n, TMP_STRING);
                 let d = self.dst(dst, ty);
                 self.site_of(n);
                 self.emit(Instr::ConcatBytes { d, a, n: count, buf });
                 d
             }
             ConvOp::Str2Bytes => {
-                let a = self.expr(x, None);
-                let buf = self.buffer(n, 32);
-                let d = self.dst(dst, ty);
-                self.site_of(n);
-                self.emit(Instr::StrToBytes { d, a, buf });
-                d
+                self.string_conversion(n, x, TMP_STRING, dst, |d, a, buf| Instr::StrToBytes { d, a, buf })
             }
             ConvOp::Str2BytesZeroCopy => {
                 let a = self.expr(x, None);
@@ -70,28 +63,13 @@ impl FnGen<'_> {
                 self.into(d, dst, ty)
             }
             ConvOp::Runes2Str => {
-                let a = self.expr(x, None);
-                let buf = self.buffer(n, 32);
-                let d = self.dst(dst, ty);
-                self.site_of(n);
-                self.emit(Instr::RunesToStr { d, a, buf });
-                d
+                self.string_conversion(n, x, TMP_STRING, dst, |d, a, buf| Instr::RunesToStr { d, a, buf })
             }
             ConvOp::Str2Runes => {
-                let a = self.expr(x, None);
-                let buf = self.buffer(n, 32);
-                let d = self.dst(dst, ty);
-                self.site_of(n);
-                self.emit(Instr::StrToRunes { d, a, buf });
-                d
+                self.string_conversion(n, x, TMP_STRING, dst, |d, a, buf| Instr::StrToRunes { d, a, buf })
             }
             ConvOp::RuneStr => {
-                let a = self.expr(x, None);
-                let buf = self.buffer(n, 4);
-                let d = self.dst(dst, ty);
-                self.site_of(n);
-                self.emit(Instr::RuneToStr { d, a, buf });
-                d
+                self.string_conversion(n, x, 4, dst, |d, a, buf| Instr::RuneToStr { d, a, buf })
             }
             ConvOp::SliceToArrPtr => {
                 let s = self.expr(x, None);
@@ -113,6 +91,24 @@ impl FnGen<'_> {
                 self.load_mem(p, 0, ty, dst)
             }
         }
+    }
+
+    /// `make` converts `a` to `d`, in a buffer of the frame with room for `room` bytes or runes if that is enough.
+    fn string_conversion(
+        &mut self,
+        n: NodeId,
+        x: NodeId,
+        room: u64,
+        dst: Option<R>,
+        make: fn(R, R, u32) -> Instr,
+    ) -> R {
+        let ty = self.ty(n);
+        let a = self.expr(x, None);
+        let buf = self.buffer(n, room);
+        let d = self.dst(dst, ty);
+        self.site_of(n);
+        self.emit(make(d, a, buf));
+        d
     }
 
     pub fn convert_number(&mut self, a: R, from: Kind, to: Kind, ty: TypeId, dst: Option<R>) -> R {

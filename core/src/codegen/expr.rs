@@ -2,6 +2,7 @@
 //! Invariant: `expr(n, Some(d))` leaves the value in `d` and returns `d`; `expr(n, None)` may return a variable's own
 //! slot.
 
+use super::convert::TMP_STRING;
 use super::func::FnGen;
 use super::lvalue::{Form, Loc};
 use crate::bytecode::op::{Instr, R, Width};
@@ -292,7 +293,7 @@ impl FnGen<'_> {
 
     fn binary(&mut self, op: BinOp, x: NodeId, y: NodeId, ty: TypeId, dst: Option<R>) -> R {
         match op {
-            BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge => {
+            _ if op.is_comparison() => {
                 return self.compare(op, x, y, dst);
             }
             BinOp::Lsh | BinOp::Rsh => {
@@ -453,10 +454,10 @@ impl FnGen<'_> {
                 _ => 0,
             })
             .sum();
-        if constant >= 32 {
+        if constant as u64 >= TMP_STRING {
             return u32::MAX;
         }
-        self.buffer(n, 32)
+        self.buffer(n, TMP_STRING)
     }
 
     /// Byte offset of a frame buffer for `len` bytes of a string or elements of a slice; `u32::MAX` if the value

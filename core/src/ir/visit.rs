@@ -213,11 +213,6 @@ impl Program {
         self.nodes[id].init = init;
         self.nodes[id].kind = kind;
     }
-
-    /// Replaces each node of a list by the result of `edit`.
-    pub fn edit_list(&mut self, list: &mut [NodeId], edit: &mut dyn FnMut(&mut Program, NodeId) -> NodeId) {
-        list.iter_mut().for_each(|n| *n = edit(self, *n));
-    }
 }
 
 /// Makes deep copies with fresh ids. Variables in `vars` are replaced; the others stay shared.

@@ -11,7 +11,6 @@ const MAX_DEPTH: usize = 5_000;
 struct Comparer<'a> {
     tcx: &'a mut Tcx,
     ignore_tags: bool,
-    ignore_invalids: bool,
     /// If one of two types is a defined type and either satisfies `open`, their underlying types are compared.
     open: Option<&'a dyn Fn(&Tcx, TypeId) -> bool>,
     /// Pairs of interfaces, or of open types, being compared; other cycles go through names.
@@ -21,21 +20,17 @@ struct Comparer<'a> {
 
 impl Tcx {
     pub fn identical(&mut self, a: TypeId, b: TypeId) -> bool {
-        a == b || self.comparer(false, false).identical(a, b)
+        a == b || self.comparer(false).identical(a, b)
     }
     pub fn identical_ignore_tags(&mut self, a: TypeId, b: TypeId) -> bool {
-        a == b || self.comparer(true, false).identical(a, b)
-    }
-    /// As `identical`, with an invalid type identical to every type.
-    pub fn identical_ignore_invalids(&mut self, a: TypeId, b: TypeId) -> bool {
-        a == b || self.comparer(false, true).identical(a, b)
+        a == b || self.comparer(true).identical(a, b)
     }
     /// As `identical`, but compares underlying types where `open` holds for one of the two.
     pub fn identical_through(&mut self, open: &dyn Fn(&Tcx, TypeId) -> bool, a: TypeId, b: TypeId) -> bool {
-        Comparer { open: Some(open), ..self.comparer(false, false) }.identical(a, b)
+        Comparer { open: Some(open), ..self.comparer(false) }.identical(a, b)
     }
-    fn comparer(&mut self, ignore_tags: bool, ignore_invalids: bool) -> Comparer<'_> {
-        Comparer { tcx: self, ignore_tags, ignore_invalids, open: None, pairs: Vec::new(), depth: 0 }
+    fn comparer(&mut self, ignore_tags: bool) -> Comparer<'_> {
+        Comparer { tcx: self, ignore_tags, open: None, pairs: Vec::new(), depth: 0 }
     }
 }
 
@@ -43,9 +38,6 @@ impl Comparer<'_> {
     fn identical(&mut self, x: TypeId, y: TypeId) -> bool {
         let (x, y) = (self.tcx.unalias(x), self.tcx.unalias(y));
         if x == y {
-            return true;
-        }
-        if self.ignore_invalids && !(self.tcx.is_valid(x) && self.tcx.is_valid(y)) {
             return true;
         }
         if self.depth >= MAX_DEPTH {

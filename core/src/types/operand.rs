@@ -8,7 +8,7 @@ use super::instantiate::implements;
 use super::object::Builtin;
 use super::predicates::basic_info;
 use super::types::{Basic, Type, TypeId, typ};
-use crate::syntax::ast::{ChanDir, ExprId, LitKind, Operator};
+use crate::syntax::ast::{ChanDir, ExprId, Operator};
 use crate::syntax::print::expr_string;
 use std::fmt::Write;
 
@@ -38,24 +38,6 @@ impl Operand {
     }
     pub fn is_nil(&self) -> bool {
         self.mode == Mode::NilValue
-    }
-    /// Sets the untyped constant of a literal; invalid if the literal has no value.
-    pub fn set_const(&mut self, kind: LitKind, text: &str) {
-        let val = Value::from_literal(text, kind);
-        if val.is_unknown() {
-            self.invalidate();
-            self.ty = typ::INVALID;
-            return;
-        }
-        self.mode = Mode::Constant;
-        self.ty = match kind {
-            LitKind::Int => typ::UNTYPED_INT,
-            LitKind::Float => typ::UNTYPED_FLOAT,
-            LitKind::Imag => typ::UNTYPED_COMPLEX,
-            LitKind::Rune => typ::UNTYPED_RUNE,
-            LitKind::String => typ::UNTYPED_STRING,
-        };
-        self.val = Some(val);
     }
 }
 

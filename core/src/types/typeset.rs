@@ -314,10 +314,6 @@ impl Tcx {
         let ty = if term.tilde { self.under(ty) } else { ty };
         self.identical(term.ty, ty)
     }
-    /// Index of the first of `terms` that overlaps `y`; ignores interfaces.
-    pub fn overlapping_term(&mut self, terms: &[Term], y: &Term) -> Option<usize> {
-        terms.iter().position(|x| !self.is_interface(x.ty) && !self.disjoint(x, y))
-    }
 
     // Type parameters.
 

@@ -35,12 +35,6 @@ impl Tcx {
         w.ty(id);
         w.out
     }
-    /// `(x int) string`, without `func`.
-    pub fn signature_string(&self, sig: TypeId, qualifier: Qualifier) -> String {
-        let mut w = Writer::new(self, qualifier);
-        w.signature_of(sig);
-        w.out
-    }
     /// Name and signature without parameter names, as causes list methods. `annotate`: with import paths and the
     /// package of the first unexported field.
     pub fn func_string(&self, name: &str, sig: TypeId, annotate: bool) -> String {
@@ -60,11 +54,6 @@ impl Tcx {
             [first, second] => format!("{first} and {second}"),
             [init @ .., last] => format!("{}, and {last}", init.join(", ")),
         }
-    }
-    /// `[A, B]`, as in messages.
-    pub fn type_list_string(&self, list: &[TypeId]) -> String {
-        let parts: Vec<String> = list.iter().map(|&ty| self.type_str(ty)).collect();
-        format!("[{}]", parts.join(", "))
     }
     /// `~int`, qualified by path as in messages.
     pub fn term_string(&self, term: &Term) -> String {
