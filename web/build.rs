@@ -64,6 +64,10 @@ fn placeholders(text: &str) -> Vec<&str> {
 /// How the keys begin that the page computes, such as `reason.assign`; it has the names of no others.
 const COMPUTED: [&str; 5] = ["call.", "gc.barrier-", "mark.kind-", "reason.", "theme."];
 
+fn is_computed(key: &str) -> bool {
+    COMPUTED.iter().any(|prefix| key.starts_with(prefix))
+}
+
 fn texts(problems: &mut Vec<String>) -> String {
     let tables: Vec<BTreeMap<String, String>> = LANGUAGES
         .iter()
@@ -91,7 +95,9 @@ fn texts(problems: &mut Vec<String>) -> String {
     let mut code = String::from("/// One constant per text.\npub mod key {\n    use super::Key;\n");
     for (index, key) in english.keys().enumerate() {
         let name = key.replace(['.', '-'], "_").to_uppercase();
-        let _ = writeln!(code, "    pub const {name}: Key = Key({index});");
+        // In the crate alone, so that the compiler warns of texts that nothing uses.
+        let unused = if is_computed(key) { "#[allow(dead_code)] " } else { "" };
+        let _ = writeln!(code, "    {unused}pub(crate) const {name}: Key = Key({index});");
     }
     let _ = writeln!(
         code,
@@ -99,7 +105,7 @@ fn texts(problems: &mut Vec<String>) -> String {
          pub static COMPUTED: &[(&str, usize)] = &["
     );
     for (index, key) in english.keys().enumerate() {
-        if COMPUTED.iter().any(|prefix| key.starts_with(prefix)) {
+        if is_computed(key) {
             let _ = writeln!(code, "    ({key:?}, {index}),");
         }
     }

@@ -125,46 +125,80 @@ fn LineCalls(line: u32, code: String, names: Vec<(String, usize)>) -> impl IntoV
     }
 }
 
+/// How the names of runtime functions begin, and the key of the text about them, `call.…`.
+const FAMILIES: [(&str, &str); 34] = [
+    ("newobject", "newobject"),
+    ("mallocgc", "newobject"),
+    ("makeslice", "makeslice"),
+    ("growslice", "growslice"),
+    ("moveSlice", "moveslice"),
+    ("makemap", "makemap"),
+    ("mapassign", "mapassign"),
+    ("mapaccess", "mapaccess"),
+    ("mapdelete", "mapdelete"),
+    ("mapclear", "mapclear"),
+    ("mapIter", "mapiter"),
+    ("convT", "conv"),
+    ("typeAssert", "assert"),
+    ("assertE2I", "assert"),
+    ("interfaceSwitch", "assert"),
+    ("makechan", "makechan"),
+    ("chansend", "chansend"),
+    ("chanrecv", "chanrecv"),
+    ("chanlen", "chanlen"),
+    ("chancap", "chanlen"),
+    ("closechan", "closechan"),
+    ("select", "select"),
+    ("block", "block"),
+    ("newproc", "newproc"),
+    ("concatstring", "concat"),
+    ("stringtoslice", "bytes"),
+    ("slicebyte", "bytes"),
+    ("slicerune", "bytes"),
+    ("intstring", "bytes"),
+    ("countrunes", "countrunes"),
+    ("print", "print"),
+    ("defer", "defer"),
+    ("gopanic", "panic"),
+    ("gorecover", "recover"),
+];
+
 /// What a runtime function does; empty if there is no text about it.
 fn explain(lang: Lang, name: &str) -> String {
-    let family = [
-        ("newobject", "newobject"),
-        ("mallocgc", "newobject"),
-        ("makeslice", "makeslice"),
-        ("growslice", "growslice"),
-        ("makemap", "makemap"),
-        ("mapassign", "mapassign"),
-        ("mapaccess", "mapaccess"),
-        ("convT", "conv"),
-        ("makechan", "makechan"),
-        ("chansend", "chansend"),
-        ("chanrecv", "chanrecv"),
-        ("newproc", "newproc"),
-        ("concatstring", "concat"),
-        ("gcWriteBarrier", "barrier"),
-        ("morestack", "morestack"),
-        ("print", "print"),
-        ("panic", "panic"),
-        ("deferproc", "defer"),
-        ("deferreturn", "defer"),
-        ("move2heap", "growslice"),
-        ("stringtoslice", "bytes"),
-        ("slicebyte", "bytes"),
-        ("slicerune", "bytes"),
-        ("moveSlice", "moveslice"),
-        ("closechan", "closechan"),
-        ("select", "select"),
-        ("typeAssert", "assert"),
-        ("assertE2I", "assert"),
-        ("interfaceSwitch", "assert"),
-        ("mapdelete", "mapdelete"),
-        ("mapclear", "mapclear"),
-        ("mapIter", "mapiter"),
-        ("efaceeq", "equal"),
-        ("ifaceeq", "equal"),
-        ("memequal", "equal"),
-        ("decoderune", "decoderune"),
-    ];
-    let found = family.iter().find(|(prefix, _)| name.starts_with(prefix));
+    let found = FAMILIES.iter().find(|(prefix, _)| name.starts_with(prefix));
     found.and_then(|(_, id)| lang.named(&format!("call.{id}"))).unwrap_or("").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use std::{fs, path::Path};
+
+    /// Functions in fixtures of what gc emits, and those that have no fixture.
+    fn names() -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/calls");
+        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let recorded = files.filter(|file| file.to_string_lossy().contains(".calls"));
+        let texts: Vec<String> = recorded.map(|file| fs::read_to_string(file).unwrap()).collect();
+        let rest = "makechan chanlen chancap selectgo block newproc stringtoslicebyte slicerunetostring intstring \
+                    mapclear assertE2I gorecover";
+        let called =
+            texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once(" runtime."));
+        called.map(|(_, name)| name).chain(rest.split_whitespace()).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_runtime_call_is_explained() {
+        let names = names();
+        assert!(names.len() > 30);
+        for lang in [Lang::En, Lang::Zh] {
+            for name in &names {
+                assert_ne!(explain(lang, name), "", "{name}");
+            }
+        }
+        for (prefix, _) in FAMILIES {
+            assert!(names.iter().any(|name| name.starts_with(prefix)), "no function is called {prefix}…");
+        }
+    }
 }
