@@ -112,7 +112,7 @@ fn Shell(lang: Lang) -> impl IntoView {
     }
 }
 
-/// Width of the longest line, columns; tabs have two while presenting (static/style/editor.css).
+/// Width of the longest line, columns; tabs have two while presenting (static/style/later/editor.css).
 fn longest_line(text: &str) -> usize {
     text.lines().map(|line| columns(&line.replace('\t', "  "))).max().unwrap_or(0)
 }

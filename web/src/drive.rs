@@ -2,7 +2,7 @@
 //! steps and opens its tab.
 //! Invariant: opening something never loses the user's own text; it is saved under a name.
 
-use crate::engine::{self, Landing};
+use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::lesson::card::{Drive, Pace, Text};
 use crate::lesson::{self, LESSONS, Lesson};
@@ -71,17 +71,14 @@ fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) 
         state.replace_source(lesson.source().to_owned());
     });
     let text = state.text.get_untracked();
-    let drive = text.cards.get(at).map(|c| c.drive.clone()).unwrap_or_default();
+    let drive = text.drive(at);
     set(state, &text, &drive);
     // Not the tab of the lesson before.
     state.panel.set(Panel::default());
     direct(state, &drive);
     store::keep_text(state);
     share::visit(&format!("l.{}", lesson.slug));
-    match moment(&text, at) {
-        Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
-        None => engine::changed(state),
-    }
+    engine::changed_at(state, moment(&text, at));
 }
 
 /// What a new program starts as.
@@ -231,7 +228,7 @@ fn leave(state: State) {
     }
     let text = state.text.get_untracked();
     let card = state.card.get_untracked();
-    let drive = text.cards.get(card).map(|c| c.drive.clone()).unwrap_or_default();
+    let drive = text.drive(card);
     let (compile, mut run) = settings(&text, &drive);
     run.collect_at.clear();
     if state.compile.get_untracked() == compile && state.run.get_untracked() == run {
@@ -293,18 +290,12 @@ pub fn restore(state: State) {
 fn run_anew(state: State, text: &Text, card: usize) {
     state.baseline.set(None);
     state.await_picture();
-    match moment(text, card) {
-        Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
-        None => engine::changed(state),
-    }
+    engine::changed_at(state, moment(text, card));
 }
 
 /// Whether settings were changed since the card was turned to.
 pub fn has_other_settings(state: State) -> bool {
-    let (compile, run) = state.text.with(|text| {
-        let drive = text.cards.get(state.card.get()).map(|card| card.drive.clone()).unwrap_or_default();
-        settings(text, &drive)
-    });
+    let (compile, run) = state.text.with(|text| settings(text, &text.drive(state.card.get())));
     state.compile.with(|now| *now != compile) || state.run.with(|now| *now != run)
 }
 
@@ -343,6 +334,13 @@ pub fn watch_questions(state: State) {
             state.next_question.set(found.filter(|_| is_same).map(|step| (at, step)));
         });
     });
+}
+
+impl Text {
+    /// What a card sets up; the default if there is no such card.
+    pub fn drive(&self, card: usize) -> Drive {
+        self.cards.get(card).map(|card| card.drive.clone()).unwrap_or_default()
+    }
 }
 
 /// The moment of the card, or else of the last card before it that has one.

@@ -411,6 +411,9 @@ impl State {
     pub fn step(self) -> StepNo {
         self.snapshot.with(|s| s.as_ref().map_or(StepNo(0), |s| s.step))
     }
+    pub fn step_untracked(self) -> StepNo {
+        untrack(|| self.step())
+    }
     pub fn last_step(self) -> StepNo {
         self.recording.with(|r| StepNo(r.as_ref().map_or(0, |r| r.stats.steps)))
     }

@@ -132,7 +132,7 @@ const verdictChips = decorations(setChips, (field) =>
   }),
 );
 
-/** Indents the continuation rows of a wrapped line one tab more than the line (static/style/editor.css). */
+/** Indents the continuation rows of a wrapped line one tab more than the line (static/style/later/editor.css). */
 const hanging = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;

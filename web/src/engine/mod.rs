@@ -440,6 +440,14 @@ pub fn changed_and_land(state: State, landing: Landing) {
     changed(state);
 }
 
+/// As [`changed`], and opens the new run at the card's `moment`, if there is one.
+pub fn changed_at(state: State, moment: Option<String>) {
+    match moment {
+        Some(moment) => changed_and_land(state, Landing::Card(moment)),
+        None => changed(state),
+    }
+}
+
 /// Handles the cancel button: keeps the previous picture and shows the verdicts.
 pub fn cancel(state: State) {
     state.playing.set(false);
@@ -487,12 +495,7 @@ fn compile(state: State, then_run: bool) {
                 return;
             }
         }
-        state.settle_picture(state.snapshot.with_untracked(Option::is_some));
-        with(|e| {
-            e.compiling = None;
-            e.later.clear();
-        });
-        crate::app::mark_ready();
+        settle_without_run(state);
     });
     announce(state, Job::Analyzing);
 }
@@ -503,6 +506,11 @@ fn not_compiled(state: State, reply: Option<Reply>) {
         report_unavailable(state, what);
     }
     state.analysis.set(None);
+    settle_without_run(state);
+}
+
+/// Ends an analysis after which nothing runs: the picture, if there is one, stays.
+fn settle_without_run(state: State) {
     state.settle_picture(state.snapshot.with_untracked(Option::is_some));
     with(|e| {
         e.compiling = None;
@@ -698,12 +706,6 @@ pub fn what_if(state: State, label: Key) {
             with(|e| e.keeps = Some(step));
             changed_and_land(state, Landing::Beside { step, card, object: None });
         }
-    }
-}
-
-impl State {
-    fn step_untracked(self) -> StepNo {
-        self.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step))
     }
 }
 

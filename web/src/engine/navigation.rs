@@ -134,7 +134,7 @@ fn navigate_next(state: State) {
         return;
     };
     let (generation, ways) = with(|e| (e.generation, e.ways));
-    let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
+    let here = state.step_untracked();
     let of_card = matches!(next, Navigation::Card { .. });
     let sought = if let Navigation::Seek { line, .. } = next { Some(line) } else { None };
     let granularity = state.granularity.get_untracked();

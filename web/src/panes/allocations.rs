@@ -367,7 +367,7 @@ fn line_of(site: &Site) -> Option<LineCol> {
 /// Goes to an allocation's line, and to the step of the next allocation there; after the last, to the first.
 fn go_to_allocation(state: State, at: LineCol) {
     state.jump.set(Some(Jump { line: at.line, col: at.col, focus: false }));
-    let now = untrack(|| state.step());
+    let now = state.step_untracked();
     let next = state.recording.with_untracked(|r| next_allocation(&r.as_ref()?.marks, at, now));
     if let Some(step) = next {
         engine::go_to(state, step);

@@ -1,6 +1,6 @@
 //! The lesson pane: one card at a time, with its question.
 
-use crate::engine::{self, Landing};
+use crate::engine;
 use crate::i18n::key;
 use crate::lesson::LESSONS;
 use crate::lesson::card::Card;
@@ -228,10 +228,7 @@ pub fn try_change(state: State, card: &Card) -> bool {
     store::keep_text(state);
     let text = state.text.get_untracked();
     let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
-    match then.or_else(|| drive::moment(&text, state.card.get_untracked())) {
-        Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
-        None => engine::changed(state),
-    }
+    engine::changed_at(state, then.or_else(|| drive::moment(&text, state.card.get_untracked())));
     true
 }
 

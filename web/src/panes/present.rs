@@ -96,7 +96,7 @@ fn ahead(state: State) {
     }
     let asked = untrack(|| state.this_card().filter(|card| card.quiz.is_some() && !state.shows_tried()));
     let Some(proof) = asked.and_then(|card| card.drive.show) else { return onward(state) };
-    let (still, step) = (stays(state), untrack(|| state.step()));
+    let (still, step) = (stays(state), state.step_untracked());
     engine::find_moment(state, proof.text.clone(), move |found| match found {
         _ if !still() => {}
         Some(at) if at > step => engine::go_to_answer(state, proof.text),
@@ -106,7 +106,7 @@ fn ahead(state: State) {
 
 /// Tells later whether card and step are still the same.
 fn stays(state: State) -> impl Fn() -> bool + Copy {
-    let place = move || (here(state), untrack(|| state.step()));
+    let place = move || (here(state), state.step_untracked());
     let before = place();
     move || place() == before
 }
@@ -133,7 +133,7 @@ fn onward(state: State) {
     };
     // Whether the next card shows this run.
     let same = this.drive.settings == next.drive.settings;
-    let step = untrack(|| state.step());
+    let step = state.step_untracked();
     let moment = drive::moment(&text, card + 1).filter(|_| same && step < untrack(|| state.last_step()));
     let Some(moment) = moment else { return turn(state, true) };
     if made >= MAX_PRESSES {
@@ -161,7 +161,7 @@ fn onward(state: State) {
 /// previous lesson.
 fn behind(state: State) {
     state.paged.set((None, 0));
-    let step = untrack(|| state.step());
+    let step = state.step_untracked();
     let own = state.card_step.get_untracked();
     if own.is_some_and(|own| step <= own) && state.card.get_untracked() > 0 {
         return turn(state, false);

@@ -5,6 +5,8 @@ use crate::share;
 use crate::state::State;
 use crate::widgets::Dialog;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen_futures::JsFuture;
 
 fn select_all(event: &web_sys::FocusEvent) {
     let input: web_sys::HtmlInputElement = event_target(event);
@@ -41,9 +43,17 @@ pub fn Share() -> impl IntoView {
     };
     let copy = move |text: String| {
         let Some(window) = web_sys::window() else { return };
-        // Without a clipboard, the user can still select the text.
-        let _ = window.navigator().clipboard().write_text(&text);
-        copied.set(true);
+        // Only secure pages have a clipboard; without one, the user can still select the text.
+        let navigator = window.navigator();
+        if !js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false) {
+            return;
+        }
+        let written = JsFuture::from(navigator.clipboard().write_text(&text));
+        spawn_local(async move {
+            if written.await.is_ok() {
+                let _ = copied.try_set(true);
+            }
+        });
     };
     view! {
         <button

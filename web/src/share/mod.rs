@@ -7,7 +7,7 @@
 use crate::engine::{self, Landing};
 use crate::i18n::{Lang, count, key};
 use crate::lesson::Lesson;
-use crate::panes::{memory, remarks};
+use crate::panes::memory;
 use crate::state::{Panel, Shown, State, classroom};
 use crate::view::Scene;
 use crate::view::camera::Sight;
@@ -510,11 +510,6 @@ pub fn save_profile() {
             }
         });
     });
-}
-
-/// The `-m` text of the program on screen.
-pub fn remarks_text(state: State) -> String {
-    state.good.with_untracked(|a| a.as_ref().map_or(String::new(), |a| remarks::text(a, false)))
 }
 
 #[cfg(test)]

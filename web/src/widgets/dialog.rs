@@ -28,7 +28,12 @@ pub fn Dialog(
             node_ref=node
             class=format!("dialog {class}")
             aria-label=move || title.get()
-            on:close=move |_| open.set(false)
+            // The event may arrive after the dialog was opened again.
+            on:close=move |_| {
+                if node.get_untracked().is_none_or(|dialog| !dialog.open()) {
+                    open.set(false);
+                }
+            }
             on:click=move |event| {
                 // The target of a click on the backdrop is the dialog itself.
                 let target: web_sys::Element = event_target(&event);
@@ -37,21 +42,24 @@ pub fn Dialog(
                 }
             }
         >
-            <Show when=move || open.get()>
-                <div class="dialog-body">
-                    <div class="dialog-head">
-                        <h2>{move || title.get()}</h2>
-                        <button
-                            class="button quiet"
-                            aria-label=move || close.get()
-                            on:click=move |_| open.set(false)
-                        >
-                            {icon(Icon::Close)}
-                        </button>
+            // Not `Show`: opening it again makes new content, whether or not the browser has told that it closed.
+            {move || {
+                open.get().then(|| view! {
+                    <div class="dialog-body">
+                        <div class="dialog-head">
+                            <h2>{move || title.get()}</h2>
+                            <button
+                                class="button quiet"
+                                aria-label=move || close.get()
+                                on:click=move |_| open.set(false)
+                            >
+                                {icon(Icon::Close)}
+                            </button>
+                        </div>
+                        {children()}
                     </div>
-                    {children()}
-                </div>
-            </Show>
+                })
+            }}
         </dialog>
     }
 }

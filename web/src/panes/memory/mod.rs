@@ -445,7 +445,7 @@ fn follow(state: State, look: Look) {
             seen.set_value(Some(chart));
             look.held.set(false);
         }
-        let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
+        let step = state.step_untracked();
         let since = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| s.since).unwrap_or(step));
         let (last, stop, _) = shown.get_value();
         if !same {
