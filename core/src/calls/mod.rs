@@ -140,37 +140,50 @@ impl Lines<'_> {
             return self.operands(n);
         }
         self.slice_moves(n);
+        if self.walks_itself(n) {
+            return;
+        }
+        if self.map_operation(n) {
+            return;
+        }
+        self.own_call(n);
+        if self.strings(n) {
+            return;
+        }
+        self.operands(n);
+    }
+
+    /// Walks nodes whose operands need an order or a scope of their own; false: the caller walks the operands.
+    fn walks_itself(&mut self, n: NodeId) -> bool {
+        let node = &self.program.nodes[n];
         match &node.kind {
             NodeKind::Decl { var } => {
                 if self.program.vars[*var].esc == Esc::Heap {
                     self.moved(node.pos, *var);
                 }
-                return;
             }
-            NodeKind::Block { list } => return self.block(list),
+            NodeKind::Block { list } => self.block(list),
             NodeKind::If { cond, then, els } => {
                 self.node(*cond);
                 self.block(then);
-                return self.block(els);
+                self.block(els);
             }
             NodeKind::For { cond, post, body, .. } => {
                 cond.iter().chain(post).for_each(|&n| self.node(n));
                 self.block(body);
-                return;
             }
             NodeKind::Range { x, key, value, body, .. } => {
                 self.range_operand(*x);
                 if self.range_calls(n) {
-                    return;
+                    return true;
                 }
                 self.range_conversions(n);
                 key.iter().chain(value).for_each(|&n| self.node(n));
                 self.block(body);
-                return;
             }
             NodeKind::InlCall { body, results, .. } => {
                 self.block(body);
-                return self.nodes(results);
+                self.nodes(results);
             }
             NodeKind::Switch { tag, cases, .. } => {
                 if let Some(tag) = tag {
@@ -180,7 +193,6 @@ impl Lines<'_> {
                     self.nodes(&case.list);
                     self.block(&case.body);
                 }
-                return;
             }
             NodeKind::TypeSwitch { x, cases, .. } => {
                 self.node(*x);
@@ -194,17 +206,16 @@ impl Lines<'_> {
                     }
                     self.block(&case.body);
                 }
-                return;
             }
-            NodeKind::Select { cases, .. } => return self.select(n, cases),
+            NodeKind::Select { cases, .. } => self.select(n, cases),
             NodeKind::Go { call } => {
                 self.call(node.pos, "newproc");
-                return self.started(*call);
+                self.started(*call);
             }
             NodeKind::Defer { call, at } => {
                 self.deferred(n, at.is_some());
                 at.iter().for_each(|&n| self.node(n));
-                return self.started(*call);
+                self.started(*call);
             }
             NodeKind::Assign2 { op: As2::Recv, lhs, rhs, .. } => {
                 self.comma_ok_conversion(node.pos, lhs, rhs);
@@ -216,54 +227,50 @@ impl Lines<'_> {
                         }
                     }
                 }
-                return self.nodes(lhs);
+                self.nodes(lhs);
             }
             NodeKind::Assign2 { op: As2::DotType, lhs, rhs, .. } => {
                 self.comma_ok_conversion(node.pos, lhs, rhs);
+                return false;
             }
             NodeKind::Assign2 { op: As2::MapRead, lhs, rhs, .. } => {
                 self.comma_ok_conversion(node.pos, lhs, rhs);
                 for &x in rhs {
                     self.map_read(x, 2);
                 }
-                return self.nodes(lhs);
+                self.nodes(lhs);
             }
-            NodeKind::Assign { x, y: Some(y), .. } => self.note_assigned(node.pos, *x, *y),
+            NodeKind::Assign { x, y: Some(y), .. } => {
+                self.note_assigned(node.pos, *x, *y);
+                return false;
+            }
             NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
                 for (&x, &y) in lhs.iter().zip(rhs) {
                     self.note_assigned(node.pos, x, y);
                 }
+                return false;
             }
             NodeKind::Closure { func } => {
                 self.queue.push(*func);
                 if node.esc == Esc::Heap {
                     self.closure_record(node.pos, *func);
                 }
-                return;
             }
             NodeKind::MethodValue { x, .. } => {
                 if node.esc == Esc::Heap {
                     self.method_record(node.pos, *x);
                 }
-                return self.node(*x);
+                self.node(*x);
             }
             NodeKind::Call(call) => {
                 // The captures of a literal that is called directly are passed as arguments.
-                if let NodeKind::Closure { func } = self.program.nodes[call.fun].kind {
-                    self.queue.push(func);
-                    return self.nodes(&call.args);
-                }
+                let NodeKind::Closure { func } = self.program.nodes[call.fun].kind else { return false };
+                self.queue.push(func);
+                self.nodes(&call.args);
             }
-            _ => {}
+            _ => return false,
         }
-        if self.map_operation(n) {
-            return;
-        }
-        self.own_call(n);
-        if self.strings(n) {
-            return;
-        }
-        self.operands(n);
+        true
     }
 
     fn operands(&mut self, n: NodeId) {

@@ -5,9 +5,11 @@ use super::func::{FnGen, Place};
 use super::lvalue::Loc;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, NO, PrintKind, R};
-use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin, VarClass};
+use crate::ir::node::{
+    BinaryBuiltin, ConvOp, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin, VarClass,
+};
 use crate::lower::place::appended_make;
-use crate::types::types::TypeId;
+use crate::types::types::{TypeId, typ};
 use crate::version::Rule;
 use std::rc::Rc;
 
@@ -58,88 +60,7 @@ impl FnGen<'_> {
         let x_ty = self.ty(x);
         let kind = self.kind_of(x_ty);
         match op {
-            UnaryBuiltin::Len | UnaryBuiltin::Cap => {
-                let word = if op == UnaryBuiltin::Len { 1 } else { 2 };
-                // Runes are counted without converting.
-                if let (UnaryBuiltin::Len, &NodeKind::Conv { op: crate::ir::node::ConvOp::Str2Runes, x }) =
-                    (op, self.node(x))
-                {
-                    let a = self.expr(x, None);
-                    let d = dst.unwrap_or_else(|| self.word());
-                    self.emit(Instr::CountRunes { d, a });
-                    return d;
-                }
-                match kind {
-                    Kind::String | Kind::Slice => {
-                        // Read only the word that is needed.
-                        let inner = self.strip(x);
-                        let place = matches!(
-                            self.node(inner),
-                            NodeKind::Local(_)
-                                | NodeKind::Global(_)
-                                | NodeKind::DotPtr { .. }
-                                | NodeKind::Dot { .. }
-                                | NodeKind::Deref { .. }
-                        );
-                        if place && !self.pre.contains_key(&inner) {
-                            // The load may fault; report it at this expression, inlined or not.
-                            let outer = self.at_fault(inner);
-                            let int = crate::types::types::typ::INT;
-                            let loc = match self.loc(inner) {
-                                Loc::Frame { r, sub, .. } => {
-                                    Loc::Frame { r, sub: sub + 8 * word, whole: None }
-                                }
-                                Loc::Mem { p, off } => Loc::Mem { p, off: off + 8 * word as i32 },
-                                Loc::Global { addr } => Loc::Global { addr: addr + 8 * u64::from(word) },
-                                Loc::Blank => Loc::Blank,
-                            };
-                            let d = self.load(loc, int, dst);
-                            self.cur = outer;
-                            return d;
-                        }
-                        let s = self.expr(x, None);
-                        match dst {
-                            Some(d) => {
-                                self.mov_words(d, s + word as R, 1);
-                                d
-                            }
-                            None => s + word as R,
-                        }
-                    }
-                    Kind::Array => {
-                        self.evaluate_array(x);
-                        let len = self.array_len(x_ty);
-                        let d = dst.unwrap_or_else(|| self.word());
-                        self.emit_const(d, len as i64);
-                        d
-                    }
-                    Kind::Pointer => {
-                        self.evaluate_array(x);
-                        let array = self.pointee(x_ty);
-                        let len = self.array_len(array);
-                        let d = dst.unwrap_or_else(|| self.word());
-                        self.emit_const(d, len as i64);
-                        d
-                    }
-                    Kind::Map => {
-                        let m = self.expr(x, None);
-                        let d = dst.unwrap_or_else(|| self.word());
-                        self.emit(Instr::MapLen { d, m });
-                        d
-                    }
-                    _ => {
-                        let c = self.expr(x, None);
-                        let d = dst.unwrap_or_else(|| self.word());
-                        let ins = if op == UnaryBuiltin::Len {
-                            Instr::ChanLen { d, c }
-                        } else {
-                            Instr::ChanCap { d, c }
-                        };
-                        self.emit(ins);
-                        d
-                    }
-                }
-            }
+            UnaryBuiltin::Len | UnaryBuiltin::Cap => self.len_or_cap(op, x, dst),
             UnaryBuiltin::Clear => {
                 let a = self.expr(x, None);
                 if kind == Kind::Map {
@@ -188,6 +109,76 @@ impl FnGen<'_> {
                     None => a,
                 }
             }
+        }
+    }
+
+    fn len_or_cap(&mut self, op: UnaryBuiltin, x: NodeId, dst: Option<R>) -> R {
+        let is_len = op == UnaryBuiltin::Len;
+        // Runes are counted without converting.
+        if let (true, &NodeKind::Conv { op: ConvOp::Str2Runes, x }) = (is_len, self.node(x)) {
+            let a = self.expr(x, None);
+            let d = dst.unwrap_or_else(|| self.word());
+            self.emit(Instr::CountRunes { d, a });
+            return d;
+        }
+        let ty = self.ty(x);
+        let kind = self.kind_of(ty);
+        match kind {
+            Kind::String | Kind::Slice => self.header_word(x, if is_len { 1 } else { 2 }, dst),
+            Kind::Array | Kind::Pointer => {
+                self.evaluate_array(x);
+                let array = if kind == Kind::Array { ty } else { self.pointee(ty) };
+                let len = self.array_len(array);
+                let d = dst.unwrap_or_else(|| self.word());
+                self.emit_const(d, len as i64);
+                d
+            }
+            Kind::Map => {
+                let m = self.expr(x, None);
+                let d = dst.unwrap_or_else(|| self.word());
+                self.emit(Instr::MapLen { d, m });
+                d
+            }
+            _ => {
+                let c = self.expr(x, None);
+                let d = dst.unwrap_or_else(|| self.word());
+                self.emit(if is_len { Instr::ChanLen { d, c } } else { Instr::ChanCap { d, c } });
+                d
+            }
+        }
+    }
+
+    /// A word of a string or slice; of one in memory, only that word is read.
+    fn header_word(&mut self, x: NodeId, word: u16, dst: Option<R>) -> R {
+        let inner = self.strip(x);
+        let is_place = matches!(
+            self.node(inner),
+            NodeKind::Local(_)
+                | NodeKind::Global(_)
+                | NodeKind::DotPtr { .. }
+                | NodeKind::Dot { .. }
+                | NodeKind::Deref { .. }
+        );
+        if is_place && !self.pre.contains_key(&inner) {
+            // The load may fault; report it at this expression, inlined or not.
+            let outer = self.at_fault(inner);
+            let loc = match self.loc(inner) {
+                Loc::Frame { r, sub, .. } => Loc::Frame { r, sub: sub + 8 * u32::from(word), whole: None },
+                Loc::Mem { p, off } => Loc::Mem { p, off: off + 8 * i32::from(word) },
+                Loc::Global { addr } => Loc::Global { addr: addr + 8 * u64::from(word) },
+                Loc::Blank => Loc::Blank,
+            };
+            let d = self.load(loc, typ::INT, dst);
+            self.cur = outer;
+            return d;
+        }
+        let s = self.expr(x, None);
+        match dst {
+            Some(d) => {
+                self.mov_words(d, s + word, 1);
+                d
+            }
+            None => s + word,
         }
     }
 

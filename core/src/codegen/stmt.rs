@@ -41,52 +41,8 @@ impl FnGen<'_> {
         let pos = self.g.prog.nodes[n].pos;
         let kind = self.node(n).clone();
         self.slice_moves(n);
-        match &kind {
-            NodeKind::Block { list } => {
-                self.init(n);
-                return self.stmts_inlined(list);
-            }
-            NodeKind::Decl { var } => {
-                self.init(n);
-                return self.decl(*var);
-            }
-            NodeKind::Label { name } => {
-                let label = self.named_label(name);
-                self.place(label);
-                return;
-            }
-            NodeKind::For { label, cond, post, body, distinct } => {
-                let vars = self.declared_in_init(n);
-                self.init(n);
-                self.loop_vars.push(vars);
-                self.for_stmt(pos, label.clone(), *cond, *post, body, *distinct);
-                self.loop_vars.pop();
-                return;
-            }
-            NodeKind::Range { label, x, key, value, body, .. } => {
-                let vars = self.declared_in_init(n);
-                let init = self.g.prog.nodes[n].init.clone();
-                for s in init {
-                    if !matches!(self.node(s), NodeKind::Decl { .. }) {
-                        self.stmt(s);
-                    }
-                }
-                self.step(pos);
-                let named = |e: Option<NodeId>| e.filter(|&e| !matches!(self.node(e), NodeKind::Blank));
-                let (key, value) = (named(*key), named(*value));
-                let it = Loop { label: label.clone(), x: *x, key, value, body, vars: &vars };
-                return self.range(n, &it);
-            }
-            NodeKind::Assign { y: None, x, .. } => {
-                self.init(n);
-                // A declaration without a value is not a step, unless something is written.
-                self.set_pos(pos);
-                let loc = self.loc(*x);
-                let ty = self.ty(*x);
-                self.zero_loc(loc, ty);
-                return;
-            }
-            _ => {}
+        if self.stmt_with_own_step(n, &kind) {
+            return;
         }
         self.init(n);
         self.step(self.g.prog.written_returns.get(&n).copied().unwrap_or(pos));
@@ -132,26 +88,8 @@ impl FnGen<'_> {
                 }
                 self.go_defer(n, call, false);
             }
-            NodeKind::Break { label } => {
-                let target =
-                    self.targets.iter().rev().find(|t| label.is_none() || t.label == label).map(|t| t.brk);
-                match target {
-                    Some(t) => self.jump(t),
-                    None => self.unsupported(n, "this break"),
-                }
-            }
-            NodeKind::Continue { label } => {
-                let target = self
-                    .targets
-                    .iter()
-                    .rev()
-                    .find(|t| t.cont.is_some() && (label.is_none() || t.label == label))
-                    .and_then(|t| t.cont);
-                match target {
-                    Some(t) => self.jump(t),
-                    None => self.unsupported(n, "this continue"),
-                }
-            }
+            NodeKind::Break { label } => self.jump_out(n, label, |target| Some(target.brk)),
+            NodeKind::Continue { label } => self.jump_out(n, label, |target| target.cont),
             NodeKind::Fallthrough => {
                 if let Some(t) = self.fallthrough {
                     self.jump(t);
@@ -174,6 +112,65 @@ impl FnGen<'_> {
                 // An expression statement.
                 self.discard(n);
             }
+        }
+    }
+
+    /// Statements that place their step themselves, or have none; false for any other.
+    fn stmt_with_own_step(&mut self, n: NodeId, kind: &NodeKind) -> bool {
+        let pos = self.g.prog.nodes[n].pos;
+        match &kind {
+            NodeKind::Block { list } => {
+                self.init(n);
+                self.stmts_inlined(list);
+            }
+            NodeKind::Decl { var } => {
+                self.init(n);
+                self.decl(*var);
+            }
+            NodeKind::Label { name } => {
+                let label = self.named_label(name);
+                self.place(label);
+            }
+            NodeKind::For { label, cond, post, body, distinct } => {
+                let vars = self.declared_in_init(n);
+                self.init(n);
+                self.loop_vars.push(vars);
+                self.for_stmt(pos, label.clone(), *cond, *post, body, *distinct);
+                self.loop_vars.pop();
+            }
+            NodeKind::Range { label, x, key, value, body, .. } => {
+                let vars = self.declared_in_init(n);
+                let init = self.g.prog.nodes[n].init.clone();
+                for s in init {
+                    if !matches!(self.node(s), NodeKind::Decl { .. }) {
+                        self.stmt(s);
+                    }
+                }
+                self.step(pos);
+                let named = |e: Option<NodeId>| e.filter(|&e| !matches!(self.node(e), NodeKind::Blank));
+                let (key, value) = (named(*key), named(*value));
+                let it = Loop { label: label.clone(), x: *x, key, value, body, vars: &vars };
+                self.range(n, &it);
+            }
+            NodeKind::Assign { y: None, x, .. } => {
+                self.init(n);
+                // A declaration without a value is not a step, unless something is written.
+                self.set_pos(pos);
+                let loc = self.loc(*x);
+                let ty = self.ty(*x);
+                self.zero_loc(loc, ty);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// Jumps to where `to` says, of the innermost statement that has such a place and the label, if one is given.
+    fn jump_out(&mut self, n: NodeId, label: Option<Name>, to: fn(&Target) -> Option<Label>) {
+        let named = self.targets.iter().rev().filter(|target| label.is_none() || target.label == label);
+        match named.filter_map(to).next() {
+            Some(label) => self.jump(label),
+            None => self.unsupported(n, "this break or continue"),
         }
     }
 

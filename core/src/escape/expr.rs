@@ -100,6 +100,48 @@ impl Batch<'_> {
             | NodeKind::BinaryBuiltin { .. }
             | NodeKind::NaryBuiltin { .. }
             | NodeKind::Recover => self.call(cx, Some(&[k]), n),
+            kind @ (NodeKind::New { .. }
+            | NodeKind::MakeSlice { .. }
+            | NodeKind::MakeChan { .. }
+            | NodeKind::MakeMap { .. }
+            | NodeKind::MethodValue { .. }
+            | NodeKind::PtrLit { .. }
+            | NodeKind::ArrayLit { .. }
+            | NodeKind::SliceLit { .. }
+            | NodeKind::StructLit { .. }
+            | NodeKind::MapLit { .. }
+            | NodeKind::Closure { .. }
+            | NodeKind::AddStr { .. }) => self.creation(cx, k, n, kind),
+            // Statements cannot occur here.
+            NodeKind::Block { .. }
+            | NodeKind::Decl { .. }
+            | NodeKind::Assign { .. }
+            | NodeKind::Assign2 { .. }
+            | NodeKind::AssignOp { .. }
+            | NodeKind::Send { .. }
+            | NodeKind::Break { .. }
+            | NodeKind::Continue { .. }
+            | NodeKind::Fallthrough
+            | NodeKind::Goto { .. }
+            | NodeKind::Label { .. }
+            | NodeKind::If { .. }
+            | NodeKind::For { .. }
+            | NodeKind::Range { .. }
+            | NodeKind::Switch { .. }
+            | NodeKind::TypeSwitch { .. }
+            | NodeKind::Select { .. }
+            | NodeKind::Return { .. }
+            | NodeKind::Go { .. }
+            | NodeKind::Defer { .. }
+            | NodeKind::ExprStmt { .. }
+            | NodeKind::CheckNil { .. }
+            | NodeKind::TailCall { .. } => {}
+        }
+    }
+
+    /// Expressions that create a value, most of them in a location of their own.
+    fn creation(&mut self, cx: &mut Cx, k: Hole, n: NodeId, kind: NodeKind) {
+        match kind {
             NodeKind::New { .. } => {
                 self.spill(cx, k, n);
             }
@@ -111,11 +153,7 @@ impl Batch<'_> {
                 }
             }
             // A channel is always a heap object and never has a location.
-            NodeKind::MakeChan { size } => {
-                if let Some(size) = size {
-                    self.discard(cx, size);
-                }
-            }
+            NodeKind::MakeChan { size: Some(size) } => self.discard(cx, size),
             NodeKind::MakeMap { hint } => {
                 self.spill(cx, k, n);
                 if let Some(hint) = hint {
@@ -172,30 +210,7 @@ impl Batch<'_> {
                     self.discard(cx, x);
                 }
             }
-            // Statements cannot occur here.
-            NodeKind::Block { .. }
-            | NodeKind::Decl { .. }
-            | NodeKind::Assign { .. }
-            | NodeKind::Assign2 { .. }
-            | NodeKind::AssignOp { .. }
-            | NodeKind::Send { .. }
-            | NodeKind::Break { .. }
-            | NodeKind::Continue { .. }
-            | NodeKind::Fallthrough
-            | NodeKind::Goto { .. }
-            | NodeKind::Label { .. }
-            | NodeKind::If { .. }
-            | NodeKind::For { .. }
-            | NodeKind::Range { .. }
-            | NodeKind::Switch { .. }
-            | NodeKind::TypeSwitch { .. }
-            | NodeKind::Select { .. }
-            | NodeKind::Return { .. }
-            | NodeKind::Go { .. }
-            | NodeKind::Defer { .. }
-            | NodeKind::ExprStmt { .. }
-            | NodeKind::CheckNil { .. }
-            | NodeKind::TailCall { .. } => {}
+            _ => {}
         }
     }
 

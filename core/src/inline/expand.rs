@@ -206,20 +206,7 @@ impl Inliner<'_> {
                 copier.vars.insert(var, outer);
             }
         }
-        for &var in &dcl {
-            let v = &mut self.prog.vars[var];
-            if v.pos.inl.is_none() && v.pos.pos.is_known() {
-                v.pos.inl = Some(inl_id);
-            }
-            if v.class == VarClass::Auto {
-                v.inl_local = true;
-            } else {
-                v.inl_formal = true;
-                v.class = VarClass::Auto;
-                v.is_ddd = false;
-                named_by(v, caller_pkg);
-            }
-        }
+        self.adopt_vars(&dcl, inl_id, caller_pkg);
         let callee_func = &self.prog.funcs[callee];
         if callee_func.kind == FuncKind::Closure && callee_func.wrapper {
             // gc rebuilds the body of such a literal at the position of the original.
@@ -246,6 +233,24 @@ impl Inliner<'_> {
             self.note_assignments(&body);
         }
         (body, params, results)
+    }
+
+    /// Makes copied variables the caller's: parameters and results become variables of the inlined call.
+    fn adopt_vars(&mut self, dcl: &[VarId], inl_id: InlId, caller_pkg: PkgId) {
+        for &var in dcl {
+            let v = &mut self.prog.vars[var];
+            if v.pos.inl.is_none() && v.pos.pos.is_known() {
+                v.pos.inl = Some(inl_id);
+            }
+            if v.class == VarClass::Auto {
+                v.inl_local = true;
+            } else {
+                v.inl_formal = true;
+                v.class = VarClass::Auto;
+                v.is_ddd = false;
+                named_by(v, caller_pkg);
+            }
+        }
     }
 
     /// Replaces each `return a, b` in the copy by `{ r0, r1 = a, b; goto label }`.

@@ -28,7 +28,7 @@ pub(super) const T_INDEX: u64 = 8;
 pub(super) const T_GROUPS: u64 = 16;
 pub(super) const T_MASK: u64 = 24;
 pub(super) const TABLE_SIZE: u64 = 32;
-
+// Slots of a group, and of a table at most.
 pub(super) const SLOTS: u64 = 8;
 const MAX_CAPACITY: u64 = 1024;
 const EMPTY: u64 = 0x8080_8080_8080_8080;
@@ -95,8 +95,7 @@ impl Machine {
         hint: i64,
         place: Option<(Addr, Addr)>,
     ) -> Result<Addr, Trap> {
-        let s = self.map_shape(ty)?;
-        let hint = hint.max(0) as u64;
+        let (s, hint) = (self.map_shape(ty)?, hint.max(0) as u64);
         let m = match place {
             Some((m, _)) => {
                 self.mem.zero(m, MAP_SIZE)?;

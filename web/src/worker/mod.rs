@@ -148,37 +148,14 @@ impl Dispatcher {
     }
 
     fn answer(&mut self, request: &Request) -> Outcome {
-        Outcome::Done(match request {
-            Request::Analyze { source, compile, place } => match compiled(source, compile) {
-                Ok(engine::Compiled { analysis, program }) => {
-                    self.program = program;
-                    self.place =
-                        self.session.take().zip(*place).and_then(|(mut session, step)| {
-                            Some((step, moment::place_of(&mut session, step)?))
-                        });
-                    Reply::Analysis(Box::new(analysis))
-                }
-                Err(outcome) => return outcome,
-            },
-            Request::Run { run } => {
-                let Some(program) = &mut self.program else { return Outcome::Done(Reply::Nothing) };
-                if let Some(orders) = library::for_run(program) {
-                    return Outcome::Wait(orders);
-                }
-                self.session = None;
-                let mut session = match ran(program, run) {
-                    Ok(session) => session,
-                    Err(outcome) => return outcome,
-                };
-                let recording = Box::new(session.recording().clone());
-                let first = Box::new(session.snapshot(StepNo(0)));
-                let place = self.place.take().and_then(|(step, place)| {
-                    let same = moment::place_of(&mut session, step).as_ref() == Some(&place);
-                    if same { Some(step) } else { moment::find(&mut session, &Moment::parse(&place)?) }
-                });
-                self.session = Some(session);
-                Reply::Ran { recording, first, place }
-            }
+        self.reply(request).unwrap_or_else(|outcome| outcome)
+    }
+
+    /// Err: what came of the request instead of its usual reply.
+    fn reply(&mut self, request: &Request) -> Result<Outcome, Outcome> {
+        Ok(Outcome::Done(match request {
+            Request::Analyze { source, compile, place } => self.analyze(source, compile, *place)?,
+            Request::Run { run } => self.run(run)?,
             Request::At { step, granularity } => self.look(|session| {
                 session.go_by(*granularity);
                 *step
@@ -187,69 +164,40 @@ impl Dispatcher {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
             Request::FindLine { line, code } => self.find(*line, code),
-            Request::Visits { line, code } => {
-                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+            Request::Visits { line, code } => self.with_session(|session| {
                 let is_here = |picture: &Snapshot| stands_on(picture, *line, code);
                 Reply::Visits(moment::count(session, *line, is_here))
-            }
-            Request::Find { moment, from, granularity } => {
-                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+            }),
+            Request::Find { moment, from, granularity } => self.with_session(|session| {
                 let step = Moment::parse(moment).and_then(|wanted| moment::find(session, &wanted));
                 session.go_by(*granularity);
                 step.map_or(Reply::Nothing, |step| {
                     Reply::Way(moment::way(session, *from, step, *granularity))
                 })
-            }
+            }),
             Request::Advise { verdict } => {
-                let Some(program) = &self.program else { return Outcome::Done(Reply::Nothing) };
+                let Some(program) = &self.program else { return Ok(Outcome::Done(Reply::Nothing)) };
                 let search = engine::advise(program, verdict);
                 // Trying changes may look up packages that the program did not.
                 if let Some(orders) = library::looked_up(program.settings()) {
-                    return Outcome::Wait(orders);
+                    return Err(Outcome::Wait(orders));
                 }
                 Reply::Advice(Box::new(search))
             }
             Request::Reach { step } => {
-                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
-                Reply::Reach(Box::new(session.reach(*step)))
+                self.with_session(|session| Reply::Reach(Box::new(session.reach(*step))))
             }
             Request::LostAt { address, step } => {
-                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
-                match session.lost_at(*address, *step) {
+                self.with_session(|session| match session.lost_at(*address, *step) {
                     Some((step, line)) => Reply::Lost { step, line },
                     None => Reply::Nothing,
-                }
+                })
             }
-            Request::Profile => match &self.session {
-                Some(session) => Reply::Profile(session.profile().to_vec()),
-                None => Reply::Nothing,
-            },
+            Request::Profile => self.with_session(|session| Reply::Profile(session.profile().to_vec())),
             Request::Calls => {
                 self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))
             }
-            Request::Measure { side, source, compile, run } => {
-                let engine::Compiled { analysis, mut program } = match compiled(source, compile) {
-                    Ok(compiled) => compiled,
-                    Err(outcome) => return outcome,
-                };
-                if let Some(orders) = program.as_ref().and_then(library::for_run) {
-                    return Outcome::Wait(orders);
-                }
-                let (session, obstacles) = match program.as_mut().map(|program| ran(program, run)) {
-                    None => (None, Vec::new()),
-                    Some(Ok(session)) => (Some(session), Vec::new()),
-                    Some(Err(Outcome::Done(Reply::Obstacles(obstacles)))) => (None, obstacles),
-                    Some(Err(outcome)) => return outcome,
-                };
-                let none = Recording::default();
-                let recording = session.as_ref().map_or(&none, |session| session.recording());
-                let measurement = Box::new(Measurement { obstacles, ..state::measure(&analysis, recording) });
-                let lives = Box::new(recording.lives.clone());
-                if let Some(place) = self.beside.get_mut(usize::from(*side)) {
-                    *place = session;
-                }
-                Reply::Measured(measurement, lives)
-            }
+            Request::Measure { side, source, compile, run } => self.measure(*side, source, compile, run)?,
             Request::Beside { side, step } => {
                 let session = self.beside.get_mut(usize::from(*side)).and_then(Option::as_mut);
                 session.map_or(Reply::Nothing, |session| Reply::Snapshot(Box::new(session.picture(*step))))
@@ -258,27 +206,97 @@ impl Dispatcher {
                 self.beside = Default::default();
                 Reply::Nothing
             }
-            Request::SeekLine { line, or, after } => {
-                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
-                let mut found = moment::seek(session, *line, *after);
-                if let (moment::Sought::Nowhere, Some(or)) = (&found, or) {
-                    found = moment::seek(session, *or, *after);
-                }
-                match found {
-                    moment::Sought::At(step) => Reply::Snapshot(Box::new(session.snapshot(step))),
-                    moment::Sought::Nowhere => Reply::Nothing,
-                    moment::Sought::Cut => Reply::Cut,
-                }
-            }
+            Request::SeekLine { line, or, after } => self.seek(*line, *or, *after),
             Request::GiveUp => Reply::Nothing,
+        }))
+    }
+
+    fn with_session(&mut self, answer: impl FnOnce(&mut engine::Session) -> Reply) -> Reply {
+        self.session.as_mut().map_or(Reply::Nothing, answer)
+    }
+
+    fn analyze(
+        &mut self,
+        source: &str,
+        compile: &CompileSettings,
+        place: Option<StepNo>,
+    ) -> Result<Reply, Outcome> {
+        let engine::Compiled { analysis, program } = compiled(source, compile)?;
+        self.program = program;
+        self.place = self
+            .session
+            .take()
+            .zip(place)
+            .and_then(|(mut session, step)| Some((step, moment::place_of(&mut session, step)?)));
+        Ok(Reply::Analysis(Box::new(analysis)))
+    }
+
+    fn run(&mut self, run: &RunSettings) -> Result<Reply, Outcome> {
+        let Some(program) = &mut self.program else { return Ok(Reply::Nothing) };
+        if let Some(orders) = library::for_run(program) {
+            return Err(Outcome::Wait(orders));
+        }
+        self.session = None;
+        let mut session = ran(program, run)?;
+        let recording = Box::new(session.recording().clone());
+        let first = Box::new(session.snapshot(StepNo(0)));
+        let place = self.place.take().and_then(|(step, place)| {
+            let same = moment::place_of(&mut session, step).as_ref() == Some(&place);
+            if same { Some(step) } else { moment::find(&mut session, &Moment::parse(&place)?) }
+        });
+        self.session = Some(session);
+        Ok(Reply::Ran { recording, first, place })
+    }
+
+    /// Runs one of two compared programs; its session stays for pictures.
+    fn measure(
+        &mut self,
+        side: u8,
+        source: &str,
+        compile: &CompileSettings,
+        run: &RunSettings,
+    ) -> Result<Reply, Outcome> {
+        let engine::Compiled { analysis, mut program } = compiled(source, compile)?;
+        if let Some(orders) = program.as_ref().and_then(library::for_run) {
+            return Err(Outcome::Wait(orders));
+        }
+        let (session, obstacles) = match program.as_mut().map(|program| ran(program, run)) {
+            None => (None, Vec::new()),
+            Some(Ok(session)) => (Some(session), Vec::new()),
+            Some(Err(Outcome::Done(Reply::Obstacles(obstacles)))) => (None, obstacles),
+            Some(Err(outcome)) => return Err(outcome),
+        };
+        let none = Recording::default();
+        let recording = session.as_ref().map_or(&none, |session| session.recording());
+        let measurement = Box::new(Measurement { obstacles, ..state::measure(&analysis, recording) });
+        let lives = Box::new(recording.lives.clone());
+        if let Some(place) = self.beside.get_mut(usize::from(side)) {
+            *place = session;
+        }
+        Ok(Reply::Measured(measurement, lives))
+    }
+
+    /// Goes to the next time that `line` runs, or else `or`.
+    fn seek(&mut self, line: u32, or: Option<u32>, after: StepNo) -> Reply {
+        self.with_session(|session| {
+            let mut found = moment::seek(session, line, after);
+            if let (moment::Sought::Nowhere, Some(or)) = (&found, or) {
+                found = moment::seek(session, or, after);
+            }
+            match found {
+                moment::Sought::At(step) => Reply::Snapshot(Box::new(session.snapshot(step))),
+                moment::Sought::Nowhere => Reply::Nothing,
+                moment::Sought::Cut => Reply::Cut,
+            }
         })
     }
 
     /// Answers with the machine at the step that `to` leads to.
     fn look(&mut self, to: impl FnOnce(&mut engine::Session) -> StepNo) -> Reply {
-        let Some(session) = &mut self.session else { return Reply::Nothing };
-        let step = to(session);
-        Reply::Snapshot(Box::new(session.snapshot(step)))
+        self.with_session(|session| {
+            let step = to(session);
+            Reply::Snapshot(Box::new(session.snapshot(step)))
+        })
     }
 
     /// Finds the step at which `line` is about to run in `code`, among the first lines of the run.

@@ -121,85 +121,21 @@ impl Run<'_> {
                 },
                 _ => self.made(n),
             },
-            NodeKind::PtrLit { x } => {
-                self.note_reached(n);
-                let place = self.object(n);
-                self.allocated(n);
-                if !self.literal_into(n, &place, *x) {
-                    let v = self.eval(*x);
-                    self.write_memory(n, place, v, self.program.nodes[*x].ty);
-                }
-                self.made(n)
-            }
-            NodeKind::New { rtype } => {
-                rtype.iter().for_each(|&rtype| {
-                    self.enter(rtype);
-                });
-                self.allocated(n);
-                // gc does not know that the allocator's memory is zero.
-                if let (Some(Type::Pointer { elem }), true) = (self.under(node.ty), node.esc != Esc::Heap) {
-                    let zero = self.zero(elem);
-                    let place = self.object(n);
-                    self.write_memory(n, place, zero, Some(elem));
-                }
-                self.made(n)
-            }
+            NodeKind::PtrLit { .. }
+            | NodeKind::New { .. }
+            | NodeKind::StructLit { .. }
+            | NodeKind::ArrayLit { .. }
+            | NodeKind::SliceLit { .. }
+            | NodeKind::MakeSlice { .. } => self.created(n),
             NodeKind::Conv { op, x } => {
                 let v = self.eval(*x);
                 self.conversion(n, *op, *x, v)
             }
-            NodeKind::StructLit { fields } => {
-                let Some(ty) = node.ty else { return self.other(n) };
-                if let Some(place) = self.literal_place(n) {
-                    let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
-                    return self.values.add(Term::Load(place, memory));
-                }
-                let values: Vec<_> = fields.iter().map(|field| (field, self.eval(field.value))).collect();
-                let zero = self.zero(ty);
-                let Term::Parts(_) = self.values.get(zero) else {
-                    return if fields.is_empty() { zero } else { self.unknown(n) };
-                };
-                values.into_iter().fold(zero, |whole, (field, v)| {
-                    let path: Vec<u32> = std::iter::once(&field.field).chain(&field.inner).copied().collect();
-                    self.replaced(whole, ty, &path, v)
-                })
-            }
-            NodeKind::ArrayLit { .. } => match self.literal_place(n) {
-                Some(place) => {
-                    let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
-                    self.values.add(Term::Load(place, memory))
-                }
-                None if constant::is_constant(program, n) => {
-                    self.children(n);
-                    self.unknown(n)
-                }
-                None => self.other(n),
-            },
             NodeKind::BinaryBuiltin { op: BinaryBuiltin::Complex, .. } => {
                 self.children(n);
                 self.unknown(n)
             }
             NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, x, y } => self.copy(n, *x, *y),
-            NodeKind::SliceLit { len, elems } => {
-                self.note_reached(n);
-                self.slice_literal(n, *len, elems);
-                let len = self.values.int(i128::from(*len));
-                let data = self.made(n);
-                self.values.add(Term::Slice { data, len, cap: len })
-            }
-            NodeKind::MakeSlice { len, cap } => {
-                let len_value = self.eval(*len);
-                self.note_int(*len, len_value);
-                let cap_value = cap.map_or(len_value, |cap| self.eval(cap));
-                if let Some(cap) = cap {
-                    self.note_int(*cap, cap_value);
-                }
-                self.note_small(n, cap_value);
-                self.clobber(n);
-                let data = self.made(n);
-                let len = self.made_length(n, len_value, cap_value);
-                self.values.add(Term::Slice { data, len, cap: cap_value })
-            }
             NodeKind::Slice { x, low, high, max, .. } => self.slice(n, *x, *low, *high, *max),
             NodeKind::DotType { x, target, comma_ok: false, dynamic, .. } => {
                 let v = self.eval(*x);
@@ -249,6 +185,85 @@ impl Run<'_> {
                 }
                 self.clobber(n);
                 self.unknown(n)
+            }
+            _ => self.other(n),
+        }
+    }
+
+    /// Value of a literal, or of an allocation.
+    fn created(&mut self, n: NodeId) -> V {
+        let program = self.program;
+        let node = &program.nodes[n];
+        match &node.kind {
+            NodeKind::PtrLit { x } => {
+                self.note_reached(n);
+                let place = self.object(n);
+                self.allocated(n);
+                if !self.literal_into(n, &place, *x) {
+                    let v = self.eval(*x);
+                    self.write_memory(n, place, v, self.program.nodes[*x].ty);
+                }
+                self.made(n)
+            }
+            NodeKind::New { rtype } => {
+                rtype.iter().for_each(|&rtype| {
+                    self.enter(rtype);
+                });
+                self.allocated(n);
+                // gc does not know that the allocator's memory is zero.
+                if let (Some(Type::Pointer { elem }), true) = (self.under(node.ty), node.esc != Esc::Heap) {
+                    let zero = self.zero(elem);
+                    let place = self.object(n);
+                    self.write_memory(n, place, zero, Some(elem));
+                }
+                self.made(n)
+            }
+            NodeKind::StructLit { fields } => {
+                let Some(ty) = node.ty else { return self.other(n) };
+                if let Some(place) = self.literal_place(n) {
+                    let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
+                    return self.values.add(Term::Load(place, memory));
+                }
+                let values: Vec<_> = fields.iter().map(|field| (field, self.eval(field.value))).collect();
+                let zero = self.zero(ty);
+                let Term::Parts(_) = self.values.get(zero) else {
+                    return if fields.is_empty() { zero } else { self.unknown(n) };
+                };
+                values.into_iter().fold(zero, |whole, (field, v)| {
+                    let path: Vec<u32> = std::iter::once(&field.field).chain(&field.inner).copied().collect();
+                    self.replaced(whole, ty, &path, v)
+                })
+            }
+            NodeKind::ArrayLit { .. } => match self.literal_place(n) {
+                Some(place) => {
+                    let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
+                    self.values.add(Term::Load(place, memory))
+                }
+                None if constant::is_constant(program, n) => {
+                    self.children(n);
+                    self.unknown(n)
+                }
+                None => self.other(n),
+            },
+            NodeKind::SliceLit { len, elems } => {
+                self.note_reached(n);
+                self.slice_literal(n, *len, elems);
+                let len = self.values.int(i128::from(*len));
+                let data = self.made(n);
+                self.values.add(Term::Slice { data, len, cap: len })
+            }
+            NodeKind::MakeSlice { len, cap } => {
+                let len_value = self.eval(*len);
+                self.note_int(*len, len_value);
+                let cap_value = cap.map_or(len_value, |cap| self.eval(cap));
+                if let Some(cap) = cap {
+                    self.note_int(*cap, cap_value);
+                }
+                self.note_small(n, cap_value);
+                self.clobber(n);
+                let data = self.made(n);
+                let len = self.made_length(n, len_value, cap_value);
+                self.values.add(Term::Slice { data, len, cap: cap_value })
             }
             _ => self.other(n),
         }
