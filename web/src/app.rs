@@ -758,7 +758,7 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
         "ArrowLeft" => timeline::back(state),
         "Home" => timeline::first(state),
         "End" => timeline::last_step(state),
-        " " if !within("button, a, summary, label") => timeline::toggle_play(state),
+        " " if !on_control => timeline::toggle_play(state),
         "g" => go_to.set(true),
         "p" => panes::present::toggle(state),
         "?" => help.set(true),

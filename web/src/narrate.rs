@@ -179,7 +179,7 @@ fn action(
             let [live, trigger, goal] = figures.each_ref().map(String::as_str);
             let values =
                 [("cycle", &*cycle.to_string()), ("live", live), ("trigger", trigger), ("goal", goal)];
-            let black = snapshot.heap.iter().filter(|o| o.color == Color::Black).count() as u64;
+            let [_, _, black] = names::by_color(&snapshot.heap).map(|objects| objects as u64);
             let mut text = fill(why, &values) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)]);
             // The picture may not show them.
             let others = snapshot.heap.iter().filter(|o| o.color == Color::Grey && !is_own(o)).count() as u64;
@@ -285,7 +285,7 @@ fn objects(lang: Lang, number: u64) -> String {
 }
 
 /// Name of the heap object at an address; the address's last four digits if there is none.
-fn named(snapshot: &Snapshot, address: u64) -> String {
+pub fn named(snapshot: &Snapshot, address: u64) -> String {
     let object = names::object_at(snapshot, address).map(names::name);
     object.unwrap_or_else(|| format!("…{:04x}", address & 0xffff))
 }

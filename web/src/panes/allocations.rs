@@ -4,11 +4,11 @@ use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
 use crate::narrate;
 use crate::panes::alive::Alive;
+use crate::panes::badge::badge;
 use crate::panes::{output, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap};
 use crate::view::value::short_type;
 use crate::widgets::{Inline, listed};
-use escapement_core::diag::Placement;
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
 use escapement_core::trace::stats::{Recording, Site};
@@ -222,7 +222,6 @@ fn SiteRow(
     let own = site.pos.filter(|p| p.file.0 == 0);
     let at = line_of(&site);
     let line = at.map_or(0, |p| p.line);
-    let heap = matches!(site.placement, Placement::Heap | Placement::Dynamic);
     let place = at.map(|p| {
         let title = own.map(|_| state.label(key::ALLOC_GO));
         // The row handles the click.
@@ -268,7 +267,7 @@ fn SiteRow(
                 {sum}
             </td>
             <td>
-                <span class="badge" class:heap=heap class:stack=!heap>{if heap { "H" } else { "S" }}</span>
+                {badge(state, site.placement)}
                 " "
                 {reason(state, &site)}
                 " "

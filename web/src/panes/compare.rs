@@ -4,12 +4,11 @@
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
 use crate::narrate;
-use crate::panes::why;
+use crate::panes::badge::badge;
 use crate::protocol::{Line, Measurement};
-use crate::state::{Baseline, State, letters};
+use crate::state::{Baseline, State};
 use crate::widgets::{Dialog, Icon, icon, markup};
 use crate::{drive, share, view};
-use escapement_core::diag::Placement;
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::snapshot::Snapshot;
@@ -579,12 +578,9 @@ fn is_shown(k: Key, here: u64, there: Option<u64>) -> bool {
 
 /// `at`: where the line is.
 fn line_view(state: State, line: Line, at: Signal<String>, mark: &'static str) -> impl IntoView {
-    let heap = line.placement == Placement::Heap;
     view! {
         <li class=mark>
-            <span class="badge" class:heap=heap class:stack=line.placement == Placement::Stack title=state.label(why::place(line.placement))>
-                {letters(line.placement)}
-            </span>
+            {badge(state, line.placement)}
             <span class="line-no">{at}</span>
             <code>{line.text}</code>
         </li>

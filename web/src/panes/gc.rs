@@ -8,7 +8,7 @@ use crate::view::names;
 use escapement_core::settings::{Barrier, Collector};
 use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::lives::Pace;
-use escapement_core::trace::snapshot::{Color, GcView, PageView};
+use escapement_core::trace::snapshot::{GcView, PageView};
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
@@ -37,9 +37,8 @@ pub fn Gc() -> impl IntoView {
         Memo::new(move |_| state.snapshot.with(|s| s.as_ref().map(|s| s.gc.clone()).unwrap_or_default()));
     let colors = Memo::new(move |_| {
         state.snapshot.with(|s| {
-            let heap = s.as_ref().map_or(&[][..], |s| &s.heap);
-            let of = |c| heap.iter().filter(|o| o.color == c && !o.freed).count();
-            (of(Color::White), of(Color::Grey), of(Color::Black))
+            let [white, grey, black] = names::by_color(s.as_ref().map_or(&[], |s| &s.heap));
+            (white, grey, black)
         })
     });
     view! {
@@ -285,10 +284,7 @@ fn Pages(gc: Memo<GcView>) -> impl IntoView {
 fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<u64>>) -> impl IntoView {
     let state = expect_context::<State>();
     let named = move |address: u64| {
-        state.snapshot.with_untracked(|s| {
-            let found = s.as_ref().and_then(|s| names::object_at(s, address));
-            found.map_or_else(|| format!("…{:04x}", address & 0xffff), names::name)
-        })
+        state.snapshot.with_untracked(|s| s.as_ref().map_or_else(String::new, |s| narrate::named(s, address)))
     };
     view! {
         <div class="queue">

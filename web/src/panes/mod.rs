@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod alive;
 pub mod allocations;
+pub mod badge;
 pub mod calls;
 pub mod compare;
 pub mod files;

@@ -7,10 +7,12 @@ use crate::engine;
 use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::lesson::card::{Number, Quiz};
 use crate::narrate;
+use crate::panes::badge::badge;
 use crate::panes::why;
 use crate::state::{Panel, State, on_heap};
 use crate::view::names;
 use crate::widgets::{Inline, markup};
+use escapement_core::diag::Placement;
 use escapement_core::diag::{Subject, Verdict};
 use escapement_core::trace::event::{GcPhase, MarkKind, StepNo};
 use escapement_core::trace::reach::{Holder, Reach};
@@ -194,14 +196,7 @@ fn outcome_view(state: State, outcome: Outcome) -> impl IntoView {
 
 /// The user's answer, part by part.
 fn given_view(state: State, given: Vec<Mark>) -> Option<impl IntoView + use<>> {
-    let badge = |heap: bool| {
-        let (letter, place) = if heap { ("H", key::PLACE_HEAP) } else { ("S", key::PLACE_STACK) };
-        view! {
-            <span class="badge" class:heap=heap class:stack=!heap title=state.label(place)>
-                {letter}
-            </span>
-        }
-    };
+    let badge = |heap: bool| badge(state, if heap { Placement::Heap } else { Placement::Stack });
     let part = move |mark: Mark| match mark {
         Mark::Text(text) => view! { <li><Inline text=text /></li> }.into_any(),
         Mark::Place { name, said, is } => {

@@ -2,7 +2,7 @@
 
 use super::value::{compact, short_type};
 use escapement_core::trace::snapshot::{
-    FieldView, ObjectKind, ObjectView, SlotView, Snapshot, Target, ValueView,
+    Color, FieldView, ObjectKind, ObjectView, SlotView, Snapshot, Target, ValueView,
 };
 
 /// Names of identifying fields, lower-case.
@@ -61,6 +61,12 @@ pub fn name(object: &ObjectView) -> String {
         Some(mark) => format!("{title} {mark}"),
         None => title,
     }
+}
+
+/// Number of white, grey and black objects.
+pub fn by_color(heap: &[ObjectView]) -> [usize; 3] {
+    let of = |color| heap.iter().filter(|o| o.color == color && !o.freed).count();
+    [Color::White, Color::Grey, Color::Black].map(of)
 }
 
 /// The object that contains an address.

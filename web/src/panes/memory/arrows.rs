@@ -34,7 +34,7 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
     move || {
         let a = arrow.get()?;
         let path = a.path();
-        let states = [(a.changed, " changed"), (a.dead, " dead"), (lit.get(), " lit")];
+        let states = [(a.changed, "changed"), (a.dead, "dead"), (lit.get(), "lit")];
         let tip = format!(
             "transform:translate({:.1}px,{:.1}px) rotate({:.0}deg) scale(var(--tip,1))",
             a.tip.0, a.tip.1, a.angle

@@ -131,15 +131,15 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
         let lang = state.lang.get();
         let (lit, picked, chosen) = states.get();
         let states = [
-            (o.changed, " changed"),
-            (o.freed, " freed"),
-            (o.unreachable, " unreachable"),
-            (o.fresh, " fresh"),
-            (o.library, " library"),
-            (o.flies_from.is_some(), " flies"),
-            (lit, " lit"),
-            (picked, " picked"),
-            (chosen, " chosen"),
+            (o.changed, "changed"),
+            (o.freed, "freed"),
+            (o.unreachable, "unreachable"),
+            (o.fresh, "fresh"),
+            (o.library, "library"),
+            (o.flies_from.is_some(), "flies"),
+            (lit, "lit"),
+            (picked, "picked"),
+            (chosen, "chosen"),
         ];
         let style = match o.flies_from {
             Some((x, y)) => {
@@ -292,7 +292,7 @@ fn cell(state: State, line: Row) -> impl IntoView {
     };
     view! {
         <li
-            class=class_with("row cell", &[(line.changed, " changed"), (line.state == RowState::Nil, " nil")])
+            class=class_with("row cell", &[(line.changed, "changed"), (line.state == RowState::Nil, "nil")])
             data-testid="slot"
             data-address=format!("{:#x}", line.address)
             title=title

@@ -19,6 +19,7 @@ use crate::narrate;
 use crate::panes;
 use crate::state::State;
 use crate::view::camera::{self, Goal, Level, Sight};
+use crate::view::names;
 use crate::view::value::RowState;
 use crate::view::{self, Camera, ObjectBox, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
@@ -532,10 +533,8 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     });
     let colors = Memo::new(move |_| {
         state.snapshot.with(|s| {
-            use escapement_core::trace::snapshot::Color;
-            let heap = s.as_ref().map_or(&[][..], |s| &s.heap);
-            let of = |c| heap.iter().filter(|o| o.color == c && !o.freed).count() as u64;
-            [of(Color::Black), of(Color::Grey), of(Color::White)]
+            let [white, grey, black] = names::by_color(s.as_ref().map_or(&[], |s| &s.heap));
+            [black, grey, white].map(|objects| objects as u64)
         })
     });
     let drawn = Memo::new(move |_| {
@@ -677,7 +676,7 @@ fn at(rect: Rect) -> String {
 
 /// A class attribute: `base` and the names of the states that hold.
 fn class_with(base: &str, states: &[(bool, &str)]) -> String {
-    states.iter().filter(|(holds, _)| *holds).fold(base.to_owned(), |class, (_, name)| class + name)
+    states.iter().filter(|(holds, _)| *holds).fold(base.to_owned(), |class, (_, name)| class + " " + name)
 }
 
 /// Rows of a box, as a list; `names`: characters for the names, where types follow them. Like `row`, it is not reactive
@@ -726,13 +725,13 @@ fn row(state: State, row: Row) -> impl IntoView {
     // A highlighted number is a line of the program.
     let number = row.name.parse::<u32>().is_ok();
     let states = [
-        (row.changed, " changed"),
-        (matches!(row.state, RowState::Temp | RowState::Returned), " temp"),
-        (returned, " returned"),
-        (row.dead, " dead"),
-        (has_port, " pointer"),
-        (!number && state.lit.with(|lit| lit.contains(&row.name)), " lit"),
-        (has_port && state.picked.with(|picked| picked.contains(&row.address)), " picked"),
+        (row.changed, "changed"),
+        (matches!(row.state, RowState::Temp | RowState::Returned), "temp"),
+        (returned, "returned"),
+        (row.dead, "dead"),
+        (has_port, "pointer"),
+        (!number && state.lit.with(|lit| lit.contains(&row.name)), "lit"),
+        (has_port && state.picked.with(|picked| picked.contains(&row.address)), "picked"),
     ];
     let mut title = match &row.port {
         Some(pointer) => format!("{} {} → {:#x} · @ {:#x}", row.name, row.ty, pointer.address, row.address),

@@ -1,26 +1,14 @@
-//! The Why tab: explains step by step how a value flows from its allocation to where it escapes.
-//! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
+//! The words of the Why tab: cause, path to the heap, and advice, from gc's explanation.
 
-use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
-use crate::panes::advice::Tried;
-use crate::panes::more;
-use crate::panes::ran::{Made, is_inlined, made};
-use crate::protocol::Code;
-use crate::state::{Hover, Jump, Reported, State, letters, on_heap};
-use crate::view::scene::short_func;
+use crate::state::on_heap;
 use crate::view::value::short_type;
-use crate::widgets::window::window;
-use crate::widgets::{Inline, listed, markup};
+use crate::widgets::markup;
 use escapement_core::diag::{
     Analysis, ByReference, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement, Subject,
     Unless, Verdict, Why,
 };
 use escapement_core::span::LineCol;
-use escapement_core::trace::event::StepNo;
-use leptos::prelude::*;
-use std::collections::HashSet;
-use std::sync::Arc;
 
 /// Tooltip of a chip: placement and cause.
 pub fn short(lang: Lang, verdict: &Verdict) -> String {
@@ -43,7 +31,7 @@ pub fn place(placement: Placement) -> Key {
 }
 
 /// Text for the cause; `None` for a value that does not escape.
-fn cause_key(verdict: &Verdict) -> Option<Key> {
+pub(super) fn cause_key(verdict: &Verdict) -> Option<Key> {
     Some(match verdict.cause {
         Cause::None => return None,
         Cause::Lifetime => key::CAUSE_LIFETIME,
@@ -281,7 +269,7 @@ fn is_array_of_slice(verdict: &Verdict) -> bool {
 }
 
 /// A change that would keep the value on the stack, if the story suggests one.
-fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
+pub(super) fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
     if !on_heap(verdict) {
         return None;
     }
@@ -323,302 +311,17 @@ fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
 }
 
 /// Advice in words. `limit`, `most`: name and value of the limit that the value exceeds.
-fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -> String {
+pub(super) fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -> String {
     let elem = short_type(verdict.ty.strip_prefix("[]").unwrap_or(&verdict.ty));
     let text = lang.fill(fix, &[("limit", limit), ("most", most), ("elem", &elem)]);
     let is_shared = fix == key::FIX_LEAKS && verdict.ty.starts_with("sync.");
     if is_shared { text + lang.text(key::FIX_SHARED) } else { text }
 }
 
-#[component]
-pub fn Why() -> impl IntoView {
-    let state = expect_context::<State>();
-    // Default: the first value that the run allocates, else the first on the heap, else the first of all; only then
-    // one of a function that is inlined wherever it is called.
-    let chosen = Memo::new(move |before: Option<&Option<u32>>| {
-        let wanted = state.verdict.get();
-        state.reported.with(|reported| {
-            let all = || reported.iter().map(|reported| reported.verdict);
-            // Values on the stack can be selected, although `-m` does not report them.
-            let of_program =
-                |a: &Analysis, v: u32| a.verdicts.get(v as usize).is_some_and(|v| v.pos.file.0 == 0);
-            let there = |v: u32| state.good.with(|a| a.as_ref().is_some_and(|a| of_program(a, v)));
-            if wanted.is_some_and(there) {
-                return wanted;
-            }
-            let is_idle = |analysis: &Analysis, verdict: u32| {
-                let verdict = analysis.verdicts.get(verdict as usize);
-                verdict.is_some_and(|v| v.pos == v.origin && is_inlined(analysis, &short_func(&v.func)))
-            };
-            let is_heap = |analysis: &Analysis, verdict: u32| {
-                analysis.verdicts.get(verdict as usize).is_some_and(on_heap)
-            };
-            let run = state.run_of_good();
-            // Until the run of an edit is there, the choice stays.
-            if run.is_none()
-                && let Some(Some(before)) = before
-                && all().any(|v| v == *before)
-            {
-                return Some(*before);
-            }
-            let sites = run.iter().flat_map(|run| &run.stats.sites).filter(|site| site.count > 0);
-            let allocated: HashSet<_> = sites.filter_map(|site| site.origin.zip(site.outer)).collect();
-            let is_made = |analysis: &Analysis, verdict: u32| {
-                let verdict = analysis.verdicts.get(verdict as usize);
-                verdict.is_some_and(|verdict| allocated.contains(&(verdict.origin, verdict.pos)))
-            };
-            state.good.with(|analysis| {
-                let analysis = analysis.as_ref()?;
-                all().min_by_key(|v| {
-                    let at = analysis.verdicts.get(*v as usize).map(|v| (v.pos.line, v.pos.col));
-                    let (heap, made) =
-                        (is_heap(analysis, *v), is_heap(analysis, *v) && is_made(analysis, *v));
-                    (!made && is_idle(analysis, *v), !made, !heap, at, *v)
-                })
-            })
-        })
-    });
-    view! {
-        <div class="why">
-            <VerdictList chosen=chosen />
-            <Show
-                when=move || chosen.get().is_some()
-                fallback=move || {
-                    view! {
-                        <div class="story">
-                            <p class="empty" class:held-back=move || is_held_back(state)>
-                                {move || state.t(if is_held_back(state) { key::QUIZ_HIDDEN } else { key::WHY_EMPTY })}
-                            </p>
-                        </div>
-                    }
-                }
-            >
-                {move || {
-                    state.lang.track();
-                    let analysis = state.good.get()?;
-                    let index = chosen.get()?;
-                    analysis.verdicts.get(index as usize)?;
-                    Some(view! { <Story analysis=analysis.clone() index=index /> })
-                }}
-            </Show>
-        </div>
-    }
-}
-
-/// Whether there are verdicts, but later cards ask for them all.
-fn is_held_back(state: State) -> bool {
-    let any = |a: &Analysis| a.verdicts.iter().any(|v| v.pos.file.0 == 0);
-    state.ahead.with(|ahead| !ahead.is_empty()) && state.good.with(|a| a.as_ref().is_some_and(|a| any(a)))
-}
-
-#[component]
-fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
-    let state = expect_context::<State>();
-    let focus = Signal::derive(move || {
-        let chosen = chosen.get();
-        state.reported.with(|reported| reported.iter().position(|reported| Some(reported.verdict) == chosen))
-    });
-    let window = window(Signal::derive(move || state.reported.with(|reported| reported.len())), focus);
-    listed::follow_choice("verdicts", chosen);
-    let rows = move || {
-        let shown =
-            state.reported.with(|reported| reported.get(window.shown.get()).unwrap_or_default().to_vec());
-        let analysis = state.good.get();
-        let row = |reported: Reported| {
-            let (verdict, text) = reported.of(analysis.as_ref()?)?;
-            Some((reported.verdict, reported.line, verdict.placement, text.to_owned()))
-        };
-        shown.into_iter().filter_map(row).collect::<Vec<_>>()
-    };
-    view! {
-        <Show when=move || !state.conceals()>
-            <ul class="verdicts" id="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
-                {more::item_before(state, window)}
-                {move || {
-                    rows()
-                        .into_iter()
-                        .map(|(index, line, placement, text)| {
-                            let heap = placement == Placement::Heap;
-                            view! {
-                                <li>
-                                    <button
-                                        class="verdict-row"
-                                        class:heap=heap
-                                        class:chosen-row=move || chosen.get() == Some(index)
-                                        aria-pressed=move || (chosen.get() == Some(index)).to_string()
-                                        on:click=move |_| {
-                                            state.verdict.set(Some(index));
-                                            state.jump.set(Some(Jump { line, col: 1, focus: false }));
-                                        }
-                                        on:mouseenter=move |_| state.hover.set(Some(Hover::Verdict(index)))
-                                        on:mouseleave=move |_| state.hover.set(None)
-                                    >
-                                        <span
-                                            class="badge"
-                                            class:heap=heap
-                                            class:stack=placement == Placement::Stack
-                                            title=state.label(place(placement))
-                                        >
-                                            {letters(placement)}
-                                        </span>
-                                        <span class="line-no">{move || state.place(line)}</span>
-                                        <span class="what">{text}</span>
-                                    </button>
-                                </li>
-                            }
-                        })
-                        .collect_view()
-                }}
-                {more::item_after(state, window)}
-            </ul>
-        </Show>
-    }
-}
-
-#[component]
-fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
-    let state = expect_context::<State>();
-    let Some(verdict) = analysis.verdicts.get(index as usize).cloned() else { return ().into_any() };
-    let heap = on_heap(&verdict);
-    let lang = state.lang.get_untracked();
-    let whole = to_the_end(&analysis, &verdict);
-    let edges = story(lang, &whole);
-    let code = Code {
-        func: short_func(&verdict.func),
-        call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
-    };
-    let graph = graph(lang, &whole);
-    let cause = cause_key(&verdict);
-    let fix = suggestion(&analysis, &verdict);
-    let (limit, most) = verdict.size_limit();
-    let most = bytes(most as u64);
-    let details = {
-        let (analysis, verdict) = (analysis.clone(), verdict.clone());
-        move || details(state, &analysis, &verdict)
-    };
-    let name = verdict.what.clone();
-    let place = state.files.with_untracked(|files| files.format_line(verdict.origin.line));
-    let forced = format!("{place}:{}", verdict.origin.col);
-    let run = Memo::new({
-        let verdict = verdict.clone();
-        move |_| state.run_of_good().map(|run| made(&run, &verdict))
-    });
-    // Forcing a value that the run never allocates would change nothing.
-    let idle = move || run.get().is_some_and(|made| made.0 == 0);
-    let is_forced = Memo::new({
-        let forced = forced.clone();
-        move |_| state.run.with(|r| r.force_stack.contains(&forced))
-    });
-    let headline = {
-        let verdict = verdict.clone();
-        Signal::derive(move || match is_forced.get() {
-            true => lang.fill(key::HEAD_FORCED, &[("name", &markup::code(&verdict.what))]),
-            false => headline(lang, &verdict),
-        })
-    };
-    let may_force = verdict.placement == Placement::Heap;
-    view! {
-        <div class="story">
-            <p class="headline">
-                <Inline text=headline />
-                " "
-                {cause
-                    .map(|cause| {
-                        view! {
-                            <span class="chip" class:heap=heap class:stack=!heap>
-                                {lang.text(cause)}
-                            </span>
-                        }
-                    })}
-            </p>
-            <p class="details">{details}</p>
-            {(verdict.placement == Placement::Stack)
-                .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
-            {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
-            <ol class="edges">
-                {edges
-                    .into_iter()
-                    .map(|edge| view! { <EdgeRow edge=edge code=code.clone() /> })
-                    .collect_view()}
-            </ol>
-            {graph
-                .map(|nodes| {
-                    view! {
-                        <div class="flow-graph" aria-hidden="true">
-                            {nodes
-                                .into_iter()
-                                .enumerate()
-                                .map(|(i, (text, class))| {
-                                    view! {
-                                        {(i > 0).then(|| view! { <span class="to">"→"</span> })}
-                                        <span class=format!("node {class}")>{text}</span>
-                                    }
-                                })
-                                .collect_view()}
-                        </div>
-                    }
-                })}
-        </div>
-        <aside class="fixes">
-            {fix
-                .map(|fix| {
-                    view! {
-                        <div class="fix">
-                            <Tried
-                                verdict=verdict.clone()
-                                fix=fix
-                                usual=usual(lang, &verdict, fix, limit, &most)
-                            />
-                        </div>
-                    }
-                })}
-            <Show when=move || is_forced.get() || may_force && !idle()>
-                <Force name=name.clone() index=index forced=forced.clone() is_forced=is_forced />
-            </Show>
-        </aside>
-    }
-    .into_any()
-}
-
-/// A button that keeps a value in its frame against the verdict, or undoes that.
-#[component]
-fn Force(name: String, index: u32, forced: String, is_forced: Memo<bool>) -> impl IntoView {
-    let state = expect_context::<State>();
-    let toggle = move |_| {
-        // Otherwise the choice would move to another value that the run allocates.
-        state.verdict.set(Some(index));
-        let undo = is_forced.get_untracked();
-        state.run.update(|r| {
-            if undo {
-                r.force_stack.retain(|f| *f != forced);
-            } else {
-                r.force_stack.push(forced.clone());
-            }
-        });
-        engine::what_if(state, if undo { key::DIFF_UNFORCED } else { key::DIFF_FORCED });
-    };
-    view! {
-        <div class="fix force">
-            <h2>{state.label(key::FORCE_TITLE)}</h2>
-            <p>
-                <Inline text=Signal::derive(move || state.fill(key::FORCE_TEXT, &[("name", &name)])) />
-            </p>
-            <button
-                class="button"
-                data-testid="force-stack"
-                aria-pressed=move || is_forced.get().to_string()
-                on:click=toggle
-            >
-                {move || state.t(if is_forced.get() { key::FORCE_UNDO } else { key::FORCE_BUTTON })}
-            </button>
-        </div>
-    }
-}
-
 /// Bytes of the frame in which gc makes what may be small at run time; for runes it has room for as many of them.
 const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
 
-fn headline(lang: Lang, verdict: &Verdict) -> String {
+pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
     let key = match (verdict.subject, verdict.placement) {
         (Subject::Allocation, Placement::Heap) if verdict.unless.is_some() => key::HEAD_ALLOC_MAY,
         (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
@@ -639,44 +342,8 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
     lang.fill(key, &[("name", &markup::code(&verdict.what))])
 }
 
-/// Type, size, frame and position.
-fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
-    let lang = state.lang.get();
-    let ty = short_type(&verdict.ty);
-    // `&T{…}` and `new(T)` are pointers; placement and size are those of the T.
-    let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
-    let ty = ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned();
-    // The size of a literal is that of its array.
-    let array = verdict.what.ends_with("{...}") && ty.starts_with("[]") && verdict.cause != Cause::Interface;
-    let mut parts = vec![if array { lang.fill(key::KIND_ARRAY_OF, &[("type", &ty)]) } else { ty }];
-    if verdict.size >= 0 {
-        parts.push(bytes(verdict.size as u64));
-    } else {
-        parts.push(lang.text(key::SIZE_UNKNOWN).to_owned());
-    }
-    if !verdict.func.is_empty() {
-        parts.push(lang.fill(key::IN_FUNC, &[("func", &short_func(&verdict.func))]));
-    }
-    let at = state.at_line(verdict.pos.line);
-    parts.push(if verdict.pos == verdict.origin {
-        at
-    } else {
-        let origin = match verdict.origin.file.0 {
-            0 => state.at_line(verdict.origin.line),
-            file => {
-                let name = analysis.files.get(file as usize).map_or("", String::as_str);
-                let line = verdict.origin.line;
-                format!("{}:{line}", name.strip_prefix(LIBRARY).unwrap_or(name))
-            }
-        };
-        lang.fill(key::AT_INLINED, &[("at", &at), ("origin", &origin)])
-    });
-    parts.retain(|p| !p.is_empty());
-    parts.join(" · ")
-}
-
 /// The chain of locations that the value's address flows through.
-fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
+pub(super) fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     let first = verdict.flow.first()?;
     let mut nodes = vec![(strip(&first.src), "own")];
     for step in &verdict.flow {
@@ -691,87 +358,11 @@ fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     Some(nodes)
 }
 
-/// What the names of the library's files begin with.
-const LIBRARY: &str = "$GOROOT/src/";
-
 /// gc's name for the heap as a place that values flow to.
 const HEAP: &str = "{heap}";
 
 fn strip(name: &str) -> String {
     name.strip_prefix("{storage for ").and_then(|o| o.strip_suffix('}')).unwrap_or(name).to_owned()
-}
-
-/// Whether a line that begins so is inside a function literal begun on it.
-fn is_in_literal(line: &str) -> bool {
-    line.split_once("func(").is_some_and(|(_, rest)| rest.matches('{').count() > rest.matches('}').count())
-}
-
-#[component]
-fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
-    let state = expect_context::<State>();
-    let step = RwSignal::new(None::<StepNo>);
-    let own = edge.pos.filter(|p| p.file.0 == 0);
-    // A literal on the same line is code of its own, which this line's first visit does not run.
-    let in_literal = |pos: LineCol| {
-        let before = |text: &str| text.get(..pos.col.saturating_sub(1) as usize).is_some_and(is_in_literal);
-        state
-            .source
-            .with_untracked(|text| text.lines().nth(pos.line.saturating_sub(1) as usize).is_some_and(before))
-    };
-    if let Some(pos) = own.filter(|pos| !in_literal(*pos)) {
-        let recording = state.recording.get_untracked();
-        if recording.is_some() && !state.stale.get_untracked() {
-            engine::find_line(pos.line, code, move |found| {
-                if step.try_get_untracked().is_some() {
-                    step.set(found);
-                }
-            });
-        }
-    }
-    view! {
-        <li class="edge" data-testid="why-edge">
-            <Inline text=edge.text />
-            {(!edge.code.is_empty())
-                .then(|| {
-                    view! {
-                        " "
-                        <code>{edge.code.clone()}</code>
-                    }
-                })}
-            {own
-                .map(|pos| {
-                    let (line, col) = (pos.line, pos.col);
-                    view! {
-                        " "
-                        <button
-                            class="link"
-                            on:click=move |_| state.jump.set(Some(Jump { line, col, focus: true }))
-                            on:mouseenter=move |_| state.hover.set(Some(Hover::Line(line)))
-                            on:mouseleave=move |_| state.hover.set(None)
-                        >
-                            {move || {
-                                let place = state.place(line);
-                                if place.contains(':') {
-                                    return format!("{place}:{col}");
-                                }
-                                state.fill(key::LINE_COL, &[("line", &place), ("col", &col.to_string())])
-                            }}
-                        </button>
-                    }
-                })}
-            {move || {
-                step.get()
-                    .map(|found| {
-                        view! {
-                            " · "
-                            <button class="link" on:click=move |_| engine::go_to(state, found)>
-                                {move || state.fill(key::HAPPENS_AT, &[("step", &found.0.to_string())])}
-                            </button>
-                        }
-                    })
-            }}
-        </li>
-    }
 }
 
 #[cfg(test)]

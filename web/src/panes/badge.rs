@@ -1,0 +1,16 @@
+//! The badge of a place: S, H, SH or a dash.
+
+use crate::panes::why::place;
+use crate::state::{State, letters};
+use escapement_core::diag::Placement;
+use leptos::prelude::*;
+
+/// The badge, with the place's name as its title.
+pub fn badge(state: State, placement: Placement) -> impl IntoView + use<> {
+    let (heap, stack) = (placement == Placement::Heap, placement == Placement::Stack);
+    view! {
+        <span class="badge" class:heap=heap class:stack=stack title=state.label(place(placement))>
+            {letters(placement)}
+        </span>
+    }
+}

@@ -1,0 +1,393 @@
+//! The Why tab: explains step by step how a value flows from its allocation to where it escapes.
+//! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
+
+mod words;
+
+pub use words::{because, place, short, to_the_end};
+
+use self::words::{Edge, cause_key, graph, headline, story, suggestion, usual};
+use crate::engine;
+use crate::i18n::{bytes, key};
+use crate::panes::advice::Tried;
+use crate::panes::badge::badge;
+use crate::panes::more;
+use crate::panes::ran::{Made, is_inlined, made};
+use crate::protocol::Code;
+use crate::state::{Hover, Jump, Reported, State, on_heap};
+use crate::view::scene::short_func;
+use crate::view::value::short_type;
+use crate::widgets::window::window;
+use crate::widgets::{Inline, listed, markup};
+use escapement_core::diag::{Analysis, Cause, Placement, Verdict};
+use escapement_core::span::LineCol;
+use escapement_core::trace::event::StepNo;
+use escapement_core::trace::stats::Recording;
+use leptos::prelude::*;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+#[component]
+pub fn Why() -> impl IntoView {
+    let state = expect_context::<State>();
+    // Default: the first value that the run allocates, else the first on the heap, else the first of all; only then
+    // one of a function that is inlined wherever it is called.
+    let chosen = Memo::new(move |before: Option<&Option<u32>>| {
+        let wanted = state.verdict.get();
+        state.reported.with(|reported| {
+            state.good.with(|analysis| {
+                let analysis = analysis.as_ref()?;
+                // Values on the stack can be selected, although `-m` does not report them.
+                let is_own = |v: &u32| analysis.verdicts.get(*v as usize).is_some_and(|v| v.pos.file.0 == 0);
+                let run = state.run_of_good();
+                let is_reported = |v: &u32| reported.iter().any(|reported| reported.verdict == *v);
+                // Until the run of an edit is there, the choice stays.
+                let before = before.copied().flatten().filter(|v| run.is_none() && is_reported(v));
+                wanted.filter(is_own).or(before).or_else(|| first_choice(analysis, reported, run.as_deref()))
+            })
+        })
+    });
+    view! {
+        <div class="why">
+            <VerdictList chosen=chosen />
+            <Show
+                when=move || chosen.get().is_some()
+                fallback=move || {
+                    view! {
+                        <div class="story">
+                            <p class="empty" class:held-back=move || is_held_back(state)>
+                                {move || state.t(if is_held_back(state) { key::QUIZ_HIDDEN } else { key::WHY_EMPTY })}
+                            </p>
+                        </div>
+                    }
+                }
+            >
+                {move || {
+                    state.lang.track();
+                    let analysis = state.good.get()?;
+                    let index = chosen.get()?;
+                    analysis.verdicts.get(index as usize)?;
+                    Some(view! { <Story analysis=analysis.clone() index=index /> })
+                }}
+            </Show>
+        </div>
+    }
+}
+
+/// The value that is chosen until the user chooses one.
+fn first_choice(analysis: &Analysis, reported: &[Reported], run: Option<&Recording>) -> Option<u32> {
+    let sites = run.iter().flat_map(|run| &run.stats.sites).filter(|site| site.count > 0);
+    let allocated: HashSet<_> = sites.filter_map(|site| site.origin.zip(site.outer)).collect();
+    let all = reported.iter().filter_map(|r| Some((r.verdict, analysis.verdicts.get(r.verdict as usize)?)));
+    let first = all.min_by_key(|(index, verdict)| {
+        let heap = on_heap(verdict);
+        let made = heap && allocated.contains(&(verdict.origin, verdict.pos));
+        let is_idle = verdict.pos == verdict.origin && is_inlined(analysis, &short_func(&verdict.func));
+        (!made && is_idle, !made, !heap, verdict.pos.line, verdict.pos.col, *index)
+    });
+    Some(first?.0)
+}
+
+/// Whether there are verdicts, but later cards ask for them all.
+fn is_held_back(state: State) -> bool {
+    let any = |a: &Analysis| a.verdicts.iter().any(|v| v.pos.file.0 == 0);
+    state.ahead.with(|ahead| !ahead.is_empty()) && state.good.with(|a| a.as_ref().is_some_and(|a| any(a)))
+}
+
+#[component]
+fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let focus = Signal::derive(move || {
+        let chosen = chosen.get();
+        state.reported.with(|reported| reported.iter().position(|reported| Some(reported.verdict) == chosen))
+    });
+    let window = window(Signal::derive(move || state.reported.with(|reported| reported.len())), focus);
+    listed::follow_choice("verdicts", chosen);
+    let rows = move || {
+        let shown =
+            state.reported.with(|reported| reported.get(window.shown.get()).unwrap_or_default().to_vec());
+        let analysis = state.good.get();
+        let row = |reported: Reported| {
+            let (verdict, text) = reported.of(analysis.as_ref()?)?;
+            Some((reported.verdict, reported.line, verdict.placement, text.to_owned()))
+        };
+        shown.into_iter().filter_map(row).collect::<Vec<_>>()
+    };
+    view! {
+        <Show when=move || !state.conceals()>
+            <ul class="verdicts" id="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
+                {more::item_before(state, window)}
+                {move || {
+                    rows()
+                        .into_iter()
+                        .map(|(index, line, placement, text)| {
+                            let heap = placement == Placement::Heap;
+                            view! {
+                                <li>
+                                    <button
+                                        class="verdict-row"
+                                        class:heap=heap
+                                        class:chosen-row=move || chosen.get() == Some(index)
+                                        aria-pressed=move || (chosen.get() == Some(index)).to_string()
+                                        on:click=move |_| {
+                                            state.verdict.set(Some(index));
+                                            state.jump.set(Some(Jump { line, col: 1, focus: false }));
+                                        }
+                                        on:mouseenter=move |_| state.hover.set(Some(Hover::Verdict(index)))
+                                        on:mouseleave=move |_| state.hover.set(None)
+                                    >
+                                        {badge(state, placement)}
+                                        <span class="line-no">{move || state.place(line)}</span>
+                                        <span class="what">{text}</span>
+                                    </button>
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                }}
+                {more::item_after(state, window)}
+            </ul>
+        </Show>
+    }
+}
+
+#[component]
+fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
+    let state = expect_context::<State>();
+    let Some(verdict) = analysis.verdicts.get(index as usize).cloned() else { return ().into_any() };
+    let heap = on_heap(&verdict);
+    let lang = state.lang.get_untracked();
+    let whole = to_the_end(&analysis, &verdict);
+    let edges = story(lang, &whole);
+    let code = Code {
+        func: short_func(&verdict.func),
+        call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
+    };
+    let cause = cause_key(&verdict);
+    let fix = suggestion(&analysis, &verdict);
+    let (limit, most) = verdict.size_limit();
+    let most = bytes(most as u64);
+    let details = {
+        let (analysis, verdict) = (analysis.clone(), verdict.clone());
+        move || details(state, &analysis, &verdict)
+    };
+    let name = verdict.what.clone();
+    let place = state.files.with_untracked(|files| files.format_line(verdict.origin.line));
+    let forced = format!("{place}:{}", verdict.origin.col);
+    let run = Memo::new({
+        let verdict = verdict.clone();
+        move |_| state.run_of_good().map(|run| made(&run, &verdict))
+    });
+    // Forcing a value that the run never allocates would change nothing.
+    let idle = move || run.get().is_some_and(|made| made.0 == 0);
+    let is_forced = Memo::new({
+        let forced = forced.clone();
+        move |_| state.run.with(|r| r.force_stack.contains(&forced))
+    });
+    let headline = {
+        let verdict = verdict.clone();
+        Signal::derive(move || match is_forced.get() {
+            true => lang.fill(key::HEAD_FORCED, &[("name", &markup::code(&verdict.what))]),
+            false => headline(lang, &verdict),
+        })
+    };
+    let may_force = verdict.placement == Placement::Heap;
+    view! {
+        <div class="story">
+            <p class="headline">
+                <Inline text=headline />
+                " "
+                {cause.map(|cause| {
+                    view! { <span class="chip" class:heap=heap class:stack=!heap>{lang.text(cause)}</span> }
+                })}
+            </p>
+            <p class="details">{details}</p>
+            {(verdict.placement == Placement::Stack)
+                .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
+            {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
+            <ol class="edges">
+                {edges
+                    .into_iter()
+                    .map(|edge| view! { <EdgeRow edge=edge code=code.clone() /> })
+                    .collect_view()}
+            </ol>
+            {graph(lang, &whole).map(flow_graph)}
+        </div>
+        <aside class="fixes">
+            {fix
+                .map(|fix| {
+                    view! {
+                        <div class="fix">
+                            <Tried
+                                verdict=verdict.clone()
+                                fix=fix
+                                usual=usual(lang, &verdict, fix, limit, &most)
+                            />
+                        </div>
+                    }
+                })}
+            <Show when=move || is_forced.get() || may_force && !idle()>
+                <Force name=name.clone() index=index forced=forced.clone() is_forced=is_forced />
+            </Show>
+        </aside>
+    }
+    .into_any()
+}
+
+/// The chain of locations, each with its class.
+fn flow_graph(nodes: Vec<(String, &'static str)>) -> impl IntoView {
+    let node = |(i, (text, class)): (usize, (String, &str))| {
+        view! {
+            {(i > 0).then(|| view! { <span class="to">"→"</span> })}
+            <span class=format!("node {class}")>{text}</span>
+        }
+    };
+    let nodes = nodes.into_iter().enumerate().map(node).collect_view();
+    view! { <div class="flow-graph" aria-hidden="true">{nodes}</div> }
+}
+
+/// A button that keeps a value in its frame against the verdict, or undoes that.
+#[component]
+fn Force(name: String, index: u32, forced: String, is_forced: Memo<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let toggle = move |_| {
+        // Otherwise the choice would move to another value that the run allocates.
+        state.verdict.set(Some(index));
+        let undo = is_forced.get_untracked();
+        state.run.update(|r| {
+            if undo {
+                r.force_stack.retain(|f| *f != forced);
+            } else {
+                r.force_stack.push(forced.clone());
+            }
+        });
+        engine::what_if(state, if undo { key::DIFF_UNFORCED } else { key::DIFF_FORCED });
+    };
+    view! {
+        <div class="fix force">
+            <h2>{state.label(key::FORCE_TITLE)}</h2>
+            <p>
+                <Inline text=Signal::derive(move || state.fill(key::FORCE_TEXT, &[("name", &name)])) />
+            </p>
+            <button
+                class="button"
+                data-testid="force-stack"
+                aria-pressed=move || is_forced.get().to_string()
+                on:click=toggle
+            >
+                {move || state.t(if is_forced.get() { key::FORCE_UNDO } else { key::FORCE_BUTTON })}
+            </button>
+        </div>
+    }
+}
+
+/// Type, size, frame and position.
+fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
+    let lang = state.lang.get();
+    let ty = short_type(&verdict.ty);
+    // `&T{…}` and `new(T)` are pointers; placement and size are those of the T.
+    let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
+    let ty = ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned();
+    // The size of a literal is that of its array.
+    let array = verdict.what.ends_with("{...}") && ty.starts_with("[]") && verdict.cause != Cause::Interface;
+    let mut parts = vec![if array { lang.fill(key::KIND_ARRAY_OF, &[("type", &ty)]) } else { ty }];
+    if verdict.size >= 0 {
+        parts.push(bytes(verdict.size as u64));
+    } else {
+        parts.push(lang.text(key::SIZE_UNKNOWN).to_owned());
+    }
+    if !verdict.func.is_empty() {
+        parts.push(lang.fill(key::IN_FUNC, &[("func", &short_func(&verdict.func))]));
+    }
+    let at = state.at_line(verdict.pos.line);
+    parts.push(if verdict.pos == verdict.origin {
+        at
+    } else {
+        let origin = match verdict.origin.file.0 {
+            0 => state.at_line(verdict.origin.line),
+            file => {
+                let name = analysis.files.get(file as usize).map_or("", String::as_str);
+                let line = verdict.origin.line;
+                format!("{}:{line}", name.strip_prefix(LIBRARY).unwrap_or(name))
+            }
+        };
+        lang.fill(key::AT_INLINED, &[("at", &at), ("origin", &origin)])
+    });
+    parts.retain(|p| !p.is_empty());
+    parts.join(" · ")
+}
+
+/// What the names of the library's files begin with.
+const LIBRARY: &str = "$GOROOT/src/";
+
+/// Whether a line that begins so is inside a function literal begun on it.
+fn is_in_literal(line: &str) -> bool {
+    line.split_once("func(").is_some_and(|(_, rest)| rest.matches('{').count() > rest.matches('}').count())
+}
+
+#[component]
+fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
+    let state = expect_context::<State>();
+    let step = RwSignal::new(None::<StepNo>);
+    let own = edge.pos.filter(|p| p.file.0 == 0);
+    // A literal on the same line is code of its own, which this line's first visit does not run.
+    let in_literal = |pos: LineCol| {
+        let before = |text: &str| text.get(..pos.col.saturating_sub(1) as usize).is_some_and(is_in_literal);
+        state
+            .source
+            .with_untracked(|text| text.lines().nth(pos.line.saturating_sub(1) as usize).is_some_and(before))
+    };
+    if let Some(pos) = own.filter(|pos| !in_literal(*pos)) {
+        let recording = state.recording.get_untracked();
+        if recording.is_some() && !state.stale.get_untracked() {
+            engine::find_line(pos.line, code, move |found| {
+                if step.try_get_untracked().is_some() {
+                    step.set(found);
+                }
+            });
+        }
+    }
+    view! {
+        <li class="edge" data-testid="why-edge">
+            <Inline text=edge.text />
+            {(!edge.code.is_empty())
+                .then(|| {
+                    view! {
+                        " "
+                        <code>{edge.code.clone()}</code>
+                    }
+                })}
+            {own
+                .map(|pos| {
+                    let (line, col) = (pos.line, pos.col);
+                    view! {
+                        " "
+                        <button
+                            class="link"
+                            on:click=move |_| state.jump.set(Some(Jump { line, col, focus: true }))
+                            on:mouseenter=move |_| state.hover.set(Some(Hover::Line(line)))
+                            on:mouseleave=move |_| state.hover.set(None)
+                        >
+                            {move || {
+                                let place = state.place(line);
+                                if place.contains(':') {
+                                    return format!("{place}:{col}");
+                                }
+                                state.fill(key::LINE_COL, &[("line", &place), ("col", &col.to_string())])
+                            }}
+                        </button>
+                    }
+                })}
+            {move || {
+                step.get()
+                    .map(|found| {
+                        view! {
+                            " · "
+                            <button class="link" on:click=move |_| engine::go_to(state, found)>
+                                {move || state.fill(key::HAPPENS_AT, &[("step", &found.0.to_string())])}
+                            </button>
+                        }
+                    })
+            }}
+        </li>
+    }
+}
