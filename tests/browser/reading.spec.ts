@@ -1,5 +1,7 @@
 // Tests of the panels: scrolling, consistent figures, incomplete runs, small screens.
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { counter, paste, visit } from "./visit";
 
 /** Checks that an element is entirely visible. */
@@ -240,4 +242,29 @@ test("on a phone the zoom buttons do not cover the heap's figures, and the step 
   const [last, counter] = [await box(page.getByTestId("step-last")), await box(page.getByTestId("step-counter"))];
   expect(counter.x).toBeGreaterThanOrEqual(last.x + last.width);
   expect(counter.x + counter.width).toBeLessThanOrEqual((await box(page.getByTestId("granularity"))).x);
+});
+
+test("a collection that the user starts happens at that step and is called so", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\ntype node struct{ next *node }\n\nfunc main() {\n\tvar head *node\n\tfor range 4 {\n\t\thead = &node{head}\n\t}\n\thead = nil\n\tprintln(head == nil)\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("g");
+  await page.keyboard.type(":11");
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("narration")).toContainText("Line 11");
+  await page.getByTestId("tab-gc").click();
+  await page.getByTestId("gc-now").click();
+  await expect(page.getByTestId("difference")).toContainText("Collection forced");
+  await expect(page.getByTestId("difference")).toContainText("GC cycles 0 → 1");
+  await expect(page.getByTestId("narration")).toContainText("Line 11");
+});
+
+test("a run's allocations are saved as a profile that go tool pprof reads", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("tab-allocations").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save-profile").click()]);
+  expect(download.suggestedFilename()).toBe("heap.pb.gz");
+  const profile = gunzipSync(readFileSync(await download.path()));
+  for (const text of ["alloc_objects", "inuse_space", "main.total"]) expect(profile.toString("latin1")).toContain(text);
 });

@@ -5,12 +5,11 @@ use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Notice, Panel, Part, State, Theme};
 use crate::view::columns;
-use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter, tabs};
+use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, build_settings, icon, splitter, tabs};
 use crate::{budget, drive, narrate, share, store};
 use escapement_core::settings::{Collector, CompileSettings};
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::Action;
-use escapement_core::version::Version;
 use js_sys::Promise;
 use leptos::html;
 use leptos::prelude::*;
@@ -235,52 +234,21 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// The settings of a build: Go release and inlining.
+/// The settings of the build on screen.
 #[component]
 fn Build() -> impl IntoView {
     let state = expect_context::<State>();
-    view! {
-        <select
-            class="select"
-            data-testid="go-version"
-            aria-label=state.label(key::GO_VERSION)
-            on:change=move |event| {
-                if let Some(version) = Version::parse(&event_target_value(&event)) {
-                    state.compile.update(|c: &mut CompileSettings| c.go = version);
-                    state.run.update(|run| run.collector = Collector::of(version));
-                    engine::what_if(state, key::DIFF_VERSION);
-                }
-            }
-        >
-            {Version::SUPPORTED
-                .iter()
-                .map(|&version| {
-                    let name = format!("1.{}", version.0);
-                    view! {
-                        <option
-                            value=name.clone()
-                            prop:selected=move || state.compile.with(|c| c.go == version)
-                        >
-                            {format!("Go {name}")}
-                        </option>
-                    }
-                })
-                .collect_view()}
-        </select>
-        <label class="check">
-            <input
-                type="checkbox"
-                data-testid="inlining"
-                prop:checked=move || state.compile.with(|c| c.inlining)
-                on:change=move |event| {
-                    let on = event_target_checked(&event);
-                    state.compile.update(|c| c.inlining = on);
-                    engine::what_if(state, if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
-                }
-            />
-            <span>{state.label(key::INLINING)}</span>
-        </label>
-    }
+    let on_version = move |version| {
+        state.compile.update(|c: &mut CompileSettings| c.go = version);
+        state.run.update(|run| run.collector = Collector::of(version));
+        engine::what_if(state, key::DIFF_VERSION);
+    };
+    let on_inlining = move |on| {
+        state.compile.update(|c| c.inlining = on);
+        engine::what_if(state, if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
+    };
+    let ids = ["go-version".to_owned(), "inlining".to_owned()];
+    build_settings(state, state.compile, ids, on_version, on_inlining)
 }
 
 #[component]

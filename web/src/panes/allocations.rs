@@ -58,7 +58,7 @@ pub fn Allocations() -> impl IntoView {
             <div class="panel-bar">
                 <span>{move || (!withheld.get() && ahead.with(Vec::is_empty)).then(|| totals(state))}</span>
                 <span class="spring"></span>
-                <button class="button" data-testid="save-profile" on:click=|_| crate::share::save_profile()>
+                <button class="button" data-testid="save-profile" on:click=|_| crate::share::download::save_profile()>
                     {state.label(key::ALLOC_SAVE)}
                 </button>
             </div>

@@ -7,12 +7,11 @@ use crate::narrate;
 use crate::panes::badge::badge;
 use crate::protocol::{Line, Measurement};
 use crate::state::{Baseline, State};
-use crate::widgets::{Dialog, Icon, icon, markup};
+use crate::widgets::{Dialog, Icon, build_settings, icon, markup};
 use crate::{drive, share, view};
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::snapshot::Snapshot;
-use escapement_core::version::Version;
 use leptos::html;
 use leptos::prelude::*;
 use std::cmp::Ordering;
@@ -266,7 +265,7 @@ fn Side(
         state.lang.track();
         state.theme.track();
         let barrier = state.run.with(|run| run.barrier);
-        Some(share::drawn(state, &scene, Some(&snapshot), barrier, None).svg)
+        Some(share::download::drawn(state, &scene, Some(&snapshot), barrier, None).svg)
     };
     view! {
         <section class="side" aria-label=state.label(side.name)>
@@ -303,41 +302,20 @@ fn SideTools(
         let of_lesson = |text: &String| crate::lesson::LESSONS.iter().any(|lesson| lesson.has_program(text));
         side.text.with(|text| state.source.with(|here| here != text) && !of_lesson(text))
     };
+    let ids = ["version", "inlining"].map(|name| format!("compare-{name}-{}", side.number));
+    let on_version = move |version| {
+        side.compile.update(|c| c.go = version);
+        run();
+    };
+    let on_inlining = move |on| {
+        side.compile.update(|c| c.inlining = on);
+        run();
+    };
     view! {
         <p class="row-actions">
             <b>{state.label(side.name)}</b>
             <span class="spring"></span>
-            <select
-                class="select"
-                aria-label=state.label(key::GO_VERSION)
-                on:change=move |event| {
-                    if let Some(version) = Version::parse(&event_target_value(&event)) {
-                        side.compile.update(|c| c.go = version);
-                        run();
-                    }
-                }
-            >
-                {Version::SUPPORTED
-                    .iter()
-                    .map(|&version| {
-                        let name = format!("1.{}", version.0);
-                        let on = move || side.compile.with(|c| c.go == version);
-                        view! { <option value=name.clone() prop:selected=on>{format!("Go {name}")}</option> }
-                    })
-                    .collect_view()}
-            </select>
-            <label class="check">
-                <input
-                    type="checkbox"
-                    data-testid=format!("compare-inlining-{}", side.number)
-                    prop:checked=move || side.compile.with(|c| c.inlining)
-                    on:change=move |event| {
-                        side.compile.update(|c| c.inlining = event_target_checked(&event));
-                        run();
-                    }
-                />
-                <span>{state.label(key::INLINING)}</span>
-            </label>
+            {build_settings(state, side.compile, ids, on_version, on_inlining)}
             <button
                 class="button"
                 aria-pressed=move || editing.get().to_string()

@@ -162,5 +162,5 @@ fn save(state: State) {
     let text = state
         .good
         .with_untracked(|a| a.as_ref().map_or(String::new(), |a| text(a, state.flow_lines.get_untracked())));
-    crate::share::save_file("main.m", "text/plain", text.as_bytes());
+    crate::share::download::save_file("main.m", "text/plain", text.as_bytes());
 }

@@ -118,10 +118,10 @@ pub fn Share() -> impl IntoView {
             </p>
             <h3>{state.label(key::EXPORT_TITLE)}</h3>
             <p class="row-actions">
-                <button class="button" data-testid="export-svg" on:click=move |_| share::save_picture(state, false)>
+                <button class="button" data-testid="export-svg" on:click=move |_| share::download::save_picture(state, false)>
                     {state.label(key::EXPORT_SVG)}
                 </button>
-                <button class="button" data-testid="export-png" on:click=move |_| share::save_picture(state, true)>
+                <button class="button" data-testid="export-png" on:click=move |_| share::download::save_picture(state, true)>
                     {state.label(key::EXPORT_PNG)}
                 </button>
             </p>

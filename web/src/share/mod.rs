@@ -2,21 +2,17 @@
 //! In: state. Out: text, and back. The wire format has its own structs, which never change: a link made today opens in
 //! every later version (`view::camera::Sight` is part of it). Errors: a damaged link opens the default lesson and says so;
 //! it never inflates past a bound.
-//! Also downloads pictures and profiles.
 
 use crate::engine::{self, Landing};
-use crate::i18n::{Lang, count, key};
+use crate::i18n::{Lang, key};
 use crate::lesson::Lesson;
-use crate::panes::memory;
 use crate::state::{Panel, Shown, State, classroom};
-use crate::view::Scene;
 use crate::view::camera::Sight;
-use crate::widgets::inks::Inks;
-use crate::widgets::markup;
-use crate::{drive, lesson, narrate, store};
+use crate::{drive, lesson, store};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use escapement_core::settings::{Barrier, Collector};
-use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
-use escapement_core::trace::snapshot::Snapshot;
+use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::version::Version;
 use js_sys::{Promise, Uint8Array};
 use leptos::prelude::*;
@@ -25,10 +21,9 @@ use std::collections::HashSet;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+pub mod download;
 pub mod picture;
 pub mod qr;
-
-use picture::{Picture, Sheet};
 
 #[wasm_bindgen]
 extern "C" {
@@ -36,12 +31,6 @@ extern "C" {
     fn deflate(bytes: &Uint8Array) -> Promise;
     #[wasm_bindgen(js_namespace = escapement)]
     fn inflate(bytes: &Uint8Array, limit: u32) -> Promise;
-    #[wasm_bindgen(js_namespace = escapement)]
-    fn gzip(bytes: &Uint8Array) -> Promise;
-    #[wasm_bindgen(js_namespace = escapement)]
-    fn save(name: &str, mime: &str, bytes: &Uint8Array);
-    #[wasm_bindgen(js_namespace = escapement, js_name = savePng)]
-    fn save_png(name: &str, svg: &str, width: f64, height: f64) -> Promise;
 }
 
 /// Version 1 of the wire format, in links that begin with `#1.`.
@@ -107,11 +96,11 @@ struct Kept {
 const LONGEST: u32 = 4 << 20;
 
 // Links contain indices into these lists: append only.
-const PANELS: [Panel; 6] =
+const WIRE_PANELS: [Panel; 6] =
     [Panel::Why, Panel::Remarks, Panel::Calls, Panel::Gc, Panel::Allocations, Panel::Output];
-const GRANULARITIES: [Granularity; 3] = [Granularity::Line, Granularity::Operation, Granularity::GcWork];
-const BARRIERS: [Barrier; 4] = [Barrier::Hybrid, Barrier::Dijkstra, Barrier::Yuasa, Barrier::None];
-const COLLECTORS: [Collector; 2] = [Collector::GreenTea, Collector::ObjectByObject];
+const WIRE_GRANULARITIES: [Granularity; 3] = [Granularity::Line, Granularity::Operation, Granularity::GcWork];
+const WIRE_BARRIERS: [Barrier; 4] = [Barrier::Hybrid, Barrier::Dijkstra, Barrier::Yuasa, Barrier::None];
+const WIRE_COLLECTORS: [Collector; 2] = [Collector::GreenTea, Collector::ObjectByObject];
 
 fn place<T: PartialEq>(list: &[T], value: T) -> u8 {
     list.iter().position(|v| *v == value).unwrap_or(0) as u8
@@ -127,8 +116,8 @@ fn wire(state: State) -> Wire1 {
         lesson: lesson.map(|l| l.slug.to_owned()),
         card: state.card.get_untracked() as u32,
         step: state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0)),
-        panel: place(&PANELS, state.panel.get_untracked()),
-        granularity: place(&GRANULARITIES, state.granularity.get_untracked()),
+        panel: place(&WIRE_PANELS, state.panel.get_untracked()),
+        granularity: place(&WIRE_GRANULARITIES, state.granularity.get_untracked()),
         hidden: state.hidden.get_untracked(),
         present: state.present.get_untracked(),
         zh: state.lang.get_untracked() == Lang::Zh,
@@ -136,8 +125,8 @@ fn wire(state: State) -> Wire1 {
         inlining: compile.inlining,
         gogc: run.gogc,
         heap_minimum: run.heap_minimum,
-        barrier: place(&BARRIERS, run.barrier),
-        collector: place(&COLLECTORS, run.collector),
+        barrier: place(&WIRE_BARRIERS, run.barrier),
+        collector: place(&WIRE_COLLECTORS, run.collector),
         initial_stack: run.initial_stack,
         max_stack: run.max_stack,
         force_stack: run.force_stack,
@@ -171,7 +160,7 @@ pub async fn link(state: State, students: bool) -> String {
     let bytes = crate::protocol::encode(&wire);
     let packed = JsFuture::from(deflate(&Uint8Array::from(bytes.as_slice()))).await;
     let packed = packed.map(|p| Uint8Array::new(&p).to_vec()).unwrap_or_default();
-    format!("{}#2.{}", bare_address(), base64(&packed))
+    format!("{}#2.{}", bare_address(), URL_SAFE_NO_PAD.encode(packed))
 }
 
 /// Puts the link into the address bar, without a new history entry.
@@ -254,7 +243,7 @@ pub fn keep_place(state: State) {
         before: (before.hidden, before.for_students, all_named(&before.answered)),
         wire,
     };
-    store::keep_place(&base64(&crate::protocol::encode(&kept)));
+    store::keep_place(&URL_SAFE_NO_PAD.encode(crate::protocol::encode(&kept)));
 }
 
 /// After a reload, or on the way back from another page, opens what this tab showed. False if there is nothing to open.
@@ -272,7 +261,7 @@ pub async fn reopen(state: State) -> bool {
 fn kept() -> Option<Kept> {
     use web_sys::PerformanceNavigation as By;
     let by = web_sys::window()?.performance()?.navigation().type_();
-    let kept: Kept = crate::protocol::decode(&unbase64(&store::place()?)?)?;
+    let kept: Kept = crate::protocol::decode(&URL_SAFE_NO_PAD.decode(store::place()?).ok()?)?;
     // Another tab may have edited or deleted the program meanwhile.
     let is_saved = |name: &String| store::program(name) == kept.wire.first.source;
     let fits = kept.version == crate::protocol::VERSION
@@ -345,7 +334,7 @@ fn open_damaged(state: State) {
 
 async fn read(text: &str) -> Option<Wire2> {
     let (version, packed) = text.split_once('.')?;
-    let packed = unbase64(packed)?;
+    let packed = URL_SAFE_NO_PAD.decode(packed).ok()?;
     let bytes = JsFuture::from(inflate(&Uint8Array::from(packed.as_slice()), LONGEST)).await.ok()?;
     decoded(version, &Uint8Array::new(&bytes).to_vec())
 }
@@ -379,8 +368,8 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         let mut run = classroom();
         run.gogc = wire.gogc;
         run.heap_minimum = wire.heap_minimum.max(64);
-        run.barrier = BARRIERS.get(usize::from(wire.barrier)).copied().unwrap_or_default();
-        run.collector = COLLECTORS.get(usize::from(wire.collector)).copied().unwrap_or_default();
+        run.barrier = WIRE_BARRIERS.get(usize::from(wire.barrier)).copied().unwrap_or_default();
+        run.collector = WIRE_COLLECTORS.get(usize::from(wire.collector)).copied().unwrap_or_default();
         run.initial_stack = wire.initial_stack.clamp(2048, 1 << 20);
         run.max_stack = wire.max_stack.min(run.max_stack).max(8192);
         run.force_stack = wire.force_stack;
@@ -390,8 +379,10 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         state.forget_picture();
         state.lesson.set(lesson);
         state.card.set(wire.card as usize);
-        state.panel.set(PANELS.get(usize::from(wire.panel)).copied().unwrap_or_default());
-        state.granularity.set(GRANULARITIES.get(usize::from(wire.granularity)).copied().unwrap_or_default());
+        state.panel.set(WIRE_PANELS.get(usize::from(wire.panel)).copied().unwrap_or_default());
+        state
+            .granularity
+            .set(WIRE_GRANULARITIES.get(usize::from(wire.granularity)).copied().unwrap_or_default());
         state.hidden.set(wire.hidden);
         state.for_students.set(wire.hidden);
         if wire.hidden {
@@ -417,114 +408,9 @@ fn open(state: State, wire: Wire2) -> Option<()> {
     Some(())
 }
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/// Base64url without padding.
-fn base64(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len() * 4 / 3 + 3);
-    for chunk in bytes.chunks(3) {
-        let at = |i: usize| u32::from(chunk.get(i).copied().unwrap_or(0));
-        let word = at(0) << 16 | at(1) << 8 | at(2);
-        for i in 0..=chunk.len() {
-            let six = (word >> (18 - 6 * i)) & 63;
-            out.push(char::from(ALPHABET[six as usize]));
-        }
-    }
-    out
-}
-
-/// Decodes base64url. `None` if a character is outside the alphabet, or the length impossible.
-fn unbase64(text: &str) -> Option<Vec<u8>> {
-    let mut out = Vec::with_capacity(text.len() * 3 / 4);
-    for chunk in text.as_bytes().chunks(4) {
-        if chunk.len() == 1 {
-            return None;
-        }
-        let mut word = 0;
-        for (i, byte) in chunk.iter().enumerate() {
-            let six = ALPHABET.iter().position(|a| a == byte)? as u32;
-            word |= six << (18 - 6 * i);
-        }
-        let bytes = word.to_be_bytes();
-        out.extend_from_slice(bytes.get(1..chunk.len())?);
-    }
-    Some(out)
-}
-
-/// Downloads a file.
-pub fn save_file(name: &str, mime: &str, bytes: &[u8]) {
-    save(name, mime, &Uint8Array::from(bytes));
-}
-
-/// Downloads the memory picture of the step, as PNG or SVG.
-pub fn save_picture(state: State, png: bool) {
-    let scene = state.scene.get_untracked();
-    let snapshot = state.snapshot.get_untracked().filter(|_| !untrack(|| state.veiled()));
-    let caption = untrack(|| {
-        let (step, last) = (count(state.step().0), count(state.last_step().0));
-        let lesson = state.text.with(|text| text.title.clone());
-        let step = state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)]);
-        let step = if lesson.is_empty() { step } else { format!("{lesson} · {step}") };
-        [step, markup::plain(&narrate::sentence(state))]
-    });
-    let barrier = state.run.with_untracked(|run| run.barrier);
-    let Picture { svg, width, height } = drawn(state, &scene, snapshot.as_deref(), barrier, Some(caption));
-    if png {
-        let promise = save_png("escapement.png", &svg, width, height);
-        leptos::task::spawn_local(async move {
-            let _ = JsFuture::from(promise).await;
-        });
-    } else {
-        save_file("escapement.svg", "image/svg+xml", svg.as_bytes());
-    }
-}
-
-/// Draws a scene in the colours of the page; `snapshot` is what it was built from.
-pub fn drawn(
-    state: State,
-    scene: &Scene,
-    snapshot: Option<&Snapshot>,
-    barrier: Barrier,
-    caption: Option<[String; 2]>,
-) -> Picture {
-    let inks = Inks::of_page();
-    let phase = snapshot.map_or(GcPhase::Off, |s| s.gc.phase);
-    let lang = untrack(|| state.lang.get());
-    let sheet = Sheet {
-        lang,
-        ink: &|token| inks.get(token),
-        line: &|line| untrack(|| state.at_line(line)),
-        cycle: phase != GcPhase::Off,
-        scan: memory::scan(lang, phase, barrier),
-        caption,
-    };
-    picture::draw(scene, &sheet)
-}
-
-/// Downloads the run's allocations as a heap profile for `go tool pprof`.
-pub fn save_profile() {
-    engine::profile(|bytes| {
-        leptos::task::spawn_local(async move {
-            if let Ok(packed) = JsFuture::from(gzip(&Uint8Array::from(bytes.as_slice()))).await {
-                save("heap.pb.gz", "application/gzip", &Uint8Array::new(&packed));
-            }
-        });
-    });
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn base64_round_trips() {
-        for n in 0..40_usize {
-            let bytes: Vec<u8> = (0..n).map(|i| (i * 37 + n) as u8).collect();
-            assert_eq!(unbase64(&base64(&bytes)), Some(bytes));
-        }
-        assert_eq!(unbase64("A"), None);
-        assert_eq!(unbase64("A*AA"), None);
-    }
 
     #[test]
     fn wire_round_trips_and_damage_is_detected() {

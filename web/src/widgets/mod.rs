@@ -1,5 +1,6 @@
 //! Controls that do not depend on traces: inline Markdown, icons, dialogs, scrubber, splitters, tabs, lists.
 
+pub mod build;
 pub mod dialog;
 pub mod icon;
 pub mod inks;
@@ -11,6 +12,7 @@ pub mod tabs;
 pub mod terms;
 pub mod window;
 
+pub use build::build_settings;
 pub use dialog::Dialog;
 pub use icon::{Icon, icon};
 pub use markup::Inline;

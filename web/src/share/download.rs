@@ -1,0 +1,90 @@
+//! Downloads: the picture of a step as PNG or SVG, texts, the run's heap profile.
+
+use super::picture::{self, Picture, Sheet};
+use crate::engine;
+use crate::i18n::{count, key};
+use crate::narrate;
+use crate::panes::memory;
+use crate::state::State;
+use crate::view::Scene;
+use crate::widgets::inks::Inks;
+use crate::widgets::markup;
+use escapement_core::settings::Barrier;
+use escapement_core::trace::event::GcPhase;
+use escapement_core::trace::snapshot::Snapshot;
+use js_sys::{Promise, Uint8Array};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = escapement)]
+    fn gzip(bytes: &Uint8Array) -> Promise;
+    #[wasm_bindgen(js_namespace = escapement)]
+    fn save(name: &str, mime: &str, bytes: &Uint8Array);
+    #[wasm_bindgen(js_namespace = escapement, js_name = savePng)]
+    fn save_png(name: &str, svg: &str, width: f64, height: f64) -> Promise;
+}
+
+/// Downloads a file.
+pub fn save_file(name: &str, mime: &str, bytes: &[u8]) {
+    save(name, mime, &Uint8Array::from(bytes));
+}
+
+/// Downloads the memory picture of the step, as PNG or SVG.
+pub fn save_picture(state: State, png: bool) {
+    let scene = state.scene.get_untracked();
+    let snapshot = state.snapshot.get_untracked().filter(|_| !untrack(|| state.veiled()));
+    let caption = untrack(|| {
+        let (step, last) = (count(state.step().0), count(state.last_step().0));
+        let lesson = state.text.with(|text| text.title.clone());
+        let step = state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)]);
+        let step = if lesson.is_empty() { step } else { format!("{lesson} · {step}") };
+        [step, markup::plain(&narrate::sentence(state))]
+    });
+    let barrier = state.run.with_untracked(|run| run.barrier);
+    let Picture { svg, width, height } = drawn(state, &scene, snapshot.as_deref(), barrier, Some(caption));
+    if png {
+        let promise = save_png("escapement.png", &svg, width, height);
+        spawn_local(async move {
+            let _ = JsFuture::from(promise).await;
+        });
+    } else {
+        save_file("escapement.svg", "image/svg+xml", svg.as_bytes());
+    }
+}
+
+/// Draws a scene in the colours of the page; `snapshot` is what it was built from.
+pub fn drawn(
+    state: State,
+    scene: &Scene,
+    snapshot: Option<&Snapshot>,
+    barrier: Barrier,
+    caption: Option<[String; 2]>,
+) -> Picture {
+    let inks = Inks::of_page();
+    let phase = snapshot.map_or(GcPhase::Off, |s| s.gc.phase);
+    let lang = untrack(|| state.lang.get());
+    let sheet = Sheet {
+        lang,
+        ink: &|token| inks.get(token),
+        line: &|line| untrack(|| state.at_line(line)),
+        cycle: phase != GcPhase::Off,
+        scan: memory::scan(lang, phase, barrier),
+        caption,
+    };
+    picture::draw(scene, &sheet)
+}
+
+/// Downloads the run's allocations as a heap profile for `go tool pprof`.
+pub fn save_profile() {
+    engine::profile(|bytes| {
+        spawn_local(async move {
+            if let Ok(packed) = JsFuture::from(gzip(&Uint8Array::from(bytes.as_slice()))).await {
+                save("heap.pb.gz", "application/gzip", &Uint8Array::new(&packed));
+            }
+        });
+    });
+}
