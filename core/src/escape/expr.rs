@@ -4,6 +4,7 @@
 use super::graph::{BLANK, HEAP, Hole, Subject, Where};
 use super::{Batch, Cx};
 use crate::diag::Why;
+use crate::ir::kinds::control;
 use crate::ir::node::{ConvOp, FuncId, NodeId, NodeKind};
 use crate::types::types::{Basic, Type, TypeId};
 
@@ -113,23 +114,11 @@ impl Batch<'_> {
             | NodeKind::Closure { .. }
             | NodeKind::AddStr { .. }) => self.creation(cx, k, n, kind),
             // Statements cannot occur here.
-            NodeKind::Block { .. }
-            | NodeKind::Decl { .. }
+            control!()
             | NodeKind::Assign { .. }
             | NodeKind::Assign2 { .. }
             | NodeKind::AssignOp { .. }
             | NodeKind::Send { .. }
-            | NodeKind::Break { .. }
-            | NodeKind::Continue { .. }
-            | NodeKind::Fallthrough
-            | NodeKind::Goto { .. }
-            | NodeKind::Label { .. }
-            | NodeKind::If { .. }
-            | NodeKind::For { .. }
-            | NodeKind::Range { .. }
-            | NodeKind::Switch { .. }
-            | NodeKind::TypeSwitch { .. }
-            | NodeKind::Select { .. }
             | NodeKind::Return { .. }
             | NodeKind::Go { .. }
             | NodeKind::Defer { .. }

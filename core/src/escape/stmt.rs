@@ -3,6 +3,7 @@
 use super::graph::{BLANK, Hole, LocId, Subject, Where};
 use super::{Batch, Cx, LabelState};
 use crate::diag::{Cause, Why};
+use crate::ir::kinds::leaf;
 use crate::ir::node::{As2, Case, Esc, NodeId, NodeKind, VarId};
 
 impl Batch<'_> {
@@ -102,16 +103,8 @@ impl Batch<'_> {
             NodeKind::ExprStmt { x } => self.effect(cx, x),
             NodeKind::Paren { x } => self.stmt(cx, x),
             // An expression as a statement: evaluated for its effects.
-            NodeKind::Local(_)
-            | NodeKind::Global(_)
-            | NodeKind::GlobalOffset { .. }
-            | NodeKind::Func(_)
-            | NodeKind::Literal(_)
-            | NodeKind::Nil
-            | NodeKind::Type
-            | NodeKind::Blank
+            leaf!()
             | NodeKind::DynamicType { .. }
-            | NodeKind::LinksymAddr { .. }
             | NodeKind::Binary { .. }
             | NodeKind::AndAnd { .. }
             | NodeKind::OrOr { .. }
@@ -130,7 +123,6 @@ impl Batch<'_> {
             | NodeKind::DotPtr { .. }
             | NodeKind::DotInter { .. }
             | NodeKind::MethodValue { .. }
-            | NodeKind::MethodExpr { .. }
             | NodeKind::Index { .. }
             | NodeKind::IndexMap { .. }
             | NodeKind::Slice { .. }

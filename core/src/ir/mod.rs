@@ -5,6 +5,7 @@ pub mod dump;
 pub mod expr;
 pub mod forward;
 pub mod hash;
+pub mod kinds;
 pub mod log;
 pub mod look;
 mod make;

@@ -7,6 +7,7 @@ use super::node::*;
 use super::type_text::has_symbol;
 pub use super::type_text::{link_text, qualified, signature_text, type_text};
 use crate::index::HashSet;
+use crate::ir::kinds::control;
 use crate::quote::quote_char;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
@@ -212,22 +213,10 @@ fn prec(kind: &NodeKind, tcx: &Tcx, ty: Option<TypeId>) -> i32 {
         | NodeKind::Recover
         | NodeKind::TailCall { .. }
         | NodeKind::Assign2 { op: As2::SelRecv, .. } => 0,
-        NodeKind::Block { .. }
-        | NodeKind::Decl { .. }
+        control!()
         | NodeKind::Assign { .. }
         | NodeKind::Assign2 { .. }
         | NodeKind::AssignOp { .. }
-        | NodeKind::Break { .. }
-        | NodeKind::Continue { .. }
-        | NodeKind::Fallthrough
-        | NodeKind::Goto { .. }
-        | NodeKind::Label { .. }
-        | NodeKind::If { .. }
-        | NodeKind::For { .. }
-        | NodeKind::Range { .. }
-        | NodeKind::Switch { .. }
-        | NodeKind::TypeSwitch { .. }
-        | NodeKind::Select { .. }
         | NodeKind::Return { .. }
         | NodeKind::Go { .. }
         | NodeKind::Defer { .. }
@@ -611,21 +600,9 @@ impl Printer<'_> {
             }
             NodeKind::TailCall { .. } => self.text("<node TAILCALL>"),
             NodeKind::Assign2 { .. } => self.text("<node SELRECV2>"),
-            NodeKind::Block { .. }
-            | NodeKind::Decl { .. }
+            control!()
             | NodeKind::Assign { .. }
             | NodeKind::AssignOp { .. }
-            | NodeKind::Break { .. }
-            | NodeKind::Continue { .. }
-            | NodeKind::Fallthrough
-            | NodeKind::Goto { .. }
-            | NodeKind::Label { .. }
-            | NodeKind::If { .. }
-            | NodeKind::For { .. }
-            | NodeKind::Range { .. }
-            | NodeKind::Switch { .. }
-            | NodeKind::TypeSwitch { .. }
-            | NodeKind::Select { .. }
             | NodeKind::Return { .. }
             | NodeKind::Go { .. }
             | NodeKind::Defer { .. }

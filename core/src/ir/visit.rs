@@ -9,6 +9,7 @@ use super::node::{
     XPos,
 };
 use crate::index::HashMap;
+use crate::ir::kinds::leaf;
 use crate::syntax::ast::Name;
 
 /// Applies a function to the children of a node kind; one version reads, one writes.
@@ -17,24 +18,7 @@ macro_rules! children_fn {
         $(#[$doc])*
         pub(super) fn $name(kind: $($r)+ NodeKind, f: &mut dyn FnMut($($r)+ NodeId)) {
             match kind {
-                NodeKind::Local(_)
-                | NodeKind::Global(_)
-                | NodeKind::GlobalOffset { .. }
-                | NodeKind::Func(_)
-                | NodeKind::Literal(_)
-                | NodeKind::Nil
-                | NodeKind::Type
-                | NodeKind::Blank
-                | NodeKind::LinksymAddr { .. }
-                | NodeKind::Closure { .. }
-                | NodeKind::MethodExpr { .. }
-                | NodeKind::Recover
-                | NodeKind::Decl { .. }
-                | NodeKind::Break { .. }
-                | NodeKind::Continue { .. }
-                | NodeKind::Fallthrough
-                | NodeKind::Goto { .. }
-                | NodeKind::Label { .. } => {}
+                leaf!() | NodeKind::Closure { .. } | NodeKind::Recover | NodeKind::Decl { .. } | NodeKind::Break { .. } | NodeKind::Continue { .. } | NodeKind::Fallthrough | NodeKind::Goto { .. } | NodeKind::Label { .. } => {}
                 NodeKind::DynamicType { rtype } => f(rtype),
                 NodeKind::Binary { x, y, .. }
                 | NodeKind::AndAnd { x, y }

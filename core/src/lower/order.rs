@@ -9,6 +9,7 @@ use super::maps::{borrows, is_key_copied};
 use super::place::{appended_make, is_copied_for_address};
 use crate::escape::{IfaceData, copied_data};
 use crate::ir::expr::same_safe_expr;
+use crate::ir::kinds::{control, leaf};
 use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::types::Type;
@@ -90,19 +91,7 @@ pub fn operands(program: &Program, n: NodeId) -> Vec<NodeId> {
 
 /// Whether the node has no operands to evaluate.
 pub fn is_leaf(kind: &NodeKind) -> bool {
-    matches!(
-        kind,
-        NodeKind::Local(_)
-            | NodeKind::Global(_)
-            | NodeKind::GlobalOffset { .. }
-            | NodeKind::Func(_)
-            | NodeKind::Literal(_)
-            | NodeKind::Nil
-            | NodeKind::Type
-            | NodeKind::Blank
-            | NodeKind::LinksymAddr { .. }
-            | NodeKind::MethodExpr { .. }
-    )
+    matches!(kind, leaf!())
 }
 
 /// How `n` is evaluated. Of statements, those that only have operands; the others are sequences of their own.
@@ -185,29 +174,7 @@ pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
         | NodeKind::Go { .. }
         | NodeKind::Defer { .. }
         | NodeKind::TailCall { .. } => Order::in_place(operands(program, n)),
-        NodeKind::Local(_)
-        | NodeKind::Global(_)
-        | NodeKind::GlobalOffset { .. }
-        | NodeKind::Func(_)
-        | NodeKind::Literal(_)
-        | NodeKind::Nil
-        | NodeKind::Type
-        | NodeKind::Blank
-        | NodeKind::LinksymAddr { .. }
-        | NodeKind::MethodExpr { .. }
-        | NodeKind::Block { .. }
-        | NodeKind::Decl { .. }
-        | NodeKind::Break { .. }
-        | NodeKind::Continue { .. }
-        | NodeKind::Fallthrough
-        | NodeKind::Goto { .. }
-        | NodeKind::Label { .. }
-        | NodeKind::If { .. }
-        | NodeKind::For { .. }
-        | NodeKind::Range { .. }
-        | NodeKind::Switch { .. }
-        | NodeKind::TypeSwitch { .. }
-        | NodeKind::Select { .. } => Order::in_place([]),
+        control!() | leaf!() => Order::in_place([]),
     }
 }
 
