@@ -147,6 +147,31 @@ fn tests_find_the_files_of_their_folder() {
 }
 
 #[test]
+fn a_folder_of_a_package_runs_its_tests() {
+    let folder = folder_with("package_with_tests", "");
+    std::fs::remove_file(folder.join("main.go")).unwrap();
+    for (name, text) in [
+        ("go.mod", "module m.org/m\n\ngo 1.27\n"),
+        ("util/util.go", "package util\n\nfunc Double(n int) int { return 2 * n }\n"),
+        ("own/own.go", "package own\n\nconst limit = 3\n"),
+        (
+            "own/own_test.go",
+            "package own\n\nimport (\n\t\"m.org/m/util\"\n\t\"os\"\n\t\"testing\"\n)\n\n\
+             func TestLimit(t *testing.T) {\n\tif util.Double(limit) != 6 {\n\t\tt.Fatal()\n\t}\n\
+             \tif _, err := os.ReadFile(\"own.go\"); err != nil {\n\t\tt.Fatal(err)\n\t}\n}\n",
+        ),
+    ] {
+        std::fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let done = Engine::ready().unwrap().call(&["run", "own"], &folder);
+    assert_eq!((done.status, &*done.stdout), (0, "PASS\n"), "{done:?}");
+    let none = Engine::ready().unwrap().call(&["run", "util"], &folder);
+    assert_eq!((none.status, &*none.stderr), (1, "package m.org/m/util is not a main package\n"));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn a_run_reads_and_writes_line_by_line() {
     let folder = folder_with(
         "answers",

@@ -87,7 +87,10 @@ pub(super) fn compile(
             && is_main(file)
     });
     let only = settings.program_folder.as_deref().or(at_top.then_some("")).filter(|_| view == View::Run);
-    let module = Module::read(files, settings.go, &is_std, only);
+    // A folder without a program runs its tests.
+    let any = files.iter().any(|file| file.name.ends_with(".go") && is_main(file));
+    let tested = settings.program_folder.as_deref().or((!any).then_some("")).filter(|_| view == View::Run);
+    let module = Module::read(files, settings.go, &is_std, only, tested);
     let mut program = program_of(&module, settings);
     let order = order_of_files(&module, program.as_ref().ok().copied());
     let mut builder = Builder { module: &module, settings, view, explain, known: Vec::new(), names: order };

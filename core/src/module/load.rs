@@ -53,13 +53,18 @@ pub(super) fn load<'a>(
     folders: Folders<'a>,
     files: &[Input<'a>],
     release: Version,
-    (is_std, only): (&dyn Fn(&str) -> bool, Option<&str>),
+    (is_std, only, tested): (&dyn Fn(&str) -> bool, Option<&str>, Option<&str>),
 ) {
     let order: Vec<String> = folders.keys().map(|elements| elements.join("/")).collect();
     let found = folders.into_values().zip(&order).map(|(files, folder)| {
         (folder.clone(), Found::new(module.path_of(folder), folder_name(&files), files, release))
     });
-    let found = found.collect();
+    let mut found: HashMap<String, Found<'a>> = found.collect();
+    if let Some(found) = tested.and_then(|folder| found.get_mut(folder))
+        && found.package.name != "main"
+    {
+        found.add_tests();
+    }
     let mut loader = Loader {
         module,
         found,
@@ -117,9 +122,7 @@ impl<'a> Found<'a> {
             if !name.is_empty() && !names.iter().any(|(known, _)| *known == name) {
                 names.push((name, base_name(file.name)));
             }
-            for import in imports(text) {
-                let (line, col) = place(text, import.path);
-                let import = Import { path: import.path, file: file.name, line, col };
+            for import in imports_of(file.name, text) {
                 found.entry(import.path).or_insert(import);
             }
             package.files.push(file);
@@ -129,6 +132,31 @@ impl<'a> Found<'a> {
         let excluded = any && package.files.is_empty() && package.tests.is_empty();
         Found { package, names, excluded }
     }
+
+    /// Makes the package's own tests part of it, as `go test` does.
+    fn add_tests(&mut self) {
+        let package = &mut self.package;
+        for file in std::mem::take(&mut package.tests) {
+            let text = std::str::from_utf8(file.text).unwrap_or_default();
+            if package.name.is_empty() {
+                package.name = package_name(text);
+            }
+            for import in imports_of(file.name, text) {
+                if let Err(at) = package.imports.binary_search_by_key(&import.path, |known| known.path) {
+                    package.imports.insert(at, import);
+                }
+            }
+            package.files.push(file);
+        }
+        package.files.sort_by_key(|file| file.name);
+    }
+}
+
+fn imports_of<'a>(file: &'a str, text: &'a str) -> impl Iterator<Item = Import<'a>> {
+    imports(text).into_iter().map(move |import| {
+        let (line, col) = place(text, import.path);
+        Import { path: import.path, file, line, col }
+    })
 }
 
 /// Line and column of the import literal that contains `path`, a slice of `text`.

@@ -62,19 +62,20 @@ pub struct Module<'a> {
 
 impl<'a> Module<'a> {
     /// Loads a module. `is_std`: whether the library has a package of that path. `only`: load just the package in this
-    /// folder and its imports.
+    /// folder and its imports. `tested`: folder of a package that its own tests are part of, unless it is a program.
     pub fn read(
         files: &[Input<'a>],
         release: Version,
         is_std: &dyn Fn(&str) -> bool,
         only: Option<&str>,
+        tested: Option<&str>,
     ) -> Module<'a> {
         let mut module = Module { path: PLAYGROUND.to_owned(), ..Module::default() };
         if let Some(go_mod) = files.iter().find(|file| file.name == "go.mod") {
             module.read_go_mod(&String::from_utf8_lossy(go_mod.text), release);
         }
         if module.problems.is_empty() {
-            load::load(&mut module, folders(files), files, release, (is_std, only));
+            load::load(&mut module, folders(files), files, release, (is_std, only, tested));
         }
         module
     }

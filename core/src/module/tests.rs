@@ -5,7 +5,13 @@ use super::*;
 fn read<'a>(files: &[(&'a str, &'a str)]) -> Module<'a> {
     let files: Vec<Input<'_>> =
         files.iter().map(|(name, text)| Input { name, text: text.as_bytes() }).collect();
-    Module::read(&files, Version::LATEST, &|path| matches!(path, "fmt" | "embed" | "internal/abi"), None)
+    Module::read(
+        &files,
+        Version::LATEST,
+        &|path| matches!(path, "fmt" | "embed" | "internal/abi"),
+        None,
+        None,
+    )
 }
 
 fn problems(files: &[(&str, &str)]) -> Vec<String> {

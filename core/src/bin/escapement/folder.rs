@@ -66,14 +66,12 @@ fn others(root: &Path, sources: &[PathBuf]) -> Result<Vec<Read>, String> {
     contents(root, others, "files beside the Go files")
 }
 
-/// The files that tests find where `go test` runs them: those of their folder, and of `testdata` in it.
+/// The files that tests find where `go test` runs them: those of their folder (empty: the current one), and of
+/// `testdata` in it.
 ///
 /// Errors: a one-sentence message.
-pub fn of_tests(test: &str) -> Result<Vec<Read>, String> {
-    let folder = match Path::new(test).parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
+pub fn of_tests(folder: &Path) -> Result<Vec<Read>, String> {
+    let folder = if folder == Path::new("") { Path::new(".") } else { folder };
     let listed = std::fs::read_dir(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
     let files = listed.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
     let mut paths: Vec<PathBuf> = files.map(|entry| PathBuf::from(entry.file_name())).collect();

@@ -15,6 +15,7 @@ use escapement_core::trace::event::{Budget, EndReason};
 use escapement_core::vm::history::History;
 use options::{Options, Verb};
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 use streams::Streams;
@@ -113,7 +114,7 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
 fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCode {
     let here = std::env::current_dir().unwrap_or_default();
     let files = compiled.editor_files(&here.to_string_lossy(), options.compile.go);
-    let to = std::path::Path::new(folder).join("main");
+    let to = Path::new(folder).join("main");
     if !folder.is_empty()
         && let Err(why) = std::fs::create_dir_all(&to)
     {
@@ -136,8 +137,10 @@ fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Loaded, ExitCode> {
         say(&compiled.error_text());
         return Err(ExitCode::FAILURE);
     };
-    if let Some(test) = options.files.iter().find(|name| name.ends_with("_test.go")) {
-        match folder::of_tests(test) {
+    let test = options.files.iter().find(|name| name.ends_with("_test.go"));
+    let folder = options.files.first().filter(|name| !compiled.is_main && Path::new(name).is_dir());
+    if let Some(folder) = folder.map(Path::new).or(test.and_then(|test| Path::new(test).parent())) {
+        match folder::of_tests(folder) {
             Ok(files) => {
                 let files = files.into_iter().map(|(name, text)| (name, Rc::new(text)));
                 program.program.disk.files.extend(files);
