@@ -20,7 +20,11 @@ impl Machine {
         let c = object.addr;
         let word = |offset: u64| self.mem.load64(c + offset).unwrap_or(0);
         let elem = Image::type_at(word(chan::ELEMTYPE)).filter(|ty| self.prog.types.get(*ty).is_some())?;
-        let (count, cap, buf) = (word(chan::QCOUNT), word(chan::DATAQSIZ), word(chan::BUF));
+        let (mut count, mut cap, buf) = (word(chan::QCOUNT), word(chan::DATAQSIZ), word(chan::BUF));
+        // That of a timer says that it has no room, and holds a time only from when somebody looks.
+        if word(chan::TIMER) != 0 {
+            (count, cap) = (0, 0);
+        }
         let size = self.prog.types[elem].size;
         let ty = self.type_name(elem);
         let values = (0..count.min(MOST as u64)).map(|i| {

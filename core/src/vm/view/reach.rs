@@ -10,6 +10,7 @@ use crate::trace::snapshot::ObjectKind;
 use crate::vm::Machine;
 use crate::vm::goroutine::GIndex;
 use crate::vm::heap::ObjectRef;
+use crate::vm::map;
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::roots::Root;
 use std::collections::{BTreeMap, HashSet, VecDeque};
@@ -174,6 +175,11 @@ impl Machine {
 
     /// Name of the part of an object at `offset`.
     fn object_part(&self, object: &ObjectRef, offset: u64) -> String {
+        let is_map = self.prog.layouts[object.layout].kind == ObjectKind::Map;
+        // A map of up to eight entries has one group and no table.
+        if is_map && offset == map::DIR_PTR && self.mem.load64(object.addr + map::DIR_LEN) == Ok(0) {
+            return "group".into();
+        }
         self.layout_part(object.layout, object.size, offset)
     }
 
@@ -345,7 +351,7 @@ func main() {
             "d: main:local .left .kids[1] .right",
             "e: books.rows[2] [0]",
             "f: books.rows[2] [1]",
-            "g: index directory elem 0",
+            "g: index group elem 0",
             // h is garbage.
             "h: ",
             "i: main:keep",
