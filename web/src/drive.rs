@@ -12,6 +12,7 @@ use crate::state::{Panel, State, classroom};
 use crate::store;
 use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
+use escapement_core::version::Version;
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -72,7 +73,7 @@ fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) 
     });
     let text = state.text.get_untracked();
     let drive = text.drive(at);
-    set(state, &text, &drive);
+    set(state, settings(&text, &drive));
     // Not the tab of the lesson before.
     state.panel.set(Panel::default());
     direct(state, &drive);
@@ -258,7 +259,7 @@ pub fn enter(state: State, to: usize) {
     direct(state, &card.drive);
     let other = before.as_ref() != Some(&card.drive.settings);
     if other {
-        set(state, &text, &card.drive);
+        set(state, settings_in(release(state), &text, &card.drive));
     }
     let undone = tried.is_some();
     if let Some((original, _)) = tried {
@@ -293,9 +294,15 @@ fn run_anew(state: State, text: &Text, card: usize) {
     engine::changed_at(state, moment(text, card));
 }
 
-/// Whether settings were changed since the card was turned to.
+fn release(state: State) -> Version {
+    state.compile.with_untracked(|compile| compile.go)
+}
+
+/// Whether settings other than the release were changed since the card was turned to.
 pub fn has_other_settings(state: State) -> bool {
-    let (compile, run) = state.text.with(|text| settings(text, &text.drive(state.card.get())));
+    let (compile, run) = state.text.with(|text| {
+        settings_in(state.compile.with(|compile| compile.go), text, &text.drive(state.card.get()))
+    });
     state.compile.with(|now| *now != compile) || state.run.with(|now| *now != run)
 }
 
@@ -307,7 +314,7 @@ pub fn come_back(state: State) {
         text.cards.get(card).map(|c| &c.drive).filter(|_| untrack(|| has_other_settings(state)))
     {
         direct(state, drive);
-        set(state, &text, drive);
+        set(state, settings_in(release(state), &text, drive));
         return run_anew(state, &text, card);
     }
     if let Some(drive) = text.cards.get(card).map(|c| &c.drive) {
@@ -370,10 +377,19 @@ fn granularity(pace: Pace) -> Granularity {
     }
 }
 
-fn set(state: State, text: &Text, drive: &Drive) {
-    let (compile, run) = settings(text, drive);
+fn set(state: State, (compile, run): (CompileSettings, RunSettings)) {
     state.compile.set(compile);
     state.run.set(run);
+}
+
+/// The settings of a card for the Go release `go`: the one that the user chose stays within a lesson.
+fn settings_in(go: Version, text: &Text, drive: &Drive) -> (CompileSettings, RunSettings) {
+    let (mut compile, mut run) = settings(text, drive);
+    if run.collector == Collector::of(compile.go) {
+        run.collector = Collector::of(go);
+    }
+    compile.go = go;
+    (compile, run)
 }
 
 /// A lesson's `name = value` lines, and its card's `@set name = value`.

@@ -349,6 +349,7 @@ pub fn part(lang: Lang, part: &str) -> String {
     match (part, part.strip_prefix("key "), part.strip_prefix("elem ")) {
         ("", ..) => String::new(),
         ("directory", ..) => lang.text(key::HOLDS_DIRECTORY).to_owned(),
+        ("group", ..) => lang.text(key::HOLDS_GROUP).to_owned(),
         ("groups", ..) => lang.text(key::HOLDS_GROUPS).to_owned(),
         (_, Some(rest), _) => slot(key::HOLDS_KEY, rest),
         (_, _, Some(rest)) => slot(key::HOLDS_ELEM, rest),

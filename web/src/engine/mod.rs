@@ -6,8 +6,8 @@
 mod navigation;
 
 pub use navigation::{
-    find_line, find_moment, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop, seek_line,
-    step, visits,
+    find_line, find_moment, finish_way, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop,
+    seek_line, step, visits,
 };
 
 use crate::i18n::{Key, key};

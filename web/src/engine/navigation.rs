@@ -216,6 +216,13 @@ fn stride(state: State, walk: u32) {
     }
 }
 
+/// Goes to where the stops that are being shown lead; false if none are.
+pub fn finish_way(state: State) -> bool {
+    let Some(last) = with(|e| e.way.back().copied()) else { return false };
+    navigate(state, Navigation::To(last));
+    true
+}
+
 fn walks(state: State, walks: bool) {
     if state.walking.get_untracked() != walks {
         state.walking.set(walks);

@@ -23,6 +23,7 @@ pub fn Allocations() -> impl IntoView {
     let ahead = Memo::new(move |_| state.places_ahead());
     // The table would answer an open question.
     let withheld = Memo::new(move |_| state.counts.get() || state.asks_freed());
+    let order = RwSignal::new(Order::Bytes);
     let sites = Memo::new(move |_| {
         if withheld.get() {
             return Vec::new();
@@ -30,8 +31,9 @@ pub fn Allocations() -> impl IntoView {
         state.recording.with(|r| {
             let mut sites = r.as_ref().map_or_else(Vec::new, |r| r.stats.sites.clone());
             ahead.with(|ahead| sites.retain(|site| site.pos.is_none_or(|at| !ahead.contains(&at))));
+            let order = order.get();
             // Sites with a line of the program before the others.
-            sites.sort_by_key(|site| Reverse((line_of(site).is_some(), site.own_bytes, site.count)));
+            sites.sort_by_key(|site| Reverse((line_of(site).is_some(), order.of(site), site.own_bytes)));
             sites
         })
     });
@@ -84,7 +86,7 @@ pub fn Allocations() -> impl IntoView {
                         view! { <p class="empty">{move || tells().then(text)}</p> }
                     }
                 >
-                    <Table sites=sites chosen=chosen first=first />
+                    <Table sites=sites order=order chosen=chosen first=first />
                 </Show>
                 <Show when=move || sites.with(|sites| !sites.is_empty())>
                     <p class="hint"><Inline text=state.title(key::ALLOC_SLOTS) /></p>
@@ -101,6 +103,7 @@ pub fn Allocations() -> impl IntoView {
 #[component]
 fn Table(
     sites: Memo<Vec<Site>>,
+    order: RwSignal<Order>,
     chosen: Memo<Option<LineCol>>,
     first: Memo<HashMap<LineCol, u64>>,
 ) -> impl IntoView {
@@ -117,9 +120,7 @@ fn Table(
                     <th scope="col">{state.label(key::ALLOC_LINE)}</th>
                     <th scope="col">{state.label(key::ALLOC_WHAT)}</th>
                     <th scope="col">{state.label(key::ALLOC_WHERE)}</th>
-                    <th scope="col" class="number">{state.label(key::ALLOC_OBJECTS)}</th>
-                    <th scope="col" class="number">{state.label(key::ALLOC_BYTES)}</th>
-                    <th scope="col" class="number">{state.label(key::ALLOC_LIVE)}</th>
+                    {Order::ALL.map(|by| heading(state, by, order)).collect_view()}
                 </tr>
             </thead>
             <tbody>
@@ -142,6 +143,45 @@ fn Table(
                 }}
             </tbody>
         </table>
+    }
+}
+
+/// What the sites are sorted by, largest first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Objects,
+    Bytes,
+    Live,
+}
+
+impl Order {
+    const ALL: [Order; 3] = [Order::Objects, Order::Bytes, Order::Live];
+
+    fn of(self, site: &Site) -> u64 {
+        match self {
+            Order::Objects => site.count,
+            Order::Bytes => site.own_bytes,
+            Order::Live => site.live_own_bytes,
+        }
+    }
+    fn title(self) -> Key {
+        match self {
+            Order::Objects => key::ALLOC_OBJECTS,
+            Order::Bytes => key::ALLOC_BYTES,
+            Order::Live => key::ALLOC_LIVE,
+        }
+    }
+}
+
+/// The heading of a column of numbers. A press sorts by them.
+fn heading(state: State, by: Order, order: RwSignal<Order>) -> impl IntoView {
+    let is_by = move || order.get() == by;
+    view! {
+        <th scope="col" class="number" aria-sort=move || if is_by() { "descending" } else { "none" }>
+            <button class="sort" title=state.label(key::ALLOC_SORT) on:click=move |_| order.set(by)>
+                {state.label(by.title())}
+            </button>
+        </th>
     }
 }
 

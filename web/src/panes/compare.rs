@@ -592,7 +592,9 @@ pub fn Difference() -> impl IntoView {
                     let ended = |m: &Measurement, texts| if both { None } else { end_of(m, texts) };
                     let ended_before = ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE]);
                     let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED]);
-                    let beside = now.stats.library();
+                    let beside = [before.stats.library(), now.stats.library()];
+                    let shares = now.stats.mallocs > before.stats.mallocs
+                        && now.stats.total_alloc == before.stats.total_alloc;
                     let same = gone.is_empty() && come.is_empty();
                     let figures = numbers(&before)
                         .into_iter()
@@ -614,11 +616,13 @@ pub fn Difference() -> impl IntoView {
                         <div class="difference" data-testid="difference" role="status">
                             <b>{state.label(label)}</b>
                             {figures}
-                            {(beside > 0)
+                            {(beside != [0, 0])
                                 .then(|| {
-                                    let text = state.fill(key::DIFF_LIBRARY, &[("count", &count(beside))]);
+                                    let library = from_to(beside[0], beside[1], false);
+                                    let text = state.fill(key::DIFF_LIBRARY, &[("count", &library)]);
                                     view! { <span class="faint">{text}</span> }
                                 })}
+                            {shares.then(|| view! { <span class="faint">{state.t(key::DIFF_SHARES)}</span> })}
                             {ended_before.map(|(text, step)| view! { <span>{at_step(state, text, step)}</span> })}
                             {ended_now
                                 .map(|(text, step)| {

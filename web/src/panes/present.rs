@@ -86,11 +86,15 @@ fn here(state: State) -> Option<(usize, usize)> {
 }
 
 /// Number of steps towards the next card's moment, after which another press turns to that card.
-const MAX_PRESSES: u32 = 6;
+const MAX_PRESSES: u32 = 3;
 
 /// Advances the lesson: reveals the answer to an open question, then goes to the moment that shows it, else makes the card's
 /// change, else steps towards the next card's moment, else turns to that card; from the last card to the next lesson.
 fn ahead(state: State) {
+    // What is on its way arrives first.
+    if engine::finish_way(state) {
+        return;
+    }
     if state.asking.get_untracked() {
         return reveal(state);
     }
@@ -237,7 +241,7 @@ pub fn PresentCard() -> impl IntoView {
             // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
             // answer takes its place.
             <OtherRelease />
-            <div class="present-body" class:over=move || !own() && !state.withholds_text() class:coming=move || state.walking.get() prop:hidden=move || !own() && has_answer()>
+            <div class="present-body" class:over=move || !own() && !state.withholds_text() class:coming=move || state.walking.get() class:answered=move || !own() && has_answer()>
                 {move || {
                     if state.withholds_text() {
                         return view! { <WithheldText /> }.into_any();

@@ -80,6 +80,10 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             state.answered.update(|a| {
                 a.insert((lesson, card));
             });
+            // As the key that shows the answer does.
+            if state.present.get_untracked() {
+                state.hidden.set(false);
+            }
         }
         quiz.with_value(|q| {
             if let Quiz::Place(names) = q
@@ -379,12 +383,17 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
         Quiz::Place(names) => {
             let lang = state.lang.get_untracked();
             let mut right = Some(true);
-            let (mut said, mut marks) = (Vec::new(), Vec::new());
+            // Values of which the same is to be said, one after the other.
+            let mut said: Vec<(bool, String, Vec<&str>)> = Vec::new();
+            let mut marks = Vec::new();
             for (i, name) in names.iter().enumerate() {
                 let (_, verdict) = verdict(state, name)?;
                 let heap = on_heap(&verdict);
-                let text = if heap { key::QUIZ_IS_HEAP } else { key::QUIZ_IS_STACK };
-                said.push(lang.fill(text, &[("what", name), ("cause", &why::because(lang, &verdict))]));
+                let cause = why::because(lang, &verdict);
+                match said.last_mut() {
+                    Some((at, why, names)) if (*at, &*why) == (heap, &cause) => names.push(name),
+                    _ => said.push((heap, cause, vec![name])),
+                }
                 let guess = match given {
                     Given::Places(places) => places.get(i).copied(),
                     Given::Number(_) | Given::Addresses(_) | Given::Nothing => None,
@@ -392,7 +401,17 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
                 marks.extend(guess.map(|guess| Mark::Place { name: name.clone(), said: guess, is: heap }));
                 right = right.and_then(|right| Some(right && guess? == heap));
             }
-            Some(Outcome { right, given: marks, said })
+            let said = said.into_iter().map(|(heap, cause, names)| {
+                let text = match (heap, names.len() > 1) {
+                    (true, false) => key::QUIZ_IS_HEAP,
+                    (false, false) => key::QUIZ_IS_STACK,
+                    (true, true) => key::QUIZ_ARE_HEAP,
+                    (false, true) => key::QUIZ_ARE_STACK,
+                };
+                let separator = format!("`{}`", lang.text(key::LIST_COMMA));
+                lang.fill(text, &[("what", &names.join(&separator)), ("cause", &cause)])
+            });
+            Some(Outcome { right, given: marks, said: said.collect() })
         }
         Quiz::Number(number) => {
             let (right, detail) = number_of(state, *number)?;
@@ -441,7 +460,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .collect();
                 let detail = match lines.is_empty() {
                     true => state.t(key::QUIZ_NOTHING_MADE).to_owned(),
-                    false => lines.join(state.t(key::LIST_SEMICOLON)) + state.t(key::QUIZ_STOP),
+                    false => lines.join(state.t(key::QUIZ_SITES)) + state.t(key::QUIZ_STOP),
                 };
                 (own.iter().map(|(_, site)| site.count).sum(), Some(detail))
             }

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub fn Made(
     verdict: Verdict,
     code: Code,
-    run: Memo<Option<(u64, u64)>>,
+    run: Memo<Option<Objects>>,
     is_forced: Memo<bool>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
@@ -28,7 +28,8 @@ pub fn Made(
     });
     // The first of the variables stands for the object, which the usual sentence counts.
     let counted = move || {
-        !state.counts.get() && (together.with(Option::is_none) || run.get().is_some_and(|made| made.0 > 0))
+        !state.counts.get()
+            && (together.with(Option::is_none) || run.get().is_some_and(|made| made.count > 0))
     };
     let sentence = move || {
         let names = together.get().filter(|_| !is_forced.get() && !state.counts.get())?;
@@ -50,18 +51,31 @@ fn shares_object(recording: &Recording, verdict: &Verdict) -> Option<String> {
     Some(site.shared_by.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "))
 }
 
-/// Objects and bytes that the run allocated for this verdict.
-pub fn made(recording: &Recording, verdict: &Verdict) -> (u64, u64) {
+/// What the run allocated for a verdict.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Objects {
+    pub count: u64,
+    /// Bytes of the objects, and of the slots that they take.
+    pub bytes: u64,
+    pub slots: u64,
+}
+
+/// What the run allocated for this verdict.
+pub fn made(recording: &Recording, verdict: &Verdict) -> Objects {
     let sites = recording.stats.sites.iter();
     // A `go` statement is also where the runtime makes its record of the goroutine.
     let own = sites
         .filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos) && !is_record(&s.what));
-    own.fold((0, 0), |(count, bytes), site| (count + site.count, bytes + site.own_bytes))
+    own.fold(Objects::default(), |all, site| Objects {
+        count: all.count + site.count,
+        bytes: all.bytes + site.own_bytes,
+        slots: all.slots + site.bytes,
+    })
 }
 
 /// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
 #[component]
-fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>, is_forced: Memo<bool>) -> impl IntoView {
+fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let visits = RwSignal::new(None::<Visits>);
     let line = verdict.origin.line;
@@ -72,7 +86,7 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<(u64, u64)>>, is_forced: M
         state.recording.track();
         visits.set(None);
         // Steps stand on lines of the program only.
-        if of_program && run.get().is_some_and(|made| made.0 == 0) {
+        if of_program && run.get().is_some_and(|made| made.count == 0) {
             engine::visits(line, code.clone(), move |found| {
                 visits.try_set(found);
             });
@@ -100,19 +114,22 @@ pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
     })
 }
 
-/// A sentence about what a run allocated. `made`: objects and bytes. `visits`: how often the line ran, needed only if
+/// A sentence about what a run allocated. `visits`: how often the line ran, needed only if
 /// nothing was made. `inlined`: see [`is_inlined`].
 pub fn ran(
     lang: Lang,
     verdict: &Verdict,
-    made: (u64, u64),
+    made: Objects,
     visits: Option<Visits>,
     code: &Code,
     inlined: bool,
 ) -> Option<String> {
-    if made.0 > 0 {
-        let values = [("count", &*count(made.0)), ("bytes", &*bytes(made.1))];
-        return Some(lang.fill(key::RAN_MADE, &values));
+    if made.count > 0 {
+        let values =
+            [("count", &*count(made.count)), ("bytes", &*bytes(made.bytes)), ("slots", &*bytes(made.slots))];
+        // Of objects that share a block, the block counts once.
+        let text = if made.slots > made.bytes { key::RAN_MADE_IN } else { key::RAN_MADE };
+        return Some(lang.fill(text, &values));
     }
     // A parameter on the heap is allocated whenever its function is entered.
     if matches!(verdict.subject, Subject::Parameter | Subject::Result) {

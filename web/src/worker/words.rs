@@ -146,7 +146,7 @@ fn a_go_statement_counts_its_closure_alone() {
     let (analysis, session) = ran(source);
     let is_it = |v: &&Verdict| v.what == "func literal" && v.func.ends_with("main");
     let closure = analysis.verdicts.iter().find(is_it).expect("the closure of the statement");
-    assert_eq!(ran::made(session.recording(), closure).0, 2);
+    assert_eq!(ran::made(session.recording(), closure).count, 2);
 }
 
 /// The picture at a moment of a card's run.
@@ -198,6 +198,7 @@ fn parts_without_a_name_in_go_are_described() {
     assert_eq!(part("elem 3.name"), "value in slot 3 `.name`");
     assert_eq!(part("key 12"), "key in slot 12");
     assert_eq!(part("directory"), "the map's table");
+    assert_eq!(part("group"), "the map's group");
     assert_eq!(part("buffer[0]"), "buffer `[0]`");
     assert_eq!(part(".next"), "`.next`");
 }
@@ -210,7 +211,8 @@ fn why_counts_what_code_inlined_from_the_library_allocates() {
     let made = |what: &str| {
         let verdict = analysis.verdicts.iter().find(|v| v.what == what).expect("the verdict");
         assert_ne!(verdict.origin.file.0, 0, "{what} is in the library");
-        ran::made(session.recording(), verdict)
+        let made = ran::made(session.recording(), verdict);
+        (made.count, made.bytes)
     };
     assert_eq!(made("new(list.List)"), (1, 48));
     assert_eq!(made("&list.Element{...}"), (3, 144));

@@ -178,7 +178,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         move |_| state.run_of_good().map(|run| made(&run, &verdict))
     });
     // Forcing a value that the run never allocates would change nothing.
-    let idle = move || run.get().is_some_and(|made| made.0 == 0);
+    let idle = move || run.get().is_some_and(|made| made.count == 0);
     let is_forced = Memo::new({
         let forced = forced.clone();
         move |_| state.run.with(|r| r.force_stack.contains(&forced))
