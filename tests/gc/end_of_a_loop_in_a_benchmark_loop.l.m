@@ -1,0 +1,2 @@
+end_of_a_loop_in_a_benchmark_loop.go:7:17: leaking param: b
+end_of_a_loop_in_a_benchmark_loop.go:10:7: moved to heap: i
