@@ -80,10 +80,11 @@ const moreStyles = (): Promise<void> =>
     link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
+// A link may open what they are for.
+const styled = location.hash ? moreStyles() : firstPicture().then(moreStyles);
 const editor = firstPicture().then(async () => {
-  const styles = moreStyles();
   const module = await import("../../web/src/editor/codemirror");
-  await styles;
+  await styled;
   return module;
 });
 /** Puts the editor among the functions below. Rejects if it cannot be fetched. */

@@ -379,7 +379,7 @@ test("cards before a question for a number do not show what to count", async ({ 
   await shown(page, "preallocate", 1);
   await page.getByTestId("tab-allocations").click();
   await expect(page.locator(".timeline .mark.alloc")).toHaveCount(0);
-  await expect(page.getByTestId("panel-allocations")).toContainText("A question that is still open");
+  await expect(page.getByTestId("panel-allocations")).toContainText("Answer the lesson's question first");
   for (let card = 2; !(await page.getByTestId("quiz-number").isVisible()); card++) {
     await page.getByTestId("card-next").click();
     await shown(page, "preallocate", card);

@@ -199,7 +199,7 @@ test("an incomplete run does not count as an improvement, and a value that is ne
   await expect(page.getByTestId("why-ran")).toContainText("This verdict is for makeCounter when it is called.");
   await expect(page.getByTestId("force-stack")).toHaveCount(0);
   await page.getByTestId("inlining").uncheck();
-  await expect(page.getByTestId("why-ran")).toContainText("Allocated by this run: 1 (8 B)");
+  await expect(page.getByTestId("why-ran")).toContainText("Allocated by this run: 1 (8 B; slots: 16 B)");
   await chip.click();
   await page.getByTestId("force-stack").click();
   const difference = page.getByTestId("difference");
@@ -267,4 +267,15 @@ test("a run's allocations are saved as a profile that go tool pprof reads", asyn
   expect(download.suggestedFilename()).toBe("heap.pb.gz");
   const profile = gunzipSync(readFileSync(await download.path()));
   for (const text of ["alloc_objects", "inuse_space", "main.total"]) expect(profile.toString("latin1")).toContain(text);
+});
+
+test("sites are sorted by the column whose heading is pressed", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nvar kept []*int\n\nfunc main() {\n\tfor range 9 {\n\t\tkept = []*int{new(int)}\n\t}\n\tlarge := make([]int, 9000)\n\tlarge[len(kept)]++\n}\n");
+  await page.getByTestId("tab-allocations").click();
+  const first = page.locator("#allocation-sites tbody tr").first();
+  await expect(first).toContainText("make([]int, 9000)");
+  await page.getByRole("button", { name: "Objects" }).click();
+  await expect(first).not.toContainText("make([]int, 9000)");
+  await expect(page.locator("th[aria-sort=descending]")).toHaveText("Objects");
 });

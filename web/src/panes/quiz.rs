@@ -9,7 +9,7 @@ use crate::lesson::card::{Number, Quiz};
 use crate::narrate;
 use crate::panes::badge::badge;
 use crate::panes::why;
-use crate::state::{Panel, State, on_heap};
+use crate::state::{Jump, Panel, State, on_heap};
 use crate::view::names;
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::Placement;
@@ -51,6 +51,21 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     let answer_place = NodeRef::<html::Div>::new();
     ask_reach(state, quiz, reach);
     let answered = Memo::new(move |_| !state.asking.get());
+    // What the answer is about comes into view in the code.
+    Effect::new(move |before: Option<bool>| {
+        let now = answered.get();
+        if before == Some(false) && now {
+            let lines = |name: &String| Some(verdict(state, name)?.1.origin).filter(|at| at.file.0 == 0);
+            let last = quiz.with_value(|quiz| match quiz {
+                Quiz::Place(names) => names.iter().filter_map(lines).map(|at| at.line).max(),
+                Quiz::Number(_) | Quiz::Freed | Quiz::Keeps(_) => None,
+            });
+            if let Some(line) = last {
+                state.jump.set(Some(Jump { line, col: 1, focus: false }));
+            }
+        }
+        now
+    });
     // Show the answer of an earlier visit again, once the lesson's program has been analysed and has run; ask anew if it
     // was hidden.
     Effect::new(move |_| {

@@ -58,7 +58,7 @@ pub enum Width {
     /// Someone at a desk.
     #[default]
     Wide,
-    /// An audience. Text is larger (17.8 px, static/style/shell.css), stacks have no types, and lists are shorter.
+    /// An audience. Text is larger (17.8 px, static/style/later/presenting.css), stacks have no types, and lists are shorter.
     Narrow,
     /// Someone with a phone. Stacks have no types, and lists are shorter.
     Small,

@@ -49,7 +49,9 @@ const NEAR_PRESENTED: f64 = 0.84;
 const NEAR_SMALL: f64 = 0.8;
 /// Width up to which the pane is small, CSS px.
 const SMALL: f64 = 600.0;
-/// Minimum scale at which a small pane shows the whole picture for a card: most names fit their boxes.
+/// Minimum scales at which the whole picture is shown for a card: objects are at least tiles of their colour, or in a
+/// small pane most names fit their boxes.
+const TILES: f64 = 0.12;
 const NAMED: f64 = 0.4;
 /// A picture shown as a whole may be this much smaller than needed to fit (1: it just fits).
 const LOOSE: f64 = 0.8;
@@ -485,7 +487,7 @@ fn follow(state: State, look: Look) {
         let all = if presented && !fits(all) && fits(bare) { bare } else { all };
         // Below `least` if the card asks for it, with slack so that a little growth does not move the camera.
         let fitting = camera::fit(window, all, most).scale;
-        let smaller = whole && fitting < least && fitting >= if small { NAMED } else { camera::MIDDLE };
+        let smaller = whole && fitting < least && fitting >= if small { NAMED } else { TILES };
         let least = if smaller { LOOSE * fitting } else { least };
         let goal = Goal {
             all,

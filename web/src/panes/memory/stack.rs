@@ -75,10 +75,12 @@ pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>, brief: bool) ->
         None => lang.fill(key::STACK_SIZE, &[("size", &bytes(stack.bytes))]),
     };
     let long = stack.waits_for.is_some() || stack.ended.is_some();
-    let rest = match (long && scan.is_none(), brief && stack.current) {
-        (true, _) => how,
-        (false, true) => rest,
-        (false, false) => format!("{how} · {rest}"),
+    let rest = match scan {
+        None if long => how,
+        _ if brief && stack.current => rest,
+        // What may be cut comes last.
+        Some(_) if long => format!("{rest} · {how}"),
+        _ => format!("{how} · {rest}"),
     };
     let rest = if stack.closed { format!("{} · {rest}", lang.text(key::STACK_CLOSED)) } else { rest };
     (lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())]), rest)
