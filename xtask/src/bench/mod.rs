@@ -21,13 +21,22 @@ struct Row {
     target: &'static str,
 }
 
-const PARTS: [&str; 5] = ["analysis", "run", "history", "engine", "site"];
+type Part = fn(&Bench, &mut Vec<Row>) -> Outcome;
+
+const PARTS: [(&str, Part); 5] = [
+    ("analysis", Bench::analysis),
+    ("run", Bench::running),
+    ("history", Bench::history),
+    ("engine", Bench::engine),
+    ("site", Bench::site),
+];
 
 pub fn run(args: &[String]) -> Outcome {
-    if let Some(arg) = args.iter().find(|arg| !PARTS.contains(&arg.as_str())) {
+    let names = PARTS.map(|(name, _)| name);
+    if let Some(arg) = args.iter().find(|arg| !names.contains(&arg.as_str())) {
         return Err(format!(
             "bench: unknown part `{arg}` (there are {}; without any, all of them)",
-            PARTS.join(", ")
+            names.join(", ")
         ));
     }
     let wants = |part: &str| args.is_empty() || args.iter().any(|arg| arg == part);
@@ -38,15 +47,8 @@ pub fn run(args: &[String]) -> Outcome {
     quietly(cargo().args(build).args(["--bin", "escapement", "--example", "measure"]))?;
     let built = target_folder().join("release");
     let bench = Bench { go, ours: built.join("escapement"), measure: built.join("examples/measure"), folder };
-    let parts: [(&str, fn(&Bench, &mut Vec<Row>) -> Outcome); 5] = [
-        ("analysis", Bench::analysis),
-        ("run", Bench::running),
-        ("history", Bench::history),
-        ("engine", Bench::engine),
-        ("site", Bench::site),
-    ];
     println!("{:<46} {:>46}   target", "what", "measured");
-    for (name, part) in parts {
+    for (name, part) in PARTS {
         if wants(name) {
             let mut rows = Vec::new();
             part(&bench, &mut rows)?;
