@@ -1,5 +1,5 @@
 // Caches the whole library of a release for offline use.
-import { keep, place } from "./library";
+import { inParallel, keep, place } from "./library";
 
 /** Name of the file that lists the library's files. */
 declare const LIBRARY_LIST: string;
@@ -11,16 +11,12 @@ export async function keepLibrary(release: number, progress: (done: number, all:
     const names = releases[release] ?? [];
     if (names.length === 0 || !("caches" in globalThis)) throw new Error("nothing to keep");
     let done = 0;
-    const waiting = names.slice();
     progress(done, names.length);
-    const some = async (): Promise<void> => {
-      for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-        await keep(name, true);
-        done += 1;
-        progress(done, names.length);
-      }
-    };
-    await Promise.all(Array.from({ length: 6 }, some));
+    await inParallel(names, 6, async (name) => {
+      await keep(name, true);
+      done += 1;
+      progress(done, names.length);
+    });
   } catch {
     progress(0, 0);
   }

@@ -5,6 +5,15 @@ import { inflate } from "./bytes";
 /** Name of the cache, also used by the service worker. */
 export const KEPT = "escapement library";
 
+/** Calls `act` for each item, for `lanes` of them at a time. */
+export async function inParallel<T>(items: readonly T[], lanes: number, act: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const lane = async (): Promise<void> => {
+    for (const item of waiting) await act(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
 /** Timeout of a fetch, ms. */
 const PATIENCE = 20_000;
 /** Maximum number of concurrent fetches. */

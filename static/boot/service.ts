@@ -1,6 +1,6 @@
 // The service worker. FILES: all built files except those of Go's library; VERSION changes when any file does.
 /// <reference lib="webworker" />
-import { KEPT } from "./library";
+import { inParallel, KEPT } from "./library";
 declare const self: ServiceWorkerGlobalScope;
 declare const FILES: string[];
 declare const VERSION: string;
@@ -51,10 +51,7 @@ async function keepUsual(): Promise<void> {
     else await cache.delete(url);
   }
   const wanted = usual.map((name) => new URL(name, folder).href).filter((url) => !kept.has(url));
-  const some = async (): Promise<void> => {
-    for (let url = wanted.pop(); url !== undefined; url = wanted.pop()) await cache.add(url).catch(() => {});
-  };
-  await Promise.all([some(), some(), some(), some()]);
+  await inParallel(wanted, 4, (url) => cache.add(url).catch(() => {}));
 }
 
 // The page is fetched from the network if possible; the files that it names never change, as their names are hashes.

@@ -233,7 +233,7 @@ pub fn Memory() -> impl IntoView {
                 class="plane"
                 class:dragging=move || dragging.get()
                 data-testid="plane"
-                // Stacks have no types.
+                // Rows of stacks have no types: there is no room.
                 data-brief=move || (state.present.get() || state.phone.get()).to_string()
                 data-level=move || match look.level.get() {
                     Level::Near => "near",
