@@ -26,6 +26,14 @@ impl Live {
     fn has(&self, at: usize, word: usize) -> bool {
         self.sets.get(at * self.row + word / 64).is_some_and(|bits| bits >> (word % 64) & 1 != 0)
     }
+
+    fn words(&self, at: usize) -> impl Iterator<Item = usize> {
+        let row = self.sets.get(at * self.row..(at + 1) * self.row).unwrap_or_default();
+        row.iter().enumerate().flat_map(|(i, &bits)| {
+            let ones = std::iter::successors(Some(bits), |bits| Some(bits & bits.wrapping_sub(1)));
+            ones.take_while(|bits| *bits != 0).map(move |bits| i * 64 + bits.trailing_zeros() as usize)
+        })
+    }
 }
 
 impl FnGen<'_> {
@@ -187,10 +195,8 @@ impl FnGen<'_> {
             {
                 *span = None;
             }
-            for (word, &slot) in slot_of.iter().enumerate().skip(out) {
-                if live.has(at, word)
-                    && let Some(span) = spans.get_mut(slot)
-                {
+            for word in live.words(at).filter(|word| *word >= out) {
+                if let Some(span) = slot_of.get(word).and_then(|&slot| spans.get_mut(slot)) {
                     widen(span, at, at);
                 }
             }
