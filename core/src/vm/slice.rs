@@ -215,69 +215,15 @@ impl Machine {
 
     pub(super) fn slice_slice(&mut self, d: R, s: R, lo: R, hi: R, size: u16) -> Done {
         let (ptr, cap) = (self.reg(s), self.reg(s + 2));
-        let (lo, hi) = (self.reg(lo), self.reg(hi));
-        self.slice_two(d, ptr, cap, BoundsCode::SliceAcap, lo, hi, u64::from(size))
+        let codes = [BoundsCode::SliceAcap, BoundsCode::SliceB];
+        self.cut(d, ptr, cap, [self.reg(lo), self.reg(hi)], u64::from(size), codes)
     }
 
     /// Three indices, or elements of 64 KiB and more. The indices are in registers from `lo` on.
     pub(super) fn slice_wide(&mut self, d: R, s: R, lo: R, three: bool, size: u32) -> Done {
-        let (ptr, cap, size) = (self.reg(s), self.reg(s + 2), u64::from(size));
-        let (low, high, max) = (self.reg(lo), self.reg(lo + 1), self.reg(lo + 2));
-        if three {
-            return self.slice_full(d, ptr, cap, BoundsCode::Slice3Acap, low, high, max, size);
-        }
-        self.slice_two(d, ptr, cap, BoundsCode::SliceAcap, low, high, size)
-    }
-
-    fn slice_two(
-        &mut self,
-        d: R,
-        ptr: Addr,
-        cap: u64,
-        code: BoundsCode,
-        low: u64,
-        high: u64,
-        size: u64,
-    ) -> Done {
-        if high > cap {
-            return Err(bounds(high, cap, code));
-        }
-        if low > high {
-            return Err(bounds(low, high, BoundsCode::SliceB));
-        }
-        // An empty slice must not point past its object.
-        let at = if low == cap { ptr } else { ptr + low * size };
-        self.set(d, at);
-        self.set(d + 1, high - low);
-        self.set(d + 2, cap - low);
-        Ok(())
-    }
-
-    fn slice_full(
-        &mut self,
-        d: R,
-        ptr: Addr,
-        cap: u64,
-        code: BoundsCode,
-        low: u64,
-        high: u64,
-        max: u64,
-        size: u64,
-    ) -> Done {
-        if max > cap {
-            return Err(bounds(max, cap, code));
-        }
-        if high > max {
-            return Err(bounds(high, max, BoundsCode::Slice3B));
-        }
-        if low > high {
-            return Err(bounds(low, high, BoundsCode::Slice3C));
-        }
-        let at = if low == max { ptr } else { ptr + low * size };
-        self.set(d, at);
-        self.set(d + 1, high - low);
-        self.set(d + 2, max - low);
-        Ok(())
+        let (ptr, cap) = (self.reg(s), self.reg(s + 2));
+        let codes = [BoundsCode::SliceAcap, BoundsCode::Slice3Acap];
+        self.slice_to(d, ptr, cap, lo, three, u64::from(size), codes)
     }
 
     /// `list` = [array length, element size].
@@ -288,11 +234,54 @@ impl Machine {
         }
         let list = std::rc::Rc::clone(&self.prog.lists[list as usize]);
         let (n, size) = (u64::from(list[0]), u64::from(list[1]));
+        self.slice_to(d, ptr, n, lo, three, size, [BoundsCode::SliceAlen, BoundsCode::Slice3Alen])
+    }
+
+    /// Slices memory with room for `cap` elements at `ptr`, with indices in registers from `lo` on. `beyond`: the errors for
+    /// a last index beyond `cap`, of two and of three indices.
+    fn slice_to(
+        &mut self,
+        d: R,
+        ptr: Addr,
+        cap: u64,
+        lo: R,
+        three: bool,
+        size: u64,
+        beyond: [BoundsCode; 2],
+    ) -> Done {
         let (low, high, max) = (self.reg(lo), self.reg(lo + 1), self.reg(lo + 2));
-        if three {
-            return self.slice_full(d, ptr, n, BoundsCode::Slice3Alen, low, high, max, size);
+        if !three {
+            return self.cut(d, ptr, cap, [low, high], size, [beyond[0], BoundsCode::SliceB]);
         }
-        self.slice_two(d, ptr, n, BoundsCode::SliceAlen, low, high, size)
+        if max > cap {
+            return Err(bounds(max, cap, beyond[1]));
+        }
+        self.cut(d, ptr, max, [low, high], size, [BoundsCode::Slice3B, BoundsCode::Slice3C])
+    }
+
+    /// `codes`: the errors for `high > end` and for `low > high`.
+    #[inline]
+    fn cut(
+        &mut self,
+        d: R,
+        ptr: Addr,
+        end: u64,
+        [low, high]: [u64; 2],
+        size: u64,
+        codes: [BoundsCode; 2],
+    ) -> Done {
+        if high > end {
+            return Err(bounds(high, end, codes[0]));
+        }
+        if low > high {
+            return Err(bounds(low, high, codes[1]));
+        }
+        // An empty slice must not point past its object.
+        let at = if low == end { ptr } else { ptr + low * size };
+        self.set(d, at);
+        self.set(d + 1, high - low);
+        self.set(d + 2, end - low);
+        Ok(())
     }
 
     /// Conversion to an array pointer. Errors: the panic if the slice is too short.
