@@ -24,9 +24,9 @@ pub enum Expanded<'a> {
     Module(Vec<Input<'a>>),
 }
 
-/// Splits archives into files. Inputs that include a `go.mod` form a module, and so does an archive with folders or embedded
+/// Splits archives into files; `tests`: those of a package that is no program stay. Inputs that include a `go.mod` form a module, and so does an archive with folders or embedded
 /// files.
-pub fn expand<'a>(inputs: &[Input<'a>]) -> Expanded<'a> {
+pub fn expand<'a>(inputs: &[Input<'a>], tests: bool) -> Expanded<'a> {
     if inputs.iter().any(|input| input.name == "go.mod") {
         return Expanded::Module(inputs.to_vec());
     }
@@ -44,13 +44,39 @@ pub fn expand<'a>(inputs: &[Input<'a>]) -> Expanded<'a> {
         }
         lang = files.iter().find(|f| f.name == "go.mod").and_then(|f| go_line(f.text)).or(lang);
         files.retain(|f| f.name.ends_with(".go") && !f.name.contains('/'));
-        if files.iter().any(|f| !f.name.ends_with("_test.go")) {
+        let is_tested = tests && !files.iter().any(is_of_program);
+        if !is_tested && files.iter().any(|f| !f.name.ends_with("_test.go")) {
             files.retain(|f| !f.name.ends_with("_test.go"));
         }
         files.sort_by_key(|f| f.name);
         out.extend(files);
     }
     Expanded::Files(out, lang)
+}
+
+/// Name in a package clause; empty if there is none.
+pub fn package_name(text: &str) -> &str {
+    let mut rest = text.trim_start_matches('\u{feff}');
+    loop {
+        rest = rest.trim_start();
+        if rest.starts_with("//") {
+            rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
+        } else if let Some(comment) = rest.strip_prefix("/*") {
+            rest = comment.split_once("*/").map_or("", |(_, rest)| rest);
+        } else {
+            break;
+        }
+    }
+    let Some(rest) = rest.strip_prefix("package") else { return "" };
+    let name = rest.trim_start();
+    let end = name.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(name.len());
+    name.get(..end).unwrap_or_default()
+}
+
+/// Whether the file is Go source of a program.
+pub fn is_of_program(file: &Input<'_>) -> bool {
+    let text = std::str::from_utf8(file.text).unwrap_or_default();
+    file.name.ends_with(".go") && package_name(text) == "main"
 }
 
 /// Files that exist when a run starts.
@@ -140,7 +166,7 @@ mod tests {
 
     fn expanded(text: &str) -> (Vec<(String, String)>, Option<Version>) {
         let input = [Input { name: "x", text: text.as_bytes() }];
-        let (files, lang) = match expand(&input) {
+        let (files, lang) = match expand(&input, false) {
             Expanded::Files(files, lang) => (files, lang),
             Expanded::Module(files) => (files, None),
         };
@@ -167,6 +193,6 @@ mod tests {
     fn test_files_are_dropped_and_folders_make_a_module() {
         assert_eq!(expanded("-- a.go --\nA\n-- a_test.go --\nT\n").0.len(), 1);
         let input = [Input { name: "x", text: b"-- a.go --\nA\n-- sub/b.go --\nB\n-- sub/c.txt --\n" }];
-        assert!(matches!(expand(&input), Expanded::Module(files) if files.len() == 3));
+        assert!(matches!(expand(&input, false), Expanded::Module(files) if files.len() == 3));
     }
 }

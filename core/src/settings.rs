@@ -19,6 +19,9 @@ pub struct CompileSettings {
     /// Module only: folder of the program to run, if not the module's root.
     #[serde(skip)]
     pub program_folder: Option<String>,
+    /// Whether a package's own tests are part of it if there is no program, as they are in a run.
+    #[serde(skip)]
+    pub with_tests: bool,
 }
 
 impl Default for CompileSettings {
@@ -30,6 +33,7 @@ impl Default for CompileSettings {
             inlining: true,
             library_package: None,
             program_folder: None,
+            with_tests: false,
         }
     }
 }

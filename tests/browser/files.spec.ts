@@ -247,3 +247,41 @@ for (const [width, language] of [
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
+
+test("tests beside the code run, and files pasted over others open at a file of theirs", async ({ page }) => {
+  await visit(page);
+  await paste(page, MODULE);
+  await page.getByRole("tab", { name: "store.go" }).click();
+  await paste(page, `-- go.mod --
+module m
+-- sum/sum_test.go --
+package sum
+
+import "testing"
+
+var kept *int
+
+func BenchmarkSum(b *testing.B) {
+	for range b.N {
+		kept = new(int)
+	}
+}
+`);
+  await expect(page.locator(".cm-content")).toContainText("BenchmarkSum");
+  await expect(page.getByTestId("verdict").filter({ hasText: "new(int) escapes to heap" })).toBeVisible();
+  await page.getByTestId("tab-output").click();
+  await expect(page.getByTestId("panel-output")).toContainText("1 allocs/op");
+});
+
+test("what is forced onto the stack does not stay so in another program", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n");
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: n" }).click();
+  await page.getByTestId("force-stack").click();
+  await expect(page.getByTestId("difference")).toContainText("Forced onto the stack");
+  await paste(page, "package main\n\nvar kept *int\n\nfunc main() {\n\tm := 2\n\tkept = &m\n\tprintln(*kept)\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  await expect(page.getByTestId("forced")).toHaveCount(0);
+  await page.getByTestId("tab-allocations").click();
+  await expect(page.getByTestId("panel-allocations")).toContainText("moved to heap");
+});

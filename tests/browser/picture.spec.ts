@@ -168,7 +168,7 @@ test("once main has returned, the picture says that the program has ended", asyn
   await visit(page, "#l.closure-counter");
   await page.locator("body").press("End");
   const heading = page.getByTestId("stack").first().locator("h2");
-  await expect(heading).toHaveText(/Goroutine 1\s*finished · exit status 0/);
+  await expect(heading).toHaveText(/Goroutine 1\s*finished · status 0/);
   await expect(page.getByTestId("narration")).toContainText("The program has ended with exit status 0");
   await page.locator("body").press("ArrowLeft");
   await expect(heading).toContainText("running");

@@ -257,14 +257,14 @@ pub fn enter(state: State, to: usize) {
         state.card_step.set(None);
     });
     direct(state, &card.drive);
-    let other = before.as_ref() != Some(&card.drive.settings);
-    if other {
-        set(state, settings_in(release(state), &text, &card.drive));
-    }
     let undone = tried.is_some();
     if let Some((original, _)) = tried {
         state.replace_source(original);
         store::keep_text(state);
+    }
+    let other = before.as_ref() != Some(&card.drive.settings);
+    if other {
+        set(state, settings_in(release(state), &text, &card.drive));
     }
     if other || undone {
         run_anew(state, &text, to);

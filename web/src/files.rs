@@ -64,6 +64,14 @@ impl Files {
         self.0.get(index)
     }
 
+    /// The line at `LINE:COL` or `FILE:LINE:COL`; `None` if it is not in the text, or `place` is a name.
+    pub fn line_at<'t>(&self, text: &'t str, place: &str) -> Option<&'t str> {
+        let (at, _) = place.rsplit_once(':')?;
+        let (path, line) = at.rsplit_once(':').unwrap_or(("", at));
+        let file = if path.is_empty() { self.0.first()? } else { self.get(self.index_of(path)?)? };
+        text.get(file.content.clone())?.lines().nth(line.parse::<usize>().ok()?.checked_sub(1)?)
+    }
+
     /// Whether the paths equal those of `other`.
     pub fn has_paths_of(&self, other: &Files) -> bool {
         self.0.iter().map(|file| &file.path).eq(other.0.iter().map(|file| &file.path))
@@ -199,6 +207,16 @@ mod tests {
 
     fn paths(text: &str) -> Vec<String> {
         Files::of(text).list().iter().map(|file| file.path.clone()).collect()
+    }
+
+    #[test]
+    fn lines_are_found_by_place() {
+        let at = |text: &'static str, place: &str| Files::of(text).line_at(text, place);
+        assert_eq!(at("package p\nvar x int\n", "2:5"), Some("var x int"));
+        assert_eq!(at(MODULE, "store/store.go:1:9"), Some("package store"));
+        assert_eq!(at(MODULE, "none.go:1:1"), None);
+        assert_eq!(at("package p\n", "9:1"), None);
+        assert_eq!(at("package p\n", "x"), None);
     }
 
     #[test]

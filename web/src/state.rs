@@ -595,12 +595,27 @@ impl State {
     /// Replaces the program in the editor.
     pub fn replace_source(self, text: String) {
         let path = self.path_on_screen();
-        self.source.set(text);
+        self.change_source(text);
         let file = self.files.with_untracked(|files| {
             path.and_then(|path| files.index_of(&path)).unwrap_or_else(|| files.first_shown())
         });
         self.file.set(file);
         self.replaced.update(|n| *n += 1);
+    }
+    /// Changes the text. What is forced onto the stack stays so only where its line is the same.
+    pub fn change_source(self, text: String) {
+        let forced = self.run.with_untracked(|run| run.force_stack.clone());
+        let line = |text: &str, files: &Files, place: &str| files.line_at(text, place).map(str::to_owned);
+        let before: Vec<_> = self.source.with_untracked(|text| {
+            self.files.with_untracked(|files| forced.iter().map(|place| line(text, files, place)).collect())
+        });
+        let after = Files::of(&text);
+        let same = forced.iter().zip(before).filter(|(place, before)| line(&text, &after, place) == *before);
+        let kept: Vec<String> = same.map(|(place, _)| place.clone()).collect();
+        if kept.len() < forced.len() {
+            self.run.update(|run| run.force_stack = kept);
+        }
+        self.source.set(text);
     }
     /// Path of the file in the editor; `None` if the text has no file markers.
     fn path_on_screen(self) -> Option<String> {

@@ -237,12 +237,12 @@ fn in_text(parts: &[(FileId, u32)], at: LineCol) -> LineCol {
 
 /// Whether the files form a module: several packages, or a go.mod.
 pub fn is_module(files: &[Input<'_>]) -> bool {
-    matches!(archive::expand(files), Expanded::Module(_))
+    matches!(archive::expand(files, false), Expanded::Module(_))
 }
 
 /// Import paths of the files, sorted, without `unsafe`. Best effort for files with syntax errors.
 pub fn imports(files: &[Input<'_>]) -> Vec<String> {
-    let files = match archive::expand(files) {
+    let files = match archive::expand(files, true) {
         Expanded::Files(files, _) => files,
         Expanded::Module(files) => return module::imports(&files),
     };
@@ -254,7 +254,8 @@ pub fn imports(files: &[Input<'_>]) -> Vec<String> {
 
 /// Parses and type-checks one package. Errors: a [`Compiled`] with `errors` set.
 pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Result<Checker, Compiled> {
-    let (files, lang) = match archive::expand(files) {
+    let tests = settings.with_tests || view == View::Run;
+    let (files, lang) = match archive::expand(files, tests) {
         Expanded::Files(files, lang) => (files, lang),
         Expanded::Module(files) => (files, None),
     };
@@ -343,7 +344,8 @@ fn compile_with(
     explain: bool,
     log: bool,
 ) -> Compiled {
-    let mut compiled = match archive::expand(files) {
+    let tests = settings.with_tests || view == View::Run;
+    let mut compiled = match archive::expand(files, tests) {
         Expanded::Files(files, lang) => {
             compile_unit(&Unit::of_files(files, lang), settings, view, explain, log)
         }

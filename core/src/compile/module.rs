@@ -4,11 +4,12 @@
 
 use super::exports::unexported_names;
 use super::{Compiled, Input, Lowered, Unit, compile_unit};
+use crate::archive::is_of_program;
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::FuncKind;
 use crate::library::{self, View};
-use crate::module::{Module, PLAYGROUND, Package, module_path, package_name};
+use crate::module::{Module, PLAYGROUND, Package, module_path};
 use crate::report::ErrorLine;
 use crate::settings::CompileSettings;
 use crate::span::{FileId, LineCol, SourceMap};
@@ -79,19 +80,15 @@ pub(super) fn compile(
         false => import::is_supported(path, settings.go),
     };
     // A run needs only the program and its imports.
-    let is_main = |file: &Input<'_>| std::str::from_utf8(file.text).is_ok_and(|t| package_name(t) == "main");
-    let at_top = files.iter().any(|file| {
-        file.name.ends_with(".go")
-            && !file.name.ends_with("_test.go")
-            && !file.name.contains('/')
-            && is_main(file)
-    });
+    let at_top = files
+        .iter()
+        .any(|file| !file.name.ends_with("_test.go") && !file.name.contains('/') && is_of_program(file));
     let only = settings.program_folder.as_deref().or(at_top.then_some("")).filter(|_| view == View::Run);
-    // A folder without a program runs its tests.
-    let any = files.iter().any(|file| file.name.ends_with(".go") && is_main(file));
-    let tested = settings.program_folder.as_deref().or((!any).then_some("")).filter(|_| view == View::Run);
+    // Without a program, tests run.
+    let tests = settings.with_tests || view == View::Run;
+    let tested = settings.program_folder.as_deref().or_else(|| tested_folder(files)).filter(|_| tests);
     let module = Module::read(files, settings.go, &is_std, only, tested);
-    let mut program = program_of(&module, settings);
+    let mut program = program_of(&module, settings, tested);
     let order = order_of_files(&module, program.as_ref().ok().copied());
     let mut builder = Builder { module: &module, settings, view, explain, known: Vec::new(), names: order };
     let mut sections = Vec::new();
@@ -114,8 +111,23 @@ pub(super) fn compile(
     builder.together(sections, program, files)
 }
 
-/// The package to run: the requested folder's or the module root's, else the only program, else the last package.
-fn program_of(module: &Module<'_>, settings: &CompileSettings) -> Result<usize, String> {
+/// Folder of the first package with tests, or the root; none if there is a program.
+fn tested_folder<'a>(files: &[Input<'a>]) -> Option<&'a str> {
+    let mut folders = files.iter().filter(|file| file.name.ends_with("_test.go")).map(|file| {
+        let (folder, _) = file.name.rsplit_once('/').unwrap_or_default();
+        folder
+    });
+    let first = folders.clone().find(|folder| folder.is_empty()).or_else(|| folders.next());
+    first.or(Some("")).filter(|_| !files.iter().any(is_of_program))
+}
+
+/// The package to run: the requested folder's or the module root's, else the only program, else the one with tests, else
+/// the last package.
+fn program_of(
+    module: &Module<'_>,
+    settings: &CompileSettings,
+    tested: Option<&str>,
+) -> Result<usize, String> {
     let of_folder = |folder: &str| module.packages.iter().position(|package| package.folder == folder);
     if let Some(folder) = &settings.program_folder {
         return of_folder(folder).ok_or_else(|| format!("no Go files in {folder}"));
@@ -127,7 +139,9 @@ fn program_of(module: &Module<'_>, settings: &CompileSettings) -> Result<usize, 
     let found: Vec<(usize, &str)> = programs().map(|(at, package)| (at, package.folder)).collect();
     match found[..] {
         [(only, _)] => Ok(only),
-        [] => of_folder("")
+        [] => tested
+            .and_then(of_folder)
+            .or_else(|| of_folder(""))
             .or(module.packages.len().checked_sub(1))
             .ok_or_else(|| "no Go files in .".to_owned()),
         _ => {

@@ -7,6 +7,8 @@ mod constraint;
 mod embed;
 mod load;
 
+pub use crate::archive::package_name;
+
 use crate::archive::Input;
 use crate::version::Version;
 use std::collections::BTreeMap;
@@ -183,25 +185,6 @@ pub fn module_path(text: &[u8]) -> &str {
         line.strip_prefix("module").filter(|rest| rest.starts_with([' ', '\t', '"']))
     });
     named.map_or("", |path| path.trim().trim_matches(['"', '`']))
-}
-
-/// Name in a package clause; empty if there is none.
-pub fn package_name(text: &str) -> &str {
-    let mut rest = text.trim_start_matches('\u{feff}');
-    loop {
-        rest = rest.trim_start();
-        if rest.starts_with("//") {
-            rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
-        } else if let Some(comment) = rest.strip_prefix("/*") {
-            rest = comment.split_once("*/").map_or("", |(_, rest)| rest);
-        } else {
-            break;
-        }
-    }
-    let Some(rest) = rest.strip_prefix("package") else { return "" };
-    let name = rest.trim_start();
-    let end = name.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(name.len());
-    name.get(..end).unwrap_or_default()
 }
 
 /// Last element of a file's path.

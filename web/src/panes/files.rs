@@ -218,7 +218,7 @@ fn apply(state: State, what: Doing, file: usize, wanted: &str) -> bool {
     });
     let Some(text) = text else { return false };
     batch(move || {
-        state.source.set(text);
+        state.change_source(text);
         let last = state.files.with_untracked(|files| files.list().len()) - 1;
         state.file.set(match what {
             Doing::Add => last,

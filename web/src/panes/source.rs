@@ -367,9 +367,11 @@ fn edited(state: State, content: &str) {
     let before = state.files.get_untracked();
     let file = state.file.get_untracked();
     let text = state.source.with_untracked(|text| before.with(text, file, content));
-    state.source.set(text);
+    // Content that begins with a marker replaces all files.
+    let stays = before.are_named() && text != content;
+    state.change_source(text);
     let other = state.files.with_untracked(|files| {
-        (!files.has_paths_of(&before)).then(|| if before.are_named() { file } else { files.first_shown() })
+        (!files.has_paths_of(&before)).then(|| if stays { file } else { files.first_shown() })
     });
     if let Some(file) = other {
         state.file.set(file);

@@ -375,7 +375,6 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         run.force_stack = wire.force_stack;
         run.collect_at = wire.collect_at;
         run.seed = wire.seed;
-        state.run.set(run);
         state.forget_picture();
         state.lesson.set(lesson);
         state.card.set(wire.card as usize);
@@ -398,6 +397,8 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         state.before_presenting.set(before);
         state.lang.set(if wire.zh { Lang::Zh } else { Lang::En });
         state.replace_source(source);
+        // After the text, with which what was forced before goes.
+        state.run.set(run);
         state.verdict.set(verdict);
         state.library.set(library);
         state.card_step.set(None);

@@ -463,11 +463,11 @@ fn at_the_end(body: &str) -> Vec<String> {
 fn no_goroutine_runs_once_the_program_has_ended() {
     let waiting = "c := make(chan int)\ngo wait(c)\nfor range 3 { gosched() }";
     let waiting = waiting.replace("gosched()", "select { case c <- 1: default: }");
-    assert_eq!(at_the_end("status = 0"), ["finished · exit status 0"]);
+    assert_eq!(at_the_end("status = 0"), ["finished · status 0"]);
     assert_eq!(at_the_end("exit()"), ["called os.Exit · exit status 3"]);
     assert_eq!(at_the_end("panic(status)"), ["panicked · exit status 2"]);
     let ready = at_the_end(&waiting);
-    assert_eq!(ready, ["finished · exit status 0", "ready, until the program ended"]);
+    assert_eq!(ready, ["finished · status 0", "ready, until the program ended"]);
     let stuck = at_the_end("wait(make(chan int))");
     assert!(stuck.len() == 1 && stuck[0].starts_with("waiting to receive"), "{stuck:?}");
 }

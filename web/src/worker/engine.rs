@@ -38,6 +38,8 @@ pub fn imports(source: &str) -> Vec<String> {
 
 pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -> Compiled {
     let inputs = [input(source)];
+    // Verdicts are about what runs.
+    let settings = &CompileSettings { with_tests: true, ..settings.clone() };
     // Without imports both views of the library agree, so the analysed program can also run. A module is compiled
     // again: only one of its packages runs.
     let runs_as_analysed = imports.is_empty() && !compile::is_module(&inputs);

@@ -204,6 +204,20 @@ fn parts_without_a_name_in_go_are_described() {
 }
 
 #[test]
+fn tests_beside_a_package_run_and_have_verdicts() {
+    let lib = "package lru\n\ntype node struct{ n int }\n\nfunc New(n int) *node { return &node{n} }\n";
+    let test = "package lru\n\nimport \"testing\"\n\nvar kept *node\n\nfunc BenchmarkNew(b *testing.B) {\n\
+        \tfor i := range b.N {\n\t\tkept = New(i)\n\t}\n}\n";
+    for folder in ["", "lru/"] {
+        let source = format!("-- {folder}lru.go --\n{lib}-- {folder}lru_test.go --\n{test}");
+        let (analysis, session) = ran(&source);
+        assert!(analysis.verdicts.iter().any(|v| v.func.ends_with("BenchmarkNew")), "{folder}");
+        let out = String::from_utf8_lossy(&session.recording().stdout);
+        assert!(out.contains("1 allocs/op"), "{folder}: {out}");
+    }
+}
+
+#[test]
 fn why_counts_what_code_inlined_from_the_library_allocates() {
     let source = "package main\n\nimport \"container/list\"\n\ntype entry struct{ key string }\n\nfunc main() {\n\
         \tl := list.New()\n\tfor range 3 {\n\t\tl.PushFront(&entry{\"a\"})\n\t}\n\tkept = l\n}\n\nvar kept *list.List\n";
