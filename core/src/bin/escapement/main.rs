@@ -3,6 +3,7 @@
 //! `run` is `go run`, with the program's own exit status. Usage errors print one line and exit with status 2.
 
 mod folder;
+mod heap;
 mod library;
 mod options;
 mod streams;
@@ -32,6 +33,7 @@ RUN FLAGS  [--gogc N|off] [--heap-minimum BYTES] [--barrier none|dijkstra|yuasa|
 const BUDGET_STATUS: u8 = 3;
 
 fn main() -> ExitCode {
+    heap::prepare();
     // The phases recurse over the syntax; deep nesting in a program must not overflow the stack.
     stacker::grow(256 << 20, || dispatch(&std::env::args().skip(1).collect::<Vec<_>>()))
 }
