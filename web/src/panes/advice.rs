@@ -3,7 +3,7 @@
 use crate::engine;
 use crate::i18n::{Key, count, key};
 use crate::panes::compare::from_to;
-use crate::state::State;
+use crate::state::{Jump, State};
 use crate::widgets::Inline;
 use escapement_core::advice::{self, Advice, Change, Failure, Saving};
 use escapement_core::diag::Verdict;
@@ -172,6 +172,7 @@ fn Failed(failed: BTreeMap<Change, BTreeSet<Failure>>) -> impl IntoView {
 fn Found(advice: Advice) -> impl IntoView {
     let state = expect_context::<State>();
     let Advice { change, source, lines, saving } = advice;
+    let first = lines.first().map(|line| line.line);
     let rows = lines.into_iter().flat_map(|line| {
         let row = |mark: &'static str, text: Option<String>| text.map(|text| (line.line, mark, text));
         [row("gone", line.before), row("new", line.after)].into_iter().flatten()
@@ -213,6 +214,7 @@ fn Found(advice: Advice) -> impl IntoView {
                 state.keep_baseline(key::DIFF_TRY);
                 state.replace_source(source.clone());
                 engine::changed(state);
+                state.jump.set(first.map(|line| Jump { line, col: 1, focus: false }));
             }
         >
             {state.label(key::ADVICE_APPLY)}

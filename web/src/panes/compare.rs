@@ -599,6 +599,8 @@ pub fn Difference() -> impl IntoView {
                     let figures = numbers(&before)
                         .into_iter()
                         .zip(numbers(&now))
+                        // Those of a run that was cut off are no result.
+                        .filter(|_| comparable)
                         .filter(|((k, old, _), (_, new, _))| *k != key::COMPARE_STEPS && is_shown(*k, *old, Some(*new)))
                         .map(|((k, old, is_bytes), (_, new, _))| {
                             let class = change(old, new, comparable);
@@ -616,7 +618,7 @@ pub fn Difference() -> impl IntoView {
                         <div class="difference" data-testid="difference" role="status">
                             <b>{state.label(label)}</b>
                             {figures}
-                            {(beside != [0, 0])
+                            {(comparable && beside != [0, 0])
                                 .then(|| {
                                     let library = from_to(beside[0], beside[1], false);
                                     let text = state.fill(key::DIFF_LIBRARY, &[("count", &library)]);
