@@ -24,8 +24,8 @@ pub enum Expanded<'a> {
     Module(Vec<Input<'a>>),
 }
 
-/// Splits archives into files; `tests`: those of a package that is no program stay. Inputs that include a `go.mod` form a module, and so does an archive with folders or embedded
-/// files.
+/// Splits archives into files. Inputs that include a `go.mod` form a module, and so does an archive with folders or
+/// embedded files. `tests`: the test files of a package that is no program stay.
 pub fn expand<'a>(inputs: &[Input<'a>], tests: bool) -> Expanded<'a> {
     if inputs.iter().any(|input| input.name == "go.mod") {
         return Expanded::Module(inputs.to_vec());
@@ -89,8 +89,8 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// All files of a module or of the archives among the inputs. A file given by itself stays outside (the command adds those
-    /// of a test's folder), as do paths that lead out of the module.
+    /// All files of a module or of the archives among the inputs. A file given by itself stays outside (the command adds
+    /// those of a test's folder), as do paths that lead out of the module.
     pub fn of(inputs: &[Input<'_>], folder: Option<&str>) -> Disk {
         let files: Vec<Input<'_>> = match inputs.iter().any(|input| input.name == "go.mod") {
             true => inputs.to_vec(),

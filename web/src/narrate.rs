@@ -179,7 +179,7 @@ fn action(
             let [live, trigger, goal] = figures.each_ref().map(String::as_str);
             let values =
                 [("cycle", &*cycle.to_string()), ("live", live), ("trigger", trigger), ("goal", goal)];
-            let [_, _, black] = names::by_color(&snapshot.heap).map(|objects| objects as u64);
+            let [_, _, black] = names::by_color(&snapshot.heap);
             let mut text = fill(why, &values) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)]);
             // The picture may not show them.
             let others = snapshot.heap.iter().filter(|o| o.color == Color::Grey && !is_own(o)).count() as u64;

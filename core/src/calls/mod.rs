@@ -414,6 +414,7 @@ impl Lines<'_> {
     fn same(&mut self, l: NodeId, r: NodeId) -> bool {
         same_safe_expr(self.program, self.tcx, l, r)
     }
+
     /// Element type of a pointer or slice.
     fn elem(&mut self, ty: Option<TypeId>) -> Option<TypeId> {
         match ty.map(|ty| self.tcx.types.under(ty).clone())? {

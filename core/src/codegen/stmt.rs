@@ -118,7 +118,7 @@ impl FnGen<'_> {
     /// Statements that place their step themselves, or have none; false for any other.
     fn stmt_with_own_step(&mut self, n: NodeId, kind: &NodeKind) -> bool {
         let pos = self.g.prog.nodes[n].pos;
-        match &kind {
+        match kind {
             NodeKind::Block { list } => {
                 self.init(n);
                 self.stmts_inlined(list);

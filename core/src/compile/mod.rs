@@ -252,10 +252,14 @@ pub fn imports(files: &[Input<'_>]) -> Vec<String> {
     paths.into_iter().map(str::to_owned).collect()
 }
 
+/// Whether a package's own tests are part of it if there is no program.
+fn takes_tests(settings: &CompileSettings, view: View) -> bool {
+    settings.with_tests || view == View::Run
+}
+
 /// Parses and type-checks one package. Errors: a [`Compiled`] with `errors` set.
 pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Result<Checker, Compiled> {
-    let tests = settings.with_tests || view == View::Run;
-    let (files, lang) = match archive::expand(files, tests) {
+    let (files, lang) = match archive::expand(files, takes_tests(settings, view)) {
         Expanded::Files(files, lang) => (files, lang),
         Expanded::Module(files) => (files, None),
     };
@@ -344,8 +348,7 @@ fn compile_with(
     explain: bool,
     log: bool,
 ) -> Compiled {
-    let tests = settings.with_tests || view == View::Run;
-    let mut compiled = match archive::expand(files, tests) {
+    let mut compiled = match archive::expand(files, takes_tests(settings, view)) {
         Expanded::Files(files, lang) => {
             compile_unit(&Unit::of_files(files, lang), settings, view, explain, log)
         }

@@ -3,7 +3,7 @@
 //! files: first the program's, then those of its imports, then the rest.
 
 use super::exports::unexported_names;
-use super::{Compiled, Input, Lowered, Unit, compile_unit};
+use super::{Compiled, Input, Lowered, Unit, compile_unit, takes_tests};
 use crate::archive::is_of_program;
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
 use crate::index::{HashMap, HashSet};
@@ -84,9 +84,8 @@ pub(super) fn compile(
         .iter()
         .any(|file| !file.name.ends_with("_test.go") && !file.name.contains('/') && is_of_program(file));
     let only = settings.program_folder.as_deref().or(at_top.then_some("")).filter(|_| view == View::Run);
-    // Without a program, tests run.
-    let tests = settings.with_tests || view == View::Run;
-    let tested = settings.program_folder.as_deref().or_else(|| tested_folder(files)).filter(|_| tests);
+    let tested = settings.program_folder.as_deref().or_else(|| tested_folder(files));
+    let tested = tested.filter(|_| takes_tests(settings, view));
     let module = Module::read(files, settings.go, &is_std, only, tested);
     let mut program = program_of(&module, settings, tested);
     let order = order_of_files(&module, program.as_ref().ok().copied());

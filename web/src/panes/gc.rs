@@ -35,12 +35,8 @@ pub fn Gc() -> impl IntoView {
     let state = expect_context::<State>();
     let gc =
         Memo::new(move |_| state.snapshot.with(|s| s.as_ref().map(|s| s.gc.clone()).unwrap_or_default()));
-    let colors = Memo::new(move |_| {
-        state.snapshot.with(|s| {
-            let [white, grey, black] = names::by_color(s.as_ref().map_or(&[], |s| &s.heap));
-            (white, grey, black)
-        })
-    });
+    let colors =
+        Memo::new(move |_| state.snapshot.with(|s| names::by_color(s.as_ref().map_or(&[], |s| &s.heap))));
     view! {
         <div class="gc">
             <div class="gc-state">
@@ -72,8 +68,8 @@ pub fn Gc() -> impl IntoView {
                             <dt>{state.label(key::GC_COLORS)}</dt>
                             <dd>
                                 {move || {
-                                    let (white, grey, black) = colors.get();
-                                    let chip = |class, name, n: usize| {
+                                    let [white, grey, black] = colors.get();
+                                    let chip = |class, name, n: u64| {
                                         view! { <span class=class>{format!("{} {n}", state.t(name))}</span> }
                                     };
                                     [

@@ -114,8 +114,8 @@ pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
     })
 }
 
-/// A sentence about what a run allocated. `visits`: how often the line ran, needed only if
-/// nothing was made. `inlined`: see [`is_inlined`].
+/// A sentence about what a run allocated. `visits`: how often the line ran, needed only if nothing was made.
+/// `inlined`: see [`is_inlined`].
 pub fn ran(
     lang: Lang,
     verdict: &Verdict,

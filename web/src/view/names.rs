@@ -64,8 +64,8 @@ pub fn name(object: &ObjectView) -> String {
 }
 
 /// Number of white, grey and black objects.
-pub fn by_color(heap: &[ObjectView]) -> [usize; 3] {
-    let of = |color| heap.iter().filter(|o| o.color == color && !o.freed).count();
+pub fn by_color(heap: &[ObjectView]) -> [u64; 3] {
+    let of = |color| heap.iter().filter(|o| o.color == color && !o.freed).count() as u64;
     [Color::White, Color::Grey, Color::Black].map(of)
 }
 

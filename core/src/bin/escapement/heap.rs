@@ -1,15 +1,14 @@
 //! Huge pages for the heap. A long compile spends a fifth of its time on page faults where the system gives such pages
 //! only to programs that ask.
 
-/// Bytes that malloc takes from the system at a time.
-const CHUNK: usize = 64 << 20;
-/// Size of a huge page.
-const HUGE: usize = 2 << 20;
-
 /// Makes malloc grow the heap in large chunks, and asks for huge pages in the first.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 #[expect(unsafe_code, reason = "calls of the C library")]
 pub fn prepare() {
+    /// Bytes that malloc takes from the system at a time.
+    const CHUNK: usize = 64 << 20;
+    /// Size of a huge page.
+    const HUGE: usize = 2 << 20;
     // SAFETY: the calls set parameters of malloc, read the end of the heap, and give advice about pages between two values
     // of that end, which belong to the heap.
     unsafe {

@@ -536,7 +536,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let colors = Memo::new(move |_| {
         state.snapshot.with(|s| {
             let [white, grey, black] = names::by_color(s.as_ref().map_or(&[], |s| &s.heap));
-            [black, grey, white].map(|objects| objects as u64)
+            [black, grey, white]
         })
     });
     let drawn = Memo::new(move |_| {
