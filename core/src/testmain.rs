@@ -1,6 +1,7 @@
 //! Generates a `main`, as one more file, for a package of tests, benchmarks and examples: it then runs as under
 //! `go test -bench . -benchmem`.
-//! In: the parsed files. Out: Go source that passes them to `testing`, or `None` if there are none or a `main` exists.
+//! In: the parsed files, and those of the package that external tests test. Out: Go source that passes them to `testing`,
+//! or `None` if there are none or a `main` exists.
 //! Rules: cmd/go/internal/load/test.go (which functions count), go/doc/example.go (what an example prints), go1.27.
 
 use crate::quote::quote;
@@ -15,48 +16,49 @@ const ROUNDS: u32 = 100;
 const KINDS: [(&str, Option<&str>); 4] =
     [("Test", Some("T")), ("Benchmark", Some("B")), ("Fuzz", Some("F")), ("Example", None)];
 
-/// Source of a `main` for the functions that `go test` would run.
-pub fn source(files: &[File], ast: &Ast, sources: &SourceMap) -> Option<String> {
-    let package = &files.first()?.pkg_name.name;
-    let mut lists = KINDS.map(|_| String::new());
-    let mut begin = "testing_os.Exit(m.Run())".to_owned();
-    let mut reflect = "";
-    let functions = files.iter().flat_map(|file| &file.decls).filter_map(|decl| match decl {
-        Decl::Func(func) if func.recv.is_none() && func.tparams.is_empty() => Some(func),
-        _ => None,
-    });
-    for func in functions {
-        let ExprKind::Name(name) = &ast.exprs[func.name].kind else { continue };
-        if &**name == "main" {
-            return None;
+/// The parsed files of a package.
+#[derive(Clone, Copy)]
+pub struct Parsed<'a> {
+    pub files: &'a [File],
+    pub ast: &'a Ast,
+    pub sources: &'a SourceMap,
+}
+
+/// What `go test` calls.
+#[derive(Default)]
+struct Found {
+    /// Elements of the lists that `testing` takes, one list for each of `KINDS`.
+    lists: [String; 4],
+    /// `TestMain`, qualified.
+    main: Option<String>,
+}
+
+/// Source of a `main` for the functions that `go test` would run. `tested`: for a package of external tests, the one that
+/// they test, by import path; its own tests run, too.
+pub fn source(own: Parsed<'_>, tested: Option<(&str, Parsed<'_>)>) -> Option<String> {
+    let package = &own.files.first()?.pkg_name.name;
+    let mut found = Found::default();
+    let mut import = String::new();
+    if let Some((path, files)) = tested {
+        found.add(files, "testing_tested.")?;
+        if !found.is_empty() {
+            import = format!("\ttesting_tested {path:?}\n");
         }
-        if &**name == "TestMain" && takes(func, ast, Some("M")) {
-            reflect = "\ttesting_reflect \"reflect\"\n";
-            let code = "testing_reflect.ValueOf(m).Elem().FieldByName(\"exitCode\").Int()";
-            begin = format!("TestMain(m)\n\ttesting_os.Exit(int({code}))");
-            continue;
-        }
-        let found = KINDS.iter().zip(&mut lists).find(|((prefix, _), _)| is_named(name, prefix));
-        let Some((&(_, pointee), list)) = found else { continue };
-        if !takes(func, ast, pointee) {
-            continue;
-        }
-        let _ = match (pointee, expected(func, sources)) {
-            (Some(_), _) => writeln!(list, "\t\t\t{{{name:?}, {name}}},"),
-            (None, Some((text, unordered))) => {
-                writeln!(list, "\t\t\t{{{name:?}, {name}, {}, {unordered}}},", quote(text.as_bytes()))
-            }
-            // Compiled, but not run.
-            (None, None) => Ok(()),
-        };
     }
-    let [tests, benchmarks, targets, examples] = lists;
-    if [&tests, &benchmarks, &targets, &examples].iter().all(|list| list.is_empty()) {
+    found.add(own, "")?;
+    if found.lists.iter().all(|list| list.is_empty()) {
         return None;
     }
+    let (mut begin, mut reflect) = ("testing_os.Exit(m.Run())".to_owned(), "");
+    if let Some(main) = found.main {
+        reflect = "\ttesting_reflect \"reflect\"\n";
+        let code = "testing_reflect.ValueOf(m).Elem().FieldByName(\"exitCode\").Int()";
+        begin = format!("{main}(m)\n\ttesting_os.Exit(int({code}))");
+    }
+    let [tests, benchmarks, targets, examples] = found.lists;
     Some(format!(
         "package {package}\n\n\
-         import (\n\ttesting_flag \"flag\"\n\ttesting_os \"os\"\n{reflect}\ttesting_testing \"testing\"\n)\n\n\
+         import (\n\ttesting_flag \"flag\"\n\ttesting_os \"os\"\n{reflect}\ttesting_testing \"testing\"\n{import})\n\n\
          func main() {{\n\
          \ttesting_testing.Init()\n\
          \ttesting_flag.Set(\"test.bench\", \".\")\n\
@@ -69,6 +71,45 @@ pub fn source(files: &[File], ast: &Ast, sources: &SourceMap) -> Option<String> 
          \t\t[]testing_testing.InternalExample{{\n{examples}\t\t}})\n\
          \t{begin}\n}}\n"
     ))
+}
+
+impl Found {
+    fn is_empty(&self) -> bool {
+        self.main.is_none() && self.lists.iter().all(|list| list.is_empty())
+    }
+
+    /// Adds a package's functions, qualified. None: it has a `main`.
+    fn add(&mut self, Parsed { files, ast, sources }: Parsed<'_>, qualifier: &str) -> Option<()> {
+        let functions = files.iter().flat_map(|file| &file.decls).filter_map(|decl| match decl {
+            Decl::Func(func) if func.recv.is_none() && func.tparams.is_empty() => Some(func),
+            _ => None,
+        });
+        for func in functions {
+            let ExprKind::Name(name) = &ast.exprs[func.name].kind else { continue };
+            if &**name == "main" {
+                return None;
+            }
+            if &**name == "TestMain" && takes(func, ast, Some("M")) {
+                self.main = Some(format!("{qualifier}TestMain"));
+                continue;
+            }
+            let kind = KINDS.iter().zip(&mut self.lists).find(|((prefix, _), _)| is_named(name, prefix));
+            let Some((&(_, pointee), list)) = kind else { continue };
+            if !takes(func, ast, pointee) {
+                continue;
+            }
+            let _ = match (pointee, expected(func, sources)) {
+                (Some(_), _) => writeln!(list, "\t\t\t{{{name:?}, {qualifier}{name}}},"),
+                (None, Some((text, unordered))) => {
+                    let text = quote(text.as_bytes());
+                    writeln!(list, "\t\t\t{{{name:?}, {qualifier}{name}, {text}, {unordered}}},")
+                }
+                // Compiled, but not run.
+                (None, None) => Ok(()),
+            };
+        }
+        Some(())
+    }
 }
 
 /// Whether `name` is `prefix`, or `prefix` followed by anything but a lower-case letter.

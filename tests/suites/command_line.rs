@@ -172,6 +172,41 @@ fn a_folder_of_a_package_runs_its_tests() {
 }
 
 #[test]
+fn external_tests_of_a_folder_run_with_its_own() {
+    let folder = folder_with("external_tests", "");
+    std::fs::remove_file(folder.join("main.go")).unwrap();
+    for (name, text) in [
+        ("go.mod", "module m.org/m\n\ngo 1.27\n"),
+        (
+            "area/area.go",
+            "package area\n\ntype Square struct{ Side int }\n\nfunc (s Square) Area() int { return s.Side * s.Side }\n",
+        ),
+        (
+            "area/own_test.go",
+            "package area\n\nimport \"testing\"\n\nfunc Double(s Square) Square { return Square{2 * s.Side} }\n\n\
+             func TestOwn(t *testing.T) { t.Error(\"own\") }\n",
+        ),
+        (
+            "area/area_test.go",
+            "package area_test\n\nimport (\n\t\"fmt\"\n\t\"m.org/m/area\"\n\t\"reflect\"\n\t\"testing\"\n)\n\n\
+             type local struct{}\n\n\
+             func TestArea(t *testing.T) {\n\
+             \tt.Error(area.Double(area.Square{1}).Area(), reflect.TypeFor[local]().PkgPath())\n}\n\n\
+             func ExampleSquare() {\n\tfmt.Println(area.Square{3}.Area())\n\t// Output: 8\n}\n",
+        ),
+    ] {
+        std::fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let done = Engine::ready().unwrap().call(&["run", "area"], &folder);
+    let wanted = "--- FAIL: TestOwn (0.00s)\n    own_test.go:7: own\n\
+                  --- FAIL: TestArea (0.00s)\n    area_test.go:13: 4 m.org/m/area_test\n\
+                  --- FAIL: ExampleSquare (0.00s)\ngot:\n9\nwant:\n8\nFAIL\n";
+    assert_eq!((done.status, &*done.stdout), (1, wanted), "{done:?}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn a_run_reads_and_writes_line_by_line() {
     let folder = folder_with(
         "answers",

@@ -64,11 +64,7 @@ impl Gen {
             .as_named(base)
             .map(|n| Rc::clone(&self.bodies.tcx().obj(self.bodies.tcx().types.named[n].obj).name))
             .unwrap_or_default();
-        let path = if pkg == PkgId::USER {
-            Rc::clone(&self.bodies.tcx().pkg(pkg).name)
-        } else {
-            Rc::clone(&self.bodies.tcx().pkg(pkg).path)
-        };
+        let path = self.bodies.tcx().linked_path(pkg);
         let full = format!("{path}.{}", crate::ir::names::method_name(&type_name, pointer, &name));
         let index = (self.natives)(&full);
         self.fn_for(FnKey::Native(full.clone().into()), || {

@@ -98,8 +98,7 @@ impl Gen {
     }
 
     fn pkg_path(&self, pkg: PkgId) -> Rc<str> {
-        let p = self.bodies.tcx().pkg(pkg);
-        if pkg == PkgId::USER { Rc::clone(&p.name) } else { Rc::clone(&p.path) }
+        Rc::clone(self.bodies.tcx().linked_path(pkg))
     }
 
     fn fill(&mut self, id: RTypeId, shape: &Type) {

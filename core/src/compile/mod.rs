@@ -30,8 +30,9 @@ use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
 use crate::span::{FileId, LineCol, Pos, SourceMap, TEST_MAIN};
 use crate::staticinit::{self, embed::Patterns};
+use crate::syntax::ast::{Ast, File};
 use crate::syntax::outline;
-use crate::testmain;
+use crate::testmain::{self, Parsed};
 use crate::types::object::PkgId;
 use crate::types::siblings::Sibling;
 use crate::types::{Checker, Tcx};
@@ -76,6 +77,8 @@ struct Unit<'a> {
     others: Vec<Input<'a>>,
     /// Files for `//go:embed`; `None` without a module.
     embedded: Option<Patterns>,
+    /// Of external tests: import path of the package that they test, one of `siblings`.
+    tested: Option<&'a str>,
 }
 
 /// The program after escape analysis, with the noder that built it.
@@ -268,7 +271,21 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Res
 
 impl<'a> Unit<'a> {
     fn of_files(files: Vec<Input<'a>>, lang: Option<Version>) -> Unit<'a> {
-        Unit { files, lang, path: "", siblings: Rc::from([]), others: Vec::new(), embedded: None }
+        let siblings = Rc::from([]);
+        Unit { files, lang, path: "", siblings, others: Vec::new(), embedded: None, tested: None }
+    }
+
+    /// Source of a `main` for a package of tests.
+    fn test_main(&self, own: &[File], tcx: &Tcx, release: Version) -> Option<String> {
+        let own = Parsed { files: own, ast: &tcx.ast, sources: &tcx.sources };
+        let tested = self.tested.and_then(|path| self.siblings.iter().find(|sibling| sibling.path == path));
+        let Some(tested) = tested else { return testmain::source(own, None) };
+        let mut ast = Ast::default();
+        let files = tested.files.iter();
+        let files: Vec<File> =
+            files.map(|&id| crate::syntax::parse(&tcx.sources, id, &mut ast, release).0).collect();
+        let of_tested = Parsed { files: &files, ast: &ast, sources: &tcx.sources };
+        testmain::source(own, Some((&tested.path, of_tested)))
     }
 }
 
@@ -312,7 +329,7 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
     if errors.iter().any(crate::syntax::stops_compile) || parsed.iter().any(|file| !file.has_package_clause) {
         return Err(failed(tcx.sources, &errors, settings));
     }
-    if runs && let Some(text) = testmain::source(&parsed, &tcx.ast, &tcx.sources) {
+    if runs && let Some(text) = unit.test_main(&parsed, &tcx, settings.go) {
         let id = tcx.sources.add_bytes(TEST_MAIN, text.as_bytes());
         let (file, _) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast, settings.go);
         parsed.push(file);

@@ -127,7 +127,8 @@ fn program_of(
     settings: &CompileSettings,
     tested: Option<&str>,
 ) -> Result<usize, String> {
-    let of_folder = |folder: &str| module.packages.iter().position(|package| package.folder == folder);
+    // External tests, which run with the package's own, come after it.
+    let of_folder = |folder: &str| module.packages.iter().rposition(|package| package.folder == folder);
     if let Some(folder) = &settings.program_folder {
         return of_folder(folder).ok_or_else(|| format!("no Go files in {folder}"));
     }
@@ -167,7 +168,7 @@ fn order_of_files<'a>(module: &Module<'a>, program: Option<usize>) -> Vec<&'a st
     files.map(|file| file.name).collect()
 }
 
-/// Package `at` and the packages it imports within the module, transitively, in compilation order.
+/// Package `at` and those of the module that it imports or tests, transitively, in compilation order.
 fn below(module: &Module<'_>, at: usize) -> Vec<usize> {
     let mut found: BTreeSet<usize> = BTreeSet::new();
     let mut work = vec![at];
@@ -175,6 +176,7 @@ fn below(module: &Module<'_>, at: usize) -> Vec<usize> {
         let Some(package) = module.packages.get(at).filter(|_| found.insert(at)) else { continue };
         let imported = |path: &str| module.packages.iter().position(|package| package.path == path);
         work.extend(package.imports.iter().filter_map(|import| imported(import.path)));
+        work.extend(package.tested.as_deref().and_then(imported));
     }
     found.into_iter().collect()
 }
@@ -268,6 +270,7 @@ impl<'a> Builder<'a, '_> {
             siblings,
             others: foreign_names.iter().map(String::as_str).zip(foreign_texts).map(input).collect(),
             embedded: Some(embedded_in(package)),
+            tested: package.tested.as_deref(),
         };
         let view = if runs { View::Run } else { View::Analysis };
         let mut compiled = compile_unit(&unit, self.settings, view, self.explain, false);

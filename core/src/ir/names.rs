@@ -3,7 +3,6 @@
 
 use super::node::{Func, FuncId, FuncKind, Program};
 use crate::types::Tcx;
-use crate::types::object::PkgId;
 
 /// `F` + suffix + number for a function literal, range body or go/defer wrapper in `outer`.
 pub fn closure_name(outer: &str, outer_is_closure: bool, kind: FuncKind, number: u32) -> String {
@@ -30,10 +29,8 @@ pub fn method_name(recv: &str, pointer: bool, method: &str) -> String {
 /// A function's linker symbol: `main.f`, `main.(*T).M`, `strings.Index`. Native bodies are looked up by it.
 pub fn linker_name(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
     let f = &prog.funcs[func];
-    let pkg = tcx.pkg(f.pkg);
     let name = trim_hash(&f.name);
-    let pkg = if f.pkg == PkgId::USER { &pkg.name } else { &pkg.path };
-    format!("{pkg}.{name}")
+    format!("{}.{name}", tcx.linked_path(f.pkg))
 }
 
 /// A name without the `#HASH#` (twelve characters) that distinguishes copies of a closure.

@@ -39,11 +39,16 @@ struct Loader<'m, 'a> {
 /// Contents of a folder.
 struct Found<'a> {
     package: Package<'a>,
+    /// Test files of a package of their own.
+    external: Vec<Input<'a>>,
     /// If the files disagree on the package name: each name, with its first file.
     names: Vec<(&'a str, &'a str)>,
     /// Whether build constraints exclude all files.
     excluded: bool,
 }
+
+/// Marks the key of external tests in `Loader::found`; no import path leads to it.
+const EXTERNAL: &str = " [external tests]";
 
 /// Imports nested deeper are not followed.
 const MAX_DEPTH: usize = 500;
@@ -55,15 +60,23 @@ pub(super) fn load<'a>(
     release: Version,
     (is_std, only, tested): (&dyn Fn(&str) -> bool, Option<&str>, Option<&str>),
 ) {
-    let order: Vec<String> = folders.keys().map(|elements| elements.join("/")).collect();
+    let mut order: Vec<String> = folders.keys().map(|elements| elements.join("/")).collect();
     let found = folders.into_values().zip(&order).map(|(files, folder)| {
         (folder.clone(), Found::new(module.path_of(folder), folder_name(&files), files, release))
     });
     let mut found: HashMap<String, Found<'a>> = found.collect();
-    if let Some(found) = tested.and_then(|folder| found.get_mut(folder))
+    let mut external = None;
+    if let Some(folder) = tested
+        && let Some(found) = found.get_mut(folder)
         && found.package.name != "main"
     {
         found.add_tests();
+        external = found.external().map(|external| (format!("{folder}{EXTERNAL}"), external));
+    }
+    if let Some((key, external)) = external {
+        let after = order.iter().position(|folder| Some(folder.as_str()) == tested).map_or(0, |at| at + 1);
+        order.insert(after, key.clone());
+        found.insert(key, external);
     }
     let mut loader = Loader {
         module,
@@ -80,7 +93,8 @@ pub(super) fn load<'a>(
     for folder in order {
         // `./...` skips folders without buildable files.
         let matches = |found: &Found| !found.package.files.is_empty() || found.names.len() > 1;
-        if only.is_none_or(|only| only == folder) && loader.found.get(&folder).is_some_and(matches) {
+        let is_asked = |only: &str| folder == only || folder.strip_suffix(EXTERNAL) == Some(only);
+        if only.is_none_or(is_asked) && loader.found.get(&folder).is_some_and(matches) {
             loader.package(&folder, None);
         }
     }
@@ -98,6 +112,7 @@ fn folder_name<'a>(files: &[Input<'a>]) -> &'a str {
 impl<'a> Found<'a> {
     fn new(path: String, folder: &'a str, files: Vec<Input<'a>>, release: Version) -> Found<'a> {
         let mut package = Package { path, folder, ..Package::default() };
+        let mut external = Vec::new();
         let mut names: Vec<(&str, &str)> = Vec::new();
         let mut found: BTreeMap<&str, Import<'_>> = BTreeMap::new();
         let any = !files.is_empty();
@@ -114,9 +129,8 @@ impl<'a> Found<'a> {
                 continue;
             }
             if file.name.ends_with("_test.go") {
-                if !name.ends_with("_test") {
-                    package.tests.push(file);
-                }
+                let tests = if name.ends_with("_test") { &mut external } else { &mut package.tests };
+                tests.push(file);
                 continue;
             }
             if !name.is_empty() && !names.iter().any(|(known, _)| *known == name) {
@@ -129,8 +143,27 @@ impl<'a> Found<'a> {
         }
         package.name = names.first().map_or("", |(name, _)| name);
         package.imports = found.into_values().collect();
-        let excluded = any && package.files.is_empty() && package.tests.is_empty();
-        Found { package, names, excluded }
+        let excluded = any && package.files.is_empty() && package.tests.is_empty() && external.is_empty();
+        Found { package, external, names, excluded }
+    }
+
+    /// The external tests as a package.
+    fn external(&mut self) -> Option<Found<'a>> {
+        let files = std::mem::take(&mut self.external);
+        let tested = &self.package;
+        let path = format!("{}_test", tested.path);
+        let mut found = Found {
+            package: Package { path, folder: tested.folder, ..Package::default() },
+            external: Vec::new(),
+            names: Vec::new(),
+            excluded: false,
+        };
+        found.package.tests = files;
+        found.add_tests();
+        if !tested.files.is_empty() {
+            found.package.tested = Some(tested.path.clone());
+        }
+        (!found.package.files.is_empty()).then_some(found)
     }
 
     /// Makes the package's own tests part of it, as `go test` does.
@@ -207,6 +240,10 @@ impl<'a> Loader<'_, 'a> {
         }
         let mut package = found.package.clone();
         let mut own = Vec::new();
+        if let Some(tested) = package.tested.as_ref().and_then(|path| self.module.folder_of(path)) {
+            let tested = tested.to_owned();
+            self.package(&tested, None);
+        }
         for import in &package.imports {
             own.extend(self.import(&package, import));
         }

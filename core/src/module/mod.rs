@@ -28,6 +28,8 @@ pub struct Package<'a> {
     pub files: Vec<Input<'a>>,
     /// Test files that belong to the package itself.
     pub tests: Vec<Input<'a>>,
+    /// Of external tests, a package of their own: import path of the package that they test.
+    pub tested: Option<String>,
     /// Imports of all files, sorted and deduplicated, including `unsafe` and the standard library.
     pub imports: Vec<Import<'a>>,
     pub embedded: embed::Embedded<'a>,
@@ -64,7 +66,7 @@ pub struct Module<'a> {
 
 impl<'a> Module<'a> {
     /// Loads a module. `is_std`: whether the library has a package of that path. `only`: load just the package in this
-    /// folder and its imports. `tested`: folder of a package that its own tests are part of, unless it is a program.
+    /// folder and its imports. `tested`: folder of a package whose tests are loaded, too, unless it is a program.
     pub fn read(
         files: &[Input<'a>],
         release: Version,

@@ -187,6 +187,12 @@ impl Tcx {
     pub fn pkg(&self, id: PkgId) -> &Package {
         &self.objects.pkgs[id]
     }
+    /// A package's path in symbols and for reflect: of a program, and of a package outside a module, the name.
+    pub fn linked_path(&self, id: PkgId) -> &Rc<str> {
+        let package = self.pkg(id);
+        let in_module = id != PkgId::USER || &*package.path != "main";
+        if in_module { &package.path } else { &package.name }
+    }
 
     /// A new object; `ty` is `Types::basic(Basic::Invalid)` until resolved.
     pub fn new_object(
