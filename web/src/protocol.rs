@@ -14,7 +14,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 22;
+pub const VERSION: u16 = 23;
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -31,11 +31,11 @@ pub struct Call {
 /// library that cannot be fetched, [`Reply::Nothing`] one that needs a program or run when there is none.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Request {
-    /// Compiles `source`, for the requests that follow: `Analysis`. `place`: a step of the run before, whose place the next
-    /// run's answer names.
+    /// Compiles `source`, for the requests that follow: `Analysis`. `place`: a step of the run before, at whose place the
+    /// next run may open.
     Analyze { source: String, compile: CompileSettings, place: Option<StepNo> },
-    /// Runs the program compiled last and keeps the run: `Ran`, `Obstacles`, or `Nothing` if it had errors.
-    Run { run: RunSettings },
+    /// Runs the program compiled last, keeps the run and opens it: `Ran`, `Obstacles`, or `Nothing` if it had errors.
+    Run { run: RunSettings, landing: Landing, granularity: Granularity },
     /// The machine at a step, with changes since the stop of this granularity before it: `Snapshot`.
     At { step: StepNo, granularity: Granularity },
     /// Where `count` presses of a stepping key lead: `Snapshot`.
@@ -67,6 +67,19 @@ pub enum Request {
     /// The next time after step `after` that the run reaches `line`, or else the first time; where it never stands on
     /// `line`, the same for `or`: `Snapshot`, `Nothing`, or `Cut`.
     SeekLine { line: u32, or: Option<u32>, after: StepNo },
+}
+
+/// Where a new run opens.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub enum Landing {
+    #[default]
+    Start,
+    /// A later step than the last is the last.
+    Step(StepNo),
+    /// The moment of a card, as written in it; step 0 if the run has no such moment.
+    Card(String),
+    /// A step other than the moment of the open card; the place that `Analyze` named, if the run comes there, is preferred.
+    Beside { step: StepNo, card: Option<String> },
 }
 
 /// The compiled code of a function, including the calls inlined into it. A line compiled several times, on its own and
@@ -107,11 +120,11 @@ pub enum Reply {
     },
     /// Verdicts and remarks, or errors.
     Analysis(Box<Analysis>),
-    /// The recorded run and the machine at step 0. `place`: the step at the place asked for, if the run comes there.
+    /// The recorded run and the machine at the step where it opens. `card`: the step of the landing's card.
     Ran {
         recording: Box<Recording>,
         first: Box<Snapshot>,
-        place: Option<StepNo>,
+        card: Option<StepNo>,
     },
     /// The machine at one step; `Snapshot::since` is the stop before it.
     Snapshot(Box<Snapshot>),

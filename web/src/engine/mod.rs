@@ -6,12 +6,12 @@
 mod navigation;
 
 pub use navigation::{
-    find_line, find_moment, finish_way, go_to, go_to_answer, go_to_end, go_to_line, go_to_moment, next_stop,
-    seek_line, step, visits,
+    find_line, find_moment, finish_way, go_to, go_to_answer, go_to_end, go_to_moment, next_stop, seek_line,
+    step, visits,
 };
 
 use crate::i18n::{Key, key};
-use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
+use crate::protocol::{self, Answer, Call, Landing, Reply, Request, Unavailable};
 use crate::state::{Job, State};
 use crate::{budget, drive};
 use escapement_core::advice::Search;
@@ -63,29 +63,14 @@ struct Engine {
     tries: u32,
     /// Consecutive deaths without a result in between.
     deaths: u32,
-    /// Where the next run opens.
-    land_on: Option<Landing>,
+    /// Where the next run opens, and the object to select there, by address.
+    land_on: Option<(Landing, Option<u64>)>,
     /// The step whose place in the run the next run opens at.
     keeps: Option<StepNo>,
     /// Remaining stops on the way to a card's moment.
     way: VecDeque<StepNo>,
     /// Incremented by any navigation; an older way is abandoned.
     ways: u32,
-}
-
-/// Where a new run opens.
-#[derive(Clone, Debug)]
-pub enum Landing {
-    Step(StepNo),
-    Line(u32),
-    /// The moment of a card, as written in it.
-    Card(String),
-    /// A step other than the moment of the open card, and the selected object.
-    Beside {
-        step: StepNo,
-        card: Option<String>,
-        object: Option<u64>,
-    },
 }
 
 /// Age of a job, in ms, from which a newer edit replaces the worker instead of waiting for it.
@@ -227,8 +212,9 @@ pub fn follow_page(state: State) {
 /// Replaces the worker and returns to the step on screen.
 fn restart(state: State) {
     let step = state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step));
+    let object = state.object.get_untracked();
     replace(state);
-    with(|e| e.land_on = step.map(Landing::Step));
+    with(|e| e.land_on = step.map(|step| (Landing::Step(step), object)));
     compile(state, true);
 }
 
@@ -434,16 +420,16 @@ pub fn changed(state: State) {
     compile(state, true);
 }
 
-/// As [`changed`], and opens the new run at `landing`.
-pub fn changed_and_land(state: State, landing: Landing) {
-    with(|e| e.land_on = Some(landing));
+/// As [`changed`], and opens the new run at `landing`, with the object at an address selected.
+pub fn changed_and_land(state: State, landing: Landing, object: Option<u64>) {
+    with(|e| e.land_on = Some((landing, object)));
     changed(state);
 }
 
 /// As [`changed`], and opens the new run at the card's `moment`, if there is one.
 pub fn changed_at(state: State, moment: Option<String>) {
     match moment {
-        Some(moment) => changed_and_land(state, Landing::Card(moment)),
+        Some(moment) => changed_and_land(state, Landing::Card(moment), None),
         None => changed(state),
     }
 }
@@ -544,7 +530,10 @@ fn overtaken(state: State, generation: u32) -> bool {
 }
 
 fn run(state: State, generation: u32) {
-    call(Request::Run { run: state.run.get_untracked() }, move |reply| {
+    let (landing, object) = with(|e| e.land_on.clone()).unwrap_or_default();
+    let names_card = matches!(landing, Landing::Card(_) | Landing::Beside { card: Some(_), .. });
+    let granularity = state.granularity.get_untracked();
+    call(Request::Run { run: state.run.get_untracked(), landing, granularity }, move |reply| {
         if overtaken(state, generation) {
             return;
         }
@@ -556,12 +545,12 @@ fn run(state: State, generation: u32) {
             e.deaths = 0;
             std::mem::take(&mut e.later)
         });
-        if let Some(Reply::Ran { recording, first, place }) = reply {
+        if let Some(Reply::Ran { recording, first, card }) = reply {
+            with(|e| e.land_on = None);
             let ended_at = match recording.end {
                 Some(EndReason::Budget(budget)) => Some(budget),
                 _ => None,
             };
-            let last = StepNo(recording.stats.steps);
             let chart = Arc::new(crate::view::Chart::of(&recording.lives, state.width()));
             batch(move || {
                 state.chart.set(chart);
@@ -569,23 +558,12 @@ fn run(state: State, generation: u32) {
                 state.ran.set(state.good.get_untracked());
                 state.snapshot.set(Some(Arc::new(*first)));
                 state.settle_picture(false);
-                state.object.set(None);
+                state.object.set(object);
+                if names_card {
+                    state.card_step.set(card);
+                }
             });
             budget::report(state, ended_at);
-            match with(|e| e.land_on.take()) {
-                Some(Landing::Step(step)) => go_to(state, step.min(last)),
-                Some(Landing::Line(line)) => go_to_line(state, line),
-                Some(Landing::Card(moment)) => navigate(state, Navigation::Card { moment, shown: false }),
-                Some(Landing::Beside { step, card, object }) => {
-                    // Looking up the moment sets `card_step`; then show the step instead.
-                    if let Some(moment) = card {
-                        navigate(state, Navigation::Card { moment, shown: false });
-                    }
-                    go_to(state, place.unwrap_or(step.min(last)));
-                    state.object.set(object);
-                }
-                None => {}
-            }
             later.into_iter().for_each(|later| navigate(state, later));
         } else {
             // No run, only verdicts.
@@ -696,15 +674,15 @@ pub fn what_if(state: State, label: Key) {
     match card {
         // At the card's moment, stay at it, although its step may be another one now.
         Some(moment) if state.card_step.get_untracked() == Some(step) => {
-            changed_and_land(state, Landing::Card(moment));
+            changed_and_land(state, Landing::Card(moment), None);
         }
         // At the end, stay at the end of a longer run.
         _ if step == untrack(|| state.last_step()) => {
-            changed_and_land(state, Landing::Beside { step: StepNo::END, card, object: None });
+            changed_and_land(state, Landing::Beside { step: StepNo::END, card }, None);
         }
         card => {
             with(|e| e.keeps = Some(step));
-            changed_and_land(state, Landing::Beside { step, card, object: None });
+            changed_and_land(state, Landing::Beside { step, card }, None);
         }
     }
 }

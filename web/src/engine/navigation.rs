@@ -19,18 +19,13 @@ const STRIDE: Duration = Duration::from_millis(280);
 #[derive(Clone, Debug)]
 pub(super) enum Navigation {
     To(StepNo),
-    /// The moment of a card; `shown`: show the last stops before it on the way.
+    /// The moment of a card, with the last stops before it on the way.
     Card {
         moment: String,
-        shown: bool,
     },
     /// The moment that shows the answer to a card's question; `card_step` does not change.
     Answer {
         moment: String,
-    },
-    /// The first step at which `line` is about to run.
-    Line {
-        line: u32,
     },
     /// The next time that the run reaches `line`, or `or` where it never stands on `line`; the page says so if it does not.
     Seek {
@@ -139,15 +134,10 @@ fn navigate_next(state: State) {
     let sought = if let Navigation::Seek { line, .. } = next { Some(line) } else { None };
     let granularity = state.granularity.get_untracked();
     let request = match next {
-        Navigation::Card { moment, shown } => Request::Find {
-            moment,
-            // Stops are shown only after `from`: from the last step on there are none, so the moment is shown at once.
-            from: if shown { here } else { untrack(|| state.last_step()) },
-            granularity,
-        },
-        Navigation::Answer { moment } => Request::Find { moment, from: here, granularity },
+        Navigation::Card { moment } | Navigation::Answer { moment } => {
+            Request::Find { moment, from: here, granularity }
+        }
         Navigation::To(step) => Request::At { step, granularity },
-        Navigation::Line { line } => Request::SeekLine { line, or: None, after: StepNo(0) },
         Navigation::Seek { line, or } => Request::SeekLine { line, or, after: here },
         Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
         Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
@@ -238,17 +228,12 @@ fn reduced_motion() -> bool {
 
 /// Goes to a card's moment, showing the last stops before it.
 pub fn go_to_moment(state: State, moment: String) {
-    navigate(state, Navigation::Card { moment, shown: true });
+    navigate(state, Navigation::Card { moment });
 }
 
 /// Goes to the moment that shows the answer to a question, in the same way.
 pub fn go_to_answer(state: State, moment: String) {
     navigate(state, Navigation::Answer { moment });
-}
-
-/// Goes to the first step at which `line` is about to run, if there is one.
-pub fn go_to_line(state: State, line: u32) {
-    navigate(state, Navigation::Line { line });
 }
 
 /// Goes to the next step at which a line of the text is reached, after the last to the first; says so if there is none.

@@ -3,9 +3,10 @@
 //! every later version (`view::camera::Sight` is part of it). Errors: a damaged link opens the default lesson and says so;
 //! it never inflates past a bound.
 
-use crate::engine::{self, Landing};
+use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::lesson::Lesson;
+use crate::protocol::Landing;
 use crate::state::{Panel, Shown, State, classroom};
 use crate::view::camera::Sight;
 use crate::{drive, lesson, store};
@@ -405,7 +406,7 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         state.aim.set(sight.map(|sight| (StepNo(wire.step), sight)));
     });
     let card = drive::moment(&state.text.get_untracked(), wire.card as usize);
-    engine::changed_and_land(state, Landing::Beside { step: StepNo(wire.step), card, object });
+    engine::changed_and_land(state, Landing::Beside { step: StepNo(wire.step), card }, object);
     Some(())
 }
 

@@ -12,7 +12,7 @@ mod tests;
 mod words;
 
 use crate::lesson::moment::Moment;
-use crate::protocol::{self, Answer, Call, Code, Measurement, Reply, Request, Unavailable};
+use crate::protocol::{self, Answer, Call, Code, Landing, Measurement, Reply, Request, Unavailable};
 use crate::state;
 use crate::view::scene::short_func;
 use escapement_core::settings::{CompileSettings, RunSettings};
@@ -155,7 +155,7 @@ impl Dispatcher {
     fn reply(&mut self, request: &Request) -> Result<Outcome, Outcome> {
         Ok(Outcome::Done(match request {
             Request::Analyze { source, compile, place } => self.analyze(source, compile, *place)?,
-            Request::Run { run } => self.run(run)?,
+            Request::Run { run, landing, granularity } => self.run(run, landing, *granularity)?,
             Request::At { step, granularity } => self.look(|session| {
                 session.go_by(*granularity);
                 *step
@@ -231,7 +231,12 @@ impl Dispatcher {
         Ok(Reply::Analysis(Box::new(analysis)))
     }
 
-    fn run(&mut self, run: &RunSettings) -> Result<Reply, Outcome> {
+    fn run(
+        &mut self,
+        run: &RunSettings,
+        landing: &Landing,
+        granularity: Granularity,
+    ) -> Result<Reply, Outcome> {
         let Some(program) = &mut self.program else { return Ok(Reply::Nothing) };
         if let Some(orders) = library::for_run(program) {
             return Err(Outcome::Wait(orders));
@@ -239,13 +244,15 @@ impl Dispatcher {
         self.session = None;
         let mut session = ran(program, run)?;
         let recording = Box::new(session.recording().clone());
-        let first = Box::new(session.snapshot(StepNo(0)));
         let place = self.place.take().and_then(|(step, place)| {
             let same = moment::place_of(&mut session, step).as_ref() == Some(&place);
             if same { Some(step) } else { moment::find(&mut session, &Moment::parse(&place)?) }
         });
+        session.go_by(granularity);
+        let (step, card) = land(&mut session, landing, place);
+        let first = Box::new(session.snapshot(step));
         self.session = Some(session);
-        Ok(Reply::Ran { recording, first, place })
+        Ok(Reply::Ran { recording, first, card })
     }
 
     /// Runs one of two compared programs; its session stays for pictures.
@@ -338,6 +345,23 @@ fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Sessi
         return Err(Outcome::Wait(orders));
     }
     session.map_err(|obstacles| Outcome::Done(Reply::Obstacles(obstacles)))
+}
+
+/// The step at which a run opens, and that of the landing's card. `place`: the step at the place of the run before.
+fn land(session: &mut engine::Session, landing: &Landing, place: Option<StepNo>) -> (StepNo, Option<StepNo>) {
+    let last = StepNo(session.recording().stats.steps);
+    let mut card_step = |card: &str| moment::find(session, &Moment::parse(card)?);
+    match landing {
+        Landing::Start => (StepNo(0), None),
+        Landing::Step(step) => ((*step).min(last), None),
+        Landing::Card(card) => {
+            let step = card_step(card);
+            (step.unwrap_or_default(), step)
+        }
+        Landing::Beside { step, card } => {
+            (place.unwrap_or((*step).min(last)), card.as_deref().and_then(card_step))
+        }
+    }
 }
 
 /// Whether the innermost frame of the running goroutine outside the standard library is on this line of the program,
