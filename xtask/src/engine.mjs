@@ -64,10 +64,11 @@ function call(request) {
 }
 // The last byte: no place to find again.
 const analyze = (source) => call([0, ...text(source), ...compile, 0]);
-const record = () => call([1, ...run]);
-// The last byte: `Granularity::Line`.
+// `Landing::Start` and `Landing::Card`. The last byte of a request: `Granularity::Line`.
+const start = [0];
+const card = (moment) => [2, ...text(moment)];
+const record = (landing) => call([1, ...run, ...landing, 0]);
 const at = (step) => call([2, ...varint(step), 0]);
-const find = (moment) => call([10, ...text(moment), ...varint(10_000), 0]);
 const runtimeCalls = () => call([7]);
 
 function expect(reply, kind, what) {
@@ -82,10 +83,8 @@ exports = module.initSync({ module: readFileSync(wasmFile) });
 if (mode === "profile") {
   for (const file of files) {
     expect(analyze(readFileSync(file, "utf8")), 1, "analyze");
-    expect(record(), 2, "run");
     // The moment of the lesson's first card.
-    const way = expect(find("line 21"), 13, "find");
-    expect(at(way.bytes.at(-1)), 3, "at");
+    expect(record(card("line 21")), 2, "run");
   }
   const hits = Object.entries(exports).filter(([name]) => /^hit\d+$/.test(name));
   const reached = hits.flatMap(([name, { value }]) =>
@@ -95,7 +94,7 @@ if (mode === "profile") {
 } else if (mode === "digest") {
   for (const file of files) {
     const steps = () => [0, 7, 50, 400, 3_000].map((step) => at(step));
-    const replies = [analyze(readFileSync(file, "utf8")), record(), ...steps(), runtimeCalls()];
+    const replies = [analyze(readFileSync(file, "utf8")), record(start), ...steps(), runtimeCalls()];
     const digest = createHash("sha256");
     for (const { bytes } of replies) digest.update(bytes);
     console.log(digest.digest("hex").slice(0, 16), file);
@@ -114,7 +113,7 @@ if (mode === "profile") {
     const source = readFileSync(file, "utf8");
     // Often enough for the optimising compiler to kick in, as while a user edits.
     const analysis = least(40, () => expect(analyze(source), 1, "analyze"));
-    const runs = record().kind === 2 ? least(3, () => record()) : null;
+    const runs = record(start).kind === 2 ? least(3, () => record(start)) : null;
     const jumps = [];
     let seed = 1;
     for (let i = 0; runs !== null && i < 60; i++) {
