@@ -1,5 +1,6 @@
 // Runs the built engine in Node: `node engine.mjs profile|bench|digest GLUE WASM REST FILE…`.
-// profile: analyses, runs and shows FILE in an instrumented WASM; prints the numbers of the places reached, as JSON.
+// profile: analyses and runs FILE, a lesson's program, in an instrumented WASM; prints the numbers of the places reached,
+// as JSON.
 // bench: prints a JSON object for each FILE: minimum times of the analysis, the recorded run and jumps, ms.
 // digest: prints a digest of the engine's answers for each FILE: verdicts, run, some steps.
 // Messages are those of web/src/protocol.rs, encoded by hand. Go's library is read from its parts in
@@ -83,8 +84,9 @@ exports = module.initSync({ module: readFileSync(wasmFile) });
 if (mode === "profile") {
   for (const file of files) {
     expect(analyze(readFileSync(file, "utf8")), 1, "analyze");
-    // The moment of the lesson's first card.
-    expect(record(card("line 21")), 2, "run");
+    // As the page opens a lesson: at the moment of its first card.
+    const [, moment] = readFileSync(new URL("en.md", pathToFileURL(file)), "utf8").match(/^@when (.*)$/m);
+    expect(record(card(moment)), 2, "run");
   }
   const hits = Object.entries(exports).filter(([name]) => /^hit\d+$/.test(name));
   const reached = hits.flatMap(([name, { value }]) =>

@@ -5,8 +5,8 @@
 use crate::calls;
 use crate::packages::packages;
 use crate::process::{
-    Finished, Outcome, bytes_of, command, files_below, find_program, limited, output, quietly, read, root,
-    write,
+    Finished, Outcome, bytes_of, command, files_below, find_program, limited, lock, output, quietly, read,
+    root, write,
 };
 use crate::traceback::{before_dump, report, timeless, traceback};
 use std::fs;
@@ -78,8 +78,12 @@ impl Go {
         let home = std::env::var_os("ESCAPEMENT_GO").map_or_else(|| root().join(".go"), PathBuf::from);
         let folder = home.join(&version);
         let goroot = folder.join("go");
-        if !goroot.join("bin/go").is_file() {
-            fetch(&version, &hash, &folder)?;
+        {
+            // Another process may be unpacking it.
+            let _lock = lock(&folder.join("lock"))?;
+            if !goroot.join("bin/go").is_file() {
+                fetch(&version, &hash, &folder)?;
+            }
         }
         let goroot =
             fs::canonicalize(&goroot).map_err(|e| format!("cannot find {}: {e}", goroot.display()))?;

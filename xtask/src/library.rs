@@ -5,7 +5,7 @@
 
 use crate::go::Go;
 use crate::process::{
-    Outcome, command, files_below, native, output, quietly, read, root, target_folder, write,
+    Outcome, command, files_below, lock, native, output, quietly, read, root, target_folder, write,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -176,6 +176,8 @@ impl Facts {
     fn ask(&self, go: &Go) -> Outcome {
         let folder = self.list.parent().unwrap_or(&self.list);
         let stamp = folder.join("asked");
+        // Checkouts and commands that run at the same time share the folder.
+        let _lock = lock(&folder.join("lock"))?;
         if fs::read_to_string(&stamp).is_ok_and(|seen| seen == self.asked) {
             return Ok(());
         }
@@ -211,6 +213,9 @@ impl Facts {
         let digested = digested.map_err(|why| format!("cannot start the digest: {why}"))?;
         if !digested.status.success() {
             return Err(String::from_utf8_lossy(&digested.stderr).into_owned());
+        }
+        if digested.stdout.is_empty() {
+            return Err(format!("Go {} said nothing about its library", go.version()));
         }
         write(&self.answers, &digested.stdout)?;
         // Not needed again, and 180 MB.

@@ -200,6 +200,14 @@ pub fn write(path: &Path, contents: impl AsRef<[u8]>) -> Outcome {
         .map_err(|e| format!("cannot write {}: {e}", path.display()))
 }
 
+/// Waits until no other thread or process holds this lock, a file. Dropping the value gives it back.
+pub fn lock(path: &Path) -> Outcome<std::fs::File> {
+    let made = std::fs::create_dir_all(path.parent().unwrap_or(path));
+    let file = made.and_then(|()| std::fs::File::create(path));
+    let locked = file.and_then(|file| file.lock().map(|()| file));
+    locked.map_err(|e| format!("cannot lock {}: {e}", path.display()))
+}
+
 /// Every file below `folder`, sorted; none if it is missing.
 pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
