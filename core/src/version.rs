@@ -47,6 +47,10 @@ pub enum Rule {
     RangeDeferNotInlined,
     /// A channel records the bubble that made it.
     ChannelsKnowBubbles,
+    /// The panic of a lookup in an empty map with a key that cannot be hashed has a type of its own.
+    UnhashableIsAType,
+    /// `runtime.AddCleanup` refuses an argument or a function that keeps the object alive.
+    CleanupsAreChecked,
     /// `recover()` is printed as written.
     RecoverAsWritten,
     /// A generic alias for one of its own type parameters is an error.
@@ -164,6 +168,8 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::ScansPageByPage, 26, NEWEST),
     (Rule::AppendIsAllocation, 25, NEWEST),
     (Rule::ChannelsKnowBubbles, 25, NEWEST),
+    (Rule::UnhashableIsAType, 25, NEWEST),
+    (Rule::CleanupsAreChecked, 26, NEWEST),
     (Rule::VariableMakeOnStack, 25, NEWEST),
     (Rule::LiteralsThroughLocals, 25, NEWEST),
     (Rule::CompositesInReadOnlyData, 25, NEWEST),

@@ -719,6 +719,14 @@ impl Checker {
 
     fn builtin_new(&mut self, x: &mut Operand, call: Call) -> bool {
         let arg = call.args[0];
+        if !self.tcx.has(Rule::NewOfExpression) {
+            let t = self.var_type(arg);
+            if t == typ::INVALID {
+                return false;
+            }
+            let ptr = self.pointer_to(t);
+            return self.value_result(x, call, ptr, &[t]);
+        }
         self.expr_or_type(x, arg, false);
         self.exclude(x, NO_VALUE | BUILTIN);
         match x.mode {
@@ -730,11 +738,6 @@ impl Checker {
                     if !x.is_valid() {
                         return false;
                     }
-                }
-                if !self.tcx.has(Rule::NewOfExpression) {
-                    let text = format!("{} is not a type", self.es(arg));
-                    self.error_expr(arg, text);
-                    return false;
                 }
                 let what = format!("new({})", self.es(arg));
                 let pos = self.start_pos(call.fun);

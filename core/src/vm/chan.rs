@@ -97,11 +97,24 @@ impl Machine {
         Ok((t.size, t.layout))
     }
 
+    /// Errors: the channel is that of a bubble, and the running goroutine is not in it.
+    pub(super) fn enter_bubble_of(&self, c: Addr, doing: &str) -> Done {
+        if self.state.bubbles_made == 0 || self.hchan_size() <= BUBBLE {
+            return Ok(());
+        }
+        let bubble = self.mem.load64(c + BUBBLE)?;
+        if bubble == 0 || bubble == u64::from(self.bubble()) {
+            return Ok(());
+        }
+        Err(Trap::Misuse(format!("{doing} synctest channel from outside bubble")))
+    }
+
     /// Sends the value at address `value`, or parks.
     pub(super) fn chan_send(&mut self, c: Addr, value: Addr) -> Done {
         if c == 0 {
             return self.park(WaitReason::ChanSendNil);
         }
+        self.enter_bubble_of(c, "send on")?;
         if self.try_send(c, value)? {
             return Ok(());
         }
@@ -145,6 +158,7 @@ impl Machine {
         if c == 0 {
             return self.park(WaitReason::ChanReceiveNil);
         }
+        self.enter_bubble_of(c, "receive on")?;
         if let Some(got) = self.try_recv(c, dst)? {
             if ok != NO {
                 self.set(ok, u64::from(got));
@@ -214,6 +228,7 @@ impl Machine {
         if c == 0 {
             return Err(Trap::Plain("close of nil channel"));
         }
+        self.enter_bubble_of(c, "close of")?;
         if self.mem.load32(c + CLOSED)? != 0 {
             return Err(Trap::Plain("close of closed channel"));
         }

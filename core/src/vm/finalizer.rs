@@ -12,6 +12,7 @@ use super::native::Args;
 use super::trap::{Done, Trap};
 use crate::bytecode::{Image, Kind};
 use crate::trace::event::Budget;
+use crate::version::Rule;
 use std::collections::BTreeMap;
 
 /// What is attached to an object.
@@ -164,7 +165,7 @@ pub(super) fn set_finalizer(m: &mut Machine, a: Args) -> Done {
         return fatal(format!("first argument is {}, not pointer", t.name));
     };
     if data == 0 {
-        return Err(Trap::Fatal("nil elem type!".into()));
+        return fatal("pointer not in allocated block".into());
     }
     let Some(object) = m.heap.object_at(data) else {
         // Globals and zero-size values live forever.
@@ -184,19 +185,18 @@ pub(super) fn set_finalizer(m: &mut Machine, a: Args) -> Done {
     if ft.kind != Kind::Func {
         return fatal(format!("second argument is {}, not a function", ft.name));
     }
-    let mismatch = || {
-        Err(Trap::Fatal(format!(
-            "runtime.SetFinalizer: cannot pass {} to finalizer {}",
-            prog.types[ty].name, ft.name
-        )))
-    };
-    let &[param] = &*ft.params else { return mismatch() };
+    let mismatch =
+        |why: &str| fatal(format!("cannot pass {} to finalizer {}{why}", prog.types[ty].name, ft.name));
+    if ft.variadic {
+        return mismatch(" because dotdotdot");
+    }
+    let &[param] = &*ft.params else { return mismatch("") };
     let p = &prog.types[param];
     let args = match p.kind {
         Kind::Interface if p.imethods.is_empty() => vec![word, data],
         Kind::Interface if m.implements(ty, param) => vec![m.find_itab(param, word)?, data],
         Kind::Pointer if param == ty || p.elem == t.elem => vec![data],
-        _ => return mismatch(),
+        _ => return mismatch(""),
     };
     let results = ft.results.iter().map(|&r| prog.types[r].size.div_ceil(8) as u32).sum();
     m.first_finalizer()?;
@@ -238,10 +238,12 @@ pub(super) fn add_cleanup(m: &mut Machine, a: Args) -> Done {
         return Ok(());
     };
     let within = object.addr..object.addr + object.size;
-    if within.contains(&arg) {
+    let checks = m.prog.release.has(Rule::CleanupsAreChecked);
+    let tiny = object.size < classes::TINY && m.prog.layouts.get(object.layout).is_some_and(|l| l.noptr());
+    if checks && !tiny && within.contains(&arg) {
         return refuse("ptr is within arg");
     }
-    if let Some(record) = m.heap.object_at(cleanup) {
+    if checks && let Some(record) = m.heap.object_at(cleanup) {
         let mut closes_over = false;
         let layout = m.prog.layouts.get(record.layout);
         for_each_pointer(&m.mem, layout, record.addr, record.size, &mut |p| {

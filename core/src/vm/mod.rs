@@ -18,6 +18,7 @@ mod finalizer;
 mod fixture_tests;
 mod generated;
 pub mod goroutine;
+mod hash;
 pub mod heap;
 pub mod history;
 pub mod host;

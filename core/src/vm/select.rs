@@ -56,6 +56,12 @@ impl Machine {
             if case.chan == 0 {
                 continue;
             }
+            let doing = match (all, case.recv) {
+                ([_], true) => "receive on",
+                ([_], false) => "send on",
+                _ => "select on",
+            };
+            self.enter_bubble_of(case.chan, doing)?;
             let j = if all.len() > 1 { self.state.rng.below(order.len() as u32 + 1) as usize } else { 0 };
             order.push(i);
             let last = order.len() - 1;

@@ -4,7 +4,7 @@
 use super::{Args, NativeFn};
 use crate::bytecode::{Image, RTypeId};
 use crate::vm::Machine;
-use crate::vm::map::hash_bytes;
+use crate::vm::hash::hash_bytes;
 use crate::vm::trap::Done;
 
 pub const TABLE: &[(&str, NativeFn)] = &[

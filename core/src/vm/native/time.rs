@@ -34,6 +34,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
     ("time.runtimeIsBubbled", is_bubbled),
     ("internal/synctest.IsInBubble", is_bubbled),
+    ("internal/synctest.associate", associate),
+    ("internal/synctest.isAssociated", associate),
     ("time.newTimer", new_timer),
     ("internal/synctest.run", |m, a| {
         let (left, gone) = m.run_in_bubble(m.arg(a, 0))?;
@@ -49,6 +51,14 @@ pub const TABLE: &[(&str, NativeFn)] = &[
 fn is_bubbled(m: &mut Machine, a: Args) -> Done {
     let bubbled = m.bubble_now().is_some();
     m.ret(a, 0, u64::from(bubbled));
+    Ok(())
+}
+
+/// (p unsafe.Pointer) 1 if the object belongs to the running goroutine's bubble: heap objects that are waited on in it do,
+/// variables elsewhere do not. Those of other bubbles are not told apart.
+fn associate(m: &mut Machine, a: Args) -> Done {
+    let associated = m.bubble_now().is_some() && m.heap.object_at(m.arg(a, 0)).is_some();
+    m.ret(a, 0, u64::from(associated));
     Ok(())
 }
 
