@@ -489,6 +489,7 @@ struct Measured {
     /// Bytes and allocations per operation.
     bytes: u64,
     allocs: u64,
+    /// Where it is called first; where it prints its line, if the timeline does not show calls that early.
     step: u64,
 }
 
@@ -501,6 +502,15 @@ fn measured(line: &str, step: u64) -> Option<Measured> {
     Some(Measured { name: name.to_owned(), bytes: number("B/op")?, allocs: number("allocs/op")?, step })
 }
 
+/// Step of the first call of a benchmark, given the name that it prints: `BenchmarkAdd/small-2`.
+fn first_call(recording: &Recording, printed: &str) -> Option<u64> {
+    let name = printed.split(['/', '-']).next()?;
+    let called =
+        |kind: &MarkKind| matches!(kind, MarkKind::Call { func } if func.rsplit('.').next() == Some(name));
+    // The mark is of the step before.
+    recording.marks.iter().find(|mark| called(&mark.kind)).map(|mark| mark.step.0 + 1)
+}
+
 /// Cost per operation of each benchmark, if the program has any.
 #[component]
 fn Benchmarks() -> impl IntoView {
@@ -508,7 +518,10 @@ fn Benchmarks() -> impl IntoView {
     let rows = Memo::new(move |_| {
         let pieces = state.recording.with(|r| r.as_ref().map_or_else(Vec::new, |r| output::pieces(r)));
         let lines = pieces.iter().flat_map(|piece| piece.text.lines().map(|line| (line, piece.step)));
-        lines.filter_map(|(line, step)| measured(line, step)).collect::<Vec<_>>()
+        let printed = lines.filter_map(|(line, step)| measured(line, step));
+        let step =
+            |row: &Measured| state.recording.with(|r| first_call(r.as_ref()?, &row.name)).unwrap_or(row.step);
+        printed.map(|row| Measured { step: step(&row), ..row }).collect::<Vec<_>>()
     });
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>

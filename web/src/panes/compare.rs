@@ -593,7 +593,8 @@ pub fn Difference() -> impl IntoView {
                     let ended_before = ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE]);
                     let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED]);
                     let beside = [before.stats.library(), now.stats.library()];
-                    let shares = now.stats.mallocs != before.stats.mallocs
+                    let shares = comparable
+                        && now.stats.mallocs != before.stats.mallocs
                         && now.stats.total_alloc == before.stats.total_alloc;
                     let same = gone.is_empty() && come.is_empty();
                     let figures = numbers(&before)
