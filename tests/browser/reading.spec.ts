@@ -93,12 +93,21 @@ test("after a change of settings, the run stays at the same line and round", asy
   const [, steps] = await counter(page);
   const [before, line] = [await round.textContent(), await page.locator(".cm-line.runs").textContent()];
   await page.getByTestId("tab-gc").click();
+  await page.getByTestId("step-counter").evaluate((shown) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => seen.push(shown.textContent ?? "")).observe(shown, { childList: true, characterData: true, subtree: true });
+  });
   await page.getByTestId("heap-minimum").selectOption({ index: 4 });
   // Collections add steps.
   await expect.poll(async () => (await counter(page))[1]).toBeGreaterThan(steps);
   await expect(page.locator(".stale")).toHaveCount(0);
   await expect(round).toHaveText(before!);
   await expect(page.locator(".cm-line.runs")).toHaveText(line!);
+  // No other step was shown on the way.
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  expect(seen.map((text) => text.startsWith("0 "))).not.toContain(true);
+  expect(seen.length).toBeGreaterThan(0);
 });
 
 test("unreachable objects are marked once the question about them is answered", async ({ page }) => {
