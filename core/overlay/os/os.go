@@ -43,3 +43,14 @@ func (f *File) Write(b []byte) (int, error) {
 	}
 	return n, nil
 }
+
+// Close first makes a standard stream's descriptor that of a file, which its declaration cannot.
+func (f *File) Close() error {
+	if f == nil {
+		return ErrInvalid
+	}
+	if f.pfd.Sysfd <= 2 {
+		f.pfd.Init("file", false)
+	}
+	return f.close()
+}
