@@ -45,7 +45,7 @@ pub enum Rule {
     ResultTempsDefined,
     /// A range-over-func body that defers on behalf of its enclosing function cannot be inlined.
     RangeDeferNotInlined,
-    /// A channel records the bubble that made it.
+    /// A channel records the bubble that made it, and tracebacks name a goroutine's.
     ChannelsKnowBubbles,
     /// The panic of a lookup in an empty map with a key that cannot be hashed has a type of its own.
     UnhashableIsAType,

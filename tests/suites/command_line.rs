@@ -207,6 +207,18 @@ fn external_tests_of_a_folder_run_with_its_own() {
 }
 
 #[test]
+fn a_traceback_names_the_bubble() {
+    let folder = folder_with("bubble", "");
+    let program = "package p\n\nimport (\n\t\"testing\"\n\t\"testing/synctest\"\n)\n\n\
+                   func TestPanic(t *testing.T) {\n\
+                   \tsynctest.Test(t, func(t *testing.T) { panic(\"inside\") })\n}\n";
+    std::fs::write(folder.join("p_test.go"), program).unwrap();
+    let done = Engine::ready().unwrap().call(&["run", "p_test.go"], &folder);
+    assert!(done.stderr.contains(" [running, synctest bubble 1]:\n"), "{done:?}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn a_run_reads_and_writes_line_by_line() {
     let folder = folder_with(
         "answers",

@@ -80,6 +80,13 @@ impl Machine {
         }
     }
 
+    /// Whether a goroutine waits for another one of its bubble.
+    pub(super) fn is_durably_blocked(&self, index: GIndex) -> bool {
+        let Some(g) = self.state.gs.get(index as usize) else { return false };
+        let bubble = self.state.bubbles.iter().find(|b| b.id == g.bubble);
+        bubble.is_some_and(|b| self.is_idle(index, g, b))
+    }
+
     /// Whether the goroutine with this index and id has ended.
     fn has_ended(&self, (index, number): (GIndex, u32)) -> bool {
         let there = self.state.gs.get(index as usize);

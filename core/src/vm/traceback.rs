@@ -2,11 +2,11 @@
 //! Rules: runtime/panic.go (printpanics), runtime/traceback.go, runtime/error.go (printpanicval), go1.27.
 //! Argument words and code offsets are not reproduced: functions print as `main.f(...)`.
 
-use super::Machine;
 use super::goroutine::{GState, OF_A_TIMER, Panic};
 use super::library_frames::{Library, library_frame};
 use super::memory::{Addr, BASE, NIL_PAGE};
 use super::stack::Frame;
+use super::{GIndex, Machine};
 use crate::bytecode::{FnKind, Image, InlineId, Kind, PcPos, RType};
 use crate::trace::event::WaitReason;
 use crate::version::Rule;
@@ -158,6 +158,7 @@ impl Machine {
     pub(super) fn traceback(&self, all: bool) -> String {
         let mut out = String::new();
         let cur = self.state.cur as usize;
+        let says_bubble = self.prog.release.has(Rule::ChannelsKnowBubbles);
         let running = |i: usize| i == cur && self.state.gs[i].state == GState::Running;
         let mut order: Vec<usize> = (0..self.state.gs.len()).filter(|&i| all || i == cur).collect();
         order.sort_by_key(|&i| (!running(i), self.state.gs[i].listed));
@@ -172,6 +173,9 @@ impl Machine {
                 GState::Waiting(reason) => {
                     let minutes = self.now().saturating_sub(g.wait_since) / 60_000_000_000;
                     let mut text = wait_text(reason).to_string();
+                    if says_bubble && self.is_durably_blocked(index as GIndex) {
+                        text.push_str(" (durable)");
+                    }
                     if minutes >= 1 {
                         let _ = write!(text, ", {minutes} minutes");
                     }
@@ -179,7 +183,12 @@ impl Machine {
                 }
             };
             let locked = if g.locked == 0 { "" } else { ", locked to thread" };
-            let _ = writeln!(out, "\ngoroutine {} [{state}{locked}]:", g.id);
+            let bubble = match g.bubble {
+                0 => String::new(),
+                _ if !says_bubble => String::new(),
+                id => format!(", synctest bubble {id}"),
+            };
+            let _ = writeln!(out, "\ngoroutine {} [{state}{locked}{bubble}]:", g.id);
             self.stack_text(index, &mut out);
         }
         out
