@@ -44,7 +44,7 @@ pub fn expand<'a>(inputs: &[Input<'a>], tests: bool) -> Expanded<'a> {
         }
         lang = files.iter().find(|f| f.name == "go.mod").and_then(|f| go_line(f.text)).or(lang);
         files.retain(|f| f.name.ends_with(".go") && !f.name.contains('/'));
-        let is_tested = tests && !files.iter().any(is_of_program);
+        let is_tested = tests && !files.iter().any(has_main);
         if !is_tested && files.iter().any(|f| !f.name.ends_with("_test.go")) {
             files.retain(|f| !f.name.ends_with("_test.go"));
         }
@@ -73,10 +73,11 @@ pub fn package_name(text: &str) -> &str {
     name.get(..end).unwrap_or_default()
 }
 
-/// Whether the file is Go source of a program.
-pub fn is_of_program(file: &Input<'_>) -> bool {
+/// Whether the file is Go source with a program's `main`.
+pub fn has_main(file: &Input<'_>) -> bool {
     let text = std::str::from_utf8(file.text).unwrap_or_default();
-    file.name.ends_with(".go") && package_name(text) == "main"
+    let declares = |text: &str| text.lines().any(|line| line.starts_with("func main("));
+    file.name.ends_with(".go") && package_name(text) == "main" && declares(text)
 }
 
 /// Files that exist when a run starts.

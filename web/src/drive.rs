@@ -111,7 +111,7 @@ pub fn open_program(state: State, name: &str) {
     state.program.set(Some(name.to_owned()));
     store::keep_text(state);
     share::visit(&format!("p.{name}"));
-    engine::changed(state);
+    engine::changed_at(state, None);
 }
 
 /// Shows what a link for students hid of the program before. When presenting, answers stay hidden until the end of it.

@@ -66,7 +66,7 @@ pub enum Request {
     LostAt { address: u64, step: StepNo },
     /// The next time after step `after` that the run reaches `line`, or else the first time; where it never stands on
     /// `line`, the same for `or`: `Snapshot`, `Nothing`, or `Cut`.
-    SeekLine { line: u32, or: Option<u32>, after: StepNo },
+    SeekLine { line: u32, or: Option<u32>, after: StepNo, granularity: Granularity },
 }
 
 /// Where a new run opens.

@@ -4,7 +4,7 @@
 
 use super::exports::unexported_names;
 use super::{Compiled, Input, Lowered, Unit, compile_unit, takes_tests};
-use crate::archive::is_of_program;
+use crate::archive::has_main;
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::FuncKind;
@@ -82,7 +82,7 @@ pub(super) fn compile(
     // A run needs only the program and its imports.
     let at_top = files
         .iter()
-        .any(|file| !file.name.ends_with("_test.go") && !file.name.contains('/') && is_of_program(file));
+        .any(|file| !file.name.ends_with("_test.go") && !file.name.contains('/') && has_main(file));
     let only = settings.program_folder.as_deref().or(at_top.then_some("")).filter(|_| view == View::Run);
     let tested = settings.program_folder.as_deref().or_else(|| tested_folder(files));
     let tested = tested.filter(|_| takes_tests(settings, view));
@@ -101,7 +101,8 @@ pub(super) fn compile(
             (View::Analysis, _) => (0..module.packages.len()).collect(),
         };
         for (at, package) in module.packages.iter().enumerate() {
-            let made = needed.contains(&at).then(|| builder.package(package, program.as_ref() == Ok(&at)));
+            let made =
+                needed.contains(&at).then(|| builder.package(at, package, program.as_ref() == Ok(&at)));
             let (known, section) = made.unwrap_or_default();
             builder.known.push(known);
             sections.push(section);
@@ -117,7 +118,7 @@ fn tested_folder<'a>(files: &[Input<'a>]) -> Option<&'a str> {
         folder
     });
     let first = folders.clone().find(|folder| folder.is_empty()).or_else(|| folders.next());
-    first.or(Some("")).filter(|_| !files.iter().any(is_of_program))
+    first.or(Some("")).filter(|_| !files.iter().any(has_main))
 }
 
 /// The package to run: the requested folder's or the module root's, else the only program, else the one with tests, else
@@ -221,8 +222,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     /// Compiles a package if all its imports compiled.
-    fn package(&mut self, package: &Package<'a>, is_program: bool) -> (Option<Known>, Section) {
-        let at = self.module.packages.iter().position(|other| other.path == package.path).unwrap_or_default();
+    fn package(&mut self, at: usize, package: &Package<'a>, is_program: bool) -> (Option<Known>, Section) {
         let others: Vec<usize> = self.below(at).into_iter().filter(|other| *other != at).collect();
         let is_known = |at: &usize| self.known.get(*at).is_some_and(Option::is_some);
         if !others.iter().all(is_known) {
@@ -287,7 +287,7 @@ impl<'a> Builder<'a, '_> {
         let files = package.files.iter().chain(foreign).filter_map(|file| of_whole(file.name));
         let files = files.map(|at| FileId(at as u32)).collect();
         let unlinked = match &compiled.lowered {
-            Some(lowered) if package.name == "main" && !has_main(lowered) => NO_MAIN,
+            Some(lowered) if package.name == "main" && !declares_main(lowered) => NO_MAIN,
             _ => "",
         };
         (known, Section { path, compiled, files, said: String::new(), unlinked })
@@ -357,7 +357,7 @@ impl<'a> Builder<'a, '_> {
     }
 }
 
-fn has_main(lowered: &Lowered) -> bool {
+fn declares_main(lowered: &Lowered) -> bool {
     let program = &lowered.program;
     program.funcs.iter().any(|f| f.pkg == PkgId::USER && &*f.name == "main" && f.kind == FuncKind::Declared)
 }

@@ -278,7 +278,7 @@ impl<'a> Walker<'a> {
         let pos = self.prog.outermost(self.prog.nodes[n].pos);
         self.remarks.push(Remark {
             pos: self.sources.resolve(pos),
-            unknown_pos: false,
+            unknown_pos: !pos.is_known(),
             level: 1,
             only_m1: false,
             kind: RemarkKind::BoundsCheckElided,

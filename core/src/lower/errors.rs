@@ -101,8 +101,8 @@ impl Finder<'_> {
         for global in program.globals.iter() {
             let size = self.tcx.sizeof(global.ty);
             if global.pkg == crate::types::object::PkgId::USER && size > MAX_SYMBOL {
-                let name = &global.name;
-                let text = format!("main.{name}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)");
+                let name = format!("{}.{}", self.tcx.linked_path(global.pkg), global.name);
+                let text = format!("{name}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)");
                 self.report(pos, false, text);
             }
         }

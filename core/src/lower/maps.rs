@@ -47,6 +47,7 @@ fn is_memory(tcx: &mut Tcx, ty: TypeId) -> bool {
     match tcx.types.under(ty).clone() {
         Type::Pointer { .. } | Type::Chan { .. } | Type::Basic(Basic::UnsafePointer) => true,
         Type::Basic(_) => tcx.is_integer(ty) || tcx.is_boolean(ty),
+        Type::Array { len: 0, .. } => true,
         Type::Array { elem, .. } => is_memory(tcx, elem),
         Type::Struct { fields } => {
             let mut sum = 0;

@@ -48,7 +48,8 @@ fn built_by_line(text: &str, release: Version) -> bool {
             let Some((_, rest)) = line.split_once("*/") else { continue };
             (line, in_comment) = (rest.trim(), false);
         }
-        if let Some(expression) = line.strip_prefix("//go:build ") {
+        let tagged = line.strip_prefix("//go:build").filter(|rest| rest.starts_with([' ', '\t']));
+        if let Some(expression) = tagged {
             let mut scan = Scan { text: expression, token: "", nesting: 0, release };
             let value = scan.or();
             return value.filter(|_| scan.token.is_empty()).unwrap_or(true);

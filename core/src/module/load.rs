@@ -4,7 +4,7 @@
 //! `actionList` of the builder in cmd/go, go1.27.
 
 use super::{Import, Module, Package, Problem, base_name, constraint, embed, package_name};
-use crate::archive::Input;
+use crate::archive::{Input, has_main};
 use crate::index::{HashMap, HashSet};
 use crate::syntax::outline::imports;
 use crate::version::Version;
@@ -68,7 +68,7 @@ pub(super) fn load<'a>(
     let mut external = None;
     if let Some(folder) = tested
         && let Some(found) = found.get_mut(folder)
-        && found.package.name != "main"
+        && !found.package.files.iter().any(has_main)
     {
         found.add_tests();
         external = found.external().map(|external| (format!("{folder}{EXTERNAL}"), external));

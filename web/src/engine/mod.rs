@@ -103,6 +103,7 @@ pub fn start(state: State) {
     let made = first_worker().map_or_else(|| Worker::new_with_options(&url, &options), Ok);
     let Ok(worker) = made else {
         state.say(key::NOTICE_NO_WORKER, true);
+        crate::app::mark_ready();
         return;
     };
     let mine = worker.clone();
@@ -237,6 +238,7 @@ fn handle(state: State, answer: Answer) {
     if let Reply::Ready { version } = answer.reply {
         if version != protocol::VERSION {
             state.say(key::NOTICE_OTHER_VERSION, true);
+            crate::app::mark_ready();
             return;
         }
         let early = with(|e| {
@@ -298,7 +300,8 @@ fn fetched(state: State) {
         }
     });
     if matches!(state.job.get_untracked(), Some(Job::Fetching(_))) {
-        state.job.set(Some(Job::Analyzing));
+        // Comparisons and advice show their own progress.
+        state.job.set(with(|e| e.compiling.is_some()).then_some(Job::Analyzing));
     }
 }
 
@@ -360,8 +363,9 @@ fn stop(state: State) {
     if let Some(worker) = worker {
         worker.terminate();
     }
-    drop(waiting);
     state.job.set(None);
+    // No answer will come.
+    waiting.into_values().for_each(|then| then(None));
 }
 
 fn died(state: State) {
@@ -381,6 +385,8 @@ fn died(state: State) {
     if deaths == 1 {
         // Don't run the program again: it would kill the worker again.
         compile(state, false);
+    } else {
+        crate::app::mark_ready();
     }
 }
 
@@ -405,6 +411,7 @@ pub fn changed(state: State) {
         e.expected = false;
         e.generation += 1;
         e.deaths = 0;
+        e.queue.clear();
         (e.compiling.is_some(), e.compiling.map_or(0.0, |c| c.1))
     });
     if with(|e| e.fetching.is_some()) {
@@ -430,7 +437,8 @@ pub fn changed_and_land(state: State, landing: Landing, object: Option<u64>) {
 pub fn changed_at(state: State, moment: Option<String>) {
     match moment {
         Some(moment) => changed_and_land(state, Landing::Card(moment), None),
-        None => changed(state),
+        // The landing of a program that did not run is not another one's.
+        None => changed_and_land(state, Landing::Start, None),
     }
 }
 
@@ -463,6 +471,10 @@ fn compile(state: State, then_run: bool) {
             return;
         }
         state.job.set(None);
+        if matches!(reply, Some(Reply::Nothing)) {
+            // Cancelled while parts of the library were being fetched.
+            return settle_without_run(state);
+        }
         let Some(Reply::Analysis(analysis)) = reply else {
             not_compiled(state, reply);
             return;
@@ -534,8 +546,13 @@ fn run(state: State, generation: u32) {
     let names_card = matches!(landing, Landing::Card(_) | Landing::Beside { card: Some(_), .. });
     let granularity = state.granularity.get_untracked();
     call(Request::Run { run: state.run.get_untracked(), landing, granularity }, move |reply| {
-        if overtaken(state, generation) {
+        if reply.is_none() || overtaken(state, generation) {
             return;
+        }
+        if matches!(reply, Some(Reply::Nothing)) {
+            // Cancelled while parts of the library were being fetched.
+            state.job.set(None);
+            return settle_without_run(state);
         }
         state.job.set(None);
         let later = with(|e| {
@@ -648,12 +665,14 @@ pub fn apart() {
 }
 
 /// Looks for a change that keeps a value of the program compiled last off the heap.
-pub fn advise(verdict: Verdict, then: impl FnOnce(Search) + 'static) {
+///
+/// `then` gets `None` if the engine was replaced meanwhile.
+pub fn advise(verdict: Verdict, then: impl FnOnce(Option<Search>) + 'static) {
     call(Request::Advise { verdict: Box::new(verdict) }, move |reply| {
-        then(match reply {
-            Some(Reply::Advice(search)) => *search,
+        then(reply.map(|reply| match reply {
+            Reply::Advice(search) => *search,
             _ => Search::default(),
-        });
+        }));
     });
 }
 

@@ -111,7 +111,8 @@ pub(super) fn navigate(state: State, to: Navigation) {
         }
         waits
     });
-    if waits || state.recording.with_untracked(Option::is_none) {
+    // While the picture is stale there is no run.
+    if waits || state.stale.get_untracked() || state.recording.with_untracked(Option::is_none) {
         return;
     }
     let start = with(|e| {
@@ -138,13 +139,16 @@ fn navigate_next(state: State) {
             Request::Find { moment, from: here, granularity }
         }
         Navigation::To(step) => Request::At { step, granularity },
-        Navigation::Seek { line, or } => Request::SeekLine { line, or, after: here },
+        Navigation::Seek { line, or } => Request::SeekLine { line, or, after: here, granularity },
         Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
         Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
     call(request, move |reply| {
-        state.job.set(None);
+        if reply.is_none() {
+            return;
+        }
         if with(|e| e.generation == generation) {
+            state.job.set(None);
             match reply {
                 Some(Reply::Snapshot(snapshot)) => {
                     state.snapshot.set(Some(Arc::new(*snapshot)));

@@ -81,7 +81,7 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
         search.set(Search::Busy);
         engine::advise(verdict.clone(), move |found| {
             // The signal is gone if another value was selected meanwhile.
-            let _ = search.try_set(Search::Done(Box::new(found)));
+            let _ = search.try_set(found.map_or(Search::NotBegun, |found| Search::Done(Box::new(found))));
         });
     };
     let title = move || match search.get() {

@@ -49,7 +49,11 @@ impl SideState {
         self.snapshot.set(None);
         let (text, compile) = (self.text.get_untracked(), self.compile.get_untracked());
         engine::measure(self.number, text, compile, state.run.get_untracked(), move |measured| {
-            let Some((measurement, lives)) = measured else { return };
+            let Some((measurement, lives)) = measured else {
+                let why = vec![untrack(|| state.t(key::NOTICE_RESTARTED)).to_string()];
+                self.result.try_set(Some(Measurement { obstacles: why, ..Measurement::default() }));
+                return;
+            };
             self.chart.set(Arc::new(view::Chart::of(&lives, view::Width::Wide)));
             self.result.set(Some(measurement));
             self.look(part());
@@ -185,11 +189,19 @@ type Marked = Vec<(String, bool)>;
 
 /// Marks the lines of both texts that are not in their longest common subsequence.
 fn difference(left: &str, right: &str) -> (Marked, Marked) {
-    const MAX: usize = 600;
     let (a, b): (Vec<&str>, Vec<&str>) = (left.lines().collect(), right.lines().collect());
-    let all = |lines: &[&str]| lines.iter().map(|l| ((*l).to_owned(), false)).collect::<Marked>();
+    let (only_a, only_b) = unaligned(&a, &b).unwrap_or_else(|| (vec![false; a.len()], vec![false; b.len()]));
+    let marked = |lines: &[&str], only: Vec<bool>| {
+        lines.iter().map(|line| (*line).to_owned()).zip(only).collect::<Marked>()
+    };
+    (marked(&a, only_a), marked(&b, only_b))
+}
+
+/// For each item of both lists, whether it is not in their longest common subsequence; `None` for long lists.
+fn unaligned<T: PartialEq>(a: &[T], b: &[T]) -> Option<(Vec<bool>, Vec<bool>)> {
+    const MAX: usize = 600;
     if a.len() > MAX || b.len() > MAX {
-        return (all(&a), all(&b));
+        return None;
     }
     // Length of the longest common subsequence of each pair of suffixes.
     let wide = b.len() + 1;
@@ -207,24 +219,21 @@ fn difference(left: &str, right: &str) -> (Marked, Marked) {
             }
         }
     }
-    let (mut i, mut j) = (0, 0);
-    let (mut out_a, mut out_b) = (Marked::new(), Marked::new());
-    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+    let (mut only_a, mut only_b) = (Vec::new(), Vec::new());
+    while let (Some(x), Some(y)) = (a.get(only_a.len()), b.get(only_b.len())) {
+        let (i, j) = (only_a.len(), only_b.len());
         if x == y {
-            out_a.push(((*x).to_owned(), false));
-            out_b.push(((*y).to_owned(), false));
-            (i, j) = (i + 1, j + 1);
+            only_a.push(false);
+            only_b.push(false);
         } else if common.get(at(i + 1, j)) >= common.get(at(i, j + 1)) {
-            out_a.push(((*x).to_owned(), true));
-            i += 1;
+            only_a.push(true);
         } else {
-            out_b.push(((*y).to_owned(), true));
-            j += 1;
+            only_b.push(true);
         }
     }
-    out_a.extend(a.iter().skip(i).map(|l| ((*l).to_owned(), true)));
-    out_b.extend(b.iter().skip(j).map(|l| ((*l).to_owned(), true)));
-    (out_a, out_b)
+    only_a.resize(a.len(), true);
+    only_b.resize(b.len(), true);
+    Some((only_a, only_b))
 }
 
 /// Whether comparing would answer a question. Both sides show all verdicts, also those that a later card asks for.
@@ -725,20 +734,24 @@ fn said(line: &Line) -> (String, u8) {
     (line.text.clone(), line.placement as u8)
 }
 
-/// For each of `here`, whether `there` has none that is equal to it by `key`; equal ones are matched in pairs.
+/// For each of `here`, whether `there` has none that is equal to it by `key`. Equal ones are matched in order where that
+/// is possible, the others in pairs.
 fn only_here<T, K: Eq + Hash>(here: &[T], there: &[T], key: impl Fn(&T) -> K) -> Vec<bool> {
-    let mut rest: HashMap<K, usize> = HashMap::new();
-    for item in there {
-        *rest.entry(key(item)).or_default() += 1;
+    let keys = |items: &[T]| items.iter().map(&key).collect::<Vec<K>>();
+    let (here, there) = (keys(here), keys(there));
+    let (mut only, rest) =
+        unaligned(&here, &there).unwrap_or_else(|| (vec![true; here.len()], vec![true; there.len()]));
+    let mut moved: HashMap<K, usize> = HashMap::new();
+    for (key, _) in there.into_iter().zip(rest).filter(|(_, only)| *only) {
+        *moved.entry(key).or_default() += 1;
     }
-    let only = |item: &T| match rest.get_mut(&key(item)) {
-        Some(count) if *count > 0 => {
+    for (only, key) in only.iter_mut().zip(&here).filter(|(only, _)| **only) {
+        if let Some(count) = moved.get_mut(key).filter(|count| **count > 0) {
             *count -= 1;
-            false
+            *only = false;
         }
-        _ => true,
-    };
-    here.iter().map(only).collect()
+    }
+    only
 }
 
 /// Maximum number of lines shown that only one side has.
@@ -760,6 +773,9 @@ mod tests {
     fn equal_items_are_matched_in_pairs() {
         assert_eq!(only_here(&["a", "b", "a"], &["a"], |s| *s), [false, true, true]);
         assert_eq!(only_here(&["a"], &["a", "a"], |s| *s), [false]);
+        // The first of two equal ones is missing, not the one behind what both have.
+        assert_eq!(only_here(&["a", "b", "a"], &["b", "a"], |s| *s), [true, false, false]);
+        assert_eq!(only_here(&["a", "b"], &["b", "a"], |s| *s), [false, false]);
     }
 
     #[test]

@@ -505,7 +505,10 @@ fn wrapped(text: &str, room: usize) -> Vec<String> {
     lines
 }
 
+/// Text for XML, which has no control characters but tabs and newlines; programs print others.
 fn escape(text: &str) -> String {
+    let is_none = |c: char| c < ' ' && !matches!(c, '\t' | '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
+    let text = text.replace(is_none, "\u{fffd}");
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

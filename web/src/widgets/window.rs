@@ -23,7 +23,9 @@ pub fn window(len: Signal<usize>, focus: Signal<Option<usize>>) -> Window {
             Some(row) if !wanted.contains(&row) => row.saturating_sub(ROWS / 2)..row.saturating_add(ROWS / 2),
             _ => wanted,
         };
-        wanted.start.min(len)..wanted.end.min(len)
+        // A list that has become short begins anew.
+        let start = if wanted.start < len { wanted.start } else { 0 };
+        start..wanted.end.max(ROWS).min(len)
     });
     Window { shown, len, wanted }
 }

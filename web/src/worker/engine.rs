@@ -23,6 +23,8 @@ pub struct Program {
     imports: Vec<String>,
     /// Whether code can be generated from `analysed`; otherwise the program is compiled again for the run.
     runs_as_analysed: bool,
+    /// File names of the analysis, by `FileId`.
+    files: Vec<String>,
 }
 
 /// Result of a compilation; `program` is `None` if there are errors.
@@ -55,6 +57,7 @@ pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -
         settings: settings.clone(),
         imports,
         runs_as_analysed,
+        files: analysis.files.clone(),
     });
     Compiled { analysis, program }
 }
@@ -127,7 +130,9 @@ pub struct Session {
 /// Runs the program with these settings. Err: why it cannot run, one sentence each.
 pub fn run(program: &mut Program, settings: &RunSettings) -> Result<Session, Vec<String>> {
     let machine = run::machine(program.code(settings)?, settings.clone());
-    Ok(Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line })
+    let mut history = History::record(machine, &mut |_| true);
+    history.number_files_as(&program.files);
+    Ok(Session { history, granularity: Granularity::Line })
 }
 
 impl Session {

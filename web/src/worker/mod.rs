@@ -206,7 +206,7 @@ impl Dispatcher {
                 self.beside = Default::default();
                 Reply::Nothing
             }
-            Request::SeekLine { line, or, after } => self.seek(*line, *or, *after),
+            Request::SeekLine { line, or, after, granularity } => self.seek(*line, *or, *after, *granularity),
             Request::GiveUp => Reply::Nothing,
         }))
     }
@@ -284,12 +284,14 @@ impl Dispatcher {
     }
 
     /// Goes to the next time that `line` runs, or else `or`.
-    fn seek(&mut self, line: u32, or: Option<u32>, after: StepNo) -> Reply {
+    fn seek(&mut self, line: u32, or: Option<u32>, after: StepNo, granularity: Granularity) -> Reply {
         self.with_session(|session| {
             let mut found = moment::seek(session, line, after);
             if let (moment::Sought::Nowhere, Some(or)) = (&found, or) {
                 found = moment::seek(session, or, after);
             }
+            // The search stepped by lines.
+            session.go_by(granularity);
             match found {
                 moment::Sought::At(step) => Reply::Snapshot(Box::new(session.snapshot(step))),
                 moment::Sought::Nowhere => Reply::Nothing,

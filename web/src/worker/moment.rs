@@ -66,7 +66,7 @@ pub fn way(session: &mut Session, from: StepNo, step: StepNo, granularity: Granu
 fn mark(session: &mut Session, nth: usize, is_it: impl Fn(&Mark) -> bool) -> Option<StepNo> {
     let mark = session.recording().marks.iter().filter(|m| is_it(m)).nth(nth)?.clone();
     // Most marks are recorded at the step before their effect; those of collector slices, at the step that shows it.
-    let here = session.snapshot(mark.step);
+    let here = session.glance(mark.step);
     if here.step == mark.step && matches_mark(&here.action, &mark.kind) {
         return Some(mark.step);
     }

@@ -77,7 +77,9 @@ fn a_line_is_sought_from_the_step_on_and_a_header_leads_to_its_body() {
     let (_, session) = run(source, &Default::default(), &Default::default());
     let mut dispatcher = Dispatcher { session: Some(session), ..Dispatcher::default() };
     let mut seek = |line, or, after| {
-        let Outcome::Done(reply) = dispatcher.answer(&Request::SeekLine { line, or, after }) else {
+        let Outcome::Done(reply) =
+            dispatcher.answer(&Request::SeekLine { line, or, after, granularity: Granularity::Line })
+        else {
             panic!("waits");
         };
         match reply {

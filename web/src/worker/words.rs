@@ -218,6 +218,19 @@ fn tests_beside_a_package_run_and_have_verdicts() {
 }
 
 #[test]
+fn why_counts_what_code_of_several_packages_allocates() {
+    // The run reads other files of the library than the analysis, in another order.
+    let source = "package main\n\nimport (\n\t\"bytes\"\n\t\"errors\"\n\t\"fmt\"\n)\n\nfunc main() {\n\
+        \tvar buf bytes.Buffer\n\tfmt.Fprint(&buf, \"seven\")\n\tfmt.Println(buf.String())\n\
+        \tfmt.Println(errors.Join(errors.New(\"a\")))\n}\n";
+    let (analysis, session) = ran(source);
+    for what in ["string(bytes.b.buf[bytes.b.off:])", "&errors.joinError{...}", "&errors.errorString{...}"] {
+        let verdict = analysis.verdicts.iter().find(|v| v.what == what).expect(what);
+        assert_eq!(ran::made(session.recording(), verdict).count, 1, "{what}");
+    }
+}
+
+#[test]
 fn why_counts_what_code_inlined_from_the_library_allocates() {
     let source = "package main\n\nimport \"container/list\"\n\ntype entry struct{ key string }\n\nfunc main() {\n\
         \tl := list.New()\n\tfor range 3 {\n\t\tl.PushFront(&entry{\"a\"})\n\t}\n\tkept = l\n}\n\nvar kept *list.List\n";

@@ -17,6 +17,8 @@ use super::recorder::SiteCount;
 use super::{Machine, State};
 use crate::bytecode::PcPos;
 use crate::diag::Placement;
+use crate::index::HashMap;
+use crate::span::{FileId, SourceFile};
 use crate::trace::event::{Ending, StepNo};
 use crate::trace::snapshot::Snapshot;
 use crate::trace::stats::{Recording, Site, Stats};
@@ -205,6 +207,25 @@ impl History {
     /// Source files of the program, and of the library parts loaded so far.
     pub fn sources(&self) -> &crate::span::SourceMap {
         &self.machine.prog.sources
+    }
+    /// Renumbers the files of allocation sites as in `files`, by name: verdicts are of another compilation, which read
+    /// other files of the library. Files that it lacks get numbers behind its own.
+    pub fn number_files_as(&mut self, files: &[String]) {
+        let names = self.machine.prog.sources.files();
+        let known: HashMap<&str, u32> = files.iter().map(String::as_str).zip(0..).collect();
+        let number = |(id, file): (FileId, &SourceFile)| match id.0 {
+            // The program's text, which may be an archive.
+            0 => id,
+            _ => FileId(known.get(&*file.name).copied().unwrap_or(files.len() as u32 + id.0)),
+        };
+        let numbers: Vec<FileId> = names.map(number).collect();
+        for site in &mut self.recording.stats.sites {
+            let own = [&mut site.pos, &mut site.outer, &mut site.origin, &mut site.via];
+            let shared = site.shared_by.iter_mut().map(|(_, at)| at);
+            for at in own.into_iter().chain(shared).flatten() {
+                at.file = numbers.get(at.file.0 as usize).copied().unwrap_or(at.file);
+            }
+        }
     }
     /// The recording made by [`History::record`].
     pub fn recording(&self) -> &Recording {
