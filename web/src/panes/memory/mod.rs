@@ -573,14 +573,21 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let tells = !state.counts.get() && !state.asks_number();
                 let heap = tells.then(|| state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]));
-                let phase_text = if phase == GcPhase::Off {
+                let name = narrate::phase(lang, phase);
+                // The number of the cycle would answer a later card's question.
+                let mut phase_text = if state.counts.get() {
+                    name.to_owned()
+                } else if phase == GcPhase::Off {
                     state.fill(key::FACTS_GC_OFF, &[("cycle", &count(cycle))])
                 } else {
-                    let [black, grey, white] = colors.get().map(count);
-                    let how = state.fill(key::FACTS_COLORS, &[("black", &black), ("grey", &grey), ("white", &white)]);
-                    let phase = narrate::phase(lang, phase);
-                    state.fill(key::FACTS_GC, &[("cycle", &count(cycle)), ("phase", phase)]) + " · " + &how
+                    state.fill(key::FACTS_GC, &[("cycle", &count(cycle)), ("phase", name)])
                 };
+                if phase != GcPhase::Off {
+                    let [black, grey, white] = colors.get().map(count);
+                    phase_text += " · ";
+                    phase_text +=
+                        &state.fill(key::FACTS_COLORS, &[("black", &black), ("grey", &grey), ("white", &white)]);
+                }
                 Some(
                     view! {
                         {heap.map(|heap| view! { <span title=state.t(key::FACTS_HEAP_HINT)>{heap}</span> })}
