@@ -101,7 +101,7 @@ impl Finder<'_> {
         for global in program.globals.iter() {
             let size = self.tcx.sizeof(global.ty);
             if global.pkg == crate::types::object::PkgId::USER && size > MAX_SYMBOL {
-                let name = format!("{}.{}", self.tcx.linked_path(global.pkg), global.name);
+                let name = format!("{}.{}", self.tcx.pkg(global.pkg).path, global.name);
                 let text = format!("{name}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)");
                 self.report(pos, false, text);
             }
