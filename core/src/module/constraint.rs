@@ -154,6 +154,7 @@ mod tests {
         assert!(built("linux.go", "package p\n") && built("a_linux_amd64.go", "") && built("a_b.go", ""));
         assert!(!built("a_windows.go", "") && !built("a_linux_arm64.go", "") && !built("a_wasm_test.go", ""));
         assert!(!built("_a.go", "") && built("windows_a.go", ""));
+        assert!(!built("a.go", "//go:build\tignore\n\npackage p\n"));
         assert!(built(
             "a.go",
             "// Copyright\n\n//go:build (linux || darwin) && !cgo || go1.26\n\npackage p\n"
