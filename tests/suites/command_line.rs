@@ -114,6 +114,17 @@ fn folder_with(name: &str, program: &str) -> PathBuf {
     folder
 }
 
+/// A folder with the files of a module.
+fn module_with(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = folder_with(name, "");
+    std::fs::remove_file(folder.join("main.go")).unwrap();
+    for (name, text) in files {
+        std::fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    folder
+}
+
 #[test]
 fn a_function_linked_to_nothing_does_not_run() {
     let folder = folder_with(
@@ -148,22 +159,20 @@ fn tests_find_the_files_of_their_folder() {
 
 #[test]
 fn a_folder_of_a_package_runs_its_tests() {
-    let folder = folder_with("package_with_tests", "");
-    std::fs::remove_file(folder.join("main.go")).unwrap();
-    for (name, text) in [
-        ("go.mod", "module m.org/m\n\ngo 1.27\n"),
-        ("util/util.go", "package util\n\nfunc Double(n int) int { return 2 * n }\n"),
-        ("own/own.go", "package own\n\nconst limit = 3\n"),
-        (
-            "own/own_test.go",
-            "package own\n\nimport (\n\t\"m.org/m/util\"\n\t\"os\"\n\t\"testing\"\n)\n\n\
+    let folder = module_with(
+        "package_with_tests",
+        &[
+            ("go.mod", "module m.org/m\n\ngo 1.27\n"),
+            ("util/util.go", "package util\n\nfunc Double(n int) int { return 2 * n }\n"),
+            ("own/own.go", "package own\n\nconst limit = 3\n"),
+            (
+                "own/own_test.go",
+                "package own\n\nimport (\n\t\"m.org/m/util\"\n\t\"os\"\n\t\"testing\"\n)\n\n\
              func TestLimit(t *testing.T) {\n\tif util.Double(limit) != 6 {\n\t\tt.Fatal()\n\t}\n\
              \tif _, err := os.ReadFile(\"own.go\"); err != nil {\n\t\tt.Fatal(err)\n\t}\n}\n",
-        ),
-    ] {
-        std::fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
-        std::fs::write(folder.join(name), text).unwrap();
-    }
+            ),
+        ],
+    );
     let done = Engine::ready().unwrap().call(&["run", "own"], &folder);
     assert_eq!((done.status, &*done.stdout), (0, "PASS\n"), "{done:?}");
     let none = Engine::ready().unwrap().call(&["run", "util"], &folder);
@@ -173,31 +182,29 @@ fn a_folder_of_a_package_runs_its_tests() {
 
 #[test]
 fn external_tests_of_a_folder_run_with_its_own() {
-    let folder = folder_with("external_tests", "");
-    std::fs::remove_file(folder.join("main.go")).unwrap();
-    for (name, text) in [
-        ("go.mod", "module m.org/m\n\ngo 1.27\n"),
-        (
-            "area/area.go",
-            "package area\n\ntype Square struct{ Side int }\n\nfunc (s Square) Area() int { return s.Side * s.Side }\n",
-        ),
-        (
-            "area/own_test.go",
-            "package area\n\nimport \"testing\"\n\nfunc Double(s Square) Square { return Square{2 * s.Side} }\n\n\
+    let folder = module_with(
+        "external_tests",
+        &[
+            ("go.mod", "module m.org/m\n\ngo 1.27\n"),
+            (
+                "area/area.go",
+                "package area\n\ntype Square struct{ Side int }\n\nfunc (s Square) Area() int { return s.Side * s.Side }\n",
+            ),
+            (
+                "area/own_test.go",
+                "package area\n\nimport \"testing\"\n\nfunc Double(s Square) Square { return Square{2 * s.Side} }\n\n\
              func TestOwn(t *testing.T) { t.Error(\"own\") }\n",
-        ),
-        (
-            "area/area_test.go",
-            "package area_test\n\nimport (\n\t\"fmt\"\n\t\"m.org/m/area\"\n\t\"reflect\"\n\t\"testing\"\n)\n\n\
+            ),
+            (
+                "area/area_test.go",
+                "package area_test\n\nimport (\n\t\"fmt\"\n\t\"m.org/m/area\"\n\t\"reflect\"\n\t\"testing\"\n)\n\n\
              type local struct{}\n\n\
              func TestArea(t *testing.T) {\n\
              \tt.Error(area.Double(area.Square{1}).Area(), reflect.TypeFor[local]().PkgPath())\n}\n\n\
              func ExampleSquare() {\n\tfmt.Println(area.Square{3}.Area())\n\t// Output: 8\n}\n",
-        ),
-    ] {
-        std::fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
-        std::fs::write(folder.join(name), text).unwrap();
-    }
+            ),
+        ],
+    );
     let done = Engine::ready().unwrap().call(&["run", "area"], &folder);
     let wanted = "--- FAIL: TestOwn (0.00s)\n    own_test.go:7: own\n\
                   --- FAIL: TestArea (0.00s)\n    area_test.go:13: 4 m.org/m/area_test\n\

@@ -549,12 +549,11 @@ fn run(state: State, generation: u32) {
         if reply.is_none() || overtaken(state, generation) {
             return;
         }
+        state.job.set(None);
         if matches!(reply, Some(Reply::Nothing)) {
             // Cancelled while parts of the library were being fetched.
-            state.job.set(None);
             return settle_without_run(state);
         }
-        state.job.set(None);
         let later = with(|e| {
             e.compiling = None;
             e.moving = false;

@@ -219,7 +219,6 @@ fn tests_beside_a_package_run_and_have_verdicts() {
 
 #[test]
 fn why_counts_what_code_of_several_packages_allocates() {
-    // The run reads other files of the library than the analysis, in another order.
     let source = "package main\n\nimport (\n\t\"bytes\"\n\t\"errors\"\n\t\"fmt\"\n)\n\nfunc main() {\n\
         \tvar buf bytes.Buffer\n\tfmt.Fprint(&buf, \"seven\")\n\tfmt.Println(buf.String())\n\
         \tfmt.Println(errors.Join(errors.New(\"a\")))\n}\n";

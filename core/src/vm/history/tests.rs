@@ -510,3 +510,18 @@ func main() {
     let left = own.filter(|life| lives.shapes[life.shape as usize].variable.is_some());
     assert_eq!(left.count(), 0);
 }
+
+#[test]
+fn files_of_sites_are_numbered_as_those_of_another_compilation() {
+    let source = "package main\n\nimport \"container/list\"\n\nvar kept *list.List\n\nfunc main() { kept = list.New() }\n";
+    let program =
+        run::build(&[Input { name: "main.go", text: source.as_bytes() }], &CompileSettings::default());
+    let program = program.program.expect("a program");
+    let mut history = History::record(run::machine(program, RunSettings::default()), &mut |_| true);
+    let name = "$GOROOT/src/container/list/list.go";
+    history.number_files_as(&["main.go", "other.go", name].map(str::to_owned));
+    let sites = &history.recording().stats.sites;
+    let site = sites.iter().find(|site| site.what == "new(list.List)").expect("the list's site");
+    assert_eq!(site.origin.map(|at| at.file.0), Some(2));
+    assert_eq!(site.pos.map(|at| at.file.0), Some(0));
+}
