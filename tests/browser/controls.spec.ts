@@ -121,7 +121,7 @@ test("g goes to a step, ? shows the keys", async ({ page }) => {
 test("g goes to a line, or says that the run does not get there", async ({ page }) => {
   await visit(page);
   await page.locator("body").press("g");
-  await page.keyboard.type(":20");
+  await page.keyboard.type("line 20");
   await page.keyboard.press("Enter");
   await expect(page.getByTestId("narration")).toContainText("Line 20");
   await page.locator("body").press("g");

@@ -193,6 +193,44 @@ test("files are added, renamed and deleted, and a link contains them all", async
   await expect(page.getByTestId("diagnostic").first()).toContainText("undefined: two");
 });
 
+test("a program that two tabs edit is kept twice", async ({ page, context }) => {
+  const type = async (page: Page, text: string) => {
+    await page.getByTestId("editor-text").press("Control+End");
+    await page.keyboard.insertText(text);
+  };
+  await visit(page);
+  await page.getByTestId("sample-picker").click();
+  await page.getByTestId("new-program").click();
+  await expect(page.getByTestId("sample-picker")).toContainText("main");
+  const other = await context.newPage();
+  await visit(other);
+  await expect(other.getByTestId("editor-text")).toContainText('println("new")');
+  await type(page, "// first\n");
+  await type(other, "// second\n");
+  await expect(other.getByTestId("sample-picker")).toContainText("main 2");
+  await expect(other.getByTestId("status")).toContainText("Another tab has changed");
+  await type(page, "// third\n");
+  await expect(page.getByTestId("sample-picker")).not.toContainText("main 2");
+  await page.reload();
+  await expect(page.getByTestId("editor-text")).toContainText("third");
+  await expect(page.getByTestId("editor-text")).not.toContainText("second");
+  await other.reload();
+  await expect(other.getByTestId("editor-text")).toContainText("second");
+});
+
+test("changes of a lesson in two tabs are both kept", async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const [each, text] of [[page, "// first\n"], [other, "// second\n"]] as const) {
+    await visit(each, "#l.two-places");
+    await each.getByTestId("editor-text").press("Control+End");
+    await each.keyboard.insertText(text);
+    await expect(each.getByTestId("editor-text")).toContainText(text.trim());
+  }
+  await page.goto("about:blank");
+  await other.getByTestId("sample-picker").click();
+  await expect(other.getByTestId("own-programs")).toContainText("Two places");
+});
+
 test("a program with several files is restored after a lesson", async ({ page }) => {
   await open(page);
   await page.evaluate(() => (location.hash = "#l.two-places"));

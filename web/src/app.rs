@@ -622,6 +622,18 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
     }
 }
 
+/// The number in a text, and whether it is a line's: `31` and `1,031` are steps; `:9`, `main.go:9`, `line 9` and `第 9 行`
+/// are lines.
+fn number_in(text: &str) -> Option<(u64, bool)> {
+    let is_colon = |c| matches!(c, ':' | '：');
+    let number = text.rsplit(is_colon).next()?;
+    let is_line = text.contains(is_colon) || text.contains(['l', 'L', '行']);
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    // No sign, no fraction.
+    let is_whole = !number.contains(['-', '.', '+']);
+    digits.parse().ok().filter(|_| is_whole).map(|number| (number, is_line))
+}
+
 #[component]
 fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
@@ -634,10 +646,11 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
         }
     });
     let go = move || {
-        let text = wanted.get_untracked();
-        let text = text.trim();
-        // `31` is a step, `:9` is a line.
-        if let Some(line) = text.strip_prefix(':').and_then(|t| t.parse::<u32>().ok()) {
+        let Some((number, is_line)) = wanted.with_untracked(|text| number_in(text)) else {
+            return wrong.set(true);
+        };
+        if is_line {
+            let line = number.try_into().unwrap_or(u32::MAX);
             let file = state.file.get_untracked();
             let (before, lines) = state.source.with_untracked(|text| {
                 state.files.with_untracked(|files| {
@@ -649,8 +662,8 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
                 return wrong.set(true);
             }
             engine::seek_line(state, before + line);
-        } else if let Some(step) = text.parse::<u64>().ok().filter(|step| *step <= state.last_step().0) {
-            engine::go_to(state, StepNo(step));
+        } else if number <= state.last_step().0 {
+            engine::go_to(state, StepNo(number));
         } else {
             return wrong.set(true);
         }

@@ -150,6 +150,13 @@ fn keep_own(state: State) {
     }
 }
 
+/// Saves the text on screen if the next visit would not find it, because another tab has kept its own.
+pub fn keep_beside_others(state: State) {
+    if store::is_text_replaced() {
+        keep_own(state);
+    }
+}
+
 /// Saves the text of the last visit under a name before a link opens something else.
 fn keep_last(state: State) {
     if let Some(text) = store::kept(store::TEXT) {
@@ -163,18 +170,12 @@ fn name_text(text: &str, lesson: Option<usize>, lang: Lang) -> Option<String> {
     if text.trim().is_empty() || LESSONS.iter().any(|l| l.has_program(text)) {
         return None;
     }
-    let names = store::programs();
-    if let Some(name) = names.iter().find(|name| store::program(name).as_deref() == Some(text)) {
-        return Some(name.clone());
+    if let Some(name) = store::name_of(text) {
+        return Some(name);
     }
     let lesson = lesson.and_then(|i| LESSONS.get(i));
     let base = lesson.map_or_else(|| name_of(text), |l| l.title(lang).to_owned());
-    let mut name = base.clone();
-    let mut n = 1;
-    while names.contains(&name) {
-        n += 1;
-        name = format!("{base} {n}");
-    }
+    let name = store::free_name(&base);
     store::keep_program(&name, text);
     Some(name)
 }
@@ -467,10 +468,13 @@ pub async fn open_last(state: State) {
             // Open it without its lesson if that is unavailable.
             let index = index.filter(|_| here);
             state.lesson.set(index);
-            let named =
-                store::programs().into_iter().find(|name| store::program(name).as_ref() == Some(&text));
-            state.program.set(named.filter(|_| index.is_none()));
+            let name = store::name_of(&text).filter(|_| index.is_none());
+            let is_named = name.is_some();
+            state.program.set(name);
             state.replace_source(text);
+            if is_named {
+                store::keep_text(state);
+            }
             engine::changed(state);
         }
         _ => open(state, index.or_else(|| lesson::find(lesson::DEFAULT)).unwrap_or(0)),

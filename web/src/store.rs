@@ -1,9 +1,11 @@
 //! Storage between visits. Errors, such as a full or forbidden storage, are ignored.
 
+use crate::i18n::key;
 use crate::lesson::LESSONS;
+use crate::share;
 use crate::state::State;
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 pub const TEXT: &str = "escapement.text";
@@ -72,6 +74,10 @@ thread_local! {
     static WAITS: Cell<bool> = const { Cell::new(false) };
     /// Whether the `beforeunload` listener is installed; only once there is a long text, as in the editor.
     static LISTENS: Cell<bool> = const { Cell::new(false) };
+    /// The text for the next visit as this tab last wrote it.
+    static TEXT_HERE: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// Name and text of the user's program as this tab opened or last wrote it.
+    static PROGRAM_HERE: RefCell<Option<(String, String)>> = const { RefCell::new(None) };
 }
 
 /// Keeps the program for the next visit.
@@ -96,9 +102,13 @@ pub fn keep_waiting(state: State) {
 fn write_text(state: State) {
     // The lesson's change is no edit of the user's: the next visit finds the lesson as it was.
     state.source.with_untracked(|source| {
-        state.tried.with_untracked(|tried| match tried {
-            Some((original, changed)) if changed == source => keep(TEXT, original),
-            _ => keep(TEXT, source),
+        state.tried.with_untracked(|tried| {
+            let text = match tried {
+                Some((original, changed)) if changed == source => original,
+                _ => source,
+            };
+            keep(TEXT, text);
+            TEXT_HERE.replace(Some(text.clone()));
         });
     });
     let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
@@ -107,8 +117,34 @@ fn write_text(state: State) {
     if let Some(name) = state.program.get_untracked()
         && state.source.with_untracked(|text| !text.trim().is_empty())
     {
-        keep_program(&name, &state.source.get_untracked());
+        write_program(state, name);
     }
+}
+
+/// Writes the user's program on screen. If another tab has changed it since this one opened it, this one's text gets a
+/// name of its own.
+fn write_program(state: State, mut name: String) {
+    let text = state.source.get_untracked();
+    let there = program(&name).filter(|there| *there != text);
+    let is_changed = PROGRAM_HERE.with_borrow(|here| match here {
+        Some((of, here)) => *of == name && there.is_some_and(|there| there != *here),
+        None => false,
+    });
+    if is_changed {
+        let free = free_name(&name);
+        state.say_of(key::NOTICE_OTHER_TAB, std::mem::replace(&mut name, free));
+        state.program.set(Some(name.clone()));
+    }
+    keep_program(&name, &text);
+    if is_changed {
+        share::visit(&format!("p.{name}"));
+    }
+    PROGRAM_HERE.replace(Some((name, text)));
+}
+
+/// Whether another tab has replaced the text that this one kept for the next visit.
+pub fn is_text_replaced() -> bool {
+    TEXT_HERE.with_borrow(|here| here.is_some() && kept(TEXT) != *here)
 }
 
 /// Slugs of the lessons read to the end.
@@ -130,6 +166,19 @@ pub fn programs() -> Vec<String> {
         keys.filter_map(|key| key.strip_prefix(PROGRAM).map(str::to_owned)).collect();
     names.sort_unstable();
     names
+}
+
+/// Name of the user's program with this text.
+pub fn name_of(text: &str) -> Option<String> {
+    programs().into_iter().find(|name| program(name).as_deref() == Some(text))
+}
+
+/// `base`, or `base` and a number: the first that is no program's name.
+pub fn free_name(base: &str) -> String {
+    let names = programs();
+    let numbered = (2..).map(|n| format!("{base} {n}"));
+    let mut all = std::iter::once(base.to_owned()).chain(numbered);
+    all.find(|name| !names.contains(name)).unwrap_or_default()
 }
 
 pub fn program(name: &str) -> Option<String> {

@@ -8,6 +8,7 @@ use crate::widgets::window::window;
 use escapement_core::diag::{Analysis, Heading, Remark, RemarkKind};
 use escapement_core::span::LineCol;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Formats a line as gc prints it. `under`: heading of its package, if there are several.
 fn line(analysis: &Analysis, remark: &Remark, under: Option<&Heading>) -> String {
@@ -94,6 +95,14 @@ pub fn Remarks() -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
+    // With errors in the text, the lines are those of an older one.
+    let outdated = Memo::new(move |_| {
+        state.good.with(|good| {
+            state
+                .analysis
+                .with(|now| !good.as_ref().zip(now.as_ref()).is_some_and(|(a, b)| Arc::ptr_eq(a, b)))
+        })
+    });
     let window = window(Signal::derive(move || lines.with(Vec::len)), Signal::derive(|| None));
     let toggle = move |signal: RwSignal<bool>, id: &'static str, name| {
         view! {
@@ -114,7 +123,7 @@ pub fn Remarks() -> impl IntoView {
                 {toggle(state.inlining_lines, "m-inlining", key::M_INLINING_LINES)}
                 {toggle(state.flow_lines, "m-flow", key::M_LONG)}
                 <span class="spring"></span>
-                <button class="button" on:click=move |_| save(state)>
+                <button class="button" disabled=move || outdated.get() on:click=move |_| save(state)>
                     {state.label(key::M_SAVE)}
                 </button>
             </div>

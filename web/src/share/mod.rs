@@ -281,6 +281,9 @@ fn restore(state: State, kept: Kept) -> Option<()> {
     state.answered.set(all_known(kept.answered));
     let (hidden, for_students, answered) = kept.before;
     state.before_presenting.set(Shown { hidden, for_students, answered: all_known(answered) });
+    if state.program.with_untracked(Option::is_some) {
+        store::keep_text(state);
+    }
     Some(())
 }
 
@@ -320,9 +323,9 @@ pub async fn open_address(state: State) -> bool {
         open_damaged(state);
     } else if state.lesson.get_untracked().is_none() {
         // Back at a link to a program of one's own, made on this device.
-        let is_it = |name: &String| store::program(name) == Some(state.source.get_untracked());
-        if let Some(name) = store::programs().into_iter().find(is_it) {
+        if let Some(name) = state.source.with_untracked(|text| store::name_of(text)) {
             state.program.set(Some(name));
+            store::keep_text(state);
         }
     }
     true
