@@ -83,7 +83,8 @@ pub struct Verdict {
     pub cause: Cause,
     /// When the runtime needs no allocation for it, although it is on the heap.
     pub unless: Option<Unless>,
-    /// Path from the value to where it leaks, one step per assignment; empty if it does not escape.
+    /// Path from the value to where it leaks, one step per assignment; empty if it does not escape. Of a parameter that
+    /// does not escape itself: the path on which what it points to reaches the heap.
     pub flow: Vec<FlowStep>,
     /// Index of the corresponding remark, if `-m` prints one.
     pub remark: Option<u32>,
@@ -310,10 +311,18 @@ pub enum ByReference {
 }
 
 impl FlowNote {
+    /// Maps its positions by `f`.
+    pub fn map_places(&mut self, f: &dyn Fn(LineCol) -> LineCol) {
+        self.pos = self.pos.map(f);
+        if let Some(Callee::Named { param, .. }) = &mut self.callee {
+            *param = param.map(f);
+        }
+    }
+
     /// The function or method that the call names, such as `Add`.
     pub fn callee_name(&self) -> Option<&str> {
         match &self.callee {
-            Some(Callee::Named(name)) => Some(name),
+            Some(Callee::Named { name, .. }) => Some(name),
             Some(Callee::Builtin | Callee::Unknown) | None => None,
         }
     }
@@ -322,8 +331,13 @@ impl FlowNote {
 /// What the argument of a call is passed to.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Callee {
-    /// A function or method, without its package and receiver.
-    Named(String),
+    /// A function or method.
+    Named {
+        /// Without its package and receiver.
+        name: String,
+        /// Where its parameter is declared; `None` for a function of an imported package.
+        param: Option<LineCol>,
+    },
     /// `append`, `panic`, …: gc calls their operands parameters, too.
     Builtin,
     /// A function value, or a method of an interface.
@@ -391,7 +405,7 @@ impl Analysis {
         self.inlined.iter_mut().for_each(|call| each(&mut call.pos));
         for verdict in &mut self.verdicts {
             (verdict.pos, verdict.origin) = (f(verdict.pos), f(verdict.origin));
-            verdict.flow.iter_mut().flat_map(|step| &mut step.notes).for_each(|note| each(&mut note.pos));
+            verdict.flow.iter_mut().flat_map(|step| &mut step.notes).for_each(|note| note.map_places(f));
         }
     }
 }

@@ -409,7 +409,7 @@ impl Section {
         (verdict.pos, verdict.origin) = (self.place(verdict.pos), self.place(verdict.origin));
         verdict.remark = verdict.remark.map(|at| at + before);
         for note in verdict.flow.iter_mut().flat_map(|step| &mut step.notes) {
-            note.pos = note.pos.map(|at| self.place(at));
+            note.map_places(&|at| self.place(at));
         }
         verdict
     }

@@ -25,6 +25,7 @@ impl Batch<'_> {
         )
     }
 
+    /// Evaluates the argument of a call that does not name its callee, or of a builtin.
     fn argument(&mut self, cx: &mut Cx, k: Hole, call: NodeId, arg: NodeId) {
         let k = self.note(k, Where::Node(call), Why::CallParameter);
         self.expr(cx, k, arg);
@@ -144,7 +145,8 @@ impl Batch<'_> {
         for (i, &arg) in call.args.iter().enumerate() {
             self.rewrite_argument(cx, n, &callees, arg);
             let k = self.merged_tag_hole(cx, ks, &callees, i);
-            self.argument(cx, k, n, arg);
+            let k = self.note(k, Where::Argument(n, i), Why::CallParameter);
+            self.expr(cx, k, arg);
         }
     }
 

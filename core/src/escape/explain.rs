@@ -41,7 +41,10 @@ impl Batch<'_> {
         };
         let text = format!("parameter {what} leaks to {to}{func} with derefs={derefs}:");
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
-        self.explain_path(root, src);
+        let path = self.explain_path(root, src);
+        if root == HEAP {
+            self.leaks.insert(src, path);
+        }
         let message = format!("parameter {what} leaks to {to} with derefs={derefs}");
         self.log_explained(src, "leak", message);
     }
@@ -141,11 +144,19 @@ impl Batch<'_> {
     }
 
     fn callee(&self, at: Where) -> Option<Callee> {
-        let Where::Node(n) = at else { return None };
+        let (n, arg) = match at {
+            Where::Node(n) => (n, None),
+            Where::Argument(n, arg) => (n, Some(arg)),
+            Where::Var(_) | Where::Case(..) => return None,
+        };
         let NodeKind::Call(call) = &self.program.nodes[n].kind else { return Some(Callee::Builtin) };
         let named = (call.op == CallOp::Func).then(|| reassign::static_callee(self.program, call.fun));
         let Some(func) = named.flatten() else { return Some(Callee::Unknown) };
-        self.program.funcs[func].name.rsplit('.').next().map(|name| Callee::Named(name.to_owned()))
+        let func = &self.program.funcs[func];
+        let name = func.name.rsplit('.').next()?.to_owned();
+        let param = arg.filter(|_| func.facts.is_none()).and_then(|arg| func.params.get(arg));
+        let param = param.and_then(|&param| self.sources.resolve(self.program.vars[param].pos.pos));
+        Some(Callee::Named { name, param })
     }
 
     /// `  flow: x ← &y:`
@@ -230,7 +241,7 @@ impl Batch<'_> {
 
     fn where_text(&self, at: Where) -> (String, XPos) {
         match at {
-            Where::Node(n) => (self.node_text(n), self.program.nodes[n].pos),
+            Where::Node(n) | Where::Argument(n, _) => (self.node_text(n), self.program.nodes[n].pos),
             Where::Var(var) => {
                 let pos = self.program.vars[var].pos;
                 (print::var_name(self.program, self.tcx, var), pos)

@@ -115,6 +115,8 @@ pub struct Hole {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Where {
     Node(NodeId),
+    /// A call, for its argument with this index; counts the receiver.
+    Argument(NodeId, usize),
     Var(VarId),
     /// A clause of a type switch.
     Case(NodeId, usize),

@@ -118,6 +118,8 @@ pub struct Batch<'a> {
     results_lost: HashSet<FuncId>,
     /// Why a location escapes; recorded only with [`Detail::Flows`].
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
+    /// Paths on which what parameters point to reaches the heap.
+    leaks: HashMap<LocId, Vec<crate::diag::FlowStep>>,
     /// Where the paths of these locations end.
     roots: HashMap<LocId, LocId>,
     /// Those of these locations that escape only because a loop makes them anew.
@@ -172,6 +174,7 @@ impl<'a> Batch<'a> {
             closures: Vec::new(),
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
+            leaks: HashMap::default(),
             roots: HashMap::default(),
             of_rounds: HashSet::default(),
             by_reference: HashMap::default(),

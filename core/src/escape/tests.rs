@@ -68,7 +68,14 @@ fn a_callee_is_unknown_only_where_the_call_does_not_name_it() {
         let callee = verdict.flow.last().and_then(|step| step.notes.last()?.callee.clone());
         (verdict.cause, callee)
     };
-    assert_eq!(of("direct"), (Cause::LeakingParameter, Some(Callee::Named("Add".to_owned()))));
+    let (cause, callee) = of("direct");
+    let Some(Callee::Named { name, param: Some(param) }) = callee else { panic!("{callee:?}") };
+    assert_eq!((cause, &*name), (Cause::LeakingParameter, "Add"));
+    let declared = compiled.verdicts.iter().find(|v| v.origin == param).expect("a verdict for the parameter");
+    assert_eq!(
+        (declared.placement, declared.flow.last().map(|step| &*step.dst)),
+        (Placement::Stack, Some("{heap}"))
+    );
     assert_eq!(of("variable"), (Cause::UnknownCallee, Some(Callee::Unknown)));
     assert_eq!(of("method"), (Cause::UnknownCallee, Some(Callee::Unknown)));
     assert_eq!(of("element"), (Cause::Lifetime, Some(Callee::Builtin)));

@@ -37,7 +37,7 @@ impl Batch<'_> {
                 (crate::diag::Subject::Allocation, ty.unwrap_or(Types::basic(Basic::Invalid)))
             }
         };
-        let flow = self.reasons.remove(&loc).unwrap_or_default();
+        let flow = self.reasons.remove(&loc).or_else(|| self.leaks.remove(&loc)).unwrap_or_default();
         let (placement, size) = match self.locs[loc].subject {
             Subject::Node(n) => self.node_placement(n, loc, func),
             Subject::None | Subject::Var(_) => {
@@ -210,8 +210,8 @@ impl Batch<'_> {
         // pointer in an interface matters only to a callee: stored somewhere, it would escape without the interface, too.
         let converted = notes().any(|note| note.why == Why::InterfaceConverted);
         match flow.last().and_then(|step| step.notes.last()?.callee.as_ref()) {
-            Some(Callee::Named(_) | Callee::Unknown) if converted => Cause::Interface,
-            Some(Callee::Named(_)) => Cause::LeakingParameter,
+            Some(Callee::Named { .. } | Callee::Unknown) if converted => Cause::Interface,
+            Some(Callee::Named { .. }) => Cause::LeakingParameter,
             Some(Callee::Unknown) => Cause::UnknownCallee,
             Some(Callee::Builtin) | None if self.of_rounds.contains(&loc) => Cause::Iteration,
             Some(Callee::Builtin) | None => Cause::Lifetime,

@@ -5,7 +5,7 @@ mod words;
 
 pub use words::{because, place, short, to_the_end};
 
-use self::words::{Edge, cause_key, graph, headline, story, suggestion, usual};
+use self::words::{Edge, Path, cause_key, graph, headline, story, suggestion, through_calls, usual};
 use crate::engine;
 use crate::i18n::{bytes, key};
 use crate::panes::advice::Tried;
@@ -156,12 +156,19 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let Some(verdict) = analysis.verdicts.get(index as usize).cloned() else { return ().into_any() };
     let heap = on_heap(&verdict);
     let lang = state.lang.get_untracked();
-    let whole = to_the_end(&analysis, &verdict);
-    let edges = story(lang, &whole);
+    let Path { whole, entered } = through_calls(&analysis, &verdict);
     let code = Code {
         func: short_func(&verdict.func),
         call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
     };
+    // Each edge with the code that it is about.
+    let edges: Vec<(Edge, Code)> = story(lang, &whole)
+        .into_iter()
+        .map(|edge| match entered.iter().rfind(|(first, _)| *first <= edge.step) {
+            Some((_, func)) => (edge, Code { func: short_func(func), call: None }),
+            None => (edge, code.clone()),
+        })
+        .collect();
     let cause = cause_key(&verdict);
     let fix = suggestion(&analysis, &verdict);
     let (limit, most) = verdict.size_limit();
@@ -203,11 +210,13 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             <p class="details">{details}</p>
             {(verdict.placement == Placement::Stack)
                 .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
+            {(!heap && !edges.is_empty())
+                .then(|| view! { <p class="details">{lang.text(key::WHY_LEAKS)}</p> })}
             {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
             <ol class="edges">
                 {edges
                     .into_iter()
-                    .map(|edge| view! { <EdgeRow edge=edge code=code.clone() /> })
+                    .map(|(edge, code)| view! { <EdgeRow edge=edge code=code /> })
                     .collect_view()}
             </ol>
             {graph(lang, &whole).map(flow_graph)}

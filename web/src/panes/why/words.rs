@@ -5,8 +5,8 @@ use crate::state::on_heap;
 use crate::view::value::short_type;
 use crate::widgets::markup;
 use escapement_core::diag::{
-    Analysis, ByReference, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement, Subject,
-    Unless, Verdict, Why,
+    Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement,
+    Subject, Unless, Verdict, Why,
 };
 use escapement_core::span::LineCol;
 
@@ -55,6 +55,8 @@ pub struct Edge {
     pub text: String,
     pub code: String,
     pub pos: Option<LineCol>,
+    /// Index of its step in the path.
+    pub step: usize,
 }
 
 /// Lines of the explanation; empty for a value that stays on the stack.
@@ -78,9 +80,11 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             if note.why == Why::Spill {
                 continue;
             }
-            edges.extend(note.by_reference.as_ref().map(|why| by_reference(lang, why)));
-            let edge =
-                Edge { text: reason(lang, step, note, &moved), code: note.what.clone(), pos: note.pos };
+            edges.extend(
+                note.by_reference.as_ref().map(|why| Edge { step: index, ..by_reference(lang, why) }),
+            );
+            let text = reason(lang, step, note, &moved);
+            let edge = Edge { text, code: note.what.clone(), pos: note.pos, step: index };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
             }
@@ -92,7 +96,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
                 let (src, dst) = (target(lang, &step.src), target(lang, &step.dst));
                 lang.fill(key::EDGE_FLOW, &[("src", &src), ("dst", &dst)])
             };
-            edges.push(Edge { text, code: String::new(), pos: None });
+            edges.push(Edge { step: index, ..Edge::without_code(text) });
         }
     }
     // gc gives no reason for these.
@@ -101,22 +105,26 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
         Cause::DeferInLoop => Some(key::EDGE_DEFER),
         _ => None,
     };
-    edges.extend(ends.map(|end| Edge { text: lang.text(end).to_owned(), code: String::new(), pos: None }));
+    edges.extend(ends.map(|end| Edge::without_code(lang.text(end).to_owned())));
     edges
+}
+
+impl Edge {
+    fn without_code(text: String) -> Edge {
+        Edge { text, code: String::new(), pos: None, step: 0 }
+    }
 }
 
 /// Why a closure holds a pointer to a variable instead of a copy.
 fn by_reference(lang: Lang, why: &ByReference) -> Edge {
     match why {
         ByReference::Assigned(code, pos) => {
-            Edge { text: lang.text(key::EDGE_ASSIGNED).to_owned(), code: code.clone(), pos: *pos }
+            let text = lang.text(key::EDGE_ASSIGNED).to_owned();
+            Edge { code: code.clone(), pos: *pos, ..Edge::without_code(text) }
         }
-        ByReference::AddressTaken => {
-            Edge { text: lang.text(key::EDGE_ADDRESSED).to_owned(), code: String::new(), pos: None }
-        }
+        ByReference::AddressTaken => Edge::without_code(lang.text(key::EDGE_ADDRESSED).to_owned()),
         ByReference::TooLarge => {
-            let text = lang.fill(key::EDGE_LARGE, &[("most", &bytes(MAX_COPIED as u64))]);
-            Edge { text, code: String::new(), pos: None }
+            Edge::without_code(lang.fill(key::EDGE_LARGE, &[("most", &bytes(MAX_COPIED as u64))]))
         }
     }
 }
@@ -150,6 +158,45 @@ pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
     whole
 }
 
+/// A path and the functions whose code it passes through.
+pub struct Path {
+    pub whole: Verdict,
+    /// The functions that it enters by calls, each with the index of its first step.
+    pub entered: Vec<(usize, String)>,
+}
+
+/// The verdict's path to the heap, also through functions of the program whose parameters leak.
+pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
+    let mut path = Path { whole: to_the_end(analysis, verdict), entered: Vec::new() };
+    let mut passed: Vec<LineCol> = Vec::new();
+    while let Some((step, param)) = last_call(&path.whole.flow).filter(|(_, param)| !passed.contains(param)) {
+        let is_it = |v: &&Verdict| v.subject == Subject::Parameter && v.origin == param && v.pos == param;
+        let Some(next) = analysis.verdicts.iter().filter(is_it).find(|v| !v.flow.is_empty()) else { break };
+        passed.push(param);
+        let rest = to_the_end(analysis, next);
+        let flow = &mut path.whole.flow;
+        // Instead of the heap, it leads to the parameter.
+        flow.truncate(step + 1);
+        if let Some(call) = flow.last_mut() {
+            call.dst.clone_from(&next.what);
+        }
+        path.entered.push((flow.len(), next.func.clone()));
+        flow.extend(rest.flow);
+    }
+    path
+}
+
+/// If a path ends with a call whose parameter leaks: the index of its step, and where that parameter is declared.
+fn last_call(flow: &[FlowStep]) -> Option<(usize, LineCol)> {
+    flow.last().filter(|last| last.dst == HEAP)?;
+    // What gc puts between the call and the heap has no notes.
+    let step = flow.iter().rposition(|step| !step.notes.is_empty())?;
+    match &flow.get(step)?.notes.last()?.callee {
+        Some(Callee::Named { param: Some(param), .. }) => Some((step, *param)),
+        Some(Callee::Named { param: None, .. } | Callee::Builtin | Callee::Unknown) | None => None,
+    }
+}
+
 /// What flows on: the value of an expression, the address of a variable, or the last of the `holders`.
 fn moved(lang: Lang, verdict: &Verdict, holders: &[&str]) -> String {
     // Temporaries, and the slice that a call makes for its last arguments, are not in the program.
@@ -171,6 +218,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str) -> String {
     let more = match place {
         _ if is_temp(&step.dst) && id == "call-parameter" => "-temp",
         _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
+        _ if note.callee_name().is_some() && !is_temp(&step.dst) => "-named",
         _ if step.dst == HEAP && note.what.starts_with("panic(") => "-panic",
         _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
         Some(_) if step.dst != HEAP => "",
@@ -479,6 +527,31 @@ mod tests {
         );
         let passed = story(Lang::En, verdict).into_iter().find(|edge| edge.code.contains("keep"));
         assert!(passed.is_some_and(|edge| edge.text.ends_with("is passed to a call")));
+    }
+
+    #[test]
+    fn a_path_goes_on_in_the_function_whose_parameter_leaks() {
+        let source = "package main\n\ntype set struct{ all []*int }\n\nvar sets []*set\n\n\
+            //go:noinline\nfunc (s *set) add(n int, p *int) { s.all = append(s.all, p) }\n\n\
+            //go:noinline\nfunc outer(s *set, q *int) { s.add(1, q) }\n\n\
+            func main() {\n\tx := 1\n\ts := &set{}\n\touter(s, &x)\n\tprintln(len(s.all))\n}\n";
+        let analysis = analysed(source);
+        let path = through_calls(&analysis, on_heap_named(&analysis, "x"));
+        let told: Vec<String> = story(Lang::En, &path.whole)
+            .into_iter()
+            .map(|edge| format!("{} {}", edge.text, edge.code))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "the address of `x` is taken &x",
+                "its address is passed to `outer` as `q` outer(s, &x)",
+                "its address is passed to `add` as `p` (*set).add(s, 1, q)",
+                "its address is appended to a slice; the compiler does not follow it from there append(s.all, p)",
+            ]
+        );
+        let entered: Vec<&str> = path.entered.iter().map(|(_, func)| func.as_str()).collect();
+        assert_eq!(entered, ["outer", "(*set).add"]);
     }
 
     #[test]
