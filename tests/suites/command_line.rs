@@ -181,6 +181,34 @@ fn a_folder_of_a_package_runs_its_tests() {
 }
 
 #[test]
+fn the_tests_of_each_package_of_a_module_run() {
+    let test = |package: &str, name: &str, wanted: u32| {
+        format!(
+            "package {package}\n\nimport (\n\t\"os\"\n\t\"testing\"\n)\n\nfunc Test{name}(t *testing.T) {{\n\
+             \tif _, err := os.Stat(\"{package}_test.go\"); err != nil || two != {wanted} {{\n\t\tt.Error(err)\n\t}}\n}}\n"
+        )
+    };
+    let (one, other) = (test("one", "One", 2), test("other", "Other", 3));
+    let files = [
+        ("go.mod", "module m.org/m\n\ngo 1.27\n"),
+        ("one/one.go", "package one\n\nconst two = 2\n"),
+        ("one/one_test.go", &one),
+        ("other/other.go", "package other\n\nconst two = 2\n"),
+        ("other/other_test.go", &other),
+        ("wrong/wrong.go", "package wrong\n\nconst two int = \"\"\n"),
+        ("wrong/wrong_test.go", &test("wrong", "Wrong", 2)),
+    ];
+    let folder = module_with("packages_with_tests", &files);
+    let done = Engine::ready().unwrap().call(&["run", "."], &folder);
+    let wanted = "PASS\nok  \tm.org/m/one\n\
+                  --- FAIL: TestOther (0.00s)\n    other_test.go:10: <nil>\nFAIL\nFAIL\tm.org/m/other\n\
+                  # m.org/m/wrong\nwrong/wrong.go:3:17: cannot use \"\" (untyped string constant) as int value in constant declaration\n\
+                  FAIL\tm.org/m/wrong [build failed]\nFAIL\n";
+    assert_eq!((done.status, &*done.stdout), (1, wanted), "{done:?}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn external_tests_of_a_folder_run_with_its_own() {
     let folder = module_with(
         "external_tests",

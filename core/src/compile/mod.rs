@@ -243,6 +243,15 @@ pub fn is_module(files: &[Input<'_>]) -> bool {
     matches!(archive::expand(files, false), Expanded::Module(_))
 }
 
+/// A module's packages with tests, each of which `go test ./...` runs: folders and import paths. Empty if the module has
+/// a program.
+pub fn tested_packages(files: &[Input<'_>]) -> Vec<(String, String)> {
+    match archive::expand(files, true) {
+        Expanded::Files(..) => Vec::new(),
+        Expanded::Module(files) => module::tested_packages(&files),
+    }
+}
+
 /// Import paths of the files, sorted, without `unsafe`. Best effort for files with syntax errors.
 pub fn imports(files: &[Input<'_>]) -> Vec<String> {
     let files = match archive::expand(files, true) {

@@ -39,8 +39,7 @@ const NO_MAIN: &str = "runtime.main_main·f: function main is undeclared in the 
 
 /// Import paths outside the module, sorted.
 pub(super) fn imports(files: &[Input<'_>]) -> Vec<String> {
-    let name =
-        files.iter().find(|file| file.name == "go.mod").map_or(PLAYGROUND, |file| module_path(file.text));
+    let name = path_of(files);
     let own =
         |path: &str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let sources = files.iter().filter(|file| file.name.ends_with(".go"));
@@ -48,6 +47,11 @@ pub(super) fn imports(files: &[Input<'_>]) -> Vec<String> {
     let paths = texts.flat_map(outline::imports).map(|import| import.path);
     let paths: BTreeSet<&str> = paths.filter(|path| *path != "unsafe" && !own(path)).collect();
     paths.into_iter().map(str::to_owned).collect()
+}
+
+/// The module's path.
+fn path_of<'a>(files: &[Input<'a>]) -> &'a str {
+    files.iter().find(|file| file.name == "go.mod").map_or(PLAYGROUND, |file| module_path(file.text))
 }
 
 struct Builder<'a, 'm> {
@@ -111,14 +115,26 @@ pub(super) fn compile(
     builder.together(sections, program, files)
 }
 
+/// Folders and import paths of the packages with tests, sorted; none if there is a program.
+pub(super) fn tested_packages(files: &[Input<'_>]) -> Vec<(String, String)> {
+    let root = path_of(files);
+    let path = |folder: &str| if folder.is_empty() { root.to_owned() } else { format!("{root}/{folder}") };
+    let package = |folder: &str| (folder.to_owned(), path(folder));
+    tested_folders(files).into_iter().map(package).collect()
+}
+
+fn tested_folders<'a>(files: &[Input<'a>]) -> BTreeSet<&'a str> {
+    if files.iter().any(has_main) {
+        return BTreeSet::new();
+    }
+    let tests = files.iter().filter(|file| file.name.ends_with("_test.go"));
+    tests.map(|file| file.name.rsplit_once('/').unwrap_or_default().0).collect()
+}
+
 /// Folder of the first package with tests, or the root; none if there is a program.
 fn tested_folder<'a>(files: &[Input<'a>]) -> Option<&'a str> {
-    let mut folders = files.iter().filter(|file| file.name.ends_with("_test.go")).map(|file| {
-        let (folder, _) = file.name.rsplit_once('/').unwrap_or_default();
-        folder
-    });
-    let first = folders.clone().find(|folder| folder.is_empty()).or_else(|| folders.next());
-    first.or(Some("")).filter(|_| !files.iter().any(has_main))
+    let first = || tested_folders(files).first().copied().or(Some(""));
+    (!files.iter().any(has_main)).then(first).flatten()
 }
 
 /// The package to run: the requested folder's or the module root's, else the only program, else the one with tests, else

@@ -10,9 +10,10 @@ mod streams;
 mod trace;
 
 use escapement_core::bytecode::Loaded;
-use escapement_core::compile::{Compiled, Input, compile, compile_for_editors};
+use escapement_core::compile::{Compiled, Input, compile, compile_for_editors, tested_packages};
 use escapement_core::run;
 use escapement_core::trace::event::{Budget, EndReason};
+use escapement_core::vm::Machine;
 use escapement_core::vm::history::History;
 use options::{Options, Verb};
 use std::io::Write as _;
@@ -57,11 +58,10 @@ fn dispatch(args: &[String]) -> ExitCode {
         }
         other => return fail(&format!("unknown command {other}: there are compile, run and trace")),
     };
-    let options = match options::parse(verb, rest) {
+    let mut options = match options::parse(verb, rest) {
         Ok(options) => options,
         Err(text) => return fail(&text),
     };
-    let mut options = options;
     let (names, texts) = match folder::read(&options.files, &mut options.compile, verb != Verb::Compile) {
         Ok(files) => files.into_iter().unzip::<_, _, Vec<_>, Vec<_>>(),
         Err(text) => return fail(&text),
@@ -77,7 +77,7 @@ fn dispatch(args: &[String]) -> ExitCode {
     }
     match verb {
         Verb::Compile => compile_files(&inputs, &options),
-        Verb::Run => run_files(&inputs, &options),
+        Verb::Run => run_files(&inputs, options),
         Verb::Trace => trace_files(&inputs, &options),
     }
 }
@@ -132,8 +132,9 @@ fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCod
     ExitCode::SUCCESS
 }
 
-/// Builds a program to run. Errors: the exit status, after printing the reason.
-fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Loaded, ExitCode> {
+/// Builds a program to run. `tests`: the folder of its tests, if not that of the files. Errors: the exit status, after
+/// printing the reason.
+fn begin(inputs: &[Input<'_>], options: &Options, tests: Option<&Path>) -> Result<Loaded, ExitCode> {
     let run::Built { compiled, program } = run::build_for(inputs, &options.compile, &options.run);
     let Some(mut program) = program else {
         say(&compiled.error_text());
@@ -141,7 +142,8 @@ fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Loaded, ExitCode> {
     };
     let test = options.files.iter().find(|name| name.ends_with("_test.go"));
     let folder = options.files.first().filter(|name| !compiled.is_main && Path::new(name).is_dir());
-    if let Some(folder) = folder.map(Path::new).or(test.and_then(|test| Path::new(test).parent())) {
+    let folder = folder.map(Path::new).or(test.and_then(|test| Path::new(test).parent()));
+    if let Some(folder) = tests.or(folder) {
         match folder::of_tests(folder) {
             Ok(files) => {
                 let files = files.into_iter().map(|(name, text)| (name, Rc::new(text)));
@@ -163,10 +165,43 @@ fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Loaded, ExitCode> {
     Err(ExitCode::FAILURE)
 }
 
-fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let program = match begin(inputs, options) {
+/// Runs the program, or of a module without one the tests of each package.
+fn run_files(inputs: &[Input<'_>], mut options: Options) -> ExitCode {
+    let packages = match options.compile.program_folder {
+        None => tested_packages(inputs),
+        Some(_) => Vec::new(),
+    };
+    let [_, _, ..] = packages[..] else {
+        let (status, machine) = run_one(inputs, &options, None);
+        // The process ends here: freeing each block of the machine takes a fifteenth of a short run.
+        std::mem::forget(machine);
+        return status;
+    };
+    // As `go test ./...`, without times.
+    let mut failed = false;
+    for (folder, path) in packages {
+        let tests = Path::new(&options.files[0]).join(&folder);
+        options.compile.program_folder = Some(folder);
+        let (status, machine) = run_one(inputs, &options, Some(&tests));
+        let result = match (status == ExitCode::SUCCESS, machine) {
+            (true, _) => format!("ok  \t{path}"),
+            (false, Some(_)) => format!("FAIL\t{path}"),
+            (false, None) => format!("FAIL\t{path} [build failed]"),
+        };
+        failed |= status != ExitCode::SUCCESS;
+        say(&(result + "\n"));
+    }
+    if failed {
+        say("FAIL\n");
+    }
+    ExitCode::from(u8::from(failed))
+}
+
+/// Runs a program to its end. Out: its status, and the machine, unless the program cannot run.
+fn run_one(inputs: &[Input<'_>], options: &Options, tests: Option<&Path>) -> (ExitCode, Option<Machine>) {
+    let program = match begin(inputs, options, tests) {
         Ok(program) => program,
-        Err(status) => return status,
+        Err(status) => return (status, None),
     };
     let mut machine = run::machine(program, options.run.clone());
     machine.attach(Box::new(Streams::new()));
@@ -179,13 +214,11 @@ fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         Some((status, _)) => ExitCode::from(*status as u8),
         None => fail("the run did not end"),
     };
-    // The process ends here: freeing each block of the machine takes a fifteenth of a short run.
-    std::mem::forget(machine);
-    status
+    (status, Some(machine))
 }
 
 fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let program = match begin(inputs, options) {
+    let program = match begin(inputs, options, None) {
         Ok(program) => program,
         Err(status) => return status,
     };
