@@ -332,11 +332,33 @@ impl Region {
         builder.name(name.to_owned());
 
         let FunctionKind::Local(local) = &mut module.funcs.get_mut(id).kind else { return };
+        self.fill(local, &mut builder, &ways, &returned, &given);
+        let cold = builder.finish(self.inputs.clone(), &mut module.funcs);
+
+        let code = has_code.then(|| module.locals.add(ValType::I32));
+        let FunctionKind::Local(local) = &mut module.funcs.get_mut(id).kind else { return };
+        let mut call: Vec<_> = self.inputs.iter().map(|&local| plain(get(local))).collect();
+        call.push(plain(walrus::ir::Call { func: cold }));
+        call.extend(given.iter().rev().map(|&local| plain(set(local))));
+        call.extend(code.map(|code| plain(set(code))));
+        leave(local, &mut call, &ways, code, &returned);
+        local.block_mut(self.sequence).instrs.extend(call);
+    }
+
+    /// Moves the region's instructions into the new function, whose results are the number of the exit, if there are
+    /// several, and `given`.
+    fn fill(
+        &self,
+        local: &mut LocalFunction,
+        builder: &mut FunctionBuilder,
+        ways: &[Way],
+        returned: &[LocalId],
+        given: &[LocalId],
+    ) {
         let instrs = local.block_mut(self.sequence).instrs.split_off(self.at);
         let falls = !instrs.last().is_some_and(|(instr, _)| is_end(instr));
         let entry = local.entry_block();
-        let mut copy =
-            Copy { local, builder: &mut builder, targets: HashMap::new(), returned: &returned, leave: None };
+        let mut copy = Copy { local, builder, targets: HashMap::new(), returned, leave: None };
         // Nested blocks, one per exit; the code after each returns the results for that exit.
         let blocks: Vec<InstrSeqId> =
             ways.iter().map(|_| copy.builder.dangling_instr_seq(None).id()).collect();
@@ -367,54 +389,13 @@ impl Region {
         for (code, &block) in blocks.iter().enumerate() {
             builder.instr_seq(block).instrs_mut().extend(body);
             body = vec![plain(walrus::ir::Block { seq: block })];
-            if has_code {
+            if ways.len() > 1 {
                 body.push(plain(walrus::ir::Const { value: Value::I32(code as i32) }));
             }
             body.extend(given.iter().map(|&local| plain(get(local))));
             body.push(plain(walrus::ir::Return {}));
         }
         builder.func_body().instrs_mut().extend(body);
-        let inputs = self.inputs.clone();
-        let cold = builder.finish(inputs, &mut module.funcs);
-
-        let code = has_code.then(|| module.locals.add(ValType::I32));
-        let FunctionKind::Local(local) = &mut module.funcs.get_mut(id).kind else { return };
-        let mut call: Vec<_> = self.inputs.iter().map(|&local| plain(get(local))).collect();
-        call.push(plain(walrus::ir::Call { func: cold }));
-        call.extend(given.iter().rev().map(|&local| plain(set(local))));
-        call.extend(code.map(|code| plain(set(code))));
-        let last = ways.len().saturating_sub(1);
-        for (number, way) in ways.iter().enumerate() {
-            let leave: Vec<(Instr, InstrLocId)> = match *way {
-                Way::On => Vec::new(),
-                Way::To(block) => vec![plain(walrus::ir::Br { block })],
-                Way::Return => {
-                    let values = returned.iter().map(|&local| plain(get(local)));
-                    values.chain([plain(walrus::ir::Return {})]).collect()
-                }
-            };
-            let Some(code) = code.filter(|_| number < last) else {
-                call.extend(leave);
-                continue;
-            };
-            call.push(plain(get(code)));
-            call.push(plain(walrus::ir::Const { value: Value::I32(number as i32) }));
-            call.push(plain(walrus::ir::Binop { op: BinaryOp::I32Eq }));
-            if let Way::To(block) = *way {
-                call.push(plain(walrus::ir::BrIf { block }));
-                continue;
-            }
-            let builder = local.builder_mut();
-            let mut then = builder.dangling_instr_seq(None);
-            then.instrs_mut().extend(leave);
-            let consequent = then.id();
-            let alternative = builder.dangling_instr_seq(None).id();
-            call.push(plain(walrus::ir::IfElse { consequent, alternative }));
-        }
-        if ways.is_empty() {
-            call.push(plain(walrus::ir::Unreachable {}));
-        }
-        local.block_mut(self.sequence).instrs.extend(call);
     }
 
     /// The exits of the region; falling through to the end of the sequence comes last.
@@ -435,6 +416,47 @@ enum Way {
     On,
     To(InstrSeqId),
     Return,
+}
+
+/// Appends to a call of the new function what leads from there to the exits: the last one without a test of `code`.
+fn leave(
+    local: &mut LocalFunction,
+    call: &mut Vec<(Instr, InstrLocId)>,
+    ways: &[Way],
+    code: Option<LocalId>,
+    returned: &[LocalId],
+) {
+    let last = ways.len().saturating_sub(1);
+    for (number, way) in ways.iter().enumerate() {
+        let leave: Vec<(Instr, InstrLocId)> = match *way {
+            Way::On => Vec::new(),
+            Way::To(block) => vec![plain(walrus::ir::Br { block })],
+            Way::Return => {
+                let values = returned.iter().map(|&local| plain(get(local)));
+                values.chain([plain(walrus::ir::Return {})]).collect()
+            }
+        };
+        let Some(code) = code.filter(|_| number < last) else {
+            call.extend(leave);
+            continue;
+        };
+        call.push(plain(get(code)));
+        call.push(plain(walrus::ir::Const { value: Value::I32(number as i32) }));
+        call.push(plain(walrus::ir::Binop { op: BinaryOp::I32Eq }));
+        if let Way::To(block) = *way {
+            call.push(plain(walrus::ir::BrIf { block }));
+            continue;
+        }
+        let builder = local.builder_mut();
+        let mut then = builder.dangling_instr_seq(None);
+        then.instrs_mut().extend(leave);
+        let consequent = then.id();
+        let alternative = builder.dangling_instr_seq(None).id();
+        call.push(plain(walrus::ir::IfElse { consequent, alternative }));
+    }
+    if ways.is_empty() {
+        call.push(plain(walrus::ir::Unreachable {}));
+    }
 }
 
 /// Live locals.

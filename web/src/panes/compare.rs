@@ -590,97 +590,101 @@ pub fn Difference() -> impl IntoView {
     view! {
         <Forced />
         {move || {
-            pair.get()
-                .map(|(baseline, now)| {
-                    let Baseline { before, label, .. } = (*baseline).clone();
-                    let (gone, come) = changes(&before.verdicts, &now.verdicts);
-                    let cut = before.broke_off().or(now.broke_off()).is_some();
-                    // That both crash is no difference.
-                    let both = before.crashed().is_some() && now.crashed().is_some();
-                    let comparable = !cut && before.crashed().is_some() == now.crashed().is_some();
-                    let ended = |m: &Measurement, texts| if both { None } else { end_of(m, texts) };
-                    let ended_before = ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE]);
-                    let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED]);
-                    let beside = [before.stats.library(), now.stats.library()];
-                    let shares = comparable
-                        && now.stats.mallocs != before.stats.mallocs
-                        && now.stats.total_alloc == before.stats.total_alloc;
-                    let same = gone.is_empty() && come.is_empty();
-                    let figures = numbers(&before)
-                        .into_iter()
-                        .zip(numbers(&now))
-                        // Those of a run that was cut off are no result.
-                        .filter(|_| comparable)
-                        .filter(|((k, old, _), (_, new, _))| *k != key::COMPARE_STEPS && is_shown(*k, *old, Some(*new)))
-                        .map(|((k, old, is_bytes), (_, new, _))| {
-                            let class = change(old, new, comparable);
-                            let text = from_to(old, new, is_bytes);
-                            view! {
-                                <span class=class>
-                                    <small>{state.label(k)}</small>
-                                    " "
-                                    {text}
-                                </span>
-                            }
-                        })
-                        .collect_view();
-                    view! {
-                        <div class="difference" data-testid="difference" role="status">
-                            <b>{state.label(label)}</b>
-                            {figures}
-                            {(comparable && beside != [0, 0])
-                                .then(|| {
-                                    let library = from_to(beside[0], beside[1], false);
-                                    let text = state.fill(key::DIFF_LIBRARY, &[("count", &library)]);
-                                    view! { <span class="faint">{text}</span> }
-                                })}
-                            {shares.then(|| view! { <span class="faint">{state.t(key::DIFF_SHARES)}</span> })}
-                            {ended_before.map(|(text, step)| view! { <span>{at_step(state, text, step)}</span> })}
-                            {ended_now
-                                .map(|(text, step)| {
-                                    view! {
-                                        <span class="run-end">
-                                            {at_step(state, text, step)}
-                                            {state.t(key::LIST_SPACE)}
-                                            <button class="link" on:click=move |_| engine::go_to(state, step)>
-                                                {state.label(key::DANGLING_SHOW)}
-                                            </button>
-                                        </span>
-                                    }
-                                })}
-                            {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
-                            <ul class="diff-lines">
-                                {[(gone, "gone"), (come, "come")]
-                                    .map(|(lines, class)| {
-                                        let more = lines.len().saturating_sub(MAX_CHANGES);
-                                        let shown = lines.into_iter().take(MAX_CHANGES);
-                                        let more = (more > 0).then(|| {
-                                            let text = state.fill(key::DIFF_MORE, &[("count", &count(more as u64))]);
-                                            view! { <li class="faint">{text}</li> }
-                                        });
-                                        view! {
-                                            {shown
-                                                .map(|line| {
-                                                    let n = line.line;
-                                                    let at = Signal::derive(move || state.at_line(n));
-                                                    line_view(state, line, at, class)
-                                                })
-                                                .collect_view()}
-                                            {more}
-                                        }
-                                    })}
-                            </ul>
-                            <button
-                                class="button quiet"
-                                aria-label=state.label(key::CLOSE)
-                                on:click=move |_| state.baseline.set(None)
-                            >
-                                {icon(Icon::Close)}
-                            </button>
-                        </div>
-                    }
-                })
+            let (baseline, now) = pair.get()?;
+            Some(view! { <Changed baseline=baseline now=now /> })
         }}
+    }
+}
+
+#[component]
+fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
+    let state = expect_context::<State>();
+    let Baseline { before, label, .. } = (*baseline).clone();
+    let (gone, come) = changes(&before.verdicts, &now.verdicts);
+    let cut = before.broke_off().or(now.broke_off()).is_some();
+    // That both crash is no difference.
+    let both = before.crashed().is_some() && now.crashed().is_some();
+    let comparable = !cut && before.crashed().is_some() == now.crashed().is_some();
+    let ended = |m: &Measurement, texts| if both { None } else { end_of(m, texts) };
+    let ended_before = ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE]);
+    let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED]);
+    let same = gone.is_empty() && come.is_empty();
+    view! {
+        <div class="difference" data-testid="difference" role="status">
+            <b>{state.label(label)}</b>
+            // Figures of a run that was cut off are no result.
+            {comparable.then(|| figures(state, &before, &now))}
+            {ended_before.map(|(text, step)| view! { <span>{at_step(state, text, step)}</span> })}
+            {ended_now
+                .map(|(text, step)| {
+                    view! {
+                        <span class="run-end">
+                            {at_step(state, text, step)} {state.t(key::LIST_SPACE)}
+                            <button class="link" on:click=move |_| engine::go_to(state, step)>
+                                {state.label(key::DANGLING_SHOW)}
+                            </button>
+                        </span>
+                    }
+                })}
+            {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
+            <ul class="diff-lines">{[(gone, "gone"), (come, "come")].map(|(lines, class)| first_lines(state, lines, class))}</ul>
+            <button
+                class="button quiet"
+                aria-label=state.label(key::CLOSE)
+                on:click=move |_| state.baseline.set(None)
+            >
+                {icon(Icon::Close)}
+            </button>
+        </div>
+    }
+}
+
+/// The figures that changed, and what the library's part in them is.
+fn figures(state: State, before: &Measurement, now: &Measurement) -> impl IntoView + use<> {
+    let beside = [before.stats.library(), now.stats.library()];
+    let shares =
+        now.stats.mallocs != before.stats.mallocs && now.stats.total_alloc == before.stats.total_alloc;
+    let figures = numbers(before)
+        .into_iter()
+        .zip(numbers(now))
+        .filter(|((k, old, _), (_, new, _))| *k != key::COMPARE_STEPS && is_shown(*k, *old, Some(*new)))
+        .map(|((k, old, is_bytes), (_, new, _))| {
+            view! {
+                <span class=change(old, new, true)>
+                    <small>{state.label(k)}</small>
+                    " "
+                    {from_to(old, new, is_bytes)}
+                </span>
+            }
+        })
+        .collect_view();
+    view! {
+        {figures}
+        {(beside != [0, 0])
+            .then(|| {
+                let library = from_to(beside[0], beside[1], false);
+                let text = state.fill(key::DIFF_LIBRARY, &[("count", &library)]);
+                view! { <span class="faint">{text}</span> }
+            })}
+        {shares.then(|| view! { <span class="faint">{state.t(key::DIFF_SHARES)}</span> })}
+    }
+}
+
+/// The first verdicts that are gone or new, and how many more there are.
+fn first_lines(state: State, lines: Vec<Line>, class: &'static str) -> impl IntoView {
+    let more = lines.len().saturating_sub(MAX_CHANGES);
+    let shown = lines.into_iter().take(MAX_CHANGES).map(move |line| {
+        let n = line.line;
+        let at = Signal::derive(move || state.at_line(n));
+        line_view(state, line, at, class)
+    });
+    let more = (more > 0).then(|| {
+        let text = state.fill(key::DIFF_MORE, &[("count", &count(more as u64))]);
+        view! { <li class="faint">{text}</li> }
+    });
+    view! {
+        {shown.collect_view()}
+        {more}
     }
 }
 

@@ -13,6 +13,22 @@ fn select_all(event: &web_sys::FocusEvent) {
     input.select();
 }
 
+/// Copies a text to the clipboard, and sets `copied` once it is there.
+fn copy(text: &str, copied: RwSignal<bool>) {
+    let Some(window) = web_sys::window() else { return };
+    // Only secure pages have a clipboard; without one, the user can still select the text.
+    let navigator = window.navigator();
+    if !js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false) {
+        return;
+    }
+    let written = JsFuture::from(navigator.clipboard().write_text(text));
+    spawn_local(async move {
+        if written.await.is_ok() {
+            let _ = copied.try_set(true);
+        }
+    });
+}
+
 #[component]
 pub fn Share() -> impl IntoView {
     let state = expect_context::<State>();
@@ -41,20 +57,7 @@ pub fn Share() -> impl IntoView {
             format!("<iframe src=\"{link}\" width=\"100%\" height=\"420\" title=\"Escapement\"></iframe>")
         }
     };
-    let copy = move |text: String| {
-        let Some(window) = web_sys::window() else { return };
-        // Only secure pages have a clipboard; without one, the user can still select the text.
-        let navigator = window.navigator();
-        if !js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false) {
-            return;
-        }
-        let written = JsFuture::from(navigator.clipboard().write_text(&text));
-        spawn_local(async move {
-            if written.await.is_ok() {
-                let _ = copied.try_set(true);
-            }
-        });
-    };
+    let copy = move |text: String| copy(&text, copied);
     view! {
         <button
             class="button accent"
@@ -117,15 +120,24 @@ pub fn Share() -> impl IntoView {
                 </button>
             </p>
             <h3>{state.label(key::EXPORT_TITLE)}</h3>
-            <p class="row-actions">
-                <button class="button" data-testid="export-svg" on:click=move |_| share::download::save_picture(state, false)>
-                    {state.label(key::EXPORT_SVG)}
-                </button>
-                <button class="button" data-testid="export-png" on:click=move |_| share::download::save_picture(state, true)>
-                    {state.label(key::EXPORT_PNG)}
-                </button>
-            </p>
+            <Export />
         </Dialog>
+    }
+}
+
+/// Buttons that save the picture.
+#[component]
+fn Export() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <p class="row-actions">
+            <button class="button" data-testid="export-svg" on:click=move |_| share::download::save_picture(state, false)>
+                {state.label(key::EXPORT_SVG)}
+            </button>
+            <button class="button" data-testid="export-png" on:click=move |_| share::download::save_picture(state, true)>
+                {state.label(key::EXPORT_PNG)}
+            </button>
+        </p>
     }
 }
 

@@ -93,45 +93,33 @@ pub fn Scrubber(
             on:pointercancel=move |_| dragging.set(false)
         >
             <div class="track" node_ref=track>
-                {move || {
-                    bands
-                        .get()
-                        .into_iter()
-                        .map(|band| {
-                            let style = format!(
-                                "left:{:.3}%;width:{:.3}%",
-                                band.from * 100.0,
-                                (band.to - band.from) * 100.0,
-                            );
-                            view! { <span class=format!("band {}", band.class) style=style title=band.title></span> }
-                        })
-                        .collect_view()
-                }}
+                {move || bands.get().into_iter().map(drawn_band).collect_view()}
                 <span class="line"></span>
                 <span class="done" style=move || format!("width:{:.3}%", part() * 100.0)></span>
-                {move || {
-                    marks
-                        .get()
-                        .into_iter()
-                        .map(|mark| {
-                            let style = format!("left:{:.3}%", mark.at * 100.0);
-                            view! {
-                                <span
-                                    class=format!("mark {}", mark.class)
-                                    data-value=mark.value.to_string()
-                                    style=style
-                                    title=mark.title
-                                >
-                                    <i></i>
-                                    <em>{mark.label}</em>
-                                </span>
-                            }
-                        })
-                        .collect_view()
-                }}
+                {move || marks.get().into_iter().map(drawn_mark).collect_view()}
                 <span class="handle" style=move || format!("left:{:.3}%", part() * 100.0)></span>
             </div>
         </div>
+    }
+}
+
+fn drawn_band(band: Band) -> impl IntoView {
+    let style = format!("left:{:.3}%;width:{:.3}%", band.from * 100.0, (band.to - band.from) * 100.0);
+    view! { <span class=format!("band {}", band.class) style=style title=band.title></span> }
+}
+
+fn drawn_mark(mark: Mark) -> impl IntoView {
+    let style = format!("left:{:.3}%", mark.at * 100.0);
+    view! {
+        <span
+            class=format!("mark {}", mark.class)
+            data-value=mark.value.to_string()
+            style=style
+            title=mark.title
+        >
+            <i></i>
+            <em>{mark.label}</em>
+        </span>
     }
 }
 
