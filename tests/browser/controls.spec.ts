@@ -461,6 +461,34 @@ test("with a variable forced onto the stack, the dangling pointer is reported an
   await expect(page.getByTestId("dangling")).toHaveCount(0);
 });
 
+test("of a variable forced onto the stack, Why says that no pointer outlived it", async ({ page }) => {
+  await visit(page);
+  const program = [
+    "package main", "", "type logger interface{ log(*int) }", "", "type quiet struct{}", "", "func (quiet) log(*int) {}", "",
+    "var out logger = quiet{}", "", "func main() {", "\tx := 42", "\tout.log(&x)", "\tprintln(x)", "}", "",
+  ];
+  await paste(page, program.join("\n"));
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).click();
+  await page.getByTestId("force-stack").click();
+  await expect(page.getByTestId("why-ran")).toContainText("No pointer to it outlived the frame");
+  await expect(page.getByTestId("dangling")).toHaveCount(0);
+});
+
+test("Why follows a value into the function whose parameter leaks, and to the step there", async ({ page }) => {
+  await visit(page);
+  const program = [
+    "package main", "", "var kept *int", "", "//go:noinline", "func keep(n int, p *int) {", "\tkept = p", "}", "",
+    "func main() {", "\tx := 42", "\tkeep(1, &x)", "\tprintln(*kept)", "}", "",
+  ];
+  await paste(page, program.join("\n"));
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).click();
+  const edges = page.getByTestId("why-edge");
+  await expect(edges.nth(1)).toContainText("its address is passed to keep as p");
+  await expect(edges.last()).toContainText("its address is stored in the package variable kept");
+  await edges.last().getByRole("button", { name: /step/ }).click();
+  await expect(page.getByTestId("narration")).toContainText("Line 7");
+});
+
 test("a change that keeps a value off the heap is found, shown and applied", async ({ page }) => {
   await visit(page);
   const program = [

@@ -10,6 +10,7 @@ use crate::view::scene::short_func;
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Analysis, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
+use escapement_core::trace::event::{EndReason, MarkKind};
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 
@@ -92,8 +93,17 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
             });
         }
     });
+    // Whether no pointer outlived what it points to.
+    let is_safe = move || {
+        state.run_of_good().is_some_and(|run| {
+            let dangles = run.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Dangling { .. }));
+            matches!(run.end, Some(EndReason::Returned | EndReason::Exited)) && !dangles
+        })
+    };
     let text = move || match is_forced.get() {
-        true => Some(state.t(key::RAN_FORCED).to_owned()),
+        true => {
+            Some(state.t(key::RAN_FORCED).to_owned() + if is_safe() { state.t(key::RAN_SAFE) } else { "" })
+        }
         false => ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, inlined),
     };
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
