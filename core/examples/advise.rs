@@ -1,6 +1,9 @@
 //! Prints what is advised for each value of a program that goes to the heap: `advise FILE [FOLDER]`.
 //! With a folder, each changed program is written there, to be held against the real Go.
 
+#[path = "../src/bin/escapement/library.rs"]
+mod library;
+
 use escapement_core::advice::advise;
 use escapement_core::compile::{Input, compile};
 use escapement_core::diag::Placement;
@@ -19,6 +22,10 @@ fn print() {
         return;
     };
     let settings = CompileSettings::default();
+    if let Err(why) = library::load(settings.go) {
+        println!("{why}");
+        return;
+    }
     let compiled = compile(&[Input { name: &name, text: text.as_bytes() }], &settings, true);
     for (i, verdict) in compiled.verdicts.iter().enumerate() {
         if verdict.placement != Placement::Heap {

@@ -16,12 +16,8 @@ pub fn edit(text: &str, at: usize, message: &str, own: bool) -> Option<Edit> {
     let rest = message.strip_prefix("cannot use ")?;
     let (what, wanted) = rest.split_once(" value in ").and_then(|(what, _)| what.rsplit_once(" as "))?;
     if what == "nil" {
-        let plain = wanted.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
-        return (plain && here.starts_with("nil")).then(|| Edit {
-            start: at,
-            end: at + 3,
-            text: format!("{wanted}{{}}"),
-        });
+        let text = zero(wanted).filter(|_| here.starts_with("nil"))?;
+        return Some(Edit { start: at, end: at + 3, text });
     }
     let given = what.strip_suffix(')')?.rsplit_once("type ")?.1;
     if given.strip_prefix('*') == Some(wanted) {
@@ -37,6 +33,23 @@ pub fn edit(text: &str, at: usize, message: &str, own: bool) -> Option<Edit> {
         return Some(Edit::insert(at, "&"));
     }
     None
+}
+
+/// The zero value of a type, if a name is all there is of it.
+fn zero(ty: &str) -> Option<String> {
+    Some(match ty {
+        "string" => "\"\"".to_owned(),
+        "bool" => "false".to_owned(),
+        "byte" | "rune" | "uintptr" => "0".to_owned(),
+        _ if ["int", "uint", "float", "complex"].iter().any(|name| is_sized(ty, name)) => "0".to_owned(),
+        _ if ty.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.') => format!("{ty}{{}}"),
+        _ => return None,
+    })
+}
+
+/// `int`, `int8`, …
+fn is_sized(ty: &str, name: &str) -> bool {
+    ty.strip_prefix(name).is_some_and(|bits| matches!(bits, "" | "8" | "16" | "32" | "64" | "128"))
 }
 
 /// The `*` of the dereference whose operand the error is about.

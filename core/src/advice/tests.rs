@@ -57,6 +57,16 @@ fn returned_pointer() {
 }
 
 #[test]
+fn returned_pointer_to_a_number() {
+    let source = "package main\n\nimport \"strconv\"\n\n//go:noinline\nfunc parse(s string) (*int, error) {\n\
+        \tn, err := strconv.Atoi(s)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn &n, nil\n}\n\n\
+        func main() {\n\tn, _ := parse(\"3\")\n\tprintln(*n)\n}\n";
+    let lines =
+        ["6: func parse(s string) (int, error) {", "9: return 0, err", "11: return n, nil", "16: println(n)"];
+    expect(source, "n", Change::ReturnValue, &lines);
+}
+
+#[test]
 fn pointers_in_containers() {
     let source = "package main\n\nfunc main() {\n\tch := make(chan *int, 1)\n\tx := 4\n\tch <- &x\n\tprintln(*<-ch)\n}\n";
     let lines = ["4: ch := make(chan int, 1)", "6: ch <- x", "7: println(<-ch)"];
