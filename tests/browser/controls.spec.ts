@@ -486,7 +486,7 @@ test("Why follows a value into the function whose parameter leaks, and to the st
   await expect(edges.nth(1)).toContainText("its address is passed to keep as p");
   await expect(edges.last()).toContainText("its address is stored in the package variable kept");
   await edges.last().getByRole("button", { name: /step/ }).click();
-  await expect(page.getByTestId("narration")).toContainText("Line 7");
+  await expect(page.getByTestId("narration")).toContainText("keep is called");
 });
 
 test("a change that keeps a value off the heap is found, shown and applied", async ({ page }) => {

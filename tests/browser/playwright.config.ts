@@ -28,6 +28,8 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--disable-dev-shm-usage",
+        // A page here lives for seconds: optimising its modules takes longer than it saves.
+        "--js-flags=--no-wasm-dynamic-tiering --no-wasm-tier-up",
       ],
     },
   },
