@@ -12,7 +12,6 @@ use crate::types::types::{Type, TypeId};
 
 impl FnGen<'_> {
     pub fn assign(&mut self, x: NodeId, y: NodeId) {
-        let x = self.strip(x);
         if let NodeKind::IndexMap { x: m, key, .. } = self.node(x).clone() {
             return self.map_write(x, m, key, y);
         }
@@ -106,7 +105,6 @@ impl FnGen<'_> {
     /// Whether the value can be built directly in the variable's slot: no part of the slot is read after one was
     /// written.
     fn can_build_in_place(&mut self, y: NodeId, var: crate::ir::node::VarId) -> bool {
-        let y = self.strip(y);
         match self.node(y) {
             NodeKind::Local(_)
             | NodeKind::Global(_)
@@ -143,7 +141,6 @@ impl FnGen<'_> {
         let runs = rhs.iter().any(|&y| self.must_hoist(y));
         let last = lhs.iter().rposition(|&x| runs || self.must_hoist(x));
         for (i, &x) in lhs.iter().enumerate() {
-            let x = self.strip(x);
             self.prepare(x);
             if last.is_some_and(|last| runs || i < last) {
                 self.keep_copied(x);
@@ -153,7 +150,6 @@ impl FnGen<'_> {
 
     /// Stores a computed value of type `ty`, converting it to interface if `x` has such a type.
     pub fn store_to(&mut self, x: NodeId, r: R, ty: TypeId) {
-        let x = self.strip(x);
         let r = if matches!(self.node(x), NodeKind::Blank) { r } else { self.to_interface(x, ty, r) };
         self.store_value(x, r);
     }
@@ -186,7 +182,6 @@ impl FnGen<'_> {
 
     /// Stores a value of the place's own type.
     pub(super) fn store_value(&mut self, x: NodeId, v: R) {
-        let x = self.strip(x);
         let ty = self.ty(x);
         match *self.node(x) {
             NodeKind::Blank => {}
@@ -214,7 +209,6 @@ impl FnGen<'_> {
     }
 
     pub fn assign_op(&mut self, op: BinOp, x: NodeId, y: NodeId) {
-        let x = self.strip(x);
         let ty = self.ty(x);
         let kind = self.kind_of(ty);
         if let NodeKind::IndexMap { x: m, key, .. } = self.node(x).clone() {
@@ -256,7 +250,6 @@ impl FnGen<'_> {
                     self.wrap(d, kind);
                     return;
                 }
-                let y = self.strip(y);
                 if let (NodeKind::AddStr { list }, false) = (self.node(y).clone(), self.pre.contains_key(&y))
                 {
                     return self.concat_all(None, Some(a), &list, d, u32::MAX);
@@ -278,7 +271,6 @@ impl FnGen<'_> {
 
     /// Operands of a concatenation that can be merged into the enclosing one.
     pub fn summands(&self, x: NodeId) -> Option<Vec<NodeId>> {
-        let x = self.strip(x);
         let NodeKind::AddStr { list } = self.node(x) else { return None };
         let here = !self.pre.contains_key(&x) && self.g.prog.nodes[x].init.is_empty();
         here.then(|| list.clone())
@@ -302,7 +294,6 @@ impl FnGen<'_> {
     /// `v, ok = <-c`
     pub fn recv2(&mut self, lhs: &[NodeId], x: NodeId) {
         self.prepare_places(lhs, &[x]);
-        let x = self.strip(x);
         self.init(x);
         let NodeKind::Recv { x: chan } = *self.node(x) else { return };
         self.prepare(chan);

@@ -20,7 +20,7 @@ impl FnGen<'_> {
             return self.evaluate_operands(x);
         }
         let array = self.kind_of(self.ty(x)) == Kind::Array;
-        match self.node(self.strip(x)) {
+        match self.node(x) {
             NodeKind::Local(_) | NodeKind::Global(_) => {}
             NodeKind::Deref { .. }
             | NodeKind::DotPtr { .. }
@@ -40,7 +40,6 @@ impl FnGen<'_> {
 
     /// Before Go 1.25: what `len` of an array evaluates (`safeExpr`), without memory accesses and index checks.
     fn evaluate_operands(&mut self, x: NodeId) {
-        let x = self.strip(x);
         match *self.node(x) {
             NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) => {}
             NodeKind::Deref { x } | NodeKind::DotPtr { x, .. } | NodeKind::Dot { x, .. } => {
@@ -150,19 +149,18 @@ impl FnGen<'_> {
 
     /// A word of a string or slice; of one in memory, only that word is read.
     fn header_word(&mut self, x: NodeId, word: u16, dst: Option<R>) -> R {
-        let inner = self.strip(x);
         let is_place = matches!(
-            self.node(inner),
+            self.node(x),
             NodeKind::Local(_)
                 | NodeKind::Global(_)
                 | NodeKind::DotPtr { .. }
                 | NodeKind::Dot { .. }
                 | NodeKind::Deref { .. }
         );
-        if is_place && !self.pre.contains_key(&inner) {
+        if is_place && !self.pre.contains_key(&x) {
             // The load may fault; report it at this expression, inlined or not.
-            let outer = self.at_fault(inner);
-            let loc = match self.loc(inner) {
+            let outer = self.at_fault(x);
+            let loc = match self.loc(x) {
                 Loc::Frame { r, sub, .. } => Loc::Frame { r, sub: sub + 8 * u32::from(word), whole: None },
                 Loc::Mem { p, off } => Loc::Mem { p, off: off + 8 * i32::from(word) },
                 Loc::Global { addr } => Loc::Global { addr: addr + 8 * u64::from(word) },
@@ -336,7 +334,7 @@ impl FnGen<'_> {
     /// The slice of an append, if it is computed: walk copies it before evaluating the appended values.
     fn appended_to_first(&mut self, args: &[NodeId]) -> Option<R> {
         let (&slice, added) = args.split_first()?;
-        let computed = matches!(self.node(self.strip(slice)), NodeKind::Slice { .. });
+        let computed = matches!(self.node(slice), NodeKind::Slice { .. });
         let is_plain = |&n: &NodeId| matches!(self.node(n), NodeKind::Local(_) | NodeKind::Literal(_));
         if !computed || added.iter().all(is_plain) {
             return None;

@@ -29,7 +29,6 @@ impl FnGen<'_> {
 
     /// Emits a call; each result goes to a temporary.
     pub fn call_results(&mut self, n: NodeId) -> Vec<R> {
-        let n = self.strip(n);
         // Only once: inlined bodies in it define labels.
         self.init(n);
         if let NodeKind::InlCall { body, results, .. } = self.node(n).clone() {
@@ -57,7 +56,6 @@ impl FnGen<'_> {
     }
 
     pub fn result_types(&mut self, n: NodeId) -> Vec<TypeId> {
-        let n = self.strip(n);
         if let NodeKind::InlCall { results, .. } = self.node(n) {
             let results = results.clone();
             return results.iter().map(|&r| self.ty(r)).collect();
@@ -79,7 +77,7 @@ impl FnGen<'_> {
         let mut closure = None;
         let mut iface = None;
         let mut direct = None;
-        let fun = self.strip(call.fun);
+        let fun = call.fun;
         match (call.op, self.node(fun).clone()) {
             (CallOp::Inter, NodeKind::DotInter { x, method, .. }) => {
                 self.prepare_callee(x, n, &call.args);
@@ -144,7 +142,7 @@ impl FnGen<'_> {
         let NodeKind::Call(data) = self.node(call).clone() else {
             return self.unsupported(call, "this defer statement");
         };
-        let fun = self.strip(data.fun);
+        let fun = data.fun;
         self.prepare(at);
         let ty = self.ty(at);
         let t = self.temp(ty);
@@ -175,7 +173,7 @@ impl FnGen<'_> {
             return self.unsupported(call, "this go or defer statement");
         };
         let a = self.ptr();
-        let fun = self.strip(data.fun);
+        let fun = data.fun;
         match (data.op, data.args.is_empty()) {
             (CallOp::Func, true) => {
                 self.prepare(fun);

@@ -17,7 +17,6 @@ impl FnGen<'_> {
             return;
         }
         match self.node(n).clone() {
-            NodeKind::Paren { x } => self.branch(x, when, to),
             NodeKind::Unary { op: UnOp::Not, x } => self.branch(x, !when, to),
             NodeKind::AndAnd { x, y } if when => {
                 let skip = self.new_label();

@@ -33,7 +33,6 @@ impl FnGen<'_> {
                     kind => const_word(&value, kind),
                 }
             }
-            NodeKind::Paren { x } => self.const_int(x),
             NodeKind::Conv { op: ConvOp::Nop, x } => self.const_int(x),
             _ => None,
         }

@@ -69,7 +69,6 @@ impl FnGen<'_> {
                 let loc = self.loc(n);
                 self.load(loc, ty, dst)
             }
-            NodeKind::Paren { x } => self.expr(x, dst),
             NodeKind::Literal(value) => self.literal(&value, ty, dst),
             NodeKind::Nil => {
                 let d = self.dst(dst, ty);
@@ -473,25 +472,17 @@ impl FnGen<'_> {
 
     /// `&x` for a place; for composite literals see `ptr_lit`.
     fn address(&mut self, n: NodeId, x: NodeId, dst: Option<R>) -> R {
-        let inner = self.strip(x);
         if matches!(
-            self.node(inner),
+            self.node(x),
             NodeKind::StructLit { .. }
                 | NodeKind::ArrayLit { .. }
                 | NodeKind::SliceLit { .. }
                 | NodeKind::MapLit { .. }
         ) {
-            return self.ptr_lit(n, inner, dst);
+            return self.ptr_lit(n, x, dst);
         }
         let loc = self.loc(x);
         self.addr_of(loc, dst)
-    }
-
-    pub fn strip(&self, mut n: NodeId) -> NodeId {
-        while let NodeKind::Paren { x } = *self.node(n) {
-            n = x;
-        }
-        n
     }
 }
 

@@ -279,7 +279,6 @@ impl FnGen<'_> {
     /// `v, ok = x.(T)`
     pub fn type_assert2(&mut self, lhs: &[NodeId], n: NodeId) {
         self.prepare_places(lhs, &[n]);
-        let n = self.strip(n);
         self.init(n);
         let NodeKind::DotType { x, target, dynamic, .. } = self.node(n).clone() else { return };
         self.prepare(x);

@@ -11,7 +11,6 @@ impl FnGen<'_> {
     /// Builds a struct or array literal in a place. `fresh`: the place is already zero.
     pub fn lit_into(&mut self, n: NodeId, loc: Loc, fresh: bool) {
         let ty = self.ty(n);
-        let n = self.strip(n);
         match self.node(n).clone() {
             NodeKind::StructLit { fields } => {
                 let count = self.field_count(ty);
@@ -65,11 +64,10 @@ impl FnGen<'_> {
     }
 
     fn part_into(&mut self, loc: Loc, ty: TypeId, value: NodeId, zeroed: bool) {
-        let inner = self.strip(value);
-        if matches!(self.node(inner), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
-            && !self.pre.contains_key(&inner)
+        if matches!(self.node(value), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
+            && !self.pre.contains_key(&value)
         {
-            return self.lit_into(inner, loc, zeroed);
+            return self.lit_into(value, loc, zeroed);
         }
         if let Loc::Frame { r, sub, .. } = loc
             && sub % 8 == 0
@@ -118,7 +116,6 @@ impl FnGen<'_> {
 
     /// `&T{…}`
     pub fn ptr_lit(&mut self, n: NodeId, x: NodeId, dst: Option<R>) -> R {
-        let x = self.strip(x);
         let ty = self.ty(x);
         let p = self.ptr();
         let (fresh, slot) = self.object_for(n, ty, p);

@@ -405,7 +405,6 @@ impl FnGen<'_> {
             NodeKind::Local(var) => self.var_loc(var),
             NodeKind::Global(global) => Loc::Global { addr: self.g.global_addr(global) },
             NodeKind::Blank => Loc::Blank,
-            NodeKind::Paren { x } => self.loc(x),
             NodeKind::Conv { op: crate::ir::node::ConvOp::Nop, x } if self.is_aggregate(n) => self.loc(x),
             NodeKind::Deref { x } => {
                 let p = self.expr(x, None);

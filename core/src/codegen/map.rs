@@ -50,7 +50,6 @@ impl FnGen<'_> {
     /// `v, ok = m[k]`
     pub fn map_read2(&mut self, lhs: &[NodeId], x: NodeId) {
         self.prepare_places(lhs, &[x]);
-        let x = self.strip(x);
         self.init(x);
         let NodeKind::IndexMap { x: m, key, .. } = *self.node(x) else { return };
         self.prepare(m);

@@ -227,7 +227,6 @@ impl FnGen<'_> {
     /// Where the operand of loop `n` is, if that is a variable that the loop does not assign: gc's back end needs no copy
     /// of it, and keeps the variable alive instead.
     fn unchanged(&mut self, n: NodeId, x: NodeId) -> Option<R> {
-        let x = self.strip(x);
         let NodeKind::Local(var) = *self.node(x) else { return None };
         let prog = &self.g.prog;
         let v = &prog.vars[var];
@@ -328,7 +327,6 @@ impl FnGen<'_> {
 
     /// Assigns the iteration value at the address in `p`.
     fn bind_mem(&mut self, to: NodeId, ty: TypeId, p: R) {
-        let to = self.strip(to);
         if let NodeKind::Local(var) = *self.node(to)
             && let Loc::Frame { r, .. } = self.var_loc(var)
             && self.ty(to) == ty

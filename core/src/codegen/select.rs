@@ -40,7 +40,7 @@ impl FnGen<'_> {
                     received.push(None);
                 }
                 NodeKind::Assign2 { rhs, .. } => {
-                    let recv = self.strip(rhs[0]);
+                    let recv = rhs[0];
                     self.init(recv);
                     let NodeKind::Recv { x: chan } = *self.node(recv) else {
                         self.unsupported(comm, "this select case");

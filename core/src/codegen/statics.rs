@@ -36,7 +36,7 @@ impl Gen {
     fn static_into(&mut self, n: NodeId, ty: TypeId, out: &mut [u8]) -> Option<()> {
         match self.prog.nodes[n].kind.clone() {
             NodeKind::Nil => {}
-            NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => {
+            NodeKind::Conv { op: ConvOp::Nop, x } => {
                 return self.static_into(x, ty, out);
             }
             NodeKind::Literal(value) => match super::rtype::type_kind(self.bodies.tcx_mut(), ty) {

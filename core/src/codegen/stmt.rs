@@ -218,7 +218,6 @@ impl FnGen<'_> {
 
     /// Runs an expression for its effects.
     pub fn discard(&mut self, n: NodeId) {
-        let n = self.strip(n);
         match self.node(n).clone() {
             NodeKind::Call(_) => {
                 self.init_of(n);
@@ -420,9 +419,8 @@ impl FnGen<'_> {
             (As2::Func, &[call]) => {
                 // Operands of the places first, then the call, then the stores.
                 self.prepare_places(lhs, rhs);
-                let inner = self.strip(call);
-                let slots = self.call_results(inner);
-                let tys = self.result_types(inner);
+                let slots = self.call_results(call);
+                let tys = self.result_types(call);
                 for ((&x, r), ty) in lhs.iter().zip(slots).zip(tys) {
                     self.store_to(x, r, ty);
                 }

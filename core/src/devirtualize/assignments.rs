@@ -62,7 +62,7 @@ impl State {
                 );
             }
             n = match &node.kind {
-                NodeKind::Conv { op: ConvOp::Nop | ConvOp::Iface, x } | NodeKind::Paren { x } => *x,
+                NodeKind::Conv { op: ConvOp::Nop | ConvOp::Iface, x } => *x,
                 // An assertion to a type parameter is a different operation, which gc doesn't follow.
                 NodeKind::DotType { x, dynamic, .. } if dynamic.is_empty() => *x,
                 NodeKind::InlCall { results, .. } => match results[..] {
@@ -206,10 +206,7 @@ impl State {
         }
     }
 
-    fn assign_value(&mut self, inliner: &Inliner<'_>, x: NodeId, mut y: NodeId) {
-        while let NodeKind::Paren { x } = inliner.prog.nodes[y].kind {
-            y = x;
-        }
+    fn assign_value(&mut self, inliner: &Inliner<'_>, x: NodeId, y: NodeId) {
         if let NodeKind::Call(call) = &inliner.prog.nodes[y].kind {
             let first = result_types(inliner, call.fun).first().copied();
             if let Some(ty) = first {

@@ -77,7 +77,6 @@ pub fn copied_data(tcx: &mut Tcx, ty: TypeId) -> IfaceData {
 pub fn constant_length(program: &Program, x: NodeId) -> Option<i64> {
     match &program.nodes[x].kind {
         NodeKind::Literal(Value::Str(s)) => i64::try_from(s.len()).ok(),
-        NodeKind::Paren { x } => constant_length(program, *x),
         _ => None,
     }
 }
@@ -133,7 +132,7 @@ fn is_static_value(program: &Program, n: NodeId) -> bool {
         NodeKind::Literal(_) | NodeKind::Nil => true,
         // `[]T(nil)` is a conversion, not a constant.
         NodeKind::Conv { op: ConvOp::Nop, x } if matches!(program.nodes[*x].kind, NodeKind::Nil) => false,
-        NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => is_static_value(program, *x),
+        NodeKind::Conv { op: ConvOp::Nop, x } => is_static_value(program, *x),
         NodeKind::StructLit { fields } => fields.iter().all(|f| is_static_value(program, f.value)),
         NodeKind::ArrayLit { elems, .. } => elems.iter().all(|e| is_static_value(program, e.value)),
         _ => false,

@@ -19,7 +19,7 @@ impl Batch<'_> {
         match self.program.nodes[n].kind.clone() {
             NodeKind::Blank => BLANK.into(),
             NodeKind::Local(var) => self.var_hole(var),
-            NodeKind::Dot { x, .. } | NodeKind::Paren { x } => self.addr(cx, Some(x)),
+            NodeKind::Dot { x, .. } => self.addr(cx, Some(x)),
             NodeKind::Index { x, index, .. } => {
                 self.discard(cx, index);
                 if self.is_array(x) {

@@ -94,7 +94,6 @@ impl Batch<'_> {
                 }
             }
             NodeKind::Conv { op, x } => self.conversion(cx, k, n, op, x),
-            NodeKind::Paren { x } => self.expr(cx, k, x),
             NodeKind::Call(_)
             | NodeKind::InlCall { .. }
             | NodeKind::UnaryBuiltin { .. }

@@ -101,7 +101,6 @@ impl Batch<'_> {
             NodeKind::CheckNil { x } => self.discard(cx, x),
             NodeKind::TailCall { call } => self.call(cx, None, call),
             NodeKind::ExprStmt { x } => self.effect(cx, x),
-            NodeKind::Paren { x } => self.stmt(cx, x),
             // An expression as a statement: evaluated for its effects.
             leaf!()
             | NodeKind::DynamicType { .. }

@@ -203,7 +203,6 @@ impl Inliner<'_> {
             | NodeKind::Recv { .. }
             | NodeKind::Call(_)
             | NodeKind::InlCall { .. }
-            | NodeKind::Paren { .. }
             | NodeKind::UnaryBuiltin { .. }
             | NodeKind::BinaryBuiltin { .. }
             | NodeKind::NaryBuiltin { .. }

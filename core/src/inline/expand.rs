@@ -112,7 +112,7 @@ impl Inliner<'_> {
         loop {
             init.extend(take(&mut self.prog.nodes[callee].init));
             callee = match &mut self.prog.nodes[callee].kind {
-                NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => *x,
+                NodeKind::Conv { op: ConvOp::Nop, x } => *x,
                 NodeKind::InlCall { body, results, .. } => {
                     init.extend(take(body));
                     match results[..] {

@@ -344,7 +344,6 @@ impl Dumper<'_> {
                 CallOp::Inter => "CALLINTER",
             },
             NodeKind::InlCall { .. } => "INLCALL",
-            NodeKind::Paren { .. } => "PAREN",
             NodeKind::UnaryBuiltin { op, .. } => unary_builtin(*op),
             NodeKind::BinaryBuiltin { op, .. } => match op {
                 BinaryBuiltin::Copy => "COPY",

@@ -55,7 +55,7 @@ pub fn same_safe_expr(program: &Program, tcx: &mut Tcx, l: NodeId, r: NodeId) ->
 pub fn outer_value(program: &Program, types: &Types, mut n: NodeId) -> NodeId {
     loop {
         n = match program.nodes[n].kind {
-            NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
+            NodeKind::Dot { x, .. } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
             NodeKind::Index { x, .. } if is_array(program, types, x) => x,
             _ => return n,
         };
@@ -77,7 +77,7 @@ pub fn is_array(program: &Program, types: &Types, x: NodeId) -> bool {
 
 /// The operand beneath no-op conversions.
 pub fn skip_conv_nop(program: &Program, mut n: NodeId) -> NodeId {
-    while let NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } = program.nodes[n].kind {
+    while let NodeKind::Conv { op: ConvOp::Nop, x } = program.nodes[n].kind {
         n = x;
     }
     n

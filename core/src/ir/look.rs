@@ -38,10 +38,7 @@ impl Look<'_> {
         }
     }
 
-    fn at(&mut self, mut n: NodeId) {
-        while let NodeKind::Paren { x } = self.prog.nodes[n].kind {
-            n = x;
-        }
+    fn at(&mut self, n: NodeId) {
         if let NodeKind::Conv { op: ConvOp::Bytes2Str, .. } = self.prog.nodes[n].kind {
             self.found.insert(n);
         }
@@ -64,7 +61,6 @@ impl Look<'_> {
     fn constant(&self, n: NodeId) -> Option<bool> {
         match &self.prog.nodes[n].kind {
             NodeKind::Literal(value) => Some(value.as_bytes().is_empty()),
-            NodeKind::Paren { x } => self.constant(*x),
             _ => None,
         }
     }

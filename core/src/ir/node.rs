@@ -310,10 +310,6 @@ pub enum NodeKind {
         results: Vec<NodeId>,
         call: InlId,
     },
-    /// OPAREN: kept until the interleaved inlining and devirtualisation pass ends.
-    Paren {
-        x: NodeId,
-    },
     UnaryBuiltin {
         op: UnaryBuiltin,
         x: NodeId,

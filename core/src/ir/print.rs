@@ -148,7 +148,6 @@ fn prec(kind: &NodeKind, tcx: &Tcx, ty: Option<TypeId>) -> i32 {
         | NodeKind::Blank
         | NodeKind::Literal(_)
         | NodeKind::Nil
-        | NodeKind::Paren { .. }
         | NodeKind::StructLit { .. }
         | NodeKind::ArrayLit { .. }
         | NodeKind::SliceLit { .. }
@@ -430,11 +429,6 @@ impl Printer<'_> {
             }
             NodeKind::DynamicType { .. } => self.text("<node DYNAMICTYPE>"),
             NodeKind::LinksymAddr { text, .. } => self.text(text),
-            NodeKind::Paren { x } => {
-                self.text("(");
-                self.node(*x);
-                self.text(")");
-            }
             NodeKind::Closure { .. } => self.text("func literal"),
             NodeKind::PtrLit { x } => {
                 self.text("&");

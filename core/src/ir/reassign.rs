@@ -138,7 +138,7 @@ impl ReassignOracle {
 pub fn static_value(program: &Program, mut n: NodeId, is_single: &dyn Fn(VarId) -> bool) -> NodeId {
     loop {
         let value = match &program.nodes[n].kind {
-            NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => Some(*x),
+            NodeKind::Conv { op: ConvOp::Nop, x } => Some(*x),
             NodeKind::InlCall { results, .. } if results.len() == 1 => results.first().copied(),
             NodeKind::Local(var) if is_single(*var) => static_value_of_var(program, program.canonical(*var)),
             _ => None,

@@ -38,7 +38,6 @@ macro_rules! children_fn {
                 | NodeKind::DotInter { x, .. }
                 | NodeKind::MethodValue { x, .. }
                 | NodeKind::Recv { x }
-                | NodeKind::Paren { x }
                 | NodeKind::UnaryBuiltin { x, .. }
                 | NodeKind::CheckNil { x }
                 | NodeKind::ExprStmt { x } => f(x),
@@ -361,7 +360,6 @@ impl<'a> Copier<'a> {
             | NodeKind::DotType { .. }
             | NodeKind::Recv { .. }
             | NodeKind::InlCall { .. }
-            | NodeKind::Paren { .. }
             | NodeKind::UnaryBuiltin { .. }
             | NodeKind::BinaryBuiltin { .. }
             | NodeKind::NaryBuiltin { .. }

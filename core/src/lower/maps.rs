@@ -80,7 +80,6 @@ pub fn borrows(program: &Program, key: NodeId) -> bool {
         NodeKind::Conv { op: ConvOp::Bytes2Str, .. } => true,
         NodeKind::StructLit { fields } => fields.iter().any(|field| borrows(program, field.value)),
         NodeKind::ArrayLit { elems, .. } => elems.iter().any(|elem| borrows(program, elem.value)),
-        NodeKind::Paren { x } => borrows(program, *x),
         _ => false,
     }
 }

@@ -164,7 +164,6 @@ pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
         | NodeKind::Dot { .. }
         | NodeKind::DotInter { .. }
         | NodeKind::MethodValue { .. }
-        | NodeKind::Paren { .. }
         | NodeKind::Assign { .. }
         | NodeKind::Assign2 { .. }
         | NodeKind::AssignOp { .. }
@@ -240,17 +239,16 @@ fn is_aggregate(program: &Program, tcx: &Tcx, x: NodeId) -> bool {
 
 /// Whether a bound of a slice expression stays where it is.
 fn is_cheap(program: &Program, n: NodeId) -> bool {
-    match program.nodes[n].kind {
-        NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) | NodeKind::Nil => true,
-        NodeKind::Paren { x } => is_cheap(program, x),
-        _ => false,
-    }
+    matches!(
+        program.nodes[n].kind,
+        NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) | NodeKind::Nil
+    )
 }
 
 fn is_constant_divisor(program: &Program, n: NodeId) -> bool {
     match program.nodes[n].kind {
         NodeKind::Literal(_) => true,
-        NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => is_constant_divisor(program, x),
+        NodeKind::Conv { op: ConvOp::Nop, x } => is_constant_divisor(program, x),
         _ => false,
     }
 }

@@ -17,10 +17,9 @@ pub fn appends_in_place(program: &Program, tcx: &mut Tcx, x: NodeId, slice: Node
 fn is_settled(program: &Program, n: NodeId) -> bool {
     match program.nodes[n].kind {
         NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) | NodeKind::Nil => true,
-        NodeKind::Paren { x }
-        | NodeKind::Dot { x, .. }
-        | NodeKind::DotPtr { x, .. }
-        | NodeKind::Deref { x } => is_settled(program, x),
+        NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => {
+            is_settled(program, x)
+        }
         NodeKind::Index { x, index, .. } => is_settled(program, x) && is_settled(program, index),
         _ => false,
     }
@@ -52,7 +51,7 @@ pub fn is_copied_for_address(program: &Program, tcx: &mut Tcx, x: NodeId) -> boo
 fn is_addressable(program: &Program, tcx: &Tcx, n: NodeId) -> bool {
     match program.nodes[n].kind {
         NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::DotPtr { .. } | NodeKind::Deref { .. } => true,
-        NodeKind::Paren { x } | NodeKind::Dot { x, .. } => is_addressable(program, tcx, x),
+        NodeKind::Dot { x, .. } => is_addressable(program, tcx, x),
         NodeKind::Index { x, .. } => match program.nodes[x].ty.map(|ty| tcx.types.under(ty)) {
             Some(Type::Array { .. }) => is_addressable(program, tcx, x),
             Some(Type::Basic(Basic::String | Basic::UntypedString)) | None => false,

@@ -78,7 +78,7 @@ impl Turns<'_> {
                     self.hold_if_changed(Some(index));
                     x = array;
                 }
-                NodeKind::Paren { x: inner } | NodeKind::Dot { x: inner, .. } => x = inner,
+                NodeKind::Dot { x: inner, .. } => x = inner,
                 NodeKind::Index { x: whole, index: key, .. } | NodeKind::IndexMap { x: whole, key, .. } => {
                     self.hold_if_changed(Some(whole));
                     self.hold_if_changed(Some(key));
@@ -119,7 +119,6 @@ impl Turns<'_> {
             | NodeKind::MethodExpr { .. }
             | NodeKind::Literal(_)
             | NodeKind::Nil
-            | NodeKind::Paren { .. }
             | NodeKind::Dot { .. }
             | NodeKind::DotType { .. }
             | NodeKind::Unary { op: UnOp::Plus | UnOp::Neg | UnOp::BitNot, .. }

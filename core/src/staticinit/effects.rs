@@ -42,8 +42,7 @@ fn side_effect(prog: &Program, n: NodeId) -> bool {
         | NodeKind::SliceLit { .. }
         | NodeKind::Dot { .. }
         | NodeKind::New { .. }
-        | NodeKind::LinksymAddr { dict: Some(_), .. }
-        | NodeKind::Paren { .. } => false,
+        | NodeKind::LinksymAddr { dict: Some(_), .. } => false,
         _ => true,
     }
 }

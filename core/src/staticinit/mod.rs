@@ -682,10 +682,7 @@ impl Schedule<'_> {
             x = match prog.nodes[x].kind {
                 NodeKind::Local(_) | NodeKind::Func(_) | NodeKind::Blank => return false,
                 NodeKind::Global(global) => return prog.globals[global].pkg == PkgId::USER,
-                NodeKind::Dot { x, .. }
-                | NodeKind::Paren { x }
-                | NodeKind::Deref { x }
-                | NodeKind::Conv { op: ConvOp::Nop, x } => x,
+                NodeKind::Dot { x, .. } | NodeKind::Deref { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
                 NodeKind::Index { x, .. } => match self.tcx.types.under(self.ty(x)) {
                     Type::Array { .. } => x,
                     _ => return true,

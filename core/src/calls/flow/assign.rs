@@ -40,7 +40,6 @@ impl Run<'_> {
             NodeKind::Local(var) => self.variable(var),
             NodeKind::Global(global) => Spot::Memory(Place { base: Base::Global(global), path: Vec::new() }),
             NodeKind::Blank => Spot::Other,
-            NodeKind::Paren { x } => self.spot(x),
             NodeKind::Dot { .. } | NodeKind::Index { .. } if let Some((x, path)) = self.fixed_path(n) => {
                 Spot::Value(self.fixed_part(n, x, &path))
             }
@@ -250,11 +249,8 @@ impl Run<'_> {
     }
 
     /// Whether `x` is a literal of constants that gc puts in read-only data.
-    fn is_fixed_literal(&mut self, mut x: NodeId) -> bool {
+    fn is_fixed_literal(&mut self, x: NodeId) -> bool {
         let nodes = &self.program.nodes;
-        while let NodeKind::Paren { x: inner } = nodes[x].kind {
-            x = inner;
-        }
         let is_literal = matches!(nodes[x].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
         let small = nodes[x].ty.is_none_or(|ty| place::few_words(self.tcx, ty));
         is_literal && !small && constant::is_constant(self.program, x)
@@ -273,7 +269,6 @@ impl Run<'_> {
         let mut path = Vec::new();
         loop {
             match self.program.nodes[n].kind {
-                NodeKind::Paren { x } => n = x,
                 NodeKind::Dot { x, field } => {
                     path.insert(0, field);
                     n = x;

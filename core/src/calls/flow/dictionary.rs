@@ -70,7 +70,7 @@ impl Run<'_> {
 
     /// Strips no-op conversions.
     fn converted(&self, mut n: NodeId) -> NodeId {
-        while let NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } = self.program.nodes[n].kind {
+        while let NodeKind::Conv { op: ConvOp::Nop, x } = self.program.nodes[n].kind {
             n = x;
         }
         n

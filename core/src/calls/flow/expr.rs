@@ -59,7 +59,6 @@ impl Run<'_> {
             self.program.nodes[n].kind,
             NodeKind::Local(_)
                 | NodeKind::Global(_)
-                | NodeKind::Paren { .. }
                 | NodeKind::Dot { .. }
                 | NodeKind::DotPtr { .. }
                 | NodeKind::Deref { .. }
@@ -751,7 +750,7 @@ impl Run<'_> {
                     (self.meet(decided, yes, n, kind::TRUE), no)
                 }
             }
-            NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => {
+            NodeKind::Conv { op: ConvOp::Nop, x } => {
                 self.enter(n);
                 self.begin(n);
                 self.branches(*x)

@@ -283,7 +283,7 @@ impl Run<'_> {
         }
         loop {
             match self.program.nodes[x].kind {
-                NodeKind::Paren { x: inner } | NodeKind::Conv { op: ConvOp::Nop, x: inner } => x = inner,
+                NodeKind::Conv { op: ConvOp::Nop, x: inner } => x = inner,
                 NodeKind::Conv { op: ConvOp::Iface, x } => {
                     let ty = self.program.nodes[x].ty?;
                     let Type::Named(named) = self.tcx.get(self.tcx.unalias(ty)) else { return None };
