@@ -77,11 +77,11 @@ impl Pass<'_> {
             }
             sites.insert(func, s);
         }
-        for batch in scc::bottom_up(self.inliner.prog, targets) {
+        for component in scc::bottom_up(self.inliner.prog, targets) {
             let mut changed = true;
             while changed {
                 changed = false;
-                for func in &batch.funcs {
+                for func in &component {
                     if let Some(s) = sites.get_mut(func) {
                         changed |= self.by_levels(s);
                     }

@@ -67,9 +67,9 @@ pub fn analyze(
 ) -> Escaped {
     let mut out = Escaped::default();
     let mut state = State::default();
-    for batch in scc::bottom_up(program, list) {
+    for component in scc::bottom_up(program, list) {
         let funcs: Vec<FuncId> =
-            batch.funcs.into_iter().filter(|f| state.phase(*f) == Phase::Unknown).collect();
+            component.into_iter().filter(|f| state.phase(*f) == Phase::Unknown).collect();
         if !funcs.is_empty() {
             Batch::new(program, tcx, sources, &mut state, &mut out, detail).run(&funcs);
         }

@@ -19,8 +19,7 @@ impl Inliner<'_> {
         if !self.enabled {
             return;
         }
-        let order: Vec<FuncId> =
-            scc::bottom_up(self.prog, &self.prog.target).into_iter().flat_map(|batch| batch.funcs).collect();
+        let order = scc::bottom_up(self.prog, &self.prog.target).concat();
         let events_before = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         if self.of_library.is_some() {
             // Verdicts from inlining the program refer to the functions' own bodies, which change from now on. Those of
@@ -292,12 +291,11 @@ impl Inliner<'_> {
     /// gc decides the instances that a foreign body makes as soon as it has read that body, and reports it only to the
     /// log.
     fn can_inline_instances(&mut self, of: FuncId, made: &[FuncId]) {
-        let batches = scc::bottom_up(self.prog, made).into_iter();
         let new = |func: &FuncId| {
             let f = &self.prog.funcs[*func];
             f.has_body && f.facts.is_none() && !self.own.contains(func) && !self.checked.contains(func)
         };
-        let order: Vec<FuncId> = batches.flat_map(|batch| batch.funcs).filter(new).collect();
+        let order: Vec<FuncId> = scc::bottom_up(self.prog, made).into_iter().flatten().filter(new).collect();
         for &func in &order {
             self.note_assignments_of(func);
         }

@@ -6,25 +6,17 @@
 use super::node::{FuncId, NodeId, Program};
 use crate::index::HashMap;
 
-/// One call of gc's `analyze`.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Batch {
-    /// In order of discovery.
-    pub funcs: Vec<FuncId>,
-    /// Whether the functions call themselves or each other.
-    pub recursive: bool,
-}
-
-/// The batches of `list`, bottom up. Reads bodies as they are now; a pass changes only bodies of finished batches.
-pub fn bottom_up(prog: &Program, list: &[FuncId]) -> Vec<Batch> {
+/// The components of `list`, callees first, each in order of discovery; gc calls `analyze` once for each. Reads bodies as
+/// they are now; a pass changes only bodies of finished components.
+pub fn bottom_up(prog: &Program, list: &[FuncId]) -> Vec<Vec<FuncId>> {
     let mut visitor =
-        Visitor { prog, generation: 0, ids: HashMap::default(), stack: Vec::new(), batches: Vec::new() };
+        Visitor { prog, generation: 0, ids: HashMap::default(), stack: Vec::new(), components: Vec::new() };
     for &func in list {
         if !prog.funcs[func].is_capturing_closure() {
             visitor.visit(func);
         }
     }
-    visitor.batches
+    visitor.components
 }
 
 struct Visitor<'a> {
@@ -32,7 +24,7 @@ struct Visitor<'a> {
     generation: u32,
     ids: HashMap<FuncId, u32>,
     stack: Vec<FuncId>,
-    batches: Vec<Batch>,
+    components: Vec<Vec<FuncId>>,
 }
 
 /// A function being visited.
@@ -89,7 +81,7 @@ impl Visitor<'_> {
         for func in &funcs {
             self.ids.insert(*func, u32::MAX);
         }
-        self.batches.push(Batch { funcs, recursive: frame.min == frame.id });
+        self.components.push(funcs);
     }
 
     /// Functions mentioned in the body that this compilation compiles, in order.
