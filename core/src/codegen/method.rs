@@ -8,6 +8,7 @@ use crate::bytecode::op::{Instr, R};
 use crate::bytecode::{FnId, FnKind, RTypeId};
 use crate::ir::node::FuncId;
 use crate::span::Pos;
+use crate::types::context::is_exported;
 use crate::types::lookup::Member;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Type, TypeId};
@@ -94,8 +95,7 @@ impl Gen {
     /// `recv.name` as a function that takes the receiver first.
     pub(super) fn method_function(&mut self, recv: TypeId, name: &str) -> FnId {
         let rt = self.rtype(recv);
-        let exported = name.chars().next().is_some_and(char::is_uppercase);
-        let pkg = if exported {
+        let pkg = if is_exported(name) {
             None
         } else {
             Some(

@@ -10,6 +10,7 @@ use crate::index::{HashMap, HashSet};
 use crate::ir::type_text::{link_text, type_arguments};
 use crate::syntax::ast::ChanDir;
 use crate::trace::snapshot::ObjectKind;
+use crate::types::context::is_exported;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Type, TypeId, typ};
 use std::rc::Rc;
@@ -157,13 +158,12 @@ impl Gen {
                     comparable &= t.comparable;
                     plain &= t.plain_equal && offset as u64 == end && &*field.name != "_";
                     end = offset as u64 + t.size;
-                    let exported = field.name.chars().next().is_some_and(char::is_uppercase);
                     out.push(RField {
                         name: Rc::clone(&field.name),
                         ty: rtype,
                         offset: offset as u64,
                         embedded: field.embedded,
-                        exported,
+                        exported: is_exported(&field.name),
                         tag: field.tag.clone(),
                         pkg: field.pkg.map(|p| self.pkg_path(p)),
                     });
@@ -190,8 +190,7 @@ impl Gen {
                     .methods
                     .iter()
                     .map(|m| {
-                        let exported = m.name.chars().next().is_some_and(char::is_uppercase);
-                        let pkg = if exported { None } else { m.pkg.map(|p| self.pkg_path(p)) };
+                        let pkg = if is_exported(&m.name) { None } else { m.pkg.map(|p| self.pkg_path(p)) };
                         IMethod { name: Rc::clone(&m.name), pkg, sig: self.sig_rtype(m.sig) }
                     })
                     .collect();
@@ -311,8 +310,9 @@ impl Gen {
                 out.push_str("interface {");
                 for (i, m) in set.methods.iter().enumerate() {
                     out.push_str(if i > 0 { "; " } else { " " });
-                    let exported = m.name.chars().next().is_some_and(char::is_uppercase);
-                    if !exported && let Some(pkg) = m.pkg {
+                    if !is_exported(&m.name)
+                        && let Some(pkg) = m.pkg
+                    {
                         out.push_str(&self.bodies.tcx().pkg(pkg).name);
                         out.push('.');
                     }
@@ -496,8 +496,7 @@ impl Gen {
 
     /// Package path of an unexported method's name.
     fn method_pkg(&self, name: &str, obj: ObjId) -> Option<Rc<str>> {
-        let exported = name.chars().next().is_some_and(char::is_uppercase);
-        if exported { None } else { self.bodies.tcx().obj(obj).pkg.map(|p| self.pkg_path(p)) }
+        if is_exported(name) { None } else { self.bodies.tcx().obj(obj).pkg.map(|p| self.pkg_path(p)) }
     }
 
     /// Index of a method in an interface type.

@@ -12,6 +12,7 @@ use crate::ir::type_text::{all_methods, name_order};
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
+use crate::types::context::is_exported;
 use crate::types::lookup::Member;
 use crate::types::object::PkgId;
 use crate::types::types::{Named, Type, TypeId, Types};
@@ -435,9 +436,7 @@ pub(super) fn method_set(tcx: &Tcx, ty: TypeId) -> Vec<MethodName> {
     collect(tcx, ty, true, &mut HashSet::default(), &mut names);
     let path = |m: &MethodName| m.pkg.map(|pkg| &*tcx.pkg(pkg).path);
     names.sort_by(|a, b| name_order(&a.name, &b.name).then_with(|| path(a).cmp(&path(b))));
-    // Exported names are the same in all packages.
-    let exported = |name: &str| name.starts_with(char::is_uppercase);
-    names.dedup_by(|a, b| a.name == b.name && (exported(&a.name) || a.pkg == b.pkg));
+    names.dedup_by(|a, b| tcx.same_id((a.pkg, &a.name), (b.pkg, &b.name), false));
     names
 }
 
@@ -529,8 +528,7 @@ fn method_symbol(tcx: &Tcx, recv: TypeId, method: &MethodName) -> String {
         Type::Named(named) if stars.len() < 2 => tcx.obj(tcx.types.named[*named].obj).pkg,
         _ => None,
     };
-    let exported = method.name.starts_with(char::is_uppercase);
-    let from = match method.pkg.filter(|_| !exported && method.pkg != own) {
+    let from = match method.pkg.filter(|_| !is_exported(&method.name) && method.pkg != own) {
         Some(pkg) => format!("{}.", tcx.pkg(pkg).path),
         None => String::new(),
     };

@@ -5,6 +5,7 @@
 use crate::quote::quote;
 use crate::syntax::ast::ChanDir;
 use crate::types::Tcx;
+use crate::types::context::is_exported;
 use crate::types::object::PkgId;
 use crate::types::types::{Basic, Field, IfaceMethod, Interface, Named, Param, Signature, Type, TypeId};
 use std::fmt::Write;
@@ -75,11 +76,7 @@ pub fn is_any(tcx: &Tcx, ty: TypeId) -> bool {
 
 /// gc's order of methods and of fields: exported names first, then by name.
 pub fn name_order(a: &str, b: &str) -> std::cmp::Ordering {
-    exported(b).cmp(&exported(a)).then_with(|| a.cmp(b))
-}
-
-fn exported(name: &str) -> bool {
-    name.chars().next().is_some_and(char::is_uppercase)
+    is_exported(b).cmp(&is_exported(a)).then_with(|| a.cmp(b))
 }
 
 /// Every method of an interface, embedded ones included, in gc's order.
@@ -95,8 +92,7 @@ fn collect_methods(tcx: &Tcx, iface: &Interface, all: &mut Vec<IfaceMethod>, dep
         return;
     }
     for m in iface.methods.iter() {
-        let same = |o: &IfaceMethod| o.name == m.name && (exported(&m.name) || o.pkg == m.pkg);
-        if !all.iter().any(same) {
+        if !all.iter().any(|o| tcx.same_id((o.pkg, &o.name), (m.pkg, &m.name), false)) {
             all.push(m.clone());
         }
     }
@@ -262,7 +258,7 @@ impl Printer<'_> {
             }
             self.out.push(' ');
             if let Some(pkg) = m.pkg
-                && !exported(&m.name)
+                && !is_exported(&m.name)
             {
                 // Both forms qualify unexported methods by path.
                 let link = std::mem::replace(&mut self.link, true);
@@ -310,7 +306,7 @@ impl Printer<'_> {
 
     fn field_name(&mut self, f: &Field) {
         if let Some(pkg) = f.pkg
-            && !exported(&f.name)
+            && !is_exported(&f.name)
         {
             self.qualifier(pkg);
         }
@@ -331,7 +327,7 @@ impl Printer<'_> {
                 if !named.targs.is_empty() || named.vargen > 0 {
                     return true;
                 }
-                obj.name != f.name || !exported(&f.name) && obj.pkg != f.pkg
+                obj.name != f.name || !is_exported(&f.name) && obj.pkg != f.pkg
             }
             // A basic type's symbol belongs to the universe, the field's to its package.
             _ => true,

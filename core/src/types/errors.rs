@@ -3,6 +3,7 @@
 //! Rules: cmd/compile/internal/types2/errors.go, errsupport.go; noder/irgen.go (the text after version errors), go1.27.
 
 use super::check::Checker;
+use super::context::is_exported;
 use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
 use super::types::TypeId;
@@ -236,17 +237,16 @@ impl Checker {
                 ObjKind::Func => "method",
                 _ => "object",
             };
-            let exported = |s: &str| s.chars().next().is_some_and(char::is_uppercase);
             let same_tail = tail(sel) == tail(&name);
             if o.pkg == Some(self.env.pkg) {
                 found = Found::Misspelled;
-            } else if exported(sel) {
-                if exported(&name) {
+            } else if is_exported(sel) {
+                if is_exported(&name) {
                     found = Found::Misspelled;
                 } else if same_tail {
                     found = Found::Unexported;
                 }
-            } else if exported(&name) {
+            } else if is_exported(&name) {
                 if same_tail {
                     found = Found::Misspelled;
                 }

@@ -1,6 +1,7 @@
 //! gc's facts about std functions, recorded: inlining cost and parameter leaks.
 //! In: the packs. Out: one record per function, by package and name.
 
+use super::context::is_exported;
 use crate::library::{self, View};
 use crate::version::Version;
 use memchr::{memchr, memrchr};
@@ -49,8 +50,7 @@ impl PackageFacts {
     }
 
     pub fn get(&self, name: &str) -> Option<Recorded> {
-        let exported = || name.rsplit('.').next().unwrap_or(name).starts_with(char::is_uppercase);
-        if self.ours && !exported() {
+        if self.ours && !is_exported(name.rsplit('.').next().unwrap_or(name)) {
             return None;
         }
         parse(row(self.rows, name)?)

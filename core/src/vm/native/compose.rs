@@ -9,6 +9,7 @@ use crate::bytecode::rtype::{RField, bitmap};
 use crate::bytecode::{Image, Kind, Layout, MapType, Program, RType, RTypeId, Types};
 use crate::trace::event::Budget;
 use crate::trace::snapshot::ObjectKind;
+use crate::types::context::is_exported;
 use crate::version::Rule;
 use crate::vm::Machine;
 use crate::vm::trap::{Done, Trap};
@@ -368,7 +369,7 @@ fn compose_struct(m: &mut Machine, a: Args) -> Done {
         };
         let name = text(0)?.unwrap_or_default();
         fields.push(RField {
-            exported: name.chars().next().is_some_and(char::is_uppercase),
+            exported: is_exported(&name),
             name,
             ty: type_word(m, m.mem.load64(at + 48)?)?,
             offset: 0,
