@@ -71,11 +71,8 @@ fn split_variables(program: &mut Program, tcx: &Tcx) {
 /// The position, preceded by those of the calls it was inlined through, outermost first.
 fn places(program: &Program, sources: &SourceMap, own_files: usize, pos: XPos) -> Vec<Place> {
     let mut list = vec![place(sources, own_files, pos.pos)];
-    let mut inl = pos.inl;
-    while let Some(id) = inl {
-        list.push(place(sources, own_files, program.inlined[id].pos));
-        inl = program.inlined[id].parent;
-    }
+    let calls = program.calls_around(pos.inl);
+    list.extend(calls.map(|call| place(sources, own_files, program.inlined[call].pos)));
     list.reverse();
     list
 }

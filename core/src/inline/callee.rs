@@ -124,29 +124,22 @@ impl Inliner<'_> {
             });
             return false;
         }
-        let mut chain = pos.inl;
-        while let Some(id) = chain {
-            if self.same_place(self.prog.inlined[id].pos, pos.pos) {
-                self.log_refusal(log, pos, callee, |_| String::new());
-                return false;
-            }
-            chain = self.prog.inlined[id].parent;
+        let around = || self.prog.calls_around(pos.inl);
+        if around().any(|outer| self.same_place(self.prog.inlined[outer].pos, pos.pos)) {
+            self.log_refusal(log, pos, callee, |_| String::new());
+            return false;
         }
-        chain = pos.inl;
-        while let Some(id) = chain {
-            if self.prog.inlined[id].callee == callee {
-                if log {
-                    let name = print::func_symbol(self.prog, self.tcx(), callee);
-                    let text = format!(
-                        "cannot inline {name} into {}: repeated recursive cycle",
-                        self.prog.funcs[caller].name
-                    );
-                    self.say_long(pos, RemarkKind::CannotInline, text);
-                }
-                self.log_refusal(log, pos, callee, |name| format!("repeated recursive cycle to {name}"));
-                return false;
+        if around().any(|outer| self.prog.inlined[outer].callee == callee) {
+            if log {
+                let name = print::func_symbol(self.prog, self.tcx(), callee);
+                let text = format!(
+                    "cannot inline {name} into {}: repeated recursive cycle",
+                    self.prog.funcs[caller].name
+                );
+                self.say_long(pos, RemarkKind::CannotInline, text);
             }
-            chain = self.prog.inlined[id].parent;
+            self.log_refusal(log, pos, callee, |name| format!("repeated recursive cycle to {name}"));
+            return false;
         }
         true
     }

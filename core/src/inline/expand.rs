@@ -239,9 +239,7 @@ impl Inliner<'_> {
     fn adopt_vars(&mut self, dcl: &[VarId], inl_id: InlId, caller_pkg: PkgId) {
         for &var in dcl {
             let v = &mut self.prog.vars[var];
-            if v.pos.inl.is_none() && v.pos.pos.is_known() {
-                v.pos.inl = Some(inl_id);
-            }
+            v.pos = v.pos.within(Some(inl_id));
             if v.class == VarClass::Auto {
                 v.inl_local = true;
             } else {
@@ -294,12 +292,8 @@ fn take_kind(prog: &mut Program, n: NodeId) -> NodeKind {
 fn chained_name(prog: &mut Program, parent: FuncId, kind: FuncKind, inl: Option<InlId>) -> (String, PkgId) {
     let namer = prog.range_parent(parent);
     let number = prog.next_closure_number(namer, kind);
-    let mut names = Vec::new();
-    let mut at = inl;
-    while let Some(call) = at {
-        names.push(prog.inlined[call].callee_name.clone());
-        at = prog.inlined[call].parent;
-    }
+    let mut names: Vec<Name> =
+        prog.calls_around(inl).map(|call| prog.inlined[call].callee_name.clone()).collect();
     names.push(prog.funcs[namer].name.clone());
     names.reverse();
     let outer = names.join(".");
@@ -308,12 +302,7 @@ fn chained_name(prog: &mut Program, parent: FuncId, kind: FuncKind, inl: Option<
 
 /// Distinguishes copies of one closure: a hash of the chain of inlinings.
 fn copy_hash(prog: &Program, inl: InlId) -> Rc<str> {
-    let mut parents = Vec::new();
-    let mut at = inl;
-    while let Some(parent) = prog.inlined[at].parent {
-        parents.push(parent);
-        at = parent;
-    }
+    let parents: Vec<InlId> = prog.calls_around(prog.inlined[inl].parent).collect();
     let mut text = inl.0.to_string();
     // From the outermost call inward.
     for parent in parents.iter().rev() {

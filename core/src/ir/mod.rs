@@ -11,6 +11,7 @@ pub mod look;
 mod make;
 pub mod names;
 pub mod node;
+mod pos;
 pub mod print;
 pub mod reassign;
 pub mod scc;

@@ -6,9 +6,10 @@
 //!
 //! Invariant: a `NodeId` has exactly one parent, except `Name`-like leaves, which may be shared.
 
+pub use super::pos::{InlCall, XPos};
+
 use super::data::StaticData;
 use crate::index::IndexVec;
-use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::constant::Value;
 use crate::types::object::{ObjId, PkgId};
@@ -22,13 +23,6 @@ crate::newtype_index! {
     pub struct FuncId;
     /// One inlined call; 0 is the first `inlining call to` of the compile.
     pub struct InlId;
-}
-
-/// A source position, and the inlined call that copied the code, if any.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct XPos {
-    pub pos: Pos,
-    pub inl: Option<InlId>,
 }
 
 /// Where a value's storage is allocated. Set by escape.
@@ -738,15 +732,6 @@ pub enum DictEntry {
     },
 }
 
-#[derive(Clone, Debug)]
-pub struct InlCall {
-    pub parent: Option<InlId>,
-    /// Position of the call itself.
-    pub pos: Pos,
-    pub callee: FuncId,
-    pub callee_name: Name,
-}
-
 impl NodeKind {
     /// The function this node refers to: called, used as a value, or made as a closure.
     pub fn mentioned_func(&self) -> Option<FuncId> {
@@ -781,16 +766,5 @@ impl Program {
             NodeKind::Conv { op: ConvOp::Iface, x } => x,
             _ => n,
         }
-    }
-
-    /// Outermost source position, which gc prints.
-    pub fn outermost(&self, pos: XPos) -> Pos {
-        let mut at = pos.pos;
-        let mut inl = pos.inl;
-        while let Some(id) = inl {
-            at = self.inlined[id].pos;
-            inl = self.inlined[id].parent;
-        }
-        at
     }
 }

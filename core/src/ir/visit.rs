@@ -227,15 +227,6 @@ impl<'a> Copier<'a> {
         }
     }
 
-    /// The position of the copy.
-    pub fn pos(&self, pos: XPos) -> XPos {
-        match (pos.inl, self.inl) {
-            // Inlining does not give a position to a node without one.
-            (None, inl) if pos.pos.is_known() => XPos { pos: pos.pos, inl },
-            (None, _) | (Some(_), _) => pos,
-        }
-    }
-
     /// Copies `vars` into `func`; nodes copied later refer to the copies.
     pub fn copy_vars(&mut self, prog: &mut Program, vars: &[VarId], func: FuncId) -> Vec<VarId> {
         let mut copies = Vec::with_capacity(vars.len());
@@ -265,7 +256,7 @@ impl<'a> Copier<'a> {
 
     pub fn node(&mut self, prog: &mut Program, id: NodeId) -> NodeId {
         let mut node: Node = prog.nodes[id].clone();
-        node.pos = self.pos(node.pos);
+        node.pos = node.pos.within(self.inl);
         node.init.iter_mut().for_each(|n| *n = self.node(prog, *n));
         kind_children_mut(&mut node.kind, &mut |n| *n = self.node(prog, *n));
         self.leaf(prog, &mut node.kind);
@@ -290,11 +281,7 @@ impl<'a> Copier<'a> {
     /// Copies the parts of a node that are no child nodes.
     fn leaf(&mut self, prog: &mut Program, kind: &mut NodeKind) {
         let inl = self.inl;
-        let pos = |p: &mut XPos| {
-            if p.inl.is_none() && p.pos.is_known() {
-                p.inl = inl;
-            }
-        };
+        let pos = |p: &mut XPos| *p = p.within(inl);
         match kind {
             NodeKind::Local(var) | NodeKind::Decl { var } => *var = self.var(*var),
             NodeKind::Closure { func } => *func = self.closure(prog, *func),
@@ -405,9 +392,7 @@ impl<'a> Copier<'a> {
             // Only captures are positioned at the inlined call.
             for &var in &closure_vars {
                 let pos = &mut prog.vars[var].pos;
-                if pos.inl.is_none() && pos.pos.is_known() {
-                    pos.inl = inl;
-                }
+                *pos = pos.within(inl);
             }
         }
         for &var in &closure_vars {
