@@ -238,21 +238,14 @@ impl Batch<'_> {
     }
 
     fn param_leaks(&mut self, func: FuncId, param: usize) -> Leaks {
-        let f = &self.program.funcs[func];
-        if let Some(&var) = f.params.get(param)
+        if let Some(&var) = self.program.funcs[func].params.get(param)
             && !self.tcx.has_pointers(self.program.vars[var].ty)
         {
             // gc does not tag such a parameter and reads the missing tag as a leak to the heap. A pointer still gets
             // here as the receiver of a method expression for a value method.
             return Leaks::unknown();
         }
-        if let Some(facts) = &f.facts {
-            return Leaks::decode(facts.notes.get(param).and_then(|note| note.as_deref()));
-        }
-        match f.params.get(param) {
-            Some(&var) => Leaks::decode(self.program.vars[var].note.as_deref()),
-            None => Leaks::unknown(),
-        }
+        Leaks::of_param(self.program, func, param)
     }
 
     fn append(&mut self, cx: &mut Cx, k: Hole, n: NodeId, ddd: bool, args: &[NodeId]) {

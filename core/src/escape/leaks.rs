@@ -1,6 +1,7 @@
 //! How a parameter leaks: the minimum dereferences per sink, and the encoding as an escape tag.
 //! Rules: cmd/compile/internal/escape/leaks.go, go1.27.
 
+use crate::ir::node::{FuncId, Program};
 use std::rc::Rc;
 
 /// Results a tag distinguishes; flows to later ones count as heap.
@@ -21,6 +22,18 @@ impl Leaks {
         let mut leaks = Leaks::default();
         leaks.add_heap(0);
         leaks
+    }
+    /// The leaks of `func`'s parameter `param`, receiver included, as its analysis found them or the library's facts
+    /// record them.
+    pub fn of_param(program: &Program, func: FuncId, param: usize) -> Leaks {
+        let func = &program.funcs[func];
+        if let Some(facts) = &func.facts {
+            return Leaks::decode(facts.notes.get(param).and_then(|note| note.as_deref()));
+        }
+        match func.params.get(param) {
+            Some(&var) => Leaks::decode(program.vars[var].note.as_deref()),
+            None => Leaks::unknown(),
+        }
     }
     /// Minimum dereferences with which the parameter flows to the heap; `None`: it does not. Likewise below.
     pub fn heap(&self) -> Option<i32> {

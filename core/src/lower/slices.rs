@@ -272,7 +272,7 @@ impl Pass<'_> {
         }
         let Some(callee) = self.callee(call.fun) else { return };
         for (i, &arg) in call.args.iter().enumerate() {
-            if self.stays(callee, i)
+            if Leaks::of_param(self.program, callee, i) == Leaks::default()
                 && let Some(info) = self.fine(arg)
             {
                 info.cap_used = true;
@@ -287,17 +287,5 @@ impl Pass<'_> {
         let oracle = self.oracles.of(self.program, &self.tcx.types, self.func);
         let value = oracle.static_value(self.program, fun);
         static_callee(self.program, value)
-    }
-
-    fn stays(&self, callee: FuncId, param: usize) -> bool {
-        let f = &self.program.funcs[callee];
-        let leaks = match &f.facts {
-            Some(facts) => Leaks::decode(facts.notes.get(param).and_then(|note| note.as_deref())),
-            None => match f.params.get(param) {
-                Some(&var) => Leaks::decode(self.program.vars[var].note.as_deref()),
-                None => Leaks::unknown(),
-            },
-        };
-        leaks == Leaks::default()
     }
 }
