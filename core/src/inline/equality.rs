@@ -12,6 +12,7 @@ use crate::ir::print::link_text;
 use crate::ir::source::Source;
 use crate::ir::type_text::all_methods;
 use crate::types::constant::Value;
+use crate::types::equality::Equality;
 use crate::types::object::PkgId;
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
 use crate::version::Rule;
@@ -79,16 +80,6 @@ fn package(inliner: &mut Inliner<'_>, path: &str) -> PkgId {
     inliner.source.tcx_mut().package_named(path)
 }
 
-/// How values of a type are compared.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Equality {
-    /// Not comparable.
-    None,
-    /// Byte by byte.
-    Memory,
-    Other,
-}
-
 /// Visits type descriptors and generates the functions they need.
 pub(super) struct Writer<'a, 'b> {
     pub(super) inliner: &'a mut Inliner<'b>,
@@ -122,7 +113,7 @@ impl Writer<'_, '_> {
     fn descriptor(&mut self, ty: TypeId) {
         let tcx = self.inliner.tcx();
         let ty = tcx.unalias(ty);
-        if matches!(tcx.get(ty), Type::Basic(_) | Type::TypeParam(_)) || self.is_error_or_any(ty) {
+        if matches!(tcx.get(ty), Type::Basic(_) | Type::TypeParam(_)) || self.is_predeclared(ty) {
             return;
         }
         if !self.written.insert(link_text(self.inliner.tcx(), ty)) {
@@ -201,7 +192,7 @@ impl Writer<'_, '_> {
     }
 
     /// Whether the runtime has the descriptor: predeclared types and slices of them.
-    fn is_error_or_any(&self, ty: TypeId) -> bool {
+    fn is_predeclared(&self, ty: TypeId) -> bool {
         let tcx = self.inliner.tcx();
         let elem = match tcx.get(ty) {
             Type::Slice { elem } => tcx.unalias(*elem),
@@ -216,35 +207,7 @@ impl Writer<'_, '_> {
     }
 
     pub(super) fn equality(&mut self, ty: TypeId) -> Equality {
-        match self.inliner.tcx().types.under(ty).clone() {
-            Type::Slice { .. } | Type::Map { .. } | Type::Signature(_) => Equality::None,
-            Type::Basic(
-                Basic::Float32 | Basic::Float64 | Basic::Complex64 | Basic::Complex128 | Basic::String,
-            )
-            | Type::Interface(_) => Equality::Other,
-            Type::Array { elem, len } => match (self.equality(elem), len) {
-                (Equality::None, _) => Equality::None,
-                (_, 0) => Equality::Memory,
-                (elem, _) => elem,
-            },
-            Type::Struct { fields } => {
-                let mut whole = Equality::Memory;
-                let offsets = self.inliner.source.tcx_mut().offsetsof(ty);
-                let size = self.inliner.source.tcx_mut().sizeof(ty);
-                for (i, field) in fields.iter().enumerate() {
-                    let end =
-                        offsets.get(i).copied().unwrap_or(0) + self.inliner.source.tcx_mut().sizeof(field.ty);
-                    let padded = end != offsets.get(i + 1).copied().unwrap_or(size);
-                    match self.equality(field.ty) {
-                        Equality::None => return Equality::None,
-                        Equality::Memory if &*field.name != "_" && !padded => {}
-                        Equality::Memory | Equality::Other => whole = Equality::Other,
-                    }
-                }
-                whole
-            }
-            _ => Equality::Memory,
-        }
+        self.inliner.source.tcx_mut().equality(ty)
     }
 
     // ---- the functions

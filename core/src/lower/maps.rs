@@ -5,6 +5,7 @@
 use super::place::is_copied_for_address;
 use crate::ir::node::*;
 use crate::types::Tcx;
+use crate::types::equality::Equality;
 use crate::types::types::{Basic, Type, TypeId};
 
 /// Larger values, in bytes, are not stored in the groups and have no specialised functions.
@@ -18,7 +19,7 @@ pub fn fast_variant(tcx: &mut Tcx, key: TypeId, elem: TypeId) -> Option<&'static
     if is_one_string(tcx, key) {
         return Some("faststr");
     }
-    if !is_memory(tcx, key) {
+    if tcx.equality(key) != Equality::Memory {
         return None;
     }
     match (tcx.sizeof(key), tcx.has_pointers(key)) {
@@ -38,27 +39,6 @@ fn is_one_string(tcx: &mut Tcx, ty: TypeId) -> bool {
             _ => false,
         },
         Type::Array { len: 1, elem } => is_one_string(tcx, elem),
-        _ => false,
-    }
-}
-
-/// Whether values are equal exactly if their bytes are.
-fn is_memory(tcx: &mut Tcx, ty: TypeId) -> bool {
-    match tcx.types.under(ty).clone() {
-        Type::Pointer { .. } | Type::Chan { .. } | Type::Basic(Basic::UnsafePointer) => true,
-        Type::Basic(_) => tcx.is_integer(ty) || tcx.is_boolean(ty),
-        Type::Array { len: 0, .. } => true,
-        Type::Array { elem, .. } => is_memory(tcx, elem),
-        Type::Struct { fields } => {
-            let mut sum = 0;
-            for field in fields.iter() {
-                if &*field.name == "_" || !is_memory(tcx, field.ty) {
-                    return false;
-                }
-                sum += tcx.sizeof(field.ty);
-            }
-            sum == tcx.sizeof(ty)
-        }
         _ => false,
     }
 }

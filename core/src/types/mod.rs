@@ -21,6 +21,7 @@ pub mod context;
 mod conversions;
 mod cycles;
 mod decl;
+pub mod equality;
 mod errors;
 mod expr;
 pub mod facts;
