@@ -78,11 +78,8 @@ struct Pass<'a> {
 
 impl Pass<'_> {
     fn say(&mut self, at: NodeId, text: String) {
-        let outermost = self.prog.outermost(self.prog.nodes[at].pos);
-        let pos = self.tcx.sources.resolve(outermost);
-        let unknown_pos = !outermost.is_known();
-        let kind = RemarkKind::Other;
-        self.remarks.push(Remark { pos, unknown_pos, level: 2, only_m1: false, kind, text });
+        let pos = self.prog.nodes[at].pos;
+        self.remarks.push(self.prog.remark(&self.tcx.sources, pos, 2, RemarkKind::Other, text));
     }
 
     /// Processes `n` and everything below it; functions inside it are processed separately.

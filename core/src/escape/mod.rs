@@ -295,9 +295,6 @@ impl<'a> Batch<'a> {
         if self.is_silent() {
             return;
         }
-        let outermost = self.program.outermost(pos);
-        let pos = self.sources.resolve(outermost);
-        let unknown_pos = !outermost.is_known();
-        self.out.remarks.push(Remark { pos, unknown_pos, level, only_m1: false, kind, text });
+        self.out.remarks.push(self.program.remark(self.sources, pos, level, kind, text));
     }
 }

@@ -116,26 +116,23 @@ impl<'a> Inliner<'a> {
 
     /// Reports a remark of both `-m` and `-m=2`.
     pub fn say(&mut self, pos: XPos, kind: RemarkKind, text: String) {
-        self.push(pos, 1, false, kind, text);
+        self.remarks.push(self.remark(pos, 1, kind, text));
     }
 
-    fn push(&mut self, pos: XPos, level: u8, only_m1: bool, kind: RemarkKind, text: String) {
-        let outermost = self.prog.outermost(pos);
-        let pos = self.tcx().sources.resolve(outermost);
-        let unknown_pos = !outermost.is_known();
-        self.remarks.push(Remark { pos, unknown_pos, level, only_m1, kind, text });
+    fn remark(&self, pos: XPos, level: u8, kind: RemarkKind, text: String) -> Remark {
+        self.prog.remark(&self.tcx().sources, pos, level, kind, text)
     }
 
     /// Reports a remark of `-m=2` only.
     pub fn say_long(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         if matches!(self.detail, Detail::Long | Detail::Both) {
-            self.push(pos, 2, false, kind, text);
+            self.remarks.push(self.remark(pos, 2, kind, text));
         }
     }
 
     fn say_short(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         if matches!(self.detail, Detail::Short | Detail::Both) {
-            self.push(pos, 1, true, kind, text);
+            self.remarks.push(Remark { only_m1: true, ..self.remark(pos, 1, kind, text) });
         }
     }
 }

@@ -2,7 +2,8 @@
 //! Rules: cmd/internal/src/xpos.go, cmd/internal/obj/inl.go, go1.27.
 
 use super::node::{FuncId, InlId, Program};
-use crate::span::Pos;
+use crate::diag::{Remark, RemarkKind};
+use crate::span::{Pos, SourceMap};
 use crate::syntax::ast::Name;
 
 /// A source position, and the inlined call that copied the code, if any.
@@ -34,6 +35,20 @@ impl Program {
     /// Outermost source position, which gc prints.
     pub fn outermost(&self, pos: XPos) -> Pos {
         self.calls_around(pos.inl).last().map_or(pos.pos, |call| self.inlined[call].pos)
+    }
+
+    /// A remark at the outermost position of `pos`.
+    pub fn remark(
+        &self,
+        sources: &SourceMap,
+        pos: XPos,
+        level: u8,
+        kind: RemarkKind,
+        text: String,
+    ) -> Remark {
+        let outermost = self.outermost(pos);
+        let unknown_pos = !outermost.is_known();
+        Remark { pos: sources.resolve(outermost), unknown_pos, level, only_m1: false, kind, text }
     }
 
     /// `innermost` and the inlined calls around it, from the inside out.

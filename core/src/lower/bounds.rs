@@ -275,15 +275,8 @@ impl<'a> Walker<'a> {
         if !self.is_elided(&self.prog.nodes[n].kind, by_type) {
             return;
         }
-        let pos = self.prog.outermost(self.prog.nodes[n].pos);
-        self.remarks.push(Remark {
-            pos: self.sources.resolve(pos),
-            unknown_pos: !pos.is_known(),
-            level: 1,
-            only_m1: false,
-            kind: RemarkKind::BoundsCheckElided,
-            text: "index bounds check elided".into(),
-        });
+        let (pos, text) = (self.prog.nodes[n].pos, "index bounds check elided".into());
+        self.remarks.push(self.prog.remark(self.sources, pos, 1, RemarkKind::BoundsCheckElided, text));
     }
 
     /// Whether type and form of the integer `n` keep it within `0..max`.

@@ -3,8 +3,10 @@
 //! typecheck/typecheck.go `RewriteNonNameCall`, go1.27.
 
 use super::Noder;
-use crate::diag::{Remark, RemarkKind};
-use crate::ir::node::{BinaryBuiltin, Call, CallOp, KeyedElem, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
+use crate::diag::RemarkKind;
+use crate::ir::node::{
+    BinaryBuiltin, Call, CallOp, KeyedElem, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin, XPos,
+};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind};
 use crate::types::info::{Mode, SelectionKind};
@@ -101,14 +103,9 @@ impl Noder {
         if self.recording.is_some() || !pos.is_known() {
             return;
         }
-        self.remarks.push(Remark {
-            pos: self.checked.tcx.sources.resolve(pos),
-            unknown_pos: false,
-            level: 1,
-            only_m1: false,
-            kind: RemarkKind::Devirtualizing,
-            text: "imprecise interface call".to_owned(),
-        });
+        let (pos, text) = (XPos { pos, inl: None }, "imprecise interface call".to_owned());
+        let sources = &self.checked.tcx.sources;
+        self.remarks.push(self.prog.remark(sources, pos, 1, RemarkKind::Devirtualizing, text));
     }
 
     /// Makes the call node: the callee has no side effects, variadic arguments form a slice.
