@@ -13,6 +13,20 @@ pub fn looked_at(prog: &Program, body: &[NodeId]) -> HashSet<NodeId> {
     look.found
 }
 
+/// The conversions in the key of a map lookup whose string borrows the memory of the byte slice.
+pub fn borrowed(prog: &Program, key: NodeId) -> Vec<NodeId> {
+    match &prog.nodes[key].kind {
+        NodeKind::Conv { op: ConvOp::Bytes2Str, .. } => vec![key],
+        NodeKind::StructLit { fields } => {
+            fields.iter().flat_map(|field| borrowed(prog, field.value)).collect()
+        }
+        NodeKind::ArrayLit { elems, .. } => {
+            elems.iter().flat_map(|elem| borrowed(prog, elem.value)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 struct Look<'a> {
     prog: &'a Program,
     found: HashSet<NodeId>,
@@ -26,9 +40,9 @@ impl Look<'_> {
                 self.at(*y);
             }
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => self.at(*x),
-            NodeKind::IndexMap { key, assigned: false, .. } => self.at_key(*key),
+            NodeKind::IndexMap { key, assigned: false, .. } => self.found.extend(borrowed(self.prog, *key)),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } => {
-                args.iter().skip(1).for_each(|&key| self.at_key(key));
+                self.found.extend(args.iter().skip(1).flat_map(|&key| borrowed(self.prog, key)));
             }
             NodeKind::AddStr { list } if list.iter().any(|&x| self.constant(x) == Some(false)) => {
                 list.iter().for_each(|&x| self.at(x));
@@ -41,15 +55,6 @@ impl Look<'_> {
     fn at(&mut self, n: NodeId) {
         if let NodeKind::Conv { op: ConvOp::Bytes2Str, .. } = self.prog.nodes[n].kind {
             self.found.insert(n);
-        }
-    }
-
-    /// Marks a map lookup key and all its elements.
-    fn at_key(&mut self, key: NodeId) {
-        match &self.prog.nodes[key].kind {
-            NodeKind::StructLit { fields } => fields.iter().for_each(|field| self.at_key(field.value)),
-            NodeKind::ArrayLit { elems, .. } => elems.iter().for_each(|elem| self.at_key(elem.value)),
-            _ => self.at(key),
         }
     }
 

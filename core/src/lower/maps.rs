@@ -53,13 +53,3 @@ pub fn is_key_copied(program: &Program, tcx: &mut Tcx, map: NodeId, key: NodeId)
     }
     matches!(tcx.types.under(key_ty), Type::Struct { .. } | Type::Array { .. })
 }
-
-/// Whether the key borrows the memory of a byte slice, so that nothing may run between its conversion and the lookup.
-pub fn borrows(program: &Program, key: NodeId) -> bool {
-    match &program.nodes[key].kind {
-        NodeKind::Conv { op: ConvOp::Bytes2Str, .. } => true,
-        NodeKind::StructLit { fields } => fields.iter().any(|field| borrows(program, field.value)),
-        NodeKind::ArrayLit { elems, .. } => elems.iter().any(|elem| borrows(program, elem.value)),
-        _ => false,
-    }
-}

@@ -5,11 +5,12 @@
 //! Rules: cmd/compile/internal/walk/order.go `expr1`, `stmt`, go1.27.
 
 use super::constant::is_static_entry;
-use super::maps::{borrows, is_key_copied};
+use super::maps::is_key_copied;
 use super::place::{appended_make, is_copied_for_address};
 use crate::escape::{IfaceData, copied_data};
 use crate::ir::expr::same_safe_expr;
 use crate::ir::kinds::{control, leaf};
+use crate::ir::look::borrowed;
 use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::types::Type;
@@ -124,7 +125,8 @@ pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
             Order::new(when, operands(program, n)).fails_if(true)
         }
         NodeKind::IndexMap { x, key, assigned } => {
-            let copied = !assigned && borrows(program, *key);
+            // Nothing may run between the conversion of a borrowed key and the lookup.
+            let copied = !assigned && !borrowed(program, *key).is_empty();
             Order::new(if copied { When::Copied } else { When::InPlace }, [*x, *key])
                 .then_copy(*key, is_key_copied(program, tcx, *x, *key))
         }
