@@ -52,8 +52,7 @@ impl Batch<'_> {
                 (self.closure_size(func) > MAX_IMPLICIT_STACK_VAR).then_some(Why::TooLargeForStack)
             }
             NodeKind::MethodValue { x, .. } => {
-                let recv = self.program.nodes[x].ty?;
-                (8 + self.tcx.sizeof(recv) > MAX_IMPLICIT_STACK_VAR).then_some(Why::TooLargeForStack)
+                (self.method_value_size(x) > MAX_IMPLICIT_STACK_VAR).then_some(Why::TooLargeForStack)
             }
             NodeKind::MakeSlice { len, cap } => {
                 let elem = self.elem(ty)?;
@@ -92,6 +91,11 @@ impl Batch<'_> {
     /// Size in bytes of what a pointer or slice type leads to; 0 for another type.
     pub fn elem_size(&mut self, ty: TypeId) -> i64 {
         self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem))
+    }
+
+    /// Size of the record of a method value `x.f` in bytes: the code pointer, then the receiver.
+    pub fn method_value_size(&mut self, x: NodeId) -> i64 {
+        POINTER + self.program.nodes[x].ty.map_or(0, |ty| self.tcx.sizeof(ty))
     }
 
     /// Size of a closure record in bytes: the code pointer, then the captures in order.

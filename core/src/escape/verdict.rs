@@ -123,9 +123,7 @@ impl Batch<'_> {
                     (heap, self.closure_size(func))
                 }
             }
-            NodeKind::MethodValue { x, .. } => {
-                (heap, 8 + self.program.nodes[x].ty.map_or(0, |ty| self.tcx.sizeof(ty)))
-            }
+            NodeKind::MethodValue { x, .. } => (heap, self.method_value_size(x)),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => {
                 let elem = self.elem_size(ty);
                 (if escapes || elem > MAX_VARIABLE_STACK { Placement::Heap } else { Placement::Dynamic }, -1)
