@@ -201,7 +201,7 @@ impl Pass<'_> {
         let ty = self.prog.vars[var].ty;
         let temp = self.temp(pos, ty);
         let y = self.local(pos, temp);
-        let assign = self.node(pos, None, NodeKind::Assign { x, y: Some(y), def: true });
+        let assign = self.prog.new_node(pos, None, NodeKind::Assign { x, y: Some(y), def: true });
         if let NodeKind::Range { body, .. } = &mut self.prog.nodes[range].kind {
             body.insert(0, assign);
         }
@@ -249,12 +249,12 @@ impl Pass<'_> {
             let temp = self.temp(pos, ty);
             temps.insert(var, temp);
             let (x, y) = (self.local(pos, var), self.local(pos, temp));
-            let assign = self.node(pos, None, NodeKind::Assign { x, y: Some(y), def: true });
+            let assign = self.prog.new_node(pos, None, NodeKind::Assign { x, y: Some(y), def: true });
             self.prog.vars[var].defn = Some(assign);
             self.fixups.insert(var, assign);
             new_body.push(assign);
             let (x, y) = (self.local(pos, temp), self.local(pos, var));
-            after.push(self.node(pos, None, NodeKind::Assign { x, y: Some(y), def: false }));
+            after.push(self.prog.new_node(pos, None, NodeKind::Assign { x, y: Some(y), def: false }));
         }
         self.labels += 1;
         let next: Name = format!(".3clNext_{}", self.labels).into();
@@ -272,31 +272,35 @@ impl Pass<'_> {
             let first = self.temp(pos, Types::basic(Basic::Bool));
             let set = |pass: &mut Self, value: bool| {
                 let x = pass.local(pos, first);
-                let y =
-                    pass.node(pos, Some(Types::basic(Basic::Bool)), NodeKind::Literal(Value::Bool(value)));
-                pass.node(pos, None, NodeKind::Assign { x, y: Some(y), def: false })
+                let y = pass.prog.new_node(
+                    pos,
+                    Some(Types::basic(Basic::Bool)),
+                    NodeKind::Literal(Value::Bool(value)),
+                );
+                pass.prog.new_node(pos, None, NodeKind::Assign { x, y: Some(y), def: false })
             };
             let start = set(self, true);
             let clear = set(self, false);
             let cond = self.local(pos, first);
-            let choose = self.node(pos, None, NodeKind::If { cond, then: vec![clear], els: vec![post] });
-            let decl = self.node(pos, None, NodeKind::Decl { var: first });
+            let choose =
+                self.prog.new_node(pos, None, NodeKind::If { cond, then: vec![clear], els: vec![post] });
+            let decl = self.prog.new_node(pos, None, NodeKind::Decl { var: first });
             self.prog.nodes[choose].init.push(decl);
             new_body.push(choose);
             self.prog.nodes[n].init.push(start);
         }
         if let Some(cond) = cond {
             let (cond_pos, ty) = (self.prog.nodes[cond].pos, self.prog.nodes[cond].ty);
-            let not = self.node(cond_pos, ty, NodeKind::Unary { op: UnOp::Not, x: cond });
-            let leave = self.node(pos, None, NodeKind::Break { label: None });
-            new_body.push(self.node(
+            let not = self.prog.new_node(cond_pos, ty, NodeKind::Unary { op: UnOp::Not, x: cond });
+            let leave = self.prog.new_node(pos, None, NodeKind::Break { label: None });
+            new_body.push(self.prog.new_node(
                 pos,
                 None,
                 NodeKind::If { cond: not, then: vec![leave], els: Vec::new() },
             ));
         }
         new_body.extend(old_body);
-        new_body.push(self.node(pos, None, NodeKind::Label { name: next }));
+        new_body.push(self.prog.new_node(pos, None, NodeKind::Label { name: next }));
         new_body.extend(after);
         if let NodeKind::For { body, .. } = &mut self.prog.nodes[n].kind {
             *body = new_body;
@@ -422,13 +426,9 @@ impl Pass<'_> {
         }
     }
 
-    fn node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
-        self.prog.new_node(pos, ty, kind)
-    }
-
     fn local(&mut self, pos: XPos, var: VarId) -> NodeId {
         let ty = self.prog.vars[var].ty;
-        self.node(pos, Some(ty), NodeKind::Local(var))
+        self.prog.new_node(pos, Some(ty), NodeKind::Local(var))
     }
 
     fn temp(&mut self, pos: XPos, ty: TypeId) -> VarId {

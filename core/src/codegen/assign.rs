@@ -6,6 +6,7 @@ use super::lvalue::{Form, Loc};
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind};
+use crate::ir::reassign::is_zero;
 use crate::lower::place;
 use crate::lower::turn::{Target, evaluated_first};
 use crate::types::types::{Type, TypeId};
@@ -47,7 +48,8 @@ impl FnGen<'_> {
         }
         let loc = self.loc(x);
         let kind = self.node(y).clone();
-        if matches!(kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) && self.is_zero_lit(y) {
+        if matches!(kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) && is_zero(&self.g.prog, y)
+        {
             return self.zero_loc(loc, ty);
         }
         let v = self.expr(y, None);
@@ -130,10 +132,6 @@ impl FnGen<'_> {
             }
             _ => !self.mentions(y, var),
         }
-    }
-
-    pub fn is_zero_lit(&self, n: NodeId) -> bool {
-        crate::ir::reassign::is_zero(&self.g.prog, n)
     }
 
     /// Evaluates the operands of the left sides first; `rhs` may change them.

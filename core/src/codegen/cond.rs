@@ -73,7 +73,9 @@ impl FnGen<'_> {
             return false;
         }
         let op = if when { op } else { negate(op) };
-        let Some(op) = comparison(op) else { return false };
+        if !op.is_comparison() {
+            return false;
+        }
         let signed = kind.is_signed();
         let nil_y = matches!(self.node(y), NodeKind::Nil);
         let k = if nil_y { Some(0) } else { self.const_int(y) };
@@ -279,10 +281,6 @@ impl FnGen<'_> {
             (_, false) => Instr::LeU { d, a: b, b: a },
         });
     }
-}
-
-fn comparison(op: BinOp) -> Option<BinOp> {
-    op.is_comparison().then_some(op)
 }
 
 fn negate(op: BinOp) -> BinOp {

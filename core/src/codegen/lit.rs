@@ -5,6 +5,7 @@ use super::func::FnGen;
 use super::lvalue::{Form, Loc};
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{Esc, KeyedElem, NodeId, NodeKind};
+use crate::ir::reassign::is_zero;
 use crate::types::types::TypeId;
 
 impl FnGen<'_> {
@@ -30,7 +31,7 @@ impl FnGen<'_> {
                         at += inside as u64;
                         field_ty = inner;
                     }
-                    if !(zeroed && self.is_zero_lit(field.value)) {
+                    if !(zeroed && is_zero(&self.g.prog, field.value)) {
                         self.part_into(sub(loc, at), field_ty, field.value, zeroed);
                     }
                 }
@@ -54,7 +55,7 @@ impl FnGen<'_> {
     fn elems_into(&mut self, loc: Loc, elem: TypeId, elems: &[KeyedElem], zeroed: bool) {
         let size = self.size(elem);
         for e in elems {
-            if zeroed && self.is_zero_lit(e.value) {
+            if zeroed && is_zero(&self.g.prog, e.value) {
                 continue;
             }
             let mark = self.frame.mark();

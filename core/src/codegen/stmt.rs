@@ -220,12 +220,12 @@ impl FnGen<'_> {
     pub fn discard(&mut self, n: NodeId) {
         match self.node(n).clone() {
             NodeKind::Call(_) => {
-                self.init_of(n);
+                self.init(n);
                 self.call(n, None);
             }
             NodeKind::InlCall { .. } => self.prepare(n),
             NodeKind::Recv { x } => {
-                self.init_of(n);
+                self.init(n);
                 self.prepare(x);
                 let c = self.expr(x, None);
                 self.emit(Instr::Recv { d: NO, c, ok: NO });
@@ -249,11 +249,6 @@ impl FnGen<'_> {
             self.node(n),
             NodeKind::UnaryBuiltin { .. } | NodeKind::BinaryBuiltin { .. } | NodeKind::NaryBuiltin { .. }
         )
-    }
-
-    /// Runs the `init` of a root that is not hoisted.
-    fn init_of(&mut self, n: NodeId) {
-        self.init(n);
     }
 
     // ---- loops
@@ -404,13 +399,9 @@ impl FnGen<'_> {
         let ty = self.ty(value);
         self.check_element(value, ty);
         // The blocked receiver copies from here, so use a permanent slot.
-        let a = self.slot_for_send(ty);
+        let a = self.temp(ty);
         self.expr(value, Some(a));
         self.emit(Instr::Send { c, a });
-    }
-
-    fn slot_for_send(&mut self, ty: crate::types::types::TypeId) -> crate::bytecode::op::R {
-        self.temp(ty)
     }
 
     pub fn assign2(&mut self, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {

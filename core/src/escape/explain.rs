@@ -251,6 +251,6 @@ impl Batch<'_> {
     }
 
     fn node_text(&self, n: NodeId) -> String {
-        print::stmt(self.program, self.tcx, n)
+        print::expr(self.program, self.tcx, n)
     }
 }

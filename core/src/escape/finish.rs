@@ -198,7 +198,7 @@ impl Batch<'_> {
         let text = format!(
             "{} ignoring self-assignment in {}",
             print::func_symbol(self.program, self.tcx, func),
-            print::stmt(self.program, self.tcx, at),
+            print::expr(self.program, self.tcx, at),
         );
         self.report(self.program.nodes[at].pos, 1, RemarkKind::SelfAssignment, text);
     }

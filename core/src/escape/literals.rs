@@ -76,11 +76,7 @@ impl Batch<'_> {
     }
 
     fn new_literal(&mut self, pos: XPos, ty: TypeId, value: Value) -> NodeId {
-        self.new_node(pos, Some(ty), NodeKind::Literal(value))
-    }
-
-    fn new_node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
-        self.program.new_node(pos, ty, kind)
+        self.program.new_node(pos, Some(ty), NodeKind::Literal(value))
     }
 
     /// Returns `.autotmp_N`, the statements that declare it as `x`, and a use of it.
@@ -88,10 +84,10 @@ impl Batch<'_> {
         let ty = self.program.nodes[x].ty.unwrap_or(Types::basic(Basic::Int));
         let var = self.program.new_temp(func, pos, ty);
         self.program.vars[var].esc = Esc::None;
-        let decl = self.new_node(pos, None, NodeKind::Decl { var });
-        let target = self.new_node(pos, Some(ty), NodeKind::Local(var));
-        let assign = self.new_node(pos, None, NodeKind::Assign { x: target, y: Some(x), def: false });
-        let usage = self.new_node(pos, Some(ty), NodeKind::Local(var));
+        let decl = self.program.new_node(pos, None, NodeKind::Decl { var });
+        let target = self.program.new_node(pos, Some(ty), NodeKind::Local(var));
+        let assign = self.program.new_node(pos, None, NodeKind::Assign { x: target, y: Some(x), def: false });
+        let usage = self.program.new_node(pos, Some(ty), NodeKind::Local(var));
         (var, [decl, assign], usage)
     }
 

@@ -30,11 +30,6 @@ pub fn expr_with_parens(prog: &Program, tcx: &Tcx, node: NodeId, sites: &HashSet
     p.out
 }
 
-/// As [`expr`]: gc uses one verb for both.
-pub fn stmt(prog: &Program, tcx: &Tcx, node: NodeId) -> String {
-    expr(prog, tcx, node)
-}
-
 /// Statements joined by `; `.
 pub fn stmts(prog: &Program, tcx: &Tcx, list: &[NodeId]) -> String {
     let mut p = Printer { prog, tcx, out: String::new(), depth: 0, sites: None, whole: None };

@@ -176,7 +176,7 @@ impl Noder {
         let ty = self.type_of(e);
         let core = self.core(ty).unwrap_or(ty);
         self.rtype(ty);
-        let sizes: Vec<NodeId> = args.iter().skip(1).map(|&arg| self.make_size(arg)).collect();
+        let sizes: Vec<NodeId> = args.iter().skip(1).map(|&arg| self.expr(arg)).collect();
         let needed = self.slice_elem(ty).unwrap_or(ty);
         let ty = self.sub(ty);
         let first = sizes.first().copied();
@@ -190,11 +190,6 @@ impl Noder {
         };
         let node = self.node(pos, Some(ty), kind);
         self.with_rtype(node, needed)
-    }
-
-    /// A length: untyped constants such as `1e3` become `int`.
-    fn make_size(&mut self, arg: ExprId) -> NodeId {
-        self.expr(arg)
     }
 
     fn new_call(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> NodeId {

@@ -199,15 +199,11 @@ impl Schedule<'_> {
             return;
         }
         let x = match place {
-            Some(global) => self.node(pos, Some(ty), NodeKind::GlobalOffset { global, offset }),
-            None => self.node(pos, None, NodeKind::Blank),
+            Some(global) => self.prog.new_node(pos, Some(ty), NodeKind::GlobalOffset { global, offset }),
+            None => self.prog.new_node(pos, None, NodeKind::Blank),
         };
-        let stmt = self.node(pos, None, NodeKind::Assign { x, y: Some(v), def: false });
+        let stmt = self.prog.new_node(pos, None, NodeKind::Assign { x, y: Some(v), def: false });
         self.out.push(stmt);
-    }
-
-    fn node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
-        self.prog.new_node(pos, ty, kind)
     }
 
     /// Writes a value that has no parts. Returns false for any other.
@@ -382,9 +378,10 @@ impl Schedule<'_> {
             NodeKind::Global(global) => {
                 if !self.copy_static(place, offset, global, ty) {
                     let pos = self.pos;
-                    let mut y = self.node(pos, Some(self.prog.globals[global].ty), NodeKind::Global(global));
+                    let mut y =
+                        self.prog.new_node(pos, Some(self.prog.globals[global].ty), NodeKind::Global(global));
                     if !self.tcx.identical(self.ty(y), ty) {
-                        y = self.node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x: y });
+                        y = self.prog.new_node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x: y });
                     }
                     self.assign_to(pos, place, offset, ty, y);
                 }
@@ -426,7 +423,7 @@ impl Schedule<'_> {
                         _ => {
                             let pos = self.pos;
                             let computed = NodeKind::GlobalOffset { global: from, offset: at };
-                            let y = self.node(pos, Some(value_ty), computed);
+                            let y = self.prog.new_node(pos, Some(value_ty), computed);
                             self.assign_to(pos, place, offset + at, value_ty, y);
                         }
                     }
@@ -439,10 +436,10 @@ impl Schedule<'_> {
 
     fn assign_to(&mut self, pos: XPos, place: Place, offset: i64, ty: TypeId, y: NodeId) {
         let x = match place {
-            Some(global) => self.node(pos, Some(ty), NodeKind::GlobalOffset { global, offset }),
-            None => self.node(pos, None, NodeKind::Blank),
+            Some(global) => self.prog.new_node(pos, Some(ty), NodeKind::GlobalOffset { global, offset }),
+            None => self.prog.new_node(pos, None, NodeKind::Blank),
         };
-        let stmt = self.node(pos, None, NodeKind::Assign { x, y: Some(y), def: false });
+        let stmt = self.prog.new_node(pos, None, NodeKind::Assign { x, y: Some(y), def: false });
         self.out.push(stmt);
     }
 
@@ -664,7 +661,7 @@ impl Schedule<'_> {
                 Some(bytes) => {
                     joined.pop();
                     let (pos, ty) = (self.prog.nodes[part].pos, self.prog.nodes[part].ty);
-                    joined.push(self.node(pos, ty, NodeKind::Literal(Value::Str(bytes.into()))));
+                    joined.push(self.prog.new_node(pos, ty, NodeKind::Literal(Value::Str(bytes.into()))));
                 }
                 None => joined.push(part),
             }

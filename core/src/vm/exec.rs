@@ -5,7 +5,7 @@
 use super::Machine;
 use super::memory::{Addr, BASE, Fault, Memory, NIL_PAGE, steps_through};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
-use crate::bytecode::op::{Instr, PC_GOEXIT, Pc, PrintKind, R, Width};
+use crate::bytecode::op::{Instr, PC_GOEXIT, Pc, R, Width};
 use crate::trace::event::MarkKind;
 use std::rc::Rc;
 
@@ -471,14 +471,10 @@ impl Machine {
                 }
 
                 Instr::GetCtx { d } => set!(d, self.state.ctx),
-                Instr::Print { a, what } => slow!(self.print(a, what)),
+                Instr::Print { a, what } => slow!(self.print_operand(a, what)),
                 other => slow!(self.op(other)),
             }
         }
-    }
-
-    fn print(&mut self, a: R, what: PrintKind) -> Done {
-        self.print_operand(a, what)
     }
 
     /// Adds a mark at the function's first instruction; the caller then restores `pc`.

@@ -430,7 +430,7 @@ impl Machine {
         let method = Image::type_at(value[0]).and_then(|ty| {
             let t = self.prog.types.get(ty)?;
             // Runtime errors contain their text.
-            if self.is_runtime_error(ty) || t.kind == Kind::Interface {
+            if self.prog.known.is_error(ty) || t.kind == Kind::Interface {
                 return None;
             }
             let known = self.prog.known;
@@ -466,10 +466,6 @@ impl Machine {
             self.state.pc = self.g().panics.last().map_or(0, |p| p.pc);
         }
         self.print_panics_and_die()
-    }
-
-    pub(crate) fn is_runtime_error(&self, ty: RTypeId) -> bool {
-        self.prog.known.is_error(ty)
     }
 
     fn panic_brief(&self, value: [u64; 2]) -> String {

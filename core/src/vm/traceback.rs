@@ -81,7 +81,7 @@ impl Machine {
         if self.prog.known.panic_nil_error == Some(ty) {
             return self.nil_panic_text().into();
         }
-        let holds_text = self.is_runtime_error(ty);
+        let holds_text = self.prog.known.is_error(ty);
         if !holds_text && t.kind != Kind::String {
             return self.panic_scalar_text(t, data).into_bytes();
         }
@@ -97,9 +97,9 @@ impl Machine {
     pub(crate) fn raw_panic_value_text(&self, value: [u64; 2]) -> Vec<u8> {
         let text = self.panic_value_text(value);
         let known = &self.prog.known;
-        let Some(ty) = Image::type_at(value[0])
-            .filter(|&ty| value[0] != 0 && (self.is_runtime_error(ty) || known.panic_nil_error == Some(ty)))
-        else {
+        let Some(ty) = Image::type_at(value[0]).filter(|&ty| {
+            value[0] != 0 && (self.prog.known.is_error(ty) || known.panic_nil_error == Some(ty))
+        }) else {
             return text;
         };
         let quoted = |name: &str, text: &[u8]| [name.as_bytes(), b"(\"", text, b"\")"].concat();

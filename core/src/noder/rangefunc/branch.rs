@@ -65,7 +65,7 @@ impl Rewriter<'_> {
             let var = match named {
                 Some(obj) if !blank => obj,
                 Some(_) | None => {
-                    let ty = self.checked.info.types.get(field.ty).and_then(|tv| tv.ty).unwrap_or_else(int);
+                    let ty = self.checked.info.types.get(field.ty).and_then(|tv| tv.ty).unwrap_or(typ::INT);
                     let name: Name = format!("#rv{}", i + 1).into();
                     let var = self.new_var(field.pos, &name, ty);
                     let e =

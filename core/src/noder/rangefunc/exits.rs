@@ -19,7 +19,7 @@ impl Rewriter<'_> {
             },
         };
         let lit = self.body_func(&body.list, &lhs, def, yield_sig, start, end);
-        let lit_type = self.checked.info.types.get(lit).and_then(|tv| tv.ty).unwrap_or_else(int);
+        let lit_type = self.checked.info.types.get(lit).and_then(|tv| tv.ty).unwrap_or(typ::INT);
         let yield_var = self.new_var(Pos::NONE, &format!("#yield{}", self.body_count), lit_type);
         let yield_decl = self.var_decl(start, yield_var, Some(lit));
         let yield_decl = self.decl_stmt(start, vec![yield_decl]);
@@ -104,7 +104,7 @@ impl Rewriter<'_> {
         fields.results.push(ParamField { pos: start, name: Some("#r".into()), obj: None });
 
         let state = self.loops[top].state;
-        let tmp = self.new_var(Pos::NONE, "#tmpState", int());
+        let tmp = self.new_var(Pos::NONE, "#tmpState", typ::INT);
         let value = self.use_obj(Pos::NONE, state);
         let decl = self.var_decl(Pos::NONE, tmp, Some(value));
         let decl = self.decl_stmt(Pos::NONE, vec![decl]);
@@ -126,7 +126,7 @@ impl Rewriter<'_> {
             tparams: Rc::from([]),
             recv_tparams: Rc::from([]),
             params: params.into(),
-            results: Rc::from([Param { name: "".into(), ty: boolean(), obj: None }]),
+            results: Rc::from([Param { name: "".into(), ty: typ::BOOL, obj: None }]),
             variadic,
         }));
         let ty = self.checked.tcx.types.add(signature);

@@ -41,7 +41,7 @@ impl Rewriter<'_> {
             kind: crate::syntax::ast::LitKind::Int,
             bad: false,
         };
-        self.new_expr(pos, kind, Mode::Constant, int(), Some(Value::Int(value)))
+        self.new_expr(pos, kind, Mode::Constant, typ::INT, Some(Value::Int(value)))
     }
 
     /// The predeclared `true` or `false`, which the checker does not see as a constant: it is converted to `bool`.
@@ -89,7 +89,7 @@ impl Rewriter<'_> {
         then: Vec<StmtId>,
     ) -> StmtId {
         let cond =
-            self.new_expr(pos, ExprKind::Operation { op, x, y: Some(y) }, Mode::Value, boolean(), None);
+            self.new_expr(pos, ExprKind::Operation { op, x, y: Some(y) }, Mode::Value, typ::BOOL, None);
         let then = Block { pos, list: then, rbrace: pos };
         self.new_stmt(pos, StmtKind::If { init: None, cond, then, els: None })
     }
@@ -128,7 +128,7 @@ impl Rewriter<'_> {
         let var = match self.next_var {
             Some(var) => var,
             None => {
-                let var = self.new_var(Pos::NONE, "#next", int());
+                let var = self.new_var(Pos::NONE, "#next", typ::INT);
                 let at = self.loops.first().map_or(pos, |l| l.pos);
                 let decl = self.var_decl(at, var, None);
                 self.decls.push(decl);
@@ -168,7 +168,7 @@ impl Rewriter<'_> {
             })
         };
         let runtime = Runtime {
-            panicrangestate: func("panicrangestate", &[int()], &[]),
+            panicrangestate: func("panicrangestate", &[typ::INT], &[]),
             deferrangefunc: func("deferrangefunc", &[], &[any]),
         };
         *self.runtime = Some(runtime);

@@ -17,7 +17,7 @@ use crate::syntax::ast::{
 use crate::types::constant::Value;
 use crate::types::info::{Mode, TypeAndValue};
 use crate::types::object::{ObjId, ObjKind, Object, PkgId, VarKind};
-use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
+use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types, typ};
 use std::rc::Rc;
 
 // States of a loop body (internal/abi RF_State).
@@ -315,7 +315,7 @@ impl Rewriter<'_> {
         let mut kind = std::mem::replace(&mut self.checked.tcx.ast.stmts[s].kind, StmtKind::Empty);
         let depth = self.loops.len() as i64 + 1;
         self.state_count += 1;
-        let state = self.new_var(pos, &format!("#state{}", self.state_count), int());
+        let state = self.new_var(pos, &format!("#state{}", self.state_count), typ::INT);
         self.loops.push(Loop {
             stmt: s,
             pos,
@@ -372,11 +372,4 @@ impl Rewriter<'_> {
             | StmtKind::Select { .. } => s,
         }
     }
-}
-
-fn int() -> TypeId {
-    Types::basic(Basic::Int)
-}
-fn boolean() -> TypeId {
-    Types::basic(Basic::Bool)
 }
