@@ -363,36 +363,43 @@ impl Printer<'_> {
         self.depth -= 1;
     }
 
-    fn expr1(&mut self, mut id: NodeId, want: i32) {
-        loop {
-            let n = &self.prog.nodes[id];
-            match &n.kind {
-                NodeKind::Addr { x }
-                | NodeKind::Deref { x }
-                | NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop | ConvOp::Iface, x }
-                    if n.implicit =>
-                {
-                    id = *x;
-                }
-                _ => break,
-            }
-        }
+    fn expr1(&mut self, id: NodeId, want: i32) {
+        let id = self.without_implicit(id);
         if self.sites.is_some_and(|sites| sites.contains(&id)) && self.whole != Some(id) {
-            self.text("(");
             let whole = self.whole.replace(id);
-            self.node(id);
+            self.in_parens(id);
             self.whole = whole;
-            self.text(")");
             return;
         }
         let n = &self.prog.nodes[id];
         let own = prec(&n.kind, self.tcx, n.ty);
-        if want > own {
-            self.text("(");
-            self.node(id);
-            self.text(")");
-            return;
+        if want > own { self.in_parens(id) } else { self.bare_expr(n, own) }
+    }
+
+    /// Skips what the compiler added.
+    fn without_implicit(&self, mut id: NodeId) -> NodeId {
+        while let Node {
+            implicit: true,
+            kind:
+                NodeKind::Addr { x }
+                | NodeKind::Deref { x }
+                | NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop | ConvOp::Iface, x },
+            ..
+        } = &self.prog.nodes[id]
+        {
+            id = *x;
         }
+        id
+    }
+
+    fn in_parens(&mut self, id: NodeId) {
+        self.text("(");
+        self.node(id);
+        self.text(")");
+    }
+
+    /// `own` is the precedence of `n`, which needs no parentheses.
+    fn bare_expr(&mut self, n: &Node, own: i32) {
         let (prog, tcx) = (self.prog, self.tcx);
         match &n.kind {
             NodeKind::Local(var) => {
@@ -415,13 +422,7 @@ impl Printer<'_> {
                 self.text(&text);
             }
             NodeKind::Type => self.node_ty(n),
-            NodeKind::GlobalOffset { global, offset } => {
-                let g = &prog.globals[*global];
-                self.text("(");
-                self.node_ty(n);
-                let path = &tcx.pkg(g.pkg).path;
-                let _ = write!(self.out, ")({path}.{}@{offset})", g.name);
-            }
+            NodeKind::GlobalOffset { global, offset } => self.global_offset(n, *global, *offset),
             NodeKind::DynamicType { .. } => self.text("<node DYNAMICTYPE>"),
             NodeKind::LinksymAddr { text, .. } => self.text(text),
             NodeKind::Closure { .. } => self.text("func literal"),
@@ -437,30 +438,22 @@ impl Printer<'_> {
             NodeKind::Dot { x, field } | NodeKind::DotPtr { x, field } => {
                 self.expr(*x, own);
                 self.text(".");
-                self.field(*x, *field);
+                self.text(field_name(prog, tcx, *x, *field));
             }
             NodeKind::DotInter { x, name, .. } | NodeKind::MethodValue { x, name, .. } => {
                 self.expr(*x, own);
                 self.text(".");
                 self.text(name);
             }
-            NodeKind::MethodExpr { recv, name, .. } => {
-                let pointer = tcx.is_pointer(*recv);
-                self.text(if pointer { "(" } else { "" });
-                self.ty(*recv);
-                self.text(if pointer { ")." } else { "." });
-                self.text(name);
+            NodeKind::MethodExpr { recv, name, .. } => self.method_expr(*recv, name),
+            NodeKind::DotType { x, target, dynamic, .. } if dynamic.is_empty() => {
+                self.expr(*x, own);
+                self.text(".(");
+                self.ty(*target);
+                self.text(")");
             }
-            NodeKind::DotType { x, target, dynamic, comma_ok, .. } => {
-                if dynamic.is_empty() {
-                    self.expr(*x, own);
-                    self.text(".(");
-                    self.ty(*target);
-                    self.text(")");
-                } else {
-                    self.text(if *comma_ok { "<node DYNAMICDOTTYPE2>" } else { "<node DYNAMICDOTTYPE>" });
-                }
-            }
+            NodeKind::DotType { comma_ok: true, .. } => self.text("<node DYNAMICDOTTYPE2>"),
+            NodeKind::DotType { comma_ok: false, .. } => self.text("<node DYNAMICDOTTYPE>"),
             NodeKind::Index { x, index, .. } | NodeKind::IndexMap { x, key: index, .. } => {
                 self.expr(*x, own);
                 self.text("[");
@@ -469,87 +462,26 @@ impl Printer<'_> {
             }
             NodeKind::Slice { op, x, low, high, max } => {
                 self.expr(*x, own);
-                self.text("[");
-                self.optional(*low);
-                self.text(":");
-                self.optional(*high);
-                if matches!(op, SliceOp::Slice3 | SliceOp::Slice3Arr) {
-                    self.text(":");
-                    self.optional(*max);
-                }
-                self.text("]");
+                self.bounds(*op, *low, *high, *max);
             }
-            NodeKind::BinaryBuiltin { op, x, y } => match op {
-                BinaryBuiltin::UnsafeString => self.text("<node unsafe.String>"),
-                BinaryBuiltin::Copy
-                | BinaryBuiltin::Complex
-                | BinaryBuiltin::UnsafeAdd
-                | BinaryBuiltin::UnsafeSlice => {
-                    self.text(binary_builtin(*op));
-                    self.text("(");
-                    self.list(&[*x, *y], ", ");
-                    self.text(")");
-                }
-            },
             NodeKind::Conv { op: ConvOp::Str2BytesZeroCopy, .. } => self.text("<node STR2BYTESTMP>"),
-            NodeKind::Conv { x, .. } => {
-                let bare = n.ty.is_some_and(|ty| has_symbol(tcx, ty));
-                self.text(if bare { "" } else { "(" });
-                self.node_ty(n);
-                self.text(if bare { "(" } else { ")(" });
-                self.node(*x);
-                self.text(")");
-            }
-            NodeKind::UnaryBuiltin { op, x } => match op {
-                UnaryBuiltin::UnsafeSliceData => self.text("<node unsafe.SliceData>"),
-                UnaryBuiltin::UnsafeStringData => self.text("<node unsafe.StringData>"),
-                UnaryBuiltin::StringPtr => self.text("<node SPTR>"),
-                UnaryBuiltin::Len
-                | UnaryBuiltin::Cap
-                | UnaryBuiltin::Clear
-                | UnaryBuiltin::Close
-                | UnaryBuiltin::Real
-                | UnaryBuiltin::Imag
-                | UnaryBuiltin::Panic => {
-                    self.text(unary_builtin(*op));
-                    self.text("(");
-                    self.node(*x);
-                    self.text(")");
-                }
-            },
-            NodeKind::New { rtype: Some(_) } => self.text("new(<node DYNAMICTYPE>)"),
-            NodeKind::New { rtype: None } => {
-                self.text("new(");
-                match n.ty.map(|ty| tcx.types.under(ty)) {
-                    Some(Type::Pointer { elem }) => self.ty(*elem),
-                    _ => self.text("<T>"),
-                }
-                self.text(")");
-            }
+            NodeKind::Conv { x, .. } => self.conversion(n, *x),
+            NodeKind::UnaryBuiltin { op, x } => self.unary_builtin(*op, *x),
+            NodeKind::BinaryBuiltin { op, x, y } => self.binary_builtin(*op, *x, *y),
             NodeKind::NaryBuiltin { op, args } => {
                 self.text(nary_builtin(*op));
-                self.text("(");
-                self.list(args, ", ");
-                self.text(if matches!(op, NaryBuiltin::Append { ddd: true }) { "...)" } else { ")" });
+                self.args(args, matches!(op, NaryBuiltin::Append { ddd: true }));
             }
+            NodeKind::New { rtype: Some(_) } => self.text("new(<node DYNAMICTYPE>)"),
+            NodeKind::New { rtype: None } => self.new_expr(n),
             NodeKind::Recover => {
-                self.text(if self.tcx.has(Rule::RecoverAsWritten) { "recover()" } else { "<node RECOVERFP>" })
+                self.text(if tcx.has(Rule::RecoverAsWritten) { "recover()" } else { "<node RECOVERFP>" });
             }
             NodeKind::Call(call) => {
                 self.expr(call.fun, own);
-                self.text("(");
-                self.list(&call.args, ", ");
-                self.text(if call.ddd { "...)" } else { ")" });
+                self.args(&call.args, call.ddd);
             }
-            NodeKind::InlCall { results, .. } => {
-                if let [result] = results[..] {
-                    self.node(result);
-                } else {
-                    self.text("(.");
-                    self.list(results, "; ");
-                    self.text(")");
-                }
-            }
+            NodeKind::InlCall { results, .. } => self.inlined_results(results),
             NodeKind::MakeSlice { len, cap } => self.make(n, Some(*len), *cap),
             NodeKind::MakeMap { hint: size } | NodeKind::MakeChan { size } => {
                 // A size omitted in the source is an untyped zero.
@@ -557,14 +489,8 @@ impl Printer<'_> {
                 self.make(n, size.filter(given), None);
             }
             NodeKind::Unary { op, x } => {
-                let word = match op {
-                    UnOp::Not => "!",
-                    UnOp::Neg => "-",
-                    UnOp::Plus => "+",
-                    UnOp::BitNot => "^",
-                };
                 let same = matches!(&prog.nodes[*x].kind, NodeKind::Unary { op: inner, .. } if inner == op);
-                self.unary(word, *x, same);
+                self.unary(un_op(*op), *x, same);
             }
             NodeKind::Recv { x } => {
                 let same = matches!(prog.nodes[*x].kind, NodeKind::Recv { .. });
@@ -579,14 +505,7 @@ impl Printer<'_> {
             NodeKind::AndAnd { x, y } => self.binary("&&", *x, *y, own),
             NodeKind::OrOr { x, y } => self.binary("||", *x, *y, own),
             NodeKind::Send { chan, value } => self.binary("<-", *chan, *value, own),
-            NodeKind::AddStr { list } => {
-                for (i, &x) in list.iter().enumerate() {
-                    if i > 0 {
-                        self.text(" + ");
-                    }
-                    self.expr(x, own);
-                }
-            }
+            NodeKind::AddStr { list } => self.sum(list, own),
             NodeKind::TailCall { .. } => self.text("<node TAILCALL>"),
             NodeKind::Assign2 { .. } => self.text("<node SELRECV2>"),
             control!()
@@ -597,6 +516,109 @@ impl Printer<'_> {
             | NodeKind::Defer { .. }
             | NodeKind::CheckNil { .. }
             | NodeKind::ExprStmt { .. } => self.stmt(n),
+        }
+    }
+
+    fn global_offset(&mut self, n: &Node, global: GlobalId, offset: i64) {
+        let g = &self.prog.globals[global];
+        self.text("(");
+        self.node_ty(n);
+        let path = &self.tcx.pkg(g.pkg).path;
+        let _ = write!(self.out, ")({path}.{}@{offset})", g.name);
+    }
+
+    fn method_expr(&mut self, recv: TypeId, name: &str) {
+        let pointer = self.tcx.is_pointer(recv);
+        self.text(if pointer { "(" } else { "" });
+        self.ty(recv);
+        self.text(if pointer { ")." } else { "." });
+        self.text(name);
+    }
+
+    /// The bounds of a slice expression.
+    fn bounds(&mut self, op: SliceOp, low: Option<NodeId>, high: Option<NodeId>, max: Option<NodeId>) {
+        self.text("[");
+        self.optional(low);
+        self.text(":");
+        self.optional(high);
+        if matches!(op, SliceOp::Slice3 | SliceOp::Slice3Arr) {
+            self.text(":");
+            self.optional(max);
+        }
+        self.text("]");
+    }
+
+    fn conversion(&mut self, n: &Node, x: NodeId) {
+        let bare = n.ty.is_some_and(|ty| has_symbol(self.tcx, ty));
+        self.text(if bare { "" } else { "(" });
+        self.node_ty(n);
+        self.text(if bare { "(" } else { ")(" });
+        self.node(x);
+        self.text(")");
+    }
+
+    fn unary_builtin(&mut self, op: UnaryBuiltin, x: NodeId) {
+        match op {
+            UnaryBuiltin::UnsafeSliceData => self.text("<node unsafe.SliceData>"),
+            UnaryBuiltin::UnsafeStringData => self.text("<node unsafe.StringData>"),
+            UnaryBuiltin::StringPtr => self.text("<node SPTR>"),
+            UnaryBuiltin::Len
+            | UnaryBuiltin::Cap
+            | UnaryBuiltin::Clear
+            | UnaryBuiltin::Close
+            | UnaryBuiltin::Real
+            | UnaryBuiltin::Imag
+            | UnaryBuiltin::Panic => {
+                self.text(unary_builtin(op));
+                self.in_parens(x);
+            }
+        }
+    }
+
+    fn binary_builtin(&mut self, op: BinaryBuiltin, x: NodeId, y: NodeId) {
+        match op {
+            BinaryBuiltin::UnsafeString => self.text("<node unsafe.String>"),
+            BinaryBuiltin::Copy
+            | BinaryBuiltin::Complex
+            | BinaryBuiltin::UnsafeAdd
+            | BinaryBuiltin::UnsafeSlice => {
+                self.text(binary_builtin(op));
+                self.args(&[x, y], false);
+            }
+        }
+    }
+
+    fn args(&mut self, args: &[NodeId], ddd: bool) {
+        self.text("(");
+        self.list(args, ", ");
+        self.text(if ddd { "...)" } else { ")" });
+    }
+
+    fn new_expr(&mut self, n: &Node) {
+        self.text("new(");
+        match n.ty.map(|ty| self.tcx.types.under(ty)) {
+            Some(Type::Pointer { elem }) => self.ty(*elem),
+            _ => self.text("<T>"),
+        }
+        self.text(")");
+    }
+
+    fn inlined_results(&mut self, results: &[NodeId]) {
+        if let [result] = results[..] {
+            self.node(result);
+        } else {
+            self.text("(.");
+            self.list(results, "; ");
+            self.text(")");
+        }
+    }
+
+    fn sum(&mut self, list: &[NodeId], own: i32) {
+        for (i, &x) in list.iter().enumerate() {
+            if i > 0 {
+                self.text(" + ");
+            }
+            self.expr(x, own);
         }
     }
 
@@ -638,20 +660,26 @@ impl Printer<'_> {
         }
         self.text(")");
     }
+}
 
-    fn field(&mut self, x: NodeId, field: u32) {
-        let types = &self.tcx.types;
-        let mut ty = self.prog.nodes[x].ty;
-        if let Some(Type::Pointer { elem }) = ty.map(|ty| types.under(ty)) {
-            ty = Some(*elem);
-        }
-        match ty.map(|ty| types.under(ty)) {
-            Some(Type::Struct { fields }) => match fields.get(field as usize) {
-                Some(f) => self.text(&f.name),
-                None => self.text("<nil>"),
-            },
-            _ => self.text("<nil>"),
-        }
+fn field_name<'a>(prog: &Program, tcx: &'a Tcx, x: NodeId, field: u32) -> &'a str {
+    let types = &tcx.types;
+    let mut ty = prog.nodes[x].ty;
+    if let Some(Type::Pointer { elem }) = ty.map(|ty| types.under(ty)) {
+        ty = Some(*elem);
+    }
+    match ty.map(|ty| types.under(ty)) {
+        Some(Type::Struct { fields }) => fields.get(field as usize).map_or("<nil>", |f| &f.name),
+        _ => "<nil>",
+    }
+}
+
+fn un_op(op: UnOp) -> &'static str {
+    match op {
+        UnOp::Not => "!",
+        UnOp::Neg => "-",
+        UnOp::Plus => "+",
+        UnOp::BitNot => "^",
     }
 }
 
