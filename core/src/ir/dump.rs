@@ -3,8 +3,8 @@
 //! Rules: cmd/compile/internal/ir/fmt.go `dumpNode`, go1.27.
 
 use super::node::{
-    As2, BinOp, BinaryBuiltin, CallOp, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, Program, SliceOp, UnOp,
-    UnaryBuiltin, VarClass, VarId, XPos,
+    As2, BinOp, BinaryBuiltin, CallOp, Case, CommCase, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind,
+    Program, SliceOp, StructKey, UnOp, UnaryBuiltin, VarClass, VarId, XPos,
 };
 use crate::types::Tcx;
 use crate::types::object::PkgId;
@@ -116,47 +116,13 @@ impl Dumper<'_> {
             NodeKind::Decl { var } => self.var(depth + 1, *var),
             NodeKind::AddStr { list } | NodeKind::Block { list } => self.list(depth, op, "List", list),
             NodeKind::NaryBuiltin { args, .. } => self.list(depth, op, "Args", args),
-            NodeKind::StructLit { fields } => {
-                if !fields.is_empty() {
-                    self.head(depth, op, "List");
-                }
-                for field in fields {
-                    self.line(depth + 1, "STRUCTKEY", field.pos);
-                    self.node(field.value, depth + 2);
-                }
-            }
+            NodeKind::StructLit { fields } => self.struct_lit(op, depth, fields),
             NodeKind::ArrayLit { elems, .. } | NodeKind::SliceLit { elems, .. } => {
-                if !elems.is_empty() {
-                    self.head(depth, op, "List");
-                }
-                for elem in elems {
-                    self.node(elem.value, depth + 1);
-                }
+                let values: Vec<NodeId> = elems.iter().map(|elem| elem.value).collect();
+                self.list(depth, op, "List", &values);
             }
-            NodeKind::MapLit { entries } => {
-                if !entries.is_empty() {
-                    self.head(depth, op, "List");
-                }
-                for &(key, value) in entries {
-                    self.line(depth + 1, "KEY", self.prog.nodes[key].pos);
-                    self.head(depth + 1, "KEY", "Key");
-                    self.node(key, depth + 2);
-                    self.node(value, depth + 2);
-                }
-            }
-            NodeKind::Closure { func } => {
-                let func = &self.prog.funcs[*func];
-                self.head(depth, op, "Func");
-                let name = func.name.clone();
-                self.line(depth + 1, &format!("DCLFUNC {name}"), func.pos);
-                for (what, vars) in [("Dcl", &func.dcl), ("ClosureVars", &func.closure_vars)] {
-                    if !vars.is_empty() {
-                        self.head(depth + 1, "DCLFUNC", what);
-                        vars.iter().for_each(|&v| self.var(depth + 2, v));
-                    }
-                }
-                self.list(depth + 1, "DCLFUNC", "body", &func.body);
-            }
+            NodeKind::MapLit { entries } => self.map_lit(op, depth, entries),
+            NodeKind::Closure { func } => self.closure(op, depth, *func),
             NodeKind::Slice { x, low, high, max, .. } => {
                 self.node(*x, depth + 1);
                 self.opt(depth, op, "Low", *low);
@@ -204,25 +170,10 @@ impl Dumper<'_> {
                 self.cases(op, depth, cases);
             }
             NodeKind::TypeSwitch { x, tag, cases, .. } => {
-                self.head(depth, op, "Tag");
-                self.line(depth + 1, "TYPESW", XPos::default());
-                if let Some(tag) = tag {
-                    self.head(depth + 1, "TYPESW", "Tag");
-                    self.line(depth + 2, &format!("NONAME-{tag}"), XPos::default());
-                }
-                self.node(*x, depth + 2);
+                self.type_switch_tag(op, depth, *x, tag.as_deref());
                 self.cases(op, depth, cases);
             }
-            NodeKind::Select { cases, .. } => {
-                if !cases.is_empty() {
-                    self.head(depth, op, "Cases");
-                }
-                for case in cases {
-                    self.line(depth + 1, "CASE", case.pos);
-                    self.opt(depth + 1, "CASE", "Comm", case.comm);
-                    self.list(depth + 1, "CASE", "Body", &case.body);
-                }
-            }
+            NodeKind::Select { cases, .. } => self.comm_cases(op, depth, cases),
             NodeKind::Return { results } => self.list(depth, op, "Results", results),
             NodeKind::Defer { call, at } => {
                 self.node(*call, depth + 1);
@@ -247,7 +198,63 @@ impl Dumper<'_> {
         }
     }
 
-    fn cases(&mut self, op: &str, depth: usize, cases: &[super::node::Case]) {
+    fn struct_lit(&mut self, op: &str, depth: usize, fields: &[StructKey]) {
+        if !fields.is_empty() {
+            self.head(depth, op, "List");
+        }
+        for field in fields {
+            self.line(depth + 1, "STRUCTKEY", field.pos);
+            self.node(field.value, depth + 2);
+        }
+    }
+
+    fn map_lit(&mut self, op: &str, depth: usize, entries: &[(NodeId, NodeId)]) {
+        if !entries.is_empty() {
+            self.head(depth, op, "List");
+        }
+        for &(key, value) in entries {
+            self.line(depth + 1, "KEY", self.prog.nodes[key].pos);
+            self.head(depth + 1, "KEY", "Key");
+            self.node(key, depth + 2);
+            self.node(value, depth + 2);
+        }
+    }
+
+    fn closure(&mut self, op: &str, depth: usize, func: FuncId) {
+        let func = &self.prog.funcs[func];
+        self.head(depth, op, "Func");
+        self.line(depth + 1, &format!("DCLFUNC {}", func.name), func.pos);
+        for (what, vars) in [("Dcl", &func.dcl), ("ClosureVars", &func.closure_vars)] {
+            if !vars.is_empty() {
+                self.head(depth + 1, "DCLFUNC", what);
+                vars.iter().for_each(|&v| self.var(depth + 2, v));
+            }
+        }
+        self.list(depth + 1, "DCLFUNC", "body", &func.body);
+    }
+
+    fn type_switch_tag(&mut self, op: &str, depth: usize, x: NodeId, tag: Option<&str>) {
+        self.head(depth, op, "Tag");
+        self.line(depth + 1, "TYPESW", XPos::default());
+        if let Some(tag) = tag {
+            self.head(depth + 1, "TYPESW", "Tag");
+            self.line(depth + 2, &format!("NONAME-{tag}"), XPos::default());
+        }
+        self.node(x, depth + 2);
+    }
+
+    fn comm_cases(&mut self, op: &str, depth: usize, cases: &[CommCase]) {
+        if !cases.is_empty() {
+            self.head(depth, op, "Cases");
+        }
+        for case in cases {
+            self.line(depth + 1, "CASE", case.pos);
+            self.opt(depth + 1, "CASE", "Comm", case.comm);
+            self.list(depth + 1, "CASE", "Body", &case.body);
+        }
+    }
+
+    fn cases(&mut self, op: &str, depth: usize, cases: &[Case]) {
         if !cases.is_empty() {
             self.head(depth, op, "Cases");
         }
