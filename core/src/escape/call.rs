@@ -5,6 +5,7 @@ use super::graph::{BLANK, CALLEE, HEAP, Hole, MUTATOR, Where};
 use super::leaks::{Leaks, NUM_RESULTS};
 use super::{Batch, Cx};
 use crate::diag::{Cause, Why};
+use crate::ir::kinds::call;
 use crate::ir::node::{
     BinaryBuiltin, Call, CallOp, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin,
 };
@@ -14,15 +15,7 @@ use crate::version::Rule;
 
 impl Batch<'_> {
     pub fn is_call(&self, n: NodeId) -> bool {
-        matches!(
-            self.program.nodes[n].kind,
-            NodeKind::Call(_)
-                | NodeKind::InlCall { .. }
-                | NodeKind::UnaryBuiltin { .. }
-                | NodeKind::BinaryBuiltin { .. }
-                | NodeKind::NaryBuiltin { .. }
-                | NodeKind::Recover
-        )
+        matches!(self.program.nodes[n].kind, call!())
     }
 
     /// Evaluates the argument of a call that does not name its callee, or of a builtin.

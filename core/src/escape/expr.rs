@@ -4,7 +4,7 @@
 use super::graph::{BLANK, HEAP, Hole, Subject, Where};
 use super::{Batch, Cx};
 use crate::diag::Why;
-use crate::ir::kinds::control;
+use crate::ir::kinds::{call, control};
 use crate::ir::node::{ConvOp, FuncId, NodeId, NodeKind};
 use crate::types::types::{Basic, Type, TypeId};
 
@@ -94,12 +94,7 @@ impl Batch<'_> {
                 }
             }
             NodeKind::Conv { op, x } => self.conversion(cx, k, n, op, x),
-            NodeKind::Call(_)
-            | NodeKind::InlCall { .. }
-            | NodeKind::UnaryBuiltin { .. }
-            | NodeKind::BinaryBuiltin { .. }
-            | NodeKind::NaryBuiltin { .. }
-            | NodeKind::Recover => self.call(cx, Some(&[k]), n),
+            call!() => self.call(cx, Some(&[k]), n),
             kind @ (NodeKind::New { .. }
             | NodeKind::MakeSlice { .. }
             | NodeKind::MakeChan { .. }

@@ -3,7 +3,7 @@
 use super::graph::{BLANK, Hole, LocId, Subject, Where};
 use super::{Batch, Cx, LabelState};
 use crate::diag::{Cause, Why};
-use crate::ir::kinds::leaf;
+use crate::ir::kinds::{call, leaf};
 use crate::ir::node::{As2, Case, Esc, NodeId, NodeKind, VarId};
 
 impl Batch<'_> {
@@ -45,15 +45,7 @@ impl Batch<'_> {
                 self.block(cx, &els);
             }
             NodeKind::For { cond, post, body, .. } => {
-                cx.loop_depth += 1;
-                if let Some(cond) = cond {
-                    self.discard(cx, cond);
-                }
-                if let Some(post) = post {
-                    self.stmt(cx, post);
-                }
-                self.block(cx, &body);
-                cx.loop_depth -= 1;
+                self.for_loop(cx, cond, post, &body);
             }
             NodeKind::Range { x, key, value, body, .. } => self.range(cx, n, x, [key, value], &body),
             NodeKind::Switch { tag, cases, .. } => {
@@ -78,26 +70,9 @@ impl Batch<'_> {
             NodeKind::Assign { x, y, .. } => self.assign_list(cx, &[x], &[y], Why::Assign, n),
             NodeKind::AssignOp { x, y, .. } => self.assign_list(cx, &[x], &[Some(y)], Why::Assign, n),
             NodeKind::Assign2 { op, lhs, rhs, .. } => self.assign2(cx, n, op, &lhs, &rhs),
-            NodeKind::Return { results } => {
-                let dsts = self.program.funcs[cx.func].results.clone();
-                let holes: Vec<Hole> = dsts.iter().map(|&v| self.var_hole(v)).collect();
-                for (i, &k) in holes.iter().enumerate() {
-                    if let Some(&src) = results.get(i) {
-                        let k = self.note(k, Where::Node(n), Why::Return);
-                        self.expr(cx, k, src);
-                    }
-                }
-                self.reassigned(&holes, n);
-            }
+            NodeKind::Return { results } => self.return_stmt(cx, n, &results),
             NodeKind::Go { call } => self.go_defer(cx, call, Some(Cause::Goroutine)),
-            NodeKind::Defer { call, at } => {
-                let once = at.is_none() && cx.loop_depth == 1;
-                if once {
-                    // Runs once per frame, so its record is part of the frame.
-                    self.program.nodes[n].esc = Esc::Never;
-                }
-                self.go_defer(cx, call, (!once).then_some(Cause::DeferInLoop));
-            }
+            NodeKind::Defer { call, at } => self.defer_stmt(cx, n, call, at),
             NodeKind::CheckNil { x } => self.discard(cx, x),
             NodeKind::TailCall { call } => self.call(cx, None, call),
             NodeKind::ExprStmt { x } => self.effect(cx, x),
@@ -130,13 +105,7 @@ impl Batch<'_> {
             | NodeKind::MakeMap { .. }
             | NodeKind::MakeChan { .. }
             | NodeKind::New { .. } => self.expr_skip_init(cx, BLANK.into(), n),
-            NodeKind::Recv { .. }
-            | NodeKind::Call(_)
-            | NodeKind::InlCall { .. }
-            | NodeKind::UnaryBuiltin { .. }
-            | NodeKind::BinaryBuiltin { .. }
-            | NodeKind::NaryBuiltin { .. }
-            | NodeKind::Recover => self.effect_skip_init(cx, n),
+            call!() | NodeKind::Recv { .. } => self.effect_skip_init(cx, n),
         }
     }
 
@@ -153,6 +122,37 @@ impl Batch<'_> {
         } else {
             self.expr_skip_init(cx, BLANK.into(), n);
         }
+    }
+
+    fn for_loop(&mut self, cx: &mut Cx, cond: Option<NodeId>, post: Option<NodeId>, body: &[NodeId]) {
+        cx.loop_depth += 1;
+        if let Some(cond) = cond {
+            self.discard(cx, cond);
+        }
+        if let Some(post) = post {
+            self.stmt(cx, post);
+        }
+        self.block(cx, body);
+        cx.loop_depth -= 1;
+    }
+
+    fn return_stmt(&mut self, cx: &mut Cx, n: NodeId, results: &[NodeId]) {
+        let dsts = self.program.funcs[cx.func].results.clone();
+        let holes: Vec<Hole> = dsts.iter().map(|&v| self.var_hole(v)).collect();
+        for (&k, &src) in holes.iter().zip(results) {
+            let k = self.note(k, Where::Node(n), Why::Return);
+            self.expr(cx, k, src);
+        }
+        self.reassigned(&holes, n);
+    }
+
+    fn defer_stmt(&mut self, cx: &mut Cx, n: NodeId, call: NodeId, at: Option<NodeId>) {
+        let once = at.is_none() && cx.loop_depth == 1;
+        if once {
+            // Runs once per frame, so its record is part of the frame.
+            self.program.nodes[n].esc = Esc::Never;
+        }
+        self.go_defer(cx, call, (!once).then_some(Cause::DeferInLoop));
     }
 
     fn range(&mut self, cx: &mut Cx, n: NodeId, x: NodeId, vars: [Option<NodeId>; 2], body: &[NodeId]) {

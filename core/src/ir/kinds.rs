@@ -35,4 +35,16 @@ macro_rules! control {
     };
 }
 
-pub(crate) use {control, leaf};
+/// Calls of functions, methods and builtins.
+macro_rules! call {
+    () => {
+        NodeKind::Call(_)
+            | NodeKind::InlCall { .. }
+            | NodeKind::UnaryBuiltin { .. }
+            | NodeKind::BinaryBuiltin { .. }
+            | NodeKind::NaryBuiltin { .. }
+            | NodeKind::Recover
+    };
+}
+
+pub(crate) use {call, control, leaf};
