@@ -162,17 +162,7 @@ impl Inliner<'_> {
             NodeKind::MethodValue { .. } => 2,
             NodeKind::SliceLit { .. } => 2,
             NodeKind::Assign2 { .. } => 1 - spread_credit(prog, node) as i32,
-            NodeKind::Slice { x, low, high, .. } => {
-                let zero = |n: NodeId| matches!(prog.nodes[n].kind, NodeKind::Literal(Value::Int(0)));
-                let whole = |n: NodeId| match prog.nodes[n].kind {
-                    NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x: of } => same_name(prog, of, *x),
-                    _ => false,
-                };
-                if !self.tcx().has(Rule::SlicingCredit) {
-                    return Ok(1);
-                }
-                1 - i32::from(low.is_some_and(zero)) - 2 * i32::from(high.is_some_and(whole))
-            }
+            NodeKind::Slice { x, low, high, .. } => self.slice_cost(*x, *low, *high),
             NodeKind::Decl { .. }
             | NodeKind::LinksymAddr { .. }
             | NodeKind::MakeMap { hint: None }
@@ -227,6 +217,20 @@ impl Inliner<'_> {
             | NodeKind::Range { .. }
             | NodeKind::Return { .. } => 1,
         })
+    }
+
+    /// Bounds that restate the defaults are free: `x[0:]`, `x[:len(x)]`.
+    fn slice_cost(&self, x: NodeId, low: Option<NodeId>, high: Option<NodeId>) -> i32 {
+        if !self.tcx().has(Rule::SlicingCredit) {
+            return 1;
+        }
+        let prog = &*self.prog;
+        let zero = |n: NodeId| matches!(prog.nodes[n].kind, NodeKind::Literal(Value::Int(0)));
+        let whole = |n: NodeId| match prog.nodes[n].kind {
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x: of } => same_name(prog, of, x),
+            _ => false,
+        };
+        1 - i32::from(low.is_some_and(zero)) - 2 * i32::from(high.is_some_and(whole))
     }
 
     fn is_interface_node(&self, node: NodeId) -> bool {
