@@ -61,11 +61,8 @@ impl FnGen<'_> {
             | NodeKind::Global(_)
             | NodeKind::GlobalOffset { .. }
             | NodeKind::Deref { .. }
-            | NodeKind::DotPtr { .. } => {
-                let loc = self.loc(n);
-                self.load(loc, ty, dst)
-            }
-            NodeKind::Dot { .. } => {
+            | NodeKind::DotPtr { .. }
+            | NodeKind::Dot { .. } => {
                 let loc = self.loc(n);
                 self.load(loc, ty, dst)
             }
@@ -78,16 +75,12 @@ impl FnGen<'_> {
             NodeKind::Func(func) => {
                 let id = self.g.fn_of(func);
                 let addr = self.g.static_closure(id);
-                let d = dst.unwrap_or_else(|| self.ptr());
-                self.emit_const(d, addr as i64);
-                d
+                self.const_addr(addr, dst)
             }
             NodeKind::MethodExpr { recv, name, callee } => {
                 let id = self.g.method_expr(recv, &name, callee);
                 let addr = self.g.static_closure(id);
-                let d = dst.unwrap_or_else(|| self.ptr());
-                self.emit_const(d, addr as i64);
-                d
+                self.const_addr(addr, dst)
             }
             NodeKind::Index { x, index, bounded } => self.index(n, x, index, bounded, dst),
             NodeKind::Unary { op, x } => self.unary(op, x, ty, dst),
@@ -97,18 +90,7 @@ impl FnGen<'_> {
             NodeKind::Addr { x } => self.address(n, x, dst),
             NodeKind::PtrLit { x } => self.ptr_lit(n, x, dst),
             NodeKind::Conv { op, x } => self.conv(n, op, x, dst),
-            NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. } => {
-                let d = self.dst(dst, ty);
-                if self.form(ty) == Form::Huge {
-                    let t = self.ptr();
-                    self.zero(t, ty);
-                    self.lit_into(n, Loc::Mem { p: t, off: 0 }, true);
-                    self.mov_words(d, t, 1);
-                    return d;
-                }
-                self.lit_into(n, Loc::Frame { r: d, sub: 0, whole: None }, false);
-                d
-            }
+            NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. } => self.composite(n, ty, dst),
             NodeKind::SliceLit { elems, len } => self.slice_lit(n, &elems, len, dst),
             NodeKind::MapLit { entries } => self.map_lit(n, &entries, dst),
             NodeKind::Closure { func } => self.closure(n, func, dst),
@@ -135,9 +117,7 @@ impl FnGen<'_> {
             NodeKind::Type => {
                 let rt = self.rt(ty);
                 let addr = self.g.used_type(rt);
-                let d = dst.unwrap_or_else(|| self.ptr());
-                self.emit_const(d, addr as i64);
-                d
+                self.const_addr(addr, dst)
             }
             NodeKind::DynamicType { rtype } => self.expr(rtype, dst),
             NodeKind::Call(_) | NodeKind::Recv { .. } => {
@@ -147,19 +127,26 @@ impl FnGen<'_> {
             }
             NodeKind::LinksymAddr { dict: Some(dict), .. } => {
                 let addr = self.g.dict_addr(dict);
-                let d = dst.unwrap_or_else(|| self.ptr());
-                self.emit_const(d, addr as i64);
-                d
-            }
-            NodeKind::DotInter { .. } | NodeKind::LinksymAddr { .. } => {
-                self.unsupported(n, "this expression");
-                self.dst(dst, ty)
+                self.const_addr(addr, dst)
             }
             _ => {
                 self.unsupported(n, "this expression");
                 self.dst(dst, ty)
             }
         }
+    }
+
+    fn composite(&mut self, n: NodeId, ty: TypeId, dst: Option<R>) -> R {
+        let d = self.dst(dst, ty);
+        if self.form(ty) == Form::Huge {
+            let t = self.ptr();
+            self.zero(t, ty);
+            self.lit_into(n, Loc::Mem { p: t, off: 0 }, true);
+            self.mov_words(d, t, 1);
+            return d;
+        }
+        self.lit_into(n, Loc::Frame { r: d, sub: 0, whole: None }, false);
+        d
     }
 
     fn index(&mut self, n: NodeId, x: NodeId, index: NodeId, bounded: bool, dst: Option<R>) -> R {

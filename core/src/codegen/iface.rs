@@ -97,14 +97,14 @@ impl FnGen<'_> {
             IfaceData::Direct => self.expr(x, None),
             IfaceData::ZeroBase => {
                 self.expr(x, None);
-                self.const_addr(Image::ZEROBASE)
+                self.const_addr(Image::ZEROBASE, None)
             }
             IfaceData::SmallTable => {
                 let v = self.expr(x, None);
                 let t = self.ptr();
                 self.emit(Instr::ZExt8 { d: t, a: v });
                 self.emit(Instr::ShlK { d: t, a: t, k: 3 });
-                let base = self.const_addr(Image::SMALL_INTS);
+                let base = self.const_addr(Image::SMALL_INTS, None);
                 self.emit(Instr::Add { d: t, a: t, b: base });
                 t
             }
@@ -134,7 +134,7 @@ impl FnGen<'_> {
         match self.g.static_value(value) {
             Some(bytes) => {
                 let addr = self.g.static_data(rt, bytes);
-                self.const_addr(addr)
+                self.const_addr(addr, None)
             }
             None => self.boxed(n, x, rt),
         }

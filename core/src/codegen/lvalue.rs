@@ -250,7 +250,7 @@ impl FnGen<'_> {
                     self.emit(Instr::LdG { d, addr: at });
                     return d;
                 }
-                let p = self.const_addr(addr);
+                let p = self.const_addr(addr, None);
                 self.load_mem(p, 0, ty, dst)
             }
             Loc::Frame { r, sub, whole } => self.load_frame(r, sub, whole, ty, dst),
@@ -306,7 +306,7 @@ impl FnGen<'_> {
                     self.emit(Instr::StG { a, addr: at });
                     return;
                 }
-                let p = self.const_addr(addr);
+                let p = self.const_addr(addr, None);
                 self.store_mem(p, 0, ty, a);
             }
             Loc::Frame { r, sub, whole } => {
@@ -339,7 +339,7 @@ impl FnGen<'_> {
             Loc::Blank => {}
             Loc::Mem { p, off } => self.zero_mem(p, off, ty),
             Loc::Global { addr } => {
-                let p = self.const_addr(addr);
+                let p = self.const_addr(addr, None);
                 self.zero_mem(p, 0, ty);
             }
             Loc::Frame { r, whole: Some(_), .. } => self.zero(r, ty),
@@ -374,19 +374,16 @@ impl FnGen<'_> {
                 self.emit(Instr::AddK { d, a: p, k: off });
                 d
             }
-            Loc::Global { addr } => {
-                let d = dst.unwrap_or_else(|| self.ptr());
-                self.emit_const(d, addr as i64);
-                d
-            }
+            Loc::Global { addr } => self.const_addr(addr, dst),
             Loc::Blank => dst.unwrap_or_else(|| self.ptr()),
         }
     }
 
-    pub fn const_addr(&mut self, addr: u64) -> R {
-        let p = self.ptr();
-        self.emit_const(p, addr as i64);
-        p
+    /// An address that code generation knows: of static data, a function or a type.
+    pub fn const_addr(&mut self, addr: u64, dst: Option<R>) -> R {
+        let d = dst.unwrap_or_else(|| self.ptr());
+        self.emit_const(d, addr as i64);
+        d
     }
 
     /// The place an expression denotes; other expressions are evaluated into one.
