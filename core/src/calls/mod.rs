@@ -174,12 +174,11 @@ impl Lines<'_> {
             }
             NodeKind::Range { x, key, value, body, .. } => {
                 self.range_operand(*x);
-                if self.range_calls(n) {
-                    return true;
+                if !self.range_calls(n) {
+                    self.range_conversions(n);
+                    key.iter().chain(value).for_each(|&n| self.node(n));
+                    self.block(body);
                 }
-                self.range_conversions(n);
-                key.iter().chain(value).for_each(|&n| self.node(n));
-                self.block(body);
             }
             NodeKind::InlCall { body, results, .. } => {
                 self.block(body);
@@ -197,15 +196,7 @@ impl Lines<'_> {
             NodeKind::TypeSwitch { x, cases, .. } => {
                 self.node(*x);
                 self.type_switch(n, *x, cases);
-                for case in cases {
-                    if let Some(var) = case.var
-                        && self.program.vars[var].esc == Esc::Heap
-                        && case.body.iter().any(|&n| self.flow.is_live(n))
-                    {
-                        self.moved(case.pos, var);
-                    }
-                    self.block(&case.body);
-                }
+                cases.iter().for_each(|case| self.type_case(case));
             }
             NodeKind::Select { cases, .. } => self.select(n, cases),
             NodeKind::Go { call } => {
@@ -219,14 +210,7 @@ impl Lines<'_> {
             }
             NodeKind::Assign2 { op: As2::Recv, lhs, rhs, .. } => {
                 self.comma_ok_conversion(node.pos, lhs, rhs);
-                for &x in rhs {
-                    if let NodeKind::Recv { x: chan } = self.program.nodes[x].kind {
-                        self.node(chan);
-                        if !self.flow.is_cut(x) {
-                            self.call(self.program.nodes[x].pos, "chanrecv2");
-                        }
-                    }
-                }
+                rhs.iter().for_each(|&x| self.receive_ok(x));
                 self.nodes(lhs);
             }
             NodeKind::Assign2 { op: As2::DotType, lhs, rhs, .. } => {
@@ -235,9 +219,7 @@ impl Lines<'_> {
             }
             NodeKind::Assign2 { op: As2::MapRead, lhs, rhs, .. } => {
                 self.comma_ok_conversion(node.pos, lhs, rhs);
-                for &x in rhs {
-                    self.map_read(x, 2);
-                }
+                rhs.iter().for_each(|&x| self.map_read(x, 2));
                 self.nodes(lhs);
             }
             NodeKind::Assign { x, y: Some(y), .. } => {
@@ -271,6 +253,25 @@ impl Lines<'_> {
             _ => return false,
         }
         true
+    }
+
+    fn type_case(&mut self, case: &Case) {
+        if let Some(var) = case.var
+            && self.program.vars[var].esc == Esc::Heap
+            && case.body.iter().any(|&n| self.flow.is_live(n))
+        {
+            self.moved(case.pos, var);
+        }
+        self.block(&case.body);
+    }
+
+    /// `<-c` in `v, ok = <-c`.
+    fn receive_ok(&mut self, x: NodeId) {
+        let NodeKind::Recv { x: chan } = self.program.nodes[x].kind else { return };
+        self.node(chan);
+        if !self.flow.is_cut(x) {
+            self.call(self.program.nodes[x].pos, "chanrecv2");
+        }
     }
 
     fn operands(&mut self, n: NodeId) {

@@ -81,33 +81,15 @@ impl Run<'_> {
             NodeKind::Func(func) | NodeKind::MethodExpr { callee: func, .. } => {
                 self.values.add(Term::Func(*func))
             }
-            NodeKind::Closure { .. } | NodeKind::MethodValue { .. } => {
-                self.children(n);
-                let captures = match node.kind {
-                    NodeKind::Closure { func } => !program.funcs[func].closure_vars.is_empty(),
-                    _ => true,
-                };
-                if captures {
-                    self.allocated(n);
-                    self.record_begun(n);
-                }
-                self.made(n)
-            }
+            NodeKind::Closure { func } => self.func_value(n, !program.funcs[*func].closure_vars.is_empty()),
+            NodeKind::MethodValue { .. } => self.func_value(n, true),
             NodeKind::Binary { op, x, y } => {
                 let [a, b] =
                     [*x, *y].map(|x| if op.is_comparison() { self.looked_at(x) } else { self.eval(x) });
                 self.operation(n, *op, *x, *y, a, b)
             }
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::Unary { op: UnOp::Not, .. } => {
-                self.begun.insert(n);
-                let (yes, no) = self.branches(n);
-                let v = match (&yes, &no) {
-                    (Some(_), None) => self.values.bool(true),
-                    (None, Some(_)) => self.values.bool(false),
-                    _ => self.unknown(n),
-                };
-                self.state = self.meet(yes, no, n, kind::END);
-                v
+                self.condition(n)
             }
             NodeKind::Unary { op, x } => {
                 let v = self.eval(*x);
@@ -166,27 +148,56 @@ impl Run<'_> {
                 self.map_literal(n, entries);
                 self.unknown(n)
             }
-            NodeKind::Call(call) if self.makes_handle(call.fun) => {
-                let values = self.evaluated(&call.args);
-                if let ([.., text], [.., v]) = (&call.args[..], &values[..]) {
-                    self.note_lookup(n, *text, *v);
-                }
-                self.clobber(n);
-                self.unknown(n)
-            }
-            NodeKind::Call(call) if self.is_wide_division(call.fun) => {
-                let values = self.evaluated(&call.args);
-                if let [hi, _, y] = values[..]
-                    && let (Some(hi), Some(y)) = (self.values.as_int(hi), self.values.as_int(y))
-                    && y <= hi
-                {
-                    self.state = None;
-                }
-                self.clobber(n);
-                self.unknown(n)
-            }
+            NodeKind::Call(call) if self.makes_handle(call.fun) => self.handle_call(n, &call.args),
+            NodeKind::Call(call) if self.is_wide_division(call.fun) => self.wide_division(n, &call.args),
             _ => self.other(n),
         }
+    }
+
+    /// A function literal or method value; `captures`: it needs a record.
+    fn func_value(&mut self, n: NodeId, captures: bool) -> V {
+        self.children(n);
+        if captures {
+            self.allocated(n);
+            self.record_begun(n);
+        }
+        self.made(n)
+    }
+
+    /// The value of a condition that is evaluated by branches.
+    fn condition(&mut self, n: NodeId) -> V {
+        self.begun.insert(n);
+        let (yes, no) = self.branches(n);
+        let v = match (&yes, &no) {
+            (Some(_), None) => self.values.bool(true),
+            (None, Some(_)) => self.values.bool(false),
+            _ => self.unknown(n),
+        };
+        self.state = self.meet(yes, no, n, kind::END);
+        v
+    }
+
+    /// `unique.Make(text)`
+    fn handle_call(&mut self, n: NodeId, args: &[NodeId]) -> V {
+        let values = self.evaluated(args);
+        if let ([.., text], [.., v]) = (args, &values[..]) {
+            self.note_lookup(n, *text, *v);
+        }
+        self.clobber(n);
+        self.unknown(n)
+    }
+
+    /// `bits.Div64(hi, lo, y)` does not return unless `y > hi`.
+    fn wide_division(&mut self, n: NodeId, args: &[NodeId]) -> V {
+        let values = self.evaluated(args);
+        if let [hi, _, y] = values[..]
+            && let (Some(hi), Some(y)) = (self.values.as_int(hi), self.values.as_int(y))
+            && y <= hi
+        {
+            self.state = None;
+        }
+        self.clobber(n);
+        self.unknown(n)
     }
 
     /// Value of a literal, or of an allocation.
