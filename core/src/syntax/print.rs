@@ -91,15 +91,7 @@ impl Printer<'_> {
             }
             ExprKind::Slice { x, index: [i, j, k], .. } => {
                 self.expr(*x);
-                self.put("[");
-                self.opt(*i);
-                self.put(":");
-                self.opt(*j);
-                if k.is_some() {
-                    self.put(":");
-                    self.opt(*k);
-                }
-                self.put("]");
+                self.bounds(*i, *j, *k);
             }
             ExprKind::Assert { x, ty } => {
                 self.expr(*x);
@@ -157,16 +149,7 @@ impl Printer<'_> {
             }
             ExprKind::InterfaceType { methods } => {
                 self.put("interface{");
-                for (i, m) in methods.iter().enumerate() {
-                    self.put(if i > 0 { "; " } else { "" });
-                    match m.name {
-                        Some(name) => {
-                            self.expr(name);
-                            self.signature(m.ty);
-                        }
-                        None => self.expr(m.ty),
-                    }
-                }
+                self.methods(methods);
                 self.put("}");
             }
             ExprKind::FuncType { .. } => {
@@ -179,21 +162,47 @@ impl Printer<'_> {
                 self.put("]");
                 self.expr(*value);
             }
-            ExprKind::ChanType { dir, elem } => {
-                self.put(match dir {
-                    ChanDir::Both => "chan ",
-                    ChanDir::SendOnly => "chan<- ",
-                    ChanDir::RecvOnly => "<-chan ",
-                });
-                // `chan <-chan T` would read as `chan<- chan T`.
-                let receives =
-                    matches!(ast.exprs[*elem].kind, ExprKind::ChanType { dir: ChanDir::RecvOnly, .. });
-                let parens = *dir == ChanDir::Both && receives;
-                self.put(if parens { "(" } else { "" });
-                self.expr(*elem);
-                self.put(if parens { ")" } else { "" });
+            ExprKind::ChanType { dir, elem } => self.chan_type(*dir, *elem),
+        }
+    }
+
+    fn bounds(&mut self, low: Option<ExprId>, high: Option<ExprId>, max: Option<ExprId>) {
+        self.put("[");
+        self.opt(low);
+        self.put(":");
+        self.opt(high);
+        if max.is_some() {
+            self.put(":");
+            self.opt(max);
+        }
+        self.put("]");
+    }
+
+    fn methods(&mut self, methods: &[Field]) {
+        for (i, m) in methods.iter().enumerate() {
+            self.put(if i > 0 { "; " } else { "" });
+            match m.name {
+                Some(name) => {
+                    self.expr(name);
+                    self.signature(m.ty);
+                }
+                None => self.expr(m.ty),
             }
         }
+    }
+
+    fn chan_type(&mut self, dir: ChanDir, elem: ExprId) {
+        self.put(match dir {
+            ChanDir::Both => "chan ",
+            ChanDir::SendOnly => "chan<- ",
+            ChanDir::RecvOnly => "<-chan ",
+        });
+        // `chan <-chan T` would read as `chan<- chan T`.
+        let receives = matches!(self.ast.exprs[elem].kind, ExprKind::ChanType { dir: ChanDir::RecvOnly, .. });
+        let parens = dir == ChanDir::Both && receives;
+        self.put(if parens { "(" } else { "" });
+        self.expr(elem);
+        self.put(if parens { ")" } else { "" });
     }
 
     fn opt(&mut self, x: Option<ExprId>) {

@@ -75,19 +75,7 @@ impl Checker {
                 *x = first.clone();
             }
         }
-        let (want, variadic, _) = signature(id);
-        let count = if nargs < want {
-            "not enough"
-        } else if !variadic && nargs > want {
-            "too many"
-        } else {
-            ""
-        };
-        if !count.is_empty() {
-            let what = self.es(call.e);
-            let text =
-                format!("invalid operation: {count} arguments for {what} (expected {want}, found {nargs})");
-            self.error_expr(call.e, text);
+        if !self.builtin_count(call, id, nargs) {
             return false;
         }
         match id {
@@ -102,94 +90,125 @@ impl Checker {
             Builtin::Make => self.builtin_make(x, call),
             Builtin::Max | Builtin::Min => self.builtin_min_max(x, call, args, id),
             Builtin::New => self.builtin_new(x, call),
-            Builtin::Panic => {
-                if self.env.sig.as_ref().is_some_and(|s| !s.results.is_empty()) {
-                    self.env.is_panic.insert(call.e);
-                }
-                let any = self.tcx.universe.empty_interface;
-                self.assignment(x, Some(any), "argument to panic");
-                if !x.is_valid() {
-                    return false;
-                }
-                self.no_result(x, call, &[any])
-            }
-            Builtin::Print | Builtin::Println => {
-                let context = format!("argument to built-in {}", id.name());
-                let mut params = Vec::with_capacity(nargs);
-                for a in &mut args {
-                    self.assignment(a, None, &context);
-                    if !a.is_valid() {
-                        return false;
-                    }
-                    params.push(a.ty);
-                }
-                self.no_result(x, call, &params)
-            }
+            Builtin::Panic => self.builtin_panic(x, call),
+            Builtin::Print | Builtin::Println => self.builtin_print(x, call, args, id),
             Builtin::Recover => {
                 let universe = &self.tcx.universe;
                 let written = self.tcx.has(Rule::RecoverGivesAny);
                 let any = if written { universe.recovered } else { universe.empty_interface };
                 self.value_result(x, call, any, &[])
             }
-            Builtin::UnsafeAdd => {
-                self.builtin_version(call, 17, "unsafe.Add");
-                self.assignment(x, Some(typ::UNSAFE_POINTER), "argument to unsafe.Add");
-                let Some(y) = args.get_mut(1) else { return false };
-                if !x.is_valid() || !self.is_valid_index(y, "length", true) {
-                    return false;
-                }
-                self.value_result(x, call, typ::UNSAFE_POINTER, &[typ::UNSAFE_POINTER, y.ty])
-            }
+            Builtin::UnsafeAdd => self.builtin_unsafe_add(x, call, &mut args),
             Builtin::UnsafeAlignof | Builtin::UnsafeSizeof => self.builtin_sizeof(x, call, id),
             Builtin::UnsafeOffsetof => self.builtin_offsetof(x, call),
-            Builtin::UnsafeSlice => {
-                self.builtin_version(call, 17, "unsafe.Slice");
-                let ptr = self.tcx.core_type(x.ty);
-                let Some(&Type::Pointer { elem }) = ptr.map(|p| self.ty(p)) else {
-                    let text = format!("invalid argument: {} is not a pointer", self.os(x));
-                    self.error_op(x, text);
-                    return false;
-                };
-                let Some(y) = args.get_mut(1) else { return false };
-                if !self.is_valid_index(y, "length", false) {
-                    return false;
-                }
-                let slice = self.slice_of(elem);
-                let y = y.ty;
-                self.value_result(x, call, slice, &[ptr.unwrap_or(typ::INVALID), y])
-            }
-            Builtin::UnsafeSliceData => {
-                self.builtin_version(call, 20, "unsafe.SliceData");
-                let slice = self.tcx.core_type(x.ty);
-                let Some(&Type::Slice { elem }) = slice.map(|s| self.ty(s)) else {
-                    let text = format!("invalid argument: {} is not a slice", self.os(x));
-                    self.error_op(x, text);
-                    return false;
-                };
-                let ptr = self.pointer_to(elem);
-                self.value_result(x, call, ptr, &[slice.unwrap_or(typ::INVALID)])
-            }
-            Builtin::UnsafeString => {
-                self.builtin_version(call, 20, "unsafe.String");
-                let ptr = self.pointer_to(typ::BYTE);
-                self.assignment(x, Some(ptr), "argument to unsafe.String");
-                let Some(y) = args.get_mut(1) else { return false };
-                if !x.is_valid() || !self.is_valid_index(y, "length", false) {
-                    return false;
-                }
-                let y = y.ty;
-                self.value_result(x, call, typ::STRING, &[ptr, y])
-            }
-            Builtin::UnsafeStringData => {
-                self.builtin_version(call, 20, "unsafe.StringData");
-                self.assignment(x, Some(typ::STRING), "argument to unsafe.StringData");
-                if !x.is_valid() {
-                    return false;
-                }
-                let ptr = self.pointer_to(typ::BYTE);
-                self.value_result(x, call, ptr, &[typ::STRING])
-            }
+            Builtin::UnsafeSlice => self.builtin_unsafe_slice(x, call, &mut args),
+            Builtin::UnsafeSliceData => self.builtin_unsafe_slice_data(x, call),
+            Builtin::UnsafeString => self.builtin_unsafe_string(x, call, &mut args),
+            Builtin::UnsafeStringData => self.builtin_unsafe_string_data(x, call),
         }
+    }
+
+    /// Reports a wrong number of arguments.
+    fn builtin_count(&mut self, call: Call, id: Builtin, nargs: usize) -> bool {
+        let (want, variadic, _) = signature(id);
+        let count = if nargs < want {
+            "not enough"
+        } else if !variadic && nargs > want {
+            "too many"
+        } else {
+            return true;
+        };
+        let what = self.es(call.e);
+        let text =
+            format!("invalid operation: {count} arguments for {what} (expected {want}, found {nargs})");
+        self.error_expr(call.e, text);
+        false
+    }
+
+    fn builtin_panic(&mut self, x: &mut Operand, call: Call) -> bool {
+        if self.env.sig.as_ref().is_some_and(|s| !s.results.is_empty()) {
+            self.env.is_panic.insert(call.e);
+        }
+        let any = self.tcx.universe.empty_interface;
+        self.assignment(x, Some(any), "argument to panic");
+        if !x.is_valid() {
+            return false;
+        }
+        self.no_result(x, call, &[any])
+    }
+
+    fn builtin_print(&mut self, x: &mut Operand, call: Call, mut args: Vec<Operand>, id: Builtin) -> bool {
+        let context = format!("argument to built-in {}", id.name());
+        let mut params = Vec::with_capacity(args.len());
+        for a in &mut args {
+            self.assignment(a, None, &context);
+            if !a.is_valid() {
+                return false;
+            }
+            params.push(a.ty);
+        }
+        self.no_result(x, call, &params)
+    }
+
+    fn builtin_unsafe_add(&mut self, x: &mut Operand, call: Call, args: &mut [Operand]) -> bool {
+        self.builtin_version(call, 17, "unsafe.Add");
+        self.assignment(x, Some(typ::UNSAFE_POINTER), "argument to unsafe.Add");
+        let Some(y) = args.get_mut(1) else { return false };
+        if !x.is_valid() || !self.is_valid_index(y, "length", true) {
+            return false;
+        }
+        self.value_result(x, call, typ::UNSAFE_POINTER, &[typ::UNSAFE_POINTER, y.ty])
+    }
+
+    fn builtin_unsafe_slice(&mut self, x: &mut Operand, call: Call, args: &mut [Operand]) -> bool {
+        self.builtin_version(call, 17, "unsafe.Slice");
+        let ptr = self.tcx.core_type(x.ty);
+        let Some(&Type::Pointer { elem }) = ptr.map(|p| self.ty(p)) else {
+            let text = format!("invalid argument: {} is not a pointer", self.os(x));
+            self.error_op(x, text);
+            return false;
+        };
+        let Some(y) = args.get_mut(1) else { return false };
+        if !self.is_valid_index(y, "length", false) {
+            return false;
+        }
+        let slice = self.slice_of(elem);
+        let y = y.ty;
+        self.value_result(x, call, slice, &[ptr.unwrap_or(typ::INVALID), y])
+    }
+
+    fn builtin_unsafe_slice_data(&mut self, x: &mut Operand, call: Call) -> bool {
+        self.builtin_version(call, 20, "unsafe.SliceData");
+        let slice = self.tcx.core_type(x.ty);
+        let Some(&Type::Slice { elem }) = slice.map(|s| self.ty(s)) else {
+            let text = format!("invalid argument: {} is not a slice", self.os(x));
+            self.error_op(x, text);
+            return false;
+        };
+        let ptr = self.pointer_to(elem);
+        self.value_result(x, call, ptr, &[slice.unwrap_or(typ::INVALID)])
+    }
+
+    fn builtin_unsafe_string(&mut self, x: &mut Operand, call: Call, args: &mut [Operand]) -> bool {
+        self.builtin_version(call, 20, "unsafe.String");
+        let ptr = self.pointer_to(typ::BYTE);
+        self.assignment(x, Some(ptr), "argument to unsafe.String");
+        let Some(y) = args.get_mut(1) else { return false };
+        if !x.is_valid() || !self.is_valid_index(y, "length", false) {
+            return false;
+        }
+        let y = y.ty;
+        self.value_result(x, call, typ::STRING, &[ptr, y])
+    }
+
+    fn builtin_unsafe_string_data(&mut self, x: &mut Operand, call: Call) -> bool {
+        self.builtin_version(call, 20, "unsafe.StringData");
+        self.assignment(x, Some(typ::STRING), "argument to unsafe.StringData");
+        if !x.is_valid() {
+            return false;
+        }
+        let ptr = self.pointer_to(typ::BYTE);
+        self.value_result(x, call, ptr, &[typ::STRING])
     }
 
     fn builtin_version(&mut self, call: Call, minor: u8, what: &str) {

@@ -4,7 +4,7 @@
 use super::context::{Tcx, is_exported};
 use super::import::reachable_names;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
-use super::types::{Param, Signature, Term, Type, TypeId, TypeParamId};
+use super::types::{Interface, Param, Signature, Term, Type, TypeId, TypeParamId};
 use super::typeset::Terms;
 use crate::quote::quote;
 use crate::syntax::ast::ChanDir;
@@ -243,69 +243,15 @@ impl<'a> Writer<'a> {
                 self.out.push_str("func");
                 self.signature(sig);
             }
-            Type::Union(terms) => {
-                for (i, term) in terms.iter().enumerate() {
-                    if i > 0 {
-                        self.out.push_str(" | ");
-                    }
-                    if term.tilde {
-                        self.out.push('~');
-                    }
-                    self.ty(term.ty);
-                }
-            }
-            Type::Interface(iface) => {
-                if iface.comparable {
-                    self.out.push_str("interface{comparable}");
-                    return;
-                }
-                if iface.implicit {
-                    if let ([], [embed]) = (&*iface.methods, &*iface.embeds) {
-                        self.ty(*embed);
-                        return;
-                    }
-                    self.out.push_str("/* implicit */ ");
-                }
-                self.out.push_str("interface{");
-                let mut first = true;
-                let mut separate = |w: &mut Self| {
-                    if !std::mem::take(&mut first) {
-                        w.out.push_str("; ");
-                    }
-                };
-                for method in iface.methods.iter() {
-                    separate(self);
-                    self.out.push_str(&method.name);
-                    self.signature_of(method.sig);
-                }
-                for &embed in iface.embeds.iter() {
-                    separate(self);
-                    self.ty(embed);
-                }
-                self.out.push('}');
-            }
+            Type::Union(terms) => self.union(terms),
+            Type::Interface(iface) => self.interface(iface),
             Type::Map { key, elem } => {
                 self.out.push_str("map[");
                 self.ty(*key);
                 self.out.push(']');
                 self.ty(*elem);
             }
-            Type::Chan { dir, elem } => {
-                self.out.push_str(match dir {
-                    ChanDir::Both => "chan ",
-                    ChanDir::SendOnly => "chan<- ",
-                    ChanDir::RecvOnly => "<-chan ",
-                });
-                let parens = *dir == ChanDir::Both
-                    && matches!(tcx.get(*elem), Type::Chan { dir: ChanDir::RecvOnly, .. });
-                if parens {
-                    self.out.push('(');
-                }
-                self.ty(*elem);
-                if parens {
-                    self.out.push(')');
-                }
-            }
+            Type::Chan { dir, elem } => self.chan(*dir, *elem),
             Type::Named(named) => {
                 let named = &tcx.types.named[*named];
                 self.type_name(named.obj);
@@ -332,6 +278,66 @@ impl<'a> Writer<'a> {
                     self.tparam_list(tparams);
                 }
             }
+        }
+    }
+
+    fn union(&mut self, terms: &[Term]) {
+        for (i, term) in terms.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(" | ");
+            }
+            if term.tilde {
+                self.out.push('~');
+            }
+            self.ty(term.ty);
+        }
+    }
+
+    fn interface(&mut self, iface: &Interface) {
+        if iface.comparable {
+            self.out.push_str("interface{comparable}");
+            return;
+        }
+        if iface.implicit {
+            if let ([], [embed]) = (&*iface.methods, &*iface.embeds) {
+                self.ty(*embed);
+                return;
+            }
+            self.out.push_str("/* implicit */ ");
+        }
+        self.out.push_str("interface{");
+        let mut first = true;
+        let mut separate = |w: &mut Self| {
+            if !std::mem::take(&mut first) {
+                w.out.push_str("; ");
+            }
+        };
+        for method in iface.methods.iter() {
+            separate(self);
+            self.out.push_str(&method.name);
+            self.signature_of(method.sig);
+        }
+        for &embed in iface.embeds.iter() {
+            separate(self);
+            self.ty(embed);
+        }
+        self.out.push('}');
+    }
+
+    fn chan(&mut self, dir: ChanDir, elem: TypeId) {
+        self.out.push_str(match dir {
+            ChanDir::Both => "chan ",
+            ChanDir::SendOnly => "chan<- ",
+            ChanDir::RecvOnly => "<-chan ",
+        });
+        let parens =
+            dir == ChanDir::Both && matches!(self.tcx.get(elem), Type::Chan { dir: ChanDir::RecvOnly, .. });
+        if parens {
+            self.out.push('(');
+        }
+        self.ty(elem);
+        if parens {
+            self.out.push(')');
         }
     }
 
