@@ -30,7 +30,7 @@ pub(super) struct Section {
     /// `FileId` in the whole module, by file number of the package.
     files: Vec<FileId>,
     /// What `go` prints without a heading.
-    said: String,
+    printed: String,
     /// Linker error.
     unlinked: &'static str,
 }
@@ -60,13 +60,14 @@ struct Builder<'a, 'm> {
     view: View,
     explain: bool,
     /// Export data of the compiled packages, by package number.
-    known: Vec<Option<Known>>,
+    exports: Vec<Option<ExportData>>,
     /// File names, in the order of the whole module's `FileId`s.
     names: Vec<&'a str>,
 }
 
+/// What gc's export data has of a package, besides its declarations.
 #[derive(Default)]
-struct Known {
+struct ExportData {
     facts: Rc<HashMap<String, FunctionFacts>>,
     bodies: Rc<HashSet<(String, String)>>,
     names: Rc<HashSet<String>>,
@@ -93,26 +94,26 @@ pub(super) fn compile(
     let module = Module::read(files, settings.go, &is_std, only, tested);
     let mut program = program_of(&module, settings, tested);
     let order = order_of_files(&module, program.as_ref().ok().copied());
-    let mut builder = Builder { module: &module, settings, view, explain, known: Vec::new(), names: order };
+    let mut builder = Builder { module: &module, settings, view, explain, exports: Vec::new(), names: order };
     let mut sections = Vec::new();
-    if let Some(said) = builder.said_first(files) {
-        sections.push(said);
+    if let Some(section) = builder.problems(files) {
+        sections.push(section);
         program = Err(String::new());
     } else {
         let needed = match (view, &program) {
-            (View::Run, Ok(program)) => builder.below(*program),
+            (View::Run, Ok(program)) => dependencies(&module, *program),
             (View::Run, Err(_)) => Vec::new(),
             (View::Analysis, _) => (0..module.packages.len()).collect(),
         };
         for (at, package) in module.packages.iter().enumerate() {
             let made =
                 needed.contains(&at).then(|| builder.package(at, package, program.as_ref() == Ok(&at)));
-            let (known, section) = made.unwrap_or_default();
-            builder.known.push(known);
+            let (exports, section) = made.unwrap_or_default();
+            builder.exports.push(exports);
             sections.push(section);
         }
     }
-    builder.together(sections, program, files)
+    builder.combine(sections, program, files)
 }
 
 /// Folders and import paths of the packages with tests, sorted; none if there is a program.
@@ -177,16 +178,16 @@ fn embedded_in(package: &Package<'_>) -> Patterns {
 
 /// Files of the program, then of its imports, then all others.
 fn order_of_files<'a>(module: &Module<'a>, program: Option<usize>) -> Vec<&'a str> {
-    let below = program.map_or_else(Vec::new, |program| below(module, program));
-    let rest = (0..module.packages.len()).filter(|at| !below.contains(at));
+    let needed = program.map_or_else(Vec::new, |program| dependencies(module, program));
+    let rest = (0..module.packages.len()).filter(|at| !needed.contains(at));
     let order =
-        program.into_iter().chain(below.iter().copied().filter(|at| Some(*at) != program)).chain(rest);
+        program.into_iter().chain(needed.iter().copied().filter(|at| Some(*at) != program)).chain(rest);
     let files = order.filter_map(|at| module.packages.get(at)).flat_map(|package| &package.files);
     files.map(|file| file.name).collect()
 }
 
 /// Package `at` and those of the module that it imports or tests, transitively, in compilation order.
-fn below(module: &Module<'_>, at: usize) -> Vec<usize> {
+fn dependencies(module: &Module<'_>, at: usize) -> Vec<usize> {
     let mut found: BTreeSet<usize> = BTreeSet::new();
     let mut work = vec![at];
     while let Some(at) = work.pop() {
@@ -199,18 +200,14 @@ fn below(module: &Module<'_>, at: usize) -> Vec<usize> {
 }
 
 impl<'a> Builder<'a, '_> {
-    fn below(&self, at: usize) -> Vec<usize> {
-        below(self.module, at)
-    }
-
     /// What `go` prints before it compiles anything.
-    fn said_first(&self, files: &[Input<'_>]) -> Option<Section> {
+    fn problems(&self, files: &[Input<'_>]) -> Option<Section> {
         let mut section = Section::default();
         if self.module.problems.is_empty() && self.module.packages.is_empty() {
             if self.view == View::Run {
                 return None;
             }
-            section.said = "go: warning: \"./...\" matched no packages\n".to_owned();
+            section.printed = "go: warning: \"./...\" matched no packages\n".to_owned();
             return Some(section);
         }
         let mut sources = SourceMap::default();
@@ -238,29 +235,35 @@ impl<'a> Builder<'a, '_> {
     }
 
     /// Compiles a package if all its imports compiled.
-    fn package(&mut self, at: usize, package: &Package<'a>, is_program: bool) -> (Option<Known>, Section) {
-        let others: Vec<usize> = self.below(at).into_iter().filter(|other| *other != at).collect();
-        let is_known = |at: &usize| self.known.get(*at).is_some_and(Option::is_some);
-        if !others.iter().all(is_known) {
+    fn package(
+        &mut self,
+        at: usize,
+        package: &Package<'a>,
+        is_program: bool,
+    ) -> (Option<ExportData>, Section) {
+        let others: Vec<usize> =
+            dependencies(self.module, at).into_iter().filter(|other| *other != at).collect();
+        let has_exports = |at: &usize| self.exports.get(*at).is_some_and(Option::is_some);
+        if !others.iter().all(has_exports) {
             return (None, Section::default());
         }
         let path = package.path.clone();
         if package.files.is_empty() {
             let folder = if package.folder.is_empty() { "." } else { package.folder };
-            let said = format!("{path}: no non-test Go files in {folder}\n");
-            return (None, Section { said, ..Section::default() });
+            let printed = format!("{path}: no non-test Go files in {folder}\n");
+            return (None, Section { printed, ..Section::default() });
         }
         let runs = is_program && self.view == View::Run;
         let name = |file: &Input<'_>| shown_under(package.folder, file.name);
-        let others: Vec<(&Package<'a>, &Known)> = others
+        let others: Vec<(&Package<'a>, &ExportData)> = others
             .iter()
-            .filter_map(|&at| Some((self.module.packages.get(at)?, self.known.get(at)?.as_ref()?)))
+            .filter_map(|&at| Some((self.module.packages.get(at)?, self.exports.get(at)?.as_ref()?)))
             .collect();
         let foreign: Vec<&Input<'a>> = others.iter().flat_map(|(package, _)| &package.files).collect();
         let names: Vec<String> = package.files.iter().map(&name).collect();
         let foreign_names: Vec<String> = foreign.iter().map(|file| name(file)).collect();
         let mut next = package.files.len() as u32;
-        let siblings = others.iter().map(|(package, known)| {
+        let siblings = others.iter().map(|(package, exports)| {
             let first = next;
             next += package.files.len() as u32;
             Sibling {
@@ -268,10 +271,10 @@ impl<'a> Builder<'a, '_> {
                 name: package.name.to_owned(),
                 files: (first..next).map(FileId).collect(),
                 imports: package.imports.iter().map(|import| import.path.to_owned()).collect(),
-                facts: Rc::clone(&known.facts),
-                bodies: Rc::clone(&known.bodies),
-                names: Rc::clone(&known.names),
-                embedded: Rc::clone(&known.embedded),
+                facts: Rc::clone(&exports.facts),
+                bodies: Rc::clone(&exports.bodies),
+                names: Rc::clone(&exports.names),
+                embedded: Rc::clone(&exports.embedded),
             }
         });
         let siblings = siblings.collect();
@@ -298,7 +301,7 @@ impl<'a> Builder<'a, '_> {
                 tcx.sources.rename(id, file.name.to_owned());
             }
         }
-        let known = compiled.lowered.as_ref().filter(|_| compiled.errors.is_empty()).map(Known::of);
+        let exports = compiled.lowered.as_ref().filter(|_| compiled.errors.is_empty()).map(ExportData::of);
         let of_whole = |name: &str| self.names.iter().position(|own| *own == name);
         let files = package.files.iter().chain(foreign).filter_map(|file| of_whole(file.name));
         let files = files.map(|at| FileId(at as u32)).collect();
@@ -306,11 +309,11 @@ impl<'a> Builder<'a, '_> {
             Some(lowered) if package.name == "main" && !declares_main(lowered) => NO_MAIN,
             _ => "",
         };
-        (known, Section { path, compiled, files, said: String::new(), unlinked })
+        (exports, Section { path, compiled, files, printed: String::new(), unlinked })
     }
 
     /// Combines all packages, with positions in the module's files.
-    fn together(
+    fn combine(
         &self,
         sections: Vec<Section>,
         program: Result<usize, String>,
@@ -346,9 +349,9 @@ impl<'a> Builder<'a, '_> {
         }
         let plain = |text: String| ErrorLine { pos: None, text, kind: DiagnosticKind::Type };
         for section in &sections {
-            let said = [section.said.as_str(), section.unlinked].concat();
-            if !said.is_empty() && !said.starts_with("go: warning") {
-                whole.errors.push(plain(said.trim_end().to_owned()));
+            let printed = [section.printed.as_str(), section.unlinked].concat();
+            if !printed.is_empty() && !printed.starts_with("go: warning") {
+                whole.errors.push(plain(printed.trim_end().to_owned()));
             }
         }
         match program {
@@ -361,7 +364,7 @@ impl<'a> Builder<'a, '_> {
             }
             Err(why) if self.view == View::Run && !why.is_empty() => {
                 whole.errors.push(plain(why.clone()));
-                sections.push(Section { said: why + "\n", ..Section::default() });
+                sections.push(Section { printed: why + "\n", ..Section::default() });
             }
             Err(_) => {}
         }
@@ -378,8 +381,8 @@ fn declares_main(lowered: &Lowered) -> bool {
     program.funcs.iter().any(|f| f.pkg == PkgId::USER && &*f.name == "main" && f.kind == FuncKind::Declared)
 }
 
-impl Known {
-    fn of(lowered: &Lowered) -> Known {
+impl ExportData {
+    fn of(lowered: &Lowered) -> ExportData {
         let program = &lowered.program;
         let tcx = lowered.noder.tcx();
         let mut facts = HashMap::default();
@@ -393,15 +396,15 @@ impl Known {
         let bodies = foreign.map(|f| (tcx.pkg(f.pkg).path.to_string(), f.name.to_string())).collect();
         let names = unexported_names(program, tcx);
         let embedded = Rc::clone(&tcx.embedded);
-        Known { facts: Rc::new(facts), bodies: Rc::new(bodies), names: Rc::new(names), embedded }
+        ExportData { facts: Rc::new(facts), bodies: Rc::new(bodies), names: Rc::new(names), embedded }
     }
 }
 
 impl Section {
     /// Adds library files with remarks to the module's files.
     fn files_of_library(&mut self, sources: &mut SourceMap) {
-        let known = self.files.len();
-        for (_, file) in self.compiled.sources.files().skip(known) {
+        let mapped = self.files.len();
+        for (_, file) in self.compiled.sources.files().skip(mapped) {
             let same = sources.files().find(|(_, other)| other.name == file.name).map(|(id, _)| id);
             let id = same.unwrap_or_else(|| sources.add(file.name.clone(), ""));
             self.files.push(id);
@@ -441,7 +444,7 @@ impl Compiled {
                 out += &format!("# {}\n", section.path);
             }
             out += &body;
-            out += &section.said;
+            out += &section.printed;
             if !section.unlinked.is_empty() {
                 out += &format!("# {}\n{}", section.path, section.unlinked);
             }
