@@ -2,7 +2,7 @@
 
 use super::Machine;
 use super::heap::{GcWork, Heap};
-use super::history::lives::Looks;
+use super::history::lives::Sampler;
 use super::memory::Addr;
 use crate::bytecode::{Layout, LayoutId, SiteId};
 use crate::index::HashMap;
@@ -39,7 +39,7 @@ pub struct Recorder {
     /// Pcs of these calls, by address of the object; of at most `MAX_VIA` objects.
     pub via: HashMap<Addr, u32>,
     /// Samples of the objects; only while recording.
-    pub looks: Option<Box<Looks>>,
+    pub sampler: Option<Box<Sampler>>,
     /// The last slice of collector work.
     pub gc_work: Option<GcWork>,
 }

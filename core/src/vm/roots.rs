@@ -277,7 +277,7 @@ impl Machine {
 
     /// Stops the world: empties pools, shrinks little-used stacks, takes the roots.
     pub(super) fn begin_cycle(&mut self) {
-        self.look(true);
+        self.sample(true);
         self.clear_caches();
         // What the workers need is allocated by no line of the program.
         let pc = std::mem::replace(&mut self.state.pc, PC_GOEXIT);

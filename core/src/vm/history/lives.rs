@@ -20,13 +20,13 @@ const CREDIT: u64 = 400_000;
 const STEPS_PER_CREDIT: u64 = 16;
 /// Cost of a sample from which samples are four times as far apart.
 const CHEAP: u64 = 500;
-/// Initial distance between samples, in steps; it doubles every `LOOKS` samples.
+/// Initial distance between samples, in steps; it doubles every `SAMPLES_PER_DISTANCE` samples.
 const DISTANCE: u64 = 1;
-const LOOKS: u64 = 256;
+const SAMPLES_PER_DISTANCE: u64 = 256;
 
-/// The samples taken so far.
+/// Takes samples, and holds what those so far have found.
 #[derive(Clone, Debug, Default)]
-pub struct Looks {
+pub struct Sampler {
     lives: Lives,
     pace: Vec<Pace>,
     /// Every `pace_every`-th sample adds a point to `pace`.
@@ -39,7 +39,8 @@ pub struct Looks {
     held: HashSet<u32>,
     /// Pointer words of the program's package variables.
     globals: Vec<Addr>,
-    looks: u64,
+    /// Number of samples taken.
+    samples: u64,
     last: u64,
     spent: u64,
     /// Objects and pointers visited by the last sample.
@@ -50,20 +51,21 @@ pub struct Looks {
 struct Here {
     object: u32,
     born: u64,
-    look: u64,
+    /// The last sample that found it.
+    sample: u64,
 }
 
-impl Looks {
+impl Sampler {
     /// Step of the next sample.
     pub fn due(&self) -> u64 {
         let first = if self.cost < CHEAP { DISTANCE } else { 4 * DISTANCE };
-        self.last + (first << (self.looks / LOOKS).min(40))
+        self.last + (first << (self.samples / SAMPLES_PER_DISTANCE).min(40))
     }
 
     /// Takes a sample, unless it would exceed the credit; `always` ignores the credit.
-    pub fn look(&mut self, machine: &Machine, always: bool) {
+    pub fn sample(&mut self, machine: &Machine, always: bool) {
         let step = machine.state.steps;
-        self.looks += 1;
+        self.samples += 1;
         self.note_pace(machine, always);
         let credit = CREDIT + step / STEPS_PER_CREDIT;
         if !always && self.spent + self.cost > credit {
@@ -75,7 +77,7 @@ impl Looks {
         for object in &objects {
             let known = self.here.get_mut(&object.addr).filter(|here| here.born == object.allocated_at);
             if let Some(here) = known {
-                here.look = self.looks;
+                here.sample = self.samples;
                 continue;
             }
             if self.lives.objects.len() >= MAX_OBJECTS {
@@ -93,7 +95,7 @@ impl Looks {
                 shape,
                 own: !record && site.is_some_and(|at| at.file.0 == 0),
             });
-            let here = Here { object: index, born: object.allocated_at, look: self.looks };
+            let here = Here { object: index, born: object.allocated_at, sample: self.samples };
             if let Some(old) = self.here.insert(object.addr, here)
                 && let Some(life) = self.lives.objects.get_mut(old.object as usize)
             {
@@ -103,9 +105,9 @@ impl Looks {
         if always {
             self.measure_strings(machine, &objects);
         }
-        let (looks, lives) = (self.looks, &mut self.lives);
+        let (samples, lives) = (self.samples, &mut self.lives);
         self.here.retain(|_, here| {
-            let stays = here.look == looks;
+            let stays = here.sample == samples;
             if !stays && let Some(life) = lives.objects.get_mut(here.object as usize) {
                 life.gone = step;
             }
@@ -136,7 +138,7 @@ impl Looks {
 
     /// Notes what the program's variables point to.
     fn note_held(&mut self, machine: &Machine) {
-        if self.looks == 1 {
+        if self.samples == 1 {
             self.globals = machine.own_global_words();
         }
         let (here, held, cost) = (&self.here, &mut self.held, &mut self.cost);
@@ -145,11 +147,11 @@ impl Looks {
             let object = machine.heap.object_at(pointer).and_then(|o| here.get(&o.addr));
             held.extend(object.map(|here| here.object));
         };
-        let looked_at = machine.own_variables(&mut note);
+        let visited = machine.own_variables(&mut note);
         for &word in &self.globals {
             note(machine.mem.load64(word).unwrap_or(0));
         }
-        self.cost += looked_at;
+        self.cost += visited;
     }
 
     /// Notes how long the strings in objects are, to reserve room for them.
@@ -195,7 +197,7 @@ impl Looks {
 
     fn note_pace(&mut self, machine: &Machine, always: bool) {
         let every = self.pace_every.max(1);
-        if !always && !self.looks.is_multiple_of(every) {
+        if !always && !self.samples.is_multiple_of(every) {
             return;
         }
         let (allocated, trigger, goal) = machine.heap.pace();

@@ -88,7 +88,7 @@ impl History {
     /// there.
     pub fn record(mut machine: Machine, progress: &mut dyn FnMut(u64) -> bool) -> History {
         machine.recorder = super::recorder::Recorder::listening();
-        machine.recorder.looks = Some(Box::default());
+        machine.recorder.sampler = Some(Box::default());
         let mut history = History {
             machine,
             checkpoints: Vec::new(),
@@ -104,7 +104,7 @@ impl History {
         history.save();
         loop {
             let next = history.machine.state.steps + history.distance;
-            history.machine.step_looking(next);
+            history.machine.step_sampling(next);
             if history.machine.ended().is_some() || !progress(history.machine.state.steps) {
                 break;
             }
@@ -117,9 +117,9 @@ impl History {
     fn finish(&mut self) {
         let machine = &mut self.machine;
         self.last = machine.state.steps;
-        machine.look(true);
+        machine.sample(true);
         let mut recorder = std::mem::take(&mut machine.recorder);
-        let (lives, pace) = recorder.looks.take().map(|looks| looks.finish()).unwrap_or_default();
+        let (lives, pace) = recorder.sampler.take().map(|sampler| sampler.finish()).unwrap_or_default();
         let stats = machine.heap.stats();
         let mut live = std::collections::BTreeMap::<SiteKey, SiteCount>::new();
         let kept = machine.kept();
@@ -429,21 +429,21 @@ fn set_output(written: &mut Vec<u8>, whole: &[u8], len: usize) {
 
 impl Machine {
     /// Like `step_to`, but samples the objects now and then.
-    fn step_looking(&mut self, n: u64) {
+    fn step_sampling(&mut self, n: u64) {
         while self.state.ended.is_none() && self.state.steps < n {
-            let due = self.recorder.looks.as_ref().map_or(n, |looks| looks.due());
+            let due = self.recorder.sampler.as_ref().map_or(n, |sampler| sampler.due());
             self.step_to(due.max(self.state.steps + 1).min(n));
             if self.state.steps >= due {
-                self.look(false);
+                self.sample(false);
             }
         }
     }
 
     /// Samples the objects, if a run is being recorded.
-    pub(super) fn look(&mut self, always: bool) {
-        if let Some(mut looks) = self.recorder.looks.take() {
-            looks.look(self, always);
-            self.recorder.looks = Some(looks);
+    pub(super) fn sample(&mut self, always: bool) {
+        if let Some(mut sampler) = self.recorder.sampler.take() {
+            sampler.sample(self, always);
+            self.recorder.sampler = Some(sampler);
         }
     }
 
