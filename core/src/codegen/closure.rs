@@ -10,7 +10,7 @@ use crate::bytecode::op::{Instr, R};
 use crate::bytecode::rtype::{Layout, Part, bitmap};
 use crate::bytecode::{FnId, LayoutId};
 use crate::ir::expr::outer_var;
-use crate::ir::look::looked_at;
+use crate::ir::look::read_in_place;
 use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, VarId};
 use crate::trace::snapshot::ObjectKind;
 use crate::types::types::TypeId;
@@ -204,7 +204,7 @@ impl FnGen<'_> {
     /// Collects variables whose address is taken in this function, and conversions that need no copy.
     pub fn scan(&mut self, func: FuncId, body: &[NodeId]) {
         let (prog, types) = (&self.g.prog, &self.g.bodies.tcx().types);
-        self.looked_at.extend(looked_at(prog, body));
+        self.read_in_place.extend(read_in_place(prog, body));
         let mut found = std::mem::take(&mut self.addressed);
         prog.visit_list(body, &mut |n| match &prog.nodes[n].kind {
             NodeKind::Addr { x } | NodeKind::PtrLit { x } => {

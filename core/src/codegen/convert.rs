@@ -24,7 +24,7 @@ impl FnGen<'_> {
                 let (from, to) = (self.kind_of(x_ty), self.kind_of(ty));
                 self.convert_number(a, from, to, ty, dst)
             }
-            ConvOp::Bytes2Str if self.looked_at.contains(&n) => {
+            ConvOp::Bytes2Str if self.read_in_place.contains(&n) => {
                 let a = self.expr(x, None);
                 self.into(a, dst, ty)
             }

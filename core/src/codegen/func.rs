@@ -61,7 +61,7 @@ pub(super) struct FnGen<'g> {
     pub vars: HashMap<VarId, Place>,
     /// Variables whose address is taken; narrow ones are extended on each read.
     pub addressed: HashSet<VarId>,
-    pub looked_at: HashSet<NodeId>,
+    pub read_in_place: HashSet<NodeId>,
     /// Values precomputed for this statement.
     pub pre: HashMap<NodeId, R>,
     /// What runs before the statements' expressions.
@@ -255,7 +255,7 @@ impl<'g> FnGen<'g> {
             frame: Frame::new(out),
             vars: HashMap::default(),
             addressed: HashSet::default(),
-            looked_at: HashSet::default(),
+            read_in_place: HashSet::default(),
             pre: HashMap::default(),
             hoists: Hoists::default(),
             targets: Vec::new(),

@@ -129,7 +129,7 @@ pub struct Batch<'a> {
     /// Closures that statements put on the heap by themselves.
     run_later: HashMap<NodeId, Cause>,
     /// Conversions that make no string, by function; computed on demand.
-    looked_at: HashMap<FuncId, HashSet<NodeId>>,
+    read_in_place: HashMap<FuncId, HashSet<NodeId>>,
 }
 
 /// Current position in the walk of a body.
@@ -179,7 +179,7 @@ impl<'a> Batch<'a> {
             of_rounds: HashSet::default(),
             by_reference: HashMap::default(),
             run_later: HashMap::default(),
-            looked_at: HashMap::default(),
+            read_in_place: HashMap::default(),
         }
     }
 

@@ -5,7 +5,7 @@ use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
 use super::graph::{Attrs, LocId, Subject};
 use super::size::MAX_IMPLICIT_STACK_VAR;
 use crate::diag::{Callee, Cause, FlowStep, MAX_VARIABLE_STACK, Placement, Unless, Verdict, Why};
-use crate::ir::look::looked_at;
+use crate::ir::look::read_in_place;
 use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
 use crate::types::types::{Basic, Types};
@@ -71,10 +71,10 @@ impl Batch<'_> {
         constant_composite(self.program, self.tcx, &oracle, x).is_some()
     }
 
-    fn is_looked_at(&mut self, func: FuncId, n: NodeId) -> bool {
+    fn is_read_in_place(&mut self, func: FuncId, n: NodeId) -> bool {
         let program = &*self.program;
-        let found = self.looked_at.entry(func);
-        found.or_insert_with(|| looked_at(program, &program.funcs[func].body)).contains(&n)
+        let found = self.read_in_place.entry(func);
+        found.or_insert_with(|| read_in_place(program, &program.funcs[func].body)).contains(&n)
     }
 
     /// Actual placement of `n`'s memory, and its size in bytes (-1: known only at run time).
@@ -132,7 +132,7 @@ impl Batch<'_> {
             NodeKind::Conv { op: ConvOp::Str2Bytes, .. } if !attrs.has(Attrs::MUTATES) => {
                 (Placement::Shared, 0)
             }
-            NodeKind::Conv { op: ConvOp::Bytes2Str, .. } if self.is_looked_at(func, n) => {
+            NodeKind::Conv { op: ConvOp::Bytes2Str, .. } if self.is_read_in_place(func, n) => {
                 (Placement::Shared, 0)
             }
             NodeKind::Conv { op: ConvOp::Str2Bytes, x }

@@ -7,7 +7,7 @@ use super::node::{Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBui
 use crate::index::HashSet;
 
 /// The conversions in `body`, closures excluded, whose string is only read.
-pub fn looked_at(prog: &Program, body: &[NodeId]) -> HashSet<NodeId> {
+pub fn read_in_place(prog: &Program, body: &[NodeId]) -> HashSet<NodeId> {
     let mut look = Look { prog, found: HashSet::default() };
     prog.visit_list(body, &mut |n| look.operation(n));
     look.found

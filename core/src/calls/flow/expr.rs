@@ -84,8 +84,8 @@ impl Run<'_> {
             NodeKind::Closure { func } => self.func_value(n, !program.funcs[*func].closure_vars.is_empty()),
             NodeKind::MethodValue { .. } => self.func_value(n, true),
             NodeKind::Binary { op, x, y } => {
-                let [a, b] =
-                    [*x, *y].map(|x| if op.is_comparison() { self.looked_at(x) } else { self.eval(x) });
+                let [a, b] = [*x, *y]
+                    .map(|x| if op.is_comparison() { self.comparison_operand(x) } else { self.eval(x) });
                 self.operation(n, *op, *x, *y, a, b)
             }
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::Unary { op: UnOp::Not, .. } => {
@@ -280,7 +280,7 @@ impl Run<'_> {
     }
 
     /// Evaluates an operand of a comparison: converted bytes are compared in place.
-    fn looked_at(&mut self, x: NodeId) -> V {
+    fn comparison_operand(&mut self, x: NodeId) -> V {
         let NodeKind::Conv { op: ConvOp::Bytes2Str, x: bytes } = self.program.nodes[x].kind else {
             return self.eval(x);
         };
