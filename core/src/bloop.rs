@@ -77,7 +77,7 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    fn say(&mut self, at: NodeId, text: String) {
+    fn report(&mut self, at: NodeId, text: String) {
         let pos = self.prog.nodes[at].pos;
         self.remarks.push(self.prog.remark(&self.tcx.sources, pos, 2, RemarkKind::Other, text));
     }
@@ -237,7 +237,7 @@ impl Pass<'_> {
             NodeKind::Deref { .. } => "dereference will be kept alive",
             _ => "expr is unknown to bloop pass",
         };
-        self.say(stmt, text.to_owned());
+        self.report(stmt, text.to_owned());
         None
     }
 
@@ -279,7 +279,7 @@ impl Pass<'_> {
                 _ => return,
             },
         };
-        self.say(at, format!("{name} will be kept alive"));
+        self.report(at, format!("{name} will be kept alive"));
     }
 
     /// Assigns the results to temporaries and keeps those alive.
@@ -287,7 +287,7 @@ impl Pass<'_> {
         let pos = self.prog.nodes[call].pos;
         let lhs: Vec<VarId> = results.iter().map(|&ty| self.temp(pos, ty)).collect();
         let plural = if results.len() > 1 { "s" } else { "" };
-        self.say(call, format!("function result{plural} will be kept alive"));
+        self.report(call, format!("function result{plural} will be kept alive"));
         let op = if results.len() > 1 { As2::Func } else { As2::Plain };
         let names = lhs.iter().map(|&var| self.local(pos, var)).collect();
         let assign = NodeKind::Assign2 { op, lhs: names, rhs: vec![call], def: true };
@@ -365,7 +365,7 @@ impl Pass<'_> {
         self.declare(assign, var);
         before.push(assign);
         kept.push(Kept::Local(var));
-        self.say(call, "function arg will be kept alive".to_owned());
+        self.report(call, "function arg will be kept alive".to_owned());
         Some(self.local(pos, var))
     }
 

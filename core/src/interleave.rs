@@ -96,7 +96,7 @@ impl Pass<'_> {
             let name = print::func_symbol(self.inliner.prog, self.inliner.tcx(), func);
             let pos = self.inliner.prog.funcs[func].pos;
             let text = format!("function {name} considered 'big'; reducing max cost of inlinees");
-            self.inliner.say_long(pos, RemarkKind::Other, text);
+            self.inliner.report_long(pos, RemarkKind::Other, text);
         }
         let mut sites = Sites {
             func,
@@ -117,7 +117,7 @@ impl Pass<'_> {
         if sites.marked.contains(&n) {
             return;
         }
-        let mut below = n;
+        let mut parent = n;
         if self.skips_loop(n) {
             return self.mark_header(sites, n);
         }
@@ -127,9 +127,9 @@ impl Pass<'_> {
             if let NodeKind::Call(c) = &mut prog.nodes[call].kind {
                 c.no_inline = true;
             }
-            below = call;
+            parent = call;
         }
-        self.mark_children(sites, below);
+        self.mark_children(sites, parent);
         if matches!(self.inliner.prog.nodes[n].kind, NodeKind::Call(_)) {
             sites.marked.insert(n);
             sites.calls.push(n);
@@ -167,7 +167,7 @@ impl Pass<'_> {
         let text = print::expr_with_parens(prog, self.inliner.tcx(), n, &sites.marked);
         let pos = prog.nodes[n].pos;
         let text = format!("skip inlining within testing.B.loop for {text}");
-        self.inliner.say(pos, RemarkKind::Other, text);
+        self.inliner.report(pos, RemarkKind::Other, text);
         for child in header {
             self.mark(sites, child);
         }

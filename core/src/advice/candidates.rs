@@ -31,7 +31,7 @@ pub(super) fn of(source: &str, verdict: &Verdict, room: Option<u64>) -> Vec<Cand
     }
     let mut finder =
         Finder { text: source, base: sources.pos(id, 0), ast: &ast, file: &file, room, found: Vec::new() };
-    finder.look(verdict);
+    finder.find(verdict);
     finder.found
 }
 
@@ -46,7 +46,7 @@ struct Finder<'a> {
 }
 
 impl<'a> Finder<'a> {
-    fn look(&mut self, verdict: &Verdict) {
+    fn find(&mut self, verdict: &Verdict) {
         let at = self.offset_of(verdict.origin);
         let notes = || verdict.flow.iter().flat_map(|step| &step.notes);
         match verdict.cause {

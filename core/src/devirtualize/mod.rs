@@ -72,7 +72,7 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
                 print::expr_with_parens(inliner.prog, tcx, call, sites),
                 print::type_text(tcx, shaped)
             );
-            inliner.say(pos, RemarkKind::Devirtualizing, text);
+            inliner.report(pos, RemarkKind::Devirtualizing, text);
             return;
         }
     }
@@ -92,13 +92,13 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
     }
     match found.member {
         Some(Member::Method { obj, recv: named }) => {
-            inliner.say(pos, RemarkKind::Devirtualizing, format!("devirtualizing {selector} to {target}"));
+            inliner.report(pos, RemarkKind::Devirtualizing, format!("devirtualizing {selector} to {target}"));
             let named = inliner.source.tcx_mut().types.add(Type::Named(named));
             let Some(callee) = inliner.source.method(inliner.prog, named, obj) else { return };
             call_method(inliner, call, sel_pos, recv, &name, callee);
         }
         Some(Member::IfaceMethod { sig, .. }) => {
-            inliner.say(
+            inliner.report(
                 pos,
                 RemarkKind::Devirtualizing,
                 format!("partially devirtualizing {selector} to {target}"),

@@ -145,7 +145,7 @@ impl Batch<'_> {
 
     /// Every function the call may reach; empty if unknown.
     fn callees(&mut self, func: FuncId, fun: NodeId) -> Vec<FuncId> {
-        let oracle = self.oracle(self.asked_about(func, fun));
+        let oracle = self.oracle(self.oracle_func(func, fun));
         let value = oracle.static_value(self.program, fun);
         if let Some(callee) = reassign::static_callee(self.program, value) {
             return vec![callee];
@@ -171,7 +171,7 @@ impl Batch<'_> {
 
     /// The function whose assignments decide which callee a call reaches. Releases before `CalleesByAssignments` used
     /// the function that declares the variable, which may differ from the one around a copied closure.
-    fn asked_about(&self, func: FuncId, fun: NodeId) -> FuncId {
+    fn oracle_func(&self, func: FuncId, fun: NodeId) -> FuncId {
         match self.program.nodes[fun].kind {
             NodeKind::Local(var) if !self.tcx.has(Rule::CalleesByAssignments) => {
                 self.program.vars[self.program.canonical(var)].func

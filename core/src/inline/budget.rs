@@ -295,7 +295,7 @@ fn flatten(prog: &Program, id: NodeId, out: &mut Vec<Part>) {
         return;
     }
     out.push(Part::Node(id));
-    let below = |out: &mut Vec<Part>, inner: i32, nodes: &[NodeId]| {
+    let nested = |out: &mut Vec<Part>, inner: i32, nodes: &[NodeId]| {
         if inner > 0 {
             out.push(Part::Inner(inner));
         }
@@ -304,44 +304,44 @@ fn flatten(prog: &Program, id: NodeId, out: &mut Vec<Part>) {
     // The order matters: where gc stops counting determines which closures it has decided by then.
     match &prog.nodes[id].kind {
         NodeKind::Switch { tag, cases, .. } => {
-            below(out, 0, &prog.nodes[id].init);
-            below(out, 0, tag.as_slice());
+            nested(out, 0, &prog.nodes[id].init);
+            nested(out, 0, tag.as_slice());
             for case in cases {
-                below(out, 1, &case.list);
-                below(out, 0, &case.body);
+                nested(out, 1, &case.list);
+                nested(out, 0, &case.body);
             }
         }
         NodeKind::TypeSwitch { x, cases, .. } => {
-            below(out, 0, &prog.nodes[id].init);
-            below(out, 0, &[*x]);
+            nested(out, 0, &prog.nodes[id].init);
+            nested(out, 0, &[*x]);
             for case in cases {
-                below(out, 1 + i32::from(case.var.is_some()), &case.list);
-                below(out, 0, &case.body);
+                nested(out, 1 + i32::from(case.var.is_some()), &case.list);
+                nested(out, 0, &case.body);
             }
         }
         NodeKind::Select { cases, .. } => {
-            below(out, 0, &prog.nodes[id].init);
+            nested(out, 0, &prog.nodes[id].init);
             for case in cases {
-                below(out, 1, case.comm.as_slice());
-                below(out, 0, &case.body);
+                nested(out, 1, case.comm.as_slice());
+                nested(out, 0, &case.body);
             }
         }
         NodeKind::SliceLit { elems, .. } | NodeKind::ArrayLit { elems, .. } => {
-            below(out, 0, &prog.nodes[id].init);
+            nested(out, 0, &prog.nodes[id].init);
             for elem in elems {
-                below(out, 2 * i32::from(elem.keyed), &[elem.value]);
+                nested(out, 2 * i32::from(elem.keyed), &[elem.value]);
             }
         }
         NodeKind::MapLit { entries } => {
-            below(out, 0, &prog.nodes[id].init);
+            nested(out, 0, &prog.nodes[id].init);
             for &(key, value) in entries {
-                below(out, 1, &[key, value]);
+                nested(out, 1, &[key, value]);
             }
         }
         NodeKind::StructLit { fields } => {
-            below(out, 0, &prog.nodes[id].init);
+            nested(out, 0, &prog.nodes[id].init);
             for field in fields {
-                below(out, 1, &[field.value]);
+                nested(out, 1, &[field.value]);
             }
         }
         _ => prog.for_each_child(id, &mut |child| flatten(prog, child, out)),

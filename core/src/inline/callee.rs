@@ -136,7 +136,7 @@ impl Inliner<'_> {
                     "cannot inline {name} into {}: repeated recursive cycle",
                     self.prog.funcs[caller].name
                 );
-                self.say_long(pos, RemarkKind::CannotInline, text);
+                self.report_long(pos, RemarkKind::CannotInline, text);
             }
             self.log_refusal(log, pos, callee, |name| format!("repeated recursive cycle to {name}"));
             return false;

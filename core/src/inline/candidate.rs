@@ -111,21 +111,21 @@ impl Inliner<'_> {
         }
         let name = print::func_name(self.prog, self.tcx(), func);
         if matches!(self.detail, Detail::Short | Detail::Both) {
-            self.say_short(pos, RemarkKind::CanInline, format!("can inline {name}"));
+            self.report_short(pos, RemarkKind::CanInline, format!("can inline {name}"));
         }
         if matches!(self.detail, Detail::Long | Detail::Both) {
             let tcx = self.tcx();
             let signature = print::signature(self.prog, tcx, func);
             let body = print::stmts(self.prog, tcx, &self.prog.funcs[func].body);
             let text = format!("can inline {name} with cost {cost} as: {signature} {{ {body} }}");
-            self.say_long(pos, RemarkKind::CanInline, text);
+            self.report_long(pos, RemarkKind::CanInline, text);
         }
     }
 
     fn cannot(&mut self, func: FuncId, pos: XPos, reason: &str) {
         self.prog.log_event(pos, "cannotInlineFunction", |_| reason.to_string());
         let name = print::func_symbol(self.prog, self.tcx(), func);
-        self.say_long(pos, RemarkKind::CannotInline, format!("cannot inline {name}: {reason}"));
+        self.report_long(pos, RemarkKind::CannotInline, format!("cannot inline {name}: {reason}"));
     }
 
     /// Why `func` can never be inlined, whatever its cost.

@@ -32,7 +32,7 @@ impl Inliner<'_> {
         let callee_name = self.prog.funcs[callee].name.clone();
         let inl_id = self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });
         let name = print::func_name(self.prog, self.tcx(), callee);
-        self.say(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
+        self.report(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
         let inlined = self.labels.entry(caller).or_default();
         let label: Name = format!(".i{inlined}").into();
         *inlined += 1;
@@ -73,7 +73,7 @@ impl Inliner<'_> {
         let mut found = Vec::new();
         self.imprecise_calls(body, &mut found);
         for pos in found {
-            self.say(pos, RemarkKind::Devirtualizing, "imprecise interface call".to_owned());
+            self.report(pos, RemarkKind::Devirtualizing, "imprecise interface call".to_owned());
         }
     }
 

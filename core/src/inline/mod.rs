@@ -115,7 +115,7 @@ impl<'a> Inliner<'a> {
     }
 
     /// Reports a remark of both `-m` and `-m=2`.
-    pub fn say(&mut self, pos: XPos, kind: RemarkKind, text: String) {
+    pub fn report(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         self.remarks.push(self.remark(pos, 1, kind, text));
     }
 
@@ -124,13 +124,13 @@ impl<'a> Inliner<'a> {
     }
 
     /// Reports a remark of `-m=2` only.
-    pub fn say_long(&mut self, pos: XPos, kind: RemarkKind, text: String) {
+    pub fn report_long(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         if matches!(self.detail, Detail::Long | Detail::Both) {
             self.remarks.push(self.remark(pos, 2, kind, text));
         }
     }
 
-    fn say_short(&mut self, pos: XPos, kind: RemarkKind, text: String) {
+    fn report_short(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         if matches!(self.detail, Detail::Short | Detail::Both) {
             self.remarks.push(Remark { only_m1: true, ..self.remark(pos, 1, kind, text) });
         }

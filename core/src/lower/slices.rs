@@ -117,14 +117,14 @@ impl Pass<'_> {
     }
 
     /// Records a use that keeps the variable eligible.
-    fn fine(&mut self, n: NodeId) -> Option<&mut Info> {
+    fn understand(&mut self, n: NodeId) -> Option<&mut Info> {
         let (_, info) = self.tracked(n)?;
         info.understood += 1;
         Some(info)
     }
 
     /// Records that the backing store is shared somewhere within this statement.
-    fn leaves(&mut self, var: VarId, at: NodeId) {
+    fn transition(&mut self, var: VarId, at: NodeId) {
         let depth = self.depth;
         let Some(info) = self.slices.get_mut(&var) else { return };
         if info.transition.is_some() || depth > info.declared_at {
@@ -134,10 +134,10 @@ impl Pass<'_> {
         }
     }
 
-    fn leaves_by(&mut self, n: NodeId, at: NodeId) {
+    fn transition_of(&mut self, n: NodeId, at: NodeId) {
         let Some((var, info)) = self.tracked(n) else { return };
         info.understood += 1;
-        self.leaves(var, at);
+        self.transition(var, at);
     }
 
     fn node(&mut self, n: NodeId) {
@@ -156,26 +156,26 @@ impl Pass<'_> {
                 }
             }
             NodeKind::Index { x, .. } | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => {
-                self.fine(*x);
+                self.understand(*x);
             }
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Cap, x } => {
-                if let Some(info) = self.fine(*x) {
+                if let Some(info) = self.understand(*x) {
                     info.cap_used = true;
                 }
             }
             NodeKind::Addr { x } => self.address(*x),
             NodeKind::Return { results } => {
                 for &x in results {
-                    self.leaves_by(x, n);
+                    self.transition_of(x, n);
                 }
                 if results.is_empty() {
                     for var in self.named_results.clone() {
-                        self.leaves(var, n);
+                        self.transition(var, n);
                     }
                 }
             }
             NodeKind::Call(call) if call.op == CallOp::Func => self.call(call),
-            NodeKind::Range { x, .. } if self.tcx.has(Rule::RangeLooksAtSlice) => self.leaves_by(*x, n),
+            NodeKind::Range { x, .. } if self.tcx.has(Rule::RangeLooksAtSlice) => self.transition_of(*x, n),
             NodeKind::Range { x, .. } => {
                 if let Some((_, info)) = self.tracked(*x) {
                     info.understood += 1;
@@ -236,7 +236,7 @@ impl Pass<'_> {
             }
         }
         if let Some(y) = y {
-            self.leaves_by(y, at);
+            self.transition_of(y, at);
         }
     }
 
@@ -273,7 +273,7 @@ impl Pass<'_> {
         let Some(callee) = self.callee(call.fun) else { return };
         for (i, &arg) in call.args.iter().enumerate() {
             if Leaks::of_param(self.program, callee, i) == Leaks::default()
-                && let Some(info) = self.fine(arg)
+                && let Some(info) = self.understand(arg)
             {
                 info.cap_used = true;
             }

@@ -294,9 +294,9 @@ impl Schedule<'_> {
     /// Whether data must not contain addresses: the data of the FIPS-validated packages is hashed.
     fn without_addresses(&self) -> bool {
         const VALIDATED: &str = "crypto/internal/fips140";
-        let below =
+        let is_validated =
             |path: &str| path.strip_prefix(VALIDATED).is_some_and(|r| r.is_empty() || r.starts_with('/'));
-        self.tcx.of_library && below(&self.tcx.pkg(self.pkg).path)
+        self.tcx.of_library && is_validated(&self.tcx.pkg(self.pkg).path)
     }
 
     fn needs_address(&self, n: NodeId) -> bool {

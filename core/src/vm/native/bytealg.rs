@@ -22,13 +22,13 @@ pub const TABLE: &[(&str, NativeFn)] = &[
 const BYTES_A_STEP: u64 = 16;
 
 /// The bytes of the string or slice at parameter `i`; charges steps for them.
-fn looked_at(m: &mut Machine, a: Args, i: usize) -> Result<Vec<u8>, Trap> {
+fn charged_bytes(m: &mut Machine, a: Args, i: usize) -> Result<Vec<u8>, Trap> {
     m.work(m.arg(a, i + 1) / BYTES_A_STEP)?;
     m.arg_str(a, i)
 }
 
 fn compare(m: &mut Machine, a: Args, second: usize) -> Done {
-    let (x, y) = (looked_at(m, a, 0)?, m.arg_str(a, second)?);
+    let (x, y) = (charged_bytes(m, a, 0)?, m.arg_str(a, second)?);
     let order = match x.cmp(&y) {
         Ordering::Less => -1i64,
         Ordering::Equal => 0,
@@ -39,19 +39,19 @@ fn compare(m: &mut Machine, a: Args, second: usize) -> Done {
 }
 
 fn count(m: &mut Machine, a: Args, byte: usize) -> Done {
-    let (bytes, wanted) = (looked_at(m, a, 0)?, m.arg(a, byte) as u8);
+    let (bytes, wanted) = (charged_bytes(m, a, 0)?, m.arg(a, byte) as u8);
     m.ret(a, 0, memchr::memchr_iter(wanted, &bytes).count() as u64);
     Ok(())
 }
 
 fn index_byte(m: &mut Machine, a: Args, byte: usize) -> Done {
-    let (bytes, wanted) = (looked_at(m, a, 0)?, m.arg(a, byte) as u8);
+    let (bytes, wanted) = (charged_bytes(m, a, 0)?, m.arg(a, byte) as u8);
     m.ret(a, 0, position(memchr(wanted, &bytes)));
     Ok(())
 }
 
 fn index(m: &mut Machine, a: Args, second: usize) -> Done {
-    let (bytes, wanted) = (looked_at(m, a, 0)?, m.arg_str(a, second)?);
+    let (bytes, wanted) = (charged_bytes(m, a, 0)?, m.arg_str(a, second)?);
     m.ret(a, 0, position(memmem::find(&bytes, &wanted)));
     Ok(())
 }

@@ -171,9 +171,9 @@ impl Machine {
     }
 
     /// Calls `out` with the pointers in the program's variables, including those that are no longer read; of a deep
-    /// stack, in its innermost frames. Returns the number of variables looked at.
+    /// stack, in its innermost frames. Returns the number of variables visited.
     pub(in crate::vm) fn own_variables(&self, out: &mut dyn FnMut(Addr)) -> u64 {
-        let mut looked_at = 0;
+        let mut visited = 0;
         const DEEPEST: usize = 64;
         let alive = |(_, g): &(usize, &Goroutine)| g.state != GState::Dead;
         for (index, _) in self.state.gs.iter().enumerate().filter(alive) {
@@ -183,7 +183,7 @@ impl Machine {
                     continue;
                 }
                 let pc = if depth == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
-                looked_at += func.vars.len() as u64;
+                visited += func.vars.len() as u64;
                 for (at, var) in func.vars.iter().enumerate() {
                     let inlined = var.inl.and_then(|id| self.prog.inlined.get(id));
                     let begun = var.live.contains(&pc) && pc >= var.set && var.kind != VarKind::Temp;
@@ -197,7 +197,7 @@ impl Machine {
                 }
             }
         }
-        looked_at
+        visited
     }
 
     /// The words of a variable that hold pointers, as indices into the frame.

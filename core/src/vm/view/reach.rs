@@ -37,17 +37,17 @@ impl Machine {
     }
 
     /// Looks at the machine as its collector does, which empties the caches first.
-    fn without_caches<T>(&mut self, look: impl FnOnce(&Self) -> T) -> T {
+    fn without_caches<T>(&mut self, query: impl FnOnce(&Self) -> T) -> T {
         let native = &self.state.native;
         let pools = native.pools.clone();
         let scratch = (native.scratch_root, native.scratch_root2);
         let (sudogs, defers) = (self.state.sudogs.clone(), self.state.defer_pool.clone());
         self.clear_caches();
-        let seen = look(self);
+        let answer = query(self);
         self.state.native.pools = pools;
         (self.state.native.scratch_root, self.state.native.scratch_root2) = scratch;
         (self.state.sudogs, self.state.defer_pool) = (sudogs, defers);
-        seen
+        answer
     }
 
     /// Reached objects, each with its distance from a root and what leads to it. The program's own roots come first.
