@@ -19,7 +19,7 @@ use crate::index::{HashMap, HashSet};
 use crate::ir::expr::{same_safe_expr, small_int_const};
 use crate::ir::node::*;
 use crate::ir::reassign::Oracles;
-use crate::lower::defers::{asks_for_defers, has_open_defers};
+use crate::lower::defers::{has_open_defers, is_deferrangefunc};
 use crate::lower::place::appended_make;
 use crate::span::SourceMap;
 use crate::types::Tcx;
@@ -362,7 +362,7 @@ impl Lines<'_> {
                 }
             }
             NodeKind::MakeChan { .. } => self.call(pos, "makechan"),
-            NodeKind::Call(call) if asks_for_defers(self.program, call.fun) => {
+            NodeKind::Call(call) if is_deferrangefunc(self.program, call.fun) => {
                 self.call(pos, "deferrangefunc")
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {

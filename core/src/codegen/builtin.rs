@@ -14,7 +14,7 @@ use crate::version::Rule;
 use std::rc::Rc;
 
 impl FnGen<'_> {
-    /// Evaluates an array, or a pointer to one, whose length alone is used, for its effects.
+    /// Evaluates an array, or a pointer to one, for its effects, because only its length is used.
     pub(super) fn evaluate_array(&mut self, x: NodeId) {
         if !self.g.bodies.tcx().has(Rule::RangeOverLength) {
             return self.evaluate_operands(x);
@@ -391,7 +391,7 @@ impl FnGen<'_> {
         Some(vec![rt.0, u32::from(slot) * 8, room as u32, u32::from(flag)])
     }
 
-    /// Moves slices to the heap that are shared from this statement on.
+    /// Moves slices that are shared from this statement on to the heap.
     pub fn slice_moves(&mut self, n: NodeId) {
         let Some(moves) = self.g.prog.slice_moves.get(&n).cloned() else { return };
         for SliceMove { var, keep_cap } in moves {

@@ -10,7 +10,7 @@ use crate::escape::{MAX_IMPLICIT_STACK_VAR, constant_length};
 use crate::ir::node::{ConvOp, NodeId};
 use crate::types::types::TypeId;
 
-/// Room of a buffer for a temporary string or slice: bytes, or runes (`tmpStringBufSize`, runtime/string.go).
+/// Capacity of the buffer for a temporary string or slice, in bytes or runes (`tmpStringBufSize`, runtime/string.go).
 pub(super) const TMP_STRING: u64 = 32;
 
 impl FnGen<'_> {

@@ -1,5 +1,5 @@
 //! What runs before the rest of a statement, left to right, each into a temporary: calls, receives, appends, inlined
-//! bodies, `init` lists, and those copies that can be observed. Which these are, `lower` says.
+//! bodies, `init` lists, and those copies that can be observed; `lower` decides which.
 //! Rules: walk/order.go, go1.27.
 
 use super::func::FnGen;
@@ -146,7 +146,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// The right operand is evaluated where the left one does not decide.
+    /// Evaluates the right operand only where the left one does not decide.
     fn hoist_logical(&mut self, n: NodeId, x: NodeId, y: NodeId) {
         self.prepare(x);
         if !self.must_hoist(y) {

@@ -138,7 +138,7 @@ impl Gen {
         let main = self.prog.funcs.iter_enumerated().find(|(_, f)| {
             f.pkg == PkgId::USER && &*f.name == "main" && f.kind == FuncKind::Declared && !f.has_recv
         });
-        // Of a package with another name, only the `main` made for its tests runs.
+        // A package with another name runs only the `main` generated for its tests.
         let tcx = self.bodies.tcx();
         let runs = |f: &ir::Func| {
             let file = tcx.sources.resolve(f.pos.pos).map(|at| at.file);
@@ -495,8 +495,8 @@ impl<'g> FnGen<'g> {
         if self.has_defer {
             let exit = self.cur;
             if let Some(func) = self.func.filter(|_| !self.open_defers) {
-                // All exits share the place where the runtime runs deferred calls: the function's closing brace. A
-                // caller's position is that of the instruction before its pc.
+                // All exits run deferred calls at one position, the function's closing brace. A caller's position is
+                // that of the instruction before its pc.
                 self.set_pos(self.g.prog.funcs[func].end_pos);
                 self.emit(Instr::Nop);
             }

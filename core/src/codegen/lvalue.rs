@@ -322,7 +322,7 @@ impl FnGen<'_> {
                     _ => {
                         let p = self.ptr();
                         self.emit(Instr::Lea { d: p, off: off(r) + sub });
-                        // The own frame needs no write barrier.
+                        // The function's own frame needs no write barrier.
                         let size = self.size(ty);
                         match R::try_from(size) {
                             Ok(n) => self.emit(Instr::StN { p, a, n, off: 0 }),

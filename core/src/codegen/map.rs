@@ -12,7 +12,7 @@ impl FnGen<'_> {
         self.rt(m).0
     }
 
-    /// The key in memory form, in words of its own.
+    /// The key in memory form, in a temporary.
     fn key_words(&mut self, m: NodeId, key: NodeId) -> R {
         let m_ty = self.ty(m);
         let ty = self.map_key_type(m_ty);

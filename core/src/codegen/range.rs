@@ -216,7 +216,7 @@ impl FnGen<'_> {
         self.end_iteration(labels);
     }
 
-    /// The operand of loop `n`, a pointer and perhaps a length, which stays as it is while the loop runs.
+    /// The operand of loop `n`, a pointer and perhaps a length, which must not change while the loop runs.
     fn operand(&mut self, n: NodeId, x: NodeId, words: u32) -> R {
         self.unchanged(n, x).unwrap_or_else(|| {
             let r = self.frame.slot(words, &[0]);
@@ -273,7 +273,7 @@ impl FnGen<'_> {
         self.place(labels.end);
     }
 
-    /// Declares the variables on the heap, once for the loop: its iterations share them. Or those in the frame, for each
+    /// Declares the variables on the heap, which iterations share, once for the loop; or those in the frame, once per
     /// iteration.
     fn declare(&mut self, vars: &[VarId], on_heap: bool) {
         for &var in vars {

@@ -1,7 +1,7 @@
 //! Lets slots of a function share memory if they never hold a value at the same time, as gc merges locals and spills.
 //! In: a function's code, each slot with words of its own. Out: the same code and slots, in fewer words.
-//! Invariant: slots that share have the same size and the same pointer words. A slot whose address is taken has its
-//! words for itself, and a variable has them throughout its scope, so that the viewer finds its last value.
+//! Invariant: slots that share have the same size and the same pointer words. A slot whose address is taken keeps
+//! its words to itself, and a variable keeps its words throughout its scope, so that the viewer finds its last value.
 
 use super::frame::{INCOMING, slot_at};
 use super::func::FnGen;
@@ -10,7 +10,7 @@ use crate::bytecode::op::{Instr, NO, PC_MAIN, Pc, R};
 use crate::bytecode::operands::Access;
 use crate::index::HashMap;
 
-/// Beyond this many instructions × 64 words, slots stay apart.
+/// Functions beyond this many instructions × 64 words don't share slots.
 const LIMIT: usize = 1 << 20;
 
 /// First and last instruction at which a slot is in use; `None` if it is not known.
@@ -218,7 +218,7 @@ impl FnGen<'_> {
                 *span = None;
             }
         }
-        // Of the library, a variable is shown until it is last used, and its words are free from there on.
+        // In library functions a variable is shown only until its last use, after which its words are free.
         if std {
             return Some(spans);
         }

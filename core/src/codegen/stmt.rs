@@ -23,7 +23,7 @@ impl FnGen<'_> {
     pub fn stmt(&mut self, n: NodeId) {
         let (mark, scope) = (self.frame.mark(), self.infos.len());
         self.stmt1(n);
-        // These have a scope of their own; blocks, which only the compiler makes, declare for the statements that follow.
+        // These are scopes. Only the compiler makes blocks: they declare variables for the statements that follow.
         if matches!(
             self.node(n),
             NodeKind::If { .. }
@@ -115,7 +115,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// Statements that place their step themselves, or have none; false for any other.
+    /// Emits a statement that has no step, or places its step itself. Returns false for any other statement.
     fn stmt_with_own_step(&mut self, n: NodeId, kind: &NodeKind) -> bool {
         let pos = self.g.prog.nodes[n].pos;
         match kind {
@@ -165,7 +165,7 @@ impl FnGen<'_> {
         true
     }
 
-    /// Jumps to where `to` says, of the innermost statement that has such a place and the label, if one is given.
+    /// Jumps to the target that `to` selects in the innermost statement that has one and, if `label` is given, that label.
     fn jump_out(&mut self, n: NodeId, label: Option<Name>, to: fn(&Target) -> Option<Label>) {
         let named = self.targets.iter().rev().filter(|target| label.is_none() || target.label == label);
         match named.filter_map(to).next() {
@@ -333,7 +333,7 @@ impl FnGen<'_> {
             return self.return_sequence();
         }
         if let (&[value], true) = (results, targets.len() > 1) {
-            // return f() of several results
+            // return f() with several results
             let slots = self.call_results(value);
             for ((ty, var), r) in targets.iter().zip(slots) {
                 let loc = self.var_loc(*var);

@@ -48,20 +48,20 @@ pub struct Compiled {
     /// What `-m` and `-m=2` print, in gc's order.
     pub remarks: Vec<Remark>,
     pub verdicts: Vec<Verdict>,
-    /// Optimization events for editors (`-json`), in gc's order; empty unless made by [`compile_for_editors`].
+    /// Optimization events for editors (`-json`), in gc's order; only from [`compile_for_editors`].
     pub events: Vec<logopt::Event>,
     /// Analysed IR for the code generator; `None` after errors.
     pub lowered: Option<Lowered>,
-    /// Number of source files the user wrote; they come first in [`Compiled::sources`].
+    /// Number of the user's own source files, which come first in [`Compiled::sources`].
     pub own_files: usize,
     /// Whether the program's package is `main`.
     pub is_main: bool,
     sources: SourceMap,
     /// Packages of a module, in compilation order.
     sections: Vec<module::Section>,
-    /// Module only: where each package's remarks begin.
+    /// Where each package's remarks begin; only for a module.
     headings: Vec<Heading>,
-    /// Module only: import path of the package that runs.
+    /// Import path of the package that runs; only for a module.
     pub program_path: Option<String>,
 }
 
@@ -77,7 +77,7 @@ struct Unit<'a> {
     others: Vec<Input<'a>>,
     /// Files for `//go:embed`; `None` without a module.
     embedded: Option<Patterns>,
-    /// Of external tests: import path of the package that they test, one of `siblings`.
+    /// For external tests: import path of the package under test, one of `siblings`.
     tested: Option<&'a str>,
 }
 

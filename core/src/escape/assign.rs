@@ -106,7 +106,7 @@ impl Batch<'_> {
         }
     }
 
-    /// `x.f = x.f[i:j]`, `x[i] = x[j]`, …: makes nothing reachable that was not before.
+    /// `x.f = x.f[i:j]`, `x[i] = x[j]`, …: makes nothing reachable that wasn't reachable before.
     fn is_self_assign(&mut self, dst: NodeId, src: NodeId) -> bool {
         if is_slice_self_assign(self.program, dst, src) {
             return true;
@@ -125,8 +125,8 @@ impl Batch<'_> {
         }
     }
 
-    /// Whether `n` is `.Data` of a `*reflect.SliceHeader` or `*reflect.StringHeader`. `.Data` of a header variable is a
-    /// number.
+    /// Whether `n` is `.Data` of a `*reflect.SliceHeader` or `*reflect.StringHeader`. In a header that is not behind a
+    /// pointer, `.Data` is just a number.
     pub fn is_reflect_header_data(&self, n: NodeId) -> bool {
         let NodeKind::DotPtr { x, field: 0 } = self.program.nodes[n].kind else { return false };
         let Some(ty) = self.program.nodes[x].ty else { return false };

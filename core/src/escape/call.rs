@@ -279,7 +279,7 @@ impl Batch<'_> {
         }
     }
 
-    /// `call` is the (wrapped) call of a go or defer statement. `outlives`: why the frame has no room for its closure.
+    /// `call` is the (wrapped) call of a go or defer statement. `outlives`: why its closure cannot be in the frame.
     pub fn go_defer(&mut self, cx: &mut Cx, call: NodeId, outlives: Option<Cause>) {
         let k = match outlives {
             Some(_) => Hole::from(HEAP),

@@ -1,4 +1,4 @@
-//! gc's explanations, as text for `-m=2` and as data for the Why story.
+//! gc's explanations, as text for `-m=2` and as data for the Why tab.
 //! Rules: cmd/compile/internal/escape/solve.go `explainPath`, go1.27.
 
 use super::Batch;

@@ -120,15 +120,15 @@ pub struct Batch<'a> {
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
     /// Paths on which what parameters point to reaches the heap.
     leaks: HashMap<LocId, Vec<crate::diag::FlowStep>>,
-    /// Where the paths of these locations end.
+    /// The root to which the path of each explained location leads.
     roots: HashMap<LocId, LocId>,
-    /// Those of these locations that escape only because a loop makes them anew.
-    of_rounds: HashSet<LocId>,
-    /// Variables captured by reference, in the closure: whether its address is taken, and where it is assigned again.
+    /// Locations that escape only because a loop allocates them again in each iteration.
+    per_iteration: HashSet<LocId>,
+    /// Closure variables captured by reference: whether the address is taken, and where the variable is reassigned.
     by_reference: HashMap<VarId, (bool, Option<NodeId>)>,
-    /// Closures that statements put on the heap by themselves.
+    /// Closures that go to the heap because of the go or defer statement they belong to.
     run_later: HashMap<NodeId, Cause>,
-    /// Conversions that make no string, by function; computed on demand.
+    /// Conversions whose string is only read in place, by function; computed on demand.
     read_in_place: HashMap<FuncId, HashSet<NodeId>>,
 }
 
@@ -176,7 +176,7 @@ impl<'a> Batch<'a> {
             reasons: HashMap::default(),
             leaks: HashMap::default(),
             roots: HashMap::default(),
-            of_rounds: HashSet::default(),
+            per_iteration: HashSet::default(),
             by_reference: HashMap::default(),
             run_later: HashMap::default(),
             read_in_place: HashMap::default(),

@@ -66,8 +66,8 @@ impl Batch<'_> {
                 if self.outlives(root, l) {
                     if self.explains() && !self.locs[l].attrs.has(Attrs::ESCAPES) {
                         self.explain_escape(root, l);
-                        if self.outlives_round(root, l) {
-                            self.of_rounds.insert(l);
+                        if self.outlives_iteration(root, l) {
+                            self.per_iteration.insert(l);
                         }
                     }
                     gained = Attrs::ALL;
@@ -153,8 +153,8 @@ impl Batch<'_> {
             || contains_closure(self.program, func, other_func)
     }
 
-    /// Whether `l`, in the same frame, outlives `other` only because a loop makes `other` anew in each round.
-    fn outlives_round(&self, l: LocId, other: LocId) -> bool {
+    /// Whether `l`, in the same frame, outlives `other` only because a loop allocates `other` again in each iteration.
+    fn outlives_iteration(&self, l: LocId, other: LocId) -> bool {
         let (loc, other) = (&self.locs[l], &self.locs[other]);
         !loc.attrs.has(Attrs::ESCAPES)
             && !loc.param_out

@@ -161,7 +161,7 @@ impl Batch<'_> {
         self.expr(cx, tmp.into(), x);
         cx.loop_depth += 1;
         let holes = vars.map(|v| self.addr(cx, v));
-        // Of a channel, the value received is the key, to which nothing flows: what is sent is on the heap already.
+        // Ranging over a channel assigns the received value to the key. Nothing flows there: values sent are on the heap.
         let value = if self.is_array(x) {
             self.note(holes[1], Where::Node(n), Why::Range)
         } else {

@@ -211,7 +211,7 @@ impl Batch<'_> {
             Some(Callee::Named { .. } | Callee::Unknown) if converted => Cause::Interface,
             Some(Callee::Named { .. }) => Cause::LeakingParameter,
             Some(Callee::Unknown) => Cause::UnknownCallee,
-            Some(Callee::Builtin) | None if self.of_rounds.contains(&loc) => Cause::Iteration,
+            Some(Callee::Builtin) | None if self.per_iteration.contains(&loc) => Cause::Iteration,
             Some(Callee::Builtin) | None => Cause::Lifetime,
         }
     }

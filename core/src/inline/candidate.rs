@@ -22,8 +22,8 @@ impl Inliner<'_> {
         let order = scc::bottom_up(self.prog, &self.prog.target).concat();
         let events_before = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         if self.of_library.is_some() {
-            // Verdicts from inlining the program refer to the functions' own bodies, which change from now on. Those of
-            // earlier library functions refer to pristine copies.
+            // What was decided while inlining the program refers to the functions' own bodies, which change from now on.
+            // Decisions about earlier library functions refer to pristine copies.
             let new: Vec<FuncId> = order.iter().copied().filter(|&func| !self.is_judged(func)).collect();
             new.iter().for_each(|&func| self.prog.funcs[func].inl = None);
             new.iter().for_each(|&func| self.can_inline(func));

@@ -63,7 +63,7 @@ pub struct Inliner<'a> {
     own: HashSet<FuncId>,
     /// Locals assigned anywhere other than at their definition.
     reassigned: HashSet<VarId>,
-    /// Number of the next inlining.
+    /// Number of the next inlined call.
     generation: u32,
     /// Number of labels generated in each function.
     labels: HashMap<FuncId, u32>,

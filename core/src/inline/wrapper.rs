@@ -1,5 +1,5 @@
 //! Generates methods that the source does not declare: `(*T).M` for `T.M`, promoted methods, method values (`T.M-fm`).
-//! They are generated after the package was inlined, each a function in `Program::target`.
+//! They are generated once the package has been inlined, each a function in `Program::target`.
 //! Rules: cmd/compile/internal/noder/reader.go `MakeWrappers`; typecheck/subr.go `CalcMethods`; go1.27.
 
 use super::selector::{embedded_field, method_expr_type};
@@ -447,7 +447,7 @@ fn declared(tcx: &Tcx, named: &Named, names: &mut Vec<MethodName>) {
     };
     for &method in methods {
         let obj = tcx.obj(method);
-        // Wrappers have no generic methods: those belong to no method set.
+        // Generic methods have no wrappers: they belong to no method set.
         let generic = matches!(tcx.get(obj.ty), Type::Signature(sig) if !sig.tparams.is_empty());
         if &*obj.name != "_" && !generic {
             names.push(MethodName { name: obj.name.clone(), pkg: obj.pkg });

@@ -1,5 +1,5 @@
 //! Constructors for the nodes, variables and functions of the IR.
-//! Invariant: a new node looks as if written in source and has no verdict yet; its creator sets the rest.
+//! Invariant: a new node is not implicit and has no verdict yet; its creator sets the rest.
 
 use super::node::{Esc, Func, FuncId, FuncKind, Node, NodeId, NodeKind, Program, Var, VarClass, VarId, XPos};
 use crate::syntax::ast::{Name, Pragma};
@@ -55,7 +55,7 @@ impl Program {
         })
     }
 
-    /// A new function of this package, without parameters and body.
+    /// A new function of this package, without parameters or a body.
     pub fn new_func(&mut self, name: Name, pkg: PkgId, pos: XPos, ty: TypeId, kind: FuncKind) -> FuncId {
         self.funcs.push(Func {
             name,

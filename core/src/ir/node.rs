@@ -670,7 +670,7 @@ pub struct Program {
     /// In shaped code: the run-time type a node needs (for a conversion to an interface with methods, the itab), as an
     /// expression on the dictionary. As in gc it is hidden: it is no child and costs nothing.
     pub type_words: crate::index::HashMap<NodeId, NodeId>,
-    /// Where the `return` was written that stands as an assignment in an inlined body; gc gives it the call's position.
+    /// Position of each `return` that inlining turned into an assignment; gc gives the assignment the call's position.
     pub written_returns: crate::index::HashMap<NodeId, XPos>,
     /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `lower::slices`.
     pub slice_moves: crate::index::HashMap<NodeId, Vec<SliceMove>>,
@@ -679,7 +679,7 @@ pub struct Program {
     /// Variables that share one heap object. Set by `lower::merge`.
     pub merged: crate::index::HashMap<VarId, MergedVar>,
     pub log: Option<super::log::Log>,
-    /// What-if: variables and allocations kept in the frame against the verdict.
+    /// What-if: variables and allocations that stay in the frame whatever the verdict.
     pub forced: Forced,
 }
 
@@ -692,7 +692,7 @@ pub struct Forced {
     pub checked: bool,
 }
 
-/// A slice leaves the frame's buffer. `keep_cap`: something has read its capacity.
+/// A slice that moves from its buffer in the frame to the heap. `keep_cap`: something has read its capacity.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SliceMove {
     pub var: VarId,
@@ -760,7 +760,7 @@ impl Program {
         self.nodes.len() + self.vars.len() + 8 * self.funcs.len()
     }
 
-    /// The expression whose value is allocated for `n`: for an interface, the value in it.
+    /// The expression whose value is allocated for `n`: for a conversion to interface, its operand.
     pub fn allocated(&self, n: NodeId) -> NodeId {
         match self.nodes[n].kind {
             NodeKind::Conv { op: ConvOp::Iface, x } => x,

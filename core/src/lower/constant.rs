@@ -14,7 +14,7 @@ pub fn is_constant(program: &Program, n: NodeId) -> bool {
     }
 }
 
-/// Whether a map literal starts with this entry, which needs no evaluation.
+/// Whether this entry of a map literal needs no evaluation; gc inserts such entries first.
 pub fn is_static_entry(program: &Program, &(key, value): &(NodeId, NodeId)) -> bool {
     let is_static = |n| !matches!(program.nodes[n].kind, NodeKind::Conv { .. }) && is_constant(program, n);
     is_static(key) && is_static(value)

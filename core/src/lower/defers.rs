@@ -43,13 +43,13 @@ fn count_defer(program: &Program, n: NodeId, count: &mut Count) {
             count.elsewhere |= at.is_some();
         }
         NodeKind::Return { .. } => count.returns += 1,
-        NodeKind::Call(call) => count.elsewhere |= asks_for_defers(program, call.fun),
+        NodeKind::Call(call) => count.elsewhere |= is_deferrangefunc(program, call.fun),
         _ => {}
     }
 }
 
 /// Whether `fun` is the runtime function that a range-over-func loop calls to find its frame's defers.
-pub fn asks_for_defers(program: &Program, fun: NodeId) -> bool {
+pub fn is_deferrangefunc(program: &Program, fun: NodeId) -> bool {
     let NodeKind::Func(callee) = program.nodes[fun].kind else { return false };
     let func = &program.funcs[callee];
     &*func.name == "deferrangefunc" && func.pkg != PkgId::USER

@@ -1,7 +1,8 @@
-//! Which of gc's copies to temporaries can be observed. Code that evaluates a copied expression where it is used, unless
-//! it can, runs as gc's code does with fewer instructions.
+//! Which of gc's copies to temporaries a program can observe. Code generation leaves out the others: evaluating the
+//! expression where it is used has the same effect and takes fewer instructions.
 //! In: expressions and their orders. Out: what has to run before the rest of a statement.
-//! Rules: a copy matters before code that runs, and if it may panic, before anything evaluated in place that may panic.
+//! Rules: a copy is observable if other code runs between it and its use, or if it may panic and so may something before
+//! it that is evaluated in place.
 
 use super::order::{Act, Order, When, operands, order};
 use crate::index::HashMap;
@@ -36,7 +37,7 @@ impl Hoist {
     }
 }
 
-/// Hoists of the expressions asked for.
+/// Hoists of expressions, computed on demand.
 #[derive(Clone, Debug, Default)]
 pub struct Hoists {
     known: HashMap<NodeId, Hoist>,
@@ -92,8 +93,8 @@ impl Hoists {
         }
     }
 
-    /// Number of the first acts whose copies can be observed: those before one that runs, and those up to one that may
-    /// panic when it is copied, after one that may panic in place.
+    /// Number of leading acts whose copies can be observed: those before an act that runs code, and those up to a copy that
+    /// may panic after an operand evaluated in place that may panic, too.
     pub fn observed(&mut self, program: &Program, tcx: &mut Tcx, acts: &[Act]) -> usize {
         let mut observed = 0;
         let mut may_fail = false;

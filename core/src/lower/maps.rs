@@ -8,7 +8,7 @@ use crate::types::Tcx;
 use crate::types::equality::Equality;
 use crate::types::types::{Basic, Type, TypeId};
 
-/// Larger values, in bytes, are not stored in the groups and have no specialised functions.
+/// Maps store larger values, in bytes, outside the groups and have no specialised functions for them.
 const MAX_FAST_ELEM: i64 = 128;
 
 /// Suffix of the runtime functions for a map with these types that take the key by value.
@@ -43,8 +43,8 @@ fn is_one_string(tcx: &mut Tcx, ty: TypeId) -> bool {
     }
 }
 
-/// Whether the key of an operation on `map` is copied: for its address, or to be passed as a word or string that it is
-/// not by its own type.
+/// Whether the key of an operation on `map` is copied first: because the function takes its address, or because the fast
+/// variant takes a word or string and the key is a struct or array around one.
 pub fn is_key_copied(program: &Program, tcx: &mut Tcx, map: NodeId, key: NodeId) -> bool {
     let map = program.nodes[map].ty.map(|ty| tcx.types.under(ty).clone());
     let Some(Type::Map { key: key_ty, elem }) = map else { return false };

@@ -184,7 +184,7 @@ impl Pass<'_> {
                 ..
             } => true,
             NodeKind::Defer { .. } => !self.open_defers,
-            NodeKind::Call(call) => super::defers::asks_for_defers(self.program, call.fun),
+            NodeKind::Call(call) => super::defers::is_deferrangefunc(self.program, call.fun),
             NodeKind::Index { x, index, bounded } => {
                 !(*bounded || self.is_array(*x) && self.constant(*index).is_some())
             }

@@ -95,7 +95,7 @@ pub fn is_leaf(kind: &NodeKind) -> bool {
     matches!(kind, leaf!())
 }
 
-/// How `n` is evaluated. Of statements, those that only have operands; the others are sequences of their own.
+/// How `n` is evaluated: an expression, or a statement that only has operands. Other statements are sequences.
 pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
     match &program.nodes[n].kind {
         NodeKind::Call(call) => Order::copied([call.fun].into_iter().chain(call.args.iter().copied())).runs(),
@@ -239,7 +239,7 @@ fn is_aggregate(program: &Program, tcx: &Tcx, x: NodeId) -> bool {
     matches!(ty, Some(Type::Struct { .. } | Type::Array { .. }))
 }
 
-/// Whether a bound of a slice expression stays where it is.
+/// Whether a bound of a slice expression needs no temporary.
 fn is_cheap(program: &Program, n: NodeId) -> bool {
     matches!(
         program.nodes[n].kind,
@@ -255,7 +255,7 @@ fn is_constant_divisor(program: &Program, n: NodeId) -> bool {
     }
 }
 
-/// Whether `x = y` evaluates `y` straight into `x` although it is an expression that is otherwise copied.
+/// Whether `x = y` evaluates `y` directly into `x`, although elsewhere such an expression is copied.
 pub fn is_assigned_directly(program: &Program, tcx: &mut Tcx, x: NodeId, y: NodeId) -> bool {
     let named = matches!(program.nodes[x].kind, NodeKind::Local(_) | NodeKind::Global(_));
     match &program.nodes[y].kind {

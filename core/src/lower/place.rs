@@ -1,4 +1,4 @@
-//! Places: which are in memory, and which values fit registers.
+//! Which places are in memory, and which values fit registers.
 //! Rules: cmd/compile/internal/ir/expr.go `IsAddressable`; walk/order.go `addrTemp`; ssagen's `canSSA`,
 //! go1.27.
 

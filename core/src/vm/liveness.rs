@@ -203,7 +203,7 @@ struct Begun {
     names: Vec<u64>,
 }
 
-/// Words of address-taken variables, and from where on they are initialised.
+/// Words of address-taken variables, and where they become initialised.
 fn memory_words(
     prog: &Program,
     f: &crate::bytecode::Func,

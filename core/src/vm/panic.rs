@@ -331,7 +331,7 @@ impl Machine {
         false
     }
 
-    /// Whether the call that returns to `pc` stands in a function that was inlined and is no wrapper.
+    /// Whether the call that returns to `pc` is in the body of an inlined function that is not a wrapper.
     fn calls_for_inlined(&self, pc: Pc) -> bool {
         let at = self.prog.pos.get(pc.saturating_sub(1) as usize).and_then(|pos| pos.inl);
         let mut calls = std::iter::successors(at, |&call| self.prog.inlined[call].parent);

@@ -155,7 +155,7 @@ impl Machine {
         }
     }
 
-    /// Sets a deadline `after` nanoseconds from now; 0 removes it, less than 0 is exceeded already.
+    /// Sets a deadline `after` nanoseconds from now; 0 removes it, and a negative one has passed already.
     pub fn poll_deadline(&mut self, id: PollId, after: i64, modes: &[Mode]) -> Done {
         if self.state.polls.polled.get(&id).is_none_or(|polled| polled.closing) {
             return Ok(());

@@ -9,11 +9,11 @@ use crate::index::HashMap;
 use crate::span::LineCol;
 use crate::trace::event::{Mark, MarkKind, StepNo};
 
-/// Number of marks from which on only some are kept, and `cut` is set.
+/// Beyond this many marks only some are kept, and `cut` is set.
 pub const MAX_MARKS: usize = 20_000;
 /// From then on, one of each sampled kind is kept in a window of this part of the run so far.
 const WINDOW: u64 = 400;
-/// Number of marks from which on none is kept.
+/// Beyond this many marks none is kept.
 const MOST: usize = 2 * MAX_MARKS;
 /// Objects of the library whose callers are known.
 const MAX_VIA: usize = 1 << 20;
@@ -103,7 +103,7 @@ impl Recorder {
         Recorder { on: true, open: true, ..Recorder::default() }
     }
 
-    /// Whether a mark of this sort is kept.
+    /// Whether a mark of this kind is kept.
     fn keeps(&mut self, step: u64, sort: u32) -> bool {
         if !self.on || self.open {
             return self.on;
@@ -121,8 +121,8 @@ impl Recorder {
 }
 
 impl Machine {
-    /// Adds a mark at the current step: each up to `MAX_MARKS`; then no calls, a sample of what is frequent, and all others up
-    /// to `MOST`.
+    /// Adds a mark at the current step. Beyond `MAX_MARKS` it drops calls and samples frequent kinds; beyond `MOST` it drops
+    /// all.
     pub(super) fn mark(&mut self, kind: MarkKind) {
         self.mark_at(None, kind);
     }

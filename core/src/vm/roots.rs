@@ -279,7 +279,7 @@ impl Machine {
     pub(super) fn begin_cycle(&mut self) {
         self.sample(true);
         self.clear_caches();
-        // What the workers need is allocated by no line of the program.
+        // No line of the program allocates what the workers need.
         let pc = std::mem::replace(&mut self.state.pc, PC_GOEXIT);
         let started = self.start_workers();
         self.state.pc = pc;

@@ -302,7 +302,7 @@ impl Machine {
         let returns = std::mem::take(&mut self.state.returns);
         // One that has ended wrote to its stack, too.
         self.g().ran = true;
-        // A goroutine that has ended has none left, and its slot may be in use again.
+        // A goroutine that has ended has no frames left, and its slot may be in use again.
         if !returns.is_empty() {
             self.g().returns = returns;
         }

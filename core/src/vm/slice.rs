@@ -169,7 +169,7 @@ impl Machine {
         let (mut ptr, len, cap) = (self.reg(t), self.reg(t + 1), self.reg(t + 2));
         let n = self.reg(n);
         let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
-        // No slice is made: too long a length is found when the other one grows.
+        // No slice is made, so growing the other one detects a length that is too large.
         if (n as i64) < 0 {
             return Err(Trap::Error("makeslice: len out of range"));
         }

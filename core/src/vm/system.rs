@@ -26,7 +26,7 @@ const FIRST: u32 = 4;
 pub struct System {
     pub objects: u64,
     pub bytes: u64,
-    /// Of these, how many were freed.
+    /// How many of these were freed.
     pub freed: u64,
     pub freed_bytes: u64,
     /// Length and address of the list of all goroutines.
@@ -59,9 +59,9 @@ struct LateInits {
 
 /// Objects, and bytes in use, when a program with package os starts; a few less without it. Includes the environment.
 const AT_START: (u64, u64) = (118, 63_520);
-/// Of these objects, how many shared a tiny block.
+/// How many of these objects shared a tiny block.
 const SHARED_AT_START: u64 = 5;
-/// Objects and bytes of these that the first collection frees.
+/// How many of these objects and bytes the first collection frees.
 const GARBAGE_AT_START: (u64, u64) = (13, 3432);
 
 /// Linked packages whose initialisation allocates.

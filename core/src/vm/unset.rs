@@ -1,4 +1,4 @@
-//! Finds out which variables of a frame hold nothing yet, for the picture.
+//! Finds the variables of a frame that hold nothing yet, for the picture.
 //! In: a function's code and variables. Out: for each variable the instructions that some path reaches from its
 //! declaration without naming it; its slot holds there what an earlier use of the stack left. In a loop, each
 //! pass over the declaration makes the variable unset again. A variable that no instruction names was removed by the

@@ -129,7 +129,7 @@ impl Run<'_> {
         }
     }
 
-    /// Length of what a `make` makes. If the array is in the frame or on the heap, depending on the capacity at run time, gc
+    /// Length of the slice that a `make` creates. If the array is in the frame or on the heap, depending on the capacity at run time, gc
     /// learns only late that a constant length is the same in both cases; older releases learn it late for every length.
     pub(super) fn made_length(&mut self, n: NodeId, len: V, cap: V) -> V {
         let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return len };

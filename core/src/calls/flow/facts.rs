@@ -118,7 +118,7 @@ impl Run<'_> {
                 self.narrow(y, theirs, (theirs.0, mine.1));
             }
             (Op::Below, true) => {
-                // Of the smaller side, gc may know more; no case is known in which it matters.
+                // gc may know more about the smaller side; no case is known where that matters.
                 let bounds = (self.unsigned(x, mine, num), self.unsigned(y, theirs, num));
                 if let (Some(mine), Some(_)) = bounds {
                     self.raise(y, theirs, mine.0 + 1, num);
@@ -176,7 +176,7 @@ impl Run<'_> {
         if old.0 >= 0 {
             return self.narrow(x, old, (low, old.1));
         }
-        // The sum of two that are not negative.
+        // The sum of two non-negative numbers.
         let Term::Op(Op::Bin(BinOp::Add), _, a, c) = *self.values.get(x) else { return };
         let Some(c) = self.values.as_int(c) else { return };
         let old = self.range(a, num, MAX_DEPTH);
@@ -253,7 +253,7 @@ impl Run<'_> {
         if range.0 >= 0 {
             return Some(range);
         }
-        // A sum of two that are not negative may overflow, but not as an unsigned number.
+        // A sum of two non-negative numbers may overflow, but not as an unsigned number.
         let Term::Op(Op::Bin(BinOp::Add), inner, a, b) = *self.values.get(x) else { return None };
         let (a, b) = (self.range(a, num, MAX_DEPTH), self.range(b, num, MAX_DEPTH));
         (inner == num && a.0 >= 0 && b.0 >= 0).then_some((a.0 + b.0, a.1 + b.1))
