@@ -3,6 +3,7 @@
 
 use super::Parser;
 use super::directive::Place;
+use super::field::Params;
 use crate::syntax::ast::{
     Block, ConstDecl, Decl, ExprId, ExprKind, FuncDecl, Group, Ident, ImportDecl, LitKind, Operator,
     TypeDecl, VarDecl,
@@ -107,7 +108,7 @@ impl Parser<'_> {
                     }
                     match self.extract_name(x, self.tok == Tok::Comma) {
                         Some((pname, ptype)) if ptype.is_some() || self.tok != Tok::Rbrack => {
-                            tparams = self.param_list(Some(pname), ptype, Tok::Rbrack, true, false);
+                            tparams = self.param_list(Some(pname), ptype, Tok::Rbrack, Params::Type);
                             alias = self.got_assign();
                             ty = self.type_or_none();
                         }
@@ -223,7 +224,7 @@ impl Parser<'_> {
         let mut recv = None;
         let has_recv = self.got(Tok::Lparen);
         if has_recv {
-            let mut list = self.param_list(None, None, Tok::Rparen, false, false);
+            let mut list = self.param_list(None, None, Tok::Rparen, Params::Plain);
             match list.len() {
                 0 => self.error("method has no receiver"),
                 1 => {}

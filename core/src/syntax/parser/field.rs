@@ -8,6 +8,17 @@ use crate::syntax::positions::start_pos;
 use crate::syntax::token::Tok;
 use crate::version::Rule;
 
+/// What the parameters of a list belong to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Params {
+    /// Type parameters: each needs a name.
+    Type,
+    /// A function's: the last one may be variadic.
+    Func,
+    /// Results, a receiver, or what may turn out to be type arguments.
+    Plain,
+}
+
 /// A parameter before the parser knows whether its identifier is a name or a type.
 #[derive(Clone, Copy)]
 struct Param {
@@ -188,15 +199,15 @@ impl Parser<'_> {
     }
 
     /// Parses a parameter list after `(` or `[`. `name`, `ty`: the part of the first parameter that is already parsed.
-    /// `tparams`: every parameter needs a name. Out: all fields have names, or none has.
+    /// Out: all fields have names, or none has.
     pub(super) fn param_list(
         &mut self,
         mut name: Option<ExprId>,
         mut ty: Option<ExprId>,
         close: Tok,
-        tparams: bool,
-        dots_ok: bool,
+        of: Params,
     ) -> Vec<Field> {
+        let (tparams, dots_ok) = (of == Params::Type, of == Params::Func);
         if let (Some(name), Some(ty)) = (name, ty)
             && self.got(close)
         {

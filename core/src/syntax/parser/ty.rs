@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/syntax/parser.go, go1.27 (`type_` … `embeddedTerm`, `qualifiedName`).
 
 use super::Parser;
+use super::field::Params;
 use crate::span::Pos;
 use crate::syntax::ast::{ChanDir, ExprId, ExprKind, Field, Ident, Operator};
 use crate::syntax::token::Tok;
@@ -134,18 +135,18 @@ impl Parser<'_> {
                 self.syntax_error("empty type parameter list");
                 self.next();
             } else {
-                tparams = self.param_list(None, None, Tok::Rbrack, true, false);
+                tparams = self.param_list(None, None, Tok::Rbrack, Params::Type);
             }
         }
         self.want(Tok::Lparen);
-        let params = self.param_list(None, None, Tok::Rparen, false, true);
+        let params = self.param_list(None, None, Tok::Rparen, Params::Func);
         let results = self.func_result();
         (tparams, self.new_expr(pos, ExprKind::FuncType { params, results }))
     }
 
     fn func_result(&mut self) -> Vec<Field> {
         if self.got(Tok::Lparen) {
-            return self.param_list(None, None, Tok::Rparen, false, false);
+            return self.param_list(None, None, Tok::Rparen, Params::Plain);
         }
         let pos = self.pos();
         self.type_or_none().map(|ty| Field { pos, name: None, ty }).into_iter().collect()
@@ -229,7 +230,7 @@ impl Parser<'_> {
                     self.error_at(pos, "empty type argument list");
                     return embedded(name);
                 }
-                let list = self.param_list(None, None, Tok::Rbrack, false, false);
+                let list = self.param_list(None, None, Tok::Rbrack, Params::Plain);
                 let Some(first) = list.first() else {
                     // After other errors, which are reported, go on as if there were no brackets.
                     if self.tok == Tok::Lparen {
