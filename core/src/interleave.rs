@@ -6,7 +6,7 @@
 use crate::devirtualize::{self, State};
 use crate::diag::{Remark, RemarkKind};
 use crate::index::{HashMap, HashSet};
-use crate::inline::{Inliner, equality, is_big};
+use crate::inline::{CallSite, Inliner, equality, is_big};
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
@@ -200,8 +200,9 @@ impl Pass<'_> {
             return false;
         }
         let Some((callee, count)) = self.resolve(sites, i) else { return false };
-        let once = count == 1 && self.inliner.prog.funcs[callee].is_closure();
-        if !self.inliner.try_inline(sites.func, call, sites.big, once) {
+        let called_once = count == 1 && self.inliner.prog.funcs[callee].is_closure();
+        let site = CallSite { caller: sites.func, call, big: sites.big, called_once, logged: true };
+        if !self.inliner.try_inline(site) {
             return false;
         }
         self.mark_children(sites, call);

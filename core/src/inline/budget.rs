@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/inline/inl.go `hairyVisitor`, `IsBigFunc`, go1.27.
 
 use super::Inliner;
+use super::callee::{CallSite, Literal};
 use crate::ir::node::*;
 use crate::ir::reassign;
 use crate::types::constant::Value;
@@ -116,9 +117,11 @@ impl Inliner<'_> {
         if let Some(cost) = self.cost_ahead(fun) {
             return Ok(cost);
         }
-        if let Some(callee) = self.inl_callee(func, fun, false, over)
+        let literal = if over { Literal::DecideOverBudget } else { Literal::Decide };
+        let site = CallSite { caller: func, call: node, big, called_once: false, logged: false };
+        if let Some(callee) = self.inl_callee(func, fun, literal)
             && self.prog.funcs[callee].inl.is_some()
-            && self.can_inline_call(func, node, callee, big, false, false)
+            && self.can_inline_call(site, callee)
         {
             return Ok(self.prog.funcs[callee].inl.as_ref().map_or(0, |inl| inl.cost));
         }

@@ -9,16 +9,31 @@ use crate::ir::node::*;
 use crate::ir::{print, reassign};
 use crate::span::{MAX_COLUMN, Pos};
 
+/// Whether resolving a callee also decides the inlinability of a function literal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Literal {
+    Resolve,
+    Decide,
+    /// Likewise, although the budget of the function being counted is exhausted.
+    DecideOverBudget,
+}
+
+/// A call that may be inlined.
+#[derive(Clone, Copy, Debug)]
+pub struct CallSite {
+    pub caller: FuncId,
+    pub call: NodeId,
+    /// The caller is big, so only tiny functions are inlined into it.
+    pub big: bool,
+    /// The callee is a closure that is called once.
+    pub called_once: bool,
+    /// For editors: log why the call is not inlined.
+    pub logged: bool,
+}
+
 impl Inliner<'_> {
-    /// The function that a call's callee expression denotes, if known statically. Decides a closure's inlinability
-    /// unless `resolve_only`. `over`: the budget of the function being counted is exhausted.
-    pub(super) fn inl_callee(
-        &mut self,
-        caller: FuncId,
-        fun: NodeId,
-        resolve_only: bool,
-        over: bool,
-    ) -> Option<FuncId> {
+    /// The function that a call's callee expression denotes, if known statically.
+    pub(super) fn inl_callee(&mut self, caller: FuncId, fun: NodeId, literal: Literal) -> Option<FuncId> {
         let fun = self.static_value(fun);
         match self.prog.nodes[fun].kind {
             NodeKind::MethodExpr { recv, callee, .. } => {
@@ -41,10 +56,10 @@ impl Inliner<'_> {
                     // Not across closure frames: the variable belongs to another function.
                     return None;
                 }
-                if !resolve_only {
-                    if over && !self.checked.contains(&func) {
-                        self.diverged = true;
-                    }
+                if literal == Literal::DecideOverBudget && !self.checked.contains(&func) {
+                    self.diverged = true;
+                }
+                if literal != Literal::Resolve {
                     self.can_inline(func);
                 }
                 Some(func)
@@ -93,16 +108,9 @@ impl Inliner<'_> {
         sources.resolve(b).is_some_and(|b| b.col >= MAX_COLUMN && (b.file, b.line) == (at.file, at.line))
     }
 
-    /// Whether this call may be inlined into `caller`. The callee's inlinability is already decided.
-    pub(super) fn can_inline_call(
-        &mut self,
-        caller: FuncId,
-        call: NodeId,
-        callee: FuncId,
-        big: bool,
-        called_once: bool,
-        log: bool,
-    ) -> bool {
+    /// Whether this call may be inlined. The callee's inlinability is already decided.
+    pub(super) fn can_inline_call(&mut self, site: CallSite, callee: FuncId) -> bool {
+        let CallSite { caller, call, big, called_once, logged } = site;
         let Some(inl) = &self.prog.funcs[callee].inl else { return false };
         if self.of_library.is_some() && self.prog.funcs[callee].shape_only {
             return false;
@@ -119,18 +127,18 @@ impl Inliner<'_> {
         }
         let (cost, pos) = (inl.cost, self.prog.nodes[call].pos);
         if cost > max {
-            self.log_refusal(log, pos, callee, |name| {
+            self.log_refusal(logged, pos, callee, |name| {
                 format!("cost {cost} of {name} exceeds max caller cost {max}")
             });
             return false;
         }
         let around = || self.prog.calls_around(pos.inl);
         if around().any(|outer| self.same_place(self.prog.inlined[outer].pos, pos.pos)) {
-            self.log_refusal(log, pos, callee, |_| String::new());
+            self.log_refusal(logged, pos, callee, |_| String::new());
             return false;
         }
         if around().any(|outer| self.prog.inlined[outer].callee == callee) {
-            if log {
+            if logged {
                 let name = print::func_symbol(self.prog, self.tcx(), callee);
                 let text = format!(
                     "cannot inline {name} into {}: repeated recursive cycle",
@@ -138,15 +146,15 @@ impl Inliner<'_> {
                 );
                 self.report_long(pos, RemarkKind::CannotInline, text);
             }
-            self.log_refusal(log, pos, callee, |name| format!("repeated recursive cycle to {name}"));
+            self.log_refusal(logged, pos, callee, |name| format!("repeated recursive cycle to {name}"));
             return false;
         }
         true
     }
 
     /// For editors: logs why a call is not inlined. `why` gets the callee's package path and name.
-    fn log_refusal(&mut self, log: bool, pos: XPos, callee: FuncId, why: impl FnOnce(String) -> String) {
-        if !log || self.prog.log.is_none() {
+    fn log_refusal(&mut self, logged: bool, pos: XPos, callee: FuncId, why: impl FnOnce(String) -> String) {
+        if !logged || self.prog.log.is_none() {
             return;
         }
         let func = &self.prog.funcs[callee];
@@ -181,23 +189,21 @@ impl Inliner<'_> {
         }
         let NodeKind::Call(c) = &self.prog.nodes[call].kind else { return None };
         let fun = c.fun;
-        self.inl_callee(caller, fun, true, false)
+        self.inl_callee(caller, fun, Literal::Resolve)
     }
 
     /// Inlines the call in place if possible (gc's TryInlineCall).
-    pub fn try_inline(&mut self, caller: FuncId, call: NodeId, big: bool, called_once: bool) -> bool {
-        if !self.inlinable_form(call) {
+    pub fn try_inline(&mut self, site: CallSite) -> bool {
+        if !self.inlinable_form(site.call) {
             return false;
         }
-        let NodeKind::Call(c) = &self.prog.nodes[call].kind else { return false };
+        let NodeKind::Call(c) = &self.prog.nodes[site.call].kind else { return false };
         let fun = c.fun;
-        let Some(callee) = self.inl_callee(caller, fun, false, false) else { return false };
-        if self.prog.funcs[callee].inl.is_none()
-            || !self.can_inline_call(caller, call, callee, big, called_once, true)
-        {
+        let Some(callee) = self.inl_callee(site.caller, fun, Literal::Decide) else { return false };
+        if self.prog.funcs[callee].inl.is_none() || !self.can_inline_call(site, callee) {
             return false;
         }
-        self.expand(caller, call, callee)
+        self.expand(site.caller, site.call, callee)
     }
 
     /// Whether the back end turns the call into instructions, according to amd64's table.

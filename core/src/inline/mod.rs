@@ -16,6 +16,7 @@ pub mod selector;
 mod wrapper;
 
 pub use budget::{is_big, nodes_of};
+pub use callee::CallSite;
 
 use crate::diag::{Remark, RemarkKind};
 use crate::index::{HashMap, HashSet};
