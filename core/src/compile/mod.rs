@@ -352,33 +352,42 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
     if errors.is_empty() { Ok(checker) } else { Err(failed(checker.tcx.sources, &errors, settings)) }
 }
 
+/// What a compilation reports.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Detail {
+    /// Remarks and verdicts.
+    Remarks,
+    /// And gc's `-m=2` paragraphs and the verdicts' flows.
+    Flows,
+    /// And the events of `-json`.
+    Events,
+}
+
+impl Detail {
+    fn of(explain: bool) -> Detail {
+        if explain { Detail::Flows } else { Detail::Remarks }
+    }
+}
+
 /// Runs every phase. `explain` adds gc's `-m=2` paragraphs and the verdicts' flows.
 pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
-    compile_with(files, settings, View::Analysis, explain, false)
+    compile_with(files, settings, View::Analysis, Detail::of(explain))
 }
 
 /// As [`compile`], but against the library as it runs (`View::Run`), with a `main` generated for a package of tests.
 pub fn compile_to_run(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
-    compile_with(files, settings, View::Run, explain, false)
+    compile_with(files, settings, View::Run, Detail::of(explain))
 }
 
 /// As [`compile`] with `explain`, and with the events of `-json`.
 pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
-    compile_with(files, settings, View::Analysis, true, true)
+    compile_with(files, settings, View::Analysis, Detail::Events)
 }
 
-fn compile_with(
-    files: &[Input<'_>],
-    settings: &CompileSettings,
-    view: View,
-    explain: bool,
-    log: bool,
-) -> Compiled {
+fn compile_with(files: &[Input<'_>], settings: &CompileSettings, view: View, detail: Detail) -> Compiled {
     let mut compiled = match archive::expand(files, takes_tests(settings, view)) {
-        Expanded::Files(files, lang) => {
-            compile_unit(&Unit::of_files(files, lang), settings, view, explain, log)
-        }
-        Expanded::Module(files) => module::compile(&files, settings, view, explain),
+        Expanded::Files(files, lang) => compile_unit(&Unit::of_files(files, lang), settings, view, detail),
+        Expanded::Module(files) => module::compile(&files, settings, view, detail >= Detail::Flows),
     };
     if view == View::Run
         && let Some(lowered) = &mut compiled.lowered
@@ -388,13 +397,7 @@ fn compile_with(
     compiled
 }
 
-fn compile_unit(
-    unit: &Unit<'_>,
-    settings: &CompileSettings,
-    view: View,
-    explain: bool,
-    log: bool,
-) -> Compiled {
+fn compile_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View, detail: Detail) -> Compiled {
     let checker = match check_unit(unit, settings, view) {
         Ok(checker) => checker,
         Err(failure) => return failure,
@@ -406,7 +409,7 @@ fn compile_unit(
     if !noder.diagnostics.is_empty() {
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
     }
-    program.log = log.then(Log::default);
+    program.log = (detail == Detail::Events).then(Log::default);
     staticinit::outline_maps(&mut program, noder.tcx_mut());
     let mut remarks = std::mem::take(&mut noder.remarks);
     remarks.extend(bloop::run(&mut program, noder.tcx_mut()));
@@ -428,7 +431,7 @@ fn compile_unit(
     target.extend(abi::wrappers(&mut program, tcx, &target));
     deadlocals::run(&mut program, &target);
     let sources = tcx.sources.clone();
-    let detail = if explain { escape::Detail::Flows } else { escape::Detail::Remarks };
+    let detail = if detail >= Detail::Flows { escape::Detail::Flows } else { escape::Detail::Remarks };
     let escaped = escape::analyze(&mut program, tcx, &sources, &target, detail);
     let before = remarks.len() as u32;
     remarks.extend(escaped.remarks);

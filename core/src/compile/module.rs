@@ -3,7 +3,7 @@
 //! files: first the program's, then those of its imports, then the rest.
 
 use super::exports::unexported_names;
-use super::{Compiled, Input, Lowered, Unit, compile_unit, takes_tests};
+use super::{Compiled, Detail, Input, Lowered, Unit, compile_unit, takes_tests};
 use crate::archive::has_main;
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
 use crate::index::{HashMap, HashSet};
@@ -292,7 +292,7 @@ impl<'a> Builder<'a, '_> {
             tested: package.tested.as_deref(),
         };
         let view = if runs { View::Run } else { View::Analysis };
-        let mut compiled = compile_unit(&unit, self.settings, view, self.explain, false);
+        let mut compiled = compile_unit(&unit, self.settings, view, Detail::of(self.explain));
         if let Some(lowered) = compiled.lowered.as_mut().filter(|_| runs) {
             // Tracebacks name files without the folder.
             let tcx = lowered.noder.tcx_mut();
