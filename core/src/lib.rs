@@ -15,6 +15,7 @@ mod embedded;
 pub mod index;
 mod quote;
 pub mod settings;
+mod sha256;
 mod signature;
 pub mod span;
 pub mod version;

@@ -16,6 +16,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("quote", &["characters"]),
     ("settings", &["version"]),
     ("library", &["embedded", "syntax", "index", "version"]),
+    ("sha256", &[]),
     ("signature", &[]),
     ("diag", &["span"]),
     ("archive", &["version"]),
@@ -37,8 +38,11 @@ const TABLE: &[(&str, &[&str])] = &[
             "settings",
         ],
     ),
-    ("ir", &["quote", "types", "syntax", "diag", "span", "index", "version"]),
-    ("noder", &["library", "syntax", "types", "ir", "diag", "span", "index", "version", "settings"]),
+    ("ir", &["sha256", "quote", "types", "syntax", "diag", "span", "index", "version"]),
+    (
+        "noder",
+        &["sha256", "library", "syntax", "types", "ir", "diag", "span", "index", "version", "settings"],
+    ),
     (
         "inline",
         &[
@@ -73,6 +77,7 @@ const TABLE: &[(&str, &[&str])] = &[
     (
         "codegen",
         &[
+            "sha256",
             "lower",
             "staticinit",
             "trace",
@@ -95,6 +100,7 @@ const TABLE: &[(&str, &[&str])] = &[
         "vm",
         &[
             "kernel",
+            "sha256",
             "signature",
             "bytecode",
             "characters",

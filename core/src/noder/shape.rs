@@ -5,8 +5,8 @@
 
 use super::Noder;
 use super::read::Within;
-use crate::ir::hash::sha256;
 use crate::ir::type_text::link_text;
+use crate::sha256::sha256;
 use crate::span::Pos;
 use crate::types::object::{ObjId, ObjKind, Object, PkgId};
 use crate::types::subst::SubstMap;

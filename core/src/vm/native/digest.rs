@@ -2,6 +2,7 @@
 //! Rules: RFC 1321, FIPS 180-4, FIPS 202.
 
 use super::{Args, NativeFn};
+use crate::sha256::compress;
 use crate::vm::Machine;
 use crate::vm::trap::{Done, Trap};
 
@@ -140,24 +141,9 @@ fn sha1(h: &mut [u64; 8], block: &[u8]) {
 }
 
 fn sha256(h: &mut [u64; 8], block: &[u8]) {
-    let mut w: [u32; 64] = words32(block, true);
-    for i in 16..64 {
-        let (x, y) = (w[i - 15], w[i - 2]);
-        let s0 = x.rotate_right(7) ^ x.rotate_right(18) ^ x >> 3;
-        let s1 = y.rotate_right(17) ^ y.rotate_right(19) ^ y >> 10;
-        w[i] = w[i - 16].wrapping_add(s0).wrapping_add(w[i - 7]).wrapping_add(s1);
-    }
-    let mut s = h.map(|word| word as u32);
-    for (word, k) in w.iter().zip(ROOTS) {
-        let [a, b, c, d, e, f, g, last] = s;
-        let s1 = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
-        let k = (k >> 32) as u32;
-        let t1 = last.wrapping_add(s1).wrapping_add(e & f ^ !e & g).wrapping_add(k).wrapping_add(*word);
-        let s0 = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
-        let t2 = s0.wrapping_add(a & b ^ a & c ^ b & c);
-        s = [t1.wrapping_add(t2), a, b, c, d.wrapping_add(t1), e, f, g];
-    }
-    add32(h, s);
+    let mut state = h.map(|word| word as u32);
+    compress(&mut state, block);
+    *h = state.map(u64::from);
 }
 
 fn sha512(h: &mut [u64; 8], block: &[u8]) {
@@ -197,7 +183,7 @@ const SINES: [u32; 64] = [
     0x6fa87e4f, 0xfe2ce6e0, 0xa3014314, 0x4e0811a1, 0xf7537e82, 0xbd3af235, 0x2ad7d2bb, 0xeb86d391,
 ];
 
-/// First 64 fractional bits of the cube roots of the first primes; SHA-256 uses 32 of them.
+/// First 64 fractional bits of the cube roots of the first primes.
 const ROOTS: [u64; 80] = [
     0x428a2f98d728ae22,
     0x7137449123ef65cd,
