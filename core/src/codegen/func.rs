@@ -16,7 +16,7 @@ use crate::lower::hoist::Hoists;
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::object::PkgId;
-use crate::types::types::{Type, TypeId};
+use crate::types::types::{Signature, Type, TypeId};
 use std::rc::Rc;
 
 /// A branch target, placed or not.
@@ -384,7 +384,15 @@ impl<'g> FnGen<'g> {
     /// Lays out the incoming area for a signature; the receiver is among the parameters.
     pub fn declare_signature(&mut self, sig: TypeId) {
         let Type::Signature(sig) = self.g.bodies.tcx().get(sig).clone() else { return };
-        for p in sig.recv.iter().chain(sig.params.iter()) {
+        if let Some(recv) = &sig.recv {
+            self.incoming(recv.ty);
+        }
+        self.incoming_signature(&sig);
+    }
+
+    /// Allocates incoming words for parameters and results, without the receiver.
+    pub fn incoming_signature(&mut self, sig: &Signature) {
+        for p in sig.params.iter() {
             self.incoming(p.ty);
         }
         self.param_words = self.arg_words;

@@ -104,6 +104,18 @@ impl FnGen<'_> {
         self.site(pos, "map growth", rt, None);
     }
 
+    /// Evaluates map and key once, for several accesses to one entry.
+    fn keep_map_and_key(&mut self, m: NodeId, key: NodeId) {
+        let m_ty = self.ty(m);
+        let map = self.temp(m_ty);
+        self.expr(m, Some(map));
+        self.pre.insert(m, map);
+        let key_ty = self.map_key_type(m_ty);
+        let k = self.temp(key_ty);
+        self.expr(key, Some(k));
+        self.pre.insert(key, k);
+    }
+
     /// `m[k] = y`
     pub fn map_write(&mut self, x: NodeId, m: NodeId, key: NodeId, y: NodeId) {
         self.prepare_places(&[x], &[y]);
@@ -116,14 +128,7 @@ impl FnGen<'_> {
             self.expr(y, Some(v));
         }
         // m[k] = append(m[k], …): evaluate key and map once, the value before the slot.
-        let m_ty = self.ty(m);
-        let map = self.temp(m_ty);
-        self.expr(m, Some(map));
-        self.pre.insert(m, map);
-        let key_ty = self.map_key_type(m_ty);
-        let k = self.temp(key_ty);
-        self.expr(key, Some(k));
-        self.pre.insert(key, k);
+        self.keep_map_and_key(m, key);
         if appends {
             self.expr(y, Some(v));
         }
@@ -141,14 +146,7 @@ impl FnGen<'_> {
         }
         let ty = self.ty(x);
         let kind = self.kind_of(ty);
-        let m_ty = self.ty(m);
-        let map = self.temp(m_ty);
-        self.expr(m, Some(map));
-        self.pre.insert(m, map);
-        let key_ty = self.map_key_type(m_ty);
-        let k = self.temp(key_ty);
-        self.expr(key, Some(k));
-        self.pre.insert(key, k);
+        self.keep_map_and_key(m, key);
         let d = self.temp(ty);
         // An operation that panics must not create an entry.
         if matches!(op, BinOp::Div | BinOp::Mod) {

@@ -239,13 +239,7 @@ impl Gen {
         // The data word is the receiver.
         let any_ptr = crate::types::types::typ::UNSAFE_POINTER;
         f.incoming(any_ptr);
-        for p in s.params.iter() {
-            f.incoming(p.ty);
-        }
-        f.param_words = f.arg_words;
-        for p in s.results.iter() {
-            f.incoming(p.ty);
-        }
+        f.incoming_signature(&s);
         let p = f.frame.slot(1, &[0]);
         if direct && !is_ptr {
             f.lea(p, INCOMING);
@@ -314,13 +308,7 @@ impl Gen {
         };
         let mut f = FnGen::new(self, recv_words + args + results);
         f.kind = FnKind::Wrapper;
-        for p in s.params.iter() {
-            f.incoming(p.ty);
-        }
-        f.param_words = f.arg_words;
-        for p in s.results.iter() {
-            f.incoming(p.ty);
-        }
+        f.incoming_signature(&s);
         let ctx = f.frame.slot(1, &[0]);
         f.emit(Instr::GetCtx { d: ctx });
         let align = f.g.bodies.tcx_mut().alignof(recv).max(1) as u32;

@@ -1,7 +1,7 @@
 //! Expression and type switches.
 //! Rules: walk/switch.go, go1.27. Cases are tested in order; gc's binary search has the same effect.
 
-use super::func::{FnGen, Target};
+use super::func::{FnGen, Label, Target};
 use crate::bytecode::op::Instr;
 use crate::ir::node::{BinOp, Case, NodeId, NodeKind};
 use crate::syntax::ast::Name;
@@ -16,12 +16,8 @@ impl FnGen<'_> {
             self.pre.insert(tag, t);
         }
         let end = self.new_label();
-        let bodies: Vec<_> = cases.iter().map(|_| self.new_label()).collect();
-        let mut default = end;
+        let (bodies, default) = self.case_labels(cases, end);
         for (case, &body) in cases.iter().zip(&bodies) {
-            if case.list.is_empty() {
-                default = body;
-            }
             for &value in &case.list {
                 let mark = self.frame.mark();
                 self.set_pos(case.pos);
@@ -72,12 +68,8 @@ impl FnGen<'_> {
         let dynamic = self.dynamic_type(a, x_ty);
         self.mov_words(word, dynamic, 1);
         let end = self.new_label();
-        let bodies: Vec<_> = cases.iter().map(|_| self.new_label()).collect();
-        let mut default = end;
+        let (bodies, default) = self.case_labels(cases, end);
         for (case, &body) in cases.iter().zip(&bodies) {
-            if case.list.is_empty() {
-                default = body;
-            }
             for &value in &case.list {
                 let mark = self.frame.mark();
                 self.set_pos(case.pos);
@@ -129,5 +121,13 @@ impl FnGen<'_> {
         }
         self.targets.pop();
         self.place(end);
+    }
+
+    /// A label for each case's body, and where control goes if no case matches: the default's body, or `end`.
+    fn case_labels(&mut self, cases: &[Case], end: Label) -> (Vec<Label>, Label) {
+        let bodies: Vec<Label> = cases.iter().map(|_| self.new_label()).collect();
+        let default = cases.iter().zip(&bodies).rfind(|(case, _)| case.list.is_empty());
+        let default = default.map_or(end, |(_, &body)| body);
+        (bodies, default)
     }
 }
