@@ -141,16 +141,22 @@ impl Machine {
         }
         let (count, cap) = (self.mem.load64(c + QCOUNT)?, self.mem.load64(c + DATAQSIZ)?);
         if count < cap {
-            let x = self.mem.load64(c + SENDX)?;
-            let at = self.mem.load64(c + BUF)? + x * size;
+            let (at, next) = self.buffer_slot(c, c + SENDX)?;
             if size != 0 {
                 self.copy_typed(at, value, layout, 1)?;
             }
-            self.mem.store64(c + SENDX, if x + 1 == cap { 0 } else { x + 1 })?;
+            self.mem.store64(c + SENDX, next)?;
             self.mem.store64(c + QCOUNT, count + 1)?;
             return Ok(true);
         }
         Ok(false)
+    }
+
+    /// Address of the buffer's slot whose index is at `index`, and the index of the slot after it.
+    fn buffer_slot(&self, c: Addr, index: Addr) -> Result<(Addr, u64), Trap> {
+        let (size, _) = self.chan_elem(c)?;
+        let (x, cap) = (self.mem.load64(index)?, self.mem.load64(c + DATAQSIZ)?);
+        Ok((self.mem.load64(c + BUF)? + x * size, if x + 1 == cap { 0 } else { x + 1 }))
     }
 
     /// Receives into address `dst` (0 for nowhere), or parks.
@@ -190,16 +196,13 @@ impl Machine {
                 }
             } else {
                 // The buffer is full: take its head and put the sender's value at its tail.
-                let cap = self.mem.load64(c + DATAQSIZ)?;
-                let x = self.mem.load64(c + RECVX)?;
-                let at = self.mem.load64(c + BUF)? + x * size;
+                let (at, next) = self.buffer_slot(c, c + RECVX)?;
                 if size != 0 {
                     if dst != 0 {
                         self.copy_typed(dst, at, layout, 1)?;
                     }
                     self.copy_typed(at, src, layout, 1)?;
                 }
-                let next = if x + 1 == cap { 0 } else { x + 1 };
                 self.mem.store64(c + RECVX, next)?;
                 self.mem.store64(c + SENDX, next)?;
             }
@@ -207,16 +210,14 @@ impl Machine {
             return Ok(Some(true));
         }
         if count > 0 {
-            let cap = self.mem.load64(c + DATAQSIZ)?;
-            let x = self.mem.load64(c + RECVX)?;
-            let at = self.mem.load64(c + BUF)? + x * size;
+            let (at, next) = self.buffer_slot(c, c + RECVX)?;
             if size != 0 {
                 if dst != 0 {
                     self.copy_typed(dst, at, layout, 1)?;
                 }
                 self.zero_typed(at, layout, 1)?;
             }
-            self.mem.store64(c + RECVX, if x + 1 == cap { 0 } else { x + 1 })?;
+            self.mem.store64(c + RECVX, next)?;
             self.mem.store64(c + QCOUNT, count - 1)?;
             return Ok(Some(true));
         }

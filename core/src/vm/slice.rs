@@ -150,37 +150,36 @@ impl Machine {
     }
 
     pub(super) fn append_slice(&mut self, t: R, x: R, elem: RTypeId) -> Done {
-        let (mut ptr, len, cap) = (self.reg(t), self.reg(t + 1), self.reg(t + 2));
+        let len = self.reg(t + 1);
         let (src, n) = (self.reg(x), self.reg(x + 1));
-        let need = len + n;
         let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
-        if need > cap {
-            let new_cap;
-            (ptr, new_cap) = self.grow_slice(ptr, len, cap, need, elem)?;
-            self.set(t, ptr);
-            self.set(t + 2, new_cap);
-        }
-        self.set(t + 1, need);
+        let ptr = self.make_room(t, len + n, elem)?;
+        self.set(t + 1, len + n);
         self.copy_typed(ptr + len * size, src, layout, n)
+    }
+
+    /// Grows the slice in `t` if it has no room for `need` elements. Returns its address.
+    fn make_room(&mut self, t: R, need: u64, elem: RTypeId) -> Result<Addr, Trap> {
+        let (ptr, len, cap) = (self.reg(t), self.reg(t + 1), self.reg(t + 2));
+        if need <= cap {
+            return Ok(ptr);
+        }
+        let (ptr, cap) = self.grow_slice(ptr, len, cap, need, elem)?;
+        self.set(t, ptr);
+        self.set(t + 2, cap);
+        Ok(ptr)
     }
 
     /// `append(t, make([]T, n)...)`
     pub(super) fn append_make(&mut self, t: R, n: R, elem: RTypeId) -> Done {
-        let (mut ptr, len, cap) = (self.reg(t), self.reg(t + 1), self.reg(t + 2));
-        let n = self.reg(n);
+        let (len, n) = (self.reg(t + 1), self.reg(n));
         let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
         // No slice is made, so growing the other one detects a length that is too large.
         if (n as i64) < 0 {
             return Err(Trap::Error("makeslice: len out of range"));
         }
-        let need = len + n;
-        if need > cap {
-            let new_cap;
-            (ptr, new_cap) = self.grow_slice(ptr, len, cap, need, elem)?;
-            self.set(t, ptr);
-            self.set(t + 2, new_cap);
-        }
-        self.set(t + 1, need);
+        let ptr = self.make_room(t, len + n, elem)?;
+        self.set(t + 1, len + n);
         if size == 0 || n == 0 {
             return Ok(());
         }
