@@ -64,6 +64,24 @@ pub(super) struct Env {
     pub has_call_or_recv: bool,
 }
 
+impl Env {
+    /// The context of a package-level declaration in the file with this scope.
+    pub fn of_file(pkg: PkgId, scope: ScopeId, version: Version) -> Env {
+        Env {
+            pkg,
+            decl: None,
+            scope,
+            version,
+            iota: None,
+            errpos: Pos::NONE,
+            in_tparam_list: false,
+            sig: None,
+            is_panic: HashSet::default(),
+            has_call_or_recv: false,
+        }
+    }
+}
+
 /// Facts about an expression whose final type is not known yet.
 #[derive(Clone, Debug)]
 pub(super) struct UntypedInfo {

@@ -221,16 +221,7 @@ impl Tcx {
 
     /// A defined type without underlying type; also becomes the type of its object, if that has none.
     pub fn new_named(&mut self, obj: ObjId) -> (NamedId, TypeId) {
-        let id = self.types.named.push(Named {
-            obj,
-            underlying: None,
-            methods: Vec::new(),
-            tparams: Vec::new(),
-            targs: Rc::from([]),
-            origin: None,
-            vargen: 0,
-            implicits: Rc::from([]),
-        });
+        let id = self.types.named.push(Named::new(obj, None));
         let ty = self.types.add(Type::Named(id));
         let object = self.obj_mut(obj);
         if object.ty == Types::basic(Basic::Invalid) {

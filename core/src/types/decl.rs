@@ -10,7 +10,7 @@ use super::operand::Operand;
 use super::predicates::basic_info::CONST_TYPE;
 use super::resolver::ConstGroup;
 use super::types::{Interface, NamedId, Type, TypeId, TypeParamId, typ};
-use crate::index::{HashMap, HashSet};
+use crate::index::HashMap;
 use crate::span::Pos;
 use crate::syntax::ast::{
     ConstDecl, Decl, Expr, ExprId, ExprKind, Field, FuncDecl, Name, Operator, TypeDecl, VarDecl,
@@ -70,18 +70,7 @@ impl Checker {
         }
         self.push_obj(obj);
         let d = &self.decls[decl];
-        let env = Env {
-            pkg: d.pkg,
-            decl: None,
-            scope: d.file,
-            version: d.version,
-            iota: None,
-            errpos: Pos::NONE,
-            in_tparam_list: false,
-            sig: None,
-            is_panic: HashSet::default(),
-            has_call_or_recv: false,
-        };
+        let env = Env::of_file(d.pkg, d.file, d.version);
         let saved = std::mem::replace(&mut self.env, env);
         self.tcx.version = self.env.version;
         self.depth += 1;

@@ -172,6 +172,20 @@ pub struct Named {
 }
 
 impl Named {
+    /// A type without methods and type parameters.
+    pub fn new(obj: ObjId, underlying: Option<TypeId>) -> Named {
+        Named {
+            obj,
+            underlying,
+            methods: Vec::new(),
+            tparams: Vec::new(),
+            targs: Rc::from([]),
+            origin: None,
+            vargen: 0,
+            implicits: Rc::from([]),
+        }
+    }
+
     /// All type parameters of an instance: those of the function around the declaration, then its own.
     pub fn params(&self) -> Vec<TypeParamId> {
         self.implicits.iter().chain(&self.tparams).copied().collect()
@@ -343,6 +357,13 @@ impl Types {
     /// The underlying type.
     pub fn under(&self, id: TypeId) -> &Type {
         self.get(self.underlying(id))
+    }
+    /// Element type of a pointer or slice.
+    pub fn elem(&self, id: TypeId) -> Option<TypeId> {
+        match *self.under(id) {
+            Type::Pointer { elem } | Type::Slice { elem } => Some(elem),
+            _ => None,
+        }
     }
 }
 

@@ -127,16 +127,7 @@ fn add_interface(types: &mut Types, methods: Vec<IfaceMethod>, comparable: bool)
 }
 
 fn add_named(types: &mut Types, obj: ObjId, underlying: TypeId) -> TypeId {
-    let named = types.named.push(Named {
-        obj,
-        underlying: Some(underlying),
-        methods: Vec::new(),
-        tparams: Vec::new(),
-        targs: Rc::from([]),
-        origin: None,
-        vargen: 0,
-        implicits: Rc::from([]),
-    });
+    let named = types.named.push(Named::new(obj, Some(underlying)));
     types.add(Type::Named(named))
 }
 
