@@ -20,7 +20,7 @@ impl Lines<'_> {
     pub(super) fn sizes_again(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>) {
         let heap = self.program.nodes[n].esc == Esc::Heap;
         let constant = |x: NodeId| matches!(self.program.nodes[x].kind, NodeKind::Literal(_));
-        let elem = self.elem(self.program.nodes[n].ty);
+        let elem = self.program.nodes[n].ty.and_then(|ty| self.tcx.types.elem(ty));
         let size = elem.map_or(0, |elem| self.tcx.sizeof(elem));
         let times = match cap {
             _ if !heap && constant(cap.unwrap_or(len)) => 3,
@@ -153,7 +153,7 @@ impl Lines<'_> {
         let Some(moves) = self.program.slice_moves.get(&n).cloned() else { return };
         for m in moves {
             let ty = self.program.vars[m.var].ty;
-            let pointers = self.elem(Some(ty)).is_some_and(|elem| self.tcx.has_pointers(elem));
+            let pointers = self.tcx.types.elem(ty).is_some_and(|elem| self.tcx.has_pointers(elem));
             let name = match (pointers, m.keep_cap) {
                 (true, true) => "moveSlice",
                 (true, false) => "moveSliceNoCap",
@@ -192,7 +192,7 @@ impl Lines<'_> {
         let (init, pos) = (nodes[n].init.clone(), nodes[make].pos);
         init.iter().for_each(|&n| self.node(n));
         self.node(len);
-        let elem = self.elem(self.program.nodes[make].ty);
+        let elem = self.program.nodes[make].ty.and_then(|ty| self.tcx.types.elem(ty));
         let pointers = elem.is_some_and(|elem| self.tcx.has_pointers(elem));
         self.call(pos, if of_source && !pointers { "mallocgc" } else { "makeslicecopy" });
         true

@@ -320,12 +320,12 @@ impl Lines<'_> {
         match &node.kind {
             NodeKind::New { rtype: Some(_) } if heap => self.call(pos, "newobject"),
             NodeKind::New { .. } | NodeKind::PtrLit { .. } if heap => {
-                if let Some(elem) = self.elem(node.ty) {
+                if let Some(elem) = node.ty.and_then(|ty| self.tcx.types.elem(ty)) {
                     self.new_object(pos, elem, 1);
                 }
             }
             NodeKind::SliceLit { len, elems } if heap => {
-                if let Some(elem) = self.elem(node.ty) {
+                if let Some(elem) = node.ty.and_then(|ty| self.tcx.types.elem(ty)) {
                     let last = self.last_constant_field(elem, *len, elems);
                     self.new_object(last.unwrap_or(pos), elem, *len);
                 }
@@ -414,14 +414,6 @@ impl Lines<'_> {
 
     fn same(&mut self, l: NodeId, r: NodeId) -> bool {
         same_safe_expr(self.program, self.tcx, l, r)
-    }
-
-    /// Element type of a pointer or slice.
-    fn elem(&mut self, ty: Option<TypeId>) -> Option<TypeId> {
-        match ty.map(|ty| self.tcx.types.under(ty).clone())? {
-            Type::Pointer { elem } | Type::Slice { elem } => Some(elem),
-            _ => None,
-        }
     }
 
     fn under(&mut self, ty: Option<TypeId>) -> Option<Type> {

@@ -134,7 +134,9 @@ impl Batch<'_> {
         if pragma.uintptr_escapes {
             let escaping = if self.is_uintptr(ty) {
                 Some("uintptr")
-            } else if self.program.vars[param].is_ddd && self.elem(ty).is_some_and(|e| self.is_uintptr(e)) {
+            } else if self.program.vars[param].is_ddd
+                && self.tcx.types.elem(ty).is_some_and(|e| self.is_uintptr(e))
+            {
                 Some("...uintptr")
             } else {
                 None

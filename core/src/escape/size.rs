@@ -7,7 +7,7 @@ use crate::diag::Why;
 pub use crate::diag::{MAX_IMPLICIT_STACK_VAR, MAX_STACK_VAR};
 use crate::ir::expr::small_int_const;
 use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass};
-use crate::types::types::{Type, TypeId};
+use crate::types::types::TypeId;
 use crate::version::Rule;
 
 const POINTER: i64 = 8;
@@ -45,7 +45,7 @@ impl Batch<'_> {
         }
         match self.program.nodes[n].kind.clone() {
             NodeKind::New { .. } | NodeKind::PtrLit { .. } => {
-                let elem = self.elem(ty)?;
+                let elem = self.tcx.types.elem(ty)?;
                 self.too_big(elem, MAX_IMPLICIT_STACK_VAR)
             }
             NodeKind::Closure { func } => {
@@ -55,7 +55,7 @@ impl Batch<'_> {
                 (self.method_value_size(x) > MAX_IMPLICIT_STACK_VAR).then_some(Why::TooLargeForStack)
             }
             NodeKind::MakeSlice { len, cap } => {
-                let elem = self.elem(ty)?;
+                let elem = self.tcx.types.elem(ty)?;
                 let size = self.tcx.sizeof(elem);
                 let may_vary = self.tcx.has(Rule::VariableMakeOnStack);
                 if size == 0 && may_vary {
@@ -80,17 +80,9 @@ impl Batch<'_> {
         }
     }
 
-    /// Element type of a pointer or slice.
-    pub fn elem(&self, ty: TypeId) -> Option<TypeId> {
-        match *self.tcx.types.under(ty) {
-            Type::Pointer { elem } | Type::Slice { elem } => Some(elem),
-            _ => None,
-        }
-    }
-
     /// Size in bytes of what a pointer or slice type leads to; 0 for another type.
     pub fn elem_size(&mut self, ty: TypeId) -> i64 {
-        self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem))
+        self.tcx.types.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem))
     }
 
     /// Size of the record of a method value `x.f` in bytes: the code pointer, then the receiver.
