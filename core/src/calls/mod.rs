@@ -330,37 +330,15 @@ impl Lines<'_> {
                     self.new_object(last.unwrap_or(pos), elem, *len);
                 }
             }
-            NodeKind::MakeSlice { len, cap } => {
-                // gc treats a large constant as a size that varies.
-                let constant = small_int_const(self.program, cap.unwrap_or(*len)).is_some();
-                let nothing =
-                    self.flow.int(*len) == Some(0) && cap.is_none_or(|cap| self.flow.int(cap) == Some(0));
-                if (heap || !constant) && !nothing && !self.flow.has_room(n) && !self.extended.contains(&n) {
-                    self.call(pos, "makeslice");
-                }
-                if !self.extended.contains(&n) {
-                    self.sizes_again(n, *len, *cap);
-                }
-            }
+            NodeKind::MakeSlice { len, cap } => self.make_slice(n, pos, *len, *cap),
             NodeKind::MakeMap { hint } => {
-                let hint = hint.map(|h| match &self.program.nodes[h].kind {
-                    NodeKind::Literal(value) => value.to_int().as_i64(),
-                    _ => None,
+                let one_group = hint.is_none_or(|hint| match &self.program.nodes[hint].kind {
+                    NodeKind::Literal(value) => value.to_int().as_i64().is_some_and(|size| size <= GROUP),
+                    _ => false,
                 });
-                match (heap, hint) {
-                    (true, None | Some(Some(..=GROUP))) => self.call(pos, "makemap_small"),
-                    (false, None | Some(Some(..=GROUP))) => {}
-                    _ => self.call(pos, "makemap"),
-                }
+                self.make_map(pos, heap, one_group);
             }
-            NodeKind::MapLit { entries } => {
-                let small = entries.len() as i64 <= GROUP;
-                match (heap, small) {
-                    (true, true) => self.call(pos, "makemap_small"),
-                    (_, false) => self.call(pos, "makemap"),
-                    (false, true) => {}
-                }
-            }
+            NodeKind::MapLit { entries } => self.make_map(pos, heap, entries.len() as i64 <= GROUP),
             NodeKind::MakeChan { .. } => self.call(pos, "makechan"),
             NodeKind::Call(call) if is_deferrangefunc(self.program, call.fun) => {
                 self.call(pos, "deferrangefunc")
@@ -399,16 +377,43 @@ impl Lines<'_> {
                 let dynamic = word.is_some_and(|word| !matches!(word, NodeKind::LinksymAddr { .. }));
                 self.call(pos, type_assertion(dynamic, true));
             }
-            NodeKind::Conv { op: ConvOp::Iface, x } => {
-                let data = iface_data(self.program, self.tcx, n);
-                if data == IfaceData::Copy && self.is_constant_composite(*x) {
-                    return;
-                }
-                let pointers = self.program.nodes[*x].ty.is_some_and(|ty| self.tcx.has_pointers(ty));
-                let Some(name) = conversion(data, pointers) else { return };
-                self.call(pos, name);
-            }
+            NodeKind::Conv { op: ConvOp::Iface, x } => self.boxed(n, pos, *x),
             _ => {}
+        }
+    }
+
+    fn make_slice(&mut self, n: NodeId, pos: XPos, len: NodeId, cap: Option<NodeId>) {
+        if self.extended.contains(&n) {
+            return;
+        }
+        let heap = self.program.nodes[n].esc == Esc::Heap;
+        // gc treats a large constant as a size that varies.
+        let constant = small_int_const(self.program, cap.unwrap_or(len)).is_some();
+        let nothing = self.flow.int(len) == Some(0) && cap.is_none_or(|cap| self.flow.int(cap) == Some(0));
+        if (heap || !constant) && !nothing && !self.flow.has_room(n) {
+            self.call(pos, "makeslice");
+        }
+        self.sizes_again(n, len, cap);
+    }
+
+    /// `one_group`: the entries fit a single group, which a map in the frame keeps there.
+    fn make_map(&mut self, pos: XPos, heap: bool, one_group: bool) {
+        match (heap, one_group) {
+            (true, true) => self.call(pos, "makemap_small"),
+            (_, false) => self.call(pos, "makemap"),
+            (false, true) => {}
+        }
+    }
+
+    /// Conversion of the concrete value `x` to interface.
+    fn boxed(&mut self, n: NodeId, pos: XPos, x: NodeId) {
+        let data = iface_data(self.program, self.tcx, n);
+        if data == IfaceData::Copy && self.is_constant_composite(x) {
+            return;
+        }
+        let pointers = self.program.nodes[x].ty.is_some_and(|ty| self.tcx.has_pointers(ty));
+        if let Some(name) = conversion(data, pointers) {
+            self.call(pos, name);
         }
     }
 

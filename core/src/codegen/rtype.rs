@@ -12,7 +12,7 @@ use crate::syntax::ast::ChanDir;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::context::is_exported;
 use crate::types::object::{ObjId, PkgId};
-use crate::types::types::{Basic, Type, TypeId, typ};
+use crate::types::types::{Basic, Field, Type, TypeId, typ};
 use std::rc::Rc;
 
 /// Run-time types by checker type and by link name.
@@ -146,33 +146,7 @@ impl Gen {
                 };
             }
             Type::Map { key, elem } => self.fill_map(id, *key, *elem),
-            Type::Struct { fields } => {
-                let ty = self.type_of_rtype(id);
-                let offsets = self.bodies.tcx_mut().offsetsof(ty);
-                let mut out = Vec::with_capacity(fields.len());
-                let mut end = 0;
-                let (mut comparable, mut plain) = (true, true);
-                for (field, offset) in fields.iter().zip(offsets) {
-                    let rtype = self.rtype(field.ty);
-                    let t = &self.out.types[rtype];
-                    comparable &= t.comparable;
-                    plain &= t.plain_equal && offset as u64 == end && &*field.name != "_";
-                    end = offset as u64 + t.size;
-                    out.push(RField {
-                        name: Rc::clone(&field.name),
-                        ty: rtype,
-                        offset: offset as u64,
-                        embedded: field.embedded,
-                        exported: is_exported(&field.name),
-                        tag: field.tag.clone(),
-                        pkg: field.pkg.map(|p| self.pkg_path(p)),
-                    });
-                }
-                let t = &mut self.out.types[id];
-                t.comparable = comparable;
-                t.plain_equal = plain && end == t.size;
-                t.fields = out.into();
-            }
+            Type::Struct { fields } => self.fill_struct(id, fields),
             Type::Signature(sig) => {
                 let params = sig.params.iter().map(|p| self.rtype(p.ty)).collect();
                 let results = sig.results.iter().map(|p| self.rtype(p.ty)).collect();
@@ -182,22 +156,52 @@ impl Gen {
                 t.variadic = sig.variadic;
                 t.comparable = false;
             }
-            Type::Interface(_) => {
-                let ty = self.type_of_rtype(id);
-                let under = self.bodies.tcx_mut().under(ty);
-                let set = self.bodies.tcx_mut().type_set(under);
-                let methods = set
-                    .methods
-                    .iter()
-                    .map(|m| {
-                        let pkg = if is_exported(&m.name) { None } else { m.pkg.map(|p| self.pkg_path(p)) };
-                        IMethod { name: Rc::clone(&m.name), pkg, sig: self.sig_rtype(m.sig) }
-                    })
-                    .collect();
-                self.out.types[id].imethods = methods;
-            }
+            Type::Interface(_) => self.fill_interface(id),
             Type::Tuple(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => {}
         }
+    }
+
+    fn fill_struct(&mut self, id: RTypeId, fields: &[Field]) {
+        let ty = self.type_of_rtype(id);
+        let offsets = self.bodies.tcx_mut().offsetsof(ty);
+        let mut out = Vec::with_capacity(fields.len());
+        let mut end = 0;
+        let (mut comparable, mut plain) = (true, true);
+        for (field, offset) in fields.iter().zip(offsets) {
+            let rtype = self.rtype(field.ty);
+            let t = &self.out.types[rtype];
+            comparable &= t.comparable;
+            plain &= t.plain_equal && offset as u64 == end && &*field.name != "_";
+            end = offset as u64 + t.size;
+            out.push(RField {
+                name: Rc::clone(&field.name),
+                ty: rtype,
+                offset: offset as u64,
+                embedded: field.embedded,
+                exported: is_exported(&field.name),
+                tag: field.tag.clone(),
+                pkg: field.pkg.map(|p| self.pkg_path(p)),
+            });
+        }
+        let t = &mut self.out.types[id];
+        t.comparable = comparable;
+        t.plain_equal = plain && end == t.size;
+        t.fields = out.into();
+    }
+
+    fn fill_interface(&mut self, id: RTypeId) {
+        let ty = self.type_of_rtype(id);
+        let under = self.bodies.tcx_mut().under(ty);
+        let set = self.bodies.tcx_mut().type_set(under);
+        let methods = set
+            .methods
+            .iter()
+            .map(|m| {
+                let pkg = if is_exported(&m.name) { None } else { m.pkg.map(|p| self.pkg_path(p)) };
+                IMethod { name: Rc::clone(&m.name), pkg, sig: self.sig_rtype(m.sig) }
+            })
+            .collect();
+        self.out.types[id].imethods = methods;
     }
 
     /// Type of a method's signature, without the receiver.

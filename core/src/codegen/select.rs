@@ -5,7 +5,7 @@ use super::func::{FnGen, Target};
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{CommCase, NodeId, NodeKind};
 use crate::syntax::ast::Name;
-use crate::types::types::typ;
+use crate::types::types::{TypeId, typ};
 
 impl FnGen<'_> {
     pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
@@ -27,15 +27,7 @@ impl FnGen<'_> {
             self.init(comm);
             match self.node(comm).clone() {
                 NodeKind::Send { chan, value } => {
-                    // Evaluate the channel before anything in the value.
-                    self.prepare(chan);
-                    let c = self.frame.slot(1, &[0]);
-                    self.expr(chan, Some(c));
-                    self.prepare(value);
-                    let ty = self.ty(value);
-                    self.check_element(value, ty);
-                    let v = self.slot(ty);
-                    self.expr(value, Some(v));
+                    let (c, v) = self.send_operands(chan, value);
                     list.extend([0, u32::from(c), u32::from(v)]);
                     received.push(None);
                 }
@@ -46,13 +38,7 @@ impl FnGen<'_> {
                         self.unsupported(comm, "this select case");
                         return;
                     };
-                    self.prepare(chan);
-                    let c = self.frame.slot(1, &[0]);
-                    self.expr(chan, Some(c));
-                    let chan_ty = self.ty(chan);
-                    let elem = self.elem_type(chan_ty);
-                    self.check_element(chan, elem);
-                    let v = self.slot(elem);
+                    let (c, v, elem) = self.receive_operands(chan);
                     received_words.push((v, elem));
                     list.extend([1, u32::from(c), u32::from(v)]);
                     received.push(Some((v, recv)));
@@ -90,14 +76,7 @@ impl FnGen<'_> {
             let scope = self.infos.len();
             self.step(case.pos);
             if let (Some(comm), Some((v, recv))) = (case.comm, received[i]) {
-                let NodeKind::Assign2 { lhs, .. } = self.node(comm).clone() else { continue };
-                let ty = self.ty(recv);
-                self.canonical(v, ty);
-                self.prepare_places(&lhs, &[]);
-                self.store_to(lhs[0], v, ty);
-                if let Some(&second) = lhs.get(1) {
-                    self.store_to(second, ok, typ::BOOL);
-                }
+                self.assign_received(comm, recv, v, ok);
             }
             self.stmts(&case.body);
             self.end_scope(scope);
@@ -105,5 +84,42 @@ impl FnGen<'_> {
         }
         self.targets.pop();
         self.place(end);
+    }
+
+    /// Evaluates channel and value of a case that sends. Returns their slots.
+    fn send_operands(&mut self, chan: NodeId, value: NodeId) -> (R, R) {
+        // Evaluate the channel before anything in the value.
+        self.prepare(chan);
+        let c = self.frame.slot(1, &[0]);
+        self.expr(chan, Some(c));
+        self.prepare(value);
+        let ty = self.ty(value);
+        self.check_element(value, ty);
+        let v = self.slot(ty);
+        self.expr(value, Some(v));
+        (c, v)
+    }
+
+    /// Evaluates the channel of a case that receives. Returns its slot, and slot and type of the value.
+    fn receive_operands(&mut self, chan: NodeId) -> (R, R, TypeId) {
+        self.prepare(chan);
+        let c = self.frame.slot(1, &[0]);
+        self.expr(chan, Some(c));
+        let chan_ty = self.ty(chan);
+        let elem = self.elem_type(chan_ty);
+        self.check_element(chan, elem);
+        (c, self.slot(elem), elem)
+    }
+
+    /// `x, ok = v`, where `comm` received `v`.
+    fn assign_received(&mut self, comm: NodeId, recv: NodeId, v: R, ok: R) {
+        let NodeKind::Assign2 { lhs, .. } = self.node(comm).clone() else { return };
+        let ty = self.ty(recv);
+        self.canonical(v, ty);
+        self.prepare_places(&lhs, &[]);
+        self.store_to(lhs[0], v, ty);
+        if let Some(&second) = lhs.get(1) {
+            self.store_to(second, ok, typ::BOOL);
+        }
     }
 }

@@ -263,7 +263,11 @@ impl Checker {
                 None => length,
             };
         }
-        // Constant indices must not decrease.
+        self.check_increasing(ind, index);
+    }
+
+    /// Constant indices must not decrease.
+    fn check_increasing(&mut self, ind: [i64; 3], index: [Option<ExprId>; 3]) {
         for i in 0..2 {
             if ind[i] <= 0 {
                 continue;
