@@ -25,7 +25,7 @@ pub enum Expanded<'a> {
 }
 
 /// Splits archives into files. Inputs that include a `go.mod` form a module, and so does an archive with folders or
-/// embedded files. `tests`: the test files of a package that is no program stay.
+/// embedded files. `tests`: the test files of a package that is not a program stay.
 pub fn expand<'a>(inputs: &[Input<'a>], tests: bool) -> Expanded<'a> {
     if inputs.iter().any(|input| input.name == "go.mod") {
         return Expanded::Module(inputs.to_vec());

@@ -129,7 +129,7 @@ pub enum Cause {
     LeakingParameter,
     Interface,
     ZeroSize,
-    /// Outlives the round of a loop in which it is made: a variable declared outside the loop leads to it.
+    /// Outlives the iteration of a loop that makes it: a variable declared outside the loop leads to it.
     Iteration,
     /// The closure that a `go` statement runs.
     Goroutine,

@@ -78,7 +78,7 @@ pub struct Saving {
     pub bytes: (u64, u64),
 }
 
-/// Why a change that was tried is no advice.
+/// Why a change that was tried is rejected.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Failure {
     /// The changed program does not compile.

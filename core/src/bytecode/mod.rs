@@ -258,7 +258,7 @@ pub enum VarPlace {
     Frame,
     /// In the frame: a string's buffer, padded with zeros.
     Text,
-    /// In the frame: a record of a map or closure, which is no Go value.
+    /// In the frame: a record of a map or closure, which is not a Go value.
     Record(LayoutId),
     /// Moved to the heap: the slot holds the address.
     Heap,

@@ -57,11 +57,11 @@ pub struct Layout {
     pub kind: crate::trace::snapshot::ObjectKind,
     /// The Go type of one period, if it is one.
     pub ty: Option<RTypeId>,
-    /// Parts of objects that are no Go value (closures, map groups, channels).
+    /// Parts of objects that are not Go values (closures, map groups, channels).
     pub parts: Rc<[Part]>,
 }
 
-/// A part of an object that is no Go value.
+/// A part of an object that is not a Go value.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub name: Rc<str>,

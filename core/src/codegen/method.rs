@@ -73,8 +73,8 @@ impl Gen {
         })
     }
 
-    /// The method itself, if an interface calls it without a wrapper: the data word is its receiver. Those of the library
-    /// have wrappers all the same, which are compiled later and shown nowhere.
+    /// The method itself, if an interface calls it without a wrapper: the data word is its receiver. Library methods have
+    /// wrappers anyway, which are compiled later and never shown.
     pub(super) fn method_itself(&mut self, key: &MethodKey) -> Option<FnId> {
         let pkg = self.bodies.tcx().obj(key.obj).pkg.filter(|&pkg| self.bodies.tcx().is_own(pkg))?;
         let ty = self.type_of_rtype(key.ty);

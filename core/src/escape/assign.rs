@@ -83,7 +83,7 @@ impl Batch<'_> {
     /// Marks the variables that `at` assigns, except those it defines, as reassigned.
     pub fn reassigned(&mut self, holes: &[Hole], at: NodeId) {
         let is_range = match &self.program.nodes[at].kind {
-            // `var x T`: a zero declaration is no assignment.
+            // `var x T`: a zero declaration is not an assignment.
             NodeKind::Assign { x, y: None, .. } => {
                 if let NodeKind::Local(var) = self.program.nodes[*x].kind
                     && self.program.vars[var].defn.is_none()

@@ -161,7 +161,7 @@ impl Batch<'_> {
         }
     }
 
-    /// Why a location that does not escape is on the heap all the same.
+    /// Why a location that does not escape is on the heap nevertheless.
     fn cause_without_escape(&self, loc: LocId) -> Cause {
         let Subject::Node(n) = self.locs[loc].subject else { return Cause::None };
         match self.program.nodes[n].kind {

@@ -62,7 +62,7 @@ impl Look<'_> {
         cases.iter().flat_map(|case| &case.list).all(|&value| self.constant(value).is_some())
     }
 
-    /// Whether a constant is the empty string; `None` if `n` is no constant.
+    /// Whether a constant is the empty string; `None` if `n` is not a constant.
     fn constant(&self, n: NodeId) -> Option<bool> {
         match &self.prog.nodes[n].kind {
             NodeKind::Literal(value) => Some(value.as_bytes().is_empty()),

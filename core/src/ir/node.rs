@@ -668,7 +668,7 @@ pub struct Program {
     /// Run-time dictionaries of generic instances; `LinksymAddr::dict` is an index.
     pub dicts: Vec<Dictionary>,
     /// In shaped code: the run-time type a node needs (for a conversion to an interface with methods, the itab), as an
-    /// expression on the dictionary. As in gc it is hidden: it is no child and costs nothing.
+    /// expression on the dictionary. As in gc it is hidden: it is not a child and costs nothing.
     pub type_words: crate::index::HashMap<NodeId, NodeId>,
     /// Position of each `return` that inlining turned into an assignment; gc gives the assignment the call's position.
     pub written_returns: crate::index::HashMap<NodeId, XPos>,

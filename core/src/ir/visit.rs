@@ -1,7 +1,7 @@
 //! Walks, edits and copies IR.
 //! Children come in gc's order: `init` first, then the fields in the order of gc's node generator
 //! (`if`: cond, body, else; `for`: cond, post, body; `range`: x, key, value, body; call: fun, args; …). A closure's
-//! body is no child. Variables (of `Decl`, of a type-switch clause) are no nodes here, although gc counts them.
+//! body is not a child. Variables (of `Decl`, of a type-switch clause) are not nodes here, although gc counts them.
 //! Rules: cmd/compile/internal/ir/visit.go, node_gen.go, go1.27.
 
 use super::node::{
@@ -278,7 +278,7 @@ impl<'a> Copier<'a> {
         new
     }
 
-    /// Copies the parts of a node that are no child nodes.
+    /// Copies the parts of a node that are not child nodes.
     fn leaf(&mut self, prog: &mut Program, kind: &mut NodeKind) {
         let inl = self.inl;
         let pos = |p: &mut XPos| *p = p.within(inl);

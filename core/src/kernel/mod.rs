@@ -713,7 +713,7 @@ impl Kernel {
 fn path(world: &dyn World, at: u64) -> Result<Rc<[u8]>> {
     let mut text = Vec::new();
     loop {
-        // Page by page, so that a path just before the end of memory is no error.
+        // Page by page, so that a path just before the end of memory is not an error.
         let from = at.checked_add(text.len() as u64).ok_or(Stop::Error(EFAULT))?;
         let page = world.read(from, 64.min(4096 - from % 4096))?;
         match page.iter().position(|&b| b == 0) {

@@ -339,7 +339,7 @@ pub fn binary_op(x: &Value, op: Operator, y: &Value, int_div: bool) -> Value {
     }
 }
 
-/// `None` if the result exceeds 64 bits or `op` is no integer operation.
+/// `None` if the result exceeds 64 bits or `op` is not an integer operation.
 fn int_op(a: i64, op: Operator, b: i64, int_div: bool) -> Option<Value> {
     Some(Value::Int(match op {
         Operator::Add => a.checked_add(b)?,

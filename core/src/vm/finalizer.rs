@@ -66,7 +66,7 @@ impl Finalizers {
 }
 
 impl Machine {
-    /// Objects with a finalizer are not roots, but what they point to is, as are the functions and the queued calls.
+    /// Objects with a finalizer are not roots, but what they point to is. So are the functions and the queued calls.
     pub(super) fn finalizer_roots(&self, out: &mut dyn FnMut(Addr)) {
         let f = &self.state.finalizers;
         for (&addr, specials) in &f.specials {

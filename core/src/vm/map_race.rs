@@ -11,7 +11,7 @@ use super::memory::Addr;
 use super::trap::{Done, Trap};
 use super::{Machine, SLICE_STEPS};
 
-/// Steps of a time slice after which a map write may end it: 4 µs, enough for an idle processor to take a runnable
+/// Steps after which a map write may end the time slice: 4 µs, enough for an idle processor to take a runnable
 /// goroutine.
 const ALONE: u64 = 2_000;
 

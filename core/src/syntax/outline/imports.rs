@@ -80,7 +80,7 @@ mod tests {
             imports(text).iter().map(|import| (import.name, import.path)).collect();
         assert_eq!(found, [("", "fmt"), ("f", "os"), (".", "io"), ("_", "net")]);
         assert_eq!(imports("package p; import \"a\"; var b = \"b\"").len(), 1);
-        // What follows is no import, although no keyword ends the declaration.
+        // What follows is not an import, although no keyword ends the declaration.
         assert_eq!(imports("package p\nimport \"a\"\nx := \"b\"\n").len(), 1);
         assert!(imports("package p\nimport fmt\nx := \"b\"\n").is_empty());
         assert!(imports("import (((").is_empty());

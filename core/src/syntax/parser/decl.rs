@@ -99,7 +99,7 @@ impl Parser<'_> {
                 // Both an array type and a type parameter list start with an expression, which decides between them.
                 Tok::Name => {
                     let mut x = self.name();
-                    // `P []E` is no expression, but nobody indexes an array length: it is a constraint.
+                    // `P []E` is not an expression, but nobody indexes an array length: it is a constraint.
                     if self.tok != Tok::Lbrack {
                         self.xnest += 1;
                         let operand = self.primary_expr(Some(x), false);

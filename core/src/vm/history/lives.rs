@@ -15,10 +15,10 @@ const MAX_OBJECTS: usize = 6000;
 const MAX_EDGES: usize = 24_000;
 /// Points of the pace curve; beyond that every other one is dropped.
 const MAX_PACE: usize = 600;
-/// Objects and pointers visited before the run's length counts.
+/// Objects and pointers that may be visited however short the run.
 const CREDIT: u64 = 400_000;
 const STEPS_PER_CREDIT: u64 = 16;
-/// Cost of a sample from which samples are four times as far apart.
+/// Samples that cost at least this much are four times as far apart.
 const CHEAP: u64 = 500;
 /// Initial distance between samples, in steps; it doubles every `SAMPLES_PER_DISTANCE` samples.
 const DISTANCE: u64 = 1;

@@ -363,7 +363,7 @@ impl History {
             Some(before) => machine.snapshot_since(before),
             None => machine.snapshot(),
         };
-        // The instruction that ends the run is no step of its own.
+        // The instruction that ends the run is not a step of its own.
         let end = self.recording.end.clone().filter(|_| step >= self.last);
         let ended = end.map(|reason| Ending { status: self.recording.status, reason });
         let mut snapshot = Snapshot { action, since: since.map(StepNo), ended, ..snapshot };
@@ -381,8 +381,9 @@ impl History {
         }
     }
 
-    /// A step that drops an object: nothing reaches it there, and something did before; `step`: nothing reaches it there.
-    /// The only such step, unless a pool or a weak pointer gave the object back. `born`: step of its allocation.
+    /// The step that drops an object, which is still reached at the step before. `born`: step of its allocation; `step`:
+    /// nothing reaches it there. If a pool or a weak pointer gave the object back, there are several such steps; one of
+    /// them.
     pub fn lost_at(&mut self, object: u64, born: u64, step: u64) -> u64 {
         let (mut reached, mut lost) = (born, step);
         while reached + 1 < lost {

@@ -115,7 +115,7 @@ impl Machine {
             pos = call.pos;
             inl = call.parent;
         }
-        // What an inlined call leaves when it returns is the frame's.
+        // What an inlined call leaves behind when it returns belongs to the frame.
         let whose = |var: &VarInfo| match var.inl {
             None => Some(true),
             Some(id) => (!under_way.contains(&id)).then_some(false),
@@ -148,7 +148,7 @@ impl Machine {
     ) -> Vec<SlotView> {
         let mut slots: Vec<SlotView> = Vec::new();
         for (index, var) in func.vars.iter().enumerate() {
-            // In a loop, an unnamed object of the round before lies after the loop's head.
+            // In a loop, an unnamed object of the previous iteration begins after the loop's head.
             let begun = pc >= var.live.start || var.kind == VarKind::Temp;
             let Some(own) = whose(var).filter(|_| begun) else { continue };
             if var.name.starts_with(['.', '#']) || &*var.name == "_" {
@@ -218,7 +218,7 @@ impl Machine {
         })
     }
 
-    /// Whether a variable has pointer words, none of which the collector would scan. Of a stack too deep to be scanned for
+    /// Whether a variable has pointer words, none of which the collector would scan. On a stack too deep to be scanned for
     /// a picture, no address-taken variable counts as dead.
     fn is_dead(&self, stack: &Stack, frame: &Frame, pc: u32, var: &VarInfo) -> bool {
         let func = &self.prog.funcs[frame.func];
@@ -267,7 +267,7 @@ impl Machine {
                 held.push((spare, slot));
             }
         }
-        // The later in its frame first, so that the places of the others stay as they are.
+        // Later slots of a frame first, so that the indices of the others stay valid.
         held.sort_by_key(|(spare, _)| std::cmp::Reverse((spare.view, spare.index)));
         for (spare, slot) in held {
             if let Some(view) = views.get_mut(spare.view)

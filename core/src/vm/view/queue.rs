@@ -21,7 +21,7 @@ impl Machine {
         let word = |offset: u64| self.mem.load64(c + offset).unwrap_or(0);
         let elem = Image::type_at(word(chan::ELEMTYPE)).filter(|ty| self.prog.types.get(*ty).is_some())?;
         let (mut count, mut cap, buf) = (word(chan::QCOUNT), word(chan::DATAQSIZ), word(chan::BUF));
-        // That of a timer says that it has no room, and holds a time only from when somebody looks.
+        // A timer's channel reports no capacity, and gets a time only when someone looks.
         if word(chan::TIMER) != 0 {
             (count, cap) = (0, 0);
         }

@@ -36,7 +36,7 @@ impl Machine {
         self.without_caches(|machine| machine.found().into_keys().collect())
     }
 
-    /// Looks at the machine as its collector does, which empties the caches first.
+    /// Queries the machine as a collection finds it, with empty caches, and restores them.
     fn without_caches<T>(&mut self, query: impl FnOnce(&Self) -> T) -> T {
         let native = &self.state.native;
         let pools = native.pools.clone();
