@@ -4,12 +4,11 @@
 use super::state::{Fact, State};
 use super::value::*;
 use super::{Run, kind};
-use crate::escape::{IfaceData, iface_data};
 use crate::ir::node::*;
 use crate::lower::constant;
 use crate::lower::order::operands;
 use crate::types::constant::{Kind, Value};
-use crate::types::types::{Basic, Type, TypeId};
+use crate::types::types::{Basic, Type};
 
 impl Run<'_> {
     /// Evaluates an operand.
@@ -504,142 +503,6 @@ impl Run<'_> {
                 made
             }
         }
-    }
-
-    /// Converts a value of type `from` to interface: the data word is the value or its address.
-    fn boxed(&mut self, n: NodeId, v: V, from: Option<TypeId>) -> V {
-        let data = iface_data(self.program, self.tcx, n);
-        let word = match data {
-            IfaceData::Direct => v,
-            IfaceData::StackTemp => {
-                let place = Place { base: Base::Frame(n), path: Vec::new() };
-                self.write_memory(n, place.clone(), v, from);
-                self.values.add(Term::Addr(place))
-            }
-            IfaceData::ZeroBase | IfaceData::SmallTable | IfaceData::Static => {
-                if let IfaceData::Static = data {
-                    self.statics.insert(n, v);
-                }
-                self.values.add(Term::Addr(Place { base: Base::Heap(n), path: Vec::new() }))
-            }
-            IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice | IfaceData::Copy => {
-                self.clobber(n);
-                self.values.add(Term::Addr(Place { base: Base::Heap(n), path: Vec::new() }))
-            }
-        };
-        let from = match self.program.type_words.get(&n) {
-            Some(&word) => self.type_of_word(word),
-            None => from,
-        };
-        match from {
-            Some(from) => {
-                let from = self.tcx.types.unalias(from);
-                self.values.add(Term::Iface(from, word))
-            }
-            None => {
-                let made = self.unknown(n);
-                if self.has_fixed_word(n) {
-                    let nil = self.values.add(Term::Nil);
-                    let is_nil = self.values.equal(Num::POINTER, made, nil);
-                    self.assume(is_nil, false);
-                }
-                made
-            }
-        }
-    }
-
-    /// Whether an interface was converted from nil, or shown to be nil by the condition just before: gc threads the
-    /// branch if nothing comes between.
-    pub(super) fn is_known_nil(&mut self, v: V) -> bool {
-        if matches!(self.values.get(v), Term::Iface(..) | Term::Viewed(_) | Term::Nil) {
-            return false;
-        }
-        let nil = self.values.add(Term::Nil);
-        let is_nil = self.values.equal(Num::POINTER, v, nil);
-        let made = matches!(self.values.get(v), Term::Node(..));
-        if made {
-            return self.decide_early(is_nil) == Some(true);
-        }
-        let Some(state) = &self.state else { return false };
-        let last = state.facts().find_map(|fact| match fact {
-            Fact::Is(cond, holds) => Some((cond, holds)),
-            Fact::Range(..) => None,
-        });
-        state.parted == state.memory && last == Some((is_nil, true))
-    }
-
-    fn has_methods(&mut self, ty: Option<TypeId>) -> bool {
-        matches!(self.under(ty), Some(Type::Interface(iface)) if !iface.methods.is_empty() || !iface.embeds.is_empty())
-    }
-
-    /// Loads the value in an interface of known type.
-    pub(super) fn unboxed(&mut self, n: NodeId, ty: TypeId, word: V) -> V {
-        if self.tcx.is_direct_iface(ty) {
-            return word;
-        }
-        match self.values.get(word).clone() {
-            Term::Addr(Place { base: Base::Heap(made), .. }) if self.statics.contains_key(&made) => {
-                let v = self.statics.get(&made).copied().unwrap_or(V::NONE);
-                if self.has_address(v) { self.unknown(n) } else { self.read_late(n, v) }
-            }
-            Term::Addr(place) => self.load(n, place, Some(ty)),
-            _ => self.unknown(n),
-        }
-    }
-
-    /// Whether read-only data contains an address; gc does not fold loads from such data.
-    fn has_address(&self, v: V) -> bool {
-        match self.values.get(v) {
-            Term::Int(_) | Term::Bool(_) | Term::Float(_) | Term::Nil => false,
-            Term::Str(s) => !s.is_empty(),
-            Term::Parts(parts) => parts.iter().any(|&part| self.has_address(part)),
-            _ => true,
-        }
-    }
-
-    /// Loads a value from read-only data.
-    fn read_late(&mut self, n: NodeId, v: V) -> V {
-        match self.values.get(v).clone() {
-            Term::Int(x) => self.values.add(Term::Late(x)),
-            Term::Parts(parts) => {
-                let parts = parts.iter().map(|&part| self.read_late(n, part)).collect();
-                self.values.add(Term::Parts(parts))
-            }
-            _ => self.unknown(n),
-        }
-    }
-
-    /// `v.(target)`: the value, and whether the assertion succeeds.
-    pub(super) fn assertion(&mut self, n: NodeId, v: V, target: TypeId, dynamic: bool) -> (V, Option<bool>) {
-        let to_interface = matches!(self.under(Some(target)), Some(Type::Interface(_)));
-        let target = self.tcx.types.unalias(target);
-        let v = self.values.seen(v);
-        let known_nil = !matches!(self.values.get(v), Term::Node(..)) && self.is_known_nil(v);
-        let v = if known_nil { self.values.add(Term::Nil) } else { v };
-        if to_interface {
-            let nil = matches!(self.values.get(v), Term::Nil | Term::LateNil(_));
-            *self.flow.of_nil.entry(n).or_insert(nil) &= nil;
-        }
-        match *self.values.get(v) {
-            Term::Nil => {
-                let zero = self.zero(target);
-                return (zero, Some(false));
-            }
-            Term::Iface(ty, word) if !to_interface && !dynamic => {
-                if self.tcx.identical(ty, target) {
-                    return (self.unboxed(n, ty, word), Some(true));
-                }
-                let zero = self.zero(target);
-                return (zero, Some(false));
-            }
-            // gc drops the type lookup, but keeps the code after the test.
-            Term::LateNil(_) if to_interface => return (self.unknown(n), None),
-            _ => {}
-        }
-        if to_interface {
-            self.clobber(n);
-        }
-        (self.unknown(n), None)
     }
 
     fn unary_builtin(&mut self, n: NodeId, op: UnaryBuiltin, x: NodeId) -> V {

@@ -13,6 +13,7 @@ mod early;
 mod equal;
 mod expr;
 mod facts;
+mod iface;
 mod literal;
 mod lookup;
 mod state;
