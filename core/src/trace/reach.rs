@@ -44,6 +44,8 @@ pub enum Holder {
     Timer,
     /// A finalizer or cleanup, or an object that has one.
     Finalizer,
+    /// The allocator, which is still filling this tiny block.
+    Allocator,
     /// The runtime's own lists.
     Runtime,
 }

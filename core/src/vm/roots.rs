@@ -36,6 +36,8 @@ pub(super) enum Root {
     Timer,
     /// A finalizer or cleanup, its arguments, or a pointer in an object with a finalizer.
     Finalizer,
+    /// The tiny block that the allocator is filling (`gcMarkTinyAllocs`).
+    Allocator,
     /// The machine's own lists.
     Runtime,
 }
@@ -98,6 +100,7 @@ impl Machine {
             .chain(self.state.defer_pool.records())
             .for_each(|p| out(Root::Runtime, p));
         self.timer_roots(&mut |p| out(Root::Timer, p));
+        self.heap.tiny_block().into_iter().for_each(|p| out(Root::Allocator, p));
         self.state.native.roots().for_each(|p| out(Root::Runtime, p));
         self.finalizer_roots(&mut |p| out(Root::Finalizer, p));
         let mut frames: HashMap<usize, Vec<Frame>> = HashMap::default();

@@ -225,6 +225,7 @@ fn root(state: State, holder: &Holder) -> String {
         Holder::Panic { goroutine } => state.fill(key::ALIVE_PANIC, &[("id", &id(goroutine))]),
         Holder::Timer => state.t(key::ALIVE_TIMER).to_owned(),
         Holder::Finalizer => state.t(key::ALIVE_FINALIZER).to_owned(),
+        Holder::Allocator => state.t(key::ALIVE_ALLOCATOR).to_owned(),
         Holder::Runtime | Holder::Object { .. } | Holder::Neighbour { .. } => {
             state.t(key::ALIVE_RUNTIME).to_owned()
         }

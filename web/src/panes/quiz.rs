@@ -586,6 +586,7 @@ fn holder(lang: Lang, holder: &Holder) -> String {
         | Holder::Neighbour { .. }
         | Holder::Timer
         | Holder::Finalizer
+        | Holder::Allocator
         | Holder::Runtime => String::new(),
     }
 }

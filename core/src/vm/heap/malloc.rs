@@ -199,14 +199,18 @@ impl Heap {
         }
     }
 
-    /// Drops the current tiny block, before `runtime.ReadMemStats`.
+    /// The tiny block that is being filled, which a collection keeps.
+    pub fn tiny_block(&self) -> Option<Addr> {
+        self.tiny.map(|block| self.span(block.span).object(block.slot))
+    }
+
+    /// Drops the current tiny block, before `runtime.ReadMemStats` and at the end of marking.
     pub fn flush_caches(&mut self) {
         self.tiny = None;
     }
 
     /// Returns every cached span at the start and end of a collection; its free slots no longer count as live.
     pub(super) fn release_caches(&mut self) {
-        self.tiny = None;
         for span_class in 0..self.cache.len() {
             let Some(id) = self.cache[span_class].take() else { continue };
             let span = self.span_mut(id);

@@ -481,6 +481,7 @@ impl Heap {
     fn end_mark(&mut self) {
         self.marking = false;
         self.release_caches();
+        self.flush_caches();
         self.pacer.end(self.marked_bytes, self.scanned_bytes);
         self.begin_sweep();
         self.phase = GcPhase::Sweep;

@@ -55,7 +55,7 @@ impl Machine {
         let mut own = Vec::new();
         let mut others = Vec::new();
         self.for_each_root(&mut |root, pointer| match root {
-            Root::Timer | Root::Finalizer | Root::Runtime => others.push((root, pointer)),
+            Root::Timer | Root::Finalizer | Root::Allocator | Root::Runtime => others.push((root, pointer)),
             _ => own.push((root, pointer)),
         });
         let finalized = self.with_finalizer().map(|object| (Root::Finalizer, object)).collect();
@@ -136,6 +136,7 @@ impl Machine {
             From::Root(Root::Panic { goroutine }) => (0, Holder::Panic { goroutine: number(goroutine) }),
             From::Root(Root::Timer) => (0, Holder::Timer),
             From::Root(Root::Finalizer) => (0, Holder::Finalizer),
+            From::Root(Root::Allocator) => (0, Holder::Allocator),
             From::Root(Root::Runtime) => (0, Holder::Runtime),
         }
     }

@@ -1,0 +1,35 @@
+package main
+
+import (
+	"runtime"
+	"time"
+	"weak"
+)
+
+type file struct{ fd int }
+
+//go:noinline
+func open(fd int) {
+	f := &file{fd}
+	runtime.SetFinalizer(f, func(f *file) { println("closing", f.fd) })
+}
+
+//go:noinline
+func watch() weak.Pointer[int] {
+	n := new(int)
+	return weak.Make(n)
+}
+
+func main() {
+	open(3)
+	runtime.GC()
+	time.Sleep(time.Millisecond)
+	println("collected once")
+	runtime.GC()
+	time.Sleep(time.Millisecond)
+	w := watch()
+	runtime.GC()
+	println(w.Value() != nil)
+	runtime.GC()
+	println(w.Value() != nil)
+}
