@@ -112,8 +112,13 @@ impl Gen {
             }
             Type::Pointer { elem } => {
                 let elem = self.rtype(*elem);
+                let own = &self.out.types[id];
+                // `reflect.PointerTo` gives neither a defined type nor a shape.
+                let is_plain = !own.named && !own.link.starts_with("go.shape.");
                 let t = &mut self.out.types[elem];
-                t.ptr_to = Some(id);
+                if is_plain {
+                    t.ptr_to = Some(id);
+                }
                 t.contents = Contents::default();
                 let t = &mut self.out.types[id];
                 t.elem = Some(elem);
