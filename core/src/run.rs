@@ -65,14 +65,14 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, V
     }
     let natives = if run.go_bodies { native::lookup_ground } else { native::lookup };
     lowered.noder.natives = Some(natives);
-    let Lowered { mut program, mut noder, disk, .. } = lowered;
+    let Lowered { mut program, mut noder, disk, godebug, .. } = lowered;
     let heap_meets_stacks = codegen::shapes::call_instead(&mut program, noder.tcx_mut());
     let release = noder.tcx().release;
     let loaded = program.target.iter().copied().collect();
     let bodies = Box::new(StdBodies { noder, natives, loaded });
     let (code, linker) = codegen::emit(program, bodies, natives)?;
     let stores_freely = is_what_if(run);
-    let program = Program { heap_meets_stacks, stores_freely, disk, release, ..code };
+    let program = Program { heap_meets_stacks, stores_freely, disk, godebug, release, ..code };
     Ok(Loaded { program, linker: Box::new(linker) })
 }
 

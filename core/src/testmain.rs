@@ -1,7 +1,7 @@
 //! Generates a `main`, as one more file, for a package of tests, benchmarks and examples: it then runs as under
 //! `go test -bench . -benchmem`.
 //! In: the parsed files, and those of the package that external tests test. Out: Go source that passes them to `testing`,
-//! or `None` if there are none or a `main` exists.
+//! or `None` if there are neither any nor test files, or a `main` exists.
 //! Rules: cmd/go/internal/load/test.go (which functions count), go/doc/example.go (what an example prints), go1.27.
 
 use crate::quote::quote;
@@ -33,7 +33,7 @@ struct Found {
     main: Option<String>,
 }
 
-/// Source of a `main` for the functions that `go test` would run. `tested`: for a package of external tests, the one that
+/// Source of a `main` for the functions that `go test` would run; of test files without any, too. `tested`: for a package of external tests, the one that
 /// they test, by import path; its own tests run, too.
 pub fn source(own: Parsed<'_>, tested: Option<(&str, Parsed<'_>)>) -> Option<String> {
     let package = &own.files.first()?.pkg_name.name;
@@ -46,7 +46,8 @@ pub fn source(own: Parsed<'_>, tested: Option<(&str, Parsed<'_>)>) -> Option<Str
         }
     }
     found.add(own, "")?;
-    if found.lists.iter().all(|list| list.is_empty()) {
+    let is_of_tests = |file: &File| own.sources.file(file.id).name.ends_with("_test.go");
+    if found.lists.iter().all(|list| list.is_empty()) && !own.files.iter().any(is_of_tests) {
         return None;
     }
     let (mut begin, mut reflect) = ("testing_os.Exit(m.Run())".to_owned(), "");

@@ -209,6 +209,59 @@ fn the_tests_of_each_package_of_a_module_run() {
 }
 
 #[test]
+fn a_folder_of_a_module_reports_what_the_linker_misses() {
+    let program = "package main\n\nimport _ \"unsafe\"\n\n//go:linkname gone main.lost\nfunc gone()\n\nfunc main() { gone() }\n";
+    let files = [("go.mod", "module m.org/m\n\ngo 1.27\n"), ("main.go", program), ("empty.s", "")];
+    let folder = module_with("module_with_a_missing_function", &files);
+    let done = Engine::ready().unwrap().call(&["run", "."], &folder);
+    assert_eq!(
+        (done.status, &*done.stdout),
+        (1, "main.go:6:6: relocation target main.lost not defined\n"),
+        "{done:?}"
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn tests_of_a_folder_run_beside_programs_elsewhere_and_files_that_are_not_built() {
+    let test = "package m_test\n\nimport (\n\t\"m.org/m/internal/own\"\n\t\"testing\"\n)\n\n\
+                func TestOwn(t *testing.T) {\n\tif own.One != 1 {\n\t\tt.Fatal()\n\t}\n}\n";
+    let files = [
+        ("go.mod", "module m.org/m\n\ngo 1.27\n"),
+        ("m.go", "package m\n"),
+        ("m_test.go", test),
+        ("internal/own/own.go", "package own\n\nconst One = 1\n"),
+        ("internal/own/help_test.go", "package own\n"),
+        ("gen.go", "//go:build ignore\n\npackage main\n\nfunc main() { panic(1) }\n"),
+        ("_example/main.go", "package main\n\nfunc main() { panic(2) }\n"),
+        ("cmd/one/main.go", "package main\n\nfunc main() { println(1) }\n"),
+        ("cmd/two/main.go", "package main\n\nfunc main() { println(2) }\n"),
+    ];
+    let folder = module_with("tests_beside_programs", &files);
+    let run = |name| {
+        let done = Engine::ready().unwrap().call(&["run", name], &folder);
+        done.stdout + &done.stderr
+    };
+    assert_eq!(run("."), "PASS\n");
+    assert_eq!(run("internal/own"), "PASS\n");
+    assert_eq!(run("cmd/two"), "2\n");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn old_defaults_hold_for_modules_of_old_language_versions() {
+    let program =
+        "package main\n\nfunc main() {\n\tdefer func() { println(recover() == nil) }()\n\tpanic(nil)\n}\n";
+    let module = |go| format!("module m.org/m\n\ngo {go}\n");
+    for (go, nil) in [("1.20", "true\n"), ("1.21", "false\n")] {
+        let folder = module_with("default_settings", &[("go.mod", &module(go)), ("main.go", program)]);
+        let done = Engine::ready().unwrap().call(&["run", "."], &folder);
+        assert_eq!((&*done.stderr, done.status), (nil, 0), "{go}");
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}
+
+#[test]
 fn external_tests_of_a_folder_run_with_its_own() {
     let folder = module_with(
         "external_tests",

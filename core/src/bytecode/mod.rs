@@ -78,6 +78,8 @@ pub struct Program {
     pub sources: SourceMap,
     /// Files that exist when the run starts.
     pub disk: Disk,
+    /// Default of `GODEBUG`; what the program sets comes before it.
+    pub godebug: String,
     /// The release whose runtime is imitated.
     pub release: Version,
     /// Heap objects may point into stacks, because some functions are called whose bodies gc inlines in another form.

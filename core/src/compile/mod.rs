@@ -25,6 +25,7 @@ use crate::library::{self, View};
 use crate::logopt;
 use crate::loopvar;
 use crate::lower;
+use crate::module::godebug;
 use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
@@ -88,6 +89,8 @@ pub struct Lowered {
     pub noder: Noder,
     /// Files that the program finds when it runs.
     pub disk: Disk,
+    /// Its default `GODEBUG`.
+    pub godebug: String,
     stored: bool,
 }
 
@@ -126,7 +129,11 @@ impl Compiled {
     /// Error lines as gc prints them.
     pub fn error_text(&self) -> String {
         if self.is_module() {
-            return self.of_sections(&Compiled::error_text);
+            let text = self.of_sections(&Compiled::error_text);
+            if !text.is_empty() {
+                return text;
+            }
+            // Errors of the code generator and the linker belong to the program as a whole.
         }
         self.errors.iter().map(|e| e.render(&self.sources) + "\n").collect()
     }
@@ -245,10 +252,10 @@ pub fn is_module(files: &[Input<'_>]) -> bool {
 
 /// A module's packages with tests, each of which `go test ./...` runs: folders and import paths. Empty if the module has
 /// a program.
-pub fn tested_packages(files: &[Input<'_>]) -> Vec<(String, String)> {
+pub fn tested_packages(files: &[Input<'_>], release: Version) -> Vec<(String, String)> {
     match archive::expand(files, true) {
         Expanded::Files(..) => Vec::new(),
-        Expanded::Module(files) => module::tested_packages(&files),
+        Expanded::Module(files) => module::tested_packages(&files, release),
     }
 }
 
@@ -385,16 +392,29 @@ pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> C
 }
 
 fn compile_with(files: &[Input<'_>], settings: &CompileSettings, view: View, detail: Detail) -> Compiled {
-    let mut compiled = match archive::expand(files, takes_tests(settings, view)) {
-        Expanded::Files(files, lang) => compile_unit(&Unit::of_files(files, lang), settings, view, detail),
-        Expanded::Module(files) => module::compile(&files, settings, view, detail >= Detail::Flows),
+    let expanded = archive::expand(files, takes_tests(settings, view));
+    let mut compiled = match &expanded {
+        Expanded::Files(files, lang) => {
+            compile_unit(&Unit::of_files(files.clone(), *lang), settings, view, detail)
+        }
+        Expanded::Module(files) => module::compile(files, settings, view, detail >= Detail::Flows),
     };
-    if view == View::Run
-        && let Some(lowered) = &mut compiled.lowered
-    {
-        lowered.disk = Disk::of(files, settings.program_folder.as_deref());
+    if view == View::Run {
+        let godebug = match &expanded {
+            Expanded::Files(files, _) => godebug::default("", texts(files), settings.go),
+            Expanded::Module(files) => module::godebug(files, compiled.program_path.as_deref(), settings.go),
+        };
+        if let Some(lowered) = &mut compiled.lowered {
+            lowered.disk = Disk::of(files, settings.program_folder.as_deref());
+            lowered.godebug = godebug;
+        }
     }
     compiled
+}
+
+/// The files that are UTF-8.
+fn texts<'a>(files: &[Input<'a>]) -> impl Iterator<Item = &'a str> {
+    files.iter().filter_map(|file| std::str::from_utf8(file.text).ok())
 }
 
 fn compile_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View, detail: Detail) -> Compiled {
@@ -455,7 +475,8 @@ fn compile_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View, detail:
     if let Some(made) = made {
         leave_out(made, &mut remarks, &mut verdicts);
     }
-    let lowered = Some(Lowered { program, noder, disk: Disk::default(), stored: false });
+    let lowered =
+        Some(Lowered { program, noder, disk: Disk::default(), godebug: String::new(), stored: false });
     Compiled { remarks, verdicts, events, lowered, own_files, is_main, sources, ..Compiled::default() }
 }
 

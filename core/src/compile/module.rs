@@ -3,13 +3,13 @@
 //! files: first the program's, then those of its imports, then the rest.
 
 use super::exports::unexported_names;
-use super::{Compiled, Detail, Input, Lowered, Unit, compile_unit, takes_tests};
+use super::{Compiled, Detail, Input, Lowered, Unit, compile_unit, takes_tests, texts};
 use crate::archive::has_main;
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::FuncKind;
 use crate::library::{self, View};
-use crate::module::{Module, PLAYGROUND, Package, module_path};
+use crate::module::{self, Module, PLAYGROUND, Package, built, module_path};
 use crate::report::ErrorLine;
 use crate::settings::CompileSettings;
 use crate::span::{FileId, LineCol, SourceMap};
@@ -18,6 +18,7 @@ use crate::syntax::outline;
 use crate::types::import;
 use crate::types::object::PkgId;
 use crate::types::siblings::{EmbeddedFile, EmbeddedVars, FunctionFacts, Sibling};
+use crate::version::Version;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -54,6 +55,18 @@ fn path_of<'a>(files: &[Input<'a>]) -> &'a str {
     files.iter().find(|file| file.name == "go.mod").map_or(PLAYGROUND, |file| module_path(file.text))
 }
 
+/// The default `GODEBUG` of the program with this import path.
+pub(super) fn godebug(files: &[Input<'_>], program: Option<&str>, release: Version) -> String {
+    let go_mod = files.iter().find(|file| file.name == "go.mod");
+    let go_mod = go_mod.and_then(|file| std::str::from_utf8(file.text).ok()).unwrap_or_default();
+    let root = path_of(files);
+    let folder = program.and_then(|path| path.strip_prefix(root)).unwrap_or_default();
+    let folder = folder.strip_prefix('/').unwrap_or(folder);
+    let mut own = built(files, release);
+    own.retain(|file| folder_of(file.name) == folder);
+    module::godebug::default(go_mod, texts(&own), release)
+}
+
 struct Builder<'a, 'm> {
     module: &'m Module<'a>,
     settings: &'m CompileSettings,
@@ -85,11 +98,12 @@ pub(super) fn compile(
         false => import::is_supported(path, settings.go),
     };
     // A run needs only the program and its imports.
-    let at_top = files
+    let built = built(files, settings.go);
+    let at_top = built
         .iter()
         .any(|file| !file.name.ends_with("_test.go") && !file.name.contains('/') && has_main(file));
     let only = settings.program_folder.as_deref().or(at_top.then_some("")).filter(|_| view == View::Run);
-    let tested = settings.program_folder.as_deref().or_else(|| tested_folder(files));
+    let tested = settings.program_folder.as_deref().or_else(|| tested_folder(&built));
     let tested = tested.filter(|_| takes_tests(settings, view));
     let module = Module::read(files, settings.go, &is_std, only, tested);
     let mut program = program_of(&module, settings, tested);
@@ -116,26 +130,37 @@ pub(super) fn compile(
     builder.combine(sections, program, files)
 }
 
-/// Folders and import paths of the packages with tests, sorted; none if there is a program.
-pub(super) fn tested_packages(files: &[Input<'_>]) -> Vec<(String, String)> {
+/// Folders and import paths of the packages whose tests run, sorted; none if a program runs.
+pub(super) fn tested_packages(files: &[Input<'_>], release: Version) -> Vec<(String, String)> {
+    let built = built(files, release);
+    if built.iter().any(has_main) {
+        return Vec::new();
+    }
     let root = path_of(files);
     let path = |folder: &str| if folder.is_empty() { root.to_owned() } else { format!("{root}/{folder}") };
     let package = |folder: &str| (folder.to_owned(), path(folder));
-    tested_folders(files).into_iter().map(package).collect()
+    tested_folders(&built).into_iter().map(package).collect()
 }
 
-fn tested_folders<'a>(files: &[Input<'a>]) -> BTreeSet<&'a str> {
-    if files.iter().any(has_main) {
-        return BTreeSet::new();
+fn tested_folders<'a>(built: &[Input<'a>]) -> BTreeSet<&'a str> {
+    let tests = built.iter().filter(|file| file.name.ends_with("_test.go"));
+    tests.map(|file| folder_of(file.name)).collect()
+}
+
+fn folder_of(name: &str) -> &str {
+    name.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The folder whose tests run: the root's, if it has some and is no program. Without a program anywhere, that of the first
+/// package with tests, or the root.
+fn tested_folder<'a>(built: &[Input<'a>]) -> Option<&'a str> {
+    let folders = tested_folders(built);
+    let programs = || built.iter().filter(|file| has_main(file));
+    let is_of_root = folders.contains("") && programs().all(|file| !folder_of(file.name).is_empty());
+    if is_of_root {
+        return Some("");
     }
-    let tests = files.iter().filter(|file| file.name.ends_with("_test.go"));
-    tests.map(|file| file.name.rsplit_once('/').unwrap_or_default().0).collect()
-}
-
-/// Folder of the first package with tests, or the root; none if there is a program.
-fn tested_folder<'a>(files: &[Input<'a>]) -> Option<&'a str> {
-    let first = || tested_folders(files).first().copied().or(Some(""));
-    (!files.iter().any(has_main)).then(first).flatten()
+    programs().next().is_none().then(|| folders.first().copied().unwrap_or(""))
 }
 
 /// The package to run: the requested folder's or the module root's, else the only program, else the one with tests, else
@@ -153,6 +178,9 @@ fn program_of(
     let programs = || module.packages.iter().enumerate().filter(|(_, package)| package.name == "main");
     if let Some(own) = of_folder("").filter(|own| programs().any(|(at, _)| at == *own)) {
         return Ok(own);
+    }
+    if let Some(root) = tested.filter(|folder| folder.is_empty()).and_then(of_folder) {
+        return Ok(root);
     }
     let found: Vec<(usize, &str)> = programs().map(|(at, package)| (at, package.folder)).collect();
     match found[..] {

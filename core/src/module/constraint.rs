@@ -1,5 +1,5 @@
-//! Which files of a folder are built for linux/amd64: `//go:build` lines, and names like `x_windows.go`.
-//! Rules: go/build `matchFile`, `goodOSArchFile`; go/build/constraint/expr.go, go1.27.
+//! Which files of a folder are built for linux/amd64: `//go:build` and `// +build` lines, and names like `x_windows.go`.
+//! Rules: go/build `matchFile`, `goodOSArchFile`, `shouldBuild`; go/build/constraint/expr.go; internal/buildcfg, go1.27.
 
 use crate::version::Version;
 
@@ -39,9 +39,11 @@ fn is_named_for_linux(name: &str) -> bool {
     }
 }
 
-/// Evaluates the `//go:build` line before the package clause; a malformed line is ignored.
+/// Evaluates the `//go:build` line before the package clause or, without one, the `// +build` lines that an empty line
+/// separates from it. A malformed `//go:build` line is ignored.
 fn built_by_line(text: &str, release: Version) -> bool {
     let mut in_comment = false;
+    let (mut old, mut old_since_empty) = (true, true);
     for line in text.lines() {
         let mut line = line.trim();
         if in_comment {
@@ -56,11 +58,48 @@ fn built_by_line(text: &str, release: Version) -> bool {
         }
         if let Some(rest) = line.strip_prefix("/*") {
             in_comment = !rest.contains("*/");
-        } else if !line.is_empty() && !line.starts_with("//") {
+        } else if line.is_empty() {
+            (old, old_since_empty) = (old && old_since_empty, true);
+        } else if let Some(comment) = line.strip_prefix("//") {
+            let words =
+                comment.trim_start().strip_prefix("+build").filter(|rest| rest.starts_with([' ', '\t']));
+            old_since_empty &= words.is_none_or(|words| holds_in_old_form(words, release));
+        } else {
             break;
         }
     }
-    true
+    old
+}
+
+/// The rest of a `// +build` line: alternatives of tags that commas join.
+fn holds_in_old_form(words: &str, release: Version) -> bool {
+    let tag_holds = |tag: &str| match tag.strip_prefix('!') {
+        Some(tag) => !holds(tag, release),
+        None => holds(tag, release),
+    };
+    words.split_whitespace().any(|all| all.split(',').all(tag_holds))
+}
+
+/// What `go` sets for experiments that a release enables, and for its calling convention.
+fn is_experiment(name: &str, release: Version) -> bool {
+    let since = |first| release.0 >= first;
+    match name {
+        "regabiwrappers" | "regabiargs" => true,
+        "coverageredesign" | "spinbitmutex" => release.0 == 24,
+        "aliastypeparams" | "swissmap" | "synchashtriemap" => release.0 <= 25,
+        "dwarf5" => since(25),
+        "greenteagc" | "randomizedheapbase64" => since(26),
+        "jsonv2" | "sizespecializedmalloc" => since(27),
+        _ => false,
+    }
+}
+
+fn holds(tag: &str, release: Version) -> bool {
+    let version = tag.strip_prefix("go1.").and_then(|minor| minor.parse::<u8>().ok());
+    let experiment = tag.strip_prefix("goexperiment.");
+    matches!(tag, "linux" | "amd64" | "amd64.v1" | "unix" | "gc")
+        || version.is_some_and(|minor| minor <= release.0)
+        || experiment.is_some_and(|name| is_experiment(name, release))
 }
 
 struct Scan<'a> {
@@ -113,15 +152,9 @@ impl Scan<'_> {
         if !self.token.starts_with(|c: char| c.is_alphanumeric() || c == '_') {
             return None;
         }
-        let value = self.holds(self.token);
+        let value = holds(self.token, self.release);
         self.lex()?;
         Some(value)
-    }
-
-    fn holds(&self, tag: &str) -> bool {
-        let version = tag.strip_prefix("go1.").and_then(|minor| minor.parse::<u8>().ok());
-        matches!(tag, "linux" | "amd64" | "unix" | "gc")
-            || version.is_some_and(|minor| minor <= self.release.0)
     }
 
     fn lex(&mut self) -> Option<()> {
@@ -163,5 +196,20 @@ mod tests {
         assert!(!built("a.go", "//go:build ignore\n\npackage p\n"));
         assert!(built("a.go", "package p\n\n//go:build ignore\n"));
         assert!(built("a.go", "//go:build linux &&\n\npackage p\n"));
+        assert!(built("a.go", "//go:build amd64.v1 && goexperiment.greenteagc\n\npackage p\n"));
+        assert!(!built(
+            "a.go",
+            "//go:build amd64.v2 || goexperiment.swissmap || goexperiment.jsonv2\n\npackage p\n"
+        ));
+    }
+
+    #[test]
+    fn old_build_lines_count_without_a_new_one() {
+        let built = |text: &str| is_built("a.go", text, Version(26));
+        assert!(!built("// +build ignore\n\npackage p\n"));
+        assert!(built("// +build ignore\npackage p\n"));
+        assert!(built("//+build darwin linux,!cgo\n// +build go1.18\n\npackage p\n"));
+        assert!(!built("// +build linux\n// +build go1.27\n\n// Package p.\npackage p\n"));
+        assert!(built("//go:build linux\n// +build ignore\n\npackage p\n"));
     }
 }

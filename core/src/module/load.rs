@@ -116,6 +116,7 @@ impl<'a> Found<'a> {
         let mut names: Vec<(&str, &str)> = Vec::new();
         let mut found: BTreeMap<&str, Import<'_>> = BTreeMap::new();
         let any = !files.is_empty();
+        let files = without_cgo(files, release);
         for file in files {
             let Ok(text) = std::str::from_utf8(file.text) else {
                 package.files.push(file);
@@ -183,6 +184,24 @@ impl<'a> Found<'a> {
         }
         package.files.sort_by_key(|file| file.name);
     }
+}
+
+/// The files without those that import "C", which `go` leaves out where there is no C compiler; all files if no other
+/// one is built.
+fn without_cgo<'a>(files: Vec<Input<'a>>, release: Version) -> Vec<Input<'a>> {
+    let uses_c = |file: &Input<'_>| {
+        std::str::from_utf8(file.text).is_ok_and(|text| imports(text).iter().any(|import| import.path == "C"))
+    };
+    let is_other = |file: &Input<'_>| {
+        let text = std::str::from_utf8(file.text).unwrap_or_default();
+        !file.name.ends_with("_test.go")
+            && constraint::is_built(base_name(file.name), text, release)
+            && !uses_c(file)
+    };
+    if !files.iter().any(is_other) {
+        return files;
+    }
+    files.into_iter().filter(|file| !uses_c(file)).collect()
 }
 
 fn imports_of<'a>(file: &'a str, text: &'a str) -> impl Iterator<Item = Import<'a>> {
@@ -281,7 +300,8 @@ impl<'a> Loader<'_, 'a> {
         }
         let folder = self.module.folder_of(path).map(str::to_owned);
         if let Some(folder) = folder.filter(|folder| self.found.contains_key(folder)) {
-            if let Some(text) = not_for(&package.path, path) {
+            // External tests may import what the package may.
+            if let Some(text) = not_for(&self.module.path_of(package.folder), path) {
                 let text = format!(
                     "{}\n\t{}:{}:{}: {text}",
                     self.shortest_way(),

@@ -5,6 +5,7 @@
 
 mod constraint;
 mod embed;
+pub mod godebug;
 mod load;
 
 pub use crate::archive::package_name;
@@ -151,6 +152,15 @@ fn unknown_directives(text: &str) -> String {
         in_block |= opens;
     }
     found
+}
+
+/// Go files of a module that a build for linux/amd64 includes, tests among them.
+pub fn built<'a>(files: &[Input<'a>], release: Version) -> Vec<Input<'a>> {
+    let is_built = |file: &Input<'_>| {
+        let text = std::str::from_utf8(file.text).unwrap_or_default();
+        constraint::is_built(base_name(file.name), text, release)
+    };
+    folders(files).into_values().flatten().filter(is_built).collect()
 }
 
 /// Go files of a module by folder, without nested modules and folders that `./...` ignores.

@@ -103,9 +103,7 @@ impl Machine {
                 let text = self.assertion_text(&parts);
                 self.panic_with(known.type_assertion_error, &text, TYPE_ASSERTION_ERROR)
             }
-            Trap::NilPanic if self.state.native.setting("panicnil") == Some("1") => {
-                self.start_panic([0, 0], None, false)
-            }
+            Trap::NilPanic if self.setting("panicnil") == Some("1") => self.start_panic([0, 0], None, false),
             Trap::NilPanic => self.panic_with(known.panic_nil_error, self.nil_panic_text(), 0),
             Trap::StringValue(text) => self.panic_with(known.string, &text, 0),
         }

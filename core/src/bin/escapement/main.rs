@@ -168,7 +168,7 @@ fn begin(inputs: &[Input<'_>], options: &Options, tests: Option<&Path>) -> Resul
 /// Runs the program, or of a module without one the tests of each package.
 fn run_files(inputs: &[Input<'_>], mut options: Options) -> ExitCode {
     let packages = match options.compile.program_folder {
-        None => tested_packages(inputs),
+        None => tested_packages(inputs, options.compile.go),
         Some(_) => Vec::new(),
     };
     let [_, _, ..] = packages[..] else {

@@ -219,7 +219,7 @@ fn wrote(m: &mut Machine, a: Args) -> Result<bool, Trap> {
 /// (name string) string
 fn setting(m: &mut Machine, a: Args) -> Done {
     let name = m.arg_str(a, 0)?;
-    let value = m.state.native.setting(&String::from_utf8_lossy(&name)).unwrap_or_default().to_owned();
+    let value = m.setting(&String::from_utf8_lossy(&name)).unwrap_or_default().to_owned();
     let at = m.persistent_str(value.as_bytes())?;
     m.ret(a, 0, at);
     m.ret(a, 1, value.len() as u64);

@@ -60,15 +60,18 @@ pub struct NativeState {
 }
 
 impl NativeState {
-    /// Value of a `GODEBUG` setting; the last occurrence counts.
-    pub fn setting(&self, name: &str) -> Option<&str> {
-        let mut each = self.godebug.split(',').rev().filter_map(|one| one.split_once('='));
-        each.find(|(of, _)| *of == name).map(|(_, value)| value)
-    }
-
     /// Pointers that natives keep outside Go memory.
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
         [self.scratch_root, self.scratch_root2].into_iter().chain(self.pools.roots())
+    }
+}
+
+impl Machine {
+    /// Value of a `GODEBUG` setting: what the program set, else its default; the last occurrence counts.
+    pub(super) fn setting(&self, name: &str) -> Option<&str> {
+        let each = |list| str::rsplit(list, ',').filter_map(|one| one.split_once('='));
+        let mut all = each(&self.state.native.godebug).chain(each(&self.prog.godebug));
+        all.find(|(of, _)| *of == name).map(|(_, value)| value)
     }
 }
 
