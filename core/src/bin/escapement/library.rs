@@ -23,9 +23,12 @@ pub fn load(release: Version) -> Result<(), String> {
     let name = format!("1.{}.pack", release.0);
     let Some(path) = folders().into_iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
     else {
+        let searched: Vec<String> = folders().iter().map(|folder| folder.display().to_string()).collect();
         return Err(format!(
-            "no library for Go 1.{0}: run `cargo xtask pack 1.{0}` to make {name}",
-            release.0
+            "no library for Go 1.{0} in {1}: run `cargo xtask pack 1.{0}` to make {name}, or set ESCAPEMENT_LIBRARY to \
+             its folder",
+            release.0,
+            searched.join(" or ")
         ));
     };
     let damaged = || format!("{} is damaged: run `cargo xtask pack` to make it again", path.display());
