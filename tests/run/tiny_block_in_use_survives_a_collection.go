@@ -20,7 +20,14 @@ func watch() weak.Pointer[int] {
 	return weak.Make(n)
 }
 
+var sink *int
+
 func main() {
+	// Not into a block that the runtime has begun.
+	for range 64 {
+		sink = new(int)
+	}
+	sink = nil
 	open(3)
 	runtime.GC()
 	time.Sleep(time.Millisecond)
