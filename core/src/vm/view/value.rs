@@ -5,6 +5,7 @@ use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
 use crate::quote;
 use crate::trace::snapshot::{FieldView, ObjectKind, SyncView, ValueView};
 use crate::vm::Machine;
+use crate::vm::chan;
 use crate::vm::map::CTRL_EMPTY;
 use crate::vm::memory::Addr;
 use crate::vm::native::number::format_float;
@@ -215,7 +216,9 @@ impl Machine {
         let at = |o| self.mem.load64(ptr.wrapping_add(o)).unwrap_or(0);
         match ptr {
             0 => ValueView::Nil,
-            _ => ValueView::Chan { ptr: self.pointer(ptr), len: at(0), cap: at(8) },
+            // As `len` and `cap` do, says of a timer's channel that it has no room.
+            _ if at(chan::TIMER) != 0 => ValueView::Chan { ptr: self.pointer(ptr), len: 0, cap: 0 },
+            _ => ValueView::Chan { ptr: self.pointer(ptr), len: at(chan::QCOUNT), cap: at(chan::DATAQSIZ) },
         }
     }
 
