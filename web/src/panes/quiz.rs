@@ -7,17 +7,17 @@ use crate::engine;
 use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::lesson::card::{Number, Quiz};
 use crate::narrate;
-use crate::panes::badge::badge;
 use crate::panes::why;
 use crate::state::{Jump, Panel, State, on_heap};
 use crate::view::names;
 use crate::widgets::{Inline, markup};
-use escapement_core::diag::{Placement, Subject, Verdict};
+use escapement_core::diag::{Subject, Verdict};
 use escapement_core::trace::event::{GcPhase, MarkKind, StepNo};
 use escapement_core::trace::reach::{Holder, Reach};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 /// The assessment of an answer.
 #[derive(Clone, PartialEq, Debug)]
@@ -168,8 +168,37 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                     {state.label(key::QUIZ_SHOW)}
                 </button>
             </Show>
+            // Presenting, the button that hides the answers does the same.
+            <Show when=move || answered.get() && !state.present.get()>
+                <button class="link" data-testid="quiz-again" on:click=move |_| again(state, typed, answer_place)>
+                    {state.label(key::QUIZ_AGAIN)}
+                </button>
+            </Show>
         </fieldset>
     }
+}
+
+/// Asks the card's question again, at its moment. The focus goes to what answers it.
+fn again(state: State, typed: RwSignal<String>, inside: NodeRef<html::Div>) {
+    let Some(lesson) = state.lesson.get_untracked() else { return };
+    batch(move || {
+        typed.set(String::new());
+        state.guesses.set(Vec::new());
+        state.picked.set(Vec::new());
+        state.answered.update(|answered| {
+            answered.remove(&(lesson, state.card.get_untracked()));
+        });
+    });
+    drive::come_back(state);
+    request_animation_frame(move || {
+        let quiz =
+            inside.try_get_untracked().flatten().and_then(|inside| inside.closest(".quiz").ok().flatten());
+        let first =
+            quiz.and_then(|quiz| quiz.query_selector(".choice, .number-answer, .link").ok().flatten());
+        if let Some(first) = first.and_then(|first| first.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = first.focus();
+        }
+    });
 }
 
 /// Scrolls the card to its end, where the answer and the button that shows it stand.
@@ -214,18 +243,21 @@ fn outcome_view(state: State, outcome: Outcome) -> impl IntoView {
 
 /// The user's answer, part by part.
 fn given_view(state: State, given: Vec<Mark>) -> Option<impl IntoView + use<>> {
-    let badge = |heap: bool| badge(state, if heap { Placement::Heap } else { Placement::Stack });
+    let place = move |text: Key, heap: bool| {
+        let (name, letter) = if heap { (key::PLACE_HEAP, "H") } else { (key::PLACE_STACK, "S") };
+        state.fill(text, &[("place", state.t(name)), ("letter", letter)])
+    };
+    let several = given.len() > 1;
     let part = move |mark: Mark| match mark {
         Mark::Text(text) => view! { <li><Inline text=text /></li> }.into_any(),
         Mark::Place { name, said, is } => {
             let sign = if said == is { "✓" } else { "✗" };
             view! {
                 <li class=if said == is { "right" } else { "wrong" }>
-                    <code>{name}</code>
-                    " "
-                    {badge(said)}
-                    {format!(" {sign} ")}
-                    {(said != is).then(|| badge(is))}
+                    {several.then(|| view! { <code>{name}</code> " " })}
+                    {place(key::QUIZ_SAID, said)}
+                    {format!(" {sign}")}
+                    {(said != is).then(|| place(key::QUIZ_RATHER, is))}
                 </li>
             }
             .into_any()
