@@ -311,7 +311,7 @@ test("a question is answered by marking values; after a wrong answer the page gi
   for (const stack of [0, 2, 4]) await choices.nth(stack).click();
   await page.getByTestId("quiz-reveal").click();
   await expect(page.getByTestId("quiz-answer")).toContainText("Not this time");
-  await expect(page.getByTestId("quiz-given").locator("li")).toHaveText(["Your answer:", /a\s*S ✓/, /b\s*S ✓/, /sum\s*S ✗ H/]);
+  await expect(page.getByTestId("quiz-given").locator("li")).toHaveText(["Your answer:", "a stack (S) ✓", "b stack (S) ✓", "sum stack (S) ✗; correct: heap (H)"]);
   await expect(page.getByTestId("quiz-answer")).toContainText("sum goes to the heap: its address is returned");
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
   await page.getByTestId("quiz-show").click();
@@ -319,6 +319,46 @@ test("a question is answered by marking values; after a wrong answer the page gi
   // The card offers a way back.
   await page.getByTestId("card-return").click();
   await shown(page, "address-returned", 2);
+});
+
+test("an answered question can be tried again, by keyboard", async ({ page }) => {
+  await visit(page, "#l.two-places");
+  await page.getByTestId("card-next").click();
+  await page.getByTestId("quiz-choice").first().click();
+  await page.getByTestId("quiz-reveal").click();
+  await expect(page.getByTestId("quiz-given").locator("li")).toHaveText(["Your answer:", "stack (S) ✗; correct: heap (H)"]);
+  await expect(page.getByTestId("verdict").first()).toBeVisible();
+  await page.getByTestId("quiz-again").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("quiz")).toHaveAttribute("data-answered", "false");
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await expect(page.getByTestId("quiz-again")).toHaveCount(0);
+  await expect(page.getByTestId("quiz-choice").first()).toBeFocused();
+  await expect(page.getByTestId("quiz-choice").first()).toHaveAttribute("aria-pressed", "false");
+  await page.getByTestId("quiz-choice").nth(1).click();
+  await page.getByTestId("quiz-reveal").click();
+  await expect(page.getByTestId("quiz-answer")).toContainText("Right");
+});
+
+test("a question that was passed keeps its numbers hidden until it is answered", async ({ page }) => {
+  await visit(page, "#l.a-profile");
+  await page.getByTestId("card-next").click();
+  await page.getByTestId("card-next").click();
+  await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-card", "3");
+  const table = page.getByTestId("panel-allocations");
+  await expect(table).toContainText("Answer the lesson's question first");
+  await expect(table.locator("tbody tr")).toHaveCount(0);
+  await page.getByTestId("to-question").click();
+  await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-card", "2");
+  await page.getByTestId("quiz-skip").click();
+  await page.getByTestId("card-next").click();
+  await expect(table.locator("tbody tr").first()).toBeVisible();
+});
+
+test("the channel of a ticker has no room, as its len and cap say", async ({ page }) => {
+  await visit(page, "#l.ticker");
+  await page.getByTestId("card-next").click();
+  await expect(page.getByTestId("slot").filter({ hasText: /^C/ }).locator(".value")).toHaveText("0/0");
 });
 
 test("values can be marked in the gutter", async ({ page }) => {

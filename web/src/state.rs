@@ -4,7 +4,7 @@
 use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
 use crate::lesson::LESSONS;
-use crate::lesson::card::{Card, Quiz, Text};
+use crate::lesson::card::{Card, Number, Quiz, Text};
 use crate::protocol::{Line, Measurement};
 use crate::view::{self, Camera, camera::Sight};
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
@@ -218,7 +218,7 @@ pub struct State {
     pub ahead: Memo<Vec<String>>,
     /// While presenting: a lesson and its card, and how many steps the key for going ahead has made on it.
     pub paged: RwSignal<(Option<(usize, usize)>, u32)>,
-    /// Whether an unanswered later card asks for a number: what could be counted for it is not shown yet.
+    /// Whether another card's unanswered question asks for a number: what could be counted for it is not shown yet.
     pub counts: Memo<bool>,
     /// The tooltip of the picture's row that was pressed last.
     pub pressed: RwSignal<Option<String>>,
@@ -287,15 +287,21 @@ impl State {
         });
         let counts = Memo::new(move |_| {
             let here = card.get();
-            let later = open_questions.get().into_iter().filter(|at| *at > here);
+            let open = open_questions.get();
             text.with(|t: &Arc<Text>| {
+                let quiz = |at: usize| t.cards.get(at).and_then(|card| card.quiz.as_ref());
+                let counted =
+                    |quiz: &Quiz| matches!(quiz, Quiz::Number(Number::Allocations | Number::Cycles));
+                if open.iter().any(|at| *at < here && quiz(*at).is_some_and(counted)) {
+                    return true;
+                }
                 // A card that opens the table is about it.
                 let mut tabs = t.cards.iter().take(here + 1).filter_map(|card| card.drive.tab.as_deref());
                 if tabs.next_back() == Some("allocations") {
                     return false;
                 }
-                let mut asks = later.filter_map(|at| t.cards.get(at)?.quiz.as_ref());
-                asks.any(|quiz| matches!(quiz, Quiz::Number(_)))
+                let mut later = open.iter().filter(|at| **at > here).filter_map(|at| quiz(*at));
+                later.any(|quiz| matches!(quiz, Quiz::Number(_)))
             })
         });
         let good = RwSignal::new(None);

@@ -1,6 +1,5 @@
 //! The Allocations tab: objects and bytes per site, allocated and live.
 
-use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
 use crate::narrate;
 use crate::panes::alive::Alive;
@@ -9,6 +8,7 @@ use crate::panes::{output, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap};
 use crate::view::value::short_type;
 use crate::widgets::{Inline, listed};
+use crate::{drive, engine};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
 use escapement_core::trace::stats::{Recording, Site};
@@ -68,7 +68,13 @@ pub fn Allocations() -> impl IntoView {
                 <div class="alloc-list" id="allocation-sites">
                 <Benchmarks />
                 <Show when=move || withheld.get()>
-                    <p class="hint">{state.label(key::ALLOC_AHEAD)}</p>
+                    <p class="hint">
+                        {state.label(key::ALLOC_AHEAD)}
+                        " "
+                        <button class="link" data-testid="to-question" on:click=move |_| to_question(state)>
+                            {state.label(key::QUIZ_GO)}
+                        </button>
+                    </p>
                 </Show>
                 <Show when=move || ahead.with(|places| !places.is_empty())>
                     <p class="hint">{state.label(key::M_AHEAD)}</p>
@@ -95,6 +101,13 @@ pub fn Allocations() -> impl IntoView {
                 <Alive />
             </div>
         </div>
+    }
+}
+
+/// Turns to the first open question, which the table would answer.
+fn to_question(state: State) {
+    if let Some(card) = state.open_questions.with_untracked(|open| open.first().copied()) {
+        drive::enter(state, card);
     }
 }
 

@@ -58,13 +58,13 @@ pub fn pressed(state: State, name: &str) -> bool {
     true
 }
 
-/// Shows the verdicts and the answer to the card's question.
+/// Shows the verdicts, and the answers to the card's question and to those that were passed.
 pub fn reveal(state: State) {
     state.hidden.set(false);
-    if state.asking.get_untracked() {
-        let here = here(state);
-        state.answered.update(|a| a.extend(here));
-    }
+    let Some(lesson) = state.lesson.get_untracked() else { return };
+    let (card, open) = (state.card.get_untracked(), state.open_questions.get_untracked());
+    let passed = open.into_iter().filter(|at| *at <= card).map(|at| (lesson, at));
+    state.answered.update(|answered| answered.extend(passed));
 }
 
 /// Shows the answers, or hides them again.
