@@ -361,7 +361,7 @@ fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
             {(!edge.code.is_empty())
                 .then(|| {
                     view! {
-                        " "
+                        {state.t(key::LIST_COLON)}
                         <code>{edge.code.clone()}</code>
                     }
                 })}
