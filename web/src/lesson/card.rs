@@ -14,6 +14,7 @@
 //! @tab gc                        the tab it opens
 //! @light 14 | sum                lines of the program, variables and objects to highlight
 //! @all                           the whole picture, however small its text
+//! @press p                       variables, objects and columns to press that the text speaks of
 //! @set barrier = none            settings of this card's run, in addition to the lesson's
 //! @ask place a | sum             a question; its answer is computed
 //! @show gc ends                  the moment that shows the answer, no earlier than the question's
@@ -55,6 +56,9 @@ pub struct Drive {
     pub light: Vec<String>,
     /// Whether the whole picture is shown, however small its text.
     pub all: bool,
+    /// What the text says to press: names of variables, titles of objects, a column of the table (`live`). While
+    /// presenting, the key for going ahead does it.
+    pub press: Vec<String>,
     pub settings: Vec<(String, String)>,
     /// The moment that shows a question's answer.
     pub show: Option<Moment>,
@@ -154,6 +158,7 @@ fn direct(card: &mut Card, word: &str, rest: &str) -> Option<()> {
         }
         "tab" => drive.tab = Some(TABS.iter().find(|id| **id == rest)?.to_string()),
         "light" => drive.light.extend(words(rest)),
+        "press" => drive.press.extend(words(rest)),
         "all" if rest.is_empty() => drive.all = true,
         "set" => {
             let (name, value) = rest.split_once(" = ")?;

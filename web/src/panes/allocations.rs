@@ -177,6 +177,14 @@ impl Order {
             Order::Live => site.live_own_bytes,
         }
     }
+    /// As `@press` of a lesson's card names it.
+    fn name(self) -> &'static str {
+        match self {
+            Order::Objects => "objects",
+            Order::Bytes => "bytes",
+            Order::Live => "live",
+        }
+    }
     fn title(self) -> Key {
         match self {
             Order::Objects => key::ALLOC_OBJECTS,
@@ -191,7 +199,7 @@ fn heading(state: State, by: Order, order: RwSignal<Order>) -> impl IntoView {
     let is_by = move || order.get() == by;
     view! {
         <th scope="col" class="number" aria-sort=move || if is_by() { "descending" } else { "none" }>
-            <button class="sort" title=state.label(key::ALLOC_SORT) on:click=move |_| order.set(by)>
+            <button class="sort" data-press=by.name() title=state.label(key::ALLOC_SORT) on:click=move |_| order.set(by)>
                 {state.label(by.title())}
             </button>
         </th>

@@ -5,7 +5,7 @@ use crate::i18n::{count, key};
 use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
 use crate::panes::lesson::{self, OtherRelease, TryChange};
-use crate::panes::memory::size::renew_chart;
+use crate::panes::memory::{self, size::renew_chart};
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
@@ -88,8 +88,8 @@ fn here(state: State) -> Option<(usize, usize)> {
 /// Number of steps towards the next card's moment, after which another press turns to that card.
 const MAX_PRESSES: u32 = 3;
 
-/// Advances the lesson: reveals the answer to an open question, then goes to the moment that shows it, else makes the card's
-/// change, else steps towards the next card's moment, else turns to that card; from the last card to the next lesson.
+/// Advances the lesson: reveals the answer to an open question, then goes to the moment that shows it, else presses what the
+/// card says to press, else makes the card's change, else steps towards the next card's moment, else turns to that card; from the last card to the next lesson.
 fn ahead(state: State) {
     // What is on its way arrives first.
     if engine::finish_way(state) {
@@ -117,20 +117,28 @@ fn stays(state: State) -> impl Fn() -> bool + Copy {
 
 /// Makes the card's change, or else steps on, as [`ahead`] says.
 fn onward(state: State) {
+    let text = state.text.get_untracked();
+    let card = state.card.get_untracked();
+    let done = state.paged.with_untracked(|(at, done)| if *at == here(state) { *done } else { 0 });
+    let press = text.cards.get(card).map_or(&[][..], |card| &card.drive.press);
+    if let Some((name, before)) = press.get(..=done as usize).and_then(<[String]>::split_last)
+        && !untrack(|| state.withholds_text())
+    {
+        state.paged.set((here(state), done + 1));
+        return memory::press_named(state, name, before.iter().filter(|other| *other == name).count());
+    }
+    // A remote's key must not have to be pressed for every line.
+    let made = done.saturating_sub(press.len() as u32);
     let changes = |card| lesson::try_change(state, &card);
     if untrack(|| !state.withholds_text() && !state.shows_tried() && state.this_card().is_some_and(changes)) {
         return;
     }
-    let text = state.text.get_untracked();
-    let card = state.card.get_untracked();
-    // A remote's key must not have to be pressed for every line.
-    let made = state.paged.with_untracked(|(at, made)| if *at == here(state) { *made } else { 0 });
     let Some((this, next)) = text.cards.get(card).zip(text.cards.get(card + 1)) else {
         let on = made < MAX_PRESSES && untrack(|| state.step() < state.last_step());
         return match untrack(|| following(state)).filter(|_| !on) {
             Some(lesson) => open_unanswered(state, lesson),
             None => {
-                state.paged.set((here(state), made + 1));
+                state.paged.set((here(state), done + 1));
                 timeline::forward(state);
             }
         };
@@ -149,7 +157,7 @@ fn onward(state: State) {
         Some(end) if end > step => engine::next_stop(state, true, move |stop| match stop {
             _ if !still() => {}
             Some(stop) if stop < end => {
-                state.paged.set((here(state), made + 1));
+                state.paged.set((here(state), done + 1));
                 engine::go_to(state, stop);
             }
             Some(_) => turn(state, true),

@@ -13,6 +13,7 @@ mod stage;
 pub use heap::{color_name, corner, waiting};
 pub use pages::{name as page_name, strips, turn};
 pub use stack::{heading, meta};
+pub use press::press_named;
 
 use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;

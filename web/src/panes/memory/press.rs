@@ -71,6 +71,25 @@ pub(super) fn press_on(state: State, target: &web_sys::Element) {
     }
 }
 
+/// Presses what a card names: the `nth` object of this title, from 0, or the first variable of this name in the newest
+/// frames, or a heading of the table.
+pub fn press_named(state: State, name: &str, nth: usize) {
+    let all = |selector: &str, is_it: &dyn Fn(&web_sys::Element) -> bool, nth: usize| {
+        let list = document().query_selector_all(selector).ok()?;
+        let elements = (0..list.length()).filter_map(|at| list.get(at)?.dyn_into::<web_sys::Element>().ok());
+        elements.filter(is_it).nth(nth)
+    };
+    let called = |e: &web_sys::Element| e.text_content().is_some_and(|text| text == name);
+    let object = all(".object .object-name", &called, nth);
+    if let Some(found) = object.or_else(|| all(".stack-area .row > .name", &called, 0)) {
+        return press_on(state, &found);
+    }
+    let heading = all("[data-press]", &|e| e.get_attribute("data-press").is_some_and(|at| at == name), 0);
+    if let Some(heading) = heading.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        heading.click();
+    }
+}
+
 pub(super) fn hover(state: State, on: Option<Hover>) {
     if state.hover.with_untracked(|old| *old != on) {
         state.hover.set(on);
