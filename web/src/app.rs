@@ -89,7 +89,7 @@ fn Shell(lang: Lang) -> impl IntoView {
             data-part=move || part_name(state.part.get())
             style=move || {
                 // A lesson with cards about the whole picture leaves it the room.
-                let most = if state.text.with(|t| t.cards.iter().any(|c| c.drive.all)) { 30 } else { 40 };
+                let most = if state.text.with(|t| t.cards.iter().any(|c| c.drive.all)) { 26 } else { 34 };
                 let wide = || state.source.with(|text| longest_line(text));
                 state.present.get().then(|| format!("--columns:{};--most:{most}%", wide()))
             }

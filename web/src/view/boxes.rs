@@ -90,8 +90,9 @@ const MAX_PLACES: usize = 8;
 const NARROWEST: f64 = 104.0;
 /// For characters of `CHAR`.
 const WIDEST: f64 = 288.0;
-/// Maximum width that a title alone may require, for characters of `CHAR`, px.
+/// Maximum width that a title alone may require, and the same for an audience, px.
 const NAMED: f64 = 200.0;
+const NAMED_NARROW: f64 = 300.0;
 
 /// Room for a string, characters.
 const STRING: usize = 12;
@@ -135,7 +136,8 @@ fn form(kind: ObjectKind, fields: &[FieldView], omitted: u64, width: Width) -> F
             let chars = chars.max(usual(&first.ty, &first.value)).min(10);
             let count = fields.len() + omitted as usize;
             let across = if count <= 10 { count } else { ACROSS };
-            Form::Cells { across, wide: grid(chars as f64 * width.char() + 8.0).max(28.0) }
+            let beside = if width == Width::Narrow { 4.0 } else { 8.0 };
+            Form::Cells { across, wide: grid(chars as f64 * width.char() + beside).max(28.0) }
         }
         _ => Form::Fields,
     }
@@ -177,7 +179,9 @@ fn extent(
     width: Width,
 ) -> (f64, f64) {
     let char = width.char();
-    let (named, widest) = (NAMED / CHAR * char, WIDEST / CHAR * char);
+    // A title of an audience's takes less of what is beside it.
+    let named = if width == Width::Narrow { NAMED_NARROW } else { NAMED };
+    let widest = WIDEST / CHAR * char;
     // The title, and next to it the name of the colour or the size.
     let head = columns(title).min(24) as f64 * (char + 0.5) + 2.0 * PAD + 6.0 * char;
     match form {
@@ -186,9 +190,15 @@ fn extent(
             let more = if cells(rows) < rows.len() { 20.0 } else { 0.0 };
             (grid((across as f64 * wide + 2.0).max(head)), HEAD + lines * CELL + more)
         }
-        Form::Table => (grid(head.clamp(named, widest)), HEAD + 4.0 * ROW + 4.0),
-        Form::Queue { places: 0, .. } => (grid(head.max(280.0)), HEAD + ROW + 4.0),
-        Form::Queue { .. } => (grid(head.max(280.0)), HEAD + CELL + ROW + 4.0),
+        Form::Table => {
+            // For an audience, the number of entries gives way to the title.
+            let head = if width == Width::Narrow { head - 2.0 * char } else { head };
+            (grid(head.clamp(named, widest)), HEAD + 4.0 * ROW + 4.0)
+        }
+        Form::Queue { places, .. } => {
+            let cells = if places == 0 { 0.0 } else { CELL };
+            (grid(head.max(280.0)), HEAD + cells + ROW + 4.0)
+        }
         Form::Text => {
             let text = rows.first().map_or(6, |r| columns(&r.value));
             (grid((text as f64 * char + 2.0 * PAD).clamp(NARROWEST, widest)), HEAD + ROW + 4.0)

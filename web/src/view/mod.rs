@@ -15,6 +15,7 @@ mod named;
 pub mod names;
 pub mod pages;
 pub mod scene;
+pub mod stacks;
 pub mod tidy;
 pub mod tiles;
 pub mod value;
@@ -25,7 +26,8 @@ pub use camera::Camera;
 pub use chart::Chart;
 pub use named::without;
 pub use pages::{PageBox, Pages};
-pub use scene::{FrameBox, GlobalsBox, Scene, Section, StackBox, build};
+pub use scene::{GlobalsBox, Scene, build};
+pub use stacks::{FrameBox, Section, StackBox};
 pub use value::Row;
 
 /// Height of a row of text, px.
@@ -38,7 +40,7 @@ pub const CELL: f64 = 40.0;
 pub const CHAR: f64 = 7.85;
 /// Padding inside a box, px.
 pub const PAD: f64 = 10.0;
-/// Gap between boxes of a family side by side, px.
+/// Gap between boxes of a family side by side, px; an audience's is narrower.
 pub const GAP: f64 = 20.0;
 /// Gap between a box and its children below, px.
 pub const FALL: f64 = 36.0;
@@ -58,7 +60,8 @@ pub enum Width {
     /// Someone at a desk.
     #[default]
     Wide,
-    /// An audience. Text is larger (17.8 px, static/style/later/presenting.css), stacks have no types, and lists are shorter.
+    /// An audience. Text is larger (21 px, static/style/later/presenting.css), stacks have no types, lists are shorter, and
+    /// gaps narrower.
     Narrow,
     /// Someone with a phone. Stacks have no types, and lists are shorter.
     Small,
@@ -69,14 +72,21 @@ impl Width {
     fn char(self) -> f64 {
         match self {
             Width::Wide | Width::Small => CHAR,
-            Width::Narrow => 10.75,
+            Width::Narrow => 12.65,
+        }
+    }
+    /// Gap between boxes of a family side by side, px.
+    fn gap(self) -> f64 {
+        match self {
+            Width::Wide | Width::Small => GAP,
+            Width::Narrow => 12.0,
         }
     }
     /// Left edge of stacks and globals, px. The heap's place does not depend on it.
     fn stack_x(self) -> f64 {
         match self {
             Width::Wide => MARGIN,
-            Width::Narrow => MARGIN + 52.0,
+            Width::Narrow => MARGIN + 4.0,
             Width::Small => MARGIN + STACK_WIDTH - SMALL_STACK_WIDTH,
         }
     }
@@ -84,7 +94,7 @@ impl Width {
     fn stack(self) -> f64 {
         match self {
             Width::Wide => STACK_WIDTH,
-            Width::Narrow => 264.0,
+            Width::Narrow => 328.0,
             Width::Small => SMALL_STACK_WIDTH,
         }
     }

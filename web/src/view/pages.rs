@@ -19,6 +19,10 @@ pub const WORD: f64 = 8.0;
 const NUMBER: f64 = 3.0;
 /// Maximum width of a cell, px.
 const WIDEST: f64 = 14.0;
+/// For an audience, whose picture with pages is a small one: heights of lines of text and of cells, px. Cells are below
+/// the word and the number.
+const LINE: f64 = 46.0;
+const CELLS: f64 = 36.0;
 
 /// All pages of a picture.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -60,8 +64,11 @@ pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], width: Width, to
     if shown.len() < 2 {
         return None;
     }
-    let heading = Rect { x: width.stack_x(), y: top, w: width.stack(), h: HEADING };
-    let high = HEAD + 2.0 * ROW + 4.0;
+    let (first, high) = match width {
+        Width::Narrow => (LINE, LINE + 2.0 * (LINE + CELLS) + 4.0),
+        Width::Wide | Width::Small => (HEADING, HEAD + 2.0 * ROW + 4.0),
+    };
+    let heading = Rect { x: width.stack_x(), y: top, w: width.stack(), h: first };
     let place = |i: usize| Rect { y: heading.bottom() + i as f64 * (high + 8.0), h: high, ..heading };
     let boxes = shown.iter().enumerate().map(|(i, page)| page_box(page, objects, place(i), width)).collect();
     let queued = all.iter().filter(|page| page.place.is_some()).count();
@@ -76,14 +83,18 @@ fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect, width: Width) ->
         }
     }
     let cells: Vec<_> = page.objects.iter().take(MOST_CELLS).copied().collect();
-    let room = rect.w - 2.0 * PAD - (WORD + NUMBER) * width.char();
+    let (beside, widest) = match width {
+        Width::Narrow => (0.0, f64::INFINITY),
+        Width::Wide | Width::Small => ((WORD + NUMBER) * width.char(), WIDEST),
+    };
+    let room = rect.w - 2.0 * PAD - beside;
     let of = |colors: &[Color]| page.objects.iter().filter(|(_, color)| colors.contains(color)).count();
     PageBox {
         rect,
         address: page.address,
         slot_size: page.slot_size,
         types,
-        wide: (room / cells.len().max(1) as f64).min(WIDEST).floor(),
+        wide: (room / cells.len().max(1) as f64).min(widest).floor(),
         omitted: page.omitted + (page.objects.len() - cells.len()) as u32,
         count: [
             page.objects.len() + page.omitted as usize,

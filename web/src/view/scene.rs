@@ -5,15 +5,13 @@ use super::arrow::{ArrowKind, Draft, Gate, route};
 use super::boxes::{Contents, Form, ObjectBox, object_box};
 use super::chart::{HEAP_X, HEAP_Y};
 use super::pages::{self, Pages};
+use super::stacks::{StackBox, stack_boxes};
 use super::tiles::enters;
 use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows, without_shapes};
 use super::{APART, Arrow, CELL, Chart, GAP, HEAD, MARGIN, ROW, Rect, Width, columns, names};
 use escapement_core::index::{HashMap, HashSet};
-use escapement_core::span::LineCol;
-use escapement_core::trace::event::Ending;
 use escapement_core::trace::snapshot::{
-    Action, FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target,
-    ValueView,
+    Action, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
 };
 
 /// Everything of one picture.
@@ -81,99 +79,15 @@ pub struct GlobalsBox {
     pub rows: Vec<Row>,
 }
 
-#[derive(Clone, PartialEq, Debug)]
-pub struct StackBox {
-    pub goroutine: u32,
-    pub state: GoroutineState,
-    pub entry: String,
-    /// Name of a variable that holds the channel it waits for.
-    pub waits_for: Option<String>,
-    /// How the program ended, once it has.
-    pub ended: Option<Ending>,
-    /// Whether it did the step.
-    pub current: bool,
-    /// Size of the stack.
-    pub bytes: u64,
-    /// Bounds of heading and frames.
-    pub rect: Rect,
-    pub frames: Vec<FrameBox>,
-    /// Whether it has frames, none of which is drawn: other stacks take the room.
-    pub closed: bool,
-    /// Number of frames left out of the middle.
-    pub elided: u64,
-    /// Whether it has frames that are left out unless `Options::every_frame`, and how many are.
-    pub tall: bool,
-    pub folded: u64,
-    /// Top edge of the line that says so, px.
-    pub elided_y: f64,
-}
-
-/// A physical frame with the calls that were inlined into it.
-#[derive(Clone, PartialEq, Debug)]
-pub struct FrameBox {
-    /// Goroutine and depth counted from the oldest frame: the same frame has the same key at every step.
-    pub key: (u32, usize),
-    pub func: String,
-    pub size: u64,
-    pub address: u64,
-    pub rect: Rect,
-    /// Width of the names of its rows, columns.
-    pub names: usize,
-    /// Innermost inlined call first, the frame's own function last.
-    pub sections: Vec<Section>,
-    /// Whether its function belongs to the standard library.
-    pub std: bool,
-    /// Whether it is the newest frame.
-    pub top: bool,
-}
-
-/// One call in a frame: that of the frame's own function, or one inlined into it.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Section {
-    pub func: String,
-    pub pos: Option<LineCol>,
-    pub inlined: bool,
-    /// Made by the compiler to call a method of the program's.
-    pub wrapper: bool,
-    pub rows: Vec<Row>,
-    /// Names of pending deferred functions.
-    pub defers: Vec<String>,
-}
-
-impl FrameBox {
-    /// Its sections, each with the top edge of its heading, px.
-    pub fn sections_at(&self) -> impl Iterator<Item = (&Section, f64)> {
-        self.sections.iter().scan(self.rect.y, |y, section| {
-            let top = *y;
-            *y += section.height();
-            Some((section, top))
-        })
-    }
-}
-
-impl Section {
-    /// Height of heading, rows and pending calls, px.
-    fn height(&self) -> f64 {
-        let defers = if self.defers.is_empty() { 0.0 } else { ROW };
-        let below = if self.inlined { 8.0 } else { 4.0 };
-        HEAD + self.rows.len() as f64 * ROW + defers + below
-    }
-}
-
-/// Maximum number of goroutines whose frames are drawn; others have only a heading, which says so.
-pub const MOST_STACKS: usize = 8;
-/// Maximum number of goroutines drawn; the current one always is.
-const MOST_HEADINGS: usize = 24;
-/// Maximum number of frames drawn of one stack.
-const MOST_FRAMES: usize = 10;
-/// Height above which the middle of a stack is left out, px.
-const TALLEST: f64 = 640.0;
 const MOST_GLOBALS: usize = 14;
-const HEADING: f64 = 28.0;
+/// Minimum height of the globals for an audience: room for their name when zoomed out, px.
+const LOWEST_NARROW: f64 = 68.0;
+/// Width of an empty heap's heading for an audience, px.
+const EMPTY_NARROW: f64 = 350.0;
 
 /// Places of rows and cells, for arrows.
 #[derive(Default)]
-struct Anchors {
+pub(super) struct Anchors {
     rows: Vec<Anchor>,
 }
 
@@ -196,7 +110,7 @@ struct Anchor {
 }
 
 impl Anchors {
-    fn add(&mut self, rows: &[Row], rect: Rect, first_y: f64, holder: Option<u64>) {
+    pub(super) fn add(&mut self, rows: &[Row], rect: Rect, first_y: f64, holder: Option<u64>) {
         for (i, row) in rows.iter().enumerate() {
             self.rows.push(Anchor {
                 address: row.address,
@@ -287,7 +201,9 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     for (i, arrow) in (0..).zip(&scene.arrows) {
         scene.by_pointer.entry(arrow.from).or_insert(i);
     }
-    let heap = Rect { x: HEAP_X, y: MARGIN, w: 200.0, h: HEAD };
+    // Of an empty heap, the heading says so.
+    let named = if width == Width::Narrow && scene.objects.is_empty() { EMPTY_NARROW } else { 200.0 };
+    let heap = Rect { x: HEAP_X, y: MARGIN, w: named, h: HEAD };
     let rects = scene.left().chain(scene.objects.iter().map(|o| o.rect));
     let boxes = rects.fold(heap, Rect::union);
     let arrows = scene.arrows.iter().filter_map(|arrow| arrow.beyond(boxes));
@@ -296,7 +212,11 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     scene.width = scene.extent.right();
     scene.height = scene.extent.bottom();
     let running = scene.stacks.iter().find(|s| s.current);
-    let frame = running.and_then(|s| s.frames.first()).map(|f| f.rect);
+    // With the stack's heading, which is right above its newest frame.
+    let frame = running.and_then(|s| {
+        let heading = Rect { h: s.heading, ..s.rect };
+        Some(heading.union(s.frames.first()?.rect))
+    });
     // If pages are drawn, the collector acts on one of them.
     let page = scene.pages.as_ref().and_then(Pages::scanning);
     scene.actor = page.or(frame);
@@ -319,7 +239,7 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
 }
 
 /// Width of the names before the types, columns. Temporaries and returned values are not aligned.
-fn name_columns<'a>(rows: impl Iterator<Item = &'a Row>) -> usize {
+pub(super) fn name_columns<'a>(rows: impl Iterator<Item = &'a Row>) -> usize {
     let named = rows.filter(|row| !matches!(row.state, RowState::Temp | RowState::Returned));
     named.map(|row| (columns(&row.name) + 2 * usize::from(row.indent)).min(16)).fold(2, usize::max)
 }
@@ -340,179 +260,11 @@ fn globals_box(
         rows.push(omitted_row(omitted as u64, 0));
     }
     let names = name_columns(rows.iter());
-    let rect =
-        Rect { x: width.stack_x(), y: MARGIN, w: width.stack(), h: HEAD + rows.len() as f64 * ROW + 4.0 };
+    let least = if width == Width::Narrow { LOWEST_NARROW } else { 0.0 };
+    let h = (HEAD + rows.len() as f64 * ROW + 4.0).max(least);
+    let rect = Rect { x: width.stack_x(), y: MARGIN, w: width.stack(), h };
     anchors.add(&rows, rect, rect.y + HEAD, None);
     GlobalsBox { rect, names, rows }
-}
-
-fn stack_boxes(
-    snapshot: &Snapshot,
-    options: Options,
-    changed: &HashSet<u64>,
-    top: f64,
-    anchors: &mut Anchors,
-    scene: &mut Scene,
-) {
-    let live: Vec<&GoroutineView> =
-        snapshot.goroutines.iter().filter(|g| !matches!(g.state, GoroutineState::Dead)).collect();
-    let mut y = top;
-    let mut drawn = 0;
-    for (i, goroutine) in live.iter().enumerate() {
-        let current = goroutine.id == snapshot.current;
-        if i >= MOST_HEADINGS && !current {
-            scene.more_goroutines += 1;
-            continue;
-        }
-        let open = drawn < MOST_STACKS || current;
-        drawn += usize::from(!goroutine.frames.is_empty());
-        let stack = stack_box(goroutine, snapshot, options, open, changed, y, anchors);
-        y = stack.rect.bottom() + if open { 16.0 } else { 0.0 };
-        scene.stacks.push(stack);
-    }
-}
-
-fn stack_box(
-    goroutine: &GoroutineView,
-    snapshot: &Snapshot,
-    options: Options,
-    open: bool,
-    changed: &HashSet<u64>,
-    top: f64,
-    anchors: &mut Anchors,
-) -> StackBox {
-    let physical = if open { group_frames(&goroutine.frames) } else { Vec::new() };
-    let total = physical.len() + goroutine.elided as usize;
-    let each = physical.iter().enumerate();
-    let mut frames: Vec<FrameBox> =
-        each.map(|(i, group)| frame_box(goroutine.id, total - 1 - i, group, changed, i == 0)).collect();
-    let elided = if open { u64::from(goroutine.elided) } else { 0 };
-    let mut folded = 0;
-    // Leave out the middle of a tall or deep stack, so that its newest and oldest frames are seen together.
-    let height: f64 = frames.iter().map(|frame| frame.rect.h + 8.0).sum();
-    let (newest, oldest) = if height > TALLEST { (2, 2) } else { (MOST_FRAMES - 4, 4) };
-    let mut cut_after = frames.len() / 2;
-    let tall = frames.len() > newest + oldest;
-    if tall && !options.every_frame {
-        folded = (frames.len() - newest - oldest) as u64;
-        frames.drain(newest..frames.len() - oldest);
-        cut_after = newest;
-    }
-    let width = options.width;
-    let mut y = top + HEADING;
-    let mut elided_y = 0.0;
-    for (i, frame) in frames.iter_mut().enumerate() {
-        if elided + folded > 0 && i == cut_after {
-            elided_y = y;
-            y += ROW + 8.0;
-        }
-        frame.rect = Rect { x: width.stack_x(), y, w: width.stack(), h: frame.rect.h };
-        y = frame.rect.bottom() + 8.0;
-        for (section, y) in frame.sections_at() {
-            anchors.add(&section.rows, frame.rect, y + HEAD, None);
-        }
-    }
-    if tall && elided + folded == 0 {
-        elided_y = y;
-        y += ROW + 8.0;
-    }
-    let bottom = if frames.is_empty() { top + HEADING } else { y - 8.0 };
-    StackBox {
-        goroutine: goroutine.id,
-        state: goroutine.state,
-        entry: short_func(&goroutine.entry),
-        waits_for: goroutine.waits_for.first().and_then(|&c| names::pointed_to_by(snapshot, c)),
-        ended: snapshot.ended.clone(),
-        current: goroutine.id == snapshot.current,
-        bytes: goroutine.stack_hi.saturating_sub(goroutine.stack_lo),
-        rect: Rect { x: width.stack_x(), y: top, w: width.stack(), h: bottom - top },
-        closed: !open && !goroutine.frames.is_empty(),
-        frames,
-        elided,
-        tall,
-        folded,
-        elided_y,
-    }
-}
-
-/// Groups frames with the calls inlined into them. Drops the compiler's wrappers of `go` and `defer` calls.
-fn group_frames(frames: &[FrameView]) -> Vec<&[FrameView]> {
-    let mut groups = Vec::new();
-    let mut start = 0;
-    for (i, frame) in frames.iter().enumerate() {
-        if !frame.inlined {
-            groups.extend(frames.get(start..=i));
-            start = i + 1;
-        }
-    }
-    if start < frames.len() {
-        groups.extend(frames.get(start..));
-    }
-    let is_wrapper = |group: &[FrameView]| group.iter().all(|frame| names::is_wrapper(&frame.func));
-    if groups.len() > 1 {
-        groups.retain(|group| !is_wrapper(group));
-    }
-    groups
-}
-
-fn frame_box(
-    goroutine: u32,
-    depth: usize,
-    group: &[FrameView],
-    changed: &HashSet<u64>,
-    top: bool,
-) -> FrameBox {
-    let mut sections = Vec::new();
-    for frame in group {
-        let mut rows = Vec::new();
-        if !frame.std {
-            for slot in &frame.slots {
-                slot_rows(slot, &mut rows);
-            }
-        }
-        if !top {
-            fold_arrays(&mut rows);
-        }
-        mark_changed(&mut rows, changed);
-        sections.push(Section {
-            func: short_func(&frame.func),
-            pos: frame.pos,
-            inlined: frame.inlined,
-            wrapper: frame.wrapper,
-            rows,
-            defers: frame.defers.iter().map(|d| short_func(d)).collect(),
-        });
-    }
-    let own = group.last();
-    let names = name_columns(sections.iter().flat_map(|s| s.rows.iter()));
-    let h = sections.iter().map(Section::height).sum();
-    FrameBox {
-        key: (goroutine, depth),
-        func: own.map_or(String::new(), |f| short_func(&f.func)),
-        size: own.map_or(0, |f| f.size),
-        address: own.map_or(0, |f| f.address),
-        rect: Rect { h, ..Rect::default() },
-        names,
-        sections,
-        std: own.is_some_and(|f| f.std),
-        top,
-    }
-}
-
-/// Folds each long array into one row: only the newest frame shows elements.
-fn fold_arrays(rows: &mut Vec<Row>) {
-    let mut kept: Vec<Row> = Vec::with_capacity(rows.len());
-    for row in rows.drain(..) {
-        match kept.last_mut() {
-            Some(array) if row.several && row.indent > array.indent => {
-                array.several = true;
-                array.value = "…".to_owned();
-            }
-            Some(array) if row.state == RowState::Omitted && array.several && row.indent > array.indent => {}
-            _ => kept.push(row),
-        }
-    }
-    *rows = kept;
 }
 
 /// gc's function name without the directories of its package's path, and without `main.`.

@@ -428,13 +428,13 @@ fn a_place_without_boxes_and_arrows_is_vacant() {
 }
 
 #[test]
-fn a_presented_picture_is_narrower_and_its_heap_keeps_its_place() {
+fn a_presented_picture_has_wider_stacks_and_its_heap_keeps_its_place() {
     let mut run = Run::of(TREE);
     let last = run.history.last_step();
     let snapshot = run.history.snapshot(last, None);
     let [wide, narrow] = [Width::Wide, Width::Narrow]
         .map(|width| build(&snapshot, &run.chart, Options { width, ..Options::default() }));
-    assert!(narrow.extent.w < wide.extent.w - 50.0 && narrow.extent.right() == wide.extent.right());
+    assert!(narrow.stacks[0].rect.w > wide.stacks[0].rect.w && narrow.extent.right() == wide.extent.right());
     let places = |scene: &Scene| scene.objects.iter().map(|o| o.rect).collect::<Vec<_>>();
     assert_eq!(places(&narrow), places(&wide));
 }
@@ -494,6 +494,55 @@ fn pages_are_drawn_while_they_are_marked() {
         assert!(both.is_none_or(|(actor, page)| actor == page && scene.part == Some(page)), "at {step}");
     });
     assert_eq!((scanned, queued), (15, 2));
+}
+
+#[test]
+fn pages_are_larger_for_an_audience() {
+    let mut run = Run::of(PAGES);
+    let mut seen = 0;
+    for step in 0..=run.history.last_step() {
+        let snapshot = run.history.snapshot(step, None);
+        let scene = build(&snapshot, &run.chart, Options { width: Width::Narrow, ..Options::default() });
+        for page in scene.pages.iter().flat_map(|pages| &pages.boxes) {
+            seen += 1;
+            let strip = page.wide * page.cells.len() as f64;
+            assert!(page.wide >= 20.0 && strip <= page.rect.w - 2.0 * PAD, "{} at {step}", page.wide);
+        }
+    }
+    assert!(seen > 0);
+}
+
+#[test]
+fn an_audience_sees_the_heading_and_both_ends_of_a_deep_stack() {
+    let mut run = Run::of(include_str!("../../lessons/401-stack-growth/main.go"));
+    let mut folded = 0;
+    for step in 0..=run.history.last_step() {
+        let snapshot = run.history.snapshot(step, None);
+        let scene = build(&snapshot, &run.chart, Options { width: Width::Narrow, ..Options::default() });
+        let Some(stack) = scene.stacks.iter().find(|s| s.current && s.folded > 0) else { continue };
+        folded += 1;
+        assert!(stack.rect.h < 500.0, "{} at {step}", stack.rect.h);
+        assert_eq!(scene.actor.map(|actor| actor.y), Some(stack.rect.y), "at {step}");
+        let own = |frame: &&FrameBox| frame.func == "walk" || frame.sections.iter().any(|s| s.func == "walk");
+        assert!(stack.frames[0].top && stack.frames.iter().rev().any(|frame| own(&frame)), "at {step}");
+    }
+    assert!(folded > 0);
+}
+
+#[test]
+fn what_a_goroutine_waits_for_has_a_line_of_its_own_where_stacks_are_narrow() {
+    let mut run = Run::of(include_str!("../../lessons/501-blocked-goroutine/main.go"));
+    let last = run.history.last_step() - 1;
+    let snapshot = run.history.snapshot(last, None);
+    for (width, two) in [(Width::Wide, false), (Width::Narrow, true), (Width::Small, true)] {
+        let scene = build(&snapshot, &run.chart, Options { width, ..Options::default() });
+        let waiting: Vec<_> = scene.stacks.iter().filter(|s| s.waits_for.is_some()).collect();
+        assert_eq!(waiting.len(), 3);
+        for stack in waiting {
+            assert_eq!(stack.heading > HEAD, two, "{width:?}");
+            assert!(stack.frames.iter().all(|frame| frame.rect.y >= stack.rect.y + stack.heading));
+        }
+    }
 }
 
 #[test]
@@ -632,7 +681,9 @@ fn a_call_is_about_its_frame_even_if_its_argument_points_to_an_object() {
         let scene = build(&snapshot, &run.chart, Options::default());
         if matches!(&snapshot.action, Action::Call { func } if func == "open") {
             called += 1;
-            assert_eq!(scene.part, scene.stacks[0].frames.first().map(|frame| frame.rect));
+            let Rect { x, y, w, .. } = scene.stacks[0].rect;
+            let newest = scene.stacks[0].frames[0].rect;
+            assert_eq!(scene.part, Some(Rect { x, y, w, h: newest.bottom() - y }), "with the heading");
         }
     }
     assert_eq!(called, 1);

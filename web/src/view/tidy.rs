@@ -4,7 +4,7 @@
 //! Invariant: boxes of a block never overlap.
 
 use super::forest::Forest;
-use super::{APART, FALL, GAP, Width};
+use super::{FALL, GAP, Width};
 
 /// Boxes relative to the block's upper left corner, px.
 #[derive(Clone, Debug, Default)]
@@ -113,7 +113,8 @@ impl Trees<'_> {
         if blocks.is_empty() {
             return block;
         }
-        let wide: f64 = blocks.iter().map(|b| b.w).sum::<f64>() + GAP * (blocks.len() - 1) as f64;
+        let gap = self.width.gap();
+        let wide: f64 = blocks.iter().map(|b| b.w).sum::<f64>() + gap * (blocks.len() - 1) as f64;
         let high = blocks.iter().map(|b| b.h).fold(0.0, f64::max);
         if wide > WIDEST && wide > 2.5 * high {
             // Stacked, to the right of a vertical line from the parent.
@@ -140,7 +141,7 @@ impl Trees<'_> {
         block.middle = parent + shift + w / 2.0;
         let mut x = shift;
         for b in blocks {
-            let right = x + b.w + GAP;
+            let right = x + b.w + gap;
             block.take(b, x, h + FALL);
             x = right;
         }
@@ -218,10 +219,11 @@ impl Trees<'_> {
             }
             return block;
         }
+        let gap = self.width.gap();
         let mut y = 0.0;
         for b in blocks {
-            let below = y + b.h + GAP;
-            block.take(b, w + APART + 12.0, y);
+            let below = y + b.h + gap;
+            block.take(b, w + 2.6 * gap, y);
             y = below;
         }
         block

@@ -1,20 +1,20 @@
 //! Draws heap objects, each at a fixed place from allocation to free, in a form that suits its type.
 
+use super::emblem::{emblem, emblem_size};
 use super::stage::{rank, staged};
 use super::{Look, at, class_with, row, rows};
 use crate::i18n::{Lang, count, in_slot, in_slot_short, key};
 use crate::state::{Hover, Pick, State};
 use crate::view::camera::Level;
 use crate::view::value::RowState;
-use crate::view::{Form, HEAD, ObjectBox, Rect, Row, columns};
+use crate::view::{Form, HEAD, ObjectBox, Rect, Row};
 use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::snapshot::{Color, ObjectKind, QueueView};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
-/// Height from which a box, zoomed out, has room for its type and below it its mark, and the width of a character, px.
-const TWO_LINES: f64 = 78.0;
-const WIDEST: f64 = 20.5;
+/// Size of a name from which it may include the type, zoomed out, px.
+const EASY: f64 = 34.0;
 
 pub fn color_name(color: Color) -> &'static str {
     match color {
@@ -151,13 +151,12 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
         let corner = corner(lang, &o, cycle.get());
         let title = o.title.clone();
         let label = spoken(lang, &o, cycle.get());
-        let emblem = match o.mark {
-            Some(mark) if o.rect.h >= TWO_LINES && columns(&title) as f64 * WIDEST <= o.rect.w => {
-                format!("{title} {mark}")
-            }
-            Some(mark) => mark,
-            None => title.clone(),
-        };
+        let whole = o
+            .mark
+            .as_ref()
+            .map(|mark| format!("{title} {mark}"))
+            .filter(|text| emblem_size(text, o.rect) >= EASY);
+        let name = whole.or(o.mark).unwrap_or_else(|| title.clone());
         Some(view! {
             <article
                 class=class_with("box object", &states)
@@ -178,7 +177,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
                     </button>
                     <span class="corner">{corner}</span>
                 </h3>
-                <p class="emblem" aria-hidden="true">{emblem}</p>
+                {emblem(name, o.rect)}
                 {inside(state, o.rows, o.form, o.queue)}
             </article>
         })

@@ -2,6 +2,7 @@
 //! zoomed out.
 
 mod arrows;
+mod emblem;
 mod far;
 mod heap;
 mod pages;
@@ -12,8 +13,8 @@ mod stage;
 
 pub use heap::{color_name, corner, waiting};
 pub use pages::{name as page_name, strips, turn};
-pub use stack::{heading, meta};
 pub use press::press_named;
+pub use stack::{heading, meta};
 
 use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
@@ -39,14 +40,12 @@ const MIN: f64 = 0.85;
 const MAX: f64 = 1.1;
 /// The same for large screens, where slightly smaller text is still legible.
 const MIN_WIDE: f64 = 0.77;
-/// The same in presentation mode, where the picture's text is 17.8 px, relative to a page text of 20 px, which grows with
-/// the screen: the picture's text is 20 px, too. The scale may be as low as `MIN_WHOLE` if that shows the whole picture,
-/// and lower if the card asks for all of it.
-const MIN_PRESENTED: f64 = 1.1237;
-const MIN_WHOLE: f64 = 0.98;
+/// The same in presentation mode, where the picture's text is 21 px, relative to a page text of 20 px, which grows with
+/// the screen: the picture's text is 20 px, too.
+const MIN_PRESENTED: f64 = 0.9524;
 const MAX_PRESENTED: f64 = 2.2;
 /// Minimum scales at which boxes have fields, not only a name: in presentation mode and on a small screen.
-const NEAR_PRESENTED: f64 = 0.84;
+const NEAR_PRESENTED: f64 = 0.95;
 const NEAR_SMALL: f64 = 0.8;
 /// Width up to which the pane is small, CSS px.
 const SMALL: f64 = 600.0;
@@ -395,7 +394,7 @@ fn Tools(look: Look) -> impl IntoView {
         }
     };
     view! {
-        <div class="plane-tools" role="group" aria-label=state.label(key::ZOOM_GROUP)>
+        <div class="plane-tools" class:held=move || look.held.get() role="group" aria-label=state.label(key::ZOOM_GROUP)>
             <far::Minimap look=look />
             {tool("zoom-out", key::ZOOM_OUT, Icon::ZoomOut, |look, _| look.zoom(OUT, None))}
             {tool("zoom-fit", key::ZOOM_FIT, Icon::Fit, Look::fit)}
@@ -453,7 +452,8 @@ fn follow(state: State, look: Look) {
         let since = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| s.since).unwrap_or(step));
         let (last, stop, _) = shown.get_value();
         if !same {
-            shown.set_value((step, since, false));
+            // As after a jump: another run begins at a card's moment.
+            shown.set_value((step, since, true));
         } else if step != last {
             shown.set_value((step, since, is_jump((last, stop), (step, since))));
         }
@@ -477,9 +477,7 @@ fn follow(state: State, look: Look) {
         let small = window.0 <= SMALL;
         let (least, most) = if presented {
             let larger = root_font() / 20.0;
-            let legible = MIN_PRESENTED * larger;
-            let fitting = camera::fit(window, bare, legible).scale;
-            (if fitting < MIN_WHOLE * larger { legible } else { fitting }, MAX_PRESENTED * larger)
+            (MIN_PRESENTED * larger, MAX_PRESENTED * larger)
         } else {
             (if small { MIN } else { MIN_WIDE }, MAX)
         };

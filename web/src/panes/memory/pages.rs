@@ -1,9 +1,10 @@
 //! Draws the pages that the collector marks as a whole: two bits for each object, and the page's place in the queue.
 
 use super::at;
+use super::emblem::emblem;
 use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::state::{Hover, State};
-use crate::view::PageBox;
+use crate::view::{HEAD, PageBox, Rect};
 use escapement_core::trace::snapshot::Color;
 use leptos::prelude::*;
 
@@ -48,7 +49,8 @@ pub fn strips(page: &PageBox) -> [(Key, usize, fn(Color) -> bool); 2] {
 fn one(state: State, page: PageBox) -> impl IntoView {
     let PageBox { scanning, place, .. } = page;
     let lang = state.lang.get();
-    let name = name(lang, &page);
+    // An audience's text leaves no room for the size.
+    let name = if state.present.get() { page.types.join(", ") } else { name(lang, &page) };
     let [all, ..] = page.count;
     let strip = |(word, n, is_set): (Key, usize, fn(Color) -> bool)| {
         let (word, number, all) = (state.t(word), count(n as u64), count(all as u64));
@@ -79,7 +81,7 @@ fn one(state: State, page: PageBox) -> impl IntoView {
                 <span>{name.clone()}</span>
                 <small>{turn(lang, scanning, place)}</small>
             </h3>
-            <p class="emblem" aria-hidden="true">{name}</p>
+            {emblem(name, Rect { h: HEAD, ..page.rect })}
             {strips(&page).map(strip).into_iter().collect_view()}
         </article>
     }

@@ -1,12 +1,16 @@
 //! Draws goroutine stacks and globals.
 
+use super::emblem::emblem;
 use super::{Look, at, rows, scanned};
 use crate::i18n::{Lang, bytes, key};
 use crate::narrate;
 use crate::state::State;
 use crate::view::camera::Level;
-use crate::view::{FrameBox, GlobalsBox, Section, StackBox};
+use crate::view::{FrameBox, GlobalsBox, HEAD, Rect, Section, StackBox, columns};
 use leptos::prelude::*;
+
+/// Width from which a function's name is too long for a box with only a name, columns.
+const LONG: usize = 12;
 
 #[component]
 pub fn Globals() -> impl IntoView {
@@ -20,7 +24,7 @@ pub fn Globals() -> impl IntoView {
                         <span>{state.label(key::GLOBALS)}</span>
                         <small>{move || scanned(state).unwrap_or_else(|| state.t(key::GLOBALS_ROOTS))}</small>
                     </h2>
-                    <p class="emblem" aria-hidden="true">{state.label(key::GLOBALS)}</p>
+                    {emblem(state.t(key::GLOBALS).to_owned(), rect)}
                     {rows(state, lines, names, "stack-rows")}
                 </section>
             }
@@ -66,13 +70,21 @@ pub fn Stacks(look: Look) -> impl IntoView {
     }
 }
 
+fn name(lang: Lang, stack: &StackBox) -> String {
+    lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())])
+}
+
+fn size(lang: Lang, stack: &StackBox) -> String {
+    lang.fill(key::STACK_SIZE, &[("size", &bytes(stack.bytes))])
+}
+
 /// A stack's name, and the details after it. `brief`: for an audience, whose text leaves no room for what the colour says.
 pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>, brief: bool) -> (String, String) {
     let how = narrate::goroutine(lang, stack);
     let rest = match scan {
         Some(scan) => scan.to_owned(),
         None if stack.frames.is_empty() && !stack.current => stack.entry.clone(),
-        None => lang.fill(key::STACK_SIZE, &[("size", &bytes(stack.bytes))]),
+        None => size(lang, stack),
     };
     let long = stack.waits_for.is_some() || stack.ended.is_some();
     let rest = match scan {
@@ -83,7 +95,7 @@ pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>, brief: bool) ->
         _ => format!("{how} · {rest}"),
     };
     let rest = if stack.closed { format!("{} · {rest}", lang.text(key::STACK_CLOSED)) } else { rest };
-    (lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())]), rest)
+    (name(lang, stack), rest)
 }
 
 /// The line of a call and the size of its frame, if given. `line` formats a line of the text.
@@ -113,7 +125,15 @@ fn Stack(id: u32) -> impl IntoView {
     let title = move || {
         let (lang, scan) = (state.lang.get(), scanned(state));
         let brief = state.present.get() || state.phone.get();
-        stack.with(|s| s.as_ref().map(|s| heading(lang, s, scan, brief)))
+        stack.with(|s| {
+            let s = s.as_ref()?;
+            if s.heading > HEAD {
+                let (name, size) = (name(lang, s), scan.map_or_else(|| size(lang, s), str::to_owned));
+                return Some((name, size, Some(narrate::goroutine(lang, s))));
+            }
+            let (name, rest) = heading(lang, s, scan, brief);
+            Some((name, rest, None))
+        })
     };
     let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
     // Frames folded here, whether there are any to fold, and frames that the snapshot leaves out.
@@ -127,7 +147,7 @@ fn Stack(id: u32) -> impl IntoView {
                 class="stack-head"
                 class:current=move || stack.with(|s| s.as_ref().is_some_and(|s| s.current))
             >
-                {move || title().map(|(name, rest)| view! { <b>{name}</b> <span>{rest}</span> })}
+                {move || title().map(|(name, rest, below)| view! { <b>{name}</b> <span>{rest}</span> {below.map(|below| view! { <span class="below">{below}</span> })} })}
             </h2>
             <For
                 each=move || {
@@ -190,13 +210,22 @@ fn Stack(id: u32) -> impl IntoView {
     }
 }
 
+/// A function's name for a box with only a name: of a long one, the last part.
+fn short(name: String) -> String {
+    match name.rsplit_once('.') {
+        Some((_, last)) if columns(&name) > LONG => last.to_owned(),
+        _ => name,
+    }
+}
+
 #[component]
 fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
     let state = expect_context::<State>();
     let style = move || frame.with(|f| f.as_ref().map_or(String::new(), |f| at(f.rect)));
     // Moving a frame does not re-render its content.
-    let inside =
-        Memo::new(move |_| frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.names, f.size, f.std))));
+    let inside = Memo::new(move |_| {
+        frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.names, f.size, f.std, (f.rect.w, f.rect.h))))
+    });
     view! {
         <article
             class="box frame"
@@ -206,13 +235,13 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
             style=style
         >
             {move || {
-                let (sections, names, size, std) = inside.get()?;
+                let (sections, names, size, std, rect) = inside.get()?;
                 let lang = state.lang.get();
                 // There is no room for it on a phone, nor for the larger text of an audience. It would tell whether a value asked about is in the frame.
                 let brief = state.present.get() || state.phone.get();
                 let shown = !brief && state.held_back().is_empty();
                 let size = shown.then_some(size);
-                let own = sections.last().map(|s| s.func.clone());
+                let own = sections.last().map(|s| s.func.clone()).unwrap_or_default();
                 let views = sections
                     .into_iter()
                     .map(|section| {
@@ -240,7 +269,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                         }
                     })
                     .collect_view();
-                Some(view! { <p class="emblem" aria-hidden="true">{own}</p> {views} })
+                Some(view! { {emblem(short(own), Rect { w: rect.0, h: rect.1, ..Rect::default() })} {views} })
             }}
         </article>
     }

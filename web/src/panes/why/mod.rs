@@ -387,7 +387,9 @@ fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
                     }
                 })}
             {move || {
+                // An audience cannot press it, and gets more lines of the story.
                 step.get()
+                    .filter(|_| !state.present.get())
                     .map(|found| {
                         view! {
                             " · "
