@@ -47,7 +47,7 @@ fn why_explains_a_value_that_needs_no_allocation() {
     // testing.AllocsPerRun of real Go 1.27 counts none for these either.
     let says = |what, part: &str| {
         let told = told(BOXES, "keep", what);
-        assert!(told.starts_with("Reached in this run: 3; allocated: 0. "), "{what}: {told}");
+        assert!(told.starts_with("Executed in this run: 3; allocations: 0. "), "{what}: {told}");
         assert!(told.contains(part), "{what}: {told}");
     };
     says("n", "from 0 to 255");
