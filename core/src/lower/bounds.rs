@@ -4,9 +4,11 @@
 
 use crate::diag::{Remark, RemarkKind};
 use crate::index::HashSet;
-use crate::ir::expr::small_int_const;
-use crate::ir::node::{BinOp, CommCase, FuncId, NaryBuiltin, NodeId, NodeKind, Program};
-use crate::lower::order::{Act, Order, When, operands, order};
+use crate::ir::expr::{same_safe_expr, small_int_const};
+use crate::ir::node::{As2, BinOp, CommCase, FuncId, NaryBuiltin, NodeId, NodeKind, Program};
+use crate::lower::order::{Act, Order, When, is_assigned_directly, operands, order};
+use crate::lower::place::appended_make;
+use crate::lower::turn::{Target, evaluated_before_each};
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::constant::Value;
@@ -99,13 +101,12 @@ impl<'a> Walker<'a> {
             }
             &NodeKind::Assign { x, y: Some(y), .. } => {
                 self.hoisted(x);
-                let stays = matches!(
-                    prog.nodes[x].kind,
-                    NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::IndexMap { .. }
-                );
-                let order = order(prog, self.tcx, y);
-                if stays && order.when == When::Copied {
+                if is_assigned_directly(prog, self.tcx, x, y) {
+                    if self.append_to_entry(x, y) {
+                        return;
+                    }
                     self.nodes(&prog.nodes[y].init);
+                    let order = order(prog, self.tcx, y);
                     self.acts(&order);
                 } else {
                     self.hoisted(y);
@@ -162,9 +163,14 @@ impl<'a> Walker<'a> {
                 self.expr(x);
                 return;
             }
+            NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
+                self.assignments(lhs.iter().zip(rhs).map(|(&x, &y)| (x, Some(y))).collect());
+                return;
+            }
+            // The results are in temporaries when they are assigned.
             NodeKind::Assign2 { lhs, rhs, .. } => {
                 rhs.iter().for_each(|&y| self.expr(y));
-                lhs.iter().for_each(|&x| self.expr(x));
+                self.assignments(lhs.iter().map(|&x| (x, None)).collect());
                 return;
             }
             &NodeKind::Binary { op: BinOp::Eq | BinOp::Ne, x, y }
@@ -174,8 +180,12 @@ impl<'a> Walker<'a> {
                 self.used_often(y);
                 return;
             }
-            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: false }, args } => {
-                args.iter().for_each(|&arg| self.used_often(arg));
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
+                let values = match appended_make(prog, *ddd, args) {
+                    Some((_, len)) => &[len],
+                    None => args.get(1..).unwrap_or_default(),
+                };
+                args.iter().take(1).chain(values).for_each(|&arg| self.used_often(arg));
                 return;
             }
             &NodeKind::Closure { func } if prog.funcs[func].is_capturing_closure() => {
@@ -184,7 +194,49 @@ impl<'a> Walker<'a> {
             _ => {}
         }
         operands(prog, n).into_iter().for_each(|child| self.expr(child));
-        self.index(n, false);
+        let spilled =
+            matches!(&prog.nodes[n].kind, NodeKind::Index { index, .. } if self.put_aside.contains(index));
+        self.index(n, spilled);
+    }
+
+    /// Walks assignments in turn, each after those of its operands that earlier ones may change.
+    fn assignments(&mut self, pairs: Vec<(NodeId, Option<NodeId>)>) {
+        let targets: Vec<_> = pairs.iter().map(|&(x, y)| (Target::Place(x), y)).collect();
+        let put_aside = &self.put_aside;
+        let first = evaluated_before_each(self.prog, self.tcx, &targets, &|n| put_aside.contains(&n));
+        for ((x, y), first) in pairs.into_iter().zip(first) {
+            self.spill(first);
+            self.expr(x);
+            y.into_iter().for_each(|y| self.expr(y));
+        }
+    }
+
+    /// Walks expressions and puts their values in temporaries.
+    fn spill(&mut self, list: impl IntoIterator<Item = NodeId>) {
+        for n in list {
+            self.expr(n);
+            self.put_aside.insert(n);
+        }
+    }
+
+    /// `m[k] = append(m[k], …)`: gc looks the entry up once, so map and key are evaluated once.
+    /// Returns whether `x = y` is such a statement.
+    fn append_to_entry(&mut self, x: NodeId, y: NodeId) -> bool {
+        let prog = self.prog;
+        let &NodeKind::IndexMap { x: map, key, .. } = &prog.nodes[x].kind else { return false };
+        let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } = &prog.nodes[y].kind else {
+            return false;
+        };
+        let Some((&slice, values)) = args.split_first() else { return false };
+        if !same_safe_expr(prog, self.tcx, x, slice) {
+            return false;
+        }
+        self.spill([map, key]);
+        self.nodes(&prog.nodes[y].init);
+        values.iter().for_each(|&value| self.hoisted(value));
+        self.spill(values.iter().copied());
+        self.put_aside.insert(y);
+        true
     }
 
     /// Whether `n` is a constant that gc compares by length and words.

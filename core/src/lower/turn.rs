@@ -22,11 +22,24 @@ pub fn evaluated_first(
     pairs: &[(Target, Option<NodeId>)],
     is_early: &dyn Fn(NodeId) -> bool,
 ) -> Vec<NodeId> {
+    evaluated_before_each(program, tcx, pairs, is_early).concat()
+}
+
+/// The same by assignment: the operands of each that earlier ones may change.
+pub fn evaluated_before_each(
+    program: &Program,
+    tcx: &Tcx,
+    pairs: &[(Target, Option<NodeId>)],
+    is_early: &dyn Fn(NodeId) -> bool,
+) -> Vec<Vec<NodeId>> {
     let mut turns = Turns { program, tcx, is_early, changed: Changed::default(), held: Vec::new() };
+    let mut lists = Vec::new();
     for &(target, value) in pairs {
+        let before = turns.held.len();
         turns.assignment(target, value);
+        lists.push(turns.held.iter().skip(before).copied().collect());
     }
-    turns.held
+    lists
 }
 
 /// What earlier assignments of the statement have changed.
