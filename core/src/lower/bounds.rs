@@ -13,6 +13,7 @@ use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::Type;
+use crate::version::Rule;
 
 /// Walks every function of `list`, each with its closures.
 pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) -> Vec<Remark> {
@@ -186,6 +187,10 @@ impl<'a> Walker<'a> {
                     None => args.get(1..).unwrap_or_default(),
                 };
                 args.iter().take(1).chain(values).for_each(|&arg| self.used_often(arg));
+                return;
+            }
+            &NodeKind::MakeSlice { len, cap } if cap.is_none() || self.tcx.has(Rule::VariableMakeOnStack) => {
+                [len].into_iter().chain(cap).for_each(|size| self.used_often(size));
                 return;
             }
             &NodeKind::Closure { func } if prog.funcs[func].is_capturing_closure() => {
