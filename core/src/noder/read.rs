@@ -31,10 +31,14 @@ impl Noder {
     }
 
     pub(super) fn read_type_within(&mut self, within: Option<&Within>, ty: TypeId) {
-        if let Type::Alias { targs, actual, .. } = self.checked.tcx.get(ty) {
-            let (targs, actual) = (targs.clone(), *actual);
+        if let Type::Alias { obj, targs, actual } = self.checked.tcx.get(ty) {
+            let (obj, targs, actual) = (*obj, targs.clone(), *actual);
             targs.iter().for_each(|&t| self.read_type_within(within, t));
-            return self.read_type_within(within, actual);
+            let imported = self.is_alias_imported(obj, targs.is_empty());
+            let outer = std::mem::replace(&mut self.imported_def, imported);
+            self.read_type_within(within, actual);
+            self.imported_def = outer;
+            return;
         }
         let derived = self.is_derived(ty);
         if self.recording.is_some() || derived && within.is_none() {
@@ -73,6 +77,17 @@ impl Noder {
         // Reading its parts may have read a type literal already.
         if self.types_read.insert(key) {
             self.need_wrapper(actual);
+        }
+    }
+
+    /// Whether the right side of an alias is read as imported code outside any instance. An alias in a function is
+    /// not exported: its right side belongs to the code that mentions it.
+    fn is_alias_imported(&self, alias: ObjId, plain: bool) -> bool {
+        let tcx = &self.checked.tcx;
+        let object = tcx.obj(alias);
+        match object.pkg {
+            Some(pkg) if object.parent == Some(tcx.pkg(pkg).scope) => plain && pkg != PkgId::USER,
+            _ => self.imported_def,
         }
     }
 
