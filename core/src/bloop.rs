@@ -7,6 +7,7 @@
 
 use crate::diag::{Remark, RemarkKind};
 use crate::ir::node::*;
+use crate::ir::type_text::path_prefix;
 use crate::types::Tcx;
 use crate::types::object::PkgId;
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
@@ -61,8 +62,11 @@ fn keep_alive(prog: &mut Program, tcx: &mut Tcx) -> FuncId {
 enum Kept {
     Local(VarId),
     Global(GlobalId),
-    /// Address of a compiler-generated object.
-    Made(NodeId),
+    /// A run-time dictionary, by an expression for its address.
+    Dict {
+        address: NodeId,
+        id: u32,
+    },
 }
 
 struct Pass<'a> {
@@ -247,7 +251,9 @@ impl Pass<'_> {
             n = match &self.prog.nodes[n].kind {
                 NodeKind::Local(var) => return Some(Kept::Local(*var)),
                 NodeKind::Global(global) => return Some(Kept::Global(*global)),
-                NodeKind::LinksymAddr { .. } => return Some(Kept::Made(n)),
+                NodeKind::LinksymAddr { dict: Some(dict), .. } => {
+                    return Some(Kept::Dict { address: n, id: *dict });
+                }
                 NodeKind::Slice { op: SliceOp::Slice | SliceOp::Slice3, x, .. }
                 | NodeKind::Dot { x, .. }
                 | NodeKind::DotPtr { x, .. }
@@ -264,22 +270,23 @@ impl Pass<'_> {
         let name = match kept {
             Kept::Local(var) => {
                 let var = &self.prog.vars[*var];
-                format!("{}.{}", self.tcx.pkg(var.pkg.unwrap_or(PkgId::USER)).path, var.name)
+                format!("{}.{}", self.prefix(var.pkg.unwrap_or(PkgId::USER)), var.name)
             }
             Kept::Global(global) => {
                 let global = &self.prog.globals[*global];
-                format!("{}.{}", self.tcx.pkg(global.pkg).path, global.name)
+                format!("{}.{}", self.prefix(global.pkg), global.name)
             }
-            Kept::Made(n) => match &self.prog.nodes[*n].kind {
-                // Symbols of the package itself lack its name.
-                NodeKind::LinksymAddr { text, .. } => match text.trim_start_matches('&') {
-                    own if own.starts_with('.') => format!("{}.{own}", self.tcx.pkg(PkgId::USER).path),
-                    other => other.to_owned(),
-                },
-                _ => return,
-            },
+            Kept::Dict { id, .. } => {
+                let Some(dict) = self.prog.dicts.get(*id as usize) else { return };
+                format!("{}..dict.{}", self.prefix(dict.pkg), dict.name)
+            }
         };
         self.report(at, format!("{name} will be kept alive"));
+    }
+
+    /// The package in names of the linker.
+    fn prefix(&self, pkg: PkgId) -> String {
+        path_prefix(&self.tcx.pkg(pkg).path)
     }
 
     /// Assigns the results to temporaries and keeps those alive.
@@ -418,7 +425,7 @@ impl Pass<'_> {
 
     fn address(&mut self, pos: XPos, kept: &Kept) -> NodeId {
         let (x, ty) = match *kept {
-            Kept::Made(n) => {
+            Kept::Dict { address: n, .. } => {
                 let made = self.prog.nodes[n].clone();
                 return self.prog.new_node(pos, made.ty, made.kind);
             }

@@ -711,6 +711,8 @@ pub struct MergedVar {
 /// `.dict.G[int]`: the words that shaped code needs for its actual type arguments.
 #[derive(Clone, Debug)]
 pub struct Dictionary {
+    /// Package of the generic function or type.
+    pub pkg: PkgId,
     pub name: Name,
     pub entries: Vec<DictEntry>,
 }

@@ -386,7 +386,7 @@ impl Printer<'_> {
 }
 
 /// gc's `objabi.PathToPrefix`; the shape package keeps its dot.
-fn path_prefix(path: &str) -> String {
+pub fn path_prefix(path: &str) -> String {
     if path == "go.shape" {
         return path.to_string();
     }

@@ -338,12 +338,17 @@ impl Noder {
     /// `&.dict.G[int]`
     pub(super) fn dict_addr(&mut self, pos: Pos, dict: &Rc<Dict>) -> NodeId {
         let ty = self.dict_type(&dict.layout);
-        let pkg = self.checked.tcx.obj(dict.owner).pkg.unwrap_or(PkgId::USER);
+        let pkg = self.dict_pkg(dict);
         let prefix =
             if pkg == PkgId::USER { String::new() } else { format!("{}.", self.checked.tcx.pkg(pkg).name) };
         let text = format!("&{prefix}.dict.{}", dict.name);
         let id = self.dict_id(dict);
         self.node(pos, Some(ty), NodeKind::LinksymAddr { text: text.into(), dict: Some(id) })
+    }
+
+    /// Package of the generic function or type.
+    pub(super) fn dict_pkg(&self, dict: &Dict) -> PkgId {
+        self.checked.tcx.obj(dict.owner).pkg.unwrap_or(PkgId::USER)
     }
 
     /// A word of the current function's dictionary.

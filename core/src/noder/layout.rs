@@ -308,7 +308,11 @@ impl Noder {
         }
         let id = self.prog.dicts.len() as u32;
         self.dict_ids.insert((dict.owner, dict.name.clone()), id);
-        self.prog.dicts.push(Dictionary { name: dict.name.as_str().into(), entries: Vec::new() });
+        self.prog.dicts.push(Dictionary {
+            pkg: self.dict_pkg(dict),
+            name: dict.name.as_str().into(),
+            entries: Vec::new(),
+        });
         let layout = dict.layout.clone();
         let map = Rc::new(SubstMap::new(&layout.tparams, &dict.targs));
         let within = Within::new(dict, map.clone());
