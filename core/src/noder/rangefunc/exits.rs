@@ -129,7 +129,7 @@ impl Rewriter<'_> {
             results: Rc::from([Param { name: "".into(), ty: typ::BOOL, obj: None }]),
             variadic,
         }));
-        let ty = self.checked.tcx.types.add(signature);
+        let ty = self.checked.tcx.types.make(signature);
         let empty = ExprKind::FuncType { params: Vec::new(), results: Vec::new() };
         let ty_expr = self.checked.tcx.ast.exprs.push(Expr { pos: start, kind: empty });
         let block = Block { pos: start, list, rbrace: end };
