@@ -1,18 +1,39 @@
-//! Which unexported names a package's export data holds: those that exported declarations and inlinable bodies mention.
-//! In: the package's IR after inlining, its types. Out: names of functions, variables and types.
-//! Rules: cmd/compile/internal/noder/linker.go `relocObj`, go1.27.
+//! What a package's export data holds besides its exported names: what exported declarations, inlinable bodies and
+//! generic bodies mention, and so on.
+//! In: the package's IR after inlining, its types. Out: unexported names of functions, variables and types; functions of
+//! other packages with their bodies.
+//! Rules: cmd/compile/internal/noder/linker.go `relocObj`, `exportBody`, go1.27.
 
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{FuncId, NodeKind, Program};
+use crate::noder::Noder;
+use crate::noder::written::Names;
 use crate::types::Tcx;
 use crate::types::context::is_exported;
 use crate::types::object::{ObjId, ObjKind, PkgId};
 use crate::types::types::{NamedId, Signature, Type, TypeId};
 
-/// The unexported names in the export data of the program's package.
-pub(super) fn unexported_names(program: &Program, tcx: &Tcx) -> HashSet<String> {
+#[derive(Debug)]
+pub(super) struct Exports {
+    pub unexported_names: HashSet<String>,
+    /// Path of the package and name of the function.
+    pub foreign_bodies: HashSet<(String, String)>,
+}
+
+/// The export data of the program's package.
+pub(super) fn exports(program: &Program, noder: &Noder) -> Exports {
+    let tcx = noder.tcx();
     let func_of = program.funcs.iter_enumerated().filter_map(|(id, f)| Some((f.obj?, id))).collect();
-    let mut reached = Reached { program, tcx, func_of, seen: HashSet::default(), work: Vec::new() };
+    let mut reached = Reached {
+        program,
+        tcx,
+        noder,
+        names: noder.names(),
+        func_of,
+        inlined: program.inlined.iter().map(|call| call.callee).collect(),
+        seen: HashSet::default(),
+        work: Vec::new(),
+    };
     for (name, (obj, _)) in &tcx.scope(tcx.pkg(PkgId::USER).scope).names {
         if is_exported(name) {
             reached.object(*obj);
@@ -25,17 +46,32 @@ pub(super) fn unexported_names(program: &Program, tcx: &Tcx) -> HashSet<String> 
             Item::Type(ty) => reached.parts(ty),
         }
     }
-    let names = reached.seen.iter().filter_map(|item| match item {
-        Item::Object(obj) => Some(&tcx.obj(*obj).name),
-        Item::Func(_) | Item::Type(_) => None,
-    });
-    names.filter(|name| !is_exported(name)).map(ToString::to_string).collect()
+    let mut exports = Exports { unexported_names: HashSet::default(), foreign_bodies: HashSet::default() };
+    for item in reached.seen {
+        match item {
+            Item::Object(obj) => {
+                let object = tcx.obj(obj);
+                if object.pkg == Some(PkgId::USER) && !is_exported(&object.name) {
+                    exports.unexported_names.insert(object.name.to_string());
+                }
+            }
+            Item::Func(func) => {
+                let f = &program.funcs[func];
+                if f.pkg != PkgId::USER {
+                    exports.foreign_bodies.insert((tcx.pkg(f.pkg).path.to_string(), f.name.to_string()));
+                }
+            }
+            Item::Type(_) => {}
+        }
+    }
+    exports
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Item {
-    /// A package-level declaration of the package.
+    /// A package-level declaration.
     Object(ObjId),
+    /// A function whose body may be included.
     Func(FuncId),
     Type(TypeId),
 }
@@ -43,7 +79,11 @@ enum Item {
 struct Reached<'a> {
     program: &'a Program,
     tcx: &'a Tcx,
+    noder: &'a Noder,
+    names: Names,
     func_of: HashMap<ObjId, FuncId>,
+    /// Functions inlined anywhere in the package.
+    inlined: HashSet<FuncId>,
     seen: HashSet<Item>,
     work: Vec<Item>,
 }
@@ -57,7 +97,7 @@ impl Reached<'_> {
 
     fn object(&mut self, obj: ObjId) {
         let object = self.tcx.obj(obj);
-        if object.pkg == Some(PkgId::USER) && object.parent == Some(self.tcx.pkg(PkgId::USER).scope) {
+        if object.pkg.is_some_and(|pkg| object.parent == Some(self.tcx.pkg(pkg).scope)) {
             self.add(Item::Object(obj));
         }
     }
@@ -69,9 +109,34 @@ impl Reached<'_> {
     fn declaration(&mut self, obj: ObjId) {
         let object = self.tcx.obj(obj);
         self.ty(object.ty);
-        if matches!(object.kind, ObjKind::Func)
-            && let Some(&func) = self.func_of.get(&obj)
-        {
+        if !matches!(object.kind, ObjKind::Func) {
+            return;
+        }
+        if self.is_generic(object.ty) {
+            self.generic_body(obj);
+        } else if let Some(&func) = self.func_of.get(&obj) {
+            self.func(func);
+        }
+    }
+
+    fn is_generic(&self, ty: TypeId) -> bool {
+        matches!(self.tcx.get(ty), Type::Signature(sig) if !sig.tparams.is_empty() || !sig.recv_tparams.is_empty())
+    }
+
+    /// The body of a generic function is part of its declaration. It is taken as written: there may be no instance.
+    fn generic_body(&mut self, obj: ObjId) {
+        let (objects, targs) = self.noder.mentioned_in(obj, &self.names);
+        for obj in objects {
+            self.ty(self.tcx.obj(obj).ty);
+            self.object(obj);
+        }
+        targs.into_iter().for_each(|ty| self.ty(ty));
+    }
+
+    /// Adds a function of the package, or one of another package that was inlined here: gc passes on only such bodies.
+    fn func(&mut self, func: FuncId) {
+        let f = &self.program.funcs[func];
+        if f.pkg == PkgId::USER || f.is_closure() || self.inlined.contains(&func) {
             self.add(Item::Func(func));
         }
     }
@@ -86,7 +151,6 @@ impl Reached<'_> {
             None if !f.is_closure() => return,
             _ => &f.body,
         };
-        let scope = self.tcx.scope(self.tcx.pkg(PkgId::USER).scope);
         program.visit_list(body, &mut |n| {
             let node = &program.nodes[n];
             if let Some(ty) = node.ty {
@@ -94,7 +158,9 @@ impl Reached<'_> {
             }
             let inlined = match &node.kind {
                 NodeKind::Global(global) => {
-                    if let Some(&(obj, _)) = scope.names.get(&*program.globals[*global].name) {
+                    let global = &program.globals[*global];
+                    let scope = self.tcx.scope(self.tcx.pkg(global.pkg).scope);
+                    if let Some(&(obj, _)) = scope.names.get(&*global.name) {
                         self.object(obj);
                     }
                     None
@@ -103,11 +169,8 @@ impl Reached<'_> {
                 _ => None,
             };
             for func in node.kind.mentioned_func().into_iter().chain(inlined) {
-                let f = &program.funcs[func];
-                if f.pkg == PkgId::USER {
-                    f.obj.into_iter().for_each(|obj| self.object(obj));
-                    self.add(Item::Func(func));
-                }
+                program.funcs[func].obj.into_iter().for_each(|obj| self.object(obj));
+                self.func(func);
             }
         });
     }
@@ -151,10 +214,6 @@ impl Reached<'_> {
         let tcx = self.tcx;
         tcx.types.named[named].targs.iter().for_each(|&ty| self.ty(ty));
         let origin = &tcx.types.named[tcx.origin(named)];
-        let object = tcx.obj(origin.obj);
-        if object.pkg != Some(PkgId::USER) {
-            return;
-        }
         self.object(origin.obj);
         origin.underlying.into_iter().for_each(|ty| self.ty(ty));
         origin.methods.iter().for_each(|&method| self.declaration(method));

@@ -2,7 +2,7 @@
 //! In: the module's files. Out: the results of each package, and all of them combined, with positions in the module's
 //! files: first the program's, then those of its imports, then the rest.
 
-use super::exports::unexported_names;
+use super::exports::{Exports, exports};
 use super::{Compiled, Detail, Input, Lowered, Unit, compile_unit, takes_tests, texts};
 use crate::archive::has_main;
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
@@ -412,19 +412,19 @@ fn declares_main(lowered: &Lowered) -> bool {
 impl ExportData {
     fn of(lowered: &Lowered) -> ExportData {
         let program = &lowered.program;
-        let tcx = lowered.noder.tcx();
         let mut facts = HashMap::default();
         for func in program.funcs.iter().filter(|f| f.pkg == PkgId::USER && f.obj.is_some() && !f.dupok) {
             let cost = func.inl.as_ref().map(|inl| inl.cost);
             let notes = func.params.iter().map(|&param| program.vars[param].note.clone()).collect();
             facts.insert(func.name.to_string(), FunctionFacts { cost, notes });
         }
-        let callees = program.inlined.iter().map(|call| &program.funcs[call.callee]);
-        let foreign = callees.filter(|f| f.pkg != PkgId::USER);
-        let bodies = foreign.map(|f| (tcx.pkg(f.pkg).path.to_string(), f.name.to_string())).collect();
-        let names = unexported_names(program, tcx);
-        let embedded = Rc::clone(&tcx.embedded);
-        ExportData { facts: Rc::new(facts), bodies: Rc::new(bodies), names: Rc::new(names), embedded }
+        let Exports { unexported_names, foreign_bodies } = exports(program, &lowered.noder);
+        ExportData {
+            facts: Rc::new(facts),
+            bodies: Rc::new(foreign_bodies),
+            names: Rc::new(unexported_names),
+            embedded: Rc::clone(&lowered.noder.tcx().embedded),
+        }
     }
 }
 

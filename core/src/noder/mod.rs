@@ -31,7 +31,7 @@ mod shape;
 mod source;
 mod stmt;
 mod switch;
-mod written;
+pub mod written;
 
 use crate::diag::{Diagnostic, DiagnosticKind, Remark};
 use crate::index::{HashMap, HashSet};

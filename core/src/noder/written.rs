@@ -9,6 +9,7 @@ use crate::span::Pos;
 use crate::syntax::ast::ExprId;
 use crate::types::object::{ObjId, ObjKind, PkgId};
 use crate::types::types::{NamedId, Param, Type, TypeId};
+use std::rc::Rc;
 
 /// Objects nested deeper are left to their next mention.
 const MAX_DEPTH: usize = 300;
@@ -33,10 +34,32 @@ impl Written {
     }
 }
 
+/// Uses and definitions of names, in source order.
+pub struct Names(Vec<(Pos, ExprId)>);
+
+impl Names {
+    fn of(checked: &Checked) -> Names {
+        let info = &checked.info;
+        let mentions = info.uses.keys().chain(info.defs.keys());
+        // Collecting by id first leaves the list nearly sorted.
+        let mut mentioned = vec![false; checked.tcx.ast.exprs.len()];
+        mentions.for_each(|name| mentioned[name.index()] = true);
+        let all = checked.tcx.ast.exprs.iter_enumerated().zip(mentioned);
+        let mut names: Vec<(Pos, ExprId)> =
+            all.filter_map(|((name, expr), is_mentioned)| is_mentioned.then_some((expr.pos, name))).collect();
+        names.sort();
+        Names(names)
+    }
+
+    fn between(&self, from: Pos, to: Pos) -> &[(Pos, ExprId)] {
+        let [start, end] = [from, to].map(|limit| self.0.partition_point(|&(pos, _)| pos < limit));
+        self.0.get(start..end).unwrap_or_default()
+    }
+}
+
 struct Writer<'a> {
     checked: &'a mut Checked,
-    /// Uses and definitions of names, in source order.
-    names: Vec<(Pos, ExprId)>,
+    names: Rc<Names>,
     objects: HashSet<ObjId>,
     types: HashSet<TypeId>,
     unfinished: Vec<TypeId>,
@@ -45,16 +68,26 @@ struct Writer<'a> {
 }
 
 impl Noder {
-    pub(super) fn write_order(&mut self) {
+    /// Names of all checked code.
+    pub fn names(&self) -> Names {
+        Names::of(&self.checked)
+    }
+
+    /// Objects that the body of a function uses or declares, and type arguments in it.
+    pub fn mentioned_in(&self, func: ObjId, names: &Names) -> (Vec<ObjId>, Vec<TypeId>) {
+        let Some(decl) = self.checked.func_decl(func) else { return Default::default() };
+        let Some(body) = &decl.body else { return Default::default() };
         let info = &self.checked.info;
-        let mentions = info.uses.keys().chain(info.defs.keys());
-        // Collecting by id first leaves the list nearly sorted.
-        let mut mentioned = vec![false; self.checked.tcx.ast.exprs.len()];
-        mentions.for_each(|name| mentioned[name.index()] = true);
-        let all = self.checked.tcx.ast.exprs.ids().zip(mentioned);
-        let mentioned = all.filter_map(|(name, is_mentioned)| is_mentioned.then_some(name));
-        let mut names: Vec<(Pos, ExprId)> = mentioned.map(|name| (self.pos(name), name)).collect();
-        names.sort();
+        let (mut objects, mut targs) = (Vec::new(), Vec::new());
+        for (_, name) in names.between(decl.pos, body.rbrace) {
+            objects.extend(info.uses.get(name).copied().or_else(|| info.defs.get(name).copied().flatten()));
+            targs.extend(info.instances.get(name).into_iter().flat_map(|instance| instance.targs.iter()));
+        }
+        (objects, targs)
+    }
+
+    pub(super) fn write_order(&mut self) {
+        let names = Rc::new(self.names());
         let scope = self.checked.tcx.scope(self.checked.tcx.pkg(PkgId::USER).scope);
         let mut objects: Vec<_> = scope.names.iter().map(|(name, &(obj, _))| (name.clone(), obj)).collect();
         objects.sort_unstable();
@@ -192,14 +225,8 @@ impl Writer<'_> {
 
     /// Writes the objects and types mentioned in a body, in source order.
     fn body(&mut self, from: Pos, to: Pos) {
-        let start = self.names.partition_point(|&(pos, _)| pos < from);
-        let mut at = start;
-        while let Some(&(pos, name)) = self.names.get(at)
-            && pos < to
-        {
-            self.mention(name);
-            at += 1;
-        }
+        let names = Rc::clone(&self.names);
+        names.between(from, to).iter().for_each(|&(_, name)| self.mention(name));
     }
 
     fn mention(&mut self, name: ExprId) {
