@@ -279,41 +279,16 @@ impl State {
         let asking = Memo::new(move |_| open_questions.with(|open| open.contains(&card.get())));
         let ahead = Memo::new(move |_| {
             let here = card.get();
-            let later = open_questions.get().into_iter().filter(|at| *at > here);
-            text.with(|t: &Arc<Text>| {
-                let cards = later.filter_map(|at| t.cards.get(at));
-                cards.flat_map(|card| card.places().to_vec()).collect::<Vec<String>>()
-            })
+            open_questions.with(|open| text.with(|text: &Arc<Text>| places_after(text, here, open)))
         });
         let counts = Memo::new(move |_| {
             let here = card.get();
-            let open = open_questions.get();
-            text.with(|t: &Arc<Text>| {
-                let quiz = |at: usize| t.cards.get(at).and_then(|card| card.quiz.as_ref());
-                let counted =
-                    |quiz: &Quiz| matches!(quiz, Quiz::Number(Number::Allocations | Number::Cycles));
-                if open.iter().any(|at| *at < here && quiz(*at).is_some_and(counted)) {
-                    return true;
-                }
-                // A card that opens the table is about it.
-                let mut tabs = t.cards.iter().take(here + 1).filter_map(|card| card.drive.tab.as_deref());
-                if tabs.next_back() == Some("allocations") {
-                    return false;
-                }
-                let mut later = open.iter().filter(|at| **at > here).filter_map(|at| quiz(*at));
-                later.any(|quiz| matches!(quiz, Quiz::Number(_)))
-            })
+            open_questions.with(|open| text.with(|text: &Arc<Text>| hides_counts(text, here, open)))
         });
         let good = RwSignal::new(None);
         let reported = Memo::new(move |_| {
             let all = good.with(|a: &Option<Arc<Analysis>>| {
-                let Some(a) = a else { return Vec::new() };
-                let is_shown = |r: &Reported| {
-                    a.verdicts
-                        .get(r.verdict as usize)
-                        .is_some_and(|v| ahead.with(|names| !names.contains(&v.what)))
-                };
-                reported(a).into_iter().filter(is_shown).collect()
+                ahead.with(|ahead| a.as_ref().map_or_else(Vec::new, |a| reported_without(a, ahead)))
             });
             Arc::new(all)
         });
@@ -698,6 +673,37 @@ impl Reported {
         let verdict = analysis.verdicts.get(self.verdict as usize)?;
         Some((verdict, &analysis.remarks.get(verdict.remark? as usize)?.text))
     }
+}
+
+/// Names of the values that open questions after this card ask about.
+fn places_after(text: &Text, here: usize, open: &[usize]) -> Vec<String> {
+    let cards = open.iter().filter(|at| **at > here).filter_map(|at| text.cards.get(*at));
+    cards.flat_map(|card| card.places().to_vec()).collect()
+}
+
+/// Whether figures of the run would answer an open question: one that was passed, or a later one, unless this card opens
+/// the table.
+fn hides_counts(text: &Text, here: usize, open: &[usize]) -> bool {
+    let quiz = |at: usize| text.cards.get(at).and_then(|card| card.quiz.as_ref());
+    let counted = |quiz: &Quiz| matches!(quiz, Quiz::Number(Number::Allocations | Number::Cycles));
+    if open.iter().any(|at| *at < here && quiz(*at).is_some_and(counted)) {
+        return true;
+    }
+    // A card that opens the table is about it.
+    let mut tabs = text.cards.iter().take(here + 1).filter_map(|card| card.drive.tab.as_deref());
+    if tabs.next_back() == Some("allocations") {
+        return false;
+    }
+    let mut later = open.iter().filter(|at| **at > here).filter_map(|at| quiz(*at));
+    later.any(|quiz| matches!(quiz, Quiz::Number(_)))
+}
+
+/// The verdicts that `-m` reports, but those about values of these names.
+fn reported_without(analysis: &Analysis, names: &[String]) -> Vec<Reported> {
+    let is_shown = |r: &Reported| {
+        analysis.verdicts.get(r.verdict as usize).is_some_and(|verdict| !names.contains(&verdict.what))
+    };
+    reported(analysis).into_iter().filter(is_shown).collect()
 }
 
 /// Verdicts that `-m` reports, ordered by line; duplicates, of equal position and text, are dropped.

@@ -50,65 +50,10 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     let answer_place = NodeRef::<html::Div>::new();
     ask_reach(state, quiz, reach);
     let answered = Memo::new(move |_| !state.asking.get());
-    // What the answer is about comes into view in the code.
-    Effect::new(move |before: Option<bool>| {
-        let now = answered.get();
-        if before == Some(false) && now {
-            let lines = |name: &String| Some(verdict(state, name)?.1.origin).filter(|at| at.file.0 == 0);
-            let last = quiz.with_value(|quiz| match quiz {
-                Quiz::Place(names) => names.iter().filter_map(lines).map(|at| at.line).max(),
-                Quiz::Number(_) | Quiz::Freed | Quiz::Keeps(_) => None,
-            });
-            if let Some(line) = last {
-                state.jump.set(Some(Jump { line, col: 1, focus: false }));
-            }
-        }
-        now
-    });
-    // Show the answer of an earlier visit again, once the lesson's program has been analysed and has run; ask anew if it
-    // was hidden.
-    Effect::new(move |_| {
-        state.good.track();
-        state.recording.track();
-        if !answered.get() && outcome.with_untracked(Option::is_some) {
-            outcome.set(None);
-        }
-        // This effect writes `outcome`, so it must not track it.
-        let is_own = outcome.with_untracked(|o| o.as_ref().is_some_and(|o| o.right.is_some()));
-        if answered.get()
-            && !is_own
-            && let Some(said) = quiz.with_value(|q| answer(state, q, &Given::Nothing, reach.get().as_deref()))
-        {
-            outcome.set(Some(said));
-        }
-    });
+    follow_answer(state, quiz, answered);
+    keep_outcome(state, quiz, answered, outcome, reach);
     let given = move || quiz.with_value(|q| given_by(state, q, typed));
-    let give = move |given: Given| {
-        let said =
-            untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
-        let Some(said) = said else { return };
-        outcome.set(Some(said));
-        request_animation_frame(move || scroll_to_end(answer_place));
-        state.picked.set(Vec::new());
-        if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {
-            state.answered.update(|a| {
-                a.insert((lesson, card));
-            });
-            // As the key that shows the answer does.
-            if state.present.get_untracked() {
-                state.hidden.set(false);
-            }
-        }
-        quiz.with_value(|q| {
-            if let Quiz::Place(names) = q
-                && let Some((index, _)) =
-                    names.iter().filter_map(|name| verdict(state, name)).min_by_key(|(_, v)| !on_heap(v))
-            {
-                state.verdict.set(Some(index));
-                state.panel.set(Panel::Why);
-            }
-        });
-    };
+    let give = move |given: Given| give(state, quiz, &given, outcome, reach, answer_place);
     view! {
         <fieldset
             class="quiz"
@@ -176,6 +121,84 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
             </Show>
         </fieldset>
     }
+}
+
+/// What the answer is about comes into view in the code.
+fn follow_answer(state: State, quiz: StoredValue<Quiz>, answered: Memo<bool>) {
+    Effect::new(move |before: Option<bool>| {
+        let now = answered.get();
+        if before == Some(false) && now {
+            let lines = |name: &String| Some(verdict(state, name)?.1.origin).filter(|at| at.file.0 == 0);
+            let last = quiz.with_value(|quiz| match quiz {
+                Quiz::Place(names) => names.iter().filter_map(lines).map(|at| at.line).max(),
+                Quiz::Number(_) | Quiz::Freed | Quiz::Keeps(_) => None,
+            });
+            if let Some(line) = last {
+                state.jump.set(Some(Jump { line, col: 1, focus: false }));
+            }
+        }
+        now
+    });
+}
+
+/// Shows the answer of an earlier visit again, once the lesson's program has been analysed and has run; asks anew if it
+/// was hidden.
+fn keep_outcome(
+    state: State,
+    quiz: StoredValue<Quiz>,
+    answered: Memo<bool>,
+    outcome: RwSignal<Option<Outcome>>,
+    reach: RwSignal<Option<Arc<Reach>>>,
+) {
+    Effect::new(move |_| {
+        state.good.track();
+        state.recording.track();
+        if !answered.get() && outcome.with_untracked(Option::is_some) {
+            outcome.set(None);
+        }
+        // This effect writes `outcome`, so it must not track it.
+        let is_own = outcome.with_untracked(|o| o.as_ref().is_some_and(|o| o.right.is_some()));
+        if answered.get()
+            && !is_own
+            && let Some(said) = quiz.with_value(|q| answer(state, q, &Given::Nothing, reach.get().as_deref()))
+        {
+            outcome.set(Some(said));
+        }
+    });
+}
+
+/// Answers the question, or shows its answer.
+fn give(
+    state: State,
+    quiz: StoredValue<Quiz>,
+    given: &Given,
+    outcome: RwSignal<Option<Outcome>>,
+    reach: RwSignal<Option<Arc<Reach>>>,
+    place: NodeRef<html::Div>,
+) {
+    let said = untrack(|| quiz.with_value(|q| answer(state, q, given, reach.get_untracked().as_deref())));
+    let Some(said) = said else { return };
+    outcome.set(Some(said));
+    request_animation_frame(move || scroll_to_end(place));
+    state.picked.set(Vec::new());
+    if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {
+        state.answered.update(|a| {
+            a.insert((lesson, card));
+        });
+        // As the key that shows the answer does.
+        if state.present.get_untracked() {
+            state.hidden.set(false);
+        }
+    }
+    quiz.with_value(|q| {
+        if let Quiz::Place(names) = q
+            && let Some((index, _)) =
+                names.iter().filter_map(|name| verdict(state, name)).min_by_key(|(_, v)| !on_heap(v))
+        {
+            state.verdict.set(Some(index));
+            state.panel.set(Panel::Why);
+        }
+    });
 }
 
 /// Asks the card's question again, at its moment. The focus goes to what answers it.

@@ -200,21 +200,7 @@ pub fn way(starts: &[(Gate, f64)], ends: &[(Gate, f64)], ground: &Ground<'_>) ->
     for r in boxes {
         grid.bar(r.grown(clear));
     }
-    // The least that the rest of a way costs: its length and the turns without which it cannot end in a gate.
-    let to_come = |(x, y): (f64, f64), vertical: bool| {
-        let far = ends.iter().map(|&(gate, price, into)| {
-            let (dx, dy) = ((x - into.0).abs(), (y - into.1).abs());
-            let aside = if vertical { dx } else { dy };
-            let turns = match vertical == (gate.dy != 0.0) {
-                false => 1.0,
-                true if aside > 0.02 => 2.0,
-                true => 0.0,
-            };
-            dx + dy + turns * TURN + price
-        });
-        far.fold(f64::INFINITY, f64::min)
-    };
-
+    let to_come = |at, vertical| least_to_come(&ends, at, vertical);
     let goals: Vec<_> =
         ends.iter().map(|&(gate, price, into)| (grid.state(into, false), gate, price)).collect();
     let search = |reached: &mut Reached, weight: f64| {
@@ -273,6 +259,21 @@ pub fn way(starts: &[(Gate, f64)], ends: &[(Gate, f64)], ground: &Ground<'_>) ->
     points.reverse();
     let corners = corners(&points);
     Some(Way { start, end, corners: corners.get(1..corners.len() - 1)?.to_vec() })
+}
+
+/// The least that the rest of a way costs: its length and the turns without which it cannot end in a gate.
+fn least_to_come(ends: &[(Gate, f64, (f64, f64))], (x, y): (f64, f64), vertical: bool) -> f64 {
+    let far = ends.iter().map(|&(gate, price, into)| {
+        let (dx, dy) = ((x - into.0).abs(), (y - into.1).abs());
+        let aside = if vertical { dx } else { dy };
+        let turns = match vertical == (gate.dy != 0.0) {
+            false => 1.0,
+            true if aside > 0.02 => 2.0,
+            true => 0.0,
+        };
+        dx + dy + turns * TURN + price
+    });
+    far.fold(f64::INFINITY, f64::min)
 }
 
 /// Removes points on a straight line between their neighbours. The first and the last stay.

@@ -282,41 +282,50 @@ pub fn Memory() -> impl IntoView {
                 <Show when=move || look.level.get() == Level::Far>
                     <far::Far look=look />
                 </Show>
-                <div
-                    class="world"
-                    on:mouseover=move |event| hover(state, hovered(&event_target(&event)))
-                    on:mouseleave=move |_| hover(state, None)
-                    on:click=move |event| press_on(state, &event_target(&event))
-                    on:keydown=move |event| {
-                        let target: web_sys::Element = event_target(&event);
-                        if event.key() == "Enter" && target.has_attribute("data-port") {
-                            event.stop_propagation();
-                            press_on(state, &target);
-                        }
-                    }
-                    class:still=move || still.get()
-                    class:middle=move || look.level.get() == Level::Middle
-                    class:far=move || look.level.get() == Level::Far
-                    style=move || {
-                        let Camera { x, y, scale } = look.camera.get();
-                        // Every element inherits it, so it changes only where something uses it.
-                        let larger = if look.level.get() == Level::Near { 1.0 } else { 1.0 / scale };
-                        format!("transform:translate({x:.1}px,{y:.1}px) scale({scale:.4});--larger:{larger:.3}")
-                    }
-                >
-                    <stack::Globals />
-                    <stack::Stacks look=look />
-                    <pages::Pages />
-                    <heap::Heap look=look />
-                    {move || ghosts.get().into_iter().map(Ghost::view).collect_view()}
-                    <arrows::Arrows look=look />
-                </div>
+                <World look=look still=still ghosts=ghosts />
             </div>
             <panes::quiz::Veil />
             <Pressed />
             <Tools look=look />
             <Notes />
         </section>
+    }
+}
+
+/// What the camera moves over: globals, stacks, pages, the heap and the arrows.
+#[component]
+fn World(look: Look, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <div
+            class="world"
+            on:mouseover=move |event| hover(state, hovered(&event_target(&event)))
+            on:mouseleave=move |_| hover(state, None)
+            on:click=move |event| press_on(state, &event_target(&event))
+            on:keydown=move |event| {
+                let target: web_sys::Element = event_target(&event);
+                if event.key() == "Enter" && target.has_attribute("data-port") {
+                    event.stop_propagation();
+                    press_on(state, &target);
+                }
+            }
+            class:still=move || still.get()
+            class:middle=move || look.level.get() == Level::Middle
+            class:far=move || look.level.get() == Level::Far
+            style=move || {
+                let Camera { x, y, scale } = look.camera.get();
+                // Every element inherits it, so it changes only where something uses it.
+                let larger = if look.level.get() == Level::Near { 1.0 } else { 1.0 / scale };
+                format!("transform:translate({x:.1}px,{y:.1}px) scale({scale:.4});--larger:{larger:.3}")
+            }
+        >
+            <stack::Globals />
+            <stack::Stacks look=look />
+            <pages::Pages />
+            <heap::Heap look=look />
+            {move || ghosts.get().into_iter().map(Ghost::view).collect_view()}
+            <arrows::Arrows look=look />
+        </div>
     }
 }
 
@@ -564,7 +573,6 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                     return None;
                 }
                 let (phase, cycle, live, goal, objects, _) = facts.get()?;
-                let lang = state.lang.get();
                 let goal = narrate::goal(goal);
                 let live = bytes(live);
                 // Includes objects of the library and the runtime, as the number of bytes does.
@@ -572,21 +580,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let tells = !state.counts.get() && !state.asks_number();
                 let heap = tells.then(|| state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]));
-                let name = narrate::phase(lang, phase);
-                // The number of the cycle would answer a later card's question.
-                let mut phase_text = if state.counts.get() {
-                    name.to_owned()
-                } else if phase == GcPhase::Off {
-                    state.fill(key::FACTS_GC_OFF, &[("cycle", &count(cycle))])
-                } else {
-                    state.fill(key::FACTS_GC, &[("cycle", &count(cycle)), ("phase", name)])
-                };
-                if phase != GcPhase::Off {
-                    let [black, grey, white] = colors.get().map(count);
-                    phase_text += " · ";
-                    phase_text +=
-                        &state.fill(key::FACTS_COLORS, &[("black", &black), ("grey", &grey), ("white", &white)]);
-                }
+                let phase_text = phase_text(state, phase, cycle, colors.get());
                 Some(
                     view! {
                         {heap.map(|heap| view! { <span title=state.t(key::FACTS_HEAP_HINT)>{heap}</span> })}
@@ -625,6 +619,25 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// The collector's phase, and while it works the number of black, grey and white objects.
+fn phase_text(state: State, phase: GcPhase, cycle: u64, colors: [u64; 3]) -> String {
+    let name = narrate::phase(state.lang.get(), phase);
+    // The number of the cycle would answer a later card's question.
+    let text = if state.counts.get() {
+        name.to_owned()
+    } else if phase == GcPhase::Off {
+        state.fill(key::FACTS_GC_OFF, &[("cycle", &count(cycle))])
+    } else {
+        state.fill(key::FACTS_GC, &[("cycle", &count(cycle)), ("phase", name)])
+    };
+    if phase == GcPhase::Off {
+        return text;
+    }
+    let [black, grey, white] = colors.map(count);
+    let colors = state.fill(key::FACTS_COLORS, &[("black", &black), ("grey", &grey), ("white", &white)]);
+    format!("{text} · {colors}")
 }
 
 /// Text that says whether the collector has scanned stacks and globals in this cycle.
