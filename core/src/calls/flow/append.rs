@@ -6,6 +6,7 @@ use super::Run;
 use super::value::*;
 use crate::diag::MAX_VARIABLE_STACK;
 use crate::index::HashSet;
+use crate::ir::expr::small_int_const;
 use crate::ir::node::*;
 use crate::lower::place;
 use crate::types::types::Type;
@@ -114,8 +115,28 @@ impl Run<'_> {
         room.then_some(false)
     }
 
+    pub(super) fn make_slice(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>) -> V {
+        let len_value = self.eval(len);
+        self.note_int(len, len_value);
+        let cap_value = cap.map_or(len_value, |cap| self.eval(cap));
+        if let Some(cap) = cap {
+            self.note_int(cap, cap_value);
+        }
+        self.note_small(n, cap_value);
+        let constant = small_int_const(self.program, cap.unwrap_or(len)).is_some();
+        // Where only prove finds that the array is in the frame, the check does not dominate what follows.
+        let has_room = self.flow.has_room(n) && self.values.as_int(cap_value).is_some();
+        if self.program.nodes[n].esc == Esc::None && (constant || has_room) {
+            self.check_made_length(len_value, cap_value);
+        }
+        self.clobber(n);
+        let data = self.made(n);
+        let len = self.made_length(n, len_value, cap_value);
+        self.values.add(Term::Slice { data, len, cap: cap_value })
+    }
+
     /// Records whether a `make` certainly fits the frame's buffer, whatever its length.
-    pub(super) fn note_small(&mut self, n: NodeId, cap: V) {
+    fn note_small(&mut self, n: NodeId, cap: V) {
         let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return };
         let size = self.tcx.sizeof(elem);
         if self.program.nodes[n].esc != Esc::None || !(1..=MAX_VARIABLE_STACK).contains(&size) {
@@ -129,9 +150,18 @@ impl Run<'_> {
         }
     }
 
+    /// Checks the length of a slice whose array is certainly in the frame: it is in range from here on.
+    fn check_made_length(&mut self, len: V, cap: V) {
+        let zero = self.values.int(0);
+        for (low, high) in [(zero, len), (len, cap)] {
+            let ordered = self.values.binary(BinOp::Le, Num::INT, low, high);
+            self.assume(ordered, true);
+        }
+    }
+
     /// Length of the slice that a `make` creates. If the array is in the frame or on the heap, depending on the capacity at run time, gc
     /// learns only late that a constant length is the same in both cases; older releases learn it late for every length.
-    pub(super) fn made_length(&mut self, n: NodeId, len: V, cap: V) -> V {
+    fn made_length(&mut self, n: NodeId, len: V, cap: V) -> V {
         let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return len };
         let fits = (1..=MAX_VARIABLE_STACK).contains(&self.tcx.sizeof(elem))
             && self.tcx.has(Rule::VariableMakeOnStack);

@@ -261,19 +261,7 @@ impl Run<'_> {
                 let data = self.made(n);
                 self.values.add(Term::Slice { data, len, cap: len })
             }
-            NodeKind::MakeSlice { len, cap } => {
-                let len_value = self.eval(*len);
-                self.note_int(*len, len_value);
-                let cap_value = cap.map_or(len_value, |cap| self.eval(cap));
-                if let Some(cap) = cap {
-                    self.note_int(*cap, cap_value);
-                }
-                self.note_small(n, cap_value);
-                self.clobber(n);
-                let data = self.made(n);
-                let len = self.made_length(n, len_value, cap_value);
-                self.values.add(Term::Slice { data, len, cap: cap_value })
-            }
+            &NodeKind::MakeSlice { len, cap } => self.make_slice(n, len, cap),
             _ => self.other(n),
         }
     }
@@ -369,7 +357,7 @@ impl Run<'_> {
         self.unknown(n)
     }
 
-    fn note_int(&mut self, n: NodeId, v: V) {
+    pub(super) fn note_int(&mut self, n: NodeId, v: V) {
         let value = self.values.as_int(v).and_then(|v| i64::try_from(v).ok());
         if self.state.is_some() {
             self.flow.ints.insert(n, value);
