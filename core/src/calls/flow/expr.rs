@@ -449,8 +449,11 @@ impl Run<'_> {
                 }
                 v
             }
-            // gc copies a constant from an array of its length.
-            ConvOp::Str2Bytes if matches!(self.program.nodes[x].kind, NodeKind::Literal(_)) => {
+            // The string's own bytes, or an array of a constant's length.
+            ConvOp::Str2Bytes | ConvOp::Str2BytesZeroCopy
+                if op == ConvOp::Str2BytesZeroCopy
+                    || matches!(self.program.nodes[x].kind, NodeKind::Literal(_)) =>
+            {
                 let (data, len) = (self.unknown(n), self.values.len(v));
                 self.values.add(Term::Slice { data, len, cap: len })
             }
