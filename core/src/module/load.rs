@@ -3,7 +3,7 @@
 //! Rules: cmd/go/internal/load/pkg.go `loadImport`, `reusePackage`, `disallowInternal`, `CheckPackageErrors`;
 //! `actionList` of the builder in cmd/go, go1.27.
 
-use super::{Import, Module, Package, Problem, base_name, constraint, embed, package_name};
+use super::{Import, Module, Package, Problem, base_name, embed, folder_name, is_built, package_name};
 use crate::archive::{Input, has_main};
 use crate::index::{HashMap, HashSet};
 use crate::syntax::outline::imports;
@@ -62,7 +62,8 @@ pub(super) fn load<'a>(
 ) {
     let mut order: Vec<String> = folders.keys().map(|elements| elements.join("/")).collect();
     let found = folders.into_values().zip(&order).map(|(files, folder)| {
-        (folder.clone(), Found::new(module.path_of(folder), folder_name(&files), files, release))
+        let name = files.first().map_or("", |file| folder_name(file.name));
+        (folder.clone(), Found::new(module.path_of(folder), name, files, release))
     });
     let mut found: HashMap<String, Found<'a>> = found.collect();
     let mut external = None;
@@ -105,10 +106,6 @@ pub(super) fn load<'a>(
     }
 }
 
-fn folder_name<'a>(files: &[Input<'a>]) -> &'a str {
-    files.first().and_then(|file| file.name.rsplit_once('/')).map_or("", |(folder, _)| folder)
-}
-
 impl<'a> Found<'a> {
     fn new(path: String, folder: &'a str, files: Vec<Input<'a>>, release: Version) -> Found<'a> {
         let mut package = Package { path, folder, ..Package::default() };
@@ -122,7 +119,7 @@ impl<'a> Found<'a> {
                 package.files.push(file);
                 continue;
             };
-            if !constraint::is_built(base_name(file.name), text, release) {
+            if !is_built(&file, release) {
                 continue;
             }
             let name = package_name(text);
@@ -192,12 +189,8 @@ fn without_cgo<'a>(files: Vec<Input<'a>>, release: Version) -> Vec<Input<'a>> {
     let uses_c = |file: &Input<'_>| {
         std::str::from_utf8(file.text).is_ok_and(|text| imports(text).iter().any(|import| import.path == "C"))
     };
-    let is_other = |file: &Input<'_>| {
-        let text = std::str::from_utf8(file.text).unwrap_or_default();
-        !file.name.ends_with("_test.go")
-            && constraint::is_built(base_name(file.name), text, release)
-            && !uses_c(file)
-    };
+    let is_other =
+        |file: &Input<'_>| !file.name.ends_with("_test.go") && is_built(file, release) && !uses_c(file);
     if !files.iter().any(is_other) {
         return files;
     }

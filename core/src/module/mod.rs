@@ -156,11 +156,12 @@ fn unknown_directives(text: &str) -> String {
 
 /// Go files of a module that a build for linux/amd64 includes, tests among them.
 pub fn built<'a>(files: &[Input<'a>], release: Version) -> Vec<Input<'a>> {
-    let is_built = |file: &Input<'_>| {
-        let text = std::str::from_utf8(file.text).unwrap_or_default();
-        constraint::is_built(base_name(file.name), text, release)
-    };
-    folders(files).into_values().flatten().filter(is_built).collect()
+    folders(files).into_values().flatten().filter(|file| is_built(file, release)).collect()
+}
+
+fn is_built(file: &Input<'_>, release: Version) -> bool {
+    let text = std::str::from_utf8(file.text).unwrap_or_default();
+    constraint::is_built(base_name(file.name), text, release)
 }
 
 /// Go files of a module by folder, without nested modules and folders that `./...` ignores.
@@ -175,7 +176,7 @@ fn folders<'a>(files: &[Input<'a>]) -> BTreeMap<Vec<&'a str>, Vec<Input<'a>>> {
         if inner.iter().any(|folder| folder.ends_with('/') && file.name.starts_with(folder)) {
             continue;
         }
-        let folder = file.name.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = folder_name(file.name);
         let elements: Vec<&str> = folder.split('/').filter(|element| !element.is_empty()).collect();
         let hidden =
             |element: &&str| element.starts_with(['.', '_']) || matches!(*element, "testdata" | "vendor");
@@ -202,6 +203,11 @@ pub fn module_path(text: &[u8]) -> &str {
 /// Last element of a file's path.
 pub fn base_name(name: &str) -> &str {
     name.rsplit_once('/').map_or(name, |(_, base)| base)
+}
+
+/// Folder of a file's path; empty for the root.
+pub fn folder_name(name: &str) -> &str {
+    name.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 #[cfg(test)]

@@ -21,9 +21,9 @@ fn folders() -> Vec<PathBuf> {
 /// Errors: a sentence that names the missing or damaged pack.
 pub fn load(release: Version) -> Result<(), String> {
     let name = format!("1.{}.pack", release.0);
-    let Some(path) = folders().into_iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
-    else {
-        let searched: Vec<String> = folders().iter().map(|folder| folder.display().to_string()).collect();
+    let folders = folders();
+    let Some(path) = folders.iter().map(|folder| folder.join(&name)).find(|path| path.is_file()) else {
+        let searched: Vec<String> = folders.iter().map(|folder| folder.display().to_string()).collect();
         return Err(format!(
             "no library for Go 1.{0} in {1}: run `cargo xtask pack 1.{0}` to make {name}, or set ESCAPEMENT_LIBRARY to \
              its folder",
