@@ -102,6 +102,12 @@ impl Disk {
         let files = files.map(|file| (file.name.to_owned(), Rc::new(file.text.to_vec()))).collect();
         Disk { files, folder: folder.unwrap_or_default().to_owned() }
     }
+
+    /// Text of the file with this path; empty if there is none or it is not UTF-8.
+    pub fn text(&self, path: &str) -> &str {
+        let file = self.files.iter().find(|(name, _)| name == path);
+        file.and_then(|(_, text)| std::str::from_utf8(text).ok()).unwrap_or_default()
+    }
 }
 
 /// Name of each file of an archive, with the number of lines before it. Empty for plain text.

@@ -258,6 +258,11 @@ fn old_defaults_hold_for_modules_of_old_language_versions() {
         let done = Engine::ready().unwrap().call(&["run", "."], &folder);
         assert_eq!((&*done.stderr, done.status), (nil, 0), "{go}");
         std::fs::remove_dir_all(&folder).unwrap();
+        let archive = format!("-- go.mod --\n{}-- main.go --\n{program}", module(go));
+        let folder = folder_with("default_settings_of_an_archive", &archive);
+        let done = Engine::ready().unwrap().call(&["run", "main.go"], &folder);
+        assert_eq!((&*done.stderr, done.status), (nil, 0), "{go}");
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 }
 

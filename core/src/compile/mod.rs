@@ -399,22 +399,19 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, view: View, det
         }
         Expanded::Module(files) => module::compile(files, settings, view, detail >= Detail::Flows),
     };
-    if view == View::Run {
-        let godebug = match &expanded {
-            Expanded::Files(files, _) => godebug::default("", texts(files), settings.go),
-            Expanded::Module(files) => module::godebug(files, compiled.program_path.as_deref(), settings.go),
+    let path = compiled.program_path.as_deref();
+    if view == View::Run
+        && let Some(lowered) = &mut compiled.lowered
+    {
+        lowered.disk = Disk::of(files, settings.program_folder.as_deref());
+        let own = match expanded {
+            Expanded::Files(files, _) => files,
+            Expanded::Module(files) => module::files_of(&files, path, settings.go),
         };
-        if let Some(lowered) = &mut compiled.lowered {
-            lowered.disk = Disk::of(files, settings.program_folder.as_deref());
-            lowered.godebug = godebug;
-        }
+        let own = own.iter().filter_map(|file| std::str::from_utf8(file.text).ok());
+        lowered.godebug = godebug::default(lowered.disk.text("go.mod"), own, settings.go);
     }
     compiled
-}
-
-/// The files that are UTF-8.
-fn texts<'a>(files: &[Input<'a>]) -> impl Iterator<Item = &'a str> {
-    files.iter().filter_map(|file| std::str::from_utf8(file.text).ok())
 }
 
 fn compile_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View, detail: Detail) -> Compiled {

@@ -3,13 +3,13 @@
 //! files: first the program's, then those of its imports, then the rest.
 
 use super::exports::{Exports, exports};
-use super::{Compiled, Detail, Input, Lowered, Unit, compile_unit, takes_tests, texts};
+use super::{Compiled, Detail, Input, Lowered, Unit, compile_unit, takes_tests};
 use crate::archive::has_main;
 use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_under};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::FuncKind;
 use crate::library::{self, View};
-use crate::module::{self, Module, PLAYGROUND, Package, built, module_path};
+use crate::module::{Module, PLAYGROUND, Package, built, folder_name, module_path};
 use crate::report::ErrorLine;
 use crate::settings::CompileSettings;
 use crate::span::{FileId, LineCol, SourceMap};
@@ -55,16 +55,13 @@ fn path_of<'a>(files: &[Input<'a>]) -> &'a str {
     files.iter().find(|file| file.name == "go.mod").map_or(PLAYGROUND, |file| module_path(file.text))
 }
 
-/// The default `GODEBUG` of the program with this import path.
-pub(super) fn godebug(files: &[Input<'_>], program: Option<&str>, release: Version) -> String {
-    let go_mod = files.iter().find(|file| file.name == "go.mod");
-    let go_mod = go_mod.and_then(|file| std::str::from_utf8(file.text).ok()).unwrap_or_default();
-    let root = path_of(files);
-    let folder = program.and_then(|path| path.strip_prefix(root)).unwrap_or_default();
+/// The files of the package with this import path.
+pub(super) fn files_of<'a>(files: &[Input<'a>], path: Option<&str>, release: Version) -> Vec<Input<'a>> {
+    let folder = path.and_then(|path| path.strip_prefix(path_of(files))).unwrap_or_default();
     let folder = folder.strip_prefix('/').unwrap_or(folder);
     let mut own = built(files, release);
-    own.retain(|file| folder_of(file.name) == folder);
-    module::godebug::default(go_mod, texts(&own), release)
+    own.retain(|file| folder_name(file.name) == folder);
+    own
 }
 
 struct Builder<'a, 'm> {
@@ -144,11 +141,7 @@ pub(super) fn tested_packages(files: &[Input<'_>], release: Version) -> Vec<(Str
 
 fn tested_folders<'a>(built: &[Input<'a>]) -> BTreeSet<&'a str> {
     let tests = built.iter().filter(|file| file.name.ends_with("_test.go"));
-    tests.map(|file| folder_of(file.name)).collect()
-}
-
-fn folder_of(name: &str) -> &str {
-    name.rsplit_once('/').map_or("", |(folder, _)| folder)
+    tests.map(|file| folder_name(file.name)).collect()
 }
 
 /// The folder whose tests run: the root's, if it has some and is no program. Without a program anywhere, that of the first
@@ -156,7 +149,7 @@ fn folder_of(name: &str) -> &str {
 fn tested_folder<'a>(built: &[Input<'a>]) -> Option<&'a str> {
     let folders = tested_folders(built);
     let programs = || built.iter().filter(|file| has_main(file));
-    let is_of_root = folders.contains("") && programs().all(|file| !folder_of(file.name).is_empty());
+    let is_of_root = folders.contains("") && programs().all(|file| !folder_name(file.name).is_empty());
     if is_of_root {
         return Some("");
     }

@@ -57,16 +57,18 @@ const CHANGED: [Changed; 25] = [
 
 /// `go_mod`: its text, empty without a module. `sources`: texts of the program's package.
 pub fn default<'a>(go_mod: &'a str, sources: impl Iterator<Item = &'a str>, release: Version) -> String {
-    let mut language = release.0;
+    let mut language = release;
     let mut own: Vec<(&str, &str)> = Vec::new();
     if !go_mod.is_empty() {
         // The language version of a go.mod without a `go` line.
-        language = 16;
+        language = Version(16);
         let mut in_block = false;
         for line in go_mod.lines() {
             let line = line.split("//").next().unwrap_or(line).trim();
             match line.split_once([' ', '\t']) {
-                Some(("go", version)) => language = minor(version).unwrap_or(language),
+                Some(("go", version)) => {
+                    language = Version::parse_language(version.trim()).unwrap_or(language)
+                }
                 Some(("godebug", rest)) if rest.trim() == "(" => in_block = true,
                 Some(("godebug", pair)) => own.extend(pair.trim().split_once('=')),
                 _ if line == ")" => in_block = false,
@@ -81,19 +83,13 @@ pub fn default<'a>(go_mod: &'a str, sources: impl Iterator<Item = &'a str>, rele
         own.extend(directives.filter_map(|pair| pair.trim().split_once('=')));
     }
     if let Some((_, version)) = own.iter().rfind(|(name, _)| *name == "default") {
-        language = version.strip_prefix("go").and_then(minor).unwrap_or(language);
+        language = Version::parse_language(version).unwrap_or(language);
     }
-    let old = CHANGED.iter().filter(|c| (c.since..=c.last).contains(&release.0) && language < c.since);
+    let old = CHANGED.iter().filter(|c| (c.since..=c.last).contains(&release.0) && language.0 < c.since);
     let mut all: BTreeMap<&str, &str> = old.map(|c| (c.name, c.old)).collect();
     all.extend(own.into_iter().filter(|(name, _)| *name != "default"));
     let pairs: Vec<String> = all.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
     pairs.join(",")
-}
-
-/// `21` of `1.21.3`.
-fn minor(version: &str) -> Option<u8> {
-    let rest = version.trim().strip_prefix("1.")?;
-    rest.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
 #[cfg(test)]
