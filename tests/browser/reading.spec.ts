@@ -90,8 +90,11 @@ test("after a change of settings, the run stays at the same line and round", asy
   await paste(page, lines.join("\n") + "\n");
   for (let i = 0; i < 20; i++) await page.getByTestId("step-forward").click();
   const round = page.locator("[data-testid=frame] [data-testid=slot]").filter({ hasText: /^i/ }).locator(".value");
+  const line = page.locator(".cm-line.runs");
+  // The steps are shown one after the other; these belong to the last.
+  await expect(round).toHaveText("6");
+  await expect(line).toContainText("append");
   const [, steps] = await counter(page);
-  const [before, line] = [await round.textContent(), await page.locator(".cm-line.runs").textContent()];
   await page.getByTestId("tab-gc").click();
   await page.getByTestId("step-counter").evaluate((shown) => {
     const seen: string[] = [];
@@ -102,8 +105,8 @@ test("after a change of settings, the run stays at the same line and round", asy
   // Collections add steps.
   await expect.poll(async () => (await counter(page))[1]).toBeGreaterThan(steps);
   await expect(page.locator(".stale")).toHaveCount(0);
-  await expect(round).toHaveText(before!);
-  await expect(page.locator(".cm-line.runs")).toHaveText(line!);
+  await expect(round).toHaveText("6");
+  await expect(line).toContainText("append");
   // No other step was shown on the way.
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   expect(seen.map((text) => text.startsWith("0 "))).not.toContain(true);
