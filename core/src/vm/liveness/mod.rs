@@ -3,7 +3,9 @@
 //! An address-taken variable is live from the first instruction that names it to the last; beyond that it is only
 //! scanned if a live pointer leads to it (`roots`). Results of functions that may recover and all words of a native are
 //! always live, but its results not before it has run: they are what an earlier call left there.
-//! Rules: cmd/compile/internal/liveness/plive.go, go1.27 (by variable there, by word here).
+//! Rules: cmd/compile/internal/liveness/plive.go, go1.27. Variables that gc keeps whole: `whole`.
+
+mod whole;
 
 use crate::bytecode::effects::{addressed, effects, falls_through};
 use crate::bytecode::op::{Instr, R};
@@ -152,6 +154,9 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             break;
         }
     }
+    let reads = |at: usize, w: usize| sets[at * words + w / 64] >> (w % 64) & 1 != 0;
+    let is_memory = |w: usize| memory[w / 64] >> (w % 64) & 1 != 0;
+    let whole = whole::whole_variables(prog, f, &reads, &is_memory);
     let later = named_later(f, code, words, &begun.names);
     for (i, here) in sets.chunks_exact_mut(words).enumerate() {
         let begun = &begun.before[i * words..(i + 1) * words];
@@ -160,6 +165,9 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             let memory = memory[w] & !always[w];
             *bits = *bits & !memory | begun[w] & later[w] & memory;
         }
+    }
+    for (at, w) in whole {
+        sets[at * words + w / 64] |= 1 << (w % 64);
     }
     Live { sets: Some(sets), ..all }
 }
