@@ -130,7 +130,7 @@ struct Before<'a> {
     source: &'a str,
     name: &'a str,
     settings: &'a CompileSettings,
-    heap: BTreeMap<u32, usize>,
+    heap: HeapValues,
     /// `None` if the run exceeds the step limit or is not possible here.
     ran: Option<Recording>,
 }
@@ -142,7 +142,7 @@ impl<'a> Before<'a> {
         if !compiled.errors.is_empty() {
             return None;
         }
-        let heap = heap_lines(&compiled);
+        let heap = HeapValues::of(&compiled);
         Some(Before { source, name, settings, heap, ran: record(source, name, settings) })
     }
 
@@ -152,7 +152,7 @@ impl<'a> Before<'a> {
         let complete = complete(self.source, self.name, self.settings, edits, own);
         let (draft, after) = complete.ok_or(Failure::Invalid)?;
         let line = verdict.pos.line;
-        let gone = keeps_off_heap(&self.heap, &heap_lines(&after), &draft, line);
+        let gone = keeps_off_heap(&self.heap, HeapValues::of(&after), &draft, line);
         // Verdicts don't show what inlining and preallocation save; the run does.
         if !gone && !matches!(change, Change::AllowInlining | Change::Preallocate) {
             return Err(Failure::StillOnHeap);
@@ -208,34 +208,63 @@ fn complete(
     None
 }
 
-/// Number of values on each line that go to the heap.
-fn heap_lines(compiled: &Compiled) -> BTreeMap<u32, usize> {
-    let mut lines = BTreeMap::new();
-    for verdict in &compiled.verdicts {
-        if verdict.placement == Placement::Heap && verdict.pos.file.0 == 0 {
-            *lines.entry(verdict.pos.line).or_default() += 1;
-        }
-    }
-    lines
+/// Numbers of values that go to the heap: by line, and in inlined copies by the line of the call and that of the source.
+#[derive(Default)]
+struct HeapValues {
+    own: BTreeMap<u32, usize>,
+    copies: BTreeMap<(u32, u32), usize>,
 }
 
-/// Whether fewer values go to the heap on the verdict's line, and no more on any other.
-fn keeps_off_heap(
-    before: &BTreeMap<u32, usize>,
-    after: &BTreeMap<u32, usize>,
-    draft: &Draft,
-    line: u32,
-) -> bool {
-    let mut old: BTreeMap<u32, usize> = BTreeMap::new();
-    for (&line, &count) in before {
-        if let Some(now) = draft.line(line) {
-            *old.entry(now).or_default() += count;
+impl HeapValues {
+    fn of(compiled: &Compiled) -> HeapValues {
+        let mut values = HeapValues::default();
+        let on_heap = |verdict: &&Verdict| verdict.placement == Placement::Heap && verdict.pos.file.0 == 0;
+        for verdict in compiled.verdicts.iter().filter(on_heap) {
+            let (line, source) = (verdict.pos.line, verdict.origin.line);
+            if verdict.pos == verdict.origin {
+                *values.own.entry(line).or_default() += 1;
+            } else {
+                *values.copies.entry((line, source)).or_default() += 1;
+            }
+        }
+        values
+    }
+
+    /// The values whose lines a change keeps, by their lines after it.
+    fn moved(&self, draft: &Draft) -> HeapValues {
+        let mut values = HeapValues::default();
+        for (&line, &count) in &self.own {
+            if let Some(line) = draft.line(line) {
+                *values.own.entry(line).or_default() += count;
+            }
+        }
+        for (&(line, source), &count) in &self.copies {
+            if let (Some(line), Some(source)) = (draft.line(line), draft.line(source)) {
+                *values.copies.entry((line, source)).or_default() += count;
+            }
+        }
+        values
+    }
+
+    fn on(&self, line: u32) -> usize {
+        let copies: usize = self.copies.range((line, 0)..=(line, u32::MAX)).map(|(_, count)| count).sum();
+        self.own.get(&line).copied().unwrap_or(0) + copies
+    }
+}
+
+/// Whether fewer values go to the heap on the verdict's line, and no more on any other. A function that is inlined now
+/// brings copies of what it put on the heap before.
+fn keeps_off_heap(before: &HeapValues, mut after: HeapValues, draft: &Draft, line: u32) -> bool {
+    let old = before.moved(draft);
+    for (place, count) in &mut after.copies {
+        if old.own.contains_key(&place.1) {
+            *count = (*count).min(old.copies.get(place).copied().unwrap_or(0));
         }
     }
-    let nowhere_more = after.iter().all(|(line, count)| old.get(line).is_some_and(|was| was >= count));
-    let was = before.get(&line).copied().unwrap_or(0);
-    let is = draft.line(line).and_then(|now| after.get(&now)).copied().unwrap_or(0);
-    is < was && nowhere_more
+    let no_more = |is: usize, was: Option<&usize>| is <= was.copied().unwrap_or(0);
+    let nowhere_more = after.own.iter().all(|(line, &is)| no_more(is, old.own.get(line)))
+        && after.copies.iter().all(|(place, &is)| no_more(is, old.copies.get(place)));
+    draft.line(line).map_or(0, |now| after.on(now)) < before.on(line) && nowhere_more
 }
 
 /// Number of objects a run allocated for the verdict's value on its current line, in any copy of its code, or in the copy

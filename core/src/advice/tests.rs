@@ -47,6 +47,16 @@ fn a_concrete_type_is_tried_as_a_value_and_as_a_pointer() {
 }
 
 #[test]
+fn values_of_a_function_that_a_change_lets_inline_are_not_new_ones() {
+    let source = "package main\n\ntype sink interface{ emit(*int) }\ntype list struct{ all []*int }\n\n\
+        func (l *list) emit(p *int) { l.all = append(l.all, p) }\n\n\
+        //go:noinline\nfunc scan(s sink) {\n\tn := 1\n\ts.emit(&n)\n}\n\n\
+        func main() {\n\tl := &list{}\n\tscan(l)\n\tprintln(len(l.all))\n}\n";
+    let lines = ["9: func scan(s *list) {"];
+    expect(source, "&list{}", Change::Concrete, &lines);
+}
+
+#[test]
 fn returned_pointer() {
     let source = "package main\n\ntype pair struct{ a, b int }\n\n//go:noinline\nfunc make2(a int) (*pair, error) {\n\
         \tp := pair{a, a}\n\tif a < 0 {\n\t\treturn nil, nil\n\t}\n\treturn &p, nil\n}\n\n\
