@@ -48,7 +48,13 @@ pub fn falls_through(ins: &Instr) -> bool {
 }
 
 /// Calls `f` with register operands, including those in lists.
-pub fn effects(prog: &Program, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
+pub fn effects(prog: &Program, ins: &mut Instr, each: &mut dyn FnMut(R, Access)) {
+    // Without arguments or results, a call names no word.
+    let f = &mut |r: R, access: Access| {
+        if !matches!(access, Access::Use(0) | Access::Def(0)) {
+            each(r, access);
+        }
+    };
     let extent = extent(prog, ins);
     ins.for_each_reg(&mut |r, access| {
         if *r != NO {

@@ -212,6 +212,11 @@ pub struct Func {
     pub slots: Rc<[(R, R)]>,
     /// Slots whose address is taken.
     pub memory: Rc<[(R, R)]>,
+    /// Where a variable or an object in the frame is declared or made: what its slot, given by the first word, held
+    /// before is dead.
+    pub begins: Rc<[(Pc, R)]>,
+    /// Variables that gc does not split into words.
+    pub whole: Rc<[Whole]>,
     /// Where execution continues after a recovered panic: runs the remaining deferred calls and returns.
     pub recover_pc: Option<Pc>,
     /// Open-coded defers: it calls deferred functions at its exits, without records in the runtime.
@@ -223,6 +228,15 @@ pub struct Func {
     pub vars: Vec<VarInfo>,
     /// Index of its Rust body in the table of `vm::native`.
     pub native: Option<u32>,
+}
+
+/// A variable whose words are all alive while one is needed.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole {
+    pub start: R,
+    pub words: R,
+    /// Only what the caller passed: gc keeps a value assigned later elsewhere, by words.
+    pub passed: bool,
 }
 
 /// How a function came to be.

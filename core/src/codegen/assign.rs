@@ -33,6 +33,9 @@ impl FnGen<'_> {
             && let Loc::Frame { r, .. } = self.var_loc(var)
         {
             if self.can_build_in_place(y, var) {
+                if matches!(self.node(y), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) {
+                    self.begins.push((self.here(), r));
+                }
                 self.expr(y, Some(r));
             } else {
                 let v = self.expr(y, None);

@@ -46,10 +46,14 @@ impl FnGen<'_> {
                 }
             });
         }
-        for info in &mut self.infos {
-            if info.slot >= INCOMING {
-                info.slot = (frame + u32::from(info.slot - INCOMING)) as R;
+        let starts = self.whole.iter_mut().map(|whole| &mut whole.start);
+        let begun = self.begins.iter_mut().map(|(_, slot)| slot);
+        for slot in starts.chain(begun).chain(self.infos.iter_mut().map(|info| &mut info.slot)) {
+            if *slot >= INCOMING {
+                *slot = (frame + u32::from(*slot - INCOMING)) as R;
             }
+        }
+        for info in &mut self.infos {
             if info.live.end == Pc::MAX {
                 info.live.end = base + self.code.len() as Pc;
             }
@@ -82,6 +86,8 @@ impl FnGen<'_> {
             ptrs: bits.into(),
             slots: slots.into(),
             memory: memory.into(),
+            begins: self.begins.into(),
+            whole: self.whole.into(),
             recover_pc: self.recover_pc,
             open_defers: self.open_defers,
             kind: self.kind,
@@ -161,6 +167,7 @@ impl FnGen<'_> {
         self.labels.iter_mut().flatten().for_each(|l| *l += n);
         self.sites.iter_mut().for_each(|(pc, _)| *pc += n);
         self.unsigned.iter_mut().for_each(|(pc, _)| *pc += n);
+        self.begins.iter_mut().for_each(|(pc, _)| *pc += n);
         for info in &mut self.infos {
             info.live.start += n;
             info.set += n;

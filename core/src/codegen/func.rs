@@ -3,10 +3,11 @@
 
 use super::frame::{Frame, INCOMING, off};
 use super::lvalue::Form;
+use super::params::Registers;
 use super::{Gen, Work};
 use crate::bytecode::op::{Instr, Pc, R};
 use crate::bytecode::{
-    FEW_WORDS, FnKind, Kind, LayoutId, MANY_WORDS, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace,
+    FEW_WORDS, FnKind, Kind, LayoutId, MANY_WORDS, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace, Whole,
 };
 use crate::diag::DiagnosticKind;
 use crate::index::{HashMap, HashSet};
@@ -79,6 +80,10 @@ pub(super) struct FnGen<'g> {
     /// Words zeroed at entry.
     pub entry_zero: Vec<(R, u32)>,
     pub infos: Vec<VarInfo>,
+    /// See [`Func::begins`](crate::bytecode::Func::begins).
+    pub begins: Vec<(Pc, R)>,
+    /// See [`Func::whole`](crate::bytecode::Func::whole).
+    pub whole: Vec<Whole>,
     pub sites: Vec<(Pc, Site)>,
     /// See `Program::unsigned`.
     pub unsigned: Vec<(Pc, u8)>,
@@ -268,6 +273,8 @@ impl<'g> FnGen<'g> {
             has_defer: false,
             entry_zero: Vec::new(),
             infos: Vec::new(),
+            begins: Vec::new(),
+            whole: Vec::new(),
             sites: Vec::new(),
             unsigned: Vec::new(),
             recover_pc: None,
@@ -367,9 +374,12 @@ impl<'g> FnGen<'g> {
         let (words, ptrs) = (self.words(ty), self.ptr_words(ty));
         self.frame.temp(words, &ptrs)
     }
+    /// A slot for what the code from here on makes.
     pub fn slot(&mut self, ty: TypeId) -> R {
         let (words, ptrs) = (self.words(ty), self.ptr_words(ty));
-        self.frame.slot(words, &ptrs)
+        let slot = self.frame.slot(words, &ptrs);
+        self.begins.push((self.here(), slot));
+        slot
     }
     /// A temporary of one scalar word.
     pub fn word(&mut self) -> R {
@@ -437,11 +447,13 @@ impl<'g> FnGen<'g> {
         self.has_defer = has_defer;
         self.open_defers = has_defer && crate::lower::defers::has_open_defers(&self.g.prog, func);
         self.scan(func, &body);
+        let mut registers = Registers::default();
         for &p in &params {
             let ty = self.g.prog.vars[p].ty;
             let at = self.incoming(ty);
             let huge = self.form(ty) == super::lvalue::Form::Huge;
             self.vars.insert(p, if huge { Place::Heap(at) } else { Place::Frame(at) });
+            self.keep_param(p, at, &mut registers);
         }
         self.param_words = self.arg_words;
         for &r in &results {

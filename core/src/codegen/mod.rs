@@ -26,6 +26,7 @@ mod lit;
 mod lvalue;
 mod map;
 mod method;
+mod params;
 mod range;
 mod rtype;
 mod select;

@@ -145,6 +145,8 @@ impl FnGen<'_> {
             *list = entries.into();
         }
         self.infos.iter_mut().for_each(|info| word(&mut info.slot));
+        self.begins.iter_mut().for_each(|(_, slot)| word(slot));
+        self.whole.iter_mut().for_each(|whole| word(&mut whole.start));
         self.frame.listed.iter_mut().for_each(word);
         self.entry_zero.iter_mut().for_each(|(r, _)| word(r));
     }

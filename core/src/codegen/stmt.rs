@@ -2,9 +2,11 @@
 
 use super::func::{FnGen, Label, Place, Target};
 use super::range::Loop;
-use crate::bytecode::VarKind;
+use crate::bytecode::op::R;
 use crate::bytecode::op::{Instr, NO};
+use crate::bytecode::{VarKind, Whole};
 use crate::ir::node::{As2, Esc, NodeId, NodeKind, UnaryBuiltin, VarId};
+use crate::lower::place;
 use crate::syntax::ast::Name;
 
 impl FnGen<'_> {
@@ -209,6 +211,13 @@ impl FnGen<'_> {
         } else if !matches!(self.vars.get(&var), Some(Place::Frame(_))) {
             let slot = self.slot(ty);
             self.vars.insert(var, Place::Frame(slot));
+        }
+        if let Some(&Place::Frame(slot)) = self.vars.get(&var) {
+            self.begins.push((self.here(), slot));
+            if !place::var_in_registers(&self.g.prog, self.g.bodies.tcx_mut(), var) {
+                let words = self.words(ty) as R;
+                self.whole.push(Whole { start: slot, words, passed: false });
+            }
         }
         self.declare_forced(var);
         self.cur = saved;

@@ -91,7 +91,8 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             bits[w / 64] |= 1 << (w % 64);
         }
     };
-    let (memory, begun) = memory_words(prog, f, code, words);
+    let begins = beginnings(f, code, words);
+    let (memory, begun) = memory_words(prog, f, code, words, &begins);
     for (a, (m, named)) in always.iter_mut().zip(memory.iter().zip(&begun.ever)) {
         // Words never named directly are accessed in ways unknown here.
         *a |= m & !named;
@@ -157,7 +158,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     let reads = |at: usize, w: usize| sets[at * words + w / 64] >> (w % 64) & 1 != 0;
     let is_memory = |w: usize| memory[w / 64] >> (w % 64) & 1 != 0;
     let whole = whole::whole_variables(prog, f, &reads, &is_memory);
-    let later = named_later(f, code, words, &begun.names);
+    let later = named_later(f, code, words, &begun.names, &begins);
     for (i, here) in sets.chunks_exact_mut(words).enumerate() {
         let begun = &begun.before[i * words..(i + 1) * words];
         let later = &later[i * words..(i + 1) * words];
@@ -174,13 +175,19 @@ fn analyse(prog: &Program, id: FnId) -> Live {
 
 /// Words of address-taken variables that this or a later instruction on some path names. Naming one counts as a use,
 /// wherever its address goes. A panic may continue at the recovery point from anywhere.
-fn named_later(f: &crate::bytecode::Func, code: &[Instr], words: usize, names: &[u64]) -> Vec<u64> {
+fn named_later(
+    f: &crate::bytecode::Func,
+    code: &[Instr],
+    words: usize,
+    names: &[u64],
+    begins: &[u64],
+) -> Vec<u64> {
     let mut later = vec![0u64; code.len() * words];
     let mut out = vec![0u64; words];
     loop {
         let mut changed = false;
         for (i, ins) in code.iter().enumerate().rev() {
-            out.copy_from_slice(&names[i * words..(i + 1) * words]);
+            out.fill(0);
             let mut ins = *ins;
             let target = ins.target().map(|t| (*t - f.entry) as usize);
             let next = falls_through(&ins).then_some(i + 1);
@@ -192,6 +199,10 @@ fn named_later(f: &crate::bytecode::Func, code: &[Instr], words: usize, names: &
                     }
                 }
             }
+            let names = &names[i * words..(i + 1) * words];
+            for (o, (name, begin)) in out.iter_mut().zip(names.iter().zip(&begins[i * words..])) {
+                *o = (*o | name) & !begin;
+            }
             let here = &mut later[i * words..(i + 1) * words];
             if here != out {
                 here.copy_from_slice(&out);
@@ -202,6 +213,22 @@ fn named_later(f: &crate::bytecode::Func, code: &[Instr], words: usize, names: &
             return later;
         }
     }
+}
+
+/// Words of slots whose life begins before each instruction.
+fn beginnings(f: &crate::bytecode::Func, code: &[Instr], words: usize) -> Vec<u64> {
+    let mut begins = vec![0u64; code.len() * words];
+    for &(pc, slot) in f.begins.iter() {
+        let at = pc.wrapping_sub(f.entry) as usize;
+        let Some(here) = begins.get_mut(at * words..(at + 1) * words) else { continue };
+        let size = f.slots.iter().find(|&&(start, _)| start == slot).map_or(0, |&(_, n)| n);
+        for w in usize::from(slot)..usize::from(slot) + usize::from(size) {
+            if let Some(bits) = here.get_mut(w / 64) {
+                *bits |= 1 << (w % 64);
+            }
+        }
+    }
+    begins
 }
 
 /// Address-taken words: those named before each instruction, those ever named, those named by each instruction.
@@ -217,6 +244,7 @@ fn memory_words(
     f: &crate::bytecode::Func,
     code: &[Instr],
     words: usize,
+    begins: &[u64],
 ) -> (Vec<u64>, Begun) {
     let total = (f.frame + f.args) as usize;
     let mut memory = vec![0u64; words];
@@ -267,9 +295,9 @@ fn memory_words(
             }
             let mut flow = |to: usize| {
                 if let Some(there) = begun.before.get_mut(to * words..(to + 1) * words) {
-                    for (t, o) in there.iter_mut().zip(&out) {
-                        changed |= *o & !*t != 0;
-                        *t |= o;
+                    for ((t, o), begin) in there.iter_mut().zip(&out).zip(&begins[to * words..]) {
+                        changed |= *o & !begin & !*t != 0;
+                        *t |= o & !begin;
                     }
                 }
             };

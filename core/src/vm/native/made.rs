@@ -126,6 +126,8 @@ fn stub(m: &mut Machine, sig: RTypeId, frame: Frame) -> Result<FnId, Trap> {
         ptrs: bitmap(pointers.into_iter(), at),
         slots: Rc::from([]),
         memory: Rc::from([]),
+        begins: Rc::default(),
+        whole: Rc::default(),
         recover_pc: None,
         open_defers: false,
         kind: FnKind::Native,
