@@ -186,22 +186,29 @@ impl Pass<'_> {
             NodeKind::Defer { .. } => !self.open_defers,
             NodeKind::Call(call) => super::defers::is_deferrangefunc(self.program, call.fun),
             NodeKind::Index { x, index, bounded } => {
-                !(*bounded || self.is_array(*x) && self.constant(*index).is_some())
+                !*bounded && self.length(*x).is_none_or(|len| !self.is_within(*index, len))
             }
+            // Slicing an array branches in any case; literals and constants converted to bytes are sliced arrays.
+            NodeKind::Slice { op: SliceOp::SliceArr | SliceOp::Slice3Arr, .. }
+            | NodeKind::SliceLit { .. } => true,
             NodeKind::Slice { low, high, max, .. } => low.or(*high).or(*max).is_some(),
+            NodeKind::Conv { op: ConvOp::Str2Bytes, x } => self.text(*x).is_some(),
+            NodeKind::Conv { op: ConvOp::Str2BytesZeroCopy, .. } => true,
+            NodeKind::Conv { op: ConvOp::Conv, x } => {
+                let [from, to] = [*x, n].map(|n| self.program.nodes[n].ty);
+                self.is_uint64(from) && self.is_float(to) || self.is_float(from) && self.is_uint64(to)
+            }
             NodeKind::Binary { op, x, y } => self.arithmetic(*op, *x, *y),
             NodeKind::AssignOp { op, x, y, .. } => self.arithmetic(*op, *x, *y),
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x } => {
                 let ty = self.program.nodes[*x].ty;
-                matches!(self.under(ty), Some(Type::Map { .. } | Type::Chan { .. }))
+                matches!(self.under(ty), Some(Type::Map { .. }))
             }
             NodeKind::Conv { op: ConvOp::Iface, x } => {
                 let from = self.program.nodes[*x].ty;
                 matches!(self.under(from), Some(Type::Interface(_)))
             }
-            NodeKind::MakeSlice { len, cap } => {
-                self.program.nodes[n].esc == Esc::None && self.constant(cap.unwrap_or(*len)).is_none()
-            }
+            NodeKind::MakeSlice { .. } => self.program.nodes[n].esc == Esc::None,
             _ => false,
         }
     }
@@ -230,9 +237,76 @@ impl Pass<'_> {
     fn under(&mut self, ty: Option<TypeId>) -> Option<Type> {
         Some(self.tcx.types.under(ty?).clone())
     }
-    fn is_array(&mut self, x: NodeId) -> bool {
+    /// Length of an array, also through a pointer, or of a constant string.
+    fn length(&mut self, x: NodeId) -> Option<i64> {
+        if let Some(len) = self.text(x) {
+            return Some(len);
+        }
         let ty = self.program.nodes[x].ty;
-        matches!(self.under(ty), Some(Type::Array { .. }))
+        match self.under(ty)? {
+            Type::Array { len, .. } => Some(len),
+            Type::Pointer { elem } => match self.under(Some(elem))? {
+                Type::Array { len, .. } => Some(len),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+    /// Length of a constant string.
+    fn text(&self, n: NodeId) -> Option<i64> {
+        match &self.program.nodes[n].kind {
+            NodeKind::Literal(value) if value.kind() == ConstKind::String => {
+                i64::try_from(value.as_bytes().len()).ok()
+            }
+            _ => None,
+        }
+    }
+    /// Whether an index is below `len`, as far as its operation and type tell.
+    /// Rule: cmd/compile/internal/walk/expr.go `bounded`.
+    fn is_within(&mut self, index: NodeId, len: i64) -> bool {
+        if let Some(value) = self.constant(index) {
+            return (0..len).contains(&value);
+        }
+        let ty = self.program.nodes[index].ty;
+        let Some(mut bits) = ty.filter(|&ty| self.tcx.is_integer(ty)).map(|ty| self.tcx.sizeof(ty) * 8)
+        else {
+            return false;
+        };
+        let signed = self.is_signed(ty);
+        if let &NodeKind::Binary { op, x, y } = &self.program.nodes[index].kind {
+            let (left, right) = (self.constant(x), self.constant(y));
+            match (op, right) {
+                (BinOp::And | BinOp::AndNot, _) => {
+                    let complement = right.filter(|_| op == BinOp::AndNot).map(|v| !v);
+                    let complement =
+                        complement.map(|v| if signed || bits >= 64 { v } else { v & ((1 << bits) - 1) });
+                    let mask = left.or(complement).or(right).unwrap_or(-1);
+                    if (0..len).contains(&mask) {
+                        return true;
+                    }
+                }
+                (BinOp::Mod, Some(divisor)) if !signed && (0..=len).contains(&divisor) => return true,
+                (BinOp::Div, Some(divisor)) if !signed => {
+                    let halvings = divisor.checked_ilog2().unwrap_or(0);
+                    bits = (bits - i64::from(halvings)).max(0);
+                }
+                (BinOp::Rsh, Some(count)) if !signed => {
+                    if count > bits {
+                        return true;
+                    }
+                    bits -= count.max(0);
+                }
+                _ => {}
+            }
+        }
+        !signed && bits <= 62 && 1 << bits <= len
+    }
+    /// Whether conversions between the type and floats take a branch.
+    fn is_uint64(&mut self, ty: Option<TypeId>) -> bool {
+        ty.is_some_and(|ty| self.tcx.is_unsigned(ty) && self.tcx.sizeof(ty) == 8)
+    }
+    fn is_float(&mut self, ty: Option<TypeId>) -> bool {
+        matches!(self.under(ty), Some(Type::Basic(Basic::Float32 | Basic::Float64)))
     }
     fn is_integer(&mut self, ty: Option<TypeId>) -> bool {
         ty.is_some_and(|ty| self.tcx.is_integer(ty))
