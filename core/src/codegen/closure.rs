@@ -204,8 +204,9 @@ impl FnGen<'_> {
 
     /// Collects variables whose address is taken in this function, and conversions that need no copy.
     pub fn scan(&mut self, func: FuncId, body: &[NodeId]) {
-        let (prog, types) = (&self.g.prog, &self.g.bodies.tcx().types);
-        self.read_in_place.extend(read_in_place(prog, body));
+        let (prog, tcx) = (&self.g.prog, self.g.bodies.tcx());
+        let types = &tcx.types;
+        self.read_in_place.extend(read_in_place(prog, tcx, body));
         let mut found = std::mem::take(&mut self.addressed);
         prog.visit_list(body, &mut |n| match &prog.nodes[n].kind {
             NodeKind::Addr { x } | NodeKind::PtrLit { x } => {

@@ -72,9 +72,9 @@ impl Batch<'_> {
     }
 
     fn is_read_in_place(&mut self, func: FuncId, n: NodeId) -> bool {
-        let program = &*self.program;
+        let (program, tcx) = (&*self.program, &*self.tcx);
         let found = self.read_in_place.entry(func);
-        found.or_insert_with(|| read_in_place(program, &program.funcs[func].body)).contains(&n)
+        found.or_insert_with(|| read_in_place(program, tcx, &program.funcs[func].body)).contains(&n)
     }
 
     /// Actual placement of `n`'s memory, and its size in bytes (-1: known only at run time).

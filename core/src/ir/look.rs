@@ -3,12 +3,14 @@
 //! Rules: walk/order.go `OBYTES2STRTMP` (comparisons, switches over constants, map lookup keys, concatenations with a
 //! constant part), walk/builtin.go `walkLenCap`, go1.27.
 
+use super::borrow;
 use super::node::{Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
 use crate::index::HashSet;
+use crate::types::Tcx;
 
 /// The conversions in `body`, closures excluded, whose string is only read.
-pub fn read_in_place(prog: &Program, body: &[NodeId]) -> HashSet<NodeId> {
-    let mut look = Look { prog, found: HashSet::default() };
+pub fn read_in_place(prog: &Program, tcx: &Tcx, body: &[NodeId]) -> HashSet<NodeId> {
+    let mut look = Look { prog, found: borrow::keys(prog, tcx, body) };
     prog.visit_list(body, &mut |n| look.operation(n));
     look.found
 }

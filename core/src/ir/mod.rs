@@ -1,5 +1,6 @@
 //! The IR that all later phases work on; see `node`.
 
+pub mod borrow;
 pub mod data;
 pub mod dump;
 pub mod expr;

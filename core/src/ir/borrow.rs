@@ -1,0 +1,221 @@
+//! Finds `k := string(b)` conversions whose string only serves as a key right after: `v := m[k]` looks up the bytes in
+//! place if nothing else reads the string and memory does not change in between. The same goes for `unique.Make(k)`.
+//! In: a function's body, after inlining. Out: the conversions that allocate no string.
+//! Rules: cmd/compile/internal/ssa/_gen/generic.rules (`slicebytetostring`), go1.27.
+
+use super::node::{As2, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin, VarId};
+use super::reassign;
+use crate::index::{HashMap, HashSet};
+use crate::types::Tcx;
+use crate::types::types::{Basic, Type};
+use crate::version::Rule;
+
+/// The conversions in `body`, closures excluded.
+pub fn keys(prog: &Program, tcx: &Tcx, body: &[NodeId]) -> HashSet<NodeId> {
+    let mut found = HashSet::default();
+    if !tcx.has(Rule::BytesAsMapKey) {
+        return found;
+    }
+    let mut any = false;
+    prog.visit_list(body, &mut |n| any |= is_conversion(prog, n));
+    if !any {
+        return found;
+    }
+    let mut seek = Seek { prog, tcx, uses: HashMap::default() };
+    prog.visit_list(body, &mut |n| seek.count(n));
+    seek.list(body, &mut found);
+    prog.visit_list(body, &mut |n| {
+        let mut children = Vec::new();
+        prog.for_each_child(n, &mut |child| children.push(child));
+        seek.list(&children, &mut found);
+        if let NodeKind::Call(call) = &prog.nodes[n].kind
+            && seek.makes_handle(call.fun)
+        {
+            found.extend(call.args.last().filter(|&&arg| is_conversion(prog, arg)));
+        }
+    });
+    found
+}
+
+fn is_conversion(prog: &Program, n: NodeId) -> bool {
+    matches!(prog.nodes[n].kind, NodeKind::Conv { op: ConvOp::Bytes2Str, .. })
+}
+
+/// What comes next in the order of evaluation.
+enum Next {
+    /// Nothing that changes memory.
+    Quiet,
+    /// A lookup of the key.
+    Lookup,
+    Other,
+}
+
+struct Seek<'a> {
+    prog: &'a Program,
+    tcx: &'a Tcx,
+    /// How often each variable is read, captured or written.
+    uses: HashMap<VarId, u32>,
+}
+
+impl Seek<'_> {
+    fn count(&mut self, n: NodeId) {
+        match self.prog.nodes[n].kind {
+            NodeKind::Local(var) => *self.uses.entry(var).or_default() += 1,
+            NodeKind::Closure { func } => {
+                // More than the conversion and the lookup.
+                self.prog.funcs[func]
+                    .closure_vars
+                    .iter()
+                    .filter_map(|&var| self.prog.vars[var].outer)
+                    .for_each(|var| *self.uses.entry(var).or_default() += 2);
+            }
+            _ => {}
+        }
+    }
+
+    /// The variables and values that a statement assigns.
+    fn assigned(&self, n: NodeId) -> Vec<(NodeId, NodeId)> {
+        match &self.prog.nodes[n].kind {
+            &NodeKind::Assign { x, y: Some(y), .. } => vec![(x, y)],
+            NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
+                lhs.iter().copied().zip(rhs.iter().copied()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn local(&self, n: NodeId) -> Option<VarId> {
+        match self.prog.nodes[n].kind {
+            NodeKind::Local(var) => Some(var),
+            _ => None,
+        }
+    }
+
+    /// A variable that is written once and read once.
+    fn passing(&self, n: NodeId) -> Option<VarId> {
+        let var = self.local(n)?;
+        (self.uses.get(&var) == Some(&2) && !self.prog.vars[var].addr_taken).then_some(var)
+    }
+
+    /// Looks in statements that follow each other.
+    fn list(&self, list: &[NodeId], found: &mut HashSet<NodeId>) {
+        for (at, &stmt) in list.iter().enumerate() {
+            let pairs = self.assigned(stmt);
+            // What is evaluated after it in the same statement comes before the lookup.
+            let Some(&(x, y)) = pairs.iter().rfind(|pair| is_conversion(self.prog, pair.1)) else { continue };
+            let after = pairs.iter().rev().take_while(|pair| pair.1 != y);
+            let quiet = after.into_iter().all(|pair| matches!(self.next(pair.1, x), Next::Quiet));
+            let Some(mut key) = self.passing(x).filter(|_| quiet) else { continue };
+            for &later in &list[at + 1..] {
+                if let [(to, from)] = self.assigned(later)[..]
+                    && self.local(from) == Some(key)
+                    && let Some(copy) = self.passing(to)
+                {
+                    key = copy;
+                    continue;
+                }
+                match self.next_use(later, key) {
+                    Next::Quiet => {}
+                    Next::Lookup => {
+                        found.insert(y);
+                        break;
+                    }
+                    Next::Other => break,
+                }
+            }
+        }
+    }
+
+    fn next(&self, n: NodeId, key: NodeId) -> Next {
+        self.local(key).map_or(Next::Other, |key| self.next_use(n, key))
+    }
+
+    /// The first operation in `n` that may change memory.
+    fn next_use(&self, n: NodeId, key: VarId) -> Next {
+        let mut children = Vec::new();
+        self.prog.for_each_child(n, &mut |child| children.push(child));
+        let kind = &self.prog.nodes[n].kind;
+        let is_key = |n: NodeId| self.local(n) == Some(key);
+        let operand = match kind {
+            &NodeKind::IndexMap { key, assigned: false, .. } => Some(key),
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } => args.get(1).copied(),
+            NodeKind::Call(call) if self.makes_handle(call.fun) => call.args.last().copied(),
+            _ => None,
+        };
+        // The branches of a statement come after its condition.
+        let inits = self.prog.nodes[n].init.len();
+        let before = match kind {
+            NodeKind::If { .. } => (inits + 1).min(children.len()),
+            NodeKind::For { .. } | NodeKind::Range { .. } | NodeKind::Select { .. } => inits,
+            _ => children.len(),
+        };
+        for &child in &children[..before] {
+            match self.next_use(child, key) {
+                Next::Quiet => {}
+                other => return other,
+            }
+        }
+        match kind {
+            _ if operand.is_some_and(is_key) => Next::Lookup,
+            NodeKind::If { then, els, .. } => {
+                let branches = [then, els].map(|list| self.first(list, key));
+                match branches {
+                    [Next::Quiet, Next::Quiet] => Next::Quiet,
+                    [Next::Lookup, _] | [_, Next::Lookup] => Next::Lookup,
+                    _ => Next::Other,
+                }
+            }
+            NodeKind::Binary { x, .. } if self.is_plain(*x) => Next::Quiet,
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x } if self.is_sized(*x) => {
+                Next::Quiet
+            }
+            NodeKind::Decl { var } if self.prog.vars[*var].esc != super::node::Esc::Heap => Next::Quiet,
+            NodeKind::Assign { x, .. }
+                if matches!(self.prog.nodes[*x].kind, NodeKind::Local(_) | NodeKind::Blank) =>
+            {
+                Next::Quiet
+            }
+            NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop, .. }
+            | NodeKind::Local(_)
+            | NodeKind::Global(_)
+            | NodeKind::Func(_)
+            | NodeKind::Literal(_)
+            | NodeKind::Nil
+            | NodeKind::Type
+            | NodeKind::Blank
+            | NodeKind::LinksymAddr { .. }
+            | NodeKind::Unary { .. }
+            | NodeKind::Dot { .. }
+            | NodeKind::DotPtr { .. }
+            | NodeKind::Deref { .. }
+            | NodeKind::Addr { .. } => Next::Quiet,
+            _ => Next::Other,
+        }
+    }
+
+    /// The first operation in a list of statements that may change memory.
+    fn first(&self, list: &[NodeId], key: VarId) -> Next {
+        let mut found = list.iter().map(|&n| self.next_use(n, key));
+        found.find(|next| !matches!(next, Next::Quiet)).unwrap_or(Next::Quiet)
+    }
+
+    /// Whether operations on the value call nothing: a number or boolean.
+    fn is_plain(&self, n: NodeId) -> bool {
+        let under = self.prog.nodes[n].ty.map(|ty| self.tcx.types.under(ty));
+        matches!(under, Some(Type::Basic(basic)) if !matches!(basic, Basic::String | Basic::UntypedString))
+    }
+
+    /// Whether its length is in the value.
+    fn is_sized(&self, n: NodeId) -> bool {
+        let under = self.prog.nodes[n].ty.map(|ty| self.tcx.types.under(ty));
+        matches!(under, Some(Type::Slice { .. } | Type::Array { .. } | Type::Basic(_)))
+    }
+
+    /// Whether `fun` is `unique.Make` of a string, which copies the string only if it keeps it.
+    fn makes_handle(&self, fun: NodeId) -> bool {
+        reassign::static_callee(self.prog, fun).is_some_and(|callee| {
+            let callee = &self.prog.funcs[callee];
+            &*callee.name == "Make[go.shape.string]" && &*self.tcx.pkg(callee.pkg).path == "unique"
+        })
+    }
+}
