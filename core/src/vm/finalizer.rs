@@ -78,7 +78,13 @@ impl Machine {
             out(call.closure);
             if let Some(object) = self.heap.object_at(addr) {
                 let layout = self.prog.layouts.get(object.layout);
-                for_each_pointer(&self.mem, layout, object.addr, object.size, out);
+                let own = object.addr..object.addr + object.size;
+                // Pointers to itself don't keep it.
+                for_each_pointer(&self.mem, layout, object.addr, object.size, &mut |p| {
+                    if !own.contains(&p) {
+                        out(p);
+                    }
+                });
             }
         }
         f.weak.values().for_each(|&handle| out(handle));

@@ -37,6 +37,7 @@ struct Pool {
     /// Capacity of the chain's newest ring, and the chain's objects.
     ring: usize,
     chain: Vec<Addr>,
+    /// In the order in which they are taken: the private one, then the oldest first.
     victims: Vec<[u64; 2]>,
     /// Shards and chain of the victims.
     victim_shards: Addr,
@@ -49,7 +50,7 @@ impl Pools {
         // A pool unused since the last collection is forgotten.
         self.pools.retain(|_, pool| pool.shards != 0);
         for pool in self.pools.values_mut() {
-            pool.victims = pool.private.take().into_iter().chain(pool.shared.drain(..).rev()).collect();
+            pool.victims = pool.private.take().into_iter().chain(pool.shared.drain(..)).collect();
             pool.victim_shards = std::mem::take(&mut pool.shards);
             pool.victim_chain = std::mem::take(&mut pool.chain);
             pool.ring = 0;
