@@ -312,6 +312,7 @@ fn check_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View) -> Result
     library::for_tests::load(settings.go);
     let mut tcx = Tcx::new(lang);
     tcx.release = settings.go;
+    tcx.lang = settings.lang.or(unit.lang).or_else(|| runs.then_some(settings.go));
     // Without the release's pack, resolve imports in the overlay.
     tcx.view = if library::is_installed(settings.go) { view } else { View::Run };
     if let Some(path) = settings.library_package.as_deref() {

@@ -76,6 +76,8 @@ pub struct Tcx {
     pub version: Version,
     /// The Go release being reproduced.
     pub release: Version,
+    /// What `-lang` says, if it is given: `go build` and `go run` always do.
+    pub lang: Option<Version>,
     /// The view in which library packages are read.
     pub view: View,
     /// Whether the package being compiled is itself a library package.
@@ -134,6 +136,7 @@ impl Tcx {
             unloaded: HashSet::default(),
             version,
             release: Version::LATEST,
+            lang: None,
             view: View::default(),
             siblings: Rc::from([]),
             embedded: Rc::default(),

@@ -45,9 +45,7 @@ impl Checker {
             msg.retain(|c| !('\u{2080}'..='\u{2089}').contains(&c));
         }
         if requires_version(&msg) {
-            // Without `-lang` gc names no version.
-            let lang = Some(self.version).filter(|&lang| lang != self.tcx.release);
-            let lang = lang.map_or_else(String::new, |lang| format!("go1.{}", lang.0));
+            let lang = self.tcx.lang.map_or_else(String::new, |lang| format!("go1.{}", lang.0));
             msg = match self.file_version_at(pos) {
                 Some(file) => format!("{msg} (file declares //go:build {file})"),
                 None => format!("{msg} (-lang was set to {lang}; check go.mod)"),

@@ -246,7 +246,7 @@ impl Machine {
         let func = &self.prog.funcs[frame.func];
         if &*func.name == "runtime.runfinq" {
             self.runner_lines(self.state.gs[index].id).into_iter().for_each(&mut *emit);
-        } else if !func.name.starts_with("runtime.") {
+        } else if !func.name.starts_with("runtime.") && !func.name.starts_with("type.") {
             let mut call = |name: &str, args: &str, pos: PcPos| {
                 let name = self.shown_name(name);
                 let shown = self.as_in_go(name.clone(), self.line_text(pos));
