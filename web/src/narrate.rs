@@ -312,6 +312,11 @@ fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     if rest > 0 {
         names.push(lang.fill(key::LIST_MORE, &[("count", &rest.to_string())]));
     }
+    enumerated(lang, names)
+}
+
+/// `a`, `b` and `c`.
+pub fn enumerated(lang: Lang, mut names: Vec<String>) -> String {
     let last = names.pop().unwrap_or_default();
     if names.is_empty() {
         return last;

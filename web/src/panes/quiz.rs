@@ -471,14 +471,15 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
                 right = right.and_then(|right| Some(right && guess? == heap));
             }
             let said = said.into_iter().map(|(heap, cause, names)| {
-                let text = match (heap, names.len() > 1) {
-                    (true, false) => key::QUIZ_IS_HEAP,
-                    (false, false) => key::QUIZ_IS_STACK,
-                    (true, true) => key::QUIZ_ARE_HEAP,
-                    (false, true) => key::QUIZ_ARE_STACK,
-                };
-                let separator = format!("`{}`", lang.text(key::LIST_COMMA));
-                lang.fill(text, &[("what", &names.join(&separator)), ("cause", &cause)])
+                let text = if heap { key::QUIZ_IS_HEAP } else { key::QUIZ_IS_STACK };
+                let (first, rest) = names.split_first().unwrap_or((&"", &[]));
+                let said = lang.fill(text, &[("what", first), ("cause", &cause)]);
+                if rest.is_empty() {
+                    return said;
+                }
+                let rest: Vec<String> = rest.iter().map(|name| format!("`{name}`")).collect();
+                let same = lang.fill(key::QUIZ_SAME, &[("list", &narrate::enumerated(lang, rest))]);
+                said + lang.text(key::LIST_SPACE) + &same
             });
             Some(Outcome { right, given: marks, said: said.collect() })
         }
