@@ -64,6 +64,8 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
     // Values on the way whose own address flows on: each holds a pointer to the one before.
     let mut holders: Vec<&str> = Vec::new();
+    // Whether what flows on was read from a field: gc keeps one location for all fields of a struct.
+    let mut from_field = false;
     for (index, step) in verdict.flow.iter().enumerate() {
         if step.derefs < 0 && index > 0 {
             holders.push(&step.src);
@@ -75,6 +77,8 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             continue;
         }
         let moved = moved(lang, verdict, &holders);
+        let has = |why: Why| step.notes.iter().any(|note| note.why == why);
+        from_field |= (has(Why::Dot) || has(Why::DotOfPointer)) && !has(Why::AddressOf);
         for note in &step.notes {
             // gc logs "spill" for the value itself before its address is used: not worth a line.
             if note.why == Why::Spill {
@@ -83,7 +87,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             edges.extend(
                 note.by_reference.as_ref().map(|why| Edge { step: index, ..by_reference(lang, why) }),
             );
-            let text = reason(lang, step, note, &moved);
+            let text = reason(lang, step, note, &moved, from_field);
             let edge = Edge { text, code: note.what.clone(), pos: note.pos, step: index };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
@@ -208,8 +212,8 @@ fn moved(lang: Lang, verdict: &Verdict, holders: &[&str]) -> String {
     }
 }
 
-/// `moved`: what the note's step moves.
-fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str) -> String {
+/// `moved`: what the note's step moves. `from_field`: whether that may have been in another field than the one read.
+fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, from_field: bool) -> String {
     let id: String =
         note.why.text().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
@@ -222,6 +226,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str) -> String {
         _ if step.dst == HEAP && note.what.starts_with("panic(") => "-panic",
         _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
         Some(_) if step.dst != HEAP => "",
+        Some(_) if from_field => "-fields",
         Some(place) if is_name(place) => "-global",
         Some(_) => "-through",
         None if step.dst == HEAP => "-heap",
@@ -527,6 +532,20 @@ mod tests {
         );
         let passed = story(Lang::En, verdict).into_iter().find(|edge| edge.code.contains("keep"));
         assert!(passed.is_some_and(|edge| edge.text.ends_with("is passed to a call")));
+    }
+
+    #[test]
+    fn fields_of_a_struct_are_not_told_apart() {
+        let source = "package main\n\ntype set struct {\n\tdata map[string]int\n\torder []string\n}\n\n\
+            //go:noinline\nfunc (s *set) add(key string) { s.order = append(s.order, key) }\n\n\
+            func main() {\n\ts := &set{data: make(map[string]int)}\n\ts.add(\"a\")\n\tprintln(len(s.data))\n}\n";
+        let analysis = analysed(source);
+        let path = through_calls(&analysis, on_heap_named(&analysis, "make(map[string]int)"));
+        let last = story(Lang::En, &path.whole).pop().expect("a path");
+        assert_eq!(
+            last.text,
+            "it may be stored in `s.order`: the compiler does not tell the fields of a struct apart"
+        );
     }
 
     #[test]
