@@ -551,21 +551,6 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
             <p>
                 <Inline text=state.title(key::HELP_TESTS) />
             </p>
-            <dl class="keys">
-                {keys
-                    .into_iter()
-                    .map(|(name, text)| {
-                        view! {
-                            <div>
-                                <dt>
-                                    <kbd>{name}</kbd>
-                                </dt>
-                                <dd>{state.label(text)}</dd>
-                            </div>
-                        }
-                    })
-                    .collect_view()}
-            </dl>
             <h3>{state.label(key::HELP_LEGEND)}</h3>
             <ul class="legend">
                 <li>
@@ -575,6 +560,17 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                 <li>
                     <span class="badge heap">"H"</span>
                     {state.label(key::LEGEND_HEAP)}
+                </li>
+                <li>
+                    <span>
+                        <span class="badge stack">"S"</span>
+                        <span class="badge heap">"H"</span>
+                    </span>
+                    {state.label(key::LEGEND_BOTH)}
+                </li>
+                <li>
+                    <span class="chip neither">"+n"</span>
+                    {state.label(key::LEGEND_NEITHER)}
                 </li>
                 <li>
                     <span class="gc-chip white">{state.label(key::COLOR_WHITE)}</span>
@@ -597,6 +593,10 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                     {state.label(key::LEGEND_DEAD)}
                 </li>
                 <li>
+                    <span class="lit-box" aria-hidden="true"></span>
+                    {state.label(key::LEGEND_LIT)}
+                </li>
+                <li>
                     <span class="changed-row" aria-hidden="true"></span>
                     {state.label(key::LEGEND_CHANGED)}
                 </li>
@@ -609,6 +609,10 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                     {state.label(key::VALUE_UNNAMED)}
                 </li>
                 <li>
+                    <code>{move || state.fill(key::FRAME_SIZE, &[("size", "56 B")])}</code>
+                    {state.label(key::FRAME_HINT)}
+                </li>
+                <li>
                     <code>"33/48 B"</code>
                     {state.label(key::LEGEND_SLOT)}
                 </li>
@@ -617,6 +621,22 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                     {state.label(key::LEGEND_MARKS)}
                 </li>
             </ul>
+            <h3>{state.label(key::HELP_KEYS)}</h3>
+            <dl class="keys">
+                {keys
+                    .into_iter()
+                    .map(|(name, text)| {
+                        view! {
+                            <div>
+                                <dt>
+                                    <kbd>{name}</kbd>
+                                </dt>
+                                <dd>{state.label(text)}</dd>
+                            </div>
+                        }
+                    })
+                    .collect_view()}
+            </dl>
             <panes::keep::Keep />
         </Dialog>
     }
