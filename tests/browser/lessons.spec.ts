@@ -173,7 +173,7 @@ function told(page: Page): Promise<Told> {
 }
 
 /** Verdicts, in the words of the compiler and of the page. */
-const PLACED = /moved to heap|escapes to heap|does not escape|stays on the stack|goes to the heap|is allocated on the heap|留在栈上|放到堆上|移到堆上|分配在堆上/;
+const PLACED = /moved to heap|escapes to heap|does not escape|stays on the stack|goes to the heap|is allocated on the heap|留在栈上|移到堆上|分配在堆上/;
 
 /** Texts on the page that give away the answer to the open question. `answer`: the text shown later. */
 function leaks(ask: string, told: Told, answer: string): string[] {
