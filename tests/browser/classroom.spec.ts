@@ -260,7 +260,7 @@ const smallest = (page: Page) =>
     return small;
   });
 
-for (const [slug, cards] of [["roots-mark-sweep", 6], ["while-you-work", 6], ["stack-overflow", 3], ["blocked-goroutine", 4], ["reuse", 3], ["two-places", 3]] as const) {
+for (const [slug, cards] of [["roots-mark-sweep", 6], ["while-you-work", 6], ["stack-overflow", 3], ["blocked-goroutine", 5], ["reuse", 3], ["two-places", 3]] as const) {
   test(`presented, no text of ${slug} is less than 20 px high`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await visit(page, `#l.${slug}`);
