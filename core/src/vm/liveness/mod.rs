@@ -158,7 +158,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     let reads = |at: usize, w: usize| sets[at * words + w / 64] >> (w % 64) & 1 != 0;
     let is_memory = |w: usize| memory[w / 64] >> (w % 64) & 1 != 0;
     let whole = whole::whole_variables(prog, f, &reads, &is_memory);
-    let later = named_later(f, code, words, &begun.names, &begins);
+    let later = named_later(f, code, words, &begun, &begins);
     for (i, here) in sets.chunks_exact_mut(words).enumerate() {
         let begun = &begun.before[i * words..(i + 1) * words];
         let later = &later[i * words..(i + 1) * words];
@@ -179,7 +179,7 @@ fn named_later(
     f: &crate::bytecode::Func,
     code: &[Instr],
     words: usize,
-    names: &[u64],
+    begun: &Begun,
     begins: &[u64],
 ) -> Vec<u64> {
     let mut later = vec![0u64; code.len() * words];
@@ -199,9 +199,9 @@ fn named_later(
                     }
                 }
             }
-            let names = &names[i * words..(i + 1) * words];
-            for (o, (name, begin)) in out.iter_mut().zip(names.iter().zip(&begins[i * words..])) {
-                *o = (*o | name) & !begin;
+            for (w, o) in out.iter_mut().enumerate() {
+                let at = i * words + w;
+                *o = (*o & !begun.sets[at] | begun.names[at]) & !begins[at];
             }
             let here = &mut later[i * words..(i + 1) * words];
             if here != out {
@@ -231,11 +231,13 @@ fn beginnings(f: &crate::bytecode::Func, code: &[Instr], words: usize) -> Vec<u6
     begins
 }
 
-/// Address-taken words: those named before each instruction, those ever named, those named by each instruction.
+/// Address-taken words: those named before each instruction, those ever named, and those that each instruction names, or
+/// sets as a whole.
 struct Begun {
     before: Vec<u64>,
     ever: Vec<u64>,
     names: Vec<u64>,
+    sets: Vec<u64>,
 }
 
 /// Words of address-taken variables, and where they become initialised.
@@ -264,7 +266,7 @@ fn memory_words(
         fill(&mut memory, start, n);
     }
     let empty = || vec![0; code.len() * words];
-    let mut begun = Begun { before: empty(), ever: vec![0; words], names: empty() };
+    let mut begun = Begun { before: empty(), ever: vec![0; words], names: empty(), sets: empty() };
     // Arguments are initialised on entry.
     let mut entry = vec![0u64; words];
     for w in f.frame as usize..total {
@@ -282,13 +284,25 @@ fn memory_words(
             let mut ins = *ins;
             out.copy_from_slice(&begun.before[i * words..(i + 1) * words]);
             let named = &mut begun.names[i * words..(i + 1) * words];
+            let set = &mut begun.sets[i * words..(i + 1) * words];
+            effects(prog, &mut ins, &mut |r, access| {
+                if let (Access::Def(len), Some((start, n))) = (access, slot_of(r))
+                    && (start, u32::from(n)) == (r, len)
+                {
+                    fill(&mut out, start, n);
+                    fill(set, start, n);
+                }
+            });
             let mut name = |r: R| {
                 if let Some((start, n)) = slot_of(r) {
                     fill(&mut out, start, n);
                     fill(named, start, n);
                 }
             };
-            effects(prog, &mut ins, &mut |r, _| name(r));
+            effects(prog, &mut ins, &mut |r, access| match access {
+                Access::Def(n) if slot_of(r) == Some((r, n as R)) => {}
+                _ => name(r),
+            });
             addressed(prog, &mut ins, &mut name);
             for (ever, o) in begun.ever.iter_mut().zip(&out) {
                 *ever |= o;
