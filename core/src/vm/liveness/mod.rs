@@ -101,6 +101,11 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     if f.recover_pc.is_some() {
         set(&mut always, results, n_results);
     }
+    // Copies to these are never in vain: they are not followed by words.
+    let mut kept = memory.clone();
+    for whole in f.whole.iter() {
+        set(&mut kept, usize::from(whole.start), usize::from(whole.words));
+    }
     let mut sets = vec![0u64; code.len() * words];
     let mut out = vec![0u64; words];
     loop {
@@ -121,6 +126,11 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             if falls_through(&ins) {
                 join(i + 1, &mut out);
             }
+            // A word is copied for nothing if nothing reads the copy.
+            let copy = copied(&ins).map(|(d, a, n)| {
+                let wanted = |w: usize| w >= total || (out[w / 64] | kept[w / 64]) >> (w % 64) & 1 != 0;
+                (a..a + n).zip(d..d + n).filter(|&(_, d)| wanted(d)).map(|(a, _)| a).collect::<Vec<_>>()
+            });
             effects(prog, &mut ins, &mut |r, access| match access {
                 Access::Def(n) => {
                     for w in r as usize..(r as usize + n as usize).min(total) {
@@ -129,7 +139,11 @@ fn analyse(prog: &Program, id: FnId) -> Live {
                 }
                 Access::Use(_) | Access::Other => {}
             });
+            if let Some(copy) = &copy {
+                copy.iter().for_each(|&w| set(&mut out, w, 1));
+            }
             effects(prog, &mut ins, &mut |r, access| match access {
+                Access::Use(_) if copy.is_some() => {}
                 Access::Use(n) => set(&mut out, r as usize, n as usize),
                 Access::Other => {
                     // The rest of the slot that contains it.
@@ -155,9 +169,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             break;
         }
     }
-    let reads = |at: usize, w: usize| sets[at * words + w / 64] >> (w % 64) & 1 != 0;
-    let is_memory = |w: usize| memory[w / 64] >> (w % 64) & 1 != 0;
-    let whole = whole::whole_variables(prog, f, &reads, &is_memory);
+    whole::add_whole(prog, f, &memory, &begins, &mut sets);
     let later = named_later(f, code, words, &begun, &begins);
     for (i, here) in sets.chunks_exact_mut(words).enumerate() {
         let begun = &begun.before[i * words..(i + 1) * words];
@@ -167,10 +179,19 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             *bits = *bits & !memory | begun[w] & later[w] & memory;
         }
     }
-    for (at, w) in whole {
-        sets[at * words + w / 64] |= 1 << (w % 64);
-    }
     Live { sets: Some(sets), ..all }
+}
+
+/// The words that an instruction copies: to where, from where, and how many.
+fn copied(ins: &Instr) -> Option<(usize, usize, usize)> {
+    let (d, a, n) = match *ins {
+        Instr::Mov { d, a } => (d, a, 1),
+        Instr::Mov2 { d, a } => (d, a, 2),
+        Instr::Mov3 { d, a } => (d, a, 3),
+        Instr::MovN { d, a, n } => (d, a, n),
+        _ => return None,
+    };
+    Some((usize::from(d), usize::from(a), n as usize))
 }
 
 /// Words of address-taken variables that this or a later instruction on some path names. Naming one counts as a use,
@@ -221,7 +242,10 @@ fn beginnings(f: &crate::bytecode::Func, code: &[Instr], words: usize) -> Vec<u6
     for &(pc, slot) in f.begins.iter() {
         let at = pc.wrapping_sub(f.entry) as usize;
         let Some(here) = begins.get_mut(at * words..(at + 1) * words) else { continue };
-        let size = f.slots.iter().find(|&&(start, _)| start == slot).map_or(0, |&(_, n)| n);
+        // Parameters are not among the slots.
+        let whole = f.whole.iter().map(|whole| (whole.start, whole.words));
+        let size =
+            f.slots.iter().copied().chain(whole).find(|(start, _)| *start == slot).map_or(0, |(_, n)| n);
         for w in usize::from(slot)..usize::from(slot) + usize::from(size) {
             if let Some(bits) = here.get_mut(w / 64) {
                 *bits |= 1 << (w % 64);

@@ -3,101 +3,105 @@
 //! Rules: cmd/compile/internal/liveness/plive.go, go1.27.
 
 use crate::bytecode::effects::{effects, falls_through};
-use crate::bytecode::op::{Instr, R};
+use crate::bytecode::op::Instr;
 use crate::bytecode::operands::Access;
-use crate::bytecode::{Func, Program};
+use crate::bytecode::{Func, Program, Whole};
 use std::ops::Range;
 
-/// Beyond this many instructions × words a variable is taken as if it were split.
-const LIMIT: usize = 1 << 20;
+/// Sets of words, one for each instruction.
+struct Rows {
+    bits: Vec<u64>,
+    words: usize,
+}
 
-/// Instructions, counted from the function's entry, and words that are live before them. `reads`: whether some path from
-/// an instruction reads a word before it is written. `is_memory`: whether a word's address is taken.
-pub fn whole_variables(
-    prog: &Program,
-    f: &Func,
-    reads: &dyn Fn(usize, usize) -> bool,
-    is_memory: &dyn Fn(usize) -> bool,
-) -> Vec<(usize, usize)> {
-    let code = &prog.code[f.entry as usize..f.end as usize];
-    let mut found = Vec::new();
-    for whole in f.whole.iter() {
-        let (start, size) = (usize::from(whole.start), usize::from(whole.words));
-        let words = start..start + size;
-        let pointers: Vec<usize> = words.clone().filter(|&w| is_pointer(f, w)).collect();
-        if pointers.is_empty() || is_memory(start) || code.len() * size > LIMIT {
-            continue;
-        }
-        if whole.passed {
-            let written = reached(f, code, &[], &|at| writes(prog, code[at], &words));
-            let live = |at: usize| !written[at] && words.clone().any(|word| reads(at, word));
-            let live = (0..code.len()).filter(|&at| live(at));
-            found.extend(live.flat_map(|at| pointers.iter().map(move |&word| (at, word))));
-            continue;
-        }
-        let begins = begins(f, code, whole.start);
-        let live = needed(f, code, &begins, &|at| effect(prog, code[at], &words));
-        for word in pointers {
-            // Before that, a word of the frame holds what another variable left there.
-            let sets = |at: usize| effect(prog, code[at], &(word..word + 1)) == Effect::Sets;
-            let written = reached(f, code, &begins, &sets);
-            let is_written = |at: usize| start >= f.frame as usize || written[at];
-            found.extend((0..code.len()).filter(|&at| live[at] && is_written(at)).map(|at| (at, word)));
-        }
+impl Rows {
+    fn new(instructions: usize, words: usize) -> Rows {
+        Rows { bits: vec![0; instructions * words], words }
     }
-    found
-}
-
-/// Whether the life of what a slot holds begins before an instruction.
-pub fn begins(f: &Func, code: &[Instr], slot: R) -> Vec<bool> {
-    let mut begins = vec![false; code.len()];
-    for (pc, _) in f.begins.iter().filter(|(_, start)| *start == slot) {
-        if let Some(begin) = begins.get_mut(pc.wrapping_sub(f.entry) as usize) {
-            *begin = true;
-        }
+    fn row(&self, at: usize) -> &[u64] {
+        self.bits.get(at * self.words..(at + 1) * self.words).unwrap_or_default()
     }
-    begins
-}
-
-/// What an instruction does to a variable.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Effect {
-    /// Nothing, or it writes a part.
-    None,
-    Reads,
-    /// Writes all of it, and reads none.
-    Sets,
-}
-
-fn effect(prog: &Program, mut ins: Instr, words: &Range<usize>) -> Effect {
-    let mut found = Effect::None;
-    effects(prog, &mut ins, &mut |r, access| {
-        let r = usize::from(r);
-        found = match access {
-            Access::Use(n) if r < words.end && words.start < r + n as usize => Effect::Reads,
-            // From a word to the end of its slot at most.
-            Access::Other if words.contains(&r) => Effect::Reads,
-            Access::Def(n) if r <= words.start && words.end <= r + n as usize && found == Effect::None => {
-                Effect::Sets
+    fn add(&mut self, at: usize, words: Range<usize>) {
+        for w in words {
+            if let Some(bits) = self.bits.get_mut(at * self.words + w / 64) {
+                *bits |= 1 << (w % 64);
             }
-            _ => return,
         }
-    });
-    found
+    }
+    /// Adds a row to another; whether that changes it.
+    fn join(&mut self, to: usize, row: &[u64]) -> bool {
+        let mut changed = false;
+        for (t, r) in self.bits[to * self.words..].iter_mut().zip(row) {
+            changed |= r & !*t != 0;
+            *t |= r;
+        }
+        changed
+    }
 }
 
-fn writes(prog: &Program, mut ins: Instr, words: &Range<usize>) -> bool {
-    let mut found = false;
-    effects(prog, &mut ins, &mut |r, access| {
-        if let Access::Def(n) = access {
-            found |= usize::from(r) < words.end && words.start < usize::from(r) + n as usize;
+/// Adds the words of whole variables to `sets`, the words that some path from an instruction reads before it writes them.
+/// In: `memory`, words whose address is taken, which are left out; `begins`, words whose life begins before each
+/// instruction.
+pub fn add_whole(prog: &Program, f: &Func, memory: &[u64], begins: &[u64], sets: &mut [u64]) {
+    let in_memory = |w: usize| memory.get(w / 64).is_some_and(|bits| bits >> (w % 64) & 1 != 0);
+    let words = memory.len();
+    let code = &prog.code[f.entry as usize..f.end as usize];
+    let range = |whole: &Whole| usize::from(whole.start)..usize::from(whole.start) + usize::from(whole.words);
+    let variables: Vec<(Range<usize>, bool)> =
+        f.whole.iter().map(|whole| (range(whole), whole.passed)).collect();
+    let variables: Vec<_> = variables.into_iter().filter(|(words, _)| !in_memory(words.start)).collect();
+    if variables.is_empty() {
+        return;
+    }
+    // What each instruction reads and sets, by variable, and what it writes, by word.
+    let (mut reads, mut overwrites) = (Rows::new(code.len(), words), Rows::new(code.len(), words));
+    let mut writes = Rows::new(code.len(), words);
+    for (at, ins) in code.iter().enumerate() {
+        let mut ins = *ins;
+        effects(prog, &mut ins, &mut |r, access| {
+            let r = usize::from(r);
+            let (n, is_def) = match access {
+                Access::Use(n) => (n as usize, false),
+                Access::Def(n) => (n as usize, true),
+                // From a word to the end of its slot at most.
+                Access::Other => (1, false),
+            };
+            for (variable, _) in variables.iter().filter(|(v, _)| r < v.end && v.start < r + n) {
+                match is_def {
+                    false => reads.add(at, variable.clone()),
+                    true if r <= variable.start && variable.end <= r + n => {
+                        overwrites.add(at, variable.clone())
+                    }
+                    true => {}
+                }
+                if is_def {
+                    writes.add(at, r.max(variable.start)..(r + n).min(variable.end));
+                }
+            }
+        });
+    }
+    let later = needed(f, code, &reads, &overwrites, begins);
+    let written = written(f, code, &writes, begins);
+    let bit = |row: &[u64], w: usize| row.get(w / 64).is_some_and(|bits| bits >> (w % 64) & 1 != 0);
+    let is_pointer = |w: usize| bit(&f.ptrs, w);
+    for at in 0..code.len() {
+        let here = &mut sets[at * words..(at + 1) * words];
+        for (variable, passed) in &variables {
+            let incoming = variable.start >= f.frame as usize;
+            let is_live = match passed {
+                true => {
+                    let is_entry = !variable.clone().any(|w| bit(written.row(at), w));
+                    is_entry && variable.clone().any(|w| bit(here, w))
+                }
+                false => bit(later.row(at), variable.start),
+            };
+            // Before it is written, a word of the frame holds what another variable left there.
+            let holds = |w: usize| incoming || bit(written.row(at), w);
+            for w in variable.clone().filter(|&w| is_live && is_pointer(w) && holds(w)) {
+                here[w / 64] |= 1 << (w % 64);
+            }
         }
-    });
-    found
-}
-
-fn is_pointer(f: &Func, word: usize) -> bool {
-    f.ptrs.get(word / 64).is_some_and(|bits| bits >> (word % 64) & 1 != 0)
+    }
 }
 
 /// Where control may go from an instruction, counted from the function's entry.
@@ -108,38 +112,42 @@ fn next(f: &Func, code: &[Instr], at: usize) -> impl Iterator<Item = usize> {
     target.into_iter().chain(next).filter(move |to| *to < code.len())
 }
 
-/// For each instruction, whether on some path from it the variable is read before it is set or declared.
-fn needed(f: &Func, code: &[Instr], begins: &[bool], effect: &dyn Fn(usize) -> Effect) -> Vec<bool> {
-    let effects: Vec<Effect> = (0..code.len()).map(effect).collect();
-    let mut before: Vec<bool> = effects.iter().map(|effect| *effect == Effect::Reads).collect();
+/// For each instruction, the variables that some path from it reads before they are overwritten or declared.
+fn needed(f: &Func, code: &[Instr], reads: &Rows, overwrites: &Rows, begins: &[u64]) -> Rows {
+    let words = reads.words;
+    let mut later = Rows::new(code.len(), words);
+    let mut out = vec![0u64; words];
     loop {
         let mut changed = false;
         for at in (0..code.len()).rev() {
-            if effects[at] == Effect::None
-                && !before[at]
-                && !begins[at]
-                && next(f, code, at).any(|to| before[to])
-            {
-                before[at] = true;
-                changed = true;
+            out.fill(0);
+            for to in next(f, code, at) {
+                out.iter_mut().zip(later.row(to)).for_each(|(o, t)| *o |= t);
             }
+            for (w, o) in out.iter_mut().enumerate() {
+                *o = (*o & !overwrites.row(at)[w] | reads.row(at)[w]) & !begins[at * words + w];
+            }
+            changed |= later.join(at, &out);
         }
         if !changed {
-            return before;
+            return later;
         }
     }
 }
 
-/// For each instruction, whether an earlier one on some path sets the word, with no declaration between them.
-fn reached(f: &Func, code: &[Instr], begins: &[bool], sets: &dyn Fn(usize) -> bool) -> Vec<bool> {
-    let sets: Vec<bool> = (0..code.len()).map(sets).collect();
-    let mut before = vec![false; code.len()];
+/// For each instruction, the words that some path to it has written since the variable was declared.
+fn written(f: &Func, code: &[Instr], writes: &Rows, begins: &[u64]) -> Rows {
+    let words = writes.words;
+    let mut before = Rows::new(code.len(), words);
+    let mut out = vec![0u64; words];
     loop {
         let mut changed = false;
-        for at in (0..code.len()).filter(|&at| sets[at] || before[at]).collect::<Vec<_>>() {
-            for to in next(f, code, at).filter(|&to| begins.get(to) != Some(&true)) {
-                changed |= !before[to];
-                before[to] = true;
+        for at in 0..code.len() {
+            out.copy_from_slice(before.row(at));
+            out.iter_mut().zip(writes.row(at)).for_each(|(o, w)| *o |= w);
+            for to in next(f, code, at) {
+                let row: Vec<u64> = out.iter().zip(&begins[to * words..]).map(|(o, b)| o & !b).collect();
+                changed |= before.join(to, &row);
             }
         }
         if !changed {
