@@ -14,7 +14,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 23;
+pub const VERSION: u16 = 24;
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -180,6 +180,8 @@ pub struct Measurement {
     pub end: Option<EndReason>,
     /// As [`Recording::ends_dangling`].
     pub dangling: bool,
+    /// Whether an object was freed, or a frame popped, to which the program still had a pointer.
+    pub lost: bool,
     /// Why the machine cannot run a program that compiles, one sentence each.
     pub obstacles: Vec<String>,
 }

@@ -10,7 +10,7 @@ use crate::view::{self, Camera, camera::Sight};
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::span::LineCol;
-use escapement_core::trace::event::{Budget, Granularity, StepNo};
+use escapement_core::trace::event::{Budget, Granularity, MarkKind, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
@@ -747,5 +747,6 @@ pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
     let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
     let (stats, end) = (recording.stats.clone(), recording.end.clone());
     let dangling = recording.ends_dangling();
-    Measurement { errors, verdicts, stats, end, dangling, obstacles: Vec::new() }
+    let lost = recording.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Dangling { .. }));
+    Measurement { errors, verdicts, stats, end, dangling, lost, obstacles: Vec::new() }
 }

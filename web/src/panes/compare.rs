@@ -435,7 +435,7 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
     let sites = differing_first(own, differing);
     let library = m.stats.library();
     view! {
-        {end_of(m, [key::COMPARE_BROKE_OFF, key::COMPARE_CRASHED])
+        {end_of(m, [key::COMPARE_BROKE_OFF, key::COMPARE_CRASHED, key::DIFF_STOPPED])
             .map(|(text, step)| view! { <p class="run-end">{at_step(state, text, step)}</p> })}
         {(!ran)
             .then(|| {
@@ -510,9 +510,10 @@ fn differing_first<T>(items: impl IntoIterator<Item = T>, differing: Vec<bool>) 
     first
 }
 
-/// How a run ended other than by itself, in the text for a limit or the one for a crash.
-fn end_of(m: &Measurement, [limit, crash]: [Key; 2]) -> Option<(Key, StepNo)> {
-    let crash = if m.dangling { key::DIFF_STOPPED } else { crash };
+/// How a run ended other than by itself, in the text for a limit, the one for a crash, or the one for a pointer to memory
+/// that is gone.
+fn end_of(m: &Measurement, [limit, crash, stop]: [Key; 3]) -> Option<(Key, StepNo)> {
+    let crash = if m.dangling { stop } else { crash };
     m.broke_off().map(|step| (limit, step)).or_else(|| m.crashed().map(|step| (crash, step)))
 }
 
@@ -606,8 +607,9 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
     let both = before.crashed().is_some() && now.crashed().is_some();
     let comparable = !cut && before.crashed().is_some() == now.crashed().is_some();
     let ended = |m: &Measurement, texts| if both { None } else { end_of(m, texts) };
-    let ended_before = ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE]);
-    let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED]);
+    let ended_before =
+        ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE, key::DIFF_STOPPED_BEFORE]);
+    let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED, key::DIFF_STOPPED]);
     let same = gone.is_empty() && come.is_empty();
     view! {
         <div class="difference" data-testid="difference" role="status">
@@ -644,13 +646,16 @@ fn figures(state: State, before: &Measurement, now: &Measurement) -> impl IntoVi
     let beside = [before.stats.library(), now.stats.library()];
     let shares =
         now.stats.mallocs != before.stats.mallocs && now.stats.total_alloc == before.stats.total_alloc;
+    // An object freed although it is in use is nothing saved.
+    let sound = !before.lost && !now.lost;
+    let is_told = |k: Key| k != key::COMPARE_STEPS && (sound || k != key::COMPARE_LIVE);
     let figures = numbers(before)
         .into_iter()
         .zip(numbers(now))
-        .filter(|((k, old, _), (_, new, _))| *k != key::COMPARE_STEPS && is_shown(*k, *old, Some(*new)))
+        .filter(|((k, old, _), (_, new, _))| is_told(*k) && is_shown(*k, *old, Some(*new)))
         .map(|((k, old, is_bytes), (_, new, _))| {
             view! {
-                <span class=change(old, new, true)>
+                <span class=change(old, new, sound)>
                     <small>{state.label(k)}</small>
                     " "
                     {from_to(old, new, is_bytes)}
