@@ -457,8 +457,14 @@ test("with a variable forced onto the stack, the dangling pointer is reported an
   await expect(page.getByTestId("force-stack")).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByTestId("dangling")).toBeVisible();
   await page.getByTestId("dangling").getByRole("button").click();
+  // The page stopped it; in Go it would have gone on.
+  await expect(page.getByTestId("stack")).toContainText("stopped by this page");
+  await page.getByTestId("tab-output").click();
+  await expect(page.getByTestId("panel-output")).not.toContainText("exit status");
+  await page.getByTestId("tab-why").click();
   await page.getByTestId("force-stack").click();
   await expect(page.getByTestId("dangling")).toHaveCount(0);
+  await expect(page.getByTestId("difference")).toContainText("Before, the page stopped the run");
 });
 
 test("of a variable forced onto the stack, Why says that no pointer outlived it", async ({ page }) => {

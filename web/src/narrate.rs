@@ -63,7 +63,7 @@ pub fn step(
     match &snapshot.ended {
         Some(end) => {
             let alone = snapshot.goroutines.iter().all(|g| g.id == 1 || g.state == GoroutineState::Dead);
-            let how = if recording.ends_dangling() { key::END_DANGLING } else { ending(&end.reason, alone) };
+            let how = if end.dangling { key::END_DANGLING } else { ending(&end.reason, alone) };
             let space = match done.chars().next_back() {
                 None => "",
                 // Code of a line, without a full stop.
@@ -412,6 +412,7 @@ pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
         (EndReason::Returned, true) => key::G_RETURNED,
         (EndReason::Exited, true) => key::G_EXITED,
         (EndReason::Panicked, true) => key::G_PANICKED,
+        (EndReason::Fatal, true) if end.dangling => key::G_STOPPED,
         (EndReason::Fatal, true) => key::G_FATAL,
     };
     lang.fill(key, &[("how", &how), ("status", &end.status.to_string())])

@@ -150,6 +150,8 @@ pub struct Ending {
     /// The program's exit status.
     pub status: i32,
     pub reason: EndReason,
+    /// As `Recording::ends_dangling`: the page stopped the run.
+    pub dangling: bool,
 }
 
 /// Why a run ended.

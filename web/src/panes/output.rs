@@ -97,6 +97,9 @@ pub fn Output() -> impl IntoView {
                             if matches!(r.end, Some(EndReason::Budget(_))) {
                                 return Some(state.t(key::OUTPUT_STOPPED).to_owned());
                             }
+                            if r.ends_dangling() {
+                                return Some(state.t(key::OUTPUT_DANGLING).to_owned());
+                            }
                             Some(state.fill(key::OUTPUT_STATUS, &[("status", &r.status.to_string())]))
                         })
                 }}

@@ -365,7 +365,8 @@ impl History {
         };
         // The instruction that ends the run is not a step of its own.
         let end = self.recording.end.clone().filter(|_| step >= self.last);
-        let ended = end.map(|reason| Ending { status: self.recording.status, reason });
+        let (status, dangling) = (self.recording.status, self.recording.ends_dangling());
+        let ended = end.map(|reason| Ending { status, reason, dangling });
         let mut snapshot = Snapshot { action, since: since.map(StepNo), ended, ..snapshot };
         self.machine.add_returned(&mut snapshot);
         snapshot

@@ -268,7 +268,7 @@ fn only_the_last_picture_says_how_the_run_ended() {
     // As the recording left it, and stepped to.
     for step in [last, 0, last - 1, last] {
         let ending = history.snapshot(step, None).ended;
-        let returned = Ending { status: 0, reason: EndReason::Returned };
+        let returned = Ending { status: 0, reason: EndReason::Returned, dangling: false };
         assert_eq!(ending, (step == last).then_some(returned), "step {step}");
     }
 }
