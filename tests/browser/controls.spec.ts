@@ -527,6 +527,15 @@ test("a package of tests runs as under go test", async ({ page }) => {
   await expect(page.getByTestId("panel-m")).not.toContainText("_testmain.go");
 });
 
+test("beside a main, tests are said not to run", async ({ page }) => {
+  await visit(page);
+  await paste(page, 'package main\n\nimport "testing"\n\nfunc TestIt(t *testing.T) {}\n\nfunc main() { println("ran") }\n');
+  await page.getByTestId("tab-output").click();
+  await expect(page.getByTestId("tests-skipped")).toContainText("main ran");
+  // What is printed to stderr is no error by itself.
+  await expect(page.getByTestId("panel-output").locator("li", { hasText: "ran" })).not.toHaveClass(/stderr/);
+});
+
 test("Tab passes an editor whose text was not edited, and types a tab in one that was", async ({ page }) => {
   await visit(page);
   const editor = page.getByTestId("editor-text");

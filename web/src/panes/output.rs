@@ -3,6 +3,7 @@
 use crate::engine;
 use crate::i18n::key;
 use crate::state::State;
+use crate::widgets::Inline;
 use escapement_core::trace::event::{EndReason, StepNo};
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
@@ -37,6 +38,15 @@ pub fn pieces(recording: &Recording) -> Vec<Piece> {
     pieces
 }
 
+/// Whether a program has tests or benchmarks that do not run because it has a `main`, too.
+fn skips_tests(text: &str) -> bool {
+    let is_test = |line: &str| {
+        ["Test", "Benchmark", "Fuzz"].iter().any(|kind| line.starts_with(&format!("func {kind}")))
+            && line.contains("*testing.")
+    };
+    text.lines().any(|line| line.starts_with("func main()")) && text.lines().any(is_test)
+}
+
 #[component]
 pub fn Output() -> impl IntoView {
     let state = expect_context::<State>();
@@ -45,6 +55,12 @@ pub fn Output() -> impl IntoView {
         let cut = all.len().saturating_sub(MAX);
         all.truncate(MAX);
         (all, cut)
+    });
+    // What a program prints to stderr is an error only if it ends in one.
+    let failed = Memo::new(move |_| {
+        state.recording.with(|r| {
+            r.as_ref().is_some_and(|r| r.status != 0 && !matches!(r.end, None | Some(EndReason::Budget(_))))
+        })
     });
     view! {
         <div class="output">
@@ -61,7 +77,7 @@ pub fn Output() -> impl IntoView {
                                 let step = piece.step;
                                 let ahead = move || state.step().0 < step;
                                 view! {
-                                    <li class:ahead=ahead class:stderr=piece.stderr>
+                                    <li class:ahead=ahead class:stderr=move || piece.stderr && failed.get()>
                                         <button
                                             on:click=move |_| engine::go_to(state, StepNo(step))
                                             title=move || {
@@ -84,6 +100,11 @@ pub fn Output() -> impl IntoView {
                         {move || state.fill(key::MORE_N, &[("count", &all.with(|a| a.1).to_string())])}
                     </p>
                 </Show>
+            </Show>
+            <Show when=move || state.good.with(Option::is_some) && state.source.with(|text| skips_tests(text))>
+                <p class="hint" data-testid="tests-skipped">
+                    <Inline text=state.title(key::OUTPUT_TESTS) />
+                </p>
             </Show>
             <Show when=move || all.with(|a| a.0.iter().any(|piece| piece.text.contains(" ns/op")))>
                 <p class="hint" data-testid="virtual-time">{state.label(key::OUTPUT_TIMES)}</p>
