@@ -495,7 +495,7 @@ fn Panels() -> impl IntoView {
             >
                 {move || {
                     if concealed.get() {
-                        return Some(view! { <p class="empty held-back">{state.t(state.concealment())}</p> }.into_any());
+                        return Some(view! { <p class="empty">{state.t(state.concealment())}</p> }.into_any());
                     }
                     panes::PANELS.iter().find(|r| r.panel == state.panel.get()).map(|r| (r.body)())
                 }}

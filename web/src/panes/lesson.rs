@@ -79,6 +79,15 @@ fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
             >
                 {icon(Icon::Back)}
             </button>
+            <button
+                class="button quiet"
+                data-testid="card-next"
+                prop:disabled=move || { at.get() + 1 >= cards() }
+                on:click=move |_| drive::enter(state, at.get_untracked() + 1)
+                aria-label=state.label(key::LESSON_NEXT)
+            >
+                {icon(Icon::Forward)}
+            </button>
             <span
                 class="dots"
                 role="img"
@@ -91,15 +100,6 @@ fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
                     (0..cards()).map(|i| view! { <i class:on=move || i == at.get()></i> }).collect_view()
                 }}
             </span>
-            <button
-                class="button quiet"
-                data-testid="card-next"
-                prop:disabled=move || { at.get() + 1 >= cards() }
-                on:click=move |_| drive::enter(state, at.get_untracked() + 1)
-                aria-label=state.label(key::LESSON_NEXT)
-            >
-                {icon(Icon::Forward)}
-            </button>
             <Show when=move || away.get()>
                 <button class="button" data-testid="card-return" on:click=move |_| drive::come_back(state)>
                     {state.label(key::LESSON_RETURN)}

@@ -54,8 +54,11 @@ pub fn Why() -> impl IntoView {
                 fallback=move || {
                     view! {
                         <div class="story">
-                            <p class="empty" class:held-back=move || is_held_back(state)>
-                                {move || state.t(if is_held_back(state) { key::QUIZ_HIDDEN } else { key::WHY_EMPTY })}
+                            <p class="empty">
+                                <Inline text=Signal::derive(move || {
+                                    let text = if is_held_back(state) { key::QUIZ_HIDDEN } else { key::WHY_EMPTY };
+                                    state.t(text).to_owned()
+                                }) />
                             </p>
                         </div>
                     }
