@@ -659,7 +659,17 @@ test("another release than the card's is named", async ({ page }) => {
   await visit(page);
   await open(page, "append-growth");
   await shown(page, "append-growth", 1);
-  await expect(page.getByTestId("other-release")).toHaveCount(0);
+  await expect(page.getByTestId("other-settings")).toHaveCount(0);
   await page.getByTestId("go-version").selectOption("1.24");
-  await expect(page.getByTestId("other-release")).toContainText("Go 1.24 is selected");
+  await expect(page.getByTestId("other-settings")).toContainText("Go 1.24 is selected");
+});
+
+test("a question leaves the steps and the arrows of the card in their places", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit(page, "#l.address-returned");
+  const places = async () => Promise.all([page.locator(".timeline"), page.getByTestId("card-next")].map((e) => e.boundingBox()));
+  const before = await places();
+  await page.getByTestId("card-next").click();
+  await expect(page.getByTestId("quiz-skip")).toBeVisible();
+  expect(await places()).toEqual(before);
 });

@@ -127,27 +127,25 @@ fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Says that the card is about another release than the selected one.
+/// Says that the card is about another release than the selected one, or that other settings were changed.
 #[component]
-pub fn OtherRelease() -> impl IntoView {
+pub fn OtherSettings() -> impl IntoView {
     let state = expect_context::<State>();
-    let other = Memo::new(move |_| {
-        let own =
-            state.this_card().map(|card| state.text.with(|text| drive::settings(text, &card.drive).0.go))?;
+    let said = Memo::new(move |_| {
+        let card = state.this_card()?;
+        let own = state.text.with(|text| drive::settings(text, &card.drive).0.go);
         let selected = state.compile.with(|c| c.go);
-        (own != selected).then_some((own, selected))
-    });
-    move || {
-        other.get().map(|(own, selected)| {
+        if own != selected {
             let [own, selected] = [own, selected].map(|release| format!("1.{}", release.0));
-            let values = [("card", &*own), ("selected", &*selected)];
-            view! { <p class="edited" data-testid="other-release">{state.fill(key::LESSON_OTHER_RELEASE, &values)}</p> }
-        })
-    }
+            return Some(state.fill(key::LESSON_OTHER_RELEASE, &[("card", &own), ("selected", &selected)]));
+        }
+        drive::has_other_settings(state).then(|| state.t(key::LESSON_OTHER_SETTINGS).to_owned())
+    });
+    move || said.get().map(|said| view! { <p class="edited" data-testid="other-settings">{said}</p> })
 }
 
-/// Says that the program is no longer the lesson's, of which the cards speak, with a way back to it; or that another
-/// release is selected.
+/// Says that the program is no longer the lesson's, of which the cards speak, with a way back to it; or that
+/// settings were changed.
 #[component]
 fn Edited() -> impl IntoView {
     let state = expect_context::<State>();
@@ -157,7 +155,7 @@ fn Edited() -> impl IntoView {
             && !state.shows_tried()
     });
     view! {
-        <OtherRelease />
+        <OtherSettings />
         <Show when=move || edited.get()>
             <p class="edited" data-testid="edited">
                 {state.label(key::LESSON_EDITED)}

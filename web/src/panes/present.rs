@@ -4,7 +4,7 @@
 use crate::i18n::{count, key};
 use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
-use crate::panes::lesson::{self, OtherRelease, TryChange};
+use crate::panes::lesson::{self, OtherSettings, TryChange};
 use crate::panes::memory::{self, size::renew_chart};
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
@@ -248,7 +248,7 @@ pub fn PresentCard() -> impl IntoView {
             </p>
             // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
             // answer takes its place.
-            <OtherRelease />
+            <OtherSettings />
             <div class="present-body" class:over=move || !own() && !state.withholds_text() class:coming=move || state.walking.get() class:answered=move || !own() && has_answer()>
                 {move || {
                     if state.withholds_text() {
