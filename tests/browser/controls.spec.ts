@@ -130,6 +130,12 @@ test("g goes to a line, or says that the run does not get there", async ({ page 
   await expect(page.getByTestId("status")).toContainText("does not get to line 1");
 });
 
+test("a line's number goes to the next time it runs", async ({ page }) => {
+  await visit(page);
+  await page.locator(".cm-lineNumbers .cm-gutterElement", { hasText: /^20$/ }).click();
+  await expect(page.getByTestId("narration")).toContainText("Line 20");
+});
+
 test("g goes to the next time a line runs, in the file on screen, and rejects what is neither", async ({ page }) => {
   await visit(page);
   await paste(page, "-- go.mod --\nmodule m\n-- main.go --\npackage main\n\nfunc add(n int) int {\n\tprintln(n)\n\treturn n + 1\n}\n\nfunc main() {\n\tadd(1)\n\tadd(2)\n}\n");

@@ -84,6 +84,30 @@ test("a badge in the gutter explains a value on the stack", async ({ page }) => 
   await expect(page.getByTestId("panel-why")).toContainText("nothing that outlives the frame gets its address");
 });
 
+test("a badge in the gutter leads to an allocation without a verdict", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nfunc main() {\n\tc := make(chan int, 1)\n\tc <- 1\n\tprintln(<-c)\n}\n");
+  await expect(page.getByTestId("panel-why")).toContainText("always on the heap");
+  const badge = page.locator(".badges .leads[title*='channels are always on the heap']");
+  await badge.click();
+  await expect(page.getByTestId("panel-allocations")).toContainText("make(chan int, 1)");
+});
+
+test("while an object was lost, nothing is counted as saved", async ({ page }) => {
+  await visit(page, "#l.lost-object");
+  await page.getByTestId("card-next").click();
+  await expect(page.getByTestId("lesson-card")).toHaveAttribute("data-step", /\d/);
+  await page.getByTestId("quiz-skip").click();
+  await page.getByTestId("tab-gc").click();
+  await page.getByTestId("barrier").selectOption("3");
+  await expect(page.getByTestId("dangling")).toBeVisible();
+  await expect(page.getByTestId("other-settings")).toBeVisible();
+  const difference = page.getByTestId("difference");
+  await expect(difference).toContainText("Write barrier changed");
+  await expect(difference).not.toContainText("Live at the end");
+  await expect(difference.locator(".less")).toHaveCount(0);
+});
+
 test("after a change of settings, the run stays at the same line and round", async ({ page }) => {
   await visit(page);
   const lines = ["package main", "", "var kept []*[64]int", "", "func main() {", "\tfor i := range 12 {", "\t\tkept = append(kept, &[64]int{i})", "\t\tkept = kept[len(kept)/2:]", "\t}", "\tprintln(len(kept))", "}"];

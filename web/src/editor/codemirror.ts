@@ -25,7 +25,7 @@ import { go } from "./go";
 type Problem = [number, number, string];
 /** `[line, index of the verdict, "stack" | "heap" | "neither", text, short reason]`. */
 type Chip = [number, number, string, string, string];
-/** `[line, "S" | "H" | "SH" | "?", description, whether it is a guess, which a click changes, index of the verdict that a click shows or -1]`. */
+/** `[line, "S" | "H" | "SH" | "?", description, whether it is a guess, which a click changes, index of the verdict that a click shows, or -1 for the line's allocations]`. */
 type Badge = [number, string, string, boolean, number];
 /** `[line, goroutine, runs now]`. */
 type Current = [number, number, boolean];
@@ -37,6 +37,8 @@ interface Handlers {
   run(): void;
   drawn(from: number, to: number): void;
   guessed(line: number): void;
+  allocated(line: number): void;
+  sought(line: number): void;
 }
 
 class ChipWidget extends WidgetType {
@@ -69,7 +71,7 @@ class ChipWidget extends WidgetType {
 
 class BadgeMarker extends GutterMarker {
   /** `asks`: it is a guess. `verdict`: index of the one that a press shows, or -1. */
-  constructor(readonly letters: string, readonly description: string, readonly asks: boolean, readonly verdict: number, readonly press: (() => void) | undefined) {
+  constructor(readonly letters: string, readonly description: string, readonly asks: boolean, readonly verdict: number, readonly press: () => void) {
     super();
   }
   override eq(other: BadgeMarker): boolean {
@@ -77,8 +79,7 @@ class BadgeMarker extends GutterMarker {
   }
   override toDOM(): Node {
     const box = document.createElement("span");
-    const press = this.press;
-    if (press) box.addEventListener("mousedown", (event) => event.button === 0 && press());
+    box.addEventListener("mousedown", (event) => event.button === 0 && this.press());
     if (this.asks) {
       box.className = `badge ask ${this.letters === "H" ? "heap" : this.letters === "S" ? "stack" : ""}`;
       box.dataset.testid = "guess";
@@ -86,7 +87,7 @@ class BadgeMarker extends GutterMarker {
       box.title = this.description;
       return box;
     }
-    if (this.press) box.className = "leads";
+    box.className = "leads";
     for (const letter of this.letters) {
       const mark = document.createElement("span");
       mark.className = letter === "H" ? "badge heap" : "badge stack";
@@ -221,8 +222,10 @@ export class Editor {
     run: () => void,
     drawn: (from: number, to: number) => void,
     guessed: (line: number) => void,
+    allocated: (line: number) => void,
+    sought: (line: number) => void,
   ) {
-    this.handlers = { changed, hovered, chosen, run, drawn, guessed };
+    this.handlers = { changed, hovered, chosen, run, drawn, guessed, allocated, sought };
     this.path = path;
     this.view = new EditorView({ parent, state: this.stateOf(path, text) });
     new ResizeObserver(() => this.resized()).observe(this.view.scrollDOM);
@@ -235,7 +238,12 @@ export class Editor {
     return EditorState.create({
       doc: text,
       extensions: [
-        lineNumbers(),
+        lineNumbers({
+          domEventHandlers: {
+            mouseover: (_, __, event) => ((event.target as HTMLElement).title = this.going, false),
+            click: (view, line) => (this.handlers.sought(view.state.doc.lineAt(line.from).number), true),
+          },
+        }),
         gutter({ class: "badges", markers: (view) => view.state.field(badges) }),
         badges,
         decorations(setHover),
@@ -335,8 +343,11 @@ export class Editor {
     this.handlers.hovered(line);
   }
 
-  /** Sets the accessible name, and the description that says how to leave the editor by keyboard. */
-  setLabel(name: string, help: string): void {
+  /** Title of the line numbers, which says what a click does. */
+  private going = "";
+  /** Sets the accessible name, the description that says how to leave the editor by keyboard, and the line numbers' title. */
+  setLabel(name: string, help: string, going: string): void {
+    this.going = going;
     this.labels = EditorView.contentAttributes.of({
       "aria-label": name,
       "aria-description": help,
@@ -429,7 +440,7 @@ export class Editor {
     for (const [line, letter, description, asks, verdict] of [...letters].sort((a, b) => a[0] - b[0])) {
       if (line >= 1 && line <= doc.lines) {
         const at = doc.line(line).from;
-        const press = asks ? () => this.handlers.guessed(line) : verdict < 0 ? undefined : () => this.handlers.chosen(verdict);
+        const press = () => (asks ? this.handlers.guessed(line) : verdict < 0 ? this.handlers.allocated(line) : this.handlers.chosen(verdict));
         marks.add(at, at, new BadgeMarker(letter, description, asks, verdict, press));
       }
     }

@@ -25,9 +25,11 @@ extern "C" {
         run: &JsValue,
         drawn: &JsValue,
         guessed: &JsValue,
+        allocated: &JsValue,
+        sought: &JsValue,
     ) -> Editor;
     #[wasm_bindgen(method, js_name = setLabel)]
-    pub fn set_label(this: &Editor, name: &str, help: &str);
+    pub fn set_label(this: &Editor, name: &str, help: &str, go: &str);
     #[wasm_bindgen(method)]
     pub fn show(this: &Editor, path: &str, text: &str);
     #[wasm_bindgen(method)]
@@ -62,6 +64,10 @@ pub struct Handlers {
     pub drawn: Box<dyn Fn(u32, u32)>,
     /// Gets the line whose guess was clicked.
     pub guessed: Box<dyn Fn(u32)>,
+    /// Gets the line whose badge, of an allocation without a verdict, was clicked.
+    pub allocated: Box<dyn Fn(u32)>,
+    /// Gets the line whose number was clicked.
+    pub sought: Box<dyn Fn(u32)>,
 }
 
 /// A verdict at the end of its line, or how many more there are.
@@ -91,13 +97,16 @@ pub struct Badge {
 impl Editor {
     pub fn mount(parent: &HtmlElement, path: &str, text: &str, handlers: Handlers) -> Editor {
         // The callbacks are leaked: the editor lives as long as the page.
+        let of_number = |f: Box<dyn Fn(u32)>| Closure::<dyn Fn(u32)>::new(f).into_js_value();
         let changed = Closure::<dyn Fn(String)>::new(handlers.changed).into_js_value();
-        let hovered = Closure::<dyn Fn(u32)>::new(handlers.hovered).into_js_value();
-        let chosen = Closure::<dyn Fn(u32)>::new(handlers.chosen).into_js_value();
+        let [hovered, chosen, guessed, allocated, sought] =
+            [handlers.hovered, handlers.chosen, handlers.guessed, handlers.allocated, handlers.sought]
+                .map(of_number);
         let run = Closure::<dyn Fn()>::new(handlers.run).into_js_value();
         let drawn = Closure::<dyn Fn(u32, u32)>::new(handlers.drawn).into_js_value();
-        let guessed = Closure::<dyn Fn(u32)>::new(handlers.guessed).into_js_value();
-        Editor::new(parent, path, text, &changed, &hovered, &chosen, &run, &drawn, &guessed)
+        Editor::new(
+            parent, path, text, &changed, &hovered, &chosen, &run, &drawn, &guessed, &allocated, &sought,
+        )
     }
     /// Line, byte column, message.
     pub fn set_problems(&self, problems: &[(u32, u32, String)]) {

@@ -498,6 +498,11 @@ fn own_reason(what: &str) -> Option<(Key, bool)> {
     })
 }
 
+/// Why something is allocated that no verdict is about.
+pub fn why_without_verdict(what: &str) -> Option<Key> {
+    own_reason(what).map(|(why, _)| why)
+}
+
 /// Whether an allocation is a record that the runtime keeps, and no value of the program.
 pub fn is_record(what: &str) -> bool {
     own_reason(what).is_some_and(|(_, record)| record)

@@ -11,6 +11,7 @@ use crate::state::{Hover, Jump, Panel, Reported, State, on_heap};
 use crate::widgets::Inline;
 use crate::{drive, narrate, share, store};
 use escapement_core::diag::{Analysis, Placement, ResolvedDiagnostic, Subject, Verdict};
+use escapement_core::span::LineCol;
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
 use escapement_core::trace::stats::Site;
 use leptos::html;
@@ -165,6 +166,8 @@ impl Pane {
                 run: Box::new(move || engine::changed(state)),
                 drawn: Box::new(move |from, to| drawn.set(from..to + 1)),
                 guessed: Box::new(move |line| quiz::guess_at(state, line + lines_before(state))),
+                allocated: Box::new(move |line| show_allocations(state, line + lines_before(state))),
+                sought: Box::new(move |line| engine::seek_line(state, line + lines_before(state))),
             };
             leptos::task::spawn_local(async move {
                 if JsFuture::from(editor::load()).await.is_err() {
@@ -200,7 +203,11 @@ impl Pane {
         Effect::new(move |_| {
             if mounted.get() {
                 let lang = state.lang.get();
-                self.with_editor(|e| e.set_label(lang.text(key::EDITOR_NAME), lang.text(key::EDITOR_HELP)));
+                self.with_editor(|e| {
+                    let texts =
+                        [key::EDITOR_NAME, key::EDITOR_HELP, key::EDITOR_GO].map(|text| lang.text(text));
+                    e.set_label(texts[0], texts[1], texts[2]);
+                });
             }
         });
         Effect::new(move |_| {
@@ -362,6 +369,20 @@ fn lines_before(state: State) -> u32 {
     state.files.with_untracked(|files| files.get(file).map_or(0, |file| file.before))
 }
 
+/// Opens the Allocations tab, at a line's site if one of its objects is in the picture.
+fn show_allocations(state: State, line: u32) {
+    let object = state.snapshot.with_untracked(|s| {
+        let is_of_line = |at: LineCol| at.file.0 == 0 && at.line == line;
+        let mut heap = s.as_ref()?.heap.iter();
+        Some(heap.find(|o| !o.freed && o.site.is_some_and(is_of_line))?.address)
+    });
+    if object.is_some() {
+        state.object.set(object);
+    }
+    state.panel.set(Panel::Allocations);
+    state.part.set(crate::state::Part::Panels);
+}
+
 /// Handles an edit. Content with file markers becomes several files.
 fn edited(state: State, content: &str) {
     let before = state.files.get_untracked();
@@ -507,9 +528,19 @@ fn badges(
             Placement::Static | Placement::Shared => {}
         }
     }
-    for (line, what) in more {
-        let Some(line) = place.line(*line) else { continue };
-        lines.entry(line).or_default()[1].push(narrate::maker(lang, what));
+    let because = |what: &str| {
+        let name = narrate::maker(lang, what);
+        match allocations::why_without_verdict(what) {
+            Some(why) => lang.fill(key::BADGE_BECAUSE, &[("name", name), ("why", lang.text(why))]),
+            None => name.to_owned(),
+        }
+    };
+    let more: Vec<_> =
+        more.iter().filter_map(|(line, what)| Some((place.line(*line)?, because(what)))).collect();
+    for (line, what) in &more {
+        // A press shows the allocation then, rather than a value that stays on the stack.
+        leads.retain(|at, lead| at != line || !lead.0);
+        lines.entry(*line).or_default()[1].push(what);
     }
     let badge = |(line, [stack, heap, either]): (u32, [Vec<&str>; 3])| {
         let letters = match (stack.is_empty(), heap.is_empty(), either.is_empty()) {
