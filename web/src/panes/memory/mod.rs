@@ -580,7 +580,9 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let tells = !state.counts.get() && !state.asks_number();
                 let heap = tells.then(|| state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]));
-                let phase_text = phase_text(state, phase, cycle, colors.get());
+                // With the numbers held back, an idle collector is nothing to tell.
+                let phase_text = (tells || phase != GcPhase::Off)
+                    .then(|| phase_text(state, phase, cycle, colors.get()));
                 Some(
                     view! {
                         {heap.map(|heap| view! { <span title=state.t(key::FACTS_HEAP_HINT)>{heap}</span> })}
