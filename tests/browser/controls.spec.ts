@@ -59,7 +59,7 @@ test("a reload keeps step, panel and program, also after sharing", async ({ page
   await page.reload();
   await same();
   await page.getByTestId("share").click();
-  await expect(page.getByTestId("share-link")).toHaveValue(/#2\./);
+  await expect(page.getByTestId("share-link")).toHaveValue(/#[23]\./);
   await page.keyboard.press("Escape");
   await page.reload();
   await same();
@@ -67,7 +67,7 @@ test("a reload keeps step, panel and program, also after sharing", async ({ page
   await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+End");
   await page.keyboard.insertText("\nvar more = 1\n");
-  await expect.poll(() => page.url()).not.toContain("#2.");
+  await expect.poll(() => page.url()).not.toMatch(/#[23]\./);
 });
 
 test("the arrays of a growing slice are listed, and lead to their steps", async ({ page }) => {

@@ -92,7 +92,7 @@ pub fn new_program(state: State) {
 
 /// Opens a text as one of the user's programs.
 pub fn open_text(state: State, text: &str) {
-    if let Some(name) = name_text(text, None, state.lang.get_untracked()) {
+    if let Some(name) = name_text(text, None, None, state.lang.get_untracked()) {
         open_program(state, &name);
     }
 }
@@ -139,6 +139,7 @@ fn forget_run(state: State) {
     state.picked.set(Vec::new());
     state.card_step.set(None);
     state.tried.set(None);
+    state.named.set(None);
     state.forget_picture();
 }
 
@@ -146,7 +147,8 @@ fn forget_run(state: State) {
 fn keep_own(state: State) {
     let text = state.source.get_untracked();
     if !untrack(|| state.shows_tried()) && state.program.with_untracked(Option::is_none) {
-        name_text(&text, state.lesson.get_untracked(), state.lang.get_untracked());
+        let named = state.named.get_untracked();
+        name_text(&text, state.lesson.get_untracked(), named, state.lang.get_untracked());
     }
 }
 
@@ -161,12 +163,12 @@ pub fn keep_beside_others(state: State) {
 fn keep_last(state: State) {
     if let Some(text) = store::kept(store::TEXT) {
         let lesson = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
-        name_text(&text, lesson, state.lang.get_untracked());
+        name_text(&text, lesson, None, state.lang.get_untracked());
     }
 }
 
-/// Saves a text and returns its name; `None` for an empty text or a lesson's.
-fn name_text(text: &str, lesson: Option<usize>, lang: Lang) -> Option<String> {
+/// Saves a text and returns its name; `None` for an empty text or a lesson's. `named`: the name that a link gives it.
+fn name_text(text: &str, lesson: Option<usize>, named: Option<String>, lang: Lang) -> Option<String> {
     if text.trim().is_empty() || LESSONS.iter().any(|l| l.has_program(text)) {
         return None;
     }
@@ -174,7 +176,7 @@ fn name_text(text: &str, lesson: Option<usize>, lang: Lang) -> Option<String> {
         return Some(name);
     }
     let lesson = lesson.and_then(|i| LESSONS.get(i));
-    let base = lesson.map_or_else(|| name_of(text), |l| l.title(lang).to_owned());
+    let base = lesson.map_or_else(|| named.unwrap_or_else(|| name_of(text)), |l| l.title(lang).to_owned());
     let name = store::free_name(&base);
     store::keep_program(&name, text);
     Some(name)
@@ -211,7 +213,7 @@ pub fn leave_if_gone(state: State) {
         }
     }
     forget_collections(state);
-    let name = state.source.with_untracked(|text| name_text(text, None, state.lang.get_untracked()));
+    let name = state.source.with_untracked(|text| name_text(text, None, None, state.lang.get_untracked()));
     if let Some(name) = &name {
         share::visit(&format!("p.{name}"));
     }

@@ -240,6 +240,8 @@ pub struct State {
     pub read: RwSignal<Vec<String>>,
     /// Name of the user's program on screen, if it is saved.
     pub program: RwSignal<Option<String>>,
+    /// Name that a link gives to the program on screen, which is not saved under it.
+    pub named: RwSignal<Option<String>>,
     pub inlining_lines: RwSignal<bool>,
     pub flow_lines: RwSignal<bool>,
     /// Places of the objects of the run on screen.
@@ -354,6 +356,7 @@ impl State {
             guesses: RwSignal::new(Vec::new()),
             read: RwSignal::new(Vec::new()),
             program: RwSignal::new(None),
+            named: RwSignal::new(None),
             inlining_lines: RwSignal::new(true),
             flow_lines: RwSignal::new(false),
             chart: RwSignal::new(Arc::default()),
@@ -365,6 +368,11 @@ impl State {
             library: RwSignal::new(false),
             tried: RwSignal::new(None),
         }
+    }
+
+    /// Name of the program on screen, if it is no lesson's and has one.
+    pub fn own_name(self) -> Option<String> {
+        self.program.get_untracked().or_else(|| self.named.get_untracked())
     }
 
     /// Text in the current language.

@@ -24,7 +24,10 @@ pub fn Picker() -> impl IntoView {
         let lang = state.lang.get();
         match state.lesson.get().and_then(|i| LESSONS.get(i)) {
             Some(lesson) => lesson.title(lang).to_owned(),
-            None => state.program.get().unwrap_or_else(|| lang.text(key::PICKER_OWN).to_owned()),
+            None => {
+                let name = state.program.get().or_else(|| state.named.get());
+                name.unwrap_or_else(|| lang.text(key::PICKER_OWN).to_owned())
+            }
         }
     };
     view! {

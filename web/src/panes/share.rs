@@ -35,6 +35,7 @@ pub fn Share() -> impl IntoView {
     let open = RwSignal::new(false);
     let link = RwSignal::new(String::new());
     let copied = RwSignal::new(false);
+    let failed = RwSignal::new(false);
     let students = RwSignal::new(false);
     let make = move || {
         copied.set(false);
@@ -44,8 +45,11 @@ pub fn Share() -> impl IntoView {
             let wanted = students.get_untracked();
             let made = share::link(state, wanted).await;
             if students.get_untracked() == wanted {
-                share::show_in_address(&made);
-                link.set(made);
+                failed.set(made.is_none());
+                if let Some(made) = made {
+                    share::show_in_address(&made);
+                    link.set(made);
+                }
             }
         });
     };
@@ -102,7 +106,10 @@ pub fn Share() -> impl IntoView {
                     {state.label(key::SHARE_COPY)}
                 </button>
                 <span class="faint" role="status">
-                    {move || copied.get().then(|| state.t(key::SHARE_COPIED))}
+                    {move || {
+                        let text = if failed.get() { key::SHARE_FAILED } else { key::SHARE_COPIED };
+                        (failed.get() || copied.get()).then(|| state.t(text))
+                    }}
                 </span>
                 <span class="spring"></span>
                 <span class="faint">
@@ -171,7 +178,7 @@ pub fn Code() -> impl IntoView {
     let state = expect_context::<State>();
     let link = RwSignal::new(String::new());
     leptos::task::spawn_local(async move {
-        link.set(share::link(state, state.hidden.get_untracked()).await);
+        link.set(share::link(state, state.hidden.get_untracked()).await.unwrap_or_default());
     });
     view! { <Picture link=link /> }
 }

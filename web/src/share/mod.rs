@@ -1,4 +1,5 @@
-//! Links and reloads. A link has everything on screen, in the URL fragment as `#2.` and base64url of raw-deflated postcard.
+//! Links and reloads. A link has everything on screen, in the URL fragment as `#2.` or `#3.` and base64url of raw-deflated
+//! postcard.
 //! In: state. Out: text, and back. The wire format has its own structs, which never change: a link made today opens in
 //! every later version (`view::camera::Sight` is part of it). Errors: a damaged link opens the default lesson and says so;
 //! it never inflates past a bound.
@@ -60,7 +61,7 @@ struct Wire1 {
     seed: u64,
 }
 
-/// Version 2 of the wire format, which adds the state of the picture. New fields need a `Wire3`.
+/// Version 2 of the wire format, which adds the state of the picture.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 struct Wire2 {
     first: Wire1,
@@ -73,6 +74,14 @@ struct Wire2 {
     library: bool,
 }
 
+/// Version 3 of the wire format, which adds the program's name. New fields need a `Wire4`.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+struct Wire3 {
+    second: Wire2,
+    /// Name of a program that is no lesson's.
+    name: Option<String>,
+}
+
 /// What a tab keeps while the page reloads.
 #[derive(Serialize, Deserialize)]
 struct Kept {
@@ -82,6 +91,8 @@ struct Kept {
     fragment: String,
     /// Name of the user's program.
     program: Option<String>,
+    /// As `State::named`.
+    named: Option<String>,
     /// Answered questions: slug of the lesson, and card.
     answered: Vec<(String, u32)>,
     /// As `State::tried`.
@@ -155,13 +166,17 @@ fn wire2(state: State, students: bool) -> Wire2 {
     }
 }
 
-/// A link to what is on screen.
-pub async fn link(state: State, students: bool) -> String {
-    let wire = wire2(state, students);
-    let bytes = crate::protocol::encode(&wire);
-    let packed = JsFuture::from(deflate(&Uint8Array::from(bytes.as_slice()))).await;
-    let packed = packed.map(|p| Uint8Array::new(&p).to_vec()).unwrap_or_default();
-    format!("{}#2.{}", bare_address(), URL_SAFE_NO_PAD.encode(packed))
+/// A link to what is on screen. `None` if the browser could not deflate it.
+pub async fn link(state: State, students: bool) -> Option<String> {
+    let second = wire2(state, students);
+    let name = state.own_name().filter(|_| second.first.lesson.is_none());
+    let (version, bytes) = match name {
+        None => (2, crate::protocol::encode(&second)),
+        name => (3, crate::protocol::encode(&Wire3 { second, name })),
+    };
+    let packed = JsFuture::from(deflate(&Uint8Array::from(bytes.as_slice()))).await.ok()?;
+    let packed = Uint8Array::new(&packed).to_vec();
+    Some(format!("{}#{version}.{}", bare_address(), URL_SAFE_NO_PAD.encode(packed)))
 }
 
 /// Puts the link into the address bar, without a new history entry.
@@ -195,7 +210,7 @@ pub fn unescaped(text: &str) -> String {
 /// Whether the address is a link made by [`link`].
 pub fn is_link() -> bool {
     let fragment = fragment();
-    fragment.starts_with("#1.") || fragment.starts_with("#2.")
+    ["#1.", "#2.", "#3."].into_iter().any(|version| fragment.starts_with(version))
 }
 
 /// After an edit, replaces a link in the address bar, which no longer matches the text, by the name of the lesson or
@@ -238,6 +253,7 @@ pub fn keep_place(state: State) {
         version: crate::protocol::VERSION,
         fragment: fragment(),
         program: state.program.get_untracked(),
+        named: state.named.get_untracked(),
         answered: state.answered.with_untracked(all_named),
         tried: state.tried.get_untracked(),
         for_students: state.for_students.get_untracked(),
@@ -274,6 +290,7 @@ fn kept() -> Option<Kept> {
 fn restore(state: State, kept: Kept) -> Option<()> {
     open(state, kept.wire)?;
     state.program.set(kept.program);
+    state.named.set(kept.named);
     state.tried.set(kept.tried);
     state.for_students.set(kept.for_students);
     let known = |(slug, card): (String, u32)| Some((lesson::find(&slug)?, card as usize));
@@ -312,7 +329,7 @@ pub async fn open_address(state: State) -> bool {
     if drive::open_named(state, text).await {
         return true;
     }
-    let Some(mut wire) = read(text).await else {
+    let Some(Wire3 { second: mut wire, name }) = read(text).await else {
         open_damaged(state);
         return true;
     };
@@ -326,6 +343,8 @@ pub async fn open_address(state: State) -> bool {
         if let Some(name) = state.source.with_untracked(|text| store::name_of(text)) {
             state.program.set(Some(name));
             store::keep_text(state);
+        } else {
+            state.named.set(name);
         }
     }
     true
@@ -336,17 +355,19 @@ fn open_damaged(state: State) {
     state.say(key::NOTICE_DAMAGED_LINK, true);
 }
 
-async fn read(text: &str) -> Option<Wire2> {
+async fn read(text: &str) -> Option<Wire3> {
     let (version, packed) = text.split_once('.')?;
     let packed = URL_SAFE_NO_PAD.decode(packed).ok()?;
     let bytes = JsFuture::from(inflate(&Uint8Array::from(packed.as_slice()), LONGEST)).await.ok()?;
     decoded(version, &Uint8Array::new(&bytes).to_vec())
 }
 
-fn decoded(version: &str, bytes: &[u8]) -> Option<Wire2> {
+fn decoded(version: &str, bytes: &[u8]) -> Option<Wire3> {
+    let unnamed = |second| Wire3 { second, name: None };
     match version {
-        "1" => crate::protocol::decode(bytes).map(|first| Wire2 { first, ..Wire2::default() }),
-        "2" => crate::protocol::decode(bytes),
+        "1" => crate::protocol::decode(bytes).map(|first| unnamed(Wire2 { first, ..Wire2::default() })),
+        "2" => crate::protocol::decode(bytes).map(unnamed),
+        "3" => crate::protocol::decode(bytes),
         _ => None,
     }
 }
@@ -431,8 +452,11 @@ mod tests {
         let sight = Sight { x: -12.5, y: 3.25, scale: 0.77, held: true, width: 769, height: 433 };
         let second = Wire2 { first: first.clone(), sight: Some(sight), object: Some(7), ..Wire2::default() };
         let bytes = crate::protocol::encode(&first);
-        assert_eq!(decoded("1", &bytes), Some(Wire2 { first, ..Wire2::default() }));
-        assert_eq!(decoded("2", &crate::protocol::encode(&second)), Some(second));
-        assert_eq!(decoded("3", &bytes), None);
+        let unnamed = |second| Some(Wire3 { second, name: None });
+        assert_eq!(decoded("1", &bytes), unnamed(Wire2 { first, ..Wire2::default() }));
+        assert_eq!(decoded("2", &crate::protocol::encode(&second)), unnamed(second.clone()));
+        let third = Wire3 { second, name: Some("job".into()) };
+        assert_eq!(decoded("3", &crate::protocol::encode(&third)), Some(third));
+        assert_eq!(decoded("4", &bytes), None);
     }
 }
