@@ -3,6 +3,7 @@
 use super::picture::{self, Picture, Sheet};
 use crate::engine;
 use crate::i18n::{count, key};
+use crate::lesson::LESSONS;
 use crate::narrate;
 use crate::panes::memory;
 use crate::state::State;
@@ -37,23 +38,33 @@ pub fn save_file(name: &str, mime: &str, bytes: &[u8]) {
 pub fn save_picture(state: State, png: bool) {
     let scene = state.scene.get_untracked();
     let snapshot = state.snapshot.get_untracked().filter(|_| !untrack(|| state.veiled()));
+    let own = state.own_name().filter(|_| state.lesson.with_untracked(Option::is_none));
+    let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i));
+    let file = lesson.map(|lesson| lesson.slug.to_owned()).or_else(|| own.clone());
     let caption = untrack(|| {
         let (step, last) = (count(state.step().0), count(state.last_step().0));
         let lesson = state.text.with(|text| text.title.clone());
         let step = state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)]);
-        let step = if lesson.is_empty() { step } else { format!("{lesson} · {step}") };
+        let name = own.unwrap_or(lesson);
+        let step = if name.is_empty() { step } else { format!("{name} · {step}") };
         [step, markup::plain(&narrate::sentence(state))]
     });
     let barrier = state.run.with_untracked(|run| run.barrier);
     let Picture { svg, width, height } = drawn(state, &scene, snapshot.as_deref(), barrier, Some(caption));
     if png {
-        let promise = save_png("escapement.png", &svg, width, height);
+        let promise = save_png(&named(file, "png"), &svg, width, height);
         spawn_local(async move {
             let _ = JsFuture::from(promise).await;
         });
     } else {
-        save_file("escapement.svg", "image/svg+xml", svg.as_bytes());
+        save_file(&named(file, "svg"), "image/svg+xml", svg.as_bytes());
     }
+}
+
+/// Name of a file for the picture of a program or a lesson.
+fn named(of: Option<String>, extension: &str) -> String {
+    let of = of.unwrap_or_else(|| "escapement".to_owned());
+    format!("{}.{extension}", of.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "-"))
 }
 
 /// Draws a scene in the colours of the page; `snapshot` is what it was built from.

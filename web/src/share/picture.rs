@@ -296,6 +296,10 @@ impl Pen<'_> {
                     };
                     self.cell(row, cell);
                 }
+                if let Some(row) = object.rows.iter().find(|row| row.state == RowState::Omitted) {
+                    let more = lang.fill(key::MORE_N, &[("count", &row.value)]);
+                    self.text(Words::new((r.x + PAD, r.bottom() - 6.0), &more, "--mute").prose());
+                }
                 if let (Form::Queue { .. }, Some(queue)) = (object.form, &object.queue) {
                     let words = cut(&waiting(lang, queue), ((r.w - 2.0 * PAD) / LETTER) as usize);
                     self.text(Words::new((r.x + PAD, r.bottom() - 11.0), &words, "--stack").prose());
