@@ -88,10 +88,8 @@ fn Shell(lang: Lang) -> impl IntoView {
             class="work"
             data-part=move || part_name(state.part.get())
             style=move || {
-                // A lesson with cards about the whole picture leaves it the room.
-                let most = if state.text.with(|t| t.cards.iter().any(|c| c.drive.all)) { 26 } else { 34 };
                 let wide = || state.source.with(|text| longest_line(text));
-                state.present.get().then(|| format!("--columns:{};--most:{most}%", wide()))
+                state.present.get().then(|| format!("--columns:{};--most:{}", wide(), panes::present::most_code(state)))
             }
         >
             <h1 class="unseen">"Escapement"</h1>

@@ -14,6 +14,7 @@ use crate::widgets::{Dialog, Icon, Inline, icon, tabs};
 use crate::{drive, engine};
 use escapement_core::settings::RunSettings;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// Toggles presentation mode. It begins with hidden answers and open questions, and what was shown before it is shown
 /// again after it.
@@ -216,6 +217,36 @@ fn following(state: State) -> Option<usize> {
 
 fn cards(state: State) -> usize {
     state.text.with(|t| t.cards.len())
+}
+
+thread_local! {
+    /// The lesson on screen, and the width of its picture, `rem`.
+    static DECIDED: Cell<Option<(usize, f64)>> = const { Cell::new(None) };
+}
+
+/// The most width that the code takes while presenting, a CSS length. A lesson's picture decides, at the first run that is
+/// shown, so that nothing moves from card to card: the code may have what the picture of the whole run leaves, unless that
+/// does not fit.
+pub fn most_code(state: State) -> String {
+    /// Width of the audience's screen, `rem` (static/style/later/presenting.css), and the part of it that the code has at
+    /// least.
+    const SCREEN: f64 = 64.0;
+    const LEAST: f64 = 0.26;
+    let lesson = state.lesson.get();
+    let rest = match DECIDED.get().filter(|(of, _)| Some(*of) == lesson) {
+        Some((_, rest)) => Some(rest),
+        None => state
+            .recording
+            .with(Option::is_some)
+            .then(|| state.chart.with(|chart| memory::presented_width(chart)) / 20.0),
+    };
+    DECIDED.set(lesson.zip(rest));
+    match rest {
+        Some(rest) if rest <= SCREEN * (1.0 - LEAST) => format!("min(40%,100% - {rest:.1}rem)"),
+        // Cards about the whole picture need the room.
+        _ if state.text.with(|text| text.cards.iter().any(|card| card.drive.all)) => "26%".to_owned(),
+        _ => "34%".to_owned(),
+    }
 }
 
 /// The card, for an audience: its title, the lesson's progress, and its text.

@@ -90,6 +90,11 @@ impl Width {
             Width::Small => MARGIN + STACK_WIDTH - SMALL_STACK_WIDTH,
         }
     }
+    /// Left edge of stacks and globals, and right edge of the heap's heading beside them, px.
+    pub fn stacks(self) -> (f64, f64) {
+        const HEADING: f64 = 160.0;
+        (self.stack_x(), chart::HEAP_X + HEADING)
+    }
     /// Width of stacks and globals, px.
     fn stack(self) -> f64 {
         match self {
