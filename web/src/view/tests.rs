@@ -627,7 +627,7 @@ fn frames_that_a_tall_stack_folds_are_counted_apart_from_those_left_out() {
 fn names_have_type_arguments_as_the_program_writes_them() {
     use super::scene::short_func;
     use super::value::short_type;
-    assert_eq!(short_type("main.LRU[go.shape.string,go.shape.*uint8]"), "LRU[string,*T]");
+    assert_eq!(short_type("main.LRU[go.shape.string,go.shape.*uint8]"), "LRU[string,*…]");
     assert_eq!(short_type("map[string][]uint8"), "map[string][]byte");
     assert_eq!(short_type("[]main.uint8s"), "[]uint8s");
     assert_eq!(short_func("main.(*LRU[go.shape.int]).Put"), "(*LRU[int]).Put");

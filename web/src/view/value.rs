@@ -327,7 +327,7 @@ pub fn short_type(ty: &str) -> String {
 }
 
 /// gc compiles one body for type arguments of the same underlying type, and one for all pointers, which it names
-/// `go.shape.*uint8`.
+/// `go.shape.*uint8`: any pointer.
 pub fn without_shapes(name: &str) -> String {
-    name.replace("go.shape.*uint8", "*T").replace("go.shape.", "")
+    name.replace("go.shape.*uint8", "*…").replace("go.shape.", "")
 }

@@ -15,7 +15,7 @@ use crate::panes::ran::{Made, is_inlined, made};
 use crate::protocol::Code;
 use crate::state::{Hover, Jump, Reported, State, on_heap};
 use crate::view::scene::short_func;
-use crate::view::value::short_type;
+use crate::view::value::{short_type, without_shapes};
 use crate::widgets::window::window;
 use crate::widgets::{Inline, listed, markup};
 use escapement_core::diag::{Analysis, Cause, Placement, Verdict};
@@ -238,7 +238,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     }
                 })}
             <Show when=move || is_forced.get() || may_force && !idle()>
-                <Force name=name.clone() index=index forced=forced.clone() is_forced=is_forced />
+                <Force name=without_shapes(&name) index=index forced=forced.clone() is_forced=is_forced />
             </Show>
         </aside>
     }
