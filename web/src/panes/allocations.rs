@@ -455,7 +455,7 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
     if site.ty.is_empty() {
         return Some(view! { <span>{lang.text(key::ALLOC_WHY_RUNTIME)}</span> }.into_any());
     }
-    let (index, text) = state.good.with(|analysis| {
+    let (index, own, text) = state.good.with(|analysis| {
         let analysis = analysis.as_ref()?;
         let verdicts = || (0u32..).zip(&analysis.verdicts).filter(|(_, v)| on_heap(v));
         let exact = verdicts().find(|(_, v)| Some(v.origin) == site.origin && Some(v.pos) == site.outer);
@@ -464,7 +464,8 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
         // A value that does not escape, but did not fit into the frame.
         let made = site.what.starts_with("make(");
         let dynamic = if made { key::ALLOC_WHY_TOO_LARGE } else { key::ALLOC_WHY_DYNAMIC };
-        Some((index, if text.is_empty() { lang.text(dynamic).to_owned() } else { text }))
+        let text = if text.is_empty() { lang.text(dynamic).to_owned() } else { text };
+        Some((index, (verdict.pos.file.0 == 0).then_some(verdict.pos), text))
     })?;
     Some(
         view! {
@@ -474,6 +475,9 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
                     event.stop_propagation();
                     state.verdict.set(Some(index));
                     state.panel.set(Panel::Why);
+                    if let Some(LineCol { line, col, .. }) = own {
+                        state.jump.set(Some(Jump { line, col, focus: false }));
+                    }
                 }
             >
                 <Inline text=text />
