@@ -444,10 +444,9 @@ export class Editor {
         marks.add(at, at, new BadgeMarker(letter, description, asks, verdict, press));
       }
     }
-    const at = this.running >= 1 && this.running <= doc.lines ? doc.line(this.running).from : undefined;
-    const inSight = at !== undefined && !this.view.hasFocus && this.inSight(at);
+    const inSight = !this.view.hasFocus && [this.running, this.beside].some((line) => line >= 1 && line <= doc.lines && this.touches(doc.line(line).from));
     this.view.dispatch({ effects: [setChips.of(Decoration.set(ends)), setBadges.of(marks.finish())] });
-    // Chips of the lines above push the running line down.
+    // Chips push the running line and the card's down.
     if (inSight) {
       cancelAnimationFrame(this.following);
       this.following = requestAnimationFrame(() => this.follow());
@@ -488,13 +487,33 @@ export class Editor {
     const [at, other] = [start(this.running) ?? start(this.beside), start(this.beside)];
     // Don't scroll visible lines: that would cut off the first line just to get a margin.
     if (at === undefined || (this.inSight(at) && this.inSight(other ?? at))) return [];
-    if (other === undefined || other === at) return [EditorView.scrollIntoView(at, { y: "nearest", yMargin: 60 })];
+    // All rows of the line, the first before the others.
+    const whole = EditorSelection.range(doc.lineAt(at).to, at);
+    if (other === undefined || other === at) return [EditorView.scrollIntoView(whole, { y: "nearest", yMargin: 60 })];
     return [EditorView.scrollIntoView(EditorSelection.range(other, at), { y: "nearest", yMargin: 4 })];
   }
 
-  /** Keeps them in view when the pane shrinks, for instance when an answer is revealed below it. */
+  private height = 0;
+  /**
+   * Keeps them in view when the pane shrinks, for instance when an answer is revealed below it; while the user types, the
+   * cursor's line, which an error below the pane would hide.
+   */
   private resized(): void {
-    if (!this.view.hasFocus) this.follow();
+    const before = this.height;
+    const pane = this.view.scrollDOM.getBoundingClientRect();
+    this.height = pane.height;
+    if (!this.view.hasFocus) return this.follow();
+    const { head } = this.view.state.selection.main;
+    const line = this.view.coordsAtPos(head);
+    const hidden = line && line.bottom > pane.bottom && line.bottom <= pane.top + before;
+    if (hidden) this.view.dispatch({ effects: EditorView.scrollIntoView(head, { y: "nearest", yMargin: 4 }) });
+  }
+
+  /** Whether some of a line's first row is in view. */
+  private touches(at: number): boolean {
+    const line = this.view.coordsAtPos(at);
+    const pane = this.view.scrollDOM.getBoundingClientRect();
+    return line !== null && line.bottom > pane.top && line.top < pane.bottom;
   }
 
   private inSight(at: number): boolean {
