@@ -376,6 +376,7 @@ test("differences are marked, and both pictures share a timeline", async ({ page
   for (const side of [0, 1]) await expect(pictures.nth(side)).not.toContainText(box);
   await page.getByTestId("compare-timeline").fill("190");
   for (const side of [0, 1]) await expect(pictures.nth(side)).toContainText(box);
+  for (const side of [0, 1]) await expect(page.getByTestId("diff-code").nth(side).locator(".here")).toBeInViewport();
   await page.getByTestId("compare-inlining-1").uncheck();
   await expect(page.getByRole("dialog").getByText("moved to heap: sum")).toHaveCount(2);
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -255,6 +255,23 @@ fn show_first_change(code: NodeRef<html::Ol>, lines: Signal<Marked>) {
     });
 }
 
+/// Keeps the line at the slider's step in view.
+fn show_line(code: NodeRef<html::Ol>, here: Memo<Option<u32>>) {
+    Effect::new(move |before: Option<Option<u32>>| {
+        let line = here.get();
+        // At first the change is in view.
+        if let (Some(code), Some(n), Some(_)) = (code.get(), line, before)
+            && let Some(line) = code.children().item(n.saturating_sub(1))
+        {
+            let (line, pane) = (line.get_bounding_client_rect(), code.get_bounding_client_rect());
+            let above = (pane.top() - line.top()).max(0.0);
+            let below = (line.bottom() - pane.bottom()).max(0.0);
+            code.set_scroll_top(code.scroll_top() + (below - above) as i32);
+        }
+        line
+    });
+}
+
 #[component]
 fn Side(
     side: SideState,
@@ -365,6 +382,11 @@ fn SideCode(side: SideState, editing: RwSignal<bool>, lines: Signal<Marked>) -> 
     });
     let code = NodeRef::<html::Ol>::new();
     show_first_change(code, lines);
+    // The line at the slider's step; before an answer it would tell of the run.
+    let here = Memo::new(move |_| {
+        side.snapshot.with(|s| s.as_ref().and_then(|s| s.line())).filter(|_| !conceals(state))
+    });
+    show_line(code, here);
     view! {
         <Show
             when=move || editing.get()
@@ -381,7 +403,10 @@ fn SideCode(side: SideState, editing: RwSignal<bool>, lines: Signal<Marked>) -> 
                             lines
                                 .get()
                                 .into_iter()
-                                .map(|(text, only)| view! { <li class:only=only>{text}</li> })
+                                .zip(1..)
+                                .map(|((text, only), n)| {
+                                    view! { <li class:only=only class:here=move || here.get() == Some(n)>{text}</li> }
+                                })
                                 .collect_view()
                         }}
                     </ol>
@@ -470,13 +495,21 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
         <ul class="diff-sites" title=move || markup::plain(state.t(key::ALLOC_SLOTS))>
             {sites
                 .into_iter()
-                .map(|((line, (what, n, size)), only)| {
+                .map(|((line, (what, n, size, slots)), only)| {
                     view! {
                         <li class:only=only>
                             <span class="line-no">{move || state.fill(key::LINE_N, &[("line", &line)])}</span>
                             " "
                             <code>{move || narrate::maker(state.lang.get(), &what).to_owned()}</code>
-                            {format!(" × {} · {}", count(n), bytes(size))}
+                            {move || {
+                                // The totals count the slots.
+                                let (size, whole) = (bytes(size), bytes(slots));
+                                let size = match size == whole {
+                                    true => size,
+                                    false => state.fill(key::COMPARE_SLOTS, &[("bytes", &size), ("slots", &whole)]),
+                                };
+                                format!(" × {} · {size}", count(n))
+                            }}
                         </li>
                     }
                 })
@@ -487,14 +520,14 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
     }
 }
 
-/// What a site of the program makes: its expression, objects, bytes.
-type Made = (String, u64, u64);
+/// What a site of the program makes: its expression, objects, bytes of the objects, bytes of their slots.
+type Made = (String, u64, u64, u64);
 
 /// The program's own sites in order: line, and what it makes.
 fn own_sites(m: &Measurement) -> Vec<(String, Made)> {
     let own = m.stats.sites.iter().filter_map(|site| {
         let at = site.pos.filter(|p| p.file.0 == 0)?;
-        Some((at, (site.what.clone(), site.count, site.own_bytes)))
+        Some((at, (site.what.clone(), site.count, site.own_bytes, site.bytes)))
     });
     let mut own: Vec<_> = own.collect();
     own.sort_by_key(|(at, _)| (at.line, at.col));

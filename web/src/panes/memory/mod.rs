@@ -616,6 +616,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
             <Show when=move || { !state.veiled() && !state.asks_number() && (hidden.get() > 0 || library.get()) }>
                 <button
                     class="link library"
+                    title=state.label(key::HEAP_LIBRARY_HINT)
                     aria-pressed=move || library.get().to_string()
                     on:click=move |_| library.update(|l| *l = !*l)
                 >
