@@ -94,7 +94,8 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
     };
     view! {
         <h2 data-testid="advice-title">{move || state.t(title())}</h2>
-        <Show when=move || search.with(|s| !matches!(s, Search::Done(done) if in_vain(fix, done)))>
+        // A change that was found says the same, and its heading must stay in view.
+        <Show when=move || search.with(|s| !matches!(s, Search::Done(done) if done.found.is_some() || in_vain(fix, done)))>
             <p>
                 <Inline text=usual.clone() />
             </p>
@@ -139,8 +140,9 @@ fn in_vain(fix: Key, done: &advice::Search) -> bool {
         }
 }
 
-/// Scrolls no farther than needed.
-fn bring_into_view(element: &web_sys::Element) {
+/// Scrolls no farther than needed to what surrounds the result, with its heading.
+fn bring_into_view(result: &web_sys::Element) {
+    let Some(element) = result.closest(".fix").ok().flatten() else { return };
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
