@@ -549,6 +549,7 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
             <p>
                 <Inline text=state.title(key::HELP_TESTS) />
             </p>
+            <p>{state.label(key::HELP_RACES)}</p>
             <h3>{state.label(key::HELP_LEGEND)}</h3>
             <ul class="legend">
                 <li>
