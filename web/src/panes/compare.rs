@@ -504,11 +504,8 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
                             {move || {
                                 // The totals count the slots.
                                 let (size, whole) = (bytes(size), bytes(slots));
-                                let size = match size == whole {
-                                    true => size,
-                                    false => state.fill(key::COMPARE_SLOTS, &[("bytes", &size), ("slots", &whole)]),
-                                };
-                                format!(" × {} · {size}", count(n))
+                                let both = || state.fill(key::COMPARE_SLOTS, &[("bytes", &size), ("slots", &whole)]);
+                                format!(" × {} · {}", count(n), if size == whole { size.clone() } else { both() })
                             }}
                         </li>
                     }

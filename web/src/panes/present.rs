@@ -5,7 +5,7 @@ use crate::i18n::{count, key};
 use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
 use crate::panes::lesson::{self, OtherSettings, TryChange};
-use crate::panes::memory::{self, size::renew_chart};
+use crate::panes::memory::{self, size::presented_width, size::renew_chart};
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
@@ -238,7 +238,7 @@ pub fn most_code(state: State) -> String {
         None => state
             .recording
             .with(Option::is_some)
-            .then(|| state.chart.with(|chart| memory::presented_width(chart)) / 20.0),
+            .then(|| state.chart.with(|chart| presented_width(chart)) / 20.0),
     };
     DECIDED.set(lesson.zip(rest));
     match rest {

@@ -67,14 +67,6 @@ const MAX_SPEED: f64 = 3.0;
 /// Maximum number of boxes rendered at once; if there are more, only those in view are.
 const MAX_BOXES: usize = 160;
 
-/// Width that the picture of a run takes at the smallest scale of presentation mode, px at a font of 20 px.
-pub fn presented_width(chart: &view::Chart) -> f64 {
-    // As `follow` does, and a pixel for rounding.
-    const BESIDE: f64 = 4.0;
-    let (left, right) = view::Width::Narrow.stacks();
-    (chart.own.right().max(right) - left + 2.0 * BESIDE) * MIN_PRESENTED + 1.0
-}
-
 /// A step shown, and the stop before it.
 #[derive(Clone, Copy)]
 struct Stop {

@@ -1,7 +1,7 @@
 //! Sizes that the picture depends on: the pane's, the page's, its text's.
 
 use crate::state::State;
-use crate::view::Chart;
+use crate::view::{Chart, Width};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -58,4 +58,12 @@ pub fn root_font() -> f64 {
     let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
     let size = style.and_then(|style| style.get_property_value("font-size").ok());
     size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(14.0)
+}
+
+/// Width that the picture of a run takes at the smallest scale of presentation mode, px at a font of 20 px.
+pub fn presented_width(chart: &Chart) -> f64 {
+    // As `follow` does, and a pixel for rounding.
+    const BESIDE: f64 = 4.0;
+    let (left, right) = Width::Narrow.stacks();
+    (chart.own.right().max(right) - left + 2.0 * BESIDE) * super::MIN_PRESENTED + 1.0
 }
