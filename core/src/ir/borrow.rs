@@ -50,6 +50,12 @@ enum Next {
     Other,
 }
 
+/// A statement, or one of the assignments that it makes.
+enum Step {
+    Assign(NodeId, NodeId),
+    Other(NodeId),
+}
+
 struct Seek<'a> {
     prog: &'a Program,
     tcx: &'a Tcx,
@@ -73,14 +79,25 @@ impl Seek<'_> {
         }
     }
 
-    /// The variables and values that a statement assigns.
-    fn assigned(&self, n: NodeId) -> Vec<(NodeId, NodeId)> {
-        match &self.prog.nodes[n].kind {
-            &NodeKind::Assign { x, y: Some(y), .. } => vec![(x, y)],
-            NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
-                lhs.iter().copied().zip(rhs.iter().copied()).collect()
+    /// The steps of a list of statements: inlined calls whose result is assigned are replaced by their statements.
+    fn steps(&self, list: &[NodeId], steps: &mut Vec<Step>) {
+        for &n in list {
+            // The declarations of what it assigns.
+            let declares = |&n: &NodeId| matches!(self.prog.nodes[n].kind, NodeKind::Decl { .. });
+            let plain = self.prog.nodes[n].init.iter().all(declares);
+            match &self.prog.nodes[n].kind {
+                &NodeKind::Assign { x, y: Some(y), .. } if plain => match &self.prog.nodes[y].kind {
+                    NodeKind::InlCall { body, results, .. } if results.len() == 1 => {
+                        self.steps(body, steps);
+                        steps.push(Step::Assign(x, results[0]));
+                    }
+                    _ => steps.push(Step::Assign(x, y)),
+                },
+                NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } if plain => {
+                    steps.extend(lhs.iter().zip(rhs).map(|(&x, &y)| Step::Assign(x, y)));
+                }
+                _ => steps.push(Step::Other(n)),
             }
-            _ => Vec::new(),
         }
     }
 
@@ -99,39 +116,50 @@ impl Seek<'_> {
 
     /// Looks in statements that follow each other.
     fn list(&self, list: &[NodeId], found: &mut HashSet<NodeId>) {
-        for (at, &stmt) in list.iter().enumerate() {
-            let pairs = self.assigned(stmt);
-            // What is evaluated after it in the same statement comes before the lookup.
-            let Some(&(x, y)) = pairs.iter().rfind(|pair| is_conversion(self.prog, pair.1)) else { continue };
-            let after = pairs.iter().rev().take_while(|pair| pair.1 != y);
-            let quiet = after.into_iter().all(|pair| matches!(self.next(pair.1, x), Next::Quiet));
-            let Some(mut key) = self.passing(x).filter(|_| quiet) else { continue };
-            for &later in &list[at + 1..] {
-                if let [(to, from)] = self.assigned(later)[..]
-                    && self.local(from) == Some(key)
-                    && let Some(copy) = self.passing(to)
-                {
-                    key = copy;
-                    continue;
-                }
-                match self.next_use(later, key) {
-                    Next::Quiet => {}
-                    Next::Lookup => {
-                        found.insert(y);
-                        break;
-                    }
-                    Next::Other => break,
-                }
+        let mut steps = Vec::new();
+        self.steps(list, &mut steps);
+        for (at, step) in steps.iter().enumerate() {
+            if let &Step::Assign(x, y) = step
+                && is_conversion(self.prog, y)
+                && let Some(key) = self.passing(x)
+                && self.is_looked_up(key, &steps[at + 1..])
+            {
+                found.insert(y);
             }
         }
     }
 
-    fn next(&self, n: NodeId, key: NodeId) -> Next {
-        self.local(key).map_or(Next::Other, |key| self.next_use(n, key))
+    /// Whether the first operation in these steps that may change memory looks up the key.
+    fn is_looked_up(&self, mut key: VarId, steps: &[Step]) -> bool {
+        for step in steps {
+            let next = match *step {
+                Step::Assign(x, y) if self.local(y) == Some(key) => {
+                    let Some(copy) = self.passing(x) else { return false };
+                    key = copy;
+                    continue;
+                }
+                Step::Assign(x, y) => match self.next(y, key) {
+                    Next::Quiet
+                        if matches!(self.prog.nodes[x].kind, NodeKind::Local(_) | NodeKind::Blank) =>
+                    {
+                        Next::Quiet
+                    }
+                    Next::Quiet => Next::Other,
+                    next => next,
+                },
+                Step::Other(n) => self.next(n, key),
+            };
+            match next {
+                Next::Quiet => {}
+                Next::Lookup => return true,
+                Next::Other => return false,
+            }
+        }
+        false
     }
 
     /// The first operation in `n` that may change memory.
-    fn next_use(&self, n: NodeId, key: VarId) -> Next {
+    fn next(&self, n: NodeId, key: VarId) -> Next {
         let mut children = Vec::new();
         self.prog.for_each_child(n, &mut |child| children.push(child));
         let kind = &self.prog.nodes[n].kind;
@@ -150,7 +178,7 @@ impl Seek<'_> {
             _ => children.len(),
         };
         for &child in &children[..before] {
-            match self.next_use(child, key) {
+            match self.next(child, key) {
                 Next::Quiet => {}
                 other => return other,
             }
@@ -195,7 +223,7 @@ impl Seek<'_> {
 
     /// The first operation in a list of statements that may change memory.
     fn first(&self, list: &[NodeId], key: VarId) -> Next {
-        let mut found = list.iter().map(|&n| self.next_use(n, key));
+        let mut found = list.iter().map(|&n| self.next(n, key));
         found.find(|next| !matches!(next, Next::Quiet)).unwrap_or(Next::Quiet)
     }
 
