@@ -93,7 +93,9 @@ fn texts(problems: &mut Vec<String>) -> String {
         }
     }
     let mut code = String::from("/// One constant per text.\npub mod key {\n    use super::Key;\n");
-    for (index, key) in english.keys().enumerate() {
+    let [first, later] = locale::keys(english);
+    let keys: Vec<&str> = first.iter().chain(&later).copied().collect();
+    for (index, &key) in keys.iter().enumerate() {
         let name = key.replace(['.', '-'], "_").to_uppercase();
         // In the crate alone, so that the compiler warns of texts that nothing uses.
         let unused = if is_computed(key) { "#[allow(dead_code)] " } else { "" };
@@ -104,16 +106,22 @@ fn texts(problems: &mut Vec<String>) -> String {
         "}}\n/// Names and indices of the keys that are computed, sorted.\n\
          pub static COMPUTED: &[(&str, usize)] = &["
     );
-    for (index, key) in english.keys().enumerate() {
-        if is_computed(key) {
-            let _ = writeln!(code, "    ({key:?}, {index}),");
-        }
+    let mut computed: Vec<(&str, usize)> = keys
+        .iter()
+        .enumerate()
+        .filter(|(_, key)| is_computed(key))
+        .map(|(index, key)| (*key, index))
+        .collect();
+    computed.sort_unstable();
+    for (key, index) in computed {
+        let _ = writeln!(code, "    ({key:?}, {index}),");
     }
-    let _ = writeln!(code, "];\npub const COUNT: usize = {};", english.len());
+    let _ = writeln!(code, "];\n/// Number of texts that are fetched at first, and later.");
+    let _ = writeln!(code, "pub const COUNTS: [usize; 2] = [{}, {}];", first.len(), later.len());
     let _ = writeln!(code, "const LANGUAGES: usize = {};", LANGUAGES.len());
     // The page fetches a language's texts; only tests have them all.
-    let rows: Vec<String> = tables.iter().map(locale::lines).collect();
-    let _ = writeln!(code, "#[cfg(test)]\nconst TEXTS: [&str; LANGUAGES] = {rows:?};");
+    let rows: Vec<[String; 2]> = tables.iter().map(locale::lines).collect();
+    let _ = writeln!(code, "#[cfg(test)]\nconst TEXTS: [[&str; 2]; LANGUAGES] = {rows:?};");
     code
 }
 

@@ -29,3 +29,11 @@ declare module "escapement:texts.zh" {
   const name: string;
   export default name;
 }
+declare module "escapement:words.en" {
+  const name: string;
+  export default name;
+}
+declare module "escapement:words.zh" {
+  const name: string;
+  export default name;
+}

@@ -33,7 +33,19 @@ export function dividedModule(url: URL, early?: WebAssembly.Module): () => Promi
   };
 }
 
-/** Fetches a file synchronously: the calling WebAssembly code cannot wait. */
+/** Fetches a text synchronously: the calling WebAssembly code cannot wait. */
+export function requestNow(url: URL): XMLHttpRequest | undefined {
+  const request = new XMLHttpRequest();
+  request.open("GET", url, false);
+  try {
+    request.send();
+    return request;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fetches a module synchronously. */
 function fetchNow(url: URL): Uint8Array<ArrayBuffer> {
   const request = new XMLHttpRequest();
   request.open("GET", url, false);

@@ -4,8 +4,10 @@ import wasm from "escapement:app.wasm";
 import rest from "escapement:app.rest";
 import en from "escapement:texts.en";
 import zh from "escapement:texts.zh";
+import laterEn from "escapement:words.en";
+import laterZh from "escapement:words.zh";
 import { deflate, gzip, inflate, save, savePng } from "./bytes";
-import { dividedModule } from "./later";
+import { dividedModule, requestNow } from "./later";
 import { keepOffline } from "./offline";
 import { followRebuilds } from "./rebuild";
 
@@ -27,8 +29,9 @@ async function text(name: string): Promise<string> {
   return response.text();
 }
 
-/** Files of the page's texts by language. */
+/** Files of the page's texts by language: those of the first picture, and the others. */
 const TEXTS: Record<string, string> = { en, zh };
+const WORDS: Record<string, string> = { en: laterEn, zh: laterZh };
 
 /** Language of the last visit, or else of the browser; English if there are no texts in it. */
 function language(): string {
@@ -59,7 +62,21 @@ const earlyMessages = (): MessageEvent[] => early.splice(0);
 // Fetched beside the module.
 const firstLanguage = language();
 const firstTexts = text(TEXTS[firstLanguage] ?? en);
-const texts = (tag: string): Promise<string> => (tag === firstLanguage ? firstTexts : text(TEXTS[tag] ?? en));
+/** The other texts by language, as far as they have been fetched. */
+const words: Record<string, string> = {};
+const fetchWords = async (tag: string): Promise<void> => void (words[tag] ??= await text(WORDS[tag] ?? laterEn));
+/** The texts of a language, with the other ones fetched where that costs no first picture, or `wordsNow` would not find them. */
+async function texts(tag: string): Promise<string> {
+  const isFirst = tag === firstLanguage;
+  if (!isFirst || navigator.serviceWorker?.controller) await fetchWords(tag).catch(() => undefined);
+  return isFirst ? firstTexts : text(TEXTS[tag] ?? en);
+}
+/** The other texts, fetched at once if they are needed before they have arrived; empty if they are unavailable. */
+function wordsNow(tag: string): string {
+  const request = words[tag] === undefined ? requestNow(here(WORDS[tag] ?? laterEn)) : undefined;
+  if (request?.status === 200) words[tag] = request.responseText;
+  return words[tag] ?? "";
+}
 
 // Functions that the Rust code imports from the global object.
 const keepLibrary = async (release: number, progress: (done: number, all: number) => void): Promise<void> =>
@@ -89,7 +106,7 @@ const editor = firstPicture().then(async () => {
 });
 /** Puts the editor among the functions below. Rejects if it cannot be fetched. */
 const loadEditor = async (): Promise<void> => void Object.assign(escapement, { Editor: (await editor).Editor });
-const escapement = { loadEditor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary, lessonFile, language, texts, unavailable };
+const escapement = { loadEditor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, outlived, keepLibrary, lessonFile, language, texts, unavailable, wordsNow };
 Object.assign(globalThis, { escapement });
 document.documentElement.dataset.worker = here(WORKER).href;
 /** Starts the page; returns the function that loads its second part. */
@@ -102,7 +119,7 @@ async function start(): Promise<() => Promise<void>> {
 }
 const started = start();
 // On failure, the page fetches the part when needed, or does without it.
-const loaded = Promise.allSettled([firstPicture().then(async () => (await started)()), editor.then(({ Editor }) => Editor.whole)]);
+const loaded = Promise.allSettled([firstPicture().then(async () => (await started)()), firstPicture().then(() => fetchWords(firstLanguage)), editor.then(({ Editor }) => Editor.whole)]);
 Object.assign(escapement, { whole: () => loaded });
 void loaded.then(() => {
   document.documentElement.dataset.whole = "true";

@@ -32,7 +32,33 @@ pub fn table(name: &str, text: &str, problems: &mut Vec<String>) -> BTreeMap<Str
     table
 }
 
-/// What the page fetches of a language: its texts in the order of their keys, a line each.
-pub fn lines(table: &BTreeMap<String, String>) -> String {
-    table.values().flat_map(|text| [text, "\n"]).collect()
+/// Sections that the first picture does without; the page fetches them later.
+const LATER: [&str; 15] = [
+    "advice.", "alive.", "alloc.", "budget.", "call.", "calls.", "compare.", "diff.", "end.", "gc.", "help.",
+    "legend.", "notice.", "ran.", "tried.",
+];
+
+/// What it shows of these.
+const FIRST: [&str; 8] = [
+    "advice.button",
+    "calls.calls",
+    "calls.code",
+    "compare.objects",
+    "compare.title",
+    "gc.off",
+    "help.title",
+    "ran.made",
+];
+
+/// The keys in the order of their numbers: those fetched at first, then the later ones.
+pub fn keys(table: &BTreeMap<String, String>) -> [Vec<&str>; 2] {
+    let is_later = |key: &&str| !FIRST.contains(key) && LATER.iter().any(|section| key.starts_with(section));
+    let (later, first) = table.keys().map(String::as_str).partition(is_later);
+    [first, later]
+}
+
+/// What the page fetches of a language, at first and later: its texts in the order of their numbers, a line each.
+pub fn lines(table: &BTreeMap<String, String>) -> [String; 2] {
+    let text = |key: &str| table.get(key).map_or("", String::as_str);
+    keys(table).map(|keys| keys.into_iter().flat_map(|key| [text(key), "\n"]).collect())
 }

@@ -13,14 +13,17 @@ include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Key(usize);
 
-/// Texts by language and key.
-static FETCHED: [OnceLock<Vec<&str>>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
+/// Texts by language and key: those fetched at first, and the later ones.
+static FETCHED: [[OnceLock<Vec<&str>>; 2]; LANGUAGES] = [const { [const { OnceLock::new() }; 2] }; LANGUAGES];
 
 #[wasm_bindgen]
 extern "C" {
     /// Fetches the texts of a language (`en`), a line each in the order of their keys.
     #[wasm_bindgen(js_namespace = escapement, js_name = texts)]
     fn texts(tag: &str) -> Promise;
+    /// The texts that are fetched later, at once; empty if they are unavailable.
+    #[wasm_bindgen(js_namespace = escapement, js_name = wordsNow)]
+    fn words_now(tag: &str) -> String;
     /// Language of the last visit, or else of the browser.
     #[wasm_bindgen(js_namespace = escapement, js_name = language)]
     fn language() -> String;
@@ -41,18 +44,23 @@ impl Lang {
     }
     /// Fetches the texts of the language. Err: they are unavailable.
     pub async fn fetch(self) -> Result<(), JsValue> {
-        let place = FETCHED.get(self.index()).ok_or(JsValue::UNDEFINED)?;
-        if place.get().is_some() {
+        if self.part(0).is_some_and(|place| place.get().is_some()) {
             return Ok(());
         }
         let text = JsFuture::from(texts(self.tag())).await?.as_string().unwrap_or_default();
-        // Texts stay as long as the page.
-        let lines: Vec<&str> = Box::leak(text.into_boxed_str()).lines().collect();
-        if lines.len() != COUNT {
-            return Err(JsValue::UNDEFINED);
+        self.keep(0, text).ok_or(JsValue::UNDEFINED)
+    }
+    fn part(self, part: usize) -> Option<&'static OnceLock<Vec<&'static str>>> {
+        FETCHED.get(self.index())?.get(part)
+    }
+    /// Keeps texts as long as the page. `None`: they are not complete.
+    fn keep(self, part: usize, text: String) -> Option<()> {
+        let place = self.part(part)?;
+        if text.lines().count() != *COUNTS.get(part)? {
+            return None;
         }
-        place.get_or_init(|| lines);
-        Ok(())
+        place.get_or_init(|| Box::leak(text.into_boxed_str()).lines().collect());
+        Some(())
     }
     /// Tag for `<html lang>` and storage.
     pub fn tag(self) -> &'static str {
@@ -74,10 +82,18 @@ impl Lang {
         }
     }
     pub fn text(self, key: Key) -> &'static str {
-        let Some(place) = FETCHED.get(self.index()) else { return "" };
+        let (part, at) = key.0.checked_sub(COUNTS[0]).map_or((0, key.0), |at| (1, at));
+        let Some(place) = self.part(part) else { return "" };
         #[cfg(test)]
-        place.get_or_init(|| TEXTS[self.index()].lines().collect());
-        place.get().and_then(|texts| texts.get(key.0)).copied().unwrap_or("")
+        place.get_or_init(|| TEXTS[self.index()][part].lines().collect());
+        if part == 1 && place.get().is_none() {
+            self.fetch_words();
+        }
+        place.get().and_then(|texts| texts.get(at)).copied().unwrap_or("")
+    }
+    #[cold]
+    fn fetch_words(self) {
+        self.keep(1, words_now(self.tag()));
     }
     /// The text with each `{name}` replaced.
     pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
@@ -184,7 +200,7 @@ mod tests {
 
     #[test]
     fn every_text_is_one_line() {
-        assert_eq!(TEXTS.map(|texts| texts.lines().count()), [COUNT; 2]);
+        assert_eq!(TEXTS.map(|texts| texts.map(|part| part.lines().count())), [COUNTS; 2]);
     }
 
     #[test]

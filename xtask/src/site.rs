@@ -370,8 +370,8 @@ fn esbuild(
             esbuild.arg(format!("--alias:escapement:{module}.{kind}={}", file.display()));
         }
     }
-    for (language, file) in texts(stage)? {
-        esbuild.arg(format!("--alias:escapement:texts.{language}={}", file.display()));
+    for (name, file) in texts(stage)? {
+        esbuild.arg(format!("--alias:escapement:{name}={}", file.display()));
     }
     if mode == Mode::Release {
         esbuild.arg("--minify");
@@ -382,16 +382,18 @@ fn esbuild(
     Ok(Outputs(names))
 }
 
-/// Writes the texts of each language as the page fetches them; returns language and file.
+/// Writes the texts of each language as the page fetches them, at first and later; returns names and files.
 fn texts(stage: &Path) -> Outcome<Vec<(String, PathBuf)>> {
     let mut problems = Vec::new();
     let mut files = Vec::new();
     for from in files_below(&root().join("web/locales")) {
         let language = from.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let table = locale::table(&language, &read(&from)?, &mut problems);
-        let file = stage.join(format!("texts-{language}.txt"));
-        write(&file, locale::lines(&table))?;
-        files.push((language, file));
+        for (kind, lines) in ["texts", "words"].into_iter().zip(locale::lines(&table)) {
+            let file = stage.join(format!("{kind}-{language}.txt"));
+            write(&file, lines)?;
+            files.push((format!("{kind}.{language}"), file));
+        }
     }
     if problems.is_empty() { Ok(files) } else { Err(problems.join("\n")) }
 }
