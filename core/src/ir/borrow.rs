@@ -41,7 +41,7 @@ fn is_conversion(prog: &Program, n: NodeId) -> bool {
     matches!(prog.nodes[n].kind, NodeKind::Conv { op: ConvOp::Bytes2Str, .. })
 }
 
-/// What comes next in the order of evaluation.
+/// What comes first in the order of evaluation.
 enum Next {
     /// Nothing that changes memory.
     Quiet,
@@ -173,6 +173,8 @@ impl Seek<'_> {
         // The branches of a statement come after its condition.
         let inits = self.prog.nodes[n].init.len();
         let before = match kind {
+            // They run later.
+            NodeKind::Go { .. } | NodeKind::Defer { .. } => return Next::Other,
             NodeKind::If { .. } => (inits + 1).min(children.len()),
             NodeKind::For { .. } | NodeKind::Range { .. } | NodeKind::Select { .. } => inits,
             _ => children.len(),

@@ -45,8 +45,8 @@ struct Engine {
     read: VecDeque<Answer>,
     /// Incremented on every edit; answers for an older generation are dropped.
     generation: u32,
-    /// Generation being compiled or run, and when it was sent, in ms since the epoch.
-    compiling: Option<(u32, f64)>,
+    /// When the text that is being compiled or run was sent, in ms since the epoch.
+    compiling: Option<f64>,
     /// Whether the text has been edited since then.
     again: bool,
     /// Whether another program is about to replace the text, once it has been fetched.
@@ -296,7 +296,7 @@ fn fetching(state: State, id: u32, count: u32) {
 fn fetched(state: State) {
     with(|e| {
         e.fetching = None;
-        if let Some((_, since)) = &mut e.compiling {
+        if let Some(since) = &mut e.compiling {
             *since = now();
         }
     });
@@ -413,7 +413,7 @@ pub fn changed(state: State) {
         e.generation += 1;
         e.deaths = 0;
         e.queue.clear();
-        (e.compiling.is_some(), e.compiling.map_or(0.0, |c| c.1))
+        (e.compiling.is_some(), e.compiling.unwrap_or(0.0))
     });
     if with(|e| e.fetching.is_some()) {
         // The files still arrive and are cached.
@@ -464,7 +464,7 @@ fn compile(state: State, then_run: bool) {
         place: with(|e| e.keeps.take()),
     };
     let generation = with(|e| {
-        e.compiling = Some((e.generation, now()));
+        e.compiling = Some(now());
         e.generation
     });
     call(request, move |reply| {
