@@ -239,6 +239,13 @@ pub struct Whole {
     pub passed: bool,
 }
 
+impl Whole {
+    /// Its frame words.
+    pub fn range(&self) -> std::ops::Range<usize> {
+        usize::from(self.start)..usize::from(self.start) + usize::from(self.words)
+    }
+}
+
 /// How a function came to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum FnKind {
