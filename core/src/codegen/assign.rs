@@ -34,7 +34,7 @@ impl FnGen<'_> {
         {
             if self.can_build_in_place(y, var) {
                 if matches!(self.node(y), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) {
-                    self.begins.push((self.here(), r));
+                    self.begin(r);
                 }
                 self.expr(y, Some(r));
             } else {

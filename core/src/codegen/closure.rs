@@ -148,7 +148,7 @@ impl FnGen<'_> {
         let ptrs: Vec<u32> = (0..words).filter(|&w| l.is_ptr(u64::from(w))).collect();
         if self.g.prog.nodes[n].esc == Esc::None {
             let slot = self.frame.slot(words, &ptrs);
-            self.begins.push((self.here(), slot));
+            self.begin(slot);
             self.lea(p, slot);
             self.declare_record(n, layout, slot);
         } else {

@@ -378,8 +378,12 @@ impl<'g> FnGen<'g> {
     pub fn slot(&mut self, ty: TypeId) -> R {
         let (words, ptrs) = (self.words(ty), self.ptr_words(ty));
         let slot = self.frame.slot(words, &ptrs);
-        self.begins.push((self.here(), slot));
+        self.begin(slot);
         slot
+    }
+    /// Says that what a slot holds is made or declared here; what it held before is dead.
+    pub fn begin(&mut self, slot: R) {
+        self.begins.push((self.here(), slot));
     }
     /// A temporary of one scalar word.
     pub fn word(&mut self) -> R {

@@ -187,8 +187,8 @@ impl FnGen<'_> {
             let header = self.frame.slot(6, &[2]);
             let place = self.frame.slot(group_size.div_ceil(8) as u32, &ptrs);
             self.frame.listed.extend([header, place]);
-            let here = self.here();
-            self.begins.extend([(here, header), (here, place)]);
+            self.begin(header);
+            self.begin(place);
             let list = self.g.list(vec![rt.0, u32::from(header) * 8, u32::from(place) * 8]);
             self.emit(Instr::MakeMapBuf { d, hint, list });
             self.declare_record(n, self.g.out.map_layout, header);

@@ -213,7 +213,7 @@ impl FnGen<'_> {
             self.vars.insert(var, Place::Frame(slot));
         }
         if let Some(&Place::Frame(slot)) = self.vars.get(&var) {
-            self.begins.push((self.here(), slot));
+            self.begin(slot);
             if !place::var_in_registers(&self.g.prog, self.g.bodies.tcx_mut(), var) {
                 let words = self.words(ty) as R;
                 self.whole.push(Whole { start: slot, words, passed: false });

@@ -3,7 +3,7 @@
 //! In: a function's body, after inlining. Out: the conversions that allocate no string.
 //! Rules: cmd/compile/internal/ssa/_gen/generic.rules (`slicebytetostring`), go1.27.
 
-use super::node::{As2, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin, VarId};
+use super::node::{As2, ConvOp, Esc, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin, VarId};
 use super::reassign;
 use crate::index::{HashMap, HashSet};
 use crate::types::Tcx;
@@ -29,7 +29,7 @@ pub fn keys(prog: &Program, tcx: &Tcx, body: &[NodeId]) -> HashSet<NodeId> {
         prog.for_each_child(n, &mut |child| children.push(child));
         seek.list(&children, &mut found);
         if let NodeKind::Call(call) = &prog.nodes[n].kind
-            && seek.makes_handle(call.fun)
+            && reassign::makes_handle(prog, tcx, call.fun)
         {
             found.extend(call.args.last().filter(|&&arg| is_conversion(prog, arg)));
         }
@@ -108,6 +108,11 @@ impl Seek<'_> {
         }
     }
 
+    /// Whether an assignment to this place writes no memory.
+    fn is_variable(&self, place: NodeId) -> bool {
+        matches!(self.prog.nodes[place].kind, NodeKind::Local(_) | NodeKind::Blank)
+    }
+
     /// A variable that is written once and read once.
     fn passing(&self, n: NodeId) -> Option<VarId> {
         let var = self.local(n)?;
@@ -139,12 +144,7 @@ impl Seek<'_> {
                     continue;
                 }
                 Step::Assign(x, y) => match self.next(y, key) {
-                    Next::Quiet
-                        if matches!(self.prog.nodes[x].kind, NodeKind::Local(_) | NodeKind::Blank) =>
-                    {
-                        Next::Quiet
-                    }
-                    Next::Quiet => Next::Other,
+                    Next::Quiet if !self.is_variable(x) => Next::Other,
                     next => next,
                 },
                 Step::Other(n) => self.next(n, key),
@@ -167,7 +167,9 @@ impl Seek<'_> {
         let operand = match kind {
             &NodeKind::IndexMap { key, assigned: false, .. } => Some(key),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } => args.get(1).copied(),
-            NodeKind::Call(call) if self.makes_handle(call.fun) => call.args.last().copied(),
+            NodeKind::Call(call) if reassign::makes_handle(self.prog, self.tcx, call.fun) => {
+                call.args.last().copied()
+            }
             _ => None,
         };
         // The branches of a statement come after its condition.
@@ -199,12 +201,8 @@ impl Seek<'_> {
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x } if self.is_sized(*x) => {
                 Next::Quiet
             }
-            NodeKind::Decl { var } if self.prog.vars[*var].esc != super::node::Esc::Heap => Next::Quiet,
-            NodeKind::Assign { x, .. }
-                if matches!(self.prog.nodes[*x].kind, NodeKind::Local(_) | NodeKind::Blank) =>
-            {
-                Next::Quiet
-            }
+            NodeKind::Decl { var } if self.prog.vars[*var].esc != Esc::Heap => Next::Quiet,
+            NodeKind::Assign { x, .. } if self.is_variable(*x) => Next::Quiet,
             NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop, .. }
             | NodeKind::Local(_)
             | NodeKind::Global(_)
@@ -239,13 +237,5 @@ impl Seek<'_> {
     fn is_sized(&self, n: NodeId) -> bool {
         let under = self.prog.nodes[n].ty.map(|ty| self.tcx.types.under(ty));
         matches!(under, Some(Type::Slice { .. } | Type::Array { .. } | Type::Basic(_)))
-    }
-
-    /// Whether `fun` is `unique.Make` of a string, which copies the string only if it keeps it.
-    fn makes_handle(&self, fun: NodeId) -> bool {
-        reassign::static_callee(self.prog, fun).is_some_and(|callee| {
-            let callee = &self.prog.funcs[callee];
-            &*callee.name == "Make[go.shape.string]" && &*self.tcx.pkg(callee.pkg).path == "unique"
-        })
     }
 }

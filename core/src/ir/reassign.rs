@@ -176,6 +176,14 @@ pub fn static_callee(program: &Program, n: NodeId) -> Option<FuncId> {
     }
 }
 
+/// Whether `fun` is `unique.Make` of a string, which copies the string only if it keeps it.
+pub fn makes_handle(program: &Program, tcx: &Tcx, fun: NodeId) -> bool {
+    static_callee(program, fun).is_some_and(|callee| {
+        let callee = &program.funcs[callee];
+        &*callee.name == "Make[go.shape.string]" && &*tcx.pkg(callee.pkg).path == "unique"
+    })
+}
+
 /// `internal/abi.EscapeNonString[T]`, before 1.25 `hash/maphash.escapeForHash[T]`: an intrinsic with a known effect on
 /// its argument and no call at run time.
 pub fn is_escape_non_string(program: &Program, tcx: &Tcx, func: FuncId) -> bool {

@@ -5,6 +5,7 @@ use super::state::{Fact, State};
 use super::value::*;
 use super::{Run, kind};
 use crate::ir::node::*;
+use crate::ir::reassign;
 use crate::lower::constant;
 use crate::lower::order::operands;
 use crate::types::constant::{Kind, Value};
@@ -147,7 +148,9 @@ impl Run<'_> {
                 self.map_literal(n, entries);
                 self.unknown(n)
             }
-            NodeKind::Call(call) if self.makes_handle(call.fun) => self.handle_call(n, &call.args),
+            NodeKind::Call(call) if reassign::makes_handle(self.program, self.tcx, call.fun) => {
+                self.handle_call(n, &call.args)
+            }
             NodeKind::Call(call) if self.is_wide_division(call.fun) => self.wide_division(n, &call.args),
             _ => self.other(n),
         }

@@ -47,14 +47,6 @@ impl Run<'_> {
         }
     }
 
-    /// Whether `fun` is `unique.Make` of a string, which copies the string only if it keeps it.
-    pub(super) fn makes_handle(&self, fun: NodeId) -> bool {
-        reassign::static_callee(self.program, fun).is_some_and(|callee| {
-            let callee = &self.program.funcs[callee];
-            &*callee.name == "Make[go.shape.string]" && &*self.tcx.pkg(callee.pkg).path == "unique"
-        })
-    }
-
     /// Whether `fun` is `bits.Div64`: a few instructions, two of which check that the quotient fits.
     pub(super) fn is_wide_division(&self, fun: NodeId) -> bool {
         reassign::static_callee(self.program, fun).is_some_and(|callee| {
