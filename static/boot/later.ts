@@ -33,31 +33,23 @@ export function dividedModule(url: URL, early?: WebAssembly.Module): () => Promi
   };
 }
 
-/** Fetches a text synchronously: the calling WebAssembly code cannot wait. */
-export function requestNow(url: URL): XMLHttpRequest | undefined {
+/** Fetches a file synchronously: the calling WebAssembly code cannot wait. Throws if there is no answer. */
+export function requestNow(url: URL, prepare?: (request: XMLHttpRequest) => void): XMLHttpRequest {
   const request = new XMLHttpRequest();
   request.open("GET", url, false);
-  try {
-    request.send();
-    return request;
-  } catch {
-    return undefined;
-  }
+  prepare?.(request);
+  request.send();
+  return request;
 }
 
 /** Fetches a module synchronously. */
 function fetchNow(url: URL): Uint8Array<ArrayBuffer> {
-  const request = new XMLHttpRequest();
-  request.open("GET", url, false);
   if (typeof document === "undefined") {
-    request.responseType = "arraybuffer";
-    request.send();
+    const request = requestNow(url, (request) => (request.responseType = "arraybuffer"));
     return new Uint8Array(request.response as ArrayBuffer);
   }
   // The only way to get bytes synchronously in a window.
-  request.overrideMimeType("text/plain; charset=x-user-defined");
-  request.send();
-  const text = request.responseText;
+  const text = requestNow(url, (request) => request.overrideMimeType("text/plain; charset=x-user-defined")).responseText;
   const bytes = new Uint8Array(text.length);
   // Bytes from 128 on are mapped to U+F780 and up; the array keeps the lowest 8 bits.
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);

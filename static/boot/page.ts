@@ -73,8 +73,12 @@ async function texts(tag: string): Promise<string> {
 }
 /** The other texts, fetched at once if they are needed before they have arrived; empty if they are unavailable. */
 function wordsNow(tag: string): string {
-  const request = words[tag] === undefined ? requestNow(here(WORDS[tag] ?? laterEn)) : undefined;
-  if (request?.status === 200) words[tag] = request.responseText;
+  try {
+    const request = words[tag] === undefined ? requestNow(here(WORDS[tag] ?? laterEn)) : undefined;
+    if (request?.status === 200) words[tag] = request.responseText;
+  } catch {
+    // No connection: the next text that is needed tries again.
+  }
   return words[tag] ?? "";
 }
 

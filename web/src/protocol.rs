@@ -1,7 +1,8 @@
 //! Messages between page and worker: postcard bytes in both directions, one call and one answer per id.
 //! Invariant: the worker's first message is `Reply::Ready` with the same [`VERSION`]; nothing is sent to it before.
-//! Every request gets exactly one reply with its id, in order (`GiveUp` at once), unless the worker dies or is replaced. A reply may be
-//! preceded by [`Reply::Fetching`] and [`Reply::Fetched`] with its id, while parts of Go's library are being fetched.
+//! Every request gets exactly one reply with its id, in order (`GiveUp` at once), unless the worker dies or is replaced.
+//! A reply may be preceded by [`Reply::Fetching`] and [`Reply::Fetched`] with its id, while parts of Go's library are
+//! being fetched.
 
 use escapement_core::advice::Search;
 use escapement_core::diag::{Analysis, Placement, RuntimeCall, Verdict};

@@ -1,5 +1,5 @@
 //! Answers the page's requests; runs in a web worker. Only this module calls the engine.
-//! In: `protocol::Call`s. Out: `protocol::Answer`s, in the order of the calls but for `GiveUp`, which is answered at once.
+//! In: `protocol::Call`s. Out: `protocol::Answer`s, in the order of the calls; `GiveUp` is answered at once.
 //! A call that needs parts of Go's library waits until they have been fetched, and so do the calls after it.
 //! If the engine panics, the worker dies; the page detects that and starts another.
 
