@@ -105,16 +105,15 @@ impl FnGen<'_> {
         let slots = self.frame.slots.clone();
         let slot_of = |word: u32| slots.get(slot_at(&slots, word)?).copied();
         let mut memory: Vec<(R, R)> = Vec::new();
-        let args_end = frame + self.arg_words;
+        let args = self.arg_slots.clone();
+        let arg_of = |word: u32| args.iter().find(|(at, n)| (*at..at + n).contains(&(word - frame)));
         let mut reach = |word: u32| {
-            if word >= frame {
-                // An incoming parameter of unknown extent.
-                memory.push((word as R, args_end.saturating_sub(word) as R));
-            } else if let Some(slot) = slot_of(word)
-                && !memory.contains(&slot)
-            {
-                memory.push(slot);
-            }
+            let slot = match word < frame {
+                true => slot_of(word),
+                // The words of wrappers that pass them on are not divided.
+                false => arg_of(word).map(|&(at, n)| ((frame + at) as R, n as R)),
+            };
+            memory.extend(slot.filter(|slot| !memory.contains(slot)));
         };
         let word_of = |o: u32| if o & INCOMING_OFF != 0 { frame + (o & !INCOMING_OFF) / 8 } else { o / 8 };
         for ins in &mut self.code {

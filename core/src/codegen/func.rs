@@ -74,6 +74,8 @@ pub(super) struct FnGen<'g> {
     pub results: Vec<(TypeId, VarId)>,
     pub param_words: u32,
     pub arg_words: u32,
+    /// First word and length of each parameter and result, among the incoming words.
+    pub arg_slots: Vec<(u32, u32)>,
     /// Pointer words of the incoming area.
     pub arg_ptrs: Vec<bool>,
     pub has_defer: bool,
@@ -269,6 +271,7 @@ impl<'g> FnGen<'g> {
             results: Vec::new(),
             param_words: 0,
             arg_words: 0,
+            arg_slots: Vec::new(),
             arg_ptrs: Vec::new(),
             has_defer: false,
             entry_zero: Vec::new(),
@@ -420,6 +423,7 @@ impl<'g> FnGen<'g> {
         let words = self.words(ty);
         let at = self.arg_words;
         self.arg_words += words;
+        self.arg_slots.push((at, words));
         self.arg_ptrs.resize(self.arg_words as usize, false);
         for p in self.ptr_words(ty) {
             if let Some(bit) = self.arg_ptrs.get_mut((at + p) as usize) {

@@ -176,23 +176,13 @@ impl Machine {
         seen: &mut HashSet<Addr>,
         out: &mut dyn FnMut(Root, Addr),
     ) {
-        let word = (p.wrapping_sub(BASE) / 8) as usize;
-        let at = frames.partition_point(|frame| frame.fp <= word);
-        // The variable belongs to this frame, or is an argument in it of the frame it called.
-        for frame in frames.get(at.saturating_sub(2)..at).unwrap_or_default() {
+        for (frame, slot) in self.variables_at(frames, p) {
             let func = &self.prog.funcs[frame.func];
-            let Some(offset) = word.checked_sub(frame.fp) else { continue };
-            let slot = func
-                .memory
-                .iter()
-                .find(|&&(start, n)| (start as usize..start as usize + n as usize).contains(&offset));
-            let Some(&(start, n)) = slot else { continue };
-            let end = (start as usize + n as usize).min((func.frame + func.args) as usize);
             let frame_at = BASE + frame.fp as u64 * 8;
-            if !seen.insert(frame_at + start as u64 * 8) {
+            if !seen.insert(frame_at + slot.start as u64 * 8) {
                 continue;
             }
-            for w in start as usize..end {
+            for w in slot {
                 let at = frame_at + w as u64 * 8;
                 if func.ptrs.get(w / 64).is_some_and(|bits| bits >> (w % 64) & 1 != 0)
                     && at < self.state.gs[index].stack_hi
@@ -202,6 +192,30 @@ impl Machine {
                 }
             }
         }
+    }
+
+    /// The address-taken variable that `p` points to: its words in its frame, and, of an argument, also those in the frame
+    /// that called.
+    fn variables_at<'a>(
+        &'a self,
+        frames: &'a [Frame],
+        p: Addr,
+    ) -> impl Iterator<Item = (&'a Frame, std::ops::Range<usize>)> {
+        let word = (p.wrapping_sub(BASE) / 8) as usize;
+        let at = frames.partition_point(|frame| frame.fp <= word);
+        frames.get(at.saturating_sub(2)..at).unwrap_or_default().iter().filter_map(move |frame| {
+            let func = &self.prog.funcs[frame.func];
+            let offset = word.checked_sub(frame.fp)?;
+            let slots = func.memory.iter().map(|&(start, n)| start as usize..start as usize + n as usize);
+            let slot = slots.into_iter().find(|slot| slot.contains(&offset))?;
+            Some((frame, slot.start..slot.end.min((func.frame + func.args) as usize)))
+        })
+    }
+
+    /// Whether `p` points to a variable in a frame of which the collector scans a word. `scanned`: the words that it scans.
+    pub(super) fn leads_to_scanned(&self, frames: &[Frame], p: Addr, scanned: &HashSet<Addr>) -> bool {
+        self.variables_at(frames, p)
+            .any(|(frame, mut slot)| slot.any(|w| scanned.contains(&(BASE + (frame.fp + w) as u64 * 8))))
     }
 
     /// Whether a goroutine is in an operation that has not ended; its pc is already behind it.

@@ -1,19 +1,23 @@
 //! Computes which frame words are live at an instruction: the only ones the collector may scan.
-//! In: a function's code. Out: for each instruction, the words that some path reads before writing them.
+//! In: a function's code. Out: for each instruction, the words that some path reads to some effect before writing them.
 //! An address-taken variable is live from the first instruction that names it to the last; beyond that it is only
 //! scanned if a live pointer leads to it (`roots`). Results of functions that may recover and all words of a native are
 //! always live, but its results not before it has run: they are what an earlier call left there.
-//! Rules: cmd/compile/internal/liveness/plive.go, go1.27. Variables that gc keeps whole: `whole`.
+//! Rules: cmd/compile/internal/liveness/plive.go, go1.27. Variables that gc keeps whole: `whole`. What gc's back end
+//! leaves out of the code: `known`, `needs`.
 
 mod flow;
+mod known;
+mod needs;
 mod whole;
 
 use crate::bytecode::effects::{addressed, effects};
-use crate::bytecode::op::{Instr, R};
+use crate::bytecode::op::Instr;
 use crate::bytecode::operands::Access;
-use crate::bytecode::{FnId, Func, Program, VarKind};
+use crate::bytecode::{FnId, Func, Program, VarKind, Whole};
 use crate::index::HashMap;
 use flow::{Rows, add, has, needed, next, spread};
+use needs::{Reduced, stored_part};
 use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
@@ -86,79 +90,107 @@ fn analyse(prog: &Program, id: FnId) -> Live {
         return all;
     }
     let begins = beginnings(f, code, words);
-    let memory = Memory::of(prog, f, code, &begins);
+    let slots = address_taken(f);
+    let mut taken = vec![0u64; words];
+    slots.iter().for_each(|slot| add(&mut taken, slot.clone()));
     // Words never named directly are accessed in ways unknown here.
-    let mut always: Vec<u64> = memory.words.iter().zip(&memory.ever).map(|(m, named)| m & !named).collect();
+    let named = Memory::of(prog, f, code, &begins, &slots).ever;
+    let mut always: Vec<u64> = taken.iter().zip(&named).map(|(taken, named)| taken & !named).collect();
     if f.recover_pc.is_some() {
-        add(&mut always, results.clone());
+        add(&mut always, results);
     }
-    let mut sets = read_first(prog, f, code, &always, &memory.words);
-    whole::add_whole(prog, f, &memory.words, &begins, &mut sets);
+    let mut reduced = known::simplify(prog, f, code, &opaque(f, &taken));
+    let mut sets = reads(prog, f, &mut reduced, &always, &slots);
+    let code = &reduced.code;
+    whole::add_whole(prog, f, code, &taken, &begins, &mut sets);
     // Naming an address-taken variable counts as a use, wherever its address goes. A panic may continue at the recovery
     // point from anywhere.
     let recovery = f.recover_pc.map(|pc| (pc - f.entry) as usize);
+    let memory = Memory::of(prog, f, code, &begins, &slots);
     let later = needed(f, code, &memory.names, &memory.sets, &begins, recovery);
     for at in 0..code.len() {
         let (begun, later) = (memory.begun.row(at), later.row(at));
         for (w, bits) in sets.row_mut(at).iter_mut().enumerate() {
-            let memory = memory.words[w] & !always[w];
+            let memory = taken[w] & !always[w];
             *bits = *bits & !memory | begun[w] & later[w] & memory;
         }
     }
     Live { sets: Some(sets), ..all }
 }
 
-/// For each instruction, the words that some path from it reads before it writes them, and `always`. `memory`: words whose
-/// address is taken.
-fn read_first(prog: &Program, f: &Func, code: &[Instr], always: &[u64], memory: &[u64]) -> Rows {
+/// The words of slots whose address is taken.
+fn address_taken(f: &Func) -> Vec<Range<usize>> {
+    let total = (f.frame + f.args) as usize;
+    // Results moved to the heap are read when a recovery returns.
+    let moved = f.vars.iter().filter(|v| f.recover_pc.is_some() && v.kind == VarKind::Result);
+    let moved = moved.filter_map(|v| f.slots.iter().copied().find(|&(s, _)| s == v.slot));
+    let slots = f.memory.iter().copied().chain(moved);
+    slots.map(|(start, n)| usize::from(start)..(usize::from(start) + usize::from(n)).min(total)).collect()
+}
+
+/// Words that gc keeps in memory: the code shows nothing of their values.
+fn opaque(f: &Func, taken: &[u64]) -> Vec<u64> {
+    let mut opaque = taken.to_vec();
+    f.whole.iter().filter(|whole| !whole.passed).for_each(|whole| add(&mut opaque, whole.range()));
+    if f.recover_pc.is_some() {
+        add(&mut opaque, (f.frame + f.params) as usize..(f.frame + f.args) as usize);
+    }
+    opaque
+}
+
+/// For each instruction, the words that some path from it reads to some effect before it writes them, and `always`.
+/// What has no effect is taken out of `code`. `slots`: those whose address is taken.
+fn reads(prog: &Program, f: &Func, code: &mut Reduced, always: &[u64], slots: &[Range<usize>]) -> Rows {
+    // What is written to these counts as read, unless nothing reads the variable.
+    let mut variables: Vec<Range<usize>> = slots.to_vec();
+    variables.extend(f.whole.iter().map(Whole::range));
+    loop {
+        let mut kept = always.to_vec();
+        variables.iter().for_each(|variable| add(&mut kept, variable.clone()));
+        let sets = read_first(prog, f, code, always, &kept);
+        for at in 0..code.code.len() {
+            let after = after(f, &code.code, &sets, &kept, at);
+            code.drop_idle(prog, f, at, |w| has(&after, w));
+        }
+        let before = variables.len();
+        variables.retain(|variable| variable.end > f.frame as usize || code.reads(prog, variable));
+        if variables.len() == before {
+            return sets;
+        }
+    }
+}
+
+/// The words wanted after an instruction, and `kept`.
+fn after(f: &Func, code: &[Instr], sets: &Rows, kept: &[u64], at: usize) -> Vec<u64> {
+    let mut out = kept.to_vec();
+    for to in next(f, code, at) {
+        out.iter_mut().zip(sets.row(to)).for_each(|(o, s)| *o |= s);
+    }
+    out
+}
+
+/// For each instruction, the words that some path from it reads to some effect before it writes them, and `always`.
+/// `kept`: words that are always wanted.
+fn read_first(prog: &Program, f: &Func, code: &Reduced, always: &[u64], kept: &[u64]) -> Rows {
     let total = (f.frame + f.args) as usize;
     let results = (f.frame + f.params) as usize..total;
-    // Copies to these are never in vain: they are not followed by words.
-    let mut kept = memory.to_vec();
-    f.whole.iter().for_each(|whole| add(&mut kept, whole.range()));
-    let mut sets = Rows::new(code.len(), always.len());
-    let mut out = always.to_vec();
+    let mut sets = Rows::new(code.code.len(), always.len());
     loop {
         let mut changed = false;
-        for (at, ins) in code.iter().enumerate().rev() {
-            out.copy_from_slice(always);
-            for to in next(f, code, at) {
-                out.iter_mut().zip(sets.row(to)).for_each(|(o, s)| *o |= s);
-            }
-            let mut ins = *ins;
-            // A word is copied for nothing if nothing reads the copy.
-            let copy = copied(&ins).map(|(d, a, n)| {
-                let wanted = |w: usize| w >= total || has(&out, w) || has(&kept, w);
-                (a..a + n).zip(d..d + n).filter(|&(_, d)| wanted(d)).map(|(a, _)| a).collect::<Vec<_>>()
-            });
-            effects(prog, &mut ins, &mut |r, access| {
+        for (at, ins) in code.code.iter().enumerate().rev() {
+            let mut out = after(f, &code.code, &sets, always, at);
+            let wanted = out.clone();
+            effects(prog, &mut ins.clone(), &mut |r, access| {
                 if let Access::Def(n) = access {
                     for w in r as usize..(r as usize + n as usize).min(total) {
                         out[w / 64] &= !(1 << (w % 64)) | always[w / 64];
                     }
                 }
             });
-            let mut reads = |words: Range<usize>| add(&mut out, words.start..words.end.min(total));
-            effects(prog, &mut ins, &mut |r, access| {
-                let r = usize::from(r);
-                match access {
-                    Access::Use(_) if copy.is_some() => {}
-                    Access::Use(n) => reads(r..r + n as usize),
-                    Access::Other => {
-                        // The rest of the slot that contains it.
-                        let slots = f
-                            .slots
-                            .iter()
-                            .map(|&(start, n)| usize::from(start)..usize::from(start) + usize::from(n));
-                        let slot = slots.into_iter().find(|slot| slot.contains(&r));
-                        reads(r..slot.map_or(r + 1, |slot| slot.end));
-                    }
-                    Access::Def(_) => {}
-                }
-            });
-            copy.into_iter().flatten().for_each(|w| reads(w..w + 1));
+            let wants = |w: usize| w >= total || has(&wanted, w) || has(kept, w);
+            code.needs(prog, f, at, &wants, &mut |words| add(&mut out, words.start..words.end.min(total)));
             if matches!(ins, Instr::Ret { .. } | Instr::RunDefers) {
-                reads(results.clone());
+                add(&mut out, results.clone());
             }
             changed |= sets.join(at, out.iter().copied());
         }
@@ -166,18 +198,6 @@ fn read_first(prog: &Program, f: &Func, code: &[Instr], always: &[u64], memory: 
             return sets;
         }
     }
-}
-
-/// The words that an instruction copies: to where, from where, and how many.
-fn copied(ins: &Instr) -> Option<(usize, usize, usize)> {
-    let (d, a, n) = match *ins {
-        Instr::Mov { d, a } => (d, a, 1),
-        Instr::Mov2 { d, a } => (d, a, 2),
-        Instr::Mov3 { d, a } => (d, a, 3),
-        Instr::MovN { d, a, n } => (d, a, n),
-        _ => return None,
-    };
-    Some((usize::from(d), usize::from(a), n as usize))
 }
 
 /// Words of slots whose life begins before each instruction.
@@ -195,7 +215,6 @@ fn beginnings(f: &Func, code: &[Instr], words: usize) -> Rows {
 
 /// Words of address-taken variables.
 struct Memory {
-    words: Vec<u64>,
     /// Those that some path to each instruction has named, and those ever named.
     begun: Rows,
     ever: Vec<u64>,
@@ -205,42 +224,46 @@ struct Memory {
 }
 
 impl Memory {
-    fn of(prog: &Program, f: &Func, code: &[Instr], begins: &Rows) -> Memory {
+    /// `slots`: those whose address is taken.
+    fn of(prog: &Program, f: &Func, code: &[Instr], begins: &Rows, slots: &[Range<usize>]) -> Memory {
         let total = (f.frame + f.args) as usize;
-        // Results moved to the heap are read when a recovery returns.
-        let moved = f.vars.iter().filter(|v| f.recover_pc.is_some() && v.kind == VarKind::Result);
-        let moved = moved.filter_map(|v| f.slots.iter().copied().find(|&(s, _)| s == v.slot));
-        let slots: Vec<(R, R)> = f.memory.iter().copied().chain(moved).collect();
-        let words_of =
-            |(start, n): (R, R)| usize::from(start)..(usize::from(start) + usize::from(n)).min(total);
-        let slot_of = |r: R| slots.iter().copied().find(|&(s, n)| (s..s.saturating_add(n)).contains(&r));
+        let slot_of = |r: usize| slots.iter().find(|slot| slot.contains(&r)).cloned();
         let empty = || Rows::new(code.len(), begins.words());
         let none = vec![0u64; begins.words()];
-        let mut memory =
-            Memory { words: none.clone(), begun: empty(), ever: none, names: empty(), sets: empty() };
+        let mut memory = Memory { begun: empty(), ever: none, names: empty(), sets: empty() };
         let mut either = empty();
-        slots.iter().for_each(|&slot| add(&mut memory.words, words_of(slot)));
         // Arguments are initialised on entry.
         memory.begun.add(0, f.frame as usize..total);
         add(&mut memory.ever, f.frame as usize..total);
         for (at, ins) in code.iter().enumerate() {
-            let mut ins = *ins;
-            effects(prog, &mut ins, &mut |r, access| {
-                let Some(slot) = slot_of(r) else { return };
-                let is_set = matches!(access, Access::Def(n) if slot == (r, n as R));
-                let row = if is_set { &mut memory.sets } else { &mut memory.names };
-                row.add(at, words_of(slot));
+            effects(prog, &mut ins.clone(), &mut |r, access| {
+                let Some(slot) = slot_of(usize::from(r)) else { return };
+                either.add(at, slot.clone());
+                match access {
+                    Access::Def(n) if usize::from(r) == slot.start && n as usize >= slot.len() => {
+                        memory.sets.add(at, slot);
+                    }
+                    // Part of it.
+                    Access::Def(_) => {}
+                    _ if stored_part(ins) == Some(r) => {}
+                    _ => memory.names.add(at, slot),
+                }
             });
-            addressed(prog, &mut ins, &mut |r| {
-                slot_of(r).into_iter().for_each(|slot| memory.names.add(at, words_of(slot)));
+            addressed(prog, &mut ins.clone(), &mut |r| {
+                if let Some(slot) = slot_of(usize::from(r)).filter(|_| stored_part(ins) != Some(r)) {
+                    memory.names.add(at, slot.clone());
+                    either.add(at, slot);
+                }
             });
-            let named = memory.names.row(at).iter().zip(memory.sets.row(at)).map(|(name, set)| name | set);
-            memory.ever.iter_mut().zip(named.clone()).for_each(|(ever, named)| *ever |= named);
-            either.join(at, named);
+            memory.ever.iter_mut().zip(either.row(at)).for_each(|(ever, named)| *ever |= named);
         }
         if let Some(recover) = f.recover_pc {
             // A panic may continue here from anywhere.
-            let all = memory.ever.iter().zip(&memory.words).map(|(ever, word)| ever & word);
+            let slots = slots.iter().cloned().fold(vec![0u64; begins.words()], |mut all, slot| {
+                add(&mut all, slot);
+                all
+            });
+            let all = memory.ever.iter().zip(&slots).map(|(ever, word)| ever & word);
             memory.begun.join((recover - f.entry) as usize, all);
         }
         spread(f, code, &either, begins, &mut memory.begun);

@@ -3,7 +3,9 @@
 //! Rules: cmd/compile/internal/liveness/plive.go, go1.27.
 
 use super::flow::{Rows, add, has, needed, spread};
+use super::needs::stored_part;
 use crate::bytecode::effects::effects;
+use crate::bytecode::op::Instr;
 use crate::bytecode::operands::Access;
 use crate::bytecode::{Func, Program};
 use std::ops::Range;
@@ -11,8 +13,7 @@ use std::ops::Range;
 /// Adds the words of whole variables to `sets`, the words that some path from an instruction reads before it writes them.
 /// In: `memory`, words whose address is taken, which are left out; `begins`, words whose life begins before each
 /// instruction.
-pub fn add_whole(prog: &Program, f: &Func, memory: &[u64], begins: &Rows, sets: &mut Rows) {
-    let code = &prog.code[f.entry as usize..f.end as usize];
+pub fn add_whole(prog: &Program, f: &Func, code: &[Instr], memory: &[u64], begins: &Rows, sets: &mut Rows) {
     let variables = f.whole.iter().map(|whole| (whole.range(), whole.passed));
     let variables: Vec<(Range<usize>, bool)> =
         variables.filter(|(words, _)| !has(memory, words.start)).collect();
@@ -23,12 +24,12 @@ pub fn add_whole(prog: &Program, f: &Func, memory: &[u64], begins: &Rows, sets: 
     // What each instruction reads and sets, by variable, and what it writes, by word.
     let [mut reads, mut overwrites, mut writes] = [empty(), empty(), empty()];
     for (at, ins) in code.iter().enumerate() {
-        let mut ins = *ins;
-        effects(prog, &mut ins, &mut |r, access| {
-            let r = usize::from(r);
+        effects(prog, &mut ins.clone(), &mut |r, access| {
+            let (is_part, r) = (stored_part(ins) == Some(r), usize::from(r));
             let (n, is_def) = match access {
                 Access::Use(n) => (n as usize, false),
                 Access::Def(n) => (n as usize, true),
+                _ if is_part => return,
                 // From a word to the end of its slot at most.
                 Access::Other => (1, false),
             };

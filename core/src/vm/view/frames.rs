@@ -229,6 +229,17 @@ impl Machine {
         if pointers.peek().is_none() || pointers.any(needed) {
             return false;
         }
+        // gc makes the address of another variable anew where it is used.
+        let held = self.pointer_words(func, var).map(|w| self.mem.word(frame.fp + w));
+        let (lo, hi) = (self.state.gs[stack.index].stack_lo, self.state.gs[stack.index].stack_hi);
+        let held: Vec<Addr> = held.filter(|p| (lo..hi).contains(p)).collect();
+        if !held.is_empty() && stack.whole {
+            let frames: Vec<Frame> = self.frames(stack.index).collect();
+            let scanned = stack.scanned.get_or_init(|| self.scanned_words(stack.index));
+            if held.iter().any(|&p| self.leads_to_scanned(&frames, p, scanned)) {
+                return false;
+            }
+        }
         // A live pointer may lead to it.
         let slot = usize::from(var.slot);
         let addressed =
