@@ -62,6 +62,21 @@ test("a wrong import is reported as the compiler does", async ({ page }) => {
   await expect(page.getByTestId("diagnostic").first()).toContainText("could not import internal/abi");
 });
 
+test("part of a program, pasted from an article, is completed by a button", async ({ page }) => {
+  await visit(page);
+  await paste(page, 'x := 42\np := &x\nfmt.Println(strings.Repeat("ab", 2), *p)\n');
+  await expect(page.getByTestId("diagnostic")).toContainText("package statement must be first");
+  await page.getByTestId("complete").click();
+  await expect(page.getByTestId("editor-text")).toContainText("func main() {");
+  await page.getByTestId("tab-output").click();
+  await expect(page.getByTestId("panel-output")).toContainText("abab 42");
+  await expect(page.getByTestId("complete")).toBeHidden();
+  await paste(page, "func F() *int {\n\tx := 1\n\treturn &x\n}\n");
+  await page.getByTestId("complete").click();
+  await page.getByTestId("tab-why").click();
+  await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: x" })).toBeVisible();
+});
+
 test("an unavailable part is reported, and fetched again at the next edit", async ({ page }) => {
   await visit(page);
   let files = 0;

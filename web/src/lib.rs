@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod budget;
+pub mod complete;
 pub mod drive;
 pub mod editor;
 pub mod engine;

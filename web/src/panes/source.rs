@@ -2,6 +2,7 @@
 //! Invariant: the editor uses line numbers of its file, all other code those of the whole text; only this module
 //! converts between them.
 
+use crate::complete::completed;
 use crate::editor::{self, Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::files::Files;
@@ -84,7 +85,26 @@ fn Problems() -> impl IntoView {
         let says = |d: &ResolvedDiagnostic| d.msg.starts_with("could not import ");
         state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.iter().any(says)))
     };
+    let whole = Memo::new(move |_| {
+        state.analysis.track();
+        whole_program(state)
+    });
+    let finish = move |_| {
+        let Some(text) = whole_program(state) else { return };
+        state.replace_source(text);
+        store::keep_text(state);
+        engine::changed_at(state, None);
+    };
     view! {
+        <Show when=move || whole.with(Option::is_some)>
+            <p class="problems-note">
+                <button data-testid="complete" on:click=finish>
+                    {state.label(key::NOTICE_COMPLETE)}
+                </button>
+                " "
+                {state.label(key::NOTICE_COMPLETE_HOW)}
+            </p>
+        </Show>
         <Show when=imports_other>
             <p class="problems-note" data-testid="only-standard">
                 <Inline text=state.title(key::EDITOR_ONLY_STANDARD) />
@@ -99,6 +119,19 @@ fn Problems() -> impl IntoView {
             </ul>
         </Show>
     }
+}
+
+/// The text on screen with what is missing to make it a program, if it is part of one.
+fn whole_program(state: State) -> Option<String> {
+    if state.files.with_untracked(Files::are_named) {
+        return None;
+    }
+    state.analysis.with_untracked(|analysis| {
+        let found = analysis.as_ref().map_or(&[][..], |analysis| &analysis.diagnostics);
+        let undefined = found.iter().filter_map(|d| d.msg.strip_prefix("undefined: ")).collect::<Vec<_>>();
+        let text = state.source.get_untracked();
+        (!found.is_empty()).then(|| completed(&text, &undefined)).flatten()
+    })
 }
 
 /// The editor and what is shown in it.
