@@ -45,7 +45,7 @@ pub enum Request {
     FindLine { line: u32, code: Box<Code> },
     /// A change to the program compiled last that keeps this value off the heap: `Advice`.
     Advise { verdict: Box<Verdict> },
-    /// Compiles and runs one side of a comparison, 0 or 1, and keeps it for `Beside`: `Measured`.
+    /// Compiles and runs one side of a comparison, 0 or 1, and keeps it for `CompareAt`: `Measured`.
     Measure { side: u8, source: String, compile: CompileSettings, run: RunSettings },
     /// The runtime calls of the program compiled last: `Calls` or `Nothing`.
     Calls,
@@ -56,9 +56,9 @@ pub enum Request {
     /// The step of a moment (text as in `lesson::moment`) and the last stops between `from` and it: `Way` or `Nothing`.
     Find { moment: String, from: StepNo, granularity: Granularity },
     /// The machine of one side of a comparison at a step: `Snapshot` or `Nothing`.
-    Beside { side: u8, step: StepNo },
+    CompareAt { side: u8, step: StepNo },
     /// Drops both sides of a comparison: `Nothing`.
-    Apart,
+    EndComparison,
     /// How often the run reaches `line`, in `code` and in total: `Visits` or `Nothing`.
     Visits { line: u32, code: Box<Code> },
     /// The run's allocations as a heap profile for pprof, before gzip: `Profile` or `Nothing`.
@@ -75,12 +75,13 @@ pub enum Request {
 pub enum Landing {
     #[default]
     Start,
-    /// A later step than the last is the last.
+    /// A step; the last one if the run is shorter.
     Step(StepNo),
     /// The moment of a card, as written in it; step 0 if the run has no such moment.
     Card(String),
-    /// A step other than the moment of the open card; the place that `Analyze` named, if the run comes there, is preferred.
-    Beside { step: StepNo, card: Option<String> },
+    /// The place that `Analyze` named, or this step if the run does not get there. `card`: the moment of the open card,
+    /// which is elsewhere.
+    StepOffCard { step: StepNo, card: Option<String> },
 }
 
 /// The compiled code of a function, including the calls inlined into it. A line compiled several times, on its own and

@@ -69,8 +69,8 @@ struct Engine {
     keeps: Option<StepNo>,
     /// Remaining stops on the way to a card's moment.
     way: VecDeque<StepNo>,
-    /// Incremented by any navigation; an older way is abandoned.
-    ways: u32,
+    /// Incremented by any navigation; a way of an earlier generation is abandoned.
+    way_generation: u32,
 }
 
 /// Age of a job, in ms, from which a newer edit replaces the worker instead of waiting for it.
@@ -544,7 +544,7 @@ fn overtaken(state: State, generation: u32) -> bool {
 
 fn run(state: State, generation: u32) {
     let (landing, object) = with(|e| e.land_on.clone()).unwrap_or_default();
-    let names_card = matches!(landing, Landing::Card(_) | Landing::Beside { card: Some(_), .. });
+    let names_card = matches!(landing, Landing::Card(_) | Landing::StepOffCard { card: Some(_), .. });
     let granularity = state.granularity.get_untracked();
     call(Request::Run { run: state.run.get_untracked(), landing, granularity }, move |reply| {
         if reply.is_none() || overtaken(state, generation) {
@@ -650,8 +650,8 @@ pub fn measure(
 }
 
 /// Requests the machine of one side of a comparison at a step.
-pub fn beside(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) + 'static) {
-    call(Request::Beside { side, step }, move |reply| {
+pub fn compare_at(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) + 'static) {
+    call(Request::CompareAt { side, step }, move |reply| {
         then(match reply {
             Some(Reply::Snapshot(snapshot)) => Some(snapshot),
             _ => None,
@@ -660,8 +660,8 @@ pub fn beside(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) +
 }
 
 /// Drops both sides of the comparison.
-pub fn apart() {
-    call(Request::Apart, |_| {});
+pub fn end_comparison() {
+    call(Request::EndComparison, |_| {});
 }
 
 /// Looks for a change that keeps a value of the program compiled last off the heap.
@@ -697,11 +697,11 @@ pub fn what_if(state: State, label: Key) {
         }
         // At the end, stay at the end of a longer run.
         _ if step == untrack(|| state.last_step()) => {
-            changed_and_land(state, Landing::Beside { step: StepNo::END, card }, None);
+            changed_and_land(state, Landing::StepOffCard { step: StepNo::END, card }, None);
         }
         card => {
             with(|e| e.keeps = Some(step));
-            changed_and_land(state, Landing::Beside { step, card }, None);
+            changed_and_land(state, Landing::StepOffCard { step, card }, None);
         }
     }
 }

@@ -93,10 +93,10 @@ fn add(queue: &mut VecDeque<Navigation>, to: Navigation) {
 
 /// Abandons the way to a card's moment.
 pub(super) fn leave_way(state: State) {
-    walks(state, false);
+    set_walking(state, false);
     with(|e| {
         e.way.clear();
-        e.ways += 1;
+        e.way_generation += 1;
     });
 }
 
@@ -129,7 +129,7 @@ fn navigate_next(state: State) {
         with(|e| e.moving = false);
         return;
     };
-    let (generation, ways) = with(|e| (e.generation, e.ways));
+    let (generation, way_generation) = with(|e| (e.generation, e.way_generation));
     let here = state.step_untracked();
     let of_card = matches!(next, Navigation::Card { .. });
     let sought = if let Navigation::Seek { line, .. } = next { Some(line) } else { None };
@@ -153,7 +153,7 @@ fn navigate_next(state: State) {
                 Some(Reply::Snapshot(snapshot)) => {
                     state.snapshot.set(Some(Arc::new(*snapshot)));
                     if with(|e| e.way.is_empty()) {
-                        walks(state, false);
+                        set_walking(state, false);
                     }
                 }
                 Some(Reply::Way(way)) => {
@@ -161,7 +161,7 @@ fn navigate_next(state: State) {
                         state.card_step.set(way.last().copied());
                     }
                     // Newer navigation supersedes the way.
-                    if with(|e| e.ways == ways) {
+                    if with(|e| e.way_generation == way_generation) {
                         walk(state, way);
                     }
                 }
@@ -187,15 +187,15 @@ fn navigate_next(state: State) {
 /// Shows the stops one by one, the first at once, until other navigation intervenes.
 fn walk(state: State, way: Vec<StepNo>) {
     let still = way.len() <= 1 || reduced_motion();
-    let walk = with(|e| {
+    let way_generation = with(|e| {
         e.way = if still { way.last().copied().into_iter().collect() } else { way.into() };
-        e.ways
+        e.way_generation
     });
-    stride(state, walk);
+    stride(state, way_generation);
 }
 
-fn stride(state: State, walk: u32) {
-    let next = with(|e| if e.ways == walk { e.way.pop_front() } else { None });
+fn stride(state: State, way_generation: u32) {
+    let next = with(|e| if e.way_generation == way_generation { e.way.pop_front() } else { None });
     let Some(step) = next else { return };
     let start = with(|e| {
         add(&mut e.queue, Navigation::To(step));
@@ -205,8 +205,8 @@ fn stride(state: State, walk: u32) {
         navigate_next(state);
     }
     if with(|e| !e.way.is_empty()) {
-        walks(state, true);
-        set_timeout(move || stride(state, walk), STRIDE);
+        set_walking(state, true);
+        set_timeout(move || stride(state, way_generation), STRIDE);
     }
 }
 
@@ -217,9 +217,9 @@ pub fn finish_way(state: State) -> bool {
     true
 }
 
-fn walks(state: State, walks: bool) {
-    if state.walking.get_untracked() != walks {
-        state.walking.set(walks);
+fn set_walking(state: State, walking: bool) {
+    if state.walking.get_untracked() != walking {
+        state.walking.set(walking);
     }
 }
 

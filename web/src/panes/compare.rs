@@ -64,7 +64,7 @@ impl SideState {
     fn look(self, part: f64) {
         let last = self.result.with_untracked(|r| r.as_ref().map_or(0, |r| r.stats.steps));
         let step = StepNo((last as f64 * part).round() as u64);
-        engine::beside(self.number, step, move |picture| {
+        engine::compare_at(self.number, step, move |picture| {
             self.snapshot.try_set(picture.map(Arc::from));
         });
     }
@@ -88,7 +88,7 @@ pub fn Compare() -> impl IntoView {
     };
     Effect::new(move |before: Option<bool>| {
         if before == Some(true) && !open.get() {
-            engine::apart();
+            engine::end_comparison();
         }
         open.get()
     });

@@ -430,7 +430,7 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         state.aim.set(sight.map(|sight| (StepNo(wire.step), sight)));
     });
     let card = drive::moment(&state.text.get_untracked(), wire.card as usize);
-    engine::changed_and_land(state, Landing::Beside { step: StepNo(wire.step), card }, object);
+    engine::changed_and_land(state, Landing::StepOffCard { step: StepNo(wire.step), card }, object);
     Some(())
 }
 

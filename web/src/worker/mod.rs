@@ -60,7 +60,7 @@ struct Dispatcher {
     /// A step of the run before, and the moment at which its line was reached.
     place: Option<(StepNo, String)>,
     /// The two sides of a comparison.
-    beside: [Option<engine::Session>; 2],
+    compared: [Option<engine::Session>; 2],
     /// Unanswered calls; the first may be waiting for files.
     calls: VecDeque<Call>,
     waiting: Option<Waiting>,
@@ -198,12 +198,12 @@ impl Dispatcher {
                 self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))
             }
             Request::Measure { side, source, compile, run } => self.measure(*side, source, compile, run)?,
-            Request::Beside { side, step } => {
-                let session = self.beside.get_mut(usize::from(*side)).and_then(Option::as_mut);
+            Request::CompareAt { side, step } => {
+                let session = self.compared.get_mut(usize::from(*side)).and_then(Option::as_mut);
                 session.map_or(Reply::Nothing, |session| Reply::Snapshot(Box::new(session.picture(*step))))
             }
-            Request::Apart => {
-                self.beside = Default::default();
+            Request::EndComparison => {
+                self.compared = Default::default();
                 Reply::Nothing
             }
             Request::SeekLine { line, or, after, granularity } => self.seek(*line, *or, *after, *granularity),
@@ -277,7 +277,7 @@ impl Dispatcher {
         let recording = session.as_ref().map_or(&none, |session| session.recording());
         let measurement = Box::new(Measurement { obstacles, ..state::measure(&analysis, recording) });
         let lives = Box::new(recording.lives.clone());
-        if let Some(place) = self.beside.get_mut(usize::from(side)) {
+        if let Some(place) = self.compared.get_mut(usize::from(side)) {
             *place = session;
         }
         Ok(Reply::Measured(measurement, lives))
@@ -360,7 +360,7 @@ fn land(session: &mut engine::Session, landing: &Landing, place: Option<StepNo>)
             let step = card_step(card);
             (step.unwrap_or_default(), step)
         }
-        Landing::Beside { step, card } => {
+        Landing::StepOffCard { step, card } => {
             (place.unwrap_or((*step).min(last)), card.as_deref().and_then(card_step))
         }
     }
