@@ -77,11 +77,12 @@ struct Waiting {
     failed: Option<Unavailable>,
 }
 
-/// Outcome of trying to answer a call.
-enum Outcome {
-    Done(Reply),
+/// Why a request does not get its usual reply.
+enum Interruption {
     /// Fetch these files, then try again.
-    Wait(Vec<Order>),
+    Fetch(Vec<Order>),
+    /// This is the reply instead.
+    Instead(Reply),
 }
 
 impl Dispatcher {
@@ -106,8 +107,8 @@ impl Dispatcher {
             && let Some(Call { id, request }) = self.calls.pop_front()
         {
             match self.answer(&request) {
-                Outcome::Done(reply) => send(id, reply),
-                Outcome::Wait(orders) => {
+                Ok(reply) | Err(Interruption::Instead(reply)) => send(id, reply),
+                Err(Interruption::Fetch(orders)) => {
                     send(id, Reply::Fetching(orders.len() as u32));
                     self.calls.push_front(Call { id, request });
                     self.orders += 1;
@@ -147,13 +148,8 @@ impl Dispatcher {
         self.work();
     }
 
-    fn answer(&mut self, request: &Request) -> Outcome {
-        self.reply(request).unwrap_or_else(|outcome| outcome)
-    }
-
-    /// Err: what came of the request instead of its usual reply.
-    fn reply(&mut self, request: &Request) -> Result<Outcome, Outcome> {
-        Ok(Outcome::Done(match request {
+    fn answer(&mut self, request: &Request) -> Result<Reply, Interruption> {
+        Ok(match request {
             Request::Analyze { source, compile, place } => self.analyze(source, compile, *place)?,
             Request::Run { run, landing, granularity } => self.run(run, landing, *granularity)?,
             Request::At { step, granularity } => self.look(|session| {
@@ -176,11 +172,11 @@ impl Dispatcher {
                 })
             }),
             Request::Advise { verdict } => {
-                let Some(program) = &self.program else { return Ok(Outcome::Done(Reply::Nothing)) };
+                let Some(program) = &self.program else { return Ok(Reply::Nothing) };
                 let search = engine::advise(program, verdict);
                 // Trying changes may look up packages that the program did not.
                 if let Some(orders) = library::looked_up(program.settings()) {
-                    return Err(Outcome::Wait(orders));
+                    return Err(Interruption::Fetch(orders));
                 }
                 Reply::Advice(Box::new(search))
             }
@@ -208,7 +204,7 @@ impl Dispatcher {
             }
             Request::SeekLine { line, or, after, granularity } => self.seek(*line, *or, *after, *granularity),
             Request::GiveUp => Reply::Nothing,
-        }))
+        })
     }
 
     fn with_session(&mut self, answer: impl FnOnce(&mut engine::Session) -> Reply) -> Reply {
@@ -220,7 +216,7 @@ impl Dispatcher {
         source: &str,
         compile: &CompileSettings,
         place: Option<StepNo>,
-    ) -> Result<Reply, Outcome> {
+    ) -> Result<Reply, Interruption> {
         let engine::Compiled { analysis, program } = compiled(source, compile)?;
         self.program = program;
         self.place = self
@@ -236,10 +232,10 @@ impl Dispatcher {
         run: &RunSettings,
         landing: &Landing,
         granularity: Granularity,
-    ) -> Result<Reply, Outcome> {
+    ) -> Result<Reply, Interruption> {
         let Some(program) = &mut self.program else { return Ok(Reply::Nothing) };
         if let Some(orders) = library::for_run(program) {
-            return Err(Outcome::Wait(orders));
+            return Err(Interruption::Fetch(orders));
         }
         self.session = None;
         let mut session = ran(program, run)?;
@@ -262,16 +258,16 @@ impl Dispatcher {
         source: &str,
         compile: &CompileSettings,
         run: &RunSettings,
-    ) -> Result<Reply, Outcome> {
+    ) -> Result<Reply, Interruption> {
         let engine::Compiled { analysis, mut program } = compiled(source, compile)?;
         if let Some(orders) = program.as_ref().and_then(library::for_run) {
-            return Err(Outcome::Wait(orders));
+            return Err(Interruption::Fetch(orders));
         }
         let (session, obstacles) = match program.as_mut().map(|program| ran(program, run)) {
             None => (None, Vec::new()),
             Some(Ok(session)) => (Some(session), Vec::new()),
-            Some(Err(Outcome::Done(Reply::Obstacles(obstacles)))) => (None, obstacles),
-            Some(Err(outcome)) => return Err(outcome),
+            Some(Err(Interruption::Instead(Reply::Obstacles(obstacles)))) => (None, obstacles),
+            Some(Err(interruption)) => return Err(interruption),
         };
         let none = Recording::default();
         let recording = session.as_ref().map_or(&none, |session| session.recording());
@@ -328,25 +324,25 @@ impl Dispatcher {
 }
 
 /// Compiles a program. Err: wait for missing parts of the library, or report that they are unavailable.
-fn compiled(source: &str, settings: &CompileSettings) -> Result<engine::Compiled, Outcome> {
+fn compiled(source: &str, settings: &CompileSettings) -> Result<engine::Compiled, Interruption> {
     let imports = engine::imports(source);
     match library::for_analysis(&imports, settings) {
-        Err(unavailable) => return Err(Outcome::Done(Reply::Unavailable(unavailable))),
-        Ok(Some(orders)) => return Err(Outcome::Wait(orders)),
+        Err(unavailable) => return Err(Interruption::Instead(Reply::Unavailable(unavailable))),
+        Ok(Some(orders)) => return Err(Interruption::Fetch(orders)),
         Ok(None) => {}
     }
     let compiled = engine::compile(source, settings, imports);
-    library::looked_up(settings).map_or(Ok(compiled), |orders| Err(Outcome::Wait(orders)))
+    library::looked_up(settings).map_or(Ok(compiled), |orders| Err(Interruption::Fetch(orders)))
 }
 
 /// Runs a program. Err: wait for missing parts of the library, or report why the program cannot run.
-fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Session, Outcome> {
+fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Session, Interruption> {
     let session = engine::run(program, run);
     if let Some(orders) = library::looked_up(program.settings()) {
         // The run used an incomplete library.
-        return Err(Outcome::Wait(orders));
+        return Err(Interruption::Fetch(orders));
     }
-    session.map_err(|obstacles| Outcome::Done(Reply::Obstacles(obstacles)))
+    session.map_err(|obstacles| Interruption::Instead(Reply::Obstacles(obstacles)))
 }
 
 /// The step at which a run opens, and that of the landing's card. `place`: the step at the place of the run before.

@@ -1,7 +1,7 @@
 //! Checks that every moment that a card names exists in its run, and that every question has an answer.
 //! Go's library comes from the packs that `cargo xtask test` makes first.
 
-use super::{Dispatcher, Outcome, engine, moment};
+use super::{Dispatcher, engine, moment};
 use crate::drive;
 use crate::for_tests::load;
 use crate::i18n::Lang;
@@ -77,7 +77,7 @@ fn a_line_is_sought_from_the_step_on_and_a_header_leads_to_its_body() {
     let (_, session) = run(source, &Default::default(), &Default::default());
     let mut dispatcher = Dispatcher { session: Some(session), ..Dispatcher::default() };
     let mut seek = |line, or, after| {
-        let Outcome::Done(reply) =
+        let Ok(reply) =
             dispatcher.answer(&Request::SeekLine { line, or, after, granularity: Granularity::Line })
         else {
             panic!("waits");
@@ -121,7 +121,7 @@ fn a_comparison_says_why_a_program_cannot_run() {
         compile: CompileSettings::default(),
         run: RunSettings::default(),
     };
-    let Outcome::Done(Reply::Measured(measured, _)) = Dispatcher::default().answer(&request) else {
+    let Ok(Reply::Measured(measured, _)) = Dispatcher::default().answer(&request) else {
         panic!("no measurement");
     };
     assert_eq!(measured.errors, [""; 0]);
