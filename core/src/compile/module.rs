@@ -9,7 +9,7 @@ use crate::diag::{DiagnosticKind, Heading, Remark, RuntimeCall, Verdict, shown_u
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::FuncKind;
 use crate::library::{self, View};
-use crate::module::{Module, PLAYGROUND, Package, built, folder_name, module_path};
+use crate::module::{LoadOptions, Module, PLAYGROUND, Package, built, folder_name, module_path};
 use crate::report::ErrorLine;
 use crate::settings::CompileSettings;
 use crate::span::{FileId, LineCol, SourceMap};
@@ -102,7 +102,8 @@ pub(super) fn compile(
     let only = settings.program_folder.as_deref().or(at_top.then_some("")).filter(|_| view == View::Run);
     let tested = settings.program_folder.as_deref().or_else(|| tested_folder(&built));
     let tested = tested.filter(|_| takes_tests(settings, view));
-    let module = Module::read(files, settings.go, &is_std, only, tested);
+    let options = LoadOptions { release: settings.go, is_std: &is_std, only, tested };
+    let module = Module::read(files, &options);
     let mut program = program_of(&module, settings, tested);
     let order = order_of_files(&module, program.as_ref().ok().copied());
     let mut builder = Builder { module: &module, settings, view, explain, exports: Vec::new(), names: order };

@@ -3,7 +3,9 @@
 //! Rules: cmd/go/internal/load/pkg.go `loadImport`, `reusePackage`, `disallowInternal`, `CheckPackageErrors`;
 //! `actionList` of the builder in cmd/go, go1.27.
 
-use super::{Import, Module, Package, Problem, base_name, embed, folder_name, is_built, package_name};
+use super::{
+    Import, LoadOptions, Module, Package, Problem, base_name, embed, folder_name, is_built, package_name,
+};
 use crate::archive::{Input, has_main};
 use crate::index::{HashMap, HashSet};
 use crate::syntax::outline::imports;
@@ -53,13 +55,14 @@ const EXTERNAL: &str = " [external tests]";
 /// Imports nested deeper are not followed.
 const MAX_DEPTH: usize = 500;
 
+/// Loads the packages of `folders` into a module. Only the module's `go.mod` has been read.
 pub(super) fn load<'a>(
     module: &mut Module<'a>,
     folders: Folders<'a>,
     files: &[Input<'a>],
-    release: Version,
-    (is_std, only, tested): (&dyn Fn(&str) -> bool, Option<&str>, Option<&str>),
+    options: &LoadOptions<'_>,
 ) {
+    let &LoadOptions { release, is_std, only, tested } = options;
     let mut order: Vec<String> = folders.keys().map(|elements| elements.join("/")).collect();
     let found = folders.into_values().zip(&order).map(|(files, folder)| {
         let name = files.first().map_or("", |file| folder_name(file.name));

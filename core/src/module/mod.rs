@@ -53,6 +53,17 @@ pub struct Problem {
     pub text: String,
 }
 
+/// What to load of a module.
+pub struct LoadOptions<'r> {
+    pub release: Version,
+    /// Whether the library has a package of that path.
+    pub is_std: &'r dyn Fn(&str) -> bool,
+    /// Only the package in this folder, and its imports.
+    pub only: Option<&'r str>,
+    /// Folder of a package whose tests are loaded, too, unless it is a program.
+    pub tested: Option<&'r str>,
+}
+
 /// Contents of a module.
 #[derive(Clone, Debug, Default)]
 pub struct Module<'a> {
@@ -66,21 +77,14 @@ pub struct Module<'a> {
 }
 
 impl<'a> Module<'a> {
-    /// Loads a module. `is_std`: whether the library has a package of that path. `only`: load just the package in this
-    /// folder and its imports. `tested`: folder of a package whose tests are loaded, too, unless it is a program.
-    pub fn read(
-        files: &[Input<'a>],
-        release: Version,
-        is_std: &dyn Fn(&str) -> bool,
-        only: Option<&str>,
-        tested: Option<&str>,
-    ) -> Module<'a> {
+    /// Loads a module.
+    pub fn read(files: &[Input<'a>], options: &LoadOptions<'_>) -> Module<'a> {
         let mut module = Module { path: PLAYGROUND.to_owned(), ..Module::default() };
         if let Some(go_mod) = files.iter().find(|file| file.name == "go.mod") {
-            module.read_go_mod(&String::from_utf8_lossy(go_mod.text), release);
+            module.read_go_mod(&String::from_utf8_lossy(go_mod.text), options.release);
         }
         if module.problems.is_empty() {
-            load::load(&mut module, folders(files), files, release, (is_std, only, tested));
+            load::load(&mut module, folders(files), files, options);
         }
         module
     }

@@ -5,13 +5,13 @@ use super::*;
 fn read<'a>(files: &[(&'a str, &'a str)]) -> Module<'a> {
     let files: Vec<Input<'_>> =
         files.iter().map(|(name, text)| Input { name, text: text.as_bytes() }).collect();
-    Module::read(
-        &files,
-        Version::LATEST,
-        &|path| matches!(path, "fmt" | "embed" | "internal/abi"),
-        None,
-        None,
-    )
+    let options = LoadOptions {
+        release: Version::LATEST,
+        is_std: &|path| matches!(path, "fmt" | "embed" | "internal/abi"),
+        only: None,
+        tested: None,
+    };
+    Module::read(&files, &options)
 }
 
 fn problems(files: &[(&str, &str)]) -> Vec<String> {
