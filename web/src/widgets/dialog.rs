@@ -42,7 +42,8 @@ pub fn Dialog(
                 }
             }
         >
-            // Not `Show`: opening it again makes new content, whether or not the browser has told that it closed.
+            // Not `Show`, which keeps its content while `open` is true: reopening a dialog whose close event is still
+            // pending must create the content anew.
             {move || {
                 open.get().then(|| view! {
                     <div class="dialog-body">

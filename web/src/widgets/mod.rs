@@ -1,4 +1,4 @@
-//! Controls that do not depend on traces: inline Markdown, icons, dialogs, scrubber, splitters, tabs, lists.
+//! What several panes are built from: dialogs, scrubbers, splitters, tabs, lists, icons, inline Markdown, theme colours.
 
 pub mod build;
 pub mod dialog;
