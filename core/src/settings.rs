@@ -38,7 +38,8 @@ impl Default for CompileSettings {
     }
 }
 
-/// Settings of a run.
+/// Settings of a run. One that reaches a limit `max_…` ends with the `Budget` of that name, at `max_stack` with Go's
+/// stack overflow.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RunSettings {
     /// Seeds select, map order and hashes.
@@ -46,15 +47,19 @@ pub struct RunSettings {
     pub max_steps: u64,
     /// Limit for heap and stacks together, in bytes.
     pub max_memory: u64,
+    /// Limit on stdout and stderr together, in bytes.
     pub max_output: u64,
+    /// Limit on goroutines that have not ended.
     pub max_goroutines: u32,
     /// Limit for one goroutine's stack, in bytes; Go's is 1,000,000,000.
     pub max_stack: u64,
+    /// Size of a new goroutine's stack, in bytes; rounded up to a power of two, at least 2048.
     pub initial_stack: u64,
-    /// Percent; -1 = off.
+    /// GOGC in percent; -1 = off.
     pub gogc: i32,
-    /// Go's is 4 MiB·GOGC/100; small values make small programs collect ("classroom scale").
+    /// Least heap goal in bytes, at GOGC=100; Go's is 4 MiB, and small values make small programs collect ("classroom scale").
     pub heap_minimum: u64,
+    /// GOMEMLIMIT, in bytes.
     pub memory_limit: u64,
     pub barrier: Barrier,
     pub collector: Collector,

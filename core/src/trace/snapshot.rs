@@ -128,7 +128,7 @@ pub enum SlotKind {
     Returned,
 }
 
-/// A value decoded by its Go type. Composite values nest; long ones are cut.
+/// A value decoded by its Go type. Composite values nest; long ones are cut. `len` and `cap` count elements or entries.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum ValueView {
     /// Not initialised yet.
@@ -307,6 +307,7 @@ pub struct QueueView {
     pub elem: String,
     /// Buffered values, oldest first, named by buffer index.
     pub values: Vec<FieldView>,
+    /// Elements that the buffer has room for; 0 for an unbuffered channel.
     pub cap: u64,
     pub closed: bool,
     /// Address of the buffer's object, if it is separate from the channel's.
@@ -397,7 +398,7 @@ impl PageView {
     }
 }
 
-/// Fields of the same name in `runtime.MemStats`. Sizes in bytes.
+/// Fields of the same name in `runtime.MemStats`. `mallocs`, `frees` and `heap_objects` count objects, the others bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct HeapStats {
     pub mallocs: u64,
@@ -438,6 +439,7 @@ pub enum Action {
         name: String,
         address: u64,
     },
+    /// A goroutine was started: its id, and the function that it runs.
     Go {
         id: u32,
         func: String,
@@ -445,6 +447,7 @@ pub enum Action {
     Block {
         reason: WaitReason,
     },
+    /// The scheduler switched to the goroutine with this id.
     Switch {
         to: u32,
     },
@@ -457,17 +460,18 @@ pub enum Action {
         from: u64,
         to: u64,
     },
+    /// A cycle started. `cycle` counts from 1; `forced`: by `runtime.GC`.
     GcStart {
         cycle: u64,
         forced: bool,
     },
-    /// The collector scanned one object. `greyed`: objects it shaded, at most 64; `grey`: objects waiting, at most 64.
+    /// The collector scanned one object. `greyed`: objects it shaded, at most 64; `grey`: number of objects waiting.
     GcMark {
         address: u64,
         greyed: Vec<u64>,
         grey: u32,
     },
-    /// The write barrier's buffer was flushed; fields as in `GcMark`.
+    /// The write barrier's buffer was flushed; fields as in `GcMark`, but `greyed` has all objects that it shaded.
     GcFlush {
         greyed: Vec<u64>,
         grey: u32,
@@ -491,6 +495,7 @@ pub enum Action {
     GcEnd {
         cycle: u64,
     },
+    /// A panic began; its value as a traceback prints it.
     Panic {
         text: String,
     },
@@ -500,6 +505,7 @@ pub enum Action {
         /// Whether the program used the pointer; if not, the collector freed what it points to.
         used: bool,
     },
+    /// The run ended with this exit status.
     End {
         status: i32,
     },

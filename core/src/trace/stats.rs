@@ -55,11 +55,11 @@ pub struct Site {
     pub count: u64,
     /// Bytes of their slots; of objects that share a 16-byte block, the first one's slot is the block.
     pub bytes: u64,
-    /// The same, but objects in 16-byte blocks count with their own size: no object has 0 bytes, and the figure does not depend
-    /// on which one opened the block.
+    /// The same, but objects in 16-byte blocks count with their own size: no object has 0 bytes, and the figure does
+    /// not depend on which one opened the block.
     pub own_bytes: u64,
-    /// Objects that `runtime.GC()` at the end of the run would keep, and the bytes of their slots: what a heap profile written
-    /// after it has in use.
+    /// Objects that `runtime.GC()` at the end of the run would keep, and the bytes of their slots: what a heap profile
+    /// written after it has in use.
     pub live_count: u64,
     pub live_bytes: u64,
     pub live_own_bytes: u64,
