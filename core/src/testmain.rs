@@ -33,8 +33,8 @@ struct Found {
     main: Option<String>,
 }
 
-/// Source of a `main` for the functions that `go test` would run; of test files without any, too. `tested`: for a package of external tests, the one that
-/// they test, by import path; its own tests run, too.
+/// Source of a `main` for the functions that `go test` would run; of test files without any, too. `tested`: for a
+/// package of external tests, the one that they test, by import path; its own tests run, too.
 pub fn source(own: Parsed<'_>, tested: Option<(&str, Parsed<'_>)>) -> Option<String> {
     let package = &own.files.first()?.pkg_name.name;
     let mut found = Found::default();

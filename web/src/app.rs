@@ -342,7 +342,7 @@ fn Dangling() -> impl IntoView {
                 _ => None,
             })
         });
-        // What a lesson itself is about, it tells in its own time.
+        // A lesson may be about the dangling pointer: don't reveal it before its step.
         let told = |step: StepNo| {
             state.taught.get().is_none() || drive::has_other_settings(state) || state.step() >= step
         };

@@ -367,7 +367,7 @@ fn direct(state: State, drive: &Drive) {
     state.table.set(shows_table(drive));
 }
 
-/// Whether the card's tab is shown while presenting. Of the GC tab there is the curve, in the presenter's bar.
+/// Whether the card's tab is shown while presenting. The GC tab is not: the presenter's bar has its curve.
 pub fn shows_table(drive: &Drive) -> bool {
     drive.tab.as_ref().is_some_and(|tab| *tab != "gc")
 }

@@ -1,4 +1,4 @@
-//! Expressions without calls (`order` hoists those).
+//! Expressions without calls, which `early` hoists.
 //! Invariant: `expr(n, Some(d))` leaves the value in `d` and returns `d`; `expr(n, None)` may return a variable's own
 //! slot.
 
@@ -121,7 +121,7 @@ impl FnGen<'_> {
             }
             NodeKind::DynamicType { rtype } => self.expr(rtype, dst),
             NodeKind::Call(_) | NodeKind::Recv { .. } => {
-                // Not yet hoisted by `order` (the root of a statement): do it now.
+                // The root of a statement, which `early` has not hoisted: do it now.
                 self.hoist_one(n);
                 self.expr(n, dst)
             }

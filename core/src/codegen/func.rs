@@ -377,14 +377,14 @@ impl<'g> FnGen<'g> {
         let (words, ptrs) = (self.words(ty), self.ptr_words(ty));
         self.frame.temp(words, &ptrs)
     }
-    /// A slot for what the code from here on makes.
+    /// A permanent slot for a value that the code from here on makes.
     pub fn slot(&mut self, ty: TypeId) -> R {
         let (words, ptrs) = (self.words(ty), self.ptr_words(ty));
         let slot = self.frame.slot(words, &ptrs);
         self.begin(slot);
         slot
     }
-    /// Says that what a slot holds is made or declared here; what it held before is dead.
+    /// Records that a slot's value is made or declared here, so that what the slot held before is dead.
     pub fn begin(&mut self, slot: R) {
         self.begins.push((self.here(), slot));
     }

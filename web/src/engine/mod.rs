@@ -65,7 +65,7 @@ struct Engine {
     deaths: u32,
     /// Where the next run opens, and the object to select there, by address.
     land_on: Option<(Landing, Option<u64>)>,
-    /// The step whose place in the run the next run opens at.
+    /// A step of the run on screen: the next run opens at the same place in the program.
     keeps: Option<StepNo>,
     /// Remaining stops on the way to a card's moment.
     way: VecDeque<StepNo>,
@@ -438,7 +438,7 @@ pub fn changed_and_land(state: State, landing: Landing, object: Option<u64>) {
 pub fn changed_at(state: State, moment: Option<String>) {
     match moment {
         Some(moment) => changed_and_land(state, Landing::Card(moment), None),
-        // The landing of a program that did not run is not another one's.
+        // Replaces the landing of an earlier program that never ran.
         None => changed_and_land(state, Landing::Start, None),
     }
 }

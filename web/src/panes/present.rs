@@ -90,7 +90,8 @@ fn here(state: State) -> Option<(usize, usize)> {
 const MAX_PRESSES: u32 = 3;
 
 /// Advances the lesson: reveals the answer to an open question, then goes to the moment that shows it, else presses what the
-/// card says to press, else makes the card's change, else steps towards the next card's moment, else turns to that card; from the last card to the next lesson.
+/// card says to press, else makes the card's change, else steps towards the next card's moment, else turns to that
+/// card; from the last card to the next lesson.
 fn ahead(state: State) {
     // What is on its way arrives first.
     if engine::finish_way(state) {

@@ -80,7 +80,7 @@ fn Problems() -> impl IntoView {
             </li>
         }
     };
-    // gc's own words, about a file that cannot be opened, do not say so.
+    // gc only says that it cannot open a file, not that programs can import nothing but the standard library.
     let imports_other = move || {
         let says = |d: &ResolvedDiagnostic| d.msg.starts_with("could not import ");
         state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.iter().any(says)))

@@ -226,7 +226,7 @@ impl Lane {
         self.points.iter().copied().zip(self.points.iter().copied().skip(1)).map(|(a, b)| [a, b])
     }
 
-    /// Whether two ways of different ends run so close together that one seems to lead to the other's target.
+    /// Whether two ways with different ends run so close together that one seems to lead to the other's target.
     fn hides(&self, other: &Lane) -> bool {
         let is_near = |a: Gate, b: Gate| (a.x - b.x).abs() + (a.y - b.y).abs() < BUNDLE;
         if is_near(self.start, other.start) || is_near(self.end, other.end) {
@@ -236,9 +236,9 @@ impl Lane {
     }
 }
 
-/// Distance, px, of ends whose arrows may share a lane.
+/// Ends within this distance, px, may share a lane.
 const BUNDLE: f64 = 30.0;
-/// Distance, px, below which parallel lines look like one, and the length from which that confuses.
+/// Distance, px, below which parallel lines look like one, and the common length from which that misleads.
 const NARROW: f64 = 5.0;
 const LONG: f64 = 24.0;
 
@@ -280,10 +280,10 @@ thread_local! {
 /// Size at which `KNOWN` is emptied.
 const MOST_KNOWN: usize = 20_000;
 
-/// Distances from boxes, px, of ways.
+/// Distances, px, that a way through the gaps may keep from boxes.
 const CLEAR: [f64; 3] = [4.0, 7.0, FARTHEST];
 
-/// The distance of an arrow's way from boxes; `turn`: how many distances after its first.
+/// The distance that an arrow's way keeps from boxes; `turn`: its first choice (0), or one of the next two.
 fn clear_of(draft: &Draft, target: Rect, turn: i64) -> f64 {
     CLEAR[(row_of(draft, target) + turn).rem_euclid(3) as usize]
 }
@@ -404,11 +404,11 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
         .collect()
 }
 
-/// Number of ways up to which those that run together are parted.
+/// With more ways than this, those that run together are left so.
 const MOST_PARTED: usize = 150;
 
-/// Gives a way that runs together with an earlier one another distance from the boxes, if that parts them. Returns which
-/// of the next distances each has: 0 for its first.
+/// Moves each way that runs together with an earlier one to another distance from the boxes, if that separates them.
+/// Returns the `turn` of each (see [`clear_of`]).
 fn part(
     drafts: &[Draft],
     paths: &mut [Option<Path>],

@@ -86,9 +86,8 @@ const MAX_CELLS: usize = 24;
 const ACROSS: usize = 8;
 /// Maximum number of elements shown of a channel's buffer.
 const MAX_PLACES: usize = 8;
-/// Range of widths of a box, px.
+/// Range of widths of a box, px; the upper limit is for text in characters of width `CHAR`.
 const NARROWEST: f64 = 104.0;
-/// For characters of `CHAR`.
 const WIDEST: f64 = 288.0;
 /// Maximum width that a title alone may require, and the same for an audience, px.
 const NAMED: f64 = 200.0;
@@ -179,7 +178,7 @@ fn extent(
     width: Width,
 ) -> (f64, f64) {
     let char = width.char();
-    // A title of an audience's takes less of what is beside it.
+    // For an audience, titles may be wider: there is less beside them.
     let named = if width == Width::Narrow { NAMED_NARROW } else { NAMED };
     let widest = WIDEST / CHAR * char;
     // The title, and next to it the name of the colour or the size.

@@ -216,7 +216,8 @@ pub fn seek(session: &mut Session, line: u32, after: StepNo) -> Sought {
 }
 
 /// Calls `look` each time a goroutine reaches a line, other than by returning to it from a call or by waking up there
-/// (the rounds of a loop with a single line count as one), within the first `max` lines of the run and up to a step. Continue: the first step after those.
+/// (the rounds of a loop with a single line count as one), within the first `max` lines of the run and up to a step.
+/// Continue: the first step after those.
 fn each_visit<T>(
     session: &mut Session,
     line: u32,

@@ -1,5 +1,7 @@
-//! Encodes an outline for [`Outline::read`](super::Outline::read). The build script, which outlines the overlay, includes this file.
-//! In: the declarations of a file, in source order. Out: numbers and ranges as text, each range relative to the one before it.
+//! Encodes an outline for [`Outline::read`](super::Outline::read). The build script, which outlines the overlay,
+//! includes this file.
+//! In: the declarations of a file, in source order. Out: numbers and ranges as text, each range relative to the one
+//! before it.
 
 use std::ops::Range;
 

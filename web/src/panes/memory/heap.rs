@@ -256,7 +256,7 @@ pub fn waiting(lang: Lang, queue: &QueueView) -> String {
         parts.push(lang.text(key::QUEUE_CLOSED).to_owned());
     }
     if queue.cap == 0 {
-        // There is no room for it beside those that wait; that nothing is queued is seen.
+        // Beside waiting goroutines there is no room for it, and an empty queue speaks for itself.
         if parts.is_empty() {
             parts.push(lang.text(key::QUEUE_UNBUFFERED).to_owned());
         }

@@ -237,7 +237,8 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
             {move || {
                 let (sections, names, size, std, rect) = inside.get()?;
                 let lang = state.lang.get();
-                // There is no room for it on a phone, nor for the larger text of an audience. It would tell whether a value asked about is in the frame.
+                // No size where there is no room for it, on a phone or for an audience, nor while it would tell whether
+                // a value asked about is in the frame.
                 let brief = state.present.get() || state.phone.get();
                 let shown = !brief && state.held_back().is_empty();
                 let size = shown.then_some(size);
@@ -247,7 +248,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                     .map(|section| {
                         let mut meta = meta(lang, &|line| state.at_line(line), &section, size, std);
                         if section.inlined && brief {
-                            // There is no room for the line, too.
+                            // Nor is there room for the call's line.
                             meta = lang.text(key::FRAME_INLINED).to_owned();
                         }
                         let defers = (!section.defers.is_empty())
