@@ -65,6 +65,26 @@ impl Machine {
         }
     }
 
+    /// Dynamic type of an itab word; 0 for a nil interface.
+    pub(super) fn type_of_itab(&self, itab: u64) -> Result<u64, Trap> {
+        if itab == 0 { Ok(0) } else { Ok(self.mem.load64(itab + 8)?) }
+    }
+
+    /// Type address of a type word or an itab word.
+    pub(super) fn type_of_word(&self, word: u64) -> Result<u64, Trap> {
+        if Image::type_at(word).is_some() { Ok(word) } else { self.type_of_itab(word) }
+    }
+
+    /// First word of a value of the interface type at address `inter` that holds a concrete type; 0 as for
+    /// [`Machine::find_itab`].
+    pub(super) fn type_word_for(&mut self, inter: u64, concrete: u64) -> Result<u64, Trap> {
+        match Image::type_at(inter) {
+            Some(inter) if self.prog.types[inter].imethods.is_empty() => Ok(concrete),
+            Some(inter) => self.find_itab(inter, concrete),
+            None => Ok(0),
+        }
+    }
+
     /// Itab of a concrete type (given by address) for an interface; 0 if it lacks a method or is nil.
     pub(crate) fn find_itab(&mut self, inter: RTypeId, concrete: u64) -> Result<Addr, Trap> {
         if concrete == 0 {

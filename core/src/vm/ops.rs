@@ -20,17 +20,7 @@ impl Machine {
             Instr::RunDefers => self.run_defers(),
             Instr::GoExit => self.goroutine_exit(),
             Instr::PanicReturn => self.panic_return(),
-            Instr::RunInits => {
-                let next = self.state.inits_done;
-                let Some(&func) = self.prog.init.get(next) else {
-                    self.state.inits_done += 1;
-                    self.g().locked = self.g().locked.saturating_sub(1);
-                    return Ok(());
-                };
-                self.state.inits_done += 1;
-                self.state.pc -= 1;
-                self.init_once(func)
-            }
+            Instr::RunInits => self.run_next_init(),
             Instr::InitOnce { func } => self.init_once(FnId(func)),
             Instr::LateInits { end } => {
                 self.late_inits(end);
@@ -116,13 +106,11 @@ impl Machine {
             Instr::SliceToArr { d, s, n } => self.slice_to_array(d, s, n),
             Instr::StrEq { d, a, b } => {
                 let eq = self.strings_equal(a, b)?;
-                self.set(d, u64::from(eq));
-                Ok(())
+                self.put(d, u64::from(eq))
             }
             Instr::StrNe { d, a, b } => {
                 let eq = self.strings_equal(a, b)?;
-                self.set(d, u64::from(!eq));
-                Ok(())
+                self.put(d, u64::from(!eq))
             }
             Instr::StrCmp { d, a, b } => self.compare_strings(d, a, b),
             Instr::Concat { d, a, n, buf } => self.concat(d, a, n, buf),
@@ -139,61 +127,13 @@ impl Machine {
             Instr::UnsafeStringCheck { d, p, len } => self.unsafe_string(d, p, len),
 
             // ---- numbers
-            Instr::MinF { d, a, b } => {
-                let (x, y) = (f64::from_bits(self.reg(a)), f64::from_bits(self.reg(b)));
-                let v = if x.is_nan() || y.is_nan() {
-                    f64::NAN
-                } else if x == 0.0 && y == 0.0 {
-                    if x.is_sign_negative() { x } else { y }
-                } else {
-                    x.min(y)
-                };
-                self.set(d, v.to_bits());
-                Ok(())
-            }
-            Instr::MaxF { d, a, b } => {
-                let (x, y) = (f64::from_bits(self.reg(a)), f64::from_bits(self.reg(b)));
-                let v = if x.is_nan() || y.is_nan() {
-                    f64::NAN
-                } else if x == 0.0 && y == 0.0 {
-                    if x.is_sign_negative() { y } else { x }
-                } else {
-                    x.max(y)
-                };
-                self.set(d, v.to_bits());
-                Ok(())
-            }
-            Instr::UintToF { d, a } => {
-                let v = self.reg(a) as f64;
-                self.set(d, v.to_bits());
-                Ok(())
-            }
-            Instr::FToUint { d, a } => {
-                let x = f64::from_bits(self.reg(a));
-                // Like amd64 code: through the signed conversion, in two halves.
-                let v = if x < 9_223_372_036_854_775_808.0 {
-                    float_to_int(x)
-                } else {
-                    float_to_int(x - 9_223_372_036_854_775_808.0) | 1 << 63
-                };
-                self.set(d, v);
-                Ok(())
-            }
-            Instr::IntToF32 { d, a } => {
-                let v = self.reg(a) as i64 as f32;
-                self.set(d, u64::from(v.to_bits()));
-                Ok(())
-            }
-            Instr::UintToF32 { d, a } => {
-                let v = self.reg(a) as f32;
-                self.set(d, u64::from(v.to_bits()));
-                Ok(())
-            }
-            Instr::FToF32 { d, a } => {
-                let v = f64::from_bits(self.reg(a)) as f32;
-                self.set(d, u64::from(v.to_bits()));
-                Ok(())
-            }
+            Instr::MinF { d, a, b } => self.put(d, min_float(self.reg_float(a), self.reg_float(b)).to_bits()),
+            Instr::MaxF { d, a, b } => self.put(d, max_float(self.reg_float(a), self.reg_float(b)).to_bits()),
+            Instr::UintToF { d, a } => self.put(d, (self.reg(a) as f64).to_bits()),
+            Instr::FToUint { d, a } => self.put(d, float_to_uint(self.reg_float(a))),
+            Instr::IntToF32 { d, a } => self.put(d, u64::from((self.reg(a) as i64 as f32).to_bits())),
+            Instr::UintToF32 { d, a } => self.put(d, u64::from((self.reg(a) as f32).to_bits())),
+            Instr::FToF32 { d, a } => self.put(d, u64::from((self.reg_float(a) as f32).to_bits())),
             Instr::AddC { d, a, b } => self.complex_op(d, a, b, |x, y| (x.0 + y.0, x.1 + y.1)),
             Instr::SubC { d, a, b } => self.complex_op(d, a, b, |x, y| (x.0 - y.0, x.1 - y.1)),
             Instr::MulC { d, a, b } => {
@@ -202,8 +142,7 @@ impl Machine {
             Instr::DivC { d, a, b } => self.complex_op(d, a, b, complex_div),
             Instr::EqC { d, a, b } => {
                 let (x, y) = (self.complex(a), self.complex(b));
-                self.set(d, u64::from(x.0 == y.0 && x.1 == y.1));
-                Ok(())
+                self.put(d, u64::from(x.0 == y.0 && x.1 == y.1))
             }
             Instr::C64ToC128 { d, a } => {
                 let word = self.reg(a);
@@ -215,9 +154,7 @@ impl Machine {
             }
             Instr::C128ToC64 { d, a } => {
                 let (re, im) = self.complex(a);
-                let v = u64::from((re as f32).to_bits()) | u64::from((im as f32).to_bits()) << 32;
-                self.set(d, v);
-                Ok(())
+                self.put(d, u64::from((re as f32).to_bits()) | u64::from((im as f32).to_bits()) << 32)
             }
 
             // ---- allocation, interfaces, equality
@@ -231,41 +168,26 @@ impl Machine {
             Instr::Box { d, a, ty } => {
                 let src = self.slot(a);
                 let addr = self.box_value(src, RTypeId(ty))?;
-                self.set(d, addr);
-                Ok(())
+                self.put(d, addr)
             }
             Instr::Block { d, layout } => {
                 let addr = self.new_block(d, LayoutId(layout))?;
                 self.mem.zero(addr, self.prog.layouts[LayoutId(layout)].size)?;
-                self.set(d, addr);
-                Ok(())
+                self.put(d, addr)
             }
             Instr::BlockCopy { d, p, layout } => {
                 let src = self.reg(p);
                 let addr = self.new_block(d, LayoutId(layout))?;
                 self.copy_typed(addr, src, LayoutId(layout), 1)?;
-                self.set(d, addr);
-                Ok(())
+                self.put(d, addr)
             }
             Instr::TypeOf { d, a } => {
-                let word = self.reg(a);
-                let ty = if word == 0 || Image::type_at(word).is_some() {
-                    word
-                } else {
-                    self.mem.load64(word + 8)?
-                };
-                self.set(d, ty);
-                Ok(())
+                let ty = self.type_of_word(self.reg(a))?;
+                self.put(d, ty)
             }
             Instr::FindItabDyn { d, a, t } => {
-                let (concrete, inter) = (self.reg(a), self.reg(t));
-                let found = match Image::type_at(inter) {
-                    Some(inter) if self.prog.types[inter].imethods.is_empty() => concrete,
-                    Some(inter) => self.find_itab(inter, concrete)?,
-                    None => 0,
-                };
-                self.set(d, found);
-                Ok(())
+                let word = self.type_word_for(self.reg(t), self.reg(a))?;
+                self.put(d, word)
             }
             Instr::PanicAssertDyn { a, t, list } => {
                 let iface = RTypeId(self.prog.lists[list as usize][0]);
@@ -273,50 +195,42 @@ impl Machine {
                 self.panic_assert_to(self.reg(a), iface, target)
             }
             Instr::ItabType { d, a } => {
-                let itab = self.reg(a);
-                let ty = if itab == 0 { 0 } else { self.mem.load64(itab + 8)? };
-                self.set(d, ty);
-                Ok(())
+                let ty = self.type_of_itab(self.reg(a))?;
+                self.put(d, ty)
             }
             Instr::FindItab { d, a, ty } => {
-                let concrete = self.reg(a);
-                let itab = self.find_itab(RTypeId(ty), concrete)?;
-                self.set(d, itab);
-                Ok(())
+                let itab = self.find_itab(RTypeId(ty), self.reg(a))?;
+                self.put(d, itab)
             }
             Instr::PanicAssert { a, list } => self.panic_assert(a, list),
             Instr::IfaceEq { d, a, b, flags } => {
                 let mut x = [self.reg(a), self.reg(a + 1)];
                 let mut y = [self.reg(b), self.reg(b + 1)];
-                if flags & 1 != 0 && x[0] != 0 {
-                    x[0] = self.mem.load64(x[0] + 8)?;
+                if flags & 1 != 0 {
+                    x[0] = self.type_of_itab(x[0])?;
                 }
-                if flags & 2 != 0 && y[0] != 0 {
-                    y[0] = self.mem.load64(y[0] + 8)?;
+                if flags & 2 != 0 {
+                    y[0] = self.type_of_itab(y[0])?;
                 }
                 let eq = self.compare_efaces(x, y)?;
-                self.set(d, u64::from(eq));
-                Ok(())
+                self.put(d, u64::from(eq))
             }
             Instr::Equal { d, a, b, ty } => {
                 let (x, y) = (self.slot(a), self.slot(b));
                 let eq = self.compare_values(RTypeId(ty), x, y)?;
-                self.set(d, u64::from(eq));
-                Ok(())
+                self.put(d, u64::from(eq))
             }
             Instr::EqualMem { d, a, b, ty } => {
                 let (x, y) = (self.reg(a), self.reg(b));
                 let eq = self.compare_values(RTypeId(ty), x, y)?;
-                self.set(d, u64::from(eq));
-                Ok(())
+                self.put(d, u64::from(eq))
             }
 
             // ---- maps
             Instr::MakeMap { d, hint, ty } => {
                 let hint = self.reg(hint) as i64;
                 let m = self.make_map(RTypeId(ty), hint, None)?;
-                self.set(d, m);
-                Ok(())
+                self.put(d, m)
             }
             Instr::MakeMapBuf { d, hint, list } => {
                 let hint = self.reg(hint) as i64;
@@ -324,21 +238,18 @@ impl Machine {
                 let base = memory::BASE + self.state.fp as u64 * 8;
                 let place = (base + u64::from(list[1]), base + u64::from(list[2]));
                 let m = self.make_map(RTypeId(list[0]), hint, Some(place))?;
-                self.set(d, m);
-                Ok(())
+                self.put(d, m)
             }
             Instr::MapLen { d, m } => {
                 let m = self.reg(m);
                 let n = if m == 0 { 0 } else { self.mem.load64(m)? };
-                self.set(d, n);
-                Ok(())
+                self.put(d, n)
             }
             Instr::MapGet { d, m, k, ty } => {
                 let (m, key) = (self.reg(m), self.slot(k));
                 self.check_map_read(m)?;
                 let elem = self.map_get(RTypeId(ty), m, key)?.unwrap_or(Image::ZERO_VALUE);
-                self.set(d, elem);
-                Ok(())
+                self.put(d, elem)
             }
             Instr::MapGet2 { d, m, k, ty } => {
                 let (m, key) = (self.reg(m), self.slot(k));
@@ -380,20 +291,17 @@ impl Machine {
             Instr::MakeChan { d, size, ty } => {
                 let size = self.reg(size) as i64;
                 let c = self.make_chan(RTypeId(ty), size)?;
-                self.set(d, c);
-                Ok(())
+                self.put(d, c)
             }
             Instr::ChanLen { d, c } => {
                 let c = self.reg(c);
                 let n = if c == 0 { 0 } else { self.chan_len(c)? };
-                self.set(d, n);
-                Ok(())
+                self.put(d, n)
             }
             Instr::ChanCap { d, c } => {
                 let c = self.reg(c);
                 let n = if c == 0 { 0 } else { self.chan_cap(c)? };
-                self.set(d, n);
-                Ok(())
+                self.put(d, n)
             }
             Instr::Send { c, a } => {
                 let (c, value) = (self.reg(c), self.slot(a));
@@ -415,20 +323,29 @@ impl Machine {
                 self.select(d, ok, list)
             }
 
-            Instr::PanicText { text } => {
-                let text = self.prog.texts[text as usize].to_string();
-                Err(Trap::ErrorText(text))
-            }
-            Instr::PlainText { text } => {
-                let text = self.prog.texts[text as usize].to_string();
-                Err(Trap::PlainText(text))
-            }
-            Instr::Trap { text } => {
-                let text = self.prog.texts[text as usize].to_string();
-                Err(Trap::Fatal(text))
-            }
+            Instr::PanicText { text } => Err(Trap::ErrorText(self.program_text(text))),
+            Instr::PlainText { text } => Err(Trap::PlainText(self.program_text(text))),
+            Instr::Trap { text } => Err(Trap::Fatal(self.program_text(text))),
             _ => Err(Trap::Fatal(format!("machine: instruction {ins:?} outside the fast path"))),
         }
+    }
+
+    // ---- operands and results
+
+    /// Stores the only result of an instruction.
+    #[inline(always)]
+    fn put(&mut self, d: R, value: u64) -> Done {
+        self.set(d, value);
+        Ok(())
+    }
+
+    fn reg_float(&self, r: R) -> f64 {
+        f64::from_bits(self.reg(r))
+    }
+
+    /// A text of the program's table.
+    fn program_text(&self, text: u32) -> String {
+        self.prog.texts[text as usize].to_string()
     }
 
     // ---- stores with the write barrier
@@ -549,6 +466,18 @@ impl Machine {
         self.enter(code, 0)
     }
 
+    /// Calls the next package initialiser, which returns to this instruction; falls through when all are done.
+    fn run_next_init(&mut self) -> Done {
+        let next = self.state.inits_done;
+        self.state.inits_done += 1;
+        let Some(&func) = self.prog.init.get(next) else {
+            self.g().locked = self.g().locked.saturating_sub(1);
+            return Ok(());
+        };
+        self.state.pc -= 1;
+        self.init_once(func)
+    }
+
     fn init_once(&mut self, func: FnId) -> Done {
         if self.state.initialised.insert(func) { self.enter(code_addr(func), 0) } else { Ok(()) }
     }
@@ -585,7 +514,7 @@ impl Machine {
     }
 
     fn complex(&self, a: R) -> (f64, f64) {
-        (f64::from_bits(self.reg(a)), f64::from_bits(self.reg(a + 1)))
+        (self.reg_float(a), self.reg_float(a + 1))
     }
     fn complex_op(&mut self, d: R, a: R, b: R, f: impl Fn((f64, f64), (f64, f64)) -> (f64, f64)) -> Done {
         let (re, im) = f(self.complex(a), self.complex(b));
@@ -593,6 +522,34 @@ impl Machine {
         self.set(d + 1, im.to_bits());
         Ok(())
     }
+}
+
+/// The builtin `min`: a NaN wins, and -0 is less than +0.
+fn min_float(x: f64, y: f64) -> f64 {
+    if x.is_nan() || y.is_nan() {
+        f64::NAN
+    } else if x == 0.0 && y == 0.0 {
+        if x.is_sign_negative() { x } else { y }
+    } else {
+        x.min(y)
+    }
+}
+
+/// The builtin `max`, likewise.
+fn max_float(x: f64, y: f64) -> f64 {
+    if x.is_nan() || y.is_nan() {
+        f64::NAN
+    } else if x == 0.0 && y == 0.0 {
+        if x.is_sign_negative() { y } else { x }
+    } else {
+        x.max(y)
+    }
+}
+
+/// Like amd64 code: through the signed conversion, in two halves.
+fn float_to_uint(x: f64) -> u64 {
+    const HALF: f64 = 9_223_372_036_854_775_808.0;
+    if x < HALF { float_to_int(x) } else { float_to_int(x - HALF) | 1 << 63 }
 }
 
 /// runtime/complex.go: complex128div.
