@@ -140,16 +140,8 @@ fn action(
             let key = if *std { key::ACT_RETURN_LIBRARY } else { key::ACT_RETURN };
             fill(key, &[("func", &short_func(func))])
         }
-        Action::Alloc { what, ty, address, bytes: n } => {
-            let object = names::object_at(snapshot, *address);
-            let buffer = object.is_some_and(|object| object.kind == ObjectKind::ChanBuffer);
-            let ty = made(lang, ty);
-            let ty = code(&if buffer { lang.fill(key::MADE_BUFFER, &[("name", &ty)]) } else { ty });
-            let slot = object.map_or(*n, |object| object.class_size);
-            let (what, n) = (code(maker(lang, what)), in_slot(lang, *n, slot));
-            let key = if what.is_empty() { key::ACT_ALLOC_TYPE } else { key::ACT_ALLOC };
-            let made = fill(key, &[("what", &what), ("type", &ty), ("bytes", &n)]);
-            made + &assist(lang, snapshot, *address)
+        Action::Alloc { what, ty, address, bytes } => {
+            allocated(lang, snapshot, what, ty, *address, *bytes) + &assist(lang, snapshot, *address)
         }
         Action::MoveToHeap { name, address } => {
             fill(key::ACT_MOVE, &[("name", name)]) + &assist(lang, snapshot, *address)
@@ -173,42 +165,9 @@ fn action(
                 (false, Some(asked)) => asked,
                 (false, None) => key::ACT_GC_START,
             };
-            let grey = count(snapshot.gc.grey);
-            let gc = &snapshot.gc;
-            let figures = [bytes(gc.heap_live), bytes(gc.trigger), goal(gc.goal)];
-            let [live, trigger, goal] = figures.each_ref().map(String::as_str);
-            let values =
-                [("cycle", &*cycle.to_string()), ("live", live), ("trigger", trigger), ("goal", goal)];
-            let [_, _, black] = names::by_color(&snapshot.heap);
-            let mut text = fill(why, &values) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)]);
-            // The picture may not show them.
-            let others = snapshot.heap.iter().filter(|o| o.color == Color::Grey && !is_own(o)).count() as u64;
-            if others > 0 {
-                text += &fill(key::ACT_GC_ROOTS_LIBRARY, &[("grey", &count(others))]);
-            }
-            if black == 0 {
-                return text;
-            }
-            text + &fill(key::ACT_GC_ROOTS_LEAVES, &[("black", &count(black))])
+            cycle_started(lang, snapshot, why, *cycle)
         }
-        Action::GcMark { address, greyed, grey } => {
-            let name = code(&named(snapshot, *address));
-            let is_black =
-                |o: &&u64| names::object_at(snapshot, **o).is_some_and(|o| o.color == Color::Black);
-            let leaves: Vec<u64> = greyed.iter().filter(is_black).copied().collect();
-            let new: Vec<u64> = greyed.iter().filter(|o| !is_black(o)).copied().collect();
-            let (list, left) = (list(lang, snapshot, &new), left(lang, *grey));
-            let key = match new.len() {
-                0 => key::ACT_GC_MARK_NONE,
-                1 => key::ACT_GC_MARK_ONE,
-                _ => key::ACT_GC_MARK_MORE,
-            };
-            let text = fill(key, &[("name", &name), ("list", &list), ("left", &left)]);
-            if leaves.is_empty() {
-                return text;
-            }
-            text + &fill(key::ACT_GC_MARK_LEAVES, &[("list", &self::list(lang, snapshot, &leaves))])
-        }
+        Action::GcMark { address, greyed, grey } => scanned(lang, snapshot, *address, greyed, *grey),
         Action::GcFlush { greyed, grey } => {
             let key = if greyed.is_empty() { key::ACT_GC_FLUSH_NONE } else { key::ACT_GC_FLUSH };
             let (list, left) = (list(lang, snapshot, greyed), left(lang, *grey));
@@ -235,6 +194,61 @@ fn action(
         }
         Action::End { status } => fill(key::ACT_END, &[("status", &status.to_string())]),
     }
+}
+
+/// Says what was allocated: expression, type, size.
+fn allocated(lang: Lang, snapshot: &Snapshot, what: &str, ty: &str, address: u64, size: u64) -> String {
+    let object = names::object_at(snapshot, address);
+    let buffer = object.is_some_and(|object| object.kind == ObjectKind::ChanBuffer);
+    let ty = made(lang, ty);
+    let ty = code(&if buffer { lang.fill(key::MADE_BUFFER, &[("name", &ty)]) } else { ty });
+    let slot = object.map_or(size, |object| object.class_size);
+    let (what, size) = (code(maker(lang, what)), in_slot(lang, size, slot));
+    let key = if what.is_empty() { key::ACT_ALLOC_TYPE } else { key::ACT_ALLOC };
+    lang.fill(key, &[("what", &what), ("type", &ty), ("bytes", &size)])
+}
+
+/// Says why a cycle started, at which sizes of the heap, and what its roots have marked.
+fn cycle_started(lang: Lang, snapshot: &Snapshot, why: Key, cycle: u64) -> String {
+    let gc = &snapshot.gc;
+    let mut text = lang.fill(
+        why,
+        &[
+            ("cycle", &cycle.to_string()),
+            ("live", &bytes(gc.heap_live)),
+            ("trigger", &bytes(gc.trigger)),
+            ("goal", &goal(gc.goal)),
+        ],
+    );
+    text += &lang.fill(key::ACT_GC_ROOTS, &[("grey", &count(gc.grey))]);
+    // The picture may not show them.
+    let others = snapshot.heap.iter().filter(|o| o.color == Color::Grey && !is_own(o)).count() as u64;
+    if others > 0 {
+        text += &lang.fill(key::ACT_GC_ROOTS_LIBRARY, &[("grey", &count(others))]);
+    }
+    let [_, _, black] = names::by_color(&snapshot.heap);
+    if black > 0 {
+        text += &lang.fill(key::ACT_GC_ROOTS_LEAVES, &[("black", &count(black))]);
+    }
+    text
+}
+
+/// Says which objects the scan of one shaded. Those without pointers are black at once.
+fn scanned(lang: Lang, snapshot: &Snapshot, address: u64, shaded: &[u64], grey: u32) -> String {
+    let is_black = |o: &&u64| names::object_at(snapshot, **o).is_some_and(|o| o.color == Color::Black);
+    let (leaves, new): (Vec<u64>, Vec<u64>) = shaded.iter().partition(|o| is_black(o));
+    let key = match new.len() {
+        0 => key::ACT_GC_MARK_NONE,
+        1 => key::ACT_GC_MARK_ONE,
+        _ => key::ACT_GC_MARK_MORE,
+    };
+    let name = code(&named(snapshot, address));
+    let (fresh, left) = (list(lang, snapshot, &new), left(lang, grey));
+    let mut text = lang.fill(key, &[("name", &name), ("list", &fresh), ("left", &left)]);
+    if !leaves.is_empty() {
+        text += &lang.fill(key::ACT_GC_MARK_LEAVES, &[("list", &list(lang, snapshot, &leaves))]);
+    }
+    text
 }
 
 /// What an allocation belongs to: its expression, as gc prints it, or words for one that has none.
