@@ -217,6 +217,7 @@ impl Heap {
 
     /// First white object that a black one points to and no grey one leads to; `roots` count as black. `None` if the
     /// weak tri-colour invariant holds.
+    #[cfg(test)]
     pub fn tricolor_violation(
         &self,
         mem: &Memory,

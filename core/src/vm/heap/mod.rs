@@ -487,22 +487,6 @@ impl Heap {
         self.phase = GcPhase::Sweep;
     }
 
-    /// `runtime.GC()` at once: finishes the running cycle, then runs a complete one including its sweep.
-    pub fn force_gc(&mut self, mem: &mut Memory, layouts: &IndexVec<LayoutId, Layout>, roots: Roots) {
-        self.finish_cycle(mem, layouts, &roots);
-        self.start_cycle(mem, roots.clone());
-        self.finish_cycle(mem, layouts, &roots);
-    }
-
-    fn finish_cycle(&mut self, mem: &mut Memory, layouts: &IndexVec<LayoutId, Layout>, roots: &Roots) {
-        while self.phase != GcPhase::Off {
-            if self.wants_rescan() {
-                self.rescan(roots.clone());
-            }
-            self.gc_step(mem, layouts);
-        }
-    }
-
     // ---- state for the machine and for views
 
     pub fn phase(&self) -> GcPhase {

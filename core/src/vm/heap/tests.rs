@@ -109,7 +109,10 @@ fn a_cycle_frees_exactly_the_unreachable_objects() {
             }
         }
         let roots = Roots { pointers: vec![head], ..Roots::default() };
-        w.heap.force_gc(&mut w.mem, &w.layouts, roots);
+        w.heap.start_cycle(&mut w.mem, roots);
+        while w.heap.phase() != GcPhase::Off {
+            w.heap.gc_step(&mut w.mem, &w.layouts);
+        }
         let mut live: Vec<Addr> = w.heap.objects().map(|o| o.addr).collect();
         live.sort_unstable();
         assert_eq!(live, kept);
