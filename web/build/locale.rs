@@ -38,7 +38,7 @@ const LATER: [&str; 15] = [
     "legend.", "notice.", "ran.", "tried.",
 ];
 
-/// What it shows of these.
+/// Keys in these sections that the first picture shows nevertheless.
 const FIRST: [&str; 8] = [
     "advice.button",
     "calls.calls",
