@@ -435,10 +435,10 @@ impl Checker {
     ) -> TypeId {
         let Some(sig) = self.sig_of(sig_ty) else { return sig_ty };
         let Some((mut params, expanded)) = self.params_for(call, &sig, &args) else { return sig_ty };
-        let n = sig.tparams.len();
+        let own_count = sig.tparams.len();
         let mut tparams = Vec::new();
         let mut known: Vec<Option<TypeId>> = Vec::new();
-        if n > 0 {
+        if own_count > 0 {
             if !self.allow_version(18) {
                 if matches!(self.tcx.ast.exprs[call.fun].kind, ExprKind::Index { .. }) {
                     let pos = self.start_pos(call.fun);
@@ -450,7 +450,7 @@ impl Checker {
             }
             (tparams, params) = self.rename_params(&sig.tparams, &params);
             known = targs.into_iter().map(Some).collect();
-            known.resize(n, None);
+            known.resize(own_count, None);
         }
         let generic_args = self.generic_arguments(&mut args, &atargs, &mut tparams, &mut known);
         if let Some(&(i, _)) = generic_args.first() {
@@ -471,24 +471,24 @@ impl Checker {
                     return sig_ty;
                 }
             };
-            if n > 0 {
-                result = self.instantiate_sig(pos, call.fun, sig_ty, found[..n].to_vec(), xlist);
+            if own_count > 0 {
+                result = self.instantiate_sig(pos, call.fun, sig_ty, found[..own_count].to_vec(), xlist);
                 if expanded {
-                    let map = SubstMap::new(&tparams[..n], &found[..n]);
+                    let map = SubstMap::new(&tparams[..own_count], &found[..own_count]);
                     params = self.tcx.subst_params(&params, &map);
                 } else if let Some(inst) = self.sig_of(result) {
                     params = inst.params.clone();
                 }
             }
-            let mut j = n;
+            let mut next = own_count;
             for (i, count) in generic_args {
                 let (ty, e) = (args[i].ty, args[i].expr);
                 if let Some(e) = e {
-                    let targs = found[j..j + count].to_vec();
+                    let targs = found[next..next + count].to_vec();
                     args[i].ty = self.instantiate_sig(pos, e, ty, targs, &[]);
                     self.record(&args[i]);
                 }
-                j += count;
+                next += count;
             }
         }
         if !args.is_empty() {

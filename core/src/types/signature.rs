@@ -110,28 +110,28 @@ impl Checker {
     }
 
     fn collect_recv(&mut self, par: &Field, from: Pos) -> (ObjId, Vec<TypeParamId>) {
-        let r = self.unpack_recv(par.ty, true);
+        let receiver = self.unpack_recv(par.ty, true);
         let mut recv_type = typ::INVALID;
         let mut tparams = Vec::new();
-        match r.tparams {
+        match receiver.tparams {
             None => {
                 recv_type = self.var_type(par.ty);
-                self.no_instance_alias(r.base, &mut recv_type);
+                self.no_instance_alias(receiver.base, &mut recv_type);
             }
             Some(names) => {
-                let base = match self.generic_type(r.base) {
+                let base = match self.generic_type(receiver.base) {
                     Ok(t) => match self.ty(t) {
                         Type::Named(named) => Some(*named),
                         _ => {
                             let text =
                                 format!("cannot define new methods on generic alias type {}", self.ts(t));
-                            self.error_expr(r.base, text);
+                            self.error_expr(receiver.base, text);
                             None
                         }
                     },
                     Err(cause) => {
                         if !cause.is_empty() {
-                            self.error_expr(r.base, cause);
+                            self.error_expr(receiver.base, cause);
                         }
                         None
                     }
@@ -159,14 +159,14 @@ impl Checker {
                         let got = super::errors::measure(tparams.len(), "type parameter");
                         let want = base_tparams.len();
                         let text = format!("receiver declares {got}, but receiver base type declares {want}");
-                        self.error_expr(r.base, text);
+                        self.error_expr(receiver.base, text);
                     }
-                    let pos = self.start_pos(r.base);
+                    let pos = self.start_pos(receiver.base);
                     self.verify_version(pos, 18, "type instantiation");
                     recv_type = self.tcx.instantiate_named(named, &targs);
                     self.note_inst(recv_type, self.expr_pos(par.ty));
-                    self.record_instance(r.base, targs.into(), recv_type);
-                    if r.ptr && self.valid(recv_type) {
+                    self.record_instance(receiver.base, targs.into(), recv_type);
+                    if receiver.ptr && self.valid(recv_type) {
                         recv_type = self.pointer_to(recv_type);
                     }
                     self.record_recv_types(par.ty, recv_type);
@@ -174,7 +174,7 @@ impl Checker {
             }
         }
         let recv = self.new_var(VarKind::Recv, par.name, par.pos, recv_type);
-        self.later(Delayed::Recv { expr: r.base, ty: recv_type });
+        self.later(Delayed::Recv { expr: receiver.base, ty: recv_type });
         (recv, tparams)
     }
 

@@ -501,11 +501,11 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
 
 /// The number asked for, and where the counted events come from.
 fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
-    state.recording.with_untracked(|r| {
-        let r = r.as_ref()?;
+    state.recording.with_untracked(|recording| {
+        let recording = recording.as_ref()?;
         Some(match number {
             Number::Allocations => {
-                let own: Vec<_> = r
+                let own: Vec<_> = recording
                     .stats
                     .sites
                     .iter()
@@ -535,27 +535,27 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                 (own.iter().map(|(_, site)| site.count).sum(), Some(detail))
             }
             Number::Output => {
-                let lines = r.stdout.iter().chain(&r.stderr).filter(|b| **b == b'\n').count();
+                let lines = recording.stdout.iter().chain(&recording.stderr).filter(|b| **b == b'\n').count();
                 (lines as u64, None)
             }
             Number::Cycles => {
                 const MAX: usize = 6;
-                let starts = r.marks.iter().filter(|m| matches!(m.kind, MarkKind::Gc(GcPhase::Mark)));
-                let allocated = |step: StepNo| r.pace.iter().rev().find(|p| p.step <= step.0);
+                let starts = recording.marks.iter().filter(|m| matches!(m.kind, MarkKind::Gc(GcPhase::Mark)));
+                let allocated = |step: StepNo| recording.pace.iter().rev().find(|p| p.step <= step.0);
                 let sizes: Vec<String> =
                     starts.filter_map(|m| Some(bytes(allocated(m.step)?.allocated))).take(MAX + 1).collect();
                 let list = sizes.join(state.t(key::LIST_COMMA));
                 let said = (1..=MAX)
                     .contains(&sizes.len())
                     .then(|| state.fill(key::QUIZ_CYCLES_AT, &[("list", &list)]));
-                let open = (r.stats.gc_started > r.stats.gc_cycles)
+                let open = (recording.stats.gc_started > recording.stats.gc_cycles)
                     .then(|| state.t(key::QUIZ_CYCLE_OPEN).to_owned());
                 let detail: Vec<String> = said.into_iter().chain(open).collect();
                 let detail = detail.join(state.t(key::LIST_SPACE));
-                (r.stats.gc_started, Some(detail).filter(|detail| !detail.is_empty()))
+                (recording.stats.gc_started, Some(detail).filter(|detail| !detail.is_empty()))
             }
             Number::Copies => {
-                let sizes: Vec<String> = r
+                let sizes: Vec<String> = recording
                     .marks
                     .iter()
                     .filter_map(|m| match m.kind {

@@ -182,7 +182,7 @@ impl OwnMemory {
 
 /// Fills fields by name: the declared struct determines the offsets.
 fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
-    let p = m.arg(a, 0);
+    let at = m.arg(a, 0);
     m.heap.flush_caches();
     let mut stats = m.heap.stats();
     let (early, early_bytes) = m.state.system.before_main();
@@ -205,8 +205,8 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
         return Ok(());
     };
     let fields = std::rc::Rc::clone(&ty.fields);
-    for f in fields.iter() {
-        let v = match &*f.name {
+    for field in fields.iter() {
+        let value = match &*field.name {
             "Alloc" | "HeapAlloc" => live(stats.heap_alloc, bytes, freed_bytes),
             "TotalAlloc" => stats.total_alloc + bytes,
             "Mallocs" => stats.mallocs + objects,
@@ -230,28 +230,28 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
             "PauseTotalNs" => gcs * PAUSE_NS,
             "LastGC" if gcs > 0 => now,
             "PauseNs" | "PauseEnd" => {
-                let value = if &*f.name == "PauseNs" { PAUSE_NS } else { now };
+                let value = if &*field.name == "PauseNs" { PAUSE_NS } else { now };
                 for i in 0..gcs.min(256) {
-                    m.mem.store64(p + f.offset + 8 * i, value)?;
+                    m.mem.store64(at + field.offset + 8 * i, value)?;
                 }
                 continue;
             }
             "GCCPUFraction" => (gcs as f64 * PAUSE_NS as f64 / (m.now() as f64 + 1e6)).min(0.25).to_bits(),
             "NumForcedGC" => {
-                m.mem.store32(p + f.offset, m.state.forced_total as u32)?;
+                m.mem.store32(at + field.offset, m.state.forced_total as u32)?;
                 continue;
             }
             "NumGC" => {
-                m.mem.store32(p + f.offset, gcs as u32)?;
+                m.mem.store32(at + field.offset, gcs as u32)?;
                 continue;
             }
             "EnableGC" => {
-                m.mem.store8(p + f.offset, 1)?;
+                m.mem.store8(at + field.offset, 1)?;
                 continue;
             }
             _ => continue,
         };
-        m.mem.store64(p + f.offset, v)?;
+        m.mem.store64(at + field.offset, value)?;
     }
     Ok(())
 }
