@@ -80,6 +80,7 @@ enum FileLines {
 }
 
 impl SourceFile {
+    /// The position of a byte, by its 0-based offset.
     pub fn pos(&self, offset: u32) -> Pos {
         Pos(self.base + offset)
     }
@@ -203,6 +204,7 @@ impl SourceMap {
             file.name = name;
         }
     }
+    /// Sets the `//line` directives of a file of the program, in source order.
     pub fn set_line_bases(&mut self, id: FileId, bases: Vec<LineBase>) {
         let file = self.files.get_mut(id.0 as usize).map(Rc::make_mut);
         if let Some(FileLines::Own(lines)) = file.map(|file| &mut file.lines) {

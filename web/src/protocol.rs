@@ -132,11 +132,13 @@ pub enum Reply {
     Snapshot(Box<Snapshot>),
     /// Totals of one side of a comparison, and the lives of its objects.
     Measured(Box<Measurement>, Box<Lives>),
+    /// The change that helps, if one was found, and those that do not.
     Advice(Box<Search>),
     /// Why the machine cannot run a program that compiles, one sentence each.
     Obstacles(Vec<String>),
     /// No run is kept, the line was not reached, or the program did not compile.
     Nothing,
+    /// Of each package in turn, sorted by position in the text.
     Calls(Vec<RuntimeCall>),
     Reach(Box<Reach>),
     /// The worker is fetching this many files of Go's library; the reply follows.
@@ -148,6 +150,7 @@ pub enum Reply {
     /// Stops to show in order; the last is the step of the moment.
     Way(Vec<StepNo>),
     Visits(Visits),
+    /// In pprof's format, not compressed.
     Profile(Vec<u8>),
     /// The step since when nothing reaches an object, and the line of the text that ran in it.
     Lost {

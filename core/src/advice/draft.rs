@@ -9,7 +9,7 @@ pub fn offset(text: &str, at: LineCol) -> usize {
     lines.map(str::len).sum::<usize>() + at.col.saturating_sub(1) as usize
 }
 
-/// Replaces the bytes `start..end` of a text.
+/// Replaces the bytes `start..end` of a text, 0-based.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Edit {
     pub start: usize,

@@ -13,6 +13,7 @@ use crate::types::context::is_exported;
 use crate::types::object::{ObjId, ObjKind, PkgId};
 use crate::types::types::{NamedId, Signature, Type, TypeId};
 
+/// What export data holds besides exported names.
 #[derive(Debug)]
 pub(super) struct Exports {
     pub unexported_names: HashSet<String>,

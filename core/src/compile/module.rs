@@ -84,6 +84,8 @@ struct ExportData {
     embedded: Rc<EmbeddedVars>,
 }
 
+/// Compiles the module: for verdicts all its packages, for a run the program and its imports. `explain`: as
+/// [`super::compile`].
 pub(super) fn compile(
     files: &[Input<'_>],
     settings: &CompileSettings,
@@ -433,6 +435,7 @@ impl Section {
         }
     }
 
+    /// The position in the whole module of one in this package.
     pub(super) fn place(&self, at: LineCol) -> LineCol {
         LineCol { file: self.files.get(at.file.0 as usize).copied().unwrap_or(at.file), ..at }
     }
@@ -474,6 +477,7 @@ impl Compiled {
         out
     }
 
+    /// Runtime calls of all packages, with positions in the module's files.
     pub(super) fn calls_of_sections(&mut self) -> Vec<RuntimeCall> {
         let mut calls = Vec::new();
         let program = self.program_path.clone();

@@ -153,6 +153,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Version, Vec<Parted>), Damaged> {
 }
 
 impl Parted {
+    /// The file of a part.
     pub fn piece(&self, part: Part) -> Piece {
         let [declarations, bodies] = self.pieces;
         match part {
@@ -161,6 +162,7 @@ impl Parted {
         }
     }
 
+    /// Whether a part has arrived.
     pub fn has(&self, part: Part) -> bool {
         match part {
             Part::Declarations => self.declarations.get().is_some(),

@@ -22,6 +22,7 @@ pub enum ArrowKind {
     Dangling,
 }
 
+/// A pointer, drawn from its row to its target.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Arrow {
     /// Address of the pointer itself.
@@ -242,6 +243,7 @@ const BUNDLE: f64 = 30.0;
 const NARROW: f64 = 5.0;
 const LONG: f64 = 24.0;
 
+/// Whether two horizontal or two vertical lines look like one over a length that misleads.
 pub(super) fn run_together([a, b]: [(f64, f64); 2], [c, d]: [(f64, f64); 2]) -> bool {
     let shared = |a: f64, b: f64, c: f64, d: f64| a.max(b).min(c.max(d)) - a.min(b).max(c.min(d));
     let both =

@@ -130,6 +130,7 @@ impl Rect {
         let (x, y) = (self.x.min(other.x), self.y.min(other.y));
         Rect { x, y, w: self.right().max(other.right()) - x, h: self.bottom().max(other.bottom()) - y }
     }
+    /// Whether `other` is inside, edges included.
     pub fn contains(self, other: Rect) -> bool {
         self.x <= other.x
             && self.y <= other.y

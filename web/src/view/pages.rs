@@ -34,6 +34,7 @@ pub struct Pages {
     pub queued: usize,
 }
 
+/// A page of one size of slots, in bytes.
 #[derive(Clone, PartialEq, Debug)]
 pub struct PageBox {
     pub rect: Rect,

@@ -71,6 +71,7 @@ impl Scene {
     }
 }
 
+/// The package variables of the program.
 #[derive(Clone, PartialEq, Debug)]
 pub struct GlobalsBox {
     pub rect: Rect,
@@ -110,6 +111,8 @@ struct Anchor {
 }
 
 impl Anchors {
+    /// Adds the rows of the box `rect`, the first at `first_y`, px. `holder`: address of the object; `None` for a frame or
+    /// the globals.
     pub(super) fn add(&mut self, rows: &[Row], rect: Rect, first_y: f64, holder: Option<u64>) {
         for (i, row) in rows.iter().enumerate() {
             self.rows.push(Anchor {

@@ -9,10 +9,13 @@ use escapement_core::span::LineCol;
 use escapement_core::trace::event::Ending;
 use escapement_core::trace::snapshot::{FrameView, GoroutineState, GoroutineView, Snapshot};
 
+/// A goroutine's stack. Positions and lengths in px, sizes in bytes.
 #[derive(Clone, PartialEq, Debug)]
 pub struct StackBox {
+    /// Id of the goroutine.
     pub goroutine: u32,
     pub state: GoroutineState,
+    /// The function that its `go` statement called.
     pub entry: String,
     /// Name of a variable that holds the channel it waits for.
     pub waits_for: Option<String>,
@@ -106,6 +109,7 @@ const HEADING: f64 = 28.0;
 /// Height of a second line of a stack's heading, px.
 const SECOND_LINE: f64 = 24.0;
 
+/// Adds the stacks to `scene`, from `top` downwards, and their rows to `anchors`. `changed`: addresses of changed slots.
 pub(super) fn stack_boxes(
     snapshot: &Snapshot,
     options: Options,

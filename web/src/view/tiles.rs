@@ -12,6 +12,7 @@ const EDGE: f64 = 0.5;
 /// The fingerprint of an area of more tiles is that of all boxes.
 const MAX_TILES: i32 = 64;
 
+/// Boxes by tile, each tile with a fingerprint of its boxes.
 pub struct Tiles<'a> {
     boxes: &'a [Rect],
     tiles: HashMap<(i32, i32), Tile>,
