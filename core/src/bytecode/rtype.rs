@@ -54,7 +54,7 @@ pub struct Layout {
     /// One bit per 8-byte word of the period; empty if there are no pointers.
     pub ptrs: Rc<[u64]>,
     pub name: Rc<str>,
-    pub kind: crate::trace::snapshot::ObjectKind,
+    pub kind: ObjectKind,
     /// The Go type of one period, if it is one.
     pub ty: Option<RTypeId>,
     /// Parts of objects that are not Go values (closures, map groups, channels).

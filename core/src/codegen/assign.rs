@@ -4,12 +4,12 @@
 use super::func::{FnGen, Place};
 use super::lvalue::{Form, Loc};
 use crate::bytecode::Kind;
-use crate::bytecode::op::{Instr, R};
-use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind};
+use crate::bytecode::op::{Instr, R, Width};
+use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind, VarId};
 use crate::ir::reassign::is_zero;
 use crate::lower::place;
 use crate::lower::turn::{Target, evaluated_first};
-use crate::types::types::{Type, TypeId};
+use crate::types::types::{Type, TypeId, typ};
 
 impl FnGen<'_> {
     pub fn assign(&mut self, x: NodeId, y: NodeId) {
@@ -74,7 +74,7 @@ impl FnGen<'_> {
         let form = self.form(ty);
         match self.kind_of(base_ty) {
             Kind::Slice => {
-                use crate::bytecode::op::Width::{I8, I32, U8, U32};
+                use Width::{I8, I32, U8, U32};
                 if !matches!(form, Form::Word | Form::Narrow(U8 | I8 | I32 | U32)) {
                     return false;
                 }
@@ -109,7 +109,7 @@ impl FnGen<'_> {
 
     /// Whether the value can be built directly in the variable's slot: no part of the slot is read after one was
     /// written.
-    fn can_build_in_place(&mut self, y: NodeId, var: crate::ir::node::VarId) -> bool {
+    fn can_build_in_place(&mut self, y: NodeId, var: VarId) -> bool {
         match self.node(y) {
             NodeKind::Local(_)
             | NodeKind::Global(_)
@@ -305,7 +305,7 @@ impl FnGen<'_> {
         self.recv(chan, elem, d, ok);
         self.store_to(lhs[0], d, elem);
         if let Some(&second) = lhs.get(1) {
-            self.store_to(second, ok, crate::types::types::typ::BOOL);
+            self.store_to(second, ok, typ::BOOL);
         }
     }
 

@@ -30,7 +30,7 @@ impl FnGen<'_> {
             {
                 // One byte is enough to check the access.
                 let loc = self.loc(x);
-                self.load(loc, crate::types::types::typ::UINT8, None);
+                self.load(loc, typ::UINT8, None);
             }
             _ => {
                 self.expr(x, None);

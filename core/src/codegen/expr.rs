@@ -7,7 +7,7 @@ use super::func::FnGen;
 use super::lvalue::{Form, Loc};
 use crate::bytecode::op::{Instr, R, Width};
 use crate::bytecode::{Kind, PcPos};
-use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, UnOp};
+use crate::ir::node::{BinOp, ConvOp, Esc, NodeId, NodeKind, UnOp};
 use crate::types::types::TypeId;
 
 impl FnGen<'_> {
@@ -430,7 +430,7 @@ impl FnGen<'_> {
 
     /// A 32-byte frame buffer for a non-escaping result, unless its constant parts alone fill it.
     fn string_buffer(&mut self, n: NodeId, list: &[NodeId]) -> u32 {
-        if self.g.prog.nodes[n].esc != crate::ir::node::Esc::None {
+        if self.g.prog.nodes[n].esc != Esc::None {
             return u32::MAX;
         }
         let constant: usize = list
@@ -449,7 +449,7 @@ impl FnGen<'_> {
     /// Byte offset of a frame buffer for `len` bytes of a string or elements of a slice; `u32::MAX` if the value
     /// escapes.
     pub fn buffer(&mut self, n: NodeId, len: u64) -> u32 {
-        if self.g.prog.nodes[n].esc != crate::ir::node::Esc::None {
+        if self.g.prog.nodes[n].esc != Esc::None {
             return u32::MAX;
         }
         let ty = self.ty(n);

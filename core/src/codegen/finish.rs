@@ -3,8 +3,8 @@
 
 use super::frame::{INCOMING, INCOMING_OFF, slot_at};
 use super::func::FnGen;
-use crate::bytecode::Func;
 use crate::bytecode::op::{Instr, NO, PC_MAIN, Pc, R};
+use crate::bytecode::{Func, SiteId};
 use crate::diag::DiagnosticKind;
 use crate::span::Pos;
 
@@ -71,7 +71,7 @@ impl FnGen<'_> {
         out.pos.append(&mut self.pos);
         out.unsigned.append(&mut self.unsigned);
         for (pc, site) in self.sites.drain(..) {
-            out.sites.push((crate::bytecode::SiteId(pc), site));
+            out.sites.push((SiteId(pc), site));
         }
         let func = Func {
             name: name.into(),

@@ -7,7 +7,8 @@ use super::params::Registers;
 use super::{Gen, Work};
 use crate::bytecode::op::{Instr, Pc, R};
 use crate::bytecode::{
-    FEW_WORDS, FnKind, Kind, LayoutId, MANY_WORDS, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace, Whole,
+    FEW_WORDS, FnKind, InlineId, Kind, LayoutId, MANY_WORDS, PcPos, RTypeId, Site, VarInfo, VarKind,
+    VarPlace, Whole,
 };
 use crate::diag::DiagnosticKind;
 use crate::index::{HashMap, HashSet};
@@ -17,7 +18,7 @@ use crate::lower::hoist::Hoists;
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::object::PkgId;
-use crate::types::types::{Signature, Type, TypeId};
+use crate::types::types::{Signature, Type, TypeId, typ};
 use std::rc::Rc;
 
 /// A branch target, placed or not.
@@ -365,7 +366,7 @@ impl<'g> FnGen<'g> {
         self.g.bodies.tcx_mut().pointer_offsets(ty, 1 << 20).iter().map(|&o| (o / 8) as u32).collect()
     }
     pub fn ty(&self, n: NodeId) -> TypeId {
-        self.g.prog.nodes[n].ty.unwrap_or(crate::types::types::typ::INVALID)
+        self.g.prog.nodes[n].ty.unwrap_or(typ::INVALID)
     }
     pub fn node(&self, n: NodeId) -> &NodeKind {
         &self.g.prog.nodes[n].kind
@@ -629,7 +630,7 @@ impl<'g> FnGen<'g> {
     }
 
     /// The variables that share an object.
-    fn sharers(&self, leader: VarId) -> Vec<(Rc<str>, crate::bytecode::PcPos)> {
+    fn sharers(&self, leader: VarId) -> Vec<(Rc<str>, PcPos)> {
         let program = &self.g.prog;
         let func = &program.funcs[program.vars[leader].func];
         let merged =
@@ -740,7 +741,7 @@ impl<'g> FnGen<'g> {
     fn show(&mut self, name: Name, ty: TypeId, slot: R, place: VarPlace, kind: VarKind, at: ir::XPos) {
         let ty = self.rt(ty);
         let here = self.here();
-        let inl = at.inl.map(|i| crate::bytecode::InlineId(i.0));
+        let inl = at.inl.map(|i| InlineId(i.0));
         let live = here..Pc::MAX;
         self.infos.push(VarInfo { name, ty, slot, place, kind, pos: at.pos, inl, live, set: here });
     }

@@ -5,7 +5,7 @@ use super::Gen;
 use super::func::FnGen;
 use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{Instr, R};
-use crate::bytecode::{Image, Kind, RTypeId};
+use crate::bytecode::{Image, Itab, Kind, RTypeId};
 use crate::escape::{IfaceData, constant_composite};
 use crate::ir::node::{NodeId, NodeKind};
 use crate::types::types::{TypeId, typ};
@@ -22,7 +22,7 @@ impl Gen {
         self.out.image.write(addr, &Image::type_addr(inter).to_le_bytes());
         self.out.image.write(addr + 8, &Image::type_addr(ty).to_le_bytes());
         self.itabs.insert((inter, ty), addr);
-        self.out.itabs.push(crate::bytecode::Itab { inter, ty, addr });
+        self.out.itabs.push(Itab { inter, ty, addr });
         addr
     }
 
@@ -39,7 +39,7 @@ impl Gen {
     }
 
     /// Fills in an itab. Returns whether the type has all methods.
-    fn finish_itab(&mut self, itab: &crate::bytecode::Itab) -> bool {
+    fn finish_itab(&mut self, itab: &Itab) -> bool {
         let methods = self.out.types[itab.inter].imethods.clone();
         methods.iter().enumerate().all(|(i, m)| {
             let mut have = self.out.types[itab.ty].methods.iter();

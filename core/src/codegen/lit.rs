@@ -6,7 +6,7 @@ use super::lvalue::{Form, Loc};
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{Esc, KeyedElem, NodeId, NodeKind};
 use crate::ir::reassign::is_zero;
-use crate::types::types::TypeId;
+use crate::types::types::{Type, TypeId};
 
 impl FnGen<'_> {
     /// Builds a struct or array literal in a place. `fresh`: the place is already zero.
@@ -94,14 +94,14 @@ impl FnGen<'_> {
     fn field_count(&mut self, ty: TypeId) -> usize {
         let under = self.g.bodies.tcx_mut().under(ty);
         match self.g.bodies.tcx().get(under) {
-            crate::types::types::Type::Struct { fields } => fields.len(),
+            Type::Struct { fields } => fields.len(),
             _ => 0,
         }
     }
     pub fn field_type(&mut self, ty: TypeId, field: u32) -> TypeId {
         let under = self.g.bodies.tcx_mut().under(ty);
         match self.g.bodies.tcx().get(under) {
-            crate::types::types::Type::Struct { fields } => fields.get(field as usize).map_or(ty, |f| f.ty),
+            Type::Struct { fields } => fields.get(field as usize).map_or(ty, |f| f.ty),
             _ => ty,
         }
     }
@@ -109,7 +109,7 @@ impl FnGen<'_> {
     fn has_padding(&mut self, ty: TypeId) -> bool {
         let under = self.g.bodies.tcx_mut().under(ty);
         let fields = match self.g.bodies.tcx().get(under).clone() {
-            crate::types::types::Type::Struct { fields } => fields,
+            Type::Struct { fields } => fields,
             _ => return true,
         };
         fields.iter().any(|f| !self.size(f.ty).is_multiple_of(8))
@@ -164,7 +164,7 @@ impl FnGen<'_> {
     pub fn slice_lit(&mut self, n: NodeId, elems: &[KeyedElem], len: i64, dst: Option<R>) -> R {
         let ty = self.ty(n);
         let elem = self.elem_type(ty);
-        let array = self.g.bodies.tcx_mut().types.add(crate::types::types::Type::Array { len, elem });
+        let array = self.g.bodies.tcx_mut().types.add(Type::Array { len, elem });
         let t = self.temp(ty);
         let p = self.ptr();
         let (fresh, slot) = self.object_for(n, array, p);

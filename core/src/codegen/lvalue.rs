@@ -6,8 +6,8 @@ use super::func::{FnGen, Place};
 use crate::bytecode::Kind;
 use crate::bytecode::image::BASE;
 use crate::bytecode::op::{Instr, R, Width};
-use crate::ir::node::{NodeId, NodeKind, VarId};
-use crate::types::types::{Type, TypeId};
+use crate::ir::node::{ConvOp, NodeId, NodeKind, VarId};
+use crate::types::types::{Type, TypeId, typ};
 
 /// A place that can be loaded from and stored to.
 #[derive(Clone, Copy, Debug)]
@@ -402,7 +402,7 @@ impl FnGen<'_> {
             NodeKind::Local(var) => self.var_loc(var),
             NodeKind::Global(global) => Loc::Global { addr: self.g.global_addr(global) },
             NodeKind::Blank => Loc::Blank,
-            NodeKind::Conv { op: crate::ir::node::ConvOp::Nop, x } if self.is_aggregate(n) => self.loc(x),
+            NodeKind::Conv { op: ConvOp::Nop, x } if self.is_aggregate(n) => self.loc(x),
             NodeKind::Deref { x } => {
                 let p = self.expr(x, None);
                 Loc::Mem { p, off: 0 }
@@ -492,7 +492,7 @@ impl FnGen<'_> {
             | Type::Pointer { elem }
             | Type::Chan { elem, .. }
             | Type::Map { elem, .. } => elem,
-            _ => crate::types::types::typ::UINT8,
+            _ => typ::UINT8,
         }
     }
     pub fn array_len(&mut self, ty: TypeId) -> u64 {

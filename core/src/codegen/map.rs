@@ -2,10 +2,11 @@
 //! Rules: walk/expr.go `walkIndexMap`, walk/assign.go, walk/builtin.go `walkMakeMap`, go1.27.
 
 use super::func::FnGen;
+use crate::bytecode::Image;
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::rtype::MapType;
-use crate::ir::node::{BinOp, Esc, NaryBuiltin, NodeId, NodeKind};
-use crate::types::types::TypeId;
+use crate::ir::node::{BinOp, Esc, InlId, NaryBuiltin, NodeId, NodeKind, XPos};
+use crate::types::types::{TypeId, typ};
 
 impl FnGen<'_> {
     fn map_type(&mut self, m: TypeId) -> u32 {
@@ -30,7 +31,7 @@ impl FnGen<'_> {
         let k = self.key_words(m, key);
         let mt = self.map_type(m_ty);
         let d = self.dst(dst, ty);
-        if self.size(ty) > crate::bytecode::Image::ZERO_SIZE {
+        if self.size(ty) > Image::ZERO_SIZE {
             let p = self.frame.temp(2, &[0]);
             self.emit(Instr::MapGet2 { d: p, m: map, k, ty: mt });
             let (absent, end) = (self.new_label(), self.new_label());
@@ -63,7 +64,7 @@ impl FnGen<'_> {
         self.emit(Instr::MapGet2 { d: p, m: map, k, ty: mt });
         let v = self.temp(elem);
         if !matches!(self.node(lhs[0]), NodeKind::Blank) {
-            if self.size(elem) > crate::bytecode::Image::ZERO_SIZE {
+            if self.size(elem) > Image::ZERO_SIZE {
                 let (absent, end) = (self.new_label(), self.new_label());
                 self.emit(Instr::BrF { a: p + 1, t: absent });
                 self.load_mem(p, 0, elem, Some(v));
@@ -77,7 +78,7 @@ impl FnGen<'_> {
         }
         self.store_to(lhs[0], v, elem);
         if let Some(&ok) = lhs.get(1) {
-            self.store_to(ok, p + 1, crate::types::types::typ::BOOL);
+            self.store_to(ok, p + 1, typ::BOOL);
         }
     }
 
@@ -97,10 +98,7 @@ impl FnGen<'_> {
 
     fn map_site(&mut self, m_ty: TypeId) {
         let rt = self.rt(m_ty);
-        let pos = crate::ir::node::XPos {
-            pos: self.cur.pos,
-            inl: self.cur.inl.map(|i| crate::ir::node::InlId(i.0)),
-        };
+        let pos = XPos { pos: self.cur.pos, inl: self.cur.inl.map(|i| InlId(i.0)) };
         self.site(pos, "map growth", rt, None);
     }
 

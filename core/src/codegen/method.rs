@@ -5,13 +5,13 @@ use super::frame::INCOMING;
 use super::func::FnGen;
 use super::{FnKey, Gen, Work};
 use crate::bytecode::op::{Instr, R};
-use crate::bytecode::{FnId, FnKind, RTypeId};
+use crate::bytecode::{FnId, FnKind, Kind, RTypeId};
 use crate::ir::node::FuncId;
 use crate::span::Pos;
 use crate::types::context::is_exported;
 use crate::types::lookup::Member;
 use crate::types::object::{ObjId, PkgId};
-use crate::types::types::{Type, TypeId};
+use crate::types::types::{Type, TypeId, typ};
 use std::rc::Rc;
 
 /// A method of a concrete type.
@@ -159,7 +159,7 @@ impl Gen {
         let Type::Signature(s) = self.bodies.tcx().get(sig).clone() else {
             return self.stub_missing(&key.name);
         };
-        let is_iface = self.out.types[key.ty].kind == crate::bytecode::Kind::Interface;
+        let is_iface = self.out.types[key.ty].kind == Kind::Interface;
         let callee = if is_iface { None } else { Some(self.method_fn(key.clone())) };
         let mut f = FnGen::new(self, 64);
         f.kind = FnKind::Wrapper;
@@ -237,7 +237,7 @@ impl Gen {
         let mut f = FnGen::new(self, recv_words + args + results);
         f.kind = FnKind::Wrapper;
         // The data word is the receiver.
-        let any_ptr = crate::types::types::typ::UNSAFE_POINTER;
+        let any_ptr = typ::UNSAFE_POINTER;
         f.incoming(any_ptr);
         f.incoming_signature(&s);
         let p = f.frame.slot(1, &[0]);
@@ -348,7 +348,7 @@ impl FnGen<'_> {
             offset += self.field_offset(cur, field as u32);
             let field_ty = fields[field].ty;
             cur = field_ty;
-            if self.kind_of(field_ty) == crate::bytecode::Kind::Pointer {
+            if self.kind_of(field_ty) == Kind::Pointer {
                 self.emit(Instr::Ld64 { d: p, p, off: offset as i32 });
                 offset = 0;
                 cur = self.pointee(field_ty);

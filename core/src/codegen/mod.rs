@@ -38,9 +38,11 @@ mod stmt;
 mod switch;
 
 use crate::bytecode::descriptor::Env;
-use crate::bytecode::image::code_addr;
+use crate::bytecode::image::{BASE, code_addr};
 use crate::bytecode::op::Instr;
-use crate::bytecode::{FnId, FnKind, Func, Image, LayoutId, PcPos, Program, RTypeId};
+use crate::bytecode::{
+    FnId, FnKind, Func, GlobalVar, Image, InlineId, Inlined, LayoutId, PcPos, Program, RTypeId,
+};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::{HashMap, HashSet};
 use crate::ir::names::linker_name;
@@ -356,8 +358,8 @@ impl Gen {
             let std = !self.bodies.tcx().is_own(callee.pkg);
             let wrapper = func::fn_kind(callee.kind, callee.wrapper) == FnKind::Wrapper;
             let name = self.linker_name(call.callee);
-            self.out.inlined.push(crate::bytecode::Inlined {
-                parent: call.parent.map(|p| crate::bytecode::InlineId(p.0)),
+            self.out.inlined.push(Inlined {
+                parent: call.parent.map(|p| InlineId(p.0)),
                 pos: call.pos,
                 callee: name.into(),
                 std,
@@ -435,7 +437,7 @@ impl Gen {
         let std = !self.bodies.tcx().is_own(g.pkg);
         let foreign = g.pkg != PkgId::USER;
         let name = if foreign { format!("{}.{}", pkg.name, g.name) } else { g.name.to_string() };
-        let var = crate::bytecode::GlobalVar { name: name.into(), ty: rtype, addr, pos: g.pos.pos, std };
+        let var = GlobalVar { name: name.into(), ty: rtype, addr, pos: g.pos.pos, std };
         self.out.globals.push(var);
         if foreign {
             self.std_global(global);
@@ -488,12 +490,12 @@ impl Gen {
         }
         for word in 0..size / 8 {
             if layout.is_ptr(word % (layout.size / 8).max(1)) {
-                self.out.image.roots.push(addr - crate::bytecode::image::BASE + 8 * word);
+                self.out.image.roots.push(addr - BASE + 8 * word);
             }
         }
     }
 
     fn pc_pos(&self, pos: ir::XPos) -> PcPos {
-        PcPos { pos: pos.pos, inl: pos.inl.map(|i| crate::bytecode::InlineId(i.0)) }
+        PcPos { pos: pos.pos, inl: pos.inl.map(|i| InlineId(i.0)) }
     }
 }

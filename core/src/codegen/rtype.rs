@@ -5,14 +5,15 @@ use super::method::MethodKey;
 use super::{FnKey, Gen, Work};
 use crate::bytecode::descriptor::Contents;
 use crate::bytecode::rtype::{IMethod, RField, RMethod, bitmap};
-use crate::bytecode::{FnId, Kind, Layout, MapType, RType, RTypeId};
+use crate::bytecode::{FnId, Image, Kind, Layout, MapType, RType, RTypeId};
 use crate::index::{HashMap, HashSet};
 use crate::ir::type_text::{link_text, type_arguments};
 use crate::syntax::ast::ChanDir;
 use crate::trace::snapshot::ObjectKind;
+use crate::types::Tcx;
 use crate::types::context::is_exported;
 use crate::types::object::{ObjId, PkgId};
-use crate::types::types::{Basic, Field, Type, TypeId, typ};
+use crate::types::types::{Basic, Field, Signature, Type, TypeId, typ};
 use std::rc::Rc;
 
 /// Run-time types by checker type and by link name.
@@ -336,7 +337,7 @@ impl Gen {
         }
     }
 
-    fn sig_into(&mut self, sig: &crate::types::types::Signature, out: &mut String) {
+    fn sig_into(&mut self, sig: &Signature, out: &mut String) {
         out.push('(');
         for (i, p) in sig.params.iter().enumerate() {
             if i > 0 {
@@ -386,7 +387,7 @@ impl Gen {
             list.extend(t.elem.iter().chain(&t.key).copied());
             list.extend(t.fields.iter().map(|f| f.ty));
         }
-        crate::bytecode::Image::type_addr(id)
+        Image::type_addr(id)
     }
 
     /// Marks types that reflect can reach from the used ones.
@@ -478,7 +479,7 @@ impl Gen {
         }
     }
 
-    pub(super) fn method_fn(&mut self, key: MethodKey) -> crate::bytecode::FnId {
+    pub(super) fn method_fn(&mut self, key: MethodKey) -> FnId {
         match self.method_itself(&key) {
             Some(method) => method,
             None => self.fn_for(FnKey::Method(key.clone()), || Work::Method(key)),
@@ -600,7 +601,7 @@ fn basic_name(basic: Basic) -> &'static str {
 }
 
 /// Kind of a basic type.
-pub(super) fn type_kind(tcx: &mut crate::types::Tcx, ty: TypeId) -> Kind {
+pub(super) fn type_kind(tcx: &mut Tcx, ty: TypeId) -> Kind {
     let under = tcx.under(ty);
     kind_of(tcx.get(under))
 }

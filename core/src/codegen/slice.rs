@@ -6,7 +6,7 @@ use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
 use crate::diag::MAX_VARIABLE_STACK;
 use crate::ir::node::{Esc, NodeId, SliceOp};
-use crate::types::types::TypeId;
+use crate::types::types::{Type, TypeId};
 
 /// gc's `VariableMakeThreshold`.
 const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
@@ -36,8 +36,7 @@ impl FnGen<'_> {
         };
         let slot = self.frame.slot((len * size).div_ceil(8) as u32, &all);
         self.frame.listed.push(slot);
-        let array =
-            self.g.bodies.tcx_mut().types.add(crate::types::types::Type::Array { len: len as i64, elem });
+        let array = self.g.bodies.tcx_mut().types.add(Type::Array { len: len as i64, elem });
         self.declare_object(n, array, slot);
         slot
     }

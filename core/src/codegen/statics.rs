@@ -3,11 +3,11 @@
 
 use super::Gen;
 use super::consts::{complex, const_word};
-use crate::bytecode::{FnId, Kind, RTypeId};
+use crate::bytecode::{FnId, Image, Kind, RTypeId};
 use crate::ir::node::{ConvOp, FuncId, FuncKind, GlobalId, NodeId, NodeKind};
 use crate::ir::source::Initialisation;
 use crate::types::object::PkgId;
-use crate::types::types::TypeId;
+use crate::types::types::{Type, TypeId};
 
 /// Initialisation of a package, before `main`.
 #[derive(Debug, Default)]
@@ -60,9 +60,7 @@ impl Gen {
             NodeKind::StructLit { fields } => {
                 let offsets = self.bodies.tcx_mut().offsetsof(ty);
                 let under = self.bodies.tcx_mut().under(ty);
-                let crate::types::types::Type::Struct { fields: types } =
-                    self.bodies.tcx().get(under).clone()
-                else {
+                let Type::Struct { fields: types } = self.bodies.tcx().get(under).clone() else {
                     return None;
                 };
                 for f in &fields {
@@ -78,7 +76,7 @@ impl Gen {
             }
             NodeKind::ArrayLit { elems, .. } => {
                 let under = self.bodies.tcx_mut().under(ty);
-                let crate::types::types::Type::Array { elem, .. } = *self.bodies.tcx().get(under) else {
+                let Type::Array { elem, .. } = *self.bodies.tcx().get(under) else {
                     return None;
                 };
                 let size = self.bodies.tcx_mut().sizeof(elem).max(0) as usize;
@@ -94,8 +92,8 @@ impl Gen {
 
     /// Address of read-only data with this content.
     pub(super) fn static_data(&mut self, ty: RTypeId, bytes: Vec<u8>) -> u64 {
-        if bytes.iter().all(|&b| b == 0) && bytes.len() as u64 <= crate::bytecode::Image::ZERO_SIZE {
-            return crate::bytecode::Image::ZERO_VALUE;
+        if bytes.iter().all(|&b| b == 0) && bytes.len() as u64 <= Image::ZERO_SIZE {
+            return Image::ZERO_VALUE;
         }
         if let Some(&addr) = self.statics.get(&(ty, bytes.clone())) {
             return addr;

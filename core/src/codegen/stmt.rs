@@ -5,7 +5,7 @@ use super::range::Loop;
 use crate::bytecode::op::R;
 use crate::bytecode::op::{Instr, NO};
 use crate::bytecode::{VarKind, Whole};
-use crate::ir::node::{As2, Esc, NodeId, NodeKind, UnaryBuiltin, VarId};
+use crate::ir::node::{As2, Esc, NodeId, NodeKind, UnaryBuiltin, VarId, XPos};
 use crate::lower::place;
 use crate::syntax::ast::Name;
 
@@ -277,7 +277,7 @@ impl FnGen<'_> {
 
     fn for_stmt(
         &mut self,
-        pos: crate::ir::node::XPos,
+        pos: XPos,
         label: Option<Name>,
         cond: Option<NodeId>,
         post: Option<NodeId>,

@@ -2,6 +2,7 @@
 //! Rules: walk/switch.go, go1.27. Cases are tested in order; gc's binary search has the same effect.
 
 use super::func::{FnGen, Label, Target};
+use crate::bytecode::Kind;
 use crate::bytecode::op::Instr;
 use crate::ir::node::{BinOp, Case, NodeId, NodeKind};
 use crate::syntax::ast::Name;
@@ -29,7 +30,7 @@ impl FnGen<'_> {
                         let tag_ty = self.ty(tag);
                         let kind = self.kind_of(tag_ty);
                         let k = self.const_int(value).and_then(|k| i32::try_from(k).ok());
-                        match (k, super::expr::is_int(kind) || kind == crate::bytecode::Kind::Bool) {
+                        match (k, super::expr::is_int(kind) || kind == Kind::Bool) {
                             (Some(k), true) => {
                                 let a = self.expr(tag, None);
                                 self.emit(Instr::BrEqK { a, k, t: body });

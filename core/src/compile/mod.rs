@@ -16,7 +16,7 @@ use crate::diag::{
     Verdict,
 };
 use crate::escape;
-use crate::inline::equality;
+use crate::inline::{self, equality};
 use crate::interleave;
 use crate::ir::log::Log;
 use crate::ir::node::Program;
@@ -432,7 +432,7 @@ fn compile_unit(unit: &Unit<'_>, settings: &CompileSettings, view: View, detail:
     let mut remarks = std::mem::take(&mut noder.remarks);
     remarks.extend(bloop::run(&mut program, noder.tcx_mut()));
     remarks.extend(interleave::run(&mut program, &mut noder, settings.inlining));
-    if program.parts() > crate::inline::MAX_PARTS {
+    if program.parts() > inline::MAX_PARTS {
         let msg = "this program is too large after inlining and generating wrapper methods".to_owned();
         noder.diagnostics.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Limit });
     }

@@ -16,7 +16,7 @@ use crate::ir::type_text::all_methods;
 use crate::types::Tcx;
 use crate::types::context::Resolve;
 use crate::types::lookup::{Member, missing_method_with};
-use crate::types::object::ObjId;
+use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
 
@@ -159,7 +159,7 @@ fn call_method(inliner: &mut Inliner<'_>, call: NodeId, pos: XPos, recv: NodeId,
 }
 
 /// Package of an unexported interface method.
-fn method_pkg(tcx: &Tcx, iface: TypeId, name: &str) -> Option<crate::types::object::PkgId> {
+fn method_pkg(tcx: &Tcx, iface: TypeId, name: &str) -> Option<PkgId> {
     let Type::Interface(iface) = tcx.types.under(iface) else { return None };
     let methods = crate::ir::type_text::all_methods(tcx, iface);
     let method = methods.iter().find(|m| &*m.name == name)?;

@@ -7,7 +7,7 @@ use super::{Batch, Cx};
 use crate::diag::{Cause, Why};
 use crate::ir::kinds::call;
 use crate::ir::node::{
-    BinaryBuiltin, Call, CallOp, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin,
+    BinaryBuiltin, Call, CallOp, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin, VarId,
 };
 use crate::ir::reassign;
 use crate::types::types::{Basic, Type};
@@ -188,7 +188,7 @@ impl Batch<'_> {
     }
 
     /// A result variable of a function of this batch flows to `k`.
-    fn result_flow(&mut self, mut k: Hole, result: crate::ir::node::VarId) {
+    fn result_flow(&mut self, mut k: Hole, result: VarId) {
         if k.derefs >= 0 && !self.tcx.has_pointers(self.program.vars[result].ty) {
             k.dst = BLANK;
         }

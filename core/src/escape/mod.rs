@@ -29,7 +29,7 @@ pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, ifa
 pub use leaks::Leaks;
 pub use size::MAX_IMPLICIT_STACK_VAR;
 
-use crate::diag::{Cause, MAX_COPIED, Remark, RemarkKind, Verdict, Why};
+use crate::diag::{Cause, FlowStep, MAX_COPIED, Remark, RemarkKind, Verdict, Why};
 use crate::index::{HashMap, HashSet, IndexVec};
 use crate::ir::node::{FuncId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::ir::reassign::{Oracles, ReassignOracle};
@@ -117,9 +117,9 @@ pub struct Batch<'a> {
     /// Closures that unseen code may call.
     results_lost: HashSet<FuncId>,
     /// Why a location escapes; recorded only with [`Detail::Flows`].
-    reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
+    reasons: HashMap<LocId, Vec<FlowStep>>,
     /// Paths on which what parameters point to reaches the heap.
-    leaks: HashMap<LocId, Vec<crate::diag::FlowStep>>,
+    leaks: HashMap<LocId, Vec<FlowStep>>,
     /// The root to which the path of each explained location leads.
     roots: HashMap<LocId, LocId>,
     /// Locations that escape only because a loop allocates them again in each iteration.

@@ -6,7 +6,7 @@ use super::graph::{HEAP, LocId, Subject, Where};
 use crate::diag::Why;
 pub use crate::diag::{MAX_IMPLICIT_STACK_VAR, MAX_STACK_VAR};
 use crate::ir::expr::small_int_const;
-use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass};
+use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass, VarId};
 use crate::types::types::TypeId;
 use crate::version::Rule;
 
@@ -30,7 +30,7 @@ impl Batch<'_> {
         }
     }
 
-    fn var_reason(&mut self, var: crate::ir::node::VarId) -> Option<Why> {
+    fn var_reason(&mut self, var: VarId) -> Option<Why> {
         let v = &self.program.vars[var];
         match v.class {
             VarClass::Param | VarClass::Result => None,

@@ -8,6 +8,7 @@ use crate::diag::RemarkKind;
 use crate::ir::node::*;
 use crate::ir::{print, reassign};
 use crate::span::{MAX_COLUMN, Pos};
+use crate::types::types::TypeId;
 
 /// Whether resolving a callee also decides the inlinability of a function literal.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,7 +70,7 @@ impl Inliner<'_> {
     }
 
     /// Whether the types are identical: gc compares type pointers, but one type may have several ids here.
-    pub fn same_type(&self, a: crate::types::types::TypeId, b: crate::types::types::TypeId) -> bool {
+    pub fn same_type(&self, a: TypeId, b: TypeId) -> bool {
         let tcx = self.tcx();
         let (a, b) = (tcx.unalias(a), tcx.unalias(b));
         a == b || print::link_text(tcx, a) == print::link_text(tcx, b)

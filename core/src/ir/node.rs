@@ -9,8 +9,8 @@
 pub use super::pos::{InlCall, XPos};
 
 use super::data::StaticData;
-use crate::index::IndexVec;
-use crate::syntax::ast::Name;
+use crate::index::{HashMap, HashSet, IndexVec};
+use crate::syntax::ast::{Name, Pragma};
 use crate::types::constant::Value;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
@@ -613,7 +613,7 @@ pub struct Func {
     pub copied_by: Option<InlId>,
     /// Closures, range bodies and go/defer wrappers made so far, for names.
     pub counters: [u32; 3],
-    pub pragma: crate::syntax::ast::Pragma,
+    pub pragma: Pragma,
     pub inl: Option<Inline>,
     /// Generic instance or wrapper, whose parameters print no lines.
     pub dupok: bool,
@@ -669,15 +669,15 @@ pub struct Program {
     pub dicts: Vec<Dictionary>,
     /// In shaped code: the run-time type a node needs (for a conversion to an interface with methods, the itab), as an
     /// expression on the dictionary. As in gc it is hidden: it is not a child and costs nothing.
-    pub type_words: crate::index::HashMap<NodeId, NodeId>,
+    pub type_words: HashMap<NodeId, NodeId>,
     /// Position of each `return` that inlining turned into an assignment; gc gives the assignment the call's position.
-    pub written_returns: crate::index::HashMap<NodeId, XPos>,
+    pub written_returns: HashMap<NodeId, XPos>,
     /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `lower::slices`.
-    pub slice_moves: crate::index::HashMap<NodeId, Vec<SliceMove>>,
+    pub slice_moves: HashMap<NodeId, Vec<SliceMove>>,
     /// Appends that grow step by step inside a buffer in the frame (gc's UseBuf). Set by `lower::slices`.
-    pub use_buf: crate::index::HashSet<NodeId>,
+    pub use_buf: HashSet<NodeId>,
     /// Variables that share one heap object. Set by `lower::merge`.
-    pub merged: crate::index::HashMap<VarId, MergedVar>,
+    pub merged: HashMap<VarId, MergedVar>,
     pub log: Option<super::log::Log>,
     /// What-if: variables and allocations that stay in the frame whatever the verdict.
     pub forced: Forced,
@@ -686,8 +686,8 @@ pub struct Program {
 /// See [`Program::forced`].
 #[derive(Clone, Debug, Default)]
 pub struct Forced {
-    pub vars: crate::index::HashSet<VarId>,
-    pub nodes: crate::index::HashSet<NodeId>,
+    pub vars: HashSet<VarId>,
+    pub nodes: HashSet<NodeId>,
     /// Check at every use of a pointer that its target still exists.
     pub checked: bool,
 }

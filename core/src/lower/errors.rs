@@ -8,6 +8,7 @@ use crate::ir::node::*;
 use crate::ir::type_text::type_text;
 use crate::span::Pos;
 use crate::types::Tcx;
+use crate::types::object::PkgId;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
@@ -100,7 +101,7 @@ impl Finder<'_> {
         let pos = program.outermost(pos);
         for global in program.globals.iter() {
             let size = self.tcx.sizeof(global.ty);
-            if global.pkg == crate::types::object::PkgId::USER && size > MAX_SYMBOL {
+            if global.pkg == PkgId::USER && size > MAX_SYMBOL {
                 let name = format!("{}.{}", self.tcx.pkg(global.pkg).path, global.name);
                 let text = format!("{name}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)");
                 self.report(pos, false, text);

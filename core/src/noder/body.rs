@@ -7,8 +7,8 @@ use super::generic::Dict;
 use crate::index::HashMap;
 use crate::ir::node::{FuncId, NodeId, NodeKind, Var, VarClass, VarId, XPos};
 use crate::span::Pos;
-use crate::syntax::ast::{ExprId, Field, Name};
-use crate::types::object::ObjId;
+use crate::syntax::ast::{ExprId, ExprKind, Field, Name};
+use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
 use crate::types::types::{Param, Signature, Type, TypeId};
 use crate::version::Rule;
@@ -139,7 +139,7 @@ impl Noder {
     ) -> VarId {
         let pkg = self.prog.funcs[func].pkg;
         self.prog.vars.push(Var {
-            pkg: (pkg != crate::types::object::PkgId::USER).then_some(pkg),
+            pkg: (pkg != PkgId::USER).then_some(pkg),
             used: false,
             ..Var::new(name, XPos { pos, inl: None }, ty, func, class)
         })
@@ -226,18 +226,14 @@ impl Noder {
         };
         let list = |fields: &[Field]| fields.iter().map(field).collect();
         let (params, results) = match &self.checked.tcx.ast.exprs[ty].kind {
-            crate::syntax::ast::ExprKind::FuncType { params, results } => (list(params), list(results)),
+            ExprKind::FuncType { params, results } => (list(params), list(results)),
             _ => (Vec::new(), Vec::new()),
         };
         ParamFields { recv: recv.iter().map(|f| field(f)).collect(), params, results }
     }
 
     pub(super) fn name_text(&self, e: ExprId) -> Option<Name> {
-        if let crate::syntax::ast::ExprKind::Name(name) = &self.checked.tcx.ast.exprs[e].kind {
-            Some(name.clone())
-        } else {
-            None
-        }
+        if let ExprKind::Name(name) = &self.checked.tcx.ast.exprs[e].kind { Some(name.clone()) } else { None }
     }
 }
 

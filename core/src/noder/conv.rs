@@ -7,6 +7,8 @@ use crate::ir::node::{BinOp, ConvOp, KeyedElem, NodeId, NodeKind};
 use crate::span::Pos;
 use crate::syntax::ast::{ChanDir, ExprId, Operator};
 use crate::types::constant::Value;
+use crate::types::info::Mode;
+use crate::types::operand::Operand;
 use crate::types::types::{Basic, Type, TypeId, Types};
 use crate::version::Rule;
 
@@ -276,11 +278,7 @@ impl Noder {
     }
     /// types2's `AssignableTo` for values other than untyped constants.
     pub(super) fn assignable(&mut self, src: TypeId, dst: TypeId) -> bool {
-        let operand = crate::types::operand::Operand {
-            mode: crate::types::info::Mode::Value,
-            ty: src,
-            ..Default::default()
-        };
+        let operand = Operand { mode: Mode::Value, ty: src, ..Default::default() };
         crate::types::operand::assignable_to(&mut self.checked.tcx, &operand, dst).is_ok()
     }
 }

@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::ir::names::method_name;
 use crate::ir::node::{As2, FuncId, FuncKind, Global, GlobalId, NodeId, NodeKind, VarId, XPos};
 use crate::span::Pos;
-use crate::syntax::ast::{Decl, FuncDecl};
+use crate::syntax::ast::{Decl, ExprId, FuncDecl};
 use crate::types::info::Instance;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
@@ -79,12 +79,7 @@ impl Noder {
     }
 
     /// A function `init` for the variables of one declaration.
-    pub(super) fn var_initialiser(
-        &mut self,
-        pkg: PkgId,
-        lhs: &[ObjId],
-        rhs: crate::syntax::ast::ExprId,
-    ) -> FuncId {
+    pub(super) fn var_initialiser(&mut self, pkg: PkgId, lhs: &[ObjId], rhs: ExprId) -> FuncId {
         let sig = self.empty_signature();
         let init = self.new_func("init".into(), pkg, Pos::NONE, sig, FuncKind::PackageInit);
         self.prog.funcs[init].has_body = true;
@@ -103,7 +98,7 @@ impl Noder {
         init
     }
 
-    fn init_target(&mut self, obj: ObjId) -> crate::ir::node::NodeId {
+    fn init_target(&mut self, obj: ObjId) -> NodeId {
         if &*self.checked.tcx.obj(obj).name == "_" {
             // Read before the value, like the type of any variable.
             self.read_declared_type(obj);
@@ -115,12 +110,7 @@ impl Noder {
     }
 
     /// `typecheck.Stmt(x = rhs)`: an implicit conversion has the position of the statement.
-    fn conv_expr_to_var(
-        &mut self,
-        pos: Pos,
-        ty: TypeId,
-        rhs: crate::syntax::ast::ExprId,
-    ) -> crate::ir::node::NodeId {
+    fn conv_expr_to_var(&mut self, pos: Pos, ty: TypeId, rhs: ExprId) -> NodeId {
         let value = self.expr(rhs);
         let have = self.ty(value);
         if self.tcx_mut().identical(have, ty) {
@@ -130,13 +120,7 @@ impl Noder {
     }
 
     /// `var a, b = f()` and comma-ok forms.
-    fn init_several(
-        &mut self,
-        pos: Pos,
-        lhs: Vec<crate::ir::node::NodeId>,
-        types: &[TypeId],
-        rhs: crate::syntax::ast::ExprId,
-    ) -> crate::ir::node::NodeId {
+    fn init_several(&mut self, pos: Pos, lhs: Vec<NodeId>, types: &[TypeId], rhs: ExprId) -> NodeId {
         let x = self.expr(rhs);
         let op = self.as2_op(x, lhs.len());
         let value_type = self.ty(x);

@@ -7,10 +7,10 @@ use super::Noder;
 use super::body::Body;
 use super::generic::Dict;
 use super::read::Within;
-use crate::ir::node::{DictEntry, Dictionary, FuncKind, NodeId, NodeKind, VarId};
+use crate::ir::node::{ConvOp, DictEntry, Dictionary, FuncKind, NodeId, NodeKind, VarId};
 use crate::span::Pos;
 use crate::syntax::ast::Name;
-use crate::types::object::ObjId;
+use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
 use crate::types::types::{Basic, NamedId, Type, TypeId, TypeParamId, Types};
 use std::rc::Rc;
@@ -111,13 +111,7 @@ impl Noder {
         let own: Vec<TypeParamId> = sig.recv_tparams.iter().chain(sig.tparams.iter()).copied().collect();
         let targs: Vec<TypeId> = canonical.iter().map(|&p| self.checked.tcx.tparam_type(p)).collect();
         let map = Rc::new(SubstMap::new(&own, &targs));
-        let func = self.new_func(
-            "".into(),
-            crate::types::object::PkgId::USER,
-            decl.pos,
-            sig_type,
-            FuncKind::Declared,
-        );
+        let func = self.new_func("".into(), PkgId::USER, decl.pos, sig_type, FuncKind::Declared);
         let mut body = Body::new(func, false);
         body.canon = Some(map);
         self.bodies.push(body);
@@ -288,7 +282,7 @@ impl Noder {
 
     pub(super) fn word_as(&mut self, pos: Pos, index: usize, ty: TypeId) -> NodeId {
         let word = self.dict_word(pos, index);
-        self.node(pos, Some(ty), NodeKind::Conv { op: crate::ir::node::ConvOp::Nop, x: word })
+        self.node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x: word })
     }
 
     pub(super) fn dict_param(&mut self) -> Option<VarId> {
@@ -359,7 +353,7 @@ impl Noder {
 
     /// Checks the body of a std function when it is first read.
     pub(super) fn ensure_checked(&mut self, obj: ObjId) {
-        let is_user = self.checked.tcx.obj(obj).pkg == Some(crate::types::object::PkgId::USER);
+        let is_user = self.checked.tcx.obj(obj).pkg == Some(PkgId::USER);
         if is_user || !self.std_checked.insert(obj) {
             return;
         }

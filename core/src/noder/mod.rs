@@ -35,7 +35,7 @@ pub mod written;
 
 use crate::diag::{Diagnostic, DiagnosticKind, Remark};
 use crate::index::{HashMap, HashSet};
-use crate::ir::node::{FuncId, GlobalId, NodeId, NodeKind, Program, VarId, XPos};
+use crate::ir::node::{ConvOp, FuncId, GlobalId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
 use crate::types::facts::PackageFacts;
@@ -265,7 +265,7 @@ impl Noder {
         }
         let n = if self.may_be_shared(n) {
             let (pos, ty) = (self.base_pos, self.prog.nodes[n].ty);
-            self.node(pos, ty, NodeKind::Conv { op: crate::ir::node::ConvOp::Nop, x: n })
+            self.node(pos, ty, NodeKind::Conv { op: ConvOp::Nop, x: n })
         } else {
             n
         };

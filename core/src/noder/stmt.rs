@@ -7,7 +7,7 @@ use crate::ir::node::{BinOp, NodeId, NodeKind};
 use crate::span::Pos;
 use crate::syntax::ast::{Block, BranchTok, CallTok, Decl, ExprId, Name, Operator, StmtId, StmtKind};
 use crate::types::constant::Value;
-use crate::types::types::Type;
+use crate::types::types::{Type, TypeId};
 
 impl Noder {
     /// Reads a statement list without its unreachable statements.
@@ -185,7 +185,7 @@ impl Noder {
     }
 
     /// The literal 1 of a numeric type.
-    fn one(&mut self, pos: Pos, ty: crate::types::types::TypeId) -> NodeId {
+    fn one(&mut self, pos: Pos, ty: TypeId) -> NodeId {
         let value = self.fix_value(ty, &Value::Int(1));
         self.node(pos, Some(ty), NodeKind::Literal(value))
     }

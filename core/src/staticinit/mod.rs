@@ -18,7 +18,7 @@ use crate::types::Tcx;
 use crate::types::constant::{self, Value};
 use crate::types::object::PkgId;
 use crate::types::predicates::basic_info::{INTEGER, UNSIGNED};
-use crate::types::types::{Basic, Type, TypeId};
+use crate::types::types::{Basic, Type, TypeId, Types};
 use effects::{any_side_effects, can_repeat};
 
 /// Processes `Program::init`.
@@ -148,7 +148,7 @@ impl Schedule<'_> {
     }
 
     fn ty(&self, n: NodeId) -> TypeId {
-        self.prog.nodes[n].ty.unwrap_or(crate::types::types::Types::basic(Basic::Invalid))
+        self.prog.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid))
     }
 
     /// Whether the statement needs no code.

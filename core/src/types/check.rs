@@ -16,7 +16,7 @@ use crate::diag::Diagnostic;
 use crate::index::IndexVec;
 use crate::index::{HashMap, HashSet};
 use crate::span::{FileId, Pos};
-use crate::syntax::ast::{Block, ExprId, ExprKind, File, FuncDecl, Name, TypeDecl};
+use crate::syntax::ast::{Block, Expr, ExprId, ExprKind, File, FuncDecl, Name, TypeDecl};
 use crate::version::Version;
 use std::rc::Rc;
 
@@ -311,7 +311,7 @@ impl Checker {
         match block {
             BodyBlock::Decl(decl) => decl.body.clone(),
             BodyBlock::Lit(lit) => match &self.tcx.ast.exprs[*lit].kind {
-                crate::syntax::ast::ExprKind::FuncLit { body, .. } => Some(body.clone()),
+                ExprKind::FuncLit { body, .. } => Some(body.clone()),
                 _ => None,
             },
         }
@@ -426,6 +426,6 @@ impl Checker {
 
     /// A name that represents, in messages, a value without an expression.
     pub(super) fn dummy_name(&mut self, pos: Pos, text: &str) -> ExprId {
-        self.tcx.ast.exprs.push(crate::syntax::ast::Expr { pos, kind: ExprKind::Name(Name::from(text)) })
+        self.tcx.ast.exprs.push(Expr { pos, kind: ExprKind::Name(Name::from(text)) })
     }
 }

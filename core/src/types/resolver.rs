@@ -11,7 +11,8 @@ use crate::index::HashSet;
 use crate::quote::quote;
 use crate::span::Pos;
 use crate::syntax::ast::{
-    ConstDecl, Decl, ExprId, ExprKind, File, FuncDecl, ImportDecl, LitKind, Name, Operator, TypeDecl, VarDecl,
+    ConstDecl, Decl, ExprId, ExprKind, File, FuncDecl, Group, ImportDecl, LitKind, Name, Operator, TypeDecl,
+    VarDecl,
 };
 use crate::version::{Rule, Version};
 use std::rc::Rc;
@@ -489,7 +490,7 @@ impl Checker {
 /// Tracks inheritance and iota in a constant group.
 #[derive(Default)]
 pub(super) struct ConstGroup {
-    prev: Option<crate::syntax::ast::Group>,
+    prev: Option<Group>,
     index: i64,
     last: Option<(Option<ExprId>, Option<ExprId>)>,
     started: bool,

@@ -5,7 +5,7 @@
 
 use super::memory::Addr;
 use crate::bytecode::op::{Pc, R};
-use crate::bytecode::{FnId, PcPos};
+use crate::bytecode::{FnId, LayoutId, PcPos};
 use crate::trace::event::WaitReason;
 
 /// Index into `State::gs`; slots of dead goroutines are reused.
@@ -123,7 +123,7 @@ pub struct Block {
     pub by: u64,
     pub addr: Addr,
     pub pages: u64,
-    pub layout: crate::bytecode::LayoutId,
+    pub layout: LayoutId,
 }
 
 /// A goroutine's record; see the module's invariants.

@@ -6,7 +6,7 @@ use super::memory::Addr;
 use super::trap::{AssertionText, Done, Trap};
 use crate::bytecode::image::code_addr;
 use crate::bytecode::op::R;
-use crate::bytecode::{Image, Kind, RTypeId};
+use crate::bytecode::{FnId, Image, Itab, Kind, Program, RTypeId};
 use std::rc::Rc;
 
 impl Machine {
@@ -117,7 +117,7 @@ impl Machine {
     }
 
     /// The function of a type's exported method.
-    pub(crate) fn method_of(&self, ty: RTypeId, name: &str) -> Option<crate::bytecode::FnId> {
+    pub(crate) fn method_of(&self, ty: RTypeId, name: &str) -> Option<FnId> {
         self.prog.types[ty].methods.iter().find(|m| &*m.name == name).map(|m| m.func)
     }
 
@@ -175,16 +175,12 @@ impl Machine {
 }
 
 /// The key of an itab in `State::itabs`.
-pub(super) fn itab_key(itab: &crate::bytecode::Itab) -> (u64, u64) {
+pub(super) fn itab_key(itab: &Itab) -> (u64, u64) {
     (Image::type_addr(itab.inter), Image::type_addr(itab.ty))
 }
 
 /// Functions of a concrete type for an interface's methods, in order. Errors: the first missing method.
-pub(super) fn method_table(
-    prog: &crate::bytecode::Program,
-    inter: RTypeId,
-    ty: RTypeId,
-) -> Result<Vec<crate::bytecode::FnId>, Rc<str>> {
+pub(super) fn method_table(prog: &Program, inter: RTypeId, ty: RTypeId) -> Result<Vec<FnId>, Rc<str>> {
     let methods = &prog.types[ty].methods;
     // Signatures in shaped interfaces mention shapes: compare names only.
     let shaped = prog.types[inter].link.contains("go.shape.");

@@ -9,7 +9,7 @@ use super::goroutine::GIndex;
 use super::iface::itab_key;
 use super::memory::Addr;
 use super::trap::{Done, Trap};
-use crate::bytecode::image::code_addr;
+use crate::bytecode::image::{self, code_addr};
 use crate::bytecode::{CallInfo, FnId, Progress, Types};
 use std::rc::Rc;
 
@@ -48,7 +48,7 @@ impl Machine {
             self.settled(done);
         }
         if let Some((code, ctx)) = self.state.waiting.call.take() {
-            let func = FnId((code.wrapping_sub(crate::bytecode::image::TEXT) / 16) as u32);
+            let func = FnId((code.wrapping_sub(image::TEXT) / 16) as u32);
             let done = self.prepare(func).and_then(|before| {
                 self.enter(code, ctx)?;
                 before.map_or(Ok(()), |before| self.enter(code_addr(before), ctx))

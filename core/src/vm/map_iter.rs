@@ -10,7 +10,7 @@ use super::map::{
 };
 use super::memory::Addr;
 use super::trap::{Done, Trap};
-use crate::bytecode::RTypeId;
+use crate::bytecode::{Image, RTypeId};
 
 const KEY: u64 = 0;
 const ELEM: u64 = 8;
@@ -30,7 +30,7 @@ impl Machine {
     /// Starts an iteration at its first entry.
     pub(super) fn map_iter_init(&mut self, ty: RTypeId, it: Addr, m: Addr) -> Done {
         self.mem.zero(it, ITER_SIZE)?;
-        self.mem.store64(it + TYPE, crate::bytecode::Image::type_addr(ty))?;
+        self.mem.store64(it + TYPE, Image::type_addr(ty))?;
         if m == 0 || self.mem.load64(m + USED)? == 0 {
             return Ok(());
         }
@@ -60,7 +60,7 @@ impl Machine {
     /// Advances an iterator that may be in the heap.
     pub(crate) fn map_iter_continue(&mut self, it: Addr) -> Done {
         let word = self.mem.load64(it + TYPE)?;
-        let ty = crate::bytecode::Image::type_at(word).ok_or(Trap::Fault(word))?;
+        let ty = Image::type_at(word).ok_or(Trap::Fault(word))?;
         self.map_iter_barrier(it)?;
         self.map_iter_next(ty, it)?;
         self.map_iter_barrier(it)

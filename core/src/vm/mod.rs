@@ -58,10 +58,11 @@ mod view;
 mod whatif;
 
 use crate::bytecode::op::{PC_GOEXIT, PC_MAIN, Pc};
-use crate::bytecode::{CallInfo, FnId, Linker, Loaded, PcPos, Program, SiteId};
+use crate::bytecode::{CallInfo, FnId, Image, LayoutId, Linker, Loaded, PcPos, Program, SiteId};
 use crate::index::HashMap;
+use crate::kernel::Kernel;
 use crate::settings::RunSettings;
-use crate::trace::event::{EndReason, WaitReason};
+use crate::trace::event::{Budget, EndReason, MarkKind, WaitReason};
 use goroutine::{GIndex, Goroutine};
 use heap::Heap;
 use memory::{Addr, Memory};
@@ -118,7 +119,7 @@ pub struct State {
     pub ended: Option<(i32, EndReason)>,
     pub native: native::NativeState,
     /// `None` before the first system call.
-    pub kernel: Option<Rc<crate::kernel::Kernel>>,
+    pub kernel: Option<Rc<Kernel>>,
     pub polls: poll::Polls,
     pub finalizers: finalizer::Finalizers,
     pub system: system::System,
@@ -270,7 +271,7 @@ impl Machine {
             main.stack_hi = hi;
         }
         main.state = goroutine::GState::Running;
-        main.entry = prog.func_at(PC_MAIN).unwrap_or(crate::bytecode::FnId(0));
+        main.entry = prog.func_at(PC_MAIN).unwrap_or(FnId(0));
         let frame = prog.funcs.get(main.entry).map_or(1, |f| f.frame as usize);
         state.fp = ((main.stack_hi - memory::BASE) / 8) as usize - frame;
         state.stack_limit = stack::limit_word(main.stack_lo);
@@ -342,7 +343,7 @@ impl Machine {
     fn event(&mut self) {
         let steps = self.state.steps;
         if steps >= self.settings.max_steps {
-            self.end(2, EndReason::Budget(crate::trace::event::Budget::Steps));
+            self.end(2, EndReason::Budget(Budget::Steps));
             return;
         }
         if steps >= self.collect_at() {
@@ -382,7 +383,7 @@ impl Machine {
     /// Ends the run, unless it has ended already.
     pub(crate) fn end(&mut self, status: i32, reason: EndReason) {
         if self.state.ended.is_none() {
-            self.mark(crate::trace::event::MarkKind::End { status, reason: reason.clone() });
+            self.mark(MarkKind::End { status, reason: reason.clone() });
             self.state.ended = Some((status, reason));
         }
         self.event_at = 0;
@@ -421,9 +422,9 @@ impl Machine {
 
     /// Allocates a zeroed heap object of one layout's size (or `size` bytes of repetitions of it).
     /// Errors: out of memory.
-    pub(crate) fn alloc(&mut self, size: u64, layout: crate::bytecode::LayoutId) -> Result<Addr, Trap> {
+    pub(crate) fn alloc(&mut self, size: u64, layout: LayoutId) -> Result<Addr, Trap> {
         if size == 0 {
-            return Ok(crate::bytecode::Image::ZEROBASE);
+            return Ok(Image::ZEROBASE);
         }
         let prog = Rc::clone(&self.prog);
         let site = self.site();
@@ -481,7 +482,7 @@ impl Machine {
         if self.recorder.on {
             self.mark_output(stderr, bytes);
         }
-        if cut { Err(Trap::Budget(crate::trace::event::Budget::Output)) } else { Ok(()) }
+        if cut { Err(Trap::Budget(Budget::Output)) } else { Ok(()) }
     }
 
     /// The trap that parks the running goroutine.

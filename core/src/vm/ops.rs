@@ -10,6 +10,7 @@ use super::{Machine, memory};
 use crate::bytecode::image::code_addr;
 use crate::bytecode::op::{Instr, NO, PC_GOEXIT, R};
 use crate::bytecode::{FnId, Image, LayoutId, RTypeId, image};
+use crate::trace::event::EndReason;
 use std::rc::Rc;
 
 impl Machine {
@@ -31,7 +32,7 @@ impl Machine {
                 Ok(())
             }
             Instr::MainDone => {
-                self.end(0, crate::trace::event::EndReason::Returned);
+                self.end(0, EndReason::Returned);
                 Ok(())
             }
             Instr::Native { id } => self.call_native(id),
@@ -495,7 +496,7 @@ impl Machine {
         let frame = info.frame as usize;
         self.state.ctx = ctx;
         if self.state.fp < self.state.stack_limit + frame {
-            self.grow_stack(frame, crate::bytecode::FnId(func as u32))?;
+            self.grow_stack(frame, FnId(func as u32))?;
         }
         let pc = self.state.pc;
         let fp = self.state.fp - frame;

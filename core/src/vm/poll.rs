@@ -7,7 +7,7 @@ use super::Machine;
 use super::goroutine::{GIndex, GState};
 use super::timer::TimerAction;
 use super::trap::{Done, Trap};
-use crate::kernel::{Mode, Source};
+use crate::kernel::{Kernel, Mode, Source};
 use crate::trace::event::WaitReason;
 use std::collections::BTreeMap;
 
@@ -204,7 +204,7 @@ impl Machine {
         }
         self.state.polls.looked = now;
         let kernel = self.state.kernel.as_mut().map(std::rc::Rc::make_mut);
-        let touched = kernel.map(crate::kernel::Kernel::take_touched).unwrap_or_default();
+        let touched = kernel.map(Kernel::take_touched).unwrap_or_default();
         for source in touched {
             let polls = &mut self.state.polls;
             let blocked: Vec<GIndex> =

@@ -2,7 +2,7 @@
 //! In: objects and bytes by allocation site. Out: the encoded profile. A sample's stack is the site's function and the
 //! calls inlined there, and of a library function the function of the program that called it, directly or not.
 
-use crate::bytecode::{PcPos, Program};
+use crate::bytecode::{PcPos, Program, image};
 use crate::trace::pprof::{Frame, HeapProfile};
 
 /// Totals of one site.
@@ -24,8 +24,7 @@ pub fn heap_profile(prog: &Program, sites: &[SiteTotal]) -> Vec<u8> {
     for site in sites {
         let totals = [site.objects, site.bytes, site.live_objects, site.live_bytes];
         let pcs = [Some(site.pc), site.via].into_iter().flatten();
-        let stacks: Vec<_> =
-            pcs.map(|pc| (crate::bytecode::image::TEXT + u64::from(pc), stack(prog, pc))).collect();
+        let stacks: Vec<_> = pcs.map(|pc| (image::TEXT + u64::from(pc), stack(prog, pc))).collect();
         profile.add(&stacks, totals);
     }
     profile.encode()

@@ -7,7 +7,7 @@ use super::memory::Addr;
 use super::memory::BASE;
 use super::trap::{Done, Trap};
 use super::{Machine, SLICE_STEPS, stack};
-use crate::bytecode::op::{Instr, PC_GOEXIT, R};
+use crate::bytecode::op::{Instr, NO, PC_GOEXIT, R};
 use crate::bytecode::{FnId, image};
 use crate::trace::event::{Budget, EndReason, MarkKind, WaitReason};
 use std::collections::VecDeque;
@@ -336,7 +336,7 @@ impl Machine {
             Resume::Nothing => Ok(()),
             Resume::Recv { ok } => {
                 let got = u64::from(self.g().wake_ok);
-                if ok != crate::bytecode::op::NO {
+                if ok != NO {
                     self.set(ok, got);
                 }
                 Ok(())

@@ -5,11 +5,12 @@ use super::Machine;
 use super::heap::Heap;
 use super::memory::{Addr, BASE, MAX_ALLOC, NIL_PAGE};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
-use crate::bytecode::RTypeId;
-use crate::bytecode::op::R;
+use crate::bytecode::op::{NO, R};
+use crate::bytecode::{Image, RTypeId};
+use crate::trace::event::Budget;
 
 /// `AppendBuf` without a word that says whether its buffer is in use.
-const NO_FLAG: u32 = crate::bytecode::op::NO as u32;
+const NO_FLAG: u32 = NO as u32;
 
 impl Machine {
     pub(super) fn make_slice(
@@ -52,7 +53,7 @@ impl Machine {
     /// Ends the run before an allocation larger than the whole memory budget. Errors: `Budget::Memory`.
     pub(super) fn check_budget(&self, bytes: u64) -> Done {
         if bytes > self.settings.max_memory {
-            return Err(Trap::Budget(crate::trace::event::Budget::Memory));
+            return Err(Trap::Budget(Budget::Memory));
         }
         Ok(())
     }
@@ -71,7 +72,7 @@ impl Machine {
             return Err(Trap::Error("growslice: len out of range"));
         }
         if size == 0 {
-            return Ok((crate::bytecode::Image::ZEROBASE, need));
+            return Ok((Image::ZEROBASE, need));
         }
         let new_cap = grown_cap(cap, need);
         let noscan = self.prog.layouts[layout].noptr();
@@ -138,7 +139,7 @@ impl Machine {
         let noscan = self.prog.layouts[layout].noptr();
         let new_cap = if keep_cap { cap } else { Heap::round_up(len * size, noscan) / size.max(1) };
         let new = if new_cap == 0 {
-            crate::bytecode::Image::ZEROBASE
+            Image::ZEROBASE
         } else {
             self.state.steps += 1;
             self.alloc(new_cap * size, layout)?
@@ -191,7 +192,7 @@ impl Machine {
         let (dst, src) = (self.reg(a), self.reg(b));
         let layout = self.prog.types[elem].layout;
         self.copy_typed(dst, src, layout, n)?;
-        if d != crate::bytecode::op::NO {
+        if d != NO {
             self.set(d, n);
         }
         Ok(())

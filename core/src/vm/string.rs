@@ -158,7 +158,7 @@ impl Machine {
     pub(super) fn constant_to_bytes(&mut self, d: R, a: R, buf: u32) -> Done {
         let (ptr, len) = (self.reg(a), self.reg(a + 1));
         let dst = match len {
-            0 => crate::bytecode::Image::ZEROBASE,
+            0 => Image::ZEROBASE,
             _ if buf != NO_BUF => self.buffer(buf),
             _ => self.alloc_bytes(len)?,
         };

@@ -7,7 +7,7 @@ use super::library_frames::{Library, library_frame};
 use super::memory::{Addr, BASE, NIL_PAGE};
 use super::stack::Frame;
 use super::{GIndex, Machine};
-use crate::bytecode::{FnKind, Image, InlineId, Kind, PcPos, RType};
+use crate::bytecode::{FnKind, Image, InlineId, Kind, PcPos, RType, image};
 use crate::trace::event::WaitReason;
 use crate::version::Rule;
 use std::collections::VecDeque;
@@ -69,7 +69,7 @@ impl Machine {
     /// The line about a nil dereference. For offsets beyond the first page the compiler emits an explicit nil check.
     pub(super) fn signal_text(&self, addr: Addr) -> String {
         let addr = if addr < NIL_PAGE { addr } else { 0 };
-        let pc = crate::bytecode::image::TEXT + u64::from(self.state.pc);
+        let pc = image::TEXT + u64::from(self.state.pc);
         format!("[signal SIGSEGV: segmentation violation code=0x1 addr={addr:#x} pc={pc:#x}]\n")
     }
 

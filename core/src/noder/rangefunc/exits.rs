@@ -2,6 +2,7 @@
 
 use super::branch::PER_LOOP_STEP;
 use super::*;
+use crate::syntax::ast::Ident;
 
 impl Rewriter<'_> {
     /// The block that replaces the innermost loop.
@@ -160,7 +161,7 @@ impl Rewriter<'_> {
                 Jump::Continue => BranchTok::Continue,
                 Jump::Goto => BranchTok::Goto,
             };
-            let label = crate::syntax::ast::Ident { pos, name: label };
+            let label = Ident { pos, name: label };
             let branch = self.new_stmt(pos, StmtKind::Branch { tok, label: Some(label) });
             let check = self.if_next(pos, Operator::Eql, number, true, vec![branch]);
             list.push(check);

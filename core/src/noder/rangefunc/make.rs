@@ -1,6 +1,7 @@
 //! Makes typed syntax: names, constants, calls, declarations.
 
 use super::*;
+use crate::syntax::ast::LitKind;
 
 impl Rewriter<'_> {
     pub(super) fn new_expr(
@@ -36,11 +37,7 @@ impl Rewriter<'_> {
     }
 
     pub(super) fn int_const(&mut self, pos: Pos, value: i64) -> ExprId {
-        let kind = ExprKind::BasicLit {
-            text: value.to_string().into(),
-            kind: crate::syntax::ast::LitKind::Int,
-            bad: false,
-        };
+        let kind = ExprKind::BasicLit { text: value.to_string().into(), kind: LitKind::Int, bad: false };
         self.new_expr(pos, kind, Mode::Constant, typ::INT, Some(Value::Int(value)))
     }
 

@@ -4,6 +4,7 @@
 
 use super::Parser;
 use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::index::HashSet;
 use crate::span::Pos;
 use crate::syntax::ast::{Decl, Embed, ExprKind, File, Ident, Linkname, Name, Pragma};
 use crate::syntax::constraint;
@@ -383,7 +384,7 @@ impl Parser<'_> {
             }
         }
         let unsafe_imported = imports("unsafe");
-        let mut seen = crate::index::HashSet::default();
+        let mut seen = HashSet::default();
         for l in &d.linknames {
             let brackets = |r: &Name| r.contains('[') && r.contains(']');
             if !unsafe_imported {

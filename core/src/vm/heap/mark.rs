@@ -224,6 +224,7 @@ impl Heap {
         layouts: &IndexVec<LayoutId, Layout>,
         roots: &[Addr],
     ) -> Option<Addr> {
+        use crate::trace::snapshot::Color;
         if !self.marking {
             return None;
         }
@@ -232,13 +233,13 @@ impl Heap {
         let mut suspects: Vec<Addr> = roots.to_vec();
         for object in self.objects() {
             match self.color(object.addr) {
-                crate::trace::snapshot::Color::Grey => todo.push(object.addr),
-                crate::trace::snapshot::Color::Black => {
+                Color::Grey => todo.push(object.addr),
+                Color::Black => {
                     for_each_pointer(mem, layouts.get(object.layout), object.addr, object.size, &mut |p| {
                         suspects.push(p);
                     });
                 }
-                crate::trace::snapshot::Color::White => {}
+                Color::White => {}
             }
         }
         while let Some(pointer) = todo.pop() {
@@ -252,7 +253,7 @@ impl Heap {
         }
         suspects.into_iter().find_map(|pointer| {
             let object = self.block_at(pointer)?;
-            let white = self.color(object.addr) == crate::trace::snapshot::Color::White;
+            let white = self.color(object.addr) == Color::White;
             (white && !protected.contains(&object.addr)).then_some(object.addr)
         })
     }

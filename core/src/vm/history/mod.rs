@@ -15,11 +15,13 @@ use super::memory::Bookkeeping;
 use super::pprof::{SiteTotal, heap_profile};
 use super::recorder::SiteCount;
 use super::{Machine, State};
-use crate::bytecode::PcPos;
+use crate::bytecode::{Pc, PcPos, SiteId};
 use crate::diag::Placement;
 use crate::index::HashMap;
-use crate::span::{FileId, SourceFile};
-use crate::trace::event::{Ending, StepNo};
+use crate::span::{FileId, SourceFile, SourceMap};
+use crate::trace::event::{Ending, Mark, StepNo};
+use crate::trace::lives::{Edge, Life};
+use crate::trace::reach::Reach;
 use crate::trace::snapshot::Snapshot;
 use crate::trace::stats::{Recording, Site, Stats};
 use pages::Pages;
@@ -54,7 +56,7 @@ impl Checkpoint {
             self.state.returns.len() + self.state.gs.iter().map(|g| g.returns.len()).sum::<usize>();
         let state = size_of::<Checkpoint>()
             + self.state.gs.len() * size_of::<super::goroutine::Goroutine>()
-            + returns * size_of::<crate::bytecode::Pc>();
+            + returns * size_of::<Pc>();
         match older {
             Some(older) => {
                 state + self.pages.bytes_beyond(&older.pages) + self.heap.bytes_beyond(Some(&older.heap))
@@ -137,7 +139,7 @@ impl History {
         let sites = all
             .iter()
             .map(|(&(id, via), total)| {
-                let site = machine.prog.site(crate::bytecode::SiteId(id));
+                let site = machine.prog.site(SiteId(id));
                 let live = live.get(&(id, via)).copied().unwrap_or_default();
                 let via = via.and_then(|pc| machine.prog.pos.get(pc as usize).copied());
                 let at = site.map_or_else(|| machine.prog.pos.get(id as usize).copied(), |s| Some(s.pos));
@@ -205,7 +207,7 @@ impl History {
     }
 
     /// Source files of the program, and of the library parts loaded so far.
-    pub fn sources(&self) -> &crate::span::SourceMap {
+    pub fn sources(&self) -> &SourceMap {
         &self.machine.prog.sources
     }
     /// Renumbers the files of allocation sites as in `files`, by name: verdicts are of another compilation, which read
@@ -241,10 +243,9 @@ impl History {
     }
     /// Bytes held: checkpoints, shared parts counted once, and the timeline.
     pub fn memory_use(&self) -> usize {
-        let marks = self.recording.marks.len() * size_of::<crate::trace::event::Mark>();
+        let marks = self.recording.marks.len() * size_of::<Mark>();
         let lives = &self.recording.lives;
-        let objects = lives.objects.len() * size_of::<crate::trace::lives::Life>()
-            + lives.edges.len() * size_of::<crate::trace::lives::Edge>();
+        let objects = lives.objects.len() * size_of::<Life>() + lives.edges.len() * size_of::<Edge>();
         self.held + marks + objects + self.recording.output_steps.len() * size_of::<(u64, bool, u64)>()
     }
 
@@ -399,7 +400,7 @@ impl History {
     }
 
     /// What keeps each object alive at a step.
-    pub fn reach(&mut self, step: u64) -> crate::trace::reach::Reach {
+    pub fn reach(&mut self, step: u64) -> Reach {
         self.seek(step).reach()
     }
 

@@ -1,6 +1,7 @@
 //! Packages runtime and runtime/debug.
 
 use super::{Args, NativeFn};
+use crate::bytecode::{Image, image};
 use crate::trace::event::EndReason;
 use crate::vm::trap::{Done, Trap};
 use crate::vm::{Machine, finalizer};
@@ -65,7 +66,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         let func = m.prog.func_at(m.state.pc - 1);
         let frame = func.map_or(1, |f| u64::from(m.prog.funcs[f].frame));
         let head = m.defer_place(m.frame_addr() + 8 * frame)?;
-        let ty = m.prog.known.int.map_or(0, crate::bytecode::Image::type_addr);
+        let ty = m.prog.known.int.map_or(0, Image::type_addr);
         m.ret(a, 0, ty);
         m.ret(a, 1, head);
         Ok(())
@@ -104,7 +105,7 @@ fn set_gc_percent(m: &mut Machine, a: Args) -> Done {
 
 /// Without a debugger the trap's signal ends the program.
 fn breakpoint(m: &mut Machine, _: Args) -> Done {
-    let pc = u64::from(m.state.pc) * 16 + crate::bytecode::image::TEXT;
+    let pc = u64::from(m.state.pc) * 16 + image::TEXT;
     let text = format!("SIGTRAP: trace trap\nPC={pc:#x} m=0 sigcode=128\n{}", m.traceback(false));
     m.output(true, text.as_bytes())?;
     m.end(2, EndReason::Fatal);

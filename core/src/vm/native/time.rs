@@ -8,6 +8,7 @@ use super::{Args, NativeFn};
 use crate::bytecode::Image;
 use crate::trace::event::WaitReason;
 use crate::vm::Machine;
+use crate::vm::chan;
 use crate::vm::goroutine::OF_A_TIMER;
 use crate::vm::goroutine::Resume;
 use crate::vm::memory::Addr;
@@ -130,7 +131,7 @@ fn new_timer(m: &mut Machine, a: Args) -> Done {
         m.store_pointer(t + T_FUNC, f)?;
     } else {
         m.store_pointer(t, c)?;
-        m.store_pointer(c + crate::vm::chan::TIMER, t)?;
+        m.store_pointer(c + chan::TIMER, t)?;
     }
     arm(m, t, when, period)?;
     m.ret(a, 0, t);
@@ -141,7 +142,7 @@ fn new_timer(m: &mut Machine, a: Args) -> Done {
 pub fn is_awaited(m: &Machine, timer: Addr) -> bool {
     let word = |at: Addr| m.mem.load64(at).unwrap_or(0);
     let c = word(timer);
-    word(timer + T_FUNC) != 0 || c != 0 && word(c + crate::vm::chan::RECVQ) != 0
+    word(timer + T_FUNC) != 0 || c != 0 && word(c + chan::RECVQ) != 0
 }
 
 /// Arms a timer; `when` is on the runtime's clock, or the bubble's.
@@ -195,10 +196,10 @@ fn retract(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
     if c == 0 || m.mem.load64(t + T_FUNC)? != 0 {
         return Ok(pending);
     }
-    let unread = m.mem.load64(c + crate::vm::chan::QCOUNT)? > 0;
-    m.mem.store64(c + crate::vm::chan::QCOUNT, 0)?;
-    m.mem.store64(c + crate::vm::chan::SENDX, 0)?;
-    m.mem.store64(c + crate::vm::chan::RECVX, 0)?;
+    let unread = m.mem.load64(c + chan::QCOUNT)? > 0;
+    m.mem.store64(c + chan::QCOUNT, 0)?;
+    m.mem.store64(c + chan::SENDX, 0)?;
+    m.mem.store64(c + chan::RECVX, 0)?;
     Ok(pending || unread)
 }
 

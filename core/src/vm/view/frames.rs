@@ -3,7 +3,7 @@
 //! use them), are shown while something points to them; what is pointed to shares its slot with no other variable.
 
 use super::short;
-use crate::bytecode::{FnKind, Func, R, VarInfo, VarKind, VarPlace};
+use crate::bytecode::{FnId, FnKind, Func, R, VarInfo, VarKind, VarPlace, image};
 use crate::index::{HashMap, HashSet};
 use crate::trace::snapshot::{
     Action, FrameView, GoroutineView, ObjectView, SlotKind, SlotView, Snapshot, UNNAMED, ValueView,
@@ -456,8 +456,8 @@ impl Machine {
     /// Name of the function that a closure calls.
     pub(super) fn closure_name(&self, closure: Addr) -> String {
         let code = self.mem.load64(closure).unwrap_or(0);
-        let id = code.wrapping_sub(crate::bytecode::image::TEXT) / 16;
-        let func = u32::try_from(id).ok().and_then(|id| self.prog.funcs.get(crate::bytecode::FnId(id)));
+        let id = code.wrapping_sub(image::TEXT) / 16;
+        let func = u32::try_from(id).ok().and_then(|id| self.prog.funcs.get(FnId(id)));
         func.map_or_else(|| "?".into(), |f| short(&f.name))
     }
 }

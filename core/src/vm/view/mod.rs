@@ -16,7 +16,7 @@ use super::heap::ObjectRef;
 use super::memory::{Addr, BASE};
 use super::stack::Frame;
 use super::{Machine, Pc};
-use crate::bytecode::{Image, LayoutId, PcPos, SiteId};
+use crate::bytecode::{FnKind, Image, LayoutId, PcPos, SiteId};
 use crate::index::HashSet;
 use crate::span::LineCol;
 use crate::trace::event::{GcPhase, StepNo, WaitReason};
@@ -320,7 +320,7 @@ impl Machine {
         let frames = self.frames(self.state.cur as usize).enumerate().take(10_000);
         frames.filter_map(|(i, frame)| {
             let func = &self.prog.funcs[frame.func];
-            let is_own = !func.std && func.kind != crate::bytecode::FnKind::Native;
+            let is_own = !func.std && func.kind != FnKind::Native;
             is_own.then_some((frame, if i == 0 { frame.pc } else { frame.pc.saturating_sub(1) }))
         })
     }
@@ -328,7 +328,7 @@ impl Machine {
     /// Whether the next instruction belongs to the library.
     pub(super) fn is_in_library(&self) -> bool {
         let func = self.prog.func_at(self.state.pc).and_then(|id| self.prog.funcs.get(id));
-        func.is_some_and(|func| func.std || func.kind == crate::bytecode::FnKind::Native)
+        func.is_some_and(|func| func.std || func.kind == FnKind::Native)
     }
 
     /// Source text of the user's line that the running goroutine executes, trimmed.
