@@ -133,9 +133,9 @@ pub enum Rule {
     /// The runtime's own start grows the main goroutine's stack to 4 KiB before the program begins.
     MainStackHasGrown,
     /// The runtime tracks the number of processors in a separate goroutine.
-    ProcessorsAreFollowed,
+    ProcessorsAreTracked,
     /// Cleanups have their own goroutine; before, they run in the finalizers'.
-    CleanupsApart,
+    CleanupsHaveGoroutine,
     /// Tracebacks show the runtime function that runs finalizers or cleanups.
     FinalizersAreShown,
     /// A panic re-raised with the same value is printed once.
@@ -155,7 +155,7 @@ pub enum Rule {
     /// A type's flags say that interfaces store it directly; before, a bit of its kind does.
     DirectnessIsAFlag,
     /// A map type records the strides of keys and elements; before, the size of its slots.
-    MapTypesTellStrides,
+    MapTypesHaveStrides,
     /// The collector scans page by page; in 1.25 only as an experiment.
     ScansPageByPage,
 }
@@ -163,7 +163,7 @@ pub enum Rule {
 /// Rule, first and last supported release that follows it.
 const RULES: &[(Rule, u8, u8)] = &[
     (Rule::DirectnessIsAFlag, 26, NEWEST),
-    (Rule::MapTypesTellStrides, 27, NEWEST),
+    (Rule::MapTypesHaveStrides, 27, NEWEST),
     (Rule::MadeLengthIsFollowed, 27, NEWEST),
     (Rule::ScansPageByPage, 26, NEWEST),
     (Rule::AppendIsAllocation, 25, NEWEST),
@@ -224,8 +224,8 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::UnfinishedTypesNotListed, 27, NEWEST),
     (Rule::BytesAsMapKey, 25, NEWEST),
     (Rule::LargerGoroutines, 26, NEWEST),
-    (Rule::ProcessorsAreFollowed, 25, NEWEST),
-    (Rule::CleanupsApart, 25, NEWEST),
+    (Rule::ProcessorsAreTracked, 25, NEWEST),
+    (Rule::CleanupsHaveGoroutine, 25, NEWEST),
     (Rule::FinalizersAreShown, 25, NEWEST),
     (Rule::RepanicsAreMarked, 25, NEWEST),
     (Rule::RepanicsWereRecovered, 26, NEWEST),

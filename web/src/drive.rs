@@ -153,7 +153,7 @@ fn keep_own(state: State) {
 }
 
 /// Saves the text on screen if the next visit would not find it, because another tab has kept its own.
-pub fn keep_beside_others(state: State) {
+pub fn keep_if_replaced(state: State) {
     if store::is_text_replaced() {
         keep_own(state);
     }

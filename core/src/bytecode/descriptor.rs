@@ -151,7 +151,7 @@ fn describe(base: u64, t: &RType, env: &Env) -> Vec<u8> {
         Kind::Array => TYPE + 24,
         Kind::Chan => TYPE + 16,
         Kind::Struct | Kind::Interface => TYPE + 32,
-        Kind::Map if env.release.has(Rule::MapTypesTellStrides) => TYPE + 88,
+        Kind::Map if env.release.has(Rule::MapTypesHaveStrides) => TYPE + 88,
         Kind::Map => TYPE + 64,
         _ => TYPE,
     };
@@ -280,7 +280,7 @@ fn map(w: &mut Window, t: &RType, env: &Env, base: u64) {
     if map.elem_indirect {
         flags |= INDIRECT_ELEM;
     }
-    if env.release.has(Rule::MapTypesTellStrides) {
+    if env.release.has(Rule::MapTypesHaveStrides) {
         w.put64(TYPE + 40, 8);
         w.put64(TYPE + 48, map.slot_size);
         w.put64(TYPE + 56, 8 + map.elem_off);

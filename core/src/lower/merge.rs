@@ -96,7 +96,7 @@ impl Pass<'_> {
     }
 
     /// Code that forms blocks of its own.
-    fn apart(&mut self, list: &[NodeId]) {
+    fn separate_blocks(&mut self, list: &[NodeId]) {
         self.flush();
         self.list(list);
         self.flush();
@@ -108,26 +108,26 @@ impl Pass<'_> {
         match &node.kind {
             NodeKind::Range { x, body, .. } => {
                 self.node(*x);
-                self.apart(body);
+                self.separate_blocks(body);
             }
             NodeKind::Decl { var } => self.declare(*var),
             NodeKind::If { cond, then, els } => {
                 self.node(*cond);
-                self.apart(then);
-                self.apart(els);
+                self.separate_blocks(then);
+                self.separate_blocks(els);
             }
             NodeKind::For { cond, post, body, .. } => {
                 self.flush();
                 cond.iter().for_each(|&n| self.node(n));
-                self.apart(body);
+                self.separate_blocks(body);
                 post.iter().for_each(|&n| self.node(n));
                 self.flush();
             }
             NodeKind::Switch { tag, cases, .. } => {
                 tag.iter().for_each(|&n| self.node(n));
                 for case in cases {
-                    self.apart(&case.list);
-                    self.apart(&case.body);
+                    self.separate_blocks(&case.list);
+                    self.separate_blocks(&case.body);
                 }
                 self.flush();
             }

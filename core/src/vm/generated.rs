@@ -89,11 +89,11 @@ impl Machine {
     }
 
     /// The type as which a one-element array or one-field struct is compared and hashed.
-    fn alone(&self, ty: RTypeId) -> RTypeId {
+    fn unwrapped(&self, ty: RTypeId) -> RTypeId {
         let t = &self.prog.types[ty];
         match (t.kind, &*t.fields) {
-            (Kind::Array, _) if t.len == 1 => self.alone(t.elem.unwrap_or(ty)),
-            (Kind::Struct, [field]) if &*field.name != "_" => self.alone(field.ty),
+            (Kind::Array, _) if t.len == 1 => self.unwrapped(t.elem.unwrap_or(ty)),
+            (Kind::Struct, [field]) if &*field.name != "_" => self.unwrapped(field.ty),
             _ => ty,
         }
     }
@@ -177,7 +177,7 @@ impl Calls<'_> {
             }
             return Ok(outcome);
         }
-        let ty = self.m.alone(ty);
+        let ty = self.m.unwrapped(ty);
         let t = &self.m.prog.types[ty];
         let outcome = match t.kind {
             Kind::Struct => self.fields(t, a, b)?,
@@ -305,7 +305,7 @@ impl Calls<'_> {
     }
 
     fn hashed_by_type(&mut self, ty: RTypeId, at: Addr) -> Result<bool, Fault> {
-        let ty = self.m.alone(ty);
+        let ty = self.m.unwrapped(ty);
         let t = &self.m.prog.types[ty];
         let mut found = false;
         match t.kind {

@@ -69,7 +69,7 @@ impl SiteCount {
     }
 
     /// Objects that own their slot.
-    pub fn alone(&self) -> u64 {
+    pub fn unshared(&self) -> u64 {
         self.objects - self.shared
     }
 }

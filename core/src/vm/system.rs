@@ -86,7 +86,7 @@ impl System {
     /// Also returns the id of the next goroutine.
     pub fn new(linked: Linked, release: Version) -> (System, u32) {
         let Linked { files, time, testing } = linked;
-        let first = FIRST + u32::from(release.has(Rule::ProcessorsAreFollowed));
+        let first = FIRST + u32::from(release.has(Rule::ProcessorsAreTracked));
         let finalizers = files.then_some(first + 1);
         let last = finalizers.unwrap_or(first);
         let more = u64::from(files || time) + u64::from(testing);
@@ -222,7 +222,7 @@ impl Machine {
 
     /// Accounts for the cleanup goroutine, at the first cleanup.
     pub(super) fn first_cleanup(&mut self) -> Done {
-        if !self.prog.release.has(Rule::CleanupsApart) {
+        if !self.prog.release.has(Rule::CleanupsHaveGoroutine) {
             self.first_finalizer()?;
             self.state.system.cleanups = self.state.system.finalizers;
         } else if self.state.system.cleanups.is_none() {

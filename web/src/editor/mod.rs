@@ -41,7 +41,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setVerdicts)]
     fn set_verdict_rows(this: &Editor, chips: &Array, badges: &Array);
     #[wasm_bindgen(method, js_name = setCurrent)]
-    fn set_current_rows(this: &Editor, rows: &Array, follow: bool, beside: u32);
+    fn set_current_rows(this: &Editor, rows: &Array, follow: bool, also: u32);
     #[wasm_bindgen(method)]
     pub fn light(this: &Editor, line: u32);
     #[wasm_bindgen(method)]
@@ -136,9 +136,9 @@ impl Editor {
         });
         self.set_verdict_rows(&chips.collect(), &badges.collect());
     }
-    /// Line, goroutine, whether it is the one that ran. `beside`: another line to keep in view; 0 for none.
-    pub fn set_current(&self, lines: &[(u32, u32, bool)], follow: bool, beside: u32) {
+    /// Line, goroutine, whether it is the one that ran. `also`: another line to keep in view; 0 for none.
+    pub fn set_current(&self, lines: &[(u32, u32, bool)], follow: bool, also: u32) {
         let row = |l: &(u32, u32, bool)| Array::of3(&l.0.into(), &l.1.into(), &l.2.into());
-        self.set_current_rows(&lines.iter().map(row).collect(), follow, beside);
+        self.set_current_rows(&lines.iter().map(row).collect(), follow, also);
     }
 }

@@ -198,7 +198,7 @@ fn not_started(state: State) {
 pub fn follow_page(state: State) {
     let _ = window_event_listener_untyped("pagehide", move |_| {
         crate::store::keep_waiting(state);
-        crate::drive::keep_beside_others(state);
+        crate::drive::keep_if_replaced(state);
         crate::share::keep_place(state);
         stop(state);
     });

@@ -182,7 +182,7 @@ fn Chain(path: Vec<(Held, String)>) -> impl IntoView {
     let start = path.first().map(|(held, _)| root(state, &held.by)).unwrap_or_default();
     let row = move |(held, name): (Held, String)| {
         let address = held.object;
-        let beside = matches!(held.by, Holder::Neighbour { .. });
+        let is_neighbour = matches!(held.by, Holder::Neighbour { .. });
         let part = match held.by {
             Holder::Object { part, .. } => narrate::part(state.lang.get_untracked(), &part),
             _ => String::new(),
@@ -193,7 +193,7 @@ fn Chain(path: Vec<(Held, String)>) -> impl IntoView {
                 on:mouseleave=move |_| state.hover.set(None)
             >
                 {(!part.is_empty()).then(|| view! { <Inline text=part /> " " })}
-                {beside.then(|| state.label(key::ALIVE_NEIGHBOUR))}
+                {is_neighbour.then(|| state.label(key::ALIVE_NEIGHBOUR))}
                 "→ "
                 <code>{name}</code>
             </li>

@@ -436,9 +436,9 @@ fn problems(list: Vec<String>) -> impl IntoView {
 /// Totals, verdicts, and allocations per line; what differs from the other side is marked.
 fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl IntoView + use<> {
     let ran = m.obstacles.is_empty();
-    let beside = other.filter(|other| ran && other.obstacles.is_empty());
+    let comparable = other.filter(|other| ran && other.obstacles.is_empty());
     let figures = numbers(m).into_iter().enumerate().map(|(at, (k, n, is_bytes))| {
-        let theirs = beside.and_then(|other| numbers(other).get(at).map(|(_, theirs, _)| *theirs));
+        let theirs = comparable.and_then(|other| numbers(other).get(at).map(|(_, theirs, _)| *theirs));
         let differs = theirs.is_some_and(|theirs| theirs != n);
         if !is_shown(k, n, theirs) {
             return None;
@@ -456,7 +456,7 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
     let verdicts = differing_first(verdicts, differing);
     let own = own_sites(m);
     let differing =
-        beside.map_or_else(Vec::new, |other| only_here(&own, &own_sites(other), |site| site.1.clone()));
+        comparable.map_or_else(Vec::new, |other| only_here(&own, &own_sites(other), |site| site.1.clone()));
     let sites = differing_first(own, differing);
     let library = m.stats.library();
     view! {
@@ -673,7 +673,7 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
 
 /// The figures that changed, and what the library's part in them is.
 fn figures(state: State, before: &Measurement, now: &Measurement) -> impl IntoView + use<> {
-    let beside = [before.stats.library(), now.stats.library()];
+    let library = [before.stats.library(), now.stats.library()];
     let shares =
         now.stats.mallocs != before.stats.mallocs && now.stats.total_alloc == before.stats.total_alloc;
     // An object freed although it is in use is nothing saved.
@@ -695,10 +695,10 @@ fn figures(state: State, before: &Measurement, now: &Measurement) -> impl IntoVi
         .collect_view();
     view! {
         {figures}
-        {(beside != [0, 0])
+        {(library != [0, 0])
             .then(|| {
-                let library = from_to(beside[0], beside[1], false);
-                let text = state.fill(key::DIFF_LIBRARY, &[("count", &library)]);
+                let count = from_to(library[0], library[1], false);
+                let text = state.fill(key::DIFF_LIBRARY, &[("count", &count)]);
                 view! { <span class="faint">{text}</span> }
             })}
         {shares.then(|| view! { <span class="faint">{state.t(key::DIFF_SHARES)}</span> })}

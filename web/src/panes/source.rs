@@ -340,8 +340,8 @@ impl Pane {
                 state.snapshot.with(|s| s.as_ref().map_or_else(Vec::new, |s| current_lines(s, &place)))
             };
             if mounted.get() {
-                let beside = place.line(carded_line(state)).unwrap_or(0);
-                self.with_editor(|e| e.set_current(&lines, !self.focused(), beside));
+                let carded = place.line(carded_line(state)).unwrap_or(0);
+                self.with_editor(|e| e.set_current(&lines, !self.focused(), carded));
             }
         });
         Effect::new(move |_| {

@@ -366,8 +366,8 @@ impl Pen<'_> {
         let value = cut(&value, all.saturating_sub(columns(&name) + 1));
         self.text(Words::new((r.right() - PAD - 4.0, y), &value, ink).end());
         if let Some(names) = names {
-            let apart = matches!(row.state, RowState::Temp | RowState::Returned);
-            let names = if apart { columns(&name) } else { names };
+            let unaligned = matches!(row.state, RowState::Temp | RowState::Returned);
+            let names = if unaligned { columns(&name) } else { names };
             let start = r.x + PAD + names as f64 * CHAR + 10.0;
             let room = ((r.right() - PAD - 10.0 - start) / CHAR) as usize;
             let room = room.saturating_sub(columns(&value));

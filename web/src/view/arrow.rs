@@ -107,7 +107,7 @@ pub struct Draft {
 /// Length of an arrowhead, px.
 const HEAD: f64 = 8.0;
 /// Minimum distance between a sweep and the boxes it passes, px.
-const BESIDE: f64 = 3.0;
+const CLEARANCE: f64 = 3.0;
 /// Number of line segments that approximate a curve.
 const PIECES: usize = 24;
 
@@ -173,10 +173,10 @@ fn along(points: &[(f64, f64)]) -> Vec<Curve> {
     curves
 }
 
-/// Whether curves enter no box, and keep [`BESIDE`] from all but their source and target.
+/// Whether curves enter no box, and keep [`CLEARANCE`] from all but their source and target.
 fn are_free(curves: &[Curve], draft: &Draft, tiles: &Tiles<'_>) -> bool {
     let own = [draft.source, draft.target.unwrap_or(draft.source)];
-    curves.iter().flat_map(pieces).all(|[from, to]| tiles.is_free(from, to, BESIDE, &own))
+    curves.iter().flat_map(pieces).all(|[from, to]| tiles.is_free(from, to, CLEARANCE, &own))
 }
 
 fn length(curves: &[Curve]) -> f64 {

@@ -135,8 +135,8 @@ fn form(kind: ObjectKind, fields: &[FieldView], omitted: u64, width: Width) -> F
             let chars = chars.max(usual(&first.ty, &first.value)).min(10);
             let count = fields.len() + omitted as usize;
             let across = if count <= 10 { count } else { ACROSS };
-            let beside = if width == Width::Narrow { 4.0 } else { 8.0 };
-            Form::Cells { across, wide: grid(chars as f64 * width.char() + beside).max(28.0) }
+            let padding = if width == Width::Narrow { 4.0 } else { 8.0 };
+            Form::Cells { across, wide: grid(chars as f64 * width.char() + padding).max(28.0) }
         }
         _ => Form::Fields,
     }

@@ -182,14 +182,14 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
         return start;
     }
     let scale = if goal.held { start.scale } else { goal.least };
-    let beside = (window.0, f64::INFINITY);
+    let any_height = (window.0, f64::INFINITY);
     let (aim, scale, window) = if fits(both, above) >= least {
         (both, scale.min(fits(both, above)), above)
     } else if fits(both, window) >= least {
         (both, scale.min(fits(both, window)), window)
-    } else if fits(both, beside) >= least {
+    } else if fits(both, any_height) >= least {
         // Too tall together: the width of both, at the height of `part`.
-        (Rect { x: both.x, w: both.w, ..part }, scale.min(fits(both, beside)), above)
+        (Rect { x: both.x, w: both.w, ..part }, scale.min(fits(both, any_height)), above)
     } else {
         (part, scale, above)
     };

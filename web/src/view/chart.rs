@@ -4,7 +4,7 @@
 use super::boxes::measure;
 use super::forest::grow;
 use super::tidy::{Block, LONGEST_WHOLE, Trees};
-use super::{APART, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH, Width};
+use super::{FAMILY_GAP, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH, Width};
 use escapement_core::index::{HashMap, HashSet};
 use escapement_core::trace::lives::Lives;
 use escapement_core::trace::snapshot::ObjectKind;
@@ -103,9 +103,9 @@ impl Chart {
         chart.own = chart.place_families(own, HEAP_Y, lives, &size, width);
         let mut bottom = chart.own.bottom();
         if !parts.is_empty() {
-            bottom = chart.place_families(parts, bottom + APART, lives, &size, width).bottom();
+            bottom = chart.place_families(parts, bottom + FAMILY_GAP, lives, &size, width).bottom();
         }
-        chart.library = chart.place_families(library, bottom + APART, lives, &size, width);
+        chart.library = chart.place_families(library, bottom + FAMILY_GAP, lives, &size, width);
         chart
     }
 
@@ -177,7 +177,7 @@ impl Chart {
 
 /// Arranges families from left to right in rows.
 fn page(items: Vec<Block>, width: Width) -> Block {
-    let area: f64 = items.iter().map(|b| (b.w + APART) * (b.h + APART)).sum();
+    let area: f64 = items.iter().map(|b| (b.w + FAMILY_GAP) * (b.h + FAMILY_GAP)).sum();
     let widest = items.iter().map(|b| b.w).fold(0.0, f64::max);
     let least = match width {
         Width::Wide => MIN_WIDTH,
@@ -189,14 +189,14 @@ fn page(items: Vec<Block>, width: Width) -> Block {
     for item in items {
         if x > 0.0 && x + item.w > limit {
             x = 0.0;
-            y += high + APART;
+            y += high + FAMILY_GAP;
             high = 0.0;
         }
         page.w = page.w.max(x + item.w);
         page.h = page.h.max(y + item.h);
         high = high.max(item.h);
         page.at.extend(item.at.iter().map(|&(i, ox, oy)| (i, x + ox, y + oy)));
-        x += item.w + APART;
+        x += item.w + FAMILY_GAP;
     }
     page
 }

@@ -43,9 +43,9 @@ pub const PAD: f64 = 10.0;
 /// Gap between boxes of a family side by side, px; an audience's is narrower.
 pub const GAP: f64 = 20.0;
 /// Gap between a box and its children below, px.
-pub const FALL: f64 = 36.0;
+pub const CHILD_GAP: f64 = 36.0;
 /// Gap between families, px.
-pub const APART: f64 = 40.0;
+pub const FAMILY_GAP: f64 = 40.0;
 /// Gap between stacks and heap, px.
 pub const GUTTER: f64 = 76.0;
 /// Margin of the scene, px.

@@ -84,11 +84,11 @@ fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect, width: Width) ->
         }
     }
     let cells: Vec<_> = page.objects.iter().take(MOST_CELLS).copied().collect();
-    let (beside, widest) = match width {
+    let (labels, widest) = match width {
         Width::Narrow => (0.0, f64::INFINITY),
         Width::Wide | Width::Small => ((WORD + NUMBER) * width.char(), WIDEST),
     };
-    let room = rect.w - 2.0 * PAD - beside;
+    let room = rect.w - 2.0 * PAD - labels;
     let of = |colors: &[Color]| page.objects.iter().filter(|(_, color)| colors.contains(color)).count();
     PageBox {
         rect,

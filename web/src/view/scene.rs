@@ -8,7 +8,7 @@ use super::pages::{self, Pages};
 use super::stacks::{StackBox, stack_boxes};
 use super::tiles::enters;
 use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows, without_shapes};
-use super::{APART, Arrow, CELL, Chart, GAP, HEAD, MARGIN, ROW, Rect, Width, columns, names};
+use super::{Arrow, CELL, Chart, FAMILY_GAP, GAP, HEAD, MARGIN, ROW, Rect, Width, columns, names};
 use escapement_core::index::{HashMap, HashSet};
 use escapement_core::trace::snapshot::{
     Action, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
@@ -340,7 +340,7 @@ fn heap_boxes(
         scene.objects.push(made);
     }
     // Objects that lived between two samples of the run have no place in the chart: put them below everything else.
-    let (mut x, mut y, mut high) = (HEAP_X, chart.library.bottom().max(HEAP_Y) + APART, 0.0_f64);
+    let (mut x, mut y, mut high) = (HEAP_X, chart.library.bottom().max(HEAP_Y) + FAMILY_GAP, 0.0_f64);
     let right = (chart.own.w.max(chart.library.w)).max(900.0) + HEAP_X;
     for mut made in homeless {
         if x > HEAP_X && x + made.rect.w > right {

@@ -4,7 +4,7 @@
 //! Invariant: boxes of a block never overlap.
 
 use super::forest::Forest;
-use super::{FALL, GAP, Width};
+use super::{CHILD_GAP, GAP, Width};
 
 /// Boxes relative to the block's upper left corner, px.
 #[derive(Clone, Debug, Default)]
@@ -100,7 +100,7 @@ impl Trees<'_> {
         } else if next.is_some() {
             self.list(object, depth)
         } else {
-            self.beside(object, depth)
+            self.next_to_parent(object, depth)
         }
     }
 
@@ -118,10 +118,10 @@ impl Trees<'_> {
         let high = blocks.iter().map(|b| b.h).fold(0.0, f64::max);
         if wide > WIDEST && wide > 2.5 * high {
             // Stacked, to the right of a vertical line from the parent.
-            let mut y = h + FALL;
+            let mut y = h + CHILD_GAP;
             for b in blocks {
-                let below = y + b.h + FALL;
-                block.take(b, FALL, y);
+                let below = y + b.h + CHILD_GAP;
+                block.take(b, CHILD_GAP, y);
                 y = below;
             }
             return block;
@@ -142,7 +142,7 @@ impl Trees<'_> {
         let mut x = shift;
         for b in blocks {
             let right = x + b.w + gap;
-            block.take(b, x, h + FALL);
+            block.take(b, x, h + CHILD_GAP);
             x = right;
         }
         block
@@ -187,7 +187,7 @@ impl Trees<'_> {
                 let mut item = self.alone(o);
                 for &other in others {
                     let b = self.place(other, depth + 1);
-                    let y = item.h + FALL;
+                    let y = item.h + CHILD_GAP;
                     item.take(b, 0.0, y);
                 }
                 item
@@ -197,7 +197,7 @@ impl Trees<'_> {
     }
 
     /// Places children next to their parent, or below it if its pointers are side by side.
-    fn beside(&self, object: u32, depth: usize) -> Block {
+    fn next_to_parent(&self, object: u32, depth: usize) -> Block {
         let (w, h) = self.size(object);
         let mut block = self.alone(object);
         let children = self.children(object);
@@ -205,7 +205,7 @@ impl Trees<'_> {
         if children.len() > GRID && children.iter().filter(leaf).count() * 10 >= children.len() * 9 {
             let items = children.iter().map(|&c| self.place(c, depth + 1)).collect();
             let below = rows(items, GAP, self.longest_row());
-            block.take(below, 0.0, h + FALL);
+            block.take(below, 0.0, h + CHILD_GAP);
             return block;
         }
         let blocks: Vec<Block> = children.iter().map(|&c| self.place(c, depth + 1)).collect();
@@ -214,7 +214,7 @@ impl Trees<'_> {
             let mut x = 0.0;
             for b in blocks {
                 let right = x + b.w + GAP;
-                block.take(b, x, h + FALL);
+                block.take(b, x, h + CHILD_GAP);
                 x = right;
             }
             return block;

@@ -70,15 +70,16 @@ impl<'a> Tiles<'a> {
         self.boxes.iter().copied().filter(move |r| r.overlaps(area))
     }
 
-    /// Whether a line keeps at least `apart` px from each box. Boxes that contain one of `own` it may touch, not enter.
-    pub fn is_free(&self, a: (f64, f64), b: (f64, f64), apart: f64, own: &[Rect]) -> bool {
+    /// Whether a line keeps at least `distance` px from each box; those that contain one of `own` it may touch, but not
+    /// enter.
+    pub fn is_free(&self, a: (f64, f64), b: (f64, f64), distance: f64, own: &[Rect]) -> bool {
         let line = Rect { x: a.0.min(b.0), y: a.1.min(b.1), w: (a.0 - b.0).abs(), h: (a.1 - b.1).abs() };
         let [x0, x1, y0, y1] = span(line);
         (x0..=x1).flat_map(|x| (y0..=y1).map(move |y| (x, y))).all(|key| {
             let list = self.tiles.get(&key).map_or(&[][..], |t| t.boxes.as_slice());
             list.iter().filter_map(|&i| self.boxes.get(i as usize)).all(|r| {
-                let apart = if own.iter().any(|o| r.contains(*o)) { 0.0 } else { apart };
-                !enters(r.grown(apart), a, b)
+                let distance = if own.iter().any(|o| r.contains(*o)) { 0.0 } else { distance };
+                !enters(r.grown(distance), a, b)
             })
         })
     }

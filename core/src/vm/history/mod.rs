@@ -167,15 +167,15 @@ impl History {
             .collect();
         let totals: Vec<SiteTotal> = all
             .iter()
-            .filter(|(_, total)| total.alone() > 0)
+            .filter(|(_, total)| total.unshared() > 0)
             .map(|(&(pc, via), total)| {
                 let live = live.get(&(pc, via)).copied().unwrap_or_default();
                 SiteTotal {
                     pc,
                     via,
-                    objects: total.alone(),
+                    objects: total.unshared(),
                     bytes: total.bytes,
-                    live_objects: live.alone(),
+                    live_objects: live.unshared(),
                     live_bytes: live.bytes,
                 }
             })

@@ -76,7 +76,7 @@ struct Stop {
 
 impl Stop {
     /// Whether no stop lies between the two.
-    fn is_beside(self, other: Stop) -> bool {
+    fn is_next_to(self, other: Stop) -> bool {
         self.step == other.step || self.since == Some(other.step) || other.since == Some(self.step)
     }
 }
@@ -370,7 +370,7 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
             Some(s) if asked.is_empty() => view::build(&s, &chart, options),
             Some(s) => view::build(&view::without(&s, &asked), &chart, options),
         };
-        let jumps = before.flatten().zip(stop).is_some_and(|(before, stop)| !stop.is_beside(before));
+        let jumps = before.flatten().zip(stop).is_some_and(|(before, stop)| !stop.is_next_to(before));
         let hurries = state.playing.get_untracked() && state.speed.get_untracked() > MAX_SPEED;
         let differs = |o: &&view::ObjectBox| o.changed || o.fresh || o.freed;
         let moves = !jumps && !hurries && scene.objects.iter().filter(differs).count() <= MAX_MOVED;

@@ -63,7 +63,7 @@ pub fn root_font() -> f64 {
 /// Width that the picture of a run takes at the smallest scale of presentation mode, px at a font of 20 px.
 pub fn presented_width(chart: &Chart) -> f64 {
     // As `follow` does, and a pixel for rounding.
-    const BESIDE: f64 = 4.0;
+    const MARGIN: f64 = 4.0;
     let (left, right) = Width::Narrow.stacks();
-    (chart.own.right().max(right) - left + 2.0 * BESIDE) * super::MIN_PRESENTED + 1.0
+    (chart.own.right().max(right) - left + 2.0 * MARGIN) * super::MIN_PRESENTED + 1.0
 }
