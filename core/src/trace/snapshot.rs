@@ -16,7 +16,7 @@ pub struct Snapshot {
     pub current: u32,
     /// Goroutines that have not ended, the runtime's own excluded; at most 200.
     pub goroutines: Vec<GoroutineView>,
-    /// Allocated objects (at most 3000) and those freed since `since` (at most 400), by address.
+    /// Allocated objects (at most 3000, the nearest to variables) and those freed since `since` (at most 400), by address.
     pub heap: Vec<ObjectView>,
     /// Allocated objects beyond those shown.
     pub heap_omitted: u64,

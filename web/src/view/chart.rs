@@ -1,13 +1,15 @@
 //! Positions all objects of a run, once for the whole run.
 //! In: `Lives`. Out: a place for each object, by address and allocation step. Objects reuse the places of freed ones.
+//! A picture of a heap with more objects than are recorded has a chart of its own.
 
 use super::boxes::measure;
 use super::forest::grow;
+use super::near;
 use super::tidy::{Block, LONGEST_WHOLE, Trees};
 use super::{FAMILY_GAP, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH, Width};
 use escapement_core::index::{HashMap, HashSet};
 use escapement_core::trace::lives::Lives;
-use escapement_core::trace::snapshot::ObjectKind;
+use escapement_core::trace::snapshot::{ObjectKind, ObjectView, Snapshot};
 use std::collections::BTreeMap;
 
 /// Address and allocation step of an object: addresses are reused after a free.
@@ -106,6 +108,18 @@ impl Chart {
             bottom = chart.place_families(parts, bottom + FAMILY_GAP, lives, &size, width).bottom();
         }
         chart.library = chart.place_families(library, bottom + FAMILY_GAP, lives, &size, width);
+        chart
+    }
+
+    /// Positions the objects of one picture, those nearest to variables first. `own`: the program's.
+    pub fn of_crowd(snapshot: &Snapshot, width: Width, own: impl Fn(&ObjectView) -> bool) -> Chart {
+        let mut chart = Chart::of(&near::lives(snapshot, own), width);
+        let born: HashMap<u64, u64> =
+            snapshot.heap.iter().filter(|o| !o.freed).map(|o| (o.address, o.allocated_at.0)).collect();
+        let key = |address: u64| Some((address, *born.get(&address)?));
+        let places = std::mem::take(&mut chart.places);
+        chart.places = places.into_iter().filter_map(|((at, _), place)| Some((key(at)?, place))).collect();
+        chart.owned = chart.owned.iter().filter_map(|&(at, _)| key(at)).collect();
         chart
     }
 

@@ -13,6 +13,7 @@ pub mod forest;
 pub mod gaps;
 mod named;
 pub mod names;
+mod near;
 pub mod pages;
 pub mod scene;
 pub mod stacks;

@@ -183,6 +183,11 @@ pub struct Options {
 pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     let changed: HashSet<u64> = snapshot.changed.iter().copied().collect();
     let width = options.width;
+    let crowd = is_crowd(snapshot, chart).then(|| {
+        let wanted = wanted(snapshot);
+        Chart::of_crowd(snapshot, width, |object| is_own(object) || wanted.contains(&object.address))
+    });
+    let chart = crowd.as_ref().unwrap_or(chart);
     let mut anchors = Anchors::default();
     let mut scene = Scene { heap_x: HEAP_X, heap_y: MARGIN, ..Scene::default() };
     let mut y = MARGIN;
@@ -193,6 +198,7 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     }
     stack_boxes(snapshot, options, &changed, y, &mut anchors, &mut scene);
     heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
+    mark_undrawn(snapshot, &mut scene);
     if options.hide_unreachable {
         scene.objects.iter_mut().for_each(|object| object.unreachable = false);
     }
@@ -239,6 +245,29 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     );
     scene.part = page.or(if of_stack { frame } else { scene.acted });
     scene
+}
+
+/// Whether the heap has more objects than a picture, and more than the chart of the run has places for.
+fn is_crowd(snapshot: &Snapshot, chart: &Chart) -> bool {
+    let has_place = |o: &ObjectView| chart.place((o.address, o.allocated_at.0)).is_some();
+    snapshot.heap_omitted > 0 && !snapshot.heap.iter().all(|o| o.freed || has_place(o))
+}
+
+/// Says of each pointer to an object that the picture has no room for that it leads on.
+fn mark_undrawn(snapshot: &Snapshot, scene: &mut Scene) {
+    if snapshot.heap_omitted == 0 {
+        return;
+    }
+    let here: HashSet<u64> = snapshot.heap.iter().map(|object| object.address).collect();
+    let frames = scene.stacks.iter_mut().flat_map(|stack| &mut stack.frames);
+    let rows = frames.flat_map(|frame| &mut frame.sections).flat_map(|section| &mut section.rows);
+    let globals = scene.globals.iter_mut().flat_map(|globals| &mut globals.rows);
+    let objects = scene.objects.iter_mut().flat_map(|object| &mut object.rows);
+    for row in rows.chain(globals).chain(objects) {
+        if row.port.and_then(Pointer::object).is_some_and(|object| !here.contains(&object)) {
+            row.value = format!("{} …", row.value).trim_start().to_owned();
+        }
+    }
 }
 
 /// Width of the names before the types, columns. Temporaries and returned values are not aligned.

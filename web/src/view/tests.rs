@@ -295,6 +295,39 @@ fn thousands_of_objects_are_all_drawn() {
 }
 
 #[test]
+fn a_crowded_heap_begins_with_what_variables_lead_to() {
+    let program = LIST.replace("i := range 20", "i := 0; ; i++");
+    let settings = RunSettings { max_steps: 100_000, ..RunSettings::default() };
+    let mut run = Run::with(&program, settings);
+    let last = run.history.last_step();
+    for step in [last, last - 7, last / 2] {
+        let scene = run.scene(step);
+        assert!(boxes(&scene).len() > 3000, "{step}");
+        let first = scene
+            .objects
+            .iter()
+            .min_by(|a, b| (a.rect.y, a.rect.x).partial_cmp(&(b.rect.y, b.rect.x)).unwrap());
+        let first = first.expect("objects");
+        // The head of the list, or the element that has just been allocated, stands first.
+        let slots = scene.globals.iter().flat_map(|g| &g.rows).chain(
+            scene.stacks.iter().flat_map(|s| &s.frames).flat_map(|f| &f.sections).flat_map(|s| &s.rows),
+        );
+        let held: Vec<u64> = slots.filter_map(|row| row.port?.object()).collect();
+        assert!(held.contains(&first.address), "{step}");
+        let arrowless: Vec<&Row> = scene
+            .objects
+            .iter()
+            .flat_map(|o| &o.rows)
+            .filter(|row| {
+                row.port.is_some_and(|p| p.object().is_some()) && scene.arrow(row.address).is_none()
+            })
+            .collect();
+        assert!(arrowless.iter().all(|row| row.value == "…"), "{arrowless:?}");
+        assert!(!arrowless.is_empty());
+    }
+}
+
+#[test]
 fn maps_are_tables_and_channels_are_queues() {
     let mut run = Run::of(MIXED);
     let (mut fullest, mut longest, mut waiting) = (0, 0, 0);

@@ -3,6 +3,7 @@
 
 mod change;
 mod frames;
+mod near;
 mod queue;
 mod reach;
 #[cfg(test)]
@@ -26,8 +27,6 @@ use crate::trace::snapshot::{
 };
 use std::ops::Range;
 
-/// Most objects shown; the others are only counted.
-const MAX_OBJECTS: usize = 3000;
 /// Most freed objects shown.
 const MAX_FREED: usize = 400;
 /// Most goroutines shown.
@@ -35,6 +34,14 @@ const MAX_GOROUTINES: usize = 200;
 
 /// Largest pointer-free object, in bytes, whose contents are compared as raw bytes.
 const MAX_COMPARED: u64 = 2048;
+
+/// The parts of a picture outside the heap.
+struct Outside {
+    /// Indices of the goroutines shown.
+    shown: Vec<usize>,
+    goroutines: Vec<GoroutineView>,
+    globals: Vec<SlotView>,
+}
 
 /// An earlier picture, to compare a later one with.
 #[derive(Debug)]
@@ -48,27 +55,34 @@ pub(super) struct Earlier {
 impl Machine {
     /// The picture at the current step, without changes and action.
     pub fn snapshot(&self) -> Snapshot {
-        self.picture(self.shown_objects().map(|object| self.object_view(&object)).collect())
+        let outside = self.outside();
+        let objects = self.shown_objects(&outside.goroutines, &outside.globals);
+        self.picture(outside, objects.iter().map(|object| self.object_view(object)).collect())
     }
 
     /// The current picture, for a later `snapshot_since`.
     pub(super) fn earlier(&self) -> Earlier {
+        let snapshot = self.snapshot();
         let (mut own, mut bytes) = (Vec::new(), Vec::new());
-        for object in self.shown_objects() {
+        for view in &snapshot.heap {
             let start = bytes.len();
-            bytes.extend_from_slice(self.own_bytes(&object));
+            if let Some(object) = self.heap.object_at(view.address) {
+                bytes.extend_from_slice(self.own_bytes(&object));
+            }
             own.push(start..bytes.len());
         }
-        Earlier { snapshot: self.snapshot(), own, bytes }
+        Earlier { snapshot, own, bytes }
     }
 
     /// The current picture, with the changes since an earlier one.
     pub(super) fn snapshot_since(&self, earlier: Earlier) -> Snapshot {
         let Earlier { snapshot: mut before, own, bytes } = earlier;
+        let outside = self.outside();
+        let shown = self.shown_objects(&outside.goroutines, &outside.globals);
         let mut same = HashSet::default();
         let mut index = 0;
-        let mut objects = Vec::with_capacity(before.heap.len());
-        for object in self.shown_objects() {
+        let mut objects = Vec::with_capacity(shown.len());
+        for object in shown {
             while before.heap.get(index).is_some_and(|old| old.address < object.addr) {
                 index += 1;
             }
@@ -88,14 +102,15 @@ impl Machine {
                 None => objects.push(self.object_view(&object)),
             }
         }
-        let mut snapshot = self.picture(objects);
+        let mut snapshot = self.picture(outside, objects);
         (snapshot.changed, snapshot.recolored) = change::changed(&before, &snapshot, &same);
+        // An object of a crowded heap may only be shown no longer.
+        before.heap.retain(|old| {
+            let here = self.heap.object_at(old.address);
+            before.heap_omitted == 0 || here.is_none_or(|o| o.allocated_at != old.allocated_at.0)
+        });
         add_freed(before.heap, &mut snapshot);
         snapshot
-    }
-
-    fn shown_objects(&self) -> impl Iterator<Item = ObjectRef> {
-        self.heap.objects().take(MAX_OBJECTS)
     }
 
     /// The bytes of a small object without pointers, which determine its view; empty for other objects.
@@ -105,7 +120,16 @@ impl Machine {
         bytes.unwrap_or(&[])
     }
 
-    fn picture(&self, mut heap: Vec<ObjectView>) -> Snapshot {
+    fn outside(&self) -> Outside {
+        let is_shown = |g: &Goroutine| !g.system && g.state != GState::Dead;
+        let gs = self.state.gs.iter().enumerate();
+        let shown: Vec<usize> =
+            gs.filter(|(_, g)| is_shown(g)).map(|(index, _)| index).take(MAX_GOROUTINES).collect();
+        let goroutines = shown.iter().map(|&index| self.goroutine_view(index)).collect();
+        Outside { shown, goroutines, globals: self.global_slots() }
+    }
+
+    fn picture(&self, outside: Outside, mut heap: Vec<ObjectView>) -> Snapshot {
         let buffers: Vec<Addr> = heap.iter().filter_map(|o| o.queue.as_ref()?.buffer).collect();
         for buffer in buffers {
             if let Ok(at) = heap.binary_search_by_key(&buffer, |o| o.address)
@@ -114,14 +138,8 @@ impl Machine {
                 object.kind = ObjectKind::ChanBuffer;
             }
         }
-        let globals = self.global_slots();
+        let Outside { shown, mut goroutines, globals } = outside;
         let omitted = self.heap.object_count() - heap.len() as u64;
-        let is_shown = |g: &Goroutine| !g.system && g.state != GState::Dead;
-        let gs = self.state.gs.iter().enumerate();
-        let shown: Vec<usize> =
-            gs.filter(|(_, g)| is_shown(g)).map(|(index, _)| index).take(MAX_GOROUTINES).collect();
-        let mut goroutines: Vec<GoroutineView> =
-            shown.iter().map(|&index| self.goroutine_view(index)).collect();
         self.add_unnamed(&shown, &mut goroutines, &globals, &heap);
         Snapshot {
             step: StepNo(self.state.steps),

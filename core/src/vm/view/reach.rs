@@ -243,7 +243,7 @@ impl Machine {
 }
 
 /// Calls `f` with the offset of each pointer word of an object.
-fn for_each_word(layout: Option<&Layout>, size: u64, f: &mut dyn FnMut(u64)) {
+pub(super) fn for_each_word(layout: Option<&Layout>, size: u64, f: &mut dyn FnMut(u64)) {
     let Some(layout) = layout.filter(|layout| !layout.noptr() && layout.size > 0) else { return };
     let mut at = 0;
     while at < size {

@@ -590,3 +590,57 @@ func main() {
     }
     assert!(shown > 0);
 }
+
+/// Allocates without end, into a list that grows at its head and one that nothing holds.
+const ENDLESS: &str = "package main
+
+type node struct {
+	next *node
+	val  int
+}
+
+var last *node
+
+func main() {
+	var list *node
+	for i := 0; ; i++ {
+		if i%2 == 0 {
+			list = &node{list, i}
+		} else {
+			last = &node{nil, i}
+		}
+	}
+}
+";
+
+#[test]
+fn a_crowded_heap_shows_what_is_nearest_to_variables() {
+    let settings = RunSettings { max_steps: 200_000, ..RunSettings::default() };
+    let mut history = recorded_with(ENDLESS, settings);
+    let last = history.last_step();
+    for step in [last, last - 1, last / 2] {
+        let shown = history.snapshot(step, Some(step - 5));
+        assert!(shown.heap_omitted > 0);
+        let there = |address| shown.heap.iter().find(|o| o.address == address && !o.freed);
+        let slots = shown.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots);
+        let mut direct = Vec::new();
+        for slot in slots.chain(&shown.globals) {
+            slot.value.each_pointer(&mut |p| direct.extend(p.object()));
+        }
+        assert!(direct.len() >= 2 && direct.iter().all(|&p| there(p).is_some()), "{step}");
+        // The list, from its head: all but the last of those shown lead to another one.
+        let mut at =
+            shown.goroutines[0].frames[0].slots.iter().find(|s| s.name == "list").unwrap().value.clone();
+        let mut long = 0;
+        while let ValueView::Pointer(p) = at
+            && let Some(object) = p.object().and_then(there)
+        {
+            at = object.fields[0].value.clone();
+            long += 1;
+        }
+        assert!(long > 2900, "{step}: {long}");
+        // A step changes little, although other objects are shown than before.
+        assert!(shown.changed.len() < 20 && shown.recolored.len() < 4, "{:?}", shown.changed);
+        assert!(shown.heap.iter().filter(|o| o.freed).count() == 0);
+    }
+}

@@ -54,8 +54,11 @@ pub fn Heap(look: Look) -> impl IntoView {
             <h2 class="stack-head heap-head">
                 <b>{state.label(key::HEAP)}</b>
                 {move || {
-                    let more = state.snapshot.with(|s| s.as_ref().map_or(0, |s| s.heap_omitted));
-                    (more > 0).then(|| view! { <span>{state.fill(key::MORE_N, &[("count", &count(more))])}</span> })
+                    let (shown, more) = state.snapshot.with(|s| {
+                        s.as_ref().map_or((0, 0), |s| (s.heap.iter().filter(|o| !o.freed).count(), s.heap_omitted))
+                    });
+                    let values = [("shown", &*count(shown as u64)), ("count", &*count(more))];
+                    (more > 0).then(|| view! { <span>{state.fill(key::NOTICE_CROWDED, &values)}</span> })
                 }}
                 {move || {
                     if state.veiled() {
