@@ -38,7 +38,7 @@ pub fn Heap(look: Look) -> impl IntoView {
     let lit = Memo::new(move |_| lit_objects(state));
     let cycle =
         Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
-    let place = move || state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 320.0, h: HEAD }));
+    let place = move || state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 480.0, h: HEAD }));
     let shown = staged(Memo::new(move |_| {
         if look.level.get() == Level::Far {
             return Vec::new();
