@@ -33,9 +33,9 @@ pub fn table(name: &str, text: &str, problems: &mut Vec<String>) -> BTreeMap<Str
 }
 
 /// Sections that the first picture does without; the page fetches them later.
-const LATER: [&str; 15] = [
-    "advice.", "alive.", "alloc.", "budget.", "call.", "calls.", "compare.", "diff.", "end.", "gc.", "help.",
-    "legend.", "notice.", "ran.", "tried.",
+const LATER: [&str; 16] = [
+    "advice.", "alive.", "alloc.", "budget.", "call.", "calls.", "compare.", "diff.", "end.", "fields.",
+    "gc.", "help.", "legend.", "notice.", "ran.", "tried.",
 ];
 
 /// Keys in these sections that the first picture shows nevertheless.

@@ -8,6 +8,7 @@ use escapement_core::advice::Search;
 use escapement_core::diag::{Analysis, Placement, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
+use escapement_core::trace::layout::StructLayout;
 use escapement_core::trace::lives::Lives;
 use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
@@ -15,7 +16,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 24;
+pub const VERSION: u16 = 25;
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -65,6 +66,8 @@ pub enum Request {
     Profile,
     /// Since which step nothing reaches the object that is at `address` at `step`: `Lost`, or `Nothing` if something does.
     LostAt { address: u64, step: StepNo },
+    /// How the fields of a struct type of the running program lie in memory: `Layout` or `Nothing`.
+    Layout { ty: String },
     /// The next time after step `after` that the run reaches `line`, or else the first time; where it never stands on
     /// `line`, the same for `or`: `Snapshot`, `Nothing`, or `Cut`.
     SeekLine { line: u32, or: Option<u32>, after: StepNo, granularity: Granularity },
@@ -152,6 +155,7 @@ pub enum Reply {
     Visits(Visits),
     /// In pprof's format, not compressed.
     Profile(Vec<u8>),
+    Layout(Box<StructLayout>),
     /// The step since when nothing reaches an object, and the line of the text that ran in it.
     Lost {
         step: StepNo,

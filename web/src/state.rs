@@ -222,6 +222,8 @@ pub struct State {
     pub counts: Memo<bool>,
     /// The tooltip of the picture's row that was pressed last.
     pub pressed: RwSignal<Option<String>>,
+    /// The type in that row.
+    pub pressed_type: RwSignal<Option<String>>,
     /// Whether the middle of tall stacks is drawn.
     pub every_frame: RwSignal<bool>,
     /// Whether the open tab is shown while presenting: the card speaks of it, or a key opened it.
@@ -347,6 +349,7 @@ impl State {
             counts,
             paged: RwSignal::new((None, 0)),
             pressed: RwSignal::new(None),
+            pressed_type: RwSignal::new(None),
             every_frame: RwSignal::new(false),
             table: RwSignal::new(false),
             settled: RwSignal::new(false),

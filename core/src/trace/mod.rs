@@ -1,8 +1,9 @@
 //! What a viewer sees of a run: timeline marks (`event`), one step's picture (`snapshot`), the run's objects (`lives`),
-//! why each is alive (`reach`), totals (`stats`), heap profiles (`pprof`).
+//! why each is alive (`reach`), how structs lie in memory (`layout`), totals (`stats`), heap profiles (`pprof`).
 //! Plain, serialisable data; independent of the machine. Addresses are virtual, sizes are in bytes.
 
 pub mod event;
+pub mod layout;
 pub mod lives;
 pub mod pprof;
 pub mod reach;

@@ -18,6 +18,7 @@ use escapement_core::advice::Search;
 use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
+use escapement_core::trace::layout::StructLayout;
 use escapement_core::trace::lives::Lives;
 use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
@@ -673,6 +674,16 @@ pub fn advise(verdict: Verdict, then: impl FnOnce(Option<Search>) + 'static) {
             Reply::Advice(search) => *search,
             _ => Search::default(),
         }));
+    });
+}
+
+/// Asks how the fields of a struct type lie in memory; `then` gets `None` if the program has no such type.
+pub fn layout(ty: String, then: impl FnOnce(Option<StructLayout>) + 'static) {
+    call(Request::Layout { ty }, move |reply| {
+        then(match reply {
+            Some(Reply::Layout(layout)) => Some(*layout),
+            _ => None,
+        });
     });
 }
 

@@ -6,6 +6,7 @@ pub mod allocations;
 pub mod badge;
 pub mod calls;
 pub mod compare;
+pub mod fields;
 pub mod files;
 pub mod gc;
 pub mod greeting;

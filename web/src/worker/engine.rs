@@ -8,6 +8,7 @@ use escapement_core::diag::{Analysis, Diagnostic, RuntimeCall, Verdict};
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
+use escapement_core::trace::layout::StructLayout;
 use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
@@ -199,6 +200,10 @@ impl Session {
         let lost = self.history.lost_at(address, object.allocated_at.0, step.0);
         let line = self.glance(StepNo(lost.saturating_sub(1))).line();
         Some((StepNo(lost), line))
+    }
+    /// How the fields of a struct type lie in memory.
+    pub fn layout(&self, ty: &str) -> Option<StructLayout> {
+        self.history.layout(ty)
     }
     /// Heap profile of the run in pprof's format, not compressed.
     pub fn profile(&self) -> &[u8] {

@@ -189,6 +189,9 @@ impl Dispatcher {
                     None => Reply::Nothing,
                 })
             }
+            Request::Layout { ty } => self.with_session(|session| {
+                session.layout(ty).map_or(Reply::Nothing, |layout| Reply::Layout(Box::new(layout)))
+            }),
             Request::Profile => self.with_session(|session| Reply::Profile(session.profile().to_vec())),
             Request::Calls => {
                 self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))

@@ -20,6 +20,7 @@ use crate::diag::Placement;
 use crate::index::HashMap;
 use crate::span::{FileId, SourceFile, SourceMap};
 use crate::trace::event::{Ending, Mark, StepNo};
+use crate::trace::layout::StructLayout;
 use crate::trace::lives::{Edge, Life};
 use crate::trace::reach::Reach;
 use crate::trace::snapshot::Snapshot;
@@ -232,6 +233,10 @@ impl History {
     /// The recording made by [`History::record`].
     pub fn recording(&self) -> &Recording {
         &self.recording
+    }
+    /// How the fields of a struct type lie in memory, as [`Machine::layout`].
+    pub fn layout(&self, name: &str) -> Option<StructLayout> {
+        self.machine.layout(name)
     }
     /// Heap profile of the run in pprof's format.
     pub fn heap_profile(&self) -> &[u8] {

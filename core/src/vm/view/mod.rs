@@ -3,6 +3,7 @@
 
 mod change;
 mod frames;
+mod layout;
 mod near;
 mod queue;
 mod reach;

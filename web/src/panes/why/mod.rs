@@ -10,6 +10,7 @@ use crate::engine;
 use crate::i18n::{bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::badge::badge;
+use crate::panes::fields::Fields;
 use crate::panes::more;
 use crate::panes::ran::{Made, is_inlined, made};
 use crate::protocol::Code;
@@ -211,6 +212,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 })}
             </p>
             <p class="details">{details}</p>
+            <Fields ty=Signal::stored(Some(type_placed(&verdict))) />
             {(verdict.placement == Placement::Stack)
                 .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
             {(!heap && !edges.is_empty())
@@ -292,13 +294,18 @@ fn Force(name: String, index: u32, forced: String, is_forced: Memo<bool>) -> imp
     }
 }
 
-/// Type, size, frame and position.
-fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
-    let lang = state.lang.get();
+/// Type of the value that is placed.
+fn type_placed(verdict: &Verdict) -> String {
     let ty = short_type(&verdict.ty);
     // `&T{…}` and `new(T)` are pointers; placement and size are those of the T.
     let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
-    let ty = ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned();
+    ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned()
+}
+
+/// Type, size, frame and position.
+fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
+    let lang = state.lang.get();
+    let ty = type_placed(verdict);
     // The size of a literal is that of its array.
     let array = verdict.what.ends_with("{...}") && ty.starts_with("[]") && verdict.cause != Cause::Interface;
     let mut parts = vec![if array { lang.fill(key::KIND_ARRAY_OF, &[("type", &ty)]) } else { ty }];
