@@ -23,7 +23,7 @@ use crate::vm::history::History;
 use candidates::Candidate;
 use draft::{Draft, Edit, offset};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Step limit for comparing runs.
 pub const MAX_STEPS: u64 = 400_000;
@@ -97,8 +97,8 @@ pub enum Failure {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Search {
     pub found: Option<Advice>,
-    /// Kinds of changes that were tried before, with the failures of their attempts.
-    pub failed: BTreeMap<Change, BTreeSet<Failure>>,
+    /// Kinds of changes that were tried before, with the number of attempts that failed in each way.
+    pub failed: BTreeMap<Change, BTreeMap<Failure, u32>>,
 }
 
 /// Tries changes that could keep `verdict`'s value off the heap. The program must be a single file.
@@ -118,7 +118,7 @@ pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Ve
                 break;
             }
             Err(failure) => {
-                search.failed.entry(change).or_default().insert(failure);
+                *search.failed.entry(change).or_default().entry(failure).or_default() += 1;
             }
         }
     }

@@ -18,7 +18,7 @@ fn advice(source: &str, what: &str) -> Option<Advice> {
 /// What failed for the last value of this name, each attempt of each change.
 fn failed(source: &str, what: &str) -> Vec<(Change, Failure)> {
     let failed = searches(source, what).pop().unwrap_or_default().failed;
-    failed.into_iter().flat_map(|(change, all)| all.into_iter().map(move |one| (change, one))).collect()
+    failed.into_iter().flat_map(|(change, all)| all.into_keys().map(move |one| (change, one))).collect()
 }
 
 /// Kind of the change, and its lines as `line: new text` (`-` for a deleted line).

@@ -9,7 +9,7 @@ use escapement_core::advice::{self, Advice, Change, Failure, Saving};
 use escapement_core::diag::Verdict;
 use leptos::html;
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// State of the search for one verdict.
 #[derive(Clone, PartialEq)]
@@ -60,6 +60,17 @@ fn reason(failure: Failure) -> Key {
         Failure::PrintsOther => key::TRIED_PRINTS_OTHER,
         Failure::SavesNothing => key::TRIED_SAVES_NOTHING,
         Failure::TooLong => key::TRIED_TOO_LONG,
+    }
+}
+
+/// The same of a number of attempts.
+fn counted(failure: Failure) -> Key {
+    match failure {
+        Failure::Invalid => key::TRIED_N_INVALID,
+        Failure::StillOnHeap => key::TRIED_N_STILL_ON_HEAP,
+        Failure::PrintsOther => key::TRIED_N_PRINT_OTHER,
+        Failure::SavesNothing => key::TRIED_N_SAVE_NOTHING,
+        Failure::TooLong => key::TRIED_N_TOO_LONG,
     }
 }
 
@@ -148,16 +159,35 @@ fn bring_into_view(result: &web_sys::Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Number of attempts that failed in each way.
+fn counts(failed: &BTreeMap<Change, BTreeMap<Failure, u32>>) -> BTreeMap<Failure, u32> {
+    let mut counts = BTreeMap::new();
+    for (failure, n) in failed.values().flatten() {
+        *counts.entry(*failure).or_default() += n;
+    }
+    counts
+}
+
 /// The changes that were tried, and why none is advice.
 #[component]
-fn Failed(failed: BTreeMap<Change, BTreeSet<Failure>>) -> impl IntoView {
+fn Failed(failed: BTreeMap<Change, BTreeMap<Failure, u32>>) -> impl IntoView {
     let state = expect_context::<State>();
-    let intro = if failed.is_empty() { key::TRIED_NONE } else { key::ADVICE_NONE };
-    let row = move |(change, failures): (Change, BTreeSet<Failure>)| {
+    let counts = counts(&failed);
+    let all: u32 = counts.values().sum();
+    let intro = move || {
+        if counts.is_empty() {
+            return state.t(key::TRIED_NONE).to_owned();
+        }
+        let part = |(failure, n): (&Failure, &u32)| state.fill(counted(*failure), &[("n", &n.to_string())]);
+        let list: Vec<String> = counts.iter().map(part).collect();
+        let values = [("count", &*all.to_string()), ("list", &list.join(state.t(key::LIST_COMMA)))];
+        state.fill(key::ADVICE_NONE, &values)
+    };
+    let row = move |(change, failures): (Change, BTreeMap<Failure, u32>)| {
         // A variant that does not compile tells nothing beside one that does.
-        let compiles = failures.iter().any(|failure| *failure != Failure::Invalid);
+        let compiles = failures.keys().any(|failure| *failure != Failure::Invalid);
         let told: Vec<Failure> =
-            failures.into_iter().filter(|failure| !compiles || *failure != Failure::Invalid).collect();
+            failures.into_keys().filter(|failure| !compiles || *failure != Failure::Invalid).collect();
         let text = move || {
             let reasons: Vec<&str> = told.iter().map(|failure| state.t(reason(*failure))).collect();
             format!("{} {}", state.t(failed_name(change)), reasons.join(state.t(key::TRIED_OR)))
@@ -165,7 +195,7 @@ fn Failed(failed: BTreeMap<Change, BTreeSet<Failure>>) -> impl IntoView {
         view! { <li>{move || view! { <Inline text=text() /> }}</li> }
     };
     view! {
-        <p>{state.label(intro)}</p>
+        <p data-testid="advice-tried">{intro}</p>
         <ul class="tried">{failed.into_iter().map(row).collect_view()}</ul>
     }
 }
@@ -230,10 +260,19 @@ mod tests {
 
     #[test]
     fn only_advice_of_a_kind_that_was_tried_is_in_vain() {
-        let failed = [(Change::Concrete, [Failure::StillOnHeap].into())].into();
+        let failed = [(Change::Concrete, [(Failure::StillOnHeap, 1)].into())].into();
         let done = advice::Search { found: None, failed };
         assert!(in_vain(key::FIX_INTERFACE, &done));
         assert!(!in_vain(key::FIX_METHOD, &done));
         assert!(!in_vain(key::FIX_STORE, &done));
+    }
+
+    #[test]
+    fn attempts_are_counted_by_what_became_of_them() {
+        let failed = [
+            (Change::Concrete, [(Failure::Invalid, 2), (Failure::StillOnHeap, 1)].into()),
+            (Change::Generic, [(Failure::StillOnHeap, 3)].into()),
+        ];
+        assert_eq!(counts(&failed.into()), [(Failure::Invalid, 2), (Failure::StillOnHeap, 4)].into());
     }
 }
