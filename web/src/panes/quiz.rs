@@ -53,7 +53,27 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     follow_answer(state, quiz, answered);
     keep_outcome(state, quiz, answered, outcome, reach);
     let given = move || quiz.with_value(|q| given_by(state, q, typed));
-    let give = move |given: Given| give(state, quiz, &given, outcome, reach, answer_place);
+    // An answer that cannot be assessed before the engine has said what is reachable at the question's step.
+    let waiting = RwSignal::new(None::<Given>);
+    let assess = move |given: &Given| give(state, quiz, given, outcome, reach, answer_place);
+    let give = move |given: Given| {
+        if !assess(&given) {
+            waiting.set(Some(given));
+            // The answer is about the picture at that step.
+            if state.card_step.get_untracked().is_some_and(|step| step != state.step_untracked()) {
+                drive::come_back(state);
+            }
+        }
+    };
+    Effect::new(move |_| {
+        reach.track();
+        state.scene.track();
+        if let Some(given) = waiting.get()
+            && assess(&given)
+        {
+            waiting.set(None);
+        }
+    });
     view! {
         <fieldset
             class="quiz"
@@ -167,7 +187,7 @@ fn keep_outcome(
     });
 }
 
-/// Answers the question, or shows its answer.
+/// Answers the question, or shows its answer. Whether what the answer needs is there.
 fn give(
     state: State,
     quiz: StoredValue<Quiz>,
@@ -175,9 +195,9 @@ fn give(
     outcome: RwSignal<Option<Outcome>>,
     reach: RwSignal<Option<Arc<Reach>>>,
     place: NodeRef<html::Div>,
-) {
+) -> bool {
     let said = untrack(|| quiz.with_value(|q| answer(state, q, given, reach.get_untracked().as_deref())));
-    let Some(said) = said else { return };
+    let Some(said) = said else { return false };
     outcome.set(Some(said));
     request_animation_frame(move || scroll_to_end(place));
     state.picked.set(Vec::new());
@@ -199,6 +219,7 @@ fn give(
             state.panel.set(Panel::Why);
         }
     });
+    true
 }
 
 /// Asks the card's question again, at its moment. The focus goes to what answers it.
