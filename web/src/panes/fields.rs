@@ -30,7 +30,8 @@ pub fn Fields(#[prop(into)] ty: Signal<Option<String>>) -> impl IntoView {
         });
     });
     move || {
-        let layout = found.get().filter(|layout| !layout.fields.is_empty())?;
+        // A single field is the whole.
+        let layout = found.get().filter(|layout| layout.fields.len() > 1)?;
         let parts = layout.fields.iter().enumerate().take(MOST).map(|(at, field)| {
             let padding = layout.padding(at);
             let pad = (padding > 0).then(|| {
