@@ -252,9 +252,9 @@ pub(super) fn run_together([a, b]: [(f64, f64); 2], [c, d]: [(f64, f64); 2]) -> 
         || both(a.0, b.0, c.0, d.0) && shared(a.1, b.1, c.1, d.1) > LONG
 }
 
-/// The cheapest free sweep, or else the cheapest way through the gaps.
+/// The cheapest free sweep, or else the cheapest way through the gaps, which is also preferred to a sweep that turns back.
 fn best(starts: &[(Gate, f64)], ends: &[(Gate, f64)], draft: &Draft, ground: &Ground<'_>) -> Option<Path> {
-    let mut found: Option<(f64, Path)> = None;
+    let mut found: Option<(f64, Path, bool)> = None;
     for (&(start, more), &(end, most)) in starts.iter().flat_map(|s| ends.iter().map(move |e| (s, e))) {
         let (vx, vy) = (end.x - start.x, end.y - start.y);
         let back = |g: Gate| if vx * g.dx + vy * g.dy < 0.0 { 60.0 } else { 0.0 };
@@ -267,11 +267,19 @@ fn best(starts: &[(Gate, f64)], ends: &[(Gate, f64)], draft: &Draft, ground: &Gr
         let curves = path.curves();
         let price = length(&curves) + extra;
         if !is_worse(price) && are_free(&curves, draft, ground.tiles) {
-            found = Some((price, path));
+            found = Some((price, path, back(start) + back(end) > 0.0));
         }
     }
     let through = |way: Way| Path { start: way.start, end: way.end, corners: Some(way.corners) };
-    found.map(|f| f.1).or_else(|| gaps::way(starts, ends, ground).map(through))
+    match found {
+        Some((_, path, false)) => Some(path),
+        // A sweep that turns back looks as if it led past its target.
+        Some((price, path, true)) => {
+            let way = gaps::way(starts, ends, ground).map(through);
+            way.filter(|way| length(&way.curves()) < price).or(Some(path))
+        }
+        None => gaps::way(starts, ends, ground).map(through),
+    }
 }
 
 thread_local! {

@@ -638,6 +638,30 @@ fn the_camera_shows_what_a_highlighted_variable_points_to() {
     assert!(sees(far, far.reached));
 }
 
+/// The program of a lesson, with a change.
+fn lesson(slug: &str, changes: &[(&str, &str)]) -> String {
+    let lesson = crate::lesson::find(slug).and_then(|at| crate::lesson::LESSONS.get(at)).expect("a lesson");
+    let source = lesson.source().to_owned();
+    changes.iter().fold(source, |text, (old, new)| {
+        assert!(text.contains(old), "{old}");
+        text.replace(old, new)
+    })
+}
+
+#[test]
+fn no_arrow_from_a_stack_leads_past_its_target_and_back() {
+    let changes = [("make(chan int)", "make(chan int, 1)"), ("go func() {", "reply <- 1\n\tgo func() {")];
+    let mut run = Run::of(&lesson("blocked-goroutine", &changes));
+    let mut count = 0;
+    run.each(1, |step, scene| {
+        for arrow in scene.arrows.iter().filter(|a| a.holder.is_none() && a.object.is_some()) {
+            count += 1;
+            assert!(arrow.angle.abs() < 135.0, "step {step}: {:?} to {:?}", arrow.start, arrow.tip);
+        }
+    });
+    assert!(count > 100, "{count}");
+}
+
 #[test]
 fn frames_that_a_tall_stack_folds_are_counted_apart_from_those_left_out() {
     let mut run = Run::of(
