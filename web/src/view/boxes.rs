@@ -160,6 +160,7 @@ pub fn measure(shape: &Shape, width: Width) -> (f64, f64, bool) {
     let title = match &shape.variable {
         Some(name) if form == Form::Fields => format!("{name} {}", short_type(&shape.ty)),
         Some(name) => name.clone(),
+        None if shape.kind == ObjectKind::Closure => names::closure(&shape.ty).to_owned(),
         None => short_type(&shape.ty),
     };
     let rows = rows_of(form, &shape.fields, shape.omitted);

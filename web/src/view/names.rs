@@ -39,11 +39,16 @@ pub fn is_wrapper(ty: &str) -> bool {
     ty.contains("gowrap") || ty.contains("deferwrap")
 }
 
+/// Name of a closure's function.
+pub fn closure(ty: &str) -> &str {
+    ty.trim_start_matches("closure ")
+}
+
 /// Heading of an object's box: its type or variable.
 pub fn title(object: &ObjectView) -> String {
     match (&object.variable, object.kind) {
         (Some(name), _) => name.clone(),
-        (None, ObjectKind::Closure) => object.ty.trim_start_matches("closure ").to_owned(),
+        (None, ObjectKind::Closure) => closure(&object.ty).to_owned(),
         (None, ObjectKind::Chan) => match &object.queue {
             Some(queue) => format!("chan {}", short_type(&queue.elem)),
             None => "chan".to_owned(),

@@ -663,6 +663,13 @@ fn no_arrow_from_a_stack_leads_past_its_target_and_back() {
 }
 
 #[test]
+fn a_closure_is_as_wide_as_its_name_requires() {
+    let last = Run::of(&lesson("blocked-goroutine", &[])).last();
+    let closure = last.objects.iter().find(|o| o.title == "ask.func1").expect("a closure");
+    assert!(closure.rect.w < 150.0, "{:?}", closure.rect);
+}
+
+#[test]
 fn frames_that_a_tall_stack_folds_are_counted_apart_from_those_left_out() {
     let mut run = Run::of(
         "package main\n\n//go:noinline\nfunc down(n int) int {\n\tif n == 0 {\n\t\treturn 0\n\t}\n\treturn down(n-1) + 1\n}\n\nfunc main() {\n\tprintln(down(300))\n}\n",
