@@ -670,6 +670,14 @@ fn a_closure_is_as_wide_as_its_name_requires() {
 }
 
 #[test]
+fn subtrees_reach_below_each_other() {
+    let run = Run::of(&lesson("roots-mark-sweep", &[]));
+    // Five objects on three levels: two inner ones, each with a child on its left.
+    let chart = Chart::of(&run.history.recording().lives, Width::Narrow);
+    assert!(chart.own.w < 540.0, "{:?}", chart.own);
+}
+
+#[test]
 fn frames_that_a_tall_stack_folds_are_counted_apart_from_those_left_out() {
     let mut run = Run::of(
         "package main\n\n//go:noinline\nfunc down(n int) int {\n\tif n == 0 {\n\t\treturn 0\n\t}\n\treturn down(n-1) + 1\n}\n\nfunc main() {\n\tprintln(down(300))\n}\n",

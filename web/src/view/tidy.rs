@@ -4,7 +4,7 @@
 //! Invariant: boxes of a block never overlap.
 
 use super::forest::Forest;
-use super::{CHILD_GAP, GAP, Width};
+use super::{CHILD_GAP, GAP, Rect, Width};
 
 /// Boxes relative to the block's upper left corner, px.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +45,10 @@ const NEXT: f64 = 28.0;
 const DEEPEST: usize = 120;
 /// Maximum width, px, of children side by side; wider ones are stacked.
 const WIDEST: f64 = 2400.0;
+/// Gap between boxes of subtrees that reach below or above each other, px: arrows from both pass there.
+const AISLE: f64 = 36.0;
+/// Maximum number of pairs of boxes that are compared to move subtrees together.
+const MOST_COMPARED: usize = 200_000;
 /// More children than this form a grid, if nine of ten have no children.
 const GRID: usize = 6;
 /// Aspect ratio, width over height, of a grid and of a list's rows.
@@ -113,8 +117,8 @@ impl Trees<'_> {
         if blocks.is_empty() {
             return block;
         }
-        let gap = self.width.gap();
-        let wide: f64 = blocks.iter().map(|b| b.w).sum::<f64>() + gap * (blocks.len() - 1) as f64;
+        let lefts = self.beside_each_other(&blocks);
+        let wide = lefts.iter().zip(&blocks).map(|(x, b)| x + b.w).fold(0.0, f64::max);
         let high = blocks.iter().map(|b| b.h).fold(0.0, f64::max);
         if wide > WIDEST && wide > 2.5 * high {
             // Stacked, to the right of a vertical line from the parent.
@@ -127,7 +131,7 @@ impl Trees<'_> {
             return block;
         }
         let first = blocks.first().map_or(0.0, |b| b.middle);
-        let last = wide - blocks.last().map_or(0.0, |b| b.w - b.middle);
+        let last = lefts.last().zip(blocks.last()).map_or(0.0, |(x, b)| x + b.middle);
         // An only child is shifted to the side of its pointer.
         let lean = match (blocks.len(), children.first()) {
             (1, Some(&c)) if self.is_right(object, c) => -w * 0.6,
@@ -139,13 +143,41 @@ impl Trees<'_> {
         block.at[0].1 = parent + shift;
         block.w = parent + shift + w;
         block.middle = parent + shift + w / 2.0;
-        let mut x = shift;
-        for b in blocks {
-            let right = x + b.w + gap;
-            block.take(b, x, h + CHILD_GAP);
-            x = right;
+        for (x, b) in lefts.into_iter().zip(blocks) {
+            block.take(b, shift + x, h + CHILD_GAP);
         }
         block
+    }
+
+    /// Left edges of blocks side by side: each as far to the left as boxes of the same height in those before allow.
+    fn beside_each_other(&self, blocks: &[Block]) -> Vec<f64> {
+        let gap = self.width.gap();
+        let rects = |b: &Block, x: f64| -> Vec<Rect> {
+            let rect = |&(o, left, y): &(u32, f64, f64)| {
+                let (w, h) = self.size(o);
+                Rect { x: x + left, y, w, h }
+            };
+            b.at.iter().map(rect).collect()
+        };
+        let mut before: Vec<Rect> = Vec::new();
+        let mut right = 0.0_f64;
+        let mut lefts = Vec::new();
+        for b in blocks {
+            let own = rects(b, 0.0);
+            let is_beside = |a: &Rect, b: &Rect| a.y < b.bottom() + GAP && b.y < a.bottom() + GAP;
+            let apart = if before.is_empty() { 0.0 } else { right + gap };
+            let left = if before.len() * own.len() > MOST_COMPARED {
+                apart
+            } else {
+                let pairs = before.iter().flat_map(|a| own.iter().map(move |b| (a, b)));
+                let nearest = pairs.filter(|(a, b)| is_beside(a, b)).map(|(a, b)| a.right() + AISLE - b.x);
+                nearest.fold(0.0, f64::max).min(apart)
+            };
+            right = right.max(left + b.w);
+            before.extend(rects(b, left));
+            lefts.push(left);
+        }
+        lefts
     }
 
     /// Whether the pointer to the child is not the first of the type's pointers to its own type.
