@@ -66,6 +66,8 @@ pub const MIDDLE: f64 = 0.3;
 pub const LITTLE: f64 = 0.72;
 /// Margin around what is brought into view, CSS px.
 const ROOM: f64 = 20.0;
+/// Width of the part of what is acted on or pointed to that is shown if it is too wide, px.
+const FIRST: f64 = 150.0;
 /// Range of scales.
 pub const MIN: f64 = 0.01;
 pub const MAX: f64 = 3.0;
@@ -161,13 +163,17 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
     };
     let least = if goal.held { start.scale } else { goal.least * goal.little };
     let enough = |what: &Rect| fits(*what, above).max(fits(*what, window)) >= least;
+    // Of what is too wide, the part that arrows from the stacks reach.
+    let first = |what: Rect| Rect { w: what.w.min(FIRST), ..what };
     let both = together(goal.actor, goal.acted);
+    let both = both.filter(enough).or(together(goal.actor, goal.acted.map(first)).filter(enough)).or(both);
     let named = goal.named.and_then(|named| {
         let with = |what: Rect| [together(both, Some(what)), together(goal.acted, Some(what)), Some(what)];
         // With what the variables point to; if that is too far away, only that, or only the variables.
         let all = goal.reached.map(|reached| with(named.union(reached))).into_iter().flatten().flatten();
         let easily = all.clone().find(|what| fits(*what, above) >= goal.least);
-        let parts = all.chain(goal.reached).chain(with(named).into_iter().flatten());
+        let begun = goal.reached.map(|reached| named.union(first(reached)));
+        let parts = all.chain(begun).chain(goal.reached).chain(with(named).into_iter().flatten());
         easily.or_else(|| parts.into_iter().find(enough))
     });
     let Some(both) = named.or(both) else {

@@ -34,8 +34,11 @@ pub const HEAP_Y: f64 = MARGIN + 48.0;
 /// Minimum width that rows of families may take, px.
 const MIN_WIDTH: f64 = 860.0;
 const MIN_NARROW_WIDTH: f64 = 450.0;
+const MIN_SMALL_WIDTH: f64 = 240.0;
 /// Intended aspect ratio of the heap, width over height.
 const ASPECT: f64 = 1.6;
+/// The same on a phone, where what is far to the right is out of view when its frame is in view.
+const SMALL_ASPECT: f64 = 0.8;
 
 impl Chart {
     /// Positions the objects of a run.
@@ -193,11 +196,12 @@ impl Chart {
 fn page(items: Vec<Block>, width: Width) -> Block {
     let area: f64 = items.iter().map(|b| (b.w + FAMILY_GAP) * (b.h + FAMILY_GAP)).sum();
     let widest = items.iter().map(|b| b.w).fold(0.0, f64::max);
-    let least = match width {
-        Width::Wide => MIN_WIDTH,
-        Width::Narrow | Width::Small => MIN_NARROW_WIDTH,
+    let (least, aspect) = match width {
+        Width::Wide => (MIN_WIDTH, ASPECT),
+        Width::Narrow => (MIN_NARROW_WIDTH, ASPECT),
+        Width::Small => (MIN_SMALL_WIDTH, SMALL_ASPECT),
     };
-    let limit = (area * ASPECT).sqrt().max(least).max(widest);
+    let limit = (area * aspect).sqrt().max(least).max(widest);
     let mut page = Block::default();
     let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
     for item in items {

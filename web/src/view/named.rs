@@ -32,7 +32,9 @@ impl Scene {
     pub fn reached(&self, words: &[String]) -> Option<Rect> {
         let sections = self.stacks.iter().flat_map(|s| &s.frames).flat_map(|f| &f.sections);
         let rows = self.globals.iter().flat_map(|g| &g.rows).chain(sections.flat_map(|s| &s.rows));
-        let arrows = rows.filter(|row| words.contains(&row.name)).filter_map(|row| self.arrow(row.address));
+        let arrows = rows
+            .filter(|row| words.iter().any(|word| is_called(row, word)))
+            .filter_map(|row| self.arrow(row.address));
         let objects =
             arrows.filter_map(|arrow| self.objects.iter().find(|o| Some(o.address) == arrow.object));
         objects.filter(|o| !o.library).map(upper).reduce(Rect::union)
@@ -45,7 +47,7 @@ impl Scene {
         }
         let mut found = Vec::new();
         let mut look = |rows: &[Row], of: Rect, first: f64| {
-            let hit = rows.iter().enumerate().filter(|(_, row)| row.name == word);
+            let hit = rows.iter().enumerate().filter(|(_, row)| is_called(row, word));
             found.extend(hit.map(|(i, _)| {
                 let bottom = first + (i + 1) as f64 * ROW;
                 // Include the heading of its box, unless that is far away.
@@ -66,6 +68,11 @@ impl Scene {
         found.extend(objects.map(upper));
         found
     }
+}
+
+/// Whether a row is the variable's, or holds the address of the variable, which was moved to the heap.
+fn is_called(row: &Row, word: &str) -> bool {
+    row.name.strip_prefix('&').unwrap_or(&row.name) == word
 }
 
 /// The upper part of an object's box.

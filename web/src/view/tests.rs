@@ -638,6 +638,50 @@ fn the_camera_shows_what_a_highlighted_variable_points_to() {
     assert!(sees(far, far.reached));
 }
 
+#[test]
+fn a_small_window_shows_a_variable_with_the_beginning_of_what_it_points_to() {
+    let window = (390.0, 300.0);
+    let row = Rect { x: 136.0, y: 300.0, w: 184.0, h: 100.0 };
+    let array = Rect { x: 396.0, y: 330.0, w: 250.0, h: 70.0 };
+    let goal = Goal {
+        all: Rect { x: 0.0, y: 0.0, w: 2000.0, h: 3000.0 },
+        actor: Some(row),
+        acted: Some(array),
+        named: Some(row),
+        reached: Some(array),
+        part: Some(array),
+        least: 0.85,
+        most: 1.1,
+        little: 1.0,
+        held: false,
+        corner: (120.0, 44.0),
+    };
+    let begun = row.union(Rect { w: 140.0, ..array });
+    assert!(follow(None, window, goal).sees(window).contains(begun));
+    let unnamed = Goal { named: None, reached: None, ..goal };
+    assert!(follow(None, window, unnamed).sees(window).contains(begun));
+}
+
+#[test]
+fn a_variable_that_was_moved_to_the_heap_is_named_with_its_pointer() {
+    let mut run = Run::of(
+        "package main\n\n//go:noinline\nfunc f() *int {\n\tsum := 1\n\tsum++\n\treturn &sum\n}\n\nfunc main() {\n\tprintln(*f())\n}\n",
+    );
+    let mut seen = 0;
+    run.each(1, |_, scene| {
+        let words = ["sum".to_owned()];
+        let rows =
+            scene.stacks.iter().flat_map(|s| &s.frames).flat_map(|f| &f.sections).flat_map(|s| &s.rows);
+        if rows.filter(|row| row.name == "&sum").any(|row| scene.arrow(row.address).is_some()) {
+            seen += 1;
+            let object = scene.objects.iter().find(|o| o.variable.as_deref() == Some("sum"));
+            assert!(scene.named(&words).is_some_and(|at| at.right() < chart::HEAP_X));
+            assert_eq!(scene.reached(&words), object.map(|o| o.rect));
+        }
+    });
+    assert!(seen > 0);
+}
+
 /// The program of a lesson, with a change.
 fn lesson(slug: &str, changes: &[(&str, &str)]) -> String {
     let lesson = crate::lesson::find(slug).and_then(|at| crate::lesson::LESSONS.get(at)).expect("a lesson");

@@ -228,7 +228,7 @@ impl Trees<'_> {
         rows(items, NEXT, if is_long { SHORTEST_ROW } else { self.longest_row() })
     }
 
-    /// Places children next to their parent, or below it if its pointers are side by side.
+    /// Places children next to their parent, or below it if its pointers are side by side, or on a phone.
     fn next_to_parent(&self, object: u32, depth: usize) -> Block {
         let (w, h) = self.size(object);
         let mut block = self.alone(object);
@@ -252,6 +252,15 @@ impl Trees<'_> {
             return block;
         }
         let gap = self.width.gap();
+        if self.width == Width::Small {
+            let mut y = h + CHILD_GAP;
+            for b in blocks {
+                let below = y + b.h + CHILD_GAP;
+                block.take(b, 0.0, y);
+                y = below;
+            }
+            return block;
+        }
         let mut y = 0.0;
         for b in blocks {
             let below = y + b.h + gap;
