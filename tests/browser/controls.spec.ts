@@ -570,3 +570,20 @@ test("a click on a mark of the timeline goes to its step", async ({ page }) => {
     await expect(page.getByTestId("narration")).toContainText(index === 0 ? "from 4 KiB to 8 KiB" : "from 8 KiB to 16 KiB");
   }
 });
+
+test("a question is answered however early its answer is asked for", async ({ page }) => {
+  await visit(page, "#l.roots-mark-sweep");
+  // Presses the button as soon as it is there: the engine has not said yet what is reachable.
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      const skip = document.querySelector<HTMLButtonElement>("[data-testid=quiz-skip]");
+      if (skip === null || skip.disabled) return;
+      watcher.disconnect();
+      skip.click();
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  while ((await page.getByTestId("quiz").count()) === 0) await page.getByTestId("card-next").click();
+  await expect(page.getByTestId("quiz")).toHaveAttribute("data-answered", "true");
+  await expect(page.getByTestId("quiz-answer")).not.toBeEmpty();
+});

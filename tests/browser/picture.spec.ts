@@ -412,3 +412,21 @@ test("on a phone nothing is shrunk, and a frame lies beside the heap", async ({ 
   const heap = (await page.locator(".heap-head").boundingBox())!;
   expect(heap.x).toBeLessThan(300);
 });
+
+test("a struct that is pressed shows its fields, their padding and a smaller order", async ({ page }) => {
+  await visit(page);
+  await run(page, "package main\n\ntype mixed struct {\n\tok   bool\n\tn    int64\n\tlast bool\n}\n\nvar keep *mixed\n\nfunc main() {\n\tkeep = &mixed{n: 1}\n}\n");
+  await page.locator("body").press("End");
+  await page.locator(".object > .head").first().click();
+  const fields = page.getByTestId("pressed").getByTestId("fields");
+  await expect(fields.locator("li")).toHaveText(["Offset, field, size:", "0 ok bool · 1 B", "padding 7 B", "8 n int64 · 8 B", "16 last bool · 1 B", "padding 7 B"]);
+  await expect(fields).toContainText("24 B in all; on the heap it takes a slot of 24 B; by alignment, largest first, the fields would take 16 B");
+});
+
+test("of more objects than a picture has room for, it shows those that variables point to", async ({ page }) => {
+  await visit(page);
+  await runToEnd(page, "package main\n\ntype node struct {\n\tnext *node\n\tval  int\n}\n\nvar list *node\n\nfunc main() {\n\tfor i := range 9000 {\n\t\tlist = &node{list, i}\n\t}\n}\n", 20_000);
+  await expect(page.locator(".heap-head")).toContainText("the nearest 3,000; … leads to 6,000 more");
+  const slot = page.getByTestId("slot").filter({ has: page.locator(".name", { hasText: /^list$/ }) });
+  await expect(page.locator(`[data-testid=pointer][data-from="${await slot.getAttribute("data-address")}"]`)).toHaveCount(1);
+});
