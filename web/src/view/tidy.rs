@@ -51,6 +51,8 @@ const AISLE: f64 = 36.0;
 const MOST_COMPARED: usize = 200_000;
 /// More children than this form a grid, if nine of ten have no children.
 const GRID: usize = 6;
+/// Maximum number of objects that a phone shows below the one that leads to them, rather than beside it.
+const FEW_BELOW: usize = 4;
 /// Aspect ratio, width over height, of a grid and of a list's rows.
 const ASPECT: f64 = 1.7;
 /// Maximum length of a list or grid in a single row.
@@ -228,7 +230,8 @@ impl Trees<'_> {
         rows(items, NEXT, if is_long { SHORTEST_ROW } else { self.longest_row() })
     }
 
-    /// Places children next to their parent, or below it if its pointers are side by side, or on a phone.
+    /// Places children next to their parent, or below it if its pointers are side by side, or if they are
+    /// few and on a phone.
     fn next_to_parent(&self, object: u32, depth: usize) -> Block {
         let (w, h) = self.size(object);
         let mut block = self.alone(object);
@@ -252,7 +255,8 @@ impl Trees<'_> {
             return block;
         }
         let gap = self.width.gap();
-        if self.width == Width::Small {
+        let few = depth == 0 && blocks.iter().map(|b| b.at.len()).sum::<usize>() <= FEW_BELOW;
+        if self.width == Width::Small && few {
             let mut y = h + CHILD_GAP;
             for b in blocks {
                 let below = y + b.h + CHILD_GAP;
