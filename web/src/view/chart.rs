@@ -34,7 +34,7 @@ pub const HEAP_Y: f64 = MARGIN + 48.0;
 /// Minimum width that rows of families may take, px.
 const MIN_WIDTH: f64 = 860.0;
 const MIN_NARROW_WIDTH: f64 = 450.0;
-const MIN_SMALL_WIDTH: f64 = 240.0;
+const MIN_SMALL_WIDTH: f64 = 300.0;
 /// Intended aspect ratio of the heap, width over height.
 const ASPECT: f64 = 1.6;
 /// The same on a phone, where what is far to the right is out of view when its frame is in view.
