@@ -5,10 +5,30 @@ use crate::i18n::{bytes, key};
 use crate::state::State;
 use crate::view::value::short_type;
 use escapement_core::trace::layout::StructLayout;
+use escapement_core::trace::snapshot::Snapshot;
 use leptos::prelude::*;
 
 /// Maximum number of fields shown.
 const MOST: usize = 24;
+
+/// Those of the type in the row that was pressed last, or of the selected object.
+#[component]
+pub fn PressedFields() -> impl IntoView {
+    let state = expect_context::<State>();
+    let selected = move || {
+        let object = state.object.get()?;
+        let of_object =
+            |s: &Snapshot| s.heap.iter().find(|o| o.address == object && !o.freed).map(|o| o.ty.clone());
+        state.snapshot.with(|s| s.as_deref().and_then(of_object))
+    };
+    let ty = Signal::derive(move || {
+        let ty = if state.pressed.with(Option::is_some) { state.pressed_type.get() } else { selected() }?;
+        // Of an array, or the one behind a slice: its elements.
+        let array = |ty: &str| Some(ty.strip_prefix('[')?.split_once(']')?.1.to_owned());
+        Some(array(&ty).unwrap_or(ty))
+    });
+    view! { <Fields ty=ty /> }
+}
 
 /// `ty`: a type as the picture names it; nothing is shown unless it is a struct of the program.
 #[component]

@@ -9,7 +9,7 @@ use crate::view::camera::Level;
 use crate::view::value::RowState;
 use crate::view::{Form, HEAD, ObjectBox, Rect, Row};
 use escapement_core::trace::event::GcPhase;
-use escapement_core::trace::snapshot::{Color, ObjectKind, QueueView};
+use escapement_core::trace::snapshot::{Color, ObjectKind, QueueView, Snapshot};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
@@ -54,11 +54,8 @@ pub fn Heap(look: Look) -> impl IntoView {
             <h2 class="stack-head heap-head">
                 <b>{state.label(key::HEAP)}</b>
                 {move || {
-                    let (shown, more) = state.snapshot.with(|s| {
-                        s.as_ref().map_or((0, 0), |s| (s.heap.iter().filter(|o| !o.freed).count(), s.heap_omitted))
-                    });
-                    let values = [("shown", &*count(shown as u64)), ("count", &*count(more))];
-                    (more > 0).then(|| view! { <span>{state.fill(key::NOTICE_CROWDED, &values)}</span> })
+                    let more = state.snapshot.with(|s| s.as_ref().map_or(0, |s| s.heap_omitted));
+                    (more > 0).then(|| crowded(state, more))
                 }}
                 {move || {
                     if state.veiled() {
@@ -305,6 +302,14 @@ fn cell(state: State, line: Row) -> impl IntoView {
         </li>
     }
     .into_any()
+}
+
+/// How many objects the picture shows of those allocated, and how many it has no room for.
+fn crowded(state: State, more: u64) -> impl IntoView {
+    let here = |s: &Snapshot| s.heap.iter().filter(|o| !o.freed).count() as u64;
+    let shown = state.snapshot.with(|s| s.as_deref().map_or(0, here));
+    let values = [("shown", &*count(shown)), ("count", &*count(more))];
+    view! { <span>{state.fill(key::NOTICE_CROWDED, &values)}</span> }
 }
 
 /// Kind, allocation site, size and address of an object.

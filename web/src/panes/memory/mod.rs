@@ -27,7 +27,7 @@ use crate::view::{self, Camera, ObjectBox, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
-use escapement_core::trace::snapshot::{Snapshot, SyncView, UNNAMED};
+use escapement_core::trace::snapshot::{SyncView, UNNAMED};
 use leptos::html;
 use leptos::prelude::*;
 use press::{Press, focus_pointers, hover, hovered, press_on};
@@ -339,18 +339,6 @@ fn Pressed() -> impl IntoView {
         state.pressed.set(None);
         state.pressed_type.set(None);
     });
-    let selected = move || {
-        let object = state.object.get()?;
-        let of_object =
-            |s: &Snapshot| s.heap.iter().find(|o| o.address == object && !o.freed).map(|o| o.ty.clone());
-        state.snapshot.with(|s| s.as_deref().and_then(of_object))
-    };
-    let ty = Signal::derive(move || {
-        let ty = if state.pressed.with(Option::is_some) { state.pressed_type.get() } else { selected() }?;
-        // Of an array, or the one behind a slice: its elements.
-        let array = |ty: &str| Some(ty.strip_prefix('[')?.split_once(']')?.1.to_owned());
-        Some(array(&ty).unwrap_or(ty))
-    });
     view! {
         <div class="pressed" data-testid="pressed" aria-live="polite">
             {move || state.pressed.get().or_else(|| {
@@ -358,7 +346,7 @@ fn Pressed() -> impl IntoView {
                 let of_object = |o: &&view::ObjectBox| o.address == object && !o.freed;
                 state.scene.with(|s| s.objects.iter().find(of_object).map(|o| heap::meta(state, o)))
             })}
-            <panes::fields::Fields ty=ty />
+            {move || state.settled.get().then(|| view! { <panes::fields::PressedFields /> })}
         </div>
     }
 }

@@ -212,7 +212,10 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 })}
             </p>
             <p class="details">{details}</p>
-            <Fields ty=Signal::stored(Some(type_placed(&verdict))) />
+            {
+                let verdict = verdict.clone();
+                move || state.settled.get().then(|| fields_of(&verdict))
+            }
             {(verdict.placement == Placement::Stack)
                 .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
             {(!heap && !edges.is_empty())
@@ -292,6 +295,11 @@ fn Force(name: String, index: u32, forced: String, is_forced: Memo<bool>) -> imp
             </button>
         </div>
     }
+}
+
+/// The fields of the value that is placed.
+fn fields_of(verdict: &Verdict) -> impl IntoView + use<> {
+    view! { <Fields ty=Signal::stored(Some(type_placed(verdict))) /> }
 }
 
 /// Type of the value that is placed.
