@@ -1,9 +1,9 @@
 //! Lays out a snapshot as boxes and arrows in a plane, in CSS pixels on a 4 px grid.
 //! In: the run's objects, placed once in a [`Chart`], then any `Snapshot` of the run. Out: a [`Scene`], which
 //! components only render, and the camera.
-//! Invariants: a scene depends only on run and step; an object keeps its place from allocation to free; boxes never
-//! overlap; an arrow starts at the edge of its pointer's box, next to the pointer, ends at the edge of the target's
-//! box, and enters no box.
+//! Invariants: a scene depends only on run and step; an object keeps its place from allocation to free, unless the heap
+//! has more objects than a picture has room for; boxes never overlap; an arrow starts at the edge of its pointer's box,
+//! next to the pointer, ends at the edge of the target's box, and enters no box.
 
 pub mod arrow;
 pub mod boxes;
