@@ -43,7 +43,7 @@ pub fn falls_through(ins: &Instr) -> bool {
             | Instr::Ret { .. }
             | Instr::Panic { .. }
             | Instr::Trap { .. }
-            | Instr::PanicText { .. }
+            | Instr::PanicMake { .. }
     )
 }
 

@@ -360,9 +360,9 @@ instructions! {
         // ---- output and the rest
         /// Prints one operand.
         Print { a: Use(what.words()), what: PrintKind },
-        /// Panics with a runtime error; the text is in the program's table.
-        PanicText { text: u32 },
-        /// The same without the prefix `runtime error: `.
+        /// Panics because the length, or the capacity, of a slice that is made is out of range.
+        PanicMake { cap: bool },
+        /// Panics with a runtime error without the prefix `runtime error: `; the text is in the program's table.
         PlainText { text: u32 },
         /// Unreachable (missing return) or unsupported: ends the run with this text.
         Trap { text: u32 },

@@ -56,19 +56,15 @@ impl FnGen<'_> {
                 let l = self.expr(len, None);
                 if let Some(n) = self.const_int(len) {
                     if n < 0 || n > k {
-                        let what = if n < 0 { "len" } else { "cap" };
-                        let text = self.g.text(&format!("makeslice: {what} out of range"));
-                        self.emit(Instr::PanicText { text });
+                        self.emit(Instr::PanicMake { cap: n >= 0 });
                     }
                 } else {
                     let (large, ok) = (self.new_label(), self.new_label());
                     self.emit(Instr::BrGeK { a: l, k: 0, t: large });
-                    let text = self.g.text("makeslice: len out of range");
-                    self.emit(Instr::PanicText { text });
+                    self.emit(Instr::PanicMake { cap: false });
                     self.place(large);
                     self.emit(Instr::BrLeK { a: l, k: k as i32, t: ok });
-                    let text = self.g.text("makeslice: cap out of range");
-                    self.emit(Instr::PanicText { text });
+                    self.emit(Instr::PanicMake { cap: true });
                     self.place(ok);
                 }
                 let slot = self.elems_slot(n, elem, k as u64);

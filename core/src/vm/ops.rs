@@ -5,6 +5,7 @@ use super::exec::float_to_int;
 #[cfg(any(test, debug_assertions))]
 use super::layout_check::Written;
 use super::memory::{Addr, NIL_PAGE};
+use super::slice::out_of_range;
 use super::trap::{Done, Trap};
 use super::{Machine, memory};
 use crate::bytecode::image::code_addr;
@@ -324,7 +325,7 @@ impl Machine {
                 self.select(d, ok, list)
             }
 
-            Instr::PanicText { text } => Err(Trap::ErrorText(self.program_text(text))),
+            Instr::PanicMake { cap } => Err(out_of_range(cap)),
             Instr::PlainText { text } => Err(Trap::PlainText(self.program_text(text))),
             Instr::Trap { text } => Err(Trap::Fatal(self.program_text(text))),
             _ => Err(Trap::Fatal(format!("machine: instruction {ins:?} outside the fast path"))),

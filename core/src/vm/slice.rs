@@ -25,11 +25,7 @@ impl Machine {
         let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
         let fits = |n: i64| n >= 0 && (size == 0 || n as u64 <= MAX_ALLOC / size.max(1));
         if !fits(cap) || len < 0 || len > cap {
-            return Err(Trap::Error(if !fits(len) {
-                "makeslice: len out of range"
-            } else {
-                "makeslice: cap out of range"
-            }));
+            return Err(out_of_range(fits(len)));
         }
         let bytes = cap as u64 * size;
         let ptr = match buf {
@@ -177,7 +173,7 @@ impl Machine {
         let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
         // No slice is made, so growing the other one detects a length that is too large.
         if (n as i64) < 0 {
-            return Err(Trap::Error("makeslice: len out of range"));
+            return Err(out_of_range(false));
         }
         let ptr = self.make_room(t, len + n, elem)?;
         self.set(t + 1, len + n);
@@ -345,6 +341,11 @@ pub(super) fn grown_cap(cap: u64, need: u64) -> u64 {
         new_cap += (new_cap + 768) >> 2;
     }
     new_cap
+}
+
+/// The panic of a `make` whose length, or capacity, does not fit.
+pub(super) fn out_of_range(cap: bool) -> Trap {
+    Trap::Error(if cap { "makeslice: cap out of range" } else { "makeslice: len out of range" })
 }
 
 fn bounds(x: u64, y: u64, code: BoundsCode) -> Trap {
