@@ -3,9 +3,10 @@
 //! Rules: typecheck/stmt.go `normalizeGoDeferCall`, go1.27.
 
 use super::Noder;
-use crate::ir::node::{As2, CallOp, ConvOp, FuncId, FuncKind, NaryBuiltin, NodeId, NodeKind};
+use crate::ir::node::{As2, CallOp, ConvOp, FuncId, FuncKind, NaryBuiltin, NodeId, NodeKind, VarId};
 use crate::span::Pos;
-use crate::types::types::{Basic, Type};
+use crate::types::types::{Basic, Type, TypeId, Types};
+use crate::version::Rule;
 
 /// Position of an operand that the wrapper captures.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +55,10 @@ impl Noder {
         let is_inter = self.operand_slots(call, &mut slots);
         if !slots.is_empty() {
             self.capture_operands(pos, wrapper, &slots, is_inter, init);
+        } else if matches!(self.prog.nodes[call].kind, NodeKind::Recover)
+            && !self.checked.tcx.has(Rule::RecoverAsWritten)
+        {
+            self.capture_frame(pos, wrapper, call, init);
         }
         let stmt = self.expr_stmt(call);
         self.prog.funcs[wrapper].body = vec![stmt];
@@ -148,10 +153,7 @@ impl Noder {
             let arg = slot.child;
             let arg_pos = if self.has_unique_pos(arg) { self.node_pos(arg) } else { pos };
             let ty = self.ty(arg);
-            let tmp = self.temp(arg_pos, ty);
-            let decl = self.decl_node(arg_pos, tmp);
-            init.push(decl);
-            let target = self.local(tmp);
+            let (tmp, target) = self.operand_temp(arg_pos, ty, init);
             lhs.push(target);
             rhs.push(arg);
             tmps.push(tmp);
@@ -178,6 +180,27 @@ impl Noder {
             let check = self.stmt_node(pos, NodeKind::CheckNil { x });
             init.push(check);
         }
+    }
+
+    /// In older releases, `recover` has an operand, the address of its caller's arguments. Nothing here reads it.
+    fn capture_frame(&mut self, pos: Pos, wrapper: FuncId, call: NodeId, init: &mut Vec<NodeId>) {
+        let call_pos = self.node_pos(call);
+        let ty = self.checked.tcx.types.add(Type::Pointer { elem: Types::basic(Basic::Int32) });
+        let (tmp, target) = self.operand_temp(call_pos, ty, init);
+        let frame = self.node(call_pos, Some(ty), NodeKind::Nil);
+        let assign = NodeKind::Assign2 { op: As2::Plain, lhs: vec![target], rhs: vec![frame], def: false };
+        let assign = self.stmt_node(pos, assign);
+        self.prog.vars[tmp].defn = Some(assign);
+        init.push(assign);
+        self.new_closure_var(call_pos, wrapper, tmp);
+    }
+
+    /// Declares a temporary for an operand.
+    fn operand_temp(&mut self, pos: Pos, ty: TypeId, init: &mut Vec<NodeId>) -> (VarId, NodeId) {
+        let tmp = self.temp(pos, ty);
+        let decl = self.decl_node(pos, tmp);
+        init.push(decl);
+        (tmp, self.local(tmp))
     }
 
     /// Whether a node has one position: names and constants of a declaration occur in several places (gc's
