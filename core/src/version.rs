@@ -93,6 +93,12 @@ pub enum Rule {
     LoopOfBenchmarkKeepsAlive,
     /// A closure that inlining copied keeps its original's name.
     CopiedClosureKeepsName,
+    /// gc's back end knows that a pointer in memory does not overlap a value without pointers.
+    PointersApartInMemory,
+    /// gc's back end merges loads of one place even if memory was stored elsewhere between them.
+    LoadsMergePastStores,
+    /// gc's back end does not look past the start of a variable that a literal is copied to.
+    CopyStartsVariable,
     /// Literals in range-over-func bodies are numbered with the body; before, with the enclosing function.
     RangeBodyCountsItsClosures,
     /// A variable of function type with several known values calls all of them.
@@ -205,6 +211,9 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::LoopOfBenchmarkNotInlined, 24, 25),
     (Rule::LoopOfBenchmarkKeepsAlive, 26, NEWEST),
     (Rule::CopiedClosureKeepsName, 27, NEWEST),
+    (Rule::PointersApartInMemory, 25, NEWEST),
+    (Rule::LoadsMergePastStores, 27, NEWEST),
+    (Rule::CopyStartsVariable, 27, NEWEST),
     (Rule::RangeBodyCountsItsClosures, 27, NEWEST),
     (Rule::AllocatorBySize, 27, NEWEST),
     (Rule::ComparedUnmasked, 27, NEWEST),

@@ -2,15 +2,19 @@
 //! Rules: cmd/compile/internal/ssagen/ssa.go `assign`, `addr`, `canSSA`, go1.27.
 
 use super::Run;
-use super::state::{Found, Words, Written};
+use super::state::{Found, State, Words, Written};
 use super::value::*;
 use crate::ir::node::*;
 use crate::lower::{constant, place};
 use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type, TypeId};
+use crate::version::Rule;
 
 /// Variables up to this size, in bytes, share no stack slot with others.
 const MERGED: i64 = 24;
+
+/// Words of a literal that gc stores in its destination instead of copying the literal.
+const MAX_COPIED_WORDS: i64 = 4;
 
 /// What an operand denotes.
 #[derive(Clone)]
@@ -222,10 +226,11 @@ impl Run<'_> {
             return self.values.add(Term::Parts(loaded.into()));
         }
         let words = self.words(ty);
+        let merges = self.tcx.has(Rule::LoadsMergePastStores);
         let Some(state) = &self.state else { return self.unknown(n) };
         let now = state.memory;
-        let (place, memory) = match state.load(&place, words) {
-            Found::Value(v) => return v,
+        let (place, memory) = match state.load(&place, words, merges) {
+            Found::Value(v) => return if self.is_indirect(place.base) { self.joined_late(v) } else { v },
             Found::Zero if self.num(Some(ty)).is_some() || self.tcx.is_boolean(ty) => return self.zero(ty),
             Found::Zero if matches!(self.under(Some(ty)), Some(Type::Interface(_))) => return self.zero(ty),
             Found::Zero if self.has_len(ty) => return self.empty(n),
@@ -233,9 +238,40 @@ impl Run<'_> {
                 return self.values.add(Term::Zero);
             }
             Found::Zero => (place, now),
+            Found::Since(..) if let Some(v) = self.load_len(n, &place, ty) => return v,
             Found::Since(place, memory) => (place, memory),
         };
         self.values.add(Term::Load(place, memory))
+    }
+
+    /// A slice or string of which only the length is known: stores of pointers do not change it.
+    fn load_len(&mut self, n: NodeId, place: &Place, ty: TypeId) -> Option<V> {
+        let apart = self.tcx.has(Rule::PointersApartInMemory);
+        if !apart || !self.has_len(ty) || !self.is_indirect(place.base) {
+            return None;
+        }
+        let words = Words { pointer: Some(false), ..self.words(ty) };
+        let v = match self.state.as_ref()?.load(place, words, false) {
+            Found::Value(v) => {
+                let data = self.unknown(n);
+                let (len, cap) = (self.values.len(v), self.values.cap(v));
+                self.values.add(Term::Slice { data, len, cap })
+            }
+            Found::Zero => self.empty(n),
+            Found::Since(..) => return None,
+        };
+        Some(self.joined_late(v))
+    }
+
+    /// A slice that was stored word by word: gc finds its length and capacity only late.
+    fn joined_late(&mut self, v: V) -> V {
+        let Term::Slice { data, len, cap } = *self.values.get(v) else { return v };
+        let mut late = |v: V| match *self.values.get(v) {
+            Term::Int(x) => self.values.add(Term::Deferred(x)),
+            _ => v,
+        };
+        let (len, cap) = (late(len), late(cap));
+        self.values.add(Term::Slice { data, len, cap })
     }
 
     fn has_len(&mut self, ty: TypeId) -> bool {
@@ -343,6 +379,7 @@ impl Run<'_> {
 
     fn words(&mut self, ty: TypeId) -> Words {
         let pointer = match (self.tcx.has_pointers(ty), self.tcx.sizeof(ty)) {
+            _ if !self.tcx.has(Rule::PointersApartInMemory) => None,
             (true, 8) => Some(true),
             (true, _) => None,
             (false, _) => Some(false),
@@ -439,6 +476,75 @@ impl Run<'_> {
     }
 
     pub(super) fn store(&mut self, n: NodeId, place: Place, v: V, ty: Option<TypeId>) {
+        let split = match ty {
+            Some(ty) => self.is_indirect(place.base) && self.tcx.has_pointers(ty),
+            None => false,
+        };
+        let mut leaves = Vec::new();
+        self.leaves(place, v, ty, &mut leaves);
+        if !split {
+            for (place, v, ty) in leaves {
+                self.store_leaf(n, place, v, ty, 1);
+            }
+            return;
+        }
+        let mut pointers = Vec::new();
+        for (place, v, ty) in leaves {
+            let kept = ty.is_some_and(|ty| self.keeps_pointer(n, &place, v, ty));
+            let scalars = self.scalars(v, ty, kept);
+            if scalars > 0 {
+                self.store_leaf(n, place.clone(), v, ty, scalars);
+            }
+            let in_words = ty.is_some_and(|ty| !self.is_moved(ty) && self.tcx.has_pointers(ty));
+            if scalars == 0 || in_words && !kept {
+                pointers.push((place, v, ty, scalars > 0));
+            }
+        }
+        for (place, v, ty, is_part) in pointers {
+            match ty {
+                Some(ty) if is_part => {
+                    let words = self.words(ty);
+                    self.note_store(n, place, Written::Pointer, words);
+                }
+                _ => self.store_leaf(n, place, v, ty, 1),
+            }
+        }
+    }
+
+    /// Parts of a literal that were stored in a temporary, if they are few words.
+    fn parts_of_literal(&mut self, v: V) -> Option<Vec<(Vec<Step>, V, Words)>> {
+        let Term::Load(from @ Place { base: Base::Frame(_), .. }, _) = self.values.get(v) else {
+            return None;
+        };
+        let parts = self.state.as_ref()?.parts_of_literal(from)?;
+        let mut words = |words: &Words| match words.kind {
+            Ok(_) => 1,
+            Err(ty) => self.tcx.sizeof(ty) / 8,
+        };
+        let sum: i64 = parts.iter().map(|(_, _, stored)| words(stored)).sum();
+        (sum <= MAX_COPIED_WORDS).then_some(parts)
+    }
+
+    /// Whether gc accesses the memory through a pointer, which might point to the heap.
+    fn is_indirect(&self, base: Base) -> bool {
+        match base {
+            Base::Frame(made) => {
+                matches!(self.program.nodes[made].kind, NodeKind::PtrLit { .. } | NodeKind::New { .. })
+            }
+            Base::Heap(made) => !matches!(self.program.nodes[made].kind, NodeKind::SliceLit { .. }),
+            Base::Moved(_) | Base::Global(_) | Base::Pointer(_) => true,
+            Base::Local(_) => false,
+        }
+    }
+
+    /// Parts of a value that gc stores one by one.
+    pub(super) fn leaves(
+        &mut self,
+        place: Place,
+        v: V,
+        ty: Option<TypeId>,
+        leaves: &mut Vec<(Place, V, Option<TypeId>)>,
+    ) {
         if let Some(ty) = ty
             && !matches!(self.values.get(v), Term::Zero)
             && let Some(parts) = self.parts(ty)
@@ -447,14 +553,39 @@ impl Run<'_> {
                 let mut place = place.clone();
                 place.path.push(step);
                 let part = self.values.part(v, i);
-                self.store(n, place, part, Some(part_ty));
+                self.leaves(place, part, Some(part_ty), leaves);
             }
             return;
         }
+        leaves.push((place, v, ty));
+    }
+
+    /// Number of stores of a value's words that are no pointers; 1 for a value that is stored as a whole.
+    fn scalars(&mut self, v: V, ty: Option<TypeId>, keeps_pointer: bool) -> usize {
+        let Some(ty) = ty else { return 0 };
+        match self.tcx.types.under(ty) {
+            Type::Slice { .. } if !keeps_pointer => 2,
+            Type::Slice { .. } | Type::Basic(Basic::String) | Type::Interface(_) => 1,
+            _ if matches!(self.values.get(v), Term::Zero) => 0,
+            _ => usize::from(!self.tcx.has_pointers(ty)),
+        }
+    }
+
+    /// Whether a slice or string is cut where it is.
+    fn keeps_pointer(&mut self, n: NodeId, place: &Place, v: V, ty: TypeId) -> bool {
+        let Term::Slice { data, .. } = *self.values.get(v) else { return false };
+        let before = self.load(n, place.clone(), Some(ty));
+        matches!(self.values.get(before), Term::Slice { .. } | Term::Load(..))
+            && self.values.data(before) == data
+    }
+
+    /// Stores a value that gc does not take apart, in `count` pieces.
+    pub(super) fn store_leaf(&mut self, n: NodeId, place: Place, v: V, ty: Option<TypeId>, count: usize) {
         // Outside the frame, multi-word values are stored word by word. A later load does not see the first word of an
-        // interface, nor the length of a slice in a new object if it is zero and therefore not stored.
+        // interface, nor the length of a slice that is the first store to a new object and zero, which gc leaves out.
         let on_stack = matches!(place.base, Base::Local(_) | Base::Frame(_));
-        let new = matches!(place.base, Base::Heap(_) | Base::Moved(_));
+        let new = matches!(place.base, Base::Heap(_) | Base::Moved(_))
+            && self.state.as_ref().is_some_and(State::is_unstored);
         let found = match self.under(ty) {
             Some(Type::Interface(_)) => on_stack,
             Some(Type::Slice { .. }) if new => {
@@ -474,6 +605,15 @@ impl Run<'_> {
             return;
         }
         let taken_apart = ty.is_some_and(|ty| !self.is_moved(ty));
+        if !taken_apart && let Some(parts) = self.parts_of_literal(v) {
+            // gc stores the parts of a small literal in its destination instead of copying it.
+            self.note_store(n, place.clone(), Written::Zeros, words);
+            for (part, v, words) in parts {
+                let path = place.path.iter().chain(&part).copied().collect();
+                self.note_store(n, Place { base: place.base, path }, Written::Value(v), words);
+            }
+            return;
+        }
         if let Some(state) = &mut self.state {
             let written = match self.values.get(v) {
                 Term::Zero => Written::Zeros,
@@ -487,7 +627,7 @@ impl Run<'_> {
                 _ => Written::Value(v),
             };
             let memory = self.values.add(Term::Stored(state.memory, n));
-            state.store(memory, place, written, words);
+            state.store_words(memory, place, written, words, count);
         }
     }
 }

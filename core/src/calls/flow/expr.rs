@@ -514,6 +514,9 @@ impl Run<'_> {
             (UnaryBuiltin::Len | UnaryBuiltin::Cap, _) if array.is_some() => {
                 self.values.int(i128::from(array.unwrap_or(0)))
             }
+            (UnaryBuiltin::Len, Some(Type::Map { .. })) if matches!(self.values.get(v), Term::Nil) => {
+                self.values.int(0)
+            }
             (UnaryBuiltin::Len, Some(Type::Map { .. })) => {
                 let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
                 let place = Place { base: Base::Pointer(v), path: vec![Step::Field(0)] };

@@ -107,7 +107,8 @@ impl Run<'_> {
     pub(super) fn literal_into(&mut self, n: NodeId, place: &Place, literal: NodeId) -> bool {
         let node = &self.program.nodes[literal];
         let (Some(ty), true) = (node.ty, node.init.is_empty()) else { return false };
-        if place::few_words(self.tcx, ty) {
+        let is_pointed = matches!(place.base, Base::Frame(_) | Base::Heap(_)) && place.path.is_empty();
+        if place::few_words(self.tcx, ty) && !is_pointed {
             return false;
         }
         let Some(parts) = self.literal_parts(literal) else { return false };
@@ -121,7 +122,19 @@ impl Run<'_> {
         let in_frame = matches!(place.base, Base::Frame(_));
         // gc does not know that the allocator's memory is zero.
         let new = matches!(place.base, Base::Heap(_)) && place.path.is_empty();
-        if is_variable || in_frame || parts.len() < self.components(ty) && !new {
+        let partial = parts.len() < self.components(ty) && !new;
+        if place::few_words(self.tcx, ty) {
+            let zero = self.zero(ty);
+            if in_frame {
+                // The variable that the pointer points to.
+                let mut leaves = Vec::new();
+                self.leaves(place.clone(), zero, Some(ty), &mut leaves);
+                leaves.into_iter().for_each(|(place, v, ty)| self.store_leaf(n, place, v, ty, 1));
+            }
+            if partial {
+                self.store(n, place.clone(), zero, Some(ty));
+            }
+        } else if is_variable || in_frame || partial {
             self.clear(n, place, ty);
         }
         self.write_parts(n, place, &parts);
@@ -239,7 +252,7 @@ impl Run<'_> {
         }
     }
 
-    fn note_store(&mut self, n: NodeId, place: Place, written: Written, words: Words) {
+    pub(super) fn note_store(&mut self, n: NodeId, place: Place, written: Written, words: Words) {
         if let Some(state) = &mut self.state {
             let memory = self.values.add(Term::Stored(state.memory, n));
             state.store(memory, place, written, words);

@@ -35,6 +35,8 @@ struct Store {
     place: Place,
     written: Written,
     words: Words,
+    /// Number of stores that gc makes of it.
+    count: usize,
     earlier: Option<Rc<Store>>,
 }
 
@@ -46,6 +48,8 @@ pub enum Written {
     Zeros,
     /// Starts a variable's life: gc forwards no store across it, but may find two loads equal.
     Begun,
+    /// The pointer of a value whose other words are stored before.
+    Pointer,
     /// Stores back the value just loaded; gc sees that once it has merged loads.
     Same,
     /// Block copy, from the given place if known.
@@ -136,12 +140,18 @@ impl State {
     }
 
     pub fn store(&mut self, memory: V, place: Place, written: Written, words: Words) {
-        let before = std::mem::replace(&mut self.memory, memory);
-        let earlier = self.stores.take();
-        self.stores = Some(Rc::new(Store { before, place, written, words, earlier }));
+        self.store_words(memory, place, written, words, 1);
     }
 
-    pub fn load(&self, place: &Place, words: Words) -> Found {
+    /// The same for a value that gc stores in `count` pieces.
+    pub fn store_words(&mut self, memory: V, place: Place, written: Written, words: Words, count: usize) {
+        let before = std::mem::replace(&mut self.memory, memory);
+        let earlier = self.stores.take();
+        self.stores = Some(Rc::new(Store { before, place, written, words, count, earlier }));
+    }
+
+    /// `merges`: whether gc finds an equal load before stores to other places.
+    pub fn load(&self, place: &Place, words: Words, merges: bool) -> Found {
         let mut place = place.clone();
         let mut since = self.memory;
         let mut forwards = true;
@@ -166,7 +176,10 @@ impl State {
                     continue;
                 }
                 Written::Begun => forwards = false,
-                Written::Value(v) if exact && forwards && i < LOOK_BACK => return Found::Value(v),
+                Written::Value(v) if exact && forwards && i + store.count <= LOOK_BACK => {
+                    return Found::Value(v);
+                }
+                Written::Pointer if exact => {}
                 Written::Zeros
                     if forwards
                         && i <= LOOK_BACK
@@ -188,25 +201,59 @@ impl State {
                 _ => break,
             }
             forwards &= store.written != Written::Zeros;
-            since = store.before;
+            if merges {
+                since = store.before;
+            } else if !forwards {
+                break;
+            }
             next = store.earlier.as_ref();
-            i += 1;
+            i += store.count;
         }
         Found::Since(place, since)
+    }
+
+    /// The stores that made a literal, the first one first, if it was zeroed and nothing else was stored since.
+    pub fn parts_of_literal(&self, literal: &Place) -> Option<Vec<(Vec<Step>, V, Words)>> {
+        let mut parts = Vec::new();
+        let mut next = self.stores.as_ref();
+        while let Some(store) = next {
+            match store.written {
+                Written::Zeros if store.place == *literal => {
+                    parts.reverse();
+                    return Some(parts);
+                }
+                Written::Value(v) if store.place.base == literal.base && parts.len() < LOOK_BACK => {
+                    let part = store.place.path.strip_prefix(literal.path.as_slice())?;
+                    parts.push((part.to_vec(), v, store.words));
+                }
+                _ => return None,
+            }
+            next = store.earlier.as_ref();
+        }
+        None
+    }
+
+    /// Whether nothing was stored since memory became unknown.
+    pub fn is_unstored(&self) -> bool {
+        self.stores.is_none()
     }
 
     /// Whether the place is known to be zero, so that storing zeros is unnecessary.
     pub fn is_zeroed(&self, place: &Place) -> bool {
         let mut next = self.stores.as_ref();
-        for _ in 0..LOOK_BACK {
+        let mut i = 0;
+        while i < LOOK_BACK {
             let Some(store) = next else { return false };
             match store.written {
                 Written::Zeros => {
                     return store.place.base == place.base && place.path.starts_with(&store.place.path);
                 }
-                Written::Value(_) if disjoint(&store.place, place) => next = store.earlier.as_ref(),
+                Written::Value(_) | Written::Pointer if disjoint(&store.place, place) => {
+                    next = store.earlier.as_ref();
+                }
                 _ => return false,
             }
+            i += store.count;
         }
         false
     }

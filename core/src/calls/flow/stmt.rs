@@ -9,6 +9,7 @@ use crate::ir::node::*;
 use crate::lower::turn;
 use crate::syntax::ast::Name;
 use crate::types::types::{Basic, Type};
+use crate::version::Rule;
 
 impl Run<'_> {
     pub(super) fn block(&mut self, list: &[NodeId]) {
@@ -201,7 +202,7 @@ impl Run<'_> {
         }
         if let Some(y) = y
             && matches!(self.program.nodes[y].kind, NodeKind::ArrayLit { .. } | NodeKind::StructLit { .. })
-            && matches!(self.program.nodes[x].kind, NodeKind::Local(_))
+            && self.is_built_in_place(x, y)
             && let Spot::Memory(place) = self.spot(x)
             && self.literal_into(n, &place, y)
         {
@@ -216,7 +217,23 @@ impl Run<'_> {
         if let (Some(y), Spot::Var(..)) = (y, &spot) {
             self.forget_reader(y, v);
         }
-        self.write(n, spot, v, ty);
+        match spot {
+            // Only an assignment to the variable itself starts its life.
+            Spot::Memory(place) if !matches!(self.program.nodes[x].kind, NodeKind::Local(_)) => {
+                self.store(n, place, v, ty);
+            }
+            spot => self.write(n, spot, v, ty),
+        }
+    }
+
+    /// Whether a literal is built in the variable that it is assigned to (gc's `oaslit`).
+    fn is_built_in_place(&self, x: NodeId, y: NodeId) -> bool {
+        let NodeKind::Local(var) = self.program.nodes[x].kind else { return false };
+        let mut is_used = self.program.vars[var].addr_taken && self.tcx.has(Rule::CopyStartsVariable);
+        self.program.visit(y, &mut |part| {
+            is_used |= matches!(self.program.nodes[part].kind, NodeKind::Local(used) if used == var);
+        });
+        !is_used
     }
 
     fn assign2(&mut self, n: NodeId, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {

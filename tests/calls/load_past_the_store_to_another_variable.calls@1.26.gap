@@ -1,1 +1,0 @@
-our flow analysis knows what the newest release's back end knows.
