@@ -27,7 +27,6 @@ fn limit(budget: Budget, run: &RunSettings) -> Limit {
         Budget::Memory => sized(key::BUDGET_MEMORY, run.max_memory, 1 << 30),
         Budget::Output => sized(key::BUDGET_OUTPUT, run.max_output, 64 << 20),
         Budget::Goroutines => counted(key::BUDGET_GOROUTINES, run.max_goroutines.into(), 160_000),
-        Budget::StackDepth => sized(key::BUDGET_STACK, run.max_stack, 1 << 30),
         Budget::VirtualTime => counted(key::BUDGET_TIME, 100, 0),
     }
 }
@@ -73,11 +72,6 @@ pub fn raise(state: State, budget: Budget) {
         Budget::Memory => run.max_memory = next,
         Budget::Output => run.max_output = next,
         Budget::Goroutines => run.max_goroutines = u32::try_from(next).unwrap_or(u32::MAX),
-        Budget::StackDepth => {
-            run.max_stack = next;
-            // The old and the new stack coexist while one is copied.
-            run.max_memory = run.max_memory.max(2 * next);
-        }
         Budget::VirtualTime => {}
     });
     crate::engine::changed(state);

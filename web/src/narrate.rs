@@ -455,7 +455,6 @@ pub fn ending(end: &EndReason, alone: bool) -> Key {
         EndReason::Budget(Budget::Memory) => key::END_MEMORY,
         EndReason::Budget(Budget::Output) => key::END_OUTPUT,
         EndReason::Budget(Budget::Goroutines) => key::END_GOROUTINES,
-        EndReason::Budget(Budget::StackDepth) => key::END_STACK,
         EndReason::Budget(Budget::VirtualTime) => key::END_TIME,
     }
 }

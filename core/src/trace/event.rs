@@ -175,6 +175,5 @@ pub enum Budget {
     Memory,
     Output,
     Goroutines,
-    StackDepth,
     VirtualTime,
 }

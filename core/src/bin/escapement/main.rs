@@ -246,7 +246,6 @@ fn budget_text(budget: Budget) -> &'static str {
         Budget::Memory => "the run reached its limit of memory",
         Budget::Output => "the run reached its limit of output",
         Budget::Goroutines => "the run reached its limit of goroutines",
-        Budget::StackDepth => "the run reached its limit of stack depth",
         Budget::VirtualTime => "the run reached its limit of virtual time",
     }
 }
