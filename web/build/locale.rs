@@ -33,20 +33,50 @@ pub fn table(name: &str, text: &str, problems: &mut Vec<String>) -> BTreeMap<Str
 }
 
 /// Sections that the first picture does without; the page fetches them later.
-const LATER: [&str; 16] = [
-    "advice.", "alive.", "alloc.", "budget.", "call.", "calls.", "compare.", "diff.", "end.", "fields.",
-    "gc.", "help.", "legend.", "notice.", "ran.", "tried.",
+const LATER: [&str; 29] = [
+    "advice.",
+    "alive.",
+    "alloc.",
+    "budget.",
+    "call.",
+    "calls.",
+    "compare.",
+    "dangling.",
+    "diff.",
+    "edge.",
+    "end.",
+    "far.",
+    "fields.",
+    "files.",
+    "gc.",
+    "help.",
+    "holds.",
+    "job.",
+    "keep.",
+    "legend.",
+    "m.",
+    "notice.",
+    "output.",
+    "queue.",
+    "quiz.",
+    "ran.",
+    "term.",
+    "tried.",
+    "wait.",
 ];
 
 /// Keys in these sections that the first picture shows nevertheless.
-const FIRST: [&str; 8] = [
+const FIRST: [&str; 11] = [
     "advice.button",
     "calls.calls",
     "calls.code",
     "compare.objects",
     "compare.title",
+    "files.add",
+    "files.name",
     "gc.off",
     "help.title",
+    "job.starting",
     "ran.made",
 ];
 

@@ -1,5 +1,5 @@
 //! Makes a program of a part of one, as articles show it: adds the package clause, imports of the standard library, and
-//! a function for statements that stand outside of one.
+//! a main function, with the statements that stand outside of one or calls of the functions without parameters.
 //! In: a text. Out: the completed text, if something was missing. Nothing that is there is changed but its indentation.
 
 use std::collections::BTreeSet;
@@ -77,11 +77,16 @@ pub fn completed(text: &str, undefined: &[&str]) -> Option<String> {
         return Some(format!("{}\n\n{imports}{}", clause.trim_end(), rest.trim_start_matches('\n')));
     }
     let is_loose = scan.chunks.iter().any(|chunk| chunk.kind == Kind::Statement);
-    // Without main, only verdicts are asked for.
-    let name = if is_loose || scan.has_main { "main" } else { "example" };
-    let head = format!("package {name}\n\n{imports}");
+    // Tests run without a main function.
+    let is_test = scan.qualifiers.contains("testing") && !is_loose && !scan.has_main;
+    let head = format!("package {}\n\n{imports}", if is_test { "example" } else { "main" });
     if !is_loose {
-        return Some(head + text.trim_start_matches('\n'));
+        let whole = head + text.trim_start_matches('\n').trim_end() + "\n";
+        if is_test || scan.has_main {
+            return Some(whole);
+        }
+        let calls: String = scan.callable.iter().map(|name| format!("\t{name}()\n")).collect();
+        return Some(format!("{whole}\nfunc main() {{\n{calls}}}\n"));
     }
     let of = |kinds: &[Kind]| {
         let chunks = scan.chunks.iter().filter(|chunk| kinds.contains(&chunk.kind));
@@ -126,6 +131,8 @@ struct Scan<'a> {
     /// Names of the packages imported, and of what is declared with `:=`.
     imported: BTreeSet<&'a str>,
     has_main: bool,
+    /// Functions without parameters, in order.
+    callable: Vec<&'a str>,
 }
 
 impl<'a> Scan<'a> {
@@ -153,7 +160,12 @@ impl<'a> Scan<'a> {
                 if after.trim_start().starts_with(":=") {
                     scan.imported.insert(token);
                 }
-                scan.has_main |= words == ["func"] && token == "main" && depth == 0;
+                if words == ["func"] && depth == 0 {
+                    scan.has_main |= token == "main";
+                    if after.trim_start().starts_with("()") && !matches!(token, "main" | "init" | "_") {
+                        scan.callable.push(token);
+                    }
+                }
             }
             let is_space = first.is_whitespace() || token.starts_with("//") || token.starts_with("/*");
             if !is_space {
@@ -245,8 +257,8 @@ mod tests {
     #[test]
     fn a_function_gets_a_package_clause_and_imports() {
         let text = "// F returns a pointer.\nfunc F() *int {\n\tx := 1\n\tfmt.Println(\"os.Args\", strings.ToUpper(`a`)) // log.Fatal\n\treturn &x\n}\n";
-        let whole = "package example\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n)\n\n";
-        assert_eq!(completed(text, &[]), Some(format!("{whole}{text}")));
+        let head = "package main\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n)\n\n";
+        assert_eq!(completed(text, &[]), Some(format!("{head}{text}\nfunc main() {{\n\tF()\n}}\n")));
     }
 
     #[test]
@@ -269,6 +281,12 @@ mod tests {
     fn what_has_a_main_function_is_a_program() {
         let text = "import \"fmt\"\n\nfunc main() {\n\tfmt.Println(1)\n}\n";
         assert_eq!(completed(text, &[]), Some(format!("package main\n\n{text}")));
+    }
+
+    #[test]
+    fn tests_need_no_main_function() {
+        let text = "func BenchmarkF(b *testing.B) {\n\tfor b.Loop() {\n\t}\n}\n";
+        assert_eq!(completed(text, &[]), Some(format!("package example\n\nimport \"testing\"\n\n{text}")));
     }
 
     #[test]

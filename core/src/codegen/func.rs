@@ -157,8 +157,9 @@ impl Gen {
         self.out.main = main;
         self.user_inits();
         let mut f = FnGen::new(self, 4);
-        f.emit(Instr::RunInits);
+        // Of what is no program, nothing runs.
         if let Some(main) = main {
+            f.emit(Instr::RunInits);
             f.emit(Instr::Call { func: main.0 });
         }
         f.emit(Instr::MainDone);

@@ -154,7 +154,7 @@ impl Batch<'_> {
         let named = (call.op == CallOp::Func).then(|| reassign::static_callee(self.program, call.fun));
         let Some(func) = named.flatten() else { return Some(Callee::Unknown) };
         let func = &self.program.funcs[func];
-        let name = func.name.rsplit('.').next()?.to_owned();
+        let name = without_type_arguments(&func.name).rsplit('.').next()?.to_owned();
         let param = arg.filter(|_| func.facts.is_none()).and_then(|arg| func.params.get(arg));
         let param = param.and_then(|&param| self.sources.resolve(self.program.vars[param].pos.pos));
         Some(Callee::Named { name, param })
@@ -254,4 +254,17 @@ impl Batch<'_> {
     fn node_text(&self, n: NodeId) -> String {
         print::expr(self.program, self.tcx, n)
     }
+}
+
+/// A function's name without what stands in brackets, which may contain dots.
+fn without_type_arguments(name: &str) -> String {
+    let mut depth = 0_usize;
+    name.chars()
+        .filter(|&c| {
+            depth += usize::from(c == '[');
+            let is_outside = depth == 0;
+            depth -= usize::from(c == ']' && depth > 0);
+            is_outside
+        })
+        .collect()
 }

@@ -98,7 +98,11 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
     let title = move || match search.get() {
         Search::NotBegun | Search::Busy => key::FIX_USUAL,
         Search::Done(done) => match &done.found {
-            Some(Advice { change: Change::Preallocate, .. }) => key::FIX_FEWER,
+            // The value may be in a larger object on the heap.
+            Some(Advice {
+                change: Change::Preallocate | Change::HoldValues | Change::FieldValue | Change::GlobalValue,
+                ..
+            }) => key::FIX_FEWER,
             Some(_) => key::FIX_TITLE,
             None => key::FIX_NONE,
         },

@@ -85,38 +85,47 @@ fn Problems() -> impl IntoView {
         let says = |d: &ResolvedDiagnostic| d.msg.starts_with("could not import ");
         state.analysis.with(|a| a.as_ref().is_some_and(|a| a.diagnostics.iter().any(says)))
     };
-    let whole = Memo::new(move |_| {
-        state.analysis.track();
-        whole_program(state)
-    });
-    let finish = move |_| {
-        let Some(text) = whole_program(state) else { return };
-        state.replace_source(text);
-        store::keep_text(state);
-        engine::changed_at(state, None);
-    };
     view! {
-        <Show when=move || whole.with(Option::is_some)>
-            <p class="problems-note">
-                <button data-testid="complete" on:click=finish>
-                    {state.label(key::NOTICE_COMPLETE)}
-                </button>
-                " "
-                {state.label(key::NOTICE_COMPLETE_HOW)}
-            </p>
-        </Show>
         <Show when=imports_other>
             <p class="problems-note" data-testid="only-standard">
                 <Inline text=state.title(key::EDITOR_ONLY_STANDARD) />
             </p>
         </Show>
         <Show when=move || { problem_count() > 0 }>
+            <Complete />
             <ul class="problems" aria-label=state.label(key::EDITOR_PROBLEMS)>
                 {move || {
                     let all = state.analysis.with(|a| a.as_ref().map_or_else(Vec::new, |a| a.diagnostics.clone()));
                     all.into_iter().map(problem).collect_view()
                 }}
             </ul>
+        </Show>
+    }
+}
+
+/// The button that makes a program of a part of one.
+#[component]
+fn Complete() -> impl IntoView {
+    let state = expect_context::<State>();
+    let is_part = Memo::new(move |_| {
+        state.analysis.track();
+        whole_program(state).is_some()
+    });
+    let complete = move |_| {
+        let Some(text) = whole_program(state) else { return };
+        state.replace_source(text);
+        store::keep_text(state);
+        engine::changed_at(state, None);
+    };
+    view! {
+        <Show when=move || is_part.get()>
+            <p class="problems-note">
+                <button class="button" data-testid="complete" on:click=complete>
+                    {state.label(key::NOTICE_COMPLETE)}
+                </button>
+                " "
+                {state.label(key::NOTICE_COMPLETE_HOW)}
+            </p>
         </Show>
     }
 }
