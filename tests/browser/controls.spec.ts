@@ -160,6 +160,7 @@ test("g goes to the next time a line runs, in the file on screen, and rejects wh
   await go("four");
   await expect(page.getByRole("alert").filter({ hasText: "neither" })).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await body.press("g");
   await expect(page.getByRole("dialog").locator("input")).toHaveValue("");
 });
