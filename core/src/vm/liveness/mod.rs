@@ -94,7 +94,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     let mut taken = vec![0u64; words];
     slots.iter().for_each(|slot| add(&mut taken, slot.clone()));
     // Words never named directly are accessed in ways unknown here.
-    let named = Memory::of(prog, f, code, &begins, &slots).ever;
+    let named = Memory::of(prog, f, code, words, &slots).ever;
     let mut always: Vec<u64> = taken.iter().zip(&named).map(|(taken, named)| taken & !named).collect();
     if f.recover_pc.is_some() {
         add(&mut always, results);
@@ -106,10 +106,11 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     // Naming an address-taken variable counts as a use, wherever its address goes. A panic may continue at the recovery
     // point from anywhere.
     let recovery = f.recover_pc.map(|pc| (pc - f.entry) as usize);
-    let memory = Memory::of(prog, f, code, &begins, &slots);
+    let memory = Memory::of(prog, f, code, words, &slots);
+    let all_begun = memory.begun(f, code, &begins, &taken);
     let later = needed(f, code, &memory.names, &memory.sets, &begins, recovery);
     for at in 0..code.len() {
-        let (begun, later) = (memory.begun.row(at), later.row(at));
+        let (begun, later) = (all_begun.row(at), later.row(at));
         for (w, bits) in sets.row_mut(at).iter_mut().enumerate() {
             let memory = taken[w] & !always[w];
             *bits = *bits & !memory | begun[w] & later[w] & memory;
@@ -215,30 +216,25 @@ fn beginnings(f: &Func, code: &[Instr], words: usize) -> Rows {
 
 /// Words of address-taken variables.
 struct Memory {
-    /// Those that some path to each instruction has named, and those ever named.
-    begun: Rows,
-    ever: Vec<u64>,
-    /// Those that each instruction names, or sets as a whole.
+    /// Those that each instruction names, or sets as a whole; and those that it does anything with.
     names: Rows,
     sets: Rows,
+    either: Rows,
+    /// Those ever named, and all arguments.
+    ever: Vec<u64>,
 }
 
 impl Memory {
-    /// `slots`: those whose address is taken.
-    fn of(prog: &Program, f: &Func, code: &[Instr], begins: &Rows, slots: &[Range<usize>]) -> Memory {
-        let total = (f.frame + f.args) as usize;
+    /// `slots`: those whose address is taken. `words`: × 64 is the number of frame words.
+    fn of(prog: &Program, f: &Func, code: &[Instr], words: usize, slots: &[Range<usize>]) -> Memory {
         let slot_of = |r: usize| slots.iter().find(|slot| slot.contains(&r)).cloned();
-        let empty = || Rows::new(code.len(), begins.words());
-        let none = vec![0u64; begins.words()];
-        let mut memory = Memory { begun: empty(), ever: none, names: empty(), sets: empty() };
-        let mut either = empty();
-        // Arguments are initialised on entry.
-        memory.begun.add(0, f.frame as usize..total);
-        add(&mut memory.ever, f.frame as usize..total);
+        let empty = || Rows::new(code.len(), words);
+        let mut memory = Memory { names: empty(), sets: empty(), either: empty(), ever: vec![0; words] };
+        add(&mut memory.ever, arguments(f));
         for (at, ins) in code.iter().enumerate() {
             effects(prog, &mut ins.clone(), &mut |r, access| {
                 let Some(slot) = slot_of(usize::from(r)) else { return };
-                either.add(at, slot.clone());
+                memory.either.add(at, slot.clone());
                 match access {
                     Access::Def(n) if usize::from(r) == slot.start && n as usize >= slot.len() => {
                         memory.sets.add(at, slot);
@@ -252,21 +248,30 @@ impl Memory {
             addressed(prog, &mut ins.clone(), &mut |r| {
                 if let Some(slot) = slot_of(usize::from(r)).filter(|_| stored_part(ins) != Some(r)) {
                     memory.names.add(at, slot.clone());
-                    either.add(at, slot);
+                    memory.either.add(at, slot);
                 }
             });
-            memory.ever.iter_mut().zip(either.row(at)).for_each(|(ever, named)| *ever |= named);
+            memory.ever.iter_mut().zip(memory.either.row(at)).for_each(|(ever, named)| *ever |= named);
         }
-        if let Some(recover) = f.recover_pc {
-            // A panic may continue here from anywhere.
-            let slots = slots.iter().cloned().fold(vec![0u64; begins.words()], |mut all, slot| {
-                add(&mut all, slot);
-                all
-            });
-            let all = memory.ever.iter().zip(&slots).map(|(ever, word)| ever & word);
-            memory.begun.join((recover - f.entry) as usize, all);
-        }
-        spread(f, code, &either, begins, &mut memory.begun);
         memory
     }
+
+    /// For each instruction, the words that some path to it has named. `taken`: all words of the variables.
+    fn begun(&self, f: &Func, code: &[Instr], begins: &Rows, taken: &[u64]) -> Rows {
+        let mut begun = Rows::new(code.len(), begins.words());
+        // Arguments are initialised on entry.
+        begun.add(0, arguments(f));
+        if let Some(recover) = f.recover_pc {
+            // A panic may continue here from anywhere.
+            let all = self.ever.iter().zip(taken).map(|(ever, word)| ever & word);
+            begun.join((recover - f.entry) as usize, all);
+        }
+        spread(f, code, &self.either, begins, &mut begun);
+        begun
+    }
+}
+
+/// The words of parameters and results.
+fn arguments(f: &Func) -> Range<usize> {
+    f.frame as usize..(f.frame + f.args) as usize
 }

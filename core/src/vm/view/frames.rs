@@ -229,14 +229,14 @@ impl Machine {
         if pointers.peek().is_none() || pointers.any(needed) {
             return false;
         }
+        let scanned = || stack.scanned.get_or_init(|| self.scanned_words(stack.index));
         // gc makes the address of another variable anew where it is used.
         let held = self.pointer_words(func, var).map(|w| self.mem.word(frame.fp + w));
         let (lo, hi) = (self.state.gs[stack.index].stack_lo, self.state.gs[stack.index].stack_hi);
         let held: Vec<Addr> = held.filter(|p| (lo..hi).contains(p)).collect();
         if !held.is_empty() && stack.whole {
             let frames: Vec<Frame> = self.frames(stack.index).collect();
-            let scanned = stack.scanned.get_or_init(|| self.scanned_words(stack.index));
-            if held.iter().any(|&p| self.leads_to_scanned(&frames, p, scanned)) {
+            if held.iter().any(|&p| self.leads_to_scanned(&frames, p, scanned())) {
                 return false;
             }
         }
@@ -250,8 +250,7 @@ impl Machine {
         if !stack.whole {
             return false;
         }
-        let scanned = stack.scanned.get_or_init(|| self.scanned_words(stack.index));
-        !self.pointer_words(func, var).any(|w| scanned.contains(&(BASE + (frame.fp + w) as u64 * 8)))
+        !self.pointer_words(func, var).any(|w| scanned().contains(&(BASE + (frame.fp + w) as u64 * 8)))
     }
 
     /// Adds to the views the spare slots that something points to (what is shown, a deferred call, or a live word of a
