@@ -268,3 +268,21 @@ fn without_type_arguments(name: &str) -> String {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::without_type_arguments;
+
+    #[test]
+    fn type_arguments_are_no_part_of_a_name() {
+        let pairs = [
+            ("(*Builder).String", "(*Builder).String"),
+            ("Make[struct { p *sync.Pool; buf [64]uint8 }]", "Make"),
+            ("(*List[go.shape.int]).Map[main.key]", "(*List).Map"),
+            ("odd]name[", "odd]name"),
+        ];
+        for (name, plain) in pairs {
+            assert_eq!(without_type_arguments(name), plain);
+        }
+    }
+}
