@@ -11,7 +11,7 @@ use crate::view::{StackBox, names};
 use crate::widgets::markup::code;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
 use escapement_core::trace::snapshot::{Action, Color, GoroutineState, ObjectKind, Snapshot};
-use escapement_core::trace::stats::Recording;
+use escapement_core::trace::stats::{MOVE_OF, Recording};
 use leptos::prelude::*;
 
 /// The sentence of the step on screen.
@@ -258,7 +258,7 @@ pub fn maker(lang: Lang, what: &str) -> &str {
         "map growth" => lang.text(key::MAKER_MAP),
         "channel operation" => lang.text(key::MAKER_WAIT),
         "runtime panic" => lang.text(key::MAKER_PANIC),
-        expression => expression,
+        expression => expression.strip_prefix(MOVE_OF).unwrap_or(expression),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::ir::node::{
     BinaryBuiltin, ConvOp, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin, VarClass,
 };
 use crate::lower::place::appended_make;
+use crate::trace::stats::MOVE_OF;
 use crate::types::types::{TypeId, typ};
 use crate::version::Rule;
 use std::rc::Rc;
@@ -406,7 +407,8 @@ impl FnGen<'_> {
             self.set_pos(pos);
             let (name, rt) = (Rc::clone(&self.g.prog.vars[var].name), self.rt(ty));
             let elem = self.rt(elem).0;
-            self.site(pos, &name, rt, None);
+            // No value of the statement is allocated here: its verdicts are not about this.
+            self.site(pos, &format!("{MOVE_OF}{name}"), rt, None);
             self.emit(Instr::MoveToHeap { s, cap: keep_cap, elem });
         }
     }

@@ -10,6 +10,9 @@ pub struct Reach {
     pub step: StepNo,
     /// Sorted by object address. An object without an entry is garbage.
     pub held: Vec<Held>,
+    /// Addresses of objects without a holder that a `sync.Pool` may still give out, from the list that a collection drops
+    /// when it starts; with what they lead to. Sorted.
+    pub pooled: Vec<u64>,
 }
 
 /// One reachable object and its holder.

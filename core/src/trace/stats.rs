@@ -38,6 +38,9 @@ impl Stats {
     }
 }
 
+/// `Site::what` begins so where a slice that grew in the frame moves to the heap; its name follows.
+pub const MOVE_OF: &str = "move of ";
+
 /// Everything allocated at one site.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Site {

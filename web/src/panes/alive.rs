@@ -24,6 +24,10 @@ enum Found {
         name: String,
         unread: Vec<String>,
     },
+    /// A `sync.Pool` still gives it out, but a collection drops it.
+    Pooled {
+        name: String,
+    },
     /// Holders from a root down to the object's own, each with the name of the object that it holds.
     Held(Vec<(Held, String)>),
 }
@@ -100,6 +104,7 @@ pub fn Alive() -> impl IntoView {
             }
             Some(match path.is_empty() {
                 true if object.freed => Found::Freed { name },
+                true if reach.pooled.binary_search(&address).is_ok() => Found::Pooled { name },
                 true => Found::Lost { name, unread: unread(s, address) },
                 false => {
                     let name_of = |address| names::object_at(s, address).map_or(String::new(), names::name);
@@ -120,6 +125,10 @@ pub fn Alive() -> impl IntoView {
                 None => view! { <p class="hint">{state.t(key::ALIVE_HINT)}</p> }.into_any(),
                 Some(Found::Freed { name }) => {
                     let text = state.fill(key::ALIVE_FREED, &[("name", &markup::code(&name))]);
+                    view! { <p><Inline text=text /></p> }.into_any()
+                }
+                Some(Found::Pooled { name }) => {
+                    let text = state.fill(key::ALIVE_POOLED, &[("name", &markup::code(&name))]);
                     view! { <p><Inline text=text /></p> }.into_any()
                 }
                 Some(Found::Lost { name, unread }) => {

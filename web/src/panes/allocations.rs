@@ -11,7 +11,7 @@ use crate::widgets::{Inline, listed};
 use crate::{drive, engine};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
-use escapement_core::trace::stats::{Recording, Site};
+use escapement_core::trace::stats::{MOVE_OF, Recording, Site};
 use leptos::prelude::*;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -498,6 +498,7 @@ fn own_reason(what: &str) -> Option<(Key, bool)> {
         "+=" => (key::ALLOC_WHY_JOIN, false),
         channel if channel.starts_with("make(chan ") => (key::ALLOC_WHY_CHAN, false),
         "runtime panic" => (key::ALLOC_WHY_PANIC, true),
+        moved if moved.starts_with(MOVE_OF) => (key::ALLOC_WHY_MOVED, false),
         _ => return None,
     })
 }

@@ -11,7 +11,7 @@ use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Analysis, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{EndReason, MarkKind};
-use escapement_core::trace::stats::Recording;
+use escapement_core::trace::stats::{MOVE_OF, Recording};
 use leptos::prelude::*;
 
 /// What the run on screen allocated for a verdict on the heap.
@@ -64,9 +64,11 @@ pub struct Objects {
 /// What the run allocated for this verdict.
 pub fn made(recording: &Recording, verdict: &Verdict) -> Objects {
     let sites = recording.stats.sites.iter();
-    // A `go` statement is also where the runtime makes its record of the goroutine.
-    let own = sites
-        .filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos) && !is_record(&s.what));
+    // A `go` statement is also where the runtime makes its record of the goroutine, and a call's results may be where a
+    // slice moves.
+    let is_own = |what: &str| !is_record(what) && !what.starts_with(MOVE_OF);
+    let own =
+        sites.filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos) && is_own(&s.what));
     own.fold(Objects::default(), |all, site| Objects {
         count: all.count + site.count,
         bytes: all.bytes + site.own_bytes,

@@ -76,6 +76,11 @@ impl Pools {
         })
     }
 
+    /// Values that the next collection drops.
+    pub fn victims(&self) -> impl Iterator<Item = Addr> + '_ {
+        self.pools.values().flat_map(|pool| pool.victims.iter().map(|value| value[1]))
+    }
+
     fn take(&mut self, key: Addr) -> Option<[u64; 2]> {
         let pool = self.pools.get_mut(&key)?;
         if let Some(value) = pool.private.take().or_else(|| pool.shared.pop()) {

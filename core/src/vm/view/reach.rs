@@ -28,7 +28,8 @@ enum From {
 impl Machine {
     /// Reachability as a collection started now would find it. Caches are restored afterwards.
     pub fn reach(&mut self) -> Reach {
-        self.without_caches(Self::holders)
+        let victims: Vec<Addr> = self.state.native.pools.victims().collect();
+        self.without_caches(|machine| machine.holders(&victims))
     }
 
     /// Addresses of the objects that a collection started now would keep. Caches are restored afterwards.
@@ -65,27 +66,40 @@ impl Machine {
             for (root, pointer) in roots {
                 self.find(pointer, 0, From::Root(root), &mut found, &mut queue);
             }
-            while let Some((object, distance)) = queue.pop_front() {
-                let layout = self.prog.layouts.get(object.layout);
-                for_each_word(layout, object.size, &mut |offset| {
-                    let pointer = self.mem.load64(object.addr + offset).unwrap_or(0);
-                    self.find(pointer, distance + 1, From::Object(object, offset), &mut found, &mut queue);
-                });
-            }
+            self.follow(&mut queue, &mut found);
         }
         found
     }
 
-    fn holders(&self) -> Reach {
-        let held = self
-            .found()
+    /// Finds all that the objects of the queue lead to.
+    fn follow(&self, queue: &mut VecDeque<(ObjectRef, u32)>, found: &mut BTreeMap<Addr, (u32, From)>) {
+        while let Some((object, distance)) = queue.pop_front() {
+            let layout = self.prog.layouts.get(object.layout);
+            for_each_word(layout, object.size, &mut |offset| {
+                let pointer = self.mem.load64(object.addr + offset).unwrap_or(0);
+                self.find(pointer, distance + 1, From::Object(object, offset), found, queue);
+            });
+        }
+    }
+
+    /// `victims`: values that pools give out until a collection starts.
+    fn holders(&self, victims: &[Addr]) -> Reach {
+        let found = self.found();
+        let mut with_victims = found.clone();
+        let mut queue = VecDeque::new();
+        for &victim in victims {
+            self.find(victim, 0, From::Root(Root::Runtime), &mut with_victims, &mut queue);
+        }
+        self.follow(&mut queue, &mut with_victims);
+        let pooled = with_victims.into_keys().filter(|object| !found.contains_key(object)).collect();
+        let held = found
             .into_iter()
             .map(|(object, (distance, from))| {
                 let (slot, by) = self.holder(from);
                 Held { object, distance, slot, by }
             })
             .collect();
-        Reach { step: StepNo(self.state.steps), held }
+        Reach { step: StepNo(self.state.steps), held, pooled }
     }
 
     fn find(

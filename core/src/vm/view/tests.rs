@@ -644,3 +644,42 @@ fn a_crowded_heap_shows_what_is_nearest_to_variables() {
         assert!(shown.heap.iter().filter(|o| o.freed).count() == 0);
     }
 }
+
+#[test]
+fn what_a_pool_holds_until_the_next_cycle_is_told_apart_from_what_is_lost() {
+    let mut history = recorded(
+        "package main
+
+import (
+	\"runtime\"
+	\"sync\"
+)
+
+type node struct{ next *node }
+
+var pool sync.Pool
+
+func main() {
+	pool.Put(&node{next: new(node)})
+	runtime.GC()
+	println(pool.Get().(*node).next.next)
+}
+",
+    );
+    let nodes = |history: &mut History, step: u64| -> Vec<u64> {
+        let heap = history.snapshot(step, Some(step - 1)).heap;
+        heap.iter().filter(|o| o.ty == "node" && !o.freed).map(|o| o.address).collect()
+    };
+    let pooled: Vec<usize> = (1..=history.last_step())
+        .filter_map(|step| {
+            let reach = history.reach(step);
+            let nodes = nodes(&mut history, step);
+            let held = nodes.iter().filter(|node| reach.of(**node).is_some()).count();
+            let pooled = nodes.iter().filter(|node| reach.pooled.contains(node)).count();
+            assert!(held == 0 || pooled == 0);
+            (pooled > 0).then_some(pooled)
+        })
+        .collect();
+    // From the cycle's start until `Get` takes them, both are the pool's.
+    assert!(!pooled.is_empty() && pooled.iter().all(|&n| n == 2), "{pooled:?}");
+}
