@@ -65,10 +65,12 @@ const firstTexts = text(TEXTS[firstLanguage] ?? en);
 /** The other texts by language, as far as they have been fetched. */
 const words: Record<string, string> = {};
 const fetchWords = async (tag: string): Promise<void> => void (words[tag] ??= await text(WORDS[tag] ?? laterEn));
+/** A link may open what they are for. */
+const firstWords = location.hash ? fetchWords(firstLanguage).catch(() => undefined) : undefined;
 /** The texts of a language, with the other ones fetched where that costs no first picture, or `wordsNow` would not find them. */
 async function texts(tag: string): Promise<string> {
   const isFirst = tag === firstLanguage;
-  if (!isFirst || navigator.serviceWorker?.controller) await fetchWords(tag).catch(() => undefined);
+  await (isFirst && !navigator.serviceWorker?.controller ? firstWords : fetchWords(tag).catch(() => undefined));
   return isFirst ? firstTexts : text(TEXTS[tag] ?? en);
 }
 /** The other texts, fetched at once if they are needed before they have arrived; empty if they are unavailable. */

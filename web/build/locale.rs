@@ -32,58 +32,58 @@ pub fn table(name: &str, text: &str, problems: &mut Vec<String>) -> BTreeMap<Str
     table
 }
 
-/// Sections that the first picture does without; the page fetches them later.
-const LATER: [&str; 29] = [
-    "advice.",
-    "alive.",
-    "alloc.",
-    "budget.",
-    "call.",
-    "calls.",
-    "compare.",
-    "dangling.",
-    "diff.",
-    "edge.",
-    "end.",
-    "far.",
-    "fields.",
-    "files.",
-    "gc.",
-    "help.",
-    "holds.",
-    "job.",
-    "keep.",
-    "legend.",
-    "m.",
-    "notice.",
-    "output.",
-    "queue.",
-    "quiz.",
-    "ran.",
-    "term.",
-    "tried.",
-    "wait.",
-];
-
-/// Keys in these sections that the first picture shows nevertheless.
-const FIRST: [&str; 11] = [
+/// Sections and keys that the first picture of the default lesson shows, as do those without a section; the page fetches
+/// the others later, or, where a link opens something else, beside these.
+const FIRST: [&str; 38] = [
+    "act.call",
     "advice.button",
-    "calls.calls",
-    "calls.code",
-    "compare.objects",
+    "cause.lifetime",
+    "chapter.",
     "compare.title",
+    "editor.name",
+    "facts.",
     "files.add",
     "files.name",
+    "fix.store",
+    "fix.usual",
+    "force.",
     "gc.off",
+    "go.",
+    "head.alloc-heap",
     "help.title",
+    "in.",
     "job.starting",
+    "lesson.",
+    "line.",
+    "list.",
+    "mark.",
+    "memory.",
+    "moved.",
+    "part.",
+    "picker.",
+    "place.",
     "ran.made",
+    "reason.assign-global",
+    "reason.assign-heap",
+    "share.title",
+    "step.",
+    "tab.",
+    "target.",
+    "theme.",
+    "timeline.",
+    "why.",
+    "zoom.",
 ];
 
 /// The keys in the order of their numbers: those fetched at first, then the later ones.
 pub fn keys(table: &BTreeMap<String, String>) -> [Vec<&str>; 2] {
-    let is_later = |key: &&str| !FIRST.contains(key) && LATER.iter().any(|section| key.starts_with(section));
-    let (later, first) = table.keys().map(String::as_str).partition(is_later);
+    let is_first = |key: &str| match key.split_once('.') {
+        Some((section, _)) => {
+            FIRST.iter().any(|first| *first == key || first.strip_suffix('.') == Some(section))
+        }
+        None => true,
+    };
+    let (first, later) = table.keys().map(String::as_str).partition(|key| is_first(key));
     [first, later]
 }
 
