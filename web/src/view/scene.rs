@@ -491,7 +491,7 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
             holder: row.holder,
             kind: ArrowKind::Heap,
             changed: row.changed,
-            dead: row.dead,
+            dead: row.dead || row.holder.is_some_and(|holder| objects.get(&holder).is_some_and(|o| o.freed)),
             source: row.rect,
             starts: Vec::new(),
             target: None,
@@ -513,8 +513,8 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
                     if pointer.target == Target::Global { ArrowKind::Global } else { ArrowKind::Stack };
                 Some((anchor.rect, Some(anchor)))
             }
-            // A dangling pointer that is never read again does no harm.
-            Target::Dangling if row.dead => continue,
+            // A dangling pointer that is never read again, as that of a freed object, does no harm.
+            Target::Dangling if draft.dead => continue,
             Target::Dangling => {
                 draft.kind = ArrowKind::Dangling;
                 let view = objects.get(&pointer.address);
