@@ -102,14 +102,12 @@ impl Look {
             aim: state.aim,
             level: Memo::new(move |_| {
                 // Names that can be read say more than fields that cannot.
-                let near = if state.present.get() {
-                    NEAR_PRESENTED * root_font() / 20.0
-                } else if size.get().0 <= SMALL {
-                    NEAR_SMALL
-                } else {
-                    camera::NEAR
-                };
-                camera.get().level(near)
+                if state.present.get() {
+                    let larger = root_font() / 20.0;
+                    return camera.get().level(NEAR_PRESENTED * larger, camera::MIDDLE_PRESENTED * larger);
+                }
+                let near = if size.get().0 <= SMALL { NEAR_SMALL } else { camera::NEAR };
+                camera.get().level(near, camera::MIDDLE)
             }),
             seen: Memo::new(move |_| tiles(0.0, 40.0)),
             near: Memo::new(move |_| tiles(200.0, 400.0)),
@@ -348,9 +346,9 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
         state.phone.track();
         let options = Options {
             library: state.library.get(),
-            tall_globals: false,
             every_frame: state.every_frame.get(),
             hide_unreachable: !state.tells_unreachable(),
+            tall_globals: false,
             width: state.width(),
         };
         let chart = state.chart.get();
