@@ -3,8 +3,8 @@
 
 use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
-use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Number, Quiz, Text};
+use crate::lesson::{LESSONS, lines_changed};
 use crate::protocol::{Line, Measurement};
 use crate::view::{self, Camera, camera::Sight};
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
@@ -296,8 +296,20 @@ impl State {
             });
             Arc::new(all)
         });
+        let tried = RwSignal::new(None::<(String, String)>);
         let lit = Memo::new(move |_| {
-            text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default()
+            let lit =
+                text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default();
+            // The lines that the card's change made, instead of those of the program before it.
+            let changed = tried.with(|tried| match tried {
+                Some((before, after)) if source.with(|s| s == after) => lines_changed(before, after),
+                _ => Vec::new(),
+            });
+            if changed.is_empty() {
+                return lit;
+            }
+            let words = lit.into_iter().filter(|word| word.parse::<u32>().is_err());
+            changed.iter().map(u32::to_string).chain(words).collect()
         });
         let whole = Memo::new(move |_| text.with(|t| t.cards.get(card.get()).is_some_and(|c| c.drive.all)));
         State {
@@ -369,7 +381,7 @@ impl State {
             window: RwSignal::new((0.0, 0.0)),
             aim: RwSignal::new(None),
             library: RwSignal::new(false),
-            tried: RwSignal::new(None),
+            tried,
         }
     }
 
