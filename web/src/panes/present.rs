@@ -352,6 +352,18 @@ pub fn PresentTools() -> impl IntoView {
                 on:click=|event| tabs::give_back_keys(&event)
             >
                 {move || card.get().filter(|_| !state.withholds_text()).map(|card| view! { <TryChange card=card /> })}
+                <Show when=move || { cards(state) > 1 }>
+                    <button
+                        class="button tool"
+                        data-testid="present-previous"
+                        aria-label=state.label(key::LESSON_BACK)
+                        title=state.label(key::LESSON_BACK)
+                        prop:disabled=move || state.card.get() == 0
+                        on:click=move |_| turn(state, false)
+                    >
+                        {icon(Icon::First)}
+                    </button>
+                </Show>
                 <NextCard />
                 <button
                     class="button tool"
