@@ -193,6 +193,14 @@ pub fn Curve() -> impl IntoView {
                     <span class="key before">{state.label(key::PACE_BEFORE)}</span>
                 </Show>
             </figcaption>
+            // For an audience, the ends of the axes.
+            <p class="axis" aria-hidden="true">
+                {move || {
+                    let high = CURVE.1 / scales.get().1;
+                    let unit = if high < 4096.0 { 1.0 } else { 512.0 };
+                    bytes(((high / unit).round() * unit) as u64)
+                }}
+            </p>
             <svg
                 viewBox=format!("0 0 {} {}", CURVE.0, CURVE.1)
                 preserveAspectRatio="none"
@@ -205,6 +213,10 @@ pub fn Curve() -> impl IntoView {
                 <path class="heap" d=line(|r| &r.0, |p| p.allocated, false) />
                 <line class="here" x1=here x2=here y1="0" y2=CURVE.1.to_string() />
             </svg>
+            <p class="axis" aria-hidden="true">
+                <span>"0"</span>
+                <span>{move || state.fill(key::GC_STEPS, &[("n", &count((CURVE.0 / scales.get().0).round() as u64))])}</span>
+            </p>
         </figure>
     }
 }
