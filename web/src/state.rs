@@ -125,6 +125,8 @@ pub struct Baseline {
     /// Heap, trigger and goal over the steps of that run.
     pub pace: Vec<escapement_core::trace::lives::Pace>,
     pub label: Key,
+    /// What was changed, for `{from}` and `{to}` in the label.
+    pub values: [String; 2],
 }
 
 /// What a quiz answer selects in the picture.
@@ -639,7 +641,16 @@ impl State {
     pub fn keep_baseline(self, label: Key) {
         let before = self.measurement().filter(|_| !self.stale.get_untracked());
         let pace = self.recording.with_untracked(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();
-        self.baseline.set(before.map(|before| Arc::new(Baseline { before, pace, label })));
+        self.baseline
+            .set(before.map(|before| Arc::new(Baseline { before, pace, label, values: Default::default() })));
+    }
+    /// Says in the label of the baseline what was changed.
+    pub fn changed_from_to(self, values: [String; 2]) {
+        self.baseline.update(|baseline| {
+            if let Some(baseline) = baseline {
+                Arc::make_mut(baseline).values = values;
+            }
+        });
     }
     /// Measures the program on screen, without subscribing.
     pub fn measurement(self) -> Option<Measurement> {

@@ -417,8 +417,12 @@ fn Controls() -> impl IntoView {
             .collect(),
         Signal::derive(move || state.run.with(|r| index(&GOGC, r.gogc)).unwrap_or(3)),
         move |i| {
-            state.run.update(|r| r.gogc = GOGC.get(i).copied().unwrap_or(100));
+            let before = state.run.with_untracked(|r| r.gogc);
+            let to = GOGC.get(i).copied().unwrap_or(100);
+            state.run.update(|r| r.gogc = to);
             engine::what_if(state, key::DIFF_GOGC);
+            let name = |n: i32| if n < 0 { state.t(key::GC_GOGC_OFF).to_owned() } else { n.to_string() };
+            state.changed_from_to(untrack(|| [name(before), name(to)]));
         },
     );
     let minimum = select(
@@ -439,8 +443,11 @@ fn Controls() -> impl IntoView {
             .collect(),
         Signal::derive(move || minimum_of(state.run.with(|r| r.heap_minimum))),
         move |i| {
-            state.run.update(|r| r.heap_minimum = HEAP_MINIMUMS.get(i).copied().unwrap_or(4 << 20));
+            let before = state.run.with_untracked(|r| r.heap_minimum);
+            let to = HEAP_MINIMUMS.get(i).copied().unwrap_or(4 << 20);
+            state.run.update(|r| r.heap_minimum = to);
             engine::what_if(state, key::DIFF_HEAP_MINIMUM);
+            state.changed_from_to([bytes(before), bytes(to)]);
         },
     );
     let barrier = select(
