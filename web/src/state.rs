@@ -457,7 +457,11 @@ impl State {
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {
-        if self.hidden.get() && !self.asking.get() { key::WHY_HIDDEN } else { key::QUIZ_HIDDEN }
+        match self.hidden.get() && !self.asking.get() {
+            true if self.present.get() => key::QUIZ_HIDDEN_KEY,
+            true => key::WHY_HIDDEN,
+            false => key::QUIZ_HIDDEN,
+        }
     }
     /// The card whose unanswered question the picture may answer: past its moment, or, while answers are hidden, on
     /// a card after it.
