@@ -466,3 +466,69 @@ test("the reason why a WaitGroup escapes names the callee", async ({ page }) => 
   await expect(page.getByTestId("advice-title")).toHaveText("No change was found");
   await expect(page.getByTestId("advice")).toContainText(/None of the changes/);
 });
+
+/** Presents a card of a lesson, with its answers. */
+async function presented(page: Page, slug: string, number: number): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, `#l.${slug}`);
+  await page.getByTestId("present").click();
+  for (let at = 2; at <= number; at++) {
+    await page.locator("body").press("n");
+    await expect(page.getByTestId("present-counter")).toContainText(`card ${at} of`);
+  }
+  const reveal = page.getByTestId("reveal");
+  if ((await reveal.getAttribute("aria-pressed")) === "false") await reveal.click();
+}
+
+test("presented, the lines of a card's change are marked, and the remote leads to the end of its run", async ({ page }) => {
+  await presented(page, "blocked-goroutine", 5);
+  const place = page.getByTestId("present-counter");
+  await expect(page.getByTestId("try")).toBeEnabled();
+  await page.locator("body").press("PageDown");
+  const changed = page.locator(".cm-line.lit");
+  await expect(changed).toHaveText([/make\(chan int, 1\)/, /reply <- 1/]);
+  for (const line of await changed.all()) await expect(line).toBeInViewport({ ratio: 0.9 });
+  await expect(page.getByTestId("narration")).toContainText("v := <-reply");
+  await page.locator("body").press("PageDown");
+  await expect(place).toContainText(/step (\d+) of \1$/);
+  await page.locator("body").press("PageDown");
+  await expect(place).toContainText("card 1 of");
+});
+
+test("presented, a button leads to the previous card", async ({ page }) => {
+  await presented(page, "lost-object", 2);
+  await page.getByTestId("present-previous").click();
+  await expect(page.getByTestId("present-counter")).toContainText("card 1 of");
+  await expect(page.getByTestId("present-previous")).toBeDisabled();
+});
+
+test("presented, package variables have their names although the picture is small", async ({ page }) => {
+  await presented(page, "a-profile", 1);
+  await expect(page.getByTestId("plane")).toHaveAttribute("data-level", "middle");
+  const names = page.getByTestId("globals").locator(".row .name");
+  await expect(names).toHaveText(["title", "first", "cache", "inbox"]);
+  for (const name of await names.all()) {
+    await expect(name).toBeVisible();
+    await expect(name).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
+for (const [slug, number, count] of [["roots-mark-sweep", 6, 2], ["lost-object", 5, 3], ["blocked-goroutine", 3, 3]] as const) {
+  test(`presented, card ${number} of ${slug} shows the objects that were freed`, async ({ page }) => {
+    await presented(page, slug, number);
+    await expect(page.locator(".object.freed")).toHaveCount(count);
+    await expect(page.getByTestId("plane")).toHaveAttribute("data-level", "near");
+  });
+}
+
+test("presented, output has no step numbers, and neither later output nor a status before the end", async ({ page }) => {
+  await presented(page, "blocked-goroutine", 1);
+  await page.locator("body").press("6");
+  const output = page.locator("div.output");
+  await expect(output).toBeVisible();
+  await expect(output.getByText("not printed yet")).toBeVisible();
+  for (const part of [".what", ".exit", ".step-no", ".stream"]) await expect(output.locator(part).first()).toBeHidden();
+  await page.locator("body").press("End");
+  await expect(output.locator(".what").first()).toHaveText(/goroutines: 4/);
+  await expect(output.locator(".exit")).toBeVisible();
+});

@@ -342,9 +342,10 @@ fn Dangling() -> impl IntoView {
                 _ => None,
             })
         });
-        // A lesson may be about the dangling pointer: don't reveal it before its step.
+        // A lesson may be about the dangling pointer: don't reveal it before its step. For an audience, its cards say it.
         let told = |step: StepNo| {
-            state.taught.get().is_none() || drive::has_other_settings(state) || state.step() >= step
+            let is_own = state.taught.get().is_some() && !drive::has_other_settings(state);
+            !is_own || state.step() >= step && !state.present.get()
         };
         first.filter(|(step, _)| told(*step) && !state.conceals()).map(|(step, used)| (step, used, at_step))
     });

@@ -3,8 +3,8 @@
 
 use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
-use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Number, Quiz, Text};
+use crate::lesson::{LESSONS, lines_changed};
 use crate::protocol::{Line, Measurement};
 use crate::view::{self, Camera, camera::Sight};
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
@@ -125,6 +125,8 @@ pub struct Baseline {
     /// Heap, trigger and goal over the steps of that run.
     pub pace: Vec<escapement_core::trace::lives::Pace>,
     pub label: Key,
+    /// What was changed, for `{from}` and `{to}` in the label.
+    pub values: [String; 2],
 }
 
 /// What a quiz answer selects in the picture.
@@ -296,8 +298,20 @@ impl State {
             });
             Arc::new(all)
         });
+        let tried = RwSignal::new(None::<(String, String)>);
         let lit = Memo::new(move |_| {
-            text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default()
+            let lit =
+                text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default();
+            // The lines that the card's change made, instead of those of the program before it.
+            let changed = tried.with(|tried| match tried {
+                Some((before, after)) if source.with(|s| s == after) => lines_changed(before, after),
+                _ => Vec::new(),
+            });
+            if changed.is_empty() {
+                return lit;
+            }
+            let words = lit.into_iter().filter(|word| word.parse::<u32>().is_err());
+            changed.iter().map(u32::to_string).chain(words).collect()
         });
         let whole = Memo::new(move |_| text.with(|t| t.cards.get(card.get()).is_some_and(|c| c.drive.all)));
         State {
@@ -369,7 +383,7 @@ impl State {
             window: RwSignal::new((0.0, 0.0)),
             aim: RwSignal::new(None),
             library: RwSignal::new(false),
-            tried: RwSignal::new(None),
+            tried,
         }
     }
 
@@ -443,7 +457,11 @@ impl State {
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {
-        if self.hidden.get() && !self.asking.get() { key::WHY_HIDDEN } else { key::QUIZ_HIDDEN }
+        match self.hidden.get() && !self.asking.get() {
+            true if self.present.get() => key::QUIZ_HIDDEN_KEY,
+            true => key::WHY_HIDDEN,
+            false => key::QUIZ_HIDDEN,
+        }
     }
     /// The card whose unanswered question the picture may answer: past its moment, or, while answers are hidden, on
     /// a card after it.
@@ -627,7 +645,16 @@ impl State {
     pub fn keep_baseline(self, label: Key) {
         let before = self.measurement().filter(|_| !self.stale.get_untracked());
         let pace = self.recording.with_untracked(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();
-        self.baseline.set(before.map(|before| Arc::new(Baseline { before, pace, label })));
+        self.baseline
+            .set(before.map(|before| Arc::new(Baseline { before, pace, label, values: Default::default() })));
+    }
+    /// Says in the label of the baseline what was changed.
+    pub fn changed_from_to(self, values: [String; 2]) {
+        self.baseline.update(|baseline| {
+            if let Some(baseline) = baseline {
+                Arc::make_mut(baseline).values = values;
+            }
+        });
     }
     /// Measures the program on screen, without subscribing.
     pub fn measurement(self) -> Option<Measurement> {

@@ -18,5 +18,6 @@ func main() {
 		ask()
 	}
 	runtime.Gosched()
+	runtime.GC()
 	fmt.Println("goroutines:", runtime.NumGoroutine())
 }

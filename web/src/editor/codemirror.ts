@@ -526,11 +526,11 @@ export class Editor {
     return line.top >= Math.max(pane.top, 0) && bottom <= Math.min(pane.bottom, innerHeight);
   }
 
-  /** Highlights the line of whatever is hovered elsewhere; 0 for none. */
-  light(line: number): void {
+  /** Highlights the lines of whatever is hovered elsewhere, or of the card; ascending. */
+  light(lines: number[]): void {
     const doc = this.view.state.doc;
-    const on = line >= 1 && line <= doc.lines;
-    const set = on ? Decoration.set([Decoration.line({ class: "lit" }).range(doc.line(line).from)]) : Decoration.none;
+    const found = lines.filter((line) => line >= 1 && line <= doc.lines);
+    const set = Decoration.set(found.map((line) => Decoration.line({ class: "lit" }).range(doc.line(line).from)), true);
     this.view.dispatch({ effects: setHover.of(set) });
   }
 

@@ -42,8 +42,8 @@ extern "C" {
     fn set_verdict_rows(this: &Editor, chips: &Array, badges: &Array);
     #[wasm_bindgen(method, js_name = setCurrent)]
     fn set_current_rows(this: &Editor, rows: &Array, follow: bool, also: u32);
-    #[wasm_bindgen(method)]
-    pub fn light(this: &Editor, line: u32);
+    #[wasm_bindgen(method, js_name = light)]
+    fn light_rows(this: &Editor, lines: &Array);
     #[wasm_bindgen(method)]
     pub fn jump(this: &Editor, line: u32, column: u32);
     #[wasm_bindgen(method)]
@@ -135,6 +135,9 @@ impl Editor {
             Array::of5(&b.line.into(), &b.letters.into(), &text, &b.asks.into(), &verdict.into())
         });
         self.set_verdict_rows(&chips.collect(), &badges.collect());
+    }
+    pub fn light(&self, lines: &[u32]) {
+        self.light_rows(&lines.iter().map(|line| JsValue::from(*line)).collect());
     }
     /// Line, goroutine, whether it is the one that ran. `also`: another line to keep in view; 0 for none.
     pub fn set_current(&self, lines: &[(u32, u32, bool)], follow: bool, also: u32) {

@@ -167,6 +167,17 @@ pub fn chapter_opening(chapter: u16) -> Key {
     }
 }
 
+/// The lines of `after`, from 1, that a change of `before` has made.
+pub fn lines_changed(before: &str, after: &str) -> Vec<u32> {
+    let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
+    let same = |pairs: &mut dyn Iterator<Item = (&&str, &&str)>| pairs.take_while(|(a, b)| a == b).count();
+    let above = same(&mut old.iter().zip(&new));
+    let below = same(&mut old.iter().rev().zip(new.iter().rev())).min(old.len().min(new.len()) - above);
+    let gone = old.get(above..old.len() - below).unwrap_or_default();
+    let numbered = (1..).zip(&new).take(new.len() - below).skip(above);
+    numbered.filter(|(_, line)| !gone.contains(line)).map(|(number, _)| number).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,5 +219,13 @@ mod tests {
         let mut slugs: Vec<_> = LESSONS.iter().map(|l| l.slug).collect();
         slugs.sort_unstable();
         assert!(slugs.windows(2).all(|pair| pair[0] != pair[1]));
+    }
+
+    #[test]
+    fn a_change_is_where_its_lines_are_new() {
+        assert_eq!(lines_changed("a\nb\nc\n", "a\nx\ny\nc\n"), [2, 3]);
+        assert_eq!(lines_changed("a\nb\nc\nd\n", "a\nx\nc\ny\n"), [2, 4]);
+        assert_eq!(lines_changed("a\nb\nc\n", "a\nc\n"), [0; 0]);
+        assert_eq!(lines_changed("a\na\n", "a\na\na\n"), [3]);
     }
 }

@@ -630,7 +630,7 @@ pub fn Difference() -> impl IntoView {
 #[component]
 fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
     let state = expect_context::<State>();
-    let Baseline { before, label, .. } = (*baseline).clone();
+    let Baseline { before, label, values: [from, to], .. } = (*baseline).clone();
     let (gone, come) = changes(&before.verdicts, &now.verdicts);
     let cut = before.broke_off().or(now.broke_off()).is_some();
     // That both crash is no difference.
@@ -643,7 +643,7 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
     let same = gone.is_empty() && come.is_empty();
     view! {
         <div class="difference" data-testid="difference" role="status">
-            <b>{state.label(label)}</b>
+            <b>{move || state.fill(label, &[("from", &from), ("to", &to)])}</b>
             // Figures of a run that was cut off are no result.
             {comparable.then(|| figures(state, &before, &now))}
             {ended_before.map(|(text, step)| view! { <span>{at_step(state, text, step)}</span> })}

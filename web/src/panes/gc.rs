@@ -193,6 +193,14 @@ pub fn Curve() -> impl IntoView {
                     <span class="key before">{state.label(key::PACE_BEFORE)}</span>
                 </Show>
             </figcaption>
+            // For an audience, the ends of the axes.
+            <p class="axis" aria-hidden="true">
+                {move || {
+                    let high = CURVE.1 / scales.get().1;
+                    let unit = if high < 4096.0 { 1.0 } else { 512.0 };
+                    bytes(((high / unit).round() * unit) as u64)
+                }}
+            </p>
             <svg
                 viewBox=format!("0 0 {} {}", CURVE.0, CURVE.1)
                 preserveAspectRatio="none"
@@ -205,6 +213,10 @@ pub fn Curve() -> impl IntoView {
                 <path class="heap" d=line(|r| &r.0, |p| p.allocated, false) />
                 <line class="here" x1=here x2=here y1="0" y2=CURVE.1.to_string() />
             </svg>
+            <p class="axis" aria-hidden="true">
+                <span>"0"</span>
+                <span>{move || state.fill(key::GC_STEPS, &[("n", &count((CURVE.0 / scales.get().0).round() as u64))])}</span>
+            </p>
         </figure>
     }
 }
@@ -405,8 +417,12 @@ fn Controls() -> impl IntoView {
             .collect(),
         Signal::derive(move || state.run.with(|r| index(&GOGC, r.gogc)).unwrap_or(3)),
         move |i| {
-            state.run.update(|r| r.gogc = GOGC.get(i).copied().unwrap_or(100));
+            let before = state.run.with_untracked(|r| r.gogc);
+            let to = GOGC.get(i).copied().unwrap_or(100);
+            state.run.update(|r| r.gogc = to);
             engine::what_if(state, key::DIFF_GOGC);
+            let name = |n: i32| if n < 0 { state.t(key::GC_GOGC_OFF).to_owned() } else { n.to_string() };
+            state.changed_from_to(untrack(|| [name(before), name(to)]));
         },
     );
     let minimum = select(
@@ -427,8 +443,11 @@ fn Controls() -> impl IntoView {
             .collect(),
         Signal::derive(move || minimum_of(state.run.with(|r| r.heap_minimum))),
         move |i| {
-            state.run.update(|r| r.heap_minimum = HEAP_MINIMUMS.get(i).copied().unwrap_or(4 << 20));
+            let before = state.run.with_untracked(|r| r.heap_minimum);
+            let to = HEAP_MINIMUMS.get(i).copied().unwrap_or(4 << 20);
+            state.run.update(|r| r.heap_minimum = to);
             engine::what_if(state, key::DIFF_HEAP_MINIMUM);
+            state.changed_from_to([bytes(before), bytes(to)]);
         },
     );
     let barrier = select(

@@ -90,7 +90,7 @@ fn here(state: State) -> Option<(usize, usize)> {
 const MAX_PRESSES: u32 = 3;
 
 /// Advances the lesson: reveals the answer to an open question, then goes to the moment that shows it, else presses what the
-/// card says to press, else makes the card's change, else steps towards the next card's moment, else turns to that
+/// card says to press, else makes the card's change, else goes to the end of the changed run, else steps towards the next card's moment, else turns to that
 /// card; from the last card to the next lesson.
 fn ahead(state: State) {
     // What is on its way arrives first.
@@ -134,6 +134,10 @@ fn onward(state: State) {
     let changes = |card| lesson::try_change(state, &card);
     if untrack(|| !state.withholds_text() && !state.shows_tried() && state.this_card().is_some_and(changes)) {
         return;
+    }
+    // What comes of the change is shown to the end.
+    if untrack(|| state.shows_tried() && state.step() < state.last_step()) {
+        return engine::go_to_end(state);
     }
     let Some((this, next)) = text.cards.get(card).zip(text.cards.get(card + 1)) else {
         let on = made < MAX_PRESSES && untrack(|| state.step() < state.last_step());
@@ -348,6 +352,18 @@ pub fn PresentTools() -> impl IntoView {
                 on:click=|event| tabs::give_back_keys(&event)
             >
                 {move || card.get().filter(|_| !state.withholds_text()).map(|card| view! { <TryChange card=card /> })}
+                <Show when=move || { cards(state) > 1 }>
+                    <button
+                        class="button tool"
+                        data-testid="present-previous"
+                        aria-label=state.label(key::LESSON_BACK)
+                        title=state.label(key::LESSON_BACK)
+                        prop:disabled=move || state.card.get() == 0
+                        on:click=move |_| turn(state, false)
+                    >
+                        {icon(Icon::First)}
+                    </button>
+                </Show>
                 <NextCard />
                 <button
                     class="button tool"

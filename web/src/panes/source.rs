@@ -355,9 +355,10 @@ impl Pane {
         });
         Effect::new(move |_| {
             on_screen.track();
-            let line = Place::of(state).line(lit_line(state)).unwrap_or(0);
+            let place = Place::of(state);
+            let lines: Vec<u32> = lit_lines(state).into_iter().filter_map(|line| place.line(line)).collect();
             if mounted.get() {
-                self.with_editor(|e| e.light(line));
+                self.with_editor(|e| e.light(&lines));
             }
         });
     }
@@ -617,18 +618,24 @@ fn current_lines(snapshot: &Snapshot, place: &Place) -> Vec<(u32, u32, bool)> {
     .collect()
 }
 
-/// The line that the card highlights while the card's step is on screen; otherwise 0.
+/// The first line that the card highlights while the card's step is on screen, or that its change has made; otherwise 0.
 fn carded_line(state: State) -> u32 {
-    if state.card_step.get_untracked() != state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step)) {
+    if !untrack(|| state.shows_tried())
+        && state.card_step.get_untracked() != state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step))
+    {
         return 0;
     }
-    state.lit.with_untracked(|lit| lit.iter().find_map(|word| word.parse().ok())).unwrap_or(0)
+    untrack(|| lines_of_card(state)).first().copied().unwrap_or(0)
 }
 
-/// The line to highlight: that of what is hovered outside the editor, else the card's; 0 if there is none.
-fn lit_line(state: State) -> u32 {
-    match state.hover.get() {
-        None => state.lit.with(|lit| lit.iter().find_map(|word| word.parse().ok()).unwrap_or(0)),
+fn lines_of_card(state: State) -> Vec<u32> {
+    state.lit.with(|lit| lit.iter().filter_map(|word| word.parse().ok()).collect())
+}
+
+/// The lines to highlight: that of what is hovered outside the editor, else the card's.
+fn lit_lines(state: State) -> Vec<u32> {
+    let line = match state.hover.get() {
+        None => return lines_of_card(state),
         Some(Hover::Line(_)) => 0,
         Some(Hover::Verdict(index)) => state
             .good
@@ -642,5 +649,6 @@ fn lit_line(state: State) -> u32 {
                 .map_or(0, |p| p.line)
         }),
         Some(Hover::Pointer(_)) => 0,
-    }
+    };
+    vec![line]
 }

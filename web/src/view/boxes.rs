@@ -187,7 +187,8 @@ fn extent(
     match form {
         Form::Cells { across, wide } => {
             let lines = cells(rows).div_ceil(across.max(1)).max(1) as f64;
-            let more = if cells(rows) < rows.len() { 20.0 } else { 0.0 };
+            let line = if width == Width::Narrow { ROW } else { 20.0 };
+            let more = if cells(rows) < rows.len() { line } else { 0.0 };
             (grid((across as f64 * wide + 2.0).max(head)), HEAD + lines * CELL + more)
         }
         Form::Table => {

@@ -59,9 +59,10 @@ pub enum Level {
     Far,
 }
 
-/// Minimum scales of `Level::Near` and `Level::Middle`.
+/// Minimum scales of `Level::Near` and `Level::Middle`; of the latter also for an audience, whose text is larger.
 pub const NEAR: f64 = 0.55;
 pub const MIDDLE: f64 = 0.3;
+pub const MIDDLE_PRESENTED: f64 = 0.18;
 /// Factor by which the scale may be below easily legible, to show two things together.
 pub const LITTLE: f64 = 0.72;
 /// Margin around what is brought into view, CSS px.
@@ -73,11 +74,11 @@ pub const MIN: f64 = 0.01;
 pub const MAX: f64 = 3.0;
 
 impl Camera {
-    /// Level of detail at this scale. `near`: minimum scale at which fields can be read.
-    pub fn level(self, near: f64) -> Level {
+    /// Level of detail at this scale. `near`, `middle`: minimum scales at which fields and names can be read.
+    pub fn level(self, near: f64, middle: f64) -> Level {
         if self.scale >= near {
             Level::Near
-        } else if self.scale >= MIDDLE {
+        } else if self.scale >= middle {
             Level::Middle
         } else {
             Level::Far

@@ -46,21 +46,21 @@ impl Scene {
             return Vec::new();
         }
         let mut found = Vec::new();
-        let mut look = |rows: &[Row], of: Rect, first: f64| {
+        let mut look = |rows: &[Row], of: Rect, (first, pitch): (f64, f64)| {
             let hit = rows.iter().enumerate().filter(|(_, row)| is_called(row, word));
             found.extend(hit.map(|(i, _)| {
-                let bottom = first + (i + 1) as f64 * ROW;
+                let bottom = first + (i + 1) as f64 * pitch;
                 // Include the heading of its box, unless that is far away.
-                let top = if bottom - of.y < TALLEST { of.y } else { bottom - ROW };
+                let top = if bottom - of.y < TALLEST { of.y } else { bottom - pitch };
                 Rect { y: top, h: bottom - top, ..of }
             }));
         };
         if let Some(globals) = &self.globals {
-            look(&globals.rows, globals.rect, globals.rect.y + HEAD);
+            look(&globals.rows, globals.rect, (globals.rect.y + globals.head, globals.pitch));
         }
         for frame in self.stacks.iter().flat_map(|s| &s.frames) {
             for (section, y) in frame.sections_at() {
-                look(&section.rows, frame.rect, y + HEAD);
+                look(&section.rows, frame.rect, (y + HEAD, ROW));
             }
         }
         let is_it = |o: &&ObjectBox| !o.freed && (o.title == word || o.variable.as_deref() == Some(word));

@@ -78,9 +78,16 @@ pub struct GlobalsBox {
     /// Width of the names of its rows, columns.
     pub names: usize,
     pub rows: Vec<Row>,
+    /// Height of its heading and of each row, px.
+    pub head: f64,
+    pub pitch: f64,
 }
 
 const MOST_GLOBALS: usize = 14;
+/// Height of a line that can be read zoomed out, px.
+const TALL_LINE: f64 = 50.0;
+/// Maximum number of package variables whose lines are that high.
+const MOST_TALL: usize = 6;
 /// Minimum height of the globals for an audience: room for their name when zoomed out, px.
 const LOWEST_NARROW: f64 = 68.0;
 /// Width of an empty heap's heading for an audience, px.
@@ -114,13 +121,18 @@ impl Anchors {
     /// Adds the rows of the box `rect`, the first at `first_y`, px. `holder`: address of the object; `None` for a frame or
     /// the globals.
     pub(super) fn add(&mut self, rows: &[Row], rect: Rect, first_y: f64, holder: Option<u64>) {
+        self.add_lines(rows, rect, (first_y, ROW), holder);
+    }
+
+    /// The same for rows of another height, `pitch`, px.
+    fn add_lines(&mut self, rows: &[Row], rect: Rect, (first_y, pitch): (f64, f64), holder: Option<u64>) {
         for (i, row) in rows.iter().enumerate() {
             self.rows.push(Anchor {
                 address: row.address,
                 size: row.size,
                 rect,
                 x: None,
-                y: first_y + (i as f64 + 0.5) * ROW,
+                y: first_y + (i as f64 + 0.5) * pitch,
                 edges: (false, false),
                 stack: holder.is_none(),
                 port: row.port,
@@ -176,6 +188,8 @@ pub struct Options {
     pub every_frame: bool,
     /// Leave out which objects are unreachable: a question asks for them.
     pub hide_unreachable: bool,
+    /// The picture will be zoomed out: the names of package variables have lines that can then be read.
+    pub tall_globals: bool,
     pub width: Width,
 }
 
@@ -192,7 +206,7 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     let mut scene = Scene { heap_x: HEAP_X, heap_y: MARGIN, ..Scene::default() };
     let mut y = MARGIN;
     if !snapshot.globals.is_empty() {
-        let globals = globals_box(snapshot, width, &changed, &mut anchors);
+        let globals = globals_box(snapshot, options, &changed, &mut anchors);
         y = globals.rect.bottom() + 16.0;
         scene.globals = Some(globals);
     }
@@ -278,10 +292,11 @@ pub(super) fn name_columns<'a>(rows: impl Iterator<Item = &'a Row>) -> usize {
 
 fn globals_box(
     snapshot: &Snapshot,
-    width: Width,
+    options: Options,
     changed: &HashSet<u64>,
     anchors: &mut Anchors,
 ) -> GlobalsBox {
+    let width = options.width;
     let mut rows = Vec::new();
     for slot in snapshot.globals.iter().take(MOST_GLOBALS) {
         slot_rows(slot, &mut rows);
@@ -293,10 +308,12 @@ fn globals_box(
     }
     let names = name_columns(rows.iter());
     let least = if width == Width::Narrow { LOWEST_NARROW } else { 0.0 };
-    let h = (HEAD + rows.len() as f64 * ROW + 4.0).max(least);
+    let is_tall = options.tall_globals && rows.len() <= MOST_TALL;
+    let (head, pitch) = if is_tall { (TALL_LINE, TALL_LINE) } else { (HEAD, ROW) };
+    let h = (head + rows.len() as f64 * pitch + 4.0).max(least);
     let rect = Rect { x: width.stack_x(), y: MARGIN, w: width.stack(), h };
-    anchors.add(&rows, rect, rect.y + HEAD, None);
-    GlobalsBox { rect, names, rows }
+    anchors.add_lines(&rows, rect, (rect.y + head, pitch), None);
+    GlobalsBox { rect, names, rows, head, pitch }
 }
 
 /// gc's function name without the directories of its package's path, and without `main.`.
@@ -491,7 +508,7 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
             holder: row.holder,
             kind: ArrowKind::Heap,
             changed: row.changed,
-            dead: row.dead,
+            dead: row.dead || row.holder.is_some_and(|holder| objects.get(&holder).is_some_and(|o| o.freed)),
             source: row.rect,
             starts: Vec::new(),
             target: None,
@@ -513,8 +530,8 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
                     if pointer.target == Target::Global { ArrowKind::Global } else { ArrowKind::Stack };
                 Some((anchor.rect, Some(anchor)))
             }
-            // A dangling pointer that is never read again does no harm.
-            Target::Dangling if row.dead => continue,
+            // A dangling pointer that is never read again, as that of a freed object, does no harm.
+            Target::Dangling if draft.dead => continue,
             Target::Dangling => {
                 draft.kind = ArrowKind::Dangling;
                 let view = objects.get(&pointer.address);

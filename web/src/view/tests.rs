@@ -708,7 +708,7 @@ fn no_arrow_from_a_stack_leads_past_its_target_and_back() {
 
 #[test]
 fn a_closure_is_as_wide_as_its_name_requires() {
-    let last = Run::of(&lesson("blocked-goroutine", &[])).last();
+    let last = Run::of(&lesson("blocked-goroutine", &[("\truntime.GC()\n", "")])).last();
     let closure = last.objects.iter().find(|o| o.title == "ask.func1").expect("a closure");
     assert!(closure.rect.w < 150.0, "{:?}", closure.rect);
 }
@@ -847,4 +847,39 @@ func main() {
     let seen: Vec<_> = seen.iter().map(|(func, wrapper)| (func.as_str(), *wrapper)).collect();
     let methods = [("(*pointed).work", false), ("called.work", false), ("copied.work", false)];
     assert_eq!(seen, [&[("(*copied).work", true)], &methods[..]].concat());
+}
+
+#[test]
+fn package_variables_of_a_small_picture_have_lines_that_can_be_read() {
+    let run = Run::of(&lesson("lost-object", &[]));
+    let mut history = run.history;
+    let chart = Chart::of(&history.recording().lives, Width::Narrow);
+    let snapshot = history.snapshot(history.last_step() - 1, None);
+    let options = Options { width: Width::Narrow, ..Options::default() };
+    let small = build(&snapshot, &chart, options);
+    let tall = build(&snapshot, &chart, Options { tall_globals: true, ..options });
+    let heights = [&small, &tall].map(|scene| scene.globals.as_ref().map_or(0.0, |globals| globals.rect.h));
+    assert!(heights[1] > 1.5 * heights[0], "{heights:?}");
+    // Arrows begin at their lines, and the stacks are below.
+    let globals = tall.globals.as_ref().expect("globals");
+    let starts: Vec<f64> =
+        globals.rows.iter().filter_map(|row| tall.arrow(row.address)).map(|a| a.start.1).collect();
+    let middle = |i: usize| globals.rect.y + globals.head + (i as f64 + 0.5) * globals.pitch;
+    assert_eq!(starts, [middle(0), middle(1)]);
+    assert!(tall.stacks.iter().all(|stack| stack.rect.y >= globals.rect.bottom()));
+}
+
+#[test]
+fn arrows_of_freed_objects_are_drawn_as_those_that_the_collector_ignores() {
+    let mut run = Run::of(&lesson("roots-mark-sweep", &[]));
+    let mut count = 0;
+    run.each(1, |step, scene| {
+        for freed in scene.objects.iter().filter(|o| o.freed) {
+            for arrow in scene.arrows.iter().filter(|a| a.holder == Some(freed.address)) {
+                count += 1;
+                assert!(arrow.dead && arrow.kind == ArrowKind::Heap, "step {step}");
+            }
+        }
+    });
+    assert!(count > 0);
 }

@@ -171,9 +171,12 @@ impl Session {
             return false;
         }
         let view = self.history.snapshot(step, None);
-        let phase = view.gc.phase;
         let running = view.goroutines.iter().find(|g| g.id == view.current);
-        phase == GcPhase::Off && running.and_then(|g| g.frames.first()).is_some_and(|f| f.std)
+        // Before a test or a benchmark begins, package testing collects on its own behalf.
+        let mut frames = view.goroutines.iter().flat_map(|g| &g.frames);
+        let collects =
+            view.gc.phase != GcPhase::Off && frames.any(|f| f.pos.is_some_and(|pos| pos.file.0 == 0));
+        !collects && running.and_then(|g| g.frames.first()).is_some_and(|f| f.std)
     }
     /// The machine at a step, with the changes since the stop before it.
     pub fn snapshot(&mut self, step: StepNo) -> Snapshot {

@@ -247,8 +247,9 @@ impl Dispatcher {
             let same = moment::place_of(&mut session, step).as_ref() == Some(&place);
             if same { Some(step) } else { moment::find(&mut session, &Moment::parse(&place)?) }
         });
-        session.go_by(granularity);
         let (step, card) = land(&mut session, landing, place);
+        // The search for a card's moment stepped otherwise.
+        session.go_by(granularity);
         let first = Box::new(session.snapshot(step));
         self.session = Some(session);
         Ok(Reply::Ran { recording, first, card })

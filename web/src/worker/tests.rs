@@ -368,3 +368,13 @@ fn a_return_of_an_inlined_function_has_a_step() {
     let frame = &picture.goroutines[0].frames[0];
     assert_eq!((frame.func.as_str(), frame.inlined), ("made", true));
 }
+
+#[test]
+fn a_benchmark_is_reached_by_one_press_of_a_key() {
+    let source = "package p\n\nimport \"testing\"\n\nvar kept []int\n\nfunc BenchmarkMake(b *testing.B) {\n\tfor range b.N {\n\t\tkept = make([]int, 10)\n\t}\n}\n";
+    load();
+    let (_, mut session) = run(source, &Default::default(), &Default::default());
+    let step = session.next_step(StepNo(0), Granularity::Line, true);
+    let picture = session.glance(step);
+    assert_eq!(picture.line(), Some(8), "at {step:?}");
+}

@@ -4,6 +4,7 @@
 mod arrows;
 mod emblem;
 mod far;
+mod follow;
 mod heap;
 mod pages;
 mod press;
@@ -20,7 +21,7 @@ use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
 use crate::panes;
 use crate::state::State;
-use crate::view::camera::{self, Goal, Level, Sight};
+use crate::view::camera::{self, Level, Sight};
 use crate::view::names;
 use crate::view::value::RowState;
 use crate::view::{self, Camera, ObjectBox, Rect, Row, scene::Options};
@@ -28,6 +29,8 @@ use crate::widgets::{Icon, icon};
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
 use escapement_core::trace::snapshot::{SyncView, UNNAMED};
+pub use follow::MIN_PRESENTED;
+use follow::{MAX, MAX_PRESENTED, follow, has_names_only};
 use leptos::html;
 use leptos::prelude::*;
 use press::{Press, focus_pointers, hover, hovered, press_on};
@@ -35,26 +38,11 @@ use size::{root_font, watch_page, watch_size};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Minimum scale that the page itself chooses: 13 px text is 11 px high.
-const MIN: f64 = 0.85;
-const MAX: f64 = 1.1;
-/// The same for large screens, where slightly smaller text is still legible.
-const MIN_WIDE: f64 = 0.77;
-/// The same in presentation mode, where the picture's text is 21 px, relative to a page text of 20 px, which grows with
-/// the screen: the picture's text is 20 px, too.
-const MIN_PRESENTED: f64 = 0.9524;
-const MAX_PRESENTED: f64 = 2.2;
 /// Minimum scales at which boxes have fields, not only a name: in presentation mode and on a small screen.
 const NEAR_PRESENTED: f64 = 0.95;
 const NEAR_SMALL: f64 = 0.8;
 /// Width up to which the pane is small, CSS px.
 const SMALL: f64 = 600.0;
-/// Minimum scales at which the whole picture is shown for a card: objects are at least tiles of their colour, or in a
-/// small pane most names fit their boxes.
-const TILES: f64 = 0.12;
-const NAMED: f64 = 0.4;
-/// A picture shown as a whole may be this much smaller than needed to fit (1: it just fits).
-const LOOSE: f64 = 0.8;
 /// Factors by which a key or a button zooms.
 const IN: f64 = 1.25;
 const OUT: f64 = 0.8;
@@ -114,14 +102,12 @@ impl Look {
             aim: state.aim,
             level: Memo::new(move |_| {
                 // Names that can be read say more than fields that cannot.
-                let near = if state.present.get() {
-                    NEAR_PRESENTED * root_font() / 20.0
-                } else if size.get().0 <= SMALL {
-                    NEAR_SMALL
-                } else {
-                    camera::NEAR
-                };
-                camera.get().level(near)
+                if state.present.get() {
+                    let larger = root_font() / 20.0;
+                    return camera.get().level(NEAR_PRESENTED * larger, camera::MIDDLE_PRESENTED * larger);
+                }
+                let near = if size.get().0 <= SMALL { NEAR_SMALL } else { camera::NEAR };
+                camera.get().level(near, camera::MIDDLE)
             }),
             seen: Memo::new(move |_| tiles(0.0, 40.0)),
             near: Memo::new(move |_| tiles(200.0, 400.0)),
@@ -362,16 +348,21 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
             library: state.library.get(),
             every_frame: state.every_frame.get(),
             hide_unreachable: !state.tells_unreachable(),
+            tall_globals: false,
             width: state.width(),
         };
         let chart = state.chart.get();
         let asked = state.held_back();
         let stop = snapshot.as_ref().map(|s| Stop { step: s.step, since: s.since });
-        let scene = match snapshot {
-            None => view::Scene::default(),
-            Some(s) if asked.is_empty() => view::build(&s, &chart, options),
-            Some(s) => view::build(&view::without(&s, &asked), &chart, options),
-        };
+        let snapshot =
+            snapshot.map(|s| if asked.is_empty() { s } else { Arc::new(view::without(&s, &asked)) });
+        let scene = snapshot.map_or_else(view::Scene::default, |s| {
+            let scene = view::build(&s, &chart, options);
+            match has_names_only(state, &scene) {
+                true => view::build(&s, &chart, Options { tall_globals: true, ..options }),
+                false => scene,
+            }
+        });
         let jumps = before.flatten().zip(stop).is_some_and(|(before, stop)| !stop.is_next_to(before));
         let hurries = state.playing.get_untracked() && state.speed.get_untracked() > MAX_SPEED;
         let differs = |o: &&view::ObjectBox| o.changed || o.fresh || o.freed;
@@ -434,102 +425,6 @@ fn Notes() -> impl IntoView {
             </p>
         </Show>
     }
-}
-
-/// Brings what the step was about into view, with one movement at most.
-fn follow(state: State, look: Look) {
-    // Chart of the run that the camera last followed.
-    let seen = StoredValue::new(None::<Arc<view::Chart>>);
-    // The step shown, the stop before it, and whether a jump led there.
-    let shown = StoredValue::new((StepNo(0), StepNo(0), false));
-    // Whether a link's camera applied at the previous step.
-    let aimed = StoredValue::new(false);
-    Effect::new(move |_| {
-        let window = look.size.get();
-        let presented = state.present.get();
-        // The card changes before its picture is there.
-        let whole = state.whole.get_untracked();
-        let scene = state.scene.get();
-        if window.0 == 0.0 {
-            return;
-        }
-        let chart = state.chart.get_untracked();
-        let same = seen.with_value(|s| s.as_ref().is_some_and(|s| Arc::ptr_eq(s, &chart)));
-        if !same {
-            seen.set_value(Some(chart));
-            look.held.set(false);
-        }
-        let step = state.step_untracked();
-        let since = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| s.since).unwrap_or(step));
-        let (last, stop, _) = shown.get_value();
-        if !same {
-            // As after a jump: another run begins at a card's moment.
-            shown.set_value((step, since, true));
-        } else if step != last {
-            shown.set_value((step, since, is_jump((last, stop), (step, since))));
-        }
-        // After a jump, where the program stands matters more than what its last line did.
-        let jumped = shown.get_value().2;
-        let aim = look.aim.get_untracked().filter(|aim| aim.0 == step).map(|aim| aim.1);
-        if aimed.get_value() && aim.is_none() {
-            look.aim.set(None);
-        }
-        aimed.set_value(aim.is_some());
-        let linked = aim.and_then(Sight::camera);
-        if let Some(aim) = aim {
-            look.held.set(aim.held);
-        }
-        if let Some(camera) = linked.filter(|_| aim.is_some_and(|aim| aim.is_for(window))) {
-            look.camera.set(camera);
-            return;
-        }
-        // Prefer a smaller margin to smaller text.
-        let bare = scene.extent.grown(4.0 - view::MARGIN);
-        let small = window.0 <= SMALL;
-        let (least, most) = if presented {
-            let larger = root_font() / 20.0;
-            (MIN_PRESENTED * larger, MAX_PRESENTED * larger)
-        } else {
-            (if small { MIN } else { MIN_WIDE }, MAX)
-        };
-        let fits = |what| camera::fit(window, what, most).scale >= least;
-        let all = if fits(scene.room) { scene.room } else { scene.extent };
-        let all = if presented && !fits(all) && fits(bare) { bare } else { all };
-        // Below `least` if the card asks for it, with slack so that a little growth does not move the camera.
-        let fitting = camera::fit(window, all, most).scale;
-        let smaller = whole && fitting < least && fitting >= if small { NAMED } else { TILES };
-        let least = if smaller { LOOSE * fitting } else { least };
-        let goal = Goal {
-            all,
-            actor: scene.actor,
-            acted: scene.acted,
-            named: lit(state, step).and_then(|words| scene.named(&words)),
-            reached: lit(state, step).and_then(|words| scene.reached(&words)),
-            least,
-            part: if jumped { scene.actor } else { scene.part },
-            // No reduction for an audience or a phone: the text must be legible.
-            little: if presented || small { 1.0 } else { camera::LITTLE },
-            most,
-            held: look.held.get_untracked(),
-            // The overlay with the map folded.
-            corner: if window.0 > 560.0 && window.1 > 320.0 { (164.0, 52.0) } else { (120.0, 44.0) },
-        };
-        let before = linked.or_else(|| same.then(|| look.camera.get_untracked()));
-        let next = camera::follow(before, window, goal);
-        if look.camera.get_untracked() != next {
-            look.camera.set(next);
-        }
-    });
-}
-
-/// Whether a step is no neighbour of the one shown before; each with the stop before it.
-fn is_jump((last, stop): (StepNo, StepNo), (step, since): (StepNo, StepNo)) -> bool {
-    since != last && step != stop
-}
-
-/// What the card highlights, at its moment.
-fn lit(state: State, step: StepNo) -> Option<Vec<String>> {
-    (state.card_step.get_untracked() == Some(step)).then(|| state.lit.get_untracked())
 }
 
 /// One line above the picture: the heap in numbers, the collector's phase.

@@ -17,9 +17,9 @@ pub fn Globals() -> impl IntoView {
     let state = expect_context::<State>();
     let globals = Memo::new(move |_| state.scene.with(|s| s.globals.clone()));
     move || {
-        globals.get().map(|GlobalsBox { rect, names, rows: lines }| {
+        globals.get().map(|GlobalsBox { rect, names, rows: lines, head, .. }| {
             view! {
-                <section class="box frame globals" data-testid="globals" style=at(rect)>
+                <section class="box frame globals" class:tall={head > HEAD} data-testid="globals" style=at(rect)>
                     <h2 class="head">
                         <span>{state.label(key::GLOBALS)}</span>
                         <small>{move || scanned(state).unwrap_or_else(|| state.t(key::GLOBALS_ROOTS))}</small>
