@@ -18,6 +18,7 @@ mod literal;
 mod lookup;
 mod state;
 mod stmt;
+mod sum;
 mod switch;
 mod value;
 
