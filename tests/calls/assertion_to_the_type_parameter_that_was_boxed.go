@@ -1,5 +1,9 @@
 package main
 
+type four struct{ a, b, c, d, e int }
+
+type pair struct{ a, b string }
+
 //go:noinline
 func atOnce[T any](x T) {
 	var v any = x
@@ -35,6 +39,14 @@ func another[T, U any](x T, y U) {
 }
 
 //go:noinline
+func afterACopy[T any](x T) {
+	v := any(x)
+	if _, ok := v.(T); !ok {
+		panic("after a copy")
+	}
+}
+
+//go:noinline
 func switched[T any](x T) {
 	switch any(x).(type) {
 	case T:
@@ -50,5 +62,10 @@ func main() {
 	afterAStore(3, new(int))
 	another(4, "b")
 	another(5, 6)
+	afterACopy([2]string{})
+	another[four, pair](four{}, pair{})
+	atOnce([2]int{})
+	atOnce(four{})
+	atOnce(pair{})
 	switched(7)
 }

@@ -30,6 +30,7 @@ impl Run<'_> {
                 self.values.add(Term::Addr(Place { base: Base::Heap(n), path: Vec::new() }))
             }
         };
+        let static_type = from;
         let from = match self.program.type_words.get(&n) {
             Some(&word) => self.type_of_word(word),
             None => from,
@@ -43,7 +44,10 @@ impl Run<'_> {
                 let made = self.unknown(n);
                 if let Some(&word) = self.program.type_words.get(&n) {
                     let word = self.eval(word);
-                    self.words.insert(made, word);
+                    // Around the copy of a block with pointers, gc does not merge the loads.
+                    if !static_type.is_some_and(|ty| self.is_moved(ty) && self.tcx.has_pointers(ty)) {
+                        self.words.insert(made, word);
+                    }
                 }
                 if self.has_fixed_word(n) {
                     let nil = self.values.add(Term::Nil);
