@@ -25,7 +25,7 @@ func main() {
 	named()
 	log.New(os.Stdout, "", log.Lshortfile).Print("here")
 	/*line other.tmpl:7:3*/ where()
-//line /root/absolute.go:3
+//line /src/absolute.go:3
 	_, file, line, _ := runtime.Caller(0)
 	fmt.Println(file, line)
 //line :50
