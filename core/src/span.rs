@@ -267,6 +267,11 @@ impl SourceMap {
             FileLines::Library(lines) => full(claimed(&file.name, &lines.bases, at)),
         }
     }
+    /// File and line as running code sees them: a file that a `//line` directive left unnamed is `??`.
+    pub fn claimed_line(&self, at: LineCol) -> (&str, u32) {
+        let (file, line, _) = self.claimed(at);
+        (if file.is_empty() { "??" } else { file }, line)
+    }
     /// [`SourceMap::format`] as in gc's later phases: a file that a `//line` directive left unnamed is `??`.
     pub fn format_late(&self, at: LineCol) -> String {
         let text = self.format(at);

@@ -335,7 +335,7 @@ impl Machine {
     fn line_text(&self, pos: PcPos) -> String {
         let at = self.prog.sources.resolve(pos.pos);
         at.map_or_else(String::new, |at| {
-            let (file, line, _) = self.prog.sources.claimed(at);
+            let (file, line) = self.prog.sources.claimed_line(at);
             format!("\t{file}:{line}\n")
         })
     }

@@ -64,7 +64,11 @@ impl Run<'_> {
         // gc does not relate a computed length to the capacity of the slice it belongs to.
         let grows = match self.values.as_int(count) {
             Some(count) => self.outgrows(*slice, count),
-            None => None,
+            // The elements that are left of a slice of known length, as in `append(s[:i], s[i+1:]...)`.
+            None => match (self.values.as_int(new_len), self.values.as_int(cap)) {
+                (Some(new_len), Some(cap)) => Some(cap < new_len),
+                _ => None,
+            },
         };
         let buffer = if grows == Some(false) { None } else { self.takes_buffer(n, len, cap, new_len) };
         if self.state.is_some() {
@@ -83,7 +87,16 @@ impl Run<'_> {
             }
             _ => (self.values.add(Term::Node(n, 1)), self.values.add(Term::Node(n, 2))),
         };
-        self.values.add(Term::Slice { data, len: new_len, cap })
+        // Of the slice that `growslice` returns, gc knows the length only if it is constant.
+        let len = if self.values.as_int(new_len).is_some() {
+            new_len
+        } else if grows == Some(false) {
+            self.values.add(Term::Met(n, new_len))
+        } else {
+            let grown = self.unknown(n);
+            self.values.len(grown)
+        };
+        self.values.add(Term::Slice { data, len, cap })
     }
 
     /// Whether `count` more elements exceed the capacity. gc treats the length of a composed slice as a separate value

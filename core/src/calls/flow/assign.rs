@@ -444,7 +444,7 @@ impl Run<'_> {
     }
 
     /// Whether values of the type are copied as a block: structs and arrays that are not decomposed.
-    fn is_moved(&mut self, ty: TypeId) -> bool {
+    pub(super) fn is_moved(&mut self, ty: TypeId) -> bool {
         matches!(self.tcx.types.under(ty), Type::Struct { .. } | Type::Array { .. })
             && !place::few_words(self.tcx, ty)
     }

@@ -120,8 +120,8 @@ impl Run<'_> {
             NodeKind::Slice { x, low, high, max, .. } => self.slice(n, *x, *low, *high, *max),
             NodeKind::DotType { x, target, comma_ok: false, dynamic, .. } => {
                 let v = self.eval(*x);
-                self.evaluated(dynamic);
-                let (v, ok) = self.assertion(n, v, *target, !dynamic.is_empty());
+                let words = self.evaluated(dynamic);
+                let (v, ok) = self.assertion(n, v, *target, &words);
                 if ok == Some(false) || self.flow.of_nil.get(&n) == Some(&true) {
                     self.state = None;
                 }

@@ -30,6 +30,7 @@ impl Run<'_> {
                 self.values.add(Term::Addr(Place { base: Base::Heap(n), path: Vec::new() }))
             }
         };
+        let static_type = from;
         let from = match self.program.type_words.get(&n) {
             Some(&word) => self.type_of_word(word),
             None => from,
@@ -41,6 +42,13 @@ impl Run<'_> {
             }
             None => {
                 let made = self.unknown(n);
+                if let Some(&word) = self.program.type_words.get(&n) {
+                    let word = self.eval(word);
+                    // Around the copy of a block with pointers, gc does not merge the loads.
+                    if !static_type.is_some_and(|ty| self.is_moved(ty) && self.tcx.has_pointers(ty)) {
+                        self.words.insert(made, word);
+                    }
+                }
                 if self.has_fixed_word(n) {
                     let nil = self.values.add(Term::Nil);
                     let is_nil = self.values.equal(Num::POINTER, made, nil);
@@ -112,8 +120,9 @@ impl Run<'_> {
         }
     }
 
-    /// `v.(target)`: the value, and whether the assertion succeeds.
-    pub(super) fn assertion(&mut self, n: NodeId, v: V, target: TypeId, dynamic: bool) -> (V, Option<bool>) {
+    /// `v.(target)`: the value, and whether the assertion succeeds. In shaped code, `dynamic` are the words of
+    /// the types, the target's last.
+    pub(super) fn assertion(&mut self, n: NodeId, v: V, target: TypeId, dynamic: &[V]) -> (V, Option<bool>) {
         let to_interface = matches!(self.under(Some(target)), Some(Type::Interface(_)));
         let target = self.tcx.types.unalias(target);
         let v = self.values.seen(v);
@@ -128,12 +137,16 @@ impl Run<'_> {
                 let zero = self.zero(target);
                 return (zero, Some(false));
             }
-            Term::Iface(ty, word) if !to_interface && !dynamic => {
+            Term::Iface(ty, word) if !to_interface && dynamic.is_empty() => {
                 if self.tcx.identical(ty, target) {
                     return (self.unboxed(n, ty, word), Some(true));
                 }
                 let zero = self.zero(target);
                 return (zero, Some(false));
+            }
+            // The same word of a dictionary, with nothing stored in between.
+            _ if !to_interface && !dynamic.is_empty() && self.words.get(&v) == dynamic.last() => {
+                return (self.unknown(n), Some(true));
             }
             // gc drops the type lookup, but keeps the code after the test.
             Term::LateNil(_) if to_interface => return (self.unknown(n), None),

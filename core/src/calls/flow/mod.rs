@@ -18,6 +18,7 @@ mod literal;
 mod lookup;
 mod state;
 mod stmt;
+mod sum;
 mod switch;
 mod value;
 
@@ -137,6 +138,8 @@ struct Run<'a> {
     values: Values,
     /// `None` if unreachable.
     state: Option<State>,
+    /// The type words of values of type parameters that were converted to interface.
+    words: HashMap<V, V>,
     slots: HashMap<VarId, u32>,
     slot_count: u32,
     in_registers: HashMap<VarId, bool>,
@@ -185,6 +188,7 @@ impl<'a> Run<'a> {
             tcx,
             values,
             state: None,
+            words: HashMap::default(),
             slots: HashMap::default(),
             slot_count: 0,
             in_registers: HashMap::default(),

@@ -285,9 +285,7 @@ impl Run<'_> {
                 }
                 self.begin(y);
                 let v = self.eval(*x);
-                for &word in dynamic {
-                    self.eval(word);
-                }
+                let words: Vec<V> = dynamic.iter().map(|&word| self.eval(word)).collect();
                 let (v, ok) = match self.shape_in_interface(*x) {
                     Some(shape)
                         if !self.tcx.is_interface(*target)
@@ -296,7 +294,7 @@ impl Run<'_> {
                     {
                         (self.zero(*target), Some(false))
                     }
-                    _ => self.assertion(y, v, *target, !dynamic.is_empty()),
+                    _ => self.assertion(y, v, *target, &words),
                 };
                 self.note_reached(y);
                 let ok = match ok {

@@ -347,8 +347,7 @@ impl Values {
             (None, Some(b)) => self.right_constant(op, num, x, b),
             (Some(a), None) if matches!(op, Add | Mul | And | Or | Xor) => self.right_constant(op, num, y, a),
             (Some(0), None) if matches!(op, Lsh | Rsh | AndNot) => Some(x),
-            // gc merges equal loads only after these rules have run.
-            _ if x == y && self.is_loaded(x) => None,
+            (Some(_), None) if op == Sub => self.sum(op, num, x, y),
             _ if x == y => match op {
                 Sub | Xor | AndNot => Some(self.int(0)),
                 And | Or => Some(x),
@@ -356,7 +355,7 @@ impl Values {
             },
             _ => match self.without_negation(op, num, x, y) {
                 Some(v) => Some(v),
-                None => self.cancelled(op, num, x, y),
+                None => self.sum(op, num, x, y),
             },
         };
         if let Some(v) = folded {
@@ -404,6 +403,11 @@ impl Values {
                     let c = self.int(c);
                     Some(self.binary(Add, num, z, c))
                 }
+                Term::Op(Op::Bin(Sub), inner, c, z) if inner == num => {
+                    let c = num.wrap(self.as_int(c)? + b);
+                    let c = self.int(c);
+                    Some(self.binary(Sub, num, c, z))
+                }
                 _ => None,
             },
             _ => None,
@@ -432,16 +436,6 @@ impl Values {
         }
     }
 
-    /// `(x + y) - y`
-    fn cancelled(&mut self, op: BinOp, num: Num, x: V, y: V) -> Option<V> {
-        let BinOp::Sub = op else { return None };
-        match *self.get(x) {
-            Term::Op(Op::Bin(BinOp::Add), inner, a, b) if inner == num && b == y => Some(a),
-            Term::Op(Op::Bin(BinOp::Add), inner, a, b) if inner == num && a == y => Some(b),
-            _ => None,
-        }
-    }
-
     fn float_binary(&mut self, op: BinOp, num: Num, x: V, y: V) -> V {
         if let (Some(a), Some(b)) = (self.as_float(x), self.as_float(y)) {
             let z = match op {
@@ -465,6 +459,9 @@ impl Values {
             Term::Int(a) => self.int(num.wrap(-a)),
             Term::Float(a) => self.float(-f64::from_bits(a)),
             Term::Op(Op::Neg, inner, y, _) if inner == num => y,
+            Term::Op(Op::Bin(BinOp::Sub), inner, y, z) if inner == num && num.kind != NumKind::Float => {
+                self.binary(BinOp::Sub, num, z, y)
+            }
             _ => self.add(Term::Op(Op::Neg, num, x, x)),
         }
     }

@@ -287,8 +287,9 @@ impl Machine {
     }
 
     fn place(&self, pos: Pos) -> (String, u32) {
-        let Some(at) = self.prog.sources.resolve(pos) else { return (String::new(), 0) };
-        let (name, line) = self.prog.sources.place(at);
-        (name.to_owned(), line)
+        self.prog.sources.resolve(pos).map_or((String::new(), 0), |at| {
+            let (name, line) = self.prog.sources.claimed_line(at);
+            (name.to_owned(), line)
+        })
     }
 }
