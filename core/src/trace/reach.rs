@@ -2,6 +2,7 @@
 //! Each entry names the object's holder; following holders leads to a root.
 
 use super::event::StepNo;
+use crate::span::LineCol;
 use serde::{Deserialize, Serialize};
 
 /// Holders of all reachable objects at one step.
@@ -37,8 +38,8 @@ pub enum Holder {
     Neighbour { address: u64 },
     /// A package-level variable or a part of one: `table.rows[1]`.
     Global { name: String },
-    /// A variable in a frame; an empty name is a temporary.
-    Variable { goroutine: u32, func: String, name: String },
+    /// A variable in a frame; an empty name is a temporary. `read`: where the code that follows reads it first.
+    Variable { goroutine: u32, func: String, name: String, read: Option<LineCol> },
     /// A pending deferred call.
     Deferred { goroutine: u32, func: String },
     /// The value of a panic in progress.

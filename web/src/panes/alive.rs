@@ -223,10 +223,11 @@ fn root(state: State, holder: &Holder) -> String {
     let id = |id: &u32| id.to_string();
     match holder {
         Holder::Global { name } => state.fill(key::ALIVE_GLOBAL, &[("name", name)]),
-        Holder::Variable { goroutine, func, name } => {
+        Holder::Variable { goroutine, func, name, read } => {
             let (id, func) = (id(goroutine), short_func(func));
             let text = if name.is_empty() { key::ALIVE_TEMP } else { key::ALIVE_SLOT };
-            state.fill(text, &[("name", name), ("func", &func), ("id", &id)])
+            let line = read.map(|at| state.fill(key::ALIVE_READ, &[("line", &state.at_line(at.line))]));
+            state.fill(text, &[("name", name), ("func", &func), ("id", &id)]) + &line.unwrap_or_default()
         }
         Holder::Deferred { goroutine, func } => {
             state.fill(key::ALIVE_DEFERRED, &[("func", &short_func(func)), ("id", &id(goroutine))])

@@ -5,6 +5,7 @@ mod change;
 mod frames;
 mod layout;
 mod near;
+mod next_read;
 mod queue;
 mod reach;
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::vm::heap::ObjectRef;
 use crate::vm::map;
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::roots::Root;
+use crate::vm::stack::Frame;
 use std::collections::{BTreeMap, HashSet, VecDeque};
 
 /// How an object was found.
@@ -141,7 +142,8 @@ impl Machine {
             }
             From::Root(Root::Frame { goroutine, frame, slot }) => {
                 let (func, name) = self.frame_part(goroutine, frame, slot);
-                (slot, Holder::Variable { goroutine: number(goroutine), func, name })
+                let read = self.next_read(goroutine, frame, slot);
+                (slot, Holder::Variable { goroutine: number(goroutine), func, name, read })
             }
             From::Root(Root::Defer { goroutine, frame }) => {
                 let (func, _) = self.frame_part(goroutine, frame, 0);
@@ -155,12 +157,15 @@ impl Machine {
         }
     }
 
+    /// The frame at an address, and how many the goroutine has above it.
+    pub(super) fn frame_at(&self, goroutine: GIndex, frame: Addr) -> Option<(usize, Frame)> {
+        let fp = (frame.wrapping_sub(BASE) / 8) as usize;
+        self.frames(goroutine as usize).enumerate().find(|(_, f)| f.fp == fp)
+    }
+
     /// Function of a frame, and the name of the variable (and part) at `slot`.
     fn frame_part(&self, goroutine: GIndex, frame: Addr, slot: Addr) -> (String, String) {
-        let fp = (frame.wrapping_sub(BASE) / 8) as usize;
-        let Some((depth, at)) = self.frames(goroutine as usize).enumerate().find(|(_, f)| f.fp == fp) else {
-            return Default::default();
-        };
+        let Some((depth, at)) = self.frame_at(goroutine, frame) else { return Default::default() };
         let func = &self.prog.funcs[at.func];
         let pc = if depth == 0 { at.pc } else { at.pc.saturating_sub(1) };
         // A variable may be in use after its scope, by a closure; its slot is then no other's.

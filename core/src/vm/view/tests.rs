@@ -6,8 +6,10 @@ use crate::compile::Input;
 use crate::run;
 use crate::settings::{Barrier, CompileSettings, RunSettings};
 use crate::trace::event::{EndReason, Ending, GcPhase};
+use crate::trace::reach::Holder;
 use crate::trace::snapshot::{Action, Color, ValueView};
 use crate::vm::history::History;
+use std::collections::BTreeSet;
 
 /// The run of a program.
 fn recorded(source: &str) -> History {
@@ -682,4 +684,46 @@ func main() {
         .collect();
     // From the cycle's start until `Get` takes them, both are the pool's.
     assert!(!pooled.is_empty() && pooled.iter().all(|&n| n == 2), "{pooled:?}");
+}
+
+#[test]
+fn a_live_variable_is_told_with_the_line_that_reads_it_next() {
+    let mut history = recorded(
+        "package main
+
+type node struct{ next *node }
+
+//go:noinline
+func last(n *node) *node {
+	for n.next != nil {
+		n = n.next
+	}
+	return n
+}
+
+var list *node
+
+func main() {
+	first := &node{}
+	taken := first
+	other := &taken
+	list = &node{next: first}
+	println(last(list) == first)
+	println(*other == first)
+}
+",
+    );
+    let mut found = BTreeSet::new();
+    for step in 1..=history.last_step() {
+        for held in history.reach(step).held {
+            if let Holder::Variable { func, name, read: Some(read), .. } = held.by {
+                found.insert((func, name, read.line));
+            }
+        }
+    }
+    let lines = |of: (&str, &str)| -> Vec<u32> {
+        found.iter().filter(|(func, name, _)| (&**func, &**name) == of).map(|(_, _, line)| *line).collect()
+    };
+    assert_eq!(lines(("main", "first")), [17, 19, 20, 21], "{found:?}");
+    assert_eq!(lines(("last", "n")), [7, 10], "{found:?}");
 }
