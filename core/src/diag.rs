@@ -88,6 +88,8 @@ pub struct Verdict {
     pub flow: Vec<FlowStep>,
     /// Index of the corresponding remark, if `-m` prints one.
     pub remark: Option<u32>,
+    /// Whether `RunSettings::force_stack` can keep it in its frame.
+    pub can_be_forced: bool,
 }
 
 /// Kind of the value a verdict is about.

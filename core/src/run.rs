@@ -8,7 +8,7 @@ use crate::diag::Diagnostic;
 use crate::escape;
 use crate::index::HashSet;
 use crate::ir::names::linker_name;
-use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
+use crate::ir::node::{self as ir, FuncId, GlobalId};
 use crate::ir::source::{Initialisation, Source};
 use crate::noder::Noder;
 use crate::report;
@@ -99,16 +99,7 @@ fn force(lowered: &mut Lowered, run: &RunSettings) {
         .nodes
         .iter_enumerated()
         .filter(|(_, n)| n.esc == ir::Esc::Heap && wanted_at(n.pos))
-        .filter(|(_, n)| {
-            matches!(
-                n.kind,
-                NodeKind::New { .. }
-                    | NodeKind::PtrLit { .. }
-                    | NodeKind::SliceLit { .. }
-                    | NodeKind::Closure { .. }
-                    | NodeKind::MethodValue { .. }
-            )
-        })
+        .filter(|(_, n)| n.kind.can_be_forced())
         .map(|(id, _)| id)
         .collect();
     for id in heap_vars {

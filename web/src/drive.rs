@@ -195,8 +195,8 @@ fn name_of(text: &str) -> String {
 }
 
 /// Leaves the lesson, or the user's program, if the user has replaced it by another one; a lesson's settings are reset
-/// unless they were changed.
-pub fn leave_if_gone(state: State) {
+/// unless they were changed. `before`: the text before the last edit.
+pub fn leave_if_gone(state: State, before: &str) {
     let gone_from = |old: &str| state.source.with_untracked(|text| lesson::is_another(old, text));
     match state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) {
         Some(lesson) if gone_from(lesson.source()) => batch(move || {
@@ -207,7 +207,8 @@ pub fn leave_if_gone(state: State) {
         // Another program pasted over one of the user's gets a name of its own.
         None => {
             let kept = state.program.get_untracked().and_then(|name| store::program(&name));
-            if !kept.is_some_and(|old| gone_from(&old)) {
+            let replaces = state.source.with_untracked(|text| lesson::replaces(before, text));
+            if !replaces || !kept.is_some_and(|old| gone_from(&old)) {
                 return;
             }
         }

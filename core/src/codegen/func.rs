@@ -251,6 +251,20 @@ impl Gen {
     }
 }
 
+/// The register with the map that the instruction works on.
+fn map_used(ins: &Instr) -> Option<R> {
+    match *ins {
+        Instr::MapLen { m, .. }
+        | Instr::MapGet { m, .. }
+        | Instr::MapGet2 { m, .. }
+        | Instr::MapAssign { m, .. }
+        | Instr::MapDelete { m, .. }
+        | Instr::MapClear { m, .. }
+        | Instr::MapIter { m, .. } => Some(m),
+        _ => None,
+    }
+}
+
 impl<'g> FnGen<'g> {
     pub fn new(g: &'g mut Gen, out: u32) -> FnGen<'g> {
         let base = g.out.code.len() as Pc;
@@ -303,7 +317,7 @@ impl<'g> FnGen<'g> {
 
     pub fn emit(&mut self, ins: Instr) {
         if self.g.prog.forced.checked
-            && let Some(a) = ins.pointer_used()
+            && let Some(a) = ins.pointer_used().or_else(|| map_used(&ins))
         {
             self.code.push(Instr::CheckAlive { a });
             self.pos.push(self.cur);
@@ -575,6 +589,9 @@ impl<'g> FnGen<'g> {
             NodeKind::New { .. } | NodeKind::PtrLit { .. } => {
                 let elem = self.pointee(ty);
                 self.size(elem)
+            }
+            NodeKind::MakeMap { .. } | NodeKind::MapLit { .. } => {
+                self.g.out.layouts[self.g.out.map_layout].size
             }
             _ => 8,
         };

@@ -49,6 +49,11 @@ impl Batch<'_> {
             Placement::Heap => self.cause_without_escape(loc),
             _ => Cause::None,
         };
+        let can_be_forced = placement == Placement::Heap
+            && match self.locs[loc].subject {
+                Subject::Node(n) => self.program.nodes[n].kind.can_be_forced(),
+                Subject::None | Subject::Var(_) => true,
+            };
         let verdict = Verdict {
             pos,
             origin,
@@ -62,6 +67,7 @@ impl Batch<'_> {
             unless: self.unless(loc),
             flow,
             remark,
+            can_be_forced,
         };
         self.out.verdicts.push(verdict);
     }

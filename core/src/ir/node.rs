@@ -683,6 +683,22 @@ pub struct Program {
     pub forced: Forced,
 }
 
+impl NodeKind {
+    /// Whether `RunSettings::force_stack` can keep in the frame what this allocates.
+    pub fn can_be_forced(&self) -> bool {
+        matches!(
+            self,
+            NodeKind::New { .. }
+                | NodeKind::PtrLit { .. }
+                | NodeKind::SliceLit { .. }
+                | NodeKind::MapLit { .. }
+                | NodeKind::MakeMap { .. }
+                | NodeKind::Closure { .. }
+                | NodeKind::MethodValue { .. }
+        )
+    }
+}
+
 /// See [`Program::forced`].
 #[derive(Clone, Debug, Default)]
 pub struct Forced {

@@ -146,3 +146,99 @@ impl Machine {
         site.map_or_else(String::new, |s| s.variable.as_ref().unwrap_or(&s.what).to_string())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compile::Input;
+    use crate::run;
+    use crate::settings::{CompileSettings, RunSettings};
+    use crate::trace::stats::Recording;
+    use crate::vm::history::History;
+
+    const PROGRAM: &str = "package main
+
+type T struct{ a, b int }
+
+func (t T) sum() int { return t.a + t.b }
+
+var keep []any
+
+//go:noinline
+func fill(n int) {
+	moved := n
+	closure := func() int { moved++; return moved }
+	method := T{n, 2}.sum
+	keep = append(keep, &T{n, n}, new(T), []int{n, 2}, map[int]int{n: 1}, make(map[string]int), closure, method)
+	keep = append(keep, make([]int, 3), make([]int, n), string(make([]byte, n)))
+	pointer := &moved
+	keep = append(keep, pointer)
+}
+
+//go:noinline
+func other(n int) int {
+	var room [80]int
+	for i := range room {
+		room[i] = n + i
+	}
+	return room[7]
+}
+
+func main() {
+	fill(300)
+	println(other(3))
+	for _, one := range keep {
+		if m, ok := one.(map[int]int); ok {
+			println(len(m))
+		}
+	}
+}
+";
+
+    fn recorded(force: &[String]) -> Recording {
+        let input = [Input { name: "p.go", text: PROGRAM.as_bytes() }];
+        let run = RunSettings { force_stack: force.to_vec(), ..RunSettings::default() };
+        let built = run::build_for(&input, &CompileSettings::default(), &run);
+        let program = built.program.unwrap_or_else(|| panic!("{}", built.compiled.error_text()));
+        History::record(run::machine(program, run), &mut |_| true).recording().clone()
+    }
+
+    #[test]
+    fn what_can_be_forced_stays_in_its_frame() {
+        let input = [Input { name: "p.go", text: PROGRAM.as_bytes() }];
+        let verdicts = run::build(&input, &CompileSettings::default()).compiled.verdicts;
+        let mut forced = Vec::new();
+        for verdict in verdicts.iter().filter(|v| v.func == "fill" && v.can_be_forced) {
+            let origin = verdict.origin;
+            // The conversion of a value to `any` allocates at the same position.
+            let objects = |recording: &Recording| -> u64 {
+                let here = recording.stats.sites.iter().filter(|site| site.origin == Some(origin));
+                here.map(|site| site.count).sum()
+            };
+            let place = format!("{}:{}", origin.line, origin.col);
+            assert!(objects(&recorded(&[place])) < objects(&recorded(&[])), "{}", verdict.what);
+            forced.push(verdict.what.as_str());
+        }
+        forced.sort_unstable();
+        assert_eq!(
+            forced,
+            [
+                "&T{...}",
+                "T{...}.sum",
+                "[]int{...}",
+                "func literal",
+                "make(map[string]int)",
+                "map[int]int{...}",
+                "moved",
+                "new(T)",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_map_in_a_dead_frame_is_noticed() {
+        let literal = PROGRAM.lines().position(|line| line.contains("map[int]int{")).map_or(0, |at| at + 1);
+        let place = format!("{literal}:64");
+        let errors = String::from_utf8_lossy(&recorded(&[place]).stderr).into_owned();
+        assert!(errors.contains("use of map[int]int{...} of fill: its frame is gone"), "{errors}");
+    }
+}

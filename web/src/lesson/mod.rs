@@ -131,6 +131,15 @@ pub fn is_another(old: &str, new: &str) -> bool {
     !new.trim().is_empty() && kept.len() * 3 < old.len()
 }
 
+/// Whether a single edit replaced most of a text, as pasting over it does and typing does not.
+pub fn replaces(before: &str, now: &str) -> bool {
+    let (before, now) = (before.trim().as_bytes(), now.trim().as_bytes());
+    let same = before.iter().zip(now).take_while(|(a, b)| a == b).count();
+    let rest = before[same..].iter().rev().zip(now[same..].iter().rev());
+    let kept = same + rest.take_while(|(a, b)| a == b).count();
+    kept * 2 < before.len() || before.is_empty()
+}
+
 /// The build script computes the same hash.
 fn hash_of(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
@@ -205,6 +214,21 @@ mod tests {
             assert!(!is_another(source, "\n"));
             assert!(is_another(source, other), "{}", lesson.slug);
         }
+    }
+
+    #[test]
+    fn typing_replaces_no_program_and_pasting_over_it_does() {
+        let text = "package main\n\ntype item struct{}\n\nfunc main() {\n\tprintln(1)\n}\n";
+        for at in (1..text.len()).filter(|&at| text.is_char_boundary(at)) {
+            assert!(!replaces(&text[..at], &text[..at + 1]), "{at}");
+        }
+        assert!(!replaces("package main\n\ntype us\n", "package main\n\ntype use\n"));
+        assert!(!replaces(text, &text.replace("1", "2")));
+        assert!(replaces(text, "p") && replaces("", "p"));
+        assert!(replaces(
+            text,
+            "package main\n\nfunc main() {\n\tvar list []int\n\tlist = append(list, 5)\n}\n"
+        ));
     }
 
     #[test]

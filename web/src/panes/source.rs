@@ -189,10 +189,11 @@ impl Pane {
             let handlers = Handlers {
                 changed: Box::new(move |text| {
                     outdated.set_value(state.good.get_untracked());
+                    let before = state.source.get_untracked();
                     edited(state, &text);
                     // A difference is that of a single change.
                     state.baseline.set(None);
-                    drive::leave_if_gone(state);
+                    drive::leave_if_gone(state, &before);
                     store::keep_text(state);
                     share::leave_link(state);
                     engine::changed(state);

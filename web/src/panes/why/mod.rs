@@ -201,7 +201,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             false => headline(lang, &verdict),
         })
     };
-    let may_force = verdict.placement == Placement::Heap;
+    let may_force = verdict.can_be_forced;
     view! {
         <div class="story">
             <p class="headline">
