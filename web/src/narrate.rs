@@ -25,6 +25,10 @@ pub fn sentence(state: State) -> String {
     }
     state.snapshot.with(|s| {
         let Some(s) = s else { return String::new() };
+        // What an older text lacked, this one may have.
+        if state.stale.get() && has_no_main(s) {
+            return String::new();
+        }
         let since = s.since.map_or(0, |since| since.0);
         let asked =
             wanted.iter().find(|at| **at + 1 >= since && **at <= s.step.0).map(|at| asker(state, *at));
@@ -41,6 +45,12 @@ fn asker(state: State, step: u64) -> Key {
     if by_lesson { key::ACT_GC_ASKED_LESSON } else { key::ACT_GC_ASKED }
 }
 
+/// Whether the picture is that of a package of one's own, not of a program.
+fn has_no_main(snapshot: &Snapshot) -> bool {
+    let ended = snapshot.ended.as_ref().is_some_and(|end| end.reason == EndReason::Returned);
+    ended && snapshot.action == Action::Start
+}
+
 /// Describes a step, and at the last one how the run ended. `asked`: the sentence for a cycle requested at this step.
 pub fn step(
     lang: Lang,
@@ -49,9 +59,7 @@ pub fn step(
     recording: &Recording,
     asked: Option<Key>,
 ) -> String {
-    // A package of one's own, not a program.
-    let ended = snapshot.ended.as_ref().is_some_and(|end| end.reason == EndReason::Returned);
-    if ended && snapshot.action == Action::Start {
+    if has_no_main(snapshot) {
         return lang.text(key::ACT_NO_MAIN).to_owned();
     }
     let broke_off = snapshot.ended.as_ref().is_some_and(|end| matches!(end.reason, EndReason::Budget(_)));

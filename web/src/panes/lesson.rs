@@ -159,6 +159,7 @@ fn Edited() -> impl IntoView {
         <Show when=move || edited.get()>
             <p class="edited" data-testid="edited">
                 {state.label(key::LESSON_EDITED)}
+                " "
                 <button class="link" data-testid="restore" on:click=move |_| drive::restore(state)>
                     {state.label(key::LESSON_RESTORE)}
                 </button>

@@ -219,7 +219,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             {(verdict.placement == Placement::Stack)
                 .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
             {(!heap && !edges.is_empty())
-                .then(|| view! { <p class="details">{lang.text(key::WHY_LEAKS)}</p> })}
+                .then(|| view! { <p class="details"><Inline text=lang.text(key::WHY_LEAKS) /></p> })}
             {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
             <ol class="edges">
                 {edges
