@@ -214,6 +214,8 @@ pub fn leave_if_gone(state: State, before: &str) {
         }
     }
     forget_collections(state);
+    // What was selected was the other program's.
+    state.verdict.set(None);
     let name = state.source.with_untracked(|text| name_text(text, None, None, state.lang.get_untracked()));
     if let Some(name) = &name {
         share::visit(&format!("p.{name}"));

@@ -8,7 +8,7 @@ use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::lesson::card::{Number, Quiz};
 use crate::narrate;
 use crate::panes::why;
-use crate::state::{Jump, Panel, State, on_heap};
+use crate::state::{Jump, Panel, Part, State, on_heap};
 use crate::view::names;
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Subject, Verdict};
@@ -126,6 +126,8 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                     data-testid="quiz-show"
                     on:click=move |_| {
                         if let Some(moment) = show.get_value() {
+                            // On a small screen the lesson may hide it.
+                            state.part.set(Part::Memory);
                             engine::go_to_answer(state, moment);
                         }
                     }
