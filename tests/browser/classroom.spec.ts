@@ -1,6 +1,6 @@
 // Tests of the page in class: presenting, links for students, hidden answers.
 import { expect, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
+import { paste, visit } from "./visit";
 
 /** Height of the picture's text, px. */
 const textSize = (page: Page) =>
@@ -531,4 +531,19 @@ test("presented, output has no step numbers, and neither later output nor a stat
   await page.locator("body").press("End");
   await expect(output.locator(".what").first()).toHaveText(/goroutines: 4/);
   await expect(output.locator(".exit")).toBeVisible();
+});
+
+const KEPT = "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n";
+
+test("presented, a program with errors shows no verdicts of the program before while they are hidden", async ({ page }) => {
+  await visit(page);
+  await paste(page, KEPT);
+  await expect(page.getByTestId("verdict")).toHaveText(["moved to heap: n"]);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("func (");
+  await expect(page.locator(".memory")).toHaveClass(/stale/);
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.getByTestId("present").click();
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await expect(page.locator(".badges .badge")).toHaveCount(0);
 });
