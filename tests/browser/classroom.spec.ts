@@ -547,3 +547,10 @@ test("presented, a program with errors shows no verdicts of the program before w
   await expect(page.getByTestId("verdict")).toHaveCount(0);
   await expect(page.locator(".badges .badge")).toHaveCount(0);
 });
+
+test("presented at 1280 × 720, the frame of an object that was freed leaves its rows whole", async ({ page }) => {
+  await presented(page, "roots-mark-sweep", 6);
+  const freed = page.locator(".object.freed");
+  await expect(freed).toHaveCount(2);
+  for (const box of await freed.all()) expect(await box.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(0);
+});
