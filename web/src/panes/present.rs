@@ -282,8 +282,8 @@ pub fn PresentCard() -> impl IntoView {
                 }}
                 <span class="faint" data-testid="present-counter">{counter}</span>
             </p>
-            // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
-            // answer takes its place.
+            // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; beside
+            // an answer, only its last paragraph does, which leads to the question.
             <OtherSettings />
             <div class="present-body" class:over=move || !own() && !state.withholds_text() class:coming=move || state.walking.get() class:answered=move || !own() && has_answer()>
                 {move || {
