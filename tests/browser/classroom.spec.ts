@@ -554,3 +554,23 @@ test("presented at 1280 × 720, the frame of an object that was freed leaves its
   await expect(freed).toHaveCount(2);
   for (const box of await freed.all()) expect(await box.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(0);
 });
+
+test("presented, a remote's key makes the screen black until it is pressed again or a page is turned", async ({ page }) => {
+  await visit(page, "#l.two-places");
+  await page.getByTestId("present").click();
+  const place = page.getByTestId("present-counter");
+  await expect(place).toContainText(/card 1 of \d+ · step [1-9]/);
+  const before = (await place.textContent()) ?? "";
+  const body = page.locator("body");
+  const black = () => page.evaluate(() => {
+    const { content, position, inset, backgroundColor } = getComputedStyle(document.documentElement, "::after");
+    return content !== "none" && [position, inset, backgroundColor].join() === "fixed,0px,rgb(0, 0, 0)";
+  });
+  for (const [key, end] of [["b", "b"], [".", "."], ["b", "PageDown"], [".", "PageUp"], ["b", "Escape"]] as const) {
+    await body.press(key);
+    expect(await black()).toBe(true);
+    await body.press(end);
+    expect(await black()).toBe(false);
+    await expect(place).toHaveText(before);
+  }
+});

@@ -537,6 +537,7 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
         ("PageDown  PageUp", key::HELP_CLICKER),
         ("n  p", key::HELP_CARDS),
         ("r", key::HELP_REVEAL),
+        ("b  .", key::HELP_BLACK),
         ("Esc", key::HELP_ESCAPE),
         ("?", key::HELP_HELP),
     ];

@@ -20,6 +20,7 @@ use std::cell::Cell;
 /// again after it.
 pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
+    set_black(false);
     batch(move || {
         state.present.set(on);
         state.paged.set((None, 0));
@@ -46,7 +47,10 @@ pub fn toggle(state: State) {
 
 /// Handles the keys of presentation mode, including those of a presenter's remote. False if `name` is none of them.
 pub fn pressed(state: State, name: &str) -> bool {
+    let black = is_black();
     match name {
+        "b" | "." => set_black(!black),
+        "PageDown" | "PageUp" | "Escape" if black => set_black(false),
         "Enter" => timeline::forward(state),
         "PageDown" => ahead(state),
         "PageUp" => behind(state),
@@ -57,6 +61,17 @@ pub fn pressed(state: State, name: &str) -> bool {
         _ => return false,
     }
     true
+}
+
+/// Whether the screen is black.
+fn is_black() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-black"))
+}
+
+fn set_black(black: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force("data-black", black);
+    }
 }
 
 /// Shows the verdicts, and the answers to the card's question and to those that were passed.
