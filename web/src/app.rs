@@ -210,7 +210,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             <Show when=move || state.hidden.get() && state.conceals() && !state.present.get()>
                 <button class="button" data-testid="reveal" on:click=move |_| panes::present::reveal(state)>
                     {icon(Icon::Eye)}
-                    {state.label(key::REVEAL)}
+                    {move || state.t(panes::present::reveals(state))}
                 </button>
             </Show>
             // On the smallest screens the timeline has no room for it.

@@ -1,7 +1,7 @@
 //! Presentation mode: the picture, the code, and a bar with the card's text and a sentence about the step; its keys.
 //! Answers stay hidden until revealed.
 
-use crate::i18n::{count, key};
+use crate::i18n::{Key, count, key};
 use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
 use crate::panes::lesson::{self, OtherSettings, TryChange};
@@ -71,6 +71,14 @@ fn is_black() -> bool {
 fn set_black(black: bool) {
     if let Some(root) = document().document_element() {
         let _ = root.toggle_attribute_with_force("data-black", black);
+    }
+}
+
+/// What the button shows that shows the answers: of a program without questions, the verdicts.
+pub fn reveals(state: State) -> Key {
+    match state.lesson.with(Option::is_some) || state.hides_program() {
+        true => key::PRESENT_REVEAL,
+        false => key::PRESENT_REVEAL_VERDICTS,
     }
 }
 
@@ -407,11 +415,10 @@ pub fn PresentTools() -> impl IntoView {
                 >
                     {icon(Icon::Eye)}
                     {move || {
-                        let of_lesson = state.lesson.with(Option::is_some);
-                        state.t(match state.conceals() {
-                            true if of_lesson => key::REVEAL,
-                            true => key::REVEAL_VERDICTS,
-                            false => key::HIDE,
+                        state.t(match (state.conceals(), state.lesson.with(Option::is_some)) {
+                            (true, _) => reveals(state),
+                            (false, true) => key::PRESENT_HIDE,
+                            (false, false) => key::PRESENT_HIDE_VERDICTS,
                         })
                     }}
                 </button>

@@ -715,7 +715,7 @@ pub fn Veil() -> impl IntoView {
                 <button class="button" on:click=move |_| untrack(|| uncover(state))>
                     {move || {
                         state.t(match (state.hides_program(), state.asking.get()) {
-                            (true, _) => key::REVEAL,
+                            (true, _) => key::QUIZ_REVEAL,
                             (false, true) => key::LESSON_RETURN,
                             (false, false) => key::QUIZ_GO,
                         })
