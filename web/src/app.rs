@@ -96,6 +96,9 @@ fn Shell(lang: Lang) -> impl IntoView {
             <div class="left">
                 <panes::lesson::Lesson />
                 <panes::source::Source />
+                <Show when=move || state.hides_program()>
+                    <panes::quiz::Uncover />
+                </Show>
             </div>
             <Show when=move || state.settled.get()>
                 <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />

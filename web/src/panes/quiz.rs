@@ -704,6 +704,19 @@ pub fn WithheldText() -> impl IntoView {
     }
 }
 
+/// Beside the code, where a narrow screen has no picture: the button that shows a hidden program's.
+#[component]
+pub fn Uncover() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <p class="uncover">
+            <button class="button" data-testid="uncover" on:click=move |_| untrack(|| uncover(state))>
+                {state.label(key::QUIZ_REVEAL)}
+            </button>
+        </p>
+    }
+}
+
 /// Covers a picture that would answer an open question.
 #[component]
 pub fn Veil() -> impl IntoView {
