@@ -574,3 +574,25 @@ test("presented, a remote's key makes the screen black until it is pressed again
     await expect(place).toHaveText(before);
   }
 });
+
+test("a program that was presented with hidden verdicts can be shared for students before they show", async ({ page }) => {
+  await visit(page);
+  await paste(page, KEPT);
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.getByTestId("present").click();
+  const toggle = page.locator(".present-tools").getByTestId("reveal");
+  await expect(toggle).toHaveText("Show the verdicts");
+  await toggle.click();
+  await expect(toggle).toHaveText("Hide the verdicts");
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.locator("body").press("r");
+  await page.locator("body").press("Escape");
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await page.getByTestId("share").click();
+  await expect(page.getByTestId("share-students")).toBeChecked();
+  await page.keyboard.press("Escape");
+  await page.getByTestId("reveal").click();
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.getByTestId("share").click();
+  await expect(page.getByTestId("share-students")).not.toBeChecked();
+});

@@ -17,7 +17,8 @@ use leptos::prelude::*;
 use std::cell::Cell;
 
 /// Toggles presentation mode. It begins with hidden answers and open questions, and what was shown before it is shown
-/// again after it.
+/// again after it; but a program of one's own stays hidden if it was, so that a link to it can be made before the class sees
+/// more.
 pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
     set_black(false);
@@ -37,7 +38,9 @@ pub fn toggle(state: State) {
             state.answered.update(|a| a.retain(|(of, _)| Some(*of) != lesson));
         } else {
             let before = std::mem::take(&mut *state.before_presenting.write_untracked());
-            state.hidden.set(before.hidden);
+            if before.for_students || state.lesson.with_untracked(Option::is_some) {
+                state.hidden.set(before.hidden);
+            }
             state.for_students.set(before.for_students);
             state.answered.update(|a| a.extend(before.answered));
         }
