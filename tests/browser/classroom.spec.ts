@@ -533,26 +533,46 @@ test("presented, output has no step numbers, and neither later output nor a stat
   await expect(output.locator(".exit")).toBeVisible();
 });
 
-const KEPT = "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n";
-
-test("presented, a program with errors shows no verdicts of the program before while they are hidden", async ({ page }) => {
-  await visit(page);
-  await paste(page, KEPT);
-  await expect(page.getByTestId("verdict")).toHaveText(["moved to heap: n"]);
-  await page.keyboard.press("Control+End");
-  await page.keyboard.insertText("func (");
-  await expect(page.locator(".memory")).toHaveClass(/stale/);
-  await expect(page.getByTestId("verdict")).toHaveCount(1);
-  await page.getByTestId("present").click();
-  await expect(page.getByTestId("verdict")).toHaveCount(0);
-  await expect(page.locator(".badges .badge")).toHaveCount(0);
+test("presented with a remote, one press too many is undone by one press back", async ({ page }) => {
+  await presented(page, "blocked-goroutine", 5);
+  const place = page.getByTestId("present-counter");
+  const body = page.locator("body");
+  await expect(page.getByTestId("try")).toBeEnabled();
+  await body.press("PageDown");
+  await expect(page.getByTestId("difference")).toBeVisible();
+  await body.press("PageDown");
+  await expect(place).toContainText(/step (\d+) of \1$/);
+  const left = (await place.textContent()) ?? "";
+  await body.press("PageDown");
+  await expect(place).toContainText(/card 1 of \d+ · step [1-9]/);
+  await body.press("PageUp");
+  await expect(place).toHaveText(left);
+  await expect(page.getByTestId("veil")).toHaveCount(0);
+  await expect(page.getByTestId("withheld")).toHaveCount(0);
+  await expect(page.getByTestId("editor-text")).toContainText("make(chan int, 1)");
+  await expect(page.getByTestId("difference")).toBeVisible();
+  // The answers to its questions are still there, and the next press leads on again.
+  await body.press("PageDown");
+  await expect(place).toContainText(/card 1 of \d+ · step [1-9]/);
+  await body.press("PageUp");
+  await expect(place).toHaveText(left);
+  await page.getByTestId("present-previous").click();
+  await expect(place).toContainText("card 4 of");
+  await page.getByTestId("present-previous").click();
+  await page.getByTestId("present-previous").click();
+  await expect(page.getByTestId("quiz")).toHaveAttribute("data-answered", "true");
 });
 
-test("presented at 1280 × 720, the frame of an object that was freed leaves its rows whole", async ({ page }) => {
-  await presented(page, "roots-mark-sweep", 6);
-  const freed = page.locator(".object.freed");
-  await expect(freed).toHaveCount(2);
-  for (const box of await freed.all()) expect(await box.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(0);
+test("presented with a remote, the text withheld for an earlier question shows at a press", async ({ page }) => {
+  await visit(page, "#l.lost-object");
+  await turn(page, 2);
+  await page.getByTestId("present").click();
+  await page.getByTestId("present-next").click();
+  await expect(page.getByTestId("withheld")).toBeVisible();
+  await page.locator("body").press("PageDown");
+  await expect(page.getByTestId("withheld")).toHaveCount(0);
+  await expect(page.getByTestId("veil")).toHaveCount(0);
+  await expect(page.getByTestId("present-counter")).toContainText("card 3 of");
 });
 
 test("presented, a remote's key makes the screen black until it is pressed again or a page is turned", async ({ page }) => {
@@ -575,6 +595,21 @@ test("presented, a remote's key makes the screen black until it is pressed again
   }
 });
 
+const KEPT = "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n";
+
+test("presented, a program with errors shows no verdicts of the program before while they are hidden", async ({ page }) => {
+  await visit(page);
+  await paste(page, KEPT);
+  await expect(page.getByTestId("verdict")).toHaveText(["moved to heap: n"]);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("func (");
+  await expect(page.locator(".memory")).toHaveClass(/stale/);
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.getByTestId("present").click();
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await expect(page.locator(".badges .badge")).toHaveCount(0);
+});
+
 test("a program that was presented with hidden verdicts can be shared for students before they show", async ({ page }) => {
   await visit(page);
   await paste(page, KEPT);
@@ -595,4 +630,11 @@ test("a program that was presented with hidden verdicts can be shared for studen
   await expect(page.getByTestId("verdict")).toHaveCount(1);
   await page.getByTestId("share").click();
   await expect(page.getByTestId("share-students")).not.toBeChecked();
+});
+
+test("presented at 1280 × 720, the frame of an object that was freed leaves its rows whole", async ({ page }) => {
+  await presented(page, "roots-mark-sweep", 6);
+  const freed = page.locator(".object.freed");
+  await expect(freed).toHaveCount(2);
+  for (const box of await freed.all()) expect(await box.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(0);
 });

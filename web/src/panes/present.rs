@@ -9,12 +9,15 @@ use crate::panes::memory::{self, size::presented_width, size::renew_chart};
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
-use crate::state::{Panel, Shown, State};
+use crate::protocol::Landing;
+use crate::state::{Baseline, Panel, Shown, State};
 use crate::widgets::{Dialog, Icon, Inline, icon, tabs};
-use crate::{drive, engine};
+use crate::{drive, engine, store};
 use escapement_core::settings::RunSettings;
+use escapement_core::trace::event::StepNo;
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
 
 /// Toggles presentation mode. It begins with hidden answers and open questions, and what was shown before it is shown
 /// again after it; but a program of one's own stays hidden if it was, so that a link to it can be made before the class sees
@@ -22,6 +25,7 @@ use std::cell::Cell;
 pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
     set_black(false);
+    LEFT.with_borrow_mut(Vec::clear);
     batch(move || {
         state.present.set(on);
         state.paged.set((None, 0));
@@ -115,15 +119,15 @@ fn here(state: State) -> Option<(usize, usize)> {
 /// Number of steps towards the next card's moment, after which another press turns to that card.
 const MAX_PRESSES: u32 = 3;
 
-/// Advances the lesson: reveals the answer to an open question, then goes to the moment that shows it, else presses what the
-/// card says to press, else makes the card's change, else goes to the end of the changed run, else steps towards the next card's moment, else turns to that
-/// card; from the last card to the next lesson.
+/// Advances the lesson: reveals the answer to an open question, of this card or of one that was passed, then goes to the
+/// moment that shows it, else presses what the card says to press, else makes the card's change, else goes to the end of the
+/// changed run, else steps towards the next card's moment, else turns to that card; from the last card to the next lesson.
 fn ahead(state: State) {
     // What is on its way arrives first.
     if engine::finish_way(state) {
         return;
     }
-    if state.asking.get_untracked() {
+    if untrack(|| state.asking.get() || state.withholds_text()) {
         return reveal(state);
     }
     let asked = untrack(|| state.this_card().filter(|card| card.quiz.is_some() && !state.shows_tried()));
@@ -168,7 +172,7 @@ fn onward(state: State) {
     let Some((this, next)) = text.cards.get(card).zip(text.cards.get(card + 1)) else {
         let on = made < MAX_PRESSES && untrack(|| state.step() < state.last_step());
         return match untrack(|| following(state)).filter(|_| !on) {
-            Some(lesson) => open_unanswered(state, lesson),
+            Some(lesson) => open(state, lesson, false),
             None => {
                 state.paged.set((here(state), done + 1));
                 timeline::forward(state);
@@ -212,10 +216,7 @@ fn behind(state: State) {
     }
     match state.lesson.get_untracked().and_then(|lesson| lesson.checked_sub(1)).filter(|_| own == Some(step))
     {
-        Some(lesson) => {
-            ask_again(state, lesson);
-            drive::open_at_end(state, lesson);
-        }
+        Some(lesson) => open(state, lesson, true),
         None => timeline::back(state),
     }
 }
@@ -229,16 +230,79 @@ fn turn(state: State, forward: bool) {
     }
 }
 
-/// Opens a lesson with hidden answers and open questions.
-fn open_unanswered(state: State, lesson: usize) {
-    ask_again(state, lesson);
-    drive::open(state, lesson);
+/// How this presentation has left a lesson.
+struct Left {
+    lesson: usize,
+    card: usize,
+    step: StepNo,
+    /// As in `State::paged`.
+    done: u32,
+    hidden: bool,
+    /// The card's change, if the program had it, and what it is compared with.
+    tried: Option<(String, String)>,
+    baseline: Option<Arc<Baseline>>,
 }
 
-/// Hides the answers of a lesson.
-fn ask_again(state: State, lesson: usize) {
-    state.hidden.set(true);
-    state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
+thread_local! {
+    static LEFT: RefCell<Vec<Left>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Opens a lesson at its first or last card: as this presentation has left it, or else with hidden answers and open
+/// questions.
+fn open(state: State, lesson: usize, at_end: bool) {
+    LEFT.with_borrow_mut(|all| {
+        all.retain(|left| Some(left.lesson) != state.lesson.get_untracked());
+        all.extend(untrack(|| left(state)));
+    });
+    let left = LEFT.with_borrow_mut(|all| {
+        let at = all.iter().position(|left| left.lesson == lesson)?;
+        Some(all.swap_remove(at))
+    });
+    state.hidden.set(left.as_ref().is_none_or(|left| left.hidden));
+    if left.is_none() {
+        state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
+    }
+    if at_end {
+        drive::open_at_end(state, lesson);
+    } else {
+        drive::open(state, lesson);
+    }
+    if let Some(left) = left.filter(|left| here(state) == Some((lesson, left.card))) {
+        come_back(state, left);
+    }
+}
+
+/// How the lesson on screen is left; `None` if it has no picture yet.
+fn left(state: State) -> Option<Left> {
+    let (lesson, card) = here(state)?;
+    let step = state.snapshot.with(|snapshot| snapshot.as_ref().map(|snapshot| snapshot.step))?;
+    Some(Left {
+        lesson,
+        card,
+        step,
+        done: state.paged.with(|(at, done)| if *at == Some((lesson, card)) { *done } else { 0 }),
+        hidden: state.hidden.get(),
+        tried: state.tried.get().filter(|_| state.shows_tried()),
+        baseline: state.baseline.get(),
+    })
+}
+
+/// Makes the card's change again, and goes to the step.
+fn come_back(state: State, left: Left) {
+    let text = state.text.get_untracked();
+    let mut moment = drive::moment(&text, left.card);
+    if let Some(tried) = left.tried {
+        let then = text.cards.get(left.card).and_then(|card| card.drive.then.as_ref());
+        moment = then.map(|then| then.text.clone()).or(moment);
+        batch(move || {
+            state.replace_source(tried.1.clone());
+            state.tried.set(Some(tried));
+            state.baseline.set(left.baseline);
+        });
+        store::keep_text(state);
+    }
+    state.paged.set((here(state), left.done));
+    engine::changed_and_land(state, Landing::StepOffCard { step: left.step, card: moment }, None);
 }
 
 /// The next lesson, at the last card of one.
@@ -337,7 +401,7 @@ fn NextCard() -> impl IntoView {
                     state.card.get() + 1 >= cards(state) && following(state).is_none()
                 }
                 on:click=move |_| match untrack(|| following(state)) {
-                    Some(lesson) => open_unanswered(state, lesson),
+                    Some(lesson) => open(state, lesson, false),
                     None => turn(state, true),
                 }
             >
