@@ -1,6 +1,6 @@
 // Tests of the page in class: presenting, links for students, hidden answers.
 import { expect, type Page, test } from "@playwright/test";
-import { visit } from "./visit";
+import { paste, visit } from "./visit";
 
 /** Height of the picture's text, px. */
 const textSize = (page: Page) =>
@@ -531,4 +531,110 @@ test("presented, output has no step numbers, and neither later output nor a stat
   await page.locator("body").press("End");
   await expect(output.locator(".what").first()).toHaveText(/goroutines: 4/);
   await expect(output.locator(".exit")).toBeVisible();
+});
+
+test("presented with a remote, one press too many is undone by one press back", async ({ page }) => {
+  await presented(page, "blocked-goroutine", 5);
+  const place = page.getByTestId("present-counter");
+  const body = page.locator("body");
+  await expect(page.getByTestId("try")).toBeEnabled();
+  await body.press("PageDown");
+  await expect(page.getByTestId("difference")).toBeVisible();
+  await body.press("PageDown");
+  await expect(place).toContainText(/step (\d+) of \1$/);
+  const left = (await place.textContent()) ?? "";
+  await body.press("PageDown");
+  await expect(place).toContainText(/card 1 of \d+ · step [1-9]/);
+  await body.press("PageUp");
+  await expect(place).toHaveText(left);
+  await expect(page.getByTestId("veil")).toHaveCount(0);
+  await expect(page.getByTestId("withheld")).toHaveCount(0);
+  await expect(page.getByTestId("editor-text")).toContainText("make(chan int, 1)");
+  await expect(page.getByTestId("difference")).toBeVisible();
+  // The answers to its questions are still there, and the next press leads on again.
+  await body.press("PageDown");
+  await expect(place).toContainText(/card 1 of \d+ · step [1-9]/);
+  await body.press("PageUp");
+  await expect(place).toHaveText(left);
+  await page.getByTestId("present-previous").click();
+  await expect(place).toContainText("card 4 of");
+  await page.getByTestId("present-previous").click();
+  await page.getByTestId("present-previous").click();
+  await expect(page.getByTestId("quiz")).toHaveAttribute("data-answered", "true");
+});
+
+test("presented with a remote, the text withheld for an earlier question shows at a press", async ({ page }) => {
+  await visit(page, "#l.lost-object");
+  await turn(page, 2);
+  await page.getByTestId("present").click();
+  await page.getByTestId("present-next").click();
+  await expect(page.getByTestId("withheld")).toBeVisible();
+  await page.locator("body").press("PageDown");
+  await expect(page.getByTestId("withheld")).toHaveCount(0);
+  await expect(page.getByTestId("veil")).toHaveCount(0);
+  await expect(page.getByTestId("present-counter")).toContainText("card 3 of");
+});
+
+test("presented, a remote's key makes the screen black until it is pressed again or a page is turned", async ({ page }) => {
+  await visit(page, "#l.two-places");
+  await page.getByTestId("present").click();
+  const place = page.getByTestId("present-counter");
+  await expect(place).toContainText(/card 1 of \d+ · step [1-9]/);
+  const before = (await place.textContent()) ?? "";
+  const body = page.locator("body");
+  const black = () => page.evaluate(() => {
+    const { content, position, inset, backgroundColor } = getComputedStyle(document.documentElement, "::after");
+    return content !== "none" && [position, inset, backgroundColor].join() === "fixed,0px,rgb(0, 0, 0)";
+  });
+  for (const [key, end] of [["b", "b"], [".", "."], ["b", "PageDown"], [".", "PageUp"], ["b", "Escape"]] as const) {
+    await body.press(key);
+    expect(await black()).toBe(true);
+    await body.press(end);
+    expect(await black()).toBe(false);
+    await expect(place).toHaveText(before);
+  }
+});
+
+const KEPT = "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n";
+
+test("presented, a program with errors shows no verdicts of the program before while they are hidden", async ({ page }) => {
+  await visit(page);
+  await paste(page, KEPT);
+  await expect(page.getByTestId("verdict")).toHaveText(["moved to heap: n"]);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("func (");
+  await expect(page.locator(".memory")).toHaveClass(/stale/);
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.getByTestId("present").click();
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await expect(page.locator(".badges .badge")).toHaveCount(0);
+});
+
+test("a program that was presented with hidden verdicts can be shared for students before they show", async ({ page }) => {
+  await visit(page);
+  await paste(page, KEPT);
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.getByTestId("present").click();
+  const toggle = page.locator(".present-tools").getByTestId("reveal");
+  await expect(toggle).toHaveText("Show the verdicts");
+  await toggle.click();
+  await expect(toggle).toHaveText("Hide the verdicts");
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.locator("body").press("r");
+  await page.locator("body").press("Escape");
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await page.getByTestId("share").click();
+  await expect(page.getByTestId("share-students")).toBeChecked();
+  await page.keyboard.press("Escape");
+  await page.getByTestId("reveal").click();
+  await expect(page.getByTestId("verdict")).toHaveCount(1);
+  await page.getByTestId("share").click();
+  await expect(page.getByTestId("share-students")).not.toBeChecked();
+});
+
+test("presented at 1280 × 720, the frame of an object that was freed leaves its rows whole", async ({ page }) => {
+  await presented(page, "roots-mark-sweep", 6);
+  const freed = page.locator(".object.freed");
+  await expect(freed).toHaveCount(2);
+  for (const box of await freed.all()) expect(await box.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(0);
 });

@@ -262,6 +262,22 @@ test("a link for students hides the picture of a program of one's own until it i
   await expect(other.getByTestId("heap-object").first()).toBeVisible();
 });
 
+test("on a phone, a link for students to a program of one's own opens at its code, with the button that reveals", async ({ page, context }) => {
+  await visit(page);
+  await paste(page, "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  const other = await context.newPage();
+  await other.setViewportSize({ width: 390, height: 844 });
+  await other.goto(await share(page, true));
+  await expect(other.locator("html[data-ready=true]")).toBeAttached();
+  await expect(other.getByTestId("part-code")).toHaveAttribute("aria-pressed", "true");
+  await expect(other.getByTestId("verdict")).toHaveCount(0);
+  await expect(other.getByTestId("uncover")).toBeInViewport({ ratio: 1 });
+  await other.getByTestId("uncover").click();
+  await expect(other.getByTestId("uncover")).toHaveCount(0);
+  await expect(other.getByTestId("verdict")).toHaveCount(1);
+});
+
 test("a reload after presenting does not count as opening a link for students", async ({ page }) => {
   await visit(page);
   await paste(page, "package main\n\nvar kept *int\n\nfunc main() {\n\tn := 1\n\tkept = &n\n\tprintln(*kept)\n}\n");

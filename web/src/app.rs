@@ -96,6 +96,9 @@ fn Shell(lang: Lang) -> impl IntoView {
             <div class="left">
                 <panes::lesson::Lesson />
                 <panes::source::Source />
+                <Show when=move || state.hides_program()>
+                    <panes::quiz::Uncover />
+                </Show>
             </div>
             <Show when=move || state.settled.get()>
                 <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />
@@ -210,7 +213,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             <Show when=move || state.hidden.get() && state.conceals() && !state.present.get()>
                 <button class="button" data-testid="reveal" on:click=move |_| panes::present::reveal(state)>
                     {icon(Icon::Eye)}
-                    {state.label(key::REVEAL)}
+                    {move || state.t(panes::present::reveals(state))}
                 </button>
             </Show>
             // On the smallest screens the timeline has no room for it.
@@ -537,6 +540,7 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
         ("PageDown  PageUp", key::HELP_CLICKER),
         ("n  p", key::HELP_CARDS),
         ("r", key::HELP_REVEAL),
+        ("b  .", key::HELP_BLACK),
         ("Esc", key::HELP_ESCAPE),
         ("?", key::HELP_HELP),
     ];

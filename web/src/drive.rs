@@ -126,7 +126,7 @@ fn show_answers(state: State) {
 
 /// Clears what belongs to the previous run.
 fn forget_run(state: State) {
-    if state.for_students.get_untracked() || state.before_presenting.with_untracked(|b| b.for_students) {
+    if !state.present.get_untracked() || state.before_presenting.with_untracked(|b| b.for_students) {
         show_answers(state);
     }
     state.verdict.set(None);

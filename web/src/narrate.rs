@@ -20,7 +20,11 @@ pub fn sentence(state: State) -> String {
     let wanted = state.run.with(|r| r.collect_at.clone());
     if state.veiled() {
         // An audience reads it in the picture.
-        let said = if state.present.get() { "" } else { lang.text(key::QUIZ_VEIL) };
+        let said = match state.hides_program() {
+            _ if state.present.get() => "",
+            true => lang.text(key::QUIZ_PROGRAM),
+            false => lang.text(key::QUIZ_VEIL),
+        };
         return said.to_owned();
     }
     state.snapshot.with(|s| {

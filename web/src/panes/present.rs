@@ -1,7 +1,7 @@
 //! Presentation mode: the picture, the code, and a bar with the card's text and a sentence about the step; its keys.
 //! Answers stay hidden until revealed.
 
-use crate::i18n::{count, key};
+use crate::i18n::{Key, count, key};
 use crate::lesson::LESSONS;
 use crate::panes::gc::Curve;
 use crate::panes::lesson::{self, OtherSettings, TryChange};
@@ -9,17 +9,23 @@ use crate::panes::memory::{self, size::presented_width, size::renew_chart};
 use crate::panes::quiz::{Question, WithheldText};
 use crate::panes::share::Code;
 use crate::panes::timeline;
-use crate::state::{Panel, Shown, State};
+use crate::protocol::Landing;
+use crate::state::{Baseline, Panel, Shown, State};
 use crate::widgets::{Dialog, Icon, Inline, icon, tabs};
-use crate::{drive, engine};
+use crate::{drive, engine, store};
 use escapement_core::settings::RunSettings;
+use escapement_core::trace::event::StepNo;
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
 
 /// Toggles presentation mode. It begins with hidden answers and open questions, and what was shown before it is shown
-/// again after it.
+/// again after it; but a program of one's own stays hidden if it was, so that a link to it can be made before the class sees
+/// more.
 pub fn toggle(state: State) {
     let on = !state.present.get_untracked();
+    set_black(false);
+    LEFT.with_borrow_mut(Vec::clear);
     batch(move || {
         state.present.set(on);
         state.paged.set((None, 0));
@@ -36,7 +42,9 @@ pub fn toggle(state: State) {
             state.answered.update(|a| a.retain(|(of, _)| Some(*of) != lesson));
         } else {
             let before = std::mem::take(&mut *state.before_presenting.write_untracked());
-            state.hidden.set(before.hidden);
+            if before.for_students || state.lesson.with_untracked(Option::is_some) {
+                state.hidden.set(before.hidden);
+            }
             state.for_students.set(before.for_students);
             state.answered.update(|a| a.extend(before.answered));
         }
@@ -46,7 +54,10 @@ pub fn toggle(state: State) {
 
 /// Handles the keys of presentation mode, including those of a presenter's remote. False if `name` is none of them.
 pub fn pressed(state: State, name: &str) -> bool {
+    let black = is_black();
     match name {
+        "b" | "." => set_black(!black),
+        "PageDown" | "PageUp" | "Escape" if black => set_black(false),
         "Enter" => timeline::forward(state),
         "PageDown" => ahead(state),
         "PageUp" => behind(state),
@@ -57,6 +68,25 @@ pub fn pressed(state: State, name: &str) -> bool {
         _ => return false,
     }
     true
+}
+
+/// Whether the screen is black.
+fn is_black() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-black"))
+}
+
+fn set_black(black: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force("data-black", black);
+    }
+}
+
+/// What the button shows that shows the answers: of a program without questions, the verdicts.
+pub fn reveals(state: State) -> Key {
+    match state.lesson.with(Option::is_some) || state.hides_program() {
+        true => key::PRESENT_REVEAL,
+        false => key::PRESENT_REVEAL_VERDICTS,
+    }
 }
 
 /// Shows the verdicts, and the answers to the card's question and to those that were passed.
@@ -89,15 +119,15 @@ fn here(state: State) -> Option<(usize, usize)> {
 /// Number of steps towards the next card's moment, after which another press turns to that card.
 const MAX_PRESSES: u32 = 3;
 
-/// Advances the lesson: reveals the answer to an open question, then goes to the moment that shows it, else presses what the
-/// card says to press, else makes the card's change, else goes to the end of the changed run, else steps towards the next card's moment, else turns to that
-/// card; from the last card to the next lesson.
+/// Advances the lesson: reveals the answer to an open question, of this card or of one that was passed, then goes to the
+/// moment that shows it, else presses what the card says to press, else makes the card's change, else goes to the end of the
+/// changed run, else steps towards the next card's moment, else turns to that card; from the last card to the next lesson.
 fn ahead(state: State) {
     // What is on its way arrives first.
     if engine::finish_way(state) {
         return;
     }
-    if state.asking.get_untracked() {
+    if untrack(|| state.asking.get() || state.withholds_text()) {
         return reveal(state);
     }
     let asked = untrack(|| state.this_card().filter(|card| card.quiz.is_some() && !state.shows_tried()));
@@ -142,7 +172,7 @@ fn onward(state: State) {
     let Some((this, next)) = text.cards.get(card).zip(text.cards.get(card + 1)) else {
         let on = made < MAX_PRESSES && untrack(|| state.step() < state.last_step());
         return match untrack(|| following(state)).filter(|_| !on) {
-            Some(lesson) => open_unanswered(state, lesson),
+            Some(lesson) => open(state, lesson, false),
             None => {
                 state.paged.set((here(state), done + 1));
                 timeline::forward(state);
@@ -186,10 +216,7 @@ fn behind(state: State) {
     }
     match state.lesson.get_untracked().and_then(|lesson| lesson.checked_sub(1)).filter(|_| own == Some(step))
     {
-        Some(lesson) => {
-            ask_again(state, lesson);
-            drive::open_at_end(state, lesson);
-        }
+        Some(lesson) => open(state, lesson, true),
         None => timeline::back(state),
     }
 }
@@ -203,16 +230,79 @@ fn turn(state: State, forward: bool) {
     }
 }
 
-/// Opens a lesson with hidden answers and open questions.
-fn open_unanswered(state: State, lesson: usize) {
-    ask_again(state, lesson);
-    drive::open(state, lesson);
+/// How this presentation has left a lesson.
+struct Left {
+    lesson: usize,
+    card: usize,
+    step: StepNo,
+    /// As in `State::paged`.
+    done: u32,
+    hidden: bool,
+    /// The card's change, if the program had it, and what it is compared with.
+    tried: Option<(String, String)>,
+    baseline: Option<Arc<Baseline>>,
 }
 
-/// Hides the answers of a lesson.
-fn ask_again(state: State, lesson: usize) {
-    state.hidden.set(true);
-    state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
+thread_local! {
+    static LEFT: RefCell<Vec<Left>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Opens a lesson at its first or last card: as this presentation has left it, or else with hidden answers and open
+/// questions.
+fn open(state: State, lesson: usize, at_end: bool) {
+    LEFT.with_borrow_mut(|all| {
+        all.retain(|left| Some(left.lesson) != state.lesson.get_untracked());
+        all.extend(untrack(|| left(state)));
+    });
+    let left = LEFT.with_borrow_mut(|all| {
+        let at = all.iter().position(|left| left.lesson == lesson)?;
+        Some(all.swap_remove(at))
+    });
+    state.hidden.set(left.as_ref().is_none_or(|left| left.hidden));
+    if left.is_none() {
+        state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
+    }
+    if at_end {
+        drive::open_at_end(state, lesson);
+    } else {
+        drive::open(state, lesson);
+    }
+    if let Some(left) = left.filter(|left| here(state) == Some((lesson, left.card))) {
+        come_back(state, left);
+    }
+}
+
+/// How the lesson on screen is left; `None` if it has no picture yet.
+fn left(state: State) -> Option<Left> {
+    let (lesson, card) = here(state)?;
+    let step = state.snapshot.with(|snapshot| snapshot.as_ref().map(|snapshot| snapshot.step))?;
+    Some(Left {
+        lesson,
+        card,
+        step,
+        done: state.paged.with(|(at, done)| if *at == Some((lesson, card)) { *done } else { 0 }),
+        hidden: state.hidden.get(),
+        tried: state.tried.get().filter(|_| state.shows_tried()),
+        baseline: state.baseline.get(),
+    })
+}
+
+/// Makes the card's change again, and goes to the step.
+fn come_back(state: State, left: Left) {
+    let text = state.text.get_untracked();
+    let mut moment = drive::moment(&text, left.card);
+    if let Some(tried) = left.tried {
+        let then = text.cards.get(left.card).and_then(|card| card.drive.then.as_ref());
+        moment = then.map(|then| then.text.clone()).or(moment);
+        batch(move || {
+            state.replace_source(tried.1.clone());
+            state.tried.set(Some(tried));
+            state.baseline.set(left.baseline);
+        });
+        store::keep_text(state);
+    }
+    state.paged.set((here(state), left.done));
+    engine::changed_and_land(state, Landing::StepOffCard { step: left.step, card: moment }, None);
 }
 
 /// The next lesson, at the last card of one.
@@ -282,8 +372,8 @@ pub fn PresentCard() -> impl IntoView {
                 }}
                 <span class="faint" data-testid="present-counter">{counter}</span>
             </p>
-            // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; an
-            // answer takes its place.
+            // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; beside
+            // an answer, only its last paragraph does, which leads to the question.
             <OtherSettings />
             <div class="present-body" class:over=move || !own() && !state.withholds_text() class:coming=move || state.walking.get() class:answered=move || !own() && has_answer()>
                 {move || {
@@ -311,7 +401,7 @@ fn NextCard() -> impl IntoView {
                     state.card.get() + 1 >= cards(state) && following(state).is_none()
                 }
                 on:click=move |_| match untrack(|| following(state)) {
-                    Some(lesson) => open_unanswered(state, lesson),
+                    Some(lesson) => open(state, lesson, false),
                     None => turn(state, true),
                 }
             >
@@ -392,11 +482,10 @@ pub fn PresentTools() -> impl IntoView {
                 >
                     {icon(Icon::Eye)}
                     {move || {
-                        let of_lesson = state.lesson.with(Option::is_some);
-                        state.t(match state.conceals() {
-                            true if of_lesson => key::REVEAL,
-                            true => key::REVEAL_VERDICTS,
-                            false => key::HIDE,
+                        state.t(match (state.conceals(), state.lesson.with(Option::is_some)) {
+                            (true, _) => reveals(state),
+                            (false, true) => key::PRESENT_HIDE,
+                            (false, false) => key::PRESENT_HIDE_VERDICTS,
                         })
                     }}
                 </button>

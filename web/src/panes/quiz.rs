@@ -19,12 +19,12 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
-/// The assessment of an answer.
+/// The assessment of an answer, or the answer.
 #[derive(Clone, PartialEq, Debug)]
 struct Outcome {
     /// `None` if the user asked for the answer.
     right: Option<bool>,
-    /// The parts of the user's answer.
+    /// The parts of the user's answer, or the places of the values asked about.
     given: Vec<Mark>,
     /// Sentences; the first gives the answer.
     said: Vec<String>,
@@ -33,8 +33,8 @@ struct Outcome {
 /// A part of the user's answer, which stays on screen.
 #[derive(Clone, PartialEq, Debug)]
 enum Mark {
-    /// A value, whether the user put it on the heap, and whether it is there.
-    Place { name: String, said: bool, is: bool },
+    /// A value, whether the user put it on the heap, if the user said where it is, and whether it is there.
+    Place { name: String, said: Option<bool>, is: bool },
     /// A number, or the names of objects.
     Text(String),
 }
@@ -89,7 +89,11 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 }
             }
         >
-            <legend>
+            // An instruction that was followed is in the way.
+            <legend class:unseen=move || {
+                let several = quiz.with_value(|q| matches!(q, Quiz::Place(names) if names.len() > 1));
+                several && answered.get() && outcome.with(Option::is_some)
+            }>
                 <Inline text=Signal::derive(move || quiz.with_value(|q| question(state, q))) />
             </legend>
             <Show when=move || !answered.get()>
@@ -279,7 +283,7 @@ fn outcome_view(state: State, outcome: Outcome) -> impl IntoView {
         None => ("", None),
     };
     view! {
-        {given_view(state, outcome.given)}
+        {given_view(state, outcome.given, outcome.right.is_some())}
         <p class=class>
             {word.map(|word| view! { <b>{state.t(word)} {state.t(key::LIST_SPACE)}</b> })}
             <Inline text=outcome.said.join(state.t(key::LIST_SPACE)) />
@@ -287,8 +291,8 @@ fn outcome_view(state: State, outcome: Outcome) -> impl IntoView {
     }
 }
 
-/// The user's answer, part by part.
-fn given_view(state: State, given: Vec<Mark>) -> Option<impl IntoView + use<>> {
+/// The user's answer, part by part, or the answer.
+fn given_view(state: State, given: Vec<Mark>, is_own: bool) -> Option<impl IntoView + use<>> {
     let place = move |text: Key, heap: bool| {
         let (name, letter) = if heap { (key::PLACE_HEAP, "H") } else { (key::PLACE_STACK, "S") };
         state.fill(text, &[("place", state.t(name)), ("letter", letter)])
@@ -297,13 +301,17 @@ fn given_view(state: State, given: Vec<Mark>) -> Option<impl IntoView + use<>> {
     let part = move |mark: Mark| match mark {
         Mark::Text(text) => view! { <li><Inline text=text /></li> }.into_any(),
         Mark::Place { name, said, is } => {
-            let sign = if said == is { "✓" } else { "✗" };
+            let (class, sign) = match said {
+                None => ("", ""),
+                Some(said) if said == is => ("right", " ✓"),
+                Some(_) => ("wrong", " ✗"),
+            };
             view! {
-                <li class=if said == is { "right" } else { "wrong" }>
+                <li class=class>
                     {several.then(|| view! { <code>{name}</code> " " })}
-                    {place(key::QUIZ_SAID, said)}
-                    {format!(" {sign}")}
-                    {(said != is).then(|| place(key::QUIZ_RATHER, is))}
+                    {place(key::QUIZ_SAID, said.unwrap_or(is))}
+                    {sign}
+                    {(sign == " ✗").then(|| place(key::QUIZ_RATHER, is))}
                 </li>
             }
             .into_any()
@@ -311,8 +319,8 @@ fn given_view(state: State, given: Vec<Mark>) -> Option<impl IntoView + use<>> {
     };
     (!given.is_empty()).then(|| {
         view! {
-            <ul class="given" data-testid="quiz-given" aria-label=state.label(key::QUIZ_GIVEN)>
-                <li class="faint">{state.label(key::QUIZ_GIVEN)}</li>
+            <ul class="given" data-testid="quiz-given" aria-label=move || is_own.then(|| state.t(key::QUIZ_GIVEN))>
+                {is_own.then(|| view! { <li class="faint">{state.label(key::QUIZ_GIVEN)}</li> })}
                 {given.into_iter().map(part).collect_view()}
             </ul>
         }
@@ -490,7 +498,9 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
                     Given::Places(places) => places.get(i).copied(),
                     Given::Number(_) | Given::Addresses(_) | Given::Nothing => None,
                 };
-                marks.extend(guess.map(|guess| Mark::Place { name: name.clone(), said: guess, is: heap }));
+                if guess.is_some() || names.len() > 1 {
+                    marks.push(Mark::Place { name: name.clone(), said: guess, is: heap });
+                }
                 right = right.and_then(|right| Some(right && guess? == heap));
             }
             let said = said.into_iter().map(|(heap, cause, names)| {
@@ -696,6 +706,19 @@ pub fn WithheldText() -> impl IntoView {
     }
 }
 
+/// Beside the code, where a narrow screen has no picture: the button that shows a hidden program's.
+#[component]
+pub fn Uncover() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <p class="uncover">
+            <button class="button" data-testid="uncover" on:click=move |_| untrack(|| uncover(state))>
+                {state.label(key::QUIZ_REVEAL)}
+            </button>
+        </p>
+    }
+}
+
 /// Covers a picture that would answer an open question.
 #[component]
 pub fn Veil() -> impl IntoView {
@@ -707,7 +730,7 @@ pub fn Veil() -> impl IntoView {
                 <button class="button" on:click=move |_| untrack(|| uncover(state))>
                     {move || {
                         state.t(match (state.hides_program(), state.asking.get()) {
-                            (true, _) => key::REVEAL,
+                            (true, _) => key::QUIZ_REVEAL,
                             (false, true) => key::LESSON_RETURN,
                             (false, false) => key::QUIZ_GO,
                         })

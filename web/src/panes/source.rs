@@ -300,6 +300,10 @@ impl Pane {
             let hidden = state.conceals();
             let drawn = drawn.get();
             on_screen.track();
+            // Those of the last program without errors are hidden, too.
+            if mounted.get() && hidden && !is_good {
+                return self.with_editor(|e| e.set_verdicts(&[], &[]));
+            }
             if let (true, true, Some(analysis)) = (mounted.get(), is_good, state.good.get())
                 && outdated.with_value(|old| old.as_ref().is_none_or(|old| !Arc::ptr_eq(old, &analysis)))
             {

@@ -8,7 +8,7 @@ use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::lesson::Lesson;
 use crate::protocol::Landing;
-use crate::state::{Panel, Shown, State, classroom};
+use crate::state::{Panel, Part, Shown, State, classroom};
 use crate::view::camera::Sight;
 use crate::{drive, lesson, store};
 use base64::Engine as _;
@@ -409,6 +409,10 @@ fn open(state: State, wire: Wire2) -> Option<()> {
             .set(WIRE_GRANULARITIES.get(usize::from(wire.granularity)).copied().unwrap_or_default());
         state.hidden.set(wire.hidden);
         state.for_students.set(wire.hidden);
+        // There is no picture yet.
+        if wire.hidden && lesson.is_none() {
+            state.part.set(Part::Code);
+        }
         if wire.hidden {
             state.answered.set(Default::default());
         }
