@@ -49,6 +49,12 @@ fn asker(state: State, step: u64) -> Key {
     if by_lesson { key::ACT_GC_ASKED_LESSON } else { key::ACT_GC_ASKED }
 }
 
+/// Whether the runtime found that no goroutine can go on.
+fn is_deadlock(recording: &Recording) -> bool {
+    let said = b"fatal error: all goroutines are asleep - deadlock!";
+    recording.stderr.windows(said.len()).any(|part| part == said)
+}
+
 /// Whether the picture is that of a package of one's own, not of a program.
 fn has_no_main(snapshot: &Snapshot) -> bool {
     let ended = snapshot.ended.as_ref().is_some_and(|end| end.reason == EndReason::Returned);
@@ -75,7 +81,11 @@ pub fn step(
     match &snapshot.ended {
         Some(end) => {
             let alone = snapshot.goroutines.iter().all(|g| g.id == 1 || g.state == GoroutineState::Dead);
-            let how = if end.dangling { key::END_DANGLING } else { ending(&end.reason, alone) };
+            let how = match end.dangling {
+                true => key::END_DANGLING,
+                false if is_deadlock(recording) => key::END_DEADLOCK,
+                false => ending(&end.reason, alone),
+            };
             let space = match done.chars().next_back() {
                 None => "",
                 // Code of a line, without a full stop.

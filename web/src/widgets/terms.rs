@@ -58,10 +58,18 @@ fn part(part: Part) -> AnyView {
         Part::Plain(Piece::Text(text)) => text.into_any(),
         Part::Plain(Piece::Code(text)) => view! { <code>{text}</code> }.into_any(),
         Part::Plain(Piece::Strong(text)) => view! { <b>{text}</b> }.into_any(),
+        // A button element would let a line break before the comma that follows.
         Part::Term(word, meaning) => view! {
-            <button type="button" class="term" data-testid="term" aria-description=meaning data-meaning=meaning>
+            <span
+                role="button"
+                tabindex="0"
+                class="term"
+                data-testid="term"
+                aria-description=meaning
+                data-meaning=meaning
+            >
                 {word}
-            </button>
+            </span>
         }
         .into_any(),
     }
