@@ -206,9 +206,11 @@ pub fn leave_if_gone(state: State, before: &str) {
         Some(_) => return,
         // Another program pasted over one of the user's gets a name of its own.
         None => {
+            if !state.source.with_untracked(|text| lesson::replaces(before, text)) {
+                return;
+            }
             let kept = state.program.get_untracked().and_then(|name| store::program(&name));
-            let replaces = state.source.with_untracked(|text| lesson::replaces(before, text));
-            if !replaces || !kept.is_some_and(|old| gone_from(&old)) {
+            if !kept.is_some_and(|old| gone_from(&old)) {
                 return;
             }
         }

@@ -134,10 +134,15 @@ pub fn is_another(old: &str, new: &str) -> bool {
 /// Whether a single edit replaced most of a text, as pasting over it does and typing does not.
 pub fn replaces(before: &str, now: &str) -> bool {
     let (before, now) = (before.trim().as_bytes(), now.trim().as_bytes());
-    let same = before.iter().zip(now).take_while(|(a, b)| a == b).count();
-    let rest = before[same..].iter().rev().zip(now[same..].iter().rev());
-    let kept = same + rest.take_while(|(a, b)| a == b).count();
-    kept * 2 < before.len() || before.is_empty()
+    let (above, below) = common_ends(before, now);
+    (above + below) * 2 < before.len() || before.is_empty()
+}
+
+/// How many elements two lists share at the beginning, and of the rest at the end.
+fn common_ends<T: PartialEq>(before: &[T], after: &[T]) -> (usize, usize) {
+    let above = before.iter().zip(after).take_while(|(a, b)| a == b).count();
+    let rest = before.iter().skip(above).rev().zip(after.iter().skip(above).rev());
+    (above, rest.take_while(|(a, b)| a == b).count())
 }
 
 /// The build script computes the same hash.
@@ -179,9 +184,7 @@ pub fn chapter_opening(chapter: u16) -> Key {
 /// The lines of `after`, from 1, that a change of `before` has made.
 pub fn lines_changed(before: &str, after: &str) -> Vec<u32> {
     let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
-    let same = |pairs: &mut dyn Iterator<Item = (&&str, &&str)>| pairs.take_while(|(a, b)| a == b).count();
-    let above = same(&mut old.iter().zip(&new));
-    let below = same(&mut old.iter().rev().zip(new.iter().rev())).min(old.len().min(new.len()) - above);
+    let (above, below) = common_ends(&old, &new);
     let gone = old.get(above..old.len() - below).unwrap_or_default();
     let numbered = (1..).zip(&new).take(new.len() - below).skip(above);
     numbered.filter(|(_, line)| !gone.contains(line)).map(|(number, _)| number).collect()

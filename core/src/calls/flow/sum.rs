@@ -25,8 +25,7 @@ impl Values {
             }
             // `(b + c) + (a - b)`
             if let Some((c, d)) = self.addends(num, x) {
-                let rest = if c == b { Some(d) } else { (d == b).then_some(c) };
-                return rest.map(|rest| self.binary(Add, num, a, rest));
+                return without(c, d, b).map(|rest| self.binary(Add, num, a, rest));
             }
         }
         // `x + (a + (b - x))`
@@ -45,13 +44,13 @@ impl Values {
         let (left, right) = (self.addends(num, x), self.addends(num, y));
         if let Some((a, b)) = left {
             // `(a + b) - b`
-            if let Some(rest) = self.without(a, b, y) {
+            if let Some(rest) = without(a, b, y) {
                 return Some(rest);
             }
             // `(a + b) - (a + c)`
             if let Some((c, d)) = right {
                 for (same, rest) in [(c, d), (d, c)] {
-                    if let Some(first) = self.without(a, b, same) {
+                    if let Some(first) = without(a, b, same) {
                         return Some(self.binary(Sub, num, first, rest));
                     }
                 }
@@ -59,7 +58,7 @@ impl Values {
         }
         // `x - (x + a)`
         if let Some((a, b)) = right
-            && let Some(rest) = self.without(a, b, x)
+            && let Some(rest) = without(a, b, x)
         {
             return Some(self.negated(num, rest));
         }
@@ -101,11 +100,6 @@ impl Values {
         Some(self.binary(Add, num, rest, c))
     }
 
-    /// `a` if `b` is this value, `b` if `a` is.
-    fn without(&self, a: V, b: V, v: V) -> Option<V> {
-        if b == v { Some(a) } else { (a == v).then_some(b) }
-    }
-
     fn addends(&self, num: Num, v: V) -> Option<(V, V)> {
         self.operands(Add, num, v)
     }
@@ -130,4 +124,9 @@ impl Values {
     fn constant_minus(&self, num: Num, v: V) -> Option<(V, V)> {
         self.difference(num, v).filter(|&(c, _)| self.as_int(c).is_some())
     }
+}
+
+/// `a` if `b` is this value, `b` if `a` is.
+fn without(a: V, b: V, v: V) -> Option<V> {
+    if b == v { Some(a) } else { (a == v).then_some(b) }
 }
