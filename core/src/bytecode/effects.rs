@@ -25,15 +25,30 @@ pub fn addressed(prog: &Program, ins: &mut Instr, f: &mut dyn FnMut(R)) {
 pub fn names(prog: &Program, ins: &Instr, words: &Range<usize>) -> bool {
     let mut ins = *ins;
     let mut found = false;
-    effects(prog, &mut ins, &mut |r, access| {
-        let n = match access {
-            Access::Use(n) | Access::Def(n) => n as usize,
-            Access::Other => 1,
-        };
-        found |= (r as usize) < words.end && words.start < r as usize + n;
-    });
+    effects(prog, &mut ins, &mut |r, access| found |= overlaps(r, access, words));
     addressed(prog, &mut ins, &mut |r| found |= words.contains(&(r as usize)));
     found
+}
+
+/// What the instruction does to the variable with these words: whether it reads or names it, and whether it sets all of it.
+pub fn access(prog: &Program, ins: &Instr, words: &Range<usize>) -> (bool, bool) {
+    let mut ins = *ins;
+    let (mut read, mut set) = (false, false);
+    effects(prog, &mut ins, &mut |r, access| match access {
+        Access::Def(n) => set |= r as usize <= words.start && words.end <= r as usize + n as usize,
+        _ => read |= overlaps(r, access, words),
+    });
+    addressed(prog, &mut ins, &mut |r| read |= words.contains(&(r as usize)));
+    (read, set)
+}
+
+/// Whether an operand has any of these words.
+fn overlaps(r: R, access: Access, words: &Range<usize>) -> bool {
+    let n = match access {
+        Access::Use(n) | Access::Def(n) => n as usize,
+        Access::Other => 1,
+    };
+    (r as usize) < words.end && words.start < r as usize + n
 }
 
 pub fn falls_through(ins: &Instr) -> bool {

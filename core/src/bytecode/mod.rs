@@ -230,6 +230,15 @@ pub struct Func {
     pub native: Option<u32>,
 }
 
+impl Func {
+    /// Frame words of the address-taken variable that has this one.
+    pub fn variable_in_memory(&self, word: usize) -> Option<std::ops::Range<usize>> {
+        let slots =
+            self.memory.iter().map(|&(start, n)| usize::from(start)..usize::from(start) + usize::from(n));
+        slots.into_iter().find(|slot| slot.contains(&word))
+    }
+}
+
 /// A variable whose words are all alive while one is needed.
 #[derive(Clone, Copy, Debug)]
 pub struct Whole {

@@ -206,8 +206,7 @@ impl Machine {
         frames.get(at.saturating_sub(2)..at).unwrap_or_default().iter().filter_map(move |frame| {
             let func = &self.prog.funcs[frame.func];
             let offset = word.checked_sub(frame.fp)?;
-            let slots = func.memory.iter().map(|&(start, n)| start as usize..start as usize + n as usize);
-            let slot = slots.into_iter().find(|slot| slot.contains(&offset))?;
+            let slot = func.variable_in_memory(offset)?;
             Some((frame, slot.start..slot.end.min((func.frame + func.args) as usize)))
         })
     }

@@ -133,9 +133,7 @@ impl Machine {
             (g.stack_lo..g.stack_hi).contains(&p)
                 && self.frames(i).any(|f| {
                     let func = &self.prog.funcs[f.func];
-                    word.checked_sub(f.fp).is_some_and(|at| {
-                        func.memory.iter().any(|&(s, n)| (s as usize..s as usize + n as usize).contains(&at))
-                    })
+                    word.checked_sub(f.fp).is_some_and(|at| func.variable_in_memory(at).is_some())
                 })
         })
     }

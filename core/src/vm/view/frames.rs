@@ -3,7 +3,7 @@
 //! use them), are shown while something points to them; what is pointed to shares its slot with no other variable.
 
 use super::short;
-use crate::bytecode::{FnId, FnKind, Func, R, VarInfo, VarKind, VarPlace, image};
+use crate::bytecode::{FnId, FnKind, Func, VarInfo, VarKind, VarPlace, image};
 use crate::index::{HashMap, HashSet};
 use crate::trace::snapshot::{
     Action, FrameView, GoroutineView, ObjectView, SlotKind, SlotView, Snapshot, UNNAMED, ValueView,
@@ -241,10 +241,7 @@ impl Machine {
             }
         }
         // A live pointer may lead to it.
-        let slot = usize::from(var.slot);
-        let addressed =
-            |&(start, n): &(R, R)| (usize::from(start)..usize::from(start) + usize::from(n)).contains(&slot);
-        if !func.memory.iter().any(addressed) {
+        if func.variable_in_memory(usize::from(var.slot)).is_none() {
             return true;
         }
         if !stack.whole {

@@ -85,22 +85,24 @@ impl Machine {
 
     /// `victims`: values that pools give out until a collection starts.
     fn holders(&self, victims: &[Addr]) -> Reach {
-        let found = self.found();
-        let mut with_victims = found.clone();
-        let mut queue = VecDeque::new();
-        for &victim in victims {
-            self.find(victim, 0, From::Root(Root::Runtime), &mut with_victims, &mut queue);
-        }
-        self.follow(&mut queue, &mut with_victims);
-        let pooled = with_victims.into_keys().filter(|object| !found.contains_key(object)).collect();
-        let held = found
-            .into_iter()
-            .map(|(object, (distance, from))| {
+        let mut found = self.found();
+        let held: Vec<Held> = found
+            .iter()
+            .map(|(&object, &(distance, from))| {
                 let (slot, by) = self.holder(from);
                 Held { object, distance, slot, by }
             })
             .collect();
-        Reach { step: StepNo(self.state.steps), held, pooled }
+        let mut reach = Reach { step: StepNo(self.state.steps), held, pooled: Vec::new() };
+        let mut queue = VecDeque::new();
+        for &victim in victims {
+            self.find(victim, 0, From::Root(Root::Runtime), &mut found, &mut queue);
+        }
+        self.follow(&mut queue, &mut found);
+        if found.len() > reach.held.len() {
+            reach.pooled = found.into_keys().filter(|object| reach.of(*object).is_none()).collect();
+        }
+        reach
     }
 
     fn find(
@@ -141,12 +143,15 @@ impl Machine {
                 (at, Holder::Global { name })
             }
             From::Root(Root::Frame { goroutine, frame, slot }) => {
-                let (func, name) = self.frame_part(goroutine, frame, slot);
-                let read = self.next_read(goroutine, frame, slot);
+                let found = self.frame_at(goroutine, frame);
+                let at = found.as_ref().map(|(depth, at)| (*depth, at));
+                let (func, name) = at.map_or_else(Default::default, |at| self.frame_part(at, slot));
+                let read = at.and_then(|at| self.next_read(goroutine, at, slot));
                 (slot, Holder::Variable { goroutine: number(goroutine), func, name, read })
             }
             From::Root(Root::Defer { goroutine, frame }) => {
-                let (func, _) = self.frame_part(goroutine, frame, 0);
+                let found = self.frame_at(goroutine, frame);
+                let func = found.map_or_else(String::new, |(_, at)| short(&self.prog.funcs[at.func].name));
                 (0, Holder::Deferred { goroutine: number(goroutine), func })
             }
             From::Root(Root::Panic { goroutine }) => (0, Holder::Panic { goroutine: number(goroutine) }),
@@ -158,14 +163,14 @@ impl Machine {
     }
 
     /// The frame at an address, and how many the goroutine has above it.
-    pub(super) fn frame_at(&self, goroutine: GIndex, frame: Addr) -> Option<(usize, Frame)> {
+    fn frame_at(&self, goroutine: GIndex, frame: Addr) -> Option<(usize, Frame)> {
         let fp = (frame.wrapping_sub(BASE) / 8) as usize;
         self.frames(goroutine as usize).enumerate().find(|(_, f)| f.fp == fp)
     }
 
-    /// Function of a frame, and the name of the variable (and part) at `slot`.
-    fn frame_part(&self, goroutine: GIndex, frame: Addr, slot: Addr) -> (String, String) {
-        let Some((depth, at)) = self.frame_at(goroutine, frame) else { return Default::default() };
+    /// Function of a frame that has `depth` above it, and the name of the variable (and part) at `slot`.
+    fn frame_part(&self, (depth, at): (usize, &Frame), slot: Addr) -> (String, String) {
+        let frame = BASE + at.fp as u64 * 8;
         let func = &self.prog.funcs[at.func];
         let pc = if depth == 0 { at.pc } else { at.pc.saturating_sub(1) };
         // A variable may be in use after its scope, by a closure; its slot is then no other's.

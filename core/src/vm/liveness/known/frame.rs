@@ -8,9 +8,8 @@ use crate::bytecode::op::{Instr, NO, R};
 impl Search<'_> {
     /// The address-taken slot that contains a byte of the frame.
     pub fn slot_at(&self, byte: i64) -> Option<R> {
-        let word = R::try_from(byte.div_euclid(8)).ok()?;
-        let is_in = |&&(start, n): &&(R, R)| start <= word && word < start.saturating_add(n);
-        self.f.memory.iter().find(is_in).map(|&(start, _)| start)
+        let slot = self.f.variable_in_memory(usize::try_from(byte.div_euclid(8)).ok()?)?;
+        R::try_from(slot.start).ok()
     }
 
     /// The slot into which an address leads, `off` bytes behind it.
