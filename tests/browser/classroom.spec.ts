@@ -1,6 +1,6 @@
 // Tests of the page in class: presenting, links for students, hidden answers.
 import { expect, type Page, test } from "@playwright/test";
-import { paste, visit } from "./visit";
+import { paste, turnUntil, visit } from "./visit";
 
 /** Height of the picture's text, px. */
 const textSize = (page: Page) =>
@@ -96,7 +96,7 @@ test("presentation mode shows the cards, reveals answers, and works with a click
   await body.press("PageUp");
   await expect(page.getByTestId("present-counter")).toContainText("card 1 of");
   const place = page.getByTestId("present-counter");
-  while (!/card (\d+) of \1 /.test((await place.textContent()) ?? "")) await page.getByTestId("present-next").click();
+  await turnUntil(page, async () => /card (\d+) of \1 /.test((await place.textContent()) ?? ""));
   // From the last card, the remote leads to the next lesson, which begins with its title.
   await expect(async () => {
     await body.press("PageDown");
@@ -115,7 +115,7 @@ test("a clicker alone makes a card's change, and leads back to the lesson before
   await expect(place).toContainText("card 2 of 4");
   await body.press("PageDown");
   await expect(page.getByTestId("quiz")).toHaveAttribute("data-answered", "true");
-  while (!/card 4 of 4/.test((await place.textContent()) ?? "")) await page.getByTestId("present-next").click();
+  await turnUntil(page, async () => /card 4 of 4/.test((await place.textContent()) ?? ""));
   await expect(page.getByTestId("try")).toBeEnabled();
   await body.press("PageDown");
   await expect(page.getByTestId("editor-text")).toContainText("return sum");
@@ -361,7 +361,7 @@ test("presented, a card's change says what it did", async ({ page }) => {
   await page.getByTestId("present").click();
   await page.locator("body").press("r");
   const change = page.getByTestId("try");
-  while ((await change.count()) === 0) await page.getByTestId("present-next").click();
+  await turnUntil(page, () => change.isVisible());
   await expect(page.getByTestId("difference")).toHaveCount(0);
   await change.click();
   const figures = page.getByTestId("difference").locator(".figure");

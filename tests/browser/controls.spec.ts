@@ -1,7 +1,7 @@
 // Tests of the controls: typing, stepping by mouse and keyboard, tabs, language, theme, what-if.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { counter, paste, visit } from "./visit";
+import { counter, paste, turnUntil, visit } from "./visit";
 
 const step = async (page: Page): Promise<number> => (await counter(page))[0];
 
@@ -47,8 +47,11 @@ test("a reload keeps step, panel and program, also after sharing", async ({ page
   await paste(page, "package main\n\ntype item struct{ n int }\n\nvar last *item\n\nfunc main() {\n\tfor i := range 5 {\n\t\tlast = &item{i}\n\t}\n\tprintln(last.n)\n}\n");
   await expect(page.getByTestId("sample-picker")).toContainText("item");
   await page.getByTestId("tab-allocations").click();
-  for (let i = 0; i < 6; i++) await page.getByTestId("step-forward").click();
-  await expect.poll(() => step(page)).toBeGreaterThan(5);
+  for (let i = 0; i < 6; i++) {
+    const before = await step(page);
+    await page.getByTestId("step-forward").click();
+    await expect.poll(() => step(page)).toBeGreaterThan(before);
+  }
   const here = await step(page);
   const same = async () => {
     await expect(page.locator("html[data-ready=true]")).toBeAttached();
@@ -231,7 +234,7 @@ test("the -m text is the compiler's once the lesson's questions are answered, an
   await page.getByTestId("tab-m").click();
   await expect(page.getByTestId("panel-m")).toContainText("a later card asks");
   await expect(page.getByTestId("panel-m")).not.toContainText("sum");
-  while ((await page.getByTestId("quiz-skip").count()) === 0) await page.getByTestId("card-next").click();
+  await turnUntil(page, () => page.getByTestId("quiz-skip").isVisible());
   await page.getByTestId("quiz-skip").click();
   await page.getByTestId("tab-m").click();
   await expect(page.getByTestId("panel-m")).toContainText("main.go:13:2: moved to heap: sum");
@@ -387,7 +390,7 @@ test("differences are marked, and both pictures share a timeline", async ({ page
 test("the change of a lesson is compared: verdicts, figures and sites of one side only are marked", async ({ page }) => {
   await visit(page, "#l.preallocate");
   // The figures answer a question of this lesson.
-  while ((await page.getByTestId("quiz-skip").count()) === 0) await page.getByTestId("card-next").click();
+  await turnUntil(page, () => page.getByTestId("quiz-skip").isVisible());
   await page.getByTestId("quiz-skip").click();
   await page.getByTestId("compare").click();
   const verdicts = page.getByTestId("compare-verdicts");
@@ -404,7 +407,7 @@ test("the change of a lesson is compared: verdicts, figures and sites of one sid
 
 test("a comparison counts the goroutines that are left waiting", async ({ page }) => {
   await visit(page, "#l.blocked-goroutine");
-  while ((await page.getByTestId("quiz-skip").count()) === 0) await page.getByTestId("card-next").click();
+  await turnUntil(page, () => page.getByTestId("quiz-skip").isVisible());
   await page.getByTestId("quiz-skip").click();
   await page.getByTestId("compare").click();
   const waiting = page.locator(".compare .facts > div", { hasText: "Goroutines waiting at the end" });
@@ -584,7 +587,7 @@ test("a question is answered however early its answer is asked for", async ({ pa
     });
     watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
   });
-  while ((await page.getByTestId("quiz").count()) === 0) await page.getByTestId("card-next").click();
+  await turnUntil(page, () => page.getByTestId("quiz").isVisible());
   await expect(page.getByTestId("quiz")).toHaveAttribute("data-answered", "true");
   await expect(page.getByTestId("quiz-answer")).not.toBeEmpty();
 });

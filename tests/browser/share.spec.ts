@@ -1,7 +1,7 @@
 // Tests of links: they restore what was on screen, and damaged ones are reported.
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { SONGS } from "./programs";
-import { counter, paste, visit } from "./visit";
+import { counter, paste, turnUntil, visit } from "./visit";
 
 /** The link that the page offers. `students`: with hidden answers. */
 async function share(page: Page, students = false): Promise<string> {
@@ -195,7 +195,7 @@ test("a link for students hides nothing any more once its question is answered",
   await expect(other.locator("html[data-ready=true]")).toBeAttached();
   await expect(other.getByTestId("reveal")).toBeVisible();
   await expect(other.getByTestId("verdict")).toHaveCount(0);
-  while ((await other.getByTestId("quiz-skip").count()) === 0) await other.getByTestId("card-next").click();
+  await turnUntil(other, () => other.getByTestId("quiz-skip").isVisible());
   await other.getByTestId("quiz-skip").click();
   await expect(other.getByTestId("verdict").first()).toBeVisible();
   await expect(other.getByTestId("reveal")).toHaveCount(0);
@@ -221,8 +221,7 @@ test("a link for students shows what the lesson's change does once its questions
   const other = await context.newPage();
   await visit(other, (await share(page, true)).replace(/^[^#]*/, ""));
   await other.getByTestId("quiz-skip").click();
-  const next = other.getByTestId("card-next");
-  while (!(await other.getByTestId("try").isVisible())) await next.click();
+  await turnUntil(other, () => other.getByTestId("try").isVisible());
   await other.getByTestId("try").click();
   await expect(other.getByTestId("difference")).toBeVisible();
   await expect(other.getByTestId("verdict").first()).toBeVisible();

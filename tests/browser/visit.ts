@@ -30,3 +30,17 @@ export async function counter(page: Page): Promise<[number, number]> {
   const [step, last] = text.split("/").map((part) => Number(part.replaceAll(",", "").trim()));
   return [step, last];
 }
+
+/** Presses the button for the next card until `there`; waits for each card, so that no press goes past it. */
+export async function turnUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
+  const presented = page.getByTestId("present-counter");
+  const presenting = (await presented.count()) > 0;
+  const next = page.getByTestId(presenting ? "present-next" : "card-next");
+  const card = async (): Promise<string | null | undefined> =>
+    presenting ? /card \d+ of/.exec((await presented.textContent()) ?? "")?.[0] : page.getByTestId("lesson-card").getAttribute("data-card");
+  while (!(await there())) {
+    const before = await card();
+    await next.click();
+    await expect.poll(card).not.toBe(before);
+  }
+}
