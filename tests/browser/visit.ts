@@ -17,11 +17,16 @@ export async function visit(page: Page, fragment = ""): Promise<string[]> {
   return complaints;
 }
 
-/** Replaces the text in the editor. */
+/** Pastes a text over all of the editor's. The event is sent by hand, as the tests share one clipboard. */
 export async function paste(page: Page, text: string): Promise<void> {
-  await page.getByTestId("editor-text").click({ position: { x: 5, y: 5 } });
+  const editor = page.getByTestId("editor-text");
+  await editor.click({ position: { x: 5, y: 5 } });
   await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(text);
+  await editor.evaluate((editor, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 }
 
 /** The current step and the last one, from `12 / 345`. */
