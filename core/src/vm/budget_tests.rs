@@ -12,8 +12,8 @@ fn ended(imports: &str, declarations: &str, body: &str) -> (Machine, EndReason) 
     let built = run::build(&[Input { name: "p.go", text: text.as_bytes() }], &CompileSettings::default());
     let program = built.program.unwrap_or_else(|| panic!("{}\n{text}", built.compiled.error_text()));
     let settings = RunSettings {
-        max_steps: 12_000_000,
-        max_memory: 24 << 20,
+        max_steps: 5_000_000,
+        max_memory: 8 << 20,
         max_output: 1 << 20,
         max_goroutines: 2000,
         ..RunSettings::default()
@@ -81,7 +81,7 @@ fn every_program_ends_within_its_budget() {
         ("time", "", "time.NewTicker(1)\nselect {}", EndReason::Fatal),
         ("fmt", "", "a := []any{1, 2}\na[0], a[1] = a, a\nfmt.Println(a)", EndReason::Fatal),
         ("fmt", "", "m := map[string]any{}\nm[\"m\"] = m\n_ = fmt.Sprint(m)", EndReason::Fatal),
-        ("fmt", "", "_ = fmt.Sprintf(\"%.999999d %0999999x %.999999U\", 1, 2, 3)", EndReason::Returned),
+        ("fmt", "", "_ = fmt.Sprintf(\"%.999999d\", 1)", EndReason::Returned),
         ("", "", "n := 5\nvar a [1 << 40]int\na[n]++\nprintln(a[n])", budget(Budget::Memory)),
         ("", "", "n := 5\nprintln([...]int{1 << 32: 1}[n])", budget(Budget::Memory)),
         ("sync", "", "var m sync.Mutex\nm.Lock()\nm.Lock()", EndReason::Fatal),

@@ -80,6 +80,9 @@ impl Machine {
                 return Some(format!("beyond an object of {} bytes at {:#x}", object.size, object.addr));
             }
             let layout = self.prog.layouts.get(object.layout);
+            if layout.is_some_and(|l| l.noptr()) && matches!(written, Written::Plain(_)) {
+                return None;
+            }
             return self.pointers_differ(addr, written, &|word| {
                 // A tiny object may begin inside a word, which then contains no pointer.
                 let offset = word.checked_sub(object.addr);

@@ -123,8 +123,18 @@ impl Memory {
     /// Restores size and allocator; the caller restores the contents.
     pub fn restore_bookkeeping(&mut self, saved: &Bookkeeping) {
         self.pages = saved.pages.clone();
-        self.bytes.resize(saved.len, 0);
-        self.dirty.resize((saved.len as u64).div_ceil(DIRTY_PAGE) as usize, 1);
+        self.set_len(saved.len);
+    }
+
+    /// New bytes are zero, and their pages dirty.
+    fn set_len(&mut self, len: usize) {
+        self.bytes.truncate(len);
+        // `resize` writes byte by byte in builds that are hardly optimised, such as those of tests.
+        while self.bytes.len() < len {
+            let n = (len - self.bytes.len()).min(PAGE as usize);
+            self.bytes.extend_from_slice(&[0; PAGE as usize][..n]);
+        }
+        self.dirty.resize((len as u64).div_ceil(DIRTY_PAGE) as usize, 1);
     }
 
     /// Memory with `image` at offset 0, where `size` bytes are reserved. The arena starts at the next page boundary.
@@ -188,8 +198,7 @@ impl Memory {
         };
         let end = (pages.start + (first + n) * PAGE) as usize;
         if self.bytes.len() < end {
-            self.bytes.resize(end, 0);
-            self.dirty.resize((end as u64).div_ceil(DIRTY_PAGE) as usize, 1);
+            self.set_len(end);
         }
         Ok(BASE + self.pages.start + first * PAGE)
     }
