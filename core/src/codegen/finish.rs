@@ -4,7 +4,7 @@
 use super::frame::{INCOMING, INCOMING_OFF, slot_at};
 use super::func::FnGen;
 use crate::bytecode::op::{Instr, NO, PC_MAIN, Pc, R};
-use crate::bytecode::{Func, SiteId};
+use crate::bytecode::{Func, SiteId, VarKind, VarPlace};
 use crate::diag::DiagnosticKind;
 use crate::span::Pos;
 
@@ -172,6 +172,10 @@ impl FnGen<'_> {
             info.set += n;
             if info.live.end != Pc::MAX {
                 info.live.end += n;
+            }
+            // The caller has set it.
+            if info.kind == VarKind::Param && info.place == VarPlace::Frame && info.inl.is_none() {
+                (info.live.start, info.set) = (self.base, self.base);
             }
         }
         if let Some(pc) = &mut self.recover_pc {

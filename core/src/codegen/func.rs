@@ -741,12 +741,10 @@ impl<'g> FnGen<'g> {
             return;
         }
         let name = print::expr(&self.g.prog, self.g.bodies.tcx(), n);
-        if !name.starts_with("...") {
-            let pos = self.g.prog.nodes[n].pos;
-            let made = self.ty(n);
-            let place = if self.kind_of(made) == Kind::String { VarPlace::Text } else { VarPlace::Frame };
-            self.show(name.into(), ty, slot, place, VarKind::Temp, pos);
-        }
+        let pos = self.g.prog.nodes[n].pos;
+        let made = self.ty(n);
+        let place = if self.kind_of(made) == Kind::String { VarPlace::Text } else { VarPlace::Frame };
+        self.show(name.into(), ty, slot, place, VarKind::Temp, pos);
     }
 
     /// As [`FnGen::declare_object`], for objects that are not Go values.

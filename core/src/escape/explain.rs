@@ -127,6 +127,7 @@ impl Batch<'_> {
                 by_reference: Some(note.at)
                     .filter(|_| note.why == Why::Reference)
                     .and_then(|at| self.why_by_reference(at)),
+                fields: self.fields(note.at),
             });
         }
         step
@@ -144,11 +145,46 @@ impl Batch<'_> {
         })
     }
 
+    /// The fields that the code reads or sets, the outermost first.
+    fn fields(&self, at: Where) -> Vec<String> {
+        let name = |x, field| print::field_name(self.program, self.tcx, x, field).to_owned();
+        let kind = |n: NodeId| &self.program.nodes[n].kind;
+        match at {
+            Where::Element(n, i) => {
+                let NodeKind::StructLit { fields } = kind(n) else { return Vec::new() };
+                let Some(key) = fields.get(i) else { return Vec::new() };
+                let ty = self.program.nodes[n].ty;
+                let path = std::iter::once(&key.field).chain(&key.inner);
+                print::field_path(self.tcx, ty, path).into_iter().map(str::to_owned).collect()
+            }
+            Where::Node(n) => match *kind(n) {
+                NodeKind::Dot { x, field } | NodeKind::DotPtr { x, field } => vec![name(x, field)],
+                NodeKind::Assign { x, .. } => {
+                    let (mut names, mut place) = (Vec::new(), x);
+                    loop {
+                        place = match *kind(place) {
+                            NodeKind::Dot { x, field } => {
+                                names.push(name(x, field));
+                                x
+                            }
+                            NodeKind::Index { x, .. } => x,
+                            _ => break,
+                        };
+                    }
+                    names.reverse();
+                    names
+                }
+                _ => Vec::new(),
+            },
+            Where::Argument(..) | Where::Var(_) | Where::Case(..) => Vec::new(),
+        }
+    }
+
     fn callee(&self, at: Where) -> Option<Callee> {
         let (n, arg) = match at {
             Where::Node(n) => (n, None),
             Where::Argument(n, arg) => (n, Some(arg)),
-            Where::Var(_) | Where::Case(..) => return None,
+            Where::Var(_) | Where::Element(..) | Where::Case(..) => return None,
         };
         let NodeKind::Call(call) = &self.program.nodes[n].kind else { return Some(Callee::Builtin) };
         let named = (call.op == CallOp::Func).then(|| reassign::static_callee(self.program, call.fun));
@@ -242,7 +278,9 @@ impl Batch<'_> {
 
     fn where_text(&self, at: Where) -> (String, XPos) {
         match at {
-            Where::Node(n) | Where::Argument(n, _) => (self.node_text(n), self.program.nodes[n].pos),
+            Where::Node(n) | Where::Argument(n, _) | Where::Element(n, _) => {
+                (self.node_text(n), self.program.nodes[n].pos)
+            }
             Where::Var(var) => {
                 let pos = self.program.vars[var].pos;
                 (print::var_name(self.program, self.tcx, var), pos)

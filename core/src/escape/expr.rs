@@ -173,8 +173,8 @@ impl Batch<'_> {
                 }
             }
             NodeKind::StructLit { fields } => {
-                for field in &fields {
-                    let k = self.note(k, Where::Node(n), Why::StructLiteralElement);
+                for (i, field) in fields.iter().enumerate() {
+                    let k = self.note(k, Where::Element(n, i), Why::StructLiteralElement);
                     self.expr(cx, k, field.value);
                 }
             }

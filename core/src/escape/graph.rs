@@ -118,6 +118,8 @@ pub enum Where {
     /// A call, for its argument with this index; counts the receiver.
     Argument(NodeId, usize),
     Var(VarId),
+    /// A struct literal, for its element with this index.
+    Element(NodeId, usize),
     /// A clause of a type switch.
     Case(NodeId, usize),
 }

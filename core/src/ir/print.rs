@@ -662,16 +662,29 @@ impl Printer<'_> {
     }
 }
 
-fn field_name<'a>(prog: &Program, tcx: &'a Tcx, x: NodeId, field: u32) -> &'a str {
+/// Name of a field of `x`, a struct or a pointer to one.
+pub fn field_name<'a>(prog: &Program, tcx: &'a Tcx, x: NodeId, field: u32) -> &'a str {
+    field_path(tcx, prog.nodes[x].ty, [&field]).first().copied().unwrap_or("<nil>")
+}
+
+/// Names of a field of a struct, or of what a pointer to one points to, of a field of that field, and so on.
+pub fn field_path<'a, 'p>(
+    tcx: &'a Tcx,
+    ty: Option<TypeId>,
+    path: impl IntoIterator<Item = &'p u32>,
+) -> Vec<&'a str> {
     let types = &tcx.types;
-    let mut ty = prog.nodes[x].ty;
-    if let Some(Type::Pointer { elem }) = ty.map(|ty| types.under(ty)) {
-        ty = Some(*elem);
-    }
-    match ty.map(|ty| types.under(ty)) {
-        Some(Type::Struct { fields }) => fields.get(field as usize).map_or("<nil>", |f| &f.name),
-        _ => "<nil>",
-    }
+    let mut ty = ty;
+    let name = |&field: &u32| {
+        if let Some(Type::Pointer { elem }) = ty.map(|ty| types.under(ty)) {
+            ty = Some(*elem);
+        }
+        let Some(Type::Struct { fields }) = ty.map(|ty| types.under(ty)) else { return None };
+        let field = fields.get(field as usize)?;
+        ty = Some(field.ty);
+        Some(&*field.name)
+    };
+    path.into_iter().map_while(name).collect()
 }
 
 fn un_op(op: UnOp) -> &'static str {

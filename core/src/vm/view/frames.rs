@@ -18,6 +18,10 @@ use std::cell::OnceCell;
 /// Frames shown at each end of a very deep stack.
 const SHOWN: usize = 50;
 
+/// Name of the array that a call makes for its last arguments. What a library function does with it is not the
+/// program's concern.
+const ARGUMENTS: &str = "... argument";
+
 /// A variable that is shown only while something points to it.
 struct Spare<'a> {
     /// Index of its frame's view, and how many of that view's slots are declared before it.
@@ -151,7 +155,7 @@ impl Machine {
             // In a loop, an unnamed object of the previous iteration begins after the loop's head.
             let begun = pc >= var.live.start || var.kind == VarKind::Temp;
             let Some(own) = whose(var).filter(|_| begun) else { continue };
-            if var.name.starts_with(['.', '#']) || &*var.name == "_" {
+            if var.name.starts_with(['.', '#']) && &*var.name != ARGUMENTS || &*var.name == "_" {
                 continue;
             }
             if !own || var.kind == VarKind::Temp || !var.live.contains(&pc) {
@@ -254,23 +258,29 @@ impl Machine {
     /// frame: a pointer on its way from one variable to another), and those that are forced onto the stack.
     fn add_held(&self, stack: &Stack, mut spares: Vec<Spare<'_>>, views: &mut [FrameView]) {
         let index = stack.index;
+        // Each with whether a variable of the program's points to it.
         let mut targets = Vec::new();
-        for slot in views.iter().flat_map(|view| &view.slots) {
-            slot.value.each_pointer(&mut |p| targets.push(p.address));
+        for view in views.iter() {
+            for slot in &view.slots {
+                slot.value.each_pointer(&mut |p| targets.push((p.address, !view.std)));
+            }
         }
-        targets.extend(self.state.gs[index].defers.iter().map(|d| d.closure));
-        targets.extend(self.state.forced_vars.of(index as u32));
+        targets.extend(self.state.gs[index].defers.iter().map(|d| (d.closure, true)));
+        targets.extend(self.state.forced_vars.of(index as u32).map(|at| (at, true)));
         if stack.whole {
-            self.frame_roots(index, &mut |_, p| targets.push(p));
+            self.frame_roots(index, &mut |_, p| targets.push((p, false)));
         }
         let mut held: Vec<(Spare<'_>, SlotView)> = Vec::new();
-        while let Some(target) = targets.pop() {
-            let Some(at) = spares.iter().position(|spare| self.extent(spare).contains(&target)) else {
+        while let Some((target, own)) = targets.pop() {
+            let leads = |spare: &Spare<'_>| {
+                (own || &*spare.var.name != ARGUMENTS) && self.extent(spare).contains(&target)
+            };
+            let Some(at) = spares.iter().position(leads) else {
                 continue;
             };
             let spare = spares.swap_remove(at);
             if let Some(slot) = self.shown(stack, &spare.frame, spare.pc, spare.index, spare.var) {
-                slot.value.each_pointer(&mut |p| targets.push(p.address));
+                slot.value.each_pointer(&mut |p| targets.push((p.address, own)));
                 held.push((spare, slot));
             }
         }

@@ -1,11 +1,13 @@
 //! The Why tab: explains step by step how a value flows from its allocation to where it escapes.
 //! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
 
+mod mixed;
 mod words;
 
 pub use words::{because, place, short, to_the_end};
 
-use self::words::{Edge, Path, cause_key, graph, headline, story, suggestion, through_calls, usual};
+use self::mixed::Mixed;
+use self::words::{Edge, cause_key, graph, headline, story, suggestion, through_calls, usual};
 use crate::engine;
 use crate::i18n::{bytes, key};
 use crate::panes::advice::Tried;
@@ -160,21 +162,22 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let Some(verdict) = analysis.verdicts.get(index as usize).cloned() else { return ().into_any() };
     let heap = on_heap(&verdict);
     let lang = state.lang.get_untracked();
-    let Path { whole, entered } = through_calls(&analysis, &verdict);
+    let path = through_calls(&analysis, &verdict);
     let code = Code {
         func: short_func(&verdict.func),
         call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
     };
     // Each edge with the code that it is about.
-    let edges: Vec<(Edge, Code)> = story(lang, &whole)
+    let edges: Vec<(Edge, Code)> = story(lang, &path)
         .into_iter()
-        .map(|edge| match entered.iter().rfind(|(first, _)| *first <= edge.step) {
+        .map(|edge| match path.entered.iter().rfind(|(first, _)| *first <= edge.step) {
             Some((_, func)) => (edge, Code { func: short_func(func), call: None }),
             None => (edge, code.clone()),
         })
         .collect();
     let cause = cause_key(&verdict);
-    let fix = suggestion(&analysis, &verdict);
+    let mixed = path.mixed();
+    let fix = if mixed.is_some() { Some(key::FIX_FIELDS) } else { suggestion(&analysis, &verdict) };
     let (limit, most) = verdict.size_limit();
     let most = bytes(most as u64);
     let details = {
@@ -220,6 +223,11 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
             {(!heap && !edges.is_empty())
                 .then(|| view! { <p class="details"><Inline text=lang.text(key::WHY_LEAKS) /></p> })}
+            {mixed
+                .map(|Mixed { put, read }| {
+                    let text = lang.fill(key::WHY_FIELDS, &[("put", &put), ("read", &read)]);
+                    view! { <p class="details"><Inline text=text /></p> }
+                })}
             {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
             <ol class="edges">
                 {edges
@@ -227,7 +235,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     .map(|(edge, code)| view! { <EdgeRow edge=edge code=code /> })
                     .collect_view()}
             </ol>
-            {graph(lang, &whole).map(flow_graph)}
+            {graph(lang, &path.whole).map(flow_graph)}
         </div>
         <aside class="fixes">
             {fix

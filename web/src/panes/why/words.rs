@@ -1,5 +1,6 @@
 //! The words of the Why tab: cause, path to the heap, and advice, from gc's explanation.
 
+use super::mixed::{Mixed, Passage};
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::state::on_heap;
 use crate::view::value::short_type;
@@ -60,12 +61,12 @@ pub struct Edge {
 }
 
 /// Lines of the explanation; empty for a value that stays on the stack.
-pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
+pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
+    let verdict = &path.whole;
     let mut edges: Vec<Edge> = Vec::new();
     // Values on the way whose own address flows on: each holds a pointer to the one before.
     let mut holders: Vec<&str> = Vec::new();
-    // Whether what flows on was read from a field: gc keeps one location for all fields of a struct.
-    let mut from_field = false;
+    let mut passage = Passage::new();
     for (index, step) in verdict.flow.iter().enumerate() {
         if step.derefs < 0 && index > 0 {
             holders.push(&step.src);
@@ -77,8 +78,8 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             continue;
         }
         let moved = moved(lang, verdict, &holders);
-        let has = |why: Why| step.notes.iter().any(|note| note.why == why);
-        from_field |= (has(Why::Dot) || has(Why::DotOfPointer)) && !has(Why::AddressOf);
+        passage.take(step, path.enters(index));
+        let may_differ = passage.is_unknown || passage.mixed.is_some();
         for note in &step.notes {
             // gc logs "spill" for the value itself before its address is used: not worth a line.
             if note.why == Why::Spill {
@@ -87,7 +88,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             edges.extend(
                 note.by_reference.as_ref().map(|why| Edge { step: index, ..by_reference(lang, why) }),
             );
-            let text = reason(lang, step, note, &moved, from_field);
+            let text = reason(lang, step, note, &moved, may_differ);
             let edge = Edge { text, code: note.what.clone(), pos: note.pos, step: index };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
@@ -169,6 +170,27 @@ pub struct Path {
     pub entered: Vec<(usize, String)>,
 }
 
+impl Path {
+    /// The path within the verdict's function.
+    fn own(verdict: &Verdict) -> Path {
+        Path { whole: verdict.clone(), entered: Vec::new() }
+    }
+
+    /// Whether the step at this index leads into the function that it calls.
+    fn enters(&self, index: usize) -> bool {
+        self.entered.iter().any(|(first, _)| *first == index + 1)
+    }
+
+    /// The fields that the compiler takes for one, if it puts the value on the heap for that.
+    pub fn mixed(&self) -> Option<Mixed> {
+        let mut passage = Passage::new();
+        for (index, step) in self.whole.flow.iter().enumerate() {
+            passage.take(step, self.enters(index));
+        }
+        passage.mixed.filter(|_| on_heap(&self.whole))
+    }
+}
+
 /// The verdict's path to the heap, also through functions of the program whose parameters leak.
 pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
     let mut path = Path { whole: to_the_end(analysis, verdict), entered: Vec::new() };
@@ -212,21 +234,23 @@ fn moved(lang: Lang, verdict: &Verdict, holders: &[&str]) -> String {
     }
 }
 
-/// `moved`: what the note's step moves. `from_field`: whether that may have been in another field than the one read.
-fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, from_field: bool) -> String {
+/// `moved`: what the note's step moves. `may_differ`: whether that may have been in another field than the one read.
+fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ: bool) -> String {
     let id: String =
         note.why.text().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
     let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
     // A store to anything but a local variable counts as a store to the heap; the text names what is assigned to.
+    let names_field = matches!(note.why, Why::Dot | Why::DotOfPointer | Why::StructLiteralElement);
     let more = match place {
+        _ if names_field && !note.fields.is_empty() => "-field",
         _ if is_temp(&step.dst) && id == "call-parameter" => "-temp",
         _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
         _ if note.callee_name().is_some() && !is_temp(&step.dst) => "-named",
         _ if step.dst == HEAP && note.what.starts_with("panic(") => "-panic",
         _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
         Some(_) if step.dst != HEAP => "",
-        Some(_) if from_field => "-fields",
+        Some(_) if may_differ => "-fields",
         Some(place) if is_name(place) => "-global",
         Some(_) => "-through",
         None if step.dst == HEAP => "-heap",
@@ -239,6 +263,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, from_field:
     let place = format!("`{}`", markup::code(place.unwrap_or_default()));
     let callee = note.callee_name().unwrap_or_default();
     let text = text.replace("{it}", moved).replace("{place}", &place).replace("{callee}", callee);
+    let text = text.replace("{field}", &note.fields.join("."));
     text.replace("{dst}", &dst).replace("{src}", &target(lang, &step.src))
 }
 
@@ -275,7 +300,7 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
         return stays + &lang.fill(key::QUIZ_AND_FITS, &[("size", &sizes[0]), ("most", &sizes[1])]);
     }
     let by_size = matches!(verdict.cause, Cause::TooLarge | Cause::SizeNotConstant | Cause::GrownAtRunTime);
-    let last = story(lang, verdict).pop().filter(|_| !by_size).map(|edge| edge.text);
+    let last = story(lang, &Path::own(verdict)).pop().filter(|_| !by_size).map(|edge| edge.text);
     last.or_else(|| cause_key(verdict).map(|cause| lang.text(cause).to_owned())).unwrap_or_default()
 }
 
@@ -530,7 +555,7 @@ mod tests {
             because(Lang::En, verdict),
             "the call lets what its argument points to reach the heap (`leaking param content`)"
         );
-        let passed = story(Lang::En, verdict).into_iter().find(|edge| edge.code.contains("keep"));
+        let passed = story(Lang::En, &Path::own(verdict)).into_iter().find(|edge| edge.code.contains("keep"));
         assert!(passed.is_some_and(|edge| edge.text.ends_with("is passed to a call")));
     }
 
@@ -541,11 +566,28 @@ mod tests {
             func main() {\n\ts := &set{data: make(map[string]int)}\n\ts.add(\"a\")\n\tprintln(len(s.data))\n}\n";
         let analysis = analysed(source);
         let path = through_calls(&analysis, on_heap_named(&analysis, "make(map[string]int)"));
-        let last = story(Lang::En, &path.whole).pop().expect("a path");
+        let last = story(Lang::En, &path).pop().expect("a path");
         assert_eq!(
             last.text,
             "it may be stored in `s.order`: the compiler does not tell the fields of a struct apart"
         );
+        let mixed = path.mixed().map(|mixed| (mixed.put, mixed.read));
+        assert_eq!(mixed, Some(("data".to_owned(), "order".to_owned())));
+    }
+
+    #[test]
+    fn a_field_that_is_read_is_the_one_that_was_set() {
+        let source = "package main\n\ntype in struct{ p, q *int }\ntype out struct {\n\tin\n\tr *int\n}\n\nvar kept *int\n\n\
+            func main() {\n\ta, b, c, d := 1, 2, 3, 4\n\tx := out{in: in{p: &a, q: &b}, r: &c}\n\tvar y out\n\ty.q = &d\n\
+            \tkept = x.p\n\tkept = y.in.q\n\tprintln(*x.q, *x.r)\n}\n";
+        let analysis = analysed(source);
+        let mixed = |what| {
+            let mixed = through_calls(&analysis, on_heap_named(&analysis, what)).mixed();
+            mixed.map(|mixed| format!("{} {}", mixed.put, mixed.read))
+        };
+        assert_eq!(["a", "b", "c", "d"].map(mixed), [None, Some("q p".into()), Some("r in".into()), None]);
+        let why = |what| because(Lang::En, on_heap_named(&analysis, what));
+        assert_eq!(why("a"), "its address is stored in the package variable `kept`");
     }
 
     #[test]
@@ -556,10 +598,8 @@ mod tests {
             func main() {\n\tx := 1\n\ts := &set{}\n\touter(s, &x)\n\tprintln(len(s.all))\n}\n";
         let analysis = analysed(source);
         let path = through_calls(&analysis, on_heap_named(&analysis, "x"));
-        let told: Vec<String> = story(Lang::En, &path.whole)
-            .into_iter()
-            .map(|edge| format!("{} {}", edge.text, edge.code))
-            .collect();
+        let told: Vec<String> =
+            story(Lang::En, &path).into_iter().map(|edge| format!("{} {}", edge.text, edge.code)).collect();
         assert_eq!(
             told,
             [
