@@ -210,9 +210,9 @@ pub struct FlowNote {
     pub callee: Option<Callee>,
     /// Of a `reference`: why the closure holds no copy.
     pub by_reference: Option<ByReference>,
-    /// Of a selection, an assignment or a literal: the fields that the value is read from or put into, the outermost
-    /// first. Empty if the code names none.
-    pub fields: Vec<String>,
+    /// Of a selection, an assignment or a literal: the field that the value is read from or put into, `a.b` for one of
+    /// a field. Empty if the code names none.
+    pub field: String,
 }
 
 /// Why a value flows; gc's words are [`text`](Why::text).

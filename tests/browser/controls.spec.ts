@@ -387,6 +387,29 @@ test("differences are marked, and both pictures share a timeline", async ({ page
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
 });
 
+test("one program is compared under two values of GOGC; what an edit makes stale is marked until it runs", async ({ page }) => {
+  await visit(page);
+  await paste(page, "package main\n\nvar kept []*[64]int\n\nfunc main() {\n\tfor i := range 90 {\n\t\tkept = append(kept, &[64]int{i})\n\t}\n}\n");
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  await page.getByTestId("tab-gc").click();
+  await page.getByTestId("heap-minimum").selectOption({ index: 4 });
+  await expect(page.locator(".stale")).toHaveCount(0);
+  await page.getByTestId("compare").click();
+  await page.getByTestId("compare-gogc-1").selectOption("25");
+  const cycles = page.locator(".compare .facts > div", { hasText: "GC cycles" });
+  await expect(cycles.nth(1)).toHaveClass(/only/);
+  const [few, many] = (await cycles.allTextContents()).map((text) => Number(/\d+/.exec(text)?.[0]));
+  expect(many).toBeGreaterThan(few);
+  const stale = page.locator(".compare .stale");
+  await page.getByRole("dialog").getByRole("button", { name: "Edit" }).first().click();
+  await expect(stale).toHaveCount(0);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("\nvar more = new(int)\n");
+  await expect(stale).toHaveCount(2);
+  await page.getByRole("dialog").getByRole("button", { name: "Run both" }).click();
+  await expect(stale).toHaveCount(0);
+});
+
 test("the change of a lesson is compared: verdicts, figures and sites of one side only are marked", async ({ page }) => {
   await visit(page, "#l.preallocate");
   // The figures answer a question of this lesson.

@@ -2,7 +2,7 @@
 //! Rules: cmd/compile/internal/escape/solve.go `explainPath`, go1.27.
 
 use super::Batch;
-use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
+use super::graph::{HEAP, Hole, LocId, Note, NoteId, Subject, Where};
 use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Why};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
@@ -127,7 +127,7 @@ impl Batch<'_> {
                 by_reference: Some(note.at)
                     .filter(|_| note.why == Why::Reference)
                     .and_then(|at| self.why_by_reference(at)),
-                fields: self.fields(note.at),
+                field: self.field(note),
             });
         }
         step
@@ -145,17 +145,21 @@ impl Batch<'_> {
         })
     }
 
-    /// The fields that the code reads or sets, the outermost first.
-    fn fields(&self, at: Where) -> Vec<String> {
-        let name = |x, field| print::field_name(self.program, self.tcx, x, field).to_owned();
+    /// The field that the noted code reads or sets.
+    fn field(&self, note: Note) -> String {
+        let Note { at, why: Why::Dot | Why::DotOfPointer | Why::Assign | Why::StructLiteralElement, .. } =
+            note
+        else {
+            return String::new();
+        };
+        let name = |x, field| print::field_name(self.program, self.tcx, x, field);
         let kind = |n: NodeId| &self.program.nodes[n].kind;
-        match at {
+        let names = match at {
             Where::Element(n, i) => {
-                let NodeKind::StructLit { fields } = kind(n) else { return Vec::new() };
-                let Some(key) = fields.get(i) else { return Vec::new() };
-                let ty = self.program.nodes[n].ty;
+                let NodeKind::StructLit { fields } = kind(n) else { return String::new() };
+                let Some(key) = fields.get(i) else { return String::new() };
                 let path = std::iter::once(&key.field).chain(&key.inner);
-                print::field_path(self.tcx, ty, path).into_iter().map(str::to_owned).collect()
+                print::field_path(self.tcx, self.program.nodes[n].ty, path)
             }
             Where::Node(n) => match *kind(n) {
                 NodeKind::Dot { x, field } | NodeKind::DotPtr { x, field } => vec![name(x, field)],
@@ -164,20 +168,20 @@ impl Batch<'_> {
                     loop {
                         place = match *kind(place) {
                             NodeKind::Dot { x, field } => {
-                                names.push(name(x, field));
+                                names.insert(0, name(x, field));
                                 x
                             }
                             NodeKind::Index { x, .. } => x,
                             _ => break,
                         };
                     }
-                    names.reverse();
                     names
                 }
                 _ => Vec::new(),
             },
             Where::Argument(..) | Where::Var(_) | Where::Case(..) => Vec::new(),
-        }
+        };
+        names.join(".")
     }
 
     fn callee(&self, at: Where) -> Option<Callee> {

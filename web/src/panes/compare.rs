@@ -5,11 +5,12 @@ use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
 use crate::narrate;
 use crate::panes::badge::badge;
+use crate::panes::gc::{GOGC, gogc_name};
 use crate::protocol::{Line, Measurement};
 use crate::state::{Baseline, State};
 use crate::widgets::{Dialog, Icon, build_settings, icon, markup};
 use crate::{drive, share, view};
-use escapement_core::settings::CompileSettings;
+use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::snapshot::Snapshot;
 use leptos::html;
@@ -26,6 +27,9 @@ struct SideState {
     name: Key,
     text: RwSignal<String>,
     compile: RwSignal<CompileSettings>,
+    run: RwSignal<RunSettings>,
+    /// The program that `result` and `snapshot` are of.
+    ran: RwSignal<String>,
     result: RwSignal<Option<Measurement>>,
     chart: RwSignal<Arc<view::Chart>>,
     snapshot: RwSignal<Option<Arc<Snapshot>>>,
@@ -38,6 +42,8 @@ impl SideState {
             name,
             text: RwSignal::new(String::new()),
             compile: RwSignal::new(CompileSettings::default()),
+            run: RwSignal::new(RunSettings::default()),
+            ran: RwSignal::new(String::new()),
             result: RwSignal::new(None),
             chart: RwSignal::new(Arc::default()),
             snapshot: RwSignal::new(None),
@@ -48,7 +54,8 @@ impl SideState {
         self.result.set(None);
         self.snapshot.set(None);
         let (text, compile) = (self.text.get_untracked(), self.compile.get_untracked());
-        engine::measure(self.number, text, compile, state.run.get_untracked(), move |measured| {
+        self.ran.set(text.clone());
+        engine::measure(self.number, text, compile, self.run.get_untracked(), move |measured| {
             let Some((measurement, lives)) = measured else {
                 let why = vec![untrack(|| state.t(key::NOTICE_RESTARTED)).to_string()];
                 self.result.try_set(Some(Measurement { obstacles: why, ..Measurement::default() }));
@@ -93,7 +100,8 @@ pub fn Compare() -> impl IntoView {
         open.get()
     });
     let same = Memo::new(move |_| {
-        left.compile.get() == right.compile.get() && left.text.with(|l| right.text.with(|r| l == r))
+        let same_settings = left.compile.get() == right.compile.get() && left.run.get() == right.run.get();
+        same_settings && left.text.with(|l| right.text.with(|r| l == r))
     });
     let question = move || state.open_questions.with(|cards| cards.first().copied());
     let differ = Memo::new(move |_| left.text.with(|l| right.text.with(|r| difference(l, r))));
@@ -116,6 +124,8 @@ pub fn Compare() -> impl IntoView {
                 let compile = state.compile.get_untracked();
                 left.compile.set(compile.clone());
                 right.compile.set(compile);
+                left.run.set(state.run.get_untracked());
+                right.run.set(state.run.get_untracked());
                 let (step, last) = untrack(|| (state.step().0, state.last_step().0.max(1)));
                 // At the start there is nothing to compare yet.
                 let step = if step == 0 { last } else { step };
@@ -283,6 +293,7 @@ fn Side(
     let state = expect_context::<State>();
     let editing = RwSignal::new(false);
     let concealed = Memo::new(move |_| conceals(state));
+    let stale = Memo::new(move |_| side.text.with(|text| side.ran.with(|ran| text != ran)));
     let picture = move || {
         let snapshot = side.snapshot.get()?;
         let options =
@@ -290,7 +301,7 @@ fn Side(
         let scene = view::build(&snapshot, &side.chart.get(), options);
         state.lang.track();
         state.theme.track();
-        let barrier = state.run.with(|run| run.barrier);
+        let barrier = side.run.with(|run| run.barrier);
         Some(share::download::drawn(state, &scene, Some(&snapshot), barrier, None).svg)
     };
     view! {
@@ -298,24 +309,27 @@ fn Side(
             <SideTools side=side editing=editing run=run open=open />
             <SideCode side=side editing=editing lines=lines />
             <Show when=move || !concealed.get()>
-                <div class="compare-picture" data-testid="compare-picture" role="img" aria-label=state.label(key::MEMORY_NAME) inner_html=picture></div>
+                <div class="compare-picture" class:stale=stale data-testid="compare-picture" role="img" aria-label=state.label(key::MEMORY_NAME) inner_html=picture></div>
             </Show>
-            {move || match side.result.get() {
-                _ if concealed.get() => {
-                    view! { <p class="empty" data-testid="compare-hidden">{state.t(state.concealment())}</p> }.into_any()
-                }
-                None => view! { <p class="empty">"…"</p> }.into_any(),
-                Some(m) if !m.errors.is_empty() => problems(m.errors).into_any(),
-                Some(m) => {
-                    let other = other.result.get().filter(|other| other.errors.is_empty());
-                    measured(state, &m, other.as_ref()).into_any()
-                }
-            }}
+            <div class:stale=stale>
+                {move || match side.result.get() {
+                    _ if concealed.get() => {
+                        view! { <p class="empty" data-testid="compare-hidden">{state.t(state.concealment())}</p> }
+                            .into_any()
+                    }
+                    None => view! { <p class="empty">"…"</p> }.into_any(),
+                    Some(m) if !m.errors.is_empty() => problems(m.errors).into_any(),
+                    Some(m) => {
+                        let other = other.result.get().filter(|other| other.errors.is_empty());
+                        measured(state, &m, other.as_ref()).into_any()
+                    }
+                }}
+            </div>
         </section>
     }
 }
 
-/// Release and inlining of a side, and the buttons to edit it and to go on with it. `open`: whether the dialog is.
+/// Release, inlining and GOGC of a side, and the buttons to edit it and to go on with it. `open`: whether the dialog is.
 #[component]
 fn SideTools(
     side: SideState,
@@ -342,6 +356,30 @@ fn SideTools(
             <b>{state.label(side.name)}</b>
             <span class="spring"></span>
             {build_settings(state, side.compile, ids, on_version, on_inlining)}
+            <select
+                class="select"
+                data-testid=format!("compare-gogc-{}", side.number)
+                aria-label=state.label(key::GC_GOGC)
+                on:change=move |event| {
+                    if let Ok(gogc) = event_target_value(&event).parse() {
+                        side.run.update(|settings| settings.gogc = gogc);
+                        run();
+                    }
+                }
+            >
+                {GOGC
+                    .map(|n| {
+                        view! {
+                            <option
+                                value=n.to_string()
+                                prop:selected=move || side.run.with(|settings| settings.gogc == n)
+                            >
+                                {move || format!("{} {}", state.t(key::GC_GOGC), gogc_name(state, n))}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
             <button
                 class="button"
                 aria-pressed=move || editing.get().to_string()

@@ -15,8 +15,13 @@ use std::fmt::Write as _;
 const PHASES: [GcPhase; 5] =
     [GcPhase::Off, GcPhase::SweepTermination, GcPhase::Mark, GcPhase::MarkTermination, GcPhase::Sweep];
 
-/// Selectable values of GOGC.
-const GOGC: [i32; 6] = [-1, 25, 50, 100, 200, 400];
+/// Selectable values of GOGC; -1 is off.
+pub const GOGC: [i32; 6] = [-1, 25, 50, 100, 200, 400];
+
+/// A value of GOGC in words.
+pub fn gogc_name(state: State, value: i32) -> String {
+    if value < 0 { state.t(key::GC_GOGC_OFF).to_owned() } else { value.to_string() }
+}
 
 /// Selectable heap minimums, bytes: Go's, and smaller ones at which a small program collects.
 const HEAP_MINIMUMS: [u64; 5] = [4 << 20, 64 << 10, 4 << 10, 512, 128];
@@ -407,22 +412,18 @@ fn CollectHere() -> impl IntoView {
 #[component]
 fn Controls() -> impl IntoView {
     let state = expect_context::<State>();
-    let fixed = |text: String| Signal::derive(move || text.clone());
     let index = |list: &[i32], value: i32| list.iter().position(|v| *v == value);
     let gogc = select(
         "gogc",
         key::GC_GOGC,
-        GOGC.iter()
-            .map(|&n| if n < 0 { state.title(key::GC_GOGC_OFF) } else { fixed(n.to_string()) })
-            .collect(),
+        GOGC.iter().map(|&n| Signal::derive(move || gogc_name(state, n))).collect(),
         Signal::derive(move || state.run.with(|r| index(&GOGC, r.gogc)).unwrap_or(3)),
         move |i| {
             let before = state.run.with_untracked(|r| r.gogc);
             let to = GOGC.get(i).copied().unwrap_or(100);
             state.run.update(|r| r.gogc = to);
             engine::what_if(state, key::DIFF_GOGC);
-            let name = |n: i32| if n < 0 { state.t(key::GC_GOGC_OFF).to_owned() } else { n.to_string() };
-            state.changed_from_to(untrack(|| [name(before), name(to)]));
+            state.changed_from_to(untrack(|| [gogc_name(state, before), gogc_name(state, to)]));
         },
     );
     let minimum = select(
@@ -483,7 +484,7 @@ fn Controls() -> impl IntoView {
     let stack = select(
         "initial-stack",
         key::GC_INITIAL_STACK,
-        INITIAL_STACKS.iter().map(|&n| fixed(bytes(n))).collect(),
+        INITIAL_STACKS.iter().map(|&n| Signal::stored(bytes(n))).collect(),
         Signal::derive(move || {
             let now = state.run.with(|r| r.initial_stack);
             INITIAL_STACKS.iter().position(|s| *s == now).unwrap_or(0)

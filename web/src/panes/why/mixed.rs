@@ -32,15 +32,15 @@ impl<'a> Passage<'a> {
             match note.why {
                 Why::StructLiteralElement | Why::Assign => {
                     if let Some(around) = &mut self.around {
-                        around.extend(note.fields.iter().rev().map(String::as_str));
+                        around.extend(note.field.rsplit('.').filter(|field| !field.is_empty()));
                     }
                 }
                 Why::Dot | Why::DotOfPointer => {
-                    let Some(read) = note.fields.first() else { continue };
+                    let read = note.field.as_str();
                     // The address of a field reads nothing.
-                    if !addresses {
+                    if !addresses && !read.is_empty() {
                         self.read(read);
-                    } else if self.around.as_mut().and_then(Vec::pop) != Some(read) {
+                    } else if addresses && self.around.as_mut().and_then(Vec::pop) != Some(read) {
                         self.around = None;
                     }
                 }

@@ -243,7 +243,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ:
     // A store to anything but a local variable counts as a store to the heap; the text names what is assigned to.
     let names_field = matches!(note.why, Why::Dot | Why::DotOfPointer | Why::StructLiteralElement);
     let more = match place {
-        _ if names_field && !note.fields.is_empty() => "-field",
+        _ if names_field && !note.field.is_empty() => "-field",
         _ if is_temp(&step.dst) && id == "call-parameter" => "-temp",
         _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
         _ if note.callee_name().is_some() && !is_temp(&step.dst) => "-named",
@@ -263,7 +263,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ:
     let place = format!("`{}`", markup::code(place.unwrap_or_default()));
     let callee = note.callee_name().unwrap_or_default();
     let text = text.replace("{it}", moved).replace("{place}", &place).replace("{callee}", callee);
-    let text = text.replace("{field}", &note.fields.join("."));
+    let text = text.replace("{field}", &note.field);
     text.replace("{dst}", &dst).replace("{src}", &target(lang, &step.src))
 }
 
