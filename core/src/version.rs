@@ -77,6 +77,8 @@ pub enum Rule {
     IncomparableArrayNamed,
     /// Cycles of generic types show the instances' type arguments.
     CyclesNameInstances,
+    /// A type that contains itself keeps the underlying type that was already computed.
+    RecursiveTypeKeepsUnder,
     /// `T.f` with a field f: gc reports that the operand must be a value.
     FieldOfTypeNeedsValue,
     /// An operand that cannot be printed is reported for `println` if that was called, no longer for `print`.
@@ -190,6 +192,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::SuggestsCaseOfName, 25, NEWEST),
     (Rule::IncomparableArrayNamed, 25, NEWEST),
     (Rule::CyclesNameInstances, 27, NEWEST),
+    (Rule::RecursiveTypeKeepsUnder, 26, NEWEST),
     (Rule::PrintlnNamesItself, 27, NEWEST),
     (Rule::AssertionsKnowShapes, 27, NEWEST),
     (Rule::DictionariesAreFixed, 26, NEWEST),

@@ -175,7 +175,8 @@ fn write_or_remove(path: &Path, text: &str, only_if_any: bool) -> Outcome {
     if fs::read_to_string(path).is_ok_and(|seen| seen == text) { Ok(()) } else { write(path, text) }
 }
 
-/// Records Go's errors, and checks that they are on exactly the lines with `// ERROR "text"` and contain the text.
+/// Records Go's errors, and checks that they are on exactly the lines with `// ERROR "text"` and contain the text, or with several
+/// texts, one after the other, each one of them.
 fn annotated(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome {
     let answer = go.compile(&[], file)?;
     write_or_remove(&file.with_extension("err"), &answer.stdout, false)?;
@@ -192,14 +193,15 @@ fn annotated(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome {
     }
     for (index, line) in source.lines().enumerate() {
         let Some((_, wanted)) = line.split_once("// ERROR \"") else { continue };
-        let wanted = wanted.trim_end().trim_end_matches('"');
-        match reported.iter().position(|(number, text)| *number == index + 1 && text.contains(wanted)) {
-            Some(at) => drop(reported.remove(at)),
-            None => problems.push(format!(
-                "{name}:{}: Go does not report \"{wanted}\":\n{}",
-                index + 1,
-                answer.stdout
-            )),
+        for wanted in wanted.trim_end().trim_end_matches('"').split("\" \"") {
+            match reported.iter().position(|(number, text)| *number == index + 1 && text.contains(wanted)) {
+                Some(at) => drop(reported.remove(at)),
+                None => problems.push(format!(
+                    "{name}:{}: Go does not report \"{wanted}\":\n{}",
+                    index + 1,
+                    answer.stdout
+                )),
+            }
         }
     }
     for (number, text) in reported {

@@ -184,12 +184,15 @@ impl FnGen<'_> {
         let id = self.g.bound_fn(bound, recv_ty, sig);
         let (layout, offsets) =
             self.g.record(&format!("method value {name}"), &[("receiver".into(), recv_ty)]);
-        let v = self.expr(x, None);
-        if callee.is_none() {
+        let (p, v) = if callee.is_none() {
+            let v = self.expr(x, None);
             // A nil interface panics here, not at the call.
             self.emit(Instr::NilCheck { a: v });
-        }
-        let p = self.new_record(n, layout, "method value");
+            (self.new_record(n, layout, "method value"), v)
+        } else {
+            // What the receiver calls has run; what it reads may fail after the allocation.
+            (self.new_record(n, layout, "method value"), self.expr(x, None))
+        };
         let code = self.const_reg(code_addr(id) as i64);
         self.emit(Instr::St64 { p, a: code, off: 0 });
         self.store_mem(p, offsets[0] as i32, recv_ty, v);

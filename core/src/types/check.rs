@@ -185,6 +185,8 @@ pub struct Checker {
     pub(super) size_path: Vec<NamedId>,
     pub(super) valid_steps: u32,
     pub(super) valid_types: HashSet<NamedId>,
+    /// Aliases that stay invalid, because a cycle begins at them.
+    pub(super) invalid_aliases: HashSet<TypeId>,
     /// Instances found valid inside these types, during the current declaration.
     pub(super) valid_inside: HashSet<(NamedId, Vec<NamedId>)>,
     /// Number of local types so far.

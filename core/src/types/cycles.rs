@@ -99,7 +99,8 @@ impl Checker {
                         through_tparams = true;
                         break;
                     }
-                    if !matches!(self.ty(ty), Type::Alias { .. }) {
+                    // As gc sees it, a name whose type an earlier error made invalid is an alias, too.
+                    if !matches!(self.ty(ty), Type::Alias { .. } | Type::Basic(_)) {
                         types += 1;
                     }
                 }
@@ -147,6 +148,10 @@ impl Checker {
             let ty = self.tcx.obj(obj).ty;
             if matches!(self.ty(ty), Type::Alias { .. }) {
                 self.tcx.types.set_alias(ty, typ::INVALID);
+                if self.tcx.has(Rule::CyclesNameInstances) {
+                    // To name it, gc looks up what it denotes, and keeps that.
+                    self.invalid_aliases.insert(ty);
+                }
             }
         }
         let name = &names[start];
@@ -240,7 +245,9 @@ impl Checker {
             let start = path.iter().position(|&p| p == named);
             let cycle = path[start.unwrap_or(0)..].to_vec();
             self.tcx.set_rhs(origin, typ::INVALID);
-            self.tcx.invalidate_under(origin);
+            if !self.tcx.has(Rule::RecursiveTypeKeepsUnder) {
+                self.tcx.invalidate_under(origin);
+            }
             self.named_cycle_error(&cycle);
             return false;
         }

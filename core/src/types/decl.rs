@@ -206,7 +206,9 @@ impl Checker {
                 self.tcx.alias_tparams.insert(obj, tparams.into());
             }
             let rhs = self.declared_type(d.ty, Some(obj));
-            self.tcx.types.set_alias(alias, rhs);
+            if !self.invalid_aliases.contains(&alias) {
+                self.tcx.types.set_alias(alias, rhs);
+            }
             if let Some(tparam) = self.tcx.as_type_param(rhs)
                 && matches!(self.ty(rhs), Type::TypeParam(_))
                 && self.tcx.has(Rule::AliasOfOwnParam)

@@ -70,6 +70,7 @@ impl Checker {
             var_size: HashMap::default(),
             valid_steps: 0,
             valid_types: HashSet::default(),
+            invalid_aliases: HashSet::default(),
             valid_inside: HashSet::default(),
             checked_bodies: HashSet::default(),
             local_types: 0,
