@@ -2,7 +2,7 @@
 //! Rules: cmd/compile/internal/escape/solve.go `explainPath`, go1.27.
 
 use super::Batch;
-use super::graph::{HEAP, Hole, LocId, Note, NoteId, Subject, Where};
+use super::graph::{Attrs, HEAP, Hole, LocId, Note, NoteId, Subject, Where};
 use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Why};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
@@ -43,7 +43,7 @@ impl Batch<'_> {
         let text = format!("parameter {what} leaks to {to}{func} with derefs={derefs}:");
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
         let path = self.explain_path(root, src);
-        if root == HEAP {
+        if self.locs[root].attrs.has(Attrs::ESCAPES) {
             self.leaks.insert(src, path);
         }
         let message = format!("parameter {what} leaks to {to} with derefs={derefs}");
@@ -136,12 +136,13 @@ impl Batch<'_> {
     fn why_by_reference(&self, at: Where) -> Option<ByReference> {
         let Where::Var(var) = at else { return None };
         Some(match *self.by_reference.get(&var)? {
-            (true, _) => ByReference::AddressTaken,
-            (false, Some(assignment)) => {
+            // Once a closure captures it by reference, its address counts as taken: give what came first.
+            (_, Some(assignment)) => {
                 let (what, pos) = self.where_text(Where::Node(assignment));
                 ByReference::Assigned(what, self.sources.resolve(self.program.outermost(pos)))
             }
-            (false, None) => ByReference::TooLarge,
+            (true, None) => ByReference::TooLarge,
+            (false, None) => ByReference::AddressTaken,
         })
     }
 

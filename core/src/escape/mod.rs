@@ -124,7 +124,7 @@ pub struct Batch<'a> {
     roots: HashMap<LocId, LocId>,
     /// Locations that escape only because a loop allocates them again in each iteration.
     per_iteration: HashSet<LocId>,
-    /// Closure variables captured by reference: whether the address is taken, and where the variable is reassigned.
+    /// Closure variables captured by reference: whether they are too large to copy, and where they are reassigned.
     by_reference: HashMap<VarId, (bool, Option<NodeId>)>,
     /// Closures that go to the heap because of the go or defer statement they belong to.
     run_later: HashMap<NodeId, Cause>,
@@ -259,7 +259,7 @@ impl<'a> Batch<'a> {
                 self.report_capture(var, by_val, addr_taken, reassigned.is_some(), size);
             }
             if !by_val && self.explains() {
-                self.by_reference.insert(cv, (addr_taken, reassigned));
+                self.by_reference.insert(cv, (size > MAX_COPIED, reassigned));
             }
             let k = if by_val { k } else { self.addr_of(k, graph::Where::Var(cv), Why::Reference) };
             let k = self.note(k, graph::Where::Var(cv), Why::CapturedByAClosure);

@@ -214,7 +214,7 @@ impl Batch<'_> {
         // pointer in an interface matters only to a callee: stored somewhere, it would escape without the interface, too.
         let converted = notes().any(|note| note.why == Why::InterfaceConverted);
         match flow.last().and_then(|step| step.notes.last()?.callee.as_ref()) {
-            Some(Callee::Named { .. } | Callee::Unknown) if converted => Cause::Interface,
+            Some(Callee::Named { .. }) if converted => Cause::Interface,
             Some(Callee::Named { .. }) => Cause::LeakingParameter,
             Some(Callee::Unknown) => Cause::UnknownCallee,
             Some(Callee::Builtin) | None if self.per_iteration.contains(&loc) => Cause::Iteration,

@@ -62,14 +62,18 @@ const SHORT: usize = 15;
 /// Appends the rows of a variable.
 pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     let start = out.len();
-    if let ("map", ValueView::Struct(_)) = (slot.ty.as_str(), &slot.value) {
-        // The header of a map in a frame; its content is in the entries.
+    if let ("map", ValueView::Struct(fields)) = (slot.ty.as_str(), &slot.value) {
+        // The header of a map in a frame; the first entries are in the frame, too.
+        let ports = fields.iter().filter_map(|field| one_line(&field.value).1);
+        let port =
+            ports.into_iter().find(|port| matches!(port.target, Target::Heap { .. } | Target::Dangling));
         out.push(Row {
             name: slot.name.clone(),
             ty: "map".to_owned(),
             address: slot.address,
             size: slot.size,
             state: RowState::Temp,
+            port,
             ..Row::default()
         });
         return;
@@ -107,12 +111,14 @@ fn entry_rows(slot: &SlotView, fields: &[FieldView], out: &mut Vec<Row>) {
     });
     for pair in fields.chunks(2) {
         let [key, elem] = pair else { continue };
-        let mut lines = Vec::new();
-        field_rows(elem, 1, &mut lines);
-        let Some(mut row) = lines.into_iter().next() else { continue };
-        row.value = compact(&elem.value).unwrap_or(row.value);
+        let first = out.len();
+        field_rows(elem, 1, out);
+        let Some(row) = out.get_mut(first) else { continue };
         row.name = compact(&key.value).unwrap_or_else(|| "●".to_owned());
-        out.push(row);
+        if let Some(text) = compact(&elem.value) {
+            row.value = text;
+            out.truncate(first + 1);
+        }
     }
 }
 
@@ -323,11 +329,98 @@ pub fn compact(value: &ValueView) -> Option<String> {
 pub fn short_type(ty: &str) -> String {
     // Before the package is cut off, which tells a type of the program whose name begins so.
     let ty = ty.replace("]uint8", "]byte").replace("main.", "").replace("interface {}", "any");
-    if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
+    if is_generic(&ty) { without_shapes(&ty) } else { ty }
+}
+
+/// Code of the compiler's as in the program: without the dictionaries and shapes that it adds to generic code.
+pub fn as_written(code: &str) -> String {
+    if is_generic(code) { without_dictionaries(code) } else { code.to_owned() }
+}
+
+/// Whether code or a type of the compiler's is of a body that it shares among type arguments.
+fn is_generic(text: &str) -> bool {
+    text.contains("go.shape.") || text.contains(".dict")
+}
+
+fn without_dictionaries(code: &str) -> String {
+    let mut code = code.to_owned();
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '&' | '/');
+    let mut from = 0;
+    while let Some(at) = code[from..].find(".dict").map(|at| from + at) {
+        let start = code[..at].trim_end_matches(is_name).len();
+        let mut end = at + code[at..].find(|c| !is_name(c)).unwrap_or(code.len() - at);
+        let name = &code[start..end];
+        // Not a field of that name.
+        if name != ".dict" && !name.contains("..dict.") && !name.starts_with("&.dict.") {
+            from = end;
+            continue;
+        }
+        end = closing(&code, end).unwrap_or(end);
+        let (mut first, comma) = (start, ", ");
+        if code[end..].starts_with(comma) {
+            end += comma.len();
+        } else if code[..start].ends_with(comma) {
+            first -= comma.len();
+        }
+        code.replace_range(first..end, "");
+        from = first;
+    }
+    let mut from = 0;
+    while let Some(at) = code[from..].find('[').map(|at| from + at) {
+        from = at + 1;
+        let named = code[..at].ends_with(|c: char| c.is_alphanumeric()) && !code[..at].ends_with("map");
+        if let Some(end) = closing(&code, at).filter(|end| named && code[at..*end].contains("go.shape.")) {
+            code.replace_range(at..end, "");
+            from = at;
+        }
+    }
+    without_shapes(&code)
+}
+
+/// The end of what stands in brackets from `at` on, if an opening one is there.
+fn closing(code: &str, at: usize) -> Option<usize> {
+    let mut depth = 0_u32;
+    for (i, c) in code[at..].char_indices() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return (c == ']').then_some(at + i + 1);
+        }
+    }
+    None
 }
 
 /// gc compiles one body for type arguments of the same underlying type, and one for all pointers, which it names
 /// `go.shape.*uint8`: any pointer.
 pub fn without_shapes(name: &str) -> String {
     name.replace("go.shape.*uint8", "*…").replace("go.shape.", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_written;
+
+    #[test]
+    fn code_is_shown_without_dictionaries_and_shapes() {
+        let pairs = [
+            ("(*Stack[go.shape.*uint8]).Push(s, &.dict.Stack[*main.user], v)", "(*Stack).Push(s, v)"),
+            ("s, .dict, v := s, &.dict.Stack[*main.user], &user{...}", "s, v := s, &user{...}"),
+            (
+                "runtime.AddCleanup[go.shape.struct { a [2]int },go.shape.string](&runtime..dict.AddCleanup[main.B,string], b, k)",
+                "runtime.AddCleanup(b, k)",
+            ),
+            ("make([]go.shape.int, 0, len(xs))", "make([]int, 0, len(xs))"),
+            ("make(map[go.shape.string]int)", "make(map[string]int)"),
+            ("f(.dict)", "f()"),
+            ("c.dict[\"é\"] = x[i]", "c.dict[\"é\"] = x[i]"),
+            ("é.dict", "é.dict"),
+            ("\"[\" + a[go.shape.int", "\"[\" + a[int"),
+        ];
+        for (code, written) in pairs {
+            assert_eq!(as_written(code), written);
+        }
+    }
 }

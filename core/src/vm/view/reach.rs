@@ -192,7 +192,9 @@ impl Machine {
                     }
                     VarPlace::Heap => return (offset == 0).then(|| format!("&{}", v.name)),
                 };
-                (offset < size).then(|| format!("{}{part}", v.name))
+                // `.field`, `[3]`; but `directory` of a map.
+                let gap = if part.starts_with(char::is_alphabetic) { " " } else { "" };
+                (offset < size).then(|| format!("{}{gap}{part}", v.name))
             })
             .next_back();
         (short(&func.name), name.unwrap_or_default())

@@ -21,7 +21,7 @@ use crate::view::scene::short_func;
 use crate::view::value::{short_type, without_shapes};
 use crate::widgets::window::window;
 use crate::widgets::{Inline, listed, markup};
-use escapement_core::diag::{Analysis, Cause, Placement, Verdict};
+use escapement_core::diag::{Analysis, Cause, Placement, Subject, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::stats::Recording;
@@ -205,6 +205,12 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         })
     };
     let may_force = verdict.can_be_forced;
+    // Of a value that is not on the heap, the path is that of what it points to, or of its copy.
+    let leads_on = match verdict.placement {
+        _ if edges.is_empty() || heap => None,
+        Placement::Static => Some(key::WHY_STATIC),
+        _ => Some(key::WHY_LEAKS),
+    };
     view! {
         <div class="story">
             <p class="headline">
@@ -220,9 +226,12 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 move || state.settled.get().then(|| fields_of(&verdict))
             }
             {(verdict.placement == Placement::Stack)
-                .then(|| view! { <p class="details">{lang.text(key::WHY_STAYS)}</p> })}
-            {(!heap && !edges.is_empty())
-                .then(|| view! { <p class="details"><Inline text=lang.text(key::WHY_LEAKS) /></p> })}
+                .then(|| {
+                    let map = verdict.subject == Subject::Allocation && verdict.ty.starts_with("map[");
+                    view! { <p class="details">{lang.text(if map { key::WHY_MAP } else { key::WHY_STAYS })}</p> }
+                })}
+            {leads_on
+                .map(|text| view! { <p class="details"><Inline text=lang.text(text) /></p> })}
             {mixed
                 .map(|Mixed { put, read }| {
                     let text = lang.fill(key::WHY_FIELDS, &[("put", &put), ("read", &read)]);

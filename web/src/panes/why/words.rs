@@ -3,7 +3,7 @@
 use super::mixed::{Mixed, Passage};
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::state::on_heap;
-use crate::view::value::short_type;
+use crate::view::value::{as_written, short_type};
 use crate::widgets::markup;
 use escapement_core::diag::{
     Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement,
@@ -71,13 +71,18 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
         if step.derefs < 0 && index > 0 {
             holders.push(&step.src);
         }
+        // What the callee reads through an argument it reads after the passing, and gc has no note of that.
         let read = usize::try_from(step.derefs).unwrap_or(0);
-        holders.truncate(holders.len().saturating_sub(read));
+        let left = holders.len().saturating_sub(read);
+        if !step.notes.iter().any(|note| note.why == Why::CallParameter) {
+            holders.truncate(left);
+        }
         // Between two values of the compiler's, there is nothing to see.
         if step.notes.is_empty() && step.src == "{temp}" && step.dst == "{temp}" {
             continue;
         }
         let moved = moved(lang, verdict, &holders);
+        holders.truncate(left);
         passage.take(step, path.enters(index));
         let may_differ = passage.is_unknown || passage.mixed.is_some();
         for note in &step.notes {
@@ -89,7 +94,7 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
                 note.by_reference.as_ref().map(|why| Edge { step: index, ..by_reference(lang, why) }),
             );
             let text = reason(lang, step, note, &moved, may_differ);
-            let edge = Edge { text, code: note.what.clone(), pos: note.pos, step: index };
+            let edge = Edge { text, code: as_written(&note.what), pos: note.pos, step: index };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
             }
@@ -105,12 +110,14 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
         }
     }
     // gc gives no reason for these.
-    let ends = match verdict.cause {
-        Cause::Goroutine => Some(key::EDGE_GOROUTINE),
-        Cause::DeferInLoop => Some(key::EDGE_DEFER),
-        _ => None,
+    let end = path.end.as_ref();
+    let ends = match end.map_or(verdict.cause, |end| end.cause) {
+        Cause::Goroutine => Some(lang.text(key::EDGE_GOROUTINE).to_owned()),
+        Cause::DeferInLoop => Some(lang.text(key::EDGE_DEFER).to_owned()),
+        _ => end.map(|end| lang.fill(key::EDGE_THERE, &[("name", &markup::code(&end.what))])),
     };
-    edges.extend(ends.map(|end| Edge::without_code(lang.text(end).to_owned())));
+    let pos = end.map(|end| end.origin);
+    edges.extend(ends.map(|text| Edge { pos, ..Edge::without_code(text) }));
     edges
 }
 
@@ -163,17 +170,35 @@ pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
     whole
 }
 
+/// The value on the heap at which a path ends, if gc gives no reason why that one is there.
+fn end_of(analysis: &Analysis, path: &Path) -> Option<Verdict> {
+    let flow = &path.whole.flow;
+    let last = flow.last()?;
+    // gc's notes of a value that is there for another reason say no more than that it is stored.
+    let stored = last.notes.iter().all(|note| note.why == Why::Spill);
+    let end = if last.dst == HEAP && stored { &last.src } else { &last.dst };
+    let what = end.strip_prefix(STORAGE)?.strip_suffix('}')?;
+    let at = flow.iter().rev().find_map(|step| step.notes.last()?.pos)?;
+    let func = path.entered.last().map_or(&path.whole.func, |(_, func)| func);
+    let is_it = |v: &&Verdict| v.what == what && v.func == *func && on_heap(v);
+    let begins = |v: &&Verdict| (v.origin.line, v.origin.col) <= (at.line, at.col);
+    let around = analysis.verdicts.iter().filter(is_it).filter(begins);
+    around.max_by_key(|v| (v.origin.line, v.origin.col)).cloned()
+}
+
 /// A path and the functions whose code it passes through.
 pub struct Path {
     pub whole: Verdict,
     /// The functions that it enters by calls, each with the index of its first step.
     pub entered: Vec<(usize, String)>,
+    /// The value at which it ends, if that is on the heap without an explanation of gc's.
+    end: Option<Verdict>,
 }
 
 impl Path {
     /// The path within the verdict's function.
     fn own(verdict: &Verdict) -> Path {
-        Path { whole: verdict.clone(), entered: Vec::new() }
+        Path { whole: verdict.clone(), entered: Vec::new(), end: None }
     }
 
     /// Whether the step at this index leads into the function that it calls.
@@ -193,7 +218,7 @@ impl Path {
 
 /// The verdict's path to the heap, also through functions of the program whose parameters leak.
 pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
-    let mut path = Path { whole: to_the_end(analysis, verdict), entered: Vec::new() };
+    let mut path = Path { whole: to_the_end(analysis, verdict), entered: Vec::new(), end: None };
     let mut passed: Vec<LineCol> = Vec::new();
     while let Some((step, param)) = last_call(&path.whole.flow).filter(|(_, param)| !passed.contains(param)) {
         let is_it = |v: &&Verdict| v.subject == Subject::Parameter && v.origin == param && v.pos == param;
@@ -209,6 +234,7 @@ pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
         path.entered.push((flow.len(), next.func.clone()));
         flow.extend(rest.flow);
     }
+    path.end = end_of(analysis, &path).filter(|end| end != verdict && on_heap(verdict));
     path
 }
 
@@ -314,7 +340,7 @@ fn target(lang: Lang, dst: &str) -> String {
     match dst {
         HEAP => lang.text(key::TARGET_HEAP).to_owned(),
         temp if is_temp(temp) => lang.text(key::TARGET_TEMP).to_owned(),
-        other => match other.strip_prefix("{storage for ").and_then(|o| o.strip_suffix('}')) {
+        other => match other.strip_prefix(STORAGE).and_then(|o| o.strip_suffix('}')) {
             Some(what) => format!("`{what}`"),
             None if other.starts_with("~r") => lang.text(key::TARGET_RESULT).to_owned(),
             None => format!("`{other}`"),
@@ -322,21 +348,17 @@ fn target(lang: Lang, dst: &str) -> String {
     }
 }
 
-/// Whether the closure that captures the value belongs to a `go` statement, or to a `defer` that a frame has no room
-/// for.
-fn runs_elsewhere(analysis: &Analysis, verdict: &Verdict) -> bool {
+/// [`Cause::Goroutine`] or [`Cause::DeferInLoop`] if the closure that captures the value is on the heap for that.
+fn runs_later(analysis: &Analysis, verdict: &Verdict) -> Option<Cause> {
     let captured =
         verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == Why::CapturedByAClosure);
-    let Some(at) = captured.and_then(|note| note.pos) else { return false };
+    let at = captured.and_then(|note| note.pos)?;
     let literals = analysis.verdicts.iter().filter(|v| {
         v.what == "func literal" && v.func == verdict.func && on_heap(v) && v.origin.file == at.file
     });
     let around = literals.filter(|v| (v.origin.line, v.origin.col) <= (at.line, at.col));
-    around.max_by_key(|v| (v.origin.line, v.origin.col)).is_some_and(|v| is_run_later(v.cause))
-}
-
-fn is_run_later(cause: Cause) -> bool {
-    matches!(cause, Cause::Goroutine | Cause::DeferInLoop)
+    let nearest = around.max_by_key(|v| (v.origin.line, v.origin.col))?;
+    Some(nearest.cause).filter(|cause| matches!(cause, Cause::Goroutine | Cause::DeferInLoop))
 }
 
 /// Whether the value is the array of a slice that the program makes.
@@ -353,10 +375,11 @@ pub(super) fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> 
     }
     let has = |why: Why| verdict.flow.iter().flat_map(|step| &step.notes).any(|note| note.why == why);
     // Passing it as an argument doesn't help if it goes to a goroutine, or if a captured slice or pointer leads to it.
-    let closure = if verdict.subject == Subject::Allocation || runs_elsewhere(analysis, verdict) {
-        key::FIX_CAPTURED
-    } else {
-        key::FIX_CLOSURE
+    let closure = match runs_later(analysis, verdict) {
+        Some(Cause::DeferInLoop) => key::FIX_DEFER,
+        Some(_) => key::FIX_CAPTURED,
+        None if verdict.subject == Subject::Allocation => key::FIX_CAPTURED,
+        None => key::FIX_CLOSURE,
     };
     Some(match verdict.cause {
         // Alignment has no limit to report.
@@ -382,16 +405,29 @@ pub(super) fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> 
         }
         Cause::Lifetime if has(Why::InterfaceConverted) => key::FIX_INTERFACE_KEPT,
         Cause::Lifetime if has(Why::Send) => key::FIX_SEND,
+        // A string is its value already.
+        Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty == "string" => {
+            key::FIX_STRING
+        }
         Cause::Lifetime if has(Why::Return) => key::FIX_RETURN,
+        Cause::Lifetime if through_pointer(verdict).is_some() => key::FIX_THROUGH,
         Cause::Lifetime => key::FIX_STORE,
         Cause::Iteration => key::FIX_ITERATION,
     })
 }
 
+/// The place to which a value is stored through a pointer, at the end of its path: a field, or all that a pointer points to.
+fn through_pointer(verdict: &Verdict) -> Option<&str> {
+    let last = verdict.flow.last().filter(|step| step.dst == HEAP)?.notes.last()?;
+    let place = assigned(&last.what).filter(|_| last.why == Why::Assign)?;
+    (place.starts_with('*') || place.contains('.') && !place.ends_with(']')).then_some(place)
+}
+
 /// Advice in words. `limit`, `most`: name and value of the limit that the value exceeds.
 pub(super) fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -> String {
     let elem = short_type(verdict.ty.strip_prefix("[]").unwrap_or(&verdict.ty));
-    let text = lang.fill(fix, &[("limit", limit), ("most", most), ("elem", &elem)]);
+    let place = markup::code(through_pointer(verdict).unwrap_or_default());
+    let text = lang.fill(fix, &[("limit", limit), ("most", most), ("elem", &elem), ("place", &place)]);
     let is_shared = fix == key::FIX_LEAKS && verdict.ty.starts_with("sync.");
     if is_shared { text + lang.text(key::FIX_SHARED) } else { text }
 }
@@ -417,7 +453,7 @@ pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
         (_, Placement::Heap) => key::HEAD_VAR_HEAP,
         (_, Placement::Stack) => key::HEAD_VAR_STACK,
     };
-    lang.fill(key, &[("name", &markup::code(&verdict.what))])
+    lang.fill(key, &[("name", &markup::code(&as_written(&verdict.what)))])
 }
 
 /// The chain of locations that the value's address flows through.
@@ -438,9 +474,11 @@ pub(super) fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'stat
 
 /// gc's name for the heap as a place that values flow to.
 const HEAP: &str = "{heap}";
+/// What gc's names of values without a variable begin with.
+const STORAGE: &str = "{storage for ";
 
 fn strip(name: &str) -> String {
-    name.strip_prefix("{storage for ").and_then(|o| o.strip_suffix('}')).unwrap_or(name).to_owned()
+    name.strip_prefix(STORAGE).and_then(|o| o.strip_suffix('}')).unwrap_or(name).to_owned()
 }
 
 #[cfg(test)]
@@ -493,6 +531,40 @@ mod tests {
             func main() {\n\td := &door{}\n\tkept = d.open\n\tkept()\n}\n";
         let analysis = analysed(source);
         assert_eq!(suggestion(&analysis, on_heap_named(&analysis, "d.open")), Some(key::FIX_METHOD));
+    }
+
+    #[test]
+    fn what_a_deferred_closure_in_a_loop_captures_is_kept_by_the_defer() {
+        let source = "package main\n\n//go:noinline\nfunc all(names []string) (n int) {\n\tfor range names {\n\
+            \t\tdefer func() { n++ }()\n\t}\n\tdefer func() { n *= 2 }()\n\treturn 1\n}\n\nfunc main() { println(all(nil)) }\n";
+        let analysis = analysed(source);
+        let verdict = on_heap_named(&analysis, "n");
+        assert_eq!(suggestion(&analysis, verdict), Some(key::FIX_DEFER));
+        let told = story(Lang::En, &through_calls(&analysis, verdict));
+        let texts: Vec<&str> = told.iter().map(|edge| edge.text.as_str()).collect();
+        assert_eq!(
+            texts,
+            [
+                "a closure captures it",
+                "it is assigned again here, so the closure gets the variable itself, not a copy",
+                "the closure holds a pointer to it",
+                "a `defer` in a loop keeps it until the function returns, and the frame has no room for any number of closures",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_store_through_a_pointer_and_a_new_string_have_advice_of_their_own() {
+        let source = "package main\n\ntype conn struct{ buf *[8]byte }\n\n//go:noinline\nfunc name(s string) string { return s + \"!\" }\n\n\
+            func main() {\n\tvar a [8]byte\n\tc := &conn{}\n\tc.buf = &a\n\tvar list []*int\n\tb := 1\n\tlist = make([]*int, 1)\n\
+            \tlist[0] = &b\n\tprintln(len(c.buf), len(list), name(\"x\"))\n}\n";
+        let analysis = analysed(source);
+        let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
+        assert_eq!(fix("a"), Some(key::FIX_THROUGH));
+        assert_eq!(fix("b"), Some(key::FIX_STORE));
+        assert_eq!(fix("s + \"!\""), Some(key::FIX_STRING));
+        let advice = usual(Lang::En, on_heap_named(&analysis, "a"), key::FIX_THROUGH, "", "");
+        assert!(advice.starts_with("If `c.buf` belongs to a value made here"), "{advice}");
     }
 
     #[test]
