@@ -82,6 +82,8 @@ fn every_program_ends_within_its_budget() {
         ("fmt", "", "a := []any{1, 2}\na[0], a[1] = a, a\nfmt.Println(a)", EndReason::Fatal),
         ("fmt", "", "m := map[string]any{}\nm[\"m\"] = m\n_ = fmt.Sprint(m)", EndReason::Fatal),
         ("fmt", "", "_ = fmt.Sprintf(\"%.999999d\", 1)", EndReason::Returned),
+        ("fmt", "", "_ = fmt.Sprintf(\"%0999999x\", 2)", EndReason::Returned),
+        ("fmt", "", "_ = fmt.Sprintf(\"%.999999U\", 3)", EndReason::Returned),
         ("", "", "n := 5\nvar a [1 << 40]int\na[n]++\nprintln(a[n])", budget(Budget::Memory)),
         ("", "", "n := 5\nprintln([...]int{1 << 32: 1}[n])", budget(Budget::Memory)),
         ("sync", "", "var m sync.Mutex\nm.Lock()\nm.Lock()", EndReason::Fatal),
