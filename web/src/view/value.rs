@@ -329,20 +329,14 @@ pub fn compact(value: &ValueView) -> Option<String> {
 pub fn short_type(ty: &str) -> String {
     // Before the package is cut off, which tells a type of the program whose name begins so.
     let ty = ty.replace("]uint8", "]byte").replace("main.", "").replace("interface {}", "any");
-    if is_generic(&ty) { without_shapes(&ty) } else { ty }
+    if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
 }
 
 /// Code of the compiler's as in the program: without the dictionaries and shapes that it adds to generic code.
 pub fn as_written(code: &str) -> String {
-    if is_generic(code) { without_dictionaries(code) } else { code.to_owned() }
-}
-
-/// Whether code or a type of the compiler's is of a body that it shares among type arguments.
-fn is_generic(text: &str) -> bool {
-    text.contains("go.shape.") || text.contains(".dict")
-}
-
-fn without_dictionaries(code: &str) -> String {
+    if !code.contains("go.shape.") && !code.contains(".dict") {
+        return code.to_owned();
+    }
     let mut code = code.to_owned();
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '&' | '/');
     let mut from = 0;

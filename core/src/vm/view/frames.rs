@@ -155,7 +155,7 @@ impl Machine {
             // In a loop, an unnamed object of the previous iteration begins after the loop's head.
             let begun = pc >= var.live.start || var.kind == VarKind::Temp;
             let Some(own) = whose(var).filter(|_| begun) else { continue };
-            if var.name.starts_with(['.', '#']) && &*var.name != ARGUMENTS || &*var.name == "_" {
+            if var.name.starts_with('#') || &*var.name == "_" {
                 continue;
             }
             if !own || var.kind == VarKind::Temp || !var.live.contains(&pc) {

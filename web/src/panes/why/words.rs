@@ -74,15 +74,14 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
         // What the callee reads through an argument it reads after the passing, and gc has no note of that.
         let read = usize::try_from(step.derefs).unwrap_or(0);
         let left = holders.len().saturating_sub(read);
-        if !step.notes.iter().any(|note| note.why == Why::CallParameter) {
-            holders.truncate(left);
-        }
+        let passes = step.notes.iter().any(|note| note.why == Why::CallParameter);
+        let seen = if passes { holders.len() } else { left };
+        let moved = moved(lang, verdict, holders.get(..seen).unwrap_or_default());
+        holders.truncate(left);
         // Between two values of the compiler's, there is nothing to see.
         if step.notes.is_empty() && step.src == "{temp}" && step.dst == "{temp}" {
             continue;
         }
-        let moved = moved(lang, verdict, &holders);
-        holders.truncate(left);
         passage.take(step, path.enters(index));
         let may_differ = passage.is_unknown || passage.mixed.is_some();
         for note in &step.notes {
@@ -149,21 +148,8 @@ pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
     while let Some(last) = whole.flow.last().filter(|last| last.dst != HEAP) {
         let name = strip(&last.dst);
         let at = last.notes.last().and_then(|note| note.pos);
-        let named = analysis.verdicts.iter().filter(|v| {
-            v.what == name
-                && v.func == verdict.func
-                && on_heap(v)
-                && !v.flow.is_empty()
-                && !passed.contains(v)
-        });
-        // Of several with that name, take the one closest before the code at which the path ends; among copies of
-        // an inlined function, the one at this verdict's position.
-        let begins = |v: &&Verdict| at.is_none_or(|at| (v.origin.line, v.origin.col) <= (at.line, at.col));
-        let Some(next) =
-            named.filter(begins).max_by_key(|v| (v.origin.line, v.origin.col, v.pos == verdict.pos))
-        else {
-            break;
-        };
+        let is_next = |v: &&Verdict| v.what == name && !v.flow.is_empty() && !passed.contains(v);
+        let Some(next) = nearest(analysis, &verdict.func, at, verdict.pos, is_next) else { break };
         passed.push(next);
         whole.flow.extend(next.flow.iter().cloned());
     }
@@ -177,13 +163,24 @@ fn end_of(analysis: &Analysis, path: &Path) -> Option<Verdict> {
     // gc's notes of a value that is there for another reason say no more than that it is stored.
     let stored = last.notes.iter().all(|note| note.why == Why::Spill);
     let end = if last.dst == HEAP && stored { &last.src } else { &last.dst };
-    let what = end.strip_prefix(STORAGE)?.strip_suffix('}')?;
+    let what = stored_value(end)?;
     let at = flow.iter().rev().find_map(|step| step.notes.last()?.pos)?;
     let func = path.entered.last().map_or(&path.whole.func, |(_, func)| func);
-    let is_it = |v: &&Verdict| v.what == what && v.func == *func && on_heap(v);
-    let begins = |v: &&Verdict| (v.origin.line, v.origin.col) <= (at.line, at.col);
-    let around = analysis.verdicts.iter().filter(is_it).filter(begins);
-    around.max_by_key(|v| (v.origin.line, v.origin.col)).cloned()
+    nearest(analysis, func, Some(at), path.whole.pos, |v| v.what == what).cloned()
+}
+
+/// Of the values of a function that are on the heap and meant, the one that begins closest before the code at `at`; among
+/// copies of an inlined function, the one at `pos`.
+fn nearest<'a>(
+    analysis: &'a Analysis,
+    func: &str,
+    at: Option<LineCol>,
+    pos: LineCol,
+    is_meant: impl Fn(&&'a Verdict) -> bool,
+) -> Option<&'a Verdict> {
+    let begins = |v: &&Verdict| at.is_none_or(|at| (v.origin.line, v.origin.col) <= (at.line, at.col));
+    let own = analysis.verdicts.iter().filter(|v| v.func == func && on_heap(v)).filter(begins);
+    own.filter(is_meant).max_by_key(|v| (v.origin.line, v.origin.col, v.pos == pos))
 }
 
 /// A path and the functions whose code it passes through.
@@ -340,7 +337,7 @@ fn target(lang: Lang, dst: &str) -> String {
     match dst {
         HEAP => lang.text(key::TARGET_HEAP).to_owned(),
         temp if is_temp(temp) => lang.text(key::TARGET_TEMP).to_owned(),
-        other => match other.strip_prefix(STORAGE).and_then(|o| o.strip_suffix('}')) {
+        other => match stored_value(other) {
             Some(what) => format!("`{what}`"),
             None if other.starts_with("~r") => lang.text(key::TARGET_RESULT).to_owned(),
             None => format!("`{other}`"),
@@ -353,12 +350,9 @@ fn runs_later(analysis: &Analysis, verdict: &Verdict) -> Option<Cause> {
     let captured =
         verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == Why::CapturedByAClosure);
     let at = captured.and_then(|note| note.pos)?;
-    let literals = analysis.verdicts.iter().filter(|v| {
-        v.what == "func literal" && v.func == verdict.func && on_heap(v) && v.origin.file == at.file
-    });
-    let around = literals.filter(|v| (v.origin.line, v.origin.col) <= (at.line, at.col));
-    let nearest = around.max_by_key(|v| (v.origin.line, v.origin.col))?;
-    Some(nearest.cause).filter(|cause| matches!(cause, Cause::Goroutine | Cause::DeferInLoop))
+    let is_it = |v: &&Verdict| v.what == "func literal" && v.origin.file == at.file;
+    let closure = nearest(analysis, &verdict.func, Some(at), verdict.pos, is_it)?;
+    Some(closure.cause).filter(|cause| matches!(cause, Cause::Goroutine | Cause::DeferInLoop))
 }
 
 /// Whether the value is the array of a slice that the program makes.
@@ -474,11 +468,14 @@ pub(super) fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'stat
 
 /// gc's name for the heap as a place that values flow to.
 const HEAP: &str = "{heap}";
-/// What gc's names of values without a variable begin with.
-const STORAGE: &str = "{storage for ";
 
 fn strip(name: &str) -> String {
-    name.strip_prefix(STORAGE).and_then(|o| o.strip_suffix('}')).unwrap_or(name).to_owned()
+    stored_value(name).unwrap_or(name).to_owned()
+}
+
+/// The value of which this is the storage, by gc's name; `None` for a variable.
+fn stored_value(name: &str) -> Option<&str> {
+    name.strip_prefix("{storage for ")?.strip_suffix('}')
 }
 
 #[cfg(test)]
