@@ -140,6 +140,7 @@ fn forget_run(state: State) {
     state.card_step.set(None);
     state.tried.set(None);
     state.named.set(None);
+    state.library.set(false);
     state.forget_picture();
 }
 

@@ -277,6 +277,8 @@ fn scanned(lang: Lang, snapshot: &Snapshot, address: u64, shaded: &[u64], grey: 
 pub fn maker(lang: Lang, what: &str) -> &str {
     match what {
         "go statement" => lang.text(key::MAKER_GO),
+        "go wrapper" => lang.text(key::MAKER_GO_WRAPPER),
+        "defer wrapper" => lang.text(key::MAKER_DEFER_WRAPPER),
         "map growth" => lang.text(key::MAKER_MAP),
         "channel operation" => lang.text(key::MAKER_WAIT),
         "runtime panic" => lang.text(key::MAKER_PANIC),

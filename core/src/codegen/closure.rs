@@ -11,7 +11,7 @@ use crate::bytecode::rtype::{Layout, Part, bitmap};
 use crate::bytecode::{FnId, LayoutId};
 use crate::ir::expr::outer_var;
 use crate::ir::look::read_in_place;
-use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, VarId};
+use crate::ir::node::{Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
 use crate::trace::snapshot::ObjectKind;
 use crate::types::types::TypeId;
 use std::rc::Rc;
@@ -110,7 +110,12 @@ impl FnGen<'_> {
         let name = format!("closure {}", self.g.linker_name(func));
         let (layout, offsets) = self.g.record(&name, &parts);
         // Complete the record before the closure's variable is written: the closure may capture that variable.
-        let p = self.new_record(n, layout, &name);
+        let what = match self.g.prog.funcs[func].kind {
+            FuncKind::GoWrap => "go wrapper",
+            FuncKind::DeferWrap => "defer wrapper",
+            _ => "func literal",
+        };
+        let p = self.new_record(n, layout, what);
         let code = self.const_reg(code_addr(id) as i64);
         self.emit(Instr::St64 { p, a: code, off: 0 });
         for ((&v, (_, ty)), at) in vars.iter().zip(&parts).zip(offsets) {
@@ -140,8 +145,8 @@ impl FnGen<'_> {
         self.var_loc(var)
     }
 
-    /// Allocates a record in the frame or on the heap. Returns its address in a temporary.
-    fn new_record(&mut self, n: NodeId, layout: LayoutId, name: &str) -> R {
+    /// Allocates a record in the frame or on the heap. Returns its address in a temporary. `what`: its maker.
+    fn new_record(&mut self, n: NodeId, layout: LayoutId, what: &str) -> R {
         let p = self.ptr();
         let l = &self.g.out.layouts[layout];
         let words = (l.size / 8) as u32;
@@ -150,12 +155,13 @@ impl FnGen<'_> {
             let slot = self.frame.slot(words, &ptrs);
             self.begin(slot);
             self.lea(p, slot);
-            self.declare_record(n, layout, slot);
+            // A wrapper has no expression of the program's.
+            let name = if what.ends_with(" wrapper") { what.into() } else { self.text_of(n) };
+            self.declare_record(name, n, layout, slot);
         } else {
             let pos = self.g.prog.nodes[n].pos;
             let ty = self.ty(n);
             let rt = self.rt(ty);
-            let what = if name.starts_with("closure") { "func literal" } else { "method value" };
             self.site(pos, what, rt, None);
             self.emit(Instr::New { d: p, layout: layout.0 });
         }

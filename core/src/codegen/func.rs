@@ -595,7 +595,7 @@ impl<'g> FnGen<'g> {
             }
             _ => 8,
         };
-        let what = crate::ir::print::expr(&self.g.prog, self.g.bodies.tcx(), n);
+        let what = self.text_of(n);
         let text = self.g.text(&what);
         self.emit(Instr::Forced { p, size: size as u32, text });
     }
@@ -684,7 +684,7 @@ impl<'g> FnGen<'g> {
     }
     /// As `site`, with `-m`'s text for the expression.
     pub fn site_of(&mut self, n: NodeId) {
-        let what = crate::ir::print::expr(&self.g.prog, self.g.bodies.tcx(), n);
+        let what = self.text_of(n);
         let ty = self.ty(self.g.prog.allocated(n));
         let rt = self.rt(ty);
         let pos = self.g.prog.nodes[n].pos;
@@ -735,23 +735,27 @@ impl<'g> FnGen<'g> {
         self.show(name, ty, slot, place, kind, pos);
     }
 
+    /// gc's text for an expression.
+    pub fn text_of(&self, n: NodeId) -> Name {
+        print::expr(&self.g.prog, self.g.bodies.tcx(), n).into()
+    }
+
     /// Shows an object of a literal, `new` or `make` in the frame from here on, under gc's text for the expression.
     pub fn declare_object(&mut self, n: NodeId, ty: TypeId, slot: R) {
         if self.form(ty) == Form::Huge || self.size(ty) == 0 {
             return;
         }
-        let name = print::expr(&self.g.prog, self.g.bodies.tcx(), n);
+        let name = self.text_of(n);
         let pos = self.g.prog.nodes[n].pos;
         let made = self.ty(n);
         let place = if self.kind_of(made) == Kind::String { VarPlace::Text } else { VarPlace::Frame };
-        self.show(name.into(), ty, slot, place, VarKind::Temp, pos);
+        self.show(name, ty, slot, place, VarKind::Temp, pos);
     }
 
     /// As [`FnGen::declare_object`], for objects that are not Go values.
-    pub fn declare_record(&mut self, n: NodeId, record: LayoutId, slot: R) {
-        let (ty, name) = (self.ty(n), print::expr(&self.g.prog, self.g.bodies.tcx(), n));
-        let pos = self.g.prog.nodes[n].pos;
-        self.show(name.into(), ty, slot, VarPlace::Record(record), VarKind::Temp, pos);
+    pub fn declare_record(&mut self, name: Name, n: NodeId, record: LayoutId, slot: R) {
+        let (ty, pos) = (self.ty(n), self.g.prog.nodes[n].pos);
+        self.show(name, ty, slot, VarPlace::Record(record), VarKind::Temp, pos);
     }
 
     fn show(&mut self, name: Name, ty: TypeId, slot: R, place: VarPlace, kind: VarKind, at: ir::XPos) {

@@ -189,8 +189,9 @@ impl FnGen<'_> {
             self.begin(place);
             let list = self.g.list(vec![rt.0, u32::from(header) * 8, u32::from(place) * 8]);
             self.emit(Instr::MakeMapBuf { d, hint, list });
-            self.declare_record(n, self.g.out.map_layout, header);
-            self.declare_record(n, group, place);
+            let name = self.text_of(n);
+            self.declare_record(name.clone(), n, self.g.out.map_layout, header);
+            self.declare_record(name, n, group, place);
         } else {
             self.emit(Instr::MakeMap { d, hint, ty: rt.0 });
         }

@@ -44,6 +44,8 @@ pub enum Holder {
     Deferred { goroutine: u32, func: String },
     /// The value of a panic in progress.
     Panic { goroutine: u32 },
+    /// A goroutine that is about to run this function, as its closure.
+    Entry { goroutine: u32, func: String },
     /// A timer or ticker.
     Timer,
     /// A finalizer or cleanup, or an object that has one.

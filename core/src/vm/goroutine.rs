@@ -153,7 +153,7 @@ pub struct Goroutine {
     pub resume: Resume,
     /// sudogs of the operation it is blocked on (heap objects; one per case of a select).
     pub waiting: Vec<Addr>,
-    /// Value passed by the waker: a sudog, a flag.
+    /// Before its function begins, the closure that the function reads on entry; after a select, the case chosen.
     pub wake: Addr,
     pub wake_ok: bool,
     /// A semaphore was handed to it directly.

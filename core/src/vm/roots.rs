@@ -33,6 +33,10 @@ pub(super) enum Root {
     Panic {
         goroutine: GIndex,
     },
+    /// The closure of a function that the goroutine is about to run, which reads it on entry.
+    Entry {
+        goroutine: GIndex,
+    },
     Timer,
     /// A finalizer or cleanup, its arguments, or a pointer in an object with a finalizer.
     Finalizer,
@@ -92,7 +96,7 @@ impl Machine {
                 self.other_roots(i, out);
             }
         }
-        out(Root::Runtime, self.pending_ctx());
+        out(Root::Entry { goroutine: self.state.cur }, self.pending_ctx());
         out(Root::Runtime, self.state.system.list);
         self.state
             .sudogs
@@ -139,7 +143,8 @@ impl Machine {
                 out(root, self.mem.load64(slot).unwrap_or(0));
             }
         }
-        g.waiting.iter().chain([&g.wake]).for_each(|&p| out(Root::Runtime, p));
+        out(Root::Entry { goroutine }, g.wake);
+        g.waiting.iter().for_each(|&p| out(Root::Runtime, p));
     }
 
     /// Addresses of the words of a goroutine's frames that the collector scans: live ones, and those of address-taken

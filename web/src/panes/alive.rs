@@ -233,6 +233,9 @@ fn root(state: State, holder: &Holder) -> String {
             state.fill(key::ALIVE_DEFERRED, &[("func", &short_func(func)), ("id", &id(goroutine))])
         }
         Holder::Panic { goroutine } => state.fill(key::ALIVE_PANIC, &[("id", &id(goroutine))]),
+        Holder::Entry { goroutine, func } => {
+            state.fill(key::ALIVE_ENTRY, &[("func", &short_func(func)), ("id", &id(goroutine))])
+        }
         Holder::Timer => state.t(key::ALIVE_TIMER).to_owned(),
         Holder::Finalizer => state.t(key::ALIVE_FINALIZER).to_owned(),
         Holder::Allocator => state.t(key::ALIVE_ALLOCATOR).to_owned(),

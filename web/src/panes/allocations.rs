@@ -492,6 +492,7 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
 fn own_reason(what: &str) -> Option<(Key, bool)> {
     Some(match what {
         "go statement" => (key::ALLOC_WHY_GO, true),
+        "go wrapper" | "defer wrapper" => (key::ALLOC_WHY_WRAPPER, false),
         "map growth" => (key::ALLOC_WHY_MAP, false),
         "channel operation" => (key::ALLOC_WHY_WAIT, true),
         "defer" => (key::ALLOC_WHY_DEFER, true),

@@ -671,6 +671,7 @@ fn holder(lang: Lang, holder: &Holder) -> String {
         Holder::Global { name } | Holder::Variable { name, .. } => format!("`{name}`"),
         Holder::Object { part, .. } => narrate::part(lang, part),
         Holder::Deferred { func, .. } => format!("`defer {func}`"),
+        Holder::Entry { func, .. } => format!("`go {func}`"),
         Holder::Panic { .. }
         | Holder::Neighbour { .. }
         | Holder::Timer

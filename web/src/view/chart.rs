@@ -87,12 +87,9 @@ impl Chart {
         let mut sorted: [Vec<Family>; 2] = Default::default();
         for &root in &forest.roots {
             let Some(life) = lives.objects.get(root as usize) else { continue };
-            let wrapper =
-                lives.shapes.get(life.shape as usize).is_some_and(|s| super::names::is_wrapper(&s.ty));
             let block = trees.block(root);
             let family = Family::of(block, lives);
-            let own = life.own && !wrapper;
-            if let Some(list) = sorted.get_mut(usize::from(!own)) {
+            if let Some(list) = sorted.get_mut(usize::from(!life.own)) {
                 list.push(family);
             }
         }

@@ -63,7 +63,7 @@ pub fn grow(lives: &Lives) -> Forest {
             continue;
         }
         let owns = |object: u32| lives.objects.get(object as usize).is_some_and(|life| life.own);
-        let own = owns(edge.from) && !super::names::is_wrapper(&from.ty);
+        let own = owns(edge.from);
         // What the program holds is not placed among what is usually not drawn.
         if !own && owns(edge.to) {
             continue;

@@ -23,7 +23,8 @@ pub fn mark(object: &ObjectView) -> Option<String> {
     let known = KNOWN_BY
         .iter()
         .find_map(|name| fields.iter().filter(plain).find(|f| f.name.eq_ignore_ascii_case(name)));
-    let field = known.or_else(|| fields.iter().find(plain))?;
+    let told = |field: &&FieldView| plain(field) && field.ty != "bool";
+    let field = known.or_else(|| fields.iter().find(told))?;
     let text = compact(&field.value)?;
     let short: String = text.chars().take(14).collect();
     Some(if short.len() < text.len() { short + "…" } else { short })

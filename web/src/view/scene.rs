@@ -8,7 +8,7 @@ use super::pages::{self, Pages};
 use super::stacks::{StackBox, stack_boxes};
 use super::tiles::enters;
 use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows, without_shapes};
-use super::{Arrow, CELL, Chart, FAMILY_GAP, GAP, HEAD, MARGIN, ROW, Rect, Width, columns, names};
+use super::{Arrow, CELL, Chart, FAMILY_GAP, GAP, HEAD, MARGIN, ROW, Rect, Width, columns};
 use escapement_core::index::{HashMap, HashSet};
 use escapement_core::trace::snapshot::{
     Action, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
@@ -345,14 +345,12 @@ fn wanted(snapshot: &Snapshot) -> HashSet<u64> {
 
 /// Whether a line of the program allocated the object.
 pub fn is_own(object: &ObjectView) -> bool {
-    object.kind != ObjectKind::Runtime
-        && !(object.kind == ObjectKind::Closure && names::is_wrapper(&object.ty))
-        && object.site.is_some_and(|site| site.file.0 == 0)
+    object.kind != ObjectKind::Runtime && object.site.is_some_and(|site| site.file.0 == 0)
 }
 
 /// Whether the program held the object at some time.
 fn was_held(object: &ObjectView, chart: &Chart) -> bool {
-    !names::is_wrapper(&object.ty) && chart.is_owned((object.address, object.allocated_at.0))
+    chart.is_owned((object.address, object.allocated_at.0))
 }
 
 fn heap_boxes(

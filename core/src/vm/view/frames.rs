@@ -22,6 +22,9 @@ const SHOWN: usize = 50;
 /// program's concern.
 const ARGUMENTS: &str = "... argument";
 
+/// Offset of `sched.ctxt` in `runtime.g`.
+const SCHED_CTXT: u64 = 80;
+
 /// A variable that is shown only while something points to it.
 struct Spare<'a> {
     /// Index of its frame's view, and how many of that view's slots are declared before it.
@@ -305,7 +308,7 @@ impl Machine {
         globals: &[SlotView],
         heap: &[ObjectView],
     ) {
-        let mut unnamed = Vec::new();
+        let (mut unnamed, mut entered) = (Vec::new(), Vec::new());
         for (at, (&index, goroutine)) in
             shown.iter().zip(&*goroutines).enumerate().filter(|(_, g)| g.1.elided == 0)
         {
@@ -314,6 +317,12 @@ impl Machine {
             let own: HashMap<Addr, usize> = frames.map(|(at, frame)| (frame.address, at)).collect();
             if own.is_empty() {
                 continue;
+            }
+            if let Some((word, closure)) = self.entry_closure(index)
+                && let Some(object) = self.heap.object_at(closure)
+                && let Some(frame) = goroutine.frames.first().and_then(|frame| own.get(&frame.address))
+            {
+                entered.push((at, *frame, word, closure, object));
             }
             let mut named: HashSet<Addr> = HashSet::default();
             for slot in goroutine.frames.iter().flat_map(|frame| &frame.slots).filter(|slot| !slot.dead) {
@@ -327,7 +336,7 @@ impl Machine {
                 }
             });
         }
-        if unnamed.is_empty() {
+        if unnamed.is_empty() && entered.is_empty() {
             return;
         }
         let mut held: HashSet<Addr> = HashSet::default();
@@ -335,8 +344,8 @@ impl Machine {
         for value in globals.chain(heap.iter().flat_map(|o| &o.fields).map(|field| &field.value)) {
             value.each_pointer(&mut |p| held.extend(p.object()));
         }
-        for (at, frame, slot, p, object) in unnamed.into_iter().filter(|found| !held.contains(&found.4.addr))
-        {
+        unnamed.retain(|found| !held.contains(&found.4.addr));
+        for (at, frame, slot, p, object) in entered.into_iter().chain(unnamed) {
             if let Some(frame) = goroutines.get_mut(at).and_then(|g| g.frames.get_mut(frame)) {
                 frame.slots.push(SlotView {
                     name: UNNAMED.to_owned(),
@@ -350,6 +359,15 @@ impl Machine {
                 });
             }
         }
+    }
+
+    /// The closure that a goroutine's innermost function has yet to read, and the word of the goroutine's record in which
+    /// Go keeps it until then (`sched.ctxt`).
+    fn entry_closure(&self, index: usize) -> Option<(Addr, Addr)> {
+        let g = &self.state.gs[index];
+        let running = g.state == GState::Running && index == self.state.cur as usize;
+        let closure = if running { self.pending_ctx() } else { g.wake };
+        (closure >= BASE).then_some((g.descriptor + SCHED_CTXT, closure))
     }
 
     /// Addresses of a variable.

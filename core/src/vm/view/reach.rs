@@ -69,7 +69,19 @@ impl Machine {
             }
             self.follow(&mut queue, &mut found);
         }
+        self.add_neighbours(&mut found);
         found
+    }
+
+    /// Adds the objects that only their tiny block keeps; such blocks hold no pointers.
+    fn add_neighbours(&self, found: &mut BTreeMap<Addr, (u32, From)>) {
+        let reached: Vec<(Addr, u32)> =
+            found.iter().map(|(&object, &(distance, _))| (object, distance)).collect();
+        for (object, distance) in reached {
+            for neighbour in self.heap.neighbours(object) {
+                found.entry(neighbour.addr).or_insert((distance + 1, From::Neighbour(object)));
+            }
+        }
     }
 
     /// Finds all that the objects of the queue lead to.
@@ -99,6 +111,7 @@ impl Machine {
             self.find(victim, 0, From::Root(Root::Runtime), &mut found, &mut queue);
         }
         self.follow(&mut queue, &mut found);
+        self.add_neighbours(&mut found);
         if found.len() > reach.held.len() {
             reach.pooled = found.into_keys().filter(|object| reach.of(*object).is_none()).collect();
         }
@@ -118,10 +131,6 @@ impl Machine {
         {
             found.insert(object.addr, (distance, from));
             queue.push_back((object, distance));
-            // Tiny blocks hold no pointers.
-            for neighbour in self.heap.neighbours(object.addr) {
-                found.entry(neighbour.addr).or_insert((distance + 1, From::Neighbour(object.addr)));
-            }
         }
     }
 
@@ -155,6 +164,11 @@ impl Machine {
                 (0, Holder::Deferred { goroutine: number(goroutine), func })
             }
             From::Root(Root::Panic { goroutine }) => (0, Holder::Panic { goroutine: number(goroutine) }),
+            From::Root(Root::Entry { goroutine }) => {
+                let func = self.frames(goroutine as usize).next();
+                let func = func.map_or_else(String::new, |frame| short(&self.prog.funcs[frame.func].name));
+                (0, Holder::Entry { goroutine: number(goroutine), func })
+            }
             From::Root(Root::Timer) => (0, Holder::Timer),
             From::Root(Root::Finalizer) => (0, Holder::Finalizer),
             From::Root(Root::Allocator) => (0, Holder::Allocator),
@@ -321,6 +335,7 @@ func main() {
 	c := make(chan *node, 2)
 	c <- leaf(\"j\")
 	defer func(n *node) { println(n.name) }(leaf(\"k\"))
+	go func(n *node) { println(n.name) }(leaf(\"m\"))
 	last := leaf(\"l\")
 	println(f(), c, local, far, lost, last)
 }
@@ -332,7 +347,7 @@ func main() {
         let built = run::build(&input, &CompileSettings::default());
         let program = built.program.unwrap_or_else(|| panic!("{}", built.compiled.error_text()));
         let mut machine = run::machine(program, RunSettings::default());
-        // Stop once all twelve nodes are named.
+        // Stop once all thirteen nodes are named.
         let mut best = (Reach::default(), 0, Vec::new());
         while machine.ended().is_none() {
             let next = machine.state.steps + 1;
@@ -346,7 +361,7 @@ func main() {
                     (o.addr, String::from_utf8_lossy(machine.mem.slice(text, 1).unwrap_or(b"?")).into_owned())
                 })
                 .collect();
-            if names.len() == 12 && names.iter().all(|(_, name)| name != "?") {
+            if names.len() == 13 && names.iter().all(|(_, name)| name != "?") {
                 best = (machine.reach(), machine.state.steps, names);
                 break;
             }
@@ -360,6 +375,7 @@ func main() {
                     Holder::Global { name } => name.clone(),
                     Holder::Variable { func, name, .. } => format!("{func}:{name}"),
                     Holder::Object { part, .. } => part.clone(),
+                    Holder::Entry { func, .. } => func.clone(),
                     other => format!("{other:?}"),
                 });
                 format!("{name}: {}", words.collect::<Vec<_>>().join(" "))
@@ -384,9 +400,11 @@ func main() {
             "i: main:keep",
             "j: main:c buffer [0]",
             // The deferred call's argument.
-            "k: main:func literal",
+            "k: main:defer wrapper",
             // The call's result, not yet assigned.
             "l: main:",
+            // The goroutine has yet to begin; the wrapper's variables have no names.
+            "m: gowrap2 ",
         ];
         assert_eq!(paths(), want);
     }
