@@ -86,10 +86,34 @@ pub struct Verdict {
     /// Path from the value to where it leaks, one step per assignment; empty if it does not escape. Of a parameter that
     /// does not escape itself: the path on which what it points to reaches the heap.
     pub flow: Vec<FlowStep>,
+    /// Where else it escapes, by position; a few, the nearest. Each would put it on the heap without `flow`.
+    pub others: Vec<Way>,
     /// Index of the corresponding remark, if `-m` prints one.
     pub remark: Option<u32>,
     /// Whether `RunSettings::force_stack` can keep it in its frame.
     pub can_be_forced: bool,
+}
+
+/// A path by which a value's address reaches something that outlives it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Way {
+    pub flow: Vec<FlowStep>,
+    pub end: WayEnd,
+}
+
+/// What outlives the value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum WayEnd {
+    /// The heap, package-level variables included.
+    Heap,
+    /// A value that is on the heap itself.
+    Value,
+    /// A result of the function.
+    Result,
+    /// A variable of the function, declared outside the loop that makes the value.
+    Iteration,
+    /// A variable of the enclosing function.
+    Enclosing,
 }
 
 /// Kind of the value a verdict is about.

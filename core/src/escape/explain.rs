@@ -3,13 +3,15 @@
 
 use super::Batch;
 use super::graph::{Attrs, HEAP, Hole, LocId, Note, NoteId, Subject, Where};
-use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Why};
+use super::ways::EdgeId;
+use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Way, Why};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
 use crate::ir::node::{CallOp, NodeId, NodeKind, VarId, XPos};
 use crate::ir::{print, reassign};
 use crate::span::LineCol;
 use crate::version::Rule;
+use std::collections::hash_map::Entry;
 
 impl Batch<'_> {
     /// `dst` already escapes and takes `src`'s address.
@@ -20,7 +22,13 @@ impl Batch<'_> {
         let pos = self.loc_pos(src);
         self.report_step(pos, &step);
         self.log_escape(src, "escapes");
-        self.reasons.entry(src).or_insert_with(|| vec![step]);
+        match self.reasons.entry(src) {
+            Entry::Vacant(first) => _ = first.insert(vec![step]),
+            Entry::Occupied(_) => {
+                let way = Way { flow: vec![step], end: self.way_end(hole.dst, src) };
+                self.immediate.entry(src).or_default().push(way);
+            }
+        }
     }
 
     /// Reports that `src` escapes through `root`.
@@ -73,7 +81,7 @@ impl Batch<'_> {
 
     /// Walks from `src` back to `root` along the shortest path the solver found.
     fn explain_path(&mut self, root: LocId, mut src: LocId) -> Vec<FlowStep> {
-        let pos = self.loc_pos(src);
+        let (from, pos) = (src, self.loc_pos(src));
         self.related.clear();
         let mut visited = HashSet::default();
         let mut steps = Vec::new();
@@ -84,16 +92,21 @@ impl Batch<'_> {
                 self.report(pos, 2, RemarkKind::Flow, text.into());
                 return steps;
             }
-            let dst = self.locs[src].dst;
-            let Some(&edge) = self.locs[dst].edges.get(self.locs[src].dst_edge) else { return steps };
-            let step = self.flow_step(dst, src, edge.derefs, edge.notes);
+            let (dst, index) = (self.locs[src].dst, self.locs[src].dst_edge);
+            let Some(step) = self.step_of((dst, index)) else { return steps };
             self.report_step(pos, &step);
             steps.push(step);
             if dst == root {
+                self.explained.entry(from).or_insert((dst, index));
                 return steps;
             }
             src = dst;
         }
+    }
+
+    pub fn step_of(&mut self, (dst, index): EdgeId) -> Option<FlowStep> {
+        let edge = *self.locs[dst].edges.get(index)?;
+        Some(self.flow_step(dst, edge.src, edge.derefs, edge.notes))
     }
 
     fn flow_step(&mut self, dst: LocId, src: LocId, derefs: i32, notes: Option<NoteId>) -> FlowStep {

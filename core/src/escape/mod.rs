@@ -4,7 +4,8 @@
 //!
 //! Two invariants: (1) pointers to stack objects cannot be stored in the heap; (2) a pointer to a stack object
 //! cannot outlive that object. Values are tracked as a graph of locations (`graph`), built from statements and
-//! expressions (`stmt`, `expr`, `assign`, `call`), solved by shortest dereference distance (`solve`).
+//! expressions (`stmt`, `expr`, `assign`, `call`), solved by shortest dereference distance (`solve`); `ways` then looks
+//! for what gc does not tell.
 //! Functions are analysed by strongly connected components, callees first; across components a parameter is
 //! represented by its tag (`leaks`).
 //! Rules: cmd/compile/internal/escape, go1.27.
@@ -24,12 +25,13 @@ mod stmt;
 #[cfg(test)]
 mod tests;
 mod verdict;
+mod ways;
 
 pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, iface_data};
 pub use leaks::Leaks;
 pub use size::MAX_IMPLICIT_STACK_VAR;
 
-use crate::diag::{Cause, FlowStep, MAX_COPIED, Remark, RemarkKind, Verdict, Why};
+use crate::diag::{Cause, FlowStep, MAX_COPIED, Remark, RemarkKind, Verdict, Way, Why};
 use crate::index::{HashMap, HashSet, IndexVec};
 use crate::ir::node::{FuncId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::ir::reassign::{Oracles, ReassignOracle};
@@ -120,6 +122,12 @@ pub struct Batch<'a> {
     reasons: HashMap<LocId, Vec<FlowStep>>,
     /// Paths on which what parameters point to reaches the heap.
     leaks: HashMap<LocId, Vec<FlowStep>>,
+    /// Reasons after the first of locations that flow directly to something that escapes.
+    immediate: HashMap<LocId, Vec<Way>>,
+    /// The last edge of the path that gc gives for a location.
+    explained: HashMap<LocId, ways::EdgeId>,
+    /// Of the solved graph; computed on demand.
+    outgoing: Option<ways::Outgoing>,
     /// The root to which the path of each explained location leads.
     roots: HashMap<LocId, LocId>,
     /// Locations that escape only because a loop allocates them again in each iteration.
@@ -175,6 +183,9 @@ impl<'a> Batch<'a> {
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
             leaks: HashMap::default(),
+            immediate: HashMap::default(),
+            explained: HashMap::default(),
+            outgoing: None,
             roots: HashMap::default(),
             per_iteration: HashSet::default(),
             by_reference: HashMap::default(),

@@ -1,7 +1,7 @@
 //! Placements that gc's remarks don't show.
 
 use crate::compile::{Input, compile};
-use crate::diag::{ByReference, Callee, Cause, Placement};
+use crate::diag::{ByReference, Callee, Cause, Placement, Way, WayEnd};
 use crate::settings::CompileSettings;
 use crate::version::Version;
 
@@ -144,6 +144,34 @@ fn closures_that_run_later_say_what_runs_them() {
     let literals = compiled.verdicts.iter().filter(|v| v.what == "func literal");
     let causes: Vec<_> = literals.map(|v| (v.origin.line, v.cause)).collect();
     assert_eq!(causes, [(5, Cause::Goroutine), (7, Cause::DeferInLoop), (9, Cause::None)]);
+}
+
+#[test]
+fn all_ways_out_are_told() {
+    let source = "package main\n\nvar kept, last *int\n\nfunc one() *int {\n\tx := 1\n\treturn &x\n}\n\n\
+                  func several(c chan *int) *int {\n\tx := 2\n\tkept = &x\n\tp := &x\n\tc <- p\n\tlast = *&p\n\tprintln(*p)\n\treturn p\n}\n\n\
+                  type node struct{ next *node }\n\nvar list *node\n\nfunc loop() {\n\tvar head *node\n\tfor range 3 {\n\
+                  \t\thead = &node{head}\n\t}\n\tlist = head\n}\n\n\
+                  func outer() (res *int) {\n\tvar p *int\n\tbox := &[1]*int{}\n\tf := func() {\n\t\ty := 3\n\
+                  \t\tkept, p = &y, &y\n\t\tbox[0] = &y\n\t}\n\tf()\n\tprintln(p)\n\tz := 4\n\tkept, res = &z, &z\n\treturn\n}\n\n\
+                  func main() {\n\tone()\n\tseveral(nil)\n\tloop()\n\touter()\n}\n";
+    let settings = CompileSettings { inlining: false, ..CompileSettings::default() };
+    let compiled = compile(&[Input { name: "p.go", text: source.as_bytes() }], &settings, true);
+    assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+    let ways = |func: &str, what: &str| -> Vec<(u32, WayEnd)> {
+        let verdict = compiled.verdicts.iter().find(|v| v.func == func && v.what == what);
+        let verdict = verdict.unwrap_or_else(|| panic!("no {what} in {func}"));
+        let line =
+            |way: &Way| way.flow.iter().rev().find_map(|step| step.notes.last()?.pos).map(|pos| pos.line);
+        verdict.others.iter().map(|way| (line(way).unwrap_or(0), way.end)).collect()
+    };
+    assert_eq!(ways("one", "x"), []);
+    // `kept = &x` is gc's; the store through `*&p` is one, the dereference for `println` is none.
+    assert_eq!(ways("several", "x"), [(14, WayEnd::Heap), (15, WayEnd::Heap), (17, WayEnd::Result)]);
+    // What a node holds itself does not keep it.
+    assert_eq!(ways("loop", "&node{...}"), [(27, WayEnd::Iteration)]);
+    assert_eq!(ways("outer.func1", "y"), [(37, WayEnd::Enclosing), (38, WayEnd::Heap)]);
+    assert_eq!(ways("outer", "z"), [(43, WayEnd::Result)]);
 }
 
 /// Only Go's runtime has such types. What gc says: `go tool compile -p internal/runtime/math -m`.

@@ -54,6 +54,10 @@ impl Batch<'_> {
                 Subject::Node(n) => self.program.nodes[n].kind.can_be_forced(),
                 Subject::None | Subject::Var(_) => true,
             };
+        let others = match escapes && self.explains() {
+            true => self.other_ways(loc, &flow),
+            false => Vec::new(),
+        };
         let verdict = Verdict {
             pos,
             origin,
@@ -66,6 +70,7 @@ impl Batch<'_> {
             cause,
             unless: self.unless(loc),
             flow,
+            others,
             remark,
             can_be_forced,
         };

@@ -7,7 +7,7 @@ mod words;
 pub use words::{because, place, short, to_the_end};
 
 use self::mixed::Mixed;
-use self::words::{Edge, cause_key, graph, headline, story, suggestion, through_calls, usual};
+use self::words::{Edge, cause_key, graph, headline, other_ends, story, suggestion, through_calls, usual};
 use crate::engine;
 use crate::i18n::{bytes, key};
 use crate::panes::advice::Tried;
@@ -175,6 +175,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             None => (edge, code.clone()),
         })
         .collect();
+    let others = other_ends(lang, &verdict);
     let cause = cause_key(&verdict);
     let mixed = path.mixed();
     let fix = if mixed.is_some() { Some(key::FIX_FIELDS) } else { suggestion(&analysis, &verdict) };
@@ -241,10 +242,20 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             <ol class="edges">
                 {edges
                     .into_iter()
-                    .map(|(edge, code)| view! { <EdgeRow edge=edge code=code /> })
+                    .map(|(edge, code)| view! { <EdgeRow edge=edge code=code test="why-edge" /> })
                     .collect_view()}
             </ol>
             {graph(lang, &path.whole).map(flow_graph)}
+            {(!others.is_empty())
+                .then(|| {
+                    let row = |edge| view! { <EdgeRow edge=edge code=code.clone() test="why-way" /> };
+                    view! {
+                        <div class="ways">
+                            <p class="details">{lang.text(key::WHY_OTHERS)}</p>
+                            <ul>{others.into_iter().map(row).collect_view()}</ul>
+                        </div>
+                    }
+                })}
         </div>
         <aside class="fixes">
             {fix
@@ -369,7 +380,7 @@ fn is_in_literal(line: &str) -> bool {
 }
 
 #[component]
-fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
+fn EdgeRow(edge: Edge, code: Code, test: &'static str) -> impl IntoView {
     let state = expect_context::<State>();
     let step = RwSignal::new(None::<StepNo>);
     let own = edge.pos.filter(|p| p.file.0 == 0);
@@ -391,7 +402,7 @@ fn EdgeRow(edge: Edge, code: Code) -> impl IntoView {
         }
     }
     view! {
-        <li class="edge" data-testid="why-edge">
+        <li class="edge" data-testid=test>
             <Inline text=edge.text />
             {(!edge.code.is_empty())
                 .then(|| {

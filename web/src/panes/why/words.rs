@@ -7,7 +7,7 @@ use crate::view::value::{as_written, short_type};
 use crate::widgets::markup;
 use escapement_core::diag::{
     Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement,
-    Subject, Unless, Verdict, Why,
+    Subject, Unless, Verdict, Way, WayEnd, Why,
 };
 use escapement_core::span::LineCol;
 
@@ -78,8 +78,8 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
         let seen = if passes { holders.len() } else { left };
         let moved = moved(lang, verdict, holders.get(..seen).unwrap_or_default());
         holders.truncate(left);
-        // Between two values of the compiler's, there is nothing to see.
-        if step.notes.is_empty() && step.src == "{temp}" && step.dst == "{temp}" {
+        // A copy for a value of the compiler's is nothing to see.
+        if step.notes.is_empty() && step.derefs == 0 && is_temp(&step.dst) {
             continue;
         }
         passage.take(step, path.enters(index));
@@ -118,6 +118,26 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
     let pos = end.map(|end| end.origin);
     edges.extend(ends.map(|text| Edge { pos, ..Edge::without_code(text) }));
     edges
+}
+
+/// Where a value would escape if it did not by the path that gc gives.
+pub fn other_ends(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
+    let end = |way: &Way| {
+        let whole = Verdict { flow: way.flow.clone(), cause: Cause::Lifetime, ..verdict.clone() };
+        let edges = story(lang, &Path { whole, ..Path::own(verdict) });
+        let edge = edges.into_iter().rev().find(|edge| !edge.code.is_empty())?;
+        let returned = way.flow.last()?.notes.last().is_some_and(|note| note.why == Why::Return);
+        let more = match way.end {
+            WayEnd::Heap => return Some(edge),
+            WayEnd::Result if returned => return Some(edge),
+            WayEnd::Value => key::WAY_VALUE,
+            WayEnd::Result => key::WAY_RESULT,
+            WayEnd::Iteration => key::WAY_ITERATION,
+            WayEnd::Enclosing => key::WAY_ENCLOSING,
+        };
+        Some(Edge { text: edge.text.clone() + lang.text(more), ..edge })
+    };
+    verdict.others.iter().filter_map(end).collect()
 }
 
 impl Edge {
@@ -340,7 +360,8 @@ fn target(lang: Lang, dst: &str) -> String {
         other => match stored_value(other) {
             Some(what) => format!("`{what}`"),
             None if other.starts_with("~r") => lang.text(key::TARGET_RESULT).to_owned(),
-            None => format!("`{other}`"),
+            // gc names the package of a variable that came with a library's function.
+            None => format!("`{}`", other.rsplit('.').next().unwrap_or(other)),
         },
     }
 }

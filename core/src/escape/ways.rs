@@ -1,0 +1,131 @@
+//! The ways by which a value would escape if the one that gc explains were closed.
+//! In: the solved graph. Out: for a location that escapes, the shortest path to each other edge by which its address
+//! reaches something that outlives it.
+
+use super::Batch;
+use super::graph::{Attrs, HEAP, LocId};
+use crate::diag::{FlowNote, FlowStep, Way, WayEnd};
+use crate::index::{HashMap, HashSet};
+
+/// Ways given of each location.
+const MAX_WAYS: usize = 6;
+/// Edges followed from each location.
+const MAX_EDGES: usize = 400;
+/// Pointers followed from a location to reach the address.
+const MAX_DEPTH: i32 = 8;
+
+/// An edge of the graph: its destination, and its index there.
+pub type EdgeId = (LocId, usize);
+
+/// Edges by their source.
+pub type Outgoing = HashMap<LocId, Vec<EdgeId>>;
+
+/// An edge that the address passes.
+struct Pass {
+    edge: EdgeId,
+    /// Dereferences of the destination that give the address.
+    depth: i32,
+    /// Index of the edge passed before.
+    before: Option<usize>,
+}
+
+impl Batch<'_> {
+    /// Other ways by which `loc` escapes than `flow`, which gc gives.
+    pub fn other_ways(&mut self, loc: LocId, flow: &[FlowStep]) -> Vec<Way> {
+        let explained = self.explained.remove(&loc);
+        let mut ways = self.immediate.remove(&loc).unwrap_or_default();
+        for exit in self.exits(loc).into_iter().filter(|exit| exit.last().copied() != explained) {
+            let Some(&(at, _)) = exit.last() else { continue };
+            let end = self.way_end(at, loc);
+            let flow = exit.into_iter().filter_map(|edge| self.step_of(edge)).collect();
+            ways.push(Way { flow, end });
+        }
+        self.related.clear();
+        // Several edges may have one place in the source.
+        let end = |flow: &[FlowStep]| Some((flow.last()?.dst.clone(), last_note(flow)?.clone()));
+        let mut said: Vec<_> = end(flow).into_iter().collect();
+        ways.retain(|way| match end(&way.flow) {
+            Some(end) if !said.contains(&end) => {
+                said.push(end);
+                true
+            }
+            _ => false,
+        });
+        ways.truncate(MAX_WAYS);
+        ways.sort_by_key(|way| last_note(&way.flow).map(|note| note.pos));
+        ways
+    }
+
+    /// What `at` is, which outlives `loc`.
+    pub fn way_end(&self, at: LocId, loc: LocId) -> WayEnd {
+        let outlives = &self.locs[at];
+        match outlives.attrs.has(Attrs::ESCAPES) {
+            true if at == HEAP => WayEnd::Heap,
+            true => WayEnd::Value,
+            false if outlives.param_out => WayEnd::Result,
+            false if outlives.func == self.locs[loc].func => WayEnd::Iteration,
+            false => WayEnd::Enclosing,
+        }
+    }
+
+    /// Paths on which the address of `loc` reaches something that outlives it, shortest first, one for each last edge.
+    fn exits(&mut self, loc: LocId) -> Vec<Vec<EdgeId>> {
+        if self.outgoing.is_none() {
+            self.outgoing = Some(self.edges_by_source());
+        }
+        let Some(outgoing) = &self.outgoing else { return Vec::new() };
+        let from = |at: LocId| outgoing.get(&at).into_iter().flatten().copied();
+        let derefs = |(dst, index): EdgeId| self.locs[dst].edges.get(index).map_or(0, |edge| edge.derefs);
+        let first = from(loc).filter(|&edge| derefs(edge) < 0);
+        let mut passes: Vec<Pass> = first.map(|edge| Pass { edge, depth: 0, before: None }).collect();
+        let mut visited: HashSet<(LocId, i32)> = HashSet::default();
+        let mut exits = Vec::new();
+        let mut next = 0;
+        while let Some(&Pass { edge, depth, .. }) = passes.get(next).filter(|_| next < MAX_EDGES) {
+            let at = edge.0;
+            next += 1;
+            if at == loc {
+                // What it holds itself does not keep it.
+                continue;
+            }
+            let is_exit = self.outlives(at, loc);
+            if is_exit {
+                exits.push(path_to(&passes, next - 1));
+            }
+            if !self.locs[at].attrs.has(Attrs::ESCAPES) && visited.insert((at, depth)) {
+                // What points to a variable that outlives it is nothing new; what copies that variable may be.
+                let onward = from(at).filter(|&edge| !is_exit || derefs(edge) >= 0);
+                let onward = onward.map(|edge| (edge, depth - derefs(edge)));
+                let onward = onward.filter(|&(_, depth)| (0..=MAX_DEPTH).contains(&depth));
+                passes.extend(onward.map(|(edge, depth)| Pass { edge, depth, before: Some(next - 1) }));
+            }
+        }
+        exits
+    }
+
+    fn edges_by_source(&self) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        for dst in self.locs.ids() {
+            for (index, edge) in self.locs[dst].edges.iter().enumerate() {
+                outgoing.entry(edge.src).or_default().push((dst, index));
+            }
+        }
+        outgoing
+    }
+}
+
+/// The edges passed up to the one at `last`, from the first on.
+fn path_to(passes: &[Pass], last: usize) -> Vec<EdgeId> {
+    let mut path = Vec::new();
+    let mut at = passes.get(last);
+    while let Some(pass) = at {
+        path.push(pass.edge);
+        at = pass.before.and_then(|before| passes.get(before));
+    }
+    path.reverse();
+    path
+}
+
+fn last_note(flow: &[FlowStep]) -> Option<&FlowNote> {
+    flow.iter().rev().find_map(|step| step.notes.last())
+}
