@@ -222,10 +222,6 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 })}
             </p>
             <p class="details">{details}</p>
-            {
-                let verdict = verdict.clone();
-                move || state.settled.get().then(|| fields_of(&verdict))
-            }
             {(verdict.placement == Placement::Stack)
                 .then(|| {
                     let map = verdict.subject == Subject::Allocation && verdict.ty.starts_with("map[");
@@ -256,6 +252,10 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                         </div>
                     }
                 })}
+            {
+                let verdict = verdict.clone();
+                move || state.settled.get().then(|| fields_of(&verdict))
+            }
         </div>
         <aside class="fixes">
             {fix
