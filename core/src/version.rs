@@ -136,6 +136,8 @@ pub enum Rule {
     /// The back end follows the length of a made slice through the two places of its array, and bounds it where an append
     /// grows.
     MadeLengthIsFollowed,
+    /// The back end knows that a slice's elements fit into the heap, so that sums of lengths may not wrap.
+    LengthsFitTheHeap,
     /// The runtime's records of a goroutine and of a waiting one (sudog) are a size class larger.
     LargerGoroutines,
     /// The runtime's own start grows the main goroutine's stack to 4 KiB before the program begins.
@@ -173,6 +175,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::DirectnessIsAFlag, 26, NEWEST),
     (Rule::MapTypesHaveStrides, 27, NEWEST),
     (Rule::MadeLengthIsFollowed, 27, NEWEST),
+    (Rule::LengthsFitTheHeap, 26, NEWEST),
     (Rule::ScansPageByPage, 26, NEWEST),
     (Rule::AppendIsAllocation, 25, NEWEST),
     (Rule::ChannelsKnowBubbles, 25, NEWEST),

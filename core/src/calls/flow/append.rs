@@ -3,6 +3,7 @@
 //! Rules: cmd/compile/internal/ssagen/ssa.go `append`, `getBackingStoreInfo`, go1.27.
 
 use super::Run;
+use super::state::Fact;
 use super::value::*;
 use crate::diag::MAX_VARIABLE_STACK;
 use crate::index::HashSet;
@@ -64,12 +65,12 @@ impl Run<'_> {
         // gc does not relate a computed length to the capacity of the slice it belongs to.
         let grows = match self.values.as_int(count) {
             Some(count) => self.outgrows(*slice, count),
-            // The elements that are left of a slice of known length, as in `append(s[:i], s[i+1:]...)`.
-            None => match (self.values.as_int(new_len), self.values.as_int(cap)) {
-                (Some(new_len), Some(cap)) => Some(cap < new_len),
-                _ => None,
-            },
+            None => {
+                let spread = args.last().and_then(|&list| self.under(self.program.nodes[list].ty));
+                self.outgrows_by_spread(*slice, new_len, matches!(spread, Some(Type::Slice { .. })))
+            }
         };
+        let grows = grows.or_else(|| self.is_tested(n, cap, new_len, count).then_some(false));
         let buffer = if grows == Some(false) { None } else { self.takes_buffer(n, len, cap, new_len) };
         if self.state.is_some() {
             self.flow.roomy.insert(n, grows == Some(false) || buffer.is_some());
@@ -99,6 +100,60 @@ impl Run<'_> {
         self.values.add(Term::Slice { data, len, cap })
     }
 
+    /// Whether an append of unknown length makes a slice of this length, which exceeds the capacity. `of_slice`: not of a
+    /// string.
+    fn outgrows_by_spread(&mut self, slice: V, new_len: V, of_slice: bool) -> Option<bool> {
+        let cap = self.values.cap(slice);
+        // The elements that are left of a slice of known length, as in `append(s[:i], s[i+1:]...)`.
+        if let (Some(new_len), Some(cap)) = (self.values.as_int(new_len), self.values.as_int(cap)) {
+            return Some(cap < new_len);
+        }
+        // Sums may wrap, and are compared as unsigned numbers.
+        let len = self.values.len(slice);
+        let adds_to_nothing = self.values.as_int(len) == Some(0);
+        let fits = match (self.values.get(cap), self.values.get(new_len)) {
+            (Term::Cap(a), Term::Len(b)) => adds_to_nothing && a == b,
+            (Term::Cap(_) | Term::Len(_) | Term::Var(_) | Term::Node(..), _) => {
+                adds_to_nothing && cap == new_len
+            }
+            _ => {
+                let ((low, _), (least, most)) = (self.range_of(cap), self.range_of(new_len));
+                least >= 0 && most <= low
+            }
+        };
+        (fits && of_slice && !self.is_made_where_it_fits(slice)).then_some(false)
+    }
+
+    /// Whether a test before the append says that this length is within the capacity. The append compares them as unsigned
+    /// numbers, so the sum of lengths must not wrap.
+    fn is_tested(&mut self, n: NodeId, cap: V, new_len: V, count: V) -> bool {
+        let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return false };
+        let Ok(size @ 1..) = u64::try_from(self.tcx.sizeof(elem)) else { return false };
+        let most = i128::from(u64::MAX / size);
+        let most = most + self.values.as_int(count).unwrap_or(most);
+        if most > i128::from(i64::MAX)
+            || !self.tcx.has(Rule::LengthsFitTheHeap)
+            || !matches!(self.values.get(cap), Term::Cap(_))
+        {
+            return false;
+        }
+        let Term::Op(Op::Bin(BinOp::Add), _, _, added) = *self.values.get(new_len) else { return false };
+        if self.range_of(added).0 < 0 {
+            return false;
+        }
+        let grows = self.values.binary(BinOp::Lt, Num::INT, cap, new_len);
+        let mut facts = self.state.iter().flat_map(|state| state.facts());
+        facts.any(|fact| matches!(fact, Fact::Is(cond, false) if cond == grows))
+    }
+
+    /// Whether a slice is a `make` whose array is in the frame or on the heap.
+    fn is_made_where_it_fits(&mut self, slice: V) -> bool {
+        let (data, cap) = (self.values.data(slice), self.values.cap(slice));
+        let Term::Addr(Place { base: Base::Frame(n), .. }) = *self.values.get(data) else { return false };
+        let made = matches!(self.program.nodes[n].kind, NodeKind::MakeSlice { .. });
+        made && self.values.as_int(cap).is_none()
+    }
+
     /// Whether `count` more elements exceed the capacity. gc treats the length of a composed slice as a separate value
     /// that it only knows to be equal to the original; sums on one are not related to sums on the other.
     fn outgrows(&mut self, slice: V, count: i128) -> Option<bool> {
@@ -109,7 +164,7 @@ impl Run<'_> {
         let made = matches!(self.values.get(slice), Term::Slice { .. });
         if !made
             || self.values.late_int(len, Num::INT).is_some()
-            || matches!(self.values.get(len), Term::Len(_))
+            || matches!(self.values.get(len), Term::Len(_)) && !self.is_on_heap(slice)
         {
             let count = self.values.int(count);
             let new_len = self.values.binary(BinOp::Add, Num::INT, len, count);
@@ -126,6 +181,12 @@ impl Run<'_> {
         let less = self.values.binary(BinOp::Lt, Num::INT, len, cap);
         let room = lens.1 + count <= caps.0 || count == 1 && self.decide(less) == Some(true);
         room.then_some(false)
+    }
+
+    /// Whether a slice's array is certainly made on the heap.
+    fn is_on_heap(&mut self, slice: V) -> bool {
+        let data = self.values.data(slice);
+        matches!(self.values.get(data), Term::Addr(Place { base: Base::Heap(_), .. }))
     }
 
     pub(super) fn make_slice(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>) -> V {
