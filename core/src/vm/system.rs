@@ -5,9 +5,11 @@
 //! mcleanup.go, go1.27.
 
 use super::Machine;
+use super::heap::TinyBlock;
 use super::memory::Addr;
 use super::native::pool::PROCS;
 use super::trap::{Done, Trap};
+use crate::trace::event::GcPhase;
 use crate::version::{Rule, Version};
 
 /// A mark worker's closure and node.
@@ -53,6 +55,8 @@ struct LateInits {
     depth: u32,
     /// The heap's objects and bytes when the outermost one began.
     before: (u64, u64),
+    /// The tiny block that the program was filling then, if any, and the number of cycles; `None` during one.
+    tiny: Option<(Option<TinyBlock>, u64)>,
     objects: u64,
     bytes: u64,
 }
@@ -144,11 +148,15 @@ impl Machine {
     pub(super) fn late_inits(&mut self, end: bool) {
         let stats = self.heap.stats();
         let in_main = self.state.inits_done > self.prog.init.len();
+        let is_idle = self.heap.phase() == GcPhase::Off;
+        let cycles = self.heap.cycles();
         let late = &mut self.state.system.late;
         match end {
             false => {
                 if late.depth == 0 {
                     late.before = (stats.mallocs, stats.total_alloc);
+                    let aside = in_main && is_idle;
+                    late.tiny = aside.then(|| (self.heap.exchange_tiny(None), cycles));
                 }
                 late.depth += 1;
             }
@@ -157,6 +165,10 @@ impl Machine {
                 if late.depth == 0 && in_main {
                     late.objects += stats.mallocs - late.before.0;
                     late.bytes += stats.total_alloc - late.before.1;
+                    // A collection may have freed it.
+                    if let Some((block, _)) = late.tiny.take().filter(|(_, before)| *before == cycles) {
+                        self.heap.exchange_tiny(block);
+                    }
                 }
             }
         }

@@ -204,6 +204,11 @@ impl Heap {
         self.tiny.map(|block| self.span(block.span).object(block.slot))
     }
 
+    /// Goes on with another tiny block than the one that is being filled, which is returned.
+    pub fn exchange_tiny(&mut self, block: Option<TinyBlock>) -> Option<TinyBlock> {
+        std::mem::replace(&mut self.tiny, block)
+    }
+
     /// Drops the current tiny block, before `runtime.ReadMemStats` and at the end of marking.
     pub fn flush_caches(&mut self) {
         self.tiny = None;

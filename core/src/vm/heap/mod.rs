@@ -12,6 +12,7 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 
+pub use malloc::TinyBlock;
 pub use mark::{for_each_pointer, for_each_pointer_word};
 
 use super::memory::{Addr, BASE, Memory, PAGE};
@@ -86,7 +87,7 @@ pub struct Heap {
     unswept: Vec<SpanId>,
     /// Index into `unswept` up to which `reclaim` has looked.
     reclaim_at: usize,
-    tiny: Option<malloc::TinyBlock>,
+    tiny: Option<TinyBlock>,
 
     // ---- the collector
     phase: GcPhase,
