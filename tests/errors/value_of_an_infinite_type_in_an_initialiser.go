@@ -1,0 +1,9 @@
+package main
+
+type T struct{ T } // ERROR "invalid recursive type"
+
+var t T
+
+var _ = t.missing // ERROR "t.missing undefined"
+
+func main() {}
