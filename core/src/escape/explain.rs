@@ -26,7 +26,7 @@ impl Batch<'_> {
             Entry::Vacant(first) => _ = first.insert(vec![step]),
             Entry::Occupied(_) => {
                 let way = Way { flow: vec![step], end: self.way_end(hole.dst, src) };
-                self.immediate.entry(src).or_default().push(way);
+                self.immediate.push((src, way));
             }
         }
     }
@@ -34,10 +34,10 @@ impl Batch<'_> {
     /// Reports that `src` escapes through `root`.
     pub fn explain_escape(&mut self, root: LocId, src: LocId) {
         self.explain_heading(src);
-        let path = self.explain_path(root, src);
+        let (path, last) = self.explain_path(root, src);
         self.log_escape(src, "escape");
         self.reasons.entry(src).or_insert(path);
-        self.roots.entry(src).or_insert(root);
+        self.roots.entry(src).or_insert((root, last));
     }
 
     /// Reports that the parameter `src` leaks to `root`.
@@ -50,7 +50,7 @@ impl Batch<'_> {
         };
         let text = format!("parameter {what} leaks to {to}{func} with derefs={derefs}:");
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
-        let path = self.explain_path(root, src);
+        let (path, _) = self.explain_path(root, src);
         if self.locs[root].attrs.has(Attrs::ESCAPES) {
             self.leaks.insert(src, path);
         }
@@ -79,9 +79,9 @@ impl Batch<'_> {
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
     }
 
-    /// Walks from `src` back to `root` along the shortest path the solver found.
-    fn explain_path(&mut self, root: LocId, mut src: LocId) -> Vec<FlowStep> {
-        let (from, pos) = (src, self.loc_pos(src));
+    /// Walks from `src` back to `root` along the shortest path the solver found. Returns its steps and last edge.
+    fn explain_path(&mut self, root: LocId, mut src: LocId) -> (Vec<FlowStep>, EdgeId) {
+        let pos = self.loc_pos(src);
         self.related.clear();
         let mut visited = HashSet::default();
         let mut steps = Vec::new();
@@ -90,15 +90,14 @@ impl Batch<'_> {
                 let text =
                     "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518";
                 self.report(pos, 2, RemarkKind::Flow, text.into());
-                return steps;
+                return (steps, (root, usize::MAX));
             }
             let (dst, index) = (self.locs[src].dst, self.locs[src].dst_edge);
-            let Some(step) = self.step_of((dst, index)) else { return steps };
+            let Some(step) = self.step_of((dst, index)) else { return (steps, (dst, index)) };
             self.report_step(pos, &step);
             steps.push(step);
             if dst == root {
-                self.explained.entry(from).or_insert((dst, index));
-                return steps;
+                return (steps, (dst, index));
             }
             src = dst;
         }

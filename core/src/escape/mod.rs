@@ -123,13 +123,11 @@ pub struct Batch<'a> {
     /// Paths on which what parameters point to reaches the heap.
     leaks: HashMap<LocId, Vec<FlowStep>>,
     /// Reasons after the first of locations that flow directly to something that escapes.
-    immediate: HashMap<LocId, Vec<Way>>,
-    /// The last edge of the path that gc gives for a location.
-    explained: HashMap<LocId, ways::EdgeId>,
+    immediate: Vec<(LocId, Way)>,
     /// Of the solved graph; computed on demand.
     outgoing: Option<ways::Outgoing>,
-    /// The root to which the path of each explained location leads.
-    roots: HashMap<LocId, LocId>,
+    /// The root to which the path of each explained location leads, and the last edge of that path.
+    roots: HashMap<LocId, (LocId, ways::EdgeId)>,
     /// Locations that escape only because a loop allocates them again in each iteration.
     per_iteration: HashSet<LocId>,
     /// Closure variables captured by reference: whether they are too large to copy, and where they are reassigned.
@@ -183,8 +181,7 @@ impl<'a> Batch<'a> {
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
             leaks: HashMap::default(),
-            immediate: HashMap::default(),
-            explained: HashMap::default(),
+            immediate: Vec::new(),
             outgoing: None,
             roots: HashMap::default(),
             per_iteration: HashSet::default(),

@@ -211,7 +211,7 @@ impl Batch<'_> {
             return *cause;
         }
         // A closure that stays in its frame keeps nothing alive: what it assigns to does.
-        let kept = self.roots.get(&loc).is_none_or(|root| self.locs[*root].attrs.has(Attrs::ESCAPES));
+        let kept = self.roots.get(&loc).is_none_or(|(root, _)| self.locs[*root].attrs.has(Attrs::ESCAPES));
         if kept && notes().any(|note| note.why == Why::CapturedByAClosure) {
             return Cause::CapturedByClosure;
         }

@@ -5,7 +5,7 @@
 use super::Batch;
 use super::graph::{Attrs, HEAP, LocId};
 use crate::diag::{FlowNote, FlowStep, Way, WayEnd};
-use crate::index::{HashMap, HashSet};
+use crate::index::IndexVec;
 
 /// Ways given of each location.
 const MAX_WAYS: usize = 6;
@@ -18,7 +18,7 @@ const MAX_DEPTH: i32 = 8;
 pub type EdgeId = (LocId, usize);
 
 /// Edges by their source.
-pub type Outgoing = HashMap<LocId, Vec<EdgeId>>;
+pub type Outgoing = IndexVec<LocId, Vec<EdgeId>>;
 
 /// An edge that the address passes.
 struct Pass {
@@ -32,27 +32,31 @@ struct Pass {
 impl Batch<'_> {
     /// Other ways by which `loc` escapes than `flow`, which gc gives.
     pub fn other_ways(&mut self, loc: LocId, flow: &[FlowStep]) -> Vec<Way> {
-        let explained = self.explained.remove(&loc);
-        let mut ways = self.immediate.remove(&loc).unwrap_or_default();
+        let explained = self.roots.get(&loc).map(|(_, last)| *last);
+        let mut found: Vec<Way> = Vec::new();
+        self.immediate.retain(|(src, way)| {
+            found.extend((*src == loc).then(|| way.clone()));
+            *src != loc
+        });
         for exit in self.exits(loc).into_iter().filter(|exit| exit.last().copied() != explained) {
             let Some(&(at, _)) = exit.last() else { continue };
             let end = self.way_end(at, loc);
             let flow = exit.into_iter().filter_map(|edge| self.step_of(edge)).collect();
-            ways.push(Way { flow, end });
+            found.push(Way { flow, end });
         }
         self.related.clear();
         // Several edges may have one place in the source.
         let end = |flow: &[FlowStep]| Some((flow.last()?.dst.clone(), last_note(flow)?.clone()));
         let mut said: Vec<_> = end(flow).into_iter().collect();
-        ways.retain(|way| match end(&way.flow) {
-            Some(end) if !said.contains(&end) => {
-                said.push(end);
-                true
-            }
-            _ => false,
-        });
-        ways.truncate(MAX_WAYS);
-        ways.sort_by_key(|way| last_note(&way.flow).map(|note| note.pos));
+        let mut ways: Vec<Way> = Vec::new();
+        for way in found {
+            let Some(end) = end(&way.flow).filter(|end| !said.contains(end) && ways.len() < MAX_WAYS) else {
+                continue;
+            };
+            let at = ways.iter().position(|other| last_note(&other.flow).is_some_and(|n| n.pos > end.1.pos));
+            ways.insert(at.unwrap_or(ways.len()), way);
+            said.push(end);
+        }
         ways
     }
 
@@ -74,11 +78,11 @@ impl Batch<'_> {
             self.outgoing = Some(self.edges_by_source());
         }
         let Some(outgoing) = &self.outgoing else { return Vec::new() };
-        let from = |at: LocId| outgoing.get(&at).into_iter().flatten().copied();
+        let from = |at: LocId| outgoing[at].iter().copied();
         let derefs = |(dst, index): EdgeId| self.locs[dst].edges.get(index).map_or(0, |edge| edge.derefs);
         let first = from(loc).filter(|&edge| derefs(edge) < 0);
         let mut passes: Vec<Pass> = first.map(|edge| Pass { edge, depth: 0, before: None }).collect();
-        let mut visited: HashSet<(LocId, i32)> = HashSet::default();
+        let mut visited: Vec<(LocId, i32)> = Vec::new();
         let mut exits = Vec::new();
         let mut next = 0;
         while let Some(&Pass { edge, depth, .. }) = passes.get(next).filter(|_| next < MAX_EDGES) {
@@ -92,7 +96,8 @@ impl Batch<'_> {
             if is_exit {
                 exits.push(path_to(&passes, next - 1));
             }
-            if !self.locs[at].attrs.has(Attrs::ESCAPES) && visited.insert((at, depth)) {
+            if !self.locs[at].attrs.has(Attrs::ESCAPES) && !visited.contains(&(at, depth)) {
+                visited.push((at, depth));
                 // What points to a variable that outlives it is nothing new; what copies that variable may be.
                 let onward = from(at).filter(|&edge| !is_exit || derefs(edge) >= 0);
                 let onward = onward.map(|edge| (edge, depth - derefs(edge)));
@@ -104,10 +109,11 @@ impl Batch<'_> {
     }
 
     fn edges_by_source(&self) -> Outgoing {
-        let mut outgoing = Outgoing::default();
+        let mut outgoing = Outgoing::new();
+        self.locs.ids().for_each(|_| _ = outgoing.push(Vec::new()));
         for dst in self.locs.ids() {
             for (index, edge) in self.locs[dst].edges.iter().enumerate() {
-                outgoing.entry(edge.src).or_default().push((dst, index));
+                outgoing[edge.src].push((dst, index));
             }
         }
         outgoing
