@@ -471,3 +471,34 @@ pub struct RuntimeCall {
     /// Without the `runtime.` prefix.
     pub name: String,
 }
+
+/// A function's name without what stands in brackets, which may contain dots.
+pub fn without_type_arguments(name: &str) -> String {
+    let mut depth = 0_usize;
+    name.chars()
+        .filter(|&c| {
+            depth += usize::from(c == '[');
+            let is_outside = depth == 0;
+            depth -= usize::from(c == ']' && depth > 0);
+            is_outside
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_type_arguments;
+
+    #[test]
+    fn type_arguments_are_no_part_of_a_name() {
+        let pairs = [
+            ("(*Builder).String", "(*Builder).String"),
+            ("Make[struct { p *sync.Pool; buf [64]uint8 }]", "Make"),
+            ("(*List[go.shape.int]).Map[main.key]", "(*List).Map"),
+            ("odd]name[", "odd]name"),
+        ];
+        for (name, plain) in pairs {
+            assert_eq!(without_type_arguments(name), plain);
+        }
+    }
+}

@@ -4,7 +4,7 @@
 use super::Batch;
 use super::graph::{Attrs, HEAP, Hole, LocId, Note, NoteId, Subject, Where};
 use super::ways::EdgeId;
-use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Way, Why};
+use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Way, Why, without_type_arguments};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
 use crate::ir::node::{CallOp, NodeId, NodeKind, VarId, XPos};
@@ -308,36 +308,5 @@ impl Batch<'_> {
 
     fn node_text(&self, n: NodeId) -> String {
         print::expr(self.program, self.tcx, n)
-    }
-}
-
-/// A function's name without what stands in brackets, which may contain dots.
-fn without_type_arguments(name: &str) -> String {
-    let mut depth = 0_usize;
-    name.chars()
-        .filter(|&c| {
-            depth += usize::from(c == '[');
-            let is_outside = depth == 0;
-            depth -= usize::from(c == ']' && depth > 0);
-            is_outside
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_type_arguments;
-
-    #[test]
-    fn type_arguments_are_no_part_of_a_name() {
-        let pairs = [
-            ("(*Builder).String", "(*Builder).String"),
-            ("Make[struct { p *sync.Pool; buf [64]uint8 }]", "Make"),
-            ("(*List[go.shape.int]).Map[main.key]", "(*List).Map"),
-            ("odd]name[", "odd]name"),
-        ];
-        for (name, plain) in pairs {
-            assert_eq!(without_type_arguments(name), plain);
-        }
     }
 }

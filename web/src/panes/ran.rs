@@ -112,17 +112,21 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
 }
 
 /// Whether any call of a function is inlined, or of the one around it: code of closures goes with that.
-pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
+pub fn goes_elsewhere(analysis: &Analysis, func: &str) -> bool {
     let around = func.split('.').next().unwrap_or_default();
+    is_inlined(analysis, func) || !around.is_empty() && is_inlined(analysis, around)
+}
+
+/// Whether any call of a function, or of a copy of a literal, is inlined.
+pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
     // Of another package of the program, the call names that package.
     let has_packages = !analysis.parts.is_empty();
-    let is_one = |callee: &str, func: &str| {
-        let package = callee.strip_suffix(func).and_then(|before| before.strip_suffix('.'));
-        callee == func || has_packages && package.is_some_and(|package| !package.contains(['.', '(', '[']))
-    };
+    let is_literal = func.contains('.') && !func.starts_with('(');
     analysis.inlined.iter().any(|call| {
         let callee = short_func(&call.callee);
-        is_one(&callee, func) || !around.is_empty() && is_one(&callee, around)
+        let before = callee.strip_suffix(func).and_then(|before| before.strip_suffix('.'));
+        let is_packages = |package: &str| has_packages && !package.contains(['.', '(', '[']);
+        callee == func || before.is_some_and(|before| is_literal || is_packages(before))
     })
 }
 

@@ -15,6 +15,7 @@ use crate::lesson::moment::Moment;
 use crate::protocol::{self, Answer, Call, Code, Landing, Measurement, Reply, Request, Unavailable};
 use crate::state;
 use crate::view::scene::short_func;
+use escapement_core::diag::without_type_arguments;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::trace::snapshot::{FrameView, Snapshot};
@@ -160,10 +161,9 @@ impl Dispatcher {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
             Request::FindLine { line, code } => self.find(*line, code),
-            Request::Visits { line, code } => self.with_session(|session| {
-                let is_here = |picture: &Snapshot| stands_on(picture, *line, code);
-                Reply::Visits(moment::count(session, *line, is_here))
-            }),
+            Request::Visits { line, code } => {
+                self.with_session(|session| Reply::Visits(moment::count(session, *line, code)))
+            }
             Request::Find { moment, from, granularity } => self.with_session(|session| {
                 let step = Moment::parse(moment).and_then(|wanted| moment::find(session, &wanted));
                 session.go_by(*granularity);
@@ -314,7 +314,7 @@ impl Dispatcher {
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let mut step = StepNo(0);
         for _ in 0..MAX_LINES {
-            if stands_on(&session.glance(step), line, code) {
+            if stands_on(&session.glance(step), line, code) == Some(Stand::Here) {
                 return Reply::Snapshot(Box::new(session.snapshot(step)));
             }
             let next = session.next_step(step, Granularity::Line, true);
@@ -366,20 +366,39 @@ fn land(session: &mut engine::Session, landing: &Landing, place: Option<StepNo>)
     }
 }
 
-/// Whether the innermost frame of the running goroutine outside the standard library is on this line of the program,
-/// and in this code.
-fn stands_on(snapshot: &Snapshot, line: u32, code: &Code) -> bool {
+/// In which copy of some code a goroutine is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Stand {
+    Here,
+    /// The code of another function that it is inlined into, or of another call.
+    Copy,
+}
+
+/// Whether the innermost frame of the running goroutine outside the standard library is on this line of the program, in
+/// this code or in a copy of it. A line may have code of other functions, too: literals.
+fn stands_on(snapshot: &Snapshot, line: u32, code: &Code) -> Option<Stand> {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
     let mut frames = running.map_or(&[][..], |g| &g.frames).iter().skip_while(|f| f.std);
     let is_at = |frame: &FrameView, line: u32| frame.pos.is_some_and(|p| p.file.0 == 0 && p.line == line);
-    let Some(innermost) = frames.next().filter(|frame| is_at(frame, line)) else { return false };
+    let innermost = frames.next().filter(|frame| is_at(frame, line))?;
     // Outwards, up to the physical frame.
     let (mut frame, mut called) = (innermost, false);
+    let mut is_copy = is_copy_of(innermost, code);
     while frame.inlined
         && let Some(outer) = frames.next()
     {
         frame = outer;
         called |= code.call.is_some_and(|line| is_at(frame, line));
+        is_copy |= is_copy_of(frame, code);
     }
-    short_func(&frame.func) == code.func && (called || code.call.is_none())
+    let is_here = short_func(&frame.func) == code.func && (called || code.call.is_none());
+    if is_here { Some(Stand::Here) } else { is_copy.then_some(Stand::Copy) }
+}
+
+/// Whether a frame is that of some code's function; a literal's name in a copy begins with the function it is copied to.
+fn is_copy_of(frame: &FrameView, code: &Code) -> bool {
+    // Of a generic function, the type arguments may be written differently.
+    let name = without_type_arguments(&short_func(&frame.func));
+    let func = without_type_arguments(&code.func);
+    name.strip_suffix(func.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }

@@ -2,8 +2,9 @@
 //! In: a finished run, a [`Moment`]. Out: a step, or `None` if the run has no such moment.
 
 use super::engine::Session;
+use super::{Stand, stands_on};
 use crate::lesson::moment::{Event, Gc, Moment, What};
-use crate::protocol::Visits;
+use crate::protocol::{Code, Visits};
 use escapement_core::trace::event::{GcPhase, Granularity, Mark, MarkKind, StepNo};
 use escapement_core::trace::snapshot::{Action, Snapshot};
 use std::ops::ControlFlow;
@@ -175,12 +176,13 @@ pub fn place_of(session: &mut Session, step: StepNo) -> Option<String> {
     (seen && nth > 0).then(|| format!("line {} #{nth}", here.2))
 }
 
-/// Counts how often goroutines reach a line, in total and where `is_here` holds.
-pub fn count(session: &mut Session, line: u32, is_here: impl Fn(&Snapshot) -> bool) -> Visits {
+/// Counts how often goroutines reach a line in some code, and in any copy of it.
+pub fn count(session: &mut Session, line: u32, code: &Code) -> Visits {
     let mut visits = Visits::default();
     let last = each_visit(session, line, (MAX_COUNTED, StepNo::END), |picture, _| {
-        visits.any += 1;
-        visits.here += u32::from(is_here(picture));
+        let stands = stands_on(picture, line, code);
+        visits.any += u32::from(stands.is_some());
+        visits.here += u32::from(stands == Some(Stand::Here));
         ControlFlow::<(), ()>::Continue(())
     });
     let end = session.recording().stats.steps;

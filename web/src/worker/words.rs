@@ -1,7 +1,7 @@
 //! Checks what the page says about a run against the run: counts, reasons, sentences.
 
 use super::tests::run;
-use super::{engine, moment, stands_on};
+use super::{engine, moment};
 use crate::files::Files;
 use crate::for_tests::load;
 use crate::i18n::Lang;
@@ -32,7 +32,7 @@ fn told(source: &str, func: &str, what: &str) -> String {
         Code { func: func.to_owned(), call: (verdict.pos != verdict.origin).then_some(verdict.pos.line) };
     let line = verdict.origin.line;
     let made = ran::made(session.recording(), verdict);
-    let visits = moment::count(&mut session, line, |picture| stands_on(picture, line, &code));
+    let visits = moment::count(&mut session, line, &code);
     let inlined = ran::is_inlined(&analysis, func);
     ran::ran(Lang::En, verdict, made, Some(visits), &code, inlined).expect("the verdict has a sentence")
 }
@@ -63,6 +63,13 @@ fn an_unused_copy_differs_from_an_unreached_line() {
         func main() {\n\tnext := counter()\n\tprintln(next(), next())\n}\n";
     let told = told(source, "counter", "n");
     assert!(told.contains("for `counter` when it is called"), "{told}");
+}
+
+#[test]
+fn a_literal_that_never_runs_is_no_copy_of_the_line_it_stands_on() {
+    let source = "package main\n\nvar kept *int\n\nfunc open() func() {\n\treturn func() { x := 1; kept = &x }\n}\n\n\
+        func main() {\n\tprintln(open() != nil)\n}\n";
+    assert_eq!(told(source, "open.func1", "x"), "This run does not reach its line.");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::panes::advice::Tried;
 use crate::panes::badge::badge;
 use crate::panes::fields::Fields;
 use crate::panes::more;
-use crate::panes::ran::{Made, is_inlined, made};
+use crate::panes::ran::{Made, goes_elsewhere, made};
 use crate::protocol::Code;
 use crate::state::{Hover, Jump, Reported, State, on_heap};
 use crate::view::scene::short_func;
@@ -87,7 +87,7 @@ fn first_choice(analysis: &Analysis, reported: &[Reported], run: Option<&Recordi
     let first = all.min_by_key(|(index, verdict)| {
         let heap = on_heap(verdict);
         let made = heap && allocated.contains(&(verdict.origin, verdict.pos));
-        let is_idle = verdict.pos == verdict.origin && is_inlined(analysis, &short_func(&verdict.func));
+        let is_idle = verdict.pos == verdict.origin && goes_elsewhere(analysis, &short_func(&verdict.func));
         (!made && is_idle, !made, !heap, verdict.pos.line, verdict.pos.col, *index)
     });
     Some(first?.0)
