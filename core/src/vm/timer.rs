@@ -38,8 +38,8 @@ pub struct Timers {
     len: u64,
     cap: u64,
     array: Addr,
-    /// Stopped `AfterFunc` timers still in the P's heap: they are removed when something else runs or another timer is
-    /// added. A collection before that keeps them alive once more.
+    /// Stopped `AfterFunc` timers still in the P's heap: they are removed when something else runs and they are more than a
+    /// quarter of it, or when another timer is added. A collection before that keeps them alive once more.
     stopped: Vec<Addr>,
 }
 
@@ -109,9 +109,14 @@ impl Timers {
         self.leave();
         self.stopped.push(timer);
     }
-    /// Removes stopped timers from the P's heap.
-    pub fn forget_stopped(&mut self) {
-        self.stopped.clear();
+    /// Removes stopped timers from the P's heap if they are many: something else runs. Returns them.
+    pub fn forget_stopped(&mut self) -> Vec<Addr> {
+        let stopped = self.stopped.len() as u64;
+        if stopped > (self.len + stopped) / 4 { std::mem::take(&mut self.stopped) } else { Vec::new() }
+    }
+    /// Puts back what [`Self::forget_stopped`] removed.
+    pub fn remember_stopped(&mut self, stopped: Vec<Addr>) {
+        self.stopped.extend(stopped);
     }
     /// Drops timers that a collection found unreachable.
     pub fn forget(&mut self, is_dead: impl Fn(Addr) -> bool) {
@@ -163,7 +168,7 @@ impl Machine {
     /// Adds a timer to the P's heap, whose array grows by append.
     pub(crate) fn timer_joins(&mut self) -> Done {
         let timers = &mut self.state.timers;
-        timers.forget_stopped();
+        timers.stopped.clear();
         timers.len += 1;
         if timers.len > timers.cap {
             let cap = (timers.cap * 2).max(1);
