@@ -50,9 +50,10 @@ impl Batch<'_> {
         };
         let text = format!("parameter {what} leaks to {to}{func} with derefs={derefs}:");
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
-        let (path, _) = self.explain_path(root, src);
+        let (path, last) = self.explain_path(root, src);
         if self.locs[root].attrs.has(Attrs::ESCAPES) {
             self.leaks.insert(src, path);
+            self.leak_ends.insert(src, last);
         }
         let message = format!("parameter {what} leaks to {to} with derefs={derefs}");
         self.log_explained(src, "leak", message);

@@ -122,6 +122,8 @@ pub struct Batch<'a> {
     reasons: HashMap<LocId, Vec<FlowStep>>,
     /// Paths on which what parameters point to reaches the heap.
     leaks: HashMap<LocId, Vec<FlowStep>>,
+    /// The last edges of these paths.
+    leak_ends: HashMap<LocId, ways::EdgeId>,
     /// Reasons after the first of locations that flow directly to something that escapes.
     immediate: Vec<(LocId, Way)>,
     /// Of the solved graph; computed on demand.
@@ -181,6 +183,7 @@ impl<'a> Batch<'a> {
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
             leaks: HashMap::default(),
+            leak_ends: HashMap::default(),
             immediate: Vec::new(),
             outgoing: None,
             roots: HashMap::default(),

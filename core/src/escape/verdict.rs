@@ -54,7 +54,7 @@ impl Batch<'_> {
                 Subject::Node(n) => self.program.nodes[n].kind.can_be_forced(),
                 Subject::None | Subject::Var(_) => true,
             };
-        let others = match escapes && self.explains() {
+        let others = match self.explains() {
             true => self.other_ways(loc, &flow),
             false => Vec::new(),
         };

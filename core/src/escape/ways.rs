@@ -30,16 +30,26 @@ struct Pass {
 }
 
 impl Batch<'_> {
-    /// Other ways by which `loc` escapes than `flow`, which gc gives.
+    /// Other ways by which `loc` escapes than `flow`, which gc gives; of a parameter that does not, other ways by which
+    /// what it points to reaches the heap.
     pub fn other_ways(&mut self, loc: LocId, flow: &[FlowStep]) -> Vec<Way> {
-        let explained = self.roots.get(&loc).map(|(_, last)| *last);
+        let location = &self.locs[loc];
+        let escapes = location.attrs.has(Attrs::ESCAPES);
+        let (explained, depth) = match location.param_esc.heap() {
+            _ if escapes => (self.roots.get(&loc).map(|(_, last)| *last), -1),
+            Some(derefs) if location.param => (self.leak_ends.get(&loc).copied(), derefs),
+            _ => return Vec::new(),
+        };
         let mut found: Vec<Way> = Vec::new();
         self.immediate.retain(|(src, way)| {
             found.extend((*src == loc).then(|| way.clone()));
             *src != loc
         });
-        for exit in self.exits(loc).into_iter().filter(|exit| exit.last().copied() != explained) {
+        for exit in self.exits(loc, depth).into_iter().filter(|exit| exit.last().copied() != explained) {
             let Some(&(at, _)) = exit.last() else { continue };
+            if !escapes && !self.locs[at].attrs.has(Attrs::ESCAPES) {
+                continue;
+            }
             let end = self.way_end(at, loc);
             let flow = exit.into_iter().filter_map(|edge| self.step_of(edge)).collect();
             found.push(Way { flow, end });
@@ -72,16 +82,21 @@ impl Batch<'_> {
         }
     }
 
-    /// Paths on which the address of `loc` reaches something that outlives it, shortest first, one for each last edge.
-    fn exits(&mut self, loc: LocId) -> Vec<Vec<EdgeId>> {
+    /// Paths on which the address of `loc` (`depth` -1), or what that many dereferences of it give, reaches something that
+    /// outlives it: shortest first, one for each last edge.
+    fn exits(&mut self, loc: LocId, depth: i32) -> Vec<Vec<EdgeId>> {
         if self.outgoing.is_none() {
             self.outgoing = Some(self.edges_by_source());
         }
         let Some(outgoing) = &self.outgoing else { return Vec::new() };
         let from = |at: LocId| outgoing[at].iter().copied();
         let derefs = |(dst, index): EdgeId| self.locs[dst].edges.get(index).map_or(0, |edge| edge.derefs);
-        let first = from(loc).filter(|&edge| derefs(edge) < 0);
-        let mut passes: Vec<Pass> = first.map(|edge| Pass { edge, depth: 0, before: None }).collect();
+        let onward = |at: LocId, depth: i32| {
+            let edges = from(at).map(move |edge| (edge, depth - derefs(edge)));
+            edges.filter(|&(_, depth)| (0..=MAX_DEPTH).contains(&depth))
+        };
+        let mut passes: Vec<Pass> =
+            onward(loc, depth).map(|(edge, depth)| Pass { edge, depth, before: None }).collect();
         let mut visited: Vec<(LocId, i32)> = Vec::new();
         let mut exits = Vec::new();
         let mut next = 0;
@@ -99,9 +114,7 @@ impl Batch<'_> {
             if !self.locs[at].attrs.has(Attrs::ESCAPES) && !visited.contains(&(at, depth)) {
                 visited.push((at, depth));
                 // What points to a variable that outlives it is nothing new; what copies that variable may be.
-                let onward = from(at).filter(|&edge| !is_exit || derefs(edge) >= 0);
-                let onward = onward.map(|edge| (edge, depth - derefs(edge)));
-                let onward = onward.filter(|&(_, depth)| (0..=MAX_DEPTH).contains(&depth));
+                let onward = onward(at, depth).filter(|&(edge, _)| !is_exit || derefs(edge) >= 0);
                 passes.extend(onward.map(|(edge, depth)| Pass { edge, depth, before: Some(next - 1) }));
             }
         }

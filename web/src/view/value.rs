@@ -345,15 +345,21 @@ pub fn as_written(code: &str) -> String {
         let mut end = at + code[at..].find(|c| !is_name(c)).unwrap_or(code.len() - at);
         let name = &code[start..end];
         // Not a field of that name.
-        if name != ".dict" && !name.contains("..dict.") && !name.starts_with("&.dict.") {
+        let is_variable = name == ".dict" || name.ends_with("..dict");
+        if !is_variable && !name.contains("..dict.") && !name.starts_with("&.dict.") {
             from = end;
             continue;
         }
         end = closing(&code, end).unwrap_or(end);
         let (mut first, comma) = (start, ", ");
+        // A dictionary within one: `(*[2]uintptr)(.dict[0])`.
+        let conversion = code[..first].strip_suffix("]uintptr)(").and_then(|before| before.rfind("(*["));
+        if let Some(at) = conversion.filter(|_| code[end..].starts_with(')')) {
+            (first, end) = (at, end + 1);
+        }
         if code[end..].starts_with(comma) {
             end += comma.len();
-        } else if code[..start].ends_with(comma) {
+        } else if code[..first].ends_with(comma) {
             first -= comma.len();
         }
         code.replace_range(first..end, "");
@@ -401,6 +407,7 @@ mod tests {
     fn code_is_shown_without_dictionaries_and_shapes() {
         let pairs = [
             ("(*Stack[go.shape.*uint8]).Push(s, &.dict.Stack[*main.user], v)", "(*Stack).Push(s, v)"),
+            ("abi..dict, abi.x := (*[2]uintptr)(runtime..dict[0]), p", "abi.x := p"),
             ("s, .dict, v := s, &.dict.Stack[*main.user], &user{...}", "s, v := s, &user{...}"),
             (
                 "runtime.AddCleanup[go.shape.struct { a [2]int },go.shape.string](&runtime..dict.AddCleanup[main.B,string], b, k)",

@@ -18,7 +18,7 @@ use crate::panes::ran::{Made, goes_elsewhere, made};
 use crate::protocol::Code;
 use crate::state::{Hover, Jump, Reported, State, on_heap};
 use crate::view::scene::short_func;
-use crate::view::value::{short_type, without_shapes};
+use crate::view::value::{as_written, short_type};
 use crate::widgets::window::window;
 use crate::widgets::{Inline, listed, markup};
 use escapement_core::diag::{Analysis, Cause, Placement, Subject, Verdict};
@@ -168,14 +168,12 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
     };
     // Each edge with the code that it is about.
-    let edges: Vec<(Edge, Code)> = story(lang, &path)
-        .into_iter()
-        .map(|edge| match path.entered.iter().rfind(|(first, _)| *first <= edge.step) {
-            Some((_, func)) => (edge, Code { func: short_func(func), call: None }),
-            None => (edge, code.clone()),
-        })
-        .collect();
-    let others = other_ends(lang, &verdict);
+    let with_code = |edge: Edge| match path.entered.iter().rfind(|(first, _)| *first <= edge.step) {
+        Some((_, func)) => (edge, Code { func: short_func(func), call: None }),
+        None => (edge, code.clone()),
+    };
+    let edges: Vec<(Edge, Code)> = story(lang, &path).into_iter().map(with_code).collect();
+    let others: Vec<(Edge, Code)> = other_ends(lang, &path).into_iter().map(with_code).collect();
     let cause = cause_key(&verdict);
     let mixed = path.mixed();
     let fix = if mixed.is_some() { Some(key::FIX_FIELDS) } else { suggestion(&analysis, &verdict) };
@@ -244,7 +242,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             {graph(lang, &path.whole).map(flow_graph)}
             {(!others.is_empty())
                 .then(|| {
-                    let row = |edge| view! { <EdgeRow edge=edge code=code.clone() test="why-way" /> };
+                    let row = |(edge, code)| view! { <EdgeRow edge=edge code=code test="why-way" /> };
                     view! {
                         <div class="ways">
                             <p class="details">{lang.text(key::WHY_OTHERS)}</p>
@@ -271,7 +269,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                     }
                 })}
             <Show when=move || is_forced.get() || may_force && !idle()>
-                <Force name=without_shapes(&name) index=index forced=forced.clone() is_forced=is_forced />
+                <Force name=as_written(&name) index=index forced=forced.clone() is_forced=is_forced />
             </Show>
         </aside>
     }

@@ -120,11 +120,14 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
     edges
 }
 
-/// Where a value would escape if it did not by the path that gc gives.
-pub fn other_ends(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
-    let end = |way: &Way| {
-        let whole = Verdict { flow: way.flow.clone(), cause: Cause::Lifetime, ..verdict.clone() };
-        let edges = story(lang, &Path { whole, ..Path::own(verdict) });
+/// Where a value would escape if it did not by its path, in the order of the path.
+pub fn other_ends(lang: Lang, path: &Path) -> Vec<Edge> {
+    let end = |(at, way): &(usize, Way)| {
+        let mut flow = path.whole.flow.get(..*at)?.to_vec();
+        flow.extend(way.flow.iter().cloned());
+        let whole = Verdict { flow, cause: Cause::Lifetime, ..path.whole.clone() };
+        let entered = path.entered.iter().filter(|(first, _)| first <= at).cloned().collect();
+        let edges = story(lang, &Path { whole, entered, end: None, ways: Vec::new() });
         let edge = edges.into_iter().rev().find(|edge| !edge.code.is_empty())?;
         let returned = way.flow.last()?.notes.last().is_some_and(|note| note.why == Why::Return);
         let more = match way.end {
@@ -137,7 +140,15 @@ pub fn other_ends(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
         };
         Some(Edge { text: edge.text.clone() + lang.text(more), ..edge })
     };
-    verdict.others.iter().filter_map(end).collect()
+    let told = story(lang, path);
+    let mut ends: Vec<Edge> = Vec::new();
+    for edge in path.ways.iter().filter_map(end) {
+        let is_it = |other: &Edge| (other.pos, &other.text) == (edge.pos, &edge.text);
+        if !told.iter().chain(&ends).any(is_it) {
+            ends.push(edge);
+        }
+    }
+    ends
 }
 
 impl Edge {
@@ -163,17 +174,25 @@ fn by_reference(lang: Lang, why: &ByReference) -> Edge {
 /// The verdict with its path extended to the heap: if the path ends at another value, because that one is on the heap,
 /// that value's path is appended.
 pub fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Verdict {
-    let mut whole = verdict.clone();
-    let mut passed: Vec<&Verdict> = vec![verdict];
-    while let Some(last) = whole.flow.last().filter(|last| last.dst != HEAP) {
-        let name = strip(&last.dst);
-        let at = last.notes.last().and_then(|note| note.pos);
-        let is_next = |v: &&Verdict| v.what == name && !v.flow.is_empty() && !passed.contains(v);
-        let Some(next) = nearest(analysis, &verdict.func, at, verdict.pos, is_next) else { break };
-        passed.push(next);
-        whole.flow.extend(next.flow.iter().cloned());
+    Path::to_the_end(analysis, verdict).whole
+}
+
+impl Path {
+    fn to_the_end(analysis: &Analysis, verdict: &Verdict) -> Path {
+        let mut path = Path::own(verdict);
+        let whole = &mut path.whole;
+        let mut passed: Vec<&Verdict> = vec![verdict];
+        while let Some(last) = whole.flow.last().filter(|last| last.dst != HEAP) {
+            let name = stored_value(&last.dst).unwrap_or(&last.dst);
+            let at = last.notes.last().and_then(|note| note.pos);
+            let is_next = |v: &&Verdict| v.what == name && !v.flow.is_empty() && !passed.contains(v);
+            let Some(next) = nearest(analysis, &verdict.func, at, verdict.pos, is_next) else { break };
+            passed.push(next);
+            path.ways.extend(next.others.iter().map(|way| (whole.flow.len(), way.clone())));
+            whole.flow.extend(next.flow.iter().cloned());
+        }
+        path
     }
-    whole
 }
 
 /// The value on the heap at which a path ends, if gc gives no reason why that one is there.
@@ -210,12 +229,15 @@ pub struct Path {
     pub entered: Vec<(usize, String)>,
     /// The value at which it ends, if that is on the heap without an explanation of gc's.
     end: Option<Verdict>,
+    /// Other ways to the heap, each with the number of steps before it leaves this path.
+    ways: Vec<(usize, Way)>,
 }
 
 impl Path {
     /// The path within the verdict's function.
     fn own(verdict: &Verdict) -> Path {
-        Path { whole: verdict.clone(), entered: Vec::new(), end: None }
+        let ways = verdict.others.iter().map(|way| (0, way.clone())).collect();
+        Path { whole: verdict.clone(), entered: Vec::new(), end: None, ways }
     }
 
     /// Whether the step at this index leads into the function that it calls.
@@ -235,21 +257,23 @@ impl Path {
 
 /// The verdict's path to the heap, also through functions of the program whose parameters leak.
 pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
-    let mut path = Path { whole: to_the_end(analysis, verdict), entered: Vec::new(), end: None };
+    let mut path = Path::to_the_end(analysis, verdict);
     let mut passed: Vec<LineCol> = Vec::new();
     while let Some((step, param)) = last_call(&path.whole.flow).filter(|(_, param)| !passed.contains(param)) {
         let is_it = |v: &&Verdict| v.subject == Subject::Parameter && v.origin == param && v.pos == param;
         let Some(next) = analysis.verdicts.iter().filter(is_it).find(|v| !v.flow.is_empty()) else { break };
         passed.push(param);
-        let rest = to_the_end(analysis, next);
+        let rest = Path::to_the_end(analysis, next);
         let flow = &mut path.whole.flow;
         // Instead of the heap, it leads to the parameter.
         flow.truncate(step + 1);
         if let Some(call) = flow.last_mut() {
             call.dst.clone_from(&next.what);
         }
-        path.entered.push((flow.len(), next.func.clone()));
-        flow.extend(rest.flow);
+        let first = flow.len();
+        path.entered.push((first, next.func.clone()));
+        path.ways.extend(rest.ways.into_iter().map(|(at, way)| (first + at, way)));
+        flow.extend(rest.whole.flow);
     }
     path.end = end_of(analysis, &path).filter(|end| end != verdict && on_heap(verdict));
     path
@@ -358,7 +382,7 @@ fn target(lang: Lang, dst: &str) -> String {
         HEAP => lang.text(key::TARGET_HEAP).to_owned(),
         temp if is_temp(temp) => lang.text(key::TARGET_TEMP).to_owned(),
         other => match stored_value(other) {
-            Some(what) => format!("`{what}`"),
+            Some(what) => format!("`{}`", as_written(what)),
             None if other.starts_with("~r") => lang.text(key::TARGET_RESULT).to_owned(),
             // gc names the package of a variable that came with a library's function.
             None => format!("`{}`", other.rsplit('.').next().unwrap_or(other)),
@@ -491,7 +515,7 @@ pub(super) fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'stat
 const HEAP: &str = "{heap}";
 
 fn strip(name: &str) -> String {
-    stored_value(name).unwrap_or(name).to_owned()
+    as_written(stored_value(name).unwrap_or(name))
 }
 
 /// The value of which this is the storage, by gc's name; `None` for a variable.
@@ -594,6 +618,28 @@ mod tests {
         let text =
             Lang::En.fill(key::FIX_TOO_LARGE, &[("limit", "ir.MaxStackVarSize"), ("most", &bytes(131_072))]);
         assert!(text.contains("128 KiB") && text.contains("ir.MaxStackVarSize"), "{text}");
+    }
+
+    #[test]
+    fn other_ways_are_those_of_the_whole_path() {
+        let analysis = analysed(
+            "package main\n\ntype store struct{ next *store }\n\nvar kept, last *store\n\n//go:noinline\nfunc put(s *store, n int) {\n\t\
+             last = s\n\tif n > 0 {\n\t\tkept = s\n\t}\n\tprintln(s.next == nil)\n}\n\n\
+             func main() {\n\tfirst := &store{}\n\tsecond := &store{next: first}\n\tput(second, 1)\n\tc := make(chan *store, 1)\n\
+             \tc <- first\n}\n",
+        );
+        let ends = |what: &str, line: u32| {
+            let is_it = |v: &&Verdict| v.what == what && v.origin.line == line;
+            let verdict = analysis.verdicts.iter().find(is_it).expect("the verdict");
+            let edges = other_ends(Lang::En, &through_calls(&analysis, verdict));
+            edges
+                .into_iter()
+                .map(|edge| format!("{} {}", edge.pos.map_or(0, |p| p.line), edge.text))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(ends("&store{...}", 18), ["11 it is stored in the package variable `kept`"]);
+        let stored = "18 it becomes the field `next` of a struct, which is on the heap itself";
+        assert_eq!(ends("&store{}", 17), [stored]);
     }
 
     #[test]
