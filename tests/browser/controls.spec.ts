@@ -501,7 +501,7 @@ test("with a variable forced onto the stack, the dangling pointer is reported an
   await expect(page.getByTestId("difference")).toContainText("Before, the page stopped the run");
 });
 
-test("of a variable forced onto the stack, Why says that no pointer outlived it", async ({ page }) => {
+test("of a variable forced onto the stack, Why says that no pointer to it was followed later", async ({ page }) => {
   await visit(page);
   const program = [
     "package main", "", "type logger interface{ log(*int) }", "", "type quiet struct{}", "", "func (quiet) log(*int) {}", "",
@@ -510,8 +510,25 @@ test("of a variable forced onto the stack, Why says that no pointer outlived it"
   await paste(page, program.join("\n"));
   await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).click();
   await page.getByTestId("force-stack").click();
-  await expect(page.getByTestId("why-ran")).toContainText("No pointer to it outlived the frame");
+  await expect(page.getByTestId("why-ran")).toContainText("No pointer to it was followed after the frame was gone");
   await expect(page.getByTestId("dangling")).toHaveCount(0);
+});
+
+test("Why lists where else a value escapes, also in the function that it is passed to", async ({ page }) => {
+  await visit(page);
+  const program = [
+    "package main", "", "var kept, last *int", "", "//go:noinline", "func keep(p *int) {", "\tkept = p", "\tlast = p", "}", "",
+    "//go:noinline", "func make() *int {", "\tx := 42", "\tkeep(&x)", "\treturn &x", "}", "", "func main() {", "\tprintln(*make())", "}", "",
+  ];
+  await paste(page, program.join("\n"));
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).click();
+  await expect(page.getByTestId("why-edge").last()).toContainText("line 7");
+  const ways = page.getByTestId("why-way");
+  await expect(ways).toHaveCount(2);
+  await expect(ways.first()).toContainText("its address is returned");
+  await expect(ways.last()).toContainText("its address is stored in the package variable last");
+  await ways.last().getByRole("button", { name: /step/ }).click();
+  await expect(page.getByTestId("narration")).toContainText("Line 8");
 });
 
 test("Why follows a value into the function whose parameter leaks, and to the step there", async ({ page }) => {

@@ -95,6 +95,7 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
             let _ = search.try_set(found.map_or(Search::NotBegun, |found| Search::Done(Box::new(found))));
         });
     };
+    let hint = usual.clone();
     let title = move || match search.get() {
         Search::NotBegun | Search::Busy => key::FIX_USUAL,
         Search::Done(done) => match &done.found {
@@ -109,10 +110,9 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
     };
     view! {
         <h2 data-testid="advice-title">{move || state.t(title())}</h2>
-        // A change that was found says the same, and its heading must stay in view.
-        <Show when=move || search.with(|s| !matches!(s, Search::Done(done) if done.found.is_some() || in_vain(fix, done)))>
+        <Show when=move || search.with(|s| !matches!(s, Search::Done(_)))>
             <p>
-                <Inline text=usual.clone() />
+                <Inline text=hint.clone() />
             </p>
         </Show>
         <div role="status" data-testid="advice" node_ref=result>
@@ -127,6 +127,13 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
                 }
             }}
         </div>
+        // A change that was found says the same.
+        <Show when=move || search.with(|s| matches!(s, Search::Done(done) if done.found.is_none() && !in_vain(fix, done)))>
+            <h2>{state.label(key::FIX_USUAL)}</h2>
+            <p>
+                <Inline text=usual.clone() />
+            </p>
+        </Show>
         <Show when=move || search.with(|s| !matches!(s, Search::Done(_)))>
             <button
                 class="button"

@@ -431,7 +431,7 @@ pub fn object_box(
         born: object.allocated_at.0,
         rect: Rect { w, h, ..room.unwrap_or_default() },
         form,
-        mark: names::mark(object),
+        mark: names::mark(object).filter(|_| object.variable.is_none()),
         title,
         kind: object.kind,
         color: object.color,

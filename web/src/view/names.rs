@@ -9,7 +9,7 @@ use escapement_core::trace::snapshot::{
 const KNOWN_BY: [&str; 14] =
     ["name", "key", "id", "title", "label", "val", "value", "v", "n", "num", "data", "k", "x", "text"];
 
-/// Identifying value of an object: that of the first field in `KNOWN_BY`, or else the first number or string. Only
+/// Identifying value of an object: that of the first field in `KNOWN_BY`, or else of its only number or string. Only
 /// values and strings have one: the length of a channel would not identify it.
 pub fn mark(object: &ObjectView) -> Option<String> {
     use ObjectKind::{StringBytes, Value};
@@ -23,8 +23,9 @@ pub fn mark(object: &ObjectView) -> Option<String> {
     let known = KNOWN_BY
         .iter()
         .find_map(|name| fields.iter().filter(plain).find(|f| f.name.eq_ignore_ascii_case(name)));
-    let told = |field: &&FieldView| plain(field) && field.ty != "bool";
-    let field = known.or_else(|| fields.iter().find(told))?;
+    let mut told = fields.iter().filter(plain).filter(|field| field.ty != "bool");
+    let only = told.next().filter(|_| told.next().is_none());
+    let field = known.or(only)?;
     let text = compact(&field.value)?;
     let short: String = text.chars().take(14).collect();
     Some(if short.len() < text.len() { short + "…" } else { short })

@@ -325,8 +325,22 @@ fn Pressed() -> impl IntoView {
         state.pressed.set(None);
         state.pressed_type.set(None);
     });
+    let card = NodeRef::<html::Div>::new();
+    let above = RwSignal::new(false);
+    Effect::new(move |_| {
+        let object = state.object.get();
+        state.settled.track();
+        let (Some(object), Some(card)) = (object, card.get()) else { return };
+        request_animation_frame(move || _ = above.try_set(hides(&card, object)));
+    });
     view! {
-        <div class="pressed" data-testid="pressed" aria-live="polite">
+        <div
+            class="pressed"
+            class:above=move || above.get()
+            data-testid="pressed"
+            aria-live="polite"
+            node_ref=card
+        >
             {move || state.pressed.get().or_else(|| {
                 let object = state.object.get()?;
                 let of_object = |o: &&view::ObjectBox| o.address == object && !o.freed;
@@ -335,6 +349,20 @@ fn Pressed() -> impl IntoView {
             {move || state.settled.get().then(|| view! { <panes::fields::PressedFields /> })}
         </div>
     }
+}
+
+/// Whether a card at the lower edge of the picture would hide the object, and one at the upper edge would not.
+fn hides(card: &web_sys::Element, object: u64) -> bool {
+    let Some(pane) = card.parent_element() else { return false };
+    let Ok(Some(object)) = pane.query_selector(&format!("[data-address='{object:#x}']")) else {
+        return false;
+    };
+    let (pane, room) = (pane.get_bounding_client_rect(), card.get_bounding_client_rect());
+    let object = object.get_bounding_client_rect();
+    let height = room.height() + 24.0;
+    object.left() < room.right()
+        && object.bottom() > pane.bottom() - height
+        && object.top() > pane.top() + height
 }
 
 /// Keeps the scene that of the step shown.
