@@ -104,7 +104,7 @@ impl FnGen<'_> {
             .map(|&v| {
                 let var = &self.g.prog.vars[v];
                 let ty = if var.by_val { var.ty } else { self.g.bodies.tcx_mut().types.pointer_to(var.ty) };
-                (Rc::clone(&var.name), ty)
+                (self.operand_name(v).unwrap_or_else(|| Rc::clone(&var.name)), ty)
             })
             .collect();
         let name = format!("closure {}", self.g.linker_name(func));
@@ -143,6 +143,20 @@ impl FnGen<'_> {
             self.decl(var);
         }
         self.var_loc(var)
+    }
+
+    /// Name of the variable that a go or defer statement passes, and its wrapper captures.
+    fn operand_name(&self, captured: VarId) -> Option<Rc<str>> {
+        let prog = &self.g.prog;
+        let operand = prog.vars[captured].outer.filter(|&outer| prog.vars[outer].auto_temp)?;
+        let NodeKind::Assign2 { lhs, rhs, .. } = &prog.nodes[prog.vars[operand].defn?].kind else {
+            return None;
+        };
+        let is_it =
+            |(to, _): &(&NodeId, _)| matches!(prog.nodes[**to].kind, NodeKind::Local(to) if to == operand);
+        let (_, from) = lhs.iter().zip(rhs).find(is_it)?;
+        let NodeKind::Local(var) = prog.nodes[*from].kind else { return None };
+        Some(Rc::clone(&prog.vars[var].name))
     }
 
     /// Allocates a record in the frame or on the heap. Returns its address in a temporary. `what`: its maker.

@@ -161,11 +161,7 @@ impl FnGen<'_> {
 
     pub fn make_map(&mut self, n: NodeId, hint: Option<NodeId>, dst: Option<R>) -> R {
         let h = match hint {
-            Some(hint) => {
-                let ty = self.ty(hint);
-                let r = self.expr(hint, None);
-                self.to_int(r, ty)
-            }
+            Some(hint) => self.expr(hint, None),
             None => self.const_reg(0),
         };
         self.make_map_sized(n, h, dst)

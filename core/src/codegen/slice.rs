@@ -12,12 +12,6 @@ use crate::types::types::{Type, TypeId};
 const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
 
 impl FnGen<'_> {
-    /// Converts an integer operand to `int`: large unsigned values become negative, which bounds checks reject.
-    pub fn to_int(&mut self, r: R, ty: TypeId) -> R {
-        let _ = ty;
-        r
-    }
-
     /// Number of elements that fit the 32-byte buffer; `None` if they are too large or of size zero.
     pub fn buffer_elems(&mut self, elem: TypeId) -> Option<u64> {
         let size = self.size(elem);

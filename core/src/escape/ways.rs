@@ -4,8 +4,9 @@
 
 use super::Batch;
 use super::graph::{Attrs, HEAP, LocId};
-use crate::diag::{FlowNote, FlowStep, Way, WayEnd};
+use crate::diag::{FlowStep, Way, WayEnd, Why};
 use crate::index::IndexVec;
+use crate::span::LineCol;
 
 /// Ways given of each location.
 const MAX_WAYS: usize = 6;
@@ -40,11 +41,8 @@ impl Batch<'_> {
             Some(derefs) if location.param => (self.leak_ends.get(&loc).copied(), derefs),
             _ => return Vec::new(),
         };
-        let mut found: Vec<Way> = Vec::new();
-        self.immediate.retain(|(src, way)| {
-            found.extend((*src == loc).then(|| way.clone()));
-            *src != loc
-        });
+        let immediate = self.immediate.iter().filter(|(src, _)| *src == loc);
+        let mut found: Vec<Way> = immediate.map(|(_, way)| way.clone()).collect();
         for exit in self.exits(loc, depth).into_iter().filter(|exit| exit.last().copied() != explained) {
             let Some(&(at, _)) = exit.last() else { continue };
             if !escapes && !self.locs[at].attrs.has(Attrs::ESCAPES) {
@@ -56,16 +54,18 @@ impl Batch<'_> {
         }
         self.related.clear();
         // Several edges may have one place in the source.
-        let end = |flow: &[FlowStep]| Some((flow.last()?.dst.clone(), last_note(flow)?.clone()));
-        let mut said: Vec<_> = end(flow).into_iter().collect();
+        let same = |a: &[FlowStep], b: &[FlowStep]| {
+            place_of(a) == place_of(b) && a.last().map(|step| &step.dst) == b.last().map(|step| &step.dst)
+        };
         let mut ways: Vec<Way> = Vec::new();
         for way in found {
-            let Some(end) = end(&way.flow).filter(|end| !said.contains(end) && ways.len() < MAX_WAYS) else {
-                continue;
-            };
-            let at = ways.iter().position(|other| last_note(&other.flow).is_some_and(|n| n.pos > end.1.pos));
-            ways.insert(at.unwrap_or(ways.len()), way);
-            said.push(end);
+            let Some((at, _)) = place_of(&way.flow) else { continue };
+            let is_told = same(flow, &way.flow) || ways.iter().any(|other| same(&other.flow, &way.flow));
+            if !is_told && ways.len() < MAX_WAYS {
+                let next =
+                    ways.iter().position(|other| place_of(&other.flow).is_some_and(|place| place.0 > at));
+                ways.insert(next.unwrap_or(ways.len()), way);
+            }
         }
         ways
     }
@@ -145,6 +145,7 @@ fn path_to(passes: &[Pass], last: usize) -> Vec<EdgeId> {
     path
 }
 
-fn last_note(flow: &[FlowStep]) -> Option<&FlowNote> {
-    flow.iter().rev().find_map(|step| step.notes.last())
+/// Position and reason of the last note.
+fn place_of(flow: &[FlowStep]) -> Option<(Option<LineCol>, Why)> {
+    flow.iter().rev().find_map(|step| step.notes.last()).map(|note| (note.pos, note.why))
 }

@@ -336,7 +336,8 @@ func main() {
 	c := make(chan *node, 2)
 	c <- leaf(\"j\")
 	defer func(n *node) { println(n.name) }(leaf(\"k\"))
-	go func(n *node) { println(n.name) }(leaf(\"m\"))
+	given := leaf(\"m\")
+	go func(n *node) { println(n.name) }(given)
 	last := leaf(\"l\")
 	println(f(), c, local, far, lost, last)
 }
@@ -404,8 +405,8 @@ func main() {
             "k: main:defer wrapper",
             // The call's result, not yet assigned.
             "l: main:",
-            // The goroutine has yet to begin; the wrapper's variables have no names.
-            "m: gowrap2 ",
+            // The goroutine has yet to begin.
+            "m: gowrap2 .given",
         ];
         assert_eq!(paths(), want);
     }
