@@ -9,7 +9,7 @@ use crate::index::IndexVec;
 use crate::span::LineCol;
 
 /// Ways given of each location.
-const MAX_WAYS: usize = 6;
+const MAX_WAYS: usize = 12;
 /// Edges followed from each location.
 const MAX_EDGES: usize = 400;
 /// Pointers followed from a location to reach the address.

@@ -1,15 +1,15 @@
 //! Why the selected object is still alive, or since when nothing reaches it.
 
 use crate::engine;
-use crate::i18n::key;
+use crate::i18n::{Key, key};
 use crate::narrate;
 use crate::state::{Hover, State};
 use crate::view::names;
 use crate::view::scene::short_func;
 use crate::widgets::{Inline, markup};
-use escapement_core::trace::event::StepNo;
+use escapement_core::trace::event::{GcPhase, StepNo};
 use escapement_core::trace::reach::{Held, Holder, Reach};
-use escapement_core::trace::snapshot::{SlotKind, SlotView, Snapshot};
+use escapement_core::trace::snapshot::{Color, SlotKind, SlotView, Snapshot};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,6 +22,8 @@ enum Found {
     /// Nothing reaches it. `unread`: variables that point to it, and are not read any more.
     Lost {
         name: String,
+        /// What becomes of it.
+        not: Key,
         unread: Vec<String>,
     },
     /// A `sync.Pool` still gives it out, but a collection drops it.
@@ -105,7 +107,14 @@ pub fn Alive() -> impl IntoView {
             Some(match path.is_empty() {
                 true if object.freed => Found::Freed { name },
                 true if reach.pooled.binary_search(&address).is_ok() => Found::Pooled { name },
-                true => Found::Lost { name, unread: unread(s, address) },
+                true => {
+                    let not = match (s.gc.phase == GcPhase::Mark, object.color) {
+                        (true, Color::White) => key::ALIVE_NOT_WHITE,
+                        (true, Color::Grey | Color::Black) => key::ALIVE_NOT_MARKED,
+                        (false, _) => key::ALIVE_NOT,
+                    };
+                    Found::Lost { name, not, unread: unread(s, address) }
+                }
                 false => {
                     let name_of = |address| names::object_at(s, address).map_or(String::new(), names::name);
                     Found::Held(path.into_iter().map(|held| (held.clone(), name_of(held.object))).collect())
@@ -131,8 +140,8 @@ pub fn Alive() -> impl IntoView {
                     let text = state.fill(key::ALIVE_POOLED, &[("name", &markup::code(&name))]);
                     view! { <p><Inline text=text /></p> }.into_any()
                 }
-                Some(Found::Lost { name, unread }) => {
-                    view! { <Lost name=name unread=unread since=since /> }.into_any()
+                Some(Found::Lost { name, not, unread }) => {
+                    view! { <Lost name=name not=not unread=unread since=since /> }.into_any()
                 }
                 Some(Found::Held(path)) => view! { <Chain path=path /> }.into_any(),
             }}}
@@ -142,7 +151,7 @@ pub fn Alive() -> impl IntoView {
 
 /// Says that nothing reaches an object, and links to the step `since` when.
 #[component]
-fn Lost(name: String, unread: Vec<String>, since: RwSignal<Option<Since>>) -> impl IntoView {
+fn Lost(name: String, not: Key, unread: Vec<String>, since: RwSignal<Option<Since>>) -> impl IntoView {
     let state = expect_context::<State>();
     let link = move || {
         let Since { step, line, .. } = since.get()?;
@@ -155,7 +164,7 @@ fn Lost(name: String, unread: Vec<String>, since: RwSignal<Option<Since>>) -> im
         };
         Some(view! { " " <button class="link" on:click=move |_| engine::go_to(state, step)>{text}</button> })
     };
-    let text = state.fill(key::ALIVE_NOT, &[("name", &markup::code(&name))]);
+    let text = state.fill(not, &[("name", &markup::code(&name))]);
     let unread = unread.into_iter().map(|name| format!("`{}`", markup::code(&name))).collect::<Vec<_>>();
     let pointed = (!unread.is_empty()).then(|| {
         let names = unread.join(state.t(key::LIST_COMMA));
@@ -211,6 +220,7 @@ fn Chain(path: Vec<(Held, String)>) -> impl IntoView {
     view! {
         <ol class="chain">
             <li>
+                {state.label(key::ALIVE_YES)}
                 <Inline text=start />
             </li>
             {path.into_iter().map(row).collect_view()}

@@ -93,7 +93,9 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
                 note.by_reference.as_ref().map(|why| Edge { step: index, ..by_reference(lang, why) }),
             );
             let text = reason(lang, step, note, &moved, may_differ);
-            let edge = Edge { text, code: as_written(&note.what), pos: note.pos, step: index };
+            // Names of the compiler's are not in the program.
+            let code = if note.what.contains(".autotmp_") { String::new() } else { as_written(&note.what) };
+            let edge = Edge { text, code, pos: note.pos, step: index };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
             }
@@ -128,11 +130,14 @@ pub fn other_ends(lang: Lang, path: &Path) -> Vec<Edge> {
         let whole = Verdict { flow, cause: Cause::Lifetime, ..path.whole.clone() };
         let entered = path.entered.iter().filter(|(first, _)| first <= at).cloned().collect();
         let edges = story(lang, &Path { whole, entered, end: None, ways: Vec::new() });
-        let edge = edges.into_iter().rev().find(|edge| !edge.code.is_empty())?;
-        let returned = way.flow.last()?.notes.last().is_some_and(|note| note.why == Why::Return);
+        let edge = edges.into_iter().rev().find(|edge| edge.pos.is_some())?;
+        let last = way.flow.last()?.notes.last().map(|note| note.why);
         let more = match way.end {
             WayEnd::Heap => return Some(edge),
-            WayEnd::Result if returned => return Some(edge),
+            WayEnd::Result if last == Some(Why::Return) => return Some(edge),
+            WayEnd::Value if matches!(last, Some(Why::CapturedByAClosure | Why::Reference)) => {
+                key::WAY_CLOSURE
+            }
             WayEnd::Value => key::WAY_VALUE,
             WayEnd::Result => key::WAY_RESULT,
             WayEnd::Iteration => key::WAY_ITERATION,
@@ -311,6 +316,8 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ:
     let names_field = matches!(note.why, Why::Dot | Why::DotOfPointer | Why::StructLiteralElement);
     let more = match place {
         _ if names_field && !note.field.is_empty() => "-field",
+        _ if note.why == Why::CapturedByAClosure && is_temp(&note.what) => "-argument",
+        _ if step.dst == HEAP && note.callee_name().is_some() && step.derefs > 0 => "-content",
         _ if is_temp(&step.dst) && id == "call-parameter" => "-temp",
         _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
         _ if note.callee_name().is_some() && !is_temp(&step.dst) => "-named",
@@ -329,6 +336,9 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ:
     let dst = target(lang, &step.dst);
     let place = format!("`{}`", markup::code(place.unwrap_or_default()));
     let callee = note.callee_name().unwrap_or_default();
+    // Of a field, the address is not that of the variable.
+    let taken = note.what.strip_prefix('&').unwrap_or(&note.what);
+    let text = text.replace("{taken}", &format!("`{}`", markup::code(&as_written(taken))));
     let text = text.replace("{it}", moved).replace("{place}", &place).replace("{callee}", callee);
     let text = text.replace("{field}", &note.field);
     text.replace("{dst}", &dst).replace("{src}", &target(lang, &step.src))
@@ -409,7 +419,7 @@ fn is_array_of_slice(verdict: &Verdict) -> bool {
 
 /// A change that would keep the value on the stack, if the story suggests one.
 pub(super) fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
-    if !on_heap(verdict) {
+    if !on_heap(verdict) || is_wrapper(verdict) {
         return None;
     }
     let has = |why: Why| verdict.flow.iter().flat_map(|step| &step.notes).any(|note| note.why == why);
@@ -475,24 +485,38 @@ pub(super) fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: 
 const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
 
 pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
-    let key = match (verdict.subject, verdict.placement) {
-        (Subject::Allocation, Placement::Heap) if verdict.unless.is_some() => key::HEAD_ALLOC_MAY,
-        (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
-        (Subject::Allocation, Placement::Stack) => key::HEAD_ALLOC_STACK,
-        (_, Placement::Static) if verdict.cause == Cause::Interface && verdict.size == 1 => key::HEAD_TABLE,
-        (_, Placement::Static) => key::HEAD_STATIC,
-        (_, Placement::Shared) => key::HEAD_SHARED,
-        (_, Placement::Dynamic) => {
-            let most = bytes(if verdict.what.starts_with("([]rune)(") { 4 * BUFFER } else { BUFFER });
-            let name = markup::code(&verdict.what);
-            let append = verdict.unless == Some(Unless::Room);
-            let key = if append { key::HEAD_APPEND } else { key::HEAD_DYNAMIC };
-            return lang.fill(key, &[("name", &name), ("most", &most)]);
-        }
-        (_, Placement::Heap) => key::HEAD_VAR_HEAP,
-        (_, Placement::Stack) => key::HEAD_VAR_STACK,
-    };
+    let key =
+        match (verdict.subject, verdict.placement) {
+            _ if is_wrapper(verdict) => key::HEAD_WRAPPER,
+            (Subject::Allocation, Placement::Heap)
+                if verdict.cause == Cause::Interface && is_name(&verdict.what) =>
+            {
+                if verdict.unless.is_some() { key::HEAD_COPY_MAY } else { key::HEAD_COPY }
+            }
+            (Subject::Allocation, Placement::Heap) if verdict.unless.is_some() => key::HEAD_ALLOC_MAY,
+            (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
+            (Subject::Allocation, Placement::Stack) => key::HEAD_ALLOC_STACK,
+            (_, Placement::Static) if verdict.cause == Cause::Interface && verdict.size == 1 => {
+                key::HEAD_TABLE
+            }
+            (_, Placement::Static) => key::HEAD_STATIC,
+            (_, Placement::Shared) => key::HEAD_SHARED,
+            (_, Placement::Dynamic) => {
+                let most = bytes(if verdict.what.starts_with("([]rune)(") { 4 * BUFFER } else { BUFFER });
+                let name = markup::code(&verdict.what);
+                let append = verdict.unless == Some(Unless::Room);
+                let key = if append { key::HEAD_APPEND } else { key::HEAD_DYNAMIC };
+                return lang.fill(key, &[("name", &name), ("most", &most)]);
+            }
+            (_, Placement::Heap) => key::HEAD_VAR_HEAP,
+            (_, Placement::Stack) => key::HEAD_VAR_STACK,
+        };
     lang.fill(key, &[("name", &markup::code(&as_written(&verdict.what)))])
+}
+
+/// Whether this is the closure that the compiler makes for a go or defer statement: gc says nothing of those.
+fn is_wrapper(verdict: &Verdict) -> bool {
+    verdict.what == "func literal" && verdict.remark.is_none() && on_heap(verdict)
 }
 
 /// The chain of locations that the value's address flows through.
