@@ -11,7 +11,7 @@ use crate::span::LineCol;
 /// Ways given of each location.
 const MAX_WAYS: usize = 12;
 /// Edges followed from each location.
-const MAX_EDGES: usize = 400;
+const MAX_EDGES: usize = 200;
 /// Pointers followed from a location to reach the address.
 const MAX_DEPTH: i32 = 8;
 
@@ -95,12 +95,14 @@ impl Batch<'_> {
             let edges = from(at).map(move |edge| (edge, depth - derefs(edge)));
             edges.filter(|&(_, depth)| (0..=MAX_DEPTH).contains(&depth))
         };
-        let mut passes: Vec<Pass> =
-            onward(loc, depth).map(|(edge, depth)| Pass { edge, depth, before: None }).collect();
+        let mut passes: Vec<Pass> = onward(loc, depth)
+            .map(|(edge, depth)| Pass { edge, depth, before: None })
+            .take(MAX_EDGES)
+            .collect();
         let mut visited: Vec<(LocId, i32)> = Vec::new();
         let mut exits = Vec::new();
         let mut next = 0;
-        while let Some(&Pass { edge, depth, .. }) = passes.get(next).filter(|_| next < MAX_EDGES) {
+        while let Some(&Pass { edge, depth, .. }) = passes.get(next).filter(|_| exits.len() < 2 * MAX_WAYS) {
             let at = edge.0;
             next += 1;
             if at == loc {
@@ -115,7 +117,8 @@ impl Batch<'_> {
                 visited.push((at, depth));
                 // What points to a variable that outlives it is nothing new; what copies that variable may be.
                 let onward = onward(at, depth).filter(|&(edge, _)| !is_exit || derefs(edge) >= 0);
-                passes.extend(onward.map(|(edge, depth)| Pass { edge, depth, before: Some(next - 1) }));
+                let onward = onward.map(|(edge, depth)| Pass { edge, depth, before: Some(next - 1) });
+                passes.extend(onward.take(MAX_EDGES.saturating_sub(passes.len())));
             }
         }
         exits
