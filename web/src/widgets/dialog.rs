@@ -13,6 +13,8 @@ pub fn Dialog(
     children: ChildrenFn,
 ) -> impl IntoView {
     let node = NodeRef::<html::Dialog>::new();
+    // Whether it is open for us, while the event that it has been closed is pending.
+    let is_shown = StoredValue::new(false);
     Effect::new(move |_| {
         let Some(dialog) = node.get() else { return };
         match (open.get(), dialog.open()) {
@@ -22,15 +24,21 @@ pub fn Dialog(
             (false, true) => dialog.close(),
             _ => {}
         }
+        is_shown.set_value(open.get_untracked());
     });
     view! {
         <dialog
             node_ref=node
             class=format!("dialog {class}")
             aria-label=move || title.get()
-            // The event may arrive after the dialog was opened again.
+            // Escape closes it as everything else does: the event of a dialog that the browser has closed may arrive when it
+            // is about to be opened again.
+            on:cancel=move |event: web_sys::Event| {
+                event.prevent_default();
+                open.set(false);
+            }
             on:close=move |_| {
-                if node.get_untracked().is_none_or(|dialog| !dialog.open()) {
+                if is_shown.get_value() && node.get_untracked().is_none_or(|dialog| !dialog.open()) {
                     open.set(false);
                 }
             }
