@@ -1,9 +1,9 @@
 //! gc's explanations, as text for `-m=2` and as data for the Why tab.
 //! Rules: cmd/compile/internal/escape/solve.go `explainPath`, go1.27.
 
-use super::Batch;
 use super::graph::{Attrs, HEAP, Hole, LocId, Note, NoteId, Subject, Where};
 use super::ways::EdgeId;
+use super::{Batch, Path};
 use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Way, Why, without_type_arguments};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
@@ -26,7 +26,7 @@ impl Batch<'_> {
             Entry::Vacant(first) => _ = first.insert(vec![step]),
             Entry::Occupied(_) => {
                 let way = Way { flow: vec![step], end: self.way_end(hole.dst, src) };
-                self.immediate.push((src, way));
+                self.immediate.entry(src).or_default().push(way);
             }
         }
     }
@@ -50,10 +50,9 @@ impl Batch<'_> {
         };
         let text = format!("parameter {what} leaks to {to}{func} with derefs={derefs}:");
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
-        let (path, last) = self.explain_path(root, src);
+        let path = self.explain_path(root, src);
         if self.locs[root].attrs.has(Attrs::ESCAPES) {
             self.leaks.insert(src, path);
-            self.leak_ends.insert(src, last);
         }
         let message = format!("parameter {what} leaks to {to} with derefs={derefs}");
         self.log_explained(src, "leak", message);
@@ -80,8 +79,8 @@ impl Batch<'_> {
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
     }
 
-    /// Walks from `src` back to `root` along the shortest path the solver found. Returns its steps and last edge.
-    fn explain_path(&mut self, root: LocId, mut src: LocId) -> (Vec<FlowStep>, EdgeId) {
+    /// Walks from `src` back to `root` along the shortest path the solver found.
+    fn explain_path(&mut self, root: LocId, mut src: LocId) -> Path {
         let pos = self.loc_pos(src);
         self.related.clear();
         let mut visited = HashSet::default();
@@ -91,14 +90,14 @@ impl Batch<'_> {
                 let text =
                     "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518";
                 self.report(pos, 2, RemarkKind::Flow, text.into());
-                return (steps, (root, usize::MAX));
+                return (steps, None);
             }
             let (dst, index) = (self.locs[src].dst, self.locs[src].dst_edge);
-            let Some(step) = self.step_of((dst, index)) else { return (steps, (dst, index)) };
+            let Some(step) = self.step_of((dst, index)) else { return (steps, None) };
             self.report_step(pos, &step);
             steps.push(step);
             if dst == root {
-                return (steps, (dst, index));
+                return (steps, Some((dst, index)));
             }
             src = dst;
         }

@@ -101,6 +101,9 @@ impl State {
     }
 }
 
+/// Steps of gc's explanation, and the last edge; none if gc cuts the explanation off.
+type Path = (Vec<FlowStep>, Option<ways::EdgeId>);
+
 /// One strongly connected component under analysis.
 pub struct Batch<'a> {
     pub program: &'a mut Program,
@@ -121,15 +124,13 @@ pub struct Batch<'a> {
     /// Why a location escapes; recorded only with [`Detail::Flows`].
     reasons: HashMap<LocId, Vec<FlowStep>>,
     /// Paths on which what parameters point to reaches the heap.
-    leaks: HashMap<LocId, Vec<FlowStep>>,
-    /// The last edges of these paths.
-    leak_ends: HashMap<LocId, ways::EdgeId>,
+    leaks: HashMap<LocId, Path>,
     /// Reasons after the first of locations that flow directly to something that escapes.
-    immediate: Vec<(LocId, Way)>,
+    immediate: HashMap<LocId, Vec<Way>>,
     /// Of the solved graph; computed on demand.
     outgoing: Option<ways::Outgoing>,
     /// The root to which the path of each explained location leads, and the last edge of that path.
-    roots: HashMap<LocId, (LocId, ways::EdgeId)>,
+    roots: HashMap<LocId, (LocId, Option<ways::EdgeId>)>,
     /// Locations that escape only because a loop allocates them again in each iteration.
     per_iteration: HashSet<LocId>,
     /// Closure variables captured by reference: whether they are too large to copy, and where they are reassigned.
@@ -183,8 +184,7 @@ impl<'a> Batch<'a> {
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
             leaks: HashMap::default(),
-            leak_ends: HashMap::default(),
-            immediate: Vec::new(),
+            immediate: HashMap::default(),
             outgoing: None,
             roots: HashMap::default(),
             per_iteration: HashSet::default(),

@@ -37,7 +37,10 @@ impl Batch<'_> {
                 (crate::diag::Subject::Allocation, ty.unwrap_or(Types::basic(Basic::Invalid)))
             }
         };
-        let flow = self.reasons.remove(&loc).or_else(|| self.leaks.remove(&loc)).unwrap_or_default();
+        let (flow, last) = match self.reasons.remove(&loc) {
+            Some(flow) => (flow, self.roots.get(&loc).and_then(|(_, last)| *last)),
+            None => self.leaks.remove(&loc).unwrap_or_default(),
+        };
         let (placement, size) = match self.locs[loc].subject {
             Subject::Node(n) => self.node_placement(n, loc, func),
             Subject::None | Subject::Var(_) => {
@@ -55,7 +58,7 @@ impl Batch<'_> {
                 Subject::None | Subject::Var(_) => true,
             };
         let others = match self.explains() {
-            true => self.other_ways(loc, &flow),
+            true => self.other_ways(loc, &flow, last),
             false => Vec::new(),
         };
         let verdict = Verdict {

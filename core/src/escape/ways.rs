@@ -31,19 +31,18 @@ struct Pass {
 }
 
 impl Batch<'_> {
-    /// Other ways by which `loc` escapes than `flow`, which gc gives; of a parameter that does not, other ways by which
-    /// what it points to reaches the heap.
-    pub fn other_ways(&mut self, loc: LocId, flow: &[FlowStep]) -> Vec<Way> {
+    /// Other ways by which `loc` escapes than `flow`, which gc gives and which ends with the edge `last`; of a parameter that
+    /// does not, other ways by which what it points to reaches the heap.
+    pub fn other_ways(&mut self, loc: LocId, flow: &[FlowStep], last: Option<EdgeId>) -> Vec<Way> {
         let location = &self.locs[loc];
         let escapes = location.attrs.has(Attrs::ESCAPES);
-        let (explained, depth) = match location.param_esc.heap() {
-            _ if escapes => (self.roots.get(&loc).map(|(_, last)| *last), -1),
-            Some(derefs) if location.param => (self.leak_ends.get(&loc).copied(), derefs),
+        let depth = match location.param_esc.heap() {
+            _ if escapes => -1,
+            Some(derefs) if location.param => derefs,
             _ => return Vec::new(),
         };
-        let immediate = self.immediate.iter().filter(|(src, _)| *src == loc);
-        let mut found: Vec<Way> = immediate.map(|(_, way)| way.clone()).collect();
-        for exit in self.exits(loc, depth).into_iter().filter(|exit| exit.last().copied() != explained) {
+        let mut found = self.immediate.remove(&loc).unwrap_or_default();
+        for exit in self.exits(loc, depth).into_iter().filter(|exit| exit.last().copied() != last) {
             let Some(&(at, _)) = exit.last() else { continue };
             if !escapes && !self.locs[at].attrs.has(Attrs::ESCAPES) {
                 continue;

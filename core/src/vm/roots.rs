@@ -286,16 +286,18 @@ impl Machine {
         self.global_roots().iter().map(|at| BASE + at).filter(is_own).collect()
     }
 
-    /// Clears the caches that a collection clears: what pools hold since the cycle before last, spare records. Returns the
-    /// stopped timers that go: before the first cycle the collector's workers are started, which lets others run.
-    pub(super) fn clear_caches(&mut self) -> Vec<Addr> {
+    /// Clears the caches that a collection clears: what pools hold since the cycle before last, spare records. Before
+    /// the first cycle the collector's workers are started, which lets others run: stopped timers go.
+    pub(super) fn clear_caches(&mut self) {
         self.state.native.pools.clean();
         self.state.sudogs.clean();
         self.state.defer_pool.clean();
         // Between two instructions no native is running.
         self.state.native.scratch_root = 0;
         self.state.native.scratch_root2 = 0;
-        if self.heap.cycles() == 0 { self.state.timers.forget_stopped() } else { Vec::new() }
+        if self.heap.cycles() == 0 {
+            self.state.timers.forget_stopped();
+        }
     }
 
     /// Stops the world: empties pools, shrinks little-used stacks, takes the roots.

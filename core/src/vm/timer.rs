@@ -109,14 +109,12 @@ impl Timers {
         self.leave();
         self.stopped.push(timer);
     }
-    /// Removes stopped timers from the P's heap if they are many: something else runs. Returns them.
-    pub fn forget_stopped(&mut self) -> Vec<Addr> {
+    /// Removes stopped timers from the P's heap if they are many: something else runs.
+    pub fn forget_stopped(&mut self) {
         let stopped = self.stopped.len() as u64;
-        if stopped > (self.len + stopped) / 4 { std::mem::take(&mut self.stopped) } else { Vec::new() }
-    }
-    /// Puts back what [`Self::forget_stopped`] removed.
-    pub fn remember_stopped(&mut self, stopped: Vec<Addr>) {
-        self.stopped.extend(stopped);
+        if stopped > (self.len + stopped) / 4 {
+            self.stopped.clear();
+        }
     }
     /// Drops timers that a collection found unreachable.
     pub fn forget(&mut self, is_dead: impl Fn(Addr) -> bool) {

@@ -44,9 +44,10 @@ impl Machine {
         let pools = native.pools.clone();
         let scratch = (native.scratch_root, native.scratch_root2);
         let (sudogs, defers) = (self.state.sudogs.clone(), self.state.defer_pool.clone());
-        let stopped = self.clear_caches();
+        let timers = self.state.timers.clone();
+        self.clear_caches();
         let answer = query(self);
-        self.state.timers.remember_stopped(stopped);
+        self.state.timers = timers;
         self.state.native.pools = pools;
         (self.state.native.scratch_root, self.state.native.scratch_root2) = scratch;
         (self.state.sudogs, self.state.defer_pool) = (sudogs, defers);

@@ -172,8 +172,9 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         Some((_, func)) => (edge, Code { func: short_func(func), call: None }),
         None => (edge, code.clone()),
     };
-    let edges: Vec<(Edge, Code)> = story(lang, &path).into_iter().map(with_code).collect();
-    let others: Vec<(Edge, Code)> = other_ends(lang, &path).into_iter().map(with_code).collect();
+    let told = story(lang, &path);
+    let others: Vec<(Edge, Code)> = other_ends(lang, &path, &told).into_iter().map(with_code).collect();
+    let edges: Vec<(Edge, Code)> = told.into_iter().map(with_code).collect();
     let cause = cause_key(&verdict);
     let mixed = path.mixed();
     let fix = if mixed.is_some() { Some(key::FIX_FIELDS) } else { suggestion(&analysis, &verdict) };

@@ -122,8 +122,8 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
     edges
 }
 
-/// Where a value would escape if it did not by its path, in the order of the path.
-pub fn other_ends(lang: Lang, path: &Path) -> Vec<Edge> {
+/// Where a value would escape if it did not by its path, in the order of the path. `told`: the path's story.
+pub fn other_ends(lang: Lang, path: &Path, told: &[Edge]) -> Vec<Edge> {
     let end = |(at, way): &(usize, Way)| {
         let mut flow = path.whole.flow.get(..*at)?.to_vec();
         flow.extend(way.flow.iter().cloned());
@@ -145,7 +145,6 @@ pub fn other_ends(lang: Lang, path: &Path) -> Vec<Edge> {
         };
         Some(Edge { text: edge.text.clone() + lang.text(more), ..edge })
     };
-    let told = story(lang, path);
     let mut ends: Vec<Edge> = Vec::new();
     for edge in path.ways.iter().filter_map(end) {
         let is_it = |other: &Edge| (other.pos, &other.text) == (edge.pos, &edge.text);
@@ -655,7 +654,8 @@ mod tests {
         let ends = |what: &str, line: u32| {
             let is_it = |v: &&Verdict| v.what == what && v.origin.line == line;
             let verdict = analysis.verdicts.iter().find(is_it).expect("the verdict");
-            let edges = other_ends(Lang::En, &through_calls(&analysis, verdict));
+            let path = through_calls(&analysis, verdict);
+            let edges = other_ends(Lang::En, &path, &story(Lang::En, &path));
             edges
                 .into_iter()
                 .map(|edge| format!("{} {}", edge.pos.map_or(0, |p| p.line), edge.text))
