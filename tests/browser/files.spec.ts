@@ -206,6 +206,8 @@ test("a program that two tabs edit is kept twice", async ({ page, context }) => 
   await visit(other);
   await expect(other.getByTestId("editor-text")).toContainText('println("new")');
   await type(page, "// first\n");
+  // The second tab learns of the first one's text once that is saved.
+  await expect.poll(() => other.evaluate(() => Object.values(localStorage).join())).toContain("// first");
   await type(other, "// second\n");
   await expect(other.getByTestId("sample-picker")).toContainText("main 2");
   await expect(other.getByTestId("status")).toContainText("Another tab has changed");

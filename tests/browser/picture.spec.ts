@@ -423,6 +423,28 @@ test("a struct that is pressed shows its fields, their padding and a smaller ord
   await expect(fields).toContainText("24 B in all; on the heap it takes a slot of 24 B; by alignment, largest first, the fields would take 16 B");
 });
 
+test("the card about an object does not hide it, wherever the camera goes", async ({ page }) => {
+  await visit(page);
+  await runToEnd(page, "package main\n\ntype pair struct{ a, b int }\n\nvar only *pair\n\nfunc main() {\n\tonly = &pair{1, 2}\n}\n", 2);
+  const object = page.getByTestId("heap-object").first();
+  await object.getByRole("button").click();
+  const card = page.getByTestId("pressed");
+  await expect(card).toContainText("16 B");
+  const plane = page.getByTestId("plane");
+  const overlaps = async () => {
+    const [a, b] = [(await object.boundingBox())!, (await card.boundingBox())!];
+    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  };
+  const bottom = (await plane.boundingBox())!;
+  for (let i = 0; i < 12; i++) {
+    const before = (await object.boundingBox())!;
+    if (before.y + before.height > bottom.y + bottom.height) break;
+    await expect.poll(overlaps).toBe(false);
+    await plane.press("ArrowUp");
+    await expect.poll(async () => (await object.boundingBox())!.y).toBeGreaterThan(before.y + 70);
+  }
+});
+
 test("of more objects than a picture has room for, it shows those that variables point to", async ({ page }) => {
   await visit(page);
   await runToEnd(page, "package main\n\ntype node struct {\n\tnext *node\n\tval  int\n}\n\nvar list *node\n\nfunc main() {\n\tfor i := range 9000 {\n\t\tlist = &node{list, i}\n\t}\n}\n", 20_000);

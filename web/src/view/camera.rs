@@ -90,6 +90,12 @@ impl Camera {
         Rect { x: -self.x / self.scale, y: -self.y / self.scale, w: w / self.scale, h: h / self.scale }
     }
 
+    /// Where a part of the plane appears, CSS px from the window's upper left corner.
+    pub fn shows(self, part: Rect) -> Rect {
+        let Camera { x, y, scale } = self;
+        Rect { x: part.x * scale + x, y: part.y * scale + y, w: part.w * scale, h: part.h * scale }
+    }
+
     /// Zooms by `factor` around a point of the window.
     pub fn zoomed(self, factor: f64, (px, py): (f64, f64)) -> Camera {
         let scale = (self.scale * factor).clamp(MIN, MAX);

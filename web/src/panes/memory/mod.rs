@@ -326,12 +326,13 @@ fn Pressed() -> impl IntoView {
         state.pressed_type.set(None);
     });
     let card = NodeRef::<html::Div>::new();
-    let above = RwSignal::new(false);
-    Effect::new(move |_| {
-        let object = state.object.get();
-        state.settled.track();
-        let (Some(object), Some(card)) = (object, card.get()) else { return };
-        request_animation_frame(move || _ = above.try_set(hides(&card, object)));
+    let size = RwSignal::new((0.0, 0.0));
+    watch_size(card, size);
+    let above = Memo::new(move |_| {
+        let Some(object) = state.object.get() else { return false };
+        let (camera, card, window) = (state.camera.get(), size.get(), state.window.get());
+        let object = |s: &Arc<view::Scene>| s.objects.iter().find(|o| o.address == object).map(|o| o.rect);
+        state.scene.with(object).is_some_and(|rect| hides(card, camera.shows(rect), window))
     });
     view! {
         <div
@@ -351,18 +352,11 @@ fn Pressed() -> impl IntoView {
     }
 }
 
-/// Whether a card at the lower edge of the picture would hide the object, and one at the upper edge would not.
-fn hides(card: &web_sys::Element, object: u64) -> bool {
-    let Some(pane) = card.parent_element() else { return false };
-    let Ok(Some(object)) = pane.query_selector(&format!("[data-address='{object:#x}']")) else {
-        return false;
-    };
-    let (pane, room) = (pane.get_bounding_client_rect(), card.get_bounding_client_rect());
-    let object = object.get_bounding_client_rect();
-    let height = room.height() + 24.0;
-    object.left() < room.right()
-        && object.bottom() > pane.bottom() - height
-        && object.top() > pane.top() + height
+/// Whether a card of this size at the lower edge of the picture would hide the object, and one at the upper edge would not.
+fn hides((width, height): (f64, f64), object: Rect, (_, bottom): (f64, f64)) -> bool {
+    // With its distance from the edges.
+    let (width, height) = (width + 12.0, height + 24.0);
+    object.x < width && object.bottom() > bottom - height && object.y > height
 }
 
 /// Keeps the scene that of the step shown.

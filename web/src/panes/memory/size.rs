@@ -10,11 +10,11 @@ use wasm_bindgen::prelude::*;
 /// As in the stylesheets.
 const PHONE: &str = "(max-width: 639px)";
 
-/// Keeps the size of the pane.
-pub fn watch_size(pane: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
+/// Keeps the size of an element that lives as long as the page.
+pub fn watch_size(element: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
     Effect::new(move |_| {
-        let Some(pane) = pane.get() else { return };
-        let watched = pane.clone();
+        let Some(element) = element.get() else { return };
+        let watched = element.clone();
         let measure = Closure::<dyn Fn()>::new(move || {
             let now = (f64::from(watched.client_width()), f64::from(watched.client_height()));
             if size.get_untracked() != now {
@@ -22,7 +22,7 @@ pub fn watch_size(pane: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
             }
         });
         if let Ok(observer) = web_sys::ResizeObserver::new(measure.as_ref().unchecked_ref()) {
-            observer.observe(&pane);
+            observer.observe(&element);
         }
         // Leaked: it lives as long as the page.
         measure.forget();
