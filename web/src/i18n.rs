@@ -2,6 +2,7 @@
 //! Invariant: every language has every key with the same placeholders; otherwise the build fails.
 //! Invariant: a text is empty until its language has been fetched.
 
+use crate::fixed::fixed;
 use js_sys::Promise;
 use std::sync::OnceLock;
 use wasm_bindgen::prelude::*;
@@ -139,13 +140,12 @@ pub fn bytes(n: u64) -> String {
         value /= 1024.0;
         unit += 1;
     }
-    let shown = format!("{value:.1}");
-    match shown.strip_suffix(".0") {
-        // One byte over a limit, all of which are below 1 MiB, must not read like the limit.
-        Some(_) if unit == 0 && !n.is_multiple_of(1024) => format!("{} B", count(n)),
-        Some(whole) => format!("{whole} {}", units[unit]),
-        None => format!("{shown} {}", units[unit]),
+    let shown = fixed(value, 1).to_string();
+    // One byte over a limit, all of which are below 1 MiB, must not read like the limit.
+    if unit == 0 && !n.is_multiple_of(1024) && !shown.contains('.') {
+        return format!("{} B", count(n));
     }
+    format!("{shown} {}", units[unit])
 }
 
 /// Formats the size of an object, and of its slot if that reads otherwise: `120 B in a slot of 128 B`.

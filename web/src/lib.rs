@@ -7,6 +7,7 @@ pub mod drive;
 pub mod editor;
 pub mod engine;
 pub mod files;
+pub mod fixed;
 #[cfg(test)]
 mod for_tests;
 pub mod i18n;

@@ -1,6 +1,7 @@
 //! The GC tab: state of the collector at this step, and its settings.
 
 use crate::engine;
+use crate::fixed::{fixed, px};
 use crate::i18n::{bytes, count, key};
 use crate::narrate;
 use crate::state::{Hover, State};
@@ -134,8 +135,8 @@ fn Meter(gc: Memo<GcView>) -> impl IntoView {
         <div class="meter">
             <span class="meter-text">{text}</span>
             <span class="bar" aria-hidden="true">
-                <span class="fill" style=move || format!("width:{:.1}%", part(gc.with(|g| g.heap_live)))></span>
-                <span class="trigger" style=move || format!("left:{:.1}%", part(gc.with(|g| g.trigger)))></span>
+                <span class="fill" style=move || format!("width:{}%", fixed(part(gc.with(|g| g.heap_live)), 1))></span>
+                <span class="trigger" style=move || format!("left:{}%", fixed(part(gc.with(|g| g.trigger)), 1))></span>
             </span>
         </div>
     }
@@ -175,7 +176,7 @@ pub fn Curve() -> impl IntoView {
     let line = move |list: fn(&(Vec<Pace>, Vec<Pace>)) -> &Vec<Pace>, of: fn(&Pace) -> u64, stairs: bool| {
         move || runs.with(|runs| outline(list(runs), of, scales.get(), stairs))
     };
-    let here = move || format!("{:.1}", state.step().0 as f64 * scales.get().0);
+    let here = move || px(state.step().0 as f64 * scales.get().0).to_string();
     let last = Memo::new(move |_| runs.with(|(now, _)| now.last().copied().unwrap_or_default()));
     // The goal at the step on screen, as everywhere else.
     let goal = move || {
@@ -249,9 +250,9 @@ fn outline(list: &[Pace], of: fn(&Pace) -> u64, (sx, sy): (f64, f64), stairs: bo
             continue;
         }
         match at {
-            None => _ = write!(d, "M{x:.1} {y:.1}"),
-            Some(old) if stairs && (old - y).abs() > 0.05 => _ = write!(d, "H{x:.1}V{y:.1}"),
-            Some(_) => _ = write!(d, "L{x:.1} {y:.1}"),
+            None => _ = write!(d, "M{} {}", px(x), px(y)),
+            Some(old) if stairs && (old - y).abs() > 0.05 => _ = write!(d, "H{}V{}", px(x), px(y)),
+            Some(_) => _ = write!(d, "L{} {}", px(x), px(y)),
         }
         at = Some(y);
     }

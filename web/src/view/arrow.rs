@@ -9,6 +9,7 @@ use super::chart::HEAP_X;
 use super::gaps::{self, Ground, Way};
 use super::tiles::{FARTHEST, Tiles, mix};
 use super::{GUTTER, ROW, Rect};
+use crate::fixed::px;
 use escapement_core::index::HashMap;
 use std::cell::RefCell;
 use std::fmt::Write as _;
@@ -67,9 +68,10 @@ impl Arrow {
     /// SVG path data: one `M`, then a `C` for each curve.
     pub fn path(&self) -> String {
         let mut path = String::new();
-        let _ = write!(path, "M{:.1} {:.1}", self.start.0, self.start.1);
+        let _ = write!(path, "M{} {}", px(self.start.0), px(self.start.1));
         for [_, b, c, d] in &self.curves {
-            let _ = write!(path, "C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}", b.0, b.1, c.0, c.1, d.0, d.1);
+            let [b, c, d] = [b, c, d].map(|&(x, y)| (px(x), px(y)));
+            let _ = write!(path, "C{} {} {} {} {} {}", b.0, b.1, c.0, c.1, d.0, d.1);
         }
         path
     }

@@ -1,6 +1,7 @@
 //! A modal dialog. It is a `<dialog>`, so the browser keeps focus inside and closes it on Escape.
 
 use super::{Icon, icon};
+use crate::state::State;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -10,6 +11,18 @@ pub fn Dialog(
     #[prop(into)] title: Signal<String>,
     #[prop(into)] close: Signal<String>,
     #[prop(optional)] class: &'static str,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    // The first picture does without: one that is opened earlier is shown when its code is there.
+    move || state.settled.get().then(|| element(open, title, close, class, children.clone()))
+}
+
+fn element(
+    open: RwSignal<bool>,
+    title: Signal<String>,
+    close: Signal<String>,
+    class: &'static str,
     children: ChildrenFn,
 ) -> impl IntoView {
     let node = NodeRef::<html::Dialog>::new();

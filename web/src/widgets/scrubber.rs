@@ -1,5 +1,6 @@
 //! A slider with bands and marks along its track.
 
+use crate::fixed::fixed;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -95,21 +96,22 @@ pub fn Scrubber(
             <div class="track" node_ref=track>
                 {move || bands.get().into_iter().map(drawn_band).collect_view()}
                 <span class="line"></span>
-                <span class="done" style=move || format!("width:{:.3}%", part() * 100.0)></span>
+                <span class="done" style=move || format!("width:{}%", fixed(part() * 100.0, 3))></span>
                 {move || marks.get().into_iter().map(drawn_mark).collect_view()}
-                <span class="handle" style=move || format!("left:{:.3}%", part() * 100.0)></span>
+                <span class="handle" style=move || format!("left:{}%", fixed(part() * 100.0, 3))></span>
             </div>
         </div>
     }
 }
 
 fn drawn_band(band: Band) -> impl IntoView {
-    let style = format!("left:{:.3}%;width:{:.3}%", band.from * 100.0, (band.to - band.from) * 100.0);
+    let style =
+        format!("left:{}%;width:{}%", fixed(band.from * 100.0, 3), fixed((band.to - band.from) * 100.0, 3));
     view! { <span class=format!("band {}", band.class) style=style title=band.title></span> }
 }
 
 fn drawn_mark(mark: Mark) -> impl IntoView {
-    let style = format!("left:{:.3}%", mark.at * 100.0);
+    let style = format!("left:{}%", fixed(mark.at * 100.0, 3));
     view! {
         <span
             class=format!("mark {}", mark.class)

@@ -1,6 +1,7 @@
 //! A border between two panes, moved by dragging or with the arrow keys. The size is kept between visits.
 //! Invariant: the size is a custom property of the document, in CSS px; if unset, the style sheet's default applies.
 
+use crate::fixed::fixed;
 use crate::store;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -27,7 +28,7 @@ fn root() -> Option<HtmlElement> {
 fn set(name: &str, size: Option<f64>) {
     let Some(root) = root() else { return };
     let _ = match size {
-        Some(size) => root.style().set_property(&format!("--{name}"), &format!("{size:.0}px")),
+        Some(size) => root.style().set_property(&format!("--{name}"), &format!("{}px", fixed(size, 0))),
         None => root.style().remove_property(&format!("--{name}")).map(|_| ()),
     };
 }
@@ -64,7 +65,7 @@ pub fn Splitter(
         let to = to.max(80.0);
         set(name, Some(to));
         size.set(measure());
-        kept.with_value(|kept| store::keep(kept, &format!("{to:.0}")));
+        kept.with_value(|kept| store::keep(kept, &fixed(to, 0).to_string()));
     };
     // Pointer position and size at the start of the drag, CSS px.
     let drag = StoredValue::new(None::<(f64, f64)>);
@@ -80,7 +81,7 @@ pub fn Splitter(
             data-testid=format!("splitter-{name}")
             aria-label=label
             aria-orientation=if border == Border::Left { "vertical" } else { "horizontal" }
-            aria-valuenow=move || format!("{:.0}", size.get())
+            aria-valuenow=move || fixed(size.get(), 0).to_string()
             aria-valuemin="80"
             aria-valuemax="4000"
             on:focus=move |_| size.set(measure())

@@ -2,6 +2,7 @@
 
 use super::stage::{rank, staged};
 use super::{Look, class_with};
+use crate::fixed::{fixed, px};
 use crate::state::{Hover, State};
 use crate::view::camera::Level;
 use crate::view::{Arrow, ArrowKind, Rect};
@@ -36,8 +37,10 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
         let path = a.path();
         let states = [(a.changed, "changed"), (a.dead, "dead"), (lit.get(), "lit")];
         let tip = format!(
-            "transform:translate({:.1}px,{:.1}px) rotate({:.0}deg) scale(var(--tip,1))",
-            a.tip.0, a.tip.1, a.angle
+            "transform:translate({}px,{}px) rotate({}deg) scale(var(--tip,1))",
+            px(a.tip.0),
+            px(a.tip.1),
+            fixed(a.angle, 0)
         );
         Some(view! {
             <g
@@ -46,14 +49,14 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
                 data-from=format!("{:#x}", a.from)
                 data-to=format!("{:#x}", a.to)
                 data-object=a.object.map(|o| format!("{o:#x}"))
-                data-tip-x=format!("{:.1}", a.tip.0)
-                data-tip-y=format!("{:.1}", a.tip.1)
+                data-tip-x=px(a.tip.0).to_string()
+                data-tip-y=px(a.tip.1).to_string()
             >
                 <path class="wide" d=path.clone() />
                 <path class="casing" d=path.clone() />
                 <path class="shaft" d=path />
                 <path class="tip" d="M0 0L-9 -4.5L-9 4.5z" style=tip />
-                <circle class="start" r="3.5" cx=format!("{:.1}", a.start.0) cy=format!("{:.1}", a.start.1) />
+                <circle class="start" r="3.5" cx=px(a.start.0).to_string() cy=px(a.start.1).to_string() />
             </g>
         })
     }

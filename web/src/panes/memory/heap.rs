@@ -3,6 +3,7 @@
 use super::emblem::{emblem, emblem_size};
 use super::stage::{rank, staged};
 use super::{Look, at, class_with, row, rows};
+use crate::fixed::px;
 use crate::i18n::{Lang, count, in_slot, in_slot_short, key};
 use crate::state::{Hover, Pick, State};
 use crate::view::camera::Level;
@@ -143,7 +144,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
         ];
         let style = match o.flies_from {
             Some((x, y)) => {
-                format!("{};--from-x:{:.0}px;--from-y:{:.0}px", at(o.rect), x - o.rect.x, y - o.rect.y)
+                format!("{};--from-x:{}px;--from-y:{}px", at(o.rect), px(x - o.rect.x), px(y - o.rect.y))
             }
             None => at(o.rect),
         };
@@ -269,7 +270,7 @@ pub fn waiting(lang: Lang, queue: &QueueView) -> String {
 
 /// Elements side by side, followed by `empty` unused slots.
 fn cells(state: State, lines: Vec<Row>, across: usize, wide: f64, empty: usize) -> impl IntoView + use<> {
-    let style = format!("--across:{across};--wide:{wide:.0}px");
+    let style = format!("--across:{across};--wide:{}px", px(wide));
     view! {
         <ul class="cells" style=style>
             {lines.into_iter().map(|line| cell(state, line)).collect_view()}

@@ -17,6 +17,7 @@ pub use pages::{name as page_name, strips, turn};
 pub use press::press_named;
 pub use stack::{heading, meta};
 
+use crate::fixed::{fixed, px};
 use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
 use crate::panes;
@@ -302,7 +303,8 @@ fn World(look: Look, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) -> imp
                 let Camera { x, y, scale } = look.camera.get();
                 // Every element inherits it, so it changes only where something uses it.
                 let larger = if look.level.get() == Level::Near { 1.0 } else { 1.0 / scale };
-                format!("transform:translate({x:.1}px,{y:.1}px) scale({scale:.4});--larger:{larger:.3}")
+                let (x, y, scale, larger) = (px(x), px(y), fixed(scale, 4), fixed(larger, 3));
+                format!("transform:translate({x}px,{y}px) scale({scale});--larger:{larger}")
             }
         >
             <stack::Globals />
@@ -611,10 +613,8 @@ fn leaving(old: &view::Scene, new: &view::Scene) -> Vec<Ghost> {
 }
 
 fn at(rect: Rect) -> String {
-    format!(
-        "transform:translate({:.1}px,{:.1}px);width:{:.1}px;height:{:.1}px",
-        rect.x, rect.y, rect.w, rect.h
-    )
+    let (x, y, w, h) = (px(rect.x), px(rect.y), px(rect.w), px(rect.h));
+    format!("transform:translate({x}px,{y}px);width:{w}px;height:{h}px")
 }
 
 /// A class attribute: `base` and the names of the states that hold.

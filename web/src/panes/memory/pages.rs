@@ -2,6 +2,7 @@
 
 use super::at;
 use super::emblem::emblem;
+use crate::fixed::px;
 use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::state::{Hover, State};
 use crate::view::{HEAD, PageBox, Rect};
@@ -59,7 +60,7 @@ fn one(state: State, page: PageBox) -> impl IntoView {
             <p class="bits">
                 <span class="unseen">{spoken}</span>
                 <span class="word" aria-hidden="true">{word}</span>
-                <span class="strip" aria-hidden="true" style=format!("--wide:{:.0}px", page.wide)>
+                <span class="strip" aria-hidden="true" style=format!("--wide:{}px", px(page.wide))>
                     {page.cells.iter().map(|&(object, color)| bit(state, object, color, is_set(color))).collect_view()}
                     {(page.omitted > 0).then_some("…")}
                 </span>

@@ -2,6 +2,7 @@
 
 use super::emblem::emblem;
 use super::{Look, at, rows, scanned};
+use crate::fixed::px;
 use crate::i18n::{Lang, bytes, key};
 use crate::narrate;
 use crate::state::State;
@@ -54,11 +55,8 @@ pub fn Stacks(look: Look) -> impl IntoView {
                     (s.more_goroutines > 0)
                         .then(|| {
                             let more = s.more_goroutines.to_string();
-                            let style = format!(
-                                "transform:translate({:.1}px,{:.1}px)",
-                                last.rect.x,
-                                last.rect.bottom() + 16.0,
-                            );
+                            let (x, y) = (px(last.rect.x), px(last.rect.bottom() + 16.0));
+                            let style = format!("transform:translate({x}px,{y}px)");
                             view! {
                                 <p class="more-stacks" style=style>
                                     {state.fill(key::MORE_GOROUTINES, &[("count", &more)])}
@@ -177,7 +175,7 @@ fn Stack(id: u32) -> impl IntoView {
             {move || {
                 cut()
                     .map(|(folded, tall, elided, rect, y)| {
-                        let style = format!("transform:translate(0px,{:.1}px);width:{:.1}px", y - rect.y, rect.w);
+                        let style = format!("transform:translate(0px,{}px);width:{}px", px(y - rect.y), px(rect.w));
                         let text = match folded {
                             0 => state.t(key::MORE_FOLD).to_owned(),
                             n => state.fill(key::MORE_FRAMES, &[("count", &n.to_string())]),
