@@ -503,7 +503,7 @@ fn service_worker(mode: Mode, stage: &Path, dist: &Path, served: &Served) -> Out
 fn compress(dist: &Path) -> Outcome {
     const SCRIPT: &str = "const fs=require('fs'),z=require('zlib');for(const f of process.argv.slice(1)){\
         const b=fs.readFileSync(f);fs.writeFileSync(f+'.br',z.brotliCompressSync(b,{params:{\
-        [z.constants.BROTLI_PARAM_QUALITY]:11,[z.constants.BROTLI_PARAM_LGWIN]:22,\
+        [z.constants.BROTLI_PARAM_QUALITY]:11,[z.constants.BROTLI_PARAM_LGWIN]:22,[z.constants.BROTLI_PARAM_LGBLOCK]:16,\
         [z.constants.BROTLI_PARAM_SIZE_HINT]:b.length}}))}";
     let files: Vec<PathBuf> = files_below(dist)
         .into_iter()
