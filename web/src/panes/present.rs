@@ -214,20 +214,28 @@ fn behind(state: State) {
     if own.is_some_and(|own| step <= own) && state.card.get_untracked() > 0 {
         return turn(state, false);
     }
-    match state.lesson.get_untracked().and_then(|lesson| lesson.checked_sub(1)).filter(|_| own == Some(step))
-    {
+    match previous(state).filter(|_| own == Some(step)) {
         Some(lesson) => open(state, lesson, true),
         None => timeline::back(state),
     }
 }
 
+/// Turns to the next or the previous card, at a lesson's end to the next or the previous lesson.
 fn turn(state: State, forward: bool) {
     state.paged.set((None, 0));
     let card = state.card.get_untracked();
-    let to = if forward { card + 1 } else { card.saturating_sub(1) };
-    if to < cards(state) && to != card {
-        drive::enter(state, to);
+    let to = if forward { Some(card + 1) } else { card.checked_sub(1) };
+    if let Some(to) = to.filter(|&to| to < cards(state)) {
+        return drive::enter(state, to);
     }
+    let lesson = if forward { untrack(|| following(state)) } else { previous(state) };
+    if let Some(lesson) = lesson {
+        open(state, lesson, !forward);
+    }
+}
+
+fn previous(state: State) -> Option<usize> {
+    state.lesson.get_untracked()?.checked_sub(1)
 }
 
 /// How this presentation has left a lesson.
