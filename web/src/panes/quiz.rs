@@ -9,13 +9,15 @@ use crate::lesson::card::{Number, Quiz};
 use crate::narrate;
 use crate::panes::why;
 use crate::state::{Jump, Panel, Part, State, on_heap};
-use crate::view::names;
+use crate::view::{self, names};
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Subject, Verdict};
 use escapement_core::trace::event::{GcPhase, MarkKind, StepNo};
 use escapement_core::trace::reach::{Holder, Reach};
+use escapement_core::trace::snapshot::{SlotView, Snapshot};
 use leptos::html;
 use leptos::prelude::*;
+use std::collections::HashSet;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
@@ -660,10 +662,53 @@ fn keeps(state: State, what: &str, given: &Given, reach: &Reach) -> Option<Outco
         Given::Addresses(chosen) => chosen.first().copied(),
         Given::Places(_) | Given::Number(_) | Given::Nothing => None,
     };
-    let right = chosen.map(|slot| path.iter().any(|held| held.slot == slot));
-    let held = chosen.and_then(|slot| reach.held.iter().find(|held| held.slot == slot));
-    let given = held.map(|held| Mark::Text(holder(lang, &held.by)));
-    Some(Outcome { right, given: given.into_iter().collect(), said })
+    let Some(slot) = chosen else { return Some(Outcome { right: None, given: Vec::new(), said }) };
+    let scene = state.scene.get_untracked();
+    let right = path.iter().any(|held| held.slot == slot) || leads_to(&scene, slot, object, reach);
+    let snapshot = state.snapshot.get_untracked()?;
+    let pointer = pointer_name(lang, &snapshot, slot).unwrap_or_else(|| format!("`{slot:#x}`"));
+    let mut said = said;
+    if !right {
+        let target = scene.arrow(slot).and_then(|arrow| names::object_at(&snapshot, arrow.object?));
+        said.push(match target.map(names::name) {
+            Some(name) => {
+                state.fill(key::QUIZ_LEADS, &[("pointer", &pointer), ("name", &markup::code(&name))])
+            }
+            None => state.fill(key::QUIZ_LEADS_NOWHERE, &[("pointer", &pointer)]),
+        });
+    }
+    Some(Outcome { right: Some(right), given: vec![Mark::Text(pointer)], said })
+}
+
+/// Whether the pointer at `slot` is one that the collector follows, and pointers lead from it to the object.
+fn leads_to(scene: &view::Scene, slot: u64, object: u64, reach: &Reach) -> bool {
+    let live =
+        |arrow: &&view::Arrow| !arrow.dead && arrow.holder.is_none_or(|holder| reach.of(holder).is_some());
+    let mut next: Vec<u64> =
+        scene.arrow(slot).filter(live).and_then(|arrow| arrow.object).into_iter().collect();
+    let mut seen = HashSet::new();
+    while let Some(at) = next.pop() {
+        if at == object {
+            return true;
+        }
+        if seen.insert(at) {
+            next.extend(scene.arrows.iter().filter(|a| a.holder == Some(at)).filter_map(|a| a.object));
+        }
+    }
+    false
+}
+
+/// What a pointer's row is called: a variable, or a field of an object.
+fn pointer_name(lang: Lang, snapshot: &Snapshot, slot: u64) -> Option<String> {
+    let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots);
+    let holds = |s: &&SlotView| (s.address..s.address + s.size.max(1)).contains(&slot);
+    if let Some(variable) = frames.chain(&snapshot.globals).find(holds) {
+        return Some(format!("`{}`", variable.name));
+    }
+    let object = names::object_at(snapshot, slot)?;
+    let field = object.fields.iter().find(|field| field.address == slot)?;
+    let (field, name) = (&*field.name, markup::code(&names::name(object)));
+    Some(lang.fill(key::QUIZ_FIELD, &[("field", field), ("name", &name)]))
 }
 
 fn holder(lang: Lang, holder: &Holder) -> String {
