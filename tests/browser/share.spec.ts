@@ -257,8 +257,15 @@ test("a link for students hides the picture of a program of one's own until it i
   await expect(other.locator("html[data-ready=true]")).toBeAttached();
   await expect(other.getByTestId("veil")).toBeVisible();
   await expect(other.getByTestId("heap-object")).toHaveCount(0);
+  // The one line with a value is marked in the gutter, first S.
+  const mark = other.getByTestId("guess");
+  await expect(mark).toHaveText(["?"]);
+  await mark.click();
+  await expect(mark).toHaveText(["S"]);
+  await expect(other.getByTestId("predict")).toHaveText(["line 6 S"]);
   await other.getByTestId("veil").getByRole("button").click();
   await expect(other.getByTestId("heap-object").first()).toBeVisible();
+  await expect(other.getByTestId("predicted")).toContainText("0 of 1 right. It should be: line 6: heap.");
 });
 
 test("on a phone, a link for students to a program of one's own opens at its code, with the button that reveals", async ({ page, context }) => {

@@ -99,6 +99,7 @@ fn Shell(lang: Lang) -> impl IntoView {
                 <Show when=move || state.hides_program()>
                     <panes::quiz::Uncover />
                 </Show>
+                <panes::predict::Predicted />
             </div>
             <Show when=move || state.settled.get()>
                 <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />

@@ -137,6 +137,7 @@ fn forget_run(state: State) {
     state.every_frame.set(false);
     state.table.set(false);
     state.picked.set(Vec::new());
+    state.guesses.set(Vec::new());
     state.card_step.set(None);
     state.tried.set(None);
     state.named.set(None);

@@ -16,6 +16,7 @@ pub mod memory;
 pub mod more;
 pub mod output;
 pub mod picker;
+pub mod predict;
 pub mod present;
 pub mod quiz;
 pub mod ran;

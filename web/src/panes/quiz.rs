@@ -7,7 +7,7 @@ use crate::engine;
 use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::lesson::card::{Number, Quiz};
 use crate::narrate;
-use crate::panes::why;
+use crate::panes::{predict, why};
 use crate::state::{Jump, Panel, Part, State, on_heap};
 use crate::view::{self, names};
 use crate::widgets::{Inline, markup};
@@ -438,8 +438,12 @@ fn guess(state: State, index: usize, heap: bool) {
     });
 }
 
-/// The values that the question names: index in the question, and line of the declaration or allocation.
+/// The values that the question names: index in the question, and line of the declaration or allocation. Of a hidden
+/// program, each line with a value that the compiler places.
 fn asked(state: State) -> Vec<(usize, u32)> {
+    if state.hides_program() {
+        return predict::places(state).into_iter().map(|(line, _)| line).enumerate().collect();
+    }
     let line = |name: &String| verdict(state, name).map(|(_, v)| v.origin).filter(|o| o.file.0 == 0);
     state.asked().iter().enumerate().filter_map(|(i, name)| Some((i, line(name)?.line))).collect()
 }

@@ -505,7 +505,9 @@ fn guesses(state: State, place: &Place) -> Vec<Badge> {
                 Some(true) => "H",
                 Some(false) => "S",
             },
-            description: state.t(key::QUIZ_PLACES).to_owned(),
+            description: state
+                .t(if state.hides_program() { key::QUIZ_LINE_ASKED } else { key::QUIZ_PLACES })
+                .to_owned(),
             asks: true,
             verdict: None,
         })
@@ -520,7 +522,7 @@ fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -
 
 /// Lines of the text, in order, each with the index of a verdict on a value declared or allocated there. Leaves out the
 /// values named in `ahead`.
-fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
+pub fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
     let is_made = |verdict: &Verdict| {
         let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
         // Inlined code: the copy's line is that of the call.
