@@ -32,6 +32,7 @@ pub(super) fn of(source: &str, verdict: &Verdict, room: Option<u64>) -> Vec<Cand
     let mut finder =
         Finder { text: source, base: sources.pos(id, 0), ast: &ast, file: &file, room, found: Vec::new() };
     finder.find(verdict);
+    finder.combine();
     finder.found
 }
 
@@ -78,6 +79,7 @@ impl<'a> Finder<'a> {
             self.return_value(at);
         }
         let pointee = verdict.ty.trim_start_matches('*').replace("main.", "");
+        self.pass_value(&verdict.what, at, &pointee);
         self.hold_values(&pointee);
         let code: Vec<&str> = notes().map(|note| note.what.as_str()).collect();
         self.interfaces(&code, &pointee, at);
@@ -88,6 +90,18 @@ impl<'a> Finder<'a> {
         if !edits.is_empty() && !self.found.iter().any(|c| c.change == change && c.edits == edits) {
             self.found.push(Candidate { change, edits });
         }
+    }
+
+    /// A function that returns or takes the value, together with the places that hold it.
+    fn combine(&mut self) {
+        let of = |changes: [Change; 2]| self.found.iter().filter(move |c| changes.contains(&c.change));
+        let mut both = Vec::new();
+        for moved in of([Change::ReturnValue, Change::PassValue]) {
+            for held in of([Change::HoldValues, Change::FieldValue]) {
+                both.push((held.change, [&*moved.edits, &held.edits].concat()));
+            }
+        }
+        both.into_iter().for_each(|(change, edits)| self.propose(change, edits));
     }
 
     fn offset(&self, pos: Pos) -> usize {
@@ -171,21 +185,60 @@ impl<'a> Finder<'a> {
         self.propose(Change::ReturnValue, stars);
     }
 
+    /// `func f(x *T)` → `func f(x T)`, for every function, method and interface method of the name that a call passes the
+    /// value's address to. `what`, `at`: the value's name and offset.
+    fn pass_value(&mut self, what: &str, at: usize, pointee: &str) {
+        let is_it = |arg: ExprId| match self.ast.exprs[arg].kind {
+            ExprKind::Operation { op: Operator::And, x, y: None } => {
+                self.name(x) == what || self.span(arg).0 == at
+            }
+            _ => false,
+        };
+        let callee = |fun: ExprId| match self.ast.exprs[fun].kind {
+            ExprKind::Selector { sel, .. } => self.name(sel),
+            _ => self.name(fun),
+        };
+        let mut edits = Vec::new();
+        for call in self.ast.exprs.iter() {
+            let ExprKind::Call { fun, args, .. } = &call.kind else { continue };
+            let Some(place) = args.iter().position(|arg| is_it(*arg)) else { continue };
+            let name = callee(*fun);
+            let funcs = self.funcs().filter(|f| self.name(f.name) == name).map(|f| f.ty);
+            let methods = self.ast.exprs.iter().filter_map(|e| match &e.kind {
+                ExprKind::InterfaceType { methods } => Some(methods),
+                _ => None,
+            });
+            let methods = methods.flatten().filter(|m| m.name.is_some_and(|m| self.name(m) == name));
+            for ty in funcs.chain(methods.map(|method| method.ty)) {
+                let ExprKind::FuncType { params, .. } = &self.ast.exprs[ty].kind else { continue };
+                edits.extend(params.get(place).and_then(|param| self.star(param.ty, pointee)));
+            }
+        }
+        self.propose(Change::PassValue, edits);
+    }
+
+    /// Deletes the `*` of a pointer to this type.
+    fn star(&self, ty: ExprId, pointee: &str) -> Option<Edit> {
+        let (star, elem) = self.pointer(ty)?;
+        // Type arguments are written in another way where the type is used.
+        let (elem, pointee) = match self.ast.exprs[elem].kind {
+            ExprKind::Index { x, .. } => (x, pointee.split_once('[')?.0),
+            _ => (elem, pointee),
+        };
+        (self.type_text(elem)? == pointee).then(|| Edit::delete(star, star + 1))
+    }
+
     /// `[]*T` → `[]T`, likewise for maps, arrays, channels, fields and package variables.
     fn hold_values(&mut self, pointee: &str) {
-        let star = |finder: &Self, ty: ExprId| {
-            let (star, elem) = finder.pointer(ty)?;
-            (finder.type_text(elem)? == pointee).then(|| Edit::delete(star, star + 1))
-        };
         let (mut held, mut fields) = (Vec::new(), Vec::new());
         for expr in self.ast.exprs.iter() {
             match &expr.kind {
                 ExprKind::SliceType(elem)
                 | ExprKind::ArrayType { elem, .. }
                 | ExprKind::ChanType { elem, .. }
-                | ExprKind::MapType { value: elem, .. } => held.extend(star(self, *elem)),
+                | ExprKind::MapType { value: elem, .. } => held.extend(self.star(*elem, pointee)),
                 ExprKind::StructType { fields: all, .. } => {
-                    fields.extend(all.iter().filter_map(|field| star(self, field.ty)));
+                    fields.extend(all.iter().filter_map(|field| self.star(field.ty, pointee)));
                 }
                 _ => {}
             }
@@ -195,7 +248,7 @@ impl<'a> Finder<'a> {
             .decls
             .iter()
             .filter_map(|decl| match decl {
-                Decl::Var(VarDecl { ty: Some(ty), .. }) => star(self, *ty),
+                Decl::Var(VarDecl { ty: Some(ty), .. }) => self.star(*ty, pointee),
                 _ => None,
             })
             .collect();

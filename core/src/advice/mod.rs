@@ -39,6 +39,8 @@ const MAX_CANDIDATES: usize = 16;
 pub enum Change {
     /// The function returns the value instead of a pointer to it.
     ReturnValue,
+    /// The parameter is the value instead of a pointer to it.
+    PassValue,
     /// The slice, map, array or channel holds values instead of pointers.
     HoldValues,
     /// The struct's field is a value instead of a pointer.

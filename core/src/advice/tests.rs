@@ -155,3 +155,42 @@ fn no_advice_for_printed_values() {
     let source = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tx := len(\"abc\") * 400\n\tfmt.Println(x + 1)\n}\n";
     assert_eq!(advice(source, "x + 1"), None);
 }
+
+#[test]
+fn pointer_passed_to_an_interface_method() {
+    let source = "package main\n\ntype entry struct{ n int }\ntype sink interface{ write(e *entry) }\ntype out struct{}\n\n\
+        func (out) write(e *entry) { println(e.n) }\n\n\
+        //go:noinline\nfunc log(s sink, n int) {\n\te := entry{n}\n\ts.write(&e)\n}\n\n\
+        func main() {\n\tlog(out{}, 1)\n}\n";
+    let lines = [
+        "4: type sink interface{ write(e entry) }",
+        "7: func (out) write(e entry) { println(e.n) }",
+        "12: s.write(e)",
+    ];
+    expect(source, "e", Change::PassValue, &lines);
+}
+
+#[test]
+fn returned_pointer_that_a_map_holds() {
+    let source = "package main\n\ntype point struct{ x, y int }\n\n//go:noinline\nfunc parse(x int) (*point, error) {\n\
+        \tif x < 0 {\n\t\treturn nil, nil\n\t}\n\treturn &point{x, x}, nil\n}\n\n\
+        func main() {\n\tseen := map[int]*point{}\n\tp, _ := parse(3)\n\tseen[3] = p\n\tprintln(seen[3].x)\n}\n";
+    let lines = [
+        "6: func parse(x int) (point, error) {",
+        "8: return point{}, nil",
+        "10: return point{x, x}, nil",
+        "14: seen := map[int]point{}",
+    ];
+    expect(source, "&point{...}", Change::HoldValues, &lines);
+}
+
+#[test]
+fn generic_values_in_a_map() {
+    let source = "package main\n\ntype item[V any] struct{ v V }\ntype cache[V any] struct{ all map[int]*item[V] }\n\n\
+        //go:noinline\nfunc (c *cache[V]) put(k int, v V) { c.all[k] = &item[V]{v} }\n\n\
+        func main() {\n\tc := &cache[string]{map[int]*item[string]{}}\n\tc.put(1, \"a\")\n\tprintln(c.all[1].v)\n}\n";
+    let found = searches(source, "&item[go.shape.string]{...}");
+    let found: Vec<_> =
+        found.into_iter().filter_map(|search| search.found).map(|advice| advice.change).collect();
+    assert_eq!(found, [Change::HoldValues]);
+}

@@ -23,6 +23,7 @@ enum Search {
 fn name(change: Change) -> Key {
     match change {
         Change::ReturnValue => key::ADVICE_RETURN_VALUE,
+        Change::PassValue => key::ADVICE_PASS_VALUE,
         Change::HoldValues => key::ADVICE_HOLD_VALUES,
         Change::FieldValue => key::ADVICE_FIELD_VALUE,
         Change::GlobalValue => key::ADVICE_GLOBAL_VALUE,
@@ -40,6 +41,7 @@ fn name(change: Change) -> Key {
 fn failed_name(change: Change) -> Key {
     match change {
         Change::ReturnValue => key::TRIED_RETURN_VALUE,
+        Change::PassValue => key::TRIED_PASS_VALUE,
         Change::HoldValues => key::TRIED_HOLD_VALUES,
         Change::FieldValue => key::TRIED_FIELD_VALUE,
         Change::GlobalValue => key::TRIED_GLOBAL_VALUE,
