@@ -86,6 +86,8 @@ pub struct Verdict {
     /// Path from the value to where it leaks, one step per assignment; empty if it does not escape. Of a parameter that
     /// does not escape itself: the path on which what it points to reaches the heap.
     pub flow: Vec<FlowStep>,
+    /// What outlives it at the end of `flow`; `None` if the path is empty or says why the value itself is on the heap.
+    pub end: Option<WayEnd>,
     /// Where else it escapes, by position; a few, the nearest. Each would put it on the heap without `flow`. Of a parameter
     /// that does not escape: where else what it points to reaches the heap.
     pub others: Vec<Way>,

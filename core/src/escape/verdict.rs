@@ -57,6 +57,7 @@ impl Batch<'_> {
                 Subject::Node(n) => self.program.nodes[n].kind.can_be_forced(),
                 Subject::None | Subject::Var(_) => true,
             };
+        let end = last.map(|(at, _)| self.way_end(at, loc));
         let others = match self.explains() {
             true => self.other_ways(loc, &flow, last),
             false => Vec::new(),
@@ -73,6 +74,7 @@ impl Batch<'_> {
             cause,
             unless: self.unless(loc),
             flow,
+            end,
             others,
             remark,
             can_be_forced,
@@ -221,7 +223,9 @@ impl Batch<'_> {
         // The last step leaves the function: as an argument of an unknown callee, or into something that lives longer. A
         // pointer in an interface matters only to a callee: stored somewhere, it would escape without the interface, too.
         let converted = notes().any(|note| note.why == Why::InterfaceConverted);
-        match flow.last().and_then(|step| step.notes.last()?.callee.as_ref()) {
+        // What a callee lets escape of an argument's content has a step without notes after the call's.
+        let last = flow.iter().rfind(|step| !step.notes.is_empty());
+        match last.and_then(|step| step.notes.last()?.callee.as_ref()) {
             Some(Callee::Named { .. }) if converted => Cause::Interface,
             Some(Callee::Named { .. }) => Cause::LeakingParameter,
             Some(Callee::Unknown) => Cause::UnknownCallee,

@@ -110,6 +110,18 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
             edges.push(Edge { step: index, ..Edge::without_code(text) });
         }
     }
+    // What gc does not say of the place where the path ends: why that lives longer.
+    let returned =
+        verdict.flow.last().and_then(|step| step.notes.last()).is_some_and(|n| n.why == Why::Return);
+    let longer = match verdict.end {
+        Some(WayEnd::Result) if !returned => Some(key::WAY_RESULT),
+        Some(WayEnd::Iteration) => Some(key::WAY_ITERATION),
+        Some(WayEnd::Enclosing) => Some(key::WAY_ENCLOSING),
+        Some(WayEnd::Result | WayEnd::Value | WayEnd::Heap) | None => None,
+    };
+    if let (Some(longer), Some(last)) = (longer, edges.last_mut()) {
+        last.text += lang.text(longer);
+    }
     // gc gives no reason for these.
     let end = path.end.as_ref();
     let ends = match end.map_or(verdict.cause, |end| end.cause) {
@@ -127,7 +139,7 @@ pub fn other_ends(lang: Lang, path: &Path, told: &[Edge]) -> Vec<Edge> {
     let end = |(at, way): &(usize, Way)| {
         let mut flow = path.whole.flow.get(..*at)?.to_vec();
         flow.extend(way.flow.iter().cloned());
-        let whole = Verdict { flow, cause: Cause::Lifetime, ..path.whole.clone() };
+        let whole = Verdict { flow, end: None, cause: Cause::Lifetime, ..path.whole.clone() };
         let entered = path.entered.iter().filter(|(first, _)| first <= at).cloned().collect();
         let edges = story(lang, &Path { whole, entered, end: None, ways: Vec::new() });
         let edge = edges.into_iter().rev().find(|edge| edge.pos.is_some())?;
@@ -194,6 +206,7 @@ impl Path {
             passed.push(next);
             path.ways.extend(next.others.iter().map(|way| (whole.flow.len(), way.clone())));
             whole.flow.extend(next.flow.iter().cloned());
+            whole.end = next.end;
         }
         path
     }
@@ -278,6 +291,7 @@ pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
         path.entered.push((first, next.func.clone()));
         path.ways.extend(rest.ways.into_iter().map(|(at, way)| (first + at, way)));
         flow.extend(rest.whole.flow);
+        path.whole.end = rest.whole.end;
     }
     path.end = end_of(analysis, &path).filter(|end| end != verdict && on_heap(verdict));
     path
