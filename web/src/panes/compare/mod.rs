@@ -628,6 +628,8 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
         ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE, key::DIFF_STOPPED_BEFORE]);
     let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED, key::DIFF_STOPPED]);
     let same = gone.is_empty() && come.is_empty();
+    let of_append = |line: &Line| line.text.starts_with("append ");
+    let unsaid = label == key::DIFF_VERSION && gone.iter().chain(&come).any(of_append);
     view! {
         <div class="difference" data-testid="difference" role="status">
             <b>{move || state.fill(label, &[("from", &from), ("to", &to)])}</b>
@@ -646,6 +648,7 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
                     }
                 })}
             {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
+            {unsaid.then(|| view! { <span class="faint">{state.t(key::DIFF_APPEND)}</span> })}
             <ul class="diff-lines">{[(gone, "gone"), (come, "come")].map(|(lines, class)| first_lines(state, lines, class))}</ul>
             <button
                 class="button quiet"
