@@ -163,6 +163,9 @@ fn stack_box(
         _ if height > TALLEST => (2, 2),
         _ => (MOST_FRAMES - 4, 4),
     };
+    // The program's own calls stay in view below those of the library.
+    let own = frames.iter().position(|frame| !frame.std).filter(|_| width != Width::Narrow);
+    let oldest = own.map_or(oldest, |own| oldest.max((frames.len() - own).min(MOST_FRAMES - newest)));
     let mut cut_after = frames.len() / 2;
     let tall = frames.len() > newest + oldest;
     if tall && !options.every_frame {
