@@ -99,7 +99,9 @@ fn Shell(lang: Lang) -> impl IntoView {
                 <Show when=move || state.hides_program()>
                     <panes::quiz::Uncover />
                 </Show>
-                <panes::predict::Predicted />
+                <Show when=move || state.settled.get()>
+                    <panes::predict::Predicted />
+                </Show>
             </div>
             <Show when=move || state.settled.get()>
                 <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />
@@ -291,7 +293,9 @@ fn Notices() -> impl IntoView {
             </Show>
         </div>
         <div class="notices">
-            <Dangling />
+            <Show when=move || state.settled.get()>
+                <Dangling />
+            </Show>
         </div>
     }
 }
@@ -472,7 +476,7 @@ fn Panels() -> impl IntoView {
                     <panes::present::PresentTools />
                 </Show>
             </div>
-            <Show when=move || !concealed.get()>
+            <Show when=move || state.settled.get() && !concealed.get()>
                 <panes::compare::Difference />
             </Show>
             <div
