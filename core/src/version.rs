@@ -126,6 +126,11 @@ pub enum Rule {
     /// A range over such a slice counts as a use elsewhere.
     RangeLooksAtSlice,
     /// `T(1)` for a type parameter is a constant of that type, converted to a variable; before, the constant is
+    /// File names in line directives are cleaned, and relative to the file's folder.
+    LineNamesAreCleaned,
+    /// The type arguments of a generic function follow from the type of what it is sent to, converted to, an element or a key
+    /// of; not only from that of a variable or result.
+    FunctionsInferredWhereUsed,
     /// converted from its own type.
     ConstantOfTypeParameter,
     /// A type seen inside its own declaration is not listed for wrappers there.
@@ -235,6 +240,8 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::VariablesShareObject, 25, NEWEST),
     (Rule::SlicesMoveToHeap, 26, NEWEST),
     (Rule::RangeLooksAtSlice, 27, NEWEST),
+    (Rule::LineNamesAreCleaned, 27, NEWEST),
+    (Rule::FunctionsInferredWhereUsed, 27, NEWEST),
     (Rule::ConstantOfTypeParameter, 27, NEWEST),
     (Rule::UnfinishedTypesNotListed, 27, NEWEST),
     (Rule::BytesAsMapKey, 25, NEWEST),

@@ -332,7 +332,8 @@ impl Checker {
                 self.error_expr(call.e, text);
             }
             [arg] => {
-                let target = self.new_target(t, "conversion");
+                let infers = self.tcx.has(Rule::FunctionsInferredWhereUsed);
+                let target = if infers { self.new_target(t, "conversion") } else { None };
                 self.expr(target.as_ref(), x, arg);
                 if !x.is_valid() {
                     return;

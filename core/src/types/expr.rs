@@ -44,7 +44,10 @@ pub(super) fn is_comparison(op: Operator) -> bool {
 impl Checker {
     /// An inference target, if `ty` is a function type.
     pub(super) fn new_target(&mut self, ty: TypeId, desc: &str) -> Option<Target> {
-        let sig = self.tcx.core_type(ty)?;
+        let sig = match self.tcx.has(Rule::FunctionsInferredWhereUsed) {
+            true => self.tcx.core_type(ty)?,
+            false => self.tcx.under(ty),
+        };
         matches!(self.ty(sig), Type::Signature(_)).then(|| Target { sig, desc: desc.to_string() })
     }
 
@@ -55,9 +58,9 @@ impl Checker {
         self.single_value(x);
     }
 
-    /// As `expr`, but the value may be a generic function.
+    /// As `expr`, but the value may be a generic function, where the release infers its type arguments from the use.
     pub(super) fn generic_expr(&mut self, x: &mut Operand, e: ExprId, hint: Option<TypeId>) {
-        self.raw_expr(None, x, e, hint, true);
+        self.raw_expr(None, x, e, hint, self.tcx.has(Rule::FunctionsInferredWhereUsed));
         self.exclude(x, NO_VALUE | BUILTIN | TYPE_EXPR);
         self.single_value(x);
     }

@@ -3,6 +3,7 @@
 
 use super::Parser;
 use crate::span::{LineBase, LineCol, Pos, claimed};
+use crate::version::Rule;
 
 /// The largest line or column a position can have.
 const POS_MAX: u64 = 1 << 30;
@@ -71,6 +72,7 @@ impl Parser<'_> {
         let shown_name = match name {
             "" if keeps_name => self.line_bases.last().map_or(file_name, |b| &b.shown_name).clone(),
             "" => String::new(),
+            name if !self.release.has(Rule::LineNamesAreCleaned) => name.to_owned(),
             name if name.starts_with('/') => clean(name),
             name => match file_name.rsplit_once('/') {
                 Some((dir, _)) => clean(&format!("{dir}/{name}")),

@@ -1,0 +1,8 @@
+package p
+
+//line ./x/../y.go:3
+var a int = "1"
+//line sub//z.go:9
+var b int = "1"
+//line /abs/../root/q.go:9
+var c int = "1"
