@@ -292,6 +292,8 @@ impl Checker {
     fn sliceable(&mut self, x: &Operand) -> Option<TypeId> {
         let mut common: Option<(TypeId, TypeId)> = None;
         let mut has_string = false;
+        // Since 1.25, checking goes on after an error if a string was seen.
+        let goes_on = self.tcx.has(Rule::MessagesWithoutCoreTypes);
         for t in self.tcx.typeset_of(x.ty) {
             let Some((t, mut u)) = t else {
                 let (what, ty) = (self.os(x), self.ts(x.ty));
@@ -301,7 +303,9 @@ impl Checker {
                     format!("invalid operation: cannot slice {what}: {ty} has no core type")
                 };
                 self.error_op(x, text);
-                return None;
+                common = None;
+                has_string &= goes_on;
+                break;
             };
             if self.is(u, STRING) {
                 u = self.slice_of(typ::BYTE);
@@ -319,7 +323,9 @@ impl Checker {
                             format!("invalid operation: cannot slice {what}: {ty} has no core type")
                         };
                         self.error_op(x, text);
-                        return None;
+                        common = None;
+                        has_string &= goes_on;
+                        break;
                     }
                 }
             }
