@@ -53,7 +53,11 @@ impl Checker {
                     unused.push((o.pos, obj));
                 }
             }
-            unused.sort();
+            // Line directives may name other files, which go by their names.
+            unused.sort_by_cached_key(|&(pos, obj)| {
+                let at = self.tcx.sources.resolve(pos);
+                (at.map(|at| self.tcx.sources.claimed(at).0.to_owned()), pos, obj)
+            });
             for (pos, obj) in unused {
                 let text = format!("declared and not used: {}", self.tcx.obj(obj).name);
                 self.error(pos, text);
