@@ -398,11 +398,7 @@ impl FnGen<'_> {
         for SliceMove { var, keep_cap } in moves {
             let ty = self.g.prog.vars[var].ty;
             let elem = self.elem_type(ty);
-            let (Some(&Place::Frame(s)), true) =
-                (self.vars.get(&var), self.append_buffers.contains_key(&var))
-            else {
-                continue;
-            };
+            let Some(&Place::Frame(s)) = self.vars.get(&var) else { continue };
             let pos = self.g.prog.nodes[n].pos;
             self.set_pos(pos);
             let (name, rt) = (Rc::clone(&self.g.prog.vars[var].name), self.rt(ty));
