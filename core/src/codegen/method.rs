@@ -303,7 +303,9 @@ impl Gen {
             Bound::Iface(rt, method) => {
                 let iface = &self.out.types[rt];
                 let method = iface.imethods.get(method as usize).map_or("", |method| &method.name);
-                (None, format!("{}.{method}-fm", iface.name))
+                // An interface without a name of its own belongs to no package.
+                let package = if iface.name.starts_with("interface {") { "go:" } else { "" };
+                (None, format!("{package}{}.{method}-fm", iface.name))
             }
         };
         let mut f = FnGen::new(self, recv_words + args + results);
