@@ -515,7 +515,7 @@ mod tests {
         let small = [at(0, 0, 4 << 20), at(9, 160, 4 << 20)];
         let scale = scales(&small, &[]);
         assert_eq!(outline(&small, |p| p.goal, scale, true), "");
-        assert_eq!(outline(&small, |p| p.allocated, scale, false), "M0.0 96.0L480.0 48.0");
+        assert_eq!(outline(&small, |p| p.allocated, scale, false), "M0 96L480 48");
         let near = [at(0, 0, 200), at(9, 160, 200)];
         assert_ne!(outline(&near, |p| p.goal, scales(&near, &[]), true), "");
     }
