@@ -4,5 +4,5 @@ package p
 var a int = "1"
 //line sub//z.go:9
 var b int = "1"
-//line /abs/../root/q.go:9
+//line /abs/../gen/q.go:9
 var c int = "1"
