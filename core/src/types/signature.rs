@@ -129,7 +129,7 @@ impl Checker {
                             None
                         }
                     },
-                    Err(cause) => {
+                    Err((_, cause)) => {
                         if !cause.is_empty() {
                             self.error_expr(receiver.base, cause);
                         }

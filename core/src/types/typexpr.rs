@@ -190,16 +190,16 @@ impl Checker {
         ty
     }
 
-    /// A type that must be generic; Err: why it is not (empty if already reported).
-    pub(super) fn generic_type(&mut self, e: ExprId) -> Result<TypeId, String> {
+    /// A type that must be generic; Err: the type to go on with, and why it is not generic (empty if already reported).
+    pub(super) fn generic_type(&mut self, e: ExprId) -> Result<TypeId, (TypeId, String)> {
         let ty = self.type_internal(e, None);
         if !self.valid(ty) {
             self.record_type(e, Mode::TypeExpr, typ::INVALID, None);
-            return Err(String::new());
+            return Err((ty, String::new()));
         }
         if !self.tcx.is_generic(ty) {
             self.record_type(e, Mode::TypeExpr, typ::INVALID, None);
-            return Err(format!("{} is not a generic type", self.ts(ty)));
+            return Err((typ::INVALID, format!("{} is not a generic type", self.ts(ty))));
         }
         self.record_type(e, Mode::TypeExpr, ty, None);
         Ok(ty)
@@ -327,12 +327,13 @@ impl Checker {
     fn instantiated_type(&mut self, x: ExprId, xlist: Vec<ExprId>) -> TypeId {
         let generic = match self.generic_type(x) {
             Ok(ty) => ty,
-            Err(cause) => {
+            // Of a generic alias of an invalid type, there is no instance: the alias itself is refused further on.
+            Err((ty, cause)) => {
                 if !cause.is_empty() {
                     let text = format!("invalid operation: {}{} ({cause})", self.es(x), self.es_list(&xlist));
                     self.error_expr(x, text);
                 }
-                return typ::INVALID;
+                return ty;
             }
         };
         let Some(targs) = self.type_list(&xlist) else { return typ::INVALID };
