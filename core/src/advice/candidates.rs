@@ -6,7 +6,7 @@ use super::draft::{Edit, offset};
 use crate::diag::{Cause, Verdict, Why};
 use crate::span::{FileId, LineCol, Pos, SourceMap};
 use crate::syntax::ast::{
-    Ast, Block, Decl, ExprId, ExprKind, File, FuncDecl, Operator, Stmt, StmtId, StmtKind, VarDecl,
+    Ast, Block, Decl, ExprId, ExprKind, Field, File, FuncDecl, Operator, Stmt, StmtId, StmtKind, VarDecl,
 };
 use crate::syntax::positions::{end_pos, start_pos};
 use crate::version::Version;
@@ -79,8 +79,10 @@ impl<'a> Finder<'a> {
             self.return_value(at);
         }
         let pointee = verdict.ty.trim_start_matches('*').replace("main.", "");
-        self.pass_value(&verdict.what, at, &pointee);
-        self.hold_values(&pointee);
+        if !self.is_shared(&pointee) {
+            self.pass_value(&verdict.what, at, &pointee);
+            self.hold_values(&pointee);
+        }
         let code: Vec<&str> = notes().map(|note| note.what.as_str()).collect();
         self.interfaces(&code, &pointee, at);
         self.allow_inlining(&code, &verdict.func);
@@ -90,6 +92,21 @@ impl<'a> Finder<'a> {
         if !edits.is_empty() && !self.found.iter().any(|c| c.change == change && c.edits == edits) {
             self.found.push(Candidate { change, edits });
         }
+    }
+
+    /// Whether values of a type must not be copied: those of `sync` and `sync/atomic`, and structs that hold one.
+    fn is_shared(&self, name: &str) -> bool {
+        let is_one = |ty: &str| ty.starts_with("sync.") || ty.starts_with("atomic.");
+        let declared = self.file.decls.iter().find_map(|decl| match decl {
+            Decl::Type(decl) if self.name(decl.name) == name => Some(decl.ty),
+            _ => None,
+        });
+        let fields = declared.and_then(|ty| match &self.ast.exprs[ty].kind {
+            ExprKind::StructType { fields, .. } => Some(fields),
+            _ => None,
+        });
+        let holds_one = |field: &Field| self.type_text(field.ty).is_some_and(is_one);
+        is_one(name) || fields.is_some_and(|fields| fields.iter().any(holds_one))
     }
 
     /// A function that returns or takes the value, together with the places that hold it.

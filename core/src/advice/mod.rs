@@ -16,7 +16,7 @@ use crate::compile::{Compiled, Input, compile};
 use crate::diag::{Cause, Placement, Verdict};
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
-use crate::span::LineCol;
+use crate::span::{FileId, LineCol};
 use crate::trace::event::{EndReason, Mark, MarkKind};
 use crate::trace::stats::Recording;
 use crate::vm::history::History;
@@ -210,19 +210,22 @@ fn complete(
     None
 }
 
-/// Numbers of values that go to the heap: by line, and in inlined copies by the line of the call and that of the source.
+/// Numbers of values that go to the heap: by line, and in inlined copies by the line of the call and the source.
 #[derive(Default)]
 struct HeapValues {
     own: BTreeMap<u32, usize>,
-    copies: BTreeMap<(u32, u32), usize>,
+    copies: BTreeMap<(u32, Source), usize>,
 }
+
+/// File and line of inlined code.
+type Source = (FileId, u32);
 
 impl HeapValues {
     fn of(compiled: &Compiled) -> HeapValues {
         let mut values = HeapValues::default();
         let on_heap = |verdict: &&Verdict| verdict.placement == Placement::Heap && verdict.pos.file.0 == 0;
         for verdict in compiled.verdicts.iter().filter(on_heap) {
-            let (line, source) = (verdict.pos.line, verdict.origin.line);
+            let (line, source) = (verdict.pos.line, (verdict.origin.file, verdict.origin.line));
             if verdict.pos == verdict.origin {
                 *values.own.entry(line).or_default() += 1;
             } else {
@@ -241,7 +244,12 @@ impl HeapValues {
             }
         }
         for (&(line, source), &count) in &self.copies {
-            if let (Some(line), Some(source)) = (draft.line(line), draft.line(source)) {
+            // The library's lines stay.
+            let source = match source {
+                (FileId(0), line) => draft.line(line).map(|line| (FileId(0), line)),
+                library => Some(library),
+            };
+            if let (Some(line), Some(source)) = (draft.line(line), source) {
                 *values.copies.entry((line, source)).or_default() += count;
             }
         }
@@ -249,7 +257,8 @@ impl HeapValues {
     }
 
     fn on(&self, line: u32) -> usize {
-        let copies: usize = self.copies.range((line, 0)..=(line, u32::MAX)).map(|(_, count)| count).sum();
+        let of_line = self.copies.iter().filter(|((at, _), _)| *at == line);
+        let copies: usize = of_line.map(|(_, count)| count).sum();
         self.own.get(&line).copied().unwrap_or(0) + copies
     }
 }
@@ -259,7 +268,8 @@ impl HeapValues {
 fn keeps_off_heap(before: &HeapValues, mut after: HeapValues, draft: &Draft, line: u32) -> bool {
     let old = before.moved(draft);
     for (place, count) in &mut after.copies {
-        if old.own.contains_key(&place.1) {
+        let (_, (file, source)) = place;
+        if *file == FileId(0) && old.own.contains_key(source) {
             *count = (*count).min(old.copies.get(place).copied().unwrap_or(0));
         }
     }

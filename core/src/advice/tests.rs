@@ -194,3 +194,21 @@ fn generic_values_in_a_map() {
         found.into_iter().filter_map(|search| search.found).map(|advice| advice.change).collect();
     assert_eq!(found, [Change::HoldValues]);
 }
+
+#[test]
+fn code_inlined_from_the_library_is_no_change() {
+    let source = "package main\n\nimport \"strings\"\n\ntype pair struct{ a, b int }\n\nvar kept *strings.Reader\n\n\
+        //go:noinline\nfunc make2(a int) *pair { return &pair{a, a} }\n\n\
+        func main() {\n\tkept = strings.NewReader(\"text\")\n\tprintln(make2(1).a)\n}\n";
+    let lines = ["10: func make2(a int) pair { return pair{a, a} }"];
+    expect(source, "&pair{...}", Change::ReturnValue, &lines);
+}
+
+#[test]
+fn locks_are_not_copied() {
+    let source = "package main\n\nimport \"sync\"\n\ntype counter struct {\n\tmu sync.Mutex\n\tn  int\n}\n\ntype adder interface{ add(c *counter) }\ntype one struct{}\n\n\
+        func (one) add(c *counter) {\n\tc.mu.Lock()\n\tprintln(c.n)\n\tc.mu.Unlock()\n}\n\n\
+        //go:noinline\nfunc run(a adder) {\n\tvar c counter\n\ta.add(&c)\n}\n\nfunc main() {\n\trun(one{})\n}\n";
+    assert_eq!(advice(source, "c"), None);
+    assert!(failed(source, "c").iter().all(|(change, _)| *change != Change::PassValue));
+}
