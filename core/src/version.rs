@@ -125,12 +125,12 @@ pub enum Rule {
     SlicesMoveToHeap,
     /// A range over such a slice counts as a use elsewhere.
     RangeLooksAtSlice,
-    /// `T(1)` for a type parameter is a constant of that type, converted to a variable; before, the constant is
     /// File names in line directives are cleaned, and relative to the file's folder.
     LineNamesAreCleaned,
-    /// The type arguments of a generic function follow from the type of what it is sent to, converted to, an element or a key
-    /// of; not only from that of a variable or result.
+    /// The type arguments of a generic function also follow from the type that it is converted to, of a channel that it is
+    /// sent to, and of an element or a key; before, only from that of a variable, a result or a parameter.
     FunctionsInferredWhereUsed,
+    /// `T(1)` for a type parameter is a constant of that type, converted to a variable; before, the constant is
     /// converted from its own type.
     ConstantOfTypeParameter,
     /// A type seen inside its own declaration is not listed for wrappers there.
