@@ -31,11 +31,13 @@ async function picture(page: Page): Promise<string> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const memory = page.locator(".memory");
   let last = "";
+  let equal = 0;
   await expect.poll(async () => {
     const before = last;
     last = (await memory.screenshot()).toString("base64");
-    return last === before;
-  }, { intervals: [60] }).toBe(true);
+    equal = last === before ? equal + 1 : 0;
+    return equal;
+  }, { intervals: [60] }).toBe(4);
   return last;
 }
 
@@ -72,15 +74,14 @@ async function expectSame(page: Page, browser: Browser, students = false): Promi
   const text = (id: string) => page.getByTestId(id).textContent();
   const [step, narration] = [await text("step-counter"), await text("narration")];
   const tab = await page.locator(".panels [role=tab][aria-selected=true]").getAttribute("id");
+  const mine = await picture(page);
   const link = await share(page, students);
   expect(link.split("#")[1].length).toBeLessThan(1200);
   const other = await elsewhere(browser, link);
   await expect(other.getByTestId("step-counter")).toHaveText(step!);
   await expect(other.getByTestId("narration")).toHaveText(narration!);
   await expect(other.locator(`#${tab}`)).toHaveAttribute("aria-selected", "true");
-  // Either page may draw its last part late.
-  const apart = async () => difference(other, await picture(page), await picture(other));
-  await expect.poll(apart, { message: "the picture differs" }).toBeLessThanOrEqual(1);
+  expect(await difference(other, mine, await picture(other)), "the picture differs").toBeLessThanOrEqual(1);
   return other;
 }
 
