@@ -312,7 +312,8 @@ fn settings(seed: u64, collector: Collector, barrier: Barrier) -> (RunSettings, 
 #[test]
 fn invariants_hold_with_a_barrier() {
     let (mut cycles, mut wrong) = (0, Vec::new());
-    for seed in 1..=16 {
+    let seeds = if std::env::var_os("ESCAPEMENT_LONG").is_some() { 16 } else { 8 };
+    for seed in 1..=seeds {
         let source = program(seed);
         for (i, collector) in [Collector::ObjectByObject, Collector::GreenTea].into_iter().enumerate() {
             for (j, barrier) in [Barrier::Hybrid, Barrier::Yuasa, Barrier::Dijkstra].into_iter().enumerate() {
@@ -328,16 +329,16 @@ fn invariants_hold_with_a_barrier() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(cycles > 400, "only {cycles} cycles");
+    assert!(cycles > 25 * seeds, "only {cycles} cycles");
 }
 
 #[test]
 fn invariants_break_without_a_barrier() {
-    let broken = (1..=48)
+    let broken = (1..=24)
         .filter(|&seed| {
             let (run, slice) = settings(seed * 7, Collector::GreenTea, Barrier::None);
             watch(&program(seed), run, slice).is_err()
         })
         .count();
-    assert!(broken > 3, "{broken} of 48");
+    assert!(broken > 1, "{broken} of 24");
 }
