@@ -419,6 +419,7 @@ pub fn waiting(lang: Lang, reason: WaitReason) -> &'static str {
         WaitReason::GcCycle => key::WAIT_GC,
         WaitReason::Coroutine => key::WAIT_COROUTINE,
         WaitReason::Io => key::WAIT_IO,
+        WaitReason::Signal => key::WAIT_SIGNAL,
     })
 }
 

@@ -140,8 +140,10 @@ pub enum WaitReason {
     GcCycle,
     /// A coroutine (`iter.Pull`) waits to be switched to.
     Coroutine,
-    /// For a pipe, a socket or a signal.
+    /// For a pipe or a socket.
     Io,
+    /// The goroutine of package os/signal waits for a signal.
+    Signal,
 }
 
 /// How a run ended.

@@ -76,7 +76,8 @@ impl Machine {
             | WaitReason::RwMutexRLock
             | WaitReason::RwMutexLock
             | WaitReason::GcCycle
-            | WaitReason::Io => false,
+            | WaitReason::Io
+            | WaitReason::Signal => false,
         }
     }
 

@@ -40,6 +40,8 @@ pub struct System {
     pub cleanups: Option<u32>,
     /// Package unique has started its goroutine; only in releases before the cleanup queue.
     unique: bool,
+    /// The goroutine that changes the signals' masks has started.
+    signals: bool,
     arguments: bool,
     first_list: FirstList,
     /// Objects and bytes that the first collection frees.
@@ -105,6 +107,7 @@ impl System {
             finalizers,
             cleanups: None,
             unique: false,
+            signals: false,
             arguments: false,
             first_list: FirstList::InUse,
             start: Some((GARBAGE_AT_START.0 + more, GARBAGE_AT_START.1 + 16 * more)),
@@ -246,6 +249,14 @@ impl Machine {
     /// The first value of package unique starts a goroutine, in releases before the cleanup queue.
     pub(super) fn first_unique(&mut self) -> Done {
         if !std::mem::replace(&mut self.state.system.unique, true) {
+            self.system_goroutine()?;
+        }
+        Ok(())
+    }
+
+    /// The first signal that the program asks for starts a goroutine.
+    pub(super) fn first_signal(&mut self) -> Done {
+        if !std::mem::replace(&mut self.state.system.signals, true) {
             self.system_goroutine()?;
         }
         Ok(())

@@ -360,5 +360,6 @@ pub(super) fn wait_text(reason: WaitReason) -> &'static str {
         WaitReason::GcCycle => "wait for GC cycle",
         WaitReason::Coroutine => "coroutine",
         WaitReason::Io => "IO wait",
+        WaitReason::Signal => "syscall",
     }
 }

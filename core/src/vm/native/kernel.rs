@@ -158,7 +158,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         let signals = &mut m.state.polls.signals;
         signals.wanted |= bit;
         signals.ignored &= !bit;
-        Ok(())
+        m.first_signal()
     }),
     ("os/signal.signal_disable", |m, a| {
         let bit = bit(m, a);
@@ -184,7 +184,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         if signals.pending == 0 {
             signals.receiver = Some(m.state.cur);
             m.rerun();
-            return m.park(WaitReason::Io);
+            return m.park(WaitReason::Signal);
         }
         let number = signals.pending.trailing_zeros();
         signals.pending &= signals.pending - 1;
