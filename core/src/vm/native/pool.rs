@@ -76,6 +76,14 @@ impl Pools {
         })
     }
 
+    /// Address of the pool that holds a value for which `is_it` answers.
+    pub fn holder(&self, is_it: impl Fn(Addr) -> bool) -> Option<Addr> {
+        let holds = |pool: &Pool| {
+            pool.private.iter().chain(&pool.shared).chain(&pool.victims).any(|value| is_it(value[1]))
+        };
+        self.pools.iter().find(|(_, pool)| holds(pool)).map(|(&key, _)| key)
+    }
+
     /// Values that the next collection drops.
     pub fn victims(&self) -> impl Iterator<Item = Addr> + '_ {
         self.pools.values().flat_map(|pool| pool.victims.iter().map(|value| value[1]))

@@ -103,7 +103,10 @@ impl Machine {
         let held: Vec<Held> = found
             .iter()
             .map(|(&object, &(distance, from))| {
-                let (slot, by) = self.holder(from);
+                let (slot, by) = match from {
+                    From::Root(Root::Runtime) => self.holder(self.holding_pool(object)),
+                    from => self.holder(from),
+                };
                 Held { object, distance, slot, by }
             })
             .collect();
@@ -118,6 +121,17 @@ impl Machine {
             reach.pooled = found.into_keys().filter(|object| reach.of(*object).is_none()).collect();
         }
         reach
+    }
+
+    /// The `sync.Pool` that holds an object of the runtime's roots: those roots include the pools themselves.
+    fn holding_pool(&self, object: Addr) -> From {
+        let is_it = |value: Addr| self.heap.object_at(value).is_some_and(|o| o.addr == object);
+        let Some(pool) = self.state.native.pools.holder(is_it) else { return From::Root(Root::Runtime) };
+        match self.heap.object_at(pool) {
+            Some(at) if at.addr == object => From::Root(Root::Runtime),
+            Some(at) => From::Object(at, pool - at.addr),
+            None => From::Root(Root::Global(pool)),
+        }
     }
 
     fn find(
@@ -304,6 +318,7 @@ mod tests {
     use crate::run;
     use crate::settings::{CompileSettings, RunSettings};
     use crate::trace::reach::{Holder, Reach};
+    use crate::vm::Machine;
 
     const PROGRAM: &str = "package main
 
@@ -344,12 +359,16 @@ func main() {
 }
 ";
 
-    /// The path to each node, in words.
-    fn paths() -> Vec<String> {
-        let input = [Input { name: "p.go", text: PROGRAM.as_bytes() }];
+    fn machine(source: &str) -> Machine {
+        let input = [Input { name: "p.go", text: source.as_bytes() }];
         let built = run::build(&input, &CompileSettings::default());
         let program = built.program.unwrap_or_else(|| panic!("{}", built.compiled.error_text()));
-        let mut machine = run::machine(program, RunSettings::default());
+        run::machine(program, RunSettings::default())
+    }
+
+    /// The path to each node, in words.
+    fn paths() -> Vec<String> {
+        let mut machine = machine(PROGRAM);
         // Stop once all thirteen nodes are named.
         let mut best = (Reach::default(), 0, Vec::new());
         while machine.ended().is_none() {
@@ -386,6 +405,33 @@ func main() {
             .collect();
         out.sort();
         out
+    }
+
+    #[test]
+    fn what_a_pool_holds_is_held_by_the_pool() {
+        let mut machine = machine(
+            "package main\n\nimport \"sync\"\n\ntype node struct{ next *node }\n\ntype server struct {\n\tn    int\n\tfree sync.Pool\n}\n\n\
+            var free sync.Pool\nvar web *server\n\nfunc main() {\n\tweb = &server{}\n\tfree.Put(&node{})\n\tweb.free.Put(&node{})\n}\n",
+        );
+        machine.run_to_end();
+        let nodes: Vec<u64> = machine
+            .heap
+            .objects()
+            .filter(|o| &*machine.prog.layouts[o.layout].name == "main.node")
+            .map(|o| o.addr)
+            .collect();
+        let reach = machine.reach();
+        let path = |object: &u64| {
+            let words = reach.path(*object).into_iter().map(|held| match &held.by {
+                Holder::Global { name } => name.clone(),
+                Holder::Object { part, .. } => part.clone(),
+                other => format!("{other:?}"),
+            });
+            words.collect::<Vec<_>>().join(" ")
+        };
+        let mut paths: Vec<String> = nodes.iter().map(path).collect();
+        paths.sort();
+        assert_eq!(paths, ["free.local", "web .free.local"]);
     }
 
     #[test]
