@@ -1,6 +1,10 @@
-//! Loads Go's library for unit tests, from the pack that `cargo xtask test` makes first.
+//! For unit tests: Go's library, from the pack that `cargo xtask test` makes first, and the analysis of a program.
 
+use crate::state::on_heap;
+use escapement_core::compile::{Input, compile};
+use escapement_core::diag::{Analysis, Verdict};
 use escapement_core::library;
+use escapement_core::settings::CompileSettings;
 use escapement_core::version::Version;
 use std::path::PathBuf;
 use std::sync::Once;
@@ -17,4 +21,18 @@ pub fn load() {
             library::install(bytes.leak()).expect("a whole pack");
         }
     });
+}
+
+/// The analysis of a program without errors.
+pub fn analysed(source: &str) -> Analysis {
+    load();
+    let input = [Input { name: "main.go", text: source.as_bytes() }];
+    let compiled = compile(&input, &CompileSettings::default(), true);
+    assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+    compiled.analysis_of(source)
+}
+
+/// The verdict on a value that is on the heap.
+pub fn on_heap_named<'a>(analysis: &'a Analysis, what: &str) -> &'a Verdict {
+    analysis.verdicts.iter().find(|v| v.what == what && on_heap(v)).expect("a value on the heap")
 }

@@ -334,10 +334,10 @@ pub fn short_type(ty: &str) -> String {
 
 /// Code of the compiler's as in the program: without the dictionaries and shapes that it adds to generic code.
 pub fn as_written(code: &str) -> String {
+    let mut code = without_nodes(code);
     if !code.contains("go.shape.") && !code.contains(".dict") {
-        return code.to_owned();
+        return code;
     }
-    let mut code = code.to_owned();
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '&' | '/');
     let mut from = 0;
     while let Some(at) = code[from..].find(".dict").map(|at| from + at) {
@@ -375,6 +375,25 @@ pub fn as_written(code: &str) -> String {
         }
     }
     without_shapes(&code)
+}
+
+/// `code` without gc's names of its own operations, which it prints for those of generic code: `(<node DYNAMICDOTTYPE>).f`.
+fn without_nodes(code: &str) -> String {
+    let mut parts = code.split("<node ");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once('>').unwrap_or((part, ""));
+        text += match name {
+            "DYNAMICDOTTYPE" | "DYNAMICDOTTYPE2" => "….(T)",
+            "DYNAMICTYPE" => "T",
+            "RECOVERFP" => "recover()",
+            "STR2BYTESTMP" => "[]byte(…)",
+            name if name.starts_with("unsafe.") => name,
+            _ => "…",
+        };
+        text += rest;
+    }
+    text
 }
 
 /// The end of what stands in brackets from `at` on, if an opening one is there.

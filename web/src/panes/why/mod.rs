@@ -1,13 +1,15 @@
 //! The Why tab: explains step by step how a value flows from its allocation to where it escapes.
 //! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
 
+mod fix;
 mod mixed;
 mod words;
 
 pub use words::{because, place, short, to_the_end};
 
+use self::fix::{suggestion, usual};
 use self::mixed::Mixed;
-use self::words::{Edge, cause_key, graph, headline, other_ends, story, suggestion, through_calls, usual};
+use self::words::{Edge, cause_key, graph, headline, other_ends, story, through_calls};
 use crate::engine;
 use crate::i18n::{bytes, key};
 use crate::panes::advice::Tried;

@@ -3,7 +3,7 @@
 use super::mixed::{Mixed, Passage};
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::state::on_heap;
-use crate::view::value::{as_written, short_type};
+use crate::view::value::as_written;
 use crate::widgets::markup;
 use escapement_core::diag::{
     Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement,
@@ -227,7 +227,7 @@ fn end_of(analysis: &Analysis, path: &Path) -> Option<Verdict> {
 
 /// Of the values of a function that are on the heap and meant, the one that begins closest before the code at `at`; among
 /// copies of an inlined function, the one at `pos`.
-fn nearest<'a>(
+pub(super) fn nearest<'a>(
     analysis: &'a Analysis,
     func: &str,
     at: Option<LineCol>,
@@ -358,7 +358,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ:
 }
 
 /// The left side of an assignment.
-fn assigned(code: &str) -> Option<&str> {
+pub(super) fn assigned(code: &str) -> Option<&str> {
     let mut quote = None;
     for (at, c) in code.char_indices() {
         match (quote, c) {
@@ -413,87 +413,6 @@ fn target(lang: Lang, dst: &str) -> String {
     }
 }
 
-/// [`Cause::Goroutine`] or [`Cause::DeferInLoop`] if the closure that captures the value is on the heap for that.
-fn runs_later(analysis: &Analysis, verdict: &Verdict) -> Option<Cause> {
-    let captured =
-        verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == Why::CapturedByAClosure);
-    let at = captured.and_then(|note| note.pos)?;
-    let is_it = |v: &&Verdict| v.what == "func literal" && v.origin.file == at.file;
-    let closure = nearest(analysis, &verdict.func, Some(at), verdict.pos, is_it)?;
-    Some(closure.cause).filter(|cause| matches!(cause, Cause::Goroutine | Cause::DeferInLoop))
-}
-
-/// Whether the value is the array of a slice that the program makes.
-fn is_array_of_slice(verdict: &Verdict) -> bool {
-    let slice = verdict.subject == Subject::Allocation && verdict.ty.starts_with("[]");
-    // The call makes this one, for its last arguments.
-    slice && verdict.what != "... argument"
-}
-
-/// A change that would keep the value on the stack, if the story suggests one.
-pub(super) fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
-    if !on_heap(verdict) || is_wrapper(verdict) {
-        return None;
-    }
-    let has = |why: Why| verdict.flow.iter().flat_map(|step| &step.notes).any(|note| note.why == why);
-    // Passing it as an argument doesn't help if it goes to a goroutine, or if a captured slice or pointer leads to it.
-    let closure = match runs_later(analysis, verdict) {
-        Some(Cause::DeferInLoop) => key::FIX_DEFER,
-        Some(_) => key::FIX_CAPTURED,
-        None if verdict.subject == Subject::Allocation => key::FIX_CAPTURED,
-        None => key::FIX_CLOSURE,
-    };
-    Some(match verdict.cause {
-        // Alignment has no limit to report.
-        Cause::TooLarge if has(Why::TooLargeForStack) => key::FIX_TOO_LARGE,
-        Cause::TooLarge => return None,
-        Cause::SizeNotConstant => key::FIX_SIZE,
-        Cause::GrownAtRunTime if verdict.origin.file.0 != 0 => key::FIX_GROWN_LIBRARY,
-        Cause::GrownAtRunTime => key::FIX_GROWN,
-        Cause::ZeroSize | Cause::None => return None,
-        Cause::Interface => key::FIX_INTERFACE,
-        Cause::UnknownCallee => key::FIX_CALLEE,
-        Cause::LeakingParameter => key::FIX_LEAKS,
-        Cause::CapturedByClosure => closure,
-        Cause::Goroutine => key::FIX_CAPTURED,
-        Cause::DeferInLoop => key::FIX_DEFER,
-        Cause::Lifetime if is_array_of_slice(verdict) => key::FIX_SLICE,
-        Cause::Lifetime if verdict.what == "func literal" => key::FIX_FUNC,
-        Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("func(") => {
-            key::FIX_METHOD
-        }
-        Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("map[") => {
-            key::FIX_MAP
-        }
-        Cause::Lifetime if has(Why::InterfaceConverted) => key::FIX_INTERFACE_KEPT,
-        Cause::Lifetime if has(Why::Send) => key::FIX_SEND,
-        // A string is its value already.
-        Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty == "string" => {
-            key::FIX_STRING
-        }
-        Cause::Lifetime if has(Why::Return) => key::FIX_RETURN,
-        Cause::Lifetime if through_pointer(verdict).is_some() => key::FIX_THROUGH,
-        Cause::Lifetime => key::FIX_STORE,
-        Cause::Iteration => key::FIX_ITERATION,
-    })
-}
-
-/// The place to which a value is stored through a pointer, at the end of its path: a field, or all that a pointer points to.
-fn through_pointer(verdict: &Verdict) -> Option<&str> {
-    let last = verdict.flow.last().filter(|step| step.dst == HEAP)?.notes.last()?;
-    let place = assigned(&last.what).filter(|_| last.why == Why::Assign)?;
-    (place.starts_with('*') || place.contains('.') && !place.ends_with(']')).then_some(place)
-}
-
-/// Advice in words. `limit`, `most`: name and value of the limit that the value exceeds.
-pub(super) fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -> String {
-    let elem = short_type(verdict.ty.strip_prefix("[]").unwrap_or(&verdict.ty));
-    let place = markup::code(through_pointer(verdict).unwrap_or_default());
-    let text = lang.fill(fix, &[("limit", limit), ("most", most), ("elem", &elem), ("place", &place)]);
-    let is_shared = fix == key::FIX_LEAKS && verdict.ty.starts_with("sync.");
-    if is_shared { text + lang.text(key::FIX_SHARED) } else { text }
-}
-
 /// Bytes of the frame in which gc makes what may be small at run time; for runes it has room for as many of them.
 const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
 
@@ -528,7 +447,7 @@ pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
 }
 
 /// Whether this is the closure that the compiler makes for a go or defer statement: gc says nothing of those.
-fn is_wrapper(verdict: &Verdict) -> bool {
+pub(super) fn is_wrapper(verdict: &Verdict) -> bool {
     verdict.what == "func literal" && verdict.remark.is_none() && on_heap(verdict)
 }
 
@@ -549,7 +468,7 @@ pub(super) fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'stat
 }
 
 /// gc's name for the heap as a place that values flow to.
-const HEAP: &str = "{heap}";
+pub(super) const HEAP: &str = "{heap}";
 
 fn strip(name: &str) -> String {
     as_written(stored_value(name).unwrap_or(name))
@@ -562,55 +481,9 @@ fn stored_value(name: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fix::suggestion;
     use super::*;
-    use crate::for_tests::load;
-    use escapement_core::compile::{Input, compile};
-    use escapement_core::settings::CompileSettings;
-
-    fn analysed(source: &str) -> Analysis {
-        load();
-        let input = [Input { name: "main.go", text: source.as_bytes() }];
-        let compiled = compile(&input, &CompileSettings::default(), true);
-        assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
-        compiled.analysis_of(source)
-    }
-
-    fn on_heap_named<'a>(analysis: &'a Analysis, what: &str) -> &'a Verdict {
-        analysis.verdicts.iter().find(|v| v.what == what && on_heap(v)).expect("a value on the heap")
-    }
-
-    const GOROUTINE: &str = "package main\n\nvar kept func()\n\nfunc main() {\n\tvar list [10]int\n\
-        \tdone := make(chan bool)\n\tgo func() {\n\t\tlist[0]++\n\t\tdone <- true\n\t}()\n\t<-done\n\
-        \tn := 0\n\tkept = func() { n++ }\n\tvar large [20000]int\n\tlarge[len(list)]++\n\
-        \tprintln(len(make([]int, 20000)))\n}\n";
-
-    #[test]
-    fn passing_an_argument_is_not_suggested_for_a_goroutine() {
-        let analysis = analysed(GOROUTINE);
-        let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
-        assert_eq!(fix("list"), Some(key::FIX_CAPTURED));
-        assert_eq!(fix("n"), Some(key::FIX_CLOSURE));
-    }
-
-    #[test]
-    fn the_array_of_a_slice_has_advice_of_its_own() {
-        let source = "package main\n\ntype node struct{ n int }\n\nvar kept []int\nvar first *node\n\nfunc main() {\n\
-            \tlines := make(chan []string, 1)\n\tlines <- []string{\"a\"}\n\tkept = make([]int, 8)\n\
-            \tfirst = &node{n: 1}\n\tprintln(len(<-lines), len(kept), first.n)\n}\n";
-        let analysis = analysed(source);
-        let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
-        assert_eq!(fix("[]string{...}"), Some(key::FIX_SLICE));
-        assert_eq!(fix("make([]int, 8)"), Some(key::FIX_SLICE));
-        assert_eq!(fix("&node{...}"), Some(key::FIX_STORE));
-    }
-
-    #[test]
-    fn a_method_value_has_advice_of_its_own() {
-        let source = "package main\n\ntype door struct{ n int }\n\nfunc (d *door) open() { d.n++ }\n\nvar kept func()\n\n\
-            func main() {\n\td := &door{}\n\tkept = d.open\n\tkept()\n}\n";
-        let analysis = analysed(source);
-        assert_eq!(suggestion(&analysis, on_heap_named(&analysis, "d.open")), Some(key::FIX_METHOD));
-    }
+    use crate::for_tests::{analysed, on_heap_named};
 
     #[test]
     fn what_a_deferred_closure_in_a_loop_captures_is_kept_by_the_defer() {
@@ -630,31 +503,6 @@ mod tests {
                 "a `defer` in a loop keeps it until the function returns, and the frame has no room for any number of closures",
             ]
         );
-    }
-
-    #[test]
-    fn a_store_through_a_pointer_and_a_new_string_have_advice_of_their_own() {
-        let source = "package main\n\ntype conn struct{ buf *[8]byte }\n\n//go:noinline\nfunc name(s string) string { return s + \"!\" }\n\n\
-            func main() {\n\tvar a [8]byte\n\tc := &conn{}\n\tc.buf = &a\n\tvar list []*int\n\tb := 1\n\tlist = make([]*int, 1)\n\
-            \tlist[0] = &b\n\tprintln(len(c.buf), len(list), name(\"x\"))\n}\n";
-        let analysis = analysed(source);
-        let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
-        assert_eq!(fix("a"), Some(key::FIX_THROUGH));
-        assert_eq!(fix("b"), Some(key::FIX_STORE));
-        assert_eq!(fix("s + \"!\""), Some(key::FIX_STRING));
-        let advice = usual(Lang::En, on_heap_named(&analysis, "a"), key::FIX_THROUGH, "", "");
-        assert!(advice.starts_with("If `c.buf` belongs to a value made here"), "{advice}");
-    }
-
-    #[test]
-    fn too_large_names_the_limit_and_its_value() {
-        let analysis = analysed(GOROUTINE);
-        assert_eq!(on_heap_named(&analysis, "large").size_limit(), ("ir.MaxStackVarSize", 131_072));
-        let made = on_heap_named(&analysis, "make([]int, 20000)");
-        assert_eq!(made.size_limit(), ("ir.MaxImplicitStackVarSize", 65_536));
-        let text =
-            Lang::En.fill(key::FIX_TOO_LARGE, &[("limit", "ir.MaxStackVarSize"), ("most", &bytes(131_072))]);
-        assert!(text.contains("128 KiB") && text.contains("ir.MaxStackVarSize"), "{text}");
     }
 
     #[test]
