@@ -245,10 +245,12 @@ fn Build() -> impl IntoView {
     let on_version = move |version| {
         state.compile.update(|c: &mut CompileSettings| c.go = version);
         state.run.update(|run| run.collector = Collector::of(version));
+        drive::forget_collections_of_user(state);
         engine::what_if(state, key::DIFF_VERSION);
     };
     let on_inlining = move |on| {
         state.compile.update(|c| c.inlining = on);
+        drive::forget_collections_of_user(state);
         engine::what_if(state, if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
     };
     let ids = ["go-version".to_owned(), "inlining".to_owned()];

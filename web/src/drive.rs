@@ -206,12 +206,15 @@ pub fn leave_if_gone(state: State, before: &str) {
             show_answers(state);
         }),
         Some(_) => return,
-        // Another program pasted over one of the user's gets a name of its own.
+        // Another program pasted over one of the user's, or over a link's, gets a name of its own.
         None => {
             if !state.source.with_untracked(|text| lesson::replaces(before, text)) {
                 return;
             }
-            let kept = state.program.get_untracked().and_then(|name| store::program(&name));
+            let kept = match state.program.get_untracked() {
+                Some(name) => store::program(&name),
+                None => Some(before.to_owned()),
+            };
             if !kept.is_some_and(|old| gone_from(&old)) {
                 return;
             }
@@ -230,6 +233,16 @@ pub fn leave_if_gone(state: State, before: &str) {
 /// The steps at which collections were asked for are those of one program's run.
 fn forget_collections(state: State) {
     state.run.update(|run| run.collect_at.clear());
+}
+
+/// Under other settings of the compiler, steps are others: forgets the user's collections, and says so. A lesson's stay.
+pub fn forget_collections_of_user(state: State) {
+    let card = state.card.get_untracked();
+    let of_lesson = state.text.with_untracked(|text| settings(text, &text.drive(card)).1.collect_at);
+    if state.run.with_untracked(|run| run.collect_at != of_lesson) {
+        state.run.update(|run| run.collect_at = of_lesson);
+        state.say(key::NOTICE_COLLECTIONS_GONE, false);
+    }
 }
 
 fn leave(state: State) {

@@ -155,7 +155,10 @@ fn action(
         Action::Call { func } if func == "main.main" && snapshot.step.0 > 1 => {
             lang.text(key::ACT_CALL_MAIN).to_owned()
         }
-        Action::Call { func } => fill(key::ACT_CALL, &[("func", &short_func(func))]),
+        Action::Call { func } => {
+            let said = fill(key::ACT_CALL, &[("func", &short_func(func))]);
+            if is_late_init(snapshot) { said + lang.text(key::ACT_CALL_INIT) } else { said }
+        }
         // A panic's value is printed by its methods; nothing follows.
         Action::Return { std: true, .. } if snapshot.ended.is_some() => String::new(),
         Action::Return { func, std } => {
@@ -216,6 +219,16 @@ fn action(
         }
         Action::End { status } => fill(key::ACT_END, &[("status", &status.to_string())]),
     }
+}
+
+/// Whether a package of the library is being initialised although the program runs: this machine does so when a function
+/// that needs it is first called.
+fn is_late_init(snapshot: &Snapshot) -> bool {
+    let current = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
+    let is_init = |func: &str| func == "runtime.doInit" || func.ends_with(".init");
+    let mut frames = current.into_iter().flat_map(|g| g.frames.iter().rev()).map(|frame| &*frame.func);
+    let first = frames.find(|func| *func != "runtime.main");
+    first.is_some_and(|func| !is_init(func)) && frames.any(is_init)
 }
 
 /// Says what was allocated: expression, type, size.

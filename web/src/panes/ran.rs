@@ -76,6 +76,12 @@ pub fn made(recording: &Recording, verdict: &Verdict) -> Objects {
     })
 }
 
+/// Whether the run allocated the value in another copy of the code.
+pub fn is_made_elsewhere(recording: &Recording, verdict: &Verdict) -> bool {
+    let is_it = |outer: Option<LineCol>| outer.is_some_and(|outer| outer != verdict.pos);
+    recording.stats.sites.iter().any(|s| s.origin == Some(verdict.origin) && is_it(s.outer))
+}
+
 /// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
 #[component]
 fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo<bool>) -> impl IntoView {
@@ -106,7 +112,10 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
         true => {
             Some(state.t(key::RAN_FORCED).to_owned() + if is_safe() { state.t(key::RAN_SAFE) } else { "" })
         }
-        false => ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, inlined),
+        false => {
+            let elsewhere = state.run_of_good().is_some_and(|run| is_made_elsewhere(&run, &verdict));
+            ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, [inlined, elsewhere])
+        }
     };
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
 }
@@ -131,14 +140,14 @@ pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
 }
 
 /// A sentence about what a run allocated. `visits`: how often the line ran, needed only if nothing was made.
-/// `inlined`: see [`is_inlined`].
+/// `inlined`: see [`is_inlined`]; `elsewhere`: see [`is_made_elsewhere`].
 pub fn ran(
     lang: Lang,
     verdict: &Verdict,
     made: Objects,
     visits: Option<Visits>,
     code: &Code,
-    inlined: bool,
+    [inlined, elsewhere]: [bool; 2],
 ) -> Option<String> {
     if made.count > 0 {
         let values =
@@ -151,14 +160,19 @@ pub fn ran(
     if matches!(verdict.subject, Subject::Parameter | Subject::Result) {
         return Some(lang.text(key::RAN_NOT_RUN).to_owned());
     }
+    // An instance's own function calls the code that it shares with others.
+    let wrapper = verdict.func.contains('[') && !verdict.func.contains("go.shape.");
     if verdict.origin.file.0 != 0 {
-        return Some(lang.text(key::RAN_LIBRARY).to_owned());
+        let text = match (wrapper, elsewhere) {
+            (true, _) => key::RAN_WRAPPER,
+            (false, true) => key::RAN_OTHER_COPY,
+            (false, false) => key::RAN_LIBRARY,
+        };
+        return Some(lang.fill(text, &[("func", &code.func)]));
     }
     let visits = visits?;
     if visits.here == 0 {
         let known = visits.any > 0 || visits.whole;
-        // An instance's own function calls the code that it shares with others.
-        let wrapper = verdict.func.contains('[') && !verdict.func.contains("go.shape.");
         let text = match (visits.any > 0, code.call) {
             (_, Some(_)) if wrapper => key::RAN_WRAPPER,
             (true, None) => key::RAN_ELSEWHERE,

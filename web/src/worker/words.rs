@@ -34,7 +34,17 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let made = ran::made(session.recording(), verdict);
     let visits = moment::count(&mut session, line, &code);
     let inlined = ran::is_inlined(&analysis, func);
-    ran::ran(Lang::En, verdict, made, Some(visits), &code, inlined).expect("the verdict has a sentence")
+    let elsewhere = ran::is_made_elsewhere(session.recording(), verdict);
+    ran::ran(Lang::En, verdict, made, Some(visits), &code, [inlined, elsewhere])
+        .expect("the verdict has a sentence")
+}
+
+#[test]
+fn a_library_value_made_in_another_copy_says_so() {
+    let source = "package main\n\nimport \"container/list\"\n\nfunc fresh() *list.List { return list.New() }\n\n\
+        func main() { println(fresh().Len()) }\n";
+    let said = told(source, "fresh", "new(list.List)");
+    assert!(said.starts_with("This verdict is for the copy inlined at this call."), "{said}");
 }
 
 const BOXES: &str = "package main\n\nvar kept any\nvar list []int\n\n//go:noinline\nfunc keep(n int, s string) {\n\
