@@ -127,6 +127,9 @@ pub enum Rule {
     RangeLooksAtSlice,
     /// File names in line directives are cleaned, and relative to the file's folder.
     LineNamesAreCleaned,
+    /// Errors call the interface that `any` denotes `interface{}`, and tell a pointer to a type parameter from one to an
+    /// interface, where a value does not implement an interface.
+    InterfacesAsWritten,
     /// The type arguments of a generic function also follow from the type that it is converted to, of a channel that it is
     /// sent to, and of an element or a key; before, only from that of a variable, a result or a parameter.
     FunctionsInferredWhereUsed,
@@ -241,6 +244,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::SlicesMoveToHeap, 26, NEWEST),
     (Rule::RangeLooksAtSlice, 27, NEWEST),
     (Rule::LineNamesAreCleaned, 27, NEWEST),
+    (Rule::InterfacesAsWritten, 27, NEWEST),
     (Rule::FunctionsInferredWhereUsed, 27, NEWEST),
     (Rule::ConstantOfTypeParameter, 27, NEWEST),
     (Rule::UnfinishedTypesNotListed, 27, NEWEST),

@@ -151,7 +151,8 @@ pub fn compare(go: &Go, ours: &Path, files: &[PathBuf], note: Option<&Note>) -> 
     for file in files {
         let folder = Folder::of(file)?;
         let ask = |flags: &[&str]| -> Outcome<Answer> {
-            let done = limited(command(&ours.to_string_lossy()).args(flags).arg(&folder.0), LIMIT)?;
+            let mut ours = command(&ours.to_string_lossy());
+            let done = limited(ours.args(flags).args(["-go", go.release()]).arg(&folder.0), LIMIT)?;
             Ok(answer(go, &done, &folder.0))
         };
         let mut judge = |at: usize, name: &str, wanted: String, got: String| {

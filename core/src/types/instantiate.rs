@@ -9,6 +9,7 @@ use super::object::ObjId;
 use super::subst::SubstMap;
 use super::types::{Named, NamedId, Param, Signature, Type, TypeId, TypeParamId, typ};
 use crate::index::Idx;
+use crate::version::Rule;
 use std::rc::Rc;
 
 /// Limit on new instances made while completing all types.
@@ -272,7 +273,9 @@ pub fn implements(cx: &mut dyn Resolve, v: TypeId, t: TypeId, constraint: bool) 
     }
     let verb = if constraint { "satisfy" } else { "implement" };
     if !matches!(tcx.get(t_under), Type::Interface(_)) {
-        let detail = if tcx.is_interface_ptr(t_under) {
+        let detail = if tcx.is_interface_ptr(t_under) && !tcx.has(Rule::InterfacesAsWritten) {
+            format!("type {} is pointer to interface, not interface", tcx.type_str(t))
+        } else if tcx.is_interface_ptr(t_under) {
             tcx.interface_ptr_error(t)
         } else {
             format!("{} is not an interface", tcx.type_str(t))

@@ -5,6 +5,7 @@ use super::context::{Resolve, Tcx, equal_fold, is_exported};
 use super::object::{ObjId, PkgId};
 use super::types::{IfaceMethod, NamedId, Type, TypeId};
 use crate::index::{HashMap, HashSet};
+use crate::version::Rule;
 
 /// The field or method that a selector denotes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -234,6 +235,14 @@ impl Tcx {
             }
         }
         id
+    }
+    /// The alias `any`, if `id` stands for it and the release's errors call it so.
+    pub fn named_any(&self, mut id: TypeId) -> Option<TypeId> {
+        while id != self.universe.any {
+            let Type::Alias { actual, .. } = self.get(id) else { return None };
+            id = *actual;
+        }
+        (!self.has(Rule::InterfacesAsWritten)).then_some(id)
     }
     pub fn is_interface_ptr(&mut self, id: TypeId) -> bool {
         let under = self.under(id);

@@ -322,6 +322,7 @@ pub(super) fn assignable_because(cx: &mut dyn Resolve, x: &Operand, t: TypeId, c
     }
     let t_iface = matches!(tcx.get(t_under), Type::Interface(_));
     if t_iface && t_param.is_none() || tcx.is_interface_ptr(t_under) {
+        let v = tcx.named_any(x.ty).unwrap_or(v);
         match implements(cx, v, t, false) {
             Ok(()) => return true,
             Err(why) => *cause = why,

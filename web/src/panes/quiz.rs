@@ -7,7 +7,7 @@ use crate::engine;
 use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::lesson::card::{Number, Quiz};
 use crate::narrate;
-use crate::panes::{predict, why};
+use crate::panes::{predict, ran, why};
 use crate::state::{Jump, Panel, Part, State, on_heap};
 use crate::view::{self, names};
 use crate::widgets::{Inline, markup};
@@ -568,7 +568,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     })
                     .collect();
                 let detail = match lines.is_empty() {
-                    true => state.t(key::QUIZ_NOTHING_MADE).to_owned(),
+                    true => state.t(ran::nothing_made(state)).to_owned(),
                     false => lines.join(state.t(key::QUIZ_SITES)) + state.t(key::QUIZ_STOP),
                 };
                 (own.iter().map(|(_, site)| site.count).sum(), Some(detail))

@@ -2,16 +2,16 @@
 //! In: a verdict and the recording. Out: a sentence for the Why tab.
 
 use crate::engine;
-use crate::i18n::{Lang, bytes, count, key};
+use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::panes::allocations::is_record;
 use crate::protocol::{Code, Visits};
-use crate::state::State;
+use crate::state::{State, on_heap};
 use crate::view::scene::short_func;
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Analysis, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{EndReason, MarkKind};
-use escapement_core::trace::stats::{MOVE_OF, Recording};
+use escapement_core::trace::stats::{MOVE_OF, Recording, Site};
 use leptos::prelude::*;
 
 /// What the run on screen allocated for a verdict on the heap.
@@ -76,6 +76,26 @@ pub fn made(recording: &Recording, verdict: &Verdict) -> Objects {
     })
 }
 
+/// Says where the array that `append` filled in the frame moves to the heap, if the run did that.
+pub fn moved(
+    lang: Lang,
+    place: impl Fn(u32) -> String,
+    recording: &Recording,
+    verdict: &Verdict,
+) -> Option<String> {
+    let (list, _) = verdict.what.strip_prefix("append(")?.split_once(',')?;
+    let is_it = |site: &&Site| {
+        site.count > 0 && site.what.strip_prefix(MOVE_OF) == Some(list) && site.outer == site.pos
+    };
+    let site = recording.stats.sites.iter().find(is_it)?;
+    let values = [
+        ("line", &*place(site.pos?.line)),
+        ("count", &*count(site.count)),
+        ("bytes", &*bytes(site.own_bytes)),
+    ];
+    Some(lang.fill(key::RAN_MOVED, &values))
+}
+
 /// Whether the run allocated the value in another copy of the code.
 pub fn is_made_elsewhere(recording: &Recording, verdict: &Verdict) -> bool {
     let is_it = |outer: Option<LineCol>| outer.is_some_and(|outer| outer != verdict.pos);
@@ -114,10 +134,24 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
         }
         false => {
             let elsewhere = state.run_of_good().is_some_and(|run| is_made_elsewhere(&run, &verdict));
-            ran(state.lang.get(), &verdict, run.get()?, visits.get(), &copy, [inlined, elsewhere])
+            let lang = state.lang.get();
+            let place = |line| state.at_line(line);
+            let moved = state.run_of_good().and_then(|run| moved(lang, place, &run, &verdict));
+            ran(lang, &verdict, run.get()?, visits.get(), &copy, [inlined, elsewhere], moved)
         }
     };
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
+}
+
+/// Why the run allocates nothing for the program's lines.
+pub fn nothing_made(state: State) -> Key {
+    let small = |v: &Verdict| v.pos.file.0 == 0 && on_heap(v) && v.unless == Some(Unless::Small);
+    let any_small = state.good.with_untracked(|a| a.as_ref().is_some_and(|a| a.verdicts.iter().any(small)));
+    match state.run.with_untracked(|run| !run.force_stack.is_empty()) {
+        true => key::QUIZ_NOTHING_FORCED,
+        false if any_small => key::QUIZ_NOTHING_SMALL,
+        false => key::QUIZ_NOTHING_MADE,
+    }
 }
 
 /// Whether any call of a function is inlined, or of the one around it: code of closures goes with that.
@@ -140,7 +174,7 @@ pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
 }
 
 /// A sentence about what a run allocated. `visits`: how often the line ran, needed only if nothing was made.
-/// `inlined`: see [`is_inlined`]; `elsewhere`: see [`is_made_elsewhere`].
+/// `inlined`: see [`is_inlined`]; `elsewhere`: see [`is_made_elsewhere`]; `moved`: see [`moved`].
 pub fn ran(
     lang: Lang,
     verdict: &Verdict,
@@ -148,6 +182,7 @@ pub fn ran(
     visits: Option<Visits>,
     code: &Code,
     [inlined, elsewhere]: [bool; 2],
+    moved: Option<String>,
 ) -> Option<String> {
     if made.count > 0 {
         let values =
@@ -183,6 +218,9 @@ pub fn ran(
         return known.then(|| lang.fill(text, &[("func", &code.func)]));
     }
     let times = count(u64::from(visits.here)) + if visits.whole { "" } else { "+" };
+    if let Some(moved) = moved {
+        return Some(lang.fill(key::RAN_REACHED, &[("count", &times)]) + &moved);
+    }
     let why = match verdict.unless {
         Some(Unless::Room) if verdict.placement == Placement::Dynamic => key::RAN_FITS_OR_ROOM,
         _ if verdict.placement == Placement::Dynamic => key::RAN_FITS,

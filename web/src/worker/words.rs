@@ -35,7 +35,8 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let visits = moment::count(&mut session, line, &code);
     let inlined = ran::is_inlined(&analysis, func);
     let elsewhere = ran::is_made_elsewhere(session.recording(), verdict);
-    ran::ran(Lang::En, verdict, made, Some(visits), &code, [inlined, elsewhere])
+    let moved = ran::moved(Lang::En, |line| format!("line {line}"), session.recording(), verdict);
+    ran::ran(Lang::En, verdict, made, Some(visits), &code, [inlined, elsewhere], moved)
         .expect("the verdict has a sentence")
 }
 
@@ -45,6 +46,17 @@ fn a_library_value_made_in_another_copy_says_so() {
         func main() { println(fresh().Len()) }\n";
     let said = told(source, "fresh", "new(list.List)");
     assert!(said.starts_with("This verdict is for the copy inlined at this call."), "{said}");
+}
+
+#[test]
+fn an_array_filled_in_the_frame_moves_to_the_heap() {
+    let source = "package main\n\n//go:noinline\nfunc build(n int) []int {\n\tvar list []int\n\tfor i := range n {\n\
+        \t\tlist = append(list, i)\n\t}\n\treturn list\n}\n\nfunc main() { println(len(build(3))) }\n";
+    assert_eq!(
+        told(source, "build", "append(list, i)"),
+        "Executed in this run: 3; allocations: 0. The array it was given, or a buffer in the frame, had room. \
+         The one in the frame moves to the heap where it is passed on, in line 9: 1 (24 B)."
+    );
 }
 
 const BOXES: &str = "package main\n\nvar kept any\nvar list []int\n\n//go:noinline\nfunc keep(n int, s string) {\n\
