@@ -38,6 +38,15 @@ impl Run<'_> {
             Term::Not(x) => return self.decide_early(x).map(|known| !known),
             _ => {}
         }
+        let known = self.decide_by_facts(cond);
+        if self.at_head && self.first_look {
+            self.facts_wait |= known.is_some();
+            return None;
+        }
+        known
+    }
+
+    fn decide_by_facts(&self, cond: V) -> Option<bool> {
         let state = self.state.as_ref()?;
         let fact_of = |v: V| {
             state.facts().find_map(|fact| match fact {

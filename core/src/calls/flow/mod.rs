@@ -163,6 +163,10 @@ struct Run<'a> {
     ran: HashSet<NodeId>,
     /// Evaluating the condition of a loop.
     at_head: bool,
+    /// No round of the loop is behind the condition yet: its variables have the values that they enter with. gc's are phis
+    /// from the start, of which facts of earlier values say nothing. `facts_wait`: some would have decided it.
+    first_look: bool,
+    facts_wait: bool,
     /// The condition is one of two that gc combines, and does not decide late.
     joined: bool,
     /// Whether a late fact was used. `no_late` forbids it.
@@ -203,6 +207,8 @@ impl<'a> Run<'a> {
             begun: HashSet::default(),
             ran: HashSet::default(),
             at_head: false,
+            first_look: false,
+            facts_wait: false,
             joined: false,
             used_late: false,
             no_late: false,

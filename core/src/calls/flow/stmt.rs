@@ -466,11 +466,15 @@ impl Run<'_> {
             head.set_var(slot, phi);
         }
         let mut first = true;
+        let mut looked = false;
         let mut once = false;
-        let outer = self.head_waits;
+        let outer = (self.head_waits, self.facts_wait);
         loop {
             self.head_waits = false;
+            self.first_look = !looked;
+            self.facts_wait = false;
             let (end, back) = self.one_round(n, label, head.clone(), once, round);
+            let facts_wait = self.facts_wait;
             let waits = std::mem::take(&mut self.head_waits);
             if std::mem::take(&mut first) && back.as_ref().is_none_or(|back| back.memory == unknown) {
                 self.flow = before.clone();
@@ -490,8 +494,14 @@ impl Run<'_> {
                 Some(back) => entry.clone().meet(back, &mut self.values, n, kind::HEAD),
                 None => entry.clone(),
             };
+            looked = true;
+            if facts_wait && self.visits < super::MAX_VISITS {
+                self.flow = before.clone();
+                head = next;
+                continue;
+            }
             if next.same(&head) || self.visits >= super::MAX_VISITS {
-                self.head_waits = outer;
+                (self.head_waits, self.facts_wait) = outer;
                 return (head, end, no_back);
             }
             head = next;
