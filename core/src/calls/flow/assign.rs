@@ -184,8 +184,13 @@ impl Run<'_> {
 
     fn within(&mut self, index: V, len: i64, bounded: bool) {
         if !bounded {
+            let is_constant = self.values.as_int(index).is_some();
             let len = self.values.int(i128::from(len));
-            self.check_bounds(index, len);
+            self.inside(index, len);
+            // gc checks constant indices of arrays when it checks types.
+            if !is_constant {
+                self.leave_entry();
+            }
         }
     }
 

@@ -260,6 +260,8 @@ impl Run<'_> {
             NodeKind::SliceLit { len, elems } => {
                 self.note_reached(n);
                 self.slice_literal(n, *len, elems);
+                // Its array is sliced, with a check of the bounds.
+                self.leave_entry();
                 let len = self.values.int(i128::from(*len));
                 let data = self.made(n);
                 self.values.add(Term::Slice { data, len, cap: len })
@@ -421,6 +423,9 @@ impl Run<'_> {
                     self.state = None;
                 }
                 self.assume(fails, false);
+                if self.values.as_int(b).is_none() {
+                    self.leave_entry();
+                }
             }
             return self.values.binary(op, num, a, b);
         }
@@ -589,6 +594,7 @@ impl Run<'_> {
                 self.assume(outside, false);
             }
         }
+        self.leave_entry();
         let len = self.values.binary(BinOp::Sub, Num::INT, end, start);
         let cap = self.values.binary(BinOp::Sub, Num::INT, limit, start);
         let data = if start == zero { data } else { self.unknown(n) };

@@ -200,6 +200,12 @@ impl Run<'_> {
 
     /// Checks an index: if it is certainly out of range, control ends here; otherwise it is in range from here on.
     pub(super) fn check_bounds(&mut self, index: V, len: V) {
+        self.inside(index, len);
+        self.leave_entry();
+    }
+
+    /// Learns that an index is in range, without a branch.
+    pub(super) fn inside(&mut self, index: V, len: V) {
         let zero = self.values.int(0);
         let negative = self.values.binary(BinOp::Lt, Num::INT, index, zero);
         let inside = self.values.binary(BinOp::Lt, Num::INT, index, len);
