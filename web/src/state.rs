@@ -262,6 +262,8 @@ pub struct State {
     pub library: RwSignal<bool>,
     /// The text before a card's change was made, and after it.
     pub tried: RwSignal<Option<(String, String)>>,
+    /// The text before the last change that the page found was used, and after it.
+    pub advised: RwSignal<Option<(String, String)>>,
 }
 
 impl State {
@@ -384,6 +386,7 @@ impl State {
             aim: RwSignal::new(None),
             library: RwSignal::new(false),
             tried,
+            advised: RwSignal::new(None),
         }
     }
 

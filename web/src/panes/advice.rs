@@ -257,6 +257,7 @@ fn Found(advice: Advice) -> impl IntoView {
             data-testid="apply-advice"
             on:click=move |_| {
                 state.keep_baseline(key::DIFF_TRY);
+                state.advised.set(Some((state.source.get_untracked(), source.clone())));
                 state.replace_source(source.clone());
                 engine::changed(state);
                 state.jump.set(first.map(|line| Jump { line, col: 1, focus: false }));

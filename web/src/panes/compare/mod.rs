@@ -113,7 +113,10 @@ pub fn Compare() -> impl IntoView {
             on:click=move |_| {
                 let now = state.source.get_untracked();
                 let lesson = state.lesson.get_untracked().and_then(|i| crate::lesson::LESSONS.get(i));
-                let before = lesson.map_or_else(|| now.clone(), |l| l.source().to_owned());
+                // Of a program of one's own, what it was before a change that the page found.
+                let advised = state.advised.get_untracked().filter(|(_, after)| *after == now);
+                let before = advised.map_or_else(|| now.clone(), |(before, _)| before);
+                let before = lesson.map_or(before, |l| l.source().to_owned());
                 // Equal sides would show nothing, so fall back to the lesson's change.
                 let after = Some(now).filter(|now| *now != before).or_else(|| change_of_lesson(state, &before));
                 let pair = (before.clone(), after.unwrap_or(before));
