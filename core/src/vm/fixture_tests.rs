@@ -161,6 +161,14 @@ fn a_jump_reaches_the_state_of_the_run_whatever_goroutines_did() {
             }
             assert!(sum(history.seek(steps[to])) == straight[to], "{} at {}", file.display(), steps[to]);
         }
+        // Stops change nothing either.
+        history.seek(0);
+        for step in 0..=last {
+            let machine = history.seek(step);
+            if let Ok(at) = steps.binary_search(&step) {
+                assert!(sum(machine) == straight[at], "{} step by step at {step}", file.display());
+            }
+        }
         count += 1;
     }
     assert!(count > 18, "{count}");

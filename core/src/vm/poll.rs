@@ -168,7 +168,7 @@ impl Machine {
             if after > 0 {
                 self.timer_joins()?;
                 let when = self.now().saturating_add(after as u64);
-                self.state.timers.add(0, when, TimerAction::Deadline(id, mode));
+                self.add_timer(0, when, TimerAction::Deadline(id, mode));
             } else if after < 0 {
                 self.wake_side(id, mode);
             }

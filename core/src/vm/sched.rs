@@ -278,6 +278,7 @@ impl Machine {
                     return;
                 }
                 self.run_timers();
+                self.await_timers();
                 continue;
             }
             if self.waits_for_outside() {

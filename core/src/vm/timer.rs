@@ -45,7 +45,7 @@ pub struct Timers {
 
 impl Timers {
     /// Adds a timer. `when`: nanoseconds on the clock of `bubble`; 0 is the machine.
-    pub fn add(&mut self, bubble: u32, when: u64, action: TimerAction) {
+    fn add(&mut self, bubble: u32, when: u64, action: TimerAction) {
         self.seq += 1;
         let key = (when, self.seq);
         self.keys.insert(action, (bubble, key));
@@ -175,6 +175,18 @@ impl Machine {
             self.state.timers.array = self.alloc(16 * cap, layout)?;
         }
         Ok(())
+    }
+
+    /// Adds a timer. `when`: nanoseconds on the clock of `bubble`; 0 is the machine.
+    pub(super) fn add_timer(&mut self, bubble: u32, when: u64, action: TimerAction) {
+        self.state.timers.add(bubble, when, action);
+        self.await_timers();
+    }
+
+    /// The loop stops when the first timer is due: without this it would notice a new one, or a jump of time, at its next
+    /// stop, which may be one that the run itself does not have.
+    pub(super) fn await_timers(&mut self) {
+        self.event_at = self.event_at.min(self.state.timers.next_step(self.state.steps, self.now()));
     }
 
     /// Runs all timers that are due.

@@ -377,11 +377,14 @@ fn minimum_of(minimum: u64) -> usize {
 #[component]
 fn CollectHere() -> impl IntoView {
     let state = expect_context::<State>();
+    let is_busy =
+        Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
     view! {
         <button
             class="button"
             data-testid="gc-now"
-            prop:disabled=move || { state.step() >= state.last_step() }
+            prop:disabled=move || { is_busy.get() || state.step() >= state.last_step() }
+            title=move || is_busy.get().then(|| state.t(key::GC_NOW_BUSY))
             on:click=move |_| {
                 let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0));
                 state.run.update(|r| {

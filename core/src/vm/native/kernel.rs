@@ -432,7 +432,7 @@ fn call(m: &mut Machine, number: u64, mut args: [u64; 6]) -> Result<Result<u64, 
             keep(m, SLEPT);
             let cur = m.state.cur;
             m.timer_joins()?;
-            m.state.timers.add(0, until, TimerAction::Wake(cur));
+            m.add_timer(0, until, TimerAction::Wake(cur));
             m.rerun();
             Err(Trap::Park(WaitReason::Sleep))
         }

@@ -76,7 +76,7 @@ fn sleep(m: &mut Machine, a: Args) -> Done {
         m.g().timer = m.alloc(96, layout)?;
     }
     m.timer_joins()?;
-    m.state.timers.add(bubble, when, TimerAction::Wake(cur));
+    m.add_timer(bubble, when, TimerAction::Wake(cur));
     m.g().resume = Resume::Nothing;
     m.park(WaitReason::Sleep)
 }
@@ -155,7 +155,7 @@ fn arm(m: &mut Machine, t: Addr, when: u64, period: u64) -> Done {
     if m.mem.load64(t + T_FUNC)? != 0 {
         m.timer_joins()?;
     }
-    m.state.timers.add(bubble, when, TimerAction::Fire(t));
+    m.add_timer(bubble, when, TimerAction::Fire(t));
     Ok(())
 }
 
@@ -166,7 +166,7 @@ pub fn fire(m: &mut Machine, t: Addr, bubble: u32, now: u64) -> Done {
     if period != 0 {
         let next = when + period * (1 + now.saturating_sub(when) / period);
         m.mem.store64(t + T_WHEN, next)?;
-        m.state.timers.add(bubble, next, TimerAction::Fire(t));
+        m.add_timer(bubble, next, TimerAction::Fire(t));
     }
     let f = m.mem.load64(t + T_FUNC)?;
     if f != 0 {
