@@ -521,9 +521,11 @@ export class Editor {
     const pane = this.view.scrollDOM.getBoundingClientRect();
     if (!line) return false;
     // With its chips, if they leave room for other lines.
-    const whole = this.view.documentTop + this.view.lineBlockAt(at).bottom;
+    const block = this.view.lineBlockAt(at);
+    const [top, whole] = [block.top, block.bottom].map((y) => this.view.documentTop + y);
     const bottom = Math.max(line.bottom, Math.min(whole, line.top + pane.height / 2));
-    return line.top >= Math.max(pane.top, 0) && bottom <= Math.min(pane.bottom, innerHeight);
+    // The text's place begins a little below that of its line.
+    return top >= Math.max(pane.top, 0) - 1 && bottom <= Math.min(pane.bottom, innerHeight);
   }
 
   /** Highlights the lines of whatever is hovered elsewhere, or of the card; ascending. */
