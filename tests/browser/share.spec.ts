@@ -306,3 +306,29 @@ for (const fragment of ["#1.AAAA", "#1.notbase64!!", "#9.future", "#garbage", "#
     await expect(page.getByTestId("editor-text")).toContainText("func total");
   });
 }
+
+test("a forced collection ends with another release, and with a program pasted over a link's", async ({ page, browser }) => {
+  await visit(page);
+  await paste(page, "package main\n\ntype node struct{ next *node }\n\nfunc main() {\n\tvar head *node\n\tfor range 4 {\n\t\thead = &node{head}\n\t}\n\thead = nil\n\tprintln(head == nil)\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("g");
+  await page.keyboard.type(":11");
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("narration")).toContainText("Line 11");
+  await page.getByTestId("tab-gc").click();
+  await page.getByTestId("gc-now").click();
+  await expect(page.getByTestId("difference")).toContainText("GC cycles 0 → 1");
+  const link = await share(page);
+  await page.getByTestId("go-version").selectOption("1.26");
+  await expect(page.locator(".notice")).toContainText("the collections you asked for are left out");
+  await page.getByTestId("tab-allocations").click();
+  await expect(page.getByTestId("panel-allocations")).toContainText("GC cycles: 0");
+  const other = await (await browser.newContext({ serviceWorkers: "block", baseURL: test.info().project.use.baseURL })).newPage();
+  await visit(other, new URL(link).hash);
+  await other.getByTestId("tab-allocations").click();
+  await expect(other.getByTestId("panel-allocations")).toContainText("GC cycles: 1");
+  await paste(other, "package main\n\ntype tea struct{ cups int }\n\nfunc main() {\n\tprintln(tea{3}.cups)\n}\n");
+  await expect(other.getByTestId("sample-picker")).toContainText("tea");
+  await expect(other.getByTestId("panel-allocations")).toContainText("GC cycles: 0");
+});
