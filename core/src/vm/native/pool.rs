@@ -44,6 +44,12 @@ struct Pool {
     victim_chain: Vec<Addr>,
 }
 
+impl Pool {
+    fn values(&self) -> impl Iterator<Item = Addr> + '_ {
+        self.private.iter().chain(&self.shared).chain(&self.victims).map(|value| value[1])
+    }
+}
+
 impl Pools {
     /// A collection starts: drops the victims; all other values become victims.
     pub fn clean(&mut self) {
@@ -61,9 +67,8 @@ impl Pools {
 
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
         let pools = self.pools.iter().flat_map(|(&key, pool)| {
-            let values = pool.private.iter().chain(&pool.shared).chain(&pool.victims).map(|v| v[1]);
             let chains = pool.chain.iter().chain(&pool.victim_chain).copied();
-            values.chain(chains).chain([key, pool.shards, pool.victim_shards])
+            pool.values().chain(chains).chain([key, pool.shards, pool.victim_shards])
         });
         pools.chain([self.list, self.old_list])
     }
@@ -76,12 +81,9 @@ impl Pools {
         })
     }
 
-    /// Address of the pool that holds a value for which `is_it` answers.
-    pub fn holder(&self, is_it: impl Fn(Addr) -> bool) -> Option<Addr> {
-        let holds = |pool: &Pool| {
-            pool.private.iter().chain(&pool.shared).chain(&pool.victims).any(|value| is_it(value[1]))
-        };
-        self.pools.iter().find(|(_, pool)| holds(pool)).map(|(&key, _)| key)
+    /// Each value that a pool holds, after the pool's address.
+    pub fn values(&self) -> impl Iterator<Item = (Addr, Addr)> + '_ {
+        self.pools.iter().flat_map(|(&key, pool)| pool.values().map(move |value| (key, value)))
     }
 
     /// Values that the next collection drops.

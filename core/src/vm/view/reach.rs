@@ -14,7 +14,7 @@ use crate::vm::map;
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::roots::Root;
 use crate::vm::stack::Frame;
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 /// How an object was found.
 #[derive(Clone, Copy)]
@@ -100,13 +100,17 @@ impl Machine {
     /// `victims`: values that pools give out until a collection starts.
     fn holders(&self, victims: &[Addr]) -> Reach {
         let mut found = self.found();
+        let values = self.state.native.pools.values();
+        let pooled: HashMap<Addr, From> = values
+            .filter_map(|(pool, value)| {
+                Some((self.heap.object_at(value)?.addr, self.reached_pool(pool, &found)?))
+            })
+            .collect();
         let held: Vec<Held> = found
             .iter()
             .map(|(&object, &(distance, from))| {
-                let (slot, by) = match from {
-                    From::Root(Root::Runtime) => self.holder(self.holding_pool(object)),
-                    from => self.holder(from),
-                };
+                let pooled = matches!(from, From::Root(Root::Runtime)).then(|| pooled.get(&object)).flatten();
+                let (slot, by) = self.holder(*pooled.unwrap_or(&from));
                 Held { object, distance, slot, by }
             })
             .collect();
@@ -123,15 +127,12 @@ impl Machine {
         reach
     }
 
-    /// The `sync.Pool` that holds an object of the runtime's roots: those roots include the pools themselves.
-    fn holding_pool(&self, object: Addr) -> From {
-        let is_it = |value: Addr| self.heap.object_at(value).is_some_and(|o| o.addr == object);
-        let Some(pool) = self.state.native.pools.holder(is_it) else { return From::Root(Root::Runtime) };
-        match self.heap.object_at(pool) {
-            Some(at) if at.addr == object => From::Root(Root::Runtime),
-            Some(at) => From::Object(at, pool - at.addr),
-            None => From::Root(Root::Global(pool)),
-        }
+    /// How a `sync.Pool` leads to what it holds. `None` if its object is only a root of the runtime's itself: pools may hold
+    /// each other's.
+    fn reached_pool(&self, pool: Addr, found: &BTreeMap<Addr, (u32, From)>) -> Option<From> {
+        let Some(at) = self.heap.object_at(pool) else { return Some(From::Root(Root::Global(pool))) };
+        let (_, from) = found.get(&at.addr)?;
+        (!matches!(from, From::Root(Root::Runtime))).then_some(From::Object(at, pool - at.addr))
     }
 
     fn find(
@@ -432,6 +433,20 @@ func main() {
         let mut paths: Vec<String> = nodes.iter().map(path).collect();
         paths.sort();
         assert_eq!(paths, ["free.local", "web .free.local"]);
+    }
+
+    #[test]
+    fn a_pool_that_holds_its_own_object_ends_the_path() {
+        let mut machine = machine(
+            "package main\n\nimport \"sync\"\n\ntype server struct {\n\tnext *server\n\tfree sync.Pool\n}\n\n\
+            func main() {\n\ta, b := &server{}, &server{}\n\ta.free.Put(b)\n\tb.free.Put(a)\n\tc := &server{}\n\tc.free.Put(c)\n}\n",
+        );
+        machine.run_to_end();
+        let reach = machine.reach();
+        let servers =
+            machine.heap.objects().filter(|o| &*machine.prog.layouts[o.layout].name == "main.server");
+        let lengths: Vec<usize> = servers.map(|o| reach.path(o.addr).len()).collect();
+        assert_eq!(lengths, [1, 1, 1]);
     }
 
     #[test]
