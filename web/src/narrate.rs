@@ -10,7 +10,7 @@ use crate::view::value::short_type;
 use crate::view::{StackBox, names};
 use crate::widgets::markup::code;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
-use escapement_core::trace::snapshot::{Action, Color, GoroutineState, ObjectKind, Snapshot};
+use escapement_core::trace::snapshot::{Action, Color, FrameView, GoroutineState, ObjectKind, Snapshot};
 use escapement_core::trace::stats::{MOVE_OF, Recording};
 use leptos::prelude::*;
 
@@ -225,10 +225,13 @@ fn action(
 /// that needs it is first called.
 fn is_late_init(snapshot: &Snapshot) -> bool {
     let current = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
-    let is_init = |func: &str| func == "runtime.doInit" || func.ends_with(".init");
-    let mut frames = current.into_iter().flat_map(|g| g.frames.iter().rev()).map(|frame| &*frame.func);
-    let first = frames.find(|func| *func != "runtime.main");
-    first.is_some_and(|func| !is_init(func)) && frames.any(is_init)
+    // Methods may have that name, too: `log.(*Logger).init`.
+    let of_package = |func: &str| func.strip_suffix(".init").is_some_and(|path| !path.contains('('));
+    let is_init =
+        |frame: &FrameView| frame.std && (frame.func == "runtime.doInit" || of_package(&frame.func));
+    let mut frames = current.into_iter().flat_map(|g| g.frames.iter().rev());
+    let first = frames.find(|frame| frame.func != "runtime.main");
+    first.is_some_and(|frame| !is_init(frame)) && frames.any(is_init)
 }
 
 /// Says what was allocated: expression, type, size.

@@ -77,17 +77,22 @@ pub fn made(recording: &Recording, verdict: &Verdict) -> Objects {
 }
 
 /// Says where the array that `append` filled in the frame moves to the heap, if the run did that.
-pub fn moved(
+fn moved(
     lang: Lang,
-    place: impl Fn(u32) -> String,
-    recording: &Recording,
+    (analysis, recording): (&Analysis, &Recording),
     verdict: &Verdict,
+    place: impl Fn(u32) -> String,
 ) -> Option<String> {
-    let (list, _) = verdict.what.strip_prefix("append(")?.split_once(',')?;
+    let list = appended_to(&verdict.what)?;
     let is_it = |site: &&Site| {
         site.count > 0 && site.what.strip_prefix(MOVE_OF) == Some(list) && site.outer == site.pos
     };
     let site = recording.stats.sites.iter().find(is_it)?;
+    // A site does not name its function: it is this one's if no other appends to a slice of that name.
+    let mut alike = analysis.verdicts.iter().filter(|other| appended_to(&other.what) == Some(list));
+    if alike.any(|other| other.func != verdict.func) {
+        return Some(lang.text(key::RAN_FITS_OR_ROOM).to_owned());
+    }
     let values = [
         ("line", &*place(site.pos?.line)),
         ("count", &*count(site.count)),
@@ -96,8 +101,13 @@ pub fn moved(
     Some(lang.fill(key::RAN_MOVED, &values))
 }
 
+/// The slice that an `append` adds to.
+fn appended_to(code: &str) -> Option<&str> {
+    Some(code.strip_prefix("append(")?.split_once(',')?.0)
+}
+
 /// Whether the run allocated the value in another copy of the code.
-pub fn is_made_elsewhere(recording: &Recording, verdict: &Verdict) -> bool {
+fn is_made_elsewhere(recording: &Recording, verdict: &Verdict) -> bool {
     let is_it = |outer: Option<LineCol>| outer.is_some_and(|outer| outer != verdict.pos);
     recording.stats.sites.iter().any(|s| s.origin == Some(verdict.origin) && is_it(s.outer))
 }
@@ -109,7 +119,6 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
     let visits = RwSignal::new(None::<Visits>);
     let line = verdict.origin.line;
     let of_program = verdict.origin.file.0 == 0;
-    let inlined = state.good.with_untracked(|a| a.as_ref().is_some_and(|a| is_inlined(a, &code.func)));
     let copy = code.clone();
     Effect::new(move |_| {
         state.recording.track();
@@ -133,11 +142,9 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
             Some(state.t(key::RAN_FORCED).to_owned() + if is_safe() { state.t(key::RAN_SAFE) } else { "" })
         }
         false => {
-            let elsewhere = state.run_of_good().is_some_and(|run| is_made_elsewhere(&run, &verdict));
-            let lang = state.lang.get();
+            let (analysis, recording) = (state.good.get()?, state.run_of_good()?);
             let place = |line| state.at_line(line);
-            let moved = state.run_of_good().and_then(|run| moved(lang, place, &run, &verdict));
-            ran(lang, &verdict, run.get()?, visits.get(), &copy, [inlined, elsewhere], moved)
+            ran(state.lang.get(), (&analysis, &recording), &verdict, run.get()?, visits.get(), &copy, place)
         }
     };
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }
@@ -174,15 +181,15 @@ pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
 }
 
 /// A sentence about what a run allocated. `visits`: how often the line ran, needed only if nothing was made.
-/// `inlined`: see [`is_inlined`]; `elsewhere`: see [`is_made_elsewhere`]; `moved`: see [`moved`].
+/// `place`: a line in words.
 pub fn ran(
     lang: Lang,
+    run: (&Analysis, &Recording),
     verdict: &Verdict,
     made: Objects,
     visits: Option<Visits>,
     code: &Code,
-    [inlined, elsewhere]: [bool; 2],
-    moved: Option<String>,
+    place: impl Fn(u32) -> String,
 ) -> Option<String> {
     if made.count > 0 {
         let values =
@@ -198,7 +205,7 @@ pub fn ran(
     // An instance's own function calls the code that it shares with others.
     let wrapper = verdict.func.contains('[') && !verdict.func.contains("go.shape.");
     if verdict.origin.file.0 != 0 {
-        let text = match (wrapper, elsewhere) {
+        let text = match (wrapper, is_made_elsewhere(run.1, verdict)) {
             (true, _) => key::RAN_WRAPPER,
             (false, true) => key::RAN_OTHER_COPY,
             (false, false) => key::RAN_LIBRARY,
@@ -212,13 +219,13 @@ pub fn ran(
             (_, Some(_)) if wrapper => key::RAN_WRAPPER,
             (true, None) => key::RAN_ELSEWHERE,
             (true, Some(_)) => key::RAN_OTHER_COPY,
-            (false, None) if inlined => key::RAN_INLINED,
+            (false, None) if is_inlined(run.0, &code.func) => key::RAN_INLINED,
             (false, _) => key::RAN_NOT_REACHED,
         };
         return known.then(|| lang.fill(text, &[("func", &code.func)]));
     }
     let times = count(u64::from(visits.here)) + if visits.whole { "" } else { "+" };
-    if let Some(moved) = moved {
+    if let Some(moved) = moved(lang, run, verdict, place) {
         return Some(lang.fill(key::RAN_REACHED, &[("count", &times)]) + &moved);
     }
     let why = match verdict.unless {

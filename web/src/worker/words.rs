@@ -33,11 +33,9 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let line = verdict.origin.line;
     let made = ran::made(session.recording(), verdict);
     let visits = moment::count(&mut session, line, &code);
-    let inlined = ran::is_inlined(&analysis, func);
-    let elsewhere = ran::is_made_elsewhere(session.recording(), verdict);
-    let moved = ran::moved(Lang::En, |line| format!("line {line}"), session.recording(), verdict);
-    ran::ran(Lang::En, verdict, made, Some(visits), &code, [inlined, elsewhere], moved)
-        .expect("the verdict has a sentence")
+    let run = (&analysis, session.recording());
+    let place = |line| format!("line {line}");
+    ran::ran(Lang::En, run, verdict, made, Some(visits), &code, place).expect("the verdict has a sentence")
 }
 
 #[test]
@@ -49,6 +47,24 @@ fn a_library_value_made_in_another_copy_says_so() {
 }
 
 #[test]
+fn a_method_named_init_initialises_no_package() {
+    let source = "package main\n\ntype tea struct{ cups int }\n\n//go:noinline\nfunc (t *tea) init() { t.cups++ }\n\n\
+        //go:noinline\nfunc pour(t *tea) { t.init() }\n\nfunc main() {\n\tvar t tea\n\tpour(&t)\n\tprintln(t.cups)\n}\n";
+    let (_, mut session) = ran(source);
+    let said = sentences(&mut session, Granularity::Operation);
+    assert!(said.iter().any(|text| text.contains("init** is called")), "{said:?}");
+    assert!(said.iter().all(|text| !text.contains("initialises a package")), "{said:?}");
+}
+
+#[test]
+fn a_package_that_is_initialised_late_is_called_so() {
+    let (_, mut session) = ran("package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Println(1) }\n");
+    let said = sentences(&mut session, Granularity::Operation);
+    let late: Vec<&String> = said.iter().filter(|text| text.contains("initialises a package")).collect();
+    assert!(late.iter().any(|text| text.contains("os.init")), "{late:?}");
+}
+
+#[test]
 fn an_array_filled_in_the_frame_moves_to_the_heap() {
     let source = "package main\n\n//go:noinline\nfunc build(n int) []int {\n\tvar list []int\n\tfor i := range n {\n\
         \t\tlist = append(list, i)\n\t}\n\treturn list\n}\n\nfunc main() { println(len(build(3))) }\n";
@@ -56,6 +72,18 @@ fn an_array_filled_in_the_frame_moves_to_the_heap() {
         told(source, "build", "append(list, i)"),
         "Executed in this run: 3; allocations: 0. The array it was given, or a buffer in the frame, had room. \
          The one in the frame moves to the heap where it is passed on, in line 9: 1 (24 B)."
+    );
+}
+
+#[test]
+fn an_array_that_moves_in_another_function_is_not_this_one() {
+    let source = "package main\n\n//go:noinline\nfunc build(n int) []int {\n\tvar list []int\n\tfor i := range n {\n\
+        \t\tlist = append(list, i)\n\t}\n\treturn list\n}\n\n//go:noinline\nfunc fill(list []int) []int {\n\treturn append(list, 1)\n}\n\n\
+        func main() { println(len(build(3)), len(fill(make([]int, 0, 4)))) }\n";
+    let said = told(source, "fill", "append(list, 1)");
+    assert!(
+        said.ends_with("It found room in the array it was given or in the frame, or had nothing to add."),
+        "{said}"
     );
 }
 
