@@ -1,7 +1,7 @@
 //! Checks that hold for every program: the collector reads no word before it is written, and exactly the objects
 //! reported as unreachable are freed by a collection. Covers every step of the lessons (of the few that are longer, as many
 //! steps evenly spread), a second time with so small a heap that cycles are under way, and a sample of the steps of more
-//! than a hundred run fixtures (of twice as many with ESCAPEMENT_LONG). A jump reaches the machine that the run had.
+//! than a hundred run fixtures (more of all these with ESCAPEMENT_LONG). A jump reaches the machine that the run had.
 
 use super::history::History;
 use super::history::tests::sum;
@@ -21,10 +21,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Steps per run, and how many of them are checked, evenly spread, in a fixture and in a lesson.
 const STEPS: u64 = 20_000;
 const LOOKS: u64 = 16;
-const LOOKS_AT_LESSONS: u64 = 360;
+const LOOKS_AT_LESSONS: [u64; 2] = [360, 720];
 
 /// A heap minimum at which most lessons collect several times.
 const SMALL_HEAP: u64 = 256;
+
+/// The first number as a rule, the second one with ESCAPEMENT_LONG.
+pub(super) fn sampled<N: Copy>([usual, long]: [N; 2]) -> N {
+    if std::env::var_os("ESCAPEMENT_LONG").is_some() { long } else { usual }
+}
 
 fn fixtures() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/run");
@@ -46,10 +51,11 @@ fn lessons() -> Vec<PathBuf> {
 #[test]
 fn the_collector_frees_exactly_what_is_unreachable() {
     // All fixtures would take two minutes to build.
-    let of_seven = if std::env::var_os("ESCAPEMENT_LONG").is_some() { 4 } else { 2 };
+    let of_seven = sampled([2, 4]);
     let some = fixtures().into_iter().enumerate().filter(|(i, _)| i % 7 < of_seven);
     let mut files: Vec<(PathBuf, u64)> = some.map(|(_, file)| (file, LOOKS)).collect();
-    files.extend(lessons().into_iter().map(|file| (file, LOOKS_AT_LESSONS)));
+    let looks_at_lessons = sampled(LOOKS_AT_LESSONS);
+    files.extend(lessons().into_iter().map(|file| (file, looks_at_lessons)));
     let next = AtomicUsize::new(0);
     let check = || {
         let (mut wrong, mut count) = (Vec::new(), 0);
@@ -57,7 +63,7 @@ fn the_collector_frees_exactly_what_is_unreachable() {
             let text = fs::read(file).expect("a file");
             let usual = RunSettings { max_steps: STEPS, ..RunSettings::default() };
             let mut settings = vec![usual.clone()];
-            if *looks == LOOKS_AT_LESSONS {
+            if *looks == looks_at_lessons {
                 settings.push(RunSettings { heap_minimum: SMALL_HEAP, ..usual });
             }
             for (round, settings) in settings.into_iter().enumerate() {
@@ -78,7 +84,7 @@ fn the_collector_frees_exactly_what_is_unreachable() {
         (wrong, count + others)
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(count > 150, "{count}");
+    assert!(count > sampled([150, 260]), "{count}");
 }
 
 fn finish_cycle(machine: &mut Machine) {
@@ -132,7 +138,7 @@ fn misreported(program: Loaded, settings: RunSettings, looks: u64) -> Option<Str
 }
 
 /// Fixtures with goroutines among which jumps are tried, steps of each, and jumps among these.
-const JUMPED: usize = 25;
+const JUMPED: [usize; 2] = [25, 40];
 const PLACES: u64 = 10;
 const JUMPS: u64 = 30;
 /// Steps that are also made one by one.
@@ -142,7 +148,7 @@ const STEPS_ONE_BY_ONE: u64 = 6_000;
 fn a_jump_reaches_the_state_of_the_run_whatever_goroutines_did() {
     let starts_some = |file: &PathBuf| fs::read_to_string(file).is_ok_and(|text| text.contains("\tgo "));
     let files: Vec<_> = fixtures().into_iter().filter(starts_some).collect();
-    let some = files.iter().step_by(files.len().div_ceil(JUMPED));
+    let some = files.iter().step_by(files.len().div_ceil(sampled(JUMPED)));
     let mut count = 0;
     for file in some {
         let text = fs::read(file).expect("a file");
@@ -173,5 +179,5 @@ fn a_jump_reaches_the_state_of_the_run_whatever_goroutines_did() {
         }
         count += 1;
     }
-    assert!(count > 18, "{count}");
+    assert!(count > sampled([18, 30]), "{count}");
 }
