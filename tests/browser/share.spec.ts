@@ -1,7 +1,7 @@
 // Tests of links: they restore what was on screen, and damaged ones are reported.
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { SONGS } from "./programs";
-import { counter, paste, turnUntil, visit } from "./visit";
+import { collectDroppedList, counter, paste, turnUntil, visit } from "./visit";
 
 /** The link that the page offers. `students`: with hidden answers. */
 async function share(page: Page, students = false): Promise<string> {
@@ -309,16 +309,7 @@ for (const fragment of ["#1.AAAA", "#1.notbase64!!", "#9.future", "#garbage", "#
 
 test("a forced collection ends with another release, and with a program pasted over a link's", async ({ page, browser }) => {
   await visit(page);
-  await paste(page, "package main\n\ntype node struct{ next *node }\n\nfunc main() {\n\tvar head *node\n\tfor range 4 {\n\t\thead = &node{head}\n\t}\n\thead = nil\n\tprintln(head == nil)\n}\n");
-  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
-  await page.keyboard.press("Escape");
-  await page.locator("body").press("g");
-  await page.keyboard.type(":11");
-  await page.keyboard.press("Enter");
-  await expect(page.getByTestId("narration")).toContainText("Line 11");
-  await page.getByTestId("tab-gc").click();
-  await page.getByTestId("gc-now").click();
-  await expect(page.getByTestId("difference")).toContainText("GC cycles 0 → 1");
+  await collectDroppedList(page);
   const link = await share(page);
   await page.getByTestId("go-version").selectOption("1.26");
   await expect(page.locator(".notice")).toContainText("the collections you asked for are left out");

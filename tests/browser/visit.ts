@@ -29,6 +29,20 @@ export async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Pastes a program that drops a list of four nodes, and forces a collection at the line after. */
+export async function collectDroppedList(page: Page): Promise<void> {
+  await paste(page, "package main\n\ntype node struct{ next *node }\n\nfunc main() {\n\tvar head *node\n\tfor range 4 {\n\t\thead = &node{head}\n\t}\n\thead = nil\n\tprintln(head == nil)\n}\n");
+  await expect(page.locator(".memory")).not.toHaveClass(/stale/);
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("g");
+  await page.keyboard.type(":11");
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("narration")).toContainText("Line 11");
+  await page.getByTestId("tab-gc").click();
+  await page.getByTestId("gc-now").click();
+  await expect(page.getByTestId("difference")).toContainText("GC cycles 0 → 1");
+}
+
 /** The current step and the last one, from `12 / 345`. */
 export async function counter(page: Page): Promise<[number, number]> {
   const text = (await page.getByTestId("step-counter").textContent()) ?? "";
