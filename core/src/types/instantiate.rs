@@ -273,12 +273,10 @@ pub fn implements(cx: &mut dyn Resolve, v: TypeId, t: TypeId, constraint: bool) 
     }
     let verb = if constraint { "satisfy" } else { "implement" };
     if !matches!(tcx.get(t_under), Type::Interface(_)) {
-        let detail = if tcx.is_interface_ptr(t_under) && !tcx.has(Rule::InterfacesAsWritten) {
-            format!("type {} is pointer to interface, not interface", tcx.type_str(t))
-        } else if tcx.is_interface_ptr(t_under) {
-            tcx.interface_ptr_error(t)
-        } else {
-            format!("{} is not an interface", tcx.type_str(t))
+        let detail = match tcx.is_interface_ptr(t_under) {
+            true if tcx.has(Rule::InterfacesAsWritten) => tcx.interface_ptr_error(t),
+            true => format!("type {} is pointer to interface, not interface", tcx.type_str(t)),
+            false => format!("{} is not an interface", tcx.type_str(t)),
         };
         return Err(format!("{} does not {verb} {} ({detail})", tcx.type_str(v), tcx.type_str(t)));
     }
