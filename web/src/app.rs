@@ -5,6 +5,7 @@ use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Notice, Panel, Part, State, Theme};
 use crate::view::columns;
+use crate::widgets::keys::{is_for_page, within};
 use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, build_settings, icon, splitter, tabs};
 use crate::{budget, drive, narrate, share, store};
 use escapement_core::settings::{Collector, CompileSettings};
@@ -737,24 +738,16 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
 
 /// Handles keys outside text fields, and Ctrl+Enter outside the editor.
 fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &KeyboardEvent) {
-    let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
-    let within =
-        |selector: &str| target.as_ref().is_some_and(|t| t.closest(selector).ok().flatten().is_some());
     if (event.ctrl_key() || event.meta_key()) && event.key() == "Enter" {
-        if !within(".cm-editor") {
+        if !within(event, ".cm-editor") {
             engine::changed(state);
         }
         return;
     }
-    // Closing a dialog is the browser's, wherever the focus is.
-    if document().query_selector("dialog[open]").ok().flatten().is_some() {
+    if !is_for_page(event) {
         return;
     }
-    let typing = within("input:not([type=checkbox]), textarea, select, dialog, .cm-content");
-    if typing || event.ctrl_key() || event.meta_key() || event.alt_key() {
-        return;
-    }
-    let on_control = within("button, a, summary, label");
+    let on_control = within(event, "button, a, summary, label");
     if state.present.get_untracked() && !(on_control && event.key() == "Enter") {
         let space = event.key() == " " && !on_control;
         if space || panes::present::pressed(state, &event.key()) {

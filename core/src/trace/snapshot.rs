@@ -165,8 +165,12 @@ pub enum ValueView {
         len: u64,
         cap: u64,
     },
-    /// A `sync.WaitGroup`, `sync.Mutex` or `sync.RWMutex`.
-    Sync(SyncView),
+    /// A value of package sync. `held`: values of a `sync.Pool` in the order in which `Get` gives them out, each named after
+    /// the field that holds it: `private`, `shared` or `victim`.
+    Sync {
+        state: SyncView,
+        held: Vec<FieldView>,
+    },
     Struct(Vec<FieldView>),
     Array {
         elems: Vec<FieldView>,
@@ -179,7 +183,7 @@ impl ValueView {
     /// Calls `visit` with every pointer in the value.
     pub fn each_pointer(&self, visit: &mut dyn FnMut(Pointer)) {
         match self {
-            ValueView::Unset | ValueView::Scalar(_) | ValueView::Nil | ValueView::Sync(_) => {}
+            ValueView::Unset | ValueView::Scalar(_) | ValueView::Nil => {}
             ValueView::Pointer(ptr)
             | ValueView::Str { ptr, .. }
             | ValueView::Slice { ptr, .. }
@@ -187,7 +191,9 @@ impl ValueView {
             | ValueView::Map { ptr, .. }
             | ValueView::Chan { ptr, .. } => visit(*ptr),
             ValueView::Interface { value, .. } => value.each_pointer(visit),
-            ValueView::Struct(fields) | ValueView::Array { elems: fields, .. } => {
+            ValueView::Struct(fields)
+            | ValueView::Array { elems: fields, .. }
+            | ValueView::Sync { held: fields, .. } => {
                 fields.iter().for_each(|field| field.value.each_pointer(visit));
             }
         }

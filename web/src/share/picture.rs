@@ -355,7 +355,7 @@ impl Pen<'_> {
             RowState::Unset => (lang.text(key::VALUE_UNSET).to_owned(), "--faint"),
             RowState::Sync(sync) => (sync_text(lang, sync), "--ink"),
             RowState::Nil => (row.value.clone(), "--faint"),
-            RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted => {
+            RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted | RowState::Victim => {
                 (row.value.clone(), "--ink")
             }
         };

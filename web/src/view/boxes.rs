@@ -115,7 +115,7 @@ fn usual(ty: &str, value: &ValueView) -> usize {
         _ if ty.starts_with("func(") => 12,
         _ => match value {
             ValueView::Interface { .. } | ValueView::Nil => 12,
-            ValueView::Sync(_) => 12,
+            ValueView::Sync { .. } => 12,
             _ => 8,
         },
     }
@@ -143,7 +143,7 @@ fn form(kind: ObjectKind, fields: &[FieldView], omitted: u64, width: Width) -> F
 }
 
 fn is_cell(value: &ValueView) -> bool {
-    !matches!(value, ValueView::Struct(_) | ValueView::Array { .. } | ValueView::Sync(_))
+    !matches!(value, ValueView::Struct(_) | ValueView::Array { .. } | ValueView::Sync { .. })
 }
 
 fn queue_form(queue: &QueueView, width: Width) -> Form {

@@ -44,8 +44,10 @@ pub enum RowState {
     Temp,
     /// A result of the call that has just returned.
     Returned,
-    /// A `WaitGroup`, `Mutex` or `RWMutex`.
+    /// A `WaitGroup`, `Mutex`, `RWMutex` or `Pool`.
     Sync(SyncView),
+    /// What a `Pool` gives out until the next collection.
+    Victim,
 }
 
 /// Maximum number of rows of a value.
@@ -164,7 +166,21 @@ fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent
             row.port = port;
             row.state = state;
             out.push(row);
+            if let ValueView::Sync { state, held } = other {
+                pooled(*state, held, indent, out);
+            }
         }
+    }
+}
+
+/// Appends rows for what a pool holds. The collector ignores the victims: they are dropped when it starts.
+fn pooled(state: SyncView, held: &[FieldView], indent: u8, out: &mut Vec<Row>) {
+    let SyncView::Pool { fresh, victims } = state else { return };
+    let start = out.len();
+    children(held, u64::from(fresh + victims) - held.len() as u64, indent, out);
+    let rows = out.iter_mut().skip(start + fresh as usize).filter(|row| row.state != RowState::Omitted);
+    for row in rows {
+        (row.state, row.dead) = (RowState::Victim, true);
     }
 }
 
@@ -223,7 +239,7 @@ pub fn one_line(value: &ValueView) -> (String, Option<Pointer>, RowState) {
         ValueView::Unset => (String::new(), None, RowState::Unset),
         ValueView::Scalar(text) => (text.clone(), None, set),
         ValueView::Nil => ("nil".to_owned(), None, RowState::Nil),
-        ValueView::Sync(sync) => (String::new(), None, RowState::Sync(*sync)),
+        ValueView::Sync { state, .. } => (String::new(), None, RowState::Sync(*state)),
         ValueView::Pointer(pointer) => pointer_line(String::new(), *pointer),
         ValueView::Str { text, ptr } => (text.clone(), Some(*ptr).filter(|p| drawn(p.target)), set),
         ValueView::Slice { ptr, len, cap } => pointer_line(format!("len {len} cap {cap}"), *ptr),
@@ -319,7 +335,7 @@ pub fn compact(value: &ValueView) -> Option<String> {
         | ValueView::Slice { .. }
         | ValueView::Func { .. }
         | ValueView::Map { .. }
-        | ValueView::Sync(_)
+        | ValueView::Sync { .. }
         | ValueView::Chan { .. } => None,
     }
 }

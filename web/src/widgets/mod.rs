@@ -4,6 +4,7 @@ pub mod build;
 pub mod dialog;
 pub mod icon;
 pub mod inks;
+pub mod keys;
 pub mod listed;
 pub mod markup;
 pub mod scrubber;

@@ -32,21 +32,71 @@ pub struct Pools {
 struct Pool {
     /// The shards; 0 if not yet made since the last collection.
     shards: Addr,
-    private: Option<[u64; 2]>,
-    shared: Vec<[u64; 2]>,
-    /// Capacity of the chain's newest ring, and the chain's objects.
-    ring: usize,
-    chain: Vec<Addr>,
+    private: Option<Value>,
+    /// Rings of other values, the oldest first.
+    chain: Vec<Ring>,
     /// In the order in which they are taken: the private one, then the oldest first.
-    victims: Vec<[u64; 2]>,
+    victims: Vec<Held>,
     /// Shards and chain of the victims.
     victim_shards: Addr,
     victim_chain: Vec<Addr>,
 }
 
+/// The two words of an interface value.
+type Value = [u64; 2];
+
+/// Of a chain: takes values until it is full, then one of twice the size follows.
+#[derive(Clone, Debug, Default)]
+struct Ring {
+    /// Its objects: the link of the chain, and the array.
+    link: Addr,
+    array: Addr,
+    capacity: usize,
+    values: Vec<Value>,
+}
+
+/// A value that a pool holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Held {
+    pub place: Place,
+    /// Address of the interface value.
+    pub at: Addr,
+    pub value: Value,
+}
+
+/// Where a pool holds a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    Private,
+    Shared,
+    /// Put before the last collection: the next one drops it.
+    Victim,
+}
+
+impl Place {
+    /// Go's name of the field.
+    pub fn field(self) -> &'static str {
+        match self {
+            Place::Private => "private",
+            Place::Shared => "shared",
+            Place::Victim => "victim",
+        }
+    }
+}
+
 impl Pool {
-    fn values(&self) -> impl Iterator<Item = Addr> + '_ {
-        self.private.iter().chain(&self.shared).chain(&self.victims).map(|value| value[1])
+    /// In the order in which `Get` takes them.
+    fn held(&self) -> impl Iterator<Item = Held> + '_ {
+        let private = self.private.map(|value| Held { place: Place::Private, at: self.shards, value });
+        let shared = self.chain.iter().rev().flat_map(|ring| ring.held().rev());
+        private.into_iter().chain(shared).chain(self.victims.iter().copied())
+    }
+}
+
+impl Ring {
+    fn held(&self) -> impl DoubleEndedIterator<Item = Held> + '_ {
+        let values = self.values.iter().zip((self.array..).step_by(16));
+        values.map(|(&value, at)| Held { place: Place::Shared, at, value }).collect::<Vec<_>>().into_iter()
     }
 }
 
@@ -56,10 +106,14 @@ impl Pools {
         // A pool unused since the last collection is forgotten.
         self.pools.retain(|_, pool| pool.shards != 0);
         for pool in self.pools.values_mut() {
-            pool.victims = pool.private.take().into_iter().chain(pool.shared.drain(..)).collect();
+            pool.victims.clear();
+            // The private one, then the oldest first.
+            let private = pool.private.map(|value| Held { place: Place::Private, at: pool.shards, value });
+            let values = private.into_iter().chain(pool.chain.iter().flat_map(Ring::held));
+            pool.victims = values.map(|held| Held { place: Place::Victim, ..held }).collect();
+            pool.private = None;
             pool.victim_shards = std::mem::take(&mut pool.shards);
-            pool.victim_chain = std::mem::take(&mut pool.chain);
-            pool.ring = 0;
+            pool.victim_chain = pool.chain.drain(..).flat_map(|ring| [ring.link, ring.array]).collect();
         }
         self.all = (0, 0);
         self.old_list = std::mem::take(&mut self.list);
@@ -67,36 +121,34 @@ impl Pools {
 
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
         let pools = self.pools.iter().flat_map(|(&key, pool)| {
-            let chains = pool.chain.iter().chain(&pool.victim_chain).copied();
-            pool.values().chain(chains).chain([key, pool.shards, pool.victim_shards])
+            let chain = pool.chain.iter().flat_map(|ring| [ring.link, ring.array]);
+            let values = pool.held().map(|held| held.value[1]);
+            values.chain(chain).chain(pool.victim_chain.iter().copied()).chain([
+                key,
+                pool.shards,
+                pool.victim_shards,
+            ])
         });
         pools.chain([self.list, self.old_list])
     }
 
-    /// How many values the pool at `key` holds, and how many more that the next collection drops.
-    pub fn held(&self, key: Addr) -> (u32, u32) {
-        self.pools.get(&key).map_or((0, 0), |pool| {
-            let fresh = pool.shared.len() + usize::from(pool.private.is_some());
-            (fresh as u32, pool.victims.len() as u32)
-        })
+    /// What the pool at `key` holds, in the order in which `Get` takes it.
+    pub fn held(&self, key: Addr) -> impl Iterator<Item = Held> + '_ {
+        self.pools.get(&key).into_iter().flat_map(Pool::held)
     }
 
     /// Each value that a pool holds, after the pool's address.
-    pub fn values(&self) -> impl Iterator<Item = (Addr, Addr)> + '_ {
-        self.pools.iter().flat_map(|(&key, pool)| pool.values().map(move |value| (key, value)))
+    pub fn values(&self) -> impl Iterator<Item = (Addr, Held)> + '_ {
+        self.pools.iter().flat_map(|(&key, pool)| pool.held().map(move |held| (key, held)))
     }
 
-    /// Values that the next collection drops.
-    pub fn victims(&self) -> impl Iterator<Item = Addr> + '_ {
-        self.pools.values().flat_map(|pool| pool.victims.iter().map(|value| value[1]))
-    }
-
-    fn take(&mut self, key: Addr) -> Option<[u64; 2]> {
+    fn take(&mut self, key: Addr) -> Option<Value> {
         let pool = self.pools.get_mut(&key)?;
-        if let Some(value) = pool.private.take().or_else(|| pool.shared.pop()) {
+        let shared = || pool.chain.iter_mut().rev().find_map(|ring| ring.values.pop());
+        if let Some(value) = pool.private.take().or_else(shared) {
             return Some(value);
         }
-        (!pool.victims.is_empty()).then(|| pool.victims.remove(0))
+        (!pool.victims.is_empty()).then(|| pool.victims.remove(0).value)
     }
 }
 
@@ -120,12 +172,12 @@ impl Machine {
         Ok(())
     }
 
-    fn pool_take(&mut self, key: Addr) -> Result<Option<[u64; 2]>, Trap> {
+    fn pool_take(&mut self, key: Addr) -> Result<Option<Value>, Trap> {
         self.pin(key)?;
         Ok(self.state.native.pools.take(key))
     }
 
-    fn pool_put(&mut self, key: Addr, value: [u64; 2]) -> Done {
+    fn pool_put(&mut self, key: Addr, value: Value) -> Done {
         self.pin(key)?;
         let layout = self.prog.pointer_layout;
         let pool = self.state.native.pools.pools.entry(key).or_default();
@@ -133,15 +185,16 @@ impl Machine {
             pool.private = Some(value);
             return Ok(());
         }
-        pool.shared.push(value);
-        if pool.shared.len() > pool.ring {
-            // Add a ring of twice the size to the chain.
-            let ring = (pool.ring * 2).max(8);
-            pool.ring = ring;
+        if pool.chain.last().is_none_or(|ring| ring.values.len() == ring.capacity) {
+            let capacity = pool.chain.last().map_or(8, |ring| 2 * ring.capacity);
             let link = self.alloc(48, layout)?;
-            let values = self.alloc(16 * ring as u64, layout)?;
+            let array = self.alloc(16 * capacity as u64, layout)?;
             let pool = self.state.native.pools.pools.entry(key).or_default();
-            pool.chain.extend([link, values]);
+            pool.chain.push(Ring { link, array, capacity, values: Vec::new() });
+        }
+        let pool = self.state.native.pools.pools.entry(key).or_default();
+        if let Some(ring) = pool.chain.last_mut() {
+            ring.values.push(value);
         }
         Ok(())
     }

@@ -71,12 +71,13 @@ fn field_values<'a>(field: &'a FieldView, out: &mut BTreeMap<(u64, &'a str), &'a
 
 fn nested<'a>(value: &'a ValueView, out: &mut BTreeMap<(u64, &'a str), &'a ValueView>) {
     match value {
-        ValueView::Struct(fields) => fields.iter().for_each(|f| field_values(f, out)),
+        ValueView::Struct(fields) | ValueView::Sync { held: fields, .. } => {
+            fields.iter().for_each(|f| field_values(f, out))
+        }
         ValueView::Array { elems, .. } => elems.iter().for_each(|f| field_values(f, out)),
         ValueView::Interface { value, .. } => nested(value, out),
         ValueView::Unset
         | ValueView::Scalar(_)
-        | ValueView::Sync(_)
         | ValueView::Str { .. }
         | ValueView::Nil
         | ValueView::Pointer(_)

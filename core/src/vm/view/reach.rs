@@ -12,6 +12,7 @@ use crate::vm::goroutine::GIndex;
 use crate::vm::heap::ObjectRef;
 use crate::vm::map;
 use crate::vm::memory::{Addr, BASE};
+use crate::vm::native::pool::{self, Place};
 use crate::vm::roots::Root;
 use crate::vm::stack::Frame;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
@@ -29,8 +30,8 @@ enum From {
 impl Machine {
     /// Reachability as a collection started now would find it. Caches are restored afterwards.
     pub fn reach(&mut self) -> Reach {
-        let victims: Vec<Addr> = self.state.native.pools.victims().collect();
-        self.without_caches(|machine| machine.holders(&victims))
+        let pooled: Vec<(Addr, pool::Held)> = self.state.native.pools.values().collect();
+        self.without_caches(|machine| machine.holders(&pooled))
     }
 
     /// Addresses of the objects that a collection started now would keep. Caches are restored afterwards.
@@ -97,27 +98,30 @@ impl Machine {
         }
     }
 
-    /// `victims`: values that pools give out until a collection starts.
-    fn holders(&self, victims: &[Addr]) -> Reach {
+    /// `pooled`: what each pool holds until a collection starts.
+    fn holders(&self, pooled: &[(Addr, pool::Held)]) -> Reach {
         let mut found = self.found();
-        let values = self.state.native.pools.values();
-        let pooled: HashMap<Addr, From> = values
+        let (victims, values): (Vec<_>, Vec<_>) =
+            pooled.iter().copied().partition(|(_, held)| held.place == Place::Victim);
+        let values: HashMap<Addr, (Addr, Holder)> = values
+            .into_iter()
             .filter_map(|(pool, value)| {
-                Some((self.heap.object_at(value)?.addr, self.reached_pool(pool, &found)?))
+                let object = self.heap.object_at(value.value[1])?.addr;
+                Some((object, self.held_by_pool(pool, &value, &found)?))
             })
             .collect();
         let held: Vec<Held> = found
             .iter()
             .map(|(&object, &(distance, from))| {
-                let pooled = matches!(from, From::Root(Root::Runtime)).then(|| pooled.get(&object)).flatten();
-                let (slot, by) = self.holder(*pooled.unwrap_or(&from));
+                let pooled = matches!(from, From::Root(Root::Runtime)).then(|| values.get(&object)).flatten();
+                let (slot, by) = pooled.cloned().unwrap_or_else(|| self.holder(from));
                 Held { object, distance, slot, by }
             })
             .collect();
         let mut reach = Reach { step: StepNo(self.state.steps), held, pooled: Vec::new() };
         let mut queue = VecDeque::new();
-        for &victim in victims {
-            self.find(victim, 0, From::Root(Root::Runtime), &mut found, &mut queue);
+        for (_, victim) in victims {
+            self.find(victim.value[1], 0, From::Root(Root::Runtime), &mut found, &mut queue);
         }
         self.follow(&mut queue, &mut found);
         self.add_neighbours(&mut found);
@@ -129,10 +133,26 @@ impl Machine {
 
     /// How a `sync.Pool` leads to what it holds. `None` if its object is only a root of the runtime's itself: pools may hold
     /// each other's.
-    fn reached_pool(&self, pool: Addr, found: &BTreeMap<Addr, (u32, From)>) -> Option<From> {
-        let Some(at) = self.heap.object_at(pool) else { return Some(From::Root(Root::Global(pool))) };
-        let (_, from) = found.get(&at.addr)?;
-        (!matches!(from, From::Root(Root::Runtime))).then_some(From::Object(at, pool - at.addr))
+    fn held_by_pool(
+        &self,
+        pool: Addr,
+        held: &pool::Held,
+        found: &BTreeMap<Addr, (u32, From)>,
+    ) -> Option<(Addr, Holder)> {
+        let from = match self.heap.object_at(pool) {
+            None => From::Root(Root::Global(pool)),
+            Some(at) => match found.get(&at.addr)? {
+                (_, From::Root(Root::Runtime)) => return None,
+                _ => From::Object(at, pool - at.addr),
+            },
+        };
+        let (_, mut by) = self.holder(from);
+        if let Holder::Global { name: path } | Holder::Object { part: path, .. } = &mut by {
+            // The pool's first field leads to those of each P.
+            let whole = path.strip_suffix(".local").unwrap_or(path);
+            *path = format!("{whole}.{}", held.place.field());
+        }
+        Some((held.at, by))
     }
 
     fn find(
@@ -432,7 +452,7 @@ func main() {
         };
         let mut paths: Vec<String> = nodes.iter().map(path).collect();
         paths.sort();
-        assert_eq!(paths, ["free.local", "web .free.local"]);
+        assert_eq!(paths, ["free.private", "web .free.private"]);
     }
 
     #[test]

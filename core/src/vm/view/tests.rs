@@ -684,6 +684,20 @@ func main() {
         .collect();
     // From the cycle's start until `Get` takes them, both are the pool's.
     assert!(!pooled.is_empty() && pooled.iter().all(|&n| n == 2), "{pooled:?}");
+    // The pool's value says where it holds the first, and points to it.
+    let mut places: Vec<String> = Vec::new();
+    for step in 1..=history.last_step() {
+        let snapshot = history.snapshot(step, Some(step - 1));
+        let pool = snapshot.globals.iter().find(|slot| slot.name == "pool").expect("the variable");
+        let ValueView::Sync { held, .. } = &pool.value else { panic!("{:?}", pool.value) };
+        for field in held {
+            field.value.each_pointer(&mut |p| assert!(p.object().is_some(), "{field:?}"));
+            if places.last() != Some(&field.name) {
+                places.push(field.name.clone());
+            }
+        }
+    }
+    assert_eq!(places, ["private", "victim"]);
 }
 
 #[test]

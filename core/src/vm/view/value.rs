@@ -9,6 +9,7 @@ use crate::vm::chan;
 use crate::vm::map::CTRL_EMPTY;
 use crate::vm::memory::Addr;
 use crate::vm::native::number::format_float;
+use crate::vm::native::pool::Place;
 
 /// Most elements and fields shown of one value.
 const MAX_ELEMS: u64 = 32;
@@ -65,7 +66,7 @@ impl Machine {
             Kind::Interface => self.interface(t, word(0), word(8), at.wrapping_add(8), depth),
             Kind::Struct => {
                 if let Some(sync) = self.sync_value(at, &t.name) {
-                    return ValueView::Sync(sync);
+                    return sync;
                 }
                 if depth >= MAX_DEPTH {
                     return ValueView::Scalar("{…}".into());
@@ -82,29 +83,48 @@ impl Machine {
     }
 
     /// Decodes a `sync.WaitGroup`, `Mutex`, `RWMutex` or `Pool`.
-    fn sync_value(&self, at: Addr, name: &str) -> Option<SyncView> {
+    fn sync_value(&self, at: Addr, name: &str) -> Option<ValueView> {
         let int = |offset: u64| self.mem.load32(at.wrapping_add(offset)).unwrap_or(0);
-        match name {
+        let state = match name {
             "sync.WaitGroup" => {
                 let state = self.mem.load64(at).unwrap_or(0);
-                Some(SyncView::WaitGroup {
+                SyncView::WaitGroup {
                     counter: i64::from((state >> 32) as i32),
                     waiters: state as u32 & 0x7fff_ffff,
-                })
+                }
             }
-            "sync.Mutex" => Some(SyncView::Mutex { held: int(0) & 1 != 0, waiters: int(0) >> 3 }),
+            "sync.Mutex" => SyncView::Mutex { held: int(0) & 1 != 0, waiters: int(0) >> 3 },
             "sync.RWMutex" => {
                 let readers = int(16) as i32;
                 let writer = readers < 0 || int(0) & 1 != 0;
                 let readers = if readers < 0 { readers.wrapping_add(1 << 30) } else { readers };
-                Some(SyncView::RwMutex { writer, readers: readers as u32 })
+                SyncView::RwMutex { writer, readers: readers as u32 }
             }
-            "sync.Pool" => {
-                let (fresh, victims) = self.state.native.pools.held(at);
-                Some(SyncView::Pool { fresh, victims })
-            }
-            _ => None,
-        }
+            "sync.Pool" => return Some(self.pool(at)),
+            _ => return None,
+        };
+        Some(ValueView::Sync { state, held: Vec::new() })
+    }
+
+    fn pool(&self, at: Addr) -> ValueView {
+        let all: Vec<_> = self.state.native.pools.held(at).collect();
+        let victims = all.iter().filter(|held| held.place == Place::Victim).count() as u32;
+        let state = SyncView::Pool { fresh: all.len() as u32 - victims, victims };
+        let held = all.iter().take(MAX_ELEMS as usize).map(|held| {
+            let name = held.place.field().to_owned();
+            FieldView { name, ty: "any".into(), address: held.at, value: self.boxed(held.value) }
+        });
+        ValueView::Sync { state, held: held.collect() }
+    }
+
+    /// The value of an `any` that is not in the program's memory.
+    fn boxed(&self, [type_word, data]: [u64; 2]) -> ValueView {
+        let Some(ty) = Image::type_at(type_word).filter(|ty| self.prog.types.get(*ty).is_some()) else {
+            return ValueView::Scalar("?".into());
+        };
+        let pointed = self.prog.types[ty].direct || self.heap.object_at(data).is_some();
+        let value = if pointed { self.pointer_value(data) } else { self.value(data, ty, 1) };
+        ValueView::Interface { ty: self.type_name(ty), value: Box::new(value) }
     }
 
     fn struct_fields(&self, at: Addr, t: &RType, depth: u32) -> Vec<FieldView> {

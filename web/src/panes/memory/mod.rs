@@ -26,6 +26,7 @@ use crate::view::camera::{self, Level, Sight};
 use crate::view::names;
 use crate::view::value::RowState;
 use crate::view::{self, Camera, ObjectBox, Rect, Row, scene::Options};
+use crate::widgets::keys::{is_for_page, within};
 use crate::widgets::{Icon, icon};
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
@@ -201,6 +202,14 @@ pub fn Memory() -> impl IntoView {
     draw(state, still, ghosts);
     follow(state, look);
     focus_pointers(state, pane);
+    // In the picture they reach it anyway.
+    let zoom_keys = window_event_listener(leptos::ev::keydown, move |event| {
+        let is_one = matches!(event.key().as_str(), "+" | "=" | "-" | "0");
+        if is_one && is_for_page(&event) && !within(&event, ".memory") {
+            look.key(state, &event);
+        }
+    });
+    on_cleanup(move || zoom_keys.remove());
     let press = StoredValue::new(Press::default());
     let at_pane = move |x: i32, y: i32| {
         let corner = pane.get_untracked().map(|p| p.get_bounding_client_rect());
@@ -687,14 +696,20 @@ fn row(state: State, row: Row) -> impl IntoView {
         title = format!("{} · {title}", state.t(key::VALUE_UNNAMED));
     }
     if row.dead {
-        let why = if row.state == RowState::Unset { key::VALUE_UNSET_POINTER } else { key::VALUE_DEAD };
+        let why = match row.state {
+            RowState::Unset => key::VALUE_UNSET_POINTER,
+            RowState::Victim => key::VALUE_VICTIM,
+            _ => key::VALUE_DEAD,
+        };
         title = format!("{title} · {}", state.t(why));
     }
     let (value, faint) = match row.state {
         RowState::Unset => (state.t(key::VALUE_UNSET).to_owned(), " faint"),
         RowState::Nil => ("nil".to_owned(), " faint"),
         RowState::Sync(sync) => (sync_text(state.lang.get(), sync), ""),
-        RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted => (row.value, ""),
+        RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted | RowState::Victim => {
+            (row.value, "")
+        }
     };
     view! {
         <li
