@@ -64,6 +64,9 @@ pub enum RemarkKind {
     Other,
 }
 
+/// Name of what `+=` on strings allocates, of which gc says nothing.
+pub const JOIN: &str = "+=";
+
 /// Where one value lives, and why: one per variable and per allocating expression, and per inlined copy.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Verdict {

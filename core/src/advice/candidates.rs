@@ -1,6 +1,8 @@
 //! Candidate changes for one verdict, most promising first: small, unchecked edits of the text.
 //! Positions come from the syntax tree; the type checker decides whether a change compiles and what has to follow it.
 
+mod texts;
+
 use super::Change;
 use super::draft::{Edit, offset};
 use crate::diag::{Cause, Verdict, Why};
@@ -20,8 +22,8 @@ pub(super) struct Candidate {
 /// Capacity, if neither the program nor its run implies one.
 const ROOM: &str = "64";
 
-/// `room`: length of the array that a run needed for the verdict's slice.
-pub(super) fn of(source: &str, verdict: &Verdict, room: Option<u64>) -> Vec<Candidate> {
+/// `all`: the program's verdicts. `room`: length of the array that a run needed for the verdict's slice.
+pub(super) fn of(source: &str, verdict: &Verdict, all: &[Verdict], room: Option<u64>) -> Vec<Candidate> {
     let mut sources = SourceMap::default();
     let id = sources.add("", source);
     let mut ast = Ast::default();
@@ -33,6 +35,10 @@ pub(super) fn of(source: &str, verdict: &Verdict, room: Option<u64>) -> Vec<Cand
         Finder { text: source, base: sources.pos(id, 0), ast: &ast, file: &file, room, found: Vec::new() };
     finder.find(verdict);
     finder.combine();
+    if verdict.ty == "string" {
+        finder.build_string(finder.offset_of(verdict.origin));
+    }
+    finder.concatenate(finder.offset_of(verdict.origin), all);
     finder.found
 }
 
@@ -297,15 +303,7 @@ impl<'a> Finder<'a> {
         if self.text.contains(&copy) {
             return;
         }
-        let fields: Vec<ExprId> = self
-            .ast
-            .exprs
-            .iter()
-            .filter_map(|e| match e.kind {
-                ExprKind::Selector { sel, .. } => Some(sel),
-                _ => None,
-            })
-            .collect();
+        let fields: Vec<ExprId> = self.selected().collect();
         let uses = self.ast.exprs.iter_enumerated().filter(|(id, e)| {
             let at = self.offset(e.pos);
             literal <= at && at <= end && self.name(*id) == name && !fields.contains(id)
@@ -315,6 +313,14 @@ impl<'a> Finder<'a> {
         let line = format!("{}{copy} := {name}\n", self.indent(start));
         edits.push(Edit::insert(self.line_start(start), line));
         self.propose(Change::CaptureCopy, edits);
+    }
+
+    /// Names of selected fields, methods and items of packages.
+    fn selected(&self) -> impl Iterator<Item = ExprId> + '_ {
+        self.ast.exprs.iter().filter_map(|e| match e.kind {
+            ExprKind::Selector { sel, .. } => Some(sel),
+            _ => None,
+        })
     }
 
     /// Statements in a statement list, where another one can be inserted before.

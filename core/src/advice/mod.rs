@@ -61,6 +61,10 @@ pub enum Change {
     ConstantSize,
     /// The slice starts with enough capacity.
     Preallocate,
+    /// A `strings.Builder` takes what a loop appends to a string.
+    Builder,
+    /// Concatenation, with conversions of package strconv, instead of a format of fmt.
+    Concatenate,
 }
 
 /// A change that was tried and helps.
@@ -112,8 +116,8 @@ pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Ve
     }
     let Some(before) = Before::of(source, name, settings) else { return search };
     let room = before.ran.as_ref().and_then(|ran| longest_array(ran, verdict));
-    for Candidate { change, edits } in candidates::of(source, verdict, room).into_iter().take(MAX_CANDIDATES)
-    {
+    let candidates = candidates::of(source, verdict, &before.verdicts, room);
+    for Candidate { change, edits } in candidates.into_iter().take(MAX_CANDIDATES) {
         match before.attempt(change, edits, verdict) {
             Ok(advice) => {
                 search.found = Some(advice);
@@ -132,6 +136,7 @@ struct Before<'a> {
     source: &'a str,
     name: &'a str,
     settings: &'a CompileSettings,
+    verdicts: Vec<Verdict>,
     heap: HeapValues,
     /// `None` if the run exceeds the step limit or is not possible here.
     ran: Option<Recording>,
@@ -145,7 +150,8 @@ impl<'a> Before<'a> {
             return None;
         }
         let heap = HeapValues::of(&compiled);
-        Some(Before { source, name, settings, heap, ran: record(source, name, settings) })
+        let ran = record(source, name, settings);
+        Some(Before { source, name, settings, verdicts: compiled.verdicts, heap, ran })
     }
 
     fn attempt(&self, change: Change, edits: Vec<Edit>, verdict: &Verdict) -> Result<Advice, Failure> {
@@ -155,8 +161,12 @@ impl<'a> Before<'a> {
         let (draft, after) = complete.ok_or(Failure::Invalid)?;
         let line = verdict.pos.line;
         let gone = keeps_off_heap(&self.heap, HeapValues::of(&after), &draft, line);
-        // Verdicts don't show what inlining and preallocation save; the run does.
-        if !gone && !matches!(change, Change::AllowInlining | Change::Preallocate) {
+        // Verdicts don't show what inlining, preallocation and other ways to make strings save; the run does.
+        let is_measured = matches!(
+            change,
+            Change::AllowInlining | Change::Preallocate | Change::Builder | Change::Concatenate
+        );
+        if !gone && !is_measured {
             return Err(Failure::StillOnHeap);
         }
         let saving = match (&self.ran, record(&draft.text, self.name, self.settings)) {

@@ -212,3 +212,49 @@ fn locks_are_not_copied() {
     assert_eq!(advice(source, "c"), None);
     assert!(failed(source, "c").iter().all(|(change, _)| *change != Change::PassValue));
 }
+
+#[test]
+fn a_loop_joins_in_a_builder() {
+    let source = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tline := \"\"\n\tfor i := range 40 {\n\
+        \t\tif i > 0 {\n\t\t\tline += \", \" // (\n\t\t}\n\t\tline = line + \"a)\" +\n\t\t\t\"b\"\n\t}\n\tfmt.Println(line)\n}\n";
+    let lines = [
+        "4: import \"strings\"",
+        "7: var lineBuilder strings.Builder",
+        "9: lineBuilder.WriteString(\", \") // (",
+        "11: lineBuilder.WriteString(\"a)\" +",
+        "12: -",
+        "13: \"b\")",
+        "14: line = lineBuilder.String()",
+    ];
+    expect(source, "+=", Change::Builder, &lines);
+}
+
+#[test]
+fn a_loop_that_reads_what_it_joins_keeps_it() {
+    let source = "package main\n\nfunc main() {\n\ts := \"\"\n\tfor range 40 {\n\t\ts += \"ab\"\n\t\tif len(s) > 50 {\n\t\t\tbreak\n\t\t}\n\t}\n\tprintln(s)\n}\n";
+    assert_eq!(advice(source, "+="), None);
+}
+
+#[test]
+fn text_before_the_loop_is_put_into_the_builder() {
+    let source = "package main\n\nimport (\n\t\"os\"\n\t\"strings\"\n)\n\nfunc list(s string, all []string) string {\n\tfor _, one := range all {\n\
+        \t\ts += one\n\t}\n\treturn s\n}\n\nfunc main() {\n\tos.Stdout.WriteString(list(\">\", strings.Split(strings.Repeat(\"abc \", 30), \" \")))\n}\n";
+    let lines = [
+        "9: var sBuilder strings.Builder",
+        "9: sBuilder.WriteString(s)",
+        "10: sBuilder.WriteString(one)",
+        "12: s = sBuilder.String()",
+    ];
+    expect(source, "+=", Change::Builder, &lines);
+}
+
+#[test]
+fn a_format_of_basic_types_is_a_concatenation() {
+    let source = "package main\n\nimport (\n\t\"fmt\"\n\t\"os\"\n)\n\ntype item struct {\n\tname string\n\tid   int64\n}\n\n\
+        //go:noinline\nfunc (it *item) label(n int) string {\n\treturn fmt.Sprintf(\"%s (%d), %d%%\\n\", it.name, it.id, n+300)\n}\n\n\
+        func main() {\n\tit := item{\"a\", 12345}\n\tfor n := range 3 {\n\t\tos.Stdout.WriteString(it.label(n))\n\t}\n}\n";
+    let lines = ["4: \"strconv\"", "5: \"os\""];
+    let (change, got) = advised(source, "it.id");
+    assert_eq!(change, Change::Concatenate);
+    assert!(got.contains(&"15: return it.name + \" (\" + strconv.FormatInt(it.id, 10) + \"), \" + strconv.Itoa(n+300) + \"%\\n\"".to_owned()), "{got:?} {lines:?}");
+}

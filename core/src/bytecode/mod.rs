@@ -15,6 +15,7 @@ pub use op::{Instr, Pc, R};
 pub use rtype::{Kind, Layout, LayoutId, MapType, RMethod, RType, RTypeId};
 
 use crate::archive::Disk;
+use crate::diag::JOIN;
 use crate::index::{HashMap, IndexVec};
 use crate::span::{Pos, SourceMap};
 use crate::version::Version;
@@ -395,7 +396,7 @@ impl Program {
             return "runtime".to_owned();
         }
         match self.code.get(pc as usize) {
-            Some(op::Instr::Concat { .. }) => "+=".to_owned(),
+            Some(op::Instr::Concat { .. }) => JOIN.to_owned(),
             Some(op::Instr::Defer { .. } | op::Instr::DeferAt { .. }) => "defer".to_owned(),
             Some(op::Instr::Recv { .. } | op::Instr::Send { .. } | op::Instr::Select { .. }) => {
                 "channel operation".to_owned()

@@ -5,10 +5,10 @@ use super::func::{FnGen, Place};
 use super::lvalue::Loc;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, NO, PrintKind, R};
+use crate::ir::look::appended_make;
 use crate::ir::node::{
     BinaryBuiltin, ConvOp, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin, VarClass,
 };
-use crate::lower::place::appended_make;
 use crate::trace::stats::MOVE_OF;
 use crate::types::types::{TypeId, typ};
 use crate::version::Rule;

@@ -4,7 +4,7 @@ use super::graph::{BLANK, Hole, LocId, Subject, Where};
 use super::{Batch, Cx, LabelState};
 use crate::diag::{Cause, Why};
 use crate::ir::kinds::{call, leaf};
-use crate::ir::node::{As2, Case, Esc, NodeId, NodeKind, VarId};
+use crate::ir::node::{As2, BinOp, Case, Esc, NodeId, NodeKind, VarId};
 
 impl Batch<'_> {
     pub fn stmts(&mut self, cx: &mut Cx, list: &[NodeId]) {
@@ -68,7 +68,12 @@ impl Batch<'_> {
                 self.assign_heap(cx, value, Why::Send, n);
             }
             NodeKind::Assign { x, y, .. } => self.assign_list(cx, &[x], &[y], Why::Assign, n),
-            NodeKind::AssignOp { x, y, .. } => self.assign_list(cx, &[x], &[Some(y)], Why::Assign, n),
+            NodeKind::AssignOp { op, x, y, .. } => {
+                self.assign_list(cx, &[x], &[Some(y)], Why::Assign, n);
+                if op == BinOp::Add {
+                    self.add_join(cx.func, n, x);
+                }
+            }
             NodeKind::Assign2 { op, lhs, rhs, .. } => self.assign2(cx, n, op, &lhs, &rhs),
             NodeKind::Return { results } => self.return_stmt(cx, n, &results),
             NodeKind::Go { call } => self.go_defer(cx, call, Some(Cause::Goroutine)),

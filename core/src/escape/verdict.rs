@@ -4,7 +4,7 @@ use super::Batch;
 use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
 use super::graph::{Attrs, LocId, Subject};
 use super::size::MAX_IMPLICIT_STACK_VAR;
-use crate::diag::{Callee, Cause, FlowStep, MAX_VARIABLE_STACK, Placement, Unless, Verdict, Why};
+use crate::diag::{Callee, Cause, FlowStep, JOIN, MAX_VARIABLE_STACK, Placement, Unless, Verdict, Why};
 use crate::ir::look::read_in_place;
 use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
@@ -82,6 +82,34 @@ impl Batch<'_> {
         self.out.verdicts.push(verdict);
     }
 
+    /// Records that `n`, a `+=`, joins strings: gc says nothing of it, and lets the runtime allocate the new one. `x`: its
+    /// left side.
+    pub fn add_join(&mut self, func: FuncId, n: NodeId, x: NodeId) {
+        let Some(ty) = self.program.nodes[x].ty.filter(|_| !self.is_silent()) else { return };
+        if !self.tcx.is_string(ty) {
+            return;
+        }
+        let xpos = self.program.nodes[n].pos;
+        let Some(pos) = self.sources.resolve(self.program.outermost(xpos)) else { return };
+        self.out.verdicts.push(Verdict {
+            pos,
+            origin: self.sources.resolve(xpos.pos).unwrap_or(pos),
+            func: self.program.funcs[func].name.to_string(),
+            what: JOIN.to_owned(),
+            ty: type_text(self.tcx, ty),
+            size: -1,
+            subject: crate::diag::Subject::Allocation,
+            placement: Placement::Heap,
+            cause: Cause::None,
+            unless: None,
+            flow: Vec::new(),
+            end: None,
+            others: Vec::new(),
+            remark: None,
+            can_be_forced: false,
+        });
+    }
+
     fn is_constant_composite(&mut self, func: FuncId, x: NodeId) -> bool {
         let oracle = self.oracle(func);
         constant_composite(self.program, self.tcx, &oracle, x).is_some()
@@ -122,6 +150,7 @@ impl Batch<'_> {
                 let size = self.elem_size(ty).saturating_mul(len);
                 (if size == 0 && escapes { Placement::Static } else { heap }, size)
             }
+            NodeKind::MakeSlice { .. } if self.is_read_in_place(func, n) => (Placement::Shared, 0),
             NodeKind::MakeSlice { len, cap } => {
                 let elem = self.elem_size(ty);
                 match &self.program.nodes[cap.unwrap_or(len)].kind {

@@ -4,11 +4,13 @@
 //! constant part), walk/builtin.go `walkLenCap`, go1.27.
 
 use super::borrow;
+use super::expr::skip_conv_nop;
 use super::node::{Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
 use crate::index::HashSet;
 use crate::types::Tcx;
 
-/// The conversions in `body`, closures excluded, whose string is only read.
+/// The operations in `body`, closures excluded, that make nothing: conversions whose string is only read, and the `make` of
+/// which an append takes the length.
 pub fn read_in_place(prog: &Program, tcx: &Tcx, body: &[NodeId]) -> HashSet<NodeId> {
     let mut look = Look { prog, found: borrow::keys(prog, tcx, body) };
     prog.visit_list(body, &mut |n| look.operation(n));
@@ -26,6 +28,16 @@ pub fn borrowed(prog: &Program, key: NodeId) -> Vec<NodeId> {
             elems.iter().flat_map(|elem| borrowed(prog, elem.value)).collect()
         }
         _ => Vec::new(),
+    }
+}
+
+/// The `make` in `append(slice, make([]T, length)...)`, which makes no second slice, and its length.
+pub fn appended_make(program: &Program, ddd: bool, args: &[NodeId]) -> Option<(NodeId, NodeId)> {
+    let (&[_, added], true) = (args, ddd) else { return None };
+    let made = skip_conv_nop(program, added);
+    match program.nodes[made].kind {
+        NodeKind::MakeSlice { len, cap: None } => Some((made, len)),
+        _ => None,
     }
 }
 
@@ -48,6 +60,9 @@ impl Look<'_> {
             }
             NodeKind::AddStr { list } if list.iter().any(|&x| self.constant(x) == Some(false)) => {
                 list.iter().for_each(|&x| self.at(x));
+            }
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
+                self.found.extend(appended_make(self.prog, *ddd, args).map(|(made, _)| made));
             }
             NodeKind::Switch { tag: Some(tag), cases, .. } if self.all_constant(cases) => self.at(*tag),
             _ => {}

@@ -5,9 +5,9 @@
 use crate::diag::{Remark, RemarkKind};
 use crate::index::HashSet;
 use crate::ir::expr::{same_safe_expr, small_int_const};
+use crate::ir::look::appended_make;
 use crate::ir::node::{As2, BinOp, CommCase, FuncId, NaryBuiltin, NodeId, NodeKind, Program};
 use crate::lower::order::{Act, Order, When, is_assigned_directly, operands, order};
-use crate::lower::place::appended_make;
 use crate::lower::turn::{Target, evaluated_before_each};
 use crate::span::SourceMap;
 use crate::types::Tcx;

@@ -6,10 +6,11 @@
 
 use super::constant::is_static_entry;
 use super::maps::is_key_copied;
-use super::place::{appended_make, is_copied_for_address};
+use super::place::is_copied_for_address;
 use crate::escape::{IfaceData, copied_data};
 use crate::ir::expr::same_safe_expr;
 use crate::ir::kinds::{control, leaf};
+use crate::ir::look::appended_make;
 use crate::ir::look::borrowed;
 use crate::ir::node::*;
 use crate::types::Tcx;

@@ -3,7 +3,7 @@
 //! go1.27.
 
 use super::constant::is_constant;
-use crate::ir::expr::{outer_var, same_safe_expr, skip_conv_nop};
+use crate::ir::expr::{outer_var, same_safe_expr};
 use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
@@ -22,16 +22,6 @@ fn is_settled(program: &Program, n: NodeId) -> bool {
         }
         NodeKind::Index { x, index, .. } => is_settled(program, x) && is_settled(program, index),
         _ => false,
-    }
-}
-
-/// The `make` in `append(slice, make([]T, length)...)`, which makes no second slice, and its length.
-pub fn appended_make(program: &Program, ddd: bool, args: &[NodeId]) -> Option<(NodeId, NodeId)> {
-    let (&[_, added], true) = (args, ddd) else { return None };
-    let made = skip_conv_nop(program, added);
-    match program.nodes[made].kind {
-        NodeKind::MakeSlice { len, cap: None } => Some((made, len)),
-        _ => None,
     }
 }
 

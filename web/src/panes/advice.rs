@@ -34,6 +34,8 @@ fn name(change: Change) -> Key {
         Change::DeclareVariable => key::ADVICE_DECLARE_VARIABLE,
         Change::ConstantSize => key::ADVICE_CONSTANT_SIZE,
         Change::Preallocate => key::ADVICE_PREALLOCATE,
+        Change::Builder => key::ADVICE_BUILDER,
+        Change::Concatenate => key::ADVICE_CONCATENATE,
     }
 }
 
@@ -52,6 +54,8 @@ fn failed_name(change: Change) -> Key {
         Change::DeclareVariable => key::TRIED_DECLARE_VARIABLE,
         Change::ConstantSize => key::TRIED_CONSTANT_SIZE,
         Change::Preallocate => key::TRIED_PREALLOCATE,
+        Change::Builder => key::TRIED_BUILDER,
+        Change::Concatenate => key::TRIED_CONCATENATE,
     }
 }
 
@@ -157,7 +161,7 @@ fn in_vain(fix: Key, done: &advice::Search) -> bool {
             key::FIX_INTERFACE => tried(&[Change::Concrete, Change::Generic]),
             key::FIX_RETURN => tried(&[Change::ReturnValue]),
             key::FIX_STORE => tried(&[Change::FieldValue, Change::GlobalValue, Change::HoldValues]),
-            key::FIX_CLOSURE => tried(&[Change::CaptureCopy]),
+            key::FIX_CLOSURE | key::FIX_CLOSURE_STATE => tried(&[Change::CaptureCopy]),
             key::FIX_SIZE => tried(&[Change::ConstantSize]),
             key::FIX_GROWN => tried(&[Change::Preallocate]),
             _ => false,
@@ -259,7 +263,7 @@ fn Found(advice: Advice) -> impl IntoView {
                 state.keep_baseline(key::DIFF_TRY);
                 state.advised.set(Some((state.source.get_untracked(), source.clone())));
                 state.replace_source(source.clone());
-                engine::changed(state);
+                engine::edited(state);
                 state.jump.set(first.map(|line| Jump { line, col: 1, focus: false }));
             }
         >

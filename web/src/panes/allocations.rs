@@ -9,6 +9,7 @@ use crate::state::{Hover, Jump, Panel, State, on_heap};
 use crate::view::value::short_type;
 use crate::widgets::{Inline, listed};
 use crate::{drive, engine};
+use escapement_core::diag::JOIN;
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
 use escapement_core::trace::stats::{MOVE_OF, Recording, Site};
@@ -449,10 +450,11 @@ pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepN
 fn reason(state: State, site: &Site) -> Option<AnyView> {
     let at = site.pos?;
     let lang = state.lang.get();
-    if let Some((why, _)) = own_reason(&site.what) {
-        return Some(view! { <span>{lang.text(why)}</span> }.into_any());
+    let own_reason = own_reason(&site.what).map(|(why, _)| lang.text(why));
+    if let Some(why) = own_reason.filter(|_| site.what != JOIN) {
+        return Some(view! { <span>{why}</span> }.into_any());
     }
-    if site.ty.is_empty() {
+    if site.what != JOIN && site.ty.is_empty() {
         return Some(view! { <span>{lang.text(key::ALLOC_WHY_RUNTIME)}</span> }.into_any());
     }
     let (index, own, text) = state.good.with(|analysis| {
@@ -460,7 +462,10 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
         let verdicts = || (0u32..).zip(&analysis.verdicts).filter(|(_, v)| on_heap(v));
         let exact = verdicts().find(|(_, v)| Some(v.origin) == site.origin && Some(v.pos) == site.outer);
         let (index, verdict) = exact.or_else(|| verdicts().find(|(_, v)| v.pos == at || v.origin == at))?;
-        let text = why::because(lang, &why::to_the_end(analysis, verdict));
+        let text = match own_reason {
+            Some(why) => why.to_owned(),
+            None => why::because(lang, &why::to_the_end(analysis, verdict)),
+        };
         // A value that does not escape, but did not fit into the frame.
         let made = site.what.starts_with("make(");
         let dynamic = if made { key::ALLOC_WHY_TOO_LARGE } else { key::ALLOC_WHY_DYNAMIC };
@@ -496,7 +501,7 @@ fn own_reason(what: &str) -> Option<(Key, bool)> {
         "map growth" => (key::ALLOC_WHY_MAP, false),
         "channel operation" => (key::ALLOC_WHY_WAIT, true),
         "defer" => (key::ALLOC_WHY_DEFER, true),
-        "+=" => (key::ALLOC_WHY_JOIN, false),
+        JOIN => (key::ALLOC_WHY_JOIN, false),
         channel if channel.starts_with("make(chan ") => (key::ALLOC_WHY_CHAN, false),
         "runtime panic" => (key::ALLOC_WHY_PANIC, true),
         moved if moved.starts_with(MOVE_OF) => (key::ALLOC_WHY_MOVED, false),

@@ -6,9 +6,10 @@ use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::panes::allocations::is_record;
 use crate::protocol::{Code, Visits};
 use crate::state::{State, on_heap};
+use crate::view::names;
 use crate::view::scene::short_func;
 use crate::widgets::{Inline, markup};
-use escapement_core::diag::{Analysis, Placement, Subject, Unless, Verdict};
+use escapement_core::diag::{Analysis, JOIN, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{EndReason, MarkKind};
 use escapement_core::trace::stats::{MOVE_OF, Recording, Site};
@@ -153,10 +154,14 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
 /// Why the run allocates nothing for the program's lines.
 pub fn nothing_made(state: State) -> Key {
     let small = |v: &Verdict| v.pos.file.0 == 0 && on_heap(v) && v.unless == Some(Unless::Small);
-    let any_small = state.good.with_untracked(|a| a.as_ref().is_some_and(|a| a.verdicts.iter().any(small)));
+    let is_static = |v: &Verdict| v.pos.file.0 == 0 && v.placement == Placement::Static && v.remark.is_some();
+    let any = |is: &dyn Fn(&Verdict) -> bool| {
+        state.good.with_untracked(|a| a.as_ref().is_some_and(|a| a.verdicts.iter().any(is)))
+    };
     match state.run.with_untracked(|run| !run.force_stack.is_empty()) {
         true => key::QUIZ_NOTHING_FORCED,
-        false if any_small => key::QUIZ_NOTHING_SMALL,
+        false if any(&small) => key::QUIZ_NOTHING_SMALL,
+        false if any(&is_static) => key::QUIZ_NOTHING_STATIC,
         false => key::QUIZ_NOTHING_MADE,
     }
 }
@@ -202,8 +207,7 @@ pub fn ran(
     if matches!(verdict.subject, Subject::Parameter | Subject::Result) {
         return Some(lang.text(key::RAN_NOT_RUN).to_owned());
     }
-    // An instance's own function calls the code that it shares with others.
-    let wrapper = verdict.func.contains('[') && !verdict.func.contains("go.shape.");
+    let wrapper = names::passes_dictionary(&verdict.func);
     if verdict.origin.file.0 != 0 {
         let text = match (wrapper, is_made_elsewhere(run.1, verdict)) {
             (true, _) => key::RAN_WRAPPER,
@@ -235,6 +239,7 @@ pub fn ran(
         Some(Unless::EmptyString) => key::RAN_EMPTY_STRING,
         Some(Unless::NilSlice) => key::RAN_NIL_SLICE,
         Some(Unless::Room) => key::RAN_ROOM,
+        None if verdict.what == JOIN => key::RAN_JOIN,
         None => key::RAN_NOTHING,
     };
     Some(lang.fill(key::RAN_REACHED, &[("count", &times)]) + lang.text(why))

@@ -41,6 +41,12 @@ pub fn is_wrapper(ty: &str) -> bool {
     ty.contains("gowrap") || ty.contains("deferwrap")
 }
 
+/// Whether a function is an instance's own: it passes a dictionary to the code that it shares with other instances.
+/// Direct calls pass it themselves.
+pub fn passes_dictionary(func: &str) -> bool {
+    func.contains('[') && !func.contains("go.shape.")
+}
+
 /// Name of a closure's function.
 pub fn closure(ty: &str) -> &str {
     ty.trim_start_matches("closure ")

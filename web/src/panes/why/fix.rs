@@ -6,7 +6,7 @@ use crate::i18n::{Key, Lang, key};
 use crate::state::on_heap;
 use crate::view::value::short_type;
 use crate::widgets::markup;
-use escapement_core::diag::{Analysis, Callee, Cause, Placement, Subject, Verdict, Why};
+use escapement_core::diag::{Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Verdict, Why};
 
 /// [`Cause::Goroutine`] or [`Cause::DeferInLoop`] if the closure that captures the value is on the heap for that.
 fn runs_later(analysis: &Analysis, verdict: &Verdict) -> Option<Cause> {
@@ -31,11 +31,18 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         return None;
     }
     let has = |why: Why| verdict.flow.iter().flat_map(|step| &step.notes).any(|note| note.why == why);
+    let assigned_to = || {
+        let notes = verdict.flow.iter().flat_map(|step| &step.notes);
+        notes
+            .filter_map(|note| note.by_reference.as_ref())
+            .any(|why| matches!(why, ByReference::Assigned(..)))
+    };
     // Passing it as an argument doesn't help if it goes to a goroutine, or if a captured slice or pointer leads to it.
     let closure = match runs_later(analysis, verdict) {
         Some(Cause::DeferInLoop) => key::FIX_DEFER,
         Some(_) => key::FIX_CAPTURED,
         None if verdict.subject == Subject::Allocation => key::FIX_CAPTURED,
+        None if assigned_to() => key::FIX_CLOSURE_STATE,
         None => key::FIX_CLOSURE,
     };
     Some(match verdict.cause {
@@ -48,10 +55,13 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::None if verdict.placement == Placement::Dynamic && verdict.what.starts_with("make([]") => {
             key::FIX_ROOM
         }
+        Cause::None if verdict.what == JOIN => key::FIX_JOIN,
         Cause::ZeroSize | Cause::None => return None,
         _ if verdict.origin.file.0 != 0 => key::FIX_OF_LIBRARY,
         // Of a pool, which is the library's.
-        Cause::Interface if matches!(callee(verdict), Some(("Put", false))) => key::FIX_POOL,
+        Cause::Interface if matches!(callee(verdict), Some(("Put", false))) => {
+            if verdict.ty.starts_with('*') { key::FIX_POOL_KEPT } else { key::FIX_POOL }
+        }
         Cause::Interface => key::FIX_INTERFACE,
         Cause::UnknownCallee => key::FIX_CALLEE,
         Cause::LeakingParameter if matches!(callee(verdict), Some((_, true))) => key::FIX_LEAKS_OWN,
@@ -132,7 +142,7 @@ mod tests {
         let analysis = analysed(GOROUTINE);
         let fix = |what| suggestion(&analysis, on_heap_named(&analysis, what));
         assert_eq!(fix("list"), Some(key::FIX_CAPTURED));
-        assert_eq!(fix("n"), Some(key::FIX_CLOSURE));
+        assert_eq!(fix("n"), Some(key::FIX_CLOSURE_STATE));
     }
 
     #[test]

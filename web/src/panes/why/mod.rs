@@ -19,6 +19,7 @@ use crate::panes::more;
 use crate::panes::ran::{Made, goes_elsewhere, made};
 use crate::protocol::Code;
 use crate::state::{Hover, Jump, Reported, State, on_heap};
+use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::{as_written, short_type};
 use crate::widgets::window::window;
@@ -104,15 +105,23 @@ fn is_held_back(state: State) -> bool {
 #[component]
 fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     let state = expect_context::<State>();
+    // Those of instances' own functions, which most programs never call, come last.
+    let order = Memo::new(move |_| {
+        let mut list = state.reported.with(|reported| reported.to_vec());
+        state.good.with(|analysis| {
+            let func = |r: &Reported| Some(&*analysis.as_ref()?.verdicts.get(r.verdict as usize)?.func);
+            list.sort_by_key(|r| func(r).is_some_and(names::passes_dictionary));
+        });
+        list
+    });
     let focus = Signal::derive(move || {
         let chosen = chosen.get();
-        state.reported.with(|reported| reported.iter().position(|reported| Some(reported.verdict) == chosen))
+        order.with(|list| list.iter().position(|reported| Some(reported.verdict) == chosen))
     });
-    let window = window(Signal::derive(move || state.reported.with(|reported| reported.len())), focus);
+    let window = window(Signal::derive(move || order.with(Vec::len)), focus);
     listed::follow_choice("verdicts", chosen);
     let rows = move || {
-        let shown =
-            state.reported.with(|reported| reported.get(window.shown.get()).unwrap_or_default().to_vec());
+        let shown = order.with(|list| list.get(window.shown.get()).unwrap_or_default().to_vec());
         let analysis = state.good.get();
         let row = |reported: Reported| {
             let (verdict, text) = reported.of(analysis.as_ref()?)?;

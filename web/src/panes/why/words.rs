@@ -6,8 +6,8 @@ use crate::state::on_heap;
 use crate::view::value::as_written;
 use crate::widgets::markup;
 use escapement_core::diag::{
-    Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, MAX_COPIED, MAX_VARIABLE_STACK, Placement,
-    Subject, Unless, Verdict, Way, WayEnd, Why,
+    Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, JOIN, MAX_COPIED, MAX_VARIABLE_STACK,
+    Placement, Subject, Unless, Verdict, Way, WayEnd, Why,
 };
 use escapement_core::span::LineCol;
 
@@ -92,7 +92,11 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
             edges.extend(
                 note.by_reference.as_ref().map(|why| Edge { step: index, ..by_reference(lang, why) }),
             );
-            let text = reason(lang, step, note, &moved, may_differ);
+            // A copy of the variable that points to the value is what an interface takes.
+            let is_copied = note.why == Why::InterfaceConverted && index > 0 && step.derefs == 0;
+            let is_variable = !is_temp(&step.src) && stored_value(&step.src).is_none();
+            let copied = (is_copied && is_variable).then(|| self::moved(lang, verdict, &[step.src.as_str()]));
+            let text = reason(lang, step, note, copied.as_ref().unwrap_or(&moved), may_differ);
             // Names of the compiler's are not in the program.
             let code = if note.what.contains(".autotmp_") { String::new() } else { as_written(&note.what) };
             let edge = Edge { text, code, pos: note.pos, step: index };
@@ -420,6 +424,7 @@ pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
     let key =
         match (verdict.subject, verdict.placement) {
             _ if is_wrapper(verdict) => key::HEAD_WRAPPER,
+            _ if verdict.what == JOIN => key::HEAD_JOIN,
             (Subject::Allocation, Placement::Heap)
                 if verdict.cause == Cause::Interface && is_name(&verdict.what) =>
             {
@@ -432,6 +437,7 @@ pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
                 key::HEAD_TABLE
             }
             (_, Placement::Static) => key::HEAD_STATIC,
+            (_, Placement::Shared) if verdict.what.starts_with("make(") => key::HEAD_EXTEND,
             (_, Placement::Shared) => key::HEAD_SHARED,
             (_, Placement::Dynamic) => {
                 let most = bytes(if verdict.what.starts_with("([]rune)(") { 4 * BUFFER } else { BUFFER });
