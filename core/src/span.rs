@@ -281,6 +281,10 @@ impl SourceMap {
     pub fn in_test_main(&self, pos: Pos) -> bool {
         self.file_of(pos).is_some_and(|id| self.is_test_main(id))
     }
+    /// Whether `pos` is in the standard library's source.
+    pub fn in_library(&self, pos: Pos) -> bool {
+        self.file_of(pos).is_some_and(|id| self.file(id).name.starts_with("$GOROOT/"))
+    }
     pub fn is_test_main(&self, id: FileId) -> bool {
         self.file(id).name == TEST_MAIN
     }

@@ -231,7 +231,9 @@ impl Gen {
         let std = !self.bodies.tcx().is_own(data.pkg);
         let (sig, has_body, pos, kind, wrapper) =
             (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
-        let made = self.bodies.tcx().sources.in_test_main(pos);
+        let sources = &self.bodies.tcx().sources;
+        // A closure of a library function that was inlined into the program is the library's as well.
+        let foreign = sources.in_test_main(pos) || sources.in_library(pos);
         let native = (self.natives)(&name);
         self.types.reflected |= std && name.starts_with("reflect.");
         if std && (native.is_some() || !has_body) {
@@ -247,7 +249,7 @@ impl Gen {
         f.func = Some(func);
         f.in_wrapper = in_wrapper;
         f.body(func);
-        f.finish(&name, pos, std || made);
+        f.finish(&name, pos, std || foreign);
     }
 }
 

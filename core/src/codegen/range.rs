@@ -5,7 +5,7 @@ use super::func::{self, FnGen, Label};
 use super::lvalue::{Form, Loc};
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::ir::node::{Esc, NodeId, NodeKind, VarClass, VarId};
+use crate::ir::node::{Esc, NodeId, NodeKind, VarClass, VarId, XPos};
 use crate::ir::reassign;
 use crate::lower::turn::Target;
 use crate::syntax::ast::Name;
@@ -13,6 +13,7 @@ use crate::types::types::{TypeId, typ};
 
 /// A loop: the parts of its statement, and its labels.
 pub struct Loop<'a> {
+    pub pos: XPos,
     pub label: Option<Name>,
     /// The operand.
     pub x: NodeId,
@@ -265,6 +266,8 @@ impl FnGen<'_> {
         self.loop_depth -= 1;
         self.targets.pop();
         self.place(labels.cont);
+        // What follows belongs to the range clause.
+        self.set_pos(it.pos);
     }
 
     /// The end of an iteration, and of the loop.

@@ -11,7 +11,7 @@ use crate::bytecode::operands::Access;
 use crate::index::HashMap;
 
 /// Functions beyond this many instructions × 64 words don't share slots.
-const LIMIT: usize = 1 << 20;
+const LIMIT: usize = 1 << 22;
 
 /// First and last instruction at which a slot is in use; `None` if it is not known.
 type Span = Option<(usize, usize)>;

@@ -151,7 +151,7 @@ impl FnGen<'_> {
                 self.step(pos);
                 let named = |e: Option<NodeId>| e.filter(|&e| !matches!(self.node(e), NodeKind::Blank));
                 let (key, value) = (named(*key), named(*value));
-                let it = Loop { label: label.clone(), x: *x, key, value, body, vars: &vars };
+                let it = Loop { pos, label: label.clone(), x: *x, key, value, body, vars: &vars };
                 self.range(n, &it);
             }
             NodeKind::Assign { y: None, x, .. } => {
