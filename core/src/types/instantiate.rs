@@ -125,10 +125,9 @@ impl Tcx {
         if tparams.len() != targs.len() {
             return typ::INVALID;
         }
-        // Functions with identical generic signatures share instances.
         let key = (generic.params.len(), generic.results.len(), self.hash_list(targs));
         for (origin, other, instance) in self.signature_instances.get(&key).cloned().unwrap_or_default() {
-            if self.identical(origin, sig) && self.all_identical(&other, targs) {
+            if origin == sig && self.all_identical(&other, targs) {
                 return instance;
             }
         }
