@@ -59,11 +59,11 @@ impl Lines<'_> {
                     self.map_call(self.program.nodes[*x].pos, ty, "mapaccess1");
                 }
                 let string = *op == BinOp::Add && self.is_string(*x);
+                // Unlike elsewhere, a concatenation on the right is not joined with the left side.
                 self.node(*x);
+                self.node(*y);
                 if string {
-                    self.add_to_string(node.pos, *y);
-                } else {
-                    self.node(*y);
+                    self.concat(node.pos, 2, "string");
                 }
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } => {

@@ -122,7 +122,7 @@ impl Lines<'_> {
         }
     }
 
-    fn concat(&mut self, pos: XPos, operands: usize, what: &str) {
+    pub(super) fn concat(&mut self, pos: XPos, operands: usize, what: &str) {
         let name = match operands {
             0 | 1 => return,
             2..=5 => format!("concat{what}{operands}"),
@@ -132,7 +132,7 @@ impl Lines<'_> {
     }
 
     /// `s += y`: operands of `y` are concatenated with `s` in one call.
-    pub(super) fn add_to_string(&mut self, pos: XPos, y: NodeId) {
+    fn add_to_string(&mut self, pos: XPos, y: NodeId) {
         match &self.program.nodes[y].kind {
             NodeKind::AddStr { list } => {
                 let list = list.clone();

@@ -8,7 +8,7 @@ use crate::index::HashSet;
 use crate::ir::forward;
 use crate::ir::node::*;
 use crate::ir::print::link_text;
-use crate::ir::type_text::{all_methods, name_order};
+use crate::ir::type_text::{all_methods, name_order, path_prefix};
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
@@ -516,7 +516,8 @@ fn method_symbol(tcx: &Tcx, recv: TypeId, method: &MethodName) -> String {
     let mut text = link_text(tcx, base);
     if let Type::Named(named) = tcx.get(base)
         && let Some(pkg) = tcx.obj(tcx.types.named[*named].obj).pkg
-        && let Some(name) = text.strip_prefix(&*tcx.pkg(pkg).path).and_then(|rest| rest.strip_prefix('.'))
+        && let Some(name) =
+            text.strip_prefix(&path_prefix(&tcx.pkg(pkg).path)).and_then(|rest| rest.strip_prefix('.'))
     {
         text = name.to_owned();
     }

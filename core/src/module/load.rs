@@ -12,6 +12,9 @@ use crate::syntax::outline::imports;
 use crate::version::Version;
 use std::collections::BTreeMap;
 
+/// Packages of the library without files for linux/amd64.
+const EXCLUDED: [&str; 3] = ["runtime/asan", "runtime/msan", "syscall/js"];
+
 type Folders<'a> = BTreeMap<Vec<&'a str>, Vec<Input<'a>>>;
 
 /// A package being loaded, and the file that imports it.
@@ -314,6 +317,13 @@ impl<'a> Loader<'_, 'a> {
             let is_program = imported.package.name == "main" && imported.names.len() == 1;
             return is_program
                 .then(|| here(format!("import \"{path}\" is a program, not an importable package")));
+        }
+        if EXCLUDED.contains(&path) {
+            let chain = self.shortest_way();
+            let text = format!(
+                "{chain}\n\timports {path}: build constraints exclude all Go files in $GOROOT/src/{path}"
+            );
+            return Some(Problem { at: None, text });
         }
         if (self.is_std)(path) {
             let hidden = path.split('/').any(|element| element == "internal");

@@ -62,6 +62,13 @@ fn import_errors_have_go_wording() {
 }
 
 #[test]
+fn a_library_package_of_another_system_is_excluded() {
+    let found = problems(&[("main.go", "package main\n\nimport \"syscall/js\"\n")]);
+    let text = "package m.org/m\n\timports syscall/js: build constraints exclude all Go files in $GOROOT/src/syscall/js";
+    assert_eq!(found, [text]);
+}
+
+#[test]
 fn import_cycles_report_the_path() {
     let found = problems(&[
         ("main.go", "package main\n\nimport \"m.org/m/a\"\n"),

@@ -14,11 +14,14 @@ pub enum Library {
 const RELEASES: usize = Version::SUPPORTED.len();
 
 /// Runtime functions: file within `$GOROOT/src`, and line in each supported release, newest first.
-const RUNTIME: [(&str, &str, [u32; RELEASES]); 14] = [
+const RUNTIME: [(&str, &str, [u32; RELEASES]); 17] = [
     ("panic", "runtime/panic.go", [859, 860, 783, 792]),
     ("runtime.Goexit", "runtime/panic.go", [694, 694, 615, 636]),
     ("runtime.runFinalizers", "runtime/mfinal.go", [272, 272, 272, 275]),
     ("runtime.runCleanups", "runtime/mcleanup.go", [745, 745, 665, 0]),
+    ("reflect.chansend0", "runtime/chan.go", [810, 810, 810, 807]),
+    ("reflect.chanrecv", "runtime/chan.go", [815, 815, 815, 812]),
+    ("reflect.rselect", "runtime/select.go", [616; RELEASES]),
     ("internal/runtime/maps.(*Map).Delete", "internal/runtime/maps/map.go", [680, 659, 655, 651]),
     ("crypto/internal/fips140.fatal", "runtime/panic.go", [1190, 1176, 1041, 1053]),
     ("internal/sync.fatal", "runtime/panic.go", [1205, 1191, 1056, 1068]),
@@ -32,7 +35,7 @@ const RUNTIME: [(&str, &str, [u32; RELEASES]); 14] = [
 ];
 
 /// Our own functions, which stack traces don't show.
-const HIDDEN: [&str; 3] = ["iter.begin", "iter.coroswitch", "iter.turn"];
+const HIDDEN: [&str; 4] = ["iter.begin", "iter.coroswitch", "iter.turn", "reflect.selectAmong"];
 
 /// Looks up a function by its name in stack traces, without arguments. `None`: its own position is Go's.
 pub fn library_frame(name: &str, release: Version) -> Option<Library> {
