@@ -562,6 +562,33 @@ test("a change that keeps a value off the heap is found, shown and applied", asy
   await expect(page.getByTestId("difference")).toContainText("moved to heap: x");
 });
 
+test("what a loop joins leads to a change that uses a builder", async ({ page }) => {
+  await visit(page);
+  const program = [
+    "package main", "", "func main() {", '\ts := ""', "\tfor range 30 {", '\t\ts += "abc"', "\t}", "\tprintln(len(s))", "}", "",
+  ];
+  await paste(page, program.join("\n"));
+  await page.getByTestId("tab-allocations").click();
+  await page.getByRole("button", { name: "joining strings makes a new one" }).click();
+  await expect(page.getByTestId("panel-why")).toContainText("+= makes a new string each time it runs");
+  await page.getByTestId("advise").click();
+  await expect(page.getByTestId("advice")).toContainText("var sBuilder strings.Builder");
+  await page.getByTestId("apply-advice").click();
+  await expect(page.getByTestId("difference")).toContainText("objects");
+});
+
+test("a pool's values are under its variable, with arrows", async ({ page }) => {
+  await visit(page);
+  await paste(
+    page,
+    'package main\n\nimport (\n\t"runtime"\n\t"sync"\n)\n\nvar pool sync.Pool\n\nfunc main() {\n\tpool.Put(new([8]int))\n\tpool.Put(new([8]int))\n\truntime.GC()\n\tprintln(pool.Get() != nil)\n}\n',
+  );
+  const places = page.getByTestId("slot").filter({ hasText: /^(private|shared|victim)/ });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("End");
+  await expect(places).toHaveText([/^victim/]);
+});
+
 test("a package of tests runs as under go test", async ({ page }) => {
   await visit(page);
   await paste(

@@ -141,6 +141,29 @@ test("after a change of settings, the run stays at the same line and round", asy
   expect(seen.length).toBeGreaterThan(0);
 });
 
+test("after an edit, the run stays at the same line and round, also beyond an error", async ({ page }) => {
+  await visit(page);
+  const lines = ["package main", "", "func main() {", "\ts := 0", "\tfor i := range 9 {", "\t\ts += i", "\t\tprintln(i)", "\t}", "\tprintln(s)", "}"];
+  await paste(page, lines.join("\n") + "\n");
+  const round = page.locator("[data-testid=frame] [data-testid=slot]").filter({ hasText: /^i/ }).locator(".value");
+  const line = page.locator(".cm-line.runs");
+  for (let i = 0; i < 13; i++) await page.getByTestId("step-forward").click();
+  await expect(line).toContainText("s +=");
+  const at = await round.textContent();
+  // A new line below the package clause, of which the first character is no Go.
+  await page.getByTestId("editor-text").click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/");
+  await expect(page.getByTestId("diagnostic").first()).toBeVisible();
+  await page.keyboard.type("/ about");
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  await expect(page.locator(".stale")).toHaveCount(0);
+  await expect(line).toContainText("s +=");
+  await expect(round).toHaveText(at ?? "");
+});
+
 test("unreachable objects are marked once the question about them is answered", async ({ page }) => {
   await visit(page, "#l.roots-mark-sweep");
   const lost = page.locator(".object.unreachable");

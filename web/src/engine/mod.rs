@@ -429,6 +429,20 @@ pub fn changed(state: State) {
     compile(state, true);
 }
 
+/// As [`changed`], after an edit of the text: the new run opens where the one before stood, if it gets there.
+pub fn edited(state: State) {
+    let step = state.step_untracked();
+    let is_free = with(|e| matches!(e.land_on, None | Some((Landing::StepOffCard { .. }, _))));
+    if step > StepNo(0) && is_free {
+        let card = untrack(|| drive::moment(&state.text.get(), state.card.get()));
+        with(|e| {
+            e.keeps = Some(step);
+            e.land_on = Some((Landing::StepOffCard { step: StepNo(0), card }, None));
+        });
+    }
+    changed(state);
+}
+
 /// As [`changed`], and opens the new run at `landing`, with the object at an address selected.
 pub fn changed_and_land(state: State, landing: Landing, object: Option<u64>) {
     with(|e| e.land_on = Some((landing, object)));

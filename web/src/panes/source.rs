@@ -196,7 +196,7 @@ impl Pane {
                     drive::leave_if_gone(state, &before);
                     store::keep_text(state);
                     share::leave_link(state);
-                    engine::changed(state);
+                    engine::edited(state);
                 }),
                 hovered: Box::new(move |line| {
                     state.hover.set((line > 0).then(|| Hover::Line(line + lines_before(state))));

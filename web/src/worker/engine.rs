@@ -19,7 +19,7 @@ pub struct Program {
     /// The compilation behind the verdicts, until `code` consumes it.
     analysed: Option<Box<compile::Compiled>>,
     /// Kept for compiling again, as a what-if requires.
-    source: String,
+    pub source: String,
     settings: CompileSettings,
     imports: Vec<String>,
     /// Whether code can be generated from `analysed`; otherwise the program is compiled again for the run.

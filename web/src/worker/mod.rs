@@ -53,13 +53,40 @@ fn send(id: u32, reply: Reply) {
     let _ = scope.post_message_with_transfer(&array, &transfer);
 }
 
+/// Where a run stood, for one of a changed program or with other settings.
+struct Place {
+    step: StepNo,
+    /// Whether the run ended there.
+    is_end: bool,
+    /// When its line was reached; `None` if that is not known.
+    moment: Option<String>,
+    source: String,
+}
+
+impl Place {
+    /// The step of another run that stands there. `source`: text of its program.
+    fn in_run(self, session: &mut engine::Session, source: &str) -> Option<StepNo> {
+        let last = StepNo(session.recording().stats.steps);
+        let lines = moment::Lines::between(&self.source, source)?;
+        if self.is_end {
+            return Some(last);
+        }
+        let Some(moment) = self.moment else { return Some(self.step.min(last)) };
+        let moment = lines.moved(&Moment::parse(&moment)?)?;
+        let same = moment::place_of(session, self.step).as_ref() == Some(&moment.text);
+        if same { Some(self.step) } else { moment::find(session, &moment) }
+    }
+}
+
 /// State kept between calls.
 #[derive(Default)]
 struct Dispatcher {
     program: Option<engine::Program>,
     session: Option<engine::Session>,
-    /// A step of the run before, and the moment at which its line was reached.
-    place: Option<(StepNo, String)>,
+    /// Where the program before stood.
+    place: Option<Place>,
+    /// Text of the program that the session runs.
+    ran: String,
     /// The two sides of a comparison.
     compared: [Option<engine::Session>; 2],
     /// Unanswered calls; the first may be waiting for files.
@@ -173,6 +200,13 @@ impl Dispatcher {
             }),
             Request::Advise { verdict } => {
                 let Some(program) = &self.program else { return Ok(Reply::Nothing) };
+                // A program without imports has no library yet; a change may import some of it.
+                if verdict.ty == "string"
+                    && let Ok(Some(orders)) =
+                        library::for_analysis(&["strings".to_owned()], program.settings())
+                {
+                    return Err(Interruption::Fetch(orders));
+                }
                 let search = engine::advise(program, verdict);
                 // Trying changes may look up packages that the program did not.
                 if let Some(orders) = library::looked_up(program.settings()) {
@@ -222,11 +256,17 @@ impl Dispatcher {
     ) -> Result<Reply, Interruption> {
         let engine::Compiled { analysis, program } = compiled(source, compile)?;
         self.program = program;
-        self.place = self
-            .session
-            .take()
-            .zip(place)
-            .and_then(|(mut session, step)| Some((step, moment::place_of(&mut session, step)?)));
+        self.place = match (self.session.take(), place) {
+            (_, None) => None,
+            // The program before had errors.
+            (None, Some(_)) => self.place.take(),
+            (Some(mut session), Some(step)) => Some(Place {
+                step,
+                is_end: step == StepNo(session.recording().stats.steps),
+                moment: moment::place_of(&mut session, step),
+                source: std::mem::take(&mut self.ran),
+            }),
+        };
         Ok(Reply::Analysis(Box::new(analysis)))
     }
 
@@ -241,12 +281,10 @@ impl Dispatcher {
             return Err(Interruption::Fetch(orders));
         }
         self.session = None;
+        self.ran.clone_from(&program.source);
         let mut session = ran(program, run)?;
         let recording = Box::new(session.recording().clone());
-        let place = self.place.take().and_then(|(step, place)| {
-            let same = moment::place_of(&mut session, step).as_ref() == Some(&place);
-            if same { Some(step) } else { moment::find(&mut session, &Moment::parse(&place)?) }
-        });
+        let place = self.place.take().and_then(|place| place.in_run(&mut session, &self.ran));
         let (step, card) = land(&mut session, landing, place);
         // The search for a card's moment stepped otherwise.
         session.go_by(granularity);

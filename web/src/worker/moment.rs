@@ -176,6 +176,47 @@ pub fn place_of(session: &mut Session, step: StepNo) -> Option<String> {
     (seen && nth > 0).then(|| format!("line {} #{nth}", here.2))
 }
 
+/// How the lines of a text became those of an edited one.
+pub struct Lines {
+    /// Lines that both begin with, and end with.
+    first: u32,
+    last: u32,
+    /// Lines of each.
+    before: u32,
+    after: u32,
+}
+
+impl Lines {
+    /// `None` if less than half of the lines stayed: another program.
+    pub fn between(before: &str, after: &str) -> Option<Lines> {
+        let [old, new] = [before, after].map(|text| text.lines().collect::<Vec<_>>());
+        let first = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+        let rest = old.len().min(new.len()) - first;
+        let last = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
+        let lines = Lines {
+            first: first as u32,
+            last: last as u32,
+            before: old.len() as u32,
+            after: new.len() as u32,
+        };
+        ((lines.first + lines.last) * 2 >= lines.before).then_some(lines)
+    }
+
+    /// A line's number after the edit; of one that was changed, that of the one in its place.
+    fn line(&self, line: u32) -> u32 {
+        if line > self.before - self.last {
+            return line + self.after - self.before;
+        }
+        line.min((self.after - self.last).max(self.first))
+    }
+
+    /// The same visit of a line after the edit.
+    pub fn moved(&self, moment: &Moment) -> Option<Moment> {
+        let What::Line(line) = moment.what else { return None };
+        Moment::parse(&format!("line {} #{}", self.line(line), moment.nth))
+    }
+}
+
 /// Counts how often goroutines reach a line in some code, and in any copy of it.
 pub fn count(session: &mut Session, line: u32, code: &Code) -> Visits {
     let mut visits = Visits::default();
@@ -272,4 +313,24 @@ fn after(session: &mut Session, line: u32, nth: u32) -> Option<StepNo> {
         }
     }
     (step.0 == session.recording().stats.steps).then_some(step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lines, Moment};
+
+    #[test]
+    fn a_visit_moves_with_its_line() {
+        let before = "a\nb\nc\nd\ne\nf\n";
+        let moved = |after: &str, line: u32| {
+            let moment = Moment::parse(&format!("line {line} #2")).expect("a moment");
+            Lines::between(before, after)?.moved(&moment).map(|moment| moment.text)
+        };
+        // Two lines more, one less, one changed.
+        assert_eq!(moved("a\nx\ny\nb\nc\nd\ne\nf\n", 4), Some("line 6 #2".to_owned()));
+        assert_eq!(moved("a\nc\nd\ne\nf\n", 4), Some("line 3 #2".to_owned()));
+        assert_eq!(moved("a\nc\nd\ne\nf\n", 2), Some("line 1 #2".to_owned()));
+        assert_eq!(moved("a\nb\nX\nd\ne\nf\n", 3), Some("line 3 #2".to_owned()));
+        assert_eq!(moved("another\nprogram\n", 4), None);
+    }
 }
