@@ -1,8 +1,12 @@
 //! Compares two programs, or one under two settings, side by side: differing lines, both pictures on one timeline,
-//! verdicts, costs. Also the strip that shows the effect of a change.
+//! verdicts, costs.
 
+mod difference;
 mod lists;
 
+pub use difference::Difference;
+
+use self::difference::differ_in_append;
 use self::lists::{Marked, difference, only_here};
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
@@ -10,8 +14,8 @@ use crate::narrate;
 use crate::panes::badge::badge;
 use crate::panes::gc::{GOGC, gogc_name};
 use crate::protocol::{Line, Measurement};
-use crate::state::{Baseline, State};
-use crate::widgets::{Dialog, Icon, build_settings, icon, markup};
+use crate::state::State;
+use crate::widgets::{Dialog, Inline, build_settings, markup};
 use crate::{drive, share, view};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::StepNo;
@@ -62,7 +66,7 @@ impl SideState {
                 self.result.try_set(Some(Measurement { obstacles: why, ..Measurement::default() }));
                 return;
             };
-            self.chart.set(Arc::new(view::Chart::of(&lives, view::Width::Wide)));
+            self.chart.set(Arc::new(view::Chart::of(&lives, view::Width::Narrow)));
             self.result.set(Some(measurement));
             self.look(part());
         });
@@ -105,6 +109,11 @@ pub fn Compare() -> impl IntoView {
         same_settings && left.text.with(|l| right.text.with(|r| l == r))
     });
     let question = move || state.open_questions.with(|cards| cards.first().copied());
+    let unsaid = move || {
+        let releases = left.compile.with(|left| right.compile.with(|right| left.go != right.go));
+        let results = left.result.get().zip(right.result.get());
+        releases && results.is_some_and(|(left, right)| differ_in_append(&left, &right))
+    };
     let differ = Memo::new(move |_| left.text.with(|l| right.text.with(|r| difference(l, r))));
     view! {
         <button
@@ -164,6 +173,9 @@ pub fn Compare() -> impl IntoView {
             </label>
             <Show when=move || same.get()>
                 <p class="hint" data-testid="compare-same">{state.label(key::COMPARE_SAME)}</p>
+            </Show>
+            <Show when=move || !conceals(state) && unsaid()>
+                <p class="hint"><Inline text=state.t(key::DIFF_APPEND) /></p>
             </Show>
             // Both sides are withheld until it is answered.
             <Show when=move || conceals(state) && question().is_some()>
@@ -258,7 +270,7 @@ fn Side(
     };
     view! {
         <section class="side" aria-label=state.label(side.name)>
-            <SideTools side=side editing=editing run=run open=open />
+            <SideTools side=side other=other editing=editing run=run open=open />
             <SideCode side=side editing=editing lines=lines />
             <Show when=move || !concealed.get()>
                 <div class="compare-picture" class:stale=stale data-testid="compare-picture" role="img" aria-label=state.label(key::MEMORY_NAME) inner_html=picture></div>
@@ -285,11 +297,21 @@ fn Side(
 #[component]
 fn SideTools(
     side: SideState,
+    other: SideState,
     editing: RwSignal<bool>,
     run: impl Fn() + Copy + 'static,
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
+    // Of one program, the release is what differs.
+    let name = move || {
+        let same = side.text.with(|here| other.text.with(|there| here == there));
+        let here = side.compile.with(|c| c.go);
+        match same && here != other.compile.with(|c| c.go) {
+            true => format!("Go 1.{}", here.0),
+            false => state.t(side.name).to_owned(),
+        }
+    };
     let is_new = move || {
         let of_lesson = |text: &String| crate::lesson::LESSONS.iter().any(|lesson| lesson.has_program(text));
         side.text.with(|text| state.source.with(|here| here != text) && !of_lesson(text))
@@ -305,7 +327,7 @@ fn SideTools(
     };
     view! {
         <p class="row-actions">
-            <b>{state.label(side.name)}</b>
+            <b>{name}</b>
             <span class="spring"></span>
             {build_settings(state, side.compile, ids, on_version, on_inlining)}
             <select
@@ -595,179 +617,10 @@ fn line_view(state: State, line: Line, at: Signal<String>, mark: &'static str) -
     }
 }
 
-/// The effect of a change, in one line with details; shown after every what-if and every "try it".
-#[component]
-pub fn Difference() -> impl IntoView {
-    let state = expect_context::<State>();
-    let pair = Memo::new(move |_| {
-        let baseline = state.baseline.get()?;
-        if state.stale.get() {
-            return None;
-        }
-        state.recording.track();
-        state.good.track();
-        state.measurement().map(|now| (baseline, now))
-    });
-    view! {
-        <Forced />
-        {move || {
-            let (baseline, now) = pair.get()?;
-            Some(view! { <Changed baseline=baseline now=now /> })
-        }}
-    }
-}
-
-#[component]
-fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
-    let state = expect_context::<State>();
-    let Baseline { before, label, values: [from, to], .. } = (*baseline).clone();
-    let (gone, come) = changes(&before.verdicts, &now.verdicts);
-    let cut = before.broke_off().or(now.broke_off()).is_some();
-    // That both crash is no difference.
-    let both = before.crashed().is_some() && now.crashed().is_some();
-    let comparable = !cut && before.crashed().is_some() == now.crashed().is_some();
-    let ended = |m: &Measurement, texts| if both { None } else { end_of(m, texts) };
-    let ended_before =
-        ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE, key::DIFF_STOPPED_BEFORE]);
-    let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED, key::DIFF_STOPPED]);
-    let same = gone.is_empty() && come.is_empty();
-    let of_append = |line: &Line| line.text.starts_with("append ");
-    let unsaid = label == key::DIFF_VERSION && gone.iter().chain(&come).any(of_append);
-    view! {
-        <div class="difference" data-testid="difference" role="status">
-            <b>{move || state.fill(label, &[("from", &from), ("to", &to)])}</b>
-            // Figures of a run that was cut off are no result.
-            {comparable.then(|| figures(state, &before, &now))}
-            {ended_before.map(|(text, step)| view! { <span>{at_step(state, text, step)}</span> })}
-            {ended_now
-                .map(|(text, step)| {
-                    view! {
-                        <span class="run-end">
-                            {at_step(state, text, step)} {state.t(key::LIST_SPACE)}
-                            <button class="link" on:click=move |_| engine::go_to(state, step)>
-                                {state.label(key::DANGLING_SHOW)}
-                            </button>
-                        </span>
-                    }
-                })}
-            {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
-            {unsaid.then(|| view! { <span class="faint">{state.t(key::DIFF_APPEND)}</span> })}
-            <ul class="diff-lines">{[(gone, "gone"), (come, "come")].map(|(lines, class)| first_lines(state, lines, class))}</ul>
-            <button
-                class="button quiet"
-                aria-label=state.label(key::CLOSE)
-                on:click=move |_| state.baseline.set(None)
-            >
-                {icon(Icon::Close)}
-            </button>
-        </div>
-    }
-}
-
-/// The figures that changed, and what the library's part in them is.
-fn figures(state: State, before: &Measurement, now: &Measurement) -> impl IntoView + use<> {
-    let library = [before.stats.library(), now.stats.library()];
-    let shares =
-        now.stats.mallocs != before.stats.mallocs && now.stats.total_alloc == before.stats.total_alloc;
-    // An object freed although it is in use is nothing saved.
-    let sound = !before.lost && !now.lost;
-    let is_told = |k: Key| k != key::COMPARE_STEPS && (sound || k != key::COMPARE_LIVE);
-    let figures = numbers(before)
-        .into_iter()
-        .zip(numbers(now))
-        .filter(|((k, old, _), (_, new, _))| is_told(*k) && is_shown(*k, *old, Some(*new)))
-        .map(|((k, old, is_bytes), (_, new, _))| {
-            view! {
-                <span class=change(old, new, sound)>
-                    <small>{state.label(k)}</small>
-                    " "
-                    {from_to(old, new, is_bytes)}
-                </span>
-            }
-        })
-        .collect_view();
-    view! {
-        {figures}
-        {(library != [0, 0])
-            .then(|| {
-                let count = from_to(library[0], library[1], false);
-                let text = state.fill(key::DIFF_LIBRARY, &[("count", &count)]);
-                view! { <span class="faint">{text}</span> }
-            })}
-        {shares.then(|| view! { <span class="faint">{state.t(key::DIFF_SHARES)}</span> })}
-    }
-}
-
-/// The first verdicts that are gone or new, and how many more there are.
-fn first_lines(state: State, lines: Vec<Line>, class: &'static str) -> impl IntoView {
-    let more = lines.len().saturating_sub(MAX_CHANGES);
-    let shown = lines.into_iter().take(MAX_CHANGES).map(move |line| {
-        let n = line.line;
-        let at = Signal::derive(move || state.at_line(n));
-        line_view(state, line, at, class)
-    });
-    let more = (more > 0).then(|| {
-        let text = state.fill(key::DIFF_MORE, &[("count", &count(more as u64))]);
-        view! { <li class="faint">{text}</li> }
-    });
-    view! {
-        {shown.collect_view()}
-        {more}
-    }
-}
-
-/// What is forced onto the stack beyond what the card forces: a link may bring it.
-#[component]
-fn Forced() -> impl IntoView {
-    let state = expect_context::<State>();
-    let of_card = move || {
-        let card = state.this_card();
-        state.text.with(|text| card.map_or_else(Vec::new, |c| drive::settings(text, &c.drive).1.force_stack))
-    };
-    // After a change, its difference says it.
-    let forced =
-        move || state.baseline.with(Option::is_none) && state.run.with(|run| run.force_stack != of_card());
-    let places = move || {
-        let name = |place: &String| {
-            let line = place.rsplit_once(':').map_or(&**place, |(line, _)| line);
-            let named = line.contains(':');
-            if named { line.to_owned() } else { state.fill(key::LINE_N, &[("line", line)]) }
-        };
-        let places: Vec<String> = state.run.with(|run| run.force_stack.iter().map(name).collect());
-        places.join(state.t(key::LIST_COMMA))
-    };
-    let undo = move |_| {
-        let of_card = untrack(of_card);
-        state.run.update(|run| run.force_stack = of_card);
-        engine::what_if(state, key::DIFF_UNFORCED);
-    };
-    view! {
-        <Show when=forced>
-            <div class="difference" data-testid="forced" role="status">
-                <b>{state.label(key::DIFF_FORCED)}</b>
-                <span>{places}</span>
-                <button class="link" on:click=undo>{state.label(key::FORCE_UNDO)}</button>
-            </div>
-        </Show>
-    }
-}
-
-/// Verdicts only in `before` and only in `after`.
-fn changes(before: &[Line], after: &[Line]) -> (Vec<Line>, Vec<Line>) {
-    let minus = |a: &[Line], b: &[Line]| {
-        let only = only_here(a, b, said).into_iter().zip(a);
-        only.filter(|(only, _)| *only).map(|(_, line)| line.clone()).collect()
-    };
-    (minus(before, after), minus(after, before))
-}
-
 /// What a verdict says, without its line, which may have moved.
 fn said(line: &Line) -> (String, u8) {
     (line.text.clone(), line.placement as u8)
 }
-
-/// Maximum number of lines shown that only one side has.
-const MAX_CHANGES: usize = 4;
 
 #[cfg(test)]
 mod tests {
