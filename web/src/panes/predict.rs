@@ -6,8 +6,9 @@ use crate::panes::quiz::{asked_lines, guess_at};
 use crate::panes::source;
 use crate::state::State;
 use crate::widgets::{Icon, Inline, icon};
-use escapement_core::diag::Placement;
+use escapement_core::diag::{Analysis, Placement};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// Maximum number of lines that have a button beside the mark in the gutter.
 const MAX_PREDICTED: usize = 12;
@@ -59,23 +60,33 @@ pub fn Predicted() -> impl IntoView {
 
 /// The lines of the program with a value that the compiler places, in order, and whether one goes to the heap.
 pub fn places(state: State) -> Vec<(u32, bool)> {
-    let mut lines: Vec<(u32, bool)> = Vec::new();
-    state.good.with(|analysis| {
-        let Some(analysis) = analysis else { return };
-        for (line, index) in source::made(analysis, &[]) {
-            let Some(verdict) = analysis.verdicts.get(index as usize) else { continue };
-            let heap = match verdict.placement {
-                Placement::Stack => false,
-                Placement::Heap => true,
-                Placement::Dynamic | Placement::Static | Placement::Shared => continue,
-            };
-            match lines.last_mut().filter(|last| last.0 == line) {
-                Some(last) => last.1 |= heap,
-                None => lines.push((line, heap)),
-            }
+    state.good.with(|analysis| analysis.as_ref().map_or_else(Vec::new, |analysis| places_of(analysis)))
+}
+
+/// Leaves out lines of which there is no one answer: where the run decides, or an inlined copy differs.
+fn places_of(analysis: &Analysis) -> Vec<(u32, bool)> {
+    let mut lines: BTreeMap<u32, Option<bool>> = BTreeMap::new();
+    for (line, index) in source::made(analysis, &[]) {
+        let Some(verdict) = analysis.verdicts.get(index as usize) else { continue };
+        if verdict.pos != verdict.origin {
+            continue;
         }
-    });
-    lines
+        let mut copies =
+            analysis.verdicts.iter().filter(|v| v.origin == verdict.origin && v.what == verdict.what);
+        let heap = match (verdict.placement, verdict.unless) {
+            (Placement::Stack, _) => Some(false),
+            (Placement::Heap, None) => Some(true),
+            _ => None,
+        };
+        let heap = heap.filter(|_| copies.all(|copy| copy.placement == verdict.placement));
+        let of_line = lines.entry(line).or_insert(heap);
+        *of_line = match (*of_line, heap) {
+            (Some(true), _) | (_, Some(true)) => Some(true),
+            (None, _) | (_, None) => None,
+            (Some(false), Some(false)) => Some(false),
+        };
+    }
+    lines.into_iter().filter_map(|(line, heap)| Some((line, heap?))).collect()
 }
 
 /// How many of the guesses about a program that was hidden are right, and which are not; `None` without any.
@@ -105,4 +116,19 @@ fn predicted(state: State) -> Option<String> {
         state.t(key::LIST_SPACE).to_owned() + &state.fill(key::QUIZ_PREDICTED_WRONG, &[("list", &list)])
     });
     Some(said + &rather.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::places_of;
+    use crate::for_tests::analysed;
+
+    #[test]
+    fn only_lines_with_one_answer_are_asked_about() {
+        let source = "package main\n\nimport \"fmt\"\n\nfunc counter() func() int {\n\tn := 0\n\treturn func() int { n++; return n }\n}\n\n\
+            //go:noinline\nfunc kept() *int {\n\tm := 1\n\treturn &m\n}\n\n\
+            func main() {\n\tnext := counter()\n\tlist := []int{1, 2}\n\tfmt.Println(next(), list[0], *kept())\n}\n";
+        // Not `n` and its closure, which the inlined copy keeps in the frame, nor what `Println` may box.
+        assert_eq!(places_of(&analysed(source)), [(12, true), (17, false), (18, false)]);
+    }
 }
