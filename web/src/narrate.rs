@@ -9,7 +9,7 @@ use crate::view::scene::{is_own, short_func};
 use crate::view::value::short_type;
 use crate::view::{StackBox, names};
 use crate::widgets::markup::code;
-use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
+use escapement_core::trace::event::{Budget, EndReason, GcPhase, MarkKind, WaitReason};
 use escapement_core::trace::snapshot::{Action, Color, FrameView, GoroutineState, ObjectKind, Snapshot};
 use escapement_core::trace::stats::{MOVE_OF, Recording};
 use leptos::prelude::*;
@@ -181,7 +181,18 @@ fn action(
         Action::Switch { to } => fill(key::ACT_SWITCH, &[("id", &to.to_string())]),
         Action::Output { stderr, .. } => output(lang, snapshot, recording, *stderr),
         Action::StackCopy { from, to } => {
-            let why = if to > from { key::ACT_STACK_GROW } else { key::ACT_STACK_SHRINK };
+            let id = snapshot.current;
+            // Where it grows further, at least one of Go's copies is certain: its frames are at most half as large.
+            let grows_on = recording.marks.iter().any(|mark| {
+                mark.goroutine == id
+                    && mark.step > snapshot.step
+                    && matches!(mark.kind, MarkKind::StackCopy { from, to: next } if from >= *to && next > from)
+            });
+            let why = match to > from {
+                true if grows_on => key::ACT_STACK_GROW_ON,
+                true => key::ACT_STACK_GROW,
+                false => key::ACT_STACK_SHRINK,
+            };
             fill(why, &[("from", &bytes(*from)), ("to", &bytes(*to))])
         }
         Action::GcStart { cycle, forced } => {

@@ -289,9 +289,13 @@ impl State {
             let here = card.get();
             open_questions.with(|open| text.with(|text: &Arc<Text>| places_after(text, here, open)))
         });
+        let (present, hidden) = (RwSignal::new(false), RwSignal::new(false));
         let counts = Memo::new(move |_| {
             let here = card.get();
-            open_questions.with(|open| text.with(|text: &Arc<Text>| hides_counts(text, here, open)))
+            // An audience that sees the answers has left the questions before this card behind.
+            let first = if present.get() && !hidden.get() { here } else { 0 };
+            let open: Vec<usize> = open_questions.get().into_iter().filter(|at| *at >= first).collect();
+            text.with(|text: &Arc<Text>| hides_counts(text, here, &open))
         });
         let good = RwSignal::new(None);
         let reported = Memo::new(move |_| {
@@ -348,9 +352,9 @@ impl State {
             object: RwSignal::new(None),
             hover: RwSignal::new(None),
             jump: RwSignal::new(None),
-            present: RwSignal::new(false),
+            present,
             phone: RwSignal::new(false),
-            hidden: RwSignal::new(false),
+            hidden,
             before_presenting: RwSignal::new(Shown::default()),
             for_students: RwSignal::new(false),
             text,
