@@ -76,6 +76,21 @@ test("objects that nothing reaches are marked, and lead to the step that dropped
   await expect(lost).toHaveCount(0);
 });
 
+test("an object that nothing reaches leads to the step that frees it", async ({ page }) => {
+  await visit(page);
+  await paste(page, 'package main\n\nimport "runtime"\n\nvar kept *[64]int\n\nfunc main() {\n\tkept = new([64]int)\n\tkept = nil\n\tprintln(1)\n\truntime.GC()\n\tprintln(2)\n}\n');
+  const forward = page.getByTestId("step-forward");
+  const lost = page.locator(".object.unreachable");
+  await expect(async () => {
+    await forward.click();
+    await expect(lost).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await lost.locator(".object-name").click();
+  await page.locator(".alive").getByRole("button", { name: /^Freed at step/ }).click();
+  await expect(page.locator(".object.freed, .object.unreachable")).toHaveCount(1);
+  await expect(page.getByTestId("narration")).toContainText(/[Ss]weeping/);
+});
+
 test("a badge in the gutter explains a value on the stack", async ({ page }) => {
   await visit(page);
   await paste(page, "package main\n\nfunc main() {\n\ttotal := 0\n\tfor i := range 3 {\n\t\ttotal += i\n\t}\n\tprintln(total)\n}\n");

@@ -156,13 +156,20 @@ pub enum Reply {
     /// In pprof's format, not compressed.
     Profile(Vec<u8>),
     Layout(Box<StructLayout>),
-    /// The step since when nothing reaches an object, and the line of the text that ran in it.
-    Lost {
-        step: StepNo,
-        line: Option<u32>,
-    },
+    Lost(Loss),
     /// The search ended at its limit, before the run's end.
     Cut,
+}
+
+/// When an object was lost.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Loss {
+    /// The step since when nothing reaches it.
+    pub step: StepNo,
+    /// The line of the text that ran in it.
+    pub line: Option<u32>,
+    /// The step that first shows it as freed; `None` if the run does not free it, or not soon.
+    pub freed: Option<StepNo>,
 }
 
 /// The part of Go's library that could not be fetched.

@@ -11,7 +11,7 @@ pub use navigation::{
 };
 
 use crate::i18n::{Key, key};
-use crate::protocol::{self, Answer, Call, Landing, Reply, Request, Unavailable};
+use crate::protocol::{self, Answer, Call, Landing, Loss, Reply, Request, Unavailable};
 use crate::state::{Job, State};
 use crate::{budget, drive};
 use escapement_core::advice::Search;
@@ -630,10 +630,10 @@ pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
 }
 
 /// Asks since which step nothing reaches the object that is at `address` at `step`, and which line ran in that step.
-pub fn lost_at(address: u64, step: StepNo, then: impl FnOnce(Option<(StepNo, Option<u32>)>) + 'static) {
+pub fn lost_at(address: u64, step: StepNo, then: impl FnOnce(Option<Loss>) + 'static) {
     call(Request::LostAt { address, step }, move |reply| {
         then(match reply {
-            Some(Reply::Lost { step, line }) => Some((step, line)),
+            Some(Reply::Lost(loss)) => Some(loss),
             _ => None,
         });
     });

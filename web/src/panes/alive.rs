@@ -3,6 +3,7 @@
 use crate::engine;
 use crate::i18n::{Key, key};
 use crate::narrate;
+use crate::protocol::Loss;
 use crate::state::{Hover, State};
 use crate::view::names;
 use crate::view::scene::short_func;
@@ -39,9 +40,7 @@ enum Found {
 struct Since {
     address: u64,
     born: StepNo,
-    step: StepNo,
-    /// The line that ran in this step.
-    line: Option<u32>,
+    loss: Loss,
 }
 
 /// Asks since when nothing reaches the selected object, once for each object.
@@ -55,7 +54,8 @@ fn ask_since(state: State, is_lost: Memo<bool>, since: RwSignal<Option<Since>>) 
             Some((object.address, object.allocated_at, s.step))
         });
         let Some((address, born, step)) = here.filter(|_| is_lost.get()) else { return };
-        let is_known = |since: &Since| (since.address, since.born) == (address, born) && since.step <= step;
+        let is_known =
+            |since: &Since| (since.address, since.born) == (address, born) && since.loss.step <= step;
         if since.with_untracked(|since| since.as_ref().is_some_and(is_known)) {
             return;
         }
@@ -68,7 +68,7 @@ fn ask_since(state: State, is_lost: Memo<bool>, since: RwSignal<Option<Since>>) 
         engine::lost_at(address, step, move |found| {
             if asked.try_get_value() == Some(Some((address, born))) {
                 asked.set_value(None);
-                since.try_set(found.map(|(step, line)| Since { address, born, step, line }));
+                since.try_set(found.map(|loss| Since { address, born, loss }));
             }
         });
     });
@@ -154,7 +154,7 @@ pub fn Alive() -> impl IntoView {
 fn Lost(name: String, not: Key, unread: Vec<String>, since: RwSignal<Option<Since>>) -> impl IntoView {
     let state = expect_context::<State>();
     let link = move || {
-        let Since { step, line, .. } = since.get()?;
+        let Loss { step, line, freed } = since.get()?.loss;
         let number = step.0.to_string();
         let text = match line {
             Some(line) => {
@@ -162,7 +162,15 @@ fn Lost(name: String, not: Key, unread: Vec<String>, since: RwSignal<Option<Sinc
             }
             None => state.fill(key::ALIVE_SINCE, &[("step", &number)]),
         };
-        Some(view! { " " <button class="link" on:click=move |_| engine::go_to(state, step)>{text}</button> })
+        let after = freed.map(|freed| {
+            let text = state.fill(key::ALIVE_FREED_AT, &[("step", &freed.0.to_string())]);
+            view! { " · " <button class="link" on:click=move |_| engine::go_to(state, freed)>{text}</button> }
+        });
+        Some(view! {
+            " "
+            <button class="link" on:click=move |_| engine::go_to(state, step)>{text}</button>
+            {after}
+        })
     };
     let text = state.fill(not, &[("name", &markup::code(&name))]);
     let unread = unread.into_iter().map(|name| format!("`{}`", markup::code(&name))).collect::<Vec<_>>();

@@ -1,18 +1,21 @@
 //! The worker's interface to the engine: compile a text, run the program, read the steps of the run.
 
-use crate::protocol::FILE_NAME;
+use crate::protocol::{FILE_NAME, Loss};
 use escapement_core::advice::{self, Search};
 use escapement_core::bytecode::Loaded;
 use escapement_core::compile::{self, Input};
 use escapement_core::diag::{Analysis, Diagnostic, RuntimeCall, Verdict};
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
-use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
+use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
 use escapement_core::trace::layout::StructLayout;
 use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use escapement_core::vm::history::History;
+
+/// Most sweeps among which the one that freed an object is sought.
+const MAX_SWEEPS: usize = 64;
 
 /// A program without errors.
 pub struct Program {
@@ -195,14 +198,24 @@ impl Session {
     pub fn reach(&mut self, step: StepNo) -> Reach {
         self.history.reach(step.0)
     }
-    /// The step that dropped the object at `address`, as [`History::lost_at`], and the line that ran in it; `None` if
-    /// something reaches the object at `step`.
-    pub fn lost_at(&mut self, address: u64, step: StepNo) -> Option<(StepNo, Option<u32>)> {
+    /// When the object at `address` was lost, as [`History::lost_at`]; `None` if something reaches it at `step`.
+    pub fn lost_at(&mut self, address: u64, step: StepNo) -> Option<Loss> {
         let picture = self.picture(step);
         let object = picture.heap.iter().find(|o| o.address == address && o.unreachable)?;
         let lost = self.history.lost_at(address, object.allocated_at.0, step.0);
         let line = self.glance(StepNo(lost.saturating_sub(1))).line();
-        Some((StepNo(lost), line))
+        let freed = self.freed_after(step, address, object.allocated_at);
+        Some(Loss { step: StepNo(lost), line, freed })
+    }
+    /// The first step after `from` that shows an object as freed.
+    fn freed_after(&mut self, from: StepNo, address: u64, born: StepNo) -> Option<StepNo> {
+        let sweeps = self.recording().marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Free { .. }));
+        let steps: Vec<StepNo> =
+            sweeps.map(|mark| StepNo(mark.step.0 + 1)).filter(|step| *step > from).collect();
+        steps.into_iter().take(MAX_SWEEPS).find(|&step| {
+            let heap = self.glance(step).heap;
+            !heap.iter().any(|o| (o.address, o.allocated_at) == (address, born) && !o.freed)
+        })
     }
     /// How the fields of a struct type lie in memory.
     pub fn layout(&self, ty: &str) -> Option<StructLayout> {

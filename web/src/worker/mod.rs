@@ -219,7 +219,7 @@ impl Dispatcher {
             }
             Request::LostAt { address, step } => {
                 self.with_session(|session| match session.lost_at(*address, *step) {
-                    Some((step, line)) => Reply::Lost { step, line },
+                    Some(loss) => Reply::Lost(loss),
                     None => Reply::Nothing,
                 })
             }
