@@ -130,6 +130,8 @@ pub enum Rule {
     /// Errors call the interface that `any` denotes `interface{}`, and tell a pointer to a type parameter from one to an
     /// interface, where a value does not implement an interface.
     InterfacesAsWritten,
+    /// An operand that is invalid has no type; before, it keeps that of the left side of its wrong selector.
+    InvalidHasNoType,
     /// The type arguments of a generic function also follow from the type that it is converted to, of a channel that it is
     /// sent to, and of an element or a key; before, only from that of a variable, a result or a parameter.
     FunctionsInferredWhereUsed,
@@ -210,6 +212,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::EmptyFieldsBesidePointer, 26, NEWEST),
     (Rule::FieldOfTypeNeedsValue, 27, NEWEST),
     (Rule::NotATypeSaysKind, 26, NEWEST),
+    (Rule::InvalidHasNoType, 26, NEWEST),
     (Rule::NumericMismatchFirst, 26, NEWEST),
     (Rule::ResultsAreNumbered, 27, NEWEST),
     (Rule::HiddenFieldsHint, 27, NEWEST),

@@ -574,7 +574,7 @@ test("what a loop joins leads to a change that uses a builder", async ({ page })
   await page.getByTestId("advise").click();
   await expect(page.getByTestId("advice")).toContainText("var sBuilder strings.Builder");
   await page.getByTestId("apply-advice").click();
-  await expect(page.getByTestId("difference")).toContainText("objects");
+  await expect(page.getByTestId("difference")).toContainText("29 → 5");
 });
 
 test("a pool's values are under its variable, with arrows", async ({ page }) => {

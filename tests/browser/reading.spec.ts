@@ -87,8 +87,7 @@ test("an object that nothing reaches leads to the step that frees it", async ({ 
   }).toPass();
   await lost.locator(".object-name").click();
   await page.locator(".alive").getByRole("button", { name: /^Freed at step/ }).click();
-  await expect(page.locator(".object.freed, .object.unreachable")).toHaveCount(1);
-  await expect(page.getByTestId("narration")).toContainText(/[Ss]weeping/);
+  await expect(page.locator(".object.freed")).toHaveCount(1);
 });
 
 test("a badge in the gutter explains a value on the stack", async ({ page }) => {
@@ -162,7 +161,7 @@ test("after an edit, the run stays at the same line and round, also beyond an er
   await paste(page, lines.join("\n") + "\n");
   const round = page.locator("[data-testid=frame] [data-testid=slot]").filter({ hasText: /^i/ }).locator(".value");
   const line = page.locator(".cm-line.runs");
-  for (let i = 0; i < 13; i++) await page.getByTestId("step-forward").click();
+  for (let i = 0; i < 12; i++) await page.getByTestId("step-forward").click();
   await expect(line).toContainText("s +=");
   const at = await round.textContent();
   // A new line below the package clause, of which the first character is no Go.

@@ -577,7 +577,7 @@ impl Checker {
         } else {
             self.start_pos(call.e)
         };
-        let have: Vec<TypeId> = args.iter().map(|a| a.ty).collect();
+        let have: Vec<TypeId> = args.iter().map(|a| self.type_had(a)).collect();
         let want: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
         let mut err = ErrorDesc::at(at, format!("{qualifier} arguments in call to {}", self.es(call.fun)));
         let have = self.types_summary(&have, false, call.has_dots);
@@ -585,6 +585,20 @@ impl Checker {
         err.add(Pos::NONE, format!("have {have}"));
         err.add(Pos::NONE, format!("want {want}"));
         self.report(err);
+    }
+
+    /// The type that an operand has in a list of arguments.
+    fn type_had(&self, arg: &Operand) -> TypeId {
+        let mut at = arg.expr.filter(|_| !self.valid(arg.ty) && !self.tcx.has(Rule::InvalidHasNoType));
+        while let Some(e) = at {
+            at = match self.tcx.ast.exprs[e].kind {
+                ExprKind::Call { fun: x, .. } | ExprKind::Paren(x) | ExprKind::Index { x, .. } => Some(x),
+                ExprKind::Selector { x, .. } if self.valid(self.type_of(x)) => return self.type_of(x),
+                ExprKind::Selector { x, .. } => Some(x),
+                _ => None,
+            };
+        }
+        arg.ty
     }
 
     /// `(int, string)`, with `number` for untyped numbers.

@@ -266,8 +266,7 @@ impl Finder<'_> {
                             _ => {}
                         }
                     }
-                    end = start + at + 1;
-                    end = chars.clone().next().map_or(self.text.len(), |(at, _)| start + at).max(end);
+                    end = chars.clone().next().map_or(self.text.len(), |(at, _)| start + at);
                     is_open = false;
                     continue;
                 }

@@ -143,7 +143,7 @@ fn Stack(id: u32) -> impl IntoView {
         <section class="area stack-area" data-testid="stack" data-goroutine=id.to_string() style=place>
             <h2
                 class="stack-head"
-                title=state.label(key::STACK_HINT)
+                title=state.label(key::FRAME_STACK_HINT)
                 class:current=move || stack.with(|s| s.as_ref().is_some_and(|s| s.current))
             >
                 {move || title().map(|(name, rest, below)| view! { <b>{name}</b> <span>{rest}</span> {below.map(|below| view! { <span class="below">{below}</span> })} })}
