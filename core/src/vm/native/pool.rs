@@ -95,8 +95,10 @@ impl Pool {
 
 impl Ring {
     fn held(&self) -> impl DoubleEndedIterator<Item = Held> + '_ {
-        let values = self.values.iter().zip((self.array..).step_by(16));
-        values.map(|(&value, at)| Held { place: Place::Shared, at, value }).collect::<Vec<_>>().into_iter()
+        self.values.iter().enumerate().map(|(i, &value)| {
+            let at = self.array + 16 * i as u64;
+            Held { place: Place::Shared, at, value }
+        })
     }
 }
 
@@ -106,7 +108,6 @@ impl Pools {
         // A pool unused since the last collection is forgotten.
         self.pools.retain(|_, pool| pool.shards != 0);
         for pool in self.pools.values_mut() {
-            pool.victims.clear();
             // The private one, then the oldest first.
             let private = pool.private.map(|value| Held { place: Place::Private, at: pool.shards, value });
             let values = private.into_iter().chain(pool.chain.iter().flat_map(Ring::held));
