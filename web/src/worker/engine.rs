@@ -229,7 +229,11 @@ impl Session {
     pub fn glance(&mut self, step: StepNo) -> Snapshot {
         self.history.snapshot(step.0, None)
     }
-    /// The same, with the mark on objects that nothing reaches.
+    /// Where goroutines stand at a step: the same without objects, for many steps in a row.
+    pub fn stacks(&mut self, step: StepNo) -> Snapshot {
+        self.history.stacks(step.0)
+    }
+    /// As [`Session::glance`], with the mark on objects that nothing reaches.
     pub fn picture(&mut self, step: StepNo) -> Snapshot {
         let mut picture = self.glance(step);
         self.history.note_unreachable(&mut picture);

@@ -352,7 +352,7 @@ impl Dispatcher {
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let mut step = StepNo(0);
         for _ in 0..MAX_LINES {
-            if stands_on(&session.glance(step), line, code) == Some(Stand::Here) {
+            if stands_on(&session.stacks(step), line, code) == Some(Stand::Here) {
                 return Reply::Snapshot(Box::new(session.snapshot(step)));
             }
             let next = session.next_step(step, Granularity::Line, true);

@@ -104,7 +104,7 @@ fn of(turn: Gc) -> GcPhase {
 fn over(session: &mut Session, swept: StepNo) -> Option<StepNo> {
     let mut step = swept;
     for _ in 0..MAX_LINES {
-        if session.glance(step).gc.phase == GcPhase::Off {
+        if session.stacks(step).gc.phase == GcPhase::Off {
             return Some(step);
         }
         let next = session.next_step(step, Granularity::GcWork, true);
@@ -162,7 +162,7 @@ fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)>
 /// The moment at which the line of a step was reached, as `line 14 #2`: for the same place in another run. `None` outside
 /// the program's lines, and far into a long run.
 pub fn place_of(session: &mut Session, step: StepNo) -> Option<String> {
-    let here = place(&session.glance(step))?;
+    let here = place(&session.stacks(step))?;
     let (mut count, mut nth) = (0, 0);
     let last = each_visit(session, here.2, (MAX_COUNTED, step), |_, visit| {
         count += 1;
@@ -274,7 +274,7 @@ fn each_visit<T>(
         if step > to {
             break;
         }
-        let picture = session.glance(step);
+        let picture = session.stacks(step);
         if let Some(now) = place(&picture) {
             let back = open.iter().rposition(|p| p.0 == now.0 && p.1 == now.1);
             let returned = back.is_some_and(|i| {
@@ -306,7 +306,7 @@ fn after(session: &mut Session, line: u32, nth: u32) -> Option<StepNo> {
             break;
         }
         step = next;
-        let over = place(&session.glance(step))
+        let over = place(&session.stacks(step))
             .is_some_and(|p| p.0 == goroutine && (p.1 < depth || p.1 == depth && p.2 != line));
         if over {
             return Some(step);

@@ -378,6 +378,11 @@ impl History {
         snapshot
     }
 
+    /// The picture at a step without the heap's objects, and without what the step did.
+    pub fn stacks(&mut self, step: u64) -> Snapshot {
+        self.seek(step).snapshot_of_stacks()
+    }
+
     /// Notes which objects of a picture nothing reaches, if the picture has all objects.
     pub fn note_unreachable(&mut self, snapshot: &mut Snapshot) {
         if snapshot.heap_omitted == 0 {

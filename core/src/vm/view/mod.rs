@@ -62,6 +62,11 @@ impl Machine {
         self.picture(outside, objects.iter().map(|object| self.object_view(object)).collect())
     }
 
+    /// The current picture without the heap's objects, which cost most of one: where each goroutine stands.
+    pub fn snapshot_of_stacks(&self) -> Snapshot {
+        self.picture(self.outside(), Vec::new())
+    }
+
     /// The current picture, for a later `snapshot_since`.
     pub(super) fn earlier(&self) -> Earlier {
         let snapshot = self.snapshot();
