@@ -587,6 +587,7 @@ test("a pool's values are under its variable, with arrows", async ({ page }) => 
   await page.keyboard.press("Escape");
   await page.keyboard.press("End");
   await expect(places).toHaveText([/^victim/]);
+  await expect(places).toHaveAttribute("data-port", "");
 });
 
 test("a package of tests runs as under go test", async ({ page }) => {

@@ -87,6 +87,10 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     // A returned value is named after its function.
     let name = if slot.kind == SlotKind::Returned { short_func(&slot.name) } else { slot.name.clone() };
     push(&name, &slot.ty, slot.address, slot.size, &slot.value, 0, out);
+    // The box of an object has no room for more rows than it began with.
+    if let ValueView::Sync { state, held } = &slot.value {
+        pooled(*state, held, out);
+    }
     out.iter_mut().skip(start).for_each(|row| row.dead = slot.dead);
     let state = match slot.kind {
         SlotKind::Temp => RowState::Temp,
@@ -166,18 +170,15 @@ fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent
             row.port = port;
             row.state = state;
             out.push(row);
-            if let ValueView::Sync { state, held } = other {
-                pooled(*state, held, indent, out);
-            }
         }
     }
 }
 
 /// Appends rows for what a pool holds. The collector ignores the victims: they are dropped when it starts.
-fn pooled(state: SyncView, held: &[FieldView], indent: u8, out: &mut Vec<Row>) {
+fn pooled(state: SyncView, held: &[FieldView], out: &mut Vec<Row>) {
     let SyncView::Pool { fresh, victims } = state else { return };
     let start = out.len();
-    children(held, u64::from(fresh + victims) - held.len() as u64, indent, out);
+    children(held, u64::from(fresh + victims) - held.len() as u64, 0, out);
     let rows = out.iter_mut().skip(start + fresh as usize).filter(|row| row.state != RowState::Omitted);
     for row in rows {
         (row.state, row.dead) = (RowState::Victim, true);
