@@ -10,6 +10,7 @@ use crate::span::{FileId, LineCol, Pos, SourceMap};
 use crate::syntax::ast::{
     Ast, Block, Decl, ExprId, ExprKind, Field, File, FuncDecl, Operator, Stmt, StmtId, StmtKind, VarDecl,
 };
+use crate::syntax::extent::Extents;
 use crate::syntax::positions::{end_pos, start_pos};
 use crate::version::Version;
 
@@ -31,8 +32,15 @@ pub(super) fn of(source: &str, verdict: &Verdict, all: &[Verdict], room: Option<
     if !errors.is_empty() {
         return Vec::new();
     }
-    let mut finder =
-        Finder { text: source, base: sources.pos(id, 0), ast: &ast, file: &file, room, found: Vec::new() };
+    let mut finder = Finder {
+        text: source,
+        base: sources.pos(id, 0),
+        ast: &ast,
+        file: &file,
+        extents: Extents::of(sources.file(id)),
+        room,
+        found: Vec::new(),
+    };
     finder.find(verdict);
     finder.combine();
     if verdict.ty == "string" {
@@ -48,6 +56,7 @@ struct Finder<'a> {
     base: Pos,
     ast: &'a Ast,
     file: &'a File,
+    extents: Extents,
     room: Option<u64>,
     found: Vec<Candidate>,
 }
@@ -448,9 +457,10 @@ impl<'a> Finder<'a> {
         })
     }
 
-    /// Offset after the first `)` at or after `at`.
-    fn after_bracket(&self, at: usize) -> usize {
-        at + self.slice(at, self.text.len()).find(')').map_or(0, |found| found + 1)
+    /// End of a call, its brackets included.
+    fn end_of_call(&self, call: ExprId) -> usize {
+        let ExprKind::Call { fun, .. } = self.ast.exprs[call].kind else { return self.span(call).1 };
+        self.extents.closed(self.span(fun).1)
     }
 
     fn is_call_of(&self, e: ExprId, builtin: &str) -> Option<&'a [ExprId]> {
@@ -469,19 +479,15 @@ impl<'a> Finder<'a> {
             && let Some(elem) = self.type_text(elem)
             && let Some(&cap) = self.is_call_of(value, "make").and_then(|args| args.last())
         {
-            let ((from, mut to), (cap_from, cap_to)) = (self.span(len), self.span(cap));
-            let (len, cap) = (self.slice(from, to), self.slice(cap_from, cap_to));
-            to = cap_to;
+            let [len, cap] = [len, cap].map(|e| self.slice(self.span(e).0, self.span(e).1));
             let part = if len == cap { "" } else { len };
             let text = format!("var {name}Array [{cap}]{elem}\n{indent}{name} := {name}Array[:{part}]");
-            // The closing bracket of `make` follows its last argument.
-            let end = self.after_bracket(to);
+            let end = self.end_of_call(value);
             self.propose(Change::DeclareVariable, vec![Edit { start, end, text }]);
         } else if let Some(&[ty]) = self.is_call_of(value, "new")
             && let Some(ty_text) = self.type_text(ty)
         {
-            let to = self.span(ty).1;
-            let end = self.after_bracket(to);
+            let end = self.end_of_call(value);
             let text = format!("var {name}Value {ty_text}\n{indent}{name} := &{name}Value");
             self.propose(Change::DeclareVariable, vec![Edit { start, end, text }]);
         } else if let ExprKind::Operation { op: Operator::And, x, y: None } = self.ast.exprs[value].kind

@@ -1,5 +1,6 @@
-//! Finds `string(b)` conversions that need no copy because the string is only read in place.
-//! In: a function's body. Out: the conversions that allocate no string.
+//! Finds `string(b)` conversions that need no copy because the string is only read in place, and each `make` of which an
+//! append takes the length only.
+//! In: a function's body. Out: the operations that allocate nothing.
 //! Rules: walk/order.go `OBYTES2STRTMP` (comparisons, switches over constants, map lookup keys, concatenations with a
 //! constant part), walk/builtin.go `walkLenCap`, go1.27.
 

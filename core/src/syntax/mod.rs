@@ -9,6 +9,7 @@ pub mod ast;
 mod branches;
 mod constraint;
 pub mod dump;
+pub mod extent;
 mod lexeme;
 mod lexer;
 pub mod literal;

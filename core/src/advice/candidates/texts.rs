@@ -107,7 +107,7 @@ impl Finder<'_> {
             }
             Some(_) => return None,
         };
-        Some(Join { start, end: self.end_of(more), more })
+        Some(Join { start, end: self.extents.end(more), more })
     }
 
     /// Where the last declaration of a name before a statement ends in a function's body, and whether it is that of an
@@ -151,12 +151,10 @@ impl Finder<'_> {
         });
         for (call, fun, args) in calls {
             let ExprKind::Selector { x, sel } = self.ast.exprs[fun].kind else { continue };
-            let start = self.span(call).0;
-            let end = self.end_of(start);
-            if self.name(x) != "fmt" || !(start <= at && at < end) {
+            let (start, end) = (self.span(call).0, self.end_of_call(call));
+            if self.name(x) != "fmt" || !(start..end).contains(&at) {
                 continue;
             }
-            let end = self.after_arguments(self.span(fun).1);
             let format = match (self.name(sel), &args[..]) {
                 ("Sprint", [_]) => None,
                 ("Sprintf", [format, _, ..]) => Some(*format),
@@ -223,15 +221,14 @@ impl Finder<'_> {
     /// An expression for the text that a verb makes of a value, if its type is basic.
     fn as_string(&self, value: ExprId, verb: char, verdicts: &[Verdict]) -> Option<String> {
         let start = self.span(value).0;
-        let text = self.slice(start, self.end_of(start));
+        let text = self.slice(start, self.extents.end(start));
         if let ExprKind::BasicLit { kind: LitKind::String, .. } = self.ast.exprs[value].kind {
             return matches!(verb, 's' | 'v').then(|| text.to_owned());
         }
         let squeezed = |text: &str| text.split_whitespace().collect::<String>();
         let is_it = |v: &&Verdict| {
             v.origin.file.0 == 0 && squeezed(&v.what) == squeezed(text) && {
-                let at = self.offset_of(v.origin);
-                start <= at && at < start + text.len()
+                (start..start + text.len()).contains(&self.offset_of(v.origin))
             }
         };
         let ty = &*verdicts.iter().find(is_it)?.ty;
@@ -248,58 +245,6 @@ impl Finder<'_> {
             ('q', "string") => format!("strconv.Quote({text})"),
             _ => return None,
         })
-    }
-
-    /// End of the expression that begins at an offset: before a separator outside of brackets.
-    fn end_of(&self, start: usize) -> usize {
-        let mut depth = 0u32;
-        let mut end = start;
-        let mut is_open = true;
-        let mut chars = self.slice(start, self.text.len()).char_indices();
-        while let Some((at, c)) = chars.next() {
-            match c {
-                '"' | '`' | '\'' => {
-                    while let Some((_, other)) = chars.next() {
-                        match other {
-                            '\\' if c != '`' => drop(chars.next()),
-                            _ if other == c => break,
-                            _ => {}
-                        }
-                    }
-                    end = chars.clone().next().map_or(self.text.len(), |(at, _)| start + at);
-                    is_open = false;
-                    continue;
-                }
-                ')' | ']' | '}' | ',' | ';' if depth == 0 => break,
-                '/' if self.slice(start + at, self.text.len()).starts_with("//") => break,
-                '(' | '[' | '{' => depth += 1,
-                ')' | ']' | '}' => depth -= 1,
-                '\n' if depth == 0 && !is_open => break,
-                _ => {}
-            }
-            if !c.is_whitespace() {
-                // An operator at the end of a line continues the expression on the next.
-                is_open =
-                    matches!(c, '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<' | '>' | '=' | '!' | '(');
-                end = start + at + c.len_utf8();
-            }
-        }
-        end
-    }
-
-    /// Offset after the arguments in brackets at an offset.
-    fn after_arguments(&self, bracket: usize) -> usize {
-        let inside = self.slice(bracket, self.text.len());
-        let mut end = bracket + 1;
-        // One argument after the other; each ends before a comma or the closing bracket.
-        loop {
-            end = self.end_of(end);
-            match self.slice(end, self.text.len()).trim_start().chars().next() {
-                Some(',') => end += self.slice(end, self.text.len()).find(',').unwrap_or(0) + 1,
-                Some(_) => return self.after_bracket(end),
-                None => return bracket + inside.len(),
-            }
-        }
     }
 
     /// Edits that import a package, none if it is imported. `None` if it has another name here.
