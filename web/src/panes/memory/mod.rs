@@ -26,7 +26,7 @@ use crate::view::camera::{self, Level, Sight};
 use crate::view::names;
 use crate::view::value::RowState;
 use crate::view::{self, Camera, ObjectBox, Rect, Row, scene::Options};
-use crate::widgets::keys::{is_for_page, within};
+use crate::widgets::keys::is_for_page;
 use crate::widgets::{Icon, icon};
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
@@ -145,11 +145,18 @@ impl Look {
         }
     }
 
-    fn key(self, state: State, event: &web_sys::KeyboardEvent) {
+    /// Keys that work wherever the focus is.
+    fn zoom_key(self, state: State, key: &str) {
+        match key {
+            "+" | "=" => self.zoom(IN, None),
+            "-" => self.zoom(OUT, None),
+            "0" => self.fit(state),
+            _ => {}
+        }
+    }
+
+    fn key(self, event: &web_sys::KeyboardEvent) {
         let (dx, dy) = match event.key().as_str() {
-            "+" | "=" => return self.zoom(IN, None),
-            "-" => return self.zoom(OUT, None),
-            "0" => return self.fit(state),
             "ArrowLeft" => (PAN, 0.0),
             "ArrowRight" => (-PAN, 0.0),
             "ArrowUp" => (0.0, PAN),
@@ -202,11 +209,9 @@ pub fn Memory() -> impl IntoView {
     draw(state, still, ghosts);
     follow(state, look);
     focus_pointers(state, pane);
-    // In the picture they reach it anyway.
     let zoom_keys = window_event_listener(leptos::ev::keydown, move |event| {
-        let is_one = matches!(event.key().as_str(), "+" | "=" | "-" | "0");
-        if is_one && is_for_page(&event) && !within(&event, ".memory") {
-            look.key(state, &event);
+        if is_for_page(&event) {
+            look.zoom_key(state, &event.key());
         }
     });
     on_cleanup(move || zoom_keys.remove());
@@ -272,7 +277,7 @@ pub fn Memory() -> impl IntoView {
                     press.update_value(|p| p.up(event.pointer_id()));
                     dragging.set(false);
                 }
-                on:keydown=move |event| look.key(state, &event)
+                on:keydown=move |event| look.key(&event)
                 on:scroll=move |_| look.undo_scroll(pane)
             >
                 <Show when=move || look.level.get() == Level::Far>
