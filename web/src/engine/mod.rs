@@ -433,14 +433,21 @@ pub fn changed(state: State) {
 pub fn edited(state: State) {
     let step = state.step_untracked();
     let is_free = with(|e| matches!(e.land_on, None | Some((Landing::StepOffCard { .. }, _))));
-    if step > StepNo(0) && is_free {
-        let card = untrack(|| drive::moment(&state.text.get(), state.card.get()));
-        with(|e| {
-            e.keeps = Some(step);
-            e.land_on = Some((Landing::StepOffCard { step: StepNo(0), card }, None));
-        });
+    match step > StepNo(0) && is_free {
+        true => changed_and_stay(state, step, StepNo(0), card_moment(state)),
+        false => changed(state),
     }
-    changed(state);
+}
+
+/// As [`changed`], and opens the new run at the place of a step of the one on screen, or at step `or` if it does not get
+/// there.
+fn changed_and_stay(state: State, step: StepNo, or: StepNo, card: Option<String>) {
+    with(|e| e.keeps = Some(step));
+    changed_and_land(state, Landing::StepOffCard { step: or, card }, None);
+}
+
+fn card_moment(state: State) -> Option<String> {
+    untrack(|| drive::moment(&state.text.get(), state.card.get()))
 }
 
 /// As [`changed`], and opens the new run at `landing`, with the object at an address selected.
@@ -714,20 +721,12 @@ pub fn calls(then: impl FnOnce(Vec<RuntimeCall>) + 'static) {
 pub fn what_if(state: State, label: Key) {
     state.keep_baseline(label);
     let step = state.step_untracked();
-    let card = untrack(|| drive::moment(&state.text.get(), state.card.get()));
-    match card {
+    match card_moment(state) {
         // At the card's moment, stay at it, although its step may be another one now.
         Some(moment) if state.card_step.get_untracked() == Some(step) => {
             changed_and_land(state, Landing::Card(moment), None);
         }
-        // At the end, stay at the end of a longer run.
-        _ if step == untrack(|| state.last_step()) => {
-            changed_and_land(state, Landing::StepOffCard { step: StepNo::END, card }, None);
-        }
-        card => {
-            with(|e| e.keeps = Some(step));
-            changed_and_land(state, Landing::StepOffCard { step, card }, None);
-        }
+        card => changed_and_stay(state, step, step, card),
     }
 }
 

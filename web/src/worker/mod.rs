@@ -260,12 +260,11 @@ impl Dispatcher {
             (_, None) => None,
             // The program before had errors.
             (None, Some(_)) => self.place.take(),
-            (Some(mut session), Some(step)) => Some(Place {
-                step,
-                is_end: step == StepNo(session.recording().stats.steps),
-                moment: moment::place_of(&mut session, step),
-                source: std::mem::take(&mut self.ran),
-            }),
+            (Some(mut session), Some(step)) => {
+                let is_end = step == StepNo(session.recording().stats.steps);
+                let moment = if is_end { None } else { moment::place_of(&mut session, step) };
+                Some(Place { step, is_end, moment, source: std::mem::take(&mut self.ran) })
+            }
         };
         Ok(Reply::Analysis(Box::new(analysis)))
     }
