@@ -450,20 +450,20 @@ pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepN
 fn reason(state: State, site: &Site) -> Option<AnyView> {
     let at = site.pos?;
     let lang = state.lang.get();
-    let own_reason = own_reason(&site.what).map(|(why, _)| lang.text(why));
-    if let Some(why) = own_reason.filter(|_| site.what != JOIN) {
-        return Some(view! { <span>{why}</span> }.into_any());
-    }
-    if site.what != JOIN && site.ty.is_empty() {
-        return Some(view! { <span>{lang.text(key::ALLOC_WHY_RUNTIME)}</span> }.into_any());
+    let own = own_reason(&site.what).map(|(why, _)| why);
+    // The others have no verdict that a link could lead to.
+    if let Some(why) =
+        own.or(site.ty.is_empty().then_some(key::ALLOC_WHY_RUNTIME)).filter(|_| site.what != JOIN)
+    {
+        return Some(view! { <span>{lang.text(why)}</span> }.into_any());
     }
     let (index, own, text) = state.good.with(|analysis| {
         let analysis = analysis.as_ref()?;
         let verdicts = || (0u32..).zip(&analysis.verdicts).filter(|(_, v)| on_heap(v));
         let exact = verdicts().find(|(_, v)| Some(v.origin) == site.origin && Some(v.pos) == site.outer);
         let (index, verdict) = exact.or_else(|| verdicts().find(|(_, v)| v.pos == at || v.origin == at))?;
-        let text = match own_reason {
-            Some(why) => why.to_owned(),
+        let text = match own {
+            Some(why) => lang.text(why).to_owned(),
             None => why::because(lang, &why::to_the_end(analysis, verdict)),
         };
         // A value that does not escape, but did not fit into the frame.

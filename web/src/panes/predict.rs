@@ -7,8 +7,9 @@ use crate::panes::source;
 use crate::state::State;
 use crate::widgets::{Icon, Inline, icon};
 use escapement_core::diag::{Analysis, Placement};
+use escapement_core::span::LineCol;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Maximum number of lines that have a button beside the mark in the gutter.
 const MAX_PREDICTED: usize = 12;
@@ -65,20 +66,26 @@ pub fn places(state: State) -> Vec<(u32, bool)> {
 
 /// Leaves out lines of which there is no one answer: where the run decides, or an inlined copy differs.
 fn places_of(analysis: &Analysis) -> Vec<(u32, bool)> {
+    // Placements of each value, in all copies of its code.
+    let mut copies: HashMap<(LineCol, &str), (Placement, bool)> = HashMap::new();
+    for verdict in &analysis.verdicts {
+        let (first, agree) =
+            copies.entry((verdict.origin, &verdict.what)).or_insert((verdict.placement, true));
+        *agree &= *first == verdict.placement;
+    }
     let mut lines: BTreeMap<u32, Option<bool>> = BTreeMap::new();
     for (line, index) in source::made(analysis, &[]) {
         let Some(verdict) = analysis.verdicts.get(index as usize) else { continue };
         if verdict.pos != verdict.origin {
             continue;
         }
-        let mut copies =
-            analysis.verdicts.iter().filter(|v| v.origin == verdict.origin && v.what == verdict.what);
         let heap = match (verdict.placement, verdict.unless) {
             (Placement::Stack, _) => Some(false),
             (Placement::Heap, None) => Some(true),
             _ => None,
         };
-        let heap = heap.filter(|_| copies.all(|copy| copy.placement == verdict.placement));
+        let heap =
+            heap.filter(|_| copies.get(&(verdict.origin, &*verdict.what)).is_some_and(|(_, agree)| *agree));
         let of_line = lines.entry(line).or_insert(heap);
         *of_line = match (*of_line, heap) {
             (Some(true), _) | (_, Some(true)) => Some(true),
