@@ -1,4 +1,4 @@
-//! Checks the source tree: length of files, module headers, file names, trailing blanks, no paths of one machine.
+//! Checks the source tree: length of files, module headers, file names, trailing blanks, no paths of one machine, no slow selectors.
 
 use escapement_tests::fixture::{files_below, root, shown};
 use std::fs;
@@ -82,6 +82,37 @@ fn no_line_has_trailing_blanks() {
         }
     }
     assert!(found.is_empty(), "trailing blanks:\n{}", found.join("\n"));
+}
+
+/// What follows a selector's last combinator.
+fn last_compound(selector: &str) -> &str {
+    let (mut depth, mut from) = (0_u32, 0);
+    for (at, c) in selector.char_indices() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            ' ' if depth == 0 => from = at + 1,
+            _ => {}
+        }
+    }
+    &selector[from..]
+}
+
+/// A browser invalidates the style of every element when a `:has()` may have changed whose rule can match any element.
+/// With one such rule, each step took twice as long.
+#[test]
+fn rules_with_has_name_what_they_style() {
+    let mut found = Vec::new();
+    for file in texts().iter().filter(|file| file.extension().is_some_and(|e| e == "css")) {
+        let text = fs::read_to_string(file).unwrap();
+        for line in text.lines().filter(|line| line.contains(":has(") && line.ends_with(['{', ','])) {
+            let subject = last_compound(line.trim_end_matches([' ', '{', ',']));
+            if subject.starts_with(['*', ':']) && !subject.starts_with(":is(") {
+                found.push(format!("{}: {line}", shown(file)));
+            }
+        }
+    }
+    assert!(found.is_empty(), "a `:has()` that any element could depend on:\n{}", found.join("\n"));
 }
 
 #[test]

@@ -501,8 +501,9 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
         }
     });
     let classroom = move || state.run.with(RunSettings::is_small_scale);
+    let collecting = move || !state.veiled() && facts.get().is_some_and(|(phase, ..)| phase != GcPhase::Off);
     view! {
-        <div class="memory-facts">
+        <div class="memory-facts" class:collecting=collecting>
             {move || {
                 if state.veiled() {
                     return None;
@@ -534,9 +535,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                                 }
                             })}
                         <span class="spring"></span>
-                        <span class="phase" class:on=phase != GcPhase::Off>
-                            {phase_text}
-                        </span>
+                        <span class="phase">{phase_text}</span>
                     },
                 )
             }}
