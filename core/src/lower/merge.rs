@@ -27,12 +27,13 @@ pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
         let params: Vec<VarId> = f.params.iter().chain(&f.results).copied().collect();
         let body = f.body.clone();
         let open_defers = super::defers::has_open_defers(program, func);
-        let mut pass = Pass { program, tcx, open_defers, pending: Vec::new(), groups: Vec::new() };
+        let mut pass =
+            Pass { program, tcx, open_defers, in_entry: true, pending: Vec::new(), groups: Vec::new() };
         for var in params {
             pass.declare(var);
         }
         pass.list(&body);
-        pass.flush();
+        pass.end_block();
         let groups = pass.groups;
         for (var, merged) in groups {
             program.merged.insert(var, merged);
@@ -51,6 +52,8 @@ struct Pass<'a> {
     tcx: &'a mut Tcx,
     /// Whether the defers are open-coded: their statements make no call.
     open_defers: bool,
+    /// Whether no block has ended. Beside open-coded defers, the first call ends this one.
+    in_entry: bool,
     pending: Vec<Pending>,
     groups: Vec<(VarId, MergedVar)>,
 }
@@ -71,7 +74,12 @@ impl Pass<'_> {
         self.pending.push(Pending { var, size, align });
     }
 
-    /// Ends the block: pending variables become one object.
+    fn end_block(&mut self) {
+        self.flush();
+        self.in_entry = false;
+    }
+
+    /// Pending variables become one object.
     fn flush(&mut self) {
         let mut pending = std::mem::take(&mut self.pending);
         let (Some(leader), true) = (pending.first().map(|p| p.var), pending.len() > 1) else { return };
@@ -97,9 +105,9 @@ impl Pass<'_> {
 
     /// Code that forms blocks of its own.
     fn separate_blocks(&mut self, list: &[NodeId]) {
-        self.flush();
+        self.end_block();
         self.list(list);
-        self.flush();
+        self.end_block();
     }
 
     fn node(&mut self, n: NodeId) {
@@ -117,11 +125,11 @@ impl Pass<'_> {
                 self.separate_blocks(els);
             }
             NodeKind::For { cond, post, body, .. } => {
-                self.flush();
+                self.end_block();
                 cond.iter().for_each(|&n| self.node(n));
                 self.separate_blocks(body);
                 post.iter().for_each(|&n| self.node(n));
-                self.flush();
+                self.end_block();
             }
             NodeKind::Switch { tag, cases, .. } => {
                 tag.iter().for_each(|&n| self.node(n));
@@ -129,24 +137,30 @@ impl Pass<'_> {
                     self.separate_blocks(&case.list);
                     self.separate_blocks(&case.body);
                 }
-                self.flush();
+                self.end_block();
             }
             NodeKind::TypeSwitch { x, cases, .. } => {
                 self.node(*x);
                 for case in cases {
-                    self.flush();
+                    self.end_block();
                     case.var.iter().for_each(|&var| self.declare(var));
                     self.list(&case.body);
                 }
-                self.flush();
+                self.end_block();
             }
             NodeKind::Select { cases, .. } => {
                 for case in cases {
-                    self.flush();
+                    self.end_block();
                     case.comm.iter().for_each(|&n| self.node(n));
                     self.list(&case.body);
                 }
-                self.flush();
+                self.end_block();
+            }
+            // The call is made by the exits.
+            NodeKind::Defer { call, .. } if self.open_defers => {
+                let mut parts = Vec::new();
+                self.program.for_each_child(*call, &mut |part| parts.push(part));
+                self.list(&parts);
             }
             NodeKind::InlCall { body, results, .. } => {
                 self.list(body);
@@ -158,8 +172,8 @@ impl Pass<'_> {
                 let mut children = Vec::new();
                 self.program.for_each_child(n, &mut |child| children.push(child));
                 self.list(children.get(inits..).unwrap_or_default());
-                if self.branches(n, &kind) {
-                    self.flush();
+                if self.branches(n, &kind) || self.open_defers && self.in_entry && self.calls(n, &kind) {
+                    self.end_block();
                 }
             }
         }
@@ -209,6 +223,45 @@ impl Pass<'_> {
                 matches!(self.under(from), Some(Type::Interface(_)))
             }
             NodeKind::MakeSlice { .. } => self.program.nodes[n].esc == Esc::None,
+            _ => false,
+        }
+    }
+
+    /// Whether this operation calls a function, other than an allocation or the report of a panic.
+    fn calls(&mut self, n: NodeId, kind: &NodeKind) -> bool {
+        match kind {
+            NodeKind::Call(_)
+            | NodeKind::Go { .. }
+            | NodeKind::IndexMap { .. }
+            | NodeKind::Recv { .. }
+            | NodeKind::Send { .. }
+            | NodeKind::AddStr { .. }
+            | NodeKind::MapLit { .. }
+            | NodeKind::MakeMap { .. }
+            | NodeKind::MakeChan { .. }
+            | NodeKind::MakeSlice { .. }
+            | NodeKind::Recover
+            | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Close, .. }
+            | NodeKind::NaryBuiltin {
+                op: NaryBuiltin::Delete | NaryBuiltin::Print | NaryBuiltin::Println,
+                ..
+            } => true,
+            NodeKind::Conv {
+                op:
+                    ConvOp::Bytes2Str
+                    | ConvOp::Str2Bytes
+                    | ConvOp::Runes2Str
+                    | ConvOp::Str2Runes
+                    | ConvOp::RuneStr,
+                ..
+            } => true,
+            // A value that is no pointer is copied by a call, unless it is a single byte.
+            NodeKind::Conv { op: ConvOp::Iface, x } => {
+                let from = self.program.nodes[*x].ty;
+                let is_word = |ty| self.tcx.is_direct_iface(ty) || self.tcx.sizeof(ty) <= 1;
+                let is_constant = matches!(self.program.nodes[*x].kind, NodeKind::Literal(_));
+                self.program.nodes[n].esc == Esc::Heap && !is_constant && !from.is_some_and(is_word)
+            }
             _ => false,
         }
     }
