@@ -643,7 +643,10 @@ impl Run<'_> {
             }
             _ => {
                 self.prepare(&[n]);
-                let cond = self.eval(n);
+                let mut cond = self.eval(n);
+                if self.at_head && !self.changed.is_empty() && self.is_open(n) {
+                    cond = self.unknown(n);
+                }
                 self.split(cond)
             }
         }

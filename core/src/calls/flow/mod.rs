@@ -163,6 +163,8 @@ struct Run<'a> {
     ran: HashSet<NodeId>,
     /// Evaluating the condition of a loop.
     at_head: bool,
+    /// Variables that this loop changes.
+    changed: HashSet<VarId>,
     /// No round of the loop is behind the condition yet: its variables have the values that they enter with. gc's are phis
     /// from the start, of which facts of earlier values say nothing. `facts_wait`: some would have decided it.
     first_look: bool,
@@ -207,6 +209,7 @@ impl<'a> Run<'a> {
             begun: HashSet::default(),
             ran: HashSet::default(),
             at_head: false,
+            changed: HashSet::default(),
             first_look: false,
             facts_wait: false,
             joined: false,

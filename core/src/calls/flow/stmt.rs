@@ -5,6 +5,7 @@ use super::assign::Spot;
 use super::state::{Fact, State};
 use super::value::*;
 use super::{Flow, Run, Target, early, kind};
+use crate::index::HashSet;
 use crate::ir::node::*;
 use crate::lower::turn;
 use crate::syntax::ast::Name;
@@ -335,6 +336,8 @@ impl Run<'_> {
         let program = self.program;
         self.block(&program.nodes[n].init);
         let counted = self.counted(cond, post, body);
+        let mut changed = assigned(program, body);
+        changed.extend(assigned(program, post.as_slice()));
         self.rounds(n, Some(label), None, &mut |run, once| {
             if let Some((slot, low, high)) = counted
                 && let Some(state) = &run.state
@@ -345,7 +348,9 @@ impl Run<'_> {
             let (yes, no) = match cond {
                 Some(cond) => {
                     run.at_head = !once;
+                    run.changed.clone_from(&changed);
                     let branches = run.branches(cond);
+                    run.changed.clear();
                     run.at_head = false;
                     branches
                 }
@@ -382,19 +387,7 @@ impl Run<'_> {
             return None;
         }
         let is_it = |x: NodeId| matches!(&program.nodes[x].kind, NodeKind::Local(other) if other == var);
-        let mut changed = false;
-        program.visit_list(body, &mut |n| {
-            changed |= match &program.nodes[n].kind {
-                NodeKind::Assign { x, .. } | NodeKind::AssignOp { x, .. } => is_it(*x),
-                NodeKind::Assign2 { lhs, .. } => lhs.iter().any(|&x| is_it(x)),
-                NodeKind::Range { key, value, .. } => key.iter().chain(value).any(|&x| is_it(x)),
-                _ => false,
-            }
-        });
-        if changed {
-            return None;
-        }
-        if !self.is_bounded(cond?, op, &is_it) {
+        if assigned(program, body).contains(var) || !self.is_bounded(cond?, op, &is_it) {
             return None;
         }
         let start = self.var(*var);
@@ -402,6 +395,23 @@ impl Run<'_> {
         let slot = self.slot(*var);
         let all = num.limits();
         Some(if op == BinOp::Add { (slot, range.0, all.1) } else { (slot, all.0, range.1) })
+    }
+
+    /// Whether a comparison at the head of a loop reads a variable that the loop changes, and gc does not follow it: `!=`, or
+    /// of anything but numbers, unless strings are compared by `==`. (cmd/compile/internal/ssa/sccp.go `possibleConst`)
+    pub(super) fn is_open(&mut self, n: NodeId) -> bool {
+        let program = self.program;
+        let NodeKind::Binary { op, x, .. } = program.nodes[n].kind else { return false };
+        let mut changed = Vec::new();
+        program.visit(n, &mut |n| match program.nodes[n].kind {
+            NodeKind::Local(var) if self.changed.contains(&var) => changed.push(program.vars[var].ty),
+            _ => {}
+        });
+        let ty = program.nodes[x].ty;
+        let is_bool = ty.is_some_and(|ty| self.tcx.is_boolean(ty));
+        let is_string = matches!(self.under(ty), Some(Type::Basic(Basic::String)));
+        !(is_bool || is_string && op == BinOp::Eq)
+            && changed.into_iter().any(|ty| op == BinOp::Ne || self.num(Some(ty)).is_none())
     }
 
     /// Whether the condition compares the variable with something in the direction of the step.
@@ -600,8 +610,11 @@ impl Run<'_> {
                 V::NONE => run.values.add(Term::Node(n, 0)),
                 v => v,
             };
-            let negative = run.values.binary(BinOp::Lt, num, index, zero);
-            run.assume(negative, false);
+            // That of a string comes from the decoder of its characters.
+            if !is_string {
+                let negative = run.values.binary(BinOp::Lt, num, index, zero);
+                run.assume(negative, false);
+            }
             let (yes, no) = match len {
                 Some(len) => {
                     let runs = run.values.binary(BinOp::Lt, num, index, len);
@@ -644,6 +657,25 @@ impl Run<'_> {
             no
         });
     }
+}
+
+/// Variables that statements assign.
+fn assigned(program: &Program, list: &[NodeId]) -> HashSet<VarId> {
+    let mut vars = HashSet::default();
+    program.visit_list(list, &mut |n| {
+        let mut add = |x: &NodeId| {
+            if let NodeKind::Local(var) = program.nodes[*x].kind {
+                vars.insert(var);
+            }
+        };
+        match &program.nodes[n].kind {
+            NodeKind::Assign { x, .. } | NodeKind::AssignOp { x, .. } => add(x),
+            NodeKind::Assign2 { lhs, .. } => lhs.iter().for_each(add),
+            NodeKind::Range { key, value, .. } => key.iter().chain(value).for_each(add),
+            _ => {}
+        }
+    });
+    vars
 }
 
 /// Whether `n` is a constant far from the limits of its type.
