@@ -180,6 +180,8 @@ pub enum Unless {
     NilSlice,
     /// What `append` adds to an array that has room for it.
     Room,
+    /// A sum whose parts `+=` joins with the string before: there is never one.
+    Joined,
 }
 
 /// gc's limit for a declared variable on the stack, in bytes (`ir.MaxStackVarSize`).

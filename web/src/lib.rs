@@ -12,6 +12,7 @@ pub mod fixed;
 mod for_tests;
 pub mod i18n;
 pub mod lesson;
+pub mod measure;
 pub mod narrate;
 pub mod panes;
 pub mod protocol;

@@ -139,6 +139,14 @@ fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String
     lang.fill(key, &[("file", file), ("line", &line.to_string()), ("text", text)])
 }
 
+/// Whether the picture has a frame of the function that was called: the library's own functions, what the compiler puts in
+/// place of a call, and its wrappers of deferred calls have none.
+fn has_frame(snapshot: &Snapshot, func: &str) -> bool {
+    let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
+    let top = running.and_then(|g| g.frames.first());
+    top.is_some_and(|frame| frame.func == func && !names::is_wrapper(func))
+}
+
 fn action(
     lang: Lang,
     files: &Files,
@@ -156,13 +164,15 @@ fn action(
             lang.text(key::ACT_CALL_MAIN).to_owned()
         }
         Action::Call { func } => {
-            let said = fill(key::ACT_CALL, &[("func", &short_func(func))]);
+            let key = if has_frame(snapshot, func) { key::ACT_CALL } else { key::ACT_CALL_UNSEEN };
+            let said = fill(key, &[("func", &short_func(func))]);
             if is_late_init(snapshot) { said + lang.text(key::ACT_CALL_INIT) } else { said }
         }
         // A panic's value is printed by its methods; nothing follows.
         Action::Return { std: true, .. } if snapshot.ended.is_some() => String::new(),
         Action::Return { func, std } => {
-            let key = if *std { key::ACT_RETURN_LIBRARY } else { key::ACT_RETURN };
+            let unseen = *std || names::is_wrapper(func);
+            let key = if unseen { key::ACT_RETURN_LIBRARY } else { key::ACT_RETURN };
             fill(key, &[("func", &short_func(func))])
         }
         Action::Alloc { what, ty, address, bytes } => {
@@ -199,6 +209,7 @@ fn action(
             let why = match (forced, asked) {
                 (true, _) => key::ACT_GC_FORCED,
                 (false, Some(asked)) => asked,
+                (false, None) if snapshot.gc.heap_live < snapshot.gc.trigger => key::ACT_GC_START_SPANS,
                 (false, None) => key::ACT_GC_START,
             };
             cycle_started(lang, snapshot, why, *cycle)

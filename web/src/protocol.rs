@@ -80,7 +80,7 @@ pub enum Landing {
     Start,
     /// A step; the last one if the run is shorter.
     Step(StepNo),
-    /// The moment of a card, as written in it; step 0 if the run has no such moment.
+    /// The moment of a card, as written in it; if the run has none, the place that `Analyze` named, or else step 0.
     Card(String),
     /// The place that `Analyze` named, or this step if the run does not get there. `card`: the moment of the open card,
     /// which is elsewhere.
@@ -198,6 +198,8 @@ pub struct Measurement {
     pub dangling: bool,
     /// Whether an object was freed, or a frame popped, to which the program still had a pointer.
     pub lost: bool,
+    /// Fingerprint of what the run printed.
+    pub printed: u64,
     /// Why the machine cannot run a program that compiles, one sentence each.
     pub obstacles: Vec<String>,
 }

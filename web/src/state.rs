@@ -5,12 +5,13 @@ use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
 use crate::lesson::card::{Card, Number, Quiz, Text};
 use crate::lesson::{LESSONS, lines_changed};
-use crate::protocol::{Line, Measurement};
+use crate::measure::measured;
+use crate::protocol::Measurement;
 use crate::view::{self, Camera, camera::Sight};
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::span::LineCol;
-use escapement_core::trace::event::{Budget, Granularity, MarkKind, StepNo};
+use escapement_core::trace::event::{Budget, Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
@@ -667,7 +668,7 @@ impl State {
     pub fn measurement(self) -> Option<Measurement> {
         let analysis = self.good.get_untracked()?;
         let recording = self.recording.get_untracked()?;
-        Some(measure(&analysis, &recording))
+        Some(measured(&analysis, &recording))
     }
 }
 
@@ -780,18 +781,4 @@ pub fn reported(analysis: &Analysis) -> Vec<Reported> {
         }
     }
     kept
-}
-
-/// Measures a program: its errors, the verdicts that `-m` reports, and the totals of its run.
-pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
-    let line = |reported: Reported| {
-        let (verdict, text) = reported.of(analysis)?;
-        Some(Line { line: reported.line, text: text.to_owned(), placement: verdict.placement })
-    };
-    let verdicts = reported(analysis).into_iter().filter_map(line).collect();
-    let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
-    let (stats, end) = (recording.stats.clone(), recording.end.clone());
-    let dangling = recording.ends_dangling();
-    let lost = recording.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Dangling { .. }));
-    Measurement { errors, verdicts, stats, end, dangling, lost, obstacles: Vec::new() }
 }

@@ -7,11 +7,11 @@ import (
 
 // GC lets ready goroutines run while the cycle's garbage is swept, finalizers included.
 func GC() {
-	gcCycle()
-	gosched()
+	gcStart()
+	gosched_m()
 }
 
-func gcCycle()
+func gcStart()
 
 func SetFinalizer(obj any, finalizer any) { setFinalizer(obj, finalizer, runfinq) }
 

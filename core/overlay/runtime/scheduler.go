@@ -7,13 +7,13 @@ import (
 
 func Gosched() {
 	checkTimeouts()
-	gosched()
+	gosched_m()
 }
 
 //line lock_futex.go:133:1
 func checkTimeouts() {}
 
-func gosched()
+func gosched_m()
 
 //line debug.go:179:1
 func NumGoroutine() int {

@@ -39,6 +39,19 @@ fn strings_that_are_only_read_need_no_memory() {
 }
 
 #[test]
+fn a_sum_that_is_added_to_a_string_is_joined_with_it() {
+    let sum = |body: &str| {
+        let all = placements(body);
+        all.into_iter().find(|(what, ..)| what.contains(" + ")).map(|(_, placement, _)| placement)
+    };
+    assert_eq!(sum("s := string(b)\ns += s + \"!\"\nprintln(s)"), Some(Placement::Shared));
+    assert_eq!(
+        sum("s := string(b)\nx := map[int]string{}\nx[1] += s + \"!\"\nprintln(x)"),
+        Some(Placement::Heap)
+    );
+}
+
+#[test]
 fn conversions_of_known_size_are_on_the_stack() {
     assert_eq!(one("c := []byte(\"four\")\nc[0] = 'F'\nprintln(len(c))"), (Placement::Stack, 4));
     assert_eq!(one("c := []byte(\"four\")\nprintln(c[0])"), (Placement::Shared, 0));

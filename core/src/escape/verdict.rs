@@ -72,7 +72,7 @@ impl Batch<'_> {
             subject,
             placement,
             cause,
-            unless: self.unless(loc),
+            unless: self.unless(loc, placement),
             flow,
             end,
             others,
@@ -185,6 +185,7 @@ impl Batch<'_> {
             {
                 (if len > MAX_IMPLICIT_STACK_VAR { Placement::Heap } else { heap }, len)
             }
+            NodeKind::AddStr { .. } if self.is_read_in_place(func, n) => (Placement::Shared, 0),
             NodeKind::Conv { op: ConvOp::RuneStr, .. } => (heap, 4),
             _ if escapes => (Placement::Heap, -1),
             _ => (Placement::Dynamic, -1),
@@ -192,10 +193,11 @@ impl Batch<'_> {
     }
 
     /// When the runtime call for `loc` does not allocate.
-    fn unless(&mut self, loc: LocId) -> Option<Unless> {
+    fn unless(&mut self, loc: LocId, placement: Placement) -> Option<Unless> {
         let Subject::Node(n) = self.locs[loc].subject else { return None };
         match self.program.nodes[n].kind {
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => Some(Unless::Room),
+            NodeKind::AddStr { .. } if placement == Placement::Shared => Some(Unless::Joined),
             NodeKind::Conv { op: ConvOp::Iface, .. } => match iface_data(self.program, self.tcx, n) {
                 IfaceData::Word(_) => Some(Unless::Small),
                 IfaceData::Str => Some(Unless::EmptyString),

@@ -6,12 +6,12 @@
 
 use super::borrow;
 use super::expr::skip_conv_nop;
-use super::node::{Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
+use super::node::{BinOp, Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
 use crate::index::HashSet;
 use crate::types::Tcx;
 
-/// The operations in `body`, closures excluded, that make nothing: conversions whose string is only read, and the `make` of
-/// which an append takes the length.
+/// The operations in `body`, closures excluded, that make nothing: conversions whose string is only read, the `make` of which
+/// an append takes the length, and sums that `+=` joins with the string before.
 pub fn read_in_place(prog: &Program, tcx: &Tcx, body: &[NodeId]) -> HashSet<NodeId> {
     let mut look = Look { prog, found: borrow::keys(prog, tcx, body) };
     prog.visit_list(body, &mut |n| look.operation(n));
@@ -64,6 +64,13 @@ impl Look<'_> {
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
                 self.found.extend(appended_make(self.prog, *ddd, args).map(|(made, _)| made));
+            }
+            // An entry of a map is joined by a call of its own.
+            NodeKind::AssignOp { op: BinOp::Add, x, y, .. }
+                if matches!(self.prog.nodes[*y].kind, NodeKind::AddStr { .. })
+                    && !matches!(self.prog.nodes[*x].kind, NodeKind::IndexMap { .. }) =>
+            {
+                self.found.insert(*y);
             }
             NodeKind::Switch { tag: Some(tag), cases, .. } if self.all_constant(cases) => self.at(*tag),
             _ => {}

@@ -724,6 +724,7 @@ pub fn what_if(state: State, label: Key) {
     match card_moment(state) {
         // At the card's moment, stay at it, although its step may be another one now.
         Some(moment) if state.card_step.get_untracked() == Some(step) => {
+            with(|e| e.keeps = Some(step));
             changed_and_land(state, Landing::Card(moment), None);
         }
         card => changed_and_stay(state, step, step, card),

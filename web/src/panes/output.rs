@@ -107,7 +107,9 @@ pub fn Output() -> impl IntoView {
                 </p>
             </Show>
             <Show when=move || all.with(|a| a.0.iter().any(|piece| piece.text.contains(" ns/op")))>
-                <p class="hint" data-testid="virtual-time">{state.label(key::OUTPUT_TIMES)}</p>
+                <p class="hint" data-testid="virtual-time">
+                    <Inline text=state.title(key::OUTPUT_TIMES) />
+                </p>
             </Show>
             <p class="exit" class:ahead=move || state.step() < state.last_step()>
                 {move || {

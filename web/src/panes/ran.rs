@@ -113,13 +113,18 @@ fn is_made_elsewhere(recording: &Recording, verdict: &Verdict) -> bool {
     recording.stats.sites.iter().any(|s| s.origin == Some(verdict.origin) && is_it(s.outer))
 }
 
+/// The line of the program that a run reaches for the verdict: of the library's code, the one that it is inlined at.
+pub fn line_of(verdict: &Verdict) -> u32 {
+    if verdict.origin.file.0 == 0 { verdict.origin.line } else { verdict.pos.line }
+}
+
 /// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
 #[component]
 fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let visits = RwSignal::new(None::<Visits>);
-    let line = verdict.origin.line;
-    let of_program = verdict.origin.file.0 == 0;
+    let line = line_of(&verdict);
+    let of_program = verdict.pos.file.0 == 0;
     let copy = code.clone();
     Effect::new(move |_| {
         state.recording.track();
@@ -200,7 +205,14 @@ pub fn ran(
         let values =
             [("count", &*count(made.count)), ("bytes", &*bytes(made.bytes)), ("slots", &*bytes(made.slots))];
         // Of objects that share a block, the block counts once.
-        let text = if made.slots > made.bytes { key::RAN_MADE_IN } else { key::RAN_MADE };
+        // Sites tell the instances of a function apart no more than their lines do.
+        let is_alike =
+            |v: &&Verdict| (v.origin, v.pos, &v.what) == (verdict.origin, verdict.pos, &verdict.what);
+        let text = match run.0.verdicts.iter().filter(is_alike).any(|v| v.func != verdict.func) {
+            true => key::RAN_MADE_IN_ALL,
+            false if made.slots > made.bytes => key::RAN_MADE_IN,
+            false => key::RAN_MADE,
+        };
         return Some(lang.fill(text, &values));
     }
     // A parameter on the heap is allocated whenever its function is entered.
@@ -209,9 +221,12 @@ pub fn ran(
     }
     let wrapper = names::passes_dictionary(&verdict.func);
     if verdict.origin.file.0 != 0 {
+        let never = visits.is_some_and(|visits| visits.any == 0 && visits.whole);
         let text = match (wrapper, is_made_elsewhere(run.1, verdict)) {
             (true, _) => key::RAN_WRAPPER,
+            (false, _) if never => key::RAN_NOT_REACHED,
             (false, true) => key::RAN_OTHER_COPY,
+            (false, false) if verdict.placement == Placement::Dynamic => key::RAN_LIBRARY_FITS,
             (false, false) => key::RAN_LIBRARY,
         };
         return Some(lang.fill(text, &[("func", &code.func)]));
@@ -240,7 +255,7 @@ pub fn ran(
         Some(Unless::NilSlice) => key::RAN_NIL_SLICE,
         Some(Unless::Room) => key::RAN_ROOM,
         None if verdict.what == JOIN => key::RAN_JOIN,
-        None => key::RAN_NOTHING,
+        Some(Unless::Joined) | None => key::RAN_NOTHING,
     };
     Some(lang.fill(key::RAN_REACHED, &[("count", &times)]) + lang.text(why))
 }

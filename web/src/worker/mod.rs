@@ -12,8 +12,8 @@ mod tests;
 mod words;
 
 use crate::lesson::moment::Moment;
+use crate::measure::measured;
 use crate::protocol::{self, Answer, Call, Code, Landing, Measurement, Reply, Request, Unavailable};
-use crate::state;
 use crate::view::scene::short_func;
 use escapement_core::diag::without_type_arguments;
 use escapement_core::settings::{CompileSettings, RunSettings};
@@ -312,7 +312,7 @@ impl Dispatcher {
         };
         let none = Recording::default();
         let recording = session.as_ref().map_or(&none, |session| session.recording());
-        let measurement = Box::new(Measurement { obstacles, ..state::measure(&analysis, recording) });
+        let measurement = Box::new(Measurement { obstacles, ..measured(&analysis, recording) });
         let lives = Box::new(recording.lives.clone());
         if let Some(place) = self.compared.get_mut(usize::from(side)) {
             *place = session;
@@ -395,7 +395,7 @@ fn land(session: &mut engine::Session, landing: &Landing, place: Option<StepNo>)
         Landing::Step(step) => ((*step).min(last), None),
         Landing::Card(card) => {
             let step = card_step(card);
-            (step.unwrap_or_default(), step)
+            (step.or(place).unwrap_or_default(), step)
         }
         Landing::StepOffCard { step, card } => {
             (place.unwrap_or((*step).min(last)), card.as_deref().and_then(card_step))

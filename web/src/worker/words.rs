@@ -30,9 +30,8 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let verdict = verdicts.find(is_it).expect("the verdict");
     let code =
         Code { func: func.to_owned(), call: (verdict.pos != verdict.origin).then_some(verdict.pos.line) };
-    let line = verdict.origin.line;
     let made = ran::made(session.recording(), verdict);
-    let visits = moment::count(&mut session, line, &code);
+    let visits = moment::count(&mut session, ran::line_of(verdict), &code);
     let run = (&analysis, session.recording());
     let place = |line| format!("line {line}");
     ran::ran(Lang::En, run, verdict, made, Some(visits), &code, place).expect("the verdict has a sentence")

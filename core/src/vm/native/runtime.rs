@@ -7,10 +7,10 @@ use crate::vm::trap::{Done, Trap};
 use crate::vm::{Machine, finalizer};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
-    ("runtime.gcCycle", gc),
+    ("runtime.gcStart", gc),
     ("runtime.(*TypeAssertionError).Error", error_copy),
     ("runtime.(*PanicNilError).Error", error_text),
-    ("runtime.gosched", |_, _| Err(Trap::Yield)),
+    ("runtime.gosched_m", |_, _| Err(Trap::Yield)),
     ("runtime.Goexit", |_, _| Err(Trap::Goexit)),
     ("runtime.liveGoroutines", |m, a| {
         let n = m.goroutine_count();

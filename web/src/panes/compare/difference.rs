@@ -54,6 +54,7 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
     let ended_before =
         ended(&before, [key::DIFF_BROKE_OFF_BEFORE, key::DIFF_CRASHED_BEFORE, key::DIFF_STOPPED_BEFORE]);
     let ended_now = ended(&now, [key::DIFF_BROKE_OFF, key::DIFF_CRASHED, key::DIFF_STOPPED]);
+    let prints_other = comparable && before.printed != now.printed;
     let same = gone.is_empty() && come.is_empty();
     let unsaid = label == key::DIFF_VERSION && differ_in_append(&before, &now);
     view! {
@@ -73,6 +74,7 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
                         </span>
                     }
                 })}
+            {prints_other.then(|| view! { <span class="run-end">{state.t(key::DIFF_PRINTS)}</span> })}
             {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
             {unsaid.then(|| view! { <span class="faint"><Inline text=state.t(key::DIFF_APPEND) /></span> })}
             <ul class="diff-lines">{[(gone, "gone"), (come, "come")].map(|(lines, class)| first_lines(state, lines, class))}</ul>

@@ -4,7 +4,7 @@
 use super::words::{HEAP, assigned, is_wrapper, nearest};
 use crate::i18n::{Key, Lang, key};
 use crate::state::on_heap;
-use crate::view::value::short_type;
+use crate::view::value::{as_written, short_type};
 use crate::widgets::markup;
 use escapement_core::diag::{Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Verdict, Why};
 
@@ -45,23 +45,28 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         None if assigned_to() => key::FIX_CLOSURE_STATE,
         None => key::FIX_CLOSURE,
     };
+    let is_of_library = verdict.origin.file.0 != 0;
+    let is_string = verdict.subject == Subject::Allocation && verdict.ty == "string";
     Some(match verdict.cause {
         // Alignment has no limit to report.
         Cause::TooLarge if has(Why::TooLargeForStack) => key::FIX_TOO_LARGE,
         Cause::TooLarge => return None,
         Cause::SizeNotConstant => key::FIX_SIZE,
-        Cause::GrownAtRunTime if verdict.origin.file.0 != 0 => key::FIX_GROWN_LIBRARY,
+        Cause::GrownAtRunTime if is_of_library => key::FIX_GROWN_LIBRARY,
         Cause::GrownAtRunTime => key::FIX_GROWN,
+        Cause::None if verdict.what == JOIN => key::FIX_JOIN,
+        Cause::None if is_of_library => return None,
         Cause::None if verdict.placement == Placement::Dynamic && verdict.what.starts_with("make([]") => {
             key::FIX_ROOM
         }
-        Cause::None if verdict.what == JOIN => key::FIX_JOIN,
         Cause::ZeroSize | Cause::None => return None,
-        _ if verdict.origin.file.0 != 0 => key::FIX_OF_LIBRARY,
+        _ if is_of_library && is_string => key::FIX_OF_LIBRARY_STRING,
+        _ if is_of_library => key::FIX_OF_LIBRARY,
         // Of a pool, which is the library's.
         Cause::Interface if matches!(callee(verdict), Some(("Put", false))) => {
             if verdict.ty.starts_with('*') { key::FIX_POOL_KEPT } else { key::FIX_POOL }
         }
+        Cause::Interface if matches!(callee(verdict), Some((_, false))) => key::FIX_INTERFACE_LIBRARY,
         Cause::Interface => key::FIX_INTERFACE,
         Cause::UnknownCallee => key::FIX_CALLEE,
         Cause::LeakingParameter if matches!(callee(verdict), Some((_, true))) => key::FIX_LEAKS_OWN,
@@ -80,9 +85,7 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Lifetime if has(Why::InterfaceConverted) => key::FIX_INTERFACE_KEPT,
         Cause::Lifetime if has(Why::Send) => key::FIX_SEND,
         // A string is its value already.
-        Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty == "string" => {
-            key::FIX_STRING
-        }
+        Cause::Lifetime | Cause::Iteration if is_string => key::FIX_STRING,
         Cause::Lifetime if has(Why::Return) => key::FIX_RETURN,
         Cause::Lifetime if through_pointer(verdict).is_some() => key::FIX_THROUGH,
         Cause::Lifetime => key::FIX_STORE,
@@ -110,9 +113,12 @@ fn through_pointer(verdict: &Verdict) -> Option<&str> {
 /// Advice in words. `limit`, `most`: name and value of the limit that the value exceeds.
 pub fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -> String {
     let elem = short_type(verdict.ty.strip_prefix("[]").unwrap_or(&verdict.ty));
-    let place = markup::code(through_pointer(verdict).unwrap_or_default());
+    let place = markup::code(&as_written(through_pointer(verdict).unwrap_or_default()));
     let callee = callee(verdict).map_or("", |(name, _)| name);
     let ty = short_type(&verdict.ty);
+    // What `&T{}` and `new(T)` make.
+    let made = verdict.ty.strip_prefix('*').filter(|_| verdict.subject == Subject::Allocation);
+    let value = short_type(made.unwrap_or(&verdict.ty));
     let values = [
         ("limit", limit),
         ("most", most),
@@ -120,6 +126,7 @@ pub fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -
         ("place", &*place),
         ("callee", callee),
         ("type", &*ty),
+        ("value", &*value),
     ];
     let text = lang.fill(fix, &values);
     let is_shared = matches!(fix, key::FIX_LEAKS | key::FIX_LEAKS_OWN) && verdict.ty.starts_with("sync.");

@@ -75,8 +75,10 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
         let read = usize::try_from(step.derefs).unwrap_or(0);
         let left = holders.len().saturating_sub(read);
         let passes = step.notes.iter().any(|note| note.why == Why::CallParameter);
-        let seen = if passes { holders.len() } else { left };
-        let moved = moved(lang, verdict, holders.get(..seen).unwrap_or_default());
+        let told = step.notes.iter().filter(|note| matches!(note.why, Why::DotOfPointer | Why::Indirection));
+        let seen = if passes && told.count() < read { holders.len() } else { left };
+        let holding = holders.get(..seen).unwrap_or_default();
+        let (moved, is_held) = (moved(lang, verdict, holding), !holding.is_empty());
         holders.truncate(left);
         // A copy for a value of the compiler's is nothing to see.
         if step.notes.is_empty() && step.derefs == 0 && is_temp(&step.dst) {
@@ -84,6 +86,8 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
         }
         passage.take(step, path.enters(index));
         let may_differ = passage.is_unknown || passage.mixed.is_some();
+        // Out of another field comes something else.
+        let reads_other = passage.mixed.is_some() && !is_held;
         for note in &step.notes {
             // gc logs "spill" for the value itself before its address is used: not worth a line.
             if note.why == Why::Spill {
@@ -96,7 +100,13 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
             let is_copied = note.why == Why::InterfaceConverted && index > 0 && step.derefs == 0;
             let is_variable = !is_temp(&step.src) && stored_value(&step.src).is_none();
             let copied = (is_copied && is_variable).then(|| self::moved(lang, verdict, &[step.src.as_str()]));
-            let text = reason(lang, step, note, copied.as_ref().unwrap_or(&moved), may_differ);
+            let stored = step.dst == HEAP && note.why == Why::Assign;
+            let moved = match copied.as_deref() {
+                Some(copied) => copied,
+                None if reads_other && !stored => lang.text(key::MOVED_READ),
+                None => &moved,
+            };
+            let text = reason(lang, step, note, moved, may_differ);
             // Names of the compiler's are not in the program.
             let code = if note.what.contains(".autotmp_") { String::new() } else { as_written(&note.what) };
             let edge = Edge { text, code, pos: note.pos, step: index };
@@ -238,7 +248,11 @@ pub(super) fn nearest<'a>(
     pos: LineCol,
     is_meant: impl Fn(&&'a Verdict) -> bool,
 ) -> Option<&'a Verdict> {
-    let begins = |v: &&Verdict| at.is_none_or(|at| (v.origin.line, v.origin.col) <= (at.line, at.col));
+    // A copy of inlined code begins at its call.
+    let begins = |v: &&Verdict| {
+        let before = |p: LineCol, at: LineCol| p.file == at.file && (p.line, p.col) <= (at.line, at.col);
+        at.is_none_or(|at| before(v.origin, at) || before(v.pos, at))
+    };
     let own = analysis.verdicts.iter().filter(|v| v.func == func && on_heap(v)).filter(begins);
     own.filter(is_meant).max_by_key(|v| (v.origin.line, v.origin.col, v.pos == pos))
 }
@@ -351,7 +365,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ:
     let general = if step.dst == HEAP { named("-heap") } else { None };
     let Some(text) = named(more).or(general).or_else(|| named("")) else { return note.why.text().to_owned() };
     let dst = target(lang, &step.dst);
-    let place = format!("`{}`", markup::code(place.unwrap_or_default()));
+    let place = format!("`{}`", markup::code(&as_written(place.unwrap_or_default())));
     let callee = note.callee_name().unwrap_or_default();
     // Of a field, the address is not that of the variable.
     let taken = note.what.strip_prefix('&').unwrap_or(&note.what);
@@ -438,6 +452,7 @@ pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
             }
             (_, Placement::Static) => key::HEAD_STATIC,
             (_, Placement::Shared) if verdict.what.starts_with("make(") => key::HEAD_EXTEND,
+            (_, Placement::Shared) if verdict.unless == Some(Unless::Joined) => key::HEAD_JOINED,
             (_, Placement::Shared) => key::HEAD_SHARED,
             (_, Placement::Dynamic) => {
                 let most = bytes(if verdict.what.starts_with("([]rune)(") { 4 * BUFFER } else { BUFFER });
@@ -594,7 +609,10 @@ mod tests {
             func main() {\n\ts := &set{data: make(map[string]int)}\n\ts.add(\"a\")\n\tprintln(len(s.data))\n}\n";
         let analysis = analysed(source);
         let path = through_calls(&analysis, on_heap_named(&analysis, "make(map[string]int)"));
-        let last = story(Lang::En, &path).pop().expect("a path");
+        let told = story(Lang::En, &path);
+        let passed = told.iter().find(|edge| edge.code.starts_with("append(")).expect("a step");
+        assert_eq!(passed.text, "what is read there is passed to a call");
+        let last = told.last().expect("a path");
         assert_eq!(
             last.text,
             "it may be stored in `s.order`: the compiler does not tell the fields of a struct apart"
@@ -639,6 +657,29 @@ mod tests {
         );
         let entered: Vec<&str> = path.entered.iter().map(|(_, func)| func.as_str()).collect();
         assert_eq!(entered, ["outer", "(*set).add"]);
+    }
+
+    #[test]
+    fn a_path_goes_on_from_a_value_of_the_library() {
+        let source = "package main\n\nimport \"container/list\"\n\ntype entry struct{ n int }\n\n\
+            func main() {\n\tl := list.New()\n\tl.PushBack(&entry{1})\n\tprintln(l.Len())\n}\n";
+        let analysis = analysed(source);
+        let path = through_calls(&analysis, on_heap_named(&analysis, "&entry{...}"));
+        let told = story(Lang::En, &path);
+        assert_eq!(
+            told.last().expect("a path").text,
+            "`&list.Element{...}`, which points to it, is stored in `list.e.prev.next`; the compiler does not follow it from there"
+        );
+    }
+
+    #[test]
+    fn a_sum_that_is_joined_makes_no_string() {
+        let source = "package main\n\nfunc main() {\n\ts := \"\"\n\tfor _, it := range []string{\"a\", \"b\"} {\n\
+            \t\ts += it + \";\"\n\t}\n\tprintln(s)\n}\n";
+        let analysis = analysed(source);
+        let sum = analysis.verdicts.iter().find(|v| v.what == "it + \";\"").expect("a verdict");
+        assert_eq!((sum.placement, sum.unless), (Placement::Shared, Some(Unless::Joined)));
+        assert!(headline(Lang::En, sum).starts_with("`it + \";\"` makes no string of its own"));
     }
 
     #[test]

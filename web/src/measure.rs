@@ -1,0 +1,25 @@
+//! Measures a program, to compare it with another or with itself under other settings.
+//! In: its analysis and its run. Out: a [`Measurement`], plain data.
+
+use crate::protocol::{Line, Measurement};
+use crate::state::{Reported, reported};
+use escapement_core::diag::Analysis;
+use escapement_core::trace::event::MarkKind;
+use escapement_core::trace::stats::Recording;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
+/// Measures a program: its errors, the verdicts that `-m` reports, and the totals of its run.
+pub fn measured(analysis: &Analysis, recording: &Recording) -> Measurement {
+    let line = |reported: Reported| {
+        let (verdict, text) = reported.of(analysis)?;
+        Some(Line { line: reported.line, text: text.to_owned(), placement: verdict.placement })
+    };
+    let verdicts = reported(analysis).into_iter().filter_map(line).collect();
+    let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
+    let (stats, end) = (recording.stats.clone(), recording.end.clone());
+    let dangling = recording.ends_dangling();
+    let lost = recording.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Dangling { .. }));
+    let printed =
+        BuildHasherDefault::<DefaultHasher>::default().hash_one((&recording.stdout, &recording.stderr));
+    Measurement { errors, verdicts, stats, end, dangling, lost, printed, obstacles: Vec::new() }
+}
