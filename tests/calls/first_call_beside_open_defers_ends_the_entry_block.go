@@ -96,6 +96,25 @@ func boxedString() {
 	keep(&a, &b)
 }
 
+type pair struct{ x, y int }
+
+func boxedConstants() {
+	defer work()
+	var a int
+	boxed = pair{1, 2}
+	boxed = 3
+	var b int
+	keep(&a, &b)
+}
+
+func boxedPair(n int) {
+	defer work()
+	var a int
+	boxed = pair{n, 2}
+	var b int
+	keep(&a, &b)
+}
+
 func allocated() {
 	defer work()
 	var a int
@@ -160,6 +179,8 @@ func main() {
 	joined()
 	converted()
 	boxedString()
+	boxedConstants()
+	boxedPair(1)
 	allocated()
 	madeMap()
 	madeSlice(2)

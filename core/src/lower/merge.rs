@@ -5,7 +5,9 @@
 //! bounds and division checks, `&&`, appends, assertions.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `newHeapaddr`, `flushPendingHeapAllocations`, go1.27.
 
+use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::ir::node::*;
+use crate::ir::reassign::Oracles;
 use crate::types::Tcx;
 use crate::types::constant::Kind as ConstKind;
 use crate::types::types::{Basic, Type, TypeId};
@@ -19,6 +21,7 @@ pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
     if !tcx.has(Rule::VariablesShareObject) {
         return;
     }
+    let mut oracles = Oracles::default();
     for &func in funcs {
         let f = &program.funcs[func];
         if !f.has_body {
@@ -27,8 +30,16 @@ pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
         let params: Vec<VarId> = f.params.iter().chain(&f.results).copied().collect();
         let body = f.body.clone();
         let open_defers = super::defers::has_open_defers(program, func);
-        let mut pass =
-            Pass { program, tcx, open_defers, in_entry: true, pending: Vec::new(), groups: Vec::new() };
+        let mut pass = Pass {
+            program,
+            tcx,
+            func,
+            oracles: &mut oracles,
+            open_defers,
+            in_entry: true,
+            pending: Vec::new(),
+            groups: Vec::new(),
+        };
         for var in params {
             pass.declare(var);
         }
@@ -50,6 +61,8 @@ struct Pending {
 struct Pass<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
+    func: FuncId,
+    oracles: &'a mut Oracles,
     /// Whether the defers are open-coded: their statements make no call.
     open_defers: bool,
     /// Whether no block has ended. Beside open-coded defers, the first call ends this one.
@@ -255,15 +268,23 @@ impl Pass<'_> {
                     | ConvOp::RuneStr,
                 ..
             } => true,
-            // A value that is no pointer is copied by a call, unless it is a single byte.
-            NodeKind::Conv { op: ConvOp::Iface, x } => {
-                let from = self.program.nodes[*x].ty;
-                let is_word = |ty| self.tcx.is_direct_iface(ty) || self.tcx.sizeof(ty) <= 1;
-                let is_constant = matches!(self.program.nodes[*x].kind, NodeKind::Literal(_));
-                self.program.nodes[n].esc == Esc::Heap && !is_constant && !from.is_some_and(is_word)
-            }
+            NodeKind::Conv { op: ConvOp::Iface, x } => match iface_data(self.program, self.tcx, n) {
+                IfaceData::Copy => !self.is_constant_composite(*x),
+                IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice => true,
+                IfaceData::Direct
+                | IfaceData::ZeroBase
+                | IfaceData::SmallTable
+                | IfaceData::Static
+                | IfaceData::StackTemp => false,
+            },
             _ => false,
         }
+    }
+
+    /// Whether `x` always holds one composite of constants.
+    fn is_constant_composite(&mut self, x: NodeId) -> bool {
+        let oracle = self.oracles.of(self.program, &self.tcx.types, self.func);
+        constant_composite(self.program, self.tcx, &oracle, x).is_some()
     }
 
     fn arithmetic(&mut self, op: BinOp, x: NodeId, y: NodeId) -> bool {
