@@ -501,6 +501,21 @@ test("with a variable forced onto the stack, the dangling pointer is reported an
   await expect(page.getByTestId("difference")).toContainText("Before, the page stopped the run");
 });
 
+test("a variable forced onto the stack may change what the program prints, and the page says so", async ({ page }) => {
+  await visit(page);
+  const program = [
+    "package main", "", "func main() {", "\tvar list []*int", "\tfor i := range 3 {", "\t\tv := i * 100", "\t\tlist = append(list, &v)", "\t}",
+    "\tprintln(*list[0], *list[1])", "}", "",
+  ];
+  await paste(page, program.join("\n"));
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: v" }).click();
+  await page.getByTestId("force-stack").click();
+  await expect(page.getByTestId("difference")).toContainText("The program now prints something else.");
+  await page.getByTestId("force-stack").click();
+  await expect(page.getByTestId("force-stack")).toHaveAttribute("aria-pressed", "false");
+  await expect(page.getByTestId("difference")).toContainText("Given back to the heap");
+});
+
 test("of a variable forced onto the stack, Why says that no pointer to it was followed later", async ({ page }) => {
   await visit(page);
   const program = [

@@ -155,6 +155,19 @@ test("after a change of settings, the run stays at the same line and round", asy
   expect(seen.length).toBeGreaterThan(0);
 });
 
+test("a setting without the moment of the card stays at the card's line", async ({ page }) => {
+  await visit(page, "#l.pacing");
+  await page.getByTestId("tab-gc").click();
+  await expect(page.getByTestId("narration")).toContainText("GC cycle 1 starts");
+  const line = page.locator(".cm-line.runs");
+  const [step, text] = [(await counter(page))[0], (await line.textContent()) ?? ""];
+  expect(step).toBeGreaterThan(0);
+  await page.getByTestId("gogc").selectOption({ label: "off" });
+  await expect(page.getByTestId("difference")).toContainText("GOGC 100 → off");
+  await expect(line).toHaveText(text);
+  expect((await counter(page))[0]).toBeGreaterThan(0);
+});
+
 test("after an edit, the run stays at the same line and round, also beyond an error", async ({ page }) => {
   await visit(page);
   const lines = ["package main", "", "func main() {", "\ts := 0", "\tfor i := range 9 {", "\t\ts += i", "\t\tprintln(i)", "\t}", "\tprintln(s)", "}"];

@@ -61,11 +61,17 @@ pub fn Predicted() -> impl IntoView {
 
 /// The lines of the program with a value that the compiler places, in order, and whether one goes to the heap.
 pub fn places(state: State) -> Vec<(u32, bool)> {
-    state.good.with(|analysis| analysis.as_ref().map_or_else(Vec::new, |analysis| places_of(analysis)))
+    let of_source = |text: &str| {
+        state
+            .good
+            .with(|analysis| analysis.as_ref().map_or_else(Vec::new, |analysis| places_of(analysis, text)))
+    };
+    state.source.with(|text| of_source(text))
 }
 
-/// Leaves out lines of which there is no one answer: where the run decides, or an inlined copy differs.
-fn places_of(analysis: &Analysis) -> Vec<(u32, bool)> {
+/// Leaves out lines of which there is no one answer: where the run decides, an inlined copy differs, or a channel is made,
+/// of which the compiler decides nothing.
+fn places_of(analysis: &Analysis, text: &str) -> Vec<(u32, bool)> {
     // Placements of each value, in all copies of its code.
     let mut copies: HashMap<(LineCol, &str), (Placement, bool)> = HashMap::new();
     for verdict in &analysis.verdicts {
@@ -92,6 +98,11 @@ fn places_of(analysis: &Analysis) -> Vec<(u32, bool)> {
             (None, _) | (_, None) => None,
             (Some(false), Some(false)) => Some(false),
         };
+    }
+    for (line, code) in (1..).zip(text.lines()) {
+        if code.contains("make(chan ") {
+            lines.remove(&line);
+        }
     }
     lines.into_iter().filter_map(|(line, heap)| Some((line, heap?))).collect()
 }
@@ -134,8 +145,9 @@ mod tests {
     fn only_lines_with_one_answer_are_asked_about() {
         let source = "package main\n\nimport \"fmt\"\n\nfunc counter() func() int {\n\tn := 0\n\treturn func() int { n++; return n }\n}\n\n\
             //go:noinline\nfunc kept() *int {\n\tm := 1\n\treturn &m\n}\n\n\
-            func main() {\n\tnext := counter()\n\tlist := []int{1, 2}\n\tfmt.Println(next(), list[0], *kept())\n}\n";
-        // Not `n` and its closure, which the inlined copy keeps in the frame, nor what `Println` may box.
-        assert_eq!(places_of(&analysed(source)), [(12, true), (17, false), (18, false)]);
+            func main() {\n\tnext := counter()\n\tlist := []int{1, 2}\n\tfmt.Println(next(), list[0], *kept())\n\
+            \tdone := make(chan int, 1)\n\tdone <- 1\n}\n";
+        // Not `n` and its closure, which the inlined copy keeps in the frame, nor what `Println` may box, nor the channel.
+        assert_eq!(places_of(&analysed(source), source), [(12, true), (17, false), (18, false)]);
     }
 }

@@ -773,8 +773,10 @@ pub fn Uncover() -> impl IntoView {
 #[component]
 pub fn Veil() -> impl IntoView {
     let state = expect_context::<State>();
+    // Before there is a picture, nothing is hidden.
+    let hides = move || state.veiled() && !state.preparing.get() && state.snapshot.with(Option::is_some);
     view! {
-        <Show when=move || state.veiled()>
+        <Show when=hides>
             <div class="veil" data-testid="veil">
                 <p>{move || state.t(if state.hides_program() { key::QUIZ_PROGRAM } else { key::QUIZ_VEIL })}</p>
                 <button class="button" on:click=move |_| untrack(|| uncover(state))>

@@ -521,7 +521,7 @@ mod tests {
                 "a closure captures it",
                 "it is assigned again here, so the closure gets the variable itself, not a copy",
                 "the closure holds a pointer to it",
-                "a `defer` in a loop keeps it until the function returns, and the frame has no room for any number of closures",
+                "a `defer` in a loop keeps the closure until the function returns, and the frame has no room for any number of closures",
             ]
         );
     }
