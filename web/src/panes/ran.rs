@@ -202,15 +202,20 @@ pub fn ran(
     place: impl Fn(u32) -> String,
 ) -> Option<String> {
     if made.count > 0 {
+        // Of a value whose size is known, what it asks for rather than what its slots take. A map is several objects.
+        let size = u64::try_from(verdict.size).unwrap_or(0);
+        let asked = size.saturating_mul(made.count);
+        let is_less = (1..made.bytes).contains(&asked) && !verdict.ty.starts_with("map[");
+        let own = if is_less { asked } else { made.bytes };
         let values =
-            [("count", &*count(made.count)), ("bytes", &*bytes(made.bytes)), ("slots", &*bytes(made.slots))];
+            [("count", &*count(made.count)), ("bytes", &*bytes(own)), ("slots", &*bytes(made.slots))];
         // Of objects that share a block, the block counts once.
         // Sites tell the instances of a function apart no more than their lines do.
         let is_alike =
             |v: &&Verdict| (v.origin, v.pos, &v.what) == (verdict.origin, verdict.pos, &verdict.what);
         let text = match run.0.verdicts.iter().filter(is_alike).any(|v| v.func != verdict.func) {
             true => key::RAN_MADE_IN_ALL,
-            false if made.slots > made.bytes => key::RAN_MADE_IN,
+            false if made.slots > own => key::RAN_MADE_IN,
             false => key::RAN_MADE,
         };
         return Some(lang.fill(text, &values));

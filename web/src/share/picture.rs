@@ -316,7 +316,8 @@ impl Pen<'_> {
 
     fn cell(&mut self, row: &Row, cell: Rect) {
         if row.changed {
-            self.band(cell, "--changed");
+            // Not over the edges of the box.
+            self.band(cell.grown(-1.0), "--changed");
         }
         let line = self.ink("--line");
         let _ = write!(

@@ -303,13 +303,16 @@ fn SideTools(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
-    // Of one program, the release is what differs.
+    // Of one program, the release or inlining is what differs.
     let name = move || {
         let same = side.text.with(|here| other.text.with(|there| here == there));
-        let here = side.compile.with(|c| c.go);
-        match same && here != other.compile.with(|c| c.go) {
-            true => format!("Go 1.{}", here.0),
-            false => state.t(side.name).to_owned(),
+        let (here, there) = (side.compile.get(), other.compile.get());
+        match same {
+            true if here.go != there.go => format!("Go 1.{}", here.go.0),
+            true if here.inlining != there.inlining => {
+                state.t(if here.inlining { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF }).to_owned()
+            }
+            _ => state.t(side.name).to_owned(),
         }
     };
     let is_new = move || {

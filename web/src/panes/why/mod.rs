@@ -321,7 +321,10 @@ fn Force(name: String, index: u32, forced: String, is_forced: Memo<bool>) -> imp
         <div class="fix force">
             <h2>{state.label(key::FORCE_TITLE)}</h2>
             <p>
-                <Inline text=Signal::derive(move || state.fill(key::FORCE_TEXT, &[("name", &name)])) />
+                <Inline text=Signal::derive(move || {
+                    let text = if is_forced.get() { key::FORCE_FORCED } else { key::FORCE_TEXT };
+                    state.fill(text, &[("name", &name)])
+                }) />
             </p>
             <button
                 class="button"

@@ -67,6 +67,8 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
     // Values on the way whose own address flows on: each holds a pointer to the one before.
     let mut holders: Vec<&str> = Vec::new();
     let mut passage = Passage::new();
+    // The field whose address flows on.
+    let mut part: Option<String> = None;
     for (index, step) in verdict.flow.iter().enumerate() {
         if step.derefs < 0 && index > 0 {
             holders.push(&step.src);
@@ -86,6 +88,21 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
         }
         passage.take(step, path.enters(index));
         let may_differ = passage.is_unknown || passage.mixed.is_some();
+        // The address of a field is not that of the whole, until something is read through it.
+        let of_field = |step: &FlowStep| {
+            let takes = step.notes.iter().any(|note| note.why == Why::AddressOf);
+            let field = step.notes.iter().find(|note| matches!(note.why, Why::Dot | Why::DotOfPointer))?;
+            (takes && !field.field.is_empty()).then(|| field.field.clone())
+        };
+        match of_field(step) {
+            Some(field) => part = Some(field),
+            None if step.derefs > 0 => part = None,
+            None => {}
+        }
+        let moved = match &part {
+            Some(field) if !is_held => lang.fill(key::MOVED_FIELD, &[("field", field)]),
+            _ => moved,
+        };
         // Out of another field comes something else.
         let reads_other = passage.mixed.is_some() && !is_held;
         for note in &step.notes {
@@ -443,6 +460,9 @@ pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
                 if verdict.cause == Cause::Interface && is_name(&verdict.what) =>
             {
                 if verdict.unless.is_some() { key::HEAD_COPY_MAY } else { key::HEAD_COPY }
+            }
+            (Subject::Allocation, Placement::Heap) if verdict.unless == Some(Unless::Room) => {
+                key::HEAD_APPEND_HEAP
             }
             (Subject::Allocation, Placement::Heap) if verdict.unless.is_some() => key::HEAD_ALLOC_MAY,
             (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
