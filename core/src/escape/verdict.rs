@@ -47,7 +47,12 @@ impl Batch<'_> {
                 (if escapes { Placement::Heap } else { Placement::Stack }, self.tcx.sizeof(ty))
             }
         };
+        let unless = self.unless(loc, placement);
+        // What is never made goes nowhere.
+        let is_made = unless != Some(Unless::Joined);
+        let (flow, last) = if is_made { (flow, last) } else { (Vec::new(), None) };
         let cause = match placement {
+            _ if !is_made => Cause::None,
             _ if escapes => self.cause(loc, &flow),
             Placement::Heap => self.cause_without_escape(loc),
             _ => Cause::None,
@@ -58,7 +63,7 @@ impl Batch<'_> {
                 Subject::None | Subject::Var(_) => true,
             };
         let end = last.map(|(at, _)| self.way_end(at, loc));
-        let others = match self.explains() {
+        let others = match self.explains() && is_made {
             true => self.other_ways(loc, &flow, last),
             false => Vec::new(),
         };
@@ -72,7 +77,7 @@ impl Batch<'_> {
             subject,
             placement,
             cause,
-            unless: self.unless(loc, placement),
+            unless,
             flow,
             end,
             others,

@@ -2,7 +2,7 @@
 //! In: the IR after escape analysis. Out: `Program::merged`: for each variable of such a group its leader (the first,
 //! which allocates the object), its offset and the object's size.
 //! At most 16 bytes in total, sorted by decreasing alignment. gc ends a block at each branch: branching statements,
-//! bounds and division checks, `&&`, appends, assertions.
+//! bounds and division checks, `&&`, appends, assertions; beside open-coded defers, the entry block also at the first call.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `newHeapaddr`, `flushPendingHeapAllocations`, go1.27.
 
 use crate::escape::{IfaceData, constant_composite, iface_data};

@@ -700,6 +700,7 @@ mod tests {
         let sum = analysis.verdicts.iter().find(|v| v.what == "it + \";\"").expect("a verdict");
         assert_eq!((sum.placement, sum.unless), (Placement::Shared, Some(Unless::Joined)));
         assert!(headline(Lang::En, sum).starts_with("`it + \";\"` makes no string of its own"));
+        assert_eq!((sum.cause, story(Lang::En, &through_calls(&analysis, sum)).len()), (Cause::None, 0));
     }
 
     #[test]
