@@ -335,8 +335,8 @@ impl Run<'_> {
     ) {
         let program = self.program;
         self.block(&program.nodes[n].init);
-        let counted = self.counted(cond, post, body);
         let mut changed = assigned(program, body);
+        let counted = self.counted(cond, post, &changed);
         changed.extend(assigned(program, post.as_slice()));
         self.rounds(n, Some(label), None, &mut |run, once| {
             if let Some((slot, low, high)) = counted
@@ -365,12 +365,12 @@ impl Run<'_> {
     }
 
     /// Finds an induction variable: only the post statement changes it, by one, and the condition keeps it from
-    /// overflowing. Returns its slot and range.
+    /// overflowing. Returns its slot and range. `in_body`: what the body assigns.
     fn counted(
         &mut self,
         cond: Option<NodeId>,
         post: Option<NodeId>,
-        body: &[NodeId],
+        in_body: &HashSet<VarId>,
     ) -> Option<(u32, i128, i128)> {
         let program = self.program;
         let NodeKind::AssignOp { op: op @ (BinOp::Add | BinOp::Sub), x, y, .. } = program.nodes[post?].kind
@@ -387,7 +387,7 @@ impl Run<'_> {
             return None;
         }
         let is_it = |x: NodeId| matches!(&program.nodes[x].kind, NodeKind::Local(other) if other == var);
-        if assigned(program, body).contains(var) || !self.is_bounded(cond?, op, &is_it) {
+        if in_body.contains(var) || !self.is_bounded(cond?, op, &is_it) {
             return None;
         }
         let start = self.var(*var);
