@@ -371,6 +371,7 @@ fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ:
         _ if note.callee_name().is_some() && !is_temp(&step.dst) => "-named",
         _ if step.dst == HEAP && note.what.starts_with("panic(") => "-panic",
         _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
+        _ if step.dst == HEAP && note.what.starts_with("copy(") => "-copy",
         Some(_) if step.dst != HEAP => "",
         Some(_) if may_differ => "-fields",
         Some(place) if is_name(place) => "-global",
