@@ -11,6 +11,7 @@ impl FnGen<'_> {
     pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
         let mut list = vec![0u32];
         let start = self.cur;
+        let several = cases.iter().filter(|case| case.comm.is_some()).count() > 1;
         // Per case: place of the received value, and its type.
         let mut received: Vec<Option<(R, NodeId)>> = Vec::new();
         let mut received_words = Vec::new();
@@ -23,7 +24,13 @@ impl FnGen<'_> {
                 received.push(None);
                 continue;
             };
-            self.set_pos(self.g.prog.nodes[comm].pos);
+            // A single case reports its own position; several report the statement's.
+            // Reading variables is part of the choice: a step at the case would seem to have taken it.
+            if several && self.reads_variables(comm) {
+                self.cur = start;
+            } else {
+                self.set_pos(self.g.prog.nodes[comm].pos);
+            }
             self.init(comm);
             match self.node(comm).clone() {
                 NodeKind::Send { chan, value } => {
@@ -56,8 +63,7 @@ impl FnGen<'_> {
         for (v, elem) in received_words {
             self.clear_pointers(v, elem);
         }
-        if order.len() > 1 {
-            // A single case reports its own position; several report the statement's.
+        if several {
             self.cur = start;
         }
         self.emit(Instr::Select { d, ok, list });
@@ -84,6 +90,23 @@ impl FnGen<'_> {
         }
         self.targets.pop();
         self.place(end);
+    }
+
+    /// Whether evaluating the operands of a case only reads variables.
+    fn reads_variables(&self, comm: NodeId) -> bool {
+        let is_read = |n: NodeId| {
+            matches!(
+                self.node(n),
+                NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) | NodeKind::Nil
+            )
+        };
+        match self.node(comm) {
+            NodeKind::Send { chan, value } => is_read(*chan) && is_read(*value),
+            NodeKind::Assign2 { rhs, .. } => {
+                matches!(self.node(rhs[0]), NodeKind::Recv { x } if is_read(*x))
+            }
+            _ => false,
+        }
     }
 
     /// Evaluates channel and value of a case that sends. Returns their slots.
