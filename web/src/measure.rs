@@ -4,7 +4,6 @@
 use crate::protocol::{Line, Measurement};
 use crate::state::{Reported, reported};
 use escapement_core::diag::Analysis;
-use escapement_core::trace::event::MarkKind;
 use escapement_core::trace::stats::Recording;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
@@ -18,8 +17,19 @@ pub fn measured(analysis: &Analysis, recording: &Recording) -> Measurement {
     let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
     let (stats, end) = (recording.stats.clone(), recording.end.clone());
     let dangling = recording.ends_dangling();
-    let lost = recording.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Dangling { .. }));
+    let lost = recording.leaves_dangling || recording.has_dangled();
+    let leaves_dangling = recording.leaves_dangling;
     let printed =
         BuildHasherDefault::<DefaultHasher>::default().hash_one((&recording.stdout, &recording.stderr));
-    Measurement { errors, verdicts, stats, end, dangling, lost, printed, obstacles: Vec::new() }
+    Measurement {
+        errors,
+        verdicts,
+        stats,
+        end,
+        dangling,
+        lost,
+        leaves_dangling,
+        printed,
+        obstacles: Vec::new(),
+    }
 }

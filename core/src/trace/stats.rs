@@ -38,9 +38,6 @@ impl Stats {
     }
 }
 
-/// `Site::what` begins so where a slice that grew in the frame moves to the heap; its name follows.
-pub const MOVE_OF: &str = "move of ";
-
 /// Everything allocated at one site.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Site {
@@ -93,9 +90,16 @@ pub struct Recording {
     pub status: i32,
     /// `None` if the run was stopped.
     pub end: Option<EndReason>,
+    /// Whether, when the program ended, a global variable or an object on the heap pointed into a frame that was gone.
+    /// Only a forced variable, or `unsafe`, makes that possible.
+    pub leaves_dangling: bool,
 }
 
 impl Recording {
+    /// Whether a pointer to memory that was gone was used, or an object freed to which the program had a pointer.
+    pub fn has_dangled(&self) -> bool {
+        self.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Dangling { .. }))
+    }
     /// Whether the run was stopped at the use of a pointer to memory that is gone. Go would not notice.
     pub fn ends_dangling(&self) -> bool {
         let is_use = |kind: &MarkKind| matches!(kind, MarkKind::Dangling { used: true, .. });

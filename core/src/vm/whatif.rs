@@ -6,11 +6,13 @@
 //! pointers on the stack when it copies one, but expects none in the heap.
 
 use super::Machine;
+use super::heap;
 use super::memory::{Addr, BASE};
 use super::trap::{Done, Trap};
 use crate::bytecode::FnId;
 use crate::bytecode::op::R;
 use crate::trace::event::MarkKind;
+use crate::trace::names;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -111,7 +113,7 @@ impl Machine {
                 return None;
             }
             let name = self.prog.texts.get(var.text as usize).map_or_else(String::new, |t| t.to_string());
-            let func = super::view::short(&self.prog.funcs[var.func].name);
+            let func = names::short(&self.prog.funcs[var.func].name);
             let why = if var.left { "its stack has moved" } else { "its frame is gone" };
             let text = format!("use of {name} of {func}: {why}");
             return Some((name, text));
@@ -123,6 +125,17 @@ impl Machine {
             return None;
         }
         Some(("?".into(), "use of a variable whose frame is gone".into()))
+    }
+
+    /// Whether a global variable or an object on the heap points into a frame that is gone.
+    pub(super) fn leaves_dangling(&self) -> bool {
+        let is_gone = |p: Addr| p >= self.mem.arena() && self.gone(p).is_some();
+        let mut found = self.global_roots().iter().any(|&at| self.mem.load64(BASE + at).is_ok_and(is_gone));
+        for object in self.heap.objects() {
+            let layout = self.prog.layouts.get(object.layout);
+            heap::for_each_pointer(&self.mem, layout, object.addr, object.size, &mut |p| found |= is_gone(p));
+        }
+        found
     }
 
     /// Whether the address is in an address-taken variable of a live frame.

@@ -11,8 +11,9 @@ use crate::view::scene::short_func;
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Analysis, JOIN, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
-use escapement_core::trace::event::{EndReason, MarkKind};
-use escapement_core::trace::stats::{MOVE_OF, Recording, Site};
+use escapement_core::trace::event::EndReason;
+use escapement_core::trace::made::MOVE_OF;
+use escapement_core::trace::stats::{Recording, Site};
 use leptos::prelude::*;
 
 /// What the run on screen allocated for a verdict on the heap.
@@ -139,7 +140,7 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
     // Whether no pointer outlived what it points to.
     let is_safe = move || {
         state.run_of_good().is_some_and(|run| {
-            let dangles = run.marks.iter().any(|mark| matches!(mark.kind, MarkKind::Dangling { .. }));
+            let dangles = run.leaves_dangling || run.has_dangled();
             matches!(run.end, Some(EndReason::Returned | EndReason::Exited)) && !dangles
         })
     };

@@ -204,6 +204,7 @@ impl History {
             pace,
             status: machine.ended().map_or(2, |e| e.0),
             end: machine.ended().map(|e| e.1.clone()),
+            leaves_dangling: machine.leaves_dangling(),
         };
     }
 

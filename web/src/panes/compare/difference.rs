@@ -75,6 +75,7 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
                     }
                 })}
             {prints_other.then(|| view! { <span class="run-end">{state.t(key::DIFF_PRINTS)}</span> })}
+            {now.leaves_dangling.then(|| view! { <span class="run-end">{state.t(key::DIFF_DANGLES)}</span> })}
             {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
             {unsaid.then(|| view! { <span class="faint"><Inline text=state.t(key::DIFF_APPEND) /></span> })}
             <ul class="diff-lines">{[(gone, "gone"), (come, "come")].map(|(lines, class)| first_lines(state, lines, class))}</ul>
