@@ -1,12 +1,13 @@
 //! Strings, bytes and runes: concatenation and conversions, and where gc avoids a copy.
 
 use super::Lines;
+use crate::diag::MAX_IMPLICIT_STACK_VAR;
 use crate::ir::node::*;
 use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type};
 
 /// Longer constants, in bytes, are compared by a call.
-const MAX_BYTES: i64 = 16;
+pub(super) const MAX_BYTES: i64 = 16;
 
 impl Lines<'_> {
     /// Handles string operations. Returns false for other nodes.
@@ -88,7 +89,7 @@ impl Lines<'_> {
             ConvOp::Str2Bytes => match &self.program.nodes[x].kind {
                 NodeKind::Literal(_) => {
                     let len = self.constant_len(x).unwrap_or(0);
-                    if heap || len > 64 * 1024 {
+                    if heap || len > MAX_IMPLICIT_STACK_VAR {
                         self.sized(node.pos, len, false);
                     }
                 }

@@ -6,7 +6,8 @@ use super::func::FnGen;
 use crate::bytecode::Image;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::escape::{MAX_IMPLICIT_STACK_VAR, constant_length};
+use crate::diag::MAX_IMPLICIT_STACK_VAR;
+use crate::escape::constant_length;
 use crate::ir::node::{ConvOp, NodeId};
 use crate::types::types::TypeId;
 

@@ -4,7 +4,7 @@
 use super::func::FnGen;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::diag::MAX_VARIABLE_STACK;
+use crate::diag::{MAX_STACK_VAR, MAX_VARIABLE_STACK};
 use crate::ir::node::{Esc, NodeId, SliceOp};
 use crate::types::types::{Type, TypeId};
 
@@ -44,7 +44,7 @@ impl FnGen<'_> {
         if self.g.prog.nodes[n].esc == Esc::None {
             if let Some(k) = self
                 .const_int(cap_node)
-                .filter(|&k| k >= 0 && (k as u64).saturating_mul(size.max(1)) <= 128 << 10)
+                .filter(|&k| k >= 0 && (k as u64).saturating_mul(size.max(1)) <= MAX_STACK_VAR as u64)
             {
                 // var arr [k]T; arr[:len]
                 let l = self.expr(len, None);

@@ -5,6 +5,7 @@ use super::range::Loop;
 use crate::bytecode::op::R;
 use crate::bytecode::op::{Instr, NO};
 use crate::bytecode::{VarKind, Whole};
+use crate::ir::kinds::{call, leaf, value};
 use crate::ir::node::{As2, Esc, NodeId, NodeKind, UnaryBuiltin, VarId, XPos};
 use crate::lower::place;
 use crate::syntax::ast::Name;
@@ -110,10 +111,14 @@ impl FnGen<'_> {
                 self.discard(call);
                 self.return_sequence();
             }
-            _ => {
-                // An expression statement.
-                self.discard(n);
-            }
+            leaf!() | value!() | call!() | NodeKind::Recv { .. } => self.discard(n),
+            // Done by `stmt_with_own_step`.
+            NodeKind::Block { .. }
+            | NodeKind::Decl { .. }
+            | NodeKind::Label { .. }
+            | NodeKind::For { .. }
+            | NodeKind::Range { .. }
+            | NodeKind::Assign { y: None, .. } => {}
         }
     }
 

@@ -29,7 +29,6 @@ mod ways;
 
 pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, iface_data};
 pub use leaks::Leaks;
-pub use size::MAX_IMPLICIT_STACK_VAR;
 
 use crate::diag::{Cause, FlowStep, MAX_COPIED, Remark, RemarkKind, Verdict, Way, Why};
 use crate::index::{HashMap, HashSet, IndexVec};

@@ -4,7 +4,7 @@
 use super::Batch;
 use super::graph::{HEAP, LocId, Subject, Where};
 use crate::diag::Why;
-pub use crate::diag::{MAX_IMPLICIT_STACK_VAR, MAX_STACK_VAR};
+use crate::diag::{MAX_IMPLICIT_STACK_VAR, MAX_STACK_VAR};
 use crate::ir::expr::small_int_const;
 use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass, VarId};
 use crate::types::types::TypeId;

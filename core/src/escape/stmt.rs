@@ -3,7 +3,7 @@
 use super::graph::{BLANK, Hole, LocId, Subject, Where};
 use super::{Batch, Cx, LabelState};
 use crate::diag::{Cause, Why};
-use crate::ir::kinds::{call, leaf};
+use crate::ir::kinds::{call, leaf, value};
 use crate::ir::node::{As2, BinOp, Case, Esc, NodeId, NodeKind, VarId};
 
 impl Batch<'_> {
@@ -82,34 +82,7 @@ impl Batch<'_> {
             NodeKind::TailCall { call } => self.call(cx, None, call),
             NodeKind::ExprStmt { x } => self.effect(cx, x),
             // An expression as a statement: evaluated for its effects.
-            leaf!()
-            | NodeKind::DynamicType { .. }
-            | NodeKind::Binary { .. }
-            | NodeKind::AndAnd { .. }
-            | NodeKind::OrOr { .. }
-            | NodeKind::Unary { .. }
-            | NodeKind::AddStr { .. }
-            | NodeKind::Addr { .. }
-            | NodeKind::PtrLit { .. }
-            | NodeKind::Deref { .. }
-            | NodeKind::Conv { .. }
-            | NodeKind::StructLit { .. }
-            | NodeKind::ArrayLit { .. }
-            | NodeKind::SliceLit { .. }
-            | NodeKind::MapLit { .. }
-            | NodeKind::Closure { .. }
-            | NodeKind::Dot { .. }
-            | NodeKind::DotPtr { .. }
-            | NodeKind::DotInter { .. }
-            | NodeKind::MethodValue { .. }
-            | NodeKind::Index { .. }
-            | NodeKind::IndexMap { .. }
-            | NodeKind::Slice { .. }
-            | NodeKind::DotType { .. }
-            | NodeKind::MakeSlice { .. }
-            | NodeKind::MakeMap { .. }
-            | NodeKind::MakeChan { .. }
-            | NodeKind::New { .. } => self.expr_skip_init(cx, BLANK.into(), n),
+            leaf!() | value!() => self.expr_skip_init(cx, BLANK.into(), n),
             call!() | NodeKind::Recv { .. } => self.effect_skip_init(cx, n),
         }
     }

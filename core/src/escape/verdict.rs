@@ -3,8 +3,10 @@
 use super::Batch;
 use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
 use super::graph::{Attrs, LocId, Subject};
-use super::size::MAX_IMPLICIT_STACK_VAR;
-use crate::diag::{Callee, Cause, FlowStep, JOIN, MAX_VARIABLE_STACK, Placement, Unless, Verdict, Why};
+use crate::diag::{
+    Callee, Cause, FlowStep, JOIN, MAX_IMPLICIT_STACK_VAR, MAX_VARIABLE_STACK, Placement, Unless, Verdict,
+    Why,
+};
 use crate::ir::look::read_in_place;
 use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;

@@ -47,4 +47,37 @@ macro_rules! call {
     };
 }
 
-pub(crate) use {call, control, leaf};
+/// Other expressions with operands, but `Recv`.
+macro_rules! value {
+    () => {
+        NodeKind::DynamicType { .. }
+            | NodeKind::Binary { .. }
+            | NodeKind::AndAnd { .. }
+            | NodeKind::OrOr { .. }
+            | NodeKind::Unary { .. }
+            | NodeKind::AddStr { .. }
+            | NodeKind::Addr { .. }
+            | NodeKind::PtrLit { .. }
+            | NodeKind::Deref { .. }
+            | NodeKind::Conv { .. }
+            | NodeKind::StructLit { .. }
+            | NodeKind::ArrayLit { .. }
+            | NodeKind::SliceLit { .. }
+            | NodeKind::MapLit { .. }
+            | NodeKind::Closure { .. }
+            | NodeKind::Dot { .. }
+            | NodeKind::DotPtr { .. }
+            | NodeKind::DotInter { .. }
+            | NodeKind::MethodValue { .. }
+            | NodeKind::Index { .. }
+            | NodeKind::IndexMap { .. }
+            | NodeKind::Slice { .. }
+            | NodeKind::DotType { .. }
+            | NodeKind::MakeSlice { .. }
+            | NodeKind::MakeMap { .. }
+            | NodeKind::MakeChan { .. }
+            | NodeKind::New { .. }
+    };
+}
+
+pub(crate) use {call, control, leaf, value};

@@ -3,14 +3,13 @@
 
 use super::Run;
 use super::value::*;
+use crate::calls::strings::MAX_BYTES;
 use crate::ir::node::*;
 use crate::lower::place;
 use crate::types::types::{Basic, Type, TypeId};
 
 /// Maximum number of parts compared one by one.
 const MAX_COMPARED: usize = 4;
-/// Longer constants, in bytes, are compared by a call.
-const MAX_BYTES: usize = 16;
 
 impl Run<'_> {
     /// `a == b`; the types differ if one is an interface.
@@ -53,7 +52,7 @@ impl Run<'_> {
     fn is_compared_inline(&mut self, x: Option<TypeId>, a: V, b: V) -> bool {
         let parts: Vec<TypeId> = match self.under(x) {
             Some(Type::Basic(Basic::String)) => {
-                let short = |v: V| matches!(self.values.get(v), Term::Str(s) if s.len() <= MAX_BYTES);
+                let short = |v: V| matches!(self.values.get(v), Term::Str(s) if s.len() as i64 <= MAX_BYTES);
                 return short(a) || short(b);
             }
             Some(Type::Array { len, elem }) if len <= MAX_COMPARED as i64 => {
