@@ -62,6 +62,14 @@ fn of_release_with(program: &Path, extension: &str, release: &str, suffix: &str)
         .unwrap_or_else(|| extension.to_owned())
 }
 
+/// The text of a Rust file up to the first test module that it contains.
+pub fn before_tests(text: &str) -> &str {
+    const HEAD: &str = "#[cfg(test)]\nmod ";
+    let mut heads = text.match_indices(HEAD);
+    let is_here = |at: usize| text[at + HEAD.len()..].lines().next().is_some_and(|line| line.ends_with('{'));
+    heads.find(|(at, _)| is_here(*at)).map_or(text, |(at, _)| &text[..at])
+}
+
 /// A path relative to the root.
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()

@@ -1,7 +1,8 @@
-//! Checks which modules of core use which: every `crate::…` and `super::…` path in core/src must be in the table. The
-//! facade (lib, compile, run) and test modules may use anything.
+//! Checks which modules of core use which: every `crate::…` and `super::…` path in core/src must be in the table, and
+//! every edge of the table in core/src. The facade (lib, compile, run) and test modules may use anything. Also checks
+//! which modules of core the page uses outside its worker.
 
-use escapement_tests::fixture::{files_below, root, shown};
+use escapement_tests::fixture::{before_tests, files_below, root, shown};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -117,19 +118,24 @@ const TABLE: &[(&str, &[&str])] = &[
     ("advice", &["syntax", "trace", "vm", "diag", "span", "index", "version", "settings"]),
 ];
 
+/// What may use anything, and is used by none of the others.
+const FACADE: [&str; 4] = ["lib", "bin", "compile", "run"];
+
+/// What the page may use of core outside `web/src/worker`: plain data.
+const PAGE: [&str; 8] = ["trace", "diag", "span", "advice", "settings", "version", "archive", "index"];
+
 #[test]
 fn modules_use_only_what_the_table_lists() {
     let source = root().join("core/src");
     let mut wrong = BTreeSet::new();
+    let mut found = BTreeSet::new();
     for file in files_below(&source) {
         if file.extension().is_none_or(|e| e != "rs") {
             continue;
         }
         let Ok(relative) = file.strip_prefix(&source) else { continue };
         let mut path = module_path(relative);
-        if path.first().is_none_or(|first| ["lib", "bin", "compile", "run"].contains(&first.as_str()))
-            || path.iter().any(|part| part == "tests")
-        {
+        if path.first().is_none_or(|first| FACADE.contains(&first.as_str())) || is_test(&path) {
             continue;
         }
         let module = path.remove(0);
@@ -140,13 +146,46 @@ fn modules_use_only_what_the_table_lists() {
             continue;
         };
         for used in roots_used(&without_comments_and_tests(&text), depth) {
-            let known = TABLE.iter().any(|(name, _)| *name == used);
+            let known = TABLE.iter().any(|(name, _)| *name == used) || FACADE.contains(&used.as_str());
             if known && used != module && !allowed.contains(&used.as_str()) {
                 wrong.insert(format!("{}: `{module}` uses `{used}`", shown(&file)));
             }
+            found.insert((module.clone(), used));
         }
     }
     assert!(wrong.is_empty(), "edges that the table does not list:\n{}", Vec::from_iter(wrong).join("\n"));
+    let listed = TABLE.iter().flat_map(|(module, allowed)| allowed.iter().map(move |used| (*module, *used)));
+    let unused: Vec<String> = listed
+        .filter(|(module, used)| !found.contains(&((*module).to_owned(), (*used).to_owned())))
+        .map(|(module, used)| format!("`{module}` does not use `{used}`"))
+        .collect();
+    assert!(unused.is_empty(), "edges that only the table has:\n{}", unused.join("\n"));
+}
+
+#[test]
+fn page_uses_only_plain_data() {
+    let source = root().join("web/src");
+    let mut wrong = BTreeSet::new();
+    for file in files_below(&source) {
+        let Ok(relative) = file.strip_prefix(&source) else { continue };
+        let path = module_path(relative);
+        if file.extension().is_none_or(|e| e != "rs") || path[0] == "worker" || is_test(&path) {
+            continue;
+        }
+        let text = without_comments_and_tests(&fs::read_to_string(&file).unwrap());
+        let mut used = BTreeSet::new();
+        for (at, prefix) in text.match_indices("escapement_core::") {
+            heads(&text[at + prefix.len()..], &mut used);
+        }
+        used.retain(|module| !PAGE.contains(&module.as_str()));
+        wrong.extend(used.iter().map(|module| format!("{}: uses `{module}`", shown(&file))));
+    }
+    assert!(wrong.is_empty(), "only the worker may use these:\n{}", Vec::from_iter(wrong).join("\n"));
+}
+
+/// Whether a module exists for tests only.
+fn is_test(path: &[String]) -> bool {
+    path.iter().any(|part| part == "tests" || part == "for_tests" || part.ends_with("_tests"))
 }
 
 /// `escape/solve.rs` → [escape, solve]; `escape/mod.rs` → [escape].
@@ -159,9 +198,9 @@ fn module_path(file: &Path) -> Vec<String> {
     parts
 }
 
-/// The text up to its first `#[cfg(test)]` module, with comments and strings blanked.
+/// The text up to the first test module that it contains, with comments and strings blanked.
 fn without_comments_and_tests(text: &str) -> String {
-    let text = text.split("#[cfg(test)]\nmod ").next().unwrap_or(text);
+    let text = before_tests(text);
     let mut kept = String::new();
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
@@ -174,6 +213,8 @@ fn without_comments_and_tests(text: &str) -> String {
                 }
                 kept.push('\n');
             }
+            // A character literal.
+            '\'' if chars.peek() == Some(&'"') => drop(chars.next()),
             '"' => {
                 while let Some(c) = chars.next() {
                     match c {

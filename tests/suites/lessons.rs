@@ -1,4 +1,4 @@
-//! Checks each lesson: its program gives the recorded `-m` text and runs, and it has cards in every language.
+//! Checks each lesson: its program gives the recorded `-m` text, and it has cards in every language.
 
 use escapement_tests::fixture::{recorded, root, shown, sorted_files};
 use escapement_tests::suite::{self, same, trial};

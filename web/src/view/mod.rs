@@ -155,6 +155,4 @@ pub fn columns(text: &str) -> usize {
 }
 
 #[cfg(test)]
-mod every_step;
-#[cfg(test)]
 mod tests;

@@ -8,8 +8,6 @@ mod library;
 mod moment;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod words;
 
 use crate::lesson::moment::Moment;
 use crate::measure::measured;

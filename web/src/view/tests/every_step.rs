@@ -1,12 +1,12 @@
 //! Checks properties of every picture, in steps of all lessons and of programs written for other tests.
 
-use super::scene::Options;
-use super::tests::boxes;
-use super::tiles::enters;
-use super::*;
+use super::boxes;
 use crate::drive;
 use crate::i18n::Lang;
 use crate::lesson::{LESSONS, Lesson};
+use crate::view::scene::Options;
+use crate::view::tiles::enters;
+use crate::view::*;
 use escapement_core::compile::Input;
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};

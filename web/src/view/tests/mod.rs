@@ -1,5 +1,7 @@
 //! Checks charts and scenes of real runs, and the camera.
 
+mod every_step;
+
 use super::camera::{Goal, fit, follow};
 use super::scene::Options;
 use super::*;
@@ -506,7 +508,7 @@ fn no_goroutine_runs_once_the_program_has_ended() {
 }
 
 /// Three types of different sizes that point to each other.
-const PAGES: &str = include_str!("../../lessons/304-page-by-page/main.go");
+const PAGES: &str = include_str!("../../../lessons/304-page-by-page/main.go");
 
 #[test]
 fn pages_are_drawn_while_they_are_marked() {
@@ -547,7 +549,7 @@ fn pages_are_larger_for_an_audience() {
 
 #[test]
 fn an_audience_sees_the_heading_and_both_ends_of_a_deep_stack() {
-    let mut run = Run::of(include_str!("../../lessons/401-stack-growth/main.go"));
+    let mut run = Run::of(include_str!("../../../lessons/401-stack-growth/main.go"));
     let mut folded = 0;
     for step in 0..=run.history.last_step() {
         let snapshot = run.history.snapshot(step, None);
@@ -564,7 +566,7 @@ fn an_audience_sees_the_heading_and_both_ends_of_a_deep_stack() {
 
 #[test]
 fn what_a_goroutine_waits_for_has_a_line_of_its_own_where_stacks_are_narrow() {
-    let mut run = Run::of(include_str!("../../lessons/501-blocked-goroutine/main.go"));
+    let mut run = Run::of(include_str!("../../../lessons/501-blocked-goroutine/main.go"));
     let last = run.history.last_step() - 1;
     let snapshot = run.history.snapshot(last, None);
     for (width, two) in [(Width::Wide, false), (Width::Narrow, true), (Width::Small, true)] {

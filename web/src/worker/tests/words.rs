@@ -1,7 +1,6 @@
 //! Checks what the page says about a run against the run: counts, reasons, sentences.
 
-use super::tests::run;
-use super::{engine, moment};
+use super::run;
 use crate::files::Files;
 use crate::for_tests::load;
 use crate::i18n::Lang;
@@ -12,6 +11,7 @@ use crate::narrate;
 use crate::panes::{allocations, ran, source, timeline};
 use crate::protocol::Code;
 use crate::view::scene::short_func;
+use crate::worker::{engine, moment};
 use escapement_core::diag::{Analysis, Subject, Verdict};
 use escapement_core::trace::event::{Granularity, MarkKind, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
