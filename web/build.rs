@@ -1,5 +1,5 @@
 //! Checks `locales/*.toml` and `lessons/`, and makes tables of their keys and programs in Rust.
-//! Out: `texts.rs` and `lessons.rs`. The constant of key `step.back` is `key::STEP_BACK`.
+//! Also hashes the sources of messages. Out: `texts.rs`, `lessons.rs` and `protocol.rs`. The constant of key `step.back` is `key::STEP_BACK`.
 //! Errors: a language lacks a key or has other placeholders than English; a lesson lacks a file or has a malformed
 //! card.
 
@@ -29,6 +29,8 @@ fn main() {
     let lessons = lessons(&mut problems);
     write(&out.join("texts.rs"), &texts, &mut problems);
     write(&out.join("lessons.rs"), &lessons, &mut problems);
+    let protocol = protocol(&mut problems);
+    write(&out.join("protocol.rs"), &protocol, &mut problems);
     if !problems.is_empty() {
         for problem in &problems {
             println!("cargo::error={problem}");
@@ -48,6 +50,34 @@ fn read(path: &Path, problems: &mut Vec<String>) -> String {
         problems.push(format!("cannot read {}: {e}", path.display()));
         String::new()
     })
+}
+
+/// Files and folders that declare what messages between page and worker contain.
+const MESSAGES: [&str; 8] = [
+    "src/protocol.rs",
+    "../core/src/trace",
+    "../core/src/diag.rs",
+    "../core/src/span.rs",
+    "../core/src/settings.rs",
+    "../core/src/version.rs",
+    "../core/src/advice/mod.rs",
+    "../core/src/advice/draft.rs",
+];
+
+/// The protocol's version, from the text of its sources.
+fn protocol(problems: &mut Vec<String>) -> String {
+    let mut hasher = DefaultHasher::new();
+    for source in MESSAGES {
+        println!("cargo::rerun-if-changed={source}");
+        let path = Path::new(source);
+        let mut files: Vec<PathBuf> = match path.is_dir() {
+            true => fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()).collect(),
+            false => vec![path.to_path_buf()],
+        };
+        files.sort();
+        files.iter().for_each(|file| read(file, problems).hash(&mut hasher));
+    }
+    format!("/// Version of the protocol.\npub const VERSION: u64 = {};\n", hasher.finish())
 }
 
 const LANGUAGES: [&str; 2] = ["en", "zh"];

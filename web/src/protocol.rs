@@ -15,8 +15,9 @@ use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
-/// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 26;
+// `VERSION`, a hash of the sources that declare what a message contains: a page and a worker that differ in them never
+// talk.
+include!(concat!(env!("OUT_DIR"), "/protocol.rs"));
 
 /// Name that the page's text is compiled under; gc's messages print it.
 pub const FILE_NAME: &str = "main.go";
@@ -121,7 +122,7 @@ pub struct Answer {
 pub enum Reply {
     /// The worker's first message, without a request.
     Ready {
-        version: u16,
+        version: u64,
     },
     /// Verdicts and remarks, or errors.
     Analysis(Box<Analysis>),
@@ -198,6 +199,8 @@ pub struct Measurement {
     pub dangling: bool,
     /// Whether an object was freed, or a frame popped, to which the program still had a pointer.
     pub lost: bool,
+    /// As [`Recording::leaves_dangling`].
+    pub leaves_dangling: bool,
     /// Fingerprint of what the run printed.
     pub printed: u64,
     /// Why the machine cannot run a program that compiles, one sentence each.

@@ -86,7 +86,7 @@ struct Wire3 {
 #[derive(Serialize, Deserialize)]
 struct Kept {
     /// [`protocol::VERSION`](crate::protocol::VERSION): the page that comes back may be a newer one.
-    version: u16,
+    version: u64,
     /// Fragment of the address.
     fragment: String,
     /// Name of the user's program.
@@ -207,10 +207,15 @@ pub fn unescaped(text: &str) -> String {
     js_sys::decode_uri(text).map_or_else(|_| text.to_owned(), String::from)
 }
 
+/// The versions of links, first to last.
+const VERSIONS: [&str; 3] = ["1", "2", "3"];
+
 /// Whether the address is a link made by [`link`].
 pub fn is_link() -> bool {
-    let fragment = fragment();
-    ["#1.", "#2.", "#3."].into_iter().any(|version| fragment.starts_with(version))
+    fragment()
+        .strip_prefix('#')
+        .and_then(|link| link.split_once('.'))
+        .is_some_and(|(version, _)| VERSIONS.contains(&version))
 }
 
 /// After an edit, replaces a link in the address bar, which no longer matches the text, by the name of the lesson or

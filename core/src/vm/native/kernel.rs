@@ -201,9 +201,10 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// (f *file, b []byte): writes to an open standard stream that no other goroutine is using. The file's first fields are
-/// its state and descriptor.
+/// (f *file, b []byte): writes to an open standard stream that no other goroutine is using.
 fn wrote(m: &mut Machine, a: Args) -> Result<bool, Trap> {
+    // A file begins with a `poll.FD`: the state of its lock, which is 0 if the file is open and not in use, two semaphores
+    // of 4 bytes, and the descriptor.
     const DESCRIPTOR: u64 = 16;
     let f = m.arg(a, 0);
     if f == 0 || m.mem.load64(f)? != 0 {
