@@ -349,7 +349,7 @@ fn Dangling() -> impl IntoView {
             state.snapshot.with(|s| s.as_ref().is_some_and(|s| matches!(s.action, Action::Dangling { .. })));
         let first = state.recording.with(|r| {
             r.as_ref()?.marks.iter().find_map(|m| match m.kind {
-                MarkKind::Dangling { used, .. } => Some((m.step, used)),
+                MarkKind::Dangling { used, .. } => Some((m.shown_at(), used)),
                 _ => None,
             })
         });

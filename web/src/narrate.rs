@@ -10,8 +10,9 @@ use crate::view::value::short_type;
 use crate::view::{StackBox, names};
 use crate::widgets::markup::code;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, MarkKind, WaitReason};
+use escapement_core::trace::made;
 use escapement_core::trace::snapshot::{Action, Color, FrameView, GoroutineState, ObjectKind, Snapshot};
-use escapement_core::trace::stats::{MOVE_OF, Recording};
+use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
 
 /// The sentence of the step on screen.
@@ -195,7 +196,7 @@ fn action(
             // Where it grows further, at least one of Go's copies is certain: its frames are at most half as large.
             let grows_on = recording.marks.iter().any(|mark| {
                 mark.goroutine == id
-                    && mark.step > snapshot.step
+                    && mark.shown_at() > snapshot.step
                     && matches!(mark.kind, MarkKind::StackCopy { from, to: next } if from >= *to && next > from)
             });
             let why = match to > from {
@@ -314,13 +315,13 @@ fn scanned(lang: Lang, snapshot: &Snapshot, address: u64, shaded: &[u64], grey: 
 /// What an allocation belongs to: its expression, as gc prints it, or words for one that has none.
 pub fn maker(lang: Lang, what: &str) -> &str {
     match what {
-        "go statement" => lang.text(key::MAKER_GO),
-        "go wrapper" => lang.text(key::MAKER_GO_WRAPPER),
-        "defer wrapper" => lang.text(key::MAKER_DEFER_WRAPPER),
-        "map growth" => lang.text(key::MAKER_MAP),
-        "channel operation" => lang.text(key::MAKER_WAIT),
-        "runtime panic" => lang.text(key::MAKER_PANIC),
-        expression => expression.strip_prefix(MOVE_OF).unwrap_or(expression),
+        made::GO_STATEMENT => lang.text(key::MAKER_GO),
+        made::GO_WRAPPER => lang.text(key::MAKER_GO_WRAPPER),
+        made::DEFER_WRAPPER => lang.text(key::MAKER_DEFER_WRAPPER),
+        made::MAP_GROWTH => lang.text(key::MAKER_MAP),
+        made::CHANNEL_OPERATION => lang.text(key::MAKER_WAIT),
+        made::RUNTIME_PANIC => lang.text(key::MAKER_PANIC),
+        expression => expression.strip_prefix(made::MOVE_OF).unwrap_or(expression),
     }
 }
 
@@ -328,11 +329,11 @@ pub fn maker(lang: Lang, what: &str) -> &str {
 pub fn made(lang: Lang, ty: &str) -> String {
     let of = |key: Key, name: &str| lang.fill(key, &[("name", name)]);
     match ty {
-        "pointer" => lang.text(key::MADE_POINTER).to_owned(),
-        "runtime word" => lang.text(key::MADE_RECORD).to_owned(),
-        "map table" => lang.text(key::KIND_MAP_TABLE).to_owned(),
-        "map directory" => lang.text(key::MADE_MAP_DIRECTORY).to_owned(),
-        other => match (other.strip_prefix("closure "), other.strip_prefix("map group of ")) {
+        made::POINTER => lang.text(key::MADE_POINTER).to_owned(),
+        made::RUNTIME_WORD => lang.text(key::MADE_RECORD).to_owned(),
+        made::MAP_TABLE => lang.text(key::KIND_MAP_TABLE).to_owned(),
+        made::MAP_DIRECTORY => lang.text(key::MADE_MAP_DIRECTORY).to_owned(),
+        other => match (other.strip_prefix(made::CLOSURE), other.strip_prefix(made::MAP_GROUP_OF)) {
             (Some(func), _) => of(key::MADE_CLOSURE, &short_type(func)),
             (None, Some(map)) => of(key::MADE_MAP_GROUP, &short_type(map)),
             (None, None) => short_type(other),

@@ -12,6 +12,7 @@ use crate::syntax::ast::{
 };
 use crate::syntax::extent::Extents;
 use crate::syntax::positions::{end_pos, start_pos};
+use crate::trace::names;
 use crate::version::Version;
 
 /// Edits to try, with the kind of change.
@@ -93,7 +94,7 @@ impl<'a> Finder<'a> {
         for at in returned {
             self.return_value(at);
         }
-        let pointee = verdict.ty.trim_start_matches('*').replace("main.", "");
+        let pointee = names::short(verdict.ty.trim_start_matches('*'));
         if !self.is_shared(&pointee) {
             self.pass_value(&verdict.what, at, &pointee);
             self.hold_values(&pointee);

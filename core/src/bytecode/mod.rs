@@ -18,6 +18,7 @@ use crate::archive::Disk;
 use crate::diag::JOIN;
 use crate::index::{HashMap, IndexVec};
 use crate::span::{Pos, SourceMap};
+use crate::trace::made;
 use crate::version::Version;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -397,13 +398,13 @@ impl Program {
         }
         match self.code.get(pc as usize) {
             Some(op::Instr::Concat { .. }) => JOIN.to_owned(),
-            Some(op::Instr::Defer { .. } | op::Instr::DeferAt { .. }) => "defer".to_owned(),
+            Some(op::Instr::Defer { .. } | op::Instr::DeferAt { .. }) => made::DEFER.to_owned(),
             Some(op::Instr::Recv { .. } | op::Instr::Send { .. } | op::Instr::Select { .. }) => {
-                "channel operation".to_owned()
+                made::CHANNEL_OPERATION.to_owned()
             }
             _ => match self.func_at(pc).map(|f| &self.funcs[f]) {
                 // An index out of range, a failed assertion.
-                Some(func) if !func.std => "runtime panic".to_owned(),
+                Some(func) if !func.std => made::RUNTIME_PANIC.to_owned(),
                 Some(func) => func.name.to_string(),
                 None => String::new(),
             },

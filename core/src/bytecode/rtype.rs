@@ -5,6 +5,7 @@
 use super::FnId;
 use super::descriptor::Contents;
 use crate::index::IndexVec;
+use crate::trace::made::MAP_GROUP_OF;
 use crate::trace::snapshot::ObjectKind;
 use std::rc::Rc;
 
@@ -192,7 +193,7 @@ impl MapType {
         let group = Layout {
             size: group_size,
             ptrs: bitmap(words.into_iter(), group_size.div_ceil(8)),
-            name: format!("map group of {name}").into(),
+            name: format!("{MAP_GROUP_OF}{name}").into(),
             kind: ObjectKind::MapGroup,
             ty: None,
             parts: parts.into(),

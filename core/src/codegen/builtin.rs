@@ -9,7 +9,7 @@ use crate::ir::look::appended_make;
 use crate::ir::node::{
     BinaryBuiltin, ConvOp, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin, VarClass,
 };
-use crate::trace::stats::MOVE_OF;
+use crate::trace::made::MOVE_OF;
 use crate::types::types::{TypeId, typ};
 use crate::version::Rule;
 use std::rc::Rc;

@@ -6,6 +6,7 @@ use super::func::FnGen;
 use super::lvalue::Form;
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{CallOp, Esc, FuncId, NodeId, NodeKind};
+use crate::trace::made;
 use crate::types::types::{Type, TypeId};
 
 impl FnGen<'_> {
@@ -185,7 +186,7 @@ impl FnGen<'_> {
             let pos = self.g.prog.nodes[n].pos;
             let ty = self.ty(fun);
             let rt = self.rt(ty);
-            self.site(pos, "go statement", rt, None);
+            self.site(pos, made::GO_STATEMENT, rt, None);
             self.emit(Instr::Go { a });
         } else {
             let heap = self.g.prog.nodes[n].esc != Esc::Never;

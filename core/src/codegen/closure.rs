@@ -12,6 +12,7 @@ use crate::bytecode::{FnId, LayoutId};
 use crate::ir::expr::outer_var;
 use crate::ir::look::read_in_place;
 use crate::ir::node::{Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
+use crate::trace::made;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::types::TypeId;
 use std::rc::Rc;
@@ -107,12 +108,12 @@ impl FnGen<'_> {
                 (self.operand_name(v).unwrap_or_else(|| Rc::clone(&var.name)), ty)
             })
             .collect();
-        let name = format!("closure {}", self.g.linker_name(func));
+        let name = format!("{}{}", made::CLOSURE, self.g.linker_name(func));
         let (layout, offsets) = self.g.record(&name, &parts);
         // Complete the record before the closure's variable is written: the closure may capture that variable.
         let what = match self.g.prog.funcs[func].kind {
-            FuncKind::GoWrap => "go wrapper",
-            FuncKind::DeferWrap => "defer wrapper",
+            FuncKind::GoWrap => made::GO_WRAPPER,
+            FuncKind::DeferWrap => made::DEFER_WRAPPER,
             _ => "func literal",
         };
         let p = self.new_record(n, layout, what);

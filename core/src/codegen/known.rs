@@ -5,6 +5,7 @@
 use super::{FnKey, Gen};
 use crate::bytecode::rtype::{IMethod, RMethod, bitmap};
 use crate::bytecode::{FnId, Kind, KnownTypes, Layout, LayoutId, RTypeId};
+use crate::trace::made;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::types::{Type, typ};
 use crate::version::Rule;
@@ -52,13 +53,13 @@ impl Gen {
         self.out.sudog_layout = self.layout("sudog", sudog, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
         self.out.defer_layout = self.layout("_defer", 48, &[3, 4, 5], ObjectKind::Runtime);
         self.out.map_layout = self.layout("map", 48, &[2], ObjectKind::Map);
-        self.out.table_layout = self.layout("map table", 32, &[2], ObjectKind::MapTable);
-        self.out.directory_layout = self.layout("map directory", 8, &[0], ObjectKind::MapTable);
+        self.out.table_layout = self.layout(made::MAP_TABLE, 32, &[2], ObjectKind::MapTable);
+        self.out.directory_layout = self.layout(made::MAP_DIRECTORY, 8, &[0], ObjectKind::MapTable);
         self.out.g_layout = self.layout("g", g, &[1], ObjectKind::Runtime);
         self.out.timer_layout = self.layout("timer", 112, &[0, 4], ObjectKind::Runtime);
         self.out.sleep_layout = self.layout("timer", 96, &[4], ObjectKind::Runtime);
-        self.out.word_layout = self.layout("runtime word", 8, &[], ObjectKind::Runtime);
-        self.out.pointer_layout = self.layout("pointer", 8, &[0], ObjectKind::Runtime);
+        self.out.word_layout = self.layout(made::RUNTIME_WORD, 8, &[], ObjectKind::Runtime);
+        self.out.pointer_layout = self.layout(made::POINTER, 8, &[0], ObjectKind::Runtime);
         self.error_types(error);
         self.named_error_types();
         self.stringer_type();

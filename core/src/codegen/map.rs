@@ -6,6 +6,7 @@ use crate::bytecode::Image;
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::rtype::MapType;
 use crate::ir::node::{BinOp, Esc, InlId, NaryBuiltin, NodeId, NodeKind, XPos};
+use crate::trace::made;
 use crate::types::types::{TypeId, typ};
 
 impl FnGen<'_> {
@@ -99,7 +100,7 @@ impl FnGen<'_> {
     fn map_site(&mut self, m_ty: TypeId) {
         let rt = self.rt(m_ty);
         let pos = XPos { pos: self.cur.pos, inl: self.cur.inl.map(|i| InlId(i.0)) };
-        self.site(pos, "map growth", rt, None);
+        self.site(pos, made::MAP_GROWTH, rt, None);
     }
 
     /// Evaluates map and key once, for several accesses to one entry.

@@ -28,13 +28,20 @@ pub enum Granularity {
 /// A mark on the timeline.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Mark {
-    /// The step after which it holds.
+    /// The last step before it.
     pub step: StepNo,
     /// Id of the goroutine that ran.
     pub goroutine: u32,
     /// Position of the instruction; `None` for code without one.
     pub pos: Option<LineCol>,
     pub kind: MarkKind,
+}
+
+impl Mark {
+    /// The step that shows it, unless the run ended before.
+    pub fn shown_at(&self) -> StepNo {
+        StepNo(self.step.0 + 1)
+    }
 }
 
 /// What a mark records. Functions are named as gc names them (`main.f.func1`); addresses are virtual.

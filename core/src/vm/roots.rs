@@ -328,8 +328,7 @@ impl Machine {
             // Starting is a step of its own: objects that roots point to are grey, and none is scanned yet.
             self.begin_cycle();
             self.mark(MarkKind::Gc(GcPhase::Mark));
-            self.state.steps += 1;
-            self.state.gc_slices += 1;
+            self.count_slice();
             self.gc_at = self.next_slice(due);
             return;
         }
@@ -343,8 +342,6 @@ impl Machine {
         if self.recorder.on {
             self.recorder.gc_work = Some(work);
         }
-        self.state.steps += 1;
-        self.state.gc_slices += 1;
         self.state.gc_work += 1
             + self.heap.scanned_bytes().saturating_sub(scanned) / BYTES_PER_SLICE
             + unswept.saturating_sub(self.heap.unswept_spans()) / SPANS_PER_SLICE;
@@ -352,6 +349,7 @@ impl Machine {
             self.state.gc_work += self.state.finalizers.specials() / SPECIALS_PER_SLICE;
         }
         if self.state.gc_work > MIN_SLICES.max(self.settings.max_steps / STEPS_PER_SLICE) {
+            self.count_slice();
             self.end(2, EndReason::Budget(Budget::Steps));
             return;
         }
@@ -367,6 +365,7 @@ impl Machine {
         if work == GcWork::Done && self.settings.barrier == Barrier::None {
             self.find_lost();
         }
+        self.count_slice();
         let idle = self.heap.slice_interval().is_none();
         if idle {
             self.state.forced = false;
@@ -375,6 +374,12 @@ impl Machine {
             }
         }
         self.gc_at = self.next_slice(due);
+    }
+
+    /// Counts a slice as a step, after its marks.
+    fn count_slice(&mut self) {
+        self.state.steps += 1;
+        self.state.gc_slices += 1;
     }
 
     /// The step of the slice that follows one due at `due`.

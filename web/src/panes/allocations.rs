@@ -12,7 +12,8 @@ use crate::{drive, engine};
 use escapement_core::diag::JOIN;
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
-use escapement_core::trace::stats::{MOVE_OF, Recording, Site};
+use escapement_core::trace::made;
+use escapement_core::trace::stats::{Recording, Site};
 use leptos::prelude::*;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -369,7 +370,7 @@ fn sizes(marks: &[Mark]) -> HashMap<LineCol, Made> {
             made.arrays &= ty.starts_with('[');
             made.differ |= made.first.first().is_some_and(|first| first.0 != *ty);
             if made.first.len() < LISTED {
-                made.first.push((ty.clone(), StepNo(mark.step.0 + 1)));
+                made.first.push((ty.clone(), mark.shown_at()));
             }
         }
     }
@@ -441,8 +442,7 @@ pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepN
     let allocations = || marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Alloc { .. }));
     let exact = allocations().any(|mark| mark.pos == Some(at));
     let is_here = |pos: LineCol| if exact { pos == at } else { (pos.file, pos.line) == (at.file, at.line) };
-    let steps =
-        || allocations().filter(|mark| mark.pos.is_some_and(is_here)).map(|mark| StepNo(mark.step.0 + 1));
+    let steps = || allocations().filter(|mark| mark.pos.is_some_and(is_here)).map(Mark::shown_at);
     steps().find(|step| *step > now).or_else(|| steps().next())
 }
 
@@ -496,15 +496,15 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
 /// it makes is a record of the runtime's.
 fn own_reason(what: &str) -> Option<(Key, bool)> {
     Some(match what {
-        "go statement" => (key::ALLOC_WHY_GO, true),
-        "go wrapper" | "defer wrapper" => (key::ALLOC_WHY_WRAPPER, false),
-        "map growth" => (key::ALLOC_WHY_MAP, false),
-        "channel operation" => (key::ALLOC_WHY_WAIT, true),
-        "defer" => (key::ALLOC_WHY_DEFER, true),
+        made::GO_STATEMENT => (key::ALLOC_WHY_GO, true),
+        made::GO_WRAPPER | made::DEFER_WRAPPER => (key::ALLOC_WHY_WRAPPER, false),
+        made::MAP_GROWTH => (key::ALLOC_WHY_MAP, false),
+        made::CHANNEL_OPERATION => (key::ALLOC_WHY_WAIT, true),
+        made::DEFER => (key::ALLOC_WHY_DEFER, true),
         JOIN => (key::ALLOC_WHY_JOIN, false),
         channel if channel.starts_with("make(chan ") => (key::ALLOC_WHY_CHAN, false),
-        "runtime panic" => (key::ALLOC_WHY_PANIC, true),
-        moved if moved.starts_with(MOVE_OF) => (key::ALLOC_WHY_MOVED, false),
+        made::RUNTIME_PANIC => (key::ALLOC_WHY_PANIC, true),
+        moved if moved.starts_with(made::MOVE_OF) => (key::ALLOC_WHY_MOVED, false),
         _ => return None,
     })
 }
@@ -545,7 +545,7 @@ fn first_call(recording: &Recording, printed: &str) -> Option<u64> {
     let called =
         |kind: &MarkKind| matches!(kind, MarkKind::Call { func } if func.rsplit('.').next() == Some(name));
     // The mark is of the step before.
-    recording.marks.iter().find(|mark| called(&mark.kind)).map(|mark| mark.step.0 + 1)
+    recording.marks.iter().find(|mark| called(&mark.kind)).map(|mark| mark.shown_at().0)
 }
 
 /// Cost per operation of each benchmark, if the program has any.

@@ -274,8 +274,8 @@ fn marks(state: State) -> Vec<Mark> {
             let kind = lang.named(&format!("mark.kind-{class}")).unwrap_or("");
             let parts = [kind, &label, &line].into_iter().filter(|part| !part.is_empty());
             let title = parts.collect::<Vec<_>>().join(" ");
-            // A mark holds after its step.
-            out.push(Mark { at, value: (mark.step.0 + 1).min(recording.stats.steps), class, title, label });
+            let value = mark.shown_at().0.min(recording.stats.steps);
+            out.push(Mark { at, value, class, title, label });
         }
         // Label only a few marks, so that labels don't overlap.
         let named = |m: &Mark| !m.label.is_empty();

@@ -3,6 +3,8 @@
 
 use crate::view::scene::short_func;
 use escapement_core::index::HashSet;
+use escapement_core::trace::made::MAP_GROUP_OF;
+use escapement_core::trace::names;
 use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, SyncView, Target, ValueView};
 
 /// A line of a box.
@@ -80,7 +82,7 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
         });
         return;
     }
-    if let (true, ValueView::Struct(fields)) = (slot.ty.starts_with("map group"), &slot.value) {
+    if let (true, ValueView::Struct(fields)) = (slot.ty.starts_with(MAP_GROUP_OF), &slot.value) {
         entry_rows(slot, fields, out);
         return;
     }
@@ -109,7 +111,7 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
 /// Appends a row for each entry of a map in a frame.
 fn entry_rows(slot: &SlotView, fields: &[FieldView], out: &mut Vec<Row>) {
     out.push(Row {
-        name: short_type(slot.ty.trim_start_matches("map group of ")),
+        name: short_type(slot.ty.trim_start_matches(MAP_GROUP_OF)),
         address: slot.address,
         size: slot.size,
         state: RowState::Temp,
@@ -345,7 +347,7 @@ pub fn compact(value: &ValueView) -> Option<String> {
 /// `uint8` are one type.
 pub fn short_type(ty: &str) -> String {
     // Before the package is cut off, which tells a type of the program whose name begins so.
-    let ty = ty.replace("]uint8", "]byte").replace("main.", "").replace("interface {}", "any");
+    let ty = names::short(&ty.replace("]uint8", "]byte")).replace("interface {}", "any");
     if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
 }
 

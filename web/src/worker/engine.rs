@@ -7,7 +7,7 @@ use escapement_core::compile::{self, Input};
 use escapement_core::diag::{Analysis, Diagnostic, RuntimeCall, Verdict};
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
-use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
+use escapement_core::trace::event::{GcPhase, Granularity, Mark, MarkKind, StepNo};
 use escapement_core::trace::layout::StructLayout;
 use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
@@ -210,8 +210,7 @@ impl Session {
     /// The first step after `from` that shows an object as freed.
     fn freed_after(&mut self, from: StepNo, address: u64, born: StepNo) -> Option<StepNo> {
         let sweeps = self.recording().marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Free { .. }));
-        let steps: Vec<StepNo> =
-            sweeps.map(|mark| StepNo(mark.step.0 + 1)).filter(|step| *step > from).collect();
+        let steps: Vec<StepNo> = sweeps.map(Mark::shown_at).filter(|step| *step > from).collect();
         steps.into_iter().take(MAX_SWEEPS).find(|&step| {
             let heap = self.glance(step).heap;
             !heap.iter().any(|o| (o.address, o.allocated_at) == (address, born) && !o.freed)

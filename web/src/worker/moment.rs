@@ -6,7 +6,7 @@ use super::{Stand, stands_on};
 use crate::lesson::moment::{Event, Gc, Moment, What};
 use crate::protocol::{Code, Visits};
 use escapement_core::trace::event::{GcPhase, Granularity, Mark, MarkKind, StepNo};
-use escapement_core::trace::snapshot::{Action, Snapshot};
+use escapement_core::trace::snapshot::Snapshot;
 use std::ops::ControlFlow;
 
 /// Lines to search before giving up.
@@ -63,26 +63,10 @@ pub fn way(session: &mut Session, from: StepNo, step: StepNo, granularity: Granu
     way
 }
 
-/// The step whose snapshot shows the effect of the nth mark, counted from 0.
+/// The step that shows the nth mark, counted from 0.
 fn mark(session: &mut Session, nth: usize, is_it: impl Fn(&Mark) -> bool) -> Option<StepNo> {
-    let mark = session.recording().marks.iter().filter(|m| is_it(m)).nth(nth)?.clone();
-    // Most marks are recorded at the step before their effect; those of collector slices, at the step that shows it.
-    let here = session.glance(mark.step);
-    if here.step == mark.step && matches_mark(&here.action, &mark.kind) {
-        return Some(mark.step);
-    }
-    Some(session.glance(StepNo(mark.step.0 + 1)).step)
-}
-
-/// Whether a step's action is the event that the mark records.
-fn matches_mark(action: &Action, kind: &MarkKind) -> bool {
-    match action {
-        Action::GcStart { .. } => matches!(kind, MarkKind::Gc(GcPhase::Mark)),
-        Action::GcMarkTermination => matches!(kind, MarkKind::Gc(GcPhase::MarkTermination)),
-        Action::GcMarkDone { .. } => matches!(kind, MarkKind::Gc(GcPhase::Sweep)),
-        Action::Dangling { .. } => matches!(kind, MarkKind::Dangling { .. }),
-        _ => false,
-    }
+    let shown_at = session.recording().marks.iter().filter(|m| is_it(m)).nth(nth)?.shown_at();
+    Some(session.glance(shown_at).step)
 }
 
 /// `total` matches `main.total`; a qualified name matches itself.

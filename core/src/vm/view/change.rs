@@ -2,6 +2,7 @@
 
 use crate::index::HashSet;
 use crate::trace::event::{GcPhase, MarkKind};
+use crate::trace::names;
 use crate::trace::snapshot::{Action, FieldView, FrameView, ObjectView, SlotView, Snapshot, ValueView};
 use crate::vm::Machine;
 use crate::vm::heap::GcWork;
@@ -102,7 +103,7 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
             MarkKind::Alloc { address, ty, bytes } => allocation(machine, *address, ty, *bytes),
             MarkKind::GoroutineStart { id } => {
                 let g = machine.state.gs.iter().find(|g| g.id == *id);
-                let func = g.and_then(|g| machine.prog.funcs.get(g.entry)).map(|f| super::short(&f.name));
+                let func = g.and_then(|g| machine.prog.funcs.get(g.entry)).map(|f| names::short(&f.name));
                 Action::Go { id: *id, func: func.unwrap_or_default() }
             }
             MarkKind::Block { reason } => Action::Block { reason: *reason },
@@ -111,10 +112,10 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
                 Action::GcStart { cycle: machine.heap.cycles(), forced: machine.state.forced }
             }
             MarkKind::Gc(GcPhase::Sweep) => Action::GcMarkDone { marked: machine.heap.marked_bytes() },
-            MarkKind::Call { func } => Action::Call { func: super::short(func) },
+            MarkKind::Call { func } => Action::Call { func: names::short(func) },
             MarkKind::Return { func } => {
                 let std = machine.prog.funcs.iter().any(|f| f.std && *f.name == **func);
-                Action::Return { func: super::short(func), std }
+                Action::Return { func: names::short(func), std }
             }
             MarkKind::Switch { to, .. } => Action::Switch { to: *to },
             MarkKind::Gc(GcPhase::MarkTermination) => Action::GcMarkTermination,
@@ -150,8 +151,8 @@ fn allocation(machine: &Machine, address: u64, ty: &str, bytes: u64) -> Action {
     match site {
         Some(site) => match &site.variable {
             Some(name) => Action::MoveToHeap { name: name.to_string(), address },
-            None => Action::Alloc { what: site.what.to_string(), ty: super::short(ty), address, bytes },
+            None => Action::Alloc { what: site.what.to_string(), ty: names::short(ty), address, bytes },
         },
-        None => Action::Alloc { what: String::new(), ty: super::short(ty), address, bytes },
+        None => Action::Alloc { what: String::new(), ty: names::short(ty), address, bytes },
     }
 }

@@ -2,9 +2,9 @@
 //! Shown are the variables in scope. Temporaries, and variables whose scope or inlined call has ended (a closure may still
 //! use them), are shown while something points to them; what is pointed to shares its slot with no other variable.
 
-use super::short;
 use crate::bytecode::{FnId, FnKind, Func, VarInfo, VarKind, VarPlace, image};
 use crate::index::{HashMap, HashSet};
+use crate::trace::names::short;
 use crate::trace::snapshot::{
     Action, FrameView, GoroutineView, ObjectView, SlotKind, SlotView, Snapshot, UNNAMED, ValueView,
 };

@@ -1,9 +1,9 @@
 //! Finds how the fields of a struct lie in memory.
 //! Rules: cmd/compile/internal/types/size.go (`CalcStructSize`), runtime/msize.go, go1.27.
 
-use super::short;
 use crate::bytecode::{Kind, RType};
 use crate::trace::layout::{FieldLayout, StructLayout};
+use crate::trace::names::short;
 use crate::vm::Machine;
 use crate::vm::heap::classes;
 

@@ -23,6 +23,7 @@ use crate::bytecode::{FnKind, Image, LayoutId, PcPos, SiteId};
 use crate::index::HashSet;
 use crate::span::LineCol;
 use crate::trace::event::{GcPhase, StepNo, WaitReason};
+use crate::trace::names::short;
 use crate::trace::snapshot::{
     FieldView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, SlotKind, SlotView, Snapshot,
     Target,
@@ -381,26 +382,4 @@ fn add_freed(before: Vec<ObjectView>, after: &mut Snapshot) {
         after.heap.append(&mut freed);
         after.heap.sort_by_key(|object| object.address);
     }
-}
-
-/// Drops `main.` qualifiers from a type or function name.
-pub(in crate::vm) fn short(name: &str) -> String {
-    if !name.as_bytes().windows(5).any(|part| part == b"main.") {
-        return name.to_owned();
-    }
-    let mut out = String::with_capacity(name.len());
-    let mut rest = name;
-    while let Some(at) = rest.find("main.") {
-        let boundary = rest[..at]
-            .chars()
-            .next_back()
-            .is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '.' && c != '/');
-        out.push_str(&rest[..at]);
-        if !boundary {
-            out.push_str("main.");
-        }
-        rest = &rest[at + 5..];
-    }
-    out.push_str(rest);
-    out
 }

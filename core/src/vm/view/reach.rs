@@ -2,9 +2,9 @@
 //! In: a stopped machine. Out: for each reachable object its holder on a shortest path from a root, where the program's
 //! roots take precedence over the runtime's.
 
-use super::short;
 use crate::bytecode::{Kind, Layout, LayoutId, R, RTypeId, VarPlace};
 use crate::trace::event::StepNo;
+use crate::trace::names::short;
 use crate::trace::reach::{Held, Holder, Reach};
 use crate::trace::snapshot::ObjectKind;
 use crate::vm::Machine;

@@ -1,8 +1,8 @@
 //! Decodes bytes into values by run-time type.
 
-use super::short;
 use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
 use crate::quote;
+use crate::trace::names::short;
 use crate::trace::snapshot::{FieldView, ObjectKind, SyncView, ValueView};
 use crate::vm::Machine;
 use crate::vm::chan;

@@ -1,0 +1,32 @@
+//! What allocates, and what is allocated, where that is no expression and no type of Go's. The machine and its viewers
+//! compare these texts: of `Site::what` and `Action::Alloc::what` the first ones, of types the others.
+
+/// The runtime's record of a new goroutine.
+pub const GO_STATEMENT: &str = "go statement";
+/// The closure that the compiler makes for the operands of a `go` statement.
+pub const GO_WRAPPER: &str = "go wrapper";
+/// The same for a `defer` statement.
+pub const DEFER_WRAPPER: &str = "defer wrapper";
+/// The runtime's record of a deferred call.
+pub const DEFER: &str = "defer";
+/// Groups of a map that a store makes room in.
+pub const MAP_GROWTH: &str = "map growth";
+/// The runtime's record of a goroutine that waits at a channel.
+pub const CHANNEL_OPERATION: &str = "channel operation";
+/// The value of a panic that the runtime starts.
+pub const RUNTIME_PANIC: &str = "runtime panic";
+/// Followed by the name of a slice that moves from the frame's buffer to the heap.
+pub const MOVE_OF: &str = "move of ";
+
+/// A word that only the runtime uses.
+pub const RUNTIME_WORD: &str = "runtime word";
+/// A word that points, of no other type.
+pub const POINTER: &str = "pointer";
+/// A table of a map.
+pub const MAP_TABLE: &str = "map table";
+/// The tables of a map.
+pub const MAP_DIRECTORY: &str = "map directory";
+/// Followed by the type of a map: eight slots of it.
+pub const MAP_GROUP_OF: &str = "map group of ";
+/// Followed by the name of a closure's function.
+pub const CLOSURE: &str = "closure ";

@@ -1,0 +1,36 @@
+//! Names of types and functions as a reader of package `main` knows them.
+
+/// Drops `main.` qualifiers from a type or function name.
+pub fn short(name: &str) -> String {
+    if !name.as_bytes().windows(5).any(|part| part == b"main.") {
+        return name.to_owned();
+    }
+    let mut out = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some(at) = rest.find("main.") {
+        let boundary = rest[..at]
+            .chars()
+            .next_back()
+            .is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '.' && c != '/');
+        out.push_str(&rest[..at]);
+        if !boundary {
+            out.push_str("main.");
+        }
+        rest = &rest[at + 5..];
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn only_package_main_is_dropped() {
+        assert_eq!(short("map[main.K]*main.V"), "map[K]*V");
+        assert_eq!(short("[]main.T"), "[]T");
+        assert_eq!(short("map[string]domain.User"), "map[string]domain.User");
+        assert_eq!(short("example.com/main.T"), "example.com/main.T");
+    }
+}
