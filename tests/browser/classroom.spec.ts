@@ -288,6 +288,8 @@ test("presented, the heading of a growing stack is in view, and a remote presses
     await expect(heading).toContainText(size);
     await expect(heading).toBeInViewport({ ratio: 0.99 });
     await expect(page.getByTestId("pressed")).toBeEmpty();
+    // On the way to a card's moment, the key goes there at once.
+    await expect(page.locator(".present-body")).not.toHaveClass(/coming/);
     await body.press("PageDown");
     await expect(page.getByTestId("pressed")).toContainText(/^p \*int → 0x/);
     await expect(page.getByTestId("present-counter")).toContainText(`card ${number} of`);

@@ -331,6 +331,7 @@ pub fn made(lang: Lang, ty: &str) -> String {
     match ty {
         made::POINTER => lang.text(key::MADE_POINTER).to_owned(),
         made::RUNTIME_WORD => lang.text(key::MADE_RECORD).to_owned(),
+        made::CHANNEL => "chan".to_owned(),
         made::MAP_TABLE => lang.text(key::KIND_MAP_TABLE).to_owned(),
         made::MAP_DIRECTORY => lang.text(key::MADE_MAP_DIRECTORY).to_owned(),
         other => match (other.strip_prefix(made::CLOSURE), other.strip_prefix(made::MAP_GROUP_OF)) {
@@ -465,6 +466,9 @@ pub fn waiting(lang: Lang, reason: WaitReason) -> &'static str {
 /// What a goroutine is doing, or was doing when the program ended.
 pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
     let how = match stack.state {
+        GoroutineState::Running | GoroutineState::Runnable if stack.world_stopped => {
+            lang.text(key::G_WORLD_STOPPED)
+        }
         GoroutineState::Running => lang.text(key::G_RUNNING),
         GoroutineState::Runnable => lang.text(key::G_RUNNABLE),
         GoroutineState::Waiting(reason) => waiting(lang, reason),

@@ -46,8 +46,8 @@ impl Gen {
             parts: Rc::from([]),
         });
         let hchan = if self.bodies.tcx().has(Rule::ChannelsKnowBubbles) { 112 } else { 104 };
-        self.out.hchan_layout = self.layout("hchan", hchan, &[2, 4, 8, 9, 10, 11], ObjectKind::Chan);
-        self.out.hchan_noscan_layout = self.layout("hchan", hchan, &[], ObjectKind::Chan);
+        self.out.hchan_layout = self.layout(made::CHANNEL, hchan, &[2, 4, 8, 9, 10, 11], ObjectKind::Chan);
+        self.out.hchan_noscan_layout = self.layout(made::CHANNEL, hchan, &[], ObjectKind::Chan);
         let larger = self.bodies.tcx().has(Rule::LargerGoroutines);
         let (g, sudog) = if larger { (456, 104) } else { (440, 96) };
         self.out.sudog_layout = self.layout("sudog", sudog, &[1, 2, 3, 10, 11], ObjectKind::Runtime);

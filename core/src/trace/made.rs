@@ -18,6 +18,8 @@ pub const RUNTIME_PANIC: &str = "runtime panic";
 /// Followed by the name of a slice that moves from the frame's buffer to the heap.
 pub const MOVE_OF: &str = "move of ";
 
+/// A channel: its buffer follows in the same object.
+pub const CHANNEL: &str = "hchan";
 /// A word that only the runtime uses.
 pub const RUNTIME_WORD: &str = "runtime word";
 /// A word that points, of no other type.

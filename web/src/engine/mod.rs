@@ -24,7 +24,7 @@ use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use js_sys::Uint8Array;
 use leptos::prelude::*;
-use navigation::{Navigation, navigate};
+use navigation::{Haste, Navigation, navigate};
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -68,6 +68,8 @@ struct Engine {
     land_on: Option<(Landing, Option<u64>)>,
     /// A step of the run on screen: the next run opens at the same place in the program.
     keeps: Option<StepNo>,
+    /// While a card's moment is being found.
+    seeking: Option<Haste>,
     /// Remaining stops on the way to a card's moment.
     way: VecDeque<StepNo>,
     /// Incremented by any navigation; a way of an earlier generation is abandoned.

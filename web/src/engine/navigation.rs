@@ -12,6 +12,13 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// Whether the stops on the way to a moment are left out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Haste {
+    Yes,
+    No,
+}
+
 /// Pause between two stops on the way to a card's moment.
 const STRIDE: Duration = Duration::from_millis(280);
 
@@ -132,6 +139,10 @@ fn navigate_next(state: State) {
     let (generation, way_generation) = with(|e| (e.generation, e.way_generation));
     let here = state.step_untracked();
     let of_card = matches!(next, Navigation::Card { .. });
+    if matches!(next, Navigation::Card { .. } | Navigation::Answer { .. }) {
+        with(|e| e.seeking = Some(Haste::No));
+        set_walking(state, true);
+    }
     let sought = if let Navigation::Seek { line, .. } = next { Some(line) } else { None };
     let granularity = state.granularity.get_untracked();
     let request = match next {
@@ -144,6 +155,10 @@ fn navigate_next(state: State) {
         Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
     call(request, move |reply| {
+        let haste = with(|e| e.seeking.take());
+        if haste.is_some() {
+            set_walking(state, false);
+        }
         if reply.is_none() {
             return;
         }
@@ -162,7 +177,7 @@ fn navigate_next(state: State) {
                     }
                     // Newer navigation supersedes the way.
                     if with(|e| e.way_generation == way_generation) {
-                        walk(state, way);
+                        walk(state, way, haste);
                     }
                 }
                 _ if of_card => state.card_step.set(None),
@@ -185,8 +200,8 @@ fn navigate_next(state: State) {
 }
 
 /// Shows the stops one by one, the first at once, until other navigation intervenes.
-fn walk(state: State, way: Vec<StepNo>) {
-    let still = way.len() <= 1 || reduced_motion();
+fn walk(state: State, way: Vec<StepNo>, haste: Option<Haste>) {
+    let still = way.len() <= 1 || haste == Some(Haste::Yes) || reduced_motion();
     let way_generation = with(|e| {
         e.way = if still { way.last().copied().into_iter().collect() } else { way.into() };
         e.way_generation
@@ -210,8 +225,12 @@ fn stride(state: State, way_generation: u32) {
     }
 }
 
-/// Goes to where the stops that are being shown lead; false if none are.
+/// Goes at once to the moment that is being found, or to where the stops that are being shown lead; false if there is
+/// neither.
 pub fn finish_way(state: State) -> bool {
+    if with(|e| e.seeking.as_mut().map(|haste| *haste = Haste::Yes)).is_some() {
+        return true;
+    }
     let Some(last) = with(|e| e.way.back().copied()) else { return false };
     navigate(state, Navigation::To(last));
     true

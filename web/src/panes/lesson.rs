@@ -228,6 +228,8 @@ pub fn try_change(state: State, card: &Card) -> bool {
     let text = state.text.get_untracked();
     let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
     engine::changed_at(state, then.or_else(|| drive::moment(&text, state.card.get_untracked())));
+    // The run before is not that of the code on screen.
+    state.await_picture();
     true
 }
 

@@ -4,8 +4,8 @@ use crate::engine;
 use crate::i18n::{bytes, count, key};
 use crate::narrate;
 use crate::state::State;
+use crate::view::columns;
 use crate::view::scene::short_func;
-use crate::view::{Width, columns};
 use crate::widgets::scrubber::{Band, Mark, Scrubber};
 use crate::widgets::{Border, Icon, Splitter, icon};
 use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
@@ -284,7 +284,7 @@ fn marks(state: State) -> Vec<Mark> {
             out.iter_mut().filter(|m| !keep(m)).for_each(|m| m.label.clear());
         }
         // Share of the timeline that a column of text takes.
-        let column = if state.width() == Width::Narrow { 0.026 } else { 0.012 };
+        let column = if state.phone.get() || state.present.get() { 0.026 } else { 0.012 };
         let mut ends: [f64; 2] = [-1.0; 2];
         for mark in &mut out {
             if mark.label.is_empty() {

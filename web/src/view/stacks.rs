@@ -6,7 +6,7 @@ use super::value::{Row, RowState, mark_changed, slot_rows};
 use super::{HEAD, ROW, Rect, Width, names};
 use escapement_core::index::HashSet;
 use escapement_core::span::LineCol;
-use escapement_core::trace::event::Ending;
+use escapement_core::trace::event::{Ending, GcPhase};
 use escapement_core::trace::snapshot::{FrameView, GoroutineState, GoroutineView, Snapshot};
 
 /// A goroutine's stack. Positions and lengths in px, sizes in bytes.
@@ -23,6 +23,8 @@ pub struct StackBox {
     pub ended: Option<Ending>,
     /// Whether it did the step.
     pub current: bool,
+    /// Whether the collector has stopped the world.
+    pub world_stopped: bool,
     /// Size of the stack.
     pub bytes: u64,
     /// Bounds of heading and frames.
@@ -203,6 +205,7 @@ fn stack_box(
         waits_for,
         ended: snapshot.ended.clone(),
         current: goroutine.id == snapshot.current,
+        world_stopped: matches!(snapshot.gc.phase, GcPhase::SweepTermination | GcPhase::MarkTermination),
         bytes: goroutine.stack_hi.saturating_sub(goroutine.stack_lo),
         rect: Rect { x: width.stack_x(), y: top, w: width.stack(), h: bottom - top },
         heading,

@@ -157,7 +157,9 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
             .as_ref()
             .map(|mark| format!("{title} {mark}"))
             .filter(|text| emblem_size(text, o.rect) >= EASY);
-        let name = whole.or(o.mark).unwrap_or_else(|| title.clone());
+        // Of a variable, its type is what can be left out.
+        let alone = o.variable.filter(|_| emblem_size(&title, o.rect) < EASY);
+        let name = whole.or(o.mark).or(alone).unwrap_or_else(|| title.clone());
         Some(view! {
             <article
                 class=class_with("box object", &states)
