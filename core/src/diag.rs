@@ -476,9 +476,12 @@ pub struct ResolvedDiagnostic {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RuntimeCall {
     pub pos: LineCol,
-    /// Without the `runtime.` prefix.
+    /// Without the `runtime.` prefix; or [`OPEN_DEFER`].
     pub name: String,
 }
+
+/// Stands for the call that a `defer` statement does without: the exits of its function call what is deferred.
+pub const OPEN_DEFER: &str = "open-coded defer";
 
 /// A function's name without what stands in brackets, which may contain dots.
 pub fn without_type_arguments(name: &str) -> String {

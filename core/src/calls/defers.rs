@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/walk/stmt.go, go1.27.
 
 use super::Lines;
+use crate::diag::OPEN_DEFER;
 use crate::ir::node::*;
 
 impl Lines<'_> {
@@ -13,6 +14,8 @@ impl Lines<'_> {
             self.call(pos, "deferproc");
         } else if !self.open_defers {
             self.call(pos, "deferprocStack");
+        } else {
+            self.call(pos, OPEN_DEFER);
         }
     }
 

@@ -12,8 +12,8 @@ use crate::bloop;
 use crate::calls;
 use crate::deadlocals;
 use crate::diag::{
-    Analysis, Diagnostic, DiagnosticKind, Heading, InlineCall, Part, Remark, ResolvedDiagnostic, RuntimeCall,
-    Verdict,
+    Analysis, Diagnostic, DiagnosticKind, Heading, InlineCall, OPEN_DEFER, Part, Remark, ResolvedDiagnostic,
+    RuntimeCall, Verdict,
 };
 use crate::escape;
 use crate::inline::{self, equality};
@@ -160,7 +160,8 @@ impl Compiled {
     /// Output of `-S-calls`: `file:line: runtime.newobject`, sorted by line, without calls inside the standard library.
     pub fn runtime_call_text(&mut self) -> String {
         let calls = self.runtime_calls();
-        let own = calls.iter().filter(|call| (call.pos.file.0 as usize) < self.own_files);
+        let is_own = |call: &&RuntimeCall| (call.pos.file.0 as usize) < self.own_files;
+        let own = calls.iter().filter(|call| is_own(call) && call.name != OPEN_DEFER);
         let mut lines: Vec<(u32, u32, String)> = own
             .map(|call| {
                 let name = &self.sources.file(call.pos.file).name;

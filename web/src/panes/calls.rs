@@ -6,6 +6,7 @@ use crate::panes::more;
 use crate::state::{Hover, Jump, State};
 use crate::widgets::Inline;
 use crate::widgets::window::window;
+use escapement_core::diag::OPEN_DEFER;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -113,7 +114,7 @@ fn LineCalls(line: u32, code: String, names: Vec<(String, usize)>) -> impl IntoV
                         let title = explained.clone();
                         view! {
                             <span class="call" title=title>
-                                <code>{format!("runtime.{name}")}</code>
+                                {(name != OPEN_DEFER).then(|| view! { <code>{format!("runtime.{name}")}</code> })}
                                 {times}
                                 <small>{explained}</small>
                             </span>
@@ -126,7 +127,7 @@ fn LineCalls(line: u32, code: String, names: Vec<(String, usize)>) -> impl IntoV
 }
 
 /// How the names of runtime functions begin, and the key of the text about them, `call.…`.
-const FAMILIES: [(&str, &str); 34] = [
+const FAMILIES: [(&str, &str); 36] = [
     ("newobject", "newobject"),
     ("mallocgc", "newobject"),
     ("makeslice", "makeslice"),
@@ -158,7 +159,9 @@ const FAMILIES: [(&str, &str); 34] = [
     ("intstring", "bytes"),
     ("countrunes", "countrunes"),
     ("print", "print"),
-    ("defer", "defer"),
+    ("deferprocStack", "defer-frame"),
+    ("deferproc", "defer-heap"),
+    (OPEN_DEFER, "defer-open"),
     ("gopanic", "panic"),
     ("gorecover", "recover"),
 ];
@@ -182,10 +185,11 @@ mod tests {
         let recorded = files.filter(|file| file.to_string_lossy().contains(".calls"));
         let texts: Vec<String> = recorded.map(|file| fs::read_to_string(file).unwrap()).collect();
         let rest = "makechan chanlen chancap selectgo block newproc stringtoslicebyte slicerunetostring intstring \
-                    mapclear assertE2I gorecover";
+                    mapclear assertE2I gorecover deferprocStack";
         let called =
             texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once(" runtime."));
-        called.map(|(_, name)| name).chain(rest.split_whitespace()).map(str::to_owned).collect()
+        let others = rest.split_whitespace().chain([OPEN_DEFER]);
+        called.map(|(_, name)| name).chain(others).map(str::to_owned).collect()
     }
 
     #[test]

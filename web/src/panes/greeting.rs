@@ -3,8 +3,9 @@
 use crate::engine;
 use crate::i18n::{Key, key};
 use crate::share;
-use crate::state::{Part, State};
+use crate::state::{Jump, Part, State};
 use crate::store;
+use escapement_core::span::LineCol;
 use leptos::prelude::*;
 
 /// Stops of the tour: the part of the page that the style highlights, where a narrow screen shows it, and the text.
@@ -45,6 +46,7 @@ pub fn Greeting() -> impl IntoView {
                 state.part.set(*shown);
                 // The step forward leads to the card's picture again, not past its question.
                 match *part {
+                    "code" => show_letters(state),
                     "memory" => engine::step(state, false),
                     "steps" => engine::step(state, true),
                     _ => {}
@@ -75,6 +77,15 @@ pub fn Greeting() -> impl IntoView {
             </section>
         </Show>
     }
+}
+
+/// Scrolls the code to the first line with a letter beside it.
+fn show_letters(state: State) {
+    let first = state.good.with_untracked(|analysis| {
+        let own = analysis.iter().flat_map(|a| &a.verdicts).filter(|verdict| verdict.pos.file.0 == 0);
+        own.map(|verdict| verdict.pos).min_by_key(|pos| (pos.line, pos.col))
+    });
+    state.jump.set(first.map(|LineCol { line, col, .. }| Jump { line, col, focus: false }));
 }
 
 /// Whether the page is embedded in another; it then shows no greeting.
