@@ -207,6 +207,7 @@ function leaks(ask: string, told: Told, answer: string): string[] {
 
 for (const language of ["en", "zh"]) {
   // Questions are checked a second time with hidden answers: in presentation mode in English, through a link in Chinese.
+  // The directives of a card are the same in both languages, so that in Chinese the cards after the last question add nothing.
   test(`every card goes to its moment, shows what it names and hides its answer, in ${language}`, async ({ page, browser }) => {
     test.setTimeout(900_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
@@ -223,9 +224,11 @@ for (const language of ["en", "zh"]) {
     for (const slug of all) {
       const { cards, program } = lessons.get(slug)!;
       await test.step(slug, async () => {
+        const seen = language === "en" ? cards.length : cards.findLastIndex((card) => card.ask) + 1;
+        if (seen === 0) return;
         await open(page, slug);
         await expect(page.locator(".dots i")).toHaveCount(cards.length);
-        for (const [index, card] of cards.entries()) {
+        for (const [index, card] of cards.slice(0, seen).entries()) {
           const place = `${slug}, card ${index + 1}`;
           await shown(page, slug, index + 1);
           await expect(page.getByTestId("diagnostic")).toHaveCount(0);
@@ -252,7 +255,7 @@ for (const language of ["en", "zh"]) {
           } else if (index === 0 && (await page.locator(".plane [data-testid=slot], .plane [data-testid=heap-object]").count()) === 0) {
             problems.push(`${place}: starts with an empty picture`);
           }
-          if (index + 1 < cards.length) await page.getByTestId("card-next").click();
+          if (index + 1 < seen) await page.getByTestId("card-next").click();
         }
       });
     }

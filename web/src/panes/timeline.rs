@@ -87,6 +87,11 @@ pub fn Timeline() -> impl IntoView {
                 >
                     {move || format!("{} / {}", state.step().0, state.last_step().0)}
                 </span>
+                <Show when=move || state.recording.with(|run| run.as_ref().is_some_and(|run| run.marks_cut))>
+                    <small class="sampled faint" data-testid="sampled" title=state.t(key::TIMELINE_SAMPLED_HINT)>
+                        {state.label(key::TIMELINE_SAMPLED)}
+                    </small>
+                </Show>
                 <select
                     class="select"
                     data-testid="granularity"
