@@ -19,8 +19,8 @@ pub struct Served {
 const DEFLATE: &str = "const fs=require('fs'),z=require('zlib'),[from,to]=process.argv.slice(1);\
     for(const name of fs.readdirSync(from)){const out=to+'/'+name;\
     if(/^[0-9a-f]{16}$/.test(name)&&!fs.existsSync(out)){\
-    fs.writeFileSync(out+'.tmp',z.deflateRawSync(fs.readFileSync(from+'/'+name),{level:9,memLevel:9}));\
-    fs.renameSync(out+'.tmp',out)}}";
+    z.deflateRaw(fs.readFileSync(from+'/'+name),{level:9,memLevel:9},(e,part)=>{if(e)throw e;\
+    fs.writeFileSync(out+'.tmp',part);fs.renameSync(out+'.tmp',out)})}}";
 
 /// Writes dist/library. `older`: also for older releases whose packs exist.
 pub fn build(older: bool, dist: &Path) -> Outcome<Served> {

@@ -502,9 +502,9 @@ fn service_worker(mode: Mode, stage: &Path, dist: &Path, served: &Served) -> Out
 /// Writes a .br file next to each text or wasm file, for hosts that serve precompressed files.
 fn compress(dist: &Path) -> Outcome {
     const SCRIPT: &str = "const fs=require('fs'),z=require('zlib');for(const f of process.argv.slice(1)){\
-        const b=fs.readFileSync(f);fs.writeFileSync(f+'.br',z.brotliCompressSync(b,{params:{\
+        const b=fs.readFileSync(f);z.brotliCompress(b,{params:{\
         [z.constants.BROTLI_PARAM_QUALITY]:11,[z.constants.BROTLI_PARAM_LGWIN]:22,[z.constants.BROTLI_PARAM_LGBLOCK]:16,\
-        [z.constants.BROTLI_PARAM_SIZE_HINT]:b.length}}))}";
+        [z.constants.BROTLI_PARAM_SIZE_HINT]:b.length}},(e,out)=>{if(e)throw e;fs.writeFileSync(f+'.br',out)})}";
     let files: Vec<PathBuf> = files_below(dist)
         .into_iter()
         .filter(|f| {

@@ -5,7 +5,7 @@ use crate::process::{
     self, Outcome, cargo, cargo_native, cargo_test_xtask, command, files_below, native, output, quietly,
     root, shown,
 };
-use crate::{library, serve, setup, site};
+use crate::{library, parallel, serve, setup, site};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -222,7 +222,8 @@ fn browser(tally: &mut Tally) -> Outcome {
                     .args(&files),
             )
         };
-        if answers(&whole)? != answers(&parts)? {
+        let answers = parallel::map(&[whole, parts], 2, |module| answers(module))?;
+        if answers[0] != answers[1] {
             return Err("the split engine's answers differ from the whole one's".to_owned());
         }
         tally.passed += 1;
