@@ -1,6 +1,6 @@
 //! For unit tests: Go's library, from the pack that `cargo xtask test` makes first, and the analysis of a program.
 
-use crate::state::on_heap;
+use crate::verdicts::on_heap;
 use escapement_core::compile::{Input, compile};
 use escapement_core::diag::{Analysis, Verdict};
 use escapement_core::library;

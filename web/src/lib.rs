@@ -19,6 +19,7 @@ pub mod protocol;
 pub mod share;
 pub mod state;
 pub mod store;
+pub mod verdicts;
 pub mod view;
 pub mod widgets;
 pub mod worker;

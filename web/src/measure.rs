@@ -2,7 +2,7 @@
 //! In: its analysis and its run. Out: a [`Measurement`], plain data.
 
 use crate::protocol::{Line, Measurement};
-use crate::state::{Reported, reported};
+use crate::verdicts::{Reported, reported};
 use escapement_core::diag::Analysis;
 use escapement_core::trace::stats::Recording;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};

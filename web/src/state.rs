@@ -7,8 +7,9 @@ use crate::lesson::card::{Card, Number, Quiz, Text};
 use crate::lesson::{LESSONS, lines_changed};
 use crate::measure::measured;
 use crate::protocol::Measurement;
+use crate::verdicts::{Reported, reported_without};
 use crate::view::{self, Camera, camera::Sight};
-use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
+use escapement_core::diag::Analysis;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Budget, Granularity, StepNo};
@@ -690,37 +691,6 @@ fn unanswered(text: &Text, lesson: usize, answered: &HashSet<(usize, usize)>) ->
     asking.map(|(at, _)| at).filter(|at| !answered.contains(&(lesson, *at))).collect()
 }
 
-/// Whether a verdict means a heap allocation.
-pub fn on_heap(verdict: &Verdict) -> bool {
-    matches!(verdict.placement, Placement::Heap | Placement::Dynamic)
-}
-
-/// Letters for a placement: `S`, `H`, `SH` if the run decides, a dash if nothing is allocated.
-pub fn letters(placement: Placement) -> &'static str {
-    match placement {
-        Placement::Stack => "S",
-        Placement::Static | Placement::Shared => "–",
-        Placement::Heap => "H",
-        Placement::Dynamic => "SH",
-    }
-}
-
-/// A verdict that `-m` reports; ordered by line.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Reported {
-    pub line: u32,
-    /// Index into `Analysis::verdicts`.
-    pub verdict: u32,
-}
-
-impl Reported {
-    /// The verdict and the text of its remark.
-    pub fn of(self, analysis: &Analysis) -> Option<(&Verdict, &str)> {
-        let verdict = analysis.verdicts.get(self.verdict as usize)?;
-        Some((verdict, &analysis.remarks.get(verdict.remark? as usize)?.text))
-    }
-}
-
 /// Names of the values that open questions after this card ask about.
 fn places_after(text: &Text, here: usize, open: &[usize]) -> Vec<String> {
     let cards = open.iter().filter(|at| **at > here).filter_map(|at| text.cards.get(*at));
@@ -742,43 +712,4 @@ fn hides_counts(text: &Text, here: usize, open: &[usize]) -> bool {
     }
     let mut later = open.iter().filter(|at| **at > here).filter_map(|at| quiz(*at));
     later.any(|quiz| matches!(quiz, Quiz::Number(_)))
-}
-
-/// The verdicts that `-m` reports, but those about values of these names.
-fn reported_without(analysis: &Analysis, names: &[String]) -> Vec<Reported> {
-    let is_shown = |r: &Reported| {
-        analysis.verdicts.get(r.verdict as usize).is_some_and(|verdict| !names.contains(&verdict.what))
-    };
-    reported(analysis).into_iter().filter(is_shown).collect()
-}
-
-/// Verdicts that `-m` reports, ordered by line; duplicates, of equal position and text, are dropped.
-pub fn reported(analysis: &Analysis) -> Vec<Reported> {
-    let of_interest = |verdict: &Verdict| {
-        let remark = verdict.remark.and_then(|r| analysis.remarks.get(r as usize));
-        verdict.pos.file.0 == 0
-            && remark.is_some_and(|remark| {
-                matches!(
-                    remark.kind,
-                    RemarkKind::MovedToHeap | RemarkKind::EscapesToHeap | RemarkKind::DoesNotEscape
-                )
-            })
-    };
-    let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| of_interest(verdict));
-    let mut list: Vec<Reported> =
-        all.map(|(index, v)| Reported { line: v.pos.line, verdict: index }).collect();
-    list.sort_unstable();
-    // Duplicates are on the same line, so it is enough to search back within the line.
-    let mut kept: Vec<Reported> = Vec::with_capacity(list.len());
-    let is_same = |a: Reported, b: Reported| match (a.of(analysis), b.of(analysis)) {
-        (Some((a, a_text)), Some((b, b_text))) => a.pos == b.pos && a_text == b_text,
-        _ => false,
-    };
-    for reported in list {
-        let mut of_line = kept.iter().rev().take_while(|before| before.line == reported.line);
-        if !of_line.any(|before| is_same(*before, reported)) {
-            kept.push(reported);
-        }
-    }
-    kept
 }

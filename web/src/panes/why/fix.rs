@@ -3,7 +3,7 @@
 
 use super::words::{HEAP, assigned, is_wrapper, nearest};
 use crate::i18n::{Key, Lang, key};
-use crate::state::on_heap;
+use crate::verdicts::on_heap;
 use crate::view::value::{as_written, short_type};
 use crate::widgets::markup;
 use escapement_core::diag::{Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Verdict, Why};

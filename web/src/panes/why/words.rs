@@ -2,7 +2,7 @@
 
 use super::mixed::{Mixed, Passage};
 use crate::i18n::{Key, Lang, bytes, key};
-use crate::state::on_heap;
+use crate::verdicts::on_heap;
 use crate::view::value::as_written;
 use crate::widgets::markup;
 use escapement_core::diag::{

@@ -11,7 +11,7 @@ use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Quiz};
 use crate::lesson::moment::Moment;
 use crate::protocol::{Code, Reply, Request};
-use crate::state::on_heap;
+use crate::verdicts::on_heap;
 use crate::view::names;
 use escapement_core::diag::Analysis;
 use escapement_core::settings::{CompileSettings, RunSettings};
