@@ -6,7 +6,7 @@ use crate::narrate;
 use crate::protocol::Loss;
 use crate::state::{Hover, State};
 use crate::view::names;
-use crate::view::scene::short_func;
+use crate::view::value::short_func;
 use crate::widgets::{Inline, markup};
 use escapement_core::trace::event::{GcPhase, StepNo};
 use escapement_core::trace::reach::{Held, Holder, Reach};

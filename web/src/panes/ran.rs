@@ -8,7 +8,7 @@ use crate::protocol::{Code, Visits};
 use crate::state::State;
 use crate::verdicts::on_heap;
 use crate::view::names;
-use crate::view::scene::short_func;
+use crate::view::value::short_func;
 use crate::widgets::{Inline, markup};
 use escapement_core::diag::{Analysis, JOIN, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;

@@ -7,7 +7,8 @@ use super::chart::{HEAP_X, HEAP_Y};
 use super::pages::{self, Pages};
 use super::stacks::{StackBox, stack_boxes};
 use super::tiles::enters;
-use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows, without_shapes};
+pub use super::value::short_func;
+use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows};
 use super::{Arrow, CELL, Chart, FAMILY_GAP, GAP, HEAD, MARGIN, ROW, Rect, Width, columns};
 use escapement_core::index::{HashMap, HashSet};
 use escapement_core::trace::snapshot::{
@@ -314,18 +315,6 @@ fn globals_box(
     let rect = Rect { x: width.stack_x(), y: MARGIN, w: width.stack(), h };
     anchors.add_lines(&rows, rect, (rect.y + head, pitch), None);
     GlobalsBox { rect, names, rows, head, pitch }
-}
-
-/// gc's function name without the directories of its package's path, and without `main.`.
-pub fn short_func(name: &str) -> String {
-    // Slashes after a bracket belong to type arguments.
-    let end = name.find(['(', '[']).unwrap_or(name.len());
-    let start = name.get(..end).and_then(|name| name.rfind('/')).map_or(0, |slash| slash + 1);
-    // Other packages have the same names as those below `internal`.
-    let start = if name.starts_with("internal/") { 0 } else { start };
-    let name = name.get(start..).unwrap_or(name);
-    let name = name.strip_prefix("main.").unwrap_or(name);
-    if name.contains("go.shape.") { without_shapes(name) } else { name.to_owned() }
 }
 
 /// Objects that a variable of the program or one of its objects points to.

@@ -1,8 +1,8 @@
 //! Lays out goroutine stacks, one below the other, newest frame on top, and the calls inlined into each frame.
 //! In: a snapshot. Out: [`StackBox`]es, and the places of their rows for arrows.
 
-use super::scene::{Anchors, Options, Scene, name_columns, short_func};
-use super::value::{Row, RowState, mark_changed, slot_rows};
+use super::scene::{Anchors, Options, Scene, name_columns};
+use super::value::{Row, RowState, mark_changed, short_func, slot_rows};
 use super::{HEAD, ROW, Rect, Width, names};
 use escapement_core::index::HashSet;
 use escapement_core::span::LineCol;

@@ -1,7 +1,6 @@
 //! Turns values into rows of text, `name type value`, with a port for each pointer.
 //! In: `SlotView` or `FieldView`. Out: [`Row`]s, nested ones indented; long values are cut and marked as such.
 
-use crate::view::scene::short_func;
 use escapement_core::index::HashSet;
 use escapement_core::trace::made::MAP_GROUP_OF;
 use escapement_core::trace::names;
@@ -351,6 +350,18 @@ pub fn short_type(ty: &str) -> String {
     if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
 }
 
+/// gc's function name without the directories of its package's path, and without `main.`.
+pub fn short_func(name: &str) -> String {
+    // Slashes after a bracket belong to type arguments.
+    let end = name.find(['(', '[']).unwrap_or(name.len());
+    let start = name.get(..end).and_then(|name| name.rfind('/')).map_or(0, |slash| slash + 1);
+    // Other packages have the same names as those below `internal`.
+    let start = if name.starts_with("internal/") { 0 } else { start };
+    let name = name.get(start..).unwrap_or(name);
+    let name = name.strip_prefix("main.").unwrap_or(name);
+    if name.contains("go.shape.") { without_shapes(name) } else { name.to_owned() }
+}
+
 /// Code of the compiler's as in the program: without the dictionaries and shapes that it adds to generic code.
 pub fn as_written(code: &str) -> String {
     let mut code = without_nodes(code);
@@ -433,7 +444,7 @@ fn closing(code: &str, at: usize) -> Option<usize> {
 
 /// gc compiles one body for type arguments of the same underlying type, and one for all pointers, which it names
 /// `go.shape.*uint8`: any pointer.
-pub fn without_shapes(name: &str) -> String {
+fn without_shapes(name: &str) -> String {
     name.replace("go.shape.*uint8", "*…").replace("go.shape.", "")
 }
 

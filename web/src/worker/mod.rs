@@ -12,7 +12,7 @@ mod tests;
 use crate::lesson::moment::Moment;
 use crate::measure::measured;
 use crate::protocol::{self, Answer, Call, Code, Landing, Measurement, Reply, Request, Unavailable};
-use crate::view::scene::short_func;
+use crate::view::value::short_func;
 use escapement_core::diag::without_type_arguments;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};

@@ -743,8 +743,7 @@ fn frames_that_a_tall_stack_folds_are_counted_apart_from_those_left_out() {
 
 #[test]
 fn names_have_type_arguments_as_the_program_writes_them() {
-    use super::scene::short_func;
-    use super::value::short_type;
+    use super::value::{short_func, short_type};
     assert_eq!(short_type("main.LRU[go.shape.string,go.shape.*uint8]"), "LRU[string,*…]");
     assert_eq!(short_type("map[string][]uint8"), "map[string][]byte");
     assert_eq!(short_type("[]main.uint8s"), "[]uint8s");

@@ -10,7 +10,7 @@ use crate::lesson::moment::Moment;
 use crate::narrate;
 use crate::panes::{allocations, ran, source, timeline};
 use crate::protocol::Code;
-use crate::view::scene::short_func;
+use crate::view::value::short_func;
 use crate::worker::{engine, moment};
 use escapement_core::diag::{Analysis, Subject, Verdict};
 use escapement_core::trace::event::{Granularity, MarkKind, StepNo};
