@@ -91,8 +91,8 @@ fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
-/// How the keys begin that the page computes, such as `reason.assign`; it has the names of no others.
-const COMPUTED: [&str; 5] = ["call.", "gc.barrier-", "mark.kind-", "reason.", "theme."];
+/// What the keys begin with that the page computes, such as `theme.dark`. It knows other keys only by their numbers.
+const COMPUTED: [&str; 4] = ["call.", "gc.barrier-", "mark.kind-", "theme."];
 
 fn is_computed(key: &str) -> bool {
     COMPUTED.iter().any(|prefix| key.starts_with(prefix))

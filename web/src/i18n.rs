@@ -117,7 +117,7 @@ impl Lang {
         out.push_str(rest);
         out
     }
-    /// The text of a key that is computed, such as `reason.assign` (`COMPUTED` in `build.rs`).
+    /// The text of a key that is computed, such as `theme.dark` (`COMPUTED` in `build.rs`).
     pub fn named(self, name: &str) -> Option<&'static str> {
         let at = COMPUTED.binary_search_by_key(&name, |(name, _)| name).ok()?;
         COMPUTED.get(at).map(|(_, index)| self.text(Key(*index)))

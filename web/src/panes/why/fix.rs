@@ -1,7 +1,9 @@
 //! What usually helps against a verdict, from gc's explanation.
 //! In: a verdict. Out: advice in words; the search for changes is `core`'s.
 
-use super::words::{HEAP, assigned, is_wrapper, nearest};
+use super::location::HEAP;
+use super::reason::assigned;
+use super::words::{is_wrapper, nearest};
 use crate::i18n::{Key, Lang, key};
 use crate::verdicts::on_heap;
 use crate::view::value::{as_written, short_type};

@@ -2,7 +2,9 @@
 //! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
 
 mod fix;
+mod location;
 mod mixed;
+mod reason;
 mod words;
 
 pub use words::{because, place, short, to_the_end};

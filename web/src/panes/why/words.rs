@@ -1,13 +1,15 @@
 //! The words of the Why tab: cause, path to the heap, and advice, from gc's explanation.
 
+use super::location::{HEAP, is_temp, stored_value, strip, target};
 use super::mixed::{Mixed, Passage};
+use super::reason::{filled, is_name, text_for};
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::verdicts::on_heap;
 use crate::view::value::as_written;
 use crate::widgets::markup;
 use escapement_core::diag::{
-    Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, JOIN, MAX_COPIED, MAX_VARIABLE_STACK,
-    Placement, Subject, Unless, Verdict, Way, WayEnd, Why,
+    Analysis, ByReference, Callee, Cause, FlowStep, JOIN, MAX_COPIED, MAX_VARIABLE_STACK, Placement, Subject,
+    Unless, Verdict, Way, WayEnd, Why,
 };
 use escapement_core::span::LineCol;
 
@@ -106,10 +108,7 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
         // Out of another field comes something else.
         let reads_other = passage.mixed.is_some() && !is_held;
         for note in &step.notes {
-            // gc logs "spill" for the value itself before its address is used: not worth a line.
-            if note.why == Why::Spill {
-                continue;
-            }
+            let Some(key) = text_for(step, note, may_differ) else { continue };
             edges.extend(
                 note.by_reference.as_ref().map(|why| Edge { step: index, ..by_reference(lang, why) }),
             );
@@ -123,7 +122,7 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
                 None if reads_other && !stored => lang.text(key::MOVED_READ),
                 None => &moved,
             };
-            let text = reason(lang, step, note, moved, may_differ);
+            let text = filled(lang, key, step, note, moved);
             // Names of the compiler's are not in the program.
             let code = if note.what.contains(".autotmp_") { String::new() } else { as_written(&note.what) };
             let edge = Edge { text, code, pos: note.pos, step: index };
@@ -354,65 +353,6 @@ fn moved(lang: Lang, verdict: &Verdict, holders: &[&str]) -> String {
     }
 }
 
-/// `moved`: what the note's step moves. `may_differ`: whether that may have been in another field than the one read.
-fn reason(lang: Lang, step: &FlowStep, note: &FlowNote, moved: &str, may_differ: bool) -> String {
-    let id: String =
-        note.why.text().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
-    let place = assigned(&note.what).filter(|_| id.starts_with("assign"));
-    // A store to anything but a local variable counts as a store to the heap; the text names what is assigned to.
-    let names_field = matches!(note.why, Why::Dot | Why::DotOfPointer | Why::StructLiteralElement);
-    let more = match place {
-        _ if names_field && !note.field.is_empty() => "-field",
-        _ if note.why == Why::CapturedByAClosure && is_temp(&note.what) => "-argument",
-        _ if step.dst == HEAP && note.callee_name().is_some() && step.derefs > 0 => "-content",
-        _ if is_temp(&step.dst) && id == "call-parameter" => "-temp",
-        _ if step.dst == HEAP && note.callee_name().is_some() => "-leaks",
-        _ if note.callee_name().is_some() && !is_temp(&step.dst) => "-named",
-        _ if step.dst == HEAP && note.what.starts_with("panic(") => "-panic",
-        _ if step.dst == HEAP && note.what.starts_with("append(") => "-append",
-        _ if step.dst == HEAP && note.what.starts_with("copy(") => "-copy",
-        Some(_) if step.dst != HEAP => "",
-        Some(_) if may_differ => "-fields",
-        Some(place) if is_name(place) => "-global",
-        Some(_) => "-through",
-        None if step.dst == HEAP => "-heap",
-        None => "",
-    };
-    let named = |more: &str| lang.named(&format!("reason.{id}{more}"));
-    let general = if step.dst == HEAP { named("-heap") } else { None };
-    let Some(text) = named(more).or(general).or_else(|| named("")) else { return note.why.text().to_owned() };
-    let dst = target(lang, &step.dst);
-    let place = format!("`{}`", markup::code(&as_written(place.unwrap_or_default())));
-    let callee = note.callee_name().unwrap_or_default();
-    // Of a field, the address is not that of the variable.
-    let taken = note.what.strip_prefix('&').unwrap_or(&note.what);
-    let text = text.replace("{taken}", &format!("`{}`", markup::code(&as_written(taken))));
-    let text = text.replace("{it}", moved).replace("{place}", &place).replace("{callee}", callee);
-    let text = text.replace("{field}", &note.field);
-    text.replace("{dst}", &dst).replace("{src}", &target(lang, &step.src))
-}
-
-/// The left side of an assignment.
-pub(super) fn assigned(code: &str) -> Option<&str> {
-    let mut quote = None;
-    for (at, c) in code.char_indices() {
-        match (quote, c) {
-            (Some(q), _) if c == q => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'' | '`') => quote = Some(c),
-            (None, '=') => return code.get(..at).and_then(|left| left.strip_suffix(' ')),
-            (None, _) => {}
-        }
-    }
-    None
-}
-
-/// Whether a place is a plain name. Stored to the heap, that is a package variable: local variables are locations.
-fn is_name(place: &str) -> bool {
-    place.chars().all(|c| c.is_alphanumeric() || c == '_')
-}
-
 /// Why a value lives where it does, as the end of a sentence.
 pub fn because(lang: Lang, verdict: &Verdict) -> String {
     if !on_heap(verdict) {
@@ -428,25 +368,6 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
     let by_size = matches!(verdict.cause, Cause::TooLarge | Cause::SizeNotConstant | Cause::GrownAtRunTime);
     let last = story(lang, &Path::own(verdict)).pop().filter(|_| !by_size).map(|edge| edge.text);
     last.or_else(|| cause_key(verdict).map(|cause| lang.text(cause).to_owned())).unwrap_or_default()
-}
-
-/// Whether gc's name of a location is that of a value of the compiler's.
-fn is_temp(name: &str) -> bool {
-    name == "{temp}" || name.starts_with(".autotmp_")
-}
-
-/// Describes gc's name of a location, such as `{heap}` or `{storage for X}`.
-fn target(lang: Lang, dst: &str) -> String {
-    match dst {
-        HEAP => lang.text(key::TARGET_HEAP).to_owned(),
-        temp if is_temp(temp) => lang.text(key::TARGET_TEMP).to_owned(),
-        other => match stored_value(other) {
-            Some(what) => format!("`{}`", as_written(what)),
-            None if other.starts_with("~r") => lang.text(key::TARGET_RESULT).to_owned(),
-            // gc names the package of a variable that came with a library's function.
-            None => format!("`{}`", other.rsplit('.').next().unwrap_or(other)),
-        },
-    }
 }
 
 /// Bytes of the frame in which gc makes what may be small at run time; for runes it has room for as many of them.
@@ -507,18 +428,6 @@ pub(super) fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'stat
         nodes.push((text, class));
     }
     Some(nodes)
-}
-
-/// gc's name for the heap as a place that values flow to.
-pub(super) const HEAP: &str = "{heap}";
-
-fn strip(name: &str) -> String {
-    as_written(stored_value(name).unwrap_or(name))
-}
-
-/// The value of which this is the storage, by gc's name; `None` for a variable.
-fn stored_value(name: &str) -> Option<&str> {
-    name.strip_prefix("{storage for ")?.strip_suffix('}')
 }
 
 #[cfg(test)]
