@@ -8,8 +8,8 @@ use crate::verdicts::on_heap;
 use crate::view::value::as_written;
 use crate::widgets::markup;
 use escapement_core::diag::{
-    Analysis, ByReference, Callee, Cause, FlowStep, JOIN, MAX_COPIED, MAX_VARIABLE_STACK, Placement, Subject,
-    Unless, Verdict, Way, WayEnd, Why,
+    Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, JOIN, MAX_COPIED, MAX_VARIABLE_STACK,
+    Placement, Subject, Unless, Verdict, Way, WayEnd, Why,
 };
 use escapement_core::span::LineCol;
 
@@ -64,104 +64,152 @@ pub struct Edge {
 
 /// Lines of the explanation; empty for a value that stays on the stack.
 pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
-    let verdict = &path.whole;
+    let mut told = Told::new(lang, &path.whole);
     let mut edges: Vec<Edge> = Vec::new();
-    // Values on the way whose own address flows on: each holds a pointer to the one before.
-    let mut holders: Vec<&str> = Vec::new();
-    let mut passage = Passage::new();
-    // The field whose address flows on.
-    let mut part: Option<String> = None;
-    for (index, step) in verdict.flow.iter().enumerate() {
-        if step.derefs < 0 && index > 0 {
-            holders.push(&step.src);
-        }
-        // What the callee reads through an argument it reads after the passing, and gc has no note of that.
-        let read = usize::try_from(step.derefs).unwrap_or(0);
-        let left = holders.len().saturating_sub(read);
-        let passes = step.notes.iter().any(|note| note.why == Why::CallParameter);
-        let told = step.notes.iter().filter(|note| matches!(note.why, Why::DotOfPointer | Why::Indirection));
-        let seen = if passes && told.count() < read { holders.len() } else { left };
-        let holding = holders.get(..seen).unwrap_or_default();
-        let (moved, is_held) = (moved(lang, verdict, holding), !holding.is_empty());
-        holders.truncate(left);
-        // A copy for a value of the compiler's is nothing to see.
-        if step.notes.is_empty() && step.derefs == 0 && is_temp(&step.dst) {
-            continue;
-        }
-        passage.take(step, path.enters(index));
-        let may_differ = passage.is_unknown || passage.mixed.is_some();
-        // The address of a field is not that of the whole, until something is read through it.
-        let of_field = |step: &FlowStep| {
-            let takes = step.notes.iter().any(|note| note.why == Why::AddressOf);
-            let field = step.notes.iter().find(|note| matches!(note.why, Why::Dot | Why::DotOfPointer))?;
-            (takes && !field.field.is_empty()).then(|| field.field.clone())
-        };
-        match of_field(step) {
-            Some(field) => part = Some(field),
-            None if step.derefs > 0 => part = None,
-            None => {}
-        }
-        let moved = match &part {
-            Some(field) if !is_held => lang.fill(key::MOVED_FIELD, &[("field", field)]),
-            _ => moved,
-        };
-        // Out of another field comes something else.
-        let reads_other = passage.mixed.is_some() && !is_held;
-        for note in &step.notes {
-            let Some(key) = text_for(step, note, may_differ) else { continue };
-            edges.extend(
-                note.by_reference.as_ref().map(|why| Edge { step: index, ..by_reference(lang, why) }),
-            );
-            // A copy of the variable that points to the value is what an interface takes.
-            let is_copied = note.why == Why::InterfaceConverted && index > 0 && step.derefs == 0;
-            let is_variable = !is_temp(&step.src) && stored_value(&step.src).is_none();
-            let copied = (is_copied && is_variable).then(|| self::moved(lang, verdict, &[step.src.as_str()]));
-            let stored = step.dst == HEAP && note.why == Why::Assign;
-            let moved = match copied.as_deref() {
-                Some(copied) => copied,
-                None if reads_other && !stored => lang.text(key::MOVED_READ),
-                None => &moved,
-            };
-            let text = filled(lang, key, step, note, moved);
-            // Names of the compiler's are not in the program.
-            let code = if note.what.contains(".autotmp_") { String::new() } else { as_written(&note.what) };
-            let edge = Edge { text, code, pos: note.pos, step: index };
-            if edges.last() != Some(&edge) {
-                edges.push(edge);
-            }
-        }
-        if step.notes.is_empty() {
-            let text = if is_temp(&step.src) && step.dst == HEAP && step.derefs > 0 {
-                lang.text(key::EDGE_KEPT).to_owned()
-            } else {
-                let (src, dst) = (target(lang, &step.src), target(lang, &step.dst));
-                lang.fill(key::EDGE_FLOW, &[("src", &src), ("dst", &dst)])
-            };
-            edges.push(Edge { step: index, ..Edge::without_code(text) });
+    for (index, step) in path.whole.flow.iter().enumerate() {
+        if let Some(moved) = told.pass(index, step, path.enters(index)) {
+            edges.extend(told.lines_of(index, step, &moved));
         }
     }
-    // What gc does not say of the place where the path ends: why that lives longer.
-    let returned =
-        verdict.flow.last().and_then(|step| step.notes.last()).is_some_and(|n| n.why == Why::Return);
-    let longer = match verdict.end {
-        Some(WayEnd::Result) if !returned => Some(key::WAY_RESULT),
-        Some(WayEnd::Iteration) => Some(key::WAY_ITERATION),
-        Some(WayEnd::Enclosing) => Some(key::WAY_ENCLOSING),
-        Some(WayEnd::Result | WayEnd::Value | WayEnd::Heap) | None => None,
-    };
-    if let (Some(longer), Some(last)) = (longer, edges.last_mut()) {
+    if let (Some(longer), Some(last)) = (longer(&path.whole), edges.last_mut()) {
         last.text += lang.text(longer);
     }
-    // gc gives no reason for these.
-    let end = path.end.as_ref();
-    let ends = match end.map_or(verdict.cause, |end| end.cause) {
-        Cause::Goroutine => Some(lang.text(key::EDGE_GOROUTINE).to_owned()),
-        Cause::DeferInLoop => Some(lang.text(key::EDGE_DEFER).to_owned()),
-        _ => end.map(|end| lang.fill(key::EDGE_THERE, &[("name", &markup::code(&end.what))])),
-    };
-    let pos = end.map(|end| end.origin);
-    edges.extend(ends.map(|text| Edge { pos, ..Edge::without_code(text) }));
+    edges.extend(without_reason(lang, path));
     edges
+}
+
+/// What is known of a value while its path is told step by step.
+struct Told<'a> {
+    lang: Lang,
+    verdict: &'a Verdict,
+    /// Values on the way whose own address flows on: each holds a pointer to the one before.
+    holders: Vec<&'a str>,
+    /// The field whose address flows on.
+    part: Option<&'a str>,
+    passage: Passage<'a>,
+}
+
+/// What a step moves.
+struct Moved {
+    /// The subject of its sentences.
+    name: String,
+    /// Whether it comes from another field than the one that the value was put into.
+    is_other: bool,
+    /// Whether that may be so.
+    may_differ: bool,
+}
+
+impl<'a> Told<'a> {
+    fn new(lang: Lang, verdict: &'a Verdict) -> Told<'a> {
+        Told { lang, verdict, holders: Vec::new(), part: None, passage: Passage::new() }
+    }
+
+    /// Follows a step. `None`: it copies to one of the compiler's temporaries, and there is nothing to tell. `enters`: the
+    /// path goes on in the function that the step calls.
+    fn pass(&mut self, index: usize, step: &'a FlowStep, enters: bool) -> Option<Moved> {
+        if step.derefs < 0 && index > 0 {
+            self.holders.push(&step.src);
+        }
+        let read = usize::try_from(step.derefs).unwrap_or(0);
+        let left = self.holders.len().saturating_sub(read);
+        // The callee reads through an argument only after the call has passed it, and gc has no note of these reads.
+        let passes = step.notes.iter().any(|note| note.why == Why::CallParameter);
+        let reads = step.notes.iter().filter(|note| matches!(note.why, Why::DotOfPointer | Why::Indirection));
+        let holding = if passes && reads.count() < read { self.holders.len() } else { left };
+        let holding = self.holders.get(..holding).unwrap_or_default();
+        let (name, is_held) = (moved_name(self.lang, self.verdict, holding), !holding.is_empty());
+        self.holders.truncate(left);
+        if step.notes.is_empty() && step.derefs == 0 && is_temp(&step.dst) {
+            return None;
+        }
+        self.passage.take(step, enters);
+        // The address of a field is not that of the whole, until something is read through it.
+        match field_taken(step) {
+            Some(field) => self.part = Some(field),
+            None if step.derefs > 0 => self.part = None,
+            None => {}
+        }
+        let name = match self.part {
+            Some(field) if !is_held => self.lang.fill(key::MOVED_FIELD, &[("field", field)]),
+            _ => name,
+        };
+        let is_mixed = self.passage.mixed.is_some();
+        Some(Moved { name, is_other: is_mixed && !is_held, may_differ: is_mixed || self.passage.is_unknown })
+    }
+
+    /// The lines about a step: one for each of gc's notes that is worth one.
+    fn lines_of(&self, index: usize, step: &FlowStep, moved: &Moved) -> Vec<Edge> {
+        if step.notes.is_empty() {
+            return vec![Edge { step: index, ..Edge::without_code(self.without_note(step)) }];
+        }
+        let mut lines: Vec<Edge> = Vec::new();
+        for note in &step.notes {
+            let Some(key) = text_for(step, note, moved.may_differ) else { continue };
+            let by_reference = note.by_reference.as_ref().map(|why| by_reference(self.lang, why));
+            lines.extend(by_reference.map(|edge| Edge { step: index, ..edge }));
+            let copied = self.copied(index, step, note);
+            let is_stored = step.dst == HEAP && note.why == Why::Assign;
+            let it = match copied.as_deref() {
+                Some(copied) => copied,
+                None if moved.is_other && !is_stored => self.lang.text(key::MOVED_READ),
+                None => &moved.name,
+            };
+            let text = filled(self.lang, key, step, note, it);
+            // The program has none of the compiler's variables.
+            let code = if note.what.contains(".autotmp_") { String::new() } else { as_written(&note.what) };
+            let line = Edge { text, code, pos: note.pos, step: index };
+            if lines.last() != Some(&line) {
+                lines.push(line);
+            }
+        }
+        lines
+    }
+
+    /// What an interface takes, if that is a copy of a variable that points to the value.
+    fn copied(&self, index: usize, step: &FlowStep, note: &FlowNote) -> Option<String> {
+        let is_copied = note.why == Why::InterfaceConverted && index > 0 && step.derefs == 0;
+        let is_variable = !is_temp(&step.src) && stored_value(&step.src).is_none();
+        (is_copied && is_variable).then(|| moved_name(self.lang, self.verdict, &[step.src.as_str()]))
+    }
+
+    /// Says where a step without notes leads.
+    fn without_note(&self, step: &FlowStep) -> String {
+        if is_temp(&step.src) && step.dst == HEAP && step.derefs > 0 {
+            return self.lang.text(key::EDGE_KEPT).to_owned();
+        }
+        let (src, dst) = (target(self.lang, &step.src), target(self.lang, &step.dst));
+        self.lang.fill(key::EDGE_FLOW, &[("src", &src), ("dst", &dst)])
+    }
+}
+
+/// The field whose address a step takes.
+fn field_taken(step: &FlowStep) -> Option<&str> {
+    let takes = step.notes.iter().any(|note| note.why == Why::AddressOf);
+    let note = step.notes.iter().find(|note| matches!(note.why, Why::Dot | Why::DotOfPointer))?;
+    Some(note.field.as_str()).filter(|field| takes && !field.is_empty())
+}
+
+/// Why the place where the path ends lives longer than the value, if gc does not say it.
+fn longer(verdict: &Verdict) -> Option<Key> {
+    let last = verdict.flow.last().and_then(|step| step.notes.last());
+    match verdict.end? {
+        WayEnd::Result if last.is_some_and(|note| note.why == Why::Return) => None,
+        WayEnd::Result => Some(key::WAY_RESULT),
+        WayEnd::Iteration => Some(key::WAY_ITERATION),
+        WayEnd::Enclosing => Some(key::WAY_ENCLOSING),
+        WayEnd::Value | WayEnd::Heap => None,
+    }
+}
+
+/// The last line, if gc gives no reason why the value at the path's end is on the heap.
+fn without_reason(lang: Lang, path: &Path) -> Option<Edge> {
+    let end = path.end.as_ref();
+    let text = match end.map_or(path.whole.cause, |end| end.cause) {
+        Cause::Goroutine => lang.text(key::EDGE_GOROUTINE).to_owned(),
+        Cause::DeferInLoop => lang.text(key::EDGE_DEFER).to_owned(),
+        _ => lang.fill(key::EDGE_THERE, &[("name", &markup::code(&end?.what))]),
+    };
+    Some(Edge { pos: end.map(|end| end.origin), ..Edge::without_code(text) })
 }
 
 /// Where a value would escape if it did not by its path, in the order of the path. `told`: the path's story.
@@ -342,8 +390,8 @@ fn last_call(flow: &[FlowStep]) -> Option<(usize, LineCol)> {
     }
 }
 
-/// What flows on: the value of an expression, the address of a variable, or the last of the `holders`.
-fn moved(lang: Lang, verdict: &Verdict, holders: &[&str]) -> String {
+/// Names what flows on: the value of an expression, the address of a variable, or the last of the `holders`.
+fn moved_name(lang: Lang, verdict: &Verdict, holders: &[&str]) -> String {
     // Temporaries, and the slice that a call makes for its last arguments, are not in the program.
     match holders.iter().rfind(|holder| !matches!(**holder, "{temp}" | "{storage for ... argument}")) {
         Some(&"{storage for func literal}") => lang.text(key::MOVED_CLOSURE).to_owned(),
