@@ -6,7 +6,7 @@ use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Notice, Panel, Part, State, Theme};
 use crate::view::columns;
 use crate::widgets::keys::{is_for_page, within};
-use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, build_settings, icon, splitter, tabs};
+use crate::widgets::{Border, Icon, Inline, Splitter, build_settings, icon, splitter, tabs};
 use crate::{budget, drive, narrate, share, store};
 use escapement_core::settings::{Collector, CompileSettings};
 use escapement_core::trace::event::{MarkKind, StepNo};
@@ -111,8 +111,8 @@ fn Shell(lang: Lang) -> impl IntoView {
         </main>
         <panes::timeline::Timeline />
         <Panels />
-        <HelpDialog open=help />
-        <GoToDialog open=go_to />
+        <panes::help::HelpDialog open=help />
+        <panes::go_to::GoToDialog open=go_to />
     }
 }
 
@@ -531,208 +531,6 @@ fn Narration() -> impl IntoView {
         >
             <Inline text=sentence />
         </p>
-    }
-}
-
-#[component]
-fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
-    let state = expect_context::<State>();
-    let keys = [
-        ("→  ←", key::HELP_STEP),
-        ("Space", key::HELP_PLAY),
-        ("Home  End", key::HELP_ENDS),
-        ("g", key::HELP_GO),
-        ("1 … 6", key::HELP_TABS),
-        ("Ctrl+Enter", key::HELP_RUN),
-        ("p", key::HELP_PRESENT),
-        ("PageDown  PageUp", key::HELP_CLICKER),
-        ("n  p", key::HELP_CARDS),
-        ("r", key::HELP_REVEAL),
-        ("b  .", key::HELP_BLACK),
-        ("Esc", key::HELP_ESCAPE),
-        ("?", key::HELP_HELP),
-    ];
-    view! {
-        <Dialog
-            open=open
-            title=state.title(key::HELP_TITLE)
-            close=state.title(key::CLOSE)
-        >
-            <p>{state.label(key::HELP_INTRO)}</p>
-            <p>
-                <Inline text=state.title(key::HELP_TESTS) />
-            </p>
-            <p>{state.label(key::HELP_RACES)}</p>
-            <h3>{state.label(key::HELP_LEGEND)}</h3>
-            <ul class="legend">
-                <li>
-                    <span class="badge stack">"S"</span>
-                    {state.label(key::LEGEND_STACK)}
-                </li>
-                <li>
-                    <span class="badge heap">"H"</span>
-                    {state.label(key::LEGEND_HEAP)}
-                </li>
-                <li>
-                    <span>
-                        <span class="badge stack">"S"</span>
-                        <span class="badge heap">"H"</span>
-                    </span>
-                    {state.label(key::LEGEND_BOTH)}
-                </li>
-                <li>
-                    <span class="chip neither">"+n"</span>
-                    {state.label(key::LEGEND_NEITHER)}
-                </li>
-                <li>
-                    <span class="gc-chip white">{state.label(key::COLOR_WHITE)}</span>
-                    {state.label(key::LEGEND_WHITE)}
-                </li>
-                <li>
-                    <span class="gc-chip grey">{state.label(key::COLOR_GREY)}</span>
-                    {state.label(key::LEGEND_GREY)}
-                </li>
-                <li>
-                    <span class="gc-chip black">{state.label(key::COLOR_BLACK)}</span>
-                    {state.label(key::LEGEND_BLACK)}
-                </li>
-                <li>
-                    <span class="unreachable-box" aria-hidden="true"></span>
-                    {state.label(key::LEGEND_UNREACHABLE)}
-                </li>
-                <li>
-                    <span class="dead-arrow" aria-hidden="true"></span>
-                    {state.label(key::LEGEND_DEAD)}
-                </li>
-                <li>
-                    <span class="lit-box" aria-hidden="true"></span>
-                    {state.label(key::LEGEND_LIT)}
-                </li>
-                <li>
-                    <span class="changed-row" aria-hidden="true"></span>
-                    {state.label(key::LEGEND_CHANGED)}
-                </li>
-                <li>
-                    <code>"~r0"</code>
-                    {state.label(key::VALUE_UNNAMED_RESULT)}
-                </li>
-                <li>
-                    <code>{escapement_core::trace::snapshot::UNNAMED}</code>
-                    {state.label(key::VALUE_UNNAMED)}
-                </li>
-                <li>
-                    <code>{move || state.fill(key::FRAME_SIZE, &[("size", "56 B")])}</code>
-                    {state.label(key::FRAME_HINT)}
-                </li>
-                <li>
-                    <code>"33/48 B"</code>
-                    {state.label(key::LEGEND_SLOT)}
-                </li>
-                <li>
-                    <span class="marks" aria-hidden="true"></span>
-                    {state.label(key::LEGEND_MARKS)}
-                </li>
-            </ul>
-            <h3>{state.label(key::HELP_KEYS)}</h3>
-            <dl class="keys">
-                {keys
-                    .into_iter()
-                    .map(|(name, text)| {
-                        view! {
-                            <div>
-                                <dt>
-                                    <kbd>{name}</kbd>
-                                </dt>
-                                <dd>{state.label(text)}</dd>
-                            </div>
-                        }
-                    })
-                    .collect_view()}
-            </dl>
-            <panes::keep::Keep />
-        </Dialog>
-    }
-}
-
-/// The number in a text, and whether it is a line's: `31` and `1,031` are steps; `:9`, `main.go:9`, `line 9` and `第 9 行`
-/// are lines.
-fn number_in(text: &str) -> Option<(u64, bool)> {
-    let is_colon = |c| matches!(c, ':' | '：');
-    let number = text.rsplit(is_colon).next()?;
-    let is_line = text.contains(is_colon) || text.contains(['l', 'L', '行']);
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    // No sign, no fraction.
-    let is_whole = !number.contains(['-', '.', '+']);
-    digits.parse().ok().filter(|_| is_whole).map(|number| (number, is_line))
-}
-
-#[component]
-fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
-    let state = expect_context::<State>();
-    let wanted = RwSignal::new(String::new());
-    let wrong = RwSignal::new(false);
-    Effect::new(move |_| {
-        if open.get() {
-            wanted.set(String::new());
-            wrong.set(false);
-        }
-    });
-    let go = move || {
-        let Some((number, is_line)) = wanted.with_untracked(|text| number_in(text)) else {
-            return wrong.set(true);
-        };
-        if is_line {
-            let line = number.try_into().unwrap_or(u32::MAX);
-            let file = state.file.get_untracked();
-            let (before, lines) = state.source.with_untracked(|text| {
-                state.files.with_untracked(|files| {
-                    let lines = files.content(text, file).lines().count();
-                    (files.get(file).map_or(0, |file| file.before), lines as u32)
-                })
-            });
-            if !(1..=lines).contains(&line) {
-                return wrong.set(true);
-            }
-            engine::seek_line(state, before + line);
-        } else if number <= state.last_step().0 {
-            engine::go_to(state, StepNo(number));
-        } else {
-            return wrong.set(true);
-        }
-        open.set(false);
-    };
-    view! {
-        <Dialog
-            open=open
-            title=state.title(key::GO_TITLE)
-            close=state.title(key::CLOSE)
-        >
-            <form
-                on:submit=move |event| {
-                    event.prevent_default();
-                    go();
-                }
-            >
-                <label class="field">
-                    <span>{move || state.fill(key::GO_TEXT, &[("last", &state.last_step().0.to_string())])}</span>
-                    <input
-                        autofocus
-                        aria-invalid=move || wrong.get().to_string()
-                        prop:value=move || wanted.get()
-                        on:input=move |event| {
-                            wrong.set(false);
-                            wanted.set(event_target_value(&event));
-                        }
-                    />
-                </label>
-                <p role="alert">{move || wrong.get().then(|| state.t(key::GO_WRONG))}</p>
-                <p class="row-actions">
-                    <button class="button accent" type="submit">
-                        {state.label(key::GO_BUTTON)}
-                    </button>
-                </p>
-            </form>
-        </Dialog>
     }
 }
 
