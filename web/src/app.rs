@@ -2,8 +2,8 @@
 
 use crate::engine;
 use crate::i18n::{Lang, key};
-use crate::panes::{self, timeline};
-use crate::state::{Hover, Job, Notice, Panel, Part, State, Theme};
+use crate::panes::{self, PANELS, PanelRow, timeline};
+use crate::state::{Hover, Job, Notice, Part, State, Theme};
 use crate::view::columns;
 use crate::widgets::keys::{is_for_page, within};
 use crate::widgets::{Border, Icon, Inline, Splitter, build_settings, icon, splitter, tabs};
@@ -417,7 +417,6 @@ fn PartTabs() -> impl IntoView {
 #[component]
 fn Panels() -> impl IntoView {
     let state = expect_context::<State>();
-    let strip = NodeRef::<html::Div>::new();
     let panel = NodeRef::<html::Div>::new();
     // A newly opened tab starts at the top.
     Effect::new(move |_| {
@@ -427,50 +426,11 @@ fn Panels() -> impl IntoView {
         }
     });
     let concealed = Memo::new(move |_| state.conceals());
-    let choose = move |panel: Panel| {
-        state.panel.set(panel);
-        if let Some(strip) = strip.get_untracked()
-            && let Some(row) = panes::PANELS.iter().find(|r| r.panel == panel)
-            && let Ok(Some(tab)) = strip.query_selector(&format!("#tab-{}", row.id))
-        {
-            let _ = tab.unchecked_into::<web_sys::HtmlElement>().focus();
-        }
-    };
-    let arrows = move |event: KeyboardEvent| {
-        let at = panes::PANELS.iter().position(|r| r.panel == state.panel.get_untracked()).unwrap_or(0);
-        let n = panes::PANELS.len();
-        let Some(next) = tabs::moved(&event, at, n) else { return };
-        if let Some(row) = panes::PANELS.get(next) {
-            choose(row.panel);
-        }
-    };
+    let row = move || PanelRow::of(state.panel.get());
     view! {
         <section class="panels" data-part=move || part_name(state.part.get()) aria-label=state.label(key::PANELS_NAME)>
             <div class="panel-head">
-                <div class="tabs" role="tablist" node_ref=strip on:keydown=arrows aria-label=state.label(key::PANELS_NAME)>
-                    {panes::PANELS
-                        .iter()
-                        .map(|row| {
-                            let on = move || state.panel.get() == row.panel;
-                            view! {
-                                <button
-                                    role="tab"
-                                    id=format!("tab-{}", row.id)
-                                    data-testid=format!("tab-{}", row.id)
-                                    aria-selected=move || on().to_string()
-                                    aria-controls="panel"
-                                    tabindex=move || if on() { "0" } else { "-1" }
-                                    on:click=move |event| {
-                                        state.panel.set(row.panel);
-                                        tabs::give_back_keys(&event);
-                                    }
-                                >
-                                    {state.label(row.title)}
-                                </button>
-                            }
-                        })
-                        .collect_view()}
-                </div>
+                <PanelTabs />
                 <Show when=move || state.present.get()>
                     <panes::present::PresentCard />
                 </Show>
@@ -490,27 +450,62 @@ fn Panels() -> impl IntoView {
                 node_ref=panel
                 role="tabpanel"
                 tabindex="0"
-                aria-labelledby=move || {
-                    panes::PANELS
-                        .iter()
-                        .find(|r| r.panel == state.panel.get())
-                        .map(|r| format!("tab-{}", r.id))
-                }
-                data-testid=move || {
-                    panes::PANELS
-                        .iter()
-                        .find(|r| r.panel == state.panel.get())
-                        .map(|r| format!("panel-{}", r.id))
-                }
+                aria-labelledby=move || row().map(|r| format!("tab-{}", r.id))
+                data-testid=move || row().map(|r| format!("panel-{}", r.id))
             >
                 {move || {
                     if concealed.get() {
                         return Some(view! { <p class="empty">{state.t(state.concealment())}</p> }.into_any());
                     }
-                    panes::PANELS.iter().find(|r| r.panel == state.panel.get()).map(|r| (r.body)())
+                    row().map(|r| (r.body)())
                 }}
             </div>
         </section>
+    }
+}
+
+/// The tabs of the panels, which the arrow keys change, too.
+#[component]
+fn PanelTabs() -> impl IntoView {
+    let state = expect_context::<State>();
+    let strip = NodeRef::<html::Div>::new();
+    let arrows = move |event: KeyboardEvent| {
+        let at = PANELS.iter().position(|r| r.panel == state.panel.get_untracked()).unwrap_or(0);
+        let Some(row) = tabs::moved(&event, at, PANELS.len()).and_then(|next| PANELS.get(next)) else {
+            return;
+        };
+        state.panel.set(row.panel);
+        if let Some(strip) = strip.get_untracked()
+            && let Ok(Some(tab)) = strip.query_selector(&format!("#tab-{}", row.id))
+        {
+            let _ = tab.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    };
+    view! {
+        <div class="tabs" role="tablist" node_ref=strip on:keydown=arrows aria-label=state.label(key::PANELS_NAME)>
+            {PANELS
+                .iter()
+                .map(|row| {
+                    let on = move || state.panel.get() == row.panel;
+                    view! {
+                        <button
+                            role="tab"
+                            id=format!("tab-{}", row.id)
+                            data-testid=format!("tab-{}", row.id)
+                            aria-selected=move || on().to_string()
+                            aria-controls="panel"
+                            tabindex=move || if on() { "0" } else { "-1" }
+                            on:click=move |event| {
+                                state.panel.set(row.panel);
+                                tabs::give_back_keys(&event);
+                            }
+                        >
+                            {state.label(row.title)}
+                        </button>
+                    }
+                })
+                .collect_view()}
+        </div>
     }
 }
 
@@ -567,7 +562,7 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
         "?" => help.set(true),
         digit @ ("1" | "2" | "3" | "4" | "5" | "6") => {
             let index = digit.parse::<usize>().unwrap_or(1) - 1;
-            if let Some(row) = panes::PANELS.get(index) {
+            if let Some(row) = PANELS.get(index) {
                 // Presenting, the same key hides it again.
                 if state.present.get_untracked() {
                     let shown = state.panel.get_untracked() == row.panel && state.table.get_untracked();

@@ -41,6 +41,12 @@ pub struct PanelRow {
     pub body: fn() -> AnyView,
 }
 
+impl PanelRow {
+    pub fn of(panel: Panel) -> Option<&'static PanelRow> {
+        PANELS.iter().find(|row| row.panel == panel)
+    }
+}
+
 pub const PANELS: [PanelRow; 6] = [
     PanelRow { panel: Panel::Why, id: "why", title: key::TAB_WHY, body: || why::Why().into_any() },
     PanelRow { panel: Panel::Remarks, id: "m", title: key::TAB_M, body: || remarks::Remarks().into_any() },
