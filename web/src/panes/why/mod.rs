@@ -11,14 +11,14 @@ pub use words::{because, place, short, to_the_end};
 
 use self::fix::{suggestion, usual};
 use self::mixed::Mixed;
-use self::words::{Edge, cause_key, graph, headline, other_ends, story, through_calls};
+use self::words::{Edge, Path, cause_key, graph, headline, other_ends, story, through_calls};
 use crate::engine;
-use crate::i18n::{bytes, key};
+use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::badge::badge;
 use crate::panes::fields::Fields;
 use crate::panes::more;
-use crate::panes::ran::{Made, goes_elsewhere, made};
+use crate::panes::ran::{Made, Objects, goes_elsewhere, made};
 use crate::protocol::Code;
 use crate::state::{Hover, Jump, State};
 use crate::verdicts::{Reported, on_heap};
@@ -169,47 +169,47 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     }
 }
 
+/// The explanation of a verdict, and what would change it.
 #[component]
 fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let state = expect_context::<State>();
     let Some(verdict) = analysis.verdicts.get(index as usize).cloned() else { return ().into_any() };
-    let heap = on_heap(&verdict);
-    let lang = state.lang.get_untracked();
     let path = through_calls(&analysis, &verdict);
-    let code = Code {
-        func: short_func(&verdict.func),
-        call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
-    };
-    // Each edge with the code that it is about.
-    let with_code = |edge: Edge| match path.entered.iter().rfind(|(first, _)| *first <= edge.step) {
-        Some((_, func)) => (edge, Code { func: short_func(func), call: None }),
-        None => (edge, code.clone()),
-    };
-    let told = story(lang, &path);
-    let others: Vec<(Edge, Code)> = other_ends(lang, &path, &told).into_iter().map(with_code).collect();
-    let edges: Vec<(Edge, Code)> = told.into_iter().map(with_code).collect();
-    let cause = cause_key(&verdict);
-    let mixed = path.mixed();
-    let fix = if mixed.is_some() { Some(key::FIX_FIELDS) } else { suggestion(&analysis, &verdict) };
-    let (limit, most) = verdict.size_limit();
-    let most = bytes(most as u64);
-    let details = {
-        let (analysis, verdict) = (analysis.clone(), verdict.clone());
-        move || details(state, &analysis, &verdict)
-    };
-    let name = verdict.what.clone();
+    let fix = if path.mixed().is_some() { Some(key::FIX_FIELDS) } else { suggestion(&analysis, &verdict) };
     let place = state.files.with_untracked(|files| files.format_line(verdict.origin.line));
     let forced = format!("{place}:{}", verdict.origin.col);
     let run = Memo::new({
         let verdict = verdict.clone();
         move |_| state.run_of_good().map(|run| made(&run, &verdict))
     });
-    // Forcing a value that the run never allocates would change nothing.
-    let idle = move || run.get().is_some_and(|made| made.count == 0);
     let is_forced = Memo::new({
         let forced = forced.clone();
         move |_| state.run.with(|r| r.force_stack.contains(&forced))
     });
+    view! {
+        <Explanation analysis=analysis verdict=verdict.clone() path=path run=run is_forced=is_forced />
+        <Fixes verdict=verdict index=index fix=fix forced=forced run=run is_forced=is_forced />
+    }
+    .into_any()
+}
+
+/// Why the value is where it is: placement and cause, what the run allocated, and the path.
+#[component]
+fn Explanation(
+    analysis: Arc<Analysis>,
+    verdict: Verdict,
+    path: Path,
+    run: Memo<Option<Objects>>,
+    is_forced: Memo<bool>,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    let lang = state.lang.get_untracked();
+    let heap = on_heap(&verdict);
+    let code = Code {
+        func: short_func(&verdict.func),
+        call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
+    };
+    let told = story(lang, &path);
     let headline = {
         let verdict = verdict.clone();
         Signal::derive(move || match is_forced.get() {
@@ -217,10 +217,13 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             false => headline(lang, &verdict),
         })
     };
-    let may_force = verdict.can_be_forced;
-    // Of a value that is not on the heap, the path is that of what it points to, or of its copy.
+    let details = {
+        let verdict = verdict.clone();
+        move || details(state, &analysis, &verdict)
+    };
+    // What leads on is not the value itself, but what it points to, or a copy of it.
     let leads_on = match verdict.placement {
-        _ if edges.is_empty() || heap => None,
+        _ if told.is_empty() || heap => None,
         Placement::Static => Some(key::WHY_STATIC),
         _ => Some(key::WHY_LEAKS),
     };
@@ -229,7 +232,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             <p class="headline">
                 <Inline text=headline />
                 " "
-                {cause.map(|cause| {
+                {cause_key(&verdict).map(|cause| {
                     view! { <span class="chip" class:heap=heap class:stack=!heap>{lang.text(cause)}</span> }
                 })}
             </p>
@@ -241,44 +244,73 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 })}
             {leads_on
                 .map(|text| view! { <p class="details"><Inline text=lang.text(text) /></p> })}
-            {mixed
+            {path
+                .mixed()
                 .map(|Mixed { put, read }| {
                     let text = lang.fill(key::WHY_FIELDS, &[("put", &put), ("read", &read)]);
                     view! { <p class="details"><Inline text=text /></p> }
                 })}
             {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
-            <ol class="edges">
-                {edges
-                    .into_iter()
-                    .map(|(edge, code)| view! { <EdgeRow edge=edge code=code test="why-edge" /> })
-                    .collect_view()}
-            </ol>
-            {graph(lang, &path.whole).map(flow_graph)}
-            {(!others.is_empty())
-                .then(|| {
-                    let row = |(edge, code)| view! { <EdgeRow edge=edge code=code test="why-way" /> };
-                    view! {
-                        <div class="ways">
-                            <p class="details">{lang.text(key::WHY_OTHERS)}</p>
-                            <ul>{others.into_iter().map(row).collect_view()}</ul>
-                        </div>
-                    }
-                })}
-            {
-                let verdict = verdict.clone();
-                move || state.settled.get().then(|| fields_of(&verdict))
-            }
+            {path_view(lang, &path, told, &code)}
+            {move || state.settled.get().then(|| fields_of(&verdict))}
         </div>
+    }
+}
+
+/// The steps of a path, its locations, and where else the value escapes. `code`: the value's own.
+fn path_view(lang: Lang, path: &Path, told: Vec<Edge>, code: &Code) -> impl IntoView + use<> {
+    // Each step with the code that it is about.
+    let with_code = |edge: Edge| match path.entered.iter().rfind(|(first, _)| *first <= edge.step) {
+        Some((_, func)) => (edge, Code { func: short_func(func), call: None }),
+        None => (edge, code.clone()),
+    };
+    let others: Vec<(Edge, Code)> = other_ends(lang, path, &told).into_iter().map(with_code).collect();
+    let edges: Vec<(Edge, Code)> = told.into_iter().map(with_code).collect();
+    view! {
+        <ol class="edges">
+            {edges
+                .into_iter()
+                .map(|(edge, code)| view! { <EdgeRow edge=edge code=code test="why-edge" /> })
+                .collect_view()}
+        </ol>
+        {graph(lang, &path.whole).map(flow_graph)}
+        {(!others.is_empty())
+            .then(|| {
+                let row = |(edge, code)| view! { <EdgeRow edge=edge code=code test="why-way" /> };
+                view! {
+                    <div class="ways">
+                        <p class="details">{lang.text(key::WHY_OTHERS)}</p>
+                        <ul>{others.into_iter().map(row).collect_view()}</ul>
+                    </div>
+                }
+            })}
+    }
+}
+
+/// What would keep the value off the heap, and the button that forces it onto the stack.
+#[component]
+fn Fixes(
+    verdict: Verdict,
+    index: u32,
+    fix: Option<Key>,
+    forced: String,
+    run: Memo<Option<Objects>>,
+    is_forced: Memo<bool>,
+) -> impl IntoView {
+    let lang = expect_context::<State>().lang.get_untracked();
+    let (limit, most) = verdict.size_limit();
+    let most = bytes(most as u64);
+    let (name, may_force) = (verdict.what.clone(), verdict.can_be_forced);
+    // Forcing a value that the run never allocates would change nothing.
+    let idle = move || run.get().is_some_and(|made| made.count == 0);
+    view! {
         <aside class="fixes">
             {fix
                 .map(|fix| {
+                    let usual = usual(lang, &verdict, fix, limit, &most);
                     view! {
                         <div class="fix">
-                            <Tried
-                                verdict=verdict.clone()
-                                fix=fix
-                                usual=usual(lang, &verdict, fix, limit, &most)
-                            />
+                            <Tried verdict=verdict fix=fix usual=usual />
                         </div>
                     }
                 })}
@@ -287,7 +319,6 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
             </Show>
         </aside>
     }
-    .into_any()
 }
 
 /// The chain of locations, each with its class.
