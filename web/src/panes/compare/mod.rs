@@ -10,6 +10,7 @@ use self::difference::differ_in_append;
 use self::lists::{Marked, difference, only_here};
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
+use crate::lesson::LESSONS;
 use crate::narrate;
 use crate::panes::badge::badge;
 use crate::panes::gc::{GOGC, gogc_name};
@@ -55,6 +56,12 @@ impl SideState {
         }
     }
 
+    /// Takes the settings of the page.
+    fn take_settings(self, state: State) {
+        self.compile.set(state.compile.get_untracked());
+        self.run.set(state.run.get_untracked());
+    }
+
     fn run(self, state: State, part: impl Fn() -> f64 + 'static) {
         self.result.set(None);
         self.snapshot.set(None);
@@ -98,6 +105,19 @@ pub fn Compare() -> impl IntoView {
         left.run(state, part);
         right.run(state, part);
     };
+    let compare = move |_| {
+        let pair = programs(state);
+        if filled.get_value().as_ref() != Some(&pair) {
+            left.text.set(pair.0.clone());
+            right.text.set(pair.1.clone());
+            filled.set_value(Some(pair));
+        }
+        left.take_settings(state);
+        right.take_settings(state);
+        place.set(place_on_screen(state));
+        open.set(true);
+        run();
+    };
     Effect::new(move |before: Option<bool>| {
         if before == Some(true) && !open.get() {
             engine::end_comparison();
@@ -108,7 +128,6 @@ pub fn Compare() -> impl IntoView {
         let same_settings = left.compile.get() == right.compile.get() && left.run.get() == right.run.get();
         same_settings && left.text.with(|l| right.text.with(|r| l == r))
     });
-    let question = move || state.open_questions.with(|cards| cards.first().copied());
     let unsaid = move || {
         let releases = left.compile.with(|left| right.compile.with(|right| left.go != right.go));
         let results = left.result.get().zip(right.result.get());
@@ -119,33 +138,7 @@ pub fn Compare() -> impl IntoView {
         <button
             class="button"
             data-testid="compare"
-            on:click=move |_| {
-                let now = state.source.get_untracked();
-                let lesson = state.lesson.get_untracked().and_then(|i| crate::lesson::LESSONS.get(i));
-                // Of a program of one's own, what it was before a change that the page found.
-                let advised = state.advised.get_untracked().filter(|(_, after)| *after == now);
-                let before = advised.map_or_else(|| now.clone(), |(before, _)| before);
-                let before = lesson.map_or(before, |l| l.source().to_owned());
-                // Equal sides would show nothing, so fall back to the lesson's change.
-                let after = Some(now).filter(|now| *now != before).or_else(|| change_of_lesson(state, &before));
-                let pair = (before.clone(), after.unwrap_or(before));
-                if filled.get_value().as_ref() != Some(&pair) {
-                    left.text.set(pair.0.clone());
-                    right.text.set(pair.1.clone());
-                    filled.set_value(Some(pair));
-                }
-                let compile = state.compile.get_untracked();
-                left.compile.set(compile.clone());
-                right.compile.set(compile);
-                left.run.set(state.run.get_untracked());
-                right.run.set(state.run.get_untracked());
-                let (step, last) = untrack(|| (state.step().0, state.last_step().0.max(1)));
-                // At the start there is nothing to compare yet.
-                let step = if step == 0 { last } else { step };
-                place.set((f64::from(PLACES) * step as f64 / last as f64) as u32);
-                open.set(true);
-                run();
-            }
+            on:click=compare
         >
             {state.label(key::COMPARE)}
         </button>
@@ -177,28 +170,58 @@ pub fn Compare() -> impl IntoView {
             <Show when=move || !conceals(state) && unsaid()>
                 <p class="hint"><Inline text=state.t(key::DIFF_APPEND) /></p>
             </Show>
-            // Both sides are withheld until it is answered.
-            <Show when=move || conceals(state) && question().is_some()>
-                <p>
-                    <button
-                        class="button"
-                        on:click=move |_| {
-                            open.set(false);
-                            if let Some(card) = untrack(question) {
-                                drive::enter(state, card);
-                            }
-                        }
-                    >
-                        {state.label(key::QUIZ_GO)}
-                    </button>
-                </p>
-            </Show>
+            <ToQuestion open=open />
             <div class="compare">
                 <Side side=left other=right lines=Signal::derive(move || differ.with(|d| d.0.clone())) run=run open=open />
                 <Side side=right other=left lines=Signal::derive(move || differ.with(|d| d.1.clone())) run=run open=open />
             </div>
         </Dialog>
     }
+}
+
+/// The button that leads to the open question: both sides are withheld until it is answered.
+#[component]
+fn ToQuestion(open: RwSignal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let question = move || state.open_questions.with(|cards| cards.first().copied());
+    view! {
+        <Show when=move || conceals(state) && question().is_some()>
+            <p>
+                <button
+                    class="button"
+                    on:click=move |_| {
+                        open.set(false);
+                        if let Some(card) = untrack(question) {
+                            drive::enter(state, card);
+                        }
+                    }
+                >
+                    {state.label(key::QUIZ_GO)}
+                </button>
+            </p>
+        </Show>
+    }
+}
+
+/// The programs to compare: the lesson's, or the user's own before the last change that the page found, with the one on
+/// screen.
+fn programs(state: State) -> (String, String) {
+    let now = state.source.get_untracked();
+    let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i));
+    let advised = state.advised.get_untracked().filter(|(_, after)| *after == now);
+    let before = advised.map_or_else(|| now.clone(), |(before, _)| before);
+    let before = lesson.map_or(before, |l| l.source().to_owned());
+    // Equal sides would show nothing, so fall back to the lesson's change.
+    let after = Some(now).filter(|now| *now != before).or_else(|| change_of_lesson(state, &before));
+    (before.clone(), after.unwrap_or(before))
+}
+
+/// The place on the common timeline of the step on screen.
+fn place_on_screen(state: State) -> u32 {
+    let (step, last) = untrack(|| (state.step().0, state.last_step().0.max(1)));
+    // At the start there is nothing to compare yet.
+    let step = if step == 0 { last } else { step };
+    (f64::from(PLACES) * step as f64 / last as f64) as u32
 }
 
 /// The program as the lesson changes it: on the card on screen, or on the first card with a change.
@@ -303,7 +326,7 @@ fn SideTools(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
-    // Of one program, the release or inlining is what differs.
+    // Two sides with the same program differ in the release or in inlining.
     let name = move || {
         let same = side.text.with(|here| other.text.with(|there| here == there));
         let (here, there) = (side.compile.get(), other.compile.get());
@@ -316,7 +339,7 @@ fn SideTools(
         }
     };
     let is_new = move || {
-        let of_lesson = |text: &String| crate::lesson::LESSONS.iter().any(|lesson| lesson.has_program(text));
+        let of_lesson = |text: &String| LESSONS.iter().any(|lesson| lesson.has_program(text));
         side.text.with(|text| state.source.with(|here| here != text) && !of_lesson(text))
     };
     let ids = ["version", "inlining"].map(|name| format!("compare-{name}-{}", side.number));
