@@ -2,7 +2,7 @@
 
 use crate::engine;
 use crate::fixed::{fixed, px};
-use crate::i18n::{bytes, count, key};
+use crate::i18n::{Key, bytes, count, key};
 use crate::narrate;
 use crate::state::{Hover, State};
 use crate::view::names;
@@ -18,6 +18,8 @@ const PHASES: [GcPhase; 5] =
 
 /// Selectable values of GOGC; -1 is off.
 pub const GOGC: [i32; 6] = [-1, 25, 50, 100, 200, 400];
+/// Go's default.
+const DEFAULT_GOGC: i32 = 100;
 
 /// A value of GOGC in words.
 pub fn gogc_name(state: State, value: i32) -> String {
@@ -34,6 +36,10 @@ const BARRIERS: [(Barrier, &str); 4] = [
     (Barrier::None, "none"),
 ];
 
+const COLLECTORS: [(Collector, Key); 2] =
+    [(Collector::GreenTea, key::GC_GREEN_TEA), (Collector::ObjectByObject, key::GC_OBJECT_BY_OBJECT)];
+
+/// Selectable sizes of a new goroutine's stack, bytes.
 const INITIAL_STACKS: [u64; 4] = [2048, 4096, 8192, 32768];
 
 #[component]
@@ -295,7 +301,7 @@ fn Pages(gc: Memo<GcView>) -> impl IntoView {
 
 /// A list of addresses with the types of the objects there.
 #[component]
-fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<u64>>) -> impl IntoView {
+fn Addresses(title: Key, empty: Key, list: Signal<Vec<u64>>) -> impl IntoView {
     let state = expect_context::<State>();
     let named = move |address: u64| {
         state.snapshot.with_untracked(|s| s.as_ref().map_or_else(String::new, |s| narrate::named(s, address)))
@@ -334,7 +340,7 @@ fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<
 /// A labelled `<select>`; `choose` gets the index.
 fn select(
     id: &'static str,
-    label: crate::i18n::Key,
+    label: Key,
     options: Vec<Signal<String>>,
     selected: Signal<usize>,
     choose: impl Fn(usize) + 'static,
@@ -416,96 +422,110 @@ fn CollectHere() -> impl IntoView {
 #[component]
 fn Controls() -> impl IntoView {
     let state = expect_context::<State>();
-    let index = |list: &[i32], value: i32| list.iter().position(|v| *v == value);
-    let gogc = select(
+    view! {
+        <div class="gc-controls" role="group" aria-label=state.label(key::GC_CONTROLS)>
+            <h2>{state.label(key::GC_CONTROLS)}</h2>
+            <div class="control-grid">
+                {gogc(state)} {heap_minimum(state)} {barrier(state)} {collector(state)} {initial_stack(state)}
+            </div>
+            <CollectHere />
+            <p class="hint">{state.label(key::GC_SCALE_HINT)}</p>
+        </div>
+    }
+}
+
+fn gogc(state: State) -> impl IntoView {
+    let index = |value: i32| GOGC.iter().position(|n| *n == value);
+    select(
         "gogc",
         key::GC_GOGC,
         GOGC.iter().map(|&n| Signal::derive(move || gogc_name(state, n))).collect(),
-        Signal::derive(move || state.run.with(|r| index(&GOGC, r.gogc)).unwrap_or(3)),
+        Signal::derive(move || {
+            index(state.run.with(|r| r.gogc)).or_else(|| index(DEFAULT_GOGC)).unwrap_or_default()
+        }),
         move |i| {
+            let Some(&to) = GOGC.get(i) else { return };
             let before = state.run.with_untracked(|r| r.gogc);
-            let to = GOGC.get(i).copied().unwrap_or(100);
             state.run.update(|r| r.gogc = to);
             engine::what_if(state, key::DIFF_GOGC);
             state.changed_from_to(untrack(|| [gogc_name(state, before), gogc_name(state, to)]));
         },
-    );
-    let minimum = select(
+    )
+}
+
+fn heap_minimum(state: State) -> impl IntoView {
+    let name = move |i: usize, minimum: u64| {
+        let name = if i == 0 { key::GC_HEAP_GO } else { key::GC_HEAP_CLASSROOM };
+        // A lesson may have set a value that is not in the list.
+        let now = state.run.with(|r| r.heap_minimum);
+        let minimum = if i == minimum_of(now) { now } else { minimum };
+        state.fill(name, &[("bytes", &bytes(minimum))])
+    };
+    select(
         "heap-minimum",
         key::GC_HEAP_MINIMUM,
-        HEAP_MINIMUMS
-            .iter()
-            .enumerate()
-            .map(|(i, &n)| {
-                Signal::derive(move || {
-                    let name = if i == 0 { key::GC_HEAP_GO } else { key::GC_HEAP_CLASSROOM };
-                    // A lesson may have set a value that is not in the list.
-                    let now = state.run.with(|r| r.heap_minimum);
-                    let n = if i == minimum_of(now) { now } else { n };
-                    state.fill(name, &[("bytes", &bytes(n))])
-                })
-            })
-            .collect(),
+        HEAP_MINIMUMS.iter().enumerate().map(|(i, &n)| Signal::derive(move || name(i, n))).collect(),
         Signal::derive(move || minimum_of(state.run.with(|r| r.heap_minimum))),
         move |i| {
+            let Some(&to) = HEAP_MINIMUMS.get(i) else { return };
             let before = state.run.with_untracked(|r| r.heap_minimum);
-            let to = HEAP_MINIMUMS.get(i).copied().unwrap_or(4 << 20);
             state.run.update(|r| r.heap_minimum = to);
             engine::what_if(state, key::DIFF_HEAP_MINIMUM);
             state.changed_from_to([bytes(before), bytes(to)]);
         },
-    );
-    let barrier = select(
+    )
+}
+
+fn barrier(state: State) -> impl IntoView {
+    let name = move |id: &str| state.lang.get().named(&format!("gc.barrier-{id}")).unwrap_or("").to_owned();
+    select(
         "barrier",
         key::GC_BARRIER,
-        BARRIERS
-            .iter()
-            .map(|(_, id)| {
-                let name = format!("gc.barrier-{id}");
-                Signal::derive(move || state.lang.get().named(&name).unwrap_or("").to_owned())
-            })
-            .collect(),
+        BARRIERS.iter().map(|&(_, id)| Signal::derive(move || name(id))).collect(),
         Signal::derive(move || {
             let now = state.run.with(|r| r.barrier);
-            BARRIERS.iter().position(|(b, _)| *b == now).unwrap_or(0)
+            BARRIERS.iter().position(|(b, _)| *b == now).unwrap_or_default()
         }),
         move |i| {
-            state.run.update(|r| r.barrier = BARRIERS.get(i).map_or(Barrier::Hybrid, |b| b.0));
+            let Some(&(to, _)) = BARRIERS.get(i) else { return };
+            state.run.update(|r| r.barrier = to);
             engine::what_if(state, key::DIFF_BARRIER);
         },
-    );
-    let collectors = [Collector::GreenTea, Collector::ObjectByObject];
-    let collector = select(
+    )
+}
+
+fn collector(state: State) -> impl IntoView {
+    select(
         "collector",
         key::GC_COLLECTOR,
-        [key::GC_GREEN_TEA, key::GC_OBJECT_BY_OBJECT].into_iter().map(|k| state.title(k)).collect(),
-        Signal::derive(move || usize::from(state.run.with(|r| r.collector == Collector::ObjectByObject))),
+        COLLECTORS.iter().map(|&(_, name)| state.title(name)).collect(),
+        Signal::derive(move || {
+            let now = state.run.with(|r| r.collector);
+            COLLECTORS.iter().position(|(c, _)| *c == now).unwrap_or_default()
+        }),
         move |i| {
-            state.run.update(|r| r.collector = collectors.get(i).copied().unwrap_or_default());
+            let Some(&(to, _)) = COLLECTORS.get(i) else { return };
+            state.run.update(|r| r.collector = to);
             engine::what_if(state, key::DIFF_COLLECTOR);
         },
-    );
-    let stack = select(
+    )
+}
+
+fn initial_stack(state: State) -> impl IntoView {
+    select(
         "initial-stack",
         key::GC_INITIAL_STACK,
         INITIAL_STACKS.iter().map(|&n| Signal::stored(bytes(n))).collect(),
         Signal::derive(move || {
             let now = state.run.with(|r| r.initial_stack);
-            INITIAL_STACKS.iter().position(|s| *s == now).unwrap_or(0)
+            INITIAL_STACKS.iter().position(|s| *s == now).unwrap_or_default()
         }),
         move |i| {
-            state.run.update(|r| r.initial_stack = INITIAL_STACKS.get(i).copied().unwrap_or(2048));
+            let Some(&to) = INITIAL_STACKS.get(i) else { return };
+            state.run.update(|r| r.initial_stack = to);
             engine::what_if(state, key::DIFF_STACK);
         },
-    );
-    view! {
-        <div class="gc-controls" role="group" aria-label=state.label(key::GC_CONTROLS)>
-            <h2>{state.label(key::GC_CONTROLS)}</h2>
-            <div class="control-grid">{gogc} {minimum} {barrier} {collector} {stack}</div>
-            <CollectHere />
-            <p class="hint">{state.label(key::GC_SCALE_HINT)}</p>
-        </div>
-    }
+    )
 }
 
 #[cfg(test)]
