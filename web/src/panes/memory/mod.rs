@@ -35,7 +35,7 @@ pub use follow::MIN_PRESENTED;
 use follow::{MAX, MAX_PRESENTED, follow, has_names_only};
 use leptos::html;
 use leptos::prelude::*;
-use press::{Press, focus_pointers, hover, hovered, press_on};
+use press::{Drag, focus_pointers, hover, hovered, press_on};
 use size::{root_font, watch_page, watch_size};
 use std::sync::Arc;
 use std::time::Duration;
@@ -201,7 +201,6 @@ pub fn Memory() -> impl IntoView {
     let look = Look::new(state);
     let library = state.library;
     let ghosts = RwSignal::new(Vec::<Ghost>::new());
-    let dragging = RwSignal::new(false);
     // Whether the picture is shown without movement.
     let still = RwSignal::new(false);
     watch_size(pane, look.size);
@@ -215,11 +214,7 @@ pub fn Memory() -> impl IntoView {
         }
     });
     on_cleanup(move || zoom_keys.remove());
-    let press = StoredValue::new(Press::default());
-    let at_pane = move |x: i32, y: i32| {
-        let corner = pane.get_untracked().map(|p| p.get_bounding_client_rect());
-        corner.map_or((f64::from(x), f64::from(y)), |r| (f64::from(x) - r.left(), f64::from(y) - r.top()))
-    };
+    let drag = Drag::new(pane, look);
     let cycle = Memo::new(move |_| state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase)));
     view! {
         <section
@@ -232,7 +227,7 @@ pub fn Memory() -> impl IntoView {
             <Facts library=library />
             <div
                 class="plane"
-                class:dragging=move || dragging.get()
+                class:dragging=move || drag.is_on()
                 data-testid="plane"
                 // Rows of stacks have no types: there is no room.
                 data-brief=move || (state.present.get() || state.phone.get()).to_string()
@@ -245,38 +240,11 @@ pub fn Memory() -> impl IntoView {
                 tabindex="0"
                 role="group"
                 aria-label=state.label(key::MEMORY_PLANE)
-                on:wheel=move |event| look.wheel(&event, at_pane(event.client_x(), event.client_y()))
-                on:pointerdown=move |event| {
-                    let target: web_sys::Element = event_target(&event);
-                    let on_button = target.closest("button").ok().flatten().is_some();
-                    if event.button() == 0 && (!on_button || event.pointer_type() != "mouse") {
-                        let at = at_pane(event.client_x(), event.client_y());
-                        press.update_value(|p| p.down(event.pointer_id(), at));
-                    }
-                }
-                on:pointermove=move |event| {
-                    let at = at_pane(event.client_x(), event.client_y());
-                    let moved = press.try_update_value(|p| p.moved(event.pointer_id(), at)).flatten();
-                    let Some(moved) = moved else { return };
-                    if !dragging.get_untracked() {
-                        dragging.set(true);
-                        if let Some(pane) = pane.get_untracked() {
-                            let _ = pane.set_pointer_capture(event.pointer_id());
-                        }
-                    }
-                    look.pan(moved.dx, moved.dy);
-                    if moved.factor != 1.0 {
-                        look.zoom(moved.factor, Some(moved.around));
-                    }
-                }
-                on:pointerup=move |event| {
-                    press.update_value(|p| p.up(event.pointer_id()));
-                    dragging.set(false);
-                }
-                on:pointercancel=move |event| {
-                    press.update_value(|p| p.up(event.pointer_id()));
-                    dragging.set(false);
-                }
+                on:wheel=move |event| look.wheel(&event, drag.place_of(&event))
+                on:pointerdown=move |event| drag.down(&event)
+                on:pointermove=move |event| drag.moved(&event)
+                on:pointerup=move |event| drag.up(&event)
+                on:pointercancel=move |event| drag.up(&event)
                 on:keydown=move |event| look.key(&event)
                 on:scroll=move |_| look.undo_scroll(pane)
             >

@@ -1,5 +1,6 @@
 //! Mouse, fingers and keys on the picture: what is under them, and what a press does.
 
+use super::Look;
 use crate::state::{Hover, Panel, Pick, State};
 use leptos::html;
 use leptos::prelude::*;
@@ -98,34 +99,90 @@ pub(super) fn hover(state: State, on: Option<Hover>) {
     }
 }
 
-/// Pointers that are pressed on the plane.
+/// Mouse or fingers that move the view: one drags it, two zoom it as well.
+#[derive(Clone, Copy)]
+pub(super) struct Drag {
+    pane: NodeRef<html::Div>,
+    look: Look,
+    press: StoredValue<Press>,
+    on: RwSignal<bool>,
+}
+
+impl Drag {
+    pub(super) fn new(pane: NodeRef<html::Div>, look: Look) -> Drag {
+        Drag { pane, look, press: StoredValue::new(Press::default()), on: RwSignal::new(false) }
+    }
+
+    pub(super) fn is_on(self) -> bool {
+        self.on.get()
+    }
+
+    /// Where the mouse is in the pane, CSS px.
+    pub(super) fn place_of(self, event: &web_sys::MouseEvent) -> (f64, f64) {
+        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let corner = self.pane.get_untracked().map(|p| p.get_bounding_client_rect());
+        corner.map_or((x, y), |r| (x - r.left(), y - r.top()))
+    }
+
+    pub(super) fn down(self, event: &web_sys::PointerEvent) {
+        let target: web_sys::Element = event_target(event);
+        let on_button = target.closest("button").ok().flatten().is_some();
+        if event.button() == 0 && (!on_button || event.pointer_type() != "mouse") {
+            let at = self.place_of(event);
+            self.press.update_value(|p| p.down(event.pointer_id(), at));
+        }
+    }
+
+    pub(super) fn moved(self, event: &web_sys::PointerEvent) {
+        let at = self.place_of(event);
+        let moved = self.press.try_update_value(|p| p.moved(event.pointer_id(), at)).flatten();
+        let Some(moved) = moved else { return };
+        if !self.on.get_untracked() {
+            self.on.set(true);
+            if let Some(pane) = self.pane.get_untracked() {
+                let _ = pane.set_pointer_capture(event.pointer_id());
+            }
+        }
+        self.look.pan(moved.dx, moved.dy);
+        if moved.factor != 1.0 {
+            self.look.zoom(moved.factor, Some(moved.around));
+        }
+    }
+
+    pub(super) fn up(self, event: &web_sys::PointerEvent) {
+        self.press.update_value(|p| p.up(event.pointer_id()));
+        self.on.set(false);
+    }
+}
+
+/// The mouse button or fingers that are down.
 #[derive(Clone, Default)]
-pub(super) struct Press {
+struct Press {
     fingers: Vec<(i32, (f64, f64))>,
     dragging: bool,
 }
 
-pub(super) struct Moved {
-    pub(super) dx: f64,
-    pub(super) dy: f64,
-    pub(super) factor: f64,
-    pub(super) around: (f64, f64),
+struct Moved {
+    dx: f64,
+    dy: f64,
+    factor: f64,
+    around: (f64, f64),
 }
 
 impl Press {
-    pub(super) fn down(&mut self, id: i32, at: (f64, f64)) {
+    fn down(&mut self, id: i32, at: (f64, f64)) {
         if self.fingers.len() < 2 {
             self.fingers.push((id, at));
         }
     }
 
-    pub(super) fn up(&mut self, id: i32) {
+    fn up(&mut self, id: i32) {
         self.fingers.retain(|f| f.0 != id);
         self.dragging = self.dragging && !self.fingers.is_empty();
     }
 
     /// The movement of the plane; `None` until it is a drag.
-    pub(super) fn moved(&mut self, id: i32, at: (f64, f64)) -> Option<Moved> {
+    fn moved(&mut self, id: i32, at: (f64, f64)) -> Option<Moved> {
         let other = self.fingers.iter().find(|f| f.0 != id).map(|f| f.1);
         let finger = self.fingers.iter_mut().find(|f| f.0 == id)?;
         let before = finger.1;
