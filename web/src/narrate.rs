@@ -191,30 +191,8 @@ fn action(
         }
         Action::Switch { to } => fill(key::ACT_SWITCH, &[("id", &to.to_string())]),
         Action::Output { stderr, .. } => output(lang, snapshot, recording, *stderr),
-        Action::StackCopy { from, to } => {
-            let id = snapshot.current;
-            // Where it grows further, at least one of Go's copies is certain: its frames are at most half as large.
-            let grows_on = recording.marks.iter().any(|mark| {
-                mark.goroutine == id
-                    && mark.shown_at() > snapshot.step
-                    && matches!(mark.kind, MarkKind::StackCopy { from, to: next } if from >= *to && next > from)
-            });
-            let why = match to > from {
-                true if grows_on => key::ACT_STACK_GROW_ON,
-                true => key::ACT_STACK_GROW,
-                false => key::ACT_STACK_SHRINK,
-            };
-            fill(why, &[("from", &bytes(*from)), ("to", &bytes(*to))])
-        }
-        Action::GcStart { cycle, forced } => {
-            let why = match (forced, asked) {
-                (true, _) => key::ACT_GC_FORCED,
-                (false, Some(asked)) => asked,
-                (false, None) if snapshot.gc.heap_live < snapshot.gc.trigger => key::ACT_GC_START_SPANS,
-                (false, None) => key::ACT_GC_START,
-            };
-            cycle_started(lang, snapshot, why, *cycle)
-        }
+        Action::StackCopy { from, to } => stack_copied(lang, snapshot, recording, *from, *to),
+        Action::GcStart { cycle, forced } => cycle_started(lang, snapshot, *cycle, *forced, asked),
         Action::GcMark { address, greyed, grey } => scanned(lang, snapshot, *address, greyed, *grey),
         Action::GcFlush { greyed, grey } => {
             let key = if greyed.is_empty() { key::ACT_GC_FLUSH_NONE } else { key::ACT_GC_FLUSH };
@@ -269,9 +247,33 @@ fn allocated(lang: Lang, snapshot: &Snapshot, what: &str, ty: &str, address: u64
     lang.fill(key, &[("what", &what), ("type", &ty), ("bytes", &size)])
 }
 
-/// Says why a cycle started, at which sizes of the heap, and what its roots have marked.
-fn cycle_started(lang: Lang, snapshot: &Snapshot, why: Key, cycle: u64) -> String {
+/// Says why a stack was copied, and its sizes before and after.
+fn stack_copied(lang: Lang, snapshot: &Snapshot, recording: &Recording, from: u64, to: u64) -> String {
+    let id = snapshot.current;
+    // Where it grows further, at least one of Go's copies is certain: its frames are at most half as large.
+    let grows_on = recording.marks.iter().any(|mark| {
+        mark.goroutine == id
+            && mark.shown_at() > snapshot.step
+            && matches!(mark.kind, MarkKind::StackCopy { from, to: next } if from >= to && next > from)
+    });
+    let why = match to > from {
+        true if grows_on => key::ACT_STACK_GROW_ON,
+        true => key::ACT_STACK_GROW,
+        false => key::ACT_STACK_SHRINK,
+    };
+    lang.fill(why, &[("from", &bytes(from)), ("to", &bytes(to))])
+}
+
+/// Says why a cycle started, at which sizes of the heap, and what its roots have marked. `forced`: by `runtime.GC`; `asked`:
+/// the sentence for a cycle requested at this step.
+fn cycle_started(lang: Lang, snapshot: &Snapshot, cycle: u64, forced: bool, asked: Option<Key>) -> String {
     let gc = &snapshot.gc;
+    let why = match (forced, asked) {
+        (true, _) => key::ACT_GC_FORCED,
+        (false, Some(asked)) => asked,
+        (false, None) if gc.heap_live < gc.trigger => key::ACT_GC_START_SPANS,
+        (false, None) => key::ACT_GC_START,
+    };
     let mut text = lang.fill(
         why,
         &[
