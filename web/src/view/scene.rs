@@ -111,7 +111,8 @@ struct Anchor {
     y: f64,
     /// Whether the cell touches the upper and the lower edge of its box.
     edges: (bool, bool),
-    stack: bool,
+    /// Whether it is in a frame or the globals, left of the heap: arrows leave and reach these only on their right.
+    on_left: bool,
     port: Option<Pointer>,
     changed: bool,
     dead: bool,
@@ -135,7 +136,7 @@ impl Anchors {
                 x: None,
                 y: first_y + (i as f64 + 0.5) * pitch,
                 edges: (false, false),
-                stack: holder.is_none(),
+                on_left: holder.is_none(),
                 port: row.port,
                 changed: row.changed,
                 dead: row.dead,
@@ -156,7 +157,7 @@ impl Anchors {
                 x: Some(object.rect.x + 1.0 + (column as f64 + 0.5) * wide),
                 y: first_y + line as f64 * CELL + CELL - 12.0,
                 edges: (line == 0, line + 1 == lines),
-                stack: false,
+                on_left: false,
                 port: row.port,
                 changed: row.changed,
                 dead: row.dead,
@@ -424,7 +425,7 @@ fn inward(gate: Gate) -> Gate {
 /// Gates by which an arrow may leave a row or cell, preferred first.
 fn starts(anchor: &Anchor, target: Option<Rect>) -> Vec<Gate> {
     let rect = anchor.rect;
-    if anchor.stack {
+    if anchor.on_left {
         return vec![right(rect, anchor.y)];
     }
     if let Some(x) = anchor.x {
@@ -529,8 +530,7 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
         if let Some((rect, part)) = aim {
             draft.target = Some(rect);
             draft.ends = ends(row, rect, part);
-            // Arrows reach stacks only from the right.
-            if part.is_some_and(|p| p.stack) {
+            if part.is_some_and(|p| p.on_left) {
                 draft.ends.retain(|g| g.dx < 0.0);
             }
         }
