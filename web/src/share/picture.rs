@@ -381,16 +381,10 @@ impl Pen<'_> {
     }
 
     fn arrow(&mut self, arrow: &Arrow) {
-        let (token, dashes) = match arrow.kind {
-            ArrowKind::Heap => ("--heap", ""),
-            ArrowKind::Stack => ("--stack", ""),
-            ArrowKind::Global => ("--mute", ""),
-            ArrowKind::Dangling => ("--bad", " stroke-dasharray=\"5 4\""),
-        };
-        let dashes = if arrow.dead { " stroke-dasharray=\"2 4\"" } else { dashes };
+        let dashes = arrow.dashes().map_or_else(String::new, |d| format!(" stroke-dasharray=\"{d}\""));
         let stands_out = arrow.changed || arrow.kind == ArrowKind::Dangling;
         let (opacity, wide) = if stands_out { (1.0, 2.75) } else { (0.55, 1.6) };
-        let (color, ink, ground) = (self.ink(token), self.ink("--ink"), self.ink("--bg"));
+        let (color, ink, ground) = (self.ink(arrow.kind.token()), self.ink("--ink"), self.ink("--bg"));
         let path = arrow.path();
         let ((x, y), (tx, ty)) = (arrow.start, arrow.tip);
         let _ = write!(

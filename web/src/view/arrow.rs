@@ -48,7 +48,37 @@ pub struct Arrow {
     pub dead: bool,
 }
 
+impl ArrowKind {
+    /// Its class in `static/style/memory.css`.
+    pub fn class(self) -> &'static str {
+        match self {
+            ArrowKind::Heap => "heap",
+            ArrowKind::Stack => "stack",
+            ArrowKind::Global => "global",
+            ArrowKind::Dangling => "dangling",
+        }
+    }
+
+    /// Token of its colour; the stylesheet gives the class the same.
+    pub fn token(self) -> &'static str {
+        match self {
+            ArrowKind::Heap => "--heap",
+            ArrowKind::Stack => "--stack",
+            ArrowKind::Global => "--mute",
+            ArrowKind::Dangling => "--bad",
+        }
+    }
+}
+
 impl Arrow {
+    /// SVG dash pattern of its line; `None` for a solid one. The stylesheet has the same.
+    pub fn dashes(&self) -> Option<&'static str> {
+        match self.kind {
+            ArrowKind::Dangling => Some("5 4"),
+            ArrowKind::Heap | ArrowKind::Stack | ArrowKind::Global => self.dead.then_some("2 4"),
+        }
+    }
+
     /// Line segments that approximate it.
     pub fn pieces(&self) -> impl Iterator<Item = [(f64, f64); 2]> {
         self.curves.iter().flat_map(pieces)
@@ -475,5 +505,24 @@ fn arrow(draft: Draft, path: &Path) -> Arrow {
         angle: end.dy.atan2(end.dx).to_degrees(),
         changed: draft.changed,
         dead: draft.dead,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ArrowKind;
+
+    #[test]
+    fn the_stylesheet_gives_arrows_the_same_colours() {
+        let css = include_str!("../../../static/style/memory.css");
+        for kind in [ArrowKind::Heap, ArrowKind::Stack, ArrowKind::Global, ArrowKind::Dangling] {
+            let class = if kind == ArrowKind::Heap { "" } else { &format!(".{}", kind.class()) };
+            let rule = format!("\n.arrow{class} {{\n  --tone: var({});", kind.token());
+            assert!(css.contains(&rule), "{kind:?}: {rule}");
+        }
+        for (class, dashes) in [("dead", "2 4"), ("dangling", "5 4")] {
+            let rule = format!("\n.arrow.{class} .shaft {{\n  stroke-dasharray: {dashes};");
+            assert!(css.contains(&rule), "{rule}");
+        }
     }
 }

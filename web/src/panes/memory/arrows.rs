@@ -5,17 +5,8 @@ use super::{Look, class_with};
 use crate::fixed::{fixed, px};
 use crate::state::{Hover, State};
 use crate::view::camera::Level;
-use crate::view::{Arrow, ArrowKind, Rect};
+use crate::view::{Arrow, Rect};
 use leptos::prelude::*;
-
-fn class(kind: ArrowKind) -> &'static str {
-    match kind {
-        ArrowKind::Heap => "heap",
-        ArrowKind::Stack => "stack",
-        ArrowKind::Global => "global",
-        ArrowKind::Dangling => "dangling",
-    }
-}
 
 fn is_lit(arrow: &Arrow, hover: Option<&Hover>) -> bool {
     match hover {
@@ -44,7 +35,7 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
         );
         Some(view! {
             <g
-                class=class_with(&format!("arrow {}", class(a.kind)), &states)
+                class=class_with(&format!("arrow {}", a.kind.class()), &states)
                 data-testid="pointer"
                 data-from=format!("{:#x}", a.from)
                 data-to=format!("{:#x}", a.to)
@@ -74,7 +65,7 @@ pub fn Arrows(look: Look) -> impl IntoView {
             let inside =
                 |n: Rect, (x, y): (f64, f64)| x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom();
             let ends_in = |a: &Arrow| rank(part, |r| inside(r, a.start) || inside(r, a.tip));
-            let ranked = |a: &Arrow| Some(((a.from, class(a.kind)), ends_in(a)?));
+            let ranked = |a: &Arrow| Some(((a.from, a.kind.class()), ends_in(a)?));
             let mut list: Vec<_> = s.arrows.iter().filter_map(ranked).collect();
             // A variable and its first field share an address, and hold the same pointer.
             list.dedup_by_key(|(key, _)| *key);
