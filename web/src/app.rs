@@ -161,7 +161,7 @@ fn reflect(state: State) {
 #[component]
 fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
-    // On a small screen. A press elsewhere folds the tools, and so does Escape.
+    // Whether the tools are unfolded on a small screen; a press elsewhere or Escape folds them.
     let unfolded = RwSignal::new(false);
     let _ = window_event_listener(leptos::ev::pointerdown, move |event| {
         let target: web_sys::Element = event_target(&event);
@@ -353,7 +353,7 @@ fn Dangling() -> impl IntoView {
                 _ => None,
             })
         });
-        // A lesson may be about the dangling pointer: don't reveal it before its step. For an audience, its cards say it.
+        // A lesson may be about the dangling pointer: don't reveal it before its step. While presenting, the cards say it.
         let told = |step: StepNo| {
             let is_own = state.taught.get().is_some() && !drive::has_other_settings(state);
             !is_own || state.step() >= step && !state.present.get()
@@ -464,7 +464,7 @@ fn Panels() -> impl IntoView {
     }
 }
 
-/// The tabs of the panels, which the arrow keys change, too.
+/// The tabs of the panels; arrow keys move between them.
 #[component]
 fn PanelTabs() -> impl IntoView {
     let state = expect_context::<State>();
@@ -563,7 +563,7 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
         digit @ ("1" | "2" | "3" | "4" | "5" | "6") => {
             let index = digit.parse::<usize>().unwrap_or(1) - 1;
             if let Some(row) = PANELS.get(index) {
-                // Presenting, the same key hides it again.
+                // While presenting, the same key hides the tab again.
                 if state.present.get_untracked() {
                     let shown = state.panel.get_untracked() == row.panel && state.table.get_untracked();
                     state.table.set(!shown);

@@ -1,6 +1,6 @@
-//! Makes a program of a part of one, as articles show it: adds the package clause, imports of the standard library, and
-//! a main function, with the statements that stand outside of one or calls of the functions without parameters.
-//! In: a text. Out: the completed text, if something was missing. Nothing that is there is changed but its indentation.
+//! Completes a fragment of a program, such as articles show: adds the package clause, imports of the standard library, and
+//! a main function that holds the loose statements, or calls the functions without parameters.
+//! In: a text. Out: the completed text, if something was missing. Existing code keeps everything but its indentation.
 
 use std::collections::BTreeSet;
 
@@ -49,8 +49,8 @@ const PACKAGES: &[&str] = &[
     "weak",
 ];
 
-/// The text as a whole program; `None` if nothing that can be added is missing. `undefined`: names that the compiler
-/// found undefined, which it does only after the package clause.
+/// The text as a whole program; `None` if nothing that can be added is missing. `undefined`: names that the compiler found
+/// undefined; it looks for them only in a text with a package clause.
 pub fn completed(text: &str, undefined: &[&str]) -> Option<String> {
     let scan = Scan::of(text);
     let has_package = scan.chunks.iter().any(|chunk| chunk.kind == Kind::Package);
@@ -205,7 +205,7 @@ fn kind_of(word: &str, after: &str) -> Kind {
         "var" | "const" => Kind::Variable,
         "func" => {
             let after = after.trim_start();
-            // Of a method, a name follows the receiver; of a literal, a result or the body.
+            // A method has its name behind the parentheses, a literal its result or body.
             let behind =
                 after.strip_prefix('(').and_then(|params| params.split_once(')')).map(|(_, rest)| rest);
             let name = behind.map_or(after, str::trim_start);

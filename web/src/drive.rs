@@ -31,7 +31,7 @@ pub fn open_at_end(state: State, index: usize) {
     open_at(state, index, |cards| cards.saturating_sub(1));
 }
 
-/// `card`: the card by the number of cards.
+/// `card`: chooses the card, given how many there are.
 fn open_at(state: State, index: usize, card: fn(usize) -> usize) {
     let Some(lesson) = LESSONS.get(index) else { return };
     let lang = state.lang.get_untracked();
@@ -74,7 +74,7 @@ fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) 
     let text = state.text.get_untracked();
     let drive = text.drive(at);
     set(state, settings(&text, &drive));
-    // Not the tab of the lesson before.
+    // The previous lesson's tab does not stay open.
     state.panel.set(Panel::default());
     direct(state, &drive);
     store::keep_text(state);
@@ -82,7 +82,7 @@ fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) 
     engine::changed_at(state, moment(&text, at));
 }
 
-/// What a new program starts as.
+/// Text of a new program.
 const NEW: &str = "package main\n\nfunc main() {\n\tprintln(\"new\")\n}\n";
 
 /// Opens a new program, of one file, beside the user's others.
@@ -114,7 +114,8 @@ pub fn open_program(state: State, name: &str) {
     engine::changed_at(state, None);
 }
 
-/// Shows what a link for students hid of the program before. When presenting, answers stay hidden until the end of it.
+/// Shows what a link for students hid of the previous program. While presenting, answers stay hidden until presentation
+/// mode ends.
 fn show_answers(state: State) {
     if state.present.get_untracked() {
         state.before_presenting.update(|before| (before.hidden, before.for_students) = (false, false));
@@ -221,7 +222,7 @@ pub fn leave_if_gone(state: State, before: &str) {
         }
     }
     forget_collections(state);
-    // What was selected was the other program's.
+    // The selection belonged to the other program.
     state.verdict.set(None);
     let name = state.source.with_untracked(|text| name_text(text, None, None, state.lang.get_untracked()));
     if let Some(name) = &name {
@@ -230,12 +231,13 @@ pub fn leave_if_gone(state: State, before: &str) {
     state.program.set(name);
 }
 
-/// The steps at which collections were asked for are those of one program's run.
+/// Forgets at which steps the user asked for collections: the steps are those of another program's run.
 fn forget_collections(state: State) {
     state.run.update(|run| run.collect_at.clear());
 }
 
-/// Under other settings of the compiler, steps are others: forgets the user's collections, and says so. A lesson's stay.
+/// Forgets the collections that the user asked for, and says so: with other compiler settings, their steps are elsewhere in
+/// the program. A lesson's collections stay.
 pub fn forget_collections_of_user(state: State) {
     let card = state.card.get_untracked();
     let of_lesson = state.text.with_untracked(|text| settings(text, &text.drive(card)).1.collect_at);
@@ -405,7 +407,7 @@ fn set(state: State, (compile, run): (CompileSettings, RunSettings)) {
     state.run.set(run);
 }
 
-/// The settings of a card for the Go release `go`: the one that the user chose stays within a lesson.
+/// The settings of a card, with the Go release `go`: the release that the user chose stays within a lesson.
 fn settings_in(go: Version, text: &Text, drive: &Drive) -> (CompileSettings, RunSettings) {
     let (mut compile, mut run) = settings(text, drive);
     if run.collector == Collector::of(compile.go) {
@@ -458,7 +460,7 @@ pub fn next(index: usize) -> Option<usize> {
     Some(index + 1).filter(|next| *next < LESSONS.len())
 }
 
-/// Changes the language, with that of the open lesson.
+/// Changes the language of the page and of the open lesson.
 pub fn speak(state: State, lang: Lang) {
     leptos::task::spawn_local(async move {
         if lang.fetch().await.is_err() {

@@ -3,14 +3,14 @@
 
 use std::fmt::{self, Display, Formatter};
 
-/// A number rounded to a number of decimals; zeros at the end are left out: `-3.5`, `12`.
+/// A rounded number without trailing zeros: `-3.5`, `12`.
 #[derive(Clone, Copy)]
 pub struct Fixed {
     value: f64,
     decimals: u32,
 }
 
-/// `value` with at most `decimals` decimals, from 0 to 4. Its magnitude is below 2⁵⁰; what is no number reads 0.
+/// `value` with at most `decimals` decimals, from 0 to 4. Its magnitude is below 2⁵⁰; NaN reads 0.
 pub fn fixed(value: f64, decimals: u32) -> Fixed {
     Fixed { value, decimals }
 }

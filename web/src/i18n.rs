@@ -22,7 +22,7 @@ extern "C" {
     /// Fetches the texts of a language (`en`), a line each in the order of their keys.
     #[wasm_bindgen(js_namespace = escapement, js_name = texts)]
     fn texts(tag: &str) -> Promise;
-    /// The texts that are fetched later, at once; empty if they are unavailable.
+    /// Fetches the later texts at once; empty if they are unavailable.
     #[wasm_bindgen(js_namespace = escapement, js_name = wordsNow)]
     fn words_now(tag: &str) -> String;
     /// Language of the last visit, or else of the browser.
@@ -141,7 +141,7 @@ pub fn bytes(n: u64) -> String {
         unit += 1;
     }
     let shown = fixed(value, 1).to_string();
-    // One byte over a limit, all of which are below 1 MiB, must not read like the limit.
+    // A size one byte over a limit must not read like the limit; all limits are below 1 MiB.
     if unit == 0 && !n.is_multiple_of(1024) && !shown.contains('.') {
         return format!("{} B", count(n));
     }
@@ -157,7 +157,8 @@ pub fn in_slot(lang: Lang, size: u64, slot: u64) -> String {
     lang.fill(key::SIZE_IN_CLASS, &[("size", &own), ("class", &whole)])
 }
 
-/// The same for the corner of a box: `120/128 B`. Only the size for less than 16 bytes: such objects may share a slot.
+/// Formats the sizes of an object and of its slot for the corner of a box: `120/128 B`. Only the object's for a slot of 16
+/// bytes, which several may share.
 pub fn in_slot_short(size: u64, slot: u64) -> String {
     let (own, whole) = (bytes(size), bytes(slot));
     if own == whole || slot == 16 {

@@ -20,7 +20,7 @@ pub fn sentence(state: State) -> String {
     let lang = state.lang.get();
     let wanted = state.run.with(|r| r.collect_at.clone());
     if state.veiled() {
-        // An audience reads it in the picture.
+        // An audience reads that in the picture.
         let said = match state.hides_program() {
             _ if state.present.get() => "",
             true => lang.text(key::QUIZ_PROGRAM),
@@ -30,7 +30,7 @@ pub fn sentence(state: State) -> String {
     }
     state.snapshot.with(|s| {
         let Some(s) = s else { return String::new() };
-        // What an older text lacked, this one may have.
+        // The picture is that of an older text; the new one may have a `main`.
         if state.stale.get() && has_no_main(s) {
             return String::new();
         }
@@ -56,7 +56,7 @@ fn is_deadlock(recording: &Recording) -> bool {
     recording.stderr.windows(said.len()).any(|part| part == said)
 }
 
-/// Whether the picture is that of a package of one's own, not of a program.
+/// Whether the picture is that of a package without a `main` to run.
 fn has_no_main(snapshot: &Snapshot) -> bool {
     let ended = snapshot.ended.as_ref().is_some_and(|end| end.reason == EndReason::Returned);
     ended && snapshot.action == Action::Start
@@ -89,7 +89,7 @@ pub fn step(
             };
             let space = match done.chars().next_back() {
                 None => "",
-                // Code of a line, without a full stop.
+                // It ends with the code of a line, which has no full stop.
                 Some('`') => lang.text(key::LIST_SEMICOLON),
                 Some(_) => lang.text(key::LIST_SPACE),
             };
@@ -140,8 +140,8 @@ fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String
     lang.fill(key, &[("file", file), ("line", &line.to_string()), ("text", text)])
 }
 
-/// Whether the picture has a frame of the function that was called: the library's own functions, what the compiler puts in
-/// place of a call, and its wrappers of deferred calls have none.
+/// Whether the picture has a frame of the function that was called. The library's own functions have none, nor do the
+/// compiler's substitutes for calls and its wrappers of deferred calls.
 fn has_frame(snapshot: &Snapshot, func: &str) -> bool {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
     let top = running.and_then(|g| g.frames.first());
@@ -222,7 +222,7 @@ fn action(
     }
 }
 
-/// Whether a package of the library is being initialised although the program runs: this machine does so when a function
+/// Whether a package of the library is being initialised while the program runs: the machine initialises it when a function
 /// that needs it is first called.
 fn is_late_init(snapshot: &Snapshot) -> bool {
     let current = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
@@ -250,7 +250,7 @@ fn allocated(lang: Lang, snapshot: &Snapshot, what: &str, ty: &str, address: u64
 /// Says why a stack was copied, and its sizes before and after.
 fn stack_copied(lang: Lang, snapshot: &Snapshot, recording: &Recording, from: u64, to: u64) -> String {
     let id = snapshot.current;
-    // Where it grows further, at least one of Go's copies is certain: its frames are at most half as large.
+    // If the stack grows again, Go copies it at least once: frames here are at most twice as large as Go's.
     let grows_on = recording.marks.iter().any(|mark| {
         mark.goroutine == id
             && mark.shown_at() > snapshot.step
@@ -327,7 +327,7 @@ pub fn maker(lang: Lang, what: &str) -> &str {
     }
 }
 
-/// Type of an object: as Go writes it, or words for a layout that is no type of Go's.
+/// Type of an object: as Go writes it, or words for a layout that is no Go type.
 pub fn made(lang: Lang, ty: &str) -> String {
     let of = |key: Key, name: &str| lang.fill(key, &[("name", name)]);
     match ty {
@@ -344,7 +344,7 @@ pub fn made(lang: Lang, ty: &str) -> String {
     }
 }
 
-/// Says how much the allocation of `made` marked first; empty if nothing, or if the stop before is farther away.
+/// Says how much the allocation of `made` had to mark first; empty if nothing, or if the previous stop is farther away.
 fn assist(lang: Lang, snapshot: &Snapshot, made: u64) -> String {
     if snapshot.gc.phase != GcPhase::Mark || snapshot.since.is_none_or(|since| since.0 + 1 != snapshot.step.0)
     {
@@ -484,7 +484,7 @@ pub fn goroutine(lang: Lang, stack: &StackBox) -> String {
     let key = match (&end.reason, stack.current && stack.state == GoroutineState::Running) {
         // The run was cut off, not ended: every goroutine is still in its state.
         (EndReason::Budget(_), _) => return how,
-        // The state it had when the program failed. A deadlock is fatal, too: there, every goroutine waits.
+        // Its state when the program failed. A deadlock is fatal, too; in one, every goroutine waits.
         (EndReason::Fatal | EndReason::Panicked, false) => return how,
         // What it waited for says more than that the program has ended.
         (EndReason::Returned | EndReason::Exited, false)

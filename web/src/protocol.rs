@@ -142,7 +142,7 @@ pub enum Reply {
     Obstacles(Vec<String>),
     /// No run is kept, the line was not reached, or the program did not compile.
     Nothing,
-    /// Of each package in turn, sorted by position in the text.
+    /// The calls of each package in turn, sorted by position in the text.
     Calls(Vec<RuntimeCall>),
     Reach(Box<Reach>),
     /// The worker is fetching this many files of Go's library; the reply follows.
@@ -195,11 +195,11 @@ pub struct Measurement {
     pub stats: Stats,
     /// `None` if there was no run.
     pub end: Option<EndReason>,
-    /// As [`Recording::ends_dangling`].
+    /// Value of [`Recording::ends_dangling`].
     pub dangling: bool,
     /// Whether an object was freed, or a frame popped, to which the program still had a pointer.
     pub lost: bool,
-    /// As [`Recording::leaves_dangling`].
+    /// Value of [`Recording::leaves_dangling`].
     pub leaves_dangling: bool,
     /// Fingerprint of what the run printed.
     pub printed: u64,
@@ -223,7 +223,7 @@ impl Measurement {
 pub struct Line {
     /// Line of the text, 1-based.
     pub line: u32,
-    /// As `-m` prints it, without the position.
+    /// The remark that `-m` prints, without the position.
     pub text: String,
     pub placement: Placement,
 }

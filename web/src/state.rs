@@ -52,14 +52,14 @@ impl Theme {
     }
 }
 
-/// What is shown, as far as presentation mode changes it.
+/// The part of the state that presentation mode changes.
 #[derive(Clone, Default, Debug)]
 pub struct Shown {
-    /// As `State::hidden`.
+    /// Value of `State::hidden`.
     pub hidden: bool,
-    /// As `State::for_students`.
+    /// Value of `State::for_students`.
     pub for_students: bool,
-    /// As `State::answered`.
+    /// Value of `State::answered`.
     pub answered: HashSet<(usize, usize)>,
 }
 
@@ -197,7 +197,7 @@ pub struct State {
     pub phone: RwSignal<bool>,
     /// Whether chips and answers are hidden, as in a link for students.
     pub hidden: RwSignal<bool>,
-    /// What presentation mode changed, as it was before.
+    /// What presentation mode changed, as it was before presenting.
     pub before_presenting: RwSignal<Shown>,
     /// Whether a link for students opened the page. Such a link hides verdicts; answering a question shows them again.
     pub for_students: RwSignal<bool>,
@@ -405,7 +405,7 @@ impl State {
     pub fn t(self, key: Key) -> &'static str {
         self.lang.get().text(key)
     }
-    /// The same as a signal; a single type for texts keeps the module small.
+    /// Text in the current language, as a signal; a single type for texts keeps the module small.
     pub fn label(self, key: Key) -> Signal<&'static str> {
         Signal::derive(move || self.t(key))
     }
@@ -516,7 +516,7 @@ impl State {
         }
         self.text.with(|t| t.cards.get(self.card.get()).map_or_else(Vec::new, |card| card.places().to_vec()))
     }
-    /// The same, with those that later cards ask about.
+    /// Names of the values whose placement an unanswered question of this card or a later one asks about.
     pub fn held_back(self) -> Vec<String> {
         let mut names = self.asked();
         names.extend(self.ahead.get());
@@ -645,7 +645,7 @@ impl State {
     pub fn place(self, line: u32) -> String {
         self.files.with(|files| files.format_line(line))
     }
-    /// The same in a sentence: `line 12`, or `store/store.go:12`.
+    /// Formats a line of the text for a sentence: `line 12`, or `store/store.go:12`.
     pub fn at_line(self, line: u32) -> String {
         let place = self.place(line);
         if place.contains(':') { place } else { self.fill(key::LINE_N, &[("line", &place)]) }

@@ -53,7 +53,7 @@ pub fn keep_place(place: &str) {
     }
 }
 
-/// What the tab showed when the page went.
+/// What the tab showed when the page was left.
 pub fn place() -> Option<String> {
     of_tab()?.get_item(PLACE).ok().flatten()
 }

@@ -34,7 +34,7 @@ impl Reported {
     }
 }
 
-/// The verdicts that `-m` reports, but those about values of these names.
+/// The verdicts that `-m` reports, except those about values of these names.
 pub fn reported_without(analysis: &Analysis, names: &[String]) -> Vec<Reported> {
     let is_shown = |r: &Reported| {
         analysis.verdicts.get(r.verdict as usize).is_some_and(|verdict| !names.contains(&verdict.what))

@@ -207,7 +207,7 @@ pub fn follow_page(state: State) {
     });
     let _ = window_event_listener_untyped("pageshow", move |event| {
         if event.unchecked_ref::<web_sys::PageTransitionEvent>().persisted() {
-            // It still has its state, which the place would replace at a later reload.
+            // The page still has its state; at a later reload, the kept place would replace a newer one.
             crate::store::forget_place();
             restart(state);
         }
@@ -409,7 +409,7 @@ pub fn expect_none() {
 
 /// Compiles and runs the program again after a change of text or settings.
 pub fn changed(state: State) {
-    // A way through the run before leads nowhere in the next one.
+    // A way through the previous run leads nowhere in the next one.
     navigation::leave_way(state);
     let (busy, since) = with(|e| {
         e.expected = false;
@@ -431,7 +431,8 @@ pub fn changed(state: State) {
     compile(state, true);
 }
 
-/// As [`changed`], after an edit of the text: the new run opens where the one before stood, if it gets there.
+/// Compiles and runs the program after an edit of the text. The new run opens where the previous one stood, if it gets
+/// there.
 pub fn edited(state: State) {
     let step = state.step_untracked();
     let is_free = with(|e| matches!(e.land_on, None | Some((Landing::StepOffCard { .. }, _))));
@@ -441,8 +442,8 @@ pub fn edited(state: State) {
     }
 }
 
-/// As [`changed`], and opens the new run at the place of a step of the one on screen, or at step `or` if it does not get
-/// there.
+/// Compiles and runs the program again. The new run opens at the place of a step of the one on screen, or at step `or` if
+/// it does not get there.
 fn changed_and_stay(state: State, step: StepNo, or: StepNo, card: Option<String>) {
     with(|e| e.keeps = Some(step));
     changed_and_land(state, Landing::StepOffCard { step: or, card }, None);
@@ -452,13 +453,13 @@ fn card_moment(state: State) -> Option<String> {
     untrack(|| drive::moment(&state.text.get(), state.card.get()))
 }
 
-/// As [`changed`], and opens the new run at `landing`, with the object at an address selected.
+/// Compiles and runs the program again. The new run opens at `landing`, with the object at an address selected.
 pub fn changed_and_land(state: State, landing: Landing, object: Option<u64>) {
     with(|e| e.land_on = Some((landing, object)));
     changed(state);
 }
 
-/// As [`changed`], and opens the new run at the card's `moment`, if there is one.
+/// Compiles and runs the program again. The new run opens at the card's `moment`, if there is one.
 pub fn changed_at(state: State, moment: Option<String>) {
     match moment {
         Some(moment) => changed_and_land(state, Landing::Card(moment), None),
@@ -673,7 +674,7 @@ pub fn measure(
     });
 }
 
-/// Requests the machine of one side of a comparison at a step.
+/// Requests the machine at a step of one side of a comparison.
 pub fn compare_at(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) + 'static) {
     call(Request::CompareAt { side, step }, move |reply| {
         then(match reply {

@@ -19,7 +19,7 @@ pub struct Moment {
     pub what: What,
     /// Counted from 1.
     pub nth: u32,
-    /// As written in the card.
+    /// The text in the card.
     pub text: String,
 }
 

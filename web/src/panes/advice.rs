@@ -39,7 +39,7 @@ fn name(change: Change) -> Key {
     }
 }
 
-/// The same in a list of changes that failed.
+/// Name of a change in the list of those that failed.
 fn failed_name(change: Change) -> Key {
     match change {
         Change::ReturnValue => key::TRIED_RETURN_VALUE,
@@ -69,7 +69,7 @@ fn reason(failure: Failure) -> Key {
     }
 }
 
-/// The same of a number of attempts.
+/// Text for a number of attempts that failed in the same way.
 fn counted(failure: Failure) -> Key {
     match failure {
         Failure::Invalid => key::TRIED_N_INVALID,
@@ -133,7 +133,7 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
                 }
             }}
         </div>
-        // A change that was found says the same.
+        // A change that was found makes the usual advice redundant.
         <Show when=move || search.with(|s| matches!(s, Search::Done(done) if done.found.is_none() && !in_vain(fix, done)))>
             <h2>{state.label(key::FIX_USUAL)}</h2>
             <p>
@@ -153,7 +153,7 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
     }
 }
 
-/// Whether a change of the usual kind was tried and does not help: then it is no advice any more.
+/// Whether a change of the usual kind was tried and does not help, so that it is not to be advised.
 fn in_vain(fix: Key, done: &advice::Search) -> bool {
     let tried = |changes: &[Change]| changes.iter().any(|change| done.failed.contains_key(change));
     done.found.is_none()
@@ -168,7 +168,7 @@ fn in_vain(fix: Key, done: &advice::Search) -> bool {
         }
 }
 
-/// Scrolls no farther than needed to what surrounds the result, with its heading.
+/// Scrolls the result and its heading into view, no farther than needed.
 fn bring_into_view(result: &web_sys::Element) {
     let Some(element) = result.closest(".fix").ok().flatten() else { return };
     let options = web_sys::ScrollIntoViewOptions::new();

@@ -74,7 +74,7 @@ fn ask_since(state: State, is_lost: Memo<bool>, since: RwSignal<Option<Since>>) 
     });
 }
 
-/// The engine traces the selected object from the roots.
+/// Says what keeps the selected object alive; the engine traces it from the roots.
 #[component]
 pub fn Alive() -> impl IntoView {
     let state = expect_context::<State>();
@@ -149,7 +149,7 @@ pub fn Alive() -> impl IntoView {
     }
 }
 
-/// Says that nothing reaches an object, and links to the step `since` when.
+/// Says that nothing reaches an object, with a link to the step since which nothing does.
 #[component]
 fn Lost(name: String, not: Key, unread: Vec<String>, since: RwSignal<Option<Since>>) -> impl IntoView {
     let state = expect_context::<State>();

@@ -180,7 +180,7 @@ impl Order {
             Order::Live => site.live_own_bytes,
         }
     }
-    /// As `@press` of a lesson's card names it.
+    /// Its name in `@press` of a lesson's card.
     fn name(self) -> &'static str {
         match self {
             Order::Objects => "objects",
@@ -209,7 +209,7 @@ fn heading(state: State, by: Order, order: RwSignal<Order>) -> impl IntoView {
     }
 }
 
-/// Most sites without a line of the program that are listed beside those with one.
+/// Maximum number of sites without a line of the program that are listed; if there are more, a row stands for them.
 const UNFOLDED: usize = 2;
 
 /// Stands for the sites without a line of the program. A press lists them.
@@ -354,14 +354,14 @@ struct Made {
     count: u64,
     /// Whether all are arrays.
     arrays: bool,
-    /// Whether not all are of one type.
+    /// Whether they are of several types.
     differ: bool,
 }
 
-/// Most objects that a site's row lists.
+/// Maximum number of objects that a site's row lists.
 const LISTED: usize = 12;
 
-/// The ever longer arrays of slices that grow, by position.
+/// The arrays of growing slices, each longer than the one before, by position.
 fn sizes(marks: &[Mark]) -> HashMap<LineCol, Made> {
     let mut places: HashMap<LineCol, Made> = HashMap::new();
     for mark in marks {
@@ -422,7 +422,7 @@ fn live(state: State, site: &Site, first: Memo<HashMap<LineCol, u64>>) -> impl I
     }
 }
 
-/// The line of the program that allocates, or that calls the library, which does.
+/// The line of the program that allocates, itself or in the library code that it calls.
 fn line_of(site: &Site) -> Option<LineCol> {
     site.pos.filter(|p| p.file.0 == 0).or(site.via)
 }
@@ -452,7 +452,7 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
     let at = site.pos?;
     let lang = state.lang.get();
     let own = own_reason(&site.what).map(|(why, _)| why);
-    // The others have no verdict that a link could lead to.
+    // These sites have no verdict that a link could lead to.
     if let Some(why) =
         own.or(site.ty.is_empty().then_some(key::ALLOC_WHY_RUNTIME)).filter(|_| site.what != JOIN)
     {
@@ -493,8 +493,8 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
     )
 }
 
-/// Reason of an allocation that is the operation's, not an expression's, so that no verdict is about it; and whether what
-/// it makes is a record of the runtime's.
+/// Why an operation allocates where no verdict is about it, as no expression makes the object; and whether the object is a
+/// record of the runtime.
 fn own_reason(what: &str) -> Option<(Key, bool)> {
     Some(match what {
         made::GO_STATEMENT => (key::ALLOC_WHY_GO, true),
@@ -510,12 +510,12 @@ fn own_reason(what: &str) -> Option<(Key, bool)> {
     })
 }
 
-/// Why something is allocated that no verdict is about.
+/// Why something is allocated although no verdict is about it.
 pub fn why_without_verdict(what: &str) -> Option<Key> {
     own_reason(what).map(|(why, _)| why)
 }
 
-/// Whether an allocation is a record that the runtime keeps, and no value of the program.
+/// Whether an allocation is a record that the runtime keeps, not a value of the program.
 pub fn is_record(what: &str) -> bool {
     own_reason(what).is_some_and(|(_, record)| record)
 }
@@ -527,7 +527,7 @@ struct Measured {
     /// Bytes and allocations per operation.
     bytes: u64,
     allocs: u64,
-    /// Where it is called first; where it prints its line, if the timeline does not show calls that early.
+    /// Step of its first call, or of the line that it prints if the timeline has no mark of that call.
     step: u64,
 }
 

@@ -126,7 +126,7 @@ fn LineCalls(line: u32, code: String, names: Vec<(String, usize)>) -> impl IntoV
     }
 }
 
-/// How the names of runtime functions begin, and the key of the text about them, `call.…`.
+/// Prefixes of the names of runtime functions, and the key of the text about them, `call.…`.
 const FAMILIES: [(&str, &str); 36] = [
     ("newobject", "newobject"),
     ("mallocgc", "newobject"),

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// Maximum number of fields shown.
 const MOST: usize = 24;
 
-/// Those of the type in the row that was pressed last, or of the selected object.
+/// Fields of the type in the row that was pressed last, or of the selected object.
 #[component]
 pub fn PressedFields() -> impl IntoView {
     let state = expect_context::<State>();
@@ -23,7 +23,7 @@ pub fn PressedFields() -> impl IntoView {
     };
     let ty = Signal::derive(move || {
         let ty = if state.pressed.with(Option::is_some) { state.pressed_type.get() } else { selected() }?;
-        // Of an array, or the one behind a slice: its elements.
+        // For an array or a slice, the type of its elements.
         let array = |ty: &str| Some(ty.strip_prefix('[')?.split_once(']')?.1.to_owned());
         Some(array(&ty).unwrap_or(ty))
     });
@@ -43,14 +43,14 @@ pub fn Fields(#[prop(into)] ty: Signal<Option<String>>) -> impl IntoView {
         found.set(None);
         let Some(ty) = wanted.get() else { return };
         engine::layout(ty.clone(), move |layout| {
-            // The signals are gone if the pane is.
+            // The pane may be gone, and the signals with it.
             if wanted.try_get_untracked().flatten().is_some_and(|now| now == ty) {
                 found.set(layout);
             }
         });
     });
     move || {
-        // A single field is the whole.
+        // A struct of a single field needs no table.
         let layout = found.get().filter(|layout| layout.fields.len() > 1)?;
         let parts = layout.fields.iter().enumerate().take(MOST).map(|(at, field)| {
             let padding = layout.padding(at);

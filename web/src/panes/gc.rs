@@ -184,7 +184,7 @@ pub fn Curve() -> impl IntoView {
     };
     let here = move || px(state.step().0 as f64 * scales.get().0).to_string();
     let last = Memo::new(move |_| runs.with(|(now, _)| now.last().copied().unwrap_or_default()));
-    // The goal at the step on screen, as everywhere else.
+    // The goal at the step on screen, like the other figures.
     let goal = move || {
         let goal = state.snapshot.with(|s| s.as_ref().map_or(0, |s| s.gc.goal));
         let is_drawn = goal as f64 * scales.get().1 <= CURVE.1;
@@ -276,7 +276,7 @@ fn Pages(gc: Memo<GcView>) -> impl IntoView {
         });
         let text =
             state.fill(key::GC_PAGE, &[("type", &named), ("grey", &count(page.grey().count() as u64))]);
-        // The others are those that the picture says are in the queue.
+        // The picture shows the other pages as queued.
         let text = match page.scanning {
             true => format!("{text} · {}", state.t(key::PAGES_SCANNING)),
             false => text,

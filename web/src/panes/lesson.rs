@@ -144,8 +144,8 @@ pub fn OtherSettings() -> impl IntoView {
     move || said.get().map(|said| view! { <p class="edited" data-testid="other-settings">{said}</p> })
 }
 
-/// Says that the program is no longer the lesson's, of which the cards speak, with a way back to it; or that
-/// settings were changed.
+/// Says that the program is no longer the lesson's, which the cards are about, or that settings were changed, and offers
+/// the way back.
 #[component]
 fn Edited() -> impl IntoView {
     let state = expect_context::<State>();

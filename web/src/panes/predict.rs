@@ -1,5 +1,5 @@
-//! A hidden program of the user's own, which a link for students opened: they mark its lines before they see the verdicts.
-//! The marks are those of a card's question (`quiz.rs`).
+//! Lets students mark the lines of a hidden program, which their link opened, before they see the verdicts. The marks are
+//! those of a card's question (`quiz.rs`).
 
 use crate::i18n::{count, key};
 use crate::panes::quiz::{asked_lines, guess_at};
@@ -69,8 +69,8 @@ pub fn places(state: State) -> Vec<(u32, bool)> {
     state.source.with(|text| of_source(text))
 }
 
-/// Leaves out lines of which there is no one answer: where the run decides, an inlined copy differs, or a channel is made,
-/// of which the compiler decides nothing.
+/// Leaves out lines without a single answer: where the run decides, an inlined copy differs, or a channel is made, which
+/// the compiler does not place.
 fn places_of(analysis: &Analysis, text: &str) -> Vec<(u32, bool)> {
     // Placements of each value, in all copies of its code.
     let mut copies: HashMap<(LineCol, &str), (Placement, bool)> = HashMap::new();
@@ -107,7 +107,7 @@ fn places_of(analysis: &Analysis, text: &str) -> Vec<(u32, bool)> {
     lines.into_iter().filter_map(|(line, heap)| Some((line, heap?))).collect()
 }
 
-/// How many of the guesses about a program that was hidden are right, and which are not; `None` without any.
+/// Says how many of the guesses about a program that was hidden are right, and which are wrong; `None` if there are none.
 fn predicted(state: State) -> Option<String> {
     if !state.for_students.get() || state.hidden.get() || state.lesson.get().is_some() {
         return None;

@@ -92,7 +92,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 }
             }
         >
-            // An instruction that was followed is in the way.
+            // Once followed, the instruction only takes up room.
             <legend class:unseen=move || {
                 let several = quiz.with_value(|q| matches!(q, Quiz::Place(names) if names.len() > 1));
                 several && answered.get() && outcome.with(Option::is_some)
@@ -142,7 +142,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                     {state.label(key::QUIZ_SHOW)}
                 </button>
             </Show>
-            // Presenting, the button that hides the answers does the same.
+            // While presenting, the button that hides the answers does the same.
             <Show when=move || answered.get() && !state.present.get()>
                 <button class="link" data-testid="quiz-again" on:click=move |_| again(state, typed, answer_place)>
                     {state.label(key::QUIZ_AGAIN)}
@@ -196,7 +196,7 @@ fn keep_outcome(
     });
 }
 
-/// Answers the question, or shows its answer. Whether what the answer needs is there.
+/// Answers the question, or shows its answer. False if something that the answer needs is still to come.
 fn give(
     state: State,
     quiz: StoredValue<Quiz>,
@@ -214,7 +214,7 @@ fn give(
         state.answered.update(|a| {
             a.insert((lesson, card));
         });
-        // As the key that shows the answer does.
+        // The key that shows the answer does this, too.
         if state.present.get_untracked() {
             state.hidden.set(false);
         }
@@ -439,7 +439,7 @@ fn guess(state: State, index: usize, heap: bool) {
     });
 }
 
-/// The values that the question names: index in the question, and line of the declaration or allocation. Of a hidden
+/// The values that the question names: index in the question, and line of the declaration or allocation. For a hidden
 /// program, each line with a value that the compiler places.
 fn asked(state: State) -> Vec<(usize, u32)> {
     if state.hides_program() {
@@ -490,7 +490,7 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
         Quiz::Place(names) => {
             let lang = state.lang.get_untracked();
             let mut right = Some(true);
-            // Values of which the same is to be said, one after the other.
+            // Values about which the sentences say the same, joined where they follow each other.
             let mut said: Vec<(bool, String, Vec<&str>)> = Vec::new();
             let mut marks = Vec::new();
             for (i, name) in names.iter().enumerate() {
@@ -742,13 +742,13 @@ fn uncover(state: State) {
     }
 }
 
-/// In place of a card's text that would answer an open question.
+/// Stands in for a card's text that would answer an open question.
 #[component]
 pub fn WithheldText() -> impl IntoView {
     let state = expect_context::<State>();
     view! {
         <p class="faint" data-testid="withheld">{state.label(key::QUIZ_WITHHELD)}</p>
-        // An audience sees that of the picture, too.
+        // An audience also sees the picture's button.
         <Show when=move || !(state.present.get() && state.veiled())>
             <button class="button" on:click=move |_| untrack(|| uncover(state))>
                 {state.label(key::QUIZ_GO)}
@@ -757,7 +757,7 @@ pub fn WithheldText() -> impl IntoView {
     }
 }
 
-/// Beside the code, where a narrow screen has no picture: the button that shows a hidden program's.
+/// The button that shows a hidden program, beside its code: a narrow screen has no picture there.
 #[component]
 pub fn Uncover() -> impl IntoView {
     let state = expect_context::<State>();

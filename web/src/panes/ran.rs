@@ -30,7 +30,7 @@ pub fn Made(
         let verdict = verdict.clone();
         move |_| state.run_of_good().and_then(|run| shares_object(&run, &verdict))
     });
-    // The first of the variables stands for the object, which the usual sentence counts.
+    // The usual sentence counts the object once, for the first of its variables.
     let counted = move || {
         !state.counts.get()
             && (together.with(Option::is_none) || run.get().is_some_and(|made| made.count > 0))
@@ -91,7 +91,7 @@ fn moved(
         site.count > 0 && site.what.strip_prefix(MOVE_OF) == Some(list) && site.outer == site.pos
     };
     let site = recording.stats.sites.iter().find(is_it)?;
-    // A site does not name its function: it is this one's if no other appends to a slice of that name.
+    // A site does not name its function: take it for this one's if no other appends to a slice of that name.
     let mut alike = analysis.verdicts.iter().filter(|other| appended_to(&other.what) == Some(list));
     if alike.any(|other| other.func != verdict.func) {
         return Some(lang.text(key::RAN_FITS_OR_ROOM).to_owned());
@@ -115,7 +115,8 @@ fn is_made_elsewhere(recording: &Recording, verdict: &Verdict) -> bool {
     recording.stats.sites.iter().any(|s| s.origin == Some(verdict.origin) && is_it(s.outer))
 }
 
-/// The line of the program that a run reaches for the verdict: of the library's code, the one that it is inlined at.
+/// The line of the program that a run reaches for the verdict. For the library's code, that is the line where it is
+/// inlined.
 pub fn line_of(verdict: &Verdict) -> u32 {
     if verdict.origin.file.0 == 0 { verdict.origin.line } else { verdict.pos.line }
 }
@@ -173,7 +174,8 @@ pub fn nothing_made(state: State) -> Key {
     }
 }
 
-/// Whether any call of a function is inlined, or of the one around it: code of closures goes with that.
+/// Whether any call of a function, or of the function around it, is inlined: a closure's code is copied with the code
+/// around it.
 pub fn goes_elsewhere(analysis: &Analysis, func: &str) -> bool {
     let around = func.split('.').next().unwrap_or_default();
     is_inlined(analysis, func) || !around.is_empty() && is_inlined(analysis, around)
@@ -181,7 +183,7 @@ pub fn goes_elsewhere(analysis: &Analysis, func: &str) -> bool {
 
 /// Whether any call of a function, or of a copy of a literal, is inlined.
 pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
-    // Of another package of the program, the call names that package.
+    // A call into another package of the program names that package.
     let has_packages = !analysis.parts.is_empty();
     let is_literal = func.contains('.') && !func.starts_with('(');
     analysis.inlined.iter().any(|call| {
@@ -204,15 +206,14 @@ pub fn ran(
     place: impl Fn(u32) -> String,
 ) -> Option<String> {
     if made.count > 0 {
-        // Of a value whose size is known, what it asks for rather than what its slots take. A map is several objects.
+        // If the size is known, give what the values ask for rather than what their slots take. A map is several objects.
         let size = u64::try_from(verdict.size).unwrap_or(0);
         let asked = size.saturating_mul(made.count);
         let is_less = (1..made.bytes).contains(&asked) && !verdict.ty.starts_with("map[");
         let own = if is_less { asked } else { made.bytes };
         let values =
             [("count", &*count(made.count)), ("bytes", &*bytes(own)), ("slots", &*bytes(made.slots))];
-        // Of objects that share a block, the block counts once.
-        // Sites tell the instances of a function apart no more than their lines do.
+        // A block that objects share counts once. Instances of a function share its sites, as they share its lines.
         let is_alike =
             |v: &&Verdict| (v.origin, v.pos, &v.what) == (verdict.origin, verdict.pos, &verdict.what);
         let text = match run.0.verdicts.iter().filter(is_alike).any(|v| v.func != verdict.func) {

@@ -95,7 +95,7 @@ pub fn Remarks() -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    // With errors in the text, the lines are those of an older one.
+    // If the text has errors, the lines are those of an older text.
     let outdated = Memo::new(move |_| {
         state.good.with(|good| {
             state

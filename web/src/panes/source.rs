@@ -104,7 +104,7 @@ fn Problems() -> impl IntoView {
     }
 }
 
-/// The button that makes a program of a part of one.
+/// The button that completes a fragment of a program.
 #[component]
 fn Complete() -> impl IntoView {
     let state = expect_context::<State>();
@@ -131,7 +131,7 @@ fn Complete() -> impl IntoView {
     }
 }
 
-/// The text on screen with what is missing to make it a program, if it is part of one.
+/// The text on screen, completed, if it is a fragment of a program.
 fn whole_program(state: State) -> Option<String> {
     if state.files.with_untracked(Files::are_named) {
         return None;
@@ -192,7 +192,7 @@ impl Pane {
                     outdated.set_value(state.good.get_untracked());
                     let before = state.source.get_untracked();
                     edited(state, &text);
-                    // A difference is that of a single change.
+                    // The difference shows the effect of one change only.
                     state.baseline.set(None);
                     drive::leave_if_gone(state, &before);
                     store::keep_text(state);
@@ -301,7 +301,7 @@ impl Pane {
             let hidden = state.conceals();
             let drawn = drawn.get();
             on_screen.track();
-            // Those of the last program without errors are hidden, too.
+            // The chips of the last program without errors are hidden, too.
             if mounted.get() && hidden && !is_good {
                 return self.with_editor(|e| e.set_verdicts(&[], &[]));
             }
@@ -563,7 +563,7 @@ fn badges(
 ) -> Vec<Badge> {
     // Values on the stack, on the heap, and on one or the other.
     let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
-    // Of each line the first verdict, those on the heap before others.
+    // The first verdict of each line; those on the heap come before others.
     let mut leads: BTreeMap<u32, (bool, u32)> = BTreeMap::new();
     for (index, verdict) in made.iter().filter_map(|m| Some((m.1, analysis.verdicts.get(m.1 as usize)?))) {
         let Some(line) = place.line(verdict.pos.line) else { continue };
@@ -589,7 +589,7 @@ fn badges(
     let more: Vec<_> =
         more.iter().filter_map(|(line, what)| Some((place.line(*line)?, because(what)))).collect();
     for (line, what) in &more {
-        // A press shows the allocation then, rather than a value that stays on the stack.
+        // A press then shows the allocation, not a value that stays on the stack.
         leads.retain(|at, lead| at != line || !lead.0);
         lines.entry(*line).or_default()[1].push(what);
     }

@@ -91,15 +91,15 @@ struct Kept {
     fragment: String,
     /// Name of the user's program.
     program: Option<String>,
-    /// As `State::named`.
+    /// Value of `State::named`.
     named: Option<String>,
     /// Answered questions: slug of the lesson, and card.
     answered: Vec<(String, u32)>,
-    /// As `State::tried`.
+    /// Value of `State::tried`.
     tried: Option<(String, String)>,
-    /// As `State::for_students`.
+    /// Value of `State::for_students`.
     for_students: bool,
-    /// As `State::before_presenting`, with the answered questions like those above.
+    /// Value of `State::before_presenting`; the answered questions are given like those above.
     before: (bool, bool, Vec<(String, u32)>),
     wire: Wire2,
 }
@@ -243,7 +243,7 @@ fn fragment_of(name: &str) -> String {
     format!("#{}", String::from(js_sys::encode_uri(name)))
 }
 
-/// Keeps what is on screen for a reload of this tab; until there is something, what it showed before stays.
+/// Keeps what is on screen for a reload of this tab; until there is something, what was kept before stays.
 pub fn keep_place(state: State) {
     if !crate::app::is_ready() {
         return;
@@ -344,7 +344,7 @@ pub async fn open_address(state: State) -> bool {
     } else if open(state, wire).is_none() {
         open_damaged(state);
     } else if state.lesson.get_untracked().is_none() {
-        // Back at a link to a program of one's own, made on this device.
+        // The link leads to the user's own program, and was made on this device.
         if let Some(name) = state.source.with_untracked(|text| store::name_of(text)) {
             state.program.set(Some(name));
             store::keep_text(state);
@@ -431,7 +431,7 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         state.before_presenting.set(before);
         state.lang.set(if wire.zh { Lang::Zh } else { Lang::En });
         state.replace_source(source);
-        // After the text, with which what was forced before goes.
+        // Only now: replacing the text drops what was forced before.
         state.run.set(run);
         state.verdict.set(verdict);
         state.library.set(library);

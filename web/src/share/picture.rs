@@ -316,7 +316,7 @@ impl Pen<'_> {
 
     fn cell(&mut self, row: &Row, cell: Rect) {
         if row.changed {
-            // Not over the edges of the box.
+            // Leave the edges of the box as they are.
             self.band(cell.grown(-1.0), "--changed");
         }
         let line = self.ink("--line");

@@ -330,7 +330,7 @@ fn clear_of(draft: &Draft, target: Rect, turn: i64) -> f64 {
     CLEAR[(row_of(draft, target) + turn).rem_euclid(3) as usize]
 }
 
-/// The row that an arrow leaves: those of neighbouring rows take neighbouring lanes, so that their vertical parts do not
+/// The row that an arrow leaves: arrows of neighbouring rows take neighbouring lanes, so that their vertical parts do not
 /// cross.
 fn row_of(draft: &Draft, target: Rect) -> i64 {
     let row = draft.starts.first().map_or(0, |start| (start.y / ROW) as i64);
@@ -446,7 +446,7 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
         .collect()
 }
 
-/// With more ways than this, those that run together are left so.
+/// If there are more ways than this, those that run together stay together.
 const MOST_PARTED: usize = 150;
 
 /// Moves each way that runs together with an earlier one to another distance from the boxes, if that separates them.

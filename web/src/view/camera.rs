@@ -170,7 +170,7 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), goal: Goal) -> Camera 
     };
     let least = if goal.held { start.scale } else { goal.least * goal.little };
     let enough = |what: &Rect| fits(*what, above).max(fits(*what, window)) >= least;
-    // Of what is too wide, the part that arrows from the stacks reach.
+    // If it is too wide, show only the part that arrows from the stacks reach.
     let first = |what: Rect| Rect { w: what.w.min(FIRST), ..what };
     let both = together(goal.actor, goal.acted);
     let both = both.filter(enough).or(together(goal.actor, goal.acted.map(first)).filter(enough)).or(both);

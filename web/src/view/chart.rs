@@ -37,7 +37,7 @@ const MIN_NARROW_WIDTH: f64 = 450.0;
 const MIN_SMALL_WIDTH: f64 = 300.0;
 /// Intended aspect ratio of the heap, width over height.
 const ASPECT: f64 = 1.6;
-/// The same on a phone, where what is far to the right is out of view when its frame is in view.
+/// Intended aspect ratio on a phone, where what is far to the right is out of view when its frame is in view.
 const SMALL_ASPECT: f64 = 0.8;
 
 impl Chart {

@@ -1,4 +1,5 @@
-//! The objects of a picture that has no room for all, as if they were all of the run: a chart of the run lacks most.
+//! Treats the objects of a picture that has no room for all as the only ones of a run: the chart of the whole run lacks
+//! most of them.
 //! In: a snapshot. Out: its `Lives`, where the step of an object's allocation is its rank: the nearest to a variable
 //! comes first.
 

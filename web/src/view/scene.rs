@@ -126,7 +126,7 @@ impl Anchors {
         self.add_lines(rows, rect, (first_y, ROW), holder);
     }
 
-    /// The same for rows of another height, `pitch`, px.
+    /// Adds rows of any height, `pitch`, px.
     fn add_lines(&mut self, rows: &[Row], rect: Rect, (first_y, pitch): (f64, f64), holder: Option<u64>) {
         for (i, row) in rows.iter().enumerate() {
             self.rows.push(Anchor {
@@ -226,7 +226,7 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     for (i, arrow) in (0..).zip(&scene.arrows) {
         scene.by_pointer.entry(arrow.from).or_insert(i);
     }
-    // Of an empty heap, the heading says so.
+    // The heading of an empty heap says so, and is wider.
     let named = if width == Width::Narrow && scene.objects.is_empty() { EMPTY_NARROW } else { 200.0 };
     let heap = Rect { x: HEAP_X, y: MARGIN, w: named, h: HEAD };
     let rects = scene.left().chain(scene.objects.iter().map(|o| o.rect));
@@ -237,7 +237,7 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     scene.width = scene.extent.right();
     scene.height = scene.extent.bottom();
     let running = scene.stacks.iter().find(|s| s.current);
-    // With the stack's heading, which is right above its newest frame.
+    // The newest frame, with the stack's heading right above it.
     let frame = running.and_then(|s| {
         let heading = Rect { h: s.heading, ..s.rect };
         Some(heading.union(s.frames.first()?.rect))
@@ -269,7 +269,7 @@ fn is_crowd(snapshot: &Snapshot, chart: &Chart) -> bool {
     snapshot.heap_omitted > 0 && !snapshot.heap.iter().all(|o| o.freed || has_place(o))
 }
 
-/// Says of each pointer to an object that the picture has no room for that it leads on.
+/// Adds an ellipsis to each pointer whose object the picture has no room for.
 fn mark_undrawn(snapshot: &Snapshot, scene: &mut Scene) {
     if snapshot.heap_omitted == 0 {
         return;
@@ -417,7 +417,7 @@ fn right(rect: Rect, y: f64) -> Gate {
 fn left(rect: Rect, y: f64) -> Gate {
     Gate { x: rect.x, y, dx: -1.0, dy: 0.0 }
 }
-/// The same gate, passed inwards.
+/// A gate, passed inwards instead of outwards.
 fn inward(gate: Gate) -> Gate {
     Gate { dx: -gate.dx, dy: -gate.dy, ..gate }
 }
@@ -518,7 +518,7 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
                     if pointer.target == Target::Global { ArrowKind::Global } else { ArrowKind::Stack };
                 Some((anchor.rect, Some(anchor)))
             }
-            // A dangling pointer that is never read again, as that of a freed object, does no harm.
+            // A dangling pointer that is never read again does no harm, like one in a freed object.
             Target::Dangling if draft.dead => continue,
             Target::Dangling => {
                 draft.kind = ArrowKind::Dangling;

@@ -103,7 +103,7 @@ const MOST_HEADINGS: usize = 24;
 const MOST_FRAMES: usize = 10;
 /// Height above which the middle of a stack is left out, px.
 const TALLEST: f64 = 640.0;
-/// The same for an audience, whose picture is less high.
+/// Height above which the middle is left out for an audience, whose picture is less high, px.
 const TALLEST_NARROW: f64 = 380.0;
 /// Minimum height of a frame for an audience: room for its name when zoomed out, px.
 const LOWEST_NARROW: f64 = 48.0;

@@ -15,7 +15,7 @@ pub struct Row {
     pub name: String,
     /// Go type.
     pub ty: String,
-    /// As Go prints it; empty if the rows below show it.
+    /// The value as Go prints it; empty if the rows below show it.
     pub value: String,
     pub state: RowState,
     pub address: u64,
@@ -225,7 +225,7 @@ pub fn omitted_row(count: u64, indent: u8) -> Row {
     Row { indent, value: count.to_string(), state: RowState::Omitted, ..Row::default() }
 }
 
-/// Marks the rows of which this step changed something.
+/// Marks the rows that this step changed.
 pub fn mark_changed(rows: &mut [Row], changed: &HashSet<u64>) {
     for row in rows {
         row.changed = row.address != 0
@@ -345,7 +345,7 @@ pub fn compact(value: &ValueView) -> Option<String> {
 /// Type name as written in package main: without `main.`, with `any`, and with `byte` for elements: at run time it and
 /// `uint8` are one type.
 pub fn short_type(ty: &str) -> String {
-    // Before the package is cut off, which tells a type of the program whose name begins so.
+    // Before the package is cut off: it distinguishes the program's own types whose names begin with `uint8`.
     let ty = names::short(&ty.replace("]uint8", "]byte")).replace("interface {}", "any");
     if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
 }
@@ -362,7 +362,7 @@ pub fn short_func(name: &str) -> String {
     if name.contains("go.shape.") { without_shapes(name) } else { name.to_owned() }
 }
 
-/// Code of the compiler's as in the program: without the dictionaries and shapes that it adds to generic code.
+/// The compiler's code as the program has it: without the dictionaries and shapes that it adds to generic code.
 pub fn as_written(code: &str) -> String {
     let mut code = without_nodes(code);
     if !code.contains("go.shape.") && !code.contains(".dict") {
@@ -407,7 +407,7 @@ pub fn as_written(code: &str) -> String {
     without_shapes(&code)
 }
 
-/// `code` without gc's names of its own operations, which it prints for those of generic code: `(<node DYNAMICDOTTYPE>).f`.
+/// `code` without the names of gc's own operations, which it prints for generic code: `(<node DYNAMICDOTTYPE>).f`.
 fn without_nodes(code: &str) -> String {
     let mut parts = code.split("<node ");
     let mut text = parts.next().unwrap_or_default().to_owned();

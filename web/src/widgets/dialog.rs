@@ -14,7 +14,7 @@ pub fn Dialog(
     children: ChildrenFn,
 ) -> impl IntoView {
     let state = expect_context::<State>();
-    // The first picture does without: one that is opened earlier is shown when its code is there.
+    // The first picture needs none; a dialog that is opened before its code is loaded appears once it is.
     move || state.settled.get().then(|| element(open, title, close, class, children.clone()))
 }
 
@@ -26,7 +26,7 @@ fn element(
     children: ChildrenFn,
 ) -> impl IntoView {
     let node = NodeRef::<html::Dialog>::new();
-    // Whether it is open for us, while the event that it has been closed is pending.
+    // Whether the page takes it for open: the event that the browser has closed it may be pending.
     let is_shown = StoredValue::new(false);
     Effect::new(move |_| {
         let Some(dialog) = node.get() else { return };

@@ -12,7 +12,7 @@ pub fn within(event: &KeyboardEvent, selector: &str) -> bool {
 
 /// Whether a key is pressed for the page as a whole: no dialog is open, and nothing is typed.
 pub fn is_for_page(event: &KeyboardEvent) -> bool {
-    // Closing a dialog is the browser's, wherever the focus is.
+    // While a dialog is open, the browser handles the keys, wherever the focus is.
     let in_dialog = document().query_selector("dialog[open]").ok().flatten().is_some();
     let typing = within(event, "input:not([type=checkbox]), textarea, select, dialog, .cm-content");
     !in_dialog && !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key()

@@ -4,7 +4,7 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, MouseEvent};
 
-/// After a click with the mouse, arrows, Enter and space are keys of the page again, which steps with them.
+/// After a click with the mouse, gives arrows, Enter and space back to the page, which steps with them.
 pub fn give_back_keys(event: &MouseEvent) {
     if event.detail() > 0
         && let Some(focused) = document().active_element()

@@ -14,7 +14,7 @@ use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use escapement_core::vm::history::History;
 
-/// Most sweeps among which the one that freed an object is sought.
+/// Maximum number of sweeps searched for the one that freed an object.
 const MAX_SWEEPS: usize = 64;
 
 /// A program without errors.
@@ -228,11 +228,11 @@ impl Session {
     pub fn glance(&mut self, step: StepNo) -> Snapshot {
         self.history.snapshot(step.0, None)
     }
-    /// Where goroutines stand at a step: the same without objects, for many steps in a row.
+    /// Where goroutines stand at a step: the machine without its objects, for looking at many steps in a row.
     pub fn stacks(&mut self, step: StepNo) -> Snapshot {
         self.history.stacks(step.0)
     }
-    /// As [`Session::glance`], with the mark on objects that nothing reaches.
+    /// The machine at a step, without changes, and with the mark on objects that nothing reaches.
     pub fn picture(&mut self, step: StepNo) -> Snapshot {
         let mut picture = self.glance(step);
         self.history.note_unreachable(&mut picture);

@@ -51,7 +51,7 @@ fn send(id: u32, reply: Reply) {
     let _ = scope.post_message_with_transfer(&array, &transfer);
 }
 
-/// Where a run stood, for one of a changed program or with other settings.
+/// Where a run stood, so that the run of a changed program, or with other settings, can open there.
 struct Place {
     step: StepNo,
     /// Whether the run ended there.
@@ -81,7 +81,7 @@ impl Place {
 struct Dispatcher {
     program: Option<engine::Program>,
     session: Option<engine::Session>,
-    /// Where the program before stood.
+    /// Where the previous program stood.
     place: Option<Place>,
     /// Text of the program that the session runs.
     ran: String,
@@ -256,7 +256,7 @@ impl Dispatcher {
         self.program = program;
         self.place = match (self.session.take(), place) {
             (_, None) => None,
-            // The program before had errors.
+            // The previous program had errors.
             (None, Some(_)) => self.place.take(),
             (Some(mut session), Some(step)) => {
                 let is_end = step == StepNo(session.recording().stats.steps);
@@ -283,7 +283,7 @@ impl Dispatcher {
         let recording = Box::new(session.recording().clone());
         let place = self.place.take().and_then(|place| place.in_run(&mut session, &self.ran));
         let (step, card) = land(&mut session, landing, place);
-        // The search for a card's moment stepped otherwise.
+        // The search for a card's moment stepped by another granularity.
         session.go_by(granularity);
         let first = Box::new(session.snapshot(step));
         self.session = Some(session);
@@ -384,7 +384,8 @@ fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Sessi
     session.map_err(|obstacles| Interruption::Instead(Reply::Obstacles(obstacles)))
 }
 
-/// The step at which a run opens, and that of the landing's card. `place`: the step at the place of the run before.
+/// The step at which a run opens, and that of the landing's card. `place`: the step at the place where the previous run
+/// stood.
 fn land(session: &mut engine::Session, landing: &Landing, place: Option<StepNo>) -> (StepNo, Option<StepNo>) {
     let last = StepNo(session.recording().stats.steps);
     let mut card_step = |card: &str| moment::find(session, &Moment::parse(card)?);
@@ -432,7 +433,7 @@ fn stands_on(snapshot: &Snapshot, line: u32, code: &Code) -> Option<Stand> {
 
 /// Whether a frame is that of some code's function; a literal's name in a copy begins with the function it is copied to.
 fn is_copy_of(frame: &FrameView, code: &Code) -> bool {
-    // Of a generic function, the type arguments may be written differently.
+    // The type arguments of a generic function may be written differently.
     let name = without_type_arguments(&short_func(&frame.func));
     let func = without_type_arguments(&code.func);
     name.strip_suffix(func.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('.'))

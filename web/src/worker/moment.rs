@@ -150,7 +150,7 @@ pub fn place_of(session: &mut Session, step: StepNo) -> Option<String> {
     let (mut count, mut nth) = (0, 0);
     let last = each_visit(session, here.2, (MAX_COUNTED, step), |_, visit| {
         count += 1;
-        // Not a visit by another goroutine, or by a call inside.
+        // Visits by another goroutine, or by a call inside, do not count.
         if visit == here {
             nth = count;
         }
@@ -160,9 +160,9 @@ pub fn place_of(session: &mut Session, step: StepNo) -> Option<String> {
     (seen && nth > 0).then(|| format!("line {} #{nth}", here.2))
 }
 
-/// How the lines of a text became those of an edited one.
+/// How an edit moved the lines of a text.
 pub struct Lines {
-    /// Lines that both begin with, and end with.
+    /// Number of lines that both texts begin with, and end with.
     first: u32,
     last: u32,
     /// Lines of each.
@@ -186,7 +186,7 @@ impl Lines {
         ((lines.first + lines.last) * 2 >= lines.before).then_some(lines)
     }
 
-    /// A line's number after the edit; of one that was changed, that of the one in its place.
+    /// A line's number after the edit; for a changed line, the number of the one in its place.
     fn line(&self, line: u32) -> u32 {
         if line > self.before - self.last {
             return line + self.after - self.before;
@@ -194,7 +194,7 @@ impl Lines {
         line.min((self.after - self.last).max(self.first))
     }
 
-    /// The same visit of a line after the edit.
+    /// The visit of a line that a moment names, with the line's number after the edit.
     pub fn moved(&self, moment: &Moment) -> Option<Moment> {
         let What::Line(line) = moment.what else { return None };
         Moment::parse(&format!("line {} #{}", self.line(line), moment.nth))

@@ -47,7 +47,7 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
     let Baseline { before, label, values: [from, to], .. } = (*baseline).clone();
     let (gone, come) = changes(&before.verdicts, &now.verdicts);
     let cut = before.broke_off().or(now.broke_off()).is_some();
-    // That both crash is no difference.
+    // Two runs that crash do not differ in that.
     let both = before.crashed().is_some() && now.crashed().is_some();
     let comparable = !cut && before.crashed().is_some() == now.crashed().is_some();
     let ended = |m: &Measurement, texts| if both { None } else { end_of(m, texts) };
@@ -90,12 +90,12 @@ fn Changed(baseline: Arc<Baseline>, now: Measurement) -> impl IntoView {
     }
 }
 
-/// The figures that changed, and what the library's part in them is.
+/// The figures that changed, and the library's part in them.
 fn figures(state: State, before: &Measurement, now: &Measurement) -> impl IntoView + use<> {
     let library = [before.stats.library(), now.stats.library()];
     let shares =
         now.stats.mallocs != before.stats.mallocs && now.stats.total_alloc == before.stats.total_alloc;
-    // An object freed although it is in use is nothing saved.
+    // Freeing an object that is in use saves nothing.
     let sound = !before.lost && !now.lost;
     let is_told = |k: Key| k != key::COMPARE_STEPS && (sound || k != key::COMPARE_LIVE);
     let figures = numbers(before)
@@ -142,7 +142,7 @@ fn first_lines(state: State, lines: Vec<Line>, class: &'static str) -> impl Into
     }
 }
 
-/// What is forced onto the stack beyond what the card forces: a link may bring it.
+/// The values forced onto the stack in addition to the card's: a link may contain some.
 #[component]
 fn Forced() -> impl IntoView {
     let state = expect_context::<State>();
@@ -150,7 +150,7 @@ fn Forced() -> impl IntoView {
         let card = state.this_card();
         state.text.with(|text| card.map_or_else(Vec::new, |c| drive::settings(text, &c.drive).1.force_stack))
     };
-    // After a change, its difference says it.
+    // After a change, the difference says it.
     let forced =
         move || state.baseline.with(Option::is_none) && state.run.with(|run| run.force_stack != of_card());
     let places = move || {

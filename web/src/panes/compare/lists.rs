@@ -55,8 +55,8 @@ fn unaligned<T: PartialEq>(a: &[T], b: &[T]) -> Option<(Vec<bool>, Vec<bool>)> {
     Some((only_a, only_b))
 }
 
-/// For each of `here`, whether `there` has none that is equal to it by `key`. Equal ones are matched in order where that
-/// is possible, the others in pairs.
+/// For each item of `here`, whether `there` lacks one of the same `key`. Items of one key are matched in order where
+/// possible, and the rest in pairs.
 pub fn only_here<T, K: Eq + Hash>(here: &[T], there: &[T], key: impl Fn(&T) -> K) -> Vec<bool> {
     let keys = |items: &[T]| items.iter().map(&key).collect::<Vec<K>>();
     let (here, there) = (keys(here), keys(there));

@@ -98,7 +98,7 @@ pub fn Compare() -> impl IntoView {
     let open = RwSignal::new(false);
     let (left, right) = (SideState::new(0, key::COMPARE_LEFT), SideState::new(1, key::COMPARE_RIGHT));
     let place = RwSignal::new(PLACES);
-    // The pair that the sides were last filled with; what was edited since is kept.
+    // The pair that the sides were last filled with: edits are kept until there is another one.
     let filled = StoredValue::new(None::<(String, String)>);
     let part = move || f64::from(place.get_untracked()) / f64::from(PLACES);
     let run = move || {
@@ -256,7 +256,7 @@ fn show_first_change(code: NodeRef<html::Ol>, lines: Signal<Marked>) {
 fn show_line(code: NodeRef<html::Ol>, here: Memo<Option<u32>>) {
     Effect::new(move |before: Option<Option<u32>>| {
         let line = here.get();
-        // At first the change is in view.
+        // When the dialog opens, the change is in view.
         if let (Some(code), Some(n), Some(_)) = (code.get(), line, before)
             && let Some(line) = code.children().item(n.saturating_sub(1))
         {
@@ -420,7 +420,7 @@ fn SideCode(side: SideState, editing: RwSignal<bool>, lines: Signal<Marked>) -> 
     });
     let code = NodeRef::<html::Ol>::new();
     show_first_change(code, lines);
-    // The line at the slider's step; before an answer it would tell of the run.
+    // The line at the slider's step; before an answer, it would give the run away.
     let here = Memo::new(move |_| {
         side.snapshot.with(|s| s.as_ref().and_then(|s| s.line())).filter(|_| !conceals(state))
     });
@@ -569,7 +569,7 @@ fn own_sites(m: &Measurement) -> Vec<(String, Made)> {
     own.into_iter().map(|(at, made)| (at.line.to_string(), made)).collect()
 }
 
-/// Items with whether they differ from the other side's, those that do first: in a long list they would not be seen.
+/// Marks the items that differ from the other side's, and puts them first: in a long list they would be out of sight.
 fn differing_first<T>(items: impl IntoIterator<Item = T>, differing: Vec<bool>) -> Vec<(T, bool)> {
     let differing = differing.into_iter().chain(std::iter::repeat(false));
     let (mut first, rest): (Vec<_>, Vec<_>) =
@@ -578,8 +578,7 @@ fn differing_first<T>(items: impl IntoIterator<Item = T>, differing: Vec<bool>) 
     first
 }
 
-/// How a run ended other than by itself, in the text for a limit, the one for a crash, or the one for a pointer to memory
-/// that is gone.
+/// How a run ended, unless by itself: the text for a limit, for a crash, or for a pointer to memory that is gone.
 fn end_of(m: &Measurement, [limit, crash, stop]: [Key; 3]) -> Option<(Key, StepNo)> {
     let crash = if m.dangling { stop } else { crash };
     m.broke_off().map(|step| (limit, step)).or_else(|| m.crashed().map(|step| (crash, step)))

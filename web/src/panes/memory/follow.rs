@@ -14,10 +14,10 @@ use std::sync::Arc;
 /// Minimum scale that the page itself chooses: 13 px text is 11 px high.
 const MIN: f64 = 0.85;
 pub const MAX: f64 = 1.1;
-/// The same for large screens, where slightly smaller text is still legible.
+/// Minimum scale on large screens, where slightly smaller text is still legible.
 const MIN_WIDE: f64 = 0.77;
-/// The same in presentation mode, where the picture's text is 21 px, relative to a page text of 20 px, which grows with
-/// the screen: the picture's text is 20 px, too.
+/// Minimum scale in presentation mode: the picture's text of 21 px is then as large as the page's of 20 px. Both grow with
+/// the screen.
 pub const MIN_PRESENTED: f64 = 0.9524;
 pub const MAX_PRESENTED: f64 = 2.2;
 /// Minimum scales at which the whole picture is shown for a card: objects are at least tiles of their colour, or in a
@@ -54,7 +54,7 @@ pub fn follow(state: State, look: Look) {
         let since = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| s.since).unwrap_or(step));
         let (last, stop, _) = shown.get_value();
         if !same {
-            // As after a jump: another run begins at a card's moment.
+            // Another run opens at a card's moment, like a jump.
             shown.set_value((step, since, true));
         } else if step != last {
             shown.set_value((step, since, is_jump((last, stop), (step, since))));
@@ -125,7 +125,7 @@ pub fn has_names_only(state: State, scene: &Scene) -> bool {
     state.whole.get_untracked() && !fits(scene.extent.grown(4.0 - view::MARGIN))
 }
 
-/// Whether a step is no neighbour of the one shown before; each with the stop before it.
+/// Whether a step is not next to the one shown before. Each comes with the stop before it.
 fn is_jump((last, stop): (StepNo, StepNo), (step, since): (StepNo, StepNo)) -> bool {
     since != last && step != stop
 }

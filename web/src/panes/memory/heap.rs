@@ -14,7 +14,7 @@ use escapement_core::trace::snapshot::{Color, ObjectKind, QueueView, Snapshot};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
-/// Size of a name from which it may include the type, zoomed out, px.
+/// Minimum size of a zoomed-out box's name that includes the type, px.
 const EASY: f64 = 34.0;
 
 pub fn color_name(color: Color) -> &'static str {

@@ -84,7 +84,7 @@ struct Look {
     level: Memo<Level>,
     /// The visible part of the plane, rounded up so that it rarely changes.
     seen: Memo<Rect>,
-    /// The same with its surroundings.
+    /// The visible part with its surroundings, rounded up as well.
     near: Memo<Rect>,
 }
 
@@ -299,7 +299,7 @@ fn World(look: Look, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) -> imp
     }
 }
 
-/// What the row pressed last says, until another step, or else the selected object: type, size, addresses.
+/// Type, size and addresses of the row pressed last, until another step, or else of the selected object.
 #[component]
 fn Pressed() -> impl IntoView {
     let state = expect_context::<State>();
@@ -338,12 +338,12 @@ fn Pressed() -> impl IntoView {
 
 /// Whether a card of this size at the lower edge of the picture would hide the object, and one at the upper edge would not.
 fn hides((width, height): (f64, f64), object: Rect, (_, bottom): (f64, f64)) -> bool {
-    // With its distance from the edges.
+    // The card keeps a distance from the edges.
     let (width, height) = (width + 12.0, height + 24.0);
     object.x < width && object.bottom() > bottom - height && object.y > height
 }
 
-/// Keeps the scene that of the step shown.
+/// Keeps the scene up to date with the step shown.
 fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
     Effect::new(move |before: Option<Option<Stop>>| {
         // Past the moment of an unanswered question, the picture would give the answer away.
@@ -461,7 +461,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     });
     let unreachable = Memo::new(move |_| {
         let tells = state.tells_unreachable() && !state.counts.get();
-        // Those that are drawn.
+        // Only objects that are drawn count.
         if tells {
             state.scene.with(|s| s.objects.iter().filter(|o| o.unreachable).map(ObjectBox::count).sum())
         } else {
@@ -484,7 +484,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let tells = !state.counts.get() && !state.asks_number();
                 let heap = tells.then(|| state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]));
-                // With the numbers held back, an idle collector is nothing to tell.
+                // While the numbers are held back, an idle collector is not worth a word.
                 let phase_text = (tells || phase != GcPhase::Off)
                     .then(|| phase_text(state, phase, cycle, colors.get()));
                 Some(
@@ -556,7 +556,7 @@ pub fn scan(lang: Lang, phase: GcPhase, barrier: Barrier) -> Option<&'static str
     Some(lang.text(key))
 }
 
-/// The same for the step on screen.
+/// Text that says whether the collector has scanned stacks and globals by the step on screen.
 fn scanned(state: State) -> Option<&'static str> {
     let phase = state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase));
     scan(state.lang.get(), phase, state.run.with(|r| r.barrier))

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
-/// As in the stylesheets.
+/// Media query for a phone; the stylesheets have the same.
 const PHONE: &str = "(max-width: 639px)";
 
 /// Keeps the size of an element that lives as long as the page.
@@ -29,7 +29,7 @@ pub fn watch_size(element: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
     });
 }
 
-/// Places the objects of the run again, after a change of whom the picture is for.
+/// Places the objects of the run anew once the picture is for someone else.
 pub fn renew_chart(state: State) {
     if let Some(recording) = state.recording.get_untracked() {
         state.chart.set(Arc::new(Chart::of(&recording.lives, state.width())));
@@ -62,7 +62,7 @@ pub fn root_font() -> f64 {
 
 /// Width that the picture of a run takes at the smallest scale of presentation mode, px at a font of 20 px.
 pub fn presented_width(chart: &Chart) -> f64 {
-    // As `follow` does, and a pixel for rounding.
+    // The margin that `follow` leaves. One more pixel is for rounding.
     const MARGIN: f64 = 4.0;
     let (left, right) = Width::Narrow.stacks();
     (chart.own.right().max(right) - left + 2.0 * MARGIN) * super::MIN_PRESENTED + 1.0

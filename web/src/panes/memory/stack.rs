@@ -209,7 +209,7 @@ fn Stack(id: u32) -> impl IntoView {
     }
 }
 
-/// A function's name for a box with only a name: of a long one, the last part.
+/// A function's name for a box with only a name: the last part of a long one.
 fn short(name: String) -> String {
     match name.rsplit_once('.') {
         Some((_, last)) if columns(&name) > LONG => last.to_owned(),

@@ -14,7 +14,8 @@ pub fn rank(part: Option<(Rect, Rect)>, is_in: impl Fn(Rect) -> bool) -> Option<
     part.map_or(Some(true), |(near, seen)| is_in(near).then(|| is_in(seen)))
 }
 
-/// The keys to render: of those `wanted`, the ones marked as in view, and a growing part of the others.
+/// The keys to render: those in view, and a growing part of the others. `wanted`: all keys, each with whether it is in
+/// view.
 pub fn staged<K>(wanted: Memo<Vec<(K, bool)>>) -> RwSignal<Vec<K>>
 where
     K: Copy + Eq + Hash + Send + Sync + 'static,

@@ -23,7 +23,7 @@ fn runs_later(analysis: &Analysis, verdict: &Verdict) -> Option<Cause> {
 /// Whether the value is the array of a slice that the program makes.
 fn is_array_of_slice(verdict: &Verdict) -> bool {
     let slice = verdict.subject == Subject::Allocation && verdict.ty.starts_with("[]");
-    // The call makes this one, for its last arguments.
+    // The call makes this slice, for its last arguments.
     slice && verdict.what != "... argument"
 }
 
@@ -64,7 +64,7 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::ZeroSize | Cause::None => return None,
         _ if is_of_library && is_string => key::FIX_OF_LIBRARY_STRING,
         _ if is_of_library => key::FIX_OF_LIBRARY,
-        // Of a pool, which is the library's.
+        // `Put` is a pool's; pools are the library's.
         Cause::Interface if matches!(callee(verdict), Some(("Put", false))) => {
             if verdict.ty.starts_with('*') { key::FIX_POOL_KEPT } else { key::FIX_POOL }
         }
@@ -86,7 +86,7 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         }
         Cause::Lifetime if has(Why::InterfaceConverted) => key::FIX_INTERFACE_KEPT,
         Cause::Lifetime if has(Why::Send) => key::FIX_SEND,
-        // A string is its value already.
+        // A string is a value already; returning one instead of a pointer cannot help.
         Cause::Lifetime | Cause::Iteration if is_string => key::FIX_STRING,
         Cause::Lifetime if has(Why::Return) => key::FIX_RETURN,
         Cause::Lifetime if through_pointer(verdict).is_some() => key::FIX_THROUGH,
@@ -118,7 +118,7 @@ pub fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -
     let place = markup::code(&as_written(through_pointer(verdict).unwrap_or_default()));
     let callee = callee(verdict).map_or("", |(name, _)| name);
     let ty = short_type(&verdict.ty);
-    // What `&T{}` and `new(T)` make.
+    // `&T{}` and `new(T)` make a T.
     let made = verdict.ty.strip_prefix('*').filter(|_| verdict.subject == Subject::Allocation);
     let value = short_type(made.unwrap_or(&verdict.ty));
     let values = [

@@ -1,5 +1,5 @@
-//! Whether a path reads a value from a field that it was not put into: gc keeps one location for a whole struct, so
-//! that what is put into any field counts as read from each.
+//! Finds paths that read a value from another field than the one it was put into: gc has one location for a whole struct,
+//! so a value put into one field counts as read from every field.
 
 use escapement_core::diag::{FlowNote, FlowStep, Why};
 
@@ -13,7 +13,7 @@ pub struct Mixed {
 /// How a value passes through the fields of structs, up to some place of its path.
 #[derive(Clone, Default, Debug)]
 pub struct Passage<'a> {
-    /// The fields around the value, the outermost last; `None` once code is passed that does not tell.
+    /// The fields around the value, the outermost last; `None` after code that does not tell.
     around: Option<Vec<&'a str>>,
     /// Whether the value was read from a field, and may have been put into another.
     pub is_unknown: bool,

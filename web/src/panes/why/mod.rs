@@ -48,7 +48,7 @@ pub fn Why() -> impl IntoView {
                 let is_own = |v: &u32| analysis.verdicts.get(*v as usize).is_some_and(|v| v.pos.file.0 == 0);
                 let run = state.run_of_good();
                 let is_reported = |v: &u32| reported.iter().any(|reported| reported.verdict == *v);
-                // Until the run of an edit is there, the choice stays.
+                // The choice stays until the edited program has run.
                 let before = before.copied().flatten().filter(|v| run.is_none() && is_reported(v));
                 wanted.filter(is_own).or(before).or_else(|| first_choice(analysis, reported, run.as_deref()))
             })
@@ -107,7 +107,7 @@ fn is_held_back(state: State) -> bool {
 #[component]
 fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     let state = expect_context::<State>();
-    // Those of instances' own functions, which most programs never call, come last.
+    // Verdicts in instances' own functions, which most programs never call, come last.
     let order = Memo::new(move |_| {
         let mut list = state.reported.with(|reported| reported.to_vec());
         state.good.with(|analysis| {

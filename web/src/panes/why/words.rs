@@ -294,7 +294,7 @@ impl Path {
 fn end_of(analysis: &Analysis, path: &Path) -> Option<Verdict> {
     let flow = &path.whole.flow;
     let last = flow.last()?;
-    // gc's notes of a value that is there for another reason say no more than that it is stored.
+    // If the value is there for another reason, gc notes only that it is stored.
     let stored = last.notes.iter().all(|note| note.why == Why::Spill);
     let end = if last.dst == HEAP && stored { &last.src } else { &last.dst };
     let what = stored_value(end)?;
@@ -303,7 +303,7 @@ fn end_of(analysis: &Analysis, path: &Path) -> Option<Verdict> {
     nearest(analysis, func, Some(at), path.whole.pos, |v| v.what == what).cloned()
 }
 
-/// Of the values of a function that are on the heap and meant, the one that begins closest before the code at `at`; among
+/// Of a function's values that are on the heap and meant, finds the one that begins closest before the code at `at`; among
 /// copies of an inlined function, the one at `pos`.
 pub(super) fn nearest<'a>(
     analysis: &'a Analysis,
@@ -344,7 +344,7 @@ impl Path {
         self.entered.iter().any(|(first, _)| *first == index + 1)
     }
 
-    /// The fields that the compiler takes for one, if it puts the value on the heap for that.
+    /// The fields that the compiler does not tell apart, if the value is on the heap because of that.
     pub fn mixed(&self) -> Option<Mixed> {
         let mut passage = Passage::new();
         for (index, step) in self.whole.flow.iter().enumerate() {
@@ -364,7 +364,7 @@ pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
         passed.push(param);
         let rest = Path::to_the_end(analysis, next);
         let flow = &mut path.whole.flow;
-        // Instead of the heap, it leads to the parameter.
+        // The path now leads to the parameter instead of the heap.
         flow.truncate(step + 1);
         if let Some(call) = flow.last_mut() {
             call.dst.clone_from(&next.what);
@@ -382,7 +382,7 @@ pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
 /// If a path ends with a call whose parameter leaks: the index of its step, and where that parameter is declared.
 fn last_call(flow: &[FlowStep]) -> Option<(usize, LineCol)> {
     flow.last().filter(|last| last.dst == HEAP)?;
-    // What gc puts between the call and the heap has no notes.
+    // Steps that gc adds between the call and the heap have no notes.
     let step = flow.iter().rposition(|step| !step.notes.is_empty())?;
     match &flow.get(step)?.notes.last()?.callee {
         Some(Callee::Named { param: Some(param), .. }) => Some((step, *param)),
@@ -406,7 +406,7 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
     if !on_heap(verdict) {
         let stays = lang.text(key::QUIZ_BECAUSE_STAYS).to_owned();
         let (_, most) = verdict.size_limit();
-        // Of a large value, the size matters as well.
+        // For a large value, the size matters as well.
         if verdict.size < most / 4 {
             return stays;
         }
@@ -418,7 +418,8 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
     last.or_else(|| cause_key(verdict).map(|cause| lang.text(cause).to_owned())).unwrap_or_default()
 }
 
-/// Bytes of the frame in which gc makes what may be small at run time; for runes it has room for as many of them.
+/// Size of the buffer in the frame that gc makes for a value that may be small at run time, bytes; a buffer for runes has
+/// room for as many runes.
 const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
 
 pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {

@@ -106,7 +106,7 @@ fn faults(scene: &Scene) -> Vec<String> {
     faults
 }
 
-/// At most `most` steps, spread over the run. Of a long run only 20: each is far from the checkpoint before it.
+/// At most `most` steps, spread over the run. For a long run only 20: each is far from the checkpoint before it.
 fn steps_of(show: &Show, most: u64) -> Vec<u64> {
     let last = show.history.last_step();
     let most = if last > 50_000 { 20 } else { most };

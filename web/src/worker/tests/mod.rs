@@ -292,7 +292,7 @@ fn live_bytes_are_those_a_collection_at_the_end_leaves() {
             .map(|s| s.live_bytes)
             .sum::<u64>()
     };
-    // As Go 1.27.3 reports inuse_space after runtime.GC(): the slice, and the buffers of `scratch`.
+    // Go 1.27.3 reports this inuse_space after runtime.GC(): the slice, and the buffers of `scratch`.
     assert_eq!((live(18), live(29)), (896, 0));
     // The bytes of `title` come from the library, which allocates them for `strings.Repeat`.
     let most = session.recording().stats.sites.iter().max_by_key(|s| s.live_bytes);
