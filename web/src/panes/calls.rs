@@ -127,7 +127,7 @@ fn LineCalls(line: u32, code: String, names: Vec<(String, usize)>) -> impl IntoV
 }
 
 /// Prefixes of the names of runtime functions, and the key of the text about them, `call.…`.
-const FAMILIES: [(&str, &str); 36] = [
+const FAMILIES: [(&str, &str); 37] = [
     ("newobject", "newobject"),
     ("mallocgc", "newobject"),
     ("makeslice", "makeslice"),
@@ -161,6 +161,7 @@ const FAMILIES: [(&str, &str); 36] = [
     ("print", "print"),
     ("deferprocStack", "defer-frame"),
     ("deferproc", "defer-heap"),
+    ("deferrangefunc", "defer-range"),
     (OPEN_DEFER, "defer-open"),
     ("gopanic", "panic"),
     ("gorecover", "recover"),

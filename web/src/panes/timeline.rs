@@ -5,7 +5,7 @@ use crate::i18n::{bytes, count, key};
 use crate::narrate;
 use crate::state::State;
 use crate::view::columns;
-use crate::view::scene::short_func;
+use crate::view::value::short_func;
 use crate::widgets::scrubber::{Band, Mark, Scrubber};
 use crate::widgets::{Border, Icon, Splitter, icon};
 use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};

@@ -7,7 +7,6 @@ use super::chart::{HEAP_X, HEAP_Y};
 use super::pages::{self, Pages};
 use super::stacks::{StackBox, stack_boxes};
 use super::tiles::enters;
-pub use super::value::short_func;
 use super::value::{Row, RowState, mark_changed, omitted_row, slot_rows};
 use super::{Arrow, CELL, Chart, FAMILY_GAP, GAP, HEAD, MARGIN, ROW, Rect, Width, columns};
 use escapement_core::index::{HashMap, HashSet};
