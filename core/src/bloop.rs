@@ -113,9 +113,7 @@ impl Pass<'_> {
     }
 
     fn edit_children(&mut self, n: NodeId) {
-        let mut children = Vec::new();
-        self.prog.for_each_child(n, &mut |child| children.push(child));
-        for child in children {
+        for child in self.prog.children(n) {
             self.edit(child);
         }
     }

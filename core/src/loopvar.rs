@@ -320,9 +320,7 @@ impl Pass<'_> {
             NodeKind::For { .. } | NodeKind::Range { .. } => depth += 1,
             _ => {}
         }
-        let mut list = Vec::new();
-        self.prog.for_each_child(n, &mut |child| list.push(child));
-        for child in list {
+        for child in self.prog.children(n) {
             self.replace_continues(child, depth, loop_label, next);
         }
     }

@@ -275,10 +275,7 @@ impl Lines<'_> {
     }
 
     fn operands(&mut self, n: NodeId) {
-        let mut children = Vec::new();
-        let inits = self.program.nodes[n].init.len();
-        self.program.for_each_child(n, &mut |child| children.push(child));
-        self.nodes(children.get(inits..).unwrap_or_default());
+        self.nodes(&self.program.operands(n));
     }
 
     /// `x = []T{…}`: gc builds the literal directly in the variable.

@@ -25,9 +25,7 @@ pub fn keys(prog: &Program, tcx: &Tcx, body: &[NodeId]) -> HashSet<NodeId> {
     prog.visit_list(body, &mut |n| seek.count(n));
     seek.list(body, &mut found);
     prog.visit_list(body, &mut |n| {
-        let mut children = Vec::new();
-        prog.for_each_child(n, &mut |child| children.push(child));
-        seek.list(&children, &mut found);
+        seek.list(&prog.children(n), &mut found);
         if let NodeKind::Call(call) = &prog.nodes[n].kind
             && reassign::makes_handle(prog, tcx, call.fun)
         {
@@ -160,9 +158,8 @@ impl Seek<'_> {
 
     /// The first operation in `n` that may change memory.
     fn next(&self, n: NodeId, key: VarId) -> Next {
-        let mut children = Vec::new();
-        self.prog.for_each_child(n, &mut |child| children.push(child));
-        let kind = &self.prog.nodes[n].kind;
+        let node = &self.prog.nodes[n];
+        let kind = &node.kind;
         let is_key = |n: NodeId| self.local(n) == Some(key);
         let operand = match kind {
             &NodeKind::IndexMap { key, assigned: false, .. } => Some(key),
@@ -172,16 +169,16 @@ impl Seek<'_> {
             }
             _ => None,
         };
+        let operands = self.prog.operands(n);
         // The branches of a statement come after its condition.
-        let inits = self.prog.nodes[n].init.len();
         let before = match kind {
-            // They run later.
+            // Their calls run later.
             NodeKind::Go { .. } | NodeKind::Defer { .. } => return Next::Other,
-            NodeKind::If { .. } => (inits + 1).min(children.len()),
-            NodeKind::For { .. } | NodeKind::Range { .. } | NodeKind::Select { .. } => inits,
-            _ => children.len(),
+            NodeKind::If { .. } => 1,
+            NodeKind::For { .. } | NodeKind::Range { .. } | NodeKind::Select { .. } => 0,
+            _ => operands.len(),
         };
-        for &child in &children[..before] {
+        for &child in node.init.iter().chain(operands.iter().take(before)) {
             match self.next(child, key) {
                 Next::Quiet => {}
                 other => return other,

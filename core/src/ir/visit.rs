@@ -157,6 +157,19 @@ impl Program {
         kind_children(&node.kind, &mut |&n| f(n));
     }
 
+    pub fn children(&self, id: NodeId) -> Vec<NodeId> {
+        let mut children = Vec::new();
+        self.for_each_child(id, &mut |child| children.push(child));
+        children
+    }
+
+    /// The children without `init`.
+    pub fn operands(&self, id: NodeId) -> Vec<NodeId> {
+        let mut operands = Vec::new();
+        kind_children(&self.nodes[id].kind, &mut |&n| operands.push(n));
+        operands
+    }
+
     /// Pre-order walk of `id` and its descendants.
     pub fn visit(&self, id: NodeId, f: &mut dyn FnMut(NodeId)) {
         f(id);

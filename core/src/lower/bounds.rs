@@ -7,7 +7,7 @@ use crate::index::HashSet;
 use crate::ir::expr::{same_safe_expr, small_int_const};
 use crate::ir::look::appended_make;
 use crate::ir::node::{As2, BinOp, CommCase, FuncId, NaryBuiltin, NodeId, NodeKind, Program};
-use crate::lower::order::{Act, Order, When, is_assigned_directly, operands, order};
+use crate::lower::order::{Act, Order, When, is_assigned_directly, order};
 use crate::lower::turn::{Target, evaluated_before_each};
 use crate::span::SourceMap;
 use crate::types::Tcx;
@@ -198,7 +198,7 @@ impl<'a> Walker<'a> {
             }
             _ => {}
         }
-        operands(prog, n).into_iter().for_each(|child| self.expr(child));
+        prog.operands(n).into_iter().for_each(|child| self.expr(child));
         let spilled =
             matches!(&prog.nodes[n].kind, NodeKind::Index { index, .. } if self.put_aside.contains(index));
         self.index(n, spilled);

@@ -4,7 +4,7 @@
 //! Rules: a copy is observable if other code runs between it and its use, or if it may panic and so may something before
 //! it that is evaluated in place.
 
-use super::order::{Act, Order, When, operands, order};
+use super::order::{Act, Order, When, order};
 use crate::index::HashMap;
 use crate::ir::node::*;
 use crate::types::Tcx;
@@ -75,7 +75,7 @@ impl Hoists {
             // Its operands are not evaluated before it.
             When::Whole => {
                 let parts: Vec<_> =
-                    operands(program, n).into_iter().map(|part| self.of(program, tcx, part)).collect();
+                    program.operands(n).into_iter().map(|part| self.of(program, tcx, part)).collect();
                 let runs_first = own || parts.iter().any(|part| part.runs_first);
                 Hoist { runs_first, ..hoist }.copied(parts.iter().any(|part| part.fails()))
             }

@@ -171,9 +171,7 @@ impl Pass<'_> {
             }
             // The call is made by the exits.
             NodeKind::Defer { call, .. } if self.open_defers => {
-                let mut parts = Vec::new();
-                self.program.for_each_child(*call, &mut |part| parts.push(part));
-                self.list(&parts);
+                self.list(&self.program.children(*call));
             }
             NodeKind::InlCall { body, results, .. } => {
                 self.list(body);
@@ -181,10 +179,7 @@ impl Pass<'_> {
             }
             kind => {
                 let kind = kind.clone();
-                let inits = node.init.len();
-                let mut children = Vec::new();
-                self.program.for_each_child(n, &mut |child| children.push(child));
-                self.list(children.get(inits..).unwrap_or_default());
+                self.list(&self.program.operands(n));
                 if self.branches(n, &kind) || self.open_defers && self.in_entry && self.calls(n, &kind) {
                     self.end_block();
                 }

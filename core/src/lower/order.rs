@@ -77,19 +77,6 @@ impl Order {
     }
 }
 
-/// Operands of `n`: its children without its `init`.
-pub fn operands(program: &Program, n: NodeId) -> Vec<NodeId> {
-    let (mut before, mut operands) = (program.nodes[n].init.len(), Vec::new());
-    program.for_each_child(n, &mut |child| {
-        if before > 0 {
-            before -= 1;
-        } else {
-            operands.push(child);
-        }
-    });
-    operands
-}
-
 /// Whether the node has no operands to evaluate.
 pub fn is_leaf(kind: &NodeKind) -> bool {
     matches!(kind, leaf!())
@@ -104,12 +91,12 @@ pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
         NodeKind::InlCall { .. } => Order::new(When::Inlined, []).runs(),
         NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } => Order::new(When::Whole, []),
         NodeKind::MapLit { entries } if entries.iter().all(|entry| is_static_entry(program, entry)) => {
-            Order::in_place(operands(program, n))
+            Order::in_place(program.operands(n))
         }
         NodeKind::MapLit { .. } => Order::new(When::Whole, []),
-        NodeKind::New { .. } | NodeKind::MakeMap { .. } => Order::copied(operands(program, n)),
+        NodeKind::New { .. } | NodeKind::MakeMap { .. } => Order::copied(program.operands(n)),
         NodeKind::MakeSlice { .. } | NodeKind::MakeChan { .. } => {
-            Order::copied(operands(program, n)).fails_if(true)
+            Order::copied(program.operands(n)).fails_if(true)
         }
         NodeKind::Slice { x, low, high, max, .. } => {
             let mut order = Order::copied([*x]).fails_if(true);
@@ -122,7 +109,7 @@ pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
         NodeKind::DotType { target, dynamic, .. } => {
             let copied = dynamic.is_empty() && !tcx.is_direct_iface(*target);
             let when = if copied { When::Copied } else { When::InPlace };
-            Order::new(when, operands(program, n)).fails_if(true)
+            Order::new(when, program.operands(n)).fails_if(true)
         }
         NodeKind::IndexMap { x, key, assigned } => {
             // Nothing may run between the conversion of a borrowed key and the lookup.
@@ -152,7 +139,7 @@ pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
             Order::in_place([*chan, *value]).then_copy(*value, is_copied_for_address(program, tcx, *value))
         }
         NodeKind::Index { .. } | NodeKind::Deref { .. } | NodeKind::DotPtr { .. } => {
-            Order::in_place(operands(program, n)).fails_if(true)
+            Order::in_place(program.operands(n)).fails_if(true)
         }
         NodeKind::DynamicType { .. }
         | NodeKind::Unary { .. }
@@ -174,7 +161,7 @@ pub fn order(program: &Program, tcx: &mut Tcx, n: NodeId) -> Order {
         | NodeKind::ExprStmt { .. }
         | NodeKind::Go { .. }
         | NodeKind::Defer { .. }
-        | NodeKind::TailCall { .. } => Order::in_place(operands(program, n)),
+        | NodeKind::TailCall { .. } => Order::in_place(program.operands(n)),
         control!() | leaf!() => Order::in_place([]),
     }
 }
@@ -195,7 +182,7 @@ fn unary_builtin(program: &Program, n: NodeId, op: UnaryBuiltin, x: NodeId) -> O
         | UnaryBuiltin::Panic
         | UnaryBuiltin::UnsafeSliceData
         | UnaryBuiltin::UnsafeStringData
-        | UnaryBuiltin::StringPtr => Order::in_place(operands(program, n)),
+        | UnaryBuiltin::StringPtr => Order::in_place(program.operands(n)),
     }
 }
 

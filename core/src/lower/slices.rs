@@ -199,9 +199,7 @@ impl Pass<'_> {
         }
         let is_loop = matches!(kind, NodeKind::For { .. } | NodeKind::Range { .. });
         self.depth += i32::from(is_loop);
-        let mut children = Vec::new();
-        self.program.for_each_child(n, &mut |child| children.push(child));
-        for child in children {
+        for child in self.program.children(n) {
             self.node(child);
         }
         self.depth -= i32::from(is_loop);

@@ -597,10 +597,8 @@ impl Schedule<'_> {
         }
         let copy = self.prog.nodes[n].clone();
         let copy = self.prog.nodes.push(copy);
-        let mut children = Vec::new();
-        self.prog.for_each_child(copy, &mut |child| children.push(child));
         let mut new = Vec::new();
-        for child in children {
+        for child in self.prog.children(copy) {
             new.push(self.substitute(child, args)?);
         }
         let mut new = new.into_iter();

@@ -8,7 +8,7 @@ use super::Run;
 use super::assign::Spot;
 use super::value::V;
 use crate::ir::node::*;
-use crate::lower::order::{Act, When, is_assigned_directly, is_leaf, operands, order};
+use crate::lower::order::{Act, When, is_assigned_directly, is_leaf, order};
 use crate::lower::turn::{Target, evaluated_first};
 
 impl Run<'_> {
@@ -151,7 +151,7 @@ impl Run<'_> {
             }
             NodeKind::IndexMap { assigned: false, .. } | NodeKind::AddStr { .. } => {
                 self.literals_first_in(n);
-                for operand in operands(self.program, n) {
+                for operand in self.program.operands(n) {
                     self.hold(operand);
                 }
             }
@@ -160,7 +160,7 @@ impl Run<'_> {
     }
 
     pub(super) fn literals_first_in(&mut self, n: NodeId) {
-        for operand in operands(self.program, n) {
+        for operand in self.program.operands(n) {
             self.literals_first(operand);
         }
     }

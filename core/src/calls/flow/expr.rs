@@ -7,7 +7,6 @@ use super::{Run, kind};
 use crate::ir::node::*;
 use crate::ir::reassign;
 use crate::lower::constant;
-use crate::lower::order::operands;
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type};
 
@@ -287,7 +286,7 @@ impl Run<'_> {
     }
 
     fn children(&mut self, n: NodeId) {
-        for child in operands(self.program, n) {
+        for child in self.program.operands(n) {
             self.eval(child);
         }
     }
