@@ -57,10 +57,10 @@ pub struct SiteCount {
 }
 
 impl SiteCount {
-    /// Counts one object; `slot` is its slot's size in bytes, `own` that of an object in a 16-byte block.
-    pub fn add(&mut self, shared: bool, slot: u64, own: Option<u64>) {
+    /// Counts one object. `slot` is its slot's size in bytes, `tiny` its own size if it is in a 16-byte block.
+    pub fn add(&mut self, shared: bool, slot: u64, tiny: Option<u64>) {
         self.objects += 1;
-        self.own_bytes += own.unwrap_or(slot);
+        self.own_bytes += tiny.unwrap_or(slot);
         if shared {
             self.shared += 1;
         } else {
@@ -156,14 +156,14 @@ impl Machine {
         let slot = self.heap.slot_size(address).unwrap_or(bytes);
         let noscan = self.prog.layouts.get(layout).is_none_or(Layout::noptr);
         let site = self.site().0;
-        let own = Heap::is_tiny(bytes, noscan).then_some(bytes);
+        let tiny = Heap::is_tiny(bytes, noscan).then_some(bytes);
         let in_library = self.prog.func_at(site).is_some_and(|func| self.prog.funcs[func].std);
         // The line that is executed is not why a variable of the library is initialised. (What other goroutines allocate
         // meanwhile in the library loses its line as well.)
         let of_line = in_library && !self.state.system.initialises_late();
         if let Some(via) = of_line.then(|| self.user_pc()).flatten() {
-            self.recorder.library.entry((site, via)).or_default().add(shared, slot, own);
-            // Beyond that, live objects are not counted.
+            self.recorder.library.entry((site, via)).or_default().add(shared, slot, tiny);
+            // Beyond `MAX_VIA`, live objects are not counted.
             if self.recorder.via.len() < MAX_VIA || self.recorder.via.contains_key(&address) {
                 self.recorder.via.insert(address, via);
             }
@@ -172,7 +172,7 @@ impl Machine {
                 self.recorder.sites.resize(self.prog.code.len(), SiteCount::default());
             }
             if let Some(total) = self.recorder.sites.get_mut(site as usize) {
-                total.add(shared, slot, own);
+                total.add(shared, slot, tiny);
             }
         }
         if !self.recorder.keeps(self.state.steps, ALLOC) {
@@ -180,8 +180,8 @@ impl Machine {
         }
         let ty = self.type_made(SiteId(site), layout, bytes);
         let written = self.prog.site(SiteId(site)).map(|site| site.pos.pos);
-        let own = written.and_then(|pos| self.prog.sources.resolve(pos)).filter(|pos| pos.file.0 == 0);
-        self.mark_at(own, MarkKind::Alloc { address, ty, bytes });
+        let in_program = written.and_then(|pos| self.prog.sources.resolve(pos)).filter(|pos| pos.file.0 == 0);
+        self.mark_at(in_program, MarkKind::Alloc { address, ty, bytes });
     }
 
     /// Records a write, and adds a mark.

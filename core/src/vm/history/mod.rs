@@ -6,17 +6,16 @@
 
 pub(super) mod lives;
 mod pages;
+mod sites;
 mod stops;
 #[cfg(test)]
 pub(super) mod tests;
 
 use super::heap::Heap;
 use super::memory::Bookkeeping;
-use super::pprof::{SiteTotal, heap_profile};
-use super::recorder::SiteCount;
+use super::pprof::heap_profile;
 use super::{Machine, State};
-use crate::bytecode::{Pc, PcPos, SiteId};
-use crate::diag::Placement;
+use crate::bytecode::Pc;
 use crate::index::HashMap;
 use crate::span::{FileId, SourceFile, SourceMap};
 use crate::trace::event::{Ending, Mark, StepNo};
@@ -24,8 +23,9 @@ use crate::trace::layout::StructLayout;
 use crate::trace::lives::{Edge, Life};
 use crate::trace::reach::Reach;
 use crate::trace::snapshot::Snapshot;
-use crate::trace::stats::{Recording, Site, Stats};
+use crate::trace::stats::{Recording, Stats};
 use pages::Pages;
+use sites::SiteUse;
 
 /// Checkpoints kept; beyond that every other one is dropped and the distance doubles.
 const MAX_CHECKPOINTS: usize = 256;
@@ -34,9 +34,6 @@ const DISTANCE: u64 = 8192;
 /// Checkpoints may hold `FREE_BYTES` plus `BYTES_PER_STEP` for each step.
 const FREE_BYTES: usize = 2 << 20;
 const BYTES_PER_STEP: u64 = 10;
-
-/// Pc of the allocating instruction, and, if that is in the library, pc of the program's call.
-type SiteKey = (u32, Option<u32>);
 
 /// The machine at one step.
 #[derive(Clone, Debug)]
@@ -117,6 +114,7 @@ impl History {
         history
     }
 
+    /// Makes the recording of the finished run.
     fn finish(&mut self) {
         let machine = &mut self.machine;
         self.last = machine.state.steps;
@@ -124,64 +122,9 @@ impl History {
         let mut recorder = std::mem::take(&mut machine.recorder);
         let (lives, pace) = recorder.sampler.take().map(|sampler| sampler.finish()).unwrap_or_default();
         let stats = machine.heap.stats();
-        let mut live = std::collections::BTreeMap::<SiteKey, SiteCount>::new();
-        let kept = machine.kept();
-        for object in machine.heap.objects().filter(|object| kept.contains(&object.addr)) {
-            let shared = machine.heap.shares_block(object.addr);
-            let own = Heap::is_tiny(object.size, object.noscan).then_some(object.size);
-            let via = recorder.via.get(&object.addr).copied();
-            let via = via.filter(|&via| recorder.library.contains_key(&(object.site.0, via)));
-            live.entry((object.site.0, via)).or_default().add(shared, object.class_size, own);
-        }
-        let own = (0..).zip(&recorder.sites).map(|(id, total)| ((id, None), *total));
-        let library = recorder.library.iter().map(|(&(id, via), total)| ((id, Some(via)), *total));
-        let all = own.chain(library).filter(|(_, total)| total.objects > 0);
-        let all: std::collections::BTreeMap<SiteKey, SiteCount> = all.collect();
-        let sites = all
-            .iter()
-            .map(|(&(id, via), total)| {
-                let site = machine.prog.site(SiteId(id));
-                let live = live.get(&(id, via)).copied().unwrap_or_default();
-                let via = via.and_then(|pc| machine.prog.pos.get(pc as usize).copied());
-                let at = site.map_or_else(|| machine.prog.pos.get(id as usize).copied(), |s| Some(s.pos));
-                Site {
-                    pos: at.and_then(|at| machine.user_position(at)),
-                    outer: at.and_then(|at| machine.outermost(at)),
-                    what: site.map_or_else(|| machine.prog.allocates(id), |s| s.what.to_string()),
-                    ty: site.map_or_else(String::new, |s| s.ty.to_string()),
-                    placement: Placement::Heap,
-                    count: total.objects,
-                    bytes: total.bytes,
-                    own_bytes: total.own_bytes,
-                    live_count: live.objects,
-                    live_bytes: live.bytes,
-                    live_own_bytes: live.own_bytes,
-                    origin: at.and_then(|at| machine.prog.sources.resolve(at.pos)),
-                    via: via.and_then(|at| machine.user_position(at)),
-                    shared_by: site.map_or_else(Vec::new, |site| {
-                        let sharers = site.shared_by.iter();
-                        let at = |at: &PcPos| machine.prog.sources.resolve(at.pos);
-                        sharers.map(|(name, pos)| (name.to_string(), at(pos))).collect()
-                    }),
-                }
-            })
-            .collect();
-        let totals: Vec<SiteTotal> = all
-            .iter()
-            .filter(|(_, total)| total.unshared() > 0)
-            .map(|(&(pc, via), total)| {
-                let live = live.get(&(pc, via)).copied().unwrap_or_default();
-                SiteTotal {
-                    pc,
-                    via,
-                    objects: total.unshared(),
-                    bytes: total.bytes,
-                    live_objects: live.unshared(),
-                    live_bytes: live.bytes,
-                }
-            })
-            .collect();
-        self.profile = heap_profile(&machine.prog, &totals);
+        let sites = sites::sites(machine, &recorder);
+        let profiled: Vec<_> = sites.iter().filter_map(SiteUse::profiled).collect();
+        self.profile = heap_profile(&machine.prog, &profiled);
         self.recording = Recording {
             stats: Stats {
                 steps: self.last,
@@ -193,7 +136,7 @@ impl History {
                 gc_started: machine.heap.cycles(),
                 goroutines: machine.state.started,
                 waiting: machine.waiting(),
-                sites,
+                sites: sites.iter().map(|site| site.site(machine)).collect(),
             },
             marks: recorder.marks,
             marks_cut: recorder.cut,
