@@ -16,6 +16,7 @@ mod facts;
 mod iface;
 mod literal;
 mod lookup;
+mod range;
 mod state;
 mod stmt;
 mod sum;

@@ -95,7 +95,7 @@ impl Run<'_> {
             }
             NodeKind::For { label, cond, post, body, .. } => self.for_loop(n, label, *cond, *post, body),
             NodeKind::Range { label, x, key, value, body, .. } => {
-                self.range_loop(n, label, *x, *key, *value, body)
+                self.range_loop(n, label, *x, [*key, *value], body)
             }
             NodeKind::Switch { label, tag, cases } => self.switch(n, label, *tag, cases),
             NodeKind::TypeSwitch { label, x, cases, .. } => self.type_switch(n, label, *x, cases),
@@ -433,7 +433,7 @@ impl Run<'_> {
     /// Runs a loop body until its head reaches a fixed point. `round` returns the state in which the loop ends; its
     /// argument says that this is the only iteration, in which case it may use late facts. gc does not look for stores
     /// through the head of a loop that writes to memory and repeats.
-    fn rounds(
+    pub(super) fn rounds(
         &mut self,
         n: NodeId,
         label: Option<&Option<Name>>,
@@ -541,121 +541,10 @@ impl Run<'_> {
     }
 
     /// Merges `continue` with the end of the body.
-    fn continued(&mut self, n: NodeId) {
+    pub(super) fn continued(&mut self, n: NodeId) {
         let continues = self.targets.last_mut().and_then(|target| target.continues.take());
         let end = self.state.take();
         self.state = self.meet(end, continues, n, kind::CONTINUE);
-    }
-
-    /// Slot of a range loop's counter.
-    fn counter(&mut self, n: NodeId) -> u32 {
-        if let Some(&slot) = self.counters.get(&n) {
-            return slot;
-        }
-        let slot = self.new_slot();
-        self.counters.insert(n, slot);
-        slot
-    }
-
-    fn range_loop(
-        &mut self,
-        n: NodeId,
-        label: &Option<Name>,
-        x: NodeId,
-        key: Option<NodeId>,
-        value: Option<NodeId>,
-        body: &[NodeId],
-    ) {
-        let program = self.program;
-        // The bytes of a string are read in place.
-        let v = match program.nodes[x].kind {
-            NodeKind::Conv { op: ConvOp::Str2Bytes, x: string } => {
-                self.enter(x);
-                self.prepare(&[string]);
-                self.eval(string)
-            }
-            _ => {
-                self.prepare(&[x]);
-                self.eval(x)
-            }
-        };
-        self.note_reached(n);
-        let ty = self.under(program.nodes[x].ty);
-        let is_string = matches!(ty, Some(Type::Basic(Basic::String)));
-        let elem = ty.as_ref().and_then(|ty| match ty {
-            Type::Pointer { elem } => Some(*elem),
-            _ => None,
-        });
-        let len = match (ty, self.under(elem)) {
-            (Some(Type::Array { len, .. }), _) | (_, Some(Type::Array { len, .. })) => {
-                Some(self.values.int(i128::from(len)))
-            }
-            (Some(Type::Slice { .. }), _) => Some(self.values.len(v)),
-            _ if is_string => Some(self.values.len(v)),
-            (Some(Type::Basic(_)), _) => Some(v),
-            _ => {
-                self.clobber(n);
-                None
-            }
-        };
-        let num = self.num(program.nodes[x].ty).unwrap_or(Num::INT);
-        let [zero, one] = [0, 1].map(|x| self.values.int(x));
-        // The counter is a separate variable.
-        let slot = self.counter(n);
-        if let Some(state) = &mut self.state {
-            state.set_var(slot, zero);
-        }
-        self.rounds(n, Some(label), Some(slot), &mut |run, once| {
-            let index = match run.state.as_ref().map_or(V::NONE, |state| state.var(slot)) {
-                V::NONE => run.values.add(Term::Node(n, 0)),
-                v => v,
-            };
-            // That of a string comes from the decoder of its characters.
-            if !is_string {
-                let negative = run.values.binary(BinOp::Lt, num, index, zero);
-                run.assume(negative, false);
-            }
-            let (yes, no) = match len {
-                Some(len) => {
-                    let runs = run.values.binary(BinOp::Lt, num, index, len);
-                    run.at_head = !once || is_string;
-                    let branches = run.split(runs);
-                    run.at_head = false;
-                    branches
-                }
-                None => (run.state.clone(), run.state.take()),
-            };
-            run.state = yes;
-            if run.state.is_some() {
-                if len.is_none() || is_string {
-                    run.clobber(n);
-                }
-                run.block(&program.nodes[n].init);
-                for (i, x) in (0..).zip([key, value]) {
-                    if let Some(x) = x {
-                        let v = match (i, len) {
-                            (0, Some(_)) => index,
-                            _ => run.values.add(Term::Node(n, i)),
-                        };
-                        let spot = run.spot(x);
-                        let ty = program.nodes[x].ty;
-                        run.write(n, spot, v, ty);
-                    }
-                }
-            }
-            run.block(body);
-            run.continued(n);
-            let next = if is_string || len.is_none() {
-                run.values.add(Term::Node(n, 2))
-            } else {
-                run.values.binary(BinOp::Add, num, index, one)
-            };
-            if let Some(state) = &mut run.state {
-                state.set_var(slot, next);
-                run.flow.repeated.insert(n);
-            }
-            no
-        });
     }
 }
 
