@@ -14,6 +14,7 @@ mod message;
 mod pipe;
 mod process;
 mod socket;
+mod start;
 mod stream;
 mod tree;
 
@@ -24,7 +25,7 @@ use pipe::{Pipe, PipeId};
 use socket::{Socket, SocketId};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use tree::{Content, Device, Follow, NodeId, Place, Tree, User};
+use tree::{Device, Follow, NodeId, Place, Tree, User};
 
 /// The environment of the kernel.
 pub trait World {
@@ -172,8 +173,9 @@ const EMPTY_PATH: u32 = 0x1000;
 impl Kernel {
     /// A new system. `program`: path of the running program; `home`: the folder that holds `disk`.
     pub fn new(program: &str, home: &str, disk: &Disk, user: (u32, u32), now: u64) -> Kernel {
+        let user = User { uid: user.0, gid: user.1 };
         let mut kernel = Kernel {
-            tree: Tree::new(now as i64),
+            tree: start::tree(program, home, disk, user, now as i64),
             descriptors: Vec::new(),
             opens: BTreeMap::new(),
             next_open: 0,
@@ -183,13 +185,12 @@ impl Kernel {
             next_socket: 1,
             next_port: 0,
             here: tree::ROOT,
-            user: User { uid: 0, gid: 0 },
+            user,
             umask: 0o22,
             limit: 1024,
             touched: Vec::new(),
         };
-        kernel.furnish(program, home, disk, user, now as i64);
-        kernel.user = User { uid: user.0, gid: user.1 };
+        kernel.start_in(&format!("{home}/{}", disk.folder));
         for (what, flags) in [
             (What::Input, 0),
             (What::Output { stderr: false }, O_WRONLY),
@@ -200,83 +201,11 @@ impl Kernel {
         kernel
     }
 
-    /// Creates the files that exist before the program starts.
-    fn furnish(&mut self, program: &str, home: &str, disk: &Disk, user: (u32, u32), now: i64) {
+    /// Enters the program's working directory, which its user may be unable to reach.
+    fn start_in(&mut self, path: &str) {
         let root = User { uid: 0, gid: 0 };
-        let mut put = |path: &str, content: Content, mode: u32, owner: User| {
-            if let Ok(place @ Place { node: None, .. }) =
-                self.tree.walk(root, tree::ROOT, path.as_bytes(), Follow::Slash)
-            {
-                let content = match content {
-                    Content::Directory { names, .. } => Content::Directory { names, parent: place.directory },
-                    other => other,
-                };
-                let _ = self.tree.add(&place, content, mode, owner, now);
-            }
-        };
-        let directory = || Content::Directory { names: BTreeMap::new(), parent: tree::ROOT };
-        let file = |text: &str| Content::File(Rc::new(text.as_bytes().to_vec()));
-        for path in [
-            "/dev",
-            "/etc",
-            "/home",
-            "/proc",
-            "/proc/self",
-            "/proc/sys",
-            "/proc/sys/net",
-            "/proc/sys/net/core",
-            "/usr",
-            "/var",
-        ] {
-            put(path, directory(), 0o755, root);
-        }
-        for path in ["/tmp", "/var/tmp"] {
-            put(path, directory(), 0o1777, root);
-        }
-        put("/root", directory(), 0o700, root);
-        let owner = User { uid: user.0, gid: user.1 };
-        put(home, directory(), 0o755, owner);
-        for (path, device) in [
-            ("/dev/null", Device::Null),
-            ("/dev/zero", Device::Zero),
-            ("/dev/full", Device::Full),
-            ("/dev/random", Device::Random),
-            ("/dev/urandom", Device::Random),
-        ] {
-            put(path, Content::Device(device), 0o666, root);
-        }
-        put(
-            "/etc/hosts",
-            file("127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost ip6-loopback\n"),
-            0o644,
-            root,
-        );
-        put("/etc/hostname", file("localhost\n"), 0o644, root);
-        let (mut users, mut groups) =
-            ("root:x:0:0:root:/root:/bin/sh\n".to_owned(), "root:x:0:\n".to_owned());
-        if user.0 != 0 {
-            let name = home.rsplit('/').next().unwrap_or_default();
-            users += &format!("{name}:x:{}:{}:{name}:{home}:/bin/sh\n", user.0, user.1);
-            groups += &format!("{name}:x:{}:\n", user.1);
-        }
-        put("/etc/passwd", file(&users), 0o644, root);
-        put("/etc/group", file(&groups), 0o644, root);
-        put("/proc/self/exe", Content::Link(program.as_bytes().into()), 0o777, root);
-        put("/proc/sys/net/core/somaxconn", file("4096\n"), 0o444, root);
-        // The program's own file and those it was given, with their parent directories.
-        let mut put_below = |path: &str, content: Content, mode: u32| {
-            for (end, _) in path.match_indices('/').skip(1) {
-                put(&path[..end], directory(), 0o755, owner);
-            }
-            put(path, content, mode, owner);
-        };
-        put_below(program, file(""), 0o755);
-        for (path, bytes) in &disk.files {
-            put_below(&format!("{home}/{path}"), Content::File(Rc::clone(bytes)), 0o644);
-        }
-        let start = format!("{home}/{}", disk.folder);
         if let Ok(Place { node: Some(at), .. }) =
-            self.tree.walk(root, tree::ROOT, start.as_bytes(), Follow::Always)
+            self.tree.walk(root, tree::ROOT, path.as_bytes(), Follow::Always)
         {
             self.tree.open(at);
             self.here = at;
