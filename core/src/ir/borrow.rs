@@ -1,5 +1,7 @@
 //! Finds `k := string(b)` conversions whose string only serves as a key right after: `v := m[k]` looks up the bytes in
 //! place if nothing else reads the string and memory does not change in between. The same goes for `unique.Make(k)`.
+//! `calls/flow/lookup` decides this again for the list of runtime calls, by data flow. Verdicts and code generation have no
+//! data flow (`calls` runs only on request), so this module walks the tree.
 //! In: a function's body, after inlining. Out: the conversions that allocate no string.
 //! Rules: cmd/compile/internal/ssa/_gen/generic.rules (`slicebytetostring`), go1.27.
 

@@ -188,6 +188,14 @@ impl Run<'_> {
         self.unknown(n)
     }
 
+    /// Whether `fun` is `bits.Div64`: a few instructions, two of which check that the quotient fits.
+    fn is_wide_division(&self, fun: NodeId) -> bool {
+        reassign::static_callee(self.program, fun).is_some_and(|callee| {
+            let callee = &self.program.funcs[callee];
+            matches!(&*callee.name, "Div" | "Div64") && &*self.tcx.pkg(callee.pkg).path == "math/bits"
+        })
+    }
+
     /// `bits.Div64(hi, lo, y)` does not return unless `y > hi`.
     fn wide_division(&mut self, n: NodeId, args: &[NodeId]) -> V {
         let values = self.evaluated(args);

@@ -1,11 +1,11 @@
 //! Strings converted from bytes only for a map lookup: `s := string(b); v := m[s]` looks up the bytes in place if
 //! nothing else reads the string and memory does not change before the lookup. The same goes for `unique.Make(s)`.
+//! `ir/borrow` decides this from the tree alone, for verdicts and code generation, which have no data flow.
 //! Rules: cmd/compile/internal/ssa/_gen/generic.rules (`slicebytetostring`), go1.27.
 
 use super::Run;
 use super::value::*;
 use crate::ir::node::*;
-use crate::ir::reassign;
 use crate::types::types::{Basic, Type};
 use crate::version::Rule;
 
@@ -45,14 +45,6 @@ impl Run<'_> {
         {
             copied.looked_up.insert(n);
         }
-    }
-
-    /// Whether `fun` is `bits.Div64`: a few instructions, two of which check that the quotient fits.
-    pub(super) fn is_wide_division(&self, fun: NodeId) -> bool {
-        reassign::static_callee(self.program, fun).is_some_and(|callee| {
-            let callee = &self.program.funcs[callee];
-            matches!(&*callee.name, "Div" | "Div64") && &*self.tcx.pkg(callee.pkg).path == "math/bits"
-        })
     }
 
     /// Finds strings whose only use is a lookup.
