@@ -44,22 +44,31 @@ pub fn recorded(program: &Path, extension: &str) -> String {
 
 /// Extension of the file recorded for a release: `m@1.25`, or that of the next newer release with a file, in the end `m`.
 pub fn of_release(program: &Path, extension: &str, release: &str) -> String {
-    of_release_with(program, extension, release, "")
+    let mut names = names_from(extension, release).into_iter();
+    names.find(|name| program.with_extension(name).is_file()).unwrap_or_else(|| extension.to_owned())
 }
 
-/// Extension of the file with our output in a known gap, without `.gap`, likewise: a gap of a release is one of older releases.
+/// Extension, without `.gap`, of the file with our output in a known gap: that of the release or of the next newer one
+/// with a file. Newer releases whose recorded text differs have gaps of their own.
 pub fn gap_of_release(program: &Path, extension: &str, release: &str) -> String {
-    of_release_with(program, extension, release, ".gap")
+    let recorded = of_release(program, extension, release);
+    for name in names_from(extension, release) {
+        if program.with_extension(format!("{name}.gap")).is_file() {
+            return name;
+        }
+        if name == recorded {
+            break;
+        }
+    }
+    recorded
 }
 
-fn of_release_with(program: &Path, extension: &str, release: &str, suffix: &str) -> String {
+/// Extensions of files of a release and the newer ones, the newest last.
+fn names_from(extension: &str, release: &str) -> Vec<String> {
     let releases = releases();
     let place = releases.iter().position(|known| *known == release).unwrap_or(0);
     let older = releases.get(1..=place).unwrap_or_default().iter().rev();
-    let mut extensions = older.map(|release| format!("{extension}@{release}"));
-    extensions
-        .find(|name| program.with_extension(format!("{name}{suffix}")).is_file())
-        .unwrap_or_else(|| extension.to_owned())
+    older.map(|release| format!("{extension}@{release}")).chain([extension.to_owned()]).collect()
 }
 
 /// The text of a Rust file up to the first test module that it contains.

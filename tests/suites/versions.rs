@@ -1,7 +1,7 @@
 //! Compares `-m` texts with those of older releases of Go. `X.m@1.25` exists if that release's text differs from the
 //! next newer one's.
 
-use escapement_tests::fixture::{of_release, programs, recorded, releases, root, shown};
+use escapement_tests::fixture::{gap_of_release, of_release, programs, recorded, releases, root, shown};
 use escapement_tests::suite::{self, same_or_gap, trial};
 use escapement_tests::{Engine, Trial};
 use std::path::PathBuf;
@@ -29,12 +29,8 @@ fn trials(engine: &'static Engine) -> Result<Vec<Trial>, String> {
             trials.push(trial(name, move || {
                 let expected = recorded(&program, &of_release(&program, extension, release));
                 let done = engine.ask(&["compile", flag, "-go", release], &program);
-                same_or_gap(
-                    &program,
-                    &format!("{extension}@{release}"),
-                    &expected,
-                    &(done.stdout + &done.stderr),
-                )
+                let gap = gap_of_release(&program, extension, release);
+                same_or_gap(&program, &gap, &expected, &(done.stdout + &done.stderr))
             }));
         }
     }
