@@ -1,5 +1,7 @@
 //! Placements that gc's remarks don't show.
 
+mod solve;
+
 use crate::compile::{Input, compile};
 use crate::diag::{ByReference, Callee, Cause, Placement, Way, WayEnd};
 use crate::settings::CompileSettings;
