@@ -180,13 +180,14 @@ pub enum Unless {
     NilSlice,
     /// What `append` adds to an array that has room for it.
     Room,
-    /// A sum whose parts `+=` joins with the string before: there is never one.
+    /// The right side of `s += a + b`: `s`, `a` and `b` are concatenated in one step, so this sum is never made.
     Joined,
 }
 
 /// gc's limit for a declared variable on the stack, in bytes (`ir.MaxStackVarSize`).
 pub const MAX_STACK_VAR: i64 = 128 * 1024;
-/// The same for `new(T)`, `&T{}`, a constant-size `make`, or a closure record (`ir.MaxImplicitStackVarSize`).
+/// gc's limit for `new(T)`, `&T{}`, a constant-size `make` or a closure record on the stack, in bytes
+/// (`ir.MaxImplicitStackVarSize`).
 pub const MAX_IMPLICIT_STACK_VAR: i64 = 64 * 1024;
 
 /// gc's limit for an array whose length is known only at run time, on the stack, in bytes (`VariableMakeThreshold`); the
@@ -238,12 +239,12 @@ pub struct FlowNote {
     /// The code, as gc prints it.
     pub what: String,
     pub why: Why,
-    /// Of a call parameter: what it is passed to.
+    /// For a call parameter: the callee.
     pub callee: Option<Callee>,
-    /// Of a `reference`: why the closure holds no copy.
+    /// For a `reference`: why the closure holds no copy.
     pub by_reference: Option<ByReference>,
-    /// Of a selection, an assignment or a literal: the field that the value is read from or put into, `a.b` for one of
-    /// a field. Empty if the code names none.
+    /// For a selection, an assignment or a literal: the field that is read or written, `a.b` for a field of a field.
+    /// Empty if the code names none.
     pub field: String,
 }
 
@@ -343,7 +344,7 @@ pub enum ByReference {
     /// Assigned after the capture, or in the closure: the code of one assignment, and its position unless the compiler
     /// generated it.
     Assigned(String, Option<LineCol>),
-    /// Of more than [`MAX_COPIED`] bytes.
+    /// Larger than [`MAX_COPIED`] bytes.
     TooLarge,
 }
 

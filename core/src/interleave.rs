@@ -26,7 +26,7 @@ pub fn run(prog: &mut Program, source: &mut dyn Source, inlining: bool) -> Vec<R
     pass.inliner.remarks
 }
 
-/// The same for library functions about to run, without remarks. `seen`: functions already processed, or whose bodies
+/// Runs the pass on library functions about to run, without remarks. `seen`: functions already processed, or whose bodies
 /// don't run. Returns the copies of literals that inlining made.
 pub fn run_library(
     prog: &mut Program,

@@ -30,7 +30,7 @@ pub fn build(files: &[Input<'_>], settings: &CompileSettings) -> Built {
     build_for(files, settings, &RunSettings::default())
 }
 
-/// As [`build`], with code for these run settings (forced stack placement, write barrier).
+/// Like [`build`], with code for these run settings (forced stack placement, write barrier).
 pub fn build_for(files: &[Input<'_>], settings: &CompileSettings, run: &RunSettings) -> Built {
     let mut compiled = compile_to_run(files, settings, false);
     let Some(lowered) = compiled.lowered.take() else { return Built { compiled, program: None } };
@@ -53,7 +53,7 @@ pub fn is_what_if(run: &RunSettings) -> bool {
     !run.force_stack.is_empty() || run.barrier == Barrier::None
 }
 
-/// As [`generate`], for these run settings.
+/// Like [`generate`], for these run settings.
 pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Loaded, Vec<Diagnostic>> {
     lowered.decide_storage();
     // Functions of the library follow when the program calls them, and growing copies. Natively, room that is never used

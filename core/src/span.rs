@@ -150,7 +150,7 @@ impl SourceMap {
         self.files.push(Rc::new(SourceFile { name, text, base, lines, not_utf8: Vec::new() }));
         FileId(self.files.len() as u32 - 1)
     }
-    /// As [`SourceMap::add`], for bytes that may not be UTF-8 (an error of the Go program, not of the caller).
+    /// Like [`SourceMap::add`], for bytes that may not be UTF-8 (an error of the Go program, not of the caller).
     pub fn add_bytes(&mut self, name: impl Into<String>, bytes: &[u8]) -> FileId {
         let mut text = String::with_capacity(bytes.len());
         let mut not_utf8 = Vec::new();

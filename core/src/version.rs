@@ -281,7 +281,7 @@ impl Version {
         Version::SUPPORTED.contains(&version).then_some(version)
     }
 
-    /// As `parse`, for any language version up to the latest (`-lang`, the `go` line of go.mod).
+    /// Like `parse`, for any language version up to the latest (`-lang`, the `go` line of go.mod).
     pub fn parse_language(text: &str) -> Option<Version> {
         let text = text.strip_prefix("go").unwrap_or(text).strip_prefix("1.")?;
         let minor = text.split('.').next()?.parse().ok()?;

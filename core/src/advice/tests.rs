@@ -266,7 +266,7 @@ fn a_change_is_measured_where_only_copies_run() {
     // The function itself is never called: its one call is inlined.
     let source = "package main\n\nfunc fill(n []int) []*int {\n\tvar all []*int\n\tfor i := range n {\n\t\tall = append(all, &n[i])\n\t}\n\treturn all\n}\n\n\
         func main() { println(len(fill(make([]int, 40)))) }\n";
-    // Of the copy, only the run decides where its array is.
+    // Only the run decides where the copy's array is.
     let changes = searches(source, "append(all, &n[i])").into_iter().filter_map(|search| search.found);
     assert_eq!(changes.map(|advice| advice.change).collect::<Vec<_>>(), [Change::Preallocate]);
 }

@@ -34,7 +34,7 @@ crate::newtype_index! {
 
 /// Words in the outgoing area of a native's frame.
 pub const FEW_WORDS: u32 = 24;
-/// The same for the native through which reflection calls functions with many words.
+/// Words in the outgoing area of the native through which reflection calls functions with many words.
 pub const MANY_WORDS: u32 = 8192;
 
 /// A source position, and the inlined call that the code was copied for.

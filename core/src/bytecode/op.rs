@@ -159,14 +159,14 @@ instructions! {
         /// `d = s[lo:hi]`.
         SliceStr { d: Def(2), s: Use(2), lo: Use(1), hi: Use(1) },
         SliceSl { d: Def(3), s: Use(3), lo: Use(1), hi: Use(1), size: u16 },
-        /// The same for three bounds, or elements of 64 KiB and more. Bounds in `lo`, `lo + 1`, `lo + 2`; `three` if the
-        /// last one is given.
+        /// `d = s[lo:hi:max]`, and `d = s[lo:hi]` with elements of 64 KiB and more. Bounds in `lo`, `lo + 1`, `lo + 2`;
+        /// `three` if the last one is given.
         SliceWide { d: Def(3), s: Use(3), lo: Use(3), three: bool, size: u32 },
         /// Slices the array at the address in `p`; bounds as for `SliceWide`. list = [array length, element size].
         SliceArr { d: Def(3), p: Use(1), lo: Use(3), three: bool, list: u32 },
         /// Grows the slice at `t` by `k` elements; `d` = address of the first new one.
         AppendK { d: Def(1), t: UseDef(3), k: u16, elem: u32 },
-        /// The same with a stack buffer. list = [elem type, byte offset of the buffer, capacity of the buffer, word that
+        /// `AppendK` to a slice that may use a stack buffer. list = [elem type, byte offset of the buffer, capacity of the buffer, word that
         /// says it is in use]; without such a word (`NO`) the slice grows through the size classes inside the buffer.
         AppendBuf { d: Def(1), t: UseDef(3), k: u16, list: u32 },
         /// If the slice at `s` is in this frame, copies it to the heap; `cap`: keep its capacity.
@@ -193,7 +193,7 @@ instructions! {
         StrCmp { d: Def(1), a: Use(2), b: Use(2) },
         /// Concatenates `n` strings from `a` on; `buf`: byte offset of a 32-byte buffer in the frame, or `u32::MAX`.
         Concat { d: Def(2), a: Use(2 * u32::from(*n)), n: u16, buf: Buf },
-        /// The same, with a byte slice as result.
+        /// `Concat` with a byte slice as result.
         ConcatBytes { d: Def(3), a: Use(2 * u32::from(*n)), n: u16, buf: Buf },
         /// Rune at byte `i` of the string `s`: `d` = rune, `d + 1` = index after it.
         DecodeRune { d: Def(2), s: Use(2), i: Use(1) },
@@ -327,7 +327,7 @@ instructions! {
         MapLen { d: Def(1), m: Use(1) },
         /// `d` = address of the element, or of a zero value if there is none.
         MapGet { d: Def(1), m: Use(1), k: Words, ty: u32 },
-        /// The same, with `d + 1` = found.
+        /// `MapGet`, with `d + 1` = found.
         MapGet2 { d: Def(2), m: Use(1), k: Words, ty: u32 },
         /// `d` = address at which to store the element.
         MapAssign { d: Def(1), m: Use(1), k: Words, ty: u32 },

@@ -17,7 +17,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// The same for a value with a known destination: an `append` writes there, not to a temporary.
+    /// Hoists everything in `n`, a value with a known destination: an `append` writes there, not to a temporary.
     pub fn prepare_value(&mut self, n: NodeId) {
         if let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } = self.node(n) {
             let order = self.order(n);
@@ -172,7 +172,7 @@ impl FnGen<'_> {
         d
     }
 
-    /// As [`FnGen::keep`], unless `n` is in a temporary already.
+    /// Like [`FnGen::keep`], unless `n` is in a temporary already.
     pub fn keep_once(&mut self, n: NodeId) {
         if !self.pre.contains_key(&n) {
             self.keep(n);

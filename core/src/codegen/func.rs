@@ -157,7 +157,7 @@ impl Gen {
         self.out.main = main;
         self.user_inits();
         let mut f = FnGen::new(self, 4);
-        // Of what is no program, nothing runs.
+        // A package other than main has nothing to run.
         if let Some(main) = main {
             f.emit(Instr::RunInits);
             f.emit(Instr::Call { func: main.0 });
@@ -177,7 +177,7 @@ impl Gen {
         f.finish("runtime.Error", Pos::NONE, true);
     }
 
-    /// The same, returning a new string.
+    /// `Error` that makes its string on each call.
     fn error_copy(&mut self) {
         let Some(id) = (self.natives)("runtime.(*TypeAssertionError).Error") else {
             return self.error_text();
@@ -577,7 +577,7 @@ impl<'g> FnGen<'g> {
         self.emit(Instr::Forced { p, size, text });
     }
 
-    /// The same for an allocation with its address in `p`.
+    /// What-if: marks an allocation that stays in this frame although it escapes; `p` holds its address.
     pub fn forced_object(&mut self, n: NodeId, p: R) {
         if !self.g.prog.forced.nodes.contains(&n) {
             return;
@@ -684,7 +684,7 @@ impl<'g> FnGen<'g> {
             self.unsigned.push((pc, mask));
         }
     }
-    /// As `site`, with `-m`'s text for the expression.
+    /// Like `site`, with `-m`'s text for the expression.
     pub fn site_of(&mut self, n: NodeId) {
         let what = self.text_of(n);
         let ty = self.ty(self.g.prog.allocated(n));
@@ -754,7 +754,7 @@ impl<'g> FnGen<'g> {
         self.show(name, ty, slot, place, VarKind::Temp, pos);
     }
 
-    /// As [`FnGen::declare_object`], for objects that are not Go values.
+    /// Like [`FnGen::declare_object`], for objects that are not Go values.
     pub fn declare_record(&mut self, name: Name, n: NodeId, record: LayoutId, slot: R) {
         let (ty, pos) = (self.ty(n), self.g.prog.nodes[n].pos);
         self.show(name, ty, slot, VarPlace::Record(record), VarKind::Temp, pos);

@@ -129,7 +129,7 @@ enum Work {
     ErrorText,
     /// `RuntimeError` of runtime errors.
     Nothing,
-    /// As `ErrorText`, for an error that composes its text on each call.
+    /// Like `ErrorText`, for an error that composes its text on each call.
     ErrorCopy,
     /// A native with two operand words, whose type its closure gives.
     OfType(&'static str),

@@ -19,7 +19,7 @@ pub struct Loop<'a> {
     pub x: NodeId,
     /// Where the key is stored; `None` if it is blank or missing.
     pub key: Option<NodeId>,
-    /// The same for the value.
+    /// Where the value is stored; `None` if it is blank or missing.
     pub value: Option<NodeId>,
     pub body: &'a [NodeId],
     /// The variables that the statement declares.

@@ -219,7 +219,7 @@ impl Compiled {
         parts.filter_map(|(name, before)| Some((number(name)?, before))).collect()
     }
 
-    /// As [`Compiled::analysis`], with positions in an archive's files mapped to positions in `text`.
+    /// Like [`Compiled::analysis`], with positions in an archive's files mapped to positions in `text`.
     pub fn analysis_of(&self, text: &str) -> Analysis {
         let mut analysis = self.analysis();
         let parts = self.parts_of(text);
@@ -232,7 +232,7 @@ impl Compiled {
         analysis
     }
 
-    /// As [`Compiled::runtime_calls`], with positions mapped to `text`.
+    /// Like [`Compiled::runtime_calls`], with positions mapped to `text`.
     pub fn runtime_calls_of(&mut self, text: &str) -> Vec<RuntimeCall> {
         let parts = self.parts_of(text);
         let calls = self.runtime_calls().into_iter();
@@ -383,12 +383,12 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     compile_with(files, settings, View::Analysis, Detail::of(explain))
 }
 
-/// As [`compile`], but against the library as it runs (`View::Run`), with a `main` generated for a package of tests.
+/// Like [`compile`], but against the library as it runs (`View::Run`), with a `main` generated for a package of tests.
 pub fn compile_to_run(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
     compile_with(files, settings, View::Run, Detail::of(explain))
 }
 
-/// As [`compile`] with `explain`, and with the events of `-json`.
+/// Like [`compile`] with `explain`, and with the events of `-json`.
 pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
     compile_with(files, settings, View::Analysis, Detail::Events)
 }

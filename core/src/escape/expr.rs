@@ -23,7 +23,7 @@ impl Batch<'_> {
         self.expr(cx, BLANK.into(), n);
     }
 
-    /// The same for a node whose `init` has been walked.
+    /// Evaluates `n`, whose `init` has been walked.
     pub fn expr_skip_init(&mut self, cx: &mut Cx, mut k: Hole, n: NodeId) {
         // A value without pointers flows nowhere, but its operands are still evaluated.
         if k.derefs >= 0

@@ -126,7 +126,7 @@ pub struct Batch<'a> {
     leaks: HashMap<LocId, Path>,
     /// Reasons after the first of locations that flow directly to something that escapes.
     immediate: HashMap<LocId, Vec<Way>>,
-    /// Of the solved graph; computed on demand.
+    /// Edges of the solved graph by source; computed on demand.
     outgoing: Option<ways::Outgoing>,
     /// The root to which the path of each explained location leads, and the last edge of that path.
     roots: HashMap<LocId, (LocId, Option<ways::EdgeId>)>,

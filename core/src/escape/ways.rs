@@ -105,7 +105,7 @@ impl Batch<'_> {
             let at = edge.0;
             next += 1;
             if at == loc {
-                // What it holds itself does not keep it.
+                // What the value itself holds does not keep it alive.
                 continue;
             }
             let is_exit = self.outlives(at, loc);
@@ -114,7 +114,7 @@ impl Batch<'_> {
             }
             if !self.locs[at].attrs.has(Attrs::ESCAPES) && !visited.contains(&(at, depth)) {
                 visited.push((at, depth));
-                // What points to a variable that outlives it is nothing new; what copies that variable may be.
+                // A pointer to a variable that outlives it is no other way out; a copy of that variable may be.
                 let onward = onward(at, depth).filter(|&(edge, _)| !is_exit || derefs(edge) >= 0);
                 let onward = onward.map(|(edge, depth)| Pass { edge, depth, before: Some(next - 1) });
                 passes.extend(onward.take(MAX_EDGES.saturating_sub(passes.len())));

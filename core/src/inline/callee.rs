@@ -15,7 +15,7 @@ use crate::types::types::TypeId;
 pub(super) enum Literal {
     Resolve,
     Decide,
-    /// Likewise, although the budget of the function being counted is exhausted.
+    /// Decides although the budget of the function being counted is exhausted.
     DecideOverBudget,
 }
 

@@ -515,7 +515,7 @@ pub enum VarClass {
 /// ONAME of class PAUTO, PPARAM, PPARAMOUT, or a closure variable.
 #[derive(Clone, Debug)]
 pub struct Var {
-    /// As printed: `x`, `.autotmp_3`, `#state1`, `.dict`. A blank or unnamed parameter is `~p0` (the receiver counts),
+    /// Name as printed: `x`, `.autotmp_3`, `#state1`, `.dict`. A blank or unnamed parameter is `~p0` (the receiver counts),
     /// a blank or unnamed result `~r0`.
     pub name: Name,
     /// Package prefix in messages, for variables of a body inlined or instantiated from another package.
@@ -586,7 +586,7 @@ pub struct Inline {
 
 #[derive(Clone, Debug)]
 pub struct Func {
-    /// As printed in its own package: `f`, `T.M`, `(*T).M`, `f.func1`, `G[go.shape.int]`.
+    /// Name as printed in its own package: `f`, `T.M`, `(*T).M`, `f.func1`, `G[go.shape.int]`.
     pub name: Name,
     pub pkg: PkgId,
     /// Position of the name, or of the `func`, `for`, `go` or `defer` keyword.

@@ -23,7 +23,7 @@ pub fn expr(prog: &Program, tcx: &Tcx, node: NodeId) -> String {
     p.out
 }
 
-/// As [`expr`] during inlining, when gc keeps every call (`sites`) in parentheses.
+/// Like [`expr`] during inlining, when gc keeps every call (`sites`) in parentheses.
 pub fn expr_with_parens(prog: &Program, tcx: &Tcx, node: NodeId, sites: &HashSet<NodeId>) -> String {
     let mut p = Printer { prog, tcx, out: String::new(), depth: 0, sites: Some(sites), whole: Some(node) };
     p.node(node);

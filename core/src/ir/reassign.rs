@@ -59,7 +59,7 @@ impl ReassignOracle {
         static_value(program, n, &|var| self.is_single(program, var))
     }
 
-    /// As [`static_value`](Self::static_value), but within one function, as gc's back end sees it: captured variables
+    /// Like [`static_value`](Self::static_value), but within one function, as gc's back end sees it: captured variables
     /// are unknown.
     pub fn static_value_within(&self, program: &Program, n: NodeId) -> NodeId {
         static_value(program, n, &|var| program.canonical(var) == var && self.is_single(program, var))

@@ -25,7 +25,7 @@ pub fn evaluated_first(
     evaluated_before_each(program, tcx, pairs, is_early).concat()
 }
 
-/// The same by assignment: the operands of each that earlier ones may change.
+/// Operands to evaluate before the assignments, by assignment: those that an earlier one may change.
 pub fn evaluated_before_each(
     program: &Program,
     tcx: &Tcx,

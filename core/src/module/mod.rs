@@ -29,7 +29,7 @@ pub struct Package<'a> {
     pub files: Vec<Input<'a>>,
     /// Test files that belong to the package itself.
     pub tests: Vec<Input<'a>>,
-    /// Of external tests, a package of their own: import path of the package that they test.
+    /// For external tests, which are a package of their own: import path of the package under test.
     pub tested: Option<String>,
     /// Imports of all files, sorted and deduplicated, including `unsafe` and the standard library.
     pub imports: Vec<Import<'a>>,

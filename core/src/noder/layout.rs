@@ -23,7 +23,7 @@ pub(super) struct Layout {
     pub subdicts: Vec<(ObjId, Vec<TypeId>)>,
     pub rtypes: Vec<TypeId>,
     pub itabs: Vec<(TypeId, TypeId)>,
-    /// The same as written in the bodies. gc treats types built from type parameters as different if they come from
+    /// The lists above, with types as the bodies write them. gc treats types built from type parameters as different if they come from
     /// different methods of a type or from different expressions.
     as_written: Written,
 }

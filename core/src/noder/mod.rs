@@ -76,7 +76,7 @@ pub struct Noder {
     types_read: HashSet<(bool, (Option<u32>, Unfinished, TypeId))>,
     /// For each object, the types gc's writer had not finished when it reached the object.
     written: Written,
-    /// The same for the object being read.
+    /// The types gc's writer had not finished when it reached the object being read.
     unfinished: Unfinished,
     /// Defined types whose declarations have been read.
     types_declared: HashSet<TypeId>,

@@ -177,7 +177,7 @@ pub(super) fn string(text: &str, at_line_end: bool) -> Complaints {
     out
 }
 
-/// As [`string`], for a lexeme that starts with `'`.
+/// Like [`string`], for a lexeme that starts with `'`.
 pub(super) fn rune(text: &str, at_line_end: bool) -> Complaints {
     let mut out = Complaints::new();
     let mut s = EscapeScan { text, i: 1, at_line_end };

@@ -40,7 +40,7 @@ pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast, release: Version)
     parse_as(sources, file, ast, release, false)
 }
 
-/// As [`parse`]; `of_library`: the file belongs to Go's standard library, which may use every directive.
+/// Like [`parse`]; `of_library`: the file belongs to Go's standard library, which may use every directive.
 pub fn parse_as(
     sources: &SourceMap,
     file: FileId,

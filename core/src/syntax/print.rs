@@ -10,7 +10,7 @@ pub fn expr_string(ast: &Ast, x: ExprId) -> String {
     p.out
 }
 
-/// As [`expr_string`], with parentheses around a binary operation.
+/// Like [`expr_string`], with parentheses around a binary operation.
 pub(super) fn emphasized(ast: &Ast, x: ExprId) -> String {
     let s = expr_string(ast, x);
     if matches!(ast.exprs[x].kind, ExprKind::Operation { y: Some(_), .. }) { format!("({s})") } else { s }

@@ -159,7 +159,7 @@ pub struct Ending {
     /// The program's exit status.
     pub status: i32,
     pub reason: EndReason,
-    /// As `Recording::ends_dangling`: the page stopped the run.
+    /// Whether the run was stopped at the use of a dangling pointer (`Recording::ends_dangling`).
     pub dangling: bool,
 }
 

@@ -1,11 +1,11 @@
-//! What allocates, and what is allocated, where that is no expression and no type of Go's. The machine and its viewers
-//! compare these texts: of `Site::what` and `Action::Alloc::what` the first ones, of types the others.
+//! Names of allocations that no expression makes, and of objects without a Go type. The machine and its viewers compare
+//! these texts: the first ones occur as `Site::what` and `Action::Alloc::what`, the others as types.
 
 /// The runtime's record of a new goroutine.
 pub const GO_STATEMENT: &str = "go statement";
 /// The closure that the compiler makes for the operands of a `go` statement.
 pub const GO_WRAPPER: &str = "go wrapper";
-/// The same for a `defer` statement.
+/// The closure that the compiler makes for the operands of a `defer` statement.
 pub const DEFER_WRAPPER: &str = "defer wrapper";
 /// The runtime's record of a deferred call.
 pub const DEFER: &str = "defer";
@@ -22,7 +22,7 @@ pub const MOVE_OF: &str = "move of ";
 pub const CHANNEL: &str = "hchan";
 /// A word that only the runtime uses.
 pub const RUNTIME_WORD: &str = "runtime word";
-/// A word that points, of no other type.
+/// A pointer word of no known type.
 pub const POINTER: &str = "pointer";
 /// A table of a map.
 pub const MAP_TABLE: &str = "map table";

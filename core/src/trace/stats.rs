@@ -55,17 +55,17 @@ pub struct Site {
     pub count: u64,
     /// Bytes of their slots; of objects that share a 16-byte block, the first one's slot is the block.
     pub bytes: u64,
-    /// The same, but objects in 16-byte blocks count with their own size: no object has 0 bytes, and the figure does
-    /// not depend on which one opened the block.
+    /// Bytes of the objects: those in 16-byte blocks count with their own size, so that no object has 0 bytes, and the
+    /// figure does not depend on which one opened the block. Others count with their slots.
     pub own_bytes: u64,
-    /// Objects that `runtime.GC()` at the end of the run would keep, and the bytes of their slots: what a heap profile
-    /// written after it has in use.
+    /// `count`, `bytes` and `own_bytes` of the objects that `runtime.GC()` would keep at the end of the run: what a heap
+    /// profile written after it has in use.
     pub live_count: u64,
     pub live_bytes: u64,
     pub live_own_bytes: u64,
     /// Position of the expression itself, as `Verdict::origin`: in the library's source where that was inlined.
     pub origin: Option<LineCol>,
-    /// Of a site in the library: the line of the program that was executed when it allocated; each line has its own `Site`.
+    /// For a site in the library: the line of the program that was executed when it allocated; each line has its own `Site`.
     pub via: Option<LineCol>,
     /// If several variables share the object: the name of each, and its position as `Verdict::origin`.
     pub shared_by: Vec<(String, Option<LineCol>)>,

@@ -373,7 +373,7 @@ impl Checker {
             .collect()
     }
 
-    /// As `expr_list`, but arguments may be generic functions; also returns their explicit type arguments.
+    /// Like `expr_list`, but arguments may be generic functions; also returns their explicit type arguments.
     fn generic_expr_list(&mut self, list: &[ExprId]) -> (Vec<Operand>, Vec<Vec<TypeId>>) {
         let infer_now = list.is_empty() || !self.allow_version(21);
         let mut operands = Vec::with_capacity(list.len());
@@ -632,7 +632,7 @@ impl Checker {
         self.use_list(list, false)
     }
 
-    /// As `use_exprs`, for the left side of an assignment, which does not use a variable.
+    /// Like `use_exprs`, for the left side of an assignment, which does not use a variable.
     pub(super) fn use_lhs(&mut self, list: &[ExprId]) -> bool {
         self.use_list(list, true)
     }

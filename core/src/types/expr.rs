@@ -58,7 +58,7 @@ impl Checker {
         self.single_value(x);
     }
 
-    /// As `expr`, but the value may be a generic function, where the release infers its type arguments from the use.
+    /// Like `expr`, but the value may be a generic function, where the release infers its type arguments from the use.
     pub(super) fn generic_expr(&mut self, x: &mut Operand, e: ExprId, hint: Option<TypeId>) {
         self.raw_expr(None, x, e, hint, self.tcx.has(Rule::FunctionsInferredWhereUsed));
         self.exclude(x, NO_VALUE | BUILTIN | TYPE_EXPR);

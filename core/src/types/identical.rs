@@ -25,7 +25,7 @@ impl Tcx {
     pub fn identical_ignore_tags(&mut self, a: TypeId, b: TypeId) -> bool {
         a == b || self.comparer(true).identical(a, b)
     }
-    /// As `identical`, but compares underlying types where `open` holds for one of the two.
+    /// Like `identical`, but compares underlying types where `open` holds for one of the two.
     pub fn identical_through(&mut self, open: &dyn Fn(&Tcx, TypeId) -> bool, a: TypeId, b: TypeId) -> bool {
         Comparer { open: Some(open), ..self.comparer(false) }.identical(a, b)
     }

@@ -29,7 +29,7 @@ impl Member {
     }
 }
 
-/// As types2's `(obj, index, indirect)`. Without a member, a non-empty `index` means an ambiguous selector, and
+/// types2's `(obj, index, indirect)`. Without a member, a non-empty `index` means an ambiguous selector, and
 /// `indirect` a method that needs a pointer receiver.
 #[derive(Clone, Debug, Default)]
 pub struct Lookup {
@@ -312,7 +312,7 @@ pub fn missing_method(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: boo
     missing_method_with(cx, v, t, is_static, &mut |cx, a, b| cx.tcx().identical(a, b))
 }
 
-/// As `missing_method`, but an invalid type may have the method (types2's `hasAllMethods`).
+/// Like `missing_method`, but an invalid type may have the method (types2's `hasAllMethods`).
 pub fn has_all_methods(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: bool) -> Result<(), String> {
     has_all_methods_with(cx, v, t, is_static, &mut |cx, a, b| cx.tcx().identical(a, b))
 }

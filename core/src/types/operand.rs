@@ -293,7 +293,7 @@ pub fn assignable_to(cx: &mut dyn Resolve, x: &Operand, t: TypeId) -> Result<(),
     if assignable_because(cx, x, t, &mut cause) { Ok(()) } else { Err(cause) }
 }
 
-/// As `assignable_to`; prepends its reason to `cause`, or replaces it, as types2 does.
+/// Like `assignable_to`; prepends its reason to `cause`, or replaces it, as types2 does.
 pub(super) fn assignable_because(cx: &mut dyn Resolve, x: &Operand, t: TypeId, cause: &mut String) -> bool {
     let tcx = cx.tcx();
     if !x.is_valid() || !tcx.is_valid(t) {

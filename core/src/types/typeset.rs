@@ -67,7 +67,7 @@ impl Tcx {
         self.interface_set(id, &mut None)
     }
 
-    /// As `type_set`, called once per interface literal: reports duplicate methods and oversized unions.
+    /// Like `type_set`, called once per interface literal: reports duplicate methods and oversized unions.
     /// `embed_pos` is parallel to the interface's embedded elements, whose types must be resolved.
     pub fn check_type_set(&mut self, iface: TypeId, embed_pos: &[Pos]) -> Vec<TypeError> {
         let id = self.under(iface);
@@ -397,7 +397,7 @@ impl Tcx {
         }
         Ok(common.map_or(typ::INVALID, |(_, under)| under))
     }
-    /// As `common_under`, without a reason.
+    /// Like `common_under`, without a reason.
     pub fn core_type(&mut self, id: TypeId) -> Option<TypeId> {
         if self.as_type_param(id).is_none() {
             return Some(self.under(id));

@@ -26,7 +26,7 @@ pub enum Qualifier {
 }
 
 impl Tcx {
-    /// As in errors (`Qualifier::Check`).
+    /// The type as errors print it (`Qualifier::Check`).
     pub fn type_str(&self, id: TypeId) -> String {
         self.type_string(id, Qualifier::Check)
     }

@@ -137,7 +137,7 @@ impl Checker {
         self.declared_type(e, None)
     }
 
-    /// As `typ`, but not a constraint interface.
+    /// Like `typ`, but a constraint interface is an error.
     pub(super) fn var_type(&mut self, e: ExprId) -> TypeId {
         let ty = self.declared_type(e, None);
         self.valid_var_type(e, ty);
@@ -327,7 +327,7 @@ impl Checker {
     fn instantiated_type(&mut self, x: ExprId, xlist: Vec<ExprId>) -> TypeId {
         let generic = match self.generic_type(x) {
             Ok(ty) => ty,
-            // Of a generic alias of an invalid type, there is no instance: the alias itself is refused further on.
+            // A generic alias of an invalid type has no instances; the alias itself is refused further on.
             Err((ty, cause)) => {
                 if !cause.is_empty() {
                     let text = format!("invalid operation: {}{} ({cause})", self.es(x), self.es_list(&xlist));

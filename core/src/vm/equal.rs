@@ -30,7 +30,7 @@ impl Machine {
         self.values_equal(ty, a, b).map_err(|trap| self.blame_comparison(ty, a, b, trap))
     }
 
-    /// The same for interfaces, given as (type word, data word).
+    /// `a == b` for interfaces, given as (type word, data word).
     pub(super) fn compare_efaces(&self, x: [u64; 2], y: [u64; 2]) -> Result<bool, Trap> {
         self.efaces_equal(x, y).map_err(|trap| self.blame_dynamic_comparison(x[0], x[1], y[1], trap))
     }

@@ -38,12 +38,12 @@ impl Machine {
         self.with_calls(trap, |calls| calls.written(ty, a, b).map(drop))
     }
 
-    /// The same for two interface values of one dynamic type, given by their data words.
+    /// Names the calls that compare two interface values of one dynamic type, given by their data words.
     pub(super) fn blame_dynamic_comparison(&self, ty: u64, x: u64, y: u64, trap: Trap) -> Trap {
         self.with_calls(trap, |calls| calls.dynamic(ty, x, y).map(drop))
     }
 
-    /// The same for hashing a map key.
+    /// Names the calls that hash a map key.
     pub(super) fn blame_hash(&self, key: RTypeId, at: Addr, trap: Trap) -> Trap {
         self.with_calls(trap, |calls| {
             if self.prog.release.has(Rule::EqualityBySignature) {

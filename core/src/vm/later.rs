@@ -34,7 +34,7 @@ impl Machine {
         self.event_at = 0;
     }
 
-    /// The same for a goroutine that has no stack yet.
+    /// A goroutine without a stack starts in a function without code: completes the start once the loop exits.
     pub(super) fn begin_later(&mut self, index: GIndex) {
         self.state.waiting.goroutines.push(index);
         self.event_at = 0;

@@ -405,7 +405,7 @@ impl Machine {
         let known = self.prog.known;
         let constant = [known.error_string, known.plain_error, known.memory_error];
         let Some(ty) = Image::type_at(a[0]).filter(|_| a[0] == b[0]) else { return a == b };
-        // Of size zero, so all have one address.
+        // Its size is zero, so all have one address.
         let is_nil = known.panic_nil_error == Some(ty);
         let brief = self.panic_brief(a);
         // Go builds this text each time.

@@ -222,7 +222,7 @@ impl Machine {
             .any(|(frame, mut slot)| slot.any(|w| scanned.contains(&(BASE + (frame.fp + w) as u64 * 8))))
     }
 
-    /// Whether a goroutine is in an operation that has not ended; its pc is already behind it.
+    /// Whether a goroutine is in an operation that has not ended; its pc is already past it.
     pub(super) fn is_blocked(&self, index: usize) -> bool {
         let g = &self.state.gs[index];
         let waits = !matches!(g.resume, Resume::Nothing | Resume::MapWrite(_));
@@ -235,7 +235,8 @@ impl Machine {
         self.frame_words(index, &mut |frame, slot, p| out(Root::Frame { goroutine, frame, slot }, p));
     }
 
-    /// The same: the address of the frame, that of the word, and the pointer.
+    /// Calls `out` with the frame's address, the word's address and the pointer, for each live pointer word of a goroutine's
+    /// frames.
     pub(super) fn frame_words(&self, index: usize, out: &mut dyn FnMut(Addr, Addr, Addr)) {
         self.words_in_use(index, false, out);
     }

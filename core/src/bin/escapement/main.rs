@@ -177,7 +177,7 @@ fn run_files(inputs: &[Input<'_>], mut options: Options) -> ExitCode {
         std::mem::forget(machine);
         return status;
     };
-    // As `go test ./...`, without times.
+    // Like `go test ./...`, without times.
     let mut failed = false;
     for (folder, path) in packages {
         let tests = Path::new(&options.files[0]).join(&folder);

@@ -88,7 +88,7 @@ impl Run<'_> {
             }
             _ => (self.values.add(Term::Node(n, 1)), self.values.add(Term::Node(n, 2))),
         };
-        // Of the slice that `growslice` returns, gc knows the length only if it is constant.
+        // gc knows the length of the slice that `growslice` returns only if it is constant.
         let len = if self.values.as_int(new_len).is_some() {
             new_len
         } else if grows == Some(false) {

@@ -22,14 +22,14 @@ impl Run<'_> {
         }
     }
 
-    /// The same for the operands of a node that is itself evaluated in place.
+    /// Evaluates what precedes the operands of a node that is itself evaluated in place.
     pub(super) fn prepare_operands(&mut self, n: NodeId) {
         let order = order(self.program, self.tcx, n);
         self.acts(&order.acts);
         self.literals_first_in(n);
     }
 
-    /// The same for an expression with several values: its operands may end the function before it executes.
+    /// Evaluates what precedes an expression with several values: its operands may end the function before it executes.
     pub(super) fn prepare_call(&mut self, n: NodeId) {
         if self.state.is_some() {
             self.flow.live.insert(n);
@@ -116,7 +116,7 @@ impl Run<'_> {
         }
     }
 
-    /// The same for the right side of an assignment.
+    /// Evaluates the calls in `y`, the value assigned to `x`, before the statement.
     pub(super) fn calls_first_of(&mut self, y: NodeId, x: NodeId) {
         if !is_assigned_directly(self.program, self.tcx, x, y) {
             return self.calls_first(y);

@@ -166,8 +166,9 @@ struct Run<'a> {
     at_head: bool,
     /// Variables that this loop changes.
     changed: HashSet<VarId>,
-    /// No round of the loop is behind the condition yet: its variables have the values that they enter with. gc's are phis
-    /// from the start, of which facts of earlier values say nothing. `facts_wait`: some would have decided it.
+    /// The loop's condition is evaluated before the first iteration: variables have the values with which they enter. In
+    /// gc they are phis from the start, and facts about the entering values say nothing about them. `facts_wait`: such a
+    /// fact would have decided the condition.
     first_look: bool,
     facts_wait: bool,
     /// The condition is one of two that gc combines, and does not decide late.

@@ -143,7 +143,7 @@ impl State {
         self.store_words(memory, place, written, words, 1);
     }
 
-    /// The same for a value that gc stores in `count` pieces.
+    /// Records a store that gc makes in `count` pieces.
     pub fn store_words(&mut self, memory: V, place: Place, written: Written, words: Words, count: usize) {
         let before = std::mem::replace(&mut self.memory, memory);
         let earlier = self.stores.take();

@@ -158,7 +158,7 @@ pub enum Term {
 pub struct Values {
     terms: Vec<Term>,
     ids: HashMap<Term, V>,
-    /// As `Rule::ComparedUnmasked`.
+    /// Whether `Rule::ComparedUnmasked` applies.
     unmasked: bool,
 }
 

@@ -44,7 +44,7 @@ fn parse_digits(text: &str) -> Digits {
 fn shortest_digits(x: f64, bits: u32) -> Digits {
     let (text, few) = if bits == 32 { (format!("{:e}", x as f32), 6) } else { (format!("{x:e}"), 15) };
     let d = parse_digits(&text);
-    // Of two equally near decimals Go takes the even one, if it parses to the same number.
+    // If two decimals are equally near, Go takes the even one, provided it parses to the same number.
     if d.digits.len() >= few {
         let even = format!("{:.*e}", d.digits.len() - 1, x);
         let same = if bits == 32 { even.parse() == Ok(x as f32) } else { even.parse() == Ok(x) };

@@ -45,7 +45,7 @@ struct Pool {
 /// The two words of an interface value.
 type Value = [u64; 2];
 
-/// Of a chain: takes values until it is full, then one of twice the size follows.
+/// One ring of a chain: takes values until it is full, then one of twice the size follows.
 #[derive(Clone, Debug, Default)]
 struct Ring {
     /// Its objects: the link of the chain, and the array.

@@ -112,7 +112,7 @@ impl Machine {
         }
         let mut snapshot = self.picture(outside, objects);
         (snapshot.changed, snapshot.recolored) = change::changed(&before, &snapshot, &same);
-        // An object of a crowded heap may only be shown no longer.
+        // In a crowded heap, an object may have left the picture without being freed.
         before.heap.retain(|old| {
             let here = self.heap.object_at(old.address);
             before.heap_omitted == 0 || here.is_none_or(|o| o.allocated_at != old.allocated_at.0)

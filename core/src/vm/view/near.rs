@@ -47,7 +47,7 @@ impl Machine {
         for slot in frames.flat_map(|frame| &frame.slots).chain(globals) {
             slot.value.each_pointer(&mut |pointer| find(pointer.address, &mut queue));
         }
-        // Those of intermediate values, and of frames left out.
+        // Objects that intermediate values and omitted frames point to.
         self.for_each_root(&mut |_, pointer| find(pointer, &mut queue));
         while let Some(object) = queue.pop_front() {
             for_each_word(self.prog.layouts.get(object.layout), object.size, &mut |offset| {

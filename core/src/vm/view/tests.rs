@@ -267,7 +267,7 @@ fn a_blocked_or_panicked_goroutine_is_at_the_line_of_its_operation() {
 fn only_the_last_picture_says_how_the_run_ended() {
     let mut history = recorded(REMOVED);
     let last = history.last_step();
-    // As the recording left it, and stepped to.
+    // Where the recording left the machine, and after stepping.
     for step in [last, 0, last - 1, last] {
         let ending = history.snapshot(step, None).ended;
         let returned = Ending { status: 0, reason: EndReason::Returned, dangling: false };

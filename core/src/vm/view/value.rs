@@ -236,7 +236,7 @@ impl Machine {
         let at = |o| self.mem.load64(ptr.wrapping_add(o)).unwrap_or(0);
         match ptr {
             0 => ValueView::Nil,
-            // As `len` and `cap` do, says of a timer's channel that it has no room.
+            // A timer's channel looks unbuffered, as to `len` and `cap`.
             _ if at(chan::TIMER) != 0 => ValueView::Chan { ptr: self.pointer(ptr), len: 0, cap: 0 },
             _ => ValueView::Chan { ptr: self.pointer(ptr), len: at(chan::QCOUNT), cap: at(chan::DATAQSIZ) },
         }

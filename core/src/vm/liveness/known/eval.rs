@@ -50,7 +50,7 @@ impl Search<'_> {
             )),
             I::AddK { d, a, k } => match of(a) {
                 Value::Frame(at) => Some((d, Value::Frame(at.wrapping_add(i64::from(k))))),
-                // Of a field.
+                // The address of a field.
                 Value::Checked | Value::Fresh => Some((d, Value::NonNil)),
                 _ => one(d, a, &|a| a.wrapping_add(k as i64 as u64)),
             },

@@ -144,7 +144,7 @@ impl Search<'_> {
         }
         let checked = match *ins {
             Instr::NilCheck { a } => Some(a),
-            // Of slices, the length is checked.
+            // Indexing a slice checks its length, not its pointer.
             _ => ins.pointer_used().filter(|_| !checks_bounds(ins)),
         };
         let is_new = |p: R| !state.value(p).is_safe() && !writes(self.prog, ins, p);

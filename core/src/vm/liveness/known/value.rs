@@ -35,7 +35,7 @@ impl Value {
         matches!(self, Value::Checked | Value::Fresh) || self.is_zero() == Some(false)
     }
 
-    /// The same in the blocks that follow.
+    /// What is known of it in the blocks that follow.
     pub fn after_block(self) -> Value {
         if self == Value::Checked { Value::NonNil } else { self }
     }
