@@ -159,7 +159,7 @@ impl StdBodies {
     }
 
     /// Runs the passes between noder and code generator.
-    fn lower(&mut self, prog: &mut ir::Program, list: &[FuncId]) {
+    fn run_passes(&mut self, prog: &mut ir::Program, list: &[FuncId]) {
         let is_source = |func: &FuncId| self.noder.tcx().is_source(prog.funcs[*func].pkg);
         let of_go: Vec<FuncId> = list.iter().copied().filter(is_source).collect();
         let made = crate::interleave::run_library(prog, &mut self.noder, &of_go, &self.loaded);
@@ -197,7 +197,7 @@ impl Bodies for StdBodies {
 
     fn load(&mut self, prog: &mut ir::Program, func: FuncId) {
         let list = self.read(prog, func);
-        self.lower(prog, &list);
+        self.run_passes(prog, &list);
     }
 
     fn func_of(&mut self, prog: &mut ir::Program, method: ObjId, recv: TypeId) -> Option<FuncId> {

@@ -268,7 +268,7 @@ const RULES: &[(Rule, u8, u8)] = &[
 const NEWEST: u8 = Version::LATEST.0;
 
 impl Version {
-    pub const LATEST: Version = Version(27);
+    pub const LATEST: Version = Self::SUPPORTED[0];
     /// Newest first.
     pub const SUPPORTED: [Version; 4] = [Version(27), Version(26), Version(25), Version(24)];
     /// With their patch releases, in the same order.

@@ -62,7 +62,7 @@ impl Lines<'_> {
     }
 
     /// One call per run of cases with interface types, unless the answer is known.
-    pub(super) fn type_switch(&mut self, n: NodeId, _x: NodeId, cases: &[Case]) {
+    pub(super) fn type_switch(&mut self, n: NodeId, cases: &[Case]) {
         let pos = self.program.nodes[n].pos;
         let mut waiting = false;
         for (case, &ty) in cases.iter().flat_map(|case| case.list.iter().map(move |ty| (case, ty))) {

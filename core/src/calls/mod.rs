@@ -195,7 +195,7 @@ impl Lines<'_> {
             }
             NodeKind::TypeSwitch { x, cases, .. } => {
                 self.node(*x);
-                self.type_switch(n, *x, cases);
+                self.type_switch(n, cases);
                 cases.iter().for_each(|case| self.type_case(case));
             }
             NodeKind::Select { cases, .. } => self.select(n, cases),

@@ -419,7 +419,7 @@ impl FnGen<'_> {
                 let at = self.field_offset(base, field);
                 self.part(x, at)
             }
-            NodeKind::Index { x, index, bounded } => self.index_loc(n, x, index, bounded),
+            NodeKind::Index { x, index, bounded } => self.index_loc(x, index, bounded),
             NodeKind::GlobalOffset { global, offset } => {
                 Loc::Global { addr: self.g.global_addr(global) + offset as u64 }
             }
@@ -503,7 +503,7 @@ impl FnGen<'_> {
         }
     }
 
-    fn index_loc(&mut self, _n: NodeId, x: NodeId, index: NodeId, bounded: bool) -> Loc {
+    fn index_loc(&mut self, x: NodeId, index: NodeId, bounded: bool) -> Loc {
         let x_ty = self.ty(x);
         let elem = self.elem_type(x_ty);
         let size = self.size(elem);

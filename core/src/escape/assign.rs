@@ -50,7 +50,7 @@ impl Batch<'_> {
         self.expr(cx, k, src);
     }
 
-    /// Evaluates `rhs` into the holes of `lhs`, pairwise; `at` is the assignment.
+    /// Evaluates `srcs` into the holes of `dsts`, pairwise; `at` is the assignment.
     pub fn assign_list(
         &mut self,
         cx: &mut Cx,
@@ -61,7 +61,6 @@ impl Batch<'_> {
     ) {
         let holes: Vec<Hole> = dsts.iter().map(|&x| self.addr(cx, Some(x))).collect();
         for ((&dst, &src), &hole) in dsts.iter().zip(srcs).zip(&holes) {
-            let mut k = hole;
             if self.is_reflect_header_data(dst) {
                 let k = self.note(HEAP.into(), Where::Node(at), why);
                 if let Some(src) = src {
@@ -70,10 +69,12 @@ impl Batch<'_> {
                 continue;
             }
             let Some(src) = src else { continue };
-            if self.is_self_assign(dst, src) {
+            let k = if self.is_self_assign(dst, src) {
                 self.report_self_assign(cx.func, at);
-                k = BLANK.into();
-            }
+                BLANK.into()
+            } else {
+                hole
+            };
             let k = self.note(k, Where::Node(at), why);
             self.expr(cx, k, src);
         }

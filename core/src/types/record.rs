@@ -122,7 +122,6 @@ impl Checker {
         self.info.uses.insert(name, obj);
     }
 
-    #[allow(clippy::too_many_arguments)]
     pub(super) fn record_selection(
         &mut self,
         e: ExprId,

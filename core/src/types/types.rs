@@ -157,7 +157,7 @@ pub struct Term {
 pub struct Named {
     pub obj: ObjId,
     pub underlying: Option<TypeId>,
-    /// Declared methods (function objects) in source order; an instance uses its origin's (see `methods_of`).
+    /// Declared methods (function objects) in source order; an instance uses its origin's.
     pub methods: Vec<ObjId>,
     pub tparams: Vec<TypeParamId>,
     /// Type arguments of an instance; empty for a plain or generic type.

@@ -11,7 +11,7 @@ use crate::trace::event::{Mark, MarkKind, StepNo};
 
 /// Beyond this many marks only some are kept, and `cut` is set.
 pub const MAX_MARKS: usize = 20_000;
-/// From then on, one of each sampled kind is kept in a window of this part of the run so far.
+/// After that, one mark of each sampled kind is kept per window; a window's length is the steps so far divided by this.
 const WINDOW: u64 = 400;
 /// Beyond this many marks none is kept.
 const MOST: usize = 2 * MAX_MARKS;
@@ -52,7 +52,7 @@ pub struct SiteCount {
     pub shared: u64,
     /// Bytes of slots; an object that shares a block adds none.
     pub bytes: u64,
-    /// The same, but objects in 16-byte blocks add their own size, whether they share the block or not.
+    /// Bytes of slots, except that objects in 16-byte blocks add their own size, whether they share the block or not.
     pub own_bytes: u64,
 }
 
@@ -78,7 +78,7 @@ const ALLOC: u32 = 1;
 const OUTPUT: u32 = 2;
 
 /// A bit for each sampled kind of mark. The others are rare, or belong together like the phases of a cycle.
-fn sort(kind: &MarkKind) -> u32 {
+fn kind_bit(kind: &MarkKind) -> u32 {
     match kind {
         MarkKind::Alloc { .. } => ALLOC,
         MarkKind::Output { .. } => OUTPUT,
@@ -104,7 +104,7 @@ impl Recorder {
     }
 
     /// Whether a mark of this kind is kept.
-    fn keeps(&mut self, step: u64, sort: u32) -> bool {
+    fn keeps(&mut self, step: u64, bit: u32) -> bool {
         if !self.on || self.open {
             return self.on;
         }
@@ -116,7 +116,7 @@ impl Recorder {
             self.sample = (step + step / WINDOW + 1, 0);
             return true;
         }
-        seen & sort == 0
+        seen & bit == 0
     }
 }
 
@@ -136,11 +136,11 @@ impl Machine {
             self.recorder.cut = true;
             self.recorder.open = false;
         }
-        let sort = sort(&kind);
-        if !self.recorder.keeps(self.state.steps, sort) {
+        let bit = kind_bit(&kind);
+        if !self.recorder.keeps(self.state.steps, bit) {
             return;
         }
-        self.recorder.sample.1 |= sort;
+        self.recorder.sample.1 |= bit;
         let mark = Mark {
             step: StepNo(self.state.steps),
             goroutine: self.state.gs[self.state.cur as usize].id,

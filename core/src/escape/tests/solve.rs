@@ -24,8 +24,7 @@ fn solved(graph: &str, go: Version) -> Vec<String> {
     let func = lowered.program.target[0];
     let (sources, mut state, mut out) = (SourceMap::default(), State::default(), Escaped::default());
     let tcx = lowered.noder.tcx_mut();
-    let mut batch =
-        Batch::new(&mut lowered.program, tcx, &sources, &mut state, &mut out, Detail::Nothing);
+    let mut batch = Batch::new(&mut lowered.program, tcx, &sources, &mut state, &mut out, Detail::Nothing);
     let mut names = vec![("heap", HEAP), ("mutator", MUTATOR), ("callee", CALLEE)];
     let pseudo = names.len();
     let mut results = 0;
@@ -92,10 +91,7 @@ fn addresses_escape_and_copies_do_not() {
 
 #[test]
 fn a_load_cancels_an_address() {
-    check(
-        "temp p; temp x; temp y; heap = *p; p = &x; x = &y",
-        &["p:", "x: mutates calls", "y: escapes"],
-    );
+    check("temp p; temp x; temp y; heap = *p; p = &x; x = &y", &["p:", "x: mutates calls", "y: escapes"]);
 }
 
 /// If the distance of `q` stayed at -1, `y` would be at 0, and the address of `z` would flow to `p`.
@@ -107,7 +103,7 @@ fn distances_are_clamped_at_an_address() {
     );
 }
 
-/// Roots are walked from the last location to the first: `x` before `p` makes it escape.
+/// Roots are walked from the last location to the first, so `x` is walked before `p` makes it escape.
 #[test]
 fn a_location_that_escapes_late_is_walked_again() {
     check(

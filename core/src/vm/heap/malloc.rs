@@ -18,7 +18,6 @@ pub struct TinyBlock {
 impl Heap {
     /// Allocates `size` bytes of repetitions of `layout`. Callers handle `size` 0 (`zerobase`). The memory is zero if
     /// `zeroed`; otherwise the caller must overwrite all of it.
-    #[allow(clippy::too_many_arguments)]
     pub fn alloc(
         &mut self,
         mem: &mut Memory,
