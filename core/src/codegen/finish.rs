@@ -20,10 +20,48 @@ impl FnGen<'_> {
             );
         }
         self.share_slots(std);
-        let near = self.frame.words();
-        let frame = near + 1;
+        let frame = self.frame.words() + 1;
         let memory = self.memory_slots(frame);
         self.insert_prologue();
+        self.relocate(frame, std);
+        let ptrs = self.pointer_map(frame);
+        let slots = std::mem::take(&mut self.frame.slots);
+        let out = &mut self.g.out;
+        let end = self.base + self.code.len() as Pc;
+        out.code.append(&mut self.code);
+        out.pos.append(&mut self.pos);
+        out.unsigned.append(&mut self.unsigned);
+        for (pc, site) in self.sites.drain(..) {
+            out.sites.push((SiteId(pc), site));
+        }
+        let func = Func {
+            name: name.into(),
+            entry: self.base,
+            end,
+            frame,
+            out: self.frame.out,
+            args: self.arg_words,
+            params: self.param_words,
+            zero_lo: 0,
+            zero_hi: 0,
+            ptrs: ptrs.into(),
+            slots: slots.into(),
+            memory: memory.into(),
+            begins: self.begins.into(),
+            whole: self.whole.into(),
+            recover_pc: self.recover_pc,
+            open_defers: self.open_defers,
+            kind: self.kind,
+            std,
+            pos,
+            vars: self.infos,
+            native: None,
+        };
+        out.place(self.g.current, func);
+    }
+
+    /// Gives incoming words, labels and the ends of scopes their final numbers, now that the frame's size is known.
+    fn relocate(&mut self, frame: u32, std: bool) {
         let base = self.base;
         let labels = std::mem::take(&mut self.labels);
         for ins in &mut self.code {
@@ -58,45 +96,17 @@ impl FnGen<'_> {
                 info.live.end = base + self.code.len() as Pc;
             }
         }
+    }
+
+    /// One bit for each word of the frame and the arguments: whether it holds a pointer.
+    fn pointer_map(&self, frame: u32) -> Vec<u64> {
         let mut bits: Vec<u64> = vec![0; ((frame + self.arg_words) as usize).div_ceil(64)];
         let words = self.frame.ptrs.iter().enumerate().filter(|(_, p)| **p).map(|(w, _)| w);
         let args = self.arg_ptrs.iter().enumerate().filter(|(_, p)| **p).map(|(w, _)| w + frame as usize);
         for w in words.chain(args) {
             bits[w / 64] |= 1 << (w % 64);
         }
-        let slots = std::mem::take(&mut self.frame.slots);
-        let out = &mut self.g.out;
-        let end = base + self.code.len() as Pc;
-        out.code.append(&mut self.code);
-        out.pos.append(&mut self.pos);
-        out.unsigned.append(&mut self.unsigned);
-        for (pc, site) in self.sites.drain(..) {
-            out.sites.push((SiteId(pc), site));
-        }
-        let func = Func {
-            name: name.into(),
-            entry: base,
-            end,
-            frame,
-            out: self.frame.out,
-            args: self.arg_words,
-            params: self.param_words,
-            zero_lo: 0,
-            zero_hi: 0,
-            ptrs: bits.into(),
-            slots: slots.into(),
-            memory: memory.into(),
-            begins: self.begins.into(),
-            whole: self.whole.into(),
-            recover_pc: self.recover_pc,
-            open_defers: self.open_defers,
-            kind: self.kind,
-            std,
-            pos,
-            vars: self.infos,
-            native: None,
-        };
-        out.place(self.g.current, func);
+        bits
     }
 
     /// Slots whose address is taken by an instruction or an operand list. Those with pointers that may be read before

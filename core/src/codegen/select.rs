@@ -7,21 +7,69 @@ use crate::ir::node::{CommCase, NodeId, NodeKind};
 use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
 
+/// The cases of a `select`, their operands evaluated.
+#[derive(Default)]
+struct Cases {
+    /// Operand list of `Instr::Select`: whether there is a default, then direction, channel and value of each case.
+    list: Vec<u32>,
+    /// Case of each entry in `list`.
+    listed: Vec<usize>,
+    default: Option<usize>,
+    /// By case: place of the received value, and the receive operation.
+    received: Vec<Option<(R, NodeId)>>,
+    /// Places of received values, and their types.
+    received_words: Vec<(R, TypeId)>,
+}
+
 impl FnGen<'_> {
     pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
-        let mut list = vec![0u32];
         let start = self.cur;
         let several = cases.iter().filter(|case| case.comm.is_some()).count() > 1;
-        // Per case: place of the received value, and its type.
-        let mut received: Vec<Option<(R, NodeId)>> = Vec::new();
-        let mut received_words = Vec::new();
-        let mut default = None;
-        let mut order = Vec::new();
+        let Some(evaluated) = self.select_operands(cases, several) else { return };
+        let d = self.frame.slot(1, &[]);
+        let ok = self.frame.slot(1, &[]);
+        let list = self.g.list(evaluated.list);
+        for (v, elem) in evaluated.received_words {
+            self.clear_pointers(v, elem);
+        }
+        if several {
+            self.cur = start;
+        }
+        self.emit(Instr::Select { d, ok, list });
+        let end = self.new_label();
+        let labels: Vec<_> = cases.iter().map(|_| self.new_label()).collect();
+        for (index, &i) in evaluated.listed.iter().enumerate() {
+            self.emit(Instr::BrEqK { a: d, k: index as i32, t: labels[i] });
+        }
+        match evaluated.default {
+            Some(i) => self.jump(labels[i]),
+            None => self.jump(end),
+        }
+        self.targets.push(Target { label, brk: end, cont: None });
+        for (i, case) in cases.iter().enumerate() {
+            self.place(labels[i]);
+            let scope = self.infos.len();
+            self.step(case.pos);
+            if let (Some(comm), Some((v, recv))) = (case.comm, evaluated.received[i]) {
+                self.assign_received(comm, recv, v, ok);
+            }
+            self.stmts(&case.body);
+            self.end_scope(scope);
+            self.jump(end);
+        }
+        self.targets.pop();
+        self.place(end);
+    }
+
+    /// Evaluates the channels and values of all cases. `None` after an error.
+    fn select_operands(&mut self, cases: &[CommCase], several: bool) -> Option<Cases> {
+        let start = self.cur;
+        let mut evaluated = Cases { list: vec![0], ..Cases::default() };
         for (i, case) in cases.iter().enumerate() {
             let Some(comm) = case.comm else {
-                default = Some(i);
-                list[0] = 1;
-                received.push(None);
+                evaluated.default = Some(i);
+                evaluated.list[0] = 1;
+                evaluated.received.push(None);
                 continue;
             };
             // A single case reports its own position; several report the statement's.
@@ -35,61 +83,29 @@ impl FnGen<'_> {
             match self.node(comm).clone() {
                 NodeKind::Send { chan, value } => {
                     let (c, v) = self.send_operands(chan, value);
-                    list.extend([0, u32::from(c), u32::from(v)]);
-                    received.push(None);
+                    evaluated.list.extend([0, u32::from(c), u32::from(v)]);
+                    evaluated.received.push(None);
                 }
                 NodeKind::Assign2 { rhs, .. } => {
                     let recv = rhs[0];
                     self.init(recv);
                     let NodeKind::Recv { x: chan } = *self.node(recv) else {
                         self.unsupported(comm, "this select case");
-                        return;
+                        return None;
                     };
                     let (c, v, elem) = self.receive_operands(chan);
-                    received_words.push((v, elem));
-                    list.extend([1, u32::from(c), u32::from(v)]);
-                    received.push(Some((v, recv)));
+                    evaluated.received_words.push((v, elem));
+                    evaluated.list.extend([1, u32::from(c), u32::from(v)]);
+                    evaluated.received.push(Some((v, recv)));
                 }
                 _ => {
                     self.unsupported(comm, "this select case");
-                    return;
+                    return None;
                 }
             }
-            order.push(i);
+            evaluated.listed.push(i);
         }
-        let d = self.frame.slot(1, &[]);
-        let ok = self.frame.slot(1, &[]);
-        let list = self.g.list(list);
-        for (v, elem) in received_words {
-            self.clear_pointers(v, elem);
-        }
-        if several {
-            self.cur = start;
-        }
-        self.emit(Instr::Select { d, ok, list });
-        let end = self.new_label();
-        let labels: Vec<_> = cases.iter().map(|_| self.new_label()).collect();
-        for (index, &i) in order.iter().enumerate() {
-            self.emit(Instr::BrEqK { a: d, k: index as i32, t: labels[i] });
-        }
-        match default {
-            Some(i) => self.jump(labels[i]),
-            None => self.jump(end),
-        }
-        self.targets.push(Target { label, brk: end, cont: None });
-        for (i, case) in cases.iter().enumerate() {
-            self.place(labels[i]);
-            let scope = self.infos.len();
-            self.step(case.pos);
-            if let (Some(comm), Some((v, recv))) = (case.comm, received[i]) {
-                self.assign_received(comm, recv, v, ok);
-            }
-            self.stmts(&case.body);
-            self.end_scope(scope);
-            self.jump(end);
-        }
-        self.targets.pop();
-        self.place(end);
+        Some(evaluated)
     }
 
     /// Whether evaluating the operands of a case only reads variables.

@@ -166,17 +166,12 @@ impl Inliner<'_> {
         let mut adopt = |prog: &mut Program, old: FuncId, new: FuncId| {
             let nested = prog.funcs[old].outer.and_then(|outer| copies.get(&outer).copied());
             let parent = nested.unwrap_or(caller);
-            let number = trailing_number(&prog.funcs[old].name);
-            let kind = prog.funcs[old].kind;
-            let parent_is_closure = prog.funcs[parent].is_closure();
             let (name, pkg) = if !keeps_name {
-                chained_name(prog, parent, kind, nested.is_none().then_some(inl_id))
+                chained_name(prog, parent, prog.funcs[old].kind, nested.is_none().then_some(inl_id))
             } else if nested.is_some() {
-                let outer = prog.funcs[parent].name.clone();
-                (closure_name(&outer, parent_is_closure, kind, number), prog.funcs[parent].pkg)
+                (kept_name(prog, old, &prog.funcs[parent].name, parent), prog.funcs[parent].pkg)
             } else {
-                let outer = trim_hash(&prog.funcs[callee].name).into_owned();
-                let name = closure_name(&outer, parent_is_closure, kind, number);
+                let name = kept_name(prog, old, &trim_hash(&prog.funcs[callee].name), parent);
                 (format!("{name}#{hash}#"), prog.funcs[callee].pkg)
             };
             let dupok = prog.funcs[parent].dupok;
@@ -298,6 +293,12 @@ fn chained_name(prog: &mut Program, parent: FuncId, kind: FuncKind, inl: Option<
     names.reverse();
     let outer = names.join(".");
     (closure_name(&outer, prog.funcs[namer].is_closure(), kind, number), prog.funcs[namer].pkg)
+}
+
+/// Name of a copy in `parent` of the closure `old`, which keeps its number.
+fn kept_name(prog: &Program, old: FuncId, outer: &str, parent: FuncId) -> String {
+    let closure = &prog.funcs[old];
+    closure_name(outer, prog.funcs[parent].is_closure(), closure.kind, trailing_number(&closure.name))
 }
 
 /// Distinguishes copies of one closure: a hash of the chain of inlinings.
