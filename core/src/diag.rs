@@ -86,12 +86,12 @@ pub struct Verdict {
     pub cause: Cause,
     /// When the runtime needs no allocation for it, although it is on the heap.
     pub unless: Option<Unless>,
-    /// Path from the value to where it leaks, one step per assignment; empty if it does not escape. Of a parameter that
+    /// Path from the value to where it leaks, one step per assignment; empty if it does not escape. For a parameter that
     /// does not escape itself: the path on which what it points to reaches the heap.
     pub flow: Vec<FlowStep>,
     /// What outlives it at the end of `flow`; `None` if the path is empty or says why the value itself is on the heap.
     pub end: Option<WayEnd>,
-    /// Where else it escapes, by position; a few, the nearest. Each would put it on the heap without `flow`. Of a parameter
+    /// Where else it escapes, by position: a few, the nearest. Each would put it on the heap without `flow`. For a parameter
     /// that does not escape: where else what it points to reaches the heap.
     pub others: Vec<Way>,
     /// Index of the corresponding remark, if `-m` prints one.
@@ -172,7 +172,7 @@ pub enum Cause {
 /// When a heap verdict costs no allocation: the runtime has the value already, or `append` has room.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Unless {
-    /// The bits of a number, below 256: it lies in a table (`convT16`, `convT32`, `convT64`).
+    /// A number whose bits are below 256: the runtime has a table of these (`convT16`, `convT32`, `convT64`).
     Small,
     /// An empty string in an interface (`convTstring`).
     EmptyString,
@@ -484,7 +484,7 @@ pub struct RuntimeCall {
 /// Stands for the call that a `defer` statement does without: the exits of its function call what is deferred.
 pub const OPEN_DEFER: &str = "open-coded defer";
 
-/// A function's name without what stands in brackets, which may contain dots.
+/// A function's name without type arguments, which may contain dots.
 pub fn without_type_arguments(name: &str) -> String {
     let mut depth = 0_usize;
     name.chars()

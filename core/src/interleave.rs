@@ -123,7 +123,7 @@ impl Pass<'_> {
         }
         let prog = &mut *self.inliner.prog;
         if let NodeKind::TailCall { call } = prog.nodes[n].kind {
-            // It must stay a tail call.
+            // The call must stay a tail call.
             if let NodeKind::Call(c) = &mut prog.nodes[call].kind {
                 c.no_inline = true;
             }

@@ -1,7 +1,7 @@
 //! Generates a `main`, as one more file, for a package of tests, benchmarks and examples: it then runs as under
 //! `go test -bench . -benchmem`.
-//! In: the parsed files, and those of the package that external tests test. Out: Go source that passes them to `testing`,
-//! or `None` if there are neither any nor test files, or a `main` exists.
+//! In: the parsed files, for external tests also those of the package under test. Out: Go source that passes tests,
+//! benchmarks and examples to `testing`; `None` if there are none and no test files, or if a `main` exists.
 //! Rules: cmd/go/internal/load/test.go (which functions count), go/doc/example.go (what an example prints), go1.27.
 
 use crate::quote::quote;

@@ -123,17 +123,17 @@ pub enum Rule {
     VariablesShareObject,
     /// A slice that is built up before it is passed on starts in the frame and moves to the heap.
     SlicesMoveToHeap,
-    /// A range over such a slice counts as a use elsewhere.
+    /// A range over a slice that is built up counts as a use elsewhere.
     RangeLooksAtSlice,
     /// File names in line directives are cleaned, and relative to the file's folder.
     LineNamesAreCleaned,
     /// Errors call the interface that `any` denotes `interface{}`, and tell a pointer to a type parameter from one to an
     /// interface, where a value does not implement an interface.
     InterfacesAsWritten,
-    /// An operand that is invalid has no type; before, it keeps that of the left side of its wrong selector.
+    /// An invalid operand has no type; before, `x.f` without such a field keeps the type of `x`.
     InvalidHasNoType,
-    /// The type arguments of a generic function also follow from the type that it is converted to, of a channel that it is
-    /// sent to, and of an element or a key; before, only from that of a variable, a result or a parameter.
+    /// The type arguments of a generic function also follow from a conversion, a send, an element or a key; before, only
+    /// from the type of a variable, a result or a parameter.
     FunctionsInferredWhereUsed,
     /// `T(1)` for a type parameter is a constant of that type, converted to a variable; before, the constant is
     /// converted from its own type.
@@ -160,11 +160,11 @@ pub enum Rule {
     FinalizersAreShown,
     /// A panic re-raised with the same value is printed once.
     RepanicsAreMarked,
-    /// … only if it was recovered in between.
+    /// A panic re-raised with the same value is printed once only if it was recovered in between.
     RepanicsWereRecovered,
     /// Fatal errors caused by the program print the panics under way.
     FatalErrorsPrintPanics,
-    /// Such errors print only the running goroutine; before, all of them.
+    /// Fatal errors caused by the program print only the running goroutine; before, all of them.
     FatalErrorsShowOne,
     /// `panic(nil)` is a `runtime error: …`.
     NilPanicHasPrefix,

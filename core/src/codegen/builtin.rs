@@ -148,7 +148,7 @@ impl FnGen<'_> {
         }
     }
 
-    /// A word of a string or slice; of one in memory, only that word is read.
+    /// A word of a string or slice; if that is in memory, only the word is read.
     fn header_word(&mut self, x: NodeId, word: u16, dst: Option<R>) -> R {
         let is_place = matches!(
             self.node(x),

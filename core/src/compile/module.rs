@@ -147,8 +147,8 @@ fn tested_folders<'a>(built: &[Input<'a>]) -> BTreeSet<&'a str> {
     tests.map(|file| folder_name(file.name)).collect()
 }
 
-/// The folder whose tests run: the root's, if it has some and is no program. Without a program anywhere, that of the first
-/// package with tests, or the root.
+/// The folder whose tests run: the root if it has tests and no program. Without a program anywhere, the folder of the
+/// first package with tests, or the root.
 fn tested_folder<'a>(built: &[Input<'a>]) -> Option<&'a str> {
     let folders = tested_folders(built);
     let programs = || built.iter().filter(|file| has_main(file));

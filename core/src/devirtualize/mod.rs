@@ -20,7 +20,7 @@ use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
 
-/// Methods declared on a shaped type take a dictionary as well; with such a method it does not implement the interface.
+/// Whether `ty` does not implement the interface because a method declared on a shaped type also takes a dictionary.
 fn lacks_dictionary(inliner: &mut Inliner<'_>, ty: TypeId, iface: TypeId) -> bool {
     if !has_shape(inliner.tcx(), ty) {
         return false;

@@ -8,7 +8,7 @@ use crate::diag::{FlowStep, Way, WayEnd, Why};
 use crate::index::IndexVec;
 use crate::span::LineCol;
 
-/// Ways given of each location.
+/// Ways given for each location.
 const MAX_WAYS: usize = 12;
 /// Edges followed from each location.
 const MAX_EDGES: usize = 200;
@@ -31,8 +31,8 @@ struct Pass {
 }
 
 impl Batch<'_> {
-    /// Other ways by which `loc` escapes than `flow`, which gc gives and which ends with the edge `last`; of a parameter that
-    /// does not, other ways by which what it points to reaches the heap.
+    /// The ways by which `loc` escapes, except `flow`, which gc gives and which ends with the edge `last`. For a parameter
+    /// that does not escape: ways by which what it points to reaches the heap.
     pub fn other_ways(&mut self, loc: LocId, flow: &[FlowStep], last: Option<EdgeId>) -> Vec<Way> {
         let location = &self.locs[loc];
         let escapes = location.attrs.has(Attrs::ESCAPES);

@@ -57,7 +57,7 @@ pub enum MarkKind {
     /// An allocation.
     Alloc {
         address: u64,
-        /// Go type; of the array behind a slice, with its length.
+        /// Go type; for the array behind a slice, with its length.
         ty: String,
         /// Bytes requested.
         bytes: u64,

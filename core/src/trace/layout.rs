@@ -25,7 +25,7 @@ pub struct FieldLayout {
 }
 
 impl StructLayout {
-    /// Bytes of padding behind a field, given by its index.
+    /// Bytes of padding after a field, given by its index.
     pub fn padding(&self, field: usize) -> u64 {
         let end = self.fields.get(field).map_or(0, |f| f.offset + f.size);
         self.fields.get(field + 1).map_or(self.size, |next| next.offset).saturating_sub(end)

@@ -190,7 +190,7 @@ impl Tcx {
     pub fn pkg(&self, id: PkgId) -> &Package {
         &self.objects.pkgs[id]
     }
-    /// A package's path in symbols and for reflect: of a program, and of a package outside a module, the name.
+    /// A package's path in symbols and for reflect: its name for a program and for a package outside a module.
     pub fn linked_path(&self, id: PkgId) -> &Rc<str> {
         let package = self.pkg(id);
         let in_module = id != PkgId::USER || &*package.path != "main";

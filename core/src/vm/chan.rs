@@ -97,7 +97,7 @@ impl Machine {
         Ok((t.size, t.layout))
     }
 
-    /// Errors: the channel is that of a bubble, and the running goroutine is not in it.
+    /// Errors: the channel belongs to a bubble, and the running goroutine is not in it.
     pub(super) fn enter_bubble_of(&self, c: Addr, doing: &str) -> Done {
         if self.state.bubbles_made == 0 || self.hchan_size() <= BUBBLE {
             return Ok(());

@@ -172,7 +172,7 @@ pub struct Goroutine {
     pub timer: Addr,
     /// Its `synctest` bubble; 0 for none.
     pub bubble: u32,
-    /// Its stack was used since the last checkpoint.
+    /// Whether its stack was used since the last checkpoint.
     pub ran: bool,
 }
 

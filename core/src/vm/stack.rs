@@ -390,7 +390,7 @@ impl Machine {
 
 /// A stack that has been copied.
 struct Moved {
-    /// Its former addresses.
+    /// The stack's former addresses.
     old: std::ops::Range<Addr>,
     /// What to add to them.
     delta: u64,

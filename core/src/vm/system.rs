@@ -116,8 +116,8 @@ impl System {
         (system, last + 1)
     }
 
-    /// Objects and bytes that Go would have allocated before `main`. Those of goroutines that run meanwhile count as
-    /// well, and those freed since still do.
+    /// Objects and bytes that Go would have allocated before `main`, including those that other goroutines allocated
+    /// meanwhile, and those freed since.
     pub fn before_main(&self) -> (u64, u64) {
         (self.late.objects, self.late.bytes)
     }

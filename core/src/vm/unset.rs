@@ -18,7 +18,7 @@ pub enum Held {
     Value,
     /// What an earlier use of the stack left.
     Stale,
-    /// There is no slot.
+    /// The variable has no slot.
     Removed,
 }
 
@@ -29,7 +29,7 @@ enum Unset {
     Removed,
 }
 
-/// The answers for each variable of each function that a picture has shown.
+/// Where slots hold no value, for each variable of each function that a picture has shown.
 #[derive(Clone, Debug, Default)]
 pub struct Cache(Rc<RefCell<HashMap<FnId, Rc<Vec<Unset>>>>>);
 

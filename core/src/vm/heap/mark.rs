@@ -210,7 +210,7 @@ impl Heap {
 
     /// Slots of a queued page that its next turn scans: those being scanned now are not waiting.
     fn waiting_slots(&self, id: SpanId) -> impl Iterator<Item = u32> {
-        // Those are all of one page.
+        // Slots being scanned are all on one page.
         let is_now = self.page_pending.first().is_some_and(|&(now, _)| now == id);
         self.span(id).grey_slots().filter(move |&slot| !is_now || !self.page_pending.contains(&(id, slot)))
     }

@@ -156,7 +156,7 @@ impl History {
         &self.machine.prog.sources
     }
     /// Renumbers the files of allocation sites as in `files`, by name: verdicts are of another compilation, which read
-    /// other files of the library. Files that it lacks get numbers behind its own.
+    /// other files of the library. Files that it lacks get numbers after its own.
     pub fn number_files_as(&mut self, files: &[String]) {
         let names = self.machine.prog.sources.files();
         let known: HashMap<&str, u32> = files.iter().map(String::as_str).zip(0..).collect();

@@ -140,8 +140,8 @@ fn opaque(f: &Func, taken: &[u64]) -> Vec<u64> {
     opaque
 }
 
-/// For each instruction, the words that some path from it reads to some effect before it writes them, and `always`.
-/// What has no effect is taken out of `code`. `slots`: those whose address is taken.
+/// For each instruction, the words that some path from it reads, to some effect, before it writes them, and `always`.
+/// Instructions without effect are taken out of `code`. `slots`: words of variables whose address is taken.
 fn reads(prog: &Program, f: &Func, code: &mut Reduced, always: &[u64], slots: &[Range<usize>]) -> Rows {
     // What is written to these counts as read, unless nothing reads the variable.
     let mut variables: Vec<Range<usize>> = slots.to_vec();
@@ -217,16 +217,16 @@ fn beginnings(f: &Func, code: &[Instr], words: usize) -> Rows {
 
 /// Words of address-taken variables.
 struct Memory {
-    /// Those that each instruction names, or sets as a whole; and those that it does anything with.
+    /// By instruction: the words it names, those it sets with their whole variable, and those it touches in any way.
     names: Rows,
     sets: Rows,
     either: Rows,
-    /// Those ever named, and all arguments.
+    /// Words that any instruction touches, and all arguments.
     ever: Vec<u64>,
 }
 
 impl Memory {
-    /// `slots`: those whose address is taken. `words`: × 64 is the number of frame words.
+    /// `slots`: words of variables whose address is taken. `words`: × 64 is the number of frame words.
     fn of(prog: &Program, f: &Func, code: &[Instr], words: usize, slots: &[Range<usize>]) -> Memory {
         let slot_of = |r: usize| slots.iter().find(|slot| slot.contains(&r)).cloned();
         let empty = || Rows::new(code.len(), words);

@@ -56,7 +56,7 @@ fn is_bubbled(m: &mut Machine, a: Args) -> Done {
 }
 
 /// (p unsafe.Pointer) 1 if the object belongs to the running goroutine's bubble: heap objects that are waited on in it do,
-/// variables elsewhere do not. Those of other bubbles are not told apart.
+/// variables elsewhere do not. Objects of other bubbles count as the running one's.
 fn associate(m: &mut Machine, a: Args) -> Done {
     let associated = m.bubble_now().is_some() && m.heap.object_at(m.arg(a, 0)).is_some();
     m.ret(a, 0, u64::from(associated));

@@ -22,7 +22,7 @@ pub(super) fn changed(before: &Snapshot, after: &Snapshot, same: &HashSet<u64>) 
     for object in &after.heap {
         while earlier.next_if(|o| o.address < object.address).is_some() {}
         let old = earlier.next_if(|o| o.address == object.address);
-        // It was there, but the earlier picture had no room for it.
+        // The object existed, but the earlier picture had no room for it.
         if old.is_none() && before.heap_omitted > 0 && object.allocated_at <= before.step {
             continue;
         }

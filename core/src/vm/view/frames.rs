@@ -177,8 +177,8 @@ impl Machine {
         slots
     }
 
-    /// Calls `out` with the pointers in the program's variables, including those that are no longer read; of a deep
-    /// stack, in its innermost frames. Returns the number of variables visited.
+    /// Calls `out` with the pointers in the program's variables, including variables that are no longer read. Only the
+    /// innermost frames of a deep stack count. Returns the number of variables visited.
     pub(in crate::vm) fn own_variables(&self, out: &mut dyn FnMut(Addr)) -> u64 {
         let mut visited = 0;
         const DEEPEST: usize = 64;

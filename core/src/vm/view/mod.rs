@@ -63,7 +63,7 @@ impl Machine {
         self.picture(outside, objects.iter().map(|object| self.object_view(object)).collect())
     }
 
-    /// The current picture without the heap's objects, which cost most of one: where each goroutine stands.
+    /// The current picture without the heap's objects, which take most of the time: it shows where each goroutine is.
     pub fn snapshot_of_stacks(&self) -> Snapshot {
         self.picture(self.outside(), Vec::new())
     }
@@ -316,7 +316,7 @@ impl Machine {
         self.prog.sources.resolve(best.unwrap_or(pos))
     }
 
-    /// Position in the function whose code it is: of the outermost call that was inlined there.
+    /// Position in the function that the code belongs to: for inlined code, that of the outermost inlined call.
     pub(in crate::vm) fn outermost(&self, at: PcPos) -> Option<LineCol> {
         let (mut pos, mut inl) = (at.pos, at.inl);
         while let Some(call) = inl.and_then(|i| self.prog.inlined.get(i)) {

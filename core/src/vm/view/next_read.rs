@@ -23,7 +23,7 @@ impl Machine {
         let func = self.prog.funcs.get(at.func).filter(|func| !func.std)?;
         let code = self.prog.code.get(func.entry as usize..func.end as usize)?;
         let word = (slot.checked_sub(BASE + at.fp as u64 * 8)? / 8) as usize;
-        // An operation that has not ended is behind the pc, and reads its operands.
+        // The pc is already past an operation that has not ended, which still reads its operands.
         let is_behind = depth == 0 && self.is_blocked(goroutine as usize);
         let pc = at.pc.checked_sub(u32::from(is_behind))?;
         let words = func.variable_in_memory(word).unwrap_or(word..word + 1);

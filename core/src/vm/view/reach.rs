@@ -148,7 +148,7 @@ impl Machine {
         };
         let (_, mut by) = self.holder(from);
         if let Holder::Global { name: path } | Holder::Object { part: path, .. } = &mut by {
-            // The pool's first field leads to those of each P.
+            // The pool's first field, `local`, leads to the shards of each P, which hold the values.
             let whole = path.strip_suffix(".local").unwrap_or(path);
             *path = format!("{whole}.{}", held.place.field());
         }

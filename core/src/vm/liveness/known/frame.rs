@@ -12,7 +12,7 @@ impl Search<'_> {
         R::try_from(slot.start).ok()
     }
 
-    /// The slot into which an address leads, `off` bytes behind it.
+    /// The slot into which an address leads, `off` bytes past it.
     fn slot_in(&self, address: Value, off: i64) -> Option<R> {
         match address {
             Value::Frame(at) => self.slot_at(at.checked_add(off)?),

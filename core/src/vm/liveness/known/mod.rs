@@ -50,7 +50,7 @@ pub fn simplify(prog: &Program, f: &Func, code: &[Instr], opaque: &[u64]) -> Red
     search.rewrite()
 }
 
-/// Whether a block begins at each instruction: at the entry, at `recovery`, at targets of branches and behind branches.
+/// Whether a block begins at each instruction: at the entry, at `recovery`, at targets of branches and after branches.
 fn block_starts(f: &Func, code: &[Instr], recovery: Option<usize>) -> Vec<bool> {
     let mut starts = vec![false; code.len()];
     let mut begin = |at: usize| starts.get_mut(at).into_iter().for_each(|is_start| *is_start = true);

@@ -64,10 +64,11 @@ pub struct Word {
     pub id: u64,
 }
 
-/// Ids: of a value that an instruction defines, and of one that depends on the way to a block.
+/// Id of a value that an instruction defines.
 pub fn defined(at: usize, word: usize) -> u64 {
     (at as u64 + 1) << 24 | word as u64
 }
+/// Id of a value that depends on the way to a block.
 pub fn merged(at: usize, word: usize) -> u64 {
     1 << 63 | defined(at, word)
 }
@@ -81,7 +82,7 @@ pub struct State {
 }
 
 impl State {
-    /// At the start of a function of so many words.
+    /// The state at the start of a function whose frame has this many words.
     pub fn at_entry(words: usize) -> State {
         let words = (0..words as u64).map(|id| Word { value: Value::Unknown, id });
         State { words: words.collect(), stored: false }
