@@ -57,12 +57,12 @@ pub struct Site {
     pub bytes: u64,
     /// Bytes of the objects: those in 16-byte blocks count with their own size, so that no object has 0 bytes, and the
     /// figure does not depend on which one opened the block. Others count with their slots.
-    pub own_bytes: u64,
-    /// `count`, `bytes` and `own_bytes` of the objects that `runtime.GC()` would keep at the end of the run: what a heap
+    pub object_bytes: u64,
+    /// `count`, `bytes` and `object_bytes` of the objects that `runtime.GC()` would keep at the end of the run: what a heap
     /// profile written after it has in use.
     pub live_count: u64,
     pub live_bytes: u64,
-    pub live_own_bytes: u64,
+    pub live_object_bytes: u64,
     /// Position of the expression itself, as `Verdict::origin`: in the library's source where that was inlined.
     pub origin: Option<LineCol>,
     /// For a site in the library: the line of the program that was executed when it allocated; each line has its own `Site`.

@@ -53,14 +53,14 @@ pub struct SiteCount {
     /// Bytes of slots; an object that shares a block adds none.
     pub bytes: u64,
     /// Bytes of slots, except that objects in 16-byte blocks add their own size, whether they share the block or not.
-    pub own_bytes: u64,
+    pub object_bytes: u64,
 }
 
 impl SiteCount {
     /// Counts one object. `slot` is its slot's size in bytes, `tiny` its own size if it is in a 16-byte block.
     pub fn add(&mut self, shared: bool, slot: u64, tiny: Option<u64>) {
         self.objects += 1;
-        self.own_bytes += tiny.unwrap_or(slot);
+        self.object_bytes += tiny.unwrap_or(slot);
         if shared {
             self.shared += 1;
         } else {

@@ -36,7 +36,7 @@ pub fn Allocations() -> impl IntoView {
             ahead.with(|ahead| sites.retain(|site| site.pos.is_none_or(|at| !ahead.contains(&at))));
             let order = order.get();
             // Sites with a line of the program before the others.
-            sites.sort_by_key(|site| Reverse((line_of(site).is_some(), order.of(site), site.own_bytes)));
+            sites.sort_by_key(|site| Reverse((line_of(site).is_some(), order.of(site), site.object_bytes)));
             sites
         })
     });
@@ -176,8 +176,8 @@ impl Order {
     fn of(self, site: &Site) -> u64 {
         match self {
             Order::Objects => site.count,
-            Order::Bytes => site.own_bytes,
-            Order::Live => site.live_own_bytes,
+            Order::Bytes => site.object_bytes,
+            Order::Live => site.live_object_bytes,
         }
     }
     /// Its name in `@press` of a lesson's card.
@@ -232,9 +232,9 @@ fn FoldedRow(sites: Vec<Site>, unfolded: RwSignal<bool>) -> impl IntoView {
                 </button>
             </td>
             <td class="number">{count(sum(|site| site.count))}</td>
-            <td class="number">{bytes(sum(|site| site.own_bytes))}</td>
+            <td class="number">{bytes(sum(|site| site.object_bytes))}</td>
             <td class="number">
-                {format!("{} · {}", count(sum(|site| site.live_count)), bytes(sum(|site| site.live_own_bytes)))}
+                {format!("{} · {}", count(sum(|site| site.live_count)), bytes(sum(|site| site.live_object_bytes)))}
             </td>
         </tr>
     }
@@ -250,7 +250,7 @@ fn sums(sites: &[Site]) -> HashMap<u32, (u64, u64)> {
     }
     lines.retain(|_, sites| sites.len() > 1);
     let sum = |sites: Vec<&Site>| {
-        sites.iter().fold((0, 0), |(n, size), site| (n + site.count, size + site.own_bytes))
+        sites.iter().fold((0, 0), |(n, size), site| (n + site.count, size + site.object_bytes))
     };
     lines.into_iter().map(|(line, sites)| (line, sum(sites))).collect()
 }
@@ -340,7 +340,7 @@ fn SiteRow(
                 {start}
             </td>
             <td class="number">{count(site.count)}</td>
-            <td class="number">{bytes(site.own_bytes)}</td>
+            <td class="number">{bytes(site.object_bytes)}</td>
             <td class="number">{live(state, &site, first)}</td>
         </tr>
     }
@@ -404,7 +404,7 @@ fn sizes_view(state: State, made: Made) -> impl IntoView {
 /// Objects and bytes of a site that are live at the end. A press selects one of its objects in the picture, if there is
 /// any, so that the path that keeps it alive is shown. `first`: that object, by site.
 fn live(state: State, site: &Site, first: Memo<HashMap<LineCol, u64>>) -> impl IntoView + use<> {
-    let text = format!("{} · {}", count(site.live_count), bytes(site.live_own_bytes));
+    let text = format!("{} · {}", count(site.live_count), bytes(site.live_object_bytes));
     let at = site.pos;
     let object = Memo::new(move |_| first.with(|first| first.get(&at?).copied()));
     let select = move |event: web_sys::MouseEvent| {

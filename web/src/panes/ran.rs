@@ -74,7 +74,7 @@ pub fn made(recording: &Recording, verdict: &Verdict) -> Objects {
         sites.filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos) && is_own(&s.what));
     own.fold(Objects::default(), |all, site| Objects {
         count: all.count + site.count,
-        bytes: all.bytes + site.own_bytes,
+        bytes: all.bytes + site.object_bytes,
         slots: all.slots + site.bytes,
     })
 }
@@ -99,7 +99,7 @@ fn moved(
     let values = [
         ("line", &*place(site.pos?.line)),
         ("count", &*count(site.count)),
-        ("bytes", &*bytes(site.own_bytes)),
+        ("bytes", &*bytes(site.object_bytes)),
     ];
     Some(lang.fill(key::RAN_MOVED, &values))
 }

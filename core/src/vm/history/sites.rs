@@ -68,10 +68,10 @@ impl SiteUse {
             placement: Placement::Heap,
             count: total.objects,
             bytes: total.bytes,
-            own_bytes: total.own_bytes,
+            object_bytes: total.object_bytes,
             live_count: live.objects,
             live_bytes: live.bytes,
-            live_own_bytes: live.own_bytes,
+            live_object_bytes: live.object_bytes,
             origin: at.and_then(|at| prog.sources.resolve(at.pos)),
             via: via.and_then(|at| machine.user_position(at)),
             shared_by: site.map_or_else(Vec::new, |site| {

@@ -562,7 +562,7 @@ type Made = (String, u64, u64, u64);
 fn own_sites(m: &Measurement) -> Vec<(String, Made)> {
     let own = m.stats.sites.iter().filter_map(|site| {
         let at = site.pos.filter(|p| p.file.0 == 0)?;
-        Some((at, (site.what.clone(), site.count, site.own_bytes, site.bytes)))
+        Some((at, (site.what.clone(), site.count, site.object_bytes, site.bytes)))
     });
     let mut own: Vec<_> = own.collect();
     own.sort_by_key(|(at, _)| (at.line, at.col));

@@ -148,8 +148,8 @@ fn picture_and_tables_show_the_same_numbers() {
             assert_eq!(stats.freed, 0, "{}: nothing is freed without a cycle", lesson.slug);
         }
         for site in &stats.sites {
-            assert!(site.own_bytes >= site.count.min(site.bytes), "{}: {site:?}", lesson.slug);
-            assert!(site.own_bytes > 0, "{}: no object has 0 bytes: {site:?}", lesson.slug);
+            assert!(site.object_bytes >= site.count.min(site.bytes), "{}: {site:?}", lesson.slug);
+            assert!(site.object_bytes > 0, "{}: no object has 0 bytes: {site:?}", lesson.slug);
         }
         if stats.gc_started > stats.gc_cycles {
             open.push(lesson.slug);
@@ -165,7 +165,7 @@ fn the_bytes_of_a_small_object_do_not_depend_on_its_neighbours() {
     let mut program = compiled.program.expect("a program without errors");
     let session = engine::run(&mut program, &Default::default()).expect("a program that runs");
     let own = session.recording().stats.sites.iter().filter(|s| s.pos.is_some_and(|p| p.file.0 == 0));
-    assert_eq!(own.map(|s| (s.count, s.own_bytes)).collect::<Vec<_>>(), [(1, 8), (1, 8)]);
+    assert_eq!(own.map(|s| (s.count, s.object_bytes)).collect::<Vec<_>>(), [(1, 8), (1, 8)]);
 }
 
 #[test]
