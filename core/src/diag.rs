@@ -209,6 +209,14 @@ impl Remark {
 }
 
 impl Verdict {
+    /// Replaces each position.
+    pub fn map_places(&mut self, f: &dyn Fn(LineCol) -> LineCol) {
+        (self.pos, self.origin) = (f(self.pos), f(self.origin));
+        let others = self.others.iter_mut().flat_map(|way| &mut way.flow);
+        let steps = self.flow.iter_mut().chain(others);
+        steps.flat_map(|step| &mut step.notes).for_each(|note| note.map_places(f));
+    }
+
     /// gc's name of the limit that such a value must not exceed to stay on the stack, and that limit in bytes.
     pub fn size_limit(&self) -> (&'static str, i64) {
         match self.subject {
@@ -355,6 +363,9 @@ impl FlowNote {
         if let Some(Callee::Named { param, .. }) = &mut self.callee {
             *param = param.map(f);
         }
+        if let Some(ByReference::Assigned(_, at)) = &mut self.by_reference {
+            *at = at.map(f);
+        }
     }
 
     /// The function or method that the call names, such as `Add`.
@@ -441,10 +452,7 @@ impl Analysis {
         self.diagnostics.iter_mut().for_each(|d| each(&mut d.pos));
         self.remarks.iter_mut().for_each(|remark| each(&mut remark.pos));
         self.inlined.iter_mut().for_each(|call| each(&mut call.pos));
-        for verdict in &mut self.verdicts {
-            (verdict.pos, verdict.origin) = (f(verdict.pos), f(verdict.origin));
-            verdict.flow.iter_mut().flat_map(|step| &mut step.notes).for_each(|note| note.map_places(f));
-        }
+        self.verdicts.iter_mut().for_each(|verdict| verdict.map_places(f));
     }
 }
 

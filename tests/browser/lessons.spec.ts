@@ -261,9 +261,11 @@ for (const language of ["en", "zh"]) {
     }
     expect(problems).toEqual([]);
     expect(complaints).toEqual([]);
+    // A lesson counts as read once its last card was open.
+    const read = all.filter((slug) => language === "en" || lessons.get(slug)!.cards.at(-1)!.ask);
     await page.getByTestId("sample-picker").click();
-    await expect(page.getByTestId("progress")).toContainText(String(all.length));
-    await expect(page.locator(".lesson-list .read")).toHaveCount(all.length);
+    await expect(page.getByTestId("progress")).toContainText(String(read.length));
+    await expect(page.locator(".lesson-list .read")).toHaveCount(read.length);
   });
 }
 

@@ -450,11 +450,8 @@ impl Section {
 
     fn verdict(&self, verdict: &Verdict, before: u32) -> Verdict {
         let mut verdict = verdict.clone();
-        (verdict.pos, verdict.origin) = (self.place(verdict.pos), self.place(verdict.origin));
+        verdict.map_places(&|at| self.place(at));
         verdict.remark = verdict.remark.map(|at| at + before);
-        for note in verdict.flow.iter_mut().flat_map(|step| &mut step.notes) {
-            note.map_places(&|at| self.place(at));
-        }
         verdict
     }
 }

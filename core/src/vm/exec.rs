@@ -5,6 +5,7 @@
 use super::Machine;
 use super::memory::{Addr, BASE, Fault, Memory, NIL_PAGE, steps_through};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
+use crate::bytecode::FnKind;
 use crate::bytecode::op::{Instr, PC_GOEXIT, Pc, R, Width};
 use crate::trace::event::MarkKind;
 use std::rc::Rc;
@@ -190,7 +191,7 @@ impl Machine {
                     pc = self.state.returns.pop().unwrap_or(PC_GOEXIT) as usize;
                     fp += frame;
                     if self.recorder.open {
-                        self.mark_return(at as Pc);
+                        self.mark_return(at as Pc, pc as Pc);
                     }
                     tick!();
                 }
@@ -479,16 +480,28 @@ impl Machine {
 
     /// Adds a mark at the function's first instruction; the caller then restores `pc`.
     pub(super) fn mark_call(&mut self, func: u32, entry: Pc) {
-        let func = self.prog.funcs[crate::bytecode::FnId(func)].name.to_string();
+        let func = crate::bytecode::FnId(func);
+        let caller = self.state.returns.last().copied().unwrap_or(PC_GOEXIT);
+        if self.is_behind_stub(func, caller) {
+            return;
+        }
+        let func = self.prog.funcs[func].name.to_string();
         self.state.pc = entry + 1;
         self.mark(MarkKind::Call { func });
     }
-    fn mark_return(&mut self, at: Pc) {
-        if let Some(id) = self.prog.func_at(at - 1) {
-            let func = self.prog.funcs[id].name.to_string();
-            self.state.pc = at;
-            self.mark(MarkKind::Return { func });
-        }
+    /// `to`: where the function returns to.
+    fn mark_return(&mut self, at: Pc, to: Pc) {
+        let Some(id) = self.prog.func_at(at - 1).filter(|&id| !self.is_behind_stub(id, to)) else { return };
+        let func = self.prog.funcs[id].name.to_string();
+        self.state.pc = at;
+        self.mark(MarkKind::Return { func });
+    }
+    /// Whether the function was called by the stub through which interfaces call it, which Go does without: to a viewer,
+    /// the two are one.
+    fn is_behind_stub(&self, func: crate::bytecode::FnId, to: Pc) -> bool {
+        let caller = self.prog.func_at(to.saturating_sub(1)).map(|id| &self.prog.funcs[id]);
+        caller
+            .is_some_and(|caller| caller.kind == FnKind::Wrapper && caller.name == self.prog.funcs[func].name)
     }
 }
 

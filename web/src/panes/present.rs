@@ -378,7 +378,7 @@ pub fn PresentCard() -> impl IntoView {
                 {move || {
                     card.get().map(|card| view! { <b><Inline text=card.title /></b> " " })
                 }}
-                <span class="faint present-counter" data-testid="present-counter">{counter}</span>
+                <span class="faint" data-testid="present-counter">{counter}</span>
             </p>
             // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; beside
             // an answer, only its last paragraph does, which leads to the question.

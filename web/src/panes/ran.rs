@@ -230,7 +230,10 @@ pub fn ran(
     let wrapper = names::passes_dictionary(&verdict.func);
     if verdict.origin.file.0 != 0 {
         let never = visits.is_some_and(|visits| visits.any == 0 && visits.whole);
-        let text = match (wrapper, is_made_elsewhere(run.1, verdict)) {
+        // Where this copy ran, too, that others allocate says nothing of it.
+        let only_elsewhere =
+            is_made_elsewhere(run.1, verdict) && visits.is_some_and(|visits| visits.here == 0);
+        let text = match (wrapper, only_elsewhere) {
             (true, _) => key::RAN_WRAPPER,
             (false, _) if never => key::RAN_NOT_REACHED,
             (false, true) => key::RAN_OTHER_COPY,

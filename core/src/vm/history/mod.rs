@@ -18,7 +18,7 @@ use super::{Machine, State};
 use crate::bytecode::Pc;
 use crate::index::HashMap;
 use crate::span::{FileId, SourceFile, SourceMap};
-use crate::trace::event::{Ending, Mark, StepNo};
+use crate::trace::event::{EndReason, Ending, Mark, StepNo};
 use crate::trace::layout::StructLayout;
 use crate::trace::lives::{Edge, Life};
 use crate::trace::reach::Reach;
@@ -125,6 +125,7 @@ impl History {
         let sites = sites::sites(machine, &recorder);
         let profiled: Vec<_> = sites.iter().filter_map(SiteUse::profiled).collect();
         self.profile = heap_profile(&machine.prog, &profiled);
+        let ends_itself = matches!(machine.ended(), Some((_, EndReason::Returned | EndReason::Exited)));
         self.recording = Recording {
             stats: Stats {
                 steps: self.last,
@@ -147,7 +148,7 @@ impl History {
             pace,
             status: machine.ended().map_or(2, |e| e.0),
             end: machine.ended().map(|e| e.1.clone()),
-            leaves_dangling: machine.leaves_dangling(),
+            leaves_dangling: ends_itself && machine.leaves_dangling(),
         };
     }
 

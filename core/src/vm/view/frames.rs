@@ -78,6 +78,11 @@ impl Machine {
         if func.kind == FnKind::Native || func.frame == 0 || (func.std && func.name.starts_with("runtime.")) {
             return;
         }
+        // Interfaces call a method of the library through a stub of its name, which Go does without.
+        let is_stub_of = |callee: &FrameView| callee.func == short(&func.name) && !callee.inlined;
+        if func.kind == FnKind::Wrapper && views.last().is_some_and(is_stub_of) {
+            return;
+        }
         // A caller is at its call, the innermost frame at its next instruction.
         let pc = if depth == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
         // … unless it is blocked in an operation, or that one has ended the program.
