@@ -75,7 +75,7 @@ pub fn Scrubber(
                     let _ = holder.set_pointer_capture(event.pointer_id());
                 }
                 dragging.set(true);
-                let mark = marked(&event_target(&event));
+                let mark = marked(&event);
                 pressed.set_value(mark.map(|_| event.client_x()));
                 match mark {
                     Some(value) => on_seek.run(value),
@@ -125,8 +125,18 @@ fn drawn_mark(mark: Mark) -> impl IntoView {
     }
 }
 
-/// Value of the mark that an element is part of.
-fn marked(element: &web_sys::Element) -> Option<u64> {
-    let mark = element.closest(".mark").ok().flatten()?;
-    mark.get_attribute("data-value")?.parse().ok()
+/// Value of the mark that is pressed: of several at this place, that of the nearest.
+fn marked(event: &web_sys::PointerEvent) -> Option<u64> {
+    let (x, y) = (event.client_x(), event.client_y());
+    let mut nearest: Option<(f64, web_sys::Element)> = None;
+    for under in document().elements_from_point(x as f32, y as f32) {
+        let mark = under.dyn_into::<web_sys::Element>().ok().and_then(|e| e.closest(".mark").ok().flatten());
+        let Some(mark) = mark else { continue };
+        // A mark is as wide as nothing: it begins where it points to.
+        let away = (mark.get_bounding_client_rect().left() - f64::from(x)).abs();
+        if nearest.as_ref().is_none_or(|(least, _)| away < *least) {
+            nearest = Some((away, mark));
+        }
+    }
+    nearest?.1.get_attribute("data-value")?.parse().ok()
 }
