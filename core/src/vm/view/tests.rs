@@ -5,7 +5,7 @@ use super::{ObjectView, Snapshot};
 use crate::compile::Input;
 use crate::run;
 use crate::settings::{Barrier, CompileSettings, RunSettings};
-use crate::trace::event::{EndReason, Ending, GcPhase};
+use crate::trace::event::{EndReason, Ending, GcPhase, MarkKind};
 use crate::trace::reach::Holder;
 use crate::trace::snapshot::{Action, Color, ValueView};
 use crate::vm::history::History;
@@ -740,4 +740,72 @@ func main() {
     };
     assert_eq!(lines(("main", "first")), [17, 19, 20, 21], "{found:?}");
     assert_eq!(lines(("last", "n")), [7, 10], "{found:?}");
+}
+
+/// The step that shows a mark is its event, but where a greater one follows at once.
+#[test]
+fn a_panic_and_the_collectors_events_are_shown_at_their_marks() {
+    let source = "package main
+
+import \"runtime\"
+
+type node struct{ next *node }
+
+var head *node
+
+func main() {
+	defer func() { println(recover() != nil) }()
+	for range 3 {
+		head = &node{&node{}}
+		runtime.GC()
+	}
+	panic(\"stop\")
+}
+";
+    let mut history = recorded(source);
+    let marks = history.recording().marks.clone();
+    let mut seen = BTreeSet::new();
+    for mark in marks {
+        let shown = |history: &mut History| history.snapshot(mark.shown_at().0, None).action;
+        match mark.kind {
+            MarkKind::Panic { .. } => {
+                assert!(matches!(shown(&mut history), Action::Panic { .. }));
+                seen.insert("panic");
+            }
+            MarkKind::Free { objects, .. } => {
+                assert!(matches!(shown(&mut history), Action::GcSweep { freed, .. } if freed == objects));
+                seen.insert("free");
+            }
+            MarkKind::Gc(GcPhase::Mark) => {
+                assert!(matches!(shown(&mut history), Action::GcStart { .. }));
+                seen.insert("start");
+            }
+            _ => {}
+        }
+    }
+    assert_eq!(seen.len(), 3, "{seen:?}");
+}
+
+#[test]
+fn a_method_of_the_library_called_through_an_interface_is_one_frame() {
+    let source = "package main
+
+import \"errors\"
+
+//go:noinline
+func said(err error) string { return err.Error() }
+
+func main() { println(said(errors.New(\"x\"))) }
+";
+    let mut history = recorded(source);
+    let is_it = |func: &str| func.ends_with("(*errorString).Error");
+    let marks = &history.recording().marks;
+    let calls = marks.iter().filter(|mark| matches!(&mark.kind, MarkKind::Call { func } if is_it(func)));
+    let returns = marks.iter().filter(|mark| matches!(&mark.kind, MarkKind::Return { func } if is_it(func)));
+    assert_eq!((calls.count(), returns.count()), (1, 1));
+    for step in 0..=history.last_step() {
+        let snapshot = history.snapshot(step, None);
+        let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|frame| is_it(&frame.func));
+        assert!(frames.count() <= 1, "step {step}");
+    }
 }

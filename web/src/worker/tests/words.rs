@@ -178,6 +178,23 @@ fn an_allocation_that_marks_first_says_so() {
 }
 
 #[test]
+fn other_ways_of_a_value_in_a_module_are_at_their_own_lines() {
+    let source = "-- go.mod --\nmodule pool\n\ngo 1.27\n-- main.go --\npackage main\n\nimport (\n\t\"pool/domain\"\n\
+                  \t\"sync\"\n)\n\nfunc main() {\n\tvar wg sync.WaitGroup\n\tu := &domain.User{}\n\twg.Add(1)\n\
+                  \tgo func() { u.Age++; wg.Done() }()\n\twg.Wait()\n\tprintln(u.Age)\n}\n-- domain/user.go --\n\
+                  package domain\n\ntype User struct{ Age int }\n";
+    let (analysis, _) = ran(source);
+    let verdict = analysis.verdicts.iter().find(|v| v.what == "wg").expect("a verdict on wg");
+    let notes = verdict.others.iter().flat_map(|way| &way.flow).flat_map(|step| &step.notes);
+    let told: Vec<u32> = notes.filter_map(|note| note.pos).map(|pos| pos.line).collect();
+    let lines: Vec<&str> = source.lines().collect();
+    assert!(!told.is_empty());
+    for line in told {
+        assert!(lines[line as usize - 1].contains("wg"), "line {line}");
+    }
+}
+
+#[test]
 fn a_dangling_pointer_is_no_error_of_go() {
     let (source, text) = lesson("optimised-with-unsafe");
     let card = text.cards.last().expect("a card").clone();
