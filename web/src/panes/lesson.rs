@@ -228,7 +228,7 @@ pub fn try_change(state: State, card: &Card) -> bool {
     let text = state.text.get_untracked();
     let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
     engine::changed_at(state, then.or_else(|| drive::moment(&text, state.card.get_untracked())));
-    // The run before is not that of the code on screen.
+    // Until the new run is there, the picture belongs to the code before the change.
     state.await_picture();
     true
 }

@@ -230,7 +230,7 @@ pub fn ran(
     let wrapper = names::passes_dictionary(&verdict.func);
     if verdict.origin.file.0 != 0 {
         let never = visits.is_some_and(|visits| visits.any == 0 && visits.whole);
-        // Where this copy ran, too, that others allocate says nothing of it.
+        // What other copies allocate explains nothing if this copy ran, too.
         let only_elsewhere =
             is_made_elsewhere(run.1, verdict) && visits.is_some_and(|visits| visits.here == 0);
         let text = match (wrapper, only_elsewhere) {

@@ -125,14 +125,14 @@ fn drawn_mark(mark: Mark) -> impl IntoView {
     }
 }
 
-/// Value of the mark that is pressed: of several at this place, that of the nearest.
+/// Value of the pressed mark; if several lie under the pointer, of the nearest.
 fn marked(event: &web_sys::PointerEvent) -> Option<u64> {
     let (x, y) = (event.client_x(), event.client_y());
     let mut nearest: Option<(f64, web_sys::Element)> = None;
     for under in document().elements_from_point(x as f32, y as f32) {
         let mark = under.dyn_into::<web_sys::Element>().ok().and_then(|e| e.closest(".mark").ok().flatten());
         let Some(mark) = mark else { continue };
-        // A mark is as wide as nothing: it begins where it points to.
+        // A mark has no width: its left edge is at its step.
         let away = (mark.get_bounding_client_rect().left() - f64::from(x)).abs();
         if nearest.as_ref().is_none_or(|(least, _)| away < *least) {
             nearest = Some((away, mark));

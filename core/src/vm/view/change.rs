@@ -91,7 +91,7 @@ fn nested<'a>(value: &'a ValueView, out: &mut BTreeMap<(u64, &'a str), &'a Value
 
 /// The most significant event between two stops: the last mark that has an action, else collector work, else the line.
 pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String, phase: GcPhase) -> Action {
-    // The deferred call that a panic makes at once is the smaller event.
+    // A panic is more significant than the deferred call that it makes at once.
     let panics = recorder.marks.iter().rfind(|mark| matches!(mark.kind, MarkKind::Panic { .. }));
     let ends = recorder.marks.iter().any(|mark| matches!(mark.kind, MarkKind::End { .. }));
     for mark in panics.filter(|_| !ends).into_iter().chain(recorder.marks.iter().rev()) {

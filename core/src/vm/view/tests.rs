@@ -742,7 +742,7 @@ func main() {
     assert_eq!(lines(("last", "n")), [7, 10], "{found:?}");
 }
 
-/// The step that shows a mark is its event, but where a greater one follows at once.
+/// Each of these marks is the event of the step that shows it.
 #[test]
 fn a_panic_and_the_collectors_events_are_shown_at_their_marks() {
     let source = "package main
