@@ -6,6 +6,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -13,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -189,16 +191,14 @@ func collectLiterals(node ast.Node) {
 }
 
 var (
-	line     = regexp.MustCompile(`^([^:\s]+\.go):(\d+):(\d+): (.*)$`)
-	can      = regexp.MustCompile(`^can inline (.+) with cost (\d+) as: `)
-	cannot   = regexp.MustCompile(`^cannot inline (.+?): (.*)$`)
-	inlining = regexp.MustCompile(`^inlining call to (.*)$`)
-	leaking  = regexp.MustCompile(`^leaking param: (\S+)$`)
-	content  = regexp.MustCompile(`^leaking param content: (\S+)$`)
-	result   = regexp.MustCompile(`^leaking param: (\S+) to result (\S+) level=(\d+)$`)
-	mutates  = regexp.MustCompile(`^mutates param: (\S+) derefs=(\d+)$`)
-	calls    = regexp.MustCompile(`^calls param: (\S+) derefs=(\d+)$`)
-	silent   = regexp.MustCompile(`^(\S+) does not escape, mutate, or call$`)
+	can     = regexp.MustCompile(`^can inline (.+) with cost (\d+) as: `)
+	cannot  = regexp.MustCompile(`^cannot inline (.+?): (.*)$`)
+	leaking = regexp.MustCompile(`^leaking param: (\S+)$`)
+	content = regexp.MustCompile(`^leaking param content: (\S+)$`)
+	result  = regexp.MustCompile(`^leaking param: (\S+) to result (\S+) level=(\d+)$`)
+	mutates = regexp.MustCompile(`^mutates param: (\S+) derefs=(\d+)$`)
+	calls   = regexp.MustCompile(`^calls param: (\S+) derefs=(\d+)$`)
+	silent  = regexp.MustCompile(`^(\S+) does not escape, mutate, or call$`)
 	// Said of functions without a body, of which gc assumes the rest.
 	assembly = regexp.MustCompile(`^(\S+) does not escape$`)
 	derefs   = regexp.MustCompile(`^parameter (\S+) leaks to (\S+) (?:for|with|in) .*derefs=(\d+):`)
@@ -222,24 +222,39 @@ func main() {
 	}
 	out := bufio.NewWriter(os.Stdout)
 	current := ""
+	// Base names of the current package's files, by the paths that the compiler prints.
+	var names map[string]string
 	input := bufio.NewScanner(os.Stdin)
 	input.Buffer(nil, 1<<24)
 	for input.Scan() {
-		if path, ok := strings.CutPrefix(input.Text(), "# "); ok {
+		if path, ok := bytes.CutPrefix(input.Bytes(), []byte("# ")); ok {
 			finish(out, current, packages[current])
-			current = path
-			begin(packages[path])
+			current, names = string(path), map[string]string{}
+			begin(packages[current])
 			continue
 		}
-		m := line.FindStringSubmatch(input.Text())
-		if m == nil {
+		at, text, _ := bytes.Cut(input.Bytes(), []byte(": "))
+		// Most lines are indented: they tell how values flow, not what comes of it.
+		if len(text) == 0 || text[0] == ' ' {
 			continue
 		}
-		// Files of other packages, whose generic code is instantiated here, may have the same names.
-		if place, err := filepath.Abs(m[1]); err != nil || filepath.Dir(place) != packages[current].dir {
+		path, position, ok := bytes.Cut(at, []byte(".go:"))
+		if !ok {
 			continue
 		}
-		read(filepath.Base(m[1])+":"+m[2]+":"+m[3], m[4])
+		name, seen := names[string(path)]
+		if !seen {
+			place, err := filepath.Abs(string(path) + ".go")
+			check(err)
+			// Files of other packages, whose generic code is instantiated here, may have the same names.
+			if filepath.Dir(place) == packages[current].dir {
+				name = filepath.Base(place)
+			}
+			names[string(path)] = name
+		}
+		if name != "" {
+			read(name+":"+string(position), string(text))
+		}
 	}
 	check(input.Err())
 	finish(out, current, packages[current])
@@ -289,13 +304,22 @@ func finish(out *bufio.Writer, path string, p pkg) {
 	data.unexported(path, func(name string) { fmt.Fprintf(out, "=%s\n", name) })
 }
 
-func number(text string) (n int) {
-	fmt.Sscan(text, &n)
+func number(text string) int {
+	n, err := strconv.Atoi(text)
+	check(err)
 	return n
 }
 
+// submatch is pattern.FindStringSubmatch, sooner where the text does not begin as all matches do.
+func submatch(pattern *regexp.Regexp, prefix, text string) []string {
+	if !strings.HasPrefix(text, prefix) {
+		return nil
+	}
+	return pattern.FindStringSubmatch(text)
+}
+
 func read(at, text string) {
-	if m := can.FindStringSubmatch(text); m != nil {
+	if m := submatch(can, "can inline ", text); m != nil {
 		if f := byPlace[at]; f != nil && f.verdict == "" {
 			if f.name == "" {
 				f.name = m[1]
@@ -304,7 +328,7 @@ func read(at, text string) {
 		}
 		return
 	}
-	if m := cannot.FindStringSubmatch(text); m != nil {
+	if m := submatch(cannot, "cannot inline ", text); m != nil {
 		if f := byPlace[at]; f != nil && f.verdict == "" {
 			if f.name == "" {
 				f.name = m[1]
@@ -313,13 +337,13 @@ func read(at, text string) {
 		}
 		return
 	}
-	if m := inlining.FindStringSubmatch(text); m != nil {
+	if callee, ok := strings.CutPrefix(text, "inlining call to "); ok {
 		if f := enclosing(at); f != nil {
-			f.inlines = append(f.inlines, m[1])
+			f.inlines = append(f.inlines, callee)
 		}
 		return
 	}
-	if m := derefs.FindStringSubmatch(text); m != nil {
+	if m := submatch(derefs, "parameter ", text); m != nil {
 		// What flows to a place that escapes itself (`{storage for …}`, a variable) flows to the heap.
 		if p := byParam[at]; p != nil {
 			if _, isResult := p.results[m[2]]; isResult {
