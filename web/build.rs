@@ -122,7 +122,9 @@ fn texts(problems: &mut Vec<String>) -> String {
             problems.push(format!("locales/{language}.toml has {key}, which English lacks"));
         }
     }
-    let mut code = String::from("/// One constant per text.\npub mod key {\n    use super::Key;\n");
+    let mut code = String::from(
+        "/// One constant per text. Natively, those of the page's components are unused.\n#[cfg_attr(not(target_arch = \"wasm32\"), allow(dead_code))]\npub mod key {\n    use super::Key;\n",
+    );
     let [first, later] = locale::keys(english);
     let keys: Vec<&str> = first.iter().chain(&later).copied().collect();
     for (index, &key) in keys.iter().enumerate() {

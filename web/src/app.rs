@@ -2,12 +2,12 @@
 
 use crate::engine;
 use crate::i18n::{Lang, key};
-use crate::panes::{self, PANELS, PanelRow, timeline};
+use crate::panes::{self, PANELS, PanelRow, sentence, timeline};
 use crate::state::{Hover, Job, Notice, Part, State, Theme};
 use crate::view::columns;
 use crate::widgets::keys::{is_for_page, within};
 use crate::widgets::{Border, Icon, Inline, Splitter, build_settings, icon, splitter, tabs};
-use crate::{budget, drive, narrate, share, store};
+use crate::{budget, drive, share, store};
 use escapement_core::settings::{Collector, CompileSettings};
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::Action;
@@ -512,7 +512,7 @@ fn PanelTabs() -> impl IntoView {
 #[component]
 fn Narration() -> impl IntoView {
     let state = expect_context::<State>();
-    let sentence = Signal::derive(move || narrate::sentence(state));
+    let sentence = Signal::derive(move || sentence::sentence(state));
     view! {
         <p
             class="narration"

@@ -5,12 +5,13 @@
 use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::lesson::card::{Drive, Pace, Text};
+use crate::lesson::settings::{self, classroom, moment};
 use crate::lesson::{self, LESSONS, Lesson};
 use crate::panes::PANELS;
 use crate::share;
-use crate::state::{Panel, State, classroom};
+use crate::state::{Panel, State};
 use crate::store;
-use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
+use escapement_core::settings::{Collector, CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
 use escapement_core::version::Version;
 use leptos::prelude::*;
@@ -73,7 +74,7 @@ fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) 
     });
     let text = state.text.get_untracked();
     let drive = text.drive(at);
-    set(state, settings(&text, &drive));
+    set(state, settings::of_card(&text, &drive));
     // The previous lesson's tab does not stay open.
     state.panel.set(Panel::default());
     direct(state, &drive);
@@ -240,7 +241,7 @@ fn forget_collections(state: State) {
 /// the program. A lesson's collections stay.
 pub fn forget_collections_of_user(state: State) {
     let card = state.card.get_untracked();
-    let of_lesson = state.text.with_untracked(|text| settings(text, &text.drive(card)).1.collect_at);
+    let of_lesson = state.text.with_untracked(|text| settings::of_card(text, &text.drive(card)).1.collect_at);
     if state.run.with_untracked(|run| run.collect_at != of_lesson) {
         state.run.update(|run| run.collect_at = of_lesson);
         state.say(key::NOTICE_COLLECTIONS_GONE, false);
@@ -255,7 +256,7 @@ fn leave(state: State) {
     let text = state.text.get_untracked();
     let card = state.card.get_untracked();
     let drive = text.drive(card);
-    let (compile, mut run) = settings(&text, &drive);
+    let (compile, mut run) = settings::of_card(&text, &drive);
     run.collect_at.clear();
     if state.compile.get_untracked() == compile && state.run.get_untracked() == run {
         state.compile.set(CompileSettings::default());
@@ -375,12 +376,6 @@ impl Text {
     }
 }
 
-/// The moment of the card, or else of the last card before it that has one.
-pub fn moment(text: &Text, card: usize) -> Option<String> {
-    let cards = text.cards.get(..=card)?;
-    cards.iter().rev().find_map(|c| c.drive.when.as_ref()).map(|m| m.text.clone())
-}
-
 fn direct(state: State, drive: &Drive) {
     state.granularity.set(granularity(drive.step));
     if let Some(row) = drive.tab.as_ref().and_then(|id| PANELS.iter().find(|row| row.id == *id)) {
@@ -409,40 +404,12 @@ fn set(state: State, (compile, run): (CompileSettings, RunSettings)) {
 
 /// The settings of a card, with the Go release `go`: the release that the user chose stays within a lesson.
 fn settings_in(go: Version, text: &Text, drive: &Drive) -> (CompileSettings, RunSettings) {
-    let (mut compile, mut run) = settings(text, drive);
+    let (mut compile, mut run) = settings::of_card(text, drive);
     if run.collector == Collector::of(compile.go) {
         run.collector = Collector::of(go);
     }
     compile.go = go;
     (compile, run)
-}
-
-/// A lesson's `name = value` lines, and its card's `@set name = value`.
-pub fn settings(text: &Text, drive: &Drive) -> (CompileSettings, RunSettings) {
-    let (mut compile, mut run) = (CompileSettings::default(), classroom());
-    for (name, value) in text.settings.iter().chain(&drive.settings) {
-        // A test checks that every lesson's settings are known.
-        let _ = apply(&mut compile, &mut run, name, value);
-    }
-    (compile, run)
-}
-
-/// Applies one setting. `None` if there is no such setting or value.
-fn apply(compile: &mut CompileSettings, run: &mut RunSettings, name: &str, value: &str) -> Option<()> {
-    match (name, value) {
-        ("heap", bytes) => run.heap_minimum = bytes.parse().ok()?,
-        ("collect", step) => run.collect_at.push(step.parse().ok()?),
-        ("gogc", percent) => run.gogc = percent.parse().ok()?,
-        ("inlining", "off") => compile.inlining = false,
-        ("force", place) => run.force_stack.push(place.to_owned()),
-        ("barrier", "none") => run.barrier = Barrier::None,
-        ("barrier", "dijkstra") => run.barrier = Barrier::Dijkstra,
-        ("barrier", "yuasa") => run.barrier = Barrier::Yuasa,
-        ("collector", "objects") => run.collector = Collector::ObjectByObject,
-        ("stack", bytes) => run.max_stack = bytes.parse().ok()?,
-        _ => return None,
-    }
-    Some(())
 }
 
 /// Records that the lesson was read to the end.
@@ -523,24 +490,4 @@ pub async fn open_named(state: State, text: &str) -> bool {
         open_program(state, &name);
     }
     there
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn settings_of_lessons_are_known() {
-        let mut unknown = Vec::new();
-        for lesson in &LESSONS {
-            let text = lesson.text(Lang::En);
-            let of_cards = text.cards.iter().flat_map(|card| &card.drive.settings);
-            for (name, value) in text.settings.iter().chain(of_cards) {
-                if apply(&mut CompileSettings::default(), &mut classroom(), name, value).is_none() {
-                    unknown.push(format!("{}: {name} = {value}", lesson.slug));
-                }
-            }
-        }
-        assert_eq!(unknown, [""; 0]);
-    }
 }

@@ -1,25 +1,37 @@
 //! The page, and the worker that runs the engine.
+//! Only the modules of the first list need a browser and Leptos. The others are compiled and tested natively, too.
 
+#[cfg(target_arch = "wasm32")]
 pub mod app;
+#[cfg(target_arch = "wasm32")]
 pub mod budget;
-pub mod complete;
+#[cfg(target_arch = "wasm32")]
 pub mod drive;
+#[cfg(target_arch = "wasm32")]
 pub mod editor;
+#[cfg(target_arch = "wasm32")]
 pub mod engine;
+#[cfg(target_arch = "wasm32")]
+pub mod panes;
+#[cfg(target_arch = "wasm32")]
+pub mod state;
+#[cfg(target_arch = "wasm32")]
+pub mod store;
+#[cfg(target_arch = "wasm32")]
+pub mod widgets;
+
+pub mod complete;
 pub mod files;
 pub mod fixed;
-#[cfg(test)]
-mod for_tests;
 pub mod i18n;
 pub mod lesson;
 pub mod measure;
-pub mod narrate;
-pub mod panes;
 pub mod protocol;
 pub mod share;
-pub mod state;
-pub mod store;
 pub mod verdicts;
 pub mod view;
-pub mod widgets;
+pub mod words;
 pub mod worker;
+
+#[cfg(test)]
+mod for_tests;

@@ -4,6 +4,7 @@
 use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
 use crate::lesson::card::{Card, Number, Quiz, Text};
+use crate::lesson::settings::classroom;
 use crate::lesson::{LESSONS, lines_changed};
 use crate::measure::measured;
 use crate::protocol::Measurement;
@@ -670,18 +671,6 @@ impl State {
         let analysis = self.good.get_untracked()?;
         let recording = self.recording.get_untracked()?;
         Some(measured(&analysis, &recording))
-    }
-}
-
-/// Run settings of the page: Go's defaults, with budgets that fit a browser tab.
-pub fn classroom() -> RunSettings {
-    RunSettings {
-        max_steps: 20_000_000,
-        max_memory: 256 << 20,
-        max_output: 1 << 20,
-        max_goroutines: 10_000,
-        max_stack: 64 << 20,
-        ..RunSettings::default()
     }
 }
 

@@ -43,7 +43,7 @@ pub fn cargo() -> Command {
 }
 
 /// Clippy's driver compiles as rustc does and lints on the way, so that lints need no build of their own.
-const LINTED: [&str; 2] = ["--config", "build.rustc-workspace-wrapper='clippy-driver'"];
+pub const LINTED: [&str; 2] = ["--config", "build.rustc-workspace-wrapper='clippy-driver'"];
 
 /// Flags for building the tests and the native commands: with one profile and the same features of every dependency,
 /// core is compiled once for all of them.
@@ -102,6 +102,18 @@ pub fn quietly(command: &mut Command) -> Outcome<String> {
     }
     let errors = String::from_utf8_lossy(&output.stderr);
     Err(format!("`{}` failed ({})\n{text}{errors}", shown(command), output.status))
+}
+
+/// Builds and prints warnings. Errors: it fails, or there are warnings.
+pub fn without_warnings(build: &mut Command) -> Outcome {
+    let done = output(build.args(["--quiet", "--color", "never"]))?;
+    let said = String::from_utf8_lossy(&done.stderr);
+    eprint!("{said}");
+    // Cargo repeats those of crates that it does not build again.
+    match done.status.success() && !said.lines().any(|line| line.starts_with("warning")) {
+        true => Ok(()),
+        false => Err(format!("`{}`: errors or warnings", shown(build))),
+    }
 }
 
 /// Runs a command and returns its output, whatever its exit status.

@@ -10,7 +10,8 @@ use crate::locale;
 use crate::notices;
 use crate::parts::{self, Served};
 use crate::process::{
-    Outcome, bytes_of, cargo, command, files_below, quietly, read, root, run, target_folder, write,
+    LINTED, Outcome, bytes_of, cargo, command, files_below, quietly, read, root, run, target_folder,
+    without_warnings, write,
 };
 use crate::split;
 use crate::statics::Statics;
@@ -111,12 +112,17 @@ fn stage(mode: Mode) -> PathBuf {
     root().join("target/site").join(mode.profile())
 }
 
-/// Compiles Rust to wasm.
+/// Compiles Rust to wasm. Errors of a release include warnings and lints: most of the page is compiled for wasm alone.
 fn compile_rust(mode: Mode) -> Outcome {
-    run(cargo()
-        .args(["build", "--quiet", "--package", "escapement-web", "--bin", "app", "--bin", "worker"])
+    let mut build = cargo();
+    build
+        .args(["build", "--package", "escapement-web", "--bin", "app", "--bin", "worker"])
         .args(["--target", TARGET, "--profile", mode.profile()])
-        .args(["--config", &format!("target.{TARGET}.rustflags={:?}", no_machine_paths())]))
+        .args(["--config", &format!("target.{TARGET}.rustflags={:?}", no_machine_paths())]);
+    match mode {
+        Mode::Dev => run(build.arg("--quiet")),
+        Mode::Release => without_warnings(build.args(LINTED)),
+    }
 }
 
 /// Compiles Rust to wasm and glue in `stage`; a release's modules are split and optimised.

@@ -2,8 +2,8 @@
 //! Out: the output of each runner, and as the last line `N passed, N failed`; a step that cannot run counts as failed.
 
 use crate::process::{
-    self, Outcome, cargo, cargo_native, cargo_test_xtask, command, files_below, native, output, quietly,
-    root, shown,
+    self, Outcome, cargo, cargo_native, cargo_test_xtask, command, files_below, native, quietly, root, shown,
+    without_warnings,
 };
 use crate::{library, parallel, serve, setup, site};
 use std::io::{BufRead, BufReader};
@@ -57,7 +57,6 @@ pub fn run(args: &[String]) -> Outcome {
             tally.step("native build with lints", |tally| {
                 setup::clippy()?;
                 without_warnings(cargo_native("test").args(TESTS).arg("--no-run"))?;
-                // The page's programs, of a few lines, are compiled for the browser alone.
                 without_warnings(cargo_native("build").args(NATIVE_PROGRAMS))?;
                 without_warnings(cargo_test_xtask().arg("--no-run"))?;
                 tally.passed += 1;
@@ -81,18 +80,6 @@ pub fn run(args: &[String]) -> Outcome {
     }
     println!("{} passed, {} failed", tally.passed, tally.failed);
     if tally.failed == 0 { Ok(()) } else { std::process::exit(1) }
-}
-
-/// Builds and prints warnings. Errors: it fails, or there are warnings.
-fn without_warnings(build: &mut Command) -> Outcome {
-    let done = output(build.args(["--quiet", "--color", "never"]))?;
-    let said = String::from_utf8_lossy(&done.stderr);
-    eprint!("{said}");
-    // Cargo repeats those of crates that it does not build again.
-    match done.status.success() && !said.lines().any(|line| line.starts_with("warning")) {
-        true => Ok(()),
-        false => Err(format!("`{}`: errors or warnings", shown(build))),
-    }
 }
 
 const NATIVE_PROGRAMS: [&str; 5] = ["--bin", "escapement", "--bin", "pack", "--examples"];

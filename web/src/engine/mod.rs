@@ -10,10 +10,11 @@ pub use navigation::{
     step, visits,
 };
 
+use crate::budget;
 use crate::i18n::{Key, key};
+use crate::lesson::settings;
 use crate::protocol::{self, Answer, Call, Landing, Loss, Reply, Request, Unavailable};
 use crate::state::{Job, State};
-use crate::{budget, drive};
 use escapement_core::advice::Search;
 use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
@@ -450,7 +451,7 @@ fn changed_and_stay(state: State, step: StepNo, or: StepNo, card: Option<String>
 }
 
 fn card_moment(state: State) -> Option<String> {
-    untrack(|| drive::moment(&state.text.get(), state.card.get()))
+    untrack(|| settings::moment(&state.text.get(), state.card.get()))
 }
 
 /// Compiles and runs the program again. The new run opens at `landing`, with the object at an address selected.

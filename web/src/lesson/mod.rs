@@ -3,16 +3,16 @@
 //! Invariant: a text is empty until it has been fetched.
 
 pub mod card;
+#[cfg(target_arch = "wasm32")]
+mod fetch;
 pub mod moment;
+pub mod settings;
 
 use crate::i18n::{Key, Lang, key};
 use card::{Card, Edit, Quiz, Text};
-use js_sys::Promise;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
 include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
 
@@ -39,13 +39,6 @@ fn cards_in(lang: Lang) -> usize {
     PROGRAM + 1 + lang.index()
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// Fetches a file below `lessons/`; the promise resolves to its text.
-    #[wasm_bindgen(js_namespace = escapement, js_name = lessonFile)]
-    fn lesson_file(path: &str) -> Promise;
-}
-
 impl Card {
     /// Names of the values whose placement its question asks for.
     pub fn places(&self) -> &[String] {
@@ -63,19 +56,6 @@ impl Card {
 }
 
 impl Lesson {
-    /// Fetches the texts of the lesson in a language. Err: a file is unavailable.
-    pub async fn fetch(&self, lang: Lang) -> Result<(), JsValue> {
-        let missing = [PROGRAM, cards_in(lang)].into_iter().filter(|&file| self.file(file).is_empty());
-        let requests: Vec<(usize, Promise)> =
-            missing.map(|file| (file, lesson_file(&self.path(file)))).collect();
-        for (file, request) in requests {
-            let text = JsFuture::from(request).await?.as_string().unwrap_or_default();
-            if let Some(place) = self.fetched.get(file) {
-                place.get_or_init(|| text);
-            }
-        }
-        Ok(())
-    }
     /// Whether the lesson's texts in a language have been fetched.
     pub fn is_here(&self, lang: Lang) -> bool {
         [PROGRAM, cards_in(lang)].into_iter().all(|file| !self.file(file).is_empty())

@@ -2,9 +2,10 @@
 
 use crate::engine;
 use crate::i18n::{Key, count, key};
-use crate::panes::compare::from_to;
 use crate::state::{Jump, State};
 use crate::widgets::Inline;
+use crate::words::advice::{counts, in_vain};
+use crate::words::figures::from_to;
 use escapement_core::advice::{self, Advice, Change, Failure, Saving};
 use escapement_core::diag::Verdict;
 use leptos::html;
@@ -153,36 +154,12 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
     }
 }
 
-/// Whether a change of the usual kind was tried and does not help, so that it is not to be advised.
-fn in_vain(fix: Key, done: &advice::Search) -> bool {
-    let tried = |changes: &[Change]| changes.iter().any(|change| done.failed.contains_key(change));
-    done.found.is_none()
-        && match fix {
-            key::FIX_INTERFACE => tried(&[Change::Concrete, Change::Generic]),
-            key::FIX_RETURN => tried(&[Change::ReturnValue]),
-            key::FIX_STORE => tried(&[Change::FieldValue, Change::GlobalValue, Change::HoldValues]),
-            key::FIX_CLOSURE | key::FIX_CLOSURE_STATE => tried(&[Change::CaptureCopy]),
-            key::FIX_SIZE => tried(&[Change::ConstantSize]),
-            key::FIX_GROWN => tried(&[Change::Preallocate]),
-            _ => false,
-        }
-}
-
 /// Scrolls the result and its heading into view, no farther than needed.
 fn bring_into_view(result: &web_sys::Element) {
     let Some(element) = result.closest(".fix").ok().flatten() else { return };
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
-/// Number of attempts that failed in each way.
-fn counts(failed: &BTreeMap<Change, BTreeMap<Failure, u32>>) -> BTreeMap<Failure, u32> {
-    let mut counts = BTreeMap::new();
-    for (failure, n) in failed.values().flatten() {
-        *counts.entry(*failure).or_default() += n;
-    }
-    counts
 }
 
 /// The changes that were tried, and why none is advice.
@@ -269,28 +246,5 @@ fn Found(advice: Advice) -> impl IntoView {
         >
             {state.label(key::ADVICE_APPLY)}
         </button>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_advice_of_a_kind_that_was_tried_is_in_vain() {
-        let failed = [(Change::Concrete, [(Failure::StillOnHeap, 1)].into())].into();
-        let done = advice::Search { found: None, failed };
-        assert!(in_vain(key::FIX_INTERFACE, &done));
-        assert!(!in_vain(key::FIX_METHOD, &done));
-        assert!(!in_vain(key::FIX_STORE, &done));
-    }
-
-    #[test]
-    fn attempts_are_counted_by_what_became_of_them() {
-        let failed = [
-            (Change::Concrete, [(Failure::Invalid, 2), (Failure::StillOnHeap, 1)].into()),
-            (Change::Generic, [(Failure::StillOnHeap, 3)].into()),
-        ];
-        assert_eq!(counts(&failed.into()), [(Failure::Invalid, 2), (Failure::StillOnHeap, 4)].into());
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::engine;
 use crate::i18n::{Key, key};
-use crate::narrate;
 use crate::protocol::Loss;
 use crate::state::{Hover, State};
 use crate::view::names;
 use crate::view::value::short_func;
-use crate::widgets::{Inline, markup};
+use crate::widgets::Inline;
+use crate::words::markup;
+use crate::words::narrate;
 use escapement_core::trace::event::{GcPhase, StepNo};
 use escapement_core::trace::reach::{Held, Holder, Reach};
 use escapement_core::trace::snapshot::{Color, SlotKind, SlotView, Snapshot};

@@ -1,19 +1,20 @@
 //! The Allocations tab: objects and bytes per site, allocated and live.
 
 use crate::i18n::{Key, bytes, count, key};
-use crate::narrate;
 use crate::panes::alive::Alive;
 use crate::panes::badge::badge;
-use crate::panes::{output, why};
+use crate::panes::output;
 use crate::state::{Hover, Jump, Panel, State};
 use crate::verdicts::on_heap;
 use crate::view::value::short_type;
 use crate::widgets::{Inline, listed};
+use crate::words::allocations::{next_allocation, own_reason};
+use crate::words::narrate;
+use crate::words::why;
 use crate::{drive, engine};
 use escapement_core::diag::JOIN;
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
-use escapement_core::trace::made;
 use escapement_core::trace::stats::{Recording, Site};
 use leptos::prelude::*;
 use std::cmp::Reverse;
@@ -437,16 +438,6 @@ fn go_to_allocation(state: State, at: LineCol) {
     }
 }
 
-/// The step that shows the first allocation at `at` after step `now`, or else the first of all. Marks may have the
-/// position of the statement, so if none matches exactly, those of the line count.
-pub fn next_allocation(marks: &[Mark], at: LineCol, now: StepNo) -> Option<StepNo> {
-    let allocations = || marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Alloc { .. }));
-    let exact = allocations().any(|mark| mark.pos == Some(at));
-    let is_here = |pos: LineCol| if exact { pos == at } else { (pos.file, pos.line) == (at.file, at.line) };
-    let steps = || allocations().filter(|mark| mark.pos.is_some_and(is_here)).map(Mark::shown_at);
-    steps().find(|step| *step > now).or_else(|| steps().next())
-}
-
 /// Why a site's values are on the heap, with a link to the Why tab.
 fn reason(state: State, site: &Site) -> Option<AnyView> {
     let at = site.pos?;
@@ -491,33 +482,6 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// Why an operation allocates where no verdict is about it, as no expression makes the object; and whether the object is a
-/// record of the runtime.
-fn own_reason(what: &str) -> Option<(Key, bool)> {
-    Some(match what {
-        made::GO_STATEMENT => (key::ALLOC_WHY_GO, true),
-        made::GO_WRAPPER | made::DEFER_WRAPPER => (key::ALLOC_WHY_WRAPPER, false),
-        made::MAP_GROWTH => (key::ALLOC_WHY_MAP, false),
-        made::CHANNEL_OPERATION => (key::ALLOC_WHY_WAIT, true),
-        made::DEFER => (key::ALLOC_WHY_DEFER, true),
-        JOIN => (key::ALLOC_WHY_JOIN, false),
-        channel if channel.starts_with("make(chan ") => (key::ALLOC_WHY_CHAN, false),
-        made::RUNTIME_PANIC => (key::ALLOC_WHY_PANIC, true),
-        moved if moved.starts_with(made::MOVE_OF) => (key::ALLOC_WHY_MOVED, false),
-        _ => return None,
-    })
-}
-
-/// Why something is allocated although no verdict is about it.
-pub fn why_without_verdict(what: &str) -> Option<Key> {
-    own_reason(what).map(|(why, _)| why)
-}
-
-/// Whether an allocation is a record that the runtime keeps, not a value of the program.
-pub fn is_record(what: &str) -> bool {
-    own_reason(what).is_some_and(|(_, record)| record)
 }
 
 /// A parsed line of benchmark output.

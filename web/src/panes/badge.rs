@@ -1,8 +1,8 @@
 //! The badge of a place: S, H, SH or a dash.
 
-use crate::panes::why::place;
 use crate::state::State;
 use crate::verdicts::letters;
+use crate::words::why::place;
 use escapement_core::diag::Placement;
 use leptos::prelude::*;
 

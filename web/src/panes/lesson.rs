@@ -4,6 +4,7 @@ use crate::engine;
 use crate::i18n::key;
 use crate::lesson::LESSONS;
 use crate::lesson::card::Card;
+use crate::lesson::settings;
 use crate::panes::quiz::{Question, WithheldText};
 use crate::state::State;
 use crate::widgets::{Border, Icon, Inline, Splitter, icon, terms};
@@ -133,7 +134,7 @@ pub fn OtherSettings() -> impl IntoView {
     let state = expect_context::<State>();
     let said = Memo::new(move |_| {
         let card = state.this_card()?;
-        let own = state.text.with(|text| drive::settings(text, &card.drive).0.go);
+        let own = state.text.with(|text| settings::of_card(text, &card.drive).0.go);
         let selected = state.compile.with(|c| c.go);
         if own != selected {
             let [own, selected] = [own, selected].map(|release| format!("1.{}", release.0));
@@ -227,7 +228,7 @@ pub fn try_change(state: State, card: &Card) -> bool {
     store::keep_text(state);
     let text = state.text.get_untracked();
     let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
-    engine::changed_at(state, then.or_else(|| drive::moment(&text, state.card.get_untracked())));
+    engine::changed_at(state, then.or_else(|| settings::moment(&text, state.card.get_untracked())));
     // Until the new run is there, the picture belongs to the code before the change.
     state.await_picture();
     true

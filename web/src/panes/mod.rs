@@ -24,6 +24,7 @@ pub mod quiz;
 pub mod ran;
 pub mod remarks;
 pub mod share;
+pub mod sentence;
 pub mod source;
 pub mod timeline;
 pub mod why;

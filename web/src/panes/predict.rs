@@ -3,13 +3,10 @@
 
 use crate::i18n::{count, key};
 use crate::panes::quiz::{asked_lines, guess_at};
-use crate::panes::source;
 use crate::state::State;
 use crate::widgets::{Icon, Inline, icon};
-use escapement_core::diag::{Analysis, Placement};
-use escapement_core::span::LineCol;
+use crate::words::placed::places_of;
 use leptos::prelude::*;
-use std::collections::{BTreeMap, HashMap};
 
 /// Maximum number of lines that have a button beside the mark in the gutter.
 const MAX_PREDICTED: usize = 12;
@@ -69,44 +66,6 @@ pub fn places(state: State) -> Vec<(u32, bool)> {
     state.source.with(|text| of_source(text))
 }
 
-/// Leaves out lines without a single answer: where the run decides, an inlined copy differs, or a channel is made, which
-/// the compiler does not place.
-fn places_of(analysis: &Analysis, text: &str) -> Vec<(u32, bool)> {
-    // Placements of each value, in all copies of its code.
-    let mut copies: HashMap<(LineCol, &str), (Placement, bool)> = HashMap::new();
-    for verdict in &analysis.verdicts {
-        let (first, agree) =
-            copies.entry((verdict.origin, &verdict.what)).or_insert((verdict.placement, true));
-        *agree &= *first == verdict.placement;
-    }
-    let mut lines: BTreeMap<u32, Option<bool>> = BTreeMap::new();
-    for (line, index) in source::made(analysis, &[]) {
-        let Some(verdict) = analysis.verdicts.get(index as usize) else { continue };
-        if verdict.pos != verdict.origin {
-            continue;
-        }
-        let heap = match (verdict.placement, verdict.unless) {
-            (Placement::Stack, _) => Some(false),
-            (Placement::Heap, None) => Some(true),
-            _ => None,
-        };
-        let heap =
-            heap.filter(|_| copies.get(&(verdict.origin, &*verdict.what)).is_some_and(|(_, agree)| *agree));
-        let of_line = lines.entry(line).or_insert(heap);
-        *of_line = match (*of_line, heap) {
-            (Some(true), _) | (_, Some(true)) => Some(true),
-            (None, _) | (_, None) => None,
-            (Some(false), Some(false)) => Some(false),
-        };
-    }
-    for (line, code) in (1..).zip(text.lines()) {
-        if code.contains("make(chan ") {
-            lines.remove(&line);
-        }
-    }
-    lines.into_iter().filter_map(|(line, heap)| Some((line, heap?))).collect()
-}
-
 /// Says how many of the guesses about a program that was hidden are right, and which are wrong; `None` if there are none.
 fn predicted(state: State) -> Option<String> {
     if !state.for_students.get() || state.hidden.get() || state.lesson.get().is_some() {
@@ -134,20 +93,4 @@ fn predicted(state: State) -> Option<String> {
         state.t(key::LIST_SPACE).to_owned() + &state.fill(key::QUIZ_PREDICTED_WRONG, &[("list", &list)])
     });
     Some(said + &rather.unwrap_or_default())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::places_of;
-    use crate::for_tests::analysed;
-
-    #[test]
-    fn only_lines_with_one_answer_are_asked_about() {
-        let source = "package main\n\nimport \"fmt\"\n\nfunc counter() func() int {\n\tn := 0\n\treturn func() int { n++; return n }\n}\n\n\
-            //go:noinline\nfunc kept() *int {\n\tm := 1\n\treturn &m\n}\n\n\
-            func main() {\n\tnext := counter()\n\tlist := []int{1, 2}\n\tfmt.Println(next(), list[0], *kept())\n\
-            \tdone := make(chan int, 1)\n\tdone <- 1\n}\n";
-        // Not `n` and its closure, which the inlined copy keeps in the frame, nor what `Println` may box, nor the channel.
-        assert_eq!(places_of(&analysed(source), source), [(12, true), (17, false), (18, false)]);
-    }
 }

@@ -2,7 +2,7 @@
 //! Answers stay hidden until revealed.
 
 use crate::i18n::{Key, count, key};
-use crate::lesson::LESSONS;
+use crate::lesson::{LESSONS, settings};
 use crate::panes::gc::Curve;
 use crate::panes::lesson::{self, OtherSettings, TryChange};
 use crate::panes::memory::{self, size::presented_width, size::renew_chart};
@@ -182,7 +182,7 @@ fn onward(state: State) {
     // Whether the next card shows this run.
     let same = this.drive.settings == next.drive.settings;
     let step = state.step_untracked();
-    let moment = drive::moment(&text, card + 1).filter(|_| same && step < untrack(|| state.last_step()));
+    let moment = settings::moment(&text, card + 1).filter(|_| same && step < untrack(|| state.last_step()));
     let Some(moment) = moment else { return turn(state, true) };
     if made >= MAX_PRESSES {
         return turn(state, true);
@@ -298,7 +298,7 @@ fn left(state: State) -> Option<Left> {
 /// Makes the card's change again, and goes to the step.
 fn come_back(state: State, left: Left) {
     let text = state.text.get_untracked();
-    let mut moment = drive::moment(&text, left.card);
+    let mut moment = settings::moment(&text, left.card);
     if let Some(tried) = left.tried {
         let then = text.cards.get(left.card).and_then(|card| card.drive.then.as_ref());
         moment = then.map(|then| then.text.clone()).or(moment);

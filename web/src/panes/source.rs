@@ -7,15 +7,16 @@ use crate::editor::{self, Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::files::Files;
 use crate::i18n::{Lang, key};
-use crate::panes::{allocations, files, quiz, why};
+use crate::panes::{files, quiz};
 use crate::state::{Hover, Jump, Panel, State};
 use crate::verdicts::{Reported, on_heap};
 use crate::widgets::Inline;
-use crate::{drive, narrate, share, store};
-use escapement_core::diag::{Analysis, Placement, ResolvedDiagnostic, Subject, Verdict};
+use crate::words::placed::{made, unjudged};
+use crate::words::{allocations, narrate, why};
+use crate::{drive, share, store};
+use escapement_core::diag::{Analysis, Placement, ResolvedDiagnostic};
 use escapement_core::span::LineCol;
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
-use escapement_core::trace::stats::Site;
 use leptos::html;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -519,38 +520,6 @@ fn guesses(state: State, place: &Place) -> Vec<Badge> {
 fn between<'a, T>(list: &'a [T], lines: &Range<u32>, line: impl Fn(&T) -> u32) -> &'a [T] {
     let at = |wanted: u32| list.partition_point(|item| line(item) < wanted);
     list.get(at(lines.start)..at(lines.end)).unwrap_or_default()
-}
-
-/// Lines of the text, in order, each with the index of a verdict on a value declared or allocated there. Leaves out the
-/// values named in `ahead`.
-pub fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
-    let is_made = |verdict: &Verdict| {
-        let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
-        // Inlined code: the copy's line is that of the call.
-        let inlined = verdict.pos != verdict.origin && verdict.pos.file.0 == 0 && verdict.remark.is_some();
-        let is_value = own && !matches!(verdict.subject, Subject::Result | Subject::Parameter);
-        !ahead.contains(&verdict.what) && (is_value || (own || inlined) && on_heap(verdict))
-    };
-    let all = (0..).zip(&analysis.verdicts).filter(|(_, verdict)| is_made(verdict));
-    let mut list: Vec<(u32, u32)> = all.map(|(index, verdict)| (verdict.pos.line, index)).collect();
-    list.sort_unstable();
-    list
-}
-
-/// Lines of the text, in order, at which a run allocated something that no heap verdict covers, and what it was:
-/// channels, growing maps, and copies of inlined code.
-pub fn unjudged(analysis: &Analysis, sites: &[Site], ahead: &[String]) -> Vec<(u32, String)> {
-    let judged = made(analysis, &[]);
-    let verdicts = || judged.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize));
-    let sites = sites.iter().filter(|site| !allocations::is_record(&site.what));
-    let own = sites.filter_map(|site| Some((site.pos.filter(|at| at.file.0 == 0)?, site)));
-    let without = own.filter(|(at, site)| {
-        !ahead.contains(&site.what) && !verdicts().any(|v| v.origin == *at && v.placement == Placement::Heap)
-    });
-    let mut list: Vec<(u32, String)> = without.map(|(at, site)| (at.line, site.what.clone())).collect();
-    list.sort_unstable();
-    list.dedup();
-    list
 }
 
 /// Badges for each line: placements of the values declared or allocated there. `more`: allocations without a verdict.

@@ -2,12 +2,13 @@
 
 use crate::engine;
 use crate::i18n::{bytes, count, key};
-use crate::narrate;
 use crate::state::State;
 use crate::view::columns;
 use crate::view::value::short_func;
 use crate::widgets::scrubber::{Band, Mark, Scrubber};
 use crate::widgets::{Border, Icon, Splitter, icon};
+use crate::words::narrate;
+use crate::words::timeline::{brief, is_of_own_call};
 use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -210,22 +211,6 @@ fn play_while_playing(state: State) {
     });
 }
 
-/// Whether a mark is a call of one of the program's functions, or a return from one. What the compiler generates has no
-/// position.
-pub fn is_of_own_call(mark: &escapement_core::trace::event::Mark) -> bool {
-    let (MarkKind::Call { func } | MarkKind::Return { func }) = &mark.kind else { return false };
-    mark.pos.map_or_else(|| func.starts_with("main."), |pos| pos.file.0 == 0)
-}
-
-/// A type without its fields or methods, in at most 24 characters.
-fn brief(ty: &str) -> String {
-    const MAX: usize = 24;
-    let name =
-        ty.split_inclusive('{').next().filter(|head| head.ends_with('{')).map(|head| format!("{head}…}}"));
-    let name = name.filter(|name| name.len() < ty.len()).unwrap_or_else(|| ty.to_owned());
-    if name.chars().count() <= MAX { name } else { name.chars().take(MAX - 1).collect::<String>() + "…" }
-}
-
 /// Of several marks of one kind within a few pixels, only the first is drawn.
 fn marks(state: State) -> Vec<Mark> {
     if state.conceals() {
@@ -342,17 +327,4 @@ fn bands(state: State) -> Vec<Band> {
         close(open, recording.stats.steps);
         out
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn brief_type_has_no_fields() {
-        assert_eq!(brief("struct { f func(); once sync.Once; valid bool; p any }"), "struct {…}");
-        assert_eq!(brief("[]int"), "[]int");
-        assert_eq!(brief("struct {}"), "struct {}");
-        assert_eq!(brief("map[string]some/long/package.Type").chars().count(), 24);
-    }
 }

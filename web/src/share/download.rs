@@ -4,12 +4,11 @@ use super::picture::{self, Picture, Sheet};
 use crate::engine;
 use crate::i18n::{count, key};
 use crate::lesson::LESSONS;
-use crate::narrate;
-use crate::panes::memory;
+use crate::panes::{memory, sentence};
 use crate::state::State;
 use crate::view::Scene;
 use crate::widgets::inks::Inks;
-use crate::widgets::markup;
+use crate::words::markup;
 use escapement_core::settings::Barrier;
 use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::snapshot::Snapshot;
@@ -47,7 +46,7 @@ pub fn save_picture(state: State, png: bool) {
         let step = state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)]);
         let name = own.unwrap_or(lesson);
         let step = if name.is_empty() { step } else { format!("{name} · {step}") };
-        [step, markup::plain(&narrate::sentence(state))]
+        [step, markup::plain(&sentence::sentence(state))]
     });
     let barrier = state.run.with_untracked(|run| run.barrier);
     let Picture { svg, width, height } = drawn(state, &scene, snapshot.as_deref(), barrier, Some(caption));

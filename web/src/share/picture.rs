@@ -4,13 +4,13 @@
 //! In: a scene, and a [`Sheet`] with what the scene lacks. Out: the SVG and its size.
 
 use crate::i18n::{Lang, key};
-use crate::panes::memory::{color_name, corner, heading, meta, page_name, strips, sync_text, turn, waiting};
 use crate::view::pages::WORD;
 use crate::view::value::RowState;
 use crate::view::{
     Arrow, ArrowKind, CELL, CHAR, Form, FrameBox, HEAD, MARGIN, ObjectBox, PAD, PageBox, ROW, Rect, Row,
     Scene, StackBox, columns,
 };
+use crate::words::memory::{color_name, corner, heading, meta, page_name, strips, sync_text, turn, waiting};
 use escapement_core::trace::snapshot::Color;
 use std::fmt::Write as _;
 

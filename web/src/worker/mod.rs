@@ -3,53 +3,27 @@
 //! A call that needs parts of Go's library waits until they have been fetched, and so do the calls after it.
 //! If the engine panics, the worker dies; the page detects that and starts another.
 
-mod engine;
-mod library;
-mod moment;
+pub mod engine;
+pub mod library;
+pub mod moment;
+#[cfg(target_arch = "wasm32")]
+mod port;
 #[cfg(test)]
 mod tests;
 
+#[cfg(target_arch = "wasm32")]
+pub use port::start;
+
 use crate::lesson::moment::Moment;
 use crate::measure::measured;
-use crate::protocol::{self, Answer, Call, Code, Landing, Measurement, Reply, Request, Unavailable};
+use crate::protocol::{Code, Landing, Measurement, Reply, Request};
 use crate::view::value::short_func;
 use escapement_core::diag::without_type_arguments;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::trace::snapshot::{FrameView, Snapshot};
 use escapement_core::trace::stats::Recording;
-use js_sys::Uint8Array;
 use library::Order;
-use std::cell::RefCell;
-use std::collections::VecDeque;
-use wasm_bindgen::prelude::*;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-
-/// Installs the message handler and reports readiness.
-pub fn start() {
-    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let bytes = Uint8Array::new(&event.data()).to_vec();
-        if let Some(call) = protocol::decode::<Call>(&bytes) {
-            DISPATCHER.with_borrow_mut(|dispatcher| dispatcher.accept(call));
-        }
-    });
-    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    on_message.forget();
-    send(0, Reply::Ready { version: protocol::VERSION });
-}
-
-thread_local! {
-    static DISPATCHER: RefCell<Dispatcher> = RefCell::default();
-}
-
-fn send(id: u32, reply: Reply) {
-    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let array = Uint8Array::from(protocol::encode(&Answer { id, reply }).as_slice());
-    let transfer = js_sys::Array::of1(&array.buffer());
-    // A message that cannot be posted means the page is gone.
-    let _ = scope.post_message_with_transfer(&array, &transfer);
-}
 
 /// Where a run stood, so that the run of a changed program, or with other settings, can open there.
 struct Place {
@@ -76,9 +50,9 @@ impl Place {
     }
 }
 
-/// State kept between calls.
+/// Answers the requests, one after the other, from what it keeps of those before.
 #[derive(Default)]
-struct Dispatcher {
+pub struct Desk {
     program: Option<engine::Program>,
     session: Option<engine::Session>,
     /// Where the previous program stood.
@@ -87,94 +61,18 @@ struct Dispatcher {
     ran: String,
     /// The two sides of a comparison.
     compared: [Option<engine::Session>; 2],
-    /// Unanswered calls; the first may be waiting for files.
-    calls: VecDeque<Call>,
-    waiting: Option<Waiting>,
-    /// Number of fetches started. Files of an abandoned fetch are installed, but resume no call.
-    orders: u32,
-}
-
-/// A fetch under way.
-struct Waiting {
-    /// Its number in `Dispatcher::orders`.
-    order: u32,
-    /// Files not yet arrived.
-    left: usize,
-    failed: Option<Unavailable>,
 }
 
 /// Why a request does not get its usual reply.
-enum Interruption {
+pub enum Interruption {
     /// Fetch these files, then try again.
     Fetch(Vec<Order>),
     /// This is the reply instead.
     Instead(Reply),
 }
 
-impl Dispatcher {
-    /// Accepts a call from the page.
-    fn accept(&mut self, call: Call) {
-        if matches!(call.request, Request::GiveUp) {
-            if self.waiting.take().is_some()
-                && let Some(first) = self.calls.pop_front()
-            {
-                send(first.id, Reply::Nothing);
-            }
-            send(call.id, Reply::Nothing);
-        } else {
-            self.calls.push_back(call);
-        }
-        self.work();
-    }
-
-    /// Answers calls in order until one must wait.
-    fn work(&mut self) {
-        while self.waiting.is_none()
-            && let Some(Call { id, request }) = self.calls.pop_front()
-        {
-            match self.answer(&request) {
-                Ok(reply) | Err(Interruption::Instead(reply)) => send(id, reply),
-                Err(Interruption::Fetch(orders)) => {
-                    send(id, Reply::Fetching(orders.len() as u32));
-                    self.calls.push_front(Call { id, request });
-                    self.orders += 1;
-                    let order = self.orders;
-                    self.waiting = Some(Waiting { order, left: orders.len(), failed: None });
-                    for wanted in orders {
-                        library::fetch(wanted, move |failed| {
-                            DISPATCHER.with_borrow_mut(|dispatcher| dispatcher.arrived(order, failed));
-                        });
-                    }
-                }
-            }
-        }
-    }
-
-    /// Records that a file has been installed or could not be, and resumes the waiting call after the last one.
-    fn arrived(&mut self, order: u32, failed: Option<Unavailable>) {
-        let Some(waiting) = self.waiting.as_mut().filter(|waiting| waiting.order == order) else { return };
-        waiting.left = waiting.left.saturating_sub(1);
-        waiting.failed = waiting.failed.take().or(failed);
-        if waiting.left > 0 && waiting.failed.is_none() {
-            return;
-        }
-        let failed = self.waiting.take().and_then(|waiting| waiting.failed);
-        match failed {
-            Some(what) => {
-                if let Some(first) = self.calls.pop_front() {
-                    send(first.id, Reply::Unavailable(what));
-                }
-            }
-            None => {
-                if let Some(first) = self.calls.front() {
-                    send(first.id, Reply::Fetched);
-                }
-            }
-        }
-        self.work();
-    }
-
-    fn answer(&mut self, request: &Request) -> Result<Reply, Interruption> {
+impl Desk {
+    pub fn answer(&mut self, request: &Request) -> Result<Reply, Interruption> {
         Ok(match request {
             Request::Analyze { source, compile, place } => self.analyze(source, compile, *place)?,
             Request::Run { run, landing, granularity } => self.run(run, landing, *granularity)?,

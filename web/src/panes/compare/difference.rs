@@ -1,12 +1,14 @@
 //! The strip that shows the effect of a change: of a setting, of what a lesson proposes, of advice.
 
-use super::lists::only_here;
-use super::{at_step, change, end_of, from_to, is_shown, line_view, numbers, said};
+use super::{at_step, change, end_of, is_shown, line_view, numbers, said};
+use crate::engine;
 use crate::i18n::{Key, count, key};
+use crate::lesson::settings;
 use crate::protocol::{Line, Measurement};
 use crate::state::{Baseline, State};
 use crate::widgets::{Icon, Inline, icon};
-use crate::{drive, engine};
+use crate::words::figures::from_to;
+use crate::words::lists::only_here;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -148,7 +150,9 @@ fn Forced() -> impl IntoView {
     let state = expect_context::<State>();
     let of_card = move || {
         let card = state.this_card();
-        state.text.with(|text| card.map_or_else(Vec::new, |c| drive::settings(text, &c.drive).1.force_stack))
+        state
+            .text
+            .with(|text| card.map_or_else(Vec::new, |c| settings::of_card(text, &c.drive).1.force_stack))
     };
     // After a change, the difference says it.
     let forced =

@@ -2,21 +2,22 @@
 //! verdicts, costs.
 
 mod difference;
-mod lists;
 
 pub use difference::Difference;
 
 use self::difference::differ_in_append;
-use self::lists::{Marked, difference, only_here};
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
 use crate::lesson::LESSONS;
-use crate::narrate;
 use crate::panes::badge::badge;
 use crate::panes::gc::{GOGC, gogc_name};
 use crate::protocol::{Line, Measurement};
 use crate::state::State;
-use crate::widgets::{Dialog, Inline, build_settings, markup};
+use crate::widgets::{Dialog, Inline, build_settings};
+use crate::words::figures::is_shown_exactly;
+use crate::words::lists::{Marked, difference, only_here};
+use crate::words::markup;
+use crate::words::narrate;
 use crate::{drive, share, view};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::StepNo;
@@ -597,22 +598,6 @@ fn change(old: u64, new: u64, comparable: bool) -> &'static str {
     }
 }
 
-/// A figure before and after a change.
-pub fn from_to(old: u64, new: u64, is_bytes: bool) -> String {
-    let show = |n| if is_bytes { bytes(n) } else { count(n) };
-    match old == new {
-        true => show(new),
-        false if is_bytes && is_shown_exactly(old, new) => format!("{} → {} B", count(old), count(new)),
-        false => format!("{} → {}", show(old), show(new)),
-    }
-}
-
-/// Whether two sizes that differ are shown to the byte: rounding would make both look the same, or one is already.
-fn is_shown_exactly(a: u64, b: u64) -> bool {
-    let (x, y) = (bytes(a), bytes(b));
-    a != b && (x == y || a.min(b) >= 1024 && x.ends_with(" B") != y.ends_with(" B"))
-}
-
 /// Totals with their names, and whether they are bytes.
 fn numbers(m: &Measurement) -> [(Key, u64, bool); 6] {
     let live = m.stats.sites.iter().map(|site| site.live_bytes).sum();
@@ -645,17 +630,4 @@ fn line_view(state: State, line: Line, at: Signal<String>, mark: &'static str) -
 /// What a verdict says, without its line, which may have moved.
 fn said(line: &Line) -> (String, u8) {
     (line.text.clone(), line.placement as u8)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn figures_that_differ_never_look_the_same() {
-        assert_eq!(from_to(2048, 2052, true), "2,048 → 2,052 B");
-        assert_eq!(from_to(2048, 4096, true), "2 KiB → 4 KiB");
-        assert_eq!(from_to(2048, 2048, true), "2 KiB");
-        assert_eq!(from_to(3, 1, false), "3 → 1");
-    }
 }

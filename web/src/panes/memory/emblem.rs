@@ -1,13 +1,9 @@
 //! The name of a box, which is all that it shows when zoomed out, as large as the box allows.
 
 use crate::fixed::fixed;
-use crate::view::{Rect, columns};
+use crate::view::Rect;
+use crate::view::emblem::emblem_size;
 use leptos::prelude::*;
-
-/// Width of a character, in sizes of the font.
-const WIDTH: f64 = 0.61;
-/// Height of two lines, in sizes of the font.
-const TWO_LINES: f64 = 1.8;
 
 /// The name of a box, which is all that it shows when zoomed out.
 pub(super) fn emblem(text: String, rect: Rect) -> impl IntoView {
@@ -15,30 +11,4 @@ pub(super) fn emblem(text: String, rect: Rect) -> impl IntoView {
     // A line may break there.
     let text = text.replace(']', "]\u{200b}");
     view! { <p class="emblem" aria-hidden="true" style=style>{text}</p> }
-}
-
-/// The largest size at which a name fits its box, in a line or in two: by words, or after the brackets of a type, px.
-pub(super) fn emblem_size(text: &str, rect: Rect) -> f64 {
-    let (w, h) = (rect.w - 12.0, rect.h - 2.0);
-    let fits = |high: f64, longest: usize| (w / (longest.max(1) as f64 * WIDTH)).min(h / high);
-    let in_two = text.match_indices([' ', ']']).map(|(at, _)| {
-        let (first, second) = text.split_at(at + 1);
-        fits(TWO_LINES, columns(first.trim_end()).max(columns(second)))
-    });
-    in_two.fold(fits(1.0, columns(text)), f64::max)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_takes_two_lines_where_they_are_larger() {
-        let size = |text: &str, w: f64, h: f64| emblem_size(text, Rect { w, h, ..Rect::default() }).round();
-        assert_eq!(size("city 15", 136.0, 84.0), 46.0);
-        assert_eq!(size("city 15", 436.0, 44.0), 42.0);
-        assert_eq!(size("city", 130.0, 100.0), 48.0);
-        assert_eq!(size("map[int]*entry", 292.0, 100.0), 54.0);
-        assert_eq!(size("全局变量", 252.0, 100.0), 49.0);
-    }
 }

@@ -1,37 +1,23 @@
 //! Draws heap objects, each at a fixed place from allocation to free, in a form that suits its type.
 
-use super::emblem::{emblem, emblem_size};
+use super::emblem::emblem;
 use super::stage::{rank, staged};
 use super::{Look, at, class_with, row, rows};
 use crate::fixed::px;
-use crate::i18n::{Lang, count, in_slot, in_slot_short, key};
+use crate::i18n::{Lang, count, in_slot, key};
 use crate::state::{Hover, Pick, State};
 use crate::view::camera::Level;
+use crate::view::emblem::emblem_size;
 use crate::view::value::RowState;
 use crate::view::{Form, HEAD, ObjectBox, Rect, Row};
+use crate::words::memory::{color_name, color_word, corner, sync_text, waiting};
 use escapement_core::trace::event::GcPhase;
-use escapement_core::trace::snapshot::{Color, ObjectKind, QueueView, Snapshot};
+use escapement_core::trace::snapshot::{ObjectKind, QueueView, Snapshot};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
 /// Minimum size of a zoomed-out box's name that includes the type, px.
 const EASY: f64 = 34.0;
-
-pub fn color_name(color: Color) -> &'static str {
-    match color {
-        Color::White => "white",
-        Color::Grey => "grey",
-        Color::Black => "black",
-    }
-}
-
-fn color_word(lang: Lang, color: Color) -> &'static str {
-    lang.text(match color {
-        Color::White => key::COLOR_WHITE,
-        Color::Grey => key::COLOR_GREY,
-        Color::Black => key::COLOR_BLACK,
-    })
-}
 
 #[component]
 pub fn Heap(look: Look) -> impl IntoView {
@@ -228,48 +214,6 @@ fn nothing_queued() -> QueueView {
     }
 }
 
-fn entries(rows: &[Row]) -> u64 {
-    rows.iter().map(|r| if r.state == RowState::Omitted { r.value.parse().unwrap_or(0) } else { 1 }).sum()
-}
-
-/// Text in the corner of an object's heading: its colour while a cycle runs, else its size.
-pub fn corner(lang: Lang, object: &ObjectBox, cycle: bool) -> String {
-    if object.freed {
-        lang.text(key::OBJECT_FREED).to_owned()
-    } else if cycle {
-        color_word(lang, object.color).to_owned()
-    } else if object.form == Form::Table {
-        lang.fill(key::MAP_ENTRIES, &[("n", &entries(&object.rows).to_string())])
-    } else {
-        in_slot_short(object.size, object.class_size)
-    }
-}
-
-/// Describes a channel's content and waiters.
-pub fn waiting(lang: Lang, queue: &QueueView) -> String {
-    let mut parts = Vec::new();
-    let names = |ids: &[u32]| ids.iter().map(|id| id.to_string()).collect::<Vec<_>>().join(", ");
-    if !queue.receivers.is_empty() {
-        parts.push(lang.fill(key::QUEUE_RECEIVERS, &[("ids", &names(&queue.receivers))]));
-    }
-    if !queue.senders.is_empty() {
-        parts.push(lang.fill(key::QUEUE_SENDERS, &[("ids", &names(&queue.senders))]));
-    }
-    if queue.closed {
-        parts.push(lang.text(key::QUEUE_CLOSED).to_owned());
-    }
-    if queue.cap == 0 {
-        // Beside waiting goroutines there is no room for it, and an empty queue speaks for itself.
-        if parts.is_empty() {
-            parts.push(lang.text(key::QUEUE_UNBUFFERED).to_owned());
-        }
-    } else {
-        let (n, cap) = (queue.values.len().to_string(), queue.cap.to_string());
-        parts.push(lang.fill(key::QUEUE_COUNT, &[("n", &n), ("cap", &cap)]));
-    }
-    parts.join(" · ")
-}
-
 /// Elements side by side, followed by `empty` unused slots.
 fn cells(state: State, lines: Vec<Row>, across: usize, wide: f64, empty: usize) -> impl IntoView + use<> {
     let style = format!("--across:{across};--wide:{}px", px(wide));
@@ -289,7 +233,7 @@ fn cell(state: State, line: Row) -> impl IntoView {
     let title = format!("[{}] {} = {}  {:#x}", line.name, line.ty, line.value, line.address);
     let value = match (&line.state, has_port && line.value.is_empty()) {
         (_, true) => "●".to_owned(),
-        (RowState::Sync(sync), _) => super::sync_text(state.lang.get(), *sync),
+        (RowState::Sync(sync), _) => sync_text(state.lang.get(), *sync),
         _ => line.value,
     };
     view! {

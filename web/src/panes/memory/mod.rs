@@ -12,14 +12,11 @@ pub mod size;
 mod stack;
 mod stage;
 
-pub use heap::{color_name, corner, waiting};
-pub use pages::{name as page_name, strips, turn};
+use crate::words::memory::sync_text;
 pub use press::press_named;
-pub use stack::{heading, meta};
 
 use crate::fixed::{fixed, px};
 use crate::i18n::{Lang, bytes, count, key};
-use crate::narrate;
 use crate::panes;
 use crate::state::State;
 use crate::view::camera::{self, Level, Sight};
@@ -28,9 +25,10 @@ use crate::view::value::RowState;
 use crate::view::{self, Camera, ObjectBox, Rect, Row, scene::Options};
 use crate::widgets::keys::is_for_page;
 use crate::widgets::{Icon, icon};
+use crate::words::narrate;
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
-use escapement_core::trace::snapshot::{SyncView, UNNAMED};
+use escapement_core::trace::snapshot::UNNAMED;
 pub use follow::MIN_PRESENTED;
 use follow::{MAX, MAX_PRESENTED, follow, has_names_only};
 use leptos::html;
@@ -611,31 +609,6 @@ fn rows(state: State, rows: Vec<Row>, names: usize, kind: &'static str) -> impl 
         <ul class=format!("rows {kind}") style=columns>
             {rows.into_iter().map(|r| row(state, r)).collect_view()}
         </ul>
-    }
-}
-
-/// Describes a value of package sync.
-pub fn sync_text(lang: Lang, sync: SyncView) -> String {
-    match sync {
-        SyncView::WaitGroup { counter, waiters: 0 } => {
-            lang.fill(key::SYNC_GROUP, &[("n", &counter.to_string())])
-        }
-        SyncView::WaitGroup { counter, waiters } => {
-            lang.fill(key::SYNC_GROUP_WAITED, &[("n", &counter.to_string()), ("count", &waiters.to_string())])
-        }
-        SyncView::Mutex { held: false, .. } => lang.text(key::SYNC_FREE).to_owned(),
-        SyncView::Mutex { held: true, waiters: 0 } => lang.text(key::SYNC_HELD).to_owned(),
-        SyncView::Mutex { held: true, waiters } => {
-            lang.fill(key::SYNC_HELD_WAITED, &[("count", &waiters.to_string())])
-        }
-        SyncView::RwMutex { writer: true, .. } => lang.text(key::SYNC_WRITING).to_owned(),
-        SyncView::RwMutex { readers: 0, .. } => lang.text(key::SYNC_FREE).to_owned(),
-        SyncView::RwMutex { readers, .. } => lang.fill(key::SYNC_READING, &[("count", &readers.to_string())]),
-        SyncView::Pool { fresh, victims: 0 } => lang.fill(key::SYNC_POOL, &[("n", &fresh.to_string())]),
-        SyncView::Pool { fresh, victims } => {
-            let values = [("n", &*fresh.to_string()), ("count", &*victims.to_string())];
-            lang.fill(key::SYNC_POOL_VICTIMS, &values)
-        }
     }
 }
 

@@ -3,9 +3,10 @@
 use super::at;
 use super::emblem::emblem;
 use crate::fixed::px;
-use crate::i18n::{Key, Lang, bytes, count, key};
+use crate::i18n::{Key, count, key};
 use crate::state::{Hover, State};
 use crate::view::{HEAD, PageBox, Rect};
+use crate::words::memory::{color_name, page_name, strips, turn};
 use escapement_core::trace::snapshot::Color;
 use leptos::prelude::*;
 
@@ -26,32 +27,11 @@ pub fn Pages() -> impl IntoView {
     }
 }
 
-/// Says whether a page is being scanned, and its place in the queue.
-pub fn turn(lang: Lang, scanning: bool, place: Option<u32>) -> String {
-    let place = place.map(|n| lang.fill(key::PAGES_PLACE, &[("n", &n.to_string())]));
-    let scanning = scanning.then(|| lang.text(key::PAGES_SCANNING).to_owned());
-    scanning.into_iter().chain(place).collect::<Vec<_>>().join(" · ")
-}
-
-/// Types of a page's objects, and the size of its slots.
-pub fn name(lang: Lang, page: &PageBox) -> String {
-    lang.fill(key::PAGES_NAME, &[("types", &page.types.join(", ")), ("size", &bytes(page.slot_size))])
-}
-
-/// The two kinds of bits: name, number of set bits, and the colours of objects whose bit is set.
-pub fn strips(page: &PageBox) -> [(Key, usize, fn(Color) -> bool); 2] {
-    let [_, seen, scanned] = page.count;
-    [
-        (key::PAGES_SEEN, seen, |color| color != Color::White),
-        (key::PAGES_SCANNED, scanned, |color| color == Color::Black),
-    ]
-}
-
 fn one(state: State, page: PageBox) -> impl IntoView {
     let PageBox { scanning, place, .. } = page;
     let lang = state.lang.get();
     // An audience's text leaves no room for the size.
-    let name = if state.present.get() { page.types.join(", ") } else { name(lang, &page) };
+    let name = if state.present.get() { page.types.join(", ") } else { page_name(lang, &page) };
     let [all, ..] = page.count;
     let strip = |(word, n, is_set): (Key, usize, fn(Color) -> bool)| {
         let (word, number, all) = (state.t(word), count(n as u64), count(all as u64));
@@ -93,7 +73,7 @@ fn bit(state: State, object: u64, color: Color, is_set: bool) -> impl IntoView {
         <i
             class="bit"
             class:set=is_set
-            data-color=super::heap::color_name(color)
+            data-color=color_name(color)
             on:mouseenter=move |_| state.hover.set(Some(Hover::Object(object)))
             on:mouseleave=move |_| state.hover.set(None)
         ></i>

@@ -3,11 +3,12 @@
 use super::emblem::emblem;
 use super::{Look, at, rows, scanned};
 use crate::fixed::px;
-use crate::i18n::{Lang, bytes, key};
-use crate::narrate;
+use crate::i18n::key;
 use crate::state::State;
 use crate::view::camera::Level;
-use crate::view::{FrameBox, GlobalsBox, HEAD, Rect, Section, StackBox, columns};
+use crate::view::{FrameBox, GlobalsBox, HEAD, Rect, StackBox, columns};
+use crate::words::memory::{heading, meta, stack_name, stack_size};
+use crate::words::narrate;
 use leptos::prelude::*;
 
 /// Width from which a function's name is too long for a box with only a name, columns.
@@ -68,53 +69,6 @@ pub fn Stacks(look: Look) -> impl IntoView {
     }
 }
 
-fn name(lang: Lang, stack: &StackBox) -> String {
-    lang.fill(key::GOROUTINE, &[("id", &stack.goroutine.to_string())])
-}
-
-fn size(lang: Lang, stack: &StackBox) -> String {
-    lang.fill(key::STACK_SIZE, &[("size", &bytes(stack.bytes))])
-}
-
-/// A stack's name, and the details after it. `brief`: for an audience, whose text leaves no room for what the colour says.
-pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>, brief: bool) -> (String, String) {
-    let how = narrate::goroutine(lang, stack);
-    let rest = match scan {
-        Some(scan) => scan.to_owned(),
-        None if stack.frames.is_empty() && !stack.current => stack.entry.clone(),
-        None => size(lang, stack),
-    };
-    let long = stack.waits_for.is_some() || stack.ended.is_some();
-    let rest = match scan {
-        None if long => how,
-        _ if brief && stack.current => rest,
-        // What may be cut comes last.
-        Some(_) if long => format!("{rest} · {how}"),
-        _ => format!("{how} · {rest}"),
-    };
-    let rest = if stack.closed { format!("{} · {rest}", lang.text(key::STACK_CLOSED)) } else { rest };
-    (name(lang, stack), rest)
-}
-
-/// The line of a call and the size of its frame, if given. `line` formats a line of the text.
-pub fn meta(
-    lang: Lang,
-    line: &dyn Fn(u32) -> String,
-    section: &Section,
-    size: Option<u64>,
-    std: bool,
-) -> String {
-    let line = section.pos.filter(|p| p.file.0 == 0).map(|p| line(p.line));
-    let kind = if section.inlined {
-        Some(lang.text(key::FRAME_INLINED).to_owned())
-    } else if std {
-        Some(lang.text(if section.wrapper { key::FRAME_WRAPPER } else { key::FRAME_STD }).to_owned())
-    } else {
-        size.map(|size| lang.fill(key::FRAME_SIZE, &[("size", &bytes(size))]))
-    };
-    line.into_iter().chain(kind).collect::<Vec<_>>().join(" · ")
-}
-
 #[component]
 fn Stack(id: u32) -> impl IntoView {
     let state = expect_context::<State>();
@@ -126,7 +80,8 @@ fn Stack(id: u32) -> impl IntoView {
         stack.with(|s| {
             let s = s.as_ref()?;
             if s.heading > HEAD {
-                let (name, size) = (name(lang, s), scan.map_or_else(|| size(lang, s), str::to_owned));
+                let (name, size) =
+                    (stack_name(lang, s), scan.map_or_else(|| stack_size(lang, s), str::to_owned));
                 return Some((name, size, Some(narrate::goroutine(lang, s))));
             }
             let (name, rest) = heading(lang, s, scan, brief);

@@ -1,31 +1,25 @@
 //! The Why tab: explains step by step how a value flows from its allocation to where it escapes.
 //! In: a `Verdict` with its flow. Out: a numbered list, a small graph, the cause, and a change that would avoid it.
 
-mod fix;
-mod location;
-mod mixed;
-mod reason;
-mod words;
-
-pub use words::{because, place, short, to_the_end};
-
-use self::fix::{suggestion, usual};
-use self::mixed::Mixed;
-use self::words::{Edge, Path, cause_key, graph, headline, other_ends, story, through_calls};
 use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
 use crate::panes::badge::badge;
 use crate::panes::fields::Fields;
 use crate::panes::more;
-use crate::panes::ran::{Made, Objects, goes_elsewhere, made};
+use crate::panes::ran::Made;
 use crate::protocol::Code;
 use crate::state::{Hover, Jump, State};
 use crate::verdicts::{Reported, on_heap};
 use crate::view::names;
 use crate::view::value::{as_written, short_func, short_type};
 use crate::widgets::window::window;
-use crate::widgets::{Inline, listed, markup};
+use crate::widgets::{Inline, listed};
+use crate::words::markup;
+use crate::words::ran::{Objects, goes_elsewhere, made};
+use crate::words::why::{
+    Edge, Mixed, Path, cause_key, graph, headline, other_ends, story, suggestion, through_calls, usual,
+};
 use escapement_core::diag::{Analysis, Cause, Placement, Subject, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;

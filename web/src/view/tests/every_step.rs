@@ -1,9 +1,8 @@
 //! Checks properties of every picture, in steps of all lessons and of programs written for other tests.
 
 use super::boxes;
-use crate::drive;
 use crate::i18n::Lang;
-use crate::lesson::{LESSONS, Lesson};
+use crate::lesson::{LESSONS, Lesson, settings};
 use crate::view::scene::Options;
 use crate::view::tiles::enters;
 use crate::view::*;
@@ -43,7 +42,7 @@ impl Show {
         let drives = text.cards.iter().map(|c| &c.drive);
         let firsts = settings.iter().filter_map(|s| drives.clone().find(|d| d.settings == *s));
         let show = |d| {
-            let (compile, run) = drive::settings(&text, d);
+            let (compile, run) = settings::of_card(&text, d);
             Show::of(lesson.slug, lesson.source().as_bytes(), &compile, run)
         };
         firsts.filter_map(show).collect()
@@ -162,7 +161,7 @@ fn no_arrow_enters_a_box_in_programs_written_for_other_tests() {
     look_at_all(files.len(), 1_000, 40, |i| {
         let text = std::fs::read(files[i]).unwrap();
         let name = files[i].file_stem().unwrap_or_default().to_string_lossy();
-        let run = RunSettings { max_steps: 20_000, ..crate::state::classroom() };
+        let run = RunSettings { max_steps: 20_000, ..crate::lesson::settings::classroom() };
         Show::of(&name, &text, &CompileSettings::default(), run).into_iter().collect()
     });
 }

@@ -491,7 +491,7 @@ fn at_the_end(body: &str) -> Vec<String> {
          func wait(c chan int) {{ <-c }}\n\nfunc main() {{\n{body}\n}}\n"
     );
     let scene = Run::of(&program).last();
-    scene.stacks.iter().map(|stack| crate::narrate::goroutine(crate::i18n::Lang::En, stack)).collect()
+    scene.stacks.iter().map(|stack| crate::words::narrate::goroutine(crate::i18n::Lang::En, stack)).collect()
 }
 
 #[test]

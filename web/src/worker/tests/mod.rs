@@ -3,13 +3,12 @@
 
 mod words;
 
-use super::{Dispatcher, engine, moment};
-use crate::drive;
+use super::{Desk, engine, moment};
 use crate::for_tests::load;
 use crate::i18n::Lang;
-use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Quiz};
 use crate::lesson::moment::Moment;
+use crate::lesson::{LESSONS, settings};
 use crate::protocol::{Code, Reply, Request};
 use crate::verdicts::on_heap;
 use crate::view::names;
@@ -20,7 +19,7 @@ use escapement_core::trace::snapshot::{Snapshot, ValueView};
 
 /// Compiles and runs a lesson's program with the card's settings.
 pub fn run(source: &str, text: &crate::lesson::card::Text, card: &Card) -> (Analysis, engine::Session) {
-    let (compile, run) = drive::settings(text, &card.drive);
+    let (compile, run) = settings::of_card(text, &card.drive);
     let compiled = engine::compile(source, &compile, engine::imports(source));
     let mut program = compiled.program.expect("a program without errors");
     let session = engine::run(&mut program, &run).expect("a program that runs");
@@ -59,7 +58,7 @@ fn a_line_is_found_where_its_code_was_compiled() {
     // The call on line 13 is inlined; the one on line 14 is not.
     let source = "package main\n\nvar kept *int\nvar g func(int)\n\nfunc f(n int) {\n\tm := n\n\tkept = &m\n}\n\nfunc main() {\n\tg = f\n\tf(1)\n\tg(2)\n}\n";
     let (_, session) = run(source, &Default::default(), &Default::default());
-    let mut dispatcher = Dispatcher { session: Some(session), ..Dispatcher::default() };
+    let mut dispatcher = Desk { session: Some(session), ..Desk::default() };
     let mut find = |func: &str, call| {
         let code = Code { func: func.to_owned(), call };
         match dispatcher.find(7, &code) {
@@ -77,7 +76,7 @@ fn a_line_is_found_where_its_code_was_compiled() {
 fn a_line_is_sought_from_the_step_on_and_a_header_leads_to_its_body() {
     let source = "package main\n\nfunc f(n int) int {\n\tn++\n\treturn n\n}\n\nfunc main() {\n\tprintln(f(1))\n\tprintln(f(2))\n}\n";
     let (_, session) = run(source, &Default::default(), &Default::default());
-    let mut dispatcher = Dispatcher { session: Some(session), ..Dispatcher::default() };
+    let mut dispatcher = Desk { session: Some(session), ..Desk::default() };
     let mut seek = |line, or, after| {
         let Ok(reply) =
             dispatcher.answer(&Request::SeekLine { line, or, after, granularity: Granularity::Line })
@@ -123,7 +122,7 @@ fn a_comparison_says_why_a_program_cannot_run() {
         compile: CompileSettings::default(),
         run: RunSettings::default(),
     };
-    let Ok(Reply::Measured(measured, _)) = Dispatcher::default().answer(&request) else {
+    let Ok(Reply::Measured(measured, _)) = Desk::default().answer(&request) else {
         panic!("no measurement");
     };
     assert_eq!(measured.errors, [""; 0]);
@@ -178,7 +177,7 @@ fn every_moment_exists_and_every_question_has_an_answer() {
         for (number, card) in text.cards.iter().enumerate() {
             let place = format!("{} card {} ({})", lesson.slug, number + 1, card.title);
             let (analysis, mut session) = run(lesson.source(), &text, card);
-            match drive::moment(&text, number).and_then(|text| Moment::parse(&text)) {
+            match settings::moment(&text, number).and_then(|text| Moment::parse(&text)) {
                 Some(wanted) => {
                     let step = check(&mut problems, &place, &mut session, &wanted);
                     if !only.is_empty() {
@@ -193,7 +192,7 @@ fn every_moment_exists_and_every_question_has_an_answer() {
                     problems.push(format!("{place}: neither this card nor an earlier one names a moment"))
                 }
             }
-            let step = drive::moment(&text, number)
+            let step = settings::moment(&text, number)
                 .and_then(|text| Moment::parse(&text))
                 .and_then(|wanted| moment::find(&mut session, &wanted));
             if let Some(step) = step {

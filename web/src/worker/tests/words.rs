@@ -7,10 +7,9 @@ use crate::i18n::Lang;
 use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Text};
 use crate::lesson::moment::Moment;
-use crate::narrate;
-use crate::panes::{allocations, ran, source, timeline};
 use crate::protocol::Code;
 use crate::view::value::short_func;
+use crate::words::{allocations, narrate, placed, ran, timeline};
 use crate::worker::{engine, moment};
 use escapement_core::diag::{Analysis, Subject, Verdict};
 use escapement_core::trace::event::{Granularity, MarkKind, StepNo};
@@ -126,7 +125,7 @@ fn a_line_that_allocates_has_an_h_even_without_a_verdict() {
     let source = "package main\n\nvar m = map[int]int{}\n\nfunc main() {\n\tch := make(chan int, 1)\n\tch <- 1\n\
         \tfor i := range 20 {\n\t\tm[i] = i\n\t}\n}\n";
     let (analysis, session) = ran(source);
-    let more = source::unjudged(&analysis, &session.recording().stats.sites, &[]);
+    let more = placed::unjudged(&analysis, &session.recording().stats.sites, &[]);
     let lines: Vec<u32> = more.iter().map(|(line, _)| *line).collect();
     assert!(lines.contains(&6) && lines.contains(&9), "{more:?}");
     assert!(more.iter().any(|(line, what)| *line == 6 && what == "make(chan int, 1)"), "{more:?}");

@@ -1,17 +1,24 @@
 //! The words of the Why tab: cause, path to the heap, and advice, from gc's explanation.
 
-use super::location::{HEAP, is_temp, stored_value, strip, target};
-use super::mixed::{Mixed, Passage};
-use super::reason::{filled, is_name, text_for};
+mod fix;
+mod location;
+mod mixed;
+mod reason;
+
+use self::location::{HEAP, is_temp, stored_value, strip, target};
+pub use self::mixed::Mixed;
+use self::mixed::Passage;
+use self::reason::{filled, is_name, text_for};
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::verdicts::on_heap;
 use crate::view::value::as_written;
-use crate::widgets::markup;
+use crate::words::markup;
 use escapement_core::diag::{
     Analysis, ByReference, Callee, Cause, FlowNote, FlowStep, JOIN, MAX_COPIED, MAX_VARIABLE_STACK,
     Placement, Subject, Unless, Verdict, Way, WayEnd, Why,
 };
 use escapement_core::span::LineCol;
+pub use fix::{suggestion, usual};
 
 /// Tooltip of a chip: placement and cause.
 pub fn short(lang: Lang, verdict: &Verdict) -> String {
@@ -34,7 +41,7 @@ pub fn place(placement: Placement) -> Key {
 }
 
 /// Text for the cause; `None` for a value that does not escape.
-pub(super) fn cause_key(verdict: &Verdict) -> Option<Key> {
+pub fn cause_key(verdict: &Verdict) -> Option<Key> {
     Some(match verdict.cause {
         Cause::None => return None,
         Cause::Lifetime => key::CAUSE_LIFETIME,
@@ -305,7 +312,7 @@ fn end_of(analysis: &Analysis, path: &Path) -> Option<Verdict> {
 
 /// Of a function's values that are on the heap and meant, finds the one that begins closest before the code at `at`; among
 /// copies of an inlined function, the one at `pos`.
-pub(super) fn nearest<'a>(
+pub fn nearest<'a>(
     analysis: &'a Analysis,
     func: &str,
     at: Option<LineCol>,
@@ -422,7 +429,7 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
 /// room for as many runes.
 const BUFFER: u64 = MAX_VARIABLE_STACK as u64;
 
-pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
+pub fn headline(lang: Lang, verdict: &Verdict) -> String {
     let key =
         match (verdict.subject, verdict.placement) {
             _ if is_wrapper(verdict) => key::HEAD_WRAPPER,
@@ -459,12 +466,12 @@ pub(super) fn headline(lang: Lang, verdict: &Verdict) -> String {
 }
 
 /// Whether this is the closure that the compiler makes for a go or defer statement: gc says nothing of those.
-pub(super) fn is_wrapper(verdict: &Verdict) -> bool {
+pub fn is_wrapper(verdict: &Verdict) -> bool {
     verdict.what == "func literal" && verdict.remark.is_none() && on_heap(verdict)
 }
 
 /// The chain of locations that the value's address flows through.
-pub(super) fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
+pub fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     let first = verdict.flow.first()?;
     let mut nodes = vec![(strip(&first.src), "own")];
     for step in &verdict.flow {
@@ -481,7 +488,7 @@ pub(super) fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'stat
 
 #[cfg(test)]
 mod tests {
-    use super::super::fix::suggestion;
+    use super::fix::suggestion;
     use super::*;
     use crate::for_tests::{analysed, on_heap_named};
 

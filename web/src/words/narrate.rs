@@ -1,54 +1,16 @@
 //! Describes a step in one sentence.
 //! In: a snapshot's action. Out: inline Markdown in the given language.
 
-use crate::drive;
 use crate::files::Files;
 use crate::i18n::{Key, Lang, bytes, count, in_slot, key};
-use crate::state::State;
 use crate::view::scene::is_own;
 use crate::view::value::{short_func, short_type};
 use crate::view::{StackBox, names};
-use crate::widgets::markup::code;
+use crate::words::markup::code;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, MarkKind, WaitReason};
 use escapement_core::trace::made;
 use escapement_core::trace::snapshot::{Action, Color, FrameView, GoroutineState, ObjectKind, Snapshot};
 use escapement_core::trace::stats::Recording;
-use leptos::prelude::*;
-
-/// The sentence of the step on screen.
-pub fn sentence(state: State) -> String {
-    let lang = state.lang.get();
-    let wanted = state.run.with(|r| r.collect_at.clone());
-    if state.veiled() {
-        // An audience reads that in the picture.
-        let said = match state.hides_program() {
-            _ if state.present.get() => "",
-            true => lang.text(key::QUIZ_PROGRAM),
-            false => lang.text(key::QUIZ_VEIL),
-        };
-        return said.to_owned();
-    }
-    state.snapshot.with(|s| {
-        let Some(s) = s else { return String::new() };
-        // The picture is that of an older text; the new one may have a `main`.
-        if state.stale.get() && has_no_main(s) {
-            return String::new();
-        }
-        let since = s.since.map_or(0, |since| since.0);
-        let asked =
-            wanted.iter().find(|at| **at + 1 >= since && **at <= s.step.0).map(|at| asker(state, *at));
-        let recording = state.recording.get().unwrap_or_default();
-        state.files.with(|files| step(lang, files, s, &recording, asked))
-    })
-}
-
-/// Sentence for a cycle that was requested at a step: by the lesson, or by the user.
-fn asker(state: State, step: u64) -> Key {
-    let by_lesson = state.this_card().is_some_and(|card| {
-        state.text.with(|text| drive::settings(text, &card.drive).1.collect_at.contains(&step))
-    });
-    if by_lesson { key::ACT_GC_ASKED_LESSON } else { key::ACT_GC_ASKED }
-}
 
 /// Whether the runtime found that no goroutine can go on.
 fn is_deadlock(recording: &Recording) -> bool {
@@ -57,7 +19,7 @@ fn is_deadlock(recording: &Recording) -> bool {
 }
 
 /// Whether the picture is that of a package without a `main` to run.
-fn has_no_main(snapshot: &Snapshot) -> bool {
+pub fn has_no_main(snapshot: &Snapshot) -> bool {
     let ended = snapshot.ended.as_ref().is_some_and(|end| end.reason == EndReason::Returned);
     ended && snapshot.action == Action::Start
 }

@@ -2,11 +2,11 @@
 //! Invariant: every language has every key with the same placeholders; otherwise the build fails.
 //! Invariant: a text is empty until its language has been fetched.
 
+#[cfg(target_arch = "wasm32")]
+mod fetch;
+
 use crate::fixed::fixed;
-use js_sys::Promise;
 use std::sync::OnceLock;
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
@@ -17,19 +17,6 @@ pub struct Key(usize);
 /// Texts by language and key: those fetched at first, and the later ones.
 static FETCHED: [[OnceLock<Vec<&str>>; 2]; LANGUAGES] = [const { [const { OnceLock::new() }; 2] }; LANGUAGES];
 
-#[wasm_bindgen]
-extern "C" {
-    /// Fetches the texts of a language (`en`), a line each in the order of their keys.
-    #[wasm_bindgen(js_namespace = escapement, js_name = texts)]
-    fn texts(tag: &str) -> Promise;
-    /// Fetches the later texts at once; empty if they are unavailable.
-    #[wasm_bindgen(js_namespace = escapement, js_name = wordsNow)]
-    fn words_now(tag: &str) -> String;
-    /// Language of the last visit, or else of the browser.
-    #[wasm_bindgen(js_namespace = escapement, js_name = language)]
-    fn language() -> String;
-}
-
 /// Languages, in the order of [`FETCHED`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Lang {
@@ -39,29 +26,8 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// The language that the page starts in.
-    pub fn first() -> Lang {
-        if language() == Lang::Zh.tag() { Lang::Zh } else { Lang::En }
-    }
-    /// Fetches the texts of the language. Err: they are unavailable.
-    pub async fn fetch(self) -> Result<(), JsValue> {
-        if self.part(0).is_some_and(|place| place.get().is_some()) {
-            return Ok(());
-        }
-        let text = JsFuture::from(texts(self.tag())).await?.as_string().unwrap_or_default();
-        self.keep(0, text).ok_or(JsValue::UNDEFINED)
-    }
     fn part(self, part: usize) -> Option<&'static OnceLock<Vec<&'static str>>> {
         FETCHED.get(self.index())?.get(part)
-    }
-    /// Keeps texts as long as the page. `None`: they are not complete.
-    fn keep(self, part: usize, text: String) -> Option<()> {
-        let place = self.part(part)?;
-        if text.lines().count() != *COUNTS.get(part)? {
-            return None;
-        }
-        place.get_or_init(|| Box::leak(text.into_boxed_str()).lines().collect());
-        Some(())
     }
     /// Tag for `<html lang>` and storage.
     pub fn tag(self) -> &'static str {
@@ -87,14 +53,11 @@ impl Lang {
         let Some(place) = self.part(part) else { return "" };
         #[cfg(test)]
         place.get_or_init(|| TEXTS[self.index()][part].lines().collect());
+        #[cfg(target_arch = "wasm32")]
         if part == 1 && place.get().is_none() {
             self.fetch_words();
         }
         place.get().and_then(|texts| texts.get(at)).copied().unwrap_or("")
-    }
-    #[cold]
-    fn fetch_words(self) {
-        self.keep(1, words_now(self.tag()));
     }
     /// The text with each `{name}` replaced.
     pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {

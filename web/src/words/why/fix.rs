@@ -3,11 +3,11 @@
 
 use super::location::HEAP;
 use super::reason::assigned;
-use super::words::{is_wrapper, nearest};
+use super::{is_wrapper, nearest};
 use crate::i18n::{Key, Lang, key};
 use crate::verdicts::on_heap;
 use crate::view::value::{as_written, short_type};
-use crate::widgets::markup;
+use crate::words::markup;
 use escapement_core::diag::{Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Verdict, Why};
 
 /// [`Cause::Goroutine`] or [`Cause::DeferInLoop`] if the closure that captures the value is on the heap for that.

@@ -4,7 +4,7 @@
 use super::location::{HEAP, is_temp, target};
 use crate::i18n::{Key, Lang, key};
 use crate::view::value::as_written;
-use crate::widgets::markup;
+use crate::words::markup;
 use escapement_core::diag::{FlowNote, FlowStep, Why};
 
 /// Text for a note; `None` for one that is not worth a line. `may_differ`: whether what the step moves may have been in
