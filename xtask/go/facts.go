@@ -238,8 +238,9 @@ func main() {
 		if len(text) == 0 || text[0] == ' ' {
 			continue
 		}
-		path, position, ok := bytes.Cut(at, []byte(".go:"))
-		if !ok {
+		path, position, _ := bytes.Cut(at, []byte(".go:"))
+		// What the compiler generates has no column.
+		if !bytes.Contains(position, []byte(":")) {
 			continue
 		}
 		name, seen := names[string(path)]

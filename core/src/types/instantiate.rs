@@ -112,10 +112,22 @@ impl Tcx {
                 }
             }
         }
-        let actual = self.subst(actual, &SubstMap::new(&tparams, targs));
-        let ty = self.types.add(Type::Alias { obj, targs: targs.into(), actual });
+        let ty = self.new_alias_instance(obj, actual, &tparams, targs);
         self.alias_instances.entry(key).or_default().push(ty);
         ty
+    }
+
+    /// A new instance of the generic alias `obj` of `actual`, also if there is one with these type arguments: as in gc,
+    /// substitution makes one each time, whose types have dictionary entries of their own.
+    pub(super) fn new_alias_instance(
+        &mut self,
+        obj: ObjId,
+        actual: TypeId,
+        tparams: &[TypeParamId],
+        targs: &[TypeId],
+    ) -> TypeId {
+        let actual = self.subst(actual, &SubstMap::new(tparams, targs));
+        self.types.add(Type::Alias { obj, targs: targs.into(), actual })
     }
 
     /// The signature of a generic function with `targs` substituted and no type parameters.

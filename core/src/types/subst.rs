@@ -79,7 +79,13 @@ impl Subst<'_> {
                 return match self.list(&targs) {
                     Some(targs) => {
                         let origin = self.tcx.obj(obj).ty;
-                        self.tcx.instantiate_alias(origin, &targs)
+                        let tparams = self.tcx.alias_tparams.get(&obj).cloned();
+                        match (self.tcx.get(origin), tparams) {
+                            (&Type::Alias { actual, .. }, Some(tparams)) => {
+                                self.tcx.new_alias_instance(obj, actual, &tparams, &targs)
+                            }
+                            _ => id,
+                        }
                     }
                     None => id,
                 };
