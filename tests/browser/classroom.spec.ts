@@ -24,8 +24,6 @@ const cut = (page: Page) => page.evaluate(() => {
   return Math.max(...boxes.map((r) => Math.max(plane.left - r.left, plane.top - r.top, r.right - plane.right, r.bottom - plane.bottom)));
 });
 
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
-
 test("the sizes of a copied stack are reported", async ({ page }) => {
   await visit(page, "#l.stack-growth");
   await turn(page, 3);

@@ -261,7 +261,6 @@ for (const [width, language] of [
   [360, "zh"],
 ] as const) {
   test(`works by keyboard and has no accessibility violation, ${width} px, ${language}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page);
     if (language === "zh") await page.getByTestId("language").click();
     await page.setViewportSize({ width, height: 740 });

@@ -210,7 +210,6 @@ for (const language of ["en", "zh"]) {
   // The directives of a card are the same in both languages, so that in Chinese the cards after the last question add nothing.
   test(`every card goes to its moment, shows what it names and hides its answer, in ${language}`, async ({ page, browser }) => {
     test.setTimeout(900_000);
-    await page.emulateMedia({ reducedMotion: "reduce" });
     await page.addInitScript((language) => localStorage.setItem("escapement.language", language), language);
     const complaints = await visit(page);
     await page.getByTestId("greeting-skip").click();
@@ -271,7 +270,6 @@ for (const language of ["en", "zh"]) {
 
 test("lessons of every chapter step to their end and back", async ({ page }) => {
   test.setTimeout(180_000);
-  await page.emulateMedia({ reducedMotion: "reduce" });
   const complaints = await visit(page);
   const some = (await slugs(page)).filter((_, i) => i % 4 === 0);
   for (const slug of some) {
@@ -604,7 +602,6 @@ test("a lesson stays while its program is edited, and closes when it is replaced
 });
 
 test("the list of lessons has no accessibility violation", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await visit(page);
   await page.getByTestId("sample-picker").click();
   await expect(page.getByTestId("lesson-list")).toBeVisible();

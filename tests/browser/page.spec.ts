@@ -67,7 +67,7 @@ for (const file of [/texts-en-/, /app_bg-/]) {
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [1280, 360]) {
     test(`has no accessibility violation, ${scheme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
       await visit(page);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { JOBS, LONG_LIST, TREE } from "./programs";
 import { counter, paste, visit } from "./visit";
 
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 async function run(page: Page, program: string): Promise<void> {
   // An incomplete program marks the picture as stale until the new program has run.
   await paste(page, "package");
@@ -47,7 +49,6 @@ async function rects(list: Locator): Promise<DOMRect[]> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1440, height: 900 });
 });
 
