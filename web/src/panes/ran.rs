@@ -1,5 +1,4 @@
-//! What the run on screen allocated for a verdict, which says only what the code may allocate.
-//! In: a verdict and the recording. Out: a sentence for the Why tab.
+//! Says in the Why tab what the run on screen allocated for a verdict; `words/ran.rs` words it.
 
 use crate::engine;
 use crate::i18n::{Key, key};
