@@ -3,6 +3,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { counter, paste, turnUntil, visit } from "./visit";
 
+// As the page is used by default.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 const step = async (page: Page): Promise<number> => (await counter(page))[0];
 
 test("verdicts appear while typing, and an error keeps the last picture", async ({ page }) => {
@@ -205,6 +208,7 @@ test("stacks, frames, slots, heap objects and pointers are on the page", async (
 
 for (const id of ["why", "m", "calls", "gc", "allocations", "output"]) {
   test(`the panel ${id} opens and has no accessibility violation`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await visit(page);
     await page.getByTestId(`tab-${id}`).click();
     await expect(page.getByTestId(`panel-${id}`)).toBeVisible();
@@ -295,6 +299,7 @@ test("presentation mode hides the verdicts until revealed", async ({ page }) => 
 });
 
 test("presentation mode shows picture, code and one bar, legible from the last row", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1280, height: 720 });
   await visit(page);
   await page.getByTestId("present").click();
@@ -360,6 +365,7 @@ test("equal sides of a comparison say so", async ({ page }) => {
 });
 
 test("differences are marked, and both pictures share a timeline", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await visit(page);
   // The verdicts answer a question of this lesson.
   await page.getByTestId("card-next").click();

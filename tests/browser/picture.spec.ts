@@ -4,8 +4,6 @@ import { readFileSync } from "node:fs";
 import { JOBS, LONG_LIST, TREE } from "./programs";
 import { counter, paste, visit } from "./visit";
 
-test.use({ contextOptions: { reducedMotion: "no-preference" } });
-
 async function run(page: Page, program: string): Promise<void> {
   // An incomplete program marks the picture as stale until the new program has run.
   await paste(page, "package");

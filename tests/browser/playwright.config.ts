@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.PAGE,
     viewport: { width: 1280, height: 800 },
-    // A tenth of the time is spent on drawing frames in between; tests of motion ask for it.
+    // Drawing the frames in between takes a fifth of a visit; the tests of the controls ask for them.
     contextOptions: { reducedMotion: "reduce" },
     // What the worker caches takes more time than most tests; those of offline use allow it.
     serviceWorkers: "block",
