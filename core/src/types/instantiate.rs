@@ -96,13 +96,9 @@ impl Tcx {
         Some(rhs)
     }
 
-    /// An instance of a generic alias; `alias` is the alias type.
+    /// An instance of a generic alias; `alias` is the alias type. Instances with identical type arguments are one.
     pub fn instantiate_alias(&mut self, alias: TypeId, targs: &[TypeId]) -> TypeId {
-        let Type::Alias { obj, actual, .. } = *self.get(alias) else { return alias };
-        let Some(tparams) = self.alias_tparams.get(&obj).cloned() else { return alias };
-        if tparams.len() != targs.len() {
-            return typ::INVALID;
-        }
+        let Type::Alias { obj, .. } = *self.get(alias) else { return alias };
         let key = (obj, self.hash_list(targs));
         for ty in self.alias_instances.get(&key).cloned().unwrap_or_default() {
             if let Type::Alias { targs: other, .. } = self.get(ty) {
@@ -112,21 +108,20 @@ impl Tcx {
                 }
             }
         }
-        let ty = self.new_alias_instance(obj, actual, &tparams, targs);
+        let ty = self.new_alias_instance(alias, targs);
         self.alias_instances.entry(key).or_default().push(ty);
         ty
     }
 
-    /// A new instance of the generic alias `obj` of `actual`, also if there is one with these type arguments: as in gc,
-    /// substitution makes one each time, whose types have dictionary entries of their own.
-    pub(super) fn new_alias_instance(
-        &mut self,
-        obj: ObjId,
-        actual: TypeId,
-        tparams: &[TypeParamId],
-        targs: &[TypeId],
-    ) -> TypeId {
-        let actual = self.subst(actual, &SubstMap::new(tparams, targs));
+    /// A new instance, also if there is one with these type arguments: as in gc, substitution makes one each time, whose
+    /// types have dictionary entries of their own.
+    pub(super) fn new_alias_instance(&mut self, alias: TypeId, targs: &[TypeId]) -> TypeId {
+        let Type::Alias { obj, actual, .. } = *self.get(alias) else { return alias };
+        let Some(tparams) = self.alias_tparams.get(&obj).cloned() else { return alias };
+        if tparams.len() != targs.len() {
+            return typ::INVALID;
+        }
+        let actual = self.subst(actual, &SubstMap::new(&tparams, targs));
         self.types.add(Type::Alias { obj, targs: targs.into(), actual })
     }
 

@@ -79,13 +79,7 @@ impl Subst<'_> {
                 return match self.list(&targs) {
                     Some(targs) => {
                         let origin = self.tcx.obj(obj).ty;
-                        let tparams = self.tcx.alias_tparams.get(&obj).cloned();
-                        match (self.tcx.get(origin), tparams) {
-                            (&Type::Alias { actual, .. }, Some(tparams)) => {
-                                self.tcx.new_alias_instance(obj, actual, &tparams, &targs)
-                            }
-                            _ => id,
-                        }
+                        self.tcx.new_alias_instance(origin, &targs)
                     }
                     None => id,
                 };
