@@ -197,9 +197,7 @@ fn browser(tally: &mut Tally) -> Outcome {
     );
     tally.step("the split engine gives the answers of the whole one", |tally| {
         let mut files: Vec<_> = DIVIDED.iter().map(|name| root().join("tests/run").join(name)).collect();
-        // The browser tests run every lesson.
-        let lessons = files_below(&root().join("web/lessons")).into_iter().filter(|f| f.ends_with("main.go"));
-        files.extend(lessons.step_by(4));
+        files.extend(files_below(&root().join("web/lessons")).into_iter().filter(|f| f.ends_with("main.go")));
         let [whole, parts] = site::engines();
         let answers = |module: &Path| {
             let mut node = command("node");
