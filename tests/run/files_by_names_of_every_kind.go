@@ -151,6 +151,8 @@ func main() {
 	p(os.Truncate("big", 10), os.Truncate("nope", 1), os.Truncate(".", 1))
 	os.Mkdir("copy", 0o777)
 	p(os.CopyFS("copy", os.DirFS("nope")) != nil)
+	_, err = os.Stat(strings.Repeat("a/", 2100))
+	p(errors.Is(err, syscall.ENAMETOOLONG))
 	var wg [3]int
 	p(wg)
 	tf, err := os.CreateTemp("", "a*b")
