@@ -239,7 +239,7 @@ func main() {
 			continue
 		}
 		path, position, _ := bytes.Cut(at, []byte(".go:"))
-		// What the compiler generates has no column.
+		// Far to the right, the compiler gives no column.
 		if !bytes.Contains(position, []byte(":")) {
 			continue
 		}
