@@ -86,9 +86,6 @@ async function expectSame(page: Page, browser: Browser, students = false): Promi
 }
 
 test.describe("in another browser, a link shows the same picture, pixel for pixel:", () => {
-  test.beforeEach(async ({ page }) => {
-  });
-
   for (const [slug, card, steps] of [["roots-mark-sweep", 4, 1], ["lost-object", 5, 0], ["stack-growth", 2, 2], ["blocked-goroutine", 1, 0]] as const) {
     test(`lesson ${slug}`, async ({ page, browser }) => {
       await visit(page, `#l.${slug}`);

@@ -1,4 +1,5 @@
 //! The worker's entry point.
+
 fn main() {
     #[cfg(target_arch = "wasm32")]
     escapement_web::worker::start();

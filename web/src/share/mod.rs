@@ -9,4 +9,6 @@ pub mod qr;
 mod wire;
 
 #[cfg(target_arch = "wasm32")]
-pub use link::*;
+pub use link::{
+    is_link, keep_place, leave_link, link, open_address, reopen, show_in_address, unescaped, visit,
+};

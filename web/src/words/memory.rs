@@ -15,6 +15,7 @@ pub fn color_name(color: Color) -> &'static str {
     }
 }
 
+/// Name of a colour in sentences and headings.
 pub fn color_word(lang: Lang, color: Color) -> &'static str {
     lang.text(match color {
         Color::White => key::COLOR_WHITE,
