@@ -13,12 +13,42 @@ func funcLayout(t *funcType, rcvr *abi.Type) (*abi.Type, *sync.Pool, abiDesc) {
 	k := layoutKey{t, rcvr}
 	known, ok := layoutCache.Load(k)
 	if !ok {
+		var name string
+		switch rcvr {
+		case nil:
+			name = "funcargs(" + stringFor(&t.Type) + ")"
+		default:
+			name = "methodargs(" + stringFor(rcvr) + ")(" + stringFor(&t.Type) + ")"
+		}
 		frame := frameOf(t, rcvr)
-		pool := &sync.Pool{New: func() any { return unsafe_New(frame) }}
+		// Go allocates a type for the frame. This one has its size and its name, and leads to the frame's.
+		made := &abi.Type{GCData: (*byte)(unsafe.Pointer(frame)), Str: resolveReflectName(newName(name, "", false, false))}
+		pool := &sync.Pool{New: func() any { return unsafe_New((*abi.Type)(unsafe.Pointer(made.GCData))) }}
 		known, _ = layoutCache.LoadOrStore(k, layoutType{frame, pool, newAbiDesc(t, rcvr)})
 	}
 	l := known.(layoutType)
 	return l.t, l.framePool, l.abid
+}
+
+// Names and types made at run time, by offset and back.
+var madeAt struct {
+	sync.Mutex
+	pointers map[int32]unsafe.Pointer
+	offsets  map[unsafe.Pointer]int32
+}
+
+func addReflectOff(ptr unsafe.Pointer) int32 {
+	madeAt.Lock()
+	defer madeAt.Unlock()
+	if madeAt.offsets == nil {
+		madeAt.pointers, madeAt.offsets = map[int32]unsafe.Pointer{}, map[unsafe.Pointer]int32{}
+	}
+	offset, known := madeAt.offsets[ptr]
+	if !known {
+		offset = int32(-1 - len(madeAt.offsets))
+		madeAt.pointers[offset], madeAt.offsets[ptr] = ptr, offset
+	}
+	return offset
 }
 
 // callFew and callMany call a function described by its frame's type; callFew fails if there are many words.
