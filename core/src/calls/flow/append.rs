@@ -161,13 +161,19 @@ impl Run<'_> {
             return Some(false);
         }
         let (len, cap) = (self.values.len(slice), self.values.cap(slice));
+        let added = self.values.int(count);
+        let new_len = self.values.binary(BinOp::Add, Num::INT, len, added);
+        // gc compares a sum with the same sum late, if at all.
+        let is_computed = matches!(self.values.get(len), Term::Len(_) | Term::Var(_) | Term::Op(..));
+        let is_sum = matches!(self.values.get(cap), Term::Op(..));
+        if new_len == cap && (!is_sum || is_computed && self.is_made_where_it_fits(slice)) {
+            return Some(false);
+        }
         let made = matches!(self.values.get(slice), Term::Slice { .. });
         if !made
             || self.values.late_int(len, Num::INT).is_some()
             || matches!(self.values.get(len), Term::Len(_)) && !self.is_on_heap(slice)
         {
-            let count = self.values.int(count);
-            let new_len = self.values.binary(BinOp::Add, Num::INT, len, count);
             let grows = self.values.below(cap, new_len);
             let known = self.decide(grows);
             if known.is_some() {

@@ -650,9 +650,10 @@ impl Run<'_> {
             }
             _ => {
                 self.prepare(&[n]);
-                let mut cond = self.eval(n);
+                let cond = self.eval(n);
                 if self.at_head && !self.changed.is_empty() && self.is_open(n) {
-                    cond = self.unknown(n);
+                    self.leave_entry();
+                    return self.parted(cond);
                 }
                 self.split(cond)
             }
@@ -665,16 +666,19 @@ impl Run<'_> {
         match self.decide(cond) {
             Some(true) => (self.state.take(), None),
             Some(false) => (None, self.state.take()),
-            None => {
-                if let Some(state) = &mut self.state {
-                    state.parted = state.memory;
-                }
-                let before = self.state.clone();
-                self.assume(cond, true);
-                let yes = std::mem::replace(&mut self.state, before);
-                self.assume(cond, false);
-                (yes, self.state.take())
-            }
+            None => self.parted(cond),
         }
+    }
+
+    /// The states after a condition that nothing decides: if true, if false.
+    fn parted(&mut self, cond: V) -> (Option<State>, Option<State>) {
+        if let Some(state) = &mut self.state {
+            state.parted = state.memory;
+        }
+        let before = self.state.clone();
+        self.assume(cond, true);
+        let yes = std::mem::replace(&mut self.state, before);
+        self.assume(cond, false);
+        (yes, self.state.take())
     }
 }
