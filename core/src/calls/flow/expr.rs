@@ -117,10 +117,14 @@ impl Run<'_> {
             }
             NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, x, y } => self.copy(n, *x, *y),
             NodeKind::Slice { x, low, high, max, .. } => self.slice(n, *x, *low, *high, *max),
-            NodeKind::DotType { x, target, comma_ok: false, dynamic, .. } => {
+            NodeKind::DotType { x, target, comma_ok: false, nil_check, dynamic } => {
                 let v = self.eval(*x);
                 let words = self.evaluated(dynamic);
                 let (v, ok) = self.assertion(n, v, *target, &words);
+                if *nil_check && ok == Some(false) {
+                    // A nil check does not end a block of gc's.
+                    return self.unknown(n);
+                }
                 if ok == Some(false) || self.flow.of_nil.get(&n) == Some(&true) {
                     self.state = None;
                 }
@@ -278,8 +282,9 @@ impl Run<'_> {
         }
     }
 
-    /// Evaluates an operand of a comparison: converted bytes are compared in place.
-    fn comparison_operand(&mut self, x: NodeId) -> V {
+    /// Evaluates an operand of a comparison, or a switch's tag compared with constants: converted bytes are compared in
+    /// place.
+    pub(super) fn comparison_operand(&mut self, x: NodeId) -> V {
         let NodeKind::Conv { op: ConvOp::Bytes2Str, x: bytes } = self.program.nodes[x].kind else {
             return self.eval(x);
         };
