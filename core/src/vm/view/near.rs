@@ -3,7 +3,7 @@
 //! breadth first those that variables lead to, then others by address.
 
 use super::reach::for_each_word;
-use crate::index::HashSet;
+use crate::index::HashMap;
 use crate::trace::snapshot::{GoroutineView, SlotView};
 use crate::vm::Machine;
 use crate::vm::heap::ObjectRef;
@@ -19,26 +19,21 @@ impl Machine {
             return self.heap.objects().collect();
         }
         let near = self.nearest(goroutines, globals);
-        let mut others = MAX_OBJECTS - near.len();
-        let is_shown = |object: &ObjectRef| {
-            if near.contains(&object.addr) {
-                return true;
-            }
-            let is_room = others > 0;
-            others -= usize::from(is_room);
-            is_room
-        };
-        self.heap.objects().filter(is_shown).take(MAX_OBJECTS).collect()
+        let others = self.heap.objects().filter(|object| !near.contains_key(&object.addr));
+        let mut shown: Vec<ObjectRef> = others.take(MAX_OBJECTS - near.len()).collect();
+        shown.extend(near.into_values());
+        shown.sort_unstable_by_key(|object| object.addr);
+        shown
     }
 
-    /// Addresses of the objects nearest to variables, `MAX_OBJECTS` at most.
-    fn nearest(&self, goroutines: &[GoroutineView], globals: &[SlotView]) -> HashSet<Addr> {
-        let mut found = HashSet::default();
+    /// The objects nearest to variables by address, `MAX_OBJECTS` at most.
+    fn nearest(&self, goroutines: &[GoroutineView], globals: &[SlotView]) -> HashMap<Addr, ObjectRef> {
+        let mut found = HashMap::default();
         let mut queue = VecDeque::new();
         let mut find = |pointer: Addr, queue: &mut VecDeque<ObjectRef>| {
             if found.len() < MAX_OBJECTS
                 && let Some(object) = self.heap.object_at(pointer)
-                && found.insert(object.addr)
+                && found.insert(object.addr, object).is_none()
             {
                 queue.push_back(object);
             }
