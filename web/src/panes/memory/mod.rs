@@ -218,6 +218,7 @@ pub fn Memory() -> impl IntoView {
         <section
             class="memory"
             class:stale=move || state.stale.get()
+            class:preparing=move || state.preparing.get()
             class:veiled=move || state.veiled()
             class:gc-on=move || cycle.get() != GcPhase::Off
             aria-label=state.label(key::MEMORY_NAME)
