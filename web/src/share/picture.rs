@@ -386,14 +386,14 @@ impl Pen<'_> {
         let (opacity, wide) = if stands_out { (1.0, 2.75) } else { (0.55, 1.6) };
         let (color, ink, ground) = (self.ink(arrow.kind.token()), self.ink("--ink"), self.ink("--bg"));
         let path = arrow.path();
-        let ((x, y), (tx, ty)) = (arrow.start, arrow.tip);
+        let (x, y) = arrow.start;
         let _ = write!(
             self.out,
             "<g opacity=\"{opacity}\"><path d=\"{path}\" fill=\"none\" stroke=\"{ground}\" stroke-width=\"4\" opacity=\"0.75\"/>\
              <path d=\"{path}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{wide}\"{dashes}/>\
-             <path d=\"M0 0l-9 -4.5v9z\" transform=\"translate({tx:.1} {ty:.1}) rotate({:.0})\" fill=\"{color}\"/>\
+             <path d=\"{}\" fill=\"{color}\"/>\
              <circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.5\" fill=\"{ink}\"/></g>",
-            arrow.angle
+            arrow.head()
         );
     }
 

@@ -40,8 +40,8 @@ pub struct Arrow {
     pub start: (f64, f64),
     /// Where it touches the target's box, px; a free end if the target is gone.
     pub tip: (f64, f64),
-    /// Direction at the tip, degrees clockwise from right.
-    pub angle: f64,
+    /// Direction at the tip, a unit vector.
+    pub direction: (f64, f64),
     /// Whether this step changed the pointer.
     pub changed: bool,
     /// Whether the collector ignores the pointer, as its variable is not read any more.
@@ -104,6 +104,14 @@ impl Arrow {
             let _ = write!(path, "C{} {} {} {} {} {}", b.0, b.1, c.0, c.1, d.0, d.1);
         }
         path
+    }
+
+    /// SVG path data of its head.
+    pub fn head(&self) -> String {
+        let ((x, y), (dx, dy)) = (self.tip, self.direction);
+        let corner = |across: f64| (px(x - 9.0 * dx - across * dy), px(y - 9.0 * dy + across * dx));
+        let (a, b) = (corner(-4.5), corner(4.5));
+        format!("M{} {}L{} {}L{} {}z", px(x), px(y), a.0, a.1, b.0, b.1)
     }
 }
 
@@ -502,7 +510,7 @@ fn arrow(draft: Draft, path: &Path) -> Arrow {
         curves: path.curves(),
         start: (start.x, start.y),
         tip: (end.x, end.y),
-        angle: end.dy.atan2(end.dx).to_degrees(),
+        direction: (end.dx, end.dy),
         changed: draft.changed,
         dead: draft.dead,
     }

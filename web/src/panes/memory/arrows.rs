@@ -1,11 +1,12 @@
 //! Draws arrows as SVG, in front of the boxes. They are faint unless they touch something changed or hovered.
 
+use super::parts::Parts;
 use super::stage::{rank, staged};
 use super::{Look, class_with};
-use crate::fixed::{fixed, px};
+use crate::fixed::px;
 use crate::state::{Hover, State};
 use crate::view::camera::Level;
-use crate::view::{Arrow, Rect};
+use crate::view::{Arrow, Rect, Scene};
 use leptos::prelude::*;
 
 fn is_lit(arrow: &Arrow, hover: Option<&Hover>) -> bool {
@@ -17,7 +18,7 @@ fn is_lit(arrow: &Arrow, hover: Option<&Hover>) -> bool {
 }
 
 #[component]
-fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
+fn One(arrow: RwSignal<Option<Arrow>>) -> impl IntoView {
     let state = expect_context::<State>();
     let lit = Memo::new(move |_| {
         state.hover.with(|h| arrow.with(|a| a.as_ref().is_some_and(|a| is_lit(a, h.as_ref()))))
@@ -27,12 +28,7 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
         let a = arrow.get()?;
         let path = a.path();
         let states = [(a.changed, "changed"), (a.dead, "dead"), (lit.get(), "lit")];
-        let tip = format!(
-            "transform:translate({}px,{}px) rotate({}deg) scale(var(--tip,1))",
-            px(a.tip.0),
-            px(a.tip.1),
-            fixed(a.angle, 0)
-        );
+        let tip = (px(a.tip.0), px(a.tip.1));
         Some(view! {
             <g
                 class=class_with(&format!("arrow {}", a.kind.class()), &states)
@@ -40,13 +36,14 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
                 data-from=format!("{:#x}", a.from)
                 data-to=format!("{:#x}", a.to)
                 data-object=a.object.map(|o| format!("{o:#x}"))
-                data-tip-x=px(a.tip.0).to_string()
-                data-tip-y=px(a.tip.1).to_string()
+                data-tip-x=tip.0.to_string()
+                data-tip-y=tip.1.to_string()
             >
                 <path class="wide" d=path.clone() />
                 <path class="casing" d=path.clone() />
                 <path class="shaft" d=path />
-                <path class="tip" d="M0 0L-9 -4.5L-9 4.5z" style=tip />
+                // Zoomed out, it grows from where it touches.
+                <path class="tip" d=a.head() style=format!("transform-origin:{}px {}px", tip.0, tip.1) />
                 <circle class="start" r="3.5" cx=px(a.start.0).to_string() cy=px(a.start.1).to_string() />
             </g>
         })
@@ -56,6 +53,7 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
 #[component]
 pub fn Arrows(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
+    let arrows = Parts::new(state, Scene::arrow);
     let shown = staged(Memo::new(move |_| {
         if look.level.get() == Level::Far {
             return Vec::new();
@@ -77,12 +75,7 @@ pub fn Arrows(look: Look) -> impl IntoView {
             <For
                 each=move || shown.get()
                 key=|key| *key
-                children=move |(from, _)| {
-                    let arrow = Memo::new(move |_| {
-                        state.scene.with(|s| s.arrow(from).cloned())
-                    });
-                    view! { <One arrow=arrow /> }
-                }
+                children=move |(from, _)| view! { <One arrow=arrows.part(state, from) /> }
             />
         </svg>
     }

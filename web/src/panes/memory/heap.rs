@@ -1,6 +1,7 @@
 //! Draws heap objects, each at a fixed place from allocation to free, in a form that suits its type.
 
 use super::emblem::emblem;
+use super::parts::Parts;
 use super::stage::{rank, staged};
 use super::{Look, at, class_with, row, rows};
 use crate::fixed::px;
@@ -26,6 +27,7 @@ pub fn Heap(look: Look) -> impl IntoView {
     let cycle =
         Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
     let place = move || state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 480.0, h: HEAD }));
+    let objects = Parts::new(state, |scene, (address, born)| scene.object(address, born));
     let shown = staged(Memo::new(move |_| {
         if look.level.get() == Level::Far {
             return Vec::new();
@@ -56,21 +58,7 @@ pub fn Heap(look: Look) -> impl IntoView {
             <For
                 each=move || shown.get()
                 key=|key| *key
-                children=move |(address, born)| {
-                    let object = Memo::new(move |_| {
-                        state
-                            .scene
-                            .with(|s| {
-                                let mut found = s.object(address, born).cloned()?;
-                                // Relative to the heap's area.
-                                found.rect.x -= s.heap_x;
-                                found.rect.y -= s.heap_y;
-                                found.flies_from = found.flies_from.map(|(x, y)| (x - s.heap_x, y - s.heap_y));
-                                Some(found)
-                            })
-                    });
-                    view! { <Object object=object lit=lit cycle=cycle /> }
-                }
+                children=move |key| view! { <Object object=objects.part(state, key) lit=lit cycle=cycle /> }
             />
         </section>
     }
@@ -106,7 +94,7 @@ fn lit_objects(state: State) -> HashSet<u64> {
 /// One object. `lit`: addresses of the highlighted ones; `cycle`: whether the collector is at work. One effect renders
 /// the whole box: with one for each attribute and row there would be thousands.
 #[component]
-fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<bool>) -> impl IntoView {
+fn Object(object: RwSignal<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let address = object.with_untracked(|o| o.as_ref().map_or(0, |o| o.address));
     let states = Memo::new(move |_| {
@@ -128,11 +116,14 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: Memo<
             (picked, "picked"),
             (chosen, "chosen"),
         ];
+        // Relative to the heap's area.
+        let place =
+            state.scene.with_untracked(|s| Rect { x: o.rect.x - s.heap_x, y: o.rect.y - s.heap_y, ..o.rect });
         let style = match o.flies_from {
             Some((x, y)) => {
-                format!("{};--from-x:{}px;--from-y:{}px", at(o.rect), px(x - o.rect.x), px(y - o.rect.y))
+                format!("{};--from-x:{}px;--from-y:{}px", at(place), px(x - o.rect.x), px(y - o.rect.y))
             }
-            None => at(o.rect),
+            None => at(place),
         };
         let meta = meta(state, &o);
         let corner = corner(lang, &o, cycle.get());

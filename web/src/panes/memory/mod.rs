@@ -7,6 +7,7 @@ mod far;
 mod follow;
 mod heap;
 mod pages;
+mod parts;
 mod press;
 pub mod size;
 mod stack;
