@@ -75,13 +75,21 @@ fn draw(
         w: (r.w * camera.scale).max(2.0),
         h: (r.h * camera.scale).max(2.0),
     };
-    let cell = |r: Rect, fill: &str, edge: &str| {
+    // The colours set last: setting one takes longer than drawing a cell.
+    let (mut filled, mut edged) = (String::new(), String::new());
+    let mut cell = |r: Rect, fill: &str, edge: &str| {
         let r = on(r);
-        ink.set_fill_style_str(fill);
+        if filled != fill {
+            ink.set_fill_style_str(fill);
+            fill.clone_into(&mut filled);
+        }
         ink.fill_rect(r.x, r.y, r.w, r.h);
         if r.w > 5.0 {
-            ink.set_stroke_style_str(edge);
-            ink.set_line_width(1.0);
+            if edged != edge {
+                ink.set_stroke_style_str(edge);
+                ink.set_line_width(1.0);
+                edge.clone_into(&mut edged);
+            }
             ink.stroke_rect(r.x + 0.5, r.y + 0.5, r.w - 1.0, r.h - 1.0);
         }
     };
@@ -94,6 +102,7 @@ fn draw(
         cell(rect, &inks.get("--panel"), &inks.get("--line-strong"));
     }
     if arrows && scene.arrows.len() < 4000 {
+        ink.save();
         ink.set_stroke_style_str(&inks.get("--heap-edge"));
         ink.set_line_width(0.75);
         ink.begin_path();
@@ -104,6 +113,7 @@ fn draw(
             ink.line_to(b.0, b.1);
         }
         ink.stroke();
+        ink.restore();
     }
     let (plain, edge) = (inks.get("--heap-cell"), inks.get("--heap-edge"));
     let fills = [inks.get("--white-fill"), inks.get("--grey-fill"), inks.get("--black-fill")];
