@@ -63,6 +63,8 @@ pub enum Rule {
     MessagesWithoutCoreTypes,
     /// The parser, not the checker, refuses a `...` before the last parameter.
     DotsCheckedByParser,
+    /// A `go:embed` in a file without the import is told how to import package embed.
+    EmbedNamesTheImport,
     /// For an unknown name in a package, gc suggests names that differ in case.
     SuggestsCaseOfName,
     /// `x (local variable) is not a type`.
@@ -202,6 +204,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::ShapedElemKept, 25, 26),
     (Rule::MessagesWithoutCoreTypes, 25, NEWEST),
     (Rule::DotsCheckedByParser, 25, NEWEST),
+    (Rule::EmbedNamesTheImport, 25, NEWEST),
     (Rule::SuggestsCaseOfName, 25, NEWEST),
     (Rule::IncomparableArrayNamed, 25, NEWEST),
     (Rule::CyclesNameInstances, 27, NEWEST),

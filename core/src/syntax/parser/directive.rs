@@ -10,6 +10,7 @@ use crate::syntax::ast::{Decl, Embed, ExprKind, File, Ident, Linkname, Name, Pra
 use crate::syntax::constraint;
 use crate::syntax::lexeme;
 use crate::syntax::literal::unquote_string;
+use crate::version::Rule;
 use std::rc::Rc;
 
 const NOESCAPE: u16 = 1 << 0;
@@ -372,11 +373,12 @@ impl Parser<'_> {
         let embed = imports("embed");
         for Taken { pos, patterns, var, problem } in d.embeds {
             if !embed {
-                error(
-                    pos,
+                let text = if self.release.has(Rule::EmbedNamesTheImport) {
                     "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
-                        .into(),
-                );
+                } else {
+                    "go:embed only allowed in Go files that import \"embed\""
+                };
+                error(pos, text.into());
             } else if let Some(problem) = problem {
                 error(pos, problem.into());
             } else if let Some(var) = var {
