@@ -1,6 +1,7 @@
 //! Names of types and functions as a reader of package `main` knows them.
 
-/// Where `part` first occurs in a name. The standard library's search takes longer to set up than most names are long.
+/// Where `part`, not empty, first occurs in a name. The standard library's search takes longer to set up than most names
+/// are long.
 pub fn find(name: &str, part: &str) -> Option<usize> {
     name.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())
 }

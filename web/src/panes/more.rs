@@ -35,6 +35,7 @@ pub fn rows_after(state: State, window: Window) -> impl IntoView {
     }
 }
 
+/// The button for the rows after the rendered ones, which come by themselves when it is scrolled into view.
 fn next(state: State, window: Window) -> impl IntoView {
     let place = NodeRef::<html::Span>::new();
     let scrolled_to = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {

@@ -38,10 +38,10 @@ impl Run<'_> {
     pub(super) fn switch(&mut self, n: NodeId, label: &Option<Name>, tag: Option<NodeId>, cases: &[Case]) {
         let program = self.program;
         let is_constant = |&x: &NodeId| matches!(program.nodes[x].kind, NodeKind::Literal(_));
-        let in_place = cases.iter().flat_map(|case| &case.list).all(is_constant);
+        let only_constants = cases.iter().flat_map(|case| &case.list).all(is_constant);
         let tag_value = tag.map(|tag| {
             self.prepare(&[tag]);
-            if in_place { self.comparison_operand(tag) } else { self.eval(tag) }
+            if only_constants { self.comparison_operand(tag) } else { self.eval(tag) }
         });
         self.enter_target(n, label, false);
         let mut bodies: Vec<Option<State>> = vec![None; cases.len()];

@@ -75,7 +75,7 @@ pub fn Arrows(look: Look) -> impl IntoView {
             <For
                 each=move || shown.get()
                 key=|key| *key
-                children=move |(from, _)| view! { <One arrow=arrows.part(state, from) /> }
+                children=move |(from, _)| view! { <One arrow=arrows.part(from) /> }
             />
         </svg>
     }

@@ -58,7 +58,7 @@ pub fn Heap(look: Look) -> impl IntoView {
             <For
                 each=move || shown.get()
                 key=|key| *key
-                children=move |key| view! { <Object object=objects.part(state, key) lit=lit cycle=cycle /> }
+                children=move |key| view! { <Object object=objects.part(key) lit=lit cycle=cycle /> }
             />
         </section>
     }

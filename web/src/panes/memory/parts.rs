@@ -11,7 +11,9 @@ use std::hash::Hash;
 /// Finds a part in a scene.
 type Find<K, T> = fn(&Scene, K) -> Option<&T>;
 
+/// The rendered parts, by key.
 pub struct Parts<K: 'static, T: 'static> {
+    state: State,
     find: Find<K, T>,
     rendered: StoredValue<HashMap<K, RwSignal<Option<T>>>>,
 }
@@ -29,6 +31,7 @@ where
     K: Copy + Eq + Hash + Send + Sync + 'static,
     T: Clone + PartialEq + Send + Sync + 'static,
 {
+    /// Follows the scene for as long as the current owner lives.
     pub fn new(state: State, find: Find<K, T>) -> Parts<K, T> {
         let rendered = StoredValue::new(HashMap::<K, RwSignal<Option<T>>>::default());
         Effect::new(move |_| {
@@ -44,12 +47,13 @@ where
                 signal.set(part);
             }
         });
-        Parts { find, rendered }
+        Parts { state, find, rendered }
     }
 
-    /// The part with this key, until the current owner's end.
-    pub fn part(self, state: State, key: K) -> RwSignal<Option<T>> {
-        let signal = RwSignal::new(state.scene.with_untracked(|scene| (self.find)(scene, key).cloned()));
+    /// The part with this key, until the current owner's end; `None` while the scene lacks it.
+    pub fn part(self, key: K) -> RwSignal<Option<T>> {
+        let now = self.state.scene.with_untracked(|scene| (self.find)(scene, key).cloned());
+        let signal = RwSignal::new(now);
         self.rendered.update_value(|rendered| {
             rendered.insert(key, signal);
         });
