@@ -64,7 +64,7 @@ impl Run<'_> {
         let new_len = self.values.binary(BinOp::Add, Num::INT, len, count);
         // gc does not relate a computed length to the capacity of the slice it belongs to.
         let grows = match self.values.as_int(count) {
-            Some(count) => self.outgrows(*slice, count),
+            Some(count) => self.outgrows(*slice, new_len, count),
             None => {
                 let spread = args.last().and_then(|&list| self.under(self.program.nodes[list].ty));
                 self.outgrows_by_spread(*slice, new_len, matches!(spread, Some(Type::Slice { .. })))
@@ -154,15 +154,13 @@ impl Run<'_> {
         made && self.values.as_int(cap).is_none()
     }
 
-    /// Whether `count` more elements exceed the capacity. gc treats the length of a composed slice as a separate value
+    /// Whether `count` more elements, which make the slice this long, exceed the capacity. gc treats the length of a composed slice as a separate value
     /// that it only knows to be equal to the original; sums on one are not related to sums on the other.
-    fn outgrows(&mut self, slice: V, count: i128) -> Option<bool> {
+    fn outgrows(&mut self, slice: V, new_len: V, count: i128) -> Option<bool> {
         if count == 0 {
             return Some(false);
         }
         let (len, cap) = (self.values.len(slice), self.values.cap(slice));
-        let added = self.values.int(count);
-        let new_len = self.values.binary(BinOp::Add, Num::INT, len, added);
         // gc compares a sum with the same sum late, if at all.
         let is_computed = matches!(self.values.get(len), Term::Len(_) | Term::Var(_) | Term::Op(..));
         let is_sum = matches!(self.values.get(cap), Term::Op(..));
