@@ -81,6 +81,13 @@ const WASM_FEATURES: [&str; 9] = [
     "--enable-call-indirect-overlong",
 ];
 
+/// Flags for the first and the second module of each of `MODULES`. The machine's loops are in the engine's second one.
+const OPTIMISED: [[&[&str]; 2]; 2] =
+    [[&["-Os", FEW_INLINED], &["-O2"]], [&["-Os", FEW_INLINED], &["-Oz", FEW_INLINED]]];
+
+/// Inlines a function that is called once only if it is short: the modules are 1.5 % smaller after compression.
+const FEW_INLINED: &str = "--one-caller-inline-max-function-size=25";
+
 /// Builds dist/. `serve`: the page reloads after rebuilds instead of installing its service worker.
 pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
     let stage = stage(mode);
@@ -165,11 +172,10 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
             write(&glue, text)?;
         }
         divide(stage)?;
-        // The machine's loops are in the second module.
-        for (name, [first, later]) in MODULES.iter().zip([["-Os", "-O2"], ["-Oz", "-Oz"]]) {
+        for (name, [first, later]) in MODULES.iter().zip(OPTIMISED) {
             for (file, level) in [(module_file(stage, name), first), (rest_file(stage, name), later)] {
                 let mut opt = npm_program("wasm-opt");
-                opt.args(WASM_FEATURES).args(["--low-memory-unused", "--strip-target-features", level]);
+                opt.args(WASM_FEATURES).args(["--low-memory-unused", "--strip-target-features"]).args(level);
                 quietly(opt.arg(&file).arg("-o").arg(&file))?;
             }
         }
