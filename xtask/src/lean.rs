@@ -1,6 +1,7 @@
 //! Shrinks a bound module and its glue without changing behaviour.
-//! In: both as wasm-bindgen wrote them. Out: custom sections of the linker are removed, imports have short names, and
-//! panics of Rust's library become traps: their messages and source positions would never be shown.
+//! In: both as wasm-bindgen wrote them. Out: custom sections of the linker and classes that nothing makes are removed,
+//! imports have short names, and panics of Rust's library become traps: their messages and source positions would never
+//! be shown.
 //! Invariant: the module traps exactly where it trapped before.
 
 use crate::cold::{each, inside};
@@ -13,10 +14,14 @@ use walrus::{FunctionId, LocalFunction, Module};
 /// Crates whose panics write to an output that does not exist here, and trap.
 const SILENT: [&str; 4] = ["core", "alloc", "std", "hashbrown"];
 
+/// Classes of `wasm-streams`, which Leptos brings for functions that run on a server.
+const UNMADE: [&str; 3] = ["IntoUnderlyingByteSource", "IntoUnderlyingSink", "IntoUnderlyingSource"];
+
 /// Shrinks a module and its glue.
 pub fn both(bytes: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
     let mut module = parsed(bytes)?;
     panics_trap(&mut module);
+    let glue = without_unmade(&mut module, glue)?;
     // The linker's sections describe the original module.
     let stale: Vec<_> =
         module.customs.iter().filter(|(_, custom)| custom.name() != "name").map(|(id, _)| id).collect();
@@ -24,8 +29,37 @@ pub fn both(bytes: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
         module.customs.delete(id);
     }
     walrus::passes::gc::run(&mut module);
-    let glue = short_names(&mut module, glue);
+    let glue = short_names(&mut module, &glue);
     Ok((module.emit_wasm(), glue))
+}
+
+/// Removes the exported methods of classes that nothing makes, and the classes from the glue. Errors: the glue uses one.
+fn without_unmade(module: &mut Module, glue: &str) -> Outcome<String> {
+    let mut glue = glue.to_owned();
+    for class in UNMADE {
+        let parts = [
+            (format!("export class {class} {{"), "\n}\n"),
+            (format!("if (Symbol.dispose) {class}."), "\n"),
+            (format!("const {class}Finalization ="), ";\n"),
+        ];
+        for (start, end) in parts {
+            let from = glue.find(&start);
+            let to = from.and_then(|from| Some(from + glue[from..].find(end)? + end.len()));
+            if let (Some(from), Some(to)) = (from, to) {
+                glue.replace_range(from..to, "");
+            }
+        }
+        if glue.contains(class) {
+            return Err(format!("the glue of wasm-bindgen uses {class}"));
+        }
+        let lower = class.to_lowercase();
+        let [method, free] = [format!("{lower}_"), format!("__wbg_{lower}_free")];
+        let methods = module.exports.iter().filter(|e| e.name.starts_with(&method) || e.name == free);
+        for id in methods.map(|e| e.id()).collect::<Vec<_>>() {
+            module.exports.delete(id);
+        }
+    }
+    Ok(glue)
 }
 
 /// Shortens names of imports, which end in long numbers.
