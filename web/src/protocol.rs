@@ -2,10 +2,10 @@
 //! Invariant: the worker's first message is `Reply::Ready` with the same [`VERSION`]; nothing is sent to it before.
 //! Every request gets exactly one reply with its id, in order (`GiveUp` at once), unless the worker dies or is replaced.
 //! A reply may be preceded by [`Reply::Fetching`] and [`Reply::Fetched`] with its id, while parts of Go's library are
-//! being fetched.
+//! being fetched, and by [`Reply::Part`]s.
 
 use escapement_core::advice::Search;
-use escapement_core::diag::{Analysis, Placement, RuntimeCall, Verdict};
+use escapement_core::diag::{Analysis, Placement, Remark, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
 use escapement_core::trace::layout::StructLayout;
@@ -160,6 +160,9 @@ pub enum Reply {
     Lost(Loss),
     /// The search ended at its limit, before the run's end.
     Cut,
+    /// The next verdicts and remarks of a long `Analysis`, which follows and has none of its own. Decoded at once, they
+    /// would block the page.
+    Part(Vec<Verdict>, Vec<Remark>),
 }
 
 /// When an object was lost.

@@ -16,7 +16,7 @@ use crate::lesson::settings;
 use crate::protocol::{self, Answer, Call, Landing, Loss, Reply, Request, Unavailable};
 use crate::state::{Job, State};
 use escapement_core::advice::Search;
-use escapement_core::diag::{RuntimeCall, Verdict};
+use escapement_core::diag::{Remark, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
 use escapement_core::trace::layout::StructLayout;
@@ -45,6 +45,8 @@ struct Engine {
     waiting: HashMap<u32, Then>,
     /// Decoded answers not yet handled.
     read: VecDeque<Answer>,
+    /// What has come of a long analysis.
+    parts: (Vec<Verdict>, Vec<Remark>),
     /// Incremented on every edit; answers for an older generation are dropped.
     generation: u32,
     /// When the text that is being compiled or run was sent, in ms since the epoch.
@@ -259,7 +261,17 @@ fn handle(state: State, answer: Answer) {
     match answer.reply {
         Reply::Fetching(count) => fetching(state, answer.id, count),
         Reply::Fetched => fetched(state),
-        reply => {
+        Reply::Part(verdicts, remarks) => with(|e| {
+            e.parts.0.extend(verdicts);
+            e.parts.1.extend(remarks);
+        }),
+        mut reply => {
+            if let Reply::Analysis(analysis) = &mut reply {
+                let (mut verdicts, mut remarks) = with(|e| std::mem::take(&mut e.parts));
+                verdicts.append(&mut analysis.verdicts);
+                remarks.append(&mut analysis.remarks);
+                (analysis.verdicts, analysis.remarks) = (verdicts, remarks);
+            }
             let then = with(|e| {
                 e.fetching.take_if(|id| *id == answer.id);
                 e.waiting.remove(&answer.id)
@@ -357,6 +369,7 @@ fn stop(state: State) {
         e.ready = false;
         e.early.clear();
         e.read.clear();
+        e.parts = Default::default();
         e.compiling = None;
         e.again = false;
         e.fetching = None;

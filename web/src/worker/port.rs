@@ -14,6 +14,9 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 /// Maximum length of an index, bytes.
 const MAX_INDEX: u32 = 1 << 20;
 
+/// Maximum number of verdicts, and of remarks, in a message.
+const PART: usize = 4096;
+
 #[wasm_bindgen]
 extern "C" {
     /// File name of a release's index; `None` if the page was built without that release.
@@ -45,7 +48,23 @@ thread_local! {
     static DISPATCHER: RefCell<Dispatcher> = RefCell::default();
 }
 
-fn send(id: u32, reply: Reply) {
+/// Sends a reply, a long analysis in parts.
+fn send(id: u32, mut reply: Reply) {
+    if let Reply::Analysis(analysis) = &mut reply
+        && analysis.verdicts.len().max(analysis.remarks.len()) > PART
+    {
+        let mut verdicts = std::mem::take(&mut analysis.verdicts).into_iter();
+        let mut remarks = std::mem::take(&mut analysis.remarks).into_iter();
+        while verdicts.len() + remarks.len() > 0 {
+            let part =
+                Reply::Part(verdicts.by_ref().take(PART).collect(), remarks.by_ref().take(PART).collect());
+            post(id, part);
+        }
+    }
+    post(id, reply);
+}
+
+fn post(id: u32, reply: Reply) {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let array = Uint8Array::from(protocol::encode(&Answer { id, reply }).as_slice());
     let transfer = js_sys::Array::of1(&array.buffer());
