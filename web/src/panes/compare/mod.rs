@@ -8,7 +8,7 @@ pub use difference::Difference;
 use self::difference::differ_in_append;
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
-use crate::lesson::LESSONS;
+use crate::lesson::{self, LESSONS};
 use crate::panes::badge::badge;
 use crate::panes::gc::{GOGC, gogc_name};
 use crate::protocol::{Line, Measurement};
@@ -339,10 +339,8 @@ fn SideTools(
             _ => state.t(side.name).to_owned(),
         }
     };
-    let is_new = move || {
-        let of_lesson = |text: &String| LESSONS.iter().any(|lesson| lesson.has_program(text));
-        side.text.with(|text| state.source.with(|here| here != text) && !of_lesson(text))
-    };
+    let is_new =
+        move || side.text.with(|text| state.source.with(|here| here != text) && !lesson::is_program(text));
     let ids = ["version", "inlining"].map(|name| format!("compare-{name}-{}", side.number));
     let on_version = move |version| {
         side.compile.update(|c| c.go = version);
