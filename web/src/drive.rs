@@ -173,7 +173,14 @@ fn keep_last(state: State) {
 
 /// Saves a text and returns its name; `None` for an empty text or a lesson's. `named`: the name that a link gives it.
 fn name_text(text: &str, lesson: Option<usize>, named: Option<String>, lang: Lang) -> Option<String> {
-    if text.trim().is_empty() || LESSONS.iter().any(|l| l.has_program(text)) {
+    let name = name_for(text, lesson, named, lang)?;
+    store::keep_program(&name, text);
+    Some(name)
+}
+
+/// The name that a text has among the user's programs, or a free one for it; otherwise like [`name_text`].
+fn name_for(text: &str, lesson: Option<usize>, named: Option<String>, lang: Lang) -> Option<String> {
+    if text.trim().is_empty() || lesson::is_program(text) {
         return None;
     }
     if let Some(name) = store::name_of(text) {
@@ -181,9 +188,7 @@ fn name_text(text: &str, lesson: Option<usize>, named: Option<String>, lang: Lan
     }
     let lesson = lesson.and_then(|i| LESSONS.get(i));
     let base = lesson.map_or_else(|| named.unwrap_or_else(|| name_of(text)), |l| l.title(lang).to_owned());
-    let name = store::free_name(&base);
-    store::keep_program(&name, text);
-    Some(name)
+    Some(store::free_name(&base))
 }
 
 /// Name for a program: that of its first type or function other than `main` and `init`.
@@ -199,7 +204,7 @@ fn name_of(text: &str) -> String {
 }
 
 /// Leaves the lesson, or the user's program, if the user has replaced it by another one; a lesson's settings are reset
-/// unless they were changed. `before`: the text before the last edit.
+/// unless they were changed. `before`: the text before the last edit. The caller keeps the text.
 pub fn leave_if_gone(state: State, before: &str) {
     let gone_from = |old: &str| state.source.with_untracked(|text| lesson::is_another(old, text));
     match state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) {
@@ -225,7 +230,7 @@ pub fn leave_if_gone(state: State, before: &str) {
     forget_collections(state);
     // The selection belonged to the other program.
     state.verdict.set(None);
-    let name = state.source.with_untracked(|text| name_text(text, None, None, state.lang.get_untracked()));
+    let name = state.source.with_untracked(|text| name_for(text, None, None, state.lang.get_untracked()));
     if let Some(name) = &name {
         share::visit(&format!("p.{name}"));
     }

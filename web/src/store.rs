@@ -70,8 +70,16 @@ const LONG: usize = 64 << 10;
 /// Delay before a long text is written.
 const PAUSE: Duration = Duration::from_millis(300);
 
+/// What of a long text is still to be written. Each part takes tens of milliseconds, so it gets a task of its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unwritten {
+    Nothing,
+    Program,
+    TextAndProgram,
+}
+
 thread_local! {
-    static WAITS: Cell<bool> = const { Cell::new(false) };
+    static UNWRITTEN: Cell<Unwritten> = const { Cell::new(Unwritten::Nothing) };
     /// Whether the `beforeunload` listener is installed; only once there is a long text, as in the editor.
     static LISTENS: Cell<bool> = const { Cell::new(false) };
     /// The text for the next visit as this tab last wrote it.
@@ -84,19 +92,40 @@ thread_local! {
 pub fn keep_text(state: State) {
     if state.source.with_untracked(|text| text.len() < LONG) {
         write_text(state);
-    } else if !WAITS.replace(true) {
+        write_program(state);
+    } else if UNWRITTEN.replace(Unwritten::TextAndProgram) == Unwritten::Nothing {
         if !LISTENS.replace(true) {
             let _ = window_event_listener_untyped("beforeunload", move |_| keep_waiting(state));
         }
-        set_timeout(move || keep_waiting(state), PAUSE);
+        set_timeout(move || write_by_parts(state), PAUSE);
     }
 }
 
 /// Writes a delayed text at once.
 pub fn keep_waiting(state: State) {
-    if WAITS.replace(false) {
-        write_text(state);
+    while write_part(state) {}
+}
+
+fn write_by_parts(state: State) {
+    if write_part(state) {
+        set_timeout(move || write_by_parts(state), Duration::ZERO);
     }
+}
+
+/// Writes the next part of a delayed text; returns whether there was one.
+fn write_part(state: State) -> bool {
+    match UNWRITTEN.get() {
+        Unwritten::Nothing => return false,
+        Unwritten::Program => {
+            UNWRITTEN.set(Unwritten::Nothing);
+            write_program(state);
+        }
+        Unwritten::TextAndProgram => {
+            UNWRITTEN.set(Unwritten::Program);
+            write_text(state);
+        }
+    }
+    true
 }
 
 fn write_text(state: State) {
@@ -113,18 +142,17 @@ fn write_text(state: State) {
     });
     let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
     keep(LESSON, lesson);
-    // A program whose text was deleted stays until another one is there.
-    if let Some(name) = state.program.get_untracked()
-        && state.source.with_untracked(|text| !text.trim().is_empty())
-    {
-        write_program(state, name);
-    }
 }
 
-/// Writes the user's program on screen. If another tab has changed it since this one opened it, this one's text gets a
-/// name of its own.
-fn write_program(state: State, mut name: String) {
+/// Writes the user's program, if one is on screen. If another tab has changed it since this one opened it, this one's text
+/// gets a name of its own.
+fn write_program(state: State) {
+    let Some(mut name) = state.program.get_untracked() else { return };
     let text = state.source.get_untracked();
+    // A program whose text was deleted stays until another one is there.
+    if text.trim().is_empty() {
+        return;
+    }
     let there = program(&name).filter(|there| *there != text);
     let is_changed = PROGRAM_HERE.with_borrow(|here| match here {
         Some((of, here)) => *of == name && there.is_some_and(|there| there != *here),
