@@ -187,7 +187,7 @@ function offset(doc: Text, line: number, column: number): number {
 const LONG = 200_000;
 
 /** Number of lines before and after the visible ones that also have chips. */
-const MARGIN = 300;
+const MARGIN = 100;
 
 /** End of the word that starts at `from`, or of the character if there is no word. */
 function wordEnd(doc: Text, from: number): number {

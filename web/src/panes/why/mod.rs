@@ -103,12 +103,14 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     let state = expect_context::<State>();
     // Verdicts in instances' own functions, which most programs never call, come last.
     let order = Memo::new(move |_| {
-        let mut list = state.reported.with(|reported| reported.to_vec());
         state.good.with(|analysis| {
             let func = |r: &Reported| Some(&*analysis.as_ref()?.verdicts.get(r.verdict as usize)?.func);
-            list.sort_by_key(|r| func(r).is_some_and(names::passes_dictionary));
-        });
-        list
+            let is_last = |r: &Reported| func(r).is_some_and(names::passes_dictionary);
+            let (last, mut list): (Vec<_>, Vec<_>) =
+                state.reported.with(|reported| reported.iter().copied().partition(is_last));
+            list.extend(last);
+            list
+        })
     });
     let focus = Signal::derive(move || {
         let chosen = chosen.get();
