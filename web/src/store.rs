@@ -67,8 +67,8 @@ pub fn forget_place() {
 /// Length, in bytes, from which a text is not written on every keystroke.
 const LONG: usize = 64 << 10;
 
-/// Delay before a long text is written.
-const PAUSE: Duration = Duration::from_millis(300);
+/// Delay before a long text is written. By then the worker has usually compiled it, and no longer competes for processors.
+const PAUSE: Duration = Duration::from_millis(2000);
 
 /// What of a long text is still to be written. Each part takes tens of milliseconds, so it gets a task of its own.
 #[derive(Clone, Copy, PartialEq, Eq)]
