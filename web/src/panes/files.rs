@@ -44,12 +44,12 @@ pub fn FileTabs(came: RwSignal<String>) -> impl IntoView {
             let _ = tab.unchecked_into::<HtmlElement>().focus();
         }
     };
-    // Scroll the selected tab into view.
+    // Scroll the selected tab into view, once it is laid out.
     Effect::new(move |_| {
         let file = state.file.get();
-        if let Some(strip) = strip.get()
-            && let Ok(Some(tab)) = strip.query_selector(&format!("#file-{file}"))
-        {
+        let Some(strip) = strip.get() else { return };
+        request_animation_frame(move || {
+            let Ok(Some(tab)) = strip.query_selector(&format!("#file-{file}")) else { return };
             let tab: HtmlElement = tab.unchecked_into();
             let (left, right) = (tab.offset_left(), tab.offset_left() + tab.offset_width());
             if left < strip.scroll_left() {
@@ -57,7 +57,7 @@ pub fn FileTabs(came: RwSignal<String>) -> impl IntoView {
             } else if right > strip.scroll_left() + strip.client_width() {
                 strip.set_scroll_left(right - strip.client_width());
             }
-        }
+        });
     });
     let paths = Memo::new(move |_| {
         state.files.with(|files| files.list().iter().map(|file| file.path.clone()).collect::<Vec<_>>())

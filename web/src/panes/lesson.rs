@@ -20,13 +20,13 @@ pub fn Lesson() -> impl IntoView {
     let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
     // On narrow screens, the card is a foldable sheet over the picture.
     let folded = RwSignal::new(false);
-    // Each card begins at its top.
+    // Each card begins at its top. Scrolled at once, the page would be laid out before it has changed entirely.
     let sheet = NodeRef::<html::Aside>::new();
     Effect::new(move |_| {
         state.lesson.track();
         at();
         if let Some(sheet) = sheet.get() {
-            sheet.set_scroll_top(0);
+            request_animation_frame(move || sheet.set_scroll_top(0));
         }
     });
     view! {
