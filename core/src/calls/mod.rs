@@ -363,7 +363,7 @@ impl Lines<'_> {
             NodeKind::Send { .. } => self.call(pos, "chansend1"),
             NodeKind::Recv { .. } => self.call(pos, "chanrecv1"),
             NodeKind::DotType { target, dynamic, comma_ok, .. }
-                if self.has_methods(Some(*target)) && (!dynamic.is_empty() || !self.flow.is_of_nil(n)) =>
+                if self.has_methods(Some(*target)) && !self.flow.is_of_nil(n) =>
             {
                 self.call(pos, type_assertion(!dynamic.is_empty(), *comma_ok));
             }
