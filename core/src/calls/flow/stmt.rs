@@ -319,6 +319,10 @@ impl Run<'_> {
         let v = self.eval(y);
         self.note_reached(n);
         let new = self.operation(n, op, x, y, old, v);
+        if matches!(op, BinOp::Div | BinOp::Mod) {
+            // A map's element is assigned after a division, which may fail.
+            self.note_reached(x);
+        }
         let ty = self.program.nodes[x].ty;
         self.write(n, again, new, ty);
     }
