@@ -220,6 +220,35 @@ test("a program that two tabs edit is kept twice", async ({ page, context }) => 
   await expect(other.getByTestId("editor-text")).toContainText("second");
 });
 
+test("a long program that is replaced at once is kept to the last edit", async ({ page }) => {
+  const long = (name: string): string => {
+    const functions = Array.from({ length: 3000 }, (_, i) => `func ${name}${i}() int { return ${i} }\n`);
+    return `package main\n\n${functions.join("")}\nfunc main() { println(${name}1()) }\n`;
+  };
+  const edit = async (comment: string): Promise<void> => {
+    await page.getByTestId("editor-text").press("Control+Home");
+    await page.keyboard.insertText(`// ${comment}\n`);
+  };
+  const program = page.getByTestId("sample-picker");
+  await visit(page);
+  await paste(page, long("first"));
+  await expect(program).toContainText("first0");
+  await edit("mine");
+  // Pasted over.
+  await paste(page, long("second"));
+  await expect(program).toContainText("second0");
+  await edit("mine, too");
+  // A lesson is opened.
+  await program.click();
+  await page.locator('[data-lesson="frames"]').click();
+  await expect(page.getByTestId("editor-text")).toContainText("func volume");
+  for (const [name, comment] of [["first0", "// mine"], ["second0", "// mine, too"]]) {
+    await program.click();
+    await page.getByTestId("own-programs").getByRole("button", { name, exact: true }).click();
+    await expect(page.getByTestId("editor-text").locator(".cm-line").first()).toHaveText(comment);
+  }
+});
+
 test("changes of a lesson in two tabs are both kept", async ({ page, context }) => {
   const other = await context.newPage();
   for (const [each, text] of [[page, "// first\n"], [other, "// second\n"]] as const) {

@@ -73,6 +73,7 @@ fn Shell(lang: Lang) -> impl IntoView {
     let keys = window_event_listener(leptos::ev::keydown, move |event| pressed(state, help, go_to, &event));
     on_cleanup(move || keys.remove());
     let links = window_event_listener(leptos::ev::hashchange, move |_| {
+        store::keep_waiting(state);
         leptos::task::spawn_local(async move {
             share::open_address(state).await;
         });

@@ -100,6 +100,8 @@ pub fn open_text(state: State, text: &str) {
 
 /// Opens one of the user's programs.
 pub fn open_program(state: State, name: &str) {
+    // It may be the one on screen.
+    store::keep_waiting(state);
     let Some(text) = store::program(name) else { return };
     OPENING.set(OPENING.get() + 1);
     keep_own(state);
@@ -147,8 +149,9 @@ fn forget_run(state: State) {
     state.forget_picture();
 }
 
-/// Saves the text on screen under a name if it is the user's own and has none yet.
+/// Saves the text on screen under a name if it is the user's own and has none yet, before another replaces it.
 fn keep_own(state: State) {
+    store::keep_waiting(state);
     let text = state.source.get_untracked();
     if !untrack(|| state.shows_tried()) && state.program.with_untracked(Option::is_none) {
         let named = state.named.get_untracked();
@@ -219,7 +222,10 @@ pub fn leave_if_gone(state: State, before: &str) {
                 return;
             }
             let kept = match state.program.get_untracked() {
-                Some(name) => store::program(&name),
+                Some(name) => {
+                    store::keep_replaced(&name, before);
+                    store::program(&name)
+                }
                 None => Some(before.to_owned()),
             };
             if !kept.is_some_and(|old| gone_from(&old)) {

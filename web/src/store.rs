@@ -106,6 +106,13 @@ pub fn keep_waiting(state: State) {
     while write_part(state) {}
 }
 
+/// Writes the user's program as it was before another text replaced it, unless it was written.
+pub fn keep_replaced(name: &str, before: &str) {
+    if UNWRITTEN.get() != Unwritten::Nothing {
+        keep_program(name, before);
+    }
+}
+
 fn write_by_parts(state: State) {
     if write_part(state) {
         set_timeout(move || write_by_parts(state), Duration::ZERO);
