@@ -312,6 +312,8 @@ fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path, served: &Served, l
         format!("--define:LESSONS={}", quoted(lessons)),
         format!("--define:SERVE={serve}"),
         format!("--define:LIBRARY_LIST={}", quoted(&served.list)),
+        // CodeMirror would parse for 100 ms at a time while no key is pressed; without it, in the browser's idle time.
+        "--define:navigator.scheduling=undefined".to_owned(),
         "--splitting".to_owned(),
     ];
     let page = esbuild(mode, stage, dist, "page", &root().join("static/boot/page.ts"), &defines)?;
