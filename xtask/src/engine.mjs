@@ -59,9 +59,10 @@ function call(request) {
   const id = (calls += 1);
   globalThis.onmessage({ data: Uint8Array.from([...varint(id), ...request]) });
   while (arriving.length > 0) arriving.shift()();
-  const reply = replies.pop();
+  // A long analysis comes in several; the last is the reply itself.
+  const answers = replies.splice(0);
   const head = varint(id);
-  return { kind: reply?.[head.length], bytes: reply };
+  return { kind: answers.at(-1)?.[head.length], bytes: Buffer.concat(answers) };
 }
 // The last byte: no place to find again.
 const analyze = (source) => call([0, ...text(source), ...compile, 0]);
