@@ -419,7 +419,8 @@ fn PartTabs() -> impl IntoView {
 fn Panels() -> impl IntoView {
     let state = expect_context::<State>();
     let panel = NodeRef::<html::Div>::new();
-    // A newly opened tab starts at the top. Scrolled at once, the page would be laid out before it has changed entirely.
+    // A newly opened tab starts at the top. Scrolled at once, the page would be laid out before it has changed
+    // entirely.
     Effect::new(move |_| {
         state.panel.track();
         if let Some(panel) = panel.get() {

@@ -67,7 +67,8 @@ pub fn forget_place() {
 /// Length, in bytes, from which a text is not written on every keystroke.
 const LONG: usize = 64 << 10;
 
-/// Delay before a long text is written. By then the worker has usually compiled it, and no longer competes for processors.
+/// Delay before a long text is written. By then the worker has usually compiled it, and no longer competes for
+/// processors.
 const PAUSE: Duration = Duration::from_millis(2000);
 
 /// What of a long text is still to be written. Each part takes tens of milliseconds, so it gets a task of its own.
@@ -151,8 +152,8 @@ fn write_text(state: State) {
     keep(LESSON, lesson);
 }
 
-/// Writes the user's program, if one is on screen. If another tab has changed it since this one opened it, this one's text
-/// gets a name of its own.
+/// Writes the user's program, if one is on screen. If another tab has changed it since this one opened it, this one's
+/// text gets a name of its own.
 fn write_program(state: State) {
     let Some(mut name) = state.program.get_untracked() else { return };
     let text = state.source.get_untracked();

@@ -173,9 +173,9 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
         }
         divide(stage)?;
         for (name, [first, later]) in MODULES.iter().zip(OPTIMISED) {
-            for (file, level) in [(module_file(stage, name), first), (rest_file(stage, name), later)] {
+            for (file, flags) in [(module_file(stage, name), first), (rest_file(stage, name), later)] {
                 let mut opt = npm_program("wasm-opt");
-                opt.args(WASM_FEATURES).args(["--low-memory-unused", "--strip-target-features"]).args(level);
+                opt.args(WASM_FEATURES).args(["--low-memory-unused", "--strip-target-features"]).args(flags);
                 quietly(opt.arg(&file).arg("-o").arg(&file))?;
             }
         }

@@ -267,10 +267,11 @@ fn handle(state: State, answer: Answer) {
         }),
         mut reply => {
             if let Reply::Analysis(analysis) = &mut reply {
-                let (mut verdicts, mut remarks) = with(|e| std::mem::take(&mut e.parts));
-                verdicts.append(&mut analysis.verdicts);
-                remarks.append(&mut analysis.remarks);
-                (analysis.verdicts, analysis.remarks) = (verdicts, remarks);
+                let (verdicts, remarks) = with(|e| std::mem::take(&mut e.parts));
+                // One that came in parts has none of its own.
+                if analysis.verdicts.is_empty() && analysis.remarks.is_empty() {
+                    (analysis.verdicts, analysis.remarks) = (verdicts, remarks);
+                }
             }
             let then = with(|e| {
                 e.fetching.take_if(|id| *id == answer.id);

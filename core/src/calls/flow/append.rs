@@ -154,8 +154,9 @@ impl Run<'_> {
         made && self.values.as_int(cap).is_none()
     }
 
-    /// Whether `count` more elements, which make the slice this long, exceed the capacity. gc treats the length of a composed slice as a separate value
-    /// that it only knows to be equal to the original; sums on one are not related to sums on the other.
+    /// Whether `count` more elements, which make the slice this long, exceed the capacity. gc treats the length of a
+    /// composed slice as a separate value that it only knows to be equal to the original; sums on one are not related to
+    /// sums on the other.
     fn outgrows(&mut self, slice: V, new_len: V, count: i128) -> Option<bool> {
         if count == 0 {
             return Some(false);
