@@ -81,6 +81,10 @@ impl Run<'_> {
             return self.unknown(n);
         }
         let (data, cap) = match (grows, buffer) {
+            // That the branch which grows is never taken is known late, unless the lengths are constants.
+            (Some(false), _) if self.values.as_int(cap).is_none() => {
+                (self.values.data(*slice), self.values.add(Term::Met(n, cap)))
+            }
             (Some(false), _) => (self.values.data(*slice), cap),
             (_, Some(elements)) => {
                 let place = Place { base: Base::Frame(n), path: Vec::new() };
@@ -88,9 +92,9 @@ impl Run<'_> {
             }
             _ => (self.values.add(Term::Node(n, 1)), self.values.add(Term::Node(n, 2))),
         };
-        // gc knows the length of the slice that `growslice` returns only if it is constant.
+        // gc knows the length of the slice that `growslice` returns only if it is constant, and late if it adds lengths.
         let len = if self.values.as_int(new_len).is_some() {
-            new_len
+            if ddd && grows != Some(false) { self.values.add(Term::Met(n, new_len)) } else { new_len }
         } else if grows == Some(false) {
             self.values.add(Term::Met(n, new_len))
         } else {

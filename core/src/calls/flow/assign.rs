@@ -485,8 +485,19 @@ impl Run<'_> {
             Some(ty) => self.is_indirect(place.base) && self.tcx.has_pointers(ty),
             None => false,
         };
+        // gc leaves out zeros that are the first store to a new object, before a later load could see them. Not so the parts
+        // of a struct, which it takes apart only then, nor elements of an array inside.
+        let inside = matches!(place.path[..], [_, .., Step::Elem(_) | Step::At(_)]);
+        let in_parts =
+            !split && !matches!(self.values.get(v), Term::Zero) && ty.is_some_and(|ty| self.is_struct(ty));
         let mut leaves = Vec::new();
         self.leaves(place, v, ty, &mut leaves);
+        if !in_parts && !inside {
+            let place = leaves.first().map(|leaf| leaf.0.base);
+            if place.is_some_and(|base| self.is_new(base)) {
+                leaves.retain(|(_, v, _)| !self.is_zero(*v));
+            }
+        }
         if !split {
             for (place, v, ty) in leaves {
                 self.store_leaf(n, place, v, ty, 1);
@@ -584,13 +595,35 @@ impl Run<'_> {
             && self.values.data(before) == data
     }
 
+    /// Whether a type is a struct, or an array of one, in few words.
+    fn is_struct(&mut self, ty: TypeId) -> bool {
+        match self.tcx.types.under(ty) {
+            Type::Struct { .. } => place::few_words(self.tcx, ty),
+            &Type::Array { len: 1, elem } => self.is_struct(elem),
+            _ => false,
+        }
+    }
+
+    /// Whether nothing was stored since this object was allocated.
+    fn is_new(&self, base: Base) -> bool {
+        matches!(base, Base::Heap(_) | Base::Moved(_)) && self.state.as_ref().is_some_and(State::is_unstored)
+    }
+
+    /// Whether all words of a value are zero.
+    fn is_zero(&self, v: V) -> bool {
+        match self.values.get(v) {
+            Term::Int(0) | Term::Nil | Term::Bool(false) | Term::Float(0) | Term::Zero => true,
+            Term::Str(s) => s.is_empty(),
+            _ => false,
+        }
+    }
+
     /// Stores a value that gc does not take apart, in `count` pieces.
     pub(super) fn store_leaf(&mut self, n: NodeId, place: Place, v: V, ty: Option<TypeId>, count: usize) {
+        let new = self.is_new(place.base);
         // Outside the frame, multi-word values are stored word by word. A later load does not see the first word of an
-        // interface, nor the length of a slice that is the first store to a new object and zero, which gc leaves out.
+        // interface, nor the length of a slice if that store is left out.
         let on_stack = matches!(place.base, Base::Local(_) | Base::Frame(_));
-        let new = matches!(place.base, Base::Heap(_) | Base::Moved(_))
-            && self.state.as_ref().is_some_and(State::is_unstored);
         let found = match self.under(ty) {
             Some(Type::Interface(_)) => on_stack,
             Some(Type::Slice { .. }) if new => {

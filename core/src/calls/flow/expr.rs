@@ -594,7 +594,8 @@ impl Run<'_> {
         let limit = max.unwrap_or(cap);
         for (small, large, given) in [
             (limit, cap, max.is_some()),
-            (end, limit, high.is_some()),
+            // gc also checks a length that it puts in.
+            (end, limit, high.is_some() || array.is_none() && !is_string),
             (start, end, low.is_some()),
             (zero, start, low.is_some()),
         ] {

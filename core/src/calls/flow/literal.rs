@@ -120,9 +120,7 @@ impl Run<'_> {
             self.begin_place(n, place.base, ty);
         }
         let in_frame = matches!(place.base, Base::Frame(_));
-        // gc does not know that the allocator's memory is zero.
-        let new = matches!(place.base, Base::Heap(_)) && place.path.is_empty();
-        let partial = parts.len() < self.components(ty) && !new;
+        let partial = parts.len() < self.components(ty);
         if place::few_words(self.tcx, ty) {
             let zero = self.zero(ty);
             if in_frame {

@@ -44,11 +44,34 @@ impl Run<'_> {
         })
     }
 
+    /// The first label among these statements that was jumped to from before them, and the state there.
+    fn jumped_into(&mut self, list: &[NodeId]) -> Option<(usize, State)> {
+        list.iter().enumerate().find_map(|(at, &n)| match &self.program.nodes[n].kind {
+            NodeKind::Label { name } => Some((at, self.labels.remove(name)?)),
+            _ => None,
+        })
+    }
+
     /// Runs statements after a label that some of them jump back to, as a loop.
     fn again(&mut self, n: NodeId, name: &Name, list: &[NodeId]) {
         let above = self.state.take();
         let jumped = self.labels.remove(name);
         self.state = self.meet(above, jumped, n, kind::LABEL);
+        if let Some((at, entry)) = self.jumped_into(list) {
+            let (head, tail) = list.split_at(at);
+            if self.state.is_none() {
+                // The loop begins where it is entered, and its first statements come last.
+                self.state = Some(entry);
+                return self.rounds(list[at], None, None, &mut |run, _| {
+                    run.block(tail);
+                    let end = run.state.take();
+                    run.state = run.labels.remove(name);
+                    run.block(head);
+                    end
+                });
+            }
+            self.state = self.meet(self.state.clone(), Some(entry), n, kind::LABEL);
+        }
         self.enter(n);
         self.rounds(n, None, None, &mut |run, _| {
             run.block(list);
