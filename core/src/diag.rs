@@ -1,5 +1,5 @@
 //! The compiler's output as data: errors, and the remarks that `-m` prints, with gc's exact text.
-//! Plain and serialisable: together with `trace` and `span` this is all that the page knows of a program.
+//! Plain and serialisable: the page gets it from its worker.
 
 use crate::span::{LineCol, Pos};
 use serde::{Deserialize, Serialize};

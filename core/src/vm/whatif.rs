@@ -2,7 +2,7 @@
 //! In: `Forced` at each declaration, `CheckAlive` before each use of a pointer (emitted only for a what-if or a run
 //! without a write barrier). Out: a `Dangling` mark that names the dead variable or object; using a dead frame ends the
 //! run.
-//! A frame is dead when its function has no frame at its address any more, or when its stack has moved: Go adjusts
+//! A frame is dead when its function no longer has a frame at its address, or when its stack has moved: Go adjusts
 //! pointers on the stack when it copies one, but expects none in the heap.
 
 use super::Machine;
@@ -117,6 +117,9 @@ impl Machine {
             let why = if var.left { "its stack has moved" } else { "its frame is gone" };
             let text = format!("use of {name} of {func}: {why}");
             return Some((name, text));
+        }
+        if self.heap.is_in_span(p) {
+            return None;
         }
         let (index, g) =
             self.state.gs.iter().enumerate().find(|(_, g)| (g.stack_lo..g.stack_hi).contains(&p))?;

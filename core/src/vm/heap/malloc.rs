@@ -174,7 +174,7 @@ impl Heap {
                 self.stats.frees += 1;
                 self.blacken_new_tiny(block);
                 let span = self.span_mut(block.span);
-                span.subs.push(Sub { slot: block.slot, offset: offset as u8, info });
+                span.add_sub(Sub { slot: block.slot, offset: offset as u8, info });
                 return Ok(span.object(block.slot) + offset);
             }
         }

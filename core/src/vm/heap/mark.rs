@@ -112,14 +112,14 @@ impl Heap {
         let mut done = None;
         for _ in 0..count {
             let Some((id, slot)) = self.next_grey() else { break };
-            let grey = self.blacken(mem, layouts, id, slot);
-            done = Some(GcWork::Marked { address: self.span(id).object(slot), grey });
+            self.blacken(mem, layouts, id, slot);
+            done = Some(GcWork::Marked { address: self.span(id).object(slot) });
         }
         if done.is_none() && !self.buffer.is_empty() {
             let grey = self.flush_barrier();
             // If everything recorded was black already, report no work: a program that keeps writing pointers would
             // otherwise never let marking end.
-            return (grey > 0).then_some(GcWork::Marked { address: 0, grey });
+            return (grey > 0).then_some(GcWork::Flushed);
         }
         done
     }
@@ -282,22 +282,23 @@ pub fn for_each_pointer_word(
     size: u64,
     f: &mut dyn FnMut(Addr, Addr),
 ) {
-    let Some(layout) = layout else { return };
-    if layout.noptr() || layout.size == 0 {
-        return;
-    }
+    for_each_word(layout, size, |offset| {
+        if let Ok(pointer) = mem.load64(object + offset)
+            && pointer != 0
+        {
+            f(object + offset, pointer);
+        }
+    });
+}
+
+/// Calls `f` with the offset of each word of an object that may hold a pointer.
+pub fn for_each_word(layout: Option<&Layout>, size: u64, mut f: impl FnMut(u64)) {
+    let Some(layout) = layout.filter(|layout| !layout.noptr() && layout.size > 0) else { return };
     let mut at = 0;
     while at < size {
-        for word in 0..layout.size / 8 {
-            let offset = at + word * 8;
-            if offset + 8 > size {
-                return;
-            }
-            if layout.is_ptr(word)
-                && let Ok(pointer) = mem.load64(object + offset)
-                && pointer != 0
-            {
-                f(object + offset, pointer);
+        for word in (0..layout.size / 8).filter(|&word| layout.is_ptr(word)) {
+            if at + word * 8 + 8 <= size {
+                f(at + word * 8);
             }
         }
         at += layout.size;

@@ -13,7 +13,7 @@ mod sweep;
 mod tests;
 
 pub use malloc::TinyBlock;
-pub use mark::{for_each_pointer, for_each_pointer_word};
+pub use mark::{for_each_pointer, for_each_pointer_word, for_each_word};
 
 use super::memory::{Addr, BASE, Memory, PAGE};
 use crate::bytecode::{Layout, LayoutId, SiteId};
@@ -51,8 +51,10 @@ pub enum GcWork {
     Idle,
     /// A phase began.
     Phase(GcPhase),
-    /// One object was blackened, this many became grey.
-    Marked { address: Addr, grey: u32 },
+    /// One object was blackened.
+    Marked { address: Addr },
+    /// The write barrier's buffer was emptied, and something became grey.
+    Flushed,
     /// The stacks were scanned again, and something became grey.
     Rescanned,
     /// One sweep slice freed these.
@@ -199,6 +201,11 @@ impl Heap {
             _ => unreachable_span(),
         }
     }
+    /// Whether an address is in memory of objects, allocated or free.
+    pub fn is_in_span(&self, addr: Addr) -> bool {
+        self.span_at(addr).is_some()
+    }
+
     /// The span that contains an address.
     fn span_at(&self, addr: Addr) -> Option<SpanId> {
         if self.arena == 0 {
@@ -230,13 +237,13 @@ impl Heap {
     pub fn object_at(&self, addr: Addr) -> Option<ObjectRef> {
         let block = self.block_at(addr)?;
         let span = self.span(self.span_at(addr)?);
-        if block.size < classes::TINY && !span.subs.is_empty() {
+        if block.size < classes::TINY && !span.subs().is_empty() {
             let slot = span.slot_at(addr)?;
             let offset = addr - block.addr;
-            let sub = span.subs.iter().find(|sub| {
-                sub.slot == slot
-                    && (u64::from(sub.offset)..u64::from(sub.offset) + sub.info.size).contains(&offset)
-            });
+            let sub = span
+                .subs_of(slot)
+                .iter()
+                .find(|sub| (u64::from(sub.offset)..u64::from(sub.offset) + sub.info.size).contains(&offset));
             if let Some(sub) = sub {
                 return Some(self.sub_ref(span, sub));
             }
@@ -247,8 +254,8 @@ impl Heap {
     /// The other objects in the same tiny block, which lives as long as any of them.
     pub fn neighbours(&self, object: Addr) -> Vec<ObjectRef> {
         let Some(span) = self.span_at(object).map(|id| self.span(id)) else { return Vec::new() };
-        let Some(slot) = span.slot_at(object).filter(|_| !span.subs.is_empty()) else { return Vec::new() };
-        let subs = span.subs.iter().filter(|sub| sub.slot == slot).map(|sub| self.sub_ref(span, sub));
+        let Some(slot) = span.slot_at(object).filter(|_| !span.subs().is_empty()) else { return Vec::new() };
+        let subs = span.subs_of(slot).iter().map(|sub| self.sub_ref(span, sub));
         let all = std::iter::once(self.slot_ref(span, slot)).chain(subs);
         all.filter(|other| other.addr != object).collect()
     }
@@ -308,8 +315,8 @@ impl Heap {
                 .filter(|&slot| span.is_allocated(slot))
                 .map(|slot| self.slot_ref(span, slot))
                 .collect();
-            if !span.subs.is_empty() {
-                objects.extend(span.subs.iter().map(|sub| self.sub_ref(span, sub)));
+            if !span.subs().is_empty() {
+                objects.extend(span.subs().iter().map(|sub| self.sub_ref(span, sub)));
                 objects.sort_by_key(|object| object.addr);
             }
             objects
@@ -319,7 +326,7 @@ impl Heap {
     /// Number of [`Heap::objects`].
     pub fn object_count(&self) -> u64 {
         let spans = self.spans.iter().filter_map(Option::as_deref);
-        spans.map(|span| u64::from(span.count_allocated()) + span.subs.len() as u64).sum()
+        spans.map(|span| u64::from(span.count_allocated()) + span.subs().len() as u64).sum()
     }
 
     /// Colour of the object at an address; white if there is none.

@@ -59,8 +59,8 @@ pub struct Span {
     pub mark_bits: Vec<u64>,
     pub scan_bits: Vec<u64>,
     pub info: Vec<Slot>,
-    /// Further objects of tiny blocks.
-    pub subs: Vec<Sub>,
+    /// Further objects of tiny blocks, by address.
+    subs: Vec<Sub>,
     pub queued: Queued,
     /// Held by the allocator's cache.
     pub cached: bool,
@@ -97,6 +97,23 @@ impl Span {
             cached: false,
             swept: true,
         }
+    }
+
+    /// Further objects of all tiny blocks.
+    pub fn subs(&self) -> &[Sub] {
+        &self.subs
+    }
+
+    /// Further objects of one tiny block.
+    pub fn subs_of(&self, slot: u32) -> &[Sub] {
+        let [start, end] = [slot, slot + 1].map(|to| self.subs.partition_point(|sub| sub.slot < to));
+        self.subs.get(start..end).unwrap_or_default()
+    }
+
+    /// Adds an object to a tiny block, behind those that it has.
+    pub fn add_sub(&mut self, sub: Sub) {
+        let at = self.subs.partition_point(|other| other.slot <= sub.slot);
+        self.subs.insert(at, sub);
     }
 
     /// Bytes of host memory used by this record.

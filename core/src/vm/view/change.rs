@@ -129,11 +129,9 @@ pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String
     let grey = || machine.heap.grey_objects().len() as u32;
     let greyed = || machine.heap.greyed.iter().copied().filter(|&o| machine.heap.object_at(o).is_some());
     match recorder.gc_work {
-        Some(GcWork::Marked { address: 0, .. }) => {
-            Action::GcFlush { greyed: greyed().collect(), grey: grey() }
-        }
+        Some(GcWork::Flushed) => Action::GcFlush { greyed: greyed().collect(), grey: grey() },
         Some(GcWork::Rescanned) => Action::GcRescan { greyed: greyed().take(64).collect(), grey: grey() },
-        Some(GcWork::Marked { address, .. }) => {
+        Some(GcWork::Marked { address }) => {
             Action::GcMark { address, greyed: greyed().take(64).collect(), grey: grey() }
         }
         Some(GcWork::Done) => Action::GcEnd { cycle: machine.heap.cycles() },

@@ -2,6 +2,7 @@
 //! Shown are the variables in scope. Temporaries, and variables whose scope or inlined call has ended (a closure may still
 //! use them), are shown while something points to them; what is pointed to shares its slot with no other variable.
 
+use super::value::Nesting;
 use crate::bytecode::{FnId, FnKind, Func, VarInfo, VarKind, VarPlace, image};
 use crate::index::{HashMap, HashSet};
 use crate::trace::names::short;
@@ -401,7 +402,8 @@ impl Machine {
                 format!("*{}", self.type_name(var.ty)),
             ),
             VarPlace::Frame => {
-                let value = if unset { ValueView::Unset } else { self.value(address, var.ty, 0) };
+                let value =
+                    if unset { ValueView::Unset } else { self.value(address, var.ty, Nesting::WHOLE) };
                 (var.name.to_string(), value, self.type_name(var.ty))
             }
             VarPlace::Text => {
@@ -465,7 +467,7 @@ impl Machine {
                 ty: self.type_name(var.ty),
                 address,
                 size: t.size,
-                value: self.value(address, var.ty, 0),
+                value: self.value(address, var.ty, Nesting::WHOLE),
                 kind: SlotKind::Returned,
                 decl: None,
                 dead: false,

@@ -211,7 +211,7 @@ impl Machine {
                 ty: self.type_name(g.ty),
                 address: g.addr,
                 size: self.prog.types[g.ty].size,
-                value: self.value(g.addr, g.ty, 0),
+                value: self.value(g.addr, g.ty, value::Nesting::WHOLE),
                 kind: SlotKind::Global,
                 decl: self.prog.sources.resolve(g.pos),
                 dead: false,

@@ -2,11 +2,11 @@
 //! In: a stopped machine, with the frames and globals of its picture. Out: at most `MAX_OBJECTS` objects, by address:
 //! breadth first those that variables lead to, then others by address.
 
-use super::reach::for_each_word;
 use crate::index::HashMap;
 use crate::trace::snapshot::{GoroutineView, SlotView};
 use crate::vm::Machine;
 use crate::vm::heap::ObjectRef;
+use crate::vm::heap::for_each_word;
 use crate::vm::memory::Addr;
 use std::collections::VecDeque;
 
@@ -45,7 +45,7 @@ impl Machine {
         // Objects that intermediate values and omitted frames point to.
         self.for_each_root(&mut |_, pointer| find(pointer, &mut queue));
         while let Some(object) = queue.pop_front() {
-            for_each_word(self.prog.layouts.get(object.layout), object.size, &mut |offset| {
+            for_each_word(self.prog.layouts.get(object.layout), object.size, |offset| {
                 find(self.mem.load64(object.addr + offset).unwrap_or(0), &mut queue);
             });
         }

@@ -1,5 +1,6 @@
 //! Channels as queues, with their waiters.
 
+use super::value::Nesting;
 use crate::bytecode::Image;
 use crate::trace::snapshot::{FieldView, ObjectKind, QueueView};
 use crate::vm::Machine;
@@ -34,7 +35,7 @@ impl Machine {
                 name: place.to_string(),
                 ty: ty.clone(),
                 address,
-                value: self.value(address, elem, 1),
+                value: self.value(address, elem, Nesting::PART),
             }
         });
         let values = values.collect();

@@ -10,6 +10,7 @@ use crate::trace::snapshot::ObjectKind;
 use crate::vm::Machine;
 use crate::vm::goroutine::GIndex;
 use crate::vm::heap::ObjectRef;
+use crate::vm::heap::for_each_word;
 use crate::vm::map;
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::native::pool::{self, Place};
@@ -91,7 +92,7 @@ impl Machine {
     fn follow(&self, queue: &mut VecDeque<(ObjectRef, u32)>, found: &mut BTreeMap<Addr, (u32, From)>) {
         while let Some((object, distance)) = queue.pop_front() {
             let layout = self.prog.layouts.get(object.layout);
-            for_each_word(layout, object.size, &mut |offset| {
+            for_each_word(layout, object.size, |offset| {
                 let pointer = self.mem.load64(object.addr + offset).unwrap_or(0);
                 self.find(pointer, distance + 1, From::Object(object, offset), found, queue);
             });
@@ -316,20 +317,6 @@ impl Machine {
             },
             _ => String::new(),
         }
-    }
-}
-
-/// Calls `f` with the offset of each pointer word of an object.
-pub(super) fn for_each_word(layout: Option<&Layout>, size: u64, f: &mut dyn FnMut(u64)) {
-    let Some(layout) = layout.filter(|layout| !layout.noptr() && layout.size > 0) else { return };
-    let mut at = 0;
-    while at < size {
-        for word in (0..layout.size / 8).filter(|&word| layout.is_ptr(word)) {
-            if at + word * 8 + 8 <= size {
-                f(at + word * 8);
-            }
-        }
-        at += layout.size;
     }
 }
 

@@ -13,9 +13,30 @@ use crate::vm::native::pool::Place;
 
 /// Most elements and fields shown of one value.
 const MAX_ELEMS: u64 = 32;
+/// Most elements shown of one value, those of arrays inside arrays included.
+const MAX_PARTS: u64 = 4096;
 const MAX_DEPTH: u32 = 5;
 /// Most bytes shown of a string.
 const MAX_TEXT: u64 = 64;
+
+/// The place of a value in the one that contains it.
+#[derive(Clone, Copy)]
+pub(super) struct Nesting {
+    depth: u32,
+    /// Most elements shown of it.
+    room: u64,
+}
+
+impl Nesting {
+    pub const WHOLE: Nesting = Nesting { depth: 0, room: MAX_PARTS };
+    /// A field or an element of an object.
+    pub const PART: Nesting = Nesting { depth: 1, room: MAX_PARTS };
+
+    /// The place of one of `parts` parts.
+    fn inside(self, parts: u64) -> Nesting {
+        Nesting { depth: self.depth + 1, room: (self.room / parts.max(1)).max(1) }
+    }
+}
 
 impl Machine {
     /// Name of a type, without `main.`.
@@ -23,8 +44,8 @@ impl Machine {
         short(&self.prog.types[ty].name)
     }
 
-    /// Decodes the value of type `ty` at `at`; `depth` is its nesting. An unsafe program may store any words there.
-    pub(super) fn value(&self, at: Addr, ty: RTypeId, depth: u32) -> ValueView {
+    /// Decodes the value of type `ty` at `at`. An unsafe program may store any words there.
+    pub(super) fn value(&self, at: Addr, ty: RTypeId, nesting: Nesting) -> ValueView {
         let t = &self.prog.types[ty];
         let word = |offset: u64| self.mem.load64(at.wrapping_add(offset)).unwrap_or(0);
         match t.kind {
@@ -63,20 +84,23 @@ impl Machine {
                 0 => ValueView::Nil,
                 ptr => ValueView::Func { name: self.closure_name(ptr), ptr: self.pointer(ptr) },
             },
-            Kind::Interface => self.interface(t, word(0), word(8), at.wrapping_add(8), depth),
+            Kind::Interface => self.interface(t, word(0), word(8), at.wrapping_add(8), nesting),
             Kind::Struct => {
                 if let Some(sync) = self.sync_value(at, &t.name) {
                     return sync;
                 }
-                if depth >= MAX_DEPTH {
+                if nesting.depth >= MAX_DEPTH {
                     return ValueView::Scalar("{…}".into());
                 }
-                ValueView::Struct(self.struct_fields(at, t, depth))
+                ValueView::Struct(self.struct_fields(at, t, nesting))
             }
             Kind::Array => {
                 let Some(elem) = t.elem else { return ValueView::Nil };
-                let (elems, omitted) =
-                    if depth >= MAX_DEPTH { (Vec::new(), t.len) } else { self.elems(at, elem, t.len, depth) };
+                let (elems, omitted) = if nesting.depth >= MAX_DEPTH {
+                    (Vec::new(), t.len)
+                } else {
+                    self.elems(at, elem, t.len, nesting)
+                };
                 ValueView::Array { elems, omitted }
             }
         }
@@ -123,11 +147,12 @@ impl Machine {
             return ValueView::Scalar("?".into());
         };
         let pointed = self.prog.types[ty].direct || self.heap.object_at(data).is_some();
-        let value = if pointed { self.pointer_value(data) } else { self.value(data, ty, 1) };
+        let value = if pointed { self.pointer_value(data) } else { self.value(data, ty, Nesting::PART) };
         ValueView::Interface { ty: self.type_name(ty), value: Box::new(value) }
     }
 
-    fn struct_fields(&self, at: Addr, t: &RType, depth: u32) -> Vec<FieldView> {
+    fn struct_fields(&self, at: Addr, t: &RType, nesting: Nesting) -> Vec<FieldView> {
+        let inside = nesting.inside(t.fields.len() as u64);
         let shown = t.fields.iter().filter(|field| &*field.name != "_" || self.prog.types[field.ty].size > 0);
         shown
             .map(|field| {
@@ -136,16 +161,17 @@ impl Machine {
                     name: field.name.to_string(),
                     ty: self.type_name(field.ty),
                     address: at,
-                    value: self.value(at, field.ty, depth + 1),
+                    value: self.value(at, field.ty, inside),
                 }
             })
             .collect()
     }
 
-    fn elems(&self, at: Addr, elem: RTypeId, len: u64, depth: u32) -> (Vec<FieldView>, u64) {
+    fn elems(&self, at: Addr, elem: RTypeId, len: u64, nesting: Nesting) -> (Vec<FieldView>, u64) {
         let size = self.prog.types[elem].size;
         let ty = self.type_name(elem);
-        let shown = len.min(MAX_ELEMS);
+        let shown = len.min(MAX_ELEMS).min(nesting.room);
+        let inside = nesting.inside(shown);
         let views = (0..shown)
             .map(|i| {
                 let at = at.wrapping_add(i * size);
@@ -153,7 +179,7 @@ impl Machine {
                     name: i.to_string(),
                     ty: ty.clone(),
                     address: at,
-                    value: self.value(at, elem, depth + 1),
+                    value: self.value(at, elem, inside),
                 }
             })
             .collect();
@@ -197,7 +223,7 @@ impl Machine {
         if ptr == 0 { ValueView::Nil } else { ValueView::Pointer(self.pointer(ptr)) }
     }
 
-    fn interface(&self, t: &RType, type_word: u64, data: u64, data_at: Addr, depth: u32) -> ValueView {
+    fn interface(&self, t: &RType, type_word: u64, data: u64, data_at: Addr, nesting: Nesting) -> ValueView {
         if type_word == 0 {
             return ValueView::Nil;
         }
@@ -211,11 +237,11 @@ impl Machine {
             return ValueView::Scalar("?".into());
         };
         let value = if self.prog.types[ty].direct {
-            self.value(data_at, ty, depth + 1)
+            self.value(data_at, ty, nesting.inside(1))
         } else if self.heap.object_at(data).is_some() {
             ValueView::Pointer(self.pointer(data))
-        } else if depth < MAX_DEPTH {
-            self.value(data, ty, depth + 1)
+        } else if nesting.depth < MAX_DEPTH {
+            self.value(data, ty, nesting.inside(1))
         } else {
             ValueView::Pointer(self.pointer(data))
         };
@@ -311,7 +337,7 @@ impl Machine {
     }
 
     fn field(&self, name: String, ty: RTypeId, address: Addr) -> FieldView {
-        FieldView { name, ty: self.type_name(ty), address, value: self.value(address, ty, 1) }
+        FieldView { name, ty: self.type_name(ty), address, value: self.value(address, ty, Nesting::PART) }
     }
 
     /// Parts of an object with this layout, and the number left out.
@@ -335,16 +361,18 @@ impl Machine {
         }
         let count = size / t.size;
         if count != 1 {
-            return self.elems(addr, ty, count, 0);
+            return self.elems(addr, ty, count, Nesting::WHOLE);
         }
         match t.kind {
-            Kind::Struct if self.sync_value(addr, &t.name).is_none() => (self.struct_fields(addr, t, 0), 0),
+            Kind::Struct if self.sync_value(addr, &t.name).is_none() => {
+                (self.struct_fields(addr, t, Nesting::WHOLE), 0)
+            }
             Kind::Array => match t.elem {
-                Some(elem) => self.elems(addr, elem, t.len, 0),
+                Some(elem) => self.elems(addr, elem, t.len, Nesting::WHOLE),
                 None => (Vec::new(), 0),
             },
             _ => {
-                let value = self.value(addr, ty, 0);
+                let value = self.value(addr, ty, Nesting::WHOLE);
                 let name = String::new();
                 (vec![FieldView { name, ty: self.type_name(ty), address: addr, value }], 0)
             }
