@@ -223,7 +223,9 @@ fn lessons(problems: &mut Vec<String>) -> String {
             text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned()
         });
         if slug == FIRST {
-            first = format!("{:?}", ["main.go", "en.md", "zh.md"].map(|f| read(&folder.join(f), problems)));
+            let cards = LANGUAGES.map(|language| format!("{language}.md"));
+            let files = std::iter::once("main.go").chain(cards.iter().map(String::as_str));
+            first = format!("{:?}", files.map(|f| read(&folder.join(f), problems)).collect::<Vec<_>>());
         }
         let mut hasher = DefaultHasher::new();
         go.hash(&mut hasher);

@@ -133,7 +133,7 @@ test("g goes to a line, or says that the run does not get there", async ({ page 
   await page.locator("body").press("g");
   await page.keyboard.type(":1");
   await page.keyboard.press("Enter");
-  await expect(page.getByTestId("status")).toContainText("does not get to line 1");
+  await expect(page.getByTestId("status")).toContainText("does not reach line 1");
 });
 
 test("a line's number goes to the next time it runs", async ({ page }) => {
@@ -578,6 +578,8 @@ test("a change that keeps a value off the heap is found, shown and applied", asy
   await page.getByTestId("apply-advice").click();
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: x" })).toHaveCount(0);
   await expect(page.getByTestId("difference")).toContainText("moved to heap: x");
+  await page.reload();
+  await expect(page.getByTestId("editor-text")).toContainText("func f() int {");
 });
 
 test("what a loop joins leads to a change that uses a builder", async ({ page }) => {

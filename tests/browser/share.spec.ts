@@ -308,7 +308,7 @@ test("a forced collection ends with another release, and with a program pasted o
   await collectDroppedList(page);
   const link = await share(page);
   await page.getByTestId("go-version").selectOption("1.26");
-  await expect(page.locator(".notice")).toContainText("the collections you asked for are left out");
+  await expect(page.locator(".notice")).toContainText("the collections you asked for were removed");
   await page.getByTestId("tab-allocations").click();
   await expect(page.getByTestId("panel-allocations")).toContainText("GC cycles: 0");
   const other = await (await browser.newContext({ serviceWorkers: "block", baseURL: test.info().project.use.baseURL })).newPage();
@@ -319,3 +319,20 @@ test("a forced collection ends with another release, and with a program pasted o
   await expect(other.getByTestId("sample-picker")).toContainText("tea");
   await expect(other.getByTestId("panel-allocations")).toContainText("GC cycles: 0");
 });
+
+for (const fragment of ["#2.damaged", "#p.circle"]) {
+  test(`an edited lesson is kept when the page opens at another address (${fragment})`, async ({ page }) => {
+    await visit(page);
+    await paste(page, "package main\n\ntype circle struct{ r int }\n\nfunc main() {\n\tprintln(circle{1}.r)\n}\n");
+    await expect(page.getByTestId("sample-picker")).toContainText("circle");
+    await visit(page, "#l.two-places");
+    await page.getByTestId("editor-text").click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("// mine");
+    await page.goto("about:blank");
+    await visit(page, fragment);
+    await page.getByTestId("sample-picker").click();
+    await page.getByTestId("own-programs").getByRole("button", { name: "Two places for a value", exact: true }).click();
+    await expect(page.getByTestId("editor-text")).toContainText("// mine");
+  });
+}

@@ -149,8 +149,20 @@ fn forget_run(state: State) {
     state.forget_picture();
 }
 
+/// Changes the text on screen, as an edit does: it is kept, and a link in the address bar no longer matches it.
+pub fn change_text(state: State, text: String) {
+    state.replace_source(text);
+    keep_change(state);
+}
+
+/// Keeps the text after a change.
+pub fn keep_change(state: State) {
+    store::keep_text(state);
+    share::leave_link(state);
+}
+
 /// Saves the text on screen under a name if it is the user's own and has none yet, before another replaces it.
-fn keep_own(state: State) {
+pub fn keep_own(state: State) {
     store::keep_waiting(state);
     let text = state.source.get_untracked();
     if !untrack(|| state.shows_tried()) && state.program.with_untracked(Option::is_none) {
@@ -166,8 +178,8 @@ pub fn keep_if_replaced(state: State) {
     }
 }
 
-/// Saves the text of the last visit under a name before a link opens something else.
-fn keep_last(state: State) {
+/// Saves the text of the last visit under a name before an address opens something else.
+pub fn keep_last(state: State) {
     if let Some(text) = store::kept(store::TEXT) {
         let lesson = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
         name_text(&text, lesson, None, state.lang.get_untracked());
@@ -216,16 +228,13 @@ pub fn leave_if_gone(state: State, before: &str) {
             show_answers(state);
         }),
         Some(_) => return,
-        // Another program pasted over one of the user's, or over a link's, gets a name of its own.
+        // A program pasted over one of the user's, or over a link's, gets its own name.
         None => {
             if !state.source.with_untracked(|text| lesson::replaces(before, text)) {
                 return;
             }
             let kept = match state.program.get_untracked() {
-                Some(name) => {
-                    store::keep_replaced(&name, before);
-                    store::program(&name)
-                }
+                Some(name) => store::program(&store::keep_replaced(state, name, before)),
                 None => Some(before.to_owned()),
             };
             if !kept.is_some_and(|old| gone_from(&old)) {
@@ -296,8 +305,7 @@ pub fn enter(state: State, to: usize) {
     direct(state, &card.drive);
     let undone = tried.is_some();
     if let Some((original, _)) = tried {
-        state.replace_source(original);
-        store::keep_text(state);
+        change_text(state, original);
     }
     let other = before.as_ref() != Some(&card.drive.settings);
     if other {
@@ -319,8 +327,7 @@ pub fn restore(state: State) {
     keep_own(state);
     state.tried.set(None);
     state.program.set(None);
-    state.replace_source(lesson.source().to_owned());
-    store::keep_text(state);
+    change_text(state, lesson.source().to_owned());
     run_anew(state, &state.text.get_untracked(), state.card.get_untracked());
 }
 
@@ -498,6 +505,7 @@ pub async fn open_named(state: State, text: &str) -> bool {
     let Some(name) = text.strip_prefix("p.").map(share::unescaped) else { return false };
     let there = store::program(&name).is_some();
     if there {
+        keep_last(state);
         open_program(state, &name);
     }
     there

@@ -1,5 +1,6 @@
 //! The page, and the worker that runs the engine.
-//! Only the modules of the first list need a browser and Leptos. The others are compiled and tested natively, too.
+//! The modules of the first list need a browser and Leptos. The others are compiled and tested natively, too, except what
+//! fetches or stores in them (`share::link`, `share::download`, `worker::port`, the `fetch` of lessons and locales).
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

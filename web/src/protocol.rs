@@ -69,9 +69,9 @@ pub enum Request {
     LostAt { address: u64, step: StepNo },
     /// How the fields of a struct type of the running program lie in memory: `Layout` or `Nothing`.
     Layout { ty: String },
-    /// The next time after step `after` that the run reaches `line`, or else the first time; where it never stands on
-    /// `line`, the same for `or`: `Snapshot`, `Nothing`, or `Cut`.
-    SeekLine { line: u32, or: Option<u32>, after: StepNo, granularity: Granularity },
+    /// The next time after step `after` that the run reaches `line`, or else the first time; if it never stands on `line`,
+    /// the same for `fallback`: `Snapshot`, `Nothing`, or `Cut`.
+    SeekLine { line: u32, fallback: Option<u32>, after: StepNo, granularity: Granularity },
 }
 
 /// Where a new run opens.

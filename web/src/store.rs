@@ -107,11 +107,9 @@ pub fn keep_waiting(state: State) {
     while write_part(state) {}
 }
 
-/// Writes the user's program as it was before another text replaced it, unless it was written.
-pub fn keep_replaced(name: &str, before: &str) {
-    if UNWRITTEN.get() != Unwritten::Nothing {
-        keep_program(name, before);
-    }
+/// Writes the user's program as it was before another text replaced it, unless it was written. Returns its name.
+pub fn keep_replaced(state: State, name: String, before: &str) -> String {
+    if UNWRITTEN.get() == Unwritten::Nothing { name } else { write_as(state, name, before) }
 }
 
 fn write_by_parts(state: State) {
@@ -152,15 +150,24 @@ fn write_text(state: State) {
     keep(LESSON, lesson);
 }
 
-/// Writes the user's program, if one is on screen. If another tab has changed it since this one opened it, this one's
-/// text gets a name of its own.
+/// Writes the user's program, if one is on screen.
 fn write_program(state: State) {
-    let Some(mut name) = state.program.get_untracked() else { return };
+    let Some(name) = state.program.get_untracked() else { return };
     let text = state.source.get_untracked();
     // A program whose text was deleted stays until another one is there.
     if text.trim().is_empty() {
         return;
     }
+    let written = write_as(state, name.clone(), &text);
+    if written != name {
+        state.program.set(Some(written.clone()));
+        share::visit(&format!("p.{written}"));
+    }
+}
+
+/// Writes a text of the user's program of this name. If another tab has changed that since this one opened it, the text
+/// gets a name of its own, which is returned.
+fn write_as(state: State, mut name: String, text: &str) -> String {
     let there = program(&name).filter(|there| *there != text);
     let is_changed = PROGRAM_HERE.with_borrow(|here| match here {
         Some((of, here)) => *of == name && there.is_some_and(|there| there != *here),
@@ -169,13 +176,10 @@ fn write_program(state: State) {
     if is_changed {
         let free = free_name(&name);
         state.say_of(key::NOTICE_OTHER_TAB, std::mem::replace(&mut name, free));
-        state.program.set(Some(name.clone()));
     }
-    keep_program(&name, &text);
-    if is_changed {
-        share::visit(&format!("p.{name}"));
-    }
-    PROGRAM_HERE.replace(Some((name, text)));
+    keep_program(&name, text);
+    PROGRAM_HERE.replace(Some((name.clone(), text.to_owned())));
+    name
 }
 
 /// Whether another tab has replaced the text that this one kept for the next visit.

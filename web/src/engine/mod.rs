@@ -4,25 +4,23 @@
 //! a worker that dies is replaced, and the page says so.
 
 mod navigation;
+mod questions;
 
 pub use navigation::{
-    find_line, find_moment, finish_way, go_to, go_to_answer, go_to_end, go_to_moment, next_stop, seek_line,
-    step, visits,
+    find_line, find_moment, finish_way, go_to, go_to_answer, go_to_end, go_to_moment, is_stepping, next_stop,
+    seek_line, step, visits,
+};
+pub use questions::{
+    advise, calls, compare_at, end_comparison, layout, lost_at, measure, newest_reach, profile, reach,
 };
 
 use crate::budget;
 use crate::i18n::{Key, key};
 use crate::lesson::settings;
-use crate::protocol::{self, Answer, Call, Landing, Loss, Reply, Request, Unavailable};
+use crate::protocol::{self, Answer, Call, Landing, Reply, Request, Unavailable};
 use crate::state::{Job, State};
-use escapement_core::advice::Search;
-use escapement_core::diag::{Remark, RuntimeCall, Verdict};
-use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::diag::{Remark, Verdict};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
-use escapement_core::trace::layout::StructLayout;
-use escapement_core::trace::lives::Lives;
-use escapement_core::trace::reach::Reach;
-use escapement_core::trace::snapshot::Snapshot;
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use navigation::{Haste, Navigation, navigate};
@@ -57,6 +55,8 @@ struct Engine {
     expected: bool,
     /// Id of the call that waits for parts of Go's library; the worker is idle, not hanging.
     fetching: Option<u32>,
+    /// The kinds of request under way of which only the newest matters, with the newest that waits for its turn.
+    newest: HashMap<questions::Newest, Option<(Request, Then)>>,
     /// Whether a stepping call is under way.
     moving: bool,
     /// Navigation to do after it, in order.
@@ -377,6 +377,7 @@ fn stop(state: State) {
         e.moving = false;
         e.queue.clear();
         e.later.clear();
+        e.newest.clear();
         (e.worker.take(), std::mem::take(&mut e.waiting))
     });
     if let Some(worker) = worker {
@@ -642,97 +643,6 @@ fn run(state: State, generation: u32) {
         crate::app::mark_ready();
     });
     announce(state, Job::Running);
-}
-
-/// Requests, for each object at a step, the reference that keeps it alive.
-pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
-    call(Request::Reach { step }, move |reply| {
-        then(match reply {
-            Some(Reply::Reach(reach)) => Some(reach),
-            _ => None,
-        });
-    });
-}
-
-/// Asks since which step nothing reaches the object that is at `address` at `step`, and which line ran in that step.
-pub fn lost_at(address: u64, step: StepNo, then: impl FnOnce(Option<Loss>) + 'static) {
-    call(Request::LostAt { address, step }, move |reply| {
-        then(match reply {
-            Some(Reply::Lost(loss)) => Some(loss),
-            _ => None,
-        });
-    });
-}
-
-/// Requests the run's heap profile in pprof's format, not compressed.
-pub fn profile(then: impl FnOnce(Vec<u8>) + 'static) {
-    call(Request::Profile, move |reply| {
-        if let Some(Reply::Profile(bytes)) = reply {
-            then(bytes);
-        }
-    });
-}
-
-/// Compiles and runs one side of a comparison, 0 or 1.
-pub fn measure(
-    side: u8,
-    source: String,
-    compile: CompileSettings,
-    run: RunSettings,
-    then: impl FnOnce(Option<(protocol::Measurement, Box<Lives>)>) + 'static,
-) {
-    call(Request::Measure { side, source, compile, run }, move |reply| {
-        then(match reply {
-            Some(Reply::Measured(measurement, lives)) => Some((*measurement, lives)),
-            _ => None,
-        });
-    });
-}
-
-/// Requests the machine at a step of one side of a comparison.
-pub fn compare_at(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) + 'static) {
-    call(Request::CompareAt { side, step }, move |reply| {
-        then(match reply {
-            Some(Reply::Snapshot(snapshot)) => Some(snapshot),
-            _ => None,
-        });
-    });
-}
-
-/// Drops both sides of the comparison.
-pub fn end_comparison() {
-    call(Request::EndComparison, |_| {});
-}
-
-/// Looks for a change that keeps a value of the program compiled last off the heap.
-///
-/// `then` gets `None` if the engine was replaced meanwhile.
-pub fn advise(verdict: Verdict, then: impl FnOnce(Option<Search>) + 'static) {
-    call(Request::Advise { verdict: Box::new(verdict) }, move |reply| {
-        then(reply.map(|reply| match reply {
-            Reply::Advice(search) => *search,
-            _ => Search::default(),
-        }));
-    });
-}
-
-/// Asks how the fields of a struct type lie in memory; `then` gets `None` if the program has no such type.
-pub fn layout(ty: String, then: impl FnOnce(Option<StructLayout>) + 'static) {
-    call(Request::Layout { ty }, move |reply| {
-        then(match reply {
-            Some(Reply::Layout(layout)) => Some(*layout),
-            _ => None,
-        });
-    });
-}
-
-/// Requests the runtime calls of the program compiled last; `then` is not called if it has errors.
-pub fn calls(then: impl FnOnce(Vec<RuntimeCall>) + 'static) {
-    call(Request::Calls, move |reply| {
-        if let Some(Reply::Calls(calls)) = reply {
-            then(calls);
-        }
-    });
 }
 
 /// Runs the program with changed settings and shows the difference.

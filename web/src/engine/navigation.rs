@@ -34,10 +34,10 @@ pub(super) enum Navigation {
     Answer {
         moment: String,
     },
-    /// The next time that the run reaches `line`, or `or` where it never stands on `line`; the page says so if it does not.
+    /// The next time that the run reaches `line`, or `fallback` if it never stands on `line`; the page says so if there is none.
     Seek {
         line: u32,
-        or: Option<u32>,
+        fallback: Option<u32>,
     },
     End,
     By {
@@ -76,6 +76,11 @@ pub fn go_to(state: State, step: StepNo) {
 /// Presses a stepping key once.
 pub fn step(state: State, forward: bool) {
     navigate(state, Navigation::By { forward, count: 1 });
+}
+
+/// Whether a step is under way. Playing waits for it, so that no stops queue up.
+pub fn is_stepping() -> bool {
+    with(|e| e.moving)
 }
 
 /// Goes to the end of the run.
@@ -150,7 +155,7 @@ fn navigate_next(state: State) {
             Request::Find { moment, from: here, granularity }
         }
         Navigation::To(step) => Request::At { step, granularity },
-        Navigation::Seek { line, or } => Request::SeekLine { line, or, after: here, granularity },
+        Navigation::Seek { line, fallback } => Request::SeekLine { line, fallback, after: here, granularity },
         Navigation::End => Request::At { step: untrack(|| state.last_step()), granularity },
         Navigation::By { forward, count } => Request::Step { from: here, granularity, forward, count },
     };
@@ -262,14 +267,14 @@ pub fn go_to_answer(state: State, moment: String) {
 /// Goes to the next step at which a line of the text is reached, after the last to the first; says so if there is none.
 /// The line of a `func`, a comment or an empty line stands for the statement after it.
 pub fn seek_line(state: State, line: u32) {
-    let or = state.source.with_untracked(|text| {
+    let fallback = state.source.with_untracked(|text| {
         let blank = |text: &str| text.is_empty() || text.starts_with("//");
         let mut lines = (1..).zip(text.lines().map(str::trim)).skip(line.saturating_sub(1) as usize);
         let (_, own) = lines.next()?;
         let next = lines.find(|(_, text)| !blank(text)).map(|(at, _)| at);
         next.filter(|_| blank(own) || own.starts_with("func ") || own.contains("func("))
     });
-    navigate(state, Navigation::Seek { line, or });
+    navigate(state, Navigation::Seek { line, fallback });
 }
 
 /// Finds the first step at which a line is about to run in a function's code.

@@ -142,28 +142,21 @@ pub fn find(slug: &str) -> Option<usize> {
     LESSONS.iter().position(|lesson| lesson.slug == slug)
 }
 
-pub fn chapter_title(chapter: u16) -> Key {
-    match chapter {
-        1 => key::CHAPTER_1,
-        2 => key::CHAPTER_2,
-        3 => key::CHAPTER_3,
-        4 => key::CHAPTER_4,
-        5 => key::CHAPTER_5,
-        6 => key::CHAPTER_6,
-        _ => key::CHAPTER_7,
-    }
-}
+/// Title and first sentence of each chapter.
+pub const CHAPTERS: [(Key, Key); 7] = [
+    (key::CHAPTER_1, key::OPENING_1),
+    (key::CHAPTER_2, key::OPENING_2),
+    (key::CHAPTER_3, key::OPENING_3),
+    (key::CHAPTER_4, key::OPENING_4),
+    (key::CHAPTER_5, key::OPENING_5),
+    (key::CHAPTER_6, key::OPENING_6),
+    (key::CHAPTER_7, key::OPENING_7),
+];
 
-/// First sentence of a chapter.
-pub fn chapter_opening(chapter: u16) -> Key {
-    match chapter {
-        1 => key::OPENING_1,
-        2 => key::OPENING_2,
-        3 => key::OPENING_3,
-        4 => key::OPENING_4,
-        5 => key::OPENING_5,
-        6 => key::OPENING_6,
-        _ => key::OPENING_7,
+impl Lesson {
+    /// Title of its chapter.
+    pub fn chapter_title(&self) -> Key {
+        CHAPTERS[usize::from(self.chapter - 1)].0
     }
 }
 

@@ -1,11 +1,11 @@
 //! Suggests a change that keeps the selected value off the heap, and on demand searches for one that works.
 
-use crate::engine;
 use crate::i18n::{Key, count, key};
 use crate::state::{Jump, State};
 use crate::widgets::Inline;
 use crate::words::advice::{counts, in_vain};
 use crate::words::figures::from_to;
+use crate::{drive, engine};
 use escapement_core::advice::{self, Advice, Change, Failure, Saving};
 use escapement_core::diag::Verdict;
 use leptos::html;
@@ -95,9 +95,12 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
             request_animation_frame(move || bring_into_view(&result));
         }
     });
+    // The verdicts on screen are those of an older text; there is nothing to change.
+    let has_errors =
+        Memo::new(move |_| state.analysis.with(|a| a.as_ref().is_none_or(|a| !a.diagnostics.is_empty())));
     let begin = move |_| {
         search.set(Search::Busy);
-        engine::advise(verdict.clone(), move |found| {
+        engine::advise(state, verdict.clone(), move |found| {
             // The signal is gone if another value was selected meanwhile.
             let _ = search.try_set(found.map_or(Search::NotBegun, |found| Search::Done(Box::new(found))));
         });
@@ -145,7 +148,7 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
             <button
                 class="button"
                 data-testid="advise"
-                disabled=move || search.with(|s| *s == Search::Busy)
+                disabled=move || search.with(|s| *s == Search::Busy) || has_errors.get()
                 on:click=begin.clone()
             >
                 {state.label(key::ADVICE_BUTTON)}
@@ -239,7 +242,7 @@ fn Found(advice: Advice) -> impl IntoView {
             on:click=move |_| {
                 state.keep_baseline(key::DIFF_TRY);
                 state.advised.set(Some((state.source.get_untracked(), source.clone())));
-                state.replace_source(source.clone());
+                drive::change_text(state, source.clone());
                 engine::edited(state);
                 state.jump.set(first.map(|line| Jump { line, col: 1, focus: false }));
             }

@@ -86,7 +86,7 @@ pub fn Alive() -> impl IntoView {
         let (Some(_), Some(step)) = (state.object.get(), step) else { return };
         asked.update_value(|n| *n += 1);
         let mine = asked.get_value();
-        engine::reach(step, move |answer| {
+        engine::newest_reach(step, move |answer| {
             // Ignore the answer if another object was selected meanwhile.
             if asked.try_get_value() == Some(mine) {
                 reach.try_set(answer.map(Arc::from));

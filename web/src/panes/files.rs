@@ -4,7 +4,7 @@ use crate::files::{self, Files};
 use crate::i18n::key;
 use crate::state::State;
 use crate::widgets::{Icon, icon, tabs};
-use crate::{engine, store};
+use crate::{drive, engine};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -227,7 +227,7 @@ fn apply(state: State, what: Doing, file: usize, wanted: &str) -> bool {
         });
         state.replaced.update(|n| *n += 1);
     });
-    store::keep_text(state);
+    drive::keep_change(state);
     engine::changed(state);
     true
 }

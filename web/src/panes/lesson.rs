@@ -1,5 +1,6 @@
 //! The lesson pane: one card at a time, with its question.
 
+use crate::drive;
 use crate::engine;
 use crate::i18n::key;
 use crate::lesson::LESSONS;
@@ -8,7 +9,6 @@ use crate::lesson::settings;
 use crate::panes::quiz::{Question, WithheldText};
 use crate::state::State;
 use crate::widgets::{Border, Icon, Inline, Splitter, icon, terms};
-use crate::{drive, store};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -224,8 +224,7 @@ pub fn try_change(state: State, card: &Card) -> bool {
     });
     let Some(after) = after else { return false };
     state.keep_baseline(key::DIFF_TRY);
-    state.replace_source(after);
-    store::keep_text(state);
+    drive::change_text(state, after);
     let text = state.text.get_untracked();
     let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
     engine::changed_at(state, then.or_else(|| settings::moment(&text, state.card.get_untracked())));

@@ -1,7 +1,7 @@
 //! The dialog to open a program: lessons by chapter, with full-text search, and the user's programs.
 
-use crate::i18n::{Lang, key};
-use crate::lesson::{self, LESSONS, Lesson};
+use crate::i18n::{Key, Lang, key};
+use crate::lesson::{CHAPTERS, LESSONS, Lesson};
 use crate::state::{Part, State};
 use crate::widgets::{Dialog, Icon, icon};
 use crate::{drive, store};
@@ -18,7 +18,7 @@ pub fn Picker() -> impl IntoView {
             .lesson
             .get()
             .and_then(|i| LESSONS.get(i))
-            .map(|l| format!("{} · {}", l.chapter, state.t(lesson::chapter_title(l.chapter))))
+            .map(|l| format!("{} · {}", l.chapter, state.t(l.chapter_title())))
     };
     let title = move || {
         let lang = state.lang.get();
@@ -136,7 +136,12 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
             </section>
         </Show>
         <nav class="lesson-list" data-testid="lesson-list" aria-label=state.label(key::PICKER_TITLE)>
-            {(1..=7).map(|chapter| view! { <Chapter chapter=chapter word=word fetched=fetched open=open /> }).collect_view()}
+            {(1..)
+                .zip(CHAPTERS)
+                .map(|(chapter, texts)| {
+                    view! { <Chapter chapter=chapter texts=texts word=word fetched=fetched open=open /> }
+                })
+                .collect_view()}
         </nav>
         <Show when=none>
             <p class="empty">{state.label(key::PICKER_NONE)}</p>
@@ -182,6 +187,8 @@ fn Own(name: String, open: RwSignal<bool>, programs: RwSignal<Vec<String>>) -> i
 #[component]
 fn Chapter(
     chapter: u16,
+    /// Title and first sentence.
+    texts: (Key, Key),
     word: RwSignal<String>,
     fetched: RwSignal<u32>,
     open: RwSignal<bool>,
@@ -196,9 +203,9 @@ fn Chapter(
         <section prop:hidden=move || !lessons().any(|(_, lesson)| found(lesson))>
             <h3>
                 <span class="number">{chapter}</span>
-                {state.label(lesson::chapter_title(chapter))}
+                {state.label(texts.0)}
             </h3>
-            <p class="faint">{state.label(lesson::chapter_opening(chapter))}</p>
+            <p class="faint">{state.label(texts.1)}</p>
             <ul>
                 {lessons()
                     .map(|(index, lesson)| {
@@ -246,7 +253,7 @@ fn has(lesson: &Lesson, lang: Lang, words: &str) -> bool {
     if words.trim().is_empty() {
         return true;
     }
-    let chapter = lang.text(lesson::chapter_title(lesson.chapter));
+    let chapter = lang.text(lesson.chapter_title());
     let text = [lesson.markdown(lang), lesson.source(), chapter].join("\n").to_lowercase();
     words.to_lowercase().split_whitespace().all(|word| text.contains(word))
 }

@@ -3,6 +3,7 @@
 //! converts between them.
 
 use crate::complete::completed;
+use crate::drive;
 use crate::editor::{self, Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::files::Files;
@@ -13,7 +14,6 @@ use crate::verdicts::{Reported, on_heap};
 use crate::widgets::Inline;
 use crate::words::placed::{made, unjudged};
 use crate::words::{allocations, narrate, why};
-use crate::{drive, share, store};
 use escapement_core::diag::{Analysis, Placement, ResolvedDiagnostic};
 use escapement_core::span::LineCol;
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
@@ -115,8 +115,7 @@ fn Complete() -> impl IntoView {
     });
     let complete = move |_| {
         let Some(text) = whole_program(state) else { return };
-        state.replace_source(text);
-        store::keep_text(state);
+        drive::change_text(state, text);
         engine::changed_at(state, None);
     };
     view! {
@@ -196,8 +195,7 @@ impl Pane {
                     // The difference shows the effect of one change only.
                     state.baseline.set(None);
                     drive::leave_if_gone(state, &before);
-                    store::keep_text(state);
-                    share::leave_link(state);
+                    drive::keep_change(state);
                     engine::edited(state);
                 }),
                 hovered: Box::new(move |line| {

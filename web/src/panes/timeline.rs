@@ -203,7 +203,7 @@ fn play_while_playing(state: State) {
         let tick = move || {
             if state.step() >= state.last_step() {
                 state.playing.set(false);
-            } else {
+            } else if !engine::is_stepping() {
                 engine::step(state, true);
             }
         };

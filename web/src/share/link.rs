@@ -285,6 +285,7 @@ pub async fn open_address(state: State) -> bool {
     if drive::open_named(state, text).await {
         return true;
     }
+    drive::keep_last(state);
     let Some(Wire3 { second: mut wire, name }) = read(text).await else {
         open_damaged(state);
         return true;
@@ -330,6 +331,7 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         (None, Some(lesson)) => lesson.source().to_owned(),
         (None, None) => return None,
     };
+    drive::keep_own(state);
     let supported = |v: &Version| Version::SUPPORTED.contains(v);
     batch(move || {
         state.compile.update(|c| {

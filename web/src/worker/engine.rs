@@ -173,7 +173,7 @@ impl Session {
         if step == 0 || step >= self.history.last_step() {
             return false;
         }
-        let view = self.history.snapshot(step, None);
+        let view = self.history.stacks(step);
         let running = view.goroutines.iter().find(|g| g.id == view.current);
         // Before a test or a benchmark begins, package testing collects on its own behalf.
         let mut frames = view.goroutines.iter().flat_map(|g| &g.frames);
@@ -186,7 +186,7 @@ impl Session {
         let mut before = (step.0 > 0).then(|| self.history.next_step(step.0, self.granularity, false));
         // When a cycle starts, leave out what the program changed since the last one: the collector did not do it.
         if self.granularity == Granularity::GcWork
-            && before.is_some_and(|stop| self.history.snapshot(stop, None).gc.phase == GcPhase::Off)
+            && before.is_some_and(|stop| self.history.stacks(stop).gc.phase == GcPhase::Off)
         {
             before = step.0.checked_sub(1);
         }
@@ -203,7 +203,7 @@ impl Session {
         let picture = self.picture(step);
         let object = picture.heap.iter().find(|o| o.address == address && o.unreachable)?;
         let lost = self.history.lost_at(address, object.allocated_at.0, step.0);
-        let line = self.glance(StepNo(lost.saturating_sub(1))).line();
+        let line = self.stacks(StepNo(lost.saturating_sub(1))).line();
         let freed = self.freed_after(step, address, object.allocated_at);
         Some(Loss { step: StepNo(lost), line, freed })
     }

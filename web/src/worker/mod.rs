@@ -135,7 +135,9 @@ impl Desk {
                 self.compared = Default::default();
                 Reply::Nothing
             }
-            Request::SeekLine { line, or, after, granularity } => self.seek(*line, *or, *after, *granularity),
+            Request::SeekLine { line, fallback, after, granularity } => {
+                self.seek(*line, *fallback, *after, *granularity)
+            }
             Request::GiveUp => Reply::Nothing,
         })
     }
@@ -216,12 +218,12 @@ impl Desk {
         Ok(Reply::Measured(measurement, lives))
     }
 
-    /// Goes to the next time that `line` runs, or else `or`.
-    fn seek(&mut self, line: u32, or: Option<u32>, after: StepNo, granularity: Granularity) -> Reply {
+    /// Goes to the next time that `line` runs, or else `fallback`.
+    fn seek(&mut self, line: u32, fallback: Option<u32>, after: StepNo, granularity: Granularity) -> Reply {
         self.with_session(|session| {
             let mut found = moment::seek(session, line, after);
-            if let (moment::Sought::Nowhere, Some(or)) = (&found, or) {
-                found = moment::seek(session, or, after);
+            if let (moment::Sought::Nowhere, Some(line)) = (&found, fallback) {
+                found = moment::seek(session, line, after);
             }
             // The search stepped by lines.
             session.go_by(granularity);

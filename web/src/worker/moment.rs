@@ -66,7 +66,7 @@ pub fn way(session: &mut Session, from: StepNo, step: StepNo, granularity: Granu
 /// The step that shows the nth mark, counted from 0.
 fn mark(session: &mut Session, nth: usize, is_it: impl Fn(&Mark) -> bool) -> Option<StepNo> {
     let shown_at = session.recording().marks.iter().filter(|m| is_it(m)).nth(nth)?.shown_at();
-    Some(session.glance(shown_at).step)
+    Some(session.stacks(shown_at).step)
 }
 
 /// `total` matches `main.total`; a qualified name matches itself.
@@ -215,7 +215,7 @@ pub fn count(session: &mut Session, line: u32, code: &Code) -> Visits {
     visits
 }
 
-/// Line steps after which a search for a line gives up.
+/// Line steps after which a search for a line gives up; the notice `far-line` names the number.
 const MAX_SOUGHT: usize = 10_000;
 
 /// The result of a search for a line.

@@ -77,9 +77,9 @@ fn a_line_is_sought_from_the_step_on_and_a_header_leads_to_its_body() {
     let source = "package main\n\nfunc f(n int) int {\n\tn++\n\treturn n\n}\n\nfunc main() {\n\tprintln(f(1))\n\tprintln(f(2))\n}\n";
     let (_, session) = run(source, &Default::default(), &Default::default());
     let mut dispatcher = Desk { session: Some(session), ..Desk::default() };
-    let mut seek = |line, or, after| {
+    let mut seek = |line, fallback, after| {
         let Ok(reply) =
-            dispatcher.answer(&Request::SeekLine { line, or, after, granularity: Granularity::Line })
+            dispatcher.answer(&Request::SeekLine { line, fallback, after, granularity: Granularity::Line })
         else {
             panic!("waits");
         };
