@@ -41,6 +41,7 @@ pub(super) fn of(source: &str, verdict: &Verdict, all: &[Verdict], room: Option<
         extents: Extents::of(sources.file(id)),
         room,
         found: Vec::new(),
+        everywhere: Vec::new(),
     };
     finder.find(verdict);
     finder.combine();
@@ -60,6 +61,8 @@ struct Finder<'a> {
     extents: Extents,
     room: Option<u64>,
     found: Vec<Candidate>,
+    /// Makes values of all pointers to the verdict's type, but for receivers.
+    everywhere: Vec<Edit>,
 }
 
 impl<'a> Finder<'a> {
@@ -93,6 +96,9 @@ impl<'a> Finder<'a> {
             .collect();
         for at in returned {
             self.return_value(at);
+        }
+        if matches!(verdict.cause, Cause::Interface | Cause::LeakingParameter | Cause::UnknownCallee) {
+            self.declare_before_loop(&verdict.what, at);
         }
         let pointee = names::short(verdict.ty.trim_start_matches('*'));
         if !self.is_shared(&pointee) {
@@ -135,6 +141,8 @@ impl<'a> Finder<'a> {
             }
         }
         both.into_iter().for_each(|(change, edits)| self.propose(change, edits));
+        let everywhere = std::mem::take(&mut self.everywhere);
+        self.propose(Change::HoldValues, everywhere);
     }
 
     fn offset(&self, pos: Pos) -> usize {
@@ -285,9 +293,51 @@ impl<'a> Finder<'a> {
                 _ => None,
             })
             .collect();
+        let taken = self.ast.exprs.iter().filter_map(|expr| match &expr.kind {
+            ExprKind::FuncType { params, results, .. } => Some(params.iter().chain(results)),
+            _ => None,
+        });
+        let taken: Vec<Edit> = taken.flatten().filter_map(|field| self.star(field.ty, pointee)).collect();
+        let everywhere = [&*held, &fields, &globals, &taken].concat();
         self.propose(Change::HoldValues, held);
         self.propose(Change::FieldValue, fields);
         self.propose(Change::GlobalValue, globals);
+        self.everywhere = everywhere;
+    }
+
+    /// `for … { var x T; … }` → `var x T; for … { x = T{}; … }`
+    fn declare_before_loop(&mut self, name: &str, at: usize) {
+        let declared = self.ast.stmts.iter().find_map(|s| match &s.kind {
+            StmtKind::Decl(decls) => match &decls[..] {
+                [Decl::Var(VarDecl { names, ty: Some(ty), values: None, group: None, .. })]
+                    if names[..].len() == 1 && self.span(names[0]).0 == at =>
+                {
+                    Some((self.offset(s.pos), *ty))
+                }
+                _ => None,
+            },
+            _ => None,
+        });
+        let (Some((start, ty)), Some((_, body))) = (declared, self.around(at)) else { return };
+        let Some(around) = self.loop_around(at).filter(|s| s.pos > body.pos) else { return };
+        let before = self.line_start(self.offset(around.pos));
+        if !self.slice(before, self.offset(around.pos)).trim().is_empty() {
+            return;
+        }
+        let end = self.slice(at, self.text.len()).find('\n').map_or(self.text.len(), |newline| at + newline);
+        let ty_text = self.slice(self.span(ty).0, end);
+        if ty_text.contains(['{', ';', '/']) {
+            return;
+        }
+        let zeros = match self.type_text(ty) {
+            Some(_) => vec![format!("{ty_text}{{}}"), "0".to_owned(), "\"\"".to_owned(), "nil".to_owned()],
+            None => vec!["nil".to_owned(), format!("{ty_text}{{}}")],
+        };
+        for zero in zeros {
+            let declaration = format!("{}var {name} {ty_text}\n", self.indent(before));
+            let reset = Edit { start, end, text: format!("{name} = {zero}") };
+            self.propose(Change::DeclareBeforeLoop, vec![Edit::insert(before, declaration), reset]);
+        }
     }
 
     /// Inserts `xCopy := x` before the statement that contains the closure, and uses the copy inside it.
@@ -593,16 +643,7 @@ impl<'a> Finder<'a> {
 
     /// Number of iterations of the loop around an offset, if the program implies it, then what the run needed, or a guess.
     fn rooms(&self, at: usize) -> Vec<String> {
-        let around = |body: &Block| self.offset(body.pos) <= at && at <= self.offset(body.rbrace);
-        let innermost = self
-            .ast
-            .stmts
-            .iter()
-            .filter(|s| match &s.kind {
-                StmtKind::For { body, .. } | StmtKind::Range { body, .. } => around(body),
-                _ => false,
-            })
-            .max_by_key(|s| s.pos.0);
+        let innermost = self.loop_around(at);
         let text = |e: ExprId| self.slice(self.span(e).0, self.span(e).1);
         let mut rooms = match innermost.map(|s| &s.kind) {
             Some(StmtKind::For { cond: Some(cond), .. }) => match self.ast.exprs[*cond].kind {
@@ -618,6 +659,16 @@ impl<'a> Finder<'a> {
         };
         rooms.push(self.room.map_or(ROOM.to_owned(), |room| room.to_string()));
         rooms
+    }
+
+    /// The innermost loop whose body contains an offset.
+    fn loop_around(&self, at: usize) -> Option<&'a Stmt> {
+        let around = |body: &Block| self.offset(body.pos) <= at && at <= self.offset(body.rbrace);
+        let loops = self.ast.stmts.iter().filter(|s| match &s.kind {
+            StmtKind::For { body, .. } | StmtKind::Range { body, .. } => around(body),
+            _ => false,
+        });
+        loops.max_by_key(|s| s.pos.0)
     }
 
     /// Whether `e` is a name or a literal, whose end is known exactly.

@@ -57,6 +57,8 @@ pub enum Change {
     Concrete,
     /// A declared variable replaces `make`, `new` or a literal, whose size limit on the stack is lower.
     DeclareVariable,
+    /// The variable is declared before the loop, and set to zero in each round.
+    DeclareBeforeLoop,
     /// The size is a constant.
     ConstantSize,
     /// The slice starts with enough capacity.
@@ -164,7 +166,11 @@ impl<'a> Before<'a> {
         // Verdicts don't show what inlining, preallocation and other ways to make strings save; the run does.
         let is_measured = matches!(
             change,
-            Change::AllowInlining | Change::Preallocate | Change::Builder | Change::Concatenate
+            Change::AllowInlining
+                | Change::DeclareBeforeLoop
+                | Change::Preallocate
+                | Change::Builder
+                | Change::Concatenate
         );
         if !gone && !is_measured {
             return Err(Failure::StillOnHeap);

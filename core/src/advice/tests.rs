@@ -57,6 +57,40 @@ fn values_of_a_function_that_a_change_lets_inline_are_not_new_ones() {
 }
 
 #[test]
+fn a_variable_whose_address_is_passed_in_a_loop_is_declared_before_it() {
+    let source = "package main\n\nimport \"errors\"\n\ntype limit struct{ n int }\n\nfunc (l *limit) Error() string { return \"limit\" }\n\n\
+        func main() {\n\tsum := 0\n\tfor i := range 3 {\n\t\tvar err error = &limit{i}\n\t\tvar l *limit\n\t\t\
+        if errors.As(err, &l) {\n\t\t\tsum += l.n\n\t\t}\n\t}\n\tprintln(sum)\n}\n";
+    expect(source, "l", Change::DeclareBeforeLoop, &["11: var l *limit", "13: l = nil"]);
+}
+
+#[test]
+fn an_address_that_outlives_the_round_keeps_its_variable_in_the_loop() {
+    let source = "package main\n\nvar all []any\n\n//go:noinline\nfunc keep(v any) { all = append(all, v) }\n\n\
+        func main() {\n\tfor i := range 3 {\n\t\tvar n int\n\t\tn += i\n\t\tkeep(&n)\n\t}\n\
+        \tprintln(*all[0].(*int), *all[1].(*int))\n}\n";
+    let tried = failed(source, "n");
+    assert!(tried.contains(&(Change::DeclareBeforeLoop, Failure::PrintsOther)), "{tried:?}");
+}
+
+#[test]
+fn values_of_a_type_everywhere() {
+    let source = "package main\n\ntype order struct{ id int }\ntype stats struct{ last *order }\n\n\
+        func (s *stats) add(o *order) { s.last = o }\n\n\
+        //go:noinline\nfunc work(in <-chan *order, s *stats) {\n\tfor o := range in {\n\t\ts.add(o)\n\t}\n}\n\n\
+        func main() {\n\ts := &stats{}\n\tin := make(chan *order, 3)\n\tfor i := range 3 {\n\t\to := order{i}\n\t\tin <- &o\n\t}\n\
+        \tclose(in)\n\twork(in, s)\n\tprintln(s.last.id)\n}\n";
+    let lines = [
+        "4: type stats struct{ last order }",
+        "6: func (s *stats) add(o order) { s.last = o }",
+        "9: func work(in <-chan order, s *stats) {",
+        "17: in := make(chan order, 3)",
+        "20: in <- o",
+    ];
+    expect(source, "o", Change::HoldValues, &lines);
+}
+
+#[test]
 fn returned_pointer() {
     let source = "package main\n\ntype pair struct{ a, b int }\n\n//go:noinline\nfunc make2(a int) (*pair, error) {\n\
         \tp := pair{a, a}\n\tif a < 0 {\n\t\treturn nil, nil\n\t}\n\treturn &p, nil\n}\n\n\

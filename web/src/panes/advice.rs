@@ -33,6 +33,7 @@ fn name(change: Change) -> Key {
         Change::Generic => key::ADVICE_GENERIC,
         Change::Concrete => key::ADVICE_CONCRETE,
         Change::DeclareVariable => key::ADVICE_DECLARE_VARIABLE,
+        Change::DeclareBeforeLoop => key::ADVICE_DECLARE_BEFORE_LOOP,
         Change::ConstantSize => key::ADVICE_CONSTANT_SIZE,
         Change::Preallocate => key::ADVICE_PREALLOCATE,
         Change::Builder => key::ADVICE_BUILDER,
@@ -53,6 +54,7 @@ fn failed_name(change: Change) -> Key {
         Change::Generic => key::TRIED_GENERIC,
         Change::Concrete => key::TRIED_CONCRETE,
         Change::DeclareVariable => key::TRIED_DECLARE_VARIABLE,
+        Change::DeclareBeforeLoop => key::TRIED_DECLARE_BEFORE_LOOP,
         Change::ConstantSize => key::TRIED_CONSTANT_SIZE,
         Change::Preallocate => key::TRIED_PREALLOCATE,
         Change::Builder => key::TRIED_BUILDER,
@@ -111,7 +113,12 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
         Search::Done(done) => match &done.found {
             // The value may be in a larger object on the heap.
             Some(Advice {
-                change: Change::Preallocate | Change::HoldValues | Change::FieldValue | Change::GlobalValue,
+                change:
+                    Change::DeclareBeforeLoop
+                    | Change::Preallocate
+                    | Change::HoldValues
+                    | Change::FieldValue
+                    | Change::GlobalValue,
                 ..
             }) => key::FIX_FEWER,
             Some(_) => key::FIX_TITLE,

@@ -68,6 +68,7 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Interface if matches!(callee(verdict), Some(("Put", false))) => {
             if verdict.ty.starts_with('*') { key::FIX_POOL_KEPT } else { key::FIX_POOL }
         }
+        Cause::Interface if matches!(callee(verdict), Some(("As", false))) => key::FIX_ERRORS_AS,
         Cause::Interface if matches!(callee(verdict), Some((_, false))) => key::FIX_INTERFACE_LIBRARY,
         Cause::Interface => key::FIX_INTERFACE,
         Cause::UnknownCallee => key::FIX_CALLEE,
