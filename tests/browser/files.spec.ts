@@ -193,6 +193,23 @@ test("files are added, renamed and deleted, and a link contains them all", async
   await expect(page.getByTestId("diagnostic").first()).toContainText("undefined: two");
 });
 
+test("an import of a folder's package without a module is offered one", async ({ page }) => {
+  await visit(page);
+  await paste(page, 'package main\n\nimport "example.com/shop/store"\n\nfunc main() { println(store.Count()) }\n');
+  await expect(page.getByTestId("only-standard")).toContainText("go.mod");
+  await page.getByTestId("file-add").click();
+  await page.getByTestId("file-path").fill("store/store.go");
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("file-tab")).toHaveText(["main.go", "store/store.go"]);
+  await page.getByTestId("editor-text").press("Control+End");
+  await page.keyboard.insertText("\nfunc Count() int { return 3 }\n");
+  await page.getByTestId("add-go-mod").click();
+  await expect(page.getByTestId("file-tab")).toHaveText(["main.go", "store/store.go", "go.mod"]);
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  await page.getByTestId("tab-output").click();
+  await expect(page.getByTestId("panel-output")).toContainText("3");
+});
+
 test("a program that two tabs edit is kept twice", async ({ page, context }) => {
   const type = async (page: Page, text: string) => {
     await page.getByTestId("editor-text").press("Control+End");
@@ -210,7 +227,7 @@ test("a program that two tabs edit is kept twice", async ({ page, context }) => 
   await expect.poll(() => other.evaluate(() => Object.values(localStorage).join())).toContain("// first");
   await type(other, "// second\n");
   await expect(other.getByTestId("sample-picker")).toContainText("main 2");
-  await expect(other.getByTestId("status")).toContainText("Another tab has changed");
+  await expect(other.getByTestId("status")).toContainText("was changed in another tab");
   await type(page, "// third\n");
   await expect(page.getByTestId("sample-picker")).not.toContainText("main 2");
   await page.reload();

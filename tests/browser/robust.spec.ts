@@ -13,7 +13,7 @@ test("a worker that the browser kills is replaced within five seconds; text and 
   const before = await counter(page);
   // The worker ends without a message.
   await page.workers()[0].evaluate(() => self.close());
-  await expect(page.getByTestId("status")).toContainText("The browser had ended the engine", { timeout: 5_000 });
+  await expect(page.getByTestId("status")).toContainText("The browser stopped the engine", { timeout: 5_000 });
   await expect.poll(() => counter(page)).toEqual(before);
   await page.getByTestId("step-back").click();
   await expect.poll(async () => (await counter(page))[0]).toBeLessThan(before[0]);

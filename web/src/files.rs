@@ -7,6 +7,8 @@ use crate::protocol::FILE_NAME;
 use escapement_core::archive;
 use std::ops::Range;
 
+const GO_MOD: &str = "go.mod";
+
 /// One file of the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct File {
@@ -136,6 +138,21 @@ impl Files {
         out + &mark_of(path) + &self.beginning(text, path)
     }
 
+    /// Path of the module in which an import leads to a folder of these files; `None` if they have a `go.mod`.
+    pub fn module_for(&self, import: &str) -> Option<String> {
+        if self.index_of(GO_MOD).is_some() {
+            return None;
+        }
+        let folders = self.0.iter().filter_map(|file| Some(file.path.rsplit_once('/')?.0));
+        let mut modules = folders.filter_map(|folder| import.strip_suffix(folder)?.strip_suffix('/'));
+        modules.find(|module| !module.is_empty()).map(str::to_owned)
+    }
+
+    /// The text with a `go.mod` for a module. `go`: the language version.
+    pub fn in_module(&self, text: &str, module: &str, go: &str) -> String {
+        self.added(text, GO_MOD) + &format!("module {module}\n\ngo {go}\n")
+    }
+
     /// The text with a file renamed.
     pub fn renamed(&self, text: &str, index: usize, path: &str) -> String {
         let Some(file) = self.0.get(index) else { return text.to_owned() };
@@ -263,6 +280,19 @@ mod tests {
         // Text before the first marker gets one when it is renamed.
         let named = "package main\n-- b.go --\npackage main\n";
         assert_eq!(paths(&Files::of(named).renamed(named, 0, "a.go")), ["a.go", "b.go"]);
+    }
+
+    #[test]
+    fn an_import_that_ends_with_a_folder_names_the_module() {
+        let text = "-- main.go --\npackage main\n-- store/store.go --\npackage store\n";
+        let files = Files::of(text);
+        assert_eq!(files.module_for("example.com/shop/store").as_deref(), Some("example.com/shop"));
+        for other in ["example.com/shop/cache", "example.com/bookstore", "store", "/store"] {
+            assert_eq!(files.module_for(other), None, "{other}");
+        }
+        let whole = files.in_module(text, "example.com/shop", "1.27");
+        assert!(whole.ends_with("-- go.mod --\nmodule example.com/shop\n\ngo 1.27\n"));
+        assert_eq!(Files::of(&whole).module_for("example.com/shop/store"), None);
     }
 
     #[test]

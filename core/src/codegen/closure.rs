@@ -11,7 +11,7 @@ use crate::bytecode::rtype::{Layout, Part, bitmap};
 use crate::bytecode::{FnId, LayoutId};
 use crate::ir::expr::outer_var;
 use crate::ir::look::read_in_place;
-use crate::ir::node::{Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
+use crate::ir::node::{ConvOp, Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
 use crate::trace::made;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::types::TypeId;
@@ -105,7 +105,7 @@ impl FnGen<'_> {
             .map(|&v| {
                 let var = &self.g.prog.vars[v];
                 let ty = if var.by_val { var.ty } else { self.g.bodies.tcx_mut().types.pointer_to(var.ty) };
-                (self.operand_name(v).unwrap_or_else(|| Rc::clone(&var.name)), ty)
+                (self.operand_name(func, v).unwrap_or_else(|| Rc::clone(&var.name)), ty)
             })
             .collect();
         let name = format!("{}{}", made::CLOSURE, self.g.linker_name(func));
@@ -146,8 +146,9 @@ impl FnGen<'_> {
         self.var_loc(var)
     }
 
-    /// Name of the variable that a go or defer statement passes, and its wrapper captures.
-    fn operand_name(&self, captured: VarId) -> Option<Rc<str>> {
+    /// Name of an operand of a go or defer statement, which its wrapper captures: that of the variable, or of the callee's
+    /// parameter.
+    fn operand_name(&self, wrapper: FuncId, captured: VarId) -> Option<Rc<str>> {
         let prog = &self.g.prog;
         let operand = prog.vars[captured].outer.filter(|&outer| prog.vars[outer].auto_temp)?;
         let NodeKind::Assign2 { lhs, rhs, .. } = &prog.nodes[prog.vars[operand].defn?].kind else {
@@ -156,8 +157,31 @@ impl FnGen<'_> {
         let is_it =
             |(to, _): &(&NodeId, _)| matches!(prog.nodes[**to].kind, NodeKind::Local(to) if to == operand);
         let (_, from) = lhs.iter().zip(rhs).find(is_it)?;
-        let NodeKind::Local(var) = prog.nodes[*from].kind else { return None };
-        Some(Rc::clone(&prog.vars[var].name))
+        self.variable_name(*from).or_else(|| self.parameter_name(wrapper, captured))
+    }
+
+    /// Name of a variable, converted or not, or `&` and that of one whose address is taken.
+    fn variable_name(&self, n: NodeId) -> Option<Rc<str>> {
+        let prog = &self.g.prog;
+        match prog.nodes[n].kind {
+            NodeKind::Local(var) => Some(Rc::clone(&prog.vars[var].name)),
+            NodeKind::Conv { op: ConvOp::Nop, x } => self.variable_name(x),
+            NodeKind::Addr { x, .. } => Some(format!("&{}", self.variable_name(x)?).into()),
+            _ => None,
+        }
+    }
+
+    /// Name of the parameter for which a wrapper passes a captured operand on.
+    fn parameter_name(&self, wrapper: FuncId, captured: VarId) -> Option<Rc<str>> {
+        let prog = &self.g.prog;
+        let [only] = prog.funcs[wrapper].body[..] else { return None };
+        let NodeKind::ExprStmt { x } = prog.nodes[only].kind else { return None };
+        let NodeKind::Call(call) = &prog.nodes[x].kind else { return None };
+        let NodeKind::Func(callee) = prog.nodes[call.fun].kind else { return None };
+        let is_it = |arg: &NodeId| matches!(prog.nodes[*arg].kind, NodeKind::Local(var) if var == captured);
+        let at = call.args.iter().position(is_it)?;
+        let name = &prog.vars[*prog.funcs[callee].params.get(at)?].name;
+        (!name.is_empty() && &**name != "_").then(|| Rc::clone(name))
     }
 
     /// Allocates a record in the frame or on the heap. Returns its address in a temporary. `what`: its maker.

@@ -64,7 +64,12 @@ pub fn Allocations() -> impl IntoView {
             <div class="panel-bar">
                 <span>{move || (!withheld.get() && ahead.with(Vec::is_empty)).then(|| totals(state))}</span>
                 <span class="spring"></span>
-                <button class="button" data-testid="save-profile" on:click=|_| crate::share::download::save_profile()>
+                <button
+                    class="button"
+                    data-testid="save-profile"
+                    disabled=move || withheld.get() || !ahead.with(Vec::is_empty)
+                    on:click=|_| crate::share::download::save_profile()
+                >
                     {state.label(key::ALLOC_SAVE)}
                 </button>
             </div>

@@ -95,6 +95,7 @@ fn Problems() -> impl IntoView {
         </Show>
         <Show when=move || { problem_count() > 0 }>
             <Complete />
+            <AddModule />
             <ul class="problems" aria-label=state.label(key::EDITOR_PROBLEMS)>
                 {move || {
                     let all = state.analysis.with(|a| a.as_ref().map_or_else(Vec::new, |a| a.diagnostics.clone()));
@@ -126,6 +127,45 @@ fn Complete() -> impl IntoView {
                 </button>
                 " "
                 {state.label(key::NOTICE_COMPLETE_HOW)}
+            </p>
+        </Show>
+    }
+}
+
+/// The button that adds the `go.mod` without which an import does not lead to the folder of that name.
+#[component]
+fn AddModule() -> impl IntoView {
+    let state = expect_context::<State>();
+    let module = Memo::new(move |_| {
+        let found = state.analysis.get()?;
+        let imports = found.diagnostics.iter().filter_map(|d| {
+            let rest = ["no required module provides package ", "package ", "could not import "]
+                .iter()
+                .find_map(|words| d.msg.strip_prefix(words))?;
+            rest.split([' ', ';']).next()
+        });
+        state.files.with(|files| imports.filter_map(|import| files.module_for(import)).next())
+    });
+    let add = move |_| {
+        let Some(module) = module.get_untracked() else { return };
+        let go = state.compile.with_untracked(|compile| format!("1.{}", compile.go.0));
+        let text = state
+            .source
+            .with_untracked(|text| state.files.with_untracked(|files| files.in_module(text, &module, &go)));
+        drive::change_text(state, text);
+        engine::changed_at(state, None);
+    };
+    view! {
+        <Show when=move || module.with(Option::is_some)>
+            <p class="problems-note">
+                <button class="button" data-testid="add-go-mod" on:click=add>
+                    {move || {
+                        let module = module.get().unwrap_or_default();
+                        state.fill(key::NOTICE_MODULE, &[("name", &module)])
+                    }}
+                </button>
+                " "
+                {state.label(key::NOTICE_MODULE_HOW)}
             </p>
         </Show>
     }

@@ -55,6 +55,8 @@ pub struct ObjectBox {
     pub queue: Option<QueueView>,
     /// Addresses of other objects drawn inside it: a map's groups, a channel's buffer.
     pub parts: Vec<u64>,
+    /// Bytes of it and its parts.
+    pub whole_size: u64,
     /// Whether the library or the runtime allocated it.
     pub library: bool,
     /// Whether this step changed it.
@@ -423,6 +425,8 @@ pub fn object_box(
         let next = starts.iter().skip(i + 1).copied().find(|&a| a > row.address).unwrap_or(end);
         row.size = next.saturating_sub(row.address);
     }
+    let inside = parts.iter().filter_map(|part| contents.by_address.get(part));
+    let whole_size = object.size + inside.map(|o| o.size).sum::<u64>();
     let touched = snapshot.recolored.binary_search(&object.address).is_ok()
         || rows.iter().any(|r| r.changed)
         || parts.iter().any(|p| changed.contains(p));
@@ -443,6 +447,7 @@ pub fn object_box(
         rows,
         queue: object.queue.as_deref().cloned(),
         parts,
+        whole_size,
         library: object.kind == ObjectKind::Runtime || object.site.is_none_or(|s| s.file.0 != 0),
         changed: touched,
         freed: object.freed,

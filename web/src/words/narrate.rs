@@ -127,8 +127,13 @@ fn action(
             lang.text(key::ACT_CALL_MAIN).to_owned()
         }
         Action::Call { func } => {
-            let key = if has_frame(snapshot, func) { key::ACT_CALL } else { key::ACT_CALL_UNSEEN };
-            let said = fill(key, &[("func", &short_func(func))]);
+            let key = match has_frame(snapshot, func) {
+                true => key::ACT_CALL,
+                false if names::is_wrapper(func) => key::ACT_CALL_DEFERRED,
+                false => key::ACT_CALL_UNSEEN,
+            };
+            let owner = func.rsplit_once('.').map_or("", |(owner, _)| owner);
+            let said = fill(key, &[("func", &short_func(func)), ("owner", &short_func(owner))]);
             if is_late_init(snapshot) { said + lang.text(key::ACT_CALL_INIT) } else { said }
         }
         // A panic's value is printed by its methods; nothing follows.

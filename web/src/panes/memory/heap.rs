@@ -5,7 +5,7 @@ use super::parts::Parts;
 use super::stage::{rank, staged};
 use super::{Look, at, class_with, row, rows};
 use crate::fixed::px;
-use crate::i18n::{Lang, count, in_slot, key};
+use crate::i18n::{Lang, bytes, count, in_slot, key};
 use crate::state::{Hover, Pick, State};
 use crate::view::camera::Level;
 use crate::view::emblem::emblem_size;
@@ -275,7 +275,8 @@ pub(super) fn meta(state: State, object: &ObjectBox) -> String {
         parts.push(lang.text(key::LEGEND_UNREACHABLE).to_owned());
     }
     if !object.parts.is_empty() {
-        parts.push(lang.fill(key::OBJECT_PARTS, &[("count", &object.count().to_string())]));
+        let values = [("count", &*object.count().to_string()), ("size", &*bytes(object.whole_size))];
+        parts.push(lang.fill(key::OBJECT_PARTS, &values));
     }
     parts.join(" · ")
 }

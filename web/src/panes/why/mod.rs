@@ -20,7 +20,7 @@ use crate::words::ran::{Objects, goes_elsewhere, made};
 use crate::words::why::{
     Edge, Mixed, Path, cause_key, graph, headline, other_ends, story, suggestion, through_calls, usual,
 };
-use escapement_core::diag::{Analysis, Cause, Placement, Subject, Verdict};
+use escapement_core::diag::{Analysis, Cause, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::stats::Recording;
@@ -299,15 +299,19 @@ fn Fixes(
     let (name, may_force) = (verdict.what.clone(), verdict.can_be_forced);
     // Forcing a value that the run never allocates would change nothing.
     let idle = move || run.get().is_some_and(|made| made.count == 0);
+    // In this run, the slice had the capacity that the advice is about.
+    let has_room = verdict.unless == Some(Unless::Room);
     view! {
         <aside class="fixes">
             {fix
                 .map(|fix| {
                     let usual = usual(lang, &verdict, fix, limit, &most);
                     view! {
-                        <div class="fix">
-                            <Tried verdict=verdict fix=fix usual=usual />
-                        </div>
+                        <Show when=move || !has_room || !idle()>
+                            <div class="fix">
+                                <Tried verdict=verdict.clone() fix=fix usual=usual.clone() />
+                            </div>
+                        </Show>
                     }
                 })}
             <Show when=move || is_forced.get() || may_force && !idle()>
