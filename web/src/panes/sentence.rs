@@ -29,7 +29,8 @@ pub fn sentence(state: State) -> String {
         let asked =
             wanted.iter().find(|at| **at + 1 >= since && **at <= s.step.0).map(|at| asker(state, *at));
         let recording = state.recording.get().unwrap_or_default();
-        state.files.with(|files| step(lang, files, s, &recording, asked))
+        let ahead = state.places_ahead();
+        state.files.with(|files| step(lang, files, s, &recording, asked, &ahead))
     })
 }
 

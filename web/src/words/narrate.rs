@@ -7,6 +7,7 @@ use crate::view::scene::is_own;
 use crate::view::value::{short_func, short_type};
 use crate::view::{StackBox, names};
 use crate::words::markup::code;
+use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, MarkKind, WaitReason};
 use escapement_core::trace::made;
 use escapement_core::trace::snapshot::{Action, Color, FrameView, GoroutineState, ObjectKind, Snapshot};
@@ -25,12 +26,14 @@ pub fn has_no_main(snapshot: &Snapshot) -> bool {
 }
 
 /// Describes a step, and at the last one how the run ended. `asked`: the sentence for a cycle requested at this step.
+/// `ahead`: variables that later cards ask about.
 pub fn step(
     lang: Lang,
     files: &Files,
     snapshot: &Snapshot,
     recording: &Recording,
     asked: Option<Key>,
+    ahead: &[LineCol],
 ) -> String {
     if has_no_main(snapshot) {
         return lang.text(key::ACT_NO_MAIN).to_owned();
@@ -39,7 +42,7 @@ pub fn step(
     let done = match &snapshot.action {
         // The program has not ended.
         Action::End { .. } if broke_off => String::new(),
-        _ => action(lang, files, snapshot, recording, asked),
+        _ => action(lang, files, snapshot, recording, asked, ahead),
     };
     match &snapshot.ended {
         Some(end) => {
@@ -90,7 +93,15 @@ const MAX_WRITTEN: usize = 400;
 
 /// Describes a step by its line, with the line's text unless it is empty.
 fn on_line(lang: Lang, files: &Files, snapshot: &Snapshot, text: &str) -> String {
-    let Some(line) = snapshot.line() else { return lang.text(key::ACT_NONE).to_owned() };
+    match snapshot.line() {
+        Some(line) if text.is_empty() => at_line(lang, files, line, ""),
+        Some(line) => at_line(lang, files, line, &format!("`{text}`")),
+        None => lang.text(key::ACT_NONE).to_owned(),
+    }
+}
+
+/// `text` after the place of a line.
+fn at_line(lang: Lang, files: &Files, line: u32, text: &str) -> String {
     let (index, line) = files.place(line);
     let file = files.get(index).filter(|_| files.are_named()).map_or("", |file| &file.path);
     let key = match (file.is_empty(), text.is_empty()) {
@@ -116,12 +127,16 @@ fn action(
     snapshot: &Snapshot,
     recording: &Recording,
     asked: Option<Key>,
+    ahead: &[LineCol],
 ) -> String {
     let fill = |k, values: &[(&str, &str)]| lang.fill(k, values);
     match &snapshot.action {
         Action::None => on_line(lang, files, snapshot, ""),
         Action::Start => lang.text(key::ACT_START).to_owned(),
-        Action::Line { text } => on_line(lang, files, snapshot, &code(text.trim())),
+        Action::Line { text } => {
+            moved(lang, files, snapshot, recording, ahead)
+                + &on_line(lang, files, snapshot, &code(text.trim()))
+        }
         // The runtime calls it; without packages to initialise it comes first.
         Action::Call { func } if func == "main.main" && snapshot.step.0 > 1 => {
             lang.text(key::ACT_CALL_MAIN).to_owned()
@@ -145,6 +160,9 @@ fn action(
         }
         Action::Alloc { what, ty, address, bytes } => {
             allocated(lang, snapshot, what, ty, *address, *bytes) + &assist(lang, snapshot, *address)
+        }
+        Action::MoveToHeap { address, .. } if is_asked(snapshot, *address, ahead) => {
+            on_line(lang, files, snapshot, "")
         }
         Action::MoveToHeap { name, address } => {
             fill(key::ACT_MOVE, &[("name", name)]) + &assist(lang, snapshot, *address)
@@ -200,6 +218,38 @@ fn is_late_init(snapshot: &Snapshot) -> bool {
     let mut frames = current.into_iter().flat_map(|g| g.frames.iter().rev());
     let first = frames.find(|frame| frame.func != "runtime.main");
     first.is_some_and(|frame| !is_init(frame)) && frames.any(is_init)
+}
+
+/// Whether a later card asks about a variable on the heap.
+fn is_asked(snapshot: &Snapshot, address: u64, ahead: &[LineCol]) -> bool {
+    names::object_at(snapshot, address)
+        .and_then(|object| object.site)
+        .is_some_and(|site| ahead.contains(&site))
+}
+
+/// Says which variables were made on the heap since the previous stop, and at which line: stepping by line goes past it.
+fn moved(lang: Lang, files: &Files, snapshot: &Snapshot, recording: &Recording, ahead: &[LineCol]) -> String {
+    let Some(since) = snapshot.since else { return String::new() };
+    let marks = &recording.marks;
+    let from = marks.partition_point(|mark| mark.shown_at() <= since);
+    let new = marks.iter().skip(from).take_while(|mark| mark.shown_at() <= snapshot.step);
+    let mut told = String::new();
+    for mark in new.filter(|mark| mark.goroutine == snapshot.current) {
+        let (MarkKind::Alloc { address, .. }, Some(at)) = (&mark.kind, mark.pos.filter(|at| at.file.0 == 0))
+        else {
+            continue;
+        };
+        if is_asked(snapshot, *address, ahead) {
+            continue;
+        }
+        let object = names::object_at(snapshot, *address).filter(|o| o.allocated_at == mark.step);
+        if let Some(name) = object.and_then(|object| object.variable.as_ref()) {
+            let said = lang.fill(key::ACT_MOVE, &[("name", name)]);
+            told += &at_line(lang, files, at.line, &said);
+            told += lang.text(key::LIST_SPACE);
+        }
+    }
+    told
 }
 
 /// Says what was allocated: expression, type, size.
@@ -275,6 +325,9 @@ fn scanned(lang: Lang, snapshot: &Snapshot, address: u64, shaded: &[u64], grey: 
     let name = code(&named(snapshot, address));
     let (fresh, left) = (list(lang, snapshot, &new), left(lang, grey));
     let mut text = lang.fill(key, &[("name", &name), ("list", &fresh), ("left", &left)]);
+    if names::object_at(snapshot, address).is_some_and(|object| !is_own(object)) {
+        text += lang.text(key::ACT_GC_MARK_LIBRARY);
+    }
     if !leaves.is_empty() {
         text += &lang.fill(key::ACT_GC_MARK_LEAVES, &[("list", &list(lang, snapshot, &leaves))]);
     }

@@ -142,8 +142,18 @@ fn sentences(session: &mut engine::Session, by: Granularity) -> Vec<String> {
         step = next;
         let picture = session.snapshot(step);
         let recording = session.recording().clone();
-        all.push(narrate::step(Lang::En, &Files::of(""), &picture, &recording, None));
+        all.push(narrate::step(Lang::En, &Files::of(""), &picture, &recording, None, &[]));
     }
+}
+
+#[test]
+fn a_line_step_tells_which_variables_moved_to_the_heap() {
+    let (_, mut session) = ran(
+        "package main\n\nvar kept *int\n\nfunc main() {\n\tx := 1\n\ty := 2\n\tkept = &x\n\tprintln(*kept + y)\n}\n",
+    );
+    let lines = sentences(&mut session, Granularity::Line);
+    let wanted = "Line 6: **x** is made on the heap, because it may outlive its frame. Line 7: `y := 2`";
+    assert!(lines.iter().any(|said| said == wanted), "{lines:?}");
 }
 
 #[test]
