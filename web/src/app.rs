@@ -55,7 +55,7 @@ fn Shell(lang: Lang) -> impl IntoView {
     let state = State::new();
     provide_context(state);
     state.lang.set(lang);
-    state.read.set(store::read());
+    state.lesson.read.set(store::read());
     state.theme.set(Theme::from_name(&store::kept(store::THEME).unwrap_or_default()));
     reflect(state);
     splitter::restore(&["left", "panels", "card"]);
@@ -356,7 +356,7 @@ fn Dangling() -> impl IntoView {
         });
         // A lesson may be about the dangling pointer: don't reveal it before its step. While presenting, the cards say it.
         let told = |step: StepNo| {
-            let is_own = state.taught.get().is_some() && !drive::has_other_settings(state);
+            let is_own = state.lesson.taught.get().is_some() && !drive::has_other_settings(state);
             !is_own || state.step() >= step && !state.present.get()
         };
         first.filter(|(step, _)| told(*step) && !state.conceals()).map(|(step, used)| (step, used, at_step))
@@ -403,7 +403,7 @@ fn PartTabs() -> impl IntoView {
                         <button
                             data-testid=format!("part-{}", part_name(part))
                             aria-pressed=move || (state.part.get() == part).to_string()
-                            prop:hidden=move || part == Part::Lesson && state.lesson.get().is_none()
+                            prop:hidden=move || part == Part::Lesson && state.lesson.index.get().is_none()
                             on:click=move |_| state.part.set(part)
                         >
                             {state.label(name)}
@@ -447,7 +447,7 @@ fn Panels() -> impl IntoView {
             <div
                 class="panel"
                 class:stale=move || state.stale.get() && !state.preparing.get()
-                class:presented=move || state.table.get() && !state.asking.get()
+                class:presented=move || state.table.get() && !state.lesson.asking.get()
                 id="panel"
                 node_ref=panel
                 role="tabpanel"

@@ -66,13 +66,13 @@ fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) 
     keep_own(state);
     let at = card(lesson.text(state.lang.get_untracked()).cards.len());
     batch(move || {
-        state.lesson.set(Some(index));
+        state.lesson.index.set(Some(index));
         state.program.set(None);
-        state.card.set(at);
+        state.lesson.card.set(at);
         forget_run(state);
         state.replace_source(lesson.source().to_owned());
     });
-    let text = state.text.get_untracked();
+    let text = state.lesson.text.get_untracked();
     let drive = text.drive(at);
     set(state, settings::of_card(&text, &drive));
     // The previous lesson's tab does not stay open.
@@ -138,14 +138,14 @@ fn forget_run(state: State) {
     state.baseline.set(None);
     state.notice.set(None);
     state.playing.set(false);
-    state.every_frame.set(false);
+    state.picture.every_frame.set(false);
     state.table.set(false);
-    state.picked.set(Vec::new());
-    state.guesses.set(Vec::new());
-    state.card_step.set(None);
-    state.tried.set(None);
+    state.lesson.picked.set(Vec::new());
+    state.lesson.guesses.set(Vec::new());
+    state.lesson.card_step.set(None);
+    state.lesson.tried.set(None);
     state.named.set(None);
-    state.library.set(false);
+    state.picture.library.set(false);
     state.forget_picture();
 }
 
@@ -167,7 +167,7 @@ pub fn keep_own(state: State) {
     let text = state.source.get_untracked();
     if !untrack(|| state.shows_tried()) && state.program.with_untracked(Option::is_none) {
         let named = state.named.get_untracked();
-        name_text(&text, state.lesson.get_untracked(), named, state.lang.get_untracked());
+        name_text(&text, state.lesson.index.get_untracked(), named, state.lang.get_untracked());
     }
 }
 
@@ -222,7 +222,7 @@ fn name_of(text: &str) -> String {
 /// unless they were changed. `before`: the text before the last edit. The caller keeps the text.
 pub fn leave_if_gone(state: State, before: &str) {
     let gone_from = |old: &str| state.source.with_untracked(|text| lesson::is_another(old, text));
-    match state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) {
+    match state.lesson.index.get_untracked().and_then(|i| LESSONS.get(i)) {
         Some(lesson) if gone_from(lesson.source()) => batch(move || {
             leave(state);
             show_answers(state);
@@ -260,8 +260,9 @@ fn forget_collections(state: State) {
 /// Forgets the collections that the user asked for, and says so: with other compiler settings, their steps are elsewhere in
 /// the program. A lesson's collections stay.
 pub fn forget_collections_of_user(state: State) {
-    let card = state.card.get_untracked();
-    let of_lesson = state.text.with_untracked(|text| settings::of_card(text, &text.drive(card)).1.collect_at);
+    let card = state.lesson.card.get_untracked();
+    let of_lesson =
+        state.lesson.text.with_untracked(|text| settings::of_card(text, &text.drive(card)).1.collect_at);
     if state.run.with_untracked(|run| run.collect_at != of_lesson) {
         state.run.update(|run| run.collect_at = of_lesson);
         state.say(key::NOTICE_COLLECTIONS_GONE, false);
@@ -270,11 +271,11 @@ pub fn forget_collections_of_user(state: State) {
 
 fn leave(state: State) {
     forget_collections(state);
-    if state.lesson.with_untracked(Option::is_none) {
+    if state.lesson.index.with_untracked(Option::is_none) {
         return;
     }
-    let text = state.text.get_untracked();
-    let card = state.card.get_untracked();
+    let text = state.lesson.text.get_untracked();
+    let card = state.lesson.card.get_untracked();
     let drive = text.drive(card);
     let (compile, mut run) = settings::of_card(&text, &drive);
     run.collect_at.clear();
@@ -282,25 +283,25 @@ fn leave(state: State) {
         state.compile.set(CompileSettings::default());
         state.run.set(classroom());
     }
-    state.lesson.set(None);
-    state.card.set(0);
-    state.card_step.set(None);
+    state.lesson.index.set(None);
+    state.lesson.card.set(0);
+    state.lesson.card_step.set(None);
     state.baseline.set(None);
     state.granularity.set(Granularity::Line);
 }
 
 /// Turns to a card: applies its settings and goes to its moment.
 pub fn enter(state: State, to: usize) {
-    let text = state.text.get_untracked();
+    let text = state.lesson.text.get_untracked();
     let Some(card) = text.cards.get(to) else { return };
-    let before = text.cards.get(state.card.get_untracked()).map(|c| c.drive.settings.clone());
-    let tried = state.tried.get_untracked().filter(|t| state.source.with_untracked(|s| *s == t.1));
+    let before = text.cards.get(state.lesson.card.get_untracked()).map(|c| c.drive.settings.clone());
+    let tried = state.lesson.tried.get_untracked().filter(|t| state.source.with_untracked(|s| *s == t.1));
     batch(move || {
-        state.card.set(to);
-        state.picked.set(Vec::new());
-        state.guesses.set(Vec::new());
+        state.lesson.card.set(to);
+        state.lesson.picked.set(Vec::new());
+        state.lesson.guesses.set(Vec::new());
         state.playing.set(false);
-        state.card_step.set(None);
+        state.lesson.card_step.set(None);
     });
     direct(state, &card.drive);
     let undone = tried.is_some();
@@ -323,12 +324,14 @@ pub fn enter(state: State, to: usize) {
 
 /// Brings back the lesson's program, at the same card; the text on screen stays among the user's programs.
 pub fn restore(state: State) {
-    let Some(lesson) = state.lesson.get_untracked().and_then(|index| LESSONS.get(index)) else { return };
+    let Some(lesson) = state.lesson.index.get_untracked().and_then(|index| LESSONS.get(index)) else {
+        return;
+    };
     keep_own(state);
-    state.tried.set(None);
+    state.lesson.tried.set(None);
     state.program.set(None);
     change_text(state, lesson.source().to_owned());
-    run_anew(state, &state.text.get_untracked(), state.card.get_untracked());
+    run_anew(state, &state.lesson.text.get_untracked(), state.lesson.card.get_untracked());
 }
 
 /// Runs the program with its new settings or text, and goes to the card's moment.
@@ -344,16 +347,16 @@ fn release(state: State) -> Version {
 
 /// Whether settings other than the release were changed since the card was turned to.
 pub fn has_other_settings(state: State) -> bool {
-    let (compile, run) = state.text.with(|text| {
-        settings_in(state.compile.with(|compile| compile.go), text, &text.drive(state.card.get()))
+    let (compile, run) = state.lesson.text.with(|text| {
+        settings_in(state.compile.with(|compile| compile.go), text, &text.drive(state.lesson.card.get()))
     });
     state.compile.with(|now| *now != compile) || state.run.with(|now| *now != run)
 }
 
 /// Shows the card's moment again, with the card's settings.
 pub fn come_back(state: State) {
-    let card = state.card.get_untracked();
-    let text = state.text.get_untracked();
+    let card = state.lesson.card.get_untracked();
+    let text = state.lesson.text.get_untracked();
     if let Some(drive) =
         text.cards.get(card).map(|c| &c.drive).filter(|_| untrack(|| has_other_settings(state)))
     {
@@ -373,16 +376,16 @@ pub fn come_back(state: State) {
 pub fn watch_questions(state: State) {
     Effect::new(move |_| {
         state.recording.track();
-        let card = state.card.get();
-        let next = state.open_questions.with(|open| open.iter().copied().find(|at| *at > card));
-        state.next_question.set(None);
+        let card = state.lesson.card.get();
+        let next = state.lesson.open_questions.with(|open| open.iter().copied().find(|at| *at > card));
+        state.lesson.next_question.set(None);
         let Some(at) = next.filter(|_| state.hidden.get()) else { return };
-        let text = state.text.get();
+        let text = state.lesson.text.get();
         let set = |card: usize| text.cards.get(card).map(|card| &card.drive.settings);
         let Some(moment) = moment(&text, at).filter(|_| set(at) == set(card)) else { return };
         engine::find_moment(state, moment, move |found| {
-            let is_same = state.card.get_untracked() == card && state.hidden.get_untracked();
-            state.next_question.set(found.filter(|_| is_same).map(|step| (at, step)));
+            let is_same = state.lesson.card.get_untracked() == card && state.hidden.get_untracked();
+            state.lesson.next_question.set(found.filter(|_| is_same).map(|step| (at, step)));
         });
     });
 }
@@ -432,12 +435,12 @@ fn settings_in(go: Version, text: &Text, drive: &Drive) -> (CompileSettings, Run
 
 /// Records that the lesson was read to the end.
 fn read_to_the_end(state: State) {
-    let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
-    if state.read.with_untracked(|read| read.iter().any(|slug| slug == lesson.slug)) {
+    let Some(lesson) = state.lesson.index.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
+    if state.lesson.read.with_untracked(|read| read.iter().any(|slug| slug == lesson.slug)) {
         return;
     }
-    state.read.update(|read| read.push(lesson.slug.to_owned()));
-    state.read.with_untracked(|read| store::keep_read(read));
+    state.lesson.read.update(|read| read.push(lesson.slug.to_owned()));
+    state.lesson.read.with_untracked(|read| store::keep_read(read));
 }
 
 /// Index of the next lesson.
@@ -453,7 +456,7 @@ pub fn speak(state: State, lang: Lang) {
             return;
         }
         store::keep(store::LANG, lang.tag());
-        if let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i))
+        if let Some(lesson) = state.lesson.index.get_untracked().and_then(|i| LESSONS.get(i))
             && lesson.fetch(lang).await.is_err()
         {
             // The lesson's cards stay in the other language.
@@ -476,7 +479,7 @@ pub async fn open_last(state: State) {
             };
             // Open it without its lesson if that is unavailable.
             let index = index.filter(|_| here);
-            state.lesson.set(index);
+            state.lesson.index.set(index);
             let name = store::name_of(&text).filter(|_| index.is_none());
             let is_named = name.is_some();
             state.program.set(name);

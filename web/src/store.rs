@@ -137,7 +137,7 @@ fn write_part(state: State) -> bool {
 fn write_text(state: State) {
     // The lesson's change is no edit of the user's: the next visit finds the lesson as it was.
     state.source.with_untracked(|source| {
-        state.tried.with_untracked(|tried| {
+        state.lesson.tried.with_untracked(|tried| {
             let text = match tried {
                 Some((original, changed)) if changed == source => original,
                 _ => source,
@@ -146,7 +146,7 @@ fn write_text(state: State) {
             TEXT_HERE.replace(Some(text.clone()));
         });
     });
-    let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
+    let lesson = state.lesson.index.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
     keep(LESSON, lesson);
 }
 

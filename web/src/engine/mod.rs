@@ -466,7 +466,7 @@ fn changed_and_stay(state: State, step: StepNo, or: StepNo, card: Option<String>
 }
 
 fn card_moment(state: State) -> Option<String> {
-    untrack(|| settings::moment(&state.text.get(), state.card.get()))
+    untrack(|| settings::moment(&state.lesson.text.get(), state.lesson.card.get()))
 }
 
 /// Compiles and runs the program again. The new run opens at `landing`, with the object at an address selected.
@@ -611,14 +611,14 @@ fn run(state: State, generation: u32) {
             };
             let chart = Arc::new(crate::view::Chart::of(&recording.lives, state.width()));
             batch(move || {
-                state.chart.set(chart);
+                state.picture.chart.set(chart);
                 state.recording.set(Some(Arc::new(*recording)));
                 state.ran.set(state.good.get_untracked());
                 state.snapshot.set(Some(Arc::new(*first)));
                 state.settle_picture(false);
                 state.object.set(object);
                 if names_card {
-                    state.card_step.set(card);
+                    state.lesson.card_step.set(card);
                 }
             });
             budget::report(state, ended_at);
@@ -651,7 +651,7 @@ pub fn what_if(state: State, label: Key) {
     let step = state.step_untracked();
     match card_moment(state) {
         // At the card's moment, stay at it, although its step may be another one now.
-        Some(moment) if state.card_step.get_untracked() == Some(step) => {
+        Some(moment) if state.lesson.card_step.get_untracked() == Some(step) => {
             with(|e| e.keeps = Some(step));
             changed_and_land(state, Landing::Card(moment), None);
         }

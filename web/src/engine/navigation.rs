@@ -1,5 +1,5 @@
 //! Moves through the run: queues requests for steps and shows the way to a card's moment.
-//! In: keys, cards, links to steps. Out: `State::snapshot` and `State::card_step`.
+//! In: keys, cards, links to steps. Out: `State::snapshot` and `LessonState::card_step`.
 //! Invariant: one request is under way at a time; an answer of an older run is dropped.
 
 use super::{announce, call, with};
@@ -178,14 +178,14 @@ fn navigate_next(state: State) {
                 }
                 Some(Reply::Way(way)) => {
                     if of_card {
-                        state.card_step.set(way.last().copied());
+                        state.lesson.card_step.set(way.last().copied());
                     }
                     // Newer navigation supersedes the way.
                     if with(|e| e.way_generation == way_generation) {
                         walk(state, way, haste);
                     }
                 }
-                _ if of_card => state.card_step.set(None),
+                _ if of_card => state.lesson.card_step.set(None),
                 Some(reply @ (Reply::Nothing | Reply::Cut)) => {
                     if let Some(line) = sought {
                         let text = if matches!(reply, Reply::Cut) {
@@ -242,8 +242,8 @@ pub fn finish_way(state: State) -> bool {
 }
 
 fn set_walking(state: State, walking: bool) {
-    if state.walking.get_untracked() != walking {
-        state.walking.set(walking);
+    if state.lesson.walking.get_untracked() != walking {
+        state.lesson.walking.set(walking);
     }
 }
 

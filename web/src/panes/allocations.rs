@@ -26,7 +26,7 @@ pub fn Allocations() -> impl IntoView {
     let state = expect_context::<State>();
     let ahead = Memo::new(move |_| state.places_ahead());
     // The table would answer an open question.
-    let withheld = Memo::new(move |_| state.counts.get() || state.asks_freed());
+    let withheld = Memo::new(move |_| state.lesson.counts.get() || state.asks_freed());
     let order = RwSignal::new(Order::Bytes);
     let sites = Memo::new(move |_| {
         if withheld.get() {
@@ -115,7 +115,7 @@ pub fn Allocations() -> impl IntoView {
 
 /// Turns to the first open question, which the table would answer.
 fn to_question(state: State) {
-    if let Some(card) = state.open_questions.with_untracked(|open| open.first().copied()) {
+    if let Some(card) = state.lesson.open_questions.with_untracked(|open| open.first().copied()) {
         drive::enter(state, card);
     }
 }

@@ -22,7 +22,11 @@ pub fn PressedFields() -> impl IntoView {
         state.snapshot.with(|s| s.as_deref().and_then(of_object))
     };
     let ty = Signal::derive(move || {
-        let ty = if state.pressed.with(Option::is_some) { state.pressed_type.get() } else { selected() }?;
+        let ty = if state.picture.pressed.with(Option::is_some) {
+            state.picture.pressed_type.get()
+        } else {
+            selected()
+        }?;
         // For an array or a slice, the type of its elements.
         let array = |ty: &str| Some(ty.strip_prefix('[')?.split_once(']')?.1.to_owned());
         Some(array(&ty).unwrap_or(ty))

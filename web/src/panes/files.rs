@@ -20,7 +20,7 @@ enum Doing {
 
 /// Whether tabs are shown; a lesson of one file has none.
 pub fn has_tabs(state: State) -> bool {
-    state.lesson.get().is_none() || state.files.with(Files::are_named)
+    state.lesson.index.get().is_none() || state.files.with(Files::are_named)
 }
 
 /// `came`: announcement for screen readers of the file that a step led to.

@@ -168,7 +168,7 @@ pub fn Curve() -> impl IntoView {
             now.insert(at, here);
         }
         // What is still to come would answer a later card's question.
-        if state.counts.get() {
+        if state.lesson.counts.get() {
             let step = state.step();
             now.retain(|p| p.step <= step.0);
         }

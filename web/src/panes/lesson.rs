@@ -15,37 +15,37 @@ use leptos::prelude::*;
 #[component]
 pub fn Lesson() -> impl IntoView {
     let state = expect_context::<State>();
-    let cards = move || state.text.with(|t| t.cards.len());
-    let at = move || state.card.get().min(cards().saturating_sub(1));
-    let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
+    let cards = move || state.lesson.text.with(|t| t.cards.len());
+    let at = move || state.lesson.card.get().min(cards().saturating_sub(1));
+    let card = Memo::new(move |_| state.lesson.text.with(|t| t.cards.get(at()).cloned()));
     // On narrow screens, the card is a foldable sheet over the picture.
     let folded = RwSignal::new(false);
     // Each card begins at its top. Scrolled at once, the page would be laid out before it has changed entirely.
     let sheet = NodeRef::<html::Aside>::new();
     Effect::new(move |_| {
-        state.lesson.track();
+        state.lesson.index.track();
         at();
         if let Some(sheet) = sheet.get() {
             request_animation_frame(move || sheet.set_scroll_top(0));
         }
     });
     view! {
-        <Show when=move || state.lesson.get().is_some() && !state.present.get()>
+        <Show when=move || state.lesson.index.get().is_some() && !state.present.get()>
             <aside
                 node_ref=sheet
                 class="lesson"
                 class:folded=move || folded.get()
                 data-testid="lesson-card"
-                data-slug=move || state.lesson.get().and_then(|i| LESSONS.get(i)).map(|l| l.slug)
+                data-slug=move || state.lesson.index.get().and_then(|i| LESSONS.get(i)).map(|l| l.slug)
                 data-card=move || (at() + 1).to_string()
-                data-step=move || state.card_step.get().map(|step| step.0.to_string())
+                data-step=move || state.lesson.card_step.get().map(|step| step.0.to_string())
                 aria-label=state.label(key::LESSON_NAME)
             >
                 <Head at=Signal::derive(at) folded=folded />
                 <Edited />
                 <Show when=move || at() == 0>
                     <p class="summary">
-                        <Inline text=Signal::derive(move || state.text.with(|t| t.summary.clone())) />
+                        <Inline text=Signal::derive(move || state.lesson.text.with(|t| t.summary.clone())) />
                     </p>
                 </Show>
                 {move || card.get().map(|card| view! { <OneCard card=card /> })}
@@ -64,10 +64,10 @@ pub fn Lesson() -> impl IntoView {
 #[component]
 fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
-    let cards = move || state.text.with(|t| t.cards.len());
+    let cards = move || state.lesson.text.with(|t| t.cards.len());
     let away = Memo::new(move |_| {
-        let elsewhere = state.card_step.get().is_some_and(|step| step != state.step());
-        elsewhere && !state.walking.get() || drive::has_other_settings(state)
+        let elsewhere = state.lesson.card_step.get().is_some_and(|step| step != state.step());
+        elsewhere && !state.lesson.walking.get() || drive::has_other_settings(state)
     });
     view! {
         <header class="lesson-head">
@@ -120,7 +120,7 @@ fn Head(at: Signal<usize>, folded: RwSignal<bool>) -> impl IntoView {
                 class="button quiet"
                 aria-label=state.label(key::LESSON_CLOSE)
                 title=state.label(key::LESSON_CLOSE)
-                on:click=move |_| state.lesson.set(None)
+                on:click=move |_| state.lesson.index.set(None)
             >
                 {icon(Icon::Close)}
             </button>
@@ -134,7 +134,7 @@ pub fn OtherSettings() -> impl IntoView {
     let state = expect_context::<State>();
     let said = Memo::new(move |_| {
         let card = state.this_card()?;
-        let own = state.text.with(|text| settings::of_card(text, &card.drive).0.go);
+        let own = state.lesson.text.with(|text| settings::of_card(text, &card.drive).0.go);
         let selected = state.compile.with(|c| c.go);
         if own != selected {
             let [own, selected] = [own, selected].map(|release| format!("1.{}", release.0));
@@ -151,7 +151,7 @@ pub fn OtherSettings() -> impl IntoView {
 fn Edited() -> impl IntoView {
     let state = expect_context::<State>();
     let edited = Memo::new(move |_| {
-        let lesson = state.lesson.get().and_then(|index| LESSONS.get(index));
+        let lesson = state.lesson.index.get().and_then(|index| LESSONS.get(index));
         lesson.is_some_and(|lesson| state.source.with(|text| !lesson.has_program(text)))
             && !state.shows_tried()
     });
@@ -171,7 +171,7 @@ fn Edited() -> impl IntoView {
 
 /// The button that opens the next lesson.
 fn following(state: State) -> Option<impl IntoView> {
-    let next = drive::next(state.lesson.get()?)?;
+    let next = drive::next(state.lesson.index.get()?)?;
     let title = LESSONS.get(next)?.title(state.lang.get());
     Some(view! {
         <button class="button next-lesson" data-testid="next-lesson" on:click=move |_| drive::open(state, next)>
@@ -216,18 +216,18 @@ fn OneCard(card: Card) -> impl IntoView {
 /// Makes the card's change to the program, or undoes it. False if there is nothing to change.
 pub fn try_change(state: State, card: &Card) -> bool {
     let before = state.source.get_untracked();
-    let tried = state.tried.get_untracked().filter(|t| t.1 == before);
+    let tried = state.lesson.tried.get_untracked().filter(|t| t.1 == before);
     let after = tried.map(|t| t.0).or_else(|| {
         let after = card.change(&before)?;
-        state.tried.set(Some((before, after.clone())));
+        state.lesson.tried.set(Some((before, after.clone())));
         Some(after)
     });
     let Some(after) = after else { return false };
     state.keep_baseline(key::DIFF_TRY);
     drive::change_text(state, after);
-    let text = state.text.get_untracked();
+    let text = state.lesson.text.get_untracked();
     let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
-    engine::changed_at(state, then.or_else(|| settings::moment(&text, state.card.get_untracked())));
+    engine::changed_at(state, then.or_else(|| settings::moment(&text, state.lesson.card.get_untracked())));
     // Until the new run is there, the picture belongs to the code before the change.
     state.await_picture();
     true

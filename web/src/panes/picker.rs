@@ -16,13 +16,14 @@ pub fn Picker() -> impl IntoView {
     let chapter = move || {
         state
             .lesson
+            .index
             .get()
             .and_then(|i| LESSONS.get(i))
             .map(|l| format!("{} · {}", l.chapter, state.t(l.chapter_title())))
     };
     let title = move || {
         let lang = state.lang.get();
-        match state.lesson.get().and_then(|i| LESSONS.get(i)) {
+        match state.lesson.index.get().and_then(|i| LESSONS.get(i)) {
             Some(lesson) => lesson.title(lang).to_owned(),
             None => {
                 let name = state.program.get().or_else(|| state.named.get());
@@ -83,10 +84,10 @@ fn Chooser(open: RwSignal<bool>) -> impl IntoView {
         }
     });
     let progress = move || {
-        let (n, of) = (state.read.with(Vec::len).to_string(), LESSONS.len().to_string());
+        let (n, of) = (state.lesson.read.with(Vec::len).to_string(), LESSONS.len().to_string());
         state.fill(key::PICKER_PROGRESS, &[("n", &n), ("of", &of)])
     };
-    let share = move || state.read.with(Vec::len) as f64 / LESSONS.len() as f64 * 100.0;
+    let share = move || state.lesson.read.with(Vec::len) as f64 / LESSONS.len() as f64 * 100.0;
     let none = move || {
         fetched.track();
         !LESSONS.iter().any(|lesson| word.with(|word| has(lesson, state.lang.get(), word)))
@@ -209,12 +210,12 @@ fn Chapter(
             <ul>
                 {lessons()
                     .map(|(index, lesson)| {
-                        let read = move || state.read.with(|read| read.iter().any(|slug| slug == lesson.slug));
+                        let read = move || state.lesson.read.with(|read| read.iter().any(|slug| slug == lesson.slug));
                         view! {
                             <li prop:hidden=move || !found(lesson)>
                                 <button
                                     data-lesson=lesson.slug
-                                    aria-current=move || (state.lesson.get() == Some(index)).then_some("true")
+                                    aria-current=move || (state.lesson.index.get() == Some(index)).then_some("true")
                                     on:click=move |_| {
                                         open.set(false);
                                         drive::open(state, index);

@@ -39,7 +39,7 @@ pub fn Predicted() -> impl IntoView {
                 <button
                     class="button quiet"
                     aria-label=state.label(key::CLOSE)
-                    on:click=move |_| state.guesses.set(Vec::new())
+                    on:click=move |_| state.lesson.guesses.set(Vec::new())
                 >
                     {icon(Icon::Close)}
                 </button>
@@ -68,10 +68,10 @@ pub fn places(state: State) -> Vec<(u32, bool)> {
 
 /// Says how many of the guesses about a program that was hidden are right, and which are wrong; `None` if there are none.
 fn predicted(state: State) -> Option<String> {
-    if !state.for_students.get() || state.hidden.get() || state.lesson.get().is_some() {
+    if !state.for_students.get() || state.hidden.get() || state.lesson.index.get().is_some() {
         return None;
     }
-    let guesses = state.guesses.get();
+    let guesses = state.lesson.guesses.get();
     let places = places(state);
     let guessed = |(guess, place): (&Option<bool>, (u32, bool))| Some(((*guess)?, place));
     let given: Vec<_> = guesses.iter().zip(places.iter().copied()).filter_map(guessed).collect();

@@ -34,19 +34,19 @@ pub fn toggle(state: State) {
             state.before_presenting.set(Shown {
                 hidden: state.hidden.get_untracked(),
                 for_students: state.for_students.get_untracked(),
-                answered: state.answered.get_untracked(),
+                answered: state.lesson.answered.get_untracked(),
             });
             state.hidden.set(true);
             state.for_students.set(false);
-            let lesson = state.lesson.get_untracked();
-            state.answered.update(|a| a.retain(|(of, _)| Some(*of) != lesson));
+            let lesson = state.lesson.index.get_untracked();
+            state.lesson.answered.update(|a| a.retain(|(of, _)| Some(*of) != lesson));
         } else {
             let before = std::mem::take(&mut *state.before_presenting.write_untracked());
-            if before.for_students || state.lesson.with_untracked(Option::is_some) {
+            if before.for_students || state.lesson.index.with_untracked(Option::is_some) {
                 state.hidden.set(before.hidden);
             }
             state.for_students.set(before.for_students);
-            state.answered.update(|a| a.extend(before.answered));
+            state.lesson.answered.update(|a| a.extend(before.answered));
         }
         renew_chart(state);
     });
@@ -83,7 +83,7 @@ fn set_black(black: bool) {
 
 /// What the button shows that shows the answers: of a program without questions, the verdicts.
 pub fn reveals(state: State) -> Key {
-    match state.lesson.with(Option::is_some) || state.hides_program() {
+    match state.lesson.index.with(Option::is_some) || state.hides_program() {
         true => key::PRESENT_REVEAL,
         false => key::PRESENT_REVEAL_VERDICTS,
     }
@@ -92,10 +92,10 @@ pub fn reveals(state: State) -> Key {
 /// Shows the verdicts, and the answers to the card's question and to those that were passed.
 pub fn reveal(state: State) {
     state.hidden.set(false);
-    let Some(lesson) = state.lesson.get_untracked() else { return };
-    let (card, open) = (state.card.get_untracked(), state.open_questions.get_untracked());
+    let Some(lesson) = state.lesson.index.get_untracked() else { return };
+    let (card, open) = (state.lesson.card.get_untracked(), state.lesson.open_questions.get_untracked());
     let passed = open.into_iter().filter(|at| *at <= card).map(|at| (lesson, at));
-    state.answered.update(|answered| answered.extend(passed));
+    state.lesson.answered.update(|answered| answered.extend(passed));
 }
 
 /// Shows the answers, or hides them again.
@@ -105,7 +105,7 @@ fn toggle_answers(state: State) {
     }
     state.hidden.set(true);
     if let Some(here) = here(state) {
-        state.answered.update(|a| {
+        state.lesson.answered.update(|a| {
             a.remove(&here);
         });
     }
@@ -113,7 +113,7 @@ fn toggle_answers(state: State) {
 
 /// The lesson and the card on screen.
 fn here(state: State) -> Option<(usize, usize)> {
-    Some((state.lesson.get_untracked()?, state.card.get_untracked()))
+    Some((state.lesson.index.get_untracked()?, state.lesson.card.get_untracked()))
 }
 
 /// Number of steps towards the next card's moment, after which another press turns to that card.
@@ -127,7 +127,7 @@ fn ahead(state: State) {
     if engine::finish_way(state) {
         return;
     }
-    if untrack(|| state.asking.get() || state.withholds_text()) {
+    if untrack(|| state.lesson.asking.get() || state.withholds_text()) {
         return reveal(state);
     }
     let asked = untrack(|| state.this_card().filter(|card| card.quiz.is_some() && !state.shows_tried()));
@@ -149,8 +149,8 @@ fn stays(state: State) -> impl Fn() -> bool + Copy {
 
 /// Makes the card's change, or else steps on, as [`ahead`] says.
 fn onward(state: State) {
-    let text = state.text.get_untracked();
-    let card = state.card.get_untracked();
+    let text = state.lesson.text.get_untracked();
+    let card = state.lesson.card.get_untracked();
     let done = state.paged.with_untracked(|(at, done)| if *at == here(state) { *done } else { 0 });
     let press = text.cards.get(card).map_or(&[][..], |card| &card.drive.press);
     if let Some((name, before)) = press.get(..=done as usize).and_then(<[String]>::split_last)
@@ -210,8 +210,8 @@ fn onward(state: State) {
 fn behind(state: State) {
     state.paged.set((None, 0));
     let step = state.step_untracked();
-    let own = state.card_step.get_untracked();
-    if own.is_some_and(|own| step <= own) && state.card.get_untracked() > 0 {
+    let own = state.lesson.card_step.get_untracked();
+    if own.is_some_and(|own| step <= own) && state.lesson.card.get_untracked() > 0 {
         return turn(state, false);
     }
     match previous(state).filter(|_| own == Some(step)) {
@@ -223,7 +223,7 @@ fn behind(state: State) {
 /// Turns to the next or the previous card, at a lesson's end to the next or the previous lesson.
 fn turn(state: State, forward: bool) {
     state.paged.set((None, 0));
-    let card = state.card.get_untracked();
+    let card = state.lesson.card.get_untracked();
     let to = if forward { Some(card + 1) } else { card.checked_sub(1) };
     if let Some(to) = to.filter(|&to| to < cards(state)) {
         return drive::enter(state, to);
@@ -235,7 +235,7 @@ fn turn(state: State, forward: bool) {
 }
 
 fn previous(state: State) -> Option<usize> {
-    state.lesson.get_untracked()?.checked_sub(1)
+    state.lesson.index.get_untracked()?.checked_sub(1)
 }
 
 /// How this presentation has left a lesson.
@@ -259,7 +259,7 @@ thread_local! {
 /// questions.
 fn open(state: State, lesson: usize, at_end: bool) {
     LEFT.with_borrow_mut(|all| {
-        all.retain(|left| Some(left.lesson) != state.lesson.get_untracked());
+        all.retain(|left| Some(left.lesson) != state.lesson.index.get_untracked());
         all.extend(untrack(|| left(state)));
     });
     let left = LEFT.with_borrow_mut(|all| {
@@ -268,7 +268,7 @@ fn open(state: State, lesson: usize, at_end: bool) {
     });
     state.hidden.set(left.as_ref().is_none_or(|left| left.hidden));
     if left.is_none() {
-        state.answered.update(|a| a.retain(|(of, _)| *of != lesson));
+        state.lesson.answered.update(|a| a.retain(|(of, _)| *of != lesson));
     }
     if at_end {
         drive::open_at_end(state, lesson);
@@ -290,21 +290,21 @@ fn left(state: State) -> Option<Left> {
         step,
         done: state.paged.with(|(at, done)| if *at == Some((lesson, card)) { *done } else { 0 }),
         hidden: state.hidden.get(),
-        tried: state.tried.get().filter(|_| state.shows_tried()),
+        tried: state.lesson.tried.get().filter(|_| state.shows_tried()),
         baseline: state.baseline.get(),
     })
 }
 
 /// Makes the card's change again, and goes to the step.
 fn come_back(state: State, left: Left) {
-    let text = state.text.get_untracked();
+    let text = state.lesson.text.get_untracked();
     let mut moment = settings::moment(&text, left.card);
     if let Some(tried) = left.tried {
         let then = text.cards.get(left.card).and_then(|card| card.drive.then.as_ref());
         moment = then.map(|then| then.text.clone()).or(moment);
         batch(move || {
             state.replace_source(tried.1.clone());
-            state.tried.set(Some(tried));
+            state.lesson.tried.set(Some(tried));
             state.baseline.set(left.baseline);
         });
         store::keep_text(state);
@@ -315,11 +315,11 @@ fn come_back(state: State, left: Left) {
 
 /// The next lesson, at the last card of one.
 fn following(state: State) -> Option<usize> {
-    (state.card.get() + 1 >= cards(state)).then(|| drive::next(state.lesson.get()?)).flatten()
+    (state.lesson.card.get() + 1 >= cards(state)).then(|| drive::next(state.lesson.index.get()?)).flatten()
 }
 
 fn cards(state: State) -> usize {
-    state.text.with(|t| t.cards.len())
+    state.lesson.text.with(|t| t.cards.len())
 }
 
 thread_local! {
@@ -335,19 +335,19 @@ pub fn most_code(state: State) -> String {
     /// least.
     const SCREEN: f64 = 64.0;
     const LEAST: f64 = 0.26;
-    let lesson = state.lesson.get();
+    let lesson = state.lesson.index.get();
     let rest = match DECIDED.get().filter(|(of, _)| Some(*of) == lesson) {
         Some((_, rest)) => Some(rest),
         None => state
             .recording
             .with(Option::is_some)
-            .then(|| state.chart.with(|chart| presented_width(chart)) / 20.0),
+            .then(|| state.picture.chart.with(|chart| presented_width(chart)) / 20.0),
     };
     DECIDED.set(lesson.zip(rest));
     match rest {
         Some(rest) if rest <= SCREEN * (1.0 - LEAST) => format!("min(40%,100% - {rest:.1}rem)"),
         // Cards about the whole picture need the room.
-        _ if state.text.with(|text| text.cards.iter().any(|card| card.drive.all)) => "26%".to_owned(),
+        _ if state.lesson.text.with(|text| text.cards.iter().any(|card| card.drive.all)) => "26%".to_owned(),
         _ => "34%".to_owned(),
     }
 }
@@ -360,18 +360,18 @@ pub fn PresentCard() -> impl IntoView {
     let counter = move || {
         let (step, last) = (count(state.step().0), count(state.last_step().0));
         let steps = state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)]);
-        let (n, of) = (state.card.get() + 1, cards(state));
+        let (n, of) = (state.lesson.card.get() + 1, cards(state));
         if of == 0 {
             return steps;
         }
         let card = state.fill(key::LESSON_CARD_OF, &[("n", &n.to_string()), ("of", &of.to_string())]);
         // The first card's audience has not seen the lesson's title, which may be the claim that it is about.
-        let title = state.lesson.get().filter(|_| n == 1).and_then(|index| LESSONS.get(index));
+        let title = state.lesson.index.get().filter(|_| n == 1).and_then(|index| LESSONS.get(index));
         let title = title.map(|lesson| lesson.title(state.lang.get()).to_owned());
         title.into_iter().chain([card, steps]).collect::<Vec<_>>().join(" · ")
     };
-    let has_answer = move || card.get().is_some_and(|card| card.quiz.is_some()) && !state.asking.get();
-    let own = move || state.card_step.get().is_none_or(|own| own == state.step());
+    let has_answer = move || card.get().is_some_and(|card| card.quiz.is_some()) && !state.lesson.asking.get();
+    let own = move || state.lesson.card_step.get().is_none_or(|own| own == state.step());
     view! {
         <div class="present-card" data-testid="present-card">
             <p>
@@ -383,7 +383,7 @@ pub fn PresentCard() -> impl IntoView {
             // On other steps it is faint and keeps its room, since the picture above must not change its size at each key; beside
             // an answer, only its last paragraph does, which leads to the question.
             <OtherSettings />
-            <div class="present-body" class:over=move || !own() && !state.withholds_text() class:coming=move || state.walking.get() class:answered=move || !own() && has_answer()>
+            <div class="present-body" class:over=move || !own() && !state.withholds_text() class:coming=move || state.lesson.walking.get() class:answered=move || !own() && has_answer()>
                 {move || {
                     if state.withholds_text() {
                         return view! { <WithheldText /> }.into_any();
@@ -406,7 +406,7 @@ fn NextCard() -> impl IntoView {
                 class="button"
                 data-testid="present-next"
                 prop:disabled=move || {
-                    state.card.get() + 1 >= cards(state) && following(state).is_none()
+                    state.lesson.card.get() + 1 >= cards(state) && following(state).is_none()
                 }
                 on:click=move |_| match untrack(|| following(state)) {
                     Some(lesson) => open(state, lesson, false),
@@ -434,7 +434,9 @@ pub fn PresentTools() -> impl IntoView {
     let at_end = move || state.step() >= state.last_step();
     // Show the curve if the GC tab is open and the heap minimum is low enough for a small program to collect.
     let paced = move || {
-        state.panel.get() == Panel::Gc && state.run.with(RunSettings::is_small_scale) && !state.asking.get()
+        state.panel.get() == Panel::Gc
+            && state.run.with(RunSettings::is_small_scale)
+            && !state.lesson.asking.get()
     };
     view! {
             {move || {
@@ -456,7 +458,7 @@ pub fn PresentTools() -> impl IntoView {
                         data-testid="present-previous"
                         aria-label=state.label(key::LESSON_BACK)
                         title=state.label(key::LESSON_BACK)
-                        prop:disabled=move || state.card.get() == 0
+                        prop:disabled=move || state.lesson.card.get() == 0
                         on:click=move |_| turn(state, false)
                     >
                         {icon(Icon::First)}
@@ -490,7 +492,7 @@ pub fn PresentTools() -> impl IntoView {
                 >
                     {icon(Icon::Eye)}
                     {move || {
-                        state.t(match (state.conceals(), state.lesson.with(Option::is_some)) {
+                        state.t(match (state.conceals(), state.lesson.index.with(Option::is_some)) {
                             (true, _) => reveals(state),
                             (false, true) => key::PRESENT_HIDE,
                             (false, false) => key::PRESENT_HIDE_VERDICTS,

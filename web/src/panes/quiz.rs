@@ -54,7 +54,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
     let reach = RwSignal::new(None::<Arc<Reach>>);
     let answer_place = NodeRef::<html::Div>::new();
     ask_reach(state, quiz, reach);
-    let answered = Memo::new(move |_| !state.asking.get());
+    let answered = Memo::new(move |_| !state.lesson.asking.get());
     follow_answer(state, quiz, answered);
     keep_outcome(state, quiz, answered, outcome, reach);
     let given = move || quiz.with_value(|q| given_by(state, q, typed));
@@ -65,14 +65,14 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
         if !assess(&given) {
             waiting.set(Some(given));
             // The answer is about the picture at that step.
-            if state.card_step.get_untracked().is_some_and(|step| step != state.step_untracked()) {
+            if state.lesson.card_step.get_untracked().is_some_and(|step| step != state.step_untracked()) {
                 drive::come_back(state);
             }
         }
     };
     Effect::new(move |_| {
         reach.track();
-        state.scene.track();
+        state.picture.scene.track();
         if let Some(given) = waiting.get()
             && assess(&given)
         {
@@ -211,9 +211,9 @@ fn give(
     let Some(said) = said else { return false };
     outcome.set(Some(said));
     request_animation_frame(move || scroll_to_end(place));
-    state.picked.set(Vec::new());
-    if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {
-        state.answered.update(|a| {
+    state.lesson.picked.set(Vec::new());
+    if let (Some(lesson), card) = (state.lesson.index.get_untracked(), state.lesson.card.get_untracked()) {
+        state.lesson.answered.update(|a| {
             a.insert((lesson, card));
         });
         // The key that shows the answer does this, too.
@@ -235,13 +235,13 @@ fn give(
 
 /// Asks the card's question again, at its moment. The focus goes to what answers it.
 fn again(state: State, typed: RwSignal<String>, inside: NodeRef<html::Div>) {
-    let Some(lesson) = state.lesson.get_untracked() else { return };
+    let Some(lesson) = state.lesson.index.get_untracked() else { return };
     batch(move || {
         typed.set(String::new());
-        state.guesses.set(Vec::new());
-        state.picked.set(Vec::new());
-        state.answered.update(|answered| {
-            answered.remove(&(lesson, state.card.get_untracked()));
+        state.lesson.guesses.set(Vec::new());
+        state.lesson.picked.set(Vec::new());
+        state.lesson.answered.update(|answered| {
+            answered.remove(&(lesson, state.lesson.card.get_untracked()));
         });
     });
     drive::come_back(state);
@@ -269,15 +269,15 @@ fn scroll_to_end(answer: NodeRef<html::Div>) {
 fn given_by(state: State, quiz: &Quiz, typed: RwSignal<String>) -> Option<Given> {
     match quiz {
         Quiz::Place(names) => {
-            let guesses = state.guesses.get();
+            let guesses = state.lesson.guesses.get();
             let all: Option<Vec<bool>> =
                 (0..names.len()).map(|i| guesses.get(i).copied().flatten()).collect();
             all.map(Given::Places)
         }
         Quiz::Number(_) => typed.with(|t| t.trim().parse().ok()).map(Given::Number),
         // The right answer may be that no object is freed.
-        Quiz::Freed => Some(Given::Addresses(state.picked.get())),
-        Quiz::Keeps(_) => Some(state.picked.get()).filter(|p| !p.is_empty()).map(Given::Addresses),
+        Quiz::Freed => Some(Given::Addresses(state.lesson.picked.get())),
+        Quiz::Keeps(_) => Some(state.lesson.picked.get()).filter(|p| !p.is_empty()).map(Given::Addresses),
     }
 }
 
@@ -349,7 +349,7 @@ fn ask_reach(state: State, quiz: StoredValue<Quiz>, reach: RwSignal<Option<Arc<R
     }
     Effect::new(move |_| {
         state.recording.track();
-        let Some(step) = state.card_step.get() else { return };
+        let Some(step) = state.lesson.card_step.get() else { return };
         engine::reach(step, move |answer| {
             reach.try_set(answer.map(Arc::from));
         });
@@ -381,7 +381,7 @@ fn choices(state: State, quiz: &Quiz, typed: RwSignal<String>) -> AnyView {
             let several = names.len() > 1;
             let rows = names.iter().cloned().enumerate().map(move |(i, name)| {
                 let one = move |heap: bool, text: Key| {
-                    let on = move || state.guesses.with(|g| g.get(i).copied().flatten() == Some(heap));
+                    let on = move || state.lesson.guesses.with(|g| g.get(i).copied().flatten() == Some(heap));
                     view! {
                         <button
                             class="choice"
@@ -421,7 +421,7 @@ fn choices(state: State, quiz: &Quiz, typed: RwSignal<String>) -> AnyView {
         .into_any(),
         Quiz::Freed => view! {
             <p class="hint">
-                {move || state.fill(key::QUIZ_FREED_HOW, &[("n", &count(state.picked.with(Vec::len) as u64))])}
+                {move || state.fill(key::QUIZ_FREED_HOW, &[("n", &count(state.lesson.picked.with(Vec::len) as u64))])}
             </p>
         }
         .into_any(),
@@ -431,7 +431,7 @@ fn choices(state: State, quiz: &Quiz, typed: RwSignal<String>) -> AnyView {
 
 /// Records a guess: whether a value of the question is on the heap.
 fn guess(state: State, index: usize, heap: bool) {
-    state.guesses.update(|guesses| {
+    state.lesson.guesses.update(|guesses| {
         if guesses.len() <= index {
             guesses.resize(index + 1, None);
         }
@@ -455,7 +455,7 @@ fn asked(state: State) -> Vec<(usize, u32)> {
 pub fn asked_lines(state: State) -> Vec<(u32, Option<bool>)> {
     let mut lines: Vec<(u32, Option<bool>)> = Vec::new();
     for (index, line) in asked(state) {
-        let guess = state.guesses.with(|g| g.get(index).copied().flatten());
+        let guess = state.lesson.guesses.with(|g| g.get(index).copied().flatten());
         if lines.iter().all(|(other, _)| *other != line) {
             lines.push((line, guess));
         }
@@ -468,7 +468,7 @@ pub fn guess_at(state: State, line: u32) {
     untrack(|| {
         let mine: Vec<usize> =
             asked(state).into_iter().filter(|(_, other)| *other == line).map(|(index, _)| index).collect();
-        let first = mine.first().and_then(|i| state.guesses.with(|g| g.get(*i).copied().flatten()));
+        let first = mine.first().and_then(|i| state.lesson.guesses.with(|g| g.get(*i).copied().flatten()));
         for index in mine {
             guess(state, index, first == Some(false));
         }
@@ -619,7 +619,8 @@ fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
         let heap = s.as_ref().filter(|s| s.step == reach.step)?.heap.iter();
         Some(heap.filter(|o| !o.freed).map(|o| (o.address, names::name(o))).collect())
     })?;
-    let shown: Vec<u64> = state.scene.with_untracked(|s| s.objects.iter().map(|o| o.address).collect());
+    let shown: Vec<u64> =
+        state.picture.scene.with_untracked(|s| s.objects.iter().map(|o| o.address).collect());
     let dead: Vec<&(u64, String)> =
         all.iter().filter(|(a, _)| reach.of(*a).is_none() && shown.contains(a)).collect();
     let lang = state.lang.get_untracked();
@@ -670,7 +671,7 @@ fn keeps(state: State, what: &str, given: &Given, reach: &Reach) -> Option<Outco
         Given::Places(_) | Given::Number(_) | Given::Nothing => None,
     };
     let Some(slot) = chosen else { return Some(Outcome { right: None, given: Vec::new(), said }) };
-    let scene = state.scene.get_untracked();
+    let scene = state.picture.scene.get_untracked();
     let right = path.iter().any(|held| held.slot == slot) || leads_to(&scene, slot, object, reach);
     let snapshot = state.snapshot.get_untracked()?;
     let pointer = pointer_name(lang, &snapshot, slot).unwrap_or_else(|| format!("`{slot:#x}`"));
@@ -739,7 +740,7 @@ fn uncover(state: State) {
         return state.hidden.set(false);
     }
     match state.veil() {
-        Some(card) if card != state.card.get() => drive::enter(state, card),
+        Some(card) if card != state.lesson.card.get() => drive::enter(state, card),
         Some(_) | None => drive::come_back(state),
     }
 }
@@ -784,7 +785,7 @@ pub fn Veil() -> impl IntoView {
                 <p>{move || state.t(if state.hides_program() { key::QUIZ_PROGRAM } else { key::QUIZ_VEIL })}</p>
                 <button class="button" on:click=move |_| untrack(|| uncover(state))>
                     {move || {
-                        state.t(match (state.hides_program(), state.asking.get()) {
+                        state.t(match (state.hides_program(), state.lesson.asking.get()) {
                             (true, _) => key::QUIZ_REVEAL,
                             (false, true) => key::LESSON_RETURN,
                             (false, false) => key::QUIZ_GO,

@@ -27,11 +27,11 @@ pub fn Made(
     });
     // The usual sentence counts the object once, for the first of its variables.
     let counted = move || {
-        !state.counts.get()
+        !state.lesson.counts.get()
             && (together.with(Option::is_none) || run.get().is_some_and(|made| made.count > 0))
     };
     let sentence = move || {
-        let names = together.get().filter(|_| !is_forced.get() && !state.counts.get())?;
+        let names = together.get().filter(|_| !is_forced.get() && !state.lesson.counts.get())?;
         let text = state.fill(key::RAN_TOGETHER, &[("names", &markup::code(&names))]);
         Some(view! { <p class="details" data-testid="why-together"><Inline text=text /></p> })
     };

@@ -37,7 +37,7 @@ pub fn sentence(state: State) -> String {
 /// Sentence for a cycle that was requested at a step: by the lesson, or by the user.
 fn asker(state: State, step: u64) -> Key {
     let by_lesson = state.this_card().is_some_and(|card| {
-        state.text.with(|text| settings::of_card(text, &card.drive).1.collect_at.contains(&step))
+        state.lesson.text.with(|text| settings::of_card(text, &card.drive).1.collect_at.contains(&step))
     });
     if by_lesson { key::ACT_GC_ASKED_LESSON } else { key::ACT_GC_ASKED }
 }

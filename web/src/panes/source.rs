@@ -324,7 +324,7 @@ impl Pane {
     fn show_verdicts(self) {
         let Pane { state, mounted, on_screen, drawn, outdated, .. } = self;
         let made = Memo::new(move |_| {
-            let ahead = state.ahead.get();
+            let ahead = state.lesson.ahead.get();
             let list = state.good.with(|a| a.as_ref().map_or_else(Vec::new, |a| made(a, &ahead)));
             // A run also reports allocations that have no verdict.
             let more = state.run_of_good().map_or_else(Vec::new, |ran| {
@@ -636,7 +636,8 @@ fn current_lines(snapshot: &Snapshot, place: &Place) -> Vec<(u32, u32, bool)> {
 /// The first line that the card highlights while the card's step is on screen, or that its change has made; otherwise 0.
 fn carded_line(state: State) -> u32 {
     if !untrack(|| state.shows_tried())
-        && state.card_step.get_untracked() != state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step))
+        && state.lesson.card_step.get_untracked()
+            != state.snapshot.with_untracked(|s| s.as_ref().map(|s| s.step))
     {
         return 0;
     }
@@ -644,7 +645,7 @@ fn carded_line(state: State) -> u32 {
 }
 
 fn lines_of_card(state: State) -> Vec<u32> {
-    state.lit.with(|lit| lit.iter().filter_map(|word| word.parse().ok()).collect())
+    state.lesson.lit.with(|lit| lit.iter().filter_map(|word| word.parse().ok()).collect())
 }
 
 /// The lines to highlight: that of what is hovered outside the editor, else the card's.
@@ -655,7 +656,7 @@ fn lit_lines(state: State) -> Vec<u32> {
         Some(Hover::Verdict(index)) => state
             .good
             .with(|a| a.as_ref().and_then(|a| a.verdicts.get(index as usize)).map_or(0, |v| v.pos.line)),
-        Some(Hover::Object(address)) => state.scene.with(|s| {
+        Some(Hover::Object(address)) => state.picture.scene.with(|s| {
             s.objects
                 .iter()
                 .find(|o| o.address == address)

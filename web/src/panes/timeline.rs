@@ -219,7 +219,7 @@ fn marks(state: State) -> Vec<Mark> {
     let lang = state.lang.get();
     // Later cards ask whether these are allocated, or how many there are.
     let ahead = state.places_ahead();
-    let counts = state.counts.get();
+    let counts = state.lesson.counts.get();
     let tells_freed = state.tells_unreachable();
     state.recording.with(|recording| {
         let Some(recording) = recording else { return Vec::new() };
@@ -294,7 +294,7 @@ fn marks(state: State) -> Vec<Mark> {
 
 /// Bands where the collector runs.
 fn bands(state: State) -> Vec<Band> {
-    if state.conceals() || state.counts.get() {
+    if state.conceals() || state.lesson.counts.get() {
         return Vec::new();
     }
     let lang = state.lang.get();

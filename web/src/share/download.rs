@@ -35,14 +35,14 @@ pub fn save_file(name: &str, mime: &str, bytes: &[u8]) {
 
 /// Downloads the memory picture of the step, as PNG or SVG.
 pub fn save_picture(state: State, png: bool) {
-    let scene = state.scene.get_untracked();
+    let scene = state.picture.scene.get_untracked();
     let snapshot = state.snapshot.get_untracked().filter(|_| !untrack(|| state.veiled()));
-    let own = state.own_name().filter(|_| state.lesson.with_untracked(Option::is_none));
-    let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i));
+    let own = state.own_name().filter(|_| state.lesson.index.with_untracked(Option::is_none));
+    let lesson = state.lesson.index.get_untracked().and_then(|i| LESSONS.get(i));
     let file = lesson.map(|lesson| lesson.slug.to_owned()).or_else(|| own.clone());
     let caption = untrack(|| {
         let (step, last) = (count(state.step().0), count(state.last_step().0));
-        let lesson = state.text.with(|text| text.title.clone());
+        let lesson = state.lesson.text.with(|text| text.title.clone());
         let step = state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)]);
         let name = own.unwrap_or(lesson);
         let step = if name.is_empty() { step } else { format!("{name} · {step}") };

@@ -46,7 +46,7 @@ struct Kept {
     named: Option<String>,
     /// Answered questions: slug of the lesson, and card.
     answered: Vec<(String, u32)>,
-    /// Value of `State::tried`.
+    /// Value of `LessonState::tried`.
     tried: Option<(String, String)>,
     /// Value of `State::for_students`.
     for_students: bool,
@@ -73,11 +73,11 @@ fn wire(state: State) -> Wire1 {
     let run = state.run.get_untracked();
     let compile = state.compile.get_untracked();
     let source = state.source.get_untracked();
-    let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i));
+    let lesson = state.lesson.index.get_untracked().and_then(|i| lesson::LESSONS.get(i));
     Wire1 {
         source: lesson.is_none_or(|l| !l.has_program(&source)).then_some(source),
         lesson: lesson.map(|l| l.slug.to_owned()),
-        card: state.card.get_untracked() as u32,
+        card: state.lesson.card.get_untracked() as u32,
         step: state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0)),
         panel: place(&WIRE_PANELS, state.panel.get_untracked()),
         granularity: place(&WIRE_GRANULARITIES, state.granularity.get_untracked()),
@@ -103,17 +103,17 @@ fn wire2(state: State, students: bool) -> Wire2 {
     let mut first = wire(state);
     first.hidden = students;
     first.present &= !students;
-    let window = state.window.get_untracked();
-    let sight = Sight::of(state.camera.get_untracked(), state.held.get_untracked(), window);
-    let place = (state.lesson.get_untracked().unwrap_or(usize::MAX), state.card.get_untracked());
+    let window = state.picture.window.get_untracked();
+    let sight = Sight::of(state.picture.camera.get_untracked(), state.picture.held.get_untracked(), window);
+    let place = (state.lesson.index.get_untracked().unwrap_or(usize::MAX), state.lesson.card.get_untracked());
     Wire2 {
         first,
         // If the picture is not on screen, as may be on a phone, there is no camera.
         sight: Some(sight).filter(|sight| sight.width > 0),
         object: state.object.get_untracked().filter(|_| !students),
         verdict: state.verdict.get_untracked().filter(|_| !students),
-        answered: !students && state.answered.with_untracked(|a| a.contains(&place)),
-        library: state.library.get_untracked(),
+        answered: !students && state.lesson.answered.with_untracked(|a| a.contains(&place)),
+        library: state.picture.library.get_untracked(),
     }
 }
 
@@ -175,7 +175,7 @@ pub fn leave_link(state: State) {
     if !is_link() {
         return;
     }
-    let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i));
+    let lesson = state.lesson.index.get_untracked().and_then(|i| lesson::LESSONS.get(i));
     let name = match (lesson, state.program.get_untracked()) {
         (Some(lesson), _) => fragment_of(&format!("l.{}", lesson.slug)),
         (None, Some(name)) => fragment_of(&format!("p.{name}")),
@@ -210,8 +210,8 @@ pub fn keep_place(state: State) {
         fragment: fragment(),
         program: state.program.get_untracked(),
         named: state.named.get_untracked(),
-        answered: state.answered.with_untracked(all_named),
-        tried: state.tried.get_untracked(),
+        answered: state.lesson.answered.with_untracked(all_named),
+        tried: state.lesson.tried.get_untracked(),
         for_students: state.for_students.get_untracked(),
         before: (before.hidden, before.for_students, all_named(&before.answered)),
         wire,
@@ -247,11 +247,11 @@ fn restore(state: State, kept: Kept) -> Option<()> {
     open(state, kept.wire)?;
     state.program.set(kept.program);
     state.named.set(kept.named);
-    state.tried.set(kept.tried);
+    state.lesson.tried.set(kept.tried);
     state.for_students.set(kept.for_students);
     let known = |(slug, card): (String, u32)| Some((lesson::find(&slug)?, card as usize));
     let all_known = |all: Vec<(String, u32)>| all.into_iter().filter_map(known).collect::<HashSet<_>>();
-    state.answered.set(all_known(kept.answered));
+    state.lesson.answered.set(all_known(kept.answered));
     let (hidden, for_students, answered) = kept.before;
     state.before_presenting.set(Shown { hidden, for_students, answered: all_known(answered) });
     if state.program.with_untracked(Option::is_some) {
@@ -295,7 +295,7 @@ pub async fn open_address(state: State) -> bool {
         drive::unavailable(state, lesson);
     } else if open(state, wire).is_none() {
         open_damaged(state);
-    } else if state.lesson.get_untracked().is_none() {
+    } else if state.lesson.index.get_untracked().is_none() {
         // The link leads to the user's own program, and was made on this device.
         if let Some(name) = state.source.with_untracked(|text| store::name_of(text)) {
             state.program.set(Some(name));
@@ -349,8 +349,8 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         run.collect_at = wire.collect_at;
         run.seed = wire.seed;
         state.forget_picture();
-        state.lesson.set(lesson);
-        state.card.set(wire.card as usize);
+        state.lesson.index.set(lesson);
+        state.lesson.card.set(wire.card as usize);
         state.panel.set(WIRE_PANELS.get(usize::from(wire.panel)).copied().unwrap_or_default());
         state
             .granularity
@@ -362,10 +362,10 @@ fn open(state: State, wire: Wire2) -> Option<()> {
             state.part.set(Part::Code);
         }
         if wire.hidden {
-            state.answered.set(Default::default());
+            state.lesson.answered.set(Default::default());
         }
         if let (true, Some(lesson)) = (answered, lesson) {
-            state.answered.update(|a| {
+            state.lesson.answered.update(|a| {
                 a.insert((lesson, wire.card as usize));
             });
         }
@@ -377,11 +377,11 @@ fn open(state: State, wire: Wire2) -> Option<()> {
         // Only now: replacing the text drops what was forced before.
         state.run.set(run);
         state.verdict.set(verdict);
-        state.library.set(library);
-        state.card_step.set(None);
-        state.aim.set(sight.map(|sight| (StepNo(wire.step), sight)));
+        state.picture.library.set(library);
+        state.lesson.card_step.set(None);
+        state.picture.aim.set(sight.map(|sight| (StepNo(wire.step), sight)));
     });
-    let card = settings::moment(&state.text.get_untracked(), wire.card as usize);
+    let card = settings::moment(&state.lesson.text.get_untracked(), wire.card as usize);
     engine::changed_and_land(state, Landing::StepOffCard { step: StepNo(wire.step), card }, object);
     Some(())
 }

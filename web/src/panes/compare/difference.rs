@@ -151,6 +151,7 @@ fn Forced() -> impl IntoView {
     let of_card = move || {
         let card = state.this_card();
         state
+            .lesson
             .text
             .with(|text| card.map_or_else(Vec::new, |c| settings::of_card(text, &c.drive).1.force_stack))
     };

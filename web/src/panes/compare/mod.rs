@@ -184,7 +184,7 @@ pub fn Compare() -> impl IntoView {
 #[component]
 fn ToQuestion(open: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
-    let question = move || state.open_questions.with(|cards| cards.first().copied());
+    let question = move || state.lesson.open_questions.with(|cards| cards.first().copied());
     view! {
         <Show when=move || conceals(state) && question().is_some()>
             <p>
@@ -208,7 +208,7 @@ fn ToQuestion(open: RwSignal<bool>) -> impl IntoView {
 /// screen.
 fn programs(state: State) -> (String, String) {
     let now = state.source.get_untracked();
-    let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i));
+    let lesson = state.lesson.index.get_untracked().and_then(|i| LESSONS.get(i));
     let advised = state.advised.get_untracked().filter(|(_, after)| *after == now);
     let before = advised.map_or_else(|| now.clone(), |(before, _)| before);
     let before = lesson.map_or(before, |l| l.source().to_owned());
@@ -227,8 +227,8 @@ fn place_on_screen(state: State) -> u32 {
 
 /// The program as the lesson changes it: on the card on screen, or on the first card with a change.
 fn change_of_lesson(state: State, program: &str) -> Option<String> {
-    let here = state.card.get_untracked();
-    state.text.with_untracked(|text| {
+    let here = state.lesson.card.get_untracked();
+    state.lesson.text.with_untracked(|text| {
         let this = text.cards.get(here).into_iter();
         this.chain(&text.cards).find_map(|card| card.change(program))
     })
@@ -236,7 +236,7 @@ fn change_of_lesson(state: State, program: &str) -> Option<String> {
 
 /// Whether comparing would answer a question. Both sides show all verdicts, also those that a later card asks for.
 fn conceals(state: State) -> bool {
-    state.conceals() || state.counts.get() || state.ahead.with(|ahead| !ahead.is_empty())
+    state.conceals() || state.lesson.counts.get() || state.lesson.ahead.with(|ahead| !ahead.is_empty())
 }
 
 /// Scrolls a side's code so that its first line that differs is in view, with some lines above it.

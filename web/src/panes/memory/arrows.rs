@@ -58,7 +58,7 @@ pub fn Arrows(look: Look) -> impl IntoView {
         if look.level.get() == Level::Far {
             return Vec::new();
         }
-        state.scene.with(|s| {
+        state.picture.scene.with(|s| {
             let part = look.part(s.arrows.len());
             let inside =
                 |n: Rect, (x, y): (f64, f64)| x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom();

@@ -50,7 +50,7 @@ fn draw_before_paint(
         }
         if let (Some(canvas), Some((camera, size, arrows))) = (canvas.get_untracked(), how()) {
             let cycle = untrack(|| cycle(state));
-            state.scene.with_untracked(|s| draw(&canvas, s, camera, size, cycle, arrows));
+            state.picture.scene.with_untracked(|s| draw(&canvas, s, camera, size, cycle, arrows));
         }
     });
 }
@@ -145,21 +145,21 @@ pub fn Far(look: Look) -> impl IntoView {
         look.size.track();
         state.theme.track();
         state.snapshot.track();
-        state.scene.track();
+        state.picture.scene.track();
         draw_before_paint(state, canvas, pending, move || {
             Some((look.camera.try_get_untracked()?, look.size.try_get_untracked()?, true))
         });
     });
-    let types = Memo::new(move |_| state.scene.with(|s| types_by_count(s)));
+    let types = Memo::new(move |_| state.picture.scene.with(|s| types_by_count(s)));
     let name = move || {
-        let n = state.scene.with(|s| s.objects.iter().filter(|o| !o.freed).count());
+        let n = state.picture.scene.with(|s| s.objects.iter().filter(|o| !o.freed).count());
         state.fill(key::FAR_NAME, &[("count", &count(n as u64))])
     };
     view! {
         <canvas
             class="far-canvas"
             data-testid="far"
-            data-objects=move || state.scene.with(|s| s.objects.iter().filter(|o| !o.freed).count().to_string())
+            data-objects=move || state.picture.scene.with(|s| s.objects.iter().filter(|o| !o.freed).count().to_string())
             node_ref=canvas
             role="img"
             aria-label=name
@@ -215,7 +215,7 @@ const CORNER: [f64; 4] = [12.0, 126.0, 50.0, 128.0];
 pub fn Minimap(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
     let canvas = NodeRef::<html::Canvas>::new();
-    let all = Memo::new(move |_| state.scene.with(|s| s.extent));
+    let all = Memo::new(move |_| state.picture.scene.with(|s| s.extent));
     let fit = Memo::new(move |_| crate::view::camera::fit(MAP, all.get(), 1.0));
     let out = Memo::new(move |_| {
         let (size, seen) = (look.size.get(), look.camera.get().sees(look.size.get()));
@@ -231,7 +231,7 @@ pub fn Minimap(look: Look) -> impl IntoView {
             w: (left - right) / scale,
             h: (top - bottom) / scale,
         };
-        !state.scene.with(|s| s.is_vacant(part))
+        !state.picture.scene.with(|s| s.is_vacant(part))
     });
     let pending = StoredValue::new(false);
     Effect::new(move |_| {
@@ -239,7 +239,7 @@ pub fn Minimap(look: Look) -> impl IntoView {
         fit.track();
         state.theme.track();
         state.snapshot.track();
-        state.scene.track();
+        state.picture.scene.track();
         draw_before_paint(state, canvas, pending, move || Some((fit.try_get_untracked()?, MAP, false)));
     });
     let frame = move || {

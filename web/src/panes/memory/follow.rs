@@ -39,12 +39,12 @@ pub fn follow(state: State, look: Look) {
         let window = look.size.get();
         let presented = state.present.get();
         // The card changes before its picture is there.
-        let whole = state.whole.get_untracked();
-        let scene = state.scene.get();
+        let whole = state.lesson.whole.get_untracked();
+        let scene = state.picture.scene.get();
         if window.0 == 0.0 {
             return;
         }
-        let chart = state.chart.get_untracked();
+        let chart = state.picture.chart.get_untracked();
         let same = seen.with_value(|s| s.as_ref().is_some_and(|s| Arc::ptr_eq(s, &chart)));
         if !same {
             seen.set_value(Some(chart));
@@ -121,8 +121,8 @@ pub fn has_names_only(state: State, scene: &Scene) -> bool {
         return false;
     }
     let (least, most) = presented_scales();
-    let fits = |what| camera::fit(state.window.get(), what, most).scale >= least;
-    state.whole.get_untracked() && !fits(scene.extent.grown(4.0 - view::MARGIN))
+    let fits = |what| camera::fit(state.picture.window.get(), what, most).scale >= least;
+    state.lesson.whole.get_untracked() && !fits(scene.extent.grown(4.0 - view::MARGIN))
 }
 
 /// Whether a step is not next to the one shown before. Each comes with the stop before it.
@@ -132,5 +132,5 @@ fn is_jump((last, stop): (StepNo, StepNo), (step, since): (StepNo, StepNo)) -> b
 
 /// What the card highlights, at its moment.
 fn lit(state: State, step: StepNo) -> Option<Vec<String>> {
-    (state.card_step.get_untracked() == Some(step)).then(|| state.lit.get_untracked())
+    (state.lesson.card_step.get_untracked() == Some(step)).then(|| state.lesson.lit.get_untracked())
 }

@@ -26,13 +26,14 @@ pub fn Heap(look: Look) -> impl IntoView {
     let lit = Memo::new(move |_| lit_objects(state));
     let cycle =
         Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
-    let place = move || state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 480.0, h: HEAD }));
+    let place =
+        move || state.picture.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 480.0, h: HEAD }));
     let objects = Parts::new(state, |scene, (address, born)| scene.object(address, born));
     let shown = staged(Memo::new(move |_| {
         if look.level.get() == Level::Far {
             return Vec::new();
         }
-        state.scene.with(|s| {
+        state.picture.scene.with(|s| {
             let part = look.part(s.objects.len());
             let ranked = |o: &ObjectBox| Some(((o.address, o.born), rank(part, |r| r.overlaps(o.rect))?));
             s.objects.iter().filter_map(ranked).collect::<Vec<_>>()
@@ -52,7 +53,7 @@ pub fn Heap(look: Look) -> impl IntoView {
                     }
                     let hidden = state.snapshot.with(|s| Some(!s.as_ref()?.heap.is_empty()))?;
                     let text = if hidden { key::HEAP_EMPTY_OWN } else { key::HEAP_EMPTY };
-                    state.scene.with(|s| s.objects.is_empty()).then(|| view! { <span>{state.t(text)}</span> })
+                    state.picture.scene.with(|s| s.objects.is_empty()).then(|| view! { <span>{state.t(text)}</span> })
                 }}
             </h2>
             <For
@@ -66,10 +67,10 @@ pub fn Heap(look: Look) -> impl IntoView {
 
 /// Objects to highlight for what is hovered.
 fn lit_objects(state: State) -> HashSet<u64> {
-    let scene = state.scene.get();
+    let scene = state.picture.scene.get();
     match state.hover.get() {
         None => {
-            let words = state.lit.get();
+            let words = state.lesson.lit.get();
             let named = |o: &&ObjectBox| {
                 words.contains(&o.title) || o.variable.as_ref().is_some_and(|name| words.contains(name))
             };
@@ -99,7 +100,7 @@ fn Object(object: RwSignal<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: M
     let address = object.with_untracked(|o| o.as_ref().map_or(0, |o| o.address));
     let states = Memo::new(move |_| {
         let chosen = state.object.get() == Some(address);
-        (lit.with(|l| l.contains(&address)), state.picked.with(|p| p.contains(&address)), chosen)
+        (lit.with(|l| l.contains(&address)), state.lesson.picked.with(|p| p.contains(&address)), chosen)
     });
     move || {
         let o = object.get()?;
@@ -117,8 +118,11 @@ fn Object(object: RwSignal<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: M
             (chosen, "chosen"),
         ];
         // Relative to the heap's area.
-        let place =
-            state.scene.with_untracked(|s| Rect { x: o.rect.x - s.heap_x, y: o.rect.y - s.heap_y, ..o.rect });
+        let place = state.picture.scene.with_untracked(|s| Rect {
+            x: o.rect.x - s.heap_x,
+            y: o.rect.y - s.heap_y,
+            ..o.rect
+        });
         let style = match o.flies_from {
             Some((x, y)) => {
                 format!("{};--from-x:{}px;--from-y:{}px", at(place), px(x - o.rect.x), px(y - o.rect.y))

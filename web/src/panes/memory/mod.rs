@@ -89,7 +89,7 @@ struct Look {
 
 impl Look {
     fn new(state: State) -> Look {
-        let (camera, size) = (state.camera, state.window);
+        let (camera, size) = (state.picture.camera, state.picture.window);
         let tiles = move |around: f64, tile: f64| {
             let part = camera.get().sees(size.get()).grown(around);
             let (x, y) = ((part.x / tile).floor() * tile, (part.y / tile).floor() * tile);
@@ -98,9 +98,9 @@ impl Look {
         };
         Look {
             camera,
-            held: state.held,
+            held: state.picture.held,
             size,
-            aim: state.aim,
+            aim: state.picture.aim,
             level: Memo::new(move |_| {
                 // Names that can be read say more than fields that cannot.
                 if state.present.get() {
@@ -184,7 +184,7 @@ impl Look {
 
     /// Zooms out until everything is in view.
     fn fit(self, state: State) {
-        let all = state.scene.with_untracked(|s| s.extent);
+        let all = state.picture.scene.with_untracked(|s| s.extent);
         let presented = state.present.get_untracked();
         let most = if presented { MAX_PRESENTED * root_font() / 20.0 } else { MAX };
         self.aim.set(None);
@@ -198,7 +198,7 @@ pub fn Memory() -> impl IntoView {
     let state = expect_context::<State>();
     let pane = NodeRef::<html::Div>::new();
     let look = Look::new(state);
-    let library = state.library;
+    let library = state.picture.library;
     let ghosts = RwSignal::new(Vec::<Ghost>::new());
     // Whether the picture is shown without movement.
     let still = RwSignal::new(false);
@@ -306,17 +306,17 @@ fn Pressed() -> impl IntoView {
     Effect::new(move |_| {
         state.snapshot.track();
         state.lang.track();
-        state.pressed.set(None);
-        state.pressed_type.set(None);
+        state.picture.pressed.set(None);
+        state.picture.pressed_type.set(None);
     });
     let card = NodeRef::<html::Div>::new();
     let size = RwSignal::new((0.0, 0.0));
     watch_size(card, size);
     let above = Memo::new(move |_| {
         let Some(object) = state.object.get() else { return false };
-        let (camera, card, window) = (state.camera.get(), size.get(), state.window.get());
+        let (camera, card, window) = (state.picture.camera.get(), size.get(), state.picture.window.get());
         let object = |s: &Arc<view::Scene>| s.objects.iter().find(|o| o.address == object).map(|o| o.rect);
-        state.scene.with(object).is_some_and(|rect| hides(card, camera.shows(rect), window))
+        state.picture.scene.with(object).is_some_and(|rect| hides(card, camera.shows(rect), window))
     });
     view! {
         <div
@@ -326,10 +326,10 @@ fn Pressed() -> impl IntoView {
             aria-live="polite"
             node_ref=card
         >
-            {move || state.pressed.get().or_else(|| {
+            {move || state.picture.pressed.get().or_else(|| {
                 let object = state.object.get()?;
                 let of_object = |o: &&view::ObjectBox| o.address == object && !o.freed;
-                state.scene.with(|s| s.objects.iter().find(of_object).map(|o| heap::meta(state, o)))
+                state.picture.scene.with(|s| s.objects.iter().find(of_object).map(|o| heap::meta(state, o)))
             })}
             {move || state.settled.get().then(|| view! { <panes::fields::PressedFields /> })}
         </div>
@@ -351,13 +351,13 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
         state.present.track();
         state.phone.track();
         let options = Options {
-            library: state.library.get(),
-            every_frame: state.every_frame.get(),
+            library: state.picture.library.get(),
+            every_frame: state.picture.every_frame.get(),
             hide_unreachable: !state.tells_unreachable(),
             tall_globals: false,
             width: state.width(),
         };
-        let chart = state.chart.get();
+        let chart = state.picture.chart.get();
         let asked = state.held_back();
         let stop = snapshot.as_ref().map(|s| Stop { step: s.step, since: s.since });
         let snapshot =
@@ -374,12 +374,12 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
         let differs = |o: &&view::ObjectBox| o.changed || o.fresh || o.freed;
         let moves = !jumps && !hurries && scene.objects.iter().filter(differs).count() <= MAX_MOVED;
         still.set(!moves);
-        let gone = state.scene.with_untracked(|old| leaving(old, &scene));
+        let gone = state.picture.scene.with_untracked(|old| leaving(old, &scene));
         if moves && !gone.is_empty() {
             ghosts.set(gone);
             set_timeout(move || ghosts.set(Vec::new()), Duration::from_millis(320));
         }
-        state.scene.set(Arc::new(scene));
+        state.picture.scene.set(Arc::new(scene));
         stop
     });
 }
@@ -451,7 +451,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
         })
     });
     let drawn = Memo::new(move |_| {
-        state.scene.with(|s| {
+        state.picture.scene.with(|s| {
             let objects = s.objects.iter().filter(|o| !o.freed);
             objects.map(ObjectBox::count).sum::<u64>()
         })
@@ -460,10 +460,13 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
         facts.get().map_or(0, |(.., all, omitted)| all.saturating_sub(drawn.get() + omitted))
     });
     let unreachable = Memo::new(move |_| {
-        let tells = state.tells_unreachable() && !state.counts.get();
+        let tells = state.tells_unreachable() && !state.lesson.counts.get();
         // Only objects that are drawn count.
         if tells {
-            state.scene.with(|s| s.objects.iter().filter(|o| o.unreachable).map(ObjectBox::count).sum())
+            state
+                .picture
+                .scene
+                .with(|s| s.objects.iter().filter(|o| o.unreachable).map(ObjectBox::count).sum())
         } else {
             0
         }
@@ -481,7 +484,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 let live = bytes(live);
                 // Includes objects of the library and the runtime, as the number of bytes does.
                 let objects = count(objects);
-                let tells = !state.counts.get() && !state.asks_number();
+                let tells = !state.lesson.counts.get() && !state.asks_number();
                 let heap = tells.then(|| state
                     .fill(key::FACTS_HEAP, &[("objects", &objects), ("live", &live), ("goal", &goal)]));
                 // While the numbers are held back, an idle collector is not worth a word.
@@ -530,7 +533,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
 fn phase_text(state: State, phase: GcPhase, cycle: u64, colors: [u64; 3]) -> String {
     let name = narrate::phase(state.lang.get(), phase);
     // The number of the cycle would answer a later card's question.
-    let text = if state.counts.get() {
+    let text = if state.lesson.counts.get() {
         name.to_owned()
     } else if phase == GcPhase::Off {
         state.fill(key::FACTS_GC_OFF, &[("cycle", &count(cycle))])
@@ -629,8 +632,8 @@ fn row(state: State, row: Row) -> impl IntoView {
         (returned, "returned"),
         (row.dead, "dead"),
         (has_port, "pointer"),
-        (!number && state.lit.with(|lit| lit.contains(&row.name)), "lit"),
-        (has_port && state.picked.with(|picked| picked.contains(&row.address)), "picked"),
+        (!number && state.lesson.lit.with(|lit| lit.contains(&row.name)), "lit"),
+        (has_port && state.lesson.picked.with(|picked| picked.contains(&row.address)), "picked"),
     ];
     let mut title = match &row.port {
         Some(pointer) => format!("{} {} → {:#x} · @ {:#x}", row.name, row.ty, pointer.address, row.address),

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Pages() -> impl IntoView {
     let state = expect_context::<State>();
-    let pages = Memo::new(move |_| state.scene.with(|s| s.pages.clone()));
+    let pages = Memo::new(move |_| state.picture.scene.with(|s| s.pages.clone()));
     move || {
         let pages = pages.get()?;
         let queued = count(pages.queued as u64);

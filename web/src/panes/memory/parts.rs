@@ -35,7 +35,7 @@ where
     pub fn new(state: State, find: Find<K, T>) -> Parts<K, T> {
         let rendered = StoredValue::new(HashMap::<K, RwSignal<Option<T>>>::default());
         Effect::new(move |_| {
-            let changed = state.scene.with(|scene| {
+            let changed = state.picture.scene.with(|scene| {
                 let differs = |(&key, signal): (&K, &RwSignal<Option<T>>)| {
                     let part = find(scene, key);
                     let same = signal.with_untracked(|shown| shown.as_ref() == part);
@@ -52,7 +52,7 @@ where
 
     /// The part with this key, until the current owner's end; `None` while the scene lacks it.
     pub fn part(self, key: K) -> RwSignal<Option<T>> {
-        let now = self.state.scene.with_untracked(|scene| (self.find)(scene, key).cloned());
+        let now = self.state.picture.scene.with_untracked(|scene| (self.find)(scene, key).cloned());
         let signal = RwSignal::new(now);
         self.rendered.update_value(|rendered| {
             rendered.insert(key, signal);

@@ -58,8 +58,8 @@ pub(super) fn focus_pointers(state: State, pane: NodeRef<html::Div>) {
 pub(super) fn press_on(state: State, target: &web_sys::Element) {
     let row = target.closest(".row[title]").ok().flatten();
     let ty = row.as_ref().and_then(|row| row.query_selector(":scope > .type").ok().flatten());
-    state.pressed_type.set(ty.and_then(|ty| ty.text_content()));
-    state.pressed.set(row.and_then(|row| row.get_attribute("title")));
+    state.picture.pressed_type.set(ty.and_then(|ty| ty.text_content()));
+    state.picture.pressed.set(row.and_then(|row| row.get_attribute("title")));
     let named = target.closest(".object > .head, .emblem").is_ok_and(|name| name.is_some());
     match (untrack(|| state.picks()), hovered(target)) {
         (Some(Pick::Pointer), Some(Hover::Pointer(address))) => state.pick(address),

@@ -32,7 +32,7 @@ pub fn watch_size(element: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
 /// Places the objects of the run anew once the picture is for someone else.
 pub fn renew_chart(state: State) {
     if let Some(recording) = state.recording.get_untracked() {
-        state.chart.set(Arc::new(Chart::of(&recording.lives, state.width())));
+        state.picture.chart.set(Arc::new(Chart::of(&recording.lives, state.width())));
     }
 }
 

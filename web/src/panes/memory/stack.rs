@@ -17,7 +17,7 @@ const LONG: usize = 12;
 #[component]
 pub fn Globals() -> impl IntoView {
     let state = expect_context::<State>();
-    let globals = Memo::new(move |_| state.scene.with(|s| s.globals.clone()));
+    let globals = Memo::new(move |_| state.picture.scene.with(|s| s.globals.clone()));
     move || {
         globals.get().map(|GlobalsBox { rect, names, rows: lines, head, .. }| {
             view! {
@@ -43,13 +43,14 @@ pub fn Stacks(look: Look) -> impl IntoView {
                 if look.level.get() == Level::Far {
                     return Vec::new();
                 }
-                state.scene.with(|s| s.stacks.iter().map(|s| s.goroutine).collect::<Vec<_>>())
+                state.picture.scene.with(|s| s.stacks.iter().map(|s| s.goroutine).collect::<Vec<_>>())
             }
             key=|id| *id
             children=move |id| view! { <Stack id=id /> }
         />
         {move || {
             state
+                .picture
                 .scene
                 .with(|s| {
                     let last = s.stacks.last()?;
@@ -72,8 +73,9 @@ pub fn Stacks(look: Look) -> impl IntoView {
 #[component]
 fn Stack(id: u32) -> impl IntoView {
     let state = expect_context::<State>();
-    let stack: Memo<Option<StackBox>> =
-        Memo::new(move |_| state.scene.with(|s| s.stacks.iter().find(|s| s.goroutine == id).cloned()));
+    let stack: Memo<Option<StackBox>> = Memo::new(move |_| {
+        state.picture.scene.with(|s| s.stacks.iter().find(|s| s.goroutine == id).cloned())
+    });
     let title = move || {
         let (lang, scan) = (state.lang.get(), scanned(state));
         let brief = state.present.get() || state.phone.get();
@@ -143,7 +145,7 @@ fn Stack(id: u32) -> impl IntoView {
                                         class="link"
                                         data-testid="fold-frames"
                                         aria-expanded=(folded == 0).to_string()
-                                        on:click=move |_| state.every_frame.update(|every| *every = !*every)
+                                        on:click=move |_| state.picture.every_frame.update(|every| *every = !*every)
                                     >
                                         {text}
                                     </button>

@@ -95,7 +95,8 @@ fn first_choice(analysis: &Analysis, reported: &[Reported], run: Option<&Recordi
 /// Whether there are verdicts, but later cards ask for them all.
 fn is_held_back(state: State) -> bool {
     let any = |a: &Analysis| a.verdicts.iter().any(|v| v.pos.file.0 == 0);
-    state.ahead.with(|ahead| !ahead.is_empty()) && state.good.with(|a| a.as_ref().is_some_and(|a| any(a)))
+    state.lesson.ahead.with(|ahead| !ahead.is_empty())
+        && state.good.with(|a| a.as_ref().is_some_and(|a| any(a)))
 }
 
 #[component]

@@ -1,15 +1,22 @@
 //! State of the page: one struct of signals, passed by context.
 //! Invariant: values derived from these signals are memos, never copies.
 
+mod lesson;
+mod picture;
+
+pub use lesson::LessonState;
+use lesson::unanswered;
+pub use picture::PictureState;
+
 use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
-use crate::lesson::card::{Card, Number, Quiz, Text};
+use crate::lesson::card::{Card, Quiz, Text};
 use crate::lesson::settings::classroom;
-use crate::lesson::{LESSONS, lines_changed};
+
 use crate::measure::measured;
 use crate::protocol::Measurement;
 use crate::verdicts::{Reported, reported_without};
-use crate::view::{self, Camera, camera::Sight};
+use crate::view;
 use escapement_core::diag::Analysis;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::span::LineCol;
@@ -60,7 +67,7 @@ pub struct Shown {
     pub hidden: bool,
     /// Value of `State::for_students`.
     pub for_students: bool,
-    /// Value of `State::answered`.
+    /// Value of `LessonState::answered`.
     pub answered: HashSet<(usize, usize)>,
 }
 
@@ -160,8 +167,8 @@ pub struct State {
     pub file: RwSignal<usize>,
     /// Incremented when the page, not the user, replaces the text.
     pub replaced: RwSignal<u32>,
-    pub lesson: RwSignal<Option<usize>>,
-    pub card: RwSignal<usize>,
+    pub lesson: LessonState,
+    pub picture: PictureState,
     pub compile: RwSignal<CompileSettings>,
     pub run: RwSignal<RunSettings>,
     /// Analysis of the current text, with errors or without.
@@ -202,127 +209,36 @@ pub struct State {
     pub before_presenting: RwSignal<Shown>,
     /// Whether a link for students opened the page. Such a link hides verdicts; answering a question shows them again.
     pub for_students: RwSignal<bool>,
-    /// Text of the lesson on screen.
-    pub text: Memo<Arc<Text>>,
-    /// The step of the card's moment in the run on screen.
-    pub card_step: RwSignal<Option<StepNo>>,
-    /// Whether the page is showing the stops on the way to a moment.
-    pub walking: RwSignal<bool>,
-    /// Lesson and card indices of answered questions.
-    pub answered: RwSignal<HashSet<(usize, usize)>>,
-    /// The open lesson, unless the user has changed its program: the questions are about the original.
-    pub taught: Memo<Option<usize>>,
-    /// Whether the card's question is unanswered.
-    pub asking: Memo<bool>,
-    /// Indices of the cards whose question is unanswered.
-    pub open_questions: Memo<Vec<usize>>,
-    /// The first of them after the card on screen, and the step of its moment in the run on screen; found only while
-    /// answers are hidden.
-    pub next_question: RwSignal<Option<(usize, StepNo)>>,
-    /// Names of the values whose placement unanswered later cards ask about; their verdicts are not shown yet.
-    pub ahead: Memo<Vec<String>>,
     /// While presenting: a lesson and its card, and how many steps the key for going ahead has made on it.
     pub paged: RwSignal<(Option<(usize, usize)>, u32)>,
-    /// Whether another card's unanswered question asks for a number: what could be counted for it is not shown yet.
-    pub counts: Memo<bool>,
-    /// The tooltip of the picture's row that was pressed last.
-    pub pressed: RwSignal<Option<String>>,
-    /// The type in that row.
-    pub pressed_type: RwSignal<Option<String>>,
-    /// Whether the middle of tall stacks is drawn.
-    pub every_frame: RwSignal<bool>,
     /// Whether the open tab is shown while presenting: the card speaks of it, or a key opened it.
     pub table: RwSignal<bool>,
     /// Set once the page's second module is loaded; parts that the first picture does not need are rendered only then.
     pub settled: RwSignal<bool>,
-    /// What the card highlights: lines, variables, types.
-    pub lit: Memo<Vec<String>>,
-    /// Whether the card shows the whole picture, however small its text.
-    pub whole: Memo<bool>,
-    /// Addresses of the objects or pointers selected as an answer.
-    pub picked: RwSignal<Vec<u64>>,
-    /// For each value that a question names, whether the guess is the heap.
-    pub guesses: RwSignal<Vec<Option<bool>>>,
-    /// Slugs of the lessons read to the end.
-    pub read: RwSignal<Vec<String>>,
     /// Name of the user's program on screen, if it is saved.
     pub program: RwSignal<Option<String>>,
     /// Name that a link gives to the program on screen, which is not saved under it.
     pub named: RwSignal<Option<String>>,
     pub inlining_lines: RwSignal<bool>,
     pub flow_lines: RwSignal<bool>,
-    /// Places of the objects of the run on screen.
-    pub chart: RwSignal<Arc<view::Chart>>,
-    pub scene: RwSignal<Arc<view::Scene>>,
-    pub camera: RwSignal<Camera>,
-    /// Whether the user has set the scale.
-    pub held: RwSignal<bool>,
-    /// Size of the window on the plane, CSS px.
-    pub window: RwSignal<(f64, f64)>,
-    /// Step and camera of a link; they apply until the user goes to another step, or pans, zooms or fits the picture.
-    pub aim: RwSignal<Option<(StepNo, Sight)>>,
-    /// Whether to draw objects that only the library or the runtime holds.
-    pub library: RwSignal<bool>,
-    /// The text before a card's change was made, and after it.
-    pub tried: RwSignal<Option<(String, String)>>,
     /// The text before the last change that the page found was used, and after it.
     pub advised: RwSignal<Option<(String, String)>>,
 }
 
 impl State {
     pub fn new() -> State {
-        let (lang, lesson, card) = (RwSignal::new(Lang::En), RwSignal::new(None), RwSignal::new(0));
+        let lang = RwSignal::new(Lang::En);
         let source = RwSignal::new(String::new());
         let files = Memo::new(move |_| source.with(|text: &String| Files::of(text)));
-        let text = Memo::new(move |_| {
-            let lesson = lesson.get().and_then(|i: usize| LESSONS.get(i));
-            Arc::new(lesson.map(|l| l.text(lang.get())).unwrap_or_default())
-        });
-        let answered = RwSignal::new(HashSet::new());
-        let taught = Memo::new(move |_| {
-            let index = lesson.get()?;
-            LESSONS.get(index).filter(|l| source.with(|s| l.has_program(s))).map(|_| index)
-        });
-        let open_questions = Memo::new(move |_| {
-            let Some(lesson) = taught.get() else { return Vec::new() };
-            text.with(|text: &Arc<Text>| answered.with(|answered| unanswered(text, lesson, answered)))
-        });
-        let asking = Memo::new(move |_| open_questions.with(|open| open.contains(&card.get())));
-        let ahead = Memo::new(move |_| {
-            let here = card.get();
-            open_questions.with(|open| text.with(|text: &Arc<Text>| places_after(text, here, open)))
-        });
         let (present, hidden) = (RwSignal::new(false), RwSignal::new(false));
-        let counts = Memo::new(move |_| {
-            let here = card.get();
-            // An audience that sees the answers has left the questions before this card behind.
-            let first = if present.get() && !hidden.get() { here } else { 0 };
-            let open: Vec<usize> = open_questions.get().into_iter().filter(|at| *at >= first).collect();
-            text.with(|text: &Arc<Text>| hides_counts(text, here, &open))
-        });
+        let lesson = LessonState::new(lang, source, present, hidden);
         let good = RwSignal::new(None);
         let reported = Memo::new(move |_| {
             let all = good.with(|a: &Option<Arc<Analysis>>| {
-                ahead.with(|ahead| a.as_ref().map_or_else(Vec::new, |a| reported_without(a, ahead)))
+                lesson.ahead.with(|ahead| a.as_ref().map_or_else(Vec::new, |a| reported_without(a, ahead)))
             });
             Arc::new(all)
         });
-        let tried = RwSignal::new(None::<(String, String)>);
-        let lit = Memo::new(move |_| {
-            let lit =
-                text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default();
-            // The lines that the card's change made, instead of those of the program before it.
-            let changed = tried.with(|tried| match tried {
-                Some((before, after)) if source.with(|s| s == after) => lines_changed(before, after),
-                _ => Vec::new(),
-            });
-            if changed.is_empty() {
-                return lit;
-            }
-            let words = lit.into_iter().filter(|word| word.parse::<u32>().is_err());
-            changed.iter().map(u32::to_string).chain(words).collect()
-        });
-        let whole = Memo::new(move |_| text.with(|t| t.cards.get(card.get()).is_some_and(|c| c.drive.all)));
         State {
             lang,
             theme: RwSignal::new(Theme::System),
@@ -331,7 +247,7 @@ impl State {
             file: RwSignal::new(0),
             replaced: RwSignal::new(0),
             lesson,
-            card,
+            picture: PictureState::new(),
             compile: RwSignal::new(CompileSettings::default()),
             run: RwSignal::new(classroom()),
             analysis: RwSignal::new(None),
@@ -360,39 +276,13 @@ impl State {
             hidden,
             before_presenting: RwSignal::new(Shown::default()),
             for_students: RwSignal::new(false),
-            text,
-            card_step: RwSignal::new(None),
-            walking: RwSignal::new(false),
-            answered,
-            taught,
-            asking,
-            open_questions,
-            next_question: RwSignal::new(None),
-            ahead,
-            counts,
             paged: RwSignal::new((None, 0)),
-            pressed: RwSignal::new(None),
-            pressed_type: RwSignal::new(None),
-            every_frame: RwSignal::new(false),
             table: RwSignal::new(false),
             settled: RwSignal::new(false),
-            lit,
-            whole,
-            picked: RwSignal::new(Vec::new()),
-            guesses: RwSignal::new(Vec::new()),
-            read: RwSignal::new(Vec::new()),
             program: RwSignal::new(None),
             named: RwSignal::new(None),
             inlining_lines: RwSignal::new(true),
             flow_lines: RwSignal::new(false),
-            chart: RwSignal::new(Arc::default()),
-            scene: RwSignal::new(Arc::default()),
-            camera: RwSignal::new(Camera::default()),
-            held: RwSignal::new(false),
-            window: RwSignal::new((0.0, 0.0)),
-            aim: RwSignal::new(None),
-            library: RwSignal::new(false),
-            tried,
             advised: RwSignal::new(None),
         }
     }
@@ -440,13 +330,13 @@ impl State {
     }
     /// The card on screen.
     pub fn this_card(self) -> Option<Card> {
-        self.text.with(|t| t.cards.get(self.card.get()).cloned())
+        self.lesson.text.with(|t| t.cards.get(self.lesson.card.get()).cloned())
     }
     /// Whether to hide what gives answers away: while the card asks; in a link for students until all questions are
     /// answered; when presenting, until the answers are revealed, unless the lesson has no questions.
     pub fn conceals(self) -> bool {
         let open = || if self.for_students.get() { !self.all_answered() } else { self.may_ask() };
-        self.asking.get() || self.hidden.get() && open()
+        self.lesson.asking.get() || self.hidden.get() && open()
     }
     /// Whether there is something to ask an audience: a lesson without questions hides no answers.
     pub fn may_ask(self) -> bool {
@@ -454,20 +344,21 @@ impl State {
     }
     /// The lesson on screen, perhaps with the change that its card proposes.
     fn lesson_shown(self) -> Option<usize> {
-        self.taught.get().or_else(|| self.lesson.get().filter(|_| self.shows_tried()))
+        self.lesson.taught.get().or_else(|| self.lesson.index.get().filter(|_| self.shows_tried()))
     }
     fn has_questions(self) -> bool {
-        self.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()))
+        self.lesson.text.with(|t| t.cards.iter().any(|card| card.quiz.is_some()))
     }
     /// Whether the lesson on screen, perhaps with the change that its card proposes, has questions, all of them answered.
     fn all_answered(self) -> bool {
         let Some(lesson) = self.lesson_shown() else { return false };
-        let open = |text: &Arc<Text>| self.answered.with(|answered| unanswered(text, lesson, answered));
-        self.has_questions() && self.text.with(open).is_empty()
+        let open =
+            |text: &Arc<Text>| self.lesson.answered.with(|answered| unanswered(text, lesson, answered));
+        self.has_questions() && self.lesson.text.with(open).is_empty()
     }
     /// The sentence shown in place of what is hidden.
     pub fn concealment(self) -> Key {
-        match self.hidden.get() && !self.asking.get() {
+        match self.hidden.get() && !self.lesson.asking.get() {
             true if self.present.get() => key::QUIZ_HIDDEN_KEY,
             true => key::WHY_HIDDEN,
             false => key::QUIZ_HIDDEN,
@@ -476,31 +367,34 @@ impl State {
     /// The card whose unanswered question the picture may answer: past its moment, or, while answers are hidden, on
     /// a card after it.
     pub fn veil(self) -> Option<usize> {
-        let card = self.card.get();
-        if self.asking.get() {
-            return self.card_step.get().is_none_or(|asked| self.step() > asked).then_some(card);
+        let card = self.lesson.card.get();
+        if self.lesson.asking.get() {
+            return self.lesson.card_step.get().is_none_or(|asked| self.step() > asked).then_some(card);
         }
         if !self.hidden.get() {
             return None;
         }
         let passed = self.passed();
         // A card whose own picture is a later one shows what it is about.
-        let shows = |asked| self.card_step.get().is_some_and(|own| own > asked);
-        let next = self.next_question.get().filter(|(_, asked)| self.step() > *asked && !shows(*asked));
+        let shows = |asked| self.lesson.card_step.get().is_some_and(|own| own > asked);
+        let next =
+            self.lesson.next_question.get().filter(|(_, asked)| self.step() > *asked && !shows(*asked));
         passed.or(next.map(|(at, _)| at))
     }
     /// The first earlier card whose question is unanswered.
     fn passed(self) -> Option<usize> {
-        let card = self.card.get();
-        self.open_questions.with(|open| open.iter().copied().find(|at| *at < card))
+        let card = self.lesson.card.get();
+        self.lesson.open_questions.with(|open| open.iter().copied().find(|at| *at < card))
     }
     /// Whether to hide the card's text, too: while answers are hidden, those of later cards may give one away.
     pub fn withholds_text(self) -> bool {
-        self.hidden.get() && !self.asking.get() && self.passed().is_some()
+        self.hidden.get() && !self.lesson.asking.get() && self.passed().is_some()
     }
     /// Whether the program is a lesson's with the change that its card proposes.
     pub fn shows_tried(self) -> bool {
-        self.tried.with(|tried| tried.as_ref().is_some_and(|(_, changed)| self.source.with(|s| s == changed)))
+        self.lesson
+            .tried
+            .with(|tried| tried.as_ref().is_some_and(|(_, changed)| self.source.with(|s| s == changed)))
     }
     /// Whether to hide the picture.
     pub fn veiled(self) -> bool {
@@ -508,24 +402,26 @@ impl State {
     }
     /// Whether the picture of a program that is no lesson's is hidden: a link for students opened it.
     pub fn hides_program(self) -> bool {
-        self.for_students.get() && self.hidden.get() && self.lesson.get().is_none()
+        self.for_students.get() && self.hidden.get() && self.lesson.index.get().is_none()
     }
     /// Names of the values whose placement the card's unanswered question asks about: their rows would give it away.
     pub fn asked(self) -> Vec<String> {
-        if !self.asking.get() {
+        if !self.lesson.asking.get() {
             return Vec::new();
         }
-        self.text.with(|t| t.cards.get(self.card.get()).map_or_else(Vec::new, |card| card.places().to_vec()))
+        self.lesson.text.with(|t| {
+            t.cards.get(self.lesson.card.get()).map_or_else(Vec::new, |card| card.places().to_vec())
+        })
     }
     /// Names of the values whose placement an unanswered question of this card or a later one asks about.
     pub fn held_back(self) -> Vec<String> {
         let mut names = self.asked();
-        names.extend(self.ahead.get());
+        names.extend(self.lesson.ahead.get());
         names
     }
     /// Positions of the values that later cards ask about; text about them would give the answers away.
     pub fn places_ahead(self) -> Vec<LineCol> {
-        let ahead = self.ahead.get();
+        let ahead = self.lesson.ahead.get();
         if ahead.is_empty() {
             return Vec::new();
         }
@@ -536,7 +432,8 @@ impl State {
     }
     /// Whether the card asks for a number, and has no answer yet.
     pub fn asks_number(self) -> bool {
-        self.asking.get() && self.this_card().is_some_and(|card| matches!(card.quiz, Some(Quiz::Number(_))))
+        self.lesson.asking.get()
+            && self.this_card().is_some_and(|card| matches!(card.quiz, Some(Quiz::Number(_))))
     }
     /// Whether the picture marks unreachable objects: not before a question about what a collection frees.
     pub fn tells_unreachable(self) -> bool {
@@ -545,16 +442,18 @@ impl State {
     /// Whether an unanswered question asks what a collection frees.
     pub fn asks_freed(self) -> bool {
         let asks = |at: &usize| {
-            self.text.with(|t| t.cards.get(*at).is_some_and(|card| matches!(card.quiz, Some(Quiz::Freed))))
+            self.lesson
+                .text
+                .with(|t| t.cards.get(*at).is_some_and(|card| matches!(card.quiz, Some(Quiz::Freed))))
         };
-        self.open_questions.with(|open| open.iter().any(asks))
+        self.lesson.open_questions.with(|open| open.iter().any(asks))
     }
     /// What a click in the picture selects while a question is unanswered.
     pub fn picks(self) -> Option<Pick> {
-        if !self.asking.get() {
+        if !self.lesson.asking.get() {
             return None;
         }
-        self.text.with(|t| match t.cards.get(self.card.get())?.quiz.as_ref()? {
+        self.lesson.text.with(|t| match t.cards.get(self.lesson.card.get())?.quiz.as_ref()? {
             Quiz::Freed => Some(Pick::Objects),
             Quiz::Keeps(_) => Some(Pick::Pointer),
             Quiz::Place(_) | Quiz::Number(_) => None,
@@ -563,7 +462,7 @@ impl State {
     /// Selects or deselects an object or a pointer.
     pub fn pick(self, address: u64) {
         let one = untrack(|| self.picks()) == Some(Pick::Pointer);
-        self.picked.update(|picked| {
+        self.lesson.picked.update(|picked| {
             if let Some(at) = picked.iter().position(|a| *a == address) {
                 picked.remove(at);
             } else {
@@ -672,33 +571,4 @@ impl State {
         let recording = self.recording.get_untracked()?;
         Some(measured(&analysis, &recording))
     }
-}
-
-/// Cards of a lesson whose question is unanswered. `answered`: lessons and cards.
-fn unanswered(text: &Text, lesson: usize, answered: &HashSet<(usize, usize)>) -> Vec<usize> {
-    let asking = text.cards.iter().enumerate().filter(|(_, card)| card.quiz.is_some());
-    asking.map(|(at, _)| at).filter(|at| !answered.contains(&(lesson, *at))).collect()
-}
-
-/// Names of the values that open questions after this card ask about.
-fn places_after(text: &Text, here: usize, open: &[usize]) -> Vec<String> {
-    let cards = open.iter().filter(|at| **at > here).filter_map(|at| text.cards.get(*at));
-    cards.flat_map(|card| card.places().to_vec()).collect()
-}
-
-/// Whether figures of the run would answer an open question: one that was passed, or a later one, unless this card opens
-/// the table.
-fn hides_counts(text: &Text, here: usize, open: &[usize]) -> bool {
-    let quiz = |at: usize| text.cards.get(at).and_then(|card| card.quiz.as_ref());
-    let counted = |quiz: &Quiz| matches!(quiz, Quiz::Number(Number::Allocations | Number::Cycles));
-    if open.iter().any(|at| *at < here && quiz(*at).is_some_and(counted)) {
-        return true;
-    }
-    // A card that opens the table is about it.
-    let mut tabs = text.cards.iter().take(here + 1).filter_map(|card| card.drive.tab.as_deref());
-    if tabs.next_back() == Some("allocations") {
-        return false;
-    }
-    let mut later = open.iter().filter(|at| **at > here).filter_map(|at| quiz(*at));
-    later.any(|quiz| matches!(quiz, Quiz::Number(_)))
 }
