@@ -452,8 +452,8 @@ fn Panels() -> impl IntoView {
                 node_ref=panel
                 role="tabpanel"
                 tabindex="0"
-                aria-labelledby=move || row().map(|r| format!("tab-{}", r.id))
-                data-testid=move || row().map(|r| format!("panel-{}", r.id))
+                aria-labelledby=move || row().map(|r| format!("tab-{}", r.panel.id()))
+                data-testid=move || row().map(|r| format!("panel-{}", r.panel.id()))
             >
                 {move || {
                     if concealed.get() {
@@ -478,7 +478,7 @@ fn PanelTabs() -> impl IntoView {
         };
         state.panel.set(row.panel);
         if let Some(strip) = strip.get_untracked()
-            && let Ok(Some(tab)) = strip.query_selector(&format!("#tab-{}", row.id))
+            && let Ok(Some(tab)) = strip.query_selector(&format!("#tab-{}", row.panel.id()))
         {
             let _ = tab.unchecked_into::<web_sys::HtmlElement>().focus();
         }
@@ -492,8 +492,8 @@ fn PanelTabs() -> impl IntoView {
                     view! {
                         <button
                             role="tab"
-                            id=format!("tab-{}", row.id)
-                            data-testid=format!("tab-{}", row.id)
+                            id=format!("tab-{}", row.panel.id())
+                            data-testid=format!("tab-{}", row.panel.id())
                             aria-selected=move || on().to_string()
                             aria-controls="panel"
                             tabindex=move || if on() { "0" } else { "-1" }

@@ -7,7 +7,6 @@ use crate::i18n::{Lang, key};
 use crate::lesson::card::{Drive, Pace, Text};
 use crate::lesson::settings::{self, classroom, moment};
 use crate::lesson::{self, LESSONS, Lesson};
-use crate::panes::PANELS;
 use crate::share;
 use crate::state::{Panel, State};
 use crate::store;
@@ -399,15 +398,15 @@ impl Text {
 
 fn direct(state: State, drive: &Drive) {
     state.granularity.set(granularity(drive.step));
-    if let Some(row) = drive.tab.as_ref().and_then(|id| PANELS.iter().find(|row| row.id == *id)) {
-        state.panel.set(row.panel);
+    if let Some(panel) = drive.tab {
+        state.panel.set(panel);
     }
     state.table.set(shows_table(drive));
 }
 
 /// Whether the card's tab is shown while presenting. The GC tab is not: the presenter's bar has its curve.
 pub fn shows_table(drive: &Drive) -> bool {
-    drive.tab.as_ref().is_some_and(|tab| *tab != "gc")
+    drive.tab.is_some_and(|tab| tab != Panel::Gc)
 }
 
 fn granularity(pace: Pace) -> Granularity {

@@ -50,8 +50,7 @@ pub struct Drive {
     /// The moment to show; `None`: that of the previous card.
     pub when: Option<Moment>,
     pub step: Pace,
-    /// The tab's id.
-    pub tab: Option<String>,
+    pub tab: Option<Panel>,
     /// Line numbers, names of variables, types of objects.
     pub light: Vec<String>,
     /// Whether the whole picture is shown, however small its text.
@@ -107,7 +106,35 @@ pub struct Edit {
     pub new: String,
 }
 
-const TABS: [&str; 6] = ["why", "m", "calls", "gc", "allocations", "output"];
+/// A tab below the timeline.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Panel {
+    #[default]
+    Why,
+    Remarks,
+    Calls,
+    Gc,
+    Allocations,
+    Output,
+}
+
+impl Panel {
+    /// In display order.
+    pub const ALL: [Panel; 6] =
+        [Panel::Why, Panel::Remarks, Panel::Calls, Panel::Gc, Panel::Allocations, Panel::Output];
+
+    /// Its name in lessons and in test handles (`tab-ID` and `panel-ID`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Panel::Why => "why",
+            Panel::Remarks => "m",
+            Panel::Calls => "calls",
+            Panel::Gc => "gc",
+            Panel::Allocations => "allocations",
+            Panel::Output => "output",
+        }
+    }
+}
 
 /// Parses a lesson's text. Errors: a message with the line number.
 pub fn parse(source: &str) -> Result<Text, String> {
@@ -156,7 +183,7 @@ fn direct(card: &mut Card, word: &str, rest: &str) -> Option<()> {
                 _ => return None,
             }
         }
-        "tab" => drive.tab = Some(TABS.iter().find(|id| **id == rest)?.to_string()),
+        "tab" => drive.tab = Some(Panel::ALL.into_iter().find(|panel| panel.id() == rest)?),
         "light" => drive.light.extend(words(rest)),
         "press" => drive.press.extend(words(rest)),
         "all" if rest.is_empty() => drive.all = true,

@@ -36,8 +36,6 @@ use leptos::prelude::*;
 /// A tab of the lower half.
 pub struct PanelRow {
     pub panel: Panel,
-    /// Test ids are `tab-ID` and `panel-ID`.
-    pub id: &'static str,
     pub title: Key,
     pub body: fn() -> AnyView,
 }
@@ -49,20 +47,14 @@ impl PanelRow {
 }
 
 pub const PANELS: [PanelRow; 6] = [
-    PanelRow { panel: Panel::Why, id: "why", title: key::TAB_WHY, body: || why::Why().into_any() },
-    PanelRow { panel: Panel::Remarks, id: "m", title: key::TAB_M, body: || remarks::Remarks().into_any() },
-    PanelRow { panel: Panel::Calls, id: "calls", title: key::TAB_CALLS, body: || calls::Calls().into_any() },
-    PanelRow { panel: Panel::Gc, id: "gc", title: key::TAB_GC, body: || gc::Gc().into_any() },
+    PanelRow { panel: Panel::Why, title: key::TAB_WHY, body: || why::Why().into_any() },
+    PanelRow { panel: Panel::Remarks, title: key::TAB_M, body: || remarks::Remarks().into_any() },
+    PanelRow { panel: Panel::Calls, title: key::TAB_CALLS, body: || calls::Calls().into_any() },
+    PanelRow { panel: Panel::Gc, title: key::TAB_GC, body: || gc::Gc().into_any() },
     PanelRow {
         panel: Panel::Allocations,
-        id: "allocations",
         title: key::TAB_ALLOCATIONS,
         body: || allocations::Allocations().into_any(),
     },
-    PanelRow {
-        panel: Panel::Output,
-        id: "output",
-        title: key::TAB_OUTPUT,
-        body: || output::Output().into_any(),
-    },
+    PanelRow { panel: Panel::Output, title: key::TAB_OUTPUT, body: || output::Output().into_any() },
 ];

@@ -1,7 +1,7 @@
 //! The open lesson: its cards, their questions and what they hold back.
 
 use crate::i18n::Lang;
-use crate::lesson::card::{Number, Quiz, Text};
+use crate::lesson::card::{Number, Panel, Quiz, Text};
 use crate::lesson::{LESSONS, lines_changed};
 use escapement_core::trace::event::StepNo;
 use leptos::prelude::*;
@@ -141,8 +141,8 @@ fn hides_counts(text: &Text, here: usize, open: &[usize]) -> bool {
         return true;
     }
     // A card that opens the table is about it.
-    let mut tabs = text.cards.iter().take(here + 1).filter_map(|card| card.drive.tab.as_deref());
-    if tabs.next_back() == Some("allocations") {
+    let mut tabs = text.cards.iter().take(here + 1).filter_map(|card| card.drive.tab);
+    if tabs.next_back() == Some(Panel::Allocations) {
         return false;
     }
     let mut later = open.iter().filter(|at| **at > here).filter_map(|at| quiz(*at));

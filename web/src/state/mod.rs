@@ -4,6 +4,7 @@
 mod lesson;
 mod picture;
 
+pub use crate::lesson::card::Panel;
 pub use lesson::LessonState;
 use lesson::unanswered;
 pub use picture::PictureState;
@@ -69,18 +70,6 @@ pub struct Shown {
     pub for_students: bool,
     /// Value of `LessonState::answered`.
     pub answered: HashSet<(usize, usize)>,
-}
-
-/// The tab below the timeline, in display order.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Panel {
-    #[default]
-    Why,
-    Remarks,
-    Calls,
-    Gc,
-    Allocations,
-    Output,
 }
 
 /// The part of the page that a narrow screen shows.
