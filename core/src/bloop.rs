@@ -5,7 +5,7 @@
 //! Invariant: a variable kept alive has its address taken, which later passes see.
 //! Rules: cmd/compile/internal/bloop/bloop.go, go1.27.
 
-use crate::diag::{Remark, RemarkKind};
+use crate::diag::{Printed, Remark, RemarkKind};
 use crate::ir::node::*;
 use crate::ir::type_text::path_prefix;
 use crate::types::Tcx;
@@ -83,7 +83,7 @@ struct Pass<'a> {
 impl Pass<'_> {
     fn report(&mut self, at: NodeId, text: String) {
         let pos = self.prog.nodes[at].pos;
-        self.remarks.push(self.prog.remark(&self.tcx.sources, pos, 2, RemarkKind::Other, text));
+        self.remarks.push(self.prog.remark(&self.tcx.sources, pos, Printed::Long, RemarkKind::Other, text));
     }
 
     /// Processes `n` and everything below it; functions inside it are processed separately.

@@ -26,6 +26,28 @@ pub enum DiagnosticKind {
     Internal,
 }
 
+/// Which flag prints a remark.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Printed {
+    /// `-m` alone: `-m=2` prints a longer form, another remark.
+    Short,
+    /// Both.
+    Always,
+    /// `-m=2` alone.
+    Long,
+}
+
+impl Printed {
+    /// Whether `-m=2` (`long`) or `-m` prints it.
+    pub fn is_in(self, long: bool) -> bool {
+        match self {
+            Printed::Short => !long,
+            Printed::Always => true,
+            Printed::Long => long,
+        }
+    }
+}
+
 /// One line of `-m` output.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Remark {
@@ -33,11 +55,7 @@ pub struct Remark {
     pub pos: Option<LineCol>,
     /// gc has no position (synthetic variables of range-over-func) and prints none.
     pub unknown_pos: bool,
-    /// 1: printed by `-m`; 2: printed only by `-m=2`. A longer `-m=2` form of a `-m` text is a separate remark (see
-    /// `only_m1`).
-    pub level: u8,
-    /// Omitted at `-m=2`, where its longer form is printed.
-    pub only_m1: bool,
+    pub printed: Printed,
     pub kind: RemarkKind,
     /// Exactly what gc prints after the position.
     pub text: String,
@@ -79,8 +97,8 @@ pub struct Verdict {
     /// `x`, `new(int)`, `&T{...}`, `... argument`: gc's text.
     pub what: String,
     pub ty: String,
-    /// Bytes; -1 if unknown at compile time.
-    pub size: i64,
+    /// Bytes; `None` if unknown at compile time.
+    pub size: Option<u64>,
     pub subject: Subject,
     pub placement: Placement,
     pub cause: Cause,

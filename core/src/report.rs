@@ -88,7 +88,7 @@ pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<Er
 pub fn remarks(sources: &SourceMap, remarks: &[Remark], level: u8) -> String {
     let mut out = String::new();
     for remark in remarks {
-        if remark.level > level || (remark.only_m1 && level > 1) {
+        if !remark.printed.is_in(level > 1) {
             continue;
         }
         match remark.pos {

@@ -4,7 +4,7 @@
 use super::graph::{Attrs, FIRST, LocId, Subject};
 use super::leaks::{Leaks, NUM_RESULTS};
 use super::{Batch, Phase};
-use crate::diag::RemarkKind;
+use crate::diag::{Printed, RemarkKind};
 use crate::ir::node::{ConvOp, Esc, FuncId, FuncKind, NaryBuiltin, NodeId, NodeKind, VarId};
 use crate::ir::print;
 use crate::types::types::{Basic, Type, TypeId};
@@ -36,7 +36,7 @@ impl Batch<'_> {
         if escapes {
             let text = format!("moved to heap: {}", print::var_name(self.program, self.tcx, var));
             remark = Some(self.out.remarks.len() as u32);
-            self.report(self.program.vars[var].pos, 1, RemarkKind::MovedToHeap, text);
+            self.report(self.program.vars[var].pos, Printed::Always, RemarkKind::MovedToHeap, text);
         }
         self.add_verdict(loc, remark);
     }
@@ -61,7 +61,7 @@ impl Batch<'_> {
                 (RemarkKind::DoesNotEscape, "does not escape")
             };
             remark = Some(self.out.remarks.len() as u32);
-            self.report(pos, 1, kind, format!("{what} {verb}"));
+            self.report(pos, Printed::Always, kind, format!("{what} {verb}"));
         }
         if escapes {
             self.program.log_event(pos, "escape", |_| String::new());
@@ -81,7 +81,12 @@ impl Batch<'_> {
             && !attrs.has(Attrs::MUTATES)
         {
             *op = ConvOp::Str2BytesZeroCopy;
-            self.report(pos, 1, RemarkKind::ZeroCopy, "zero-copy string->[]byte conversion".into());
+            self.report(
+                pos,
+                Printed::Always,
+                RemarkKind::ZeroCopy,
+                "zero-copy string->[]byte conversion".into(),
+            );
         }
     }
 
@@ -109,7 +114,7 @@ impl Batch<'_> {
             if self.is_uintptr(ty) {
                 if diagnose {
                     let text = format!("assuming {name} is unsafe uintptr");
-                    self.report(pos, 1, RemarkKind::Other, text);
+                    self.report(pos, Printed::Always, RemarkKind::Other, text);
                 }
                 return none;
             }
@@ -119,13 +124,23 @@ impl Batch<'_> {
             let mut leaks = Leaks::default();
             if pragma.noescape {
                 if diagnose && !unnamed {
-                    self.report(pos, 1, RemarkKind::ParamDoesNotEscape, format!("{name} does not escape"));
+                    self.report(
+                        pos,
+                        Printed::Always,
+                        RemarkKind::ParamDoesNotEscape,
+                        format!("{name} does not escape"),
+                    );
                 }
                 leaks.add_mutator(0);
                 leaks.add_callee(0);
             } else {
                 if diagnose && !unnamed {
-                    self.report(pos, 1, RemarkKind::LeakingParam, format!("leaking param: {name}"));
+                    self.report(
+                        pos,
+                        Printed::Always,
+                        RemarkKind::LeakingParam,
+                        format!("leaking param: {name}"),
+                    );
                 }
                 leaks.add_heap(0);
             }
@@ -143,7 +158,12 @@ impl Batch<'_> {
             };
             if let Some(what) = escaping {
                 if diagnose {
-                    self.report(pos, 1, RemarkKind::Other, format!("marking {name} as escaping {what}"));
+                    self.report(
+                        pos,
+                        Printed::Always,
+                        RemarkKind::Other,
+                        format!("marking {name} as escaping {what}"),
+                    );
                 }
                 // Without a tag, the slice of a variadic parameter goes to the heap.
                 let mut leaks = Leaks::default();
@@ -168,19 +188,29 @@ impl Batch<'_> {
         let mut warned = false;
         if let Some(derefs) = leaks.heap() {
             let content = if derefs == 0 { "" } else { " content" };
-            self.report(pos, 1, RemarkKind::LeakingParam, format!("leaking param{content}: {name}"));
+            self.report(
+                pos,
+                Printed::Always,
+                RemarkKind::LeakingParam,
+                format!("leaking param{content}: {name}"),
+            );
             warned = true;
         }
         for i in 0..NUM_RESULTS {
             if let Some(level) = leaks.result(i) {
                 let result = self.result_name(func, i);
                 let text = format!("leaking param: {name} to result {result} level={level}");
-                self.report(pos, 1, RemarkKind::LeakingParam, text);
+                self.report(pos, Printed::Always, RemarkKind::LeakingParam, text);
                 warned = true;
             }
         }
         if !warned {
-            self.report(pos, 1, RemarkKind::ParamDoesNotEscape, format!("{name} does not escape"));
+            self.report(
+                pos,
+                Printed::Always,
+                RemarkKind::ParamDoesNotEscape,
+                format!("{name} does not escape"),
+            );
         }
     }
 
@@ -202,6 +232,6 @@ impl Batch<'_> {
             print::func_symbol(self.program, self.tcx, func),
             print::expr(self.program, self.tcx, at),
         );
-        self.report(self.program.nodes[at].pos, 1, RemarkKind::SelfAssignment, text);
+        self.report(self.program.nodes[at].pos, Printed::Always, RemarkKind::SelfAssignment, text);
     }
 }

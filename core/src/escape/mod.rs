@@ -30,7 +30,7 @@ mod ways;
 pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, iface_data};
 pub use leaks::Leaks;
 
-use crate::diag::{Cause, FlowStep, MAX_COPIED, Remark, RemarkKind, Verdict, Way, Why};
+use crate::diag::{Cause, FlowStep, MAX_COPIED, Printed, Remark, RemarkKind, Verdict, Way, Why};
 use crate::index::{HashMap, HashSet, IndexVec};
 use crate::ir::node::{FuncId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::ir::reassign::{Oracles, ReassignOracle};
@@ -301,10 +301,10 @@ impl<'a> Batch<'a> {
         self.detail == Detail::Nothing
     }
 
-    fn report(&mut self, pos: XPos, level: u8, kind: RemarkKind, text: String) {
+    fn report(&mut self, pos: XPos, printed: Printed, kind: RemarkKind, text: String) {
         if self.is_silent() {
             return;
         }
-        self.out.remarks.push(self.program.remark(self.sources, pos, level, kind, text));
+        self.out.remarks.push(self.program.remark(self.sources, pos, printed, kind, text));
     }
 }

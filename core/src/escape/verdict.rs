@@ -46,7 +46,7 @@ impl Batch<'_> {
         let (placement, size) = match self.locs[loc].subject {
             Subject::Node(n) => self.node_placement(n, loc, func),
             Subject::None | Subject::Var(_) => {
-                (if escapes { Placement::Heap } else { Placement::Stack }, self.tcx.sizeof(ty))
+                (if escapes { Placement::Heap } else { Placement::Stack }, Some(self.tcx.sizeof(ty)))
             }
         };
         let unless = self.unless(loc, placement);
@@ -75,7 +75,7 @@ impl Batch<'_> {
             func: self.func_text(loc),
             what: self.subject_text(loc),
             ty: type_text(self.tcx, ty),
-            size,
+            size: size.and_then(|size| u64::try_from(size).ok()),
             subject,
             placement,
             cause,
@@ -104,7 +104,7 @@ impl Batch<'_> {
             func: self.program.funcs[func].name.to_string(),
             what: JOIN.to_owned(),
             ty: type_text(self.tcx, ty),
-            size: -1,
+            size: None,
             subject: crate::diag::Subject::Allocation,
             placement: Placement::Heap,
             cause: Cause::None,
@@ -128,8 +128,8 @@ impl Batch<'_> {
         found.or_insert_with(|| read_in_place(program, tcx, &program.funcs[func].body)).contains(&n)
     }
 
-    /// Actual placement of `n`'s memory, and its size in bytes (-1: known only at run time).
-    fn node_placement(&mut self, n: NodeId, loc: LocId, func: FuncId) -> (Placement, i64) {
+    /// Actual placement of `n`'s memory, and its size in bytes, unless only the run knows it.
+    fn node_placement(&mut self, n: NodeId, loc: LocId, func: FuncId) -> (Placement, Option<i64>) {
         let attrs = self.locs[loc].attrs;
         let escapes = attrs.has(Attrs::ESCAPES);
         let heap = if escapes { Placement::Heap } else { Placement::Stack };
@@ -147,55 +147,58 @@ impl Batch<'_> {
                         Placement::Heap
                     }
                 };
-                (placement, size)
+                (placement, Some(size))
             }
             NodeKind::New { .. } | NodeKind::PtrLit { .. } => {
                 let size = self.elem_size(ty);
-                (if size == 0 { Placement::Static } else { heap }, size)
+                (if size == 0 { Placement::Static } else { heap }, Some(size))
             }
             NodeKind::SliceLit { len, .. } => {
                 let size = self.elem_size(ty).saturating_mul(len);
-                (if size == 0 && escapes { Placement::Static } else { heap }, size)
+                (if size == 0 && escapes { Placement::Static } else { heap }, Some(size))
             }
-            NodeKind::MakeSlice { .. } if self.is_read_in_place(func, n) => (Placement::Shared, 0),
+            NodeKind::MakeSlice { .. } if self.is_read_in_place(func, n) => (Placement::Shared, Some(0)),
             NodeKind::MakeSlice { len, cap } => {
                 let elem = self.elem_size(ty);
                 match &self.program.nodes[cap.unwrap_or(len)].kind {
                     NodeKind::Literal(value) => {
-                        (heap, value.to_int().as_i64().map_or(-1, |count| count.saturating_mul(elem)))
+                        (heap, value.to_int().as_i64().map(|count| count.saturating_mul(elem)))
                     }
-                    _ if escapes => (Placement::Heap, -1),
-                    _ => (if elem > MAX_VARIABLE_STACK { Placement::Heap } else { Placement::Dynamic }, -1),
+                    _ if escapes => (Placement::Heap, None),
+                    _ => (if elem > MAX_VARIABLE_STACK { Placement::Heap } else { Placement::Dynamic }, None),
                 }
             }
             NodeKind::Closure { func } => {
                 if self.program.funcs[func].closure_vars.is_empty() {
-                    (Placement::Static, 0)
+                    (Placement::Static, Some(0))
                 } else {
-                    (heap, self.closure_size(func))
+                    (heap, Some(self.closure_size(func)))
                 }
             }
-            NodeKind::MethodValue { x, .. } => (heap, self.method_value_size(x)),
+            NodeKind::MethodValue { x, .. } => (heap, Some(self.method_value_size(x))),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => {
                 let elem = self.elem_size(ty);
-                (if escapes || elem > MAX_VARIABLE_STACK { Placement::Heap } else { Placement::Dynamic }, -1)
+                (
+                    if escapes || elem > MAX_VARIABLE_STACK { Placement::Heap } else { Placement::Dynamic },
+                    None,
+                )
             }
-            NodeKind::MapLit { .. } | NodeKind::MakeMap { .. } => (heap, 48),
+            NodeKind::MapLit { .. } | NodeKind::MakeMap { .. } => (heap, Some(48)),
             NodeKind::Conv { op: ConvOp::Str2Bytes, .. } if !attrs.has(Attrs::MUTATES) => {
-                (Placement::Shared, 0)
+                (Placement::Shared, Some(0))
             }
             NodeKind::Conv { op: ConvOp::Bytes2Str, .. } if self.is_read_in_place(func, n) => {
-                (Placement::Shared, 0)
+                (Placement::Shared, Some(0))
             }
             NodeKind::Conv { op: ConvOp::Str2Bytes, x }
                 if let Some(len) = constant_length(self.program, x) =>
             {
-                (if len > MAX_IMPLICIT_STACK_VAR { Placement::Heap } else { heap }, len)
+                (if len > MAX_IMPLICIT_STACK_VAR { Placement::Heap } else { heap }, Some(len))
             }
-            NodeKind::AddStr { .. } if self.is_read_in_place(func, n) => (Placement::Shared, 0),
-            NodeKind::Conv { op: ConvOp::RuneStr, .. } => (heap, 4),
-            _ if escapes => (Placement::Heap, -1),
-            _ => (Placement::Dynamic, -1),
+            NodeKind::AddStr { .. } if self.is_read_in_place(func, n) => (Placement::Shared, Some(0)),
+            NodeKind::Conv { op: ConvOp::RuneStr, .. } => (heap, Some(4)),
+            _ if escapes => (Placement::Heap, None),
+            _ => (Placement::Dynamic, None),
         }
     }
 

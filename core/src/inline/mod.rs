@@ -18,7 +18,7 @@ mod wrapper;
 pub use budget::{is_big, nodes_of};
 pub use callee::CallSite;
 
-use crate::diag::{Remark, RemarkKind};
+use crate::diag::{Printed, Remark, RemarkKind};
 use crate::index::{HashMap, HashSet};
 use crate::ir::log::Logged;
 use crate::ir::node::{FuncId, Program, VarId, XPos};
@@ -117,23 +117,23 @@ impl<'a> Inliner<'a> {
 
     /// Reports a remark of both `-m` and `-m=2`.
     pub fn report(&mut self, pos: XPos, kind: RemarkKind, text: String) {
-        self.remarks.push(self.remark(pos, 1, kind, text));
+        self.remarks.push(self.remark(pos, Printed::Always, kind, text));
     }
 
-    fn remark(&self, pos: XPos, level: u8, kind: RemarkKind, text: String) -> Remark {
-        self.prog.remark(&self.tcx().sources, pos, level, kind, text)
+    fn remark(&self, pos: XPos, printed: Printed, kind: RemarkKind, text: String) -> Remark {
+        self.prog.remark(&self.tcx().sources, pos, printed, kind, text)
     }
 
     /// Reports a remark of `-m=2` only.
     pub fn report_long(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         if matches!(self.detail, Detail::Long | Detail::Both) {
-            self.remarks.push(self.remark(pos, 2, kind, text));
+            self.remarks.push(self.remark(pos, Printed::Long, kind, text));
         }
     }
 
     fn report_short(&mut self, pos: XPos, kind: RemarkKind, text: String) {
         if matches!(self.detail, Detail::Short | Detail::Both) {
-            self.remarks.push(Remark { only_m1: true, ..self.remark(pos, 1, kind, text) });
+            self.remarks.push(self.remark(pos, Printed::Short, kind, text));
         }
     }
 }

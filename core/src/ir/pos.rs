@@ -2,7 +2,7 @@
 //! Rules: cmd/internal/src/xpos.go, cmd/internal/obj/inl.go, go1.27.
 
 use super::node::{FuncId, InlId, Program};
-use crate::diag::{Remark, RemarkKind};
+use crate::diag::{Printed, Remark, RemarkKind};
 use crate::span::{Pos, SourceMap};
 use crate::syntax::ast::Name;
 
@@ -42,13 +42,13 @@ impl Program {
         &self,
         sources: &SourceMap,
         pos: XPos,
-        level: u8,
+        printed: Printed,
         kind: RemarkKind,
         text: String,
     ) -> Remark {
         let outermost = self.outermost(pos);
         let unknown_pos = !outermost.is_known();
-        Remark { pos: sources.resolve(outermost), unknown_pos, level, only_m1: false, kind, text }
+        Remark { pos: sources.resolve(outermost), unknown_pos, printed, kind, text }
     }
 
     /// `innermost` and the inlined calls around it, from the inside out.

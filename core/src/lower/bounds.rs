@@ -2,7 +2,7 @@
 //! In: the IR after escape analysis. Out: remarks, in the order in which gc prepares functions and walks their nodes.
 //! Rules: cmd/compile/internal/walk/expr.go `walkIndex`, `bounded`; gc/compile.go `enqueueFunc`, go1.27.
 
-use crate::diag::{Remark, RemarkKind};
+use crate::diag::{Printed, Remark, RemarkKind};
 use crate::index::HashSet;
 use crate::ir::expr::{same_safe_expr, small_int_const};
 use crate::ir::look::appended_make;
@@ -333,7 +333,13 @@ impl<'a> Walker<'a> {
             return;
         }
         let (pos, text) = (self.prog.nodes[n].pos, "index bounds check elided".into());
-        self.remarks.push(self.prog.remark(self.sources, pos, 1, RemarkKind::BoundsCheckElided, text));
+        self.remarks.push(self.prog.remark(
+            self.sources,
+            pos,
+            Printed::Always,
+            RemarkKind::BoundsCheckElided,
+            text,
+        ));
     }
 
     /// Whether type and form of the integer `n` keep it within `0..max`.

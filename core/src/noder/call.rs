@@ -3,7 +3,7 @@
 //! typecheck/typecheck.go `RewriteNonNameCall`, go1.27.
 
 use super::Noder;
-use crate::diag::RemarkKind;
+use crate::diag::{Printed, RemarkKind};
 use crate::ir::node::{
     BinaryBuiltin, Call, CallOp, KeyedElem, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin, XPos,
 };
@@ -105,7 +105,7 @@ impl Noder {
         }
         let (pos, text) = (XPos { pos, inl: None }, "imprecise interface call".to_owned());
         let sources = &self.checked.tcx.sources;
-        self.remarks.push(self.prog.remark(sources, pos, 1, RemarkKind::Devirtualizing, text));
+        self.remarks.push(self.prog.remark(sources, pos, Printed::Always, RemarkKind::Devirtualizing, text));
     }
 
     /// Makes the call node: the callee has no side effects, variadic arguments form a slice.

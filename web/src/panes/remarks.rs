@@ -40,14 +40,9 @@ pub fn lines<'a>(analysis: &'a Analysis, wanted: &dyn Fn(&Remark) -> bool) -> Ve
     lines
 }
 
-/// Whether `-m` (`long`: `-m=2`) prints the remark.
-pub fn printed(remark: &Remark, long: bool) -> bool {
-    if long { !remark.only_m1 } else { remark.level <= 1 }
-}
-
 /// The whole text of `-m` (`long`: `-m=2`).
 pub fn text(analysis: &Analysis, long: bool) -> String {
-    let lines = lines(analysis, &|remark| printed(remark, long)).into_iter();
+    let lines = lines(analysis, &|remark| remark.printed.is_in(long)).into_iter();
     lines.map(|(line, _, _)| line + "\n").collect()
 }
 
@@ -89,7 +84,8 @@ pub fn Remarks() -> impl IntoView {
         state.good.with(|a| {
             let Some(analysis) = a else { return Vec::new() };
             let is_ahead = |r: &Remark| !is_inlining(r.kind) && r.pos.is_some_and(|at| ahead.contains(&at));
-            let wanted = |r: &Remark| printed(r, long) && (inlining || !is_inlining(r.kind)) && !is_ahead(r);
+            let wanted =
+                |r: &Remark| r.printed.is_in(long) && (inlining || !is_inlining(r.kind)) && !is_ahead(r);
             let kept = self::lines(analysis, &wanted).into_iter();
             kept.map(|(line, pos, remark)| (line, pos, remark.map_or("", |r| class(r.kind))))
                 .collect::<Vec<_>>()

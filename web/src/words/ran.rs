@@ -117,8 +117,7 @@ pub fn ran(
 ) -> Option<String> {
     if made.count > 0 {
         // If the size is known, give what the values ask for rather than what their slots take. A map is several objects.
-        let size = u64::try_from(verdict.size).unwrap_or(0);
-        let asked = size.saturating_mul(made.count);
+        let asked = verdict.size.unwrap_or(0).saturating_mul(made.count);
         let is_less = (1..made.bytes).contains(&asked) && !verdict.ty.starts_with("map[");
         let own = if is_less { asked } else { made.bytes };
         let values =

@@ -392,11 +392,7 @@ fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
     // The size of a literal is that of its array.
     let array = verdict.what.ends_with("{...}") && ty.starts_with("[]") && verdict.cause != Cause::Interface;
     let mut parts = vec![if array { lang.fill(key::KIND_ARRAY_OF, &[("type", &ty)]) } else { ty }];
-    if verdict.size >= 0 {
-        parts.push(bytes(verdict.size as u64));
-    } else {
-        parts.push(lang.text(key::SIZE_UNKNOWN).to_owned());
-    }
+    parts.push(verdict.size.map_or_else(|| lang.text(key::SIZE_UNKNOWN).to_owned(), bytes));
     if !verdict.func.is_empty() {
         parts.push(lang.fill(key::IN_FUNC, &[("func", &short_func(&verdict.func))]));
     }

@@ -414,10 +414,8 @@ pub fn because(lang: Lang, verdict: &Verdict) -> String {
         let stays = lang.text(key::QUIZ_BECAUSE_STAYS).to_owned();
         let (_, most) = verdict.size_limit();
         // For a large value, the size matters as well.
-        if verdict.size < most / 4 {
-            return stays;
-        }
-        let sizes = [bytes(verdict.size as u64), bytes(most as u64)];
+        let Some(size) = verdict.size.filter(|size| *size >= most as u64 / 4) else { return stays };
+        let sizes = [bytes(size), bytes(most as u64)];
         return stays + &lang.fill(key::QUIZ_AND_FITS, &[("size", &sizes[0]), ("most", &sizes[1])]);
     }
     let by_size = matches!(verdict.cause, Cause::TooLarge | Cause::SizeNotConstant | Cause::GrownAtRunTime);
@@ -445,7 +443,7 @@ pub fn headline(lang: Lang, verdict: &Verdict) -> String {
             (Subject::Allocation, Placement::Heap) if verdict.unless.is_some() => key::HEAD_ALLOC_MAY,
             (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
             (Subject::Allocation, Placement::Stack) => key::HEAD_ALLOC_STACK,
-            (_, Placement::Static) if verdict.cause == Cause::Interface && verdict.size == 1 => {
+            (_, Placement::Static) if verdict.cause == Cause::Interface && verdict.size == Some(1) => {
                 key::HEAD_TABLE
             }
             (_, Placement::Static) => key::HEAD_STATIC,
