@@ -344,6 +344,9 @@ test("a collection that the user starts happens at that step and is called so", 
 test("a run's allocations are saved as a profile that go tool pprof reads", async ({ page }) => {
   await visit(page);
   await page.getByTestId("tab-allocations").click();
+  // The lesson asks for what its program allocates.
+  await expect(page.getByTestId("save-profile")).toBeDisabled();
+  await paste(page, "package main\n\n//go:noinline\nfunc total(n int) []int { return make([]int, n) }\n\nfunc main() {\n\tprintln(len(total(3)))\n}\n");
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save-profile").click()]);
   expect(download.suggestedFilename()).toBe("heap.pb.gz");
   const profile = gunzipSync(readFileSync(await download.path()));
