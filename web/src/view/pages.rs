@@ -2,6 +2,7 @@
 //! which were scanned, and the page's place in the queue.
 //! In: a snapshot, and the objects drawn. Out: a box for each page that holds one of them, if there are several.
 
+use super::scene::Options;
 use super::{GAP, HEAD, ObjectBox, PAD, ROW, Rect, Width};
 use escapement_core::trace::snapshot::{Color, PageView, Snapshot};
 
@@ -19,8 +20,8 @@ pub const WORD: f64 = 8.0;
 const NUMBER: f64 = 3.0;
 /// Maximum width of a cell, px.
 const WIDEST: f64 = 14.0;
-/// For an audience, whose picture with pages is a small one: heights of lines of text and of cells, px. Cells are below
-/// the word and the number.
+/// For an audience, whose picture with pages is a small one, and in any that is zoomed out: heights of lines of text and
+/// of cells, px. Cells are below the word and the number.
 const LINE: f64 = 46.0;
 const CELLS: f64 = 36.0;
 
@@ -38,6 +39,8 @@ pub struct Pages {
 #[derive(Clone, PartialEq, Debug)]
 pub struct PageBox {
     pub rect: Rect,
+    /// Whether its lines are high enough to be read in a small picture.
+    pub large: bool,
     pub address: u64,
     pub slot_size: u64,
     /// Titles of its objects that are drawn, each once.
@@ -57,7 +60,7 @@ pub struct PageBox {
 }
 
 /// Lays out the pages below `top`.
-pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], width: Width, top: f64) -> Option<Pages> {
+pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], options: Options, top: f64) -> Option<Pages> {
     let all = &snapshot.gc.pages;
     let drawn = |page: &&PageView| objects.iter().any(|o| o.address & !(PAGE - 1) == page.address);
     let shown: Vec<&PageView> = all.iter().filter(drawn).take(MOST).collect();
@@ -65,18 +68,21 @@ pub(super) fn pages(snapshot: &Snapshot, objects: &[ObjectBox], width: Width, to
     if shown.len() < 2 {
         return None;
     }
-    let (first, high) = match width {
-        Width::Narrow => (LINE, LINE + 2.0 * (LINE + CELLS) + 4.0),
-        Width::Wide | Width::Small => (HEADING, HEAD + 2.0 * ROW + 4.0),
+    let width = options.width;
+    let large = options.names_only || width == Width::Narrow;
+    let (first, high) = match large {
+        true => (LINE, LINE + 2.0 * (LINE + CELLS) + 4.0),
+        false => (HEADING, HEAD + 2.0 * ROW + 4.0),
     };
     let heading = Rect { x: width.stack_x(), y: top, w: width.stack(), h: first };
     let place = |i: usize| Rect { y: heading.bottom() + i as f64 * (high + 8.0), h: high, ..heading };
-    let boxes = shown.iter().enumerate().map(|(i, page)| page_box(page, objects, place(i), width)).collect();
+    let boxes =
+        shown.iter().enumerate().map(|(i, page)| page_box(page, objects, place(i), (width, large))).collect();
     let queued = all.iter().filter(|page| page.place.is_some()).count();
     Some(Pages { heading, boxes, queued })
 }
 
-fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect, width: Width) -> PageBox {
+fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect, (width, large): (Width, bool)) -> PageBox {
     let mut types: Vec<String> = Vec::new();
     for object in objects.iter().filter(|o| o.address & !(PAGE - 1) == page.address) {
         if !types.contains(&object.title) {
@@ -84,14 +90,15 @@ fn page_box(page: &PageView, objects: &[ObjectBox], rect: Rect, width: Width) ->
         }
     }
     let cells: Vec<_> = page.objects.iter().take(MOST_CELLS).copied().collect();
-    let (labels, widest) = match width {
-        Width::Narrow => (0.0, f64::INFINITY),
-        Width::Wide | Width::Small => ((WORD + NUMBER) * width.char(), WIDEST),
+    let (labels, widest) = match large {
+        true => (0.0, f64::INFINITY),
+        false => ((WORD + NUMBER) * width.char(), WIDEST),
     };
     let room = rect.w - 2.0 * PAD - labels;
     let of = |colors: &[Color]| page.objects.iter().filter(|(_, color)| colors.contains(color)).count();
     PageBox {
         rect,
+        large,
         address: page.address,
         slot_size: page.slot_size,
         types,

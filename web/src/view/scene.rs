@@ -189,8 +189,8 @@ pub struct Options {
     pub every_frame: bool,
     /// Leave out which objects are unreachable: a question asks for them.
     pub hide_unreachable: bool,
-    /// The picture will be zoomed out: the names of package variables have lines that can then be read.
-    pub tall_globals: bool,
+    /// The picture will be zoomed out: the names of package variables and the pages have lines that can then be read.
+    pub names_only: bool,
     pub width: Width,
 }
 
@@ -219,7 +219,7 @@ pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     }
     let more = if scene.more_goroutines > 0 { ROW } else { 0.0 };
     let bottom = scene.left().map(Rect::bottom).fold(MARGIN, f64::max);
-    scene.pages = pages::pages(snapshot, &scene.objects, width, bottom + more + pages::ABOVE);
+    scene.pages = pages::pages(snapshot, &scene.objects, options, bottom + more + pages::ABOVE);
     scene.arrows = arrows(&anchors, &scene);
     scene.by_birth = (0..).zip(&scene.objects).map(|(i, o)| ((o.address, o.born), i)).collect();
     for (i, arrow) in (0..).zip(&scene.arrows) {
@@ -309,7 +309,7 @@ fn globals_box(
     }
     let names = name_columns(rows.iter());
     let least = if width == Width::Narrow { LOWEST_NARROW } else { 0.0 };
-    let is_tall = options.tall_globals && rows.len() <= MOST_TALL;
+    let is_tall = options.names_only && rows.len() <= MOST_TALL;
     let (head, pitch) = if is_tall { (TALL_LINE, TALL_LINE) } else { (HEAD, ROW) };
     let h = (head + rows.len() as f64 * pitch + 4.0).max(least);
     let rect = Rect { x: width.stack_x(), y: MARGIN, w: width.stack(), h };

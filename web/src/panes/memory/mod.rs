@@ -354,7 +354,7 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
             library: state.picture.library.get(),
             every_frame: state.picture.every_frame.get(),
             hide_unreachable: !state.tells_unreachable(),
-            tall_globals: false,
+            names_only: false,
             width: state.width(),
         };
         let chart = state.picture.chart.get();
@@ -365,7 +365,7 @@ fn draw(state: State, still: RwSignal<bool>, ghosts: RwSignal<Vec<Ghost>>) {
         let scene = snapshot.map_or_else(view::Scene::default, |s| {
             let scene = view::build(&s, &chart, options);
             match has_names_only(state, &scene) {
-                true => view::build(&s, &chart, Options { tall_globals: true, ..options }),
+                true => view::build(&s, &chart, Options { names_only: true, ..options }),
                 false => scene,
             }
         });

@@ -17,8 +17,9 @@ pub fn Pages() -> impl IntoView {
     move || {
         let pages = pages.get()?;
         let queued = count(pages.queued as u64);
+        let large = pages.boxes.iter().any(|page| page.large);
         Some(view! {
-            <h2 class="stack-head" data-testid="page-queue" style=at(pages.heading)>
+            <h2 class="stack-head" class:large=large data-testid="page-queue" style=at(pages.heading)>
                 <b>{state.label(key::PAGES_HEADING)}</b>
                 <span>{state.fill(key::PAGES_QUEUE, &[("count", &queued)])}</span>
             </h2>
@@ -28,10 +29,10 @@ pub fn Pages() -> impl IntoView {
 }
 
 fn one(state: State, page: PageBox) -> impl IntoView {
-    let PageBox { scanning, place, .. } = page;
+    let PageBox { scanning, place, large, .. } = page;
     let lang = state.lang.get();
-    // An audience's text leaves no room for the size.
-    let name = if state.present.get() { page.types.join(", ") } else { page_name(lang, &page) };
+    // Large text leaves no room for the size.
+    let name = if large { page.types.join(", ") } else { page_name(lang, &page) };
     let [all, ..] = page.count;
     let strip = |(word, n, is_set): (Key, usize, fn(Color) -> bool)| {
         let (word, number, all) = (state.t(word), count(n as u64), count(all as u64));
@@ -51,6 +52,7 @@ fn one(state: State, page: PageBox) -> impl IntoView {
     view! {
         <article
             class="box page"
+            class:large=large
             class:scanning=scanning
             class:queued=place.is_some()
             data-testid="page"

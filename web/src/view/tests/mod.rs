@@ -858,7 +858,7 @@ fn package_variables_of_a_small_picture_have_lines_that_can_be_read() {
     let snapshot = history.snapshot(history.last_step() - 1, None);
     let options = Options { width: Width::Narrow, ..Options::default() };
     let small = build(&snapshot, &chart, options);
-    let tall = build(&snapshot, &chart, Options { tall_globals: true, ..options });
+    let tall = build(&snapshot, &chart, Options { names_only: true, ..options });
     let heights = [&small, &tall].map(|scene| scene.globals.as_ref().map_or(0.0, |globals| globals.rect.h));
     assert!(heights[1] > 1.5 * heights[0], "{heights:?}");
     // Arrows begin at their lines, and the stacks are below.
