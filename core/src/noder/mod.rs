@@ -31,6 +31,7 @@ mod shape;
 mod source;
 mod stmt;
 mod switch;
+mod unwritten;
 pub mod written;
 
 use crate::diag::{Diagnostic, DiagnosticKind, Remark};

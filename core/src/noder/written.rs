@@ -3,6 +3,7 @@
 //! mentions (see `read`).
 //! Rules: noder/writer.go `typIdx`, `objIdx`, `doObj`; noder/unified.go `writePkgStub`, go1.27.
 
+use super::unwritten::Unwritten;
 use super::{Checked, Noder};
 use crate::index::{HashMap, HashSet, Idx};
 use crate::span::Pos;
@@ -60,6 +61,7 @@ impl Names {
 struct Writer<'a> {
     checked: &'a mut Checked,
     names: Rc<Names>,
+    left_out: Unwritten,
     objects: HashSet<ObjId>,
     types: HashSet<TypeId>,
     unfinished: Vec<TypeId>,
@@ -88,12 +90,14 @@ impl Noder {
 
     pub(super) fn write_order(&mut self) {
         let names = Rc::new(self.names());
+        let left_out = self.unwritten();
         let scope = self.checked.tcx.scope(self.checked.tcx.pkg(PkgId::USER).scope);
         let mut objects: Vec<_> = scope.names.iter().map(|(name, &(obj, _))| (name.clone(), obj)).collect();
         objects.sort_unstable();
         let mut writer = Writer {
             checked: &mut self.checked,
             names,
+            left_out,
             objects: HashSet::default(),
             types: HashSet::default(),
             unfinished: Vec::new(),
@@ -226,7 +230,11 @@ impl Writer<'_> {
     /// Writes the objects and types mentioned in a body, in source order.
     fn body(&mut self, from: Pos, to: Pos) {
         let names = Rc::clone(&self.names);
-        names.between(from, to).iter().for_each(|&(_, name)| self.mention(name));
+        for &(pos, name) in names.between(from, to) {
+            if !self.left_out.contains(pos) {
+                self.mention(name);
+            }
+        }
     }
 
     fn mention(&mut self, name: ExprId) {
