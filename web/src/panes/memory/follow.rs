@@ -115,12 +115,12 @@ fn presented_scales() -> (f64, f64) {
     (MIN_PRESENTED * larger, MAX_PRESENTED * larger)
 }
 
-/// Whether the card shows the whole picture to an audience although only the names of its boxes can then be read.
+/// Whether the card shows the whole picture although only the names of its boxes can then be read.
 pub fn has_names_only(state: State, scene: &Scene) -> bool {
-    if !state.present.get_untracked() {
-        return false;
-    }
-    let (least, most) = presented_scales();
+    let (least, most) = match state.present.get_untracked() {
+        true => presented_scales(),
+        false => (camera::NEAR, 1.0),
+    };
     let fits = |what| camera::fit(state.picture.window.get(), what, most).scale >= least;
     state.lesson.whole.get_untracked() && !fits(scene.extent.grown(4.0 - view::MARGIN))
 }
