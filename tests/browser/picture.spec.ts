@@ -451,3 +451,19 @@ test("of more objects than a picture has room for, it shows those that variables
   const slot = page.getByTestId("slot").filter({ has: page.locator(".name", { hasText: /^list$/ }) });
   await expect(page.locator(`[data-testid=pointer][data-from="${await slot.getAttribute("data-address")}"]`)).toHaveCount(1);
 });
+
+test("the collector's pages can be read where the whole picture is small", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page, "#l.page-by-page");
+  await page.getByTestId("card-next").click();
+  const size = (text: Locator) =>
+    text.evaluate((e: HTMLElement) => parseFloat(getComputedStyle(e).fontSize) * (e.getBoundingClientRect().height / e.offsetHeight));
+  const first = page.getByTestId("page").first();
+  for (const least of [10, 18]) {
+    for (const text of [first.locator(".head span").first(), first.locator(".word").first()]) {
+      await expect(text).toBeVisible();
+      await expect.poll(() => size(text)).toBeGreaterThan(least);
+    }
+    await page.getByTestId("present").click();
+  }
+});
