@@ -195,6 +195,10 @@ impl Bodies for StdBodies {
         self.noder.tcx_mut()
     }
 
+    fn argument_of_shape(&self, shape: TypeId) -> Option<TypeId> {
+        self.noder.argument_of_shape(shape)
+    }
+
     fn load(&mut self, prog: &mut ir::Program, func: FuncId) {
         let list = self.read(prog, func);
         self.run_passes(prog, &list);

@@ -62,6 +62,8 @@ use std::rc::Rc;
 pub trait Bodies: std::fmt::Debug {
     fn tcx(&self) -> &Tcx;
     fn tcx_mut(&mut self) -> &mut Tcx;
+    /// The type argument that a shape (`go.shape.int`) stands for, if it is the only one so far.
+    fn argument_of_shape(&self, shape: TypeId) -> Option<TypeId>;
     /// Loads and analyses the function's body, if it exists in Go.
     fn load(&mut self, prog: &mut ir::Program, func: FuncId);
     /// The function of a method for this receiver type.

@@ -251,6 +251,10 @@ impl Gen {
         match self.bodies.tcx().get(ty).clone() {
             Type::Basic(basic) => out.push_str(basic_name(basic)),
             Type::Named(named) => {
+                // As in Go, whose shared code takes the type from its dictionary.
+                if let Some(argument) = self.bodies.argument_of_shape(ty) {
+                    return self.name_into(argument, out);
+                }
                 let data = self.bodies.tcx().types.named[named].clone();
                 let obj = self.bodies.tcx().obj(data.obj);
                 if let Some(pkg) = obj.pkg {

@@ -100,6 +100,8 @@ pub struct Noder {
     dict_ids: HashMap<(ObjId, String), u32>,
     /// Shapes by the text of their underlying type.
     shapes: HashMap<String, TypeId>,
+    /// For each shape, the one type argument that it stands for; `None` if there are several.
+    shaped: HashMap<TypeId, Option<TypeId>>,
     /// Whether a type depends on type parameters.
     derived: HashMap<TypeId, bool>,
     std_checked: HashSet<ObjId>,
@@ -145,6 +147,7 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         type_dicts: HashMap::default(),
         dict_ids: HashMap::default(),
         shapes: HashMap::default(),
+        shaped: HashMap::default(),
         derived: HashMap::default(),
         std_checked: HashSet::default(),
         std_bodies: HashSet::default(),

@@ -202,8 +202,21 @@ impl Noder {
     pub(super) fn shapify_all(&mut self, tparams: &[TypeParamId], targs: &mut [TypeId]) {
         for (&tparam, targ) in tparams.iter().zip(targs) {
             let basic = self.is_basic_constraint(tparam);
-            *targ = self.shapify(*targ, basic);
+            let shape = self.shapify(*targ, basic);
+            if shape != *targ && !self.has_shape(*targ) {
+                let targ = self.checked.tcx.unalias(*targ);
+                self.shaped
+                    .entry(shape)
+                    .and_modify(|only| *only = only.filter(|known| *known == targ))
+                    .or_insert(Some(targ));
+            }
+            *targ = shape;
         }
+    }
+
+    /// The type argument that a shape stands for, if it is the only one so far.
+    pub fn argument_of_shape(&self, shape: TypeId) -> Option<TypeId> {
+        self.shaped.get(&shape).copied().flatten()
     }
 
     fn is_basic_constraint(&mut self, tparam: TypeParamId) -> bool {

@@ -809,3 +809,20 @@ func main() { println(said(errors.New(\"x\"))) }
         assert!(frames.count() <= 1, "step {step}");
     }
 }
+
+#[test]
+fn shared_code_of_a_generic_function_shows_the_type_argument_it_stands_for() {
+    let types = |more: &str| {
+        let source = format!(
+            "package main\n\ntype point struct{{ x, y int }}\ntype pair struct{{ x, y int }}\n\nvar kept any\n\n\
+             //go:noinline\nfunc box[T any](v T) *T {{ return &v }}\n\n\
+             func main() {{\n\tkept = box(point{{1, 2}})\n{more}}}\n"
+        );
+        let history = recorded(&source);
+        let stats = &history.recording().stats;
+        stats.sites.iter().map(|site| site.ty.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(types(""), ["main.point"]);
+    // Both have one shape, and the code does not know which of them it makes.
+    assert_eq!(types("\tkept = box(pair{3, 4})\n"), ["go.shape.struct { main.x int; main.y int }"]);
+}
