@@ -175,7 +175,9 @@ impl Run<'_> {
                     _ => None,
                 };
                 Spot::Value(match byte {
-                    Some(byte) => self.values.int(i128::from(byte)),
+                    Some(byte) if self.fixed_element(index).is_some() => self.values.int(i128::from(byte)),
+                    // gc folds the load when it chooses instructions.
+                    Some(byte) => self.values.add(Term::Late(i128::from(byte))),
                     None => self.unknown(n),
                 })
             }

@@ -9,6 +9,7 @@ use crate::ir::reassign;
 use crate::lower::constant;
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type};
+use std::rc::Rc;
 
 impl Run<'_> {
     /// Evaluates an operand.
@@ -80,8 +81,12 @@ impl Run<'_> {
             NodeKind::Func(func) | NodeKind::MethodExpr { callee: func, .. } => {
                 self.values.add(Term::Func(*func))
             }
-            NodeKind::Closure { func } => self.func_value(n, !program.funcs[*func].closure_vars.is_empty()),
-            NodeKind::MethodValue { .. } => self.func_value(n, true),
+            // One that captures nothing is a function in read-only data.
+            NodeKind::Closure { func } if program.funcs[*func].closure_vars.is_empty() => {
+                self.values.add(Term::Func(*func))
+            }
+            NodeKind::Closure { .. } => self.func_value(n),
+            NodeKind::MethodValue { .. } => self.func_value(n),
             NodeKind::Binary { op, x, y } => {
                 let [a, b] = [*x, *y]
                     .map(|x| if op.is_comparison() { self.comparison_operand(x) } else { self.eval(x) });
@@ -154,18 +159,22 @@ impl Run<'_> {
             NodeKind::Call(call) if reassign::makes_handle(self.program, self.tcx, call.fun) => {
                 self.handle_call(n, &call.args)
             }
-            NodeKind::Call(call) if self.is_wide_division(call.fun) => self.wide_division(n, &call.args),
+            NodeKind::Call(call) if let Some(name) = self.bits_function(call.fun) => match &*name {
+                "Div" | "Div64" => self.wide_division(n, &call.args),
+                _ if name.starts_with("Len") || name.starts_with("TrailingZeros") => {
+                    self.bits_of(n, &name, &call.args)
+                }
+                _ => self.other(n),
+            },
             _ => self.other(n),
         }
     }
 
-    /// A function literal or method value; `captures`: it needs a record.
-    fn func_value(&mut self, n: NodeId, captures: bool) -> V {
+    /// A function literal or method value that needs a record.
+    fn func_value(&mut self, n: NodeId) -> V {
         self.children(n);
-        if captures {
-            self.allocated(n);
-            self.record_begun(n);
-        }
+        self.allocated(n);
+        self.record_begun(n);
         self.made(n)
     }
 
@@ -192,12 +201,27 @@ impl Run<'_> {
         self.unknown(n)
     }
 
-    /// Whether `fun` is `bits.Div64`: a few instructions, two of which check that the quotient fits.
-    fn is_wide_division(&self, fun: NodeId) -> bool {
-        reassign::static_callee(self.program, fun).is_some_and(|callee| {
-            let callee = &self.program.funcs[callee];
-            matches!(&*callee.name, "Div" | "Div64") && &*self.tcx.pkg(callee.pkg).path == "math/bits"
-        })
+    /// Name of the function of package math/bits that `fun` is.
+    fn bits_function(&self, fun: NodeId) -> Option<Rc<str>> {
+        let callee = &self.program.funcs[reassign::static_callee(self.program, fun)?];
+        (&*self.tcx.pkg(callee.pkg).path == "math/bits").then(|| Rc::clone(&callee.name))
+    }
+
+    /// A call of a function of package math/bits that gc replaces with an instruction, and computes for a constant.
+    fn bits_of(&mut self, n: NodeId, name: &str, args: &[NodeId]) -> V {
+        let values = self.evaluated(args);
+        let word = match values[..] {
+            [v] => self.values.as_int(v).and_then(|x| u64::try_from(x).ok()),
+            _ => None,
+        };
+        let word = word.filter(|_| self.state.is_some());
+        let (of, size) = name.split_at(name.find(|c: char| c.is_ascii_digit()).unwrap_or(name.len()));
+        let size = size.parse().unwrap_or(u64::BITS);
+        match (of, word) {
+            ("Len", Some(word)) => self.values.int(i128::from(u64::BITS - word.leading_zeros())),
+            ("TrailingZeros", Some(word)) => self.values.int(i128::from(word.trailing_zeros().min(size))),
+            _ => self.unknown(n),
+        }
     }
 
     /// `bits.Div64(hi, lo, y)` does not return unless `y > hi`.
@@ -460,10 +484,20 @@ impl Run<'_> {
         }
     }
 
+    /// Whether an operand is a byte of a constant string, known late.
+    fn is_late_byte(&self, x: NodeId, v: V) -> bool {
+        matches!(self.values.get(v), Term::Late(_))
+            && matches!(&self.program.nodes[x].kind, NodeKind::Index { .. })
+    }
+
     fn conversion(&mut self, n: NodeId, op: ConvOp, x: NodeId, v: V) -> V {
         let (from, to) = (self.program.nodes[x].ty, self.program.nodes[n].ty);
         match op {
             ConvOp::Nop | ConvOp::Conv => {
+                // The instruction that loads a byte and extends it is not folded.
+                if self.is_late_byte(x, v) && to.is_some_and(|to| self.tcx.sizeof(to) > 1) {
+                    return self.unknown(n);
+                }
                 if let (Some(from), Some(to)) = (self.num(from), self.num(to)) {
                     return self.values.convert(from, to, v);
                 }
