@@ -6,14 +6,12 @@ mod picture;
 
 pub use crate::lesson::card::Panel;
 pub use lesson::LessonState;
-use lesson::unanswered;
 pub use picture::PictureState;
 
 use crate::files::Files;
 use crate::i18n::{Key, Lang, key};
 use crate::lesson::card::{Card, Quiz, Text};
 use crate::lesson::settings::classroom;
-
 use crate::measure::measured;
 use crate::protocol::Measurement;
 use crate::verdicts::{Reported, reported_without};
@@ -25,6 +23,7 @@ use escapement_core::trace::event::{Budget, Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use leptos::prelude::*;
+use lesson::unanswered;
 use std::collections::HashSet;
 use std::sync::Arc;
 
