@@ -11,7 +11,7 @@ use crate::syntax::ast::{
     Ast, Block, Decl, ExprId, ExprKind, Field, File, FuncDecl, Operator, Stmt, StmtId, StmtKind, VarDecl,
 };
 use crate::syntax::extent::Extents;
-use crate::syntax::positions::{end_pos, start_pos};
+use crate::syntax::positions::{end_pos, start_pos, statement_start};
 use crate::trace::names;
 use crate::version::Version;
 
@@ -405,13 +405,7 @@ impl<'a> Finder<'a> {
     }
 
     fn statement_start(&self, stmt: &Stmt) -> usize {
-        let pos = match stmt.kind {
-            StmtKind::Assign { lhs: e, .. } | StmtKind::Expr(e) | StmtKind::Send { chan: e, .. } => {
-                start_pos(self.ast, e)
-            }
-            _ => stmt.pos,
-        };
-        self.offset(pos)
+        self.offset(statement_start(self.ast, stmt))
     }
 
     /// Removes `//go:noinline` from the functions that the path mentions.

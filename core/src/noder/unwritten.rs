@@ -6,7 +6,7 @@ use super::Noder;
 use super::fold::Static;
 use crate::span::Pos;
 use crate::syntax::ast::{Block, Decl, ExprKind, StmtId, StmtKind};
-use crate::syntax::positions::start_pos;
+use crate::syntax::positions::statement_start;
 
 /// Ranges of positions that do not overlap, in order.
 pub(super) struct Unwritten(Vec<(Pos, Pos)>);
@@ -101,12 +101,8 @@ impl Noder {
     }
 
     fn statement_start(&self, s: StmtId) -> Pos {
-        match self.checked.tcx.ast.stmts[s].kind {
-            StmtKind::Assign { lhs: e, .. } | StmtKind::Expr(e) | StmtKind::Send { chan: e, .. } => {
-                start_pos(&self.checked.tcx.ast, e)
-            }
-            _ => self.stmt_pos(s),
-        }
+        let ast = &self.checked.tcx.ast;
+        statement_start(ast, &ast.stmts[s])
     }
 
     /// End of an `else` branch: a block, or another `if`.

@@ -1,8 +1,18 @@
 //! Start and approximate end of a node in the source.
 //! Rules: cmd/compile/internal/syntax/positions.go, go1.27.
 
-use super::ast::{Ast, ConstDecl, ExprId, ExprKind, Field, FuncDecl, VarDecl};
+use super::ast::{Ast, ConstDecl, ExprId, ExprKind, Field, FuncDecl, Stmt, StmtKind, VarDecl};
 use crate::span::Pos;
+
+/// Leftmost position of a statement.
+pub fn statement_start(ast: &Ast, stmt: &Stmt) -> Pos {
+    match stmt.kind {
+        StmtKind::Assign { lhs: e, .. } | StmtKind::Expr(e) | StmtKind::Send { chan: e, .. } => {
+            start_pos(ast, e)
+        }
+        _ => stmt.pos,
+    }
+}
 
 /// Leftmost position of an expression.
 pub fn start_pos(ast: &Ast, mut e: ExprId) -> Pos {
