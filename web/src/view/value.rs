@@ -354,7 +354,8 @@ pub fn short_type(ty: &str) -> String {
     if ty.contains("go.shape.") { without_shapes(&ty) } else { ty }
 }
 
-/// gc's function name without the directories of its package's path, and without `main.`.
+/// gc's function name without the directories of its package's path, and without `main.`, unless that is the function
+/// around a literal (`main.func1`): the package may have been dropped before.
 pub fn short_func(name: &str) -> String {
     // Slashes after a bracket belong to type arguments.
     let end = name.find(['(', '[']).unwrap_or(name.len());
@@ -362,7 +363,11 @@ pub fn short_func(name: &str) -> String {
     // Other packages have the same names as those below `internal`.
     let start = if name.starts_with("internal/") { 0 } else { start };
     let name = name.get(start..).unwrap_or(name);
-    let name = name.strip_prefix("main.").unwrap_or(name);
+    let is_literal = |name: &&str| {
+        let number = ["func", "gowrap", "deferwrap"].iter().find_map(|word| name.strip_prefix(word));
+        number.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let name = name.strip_prefix("main.").filter(|name| !is_literal(name)).unwrap_or(name);
     if name.contains("go.shape.") { without_shapes(name) } else { name.to_owned() }
 }
 

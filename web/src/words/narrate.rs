@@ -138,7 +138,7 @@ fn action(
                 + &on_line(lang, files, snapshot, &code(text.trim()))
         }
         // The runtime calls it; without packages to initialise it comes first.
-        Action::Call { func } if func == "main.main" && snapshot.step.0 > 1 => {
+        Action::Call { func } if func == "main" && snapshot.step.0 > 1 => {
             lang.text(key::ACT_CALL_MAIN).to_owned()
         }
         Action::Call { func } => {
