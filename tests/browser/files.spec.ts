@@ -244,7 +244,12 @@ test("a long program that is replaced at once is kept to the last edit", async (
   };
   const edit = async (comment: string): Promise<void> => {
     await page.getByTestId("editor-text").press("Control+Home");
+    const first = page.getByTestId("editor-text").locator(".cm-line").first();
+    // The cursor is there once the lines are.
+    await expect(first).toHaveText("package main");
+    await expect.poll(() => first.evaluate((line) => line.contains(getSelection()?.anchorNode ?? null))).toBe(true);
     await page.keyboard.insertText(`// ${comment}\n`);
+    await expect(first).toHaveText(`// ${comment}`);
   };
   const program = page.getByTestId("sample-picker");
   await visit(page);

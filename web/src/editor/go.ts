@@ -46,7 +46,6 @@ class InSight implements PartialParse {
 
   constructor(
     input: Input,
-    fragments: readonly TreeFragment[],
     context: ParseContext,
     private readonly length: number,
   ) {
@@ -55,7 +54,8 @@ class InSight implements PartialParse {
     this.to = Math.min(viewport.to + AROUND, length);
     context.skipUntilInView(0, this.from);
     context.skipUntilInView(this.to, length);
-    this.inner = grammar.parser.startParse(input, fragments, [{ from: this.from, to: this.to }]);
+    // Nodes of an earlier tree may extend beyond the range, where the parser fails.
+    this.inner = grammar.parser.startParse(input, [], [{ from: this.from, to: this.to }]);
   }
 
   get parsedPos(): number {
@@ -89,7 +89,7 @@ class GoParser extends Parser {
   override createParse(input: Input, fragments: readonly TreeFragment[], ranges: readonly { from: number; to: number }[]): PartialParse {
     const context = ParseContext.get();
     return context && input.length > LONG
-      ? new InSight(input, fragments, context, input.length)
+      ? new InSight(input, context, input.length)
       : grammar.parser.startParse(input, fragments, ranges);
   }
 }
