@@ -492,13 +492,11 @@ impl Run<'_> {
         let inside = matches!(place.path[..], [_, .., Step::Elem(_) | Step::At(_)]);
         let in_parts =
             !split && !matches!(self.values.get(v), Term::Zero) && ty.is_some_and(|ty| self.is_struct(ty));
+        let leaves_out_zeros = !in_parts && !inside && self.is_new(place.base);
         let mut leaves = Vec::new();
         self.leaves(place, v, ty, &mut leaves);
-        if !in_parts && !inside {
-            let place = leaves.first().map(|leaf| leaf.0.base);
-            if place.is_some_and(|base| self.is_new(base)) {
-                leaves.retain(|(_, v, _)| !self.is_zero(*v));
-            }
+        if leaves_out_zeros {
+            leaves.retain(|(_, v, _)| !self.is_zero(*v));
         }
         if !split {
             for (place, v, ty) in leaves {

@@ -85,8 +85,7 @@ impl Run<'_> {
             NodeKind::Closure { func } if program.funcs[*func].closure_vars.is_empty() => {
                 self.values.add(Term::Func(*func))
             }
-            NodeKind::Closure { .. } => self.func_value(n),
-            NodeKind::MethodValue { .. } => self.func_value(n),
+            NodeKind::Closure { .. } | NodeKind::MethodValue { .. } => self.func_value(n),
             NodeKind::Binary { op, x, y } => {
                 let [a, b] = [*x, *y]
                     .map(|x| if op.is_comparison() { self.comparison_operand(x) } else { self.eval(x) });
