@@ -4,9 +4,7 @@
 use super::graph::{Attrs, HEAP, Hole, LocId, Note, NoteId, Subject, Where};
 use super::ways::EdgeId;
 use super::{Batch, Path};
-use crate::diag::{
-    ByReference, Callee, FlowNote, FlowStep, Printed, RemarkKind, Way, Why, without_type_arguments,
-};
+use crate::diag::{ByReference, Callee, FlowNote, FlowStep, RemarkKind, Way, Why, without_type_arguments};
 use crate::index::HashSet;
 use crate::ir::log::Logged;
 use crate::ir::node::{CallOp, NodeId, NodeKind, VarId, XPos};
@@ -51,7 +49,7 @@ impl Batch<'_> {
             String::new()
         };
         let text = format!("parameter {what} leaks to {to}{func} with derefs={derefs}:");
-        self.report(self.loc_pos(src), Printed::Long, RemarkKind::Flow, text);
+        self.report_long(self.loc_pos(src), RemarkKind::Flow, text);
         let path = self.explain_path(root, src);
         if self.locs[root].attrs.has(Attrs::ESCAPES) {
             self.leaks.insert(src, path);
@@ -78,7 +76,7 @@ impl Batch<'_> {
             String::new()
         };
         let text = format!("{} escapes to heap{func}:", self.subject_text(src));
-        self.report(self.loc_pos(src), Printed::Long, RemarkKind::Flow, text);
+        self.report_long(self.loc_pos(src), RemarkKind::Flow, text);
     }
 
     /// Walks from `src` back to `root` along the shortest path the solver found.
@@ -91,7 +89,7 @@ impl Batch<'_> {
             if !visited.insert(src) {
                 let text =
                     "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518";
-                self.report(pos, Printed::Long, RemarkKind::Flow, text.into());
+                self.report_long(pos, RemarkKind::Flow, text.into());
                 return (steps, None);
             }
             let (dst, index) = (self.locs[src].dst, self.locs[src].dst_edge);
@@ -224,11 +222,11 @@ impl Batch<'_> {
 
     fn report_step(&mut self, pos: XPos, step: &FlowStep) {
         let text = self.flow_text(step);
-        self.report(pos, Printed::Long, RemarkKind::Flow, text);
+        self.report_long(pos, RemarkKind::Flow, text);
         for note in &step.notes {
             let at = if note.unknown_pos { "<unknown line number>".into() } else { self.place(note.pos) };
             let text = format!("    from {} ({}) at {at}", note.what, note.why.text());
-            self.report(pos, Printed::Long, RemarkKind::Flow, text);
+            self.report_long(pos, RemarkKind::Flow, text);
         }
     }
 
@@ -255,7 +253,7 @@ impl Batch<'_> {
             print::func_symbol(self.program, self.tcx, v.func),
             print::var_name(self.program, self.tcx, var),
         );
-        self.report(v.pos, Printed::Long, RemarkKind::Capture, text);
+        self.report_long(v.pos, RemarkKind::Capture, text);
     }
 
     /// gc's position for a location's node.

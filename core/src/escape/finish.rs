@@ -4,7 +4,7 @@
 use super::graph::{Attrs, FIRST, LocId, Subject};
 use super::leaks::{Leaks, NUM_RESULTS};
 use super::{Batch, Phase};
-use crate::diag::{Printed, RemarkKind};
+use crate::diag::RemarkKind;
 use crate::ir::node::{ConvOp, Esc, FuncId, FuncKind, NaryBuiltin, NodeId, NodeKind, VarId};
 use crate::ir::print;
 use crate::types::types::{Basic, Type, TypeId};
@@ -36,7 +36,7 @@ impl Batch<'_> {
         if escapes {
             let text = format!("moved to heap: {}", print::var_name(self.program, self.tcx, var));
             remark = Some(self.out.remarks.len() as u32);
-            self.report(self.program.vars[var].pos, Printed::Always, RemarkKind::MovedToHeap, text);
+            self.report(self.program.vars[var].pos, RemarkKind::MovedToHeap, text);
         }
         self.add_verdict(loc, remark);
     }
@@ -61,7 +61,7 @@ impl Batch<'_> {
                 (RemarkKind::DoesNotEscape, "does not escape")
             };
             remark = Some(self.out.remarks.len() as u32);
-            self.report(pos, Printed::Always, kind, format!("{what} {verb}"));
+            self.report(pos, kind, format!("{what} {verb}"));
         }
         if escapes {
             self.program.log_event(pos, "escape", |_| String::new());
@@ -81,12 +81,7 @@ impl Batch<'_> {
             && !attrs.has(Attrs::MUTATES)
         {
             *op = ConvOp::Str2BytesZeroCopy;
-            self.report(
-                pos,
-                Printed::Always,
-                RemarkKind::ZeroCopy,
-                "zero-copy string->[]byte conversion".into(),
-            );
+            self.report(pos, RemarkKind::ZeroCopy, "zero-copy string->[]byte conversion".into());
         }
     }
 
@@ -114,7 +109,7 @@ impl Batch<'_> {
             if self.is_uintptr(ty) {
                 if diagnose {
                     let text = format!("assuming {name} is unsafe uintptr");
-                    self.report(pos, Printed::Always, RemarkKind::Other, text);
+                    self.report(pos, RemarkKind::Other, text);
                 }
                 return none;
             }
@@ -124,23 +119,13 @@ impl Batch<'_> {
             let mut leaks = Leaks::default();
             if pragma.noescape {
                 if diagnose && !unnamed {
-                    self.report(
-                        pos,
-                        Printed::Always,
-                        RemarkKind::ParamDoesNotEscape,
-                        format!("{name} does not escape"),
-                    );
+                    self.report(pos, RemarkKind::ParamDoesNotEscape, format!("{name} does not escape"));
                 }
                 leaks.add_mutator(0);
                 leaks.add_callee(0);
             } else {
                 if diagnose && !unnamed {
-                    self.report(
-                        pos,
-                        Printed::Always,
-                        RemarkKind::LeakingParam,
-                        format!("leaking param: {name}"),
-                    );
+                    self.report(pos, RemarkKind::LeakingParam, format!("leaking param: {name}"));
                 }
                 leaks.add_heap(0);
             }
@@ -158,12 +143,7 @@ impl Batch<'_> {
             };
             if let Some(what) = escaping {
                 if diagnose {
-                    self.report(
-                        pos,
-                        Printed::Always,
-                        RemarkKind::Other,
-                        format!("marking {name} as escaping {what}"),
-                    );
+                    self.report(pos, RemarkKind::Other, format!("marking {name} as escaping {what}"));
                 }
                 // Without a tag, the slice of a variadic parameter goes to the heap.
                 let mut leaks = Leaks::default();
@@ -188,29 +168,19 @@ impl Batch<'_> {
         let mut warned = false;
         if let Some(derefs) = leaks.heap() {
             let content = if derefs == 0 { "" } else { " content" };
-            self.report(
-                pos,
-                Printed::Always,
-                RemarkKind::LeakingParam,
-                format!("leaking param{content}: {name}"),
-            );
+            self.report(pos, RemarkKind::LeakingParam, format!("leaking param{content}: {name}"));
             warned = true;
         }
         for i in 0..NUM_RESULTS {
             if let Some(level) = leaks.result(i) {
                 let result = self.result_name(func, i);
                 let text = format!("leaking param: {name} to result {result} level={level}");
-                self.report(pos, Printed::Always, RemarkKind::LeakingParam, text);
+                self.report(pos, RemarkKind::LeakingParam, text);
                 warned = true;
             }
         }
         if !warned {
-            self.report(
-                pos,
-                Printed::Always,
-                RemarkKind::ParamDoesNotEscape,
-                format!("{name} does not escape"),
-            );
+            self.report(pos, RemarkKind::ParamDoesNotEscape, format!("{name} does not escape"));
         }
     }
 
@@ -232,6 +202,6 @@ impl Batch<'_> {
             print::func_symbol(self.program, self.tcx, func),
             print::expr(self.program, self.tcx, at),
         );
-        self.report(self.program.nodes[at].pos, Printed::Always, RemarkKind::SelfAssignment, text);
+        self.report(self.program.nodes[at].pos, RemarkKind::SelfAssignment, text);
     }
 }

@@ -301,10 +301,19 @@ impl<'a> Batch<'a> {
         self.detail == Detail::Nothing
     }
 
-    fn report(&mut self, pos: XPos, printed: Printed, kind: RemarkKind, text: String) {
-        if self.is_silent() {
-            return;
+    /// Reports a remark of both `-m` and `-m=2`.
+    fn report(&mut self, pos: XPos, kind: RemarkKind, text: String) {
+        self.push_remark(pos, Printed::Always, kind, text);
+    }
+
+    /// Reports a remark of `-m=2` only.
+    fn report_long(&mut self, pos: XPos, kind: RemarkKind, text: String) {
+        self.push_remark(pos, Printed::Long, kind, text);
+    }
+
+    fn push_remark(&mut self, pos: XPos, printed: Printed, kind: RemarkKind, text: String) {
+        if !self.is_silent() {
+            self.out.remarks.push(self.program.remark(self.sources, pos, printed, kind, text));
         }
-        self.out.remarks.push(self.program.remark(self.sources, pos, printed, kind, text));
     }
 }
