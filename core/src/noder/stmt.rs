@@ -12,18 +12,10 @@ use crate::types::types::{Type, TypeId};
 impl Noder {
     /// Reads a statement list without its unreachable statements.
     pub(super) fn stmts(&mut self, list: &[StmtId]) -> Vec<NodeId> {
-        let is_label = |noder: &Noder, s: StmtId| {
-            matches!(noder.checked.tcx.ast.stmts[s].kind, StmtKind::Labeled { .. })
-        };
-        let last_label = list.iter().rposition(|&s| is_label(self, s));
+        let (written, _) = self.split_written(list);
         let mut out = Vec::new();
-        let mut dead = false;
-        for (i, &s) in list.iter().enumerate() {
-            if dead && last_label.is_none_or(|last| i > last) && !is_label(self, s) {
-                continue;
-            }
+        for &s in written {
             self.stmt1(s, &mut out);
-            dead = self.terminates(Some(s));
         }
         out
     }

@@ -19,6 +19,16 @@ impl Unwritten {
 }
 
 impl Noder {
+    /// Splits a statement list before the statements that gc's writer leaves out: those after one that ends the
+    /// control flow and after the last label.
+    pub(super) fn split_written<'s>(&mut self, list: &'s [StmtId]) -> (&'s [StmtId], &'s [StmtId]) {
+        let ast = &self.checked.tcx.ast;
+        let is_label = |&s: &StmtId| matches!(ast.stmts[s].kind, StmtKind::Labeled { .. });
+        let first = list.iter().rposition(is_label).unwrap_or(0);
+        let end = (first..list.len()).find(|&i| self.terminates(Some(list[i])));
+        list.split_at(end.map_or(list.len(), |i| i + 1))
+    }
+
     /// The code of the package that gc's writer leaves out.
     pub(super) fn unwritten(&mut self) -> Unwritten {
         let tcx = &self.checked.tcx;
@@ -44,17 +54,9 @@ impl Noder {
     }
 
     fn left_out_of(&mut self, list: &[StmtId], end: Pos, out: &mut Vec<(Pos, Pos)>) {
-        let ast = &self.checked.tcx.ast;
-        let last_label = list.iter().rposition(|&s| matches!(ast.stmts[s].kind, StmtKind::Labeled { .. }));
-        let mut dead = false;
-        for (i, &s) in list.iter().enumerate() {
-            if dead && last_label.is_none_or(|last| i > last) {
-                out.push((self.statement_start(s), end));
-                return;
-            }
-            self.left_out_within(s, out);
-            dead = self.terminates(Some(s));
-        }
+        let (written, rest) = self.split_written(list);
+        written.iter().for_each(|&s| self.left_out_within(s, out));
+        out.extend(rest.first().map(|&s| (self.statement_start(s), end)));
     }
 
     fn left_out_within(&mut self, s: StmtId, out: &mut Vec<(Pos, Pos)>) {
