@@ -41,10 +41,8 @@ pub(super) fn of(source: &str, verdict: &Verdict, all: &[Verdict], room: Option<
         extents: Extents::of(sources.file(id)),
         room,
         found: Vec::new(),
-        everywhere: Vec::new(),
     };
     finder.find(verdict);
-    finder.combine();
     if verdict.ty == "string" {
         finder.build_string(finder.offset_of(verdict.origin));
     }
@@ -61,8 +59,6 @@ struct Finder<'a> {
     extents: Extents,
     room: Option<u64>,
     found: Vec<Candidate>,
-    /// Makes values of all pointers to the verdict's type, but for receivers.
-    everywhere: Vec<Edit>,
 }
 
 impl<'a> Finder<'a> {
@@ -101,13 +97,16 @@ impl<'a> Finder<'a> {
             self.declare_before_loop(&verdict.what, at);
         }
         let pointee = names::short(verdict.ty.trim_start_matches('*'));
+        let mut everywhere = Vec::new();
         if !self.is_shared(&pointee) {
             self.pass_value(&verdict.what, at, &pointee);
-            self.hold_values(&pointee);
+            everywhere = self.hold_values(&pointee);
         }
         let code: Vec<&str> = notes().map(|note| note.what.as_str()).collect();
         self.interfaces(&code, &pointee, at);
         self.allow_inlining(&code, &verdict.func);
+        self.combine();
+        self.propose(Change::HoldValues, everywhere);
     }
 
     fn propose(&mut self, change: Change, edits: Vec<Edit>) {
@@ -141,8 +140,6 @@ impl<'a> Finder<'a> {
             }
         }
         both.into_iter().for_each(|(change, edits)| self.propose(change, edits));
-        let everywhere = std::mem::take(&mut self.everywhere);
-        self.propose(Change::HoldValues, everywhere);
     }
 
     fn offset(&self, pos: Pos) -> usize {
@@ -269,8 +266,9 @@ impl<'a> Finder<'a> {
         (self.type_text(elem)? == pointee).then(|| Edit::delete(star, star + 1))
     }
 
-    /// `[]*T` → `[]T`, likewise for maps, arrays, channels, fields and package variables.
-    fn hold_values(&mut self, pointee: &str) {
+    /// `[]*T` → `[]T`, likewise for maps, arrays, channels, fields and package variables. Returns edits for all of
+    /// these together with parameters and results.
+    fn hold_values(&mut self, pointee: &str) -> Vec<Edit> {
         let (mut held, mut fields) = (Vec::new(), Vec::new());
         for expr in self.ast.exprs.iter() {
             match &expr.kind {
@@ -302,21 +300,19 @@ impl<'a> Finder<'a> {
         self.propose(Change::HoldValues, held);
         self.propose(Change::FieldValue, fields);
         self.propose(Change::GlobalValue, globals);
-        self.everywhere = everywhere;
+        everywhere
     }
 
     /// `for … { var x T; … }` → `var x T; for … { x = T{}; … }`
     fn declare_before_loop(&mut self, name: &str, at: usize) {
-        let declared = self.ast.stmts.iter().find_map(|s| match &s.kind {
-            StmtKind::Decl(decls) => match &decls[..] {
-                [Decl::Var(VarDecl { names, ty: Some(ty), values: None, group: None, .. })]
-                    if names[..].len() == 1 && self.span(names[0]).0 == at =>
-                {
-                    Some((self.offset(s.pos), *ty))
-                }
-                _ => None,
-            },
-            _ => None,
+        let declared = self.ast.stmts.iter().find_map(|s| {
+            let StmtKind::Decl(decls) = &s.kind else { return None };
+            let [Decl::Var(VarDecl { names, ty: Some(ty), values: None, group: None, .. })] = &decls[..]
+            else {
+                return None;
+            };
+            let [name] = names[..] else { return None };
+            (self.span(name).0 == at).then(|| (self.offset(s.pos), *ty))
         });
         let (Some((start, ty)), Some((_, body))) = (declared, self.around(at)) else { return };
         let Some(around) = self.loop_around(at).filter(|s| s.pos > body.pos) else { return };
