@@ -5,8 +5,7 @@
 use crate::index::HashMap;
 use crate::trace::snapshot::{GoroutineView, SlotView};
 use crate::vm::Machine;
-use crate::vm::heap::ObjectRef;
-use crate::vm::heap::for_each_word;
+use crate::vm::heap::{ObjectRef, for_each_word};
 use crate::vm::memory::Addr;
 use std::collections::VecDeque;
 

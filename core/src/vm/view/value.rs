@@ -11,7 +11,7 @@ use crate::vm::memory::Addr;
 use crate::vm::native::number::format_float;
 use crate::vm::native::pool::Place;
 
-/// Most elements and fields shown of one value.
+/// Most elements shown of one array, map or pool.
 const MAX_ELEMS: u64 = 32;
 /// Most elements shown of one value, those of arrays inside arrays included.
 const MAX_PARTS: u64 = 4096;
