@@ -2,9 +2,8 @@
 //! resolved to file, line and column as gc prints them.
 
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 use std::rc::Rc;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 crate::newtype_index! {
     /// A file of the compilation, in command-line order; library files follow as they are loaded.
@@ -53,10 +52,9 @@ pub struct LineBase {
 pub struct SourceFile {
     /// As given on the command line; printed in positions.
     pub name: String,
-    pub text: Cow<'static, str>,
+    content: Content,
     /// `Pos` of byte 0.
     base: u32,
-    lines: FileLines,
     /// Byte offsets that were not UTF-8; `text` has a NUL in their place.
     not_utf8: Vec<u32>,
 }
@@ -70,13 +68,34 @@ pub struct Lines {
     pub bases: Vec<LineBase>,
 }
 
-/// Lines of a library file, computed on demand: most of them never need any.
-pub type LazyLines = LazyLock<Lines, Box<dyn FnOnce() -> Lines + Send>>;
+/// Text and lines of a library file, each read on demand: of most files, verdicts need neither.
+#[derive(Debug)]
+pub struct LibraryText {
+    bytes: &'static [u8],
+    /// The bytes, once they are checked to be UTF-8.
+    text: OnceLock<&'static str>,
+    lines: LazyLock<Lines, Box<dyn FnOnce() -> Lines + Send>>,
+}
+
+impl LibraryText {
+    /// `bases`: gives the file's `//line` directives.
+    pub fn new(bytes: &'static [u8], bases: impl FnOnce() -> Vec<LineBase> + Send + 'static) -> LibraryText {
+        let lines = move || Lines { starts: line_starts(bytes), bases: bases() };
+        LibraryText { bytes, text: OnceLock::new(), lines: LazyLock::new(Box::new(lines)) }
+    }
+    pub fn bytes(&self) -> &'static [u8] {
+        self.bytes
+    }
+    /// Empty if the bytes are not UTF-8: the library is damaged.
+    pub fn text(&self) -> &'static str {
+        self.text.get_or_init(|| std::str::from_utf8(self.bytes).unwrap_or_default())
+    }
+}
 
 #[derive(Clone, Debug)]
-enum FileLines {
-    Own(Lines),
-    Library(&'static LazyLines),
+enum Content {
+    Own(String, Lines),
+    Library(&'static LibraryText),
 }
 
 impl SourceFile {
@@ -88,15 +107,32 @@ impl SourceFile {
     pub fn not_utf8(&self) -> &[u32] {
         &self.not_utf8
     }
+    pub fn text(&self) -> &str {
+        match &self.content {
+            Content::Own(text, _) => text,
+            Content::Library(file) => file.text(),
+        }
+    }
+    /// Length of the text, in bytes.
+    fn len(&self) -> usize {
+        match &self.content {
+            Content::Own(text, _) => text.len(),
+            Content::Library(file) => file.bytes.len(),
+        }
+    }
+    /// Whether this is the library file with these bytes.
+    pub fn is_of_library(&self, bytes: &[u8]) -> bool {
+        matches!(&self.content, Content::Library(file) if std::ptr::eq(file.bytes, bytes))
+    }
     fn lines(&self) -> &Lines {
-        match &self.lines {
-            FileLines::Own(lines) => lines,
-            FileLines::Library(lines) => lines,
+        match &self.content {
+            Content::Own(_, lines) => lines,
+            Content::Library(file) => &file.lines,
         }
     }
     /// Text of a 1-based line, without its newline.
     pub fn line_text(&self, line: u32) -> &str {
-        line_of(&self.text, &self.lines().starts, line)
+        line_of(self.text(), &self.lines().starts, line)
     }
 }
 
@@ -127,10 +163,10 @@ struct Whole {
 }
 
 /// Byte offset of each line's first byte.
-pub fn line_starts(text: &str) -> Vec<u32> {
+pub fn line_starts(text: &[u8]) -> Vec<u32> {
     let mut starts = Vec::with_capacity(text.len() / 24 + 1);
     starts.push(0);
-    starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| i as u32 + 1));
+    starts.extend(memchr::memchr_iter(b'\n', text).map(|i| i as u32 + 1));
     starts
 }
 
@@ -138,16 +174,16 @@ impl SourceMap {
     /// Adds a file of the program.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let text = text.into();
-        let lines = Lines { starts: line_starts(&text), bases: Vec::new() };
-        self.push(name.into(), Cow::Owned(text), FileLines::Own(lines))
+        let lines = Lines { starts: line_starts(text.as_bytes()), bases: Vec::new() };
+        self.push(name.into(), Content::Own(text, lines))
     }
     /// Adds a library file.
-    pub fn add_ours(&mut self, name: String, text: &'static str, lines: &'static LazyLines) -> FileId {
-        self.push(name, Cow::Borrowed(text), FileLines::Library(lines))
+    pub fn add_ours(&mut self, name: String, text: &'static LibraryText) -> FileId {
+        self.push(name, Content::Library(text))
     }
-    fn push(&mut self, name: String, text: Cow<'static, str>, lines: FileLines) -> FileId {
-        let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
-        self.files.push(Rc::new(SourceFile { name, text, base, lines, not_utf8: Vec::new() }));
+    fn push(&mut self, name: String, content: Content) -> FileId {
+        let base = self.files.last().map_or(1, |f| f.base + f.len() as u32 + 1);
+        self.files.push(Rc::new(SourceFile { name, content, base, not_utf8: Vec::new() }));
         FileId(self.files.len() as u32 - 1)
     }
     /// Like [`SourceMap::add`], for bytes that may not be UTF-8 (an error of the Go program, not of the caller).
@@ -171,7 +207,8 @@ impl SourceMap {
     /// the archive's lines before it.
     pub fn report_in_archive(&mut self, text: &str, mut parts: Vec<(FileId, u32)>) {
         parts.sort_by_key(|part| part.1);
-        self.whole = Some(Rc::new(Whole { text: text.to_owned(), starts: line_starts(text), parts }));
+        self.whole =
+            Some(Rc::new(Whole { text: text.to_owned(), starts: line_starts(text.as_bytes()), parts }));
     }
     fn outside(&self, at: LineCol) -> LineCol {
         let found = self.whole.as_ref().and_then(|whole| whole.parts.iter().find(|part| part.0 == at.file));
@@ -207,7 +244,7 @@ impl SourceMap {
     /// Sets the `//line` directives of a file of the program, in source order.
     pub fn set_line_bases(&mut self, id: FileId, bases: Vec<LineBase>) {
         let file = self.files.get_mut(id.0 as usize).map(Rc::make_mut);
-        if let Some(FileLines::Own(lines)) = file.map(|file| &mut file.lines) {
+        if let Some(Content::Own(_, lines)) = file.map(|file| &mut file.content) {
             lines.bases = bases;
         }
     }
@@ -261,10 +298,10 @@ impl SourceMap {
     pub fn format_both(&self, at: LineCol) -> String {
         let at = self.inside(at);
         let file = self.file(at.file);
-        match &file.lines {
-            FileLines::Own(lines) => format_both(&file.name, &lines.bases, at),
+        match &file.content {
+            Content::Own(_, lines) => format_both(&file.name, &lines.bases, at),
             // The real position of library text means nothing to users.
-            FileLines::Library(lines) => full(claimed(&file.name, &lines.bases, at)),
+            Content::Library(text) => full(claimed(&file.name, &text.lines.bases, at)),
         }
     }
     /// File and line as running code sees them: a file that a `//line` directive left unnamed is `??`.

@@ -133,7 +133,7 @@ fn the_overlay_is_in_our_own_words() {
         let mut of_go: HashMap<String, Vec<(String, Vec<&str>)>> = HashMap::new();
         for path in library.paths() {
             let files = library.package(path).map(|package| package.files.iter()).into_iter().flatten();
-            of_go.insert(path.replace('/', "_"), files.flat_map(|file| functions(file.text)).collect());
+            of_go.insert(path.replace('/', "_"), files.flat_map(|file| functions(file.text())).collect());
         }
         for file in
             files_below(&overlay).into_iter().filter(|file| file.extension().is_some_and(|e| e == "go"))

@@ -118,7 +118,7 @@ fn whole_again(pack: &Pack, parts: &Parts) -> Result<(), String> {
         let (seen, packed) = (library::package(release, path), pack.package(path));
         for (seen, packed) in seen.iter().zip(&packed).flat_map(|(a, b)| a.files.iter().zip(&b.files)) {
             let lines = |text: &str| text.lines().count();
-            if seen.text.len() != packed.text.len() || lines(seen.text) != lines(packed.text) {
+            if seen.text.len() != packed.text.len() || lines(seen.text()) != lines(packed.text()) {
                 return Err(format!("{path}/{} has other positions in the first part", seen.name));
             }
         }

@@ -43,7 +43,7 @@ struct Texts {
 impl Texts {
     fn packed(&self) -> PackedFile<'_> {
         let Texts { name, text, outline, tokens, only } = self;
-        PackedFile { name, text, outline, tokens, only: *only }
+        PackedFile { name, text: text.as_bytes(), outline: outline.as_bytes(), tokens, only: *only }
     }
 }
 
@@ -89,7 +89,7 @@ fn pack(args: &[String]) -> Result<(), String> {
             let (outline, tokens) = outline(text);
             package.files.push(Texts { name: name.to_owned(), text, outline, tokens, only });
         }
-        let outlines = package.files.iter().map(|file| (file.text, file.outline.as_str()));
+        let outlines = package.files.iter().map(|file| (file.text, file.outline.as_bytes()));
         package.names = names::table(outlines).ok_or_else(|| format!("{path}: too many files"))?;
     }
     let mut packages: Vec<PackedPackage<'_>> = listed
@@ -102,7 +102,7 @@ fn pack(args: &[String]) -> Result<(), String> {
                 path,
                 files,
                 names: &package.names,
-                facts,
+                facts: facts.as_bytes(),
                 imports: package.imports.clone(),
                 needs: Vec::new(),
                 usual: Vec::new(),

@@ -21,8 +21,9 @@ pub fn parts_of(pack: &Pack) -> Option<(Vec<u8>, Vec<(Piece, Vec<u8>)>)> {
 
 /// For each file, the bodies to cut out, in source order.
 fn cuts(package: &Package) -> Vec<Vec<Range<u32>>> {
-    let inlined: BTreeSet<&str> = package.facts.lines().filter_map(inlinable).collect();
-    let of_file = |text: &'static str, outline: &str| {
+    let facts = std::str::from_utf8(package.facts).unwrap_or_default();
+    let inlined: BTreeSet<&str> = facts.lines().filter_map(inlinable).collect();
+    let of_file = |text: &'static str, outline: &[u8]| {
         let outline = Outline::read(text, outline, &[]);
         let items = (0..).zip(&outline.items).filter(|(_, item)| item.kind == ItemKind::Func);
         let bodies = items.filter_map(|(number, item)| {
@@ -35,7 +36,7 @@ fn cuts(package: &Package) -> Vec<Vec<Range<u32>>> {
     let of_file = |file: &PackedFile<'static>| match file.only {
         // Verdicts never use a file that only runs have.
         Some(View::Run) => std::iter::once(0..file.text.len() as u32).collect(),
-        _ => of_file(file.text, file.outline),
+        _ => of_file(file.text(), file.outline),
     };
     package.files.iter().map(of_file).collect()
 }
@@ -69,9 +70,9 @@ fn is_generic(text: &'static str, declared: &Declared) -> bool {
 pub fn mentioned_imports(package: &Package, package_names: &BTreeMap<&str, &str>) -> Vec<&'static str> {
     let mut needed = BTreeSet::new();
     for (file, cuts) in package.files.iter().zip(cuts(package)) {
-        let text = without(file.text, &cuts);
+        let text = without(file.text(), &cuts);
         let mentioned = names(&text);
-        for import in imports(file.text) {
+        for import in imports(file.text()) {
             // The library vendors packages from elsewhere.
             let vendored = format!("vendor/{}", import.path);
             let is_it = |path: &&&str| **path == import.path || **path == vendored;

@@ -37,7 +37,7 @@ fn parts(row: &Row) -> (u16, u16, u32) {
 }
 
 /// The table of a package with these texts and encoded outlines. `None` if there are more than 65,536.
-pub fn table<'a>(files: impl Iterator<Item = (&'static str, &'a str)>) -> Option<Vec<u8>> {
+pub fn table<'a>(files: impl Iterator<Item = (&'static str, &'a [u8])>) -> Option<Vec<u8>> {
     let mut rows = Vec::new();
     for (number, (text, coded)) in files.enumerate() {
         let number = u16::try_from(number).ok()?;
@@ -73,7 +73,7 @@ mod tests {
         let texts =
             ["package a\n\nfunc F() {}\nfunc (t *T) G() {}\n", "package a\n\ntype T int\nfunc (T) F() {}\n"];
         let coded = texts.map(|text| outline(text).0);
-        let table = table(texts.into_iter().zip(coded.iter().map(String::as_str))).unwrap();
+        let table = table(texts.into_iter().zip(coded.iter().map(String::as_bytes))).unwrap();
         let found = |sought| find(&table, sought).collect::<Vec<_>>();
         assert_eq!(found(Sought::Name("F")), [(0, 0)]);
         assert_eq!(found(Sought::Name("T")), [(1, 0)]);

@@ -1,6 +1,7 @@
 //! The file format of a release's library.
-//! Layout: [`FORMAT`]; length of the index, 4 bytes, little-endian; the index; the packages, concatenated. Index and
-//! packages are postcard, so texts are borrowed from the file.
+//! Layout: [`FORMAT`]; length of the index, 4 bytes, little-endian; the index; the packages, concatenated. A package is its
+//! head, then the bytes of its files, facts and names. Index and heads are postcard, which borrows from the file.
+//! Reading a package touches its head alone: of most packages, a program needs a few declarations.
 
 use super::View;
 use crate::version::Version;
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// Magic at the start of a pack. The number changes with the format.
-pub const FORMAT: &[u8] = b"escapement library 11\n";
+pub const FORMAT: &[u8] = b"escapement library 12\n";
 
 /// The bytes are not a complete pack, index or part of this format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,8 +25,8 @@ pub struct PackedPackage<'a> {
     pub files: Vec<PackedFile<'a>>,
     /// Where the files declare names, as written by `names::table`.
     pub names: &'a [u8],
-    /// One line per function, sorted by name, in the format of `types::facts`.
-    pub facts: &'a str,
+    /// Text: one line per function, sorted by name, in the format of `types::facts`.
+    pub facts: &'a [u8],
     /// Import paths, sorted.
     pub imports: Vec<&'a str>,
     /// The imports that verdicts on importers may need.
@@ -40,7 +41,16 @@ pub struct PackedPackage<'a> {
     pub unexported: &'a str,
 }
 
-impl PackedPackage<'_> {
+impl<'a> PackedPackage<'a> {
+    /// The bytes that lie behind the head.
+    fn outside_head(&mut self) -> impl Iterator<Item = &mut &'a [u8]> {
+        let of_files = self.files.iter_mut().flat_map(|file| {
+            let PackedFile { text, outline, tokens, .. } = file;
+            [text, outline, tokens]
+        });
+        of_files.chain([&mut self.facts, &mut self.names])
+    }
+
     /// Whether the package's export data holds the body of this function of another package.
     pub fn hands_on(&self, path: &str, name: &str) -> bool {
         let mut rows = self.bodies.lines();
@@ -52,13 +62,30 @@ impl PackedPackage<'_> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct PackedFile<'a> {
     pub name: &'a str,
-    pub text: &'a str,
+    /// UTF-8; see [`PackedFile::text`].
+    pub text: &'a [u8],
     /// Declarations, as written by `syntax::outline`.
-    pub outline: &'a str,
+    pub outline: &'a [u8],
     /// Tokens of the declarations, by `syntax::outline`; empty in the page, which lexes the texts.
     pub tokens: &'a [u8],
     /// Set if only this view has the file, for code that Go has both in assembly and in portable Go.
     pub only: Option<View>,
+}
+
+impl<'a> PackedFile<'a> {
+    /// Empty if the bytes are not UTF-8: the library is damaged.
+    pub fn text(&self) -> &'a str {
+        std::str::from_utf8(self.text).unwrap_or_default()
+    }
+}
+
+/// A package without the bytes behind it.
+#[derive(Serialize, Deserialize)]
+struct Head<'a> {
+    #[serde(borrow)]
+    package: PackedPackage<'a>,
+    /// Lengths of `PackedPackage::outside_head`.
+    lens: Vec<u32>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -106,7 +133,7 @@ impl Pack {
         let at = self.entries.binary_search_by(|entry| entry.path.cmp(path)).ok()?;
         let entry = self.entries.get(at)?;
         let bytes = self.packages.get(entry.start as usize..)?.get(..entry.len as usize)?;
-        entry.read.get_or_init(|| postcard::from_bytes(bytes).ok()).as_ref()
+        entry.read.get_or_init(|| read(bytes)).as_ref()
     }
 
     /// The path as a static string, if the package exists.
@@ -121,19 +148,28 @@ impl Pack {
     }
 }
 
+fn read(bytes: &'static [u8]) -> Option<PackedPackage<'static>> {
+    let (Head { mut package, lens }, mut rest) = postcard::take_from_bytes(bytes).ok()?;
+    let mut lens = lens.into_iter();
+    for place in package.outside_head() {
+        (*place, rest) = rest.split_at_checked(lens.next()? as usize)?;
+    }
+    (rest.is_empty() && lens.next().is_none()).then_some(package)
+}
+
 /// Writes the pack of these packages, sorted by path.
 pub fn write(release: Version, packages: &[PackedPackage<'_>]) -> Result<Vec<u8>, postcard::Error> {
     let mut bodies = Vec::new();
     let mut entries = Vec::new();
     for package in packages {
         let start = bodies.len() as u32;
-        bodies = postcard::to_extend(package, bodies)?;
-        entries.push(Entry {
-            path: package.path,
-            start,
-            len: bodies.len() as u32 - start,
-            read: OnceLock::new(),
-        });
+        let mut package = package.clone();
+        let outside: Vec<&[u8]> = package.outside_head().map(std::mem::take).collect();
+        let path = package.path;
+        let lens = outside.iter().map(|bytes| bytes.len() as u32).collect();
+        bodies = postcard::to_extend(&Head { package, lens }, bodies)?;
+        bodies.extend(outside.concat());
+        entries.push(Entry { path, start, len: bodies.len() as u32 - start, read: OnceLock::new() });
     }
     let index = postcard::to_allocvec(&Index { release, packages: entries })?;
     let mut bytes = FORMAT.to_vec();
@@ -148,12 +184,12 @@ mod tests {
     use super::*;
 
     fn example() -> &'static [u8] {
-        let file = PackedFile { name: "a.go", text: "package a\n", outline: "", tokens: &[], only: None };
+        let file = PackedFile { name: "a.go", text: b"package a\n", outline: b"1", tokens: &[], only: None };
         let package = PackedPackage {
             path: "a",
             files: vec![file],
             names: &[],
-            facts: "F|3",
+            facts: b"F|3",
             imports: vec!["a/b"],
             needs: vec!["a/b"],
             usual: vec!["a/b"],
@@ -165,7 +201,7 @@ mod tests {
             path: "a/b",
             files: Vec::new(),
             names: &[],
-            facts: "",
+            facts: &[],
             imports: Vec::new(),
             needs: Vec::new(),
             usual: Vec::new(),
@@ -181,8 +217,8 @@ mod tests {
         let pack = Pack::open(example()).unwrap();
         assert_eq!(pack.release, Version(27));
         assert_eq!(pack.paths().collect::<Vec<_>>(), ["a", "a/b"]);
-        assert_eq!(pack.package("a").unwrap().files[0].text, "package a\n");
-        assert_eq!(pack.package("a/b").unwrap().facts, "");
+        assert_eq!(pack.package("a").unwrap().files[0].text(), "package a\n");
+        assert_eq!(pack.package("a/b").unwrap().facts, b"");
         assert!(pack.package("b").is_none());
         assert!(pack.package("a").unwrap().hands_on("a/b", "(*T).F"));
         assert!(!pack.package("a").unwrap().hands_on("a", "G"));

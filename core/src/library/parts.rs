@@ -73,7 +73,7 @@ struct Declarations<'a> {
     #[serde(borrow)]
     files: Vec<CutFile<'a>>,
     names: &'a [u8],
-    facts: &'a str,
+    facts: &'a [u8],
     instances: &'a str,
     bodies: &'a str,
     unexported: &'a str,
@@ -84,7 +84,7 @@ struct CutFile<'a> {
     name: &'a str,
     /// Text without the cut bodies.
     text: &'a str,
-    outline: &'a str,
+    outline: &'a [u8],
     only: Option<View>,
     cuts: Vec<Cut>,
 }
@@ -253,7 +253,7 @@ impl CutFile<'static> {
         text.push_str(left);
         Some(PackedFile {
             name: self.name,
-            text: text.leak(),
+            text: text.leak().as_bytes(),
             outline: self.outline,
             tokens: &[],
             only: self.only,
@@ -281,7 +281,7 @@ pub fn write_parts(release: Version, packages: &[Cutting<'_>]) -> Option<(Vec<u8
     for Cutting { package, cuts } in packages {
         let mut texts = Vec::new();
         for (file, cuts) in package.files.iter().zip(cuts) {
-            texts.push(cut_up(file.text, cuts)?);
+            texts.push(cut_up(file.text(), cuts)?);
         }
         let files = package.files.iter().zip(&texts).map(|(file, (text, cuts, _))| CutFile {
             name: file.name,
@@ -345,9 +345,15 @@ mod tests {
     fn example() -> (Vec<u8>, Vec<(Piece, Vec<u8>)>) {
         let package = PackedPackage {
             path: "a",
-            files: vec![PackedFile { name: "a.go", text: TEXT, outline: "", tokens: &[], only: None }],
+            files: vec![PackedFile {
+                name: "a.go",
+                text: TEXT.as_bytes(),
+                outline: &[],
+                tokens: &[],
+                only: None,
+            }],
             names: b"12345678",
-            facts: "F|-",
+            facts: b"F|-",
             imports: vec!["a/b"],
             needs: Vec::new(),
             usual: vec!["a/b"],
@@ -382,14 +388,14 @@ mod tests {
         package.install(Part::Declarations, &parts[0].1).unwrap();
         let blank = "package a\n\nfunc F() {        \n\n\n}\nfunc G() int {\n          }\n";
         let seen = package.declarations().unwrap();
-        assert_eq!(seen.files[0].text, blank);
+        assert_eq!(seen.files[0].text(), blank);
         assert_eq!(seen.files[0].text.len(), TEXT.len());
-        assert_eq!((seen.names, seen.facts), (&b"12345678"[..], "F|-"));
+        assert_eq!((seen.names, seen.facts), (&b"12345678"[..], &b"F|-"[..]));
         assert_eq!((seen.instances, seen.bodies), ("T", "a/b.G"));
         assert_eq!(seen.unexported, "t u");
         assert!(package.whole().is_none());
         package.install(Part::Bodies, &parts[1].1).unwrap();
-        assert_eq!(package.whole().unwrap().files[0].text, TEXT);
+        assert_eq!(package.whole().unwrap().files[0].text(), TEXT);
     }
 
     #[test]
@@ -414,9 +420,10 @@ mod tests {
 
     #[test]
     fn parts_with_wrong_cuts_are_rejected() {
-        let lying = |cut: Cut| CutFile { name: "a.go", text: "{}", outline: "", only: None, cuts: vec![cut] };
+        let lying =
+            |cut: Cut| CutFile { name: "a.go", text: "{}", outline: &[], only: None, cuts: vec![cut] };
         let cut = Cut { skip: 1, len: 4, newlines: 1, tail: 1 };
-        assert_eq!(lying(cut).packed(None).unwrap().text, "{  \n }");
+        assert_eq!(lying(cut).packed(None).unwrap().text(), "{  \n }");
         assert!(lying(Cut { skip: 9, ..cut }).packed(None).is_none());
         assert!(lying(Cut { newlines: 9, ..cut }).packed(None).is_none());
         assert!(lying(Cut { len: u32::MAX, ..cut }).packed(None).is_none());

@@ -155,7 +155,7 @@ impl Noder {
         let at = tcx.sources.resolve(data.pos.pos)?;
         let directive = format!("//go:linkname {} ", data.name);
         let here = format!("{}.{}", tcx.pkg(data.pkg).path, data.name);
-        let remote = after(&tcx.sources.file(at.file).text, &directive).next().map(str::trim);
+        let remote = after(tcx.sources.file(at.file).text(), &directive).next().map(str::trim);
         match remote.filter(|&remote| remote != here) {
             Some(remote) => split_symbol(remote),
             None => pushed(tcx, data.pkg, &here),
@@ -306,7 +306,7 @@ fn named_as<'a>(package: &'a PackedPackage<'_>, symbol: &str) -> Option<&'a str>
 
 /// The local and, if given, the other name of each `//go:linkname` of a package.
 fn linknames<'a>(package: &'a PackedPackage<'_>) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
-    package.files.iter().flat_map(|file| after(file.text, "//go:linkname ")).filter_map(|rest| {
+    package.files.iter().flat_map(|file| after(file.text(), "//go:linkname ")).filter_map(|rest| {
         let mut names = rest.split_whitespace();
         Some((names.next()?, names.next()))
     })

@@ -77,7 +77,7 @@ pub(super) struct Lexed {
 
 pub(super) fn lex(file: &SourceFile) -> Lexed {
     let stripped = Stripped::new(file);
-    let text = stripped.as_ref().map_or(&*file.text, |s| &*s.text);
+    let text = stripped.as_ref().map_or(file.text(), |s| &*s.text);
     let mut lexer = Lexer::new(stripped.as_ref());
     lexer.piece(text, 0);
     lexer.finish(text.len())
@@ -338,7 +338,7 @@ impl Stripped {
     /// `None` if there is nothing to drop.
     fn new(file: &SourceFile) -> Option<Stripped> {
         const BOM: char = '\u{feff}';
-        let all = &*file.text;
+        let all = file.text();
         if !all.contains('\0') && !all.contains(BOM) {
             return None;
         }

@@ -61,7 +61,7 @@ pub fn parse_item(
     id: FileId,
     item: &outline::Item,
 ) -> (Vec<Decl>, Vec<Diagnostic>) {
-    parser::parse_part(sources, id, tokens_of(&sources.file(id).text, item), ast, item)
+    parser::parse_part(sources, id, tokens_of(sources.file(id).text(), item), ast, item)
 }
 
 /// The paths that an import declaration of the library imports. `text`: that of its file.
@@ -93,7 +93,7 @@ pub fn read_body(sources: &SourceMap, ast: &mut Ast, decl: &FuncDecl) -> (FuncDe
     let file = sources.file(id);
     let offset = |pos: Pos| (pos.0 - file.pos(0).0) as usize;
     let range = offset(body.pos)..offset(body.rbrace) + 1;
-    let lex = || lexer::lex_parts(&file.text, std::iter::once(range.clone()));
+    let lex = || lexer::lex_parts(file.text(), std::iter::once(range.clone()));
     let lexed = tokens.decode(range.start as u32).unwrap_or_else(lex);
     let (body, errors) = parser::parse_body(sources, id, &lexed, ast);
     decl.body = Some(body);

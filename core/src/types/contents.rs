@@ -5,7 +5,7 @@
 use crate::index::HashMap;
 use crate::library::names::{self, Sought};
 use crate::library::{self, PackedFile, PackedPackage, View};
-use crate::span::{LazyLines, LineBase, Lines, line_starts};
+use crate::span::{LibraryText, LineBase};
 use crate::syntax::imported;
 use crate::syntax::outline::{Declared, Item, ItemKind, Outline};
 use crate::version::Version;
@@ -43,13 +43,11 @@ pub struct CodedText {
 #[derive(Debug)]
 pub struct Source {
     pub name: &'static str,
-    pub text: &'static str,
-    coded: &'static str,
+    pub text: LibraryText,
+    coded: &'static [u8],
     tokens: &'static [u8],
     /// Read when one of its declarations is looked up: most programs use few files of a package.
     outline: OnceLock<Outline>,
-    /// Lines after `//line` directives, which map errors to gc's positions.
-    pub lines: LazyLines,
 }
 
 /// Position of a declaration.
@@ -84,7 +82,7 @@ impl Contents {
                 files.push(source);
             }
         }
-        let name = files.first().map_or("", |file| Outline::package(file.text, file.coded));
+        let name = files.first().map_or("", |file| Outline::package(file.text.bytes(), file.coded));
         let (path, table, inits) = (package.path, package.names, OnceLock::new());
         Contents { path, release, view, name, files, table, of_go, ours, inits }
     }
@@ -134,7 +132,7 @@ impl Contents {
     /// The package's imports.
     pub fn imports(&self) -> impl Iterator<Item = &'static str> {
         let items = self.places_of(|item| item.kind == ItemKind::Import);
-        let text = |place: Place| self.files.get(place.file as usize).map_or("", |file| file.text);
+        let text = |place: Place| self.files.get(place.file as usize).map_or("", |file| file.text.text());
         items.flat_map(move |(place, item)| imported(text(place), item)).filter(|&path| path != "unsafe")
     }
 
@@ -194,37 +192,30 @@ impl Source {
     /// An overlay file; its `//line` directives refer to the newest release.
     fn ours(path: &'static str, coded: CodedText) -> Source {
         let CodedText { name, text, outline: coded } = coded;
+        let coded = coded.as_bytes();
         let mut outline = Outline::read(text, coded, &[]);
         let bases = std::mem::take(&mut outline.line_bases);
         let claimed = move |base: LineBase| {
             let shown_name = format!("$GOROOT/src/{path}/{}", base.shown_name);
             LineBase { shown_name, ..base }
         };
-        let lines =
-            move || Lines { starts: line_starts(text), bases: bases.into_iter().map(claimed).collect() };
-        Source {
-            name,
-            text,
-            coded,
-            tokens: &[],
-            outline: outline.into(),
-            lines: LazyLines::new(Box::new(lines)),
-        }
+        // They map errors to gc's positions.
+        let text = LibraryText::new(text.as_bytes(), move || bases.into_iter().map(claimed).collect());
+        Source { name, text, coded, tokens: &[], outline: outline.into() }
     }
 
     fn packed(file: PackedFile<'static>) -> Source {
         let PackedFile { name, text, outline: coded, tokens, .. } = file;
-        let lines = move || Lines { starts: line_starts(text), bases: Vec::new() };
-        Source { name, text, coded, tokens, outline: OnceLock::new(), lines: LazyLines::new(Box::new(lines)) }
+        Source { name, text: LibraryText::new(text, Vec::new), coded, tokens, outline: OnceLock::new() }
     }
 
     pub fn outline(&self) -> &Outline {
-        self.outline.get_or_init(|| Outline::read(self.text, self.coded, self.tokens))
+        self.outline.get_or_init(|| Outline::read(self.text.text(), self.coded, self.tokens))
     }
 
     /// Byte offset of a name that the outline found.
     pub fn offset(&self, name: &'static str) -> u32 {
-        (name.as_ptr().addr() - self.text.as_ptr().addr()) as u32
+        (name.as_ptr().addr() - self.text.bytes().as_ptr().addr()) as u32
     }
 }
 
@@ -273,7 +264,8 @@ mod tests {
     fn overlay_files_declare_each_name_once() {
         for contents in every_package() {
             let mut seen = HashSet::default();
-            let ours = contents.files.iter().filter(|file| import::is_of_overlay(contents.path, file.text));
+            let ours =
+                contents.files.iter().filter(|file| import::is_of_overlay(contents.path, file.text.text()));
             for declared in ours.flat_map(|file| &file.outline().names).filter(|d| d.name != "_") {
                 assert!(seen.insert(key(declared)), "{}: {} twice", contents.path, declared.name);
             }

@@ -38,14 +38,14 @@ pub struct Leak {
 #[derive(Debug)]
 pub struct PackageFacts {
     /// Lines `name|cost or -|parameters`, sorted by name.
-    rows: &'static str,
+    rows: &'static [u8],
     /// The overlay replaces the package, so its unexported functions are ours: Go's facts do not hold for them.
     ours: bool,
 }
 
 impl PackageFacts {
     pub fn new(path: &str, release: Version, view: View) -> PackageFacts {
-        let rows = library::package(release, path).map_or("", |package| package.facts);
+        let rows = library::package(release, path).map_or(&[][..], |package| package.facts);
         PackageFacts { rows, ours: library::is_ours(path, view) }
     }
 
@@ -53,24 +53,23 @@ impl PackageFacts {
         if self.ours && !is_exported(name.rsplit('.').next().unwrap_or(name)) {
             return None;
         }
-        parse(row(self.rows, name)?)
+        parse(std::str::from_utf8(row(self.rows, name)?).ok()?)
     }
 }
 
 /// The line that begins with a name, of lines sorted by name.
-fn row<'a>(rows: &'a str, name: &str) -> Option<&'a str> {
-    let bytes = rows.as_bytes();
-    let (mut low, mut high) = (0, bytes.len());
+fn row<'a>(rows: &'a [u8], name: &str) -> Option<&'a [u8]> {
+    let (mut low, mut high) = (0, rows.len());
     while low < high {
         let middle = low + (high - low) / 2;
-        let start = memrchr(b'\n', bytes.get(low..middle)?).map_or(low, |at| low + at + 1);
-        let end = memchr(b'\n', bytes.get(middle..high)?).map_or(high, |at| middle + at);
-        let line = bytes.get(start..end)?;
+        let start = memrchr(b'\n', rows.get(low..middle)?).map_or(low, |at| low + at + 1);
+        let end = memchr(b'\n', rows.get(middle..high)?).map_or(high, |at| middle + at);
+        let line = rows.get(start..end)?;
         let found = line.get(..memchr(b'|', line).unwrap_or(line.len()))?;
         match found.cmp(name.as_bytes()) {
             Ordering::Less => low = end + 1,
             Ordering::Greater => high = start,
-            Ordering::Equal => return rows.get(start..end),
+            Ordering::Equal => return Some(line),
         }
     }
     None
@@ -145,9 +144,10 @@ mod tests {
     fn every_row_is_found() {
         let rows = "(*T).M|1|\nF|2|\nF2|-|\nG|3|recv heap=0\n";
         for line in rows.lines() {
-            assert_eq!(row(rows, line.split('|').next().unwrap()), Some(line));
+            assert_eq!(row(rows.as_bytes(), line.split('|').next().unwrap()), Some(line.as_bytes()));
         }
-        assert_eq!([row(rows, "A"), row(rows, "F1"), row(rows, "Z"), row("", "F")], [None; 4]);
+        assert_eq!(["A", "F1", "Z"].map(|name| row(rows.as_bytes(), name)), [None; 3]);
+        assert_eq!(row(&[], "F"), None);
     }
 
     #[test]

@@ -100,9 +100,9 @@ impl Tcx {
             return self.is_source(pkg);
         }
         let Some(at) = self.sources.resolve(pos) else { return false };
-        let text = self.sources.file(at.file).text.as_ptr();
+        let file = self.sources.file(at.file);
         let package = library::package_in(self.release, &self.pkg(pkg).path, self.view);
-        package.is_some_and(|p| p.files.iter().any(|f| f.only.is_none() && f.text.as_ptr() == text))
+        package.is_some_and(|p| p.files.iter().any(|f| f.only.is_none() && file.is_of_library(f.text)))
     }
 
     /// The package with this path, even if the program does not import it: compiler-generated calls need it.
@@ -123,7 +123,7 @@ impl Tcx {
         self.objects.pkgs[pkg].name = contents.name.into();
         let files = contents.files.iter().map(|file| {
             let name = format!("$GOROOT/src/{}/{}", contents.path, file.name);
-            self.sources.add_ours(name, file.text, &file.lines)
+            self.sources.add_ours(name, &file.text)
         });
         Some((contents, files.collect()))
     }

@@ -42,7 +42,8 @@ impl Checker {
         let pkg_scope = self.tcx.pkg(pkg).scope;
         let mut files = Vec::with_capacity(ids.len());
         for (&id, source) in ids.iter().zip(&contents.files) {
-            let ends = (self.tcx.sources.pos(id, 0), self.tcx.sources.pos(id, source.text.len() as u32));
+            let ends =
+                (self.tcx.sources.pos(id, 0), self.tcx.sources.pos(id, source.text.bytes().len() as u32));
             files.push((id, self.new_scope(pkg_scope, ends.0, ends.1)));
         }
         let (read, importing) = Default::default();

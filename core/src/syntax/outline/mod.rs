@@ -76,18 +76,19 @@ pub struct Declared {
 
 impl Outline {
     /// Decodes the outline of a text as the build encoded it (`write::outline`). `tokens` may be empty.
-    pub fn read(text: &'static str, coded: &str, tokens: &'static [u8]) -> Outline {
+    pub fn read(text: &'static str, coded: &[u8], tokens: &'static [u8]) -> Outline {
         let mut outline = Outline::default();
         // The build's output is always complete.
-        let _ = Numbers { rest: coded.as_bytes() }.outline(text, &mut outline);
+        let _ = Numbers { rest: coded }.outline(text, &mut outline);
         tokens::attach(&mut outline.items, tokens);
         outline
     }
 
     /// The package name in an encoded outline.
-    pub fn package(text: &'static str, coded: &str) -> &'static str {
-        let part = Numbers { rest: coded.as_bytes() }.part(0);
-        part.and_then(|part| text.get(part.start as usize..part.end as usize)).unwrap_or_default()
+    pub fn package(text: &'static [u8], coded: &[u8]) -> &'static str {
+        let part = Numbers { rest: coded }.part(0);
+        let name = part.and_then(|part| text.get(part.start as usize..part.end as usize));
+        name.and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
     }
 
     /// The names that an item declares.

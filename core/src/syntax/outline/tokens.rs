@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn decoded_tokens_are_those_of_the_lexer() {
         let (coded, tokens) = outline(TEXT);
-        let outline = Outline::read(TEXT, &coded, tokens.leak());
+        let outline = Outline::read(TEXT, coded.as_bytes(), tokens.leak());
         assert_eq!(outline.items.len(), 5);
         for item in &outline.items {
             let parts = declaration_parts(&item.range, item.body.as_ref());
@@ -142,7 +142,7 @@ mod tests {
     fn damaged_tokens_are_left_to_the_lexer() {
         let (coded, tokens) = outline(TEXT);
         for len in 0..tokens.len() {
-            let outline = Outline::read(TEXT, &coded, tokens[..len].to_vec().leak());
+            let outline = Outline::read(TEXT, coded.as_bytes(), tokens[..len].to_vec().leak());
             for item in &outline.items {
                 item.tokens_of_declaration.decode(item.range.start);
                 item.tokens_of_body.decode(u32::MAX - 3);

@@ -154,7 +154,7 @@ impl<'a> Parser<'a> {
         Parser {
             sources,
             id,
-            src: &file.text,
+            src: file.text(),
             base: file.pos(0).0,
             tokens: &lexed.tokens,
             next_token: 0,
