@@ -90,7 +90,7 @@ fn packer() -> Outcome<Command> {
     Ok(command(&native("pack")?.to_string_lossy()))
 }
 
-fn of_release(go: &Go) -> Outcome {
+pub fn of_release(go: &Go) -> Outcome {
     let pack = pack_of(go.release());
     let stamp = pack.with_extension("stamp");
     let facts = Facts::of(go)?;

@@ -6,6 +6,7 @@ mod bench;
 mod build;
 #[path = "../../tests/src/calls.rs"]
 mod calls;
+mod cli;
 mod cold;
 mod compare;
 mod compare_examples;
@@ -50,6 +51,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
   test [--only PART] [--long]    run every check; the last line is `N passed, N failed`
+  cli                            build the command line, target/release/escapement
   pack [1.N…]                    pack Go's library for the engine; other commands do it when needed
   record [WORD…]                 record real Go's answers next to our fixtures
   record zones                   record Go's time zone database
@@ -81,6 +83,7 @@ fn main() -> ExitCode {
         "record" if rest == ["zones"] => record_zones::run(),
         "record" => record::run(&rest),
         "pack" => library::run(&rest),
+        "cli" => cli::run(&rest),
         "compare" => compare::run(&rest),
         "fidelity" => fidelity::run(&rest),
         "bench" => bench::run(&rest),
