@@ -1,4 +1,5 @@
-//! What several panes are built from: dialogs, scrubbers, splitters, tabs, lists, icons, inline Markdown, theme colours.
+//! What several panes are built from: dialogs, scrubbers, splitters, tabs, lists, icons, inline Markdown, theme colours,
+//! elements that change with each step.
 
 pub mod build;
 pub mod dialog;
@@ -10,6 +11,7 @@ pub mod markup;
 pub mod scrubber;
 pub mod splitter;
 pub mod tabs;
+pub mod tag;
 pub mod terms;
 pub mod window;
 

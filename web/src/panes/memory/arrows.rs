@@ -1,12 +1,14 @@
 //! Draws arrows as SVG, in front of the boxes. They are faint unless they touch something changed or hovered.
 
+use super::Look;
 use super::parts::Parts;
+use super::rows::class_with;
 use super::stage::{rank, staged};
-use super::{Look, class_with};
 use crate::fixed::px;
 use crate::state::{Hover, State};
 use crate::view::camera::Level;
 use crate::view::{Arrow, Rect, Scene};
+use crate::widgets::tag::svg;
 use leptos::prelude::*;
 
 fn is_lit(arrow: &Arrow, hover: Option<&Hover>) -> bool {
@@ -28,25 +30,25 @@ fn One(arrow: RwSignal<Option<Arrow>>) -> impl IntoView {
         let a = arrow.get()?;
         let path = a.path();
         let states = [(a.changed, "changed"), (a.dead, "dead"), (lit.get(), "lit")];
-        let tip = (px(a.tip.0), px(a.tip.1));
-        Some(view! {
-            <g
-                class=class_with(&format!("arrow {}", a.kind.class()), &states)
-                data-testid="pointer"
-                data-from=format!("{:#x}", a.from)
-                data-to=format!("{:#x}", a.to)
-                data-object=a.object.map(|o| format!("{o:#x}"))
-                data-tip-x=tip.0.to_string()
-                data-tip-y=tip.1.to_string()
-            >
-                <path class="wide" d=path.clone() />
-                <path class="casing" d=path.clone() />
-                <path class="shaft" d=path />
-                // Zoomed out, it grows from where it touches.
-                <path class="tip" d=a.head() style=format!("transform-origin:{}px {}px", tip.0, tip.1) />
-                <circle class="start" r="3.5" cx=px(a.start.0).to_string() cy=px(a.start.1).to_string() />
-            </g>
-        })
+        let (x, y) = (px(a.tip.0), px(a.tip.1));
+        // Zoomed out, the tip grows from where it touches.
+        let origin = format!("transform-origin:{x}px {y}px");
+        let (start_x, start_y) = (px(a.start.0).to_string(), px(a.start.1).to_string());
+        let arrow = svg("g")
+            .set("class", class_with(&format!("arrow {}", a.kind.class()), &states))
+            .set("data-testid", "pointer")
+            .set("data-from", format!("{:#x}", a.from))
+            .set("data-to", format!("{:#x}", a.to))
+            .set_if_some("data-object", a.object.map(|o| format!("{o:#x}")))
+            .set("data-tip-x", x.to_string())
+            .set("data-tip-y", y.to_string());
+        Some(arrow.with([
+            svg("path").set("class", "wide").set("d", path.clone()),
+            svg("path").set("class", "casing").set("d", path.clone()),
+            svg("path").set("class", "shaft").set("d", path),
+            svg("path").set("class", "tip").set("d", a.head()).set("style", origin),
+            svg("circle").set("class", "start").set("r", "3.5").set("cx", start_x).set("cy", start_y),
+        ]))
     }
 }
 

@@ -3,12 +3,12 @@
 use crate::fixed::fixed;
 use crate::view::Rect;
 use crate::view::emblem::emblem_size;
-use leptos::prelude::*;
+use crate::widgets::tag::{Tag, tag};
 
 /// The name of a box, which is all that it shows when zoomed out.
-pub(super) fn emblem(text: String, rect: Rect) -> impl IntoView {
-    let style = format!("--fit:{}px", fixed(emblem_size(&text, rect), 0));
+pub(super) fn emblem(text: &str, rect: Rect) -> Tag {
+    let style = format!("--fit:{}px", fixed(emblem_size(text, rect), 0));
     // A line may break there.
     let text = text.replace(']', "]\u{200b}");
-    view! { <p class="emblem" aria-hidden="true" style=style>{text}</p> }
+    tag("p").set("class", "emblem").set("aria-hidden", "true").set("style", style).text(text)
 }

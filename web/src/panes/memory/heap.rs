@@ -2,8 +2,9 @@
 
 use super::emblem::emblem;
 use super::parts::Parts;
+use super::rows::{class_with, row, rows};
 use super::stage::{rank, staged};
-use super::{Look, at, class_with, row, rows};
+use super::{Look, at};
 use crate::fixed::px;
 use crate::i18n::{Lang, bytes, count, in_slot, key};
 use crate::state::{Hover, Pick, State};
@@ -11,6 +12,7 @@ use crate::view::camera::Level;
 use crate::view::emblem::emblem_size;
 use crate::view::value::RowState;
 use crate::view::{Form, HEAD, ObjectBox, Rect, Row};
+use crate::widgets::tag::{Tag, tag};
 use crate::words::memory::{color_name, color_word, corner, sync_text, waiting};
 use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::snapshot::{ObjectKind, QueueView, Snapshot};
@@ -141,30 +143,26 @@ fn Object(object: RwSignal<Option<ObjectBox>>, lit: Memo<HashSet<u64>>, cycle: M
         // Of a variable, its type is what can be left out.
         let alone = o.variable.filter(|_| emblem_size(&title, o.rect) < EASY);
         let name = whole.or(o.mark).or(alone).unwrap_or_else(|| title.clone());
-        Some(view! {
-            <article
-                class=class_with("box object", &states)
-                data-testid="heap-object"
-                data-color=color_name(o.color)
-                data-address=format!("{address:#x}")
-                data-type=o.title.clone()
-                data-site=o.site.map(|s| format!("{}:{}", s.line, s.col))
-                style=style
-            >
-                <h3 class="head" title=meta>
-                    <button
-                        class="object-name"
-                        aria-label=label
-                        aria-pressed=(state.picks() == Some(Pick::Objects)).then(|| picked.to_string())
-                    >
-                        {title}
-                    </button>
-                    <span class="corner">{corner}</span>
-                </h3>
-                {emblem(name, o.rect)}
-                {inside(state, o.rows, o.form, o.queue)}
-            </article>
-        })
+        let pressed = (state.picks() == Some(Pick::Objects)).then(|| picked.to_string());
+        let button = tag("button")
+            .set("class", "object-name")
+            .set_if_some("aria-label", label)
+            .set_if_some("aria-pressed", pressed)
+            .text(title);
+        let head = tag("h3").set("class", "head").set("title", meta);
+        let object = tag("article")
+            .set("class", class_with("box object", &states))
+            .set("data-testid", "heap-object")
+            .set("data-color", color_name(o.color))
+            .set("data-address", format!("{address:#x}"))
+            .set("data-type", o.title)
+            .set_if_some("data-site", o.site.map(|s| format!("{}:{}", s.line, s.col)))
+            .set("style", style)
+            .with([
+                head.with([button, tag("span").set("class", "corner").text(corner)]),
+                emblem(&name, o.rect),
+            ]);
+        Some(object.with(inside(state, o.rows, o.form, o.queue)))
     }
 }
 
@@ -180,19 +178,17 @@ fn spoken(lang: Lang, object: &ObjectBox, cycle: bool) -> Option<String> {
 }
 
 /// What an object holds, in a form that suits its type.
-fn inside(state: State, lines: Vec<Row>, form: Form, queue: Option<QueueView>) -> AnyView {
+fn inside(state: State, lines: Vec<Row>, form: Form, queue: Option<QueueView>) -> Vec<Tag> {
     match form {
-        Form::Fields | Form::Text => rows(state, lines, 0, "heap-rows").into_any(),
-        Form::Table => rows(state, lines, 0, "heap-rows table-rows").into_any(),
-        Form::Cells { across, wide } => cells(state, lines, across, wide, 0).into_any(),
+        Form::Fields | Form::Text => vec![rows(state, lines, 0, "heap-rows")],
+        Form::Table => vec![rows(state, lines, 0, "heap-rows table-rows")],
+        Form::Cells { across, wide } => vec![cells(state, lines, across, wide, 0)],
         Form::Queue { places, wide } => {
             let queue = queue.unwrap_or_else(nothing_queued);
             let empty = places.saturating_sub(queue.values.len());
-            view! {
-                {(places > 0).then(|| cells(state, lines, places, wide, empty))}
-                <p class="waiting">{waiting(state.lang.get(), &queue)}</p>
-            }
-            .into_any()
+            let cells = (places > 0).then(|| cells(state, lines, places, wide, empty));
+            let waiting = tag("p").set("class", "waiting").text(waiting(state.lang.get(), &queue));
+            cells.into_iter().chain([waiting]).collect()
         }
     }
 }
@@ -210,19 +206,17 @@ fn nothing_queued() -> QueueView {
 }
 
 /// Elements side by side, followed by `empty` unused slots.
-fn cells(state: State, lines: Vec<Row>, across: usize, wide: f64, empty: usize) -> impl IntoView + use<> {
-    let style = format!("--across:{across};--wide:{}px", px(wide));
-    view! {
-        <ul class="cells" style=style>
-            {lines.into_iter().map(|line| cell(state, line)).collect_view()}
-            {(0..empty).map(|_| view! { <li class="row cell empty"></li> }).collect_view()}
-        </ul>
-    }
+fn cells(state: State, lines: Vec<Row>, across: usize, wide: f64, empty: usize) -> Tag {
+    tag("ul")
+        .set("class", "cells")
+        .set("style", format!("--across:{across};--wide:{}px", px(wide)))
+        .with(lines.into_iter().map(|line| cell(state, line)))
+        .with((0..empty).map(|_| tag("li").set("class", "row cell empty")))
 }
 
-fn cell(state: State, line: Row) -> impl IntoView {
+fn cell(state: State, line: Row) -> Tag {
     if line.state == RowState::Omitted {
-        return row(state, line).into_any();
+        return row(state, line);
     }
     let has_port = line.port.is_some();
     let title = format!("[{}] {} = {}  {:#x}", line.name, line.ty, line.value, line.address);
@@ -231,19 +225,17 @@ fn cell(state: State, line: Row) -> impl IntoView {
         (RowState::Sync(sync), _) => sync_text(state.lang.get(), *sync),
         _ => line.value,
     };
-    view! {
-        <li
-            class=class_with("row cell", &[(line.changed, "changed"), (line.state == RowState::Nil, "nil")])
-            data-testid="slot"
-            data-address=format!("{:#x}", line.address)
-            title=title
-            data-port=has_port.then_some("")
-        >
-            <span class="index">{line.name}</span>
-            <span class="value">{value}</span>
-        </li>
-    }
-    .into_any()
+    let states = [(line.changed, "changed"), (line.state == RowState::Nil, "nil")];
+    tag("li")
+        .set("class", class_with("row cell", &states))
+        .set("data-testid", "slot")
+        .set("data-address", format!("{:#x}", line.address))
+        .set("title", title)
+        .set_if_some("data-port", has_port.then_some(""))
+        .with([
+            tag("span").set("class", "index").text(line.name),
+            tag("span").set("class", "value").text(value),
+        ])
 }
 
 /// How many objects the picture shows of those allocated, and how many it has no room for.

@@ -9,11 +9,11 @@ mod heap;
 mod pages;
 mod parts;
 mod press;
+mod rows;
 pub mod size;
 mod stack;
 mod stage;
 
-use crate::words::memory::sync_text;
 pub use press::press_named;
 
 use crate::fixed::{fixed, px};
@@ -22,14 +22,12 @@ use crate::panes;
 use crate::state::State;
 use crate::view::camera::{self, Level, Sight};
 use crate::view::names;
-use crate::view::value::RowState;
-use crate::view::{self, Camera, ObjectBox, Rect, Row, scene::Options};
+use crate::view::{self, Camera, ObjectBox, Rect, scene::Options};
 use crate::widgets::keys::is_for_page;
 use crate::widgets::{Icon, icon};
 use crate::words::narrate;
 use escapement_core::settings::{Barrier, RunSettings};
 use escapement_core::trace::event::{GcPhase, StepNo};
-use escapement_core::trace::snapshot::UNNAMED;
 pub use follow::MIN_PRESENTED;
 use follow::{MAX, MAX_PRESENTED, follow, has_names_only};
 use leptos::html;
@@ -599,82 +597,4 @@ fn leaving(old: &view::Scene, new: &view::Scene) -> Vec<Ghost> {
 fn at(rect: Rect) -> String {
     let (x, y, w, h) = (px(rect.x), px(rect.y), px(rect.w), px(rect.h));
     format!("transform:translate({x}px,{y}px);width:{w}px;height:{h}px")
-}
-
-/// A class attribute: `base` and the names of the states that hold.
-fn class_with(base: &str, states: &[(bool, &str)]) -> String {
-    states.iter().filter(|(holds, _)| *holds).fold(base.to_owned(), |class, (_, name)| class + " " + name)
-}
-
-/// Rows of a box, as a list; `names`: characters for the names, where types follow them. Like `row`, it is not reactive
-/// by itself: the box around it is made anew when something changes.
-fn rows(state: State, rows: Vec<Row>, names: usize, kind: &'static str) -> impl IntoView {
-    let columns = format!("--name:{names}ch");
-    view! {
-        <ul class=format!("rows {kind}") style=columns>
-            {rows.into_iter().map(|r| row(state, r)).collect_view()}
-        </ul>
-    }
-}
-
-fn row(state: State, row: Row) -> impl IntoView {
-    if row.state == RowState::Omitted {
-        return view! { <li class="row omitted">{state.fill(key::MORE_N, &[("count", &row.value)])}</li> }
-            .into_any();
-    }
-    let has_port = row.port.is_some();
-    let returned = row.state == RowState::Returned;
-    // A highlighted number is a line of the program.
-    let number = row.name.parse::<u32>().is_ok();
-    let states = [
-        (row.changed, "changed"),
-        (matches!(row.state, RowState::Temp | RowState::Returned), "temp"),
-        (returned, "returned"),
-        (row.dead, "dead"),
-        (has_port, "pointer"),
-        (!number && state.lesson.lit.with(|lit| lit.contains(&row.name)), "lit"),
-        (has_port && state.lesson.picked.with(|picked| picked.contains(&row.address)), "picked"),
-    ];
-    let mut title = match &row.port {
-        Some(pointer) => format!("{} {} → {:#x} · @ {:#x}", row.name, row.ty, pointer.address, row.address),
-        None => format!("{} {} = {} · @ {:#x}", row.name, row.ty, row.value, row.address),
-    };
-    if row.name.starts_with("~r") {
-        title = format!("{} · {title}", state.t(key::VALUE_UNNAMED_RESULT));
-    }
-    if row.name == UNNAMED {
-        title = format!("{} · {title}", state.t(key::VALUE_UNNAMED));
-    }
-    if row.dead {
-        let why = match row.state {
-            RowState::Unset => key::VALUE_UNSET_POINTER,
-            RowState::Victim => key::VALUE_VICTIM,
-            _ => key::VALUE_DEAD,
-        };
-        title = format!("{title} · {}", state.t(why));
-    }
-    let (value, faint) = match row.state {
-        RowState::Unset => (state.t(key::VALUE_UNSET).to_owned(), " faint"),
-        RowState::Nil => ("nil".to_owned(), " faint"),
-        RowState::Sync(sync) => (sync_text(state.lang.get(), sync), ""),
-        RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted | RowState::Victim => {
-            (row.value, "")
-        }
-    };
-    view! {
-        <li
-            class=class_with("row", &states)
-            data-port=has_port.then_some("")
-            data-testid="slot"
-            data-address=format!("{:#x}", row.address)
-            title=title
-        >
-            <span class="name" style=format!("--indent:{}", row.indent)>
-                {row.name}
-            </span>
-            <span class="type">{if returned { state.t(key::VALUE_RETURNED).to_owned() } else { row.ty }}</span>
-            <span class=format!("value{faint}")>{value}</span>
-        </li>
-    }
-    .into_any()
 }

@@ -64,7 +64,7 @@ fn one(state: State, page: PageBox) -> impl IntoView {
                 <span>{name.clone()}</span>
                 <small>{turn(lang, scanning, place)}</small>
             </h3>
-            {emblem(name, Rect { h: HEAD, ..page.rect })}
+            {emblem(&name, Rect { h: HEAD, ..page.rect })}
             {strips(&page).map(strip).into_iter().collect_view()}
         </article>
     }

@@ -1,12 +1,14 @@
 //! Draws goroutine stacks and globals.
 
 use super::emblem::emblem;
-use super::{Look, at, rows, scanned};
+use super::rows::rows;
+use super::{Look, at, scanned};
 use crate::fixed::px;
 use crate::i18n::key;
 use crate::state::State;
 use crate::view::camera::Level;
-use crate::view::{FrameBox, GlobalsBox, HEAD, Rect, StackBox, columns};
+use crate::view::{FrameBox, GlobalsBox, HEAD, Rect, Section, StackBox, columns};
+use crate::widgets::tag::{Tag, tag};
 use crate::words::memory::{heading, meta, stack_name, stack_size};
 use crate::words::narrate;
 use leptos::prelude::*;
@@ -26,7 +28,7 @@ pub fn Globals() -> impl IntoView {
                         <span>{state.label(key::GLOBALS)}</span>
                         <small>{move || scanned(state).unwrap_or_else(|| state.t(key::GLOBALS_ROOTS))}</small>
                     </h2>
-                    {emblem(state.t(key::GLOBALS).to_owned(), rect)}
+                    {emblem(state.t(key::GLOBALS), rect)}
                     {rows(state, lines, names, "stack-rows")}
                 </section>
             }
@@ -167,9 +169,9 @@ fn Stack(id: u32) -> impl IntoView {
 }
 
 /// A function's name for a box with only a name: the last part of a long one.
-fn short(name: String) -> String {
+fn short(name: &str) -> &str {
     match name.rsplit_once('.') {
-        Some((_, last)) if columns(&name) > LONG => last.to_owned(),
+        Some((_, last)) if columns(name) > LONG => last,
         _ => name,
     }
 }
@@ -198,35 +200,29 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                 let brief = state.present.get() || state.phone.get();
                 let shown = !brief && state.held_back().is_empty();
                 let size = shown.then_some(size);
-                let own = sections.last().map(|s| s.func.clone()).unwrap_or_default();
-                let views = sections
-                    .into_iter()
-                    .map(|section| {
-                        let mut meta = meta(lang, &|line| state.at_line(line), &section, size, std);
-                        if section.inlined && brief {
-                            // Nor is there room for the call's line.
-                            meta = lang.text(key::FRAME_INLINED).to_owned();
-                        }
-                        let defers = (!section.defers.is_empty())
-                            .then(|| {
-                                let names = section.defers.join(", ");
-                                view! {
-                                    <p class="defers">{lang.fill(key::FRAME_DEFERS, &[("names", &names)])}</p>
-                                }
-                            });
-                        view! {
-                            <div class="section" class:inlined=section.inlined>
-                                <h3 class="head">
-                                    <span>{section.func}</span>
-                                    <small title=state.label(key::FRAME_HINT)>{meta}</small>
-                                </h3>
-                                {rows(state, section.rows, names, "stack-rows")}
-                                {defers}
-                            </div>
-                        }
-                    })
-                    .collect_view();
-                Some(view! { {emblem(short(own), Rect { w: rect.0, h: rect.1, ..Rect::default() })} {views} })
+                let own = sections.last().map_or("", |s| &s.func);
+                let emblem = emblem(short(own), Rect { w: rect.0, h: rect.1, ..Rect::default() });
+                let section = |section: Section| {
+                    let mut meta = meta(lang, &|line| state.at_line(line), &section, size, std);
+                    if section.inlined && brief {
+                        // Nor is there room for the call's line.
+                        meta = lang.text(key::FRAME_INLINED).to_owned();
+                    }
+                    let defers = (!section.defers.is_empty()).then(|| {
+                        let names = section.defers.join(", ");
+                        tag("p").set("class", "defers").text(lang.fill(key::FRAME_DEFERS, &[("names", &names)]))
+                    });
+                    let head = tag("h3").set("class", "head").with([
+                        tag("span").text(section.func),
+                        tag("small").set("title", lang.text(key::FRAME_HINT)).text(meta),
+                    ]);
+                    tag("div")
+                        .set("class", if section.inlined { "section inlined" } else { "section" })
+                        .with([head, rows(state, section.rows, names, "stack-rows")])
+                        .with(defers)
+                };
+                let sections: Vec<Tag> = sections.into_iter().map(section).collect();
+                Some((emblem, sections))
             }}
         </article>
     }
