@@ -136,7 +136,7 @@ fn forget_run(state: State) {
     state.object.set(None);
     state.baseline.set(None);
     state.notice.set(None);
-    state.playing.set(false);
+    state.pause();
     state.picture.every_frame.set(false);
     state.table.set(false);
     state.lesson.picked.set(Vec::new());
@@ -299,7 +299,7 @@ pub fn enter(state: State, to: usize) {
         state.lesson.card.set(to);
         state.lesson.picked.set(Vec::new());
         state.lesson.guesses.set(Vec::new());
-        state.playing.set(false);
+        state.pause();
         state.lesson.card_step.set(None);
     });
     direct(state, &card.drive);

@@ -393,7 +393,7 @@ fn died(state: State) {
         e.deaths += 1;
         (e.ready && e.waiting.is_empty(), e.deaths)
     });
-    state.playing.set(false);
+    state.pause();
     if idle && deaths == 1 {
         // It was idle, so the browser terminated it, and the program is not to blame.
         restart(state);
@@ -486,7 +486,7 @@ pub fn changed_at(state: State, moment: Option<String>) {
 
 /// Handles the cancel button: keeps the previous picture and shows the verdicts.
 pub fn cancel(state: State) {
-    state.playing.set(false);
+    state.pause();
     if with(|e| e.fetching.is_some()) {
         state.say(key::NOTICE_CANCELLED, false);
         call(Request::GiveUp, |_| {});

@@ -76,7 +76,7 @@ pub fn Timeline() -> impl IntoView {
                     state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)])
                 })
                 on_seek=Callback::new(move |step| {
-                    state.playing.set(false);
+                    state.pause();
                     engine::go_to(state, StepNo(step));
                 })
             />
@@ -167,19 +167,19 @@ fn granularity_id(granularity: Granularity) -> &'static str {
 }
 
 pub fn first(state: State) {
-    state.playing.set(false);
+    state.pause();
     engine::go_to(state, StepNo(0));
 }
 pub fn last_step(state: State) {
-    state.playing.set(false);
+    state.pause();
     engine::go_to_end(state);
 }
 pub fn back(state: State) {
-    state.playing.set(false);
+    state.pause();
     engine::step(state, false);
 }
 pub fn forward(state: State) {
-    state.playing.set(false);
+    state.pause();
     engine::step(state, true);
 }
 
@@ -202,7 +202,7 @@ fn play_while_playing(state: State) {
         let pause = Duration::from_millis((1000.0 / state.speed.get()) as u64);
         let tick = move || {
             if state.step() >= state.last_step() {
-                state.playing.set(false);
+                state.pause();
             } else if !engine::is_stepping() {
                 engine::step(state, true);
             }

@@ -302,6 +302,12 @@ impl State {
             (false, false) => view::Width::Wide,
         }
     }
+    /// Stops playing. Who follows `playing` hears nothing if it was not.
+    pub fn pause(self) {
+        if self.playing.get_untracked() {
+            self.playing.set(false);
+        }
+    }
     pub fn step(self) -> StepNo {
         self.snapshot.with(|s| s.as_ref().map_or(StepNo(0), |s| s.step))
     }
