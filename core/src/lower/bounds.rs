@@ -38,7 +38,6 @@ pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) 
         let mut todo = vec![func];
         while let Some(next) = todo.pop() {
             walker.nodes(&prog.funcs[next].body);
-            walker.closures.sort();
             todo.append(&mut walker.closures);
         }
     }
