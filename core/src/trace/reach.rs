@@ -14,6 +14,11 @@ pub struct Reach {
     /// Addresses of objects without a holder that a `sync.Pool` may still give out, from the list that a collection drops
     /// when it starts; with what they lead to. Sorted.
     pub pooled: Vec<u64>,
+    /// Objects that another root of the program leads to as well, whatever becomes of the one that `held` tells: address, and
+    /// index in `roots`. Sorted.
+    pub also: Vec<(u64, u32)>,
+    /// The other roots.
+    pub roots: Vec<Holder>,
 }
 
 /// One reachable object and its holder.
@@ -29,7 +34,7 @@ pub struct Held {
 }
 
 /// What keeps an object alive. Goroutines are given by id.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Holder {
     /// A part of another object, such as `.left` or `[2].name`; empty for the whole object. Maps and channels have parts
     /// without a name in Go: `directory`, `groups`, `key 3`, `elem 3.name`, `buffer`.
@@ -60,6 +65,12 @@ impl Reach {
     /// The holder of the object at this address; `None` for garbage.
     pub fn of(&self, object: u64) -> Option<&Held> {
         self.held.binary_search_by_key(&object, |held| held.object).ok().map(|i| &self.held[i])
+    }
+
+    /// A root that leads to the object, other than that of its path.
+    pub fn other_root(&self, object: u64) -> Option<&Holder> {
+        let at = self.also.binary_search_by_key(&object, |also| also.0).ok()?;
+        self.roots.get(self.also.get(at)?.1 as usize)
     }
 
     /// Holders from the root down to the object's own; empty for garbage.

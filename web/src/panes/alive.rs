@@ -32,8 +32,8 @@ enum Found {
     Pooled {
         name: String,
     },
-    /// Holders from a root down to the object's own, each with the name of the object that it holds.
-    Held(Vec<(Held, String)>),
+    /// Holders from a root down to the object's own, each with the name of the object that it holds, and another root.
+    Held(Vec<(Held, String)>, Option<Holder>),
 }
 
 /// Since which step nothing reaches an object.
@@ -118,7 +118,8 @@ pub fn Alive() -> impl IntoView {
                 }
                 false => {
                     let name_of = |address| names::object_at(s, address).map_or(String::new(), names::name);
-                    Found::Held(path.into_iter().map(|held| (held.clone(), name_of(held.object))).collect())
+                    let named = path.into_iter().map(|held| (held.clone(), name_of(held.object)));
+                    Found::Held(named.collect(), reach.other_root(address).cloned())
                 }
             })
         })
@@ -144,7 +145,13 @@ pub fn Alive() -> impl IntoView {
                 Some(Found::Lost { name, not, unread }) => {
                     view! { <Lost name=name not=not unread=unread since=since /> }.into_any()
                 }
-                Some(Found::Held(path)) => view! { <Chain path=path /> }.into_any(),
+                Some(Found::Held(path, also)) => {
+                    let also = also.map(|holder| {
+                        let text = state.fill(key::ALIVE_ALSO, &[("root", &root(state, &holder))]);
+                        view! { <p><Inline text=text /></p> }
+                    });
+                    view! { <Chain path=path /> {also} }.into_any()
+                }
             }}}
         </div>
     }

@@ -27,6 +27,16 @@ enum From {
     Neighbour(Addr),
 }
 
+/// Limit on the variables that count as second roots: each is looked up in its frame.
+const MAX_ROOTS: usize = 1000;
+
+/// Variables that are roots, numbered as met.
+#[derive(Default)]
+struct Named {
+    numbers: HashMap<Holder, u32>,
+    names: Vec<Holder>,
+}
+
 impl Machine {
     /// Reachability as a collection started now would find it. Caches are restored afterwards.
     pub fn reach(&mut self) -> Reach {
@@ -118,7 +128,9 @@ impl Machine {
                 Held { object, distance, slot, by }
             })
             .collect();
-        let mut reach = Reach { step: StepNo(self.state.steps), held, pooled: Vec::new() };
+        let (also, roots) = self.second_roots(&found);
+        let step = StepNo(self.state.steps);
+        let mut reach = Reach { step, held, pooled: Vec::new(), also, roots };
         let mut queue = VecDeque::new();
         for (_, victim) in victims {
             self.find(victim.value[1], 0, From::Root(Root::Runtime), &mut found, &mut queue);
@@ -129,6 +141,75 @@ impl Machine {
             reach.pooled = found.into_keys().filter(|object| reach.of(*object).is_none()).collect();
         }
         reach
+    }
+
+    /// `Reach::also` and `Reach::roots`.
+    fn second_roots(&self, found: &BTreeMap<Addr, (u32, From)>) -> (Vec<(Addr, u32)>, Vec<Holder>) {
+        let mut named = Named::default();
+        let mut queue: Vec<(ObjectRef, u32)> = Vec::new();
+        self.for_each_root(&mut |root, pointer| {
+            if let Some(object) = self.heap.object_at(pointer) {
+                queue.extend(self.number_of(root, &mut named).map(|number| (object, number)));
+            }
+        });
+        // The roots at which the paths begin, holders before what they hold.
+        let mut nearest_first: Vec<_> =
+            found.iter().map(|(&object, &(distance, from))| (distance, object, from)).collect();
+        nearest_first.sort_unstable_by_key(|&(distance, object, _)| (distance, object));
+        let mut own: HashMap<Addr, u32> = HashMap::new();
+        for (_, object, from) in nearest_first {
+            let root = match from {
+                From::Root(root) => self.number_of(root, &mut named),
+                From::Object(holder, _) => own.get(&holder.addr).copied(),
+                From::Neighbour(holder) => own.get(&holder).copied(),
+            };
+            own.extend(root.map(|root| (object, root)));
+        }
+        // The first two roots that lead to each object: one of them may be its own.
+        let mut reached: HashMap<Addr, [Option<u32>; 2]> = HashMap::new();
+        while let Some((object, root)) = queue.pop() {
+            let roots = reached.entry(object.addr).or_default();
+            match roots.iter().position(Option::is_none) {
+                Some(free) if !roots.contains(&Some(root)) => roots[free] = Some(root),
+                _ => continue,
+            }
+            for_each_word(self.prog.layouts.get(object.layout), object.size, |offset| {
+                let pointer = self.mem.load64(object.addr + offset).unwrap_or(0);
+                queue.extend(self.heap.object_at(pointer).map(|next| (next, root)));
+            });
+        }
+        let other = |(&object, roots): (&Addr, &[Option<u32>; 2])| {
+            let own = own.get(&object)?;
+            Some((object, roots.iter().flatten().copied().find(|root| root != own)?))
+        };
+        let mut also: Vec<(Addr, u32)> = reached.iter().filter_map(other).collect();
+        also.sort_unstable();
+        (also, named.names)
+    }
+
+    /// Number of a root's variable; `None` for temporaries, for other roots, and if there are too many. Words of a variable
+    /// share a number.
+    fn number_of(&self, root: Root, named: &mut Named) -> Option<u32> {
+        let name = match root {
+            Root::Global(at) => {
+                let is_in = |from: Addr, ty| (from..from + self.prog.types[ty].size).contains(&at);
+                let global = self.prog.globals.iter().find(|g| is_in(g.addr, g.ty))?;
+                Holder::Global { name: global.name.to_string() }
+            }
+            Root::Frame { goroutine, frame, slot } if named.names.len() < MAX_ROOTS => {
+                let (depth, at) = self.frame_at(goroutine, frame)?;
+                let (func, part) = self.frame_part((depth, &at), slot);
+                let name = part.split(['.', '[', ' ']).next().filter(|name| !name.is_empty())?.to_owned();
+                let goroutine = self.state.gs.get(goroutine as usize)?.id;
+                Holder::Variable { goroutine, func, name, read: None }
+            }
+            _ => return None,
+        };
+        let next = named.names.len() as u32;
+        Some(*named.numbers.entry(name).or_insert_with_key(|name| {
+            named.names.push(name.clone());
+            next
+        }))
     }
 
     /// How a `sync.Pool` leads to what it holds. `None` if its object is only a root of the runtime's itself: pools may hold
@@ -439,6 +520,26 @@ func main() {
         let mut paths: Vec<String> = nodes.iter().map(path).collect();
         paths.sort();
         assert_eq!(paths, ["free.private", "web .free.private"]);
+    }
+
+    #[test]
+    fn a_second_root_is_one_that_the_path_does_not_need() {
+        let mut machine = machine(
+            "package main\n\ntype node struct{ prev, next *node }\n\nvar last *node\nvar cache = map[int]*node{}\nvar list [2]*node\n\n\
+            func main() {\n\tlast = &node{}\n\tcache[4] = last\n\ta := &node{}\n\ta.next = &node{prev: a}\n\tlist = [2]*node{a, a}\n\ta = nil\n}\n",
+        );
+        machine.run_to_end();
+        let reach = machine.reach();
+        let nodes = machine.heap.objects().filter(|o| &*machine.prog.layouts[o.layout].name == "main.node");
+        let mut roots: Vec<String> = nodes
+            .map(|o| match (&reach.path(o.addr)[0].by, reach.other_root(o.addr)) {
+                (Holder::Global { name }, Some(Holder::Global { name: other })) => format!("{name} {other}"),
+                (Holder::Global { name }, None) => name.clone(),
+                other => format!("{other:?}"),
+            })
+            .collect();
+        roots.sort();
+        assert_eq!(roots, ["last cache", "list[0]", "list[0]"]);
     }
 
     #[test]
