@@ -349,8 +349,9 @@ fn Dangling() -> impl IntoView {
         let at_step =
             state.snapshot.with(|s| s.as_ref().is_some_and(|s| matches!(s.action, Action::Dangling { .. })));
         let first = state.recording.with(|r| {
-            r.as_ref()?.marks.iter().find_map(|m| match m.kind {
-                MarkKind::Dangling { used, .. } => Some((m.shown_at(), used)),
+            let r = r.as_ref()?;
+            r.marks.iter().find_map(|m| match m.kind {
+                MarkKind::Dangling { used, .. } => Some((m.shown_at().min(StepNo(r.stats.steps)), used)),
                 _ => None,
             })
         });
