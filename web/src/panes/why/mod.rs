@@ -31,7 +31,7 @@ use std::sync::Arc;
 #[component]
 pub fn Why() -> impl IntoView {
     let state = expect_context::<State>();
-    // Default: the first value that the run allocates, else the first on the heap, else the first of all; only then
+    // Default: one that the lesson's card lights up, else the first value that the run allocates, else the first on the heap, else the first of all; only then
     // one of a function that is inlined wherever it is called.
     let chosen = Memo::new(move |before: Option<&Option<u32>>| {
         let wanted = state.verdict.get();
@@ -44,7 +44,9 @@ pub fn Why() -> impl IntoView {
                 let is_reported = |v: &u32| reported.iter().any(|reported| reported.verdict == *v);
                 // The choice stays until the edited program has run.
                 let before = before.copied().flatten().filter(|v| run.is_none() && is_reported(v));
-                wanted.filter(is_own).or(before).or_else(|| first_choice(analysis, reported, run.as_deref()))
+                let first =
+                    || state.lesson.lit.with(|lit| first_choice(analysis, reported, run.as_deref(), lit));
+                wanted.filter(is_own).or(before).or_else(first)
             })
         })
     });
@@ -78,8 +80,13 @@ pub fn Why() -> impl IntoView {
     }
 }
 
-/// The value that is chosen until the user chooses one.
-fn first_choice(analysis: &Analysis, reported: &[Reported], run: Option<&Recording>) -> Option<u32> {
+/// The value that is chosen until the user chooses one. `lit`: names and lines that the lesson's card lights up.
+fn first_choice(
+    analysis: &Analysis,
+    reported: &[Reported],
+    run: Option<&Recording>,
+    lit: &[String],
+) -> Option<u32> {
     let sites = run.iter().flat_map(|run| &run.stats.sites).filter(|site| site.count > 0);
     let allocated: HashSet<_> = sites.filter_map(|site| site.origin.zip(site.outer)).collect();
     let all = reported.iter().filter_map(|r| Some((r.verdict, analysis.verdicts.get(r.verdict as usize)?)));
@@ -87,7 +94,9 @@ fn first_choice(analysis: &Analysis, reported: &[Reported], run: Option<&Recordi
         let heap = on_heap(verdict);
         let made = heap && allocated.contains(&(verdict.origin, verdict.pos));
         let is_idle = verdict.pos == verdict.origin && goes_elsewhere(analysis, &short_func(&verdict.func));
-        (!made && is_idle, !made, !heap, verdict.pos.line, verdict.pos.col, *index)
+        let is_lit =
+            !lit.is_empty() && (lit.contains(&verdict.what) || lit.contains(&verdict.pos.line.to_string()));
+        (!is_lit, !made && is_idle, !made, !heap, verdict.pos.line, verdict.pos.col, *index)
     });
     Some(first?.0)
 }
