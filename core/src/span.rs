@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 crate::newtype_index! {
     /// A file of the compilation, in command-line order; library files follow as they are loaded.
@@ -72,23 +72,29 @@ pub struct Lines {
 #[derive(Debug)]
 pub struct LibraryText {
     bytes: &'static [u8],
-    /// The bytes, once they are checked to be UTF-8.
-    text: OnceLock<&'static str>,
+    text: LazyLock<&'static str, Box<dyn FnOnce() -> &'static str + Send>>,
     lines: LazyLock<Lines, Box<dyn FnOnce() -> Lines + Send>>,
 }
 
 impl LibraryText {
-    /// `bases`: gives the file's `//line` directives.
-    pub fn new(bytes: &'static [u8], bases: impl FnOnce() -> Vec<LineBase> + Send + 'static) -> LibraryText {
+    /// `text`: gives the text of the bytes; `bases`: the file's `//line` directives.
+    pub fn new(
+        bytes: &'static [u8],
+        text: impl FnOnce(&'static [u8]) -> &'static str + Send + 'static,
+        bases: impl FnOnce() -> Vec<LineBase> + Send + 'static,
+    ) -> LibraryText {
         let lines = move || Lines { starts: line_starts(bytes), bases: bases() };
-        LibraryText { bytes, text: OnceLock::new(), lines: LazyLock::new(Box::new(lines)) }
+        LibraryText {
+            bytes,
+            text: LazyLock::new(Box::new(move || text(bytes))),
+            lines: LazyLock::new(Box::new(lines)),
+        }
     }
     pub fn bytes(&self) -> &'static [u8] {
         self.bytes
     }
-    /// Empty if the bytes are not UTF-8: the library is damaged.
     pub fn text(&self) -> &'static str {
-        self.text.get_or_init(|| std::str::from_utf8(self.bytes).unwrap_or_default())
+        &self.text
     }
 }
 

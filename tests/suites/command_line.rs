@@ -464,3 +464,25 @@ func main() { slog.Info("made", "n", []int{1}) }
     assert!(!done.stdout.contains("\"pos\": \":"), "{}", done.stdout);
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn a_damaged_text_of_the_library_is_noticed() {
+    let mut pack = std::fs::read(root().join("target/library/1.27.pack")).unwrap();
+    let at = pack.windows(19).position(|bytes| bytes == b"func Println(a ...a").unwrap();
+    pack[at + 5] = 0xff;
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("damaged");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("1.27.pack"), pack).unwrap();
+    std::fs::write(
+        folder.join("p.go"),
+        "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println()\n}\n",
+    )
+    .unwrap();
+    for verb in ["compile", "run", "trace"] {
+        let mut command = Engine::ready().unwrap().command(&[verb, "p.go"], &folder);
+        let done = command.env("ESCAPEMENT_LIBRARY", &folder).output().unwrap();
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert_eq!((done.status.code(), said.lines().count()), (Some(2), 1), "{said}");
+        assert!(said.contains("cargo xtask pack 1.27"), "{said}");
+    }
+}

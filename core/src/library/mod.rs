@@ -14,7 +14,7 @@ mod parts;
 mod strip;
 
 pub use cut::{mentioned_imports, parts_of};
-pub use pack::{Damaged, FORMAT, Pack, PackedFile, PackedPackage, write};
+pub use pack::{Damaged, FORMAT, Pack, PackedFile, PackedPackage, is_damaged, text_of, write};
 pub use parts::{Part, Piece};
 pub use strip::strip_comments;
 

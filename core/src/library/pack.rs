@@ -7,6 +7,7 @@ use super::View;
 use crate::version::Version;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Magic at the start of a pack. The number changes with the format.
 pub const FORMAT: &[u8] = b"escapement library 12\n";
@@ -73,10 +74,25 @@ pub struct PackedFile<'a> {
 }
 
 impl<'a> PackedFile<'a> {
-    /// Empty if the bytes are not UTF-8: the library is damaged.
+    /// See [`text_of`].
     pub fn text(&self) -> &'a str {
-        std::str::from_utf8(self.text).unwrap_or_default()
+        text_of(self.text)
     }
+}
+
+static DAMAGED: AtomicBool = AtomicBool::new(false);
+
+/// Text of a file of the library. Empty if it is not UTF-8: the library is then known to be damaged.
+pub fn text_of(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_else(|_| {
+        DAMAGED.store(true, Ordering::Relaxed);
+        ""
+    })
+}
+
+/// Whether a text that was not UTF-8 has been read: what was compiled with it means nothing.
+pub fn is_damaged() -> bool {
+    DAMAGED.load(Ordering::Relaxed)
 }
 
 /// A package without the bytes behind it.

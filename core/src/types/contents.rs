@@ -200,13 +200,23 @@ impl Source {
             LineBase { shown_name, ..base }
         };
         // They map errors to gc's positions.
-        let text = LibraryText::new(text.as_bytes(), move || bases.into_iter().map(claimed).collect());
+        let text = LibraryText::new(
+            text.as_bytes(),
+            move |_| text,
+            move || bases.into_iter().map(claimed).collect(),
+        );
         Source { name, text, coded, tokens: &[], outline: outline.into() }
     }
 
     fn packed(file: PackedFile<'static>) -> Source {
         let PackedFile { name, text, outline: coded, tokens, .. } = file;
-        Source { name, text: LibraryText::new(text, Vec::new), coded, tokens, outline: OnceLock::new() }
+        Source {
+            name,
+            text: LibraryText::new(text, library::text_of, Vec::new),
+            coded,
+            tokens,
+            outline: OnceLock::new(),
+        }
     }
 
     pub fn outline(&self) -> &Outline {

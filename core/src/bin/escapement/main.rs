@@ -13,6 +13,7 @@ use escapement_core::bytecode::Loaded;
 use escapement_core::compile::{Compiled, Input, compile, compile_for_editors, tested_packages};
 use escapement_core::run;
 use escapement_core::trace::event::{Budget, EndReason};
+use escapement_core::version::Version;
 use escapement_core::vm::Machine;
 use escapement_core::vm::history::History;
 use options::{Options, Verb};
@@ -82,6 +83,19 @@ fn dispatch(args: &[String]) -> ExitCode {
     }
 }
 
+/// Whether the library's texts read so far are sound; they are checked when they are read.
+///
+/// Errors: a sentence that says how to mend the library.
+fn check_library(release: Version) -> Result<(), String> {
+    if escapement_core::library::is_damaged() {
+        let n = release.0;
+        return Err(format!(
+            "the library of Go 1.{n} is damaged: run `cargo xtask pack 1.{n}` to make it again"
+        ));
+    }
+    Ok(())
+}
+
 /// Prints to stdout; ignores a closed pipe (`| head`).
 fn say(text: &str) {
     let mut out = std::io::stdout().lock();
@@ -93,6 +107,9 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         Some(_) => compile_for_editors(inputs, &options.compile),
         None => compile(inputs, &options.compile, options.level > 1),
     };
+    if let Err(text) = check_library(options.compile.go) {
+        return fail(&text);
+    }
     if compiled.is_module() && options.editor_files.is_some() {
         return fail("-json is for the files of one package");
     }
@@ -136,6 +153,7 @@ fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCod
 /// printing the reason.
 fn begin(inputs: &[Input<'_>], options: &Options, tests: Option<&Path>) -> Result<Loaded, ExitCode> {
     let run::Built { compiled, program } = run::build_for(inputs, &options.compile, &options.run);
+    check_library(options.compile.go).map_err(|text| fail(&text))?;
     let Some(mut program) = program else {
         say(&compiled.error_text());
         return Err(ExitCode::FAILURE);
