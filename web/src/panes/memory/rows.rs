@@ -23,6 +23,7 @@ pub fn rows(state: State, rows: Vec<Row>, names: usize, kind: &'static str) -> T
         .with(rows.into_iter().map(|r| row(state, r)))
 }
 
+/// A row, or how many more there are.
 pub fn row(state: State, row: Row) -> Tag {
     if row.state == RowState::Omitted {
         let text = state.fill(key::MORE_N, &[("count", &row.value)]);

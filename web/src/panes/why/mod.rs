@@ -31,8 +31,8 @@ use std::sync::Arc;
 #[component]
 pub fn Why() -> impl IntoView {
     let state = expect_context::<State>();
-    // Default: one that the lesson's card lights up, else the first value that the run allocates, else the first on the heap, else the first of all; only then
-    // one of a function that is inlined wherever it is called.
+    // Default: one that the lesson's card lights up, else the first value that the run allocates, else the first on the
+    // heap, else the first of all; only then one of a function that is inlined wherever it is called.
     let chosen = Memo::new(move |before: Option<&Option<u32>>| {
         let wanted = state.verdict.get();
         state.reported.with(|reported| {
