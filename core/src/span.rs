@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 crate::newtype_index! {
     /// A file of the compilation, in command-line order; library files follow as they are loaded.
@@ -72,29 +72,27 @@ pub struct Lines {
 #[derive(Debug)]
 pub struct LibraryText {
     bytes: &'static [u8],
-    text: LazyLock<&'static str, Box<dyn FnOnce() -> &'static str + Send>>,
+    /// Gives the text of the bytes.
+    read: fn(&[u8]) -> &str,
+    text: OnceLock<&'static str>,
     lines: LazyLock<Lines, Box<dyn FnOnce() -> Lines + Send>>,
 }
 
 impl LibraryText {
-    /// `text`: gives the text of the bytes; `bases`: the file's `//line` directives.
+    /// `read`: gives the text of the bytes; `bases`: the file's `//line` directives.
     pub fn new(
         bytes: &'static [u8],
-        text: impl FnOnce(&'static [u8]) -> &'static str + Send + 'static,
+        read: fn(&[u8]) -> &str,
         bases: impl FnOnce() -> Vec<LineBase> + Send + 'static,
     ) -> LibraryText {
         let lines = move || Lines { starts: line_starts(bytes), bases: bases() };
-        LibraryText {
-            bytes,
-            text: LazyLock::new(Box::new(move || text(bytes))),
-            lines: LazyLock::new(Box::new(lines)),
-        }
+        LibraryText { bytes, read, text: OnceLock::new(), lines: LazyLock::new(Box::new(lines)) }
     }
     pub fn bytes(&self) -> &'static [u8] {
         self.bytes
     }
     pub fn text(&self) -> &'static str {
-        &self.text
+        self.text.get_or_init(|| (self.read)(self.bytes))
     }
 }
 

@@ -155,7 +155,7 @@ impl Noder {
         let at = tcx.sources.resolve(data.pos.pos)?;
         let directive = format!("//go:linkname {} ", data.name);
         let here = format!("{}.{}", tcx.pkg(data.pkg).path, data.name);
-        let remote = after(tcx.sources.file(at.file).text(), &directive).next().map(str::trim);
+        let remote = after(tcx.sources.file(at.file).text().as_bytes(), &directive).next().map(str::trim);
         match remote.filter(|&remote| remote != here) {
             Some(remote) => split_symbol(remote),
             None => pushed(tcx, data.pkg, &here),
@@ -306,16 +306,18 @@ fn named_as<'a>(package: &'a PackedPackage<'_>, symbol: &str) -> Option<&'a str>
 
 /// The local and, if given, the other name of each `//go:linkname` of a package.
 fn linknames<'a>(package: &'a PackedPackage<'_>) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
-    package.files.iter().flat_map(|file| after(file.text(), "//go:linkname ")).filter_map(|rest| {
+    package.files.iter().flat_map(|file| after(file.text, "//go:linkname ")).filter_map(|rest| {
         let mut names = rest.split_whitespace();
         Some((names.next()?, names.next()))
     })
 }
 
 /// What follows `directive` on each line that begins with it.
-fn after<'a>(text: &'a str, directive: &'a str) -> impl Iterator<Item = &'a str> {
-    memmem::find_iter(text.as_bytes(), directive).filter_map(move |at| {
-        let starts_line = text.get(..at)?.chars().next_back().is_none_or(|before| before == '\n');
-        text.get(at + directive.len()..)?.lines().next().filter(|_| starts_line)
+fn after<'a>(text: &'a [u8], directive: &'a str) -> impl Iterator<Item = &'a str> {
+    memmem::find_iter(text, directive).filter_map(move |at| {
+        let starts_line = text.get(..at)?.last().is_none_or(|&before| before == b'\n');
+        let rest = text.get(at + directive.len()..).filter(|_| starts_line)?;
+        let line = rest.get(..memchr::memchr(b'\n', rest).unwrap_or(rest.len()))?;
+        std::str::from_utf8(line).ok()
     })
 }

@@ -200,11 +200,9 @@ impl Source {
             LineBase { shown_name, ..base }
         };
         // They map errors to gc's positions.
-        let text = LibraryText::new(
-            text.as_bytes(),
-            move |_| text,
-            move || bases.into_iter().map(claimed).collect(),
-        );
+        let text = LibraryText::new(text.as_bytes(), library::text_of, move || {
+            bases.into_iter().map(claimed).collect()
+        });
         Source { name, text, coded, tokens: &[], outline: outline.into() }
     }
 

@@ -2,7 +2,7 @@
 //! In: a stopped machine. Out: for each reachable object its holder on a shortest path from a root, where the program's
 //! roots take precedence over the runtime's.
 
-use crate::bytecode::{Kind, Layout, LayoutId, R, RTypeId, VarPlace};
+use crate::bytecode::{GlobalVar, Kind, Layout, LayoutId, R, RTypeId, VarPlace};
 use crate::trace::event::StepNo;
 use crate::trace::names::short;
 use crate::trace::reach::{Held, Holder, Reach};
@@ -191,11 +191,7 @@ impl Machine {
     /// share a number.
     fn number_of(&self, root: Root, named: &mut Named) -> Option<u32> {
         let name = match root {
-            Root::Global(at) => {
-                let is_in = |from: Addr, ty| (from..from + self.prog.types[ty].size).contains(&at);
-                let global = self.prog.globals.iter().find(|g| is_in(g.addr, g.ty))?;
-                Holder::Global { name: global.name.to_string() }
-            }
+            Root::Global(at) => Holder::Global { name: self.global_at(at)?.name.to_string() },
             Root::Frame { goroutine, frame, slot } if named.names.len() < MAX_ROOTS => {
                 let (depth, at) = self.frame_at(goroutine, frame)?;
                 let (func, part) = self.frame_part((depth, &at), slot);
@@ -261,11 +257,8 @@ impl Machine {
             }
             From::Neighbour(address) => (0, Holder::Neighbour { address }),
             From::Root(Root::Global(at)) => {
-                let global = self.prog.globals.iter().find(|g| {
-                    let size = self.prog.types[g.ty].size;
-                    (g.addr..g.addr + size).contains(&at)
-                });
-                let name = global
+                let name = self
+                    .global_at(at)
                     .map_or_else(String::new, |g| format!("{}{}", g.name, self.type_part(g.ty, at - g.addr)));
                 (at, Holder::Global { name })
             }
@@ -292,6 +285,12 @@ impl Machine {
             From::Root(Root::Allocator) => (0, Holder::Allocator),
             From::Root(Root::Runtime) => (0, Holder::Runtime),
         }
+    }
+
+    /// The package-level variable that contains an address.
+    fn global_at(&self, at: Addr) -> Option<&GlobalVar> {
+        let is_in = |from: Addr, ty| (from..from + self.prog.types[ty].size).contains(&at);
+        self.prog.globals.iter().find(|g| is_in(g.addr, g.ty))
     }
 
     /// The frame at an address, and how many the goroutine has above it.

@@ -94,8 +94,7 @@ fn first_choice(
         let heap = on_heap(verdict);
         let made = heap && allocated.contains(&(verdict.origin, verdict.pos));
         let is_idle = verdict.pos == verdict.origin && goes_elsewhere(analysis, &short_func(&verdict.func));
-        let is_lit =
-            !lit.is_empty() && (lit.contains(&verdict.what) || lit.contains(&verdict.pos.line.to_string()));
+        let is_lit = lit.iter().any(|word| *word == verdict.what || word.parse() == Ok(verdict.pos.line));
         (!is_lit, !made && is_idle, !made, !heap, verdict.pos.line, verdict.pos.col, *index)
     });
     Some(first?.0)
