@@ -4,68 +4,64 @@
 use super::Lines;
 use crate::ir::node::*;
 use crate::ir::type_text::all_methods;
+use crate::lower::select::{Comm, Form};
+use crate::lower::switch::types_tested;
 use crate::types::types::{Type, TypeId};
 
 impl Lines<'_> {
     pub(super) fn select(&mut self, n: NodeId, cases: &[CommCase]) {
         let pos = self.program.nodes[n].pos;
-        let has_default = cases.iter().any(|case| case.comm.is_none());
         // Evaluating channels and values may end the function.
-        let cut = self.flow.is_cut(n);
-        match (cases.len(), has_default) {
-            _ if cut => {}
-            (0, _) => self.call(pos, "block"),
-            (1, _) | (2, true) => {}
-            _ => self.call(pos, "selectgo"),
+        let form = (!self.flow.is_cut(n)).then(|| Form::of(cases));
+        match form {
+            Some(Form::Block) => self.call(pos, "block"),
+            Some(Form::Choice) => self.call(pos, "selectgo"),
+            Some(Form::Plain | Form::NonBlocking) | None => {}
         }
         for case in cases {
             if let Some(comm) = case.comm {
-                self.comm(comm, if cut { 0 } else { cases.len() }, has_default);
+                self.comm(comm, form);
             }
             self.block(&case.body);
         }
     }
 
-    /// A communication: alone it is the plain operation, with a default the non-blocking one, else part of `selectgo`.
-    /// `cases` = 0: it is not executed.
-    fn comm(&mut self, comm: NodeId, cases: usize, has_default: bool) {
+    /// The operation of a case; `form` is `None` if it is not reached.
+    fn comm(&mut self, comm: NodeId, form: Option<Form>) {
         let node = &self.program.nodes[comm];
         self.nodes(&node.init);
-        let (plain, never_blocks) = (cases == 1, cases == 2 && has_default);
-        match &node.kind {
-            NodeKind::Send { chan, value } => {
-                self.node(*chan);
-                self.node(*value);
-                match (plain, never_blocks) {
-                    (true, _) => self.call(node.pos, "chansend1"),
-                    (_, true) => self.call(node.pos, "selectnbsend"),
-                    _ => {}
+        match Comm::of(self.program, comm) {
+            Some(Comm::Send { chan, value }) => {
+                self.node(chan);
+                self.node(value);
+                match form {
+                    Some(Form::Plain) => self.call(node.pos, "chansend1"),
+                    Some(Form::NonBlocking) => self.call(node.pos, "selectnbsend"),
+                    Some(Form::Block | Form::Choice) | None => {}
                 }
             }
-            NodeKind::Assign2 { lhs, rhs, .. } => {
-                let blank = lhs.iter().all(|&x| matches!(self.program.nodes[x].kind, NodeKind::Blank));
-                for &x in rhs {
-                    if let NodeKind::Recv { x: chan } = self.program.nodes[x].kind {
-                        self.node(chan);
-                        let pos = if plain { self.program.nodes[x].pos } else { node.pos };
-                        match (plain, never_blocks) {
-                            (true, _) => self.call(pos, if blank { "chanrecv1" } else { "chanrecv2" }),
-                            (_, true) => self.call(pos, "selectnbrecv"),
-                            _ => {}
-                        }
+            Some(Comm::Receive { chan, recv, places }) => {
+                let blank = places.iter().all(|&x| matches!(self.program.nodes[x].kind, NodeKind::Blank));
+                self.node(chan);
+                match form {
+                    Some(Form::Plain) => {
+                        let name = if blank { "chanrecv1" } else { "chanrecv2" };
+                        self.call(self.program.nodes[recv].pos, name);
                     }
+                    Some(Form::NonBlocking) => self.call(node.pos, "selectnbrecv"),
+                    Some(Form::Block | Form::Choice) | None => {}
                 }
-                self.nodes(lhs);
+                self.nodes(places);
             }
-            _ => self.node(comm),
+            None => self.node(comm),
         }
     }
 
     /// One call per run of cases with interface types, unless the answer is known.
-    pub(super) fn type_switch(&mut self, n: NodeId, cases: &[Case]) {
+    pub(super) fn type_switch(&mut self, n: NodeId, x: NodeId, cases: &[Case]) {
         let pos = self.program.nodes[n].pos;
         let mut waiting = false;
-        for (case, &ty) in cases.iter().flat_map(|case| case.list.iter().map(move |ty| (case, ty))) {
+        for (at, ty) in types_tested(self.program, self.tcx, x, cases) {
             let node = &self.program.nodes[ty];
             match node.kind {
                 NodeKind::DynamicType { .. } => {
@@ -73,7 +69,8 @@ impl Lines<'_> {
                         self.call(pos, "interfaceSwitch");
                     }
                     if self.flow.is_live(ty) && self.has_methods(node.ty) {
-                        self.call(case.pos, "assertE2I2");
+                        let pos = cases.get(at).map_or(pos, |case| case.pos);
+                        self.call(pos, "assertE2I2");
                     }
                 }
                 NodeKind::Type => {

@@ -4,27 +4,16 @@
 use super::Lines;
 use crate::escape::{IfaceData, copied_data};
 use crate::ir::node::*;
-use crate::types::types::{Basic, Type, TypeId, typ};
+use crate::lower::range::Over;
+use crate::types::types::{Type, TypeId};
 
 impl Lines<'_> {
     /// Conversions of a range loop that assigns to existing variables of interface type (walk/range.go `rangeConvert`).
     pub(super) fn range_conversions(&mut self, n: NodeId) {
         let NodeKind::Range { x, key, value, def: false, .. } = self.program.nodes[n].kind else { return };
-        let operand = self.program.nodes[x].ty;
-        let parts = match self.under(operand) {
-            Some(Type::Basic(Basic::String | Basic::UntypedString)) => [Some(typ::INT), Some(typ::INT32)],
-            Some(Type::Basic(_)) => [operand, None],
-            Some(Type::Pointer { elem }) => match self.under(Some(elem)) {
-                Some(Type::Array { elem, .. }) => [Some(typ::INT), Some(elem)],
-                _ => return,
-            },
-            Some(Type::Array { elem, .. } | Type::Slice { elem }) => [Some(typ::INT), Some(elem)],
-            Some(Type::Map { key, elem }) => [Some(key), Some(elem)],
-            Some(Type::Chan { elem, .. }) => [Some(elem), None],
-            _ => return,
-        };
+        let Some(over) = Over::of(self.program, self.tcx, x) else { return };
         let pos = self.program.nodes[n].pos;
-        for (target, from) in [key, value].into_iter().zip(parts) {
+        for (target, from) in [key, value].into_iter().zip(over.values()) {
             if let (Some(target), Some(from)) = (target, from) {
                 self.into_interface(pos, target, from);
             }

@@ -1,11 +1,12 @@
 //! Maps: the runtime has specialised functions for keys of 4 and 8 bytes and for strings.
-//! Rules: cmd/compile/internal/walk/walk.go `mapfast`, walk/order.go `mapAssign`, walk/range.go `isMapClear`, go1.27.
+//! Rules: cmd/compile/internal/walk/walk.go `mapfast`, walk/order.go `mapAssign`, go1.27.
 
 use super::Lines;
 use crate::ir::node::*;
 use crate::lower::constant::{is_constant, is_static_entry};
 use crate::lower::maps::fast_variant;
-use crate::types::types::{Basic, Type, TypeId};
+use crate::lower::range::{Over, clears_map};
+use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
 
 /// Above this size, in bytes, a missing key needs a zero value of that type.
@@ -147,18 +148,12 @@ impl Lines<'_> {
 
     /// Calls of a range loop. Returns true if the whole loop becomes one call.
     pub(super) fn range_calls(&mut self, n: NodeId) -> bool {
-        let NodeKind::Range { x, key, value, body, def, .. } = &self.program.nodes[n].kind else {
-            return false;
-        };
+        let NodeKind::Range { x, .. } = self.program.nodes[n].kind else { return false };
         let pos = self.program.nodes[n].pos;
-        match self.under(self.program.nodes[*x].ty) {
-            Some(Type::Chan { .. }) => self.call(pos, "chanrecv2"),
-            Some(Type::Map { .. }) => {
-                let reflexive = match self.under(self.program.nodes[*x].ty) {
-                    Some(Type::Map { key, .. }) => self.is_reflexive(key),
-                    _ => false,
-                };
-                if reflexive && *def && self.clears(*x, *key, *value, body) {
+        match Over::of(self.program, self.tcx, x) {
+            Some(Over::Chan { .. }) => self.call(pos, "chanrecv2"),
+            Some(Over::Map { .. }) => {
+                if clears_map(self.program, self.tcx, n) {
                     self.call(pos, "mapclear");
                     return true;
                 }
@@ -170,31 +165,5 @@ impl Lines<'_> {
             _ => {}
         }
         false
-    }
-
-    /// Whether every value equals itself.
-    fn is_reflexive(&mut self, ty: TypeId) -> bool {
-        match self.tcx.types.under(ty).clone() {
-            Type::Basic(basic) => {
-                use Basic::*;
-                !matches!(basic, Float32 | Float64 | Complex64 | Complex128)
-            }
-            Type::Array { elem, .. } => self.is_reflexive(elem),
-            Type::Struct { fields } => fields.iter().all(|field| self.is_reflexive(field.ty)),
-            Type::Interface(_) => false,
-            _ => true,
-        }
-    }
-
-    /// `for k := range m { delete(m, k) }`
-    fn clears(&mut self, map: NodeId, key: Option<NodeId>, value: Option<NodeId>, body: &[NodeId]) -> bool {
-        let nodes = &self.program.nodes;
-        let (Some(key), None, [only]) = (key, value, body) else { return false };
-        let only = match nodes[*only].kind {
-            NodeKind::ExprStmt { x } => x,
-            _ => *only,
-        };
-        let NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } = &nodes[only].kind else { return false };
-        matches!(args[..], [m, k] if self.same(m, map) && self.same(k, key))
     }
 }

@@ -21,6 +21,7 @@ use crate::ir::look::appended_make;
 use crate::ir::node::*;
 use crate::ir::reassign::Oracles;
 use crate::lower::defers::{has_open_defers, is_deferrangefunc};
+use crate::lower::range;
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::types::{Type, TypeId};
@@ -173,7 +174,7 @@ impl Lines<'_> {
                 self.block(body);
             }
             NodeKind::Range { x, key, value, body, .. } => {
-                self.range_operand(*x);
+                self.node(range::operand(self.program, *x));
                 if !self.range_calls(n) {
                     self.range_conversions(n);
                     key.iter().chain(value).for_each(|&n| self.node(n));
@@ -195,7 +196,7 @@ impl Lines<'_> {
             }
             NodeKind::TypeSwitch { x, cases, .. } => {
                 self.node(*x);
-                self.type_switch(n, cases);
+                self.type_switch(n, *x, cases);
                 cases.iter().for_each(|case| self.type_case(case));
             }
             NodeKind::Select { cases, .. } => self.select(n, cases),

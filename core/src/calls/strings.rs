@@ -166,14 +166,6 @@ impl Lines<'_> {
         }
     }
 
-    /// `range []byte(s)` reads the string directly.
-    pub(super) fn range_operand(&mut self, n: NodeId) {
-        match self.program.nodes[n].kind {
-            NodeKind::Conv { op: ConvOp::Str2Bytes, x } => self.node(x),
-            _ => self.node(n),
-        }
-    }
-
     /// `switch string(b)` with constant cases compares in place.
     pub(super) fn switch_tag(&mut self, tag: NodeId, cases: &[Case]) {
         let plain = cases.iter().flat_map(|c| &c.list).all(|&c| self.constant_len(c).is_some());

@@ -7,6 +7,7 @@ use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{Esc, NodeId, NodeKind, VarClass, VarId, XPos};
 use crate::ir::reassign;
+use crate::lower::range::{Over, clears_map};
 use crate::lower::turn::Target;
 use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
@@ -42,51 +43,59 @@ impl FnGen<'_> {
         self.declare(it.vars, true);
         self.prepare(it.x);
         // The state of the loop needs permanent slots, because the body spans statements.
-        match self.kind_of(self.ty(it.x)) {
-            Kind::Slice | Kind::Array | Kind::Pointer => self.range_elements(n, it),
-            Kind::String => self.range_string(n, it),
-            Kind::Map => self.range_map(n, it),
-            Kind::Chan => self.range_chan(n, it),
-            kind if kind.is_signed() || kind.is_unsigned() => self.range_int(n, it, kind.is_signed()),
-            _ => self.unsupported(n, "this range"),
+        match Over::of(&self.g.prog, self.g.bodies.tcx_mut(), it.x) {
+            Some(Over::Slice { elem }) => {
+                let operand = self.slice_operand(n, it.x);
+                self.range_elements(n, it, operand, elem);
+            }
+            Some(Over::Array { elem, len, by_pointer }) => {
+                let operand = self.array_operand(n, it, len, by_pointer);
+                self.range_elements(n, it, operand, elem);
+            }
+            Some(Over::String) => self.range_string(n, it),
+            Some(Over::Map { key, elem }) => self.range_map(n, it, key, elem),
+            Some(Over::Chan { elem }) => self.range_chan(n, it, elem),
+            Some(Over::Int(ty)) => self.range_int(n, it, ty),
+            None => self.unsupported(n, "this range"),
         }
         self.end_scope(scope);
     }
 
-    /// Over a slice, an array or a pointer to an array.
-    fn range_elements(&mut self, n: NodeId, it: &Loop) {
-        let x_ty = self.ty(it.x);
-        let kind = self.kind_of(x_ty);
-        let array = if kind == Kind::Pointer { self.pointee(x_ty) } else { x_ty };
-        let elem = self.elem_type(array);
+    /// Address and number of the elements of a slice.
+    fn slice_operand(&mut self, n: NodeId, x: NodeId) -> [R; 2] {
+        self.unchanged(n, x).map(|s| [s, s + 1]).unwrap_or_else(|| {
+            let (base, len) = (self.frame.slot(1, &[0]), self.frame.slot(1, &[]));
+            let s = self.expr(x, None);
+            self.emit(Instr::Mov { d: base, a: s });
+            self.emit(Instr::Mov { d: len, a: s + 1 });
+            [base, len]
+        })
+    }
+
+    /// Address and number of the elements of an array, which is copied, or of the array behind a pointer.
+    fn array_operand(&mut self, n: NodeId, it: &Loop, elements: i64, by_pointer: bool) -> [R; 2] {
+        let base = match it.value {
+            Some(_) if by_pointer => self.operand(n, it.x, 1),
+            Some(_) => {
+                let base = self.frame.slot(1, &[0]);
+                self.base_of_array(it.x, base);
+                base
+            }
+            None => {
+                // If nothing needs evaluating, the type checker has replaced the operand by a number.
+                self.evaluate_array(it.x);
+                self.frame.slot(1, &[0])
+            }
+        };
+        let len = self.frame.slot(1, &[]);
+        self.emit_const(len, elements);
+        [base, len]
+    }
+
+    /// Over the elements of a slice or an array.
+    fn range_elements(&mut self, n: NodeId, it: &Loop, [base, len]: [R; 2], elem: TypeId) {
         let size = self.size(elem) as u32;
         let i = self.frame.slot(1, &[]);
-        let (base, len) = if kind == Kind::Slice {
-            self.unchanged(n, it.x).map(|s| (s, s + 1)).unwrap_or_else(|| {
-                let (base, len) = (self.frame.slot(1, &[0]), self.frame.slot(1, &[]));
-                let s = self.expr(it.x, None);
-                self.emit(Instr::Mov { d: base, a: s });
-                self.emit(Instr::Mov { d: len, a: s + 1 });
-                (base, len)
-            })
-        } else {
-            let base = if kind == Kind::Pointer && it.value.is_some() {
-                self.operand(n, it.x, 1)
-            } else {
-                let base = self.frame.slot(1, &[0]);
-                if it.value.is_some() {
-                    self.base_of_array(it.x, base);
-                } else {
-                    // If nothing needs evaluating, the type checker has replaced the operand by a number.
-                    self.evaluate_array(it.x);
-                }
-                base
-            };
-            let len = self.frame.slot(1, &[]);
-            let elements = self.array_len(array);
-            self.emit_const(len, elements as i64);
-            (base, len)
-        };
         self.emit(Instr::Const { d: i, v: 0 });
         let labels = self.begin_iteration(n);
         self.emit(Instr::BrLeS { a: len, b: i, t: labels.end });
@@ -148,15 +157,20 @@ impl FnGen<'_> {
         self.end_iteration(labels);
     }
 
-    fn range_map(&mut self, n: NodeId, it: &Loop) {
+    fn range_map(&mut self, n: NodeId, it: &Loop, key_ty: TypeId, elem: TypeId) {
         let x_ty = self.ty(it.x);
+        if clears_map(&self.g.prog, self.g.bodies.tcx_mut(), n) {
+            let m = self.expr(it.x, None);
+            let ty = self.rt(x_ty).0;
+            self.emit(Instr::MapClear { m, ty });
+            return;
+        }
         let iter = self.frame.slot(12, &[0, 1, 3, 9, 10]);
         let m = self.expr(it.x, None);
         let ty = self.rt(x_ty).0;
         self.emit(Instr::MapIter { it: iter, m, ty });
         let labels = self.begin_iteration(n);
         self.emit(Instr::BrEqK { a: iter, k: 0, t: labels.end });
-        let (key_ty, elem) = (self.map_key_type(x_ty), self.elem_type(x_ty));
         self.declare(it.vars, false);
         if let (Some(key), Some(value), []) = (it.key, it.value, it.vars) {
             let mark = self.frame.mark();
@@ -177,8 +191,7 @@ impl FnGen<'_> {
         self.end_iteration(labels);
     }
 
-    fn range_chan(&mut self, n: NodeId, it: &Loop) {
-        let elem = self.elem_type(self.ty(it.x));
+    fn range_chan(&mut self, n: NodeId, it: &Loop, elem: TypeId) {
         self.check_element(it.x, elem);
         let c = self.operand(n, it.x, 1);
         let v = self.slot(elem);
@@ -196,13 +209,13 @@ impl FnGen<'_> {
         self.end_iteration(labels);
     }
 
-    fn range_int(&mut self, n: NodeId, it: &Loop, signed: bool) {
-        let ty = self.ty(it.x);
+    fn range_int(&mut self, n: NodeId, it: &Loop, ty: TypeId) {
         let i = self.frame.slot(1, &[]);
         let len = self.frame.slot(1, &[]);
         self.expr(it.x, Some(len));
         self.emit(Instr::Const { d: i, v: 0 });
         let labels = self.begin_iteration(n);
+        let signed = self.kind_of(ty).is_signed();
         self.emit(if signed {
             Instr::BrLeS { a: len, b: i, t: labels.end }
         } else {

@@ -4,6 +4,7 @@
 use super::func::{FnGen, Target};
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{CommCase, NodeId, NodeKind};
+use crate::lower::select::{Comm, Form};
 use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
 
@@ -24,7 +25,7 @@ struct Cases {
 impl FnGen<'_> {
     pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
         let start = self.cur;
-        let several = cases.iter().filter(|case| case.comm.is_some()).count() > 1;
+        let several = Form::of(cases) == Form::Choice;
         let Some(evaluated) = self.select_operands(cases, several) else { return };
         let d = self.frame.slot(1, &[]);
         let ok = self.frame.slot(1, &[]);
@@ -80,25 +81,20 @@ impl FnGen<'_> {
                 self.set_pos(self.g.prog.nodes[comm].pos);
             }
             self.init(comm);
-            match self.node(comm).clone() {
-                NodeKind::Send { chan, value } => {
+            match Comm::of(&self.g.prog, comm) {
+                Some(Comm::Send { chan, value }) => {
                     let (c, v) = self.send_operands(chan, value);
                     evaluated.list.extend([0, u32::from(c), u32::from(v)]);
                     evaluated.received.push(None);
                 }
-                NodeKind::Assign2 { rhs, .. } => {
-                    let recv = rhs[0];
+                Some(Comm::Receive { chan, recv, .. }) => {
                     self.init(recv);
-                    let NodeKind::Recv { x: chan } = *self.node(recv) else {
-                        self.unsupported(comm, "this select case");
-                        return None;
-                    };
                     let (c, v, elem) = self.receive_operands(chan);
                     evaluated.received_words.push((v, elem));
                     evaluated.list.extend([1, u32::from(c), u32::from(v)]);
                     evaluated.received.push(Some((v, recv)));
                 }
-                _ => {
+                None => {
                     self.unsupported(comm, "this select case");
                     return None;
                 }
@@ -116,12 +112,10 @@ impl FnGen<'_> {
                 NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) | NodeKind::Nil
             )
         };
-        match self.node(comm) {
-            NodeKind::Send { chan, value } => is_read(*chan) && is_read(*value),
-            NodeKind::Assign2 { rhs, .. } => {
-                matches!(self.node(rhs[0]), NodeKind::Recv { x } if is_read(*x))
-            }
-            _ => false,
+        match Comm::of(&self.g.prog, comm) {
+            Some(Comm::Send { chan, value }) => is_read(chan) && is_read(value),
+            Some(Comm::Receive { chan, .. }) => is_read(chan),
+            None => false,
         }
     }
 
@@ -152,13 +146,12 @@ impl FnGen<'_> {
 
     /// `x, ok = v`, where `comm` received `v`.
     fn assign_received(&mut self, comm: NodeId, recv: NodeId, v: R, ok: R) {
-        let NodeKind::Assign2 { lhs, .. } = self.node(comm).clone() else { return };
-        let ty = self.ty(recv);
+        let Some(Comm::Receive { places, .. }) = Comm::of(&self.g.prog, comm) else { return };
+        let (places, ty) = (places.to_vec(), self.ty(recv));
         self.canonical(v, ty);
-        self.prepare_places(&lhs, &[]);
-        self.store_to(lhs[0], v, ty);
-        if let Some(&second) = lhs.get(1) {
-            self.store_to(second, ok, typ::BOOL);
+        self.prepare_places(&places, &[]);
+        for (place, (r, ty)) in places.into_iter().zip([(v, ty), (ok, typ::BOOL)]) {
+            self.store_to(place, r, ty);
         }
     }
 }

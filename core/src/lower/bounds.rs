@@ -8,6 +8,7 @@ use crate::ir::expr::{same_safe_expr, small_int_const};
 use crate::ir::look::appended_make;
 use crate::ir::node::{As2, BinOp, CommCase, FuncId, NaryBuiltin, NodeId, NodeKind, Program};
 use crate::lower::order::{Act, Order, When, is_assigned_directly, order};
+use crate::lower::select::{Comm, Form};
 use crate::lower::turn::{Target, evaluated_before_each};
 use crate::span::SourceMap;
 use crate::types::Tcx;
@@ -281,10 +282,10 @@ impl<'a> Walker<'a> {
                 default = Some(case);
                 continue;
             };
-            match &prog.nodes[comm].kind {
-                NodeKind::Assign2 { lhs, rhs, .. } => {
-                    rhs.iter().for_each(|&y| self.node(y));
-                    receives.push((case, lhs));
+            match Comm::of(prog, comm) {
+                Some(Comm::Receive { recv, places, .. }) => {
+                    self.node(recv);
+                    receives.push((case, places));
                 }
                 _ => {
                     self.node(comm);
@@ -292,7 +293,7 @@ impl<'a> Walker<'a> {
                 }
             }
         }
-        let single = sends.len() + receives.len() == 1;
+        let single = Form::of(cases) != Form::Choice;
         if let Some(case) = default.filter(|_| !single) {
             self.nodes(&case.body);
         }

@@ -1,10 +1,10 @@
 //! From verdicts to what is executed: storage decided, the order of evaluation as data, and what gc reports only here.
 //! Code generation and the runtime calls of a line read it.
 //! In: the IR after escape analysis. Out: `slices` and `merge` decide where built-up slices and merged variables are
-//! stored; `order` says how an expression is evaluated, `turn` what is evaluated before several assignments; `bounds`
-//! the remarks on bounds checks; `errors` the errors found last.
+//! stored; `order` says how an expression is evaluated, `turn` what is evaluated before several assignments; `range`,
+//! `select` and `switch` what these statements become; `bounds` the remarks on bounds checks; `errors` the errors found last.
 //! Invariant: only `slices` and `merge` write to the program; what the others say of a node depends only on the IR.
-//! Rules: cmd/compile/internal/walk/{order,assign}.go; the files name theirs; go1.27.
+//! Rules: cmd/compile/internal/walk/{order,assign,range,select,switch}.go; the files name theirs; go1.27.
 
 pub mod bounds;
 pub mod constant;
@@ -15,7 +15,10 @@ pub mod maps;
 pub mod merge;
 pub mod order;
 pub mod place;
+pub mod range;
+pub mod select;
 pub mod slices;
+pub mod switch;
 pub mod turn;
 
 #[cfg(test)]

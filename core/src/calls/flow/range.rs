@@ -5,8 +5,8 @@ use super::Run;
 use super::state::State;
 use super::value::*;
 use crate::ir::node::*;
+use crate::lower::range::{self, Over};
 use crate::syntax::ast::Name;
-use crate::types::types::{Basic, Type};
 
 /// What a loop iterates over.
 #[derive(Clone, Copy)]
@@ -53,37 +53,24 @@ impl Run<'_> {
     /// Evaluates the expression after `range`.
     fn range_over(&mut self, n: NodeId, x: NodeId) -> Range {
         let program = self.program;
-        // The bytes of a string are read in place.
-        let v = match program.nodes[x].kind {
-            NodeKind::Conv { op: ConvOp::Str2Bytes, x: string } => {
-                self.enter(x);
-                self.prepare(&[string]);
-                self.eval(string)
-            }
-            _ => {
-                self.prepare(&[x]);
-                self.eval(x)
-            }
-        };
+        let operand = range::operand(program, x);
+        if operand != x {
+            self.enter(x);
+        }
+        self.prepare(&[operand]);
+        let v = self.eval(operand);
         self.note_reached(n);
-        let ty = self.under(program.nodes[x].ty);
-        let is_string = matches!(ty, Some(Type::Basic(Basic::String)));
-        let elem = ty.as_ref().and_then(|ty| match ty {
-            Type::Pointer { elem } => Some(*elem),
-            _ => None,
-        });
-        let len = match (ty, self.under(elem)) {
-            (Some(Type::Array { len, .. }), _) | (_, Some(Type::Array { len, .. })) => {
-                Some(self.values.int(i128::from(len)))
-            }
-            (Some(Type::Slice { .. }), _) => Some(self.values.len(v)),
-            _ if is_string => Some(self.values.len(v)),
-            (Some(Type::Basic(_)), _) => Some(v),
-            _ => {
+        let over = Over::of(program, self.tcx, x);
+        let len = match over {
+            Some(Over::Array { len, .. }) => Some(self.values.int(i128::from(len))),
+            Some(Over::Slice { .. } | Over::String) => Some(self.values.len(v)),
+            Some(Over::Int(_)) => Some(v),
+            Some(Over::Map { .. } | Over::Chan { .. }) | None => {
                 self.clobber(n);
                 None
             }
         };
+        let is_string = matches!(over, Some(Over::String));
         let num = self.num(program.nodes[x].ty).unwrap_or(Num::INT);
         Range { len, is_string, num, slot: self.counter(n) }
     }

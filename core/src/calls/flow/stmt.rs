@@ -7,6 +7,7 @@ use super::value::*;
 use super::{Flow, Run, Target, early, kind};
 use crate::index::HashSet;
 use crate::ir::node::*;
+use crate::lower::switch::{may_have_shape, shape_in_interface};
 use crate::lower::turn;
 use crate::syntax::ast::Name;
 use crate::types::types::{Basic, Type};
@@ -310,11 +311,11 @@ impl Run<'_> {
                 self.begin(y);
                 let v = self.eval(*x);
                 let words: Vec<V> = dynamic.iter().map(|&word| self.eval(word)).collect();
-                let (v, ok) = match self.shape_in_interface(*x) {
+                let (v, ok) = match shape_in_interface(program, self.tcx, *x) {
                     Some(shape)
                         if !self.tcx.is_interface(*target)
                             && dynamic.is_empty()
-                            && !self.may_have_shape(*target, shape) =>
+                            && !may_have_shape(self.tcx, *target, shape) =>
                     {
                         (self.zero(*target), Some(false))
                     }

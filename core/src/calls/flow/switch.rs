@@ -1,5 +1,4 @@
-//! Switches and selects: the states in which case bodies begin.
-//! Like gc, searches runs of integer constants by binary search rather than linearly.
+//! Switches and selects: the states in which case bodies begin. `lower` says in which order cases are tested.
 //! Rules: cmd/compile/internal/walk/{switch,select}.go; order.go `OSELECT`, go1.27.
 
 use super::state::State;
@@ -7,32 +6,10 @@ use super::value::*;
 use super::{Run, kind};
 use crate::ir::node::*;
 use crate::ir::type_text::all_methods;
+use crate::lower::select::Comm;
+use crate::lower::switch::{self, Span, Test};
 use crate::syntax::ast::Name;
-use crate::types::constant::Value;
-use crate::types::lookup::missing_method;
-use crate::types::types::{Basic, Type, TypeId};
-use crate::version::Rule;
-
-/// Runs of at most this many constants are searched linearly.
-const SEARCHED: usize = 4;
-/// Minimum number of constants for a jump table, and (`MAX_PLACES`) maximum number of slots per constant.
-const MIN_TABLE: usize = 8;
-const MAX_PLACES: i128 = 4;
-
-/// A case constant.
-struct Clause {
-    value: i128,
-    case: usize,
-    x: NodeId,
-}
-
-/// Adjacent constants of one case.
-struct Span {
-    low: i128,
-    high: i128,
-    case: usize,
-    x: NodeId,
-}
+use crate::types::types::{Type, TypeId};
 
 impl Run<'_> {
     pub(super) fn switch(&mut self, n: NodeId, label: &Option<Name>, tag: Option<NodeId>, cases: &[Case]) {
@@ -46,36 +23,27 @@ impl Run<'_> {
         self.enter_target(n, label, false);
         let mut bodies: Vec<Option<State>> = vec![None; cases.len()];
         let num = tag.and_then(|tag| self.num(program.nodes[tag].ty));
-        let mut constants = Vec::new();
-        for (at, case) in cases.iter().enumerate() {
-            for &x in &case.list {
-                let constant = match &program.nodes[x].kind {
-                    NodeKind::Literal(value) if num.is_some_and(|num| num.kind != NumKind::Float) => {
-                        int(value)
-                    }
-                    _ => None,
-                };
-                if let Some(value) = constant {
-                    self.eval(x);
-                    constants.push(Clause { value, case: at, x });
+        for test in switch::tests(program, self.tcx, tag, cases) {
+            let (case, x) = match test {
+                Test::Constants(spans) => {
+                    self.constants(num, tag_value, &spans, &mut bodies);
                     continue;
                 }
-                self.constant_clauses(num, tag_value, std::mem::take(&mut constants), &mut bodies);
-                let (yes, no) = match (tag, tag_value) {
-                    (Some(tag), Some(v)) if self.state.is_some() => {
-                        self.prepare(&[x]);
-                        let w = self.eval(x);
-                        let cond = self.compared(x, tag, v, w);
-                        self.split(cond)
-                    }
-                    (Some(_), _) => (None, None),
-                    _ => self.branches(x),
-                };
-                self.taken(&mut bodies, at, yes, x);
-                self.state = no;
-            }
+                Test::Value { case, x } => (case, x),
+            };
+            let (yes, no) = match (tag, tag_value) {
+                (Some(tag), Some(v)) if self.state.is_some() => {
+                    self.prepare(&[x]);
+                    let w = self.eval(x);
+                    let cond = self.compared(x, tag, v, w);
+                    self.split(cond)
+                }
+                (Some(_), _) => (None, None),
+                _ => self.branches(x),
+            };
+            self.taken(&mut bodies, case, yes, x);
+            self.state = no;
         }
-        self.constant_clauses(num, tag_value, constants, &mut bodies);
         let mut rest = self.state.take();
         let mut falling = None;
         for (case, taken) in cases.iter().zip(bodies) {
@@ -105,35 +73,19 @@ impl Run<'_> {
         }
     }
 
-    /// Searches runs of integer constants by value; adjacent ones of one case are a range.
-    fn constant_clauses(
-        &mut self,
-        num: Option<Num>,
-        tag: Option<V>,
-        mut clauses: Vec<Clause>,
-        bodies: &mut [Option<State>],
-    ) {
-        let (Some(num), Some(tag)) = (num, tag) else { return };
-        clauses.sort_by_key(|clause| clause.value);
-        let mut runs: Vec<Span> = Vec::new();
-        for clause in clauses {
-            match runs.last_mut() {
-                Some(run) if run.case == clause.case && run.high + 1 == clause.value => {
-                    run.high = clause.value
-                }
-                _ => {
-                    runs.push(Span { low: clause.value, high: clause.value, case: clause.case, x: clause.x })
-                }
-            }
+    /// Searches integer constants; leaves the state in which none matches.
+    fn constants(&mut self, num: Option<Num>, tag: Option<V>, spans: &[Span], bodies: &mut [Option<State>]) {
+        for span in spans {
+            self.eval(span.x);
         }
-        self.search(num, tag, &runs, bodies);
+        if let (Some(num), Some(tag)) = (num, tag) {
+            self.search(num, tag, spans, bodies);
+        }
     }
 
     /// Binary search; leaves the state in which no constant matches.
-    fn search(&mut self, num: Num, tag: V, runs: &[Span], bodies: &mut [Option<State>]) {
-        let by_table = is_dense(runs);
-        if runs.len() >= SEARCHED && !by_table {
-            let (low, high) = runs.split_at(runs.len() / 2);
+    fn search(&mut self, num: Num, tag: V, spans: &[Span], bodies: &mut [Option<State>]) {
+        if let Some((low, high)) = switch::halves(spans) {
             let (Some(last), Some(first)) = (low.last(), high.first()) else { return };
             let limit = self.values.int(last.high);
             let below = self.values.binary(BinOp::Le, num, tag, limit);
@@ -146,12 +98,12 @@ impl Run<'_> {
             self.state = self.meet(rest, other, first.x, kind::END);
             return;
         }
-        for run in runs {
-            let [low, high] = [run.low, run.high].map(|bound| self.values.int(bound));
-            if run.low == run.high {
+        for span in spans {
+            let [low, high] = [span.low, span.high].map(|bound| self.values.int(bound));
+            if span.low == span.high {
                 let cond = self.values.equal(num, tag, low);
                 let (yes, no) = self.split(cond);
-                self.taken(bodies, run.case, yes, run.x);
+                self.taken(bodies, span.case, yes, span.x);
                 self.state = no;
                 continue;
             }
@@ -162,8 +114,8 @@ impl Run<'_> {
             let within = self.values.binary(BinOp::Le, num, tag, high);
             let (yes, beyond) = self.split(within);
             self.joined = false;
-            self.taken(bodies, run.case, yes, run.x);
-            self.state = self.meet(below, beyond, run.x, kind::FALSE);
+            self.taken(bodies, span.case, yes, span.x);
+            self.state = self.meet(below, beyond, span.x, kind::FALSE);
         }
     }
 
@@ -201,7 +153,7 @@ impl Run<'_> {
             }
         }
         let mut open = dynamic != Some(None);
-        for (at, ty) in self.types_asked(x, cases) {
+        for (at, ty) in switch::types_tested(program, self.tcx, x, cases) {
             if !open {
                 break;
             }
@@ -247,74 +199,6 @@ impl Run<'_> {
         self.state = self.meet(rest, breaks, n, kind::END);
     }
 
-    /// Types of the cases in test order, each with its case number. Types that an earlier interface accepts and types
-    /// of another shape than the operand's are dropped; concrete types come first.
-    fn types_asked(&mut self, x: NodeId, cases: &[Case]) -> Vec<(usize, NodeId)> {
-        let program = self.program;
-        let shape = self.shape_in_interface(x);
-        let (mut asked, mut interfaces) = (Vec::new(), Vec::<(usize, NodeId)>::new());
-        let all = cases.iter().enumerate().flat_map(|(at, case)| case.list.iter().map(move |&ty| (at, ty)));
-        for (at, case) in all {
-            let node = &program.nodes[case];
-            let Some(ty) = node.ty.filter(|_| !matches!(node.kind, NodeKind::Nil)) else { continue };
-            if let NodeKind::DynamicType { .. } = node.kind {
-                asked.append(&mut interfaces);
-                asked.push((at, case));
-                continue;
-            }
-            let taken = interfaces.iter().any(|&(_, iface)| {
-                program.nodes[iface].ty.is_some_and(|iface| missing_method(self.tcx, ty, iface, true).is_ok())
-            });
-            if taken {
-                continue;
-            }
-            if self.tcx.is_interface(ty) {
-                interfaces.push((at, case));
-            } else if shape.is_none_or(|shape| self.may_have_shape(ty, shape)) {
-                asked.push((at, case));
-            }
-        }
-        asked.append(&mut interfaces);
-        asked
-    }
-
-    /// Shape that an operand was converted from.
-    pub(super) fn shape_in_interface(&mut self, mut x: NodeId) -> Option<TypeId> {
-        if !self.tcx.has(Rule::AssertionsKnowShapes) {
-            return None;
-        }
-        loop {
-            match self.program.nodes[x].kind {
-                NodeKind::Conv { op: ConvOp::Nop, x: inner } => x = inner,
-                NodeKind::Conv { op: ConvOp::Iface, x } => {
-                    let ty = self.program.nodes[x].ty?;
-                    let Type::Named(named) = self.tcx.get(self.tcx.unalias(ty)) else { return None };
-                    let pkg = self.tcx.obj(self.tcx.types.named[*named].obj).pkg?;
-                    let shaped = &*self.tcx.pkg(pkg).path == "go.shape" && !self.tcx.is_interface(ty);
-                    return shaped.then_some(ty);
-                }
-                _ => return None,
-            }
-        }
-    }
-
-    /// Whether a type parameter with this shape may be the type: pointers share one shape.
-    pub(super) fn may_have_shape(&mut self, ty: TypeId, shape: TypeId) -> bool {
-        let (ty, shape) = (self.tcx.under(ty), self.tcx.under(shape));
-        if self.tcx.identical(ty, shape) {
-            return true;
-        }
-        let pointed = |ty: Option<Type>| match ty {
-            Some(Type::Pointer { elem }) => Some(elem),
-            _ => None,
-        };
-        let (of_type, of_shape) = (self.under(Some(ty)), self.under(Some(shape)));
-        match (pointed(of_type), pointed(of_shape)) {
-            (Some(_), Some(elem)) => self.tcx.basic_of(elem) == Some(Basic::Uint8),
-            _ => false,
-        }
-    }
-
     fn is_empty_interface(&mut self, ty: Option<TypeId>) -> bool {
         matches!(self.under(ty), Some(Type::Interface(iface)) if all_methods(self.tcx, &iface).is_empty())
     }
@@ -352,10 +236,10 @@ impl Run<'_> {
         for case in cases {
             self.state = before.clone();
             if let Some(comm) = case.comm
-                && let NodeKind::Assign2 { lhs, .. } = &program.nodes[comm].kind
+                && let Some(Comm::Receive { places, .. }) = Comm::of(program, comm)
             {
                 self.block(&program.nodes[comm].init);
-                for &x in lhs {
+                for &x in places {
                     let v = self.values.add(Term::Node(comm, 0));
                     let spot = self.spot(x);
                     self.write(comm, spot, v, program.nodes[x].ty);
@@ -372,16 +256,10 @@ impl Run<'_> {
     /// Evaluates a case's channel and the value it sends.
     fn offered(&mut self, comm: NodeId) {
         let program = self.program;
-        let operands = match &program.nodes[comm].kind {
-            NodeKind::Send { chan, value } => vec![*chan, *value],
-            NodeKind::Assign2 { rhs, .. } => {
-                let chan = |&y: &NodeId| match program.nodes[y].kind {
-                    NodeKind::Recv { x } => x,
-                    _ => y,
-                };
-                rhs.iter().map(chan).collect()
-            }
-            _ => return self.stmt(comm),
+        let operands = match Comm::of(program, comm) {
+            Some(Comm::Send { chan, value }) => vec![chan, value],
+            Some(Comm::Receive { chan, .. }) => vec![chan],
+            None => return self.stmt(comm),
         };
         if !self.enter(comm) {
             return;
@@ -391,14 +269,4 @@ impl Run<'_> {
             self.eval(x);
         }
     }
-}
-
-fn int(value: &Value) -> Option<i128> {
-    let int = value.to_int();
-    int.as_i64().map(i128::from).or_else(|| int.as_u64().map(i128::from))
-}
-
-fn is_dense(spans: &[Span]) -> bool {
-    let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return false };
-    spans.len() >= MIN_TABLE && last.high - first.low < spans.len() as i128 * MAX_PLACES
 }
