@@ -190,11 +190,16 @@ fn Failed(failed: BTreeMap<Change, BTreeMap<Failure, u32>>) -> impl IntoView {
     let row = move |(change, failures): (Change, BTreeMap<Failure, u32>)| {
         // A variant that does not compile tells nothing beside one that does.
         let compiles = failures.keys().any(|failure| *failure != Failure::Invalid);
+        let programs: u32 = failures.values().sum();
         let told: Vec<Failure> =
             failures.into_keys().filter(|failure| !compiles || *failure != Failure::Invalid).collect();
         let text = move || {
             let reasons: Vec<&str> = told.iter().map(|failure| state.t(reason(*failure))).collect();
-            format!("{} {}", state.t(failed_name(change)), reasons.join(state.t(key::TRIED_OR)))
+            let text = format!("{} {}", state.t(failed_name(change)), reasons.join(state.t(key::TRIED_OR)));
+            if programs == 1 {
+                return text;
+            }
+            text + &state.fill(key::TRIED_PROGRAMS, &[("n", &programs.to_string())])
         };
         view! { <li>{move || view! { <Inline text=text() /> }}</li> }
     };
