@@ -39,6 +39,7 @@ mod site;
 mod split;
 mod statics;
 mod test;
+mod tested;
 #[path = "../../tests/src/traceback.rs"]
 mod traceback;
 
@@ -50,7 +51,8 @@ usage: cargo xtask COMMAND [OPTIONS]
 
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
-  test [--only PART] [--long]    run every check; the last line is `N passed, N failed`
+  test [--only PART] [--long] [--fresh]
+                                 run every check; the last line is `N passed, N failed`
   cli                            build the command line, target/release/escapement
   pack [1.N…]                    pack Go's library for the engine; other commands do it when needed
   record [WORD…]                 record real Go's answers next to our fixtures
@@ -80,6 +82,8 @@ fn main() -> ExitCode {
         "serve" => serve::run(&rest),
         "build" => build::run(&rest),
         "test" => test::run(&rest),
+        // Of `test` alone.
+        "tested" => tested::run(&rest),
         "record" if rest == ["zones"] => record_zones::run(),
         "record" => record::run(&rest),
         "pack" => library::run(&rest),

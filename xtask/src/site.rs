@@ -146,41 +146,47 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
         include_str!("page.mjs"),
     ];
     let mut identity = fingerprint(work.concat().as_bytes());
-    for name in MODULES {
+    for (name, flags) in MODULES.into_iter().zip(OPTIMISED) {
+        // Of the page, this includes the engine's: the page is profiled with it.
         identity += &fingerprint(&bytes_of(&linked(mode, name))?);
-    }
-    let stamp = stage.join("modules.stamp");
-    if fs::read_to_string(&stamp).is_ok_and(|seen| seen == identity) {
-        return Ok(());
-    }
-    for name in MODULES {
-        let out = stage.join(name);
-        wasm_bindgen_cli_support::Bindgen::new()
-            .input_path(linked(mode, name))
-            .out_name(name)
-            .web(true)
-            .and_then(|bindgen| bindgen.typescript(false).debug(mode == Mode::Dev).generate(&out))
-            .map_err(|e| format!("wasm-bindgen cannot bind {name}: {e:#}"))?;
-        // An empty second module, for a module that is not split.
-        write(&rest_file(stage, name), b"\0asm\x01\0\0\0")?;
-    }
-    if mode == Mode::Release {
-        for name in MODULES {
-            let (file, glue) = (module_file(stage, name), glue_file(stage, name));
-            let (module, text) = lean::both(&bytes_of(&file)?, &read(&glue)?)?;
-            write(&file, module)?;
-            write(&glue, text)?;
+        let stamp = stage.join(format!("{name}.stamp"));
+        if fs::read_to_string(&stamp).is_ok_and(|seen| seen == identity) {
+            continue;
         }
-        divide(stage)?;
-        for (name, [first, later]) in MODULES.iter().zip(OPTIMISED) {
-            for (file, flags) in [(module_file(stage, name), first), (rest_file(stage, name), later)] {
-                let mut opt = npm_program("wasm-opt");
-                opt.args(WASM_FEATURES).args(["--low-memory-unused", "--strip-target-features"]).args(flags);
-                quietly(opt.arg(&file).arg("-o").arg(&file))?;
-            }
+        bind(mode, stage, name)?;
+        if mode == Mode::Release {
+            shrink(stage, name, flags)?;
         }
+        write(&stamp, &identity)?;
     }
-    write(&stamp, identity)
+    Ok(())
+}
+
+/// Writes a module and its glue.
+fn bind(mode: Mode, stage: &Path, name: &str) -> Outcome {
+    wasm_bindgen_cli_support::Bindgen::new()
+        .input_path(linked(mode, name))
+        .out_name(name)
+        .web(true)
+        .and_then(|bindgen| bindgen.typescript(false).debug(mode == Mode::Dev).generate(stage.join(name)))
+        .map_err(|e| format!("wasm-bindgen cannot bind {name}: {e:#}"))?;
+    // An empty second module, for a module that is not split.
+    write(&rest_file(stage, name), b"\0asm\x01\0\0\0")
+}
+
+/// Splits and optimises a module of a release. `flags`: of its first and its second part.
+fn shrink(stage: &Path, name: &str, flags: [&[&str]; 2]) -> Outcome {
+    let (file, glue) = (module_file(stage, name), glue_file(stage, name));
+    let (module, text) = lean::both(&bytes_of(&file)?, &read(&glue)?)?;
+    write(&file, module)?;
+    write(&glue, text)?;
+    divide(stage, name)?;
+    for (file, flags) in [file, rest_file(stage, name)].into_iter().zip(flags) {
+        let mut opt = npm_program("wasm-opt");
+        opt.args(WASM_FEATURES).args(["--low-memory-unused", "--strip-target-features"]).args(flags);
+        quietly(opt.arg(&file).arg("-o").arg(&file))?;
+    }
+    Ok(())
 }
 
 /// Flags that remove this machine's folders from the paths in panic messages.
@@ -193,8 +199,11 @@ fn no_machine_paths() -> Vec<String> {
     folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect()
 }
 
+const ENGINE: &str = "worker";
+const PAGE: &str = "app";
+
 /// The engine first: profiling the page needs a finished engine.
-const MODULES: [&str; 2] = ["worker", "app"];
+const MODULES: [&str; 2] = [ENGINE, PAGE];
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -225,44 +234,45 @@ pub fn engine_files() -> [PathBuf; 2] {
     [stage.join("worker/worker.mjs"), rest_file(&stage, "worker")]
 }
 
-/// Splits each module into the code that the page's first program runs and the rest, profiling the engine in Node and
+/// Splits a module into the code that the page's first program runs and the rest, profiling the engine in Node and
 /// the page in Chromium. If that fails, the module stays whole, which only enlarges the first download.
-fn divide(stage: &Path) -> Outcome {
+fn divide(stage: &Path, name: &str) -> Outcome {
     // The glue lets `static/boot/later.ts` add an import, and passes it the exports before any code runs.
     let hooks = [
         ("= __wbg_get_imports();", "= (globalThis.escapementImports ?? ((i) => i))(__wbg_get_imports());"),
         ("wasm = instance.exports;", "wasm = instance.exports; globalThis.escapementExports?.(wasm);"),
     ];
-    for name in MODULES {
-        let glue = glue_file(stage, name);
-        let mut text = read(&glue)?;
-        for (plain, hooked) in hooks {
-            if !text.contains(plain) {
-                return Err(format!("wasm-bindgen's glue has no `{plain}`"));
-            }
-            text = text.replace(plain, hooked);
+    let glue = glue_file(stage, name);
+    let mut text = read(&glue)?;
+    for (plain, hooked) in hooks {
+        if !text.contains(plain) {
+            return Err(format!("wasm-bindgen's glue has no `{plain}`"));
         }
-        write(&glue, text)?;
+        text = text.replace(plain, hooked);
     }
-    let undivided = |name: &str, why: String| {
+    write(&glue, text)?;
+    let divided = if name == ENGINE { divide_engine(stage) } else { divide_page(stage) };
+    if let Err(why) = divided {
         eprintln!("xtask: {name} is not split, so a first visit downloads all of it: {why}");
-    };
-    let script = |name: &str| root().join("xtask/src").join(name);
-    let engine = divide_one(stage, "worker", |marked, _| {
+    }
+    Ok(())
+}
+
+fn divide_engine(stage: &Path) -> Outcome {
+    divide_one(stage, ENGINE, |marked, _| {
         // Node recognises a module only by its extension.
         let glue = stage.join("worker/worker.mjs");
-        write(&glue, read(&glue_file(stage, "worker"))?)?;
+        write(&glue, read(&glue_file(stage, ENGINE))?)?;
         let mut node = command("node");
-        node.arg(script("engine.mjs")).arg("profile").args([&glue, marked, &rest_file(stage, "worker")]);
+        node.arg(script("engine.mjs")).arg("profile").args([&glue, marked, &rest_file(stage, ENGINE)]);
         quietly(node.arg(root().join("web/lessons/201-address-returned/main.go")))
-    });
-    engine.unwrap_or_else(|why| undivided("worker", why));
-    let Some(chromium) = crate::setup::installed_chromium() else {
-        undivided("app", "there is no Chromium to profile it in".to_owned());
-        return Ok(());
-    };
-    let page = divide_one(stage, "app", |marked, whole| {
-        let (module, seen) = (module_file(stage, "app"), stage.join("seen"));
+    })
+}
+
+fn divide_page(stage: &Path) -> Outcome {
+    let chromium = crate::setup::installed_chromium().ok_or("there is no Chromium to profile it in")?;
+    divide_one(stage, PAGE, |marked, whole| {
+        let (module, seen) = (module_file(stage, PAGE), stage.join("seen"));
         write(&module, bytes_of(marked)?)?;
         // The first program imports nothing, and the page contains its lesson.
         let none = Served { indexes: "{}".to_owned(), list: String::new() };
@@ -273,9 +283,12 @@ fn divide(stage: &Path) -> Outcome {
         let _ = fs::remove_dir_all(&seen);
         write(&module, whole)?;
         ran
-    });
-    page.unwrap_or_else(|why| undivided("app", why));
-    Ok(())
+    })
+}
+
+/// A program for Node.
+fn script(name: &str) -> PathBuf {
+    root().join("xtask/src").join(name)
 }
 
 /// Splits one module. `ran` gets the instrumented module and the bytes of the whole one, and returns the numbers of the

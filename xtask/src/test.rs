@@ -5,7 +5,7 @@ use crate::process::{
     self, Outcome, cargo, cargo_native, cargo_test_xtask, command, files_below, native, quietly, root, shown,
     without_warnings,
 };
-use crate::{library, parallel, serve, setup, site};
+use crate::{library, parallel, serve, setup, site, tested};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -30,9 +30,10 @@ pub fn run(args: &[String]) -> Outcome {
                 only = Some(args.next().ok_or("test: --only needs lints, native or browser")?.as_str())
             }
             "--long" => long = true,
+            "--fresh" => forget()?,
             other => {
                 return Err(format!(
-                    "test: unknown option `{other}` (there are --only lints|native|browser and --long)"
+                    "test: unknown option `{other}` (there are --only lints|native|browser, --long and --fresh)"
                 ));
             }
         }
@@ -90,13 +91,29 @@ const TESTS: [&str; 3] = ["--lib", "--tests", "--no-fail-fast"];
 /// `long`: also runs the long-running fixtures.
 fn native_tests(tally: &mut Tally, long: bool) -> Outcome {
     library::all()?;
+    let binary = native("escapement")?;
+    let this = std::env::current_exe().map_err(|e| format!("cannot find this program: {e}"))?;
     let mut tests = cargo_native("test");
-    tests.args(TESTS).env("ESCAPEMENT_BIN", native("escapement")?);
+    tests.args([
+        "--config",
+        &format!("target.'cfg(all())'.runner=[{:?}, 'tested']", this.display().to_string()),
+    ]);
+    tests.args(TESTS).env("ESCAPEMENT_BIN", &binary).env(tested::INPUTS, tested::inputs(&binary, long)?);
     if long {
         tests.env("ESCAPEMENT_LONG", "1");
     }
     tally.runner(&mut tests, cargo_counts)?;
     tally.runner(&mut cargo_test_xtask(), cargo_counts)
+}
+
+/// Forgets which programs passed.
+fn forget() -> Outcome {
+    match std::fs::remove_dir_all(tested::notes()) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+            Err(format!("cannot remove {}: {e}", tested::notes().display()))
+        }
+        _ => Ok(()),
+    }
 }
 
 impl Tally {
