@@ -445,6 +445,15 @@ test("a number is typed as an answer", async ({ page }) => {
   await expect(page.getByTestId("quiz-answer")).toContainText("It is 4.");
 });
 
+test("on a phone, the greeting gives way to who goes on without it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page);
+  await expect(page.getByTestId("greeting")).toBeVisible();
+  await page.getByTestId("part-code").click();
+  await expect(page.getByTestId("greeting")).toHaveCount(0);
+  await expect(page.getByTestId("editor")).toBeVisible();
+});
+
 test("the first visit starts with a tour, once", async ({ page }) => {
   await visit(page);
   await expect(page.getByTestId("greeting")).toContainText("stack or on the heap");

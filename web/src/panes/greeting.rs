@@ -38,6 +38,16 @@ pub fn Greeting() -> impl IntoView {
             let _ = root.set_attribute("data-tour", part);
         }
     });
+    // On a phone it takes much of the screen: who goes on without it has seen it.
+    Effect::new(move |before: Option<(Part, usize)>| {
+        let now = (state.part.get(), state.lesson.card.get());
+        let ignored = before.is_some_and(|before| before != now) && stop.get_untracked().is_none();
+        if ignored && begun.get_untracked() && state.phone.get_untracked() && !greeted.get_untracked() {
+            store::keep(store::GREETED, "yes");
+            greeted.set(true);
+        }
+        now
+    });
     let onward = move || {
         let next = stop.get_untracked().map_or(0, |i| i + 1);
         match STOPS.get(next) {

@@ -96,7 +96,9 @@ pub fn is_inlined(analysis: &Analysis, func: &str) -> bool {
     // A call into another package of the program names that package.
     let has_packages = !analysis.parts.is_empty();
     let is_literal = func.contains('.') && !func.starts_with('(');
-    analysis.inlined.iter().any(|call| {
+    // Generated wrappers are in no file of the program.
+    let mut calls = analysis.inlined.iter().filter(|call| call.pos.is_some_and(|pos| pos.file.0 == 0));
+    calls.any(|call| {
         let callee = short_func(&call.callee);
         let before = callee.strip_suffix(func).and_then(|before| before.strip_suffix('.'));
         let is_packages = |package: &str| has_packages && !package.contains(['.', '(', '[']);

@@ -327,8 +327,17 @@ fn stands_on(snapshot: &Snapshot, line: u32, code: &Code) -> Option<Stand> {
         called |= code.call.is_some_and(|line| is_at(frame, line));
         is_copy |= is_copy_of(frame, code);
     }
-    let is_here = short_func(&frame.func) == code.func && (called || code.call.is_none());
+    let is_here = is_function_of(frame, code) && (called || code.call.is_none());
     if is_here { Some(Stand::Here) } else { is_copy.then_some(Stand::Copy) }
+}
+
+/// Whether a frame is that of the code's own function. Verdicts name functions of the program's other packages without
+/// the package.
+fn is_function_of(frame: &FrameView, code: &Code) -> bool {
+    let name = short_func(&frame.func);
+    let outside = !frame.func.starts_with("main.");
+    let bare = name.strip_suffix(code.func.as_str()).and_then(|before| before.strip_suffix('.'));
+    name == code.func || outside && bare.is_some_and(|package| !package.contains(['.', '(', '[']))
 }
 
 /// Whether a frame is that of some code's function; a literal's name in a copy begins with the function it is copied to.

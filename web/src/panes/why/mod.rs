@@ -192,8 +192,8 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         move |_| state.run.with(|r| r.force_stack.contains(&forced))
     });
     view! {
-        <Explanation analysis=analysis verdict=verdict.clone() path=path run=run is_forced=is_forced />
-        <Fixes verdict=verdict index=index fix=fix forced=forced run=run is_forced=is_forced />
+        <Explanation analysis=analysis.clone() verdict=verdict.clone() path=path run=run is_forced=is_forced />
+        <Fixes analysis=analysis verdict=verdict index=index fix=fix forced=forced run=run is_forced=is_forced />
     }
     .into_any()
 }
@@ -295,6 +295,7 @@ fn path_view(lang: Lang, path: &Path, told: Vec<Edge>, code: &Code) -> impl Into
 /// What would keep the value off the heap, and the button that forces it onto the stack.
 #[component]
 fn Fixes(
+    analysis: Arc<Analysis>,
     verdict: Verdict,
     index: u32,
     fix: Option<Key>,
@@ -314,7 +315,7 @@ fn Fixes(
         <aside class="fixes">
             {fix
                 .map(|fix| {
-                    let usual = usual(lang, &verdict, fix, limit, &most);
+                    let usual = usual(lang, &analysis, &verdict, fix, limit, &most);
                     view! {
                         <Show when=move || !has_room || !idle()>
                             <div class="fix">

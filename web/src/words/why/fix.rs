@@ -3,12 +3,13 @@
 
 use super::location::HEAP;
 use super::reason::assigned;
-use super::{is_wrapper, nearest};
+use super::{inlined_caller, is_wrapper, nearest};
 use crate::i18n::{Key, Lang, key};
 use crate::verdicts::on_heap;
 use crate::view::value::{as_written, short_type};
 use crate::words::markup;
 use escapement_core::diag::{Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Verdict, Why};
+use escapement_core::span::LineCol;
 
 /// [`Cause::Goroutine`] or [`Cause::DeferInLoop`] if the closure that captures the value is on the heap for that.
 fn runs_later(analysis: &Analysis, verdict: &Verdict) -> Option<Cause> {
@@ -68,7 +69,12 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Interface if matches!(callee(verdict), Some(("Put", false))) => {
             if verdict.ty.starts_with('*') { key::FIX_POOL_KEPT } else { key::FIX_POOL }
         }
-        Cause::Interface if matches!(callee(verdict), Some(("As", false))) => key::FIX_ERRORS_AS,
+        // The variable for the error found; the error itself goes into an interface, too.
+        Cause::Interface
+            if verdict.subject == Subject::Variable && matches!(callee(verdict), Some(("As", false))) =>
+        {
+            key::FIX_ERRORS_AS
+        }
         Cause::Interface if matches!(callee(verdict), Some((_, false))) => key::FIX_INTERFACE_LIBRARY,
         Cause::Interface => key::FIX_INTERFACE,
         Cause::UnknownCallee => key::FIX_CALLEE,
@@ -98,12 +104,24 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
 
 /// Name of the function that the value is passed to at the end of its path, and whether it is the program's.
 fn callee(verdict: &Verdict) -> Option<(&str, bool)> {
+    let (_, name, is_own) = last_call(verdict)?;
+    Some((name, is_own))
+}
+
+/// Like [`callee`], with the position of the call.
+fn last_call(verdict: &Verdict) -> Option<(Option<LineCol>, &str, bool)> {
     let notes = verdict.flow.iter().flat_map(|step| &step.notes);
     let named = notes.filter_map(|note| match note.callee.as_ref()? {
-        Callee::Named { name, param } => Some((name.as_str(), param.is_some())),
+        Callee::Named { name, param } => Some((note.pos, name.as_str(), param.is_some())),
         Callee::Builtin | Callee::Unknown => None,
     });
     named.reduce(|_, last| last)
+}
+
+/// The function of the last call as the program writes it: what is inlined may call another.
+fn called<'a>(analysis: &'a Analysis, verdict: &'a Verdict) -> Option<&'a str> {
+    let (pos, name, _) = last_call(verdict)?;
+    Some(pos.and_then(|pos| inlined_caller(analysis, pos, name)).unwrap_or(name))
 }
 
 /// The place to which a value is stored through a pointer, at the end of its path: a field, or all that a pointer points to.
@@ -114,10 +132,17 @@ fn through_pointer(verdict: &Verdict) -> Option<&str> {
 }
 
 /// Advice in words. `limit`, `most`: name and value of the limit that the value exceeds.
-pub fn usual(lang: Lang, verdict: &Verdict, fix: Key, limit: &str, most: &str) -> String {
+pub fn usual(
+    lang: Lang,
+    analysis: &Analysis,
+    verdict: &Verdict,
+    fix: Key,
+    limit: &str,
+    most: &str,
+) -> String {
     let elem = short_type(verdict.ty.strip_prefix("[]").unwrap_or(&verdict.ty));
     let place = markup::code(&as_written(through_pointer(verdict).unwrap_or_default()));
-    let callee = callee(verdict).map_or("", |(name, _)| name);
+    let callee = called(analysis, verdict).unwrap_or_default();
     let ty = short_type(&verdict.ty);
     // `&T{}` and `new(T)` make a T.
     let made = verdict.ty.strip_prefix('*').filter(|_| verdict.subject == Subject::Allocation);
@@ -185,7 +210,7 @@ mod tests {
         assert_eq!(fix("a"), Some(key::FIX_THROUGH));
         assert_eq!(fix("b"), Some(key::FIX_STORE));
         assert_eq!(fix("s + \"!\""), Some(key::FIX_STRING));
-        let advice = usual(Lang::En, on_heap_named(&analysis, "a"), key::FIX_THROUGH, "", "");
+        let advice = usual(Lang::En, &analysis, on_heap_named(&analysis, "a"), key::FIX_THROUGH, "", "");
         assert!(advice.starts_with("If `c.buf` belongs to a value made here"), "{advice}");
     }
 

@@ -75,7 +75,8 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
     for (index, step) in path.whole.flow.iter().enumerate() {
         if let Some(moved) = told.pass(index, step, path.enters(index)) {
-            edges.extend(told.lines_of(index, step, &moved));
+            let lines = told.lines_of(index, step, &moved);
+            edges.extend(lines.into_iter().map(|line| path.with_caller(lang, line)));
         }
     }
     if let (Some(longer), Some(last)) = (longer(&path.whole), edges.last_mut()) {
@@ -226,7 +227,8 @@ pub fn other_ends(lang: Lang, path: &Path, told: &[Edge]) -> Vec<Edge> {
         flow.extend(way.flow.iter().cloned());
         let whole = Verdict { flow, end: None, cause: Cause::Lifetime, ..path.whole.clone() };
         let entered = path.entered.iter().filter(|(first, _)| first <= at).cloned().collect();
-        let edges = story(lang, &Path { whole, entered, end: None, ways: Vec::new() });
+        let within = path.within.clone();
+        let edges = story(lang, &Path { whole, entered, end: None, ways: Vec::new(), within });
         let edge = edges.into_iter().rev().find(|edge| edge.pos.is_some())?;
         let last = way.flow.last()?.notes.last().map(|note| note.why);
         let more = match way.end {
@@ -287,7 +289,7 @@ impl Path {
             let name = stored_value(&last.dst).unwrap_or(&last.dst);
             let at = last.notes.last().and_then(|note| note.pos);
             let is_next = |v: &&Verdict| v.what == name && !v.flow.is_empty() && !passed.contains(v);
-            let Some(next) = nearest(analysis, &verdict.func, at, verdict.pos, is_next) else { break };
+            let Some(next) = next_value(analysis, &verdict.func, at, verdict.pos, is_next) else { break };
             passed.push(next);
             path.ways.extend(next.others.iter().map(|way| (whole.flow.len(), way.clone())));
             whole.flow.extend(next.flow.iter().cloned());
@@ -307,7 +309,27 @@ fn end_of(analysis: &Analysis, path: &Path) -> Option<Verdict> {
     let what = stored_value(end)?;
     let at = flow.iter().rev().find_map(|step| step.notes.last()?.pos)?;
     let func = path.entered.last().map_or(&path.whole.func, |(_, func)| func);
-    nearest(analysis, func, Some(at), path.whole.pos, |v| v.what == what).cloned()
+    next_value(analysis, func, Some(at), path.whole.pos, |v| v.what == what).cloned()
+}
+
+/// The value at which a path in `func` ends, as [`nearest`]; it may be a variable that a literal captures, or a literal
+/// whose code is copied into `func` and judged elsewhere.
+fn next_value<'a>(
+    analysis: &'a Analysis,
+    func: &str,
+    at: Option<LineCol>,
+    pos: LineCol,
+    is_next: impl Fn(&&'a Verdict) -> bool,
+) -> Option<&'a Verdict> {
+    let mut around = Some(func);
+    while let Some(func) = around {
+        if let Some(next) = nearest(analysis, func, at, pos, &is_next) {
+            return Some(next);
+        }
+        around = func.rsplit_once('.').map(|(around, _)| around);
+    }
+    let is_literal = |v: &&'a Verdict| v.what == "func literal" && is_next(v);
+    begun_before(analysis.verdicts.iter().filter(is_literal), at, pos)
 }
 
 /// Of a function's values that are on the heap and meant, finds the one that begins closest before the code at `at`; among
@@ -319,13 +341,22 @@ pub fn nearest<'a>(
     pos: LineCol,
     is_meant: impl Fn(&&'a Verdict) -> bool,
 ) -> Option<&'a Verdict> {
+    let own = analysis.verdicts.iter().filter(|v| v.func == func).filter(is_meant);
+    begun_before(own, at, pos)
+}
+
+/// Of the values on the heap, the one that begins closest before the code at `at`; among copies, the one at `pos`.
+fn begun_before<'a>(
+    values: impl Iterator<Item = &'a Verdict>,
+    at: Option<LineCol>,
+    pos: LineCol,
+) -> Option<&'a Verdict> {
     // A copy of inlined code begins at its call.
     let begins = |v: &&Verdict| {
         let before = |p: LineCol, at: LineCol| p.file == at.file && (p.line, p.col) <= (at.line, at.col);
         at.is_none_or(|at| before(v.origin, at) || before(v.pos, at))
     };
-    let own = analysis.verdicts.iter().filter(|v| v.func == func && on_heap(v)).filter(begins);
-    own.filter(is_meant).max_by_key(|v| (v.origin.line, v.origin.col, v.pos == pos))
+    values.filter(|v| on_heap(v)).filter(begins).max_by_key(|v| (v.origin.line, v.origin.col, v.pos == pos))
 }
 
 /// A path and the functions whose code it passes through.
@@ -337,13 +368,33 @@ pub struct Path {
     end: Option<Verdict>,
     /// Other ways to the heap, each with the number of steps before it leaves this path.
     ways: Vec<(usize, Way)>,
+    /// Calls by inlined functions: where, the callee, and the function that the program calls there.
+    within: Vec<(LineCol, String, String)>,
+}
+
+/// Name of the function that the program calls at `pos`, if it is inlined there and its code calls `callee`.
+pub fn inlined_caller<'a>(analysis: &'a Analysis, pos: LineCol, callee: &str) -> Option<&'a str> {
+    let call = analysis.inlined.iter().find(|call| call.parent.is_none() && call.pos == Some(pos))?;
+    let name = call.callee.rsplit('.').next()?;
+    (name != callee).then_some(name)
 }
 
 impl Path {
     /// The path within the verdict's function.
     fn own(verdict: &Verdict) -> Path {
         let ways = verdict.others.iter().map(|way| (0, way.clone())).collect();
-        Path { whole: verdict.clone(), entered: Vec::new(), end: None, ways }
+        Path { whole: verdict.clone(), entered: Vec::new(), end: None, ways, within: Vec::new() }
+    }
+
+    /// The line, with the function of the program whose inlined code makes the call that it tells of.
+    fn with_caller(&self, lang: Lang, mut line: Edge) -> Edge {
+        let is_it = |(pos, callee, _): &&(LineCol, String, String)| {
+            line.pos == Some(*pos) && line.text.contains(&format!("`{callee}`"))
+        };
+        if let Some((.., caller)) = self.within.iter().find(is_it) {
+            line.text += &lang.fill(key::EDGE_WITHIN, &[("name", caller)]);
+        }
+        line
     }
 
     /// Whether the step at this index leads into the function that it calls.
@@ -383,6 +434,12 @@ pub fn through_calls(analysis: &Analysis, verdict: &Verdict) -> Path {
         path.whole.end = rest.whole.end;
     }
     path.end = end_of(analysis, &path).filter(|end| end != verdict && on_heap(verdict));
+    let notes = path.whole.flow.iter().flat_map(|step| &step.notes);
+    let within = notes.filter_map(|note| {
+        let (pos, callee) = (note.pos?, note.callee_name()?);
+        Some((pos, callee.to_owned(), inlined_caller(analysis, pos, callee)?.to_owned()))
+    });
+    path.within = within.collect();
     path
 }
 
@@ -665,6 +722,38 @@ mod tests {
         assert_eq!((sum.placement, sum.unless), (Placement::Shared, Some(Unless::Joined)));
         assert!(headline(Lang::En, sum).starts_with("`it + \";\"` makes no string of its own"));
         assert_eq!((sum.cause, story(Lang::En, &through_calls(&analysis, sum)).len()), (Cause::None, 0));
+    }
+
+    #[test]
+    fn a_path_goes_on_where_a_literal_captures_or_is_copied() {
+        let source = "package main\n\nvar f func()\n\nfunc count(n *int) func(func()) func() {\n\
+            \treturn func(next func()) func() {\n\t\treturn func() {\n\t\t\t*n++\n\t\t\tnext()\n\t\t}\n\t}\n}\n\n\
+            //go:noinline\nfunc chain(x func(), fs ...func(func()) func()) func() { return fs[0](x) }\n\n\
+            func main() {\n\tseen := 0\n\tf = chain(func() {}, count(&seen))\n\
+            \tvar all []string\n\tkeep(func(s string) { all = append(all, s) })\n\tprintln(seen, len(all))\n}\n\n\
+            var kept func(string)\n\n//go:noinline\nfunc keep(k func(string)) { kept = k }\n";
+        let analysis = analysed(source);
+        let path = |what| {
+            let path = through_calls(&analysis, on_heap_named(&analysis, what));
+            story(Lang::En, &path).into_iter().map(|edge| edge.text).collect::<Vec<_>>().join(" | ")
+        };
+        let seen = path("seen");
+        assert!(seen.contains("the closure that holds it is returned"), "{seen}");
+        let added = path("append(all, s)");
+        assert!(added.ends_with("is stored in the package variable `kept`"), "{added}");
+    }
+
+    #[test]
+    fn the_inlined_function_that_makes_a_call_is_named() {
+        let source = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tn := len(fmt.Sprint())+1000\n\tfmt.Println(n)\n}\n";
+        let analysis = analysed(source);
+        let verdict = on_heap_named(&analysis, "n");
+        let told = story(Lang::En, &through_calls(&analysis, verdict));
+        let call = told.iter().find(|edge| edge.text.contains("`Fprintln`")).expect("the call");
+        assert!(call.text.ends_with("(by `Println`, which is inlined here)"), "{}", call.text);
+        let fix = suggestion(&analysis, verdict).expect("advice");
+        let advice = usual(Lang::En, &analysis, verdict, fix, "", "");
+        assert!(advice.starts_with("`Println` takes an interface"), "{advice}");
     }
 
     #[test]

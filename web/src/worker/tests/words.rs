@@ -121,6 +121,26 @@ fn a_literal_that_never_runs_is_no_copy_of_the_line_it_stands_on() {
 }
 
 #[test]
+fn a_method_inlined_into_its_wrapper_alone_is_not_called() {
+    let source = "package main\n\nimport \"errors\"\n\ntype limitErr struct{ max int64 }\n\n\
+        func (e limitErr) Error() string { return string(make([]byte, e.max)) }\n\n\
+        func check(c int64) error {\n\tif c > 1 {\n\t\treturn limitErr{c}\n\t}\n\treturn nil\n}\n\n\
+        func main() {\n\tvar le limitErr\n\tprintln(errors.As(check(2), &le))\n}\n";
+    assert_eq!(told(source, "limitErr.Error", "make([]byte, e.max)"), "This run does not reach its line.");
+}
+
+#[test]
+fn the_code_of_another_package_is_told_from_its_copies() {
+    let source = "-- go.mod --\nmodule shop\n\ngo 1.27\n-- main.go --\npackage main\n\nimport \"shop/store\"\n\n\
+        func main() { println(len(store.List(3))) }\n-- store/store.go --\npackage store\n\n\
+        //go:noinline\nfunc keep(p []int) []int { return p }\n\n\
+        func List(n int) []int {\n\tout := make([]int, 0, n)\n\tfor i := range n {\n\t\tout = append(out, i)\n\t}\n\
+        \tprintln(len(out))\n\tprintln(cap(out))\n\treturn keep(out)\n}\n";
+    let said = told(source, "List", "append(out, i)");
+    assert!(said.starts_with("Executed in this run: 3; allocations: 0."), "{said}");
+}
+
+#[test]
 fn a_line_that_allocates_has_an_h_even_without_a_verdict() {
     let source = "package main\n\nvar m = map[int]int{}\n\nfunc main() {\n\tch := make(chan int, 1)\n\tch <- 1\n\
         \tfor i := range 20 {\n\t\tm[i] = i\n\t}\n}\n";
