@@ -297,6 +297,8 @@ pub fn enter(state: State, to: usize) {
     let tried = state.lesson.tried.get_untracked().filter(|t| state.source.with_untracked(|s| *s == t.1));
     batch(move || {
         state.lesson.card.set(to);
+        // The Why tab follows the card until a value is chosen.
+        state.verdict.set(None);
         state.lesson.picked.set(Vec::new());
         state.lesson.guesses.set(Vec::new());
         state.pause();

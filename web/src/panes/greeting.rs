@@ -54,11 +54,11 @@ pub fn Greeting() -> impl IntoView {
             Some((part, shown, _)) => {
                 stop.set(Some(next));
                 state.part.set(*shown);
-                // The step forward leads to the card's picture again, not past its question.
+                // A step back and forward again: further on is the answer to the card's question.
                 match *part {
                     "code" => show_letters(state),
-                    "memory" => engine::step(state, false),
-                    "steps" => engine::step(state, true),
+                    "steps" => engine::step(state, false),
+                    "panels" => engine::step(state, true),
                     _ => {}
                 }
             }
@@ -66,6 +66,8 @@ pub fn Greeting() -> impl IntoView {
         }
     };
     let text = move || match stop.get().and_then(|i| STOPS.get(i)) {
+        Some((.., key::GREETING_STEPS)) if state.phone.get() => state.t(key::GREETING_STEPS_PHONE),
+        Some((.., key::GREETING_PANELS)) if state.phone.get() => state.t(key::GREETING_PANELS_PHONE),
         Some((.., text)) => state.t(*text),
         None => state.t(key::GREETING_TEXT),
     };

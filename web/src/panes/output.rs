@@ -56,6 +56,11 @@ pub fn Output() -> impl IntoView {
         all.truncate(MAX);
         (all, cut)
     });
+    // What the run is yet to print may answer a question.
+    let held = Memo::new(move |_| {
+        let told = state.present.get() && !state.hidden.get();
+        !told && state.lesson.open_questions.with(|open| !open.is_empty())
+    });
     // What a program prints to stderr is an error only if it ends in one.
     let failed = Memo::new(move |_| {
         state.recording.with(|r| {
@@ -87,7 +92,9 @@ pub fn Output() -> impl IntoView {
                                             <span class="step-no">{step}</span>
                                             <span class="stream">{if piece.stderr { "stderr" } else { "stdout" }}</span>
                                             {move || ahead().then(|| view! { <small>{state.t(key::OUTPUT_AHEAD)}</small> })}
-                                            <span class="what">{piece.text}</span>
+                                            <span class="what">
+                                                {move || (!ahead() || !held.get()).then(|| piece.text.clone())}
+                                            </span>
                                         </button>
                                     </li>
                                 }

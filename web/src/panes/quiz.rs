@@ -18,6 +18,7 @@ use escapement_core::diag::{Subject, Verdict};
 use escapement_core::trace::event::{GcPhase, MarkKind, StepNo};
 use escapement_core::trace::reach::{Holder, Reach};
 use escapement_core::trace::snapshot::{SlotView, Snapshot};
+use escapement_core::trace::stats::Site;
 use leptos::html;
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -553,6 +554,8 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     .iter()
                     .filter_map(|s| Some((s.pos.filter(|p| p.file.0 == 0)?, s)))
                     .collect();
+                // More reasons than these would bury the numbers.
+                let few = own.len() <= 3;
                 let lines: Vec<String> = own
                     .iter()
                     .map(|(pos, site)| {
@@ -564,6 +567,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                             ("call", call.map_or_else(String::new, |call| call.line.to_string())),
                             ("what", markup::code(narrate::maker(state.lang.get(), &site.what))),
                             ("count", count(site.count)),
+                            ("because", if few { reason_of(state, site) } else { String::new() }),
                         ];
                         let values: Vec<(&str, &str)> =
                             values.iter().map(|(k, v)| (*k, v.as_str())).collect();
@@ -571,7 +575,7 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                     })
                     .collect();
                 let detail = match lines.is_empty() {
-                    true => state.t(ran::nothing_made(state)).to_owned(),
+                    true => ran::nothing_made(state),
                     false => lines.join(state.t(key::QUIZ_SITES)) + state.t(key::QUIZ_STOP),
                 };
                 (own.iter().map(|(_, site)| site.count).sum(), Some(detail))
@@ -611,6 +615,17 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
             }
         })
     })
+}
+
+/// Why the object of an allocation site is on the heap, in parentheses; empty if there is no verdict on it.
+fn reason_of(state: State, site: &Site) -> String {
+    let lang = state.lang.get_untracked();
+    let cause = state.good.with_untracked(|analysis| {
+        let is_it = |v: &&Verdict| Some(v.origin) == site.origin && Some(v.pos) == site.outer && on_heap(v);
+        let verdict = analysis.as_ref()?.verdicts.iter().find(is_it)?;
+        Some(why::because(lang, verdict)).filter(|cause| !cause.is_empty())
+    });
+    cause.map_or_else(String::new, |cause: String| lang.fill(key::QUIZ_SITE_BECAUSE, &[("cause", &cause)]))
 }
 
 /// Compares the program's unreachable objects with the selected ones.

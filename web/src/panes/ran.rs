@@ -1,13 +1,14 @@
 //! Says in the Why tab what the run on screen allocated for a verdict; `words/ran.rs` words it.
 
 use crate::engine;
-use crate::i18n::{Key, key};
+use crate::i18n::key;
 use crate::protocol::{Code, Visits};
 use crate::state::State;
 use crate::verdicts::on_heap;
+use crate::view::value::short_func;
 use crate::widgets::Inline;
 use crate::words::markup;
-use crate::words::ran::{Objects, line_of, ran, shares_object};
+use crate::words::ran::{Objects, is_inlined, line_of, ran, shares_object};
 use escapement_core::diag::{Placement, Unless, Verdict};
 use escapement_core::trace::event::EndReason;
 use leptos::prelude::*;
@@ -82,16 +83,28 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
 }
 
 /// Why the run allocates nothing for the program's lines.
-pub fn nothing_made(state: State) -> Key {
+pub fn nothing_made(state: State) -> String {
     let small = |v: &Verdict| v.pos.file.0 == 0 && on_heap(v) && v.unless == Some(Unless::Small);
     let is_static = |v: &Verdict| v.pos.file.0 == 0 && v.placement == Placement::Static && v.remark.is_some();
     let any = |is: &dyn Fn(&Verdict) -> bool| {
         state.good.with_untracked(|a| a.as_ref().is_some_and(|a| a.verdicts.iter().any(is)))
     };
-    match state.run.with_untracked(|run| !run.force_stack.is_empty()) {
+    // A function whose own verdict is the heap, while the run has only inlined copies of it.
+    let inlined = || {
+        state.good.with_untracked(|analysis| {
+            let analysis = analysis.as_ref()?;
+            let heap = analysis.verdicts.iter().filter(|v| v.pos.file.0 == 0 && on_heap(v));
+            heap.map(|v| short_func(&v.func)).find(|func| is_inlined(analysis, func))
+        })
+    };
+    let text = match state.run.with_untracked(|run| !run.force_stack.is_empty()) {
         true => key::QUIZ_NOTHING_FORCED,
         false if any(&small) => key::QUIZ_NOTHING_SMALL,
+        false if let Some(func) = inlined() => {
+            return state.fill(key::QUIZ_NOTHING_INLINED, &[("func", &func)]);
+        }
         false if any(&is_static) => key::QUIZ_NOTHING_STATIC,
         false => key::QUIZ_NOTHING_MADE,
-    }
+    };
+    state.t(text).to_owned()
 }

@@ -172,7 +172,7 @@ fn a_line_step_tells_which_variables_moved_to_the_heap() {
         "package main\n\nvar kept *int\n\nfunc main() {\n\tx := 1\n\ty := 2\n\tkept = &x\n\tprintln(*kept + y)\n}\n",
     );
     let lines = sentences(&mut session, Granularity::Line);
-    let wanted = "Line 6: **x** is made on the heap, because it may outlive its frame or is too large for it. Line 7: `y := 2`";
+    let wanted = "Line 6: **x** is made on the heap, as the compiler decided: the tab **Why** has the reason. Line 7: `y := 2`";
     assert!(lines.iter().any(|said| said == wanted), "{lines:?}");
 }
 
