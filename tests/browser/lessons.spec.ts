@@ -454,6 +454,20 @@ test("on a phone, the greeting gives way to who goes on without it", async ({ pa
   await expect(page.getByTestId("editor")).toBeVisible();
 });
 
+test("Back leads to the card at which a lesson was left", async ({ page }) => {
+  await visit(page, "#l.lost-object");
+  for (const card of [2, 3]) {
+    await page.getByTestId("card-next").click();
+    await shown(page, "lost-object", card);
+  }
+  await page.evaluate(() => (location.hash = "#l.deadlock"));
+  await shown(page, "deadlock", 1);
+  await page.goBack();
+  await shown(page, "lost-object", 3);
+  await page.goForward();
+  await shown(page, "deadlock", 1);
+});
+
 test("the first visit starts with a tour, once", async ({ page }) => {
   await visit(page);
   await expect(page.getByTestId("greeting")).toContainText("stack or on the heap");

@@ -385,6 +385,19 @@ test("an exported picture has colours, step, sentence and legend of the screen",
   expect((await saved(page, "export-png")).slice(1, 4)).toBe("PNG");
 });
 
+test("the recorded run is saved as JSON, but not while a question is open", async ({ page }) => {
+  await visit(page, "#l.two-places");
+  await page.getByTestId("share").click();
+  await expect(page.getByTestId("export-json")).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await paste(page, "package main\n\nvar kept *int\n\nfunc main() {\n\tx := 1\n\tkept = &x\n\tprintln(*kept)\n}\n");
+  await expect.poll(async () => (await page.getByTestId("editor").textContent())?.includes("println(*kept)")).toBe(true);
+  await page.getByTestId("tab-output").click();
+  await expect(page.getByTestId("panel-output")).toContainText("stderr");
+  const run = JSON.parse(await saved(page, "export-json"));
+  expect(run.stats.sites.map((site: { what: string; count: number }) => [site.what, site.count])).toEqual([["x", 1]]);
+});
+
 test("an exported picture marks a dangling pointer", async ({ page }) => {
   await visit(page, "#l.lost-object");
   for (const number of [2, 3, 4, 5]) {

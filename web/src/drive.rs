@@ -14,11 +14,14 @@ use escapement_core::settings::{Collector, CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
 use escapement_core::version::Version;
 use leptos::prelude::*;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 
 thread_local! {
     /// Number of the latest request to open something; earlier ones that still wait for files are dropped.
     static OPENING: Cell<u32> = const { Cell::new(0) };
+    /// The card at which each lesson was left, for Back and Forward.
+    static LEFT: RefCell<HashMap<usize, usize>> = RefCell::default();
 }
 
 /// Opens a lesson at its first card, once its texts are here.
@@ -31,8 +34,15 @@ pub fn open_at_end(state: State, index: usize) {
     open_at(state, index, |cards| cards.saturating_sub(1));
 }
 
+/// Notes the card on screen before something else is opened.
+fn note_card(state: State) {
+    if let Some(lesson) = state.lesson.index.get_untracked() {
+        LEFT.with_borrow_mut(|left| left.insert(lesson, state.lesson.card.get_untracked()));
+    }
+}
+
 /// `card`: chooses the card, given how many there are.
-fn open_at(state: State, index: usize, card: fn(usize) -> usize) {
+fn open_at(state: State, index: usize, card: impl Fn(usize) -> usize + 'static) {
     let Some(lesson) = LESSONS.get(index) else { return };
     let lang = state.lang.get_untracked();
     let number = OPENING.get() + 1;
@@ -61,8 +71,9 @@ pub fn unavailable(state: State, lesson: &Lesson) {
     state.say_of(key::NOTICE_NO_LESSON, lesson.title(state.lang.get_untracked()).to_owned());
 }
 
-fn begin(state: State, index: usize, lesson: &Lesson, card: fn(usize) -> usize) {
+fn begin(state: State, index: usize, lesson: &Lesson, card: impl Fn(usize) -> usize) {
     keep_own(state);
+    note_card(state);
     let at = card(lesson.text(state.lang.get_untracked()).cards.len());
     batch(move || {
         state.lesson.index.set(Some(index));
@@ -269,6 +280,7 @@ pub fn forget_collections_of_user(state: State) {
 }
 
 fn leave(state: State) {
+    note_card(state);
     forget_collections(state);
     if state.lesson.index.with_untracked(Option::is_none) {
         return;
@@ -502,7 +514,8 @@ pub async fn open_named(state: State, text: &str) -> bool {
             open_last(state).await;
         } else {
             keep_last(state);
-            open(state, index);
+            let left = LEFT.with_borrow(|left| left.get(&index).copied().unwrap_or(0));
+            open_at(state, index, move |cards| left.min(cards.saturating_sub(1)));
         }
         return true;
     }

@@ -50,7 +50,7 @@ impl Gen {
         self.out.hchan_noscan_layout = self.layout(made::CHANNEL, hchan, &[], ObjectKind::Chan);
         let larger = self.bodies.tcx().has(Rule::LargerGoroutines);
         let (g, sudog) = if larger { (456, 104) } else { (440, 96) };
-        self.out.sudog_layout = self.layout("sudog", sudog, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
+        self.out.sudog_layout = self.layout(made::SUDOG, sudog, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
         self.out.defer_layout = self.layout("_defer", 48, &[3, 4, 5], ObjectKind::Runtime);
         self.out.map_layout = self.layout("map", 48, &[2], ObjectKind::Map);
         self.out.table_layout = self.layout(made::MAP_TABLE, 32, &[2], ObjectKind::MapTable);

@@ -30,5 +30,7 @@ pub const MAP_TABLE: &str = "map table";
 pub const MAP_DIRECTORY: &str = "map directory";
 /// Followed by the type of a map: eight slots of it.
 pub const MAP_GROUP_OF: &str = "map group of ";
+/// Type of the runtime's record of a goroutine that waits at a channel.
+pub const SUDOG: &str = "sudog";
 /// Followed by the name of a closure's function.
 pub const CLOSURE: &str = "closure ";

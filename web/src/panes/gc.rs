@@ -17,7 +17,7 @@ const PHASES: [GcPhase; 5] =
     [GcPhase::Off, GcPhase::SweepTermination, GcPhase::Mark, GcPhase::MarkTermination, GcPhase::Sweep];
 
 /// Selectable values of GOGC; -1 is off.
-pub const GOGC: [i32; 6] = [-1, 25, 50, 100, 200, 400];
+pub const GOGC: [i32; 9] = [-1, 10, 20, 25, 50, 100, 200, 400, 800];
 /// Go's default.
 const DEFAULT_GOGC: i32 = 100;
 

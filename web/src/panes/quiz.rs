@@ -548,12 +548,13 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
         let recording = recording.as_ref()?;
         Some(match number {
             Number::Allocations => {
-                let own: Vec<_> = recording
+                let mut own: Vec<_> = recording
                     .stats
                     .sites
                     .iter()
                     .filter_map(|s| Some((s.pos.filter(|p| p.file.0 == 0)?, s)))
                     .collect();
+                own.sort_by_key(|(pos, _)| (pos.line, pos.col));
                 // More reasons than these would bury the numbers.
                 let few = own.len() <= 3;
                 let lines: Vec<String> = own

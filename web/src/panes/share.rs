@@ -132,7 +132,7 @@ pub fn Share() -> impl IntoView {
     }
 }
 
-/// Buttons that save the picture.
+/// Buttons that save the picture or the recorded run.
 #[component]
 fn Export() -> impl IntoView {
     let state = expect_context::<State>();
@@ -143,6 +143,18 @@ fn Export() -> impl IntoView {
             </button>
             <button class="button" data-testid="export-png" on:click=move |_| share::download::save_picture(state, true)>
                 {state.label(key::EXPORT_PNG)}
+            </button>
+            // It has the answers to all questions.
+            <button
+                class="button"
+                data-testid="export-json"
+                prop:disabled=move || {
+                    state.recording.with(Option::is_none) || state.conceals()
+                        || !state.lesson.open_questions.with(Vec::is_empty)
+                }
+                on:click=move |_| share::download::save_run(state)
+            >
+                {state.label(key::EXPORT_JSON)}
             </button>
         </p>
     }

@@ -37,9 +37,7 @@ pub fn save_file(name: &str, mime: &str, bytes: &[u8]) {
 pub fn save_picture(state: State, png: bool) {
     let scene = state.picture.scene.get_untracked();
     let snapshot = state.snapshot.get_untracked().filter(|_| !untrack(|| state.veiled()));
-    let own = state.own_name().filter(|_| state.lesson.index.with_untracked(Option::is_none));
-    let lesson = state.lesson.index.get_untracked().and_then(|i| LESSONS.get(i));
-    let file = lesson.map(|lesson| lesson.slug.to_owned()).or_else(|| own.clone());
+    let (own, file) = (own_name(state), file_of(state));
     let caption = untrack(|| {
         let (step, last) = (count(state.step().0), count(state.last_step().0));
         let lesson = state.lesson.text.with(|text| text.title.clone());
@@ -58,6 +56,26 @@ pub fn save_picture(state: State, png: bool) {
     } else {
         save_file(&named(file, "svg"), "image/svg+xml", svg.as_bytes());
     }
+}
+
+/// Saves the recorded run as JSON: marks, allocations by site, lives of objects, pace and output, as `escapement trace
+/// --json` prints them.
+pub fn save_run(state: State) {
+    let text = state.recording.with_untracked(|run| serde_json::to_string(run.as_deref()?).ok());
+    if let Some(text) = text {
+        save_file(&named(file_of(state), "json"), "application/json", text.as_bytes());
+    }
+}
+
+/// Name of the user's program, unless a lesson is open.
+fn own_name(state: State) -> Option<String> {
+    state.own_name().filter(|_| state.lesson.index.with_untracked(Option::is_none))
+}
+
+/// Name of a file about what is open, without its extension.
+fn file_of(state: State) -> Option<String> {
+    let lesson = state.lesson.index.get_untracked().and_then(|i| LESSONS.get(i));
+    lesson.map(|lesson| lesson.slug.to_owned()).or_else(|| own_name(state))
 }
 
 /// Name of a file for the picture of a program or a lesson.

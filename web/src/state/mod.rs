@@ -429,9 +429,11 @@ impl State {
         self.lesson.asking.get()
             && self.this_card().is_some_and(|card| matches!(card.quiz, Some(Quiz::Number(_))))
     }
-    /// Whether the picture marks unreachable objects: not before a question about what a collection frees.
+    /// Whether the picture marks unreachable objects: not before a question about what a collection frees, the only one
+    /// that this answers.
     pub fn tells_unreachable(self) -> bool {
-        !self.conceals() && !self.asks_freed()
+        let in_lesson = self.lesson.taught.get().is_some() && !self.for_students.get();
+        (in_lesson || !self.conceals()) && !self.asks_freed()
     }
     /// Whether an unanswered question asks what a collection frees.
     pub fn asks_freed(self) -> bool {

@@ -5,6 +5,7 @@
 use crate::bytecode::{LayoutId, SiteId};
 use crate::index::{HashMap, HashSet};
 use crate::trace::lives::{Edge, Life, Lives, Pace, Shape};
+use crate::trace::made::SUDOG;
 use crate::trace::snapshot::{ObjectKind, ValueView};
 use crate::vm::Machine;
 use crate::vm::heap::{ObjectRef, for_each_pointer_word};
@@ -217,7 +218,12 @@ impl Sampler {
         let mut lives = self.lives;
         let mut held = self.held;
         let from_own = |edge: &&Edge| lives.objects.get(edge.from as usize).is_some_and(|o| o.own);
-        held.extend(lives.edges.iter().filter(from_own).map(|edge| edge.to));
+        // Channels show who waits; a sudog is the runtime's record of it.
+        let is_sudog = |object: u32| {
+            let life = lives.objects.get(object as usize);
+            life.and_then(|o| lives.shapes.get(o.shape as usize)).is_some_and(|shape| shape.ty == SUDOG)
+        };
+        held.extend(lives.edges.iter().filter(from_own).map(|edge| edge.to).filter(|&to| !is_sudog(to)));
         for object in held {
             if let Some(life) = lives.objects.get_mut(object as usize) {
                 life.own = true;

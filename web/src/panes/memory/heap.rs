@@ -74,7 +74,9 @@ fn lit_objects(state: State) -> HashSet<u64> {
         None => {
             let words = state.lesson.lit.get();
             let named = |o: &&ObjectBox| {
-                words.contains(&o.title) || o.variable.as_ref().is_some_and(|name| words.contains(name))
+                let is_meant =
+                    words.contains(&o.title) || o.variable.as_ref().is_some_and(|name| words.contains(name));
+                is_meant && !o.freed
             };
             scene.objects.iter().filter(named).map(|o| o.address).collect()
         }
