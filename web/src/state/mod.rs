@@ -429,10 +429,11 @@ impl State {
         self.lesson.asking.get()
             && self.this_card().is_some_and(|card| matches!(card.quiz, Some(Quiz::Number(_))))
     }
-    /// Whether the picture marks unreachable objects: not before a question about what a collection frees, the only one
-    /// that this answers.
+    /// Whether the picture marks unreachable objects: not before a question about what a collection frees, nor on a card
+    /// that asks something else.
     pub fn tells_unreachable(self) -> bool {
-        let in_lesson = self.lesson.taught.get().is_some() && !self.for_students.get();
+        let in_lesson =
+            self.lesson.taught.get().is_some_and(|_| !self.lesson.asking.get()) && !self.for_students.get();
         (in_lesson || !self.conceals()) && !self.asks_freed()
     }
     /// Whether an unanswered question asks what a collection frees.

@@ -5,6 +5,8 @@ use crate::compile::Input;
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
 use crate::trace::event::Granularity;
+use crate::trace::lives::Life;
+use crate::trace::made::SUDOG;
 use crate::trace::snapshot::{ObjectKind, SlotKind, SlotView, Snapshot, ValueView};
 use crate::vm::Machine;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -524,4 +526,16 @@ fn files_of_sites_are_numbered_as_those_of_another_compilation() {
     let site = sites.iter().find(|site| site.what == "new(list.List)").expect("the list's site");
     assert_eq!(site.origin.map(|at| at.file.0), Some(2));
     assert_eq!(site.pos.map(|at| at.file.0), Some(0));
+}
+
+#[test]
+fn the_record_of_a_goroutine_that_waits_is_no_object_of_the_program() {
+    let source = "package main\n\nfunc main() {\n\tjobs, done := make(chan *int, 2), make(chan bool)\n\tfor range 2 {\n\
+        \t\tgo func() {\n\t\t\tfor job := range jobs {\n\t\t\t\t*job++\n\t\t\t}\n\t\t\tdone <- true\n\t\t}()\n\t}\n\
+        \tfor i := range 3 {\n\t\tjobs <- &i\n\t}\n\tclose(jobs)\n\tprintln(<-done, <-done)\n}\n";
+    let history = recorded_of(source);
+    let lives = &history.recording().lives;
+    let is_sudog = |life: &&Life| lives.shapes[life.shape as usize].ty == SUDOG;
+    let sudogs: Vec<_> = lives.objects.iter().filter(is_sudog).collect();
+    assert!(!sudogs.is_empty() && sudogs.iter().all(|life| !life.own), "{sudogs:?}");
 }
