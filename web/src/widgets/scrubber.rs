@@ -127,6 +127,9 @@ fn drawn_mark(mark: Mark) -> impl IntoView {
 
 /// Value of the pressed mark; if several lie under the pointer, of the nearest.
 fn marked(event: &web_sys::PointerEvent) -> Option<u64> {
+    // Finding all that lies under the pointer is slow, and without a mark on top there is none below.
+    let top = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok())?;
+    top.closest(".mark").ok().flatten()?;
     let (x, y) = (event.client_x(), event.client_y());
     let mut nearest: Option<(f64, web_sys::Element)> = None;
     for under in document().elements_from_point(x as f32, y as f32) {
