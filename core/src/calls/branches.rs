@@ -3,10 +3,10 @@
 
 use super::Lines;
 use crate::ir::node::*;
-use crate::ir::type_text::all_methods;
+use crate::ir::type_text::is_method_interface;
 use crate::lower::select::{Comm, Form};
 use crate::lower::switch::types_tested;
-use crate::types::types::{Type, TypeId};
+use crate::types::types::TypeId;
 
 impl Lines<'_> {
     pub(super) fn select(&mut self, n: NodeId, cases: &[CommCase]) {
@@ -87,10 +87,6 @@ impl Lines<'_> {
 
     /// Whether `ty` is an interface type with methods.
     pub(super) fn has_methods(&mut self, ty: Option<TypeId>) -> bool {
-        let Some(ty) = ty else { return false };
-        match self.tcx.types.under(ty).clone() {
-            Type::Interface(iface) => !all_methods(self.tcx, &iface).is_empty(),
-            _ => false,
-        }
+        ty.is_some_and(|ty| is_method_interface(self.tcx, ty))
     }
 }

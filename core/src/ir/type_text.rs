@@ -79,6 +79,14 @@ pub fn name_order(a: &str, b: &str) -> std::cmp::Ordering {
     is_exported(b).cmp(&is_exported(a)).then_with(|| a.cmp(b))
 }
 
+/// Whether the type is an interface with methods, its own or of an embedded one.
+pub fn is_method_interface(tcx: &mut Tcx, ty: TypeId) -> bool {
+    match tcx.under_type(ty) {
+        Type::Interface(iface) => !all_methods(tcx, &iface).is_empty(),
+        _ => false,
+    }
+}
+
 /// Every method of an interface, embedded ones included, in gc's order.
 pub fn all_methods(tcx: &Tcx, iface: &Interface) -> Vec<IfaceMethod> {
     let mut all = Vec::new();

@@ -325,7 +325,7 @@ impl<'a> Walker<'a> {
                 len
             }
         };
-        self.bounded(index, len, by_type)
+        is_bounded(self.prog, self.tcx, index, len, by_type)
     }
 
     fn index(&mut self, n: NodeId, by_type: bool) {
@@ -341,50 +341,50 @@ impl<'a> Walker<'a> {
             text,
         ));
     }
+}
 
-    /// Whether type and form of the integer `n` keep it within `0..max`.
-    fn bounded(&mut self, n: NodeId, max: i64, by_type: bool) -> bool {
-        let Some(ty) = self.prog.nodes[n].ty else { return false };
-        if !self.tcx.is_integer(ty) {
-            return false;
-        }
-        let signed = !self.tcx.is_unsigned(ty);
-        let mut bits = 8 * self.tcx.sizeof(ty);
-        if let NodeKind::Binary { op, x, y } = self.prog.nodes[n].kind
-            && !by_type
-        {
-            let (left, right) = (small_int_const(self.prog, x), small_int_const(self.prog, y));
-            match (op, right) {
-                (BinOp::And | BinOp::AndNot, _) => {
-                    let mask = match (left, right) {
-                        (Some(v), _) => v,
-                        (None, Some(v)) if op == BinOp::And => v,
-                        (None, Some(v)) if signed || bits >= 64 => !v,
-                        (None, Some(v)) => !v & ((1 << bits) - 1),
-                        (None, None) => -1,
-                    };
-                    if (0..max).contains(&mask) {
-                        return true;
-                    }
-                }
-                (BinOp::Mod, Some(v)) if !signed && (0..=max).contains(&v) => {
+/// Whether type and form of the integer `n` keep it within `0..max`; `by_type`: its type alone.
+pub fn is_bounded(prog: &Program, tcx: &mut Tcx, n: NodeId, max: i64, by_type: bool) -> bool {
+    let Some(ty) = prog.nodes[n].ty else { return false };
+    if !tcx.is_integer(ty) {
+        return false;
+    }
+    let signed = !tcx.is_unsigned(ty);
+    let mut bits = 8 * tcx.sizeof(ty);
+    if let NodeKind::Binary { op, x, y } = prog.nodes[n].kind
+        && !by_type
+    {
+        let (left, right) = (small_int_const(prog, x), small_int_const(prog, y));
+        match (op, right) {
+            (BinOp::And | BinOp::AndNot, _) => {
+                let mask = match (left, right) {
+                    (Some(v), _) => v,
+                    (None, Some(v)) if op == BinOp::And => v,
+                    (None, Some(v)) if signed || bits >= 64 => !v,
+                    (None, Some(v)) => !v & ((1 << bits) - 1),
+                    (None, None) => -1,
+                };
+                if (0..max).contains(&mask) {
                     return true;
                 }
-                (BinOp::Div, Some(mut v)) if !signed => {
-                    while bits > 0 && v >= 2 {
-                        bits -= 1;
-                        v >>= 1;
-                    }
-                }
-                (BinOp::Rsh, Some(v)) if !signed => {
-                    if v > bits {
-                        return max > 0;
-                    }
-                    bits -= v;
-                }
-                _ => {}
             }
+            (BinOp::Mod, Some(v)) if !signed && (0..=max).contains(&v) => {
+                return true;
+            }
+            (BinOp::Div, Some(mut v)) if !signed => {
+                while bits > 0 && v >= 2 {
+                    bits -= 1;
+                    v >>= 1;
+                }
+            }
+            (BinOp::Rsh, Some(v)) if !signed => {
+                if v > bits {
+                    return max > 0;
+                }
+                bits -= v;
+            }
+            _ => {}
         }
-        !signed && bits <= 62 && 1i64 << bits <= max
     }
+    !signed && bits <= 62 && 1i64 << bits <= max
 }

@@ -8,6 +8,7 @@
 use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::ir::node::*;
 use crate::ir::reassign::Oracles;
+use crate::lower::bounds::is_bounded;
 use crate::types::Tcx;
 use crate::types::constant::Kind as ConstKind;
 use crate::types::types::{Basic, Type, TypeId};
@@ -331,44 +332,11 @@ impl Pass<'_> {
         }
     }
     /// Whether an index is below `len`, as far as its operation and type tell.
-    /// Rule: cmd/compile/internal/walk/expr.go `bounded`.
     fn is_within(&mut self, index: NodeId, len: i64) -> bool {
-        if let Some(value) = self.constant(index) {
-            return (0..len).contains(&value);
+        match self.constant(index) {
+            Some(value) => (0..len).contains(&value),
+            None => is_bounded(self.program, self.tcx, index, len, false),
         }
-        let ty = self.program.nodes[index].ty;
-        let Some(mut bits) = ty.filter(|&ty| self.tcx.is_integer(ty)).map(|ty| self.tcx.sizeof(ty) * 8)
-        else {
-            return false;
-        };
-        let signed = self.is_signed(ty);
-        if let &NodeKind::Binary { op, x, y } = &self.program.nodes[index].kind {
-            let (left, right) = (self.constant(x), self.constant(y));
-            match (op, right) {
-                (BinOp::And | BinOp::AndNot, _) => {
-                    let complement = right.filter(|_| op == BinOp::AndNot).map(|v| !v);
-                    let complement =
-                        complement.map(|v| if signed || bits >= 64 { v } else { v & ((1 << bits) - 1) });
-                    let mask = left.or(complement).or(right).unwrap_or(-1);
-                    if (0..len).contains(&mask) {
-                        return true;
-                    }
-                }
-                (BinOp::Mod, Some(divisor)) if !signed && (0..=len).contains(&divisor) => return true,
-                (BinOp::Div, Some(divisor)) if !signed => {
-                    let halvings = divisor.checked_ilog2().unwrap_or(0);
-                    bits = (bits - i64::from(halvings)).max(0);
-                }
-                (BinOp::Rsh, Some(count)) if !signed => {
-                    if count > bits {
-                        return true;
-                    }
-                    bits -= count.max(0);
-                }
-                _ => {}
-            }
-        }
-        !signed && bits <= 62 && 1 << bits <= len
     }
     /// Whether conversions between the type and floats take a branch.
     fn is_uint64(&mut self, ty: Option<TypeId>) -> bool {

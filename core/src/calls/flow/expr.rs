@@ -518,7 +518,7 @@ impl Run<'_> {
             ConvOp::Iface => {
                 if matches!(self.under(from), Some(Type::Interface(_))) {
                     // An itab for other methods is looked up at run time.
-                    let empty = matches!(self.under(to), Some(Type::Interface(to)) if to.methods.is_empty() && to.embeds.is_empty());
+                    let empty = self.is_empty_interface(to);
                     if empty && matches!(self.values.get(v), Term::Nil) && from != to {
                         // Known to be nil, but gc doesn't see that its type is nil.
                         let made = self.unknown(n);

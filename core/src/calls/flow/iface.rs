@@ -6,6 +6,7 @@ use super::state::Fact;
 use super::value::*;
 use crate::escape::{IfaceData, iface_data};
 use crate::ir::node::NodeId;
+use crate::ir::type_text::is_method_interface;
 use crate::types::types::{Type, TypeId};
 
 impl Run<'_> {
@@ -80,7 +81,7 @@ impl Run<'_> {
     }
 
     pub(super) fn has_methods(&mut self, ty: Option<TypeId>) -> bool {
-        matches!(self.under(ty), Some(Type::Interface(iface)) if !iface.methods.is_empty() || !iface.embeds.is_empty())
+        ty.is_some_and(|ty| is_method_interface(self.tcx, ty))
     }
 
     /// Loads the value in an interface of known type.

@@ -135,11 +135,8 @@ impl Run<'_> {
             Term::Iface(ty, data) => Some(Some((ty, data))),
             _ => None,
         };
-        // Types are found by hash, and loading that from an itab is not folded.
-        let hidden = match self.under(program.nodes[x].ty) {
-            Some(Type::Interface(iface)) => !iface.methods.is_empty() || !iface.embeds.is_empty(),
-            _ => false,
-        };
+        // Types are found by hash; gc does not fold loading that from an itab.
+        let has_itab = self.has_methods(program.nodes[x].ty);
         self.enter_target(n, label, false);
         let before = self.state.take();
         let dynamic = known.map(|known| known.map(|(ty, _)| ty));
@@ -160,11 +157,13 @@ impl Run<'_> {
             let any = self.is_empty_interface(program.nodes[ty].ty);
             let holds = if any { Some(true) } else { self.case_holds(ty, dynamic) };
             if holds != Some(false) {
-                bodies.iter_mut().skip(at).take(1).for_each(|reached| *reached = true);
+                if let Some(reached) = bodies.get_mut(at) {
+                    *reached = true;
+                }
                 self.state = before.clone();
                 self.eval(ty);
             }
-            open &= holds != Some(true) || hidden && !any;
+            open &= holds != Some(true) || has_itab && !any;
         }
         let open = open || nil_is_default;
         let mut has_default = false;
@@ -199,7 +198,7 @@ impl Run<'_> {
         self.state = self.meet(rest, breaks, n, kind::END);
     }
 
-    fn is_empty_interface(&mut self, ty: Option<TypeId>) -> bool {
+    pub(super) fn is_empty_interface(&mut self, ty: Option<TypeId>) -> bool {
         matches!(self.under(ty), Some(Type::Interface(iface)) if all_methods(self.tcx, &iface).is_empty())
     }
 
