@@ -8,7 +8,6 @@ pub fn run(args: &[String]) -> Outcome {
     for arg in args {
         match arg.as_str() {
             "--dev" => mode = site::Mode::Dev,
-            "--release" => mode = site::Mode::Release,
             other => return Err(format!("build: unknown option `{other}` (there is only --dev)")),
         }
     }

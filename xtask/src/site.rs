@@ -15,7 +15,7 @@ use crate::process::{
 };
 use crate::split;
 use crate::statics::Statics;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -147,17 +147,17 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
     ];
     let mut identity = fingerprint(work.concat().as_bytes());
     for (name, flags) in MODULES.into_iter().zip(OPTIMISED) {
-        // Of the page, this includes the engine's: the page is profiled with it.
+        // The page's includes the engine's, because profiling the page uses that engine.
         identity += &fingerprint(&bytes_of(&linked(mode, name))?);
         let stamp = stage.join(format!("{name}.stamp"));
         if fs::read_to_string(&stamp).is_ok_and(|seen| seen == identity) {
             continue;
         }
         bind(mode, stage, name)?;
-        if mode == Mode::Release {
-            shrink(stage, name, flags)?;
+        // A module that could not be split is tried again next time.
+        if mode == Mode::Dev || shrink(stage, name, flags)? {
+            write(&stamp, &identity)?;
         }
-        write(&stamp, &identity)?;
     }
     Ok(())
 }
@@ -174,19 +174,19 @@ fn bind(mode: Mode, stage: &Path, name: &str) -> Outcome {
     write(&rest_file(stage, name), b"\0asm\x01\0\0\0")
 }
 
-/// Splits and optimises a module of a release. `flags`: of its first and its second part.
-fn shrink(stage: &Path, name: &str, flags: [&[&str]; 2]) -> Outcome {
+/// Splits and optimises a module of a release. `flags`: of its first and its second part. False: it is not split.
+fn shrink(stage: &Path, name: &str, flags: [&[&str]; 2]) -> Outcome<bool> {
     let (file, glue) = (module_file(stage, name), glue_file(stage, name));
     let (module, text) = lean::both(&bytes_of(&file)?, &read(&glue)?)?;
     write(&file, module)?;
     write(&glue, text)?;
-    divide(stage, name)?;
+    let divided = divide(stage, name)?;
     for (file, flags) in [file, rest_file(stage, name)].into_iter().zip(flags) {
         let mut opt = npm_program("wasm-opt");
         opt.args(WASM_FEATURES).args(["--low-memory-unused", "--strip-target-features"]).args(flags);
         quietly(opt.arg(&file).arg("-o").arg(&file))?;
     }
-    Ok(())
+    Ok(divided)
 }
 
 /// Flags that remove this machine's folders from the paths in panic messages.
@@ -235,8 +235,8 @@ pub fn engine_files() -> [PathBuf; 2] {
 }
 
 /// Splits a module into the code that the page's first program runs and the rest, profiling the engine in Node and
-/// the page in Chromium. If that fails, the module stays whole, which only enlarges the first download.
-fn divide(stage: &Path, name: &str) -> Outcome {
+/// the page in Chromium. False: that failed, and the module stays whole, which only enlarges the first download.
+fn divide(stage: &Path, name: &str) -> Outcome<bool> {
     // The glue lets `static/boot/later.ts` add an import, and passes it the exports before any code runs.
     let hooks = [
         ("= __wbg_get_imports();", "= (globalThis.escapementImports ?? ((i) => i))(__wbg_get_imports());"),
@@ -252,10 +252,10 @@ fn divide(stage: &Path, name: &str) -> Outcome {
     }
     write(&glue, text)?;
     let divided = if name == ENGINE { divide_engine(stage) } else { divide_page(stage) };
-    if let Err(why) = divided {
+    if let Err(why) = &divided {
         eprintln!("xtask: {name} is not split, so a first visit downloads all of it: {why}");
     }
-    Ok(())
+    Ok(divided.is_ok())
 }
 
 fn divide_engine(stage: &Path) -> Outcome {
@@ -457,7 +457,7 @@ fn copy_static(dist: &Path) -> Outcome {
     let from = root().join("static");
     for file in files_below(&from) {
         let Ok(name) = file.strip_prefix(&from) else { continue };
-        if ["style", "boot", "vendor"].iter().any(|source| name.starts_with(source)) {
+        if ["style", "boot"].iter().any(|source| name.starts_with(source)) {
             continue;
         }
         write(&dist.join(name), bytes_of(&file)?)?;
@@ -504,7 +504,7 @@ fn service_worker(mode: Mode, stage: &Path, dist: &Path, served: &Served) -> Out
         if name.ends_with("LEGAL.txt") || name == "licences.txt" || name.starts_with("library/") {
             continue;
         }
-        fs::read(&file).unwrap_or_default().hash(&mut hasher);
+        bytes_of(&file)?.hash(&mut hasher);
         if name != "index.html" {
             listed += &format!(",{}", quoted(&format!("./{name}")));
         }
@@ -546,7 +546,7 @@ fn compress(dist: &Path) -> Outcome {
 
 /// Replaces the content of `dist` with that of `fresh`, file by file, so that a server always finds a complete page.
 fn publish(fresh: &Path, dist: &Path) -> Outcome {
-    let mut kept = BTreeMap::new();
+    let mut kept = BTreeSet::new();
     // index.html last: until then, the files of the old one exist.
     let mut files = files_below(fresh);
     files.sort_by_key(|file| file.ends_with("index.html"));
@@ -557,10 +557,10 @@ fn publish(fresh: &Path, dist: &Path) -> Outcome {
         if fs::read(&to).ok().as_ref() != Some(&bytes) {
             write(&to, bytes)?;
         }
-        kept.insert(to, ());
+        kept.insert(to);
     }
     for old in files_below(dist) {
-        if !kept.contains_key(&old) {
+        if !kept.contains(&old) {
             // A leftover of an earlier build is harmless.
             let _ = fs::remove_file(old);
         }

@@ -22,15 +22,17 @@ struct Tally {
 }
 
 pub fn run(args: &[String]) -> Outcome {
-    let (mut only, mut long) = (None, false);
+    let (mut only, mut long, mut fresh) = (None, false, false);
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--only" => {
-                only = Some(args.next().ok_or("test: --only needs lints, native or browser")?.as_str())
+                let part = args.next().map(String::as_str);
+                only = part.filter(|part| ["lints", "native", "browser"].contains(part));
+                only.ok_or("test: --only needs lints, native or browser")?;
             }
             "--long" => long = true,
-            "--fresh" => forget()?,
+            "--fresh" => fresh = true,
             other => {
                 return Err(format!(
                     "test: unknown option `{other}` (there are --only lints|native|browser, --long and --fresh)"
@@ -38,11 +40,14 @@ pub fn run(args: &[String]) -> Outcome {
             }
         }
     }
+    if fresh {
+        forget()?;
+    }
     let wants = |part: &str| only.is_none_or(|only| only == part);
     let mut tally = Tally::default();
     std::thread::scope(|scope| {
-        // What uses one processor for long, or waits for the network, is done beside the other checks. The steps repeat
-        // it, which takes no time if it succeeded, and report errors.
+        // Long work on one processor, or with the network, runs in the background. The steps below repeat it, which takes
+        // no time if it succeeded, and report its errors.
         if wants("browser") {
             // Chromium first: the page's module is split by a run in it.
             scope.spawn(|| {
@@ -66,7 +71,7 @@ pub fn run(args: &[String]) -> Outcome {
         }
         if wants("native") {
             tally.step("native tests", |tally| {
-                // Not both at once; an error comes again below.
+                // Wait for the packs; `library::all` reports any error.
                 asked.map(ScopedJoinHandle::join);
                 native_tests(tally, long)
             });

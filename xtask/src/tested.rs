@@ -1,7 +1,8 @@
-//! Runs a native test program, unless it has passed before with the same program, fixtures, packs and command line: after
-//! a change of the page, the suites about the engine need not run again. Cargo calls this for each program (`runner`).
-//! Out: the program's own output, or its closing line of then. What passed is noted in target/passed; `cargo xtask test
-//! --fresh` forgets it.
+//! Runs a native test program, unless it has passed before with the same program, fixtures, packs and `escapement` binary:
+//! after a change of the page, the suites about the engine need not run again. Cargo calls this for each program
+//! (`runner`).
+//! Out: the program's own output or, if it is skipped, the summary line of the earlier run. What passed is noted in
+//! target/passed; `cargo xtask test --fresh` forgets it.
 
 use crate::process::{Outcome, bytes_of, files_below, root, target_folder, write};
 use crate::site::fingerprint;
@@ -43,7 +44,7 @@ pub fn run(args: &[String]) -> Outcome {
     let note = notes().join(name);
     let key = match std::env::var(INPUTS) {
         Ok(inputs) if OF_THE_ENGINE.contains(&name) => {
-            Some(format!("{inputs}{}", fingerprint(&bytes_of(Path::new(program))?)))
+            Some(format!("{inputs}{}{rest:?}", fingerprint(&bytes_of(Path::new(program))?)))
         }
         _ => None,
     };
@@ -78,16 +79,20 @@ pub fn run(args: &[String]) -> Outcome {
     }
 }
 
-/// A hash of what the programs about the engine read: fixtures, sources, packs and the command line `binary`. `long`: as
-/// `cargo xtask test`.
+/// A hash of what the programs about the engine read: fixtures, sources, packs, the `escapement` binary, and variables of
+/// the environment. `long`: as `cargo xtask test`.
 pub fn inputs(binary: &Path, long: bool) -> Outcome<String> {
     let mut files = vec![binary.to_path_buf()];
-    for folder in ["core", "tests", "web/lessons", "target/library"] {
+    for folder in ["core", "tests", "web/lessons"] {
         files.extend(files_below(&root().join(folder)));
     }
+    files.extend(files_below(&target_folder().join("library")));
     files.retain(|file| !file.starts_with(root().join("tests/browser")));
     files.sort();
-    let mut all = format!("{long} {:?}\n", std::env::var_os("UPDATE_EXPECT"));
+    let mut all = format!("{long}\n");
+    for variable in ["UPDATE_EXPECT", "ESCAPEMENT_MUTANTS", "ESCAPEMENT_LIBRARY"] {
+        all += &format!("{variable} {:?}\n", std::env::var_os(variable));
+    }
     for file in files {
         all += &format!("{} {}\n", file.display(), fingerprint(&bytes_of(&file)?));
     }

@@ -289,7 +289,7 @@ impl FnGen<'_> {
         self.place(labels.end);
     }
 
-    /// Declares the variables on the heap, which iterations share, once for the loop; or those in the frame, once per
+    /// `on_heap`: declares the variables on the heap, once before the loop; otherwise those in the frame, once per
     /// iteration.
     fn declare(&mut self, vars: &[VarId], on_heap: bool) {
         for &var in vars {

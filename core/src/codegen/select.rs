@@ -25,15 +25,15 @@ struct Cases {
 impl FnGen<'_> {
     pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
         let start = self.cur;
-        let several = Form::of(cases) == Form::Choice;
-        let Some(evaluated) = self.select_operands(cases, several) else { return };
+        let is_choice = Form::of(cases) == Form::Choice;
+        let Some(evaluated) = self.select_operands(cases, is_choice) else { return };
         let d = self.frame.slot(1, &[]);
         let ok = self.frame.slot(1, &[]);
         let list = self.g.list(evaluated.list);
         for (v, elem) in evaluated.received_words {
             self.clear_pointers(v, elem);
         }
-        if several {
+        if is_choice {
             self.cur = start;
         }
         self.emit(Instr::Select { d, ok, list });
@@ -63,7 +63,7 @@ impl FnGen<'_> {
     }
 
     /// Evaluates the channels and values of all cases. `None` after an error.
-    fn select_operands(&mut self, cases: &[CommCase], several: bool) -> Option<Cases> {
+    fn select_operands(&mut self, cases: &[CommCase], is_choice: bool) -> Option<Cases> {
         let start = self.cur;
         let mut evaluated = Cases { list: vec![0], ..Cases::default() };
         for (i, case) in cases.iter().enumerate() {
@@ -73,9 +73,9 @@ impl FnGen<'_> {
                 evaluated.received.push(None);
                 continue;
             };
-            // A single case reports its own position; several report the statement's.
-            // Reading variables is part of the choice: a step at the case would seem to have taken it.
-            if several && self.reads_variables(comm) {
+            // With a choice, operands that only read variables keep the statement's position: a step at the case would
+            // look as if it had been chosen.
+            if is_choice && self.reads_variables(comm) {
                 self.cur = start;
             } else {
                 self.set_pos(self.g.prog.nodes[comm].pos);

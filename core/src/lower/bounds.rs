@@ -293,8 +293,8 @@ impl<'a> Walker<'a> {
                 }
             }
         }
-        let single = Form::of(cases) != Form::Choice;
-        if let Some(case) = default.filter(|_| !single) {
+        let is_choice = Form::of(cases) == Form::Choice;
+        if let Some(case) = default.filter(|_| is_choice) {
             self.nodes(&case.body);
         }
         sends.iter().for_each(|case| self.nodes(&case.body));
@@ -302,7 +302,7 @@ impl<'a> Walker<'a> {
             self.nodes(lhs);
             self.nodes(&case.body);
         }
-        if let Some(case) = default.filter(|_| single) {
+        if let Some(case) = default.filter(|_| !is_choice) {
             self.nodes(&case.body);
         }
     }

@@ -66,7 +66,7 @@ struct Pass<'a> {
     oracles: &'a mut Oracles,
     /// Whether the defers are open-coded: their statements make no call.
     open_defers: bool,
-    /// Whether no block has ended. Beside open-coded defers, the first call ends this one.
+    /// Whether the walk is still in the entry block. In a function with open-coded defers, the first call ends it.
     in_entry: bool,
     pending: Vec<Pending>,
     groups: Vec<(VarId, MergedVar)>,

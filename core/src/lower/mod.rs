@@ -1,8 +1,11 @@
 //! From verdicts to what is executed: storage decided, the order of evaluation as data, and what gc reports only here.
-//! Code generation and the runtime calls of a line read it.
+//! Code generation and the runtime calls of a line read it; the order in which a `switch` tests its cases matters only to
+//! the calls.
 //! In: the IR after escape analysis. Out: `slices` and `merge` decide where built-up slices and merged variables are
-//! stored; `order` says how an expression is evaluated, `turn` what is evaluated before several assignments; `range`,
-//! `select` and `switch` what these statements become; `bounds` the remarks on bounds checks; `errors` the errors found last.
+//! stored; `order` says how an expression is evaluated, `turn` what is evaluated before several assignments, and `hoist`
+//! which copies are made; `range`, `select` and `switch` what these statements become; `defers` which defers are
+//! open-coded; `maps`, `place` and `constant` what the others ask of operands; `bounds` the remarks on bounds checks;
+//! `errors` the errors found last.
 //! Invariant: only `slices` and `merge` write to the program; what the others say of a node depends only on the IR.
 //! Rules: cmd/compile/internal/walk/{order,assign,range,select,switch}.go; the files name theirs; go1.27.
 

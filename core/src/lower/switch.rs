@@ -9,11 +9,12 @@ use crate::types::lookup::missing_method;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
 
-/// Runs of fewer spans are searched linearly.
+/// Fewer spans are tested in turn.
 const SEARCHED: usize = 4;
-/// Minimum number of spans for a jump table, and (`MAX_PLACES`) maximum number of slots per span.
+/// Minimum number of spans for a jump table.
 const MIN_TABLE: usize = 8;
-const MAX_PLACES: i128 = 4;
+/// Maximum number of a jump table's slots per span.
+const MAX_SLOTS: i128 = 4;
 
 /// One test of an expression switch.
 pub enum Test {
@@ -80,15 +81,15 @@ fn flush(constants: &mut Vec<Span>, tests: &mut Vec<Test>) {
     tests.push(Test::Constants(spans));
 }
 
-/// Where a search among spans begins: whether the tag is above the last of the first half. `None`: they are tested in
-/// turn, or by a jump table.
+/// Splits spans for a binary search. `None`: they are few enough to be tested in turn.
 pub fn halves(spans: &[Span]) -> Option<(&[Span], &[Span])> {
-    (spans.len() >= SEARCHED && !is_dense(spans)).then(|| spans.split_at(spans.len() / 2))
+    (spans.len() >= SEARCHED).then(|| spans.split_at(spans.len() / 2))
 }
 
-fn is_dense(spans: &[Span]) -> bool {
+/// Whether the constants of a [`Test`] lie so close that a jump table takes the place of the search.
+pub fn has_jump_table(spans: &[Span]) -> bool {
     let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return false };
-    spans.len() >= MIN_TABLE && last.high - first.low < spans.len() as i128 * MAX_PLACES
+    spans.len() >= MIN_TABLE && last.high - first.low < spans.len() as i128 * MAX_SLOTS
 }
 
 /// The types that a type switch on `x` tests, in order, each with its case: concrete types come first. Types that an

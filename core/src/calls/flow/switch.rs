@@ -78,7 +78,10 @@ impl Run<'_> {
         for span in spans {
             self.eval(span.x);
         }
-        if let (Some(num), Some(tag)) = (num, tag) {
+        let (Some(num), Some(tag)) = (num, tag) else { return };
+        if switch::has_jump_table(spans) {
+            self.test_each(num, tag, spans, bodies);
+        } else {
             self.search(num, tag, spans, bodies);
         }
     }
@@ -96,8 +99,12 @@ impl Run<'_> {
             self.search(num, tag, high, bodies);
             let other = self.state.take();
             self.state = self.meet(rest, other, first.x, kind::END);
-            return;
+        } else {
+            self.test_each(num, tag, spans, bodies);
         }
+    }
+
+    fn test_each(&mut self, num: Num, tag: V, spans: &[Span], bodies: &mut [Option<State>]) {
         for span in spans {
             let [low, high] = [span.low, span.high].map(|bound| self.values.int(bound));
             if span.low == span.high {
