@@ -2,11 +2,13 @@
 //! Invariant: answers are computed from the analysis and the run; the page hides them until the question is answered
 //! (`State::conceals`, `State::veiled`).
 
+mod count;
+
 use crate::drive;
 use crate::engine;
-use crate::i18n::{Key, Lang, bytes, count, key};
+use crate::i18n::{Key, Lang, count, key};
 use crate::lesson::card::{Number, Quiz};
-use crate::panes::{predict, ran};
+use crate::panes::predict;
 use crate::state::{Jump, Panel, Part, State};
 use crate::verdicts::on_heap;
 use crate::view::{self, names};
@@ -15,10 +17,8 @@ use crate::words::markup;
 use crate::words::narrate;
 use crate::words::why;
 use escapement_core::diag::{Subject, Verdict};
-use escapement_core::trace::event::{GcPhase, MarkKind, StepNo};
 use escapement_core::trace::reach::{Holder, Reach};
 use escapement_core::trace::snapshot::{SlotView, Snapshot};
-use escapement_core::trace::stats::Site;
 use leptos::html;
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -527,7 +527,7 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
             Some(Outcome { right, given: marks, said: said.collect() })
         }
         Quiz::Number(number) => {
-            let (right, detail) = number_of(state, *number)?;
+            let (right, detail) = count::number_of(state, *number)?;
             let mut said = vec![state.fill(key::QUIZ_IS, &[("answer", &count(right))])];
             said.extend(detail);
             let number = match given {
@@ -540,93 +540,6 @@ fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Op
         Quiz::Freed => freed(state, given, reach?),
         Quiz::Keeps(what) => keeps(state, what, given, reach?),
     }
-}
-
-/// The number asked for, and where the counted events come from.
-fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
-    state.recording.with_untracked(|recording| {
-        let recording = recording.as_ref()?;
-        Some(match number {
-            Number::Allocations => {
-                let mut own: Vec<_> = recording
-                    .stats
-                    .sites
-                    .iter()
-                    .filter_map(|s| Some((s.pos.filter(|p| p.file.0 == 0)?, s)))
-                    .collect();
-                own.sort_by_key(|(pos, _)| (pos.line, pos.col));
-                // More reasons than these would bury the numbers.
-                let few = own.len() <= 3;
-                let lines: Vec<String> = own
-                    .iter()
-                    .map(|(pos, site)| {
-                        // The verdict of an inlined copy names the line of the call.
-                        let call = site.outer.filter(|call| call.line != pos.line);
-                        let key = if call.is_some() { key::QUIZ_SITE_COPY } else { key::QUIZ_SITE };
-                        let values = [
-                            ("line", pos.line.to_string()),
-                            ("call", call.map_or_else(String::new, |call| call.line.to_string())),
-                            ("what", markup::code(narrate::maker(state.lang.get(), &site.what))),
-                            ("count", count(site.count)),
-                            ("because", if few { reason_of(state, site) } else { String::new() }),
-                        ];
-                        let values: Vec<(&str, &str)> =
-                            values.iter().map(|(k, v)| (*k, v.as_str())).collect();
-                        state.fill(key, &values)
-                    })
-                    .collect();
-                let detail = match lines.is_empty() {
-                    true => ran::nothing_made(state),
-                    false => lines.join(state.t(key::QUIZ_SITES)) + state.t(key::QUIZ_STOP),
-                };
-                (own.iter().map(|(_, site)| site.count).sum(), Some(detail))
-            }
-            Number::Output => {
-                let lines = recording.stdout.iter().chain(&recording.stderr).filter(|b| **b == b'\n').count();
-                (lines as u64, None)
-            }
-            Number::Cycles => {
-                const MAX: usize = 6;
-                let starts = recording.marks.iter().filter(|m| matches!(m.kind, MarkKind::Gc(GcPhase::Mark)));
-                let allocated = |step: StepNo| recording.pace.iter().rev().find(|p| p.step <= step.0);
-                let sizes: Vec<String> =
-                    starts.filter_map(|m| Some(bytes(allocated(m.step)?.allocated))).take(MAX + 1).collect();
-                let list = sizes.join(state.t(key::LIST_COMMA));
-                let said = (1..=MAX)
-                    .contains(&sizes.len())
-                    .then(|| state.fill(key::QUIZ_CYCLES_AT, &[("list", &list)]));
-                let open = (recording.stats.gc_started > recording.stats.gc_cycles)
-                    .then(|| state.t(key::QUIZ_CYCLE_OPEN).to_owned());
-                let detail: Vec<String> = said.into_iter().chain(open).collect();
-                let detail = detail.join(state.t(key::LIST_SPACE));
-                (recording.stats.gc_started, Some(detail).filter(|detail| !detail.is_empty()))
-            }
-            Number::Copies => {
-                let sizes: Vec<String> = recording
-                    .marks
-                    .iter()
-                    .filter_map(|m| match m.kind {
-                        MarkKind::StackCopy { from, to } if to > from => {
-                            Some(format!("{} → {}", bytes(from), bytes(to)))
-                        }
-                        _ => None,
-                    })
-                    .collect();
-                (sizes.len() as u64, Some(sizes.join(state.t(key::LIST_COMMA)) + state.t(key::QUIZ_STOP)))
-            }
-        })
-    })
-}
-
-/// Why the object of an allocation site is on the heap, in parentheses; empty if there is no verdict on it.
-fn reason_of(state: State, site: &Site) -> String {
-    let lang = state.lang.get_untracked();
-    let cause = state.good.with_untracked(|analysis| {
-        let is_it = |v: &&Verdict| Some(v.origin) == site.origin && Some(v.pos) == site.outer && on_heap(v);
-        let verdict = analysis.as_ref()?.verdicts.iter().find(is_it)?;
-        Some(why::because(lang, verdict)).filter(|cause| !cause.is_empty())
-    });
-    cause.map_or_else(String::new, |cause: String| lang.fill(key::QUIZ_SITE_BECAUSE, &[("cause", &cause)]))
 }
 
 /// Compares the program's unreachable objects with the selected ones.
