@@ -49,13 +49,15 @@ impl FnGen<'_> {
         {
             return;
         }
-        let loc = self.loc(x);
-        let kind = self.node(y).clone();
-        if matches!(kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) && is_zero(&self.g.prog, y)
+        if matches!(self.node(y), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
+            && is_zero(&self.g.prog, y)
         {
+            let loc = self.loc(x);
             return self.zero_loc(loc, ty);
         }
+        // Like gc, compute the value before checking bounds and pointers of the place.
         let v = self.expr(y, None);
+        let loc = self.loc(x);
         self.store(loc, ty, v);
     }
 
