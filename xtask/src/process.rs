@@ -1,8 +1,8 @@
 //! Runs other programs, and defines the error type of xtask, a sentence for the terminal.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitStatus, Output, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -197,6 +197,21 @@ pub fn find_program(name: &str) -> Option<PathBuf> {
 /// Reads a text file. Errors name the file.
 pub fn read(path: &Path) -> Outcome<String> {
     std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))
+}
+
+/// Runs a command, and calls `each` with the lines that it prints, which are also printed here.
+pub fn forward(command: &mut Command, mut each: impl FnMut(&str)) -> Outcome<ExitStatus> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|e| format!("cannot start `{}`: {e}", shown(command)))?;
+    for line in
+        child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok)
+    {
+        println!("{line}");
+        each(&line);
+    }
+    child.wait().map_err(|e| format!("cannot wait for `{}`: {e}", shown(command)))
 }
 
 /// Reads a file. Errors name it.

@@ -6,7 +6,6 @@ use crate::process::{
     without_warnings,
 };
 use crate::{library, parallel, serve, setup, site, tested};
-use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::ScopedJoinHandle;
@@ -146,21 +145,12 @@ impl Tally {
     /// Runs a test runner and forwards its output; `count` parses each line. Errors: it fails without reporting a
     /// failure.
     fn runner(&mut self, command: &mut Command, count: fn(&str) -> (u64, u64)) -> Outcome {
-        let mut child = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(|e| format!("cannot start `{}`: {e}", shown(command)))?;
         let before = self.failed;
-        for line in
-            child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok)
-        {
-            println!("{line}");
-            let (passed, failed) = count(&line);
+        let status = process::forward(command.stdin(Stdio::null()), |line| {
+            let (passed, failed) = count(line);
             self.passed += passed;
             self.failed += failed;
-        }
-        let status = child.wait().map_err(|e| format!("cannot wait for `{}`: {e}", shown(command)))?;
+        })?;
         match (status.success(), self.failed > before) {
             (true, _) => Ok(()),
             (false, true) => {

@@ -4,12 +4,11 @@
 //! Out: the program's own output or, if it is skipped, the summary line of the earlier run. What passed is noted in
 //! target/passed; `cargo xtask test --fresh` forgets it.
 
-use crate::process::{Outcome, bytes_of, files_below, root, target_folder, write};
+use crate::process::{Outcome, bytes_of, files_below, forward, root, target_folder, write};
 use crate::site::fingerprint;
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 /// Programs that read only what [`inputs`] covers. The others test sources or the page, and always run.
 const OF_THE_ENGINE: [&str; 13] = [
@@ -55,21 +54,12 @@ pub fn run(args: &[String]) -> Outcome {
         println!("unchanged since it passed:\n{closing}");
         return Ok(());
     }
-    let mut child = Command::new(program)
-        .args(rest)
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|e| format!("cannot start {program}: {e}"))?;
     let mut closing = String::new();
-    for line in
-        child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok)
-    {
-        println!("{line}");
+    let status = forward(Command::new(program).args(rest), |line| {
         if line.starts_with("test result: ok.") {
-            closing = line;
+            closing = line.to_owned();
         }
-    }
-    let status = child.wait().map_err(|e| format!("cannot wait for {program}: {e}"))?;
+    })?;
     if !status.success() {
         return Err(format!("{name} failed ({status})"));
     }

@@ -5,7 +5,6 @@ use super::state::State;
 use super::value::*;
 use super::{Run, kind};
 use crate::ir::node::*;
-use crate::ir::type_text::all_methods;
 use crate::lower::select::Comm;
 use crate::lower::switch::{self, Span, Test};
 use crate::syntax::ast::Name;
@@ -206,7 +205,7 @@ impl Run<'_> {
     }
 
     pub(super) fn is_empty_interface(&mut self, ty: Option<TypeId>) -> bool {
-        matches!(self.under(ty), Some(Type::Interface(iface)) if all_methods(self.tcx, &iface).is_empty())
+        matches!(self.under(ty), Some(Type::Interface(_))) && !self.has_methods(ty)
     }
 
     /// Whether the case matches. `known`: unknown, or nil, or the operand's type.

@@ -71,12 +71,11 @@ pub struct Edge {
 
 /// Lines of the explanation; empty for a value that stays on the stack.
 pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
-    let mut told = Told::new(lang, &path.whole);
+    let mut told = Told::new(lang, path);
     let mut edges: Vec<Edge> = Vec::new();
     for (index, step) in path.whole.flow.iter().enumerate() {
         if let Some(moved) = told.pass(index, step, path.enters(index)) {
-            let lines = told.lines_of(index, step, &moved);
-            edges.extend(lines.into_iter().map(|line| path.with_caller(lang, line)));
+            edges.extend(told.lines_of(index, step, &moved));
         }
     }
     if let (Some(longer), Some(last)) = (longer(&path.whole), edges.last_mut()) {
@@ -90,6 +89,7 @@ pub fn story(lang: Lang, path: &Path) -> Vec<Edge> {
 struct Told<'a> {
     lang: Lang,
     verdict: &'a Verdict,
+    within: &'a [(LineCol, String, String)],
     /// Values on the way whose own address flows on: each holds a pointer to the one before.
     holders: Vec<&'a str>,
     /// The field whose address flows on.
@@ -108,8 +108,9 @@ struct Moved {
 }
 
 impl<'a> Told<'a> {
-    fn new(lang: Lang, verdict: &'a Verdict) -> Told<'a> {
-        Told { lang, verdict, holders: Vec::new(), part: None, passage: Passage::new() }
+    fn new(lang: Lang, path: &'a Path) -> Told<'a> {
+        let (verdict, within) = (&path.whole, &*path.within);
+        Told { lang, verdict, within, holders: Vec::new(), part: None, passage: Passage::new() }
     }
 
     /// Follows a step. `None`: it copies to one of the compiler's temporaries, and there is nothing to tell. `enters`: the
@@ -162,7 +163,10 @@ impl<'a> Told<'a> {
                 None if moved.is_other && !is_stored => self.lang.text(key::MOVED_READ),
                 None => &moved.name,
             };
-            let text = filled(self.lang, key, step, note, it);
+            let mut text = filled(self.lang, key, step, note, it);
+            if self.lang.text(key).contains("{callee}") {
+                text += &self.caller(note);
+            }
             // The program has none of the compiler's variables.
             let code = if note.what.contains(".autotmp_") { String::new() } else { as_written(&note.what) };
             let line = Edge { text, code, pos: note.pos, step: index };
@@ -171,6 +175,15 @@ impl<'a> Told<'a> {
             }
         }
         lines
+    }
+
+    /// Says which function of the program makes the call of a note, if that is in its inlined code.
+    fn caller(&self, note: &FlowNote) -> String {
+        let is_it = |(pos, callee, _): &&(LineCol, String, String)| {
+            note.pos == Some(*pos) && note.callee_name() == Some(callee)
+        };
+        let caller = self.within.iter().find(is_it);
+        caller.map_or_else(String::new, |(.., name)| self.lang.fill(key::EDGE_WITHIN, &[("name", name)]))
     }
 
     /// What an interface takes, if that is a copy of a variable that points to the value.
@@ -384,17 +397,6 @@ impl Path {
     fn own(verdict: &Verdict) -> Path {
         let ways = verdict.others.iter().map(|way| (0, way.clone())).collect();
         Path { whole: verdict.clone(), entered: Vec::new(), end: None, ways, within: Vec::new() }
-    }
-
-    /// The line, with the function of the program whose inlined code makes the call that it tells of.
-    fn with_caller(&self, lang: Lang, mut line: Edge) -> Edge {
-        let is_it = |(pos, callee, _): &&(LineCol, String, String)| {
-            line.pos == Some(*pos) && line.text.contains(&format!("`{callee}`"))
-        };
-        if let Some((.., caller)) = self.within.iter().find(is_it) {
-            line.text += &lang.fill(key::EDGE_WITHIN, &[("name", caller)]);
-        }
-        line
     }
 
     /// Whether the step at this index leads into the function that it calls.
