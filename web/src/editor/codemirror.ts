@@ -120,6 +120,8 @@ function decorations(
   });
 }
 
+const currentLines = decorations(setLines);
+
 /** Verdict chips, each at the start of its line, with which it moves when the text is edited; they appear at the end. */
 const verdictChips = decorations(setChips, (field) =>
   EditorView.decorations.compute([field, "doc"], (state) => {
@@ -247,7 +249,7 @@ export class Editor {
         gutter({ class: "badges", markers: (view) => view.state.field(badges) }),
         badges,
         decorations(setHover),
-        decorations(setLines),
+        currentLines,
         verdictChips,
         highlightSpecialChars(),
         EditorView.lineWrapping,
@@ -463,7 +465,9 @@ export class Editor {
     const ranges = found.map(([line, goroutine, runs]) =>
       Decoration.line({ class: runs ? "here runs" : "here", attributes: { "data-goroutine": String(goroutine) } }).range(doc.line(line).from),
     );
-    this.view.dispatch({ effects: setLines.of(Decoration.set(ranges)) });
+    const marks = Decoration.set(ranges);
+    // Even an update without a change costs the editor 1 ms.
+    if (!RangeSet.eq([this.view.state.field(currentLines)], [marks])) this.view.dispatch({ effects: setLines.of(marks) });
     this.running = found.find(([, , runs]) => runs)?.[0] ?? 0;
     this.beside = beside;
     cancelAnimationFrame(this.following);
