@@ -233,7 +233,7 @@ impl Gen {
             (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
         let sources = &self.bodies.tcx().sources;
         // A closure of a library function that was inlined into the program is the library's as well.
-        let foreign = sources.in_test_main(pos) || sources.in_library(pos);
+        let foreign = kind != FuncKind::PackageInit && (sources.in_test_main(pos) || sources.in_library(pos));
         let native = (self.natives)(&name);
         self.types.reflected |= std && name.starts_with("reflect.");
         if std && (native.is_some() || !has_body) {

@@ -73,6 +73,10 @@ impl Noder {
                 stmts.push(stmt);
             }
             self.bodies.pop();
+            // It returns at the last of them, not at a line of its own.
+            if let Some(&last) = stmts.last() {
+                self.prog.funcs[init].end_pos = self.prog.nodes[last].pos;
+            }
             self.prog.funcs[init].body = stmts;
         }
         self.checked.info.init_order = order;

@@ -141,6 +141,8 @@ fn action(
         Action::Call { func } if func == "main" && snapshot.step.0 > 1 => {
             lang.text(key::ACT_CALL_MAIN).to_owned()
         }
+        // A function declared as `init` is `init.0`, and methods have an owner.
+        Action::Call { func } if func == "init" => lang.text(key::ACT_CALL_VARIABLES).to_owned(),
         Action::Call { func } => {
             let key = match has_frame(snapshot, func) {
                 true => key::ACT_CALL,

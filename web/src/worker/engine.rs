@@ -129,6 +129,7 @@ pub struct Session {
     history: History,
     /// Granularity of the last step; snapshots report changes since the previous stop of that granularity.
     granularity: Granularity,
+    own_start: Option<StepNo>,
 }
 
 /// Runs the program with these settings. Err: why it cannot run, one sentence each.
@@ -136,7 +137,7 @@ pub fn run(program: &mut Program, settings: &RunSettings) -> Result<Session, Vec
     let machine = run::machine(program.code(settings)?, settings.clone());
     let mut history = History::record(machine, &mut |_| true);
     history.number_files_as(&program.files);
-    Ok(Session { history, granularity: Granularity::Line })
+    Ok(Session { history, granularity: Granularity::Line, own_start: None })
 }
 
 impl Session {
@@ -148,10 +149,26 @@ impl Session {
         self.granularity = granularity;
     }
     /// The next stop, or the previous one. By line, it skips stops inside the standard library (`history::stops` passes
-    /// quickly over the steps between them).
+    /// quickly over the steps between them); by operation, the initialisation of the library before the program's own
+    /// code.
     pub fn next_step(&mut self, from: StepNo, granularity: Granularity, forward: bool) -> StepNo {
-        const MAX_PASSED: usize = 60;
         self.granularity = granularity;
+        match granularity == Granularity::Operation && from < self.own_start() {
+            true if forward => self.own_start(),
+            true => StepNo(0),
+            false => self.next_stop(from, granularity, forward),
+        }
+    }
+    /// The first step in the program's own code.
+    fn own_start(&mut self) -> StepNo {
+        if let Some(step) = self.own_start {
+            return step;
+        }
+        let step = self.next_stop(StepNo(0), Granularity::Line, true);
+        *self.own_start.insert(step)
+    }
+    fn next_stop(&mut self, from: StepNo, granularity: Granularity, forward: bool) -> StepNo {
+        const MAX_PASSED: usize = 60;
         let mut step = from.0;
         for _ in 0..MAX_PASSED {
             let by = self.history.steps_by(step, granularity, forward);

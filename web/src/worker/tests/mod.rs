@@ -379,3 +379,19 @@ fn a_benchmark_is_reached_by_one_press_of_a_key() {
     let picture = session.glance(step);
     assert_eq!(picture.line(), Some(8), "at {step:?}");
 }
+
+#[test]
+fn the_initialisers_of_variables_have_steps_and_those_of_the_library_have_none() {
+    let source = "package main\n\nimport (\n\t\"fmt\"\n\t\"strings\"\n)\n\nvar words = strings.Fields(\"a b c\")\n\nfunc main() {\n\tfmt.Println(words)\n}\n";
+    load();
+    let (_, mut session) = run(source, &Default::default(), &Default::default());
+    let by_line = session.next_step(StepNo(0), Granularity::Line, true);
+    assert_eq!(session.glance(by_line).line(), Some(8));
+    let by_operation = session.next_step(StepNo(0), Granularity::Operation, true);
+    assert_eq!(by_operation, by_line);
+    assert_eq!(session.next_step(by_operation, Granularity::Operation, true), StepNo(by_line.0 + 1));
+    assert_eq!(session.next_step(StepNo(by_line.0 - 1), Granularity::Operation, false), StepNo(0));
+    // By line, they return at the line of the last one.
+    let after = session.next_step(by_line, Granularity::Line, true);
+    assert_eq!(session.glance(after).goroutines.first().map(|g| g.frames.len()), Some(0));
+}
