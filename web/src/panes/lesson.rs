@@ -169,16 +169,20 @@ fn Edited() -> impl IntoView {
     }
 }
 
-/// The button that opens the next lesson.
+/// The button that opens the next lesson; after the last one, a closing word.
 fn following(state: State) -> Option<impl IntoView> {
-    let next = drive::next(state.lesson.index.get()?)?;
-    let title = LESSONS.get(next)?.title(state.lang.get());
-    Some(view! {
+    let next = drive::next(state.lesson.index.get()?);
+    let Some((next, lesson)) = next.and_then(|next| Some((next, LESSONS.get(next)?))) else {
+        return Some(state.label(key::LESSON_LAST).into_any());
+    };
+    let title = lesson.title(state.lang.get());
+    let button = view! {
         <button class="button next-lesson" data-testid="next-lesson" on:click=move |_| drive::open(state, next)>
             {state.fill(key::LESSON_FOLLOWING, &[("title", title)])}
             {icon(Icon::Forward)}
         </button>
-    })
+    };
+    Some(button.into_any())
 }
 
 #[component]
