@@ -454,7 +454,7 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
     {
         return Some(view! { <span>{lang.text(why)}</span> }.into_any());
     }
-    let (index, own, text) = state.good.with(|analysis| {
+    let found = state.good.with(|analysis| {
         let analysis = analysis.as_ref()?;
         let verdicts = || (0u32..).zip(&analysis.verdicts).filter(|(_, v)| on_heap(v));
         let exact = verdicts().find(|(_, v)| Some(v.origin) == site.origin && Some(v.pos) == site.outer);
@@ -468,7 +468,12 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
         let dynamic = if made { key::ALLOC_WHY_TOO_LARGE } else { key::ALLOC_WHY_DYNAMIC };
         let text = if text.is_empty() { lang.text(dynamic).to_owned() } else { text };
         Some((index, (verdict.pos.file.0 == 0).then_some(verdict.pos), text))
-    })?;
+    });
+    let Some((index, own, text)) = found else {
+        // Before Go 1.25 the compiler had no verdict on it.
+        let is_append = site.what.starts_with("append(");
+        return is_append.then(|| view! { <span>{lang.text(key::ALLOC_WHY_APPEND)}</span> }.into_any());
+    };
     Some(
         view! {
             <button
