@@ -42,7 +42,8 @@ pub fn reported_without(analysis: &Analysis, names: &[String]) -> Vec<Reported> 
     reported(analysis).into_iter().filter(is_shown).collect()
 }
 
-/// Verdicts that `-m` reports, ordered by line; duplicates, of equal position and text, are dropped.
+/// Verdicts that `-m` reports, ordered by line. Of those with equal position and text, like that of a slice literal's
+/// array and of the interface that holds the slice, one is kept, if possible one whose value is always allocated.
 pub fn reported(analysis: &Analysis) -> Vec<Reported> {
     let of_interest = |verdict: &Verdict| {
         let remark = verdict.remark.and_then(|r| analysis.remarks.get(r as usize));
@@ -64,10 +65,13 @@ pub fn reported(analysis: &Analysis) -> Vec<Reported> {
         (Some((a, a_text)), Some((b, b_text))) => a.pos == b.pos && a_text == b_text,
         _ => false,
     };
+    let has_condition = |r: Reported| r.of(analysis).is_some_and(|(verdict, _)| verdict.unless.is_some());
     for reported in list {
-        let mut of_line = kept.iter().rev().take_while(|before| before.line == reported.line);
-        if !of_line.any(|before| is_same(*before, reported)) {
-            kept.push(reported);
+        let mut of_line = kept.iter_mut().rev().take_while(|before| before.line == reported.line);
+        match of_line.find(|before| is_same(**before, reported)) {
+            Some(before) if has_condition(*before) => *before = reported,
+            Some(_) => {}
+            None => kept.push(reported),
         }
     }
     kept

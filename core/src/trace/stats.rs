@@ -90,8 +90,8 @@ pub struct Recording {
     pub status: i32,
     /// `None` if the run was stopped.
     pub end: Option<EndReason>,
-    /// Whether the program returned or exited while a global variable or an object on the heap pointed into a frame that was
-    /// gone.
+    /// Whether the program returned or exited while a global variable, or an object on the heap that it could still reach,
+    /// pointed into a frame that was gone.
     /// Only a forced variable, or `unsafe`, makes that possible.
     pub leaves_dangling: bool,
 }

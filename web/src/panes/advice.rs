@@ -111,6 +111,11 @@ pub fn Tried(verdict: Verdict, fix: Key, usual: String) -> impl IntoView {
     let title = move || match search.get() {
         Search::NotBegun | Search::Busy => key::FIX_USUAL,
         Search::Done(done) => match &done.found {
+            Some(Advice { saving: Some(Saving { objects, bytes }), .. })
+                if objects.1 < objects.0 && bytes.1 > bytes.0 =>
+            {
+                key::FIX_FEWER_LARGER
+            }
             // The value may be in a larger object on the heap.
             Some(Advice {
                 change:

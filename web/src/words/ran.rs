@@ -25,6 +25,8 @@ pub struct Objects {
     /// Bytes of the objects, and of the slots that they take.
     pub bytes: u64,
     pub slots: u64,
+    /// Whether they are of several kinds, like the array of a literal and the slice that an interface holds.
+    pub mixed: bool,
 }
 
 /// What the run allocated for this verdict.
@@ -33,13 +35,16 @@ pub fn made(recording: &Recording, verdict: &Verdict) -> Objects {
     // A `go` statement is also where the runtime makes its record of the goroutine, and a call's results may be where a
     // slice moves.
     let is_own = |what: &str| !is_record(what) && !what.starts_with(MOVE_OF);
-    let own =
-        sites.filter(|s| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos) && is_own(&s.what));
-    own.fold(Objects::default(), |all, site| Objects {
-        count: all.count + site.count,
-        bytes: all.bytes + site.object_bytes,
-        slots: all.slots + site.bytes,
-    })
+    let is_it =
+        |s: &&Site| s.origin == Some(verdict.origin) && s.outer == Some(verdict.pos) && is_own(&s.what);
+    let own: Vec<&Site> = sites.filter(is_it).collect();
+    let sum = |of: fn(&Site) -> u64| own.iter().map(|site| of(site)).sum();
+    Objects {
+        count: sum(|site| site.count),
+        bytes: sum(|site| site.object_bytes),
+        slots: sum(|site| site.bytes),
+        mixed: own.len() > 1,
+    }
 }
 
 /// Says where the array that `append` filled in the frame moves to the heap, if the run did that.
@@ -120,7 +125,7 @@ pub fn ran(
     if made.count > 0 {
         // If the size is known, give what the values ask for rather than what their slots take. A map is several objects.
         let asked = verdict.size.unwrap_or(0).saturating_mul(made.count);
-        let is_less = (1..made.bytes).contains(&asked) && !verdict.ty.starts_with("map[");
+        let is_less = (1..made.bytes).contains(&asked) && !verdict.ty.starts_with("map[") && !made.mixed;
         let own = if is_less { asked } else { made.bytes };
         let values =
             [("count", &*count(made.count)), ("bytes", &*bytes(own)), ("slots", &*bytes(made.slots))];

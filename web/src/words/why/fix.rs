@@ -8,7 +8,9 @@ use crate::i18n::{Key, Lang, key};
 use crate::verdicts::on_heap;
 use crate::view::value::{as_written, short_type};
 use crate::words::markup;
-use escapement_core::diag::{Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Verdict, Why};
+use escapement_core::diag::{
+    Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Unless, Verdict, Why,
+};
 use escapement_core::span::LineCol;
 
 /// [`Cause::Goroutine`] or [`Cause::DeferInLoop`] if the closure that captures the value is on the heap for that.
@@ -91,10 +93,10 @@ pub fn suggestion(analysis: &Analysis, verdict: &Verdict) -> Option<Key> {
         Cause::Lifetime if verdict.subject == Subject::Allocation && verdict.ty.starts_with("map[") => {
             key::FIX_MAP
         }
+        // Its bytes: to return, keep or send the string, which is a value already, instead of a pointer cannot help.
+        Cause::Lifetime | Cause::Iteration if is_string => key::FIX_STRING,
         Cause::Lifetime if has(Why::InterfaceConverted) => key::FIX_INTERFACE_KEPT,
         Cause::Lifetime if has(Why::Send) => key::FIX_SEND,
-        // A string is a value already; returning one instead of a pointer cannot help.
-        Cause::Lifetime | Cause::Iteration if is_string => key::FIX_STRING,
         Cause::Lifetime if has(Why::Return) => key::FIX_RETURN,
         Cause::Lifetime if through_pointer(verdict).is_some() => key::FIX_THROUGH,
         Cause::Lifetime => key::FIX_STORE,
@@ -212,6 +214,21 @@ mod tests {
         assert_eq!(fix("s + \"!\""), Some(key::FIX_STRING));
         let advice = usual(Lang::En, &analysis, on_heap_named(&analysis, "a"), key::FIX_THROUGH, "", "");
         assert!(advice.starts_with("If `c.buf` belongs to a value made here"), "{advice}");
+    }
+
+    #[test]
+    fn the_copy_in_an_interface_and_the_bytes_of_the_string_in_it_have_advice_of_their_own() {
+        let source = "package main\n\nvar kept any\nvar lines = make(chan string, 1)\n\n//go:noinline\n\
+            func keep(b []byte, n int) {\n\tkept = string(b)\n\tkept = n\n\tlines <- string(b[1:])\n}\n\n\
+            func main() {\n\tkeep([]byte(\"ab\"), 1)\n\tprintln(kept != nil)\n}\n";
+        let analysis = analysed(source);
+        let fixes = |what: &str| -> Vec<Option<Key>> {
+            let of = analysis.verdicts.iter().filter(|v| v.what == what && on_heap(v));
+            of.map(|v| suggestion(&analysis, v)).collect()
+        };
+        assert_eq!(fixes("string(b)"), [Some(key::FIX_INTERFACE), Some(key::FIX_STRING)]);
+        assert_eq!(fixes("n"), [Some(key::FIX_INTERFACE)]);
+        assert_eq!(fixes("string(b[1:])"), [Some(key::FIX_STRING)]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Text};
 use crate::lesson::moment::Moment;
 use crate::protocol::Code;
+use crate::verdicts::reported;
 use crate::view::value::short_func;
 use crate::words::{allocations, narrate, placed, ran, timeline};
 use crate::worker::{engine, moment};
@@ -103,6 +104,18 @@ fn why_explains_a_value_that_needs_no_allocation() {
     says("append(list, n)", "found room");
     assert_eq!(told(BOXES, "never", "n"), "This run does not reach its line.");
     assert!(told(BOXES, "main", "make([]int, 0, 8)").starts_with("Allocated by this run: 1"));
+}
+
+#[test]
+fn the_array_of_a_literal_counts_beside_the_slice_that_an_interface_holds() {
+    let source = "package main\n\nvar kept any\n\n//go:noinline\nfunc keep(v any) { kept = v }\n\n\
+        func main() {\n\tfor i := range 5 {\n\t\tkeep([]int{i, i, i, i, i, i, i, i})\n\t}\n}\n";
+    let said = told(source, "main", "[]int{...}");
+    assert_eq!(said, "Allocated by this run: 10 (440 B)");
+    let (analysis, _) = ran(source);
+    let of_line = reported(&analysis).into_iter().filter_map(|r| Some(r.of(&analysis)?.0));
+    let kept: Vec<&Verdict> = of_line.filter(|v| v.what == "[]int{...}").collect();
+    assert_eq!((kept.len(), kept.first().and_then(|v| v.unless)), (1, None));
 }
 
 #[test]
