@@ -1,7 +1,7 @@
 //! Measures a program, to compare it with another or with itself under other settings.
 //! In: its analysis and its run. Out: a [`Measurement`], plain data.
 
-use crate::protocol::{Line, Measurement};
+use crate::protocol::{Benchmark, Line, Measurement};
 use crate::verdicts::{Reported, reported};
 use escapement_core::diag::Analysis;
 use escapement_core::trace::stats::Recording;
@@ -31,5 +31,16 @@ pub fn measured(analysis: &Analysis, recording: &Recording) -> Measurement {
         leaves_dangling,
         printed,
         obstacles: Vec::new(),
+        benchmarks: String::from_utf8_lossy(&recording.stdout).lines().filter_map(benchmark).collect(),
     }
+}
+
+/// Reads a line that a benchmark prints.
+pub fn benchmark(line: &str) -> Option<Benchmark> {
+    let name = line.split('\t').next().map(str::trim).filter(|name| name.starts_with("Benchmark"))?;
+    let number = |unit: &str| {
+        let mut values = line.split('\t').filter_map(|column| column.trim().strip_suffix(unit));
+        values.next()?.trim().parse().ok()
+    };
+    Some(Benchmark { name: name.to_owned(), bytes: number("B/op")?, allocs: number("allocs/op")? })
 }

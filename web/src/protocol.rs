@@ -208,6 +208,19 @@ pub struct Measurement {
     pub printed: u64,
     /// Why the machine cannot run a program that compiles, one sentence each.
     pub obstacles: Vec<String>,
+    /// In the order in which they ran.
+    pub benchmarks: Vec<Benchmark>,
+}
+
+/// What a benchmark says of one operation.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Benchmark {
+    /// As it prints it: `BenchmarkAdd/small-2`.
+    pub name: String,
+    /// B/op.
+    pub bytes: u64,
+    /// allocs/op.
+    pub allocs: u64,
 }
 
 impl Measurement {

@@ -238,8 +238,9 @@ fn Found(advice: Advice) -> impl IntoView {
                 })
                 .collect_view()}
         </ul>
-        {saving
-            .map(|Saving { objects, bytes }| {
+        {match saving {
+            None => view! { <p class="faint">{state.label(key::ADVICE_UNMEASURED)}</p> }.into_any(),
+            Some(Saving { objects, bytes }) => {
                 view! {
                     <p class="faint">
                         {move || {
@@ -252,7 +253,9 @@ fn Found(advice: Advice) -> impl IntoView {
                         }}
                     </p>
                 }
-            })}
+                    .into_any()
+            }
+        }}
         <button
             class="button"
             data-testid="apply-advice"

@@ -1,6 +1,7 @@
 //! The Allocations tab: objects and bytes per site, allocated and live.
 
 use crate::i18n::{Key, bytes, count, key};
+use crate::measure::benchmark;
 use crate::panes::alive::Alive;
 use crate::panes::badge::badge;
 use crate::panes::output;
@@ -464,8 +465,8 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
             None => why::because(lang, &why::to_the_end(analysis, verdict)),
         };
         // A value that does not escape, but did not fit into the frame.
-        let made = site.what.starts_with("make(");
-        let dynamic = if made { key::ALLOC_WHY_TOO_LARGE } else { key::ALLOC_WHY_DYNAMIC };
+        let appends = site.what.starts_with("append(");
+        let dynamic = if appends { key::ALLOC_WHY_DYNAMIC } else { key::ALLOC_WHY_TOO_LARGE };
         let text = if text.is_empty() { lang.text(dynamic).to_owned() } else { text };
         Some((index, (verdict.pos.file.0 == 0).then_some(verdict.pos), text))
     });
@@ -494,26 +495,6 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
     )
 }
 
-/// A parsed line of benchmark output.
-#[derive(Clone, PartialEq, Debug)]
-struct Measured {
-    name: String,
-    /// Bytes and allocations per operation.
-    bytes: u64,
-    allocs: u64,
-    /// Step of its first call, or of the line that it prints if the timeline has no mark of that call.
-    step: u64,
-}
-
-fn measured(line: &str, step: u64) -> Option<Measured> {
-    let name = line.split('\t').next().map(str::trim).filter(|name| name.starts_with("Benchmark"))?;
-    let number = |unit: &str| {
-        let mut values = line.split('\t').filter_map(|column| column.trim().strip_suffix(unit));
-        values.next()?.trim().parse().ok()
-    };
-    Some(Measured { name: name.to_owned(), bytes: number("B/op")?, allocs: number("allocs/op")?, step })
-}
-
 /// Step of the first call of a benchmark, given the name that it prints: `BenchmarkAdd/small-2`.
 fn first_call(recording: &Recording, printed: &str) -> Option<u64> {
     let name = printed.split(['/', '-']).next()?;
@@ -530,10 +511,10 @@ fn Benchmarks() -> impl IntoView {
     let rows = Memo::new(move |_| {
         let pieces = state.recording.with(|r| r.as_ref().map_or_else(Vec::new, |r| output::pieces(r)));
         let lines = pieces.iter().flat_map(|piece| piece.text.lines().map(|line| (line, piece.step)));
-        let printed = lines.filter_map(|(line, step)| measured(line, step));
-        let step =
-            |row: &Measured| state.recording.with(|r| first_call(r.as_ref()?, &row.name)).unwrap_or(row.step);
-        printed.map(|row| Measured { step: step(&row), ..row }).collect::<Vec<_>>()
+        let printed = lines.filter_map(|(line, step)| Some((benchmark(line)?, step)));
+        // The timeline may have no mark of its first call.
+        let first = |name: &str| state.recording.with(|r| first_call(r.as_ref()?, name));
+        printed.map(|(row, step)| (first(&row.name).unwrap_or(step), row)).collect::<Vec<_>>()
     });
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
@@ -549,8 +530,7 @@ fn Benchmarks() -> impl IntoView {
                     {move || {
                         rows.get()
                             .into_iter()
-                            .map(|row| {
-                                let step = row.step;
+                            .map(|(step, row)| {
                                 view! {
                                     <tr>
                                         <td>

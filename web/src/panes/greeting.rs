@@ -38,11 +38,12 @@ pub fn Greeting() -> impl IntoView {
             let _ = root.set_attribute("data-tour", part);
         }
     });
-    // On a phone it takes much of the screen: who goes on without it has seen it.
-    Effect::new(move |before: Option<(Part, usize)>| {
-        let now = (state.part.get(), state.lesson.card.get());
+    // Who has a program of their own, or goes on without it on a phone, where it takes much of the screen, has seen it.
+    Effect::new(move |before: Option<(Part, usize, Option<usize>)>| {
+        let now = (state.part.get(), state.lesson.card.get(), state.lesson.index.get());
         let ignored = before.is_some_and(|before| before != now) && stop.get_untracked().is_none();
-        if ignored && begun.get_untracked() && state.phone.get_untracked() && !greeted.get_untracked() {
+        let is_done = state.phone.get_untracked() || now.2.is_none();
+        if ignored && begun.get_untracked() && is_done && !greeted.get_untracked() {
             store::keep(store::GREETED, "yes");
             greeted.set(true);
         }

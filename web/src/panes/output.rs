@@ -116,6 +116,10 @@ pub fn Output() -> impl IntoView {
             <Show when=move || all.with(|a| a.0.iter().any(|piece| piece.text.contains(" ns/op")))>
                 <p class="hint" data-testid="virtual-time">
                     <Inline text=state.title(key::OUTPUT_TIMES) />
+                    {move || {
+                        let forced = state.run.with(|run| !run.force_stack.is_empty());
+                        forced.then(|| view! { " " <Inline text=state.title(key::OUTPUT_FORCED) /> })
+                    }}
                 </p>
             </Show>
             <p class="exit" class:ahead=move || state.step() < state.last_step()>
@@ -130,7 +134,9 @@ pub fn Output() -> impl IntoView {
                             if r.ends_dangling() {
                                 return Some(state.t(key::OUTPUT_DANGLING).to_owned());
                             }
-                            Some(state.fill(key::OUTPUT_STATUS, &[("status", &r.status.to_string())]))
+                            let is_ahead = state.step() < state.last_step();
+                            let key = if is_ahead { key::OUTPUT_STATUS_AHEAD } else { key::OUTPUT_STATUS };
+                            Some(state.fill(key, &[("status", &r.status.to_string())]))
                         })
                 }}
             </p>

@@ -182,13 +182,12 @@ fn action(
         Action::GcStart { cycle, forced } => cycle_started(lang, snapshot, *cycle, *forced, asked),
         Action::GcMark { address, greyed, grey } => scanned(lang, snapshot, *address, greyed, *grey),
         Action::GcFlush { greyed, grey } => {
-            let key = if greyed.is_empty() { key::ACT_GC_FLUSH_NONE } else { key::ACT_GC_FLUSH };
-            let (list, left) = (list(lang, snapshot, greyed), left(lang, *grey));
-            fill(key, &[("list", &list), ("left", &left)])
+            let keys = [key::ACT_GC_FLUSH_NONE, key::ACT_GC_FLUSH_BLACK, key::ACT_GC_FLUSH];
+            shaded(lang, snapshot, keys, greyed, *grey)
         }
         Action::GcRescan { greyed, grey } => {
-            let (list, left) = (list(lang, snapshot, greyed), left(lang, *grey));
-            fill(key::ACT_GC_RESCAN, &[("list", &list), ("left", &left)])
+            let keys = [key::ACT_GC_RESCAN_BLACK, key::ACT_GC_RESCAN_BLACK, key::ACT_GC_RESCAN];
+            shaded(lang, snapshot, keys, greyed, *grey)
         }
         Action::GcMarkTermination => lang.text(key::ACT_GC_TERMINATION).to_owned(),
         Action::GcEnd { cycle } => {
@@ -315,12 +314,39 @@ fn cycle_started(lang: Lang, snapshot: &Snapshot, cycle: u64, forced: bool, aske
     text
 }
 
-/// Says which objects the scan of one shaded. Those without pointers are black at once.
-fn scanned(lang: Lang, snapshot: &Snapshot, address: u64, shaded: &[u64], grey: u32) -> String {
+/// Parts shaded objects into those without pointers, which are black at once, and the others.
+fn leaves(snapshot: &Snapshot, shaded: &[u64]) -> (Vec<u64>, Vec<u64>) {
     let is_black = |o: &&u64| names::object_at(snapshot, **o).is_some_and(|o| o.color == Color::Black);
-    let (leaves, new): (Vec<u64>, Vec<u64>) = shaded.iter().partition(|o| is_black(o));
+    shaded.iter().partition(|o| is_black(o))
+}
+
+/// Says which objects the collector shaded without scanning one. `keys`: if it shaded none, only some without pointers, or
+/// others.
+fn shaded(lang: Lang, snapshot: &Snapshot, keys: [Key; 3], shaded: &[u64], grey: u32) -> String {
+    let (leaves, new) = leaves(snapshot, shaded);
+    let [none, black, some] = keys;
+    let key = match (leaves.is_empty(), new.is_empty()) {
+        (_, false) => some,
+        (false, true) => black,
+        (true, true) => none,
+    };
+    let (fresh, left) = (list(lang, snapshot, &new), left(lang, grey));
+    lang.fill(key, &[("list", &fresh), ("left", &left)]) + &black_at_once(lang, snapshot, &leaves)
+}
+
+fn black_at_once(lang: Lang, snapshot: &Snapshot, leaves: &[u64]) -> String {
+    if leaves.is_empty() {
+        return String::new();
+    }
+    lang.fill(key::ACT_GC_MARK_LEAVES, &[("list", &list(lang, snapshot, leaves))])
+}
+
+/// Says which objects the scan of one shaded.
+fn scanned(lang: Lang, snapshot: &Snapshot, address: u64, shaded: &[u64], grey: u32) -> String {
+    let (leaves, new) = leaves(snapshot, shaded);
     let key = match new.len() {
-        0 => key::ACT_GC_MARK_NONE,
+        0 if leaves.is_empty() => key::ACT_GC_MARK_NONE,
+        0 => key::ACT_GC_MARK_BLACK,
         1 => key::ACT_GC_MARK_ONE,
         _ => key::ACT_GC_MARK_MORE,
     };
@@ -330,10 +356,7 @@ fn scanned(lang: Lang, snapshot: &Snapshot, address: u64, shaded: &[u64], grey: 
     if names::object_at(snapshot, address).is_some_and(|object| !is_own(object)) {
         text += lang.text(key::ACT_GC_MARK_LIBRARY);
     }
-    if !leaves.is_empty() {
-        text += &lang.fill(key::ACT_GC_MARK_LEAVES, &[("list", &list(lang, snapshot, &leaves))]);
-    }
-    text
+    text + &black_at_once(lang, snapshot, &leaves)
 }
 
 /// What an allocation belongs to: its expression, as gc prints it, or words for one that has none.

@@ -194,8 +194,8 @@ impl Machine {
             Root::Global(at) => Holder::Global { name: self.global_at(at)?.name.to_string() },
             Root::Frame { goroutine, frame, slot } if named.names.len() < MAX_ROOTS => {
                 let (depth, at) = self.frame_at(goroutine, frame)?;
-                let (func, part) = self.frame_part((depth, &at), slot);
-                let name = part.split(['.', '[', ' ']).next().filter(|name| !name.is_empty())?.to_owned();
+                let (func, name, _) = self.frame_part((depth, &at), slot);
+                let name = Some(name).filter(|name| !name.is_empty())?;
                 let goroutine = self.state.gs.get(goroutine as usize)?.id;
                 Holder::Variable { goroutine, func, name, read: None }
             }
@@ -265,7 +265,8 @@ impl Machine {
             From::Root(Root::Frame { goroutine, frame, slot }) => {
                 let found = self.frame_at(goroutine, frame);
                 let at = found.as_ref().map(|(depth, at)| (*depth, at));
-                let (func, name) = at.map_or_else(Default::default, |at| self.frame_part(at, slot));
+                let (func, variable, part) = at.map_or_else(Default::default, |at| self.frame_part(at, slot));
+                let name = variable + &part;
                 let read = at.and_then(|at| self.next_read(goroutine, at, slot));
                 (slot, Holder::Variable { goroutine: number(goroutine), func, name, read })
             }
@@ -299,8 +300,8 @@ impl Machine {
         self.frames(goroutine as usize).enumerate().find(|(_, f)| f.fp == fp)
     }
 
-    /// Function of a frame that has `depth` above it, and the name of the variable (and part) at `slot`.
-    fn frame_part(&self, (depth, at): (usize, &Frame), slot: Addr) -> (String, String) {
+    /// Function of a frame that has `depth` above it, the name of the variable at `slot`, and which part of it is there.
+    fn frame_part(&self, (depth, at): (usize, &Frame), slot: Addr) -> (String, String, String) {
         let frame = BASE + at.fp as u64 * 8;
         let func = &self.prog.funcs[at.func];
         let pc = if depth == 0 { at.pc } else { at.pc.saturating_sub(1) };
@@ -310,7 +311,7 @@ impl Machine {
             let here = v.live.contains(&pc) || pc >= v.live.start && is_own(v.slot);
             here && !v.name.starts_with(['.', '#', '~'])
         });
-        let name = declared
+        let (name, part) = declared
             .filter_map(|v| {
                 let offset = slot.checked_sub(frame + 8 * u64::from(v.slot))?;
                 let (size, part) = match v.place {
@@ -321,14 +322,15 @@ impl Machine {
                         let size = self.prog.layouts[layout].size;
                         (size, self.layout_part(layout, size, offset))
                     }
-                    VarPlace::Heap => return (offset == 0).then(|| format!("&{}", v.name)),
+                    VarPlace::Heap => return (offset == 0).then(|| (format!("&{}", v.name), String::new())),
                 };
                 // `.field`, `[3]`; but `directory` of a map.
                 let gap = if part.starts_with(char::is_alphabetic) { " " } else { "" };
-                (offset < size).then(|| format!("{}{gap}{part}", v.name))
+                (offset < size).then(|| (v.name.to_string(), format!("{gap}{part}")))
             })
-            .next_back();
-        (short(&func.name), name.unwrap_or_default())
+            .next_back()
+            .unwrap_or_default();
+        (short(&func.name), name, part)
     }
 
     /// Name of the part of an object at `offset`.
@@ -539,6 +541,24 @@ func main() {
             .collect();
         roots.sort();
         assert_eq!(roots, ["last cache", "list[0]", "list[0]"]);
+    }
+
+    #[test]
+    fn a_second_root_has_the_whole_name_of_a_literal() {
+        let mut machine = machine(
+            "package main\n\ntype node struct{ next *node }\n\nvar last *node\n\nfunc main() {\n\
+             \tlast = &node{}\n\tn := &node{last}\n\tprintln(last == n.next)\n\tprintln(n)\n}\n",
+        );
+        let mut others = std::collections::BTreeSet::new();
+        while machine.ended().is_none() {
+            machine.step_to(machine.state.steps + 1);
+            for holder in machine.reach().roots {
+                if let Holder::Variable { name, .. } = holder {
+                    others.insert(name);
+                }
+            }
+        }
+        assert_eq!(others.into_iter().collect::<Vec<_>>(), ["&node{...}"]);
     }
 
     #[test]

@@ -488,6 +488,12 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
         Some((k, shown, differs))
     });
     let figures: Vec<_> = figures.flatten().filter(|_| ran).collect();
+    let benchmarks = m.benchmarks.iter().map(|own| {
+        let theirs = comparable.and_then(|other| other.benchmarks.iter().find(|b| b.name == own.name));
+        let differs = theirs.is_some_and(|theirs| theirs != own);
+        (own.name.clone(), format!("{} B/op · {} allocs/op", count(own.bytes), count(own.allocs)), differs)
+    });
+    let benchmarks: Vec<_> = benchmarks.collect();
     let verdicts = m.verdicts.iter().cloned();
     let differing = other.map_or_else(Vec::new, |other| only_here(&m.verdicts, &other.verdicts, said));
     let verdicts = differing_first(verdicts, differing);
@@ -507,6 +513,19 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
                 }
             })}
         <dl class="facts">
+            {benchmarks
+                .into_iter()
+                .map(|(name, costs, differs)| {
+                    view! {
+                        <div class:only=differs data-testid="compare-benchmark">
+                            <dt>
+                                <code>{name}</code>
+                            </dt>
+                            <dd>{costs}</dd>
+                        </div>
+                    }
+                })
+                .collect_view()}
             {figures
                 .into_iter()
                 .map(|(k, n, differs)| {

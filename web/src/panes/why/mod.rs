@@ -398,8 +398,9 @@ fn type_placed(verdict: &Verdict) -> String {
 fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
     let lang = state.lang.get();
     let ty = type_placed(verdict);
-    // The size of a literal is that of its array.
-    let array = verdict.what.ends_with("{...}") && ty.starts_with("[]") && verdict.cause != Cause::Interface;
+    // The size of a literal, or of the slice for a variadic parameter, is that of its array.
+    let made = verdict.what.ends_with("{...}") || verdict.what == "... argument";
+    let array = made && ty.starts_with("[]") && verdict.cause != Cause::Interface;
     let mut parts = vec![if array { lang.fill(key::KIND_ARRAY_OF, &[("type", &ty)]) } else { ty }];
     parts.push(verdict.size.map_or_else(|| lang.text(key::SIZE_UNKNOWN).to_owned(), bytes));
     if !verdict.func.is_empty() {

@@ -8,9 +8,7 @@ use crate::i18n::{Key, Lang, key};
 use crate::verdicts::on_heap;
 use crate::view::value::{as_written, short_type};
 use crate::words::markup;
-use escapement_core::diag::{
-    Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Unless, Verdict, Why,
-};
+use escapement_core::diag::{Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Verdict, Why};
 use escapement_core::span::LineCol;
 
 /// [`Cause::Goroutine`] or [`Cause::DeferInLoop`] if the closure that captures the value is on the heap for that.
