@@ -572,6 +572,8 @@ test("presented with a remote, the text withheld for an earlier question shows a
   await page.getByTestId("present").click();
   await page.getByTestId("present-next").click();
   await expect(page.getByTestId("withheld")).toBeVisible();
+  // On the way to a card's moment, the key only goes there.
+  await expect(page.locator(".present-body")).not.toHaveClass(/coming/);
   await page.locator("body").press("PageDown");
   await expect(page.getByTestId("withheld")).toHaveCount(0);
   await expect(page.getByTestId("veil")).toHaveCount(0);
