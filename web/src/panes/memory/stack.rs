@@ -1,6 +1,6 @@
 //! Draws goroutine stacks and globals.
 
-use super::emblem::emblem;
+use super::emblem::{emblem, emblem_of};
 use super::rows::rows;
 use super::{Look, at, scanned};
 use crate::fixed::px;
@@ -16,19 +16,27 @@ use leptos::prelude::*;
 /// Width from which a function's name is too long for a box with only a name, columns.
 const LONG: usize = 12;
 
+/// Maximum number of lines in the globals' box zoomed out.
+const MOST_NAMED: usize = 7;
+
 #[component]
 pub fn Globals() -> impl IntoView {
     let state = expect_context::<State>();
     let globals = Memo::new(move |_| state.picture.scene.with(|s| s.globals.clone()));
     move || {
         globals.get().map(|GlobalsBox { rect, names, rows: lines, head, .. }| {
+            let text = state.t(key::GLOBALS);
+            // Their arrows leave in this order.
+            let variables = lines.iter().filter(|row| row.indent == 0).map(|row| row.name.clone());
+            let all: Vec<String> = std::iter::once(text.to_owned()).chain(variables).collect();
+            let emblem = if all.len() <= MOST_NAMED { emblem_of(&all, rect) } else { emblem(text, rect) };
             view! {
                 <section class="box frame globals" class:tall={head > HEAD} data-testid="globals" style=at(rect)>
                     <h2 class="head">
                         <span>{state.label(key::GLOBALS)}</span>
                         <small>{move || scanned(state).unwrap_or_else(|| state.t(key::GLOBALS_ROOTS))}</small>
                     </h2>
-                    {emblem(state.t(key::GLOBALS), rect)}
+                    {emblem}
                     {rows(state, lines, names, "stack-rows")}
                 </section>
             }
@@ -48,7 +56,7 @@ pub fn Stacks(look: Look) -> impl IntoView {
                 state.picture.scene.with(|s| s.stacks.iter().map(|s| s.goroutine).collect::<Vec<_>>())
             }
             key=|id| *id
-            children=move |id| view! { <Stack id=id /> }
+            children=move |id| view! { <Stack id=id look=look /> }
         />
         {move || {
             state
@@ -73,7 +81,7 @@ pub fn Stacks(look: Look) -> impl IntoView {
 }
 
 #[component]
-fn Stack(id: u32) -> impl IntoView {
+fn Stack(id: u32, look: Look) -> impl IntoView {
     let state = expect_context::<State>();
     let stack: Memo<Option<StackBox>> = Memo::new(move |_| {
         state.picture.scene.with(|s| s.stacks.iter().find(|s| s.goroutine == id).cloned())
@@ -87,6 +95,9 @@ fn Stack(id: u32) -> impl IntoView {
                 let (name, size) =
                     (stack_name(lang, s), scan.map_or_else(|| stack_size(lang, s), str::to_owned));
                 return Some((name, size, Some(narrate::goroutine(lang, s))));
+            }
+            if look.level.get() == Level::Middle && !brief && scan.is_none() {
+                return Some((stack_name(lang, s), narrate::goroutine(lang, s), None));
             }
             let (name, rest) = heading(lang, s, scan, brief);
             Some((name, rest, None))

@@ -527,7 +527,7 @@ pub fn is_wrapper(verdict: &Verdict) -> bool {
     verdict.what == "func literal" && verdict.remark.is_none() && on_heap(verdict)
 }
 
-/// The chain of locations that the value's address flows through.
+/// The chain of locations that the value's address flows through. A parameter of the argument's name adds nothing.
 pub fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)>> {
     let first = verdict.flow.first()?;
     let mut nodes = vec![(strip(&first.src), "own")];
@@ -540,6 +540,7 @@ pub fn graph(lang: Lang, verdict: &Verdict) -> Option<Vec<(String, &'static str)
         };
         nodes.push((text, class));
     }
+    nodes.dedup_by(|next, before| next.0 == before.0);
     Some(nodes)
 }
 
