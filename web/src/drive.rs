@@ -134,8 +134,8 @@ fn show_answers(state: State) {
         state.before_presenting.update(|before| (before.hidden, before.for_students) = (false, false));
     } else {
         state.hidden.set(false);
-        state.for_students.set(false);
     }
+    state.for_students.set(false);
 }
 
 /// Clears what belongs to the previous run.

@@ -42,8 +42,8 @@ pub fn reported_without(analysis: &Analysis, names: &[String]) -> Vec<Reported> 
     reported(analysis).into_iter().filter(is_shown).collect()
 }
 
-/// Verdicts that `-m` reports, ordered by line. Of those with equal position and text, like that of a slice literal's
-/// array and of the interface that holds the slice, one is kept, if possible one whose value is always allocated.
+/// Verdicts that `-m` reports, ordered by line. Of those on the same code with equal position and text, like that of a slice
+/// literal's array and of the interface that holds the slice, one is kept, if possible one whose value is always allocated.
 pub fn reported(analysis: &Analysis) -> Vec<Reported> {
     let of_interest = |verdict: &Verdict| {
         let remark = verdict.remark.and_then(|r| analysis.remarks.get(r as usize));
@@ -62,7 +62,7 @@ pub fn reported(analysis: &Analysis) -> Vec<Reported> {
     // Duplicates are on the same line, so it is enough to search back within the line.
     let mut kept: Vec<Reported> = Vec::with_capacity(list.len());
     let is_same = |a: Reported, b: Reported| match (a.of(analysis), b.of(analysis)) {
-        (Some((a, a_text)), Some((b, b_text))) => a.pos == b.pos && a_text == b_text,
+        (Some((a, a_text)), Some((b, b_text))) => (a.pos, a.origin, a_text) == (b.pos, b.origin, b_text),
         _ => false,
     };
     let has_condition = |r: Reported| r.of(analysis).is_some_and(|(verdict, _)| verdict.unless.is_some());

@@ -24,7 +24,10 @@ pub fn edit(text: &str, at: usize, message: &str, own: bool) -> Option<Edit> {
         // A pointer is passed where its value is wanted.
         return match here {
             _ if here.starts_with('&') => Some(Edit::delete(at, at + 1)),
-            _ if own || here.starts_with("new(") => Some(Edit::insert(at, "*")),
+            // A channel of values gets a copy in any case.
+            _ if own || here.starts_with("new(") || message.ends_with(" in send") => {
+                Some(Edit::insert(at, "*"))
+            }
             _ => None,
         };
     }

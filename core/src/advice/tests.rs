@@ -91,6 +91,15 @@ fn values_of_a_type_everywhere() {
 }
 
 #[test]
+fn a_pointer_in_a_variable_is_sent_as_a_copy() {
+    let source = "package main\n\ntype job struct{ id int }\n\nfunc send(ch chan<- *job, n int) {\n\tfor i := range n {\n\
+        \t\tj := &job{id: i}\n\t\tch <- j\n\t}\n\tclose(ch)\n}\n\n\
+        func main() {\n\tch := make(chan *job)\n\tgo send(ch, 3)\n\tfor j := range ch {\n\t\tprintln(j.id)\n\t}\n}\n";
+    let lines = ["5: func send(ch chan<- job, n int) {", "8: ch <- *j", "14: ch := make(chan job)"];
+    expect(source, "&job{...}", Change::HoldValues, &lines);
+}
+
+#[test]
 fn returned_pointer() {
     let source = "package main\n\ntype pair struct{ a, b int }\n\n//go:noinline\nfunc make2(a int) (*pair, error) {\n\
         \tp := pair{a, a}\n\tif a < 0 {\n\t\treturn nil, nil\n\t}\n\treturn &p, nil\n}\n\n\

@@ -7,6 +7,7 @@ use crate::state::{Hover, Jump, State};
 use crate::widgets::Inline;
 use crate::widgets::window::window;
 use crate::words::calls::explain;
+use crate::words::markup;
 use escapement_core::diag::OPEN_DEFER;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -112,12 +113,12 @@ fn LineCalls(line: u32, code: String, names: Vec<(String, usize)>) -> impl IntoV
                     .map(|(name, times)| {
                         let times = (times > 1).then(|| format!(" × {times}"));
                         let explained = explain(lang, &name);
-                        let title = explained.clone();
+                        let title = markup::plain(&explained);
                         view! {
                             <span class="call" title=title>
                                 {(name != OPEN_DEFER).then(|| view! { <code>{format!("runtime.{name}")}</code> })}
                                 {times}
-                                <small>{explained}</small>
+                                <small><Inline text=explained /></small>
                             </span>
                         }
                     })

@@ -36,8 +36,9 @@ pub fn toggle(state: State) {
                 for_students: state.for_students.get_untracked(),
                 answered: state.lesson.answered.get_untracked(),
             });
+            // The picture of a program of one's own stays hidden with its verdicts.
+            state.for_students.set(untrack(|| state.hides_program()));
             state.hidden.set(true);
-            state.for_students.set(false);
             let lesson = state.lesson.index.get_untracked();
             state.lesson.answered.update(|a| a.retain(|(of, _)| Some(*of) != lesson));
         } else {
@@ -81,11 +82,14 @@ fn set_black(black: bool) {
     }
 }
 
-/// What the button shows that shows the answers: of a program without questions, the verdicts.
+/// What the button shows that shows the answers, or hides them again: of a program without questions, the verdicts.
 pub fn reveals(state: State) -> Key {
-    match state.lesson.index.with(Option::is_some) || state.hides_program() {
-        true => key::PRESENT_REVEAL,
-        false => key::PRESENT_REVEAL_VERDICTS,
+    let answers = state.lesson.index.with(Option::is_some) || state.for_students.get();
+    match (state.conceals(), answers) {
+        (true, true) => key::PRESENT_REVEAL,
+        (true, false) => key::PRESENT_REVEAL_VERDICTS,
+        (false, true) => key::PRESENT_HIDE,
+        (false, false) => key::PRESENT_HIDE_VERDICTS,
     }
 }
 
@@ -491,13 +495,7 @@ pub fn PresentTools() -> impl IntoView {
                     on:click=move |_| toggle_answers(state)
                 >
                     {icon(Icon::Eye)}
-                    {move || {
-                        state.t(match (state.conceals(), state.lesson.index.with(Option::is_some)) {
-                            (true, _) => reveals(state),
-                            (false, true) => key::PRESENT_HIDE,
-                            (false, false) => key::PRESENT_HIDE_VERDICTS,
-                        })
-                    }}
+                    {move || state.t(reveals(state))}
                 </button>
                 <button class="button" data-testid="present-qr" on:click=move |_| qr.set(true)>
                     {state.label(key::PRESENT_QR)}

@@ -188,9 +188,11 @@ impl Pen<'_> {
             self.heading(at, (name, &queue), "--ink", pages.heading.w);
             pages.boxes.iter().for_each(|page| self.page(page));
         }
-        self.text(
-            Words::new((scene.heap_x, scene.heap_y + 16.0), lang.text(key::HEAP), "--ink").prose().bold(),
-        );
+        // A hidden picture has none.
+        if !scene.stacks.is_empty() {
+            let at = (scene.heap_x, scene.heap_y + 16.0);
+            self.text(Words::new(at, lang.text(key::HEAP), "--ink").prose().bold());
+        }
         scene.objects.iter().for_each(|object| self.object(object));
         scene.arrows.iter().for_each(|arrow| self.arrow(arrow));
     }

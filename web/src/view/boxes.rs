@@ -7,6 +7,7 @@ use super::value::{RowState, compact, field_rows, mark_changed, omitted_row, sho
 use super::{CELL, CHAR, HEAD, PAD, ROW, Rect, Row, Width, columns, grid};
 use escapement_core::index::{HashMap, HashSet};
 use escapement_core::span::LineCol;
+use escapement_core::trace::event::GcPhase;
 use escapement_core::trace::lives::Shape;
 use escapement_core::trace::snapshot::{
     Color, FieldView, ObjectKind, ObjectView, QueueView, Snapshot, Target, ValueView,
@@ -425,8 +426,12 @@ pub fn object_box(
         let next = starts.iter().skip(i + 1).copied().find(|&a| a > row.address).unwrap_or(end);
         row.size = next.saturating_sub(row.address);
     }
-    let inside = parts.iter().filter_map(|part| contents.by_address.get(part));
-    let whole_size = object.size + inside.map(|o| o.size).sum::<u64>();
+    let inside = || parts.iter().filter_map(|part| contents.by_address.get(part));
+    let whole_size = object.size + inside().map(|o| o.size).sum::<u64>();
+    // Black only once all that is drawn in it is.
+    let marking = snapshot.gc.phase == GcPhase::Mark;
+    let color =
+        if marking && inside().any(|part| part.color != object.color) { Color::Grey } else { object.color };
     let touched = snapshot.recolored.binary_search(&object.address).is_ok()
         || rows.iter().any(|r| r.changed)
         || parts.iter().any(|p| changed.contains(p));
@@ -438,7 +443,7 @@ pub fn object_box(
         mark: names::mark(object).filter(|_| object.variable.is_none()),
         title,
         kind: object.kind,
-        color: object.color,
+        color,
         line: object.site.map(|s| s.line),
         site: object.site,
         variable: object.variable.clone(),

@@ -113,6 +113,8 @@ pub fn heading(lang: Lang, stack: &StackBox, scan: Option<&str>, brief: bool) ->
     let rest = match scan {
         None if long => how,
         _ if brief && stack.current => rest,
+        // Nothing runs before the first step.
+        _ if stack.current && stack.frames.is_empty() && !stack.closed => rest,
         // What may be cut comes last.
         Some(_) if long => format!("{rest} · {how}"),
         _ => format!("{how} · {rest}"),

@@ -350,7 +350,7 @@ fn scanned(lang: Lang, snapshot: &Snapshot, address: u64, shaded: &[u64], grey: 
         1 => key::ACT_GC_MARK_ONE,
         _ => key::ACT_GC_MARK_MORE,
     };
-    let name = code(&named(snapshot, address));
+    let name = marked(lang, snapshot, address);
     let (fresh, left) = (list(lang, snapshot, &new), left(lang, grey));
     let mut text = lang.fill(key, &[("name", &name), ("list", &fresh), ("left", &left)]);
     if names::object_at(snapshot, address).is_some_and(|object| !is_own(object)) {
@@ -415,6 +415,15 @@ pub fn named(snapshot: &Snapshot, address: u64) -> String {
     object.unwrap_or_else(|| format!("…{:04x}", address & 0xffff))
 }
 
+/// [`named`], as code. A map and its groups, which have one box, are told apart.
+fn marked(lang: Lang, snapshot: &Snapshot, address: u64) -> String {
+    let name = format!("`{}`", code(&named(snapshot, address)));
+    match names::object_at(snapshot, address).map(|object| object.kind) {
+        Some(ObjectKind::MapGroup) => lang.fill(key::ACT_GC_MAP_GROUP, &[("name", &name)]),
+        _ => name,
+    }
+}
+
 /// Says how many grey objects remain.
 fn left(lang: Lang, grey: u32) -> String {
     match grey {
@@ -431,7 +440,7 @@ pub fn goal(goal: u64) -> String {
 /// Lists objects: `Node 12` and `Node 68`. Groups equal names; after `MAX` groups, gives only the number of the rest.
 fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
     const MAX: usize = 3;
-    let groups = grouped(objects.iter().map(|object| format!("`{}`", code(&named(snapshot, *object)))));
+    let groups = grouped(objects.iter().map(|object| marked(lang, snapshot, *object)));
     let rest: usize = groups.iter().skip(MAX).map(|(_, times)| times).sum();
     let mut names: Vec<String> = groups.into_iter().take(MAX).map(|group| times(lang, group)).collect();
     if rest > 0 {

@@ -457,17 +457,19 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let hidden = Memo::new(move |_| {
         facts.get().map_or(0, |(.., all, omitted)| all.saturating_sub(drawn.get() + omitted))
     });
+    // Of the objects that are drawn, and of the others.
     let unreachable = Memo::new(move |_| {
-        let tells = state.tells_unreachable() && !state.lesson.counts.get();
-        // Only objects that are drawn count.
-        if tells {
-            state
-                .picture
-                .scene
-                .with(|s| s.objects.iter().filter(|o| o.unreachable).map(ObjectBox::count).sum())
-        } else {
-            0
+        if !state.tells_unreachable() || state.lesson.counts.get() {
+            return (0, 0);
         }
+        let drawn: u64 = state
+            .picture
+            .scene
+            .with(|s| s.objects.iter().filter(|o| o.unreachable).map(ObjectBox::count).sum());
+        let all = state.snapshot.with(|s| {
+            s.as_ref().map_or(0, |s| s.heap.iter().filter(|o| o.unreachable && !o.freed).count() as u64)
+        });
+        (drawn, all.saturating_sub(drawn))
     });
     let classroom = move || state.run.with(RunSettings::is_small_scale);
     let collecting = move || !state.veiled() && facts.get().is_some_and(|(phase, ..)| phase != GcPhase::Off);
@@ -492,17 +494,7 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                     view! {
                         {heap.map(|heap| view! { <span title=state.t(key::FACTS_HEAP_HINT)>{heap}</span> })}
                         {classroom().then(|| view! { <span class="faint">{state.t(key::FACTS_CLASSROOM)}</span> })}
-                        {(unreachable.get() > 0)
-                            .then(|| {
-                                let text = state
-                                    .fill(key::FACTS_UNREACHABLE, &[("count", &count(unreachable.get()))]);
-                                view! {
-                                    <span class="lost" title=state.t(key::LEGEND_UNREACHABLE)>
-                                        <span class="unreachable-box" aria-hidden="true"></span>
-                                        {text}
-                                    </span>
-                                }
-                            })}
+                        {Some(unreachable.get()).filter(|lost| lost.0 > 0).map(|lost| lost_objects(state, lost))}
                         <span class="spring"></span>
                         <span class="phase">{phase_text}</span>
                     },
@@ -524,6 +516,19 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
                 </button>
             </Show>
         </div>
+    }
+}
+
+/// The number of unreachable objects, drawn ones and others.
+#[inline(never)]
+fn lost_objects(state: State, (drawn, more): (u64, u64)) -> impl IntoView {
+    let key = if more > 0 { key::FACTS_UNREACHABLE_LIBRARY } else { key::FACTS_UNREACHABLE };
+    let text = state.fill(key, &[("count", &count(drawn)), ("more", &count(more))]);
+    view! {
+        <span class="lost" title=state.t(key::LEGEND_UNREACHABLE)>
+            <span class="unreachable-box" aria-hidden="true"></span>
+            {text}
+        </span>
     }
 }
 

@@ -8,7 +8,8 @@ use super::*;
 use escapement_core::compile::Input;
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
-use escapement_core::trace::snapshot::Action;
+use escapement_core::trace::event::GcPhase;
+use escapement_core::trace::snapshot::{Action, Color, ObjectKind};
 use escapement_core::vm::history::History;
 
 struct Run {
@@ -529,6 +530,29 @@ fn pages_are_drawn_while_they_are_marked() {
         assert!(both.is_none_or(|(actor, page)| actor == page && scene.part == Some(page)), "at {step}");
     });
     assert_eq!((scanned, queued), (15, 2));
+}
+
+#[test]
+fn a_map_is_black_once_its_group_is() {
+    let source = "package main\n\nimport \"runtime\"\n\nvar all = map[int]*int{}\n\nfunc main() {\n\
+        \tfor i := range 3 {\n\t\tall[i] = new(int)\n\t}\n\truntime.GC()\n\tprintln(len(all))\n}\n";
+    let mut run = Run::of(source);
+    let mut seen = Vec::new();
+    for step in 0..=run.history.last_step() {
+        let snapshot = run.history.snapshot(step, None);
+        if snapshot.gc.phase != GcPhase::Mark {
+            continue;
+        }
+        let color = |of: &ObjectKind| snapshot.heap.iter().find(|o| o.kind == *of).map(|o| o.color);
+        let scene = build(&snapshot, &run.chart, Options::default());
+        let drawn = scene.objects.iter().find(|o| o.kind == ObjectKind::Map).map(|o| o.color);
+        let of_both = (color(&ObjectKind::Map), color(&ObjectKind::MapGroup));
+        let both = of_both == (Some(Color::Black), Some(Color::Black));
+        assert_eq!(drawn == Some(Color::Black), both, "{of_both:?}");
+        seen.push(of_both);
+    }
+    // The map alone, for a while.
+    assert!(seen.contains(&(Some(Color::Black), Some(Color::Grey))), "{seen:?}");
 }
 
 #[test]
