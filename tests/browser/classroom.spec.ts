@@ -536,6 +536,18 @@ test("presented, output has no step numbers, and neither later output nor a stat
   await expect(output.locator(".exit")).toBeVisible();
 });
 
+test("presented on a phone, the card has the screen's width, and all buttons are on it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await visit(page, "#l.blocked-goroutine");
+  await page.locator(".more-tools").click();
+  await page.getByTestId("present").click();
+  const title = page.locator(".present-card p").first();
+  expect((await title.boundingBox())?.width).toBeGreaterThan(300);
+  for (const name of ["present-previous", "present-next", "present-back", "present-forward", "reveal", "present-qr", "present-leave"]) {
+    await expect(page.getByTestId(name)).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test("presented with a remote, one press too many is undone by one press back", async ({ page }) => {
   await presented(page, "blocked-goroutine", 5);
   const place = page.getByTestId("present-counter");

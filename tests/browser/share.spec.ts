@@ -261,6 +261,14 @@ test("a link for students hides the picture of a program of one's own until it i
   await mark.click();
   await expect(mark).toHaveText(["S"]);
   await expect(other.getByTestId("predict")).toHaveText(["line 6 S"]);
+  // Presented, it stays hidden until it is revealed, and it is hidden again after that.
+  await other.getByTestId("present").click();
+  await expect(other.getByTestId("veil")).toBeVisible();
+  await expect(other.getByTestId("heap-object")).toHaveCount(0);
+  await other.getByTestId("reveal").click();
+  await expect(other.getByTestId("heap-object").first()).toBeVisible();
+  await other.locator("body").press("Escape");
+  await expect(other.getByTestId("veil")).toBeVisible();
   await other.getByTestId("veil").getByRole("button").click();
   await expect(other.getByTestId("heap-object").first()).toBeVisible();
   await expect(other.getByTestId("predicted")).toContainText("0 of 1 right. It should be: line 6: heap.");
