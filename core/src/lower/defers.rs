@@ -50,7 +50,17 @@ fn count_defer(program: &Program, n: NodeId, count: &mut Count) {
 
 /// Whether `fun` is the runtime function that a range-over-func loop calls to find its frame's defers.
 pub fn is_deferrangefunc(program: &Program, fun: NodeId) -> bool {
+    is_of_loop(program, fun, "deferrangefunc")
+}
+
+/// Whether `fun` is the runtime function that a range-over-func loop calls when its iterator goes on after the loop has
+/// ended. It does not return.
+pub fn is_panicrangestate(program: &Program, fun: NodeId) -> bool {
+    is_of_loop(program, fun, "panicrangestate")
+}
+
+fn is_of_loop(program: &Program, fun: NodeId, name: &str) -> bool {
     let NodeKind::Func(callee) = program.nodes[fun].kind else { return false };
     let func = &program.funcs[callee];
-    &*func.name == "deferrangefunc" && func.pkg != PkgId::USER
+    &*func.name == name && func.pkg != PkgId::USER
 }

@@ -162,10 +162,12 @@ impl Run<'_> {
     /// composed slice as a separate value that it only knows to be equal to the original; sums on one are not related to
     /// sums on the other.
     fn outgrows(&mut self, slice: V, new_len: V, count: i128) -> Option<bool> {
-        if count == 0 {
+        let (len, cap) = (self.values.len(slice), self.values.cap(slice));
+        // Of what `growslice` returns, gc does not relate a constant length to the capacity.
+        let is_grown = self.values.as_int(len).is_some() && matches!(self.values.get(cap), Term::Node(_, 2));
+        if count == 0 && !is_grown {
             return Some(false);
         }
-        let (len, cap) = (self.values.len(slice), self.values.cap(slice));
         // gc compares a sum with the same sum late, if at all.
         let is_computed = matches!(self.values.get(len), Term::Len(_) | Term::Var(_) | Term::Op(..));
         let is_sum = matches!(self.values.get(cap), Term::Op(..));

@@ -7,6 +7,7 @@ use super::{Run, kind};
 use crate::ir::node::*;
 use crate::ir::reassign;
 use crate::lower::constant;
+use crate::lower::defers::is_panicrangestate;
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type};
 use std::rc::Rc;
@@ -32,14 +33,15 @@ impl Run<'_> {
     pub(super) fn finish(&mut self, n: NodeId) -> V {
         let v = self.value(n);
         // A literal allocates before it evaluates its parts.
-        let ends = matches!(
-            self.program.nodes[n].kind,
+        let ends = match &self.program.nodes[n].kind {
             NodeKind::InlCall { .. }
-                | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic, .. }
-                | NodeKind::PtrLit { .. }
-                | NodeKind::SliceLit { .. }
-                | NodeKind::MapLit { .. }
-        );
+            | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic, .. }
+            | NodeKind::PtrLit { .. }
+            | NodeKind::SliceLit { .. }
+            | NodeKind::MapLit { .. } => true,
+            NodeKind::Call(call) => is_panicrangestate(self.program, call.fun),
+            _ => false,
+        };
         if !ends {
             self.note_reached(n);
         }
@@ -153,6 +155,12 @@ impl Run<'_> {
             }
             NodeKind::MapLit { entries } => {
                 self.map_literal(n, entries);
+                self.unknown(n)
+            }
+            NodeKind::Call(call) if is_panicrangestate(self.program, call.fun) => {
+                self.evaluated(&call.args);
+                self.note_reached(n);
+                self.state = None;
                 self.unknown(n)
             }
             NodeKind::Call(call) if reassign::makes_handle(self.program, self.tcx, call.fun) => {
