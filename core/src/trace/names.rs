@@ -9,19 +9,17 @@ pub fn find(name: &str, part: &str) -> Option<usize> {
 /// Drops `main.` qualifiers from a type or function name.
 pub fn short(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
-    let mut rest = name;
-    while let Some(at) = find(rest, "main.") {
-        let boundary = rest[..at]
-            .chars()
-            .next_back()
-            .is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '.' && c != '/');
-        out.push_str(&rest[..at]);
+    let mut done = 0;
+    while let Some(at) = find(&name[done..], "main.").map(|at| done + at) {
+        let before = name[..at].chars().next_back();
+        let boundary = before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '.' && c != '/');
+        out.push_str(&name[done..at]);
         if !boundary {
             out.push_str("main.");
         }
-        rest = &rest[at + 5..];
+        done = at + 5;
     }
-    out.push_str(rest);
+    out.push_str(&name[done..]);
     out
 }
 
@@ -33,6 +31,8 @@ mod tests {
     fn only_package_main_is_dropped() {
         assert_eq!(short("map[main.K]*main.V"), "map[K]*V");
         assert_eq!(short("[]main.T"), "[]T");
+        assert_eq!(short("main.main.func1"), "main.func1");
+        assert_eq!(short("main.F[main.T].func1"), "F[T].func1");
         assert_eq!(short("map[string]domain.User"), "map[string]domain.User");
         assert_eq!(short("example.com/main.T"), "example.com/main.T");
     }

@@ -522,7 +522,10 @@ mod tests {
 
     #[test]
     fn the_stylesheet_gives_arrows_the_same_colours() {
-        let css = include_str!("../../../static/style/memory.css");
+        let css = concat!(
+            include_str!("../../../static/style/memory.css"),
+            include_str!("../../../static/style/later/scene.css")
+        );
         for kind in [ArrowKind::Heap, ArrowKind::Stack, ArrowKind::Global, ArrowKind::Dangling] {
             let class = if kind == ArrowKind::Heap { "" } else { &format!(".{}", kind.class()) };
             let rule = format!("\n.arrow{class} {{\n  --tone: var({});", kind.token());

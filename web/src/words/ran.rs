@@ -144,11 +144,11 @@ pub fn ran(
         return Some(lang.text(key::RAN_NOT_RUN).to_owned());
     }
     let wrapper = names::passes_dictionary(&verdict.func);
+    let visits = visits?;
     if verdict.origin.file.0 != 0 {
-        let never = visits.is_some_and(|visits| visits.any == 0 && visits.whole);
+        let never = visits.any == 0 && visits.whole;
         // What other copies allocate explains nothing if this copy ran, too.
-        let only_elsewhere =
-            is_made_elsewhere(run.1, verdict) && visits.is_some_and(|visits| visits.here == 0);
+        let only_elsewhere = is_made_elsewhere(run.1, verdict) && visits.here == 0;
         let text = match (wrapper, only_elsewhere) {
             (true, _) => key::RAN_WRAPPER,
             (false, _) if never => key::RAN_NOT_REACHED,
@@ -158,7 +158,6 @@ pub fn ran(
         };
         return Some(lang.fill(text, &[("func", &code.func)]));
     }
-    let visits = visits?;
     if visits.here == 0 {
         let known = visits.any > 0 || visits.whole;
         let text = match (visits.any > 0, code.call) {

@@ -594,7 +594,7 @@ func main() {
             // The call's result, not yet assigned.
             "l: main:",
             // The goroutine has yet to begin.
-            "m: gowrap2 .given",
+            "m: main.gowrap2 .given",
         ];
         assert_eq!(paths(), want);
     }
