@@ -89,6 +89,13 @@ pub fn line_of(verdict: &Verdict) -> u32 {
     if verdict.origin.file.0 == 0 { verdict.origin.line } else { verdict.pos.line }
 }
 
+/// The compiled code that the verdict is about: what is inlined at one line of a function, or else the function's own, which
+/// is also what stands at the line where the library's code is inlined.
+pub fn code_of(verdict: &Verdict) -> Code {
+    let is_copy = verdict.pos != verdict.origin && verdict.origin.file.0 == 0;
+    Code { func: short_func(&verdict.func), call: is_copy.then_some(verdict.pos.line) }
+}
+
 /// Whether any call of a function, or of the function around it, is inlined: a closure's code is copied with the code
 /// around it.
 pub fn goes_elsewhere(analysis: &Analysis, func: &str) -> bool {

@@ -16,7 +16,7 @@ use crate::view::value::{as_written, short_func, short_type};
 use crate::widgets::window::window;
 use crate::widgets::{Inline, listed};
 use crate::words::markup;
-use crate::words::ran::{Objects, goes_elsewhere, made};
+use crate::words::ran::{Objects, code_of, goes_elsewhere, made};
 use crate::words::why::{
     Edge, Mixed, Path, cause_key, graph, headline, other_ends, story, suggestion, through_calls, usual,
 };
@@ -210,10 +210,7 @@ fn Explanation(
     let state = expect_context::<State>();
     let lang = state.lang.get_untracked();
     let heap = on_heap(&verdict);
-    let code = Code {
-        func: short_func(&verdict.func),
-        call: (verdict.pos != verdict.origin).then_some(verdict.pos.line),
-    };
+    let code = code_of(&verdict);
     let told = story(lang, &path);
     let headline = {
         let verdict = verdict.clone();

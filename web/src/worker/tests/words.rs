@@ -28,8 +28,7 @@ fn told(source: &str, func: &str, what: &str) -> String {
     let is_it =
         |v: &&Verdict| v.what == what && short_func(&v.func) == func && v.subject != Subject::Parameter;
     let verdict = verdicts.find(is_it).expect("the verdict");
-    let code =
-        Code { func: func.to_owned(), call: (verdict.pos != verdict.origin).then_some(verdict.pos.line) };
+    let code = ran::code_of(verdict);
     let made = ran::made(session.recording(), verdict);
     let visits = moment::count(&mut session, ran::line_of(verdict), &code);
     let run = (&analysis, session.recording());
@@ -43,6 +42,17 @@ fn a_library_value_made_in_another_copy_says_so() {
         func main() { println(fresh().Len()) }\n";
     let said = told(source, "fresh", "new(list.List)");
     assert!(said.starts_with("This verdict is for the copy inlined at this call."), "{said}");
+}
+
+#[test]
+fn code_of_the_library_is_reached_where_it_is_inlined() {
+    let source = "package main\n\nimport (\n\t\"errors\"\n\t\"fmt\"\n)\n\n\
+        func safe(n int) (err error) {\n\tdefer func() {\n\t\tif r := recover(); r != nil {\n\
+        \t\t\terr = fmt.Errorf(\"recovered: %v\", r)\n\t\t}\n\t}()\n\tprintln(1 / n)\n\treturn nil\n}\n\n\
+        var kept error\n\nfunc main() {\n\tkept = errors.New(\"x\")\n\tprintln(safe(0) != nil)\n}\n";
+    // `Errorf` takes another way; what `errors.New` makes in `main` does not explain that.
+    let said = told(source, "safe.func1", "&errors.errorString{...}");
+    assert!(said.starts_with("This run allocates nothing for it"), "{said}");
 }
 
 #[test]
