@@ -7,7 +7,6 @@ use crate::i18n::Lang;
 use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Text};
 use crate::lesson::moment::Moment;
-use crate::protocol::Code;
 use crate::verdicts::reported;
 use crate::view::value::short_func;
 use crate::words::{allocations, narrate, placed, ran, timeline};
