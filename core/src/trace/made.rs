@@ -34,3 +34,8 @@ pub const MAP_GROUP_OF: &str = "map group of ";
 pub const SUDOG: &str = "sudog";
 /// Followed by the name of a closure's function.
 pub const CLOSURE: &str = "closure ";
+
+/// Whether an allocation is a record that the runtime keeps, not a value of the program.
+pub fn is_record(what: &str) -> bool {
+    matches!(what, GO_STATEMENT | CHANNEL_OPERATION | DEFER | RUNTIME_PANIC)
+}

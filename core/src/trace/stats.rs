@@ -31,9 +31,9 @@ pub struct Stats {
 }
 
 impl Stats {
-    /// Objects that no line of the program allocates, but library or runtime; `mallocs` counts them.
+    /// Objects of library and runtime; `mallocs` counts them.
     pub fn library(&self) -> u64 {
-        let own = self.sites.iter().filter(|site| site.pos.is_some_and(|at| at.file.0 == 0));
+        let own = self.sites.iter().filter(|site| site.is_own());
         self.mallocs.saturating_sub(own.map(|site| site.count).sum())
     }
 }
@@ -69,6 +69,13 @@ pub struct Site {
     pub via: Option<LineCol>,
     /// If several variables share the object: the name of each, and its position as `Verdict::origin`.
     pub shared_by: Vec<(String, Option<LineCol>)>,
+}
+
+impl Site {
+    /// Whether a line of the program makes a value of its own here; not so the runtime's record of a goroutine, say.
+    pub fn is_own(&self) -> bool {
+        self.pos.is_some_and(|at| at.file.0 == 0) && !super::made::is_record(&self.what)
+    }
 }
 
 /// The complete recording of a run, without its snapshots.

@@ -448,7 +448,7 @@ fn go_to_allocation(state: State, at: LineCol) {
 fn reason(state: State, site: &Site) -> Option<AnyView> {
     let at = site.pos?;
     let lang = state.lang.get();
-    let own = own_reason(&site.what).map(|(why, _)| why);
+    let own = own_reason(&site.what);
     // These sites have no verdict that a link could lead to.
     if let Some(why) =
         own.or(site.ty.is_empty().then_some(key::ALLOC_WHY_RUNTIME)).filter(|_| site.what != JOIN)
@@ -471,7 +471,7 @@ fn reason(state: State, site: &Site) -> Option<AnyView> {
         Some((index, (verdict.pos.file.0 == 0).then_some(verdict.pos), text))
     });
     let Some((index, own, text)) = found else {
-        // Before Go 1.25 the compiler had no verdict on it.
+        // There is no verdict on those of the library, nor on any before Go 1.25.
         let is_append = site.what.starts_with("append(");
         return is_append.then(|| view! { <span>{lang.text(key::ALLOC_WHY_APPEND)}</span> }.into_any());
     };

@@ -8,7 +8,7 @@ use crate::verdicts::on_heap;
 use crate::view::value::short_func;
 use crate::widgets::Inline;
 use crate::words::markup;
-use crate::words::ran::{Objects, is_inlined, line_of, ran, shares_object};
+use crate::words::ran::{Objects, code_of, is_inlined, line_of, ran, shares_object};
 use escapement_core::diag::{Placement, Unless, Verdict};
 use escapement_core::trace::event::EndReason;
 use leptos::prelude::*;
@@ -19,6 +19,7 @@ pub fn Made(
     verdict: Verdict,
     code: Code,
     run: Memo<Option<Objects>>,
+    visits: RwSignal<Option<Visits>>,
     is_forced: Memo<bool>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
@@ -38,20 +39,17 @@ pub fn Made(
     };
     view! {
         <Show when=counted>
-            <Ran verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced />
+            <Ran verdict=verdict.clone() code=code.clone() run=run visits=visits is_forced=is_forced />
         </Show>
         {sentence}
     }
 }
 
-/// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
-#[component]
-fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo<bool>) -> impl IntoView {
-    let state = expect_context::<State>();
+/// How often the run came to the verdict's line, once that is known; asked for only if the run allocated nothing.
+pub fn visits(state: State, verdict: &Verdict, run: Memo<Option<Objects>>) -> RwSignal<Option<Visits>> {
     let visits = RwSignal::new(None::<Visits>);
-    let line = line_of(&verdict);
+    let (line, code) = (line_of(verdict), code_of(verdict));
     let of_program = verdict.pos.file.0 == 0;
-    let copy = code.clone();
     Effect::new(move |_| {
         state.recording.track();
         visits.set(None);
@@ -62,6 +60,19 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
             });
         }
     });
+    visits
+}
+
+/// Says what the run on screen allocated for the verdict, which says only what the code may allocate.
+#[component]
+fn Ran(
+    verdict: Verdict,
+    code: Code,
+    run: Memo<Option<Objects>>,
+    visits: RwSignal<Option<Visits>>,
+    is_forced: Memo<bool>,
+) -> impl IntoView {
+    let state = expect_context::<State>();
     // Whether no pointer outlived what it points to.
     let is_safe = move || {
         state.run_of_good().is_some_and(|run| {
@@ -76,7 +87,7 @@ fn Ran(verdict: Verdict, code: Code, run: Memo<Option<Objects>>, is_forced: Memo
         false => {
             let (analysis, recording) = (state.good.get()?, state.run_of_good()?);
             let place = |line| state.at_line(line);
-            ran(state.lang.get(), (&analysis, &recording), &verdict, run.get()?, visits.get(), &copy, place)
+            ran(state.lang.get(), (&analysis, &recording), &verdict, run.get()?, visits.get(), &code, place)
         }
     };
     view! { <p class="details" data-testid="why-ran">{move || text().map(|text| view! { <Inline text=text /> })}</p> }

@@ -7,7 +7,7 @@ use crate::drive;
 use crate::editor::{self, Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::files::Files;
-use crate::i18n::{Lang, key};
+use crate::i18n::{Key, Lang, key};
 use crate::panes::{files, quiz};
 use crate::state::{Hover, Jump, Panel, State};
 use crate::verdicts::{Reported, on_heap};
@@ -568,8 +568,10 @@ fn badges(
     lang: Lang,
     place: &Place,
 ) -> Vec<Badge> {
+    let because =
+        |name: &str, why: Key| lang.fill(key::BADGE_BECAUSE, &[("name", name), ("why", lang.text(why))]);
     // Values on the stack, on the heap, and on one or the other.
-    let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
+    let mut lines: BTreeMap<u32, [Vec<String>; 3]> = BTreeMap::new();
     // The first verdict of each line; those on the heap come before others.
     let mut leads: BTreeMap<u32, (bool, u32)> = BTreeMap::new();
     for (index, verdict) in made.iter().filter_map(|m| Some((m.1, analysis.verdicts.get(m.1 as usize)?))) {
@@ -579,28 +581,31 @@ fn badges(
             leads.entry(line).and_modify(|first| *first = lead.min(*first)).or_insert(lead);
         }
         let entry = lines.entry(line).or_default();
+        let name = match verdict.unless {
+            Some(_) if verdict.placement == Placement::Heap => {
+                because(&verdict.what, key::BADGE_NEEDED)
+            }
+            _ => verdict.what.clone(),
+        };
         match verdict.placement {
-            Placement::Stack => entry[0].push(&verdict.what),
-            Placement::Heap => entry[1].push(&verdict.what),
-            Placement::Dynamic => entry[2].push(&verdict.what),
+            Placement::Stack => entry[0].push(name),
+            Placement::Heap => entry[1].push(name),
+            Placement::Dynamic => entry[2].push(name),
             Placement::Static | Placement::Shared => {}
         }
     }
-    let because = |what: &str| {
+    let without_verdict = |what: &str| {
         let name = narrate::maker(lang, what);
-        match allocations::why_without_verdict(what) {
-            Some(why) => lang.fill(key::BADGE_BECAUSE, &[("name", name), ("why", lang.text(why))]),
-            None => name.to_owned(),
-        }
+        allocations::own_reason(what).map_or_else(|| name.to_owned(), |why| because(name, why))
     };
     let more: Vec<_> =
-        more.iter().filter_map(|(line, what)| Some((place.line(*line)?, because(what)))).collect();
-    for (line, what) in &more {
+        more.iter().filter_map(|(line, what)| Some((place.line(*line)?, without_verdict(what)))).collect();
+    for (line, what) in more {
         // A press then shows the allocation, not a value that stays on the stack.
-        leads.retain(|at, lead| at != line || !lead.0);
-        lines.entry(*line).or_default()[1].push(what);
+        leads.retain(|at, lead| *at != line || !lead.0);
+        lines.entry(line).or_default()[1].push(what);
     }
-    let badge = |(line, [stack, heap, either]): (u32, [Vec<&str>; 3])| {
+    let badge = |(line, [stack, heap, either]): (u32, [Vec<String>; 3])| {
         let letters = match (stack.is_empty(), heap.is_empty(), either.is_empty()) {
             (true, true, true) => return None,
             (false, true, true) => "S",

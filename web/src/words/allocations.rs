@@ -6,31 +6,20 @@ use escapement_core::span::LineCol;
 use escapement_core::trace::event::{Mark, MarkKind, StepNo};
 use escapement_core::trace::made;
 
-/// Why an operation allocates where no verdict is about it, as no expression makes the object; and whether the object is a
-/// record of the runtime.
-pub fn own_reason(what: &str) -> Option<(Key, bool)> {
+/// Why an operation allocates where no verdict is about it, as no expression makes the object.
+pub fn own_reason(what: &str) -> Option<Key> {
     Some(match what {
-        made::GO_STATEMENT => (key::ALLOC_WHY_GO, true),
-        made::GO_WRAPPER | made::DEFER_WRAPPER => (key::ALLOC_WHY_WRAPPER, false),
-        made::MAP_GROWTH => (key::ALLOC_WHY_MAP, false),
-        made::CHANNEL_OPERATION => (key::ALLOC_WHY_WAIT, true),
-        made::DEFER => (key::ALLOC_WHY_DEFER, true),
-        JOIN => (key::ALLOC_WHY_JOIN, false),
-        channel if channel.starts_with("make(chan ") => (key::ALLOC_WHY_CHAN, false),
-        made::RUNTIME_PANIC => (key::ALLOC_WHY_PANIC, true),
-        moved if moved.starts_with(made::MOVE_OF) => (key::ALLOC_WHY_MOVED, false),
+        made::GO_STATEMENT => key::ALLOC_WHY_GO,
+        made::GO_WRAPPER | made::DEFER_WRAPPER => key::ALLOC_WHY_WRAPPER,
+        made::MAP_GROWTH => key::ALLOC_WHY_MAP,
+        made::CHANNEL_OPERATION => key::ALLOC_WHY_WAIT,
+        made::DEFER => key::ALLOC_WHY_DEFER,
+        JOIN => key::ALLOC_WHY_JOIN,
+        channel if channel.starts_with("make(chan ") => key::ALLOC_WHY_CHAN,
+        made::RUNTIME_PANIC => key::ALLOC_WHY_PANIC,
+        moved if moved.starts_with(made::MOVE_OF) => key::ALLOC_WHY_MOVED,
         _ => return None,
     })
-}
-
-/// Why something is allocated although no verdict is about it.
-pub fn why_without_verdict(what: &str) -> Option<Key> {
-    own_reason(what).map(|(why, _)| why)
-}
-
-/// Whether an allocation is a record that the runtime keeps, not a value of the program.
-pub fn is_record(what: &str) -> bool {
-    own_reason(what).is_some_and(|(_, record)| record)
 }
 
 /// The step that shows the first allocation at `at` after step `now`, or else the first of all. Marks may have the

@@ -1,9 +1,9 @@
 //! The values of each line of the program, and where the compiler places them.
 
-use super::allocations;
 use crate::verdicts::on_heap;
 use escapement_core::diag::{Analysis, Placement, Subject, Verdict};
 use escapement_core::span::LineCol;
+use escapement_core::trace::made::is_record;
 use escapement_core::trace::stats::Site;
 use std::collections::{BTreeMap, HashMap};
 
@@ -28,7 +28,7 @@ pub fn made(analysis: &Analysis, ahead: &[String]) -> Vec<(u32, u32)> {
 pub fn unjudged(analysis: &Analysis, sites: &[Site], ahead: &[String]) -> Vec<(u32, String)> {
     let judged = made(analysis, &[]);
     let verdicts = || judged.iter().filter_map(|made| analysis.verdicts.get(made.1 as usize));
-    let sites = sites.iter().filter(|site| !allocations::is_record(&site.what));
+    let sites = sites.iter().filter(|site| !is_record(&site.what));
     let own = sites.filter_map(|site| Some((site.pos.filter(|at| at.file.0 == 0)?, site)));
     let without = own.filter(|(at, site)| {
         !ahead.contains(&site.what) && !verdicts().any(|v| v.origin == *at && v.placement == Placement::Heap)

@@ -1,14 +1,13 @@
 //! What a run allocated for a verdict, which says only what the code may allocate.
 //! In: a verdict and the recording. Out: a sentence for the Why tab.
 
-use super::allocations::is_record;
 use crate::i18n::{Lang, bytes, count, key};
 use crate::protocol::{Code, Visits};
 use crate::view::names;
 use crate::view::value::short_func;
 use escapement_core::diag::{Analysis, JOIN, Placement, Subject, Unless, Verdict};
 use escapement_core::span::LineCol;
-use escapement_core::trace::made::MOVE_OF;
+use escapement_core::trace::made::{MOVE_OF, is_record};
 use escapement_core::trace::stats::{Recording, Site};
 
 /// Names of the variables that share an object which the run made, if this one is among them.

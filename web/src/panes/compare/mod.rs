@@ -578,8 +578,8 @@ type Made = (String, u64, u64, u64);
 
 /// The program's own sites in order: line, and what it makes.
 fn own_sites(m: &Measurement) -> Vec<(String, Made)> {
-    let own = m.stats.sites.iter().filter_map(|site| {
-        let at = site.pos.filter(|p| p.file.0 == 0)?;
+    let own = m.stats.sites.iter().filter(|site| site.is_own()).filter_map(|site| {
+        let at = site.pos?;
         Some((at, (site.what.clone(), site.count, site.object_bytes, site.bytes)))
     });
     let mut own: Vec<_> = own.collect();

@@ -7,8 +7,8 @@ use crate::panes::advice::Tried;
 use crate::panes::badge::badge;
 use crate::panes::fields::Fields;
 use crate::panes::more;
-use crate::panes::ran::Made;
-use crate::protocol::Code;
+use crate::panes::ran::{Made, visits};
+use crate::protocol::{Code, Visits};
 use crate::state::{Hover, Jump, State};
 use crate::verdicts::{Reported, on_heap};
 use crate::view::names;
@@ -20,7 +20,7 @@ use crate::words::ran::{Objects, code_of, goes_elsewhere, made};
 use crate::words::why::{
     Edge, Mixed, Path, cause_key, graph, headline, other_ends, story, suggestion, through_calls, usual,
 };
-use escapement_core::diag::{Analysis, Cause, Placement, Subject, Unless, Verdict};
+use escapement_core::diag::{Analysis, Cause, Placement, Subject, Verdict};
 use escapement_core::span::LineCol;
 use escapement_core::trace::event::StepNo;
 use escapement_core::trace::stats::Recording;
@@ -191,9 +191,12 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         let forced = forced.clone();
         move |_| state.run.with(|r| r.force_stack.contains(&forced))
     });
+    let lang = state.lang.get_untracked();
+    let others = !other_ends(lang, &path, &story(lang, &path)).is_empty();
+    let visits = visits(state, &verdict, run);
     view! {
-        <Explanation analysis=analysis.clone() verdict=verdict.clone() path=path run=run is_forced=is_forced />
-        <Fixes analysis=analysis verdict=verdict index=index fix=fix forced=forced run=run is_forced=is_forced />
+        <Explanation analysis=analysis.clone() verdict=verdict.clone() path=path run=run visits=visits is_forced=is_forced />
+        <Fixes analysis verdict index fix forced others run visits is_forced />
     }
     .into_any()
 }
@@ -205,6 +208,7 @@ fn Explanation(
     verdict: Verdict,
     path: Path,
     run: Memo<Option<Objects>>,
+    visits: RwSignal<Option<Visits>>,
     is_forced: Memo<bool>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
@@ -252,7 +256,7 @@ fn Explanation(
                     let text = lang.fill(key::WHY_FIELDS, &[("put", &put), ("read", &read)]);
                     view! { <p class="details"><Inline text=text /></p> }
                 })}
-            {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run is_forced=is_forced /> })}
+            {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run visits=visits is_forced=is_forced /> })}
             {path_view(lang, &path, told, &code)}
             {move || state.settled.get().then(|| fields_of(&verdict))}
         </div>
@@ -289,7 +293,7 @@ fn path_view(lang: Lang, path: &Path, told: Vec<Edge>, code: &Code) -> impl Into
     }
 }
 
-/// What would keep the value off the heap, and the button that forces it onto the stack.
+/// What would keep the value off the heap, and the button that forces it onto the stack. `others`: it has several paths there.
 #[component]
 fn Fixes(
     analysis: Arc<Analysis>,
@@ -297,24 +301,27 @@ fn Fixes(
     index: u32,
     fix: Option<Key>,
     forced: String,
+    others: bool,
     run: Memo<Option<Objects>>,
+    visits: RwSignal<Option<Visits>>,
     is_forced: Memo<bool>,
 ) -> impl IntoView {
     let lang = expect_context::<State>().lang.get_untracked();
-    let (limit, most) = verdict.size_limit();
-    let most = bytes(most as u64);
     let (name, may_force) = (verdict.what.clone(), verdict.can_be_forced);
     // Forcing a value that the run never allocates would change nothing.
     let idle = move || run.get().is_some_and(|made| made.count == 0);
-    // In this run, the slice had the capacity that the advice is about.
-    let has_room = verdict.unless == Some(Unless::Room);
+    // The run came to the line and needed no object, so there is nothing to save.
+    let needs_none = move || idle() && visits.get().is_none_or(|visits| visits.any > 0);
     view! {
         <aside class="fixes">
             {fix
                 .map(|fix| {
-                    let usual = usual(lang, &analysis, &verdict, fix, limit, &most);
+                    let mut usual = usual(lang, &analysis, &verdict, fix);
+                    if others {
+                        usual += lang.text(key::FIX_OTHERS);
+                    }
                     view! {
-                        <Show when=move || !has_room || !idle()>
+                        <Show when=move || !needs_none()>
                             <div class="fix">
                                 <Tried verdict=verdict.clone() fix=fix usual=usual.clone() />
                             </div>

@@ -4,7 +4,7 @@
 use super::location::HEAP;
 use super::reason::assigned;
 use super::{inlined_caller, is_wrapper, nearest};
-use crate::i18n::{Key, Lang, key};
+use crate::i18n::{Key, Lang, bytes, key};
 use crate::verdicts::on_heap;
 use crate::view::value::{as_written, short_type};
 use crate::words::markup;
@@ -131,15 +131,10 @@ fn through_pointer(verdict: &Verdict) -> Option<&str> {
     (place.starts_with('*') || place.contains('.') && !place.ends_with(']')).then_some(place)
 }
 
-/// Advice in words. `limit`, `most`: name and value of the limit that the value exceeds.
-pub fn usual(
-    lang: Lang,
-    analysis: &Analysis,
-    verdict: &Verdict,
-    fix: Key,
-    limit: &str,
-    most: &str,
-) -> String {
+/// Advice in words.
+pub fn usual(lang: Lang, analysis: &Analysis, verdict: &Verdict, fix: Key) -> String {
+    let (limit, most) = verdict.size_limit();
+    let most = bytes(most as u64);
     let elem = short_type(verdict.ty.strip_prefix("[]").unwrap_or(&verdict.ty));
     let place = markup::code(&as_written(through_pointer(verdict).unwrap_or_default()));
     let callee = called(analysis, verdict).unwrap_or_default();
@@ -149,7 +144,7 @@ pub fn usual(
     let value = short_type(made.unwrap_or(&verdict.ty));
     let values = [
         ("limit", limit),
-        ("most", most),
+        ("most", &most),
         ("elem", &*elem),
         ("place", &*place),
         ("callee", callee),
@@ -157,15 +152,23 @@ pub fn usual(
         ("value", &*value),
     ];
     let text = lang.fill(fix, &values);
-    let is_shared = matches!(fix, key::FIX_LEAKS | key::FIX_LEAKS_OWN) && verdict.ty.starts_with("sync.");
-    if is_shared { text + lang.text(key::FIX_SHARED) } else { text }
+    text + match fix {
+        key::FIX_LEAKS | key::FIX_LEAKS_OWN if verdict.ty.starts_with("sync.") => lang.text(key::FIX_SHARED),
+        key::FIX_INTERFACE_LIBRARY if is_number(&verdict.ty) => lang.text(key::FIX_NUMBER),
+        _ => "",
+    }
+}
+
+/// Whether a type is one of Go's own types of numbers that package strconv formats.
+fn is_number(ty: &str) -> bool {
+    let bits = ["uint", "int", "float"].iter().find_map(|kind| ty.strip_prefix(kind));
+    bits.is_some_and(|bits| matches!(bits, "" | "8" | "16" | "32" | "64"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::for_tests::{analysed, on_heap_named};
-    use crate::i18n::bytes;
 
     const GOROUTINE: &str = "package main\n\nvar kept func()\n\nfunc main() {\n\tvar list [10]int\n\
         \tdone := make(chan bool)\n\tgo func() {\n\t\tlist[0]++\n\t\tdone <- true\n\t}()\n\t<-done\n\
@@ -210,7 +213,7 @@ mod tests {
         assert_eq!(fix("a"), Some(key::FIX_THROUGH));
         assert_eq!(fix("b"), Some(key::FIX_STORE));
         assert_eq!(fix("s + \"!\""), Some(key::FIX_STRING));
-        let advice = usual(Lang::En, &analysis, on_heap_named(&analysis, "a"), key::FIX_THROUGH, "", "");
+        let advice = usual(Lang::En, &analysis, on_heap_named(&analysis, "a"), key::FIX_THROUGH);
         assert!(advice.starts_with("If `c.buf` belongs to a value made here"), "{advice}");
     }
 

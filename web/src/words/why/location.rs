@@ -30,8 +30,8 @@ pub fn target(lang: Lang, name: &str) -> String {
         other => match stored_value(other) {
             Some(what) => format!("`{}`", as_written(what)),
             None if other.starts_with("~r") => lang.text(key::TARGET_RESULT).to_owned(),
-            // gc names the package of a variable that came with a library's function.
-            None => format!("`{}`", other.rsplit('.').next().unwrap_or(other)),
+            // gc names the package of a variable that came with a library's function: it may have the program's names, too.
+            None => format!("`{other}`"),
         },
     }
 }

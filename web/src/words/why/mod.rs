@@ -753,9 +753,9 @@ mod tests {
         let verdict = on_heap_named(&analysis, "n");
         let told = story(Lang::En, &through_calls(&analysis, verdict));
         let call = told.iter().find(|edge| edge.text.contains("`Fprintln`")).expect("the call");
-        assert!(call.text.ends_with("(by `Println`, which is inlined here)"), "{}", call.text);
+        assert!(call.text.ends_with("(in the code of `Println`, which is inlined here)"), "{}", call.text);
         let fix = suggestion(&analysis, verdict).expect("advice");
-        let advice = usual(Lang::En, &analysis, verdict, fix, "", "");
+        let advice = usual(Lang::En, &analysis, verdict, fix);
         assert!(advice.starts_with("`Println` takes an interface"), "{advice}");
     }
 
