@@ -26,7 +26,7 @@ enum Found {
         name: String,
         /// What becomes of it.
         not: Key,
-        unread: Vec<String>,
+        unread: Vec<Holder>,
     },
     /// A `sync.Pool` still gives it out, but a collection drops it.
     Pooled {
@@ -159,7 +159,7 @@ pub fn Alive() -> impl IntoView {
 
 /// Says that nothing reaches an object, with a link to the step since which nothing does.
 #[component]
-fn Lost(name: String, not: Key, unread: Vec<String>, since: RwSignal<Option<Since>>) -> impl IntoView {
+fn Lost(name: String, not: Key, unread: Vec<Holder>, since: RwSignal<Option<Since>>) -> impl IntoView {
     let state = expect_context::<State>();
     let link = move || {
         let Loss { step, line, freed } = since.get()?.loss;
@@ -181,9 +181,9 @@ fn Lost(name: String, not: Key, unread: Vec<String>, since: RwSignal<Option<Sinc
         })
     };
     let text = state.fill(not, &[("name", &markup::code(&name))]);
-    let unread = unread.into_iter().map(|name| format!("`{}`", markup::code(&name))).collect::<Vec<_>>();
+    let unread = unread.iter().map(|holder| root(state, holder)).collect::<Vec<_>>();
     let pointed = (!unread.is_empty()).then(|| {
-        let names = unread.join(state.t(key::LIST_COMMA));
+        let names = unread.join(state.t(key::LIST_SEMICOLON));
         view! { <p><Inline text=state.fill(key::ALIVE_UNREAD, &[("names", &names)]) /></p> }
     });
     view! {
@@ -195,18 +195,23 @@ fn Lost(name: String, not: Key, unread: Vec<String>, since: RwSignal<Option<Sinc
     }
 }
 
-/// Names of the variables that hold a pointer to an object, and are not read any more.
-fn unread(snapshot: &Snapshot, object: u64) -> Vec<String> {
-    let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames);
-    let slots = frames.flat_map(|f| &f.slots).filter(|slot| slot.dead && slot.kind != SlotKind::Temp);
-    let points = |slot: &&SlotView| {
+/// The variables that hold a pointer to an object, and are not read any more.
+fn unread(snapshot: &Snapshot, object: u64) -> Vec<Holder> {
+    let frames = snapshot.goroutines.iter().flat_map(|g| g.frames.iter().map(move |f| (g.id, f)));
+    let slots = frames.flat_map(|(id, f)| f.slots.iter().map(move |slot| (id, &f.func, slot)));
+    let dead = slots.filter(|(.., slot)| slot.dead && slot.kind != SlotKind::Temp);
+    let points = |slot: &SlotView| {
         let mut found = false;
         slot.value.each_pointer(&mut |pointer| {
             found |= pointer.object() == Some(object);
         });
         found
     };
-    slots.filter(points).map(|slot| slot.name.clone()).collect()
+    let pointing = dead.filter(|(.., slot)| points(slot));
+    let holder = |(goroutine, func, slot): (u32, &String, &SlotView)| {
+        Holder::Variable { goroutine, func: func.clone(), name: slot.name.clone(), read: None }
+    };
+    pointing.map(holder).collect()
 }
 
 /// The pointers that lead from a root to the object.

@@ -561,7 +561,12 @@ fn measured(state: State, m: &Measurement, other: Option<&Measurement>) -> impl 
                                 // The totals count the slots.
                                 let (size, whole) = (bytes(size), bytes(slots));
                                 let both = || state.fill(key::COMPARE_SLOTS, &[("bytes", &size), ("slots", &whole)]);
-                                format!(" × {} · {}", count(n), if size == whole { size.clone() } else { both() })
+                                let told = match slots {
+                                    0 => state.fill(key::COMPARE_SHARED, &[("bytes", &size)]),
+                                    _ if size == whole => size.clone(),
+                                    _ => both(),
+                                };
+                                format!(" × {} · {told}", count(n))
                             }}
                         </li>
                     }

@@ -475,7 +475,7 @@ fn EdgeRow(edge: Edge, code: Code, test: &'static str) -> impl IntoView {
                         " "
                         <button
                             class="link"
-                            on:click=move |_| state.jump.set(Some(Jump { line, col, focus: true }))
+                            on:click=move |_| state.jump.set(Some(Jump { line, col, focus: false }))
                             on:mouseenter=move |_| state.hover.set(Some(Hover::Line(line)))
                             on:mouseleave=move |_| state.hover.set(None)
                         >
