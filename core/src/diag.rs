@@ -232,7 +232,10 @@ impl Verdict {
         (self.pos, self.origin) = (f(self.pos), f(self.origin));
         let others = self.others.iter_mut().flat_map(|way| &mut way.flow);
         let steps = self.flow.iter_mut().chain(others);
-        steps.flat_map(|step| &mut step.notes).for_each(|note| note.map_places(f));
+        for step in steps {
+            step.dst_at = step.dst_at.map(|(pos, origin)| (f(pos), f(origin)));
+            step.notes.iter_mut().for_each(|note| note.map_places(f));
+        }
     }
 
     /// gc's name of the limit that such a value must not exceed to stay on the stack, and that limit in bytes.
@@ -249,6 +252,8 @@ impl Verdict {
 pub struct FlowStep {
     /// `{heap}`, a variable's name, `{storage for X}`, `{temp}`.
     pub dst: String,
+    /// Position of `dst`, as `Verdict::pos` and `Verdict::origin`; `None` if it is no value of the program's.
+    pub dst_at: Option<(LineCol, LineCol)>,
     pub src: String,
     /// -1 = address taken, n ≥ 0 = dereferences.
     pub derefs: i32,

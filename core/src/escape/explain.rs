@@ -109,8 +109,13 @@ impl Batch<'_> {
     }
 
     fn flow_step(&mut self, dst: LocId, src: LocId, derefs: i32, notes: Option<NoteId>) -> FlowStep {
-        let mut step =
-            FlowStep { dst: self.loc_text(dst), src: self.loc_text(src), derefs, notes: Vec::new() };
+        let mut step = FlowStep {
+            dst: self.loc_text(dst),
+            dst_at: self.places(self.loc_pos(dst)),
+            src: self.loc_text(src),
+            derefs,
+            notes: Vec::new(),
+        };
         if self.program.log.is_some() {
             let at = match notes {
                 Some(id) => self.where_text(self.notes[id].at).1,
@@ -254,6 +259,12 @@ impl Batch<'_> {
             print::var_name(self.program, self.tcx, var),
         );
         self.report_long(v.pos, RemarkKind::Capture, text);
+    }
+
+    /// `Verdict::pos` and `Verdict::origin` of what is at `at`; `None` for generated code.
+    pub fn places(&self, at: XPos) -> Option<(LineCol, LineCol)> {
+        let pos = self.sources.resolve(self.program.outermost(at))?;
+        Some((pos, self.sources.resolve(at.pos).unwrap_or(pos)))
     }
 
     /// gc's position for a location's node.

@@ -16,9 +16,7 @@ impl Batch<'_> {
     /// Records the verdict for `loc`; `remark`: its index, if `-m` prints one.
     pub fn add_verdict(&mut self, loc: LocId, remark: Option<u32>) {
         let Some(func) = self.locs[loc].func.filter(|_| !self.is_silent()) else { return };
-        let xpos = self.loc_pos(loc);
-        let Some(pos) = self.sources.resolve(self.program.outermost(xpos)) else { return };
-        let origin = self.sources.resolve(xpos.pos).unwrap_or(pos);
+        let Some((pos, origin)) = self.places(self.loc_pos(loc)) else { return };
         let escapes = self.locs[loc].attrs.has(Attrs::ESCAPES);
         let (subject, ty) = match self.locs[loc].subject {
             Subject::None => return,
@@ -96,11 +94,10 @@ impl Batch<'_> {
         if !self.tcx.is_string(ty) {
             return;
         }
-        let xpos = self.program.nodes[n].pos;
-        let Some(pos) = self.sources.resolve(self.program.outermost(xpos)) else { return };
+        let Some((pos, origin)) = self.places(self.program.nodes[n].pos) else { return };
         self.out.verdicts.push(Verdict {
             pos,
-            origin: self.sources.resolve(xpos.pos).unwrap_or(pos),
+            origin,
             func: self.program.funcs[func].name.to_string(),
             what: JOIN.to_owned(),
             ty: type_text(self.tcx, ty),

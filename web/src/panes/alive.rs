@@ -208,8 +208,11 @@ fn unread(snapshot: &Snapshot, object: u64) -> Vec<Holder> {
         found
     };
     let pointing = dead.filter(|(.., slot)| points(slot));
-    let holder = |(goroutine, func, slot): (u32, &String, &SlotView)| {
-        Holder::Variable { goroutine, func: func.clone(), name: slot.name.clone(), read: None }
+    let holder = |(goroutine, func, slot): (u32, &String, &SlotView)| Holder::Variable {
+        goroutine,
+        func: func.clone(),
+        name: slot.name.clone(),
+        read: None,
     };
     pointing.map(holder).collect()
 }

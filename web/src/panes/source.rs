@@ -582,9 +582,7 @@ fn badges(
         }
         let entry = lines.entry(line).or_default();
         let name = match verdict.unless {
-            Some(_) if verdict.placement == Placement::Heap => {
-                because(&verdict.what, key::BADGE_NEEDED)
-            }
+            Some(_) if verdict.placement == Placement::Heap => because(&verdict.what, key::BADGE_NEEDED),
             _ => verdict.what.clone(),
         };
         match verdict.placement {

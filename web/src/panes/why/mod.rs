@@ -310,8 +310,8 @@ fn Fixes(
     let (name, may_force) = (verdict.what.clone(), verdict.can_be_forced);
     // Forcing a value that the run never allocates would change nothing.
     let idle = move || run.get().is_some_and(|made| made.count == 0);
-    // The run came to the line and needed no object, so there is nothing to save.
-    let needs_none = move || idle() && visits.get().is_none_or(|visits| visits.any > 0);
+    // The run executed this very code and needed no object, so there is nothing to save.
+    let needs_none = move || idle() && visits.get().is_none_or(|visits| visits.here > 0);
     view! {
         <aside class="fixes">
             {fix

@@ -3,21 +3,21 @@
 
 use super::location::HEAP;
 use super::reason::assigned;
-use super::{inlined_caller, is_wrapper, nearest};
+use super::{inlined_caller, is_wrapper, value_at};
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::verdicts::on_heap;
 use crate::view::value::{as_written, short_type};
 use crate::words::markup;
-use escapement_core::diag::{Analysis, ByReference, Callee, Cause, JOIN, Placement, Subject, Verdict, Why};
+use escapement_core::diag::{
+    Analysis, ByReference, Callee, Cause, FlowStep, JOIN, Placement, Subject, Verdict, Why,
+};
 use escapement_core::span::LineCol;
 
 /// [`Cause::Goroutine`] or [`Cause::DeferInLoop`] if the closure that captures the value is on the heap for that.
 fn runs_later(analysis: &Analysis, verdict: &Verdict) -> Option<Cause> {
-    let captured =
-        verdict.flow.iter().flat_map(|step| &step.notes).find(|n| n.why == Why::CapturedByAClosure);
-    let at = captured.and_then(|note| note.pos)?;
-    let is_it = |v: &&Verdict| v.what == "func literal" && v.origin.file == at.file;
-    let closure = nearest(analysis, &verdict.func, Some(at), verdict.pos, is_it)?;
+    let captures = |step: &&FlowStep| step.notes.iter().any(|note| note.why == Why::CapturedByAClosure);
+    let step = verdict.flow.iter().find(captures)?;
+    let closure = value_at(analysis, &verdict.func, step.dst_at, |v| v.what == "func literal")?;
     Some(closure.cause).filter(|cause| matches!(cause, Cause::Goroutine | Cause::DeferInLoop))
 }
 

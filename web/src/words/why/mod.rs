@@ -300,9 +300,8 @@ impl Path {
         let mut passed: Vec<&Verdict> = vec![verdict];
         while let Some(last) = whole.flow.last().filter(|last| last.dst != HEAP) {
             let name = stored_value(&last.dst).unwrap_or(&last.dst);
-            let at = last.notes.last().and_then(|note| note.pos);
-            let is_next = |v: &&Verdict| v.what == name && !v.flow.is_empty() && !passed.contains(v);
-            let Some(next) = next_value(analysis, &verdict.func, at, verdict.pos, is_next) else { break };
+            let is_next = |v: &Verdict| v.what == name && !v.flow.is_empty() && !passed.contains(&v);
+            let Some(next) = value_at(analysis, &verdict.func, last.dst_at, is_next) else { break };
             passed.push(next);
             path.ways.extend(next.others.iter().map(|way| (whole.flow.len(), way.clone())));
             whole.flow.extend(next.flow.iter().cloned());
@@ -315,61 +314,32 @@ impl Path {
 /// The value on the heap at which a path ends, if gc gives no reason why that one is there.
 fn end_of(analysis: &Analysis, path: &Path) -> Option<Verdict> {
     let flow = &path.whole.flow;
-    let last = flow.last()?;
+    let (last, before) = flow.split_last()?;
     // If the value is there for another reason, gc notes only that it is stored.
     let stored = last.notes.iter().all(|note| note.why == Why::Spill);
-    let end = if last.dst == HEAP && stored { &last.src } else { &last.dst };
-    let what = stored_value(end)?;
-    let at = flow.iter().rev().find_map(|step| step.notes.last()?.pos)?;
-    let func = path.entered.last().map_or(&path.whole.func, |(_, func)| func);
-    next_value(analysis, func, Some(at), path.whole.pos, |v| v.what == what).cloned()
-}
-
-/// The value at which a path in `func` ends, as [`nearest`]; it may be a variable that a literal captures, or a literal
-/// whose code is copied into `func` and judged elsewhere.
-fn next_value<'a>(
-    analysis: &'a Analysis,
-    func: &str,
-    at: Option<LineCol>,
-    pos: LineCol,
-    is_next: impl Fn(&&'a Verdict) -> bool,
-) -> Option<&'a Verdict> {
-    let mut around = Some(func);
-    while let Some(func) = around {
-        if let Some(next) = nearest(analysis, func, at, pos, &is_next) {
-            return Some(next);
-        }
-        around = func.rsplit_once('.').map(|(around, _)| around);
-    }
-    let is_literal = |v: &&'a Verdict| v.what == "func literal" && is_next(v);
-    begun_before(analysis.verdicts.iter().filter(is_literal), at, pos)
-}
-
-/// Of a function's values that are on the heap and meant, finds the one that begins closest before the code at `at`; among
-/// copies of an inlined function, the one at `pos`.
-pub fn nearest<'a>(
-    analysis: &'a Analysis,
-    func: &str,
-    at: Option<LineCol>,
-    pos: LineCol,
-    is_meant: impl Fn(&&'a Verdict) -> bool,
-) -> Option<&'a Verdict> {
-    let own = analysis.verdicts.iter().filter(|v| v.func == func).filter(is_meant);
-    begun_before(own, at, pos)
-}
-
-/// Of the values on the heap, the one that begins closest before the code at `at`; among copies, the one at `pos`.
-fn begun_before<'a>(
-    values: impl Iterator<Item = &'a Verdict>,
-    at: Option<LineCol>,
-    pos: LineCol,
-) -> Option<&'a Verdict> {
-    // A copy of inlined code begins at its call.
-    let begins = |v: &&Verdict| {
-        let before = |p: LineCol, at: LineCol| p.file == at.file && (p.line, p.col) <= (at.line, at.col);
-        at.is_none_or(|at| before(v.origin, at) || before(v.pos, at))
+    let (end, at) = match last.dst == HEAP && stored {
+        true => (&last.src, before.last()?.dst_at),
+        false => (&last.dst, last.dst_at),
     };
-    values.filter(|v| on_heap(v)).filter(begins).max_by_key(|v| (v.origin.line, v.origin.col, v.pos == pos))
+    let what = stored_value(end)?;
+    let func = path.entered.last().map_or(&path.whole.func, |(_, func)| func);
+    value_at(analysis, func, at, |v| v.what == what).cloned()
+}
+
+/// The value on the heap at `at`, as [`FlowStep::dst_at`]. Of several, as of the instances of a generic function, the one
+/// of `func`, or of the function around it: a literal leads to the variables that it captures.
+pub fn value_at<'a>(
+    analysis: &'a Analysis,
+    func: &str,
+    at: Option<(LineCol, LineCol)>,
+    is_meant: impl Fn(&Verdict) -> bool,
+) -> Option<&'a Verdict> {
+    let is_it = |v: &&Verdict| Some((v.pos, v.origin)) == at && on_heap(v) && is_meant(v);
+    let is_around = |v: &Verdict| {
+        func.strip_prefix(&*v.func).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let found = || analysis.verdicts.iter().filter(is_it);
+    found().filter(|v| is_around(v)).max_by_key(|v| v.func.len()).or_else(|| found().next())
 }
 
 /// A path and the functions whose code it passes through.
@@ -744,6 +714,20 @@ mod tests {
         assert!(seen.contains("the closure that holds it is returned"), "{seen}");
         let added = path("append(all, s)");
         assert!(added.ends_with("is stored in the package variable `kept`"), "{added}");
+    }
+
+    #[test]
+    fn a_path_goes_on_from_the_literal_of_its_own_copy() {
+        let source = "package main\n\nfunc sums() (list []func() int) {\n\ttotal := 0\n\t\
+            list = append(list, func() int { total++; return total })\n\treturn\n}\n\n\
+            func last() []func() int {\n\tn := 0\n\treturn append([]func() int{}, func() int { n++; return n })\n}\n\n\
+            func main() {\n\tprintln(len(sums()))\n\tprintln(len(last()))\n}\n";
+        let analysis = analysed(source);
+        let is_it = |v: &&Verdict| v.what == "total" && v.pos.line == 15;
+        let total = analysis.verdicts.iter().find(is_it).expect("the copy in main");
+        let whole = to_the_end(&analysis, total);
+        let lines = whole.flow.iter().flat_map(|step| &step.notes).map(|note| note.pos.map(|pos| pos.line));
+        assert!(lines.clone().count() > 2 && lines.clone().all(|line| line == Some(15)), "{:?}", whole.flow);
     }
 
     #[test]

@@ -144,8 +144,13 @@ mod tests {
                     by_reference: None,
                     field: String::new(),
                 };
-                let step =
-                    FlowStep { dst: dst.to_owned(), src: "x".to_owned(), derefs: 0, notes: Vec::new() };
+                let step = FlowStep {
+                    dst: dst.to_owned(),
+                    dst_at: None,
+                    src: "x".to_owned(),
+                    derefs: 0,
+                    notes: Vec::new(),
+                };
                 let key = text_for(&step, &note, false).expect("a text");
                 let text = filled(lang, key, &step, &note, "its address");
                 assert!(!text.is_empty() && !text.contains(['{', '}']), "{why:?}: {text}");
