@@ -118,6 +118,7 @@ impl FnGen<'_> {
     /// `&T{…}`
     pub fn ptr_lit(&mut self, n: NodeId, x: NodeId, dst: Option<R>) -> R {
         let ty = self.ty(x);
+        self.keep_for_object(n, &[x]);
         let p = self.ptr();
         let (fresh, slot) = self.object_for(n, ty, p);
         if matches!(self.node(x), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) {
@@ -135,6 +136,13 @@ impl FnGen<'_> {
                 d
             }
             None => p,
+        }
+    }
+
+    /// Before the literal `n` is allocated: evaluates the parts that gc's order copies, as those may allocate, too.
+    fn keep_for_object(&mut self, n: NodeId, parts: &[NodeId]) {
+        if self.g.prog.nodes[n].esc != Esc::None && !self.in_init() {
+            parts.iter().for_each(|&part| self.keep_copied(part));
         }
     }
 
@@ -165,6 +173,8 @@ impl FnGen<'_> {
         let ty = self.ty(n);
         let elem = self.elem_type(ty);
         let array = self.g.bodies.tcx_mut().types.add(Type::Array { len, elem });
+        let parts: Vec<NodeId> = elems.iter().map(|elem| elem.value).collect();
+        self.keep_for_object(n, &parts);
         let t = self.temp(ty);
         let p = self.ptr();
         let (fresh, slot) = self.object_for(n, array, p);

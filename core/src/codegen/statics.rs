@@ -203,7 +203,9 @@ impl Gen {
 
     /// Initialisers of the user's package: variables, then `init` functions in order.
     pub(super) fn user_inits(&mut self) {
-        let mut inits: Vec<FuncId> = self.prog.init.into_iter().collect();
+        // Nothing is left of `init` where all variables are static data.
+        let init = self.prog.init.filter(|&init| !self.prog.funcs[init].body.is_empty());
+        let mut inits: Vec<FuncId> = init.into_iter().collect();
         inits.extend(self.prog.funcs.iter_enumerated().filter_map(|(id, f)| {
             let own = f.pkg == PkgId::USER && f.kind == FuncKind::Declared && !f.has_recv;
             (own && f.name.starts_with("init.")).then_some(id)

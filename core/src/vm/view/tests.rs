@@ -826,3 +826,21 @@ fn shared_code_of_a_generic_function_shows_the_type_argument_it_stands_for() {
     // Both have one shape, and the code does not know which of them it makes.
     assert_eq!(types("\tkept = box(pair{3, 4})\n"), ["go.shape.struct { main.x int; main.y int }"]);
 }
+
+#[test]
+fn parts_of_a_literal_are_allocated_before_it() {
+    let source = "package main\n\ntype store struct {\n\tm map[string]int\n\tl []*store\n}\n\nvar kept *store\nvar limit = 2 + len(\"ab\")\n\n\
+        func main() {\n\tkept = &store{m: make(map[string]int), l: []*store{{}, {m: make(map[string]int)}}}\n}\n";
+    let history = recorded(source);
+    let types = history.recording().marks.iter().filter_map(|mark| match &mark.kind {
+        MarkKind::Alloc { ty, .. } => Some(ty.as_str()),
+        // All variables are static data.
+        MarkKind::Call { func } => {
+            assert!(!func.ends_with("init"), "{func}");
+            None
+        }
+        _ => None,
+    });
+    let types: Vec<&str> = types.collect();
+    assert_eq!(types, ["map", "map", "main.store", "[2]*main.store", "main.store", "main.store"]);
+}

@@ -265,13 +265,15 @@ fn Explanation(
 
 /// The steps of a path, its locations, and where else the value escapes. `code`: the value's own.
 fn path_view(lang: Lang, path: &Path, told: Vec<Edge>, code: &Code) -> impl IntoView + use<> {
-    // Each step with the code that it is about.
+    // Each step with the code that it is about, if a run that comes to its line does it. The library's code may not.
+    let of_library = path.whole.origin.file.0 != 0;
     let with_code = |edge: Edge| match path.entered.iter().rfind(|(first, _)| *first <= edge.step) {
-        Some((_, func)) => (edge, Code { func: short_func(func), call: None }),
-        None => (edge, code.clone()),
+        _ if edge.is_inlined || of_library => (edge, None),
+        Some((_, func)) => (edge, Some(Code { func: short_func(func), call: None })),
+        None => (edge, Some(code.clone())),
     };
-    let others: Vec<(Edge, Code)> = other_ends(lang, path, &told).into_iter().map(with_code).collect();
-    let edges: Vec<(Edge, Code)> = told.into_iter().map(with_code).collect();
+    let others: Vec<(Edge, Option<Code>)> = other_ends(lang, path, &told).into_iter().map(with_code).collect();
+    let edges: Vec<(Edge, Option<Code>)> = told.into_iter().map(with_code).collect();
     view! {
         <ol class="edges">
             {edges
@@ -437,7 +439,7 @@ fn is_in_literal(line: &str) -> bool {
 }
 
 #[component]
-fn EdgeRow(edge: Edge, code: Code, test: &'static str) -> impl IntoView {
+fn EdgeRow(edge: Edge, code: Option<Code>, test: &'static str) -> impl IntoView {
     let state = expect_context::<State>();
     let step = RwSignal::new(None::<StepNo>);
     let own = edge.pos.filter(|p| p.file.0 == 0);
@@ -448,7 +450,7 @@ fn EdgeRow(edge: Edge, code: Code, test: &'static str) -> impl IntoView {
             .source
             .with_untracked(|text| text.lines().nth(pos.line.saturating_sub(1) as usize).is_some_and(before))
     };
-    if let Some(pos) = own.filter(|pos| !in_literal(*pos)) {
+    if let Some((pos, code)) = own.filter(|pos| !in_literal(*pos)).zip(code) {
         let recording = state.recording.get_untracked();
         if recording.is_some() && !state.stale.get_untracked() {
             engine::find_line(pos.line, code, move |found| {

@@ -67,6 +67,8 @@ pub struct Edge {
     pub pos: Option<LineCol>,
     /// Index of its step in the path.
     pub step: usize,
+    /// Code that is inlined at its line does it: a run may come to the line and not to this.
+    pub is_inlined: bool,
 }
 
 /// Lines of the explanation; empty for a value that stays on the stack.
@@ -164,12 +166,14 @@ impl<'a> Told<'a> {
                 None => &moved.name,
             };
             let mut text = filled(self.lang, key, step, note, it);
+            let caller = self.caller(note);
             if self.lang.text(key).contains("{callee}") {
-                text += &self.caller(note);
+                text += &caller;
             }
             // The program has none of the compiler's variables.
             let code = if note.what.contains(".autotmp_") { String::new() } else { as_written(&note.what) };
-            let line = Edge { text, code, pos: note.pos, step: index };
+            let is_inlined = !caller.is_empty();
+            let line = Edge { text, code, pos: note.pos, step: index, is_inlined };
             if lines.last() != Some(&line) {
                 lines.push(line);
             }
@@ -269,7 +273,7 @@ pub fn other_ends(lang: Lang, path: &Path, told: &[Edge]) -> Vec<Edge> {
 
 impl Edge {
     fn without_code(text: String) -> Edge {
-        Edge { text, code: String::new(), pos: None, step: 0 }
+        Edge { text, code: String::new(), pos: None, step: 0, is_inlined: false }
     }
 }
 
