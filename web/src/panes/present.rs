@@ -102,16 +102,14 @@ pub fn reveal(state: State) {
     state.lesson.answered.update(|answered| answered.extend(passed));
 }
 
-/// Shows the answers, or hides them again.
+/// Shows the answers, or hides them again: to this card's question and to those before it.
 fn toggle_answers(state: State) {
     if untrack(|| state.conceals()) {
         return reveal(state);
     }
     state.hidden.set(true);
-    if let Some(here) = here(state) {
-        state.lesson.answered.update(|a| {
-            a.remove(&here);
-        });
+    if let Some((lesson, card)) = here(state) {
+        state.lesson.answered.update(|answered| answered.retain(|&(of, at)| of != lesson || at > card));
     }
 }
 

@@ -136,6 +136,8 @@ pub fn Share() -> impl IntoView {
 #[component]
 fn Export() -> impl IntoView {
     let state = expect_context::<State>();
+    // The recorded run has the answers to all questions.
+    let answers = move || state.conceals() || !state.lesson.open_questions.with(Vec::is_empty);
     view! {
         <p class="row-actions">
             <button class="button" data-testid="export-svg" on:click=move |_| share::download::save_picture(state, false)>
@@ -144,14 +146,11 @@ fn Export() -> impl IntoView {
             <button class="button" data-testid="export-png" on:click=move |_| share::download::save_picture(state, true)>
                 {state.label(key::EXPORT_PNG)}
             </button>
-            // It has the answers to all questions.
             <button
                 class="button"
                 data-testid="export-json"
-                prop:disabled=move || {
-                    state.recording.with(Option::is_none) || state.conceals()
-                        || !state.lesson.open_questions.with(Vec::is_empty)
-                }
+                prop:disabled=move || state.recording.with(Option::is_none) || answers()
+                title=move || answers().then(|| state.t(key::QUIZ_HIDDEN))
                 on:click=move |_| share::download::save_run(state)
             >
                 {state.label(key::EXPORT_JSON)}

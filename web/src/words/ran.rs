@@ -159,7 +159,11 @@ pub fn ran(
             (true, _) => key::RAN_WRAPPER,
             (false, _) if never => key::RAN_NOT_REACHED,
             (false, true) => key::RAN_OTHER_COPY,
-            (false, false) if verdict.placement == Placement::Dynamic => key::RAN_LIBRARY_FITS,
+            (false, false)
+                if verdict.placement == Placement::Dynamic || verdict.unless == Some(Unless::Room) =>
+            {
+                key::RAN_LIBRARY_FITS
+            }
             (false, false) => key::RAN_LIBRARY,
         };
         return Some(lang.fill(text, &[("func", &code.func)]));

@@ -212,8 +212,9 @@ fn programs(state: State) -> (String, String) {
     let advised = state.advised.get_untracked().filter(|(_, after)| *after == now);
     let before = advised.map_or_else(|| now.clone(), |(before, _)| before);
     let before = lesson.map_or(before, |l| l.source().to_owned());
-    // Equal sides would show nothing, so fall back to the lesson's change.
-    let after = Some(now).filter(|now| *now != before).or_else(|| change_of_lesson(state, &before));
+    // Equal sides would show nothing, so fall back to the lesson's change, unless it points at what a question asks for.
+    let change = || if untrack(|| conceals(state)) { None } else { change_of_lesson(state, &before) };
+    let after = Some(now).filter(|now| *now != before).or_else(change);
     (before.clone(), after.unwrap_or(before))
 }
 

@@ -192,10 +192,12 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
         move |_| state.run.with(|r| r.force_stack.contains(&forced))
     });
     let lang = state.lang.get_untracked();
-    let others = !other_ends(lang, &path, &story(lang, &path)).is_empty();
+    let told = story(lang, &path);
+    let ends = other_ends(lang, &path, &told);
+    let others = !ends.is_empty();
     let visits = visits(state, &verdict, run);
     view! {
-        <Explanation analysis=analysis.clone() verdict=verdict.clone() path=path run=run visits=visits is_forced=is_forced />
+        <Explanation analysis=analysis.clone() verdict=verdict.clone() path told ends run visits is_forced />
         <Fixes analysis verdict index fix forced others run visits is_forced />
     }
     .into_any()
@@ -207,6 +209,8 @@ fn Explanation(
     analysis: Arc<Analysis>,
     verdict: Verdict,
     path: Path,
+    told: Vec<Edge>,
+    ends: Vec<Edge>,
     run: Memo<Option<Objects>>,
     visits: RwSignal<Option<Visits>>,
     is_forced: Memo<bool>,
@@ -215,7 +219,6 @@ fn Explanation(
     let lang = state.lang.get_untracked();
     let heap = on_heap(&verdict);
     let code = code_of(&verdict);
-    let told = story(lang, &path);
     let headline = {
         let verdict = verdict.clone();
         Signal::derive(move || match is_forced.get() {
@@ -257,38 +260,34 @@ fn Explanation(
                     view! { <p class="details"><Inline text=text /></p> }
                 })}
             {heap.then(|| view! { <Made verdict=verdict.clone() code=code.clone() run=run visits=visits is_forced=is_forced /> })}
-            {path_view(lang, &path, told, &code)}
+            {path_view(lang, &path, [told, ends], &code)}
             {move || state.settled.get().then(|| fields_of(&verdict))}
         </div>
     }
 }
 
 /// The steps of a path, its locations, and where else the value escapes. `code`: the value's own.
-fn path_view(lang: Lang, path: &Path, told: Vec<Edge>, code: &Code) -> impl IntoView + use<> {
+fn path_view(lang: Lang, path: &Path, [told, ends]: [Vec<Edge>; 2], code: &Code) -> impl IntoView + use<> {
     // Each step with the code that it is about, if a run that comes to its line does it. The library's code may not.
     let of_library = path.whole.origin.file.0 != 0;
-    let with_code = |edge: Edge| match path.entered.iter().rfind(|(first, _)| *first <= edge.step) {
-        _ if edge.is_inlined || of_library => (edge, None),
-        Some((_, func)) => (edge, Some(Code { func: short_func(func), call: None })),
-        None => (edge, Some(code.clone())),
+    let code_at = |edge: &Edge| match path.entered.iter().rfind(|(first, _)| *first <= edge.step) {
+        _ if edge.is_inlined || of_library => None,
+        Some((_, func)) => Some(Code { func: short_func(func), call: None }),
+        None => Some(code.clone()),
     };
-    let others: Vec<(Edge, Option<Code>)> = other_ends(lang, path, &told).into_iter().map(with_code).collect();
-    let edges: Vec<(Edge, Option<Code>)> = told.into_iter().map(with_code).collect();
+    let rows = |edges: Vec<Edge>, test: &'static str| {
+        let row = |edge: Edge| view! { <EdgeRow code=code_at(&edge) edge=edge test=test /> }.into_any();
+        edges.into_iter().map(row).collect::<Vec<AnyView>>()
+    };
     view! {
-        <ol class="edges">
-            {edges
-                .into_iter()
-                .map(|(edge, code)| view! { <EdgeRow edge=edge code=code test="why-edge" /> })
-                .collect_view()}
-        </ol>
+        <ol class="edges">{rows(told, "why-edge")}</ol>
         {graph(lang, &path.whole).map(flow_graph)}
-        {(!others.is_empty())
+        {(!ends.is_empty())
             .then(|| {
-                let row = |(edge, code)| view! { <EdgeRow edge=edge code=code test="why-way" /> };
                 view! {
                     <div class="ways">
                         <p class="details">{lang.text(key::WHY_OTHERS)}</p>
-                        <ul>{others.into_iter().map(row).collect_view()}</ul>
+                        <ul>{rows(ends, "why-way")}</ul>
                     </div>
                 }
             })}
@@ -412,22 +411,40 @@ fn details(state: State, analysis: &Analysis, verdict: &Verdict) -> String {
     if !verdict.func.is_empty() {
         parts.push(lang.fill(key::IN_FUNC, &[("func", &short_func(&verdict.func))]));
     }
-    let at = state.at_line(verdict.pos.line);
-    parts.push(if verdict.pos == verdict.origin {
-        at
-    } else {
-        let origin = match verdict.origin.file.0 {
-            0 => state.at_line(verdict.origin.line),
-            file => {
-                let name = analysis.files.get(file as usize).map_or("", String::as_str);
-                let line = verdict.origin.line;
-                format!("{}:{line}", name.strip_prefix(LIBRARY).unwrap_or(name))
-            }
-        };
-        lang.fill(key::AT_INLINED, &[("at", &at), ("origin", &origin)])
-    });
+    // Other values of the line may have the same name.
+    let is_alike =
+        |v: &Verdict| v.what == verdict.what && v.pos.line == verdict.pos.line && v.pos != verdict.pos;
+    let at = match analysis.verdicts.iter().any(is_alike) {
+        true => at_column(state, verdict.pos),
+        false => state.at_line(verdict.pos.line),
+    };
+    parts.push(if verdict.pos == verdict.origin { at } else { inlined(state, analysis, verdict, &at) });
     parts.retain(|p| !p.is_empty());
     parts.join(" · ")
+}
+
+/// Says where inlined code comes from.
+#[inline(never)]
+fn inlined(state: State, analysis: &Analysis, verdict: &Verdict, at: &str) -> String {
+    let origin = match verdict.origin.file.0 {
+        0 => state.at_line(verdict.origin.line),
+        file => {
+            let name = analysis.files.get(file as usize).map_or("", String::as_str);
+            let line = verdict.origin.line;
+            format!("{}:{line}", name.strip_prefix(LIBRARY).unwrap_or(name))
+        }
+    };
+    state.fill(key::AT_INLINED, &[("at", at), ("origin", &origin)])
+}
+
+/// Formats a position with its column.
+#[inline(never)]
+fn at_column(state: State, LineCol { line, col, .. }: LineCol) -> String {
+    let place = state.place(line);
+    if place.contains(':') {
+        return format!("{place}:{col}");
+    }
+    state.fill(key::LINE_COL, &[("line", &place), ("col", &col.to_string())])
 }
 
 /// What the names of the library's files begin with.
@@ -481,13 +498,7 @@ fn EdgeRow(edge: Edge, code: Option<Code>, test: &'static str) -> impl IntoView 
                             on:mouseenter=move |_| state.hover.set(Some(Hover::Line(line)))
                             on:mouseleave=move |_| state.hover.set(None)
                         >
-                            {move || {
-                                let place = state.place(line);
-                                if place.contains(':') {
-                                    return format!("{place}:{col}");
-                                }
-                                state.fill(key::LINE_COL, &[("line", &place), ("col", &col.to_string())])
-                            }}
+                            {move || at_column(state, pos)}
                         </button>
                     }
                 })}

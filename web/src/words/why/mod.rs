@@ -339,11 +339,8 @@ pub fn value_at<'a>(
     is_meant: impl Fn(&Verdict) -> bool,
 ) -> Option<&'a Verdict> {
     let is_it = |v: &&Verdict| Some((v.pos, v.origin)) == at && on_heap(v) && is_meant(v);
-    let is_around = |v: &Verdict| {
-        func.strip_prefix(&*v.func).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    let found = || analysis.verdicts.iter().filter(is_it);
-    found().filter(|v| is_around(v)).max_by_key(|v| v.func.len()).or_else(|| found().next())
+    let around = |v: &&Verdict| if func.starts_with(&*v.func) { v.func.len() + 1 } else { 0 };
+    analysis.verdicts.iter().filter(is_it).max_by_key(around)
 }
 
 /// A path and the functions whose code it passes through.

@@ -400,7 +400,7 @@ fn the_wrapper_of_a_go_statement_is_explained() {
         ran("package main\n\n//go:noinline\nfunc count(n int, done chan int) {\n\tdone <- n\n}\n\n\
         func main() {\n\tdone := make(chan int)\n\tgo count(1, done)\n\tprintln(<-done)\n}\n");
     let said = sentences(&mut session, Granularity::Operation);
-    let told = said.iter().filter(|text| text.contains("a function that the compiler made"));
+    let told = said.iter().filter(|text| text.contains("which the compiler made to call"));
     assert_eq!(told.count(), 1, "{said:?}");
 }
 
